@@ -1,0 +1,55 @@
+import type { EditLog } from '../text/edits';
+import { SPACE } from '../text/units';
+
+/** The least code units compared at once: a difference is then looked for word by word, then mark by mark. */
+const BLOCK = 1024;
+/** A character with the marks (or Hangul vowels and finals) that may compose with it. */
+const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
+
+/**
+ * Canonical composition (NFC, Unicode Standard Annex 15) of `text` from `start` to `end`, edit by edit.
+ *
+ * It goes before every letter map: Arabic yeh with a combining hamza composes to ئ, a Persian yeh doesn't.
+ */
+export function composeCharacters(text: string, start: number, end: number, edits: EditLog, rule: number): void {
+  for (let at = start; at < end; ) {
+    const blockEnd = cut(text, Math.min(at + BLOCK, end), end);
+    if (differs(text, at, blockEnd)) {
+      for (let word = at; word < blockEnd; ) {
+        const wordEnd = cut(text, word + 1, blockEnd);
+        if (differs(text, word, wordEnd)) composeWord(text, word, wordEnd, edits, rule);
+        word = wordEnd;
+      }
+    }
+    at = blockEnd;
+  }
+}
+
+/** The first blank from `from` on, or `end`: nothing composes across the place before a blank. */
+function cut(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== SPACE) at++;
+  return at;
+}
+
+function differs(text: string, start: number, end: number): boolean {
+  const piece = text.slice(start, end);
+  return piece.normalize('NFC') !== piece;
+}
+
+function composeWord(text: string, start: number, end: number, edits: EditLog, rule: number): void {
+  const word = text.slice(start, end);
+  const clusters = word.match(CLUSTER) ?? [];
+  const composed = clusters.map((cluster) => cluster.normalize('NFC'));
+  const whole = word.normalize('NFC');
+  if (composed.join('') !== whole) {
+    // Letters that compose with letters (Kirat Rai and the like): no cluster has them both.
+    edits.replace(start, end, whole, rule);
+    return;
+  }
+  let at = start;
+  clusters.forEach((cluster, i) => {
+    if (composed[i] !== cluster) edits.replace(at, at + cluster.length, composed[i]!, rule);
+    at += cluster.length;
+  });
+}

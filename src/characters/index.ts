@@ -1,0 +1,26 @@
+import { checkNames, type RuleSwitches, ruleSwitches } from '../options';
+import { CHARACTER_RULES } from '../rules';
+import { characterEdits } from './characters';
+
+/** Options of character normalisation. */
+export interface CharacterOptions {
+  /** Rules switched by name. */
+  readonly rules?: RuleSwitches;
+}
+
+/**
+ * The profile `safe` alone, without the half-space tables: one code point for each letter, one kind of blank and line end,
+ * nothing invisible.
+ *
+ * `normalizeCharacters('كتاب\\u200c\\u200cهاي  ٣')` → `'کتاب\\u200cهای ۳'`
+ *
+ * Left alone: what is spelt, punctuation, Latin digits, emoji, lines in another language, URLs, code and the like. Line
+ * breaks are kept, but CRLF becomes LF and three or more blank lines in a row become one. Unchanged text comes back as
+ * the very same string.
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
+ */
+export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
+  checkNames(options, ['rules'], 'character');
+  return characterEdits(text, ruleSwitches(CHARACTER_RULES, options.rules)).apply(text);
+}

@@ -1,0 +1,37 @@
+import type { Analysis, Change } from '../index';
+import { visible } from './visible';
+
+/** How much of the text round a change is shown, at the most, in code units to each side. */
+const CONTEXT = 24;
+
+/** Every change on a line of its own: place, rule, confidence, the word before and after. */
+export function explain(file: string, { source, changes }: Analysis): string {
+  let line = 1;
+  let lineStart = 0;
+  let output = '';
+  for (const change of changes) {
+    for (let at = source.indexOf('\n', lineStart); at >= 0 && at < change.start; at = source.indexOf('\n', lineStart)) {
+      line++;
+      lineStart = at + 1;
+    }
+    const place = `${file}:${line}:${change.start - lineStart + 1}`;
+    const sure = change.confidence === undefined ? '' : ` (${change.confidence})`;
+    const [before, after] = inContext(source, change);
+    output += `${place}\t${change.rule}${sure}\t${visible(before)} → ${visible(after)}\n`;
+  }
+  return output;
+}
+
+/** The change with the rest of the word on both sides. */
+function inContext(source: string, { start, end, before, after }: Change): [string, string] {
+  const left = /[^\s]*$/.exec(source.slice(Math.max(0, start - CONTEXT), start))![0];
+  const right = /^[^\s]*/.exec(source.slice(end, end + CONTEXT))![0];
+  return [left + before + right, left + after + right];
+}
+
+/** How many changes each rule made, most first. */
+export function countByRule(changes: readonly Change[]): [rule: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { rule } of changes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}

@@ -1,0 +1,58 @@
+/** The help texts. */
+export const HELP: Readonly<Record<string, string>> = {
+  '': `matn: makes scraped Persian news usable
+
+usage: matn COMMAND [options] [FILE…]        without FILE, or with -, standard input is read
+
+commands
+  normalize   letters, half-spaces, blanks and digits written one way
+  article     the article record out of a page's text, as JSON
+  dates       every date in a text, one JSON object a line
+  digits      digits of one set
+
+matn COMMAND --help tells more. Exit codes: 0 all done; 2 wrong options or unusable input (the rest is still done).
+`,
+  normalize: `usage: matn normalize [options] [FILE…]
+
+  --profile NAME          safe: characters only; news (default): safe and half-space repair
+  --min-confidence N      repair half-spaces only where the rule is right at least this often, 0–1
+  --off RULE              switch a rule off; may be repeated
+  --explain               print every change with its place and rule instead of the text (┊ is a half-space)
+  --jsonl --field NAME    JSON Lines in and out: normalise this field of every record
+
+examples
+  matn normalize page.txt > clean.txt
+  matn normalize --explain page.txt
+  matn normalize --jsonl --field body news.jsonl > clean.jsonl
+  cat page.txt | matn normalize --profile safe
+`,
+  article: `usage: matn article [options] [FILE…]
+
+  --time-zone NAME        zone of the page's times; default Asia/Tehran
+  --show                  for a person to read: the record, the repaired text, the repairs counted
+  --jsonl --field NAME    JSON Lines in and out: every record gets the article read from this field as "article"
+
+examples
+  matn article page.txt
+  matn article --show page.txt
+`,
+  dates: `usage: matn dates [options] [FILE…]
+
+  --reference DAY         ISO 8601 day that a missing year is filled in from
+  --time-zone NAME        zone of the times, passed on to the result
+
+Each line of output is {"file", "line", "text", "start", "end", "value", …}; start and end are UTF-16 offsets in the file.
+
+examples
+  matn dates page.txt
+  echo '۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳' | matn dates
+`,
+  digits: `usage: matn digits --to SET [FILE…]
+
+  --to SET                persian, latin or arabic
+  --jsonl --field NAME    JSON Lines in and out: convert this field of every record
+
+examples
+  matn digits --to latin page.txt
+`,
+};

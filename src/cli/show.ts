@@ -1,0 +1,43 @@
+import type { Analysis, Article } from '../index';
+import { countByRule } from './explain';
+import { withVisibleHalfSpaces } from './visible';
+
+/** What the rules of half-space repair do, for a person. */
+const REPAIRS: Readonly<Record<string, string>> = {
+  'verb-prefix': 'verbs with می and نمی',
+  plural: 'plurals with ها',
+  comparative: 'comparatives with تر and ترین',
+  ending: 'endings behind ه (ه‌ای, ه‌اند)',
+  compound: 'compounds',
+};
+
+/** A record for a person to read: its fields, its text with half-spaces made visible, and what was repaired. */
+export function show(article: Article, { changes }: Analysis): string {
+  const lines: string[] = [];
+  const field = (name: string, value: string | null): void => {
+    if (value !== null) lines.push(`${name.padEnd(12)} ${withVisibleHalfSpaces(value)}`);
+  };
+  field('code', article.code);
+  field('title', article.title);
+  field('published', article.publishedAt);
+  field('updated', article.updatedAt);
+  field('agency', article.agency);
+  field('lead', article.lead);
+  lines.push('');
+  for (const paragraph of article.paragraphs) lines.push(withVisibleHalfSpaces(paragraph), '');
+  for (const headline of article.related) field('related', headline);
+  lines.push('');
+  for (const { text, reason } of article.removed) field('removed', `${text}  (${reason})`);
+  lines.push('', 'dates');
+  for (const { text, value } of article.dates) lines.push(`  ${text} → ${value ?? 'no value'}`);
+
+  const counts = countByRule(changes);
+  const repairs = counts.filter(([rule]) => rule in REPAIRS);
+  const others = counts.filter(([rule]) => !(rule in REPAIRS));
+  const sum = (list: typeof counts): number => list.reduce((total, [, count]) => total + count, 0);
+  lines.push('', `half-spaces put back in the whole page: ${sum(repairs)} (shown as ┊)`);
+  for (const [rule, count] of repairs) lines.push(`  ${String(count).padStart(3)}  ${REPAIRS[rule]}`);
+  lines.push(`other changes: ${sum(others)}`);
+  for (const [rule, count] of others) lines.push(`  ${String(count).padStart(3)}  ${rule}`);
+  return `${lines.join('\n')}\n`;
+}

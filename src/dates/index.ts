@@ -1,0 +1,13 @@
+export { findDates, type ParsedDate, type ParseFailure, parseDate, toIsoDate } from './find';
+export { type FormatOptions, formatJalali } from './format';
+export { type CalendarDay, gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from './jalali';
+export type {
+  AlternativeDate,
+  Calendar,
+  DateFields,
+  DateMention,
+  DateOptions,
+  DateWarning,
+  Grain,
+  InvalidDate,
+} from './mention';

@@ -1,0 +1,2 @@
+export { toArabicDigits, toLatinDigits, toPersianDigits } from './digits';
+export { parseNumber } from './number';

@@ -1,0 +1,65 @@
+/**
+ * `npm run forge:apart -- FILE…`: which compounds of the lexicon careful text writes as two words as well.
+ *
+ * FILE is text of one sentence a line with its half-spaces. For each compound it counts how often its parts stand joined by
+ * a half-space and how often with a blank between; those that stand apart often enough go into
+ * `corpus/tables/compounds-apart.tsv`, and the repair then never turns the blank between them into a half-space.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { CLASS_BITS, COMPOUND, MOST_POSITIONS, POSITION_BITS, POSITION_MASK } from '../half-space/classes';
+import { gatherWords } from './lexicon';
+import { ZWNJ } from './text';
+
+const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
+/** Apart in at least this share of its places, one more place counted as neither. */
+const APART_SHARE = 0.35;
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('usage: npm run forge:apart -- FILE…');
+  process.exit(2);
+}
+
+const words = gatherWords();
+const counts = new Map<string, { joined: number; apart: number }>();
+for (const file of files) {
+  for (const sentence of readFileSync(file, 'utf8').split('\n')) countSentence(sentence);
+}
+
+function countSentence(sentence: string): void {
+  // Words and what stands between them, so that only words with one blank between are a pair.
+  const pieces = sentence.split(/([^\p{L}\p{M}\u200c]+)/u);
+  for (let i = 0; i < pieces.length; i += 2) {
+    const word = pieces[i]!;
+    if (word.includes(ZWNJ)) count(word, 'joined');
+    if (pieces[i + 1] === ' ') count(word + ZWNJ + pieces[i + 2]!, 'apart');
+  }
+}
+
+function count(spelling: string, how: 'joined' | 'apart'): void {
+  const letters = spelling.replaceAll(ZWNJ, '');
+  const value = words.get(letters) ?? 0;
+  if ((value & COMPOUND) === 0 || spellingOf(letters, value) !== spelling) return;
+  const tally = counts.get(letters) ?? { joined: 0, apart: 0 };
+  tally[how]++;
+  counts.set(letters, tally);
+}
+
+function spellingOf(letters: string, value: number): string {
+  let spelling = letters;
+  for (let i = MOST_POSITIONS - 1; i >= 0; i--) {
+    const at = (value >>> (CLASS_BITS + i * POSITION_BITS)) & POSITION_MASK;
+    if (at > 0) spelling = `${spelling.slice(0, at)}${ZWNJ}${spelling.slice(at)}`;
+  }
+  return spelling;
+}
+
+const apart = [...counts].filter(([, { joined, apart }]) => apart / (joined + apart + 1) >= APART_SHARE).sort();
+const head = [
+  '# Compounds whose parts careful text also writes as two words: a blank between them is left alone.',
+  '# letters\tjoined\tapart',
+  `# Counted by \`npm run forge:apart\` (sources: corpus/SOURCES.md). A compound is listed when apart / (joined + apart + 1) is at least ${APART_SHARE}.`,
+  '',
+].join('\n');
+writeFileSync(APART_TABLE, head + apart.map(([word, n]) => `${word}\t${n.joined}\t${n.apart}\n`).join(''));
+console.log(`${counts.size} compounds seen, ${apart.length} of them apart: ${APART_TABLE}`);

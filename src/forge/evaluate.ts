@@ -1,0 +1,131 @@
+/**
+ * `npm run evaluate -- [--peers] [--errors] [--sample N] FILE…`: how well half-spaces are put back.
+ *
+ * FILE is any text of one sentence a line whose half-spaces are right. Each sentence is spoilt (every half-space deleted,
+ * every one a blank, mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { repairHalfSpaces } from '../half-space/index';
+import { kindOfHalfSpace } from './kinds';
+import { peers } from './peers';
+import {
+  BLANK,
+  CORRUPTIONS,
+  type Corruption,
+  type Counts,
+  corrupt,
+  f1,
+  type Gaps,
+  gapsOf,
+  HALF_SPACE,
+  newCounts,
+  precision,
+  recall,
+  score,
+  seededRandom,
+} from './score';
+
+const SEED = 20240906;
+/** Signs that make a gap visible in the list of mistakes. */
+const VISIBLE = ['', '|', ' ', ' '];
+
+const { values: flags, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    peers: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    sample: { type: 'string' },
+  },
+});
+if (files.length === 0) {
+  console.error('usage: npm run evaluate -- [--peers] [--errors] [--sample N] FILE…');
+  process.exit(2);
+}
+
+type Repair = (text: string) => string;
+const systems: [name: string, repair: Repair][] = [['matn', (text) => repairHalfSpaces(text)]];
+if (flags.peers) systems.push(...(await peers()));
+
+for (const file of files) {
+  let sentences = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  if (flags.sample !== undefined) sentences = sample(sentences, Number(flags.sample));
+  const golds = sentences.map((sentence) => gapsOf(sentence));
+  console.log(`\n${file}: ${sentences.length} sentences`);
+  console.log('                        precision recall  F1     lenient F1  exact    changes per 1,000 words');
+  for (const [name, repair] of systems) {
+    for (const corruption of CORRUPTIONS) evaluate(name, repair, corruption, sentences, golds);
+  }
+}
+
+function evaluate(name: string, repair: Repair, corruption: Corruption, sentences: string[], golds: Gaps[]): void {
+  const random = seededRandom(SEED);
+  const strict = newCounts();
+  const lenient = newCounts();
+  const kinds = new Map<string, { restored: number; all: number }>();
+  const mistakes: string[] = [];
+  sentences.forEach((sentence, index) => {
+    const gold = golds[index]!;
+    const output = gapsOf(repair(corrupt(sentence, corruption, random)));
+    score(strict, gold, output, false, (_, __, at) => {
+      if (gold.gaps[at] === HALF_SPACE) {
+        const kind = kindOfHalfSpace(gold, at);
+        const tally = kinds.get(kind) ?? { restored: 0, all: 0 };
+        tally.all++;
+        if (output.gaps[at] === HALF_SPACE) tally.restored++;
+        kinds.set(kind, tally);
+      }
+      if (gold.gaps[at] !== output.gaps[at]) mistakes.push(`${show(output, at)} for ${show(gold, at)}`);
+    });
+    score(lenient, gold, output, true);
+  });
+  const label = `${name} ${corruption}`.padEnd(24);
+  if (corruption === 'clean') {
+    const damage = perThousand(strict);
+    console.log(`${label}${' '.repeat(36)}${percent(strict.exact / strict.sentences)}    ${damage.toFixed(2)}`);
+  } else {
+    console.log(
+      `${label}${percent(precision(strict))}   ${percent(recall(strict))}  ${percent(f1(strict))}  ${percent(f1(lenient))}` +
+        `       ${percent(strict.exact / strict.sentences)}    ${perThousand(strict).toFixed(2)}` +
+        (strict.unaligned > 0 ? `   ${strict.unaligned} sentences changed in their letters, not scored` : ''),
+    );
+  }
+  if (name === 'matn' && corruption !== 'clean' && corruption !== 'mixed') {
+    const order = [...kinds].sort((a, b) => b[1].all - a[1].all);
+    console.log(
+      `    recall by kind: ${order.map(([kind, t]) => `${kind} ${percent(t.restored / t.all).trim()} of ${t.all}`).join(', ')}`,
+    );
+  }
+  if (flags.errors && name === 'matn') for (const mistake of mistakes) console.log(`    ${corruption}: ${mistake}`);
+}
+
+/** The words round a gap, half-spaces shown as |. */
+function show({ letters, gaps }: Gaps, at: number): string {
+  let start = at;
+  for (let words = 0; start > 0; start--) if (isEdge(gaps, start) && words++ === 1) break;
+  let end = at + 1;
+  for (let words = 0; end < letters.length; end++) if (isEdge(gaps, end) && words++ === 1) break;
+  let shown = '';
+  for (let i = start; i < end; i++) shown += `${i > start ? VISIBLE[gaps[i]!] : ''}${letters[i]}`;
+  return shown;
+}
+
+function isEdge(gaps: Uint8Array, at: number): boolean {
+  return gaps[at]! >= BLANK;
+}
+
+function perThousand(counts: Counts): number {
+  return (1000 * counts.changed) / counts.words;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`.padStart(7);
+}
+
+function sample(lines: string[], size: number): string[] {
+  const random = seededRandom(SEED);
+  const picked = lines.map((line) => [random(), line] as const).sort((a, b) => a[0] - b[0]);
+  return picked.slice(0, size).map(([, line]) => line);
+}

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  APART,
+  CLASS_BITS,
+  COMPOUND,
+  MOST_POSITIONS,
+  PAST_STEM,
+  POSITION_BITS,
+  POSITION_MASK,
+  PRESENT_STEM,
+  TAKES_COMPARATIVE,
+  TAKES_ENDINGS,
+  TAKES_PLURAL,
+  WORD,
+} from '../half-space/classes';
+import { ALPHABET, encodeClass, encodeLetters, SIGNS } from '../half-space/packing';
+import { type DictionaryEntry, readDictionary } from './dictionary';
+import { literal, rows, type Table, table } from './table';
+import { NON_JOINING, ZWNJ } from './text';
+import { derivedForms, verbStems } from './verbs';
+
+const FIXES = 'corpus/tables/dictionary-fixes.tsv';
+const COMPOUNDS = 'corpus/lexicon';
+const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
+
+/** Longer words are no use: the repair leaves words of more letters alone. */
+const LONGEST = 31;
+const KNOWN_LETTERS = new RegExp(`^[${ALPHABET}${ZWNJ}]+$`);
+/** Verb forms with a half-space, which the runtime derives: می‌روم, بازنمی‌گشت, رفته‌ام. */
+const VERB_FORM = new RegExp(
+  `^(?:بر|باز|در|وا|فرو|فرا|ور|سر|پس|پیش)?(?:همی|نمی|می)${ZWNJ}|ه${ZWNJ}(?:ام|ای|ایم|اید|اند)$`,
+);
+/** Preposition and noun, and participles, are written as two words as often: house style, not a fault. */
+const OFTEN_APART = new RegExp(
+  `^به${ZWNJ}|${ZWNJ}(?:شده|شدن|نشده|شدگی|کردن|کرده|دادن|داده|بودن|گرفته|یافته|رفته|خوردن|شونده)$`,
+);
+
+/** What the flags of dictionary-fa say of a word's endings (see its index.aff). */
+function classOfFlags(flags: ReadonlySet<string>): number {
+  let value = 0;
+  if (flags.has('sd') || flags.has('sg') || flags.has('se')) value |= TAKES_PLURAL;
+  if (flags.has('st') || flags.has('su')) value |= TAKES_COMPARATIVE;
+  if (flags.has('sm') || flags.has('sc') || flags.has('sp')) value |= TAKES_ENDINGS;
+  return value;
+}
+
+/** What the kinds of `corpus/lexicon/*.txt` say of a word's endings. */
+const CLASS_OF_KIND: Readonly<Record<string, number>> = {
+  noun: TAKES_PLURAL | TAKES_ENDINGS,
+  adjective: TAKES_PLURAL | TAKES_COMPARATIVE | TAKES_ENDINGS,
+  participle: TAKES_PLURAL | TAKES_COMPARATIVE | TAKES_ENDINGS,
+  name: TAKES_ENDINGS,
+  abbreviation: TAKES_PLURAL | TAKES_ENDINGS,
+  adverb: 0,
+  number: 0,
+  pronoun: 0,
+  phrase: 0,
+};
+
+/** A lexicon as a map from letters (half-spaces left out) to values. */
+export type Words = Map<string, number>;
+
+/** Gathers the dictionary, its verbs and our own compounds into one lexicon. */
+export function gatherWords(compoundFiles: readonly string[] = listCompoundFiles()): Words {
+  const dropped = new Set(rows(readFileSync(FIXES, 'utf8')).map(([word]) => word!));
+  const dictionary = readDictionary().filter(({ word }) => !dropped.has(word) && KNOWN_LETTERS.test(word));
+  const stems = verbStems(dictionary.map(({ word }) => word));
+  const derived = derivedForms(stems);
+  const words: Words = new Map();
+  for (const entry of dictionary) addDictionaryEntry(words, entry, derived);
+  for (const stem of stems.present) add(words, stem, PRESENT_STEM);
+  for (const stem of stems.past) add(words, stem, PAST_STEM);
+  for (const file of compoundFiles) {
+    for (const [spelling, kind, remark] of rows(readFileSync(file, 'utf8'))) {
+      const value = CLASS_OF_KIND[kind!];
+      if (value === undefined) throw new Error(`${file}: unknown kind ${kind} of ${spelling}`);
+      const word = spelling!.replaceAll('|', ZWNJ);
+      addSpelling(words, word, value | (remark === 'glued-only' || OFTEN_APART.test(word) ? APART : 0));
+    }
+  }
+  for (const [letters] of rows(readFileSync(APART_TABLE, 'utf8'))) {
+    if (words.has(letters!)) add(words, letters!, APART);
+  }
+  return words;
+}
+
+export function listCompoundFiles(): string[] {
+  return readdirSync(COMPOUNDS)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => `${COMPOUNDS}/${name}`);
+}
+
+function addDictionaryEntry(words: Words, { word, flags }: DictionaryEntry, derived: ReadonlySet<string>): void {
+  const value = classOfFlags(flags);
+  if (VERB_FORM.test(word)) return;
+  // Forms that begin like می are kept: a word in the lexicon is left whole.
+  if (value === 0 && derived.has(word) && !/^ن?می/.test(word)) return;
+  addSpelling(words, word, value | (OFTEN_APART.test(word) ? APART : 0));
+}
+
+/** Adds a word in its spelling; half-spaces behind letters that don't join are no half-spaces. */
+function addSpelling(words: Words, spelling: string, value: number): void {
+  let letters = '';
+  let positions = 0;
+  let count = 0;
+  for (const char of spelling) {
+    if (char !== ZWNJ) letters += char;
+    else if (!NON_JOINING.includes(letters[letters.length - 1] ?? 'ا') && count < MOST_POSITIONS) {
+      positions |= letters.length << (CLASS_BITS + POSITION_BITS * count++);
+    }
+  }
+  if (letters.length > LONGEST || letters.length < 2) return;
+  if (count === 0) add(words, letters, value | WORD);
+  else {
+    const before = words.get(letters) ?? 0;
+    // Two spellings with half-spaces at other places: the first one, the dictionary's, holds.
+    if ((before & COMPOUND) !== 0) words.set(letters, before | (value & APART));
+    else words.set(letters, before | value | COMPOUND | positions);
+  }
+}
+
+function add(words: Words, letters: string, value: number): void {
+  words.set(letters, (words.get(letters) ?? 0) | value);
+}
+
+/** A lexicon entry as a person reads it: the spelling with | for the half-space, then the names of its classes. */
+export function describeWord(letters: string, value: number): string {
+  let spelling = letters;
+  for (let i = MOST_POSITIONS - 1; i >= 0; i--) {
+    const position = (value >>> (CLASS_BITS + i * POSITION_BITS)) & POSITION_MASK;
+    if (position > 0) spelling = `${spelling.slice(0, position)}|${spelling.slice(position)}`;
+  }
+  const names = [
+    [WORD, 'word'],
+    [TAKES_PLURAL, 'plural'],
+    [TAKES_COMPARATIVE, 'comparative'],
+    [TAKES_ENDINGS, 'endings'],
+    [COMPOUND, 'compound'],
+    [PRESENT_STEM, 'present'],
+    [PAST_STEM, 'past'],
+    [APART, 'apart'],
+  ] as const;
+  return [spelling, ...names.filter(([bit]) => (value & bit) !== 0).map(([, name]) => name)].join('\t');
+}
+
+/** Packs the lexicon (see `src/half-space/packing.ts`). */
+export function lexiconTable(): Table {
+  const words = gatherWords();
+  const sorted = [...words.keys()].sort();
+  const counts = new Map<number, number>();
+  for (const value of words.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const classes = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
+  const indexOf = new Map(classes.map((value, index) => [value, index]));
+  let packed = '';
+  let previous = '';
+  for (const word of sorted) {
+    let shared = 0;
+    while (shared < previous.length && shared < SIGNS.length - 1 && previous[shared] === word[shared]) shared++;
+    // A word is never its predecessor's beginning, so at least one letter is written and the sign of the class ends it.
+    packed += SIGNS[shared] + encodeLetters(word.slice(shared)) + encodeClass(indexOf.get(words.get(word)!)!);
+    previous = word;
+  }
+  const body = [
+    `export const LEXICON_SIZE: number = ${sorted.length};`,
+    `export const LEXICON_CLASSES: readonly number[] = [${classes.join(', ')}];`,
+    `export const LEXICON_WORDS: string =\n  ${literal(packed)};`,
+    '',
+  ].join('\n');
+  return table(
+    'src/half-space/lexicon.table.ts',
+    {
+      what: 'The words that half-space repair knows, with their classes, packed',
+      sources: ['dictionary-fa 2.0.0 (Apache-2.0)', FIXES, `${COMPOUNDS}/*.txt`],
+      count: `${sorted.length} words, ${classes.length} classes`,
+    },
+    body,
+  );
+}

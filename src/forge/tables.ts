@@ -1,0 +1,9 @@
+import { lettersTable } from './letters';
+import { lexiconTable } from './lexicon';
+import type { Table } from './table';
+import { unitsTable } from './units';
+
+/** Every generated table, in the order of the rooms. */
+export function tables(): Table[] {
+  return [unitsTable(), lettersTable(), lexiconTable()];
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { rows, type Table, table } from './table';
+
+const SOURCE = 'corpus/tables/units.tsv';
+
+/** The kind names of the table, in the order of their numbers in `src/text/kinds.ts`. */
+const KIND_NAMES = [
+  'other',
+  'blank',
+  'line',
+  'arabic',
+  'combining',
+  'digit',
+  'latin',
+  'punctuation',
+  'zwnj',
+  'zwj',
+  'bidi',
+  'zero-width',
+  'soft-hyphen',
+  'kashida',
+  'presentation',
+];
+const JOINS_NEXT = 0x10;
+
+/** Packs the ranges of code units as triples: units skipped, length, entry. */
+export function unitsTable(): Table {
+  const facts = rows(readFileSync(SOURCE, 'utf8'));
+  let unit = 0;
+  const triples = facts.map(([first, last, kind, joining]) => {
+    const start = Number.parseInt(first!, 16);
+    const end = Number.parseInt(last!, 16) + 1;
+    const number = KIND_NAMES.indexOf(kind!);
+    if (number < 0) throw new Error(`${SOURCE}: unknown kind ${kind}`);
+    if (start < unit || end <= start) throw new Error(`${SOURCE}: ${first} is out of order`);
+    const triple = `${start - unit}, ${end - start}, ${number | (joining === 'dual' ? JOINS_NEXT : 0)},`;
+    unit = end;
+    return triple;
+  });
+  const body = `export const UNIT_RANGES: readonly number[] = [\n  ${triples.join('\n  ')}\n];\n`;
+  return table(
+    'src/text/kinds.table.ts',
+    { what: 'Kind and joining of code units', sources: [SOURCE], count: `${facts.length} ranges` },
+    body,
+  );
+}

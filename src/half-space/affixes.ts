@@ -1,0 +1,49 @@
+import { RULE } from '../rules';
+import { TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL } from './classes';
+
+/**
+ * The closed classes: endings that stand behind a half-space, endings that are written on, prefixes of the verb.
+ *
+ * Sources: the spelling guide of the Academy of Persian Language and Literature (دستور خط فارسی), which asks for the
+ * half-space before ها, تر and ترین, before the endings of a word in ه, and behind می and نمی.
+ */
+
+/** An ending as code units, what a word must be to take it, and the rule that puts the half-space before it. */
+export interface Ending {
+  readonly units: readonly number[];
+  /** A class bit of which the word before it needs one. */
+  readonly needs: number;
+  readonly rule: number;
+  /** Only behind ه (or, with an own class bit, ی). */
+  readonly afterHeh: boolean;
+}
+
+const PLURALS = 'ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند هاش هام هات هامون هاتون هاشون'.split(' ');
+const COMPARATIVES = 'تر ترین تری ترها ترهای ترینها ترینهای ترینش ترینشان ترم ترند ترست'.split(' ');
+const HEH_ENDINGS = 'ای ام ات اش اند ایم اید ایست مان تان شان'.split(' ');
+const PLAIN_ENDINGS = 'ی م ت ش مان تان شان یی یم ید ند ست ان انی'.split(' ');
+
+/** Endings behind a half-space, longest first, so that هایشان is not taken for شان. */
+export const ENDINGS: readonly Ending[] = [
+  ...endings(PLURALS, TAKES_PLURAL, RULE.plural, false),
+  ...endings(COMPARATIVES, TAKES_COMPARATIVE, RULE.comparative, false),
+  ...endings(HEH_ENDINGS, TAKES_ENDINGS, RULE.ending, true),
+].sort((a, b) => b.units.length - a.units.length);
+
+/** Endings that are written on to the word, longest first. */
+export const WRITTEN_ON: readonly (readonly number[])[] = PLAIN_ENDINGS.map(toUnits).sort(
+  (a, b) => b.length - a.length,
+);
+
+/** می and its kin, each also behind the verb's own prefix: برمی, بازنمی. */
+export const VERB_PREFIXES: readonly (readonly number[])[] = ['', 'بر', 'باز', 'در', 'وا', 'فرو', 'فرا', 'ور']
+  .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => toUnits(prefix + mi)))
+  .sort((a, b) => b.length - a.length);
+
+function endings(list: readonly string[], needs: number, rule: number, afterHeh: boolean): Ending[] {
+  return list.map((text) => ({ units: toUnits(text), needs, rule, afterHeh }));
+}
+
+function toUnits(text: string): number[] {
+  return [...text].map((letter) => letter.charCodeAt(0));
+}

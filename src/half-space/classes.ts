@@ -1,0 +1,30 @@
+/** What the lexicon knows of a word; bits of an entry's value. The forge writes them, the repair reads them. */
+
+/** A word that is written in one piece as it stands. */
+export const WORD = 1;
+/** Takes the plural ها. */
+export const TAKES_PLURAL = 2;
+/** Takes تر and ترین. */
+export const TAKES_COMPARATIVE = 4;
+/** Ends in ه (or ی) and takes ‌ای ‌ام ‌اند … with a half-space. */
+export const TAKES_ENDINGS = 8;
+/** A compound with one or more half-spaces. */
+export const COMPOUND = 16;
+/** Present stem of a verb. */
+export const PRESENT_STEM = 32;
+/** Past stem of a verb. */
+export const PAST_STEM = 64;
+/** A compound whose parts also stand side by side as two words: a blank between them is left alone. */
+export const APART = 128;
+
+/** The bits of the class; above them up to three positions of half-spaces, each of POSITION_BITS. */
+export const CLASS_BITS = 8;
+/** A position counts the letters before a half-space, 1–31; 0 is none. */
+export const POSITION_BITS = 5;
+export const POSITION_MASK = 31;
+export const MOST_POSITIONS = 3;
+
+/** The number of letters before the `index`-th half-space of a compound, or 0. */
+export function halfSpaceAt(value: number, index: number): number {
+  return (value >>> (CLASS_BITS + index * POSITION_BITS)) & POSITION_MASK;
+}

@@ -1,0 +1,133 @@
+import { RULE } from '../rules';
+import { joinsNext } from '../text/kinds';
+import { HEH, YEH } from '../text/units';
+import { ENDINGS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import { COMPOUND, halfSpaceAt, MOST_POSITIONS, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
+import type { Lexicon } from './lexicon';
+import { endsWith, isParticiple, isPlainVerb, isVerbForm } from './verbs';
+import { LONGEST_WORD, type Word } from './word';
+
+/**
+ * Where half-spaces belong inside a word that came glued: نمیدهیم, شبکههای, مسالمتآمیز, هستهای.
+ *
+ * A word that the lexicon knows as it stands is left. Otherwise the letters must be explained to the last one, by a verb
+ * form, a compound, or a known word with an ending; and only where one explanation holds is anything done.
+ */
+export class GluedWord {
+  /** Letters before each half-space, ascending. */
+  readonly cuts: Uint8Array = new Uint8Array(LONGEST_WORD);
+  readonly rules: Uint8Array = new Uint8Array(LONGEST_WORD);
+  count = 0;
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Explains a word; afterwards `count` half-spaces are known, 0 when the word is left alone. */
+  explain(word: Word): void {
+    this.count = 0;
+    const { letters, length } = word;
+    if (length < 3) return;
+    const value = this.#lexicon.find(letters, 0, length);
+    if ((value & WORD) !== 0) return;
+    if ((value & COMPOUND) !== 0) this.#cutCompound(value);
+    else if (!this.#explainVerb(letters, length) && !this.#isWhole(letters, length))
+      this.#explainEnding(letters, length);
+  }
+
+  #cut(at: number, rule: number): void {
+    this.cuts[this.count] = at;
+    this.rules[this.count] = rule;
+    this.count++;
+  }
+
+  #cutCompound(value: number): void {
+    for (let i = 0; i < MOST_POSITIONS && halfSpaceAt(value, i) > 0; i++)
+      this.#cut(halfSpaceAt(value, i), RULE.compound);
+  }
+
+  #explainVerb(letters: Uint16Array, length: number): boolean {
+    for (const prefix of VERB_PREFIXES) {
+      if (prefix.length + 2 > length || !endsWith(letters, 0, prefix.length, prefix)) continue;
+      if (!isVerbForm(this.#lexicon, letters, prefix.length, length)) continue;
+      this.#cut(prefix.length, RULE['verb-prefix']);
+      // نمی‌شناخته‌اند has a second half-space before its person.
+      const heh = letters.lastIndexOf(HEH, length - 1);
+      if (heh > prefix.length && heh < length - 1 && isParticiple(this.#lexicon, letters, prefix.length, heh + 1)) {
+        this.#cut(heh + 1, RULE.ending);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether the letters are a word that wants no half-space: کارهای, دنیای, ناراحتیشان, نیاید. */
+  #isWhole(letters: Uint16Array, length: number): boolean {
+    for (const ending of ENDINGS) {
+      const at = length - ending.units.length;
+      if (at < 2 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.units)) continue;
+      if ((this.#lexicon.find(letters, 0, at) & ending.needs) !== 0) return true;
+    }
+    for (const ending of WRITTEN_ON) {
+      const at = length - ending.length;
+      if (at < 2 || letters[at - 1] === HEH || !endsWith(letters, 0, length, ending)) continue;
+      if ((this.#lexicon.find(letters, 0, at) & WORD) !== 0) return true;
+    }
+    return isPlainVerb(this.#lexicon, letters, length);
+  }
+
+  /** A base with one ending: behind a half-space, or written on to a compound. */
+  #explainEnding(letters: Uint16Array, length: number): void {
+    let found = 0;
+    let foundAt = 0;
+    for (const ending of ENDINGS) {
+      const at = length - ending.units.length;
+      if (at < 2 || !endsWith(letters, 0, length, ending.units) || !joinsNext(letters[at - 1]!)) continue;
+      if (ending.afterHeh && letters[at - 1] !== HEH && letters[at - 1] !== YEH) continue;
+      this.count = 0;
+      if ((this.#explainBase(letters, at) & ending.needs) === 0) continue;
+      // حرفهای is حرف‌های and حرفه‌ای: what only the context can tell is left.
+      if (found > 0 && at !== foundAt) {
+        this.count = 0;
+        return;
+      }
+      found = ending.rule;
+      foundAt = at;
+    }
+    this.count = 0;
+    if (found > 0) {
+      this.#explainBase(letters, foundAt);
+      this.#cut(foundAt, found);
+      return;
+    }
+    for (const ending of WRITTEN_ON) {
+      const at = length - ending.length;
+      if (at < 4 || !endsWith(letters, 0, length, ending)) continue;
+      const value = this.#lexicon.find(letters, 0, at);
+      if ((value & COMPOUND) === 0 || (value & WORD) !== 0) continue;
+      this.#cutCompound(value);
+      return;
+    }
+  }
+
+  /** Which endings the letters before `end` take, cutting them if they are a compound; 0 when they are nothing known. */
+  #explainBase(letters: Uint16Array, end: number): number {
+    const value = this.#lexicon.find(letters, 0, end);
+    const participle = isParticiple(this.#lexicon, letters, 0, end) ? TAKES_ENDINGS | TAKES_PLURAL : 0;
+    if ((value & WORD) !== 0) return value | participle;
+    if ((value & COMPOUND) !== 0) {
+      this.#cutCompound(value);
+      return value | TAKES_PLURAL | TAKES_ENDINGS | TAKES_COMPARATIVE;
+    }
+    if (participle !== 0) return participle;
+    // بازیکن‌هایی, قانونی‌ها: a word with ی on it takes the plural again.
+    if (letters[end - 1] !== YEH || end < 4) return 0;
+    const stem = this.#lexicon.find(letters, 0, end - 1);
+    if ((stem & COMPOUND) !== 0 && (stem & WORD) === 0) {
+      this.#cutCompound(stem);
+      return TAKES_PLURAL;
+    }
+    return (stem & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0 ? TAKES_PLURAL : 0;
+  }
+}

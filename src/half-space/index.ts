@@ -1,0 +1,38 @@
+import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from '../options';
+import { HALF_SPACE_RULES } from '../rules';
+import { halfSpaceEdits, type RepairSettings } from './half-space';
+
+/** Options of half-space repair. */
+export interface RepairOptions {
+  /** A change is made when its rule is right at least this often, 0–1; default 0. Higher moves recall to precision. */
+  readonly minConfidence?: number;
+  /** Rules switched by name. */
+  readonly rules?: RuleSwitches;
+}
+
+const OPTION_NAMES = ['minConfidence', 'rules'];
+
+/** Reads the options once, for any number of texts. */
+export function readRepairOptions(options: RepairOptions): RepairSettings {
+  checkNames(options, OPTION_NAMES, 'half-space');
+  return {
+    enabled: ruleSwitches(HALF_SPACE_RULES, options.rules),
+    minConfidence: readConfidence(options.minConfidence),
+  };
+}
+
+/**
+ * Puts half-spaces (ZWNJ, U+200C) back where a scraper deleted them or made them blanks.
+ *
+ * Only ever inserts a half-space or turns one blank into one; what stands after ا د ذ ر ز ژ و is left alone, and so are
+ * URLs, code and the like, and matters of house style (به ویژه, آنها). Unchanged text comes back as the very same string.
+ *
+ * `repairHalfSpaces('درخواست های ما را نمیپذیرد')` → `'درخواست‌های ما را نمی‌پذیرد'`
+ *
+ * Rules: the spelling guide of the Academy of Persian Language and Literature; words: dictionary-fa (see NOTICE).
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
+ */
+export function repairHalfSpaces(text: string, options: RepairOptions = {}): string {
+  return halfSpaceEdits(text, readRepairOptions(options)).apply(text);
+}

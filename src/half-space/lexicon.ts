@@ -1,0 +1,64 @@
+import { MARK_SEED, markStep, SLOT_SEED, slotOf, slotStep } from './hash';
+import { LEXICON_CLASSES, LEXICON_SIZE, LEXICON_WORDS } from './lexicon.table';
+import { unpack } from './packing';
+
+/** A set of words with a value each, asked by letters in a buffer: no substring is made. */
+export interface Lexicon {
+  /** The value of the word `units[start]`–`units[end - 1]` (see `classes.ts`), or 0. */
+  find(units: Uint16Array, start: number, end: number): number;
+  /** The value of a word whose hashes are known already, or 0. */
+  findHash(slot: number, mark: number): number;
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The built-in lexicon, unpacked on first use. */
+export function builtInLexicon(): Lexicon {
+  lexicon ??= createLexicon(LEXICON_WORDS, LEXICON_CLASSES, LEXICON_SIZE);
+  return lexicon;
+}
+
+/** Lays out a packed lexicon as an open-addressing table of fingerprints, less than half full. */
+export function createLexicon(packed: string, classes: readonly number[], size: number): Lexicon {
+  let capacity = 1024;
+  while (capacity < size * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const marks = new Int32Array(capacity);
+  const values = new Int32Array(capacity);
+  // Hashes of every prefix of the word before, so that shared letters are not hashed again.
+  const slotAt = new Int32Array(65).fill(SLOT_SEED);
+  const markAt = new Int32Array(65).fill(MARK_SEED);
+
+  unpack(packed, (letters, length, shared, classIndex) => {
+    for (let i = shared; i < length; i++) {
+      slotAt[i + 1] = slotStep(slotAt[i]!, letters[i]!);
+      markAt[i + 1] = markStep(markAt[i]!, letters[i]!);
+    }
+    let slot = slotOf(slotAt[length]!, mask);
+    while (values[slot] !== 0) slot = (slot + 1) & mask;
+    marks[slot] = markAt[length]!;
+    values[slot] = classes[classIndex]!;
+  });
+
+  function findHash(slotHash: number, mark: number): number {
+    let slot = slotOf(slotHash, mask);
+    for (;;) {
+      const value = values[slot]!;
+      if (value === 0 || marks[slot] === mark) return value;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  return {
+    find(units, start, end) {
+      let slot = SLOT_SEED;
+      let mark = MARK_SEED;
+      for (let i = start; i < end; i++) {
+        slot = slotStep(slot, units[i]!);
+        mark = markStep(mark, units[i]!);
+      }
+      return findHash(slot, mark);
+    },
+    findHash,
+  };
+}

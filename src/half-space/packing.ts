@@ -1,0 +1,57 @@
+/**
+ * The form in which the lexicon is shipped: sorted words, front-coded, in printable ASCII.
+ *
+ * A word is one sign for the number of letters it shares with the word before it, its other letters, and one sign or three
+ * for its class. Letters are written A–Z a–z in the order of ALPHABET; signs are the other printable characters, so
+ * neither needs a separator. The forge writes this form (`src/forge/lexicon.ts`), `lexicon.ts` reads it.
+ */
+
+/** The letters that words of the lexicon are made of. */
+export const ALPHABET = 'آأؤإئابتثجحخدذرزسشصضطظعغفقلمنهوپچژکگیءةۀًَُِّْٔ';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Printable ASCII without letters, quotes, backslash and what a template literal reads. */
+export const SIGNS = '!#%&()*+,-./0123456789:;<=>?@[]^_{|}~ ';
+/** Stands before a class that the first signs don't reach; two signs follow. */
+const LONG_CLASS = SIGNS.length - 1;
+
+export function encodeLetters(word: string): string {
+  let encoded = '';
+  for (const letter of word) {
+    const index = ALPHABET.indexOf(letter);
+    if (index < 0) throw new Error(`no such letter in the lexicon's alphabet: ${letter} in ${word}`);
+    encoded += LETTERS[index];
+  }
+  return encoded;
+}
+
+export function encodeClass(index: number): string {
+  if (index < LONG_CLASS) return SIGNS[index]!;
+  return SIGNS[LONG_CLASS]! + SIGNS[Math.floor(index / SIGNS.length)]! + SIGNS[index % SIGNS.length]!;
+}
+
+/** Calls `visit` for each word: its length, how many letters it shares with the one before, its letters, its class. */
+export function unpack(
+  packed: string,
+  visit: (letters: Uint16Array, length: number, shared: number, classIndex: number) => void,
+): void {
+  const sign = new Uint8Array(128);
+  for (let i = 0; i < SIGNS.length; i++) sign[SIGNS.charCodeAt(i)] = i;
+  const unit = new Uint16Array(128);
+  for (let i = 0; i < ALPHABET.length; i++) unit[LETTERS.charCodeAt(i)] = ALPHABET.charCodeAt(i);
+  const letters = new Uint16Array(64);
+  let at = 0;
+  while (at < packed.length) {
+    const shared = sign[packed.charCodeAt(at++)]!;
+    let length = shared;
+    for (let letter = unit[packed.charCodeAt(at)]!; letter !== 0; letter = unit[packed.charCodeAt(++at)]!) {
+      letters[length++] = letter;
+    }
+    let classIndex = sign[packed.charCodeAt(at++)]!;
+    if (classIndex === LONG_CLASS) {
+      classIndex = sign[packed.charCodeAt(at)]! * SIGNS.length + sign[packed.charCodeAt(at + 1)]!;
+      at += 2;
+    }
+    visit(letters, length, shared, classIndex);
+  }
+}

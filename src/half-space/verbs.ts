@@ -1,0 +1,89 @@
+import { ALEF, ALEF_MADDA, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
+import { PAST_STEM, PRESENT_STEM } from './classes';
+import type { Lexicon } from './lexicon';
+
+/**
+ * Whether letters are a verb form that may stand behind می: a stem from the lexicon with a person, and perhaps an object
+ * pronoun: رود, رفتیم, رفته, رفته‌اند, بینمش.
+ */
+
+const toUnits = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+const PRESENT_PERSONS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'].map(toUnits);
+const PAST_PERSONS = ['', 'م', 'ی', 'یم', 'ید', 'ند'].map(toUnits);
+const PERFECT_PERSONS = ['', 'ام', 'ای', 'ایم', 'اید', 'اند'].map(toUnits);
+const NO_PERSON = [toUnits('')];
+const OBJECTS = ['', 'ش', 'شان', 'مان', 'تان', 'شون', 'مون', 'تون'].map(toUnits);
+/** Impersonal forms: می‌توان, می‌باید, می‌بایست, می‌شاید. */
+const IMPERSONAL = ['توان', 'باید', 'بایست', 'بایستی', 'شاید'].map(toUnits);
+
+/** Whether `letters[start]`–`letters[end - 1]` may follow می; a perfect may have its person glued on, unless told otherwise. */
+export function isVerbForm(
+  lexicon: Lexicon,
+  letters: Uint16Array,
+  start: number,
+  end: number,
+  perfectPersons: readonly (readonly number[])[] = PERFECT_PERSONS,
+): boolean {
+  if (IMPERSONAL.some((form) => end - start === form.length && endsWith(letters, start, end, form))) return true;
+  for (const object of OBJECTS) {
+    const personEnd = end - object.length;
+    if (personEnd - start < 2 || !endsWith(letters, start, end, object)) continue;
+    if (hasStem(lexicon, letters, start, personEnd, PRESENT_PERSONS, PRESENT_STEM)) return true;
+    if (hasStem(lexicon, letters, start, personEnd, PAST_PERSONS, PAST_STEM)) return true;
+  }
+  for (const person of perfectPersons) {
+    const participleEnd = end - person.length;
+    if (participleEnd - start < 3 || letters[participleEnd - 1] !== HEH || !endsWith(letters, start, end, person))
+      continue;
+    if ((lexicon.find(letters, start, participleEnd - 1) & PAST_STEM) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether the word is a verb form without می and without a missing half-space: رفتند, بروند, نیاید, رفته. */
+export function isPlainVerb(lexicon: Lexicon, letters: Uint16Array, length: number): boolean {
+  const isForm = (start: number): boolean => isVerbForm(lexicon, letters, start, length, NO_PERSON);
+  if (isForm(0)) return true;
+  const first = letters[0];
+  if (first !== BEH && first !== NOON && first !== MEEM) return false;
+  if (isForm(1)) return true;
+  if (letters[1] !== YEH || length < 4) return false;
+  if (isForm(2)) return true;
+  // Behind بی and نی the madda goes: نیاید is of آی.
+  if (letters[2] !== ALEF) return false;
+  letters[2] = ALEF_MADDA;
+  const found = isForm(2);
+  letters[2] = ALEF;
+  return found;
+}
+
+/** Whether the letters are a past participle: a past stem with ه, perhaps with ن before it. */
+export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
+  if (end - start < 3 || letters[end - 1] !== HEH) return false;
+  if ((lexicon.find(letters, start, end - 1) & PAST_STEM) !== 0) return true;
+  return letters[start] === NOON && end - start > 3 && (lexicon.find(letters, start + 1, end - 1) & PAST_STEM) !== 0;
+}
+
+/** Whether the letters end in these. */
+export function endsWith(letters: Uint16Array, start: number, end: number, ending: readonly number[]): boolean {
+  const from = end - ending.length;
+  if (from < start) return false;
+  for (let i = 0; i < ending.length; i++) if (letters[from + i] !== ending[i]) return false;
+  return true;
+}
+
+function hasStem(
+  lexicon: Lexicon,
+  letters: Uint16Array,
+  start: number,
+  end: number,
+  persons: readonly (readonly number[])[],
+  stem: number,
+): boolean {
+  for (const person of persons) {
+    const stemEnd = end - person.length;
+    if (stemEnd - start < 2 || !endsWith(letters, start, end, person)) continue;
+    if ((lexicon.find(letters, start, stemEnd) & stem) !== 0) return true;
+  }
+  return false;
+}

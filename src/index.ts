@@ -1,0 +1,39 @@
+export { type Article, type ArticleOptions, type RemovalReason, type RemovedLine, readArticle } from './article/index';
+export { type CharacterOptions, normalizeCharacters } from './characters/index';
+export {
+  type AlternativeDate,
+  type Calendar,
+  type CalendarDay,
+  type DateFields,
+  type DateMention,
+  type DateOptions,
+  type DateWarning,
+  type FormatOptions,
+  findDates,
+  formatJalali,
+  type Grain,
+  gregorianToJalali,
+  type InvalidDate,
+  isValidJalaliDate,
+  jalaliToGregorian,
+  type ParsedDate,
+  type ParseFailure,
+  parseDate,
+  toIsoDate,
+} from './dates/index';
+export { parseNumber, toArabicDigits, toLatinDigits, toPersianDigits } from './digits/index';
+export { numberToWords, wordsToNumber } from './digits/words';
+export { MatnError } from './error';
+export { type RepairOptions, repairHalfSpaces } from './half-space/index';
+export {
+  type Analysis,
+  analyze,
+  type Change,
+  createNormalizer,
+  type NormalizeOptions,
+  normalize,
+  type Profile,
+} from './normalize';
+export type { RuleSwitches } from './options';
+export { RULES, type RuleId } from './rules';
+export type { OffsetMap } from './text/offsets';

@@ -1,0 +1,151 @@
+import { characterEdits } from './characters/characters';
+import { MatnError } from './error';
+import { halfSpaceEdits } from './half-space/half-space';
+import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
+import { CHARACTER_RULES, HALF_SPACE_RULES, RULES, type RuleId } from './rules';
+import { compose, EditLog } from './text/edits';
+import { type OffsetMap, offsetMap } from './text/offsets';
+
+/** What is done to a text: a set of rules with a purpose. */
+export type Profile = 'safe' | 'news';
+
+/** The rules of each profile. */
+const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
+  safe: CHARACTER_RULES,
+  news: [...CHARACTER_RULES, ...HALF_SPACE_RULES],
+};
+
+/** Options of `normalize`, `analyze` and `createNormalizer`. */
+export interface NormalizeOptions {
+  /** `safe`: characters only; `news` (default): `safe` and half-space repair. */
+  readonly profile?: Profile;
+  /** Half-space repair only where the rule is right at least this often, 0–1; default 0. */
+  readonly minConfidence?: number;
+  /** Single rules switched by name, on top of the profile: `{ kashida: false }`. */
+  readonly rules?: RuleSwitches;
+}
+
+/** One change, in positions of the source text (UTF-16 offsets). */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  /** What stood there: `source.slice(start, end)`. */
+  readonly before: string;
+  /** What stands there now. */
+  readonly after: string;
+  readonly rule: RuleId;
+  /** How often the rule is right, 0–1; only where that is known. */
+  readonly confidence?: number;
+}
+
+/** A normalised text with its account. */
+export interface Analysis {
+  readonly source: string;
+  readonly text: string;
+  /** In order and disjoint; made when first read. */
+  readonly changes: readonly Change[];
+  /** Positions in `source` and `text`, both ways. */
+  readonly map: OffsetMap;
+}
+
+/** The options, read and checked once. */
+interface Settings {
+  readonly enabled: Uint8Array;
+  readonly minConfidence: number;
+}
+
+/**
+ * Normalises a Persian text.
+ *
+ * `normalize('ما این كار را نمیدهیم')` → `'ما این کار را نمی‌دهیم'`
+ *
+ * Left alone: URLs, e-mail addresses, handles, hashtags, file names, code, HTML tags, lines in other languages, and all
+ * spelling that is a matter of style. Unchanged text comes back as the very same string.
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
+ */
+export function normalize(text: string, options: NormalizeOptions = {}): string {
+  return walk(text, readOptions(options)).text;
+}
+
+/** `normalize` with options that are read once. */
+export function createNormalizer(options: NormalizeOptions = {}): (text: string) => string {
+  const settings = readOptions(options);
+  return (text) => walk(text, settings).text;
+}
+
+/**
+ * `normalize` with an account of every change and a map of positions.
+ *
+ * `analyze('گفتوگوی ما').changes` → `[{ start: 3, end: 3, before: '', after: '\u200c', rule: 'compound', confidence: 0.961 }]`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
+ */
+export function analyze(text: string, options: NormalizeOptions = {}): Analysis {
+  const { text: normalized, edits } = walk(text, readOptions(options));
+  let changes: readonly Change[] | undefined;
+  let map: OffsetMap | undefined;
+  return {
+    source: text,
+    text: normalized,
+    get changes() {
+      changes ??= changesOf(text, edits);
+      return changes;
+    },
+    get map() {
+      map ??= offsetMap(edits);
+      return map;
+    },
+  };
+}
+
+/** The rooms in their order; each gets the text that the one before it left, and the edits become one account. */
+function walk(source: string, settings: Settings): { text: string; edits: EditLog } {
+  let text = source;
+  let edits: EditLog | undefined;
+  for (const room of ROOMS) {
+    const made = room(text, settings);
+    if (made.length === 0) continue;
+    edits = edits === undefined ? made : compose(source, edits, made);
+    text = made.apply(text);
+  }
+  if (edits === undefined) return { text: source, edits: NO_EDITS };
+  return { text: edits.length === 0 ? source : text, edits };
+}
+
+const ROOMS: readonly ((text: string, settings: Settings) => EditLog)[] = [
+  (text, { enabled }) => characterEdits(text, enabled),
+  (text, settings) => halfSpaceEdits(text, settings),
+];
+
+const NO_EDITS = new EditLog();
+
+function changesOf(source: string, edits: EditLog): Change[] {
+  const changes: Change[] = [];
+  for (let i = 0; i < edits.length; i++) {
+    const start = edits.start(i);
+    const end = edits.end(i);
+    const confidence = edits.confidence(i);
+    changes.push({
+      start,
+      end,
+      before: source.slice(start, end),
+      after: edits.replacement(i),
+      rule: RULES[edits.rule(i)]!,
+      ...(confidence < 0 ? {} : { confidence: confidence / 1000 }),
+    });
+  }
+  return changes;
+}
+
+const OPTION_NAMES = ['profile', 'minConfidence', 'rules'];
+
+function readOptions(options: NormalizeOptions): Settings {
+  checkNames(options, OPTION_NAMES, 'normalize');
+  const { profile = 'news', rules, minConfidence } = options;
+  if (!Object.hasOwn(PROFILES, profile)) {
+    const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
+    throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
+  }
+  return { enabled: ruleSwitches(PROFILES[profile], rules), minConfidence: readConfidence(minConfidence) };
+}

@@ -1,0 +1,35 @@
+import { MatnError } from './error';
+import { RULE, RULES, type RuleId } from './rules';
+
+/** Which rules run: every one has a name and can be switched. */
+export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
+
+/** Refuses option names that nobody reads. */
+export function checkNames(options: object, allowed: readonly string[], what: string): void {
+  for (const name of Object.keys(options)) {
+    if (!allowed.includes(name))
+      throw new MatnError(`unknown ${what} option '${name}'; there are: ${allowed.join(', ')}`);
+  }
+}
+
+/** A switch for every rule by number: those of `on`, then as the option says. */
+export function ruleSwitches(on: readonly RuleId[], switches: RuleSwitches = {}): Uint8Array {
+  const enabled = new Uint8Array(RULES.length);
+  for (const id of on) enabled[RULE[id]] = 1;
+  for (const [id, value] of Object.entries(switches)) {
+    if (!Object.hasOwn(RULE, id))
+      throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${RULES.join(', ')}`);
+    if (typeof value !== 'boolean')
+      throw new MatnError(`option 'rules.${id}' is true or false, not '${String(value)}'`);
+    enabled[RULE[id as RuleId]] = value ? 1 : 0;
+  }
+  return enabled;
+}
+
+/** Reads `minConfidence`: a number from 0 to 1. */
+export function readConfidence(value = 0): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
+    throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not ${String(value)}`);
+  }
+  return value;
+}

@@ -1,0 +1,35 @@
+/** Rules of the characters: the profile `safe`. */
+export const CHARACTER_RULES = [
+  'compose',
+  'arabic-yeh',
+  'arabic-kaf',
+  'heh',
+  'yeh-hamza',
+  'arabic-digit',
+  'kashida',
+  'soft-hyphen',
+  'half-space-junk',
+  'bidi-mark',
+  'zero-width',
+  'blank',
+  'line-end-blank',
+  'line-break',
+  'blank-lines',
+] as const;
+
+/** Rules of half-space repair. */
+export const HALF_SPACE_RULES = ['verb-prefix', 'plural', 'comparative', 'ending', 'compound'] as const;
+
+/** The name of a rule. */
+export type RuleId = (typeof CHARACTER_RULES)[number] | (typeof HALF_SPACE_RULES)[number];
+
+/**
+ * Every rule that may change a text, in the order of the rooms. The ids are what `analyze` reports and what the option
+ * `rules` switches.
+ */
+export const RULES: readonly RuleId[] = [...CHARACTER_RULES, ...HALF_SPACE_RULES];
+
+/** The number of each rule, as edits carry it. */
+export const RULE: Readonly<Record<RuleId, number>> = Object.freeze(
+  Object.fromEntries(RULES.map((id, number) => [id, number])) as Record<RuleId, number>,
+);

@@ -1,0 +1,48 @@
+import { UNIT_RANGES } from './kinds.table';
+
+/** Kinds of code units; the low four bits of an entry of the kind table. */
+export const OTHER = 0;
+export const BLANK = 1;
+export const LINE = 2;
+export const ARABIC = 3;
+export const COMBINING = 4;
+export const DIGIT = 5;
+export const LATIN = 6;
+export const PUNCTUATION = 7;
+export const ZWNJ_KIND = 8;
+export const ZWJ_KIND = 9;
+export const BIDI = 10;
+export const ZERO_WIDTH = 11;
+export const SOFT_HYPHEN_KIND = 12;
+export const KASHIDA_KIND = 13;
+export const PRESENTATION = 14;
+
+/** The bits that hold the kind. */
+export const KIND = 0x0f;
+/** Set on an Arabic-script letter that joins the letter after it: only there a half-space is seen. */
+export const JOINS_NEXT = 0x10;
+
+let table: Uint8Array | undefined;
+
+/**
+ * The kind of every UTF-16 code unit: `kinds()[unit] & KIND`, and `& JOINS_NEXT`.
+ * Built on first use (64 KiB) from the ranges of `corpus/tables/units.tsv`.
+ */
+export function kinds(): Uint8Array {
+  if (table !== undefined) return table;
+  table = new Uint8Array(0x10000);
+  // The packed ranges are triples: units skipped since the last range, its length, its entry.
+  let unit = 0;
+  for (let i = 0; i < UNIT_RANGES.length; i += 3) {
+    unit += UNIT_RANGES[i]!;
+    const end = unit + UNIT_RANGES[i + 1]!;
+    table.fill(UNIT_RANGES[i + 2]!, unit, end);
+    unit = end;
+  }
+  return table;
+}
+
+/** Whether a ZWNJ after this unit can be seen: it is an Arabic-script letter that joins the next one. */
+export function joinsNext(unit: number): boolean {
+  return (kinds()[unit]! & JOINS_NEXT) !== 0;
+}

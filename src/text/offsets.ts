@@ -1,0 +1,60 @@
+import type { EditLog } from './edits';
+
+/**
+ * Positions in a source text and in the text that edits made of it, both ways. All are UTF-16 offsets.
+ *
+ * A kept unit maps to itself. A position inside a replaced span maps to the start of what stands there on the other
+ * side; both functions are monotone, and positions past the end are taken from the end.
+ */
+export interface OffsetMap {
+  /** Where in the source the unit at `offset` of the output came from. */
+  toSource(offset: number): number;
+  /** Where in the output the unit at `offset` of the source went. */
+  toOutput(offset: number): number;
+}
+
+/** The map of one log of edits. Positions are found by binary search; the output positions are laid out on first use. */
+export function offsetMap(edits: EditLog): OffsetMap {
+  let starts: Int32Array | undefined;
+
+  /** Output offset of the start of each edit's replacement. */
+  function outputStarts(): Int32Array {
+    if (starts !== undefined) return starts;
+    starts = new Int32Array(edits.length);
+    let shift = 0;
+    for (let i = 0; i < edits.length; i++) {
+      starts[i] = edits.start(i) + shift;
+      shift += edits.replacementLength(i) - (edits.end(i) - edits.start(i));
+    }
+    return starts;
+  }
+
+  return {
+    toSource(offset) {
+      const outputs = outputStarts();
+      const i = lastAtOrBefore(edits.length, (k) => outputs[k]!, offset);
+      if (i < 0) return offset;
+      const beyond = offset - outputs[i]! - edits.replacementLength(i);
+      return beyond < 0 ? edits.start(i) : edits.end(i) + beyond;
+    },
+    toOutput(offset) {
+      const outputs = outputStarts();
+      const i = lastAtOrBefore(edits.length, (k) => edits.start(k), offset);
+      if (i < 0) return offset;
+      const beyond = offset - edits.end(i);
+      return beyond < 0 ? outputs[i]! : outputs[i]! + edits.replacementLength(i) + beyond;
+    },
+  };
+}
+
+/** Index of the last of `count` ascending values that is ≤ `wanted`, or −1. */
+function lastAtOrBefore(count: number, value: (index: number) => number, wanted: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value(middle) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

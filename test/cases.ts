@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+/** Rows of a case file: cells parted by tabs, escapes as in JSON, # begins a comment line (\# a cell that begins so). */
+export function readCases(file: string): string[][] {
+  return readFileSync(`corpus/cases/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '))
+    .map((line) => line.split('\t').map(unescape));
+}
+
+/** `|` in a half-space case is a half-space. */
+export function withHalfSpaces(text: string): string {
+  return text.replaceAll('|', '\u200c');
+}
+
+/** Half-spaces and blanks made visible, so that a failing test shows them. */
+export function shown(text: string): string {
+  return text.replaceAll('\u200c', '┊').replaceAll('\u00a0', '⍽');
+}
+
+function unescape(cell: string): string {
+  return cell.replace(/\\(?:u([0-9a-f]{4})|([nrt\\]))/g, (_, hex?: string, letter?: string) => {
+    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+    return { n: '\n', r: '\r', t: '\t', '\\': '\\' }[letter!]!;
+  });
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  findDates,
+  formatJalali,
+  gregorianToJalali,
+  isValidJalaliDate,
+  jalaliToGregorian,
+  MatnError,
+  parseDate,
+  toIsoDate,
+} from '../../src/index';
+import { readCases } from '../cases';
+
+describe('dates in text', () => {
+  it.each(readCases('dates/find.tsv').map(([text, ...cells]) => [text!, cells] as const))('%j', (text, cells) => {
+    const expected: string[][] = [];
+    for (let i = 0; i < cells.length; i += 3) expected.push(cells.slice(i, i + 3));
+    const mentions = findDates(text);
+    expect(mentions.map(({ text: mention, value, invalid, grain }) => [mention, value ?? `!${invalid}`, grain])).toEqual(expected);
+    for (const { start, end, text: mention } of mentions) expect(text.slice(start, end)).toBe(mention);
+  });
+
+  it.each(readCases('dates/none.tsv'))('none in %j: %s', (text) => {
+    expect(findDates(text!)).toEqual([]);
+  });
+
+  it('of the article are those of dates.json, with their offsets', () => {
+    const folder = 'corpus/articles/asriran-995326';
+    const source = readFileSync(`${folder}/source.txt`, 'utf8');
+    const expected = JSON.parse(readFileSync(`${folder}/dates.json`, 'utf8')) as {
+      text: string;
+      start: number;
+      end: number;
+      value: string | null;
+      form: string;
+    }[];
+    for (const { text, start, end } of expected) expect(source.slice(start, end)).toBe(text);
+    const absolute = expected.filter(({ form }) => form === 'absolute').map(({ form: _, ...mention }) => mention);
+    expect(findDates(source).map(({ text, start, end, value }) => ({ text, start, end, value }))).toEqual(absolute);
+  });
+});
+
+describe('one stamp', () => {
+  it('is read to its ISO day', () => {
+    expect(toIsoDate('۱۶-۰۶-۱۴۰۳')).toBe('2024-09-06');
+    expect(toIsoDate(' 14030616 ')).toBe('2024-09-06');
+    expect(toIsoDate('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳')).toBe('2024-09-06');
+  });
+
+  it.each([
+    ['۳۱ مهر ۱۴۰۳', 'no-such-day'],
+    ['30 اسفند 1404', 'no-such-day'],
+    ['1403/13/01', 'no-such-month'],
+    ['14031301', 'no-such-month'],
+    ['سلام', 'no-date'],
+    ['', 'no-date'],
+    ['۱۴۰۳/۶/۱۶ گفت', 'more-than-a-date'],
+    ['گفت ۱۴۰۳/۶/۱۶', 'more-than-a-date'],
+    ['۱۴۰۳/۶/۱۶\n۱۴۰۳/۶/۱۷', 'more-than-a-date'],
+    ['۱۶ شهریور', 'no-year'],
+  ])('%j is refused: %s', (text, reason) => {
+    expect(toIsoDate(text)).toBeNull();
+    expect(parseDate(text)).toMatchObject({ ok: false, reason });
+  });
+
+  it('is no day when it is a month or a time', () => {
+    expect(toIsoDate('تیر ۱۳۹۵')).toBeNull();
+    expect(toIsoDate('۱۰:۵۹')).toBeNull();
+    expect(parseDate('تیر ۱۳۹۵')).toMatchObject({ ok: true, date: { value: '2016-06-21', until: '2016-07-21' } });
+  });
+
+  it('tells what is known from what is filled in', () => {
+    const parsed = parseDate('۱۶ شهریور', { reference: '2024-12-22' });
+    expect(parsed).toMatchObject({
+      ok: true,
+      date: { value: '2024-09-06', fields: { known: { month: 6, day: 16 }, implied: { year: 1403 } } },
+    });
+    expect(parseDate('۲۵ اسفند', { reference: '2025-04-01' })).toMatchObject({ date: { value: '2025-03-15' } });
+  });
+
+  it('warns of what a reader should know', () => {
+    expect(parseDate('۹۶/۹/۵')).toMatchObject({ date: { warnings: ['two-digit-year'] } });
+    expect(parseDate('دوشنبه ۱۶ شهریور ۱۴۰۳')).toMatchObject({ date: { warnings: ['weekday-mismatch'] } });
+    expect(parseDate('۴ خرداد ۱۲۹۰')).toMatchObject({ date: { warnings: ['pre-1304'] } });
+    expect(parseDate('05/06/2024')).toMatchObject({
+      date: { warnings: ['ambiguous'], alternatives: [{ value: '2024-05-06', calendar: 'gregorian' }] },
+    });
+  });
+
+  it('refuses wrong options by name', () => {
+    expect(() => parseDate('', { reference: 'tomorrow' })).toThrow(MatnError);
+    expect(() => parseDate('', { reference: '2024-02-30' })).toThrow(/reference/);
+    expect(() => findDates('', { now: 1 } as object)).toThrow(/reference, timeZone/);
+    expect(() => findDates('', { timeZone: '' })).toThrow(/timeZone/);
+  });
+});
+
+describe('the Jalali calendar', () => {
+  it('agrees with the official table, 1206–1498', () => {
+    const rows = readFileSync('corpus/tables/nowruz.tsv', 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('\t'));
+    expect(rows.length).toBe(293);
+    for (const [year, nowruz, leap] of rows) {
+      expect(toIsoDate(`${year}/01/01`)).toBe(nowruz);
+      expect(isValidJalaliDate(Number(year), 12, 30)).toBe(leap === 'leap');
+    }
+  });
+
+  it('takes every day of 1178–1502 to a Gregorian day and back, one after another', () => {
+    let days = 0;
+    let before = Date.UTC(1799, 2, 20);
+    for (let year = 1178; year <= 1502; year++) {
+      for (let month = 1; month <= 12; month++) {
+        for (let day = 1; day <= 31; day++) {
+          const gregorian = jalaliToGregorian(year, month, day);
+          if (!isValidJalaliDate(year, month, day)) {
+            expect(gregorian).toBeNull();
+            continue;
+          }
+          const instant = Date.UTC(gregorian!.year, gregorian!.month - 1, gregorian!.day);
+          if (instant - before !== 86_400_000) throw new Error(`${year}/${month}/${day} does not follow the day before`);
+          const back = gregorianToJalali(gregorian!.year, gregorian!.month, gregorian!.day)!;
+          if (back.year !== year || back.month !== month || back.day !== day) throw new Error(`${year}/${month}/${day}`);
+          before = instant;
+          days++;
+        }
+      }
+    }
+    expect(days).toBe(118_704);
+  });
+
+  it('knows no day that is none', () => {
+    for (const [year, month, day] of [
+      [1403, 7, 31],
+      [1404, 12, 30],
+      [1403, 13, 1],
+      [1403, 0, 1],
+      [1403, 1, 0],
+      [1403.5, 1, 1],
+      [Number.NaN, 1, 1],
+    ] as const) {
+      expect(isValidJalaliDate(year, month, day)).toBe(false);
+      expect(jalaliToGregorian(year, month, day)).toBeNull();
+    }
+    expect(gregorianToJalali(2023, 2, 29)).toBeNull();
+  });
+
+  it('writes a day by a pattern', () => {
+    const day = { year: 1403, month: 6, day: 16 };
+    expect(formatJalali(day)).toBe('۱۴۰۳/۰۶/۱۶');
+    expect(formatJalali(day, { pattern: 'EEEE d MMMM yyyy' })).toBe('جمعه ۱۶ شهریور ۱۴۰۳');
+    expect(formatJalali(day, { pattern: "yy-M-d 'd'", digits: 'latin' })).toBe('03-6-16 d');
+    expect(() => formatJalali({ year: 1403, month: 7, day: 31 })).toThrow(MatnError);
+    expect(() => formatJalali(day, { digits: 'roman' } as object)).toThrow(/digits/);
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MatnError, repairHalfSpaces } from '../../src/index';
+import { readCases, shown, withHalfSpaces } from '../cases';
+
+describe('half-space repair', () => {
+  const changes = readCases('half-space/change.tsv');
+  const leaves = readCases('half-space/leave.tsv');
+
+  it.each(changes)('%s becomes %s', (scraped, repaired) => {
+    expect(shown(repairHalfSpaces(scraped!))).toBe(shown(withHalfSpaces(repaired!)));
+  });
+
+  it.each(leaves)('%s is left: %s', (text) => {
+    expect(shown(repairHalfSpaces(withHalfSpaces(text!)))).toBe(shown(withHalfSpaces(text!)));
+  });
+
+  it('has a leave list as long as its change list', () => {
+    expect(leaves.length).toBeGreaterThanOrEqual(changes.length);
+  });
+
+  it('makes all 56 certain repairs of the article and no other change', () => {
+    const folder = 'corpus/articles/asriran-995326';
+    const source = readFileSync(`${folder}/source.txt`, 'utf8');
+    const repaired = readFileSync(`${folder}/repaired.txt`, 'utf8');
+    expect(repaired.split('\u200c').length - 1).toBe(56);
+    expect(shown(repairHalfSpaces(source))).toBe(shown(repaired));
+    expect(source.split('\n').length).toBe(39);
+  });
+
+  it('does less when more confidence is asked for', () => {
+    expect(shown(repairHalfSpaces('رده بندی ما نمی سازد', { minConfidence: 0.999 }))).toBe('رده بندی ما نمی┊سازد');
+    expect(repairHalfSpaces('نمیدهیم', { minConfidence: 1 })).toBe('نمیدهیم');
+  });
+
+  it('switches single rules', () => {
+    expect(shown(repairHalfSpaces('نمیدهیم شبکههای', { rules: { plural: false } }))).toBe('نمی┊دهیم شبکههای');
+  });
+
+  it('refuses wrong options by name', () => {
+    expect(() => repairHalfSpaces('', { minConfidence: 2 })).toThrow(MatnError);
+    expect(() => repairHalfSpaces('', { minConfidence: 2 })).toThrow(/minConfidence/);
+    expect(() => repairHalfSpaces('', { confidence: 1 } as object)).toThrow(/minConfidence, rules/);
+    expect(() => repairHalfSpaces('', { rules: { plurals: true } as object })).toThrow(/plural/);
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze, findDates, normalize, parseDate, type Profile, readArticle, repairHalfSpaces } from '../src/index';
+import { protectedSpans } from '../src/text/protect';
+import { anyString, arabicUnits, scrapedText, unprotectedText } from './persian';
+
+const PROFILES: readonly Profile[] = ['safe', 'news'];
+const RUNS = { numRuns: 4000 };
+const anyText = fc.oneof({ weight: 3, arbitrary: scrapedText }, anyString, arabicUnits);
+const profile = fc.constantFrom(...PROFILES);
+
+describe('the laws of normalisation', () => {
+  it('1: the changes make the text of the source; they are in order, disjoint and real', () => {
+    fc.assert(
+      fc.property(anyText, profile, (source, name) => {
+        const { text, changes } = analyze(source, { profile: name });
+        let made = '';
+        let kept = 0;
+        for (const { start, end, before, after } of changes) {
+          expect(start).toBeGreaterThanOrEqual(kept);
+          expect(source.slice(start, end)).toBe(before);
+          expect(after).not.toBe(before);
+          made += source.slice(kept, start) + after;
+          kept = end;
+        }
+        expect(made + source.slice(kept)).toBe(text);
+      }),
+      RUNS,
+    );
+  });
+
+  it('2: the map agrees with the changes, both ways, and is monotone', () => {
+    fc.assert(
+      fc.property(anyText, profile, (source, name) => {
+        const { text, changes, map } = analyze(source, { profile: name });
+        const changed = new Set<number>();
+        for (const { start, end } of changes) for (let i = start; i < end; i++) changed.add(i);
+        for (let i = 0; i < source.length; i++) {
+          if (changed.has(i)) continue;
+          const output = map.toOutput(i);
+          expect(text[output]).toBe(source[i]);
+          expect(map.toSource(output)).toBe(i);
+        }
+        for (let i = 1; i <= text.length; i++) expect(map.toSource(i)).toBeGreaterThanOrEqual(map.toSource(i - 1));
+        for (let i = 1; i <= source.length; i++) expect(map.toOutput(i)).toBeGreaterThanOrEqual(map.toOutput(i - 1));
+        expect(map.toOutput(source.length)).toBe(text.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('3: a normalised text is its own normalisation', () => {
+    fc.assert(
+      fc.property(anyText, profile, (source, name) => {
+        const once = normalize(source, { profile: name });
+        expect(normalize(once, { profile: name })).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+
+  it('4: protected spans come out as they went in, and line breaks are neither lost nor added', () => {
+    fc.assert(
+      fc.property(anyText, profile, (source, name) => {
+        const { text, map } = analyze(source, { profile: name });
+        const spans = protectedSpans(source);
+        for (let i = 0; i < spans.length; i += 2) {
+          const [start, end] = [spans[i]!, spans[i + 1]!];
+          const at = map.toOutput(start);
+          expect(text.slice(at, at + end - start)).toBe(source.slice(start, end));
+        }
+        if (spans.length > 0) return;
+        const breaks = (value: string): string =>
+          value.replace(/\r\n?/g, '\n').replace(/[^\n\u2028\u2029\u0085\v\f]/g, '');
+        // Between two line breaks there may be blanks and invisibles only, so the runs are compared by their ends.
+        const manyGone = /(?:[\s\u00ad\u00ac\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]*\n){3}/.test(
+          source.replace(/\r\n?/g, '\n'),
+        );
+        if (!manyGone) expect(breaks(text)).toBe(breaks(source));
+        expect(breaks(text).length).toBeLessThanOrEqual(breaks(source).length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('5: composed and decomposed text normalise alike; no lone surrogate is made or lost', () => {
+    const lone = (text: string): number =>
+      text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '').replace(/[^\ud800-\udfff]/g, '').length;
+    fc.assert(
+      fc.property(fc.oneof(unprotectedText, anyString), profile, (source, name) => {
+        const options = { profile: name };
+        const composed = source.normalize('NFC');
+        const decomposed = source.normalize('NFD');
+        if (protectedSpans(composed).length + protectedSpans(decomposed).length === 0) {
+          expect(normalize(decomposed, options)).toBe(normalize(composed, options));
+        }
+        expect(lone(normalize(source, options))).toBe(lone(source));
+      }),
+      RUNS,
+    );
+  });
+
+  it('6: half-space repair only inserts a half-space or makes one of a blank', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const repaired = repairHalfSpaces(source);
+        let at = 0;
+        for (let i = 0; i < repaired.length; i++) {
+          if (repaired[i] === source[at]) {
+            at++;
+            continue;
+          }
+          expect(repaired[i]).toBe('\u200c');
+          expect('اآدذرزژوأإؤ').not.toContain(repaired[i - 1]);
+          if (/\s/.test(source[at]!)) at++;
+        }
+        expect(at).toBe(source.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('nothing throws, whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit: 'grapheme', maxLength: 80 })), (text) => {
+        normalize(text);
+        findDates(text);
+        parseDate(text);
+        readArticle(text);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('an unchanged text comes back as the very same string', () => {
+    const text = 'این متن درست است؛ کتاب‌ها را می‌خواند.';
+    expect(analyze(text).text).toBe(text);
+    expect(analyze(text).changes).toEqual([]);
+  });
+});

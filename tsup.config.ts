@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** One entry a sub-path. */
+const library = {
+  index: 'src/index.ts',
+  characters: 'src/characters/index.ts',
+  'half-space': 'src/half-space/index.ts',
+  digits: 'src/digits/index.ts',
+  dates: 'src/dates/index.ts',
+  article: 'src/article/index.ts',
+};
+
+const shared: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  minifySyntax: true,
+  treeshake: true,
+  splitting: true,
+  dts: { entry: library },
+  define: { __VERSION__: JSON.stringify(version) },
+  // The two small libraries that are used are bundled, so that the package has no dependency (see NOTICE).
+  noExternal: ['jalaali-js', '@persian-tools/persian-tools'],
+};
+
+export default defineConfig([
+  // The command shares its chunks with the library.
+  { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli/main.ts' }, external: [/^node:/] },
+  { ...shared, format: 'cjs', entry: library },
+]);
