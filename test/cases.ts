@@ -5,7 +5,7 @@ export function readCases(file: string): string[][] {
   return readFileSync(`corpus/cases/${file}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('# '))
-    .map((line) => line.split('\t').map(unescape));
+    .map((line) => line.split('\t').map(unescapeCell));
 }
 
 /** `|` in a half-space case is a half-space. */
@@ -18,7 +18,7 @@ export function shown(text: string): string {
   return text.replaceAll('\u200c', '┊').replaceAll('\u00a0', '⍽');
 }
 
-function unescape(cell: string): string {
+function unescapeCell(cell: string): string {
   return cell.replace(/\\(?:u([0-9a-f]{4})|([nrt\\]))/g, (_, hex?: string, letter?: string) => {
     if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
     return { n: '\n', r: '\r', t: '\t', '\\': '\\' }[letter!]!;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, findDates, normalize, parseDate, type Profile, readArticle, repairHalfSpaces } from '../src/index';
+import { analyze, findDates, normalize, type Profile, parseDate, readArticle, repairHalfSpaces } from '../src/index';
 import { protectedSpans } from '../src/text/protect';
 import { anyString, arabicUnits, scrapedText, unprotectedText } from './persian';
 

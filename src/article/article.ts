@@ -154,6 +154,8 @@ function readZone(zone = 'Asia/Tehran'): string {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
     return zone;
   } catch {
-    throw new MatnError(`option 'timeZone' takes the IANA name of a zone, such as 'Asia/Tehran', not '${String(zone)}'`);
+    throw new MatnError(
+      `option 'timeZone' takes the IANA name of a zone, such as 'Asia/Tehran', not '${String(zone)}'`,
+    );
   }
 }

@@ -13,7 +13,8 @@ export type MastheadLine =
 /** «کد خبر ۹۹۵۳۲۶», «کد: ۹۹۵۳۲۶», «شناسه خبر: …» */
 const CODE = /^(?:کد|شناسه)(?:[ \u200c](?:خبر|مطلب|یادداشت))?\s*:?\s*([0-9۰-۹٠-٩]{3,12})$/;
 const PUBLISHED = /^(?:(?:تاریخ|زمان)[ \u200c]انتشار|انتشار|منتشر شده در)\s*:?\s*/;
-const UPDATED = /^(?:به[ \u200c]?روز[ \u200c]?(?:شده(?: در)?|رسانی)|(?:آخرین )?(?:به[ \u200c]?روز[ \u200c]?رسانی|ویرایش))\s*:?\s*/;
+const UPDATED =
+  /^(?:به[ \u200c]?روز[ \u200c]?(?:شده(?: در)?|رسانی)|(?:آخرین )?(?:به[ \u200c]?روز[ \u200c]?رسانی|ویرایش))\s*:?\s*/;
 /** A link that points on. */
 const NAVIGATION = /(?:»»|>>|›|→|←)$|^(?:صفحه نخست|خانه)$/;
 /** A line of the masthead is short; a longer one is text. */
@@ -30,7 +31,8 @@ export function readMastheadLine({ text }: Line): MastheadLine | null {
   const label = published?.[0] ?? updated?.[0] ?? '';
   const stamp = text.slice(label.length);
   const [date, ...others] = findDates(stamp);
-  if (date === undefined || others.length > 0 || date.start > 0 || date.end < stamp.length || date.value === null) return null;
+  if (date === undefined || others.length > 0 || date.start > 0 || date.end < stamp.length || date.value === null)
+    return null;
   if (published !== null) return { is: 'published', date };
   return updated !== null ? { is: 'updated', date } : { is: 'page-date' };
 }

@@ -73,7 +73,8 @@ function exposesMark(text: string, edits: EditLog): boolean {
   const kind = kinds();
   for (let i = 0; i < edits.length; i++) {
     const end = edits.end(i);
-    if (edits.replacementLength(i) === 0 && end < text.length && (kind[text.charCodeAt(end)]! & KIND) === COMBINING) return true;
+    if (edits.replacementLength(i) === 0 && end < text.length && (kind[text.charCodeAt(end)]! & KIND) === COMBINING)
+      return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ export interface CharacterOptions {
  * The profile `safe` alone, without the half-space tables: one code point for each letter, one kind of blank and line end,
  * nothing invisible.
  *
- * `normalizeCharacters('كتاب\\u200c\\u200cهاي  ٣')` → `'کتاب\\u200cهای ۳'`
+ * `normalizeCharacters('كتاب\u200c\u200cهاي  ٣')` → `'کتاب\u200cهای ۳'`
  *
  * Left alone: what is spelt, punctuation, Latin digits, emoji, lines in another language, URLs, code and the like. Line
  * breaks are kept, but CRLF becomes LF and three or more blank lines in a row become one. Unchanged text comes back as

@@ -18,7 +18,9 @@ export async function readText(file: string): Promise<string> {
 }
 
 /** The lines of a file or of standard input, as bytes without their line feed, each with its number from 1. */
-export async function* readLines(file: string): AsyncGenerator<{ number: number; bytes: Buffer; hasLineFeed: boolean }> {
+export async function* readLines(
+  file: string,
+): AsyncGenerator<{ number: number; bytes: Buffer; hasLineFeed: boolean }> {
   const stream = file === STDIN ? process.stdin : createReadStream(file);
   // Split on bytes: a decoder would cut characters at chunk ends, and node:readline also splits at U+2028.
   const LINE_FEED = 0x0a;
@@ -56,7 +58,11 @@ async function readStdin(): Promise<Buffer> {
 function explainFailure(file: string): (error: unknown) => never {
   return (error) => {
     const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' };
+    const reasons: Record<string, string> = {
+      ENOENT: 'no such file',
+      EISDIR: 'is a folder',
+      EACCES: 'may not be read',
+    };
     throw new InputError(`${nameOf(file)}: ${reasons[code ?? ''] ?? message}`);
   };
 }

@@ -144,7 +144,8 @@ async function run(
     if (field !== undefined) throw new InputError('--field goes with --jsonl');
     return eachFile(files, whole);
   }
-  if (field === undefined) throw new InputError('--jsonl needs --field NAME: the field of every record that holds the text');
+  if (field === undefined)
+    throw new InputError('--jsonl needs --field NAME: the field of every record that holds the text');
   const into = target === 'article' ? target : field;
   return eachFile(files, (file) => changeRecords(file, field, into, change, write, complain));
 }

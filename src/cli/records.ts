@@ -25,9 +25,15 @@ export async function changeRecords(
       else {
         const record = readRecord(bytes);
         const text = record[field];
-        if (typeof text !== 'string') throw new InputError(`field '${field}' is ${text === undefined ? 'not there' : 'no string'}`);
+        if (typeof text !== 'string')
+          throw new InputError(`field '${field}' is ${text === undefined ? 'not there' : 'no string'}`);
         // Not a plain assignment: a field named __proto__ is a field like any other.
-        Object.defineProperty(record, target, { value: change(text), enumerable: true, configurable: true, writable: true });
+        Object.defineProperty(record, target, {
+          value: change(text),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
         await write(`${JSON.stringify(record)}${end}`);
       }
     } catch (error) {

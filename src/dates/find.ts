@@ -16,7 +16,7 @@ const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/g;
  * Numeric dates in every order and with every usual separator, Jalali month names with day or year, times; digits of all
  * three sets. A date that names no real day is reported with `value: null` and the reason, never rolled over.
  *
- * `findDates('تاریخ انتشار: ۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳')` → one mention, `value: '2024-09-06T10:59'`, `start: 14`, `end: 32`
+ * `findDates('تاریخ انتشار: ۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳')[0].value` → `'2024-09-06T10:59'`
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
@@ -66,7 +66,7 @@ const MESSAGES: Readonly<Record<ParseFailure, string>> = {
  *
  * Beyond what `findDates` finds, eight digits in one piece are read here (`14030616`).
  *
- * `parseDate('۳۱ مهر ۱۴۰۳')` → `{ ok: false, reason: 'no-such-day', message: … }`
+ * `parseDate('۳۱ مهر ۱۴۰۳').reason` → `'no-such-day'`
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */

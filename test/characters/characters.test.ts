@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MatnError, normalizeCharacters, type RuleId } from '../../src/index';
-import { analyze } from '../../src/index';
+import { analyze, MatnError, normalizeCharacters, type RuleId } from '../../src/index';
 import { readCases, shown } from '../cases';
 
 describe('characters (the profile safe)', () => {

@@ -17,7 +17,9 @@ describe('dates in text', () => {
     const expected: string[][] = [];
     for (let i = 0; i < cells.length; i += 3) expected.push(cells.slice(i, i + 3));
     const mentions = findDates(text);
-    expect(mentions.map(({ text: mention, value, invalid, grain }) => [mention, value ?? `!${invalid}`, grain])).toEqual(expected);
+    expect(
+      mentions.map(({ text: mention, value, invalid, grain }) => [mention, value ?? `!${invalid}`, grain]),
+    ).toEqual(expected);
     for (const { start, end, text: mention } of mentions) expect(text.slice(start, end)).toBe(mention);
   });
 
@@ -121,9 +123,11 @@ describe('the Jalali calendar', () => {
             continue;
           }
           const instant = Date.UTC(gregorian!.year, gregorian!.month - 1, gregorian!.day);
-          if (instant - before !== 86_400_000) throw new Error(`${year}/${month}/${day} does not follow the day before`);
+          if (instant - before !== 86_400_000)
+            throw new Error(`${year}/${month}/${day} does not follow the day before`);
           const back = gregorianToJalali(gregorian!.year, gregorian!.month, gregorian!.day)!;
-          if (back.year !== year || back.month !== month || back.day !== day) throw new Error(`${year}/${month}/${day}`);
+          if (back.year !== year || back.month !== month || back.day !== day)
+            throw new Error(`${year}/${month}/${day}`);
           before = instant;
           days++;
         }

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MatnError, readArticle } from '../../src/index';
+
+describe('the article record', () => {
+  it('of the article is record.json', () => {
+    const folder = 'corpus/articles/asriran-995326';
+    const expected = JSON.parse(readFileSync(`${folder}/record.json`, 'utf8'));
+    // Through JSON, so that a field that would be lost there is no difference.
+    expect(JSON.parse(JSON.stringify(readArticle(readFileSync(`${folder}/source.txt`, 'utf8'))))).toEqual(expected);
+  });
+
+  it('accounts for every line that is in no field, with its place', () => {
+    const input = 'کد خبر: 123456\n\nعنوان خبر\n\nبه گزارش ایسنا، متن خبر.\nانتهای پیام\nعنوان دیگر';
+    const article = readArticle(input);
+    expect(article).toMatchObject({
+      code: '123456',
+      title: 'عنوان خبر',
+      agency: 'ایسنا',
+      lead: null,
+      paragraphs: ['به گزارش ایسنا، متن خبر.'],
+      related: ['عنوان دیگر'],
+      publishedAt: null,
+    });
+    expect(article.removed.map(({ text, reason }) => [text, reason])).toEqual([
+      ['کد خبر: 123456', 'masthead'],
+      ['انتهای پیام', 'button'],
+    ]);
+    for (const { text, start, end } of article.removed) expect(input.slice(start, end)).toBe(text);
+  });
+
+  it('gives times the offset that the zone had then', () => {
+    const at = (stamp: string, timeZone?: string) =>
+      readArticle(`انتشار: ${stamp}\nعنوان\n\nمتن.`, timeZone === undefined ? {} : { timeZone }).publishedAt;
+    expect(at('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳')).toBe('2024-09-06T10:59:00+03:30');
+    expect(at('۱۰:۵۹ - ۱۶-۰۶-۱۳۹۸')).toBe('2019-09-07T10:59:00+04:30');
+    expect(at('۱۰:۵۹ - ۱۶-۱۰-۱۳۹۸')).toBe('2020-01-06T10:59:00+03:30');
+    expect(at('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳', 'Asia/Kabul')).toBe('2024-09-06T10:59:00+04:30');
+    expect(at('۱۶-۰۶-۱۴۰۳')).toBe('2024-09-06');
+  });
+
+  it('of nothing is empty', () => {
+    expect(readArticle('')).toMatchObject({
+      code: null,
+      title: null,
+      paragraphs: [],
+      body: '',
+      removed: [],
+      language: 'und',
+    });
+  });
+
+  it('refuses wrong options by name', () => {
+    expect(() => readArticle('', { timeZone: 'Mars/Base' })).toThrow(MatnError);
+    expect(() => readArticle('', { zone: 'x' } as object)).toThrow(/normalize, timeZone/);
+    expect(() => readArticle('', { normalize: { profile: 'x' as 'news' } })).toThrow(/profile/);
+  });
+});

@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ARTICLE = 'corpus/articles/asriran-995326/source.txt';
+const folder = mkdtempSync(path.join(tmpdir(), 'matn-cli-'));
+
+function matn(args: string[], input?: string | Buffer): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8' });
+}
+
+function file(name: string, content: string | Buffer): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+}
+
+describe('matn normalize', () => {
+  it('normalises files and standard input', () => {
+    expect(matn(['normalize'], 'ما نمیدهیم\n')).toMatchObject({ status: 0, stdout: 'ما نمی\u200cدهیم\n', stderr: '' });
+    expect(matn(['normalize', '--profile', 'safe'], 'ما نميدهيم').stdout).toBe('ما نمیدهیم');
+    expect(matn(['normalize', '--off', 'verb-prefix'], 'ما نمیدهیم').stdout).toBe('ما نمیدهیم');
+  });
+
+  it('explains every change with rule and place, half-spaces visible', () => {
+    const { stdout } = matn(['normalize', '--explain'], 'الف\nما نمیدهیم كه');
+    expect(stdout).toBe(
+      'standard input:2:7\tverb-prefix (0.993)\tنمیدهیم → نمی┊دهیم\nstandard input:2:12\tarabic-kaf\tكه → که\n',
+    );
+  });
+
+  it('goes through JSON Lines, keeps broken records and tells where they stand', () => {
+    const records = file(
+      'news.jsonl',
+      '{"id":1,"body":"ما نمیدهیم"}\n{broken\n{"id":3}\n\n{"id":4,"body":5}\n[1]\n{"id":5,"body":"شبکههای"}',
+    );
+    const { status, stdout, stderr } = matn(['normalize', '--jsonl', '--field', 'body', records]);
+    expect(stdout).toBe(
+      '{"id":1,"body":"ما نمی\u200cدهیم"}\n{broken\n{"id":3}\n\n{"id":4,"body":5}\n[1]\n{"id":5,"body":"شبکه\u200cهای"}',
+    );
+    expect(status).toBe(2);
+    expect(
+      stderr
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(`${records}:`, '')),
+    ).toEqual([
+      'matn: 2: not JSON; the record is passed on unchanged',
+      "matn: 3: field 'body' is not there; the record is passed on unchanged",
+      "matn: 5: field 'body' is no string; the record is passed on unchanged",
+      'matn: 6: not a JSON object; the record is passed on unchanged',
+    ]);
+  });
+
+  it('passes on bytes that are no UTF-8, and knows no field by a dangerous name', () => {
+    const bad = Buffer.concat([
+      Buffer.from('{"body":"'),
+      Buffer.from([0xff]),
+      Buffer.from('"}\n{"body":"x","__proto__":{"a":1}}\n'),
+    ]);
+    const result = spawnSync('node', [
+      'dist/cli.js',
+      'normalize',
+      '--jsonl',
+      '--field',
+      'body',
+      file('bad.jsonl', bad),
+    ]);
+    expect(result.stdout).toEqual(bad);
+    expect(result.status).toBe(2);
+  });
+
+  it('goes on with the other files when one cannot be used', () => {
+    const good = file('good.txt', 'نمیدهیم');
+    const bad = file('bad.txt', Buffer.from([0x61, 0x0a, 0xff]));
+    const { status, stdout, stderr } = matn(['normalize', path.join(folder, 'none.txt'), bad, folder, good]);
+    expect(stdout).toBe('نمی\u200cدهیم');
+    expect(status).toBe(2);
+    expect(stderr).toContain('none.txt: no such file');
+    expect(stderr).toContain('bad.txt:2: not UTF-8');
+    expect(stderr).toContain('is a folder');
+  });
+
+  it.each([
+    [['normalize', '--profile', 'x'], "'safe', 'news'"],
+    [['normalize', '--off', 'x'], 'there are: compose'],
+    [['normalize', '--min-confidence', 'x'], 'minConfidence'],
+    [['normalize', '--x'], "'--x'"],
+    [['normalize', '--jsonl'], '--field'],
+    [['normalize', '--field', 'a'], '--jsonl'],
+    [['digits'], 'persian, latin, arabic'],
+    [['dates', '--reference', 'x'], 'reference'],
+    [['article', '--time-zone', 'x'], 'timeZone'],
+    [['x'], 'normalize, article, dates, digits'],
+  ])('refuses %j and says what there is', (args, message) => {
+    const { status, stdout, stderr } = matn(args, '');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n').length).toBe(1);
+  });
+});
+
+describe('the other commands', () => {
+  it('matn article prints the record', () => {
+    const { status, stdout } = matn(['article', ARTICLE]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync('corpus/articles/asriran-995326/record.json', 'utf8')));
+  });
+
+  it('matn article --show prints it for a person, with the repairs counted', () => {
+    const { stdout } = matn(['article', '--show', ARTICLE]);
+    expect(stdout).toContain('995326');
+    expect(stdout).toContain('شبکه┊های');
+    expect(stdout).toContain('half-spaces put back in the whole page: 56');
+  });
+
+  it('matn article --jsonl adds the record', () => {
+    const { stdout } = matn(['article', '--jsonl', '--field', 'page'], '{"page":"کد خبر ۱۲۳۴\\nعنوان\\n\\nمتن."}\n');
+    expect(JSON.parse(stdout).article).toMatchObject({ code: '1234', title: 'عنوان' });
+  });
+
+  it('matn dates prints a mention a line, with file, line and offsets', () => {
+    const { stdout } = matn(['dates', ARTICLE]);
+    const mentions = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(mentions.map(({ line, start, value }) => [line, start, value])).toEqual([
+      [1, 0, '2024-12-22'],
+      [2, 26, '2024-12-22T19:00'],
+      [5, 87, '2024-09-06T10:59'],
+      [7, 124, '2024-09-06T10:59'],
+    ]);
+  });
+
+  it('matn digits converts', () => {
+    expect(matn(['digits', '--to', 'latin'], '۱۶-۰۶').stdout).toBe('16-06');
+    expect(matn(['digits', '--to', 'arabic', '--jsonl', '--field', 'a'], '{"a":"1"}\n').stdout).toBe('{"a":"١"}\n');
+  });
+
+  it('help and version', () => {
+    for (const args of [
+      [],
+      ['--help'],
+      ['normalize', '--help'],
+      ['article', '-h'],
+      ['dates', '--help'],
+      ['digits', '--help'],
+    ]) {
+      const { status, stdout } = matn(args);
+      expect(status).toBe(0);
+      expect(stdout).toContain('usage: matn');
+    }
+    expect(matn(['--version']).stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+
+  it('a reader that has had enough is no error', () => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `for i in $(seq 200); do cat ${ARTICLE}; done | node dist/cli.js normalize | head -c 10 >/dev/null; exit \${PIPESTATUS[1]}`,
+      ],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});

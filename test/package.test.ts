@@ -1,0 +1,113 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const SUB_PATHS = ['matn', 'matn/characters', 'matn/half-space', 'matn/digits', 'matn/dates', 'matn/article'];
+const folder = mkdtempSync(path.join(tmpdir(), 'matn-package-'));
+const tsc = path.resolve('node_modules/typescript/bin/tsc');
+
+const USE = `
+import { analyze, normalize, readArticle, repairHalfSpaces, wordsToNumber, type Article, type DateMention } from 'matn';
+import { normalizeCharacters } from 'matn/characters';
+import { repairHalfSpaces as repair } from 'matn/half-space';
+import { parseNumber } from 'matn/digits';
+import { findDates, toIsoDate } from 'matn/dates';
+import { readArticle as read } from 'matn/article';
+const text: string = normalize(repairHalfSpaces(repair(normalizeCharacters('نمیدهیم'))), { profile: 'news' });
+const mentions: DateMention[] = findDates(text);
+const article: Article = readArticle === read ? read(text) : readArticle(text);
+const day: string | null = toIsoDate('۱۶-۰۶-۱۴۰۳');
+const numbers: (number | null)[] = [parseNumber('۱۲'), wordsToNumber('دوازده')];
+console.log(JSON.stringify({ text, day, numbers, dates: mentions.length, language: article.language, changes: analyze(text).changes.length }));
+`;
+const EXPECTED = { text: 'نمی\u200cدهیم', day: '2024-09-06', numbers: [12, 12], dates: 0, language: 'fa', changes: 0 };
+
+/** The tarball, installed into an empty folder as a user would. */
+beforeAll(() => {
+  execFileSync('npm', ['pack', '--pack-destination', folder, '--ignore-scripts'], { stdio: 'pipe' });
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
+  writeFileSync(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
+  mkdirSync(path.join(folder, 'node_modules/@types'), { recursive: true });
+  symlinkSync(path.resolve('node_modules/@types/node'), path.join(folder, 'node_modules/@types/node'));
+  symlinkSync(path.resolve('node_modules/undici-types'), path.join(folder, 'node_modules/undici-types'));
+});
+
+function write(name: string, content: string): string {
+  writeFileSync(path.join(folder, name), content);
+  return name;
+}
+
+function node(...args: string[]): string {
+  return execFileSync('node', args, { cwd: folder, encoding: 'utf8' });
+}
+
+/** The example without its types. */
+function asJavaScript(): string {
+  return USE.replace(/, type \w+/g, '').replace(/(const \w+): [^=]+ =/g, '$1 =');
+}
+
+describe('the packed package', () => {
+  it('brings no dependency and no install script', () => {
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'node_modules/matn/package.json'), 'utf8'));
+    expect(manifest.dependencies).toBeUndefined();
+    expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
+    expect(readdirSync(path.join(folder, 'node_modules/matn')).sort()).toEqual(
+      ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json'].sort(),
+    );
+  });
+
+  it('is imported as ESM', () => {
+    expect(JSON.parse(node(write('use.mjs', asJavaScript())))).toEqual(EXPECTED);
+  });
+
+  it('is required as CommonJS', () => {
+    const source = asJavaScript().replace(/import \{([^}]*)\} from ('[^']*');/g, (_, names: string, from: string) => {
+      return `const {${names.replaceAll(' as ', ': ')}} = require(${from});`;
+    });
+    expect(JSON.parse(node(write('use.cjs', source)))).toEqual(EXPECTED);
+  });
+
+  it.each([
+    ['nodenext', 'nodenext', 'use-nodenext.mts'],
+    ['nodenext', 'nodenext', 'use-nodenext.cts'],
+    ['bundler', 'esnext', 'use-bundler.ts'],
+  ])('is typed under moduleResolution %s', (moduleResolution, module, name) => {
+    write(name, USE);
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+    ];
+    const { status, stdout } = spawnSync('node', [tsc, ...options, '--types', 'node', name], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('has every sub-path and its own description', () => {
+    const source = `for (const name of ${JSON.stringify(SUB_PATHS)}) if (Object.keys(await import(name)).length === 0) throw new Error(name);
+      const { default: manifest } = await import('matn/package.json', { with: { type: 'json' } }); console.log(manifest.name);`;
+    expect(node(write('paths.mjs', source)).trim()).toBe('matn');
+  });
+
+  it('installs the command', () => {
+    const bin = path.join(folder, 'node_modules/.bin/matn');
+    expect(spawnSync(bin, ['normalize'], { input: 'نمیدهیم', encoding: 'utf8' })).toMatchObject({
+      stdout: 'نمی\u200cدهیم',
+      status: 0,
+    });
+  });
+});

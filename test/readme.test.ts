@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as matn from '../src/index';
+
+/** A line `expression // → value` of an example: the expression is run, the value is compared. */
+const EXAMPLE = /^(.+?);?\s*\/\/ → (.+)$/;
+
+/** All examples of a text's ```ts blocks, or of its doc comments (`call` → `value`). */
+function examplesOf(file: string): [expression: string, value: string][] {
+  const text = readFileSync(file, 'utf8');
+  const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, block]) => block!.split('\n'));
+  const lines = blocks.map((line) => EXAMPLE.exec(line.trim())).filter((match) => match !== null);
+  const comments = [...text.matchAll(/^ ?\* `([^`]+)` → `([^`]+)`(?:, `([^`]+)` → `([^`]+)`)?$/gm)];
+  return [
+    ...lines.map((match): [string, string] => [match[1]!, match[2]!]),
+    ...comments.flatMap(([, a, b, c, d]): [string, string][] =>
+      c === undefined
+        ? [[a!, b!]]
+        : [
+            [a!, b!],
+            [c, d!],
+          ],
+    ),
+  ];
+}
+
+const SOURCES = [
+  'src/normalize.ts',
+  'src/half-space/index.ts',
+  'src/characters/index.ts',
+  'src/digits/digits.ts',
+  'src/digits/number.ts',
+  'src/digits/words.ts',
+  'src/dates/find.ts',
+  'src/dates/jalali.ts',
+  'src/dates/format.ts',
+  'src/article/article.ts',
+];
+
+describe('examples', () => {
+  const examples = ['README.md', ...SOURCES].flatMap((file) => examplesOf(file).map(([a, b]) => [file, a, b] as const));
+
+  it('are there', () => {
+    expect(examples.length).toBeGreaterThan(20);
+    for (const file of SOURCES) expect(examplesOf(file).length, file).toBeGreaterThan(0);
+  });
+
+  it.each(examples)('of %s: %s → %s', (_, expression, value) => {
+    const names = Object.keys(matn);
+    const run = (code: string): unknown => new Function(...names, `return (${code});`)(...Object.values(matn));
+    const expected = value.includes('…') ? undefined : run(value);
+    const result = run(expression);
+    if (expected === undefined) expect(result).toMatchObject(run(value.replace(/,? ?\w+: …/g, '')) as object);
+    else expect(result).toEqual(expected);
+  });
+});
