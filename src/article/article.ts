@@ -7,6 +7,7 @@ import { type Byline, readByline } from './byline';
 import { withOffset } from './instant';
 import { type Line, linesOf } from './lines';
 import { type MastheadLine, readMastheadLine } from './masthead';
+import { BUTTON } from './patterns.table';
 import type { Article, RemovalReason, RemovedLine } from './record';
 
 /** Options of `readArticle`. */
@@ -19,8 +20,6 @@ export interface ArticleOptions {
 
 /** A headline is one line of at most this many code units. */
 const LONGEST_HEADLINE = 250;
-/** Buttons that end the text; what follows them belongs to the page. */
-const BUTTON = /^(?:ارسال به دوستان|نسخه چاپی|انتهای پیام|اشتراک[ \u200c]?گذاری|بازگشت به بالا)[./]?$/;
 const SENTENCE_END = /[.؟?!:؛]$/;
 
 /**

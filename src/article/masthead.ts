@@ -2,6 +2,7 @@ import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { toLatinDigits } from '../digits/digits';
 import type { Line } from './lines';
+import { NAVIGATION, NEWS_CODE, PUBLISHED_LABEL, UPDATED_LABEL } from './patterns.table';
 
 /** What a line above the headline says. */
 export type MastheadLine =
@@ -10,24 +11,17 @@ export type MastheadLine =
   | { readonly is: 'page-date' }
   | { readonly is: 'navigation' };
 
-/** «کد خبر ۹۹۵۳۲۶», «کد: ۹۹۵۳۲۶», «شناسه خبر: …» */
-const CODE = /^(?:کد|شناسه)(?:[ \u200c](?:خبر|مطلب|یادداشت))?\s*:?\s*([0-9۰-۹٠-٩]{3,12})$/;
-const PUBLISHED = /^(?:(?:تاریخ|زمان)[ \u200c]انتشار|انتشار|منتشر شده در)\s*:?\s*/;
-const UPDATED =
-  /^(?:به[ \u200c]?روز[ \u200c]?(?:شده(?: در)?|رسانی)|(?:آخرین )?(?:به[ \u200c]?روز[ \u200c]?رسانی|ویرایش))\s*:?\s*/;
-/** A link that points on. */
-const NAVIGATION = /(?:»»|>>|›|→|←)$|^(?:صفحه نخست|خانه)$/;
 /** A line of the masthead is short; a longer one is text. */
 const LONGEST = 80;
 
 /** Reads a line as part of the masthead, or `null` when it is none. */
 export function readMastheadLine({ text }: Line): MastheadLine | null {
   if (text.length > LONGEST) return null;
-  const code = CODE.exec(text);
+  const code = NEWS_CODE.exec(text);
   if (code !== null) return { is: 'code', code: toLatinDigits(code[1]!) };
   if (NAVIGATION.test(text)) return { is: 'navigation' };
-  const published = PUBLISHED.exec(text);
-  const updated = published === null ? UPDATED.exec(text) : null;
+  const published = PUBLISHED_LABEL.exec(text);
+  const updated = published === null ? UPDATED_LABEL.exec(text) : null;
   const label = published?.[0] ?? updated?.[0] ?? '';
   const stamp = text.slice(label.length);
   const [date, ...others] = findDates(stamp);

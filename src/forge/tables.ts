@@ -1,9 +1,10 @@
 import { lettersTable } from './letters';
 import { lexiconTable } from './lexicon';
+import { patternsTable } from './patterns';
 import type { Table } from './table';
 import { unitsTable } from './units';
 
 /** Every generated table, in the order of the rooms. */
 export function tables(): Table[] {
-  return [unitsTable(), lettersTable(), lexiconTable()];
+  return [unitsTable(), lettersTable(), lexiconTable(), patternsTable()];
 }
