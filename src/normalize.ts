@@ -1,6 +1,6 @@
 import { characterEdits } from './characters/characters';
 import { MatnError } from './error';
-import { halfSpaceEdits } from './half-space/half-space';
+import { DEFAULT_CONFIDENCE, halfSpaceEdits } from './half-space/half-space';
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
 import { CHARACTER_RULES, HALF_SPACE_RULES, RULES, type RuleId } from './rules';
 import { compose, EditLog } from './text/edits';
@@ -19,7 +19,7 @@ const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
 export interface NormalizeOptions {
   /** `safe`: characters only; `news` (default): `safe` and half-space repair. */
   readonly profile?: Profile;
-  /** Half-space repair only where the rule is right at least this often, 0–1; default 0. */
+  /** Half-space repair where the model gives a half-space at least this probability, 0–1; default 0.55. */
   readonly minConfidence?: number;
   /** Single rules switched by name, on top of the profile: `{ kashida: false }`. */
   readonly rules?: RuleSwitches;
@@ -34,7 +34,7 @@ export interface Change {
   /** What stands there now. */
   readonly after: string;
   readonly rule: RuleId;
-  /** How often the rule is right, 0–1; only where that is known. */
+  /** How sure the half-space model is, 0–1; other rules have none. */
   readonly confidence?: number;
 }
 
@@ -77,7 +77,7 @@ export function createNormalizer(options: NormalizeOptions = {}): (text: string)
 /**
  * `normalize` with an account of every change and a map of positions.
  *
- * `analyze('گفتوگوی ما').changes` → `[{ start: 3, end: 3, before: '', after: '\u200c', rule: 'compound', confidence: 0.961 }]`
+ * `analyze('گفتوگوی ما').changes[0].rule` → `'compound'`
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
@@ -147,5 +147,8 @@ function readOptions(options: NormalizeOptions): Settings {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
   }
-  return { enabled: ruleSwitches(PROFILES[profile], rules), minConfidence: readConfidence(minConfidence) };
+  return {
+    enabled: ruleSwitches(PROFILES[profile], rules),
+    minConfidence: readConfidence(minConfidence ?? DEFAULT_CONFIDENCE),
+  };
 }

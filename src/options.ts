@@ -27,7 +27,7 @@ export function ruleSwitches(on: readonly RuleId[], switches: RuleSwitches = {})
 }
 
 /** Reads `minConfidence`: a number from 0 to 1. */
-export function readConfidence(value = 0): number {
+export function readConfidence(value: number): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
     throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not ${String(value)}`);
   }

@@ -110,7 +110,7 @@ function letterAndGapEdits(text: string, enabled: Uint8Array): EditLog {
         const next = at + 1 < end ? action[text.charCodeAt(at + 1)]! : GAP;
         if (unit === SPACE && next !== GAP) at++;
         else if (next !== GAP && isSound(kind, text, at)) at++;
-        else at = settleGap(text, at, end, edits, enabled);
+        else at = settleGap(text, at, start, end, edits, enabled);
       } else if (todo === LETTER) {
         const language = judge.languageAt(at);
         const wanted = classes[unit] === MAPPED_IF_PERSIAN ? language === 'persian' : language !== 'foreign';

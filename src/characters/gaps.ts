@@ -28,8 +28,19 @@ import { letterTables } from './letters';
 const TOO_MANY_LINE_FEEDS = 4;
 const KEPT_LINE_FEEDS = 2;
 
-/** Settles the gap that begins at `from`; returns where it ends. `limit` is where protected text begins, at the latest. */
-export function settleGap(text: string, from: number, limit: number, edits: EditLog, enabled: Uint8Array): number {
+/**
+ * Settles the gap that begins at `from`; returns where it ends. `floor` and `limit` are where protected text ends before it
+ * and begins behind it (or the text's own ends): something invisible that touches protected text is left, for without it the
+ * two might be read as one.
+ */
+export function settleGap(
+  text: string,
+  from: number,
+  floor: number,
+  limit: number,
+  edits: EditLog,
+  enabled: Uint8Array,
+): number {
   const kind = kinds();
   let end = from;
   let kashidaEnd = -1;
@@ -41,6 +52,7 @@ export function settleGap(text: string, from: number, limit: number, edits: Edit
   }
   const next = end < limit ? kind[text.charCodeAt(end)]! & KIND : -1;
   if (next !== BLANK && next !== LINE) {
+    if ((from === floor && from > 0) || (end === limit && end < text.length)) return end;
     settleInsideWord(text, from, end, edits, enabled);
     return end;
   }

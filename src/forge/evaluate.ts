@@ -5,6 +5,7 @@
  * every one a blank, mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
  */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { repairHalfSpaces } from '../half-space/index';
 import { kindOfHalfSpace } from './kinds';
@@ -53,7 +54,7 @@ for (const file of files) {
     .filter((line) => line.trim() !== '');
   if (flags.sample !== undefined) sentences = sample(sentences, Number(flags.sample));
   const golds = sentences.map((sentence) => gapsOf(sentence));
-  console.log(`\n${file}: ${sentences.length} sentences`);
+  console.log(`\n${path.basename(file)}: ${sentences.length} sentences`);
   console.log('                        precision recall  F1     lenient F1  exact    changes per 1,000 words');
   for (const [name, repair] of systems) {
     for (const corruption of CORRUPTIONS) evaluate(name, repair, corruption, sentences, golds);

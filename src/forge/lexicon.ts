@@ -3,7 +3,9 @@ import {
   APART,
   CLASS_BITS,
   COMPOUND,
+  FREQUENCY_SHIFT,
   MOST_POSITIONS,
+  NEVER_JOINED,
   PAST_STEM,
   POSITION_BITS,
   POSITION_MASK,
@@ -22,6 +24,8 @@ import { derivedForms, verbStems } from './verbs';
 const FIXES = 'corpus/tables/dictionary-fixes.tsv';
 const COMPOUNDS = 'corpus/lexicon';
 const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
+const STYLE_TABLE = 'corpus/tables/house-style.tsv';
+export const FREQUENCY_TABLE = 'corpus/tables/word-frequency.tsv';
 
 /** Longer words are no use: the repair leaves words of more letters alone. */
 const LONGEST = 31;
@@ -61,7 +65,10 @@ const CLASS_OF_KIND: Readonly<Record<string, number>> = {
 export type Words = Map<string, number>;
 
 /** Gathers the dictionary, its verbs and our own compounds into one lexicon. */
-export function gatherWords(compoundFiles: readonly string[] = listCompoundFiles()): Words {
+export function gatherWords(
+  compoundFiles: readonly string[] = listCompoundFiles(),
+  frequencies: ReadonlyMap<string, number> = readFrequencies(),
+): Words {
   const dropped = new Set(rows(readFileSync(FIXES, 'utf8')).map(([word]) => word!));
   const dictionary = readDictionary().filter(({ word }) => !dropped.has(word) && KNOWN_LETTERS.test(word));
   const stems = verbStems(dictionary.map(({ word }) => word));
@@ -81,7 +88,21 @@ export function gatherWords(compoundFiles: readonly string[] = listCompoundFiles
   for (const [letters] of rows(readFileSync(APART_TABLE, 'utf8'))) {
     if (words.has(letters!)) add(words, letters!, APART);
   }
+  for (const [spelling] of rows(readFileSync(STYLE_TABLE, 'utf8'))) {
+    const word = spelling!.replaceAll('|', ZWNJ);
+    addSpelling(words, word, TAKES_PLURAL | APART);
+    add(words, word.replaceAll(ZWNJ, ''), NEVER_JOINED);
+  }
+  for (const [word, frequency] of frequencies) {
+    if (word.length >= 2 && word.length <= LONGEST && KNOWN_LETTERS.test(word))
+      add(words, word, frequency << FREQUENCY_SHIFT);
+  }
   return words;
+}
+
+/** The frequency class, 1–3, of the words that training text writes in one piece often enough. */
+function readFrequencies(): Map<string, number> {
+  return new Map(rows(readFileSync(FREQUENCY_TABLE, 'utf8')).map(([word, frequency]) => [word!, Number(frequency)]));
 }
 
 export function listCompoundFiles(): string[] {
@@ -144,9 +165,8 @@ export function describeWord(letters: string, value: number): string {
   return [spelling, ...names.filter(([bit]) => (value & bit) !== 0).map(([, name]) => name)].join('\t');
 }
 
-/** Packs the lexicon (see `src/half-space/packing.ts`). */
-export function lexiconTable(): Table {
-  const words = gatherWords();
+/** A lexicon in the form it is shipped in (see `src/half-space/packing.ts`). */
+export function packWords(words: Words): { packed: string; classes: number[]; size: number } {
   const sorted = [...words.keys()].sort();
   const counts = new Map<number, number>();
   for (const value of words.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -161,8 +181,14 @@ export function lexiconTable(): Table {
     packed += SIGNS[shared] + encodeLetters(word.slice(shared)) + encodeClass(indexOf.get(words.get(word)!)!);
     previous = word;
   }
+  return { packed, classes, size: sorted.length };
+}
+
+/** The lexicon as a module. */
+export function lexiconTable(): Table {
+  const { packed, classes, size } = packWords(gatherWords());
   const body = [
-    `export const LEXICON_SIZE: number = ${sorted.length};`,
+    `export const LEXICON_SIZE: number = ${size};`,
     `export const LEXICON_CLASSES: readonly number[] = [${classes.join(', ')}];`,
     `export const LEXICON_WORDS: string =\n  ${literal(packed)};`,
     '',
@@ -171,8 +197,8 @@ export function lexiconTable(): Table {
     'src/half-space/lexicon.table.ts',
     {
       what: 'The words that half-space repair knows, with their classes, packed',
-      sources: ['dictionary-fa 2.0.0 (Apache-2.0)', FIXES, `${COMPOUNDS}/*.txt`],
-      count: `${sorted.length} words, ${classes.length} classes`,
+      sources: ['dictionary-fa 2.0.0 (Apache-2.0)', FIXES, `${COMPOUNDS}/*.txt`, APART_TABLE, STYLE_TABLE, FREQUENCY_TABLE],
+      count: `${size} words, ${classes.length} classes`,
     },
     body,
   );

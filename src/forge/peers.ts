@@ -1,12 +1,13 @@
 /** The half-space functions of other npm packages, with the settings that serve them best. */
 export async function peers(): Promise<[name: string, repair: (text: string) => string][]> {
   const { default: Virastar } = (await import('virastar' as string)) as {
-    default: new (text: string, options: object) => { cleanup(): string };
+    default: new (options: object) => { cleanup(text: string): string };
   };
   const persianTools = await import('@persian-tools/persian-tools');
+  const virastar = new Virastar({ normalize_dates: false });
   return [
     // Dates are left alone: its default rewrites them.
-    ['virastar', (text) => new Virastar(text, { normalize_dates: false }).cleanup()],
+    ['virastar', (text) => virastar.cleanup(text)],
     ['persian-tools', (text) => persianTools.halfSpace(text)],
   ];
 }

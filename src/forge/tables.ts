@@ -1,10 +1,11 @@
 import { lettersTable } from './letters';
 import { lexiconTable } from './lexicon';
+import { modelTable } from './model';
 import { patternsTable } from './patterns';
 import type { Table } from './table';
 import { unitsTable } from './units';
 
 /** Every generated table, in the order of the rooms. */
 export function tables(): Table[] {
-  return [unitsTable(), lettersTable(), lexiconTable(), patternsTable()];
+  return [unitsTable(), lettersTable(), lexiconTable(), modelTable(), patternsTable()];
 }

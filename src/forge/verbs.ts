@@ -21,8 +21,9 @@ export function verbStems(words: Iterable<string>): VerbStems {
     for (const ending of PRESENT_ENDINGS) {
       const stem = form.slice(0, form.length - ending.length);
       if (!form.endsWith(ending) || stem.length < 2 || stem.includes(ZWNJ)) continue;
-      if (persons(stem, PRESENT_ENDINGS, forms) >= ENOUGH_PERSONS && !endsInPast(stem)) present.add(stem);
-      if (persons(stem, PAST_ENDINGS, forms) >= ENOUGH_PERSONS && endsInPast(stem)) past.add(stem);
+      // The third person tells the tenses apart: خندد has its د, خندید is the bare stem.
+      if (forms.has(`${stem}د`) && persons(stem, PRESENT_ENDINGS, forms) >= ENOUGH_PERSONS) present.add(stem);
+      if (forms.has(stem) && endsInPast(stem) && persons(stem, PAST_ENDINGS, forms) >= ENOUGH_PERSONS) past.add(stem);
     }
   }
   return { present, past };

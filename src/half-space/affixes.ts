@@ -40,6 +40,16 @@ export const VERB_PREFIXES: readonly (readonly number[])[] = ['', 'بر', 'با�
   .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => toUnits(prefix + mi)))
   .sort((a, b) => b.length - a.length);
 
+/** Tens that ones follow: بیست‌وسه. */
+export const TENS: readonly (readonly number[])[] = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد'.split(' ').map(toUnits);
+
+const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه'.split(' ').map(toUnits);
+
+/** Whether the letters are و with ones behind it, and nothing else. */
+export function isOnes(letters: Uint16Array, start: number, end: number): boolean {
+  return ONES.some((ones) => ones.length === end - start && ones.every((unit, i) => letters[start + i] === unit));
+}
+
 function endings(list: readonly string[], needs: number, rule: number, afterHeh: boolean): Ending[] {
   return list.map((text) => ({ units: toUnits(text), needs, rule, afterHeh }));
 }

@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { HEH, YEH } from '../text/units';
-import { ENDINGS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import { ENDINGS, isOnes, TENS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import { COMPOUND, halfSpaceAt, MOST_POSITIONS, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import type { Lexicon } from './lexicon';
 import { endsWith, isParticiple, isPlainVerb, isVerbForm } from './verbs';
@@ -18,6 +18,8 @@ export class GluedWord {
   readonly cuts: Uint8Array = new Uint8Array(LONGEST_WORD);
   readonly rules: Uint8Array = new Uint8Array(LONGEST_WORD);
   count = 0;
+  /** Whether two readings hold: حرفهای is حرف‌های and حرفه‌ای, دورهای is دورهای and دوره‌ای. */
+  isAmbiguous = false;
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -27,11 +29,13 @@ export class GluedWord {
   /** Explains a word; afterwards `count` half-spaces are known, 0 when the word is left alone. */
   explain(word: Word): void {
     this.count = 0;
+    this.isAmbiguous = false;
     const { letters, length } = word;
     if (length < 3) return;
     const value = this.#lexicon.find(letters, 0, length);
     if ((value & WORD) !== 0) return;
     if ((value & COMPOUND) !== 0) this.#cutCompound(value);
+    else if (this.#explainNumeral(letters, length)) return;
     else if (!this.#explainVerb(letters, length) && !this.#isWhole(letters, length))
       this.#explainEnding(letters, length);
   }
@@ -45,6 +49,17 @@ export class GluedWord {
   #cutCompound(value: number): void {
     for (let i = 0; i < MOST_POSITIONS && halfSpaceAt(value, i) > 0; i++)
       this.#cut(halfSpaceAt(value, i), RULE.compound);
+  }
+
+  /** بیستوسه: tens, و, ones. */
+  #explainNumeral(letters: Uint16Array, length: number): boolean {
+    for (const tens of TENS) {
+      const rest = length - tens.length;
+      if (rest < 3 || !endsWith(letters, 0, tens.length, tens) || !isOnes(letters, tens.length, length)) continue;
+      if (joinsNext(letters[tens.length - 1]!)) this.#cut(tens.length, RULE.compound);
+      return true;
+    }
+    return false;
   }
 
   #explainVerb(letters: Uint16Array, length: number): boolean {
@@ -67,7 +82,9 @@ export class GluedWord {
     for (const ending of ENDINGS) {
       const at = length - ending.units.length;
       if (at < 2 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.units)) continue;
-      if ((this.#lexicon.find(letters, 0, at) & ending.needs) !== 0) return true;
+      if ((this.#lexicon.find(letters, 0, at) & ending.needs) === 0) continue;
+      this.isAmbiguous = (this.#lexicon.find(letters, 0, at + 1) & TAKES_ENDINGS) !== 0;
+      return true;
     }
     for (const ending of WRITTEN_ON) {
       const at = length - ending.length;
@@ -90,6 +107,7 @@ export class GluedWord {
       // حرفهای is حرف‌های and حرفه‌ای: what only the context can tell is left.
       if (found > 0 && at !== foundAt) {
         this.count = 0;
+        this.isAmbiguous = true;
         return;
       }
       found = ending.rule;

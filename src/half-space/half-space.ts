@@ -1,131 +1,144 @@
-import { RULE } from '../rules';
 import { compose, EditLog } from '../text/edits';
-import { ARABIC, BLANK, DIGIT, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
+import { KIND, kinds, LINE } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
 import { ZWNJ } from '../text/units';
-import { GluedWord } from './glued';
-import { builtInLexicon } from './lexicon';
-import { SpacedPair } from './spaced';
-import { Word } from './word';
-
-/**
- * Edits that put half-spaces back: a ZWNJ inside a glued word, a ZWNJ for the blank between two parts of a word.
- *
- * Passes are repeated until one finds nothing, since a join makes a longer word that may take an ending in turn. Each pass
- * only adds half-spaces, so there is an end, and the result is its own repair.
- */
-export function halfSpaceEdits(text: string, { enabled, minConfidence }: RepairSettings): EditLog {
-  // A rule whose confidence is too low is as good as switched off.
-  const glued = enabled.map((on, rule) => (on && (GLUED_CONFIDENCE[rule] ?? 0) >= minConfidence * 1000 ? 1 : 0));
-  const spaced = enabled.map((on, rule) => (on && (SPACED_CONFIDENCE[rule] ?? 0) >= minConfidence * 1000 ? 1 : 0));
-  let edits = repairOnce(text, glued, spaced);
-  for (let pass = edits; pass.length > 0; ) {
-    const repaired = edits.apply(text);
-    pass = repairOnce(repaired, glued, spaced);
-    if (pass.length > 0) edits = compose(text, edits, pass);
-  }
-  return edits;
-}
+import { GapJudge } from './judge';
+import { WordWalk, type WordVisitor } from './walk';
+import type { Word } from './word';
 
 /** What the repair needs of the options, read once. */
 export interface RepairSettings {
   /** 1 for each rule, by number, that is switched on. */
   readonly enabled: Uint8Array;
-  /** 0–1. */
+  /** 0–1: a half-space is put where the model gives it at least this probability. */
   readonly minConfidence: number;
 }
 
-/**
- * How often a rule is right, in thousandths: its precision on the training part of UD Persian-PerDT, whose half-spaces were
- * deleted (glued) or made blanks (spaced). `npm run evaluate -- --rules FILE` prints these figures for any text.
- */
-const GLUED_CONFIDENCE: Readonly<Record<number, number>> = {
-  [RULE['verb-prefix']]: 993,
-  [RULE.plural]: 995,
-  [RULE.comparative]: 980,
-  [RULE.ending]: 992,
-  [RULE.compound]: 961,
-};
-const SPACED_CONFIDENCE: Readonly<Record<number, number>> = {
-  [RULE['verb-prefix']]: 1000,
-  [RULE.plural]: 1000,
-  [RULE.comparative]: 996,
-  [RULE.ending]: 997,
-  [RULE.compound]: 935,
-};
+/** The default: where F1 is highest on news (docs/half-space.md). */
+export const DEFAULT_CONFIDENCE = 0.55;
+/** In a line that has as many half-spaces as it seems to miss, written with care, the model must be nearly certain. */
+const CAREFUL_CONFIDENCE = 0.985;
+/** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */
+const FOREIGN_SHARE = 0.25;
 
-function repairOnce(text: string, gluedRules: Uint8Array, spacedRules: Uint8Array): EditLog {
-  const edits = new EditLog();
-  const spans = protectedSpans(text);
-  let at = 0;
-  for (let i = 0; i < spans.length; i += 2) {
-    repairStretch(text, at, spans[i]!, edits, gluedRules, spacedRules);
-    at = spans[i + 1]!;
-  }
-  repairStretch(text, at, text.length, edits, gluedRules, spacedRules);
+/**
+ * Edits that put half-spaces back: a ZWNJ inside a glued word, a ZWNJ for the blank between two parts of a word.
+ *
+ * The judge reads words without their half-spaces, so one put inside a word changes nothing that it sees. A blank that
+ * becomes one makes a longer word of two: lines in which that happened are read again until nothing is found. Each pass only
+ * adds half-spaces, so there is an end, and the result is its own repair.
+ */
+export function halfSpaceEdits(text: string, settings: RepairSettings): EditLog {
+  repair ??= new LineRepair();
+  repair.begin(settings);
+  let edits = repair.pass(text);
+  while (repair.isUnsettled) edits = compose(text, edits, repair.pass(edits.apply(text)));
   return edits;
 }
 
-/** Walks over the words of a stretch without protected spans. */
-function repairStretch(
-  text: string,
-  start: number,
-  end: number,
-  edits: EditLog,
-  gluedRules: Uint8Array,
-  spacedRules: Uint8Array,
-): void {
-  const kind = kinds();
-  const lexicon = builtInLexicon();
-  const glued = new GluedWord(lexicon);
-  const spaced = new SpacedPair(lexicon);
-  let left = new Word();
-  let word = new Word();
-  /** Whether `left` stands before the word with one blank between. */
-  let adjacent = false;
-  /** Whether the word before `left` is ماه, or a number stands before it. */
-  let afterMonth = false;
-  let monthNext = false;
+let repair: LineRepair | undefined;
 
-  for (let at = start; at < end; ) {
-    const unit = text.charCodeAt(at);
-    const entry = kind[unit]! & KIND;
-    if (entry !== ARABIC) {
-      adjacent = adjacent && entry === BLANK && at === left.end;
-      monthNext = entry === DIGIT || (monthNext && entry === BLANK);
-      at++;
-      continue;
+/** Looks at every word and every blank of a text, line by line, and decides when a line is read. */
+class LineRepair implements WordVisitor {
+  readonly #judge = new GapJudge();
+  readonly #walk = new WordWalk();
+  #enabled: Uint8Array = new Uint8Array(0);
+  #minConfidence = 0;
+
+  /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths. */
+  readonly #found: number[] = [];
+  /** Half-spaces that the line has. */
+  #present = 0;
+  #words = 0;
+  #foreignWords = 0;
+  /** Lines, by number, in which the last pass joined words; `null` before the first. */
+  #joined: Set<number> | null = null;
+
+  begin({ enabled, minConfidence }: RepairSettings): void {
+    this.#enabled = enabled;
+    this.#minConfidence = minConfidence;
+    this.#joined = null;
+  }
+
+  /** Whether the last pass joined words, so that another may find more. */
+  get isUnsettled(): boolean {
+    return this.#joined !== null && this.#joined.size > 0;
+  }
+
+  /** One pass over the lines that may have something new to find. */
+  pass(text: string): EditLog {
+    const kind = kinds();
+    const edits = new EditLog();
+    const spans = protectedSpans(text);
+    const joinedLines = new Set<number>();
+    let span = 0;
+    let line = 0;
+    for (let start = 0; start <= text.length; line++) {
+      let end = start;
+      while (end < text.length && (kind[text.charCodeAt(end)]! & KIND) !== LINE) end++;
+      while (span < spans.length && spans[span + 1]! <= start) span += 2;
+      if (this.#joined === null || this.#joined.has(line)) {
+        this.#readLine(text, start, end, spans, span);
+        if (this.#decide(edits)) joinedLines.add(line);
+      }
+      start = end + 1;
     }
-    const wordStart = at;
-    at = word.read(text, at, end);
-    if (adjacent && left.end + 1 === wordStart) {
-      const rule = spaced.explain(left, word, afterMonth);
-      if (rule >= 0 && spacedRules[rule]) edits.put(left.end, wordStart, ZWNJ, rule, SPACED_CONFIDENCE[rule]);
+    this.#joined = joinedLines;
+    return edits;
+  }
+
+  /** Walks over the line outside its protected spans. */
+  #readLine(text: string, start: number, end: number, spans: readonly number[], from: number): void {
+    this.#found.length = 0;
+    this.#present = 0;
+    this.#words = 0;
+    this.#foreignWords = 0;
+    let at = start;
+    for (let i = from; i < spans.length && spans[i]! < end; i += 2) {
+      if (spans[i]! > at) this.#walk.walk(text, at, spans[i]!, this);
+      at = Math.max(at, spans[i + 1]!);
     }
-    glued.explain(word);
-    addCuts(word, glued, edits, gluedRules);
-    afterMonth = monthNext;
-    monthNext = word.is('ماه');
-    // A half-space that hangs at the end of a word is no edge for a join.
-    adjacent = (kind[text.charCodeAt(at - 1)]! & KIND) !== ZWNJ_KIND;
-    const read = word;
-    word = left;
-    left = read;
+    if (at < end) this.#walk.walk(text, at, end, this);
+  }
+
+  pair(left: Word, right: Word, before: Word | null, after: Word | null): void {
+    if (this.#judge.pair(left, right, before, after)) this.#find(left.end, right.start);
+  }
+
+  word(word: Word, before: Word | null, after: Word | null): void {
+    this.#words++;
+    if (word.isForeign) this.#foreignWords++;
+    if (word.hasHalfSpace) for (let i = 1; i < word.length; i++) this.#present += word.halfSpaceBefore[i]!;
+    const judge = this.#judge;
+    judge.word(word, before, after);
+    for (let i = 0; i < judge.cuts; i++) {
+      judge.take(i);
+      const offset = word.offsets[judge.at]!;
+      this.#find(offset, offset);
+    }
+  }
+
+  /** Notes a gap that the judge has found probable enough. */
+  #find(start: number, end: number): void {
+    const { rule, confidence } = this.#judge;
+    if (this.#enabled[rule] && confidence >= this.#minConfidence) this.#found.push(start, end, rule, Math.floor(confidence * 1000));
+  }
+
+  /** Puts in what the line misses; whether a blank was among it, so that the line must be read again. */
+  #decide(edits: EditLog): boolean {
+    const found = this.#found;
+    if (this.#foreignWords > 1 && this.#foreignWords >= this.#words * FOREIGN_SHARE) return false;
+    const careful = this.#present > 0 && this.#present * FIELDS >= found.length;
+    const enough = careful ? CAREFUL_CONFIDENCE * 1000 : 0;
+    let joined = false;
+    for (let i = 0; i < found.length; i += FIELDS) {
+      if (found[i + 3]! < enough) continue;
+      edits.put(found[i]!, found[i + 1]!, ZWNJ, found[i + 2]!, found[i + 3]!);
+      if (found[i + 1]! > found[i]!) joined = true;
+    }
+    return joined;
   }
 }
 
-/** Adds the half-spaces of an explanation, unless the word has one where the explanation has none. */
-function addCuts(word: Word, { cuts, rules, count }: GluedWord, edits: EditLog, enabled: Uint8Array): void {
-  if (count === 0) return;
-  if (word.hasHalfSpace) {
-    for (let i = 1; i < word.length; i++) {
-      if (word.halfSpaceBefore[i] && !cuts.subarray(0, count).includes(i)) return;
-    }
-  }
-  for (let i = 0; i < count; i++) {
-    const cut = cuts[i]!;
-    const rule = rules[i]!;
-    if (word.halfSpaceBefore[cut] || !enabled[rule]) continue;
-    edits.put(word.offsets[cut]!, word.offsets[cut]!, ZWNJ, rule, GLUED_CONFIDENCE[rule]);
-  }
-}
+/** Numbers kept of each find. */
+const FIELDS = 4;

@@ -1,10 +1,13 @@
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from '../options';
 import { HALF_SPACE_RULES } from '../rules';
-import { halfSpaceEdits, type RepairSettings } from './half-space';
+import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space';
 
 /** Options of half-space repair. */
 export interface RepairOptions {
-  /** A change is made when its rule is right at least this often, 0–1; default 0. Higher moves recall to precision. */
+  /**
+   * A half-space is put where the model gives it at least this probability, 0–1; default 0.55. Higher moves recall to
+   * precision.
+   */
   readonly minConfidence?: number;
   /** Rules switched by name. */
   readonly rules?: RuleSwitches;
@@ -17,7 +20,7 @@ export function readRepairOptions(options: RepairOptions): RepairSettings {
   checkNames(options, OPTION_NAMES, 'half-space');
   return {
     enabled: ruleSwitches(HALF_SPACE_RULES, options.rules),
-    minConfidence: readConfidence(options.minConfidence),
+    minConfidence: readConfidence(options.minConfidence ?? DEFAULT_CONFIDENCE),
   };
 }
 
@@ -29,7 +32,8 @@ export function readRepairOptions(options: RepairOptions): RepairSettings {
  *
  * `repairHalfSpaces('درخواست های ما را نمیپذیرد')` → `'درخواست‌های ما را نمی‌پذیرد'`
  *
- * Rules: the spelling guide of the Academy of Persian Language and Literature; words: dictionary-fa (see NOTICE).
+ * Closed classes: the spelling guide of the Academy of Persian Language and Literature; words: dictionary-fa and our own lexicon;
+ * the rest: a linear model over the letters, words and neighbours of each gap (docs/half-space.md, NOTICE).
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */

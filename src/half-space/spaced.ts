@@ -1,9 +1,10 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { HEH } from '../text/units';
-import { ENDINGS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import { ENDINGS, isOnes, TENS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import {
   APART,
+  CLASS_MASK,
   COMPOUND,
   halfSpaceAt,
   MOST_POSITIONS,
@@ -29,13 +30,16 @@ export class SpacedPair {
     this.#lexicon = lexicon;
   }
 
-  /** `afterMonth`: the left word follows ماه or a number, so that می is the month of May. */
-  explain(left: Word, right: Word, afterMonth: boolean): number {
+  explain(left: Word, right: Word): number {
     if (left.length < 1 || right.length < 1) return -1;
     const last = left.letters[left.length - 1]!;
     if (!joinsNext(last)) return -1;
     if (this.#isVerbPrefix(left)) {
-      return !afterMonth && isVerbForm(this.#lexicon, right.letters, 0, right.length) ? RULE['verb-prefix'] : -1;
+      return !left.followsMonth && isVerbForm(this.#lexicon, right.letters, 0, right.length) ? RULE['verb-prefix'] : -1;
+    }
+    // «بیست وسه»
+    if (isOnes(right.letters, 0, right.length) && TENS.some((tens) => left.length === tens.length && endsWith(left.letters, 0, left.length, tens))) {
+      return RULE.compound;
     }
     const ending = this.#endingOf(left, right, last);
     return ending >= 0 ? ending : this.#isCompound(left, right) ? RULE.compound : -1;
@@ -53,10 +57,10 @@ export class SpacedPair {
       if (left.length < 3 || (ending.afterHeh && last !== HEH)) return -1;
       const value = this.#lexicon.find(left.letters, 0, left.length);
       let takes = value;
-      if ((value & COMPOUND) !== 0 || left.hasHalfSpace) takes |= TAKES_PLURAL | TAKES_ENDINGS | TAKES_COMPARATIVE;
+      if ((value & COMPOUND) !== 0) takes |= TAKES_PLURAL | TAKES_ENDINGS | TAKES_COMPARATIVE;
       if (isParticiple(this.#lexicon, left.letters, 0, left.length)) takes |= TAKES_ENDINGS | TAKES_PLURAL;
       // ها stands for nothing but the plural, so a word that nobody knows takes it too.
-      if (value === 0) takes |= TAKES_PLURAL;
+      if ((value & CLASS_MASK) === 0) takes |= TAKES_PLURAL;
       return (takes & ending.needs) !== 0 ? ending.rule : -1;
     }
     return -1;

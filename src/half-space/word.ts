@@ -1,5 +1,10 @@
-import { letterTables, MAPPED } from '../characters/letters';
+import { FOREIGN, letterTables, MAPPED, PLAIN } from '../characters/letters';
 import { ARABIC, COMBINING, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
+import { MARK_SEED, markStep, SLOT_SEED, slotStep } from './hash';
+
+const ALEF_HAMZA_BELOW = 0x625;
+const TEH_MARBUTA = 0x629;
+const ALEF_WASLA = 0x671;
 
 /** Longer words are left alone. */
 export const LONGEST_WORD = 31;
@@ -19,6 +24,15 @@ export class Word {
   start = 0;
   end = 0;
   hasHalfSpace = false;
+  /** Whether a letter proves the word to be Arabic (إ ٱ ة) or of another language. */
+  isForeign = false;
+  /** Whether one blank and nothing else parts it from the word before. */
+  followsBlank = false;
+  /** Whether the word before is ماه: then می is the month of May. */
+  followsMonth = false;
+  /** Lexicon hashes of the first `i` letters, for each `i`. */
+  readonly slots: Int32Array = new Int32Array(LONGEST_WORD + 2);
+  readonly marks: Int32Array = new Int32Array(LONGEST_WORD + 2);
 
   /** Reads the word that begins at `from`, up to `limit`; returns where it ends. */
   read(text: string, from: number, limit: number): number {
@@ -26,6 +40,7 @@ export class Word {
     const { classes, target } = letterTables();
     this.start = from;
     this.hasHalfSpace = false;
+    this.isForeign = false;
     let length = 0;
     let pending = 0;
     let at = from;
@@ -39,7 +54,10 @@ export class Word {
           length = -1;
           continue;
         }
-        if (unit < classes.length && classes[unit] === MAPPED) unit = target[unit]!;
+        if (unit < classes.length && classes[unit] !== PLAIN) {
+          if (classes[unit] === MAPPED) unit = target[unit]!;
+          else if (classes[unit] === FOREIGN) this.isForeign = true;
+        } else if (unit === ALEF_HAMZA_BELOW || unit === TEH_MARBUTA || unit === ALEF_WASLA) this.isForeign = true;
         if (length < LONGEST_WORD) {
           this.letters[length] = unit;
           this.offsets[length] = at;
@@ -56,7 +74,18 @@ export class Word {
     }
     this.length = length > LONGEST_WORD ? -1 : length;
     this.end = end;
+    this.slots[0] = SLOT_SEED;
+    this.marks[0] = MARK_SEED;
+    for (let i = 0; i < this.length; i++) {
+      this.slots[i + 1] = slotStep(this.slots[i]!, this.letters[i]!);
+      this.marks[i + 1] = markStep(this.marks[i]!, this.letters[i]!);
+    }
     return at;
+  }
+
+  /** The hash of the whole word: what features take for the word itself. */
+  get hash(): number {
+    return this.length > 0 ? this.marks[this.length]! : 0;
   }
 
   /** Whether the letters are exactly these. */

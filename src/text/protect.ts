@@ -1,4 +1,17 @@
-import { ARABIC, BLANK, COMBINING, DIGIT, KIND, kinds, LATIN, LINE, OTHER, ZWNJ_KIND } from './kinds';
+import {
+  ARABIC,
+  BIDI,
+  BLANK,
+  COMBINING,
+  DIGIT,
+  KIND,
+  kinds,
+  LATIN,
+  LINE,
+  OTHER,
+  ZERO_WIDTH,
+  ZWNJ_KIND,
+} from './kinds';
 
 /**
  * Spans that no pass may touch, as a flat list of UTF-16 offsets: start, end, start, end …, ascending and disjoint.
@@ -119,9 +132,9 @@ class Scan {
     while (text[open] === '`') open++;
     const fence = text.slice(at, Math.min(open, at + 8));
     this.#done = open;
-    if (fence.length >= 3 && (at === 0 || this.#kinds[text.charCodeAt(at - 1)]! === LINE)) {
-      const close = this.#find(`\n${fence}`, open);
-      if (close >= 0) this.#protect(at, close + 1 + fence.length);
+    if (fence.length >= 3 && this.#beginsLine(at)) {
+      const close = this.#closingFence(fence, open);
+      if (close >= 0) this.#protect(at, close + fence.length);
       return;
     }
     const limit = Math.min(text.length, open + LONGEST_CODE_SPAN);
@@ -135,6 +148,26 @@ class Scan {
       }
       i = end - 1;
     }
+  }
+
+  /** Whether only blanks and invisible characters stand between the line's beginning and `at`. */
+  #beginsLine(at: number): boolean {
+    for (let i = at - 1; i >= 0; i--) {
+      const kind = this.#kinds[this.#text.charCodeAt(i)]! & KIND;
+      if (kind === LINE) return true;
+      if (kind !== BLANK && kind !== ZWNJ_KIND && kind !== BIDI && kind !== ZERO_WIDTH) return false;
+    }
+    return true;
+  }
+
+  #closingFence(fence: string, from: number): number {
+    const key = `closing ${fence}`;
+    if (this.#vain.has(key)) return -1;
+    for (let at = this.#find(fence, from); at >= 0; at = this.#find(fence, at + fence.length)) {
+      if (this.#beginsLine(at)) return at;
+    }
+    this.#vain.add(key);
+    return -1;
   }
 
   #hashtag(at: number): void {
@@ -151,9 +184,8 @@ class Scan {
     let end = anchor + 1;
     while (end < text.length && this.#inToken(end)) end++;
     this.#done = end;
-    while (start < anchor && this.#isStray(start)) start++;
-
     const address = text.slice(start, end);
+    while (start < anchor && this.#isStray(start)) start++;
     if (URL_MARKS.some((mark) => address.includes(mark))) {
       this.#url(start, end);
       return;

@@ -1,0 +1,267 @@
+import { readFileSync } from 'node:fs';
+import {
+  type CandidateTables,
+  FEWEST_LETTERS,
+  gluedAfterIndex,
+  gluedBeforeIndex,
+  mayCut,
+  mayJoin,
+  spacedAfterIndex,
+  spacedBeforeIndex,
+  TABLE_SIZE,
+} from '../half-space/candidates';
+import { APART, COMPOUND, halfSpaceAt, MOST_POSITIONS, TAKES_COMPARATIVE, TAKES_PLURAL } from '../half-space/classes';
+import { DIMENSION_BITS, Features } from '../half-space/features';
+import { GluedWord } from '../half-space/glued';
+import type { Lexicon } from '../half-space/lexicon';
+import { WordWalk } from '../half-space/walk';
+import type { Corruption } from './score';
+import { ZWNJ } from './text';
+
+/** A sentence spoilt as a scraper would, with what the gold has before each of its code units. */
+export interface Spoilt {
+  readonly text: string;
+  /** 1 where a half-space of the gold stands before the unit. */
+  readonly half: Uint8Array;
+}
+
+/** Spoils a sentence and keeps where its half-spaces were. Some letters are written in Arabic code points, too. */
+export function spoil(sentence: string, how: Corruption, random: () => number): Spoilt {
+  let text = '';
+  const half = new Uint8Array(sentence.length + 1);
+  for (const unit of sentence) {
+    if (unit !== ZWNJ) {
+      text += unit;
+      continue;
+    }
+    const draw = how === 'mixed' ? random() : how === 'stripped' ? 0 : how === 'spaced' ? 0.6 : 1;
+    if (draw >= 0.45 && draw < 0.9) text += ' ';
+    else if (draw >= 0.9) text += ZWNJ;
+    half[text.length] = 1;
+  }
+  return { text, half };
+}
+
+/** The sentences of a file in the treebank's habit: آنها and اینها are written in one piece. */
+export function readSentences(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.normalize('NFC').replace(/(?<![\u0620-\u06ff\u200c])(آن|این)\u200c(?=ها)/g, '$1'));
+}
+
+/** What a gap is told to: the features it has and whether a half-space belongs there. */
+export type GapVisitor = (features: Features, isHalfSpace: boolean, offset: number, glued: boolean) => void;
+
+/** Walks over the gaps of sentences that the model decides. */
+export class GapWalk {
+  readonly #walk = new WordWalk();
+  readonly #explained: GluedWord;
+  readonly #features: Features;
+
+  constructor(lexicon: Lexicon) {
+    this.#explained = new GluedWord(lexicon);
+    this.#features = new Features(lexicon);
+  }
+
+  /** Calls `visit` for every candidate gap. */
+  gaps({ text, half }: Spoilt, tables: CandidateTables, visit: GapVisitor): void {
+    this.#walk.walk(text, 0, text.length, {
+      pair: (left, right, before, after) => {
+        if (!mayJoin(left, right)) return;
+        if (!tables.spacedAfter[spacedAfterIndex(left, right)] || !tables.spacedBefore[spacedBeforeIndex(left, right)])
+          return;
+        this.#features.ofSpaced(left, right);
+        this.#features.addSpacedContext(left, right, before, after);
+        visit(this.#features, half[right.offsets[0]!] === 1, right.offsets[0]!, false);
+      },
+      word: (word, before, after) => {
+        let explained = false;
+        for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
+          if (word.halfSpaceBefore[at] || !mayCut(word, at)) continue;
+          if (!tables.gluedAfter[gluedAfterIndex(word, at)] || !tables.gluedBefore[gluedBeforeIndex(word, at)])
+            continue;
+          if (!explained) this.#explained.explain(word);
+          explained = true;
+          this.#features.ofGlued(word, at, this.#explained);
+          this.#features.addGluedContext(word, at, before, after);
+          visit(this.#features, half[word.offsets[at]!] === 1, word.offsets[at]!, true);
+        }
+      },
+    });
+  }
+
+  /** Marks in the tables which letters stand round the half-spaces of a sentence, glued and spaced. */
+  countCandidates(sentence: string, tables: { [K in keyof CandidateTables]: Uint16Array }): void {
+    const count = (table: Uint16Array, index: number): void => {
+      if (table[index]! < 0xffff) table[index]!++;
+    };
+    const stripped = spoil(sentence, 'stripped', Math.random);
+    this.#walk.walk(stripped.text, 0, stripped.text.length, {
+      pair: () => undefined,
+      word: (word) => {
+        for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
+          if (stripped.half[word.offsets[at]!] !== 1 || !mayCut(word, at)) continue;
+          count(tables.gluedAfter, gluedAfterIndex(word, at));
+          count(tables.gluedBefore, gluedBeforeIndex(word, at));
+        }
+      },
+    });
+    const spaced = spoil(sentence, 'spaced', Math.random);
+    this.#walk.walk(spaced.text, 0, spaced.text.length, {
+      pair: (left, right) => {
+        if (spaced.half[right.offsets[0]!] !== 1 || !mayJoin(left, right)) return;
+        count(tables.spacedAfter, spacedAfterIndex(left, right));
+        count(tables.spacedBefore, spacedBeforeIndex(left, right));
+      },
+      word: () => undefined,
+    });
+  }
+}
+
+/** Marks the letters round the half-spaces of the lexicon's compounds and before the closed endings. */
+export function addLexiconCandidates(tables: CandidateTables, words: ReadonlyMap<string, number>): void {
+  const walk = new WordWalk();
+  const markGlued = (word: string, at: number): void => {
+    walk.walk(word, 0, word.length, {
+      pair: () => undefined,
+      word: (read) => {
+        if (read.length !== word.length || !mayCut(read, at)) return;
+        tables.gluedAfter[gluedAfterIndex(read, at)] = 1;
+        tables.gluedBefore[gluedBeforeIndex(read, at)] = 1;
+      },
+    });
+  };
+  const markSpaced = (word: string, at: number): void => {
+    const text = `${word.slice(0, at)} ${word.slice(at)}`;
+    walk.walk(text, 0, text.length, {
+      pair: (left, right) => {
+        if (!mayJoin(left, right)) return;
+        tables.spacedAfter[spacedAfterIndex(left, right)] = 1;
+        tables.spacedBefore[spacedBeforeIndex(left, right)] = 1;
+      },
+      word: () => undefined,
+    });
+  };
+  for (const [letters, value] of words) {
+    if ((value & COMPOUND) !== 0) {
+      for (let i = 0; i < MOST_POSITIONS; i++) {
+        const at = halfSpaceAt(value, i);
+        if (at === 0) continue;
+        markGlued(letters, at);
+        if ((value & APART) === 0) markSpaced(letters, at);
+      }
+    }
+    // Any word may take the endings of its class, whether a text has shown it or not.
+    const endings = [
+      ...((value & TAKES_PLURAL) !== 0 ? ['ها', 'های'] : []),
+      ...((value & TAKES_COMPARATIVE) !== 0 ? ['تر', 'ترین'] : []),
+    ];
+    for (const ending of endings) {
+      markGlued(letters + ending, letters.length);
+      markSpaced(letters + ending, letters.length);
+    }
+  }
+}
+
+export function countTables(): { [K in keyof CandidateTables]: Uint16Array } {
+  return {
+    gluedAfter: new Uint16Array(TABLE_SIZE),
+    gluedBefore: new Uint16Array(TABLE_SIZE),
+    spacedAfter: new Uint16Array(TABLE_SIZE),
+    spacedBefore: new Uint16Array(TABLE_SIZE),
+  };
+}
+
+/** Keeps what was seen often enough. */
+export function candidateTables(
+  counts: { [K in keyof CandidateTables]: Uint16Array },
+  fewest: number,
+): CandidateTables {
+  const keep = (table: Uint16Array): Uint8Array => Uint8Array.from(table, (count) => (count >= fewest ? 1 : 0));
+  return {
+    gluedAfter: keep(counts.gluedAfter),
+    gluedBefore: keep(counts.gluedBefore),
+    spacedAfter: keep(counts.spacedAfter),
+    spacedBefore: keep(counts.spacedBefore),
+  };
+}
+
+/**
+ * Logistic regression by FTRL-proximal (McMahan et al., KDD 2013): per-coordinate rates, and an L1 that leaves most weights
+ * exactly zero.
+ */
+export class Learner {
+  readonly #z = new Float32Array(1 << DIMENSION_BITS);
+  readonly #n = new Float32Array(1 << DIMENSION_BITS);
+  readonly #rate: number;
+  readonly #l1: number;
+  readonly #l2: number;
+
+  constructor(rate: number, l1: number, l2: number) {
+    this.#rate = rate;
+    this.#l1 = l1;
+    this.#l2 = l2;
+  }
+
+  weight(index: number): number {
+    const z = this.#z[index]!;
+    const size = Math.abs(z);
+    if (size <= this.#l1) return 0;
+    const shrunk = z < 0 ? size - this.#l1 : this.#l1 - size;
+    return shrunk / ((1 + Math.sqrt(this.#n[index]!)) / this.#rate + this.#l2);
+  }
+
+  /** Learns one gap; returns the probability before it was learnt. */
+  learn(features: Features, isHalfSpace: boolean, importance: number): number {
+    const { indexes, count } = features;
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum += this.weight(indexes[i]!);
+    const probability = 1 / (1 + Math.exp(-sum));
+    const gradient = (probability - (isHalfSpace ? 1 : 0)) * importance;
+    const squared = gradient * gradient;
+    for (let i = 0; i < count; i++) {
+      const index = indexes[i]!;
+      const n = this.#n[index]!;
+      const sigma = (Math.sqrt(n + squared) - Math.sqrt(n)) / this.#rate;
+      this.#z[index]! += gradient - sigma * this.weight(index);
+      this.#n[index] = n + squared;
+    }
+    return probability;
+  }
+
+  /** The probability of a half-space, 0–1. */
+  probability({ indexes, count }: Features): number {
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum += this.weight(indexes[i]!);
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** All weights, most of them 0. */
+  weights(): Float32Array {
+    const weights = new Float32Array(1 << DIMENSION_BITS);
+    for (let i = 0; i < weights.length; i++) weights[i] = this.weight(i);
+    return weights;
+  }
+}
+
+/**
+ * Rewrites a sentence in the teacher's habit where the teacher is sure: adds half-spaces, never takes one away.
+ */
+export function relabel(
+  sentence: string,
+  walk: GapWalk,
+  tables: CandidateTables,
+  probability: (features: Features) => number,
+  sure: number,
+): string {
+  const spoilt = spoil(sentence, 'clean', Math.random);
+  let output = '';
+  let kept = 0;
+  walk.gaps(spoilt, tables, (features, isHalfSpace, offset, glued) => {
+    if (isHalfSpace || probability(features) < sure) return;
+    output += sentence.slice(kept, glued ? offset : offset - 1) + ZWNJ;
+    kept = offset;
+  });
+  return output + sentence.slice(kept);
+}

@@ -1,0 +1,79 @@
+import { joinsNext } from '../text/kinds';
+import { ALEF, WAW, YEH } from '../text/units';
+import { ALPHABET } from './packing';
+import type { Word } from './word';
+
+/**
+ * Which gaps are looked at closely: those whose three letters, on either side, have been seen round a half-space. Two bit
+ * tables for gaps inside words, two for blanks; nearly all gaps fall through here at the price of two look-ups.
+ */
+export interface CandidateTables {
+  /** Last letter, first and second letter after. */
+  readonly gluedAfter: Uint8Array;
+  /** Last two letters, first letter after. */
+  readonly gluedBefore: Uint8Array;
+  readonly spacedAfter: Uint8Array;
+  readonly spacedBefore: Uint8Array;
+}
+
+/** Six bits a letter; 0 is the edge of a word, 1 any other letter. */
+const LETTER_BITS = 6;
+export const TABLE_SIZE: number = 1 << (3 * LETTER_BITS);
+const EDGE = 0;
+const FOREIGN = 1;
+
+let codes: Uint8Array | undefined;
+
+function letterCodes(): Uint8Array {
+  if (codes !== undefined) return codes;
+  codes = new Uint8Array(0x700).fill(FOREIGN);
+  for (let i = 0; i < ALPHABET.length; i++) codes[ALPHABET.charCodeAt(i)] = i + 2;
+  return codes;
+}
+
+function codeAt(word: Word, at: number): number {
+  if (at < 0 || at >= word.length) return EDGE;
+  const unit = word.letters[at]!;
+  return unit < 0x700 ? letterCodes()[unit]! : FOREIGN;
+}
+
+/** The places of a gap inside a word in the two tables. */
+export function gluedAfterIndex(word: Word, at: number): number {
+  return (codeAt(word, at - 1) << 12) | (codeAt(word, at) << 6) | codeAt(word, at + 1);
+}
+
+export function gluedBeforeIndex(word: Word, at: number): number {
+  return (codeAt(word, at - 2) << 12) | (codeAt(word, at - 1) << 6) | codeAt(word, at);
+}
+
+export function spacedAfterIndex(left: Word, right: Word): number {
+  return (codeAt(left, left.length - 1) << 12) | (codeAt(right, 0) << 6) | codeAt(right, 1);
+}
+
+export function spacedBeforeIndex(left: Word, right: Word): number {
+  return (codeAt(left, left.length - 2) << 12) | (codeAt(left, left.length - 1) << 6) | codeAt(right, 0);
+}
+
+/** The fewest letters before and after a half-space inside a word. */
+export const FEWEST_LETTERS = 2;
+
+/** Whether a half-space may be written there at all, whatever the model says. */
+export function mayCut(word: Word, at: number): boolean {
+  return joinsNext(word.letters[at - 1]!);
+}
+
+/** Whether the blank between two words may become a half-space at all, whatever the model says. */
+export function mayJoin(left: Word, right: Word): boolean {
+  if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
+  // به طور, به ویژه: whether the preposition joins its noun is a matter of house style.
+  if (left.is('به')) return false;
+  // «ماه می گذشته»: the month of May.
+  if (left.is('می') && left.followsMonth) return false;
+  // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective.
+  return !(endsInEzafe(left) && (right.is('تر') || right.is('ترین')));
+}
+
+/** ا or و with ی behind it, in a word of some length. */
+function endsInEzafe({ letters, length }: Word): boolean {
+  return length > 3 && letters[length - 1] === YEH && (letters[length - 2] === ALEF || letters[length - 2] === WAW);
+}

@@ -1,0 +1,343 @@
+import { RULE } from '../rules';
+import { HEH, YEH } from '../text/units';
+import { ENDINGS, VERB_PREFIXES } from './affixes';
+import { CLASS_MASK, COMPOUND, frequencyOf, halfSpaceAt, MOST_POSITIONS, NEVER_JOINED, TAKES_COMPARATIVE, WORD } from './classes';
+import type { GluedWord } from './glued';
+import type { Lexicon } from './lexicon';
+import { SpacedPair } from './spaced';
+import { endsWith, isVerbForm } from './verbs';
+import type { Word } from './word';
+
+/**
+ * What the model sees of a gap: a list of feature numbers, each a hash of a template and what stands at its places. Trainer
+ * and library compute them with this one file.
+ */
+
+/** Features live in 2^DIMENSION_BITS places; the model knows a weight for some of them. */
+export const DIMENSION_BITS = 22;
+const DIMENSION_MASK = (1 << DIMENSION_BITS) - 1;
+/** More than any gap has. */
+export const MOST_FEATURES = 112;
+
+/** Stand for the letters beyond a word's edge. */
+const BEFORE_WORD = 1;
+const AFTER_WORD = 2;
+/** How many letters to each side are looked at. */
+const REACH = 6;
+
+export class Features {
+  count = 0;
+  readonly indexes: Int32Array = new Int32Array(MOST_FEATURES);
+  /** The rule that stands for the gap looked at last: what the repair calls the change. */
+  rule = 0;
+  /** Whether the blank looked at last must stay, whatever the model says. */
+  staysBlank = false;
+  /** Whether there is another good reading, so that more certainty is asked for. */
+  isDoubtful = false;
+  readonly #lexicon: Lexicon;
+  readonly #spaced: SpacedPair;
+  readonly #left: Int32Array = new Int32Array(REACH + 1);
+  readonly #right: Int32Array = new Int32Array(REACH + 1);
+  readonly #joined: Uint16Array = new Uint16Array(80);
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#spaced = new SpacedPair(lexicon);
+  }
+
+  /** The gap inside `word` before its letter `at`, the word by itself; `explained` holds what the rules say of it. */
+  ofGlued(word: Word, at: number, explained: GluedWord): void {
+    const { letters, length } = word;
+    this.count = 0;
+    this.#left[0] = 0;
+    this.#right[0] = 0;
+    for (let k = 1; k <= REACH; k++) {
+      this.#left[k] = mix(this.#left[k - 1]!, at - k >= 0 ? letters[at - k]! : BEFORE_WORD);
+      this.#right[k] = mix(this.#right[k - 1]!, at + k - 1 < length ? letters[at + k - 1]! : AFTER_WORD);
+    }
+    const left = this.#left;
+    const right = this.#right;
+    const wholeLeft = word.marks[at]!;
+    const wholeRight = restOf(word, at);
+
+    for (let k = 1; k <= REACH; k++) {
+      this.#add(k, left[k]!);
+      this.#add(10 + k, right[k]!);
+    }
+    this.#add2(20, left[1]!, right[1]!);
+    this.#add2(21, left[1]!, right[2]!);
+    this.#add2(22, left[2]!, right[1]!);
+    this.#add2(23, left[2]!, right[2]!);
+    this.#add2(24, left[1]!, right[3]!);
+    this.#add2(25, left[3]!, right[1]!);
+    this.#add2(26, left[2]!, right[3]!);
+    this.#add2(27, left[3]!, right[2]!);
+    this.#add2(28, left[3]!, right[3]!);
+    this.#add2(29, left[4]!, right[2]!);
+    this.#add2(30, left[2]!, right[4]!);
+    this.#add2(31, left[4]!, right[4]!);
+    this.#add(32, wholeLeft);
+    this.#add(33, wholeRight);
+    this.#add2(34, wholeLeft, right[2]!);
+    this.#add2(35, left[2]!, wholeRight);
+    this.#add2(36, wholeLeft, wholeRight);
+    this.#add2(37, wholeLeft, right[1]!);
+
+    const whole = this.#lexicon.findHash(word.slots[length]!, word.marks[length]!);
+    const cut = isCut(whole, at) ? 1 : 0;
+    const leftValue = this.#lexicon.findHash(word.slots[at]!, word.marks[at]!);
+    const rightValue = this.#lexicon.find(letters, at, length);
+    const leftClass = leftValue & CLASS_MASK;
+    const rightClass = rightValue & CLASS_MASK;
+    const wholeClass = whole & CLASS_MASK;
+    const ending = endingAt(letters, at, length);
+    const verb = isVerbForm(this.#lexicon, letters, at, length) ? 1 : 0;
+    let rule = 0;
+    for (let i = 0; i < explained.count; i++) if (explained.cuts[i] === at) rule = explained.rules[i]!;
+    this.rule =
+      rule > 0
+        ? rule
+        : ending > 0
+          ? ENDINGS[ending - 1]!.rule
+          : isVerbPrefix(letters, at) && verb > 0
+            ? RULE['verb-prefix']
+            : RULE.compound;
+    this.isDoubtful = explained.isAmbiguous;
+    const ruled = rule * 4 + (explained.count > 0 ? 2 : 0) + cut;
+    this.#add(50, leftClass);
+    this.#add(51, rightClass);
+    this.#add(52, wholeClass * 2 + cut);
+    this.#add2(53, leftClass, rightClass);
+    this.#add2(54, leftClass, wholeClass);
+    this.#add2(55, mix(leftClass, rightClass), wholeClass * 2 + cut);
+    this.#add2(56, leftClass, right[3]!);
+    this.#add2(57, leftClass, wholeRight);
+    this.#add2(58, rightClass, left[3]!);
+    this.#add2(59, rightClass, wholeLeft);
+    this.#add(60, ruled);
+    this.#add2(61, ruled, wholeClass);
+    this.#add2(62, ending, leftClass);
+    this.#add2(63, ending, mix(leftClass, wholeClass));
+    this.#add2(64, verb, wholeLeft);
+    this.#add2(65, verb * 2 + (wholeClass & 1), wholeLeft);
+    this.#add2(66, Math.min(at, 7), Math.min(length - at, 7));
+    this.#add2(67, ruled, left[1]!);
+    this.#add2(68, ending, left[2]!);
+    // How often the two pieces and the whole stand in one piece in text.
+    const leftFrequency = frequencyOf(leftValue);
+    const rightFrequency = frequencyOf(rightValue);
+    const wholeFrequency = frequencyOf(whole);
+    const frequencies = leftFrequency * 16 + rightFrequency * 4 + wholeFrequency;
+    const leftAndWhole = leftFrequency * 4 + wholeFrequency;
+    this.#add(80, frequencies);
+    this.#add2(81, frequencies, ending);
+    this.#add2(82, frequencies, mix(leftClass, wholeClass));
+    this.#add2(83, leftAndWhole, right[3]!);
+    this.#add2(84, leftAndWhole, wholeRight);
+    this.#add2(85, rightFrequency * 4 + wholeFrequency, wholeLeft);
+    this.#add2(86, leftAndWhole, left[2]!);
+    // The same word with what could also have been the ه of its stem: حرف‌های and حرفه‌ای.
+    if (letters[at] === HEH)
+      this.#add2(
+        69,
+        this.#lexicon.findHash(word.slots[at + 1]!, word.marks[at + 1]!) & CLASS_MASK,
+        mix(ending, leftClass),
+      );
+    if (letters[at - 1] === HEH || letters[at - 1] === YEH) {
+      this.#add2(
+        70,
+        this.#lexicon.findHash(word.slots[at - 1]!, word.marks[at - 1]!) & CLASS_MASK,
+        mix(ending, leftClass),
+      );
+    }
+  }
+
+  /** The words round that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */
+  addGluedContext(word: Word, at: number, before: Word | null, after: Word | null): void {
+    const wholeLeft = word.marks[at]!;
+    const wholeRight = restOf(word, at);
+    const beforeHash = before === null ? BEFORE_WORD : before.hash;
+    const afterHash = after === null ? AFTER_WORD : after.hash;
+    this.#add2(40, beforeHash, wholeRight);
+    this.#add2(41, beforeHash, mix(wholeLeft, wholeRight));
+    this.#add2(42, afterHash, wholeRight);
+    this.#add2(43, afterHash, mix(wholeLeft, wholeRight));
+    this.#add2(44, suffixOf(before, 2), wholeRight);
+    this.#add2(45, prefixOf(after, 2), wholeRight);
+  }
+
+  /** The blank between `left` and `right`, the two by themselves. */
+  ofSpaced(left: Word, right: Word): void {
+    this.count = 0;
+    const leftHash = left.hash;
+    const rightHash = right.hash;
+    this.#left[0] = 0;
+    this.#right[0] = 0;
+    for (let k = 1; k <= REACH; k++) {
+      const l = left.length - k;
+      this.#left[k] = mix(this.#left[k - 1]!, l >= 0 ? left.letters[l]! : BEFORE_WORD);
+      this.#right[k] = mix(this.#right[k - 1]!, k <= right.length ? right.letters[k - 1]! : AFTER_WORD);
+    }
+    const l = this.#left;
+    const r = this.#right;
+    for (let k = 1; k <= 5; k++) {
+      this.#add(100 + k, l[k]!);
+      this.#add(110 + k, r[k]!);
+    }
+    this.#add2(120, l[1]!, r[1]!);
+    this.#add2(121, l[2]!, r[2]!);
+    this.#add2(122, l[3]!, r[2]!);
+    this.#add2(123, l[2]!, r[3]!);
+    this.#add2(124, l[3]!, r[3]!);
+    this.#add2(125, l[4]!, r[4]!);
+    this.#add(126, leftHash);
+    this.#add(127, rightHash);
+    this.#add2(128, leftHash, rightHash);
+    this.#add2(129, leftHash, r[2]!);
+    this.#add2(130, leftHash, r[3]!);
+    this.#add2(131, leftHash, r[4]!);
+    this.#add2(132, l[2]!, rightHash);
+    this.#add2(133, l[3]!, rightHash);
+    this.#add(134, suffixOf(right, 2));
+    this.#add(135, suffixOf(right, 3));
+    this.#add2(136, leftHash, suffixOf(right, 2));
+    this.#add2(137, prefixOf(left, 3), rightHash);
+
+    const leftValue = this.#lexicon.findHash(left.slots[left.length]!, left.marks[left.length]!);
+    const rightValue = this.#lexicon.findHash(right.slots[right.length]!, right.marks[right.length]!);
+    const leftClass = leftValue & CLASS_MASK;
+    const rightClass = rightValue & CLASS_MASK;
+    const length = left.length + right.length;
+    this.#joined.set(left.letters.subarray(0, left.length));
+    this.#joined.set(right.letters.subarray(0, right.length), left.length);
+    const joined = this.#lexicon.find(this.#joined, 0, length);
+    const cut = isCut(joined, left.length) ? 1 : 0;
+
+    const joinedClass = (joined & CLASS_MASK) * 2 + cut;
+    const ending = endingAt(right.letters, 0, right.length);
+    const verb = isVerbForm(this.#lexicon, right.letters, 0, right.length) ? 1 : 0;
+    const ruled = this.#spaced.explain(left, right) + 1;
+    this.rule = ruled > 0 ? ruled - 1 : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
+    const leftFrequency = frequencyOf(leftValue);
+    const rightFrequency = frequencyOf(rightValue);
+    const joinedFrequency = frequencyOf(joined);
+    const frequencies = leftFrequency * 16 + rightFrequency * 4 + joinedFrequency;
+    this.#add(180, frequencies);
+    this.#add2(181, leftFrequency * 4 + joinedFrequency, rightHash);
+    this.#add2(182, rightFrequency * 4 + joinedFrequency, leftHash);
+    this.#add2(183, frequencies, joinedClass);
+    this.#add2(184, leftFrequency * 4 + rightFrequency, ending);
+    this.#add(150, leftClass);
+    this.#add(151, rightClass);
+    this.#add(152, joinedClass);
+    this.#add2(153, leftClass, rightClass);
+    this.#add2(154, mix(leftClass, rightClass), joinedClass);
+    this.#add2(155, leftClass, rightHash);
+    this.#add2(156, rightClass, leftHash);
+    this.#add2(157, leftClass, r[3]!);
+    this.#add2(158, rightClass, l[3]!);
+    this.staysBlank =
+      (cut === 1 && (joined & NEVER_JOINED) !== 0) || isOwnWord(left, right, rightClass, verb > 0);
+    // «چشم تر»: behind a known word that takes no comparative, تر may well be the adjective.
+    this.isDoubtful =
+      right.is('تر') && (leftClass & WORD) !== 0 && (leftClass & (TAKES_COMPARATIVE | COMPOUND)) === 0 && cut === 0;
+    this.#add(159, ruled);
+    this.#add2(160, ruled, rightHash);
+    this.#add2(161, ruled, leftClass);
+    this.#add2(162, ending, leftClass);
+    this.#add2(163, ending, l[2]!);
+    this.#add2(164, verb, leftHash);
+    this.#add2(165, Math.min(left.length, 7), Math.min(right.length, 7));
+  }
+
+  /** The words round the two; null at the edge of a phrase. Adds to what is there. */
+  addSpacedContext(left: Word, right: Word, before: Word | null, after: Word | null): void {
+    const leftHash = left.hash;
+    const rightHash = right.hash;
+    const beforeHash = before === null ? BEFORE_WORD : before.hash;
+    const afterHash = after === null ? AFTER_WORD : after.hash;
+    this.#add2(140, beforeHash, mix(leftHash, rightHash));
+    this.#add2(141, beforeHash, leftHash);
+    this.#add2(142, beforeHash, rightHash);
+    this.#add2(143, afterHash, rightHash);
+    this.#add2(144, afterHash, leftHash);
+    this.#add2(145, afterHash, mix(leftHash, rightHash));
+    this.#add2(146, suffixOf(before, 2), mix(suffixOf(left, 2), rightHash));
+    this.#add2(147, rightHash, prefixOf(after, 2));
+  }
+
+  /** Forgets what was there, to look at the context alone. */
+  clear(): void {
+    this.count = 0;
+  }
+
+  #add(template: number, value: number): void {
+    this.indexes[this.count++] = spread(mix(template, value));
+  }
+
+  #add2(template: number, first: number, second: number): void {
+    this.indexes[this.count++] = spread(mix(mix(template, first), second));
+  }
+}
+
+/** A word's letters from `at` on, as one number. */
+function restOf({ letters, length }: Word, at: number): number {
+  let hash = 0;
+  for (let i = at; i < length; i++) hash = mix(hash, letters[i]!);
+  return hash;
+}
+
+/** One step of hashing: a multiplication by an odd constant, high bits turned down. */
+function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value ^ (value << 11), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+}
+
+function spread(hash: number): number {
+  const mixed = Math.imul(hash, 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) & DIMENSION_MASK;
+}
+
+function suffixOf(word: Word | null, letters: number): number {
+  if (word === null || word.length < 1) return BEFORE_WORD;
+  let hash = 0;
+  for (let k = 1; k <= letters; k++) hash = mix(hash, word.length >= k ? word.letters[word.length - k]! : BEFORE_WORD);
+  return hash;
+}
+
+function prefixOf(word: Word | null, letters: number): number {
+  if (word === null || word.length < 1) return AFTER_WORD;
+  let hash = 0;
+  for (let k = 0; k < letters; k++) hash = mix(hash, word.length > k ? word.letters[k]! : AFTER_WORD);
+  return hash;
+}
+
+function isCut(value: number, at: number): boolean {
+  if ((value & COMPOUND) === 0) return false;
+  for (let i = 0; i < MOST_POSITIONS; i++) if (halfSpaceAt(value, i) === at) return true;
+  return false;
+}
+
+/**
+ * What the closed classes rule out, whatever the model says: می before a known word that is no verb is May or wine; ای and ام
+ * behind anything but ه or ی are words of their own.
+ */
+function isOwnWord(left: Word, right: Word, rightClass: number, isVerb: boolean): boolean {
+  if (left.is('می')) return !isVerb && (rightClass & WORD) !== 0;
+  const last = left.letters[left.length - 1];
+  return last !== HEH && last !== YEH && (right.is('ای') || right.is('ام'));
+}
+
+/** Whether the letters before `at` are می or its kin. */
+function isVerbPrefix(letters: Uint16Array, at: number): boolean {
+  return VERB_PREFIXES.some((prefix) => prefix.length === at && endsWith(letters, 0, at, prefix));
+}
+
+/** The number of the ending that the letters from `at` are, from 1; 0 for none. */
+function endingAt(letters: Uint16Array, at: number, length: number): number {
+  for (let i = 0; i < ENDINGS.length; i++) {
+    const { units } = ENDINGS[i]!;
+    if (units.length === length - at && endsWith(letters, at, length, units)) return i + 1;
+  }
+  return 0;
+}
