@@ -197,7 +197,14 @@ export function lexiconTable(): Table {
     'src/half-space/lexicon.table.ts',
     {
       what: 'The words that half-space repair knows, with their classes, packed',
-      sources: ['dictionary-fa 2.0.0 (Apache-2.0)', FIXES, `${COMPOUNDS}/*.txt`, APART_TABLE, STYLE_TABLE, FREQUENCY_TABLE],
+      sources: [
+        'dictionary-fa 2.0.0 (Apache-2.0)',
+        FIXES,
+        `${COMPOUNDS}/*.txt`,
+        APART_TABLE,
+        STYLE_TABLE,
+        FREQUENCY_TABLE,
+      ],
       count: `${size} words, ${classes.length} classes`,
     },
     body,

@@ -153,7 +153,7 @@ function countWords(sentences: readonly string[]): Map<string, number> {
 function writeModel(weights: Float32Array, tables: CandidateTables): void {
   mkdirSync(MODEL_FOLDER, { recursive: true });
   const lines = [
-    '# The half-space model: feature number and weight, in steps of 1/' + SCALE + '. Written by `npm run train`.',
+    `# The half-space model: feature number and weight, in steps of 1/${SCALE}. Written by \`npm run train\`.`,
   ];
   weights.forEach((weight, index) => {
     const steps = Math.max(-127, Math.min(127, Math.round(weight * SCALE)));

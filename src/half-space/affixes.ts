@@ -6,6 +6,8 @@ import { TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL } from './classes';
  *
  * Sources: the spelling guide of the Academy of Persian Language and Literature (دستور خط فارسی), which asks for the
  * half-space before ها, تر and ترین, before the endings of a word in ه, and behind می and نمی.
+ *
+ * The model knows these by their place in the lists: after a change here it must be trained anew (docs/half-space.md).
  */
 
 /** An ending as code units, what a word must be to take it, and the rule that puts the half-space before it. */

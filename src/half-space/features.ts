@@ -1,7 +1,16 @@
 import { RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
 import { ENDINGS, VERB_PREFIXES } from './affixes';
-import { CLASS_MASK, COMPOUND, frequencyOf, halfSpaceAt, MOST_POSITIONS, NEVER_JOINED, TAKES_COMPARATIVE, WORD } from './classes';
+import {
+  CLASS_MASK,
+  COMPOUND,
+  frequencyOf,
+  halfSpaceAt,
+  MOST_POSITIONS,
+  NEVER_JOINED,
+  TAKES_COMPARATIVE,
+  WORD,
+} from './classes';
 import type { GluedWord } from './glued';
 import type { Lexicon } from './lexicon';
 import { SpacedPair } from './spaced';
@@ -22,6 +31,8 @@ export const MOST_FEATURES = 112;
 /** Stand for the letters beyond a word's edge. */
 const BEFORE_WORD = 1;
 const AFTER_WORD = 2;
+/** The number that the model was trained to know the first half-space rule by. */
+const FIRST_RULE_FEATURE = 15;
 /** How many letters to each side are looked at. */
 const REACH = 6;
 
@@ -103,7 +114,7 @@ export class Features {
             ? RULE['verb-prefix']
             : RULE.compound;
     this.isDoubtful = explained.isAmbiguous;
-    const ruled = rule * 4 + (explained.count > 0 ? 2 : 0) + cut;
+    const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
     this.#add(50, leftClass);
     this.#add(51, rightClass);
     this.#add(52, wholeClass * 2 + cut);
@@ -216,8 +227,9 @@ export class Features {
     const joinedClass = (joined & CLASS_MASK) * 2 + cut;
     const ending = endingAt(right.letters, 0, right.length);
     const verb = isVerbForm(this.#lexicon, right.letters, 0, right.length) ? 1 : 0;
-    const ruled = this.#spaced.explain(left, right) + 1;
-    this.rule = ruled > 0 ? ruled - 1 : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
+    const explained = this.#spaced.explain(left, right);
+    const ruled = explained < 0 ? 0 : ruleFeature(explained) + 1;
+    this.rule = explained >= 0 ? explained : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
     const leftFrequency = frequencyOf(leftValue);
     const rightFrequency = frequencyOf(rightValue);
     const joinedFrequency = frequencyOf(joined);
@@ -236,8 +248,7 @@ export class Features {
     this.#add2(156, rightClass, leftHash);
     this.#add2(157, leftClass, r[3]!);
     this.#add2(158, rightClass, l[3]!);
-    this.staysBlank =
-      (cut === 1 && (joined & NEVER_JOINED) !== 0) || isOwnWord(left, right, rightClass, verb > 0);
+    this.staysBlank = (cut === 1 && (joined & NEVER_JOINED) !== 0) || isOwnWord(left, right, rightClass, verb > 0);
     // «چشم تر»: behind a known word that takes no comparative, تر may well be the adjective.
     this.isDoubtful =
       right.is('تر') && (leftClass & WORD) !== 0 && (leftClass & (TAKES_COMPARATIVE | COMPOUND)) === 0 && cut === 0;
@@ -285,6 +296,11 @@ function restOf({ letters, length }: Word, at: number): number {
   let hash = 0;
   for (let i = at; i < length; i++) hash = mix(hash, letters[i]!);
   return hash;
+}
+
+/** The model's own number of a rule, which stays when other rooms get new rules; 0 is none. */
+function ruleFeature(rule: number): number {
+  return rule === 0 ? 0 : rule - RULE['verb-prefix'] + FIRST_RULE_FEATURE;
 }
 
 /** One step of hashing: a multiplication by an odd constant, high bits turned down. */

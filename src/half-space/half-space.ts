@@ -3,7 +3,7 @@ import { KIND, kinds, LINE } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
 import { ZWNJ } from '../text/units';
 import { GapJudge } from './judge';
-import { WordWalk, type WordVisitor } from './walk';
+import { type WordVisitor, WordWalk } from './walk';
 import type { Word } from './word';
 
 /** What the repair needs of the options, read once. */
@@ -17,7 +17,7 @@ export interface RepairSettings {
 /** The default: where F1 is highest on news (docs/half-space.md). */
 export const DEFAULT_CONFIDENCE = 0.55;
 /** In a line that has as many half-spaces as it seems to miss, written with care, the model must be nearly certain. */
-const CAREFUL_CONFIDENCE = 0.985;
+const CAREFUL_CONFIDENCE = 0.992;
 /** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */
 const FOREIGN_SHARE = 0.25;
 
@@ -121,7 +121,8 @@ class LineRepair implements WordVisitor {
   /** Notes a gap that the judge has found probable enough. */
   #find(start: number, end: number): void {
     const { rule, confidence } = this.#judge;
-    if (this.#enabled[rule] && confidence >= this.#minConfidence) this.#found.push(start, end, rule, Math.floor(confidence * 1000));
+    if (this.#enabled[rule] && confidence >= this.#minConfidence)
+      this.#found.push(start, end, rule, Math.floor(confidence * 1000));
   }
 
   /** Puts in what the line misses; whether a blank was among it, so that the line must be read again. */

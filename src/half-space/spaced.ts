@@ -38,7 +38,10 @@ export class SpacedPair {
       return !left.followsMonth && isVerbForm(this.#lexicon, right.letters, 0, right.length) ? RULE['verb-prefix'] : -1;
     }
     // «بیست وسه»
-    if (isOnes(right.letters, 0, right.length) && TENS.some((tens) => left.length === tens.length && endsWith(left.letters, 0, left.length, tens))) {
+    if (
+      isOnes(right.letters, 0, right.length) &&
+      TENS.some((tens) => left.length === tens.length && endsWith(left.letters, 0, left.length, tens))
+    ) {
       return RULE.compound;
     }
     const ending = this.#endingOf(left, right, last);

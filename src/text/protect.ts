@@ -1,17 +1,4 @@
-import {
-  ARABIC,
-  BIDI,
-  BLANK,
-  COMBINING,
-  DIGIT,
-  KIND,
-  kinds,
-  LATIN,
-  LINE,
-  OTHER,
-  ZERO_WIDTH,
-  ZWNJ_KIND,
-} from './kinds';
+import { ARABIC, BIDI, BLANK, COMBINING, DIGIT, KIND, kinds, LATIN, LINE, OTHER, ZERO_WIDTH, ZWNJ_KIND } from './kinds';
 
 /**
  * Spans that no pass may touch, as a flat list of UTF-16 offsets: start, end, start, end …, ascending and disjoint.
