@@ -29,12 +29,12 @@ const { values: options } = parseArgs({
     gold: { type: 'string', multiple: true, default: [] },
     silver: { type: 'string', multiple: true, default: [] },
     'gold-weight': { type: 'string', default: '4' },
-    l1: { type: 'string', default: '4.5' },
+    l1: { type: 'string', default: '3.7' },
     epochs: { type: 'string', default: '8' },
   },
 });
 if (options.gold.length === 0) {
-  console.error('usage: npm run train -- --gold FILE… [--silver FILE…] [--gold-weight 4] [--l1 4.5] [--epochs 8]');
+  console.error('usage: npm run train -- --gold FILE… [--silver FILE…] [--gold-weight 4] [--l1 3.7] [--epochs 8]');
   process.exit(2);
 }
 
