@@ -141,7 +141,8 @@ export class GapJudge {
     let explained = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
-      if (!mayCut(word, at) || !gluedAfter[gluedAfterIndex(word, at)] || !gluedBefore[gluedBeforeIndex(word, at)]) continue;
+      if (!mayCut(word, at) || !gluedAfter[gluedAfterIndex(word, at)] || !gluedBefore[gluedBeforeIndex(word, at)])
+        continue;
       if (!explained) this.#explained.explain(word);
       explained = true;
       this.#features.ofGlued(word, at, this.#explained);
