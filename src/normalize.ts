@@ -1,6 +1,7 @@
 import { characterEdits } from './characters/characters';
 import { MatnError } from './error';
-import { DEFAULT_CONFIDENCE, halfSpaceEdits } from './half-space/half-space';
+import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
+import { readOwnWords } from './half-space/index';
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
 import { CHARACTER_RULES, HALF_SPACE_RULES, RULES, type RuleId } from './rules';
 import { compose, EditLog } from './text/edits';
@@ -23,6 +24,10 @@ export interface NormalizeOptions {
   readonly minConfidence?: number;
   /** Single rules switched by name, on top of the profile: `{ kashida: false }`. */
   readonly rules?: RuleSwitches;
+  /** Spellings that half-space repair holds to, with any ending. */
+  readonly words?: readonly string[];
+  /** Words that half-space repair leaves as they stand. */
+  readonly leave?: readonly string[];
 }
 
 /** One change, in positions of the source text (UTF-16 offsets). */
@@ -49,10 +54,7 @@ export interface Analysis {
 }
 
 /** The options, read and checked once. */
-interface Settings {
-  readonly enabled: Uint8Array;
-  readonly minConfidence: number;
-}
+type Settings = RepairSettings;
 
 /**
  * Normalises a Persian text.
@@ -138,11 +140,11 @@ function changesOf(source: string, edits: EditLog): Change[] {
   return changes;
 }
 
-const OPTION_NAMES = ['profile', 'minConfidence', 'rules'];
+const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave'];
 
 function readOptions(options: NormalizeOptions): Settings {
   checkNames(options, OPTION_NAMES, 'normalize');
-  const { profile = 'news', rules, minConfidence } = options;
+  const { profile = 'news', rules, minConfidence, words, leave } = options;
   if (!Object.hasOwn(PROFILES, profile)) {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
@@ -150,5 +152,6 @@ function readOptions(options: NormalizeOptions): Settings {
   return {
     enabled: ruleSwitches(PROFILES[profile], rules),
     minConfidence: readConfidence(minConfidence ?? DEFAULT_CONFIDENCE),
+    ownWords: readOwnWords(words, leave),
   };
 }

@@ -14,7 +14,8 @@ export interface CharacterOptions {
  *
  * `normalizeCharacters('كتاب\u200c\u200cهاي  ٣')` → `'کتاب\u200cهای ۳'`
  *
- * Left alone: what is spelt, punctuation, Latin digits, emoji, lines in another language, URLs, code and the like. Line
+ * Left alone: what is spelt, punctuation, Latin digits, emoji, lines in another language, URLs, code and the like, with the
+ * invisible characters that touch them. Line
  * breaks are kept, but CRLF becomes LF and three or more blank lines in a row become one. Unchanged text comes back as
  * the very same string.
  *

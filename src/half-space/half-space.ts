@@ -1,8 +1,10 @@
+import { RULE } from '../rules';
 import { compose, EditLog } from '../text/edits';
 import { KIND, kinds, LINE } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
 import { ZWNJ } from '../text/units';
 import { GapJudge } from './judge';
+import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import { type WordVisitor, WordWalk } from './walk';
 import type { Word } from './word';
 
@@ -12,6 +14,7 @@ export interface RepairSettings {
   readonly enabled: Uint8Array;
   /** 0–1: a half-space is put where the model gives it at least this probability. */
   readonly minConfidence: number;
+  readonly ownWords: OwnWords;
 }
 
 /** The default: where F1 is highest on news (docs/half-space.md). */
@@ -44,6 +47,7 @@ class LineRepair implements WordVisitor {
   readonly #walk = new WordWalk();
   #enabled: Uint8Array = new Uint8Array(0);
   #minConfidence = 0;
+  #ownWords: OwnWords = NO_OWN_WORDS;
 
   /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths. */
   readonly #found: number[] = [];
@@ -54,7 +58,8 @@ class LineRepair implements WordVisitor {
   /** Lines, by number, in which the last pass joined words; `null` before the first. */
   #joined: Set<number> | null = null;
 
-  begin({ enabled, minConfidence }: RepairSettings): void {
+  begin({ enabled, minConfidence, ownWords }: RepairSettings): void {
+    this.#ownWords = ownWords;
     this.#enabled = enabled;
     this.#minConfidence = minConfidence;
     this.#joined = null;
@@ -102,6 +107,14 @@ class LineRepair implements WordVisitor {
   }
 
   pair(left: Word, right: Word, before: Word | null, after: Word | null): void {
+    const own = this.#ownWords;
+    if (own !== NO_OWN_WORDS) {
+      if (own.leaves(left) || own.leaves(right)) return;
+      if (own.joins(left, right)) {
+        this.#note(left.end, right.start, RULE.compound, 1);
+        return;
+      }
+    }
     if (this.#judge.pair(left, right, before, after)) this.#find(left.end, right.start);
   }
 
@@ -109,6 +122,17 @@ class LineRepair implements WordVisitor {
     this.#words++;
     if (word.isForeign) this.#foreignWords++;
     if (word.hasHalfSpace) for (let i = 1; i < word.length; i++) this.#present += word.halfSpaceBefore[i]!;
+    const own = this.#ownWords;
+    if (own !== NO_OWN_WORDS) {
+      if (own.leaves(word)) return;
+      const cuts = own.cutsOf(word);
+      if (cuts !== null) {
+        for (const { at, rule } of cuts) {
+          if (!word.halfSpaceBefore[at]) this.#note(word.offsets[at]!, word.offsets[at]!, rule, 1);
+        }
+        return;
+      }
+    }
     const judge = this.#judge;
     judge.word(word, before, after);
     for (let i = 0; i < judge.cuts; i++) {
@@ -120,7 +144,10 @@ class LineRepair implements WordVisitor {
 
   /** Notes a gap that the judge has found probable enough. */
   #find(start: number, end: number): void {
-    const { rule, confidence } = this.#judge;
+    this.#note(start, end, this.#judge.rule, this.#judge.confidence);
+  }
+
+  #note(start: number, end: number, rule: number, confidence: number): void {
     if (this.#enabled[rule] && confidence >= this.#minConfidence)
       this.#found.push(start, end, rule, Math.floor(confidence * 1000));
   }

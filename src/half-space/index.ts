@@ -1,6 +1,7 @@
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from '../options';
 import { HALF_SPACE_RULES } from '../rules';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space';
+import { NO_OWN_WORDS, OwnWords } from './own-words';
 
 /** Options of half-space repair. */
 export interface RepairOptions {
@@ -11,9 +12,13 @@ export interface RepairOptions {
   readonly minConfidence?: number;
   /** Rules switched by name. */
   readonly rules?: RuleSwitches;
+  /** Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. */
+  readonly words?: readonly string[];
+  /** Words that are left as they stand, inside and out. */
+  readonly leave?: readonly string[];
 }
 
-const OPTION_NAMES = ['minConfidence', 'rules'];
+const OPTION_NAMES = ['minConfidence', 'rules', 'words', 'leave'];
 
 /** Reads the options once, for any number of texts. */
 export function readRepairOptions(options: RepairOptions): RepairSettings {
@@ -21,7 +26,13 @@ export function readRepairOptions(options: RepairOptions): RepairSettings {
   return {
     enabled: ruleSwitches(HALF_SPACE_RULES, options.rules),
     minConfidence: readConfidence(options.minConfidence ?? DEFAULT_CONFIDENCE),
+    ownWords: readOwnWords(options.words, options.leave),
   };
+}
+
+/** The user's own words; the one empty list for a caller that has none. */
+export function readOwnWords(words: readonly string[] = [], leave: readonly string[] = []): OwnWords {
+  return words.length + leave.length === 0 ? NO_OWN_WORDS : new OwnWords(words, leave);
 }
 
 /**

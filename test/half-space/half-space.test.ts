@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MatnError, repairHalfSpaces } from '../../src/index';
+import { MatnError, normalize, repairHalfSpaces } from '../../src/index';
 import { readCases, shown, withHalfSpaces } from '../cases';
 
 describe('half-space repair', () => {
@@ -46,10 +46,29 @@ describe('half-space repair', () => {
     expect(shown(repairHalfSpaces('نمیدهیم شبکههای', { rules: { plural: false } }))).toBe('نمی┊دهیم شبکههای');
   });
 
+  it("holds to the user's own words, with endings, glued and spaced", () => {
+    const words = ['بچه\u200cخرگوش', 'هلیکوپتر'];
+    const repair = (text: string) => shown(repairHalfSpaces(text, { words }));
+    expect(repair('بچهخرگوشها دو بچه خرگوش')).toBe('بچه┊خرگوش┊ها دو بچه┊خرگوش');
+    expect(repair('هلیکوپترها و هلیکوپتر')).toBe('هلیکوپترها و هلیکوپتر');
+    const once = repairHalfSpaces('بچه خرگوشهایشان', { words });
+    expect(shown(once)).toBe('بچه┊خرگوش┊هایشان');
+    expect(repairHalfSpaces(once, { words })).toBe(once);
+  });
+
+  it("leaves the user's words alone", () => {
+    expect(shown(repairHalfSpaces('نمیدهیم شبکههای', { leave: ['نمیدهیم'] }))).toBe('نمیدهیم شبکه┊های');
+    expect(repairHalfSpaces('درخواست های', { leave: ['درخواست'] })).toBe('درخواست های');
+    expect(shown(normalize('نمیدهیم', { leave: ['نمیدهیم'] }))).toBe('نمیدهیم');
+  });
+
   it('refuses wrong options by name', () => {
+    expect(() => repairHalfSpaces('', { words: ['کار\u200cها'] })).toThrow(/does not join/);
+    expect(() => repairHalfSpaces('', { leave: ['a b'] })).toThrow(/leave/);
+    expect(() => normalize('', { words: 'x' as unknown as string[] })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { minConfidence: 2 })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { minConfidence: 2 })).toThrow(/minConfidence/);
-    expect(() => repairHalfSpaces('', { confidence: 1 } as object)).toThrow(/minConfidence, rules/);
+    expect(() => repairHalfSpaces('', { confidence: 1 } as object)).toThrow(/minConfidence, rules, words, leave/);
     expect(() => repairHalfSpaces('', { rules: { plurals: true } as object })).toThrow(/plural/);
   });
 });
