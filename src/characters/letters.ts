@@ -1,6 +1,5 @@
 import { RULE } from '../rules';
 import { ARABIC, KIND, kinds, LINE } from '../text/kinds';
-import { HAMZA_ABOVE, YEH } from '../text/units';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
 
 /** How a unit is treated; entries of the class table. */
@@ -88,9 +87,4 @@ export class LineJudge {
     this.#language = foreign ? 'foreign' : shared <= A_FEW || shared <= letters * FEW ? 'persian' : 'other';
     return this.#language;
   }
-}
-
-/** Whether a hamza above stands on a yeh that NFC could not compose it with: ی + ٔ is ئ. */
-export function isYehHamza(base: number, mark: number): boolean {
-  return mark === HAMZA_ABOVE && base === YEH;
 }

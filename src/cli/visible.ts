@@ -2,7 +2,7 @@
 
 const ZWNJ = '\u200c';
 /** Stands for a half-space in everything the command shows. */
-export const HALF_SPACE_SIGN = '┊';
+const HALF_SPACE_SIGN = '┊';
 
 /** A piece of text with everything invisible in it shown: half-spaces as ┊, others by their code point. */
 export function visible(text: string): string {

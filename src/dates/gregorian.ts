@@ -3,7 +3,7 @@ import type { CalendarDay } from './jalali';
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month of the proleptic Gregorian calendar. */
-export function gregorianMonthLength(year: number, month: number): number {
+function gregorianMonthLength(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : MONTH_LENGTHS[month - 1]!;
 }

@@ -26,7 +26,7 @@ export const CLOCK_WORD = 8;
 /** Anything else: a word that is in no list, a sign that no date has. */
 export const OTHER_TOKEN = 9;
 /** What the reader sees past either end of a line. */
-export const NO_TOKEN = 0;
+const NO_TOKEN = 0;
 
 /** A number of more digits than this is no part of a date. */
 const LONGEST_NUMBER = 9;

@@ -1,21 +1,32 @@
 /**
- * Builds the generated tables: `npm run forge` writes them, `npm run forge -- --check` only tells which are stale.
+ * Builds the generated tables: `npm run forge` writes them, `npm run forge -- --check` only tells which are stale, and
+ * `npm run forge -- --words` prints the lexicon as a person reads it: each spelling with its classes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { describeWord, gatherWords } from './lexicon';
 import { tables } from './tables';
 
-const check = process.argv.includes('--check');
-let stale = 0;
-for (const { path, content } of tables()) {
-  let before = '';
-  try {
-    before = readFileSync(path, 'utf8');
-  } catch {
-    // A table that is not there yet is stale like any other.
-  }
-  if (before === content) continue;
-  stale++;
-  if (!check) writeFileSync(path, content);
-  console.log(`${check ? 'stale' : 'written'}: ${path} (${content.length} characters)`);
+if (process.argv.includes('--words')) printWords();
+else buildTables(process.argv.includes('--check'));
+
+function printWords(): void {
+  for (const [letters, value] of [...gatherWords()].sort()) console.log(describeWord(letters, value));
 }
-if (check && stale > 0) process.exitCode = 1;
+
+function buildTables(check: boolean): void {
+  for (const { path, content } of tables()) {
+    if (content === contentOf(path)) continue;
+    if (check) process.exitCode = 1;
+    else writeFileSync(path, content);
+    console.log(`${check ? 'stale' : 'written'}: ${path} (${content.length} characters)`);
+  }
+}
+
+/** What a file holds; nothing when it is not there yet. */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

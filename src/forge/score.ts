@@ -10,7 +10,7 @@ export const NOTHING = 0;
 export const HALF_SPACE = 1;
 export const BLANK = 2;
 /** A gap that touches punctuation or an edge. */
-export const IGNORED = 3;
+const IGNORED = 3;
 
 export interface Gaps {
   /** Letters and digits, folded. */

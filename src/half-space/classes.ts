@@ -31,7 +31,7 @@ export function halfSpaceAt(value: number, index: number): number {
 
 /** How often text writes the word in one piece: 0 hardly ever or unknown, 1–3 by steps of ten. */
 export const FREQUENCY_SHIFT: number = CLASS_BITS + MOST_POSITIONS * POSITION_BITS;
-export const FREQUENCY_MASK = 3;
+const FREQUENCY_MASK = 3;
 /** A compound whose parts are two words when a blank parts them, by meaning or by house style: never joined. */
 export const NEVER_JOINED: number = 1 << (FREQUENCY_SHIFT + 2);
 /** Everything but the positions and the frequency. */

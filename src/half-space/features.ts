@@ -26,7 +26,7 @@ import type { Word } from './word';
 export const DIMENSION_BITS = 22;
 const DIMENSION_MASK = (1 << DIMENSION_BITS) - 1;
 /** More than any gap has. */
-export const MOST_FEATURES = 112;
+const MOST_FEATURES = 112;
 
 /** Stand for the letters beyond a word's edge. */
 const BEFORE_WORD = 1;

@@ -21,7 +21,7 @@ export interface RepairOptions {
 const OPTION_NAMES = ['minConfidence', 'rules', 'words', 'leave'];
 
 /** Reads the options once, for any number of texts. */
-export function readRepairOptions(options: RepairOptions): RepairSettings {
+function readRepairOptions(options: RepairOptions): RepairSettings {
   checkNames(options, OPTION_NAMES, 'half-space');
   return {
     enabled: ruleSwitches(HALF_SPACE_RULES, options.rules),

@@ -18,7 +18,7 @@ function packNumber(number: number): string {
 }
 
 /** Packs numbers ≥ 0. */
-export function packNumbers(numbers: readonly number[]): string {
+function packNumbers(numbers: readonly number[]): string {
   return numbers.map(packNumber).join('');
 }
 
@@ -33,7 +33,7 @@ export function packSigned(numbers: readonly number[]): string {
 }
 
 /** Calls `visit` for each number, with its place in the list. */
-export function unpackNumbers(packed: string, visit: (number: number, place: number) => void): void {
+function unpackNumbers(packed: string, visit: (number: number, place: number) => void): void {
   const values = new Uint8Array(128);
   for (let i = 0; i < SIGNS.length; i++) values[SIGNS.charCodeAt(i)] = i;
   let place = 0;

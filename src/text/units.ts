@@ -1,25 +1,18 @@
 /** Names for the UTF-16 code units that the passes speak of. */
 
-export const TAB = 0x09;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
-export const NO_BREAK_SPACE = 0xa0;
 export const NOT_SIGN = 0xac;
-export const SOFT_HYPHEN = 0xad;
 
 export const DIGIT_ZERO = 0x30;
-export const DIGIT_NINE = 0x39;
 export const ARABIC_INDIC_ZERO = 0x660;
-export const ARABIC_INDIC_NINE = 0x669;
 export const PERSIAN_ZERO = 0x6f0;
-export const PERSIAN_NINE = 0x6f9;
 
 export const ALEF_MADDA = 0x622;
 export const YEH_HAMZA = 0x626;
 export const ALEF = 0x627;
 export const BEH = 0x628;
-export const KASHIDA = 0x640;
 export const HEH = 0x647;
 export const MEEM = 0x645;
 export const NOON = 0x646;
@@ -27,6 +20,4 @@ export const WAW = 0x648;
 export const HAMZA_ABOVE = 0x654;
 export const YEH = 0x6cc;
 
-export const ZERO_WIDTH_SPACE = 0x200b;
 export const ZWNJ = 0x200c;
-export const ZWJ = 0x200d;
