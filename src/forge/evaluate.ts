@@ -15,7 +15,6 @@ import {
   CORRUPTIONS,
   type Corruption,
   type Counts,
-  corrupt,
   f1,
   type Gaps,
   gapsOf,
@@ -25,6 +24,7 @@ import {
   recall,
   score,
   seededRandom,
+  spoil,
 } from './score';
 
 const SEED = 20240906;
@@ -69,7 +69,7 @@ function evaluate(name: string, repair: Repair, corruption: Corruption, sentence
   const mistakes: string[] = [];
   sentences.forEach((sentence, index) => {
     const gold = golds[index]!;
-    const output = gapsOf(repair(corrupt(sentence, corruption, random)));
+    const output = gapsOf(repair(spoil(sentence, corruption, random).text));
     score(strict, gold, output, false, (_, __, at) => {
       if (gold.gaps[at] === HALF_SPACE) {
         const kind = kindOfHalfSpace(gold, at);

@@ -68,16 +68,32 @@ function fold(char: string): string {
 export const CORRUPTIONS = ['stripped', 'spaced', 'mixed', 'clean'] as const;
 export type Corruption = (typeof CORRUPTIONS)[number];
 
-/** Spoils the half-spaces of a text; `mixed` deletes 45 %, blanks 45 % and keeps 10 %, by the random numbers given. */
-export function corrupt(text: string, how: Corruption, random: () => number): string {
-  if (how === 'clean') return text;
-  if (how === 'stripped') return text.replaceAll(ZWNJ, '');
-  if (how === 'spaced') return text.replaceAll(ZWNJ, ' ');
-  return text.replace(/\u200c/g, () => {
-    const draw = random();
-    return draw < 0.45 ? '' : draw < 0.9 ? ' ' : ZWNJ;
-  });
+/** A text spoilt as a scraper would, with what the gold has before each of its code units. */
+export interface Spoilt {
+  readonly text: string;
+  /** 1 where a half-space of the gold stands before the unit. */
+  readonly half: Uint8Array;
 }
+
+/** Spoils a text and keeps where its half-spaces were; `mixed` deletes 45 %, blanks 45 % and keeps 10 %. */
+export function spoil(gold: string, how: Corruption, random: () => number): Spoilt {
+  let text = '';
+  const half = new Uint8Array(gold.length + 1);
+  for (const char of gold) {
+    if (char !== ZWNJ) {
+      text += char;
+      continue;
+    }
+    const draw = how === 'mixed' ? random() : DRAWS[how];
+    if (draw >= 0.9) text += ZWNJ;
+    else if (draw >= 0.45) text += ' ';
+    half[text.length] = 1;
+  }
+  return { text, half };
+}
+
+/** The draw that always deletes, always blanks, always keeps. */
+const DRAWS = { stripped: 0, spaced: 0.5, clean: 1 };
 
 /** A small seeded generator (mulberry32): the same numbers everywhere. */
 export function seededRandom(seed: number): () => number {

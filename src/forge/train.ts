@@ -12,7 +12,7 @@ import type { CandidateTables } from '../half-space/candidates';
 import { createLexicon, type Lexicon } from '../half-space/lexicon';
 import { FREQUENCY_TABLE, gatherWords, listCompoundFiles, packWords, type Words } from './lexicon';
 import { CANDIDATES_FILE, MODEL_FOLDER, SCALE, WEIGHTS_FILE } from './model';
-import { seededRandom } from './score';
+import { seededRandom, spoil } from './score';
 import {
   addLexiconCandidates,
   candidateTables,
@@ -21,7 +21,6 @@ import {
   Learner,
   readSentences,
   relabel,
-  spoil,
 } from './training';
 
 const { values: options } = parseArgs({

@@ -15,32 +15,8 @@ import { DIMENSION_BITS, Features } from '../half-space/features';
 import { GluedWord } from '../half-space/glued';
 import type { Lexicon } from '../half-space/lexicon';
 import { WordWalk } from '../half-space/walk';
-import type { Corruption } from './score';
+import { type Spoilt, spoil } from './score';
 import { ZWNJ } from './text';
-
-/** A sentence spoilt as a scraper would, with what the gold has before each of its code units. */
-export interface Spoilt {
-  readonly text: string;
-  /** 1 where a half-space of the gold stands before the unit. */
-  readonly half: Uint8Array;
-}
-
-/** Spoils a sentence and keeps where its half-spaces were. Some letters are written in Arabic code points, too. */
-export function spoil(sentence: string, how: Corruption, random: () => number): Spoilt {
-  let text = '';
-  const half = new Uint8Array(sentence.length + 1);
-  for (const unit of sentence) {
-    if (unit !== ZWNJ) {
-      text += unit;
-      continue;
-    }
-    const draw = how === 'mixed' ? random() : how === 'stripped' ? 0 : how === 'spaced' ? 0.6 : 1;
-    if (draw >= 0.45 && draw < 0.9) text += ' ';
-    else if (draw >= 0.9) text += ZWNJ;
-    half[text.length] = 1;
-  }
-  return { text, half };
-}
 
 /** The sentences of a file in the treebank's habit: آنها and اینها are written in one piece. */
 export function readSentences(file: string): string[] {

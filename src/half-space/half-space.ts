@@ -23,6 +23,8 @@ export const DEFAULT_CONFIDENCE = 0.55;
 const CAREFUL_CONFIDENCE = 0.992;
 /** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */
 const FOREIGN_SHARE = 0.25;
+/** Numbers kept of each find. */
+const FIELDS = 4;
 
 /**
  * Edits that put half-spaces back: a ZWNJ inside a glued word, a ZWNJ for the blank between two parts of a word.
@@ -167,6 +169,3 @@ class LineRepair implements WordVisitor {
     return joined;
   }
 }
-
-/** Numbers kept of each find. */
-const FIELDS = 4;

@@ -24,6 +24,8 @@ const LEAST = 0.05;
 const LEAST_IN_DOUBT = 0.75;
 /** Set beside the rule of a doubtful gap. */
 const DOUBT = 0x80;
+/** The sum of a pair whose blank must stay. */
+const STAYS = -0x8000;
 
 /**
  * How probable a half-space is in each gap. Most of what the model sees of a word or a pair does not hang on the words
@@ -171,6 +173,3 @@ export class GapJudge {
     this.#wordSum[to] = this.#wordSum[from]!;
   }
 }
-
-/** The sum of a pair whose blank must stay. */
-const STAYS = -0x8000;

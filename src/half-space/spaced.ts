@@ -30,12 +30,13 @@ export class SpacedPair {
     this.#lexicon = lexicon;
   }
 
+  /** Hangs on the two words alone, for the judge remembers it: what the words around forbid is in `mayJoin`. */
   explain(left: Word, right: Word): number {
     if (left.length < 1 || right.length < 1) return -1;
     const last = left.letters[left.length - 1]!;
     if (!joinsNext(last)) return -1;
     if (this.#isVerbPrefix(left)) {
-      return !left.followsMonth && isVerbForm(this.#lexicon, right.letters, 0, right.length) ? RULE['verb-prefix'] : -1;
+      return isVerbForm(this.#lexicon, right.letters, 0, right.length) ? RULE['verb-prefix'] : -1;
     }
     // «بیست وسه»
     if (

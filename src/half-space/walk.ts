@@ -1,4 +1,4 @@
-import { ARABIC, BLANK, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
+import { ARABIC, BLANK, KIND, kinds } from '../text/kinds';
 import { Word } from './word';
 
 /** What is told of the words of a text. A neighbour is null when more than one blank parts it from the word. */
@@ -32,11 +32,7 @@ export class WordWalk {
       at = word.read(text, at, end);
       const last = count > 0 ? this.#ring[(count - 1) & 3]! : null;
       word.followsBlank =
-        last !== null &&
-        last.end + 1 === wordStart &&
-        (kind[text.charCodeAt(last.end)]! & KIND) === BLANK &&
-        // A half-space that hangs at the end of a word is no edge for a join.
-        (kind[text.charCodeAt(last.end - 1)]! & KIND) !== ZWNJ_KIND;
+        last !== null && last.end + 1 === wordStart && (kind[text.charCodeAt(last.end)]! & KIND) === BLANK;
       word.followsMonth = month;
       month = word.is('ماه');
       count++;
