@@ -24,7 +24,7 @@ export {
 export { parseNumber, toArabicDigits, toLatinDigits, toPersianDigits } from './digits/index';
 export { numberToWords, wordsToNumber } from './digits/words';
 export { MatnError } from './error';
-export { type RepairOptions, repairHalfSpaces } from './half-space/index';
+export { type HouseStyle, type RepairOptions, repairHalfSpaces, type StyleForm } from './half-space/index';
 export {
   type Analysis,
   analyze,

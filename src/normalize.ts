@@ -1,7 +1,7 @@
 import { characterEdits } from './characters/characters';
 import { MatnError } from './error';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
-import { readOwnWords } from './half-space/index';
+import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
 import { CHARACTER_RULES, HALF_SPACE_RULES, RULES, type RuleId } from './rules';
 import { compose, EditLog } from './text/edits';
@@ -28,6 +28,8 @@ export interface NormalizeOptions {
   readonly words?: readonly string[];
   /** Words that half-space repair leaves as they stand. */
   readonly leave?: readonly string[];
+  /** House style, group by group; default: as it is written. */
+  readonly style?: HouseStyle;
 }
 
 /** One change, in positions of the source text (UTF-16 offsets). */
@@ -140,11 +142,11 @@ function changesOf(source: string, edits: EditLog): Change[] {
   return changes;
 }
 
-const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave'];
+const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style'];
 
 function readOptions(options: NormalizeOptions): Settings {
   checkNames(options, OPTION_NAMES, 'normalize');
-  const { profile = 'news', rules, minConfidence, words, leave } = options;
+  const { profile = 'news', rules, minConfidence, words, leave, style } = options;
   if (!Object.hasOwn(PROFILES, profile)) {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
@@ -153,5 +155,6 @@ function readOptions(options: NormalizeOptions): Settings {
     enabled: ruleSwitches(PROFILES[profile], rules),
     minConfidence: readConfidence(minConfidence ?? DEFAULT_CONFIDENCE),
     ownWords: readOwnWords(words, leave),
+    style: readStyle(style),
   };
 }

@@ -18,7 +18,7 @@ export const CHARACTER_RULES = [
 ] as const;
 
 /** Rules of half-space repair. */
-export const HALF_SPACE_RULES = ['verb-prefix', 'plural', 'comparative', 'ending', 'compound'] as const;
+export const HALF_SPACE_RULES = ['verb-prefix', 'plural', 'comparative', 'ending', 'compound', 'house-style'] as const;
 
 /** The name of a rule. */
 export type RuleId = (typeof CHARACTER_RULES)[number] | (typeof HALF_SPACE_RULES)[number];

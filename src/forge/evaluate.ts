@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [--peers] [--errors] [--sample N] FILE…`: how well half-spaces are put back.
+ * `npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--sample N] FILE…`: how well half-spaces are put back.
  *
  * FILE is any text of one sentence a line whose half-spaces are right. Each sentence is spoilt (every half-space deleted,
  * every one a blank, mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { repairHalfSpaces } from '../half-space/index';
+import { type HouseStyle, type RepairOptions, repairHalfSpaces } from '../half-space/index';
 import { kindOfHalfSpace } from './kinds';
 import { peers } from './peers';
 import {
@@ -37,15 +37,18 @@ const { values: flags, positionals: files } = parseArgs({
     peers: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     sample: { type: 'string' },
+    /** The house style that FILE is written in. */
+    style: { type: 'string' },
   },
 });
 if (files.length === 0) {
-  console.error('usage: npm run evaluate -- [--peers] [--errors] [--sample N] FILE…');
+  console.error('usage: npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--sample N] FILE…');
   process.exit(2);
 }
 
 type Repair = (text: string) => string;
-const systems: [name: string, repair: Repair][] = [['matn', (text) => repairHalfSpaces(text)]];
+const options: RepairOptions = flags.style === undefined ? {} : { style: styleOf(flags.style) };
+const systems: [name: string, repair: Repair][] = [['matn', (text) => repairHalfSpaces(text, options)]];
 if (flags.peers) systems.push(...(await peers()));
 
 for (const file of files) {
@@ -100,6 +103,11 @@ function evaluate(name: string, repair: Repair, corruption: Corruption, sentence
     );
   }
   if (flags.errors && name === 'matn') for (const mistake of mistakes) console.log(`    ${corruption}: ${mistake}`);
+}
+
+/** `adverbs=half-space,phrases=blank` as the option. */
+function styleOf(pairs: string): HouseStyle {
+  return Object.fromEntries(pairs.split(',').map((pair) => pair.split('=')));
 }
 
 /** The words round a gap, half-spaces shown as |. */

@@ -24,7 +24,9 @@ import { derivedForms, verbStems } from './verbs';
 const FIXES = 'corpus/tables/dictionary-fixes.tsv';
 const COMPOUNDS = 'corpus/lexicon';
 const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
-const STYLE_TABLE = 'corpus/tables/house-style.tsv';
+export const STYLE_TABLE = 'corpus/tables/house-style.tsv';
+/** Groups of the house style whose parts are two words when a blank parts them; the others have rules of their own. */
+const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set(['compounds', 'conjunctions', 'adverbs', 'apart']);
 export const FREQUENCY_TABLE = 'corpus/tables/word-frequency.tsv';
 
 /** Longer words are no use: the repair leaves words of more letters alone. */
@@ -88,7 +90,8 @@ export function gatherWords(
   for (const [letters] of rows(readFileSync(APART_TABLE, 'utf8'))) {
     if (words.has(letters!)) add(words, letters!, APART);
   }
-  for (const [spelling] of rows(readFileSync(STYLE_TABLE, 'utf8'))) {
+  for (const [spelling, group] of rows(readFileSync(STYLE_TABLE, 'utf8'))) {
+    if (!NEVER_JOINED_GROUPS.has(group!)) continue;
     const word = spelling!.replaceAll('|', ZWNJ);
     addSpelling(words, word, TAKES_PLURAL | APART);
     add(words, word.replaceAll(ZWNJ, ''), NEVER_JOINED);

@@ -1,3 +1,4 @@
+import { houseStyleTable } from './house-style';
 import { lettersTable } from './letters';
 import { lexiconTable } from './lexicon';
 import { modelTable } from './model';
@@ -7,5 +8,5 @@ import { unitsTable } from './units';
 
 /** Every generated table, in the order of the rooms. */
 export function tables(): Table[] {
-  return [unitsTable(), lettersTable(), lexiconTable(), modelTable(), patternsTable()];
+  return [unitsTable(), lettersTable(), lexiconTable(), houseStyleTable(), modelTable(), patternsTable()];
 }

@@ -14,7 +14,7 @@ import {
 import type { GluedWord } from './glued';
 import type { Lexicon } from './lexicon';
 import { SpacedPair } from './spaced';
-import { endsWith, isVerbForm } from './verbs';
+import { endsWith, isSpokenForm, isVerbForm } from './verbs';
 import type { Word } from './word';
 
 /**
@@ -102,7 +102,7 @@ export class Features {
     const rightClass = rightValue & CLASS_MASK;
     const wholeClass = whole & CLASS_MASK;
     const ending = endingAt(letters, at, length);
-    const verb = isVerbForm(this.#lexicon, letters, at, length) ? 1 : 0;
+    const verb = verbOf(this.#lexicon, letters, at, length);
     let rule = 0;
     for (let i = 0; i < explained.count; i++) if (explained.cuts[i] === at) rule = explained.rules[i]!;
     this.rule =
@@ -130,10 +130,11 @@ export class Features {
     this.#add2(62, ending, leftClass);
     this.#add2(63, ending, mix(leftClass, wholeClass));
     this.#add2(64, verb, wholeLeft);
-    this.#add2(65, verb * 2 + (wholeClass & 1), wholeLeft);
+    this.#add2(65, verb * 4 + (wholeClass & 1), wholeLeft);
     this.#add2(66, Math.min(at, 7), Math.min(length - at, 7));
     this.#add2(67, ruled, left[1]!);
     this.#add2(68, ending, left[2]!);
+    if (explained.isWhole) this.#add2(71, ending, leftClass);
     // How often the two pieces and the whole stand in one piece in text.
     const leftFrequency = frequencyOf(leftValue);
     const rightFrequency = frequencyOf(rightValue);
@@ -226,7 +227,7 @@ export class Features {
 
     const joinedClass = (joined & CLASS_MASK) * 2 + cut;
     const ending = endingAt(right.letters, 0, right.length);
-    const verb = isVerbForm(this.#lexicon, right.letters, 0, right.length) ? 1 : 0;
+    const verb = verbOf(this.#lexicon, right.letters, 0, right.length);
     const explained = this.#spaced.explain(left, right);
     const ruled = explained < 0 ? 0 : ruleFeature(explained) + 1;
     this.rule = explained >= 0 ? explained : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
@@ -342,6 +343,11 @@ function isOwnWord(left: Word, right: Word, rightClass: number, isVerb: boolean)
   if (left.is('می')) return !isVerb && (rightClass & WORD) !== 0;
   const last = left.letters[left.length - 1];
   return last !== HEH && last !== YEH && (right.is('ای') || right.is('ام'));
+}
+
+/** What the letters are behind می: 0 no verb form, 1 one, 2 one that is only spoken. */
+function verbOf(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): number {
+  return isVerbForm(lexicon, letters, start, end) ? 1 : isSpokenForm(lexicon, letters, start, end) ? 2 : 0;
 }
 
 /** Whether the letters before `at` are می or its kin. */

@@ -4,7 +4,7 @@ import { HEH, YEH } from '../text/units';
 import { ENDINGS, isOnes, TENS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import { COMPOUND, halfSpaceAt, MOST_POSITIONS, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import type { Lexicon } from './lexicon';
-import { endsWith, isParticiple, isPlainVerb, isVerbForm } from './verbs';
+import { endsWith, isParticiple, isPlainVerb, isSpokenForm, isVerbForm } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
 /**
@@ -20,6 +20,8 @@ export class GluedWord {
   count = 0;
   /** Whether two readings hold: حرفهای is حرف‌های and حرفه‌ای, دورهای is دورهای and دوره‌ای. */
   isAmbiguous = false;
+  /** Whether the letters are a known word with an ending that is written on: کارهای, اشتهای. */
+  isWhole = false;
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -30,14 +32,17 @@ export class GluedWord {
   explain(word: Word): void {
     this.count = 0;
     this.isAmbiguous = false;
+    this.isWhole = false;
     const { letters, length } = word;
     if (length < 3) return;
     const value = this.#lexicon.find(letters, 0, length);
     if ((value & WORD) !== 0) return;
     if ((value & COMPOUND) !== 0) this.#cutCompound(value);
     else if (this.#explainNumeral(letters, length)) return;
-    else if (!this.#explainVerb(letters, length) && !this.#isWhole(letters, length))
-      this.#explainEnding(letters, length);
+    else if (!this.#explainVerb(letters, length)) {
+      this.isWhole = this.#isWhole(letters, length);
+      if (!this.isWhole) this.#explainEnding(letters, length);
+    }
   }
 
   #cut(at: number, rule: number): void {
@@ -65,7 +70,11 @@ export class GluedWord {
   #explainVerb(letters: Uint16Array, length: number): boolean {
     for (const prefix of VERB_PREFIXES) {
       if (prefix.length + 2 > length || !endsWith(letters, 0, prefix.length, prefix)) continue;
-      if (!isVerbForm(this.#lexicon, letters, prefix.length, length)) continue;
+      if (
+        !isVerbForm(this.#lexicon, letters, prefix.length, length) &&
+        !isSpokenForm(this.#lexicon, letters, prefix.length, length)
+      )
+        continue;
       this.#cut(prefix.length, RULE['verb-prefix']);
       // نمی‌شناخته‌اند has a second half-space before its person.
       const heh = letters.lastIndexOf(HEH, length - 1);

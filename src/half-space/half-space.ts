@@ -2,11 +2,12 @@ import { RULE } from '../rules';
 import { compose, EditLog } from '../text/edits';
 import { KIND, kinds, LINE } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
-import { ZWNJ } from '../text/units';
+import { SPACE, ZWNJ } from '../text/units';
+import { ADJECTIVE_PARTS, type StyledWord, type StyledWords } from './house-style';
 import { GapJudge } from './judge';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import { type WordVisitor, WordWalk } from './walk';
-import type { Word } from './word';
+import { lettersOf, type Word } from './word';
 
 /** What the repair needs of the options, read once. */
 export interface RepairSettings {
@@ -15,6 +16,8 @@ export interface RepairSettings {
   /** 0–1: a half-space is put where the model gives it at least this probability. */
   readonly minConfidence: number;
   readonly ownWords: OwnWords;
+  /** `null` when everything is left as it is written. */
+  readonly style: StyledWords | null;
 }
 
 /** The default: where F1 is highest on news (docs/half-space.md). */
@@ -23,8 +26,12 @@ export const DEFAULT_CONFIDENCE = 0.55;
 const CAREFUL_CONFIDENCE = 0.992;
 /** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */
 const FOREIGN_SHARE = 0.25;
+/** A house style that writes participles with a half-space takes the model's word from here on. */
+const PARTICIPLE_CONFIDENCE = 0.3;
 /** Numbers kept of each find. */
-const FIELDS = 4;
+const FIELDS = 5;
+/** What a find puts in: a half-space, a blank, or nothing. */
+const GLUED = -1;
 
 /**
  * Edits that put half-spaces back: a ZWNJ inside a glued word, a ZWNJ for the blank between two parts of a word.
@@ -50,8 +57,9 @@ class LineRepair implements WordVisitor {
   #enabled: Uint8Array = new Uint8Array(0);
   #minConfidence = 0;
   #ownWords: OwnWords = NO_OWN_WORDS;
+  #style: StyledWords | null = null;
 
-  /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths. */
+  /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths, what goes in. */
   readonly #found: number[] = [];
   /** Half-spaces that the line has. */
   #present = 0;
@@ -60,8 +68,9 @@ class LineRepair implements WordVisitor {
   /** Lines, by number, in which the last pass joined words; `null` before the first. */
   #joined: Set<number> | null = null;
 
-  begin({ enabled, minConfidence, ownWords }: RepairSettings): void {
+  begin({ enabled, minConfidence, ownWords, style }: RepairSettings): void {
     this.#ownWords = ownWords;
+    this.#style = style;
     this.#enabled = enabled;
     this.#minConfidence = minConfidence;
     this.#joined = null;
@@ -117,7 +126,21 @@ class LineRepair implements WordVisitor {
         return;
       }
     }
-    if (this.#judge.pair(left, right, before, after)) this.#find(left.end, right.start);
+    const style = this.#style;
+    if (style !== null) {
+      const styled = style.findPair(left, right);
+      if (styled !== null) {
+        if (styled.form !== 'blank') this.#noteStyle(left.end, right.start, styled.form === 'glued' ? GLUED : ZWNJ);
+        return;
+      }
+    }
+    if (!this.#judge.pair(left, right, before, after)) return;
+    if (style?.participles !== undefined && ADJECTIVE_PARTS.has(lettersOf(right))) {
+      if (style.participles === 'half-space' && this.#judge.confidence >= PARTICIPLE_CONFIDENCE)
+        this.#noteStyle(left.end, right.start, ZWNJ);
+      return;
+    }
+    this.#find(left.end, right.start);
   }
 
   word(word: Word, before: Word | null, after: Word | null): void {
@@ -135,13 +158,51 @@ class LineRepair implements WordVisitor {
         return;
       }
     }
+    if (this.#style !== null) {
+      const styled = this.#style.find(word);
+      if (styled !== null) {
+        this.#restyle(word, styled);
+        return;
+      }
+    }
+    const partsParticiples = this.#style?.participles === 'blank';
+    let participle = partsParticiples ? participleIn(word) : 0;
     const judge = this.#judge;
     judge.word(word, before, after);
     for (let i = 0; i < judge.cuts; i++) {
       judge.take(i);
       const offset = word.offsets[judge.at]!;
-      this.#find(offset, offset);
+      if (participle > 0 && judge.at > participle) {
+        this.#partParticiple(word, participle);
+        participle = 0;
+      }
+      if (partsParticiples && ADJECTIVE_PARTS.has(lettersOf(word).slice(judge.at)))
+        this.#noteStyle(offset, offset, SPACE);
+      else this.#find(offset, offset);
     }
+    if (participle > 0) this.#partParticiple(word, participle);
+  }
+
+  /** Writes a word of the house style the way it is asked for. */
+  #restyle(word: Word, { at, form }: StyledWord): void {
+    for (const cut of at) {
+      const offset = word.offsets[cut]!;
+      const isThere = word.halfSpaceBefore[cut] === 1;
+      if (form === 'half-space' ? isThere : form === 'glued' && !isThere) continue;
+      this.#noteStyle(
+        isThere ? offset - 1 : offset,
+        offset,
+        form === 'half-space' ? ZWNJ : form === 'blank' ? SPACE : GLUED,
+      );
+      // A half-space that goes says nothing of the care that the line was written with: the next pass won't see it.
+      if (isThere) this.#present--;
+    }
+  }
+
+  /** اعلام‌شده becomes اعلام شده. */
+  #partParticiple(word: Word, at: number): void {
+    this.#noteStyle(word.offsets[at]! - 1, word.offsets[at]!, SPACE);
+    this.#present--;
   }
 
   /** Notes a gap that the judge has found probable enough. */
@@ -151,7 +212,11 @@ class LineRepair implements WordVisitor {
 
   #note(start: number, end: number, rule: number, confidence: number): void {
     if (this.#enabled[rule] && confidence >= this.#minConfidence)
-      this.#found.push(start, end, rule, Math.floor(confidence * 1000));
+      this.#found.push(start, end, rule, Math.floor(confidence * 1000), ZWNJ);
+  }
+
+  #noteStyle(start: number, end: number, unit: number): void {
+    if (this.#enabled[RULE['house-style']]) this.#found.push(start, end, RULE['house-style'], 1000, unit);
   }
 
   /** Puts in what the line misses; whether a blank was among it, so that the line must be read again. */
@@ -163,9 +228,21 @@ class LineRepair implements WordVisitor {
     let joined = false;
     for (let i = 0; i < found.length; i += FIELDS) {
       if (found[i + 3]! < enough) continue;
-      edits.put(found[i]!, found[i + 1]!, ZWNJ, found[i + 2]!, found[i + 3]!);
+      const unit = found[i + 4]!;
+      if (unit === GLUED) edits.remove(found[i]!, found[i + 1]!, found[i + 2]!, found[i + 3]!);
+      else edits.put(found[i]!, found[i + 1]!, unit, found[i + 2]!, found[i + 3]!);
       if (found[i + 1]! > found[i]!) joined = true;
     }
     return joined;
   }
+}
+
+/** Where in a word a half-space stands before شده, نشده, شدگان; 0 when none does. */
+function participleIn(word: Word): number {
+  if (!word.hasHalfSpace) return 0;
+  const letters = lettersOf(word);
+  for (let at = 1; at < word.length; at++) {
+    if (word.halfSpaceBefore[at] === 1 && ADJECTIVE_PARTS.has(letters.slice(at))) return at;
+  }
+  return 0;
 }

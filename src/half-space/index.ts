@@ -1,6 +1,7 @@
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from '../options';
 import { HALF_SPACE_RULES } from '../rules';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space';
+import { type HouseStyle, StyledWords } from './house-style';
 import { NO_OWN_WORDS, OwnWords } from './own-words';
 
 /** Options of half-space repair. */
@@ -16,9 +17,13 @@ export interface RepairOptions {
   readonly words?: readonly string[];
   /** Words that are left as they stand, inside and out. */
   readonly leave?: readonly string[];
+  /** What is a matter of taste, written one way: `{ pronouns: 'half-space', phrases: 'blank' }`; default: as it is written. */
+  readonly style?: HouseStyle;
 }
 
-const OPTION_NAMES = ['minConfidence', 'rules', 'words', 'leave'];
+export type { HouseStyle, StyleForm } from './house-style';
+
+const OPTION_NAMES = ['minConfidence', 'rules', 'words', 'leave', 'style'];
 
 /** Reads the options once, for any number of texts. */
 function readRepairOptions(options: RepairOptions): RepairSettings {
@@ -27,7 +32,13 @@ function readRepairOptions(options: RepairOptions): RepairSettings {
     enabled: ruleSwitches(HALF_SPACE_RULES, options.rules),
     minConfidence: readConfidence(options.minConfidence ?? DEFAULT_CONFIDENCE),
     ownWords: readOwnWords(options.words, options.leave),
+    style: readStyle(options.style),
   };
+}
+
+/** The house style; `null` when there is none. */
+export function readStyle(style: HouseStyle | undefined): StyledWords | null {
+  return style === undefined ? null : new StyledWords(style);
 }
 
 /** The user's own words; the one empty list for a caller that has none. */

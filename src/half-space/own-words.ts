@@ -2,7 +2,7 @@ import { MatnError } from '../error';
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ENDINGS, WRITTEN_ON } from './affixes';
-import type { Word } from './word';
+import { lettersOf, type Word } from './word';
 
 /** A half-space of the user's: letters before it, and the rule it goes by. */
 export interface OwnCut {
@@ -91,8 +91,4 @@ function readWords(words: readonly string[], option: string): readonly string[] 
     }
   }
   return words;
-}
-
-function lettersOf({ letters, length }: Word): string {
-  return length > 0 ? String.fromCharCode(...letters.subarray(0, length)) : '';
 }

@@ -14,7 +14,7 @@ import {
   WORD,
 } from './classes';
 import type { Lexicon } from './lexicon';
-import { endsWith, isParticiple, isVerbForm } from './verbs';
+import { endsWith, isParticiple, isSpokenForm, isVerbForm } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
 /**
@@ -36,7 +36,10 @@ export class SpacedPair {
     const last = left.letters[left.length - 1]!;
     if (!joinsNext(last)) return -1;
     if (this.#isVerbPrefix(left)) {
-      return isVerbForm(this.#lexicon, right.letters, 0, right.length) ? RULE['verb-prefix'] : -1;
+      const { letters, length } = right;
+      return isVerbForm(this.#lexicon, letters, 0, length) || isSpokenForm(this.#lexicon, letters, 0, length)
+        ? RULE['verb-prefix']
+        : -1;
     }
     // «بیست وسه»
     if (

@@ -13,6 +13,14 @@ const PAST_PERSONS = ['', 'م', 'ی', 'یم', 'ید', 'ند'].map(toUnits);
 const PERFECT_PERSONS = ['', 'ام', 'ای', 'ایم', 'اید', 'اند'].map(toUnits);
 const NO_PERSON = [toUnits('')];
 const OBJECTS = ['', 'ش', 'شان', 'مان', 'تان', 'شون', 'مون', 'تون'].map(toUnits);
+/** The spoken persons of a present stem: می‌کنه, می‌کنن, می‌کنین. */
+const SPOKEN_PERSONS = ['ه', 'ن', 'ین'].map(toUnits);
+/** The same behind the short stems of the commonest spoken verbs: می‌شه, می‌گم, می‌دونن, می‌خواد. */
+const SPOKEN_FORMS = [
+  ...spokenForms('ش گ د ر', 'م ی ه یم ین ید ن'),
+  ...spokenForms('دون تون خون مون شین ذار آر ار', 'م ی ه یم ین ید ن'),
+  ...spokenForms('خوا آ ا', 'م ی د یم ین ید ن'),
+].map(toUnits);
 /** Impersonal forms: می‌توان, می‌باید, می‌بایست, می‌شاید. */
 const IMPERSONAL = ['توان', 'باید', 'بایست', 'بایستی', 'شاید'].map(toUnits);
 
@@ -24,7 +32,9 @@ export function isVerbForm(
   end: number,
   perfectPersons: readonly (readonly number[])[] = PERFECT_PERSONS,
 ): boolean {
-  if (IMPERSONAL.some((form) => end - start === form.length && endsWith(letters, start, end, form))) return true;
+  const isForm = (form: readonly number[]): boolean =>
+    end - start === form.length && endsWith(letters, start, end, form);
+  if (IMPERSONAL.some(isForm)) return true;
   for (const object of OBJECTS) {
     const personEnd = end - object.length;
     if (personEnd - start < 2 || !endsWith(letters, start, end, object)) continue;
@@ -38,6 +48,12 @@ export function isVerbForm(
     if ((lexicon.find(letters, start, participleEnd - 1) & PAST_STEM) !== 0) return true;
   }
   return false;
+}
+
+/** Whether the letters may follow می in spoken Persian only: می‌کنه, می‌شن, می‌گم. */
+export function isSpokenForm(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
+  if (SPOKEN_FORMS.some((form) => end - start === form.length && endsWith(letters, start, end, form))) return true;
+  return hasStem(lexicon, letters, start, end, SPOKEN_PERSONS, PRESENT_STEM);
 }
 
 /** Whether the word is a verb form without می and without a missing half-space: رفتند, بروند, نیاید, رفته. */
@@ -86,4 +102,8 @@ function hasStem(
     if ((lexicon.find(letters, start, stemEnd) & stem) !== 0) return true;
   }
   return false;
+}
+
+function spokenForms(stems: string, persons: string): string[] {
+  return stems.split(' ').flatMap((stem) => persons.split(' ').map((person) => stem + person));
 }

@@ -95,3 +95,8 @@ export class Word {
     return true;
   }
 }
+
+/** The letters as a string. */
+export function lettersOf({ letters, length }: Word): string {
+  return length > 0 ? String.fromCharCode(...letters.subarray(0, length)) : '';
+}

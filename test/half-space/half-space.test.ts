@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MatnError, normalize, repairHalfSpaces } from '../../src/index';
+import { analyze, type HouseStyle, MatnError, normalize, repairHalfSpaces } from '../../src/index';
 import { readCases, shown, withHalfSpaces } from '../cases';
 
 describe('half-space repair', () => {
@@ -62,13 +62,51 @@ describe('half-space repair', () => {
     expect(shown(normalize('نمیدهیم', { leave: ['نمیدهیم'] }))).toBe('نمیدهیم');
   });
 
+  it('writes matters of style one way when it is told to, and not otherwise', () => {
+    const forms = (style: HouseStyle, text: string) => {
+      const once = repairHalfSpaces(text, { style });
+      expect(repairHalfSpaces(once, { style })).toBe(once);
+      return shown(once);
+    };
+    for (const text of ['آنها', 'آن\u200cها', 'این که', 'اینکه', 'به طور', 'رئیس جمهور', 'هیچ کس', 'اعلام شده است']) {
+      expect(forms({}, text)).toBe(shown(text));
+    }
+    expect(forms({ pronouns: 'half-space' }, 'آنها و آن ها و اینهایی که')).toBe('آن┊ها و آن┊ها و این┊هایی که');
+    expect(forms({ pronouns: 'glued' }, 'آن\u200cها و آن ها')).toBe('آنها و آنها');
+    expect(forms({ conjunctions: 'half-space' }, 'این که اینکه')).toBe('این┊که این┊که');
+    expect(forms({ conjunctions: 'glued' }, 'این که این\u200cکه')).toBe('اینکه اینکه');
+    expect(forms({ conjunctions: 'blank' }, 'اینکه این\u200cکه')).toBe('این که این که');
+    expect(forms({ adverbs: 'half-space' }, 'همزمان با هم زمانی')).toBe('هم┊زمان با هم┊زمانی');
+    expect(forms({ phrases: 'half-space' }, 'به طور کلی به ویژه')).toBe('به┊طور کلی به┊ویژه');
+    expect(forms({ phrases: 'blank' }, 'بهطور به\u200cویژه')).toBe('به طور به ویژه');
+    expect(forms({ prepositions: 'blank' }, 'به\u200cدلیل')).toBe('به دلیل');
+    expect(forms({ compounds: 'half-space' }, 'رئیس جمهور هیچ کس تخم مرغها')).toBe('رئیس┊جمهور هیچ┊کس تخم┊مرغ┊ها');
+    expect(forms({ compounds: 'blank' }, 'رئیس\u200cجمهورها')).toBe('رئیس جمهورها');
+    expect(forms({ participles: 'blank' }, 'خبر اعلام\u200cشده و اعلام\u200cشدهای')).toBe(
+      'خبر اعلام شده و اعلام شده┊ای',
+    );
+  });
+
+  it('accounts for house style by its own rule', () => {
+    const { text, changes } = analyze('آنها نمیدهند', { style: { pronouns: 'half-space' } });
+    expect(shown(text)).toBe('آن┊ها نمی┊دهند');
+    expect(changes.map(({ rule }) => rule)).toEqual(['house-style', 'verb-prefix']);
+    const off = { style: { pronouns: 'half-space' }, rules: { 'house-style': false } } as const;
+    expect(shown(normalize('آنها نمیدهند', off))).toBe('آنها نمی┊دهند');
+  });
+
   it('refuses wrong options by name', () => {
     expect(() => repairHalfSpaces('', { words: ['کار\u200cها'] })).toThrow(/does not join/);
     expect(() => repairHalfSpaces('', { leave: ['a b'] })).toThrow(/leave/);
     expect(() => normalize('', { words: 'x' as unknown as string[] })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { minConfidence: 2 })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { minConfidence: 2 })).toThrow(/minConfidence/);
-    expect(() => repairHalfSpaces('', { confidence: 1 } as object)).toThrow(/minConfidence, rules, words, leave/);
+    expect(() => repairHalfSpaces('', { confidence: 1 } as object)).toThrow(
+      /minConfidence, rules, words, leave, style/,
+    );
+    expect(() => repairHalfSpaces('', { style: { pronoun: 'glued' } as object })).toThrow(/pronouns, conjunctions/);
+    expect(() => repairHalfSpaces('', { style: { pronouns: 'blank' } as object })).toThrow(/'half-space', 'glued'/);
+    expect(() => normalize('', { style: 'glued' as object })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { rules: { plurals: true } as object })).toThrow(/plural/);
   });
 });

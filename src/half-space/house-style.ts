@@ -1,0 +1,122 @@
+import { MatnError } from '../error';
+import { joinsNext } from '../text/kinds';
+import { ENDINGS, WRITTEN_ON } from './affixes';
+import { HOUSE_STYLE_WORDS } from './house-style.table';
+import { lettersOf, type Word } from './word';
+
+/** The three ways to write two parts of a word: آن‌ها, آنها, آن ها. */
+export type StyleForm = 'half-space' | 'glued' | 'blank';
+
+/**
+ * What careful editors write in different ways, group by group (corpus/tables/house-style.tsv). A group that is not named is
+ * left as it is written.
+ */
+export interface HouseStyle {
+  /** آن‌ها or آنها, این‌ها or اینها. */
+  readonly pronouns?: 'half-space' | 'glued';
+  /** این‌که, اینکه or این که; آن‌که. */
+  readonly conjunctions?: StyleForm;
+  /** هم‌زمان, همزمان or هم زمان; این‌گونه, آن‌قدر, پیش‌تر. */
+  readonly adverbs?: StyleForm;
+  /** به‌طور or به طور; به‌ویژه, به‌عنوان, نه‌تنها. */
+  readonly phrases?: 'half-space' | 'blank';
+  /** به‌دلیل or به دلیل; به‌جای, به‌خاطر. */
+  readonly prepositions?: 'half-space' | 'blank';
+  /** رئیس‌جمهور or رئیس جمهور; هیچ‌کس, تخم‌مرغ, یک‌بار. */
+  readonly compounds?: 'half-space' | 'blank';
+  /** A participle and شده, where it is an adjective: اعلام‌شده or اعلام شده. */
+  readonly participles?: 'half-space' | 'blank';
+}
+
+type Group = keyof HouseStyle;
+
+/** The forms that each group can have. */
+const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
+  pronouns: ['half-space', 'glued'],
+  conjunctions: ['half-space', 'glued', 'blank'],
+  adverbs: ['half-space', 'glued', 'blank'],
+  phrases: ['half-space', 'blank'],
+  prepositions: ['half-space', 'blank'],
+  compounds: ['half-space', 'blank'],
+  participles: ['half-space', 'blank'],
+};
+
+/** What makes an adjective of the noun or participle before it. */
+export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
+  'شده نشده شدهای شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
+);
+
+/** Where the parts of a word meet, in letters from its beginning, and how they are to be written there. */
+export interface StyledWord {
+  readonly at: readonly number[];
+  readonly form: StyleForm;
+}
+
+/** The house style of a caller, read once: asked only when there is one. */
+export class StyledWords {
+  readonly participles: 'half-space' | 'blank' | undefined;
+  readonly #words = new Map<string, StyledWord>();
+
+  constructor(style: HouseStyle) {
+    if (typeof style !== 'object' || style === null) throw new MatnError("option 'style' takes an object of groups");
+    for (const [group, form] of Object.entries(style)) {
+      if (!Object.hasOwn(FORMS, group)) {
+        throw new MatnError(`unknown group '${group}' in option 'style'; there are: ${Object.keys(FORMS).join(', ')}`);
+      }
+      const allowed = FORMS[group as Group];
+      if (form === undefined) continue;
+      if (!allowed.includes(form)) {
+        const names = allowed.map((name) => `'${name}'`).join(', ');
+        throw new MatnError(`option 'style.${group}' is one of ${names}, not '${String(form)}'`);
+      }
+      for (const spelling of HOUSE_STYLE_WORDS[group as Group].split(' ')) this.#add(spelling, form);
+    }
+    this.participles = style.participles;
+  }
+
+  #add(spelling: string, form: StyleForm): void {
+    const parts = spelling.split('|');
+    let at = 0;
+    const cuts = parts.slice(0, -1).map((part) => {
+      at += part.length;
+      return at;
+    });
+    if (spelling !== '') this.#words.set(parts.join(''), { at: cuts, form });
+  }
+
+  /** How the parts of this word are to be written, with or without an ending; `null` for any other word. */
+  find(word: Word): StyledWord | null {
+    return this.#find(lettersOf(word));
+  }
+
+  /** The same for two words that a blank parts, when the blank stands where parts meet. */
+  findPair(left: Word, right: Word): StyledWord | null {
+    const styled = this.#find(lettersOf(left) + lettersOf(right));
+    return styled?.at.includes(left.length) ? styled : null;
+  }
+
+  #find(letters: string): StyledWord | null {
+    const found = this.#words.get(letters);
+    if (found !== undefined) return found;
+    for (const { units } of ENDINGS) {
+      const base = this.#baseOf(letters, units);
+      if (base === undefined) continue;
+      const at = letters.length - units.length;
+      return base.form === 'half-space' && joinsNext(letters.charCodeAt(at - 1))
+        ? { ...base, at: [...base.at, at] }
+        : base;
+    }
+    for (const units of WRITTEN_ON) {
+      const base = this.#baseOf(letters, units);
+      if (base !== undefined) return base;
+    }
+    return null;
+  }
+
+  /** What stands before an ending, when it is a word of the house style. */
+  #baseOf(letters: string, ending: readonly number[]): StyledWord | undefined {
+    const at = letters.length - ending.length;
+    if (at < 3 || ending.some((unit, i) => letters.charCodeAt(at + i) !== unit)) return undefined;
+    return this.#words.get(letters.slice(0, at));
+  }
+}
