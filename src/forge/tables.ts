@@ -1,5 +1,6 @@
 import { lettersTable } from './letters';
 import { lexiconTable } from './lexicon';
+import { lunarTable } from './lunar';
 import { modelTable } from './model';
 import { patternsTable } from './patterns';
 import type { Table } from './table';
@@ -7,5 +8,5 @@ import { unitsTable } from './units';
 
 /** Every generated table, in the order of the rooms. */
 export function tables(): Table[] {
-  return [unitsTable(), lettersTable(), lexiconTable(), modelTable(), patternsTable()];
+  return [unitsTable(), lettersTable(), lexiconTable(), modelTable(), lunarTable(), patternsTable()];
 }
