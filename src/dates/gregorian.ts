@@ -3,7 +3,7 @@ import type { CalendarDay } from './jalali';
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month of the proleptic Gregorian calendar. */
-function gregorianMonthLength(year: number, month: number): number {
+export function gregorianMonthLength(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : MONTH_LENGTHS[month - 1]!;
 }
@@ -15,9 +15,10 @@ export function isValidGregorianDate(year: number, month: number, day: number): 
   return day >= 1 && day <= gregorianMonthLength(year, month);
 }
 
-/** `2024-09-06` */
-export function toIso(day: CalendarDay): string {
-  return `${pad(day.year, 4)}-${pad(day.month, 2)}-${pad(day.day, 2)}`;
+/** `2024-09-06`; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
+export function toIso({ year, month, day }: CalendarDay): string {
+  const written = year >= 0 && year <= 9999 ? pad(year, 4) : `${year < 0 ? '-' : '+'}${pad(Math.abs(year), 6)}`;
+  return `${written}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** A number with leading zeros. */

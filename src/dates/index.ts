@@ -1,5 +1,6 @@
 export { findDates, type ParsedDate, type ParseFailure, parseDate, toIsoDate } from './find';
-export { type FormatOptions, formatJalali } from './format';
+export { type CalendarTime, type Digits, type FormatOptions, formatJalali } from './format';
+export { formatRelative, type RelativeOptions } from './format-relative';
 export { type CalendarDay, gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from './jalali';
 export {
   gregorianToLunar,
@@ -18,3 +19,5 @@ export type {
   Grain,
   InvalidDate,
 } from './mention';
+export { type TemporalNamespace, toTemporal } from './temporal';
+export { type InstantOptions, toInstant } from './zone';

@@ -1,6 +1,6 @@
 import { dayNumber, dayOfNumber, isValidGregorianDate } from './gregorian';
 import type { CalendarDay } from './jalali';
-import { FIRST_TABLE_DAY, FIRST_TABLE_YEAR, KNOWN_MONTHS, MONTH_BITS } from './lunar.table';
+import { FIRST_TABLE_DAY, FIRST_TABLE_YEAR, KNOWN_MONTHS, MONTH_BITS, TABLE_MONTHS } from './lunar.table';
 import { tabularMonthAt, tabularMonthStart } from './tabular';
 
 /**
@@ -14,8 +14,6 @@ import { tabularMonthAt, tabularMonthStart } from './tabular';
 /** The last year whose days all lie before the Gregorian year 10000. */
 const LAST_LUNAR_YEAR = 9665;
 const FIRST_TABLE_MONTH: number = FIRST_TABLE_YEAR * 12;
-/** Hexadecimal digits of the table a year. */
-const YEAR_DIGITS = 3;
 
 /**
  * The Gregorian day of a lunar Hijri day, or `null` when there is no such day: nothing is rolled over. Years 1–9665.
@@ -90,12 +88,12 @@ function monthStart(lunarMonth: number): number {
 
 /** First days of all months of the table. */
 function unpackStarts(): Int32Array {
-  const unpacked = new Int32Array((MONTH_BITS.length / YEAR_DIGITS) * 12);
+  const unpacked = new Int32Array(TABLE_MONTHS);
+  const bytes = atob(MONTH_BITS);
   let day = FIRST_TABLE_DAY;
-  for (let i = 0; i < unpacked.length; i++) {
+  for (let i = 0; i < TABLE_MONTHS; i++) {
     unpacked[i] = day;
-    const at = Math.floor(i / 12) * YEAR_DIGITS;
-    day += 29 + ((Number.parseInt(MONTH_BITS.slice(at, at + YEAR_DIGITS), 16) >> (i % 12)) & 1);
+    day += 29 + ((bytes.charCodeAt(i >> 3) >> (i & 7)) & 1);
   }
   return unpacked;
 }

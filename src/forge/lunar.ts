@@ -7,7 +7,7 @@ const LUNAR_MONTHS = 'corpus/tables/lunar-months.tsv';
 const UNKNOWN = '-';
 
 /**
- * The months of the Iranian lunar calendar, a bit each: set for 30 days, clear for 29.
+ * The months of the Iranian lunar calendar, a bit each: set for 30 days, clear for 29; eight to a byte, bytes as base64.
  *
  * Months at the end of the last year that the source does not have are filled in so that they come out on the first day of
  * the tabular calendar's next year; how many months are known is told beside the bits.
@@ -22,22 +22,22 @@ export function lunarTable(): Table {
   const lastYear = years.at(-1)!.year;
   let known = 0;
   let day = first.start;
-  const bits = years.map(({ year, start, lengths }, index) => {
+  const bits = Buffer.alloc(Math.ceil((years.length * 12) / 8));
+  years.forEach(({ year, start, lengths }, index) => {
     if (year !== first.year + index || lengths.length !== 12)
       throw new Error(`${LUNAR_MONTHS}: years not whole: ${year}`);
     if (start !== day) throw new Error(`${LUNAR_MONTHS}: ${year} does not begin where the year before ends`);
-    let packed = 0;
     lengths.forEach((length, month) => {
-      if (length === UNKNOWN ? year !== lastYear : known !== index * 12 + month) {
+      const at = index * 12 + month;
+      if (length === UNKNOWN ? year !== lastYear : known !== at) {
         throw new Error(`${LUNAR_MONTHS}: ${year} has a gap that is not at the end`);
       }
       if (length !== UNKNOWN) known++;
       const days = length === UNKNOWN ? filledLength(day, year * 12 + month) : Number(length);
       if (days !== 29 && days !== 30) throw new Error(`${LUNAR_MONTHS}: ${year} has a month of ${length} days`);
-      packed |= (days - 29) << month;
+      bits[at >> 3]! |= (days - 29) << (at & 7);
       day += days;
     });
-    return packed.toString(16).padStart(3, '0');
   });
   if (day !== tabularMonthStart((lastYear + 1) * 12)) {
     throw new Error(`${LUNAR_MONTHS}: the filled months do not reach the tabular calendar`);
@@ -47,8 +47,9 @@ export function lunarTable(): Table {
     `export const KNOWN_MONTHS: number = ${known};`,
     '/** 1 Muharram of the first year, in days since 0000-03-01. */',
     `export const FIRST_TABLE_DAY: number = ${first.start};`,
-    '/** Three hexadecimal digits a year; bit 0 is Muharram, set for 30 days, clear for 29. */',
-    `export const MONTH_BITS: string =\n  '${bits.join('')}';`,
+    `export const TABLE_MONTHS: number = ${years.length * 12};`,
+    '/** A bit a month, low bits first, as base64: set for 30 days, clear for 29. */',
+    `export const MONTH_BITS: string =\n  '${bits.toString('base64')}';`,
     '',
   ].join('\n');
   return table(
@@ -56,7 +57,7 @@ export function lunarTable(): Table {
     {
       what: 'Month lengths of the Iranian lunar calendar',
       sources: [LUNAR_MONTHS],
-      count: `${known} months known, ${bits.length} years`,
+      count: `${known} months known, ${years.length} years`,
     },
     body,
   );

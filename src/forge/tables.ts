@@ -5,8 +5,9 @@ import { modelTable } from './model';
 import { patternsTable } from './patterns';
 import type { Table } from './table';
 import { unitsTable } from './units';
+import { zoneTable } from './zone';
 
 /** Every generated table, in the order of the rooms. */
 export function tables(): Table[] {
-  return [unitsTable(), lettersTable(), lexiconTable(), modelTable(), lunarTable(), patternsTable()];
+  return [unitsTable(), lettersTable(), lexiconTable(), modelTable(), lunarTable(), zoneTable(), patternsTable()];
 }
