@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import * as matn from '../src/index';
 
@@ -33,7 +34,11 @@ const SOURCES = [
   'src/digits/words.ts',
   'src/dates/find.ts',
   'src/dates/jalali.ts',
+  'src/dates/lunar.ts',
   'src/dates/format.ts',
+  'src/dates/format-relative.ts',
+  'src/dates/temporal.ts',
+  'src/dates/zone.ts',
   'src/article/article.ts',
 ];
 
@@ -46,8 +51,9 @@ describe('examples', () => {
   });
 
   it.each(examples)('of %s: %s → %s', (_, expression, value) => {
-    const names = Object.keys(matn);
-    const run = (code: string): unknown => new Function(...names, `return (${code});`)(...Object.values(matn));
+    const scope = { ...matn, Temporal };
+    const run = (code: string): unknown =>
+      new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
     const expected = value.includes('…') ? undefined : run(value);
     const result = run(expression);
     if (expected === undefined) expect(result).toMatchObject(run(value.replace(/,? ?\w+: …/g, '')) as object);

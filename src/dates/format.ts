@@ -1,43 +1,129 @@
-import { toPersianDigits } from '../digits/digits';
+import { toArabicDigits, toPersianDigits } from '../digits/digits';
 import { MatnError } from '../error';
+import { checkNames } from '../options';
+import { choice } from './choice';
 import { pad, weekdayOf } from './gregorian';
-import { type CalendarDay, jalaliToGregorian } from './jalali';
+import { readMoment } from './iso';
+import { type CalendarDay, gregorianToJalali, jalaliToGregorian } from './jalali';
+import type { DateMention } from './mention';
 import { JALALI_MONTH_NAMES, WEEKDAY_NAMES } from './names';
+
+/** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
+export interface CalendarTime extends CalendarDay {
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
 
 /** How a Jalali day is written. */
 export interface FormatOptions {
-  /** Pattern letters as in Unicode TR 35: `yyyy yy MMMM MM M dd d EEEE`; text in 'single quotes' stays. Default `yyyy/MM/dd`. */
+  /**
+   * Pattern letters of Unicode TR 35: `yyyy yy y`, `MMMM MMM` (name) `MM M`, `dd d`, `EEEE EEE` (weekday) `EEEEE` (its
+   * letter), `HH H`, `hh h` with `a` (ق.ظ. or ب.ظ.), `mm m`, `ss s`. Text in 'single quotes' stays as it is, '' is a quote.
+   * Persian has no short month and weekday names, so MMM is as MMMM and EEE as EEEE. Default `yyyy/MM/dd`.
+   */
   readonly pattern?: string;
   /** Digit set; default `persian`. */
-  readonly digits?: 'persian' | 'latin';
+  readonly digits?: Digits;
+  /** Month names: فروردین … اسفند (`persian`, the default) or حمل … حوت (`afghan`). */
+  readonly months?: 'persian' | 'afghan';
+  /** Weekday names: یکشنبه, پنجشنبه (`joined`, the default) or یک‌شنبه, پنج‌شنبه (`half-space`); سه‌شنبه is always so. */
+  readonly weekdays?: 'joined' | 'half-space';
 }
 
-const FIELD = /'([^']*)'|yyyy|yy|MMMM|MM|M|dd|d|EEEE/g;
+/** The digit sets that numbers are written in. */
+export type Digits = 'persian' | 'latin' | 'arabic';
+
+const AFGHAN_MONTH_NAMES = 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' ');
+/** شنبه has one as well: the letters of TR 35's narrow names. */
+const WEEKDAY_LETTERS = 'شیدسچپج';
+/** The numbers that یکشنبه and پنجشنبه join to شنبه. */
+const JOINED_NUMBER = /^یک|^پنج/;
+/** Quoted text, a run of one letter, a lone quote. */
+const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|'/g;
 
 /**
- * Writes a Jalali day.
+ * Writes a Jalali day, with its time when there is one: fields of the Jalali calendar, or a mention or value that
+ * `findDates` gave (one day or moment, ISO 8601 Gregorian; an offset isn't applied, the wall time is written).
  *
  * `formatJalali({ year: 1403, month: 6, day: 16 }, { pattern: 'EEEE d MMMM yyyy' })` → `'جمعه ۱۶ شهریور ۱۴۰۳'`
+ * `formatJalali('2024-09-06T10:59', { pattern: "d MMMM، 'ساعت' H:mm" })` → `'۱۶ شهریور، ساعت ۱۰:۵۹'`
+ * `formatJalali('2024-09-06', { months: 'afghan', pattern: 'd MMMM y', digits: 'latin' })` → `'16 سنبله 1403'`
  *
- * @throws {MatnError} when the calendar has no such day, or an option is wrong.
+ * @throws {MatnError} when there is no such day or time, the pattern asks for a time that isn't there, or an option is wrong.
  */
-export function formatJalali(day: CalendarDay, options: FormatOptions = {}): string {
-  const { pattern = 'yyyy/MM/dd', digits = 'persian' } = options;
-  if (digits !== 'persian' && digits !== 'latin') {
-    throw new MatnError(`option 'digits' is 'persian' or 'latin', not '${String(digits)}'`);
-  }
-  const gregorian = jalaliToGregorian(day.year, day.month, day.day);
-  if (gregorian === null) throw new MatnError(`the Jalali calendar has no day ${day.year}/${day.month}/${day.day}`);
-  const fields: Readonly<Record<string, string>> = {
-    yyyy: pad(day.year, 4),
-    yy: pad(day.year % 100, 2),
-    MMMM: JALALI_MONTH_NAMES[day.month - 1]!,
-    MM: pad(day.month, 2),
-    M: String(day.month),
-    dd: pad(day.day, 2),
-    d: String(day.day),
-    EEEE: WEEKDAY_NAMES[weekdayOf(gregorian) - 1]!,
+export function formatJalali(date: CalendarTime | DateMention | string, options: FormatOptions = {}): string {
+  checkNames(options, ['pattern', 'digits', 'months', 'weekdays'], 'format');
+  const { pattern = 'yyyy/MM/dd' } = options;
+  if (typeof pattern !== 'string') throw new MatnError(`option 'pattern' is a text such as 'yyyy/MM/dd'`);
+  const write = digitWriter(options.digits);
+  const months = choice('months', options.months, ['persian', 'afghan']);
+  const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
+  const time = jalaliTime(date);
+  const { year, month, day, hour, minute = 0, second = 0 } = time;
+  const gregorian = jalaliToGregorian(year, month, day);
+  if (gregorian === null || !isTime(time)) throw new MatnError(`there is no day or time ${JSON.stringify(date)}`);
+
+  const weekday = weekdayOf(gregorian) - 1;
+  const weekdayName = WEEKDAY_NAMES[weekday]!;
+  const monthName = (months === 'persian' ? JALALI_MONTH_NAMES : AFGHAN_MONTH_NAMES)[month - 1]!;
+  const names: Readonly<Record<string, string>> = {
+    MMM: monthName,
+    EEE: weekdays === 'joined' ? weekdayName : weekdayName.replace(JOINED_NUMBER, '$&\u200c'),
+    EEEEE: WEEKDAY_LETTERS[weekday]!,
+    a: hour! < 12 ? 'ق.ظ.' : 'ب.ظ.',
   };
-  const written = pattern.replace(FIELD, (field, quoted?: string) => quoted ?? fields[field]!);
-  return digits === 'persian' ? toPersianDigits(written) : written;
+  const numbers: Readonly<Record<string, number>> = {
+    y: year,
+    M: month,
+    d: day,
+    H: hour!,
+    h: ((hour! + 11) % 12) + 1,
+    m: minute,
+    s: second,
+  };
+  const field = (letters: string): string => {
+    const letter = letters[0]!;
+    if ('Hhmsa'.includes(letter) && hour === undefined) {
+      throw new MatnError(`option 'pattern' asks for a time with '${letters}', and there is none`);
+    }
+    const name = names[/^([ME])\1{3}$/.test(letters) ? letters.slice(1) : letters];
+    if (name !== undefined) return name;
+    const width = letters.length;
+    const number = numbers[letter];
+    if (number === undefined || !(width < 3 || letters === 'yyyy')) throw noField(letters);
+    return write(pad(letters === 'yy' ? number % 100 : number, width));
+  };
+  return pattern.replace(FIELD, (run: string, quoted?: string, letter?: string) => {
+    if (quoted !== undefined) return quoted.replaceAll("''", "'") || "'";
+    if (letter === undefined) throw noField(run);
+    return field(run);
+  });
+}
+
+function noField(run: string): MatnError {
+  return new MatnError(`option 'pattern' has no field ${run}; words in it stand in 'quotes'`);
+}
+
+/** Writes numbers in the digit set of the option `digits`. */
+export function digitWriter(digits: Digits | undefined): (written: string | number) => string {
+  const set = choice('digits', digits, ['persian', 'latin', 'arabic']);
+  if (set === 'latin') return String;
+  return (written) => (set === 'persian' ? toPersianDigits : toArabicDigits)(String(written));
+}
+
+function jalaliTime(date: CalendarTime | DateMention | string): CalendarTime {
+  if (typeof date === 'object' && date !== null && 'year' in date) return date;
+  const value = readMoment(date);
+  const day = value?.day;
+  const jalali = day ? gregorianToJalali(day.year, day.month, day.day) : null;
+  if (jalali === null) {
+    throw new MatnError('formatJalali takes a Jalali day, or a mention or ISO 8601 value of a day or moment');
+  }
+  return { ...jalali, ...value!.time };
+}
+
+function isTime({ hour, minute = 0, second = 0 }: CalendarTime): boolean {
+  if (hour === undefined) return minute === 0 && second === 0;
+  return [hour, minute, second].every((part, i) => Number.isInteger(part) && part >= 0 && part < (i === 0 ? 24 : 60));
 }

@@ -3,7 +3,7 @@ import type { CalendarDay } from './jalali';
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month of the proleptic Gregorian calendar. */
-function gregorianMonthLength(year: number, month: number): number {
+export function gregorianMonthLength(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : MONTH_LENGTHS[month - 1]!;
 }
@@ -15,9 +15,10 @@ export function isValidGregorianDate(year: number, month: number, day: number): 
   return day >= 1 && day <= gregorianMonthLength(year, month);
 }
 
-/** `2024-09-06` */
-export function toIso(day: CalendarDay): string {
-  return `${pad(day.year, 4)}-${pad(day.month, 2)}-${pad(day.day, 2)}`;
+/** `2024-09-06`; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
+export function toIso({ year, month, day }: CalendarDay): string {
+  const written = year >= 0 && year <= 9999 ? pad(year, 4) : `${year < 0 ? '-' : '+'}${pad(Math.abs(year), 6)}`;
+  return `${written}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** A number with leading zeros. */
@@ -27,10 +28,28 @@ export function pad(value: number, width: number): string {
 
 /** Days since 0000-03-01, for differences and weekdays (the usual era arithmetic on a year that begins in March). */
 export function dayNumber({ year, month, day }: CalendarDay): number {
-  const y = month <= 2 ? year - 1 : year;
   const monthFromMarch = (month + 9) % 12;
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear;
+  return yearStart(month <= 2 ? year - 1 : year) + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+}
+
+/** The day with this number: the way back from `dayNumber`. */
+export function dayOfNumber(number: number): CalendarDay {
+  // The mean year misses the true one by less than two days, so at most the year before or after is meant.
+  let marchYear = Math.floor(number / MEAN_YEAR);
+  if (number < yearStart(marchYear)) marchYear--;
+  else if (number >= yearStart(marchYear + 1)) marchYear++;
+  const dayOfYear = number - yearStart(marchYear);
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return { year: month <= 2 ? marchYear + 1 : marchYear, month, day };
+}
+
+const MEAN_YEAR = 365.2425;
+
+/** The number of 1 March. */
+function yearStart(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
 /** Weekday 1–7, Saturday first. */

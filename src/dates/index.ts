@@ -1,6 +1,14 @@
 export { findDates, type ParsedDate, type ParseFailure, parseDate, toIsoDate } from './find';
-export { type FormatOptions, formatJalali } from './format';
+export { type CalendarTime, type Digits, type FormatOptions, formatJalali } from './format';
+export { formatRelative, type RelativeOptions } from './format-relative';
 export { type CalendarDay, gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from './jalali';
+export {
+  gregorianToLunar,
+  isTabulatedLunarMonth,
+  isValidLunarDate,
+  lunarMonthLength,
+  lunarToGregorian,
+} from './lunar';
 export type {
   AlternativeDate,
   Calendar,
@@ -11,3 +19,5 @@ export type {
   Grain,
   InvalidDate,
 } from './mention';
+export { type TemporalNamespace, toTemporal } from './temporal';
+export { type InstantOptions, toInstant } from './zone';

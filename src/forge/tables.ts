@@ -1,12 +1,23 @@
 import { houseStyleTable } from './house-style';
 import { lettersTable } from './letters';
 import { lexiconTable } from './lexicon';
+import { lunarTable } from './lunar';
 import { modelTable } from './model';
 import { patternsTable } from './patterns';
 import type { Table } from './table';
 import { unitsTable } from './units';
+import { zoneTable } from './zone';
 
 /** Every generated table, in the order of the rooms. */
 export function tables(): Table[] {
-  return [unitsTable(), lettersTable(), lexiconTable(), houseStyleTable(), modelTable(), patternsTable()];
+  return [
+    unitsTable(),
+    lettersTable(),
+    lexiconTable(),
+    houseStyleTable(),
+    modelTable(),
+    lunarTable(),
+    zoneTable(),
+    patternsTable(),
+  ];
 }

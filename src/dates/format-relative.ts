@@ -1,0 +1,109 @@
+import { MatnError } from '../error';
+import { checkNames } from '../options';
+import { choice } from './choice';
+import { type Digits, digitWriter } from './format';
+import { dayNumber, dayOfNumber } from './gregorian';
+import { DAY_OF_1970, type IsoValue, readMoment, readValue, SECONDS_A_DAY, wallSeconds } from './iso';
+import { type CalendarDay, gregorianToJalali } from './jalali';
+import type { DateMention } from './mention';
+
+/** Options of `formatRelative`. */
+export interface RelativeOptions {
+  /** What the date is compared with: ISO 8601, a day or a local date-time, with or without an offset. The clock is never read. */
+  readonly reference: string;
+  /** Digit set; default `persian`. */
+  readonly digits?: Digits;
+  /** `auto` (default): دیروز, هفته گذشته, یک ساعت پیش; `always`: ۱ روز پیش, ۱ هفته پیش, ۱ ساعت پیش. */
+  readonly numeric?: 'auto' | 'always';
+}
+
+const DAY_WORDS = ['پریروز', 'دیروز', 'امروز', 'فردا', 'پس\u200cفردا'];
+const NOW = 'هم\u200cاکنون';
+
+/**
+ * How long before or after the reference a mention, or its `value`, lies, in Persian.
+ *
+ * Under 24 hours between two times: seconds, minutes, hours. Else days, Persian weeks (from Saturday), Jalali months and
+ * years, each the number of whole ones. هفته، ماه and سال with گذشته or آینده are said only of the calendar's week, month or
+ * year beside that of the reference. `null` for a bare time, no value, anything longer than a day, a day outside the Jalali
+ * years 1–3177.
+ *
+ * `formatRelative('2024-09-05', { reference: '2024-09-06' })` → `'دیروز'`
+ * `formatRelative('2024-09-06T07:10', { reference: '2024-09-06T10:59' })` → `'۳ ساعت پیش'`
+ * `formatRelative('2024-09-26', { reference: '2024-09-06' })` → `'۲ هفته دیگر'`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the date.
+ */
+export function formatRelative(date: DateMention | string | null, options: RelativeOptions): string | null {
+  checkNames(options, ['reference', 'digits', 'numeric'], 'relative');
+  const write = digitWriter(options.digits);
+  const auto = choice('numeric', options.numeric, ['auto', 'always']) === 'auto';
+  const reference = readValue(options.reference);
+  const now = reference === null ? null : jalaliOf(reference.day);
+  if (reference === null || now === null) {
+    throw new MatnError(
+      `option 'reference' takes an ISO 8601 day or date-time such as '2024-09-06T10:59', not '${options.reference}'`,
+    );
+  }
+  const value = readMoment(date);
+  const then = value === null ? null : jalaliOf(wallDay(value, reference));
+  if (value === null || then === null) return null;
+
+  const seconds = secondsBetween(value, reference);
+  const days = then.number - now.number;
+  const past = (seconds ?? days) <= 0;
+  const say = (count: number, unit: string, isBeside = false): string => {
+    if (count !== 1 || !auto) return `${write(count)} ${unit} ${past ? 'پیش' : 'دیگر'}`;
+    return isBeside ? `${unit} ${past ? 'گذشته' : 'آینده'}` : `یک ${unit} ${past ? 'پیش' : 'دیگر'}`;
+  };
+  if (seconds !== null && Math.abs(seconds) < SECONDS_A_DAY) {
+    const size = Math.abs(seconds);
+    if (size === 0 && auto) return NOW;
+    if (size < 60) return say(size, 'ثانیه');
+    return size < 3600 ? say(Math.floor(size / 60), 'دقیقه') : say(Math.floor(size / 3600), 'ساعت');
+  }
+  const distance = Math.abs(days);
+  if (auto && distance <= 2) return DAY_WORDS[days + 2]!;
+  if (distance < 7) return say(distance, 'روز');
+
+  const [earlier, later] = past ? [then, now] : [now, then];
+  const months = monthsOf(later) - monthsOf(earlier) - (later.day < earlier.day ? 1 : 0);
+  if (months >= 12) return say(Math.floor(months / 12), 'سال', later.year - earlier.year === 1);
+  if (months >= 1) return say(months, 'ماه', monthsOf(later) - monthsOf(earlier) === 1);
+  return say(Math.floor(distance / 7), 'هفته', weekOf(later.number) - weekOf(earlier.number) === 1);
+}
+
+/** A Jalali day with its `dayNumber`. */
+interface NumberedDay extends CalendarDay {
+  readonly number: number;
+}
+
+function jalaliOf(day: CalendarDay | null): NumberedDay | null {
+  const jalali = day === null ? null : gregorianToJalali(day.year, day.month, day.day);
+  return jalali === null ? null : { ...jalali, number: dayNumber(day!) };
+}
+
+/** The day on the reference's clock, when both tell their offsets; else as it is written. */
+function wallDay({ day, time, offset }: IsoValue, reference: IsoValue): CalendarDay | null {
+  if (day === null || offset === null || reference.offset === null) return day;
+  const wall = wallSeconds(day, time) - offset + reference.offset;
+  return dayOfNumber(Math.floor(wall / SECONDS_A_DAY) + DAY_OF_1970);
+}
+
+/** Seconds from the reference on; whole minutes when one of the two has no seconds; `null` when their times can't be compared. */
+function secondsBetween(value: IsoValue, reference: IsoValue): number | null {
+  if (value.time === null || reference.time === null || (value.offset === null) !== (reference.offset === null))
+    return null;
+  const [a, b] = [value, reference].map(({ day, time, offset }) => wallSeconds(day!, time) - (offset ?? 0));
+  if (value.time.second !== undefined && reference.time.second !== undefined) return a! - b!;
+  return (Math.floor(a! / 60) - Math.floor(b! / 60)) * 60;
+}
+
+function monthsOf({ year, month }: CalendarDay): number {
+  return year * 12 + month;
+}
+
+/** The number of a Persian week, Saturday to Friday: 0000-03-01 was a Wednesday, four days into one. */
+function weekOf(number: number): number {
+  return Math.floor((number + 4) / 7);
+}

@@ -1,0 +1,50 @@
+import { MatnError } from '../error';
+import { readValue } from './iso';
+import type { DateMention } from './mention';
+
+/** What `toTemporal` needs of a Temporal namespace: the engine's own, or a polyfill's. */
+export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant> {
+  readonly PlainDate: { from(iso: string): PlainDate };
+  readonly PlainDateTime: { from(iso: string): PlainDateTime };
+  readonly PlainTime: { from(iso: string): PlainTime };
+  readonly ZonedDateTime: { from(iso: string): ZonedDateTime };
+  readonly Instant: { from(iso: string): Instant };
+}
+
+/**
+ * A mention, or its `value`, as an object of the Temporal namespace that is handed in; this package brings none.
+ *
+ * | value | object |
+ * |---|---|
+ * | day; first day of anything longer | `PlainDate` |
+ * | day and time | `PlainDateTime`; `ZonedDateTime` when the mention has a `timeZone` |
+ * | day and time with `Z` | `Instant` |
+ * | day and time with an offset | `ZonedDateTime` of that fixed offset, whatever the mention's `timeZone` |
+ * | time | `PlainTime` |
+ * | `null`, or no value of a mention | `null` |
+ *
+ * A wall time that its zone's clocks skipped or showed twice is read as Temporal's `compatible` does.
+ *
+ * `toTemporal('2024-09-06T10:59', Temporal).toString()` → `'2024-09-06T10:59:00'`
+ *
+ * @throws {MatnError} when `temporal` is no Temporal namespace; {RangeError} of Temporal when it doesn't know the `timeZone`.
+ */
+export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant>(
+  date: DateMention | string | null,
+  temporal: TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant>,
+): PlainDate | PlainDateTime | PlainTime | ZonedDateTime | Instant | null {
+  if (typeof temporal?.ZonedDateTime?.from !== 'function') {
+    throw new MatnError(
+      "toTemporal takes a Temporal namespace as its second argument: the engine's own or a polyfill's",
+    );
+  }
+  const value = readValue(date);
+  if (value === null) return null;
+  const { text, day, time, offset } = value;
+  if (day === null) return temporal.PlainTime.from(text);
+  if (time === null) return temporal.PlainDate.from(text);
+  if (text.endsWith('Z')) return temporal.Instant.from(text);
+  if (offset !== null) return temporal.ZonedDateTime.from(`${text}[${text.slice(-'+03:30'.length)}]`);
+  const zone = typeof date === 'string' ? undefined : date?.timeZone;
+  return zone === undefined ? temporal.PlainDateTime.from(text) : temporal.ZonedDateTime.from(`${text}[${zone}]`);
+}

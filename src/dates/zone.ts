@@ -1,0 +1,88 @@
+import { checkNames } from '../options';
+import { choice } from './choice';
+import { dayOfNumber, pad, toIso } from './gregorian';
+import { DAY_OF_1970, readValue, SECONDS_A_DAY, wallSeconds } from './iso';
+import type { DateMention } from './mention';
+import { type OffsetAt, offsetsOf } from './zone-offset';
+
+/** Options of `toInstant`. */
+export interface InstantOptions {
+  /**
+   * IANA name of the zone that the wall time is in; default the mention's `timeZone`, else `Asia/Tehran`. Asia/Tehran and
+   * Asia/Kabul are built in, the others are asked of the engine's `Intl`.
+   */
+  readonly zone?: string;
+  /**
+   * A wall time that the clocks skipped: read by the clock after the change (`earlier`) or before it (`later`, the default),
+   * or refused.
+   */
+  readonly gap?: 'later' | 'earlier' | 'reject';
+  /** A wall time that the clocks showed twice: the first (`earlier`, the default), the second (`later`), or refused. */
+  readonly overlap?: 'earlier' | 'later' | 'reject';
+}
+
+/**
+ * The instant of a mention, or of its `value`, as ISO 8601 in UTC to the second.
+ *
+ * A time with an offset or `Z` is taken as it is written; a wall time is that of the zone; a day is its first moment, which
+ * is not midnight where the clocks skipped it. `null` for a bare time, no value, or what the policies refuse. Iran's changes
+ * are those of the tz database 2025c: Tehran's mean time until 1935, summer time in 1977–1980, 1991–2005, 2008–2022.
+ *
+ * `toInstant('2024-09-06T10:59')` → `'2024-09-06T07:29:00Z'`
+ * `toInstant('2022-03-22')` → `'2022-03-21T20:30:00Z'`
+ * `toInstant('2022-03-22T00:30', { gap: 'reject' })` → `null`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the value.
+ */
+export function toInstant(date: DateMention | string | null, options: InstantOptions = {}): string | null {
+  checkNames(options, ['zone', 'gap', 'overlap'], 'instant');
+  const gap = choice('gap', options.gap, ['later', 'earlier', 'reject']);
+  const overlap = choice('overlap', options.overlap, ['earlier', 'later', 'reject']);
+  const zone = options.zone ?? (typeof date === 'string' ? undefined : date?.timeZone) ?? 'Asia/Tehran';
+  const offsets = offsetsOf(zone);
+  const value = readValue(date);
+  if (value === null || value.day === null) return null;
+  const wall = wallSeconds(value.day, value.time);
+  if (value.offset !== null) return isoInstant(wall - value.offset);
+
+  const [first, last] = instantsOf(wall, offsets);
+  if (value.time === null) return isoInstant(first <= last ? first : changeBetween(last, first, offsets));
+  if (first === last) return isoInstant(first);
+  const policy = first < last ? overlap : gap;
+  return policy === 'reject' ? null : isoInstant(Math[policy === 'earlier' ? 'min' : 'max'](first, last));
+}
+
+/**
+ * The first and the last instant at which the zone's clocks show a wall time. In a gap the first comes after the last: they
+ * are what the clock before the change makes of it and what the clock after it does.
+ */
+function instantsOf(wall: number, offsets: OffsetAt): [first: number, last: number] {
+  // No offset reaches a day, and no zone changes twice in two days.
+  const before = wall - offsets(wall - SECONDS_A_DAY);
+  const after = wall - offsets(wall + SECONDS_A_DAY);
+  if (wall - offsets(before) === before) return [before, wall - offsets(after) === after ? after : before];
+  return wall - offsets(after) === after ? [after, after] : [before, after];
+}
+
+/** The instant of the one change between two: the first with the later one's offset. */
+function changeBetween(earlier: number, later: number, offsets: OffsetAt): number {
+  const after = offsets(later);
+  let low = earlier;
+  let high = later;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsets(middle) === after) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** `2024-09-06T07:29:00Z` */
+function isoInstant(instant: number): string {
+  const days = Math.floor(instant / SECONDS_A_DAY);
+  const second = instant - days * SECONDS_A_DAY;
+  const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60]
+    .map((part) => pad(part, 2))
+    .join(':');
+  return `${toIso(dayOfNumber(days + DAY_OF_1970))}T${clock}Z`;
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { findDates, MatnError, toInstant, toTemporal } from '../../src/index';
+
+describe('Temporal objects', () => {
+  it.each([
+    ['2024-09-06', Temporal.PlainDate, '2024-09-06'],
+    ['-000549-01-01', Temporal.PlainDate, '-000549-01-01'],
+    ['2024-09-06T10:59', Temporal.PlainDateTime, '2024-09-06T10:59:00'],
+    ['2024-09-06T10:59:30', Temporal.PlainDateTime, '2024-09-06T10:59:30'],
+    ['T10:59', Temporal.PlainTime, '10:59:00'],
+    ['2024-09-06T10:59Z', Temporal.Instant, '2024-09-06T10:59:00Z'],
+    ['2024-09-06T10:59+03:30', Temporal.ZonedDateTime, '2024-09-06T10:59:00+03:30[+03:30]'],
+    ['2024-09-06T10:59:30-01:15', Temporal.ZonedDateTime, '2024-09-06T10:59:30-01:15[-01:15]'],
+  ])('of %s', (value, type, text) => {
+    const object = toTemporal(value, Temporal);
+    expect(object).toBeInstanceOf(type);
+    expect(String(object)).toBe(text);
+  });
+
+  it('of mentions: the first day of a month, the zone of a time', () => {
+    const [month] = findDates('تیر ۱۳۹۵');
+    expect(String(toTemporal(month!, Temporal))).toBe('2016-06-21');
+    const [stamp] = findDates('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳', { timeZone: 'Asia/Tehran' });
+    const zoned = toTemporal(stamp!, Temporal);
+    expect(zoned).toBeInstanceOf(Temporal.ZonedDateTime);
+    expect(String(zoned)).toBe('2024-09-06T10:59:00+03:30[Asia/Tehran]');
+    const [day] = findDates('۱۶-۰۶-۱۴۰۳', { timeZone: 'Asia/Tehran' });
+    expect(toTemporal(day!, Temporal)).toBeInstanceOf(Temporal.PlainDate);
+    const [none] = findDates('۳۱ مهر ۱۴۰۳');
+    expect(toTemporal(none!, Temporal)).toBeNull();
+  });
+
+  it('are the moments that toInstant gives', () => {
+    const mention = findDates('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳', { timeZone: 'Asia/Tehran' })[0]!;
+    // The hour that 30 Shahrivar 1401 had twice, and the one that 2 Farvardin 1401 had not.
+    for (const value of ['2022-09-21T23:30', '2022-03-22T00:30', '2024-09-06T10:59', '1930-01-01T00:00']) {
+      const zoned = toTemporal({ ...mention, value }, Temporal) as Temporal.ZonedDateTime;
+      expect(zoned.toInstant().toString()).toBe(toInstant(value));
+    }
+  });
+
+  it('are null for what is no value', () => {
+    for (const value of ['', 'سلام', '2024-02-30', '2024-13-01', 'T24:00', '+275760-09-13', null]) {
+      expect(toTemporal(value, Temporal)).toBeNull();
+    }
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789-+:TZ') });
+    fc.assert(fc.property(digits, (text) => void toTemporal(text, Temporal)));
+  });
+
+  it('need a namespace', () => {
+    for (const namespace of [undefined, null, {}, { ZonedDateTime: {} }]) {
+      expect(() => toTemporal('2024-09-06', namespace as typeof Temporal)).toThrow(MatnError);
+    }
+  });
+});

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { findDates, gregorianToJalali, MatnError, toInstant } from '../../src/index';
+
+const HOUR = 3_600_000;
+/** The built-in zones and other names of them, which are answered by the engine. */
+const ZONES = [
+  ['Asia/Tehran', 'Iran'],
+  ['Asia/Kabul', 'asia/kabul'],
+] as const;
+
+/** Instants, in milliseconds, of the changes in a zone's file. */
+function changesOf(zone: string): number[] {
+  const name = zone === 'Asia/Tehran' ? 'tehran' : 'kabul';
+  return readFileSync(`corpus/tables/${name}-zone.tsv`, 'utf8')
+    .split('\n')
+    .filter((line) => /^\d/.test(line))
+    .map((line) => Date.parse(line.split('\t')[0]!));
+}
+
+/** What the engine's clocks of a zone show, to the second. */
+function wallOf(instant: number, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  return format.format(instant).replace(' ', 'T');
+}
+
+function isoOf(instant: number): string {
+  return new Date(instant).toISOString().replace('.000', '');
+}
+
+describe('instants', () => {
+  it.each(ZONES)('of %s are those of Intl at every hour round every change', (zone) => {
+    const changes = changesOf(zone);
+    expect(changes.length).toBe(zone === 'Asia/Tehran' ? 70 : 2);
+    for (const change of changes) {
+      for (let instant = change - 30 * HOUR; instant <= change + 30 * HOUR; instant += HOUR) {
+        for (const moment of [instant - 1000, instant, instant + HOUR / 2]) {
+          const wall = wallOf(moment, zone);
+          const both = [toInstant(wall, { zone }), toInstant(wall, { zone, overlap: 'later' })];
+          if (!both.includes(isoOf(moment))) expect(both, `${zone} ${wall}`).toContain(isoOf(moment));
+          // Where only one instant shows this time, nothing is refused; where two do, both are refused.
+          const strict = toInstant(wall, { zone, gap: 'reject', overlap: 'reject' });
+          expect(strict).toBe(both[0] === both[1] ? both[0] : null);
+        }
+      }
+    }
+  });
+
+  it.each(ZONES)('of %s are those that Intl gives, whatever the wall time and the policies', (zone, link) => {
+    const wall = fc
+      .tuple(
+        fc.oneof(fc.constantFrom(...changesOf(zone)), fc.integer({ min: -5e12, max: 5e12 })),
+        fc.integer({ min: -36 * 60, max: 36 * 60 }),
+      )
+      .map(([instant, minutes]) => isoOf(Math.floor(instant / 1000) * 1000 + minutes * 60_000).slice(0, 19));
+    const policy = fc.constantFrom('earlier', 'later', 'reject', undefined);
+    fc.assert(
+      fc.property(wall, policy, policy, fc.boolean(), (time, gap, overlap, isDay) => {
+        const value = isDay ? time.slice(0, 10) : time;
+        const options = { ...(gap && { gap }), ...(overlap && { overlap }) };
+        expect(toInstant(value, { zone, ...options })).toBe(toInstant(value, { zone: link, ...options }));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("are Temporal's in zones with other changes: half an hour at midnight, a day left out, far ahead and far behind", () => {
+    const zones = ['Asia/Tehran', 'America/Toronto', 'Pacific/Apia', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'UTC'];
+    const days = ['1919-03-31', '1919-10-26', '2011-12-30', '2018-11-04', '2018-02-18', '2024-04-07', '2024-10-06'];
+    for (const zone of zones) {
+      for (const day of days) {
+        const midnight = Temporal.PlainDateTime.from(day);
+        const start = midnight.toPlainDate().toZonedDateTime(zone).toInstant();
+        expect(toInstant(day, { zone }), `${day} ${zone}`).toBe(start.toString());
+        for (let minutes = -180; minutes <= 180; minutes += 15) {
+          const wall = midnight.add({ minutes });
+          for (const policy of ['earlier', 'later', 'reject', 'compatible'] as const) {
+            let expected: string | null = null;
+            try {
+              expected = wall.toZonedDateTime(zone, { disambiguation: policy }).toInstant().toString();
+            } catch {}
+            const options = policy === 'compatible' ? { zone } : { zone, gap: policy, overlap: policy };
+            expect(toInstant(wall.toString(), options), `${wall} ${zone} ${policy}`).toBe(expected);
+          }
+        }
+      }
+    }
+  });
+
+  it('know that Iranian summer time began at midnight of 1 or 2 Farvardin: the day had no midnight', () => {
+    let springs = 0;
+    for (const change of changesOf('Asia/Tehran')) {
+      const wall = wallOf(change, 'Asia/Tehran');
+      const [year, month, day] = wall.slice(0, 10).split('-').map(Number) as [number, number, number];
+      const jalali = gregorianToJalali(year, month, day)!;
+      if (year < 1992 || jalali.month !== 1) continue;
+      springs++;
+      expect([1, 2]).toContain(jalali.day);
+      expect(wall.slice(11)).toBe('01:00:00');
+      const iso = wall.slice(0, 10);
+      expect(toInstant(iso)).toBe(isoOf(change));
+      expect(toInstant(`${iso}T00:30`, { gap: 'reject' })).toBeNull();
+      expect(toInstant(`${iso}T00:30`)).toBe(isoOf(change + HOUR / 2));
+      expect(toInstant(`${iso}T00:30`, { gap: 'earlier' })).toBe(isoOf(change - HOUR / 2));
+      expect(toInstant(`${iso}T01:00`, { gap: 'reject' })).toBe(isoOf(change));
+    }
+    expect(springs).toBe(29);
+  });
+
+  it('know that its last hour came twice on 30 Shahrivar', () => {
+    let autumns = 0;
+    for (const change of changesOf('Asia/Tehran')) {
+      const wall = wallOf(change, 'Asia/Tehran');
+      const [year, month, day] = wall.slice(0, 10).split('-').map(Number) as [number, number, number];
+      if (year < 1991 || month !== 9) continue;
+      autumns++;
+      expect(gregorianToJalali(year, month, day)).toMatchObject({ month: 6, day: 30 });
+      const time = `${wall.slice(0, 10)}T23:30`;
+      expect(toInstant(time)).toBe(isoOf(change - HOUR / 2));
+      expect(toInstant(time, { overlap: 'later' })).toBe(isoOf(change + HOUR / 2));
+      expect(toInstant(time, { overlap: 'reject' })).toBeNull();
+    }
+    expect(autumns).toBe(30);
+  });
+
+  it('take a time with its offset as it is written, in any zone', () => {
+    for (const zone of ['Asia/Tehran', 'Asia/Kabul', 'America/New_York']) {
+      expect(toInstant('2024-09-06T10:59+03:30', { zone })).toBe('2024-09-06T07:29:00Z');
+      expect(toInstant('2024-09-06T10:59:30-01:15', { zone })).toBe('2024-09-06T12:14:30Z');
+      expect(toInstant('2024-09-06T10:59Z', { zone })).toBe('2024-09-06T10:59:00Z');
+    }
+  });
+
+  it('take the zone of the option, of the mention, of Tehran, in this order', () => {
+    const [mention] = findDates('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳', { timeZone: 'Asia/Kabul' });
+    expect(toInstant(mention!)).toBe('2024-09-06T06:29:00Z');
+    expect(toInstant(mention!, { zone: 'UTC' })).toBe('2024-09-06T10:59:00Z');
+    expect(toInstant({ ...mention!, timeZone: 'Asia/Tehran' })).toBe('2024-09-06T07:29:00Z');
+    expect(toInstant('2024-09-06')).toBe('2024-09-05T20:30:00Z');
+    expect(toInstant('1920-01-01')).toBe('1919-12-31T20:34:16Z');
+    expect(toInstant('-000549-01-01')).toBe('-000550-12-31T20:34:16Z');
+  });
+
+  it('are null for what is no day', () => {
+    const values = ['', 'T10:59', '2024-02-30', '2024-09-06T24:00', '2024-09-06T10:60', '2024-9-6', 'دیروز', null];
+    for (const value of values) expect(toInstant(value)).toBeNull();
+    expect(toInstant(findDates('۳۱ مهر ۱۴۰۳')[0]!)).toBeNull();
+    fc.assert(fc.property(fc.string(), (text) => toInstant(text) === null || /^[-+\d]/.test(text)));
+  });
+
+  it('refuse wrong options by name', () => {
+    expect(() => toInstant('2024-09-06', { zone: 'Asia/Teheran' })).toThrow(MatnError);
+    expect(() => toInstant(null, { zone: 'Asia/Teheran' })).toThrow(/'zone'.*Asia\/Teheran/);
+    expect(() => toInstant(null, { gap: 'compatible' } as object)).toThrow(/'gap' is 'later' or 'earlier' or 'reject'/);
+    expect(() => toInstant(null, { overlap: '' } as object)).toThrow(/'overlap'/);
+    expect(() => toInstant(null, { timeZone: 'UTC' } as object)).toThrow(/zone, gap, overlap/);
+  });
+});
