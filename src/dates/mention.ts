@@ -28,7 +28,19 @@ export interface DateFields {
 }
 
 /** Why a mention that looks like a date has no value. */
-export type InvalidDate = 'no-such-day' | 'no-such-month' | 'no-such-time' | 'no-year';
+export type InvalidDate =
+  | 'no-such-day'
+  | 'no-such-month'
+  /** No such time of day, or an hour that its part of the day does not have: «ساعت ۲۲ صبح». */
+  | 'no-such-time'
+  /** The year is not written, and neither a reference nor a twin fills it in. */
+  | 'no-year'
+  /** It is counted from a day, or a time of day, that no reference gives. */
+  | 'no-reference'
+  /** No number is given: «چند ساعت پیش». */
+  | 'vague'
+  /** Readings of equal right, or a range that ends before it begins. */
+  | 'ambiguous';
 
 /** What a reader should know before using the value. */
 export type DateWarning =
@@ -36,10 +48,14 @@ export type DateWarning =
   | 'ambiguous'
   /** The weekday that is written is not that day's. */
   | 'weekday-mismatch'
+  /** The same day in another calendar stands beside it, and is another day. */
+  | 'calendar-mismatch'
   /** The century of a two-digit year was filled in. */
   | 'two-digit-year'
   /** Before 1304 Iran used other month lengths: the Gregorian day may be off by one or two. */
-  | 'pre-1304';
+  | 'pre-1304'
+  /** The bounds are not sharp: «اوایل مهر»; or a lunar day outside the official table, which may be off by one. */
+  | 'approximate';
 
 /** Another reading of the same characters. */
 export interface AlternativeDate {
@@ -60,10 +76,10 @@ export interface DateMention {
    * `T10:59` for a bare time; with an offset or `Z` only when one is written. `null`: see `invalid`.
    */
   readonly value: string | null;
-  /** The last day, inclusive, of anything longer than a day. */
+  /** The last day, inclusive, of anything longer than a day; the end of a range, with its time when one is written. */
   readonly until?: string;
   readonly grain: Grain;
-  /** `null` for a bare time. */
+  /** `null` for a bare time, and where all hangs on the reference. */
   readonly calendar: Calendar | null;
   /** What is written (`known`) and what was filled in (`implied`). */
   readonly fields: { readonly known: DateFields; readonly implied: DateFields };
@@ -77,7 +93,10 @@ export interface DateMention {
 
 /** Options of the date functions. Nothing here reads the clock. */
 export interface DateOptions {
-  /** ISO 8601 day that a missing year is filled in from: the year that brings the date nearest to it. */
+  /**
+   * ISO 8601 day, or day and time, that relative dates are counted from (`2024-09-06`, `2024-09-06T10:59`). A missing year is
+   * filled in with the one that brings the date nearest to it.
+   */
   readonly reference?: string;
   /** IANA name of the zone that wall times are in; passed on to the mention. */
   readonly timeZone?: string;

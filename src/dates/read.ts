@@ -1,352 +1,426 @@
-import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './jalali';
-import type { Calendar } from './mention';
+import { inPartOf, readTime } from './clock';
+import { calendarNumber, readCount, readDayOfMonth, readYear } from './numerals';
+import { isGuarded, readCompact, readNumericDay, readPlainYear } from './numeric';
+import { asYear, readNamedDay, readPart, readPeriod, readYearFirst } from './period';
+import type { DateReading, PointReading, StampReading, TimeReading } from './reading';
+import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
+import { before, isTiedAfter, isTiedBefore, skipComma, skipGap } from './skip';
+import { BAR, CLOSE, COLON, COMMA, type DateTokens, isDash, OPEN, PERSIAN_COMMA, SLASH } from './tokens';
 import {
-  CLOCK_WORD,
-  type DateTokens,
+  AGO,
+  AND,
+  BE,
+  CARDINAL,
+  COUNTED,
+  DATED,
+  DAY,
+  DAY_PART,
+  FROM,
   GAP,
+  HALF,
+  HOUR,
+  ISO_T,
+  LATER,
   MONTH,
-  MONTH_WORD,
+  NEAR_DAY,
+  NEAR_YEAR,
+  NONE,
   NUMBER,
-  OTHER_TOKEN,
+  ORDINAL,
+  OTHER,
+  PART,
+  PLURAL,
+  RELATION,
+  SEASON,
   SIGN,
+  SMALL,
+  STRONG,
+  TO,
+  UNIT,
+  VAGUE,
   WEEKDAY,
-  YEAR_WORD,
-} from './tokens';
+  YEAR_LEAD,
+} from './vocabulary';
 
 /**
  * The grammar: from a token on, the longest date that stands there, as fields that nobody has checked yet against a
  * calendar. Every function looks at a bounded number of tokens, so the whole is linear.
  */
 
-/** Year, month and day as one order of the numbers gives them. */
-export interface DayReading {
-  readonly calendar: Calendar;
-  readonly year?: number;
-  readonly month: number;
-  readonly day?: number;
+/** The longest list of days that is read. */
+const MOST_LISTED = 6;
+
+/** Whether a date can begin with a token of this type: one bit each. */
+const ANCHORS: number = [
+  NUMBER,
+  CARDINAL,
+  ORDINAL,
+  MONTH,
+  WEEKDAY,
+  SEASON,
+  UNIT,
+  NEAR_DAY,
+  NEAR_YEAR,
+  RELATION,
+  PART,
+  VAGUE,
+  HALF,
+].reduce((bits, type) => bits | (1 << type), 0);
+
+export function startsDate(type: number): boolean {
+  return type < 32 && ((ANCHORS >>> type) & 1) !== 0;
 }
 
-/** A date as written. */
-export interface DateReading extends DayReading {
-  /** Token after the last one. */
-  readonly to: number;
-  readonly weekday?: number;
-  /** The century was not written. */
-  readonly twoDigitYear: boolean;
-  /** Other orders of the same numbers. */
-  readonly alternatives: readonly DayReading[];
+/** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
+export function readStamp(tokens: DateTokens, i: number, isWhole: boolean): StampReading | null {
+  if (tokens.type(i) === NUMBER && isTiedBefore(tokens, i)) return null;
+  const point = readPoint(tokens, i, isWhole);
+  if (point === null) return readSharedRange(tokens, i) ?? readListed(tokens, i, MOST_LISTED);
+  return readRangeTo(tokens, point) ?? point;
 }
 
-/** A time of day as written. */
-export interface TimeReading {
-  readonly to: number;
-  readonly hour: number;
-  readonly minute?: number;
-  readonly second?: number;
-  /** `Z` or `+03:30`, when it is written. */
-  readonly offset?: string;
-}
-
-/** A date, a time, or both. */
-export interface StampReading {
-  readonly to: number;
-  readonly date?: DateReading;
-  readonly time?: TimeReading;
-}
-
-const NONE: readonly DayReading[] = [];
-const GREGORIAN_FROM = 1800;
-const GREGORIAN_TO = 2100;
-/** Two-digit years: 60–99 are 1360–1399, 00–59 are 1400–1459. */
-const LAST_OF_1300S = 60;
-
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-const DOT = 0x2e;
-const COLON = 0x3a;
-const HYPHEN = 0x2d;
-const UNDERSCORE = 0x5f;
-const COMMA = 0x2c;
-const PERSIAN_COMMA = 0x60c;
-const PLUS = 0x2b;
-const BAR = 0x7c;
-const MINUS = 0x2212;
-
-/** Reads a stamp at token `i`: date, time, date and time, time and date. */
-export function readStamp(text: string, tokens: DateTokens, i: number): StampReading | null {
-  const date = readDate(tokens, i);
+/** A date, a time, a date and a time, a time and a date. */
+function readPoint(tokens: DateTokens, i: number, isWhole: boolean): PointReading | null {
+  const date = readDate(tokens, i, isWhole);
   if (date !== null) {
-    const time = readTime(text, tokens, skipBetween(text, tokens, date.to), true);
-    return time === null ? { to: date.to, date } : { to: time.to, date, time };
+    const time = hasNoTime(date) ? null : readTime(tokens, skipToTime(tokens, date.to), true);
+    return time === null || !isTimeHere(tokens, date, time) ? { to: date.to, date } : { to: time.to, date, time };
   }
-  const time = readTime(text, tokens, i, false);
-  if (time === null) return null;
-  const after = readDate(tokens, skipBetween(text, tokens, time.to));
-  return after === null ? { to: time.to, time } : { to: after.to, date: after, time };
+  const time = readTime(tokens, i, isWhole);
+  return time === null ? null : withDateBehind(tokens, time);
 }
 
-function readDate(tokens: DateTokens, i: number): DateReading | null {
-  if (tokens.type(i) === WEEKDAY) {
-    const date = readDay(tokens, skipComma(tokens, i + 1));
-    return date === null || date.day === undefined ? null : { ...date, weekday: tokens.value(i) };
-  }
-  const date = readDay(tokens, i);
-  if (date === null || date.day === undefined) return date;
+function withDateBehind(tokens: DateTokens, time: TimeReading): PointReading {
+  const after = readDate(tokens, skipToDate(tokens, time.to), false);
+  return after === null || hasNoTime(after) ? { to: time.to, time } : { to: after.to, date: after, time };
+}
+
+function hasNoTime(date: DateReading): boolean {
+  return date.grain !== 'day' || date.shift?.span === true;
+}
+
+/** Behind a date, figures alone are no hour: «۱۶ شهریور ۲۵ نفر». */
+function isTimeHere(tokens: DateTokens, date: DateReading, time: TimeReading): boolean {
+  return (
+    time.minute !== undefined ||
+    tokens.type(skipToTime(tokens, date.to)) === UNIT ||
+    tokens.type(time.to - 1) === DAY_PART
+  );
+}
+
+function readDate(tokens: DateTokens, i: number, isWhole: boolean): DateReading | null {
+  const type = tokens.type(i);
+  if (type === WEEKDAY) return readWeekdayAndDay(tokens, i);
+  const date = readDay(tokens, i, isWhole, false);
+  if (date === null || date.day === undefined || date.year === undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه»
   const after = skipComma(tokens, date.to);
-  return tokens.type(after) === WEEKDAY && date.year !== undefined
+  return tokens.type(after) === WEEKDAY && !startsOther(tokens, after)
     ? { ...date, weekday: tokens.value(after), to: after + 1 }
     : date;
 }
 
-function readDay(tokens: DateTokens, i: number): DateReading | null {
-  if (tokens.type(i) === MONTH) return readMonthAndYear(tokens, i);
-  if (tokens.type(i) !== NUMBER || isGluedBefore(tokens, i)) return null;
-  return readNumericDay(tokens, i) ?? readNamedDay(tokens, i) ?? readYearFirst(tokens, i);
+/** Whether the weekday belongs to a date of its own: «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور». */
+function startsOther(tokens: DateTokens, i: number): boolean {
+  const next = tokens.type(skipComma(tokens, i + 1));
+  return next === NUMBER || next === ORDINAL;
 }
 
-/** ۱۶-۰۶-۱۴۰۳, 1403/06/16, ۹۶/۹/۵: three numbers with one and the same sign between them. */
-function readNumericDay(tokens: DateTokens, i: number): DateReading | null {
-  const sign1 = skipGap(tokens, i + 1);
-  const separator = separatorAt(tokens, sign1);
-  if (separator === 0) return null;
-  const second = skipGap(tokens, sign1 + 1);
-  if (tokens.type(second) !== NUMBER || tokens.digits(second) > 2) return null;
-  const sign2 = skipGap(tokens, second + 1);
-  if (separatorAt(tokens, sign2) !== separator) return null;
-  const third = skipGap(tokens, sign2 + 1);
-  if (tokens.type(third) !== NUMBER || isFourthNumber(tokens, third, separator)) return null;
-  const to = third + 1;
-  const a = tokens.value(i);
-  const b = tokens.value(second);
-  const c = tokens.value(third);
-  const shape = tokens.digits(i) * 10 + tokens.digits(third);
+/** جمعه ۱۶ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور), جمعه گذشته */
+function readWeekdayAndDay(tokens: DateTokens, i: number): DateReading | null {
+  const near = readNearWeekday(tokens, i);
+  if (near !== null) return near;
+  let at = skipComma(tokens, i + 1);
+  if (isDash(tokens.sign(at)) || tokens.sign(at) === SLASH) at = skipGap(tokens, at + 1);
+  if (tokens.type(at) === DATED) at = skipGap(tokens, at + 1);
+  const isBracketed = tokens.sign(at) === OPEN;
+  const date = readDay(tokens, isBracketed ? at + 1 : at, false, true);
+  if (date?.day === undefined || date.calendar === null || date.weekday !== undefined) return null;
+  if (isBracketed && tokens.sign(date.to) !== CLOSE) return null;
+  return { ...date, weekday: tokens.value(i), to: isBracketed ? date.to + 1 : date.to };
+}
 
-  if (shape === 42 || shape === 41) {
-    const calendar = calendarOf(a);
-    return calendar === null
-      ? null
-      : { to, calendar, year: a, month: b, day: c, twoDigitYear: false, alternatives: NONE };
+/** A day or a period; `isSure` behind a weekday. */
+function readDay(tokens: DateTokens, i: number, isWhole: boolean, isSure: boolean): DateReading | null {
+  switch (tokens.type(i)) {
+    case NUMBER:
+      return (
+        readNumericDay(tokens, i) ??
+        readNamedDay(tokens, i, isSure) ??
+        readYearFirst(tokens, i) ??
+        readCompact(tokens, i, isWhole) ??
+        readAgo(tokens, i) ??
+        readBareYear(tokens, i, isWhole)
+      );
+    case CARDINAL:
+    case ORDINAL:
+      return readNamedDay(tokens, i, isSure) ?? readPart(tokens, i) ?? readAgo(tokens, i) ?? readYearInWords(tokens, i);
+    case NEAR_DAY:
+      return readNearDay(tokens, i);
+    case PART:
+      return readPart(tokens, i);
+    case VAGUE:
+      return readVague(tokens, i);
+    case HALF:
+      return readAgo(tokens, i);
+    case UNIT:
+      return readPeriod(tokens, i) ?? readVague(tokens, i);
+    default:
+      return readPeriod(tokens, i);
   }
-  if (shape === 24 || shape === 14) {
-    const calendar = calendarOf(c);
-    if (calendar === null) return null;
-    const dayFirst: DayReading = { calendar, year: c, month: b, day: a };
-    if (calendar === 'persian') return { to, ...dayFirst, twoDigitYear: false, alternatives: NONE };
-    // Only Gregorian dates are written month first, and only where the numbers allow both is it in doubt.
-    const monthFirst: DayReading = { calendar, year: c, month: a, day: b };
-    if (b > 12 && a <= 12) return { to, ...monthFirst, twoDigitYear: false, alternatives: NONE };
-    return { to, ...dayFirst, twoDigitYear: false, alternatives: a <= 12 && b <= 12 && a !== b ? [monthFirst] : NONE };
+}
+
+/** هزار و چهارصد و سه شمسی: only with its era. */
+function readYearInWords(tokens: DateTokens, i: number): DateReading | null {
+  const count = readCount(tokens, i);
+  const year = count === null || count.isOrdinal ? null : readYear(tokens, i);
+  return year !== null && year.to > count!.to ? asYear(year) : null;
+}
+
+/** ۱۴۰۳ شمسی, متولد ۱۳۶۰, برترین‌های ۲۰۲۴, «در ۱۳۹۸ به»: a year by itself, where nothing is counted. */
+function readBareYear(tokens: DateTokens, i: number, isWhole: boolean): DateReading | null {
+  if (isGuarded(tokens, i) || isTiedAfter(tokens, i)) return null;
+  const count = readCount(tokens, i);
+  if (count === null || count.isOrdinal) return null;
+  const withEra = readYear(tokens, i);
+  if (withEra !== null && withEra.to > count.to) return asYear(withEra);
+  const year = readPlainYear(tokens, i);
+  if (year === null) return null;
+  if (isWhole && year.to >= tokens.count) return asYear(year);
+  return isLedToYear(tokens, i) ? asYear(year) : null;
+}
+
+/** Whether the word before and the word behind make a year of four digits. */
+function isLedToYear(tokens: DateTokens, i: number): boolean {
+  const lead = before(tokens, i);
+  const type = tokens.type(lead);
+  const next = tokens.type(skipGap(tokens, i + 1));
+  const endsThere =
+    next === NONE || next === SIGN || next === SMALL || next === BE || next === TO || next === AND || next === FROM;
+  const isFree =
+    endsThere ||
+    (next === YEAR_LEAD && tokens.value(skipGap(tokens, i + 1)) !== STRONG) ||
+    (next === OTHER && !isLetters(tokens, skipGap(tokens, i + 1)));
+  if (type === YEAR_LEAD && tokens.value(lead) === STRONG) return isFree || next === OTHER;
+  // «بعد از ۱۳۵۷ همه چیز»; but not «بعد از ۱۴۰۰ کیلومتر».
+  if (type === FROM && isBeforeOrAfter(tokens, before(tokens, lead))) return next !== COUNTED && next !== UNIT;
+  if (!isFree) return false;
+  if (type === YEAR_LEAD || type === TO || type === FROM) return true;
+  // «سال‌های ۱۳۹۵ و ۱۳۹۶»
+  if (
+    type === AND &&
+    tokens.type(before(tokens, lead)) === NUMBER &&
+    readPlainYear(tokens, before(tokens, lead)) !== null
+  )
+    return true;
+  return type === OTHER && /(?:ها|های|هاي)$/.test(tokens.textOf(lead));
+}
+
+/** پیش, قبل, بعد, پس */
+function isBeforeOrAfter(tokens: DateTokens, i: number): boolean {
+  if (tokens.type(i) === RELATION) return tokens.value(i) === AGO || tokens.value(i) === LATER;
+  return tokens.type(i) === OTHER && tokens.textOf(i) === 'پس';
+}
+
+/** Whether the token is a word and not a sign. */
+function isLetters(tokens: DateTokens, i: number): boolean {
+  return /^\p{L}/u.test(tokens.textOf(i));
+}
+
+/** From a point to another: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
+function readRangeTo(tokens: DateTokens, first: PointReading): StampReading | null {
+  if (first.date?.shift?.span || first.date?.isVague) return null;
+  const behind = skipConnector(tokens, first.to);
+  if (behind < 0) {
+    // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰»
+    return first.date === undefined || first.time !== undefined ? null : readHoursOf(tokens, first.date);
   }
-  if (shape > 22 || shape < 11 || tokens.digits(i) > 2) return null;
-  return readTwoDigitYear(tokens, i, second, third);
+  const isTimes = first.time !== undefined && first.date === undefined;
+  const last = isTimes ? readLastTime(tokens, behind, first.time!) : readLast(tokens, behind, first);
+  if (last === null) {
+    return first.time !== undefined && first.date !== undefined ? readHours(tokens, behind, first) : null;
+  }
+  if (!isTimes) return { ...first, to: last.to, last };
+  const time = inPartOf(first.time!, last.time!);
+  const date = withDateBehind(tokens, last.time!);
+  return date.date === undefined
+    ? { time, to: last.to, last }
+    : { to: date.to, date: date.date, time: first.time!, last: { to: date.to, date: date.date, time: last.time! } };
 }
 
-/** Year first is the Persian order; only where the first number can't be a day, or all are written with two digits. */
-function readTwoDigitYear(tokens: DateTokens, i: number, second: number, third: number): DateReading | null {
-  const a = tokens.value(i);
-  const b = tokens.value(second);
-  const c = tokens.value(third);
-  const to = third + 1;
-  if (tokens.digits(i) < 2 || b < 1 || b > 12) return null;
-  const yearFirst: DayReading = { calendar: 'persian', year: fullYear(a), month: b, day: c };
-  const yearLast: DayReading = { calendar: 'persian', year: fullYear(c), month: b, day: a };
-  if (a > 31) return c >= 1 && c <= 31 ? { to, ...yearFirst, twoDigitYear: true, alternatives: NONE } : null;
-  if (tokens.digits(second) < 2 || tokens.digits(third) < 2 || a < 1) return null;
-  if (c > 31) return { to, ...yearLast, twoDigitYear: true, alternatives: NONE };
-  return c < 1 ? null : { to, ...yearFirst, twoDigitYear: true, alternatives: [yearLast] };
+/** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰». */
+function readHours(tokens: DateTokens, i: number, first: PointReading): StampReading | null {
+  const last = readLastTime(tokens, i, first.time!);
+  if (last === null) return null;
+  const time = inPartOf(first.time!, last.time!);
+  return { date: first.date!, time, to: last.to, last: { to: last.to, date: first.date!, time: last.time! } };
 }
 
-/** ۱۶ شهریور, ۱۶ شهریورماه سال ۱۴۰۳ */
-function readNamedDay(tokens: DateTokens, i: number): DateReading | null {
-  const day = tokens.value(i);
-  if (tokens.digits(i) > 2 || day < 1 || day > 31) return null;
-  const month = skipGap(tokens, i + 1);
-  if (tokens.type(month) !== MONTH) return null;
-  const named = { calendar: 'persian' as const, month: tokens.value(month), day, alternatives: NONE };
-  const afterMonth = skipMonthWord(tokens, month + 1);
-  const year = readYear(tokens, afterMonth);
-  return year === null
-    ? { ...named, to: afterMonth, twoDigitYear: false }
-    : { ...named, to: year.to, year: year.year, twoDigitYear: year.short };
+function readHoursOf(tokens: DateTokens, date: DateReading): StampReading | null {
+  if (hasNoTime(date)) return null;
+  const from = skipGap(tokens, date.to);
+  if (tokens.type(from) !== FROM) return null;
+  const time = readTime(tokens, skipGap(tokens, from + 1), true);
+  if (time === null || !isTimeHere(tokens, { ...date, to: from + 1 }, time)) return null;
+  const behind = skipConnector(tokens, time.to);
+  const hours = behind < 0 ? null : readHours(tokens, behind, { to: time.to, date, time });
+  return hours;
 }
 
-/** ۱۳۸۵ آبان ۱۱ */
-function readYearFirst(tokens: DateTokens, i: number): DateReading | null {
-  if (tokens.digits(i) !== 4 || calendarOf(tokens.value(i)) !== 'persian') return null;
-  const month = skipGap(tokens, i + 1);
-  if (tokens.type(month) !== MONTH) return null;
-  const day = skipGap(tokens, month + 1);
-  if (tokens.type(day) !== NUMBER || tokens.digits(day) > 2 || tokens.value(day) < 1 || tokens.value(day) > 31)
+/** The second time of a range: a bare hour will do. */
+function readLastTime(tokens: DateTokens, i: number, first: TimeReading): PointReading | null {
+  const time = readTime(tokens, i, true);
+  if (time !== null) return { to: time.to, time };
+  const hour = readCount(tokens, i);
+  if (hour === null || hour.isOrdinal || hour.value > 24 || isTiedAfter(tokens, i)) return null;
+  // «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر» counts people.
+  const next = tokens.type(skipGap(tokens, hour.to));
+  if (first.minute !== undefined && next === OTHER) return null;
+  return next === MONTH ? null : { to: hour.to, time: { to: hour.to, hour: hour.value } };
+}
+
+/** The second date of a range, of the same kind as the first. */
+function readLast(tokens: DateTokens, i: number, first: PointReading): PointReading | null {
+  const { date } = first;
+  if (date === undefined) return null;
+  if (date.grain === 'year' && date.year !== undefined) {
+    const year = readYear(tokens, i);
+    const isRight = year?.year !== undefined && year.calendar === date.calendar && !isTiedAfter(tokens, year.to - 1);
+    return isRight ? { to: year.to, date: asYear(year)! } : null;
+  }
+  const last = readPoint(tokens, i, false);
+  if (last?.date === undefined || last.date.isVague || last.date.shift?.span) return null;
+  const sameCalendar = last.date.calendar === date.calendar;
+  return sameCalendar && (last.date.grain === date.grain || date.calendar === null) ? last : null;
+}
+
+/** «۱۰ تا ۱۵ مهر», «مهر تا آذر ۱۴۰۳», «شنبه تا چهارشنبه ۱۰ تا ۱۴ شهریور», «۱۳۹۵–۱۴۰۰»: what is missing in the first is in the last. */
+function readSharedRange(tokens: DateTokens, i: number): StampReading | null {
+  let weekdays: [number, number] | null = null;
+  let start = i;
+  if (tokens.type(i) === WEEKDAY) {
+    const behind = skipConnector(tokens, i + 1);
+    if (behind >= 0 && tokens.type(behind) === WEEKDAY) {
+      weekdays = [tokens.value(i), tokens.value(behind)];
+      start = skipComma(tokens, behind + 1);
+    } else start = skipComma(tokens, i + 1);
+  }
+  if (isGuarded(tokens, start)) return null;
+  const range = readDays(tokens, start) ?? (start === i ? (readMonths(tokens, i) ?? readYears(tokens, i)) : null);
+  if (range === null) return null;
+  if (start === i) return range;
+  const first = weekdays?.[0] ?? tokens.value(i);
+  const { last } = range;
+  return {
+    ...range,
+    date: { ...range.date!, weekday: first },
+    last: weekdays === null ? last! : { ...last!, date: { ...last!.date!, weekday: weekdays[1] } },
+  };
+}
+
+/** «پنجم و ششم مهر», «۱۰، ۱۱ و ۱۲ مهر»: a day or month whose month or year stands at the end of the list. */
+function readListed(tokens: DateTokens, i: number, most: number): StampReading | null {
+  const day = readDayOfMonth(tokens, i);
+  const isMonth = day === null && tokens.type(i) === MONTH;
+  if ((day === null && !isMonth) || most === 0 || isGuarded(tokens, i)) return null;
+  const to = day?.to ?? i + 1;
+  const at = skipGap(tokens, to);
+  const sign = tokens.sign(at);
+  const isAnd = tokens.type(at) === AND;
+  if (!isAnd && sign !== COMMA && sign !== PERSIAN_COMMA) return null;
+  const next = skipGap(tokens, at + 1);
+  const last = (isAnd ? readPoint(tokens, next, false) : null) ?? readListed(tokens, next, most - 1);
+  const end = last?.date;
+  if (end?.calendar == null || end.month === undefined || end.year === undefined) return null;
+  const { weekday: _, alternatives: __, part: ___, ...shared } = end;
+  if (day !== null)
+    return end.grain === 'day' && !end.isFigures ? { to, date: { ...shared, to, day: day.value } } : null;
+  const sameCalendar = (tokens.value(i) & 0xff) >> 4 === calendarNumber(end.calendar);
+  return end.grain === 'month' && sameCalendar ? { to, date: { ...shared, to, month: tokens.value(i) & 0xf } } : null;
+}
+
+/** «۱۰ تا ۱۵ مهر ۱۴۰۳» */
+function readDays(tokens: DateTokens, i: number): StampReading | null {
+  const day = readDayOfMonth(tokens, i);
+  if (day === null || day.value > 31) return null;
+  const behind = skipConnector(tokens, day.to);
+  if (behind < 0) return null;
+  const last = readPoint(tokens, behind, false);
+  const end = last?.date;
+  if (end === undefined || end.calendar === null || end.day === undefined || end.month === undefined) return null;
+  const { weekday: _, alternatives: __, ...shared } = end;
+  return { to: last!.to, date: { ...shared, day: day.value }, last: last! };
+}
+
+/** «مهر تا آذر ۱۴۰۳» */
+function readMonths(tokens: DateTokens, i: number): StampReading | null {
+  if (tokens.type(i) !== MONTH) return null;
+  const behind = skipConnector(tokens, i + 1);
+  if (behind < 0 || tokens.type(behind) !== MONTH) return null;
+  const last = readPeriod(tokens, behind);
+  if (
+    last?.grain !== 'month' ||
+    last.calendar === null ||
+    (tokens.value(i) & 0xff) >> 4 !== (tokens.value(behind) & 0xff) >> 4
+  )
     return null;
-  if (separatorAt(tokens, day + 1) === COLON) return null;
-  return {
-    to: day + 1,
-    calendar: 'persian',
-    year: tokens.value(i),
-    month: tokens.value(month),
-    day: tokens.value(day),
-    twoDigitYear: false,
-    alternatives: NONE,
-  };
+  return { to: last.to, date: { ...last, month: tokens.value(i) & 0xf }, last: { to: last.to, date: last } };
 }
 
-/** تیر ۱۳۹۵, تیرماه سال ۱۳۹۵: a month name that no day stands before needs a year of four digits. */
-function readMonthAndYear(tokens: DateTokens, i: number): DateReading | null {
-  const year = readYear(tokens, skipMonthWord(tokens, i + 1));
-  if (year === null || year.short) return null;
-  return {
-    to: year.to,
-    calendar: 'persian',
-    year: year.year,
-    month: tokens.value(i),
-    twoDigitYear: false,
-    alternatives: NONE,
-  };
+/** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳»: two years of one calendar, the later one last. */
+function readYears(tokens: DateTokens, i: number): StampReading | null {
+  const first = readPlainYear(tokens, i);
+  if (first === null) return null;
+  const behind = skipConnector(tokens, i + 1);
+  const last = behind < 0 ? null : readPlainYear(tokens, behind);
+  if (last === null || last.calendar !== first.calendar || last.year! <= first.year! || isTiedAfter(tokens, behind))
+    return null;
+  // «۱۴۰۰ تا ۱۴۱۰ نفر»
+  const next = skipGap(tokens, last.to);
+  const endsThere = tokens.type(next) !== OTHER || !isLetters(tokens, next);
+  if (!endsThere && !isLedToYear(tokens, i)) return null;
+  if (tokens.type(next) === UNIT) return null;
+  return { to: last.to, date: asYear(first)!, last: { to: last.to, date: asYear(last)! } };
 }
 
-/** A Jalali year after a month: `۱۴۰۳`, `سال ۱۴۰۳`, `، ۱۴۰۳`; of two digits only 60–99, or behind the word سال. */
-function readYear(tokens: DateTokens, i: number): { to: number; year: number; short: boolean } | null {
-  let at = skipComma(tokens, i);
-  const withWord = tokens.type(at) === YEAR_WORD;
-  if (withWord) at = skipGap(tokens, at + 1);
-  if (tokens.type(at) !== NUMBER || isClockHour(tokens, at)) return null;
-  const value = tokens.value(at);
-  if (tokens.digits(at) === 4) {
-    return calendarOf(value) === 'persian' ? { to: at + 1, year: value, short: false } : null;
-  }
-  if (tokens.digits(at) !== 2 || (value < LAST_OF_1300S && !withWord)) return null;
-  return { to: at + 1, year: fullYear(value), short: true };
-}
-
-/** ۱۰:۵۹, ۱۰:۵۹:۰۰, ساعت ۱۰:۵۹, ساعت ۱۹; with `Z` or an offset behind it when that is written. */
-function readTime(text: string, tokens: DateTokens, i: number, afterDate: boolean): TimeReading | null {
-  const withWord = tokens.type(i) === CLOCK_WORD;
-  let at = i;
-  if (withWord) {
-    // «در ۲۴ ساعت ۵ نفر» is a span of time, not a clock.
-    const before = tokens.type(i - 1) === GAP ? i - 2 : i - 1;
-    if (!afterDate && tokens.type(before) === NUMBER) return null;
-    at = skipGap(tokens, i + 1);
-    if (separatorAt(tokens, at) === COLON) at = skipGap(tokens, at + 1);
-  }
-  if (tokens.type(at) !== NUMBER || tokens.digits(at) > 2 || (!withWord && isGluedBefore(tokens, at))) return null;
-  const hour = tokens.value(at);
-  const minuteAt = afterColon(tokens, at, withWord);
-  if (minuteAt < 0) return withWord && hour <= 24 && !isDecimal(tokens, at) ? { to: at + 1, hour } : null;
-  const minute = tokens.value(minuteAt);
-  const secondAt = afterColon(tokens, minuteAt, withWord);
-  const last = secondAt < 0 ? minuteAt : secondAt;
-  if (isFourthNumber(tokens, last, COLON)) return null;
-  const time = { hour, minute, ...(secondAt < 0 ? {} : { second: tokens.value(secondAt) }) };
-  return readOffset(text, tokens, last + 1, time);
-}
-
-function readOffset(
-  text: string,
-  tokens: DateTokens,
-  at: number,
-  time: { hour: number; minute: number; second?: number },
-): TimeReading {
-  if (tokens.type(at) === OTHER_TOKEN && text[tokens.start(at)] === 'Z') return { ...time, to: at + 1, offset: 'Z' };
-  const sign = separatorAt(tokens, at);
-  const hours = at + 1;
-  if (
-    (sign === PLUS || sign === HYPHEN || sign === MINUS) &&
-    tokens.type(hours) === NUMBER &&
-    tokens.digits(hours) === 2
-  ) {
-    const minutes = afterColon(tokens, hours, false);
-    if (minutes >= 0 && tokens.value(hours) <= 14) {
-      const digits = (index: number): string => String(tokens.value(index)).padStart(2, '0');
-      const offset = `${sign === PLUS ? '+' : '-'}${digits(hours)}:${digits(minutes)}`;
-      return { ...time, to: minutes + 1, offset };
-    }
-  }
-  return { ...time, to: at };
-}
-
-/** Index of the two-digit number behind a colon, or −1. Blanks round the colon are read only where ساعت says it is a clock. */
-function afterColon(tokens: DateTokens, i: number, blanks: boolean): number {
-  const colon = blanks ? skipGap(tokens, i + 1) : i + 1;
-  if (separatorAt(tokens, colon) !== COLON) return -1;
-  const number = blanks ? skipGap(tokens, colon + 1) : colon + 1;
-  return tokens.type(number) === NUMBER && tokens.digits(number) === 2 && tokens.value(number) <= 59 ? number : -1;
-}
-
-/** What may stand between a date and its time: a blank, a dash, a bar, a comma, the T of ISO 8601. */
-function skipBetween(text: string, tokens: DateTokens, i: number): number {
-  if (tokens.type(i) === OTHER_TOKEN && text[tokens.start(i)] === 'T') return i + 1;
-  const sign = skipGap(tokens, i);
-  const unit = separatorAt(tokens, sign);
-  if (
-    unit === HYPHEN ||
-    unit === BAR ||
-    unit === COMMA ||
-    unit === PERSIAN_COMMA ||
-    (unit >= 0x2010 && unit <= 0x2015)
-  ) {
-    return skipGap(tokens, sign + 1);
-  }
-  return sign;
-}
-
-function skipGap(tokens: DateTokens, i: number): number {
-  return tokens.type(i) === GAP ? i + 1 : i;
-}
-
-function skipComma(tokens: DateTokens, i: number): number {
+/** The index behind تا, الی, لغایت or a dash; −1 when there is none. */
+function skipConnector(tokens: DateTokens, i: number): number {
   const at = skipGap(tokens, i);
-  const unit = separatorAt(tokens, at);
-  return unit === COMMA || unit === PERSIAN_COMMA ? skipGap(tokens, at + 1) : at;
+  if (tokens.type(at) === TO || isDash(tokens.sign(at))) return skipGap(tokens, at + 1);
+  return -1;
 }
 
-function skipMonthWord(tokens: DateTokens, i: number): number {
-  const at = skipGap(tokens, i);
-  return tokens.type(at) === MONTH_WORD ? at + 1 : i;
+/** What may stand between a date and its time: a blank, a dash, a bar, a comma, the T of ISO 8601, در, روز, مورخ. */
+function skipToTime(tokens: DateTokens, i: number): number {
+  if (tokens.type(i) === ISO_T) return i + 1;
+  const at = skipSign(tokens, i);
+  if (tokens.type(at) !== YEAR_LEAD) return at;
+  const hour = skipGap(tokens, at + 1);
+  const isHour = tokens.type(hour) === UNIT && tokens.value(hour) === HOUR;
+  return isHour || (tokens.type(hour) === NUMBER && tokens.sign(hour + 1) === COLON) ? hour : at;
 }
 
-/** The code unit of a sign token, or 0. */
-function separatorAt(tokens: DateTokens, i: number): number {
-  return tokens.type(i) === SIGN ? tokens.value(i) : 0;
+function skipToDate(tokens: DateTokens, i: number): number {
+  let at = skipSign(tokens, i);
+  while (isBetween(tokens, at)) at = skipGap(tokens, at + 1);
+  return at;
 }
 
-/** Whether this sign may part the numbers of a date or time. */
-function parts(unit: number): boolean {
+/** در, روز, مورخ, تاریخ between a time and its date. */
+function isBetween(tokens: DateTokens, i: number): boolean {
+  const type = tokens.type(i);
   return (
-    unit === SLASH ||
-    unit === HYPHEN ||
-    unit === DOT ||
-    unit === BACKSLASH ||
-    unit === UNDERSCORE ||
-    unit === COLON ||
-    (unit >= 0x2010 && unit <= 0x2015)
+    type === DATED ||
+    (type === YEAR_LEAD && tokens.value(i) !== STRONG) ||
+    (type === UNIT && (tokens.value(i) & ~PLURAL) === DAY)
   );
 }
 
-/** A number that another number is tied to, as in an IP, a version, a phone number: no date begins in the middle of it. */
-function isGluedBefore(tokens: DateTokens, i: number): boolean {
-  return parts(separatorAt(tokens, i - 1)) && tokens.type(i - 2) === NUMBER;
-}
-
-function isFourthNumber(tokens: DateTokens, i: number, separator: number): boolean {
-  return separatorAt(tokens, i + 1) === separator && tokens.type(i + 2) === NUMBER;
-}
-
-function isClockHour(tokens: DateTokens, i: number): boolean {
-  return separatorAt(tokens, i + 1) === COLON;
-}
-
-function isDecimal(tokens: DateTokens, i: number): boolean {
-  return separatorAt(tokens, i + 1) !== 0 && tokens.type(i + 2) === NUMBER;
-}
-
-/** The calendar whose news years this one is among: 1178–1502 Jalali, 1800–2100 Gregorian. */
-export function calendarOf(year: number): Calendar | null {
-  if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR) return 'persian';
-  return year >= GREGORIAN_FROM && year <= GREGORIAN_TO ? 'gregorian' : null;
-}
-
-function fullYear(short: number): number {
-  return short >= LAST_OF_1300S ? 1300 + short : 1400 + short;
+function skipSign(tokens: DateTokens, i: number): number {
+  const at = skipGap(tokens, i);
+  const sign = tokens.sign(at);
+  const isLooseSlash = sign === SLASH && at > i && tokens.type(at + 1) === GAP;
+  return isLooseSlash || isDash(sign) || sign === BAR || sign === COMMA || sign === PERSIAN_COMMA
+    ? skipGap(tokens, at + 1)
+    : at;
 }

@@ -1,8 +1,8 @@
 import { UNIT_RANGES } from './kinds.table';
 
 /**
- * Kinds of code units; the low four bits of an entry of the kind table. The table has two more that no pass asks for: 9, the
- * zero width joiner, and 14, presentation forms.
+ * Kinds of code units; the low four bits of an entry of the kind table. The table has one more that no pass asks for: 14,
+ * presentation forms.
  */
 export const OTHER = 0;
 export const BLANK = 1;
@@ -13,6 +13,7 @@ export const DIGIT = 5;
 export const LATIN = 6;
 export const PUNCTUATION = 7;
 export const ZWNJ_KIND = 8;
+export const ZWJ_KIND = 9;
 export const BIDI = 10;
 export const ZERO_WIDTH = 11;
 export const SOFT_HYPHEN_KIND = 12;

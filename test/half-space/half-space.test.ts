@@ -106,7 +106,7 @@ describe('half-space repair', () => {
     );
     expect(() => repairHalfSpaces('', { style: { pronoun: 'glued' } as object })).toThrow(/pronouns, conjunctions/);
     expect(() => repairHalfSpaces('', { style: { pronouns: 'blank' } as object })).toThrow(/'half-space', 'glued'/);
-    expect(() => normalize('', { style: 'glued' as object })).toThrow(MatnError);
+    expect(() => normalize('', { style: 'glued' as unknown as object })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { rules: { plurals: true } as object })).toThrow(/plural/);
   });
 });

@@ -1,0 +1,56 @@
+import { readCases } from '../cases';
+
+/** What one date of a case must be found as; `value` is `!reason` where there is none, `begin..until` where there is an end. */
+export interface ExpectedDate {
+  readonly start: number;
+  readonly text: string;
+  readonly value: string;
+  readonly grain: string;
+  readonly calendar: string;
+  readonly warnings: string;
+}
+
+export interface DateCase {
+  readonly format: string;
+  readonly text: string;
+  readonly reference: string | undefined;
+  readonly dates: readonly ExpectedDate[];
+}
+
+/** The tables of texts that hold a date or what looks like one. */
+export const DATE_TABLES = [
+  'numeric',
+  'words',
+  'times',
+  'ranges',
+  'relative',
+  'calendars',
+  'parts',
+  'invalid',
+] as const;
+
+const CELLS_BEFORE_DATES = 3;
+const CELLS_OF_A_DATE = 5;
+
+export function readDateCases(table: (typeof DATE_TABLES)[number]): DateCase[] {
+  return readCases(`dates/${table}.tsv`).map(([format, text, reference, ...cells]) => {
+    const dates: ExpectedDate[] = [];
+    for (let i = 0; i < cells.length; i += CELLS_OF_A_DATE) {
+      const [mention = '', value = '', grain = '', calendar = '', warnings = ''] = cells.slice(i, i + CELLS_OF_A_DATE);
+      const colon = mention.indexOf(':');
+      dates.push({
+        start: Number(mention.slice(0, colon)),
+        text: mention.slice(colon + 1),
+        value,
+        grain,
+        calendar,
+        warnings,
+      });
+    }
+    if (cells.length === 0 || cells.length % CELLS_OF_A_DATE !== 0)
+      throw new Error(
+        `${table}.tsv: ${text}: ${CELLS_BEFORE_DATES} cells, then ${CELLS_OF_A_DATE} for each date are wanted`,
+      );
+    return { format: format!, text: text!, reference: reference === '-' ? undefined : reference, dates };
+  });
+}
