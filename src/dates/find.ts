@@ -9,6 +9,9 @@ import { DateTokens } from './tokens';
 import { areTwins, type PlacedStamp } from './twins';
 import { AND, CARDINAL, GAP, ORDINAL } from './vocabulary';
 
+/** The one set of tokens: a line is done with before the next is read. */
+let tokens: DateTokens | undefined;
+
 const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /**
@@ -28,7 +31,7 @@ const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/g;
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
   const resolveOptions = readOptions(options);
   const mentions: DateMention[] = [];
-  const tokens = new DateTokens();
+  tokens ??= new DateTokens();
   const stamps: PlacedStamp[] = [];
   for (let at = 0; at <= text.length; ) {
     const end = tokens.readLine(text, at);
@@ -125,7 +128,7 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   const lineEnd = LINE_END.exec(text);
   if (lineEnd !== null && lineEnd.index < end)
     return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');
-  const tokens = new DateTokens();
+  tokens ??= new DateTokens();
   tokens.readLine(text, start);
   const stamp = readStamp(tokens, 0, true);
   if (stamp === null) return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');

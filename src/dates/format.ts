@@ -35,7 +35,7 @@ export interface FormatOptions {
 export type Digits = 'persian' | 'latin' | 'arabic';
 
 const AFGHAN_MONTH_NAMES = 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' ');
-/** شنبه has one as well: the letters of TR 35's narrow names. */
+/** The letters of the weekdays, شنبه first. */
 const WEEKDAY_LETTERS = 'شیدسچپج';
 /** The numbers that یکشنبه and پنجشنبه join to شنبه. */
 const JOINED_NUMBER = /^یک|^پنج/;

@@ -34,10 +34,9 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
 
 /** The day with this number: the way back from `dayNumber`. */
 export function dayOfNumber(number: number): CalendarDay {
-  // The mean year misses the true one by less than two days, so at most the year before or after is meant.
+  // No year begins a whole day later than the mean years before it add up to, so the quotient is never too great.
   let marchYear = Math.floor(number / MEAN_YEAR);
-  if (number < yearStart(marchYear)) marchYear--;
-  else if (number >= yearStart(marchYear + 1)) marchYear++;
+  if (number >= yearStart(marchYear + 1)) marchYear++;
   const dayOfYear = number - yearStart(marchYear);
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;

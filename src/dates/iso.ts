@@ -25,22 +25,21 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
   const text = typeof date === 'string' ? date : date?.value;
   const match = text ? ISO.exec(text) : null;
   if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const hasDay = match[1] !== undefined;
-  if (hasDay && (month < 1 || month > 12 || day < 1 || day > gregorianMonthLength(year, month))) return null;
+  const field = (group: number): number => Number(match[group]);
+  const day = match[1] === undefined ? null : { year: field(1), month: field(2), day: field(3) };
+  const time = match[4] === undefined ? null : { hour: field(4), minute: field(5) };
+  if (day !== null && !isDay(day)) return null;
   return {
     text: text!,
-    day: hasDay ? { year, month, day } : null,
-    time: match[4] === undefined ? null : match[6] === undefined ? { hour, minute } : { hour, minute, second },
+    day,
+    time: time === null || match[6] === undefined ? time : { ...time, second: field(6) },
     offset: match[7] === undefined ? null : secondsEast(match[7]),
   };
+}
+
+/** As `isValidGregorianDate`, but for any year. */
+function isDay({ year, month, day }: CalendarDay): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= gregorianMonthLength(year, month);
 }
 
 /** The value of one moment or day; `null` for a mention of anything longer, a range among them, as well. */

@@ -27,6 +27,7 @@ export const DATE_TABLES = [
   'calendars',
   'parts',
   'invalid',
+  'mixed',
 ] as const;
 
 const CELLS_BEFORE_DATES = 3;

@@ -1,6 +1,6 @@
-import { toGregorian } from 'jalaali-js';
+import { jalaaliMonthLength, toGregorian } from 'jalaali-js';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOfNumber } from '../../src/dates/gregorian';
+import { dayNumber, dayOfNumber, gregorianMonthLength } from '../../src/dates/gregorian';
 import { jalaliMonthLength } from '../../src/dates/jalali';
 import { gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from '../../src/index';
 
@@ -23,15 +23,15 @@ describe('Jalali arithmetic', () => {
     expect(days).toBe(324 * 365 + 78);
   });
 
-  it('joins jalaali-js without a gap at both ends of 1178–1502', () => {
-    for (const year of [1178, 1503]) {
-      const { gy, gm, gd } = toGregorian(year, 1, 1);
-      const nowruz = dayNumber({ year: gy, month: gm, day: gd });
-      const eve = jalaliToGregorian(year - 1, 12, jalaliMonthLength(year - 1, 12))!;
-      expect(jalaliToGregorian(year, 1, 1)).toEqual({ year: gy, month: gm, day: gd });
-      expect(dayNumber(eve)).toBe(nowruz - 1);
-      expect(gregorianToJalali(gy, gm, gd)).toEqual({ year, month: 1, day: 1 });
-      expect(gregorianToJalali(eve.year, eve.month, eve.day)).toMatchObject({ year: year - 1, month: 12 });
+  it('is jalaali-js at both ends of every year 1–3177', () => {
+    for (let year = 1; year <= 3177; year++) {
+      for (const month of [1, 12]) {
+        const day = month === 1 ? 1 : jalaaliMonthLength(year, 12);
+        const { gy, gm, gd } = toGregorian(year, month, day);
+        expect(jalaliToGregorian(year, month, day)).toEqual({ year: gy, month: gm, day: gd });
+        // The way back ends with the Gregorian year 3798.
+        expect(gregorianToJalali(gy, gm, gd)).toEqual(gy > 3798 ? null : { year, month, day });
+      }
     }
   });
 
@@ -54,19 +54,20 @@ describe('Jalali arithmetic', () => {
 });
 
 describe('day numbers', () => {
-  it('lead back to their day, one after another, before year 1 too', () => {
-    for (const from of [-200_000, 0, 600_000]) {
-      let before = dayOfNumber(from - 1);
-      for (let number = from; number < from + 150_000; number++) {
-        const day = dayOfNumber(number);
-        if (dayNumber(day) !== number) throw new Error(`${number} is ${JSON.stringify(day)}`);
-        const follows =
-          day.day === before.day + 1
-            ? day.month === before.month
-            : day.day === 1 && day.month === (before.month % 12) + 1;
-        if (!follows) throw new Error(`${JSON.stringify(day)} does not follow ${JSON.stringify(before)}`);
-        before = day;
-      }
+  it('lead back to their day, one after another, from 500 BC to 9999', () => {
+    const from = dayNumber({ year: -499, month: 1, day: 1 });
+    const to = dayNumber({ year: 9999, month: 12, day: 31 });
+    let before = dayOfNumber(from - 1);
+    expect(before).toEqual({ year: -500, month: 12, day: 31 });
+    for (let number = from; number <= to; number++) {
+      const day = dayOfNumber(number);
+      if (dayNumber(day) !== number) throw new Error(`${number} is ${JSON.stringify(day)}`);
+      const isLast = before.day === gregorianMonthLength(before.year, before.month);
+      const follows = isLast
+        ? day.day === 1 && day.month === (before.month % 12) + 1
+        : day.day === before.day + 1 && day.month === before.month && day.year === before.year;
+      if (!follows) throw new Error(`${JSON.stringify(day)} does not follow ${JSON.stringify(before)}`);
+      before = day;
     }
   });
 });
