@@ -43,7 +43,7 @@ const SOURCES = [
 ];
 
 describe('examples', () => {
-  const examples = ['README.md', ...SOURCES].flatMap((file) => examplesOf(file).map(([a, b]) => [file, a, b] as const));
+  const examples = ['README.md', 'docs/dates.md', ...SOURCES].flatMap((file) => examplesOf(file).map(([a, b]) => [file, a, b] as const));
 
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(20);
