@@ -1,5 +1,5 @@
 import { dayNumber, dayOfNumber, gregorianMonthLength } from './gregorian';
-import { type CalendarDay, gregorianToJalali, jalaliMonthLength, jalaliToGregorian } from './jalali';
+import { type CalendarDay, gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian } from './jalali';
 import { gregorianToLunar, lunarMonthLength, lunarToGregorian } from './lunar';
 import type { Calendar } from './mention';
 
@@ -15,10 +15,11 @@ export function numberOfDay(calendar: Calendar, year: number, month: number, day
   return gregorian === null ? null : dayNumber(gregorian);
 }
 
-/** Days of a month that exists. */
+/** Days of a month; 0 for one that does not exist. */
 export function monthLength(calendar: Calendar, year: number, month: number): number {
   if (calendar === 'gregorian') return gregorianMonthLength(year, month);
-  return calendar === 'persian' ? jalaliMonthLength(year, month) : (lunarMonthLength(year, month) ?? 0);
+  if (calendar === 'islamic') return lunarMonthLength(year, month) ?? 0;
+  return isValidJalaliDate(year, month, 1) ? jalaliMonthLength(year, month) : 0;
 }
 
 /** The calendar's day with this number, or `null` outside the years that it covers. */

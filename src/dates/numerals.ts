@@ -66,6 +66,9 @@ const GREGORIAN_TO = 2100;
 const LAST_OF_1300S = 60;
 /** Behind سال or the name of a month, 20–99 are 1320–1399: «۲۲ بهمن ۵۷». */
 const FIRST_OF_1300S = 20;
+/** Years that an era may stand behind. */
+const OLDEST_YEAR = 9999;
+const LATEST_YEAR = 3000;
 /** The last lunar year that a date can have. */
 const LAST_LUNAR_YEAR = 1500;
 
@@ -210,7 +213,7 @@ function yearOfEra(
   { to, era }: { to: number; era: number },
   month: Calendar | undefined,
 ): YearReading | null {
-  if (value < 1) return null;
+  if (value < 1 || value > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
   if (era === BEFORE_CHRIST) return { to, calendar: 'gregorian', year: 1 - value };
   const calendar = era === HIJRI && month === 'islamic' ? month : calendarOfEra(era, value);
   if (month !== undefined && month !== calendar) return null;

@@ -27,13 +27,13 @@ const { values: options } = parseArgs({
   options: {
     gold: { type: 'string', multiple: true, default: [] },
     silver: { type: 'string', multiple: true, default: [] },
-    'gold-weight': { type: 'string', default: '4' },
-    l1: { type: 'string', default: '3.7' },
+    'gold-weight': { type: 'string', default: '5' },
+    l1: { type: 'string', default: '4.4' },
     epochs: { type: 'string', default: '8' },
   },
 });
 if (options.gold.length === 0) {
-  console.error('usage: npm run train -- --gold FILE… [--silver FILE…] [--gold-weight 4] [--l1 3.7] [--epochs 8]');
+  console.error('usage: npm run train -- --gold FILE… [--silver FILE…] [--gold-weight 5] [--l1 4.4] [--epochs 8]');
   process.exit(2);
 }
 

@@ -21,7 +21,7 @@ const CACHE_MASK = CACHE_SIZE - 1;
 const CUTS_KEPT = 5;
 /** Below this probability a gap is not even mentioned; in a doubtful one the bar is higher. */
 const LEAST = 0.05;
-const LEAST_IN_DOUBT = 0.75;
+const LEAST_IN_DOUBT = 0.8;
 /** Set beside the rule of a doubtful gap. */
 const DOUBT = 0x80;
 /** The sum of a pair whose blank must stay. */

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates, parseDate, toIsoDate } from '../../src/index';
+
+/** What dates are made of, so that random texts come near to being dates. */
+const PIECES = (
+  'یک دو سه ده بیست سی صد هزار و تا الی از در به ساعت دقیقه سال ماه روز هفته دهه قرن نیمه اول دوم آخر شنبه سه\u200cشنبه جمعه مهر دی تیر می ' +
+  'سپتامبر محرم صفر ربیع الاول بهار گذشته پیش قبل آینده بعد دیگر جاری این چند مدتی نیم ربع صبح شب ظهر ب.ظ ق.م ه.ش ق شمسی هجری میلادی ' +
+  'امروز فردا پارسال کد شماره برابر با ( ) / - : ، , – T Z + 10 12 30 31 59 1403 1446 2024 9999 99 5 14030616 ۱۶ ۱۴۰۳ ۰۶ ام م'
+).split(' ');
+const DAY = String.raw`(?:\d{4}|-\d{6})-\d\d-\d\d`;
+const VALUE = new RegExp(String.raw`^(?:${DAY})?(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$`);
+
+const texts = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '', '\n')), { maxLength: 14 })
+  .map((parts) => parts.flat().join(''));
+const references = fc.constantFrom(undefined, '2024-09-06', '2024-03-20T00:30', '0700-01-01');
+
+describe('any text that looks like dates', () => {
+  it('gives mentions in order, each with a value or a reason', () => {
+    fc.assert(
+      fc.property(texts, references, (text, reference) => {
+        let at = 0;
+        for (const mention of findDates(text, reference === undefined ? {} : { reference })) {
+          expect(mention.start).toBeGreaterThanOrEqual(at);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.value === null).toBe(mention.invalid !== undefined);
+          if (mention.value !== null) expect(mention.value).toMatch(VALUE);
+          if (mention.until !== undefined) expect(mention.until).toMatch(VALUE);
+          at = mention.end;
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('is read as one stamp exactly where it is one', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const parsed = parseDate(text);
+        if (parsed.ok) expect(parsed.date.text).toBe(text.trim());
+        const iso = toIsoDate(text);
+        if (iso !== null) expect(parsed).toMatchObject({ ok: true, date: { value: expect.stringContaining(iso) } });
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
