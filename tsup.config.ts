@@ -9,6 +9,7 @@ const library = {
   characters: 'src/characters/index.ts',
   'half-space': 'src/half-space/index.ts',
   digits: 'src/digits/index.ts',
+  numbers: 'src/numbers/index.ts',
   dates: 'src/dates/index.ts',
   article: 'src/article/index.ts',
 };

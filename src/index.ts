@@ -34,10 +34,25 @@ export {
   toIsoDate,
   toTemporal,
 } from './dates/index';
-export { parseNumber, toArabicDigits, toLatinDigits, toPersianDigits } from './digits/index';
-export { numberToWords, wordsToNumber } from './digits/words';
+export {
+  type DigitOptions,
+  type NumberOptions,
+  parseNumber,
+  toArabicDigits,
+  toLatinDigits,
+  toPersianDigits,
+} from './digits/index';
 export { MatnError } from './error';
 export { type HouseStyle, type RepairOptions, repairHalfSpaces, type StyleForm } from './half-space/index';
+export {
+  type Finding,
+  inspect,
+  type Language,
+  type LanguageRun,
+  type Report,
+  reveal,
+  type Suspicion,
+} from './inspect/index';
 export {
   type Analysis,
   analyze,
@@ -47,6 +62,16 @@ export {
   normalize,
   type Profile,
 } from './normalize';
+export {
+  type FindNumbersOptions,
+  findNumbers,
+  type NumberKind,
+  type NumberMention,
+  type NumberWordsOptions,
+  numberToWords,
+  type WordsOptions,
+  wordsToNumber,
+} from './numbers/index';
 export type { RuleSwitches } from './options';
 export { RULES, type RuleId } from './rules';
 export type { OffsetMap } from './text/offsets';

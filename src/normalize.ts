@@ -1,24 +1,33 @@
 import { characterEdits } from './characters/characters';
 import { MatnError } from './error';
+import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
-import { CHARACTER_RULES, HALF_SPACE_RULES, RULES, type RuleId } from './rules';
+import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, RULE, RULES, type RuleId } from './rules';
 import { compose, EditLog } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
 
 /** What is done to a text: a set of rules with a purpose. */
-export type Profile = 'safe' | 'news';
+export type Profile = 'safe' | 'news' | 'storage' | 'searchKey';
+
+/** What a reader could miss: a text is stored with its paragraphs as they are. */
+const LAYOUT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['blank-lines']);
 
 /** The rules of each profile. */
 const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
   safe: CHARACTER_RULES,
   news: [...CHARACTER_RULES, ...HALF_SPACE_RULES],
+  storage: CHARACTER_RULES.filter((rule) => !LAYOUT_RULES.has(rule)),
+  searchKey: FOLDING_RULES,
 };
 
 /** Options of `normalize`, `analyze` and `createNormalizer`. */
 export interface NormalizeOptions {
-  /** `safe`: characters only; `news` (default): `safe` and half-space repair. */
+  /**
+   * `safe`: characters only; `news` (default): `safe` and half-space repair; `storage`: what a database holds, `safe` with all
+   * blank lines kept; `searchKey`: one folded form to compare and find by, never to show (docs/search.md).
+   */
   readonly profile?: Profile;
   /** Half-space repair where the model gives a half-space at least this probability, 0–1; default 0.55. */
   readonly minConfidence?: number;
@@ -55,16 +64,26 @@ export interface Analysis {
   readonly map: OffsetMap;
 }
 
-/** The options, read and checked once. */
-type Settings = RepairSettings;
+/** The options, read and checked once, and the rooms that have a rule to apply. */
+interface Settings extends RepairSettings {
+  readonly rooms: readonly Room[];
+}
+
+/** A room: the rules that are its own, and what it does to a text. */
+interface Room {
+  readonly rules: readonly RuleId[];
+  edits(text: string, settings: Settings): EditLog;
+}
 
 /**
  * Normalises a Persian text.
  *
  * `normalize('ما این كار را نمیدهیم')` → `'ما این کار را نمی‌دهیم'`
+ * `normalize('آقای مؤمنی، ۱۲ کتاب‌هٔ IBM', { profile: 'searchKey' })` → `'اقای مومنی، 12 کتابه ibm'`
  *
  * Left alone: URLs, e-mail addresses, handles, hashtags, file names, code, HTML tags, lines in other languages, and all
- * spelling that is a matter of style. Unchanged text comes back as the very same string.
+ * spelling that is a matter of style. The profile `searchKey` alone spares nothing, since what it makes is only compared.
+ * Unchanged text comes back as the very same string.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
@@ -107,8 +126,8 @@ export function analyze(text: string, options: NormalizeOptions = {}): Analysis 
 function walk(source: string, settings: Settings): { text: string; edits: EditLog } {
   let text = source;
   let edits: EditLog | undefined;
-  for (const room of ROOMS) {
-    const made = room(text, settings);
+  for (const room of settings.rooms) {
+    const made = room.edits(text, settings);
     if (made.length === 0) continue;
     edits = edits === undefined ? made : compose(source, edits, made);
     text = made.apply(text);
@@ -117,9 +136,10 @@ function walk(source: string, settings: Settings): { text: string; edits: EditLo
   return { text: edits.length === 0 ? source : text, edits };
 }
 
-const ROOMS: readonly ((text: string, settings: Settings) => EditLog)[] = [
-  (text, { enabled }) => characterEdits(text, enabled),
-  (text, settings) => halfSpaceEdits(text, settings),
+const ROOMS: readonly Room[] = [
+  { rules: CHARACTER_RULES, edits: (text, { enabled }) => characterEdits(text, enabled) },
+  { rules: HALF_SPACE_RULES, edits: halfSpaceEdits },
+  { rules: FOLDING_RULES, edits: (text, { enabled }) => foldingEdits(text, enabled) },
 ];
 
 const NO_EDITS = new EditLog();
@@ -151,8 +171,10 @@ function readOptions(options: NormalizeOptions): Settings {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
   }
+  const enabled = ruleSwitches(PROFILES[profile], rules);
   return {
-    enabled: ruleSwitches(PROFILES[profile], rules),
+    enabled,
+    rooms: ROOMS.filter((room) => room.rules.some((rule) => enabled[RULE[rule]])),
     minConfidence: readConfidence(minConfidence ?? DEFAULT_CONFIDENCE),
     ownWords: readOwnWords(words, leave),
     style: readStyle(style),

@@ -20,14 +20,32 @@ export const CHARACTER_RULES = [
 /** Rules of half-space repair. */
 export const HALF_SPACE_RULES = ['verb-prefix', 'plural', 'comparative', 'ending', 'compound', 'house-style'] as const;
 
+/** Rules of folding: the profile `searchKey`. */
+export const FOLDING_RULES = [
+  'fold-alef',
+  'fold-hamza',
+  'fold-teh-marbuta',
+  'fold-letter',
+  'fold-mark',
+  'fold-half-space',
+  'fold-invisible',
+  'fold-form',
+  'fold-digit',
+  'fold-case',
+  'fold-blank',
+] as const;
+
 /** The name of a rule. */
-export type RuleId = (typeof CHARACTER_RULES)[number] | (typeof HALF_SPACE_RULES)[number];
+export type RuleId =
+  | (typeof CHARACTER_RULES)[number]
+  | (typeof HALF_SPACE_RULES)[number]
+  | (typeof FOLDING_RULES)[number];
 
 /**
  * Every rule that may change a text, in the order of the rooms. The ids are what `analyze` reports and what the option
  * `rules` switches.
  */
-export const RULES: readonly RuleId[] = [...CHARACTER_RULES, ...HALF_SPACE_RULES];
+export const RULES: readonly RuleId[] = [...CHARACTER_RULES, ...HALF_SPACE_RULES, ...FOLDING_RULES];
 
 /** The number of each rule, as edits carry it. */
 export const RULE: Readonly<Record<RuleId, number>> = Object.freeze(

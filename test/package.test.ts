@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-const SUB_PATHS = ['matn', 'matn/characters', 'matn/half-space', 'matn/digits', 'matn/dates', 'matn/article'];
+const SUB_PATHS = [
+  'matn',
+  'matn/characters',
+  'matn/half-space',
+  'matn/digits',
+  'matn/numbers',
+  'matn/dates',
+  'matn/article',
+];
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-package-'));
 const tsc = path.resolve('node_modules/typescript/bin/tsc');
 
@@ -13,6 +21,7 @@ import { analyze, normalize, readArticle, repairHalfSpaces, wordsToNumber, type 
 import { normalizeCharacters } from 'matn/characters';
 import { repairHalfSpaces as repair } from 'matn/half-space';
 import { parseNumber } from 'matn/digits';
+import { findNumbers, type NumberMention } from 'matn/numbers';
 import { findDates, toIsoDate } from 'matn/dates';
 import { readArticle as read } from 'matn/article';
 const text: string = normalize(repairHalfSpaces(repair(normalizeCharacters('نمیدهیم'))), { profile: 'news' });
@@ -20,9 +29,18 @@ const mentions: DateMention[] = findDates(text);
 const article: Article = readArticle === read ? read(text) : readArticle(text);
 const day: string | null = toIsoDate('۱۶-۰۶-۱۴۰۳');
 const numbers: (number | null)[] = [parseNumber('۱۲'), wordsToNumber('دوازده')];
-console.log(JSON.stringify({ text, day, numbers, dates: mentions.length, language: article.language, changes: analyze(text).changes.length }));
+const found: NumberMention[] = findNumbers('۵۰٪');
+console.log(JSON.stringify({ text, day, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length }));
 `;
-const EXPECTED = { text: 'نمی\u200cدهیم', day: '2024-09-06', numbers: [12, 12], dates: 0, language: 'fa', changes: 0 };
+const EXPECTED = {
+  text: 'نمی\u200cدهیم',
+  day: '2024-09-06',
+  numbers: [12, 12],
+  found: 50,
+  dates: 0,
+  language: 'fa',
+  changes: 0,
+};
 
 /** The tarball, installed into an empty folder as a user would. */
 beforeAll(() => {
@@ -49,7 +67,9 @@ function node(...args: string[]): string {
 
 /** The example without its types. */
 function asJavaScript(): string {
-  return USE.replace(/, type \w+/g, '').replace(/(const \w+): [^=]+ =/g, '$1 =');
+  return USE.replace(/, type \w+/g, '')
+    .replaceAll(']!.', '].')
+    .replace(/(const \w+): [^=]+ =/g, '$1 =');
 }
 
 describe('the packed package', () => {

@@ -31,7 +31,11 @@ const SOURCES = [
   'src/characters/index.ts',
   'src/digits/digits.ts',
   'src/digits/number.ts',
-  'src/digits/words.ts',
+  'src/numbers/read.ts',
+  'src/numbers/write.ts',
+  'src/numbers/find.ts',
+  'src/inspect/inspect.ts',
+  'src/inspect/reveal.ts',
   'src/dates/find.ts',
   'src/dates/jalali.ts',
   'src/dates/lunar.ts',
@@ -43,7 +47,9 @@ const SOURCES = [
 ];
 
 describe('examples', () => {
-  const examples = ['README.md', 'docs/dates.md', ...SOURCES].flatMap((file) => examplesOf(file).map(([a, b]) => [file, a, b] as const));
+  const examples = ['README.md', 'docs/dates.md', 'docs/search.md', ...SOURCES].flatMap((file) =>
+    examplesOf(file).map(([a, b]) => [file, a, b] as const),
+  );
 
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(20);

@@ -8,13 +8,16 @@ commands
   normalize   letters, half-spaces, blanks and digits written one way
   article     the article record out of a page's text, as JSON
   dates       every date in a text, one JSON object a line
+  numbers     every number in a text, one JSON object a line
   digits      digits of one set
+  inspect     what is wrong in a text, counted
 
 matn COMMAND --help tells more. Exit codes: 0 all done; 2 wrong options or unusable input (the rest is still done).
 `,
   normalize: `usage: matn normalize [options] [FILE…]
 
-  --profile NAME          safe: characters only; news (default): safe and half-space repair
+  --profile NAME          safe: characters only; news (default): safe and half-space repair;
+                          storage: for a database; searchKey: one folded form to compare by
   --min-confidence N      repair half-spaces only where the rule is right at least this often, 0–1
   --off RULE              switch a rule off; may be repeated
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
@@ -46,6 +49,27 @@ Each line of output is {"file", "line", "text", "start", "end", "value", …}; s
 examples
   matn dates page.txt
   echo '۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳' | matn dates
+`,
+  numbers: `usage: matn numbers [options] [FILE…]
+
+  --slash-decimal         read 3/5 as 3.5 also where no percent, unit or currency is behind it
+
+Each line of output is {"file", "line", "text", "start", "end", "value", "kind", …}; start and end are UTF-16 offsets in the file.
+
+examples
+  matn numbers page.txt
+  echo 'رشد دو و نیم درصدی' | matn numbers
+`,
+  inspect: `usage: matn inspect [options] [FILE…]
+
+  --json                  the whole report as one line of JSON a file
+
+Counts what normalize would change, what looks wrong beyond that (mixed digits, mojibake, lines back to front, missing half-spaces),
+and invisible characters by name, each with the line and column of the first. Nothing is changed.
+
+examples
+  matn inspect page.txt
+  matn inspect --json page.txt
 `,
   digits: `usage: matn digits --to SET [FILE…]
 

@@ -4,6 +4,8 @@ import {
   analyze,
   createNormalizer,
   findDates,
+  findNumbers,
+  inspect,
   MatnError,
   type NormalizeOptions,
   readArticle,
@@ -15,6 +17,7 @@ import { explain } from './explain';
 import { HELP } from './help';
 import { InputError, nameOf, readText, STDIN } from './input';
 import { changeRecords } from './records';
+import { report } from './report';
 import { show } from './show';
 
 /** Wrong options and unusable input; everything that could be done was done. */
@@ -26,7 +29,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   normalize: normalizeCommand,
   article: articleCommand,
   dates: datesCommand,
+  numbers: numbersCommand,
   digits: digitsCommand,
+  inspect: inspectCommand,
 };
 
 const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const;
@@ -101,17 +106,43 @@ async function datesCommand(args: string[]): Promise<void> {
     ...(values['time-zone'] === undefined ? {} : { timeZone: values['time-zone'] }),
   };
   findDates('', options);
+  await eachFile(positionals, (file) => writeMentions(file, (text) => findDates(text, options)));
+}
+
+async function numbersCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...HELP_OPTION, 'slash-decimal': { type: 'boolean', default: false } },
+  });
+  const options = { slashDecimal: values['slash-decimal'] };
+  await eachFile(positionals, (file) => writeMentions(file, (text) => findNumbers(text, options)));
+}
+
+/** Each mention as a line of JSON, with its file and line. */
+async function writeMentions(file: string, find: (text: string) => readonly { start: number }[]): Promise<void> {
+  const text = await readText(file);
+  let line = 1;
+  let lineStart = 0;
+  for (const mention of find(text)) {
+    for (let at = text.indexOf('\n', lineStart); at >= 0 && at < mention.start; at = text.indexOf('\n', lineStart)) {
+      line++;
+      lineStart = at + 1;
+    }
+    await write(`${JSON.stringify({ file, line, ...mention })}\n`);
+  }
+}
+
+async function inspectCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...HELP_OPTION, json: { type: 'boolean', default: false } },
+  });
   await eachFile(positionals, async (file) => {
     const text = await readText(file);
-    let line = 1;
-    let lineStart = 0;
-    for (const mention of findDates(text, options)) {
-      for (let at = text.indexOf('\n', lineStart); at >= 0 && at < mention.start; at = text.indexOf('\n', lineStart)) {
-        line++;
-        lineStart = at + 1;
-      }
-      await write(`${JSON.stringify({ file, line, ...mention })}\n`);
-    }
+    const found = inspect(text);
+    await write(values.json ? `${JSON.stringify({ file, ...found })}\n` : report(nameOf(file), text, found));
   });
 }
 

@@ -1,44 +1,81 @@
+import { MatnError } from '../error';
+import { checkNames } from '../options';
 import { ARABIC_INDIC_ZERO, DIGIT_ZERO, PERSIAN_ZERO } from '../text/units';
 
-/**
- * The three digit sets: Latin (U+0030), Arabic-Indic (U+0660) and Persian (U+06F0). Nothing but digits is touched: no
- * separator, no sign. A text without a digit to change comes back as the very same string.
- */
+/** Options of the digit conversions. */
+export interface DigitOptions {
+  /**
+   * Which digits are converted: `three` (default) takes the Latin (U+0030), Arabic-Indic (U+0660) and Persian (U+06F0)
+   * sets, `any` every decimal digit of Unicode (general category Nd): Devanagari, full-width, mathematical …
+   */
+  readonly from?: 'three' | 'any';
+}
 
 /**
- * Writes all digits in Persian.
+ * Writes all digits in Persian. Nothing but digits is touched, no separator and no sign; a text without a digit to change
+ * comes back as the very same string.
  *
  * `toPersianDigits('16-06-1403')` → `'۱۶-۰۶-۱۴۰۳'`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
  */
-export function toPersianDigits(text: string): string {
-  return convert(text, /[0-9\u0660-\u0669]+/g, PERSIAN_ZERO);
+export function toPersianDigits(text: string, options?: DigitOptions): string {
+  return convert(text, /[0-9\u0660-\u0669]+/g, PERSIAN_ZERO, options);
 }
 
 /**
- * Writes all digits in Latin.
+ * Writes all digits in Latin, otherwise as `toPersianDigits`.
  *
  * `toLatinDigits('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳')` → `'10:59 - 16-06-1403'`
+ * `toLatinDigits('१४०३ ۵', { from: 'any' })` → `'1403 5'`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
  */
-export function toLatinDigits(text: string): string {
-  return convert(text, /[\u0660-\u0669\u06f0-\u06f9]+/g, DIGIT_ZERO);
+export function toLatinDigits(text: string, options?: DigitOptions): string {
+  return convert(text, /[\u0660-\u0669\u06f0-\u06f9]+/g, DIGIT_ZERO, options);
 }
 
 /**
- * Writes all digits in Arabic-Indic.
+ * Writes all digits in Arabic-Indic, otherwise as `toPersianDigits`.
  *
  * `toArabicDigits('۹۵۰ میلیون')` → `'٩٥٠ میلیون'`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
  */
-export function toArabicDigits(text: string): string {
-  return convert(text, /[0-9\u06f0-\u06f9]+/g, ARABIC_INDIC_ZERO);
+export function toArabicDigits(text: string, options?: DigitOptions): string {
+  return convert(text, /[0-9\u06f0-\u06f9]+/g, ARABIC_INDIC_ZERO, options);
 }
 
 /** All three zeros end in four zero bits, so the low four bits of a digit's code unit are its value. */
 const VALUE = 0x0f;
+const ANY_DIGIT = /\p{Nd}/gu;
+const IS_DIGIT = /^\p{Nd}$/u;
 
-function convert(text: string, others: RegExp, zero: number): string {
+function convert(text: string, others: RegExp, zero: number, options?: DigitOptions): string {
+  if (options !== undefined && readFrom(options) === 'any') {
+    return text.replace(ANY_DIGIT, (digit) => String.fromCharCode(zero + digitValue(digit.codePointAt(0)!)));
+  }
   return text.replace(others, (run) => {
     let converted = '';
     for (let i = 0; i < run.length; i++) converted += String.fromCharCode(zero + (run.charCodeAt(i) & VALUE));
     return converted;
   });
+}
+
+/**
+ * The value of any decimal digit. Unicode promises (General_Category stability, Unicode 6.3) that a set's ten digits follow
+ * one another from zero, so it is told by the digit's distance from where its run of digits begins.
+ */
+function digitValue(codePoint: number): number {
+  let before = 0;
+  while (before < codePoint && IS_DIGIT.test(String.fromCodePoint(codePoint - before - 1))) before++;
+  return before % 10;
+}
+
+function readFrom(options: DigitOptions): 'three' | 'any' {
+  checkNames(options, ['from'], 'digit');
+  const { from = 'three' } = options;
+  if (from !== 'three' && from !== 'any')
+    throw new MatnError(`option 'from' is one of 'three', 'any', not '${String(from)}'`);
+  return from;
 }

@@ -1,2 +1,2 @@
-export { toArabicDigits, toLatinDigits, toPersianDigits } from './digits';
-export { parseNumber } from './number';
+export { type DigitOptions, toArabicDigits, toLatinDigits, toPersianDigits } from './digits';
+export { type NumberOptions, parseNumber } from './number';

@@ -1,37 +1,69 @@
-import { toLatinDigits } from './digits';
+import { MatnError } from '../error';
+import { checkNames } from '../options';
+import { figuresValue, isDigit, newFigures, readFigures } from './figures';
 
-/** Bidi marks and blanks that `Intl.NumberFormat('fa')` and editors put round a number. */
+/** Options of `parseNumber`. */
+export interface NumberOptions {
+  /** Read a slash between digits as the decimal sign, «۳/۵» as 3.5; default false, for it may be a fraction or a date. */
+  readonly slashDecimal?: boolean;
+  /** Read a number with `٪` or `%` on either side as hundredths, «۵۰٪» as 0.5; default false. */
+  readonly percent?: boolean;
+}
+
+/** Blanks and bidi marks that `Intl.NumberFormat('fa')` and editors put round a number. */
 const AROUND = /^[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+|[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+$/g;
-/** Sign, with the bidi marks that may stand beside it. */
-const SIGN = /^([+\-\u2212])[\u200e\u200f\u061c]*/;
-/** Digits in one piece, or in groups of three with one and the same separator; then perhaps a decimal part. */
-const NUMBER = /^(\d+|\d{1,3}([,\u066c\u060c])\d{3}(?:\2\d{3})*)(?:[.\u066b](\d+))?$/;
-/** The longest number read: beyond fifteen significant digits a double can't hold every integer. */
-const LONGEST = 40;
+/** Bidi marks between a sign and its number; a blank there is none of the number's. */
+const AROUND_SIGN =
+  /^[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+$/g;
+const PERCENT = /^[%\u066a]|[%\u066a]$/;
+const SIGN_BEFORE = /^[+\-\u2212]/;
+/** Right-to-left text shows a minus typed behind the number in front of it. A plus is «18 and more», which is no number. */
+const MINUS_BEHIND = /[-\u2212]$/;
+/** The longest text read, in code units: beyond it no number is that a double can hold. */
+const LONGEST = 64;
 
 /**
  * The value of a number written in figures, or `null` when it isn't exactly one number.
  *
- * Three digit sets; thousands with `,` `٬` or `،`, decimals with `.` or `٫`; signs `+`, `-`, `−`; bidi marks as
- * `Intl.NumberFormat('fa')` writes them. Refused: `1,23`, `1.2.3`, `۳/۵`, an integer that a double can't hold, words.
+ * The three digit sets, also mixed in one number; thousands in right groups of three with `,` `٬` `،` `'` `’`, a no-break or
+ * a thin space, decimals with `.` or `٫`; one sign, `+` `-` `−` before it or a minus behind it; blanks and bidi marks round
+ * it, as `Intl.NumberFormat('fa')` writes them. Refused: `1,23`, `1.2.3`, `5.`, `.5`, `1e5`, `0x1F`, `۳/۵` and `۵۰٪`
+ * without their option, a whole part that a double can't hold, words.
  *
  * `parseNumber('۱٬۲۳۴٫۵')` → `1234.5`
+ * `parseNumber('۳/۵', { slashDecimal: true })` → `3.5`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
  */
-export function parseNumber(text: string): number | null {
+export function parseNumber(text: string, options: NumberOptions = {}): number | null {
+  const { slashDecimal, percent } = readNumberOptions(options);
   if (text.length > LONGEST) return null;
-  let figures = toLatinDigits(text).replace(AROUND, '');
-  let sign = 1;
-  const signed = SIGN.exec(figures);
-  if (signed !== null) {
-    if (signed[1] !== '+') sign = -1;
-    figures = figures.slice(signed[0].length);
+  let figures = text.replace(AROUND, '');
+  const isPercent = percent && PERCENT.test(figures);
+  if (isPercent) figures = figures.replace(PERCENT, '').replace(AROUND, '');
+  let negative = false;
+  if (SIGN_BEFORE.test(figures)) {
+    negative = figures[0] !== '+';
+    figures = figures.slice(1).replace(AROUND_SIGN, '');
+  } else if (MINUS_BEHIND.test(figures)) {
+    negative = true;
+    figures = figures.slice(0, -1).replace(AROUND_SIGN, '');
   }
-  const match = NUMBER.exec(figures);
-  if (match === null) return null;
-  const [, whole, separator, decimals] = match;
-  const integer = separator === undefined ? whole! : whole!.replaceAll(separator, '');
-  if (!Number.isSafeInteger(Number(integer))) return null;
-  const value = Number(decimals === undefined ? integer : `${integer}.${decimals}`);
+  if (!isDigit(figures.charCodeAt(0))) return null;
+  const read = newFigures();
+  readFigures(figures, 0, slashDecimal, read);
+  if (read.end !== figures.length) return null;
+  const value = figuresValue(read, isPercent ? -2 : 0);
+  if (Number.isNaN(value)) return null;
   // No −0: a reader who asks for a number wants 0.
-  return value === 0 ? 0 : sign * value;
+  return negative && value !== 0 ? -value : value;
+}
+
+function readNumberOptions(options: NumberOptions): Required<NumberOptions> {
+  checkNames(options, ['slashDecimal', 'percent'], 'number');
+  const { slashDecimal = false, percent = false } = options;
+  for (const [name, value] of Object.entries({ slashDecimal, percent })) {
+    if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${String(value)}'`);
+  }
+  return { slashDecimal, percent };
 }

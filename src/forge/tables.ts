@@ -1,3 +1,4 @@
+import { foldsTable } from './folds';
 import { houseStyleTable } from './house-style';
 import { lettersTable } from './letters';
 import { lexiconTable } from './lexicon';
@@ -16,6 +17,7 @@ export function tables(): Table[] {
     lexiconTable(),
     houseStyleTable(),
     modelTable(),
+    foldsTable(),
     lunarTable(),
     zoneTable(),
     patternsTable(),

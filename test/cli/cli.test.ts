@@ -84,7 +84,7 @@ describe('matn normalize', () => {
   });
 
   it.each([
-    [['normalize', '--profile', 'x'], "'safe', 'news'"],
+    [['normalize', '--profile', 'x'], "'safe', 'news', 'storage', 'searchKey'"],
     [['normalize', '--off', 'x'], 'there are: compose'],
     [['normalize', '--min-confidence', 'x'], 'minConfidence'],
     [['normalize', '--x'], "'--x'"],
@@ -93,7 +93,7 @@ describe('matn normalize', () => {
     [['digits'], 'persian, latin, arabic'],
     [['dates', '--reference', 'x'], 'reference'],
     [['article', '--time-zone', 'x'], 'timeZone'],
-    [['x'], 'normalize, article, dates, digits'],
+    [['x'], 'normalize, article, dates, numbers, digits, inspect'],
   ])('refuses %j and says what there is', (args, message) => {
     const { status, stdout, stderr } = matn(args, '');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -140,6 +140,34 @@ describe('the other commands', () => {
     expect(matn(['digits', '--to', 'arabic', '--jsonl', '--field', 'a'], '{"a":"1"}\n').stdout).toBe('{"a":"١"}\n');
   });
 
+  it('matn numbers prints a mention a line, with file, line and offsets', () => {
+    const { stdout } = matn(['numbers'], 'خبر\n۹۵۰ میلیون کاربر و ۵۰٪');
+    const mentions = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(mentions).toMatchObject([
+      { file: '-', line: 2, start: 4, end: 14, value: 950_000_000, kind: 'cardinal' },
+      { line: 2, value: 50, kind: 'percent' },
+    ]);
+    expect(matn(['numbers', '--slash-decimal'], 'عدد ۳/۵ است').stdout).toContain('"value":3.5');
+    expect(matn(['numbers'], 'عدد ۳/۵ است').stdout).toBe('');
+  });
+
+  it('matn inspect counts, with line and column of the first', () => {
+    const { status, stdout } = matn(['inspect'], 'خبر\nما نمیدهیم\u00a0كه ۱2');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^standard input\n/);
+    expect(stdout).toMatch(/1 {2}missing-half-space +first at 2:\d/);
+    expect(stdout).toMatch(/1 {2}mixed-digits +first at 2:15/);
+    expect(stdout).toMatch(/1 {2}NBSP +first at 2:11/);
+    expect(stdout).toContain('digits: 1 latin, 1 persian');
+    expect(JSON.parse(matn(['inspect', '--json'], 'كه').stdout)).toMatchObject({
+      file: '-',
+      changes: [{ id: 'arabic-kaf', count: 1, first: 0 }],
+    });
+  });
+
   it('help and version', () => {
     for (const args of [
       [],
@@ -147,7 +175,9 @@ describe('the other commands', () => {
       ['normalize', '--help'],
       ['article', '-h'],
       ['dates', '--help'],
+      ['numbers', '--help'],
       ['digits', '--help'],
+      ['inspect', '--help'],
     ]) {
       const { status, stdout } = matn(args);
       expect(status).toBe(0);

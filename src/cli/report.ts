@@ -1,0 +1,42 @@
+import type { Finding, Report } from '../index';
+
+/** A report for a person: what was found, how often, and the line and column of the first. */
+export function report(file: string, text: string, { changes, suspicions, invisible, digits, runs }: Report): string {
+  const place = placesIn(text);
+  const lines: string[] = [file];
+  const section = (title: string, findings: readonly Finding<string>[]): void => {
+    if (findings.length === 0) return;
+    lines.push('', title);
+    for (const { id, count, first } of findings) {
+      lines.push(`  ${String(count).padStart(5)}  ${id.padEnd(24)} first at ${place(first)}`);
+    }
+  };
+  section('suspicions', suspicions);
+  section('normalize would change', changes);
+  section('invisible characters', invisible);
+  const sets = Object.entries(digits).filter(([, count]) => count > 0);
+  if (sets.length > 0) lines.push('', `digits: ${sets.map(([set, count]) => `${count} ${set}`).join(', ')}`);
+  const letters = new Map<string, number>();
+  for (const { start, end, script, language } of runs) {
+    const name = language ?? `${script} script`;
+    letters.set(name, (letters.get(name) ?? 0) + end - start);
+  }
+  const all = [...letters].sort((a, b) => b[1] - a[1]);
+  if (all.length > 0) lines.push(`text: ${all.map(([name, units]) => `${name} (${units} characters)`).join(', ')}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** `line:column` of an offset, both from 1. */
+function placesIn(text: string): (offset: number) => string {
+  const feeds: number[] = [-1];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);
+  return (offset) => {
+    let [low, high] = [0, feeds.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (feeds[middle]! < offset) low = middle;
+      else high = middle;
+    }
+    return `${low + 1}:${offset - feeds[low]!}`;
+  };
+}

@@ -1,0 +1,83 @@
+/** What may stand between groups of three digits: `,` `٬` `،` `'` `’`, no-break space, thin space, narrow no-break space. */
+const SEPARATORS: ReadonlySet<number> = new Set([0x2c, 0x66c, 0x60c, 0x27, 0x2019, 0xa0, 0x2009, 0x202f]);
+const POINT = 0x2e;
+const DECIMAL_SEPARATOR = 0x66b;
+const SLASH = 0x2f;
+
+/** Beyond this many digits no double holds the number to the last one. */
+const MOST_DIGITS = 40;
+
+/** A number in figures, as a reader leaves it: kept as digits, so that a scale word can move the point without loss. */
+export interface Figures {
+  /** Where it ends. */
+  end: number;
+  /** All digits without the point, in Latin; leading zeros as written. */
+  digits: string;
+  /** How many of them stand behind the point. */
+  decimals: number;
+  /** Whether it has a thousands separator. */
+  grouped: boolean;
+}
+
+/**
+ * Reads the number that begins with the digit at `start`: digits in one piece or in groups of three with one and the same
+ * separator, then perhaps a point (`.` or `٫`, and `/` when `slash` is set) with decimals. What does not fit is left unread:
+ * of `1,23` only `1` is. The three digit sets count alike, also mixed in one number.
+ */
+export function readFigures(text: string, start: number, slash: boolean, into: Figures): void {
+  let at = digitsEnd(text, start);
+  into.grouped = false;
+  let digits = latin(text, start, at);
+  const separator = text.charCodeAt(at);
+  // A number that is grouped has one to three digits in front, and no zero to begin with.
+  if (at - start <= 3 && digits[0] !== '0' && SEPARATORS.has(separator)) {
+    while (text.charCodeAt(at) === separator && digitsEnd(text, at + 1) === at + 4) {
+      digits += latin(text, at + 1, at + 4);
+      at += 4;
+      into.grouped = true;
+    }
+  }
+  into.decimals = 0;
+  const point = text.charCodeAt(at);
+  if (point === POINT || point === DECIMAL_SEPARATOR || (slash && point === SLASH)) {
+    const end = digitsEnd(text, at + 1);
+    if (end > at + 1) {
+      digits += latin(text, at + 1, end);
+      into.decimals = end - at - 1;
+      at = end;
+    }
+  }
+  into.end = at;
+  into.digits = digits;
+}
+
+export function newFigures(): Figures {
+  return { end: 0, digits: '', decimals: 0, grouped: false };
+}
+
+/** The value times ten to the `power`, or NaN when a double can't hold its whole part to the last digit. */
+export function figuresValue({ digits, decimals }: Figures, power = 0): number {
+  if (digits.length > MOST_DIGITS) return Number.NaN;
+  // The engine rounds once; a product would round twice (1.1 × 1,000,000).
+  const value = Number(`${digits}e${power - decimals}`);
+  return value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
+}
+
+/** A Latin, Persian or Arabic-Indic digit. */
+export function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x6f0 && unit <= 0x6f9) || (unit >= 0x660 && unit <= 0x669);
+}
+
+/** Where the run of digits that begins at `from` ends. */
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The digits in Latin; a run longer than any number is cut, since its length already refuses it. */
+function latin(text: string, start: number, end: number): string {
+  let digits = '';
+  for (let i = start; i < end && i <= start + MOST_DIGITS; i++) digits += text.charCodeAt(i) & 0x0f;
+  return digits;
+}

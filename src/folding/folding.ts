@@ -1,0 +1,118 @@
+import { RULE } from '../rules';
+import { EditLog } from '../text/edits';
+import { SPACE } from '../text/units';
+import { BLANKS, DROP, foldTables, HARD, KEEP, MAP } from './folds';
+import { beginsCluster, clustersOf, foldForms } from './forms';
+
+/** From this length on a run is cut, in code units. */
+const LONG_RUN = 512;
+
+/**
+ * The whole room: a text as one folded form, to compare and to find by.
+ *
+ * One code point for each letter, with hamza, madda and small Kurdish, Urdu and Pashto marks gone; no marks, kashida, half-space or
+ * anything invisible; Latin digits; lower-case Latin; one blank between words and none at the ends, line ends being blanks.
+ * Nothing is spared: no one reads a key, and a protected address is looked for like any word.
+ *
+ * Composed and decomposed text give one key, and a key is its own key. One loop over code units; what needs Unicode's own tables
+ * (presentation forms, accents, other scripts) is folded run by run.
+ */
+export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
+  const edits = new EditLog();
+  const { action, rule, target } = foldTables();
+  const actionAt = (at: number): number => {
+    const unit = text.charCodeAt(at);
+    return enabled[rule[unit]!] ? action[unit]! : KEEP;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const todo = actionAt(at);
+    if (todo === KEEP) {
+      at++;
+    } else if (todo === MAP) {
+      const unit = text.charCodeAt(at);
+      edits.put(at, at + 1, target[unit]!, rule[unit]!);
+      at++;
+    } else if (todo === BLANKS && text.charCodeAt(at) === SPACE && isBetweenWords(text, at, actionAt)) {
+      at++;
+    } else {
+      const end = gapEnd(text, at, actionAt, enabled);
+      if (end > at) {
+        settleGap(text, at, end, edits, rule, action);
+        at = end;
+      } else {
+        const runEnd = hardEnd(text, at, actionAt);
+        foldRun(text, at, runEnd, edits, enabled);
+        at = runEnd;
+      }
+    }
+  }
+  return edits;
+}
+
+/** The commonest gap by far: one space with a word on both sides. */
+function isBetweenWords(text: string, at: number, actionAt: (at: number) => number): boolean {
+  return at > 0 && at + 1 < text.length && actionAt(at + 1) <= MAP && actionAt(at - 1) <= MAP;
+}
+
+/** Where blanks and what is dropped, alone or as a form that folds to nothing, end. */
+function gapEnd(text: string, from: number, actionAt: (at: number) => number, enabled: Uint8Array): number {
+  let at = from;
+  while (at < text.length) {
+    const todo = actionAt(at);
+    if (todo === DROP || todo === BLANKS) at++;
+    else if (todo === HARD) {
+      const end = hardEnd(text, at, actionAt);
+      if (foldForms(text.slice(at, end), enabled) !== '') return at;
+      at = end;
+    } else return at;
+  }
+  return at;
+}
+
+/**
+ * A run of units that only Unicode's tables fold, with what is dropped among them. A long one (Chinese, Korean) is cut where nothing
+ * composes across the cut, since strings that grow unit by unit cost more than their length.
+ */
+function hardEnd(text: string, from: number, actionAt: (at: number) => number): number {
+  let at = from + 1;
+  for (; at < text.length; at++) {
+    const todo = actionAt(at);
+    if (todo !== HARD && todo !== DROP) break;
+    if (at - from >= LONG_RUN && todo === HARD && beginsCluster(text[at]!)) break;
+  }
+  return at;
+}
+
+function settleGap(
+  text: string,
+  start: number,
+  end: number,
+  edits: EditLog,
+  rule: Uint8Array,
+  action: Uint8Array,
+): void {
+  let hasBlank = false;
+  for (let i = start; i < end && !hasBlank; i++) hasBlank = action[text.charCodeAt(i)] === BLANKS;
+  if (!hasBlank) edits.remove(start, end, rule[text.charCodeAt(start)]!);
+  else if (start === 0 || end === text.length) edits.remove(start, end, RULE['fold-blank']);
+  else if (end - start > 1 || text.charCodeAt(start) !== SPACE) edits.put(start, end, SPACE, RULE['fold-blank']);
+}
+
+/** Character by character where that gives the same, so that a hit can be shown where it is. */
+function foldRun(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): void {
+  const run = text.slice(start, end);
+  const folded = foldForms(run, enabled);
+  if (folded === run) return;
+  const clusters = clustersOf(run);
+  const pieces = clusters.map((cluster) => foldForms(cluster, enabled));
+  if (pieces.join('') !== folded) {
+    edits.replace(start, end, folded, RULE['fold-form']);
+    return;
+  }
+  let at = start;
+  clusters.forEach((cluster, i) => {
+    if (pieces[i] !== cluster) edits.replace(at, at + cluster.length, pieces[i]!, RULE['fold-form']);
+    at += cluster.length;
+  });
+}

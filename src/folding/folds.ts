@@ -1,0 +1,94 @@
+import { RULE } from '../rules';
+import {
+  ARABIC,
+  BIDI,
+  BLANK,
+  COMBINING,
+  DIGIT,
+  KASHIDA_KIND,
+  KIND,
+  kinds,
+  LATIN,
+  LINE,
+  PUNCTUATION,
+  SOFT_HYPHEN_KIND,
+  ZERO_WIDTH,
+  ZWNJ_KIND,
+} from '../text/kinds';
+import { DIGIT_ZERO, NOT_SIGN } from '../text/units';
+import { FOLDS } from './folds.table';
+
+/** What folding does with a unit. KEEP and MAP are the two that leave a unit there. */
+export const KEEP = 0;
+export const MAP = 1;
+export const DROP = 2;
+export const BLANKS = 3;
+/** Folded by Unicode's own tables, in a run with its neighbours. */
+export const HARD = 4;
+
+export interface FoldTables {
+  readonly action: Uint8Array;
+  readonly rule: Uint8Array;
+  /** What a mapped unit becomes; all of them are below U+0800. */
+  readonly target: Uint16Array;
+}
+
+const ZERO_WIDTH_JOINER = 0x200d;
+const FIRST_VARIATION_SELECTOR = 0xfe00;
+const LAST_VARIATION_SELECTOR = 0xfe0f;
+/** Beyond ASCII and the Arabic blocks these marks are their own normal form: quotes and dashes of print. */
+const STABLE: ReadonlySet<number> = new Set([...'«»“”‘’–—'].map((mark) => mark.charCodeAt(0)));
+const FIRST_ARABIC = 0x600;
+const LAST_ARABIC = 0x77f;
+
+let tables: FoldTables | undefined;
+
+/** What is done to every code unit, laid out on first use. */
+export function foldTables(): FoldTables {
+  if (tables !== undefined) return tables;
+  const kind = kinds();
+  const action = new Uint8Array(0x10000);
+  const rule = new Uint8Array(0x10000);
+  const target = new Uint16Array(0x800);
+  const set = (unit: number, todo: number, ruleNumber: number): void => {
+    action[unit] = todo;
+    rule[unit] = ruleNumber;
+  };
+  for (let unit = 0; unit < action.length; unit++) {
+    const entry = kind[unit]! & KIND;
+    if (entry === BLANK || entry === LINE) set(unit, BLANKS, RULE['fold-blank']);
+    else if (entry === COMBINING || entry === KASHIDA_KIND) set(unit, DROP, RULE['fold-mark']);
+    else if (entry === ZWNJ_KIND || entry === SOFT_HYPHEN_KIND || unit === NOT_SIGN)
+      set(unit, DROP, RULE['fold-half-space']);
+    else if (entry === BIDI || entry === ZERO_WIDTH || unit === ZERO_WIDTH_JOINER || isVariationSelector(unit))
+      set(unit, DROP, RULE['fold-invisible']);
+    else if (!isPlain(unit, entry)) set(unit, HARD, RULE['fold-form']);
+  }
+  for (let digit = 0; digit < 10; digit++) {
+    for (const zero of [0x660, 0x6f0]) {
+      set(zero + digit, MAP, RULE['fold-digit']);
+      target[zero + digit] = DIGIT_ZERO + digit;
+    }
+  }
+  for (let capital = 0x41; capital <= 0x5a; capital++) {
+    set(capital, MAP, RULE['fold-case']);
+    target[capital] = capital | 0x20;
+  }
+  for (const [from, to, id] of FOLDS) {
+    set(from, MAP, RULE[id]);
+    target[from] = to;
+  }
+  tables = { action, rule, target };
+  return tables;
+}
+
+/** Whether a unit without a fold is its own: ASCII, and the letters, digits and marks of the Arabic blocks. */
+function isPlain(unit: number, entry: number): boolean {
+  if (unit < 0x80 || STABLE.has(unit)) return true;
+  if (unit < FIRST_ARABIC || unit > LAST_ARABIC) return false;
+  return entry === ARABIC || entry === DIGIT || entry === PUNCTUATION || entry === LATIN;
+}
+
+function isVariationSelector(unit: number): boolean {
+  return unit >= FIRST_VARIATION_SELECTOR && unit <= LAST_VARIATION_SELECTOR;
+}

@@ -1,0 +1,117 @@
+import { analyze } from '../normalize';
+import { HALF_SPACE_RULES, type RuleId } from '../rules';
+import { findMojibake, findReplacements } from './encoding';
+import { invisibles, nameOf } from './invisibles';
+import { type LanguageRun, languageRuns } from './languages';
+import { findVisualOrder } from './order';
+
+/** What may be wrong with a text beyond what the rules of `normalize` change. */
+export type Suspicion =
+  | 'missing-half-space'
+  | 'mixed-digits'
+  | 'presentation-form'
+  | 'mojibake'
+  | 'replacement-character'
+  | 'visual-order';
+
+/** One kind of problem, counted. */
+export interface Finding<Id> {
+  readonly id: Id;
+  readonly count: number;
+  /** Where the first of them begins, as a UTF-16 offset. */
+  readonly first: number;
+}
+
+/** What `inspect` tells of a text. */
+export interface Report {
+  /** What `normalize` would change, by rule, most first. */
+  readonly changes: readonly Finding<RuleId>[];
+  /**
+   * `missing-half-space`: what the rules of half-space repair would put back; `mixed-digits`: numbers written with more than one digit
+   * set; `presentation-form`: letters by their shape (U+FB50–FDFF, U+FE70–FEFC); `mojibake`: runs decoded in a wrong encoding;
+   * `replacement-character`: runs of U+FFFD; `visual-order`: lines that run backwards.
+   */
+  readonly suspicions: readonly Finding<Suspicion>[];
+  /** Invisible characters by their Unicode abbreviation (`ZWNJ`, `U+2063`), most first. */
+  readonly invisible: readonly Finding<string>[];
+  /** How many digits of each set there are. */
+  readonly digits: { readonly latin: number; readonly arabic: number; readonly persian: number };
+  /** The scripts and languages of the text, in order. */
+  readonly runs: readonly LanguageRun[];
+}
+
+/**
+ * What is wrong in a text, counted: nothing is changed.
+ *
+ * `inspect('كتاب\u200c ۱2').changes.map(({ id, count }) => [id, count])` → `[['arabic-kaf', 1], ['blank', 1]]`
+ * `inspect('كتاب\u200c ۱2').suspicions` → `[{ id: 'mixed-digits', count: 1, first: 6 }]`
+ *
+ * The suspicions are signs, not proofs; a text without any is not thereby sound. Never throws.
+ */
+export function inspect(text: string): Report {
+  const { changes } = analyze(text);
+  const byRule = new Tally<RuleId>();
+  const suspicions = new Tally<Suspicion>();
+  for (const { rule, start } of changes) {
+    byRule.add(rule, start);
+    if (HALF_SPACE.has(rule)) suspicions.add('missing-half-space', start);
+  }
+  const digits = countDigits(text, suspicions);
+  for (const { index } of text.matchAll(FORMS)) suspicions.add('presentation-form', index);
+  findMojibake(text, (start) => suspicions.add('mojibake', start));
+  findReplacements(text, (start) => suspicions.add('replacement-character', start));
+  findVisualOrder(text, (start) => suspicions.add('visual-order', start));
+  const invisible = new Tally<string>();
+  for (const { index, 0: char } of text.matchAll(invisibles())) invisible.add(nameOf(char.codePointAt(0)!), index);
+  return {
+    changes: byRule.findings(),
+    suspicions: suspicions.findings(),
+    invisible: invisible.findings(),
+    digits,
+    runs: languageRuns(text),
+  };
+}
+
+const HALF_SPACE: ReadonlySet<RuleId> = new Set<RuleId>(HALF_SPACE_RULES);
+const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
+const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9]+/g;
+
+/** The digits by set; a run of more than one set is a suspicion. */
+function countDigits(text: string, suspicions: Tally<Suspicion>): Report['digits'] {
+  const digits = { latin: 0, arabic: 0, persian: 0 };
+  for (const { index, 0: run } of text.matchAll(DIGITS)) {
+    let [latin, arabic] = [0, 0];
+    for (let i = 0; i < run.length; i++) {
+      const unit = run.charCodeAt(i);
+      if (unit < 0x660) latin++;
+      else if (unit < 0x6f0) arabic++;
+    }
+    const persian = run.length - latin - arabic;
+    digits.latin += latin;
+    digits.arabic += arabic;
+    digits.persian += persian;
+    if (latin !== run.length && arabic !== run.length && persian !== run.length) suspicions.add('mixed-digits', index);
+  }
+  return digits;
+}
+
+/** Counts by id with the first place of each. */
+class Tally<Id> {
+  readonly #findings = new Map<Id, { count: number; first: number }>();
+
+  add(id: Id, at: number): void {
+    const finding = this.#findings.get(id);
+    if (finding === undefined) this.#findings.set(id, { count: 1, first: at });
+    else {
+      finding.count++;
+      finding.first = Math.min(finding.first, at);
+    }
+  }
+
+  /** Most first; of equal counts the one that comes first in the text. */
+  findings(): Finding<Id>[] {
+    return [...this.#findings]
+      .map(([id, { count, first }]) => ({ id, count, first }))
+      .sort((a, b) => b.count - a.count || a.first - b.first);
+  }
+}

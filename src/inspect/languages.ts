@@ -1,0 +1,78 @@
+import { ARABIC, KIND, kinds, LATIN, LINE } from '../text/kinds';
+import { LANGUAGE_LETTERS, type Language } from './letters';
+
+/** A stretch of text in one script: from its first letter to its last, with what stands between. */
+export interface LanguageRun {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly script: 'arabic' | 'latin' | 'other';
+  /**
+   * What the letters of an Arabic-script run prove: `urdu`, `kurdish`, `pashto`, `sindhi`, `uyghur` by letters no other has, `arabic` by
+   * ة, إ or the article with no letter of Persian, otherwise `persian`; null in other scripts.
+   */
+  readonly language: Language | null;
+}
+
+/** Letters of Persian that Arabic has not, and the code points that only Persian keyboards write. */
+const PERSIAN_LETTER = /[پچژگکی]/;
+const ARABIC_EVIDENCE = /[ةإ]|(?:^|\s)(?:و?ال)[\u0620-\u064a]{2,}/;
+/** Fewer letters than this prove no Arabic: a name, a quotation of one word. */
+const LEAST_ARABIC_LETTERS = 12;
+
+/** The runs of a text, in order. A run ends with its line or before a letter of another script. */
+export function languageRuns(text: string): LanguageRun[] {
+  const kind = kinds();
+  const runs: LanguageRun[] = [];
+  let script: LanguageRun['script'] | null = null;
+  let start = 0;
+  let end = 0;
+  const close = (): void => {
+    if (script !== null)
+      runs.push({ start, end, script, language: script === 'arabic' ? languageOf(text.slice(start, end)) : null });
+    script = null;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const entry = kind[unit]! & KIND;
+    if (entry === LINE) close();
+    const found =
+      entry === ARABIC || isForm(unit)
+        ? 'arabic'
+        : entry === LATIN
+          ? 'latin'
+          : isOtherLetter(text, at)
+            ? 'other'
+            : null;
+    if (found === null) continue;
+    if (found !== script) {
+      close();
+      script = found;
+      start = at;
+    }
+    // A letter beyond U+FFFF has two units.
+    end = at + (unit >= 0xd800 && unit <= 0xdbff ? 2 : 1);
+  }
+  close();
+  return runs;
+}
+
+function isForm(unit: number): boolean {
+  return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
+}
+
+/** A letter of a third script; the cheap answer first, since nearly no text has one. */
+function isOtherLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x250 || (unit >= 0x600 && unit < 0x780) || (unit >= 0x2000 && unit < 0x2c00)) return false;
+  return /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+function languageOf(run: string): Language {
+  for (let i = 0; i < run.length; i++) {
+    const language = LANGUAGE_LETTERS.get(run.charCodeAt(i));
+    if (language !== undefined) return language;
+  }
+  const isArabic = run.length >= LEAST_ARABIC_LETTERS && !PERSIAN_LETTER.test(run) && ARABIC_EVIDENCE.test(run);
+  return isArabic ? 'arabic' : 'persian';
+}

@@ -1,0 +1,15 @@
+/** Languages that are written in Arabic script. */
+export type Language = 'persian' | 'arabic' | 'urdu' | 'kurdish' | 'pashto' | 'sindhi' | 'uyghur';
+
+/** Letters that one language has and Persian has not (Unicode block charts, Arabic). */
+const LETTERS: readonly (readonly [language: Language, letters: string])[] = [
+  ['urdu', 'ٹڈڑںے'],
+  ['kurdish', 'ڵڕۆ'],
+  ['pashto', 'ځڅډړږښټڼ'],
+  ['sindhi', 'ٺٻٽٿڀڃڄڇڊڌڍڙڱڳڻ'],
+  ['uyghur', 'ۇۈۋڭ'],
+];
+
+export const LANGUAGE_LETTERS: ReadonlyMap<number, Language> = new Map(
+  LETTERS.flatMap(([language, letters]) => [...letters].map((letter) => [letter.charCodeAt(0), language] as const)),
+);

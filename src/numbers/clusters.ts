@@ -1,0 +1,104 @@
+import { isDigit, newFigures, readFigures } from '../digits/figures';
+import { ARABIC, COMBINING, KIND, kinds, LATIN, OTHER } from '../text/kinds';
+
+/** A piece of a cluster of figures. */
+export interface ClusterPart {
+  readonly kind: 'number' | 'dash' | 'comma' | 'stamp';
+  readonly start: number;
+  readonly end: number;
+  /** Two numbers with a slash, which reads as the decimal sign only in company. */
+  readonly slashed: boolean;
+}
+
+/** Figures with the signs between them, and what they are. */
+export interface Cluster {
+  readonly end: number;
+  readonly parts: readonly ClusterPart[];
+}
+
+const POINT = 0x2e;
+const SLASH = 0x2f;
+const ARABIC_COMMA = 0x60c;
+/** Signs that tie figures together when digits touch them on both sides. */
+const TIES: ReadonlySet<number> = new Set([..."./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄"].map((sign) => sign.charCodeAt(0)));
+const DASHES: ReadonlySet<number> = new Set([...'-–—‐‑‒−'].map((sign) => sign.charCodeAt(0)));
+/** Signs that make a code of the figures they touch. */
+const CODE_SIGNS: ReadonlySet<number> = new Set([...'+*×=\\^_#@&⁄'].map((sign) => sign.charCodeAt(0)));
+/** More figures than this in one piece are a card or an account, not an amount. */
+const MOST_DIGITS = 15;
+
+/**
+ * Reads the figures that begin at `start`, with everything that is tied to them. One number; two with a dash between («۱۰-۱۵»);
+ * a list («۱۲،۱۳»); or a stamp, which names something and counts nothing: a date, a time, a version, a phone number, a code with a
+ * letter before it or with a zero in front.
+ */
+export function readCluster(text: string, start: number, limit: number, slashDecimal: boolean): Cluster {
+  const figures = newFigures();
+  const end = clusterEnd(text, start, limit);
+  const stamp: Cluster = { end, parts: [{ kind: 'stamp', start, end, slashed: false }] };
+  if (isCode(text, start, end)) return stamp;
+  const parts: ClusterPart[] = [];
+  for (let at = start; ; ) {
+    readFigures(text, at, slashDecimal, figures);
+    if (figures.end > end || !isAmount(figures.digits, figures.decimals, figures.grouped)) return stamp;
+    parts.push({ kind: 'number', start: at, end: figures.end, slashed: false });
+    at = figures.end;
+    if (at === end) break;
+    const tie = text.charCodeAt(at);
+    if (tie === SLASH && parts.length === 1 && isSlashDecimal(text, start, at, end)) {
+      return { end, parts: [{ kind: 'number', start, end, slashed: true }] };
+    }
+    if (DASHES.has(tie)) parts.push({ kind: 'dash', start: at, end: at + 1, slashed: false });
+    else if (tie === ARABIC_COMMA) parts.push({ kind: 'comma', start: at, end: at + 1, slashed: false });
+    else return stamp;
+    at++;
+  }
+  const dashes = parts.filter(({ kind }) => kind === 'dash').length;
+  return dashes === 0 || (dashes === 1 && parts.length === 3) ? { end, parts } : stamp;
+}
+
+/** Where the figures and the signs between them end. */
+function clusterEnd(text: string, start: number, limit: number): number {
+  const figures = newFigures();
+  // No-break and thin spaces part thousands, but tie nothing else.
+  readFigures(text, start, false, figures);
+  let at = figures.end;
+  for (;;) {
+    while (at < limit && isDigit(text.charCodeAt(at))) at++;
+    if (at + 1 < limit && TIES.has(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) at++;
+    else return Math.min(at, limit);
+  }
+}
+
+/** Whether a letter before it, a Latin letter behind it or a sign like # makes a code of the figures. */
+function isCode(text: string, start: number, end: number): boolean {
+  const kind = kinds();
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+  const beforeKind = kind[before]! & KIND;
+  if (beforeKind === LATIN || beforeKind === ARABIC || beforeKind === COMBINING || CODE_SIGNS.has(before)) {
+    return before !== 0x2b || isLongRun(text, start, end);
+  }
+  // A character outside every list (a letter of a third script) tells nothing, but a tie that was not read into the number does.
+  if (beforeKind !== OTHER && (before === SLASH || before === POINT)) return true;
+  const behind = end < text.length ? text.charCodeAt(end) : 0x20;
+  return (kind[behind]! & KIND) === LATIN || CODE_SIGNS.has(behind);
+}
+
+/** «+۹۸۲۱…»: a plus before many figures is a phone number's. */
+function isLongRun(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) digits++;
+  return digits > 6;
+}
+
+function isAmount(digits: string, decimals: number, grouped: boolean): boolean {
+  const whole = digits.length - decimals;
+  if (whole > MOST_DIGITS) return false;
+  return grouped || whole === 1 || digits[0] !== '0';
+}
+
+/** `۳/۵`: two runs of figures and a slash, and nothing else. */
+function isSlashDecimal(text: string, start: number, slash: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (i !== slash && !isDigit(text.charCodeAt(i))) return false;
+  return true;
+}

@@ -1,0 +1,180 @@
+/** Words and signs that stand beside a number and tell what it counts, or that it is no number at all. Spellings are folded. */
+
+export const PERCENT = 20;
+export const CURRENCY = 21;
+export const UNIT = 22;
+/** A noun that is counted, without a unit of its own: «نفر», «دستگاه». */
+export const COUNTER = 23;
+/** A month: the number before it is a day, the one behind it a year. */
+export const MONTH = 24;
+/** The number behind it is a name, not an amount: «کد», «تلفن», «شماره». */
+export const LABEL = 25;
+/** A word no number counts: «دو در», «نه به». */
+export const FUNCTION_WORD = 26;
+/** «تا» between two numbers. */
+export const TO = 27;
+/** شنبه, written apart from its number. */
+export const WEEKDAY = 28;
+/** A part of the day: the number before it is a time. */
+export const DAY_PART = 29;
+/** «سال‌های»: the numbers behind it are years. */
+const WORD_LABEL = 30;
+
+/** A word beside a number. */
+export interface Companion {
+  readonly type: number;
+  /** ISO 4217 code, CLDR unit, or '' when there is no telling. */
+  readonly code: string;
+  /** Power of ten that a currency word brings along. */
+  readonly power: number;
+  /** «ساعت ۵», «سال ۱۴۰۳»: before a number in figures it makes it a time or a year. */
+  readonly isLabel: boolean;
+}
+
+/**
+ * Currencies: ISO 4217 codes. The toman has none; IRT is what exchanges write for it. A name that several countries share has
+ * a code only with the country behind it; the dollar alone is the American, the dirham the Emirati.
+ */
+const CURRENCIES: readonly (readonly [words: string, code: string, power?: number])[] = [
+  ['تومان تومن', 'IRT'],
+  ['همت', 'IRT', 12],
+  ['ریال', 'IRR'],
+  ['دلار', 'USD'],
+  ['یورو', 'EUR'],
+  ['پوند', 'GBP'],
+  ['درهم', 'AED'],
+  ['لیر', 'TRY'],
+  ['ین', 'JPY'],
+  ['یوان', 'CNY'],
+  ['روبل', 'RUB'],
+  ['روپیه', 'INR'],
+  ['افغانی', 'AFN'],
+  ['دینار کرون فرانک وون پزو', ''],
+];
+/** A country behind a currency's name: «دلار کانادا». */
+export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['دلار کانادا', 'CAD'],
+  ['دلار استرالیا', 'AUD'],
+  ['دلار آمریکا', 'USD'],
+  ['دلار امریکا', 'USD'],
+  ['دینار عراق', 'IQD'],
+  ['دینار کویت', 'KWD'],
+  ['دینار بحرین', 'BHD'],
+  ['ریال عمان', 'OMR'],
+  ['ریال عربستان', 'SAR'],
+  ['ریال سعودی', 'SAR'],
+  ['ریال قطر', 'QAR'],
+  ['لیر ترکیه', 'TRY'],
+  ['لیر لبنان', 'LBP'],
+  ['کرون سوئد', 'SEK'],
+  ['کرون نروژ', 'NOK'],
+  ['کرون دانمارک', 'DKK'],
+  ['فرانک سوئیس', 'CHF'],
+  ['وون کره', 'KRW'],
+  ['پزو مکزیک', 'MXN'],
+  ['روپیه پاکستان', 'PKR'],
+]);
+/** Signs before or behind a number; ¥ is yen and yuan. */
+export const CURRENCY_SIGNS: ReadonlyMap<number, string> = new Map([
+  [0x24, 'USD'],
+  [0x20ac, 'EUR'],
+  [0xa3, 'GBP'],
+  [0xa5, ''],
+  [0xfdfc, 'IRR'],
+  [0x20ba, 'TRY'],
+  [0x20bd, 'RUB'],
+  [0x20b9, 'INR'],
+]);
+
+/** Units by their CLDR identifiers (Unicode CLDR, units). */
+const UNITS: readonly (readonly [words: string, code: string])[] = [
+  ['ثانیه', 'second'],
+  ['دقیقه', 'minute'],
+  ['ساعت', 'hour'],
+  ['روز', 'day'],
+  ['هفته', 'week'],
+  ['ماه', 'month'],
+  ['سال', 'year'],
+  ['دهه', 'decade'],
+  ['قرن', 'century'],
+  ['میلیمتر', 'millimeter'],
+  ['سانتیمتر سانت', 'centimeter'],
+  ['متر', 'meter'],
+  ['کیلومتر', 'kilometer'],
+  ['مترمربع', 'square-meter'],
+  ['مترمکعب', 'cubic-meter'],
+  ['هکتار', 'hectare'],
+  ['مایل', 'mile'],
+  ['فوت', 'foot'],
+  ['اینچ', 'inch'],
+  ['میلیگرم', 'milligram'],
+  ['گرم', 'gram'],
+  ['کیلوگرم', 'kilogram'],
+  ['لیتر', 'liter'],
+  ['بشکه', 'barrel'],
+  ['درجه', 'degree'],
+  ['وات', 'watt'],
+  ['کیلووات', 'kilowatt'],
+  ['مگاوات', 'megawatt'],
+  ['گیگاوات', 'gigawatt'],
+  ['مگابایت', 'megabyte'],
+  ['گیگابایت', 'gigabyte'],
+  ['ترابایت', 'terabyte'],
+  ['ریشتر', ''],
+];
+const COUNTERS =
+  'نفر تن عدد دستگاه فروند واحد مورد بار برابر کشور شهر استان تیم بازی گل امتیاز مرحله فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار';
+const MONTHS =
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر محرم صفر ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
+const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل همراه شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه تاریخ';
+/** Words behind a year; they say of the number what a month says. */
+const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
+const DAY_PARTS = 'صبح شب بامداد ظهر عصر غروب نیمهشب';
+const FUNCTION_WORDS =
+  'و در به از که با بر را هم برای است بود شد شده یا نیست هست می نمی این آن ولی اما اگر چون پس نیز نه ها های ای اند چه تنها فقط باید باشد';
+
+const NO_COMPANION = { code: '', power: 0, isLabel: false };
+/** Units that make a figure behind them a time or a year. */
+const LABEL_UNITS = new Set(['ساعت', 'سال', 'دهه', 'قرن']);
+/** Units whose adjective ends in ه: «دو ساله». */
+const HEH_ADJECTIVE = new Set(['سال', 'ماه', 'روز', 'ساعت', 'نفر']);
+
+/** Every companion that is a word. */
+export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
+
+function companions(): Map<string, Companion> {
+  const words = new Map<string, Companion>();
+  const addAll = (list: string, type: number): void => {
+    for (const word of list.split(' ')) words.set(word, { ...NO_COMPANION, type });
+  };
+  addAll(FUNCTION_WORDS, FUNCTION_WORD);
+  addAll(LABELS, LABEL);
+  addAll(MONTHS, MONTH);
+  for (const month of MONTHS.split(' ')) words.set(`${month}ماه`, words.get(month)!);
+  addAll(CALENDARS, MONTH);
+  addAll(DAY_PARTS, DAY_PART);
+  words.set('تا', { ...NO_COMPANION, type: TO });
+  words.set('شنبه', { ...NO_COMPANION, type: WEEKDAY });
+  addCounted(words, 'درصد', { ...NO_COMPANION, type: PERCENT });
+  for (const word of COUNTERS.split(' ')) addCounted(words, word, { ...NO_COMPANION, type: COUNTER });
+  for (const [list, code] of UNITS) {
+    for (const word of list.split(' '))
+      addCounted(words, word, { type: UNIT, code, power: 0, isLabel: LABEL_UNITS.has(word) });
+  }
+  for (const word of LABEL_UNITS) {
+    for (const plural of [`${word}ها`, `${word}های`])
+      words.set(plural, { ...NO_COMPANION, type: WORD_LABEL, isLabel: true });
+  }
+  for (const [list, code, power = 0] of CURRENCIES) {
+    for (const word of list.split(' ')) addCounted(words, word, { type: CURRENCY, code, power, isLabel: false });
+  }
+  return words;
+}
+
+/** A noun and the adjective made of it: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله». */
+function addCounted(words: Map<string, Companion>, word: string, companion: Companion): void {
+  words.set(word, companion);
+  const adjective = word.endsWith('ه') ? `${word}ای` : `${word}ی`;
+  if (!words.has(adjective)) words.set(adjective, { ...companion, isLabel: false });
+  if (HEH_ADJECTIVE.has(word)) words.set(`${word}ه`, { ...companion, isLabel: false });
+}

@@ -1,0 +1,18 @@
+/** What a number does in its sentence. */
+export type NumberKind = 'cardinal' | 'ordinal' | 'fraction' | 'percent' | 'currency';
+
+/** A number in running text. */
+export interface NumberMention {
+  /** As it is written, with its sign, percent, currency or unit: `source.slice(start, end)`. */
+  readonly text: string;
+  /** UTF-16 offsets in the given text. */
+  readonly start: number;
+  readonly end: number;
+  /** What is written: 50 for «۵۰٪», 3500000000 for «۳٫۵ میلیارد دلار». */
+  readonly value: number;
+  readonly kind: NumberKind;
+  /** The CLDR identifier of the unit behind the number: `kilometer`, `year`. */
+  readonly unit?: string;
+  /** The ISO 4217 code of a currency; `IRT` for the toman; none when several countries share the name. */
+  readonly currency?: string;
+}

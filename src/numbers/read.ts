@@ -1,0 +1,46 @@
+import { MatnError } from '../error';
+import { checkNames } from '../options';
+import { readNumber } from './grammar';
+import { NumberTokens } from './tokens';
+
+/** Options of `wordsToNumber`. */
+export interface WordsOptions {
+  /**
+   * Read ordinals too, «بیست و سوم» as 23; default false. «سه هزارم» is then 3000, without it 0.003; «یک سوم» is ⅓ either way.
+   */
+  readonly ordinal?: boolean;
+  /** Read a slash between digits as the decimal sign: «۳/۵ میلیون»; default false. */
+  readonly slashDecimal?: boolean;
+}
+
+/** The longest text read as a number in words, in code units. */
+const LONGEST = 200;
+
+/**
+ * The value of a number in Persian words, or `null` when the text isn't exactly one well-formed number.
+ *
+ * Half-spaces, blanks and nothing count alike: «بیست‌ویک», «بیست و یک», «بیستویک». Also read: «منفی», figures with a scale («۳ هزار و
+ * ۲۰۰»), halves («سه و نیم میلیون»), «ممیز», decimal and common fractions («پنج دهم», «دو سوم»: a numerator is as long as it can be and
+ * smaller than its denominator), «هزار میلیارد». Refused rather than guessed: «بیست سه» (no و), «صد و دویست», «دو هزار هزار», «دو سه»,
+ * figures alone, spoken forms («پونصد»), what a double can't hold, anything with another word.
+ *
+ * `wordsToNumber('نهصد و پنجاه میلیون')` → `950000000`
+ * `wordsToNumber('سی‌ام', { ordinal: true })` → `30`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
+ */
+export function wordsToNumber(text: string, options: WordsOptions = {}): number | null {
+  checkNames(options, ['ordinal', 'slashDecimal'], 'number word');
+  const { ordinal = false, slashDecimal = false } = options;
+  for (const [name, value] of Object.entries({ ordinal, slashDecimal })) {
+    if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${String(value)}'`);
+  }
+  if (text.length > LONGEST) return null;
+  const words = text.trim();
+  const tokens = new NumberTokens(slashDecimal);
+  if (tokens.readLine(words, 0) !== words.length || !tokens.hasNumber) return null;
+  const reading = readNumber(tokens, 0, ordinal ? 'ordinal' : 'fraction');
+  if (reading === null || reading.end !== tokens.count || reading.words === 0) return null;
+  if (reading.kind === 'ordinal' && !ordinal) return null;
+  return tokens.at(0)!.slashed ? null : reading.value;
+}

@@ -1,0 +1,325 @@
+import { type Figures, newFigures, readFigures } from '../digits/figures';
+import {
+  ARABIC,
+  BIDI,
+  BLANK,
+  COMBINING,
+  DIGIT,
+  KASHIDA_KIND,
+  KIND,
+  kinds,
+  LATIN,
+  LINE,
+  ZERO_WIDTH,
+  ZWNJ_KIND,
+} from '../text/kinds';
+import { type ClusterPart, readCluster } from './clusters';
+import { COMPANIONS, type Companion, CURRENCY, CURRENCY_SIGNS, PERCENT } from './company';
+import { cutWord, type Piece } from './glued';
+import { mayBeKnown } from './known';
+import { HUNDRED, HUNDRED_STEM, NUMBER_WORDS, ONE, ORDINAL_ENDING, SPLIT_HUNDREDS, TEN } from './words';
+
+/** Tokens that are no word of a table; the others have the types of `words.ts` and `company.ts`. */
+export const FIGURES = 40;
+/** «½» and its kin. */
+export const VULGAR = 41;
+/** Figures that are no amount: dates, times, phone numbers, versions, scores, codes glued to letters. */
+export const STAMP = 42;
+/** A dash between two figures that touch it. */
+export const DASH = 43;
+export const WORD = 44;
+export const LATIN_WORD = 45;
+/** Any sign; its value is the code unit. */
+export const SIGN = 46;
+const NO_TOKEN = 0;
+
+/** The longest word that is looked up, in code units as written. */
+const LONGEST_WORD = 48;
+const MINUS_SIGN = 0x2212;
+const HYPHEN = 0x2d;
+const PLUS = 0x2b;
+const PERCENT_SIGN = 0x25;
+const ARABIC_PERCENT_SIGN = 0x66a;
+const FOLDS =
+  /[\u064a\u0649\u0643]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad\u0640\u064b-\u065f\u0670]/g;
+
+const PART_TYPES: Readonly<Record<ClusterPart['kind'], number>> = {
+  number: FIGURES,
+  dash: DASH,
+  comma: SIGN,
+  stamp: STAMP,
+};
+
+/** A token. Offsets are UTF-16, those of the whole text. */
+export interface Token {
+  type: number;
+  start: number;
+  end: number;
+  /** What the tables give: a digit's value, a power of ten; a sign's code unit. */
+  value: number;
+  /** CARDINAL, ORDINAL or ORDINAL_MIN. */
+  ordinal: number;
+  /** Whether a blank stands before it. */
+  spaced: boolean;
+  /** Cut out of a word behind its first piece, so that no number begins here: the «سه» of «وسه». */
+  inner: boolean;
+  negative: boolean;
+  /** Read with a slash as the decimal sign. */
+  slashed: boolean;
+  figures: Figures | undefined;
+  companion: Companion | undefined;
+}
+
+/**
+ * The tokens of one line. Digits of the three sets, Arabic yeh and kaf, half-spaces and other invisible characters are settled
+ * here, and nowhere later. The tokens are used again for the next line.
+ */
+export class NumberTokens {
+  count = 0;
+  /** Whether the line has figures or a number word at all. */
+  hasNumber = false;
+  readonly #tokens: Token[] = [];
+  readonly #slashDecimal: boolean;
+
+  constructor(slashDecimal: boolean) {
+    this.#slashDecimal = slashDecimal;
+  }
+
+  at(index: number): Token | undefined {
+    return index >= 0 && index < this.count ? this.#tokens[index] : undefined;
+  }
+
+  type(index: number): number {
+    return index >= 0 && index < this.count ? this.#tokens[index]!.type : NO_TOKEN;
+  }
+
+  /**
+   * Reads the line that begins at `from`; returns where it ends. `spans` are protected: each is one token that no number has
+   * a part in, `span` is the first of them that may touch the line.
+   */
+  readLine(text: string, from: number, spans: readonly number[] = [], span = 0): number {
+    const kind = kinds();
+    this.count = 0;
+    this.hasNumber = false;
+    let spaced = true;
+    let next = span;
+    let at = from;
+    while (at < text.length) {
+      while (next < spans.length && spans[next + 1]! <= at) next += 2;
+      if (next < spans.length && at >= spans[next]!) {
+        this.#add(LATIN_WORD, at, spans[next + 1]!, spaced);
+        at = spans[next + 1]!;
+        spaced = false;
+        continue;
+      }
+      const limit = next < spans.length ? spans[next]! : text.length;
+      const unit = text.charCodeAt(at);
+      const entry = kind[unit]! & KIND;
+      if (entry === LINE) break;
+      let end = at + 1;
+      if (entry === BLANK) {
+        spaced = true;
+        at = end;
+        continue;
+      }
+      if (entry === BIDI || entry === ZERO_WIDTH || entry === ZWNJ_KIND) {
+        at = end;
+        continue;
+      }
+      if (entry === DIGIT) end = this.#number(text, at, limit, spaced);
+      else if (entry === ARABIC) {
+        while (end < limit && isInWord(kind[text.charCodeAt(end)]! & KIND)) end++;
+        this.#word(text, at, end, spaced);
+      } else if (entry === LATIN) {
+        while (end < limit && (kind[text.charCodeAt(end)]! & KIND) === LATIN) end++;
+        this.#add(LATIN_WORD, at, end, spaced);
+      } else this.#sign(unit, at, end, spaced);
+      at = end;
+      spaced = false;
+    }
+    return at;
+  }
+
+  /** Figures and what is tied to them: one number, two with a dash between, a list without blanks, or a stamp. */
+  #number(text: string, start: number, limit: number, spaced: boolean): number {
+    this.hasNumber = true;
+    const first = this.count;
+    const cluster = readCluster(text, start, limit, this.#slashDecimal);
+    for (const { kind, start: from, end, slashed } of cluster.parts) {
+      const token = this.#add(PART_TYPES[kind], from, end, spaced && from === start);
+      if (kind !== 'number') continue;
+      token.slashed = slashed;
+      token.figures = newFigures();
+      readFigures(text, from, slashed || this.#slashDecimal, token.figures);
+    }
+    this.#takeSign(first);
+    return cluster.end;
+  }
+
+  /** A sign that touches the number and stands free of what is before it is the number's. */
+  #takeSign(first: number): void {
+    const sign = this.at(first - 1);
+    const token = this.at(first)!;
+    if (sign?.type !== SIGN || token.spaced) return;
+    if (sign.value !== MINUS_SIGN && sign.value !== HYPHEN && sign.value !== PLUS) return;
+    const before = this.at(first - 2);
+    const isFree = sign.spaced || before === undefined || (before.type === SIGN && isOpening(before.value));
+    if (!isFree || this.type(first) !== FIGURES || this.count > first + 1) {
+      token.type = STAMP;
+      return;
+    }
+    token.negative = sign.value !== PLUS;
+    token.start = sign.start;
+    token.spaced = sign.spaced;
+    this.#tokens[first - 1] = token;
+    this.#tokens[first] = sign;
+    this.count--;
+  }
+
+  #word(text: string, start: number, end: number, spaced: boolean): void {
+    if (end - start > LONGEST_WORD || !mayBeKnown(text, start, end)) {
+      this.#add(WORD, start, end, spaced);
+      return;
+    }
+    const written = text.slice(start, end);
+    const word = foldWord(written);
+    const number = NUMBER_WORDS.get(word);
+    if (number !== undefined) {
+      this.#numberWord(number, start, end, spaced, false);
+      return;
+    }
+    const companion = COMPANIONS.get(word);
+    if (companion !== undefined) {
+      this.#add(companion.type, start, end, spaced).companion = companion;
+      return;
+    }
+    const pieces = cutWord(word);
+    if (pieces === undefined) this.#add(WORD, start, end, spaced);
+    else this.#pieces(pieces, written, start, end, spaced);
+  }
+
+  /** A glued number, «بیستوسه»: a token for each piece, with its place in the word as it is written. */
+  #pieces(pieces: readonly Piece[], written: string, start: number, end: number, spaced: boolean): void {
+    let at = start;
+    pieces.forEach(({ letters, word }, i) => {
+      let pieceEnd = at;
+      for (let left = letters; left > 0 && pieceEnd < end; pieceEnd++) {
+        if (foldWord(written[pieceEnd - start]!) !== '') left--;
+      }
+      this.#numberWord(word, at, i === pieces.length - 1 ? end : pieceEnd, spaced && i === 0, i > 0);
+      at = pieceEnd;
+    });
+  }
+
+  #numberWord(
+    word: { type: number; value: number; ordinal: number },
+    start: number,
+    end: number,
+    spaced: boolean,
+    inner: boolean,
+  ): void {
+    this.hasNumber = true;
+    const before = this.at(this.count - 1);
+    if (word.type === HUNDRED && word.value === 100 && before !== undefined && isHundredStem(before)) {
+      // «سی صد», «پان صد»: one hundred in two words.
+      before.value = SPLIT_HUNDREDS.get(before.value)!;
+      before.type = HUNDRED;
+      before.ordinal = word.ordinal;
+      before.end = end;
+      return;
+    }
+    if (word.type === ORDINAL_ENDING && before !== undefined && takesEnding(before)) {
+      before.ordinal = word.value;
+      before.end = end;
+      return;
+    }
+    const token = this.#add(word.type, start, end, spaced);
+    token.value = word.value;
+    token.ordinal = word.ordinal;
+    token.inner = inner;
+  }
+
+  #sign(unit: number, start: number, end: number, spaced: boolean): void {
+    if (unit === PERCENT_SIGN || unit === ARABIC_PERCENT_SIGN) {
+      this.#add(PERCENT, start, end, spaced);
+      return;
+    }
+    const code = CURRENCY_SIGNS.get(unit);
+    if (code !== undefined) {
+      this.#add(CURRENCY, start, end, spaced).companion = { type: CURRENCY, code, power: 0, isLabel: false };
+      return;
+    }
+    const vulgar = isVulgar(unit);
+    if (vulgar) this.hasNumber = true;
+    this.#add(vulgar ? VULGAR : SIGN, start, end, spaced).value = unit;
+  }
+
+  #add(type: number, start: number, end: number, spaced: boolean): Token {
+    let token = this.#tokens[this.count];
+    if (token === undefined) {
+      token = { ...EMPTY };
+      this.#tokens.push(token);
+    }
+    this.count++;
+    token.type = type;
+    token.start = start;
+    token.end = end;
+    token.value = 0;
+    token.ordinal = 0;
+    token.spaced = spaced;
+    token.inner = false;
+    token.negative = false;
+    token.slashed = false;
+    token.figures = undefined;
+    token.companion = undefined;
+    return token;
+  }
+}
+
+const EMPTY: Token = {
+  type: NO_TOKEN,
+  start: 0,
+  end: 0,
+  value: 0,
+  ordinal: 0,
+  spaced: false,
+  inner: false,
+  negative: false,
+  slashed: false,
+  figures: undefined,
+  companion: undefined,
+};
+
+/** A word as the tables spell it. */
+export function foldWord(word: string): string {
+  return word.replace(FOLDS, (unit) => (unit === '\u0643' ? 'ک' : unit === '\u064a' || unit === '\u0649' ? 'ی' : ''));
+}
+
+/** Whether the sign opens what stands behind it: an opening bracket, a quote, a colon. */
+export function isOpening(unit: number): boolean {
+  return OPENING.has(unit);
+}
+
+const OPENING: ReadonlySet<number> = new Set([...'([{«"“‘\':،؛,'].map((sign) => sign.charCodeAt(0)));
+
+function isInWord(entry: number): boolean {
+  return entry === ARABIC || entry === COMBINING || entry === ZWNJ_KIND || entry === KASHIDA_KIND || entry === BIDI;
+}
+
+function isHundredStem({ type, value, ordinal, inner }: Token): boolean {
+  return (
+    !inner &&
+    ordinal === 0 &&
+    (type === HUNDRED_STEM || ((type === ONE || type === TEN) && SPLIT_HUNDREDS.has(value) && value !== 5))
+  );
+}
+
+/** «سی ام» and «۳۰ ام»; no other number word takes the ending apart. */
+function takesEnding({ type, value, ordinal, figures }: Token): boolean {
+  return ordinal === 0 && ((type === TEN && value === 30) || (type === FIGURES && figures!.decimals === 0));
+}
+
+/** ¼ ½ ¾ and U+2150–215E. */
+function isVulgar(unit: number): boolean {
+  return (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e);
+}

@@ -1,0 +1,105 @@
+/**
+ * The words a number is made of, by what they may stand beside. Spellings are folded: Persian yeh and kaf, no half-space, no
+ * marks. Ordinals are made of the cardinals below by the rules of the grammar, not listed.
+ */
+
+/** What a token is to the grammar of numbers. */
+export const ZERO = 1;
+export const ONE = 2;
+export const TEEN = 3;
+export const TEN = 4;
+export const HUNDRED = 5;
+export const SCALE = 6;
+export const AND = 7;
+export const HALF = 8;
+export const POINT = 9;
+export const MINUS = 10;
+/** «ام» and «امین» written apart from their number: «سی ام», «۳۰ ام». */
+export const ORDINAL_ENDING = 11;
+/** «پان» of «پان صد». */
+export const HUNDRED_STEM = 12;
+
+/** How an ordinal is written: «سوم» may also be the denominator of a fraction, «سومین» may not. */
+export const CARDINAL = 0;
+export const ORDINAL = 1;
+export const ORDINAL_MIN = 2;
+
+/** A word of the number grammar. */
+export interface NumberWord {
+  readonly type: number;
+  /** The value of a digit, ten or hundred, the power of ten of a scale. */
+  readonly value: number;
+  /** CARDINAL, ORDINAL or ORDINAL_MIN. */
+  readonly ordinal: number;
+}
+
+const CARDINALS: readonly (readonly [type: number, first: number, step: number, words: string])[] = [
+  [ZERO, 0, 1, 'صفر'],
+  [ONE, 1, 1, 'یک دو سه چهار پنج شش هفت هشت نه'],
+  [TEEN, 10, 1, 'ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده'],
+  [TEN, 20, 10, 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود'],
+  [HUNDRED, 100, 100, 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد'],
+  [SCALE, 3, 3, 'هزار میلیون میلیارد تریلیون کوادریلیون'],
+];
+/** Second spellings that news and old print have. Spoken ones (پونصد, هیفده) are left to a rule of their own. */
+const VARIANTS: readonly (readonly [spelling: string, standard: string])[] = [
+  ['شیش', 'شش'],
+  ['هیجده', 'هجده'],
+  ['یکصد', 'صد'],
+  ['کوآدریلیون', 'کوادریلیون'],
+];
+const SMALL_WORDS: readonly (readonly [word: string, type: number, value: number])[] = [
+  ['و', AND, 0],
+  ['نیم', HALF, 0],
+  ['ممیز', POINT, 0],
+  ['منفی', MINUS, 0],
+  ['ام', ORDINAL_ENDING, ORDINAL],
+  ['امین', ORDINAL_ENDING, ORDINAL_MIN],
+  ['پان', HUNDRED_STEM, 5],
+];
+/** Ordinals that are not the cardinal with an ending. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['سه', 'سو'],
+  ['سی', 'سیا'],
+]);
+const FIRST: readonly (readonly [word: string, ordinal: number])[] = [
+  ['اول', ORDINAL],
+  ['نخست', ORDINAL],
+  ['اولین', ORDINAL_MIN],
+  ['نخستین', ORDINAL_MIN],
+];
+/** The hundreds that are also written in two words: «سی صد», «یک صد». */
+export const SPLIT_HUNDREDS: ReadonlyMap<number, number> = new Map([
+  [1, 100],
+  [30, 300],
+  [4, 400],
+  [5, 500],
+  [6, 600],
+  [7, 700],
+  [8, 800],
+  [9, 900],
+]);
+
+/** Every word of the grammar. */
+export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = numberWords();
+
+function numberWords(): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>();
+  for (const [type, first, step, list] of CARDINALS) {
+    list.split(' ').forEach((word, i) => {
+      addNumeral(words, word, { type, value: first + i * step, ordinal: CARDINAL });
+    });
+  }
+  for (const [spelling, standard] of VARIANTS) addNumeral(words, spelling, words.get(standard)!);
+  for (const [word, type, value] of SMALL_WORDS) words.set(word, { type, value, ordinal: CARDINAL });
+  for (const [word, ordinal] of FIRST) words.set(word, { type: ONE, value: 1, ordinal });
+  return words;
+}
+
+/** A cardinal with its two ordinals: پنج, پنجم, پنجمین. */
+function addNumeral(words: Map<string, NumberWord>, word: string, entry: NumberWord): void {
+  words.set(word, entry);
+  const stem = IRREGULAR.get(word) ?? word;
+  words.set(`${stem}م`, { ...entry, ordinal: ORDINAL });
+  words.set(`${stem}مین`, { ...entry, ordinal: ORDINAL_MIN });
+}

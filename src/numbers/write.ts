@@ -1,0 +1,81 @@
+import { numberToWords as toWords } from '@persian-tools/persian-tools';
+import { MatnError } from '../error';
+import { checkNames } from '../options';
+
+/** Options of `numberToWords`. */
+export interface NumberWordsOptions {
+  /** Write the ordinal of a natural number: «بیست و سوم»; default false. */
+  readonly ordinal?: boolean;
+  /**
+   * How tens and digits are joined: `space` (default), «بیست و یک», or `half-space`, «بیست‌ویک». Behind a letter that does not
+   * join there is no half-space: «هشتادویک».
+   */
+  readonly join?: 'space' | 'half-space';
+}
+
+const LARGEST = Number.MAX_SAFE_INTEGER;
+/** persian-tools writes the hundreds apart (چهار صد) and spells 10¹⁵ in a way no dictionary has. */
+const SPLIT_HUNDREDS = /(^| )(سی|چهار|پان|شش|هفت|هشت|نه) صد(?= |$)/g;
+const QUADRILLION = /کوآدریلیون/g;
+const TENS_AND_DIGIT = /(بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود) و (?=(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه)(?: |$))/g;
+const NON_JOINING = /[اآدذرزژو]$/;
+const ZWNJ = '\u200c';
+/** Numerals whose ordinal is not the word with م: سوم, سی‌ام. */
+const IRREGULAR_ORDINALS: readonly (readonly [numeral: RegExp, ordinal: string])[] = [
+  [/سه$/, 'سوم'],
+  [/سی$/, `سی${ZWNJ}ام`],
+];
+
+/**
+ * A number in Persian words, parts joined by « و », decimals behind «ممیز».
+ *
+ * `numberToWords(1403)` → `'یک هزار و چهارصد و سه'`
+ * `numberToWords(-2.05)` → `'منفی دو ممیز صفر پنج'`
+ * `numberToWords(23, { ordinal: true })` → `'بیست و سوم'`
+ *
+ * @throws {MatnError} when `value` is beyond ±(2⁵³ − 1), has more than six decimals, or is no natural number where an ordinal is
+ * asked for; when an option is wrong.
+ */
+export function numberToWords(value: number, options: NumberWordsOptions = {}): string {
+  const { ordinal, join } = readOptions(options);
+  if (typeof value !== 'number' || !(Math.abs(value) <= LARGEST))
+    throw new MatnError(`numberToWords takes a number between −${LARGEST} and ${LARGEST}, not ${String(value)}`);
+  if (ordinal && (!Number.isInteger(value) || value < 1))
+    throw new MatnError(`option 'ordinal' goes with a whole number from 1 on, not ${value}`);
+  const [whole, decimals] = String(Math.abs(value)).split('.');
+  if (/e/.test(String(value)) || (decimals?.length ?? 0) > MOST_DECIMALS)
+    throw new MatnError(`numberToWords takes a number of at most ${MOST_DECIMALS} decimals, not ${value}`);
+  let words = wholeInWords(Number(whole));
+  if (decimals !== undefined) words += ` ممیز ${decimalsInWords(decimals)}`;
+  if (value < 0) words = `منفی ${words}`;
+  if (join === 'half-space')
+    words = words.replace(TENS_AND_DIGIT, (_, tens: string) => `${tens}${NON_JOINING.test(tens) ? '' : ZWNJ}و`);
+  return ordinal ? toOrdinal(words) : words;
+}
+
+/** Decimals are named as one number behind their zeros, and six digits are the most a listener follows. */
+const MOST_DECIMALS = 6;
+
+function wholeInWords(value: number): string {
+  return (toWords(value) as string).replace(SPLIT_HUNDREDS, '$1$2صد').replace(QUADRILLION, 'کوادریلیون');
+}
+
+/** «صفر پنج» for 05: a zero in front is said, one behind is never there. */
+function decimalsInWords(decimals: string): string {
+  const zeros = /^0*/.exec(decimals)![0].length;
+  return 'صفر '.repeat(zeros) + wholeInWords(Number(decimals));
+}
+
+function toOrdinal(words: string): string {
+  for (const [numeral, ordinal] of IRREGULAR_ORDINALS) if (numeral.test(words)) return words.replace(numeral, ordinal);
+  return `${words}م`;
+}
+
+function readOptions(options: NumberWordsOptions): Required<NumberWordsOptions> {
+  checkNames(options, ['ordinal', 'join'], 'number word');
+  const { ordinal = false, join = 'space' } = options;
+  if (typeof ordinal !== 'boolean') throw new MatnError(`option 'ordinal' is true or false, not '${String(ordinal)}'`);
+  if (join !== 'space' && join !== 'half-space')
+    throw new MatnError(`option 'join' is one of 'space', 'half-space', not '${String(join)}'`);
+  return { ordinal, join };
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FOLDS } from '../../src/folding/folds.table';
+import { analyze, createNormalizer, normalize, RULES } from '../../src/index';
+import { readCases } from '../cases';
+import { growth, MOST_GROWTH } from '../growth';
+import { anyString, arabicUnits, scrapedText } from '../persian';
+
+const key = createNormalizer({ profile: 'searchKey' });
+const anyText = fc.oneof(scrapedText, anyString, arabicUnits, fc.string({ unit: 'grapheme', maxLength: 40 }));
+
+describe('the search key', () => {
+  it.each(readCases('search.tsv'))('of %j is %j (%s)', (text, folded, rule) => {
+    expect(key(text!)).toBe(folded);
+    expect(analyze(text!, { profile: 'searchKey' }).changes.map((change) => change.rule)).toContain(rule);
+  });
+
+  it.each(readCases('search-leave.tsv'))('leaves %j: %s', (text) => {
+    expect(key(text!)).toBe(text);
+  });
+
+  it('has a case for every rule', () => {
+    const rules = new Set(readCases('search.tsv').map(([, , rule]) => rule));
+    expect(RULES.filter((rule) => rule.startsWith('fold-') && !rules.has(rule))).toEqual([]);
+  });
+
+  it('is its own key, and one for composed and decomposed text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = key(text);
+        expect(key(folded)).toBe(folded);
+        expect(key(text.normalize('NFD'))).toBe(key(text.normalize('NFC')));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is the same whether half-spaces, marks and kashida are there or not', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('می', 'کتاب', 'ها', 'خانه', ' '), { maxLength: 8 }),
+        fc.constantFrom('\u200c', '\u0640', '\u064e', '\u200f'),
+        (parts, noise) => {
+          expect(key(parts.join(noise))).toBe(key(parts.join('')));
+        },
+      ),
+    );
+  });
+
+  it('has one blank between words, none at the ends, and no letter that is folded', () => {
+    const folded = new Set(FOLDS.map(([from]) => from));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const made = key(text);
+        expect(made).not.toMatch(/^\s|\s$|\s\s|[A-Z\u064b-\u0652\u0640\u200c\u0660-\u0669\u06f0-\u06f9]/);
+        for (let i = 0; i < made.length; i++) expect(folded.has(made.charCodeAt(i))).toBe(false);
+      }),
+    );
+  });
+
+  it('keeps each rule apart: one that is off leaves its characters', () => {
+    const off = (rule: string): string =>
+      normalize('آ ؤ ة ك ۱ A ک\u200cک بَ', { profile: 'searchKey', rules: { [rule]: false } });
+    expect(off('fold-alef')).toContain('آ');
+    expect(off('fold-hamza')).toContain('ؤ');
+    expect(off('fold-teh-marbuta')).toContain('ة');
+    expect(off('fold-letter')).toContain('ك');
+    expect(off('fold-digit')).toContain('۱');
+    expect(off('fold-case')).toContain('A');
+    expect(off('fold-half-space')).toContain('\u200c');
+    expect(off('fold-mark')).toContain('\u064e');
+  });
+
+  it('finds a split word when half-space repair is switched on', () => {
+    expect(normalize('او می رود', { profile: 'searchKey', rules: { 'verb-prefix': true } })).toBe(
+      key('او می\u200cرود'),
+    );
+  });
+
+  it('shows its hits in the source', () => {
+    const source = readFileSync('corpus/articles/asriran-995326/repaired.txt', 'utf8');
+    const { text, map } = analyze(source, { profile: 'searchKey' });
+    for (const wanted of [
+      'شبكه\u200cهای',
+      'نمی\u200cدهیم',
+      'کانالهای',
+      '۹۵۰ میلیون',
+      'مسئول استفادهٔ',
+      'ايمن\u200cتر',
+      'سوءاستفاده',
+    ]) {
+      const folded = key(wanted);
+      const at = text.indexOf(folded);
+      expect(at, wanted).toBeGreaterThanOrEqual(0);
+      const hit = source.slice(map.toSource(at), map.toSource(at + folded.length));
+      expect(key(hit)).toBe(folded);
+    }
+  });
+
+  it('shows any hit of any text: the source between two kept characters has their key', () => {
+    fc.assert(
+      fc.property(scrapedText, fc.nat(), fc.nat(), (source, a, b) => {
+        const { text, map, changes } = analyze(source, { profile: 'searchKey' });
+        const start = Math.min(a, b) % (text.length + 1);
+        const end = start + (Math.max(a, b) % (text.length - start + 1));
+        const hit = source.slice(map.toSource(start), map.toSource(end));
+        // Marks and invisibles at the hit's end are in the hit; what becomes several characters is there as a whole.
+        if (changes.every(({ after }) => after.length <= 1) && source.normalize('NFKC').length <= source.length)
+          expect(key(hit)).toBe(text.slice(start, end).trim());
+      }),
+    );
+  });
+});
+
+describe('the table of folds', () => {
+  it('maps letters to letters of Persian that are not folded themselves', () => {
+    const from = new Set(FOLDS.map(([letter]) => letter));
+    expect(from.size).toBe(FOLDS.length);
+    for (const [letter, to] of FOLDS) {
+      expect(from.has(to), letter.toString(16)).toBe(false);
+      expect('ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی').toContain(String.fromCharCode(to));
+    }
+  });
+
+  it('folds a composed letter to what its parts fold to', () => {
+    for (const [letter, to] of FOLDS) {
+      expect(key(String.fromCharCode(letter).normalize('NFD')), letter.toString(16)).toBe(String.fromCharCode(to));
+    }
+  });
+});
+
+describe('the profile storage', () => {
+  it('is safe with every blank line kept', () => {
+    const text = 'كتاب\u200c\u200cهاي  ٣\n\n\n\n\nپایان ';
+    expect(normalize(text, { profile: 'storage' })).toBe('کتاب\u200cهای ۳\n\n\n\n\nپایان');
+    expect(normalize(text, { profile: 'safe' })).toBe('کتاب\u200cهای ۳\n\nپایان');
+  });
+
+  it('has the key of the text it was made of', () => {
+    fc.assert(
+      fc.property(
+        scrapedText.filter((text) => !text.includes('<') && !text.includes('`')),
+        (text) => {
+          expect(key(normalize(text, { profile: 'storage' }))).toBe(key(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('cost', () => {
+  it('grows with the length of the text and no faster', () => {
+    for (const shape of [
+      '\u200c',
+      ' ',
+      'é',
+      'é\u200c',
+      '\u0301',
+      '¨',
+      '¨ ',
+      '\ud800',
+      '\ud800\u200c',
+      'ﷺ',
+      'آ',
+      '가',
+    ]) {
+      expect(growth(key, shape), JSON.stringify(shape)).toBeLessThan(MOST_GROWTH);
+    }
+  });
+});

@@ -1,0 +1,29 @@
+/**
+ * How many times a cost may grow on a text four times as long: a linear one grows four times and a little for the collector, a
+ * quadratic one sixteen times; between the two there is room for a busy machine.
+ */
+export const MOST_GROWTH = 8;
+
+const LENGTH = 40_000;
+/** A machine has other work too: the best of so many rounds counts, and the first good one ends the matter. */
+const ROUNDS = 15;
+
+/** How much longer `run` takes on a text of one shape that is four times as long. */
+export function growth(run: (text: string) => unknown, shape: string): number {
+  const [small, large] = [LENGTH, 4 * LENGTH].map((length) => shape.repeat(Math.ceil(length / shape.length)));
+  let [bestOfSmall, bestOfLarge] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS && ratio >= MOST_GROWTH; round++) {
+    bestOfSmall = Math.min(bestOfSmall, timeOf(run, small!));
+    bestOfLarge = Math.min(bestOfLarge, timeOf(run, large!));
+    // Below a millisecond the clock and the collector are all that is measured.
+    ratio = bestOfLarge / Math.max(bestOfSmall, 1);
+  }
+  return ratio;
+}
+
+function timeOf(run: (text: string) => unknown, text: string): number {
+  const start = performance.now();
+  run(text);
+  return performance.now() - start;
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze, inspect, reveal } from '../../src/index';
+import { growth, MOST_GROWTH } from '../growth';
+import { anyString, arabicUnits, scrapedText } from '../persian';
+
+const ARTICLE = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
+const anyText = fc.oneof(scrapedText, anyString, arabicUnits);
+
+/** The suspicions of a text with their counts. */
+function suspicions(text: string): Record<string, number> {
+  return Object.fromEntries(inspect(text).suspicions.map(({ id, count }) => [id, count]));
+}
+
+/** Each letter of UTF-8 as the Latin-1 character of its byte. */
+function asLatin1(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+/** Each line back to front. */
+function reversed(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => [...line].reverse().join(''))
+    .join('\n');
+}
+
+describe('inspect', () => {
+  it('counts what the article has', () => {
+    const { suspicions: found, invisible, digits, changes } = inspect(ARTICLE);
+    expect(found).toEqual([{ id: 'missing-half-space', count: 56, first: 372 }]);
+    expect(invisible).toEqual([{ id: 'NBSP', count: 14, first: 724 }]);
+    expect(digits).toEqual({ latin: 6, arabic: 0, persian: 62 });
+    expect(changes.reduce((sum, { count }) => sum + count, 0)).toBe(analyze(ARTICLE).changes.length);
+  });
+
+  it.each([
+    ['این ۱2 و 1٣ و ۱۲', { 'mixed-digits': 2 }],
+    ['۱۲ و 12', {}],
+    ['ﺳﻼﻡ', { 'presentation-form': 3 }],
+    [asLatin1('سلام دنیا'), { mojibake: 2 }],
+    ['ÇáÓáÇã Úáíßã', { mojibake: 2 }],
+    ['Île-de-France, Ørsted, naïveté, Øresund', {}],
+    ['متن \ufffd\ufffd و \ufffd', { 'replacement-character': 2 }],
+    ['هک تسا نیا رد باتک', { 'visual-order': 1 }],
+    ['این کتاب در خانه است', {}],
+    ['ما نمیدهیم', { 'missing-half-space': 1 }],
+  ])('%j: %j', (text, expected) => {
+    expect(suspicions(text)).toEqual(expected);
+  });
+
+  it('knows a whole article back to front or wrongly decoded, and the article itself as neither', () => {
+    const lines = ARTICLE.split('\n').filter((line) => line.length > 200).length;
+    expect(suspicions(reversed(ARTICLE))['visual-order']).toBeGreaterThanOrEqual(lines);
+    expect(suspicions(asLatin1(ARTICLE)).mojibake).toBeGreaterThan(100);
+    expect(suspicions(ARTICLE)['visual-order']).toBeUndefined();
+    expect(suspicions(ARTICLE).mojibake).toBeUndefined();
+  });
+
+  it.each([
+    ['سلام دنیا، خوبی؟', [['arabic', 'persian', 'سلام دنیا، خوبی']]],
+    ['اردو میں ہے', [['arabic', 'urdu', 'اردو میں ہے']]],
+    ['ڕۆژ باش', [['arabic', 'kurdish', 'ڕۆژ باش']]],
+    ['پښتو ژبه', [['arabic', 'pashto', 'پښتو ژبه']]],
+    ['السلام عليكم ورحمة الله', [['arabic', 'arabic', 'السلام عليكم ورحمة الله']]],
+    ['علي آمد', [['arabic', 'persian', 'علي آمد']]],
+    [
+      'شرکت IBM آمد\n中文 𐎠 ۱۲',
+      [
+        ['arabic', 'persian', 'شرکت'],
+        ['latin', null, 'IBM'],
+        ['arabic', 'persian', 'آمد'],
+        ['other', null, '中文 𐎠'],
+      ],
+    ],
+    ['۱۲ - !', []],
+  ])('tells the languages of %j', (text, expected) => {
+    expect(
+      inspect(text).runs.map(({ start, end, script, language }) => [script, language, text.slice(start, end)]),
+    ).toEqual(expected);
+  });
+
+  it('counts each thing from its first place on, most first', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { changes, suspicions: found, invisible, runs } = inspect(text);
+        for (const findings of [changes, found, invisible]) {
+          for (const [i, { count, first }] of findings.entries()) {
+            expect(count).toBeGreaterThan(0);
+            expect(first).toBeLessThanOrEqual(text.length);
+            if (i > 0) expect(count).toBeLessThanOrEqual(findings[i - 1]!.count);
+          }
+        }
+        let done = 0;
+        for (const { start, end } of runs) {
+          expect(start).toBeGreaterThanOrEqual(done);
+          expect(end).toBeGreaterThan(start);
+          done = end;
+        }
+        expect(done).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('reveal', () => {
+  it.each([
+    ['می\u200cرود', 'می⟨ZWNJ⟩رود'],
+    ['\u202bسلام\u202c\u200f', '⟨RLE⟩سلام⟨PDF⟩⟨RLM⟩'],
+    ['الف\u00a0ب\u2009ج\td\r\n', 'الف⟨NBSP⟩ب⟨THSP⟩ج⟨TAB⟩d⟨CR⟩\n'],
+    ['\ufeffa\u00ad\u2028\u0000', '⟨BOM⟩a⟨SHY⟩⟨LSEP⟩⟨U+0000⟩'],
+    ['\ud800x\u{e0101}', '⟨U+D800⟩x⟨U+E0101⟩'],
+    ['⟨ZWNJ⟩', '⟨U+27E8⟩ZWNJ⟩'],
+  ])('%j is %s', (text, shown) => {
+    expect(reveal(text)).toBe(shown);
+  });
+
+  it('gives back the very same string when all is visible', () => {
+    const text = 'این متن\nدرست است.';
+    expect(reveal(text)).toBe(text);
+  });
+
+  it('shows everything, and each sign stands for one character', () => {
+    const names = new Map<string, string>();
+    for (const unit of [...Array(0x10000).keys()]) {
+      const sign = reveal(String.fromCharCode(unit));
+      if (sign.length > 1) names.set(sign, String.fromCharCode(unit));
+    }
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const shown = reveal(text);
+        expect(shown).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\u00a0\u200c]/u);
+        const back = shown.replace(/⟨(?:U\+([0-9A-F]+)|\w+)⟩/g, (sign, code?: string) =>
+          code === undefined ? names.get(sign)! : String.fromCodePoint(Number.parseInt(code, 16)),
+        );
+        expect(back).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('cost', () => {
+  it('grows with the length of the text and no faster', () => {
+    for (const shape of ['Ø', 'Ø§', 'é', '\ufffd', 'رد ', '۱2', '\u200c', 'ﷺ', 'aا', '𐎠']) {
+      expect(
+        growth((text) => [inspect(text), reveal(text)], shape),
+        JSON.stringify(shape),
+      ).toBeLessThan(MOST_GROWTH);
+    }
+  });
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNumbers, MatnError, numberToWords, parseNumber, wordsToNumber } from '../../src/index';
+import { readCases } from '../cases';
+import { growth, MOST_GROWTH } from '../growth';
+import { anyString, arabicUnits, scrapedText } from '../persian';
+
+/** `slashDecimal percent` as options. */
+function optionsOf(names = ''): Record<string, boolean> {
+  return Object.fromEntries(
+    names
+      .split(' ')
+      .filter(Boolean)
+      .map((name) => [name, true]),
+  );
+}
+
+/** `text=value kind code`, as the case file writes a mention. */
+function shownMentions(text: string): string {
+  return findNumbers(text)
+    .map(({ text: written, value, kind, unit, currency }) =>
+      [`${written}=${value}`, kind, unit ?? currency].filter((part) => part !== undefined).join(' '),
+    )
+    .join(' ; ');
+}
+
+describe('parseNumber', () => {
+  it.each(readCases('numbers/parse.tsv'))('%j is %s', (text, value, options) => {
+    expect(parseNumber(text!, optionsOf(options))).toBe(Number(value));
+  });
+
+  it.each(readCases('numbers/leave.tsv').filter(([name]) => name === 'parse'))('%s refuses %j: %s', (_, text) => {
+    expect(parseNumber(text!)).toBeNull();
+  });
+
+  it.each(['fa', 'en', 'ar-EG'])('reads what Intl.NumberFormat(%j) writes', (locale) => {
+    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 6 }), (digits, places) => {
+        const value = Number(`${digits}e-${places}`);
+        expect(parseNumber(format.format(value))).toBe(value === 0 ? 0 : value);
+        const hundredths = Number(`${digits % 1e9}e-4`);
+        expect(parseNumber(percent.format(hundredths), { percent: true })).toBe(hundredths === 0 ? 0 : hundredths);
+      }),
+    );
+    for (const value of [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 1234567.891])
+      expect(parseNumber(format.format(value))).toBe(value);
+  });
+});
+
+describe('wordsToNumber', () => {
+  it.each(readCases('numbers/words.tsv'))('%s is %s', (text, value, options) => {
+    expect(wordsToNumber(text!, optionsOf(options))).toBe(Number(value));
+  });
+
+  it.each(readCases('numbers/leave.tsv').filter(([name]) => name === 'words'))('%s refuses %j: %s', (_, text) => {
+    expect(wordsToNumber(text!)).toBeNull();
+  });
+
+  it('reads back every number to 100,000, spaced, with half-spaces, glued, and as an ordinal', () => {
+    for (let value = 0; value <= 100_000; value++) {
+      const spaced = numberToWords(value);
+      const joined = numberToWords(value, { join: 'half-space' });
+      const read = [spaced, joined, joined.replaceAll('\u200c', '')].map((words) => wordsToNumber(words));
+      if (value > 0) read.push(wordsToNumber(numberToWords(value, { ordinal: true }), { ordinal: true }));
+      if (read.some((number) => number !== value)) expect({ spaced, read }).toEqual({ spaced, read: value });
+    }
+  });
+
+  it('reads back any number that a double holds, with its decimals', () => {
+    const whole = fc.maxSafeInteger();
+    const decimal = fc
+      .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 }))
+      .map(([digits, places]) => Number(`${digits}e-${places}`))
+      // From 1e-7 on a number is written with an exponent.
+      .filter((value) => value === 0 || Math.abs(value) >= 1e-6);
+    fc.assert(
+      fc.property(fc.oneof(whole, decimal), (value) => {
+        const words = numberToWords(value);
+        expect(words).not.toMatch(/(?:چهار|نه|هشت|هفت|شش) صد/);
+        expect(wordsToNumber(words)).toBe(value === 0 ? 0 : value);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe('numberToWords', () => {
+  it.each([
+    [0, {}, 'صفر'],
+    [1403, {}, 'یک هزار و چهارصد و سه'],
+    [-5, {}, 'منفی پنج'],
+    [2.05, {}, 'دو ممیز صفر پنج'],
+    [1e15, {}, 'یک کوادریلیون'],
+    [21, { join: 'half-space' }, 'بیست\u200cویک'],
+    [81, { join: 'half-space' }, 'هشتادویک'],
+    [121_034, { join: 'half-space' }, 'صد و بیست\u200cویک هزار و سی\u200cوچهار'],
+    [3, { ordinal: true }, 'سوم'],
+    [30, { ordinal: true }, 'سی\u200cام'],
+    [23, { ordinal: true }, 'بیست و سوم'],
+    [23, { ordinal: true, join: 'half-space' }, 'بیست\u200cوسوم'],
+    [1000, { ordinal: true }, 'یک هزارم'],
+  ] as const)('%d %j is %s', (value, options, words) => {
+    expect(numberToWords(value, options)).toBe(words);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -(2 ** 53), 1e-7, 0.1234567])('refuses %d', (value) => {
+    expect(() => numberToWords(value)).toThrow(MatnError);
+  });
+});
+
+describe('findNumbers', () => {
+  it.each(readCases('numbers/find.tsv'))('in %j: %s', (text, mentions) => {
+    expect(shownMentions(text!)).toBe(mentions);
+  });
+
+  it.each(readCases('numbers/leave.tsv').filter(([name]) => name === 'find'))('%s leaves %j: %s', (_, text) => {
+    expect(findNumbers(text!)).toEqual([]);
+  });
+
+  it('reads a slash as the decimal sign when told so', () => {
+    expect(findNumbers('عدد ۳/۵ را نوشت', { slashDecimal: true })).toMatchObject([{ text: '۳/۵', value: 3.5 }]);
+  });
+
+  it('gives offsets of the text, in order, disjoint, each mention being found again alone in its line', () => {
+    const piece = fc.oneof(
+      scrapedText,
+      anyString,
+      arabicUnits,
+      fc.constantFrom(...readCases('numbers/find.tsv').map(([text]) => ` ${text}\n`)),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
+        const text = pieces.join('');
+        let done = 0;
+        for (const { text: written, start, end, value } of findNumbers(text)) {
+          expect(start).toBeGreaterThanOrEqual(done);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(written);
+          expect(Number.isFinite(value)).toBe(true);
+          done = end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('finds the same whichever digits, yeh and kaf a text is written with', () => {
+    const arabic = (text: string): string =>
+      text
+        .replace(/[۰-۹]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x90))
+        .replaceAll('ی', 'ي')
+        .replaceAll('ک', 'ك');
+    for (const [text] of readCases('numbers/find.tsv')) {
+      const bare = (found: ReturnType<typeof findNumbers>): unknown => found.map(({ text: _, ...rest }) => rest);
+      expect(bare(findNumbers(arabic(text!)))).toEqual(bare(findNumbers(text!)));
+    }
+  });
+});
+
+describe('wrong options', () => {
+  it.each([
+    [() => parseNumber('1', { percent: 1 as never }), "option 'percent' is true or false"],
+    [() => parseNumber('1', { x: true } as never), 'slashDecimal, percent'],
+    [() => wordsToNumber('یک', { ordinal: 'yes' as never }), "option 'ordinal' is true or false"],
+    [() => numberToWords(1, { join: 'glued' as never }), "'space', 'half-space'"],
+    [() => numberToWords(1.5, { ordinal: true }), "option 'ordinal' goes with"],
+    [() => findNumbers('1', { slashDecimal: 0 as never }), "option 'slashDecimal' is true or false"],
+    [() => findNumbers('1', { x: 1 } as never), 'there are: slashDecimal'],
+  ])('%s', (call, message) => {
+    expect(call).toThrow(MatnError);
+    expect(call).toThrow(message);
+  });
+});
+
+describe('cost', () => {
+  it('grows with the length of the text and no faster', () => {
+    const shapes = [
+      '۱',
+      '۱,',
+      '۱،',
+      '۱-',
+      'بیست و ',
+      'هزار ',
+      'دوهزارو',
+      '۱ ',
+      '$',
+      'کد ',
+      '۱ تا ',
+      'سی',
+      '۱/',
+      '۱۰ و ',
+      'منفی ',
+    ];
+    for (const shape of shapes) {
+      expect(growth(findNumbers, shape), shape).toBeLessThan(MOST_GROWTH);
+    }
+  });
+});
