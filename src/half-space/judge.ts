@@ -14,7 +14,7 @@ import { builtInModel, type Model } from './model';
 import type { Word } from './word';
 
 /** Words and pairs remembered; the next that falls in the same place takes it over. */
-const CACHE_BITS = 15;
+const CACHE_BITS = 16;
 const CACHE_SIZE = 1 << CACHE_BITS;
 const CACHE_MASK = CACHE_SIZE - 1;
 /** Candidate gaps remembered of a word: the likeliest. */
@@ -22,10 +22,18 @@ const CUTS_KEPT = 5;
 /** Below this probability a gap is not even mentioned; in a doubtful one the bar is higher. */
 const LEAST = 0.05;
 const LEAST_IN_DOUBT = 0.8;
-/** Set beside the rule of a doubtful gap. */
-const DOUBT = 0x80;
 /** The sum of a pair whose blank must stay. */
 const STAYS = -0x8000;
+
+/** A gap in one number: the sum, the place in the word, whether it is in doubt, the rule. */
+const SUM_SHIFT = 16;
+const AT_SHIFT = 8;
+const AT_MASK = 0x1f;
+const DOUBT = 0x80;
+const RULE_MASK = 0x7f;
+/** Numbers kept of a word (a power of two) and of a pair. */
+const WORD_FIELDS = 8;
+const PAIR_FIELDS = 4;
 
 /**
  * How probable a half-space is in each gap. Most of what the model sees of a word or a pair does not hang on the words
@@ -47,20 +55,10 @@ export class GapJudge {
   readonly #cutRule = new Uint8Array(32);
   readonly #cutConfidence = new Float64Array(32);
 
-  /** Words: their hashes, how many candidate gaps they have (−1 none known yet), and those gaps. */
-  readonly #wordMark = new Int32Array(CACHE_SIZE);
-  readonly #wordSlot = new Int32Array(CACHE_SIZE);
-  readonly #wordCuts = new Int8Array(CACHE_SIZE).fill(-1);
-  readonly #wordAt = new Uint8Array(CACHE_SIZE * CUTS_KEPT);
-  readonly #wordRule = new Uint8Array(CACHE_SIZE * CUTS_KEPT);
-  readonly #wordSum = new Int16Array(CACHE_SIZE * CUTS_KEPT);
-
-  /** Pairs: both words' hashes, the rule (0 none known yet), the sum. */
-  readonly #pairLeft = new Int32Array(CACHE_SIZE);
-  readonly #pairRight = new Int32Array(CACHE_SIZE);
-  readonly #pairSlots = new Int32Array(CACHE_SIZE);
-  readonly #pairRule = new Uint8Array(CACHE_SIZE);
-  readonly #pairSum = new Int16Array(CACHE_SIZE);
+  /** Words, WORD_FIELDS numbers each: two hashes, how many candidate gaps + 1 (0: no word yet), and those gaps, packed. */
+  readonly #words = new Int32Array(CACHE_SIZE * WORD_FIELDS);
+  /** Pairs, PAIR_FIELDS numbers each: both words' hashes, both words' slots in one, rule and sum packed (0: no pair yet). */
+  readonly #pairs = new Int32Array(CACHE_SIZE * PAIR_FIELDS);
 
   /** Judges the blank between two words; `false` when it surely stays one. */
   pair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
@@ -70,28 +68,28 @@ export class GapJudge {
     const leftMark = left.hash;
     const rightMark = right.hash;
     const slots = left.slots[left.length]! ^ Math.imul(right.slots[right.length]!, 3);
-    const place = (leftMark ^ Math.imul(rightMark, 0x9e3779b1) ^ (rightMark >>> 17)) & CACHE_MASK;
+    const place = ((leftMark ^ Math.imul(rightMark, 0x9e3779b1) ^ (rightMark >>> 17)) & CACHE_MASK) * PAIR_FIELDS;
+    const pairs = this.#pairs;
     if (
-      this.#pairRule[place] === 0 ||
-      this.#pairLeft[place] !== leftMark ||
-      this.#pairRight[place] !== rightMark ||
-      this.#pairSlots[place] !== slots
+      pairs[place + 3] === 0 ||
+      pairs[place] !== leftMark ||
+      pairs[place + 1] !== rightMark ||
+      pairs[place + 2] !== slots
     ) {
       this.#features.ofSpaced(left, right);
-      this.#pairLeft[place] = leftMark;
-      this.#pairRight[place] = rightMark;
-      this.#pairSlots[place] = slots;
-      this.#pairRule[place] = this.#features.rule | (this.#features.isDoubtful ? DOUBT : 0);
-      this.#pairSum[place] = this.#features.staysBlank ? STAYS : this.#model.sum(this.#features);
+      pairs[place] = leftMark;
+      pairs[place + 1] = rightMark;
+      pairs[place + 2] = slots;
+      pairs[place + 3] = this.#pack(this.#features.staysBlank ? STAYS : this.#model.sum(this.#features), 0);
     }
-    const sum = this.#pairSum[place]!;
+    const packed = pairs[place + 3]!;
+    const sum = packed >> SUM_SHIFT;
     if (sum === STAYS) return false;
     this.#features.clear();
     this.#features.addSpacedContext(left, right, before, after);
-    const rule = this.#pairRule[place]!;
-    this.rule = rule & ~DOUBT;
+    this.rule = packed & RULE_MASK;
     this.confidence = this.#model.probability(sum + this.#model.sum(this.#features));
-    return this.confidence >= (rule & DOUBT ? LEAST_IN_DOUBT : LEAST);
+    return this.confidence >= (packed & DOUBT ? LEAST_IN_DOUBT : LEAST);
   }
 
   /** Judges the gaps inside a word; `cuts` of them are worth a mention, and `take` tells of each. */
@@ -100,23 +98,23 @@ export class GapJudge {
     if (word.length < FEWEST_LETTERS * 2) return;
     const mark = word.marks[word.length]!;
     const slot = word.slots[word.length]!;
-    const place = (mark ^ (mark >>> 15)) & CACHE_MASK;
-    if (this.#wordCuts[place]! < 0 || this.#wordMark[place] !== mark || this.#wordSlot[place] !== slot) {
-      this.#wordMark[place] = mark;
-      this.#wordSlot[place] = slot;
-      this.#learnWord(word, place);
+    const place = ((mark ^ (mark >>> 15)) & CACHE_MASK) * WORD_FIELDS;
+    const words = this.#words;
+    if (words[place + 2] === 0 || words[place] !== mark || words[place + 1] !== slot) {
+      words[place] = mark;
+      words[place + 1] = slot;
+      words[place + 2] = this.#learnWord(word, place + 3) + 1;
     }
-    const kept = this.#wordCuts[place]!;
-    for (let i = 0; i < kept; i++) {
-      const at = this.#wordAt[place * CUTS_KEPT + i]!;
+    const end = place + 2 + words[place + 2]!;
+    for (let i = place + 3; i < end; i++) {
+      const packed = words[i]!;
+      const at = (packed >> AT_SHIFT) & AT_MASK;
       // Beside a half-space that is there already, another would leave one letter by itself.
       if (word.halfSpaceBefore[at - 1]! + word.halfSpaceBefore[at]! + word.halfSpaceBefore[at + 1]! > 0) continue;
       this.#features.clear();
       this.#features.addGluedContext(word, at, before, after);
-      const sum = this.#wordSum[place * CUTS_KEPT + i]! + this.#model.sum(this.#features);
-      const confidence = this.#model.probability(sum);
-      const rule = this.#wordRule[place * CUTS_KEPT + i]!;
-      if (confidence < (rule & DOUBT ? LEAST_IN_DOUBT : LEAST)) continue;
+      const confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
+      if (confidence < (packed & DOUBT ? LEAST_IN_DOUBT : LEAST)) continue;
       // نقشهای is نقش‌های or نقشه‌ای, never both: of two gaps with one letter between, the likelier stays.
       const last = this.cuts - 1;
       if (last >= 0 && at - this.#cutAt[last]! === 1) {
@@ -124,7 +122,7 @@ export class GapJudge {
         this.cuts--;
       }
       this.#cutAt[this.cuts] = at;
-      this.#cutRule[this.cuts] = rule & ~DOUBT;
+      this.#cutRule[this.cuts] = packed & RULE_MASK;
       this.#cutConfidence[this.cuts] = confidence;
       this.cuts++;
     }
@@ -137,9 +135,10 @@ export class GapJudge {
     this.confidence = this.#cutConfidence[index]!;
   }
 
-  /** Works out the candidate gaps of a word: the likeliest are kept when there are too many. */
-  #learnWord(word: Word, place: number): void {
+  /** Works out the candidate gaps of a word, writes them from `first` on and returns how many: too many leave the likeliest. */
+  #learnWord(word: Word, first: number): number {
     const { gluedAfter, gluedBefore } = this.#model.candidates;
+    const words = this.#words;
     let explained = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
@@ -149,27 +148,24 @@ export class GapJudge {
       explained = true;
       this.#features.ofGlued(word, at, this.#explained);
       const sum = this.#model.sum(this.#features);
-      let i = count;
       if (count === CUTS_KEPT) {
-        i = 0;
-        for (let k = 1; k < CUTS_KEPT; k++) {
-          if (this.#wordSum[place * CUTS_KEPT + k]! < this.#wordSum[place * CUTS_KEPT + i]!) i = k;
+        let least = first;
+        for (let i = first + 1; i < first + count; i++) {
+          if (words[i]! >> SUM_SHIFT < words[least]! >> SUM_SHIFT) least = i;
         }
-        if (this.#wordSum[place * CUTS_KEPT + i]! >= sum) continue;
+        if (words[least]! >> SUM_SHIFT >= sum) continue;
         // Places stay in order: what stands behind the dropped one moves up.
-        for (let k = i + 1; k < CUTS_KEPT; k++) this.#copyCut(place * CUTS_KEPT + k, place * CUTS_KEPT + k - 1);
-        i = CUTS_KEPT - 1;
-      } else count++;
-      this.#wordAt[place * CUTS_KEPT + i] = at;
-      this.#wordRule[place * CUTS_KEPT + i] = this.#features.rule | (this.#features.isDoubtful ? DOUBT : 0);
-      this.#wordSum[place * CUTS_KEPT + i] = sum;
+        words.copyWithin(least, least + 1, first + count);
+        count--;
+      }
+      words[first + count] = this.#pack(sum, at);
+      count++;
     }
-    this.#wordCuts[place] = count;
+    return count;
   }
 
-  #copyCut(from: number, to: number): void {
-    this.#wordAt[to] = this.#wordAt[from]!;
-    this.#wordRule[to] = this.#wordRule[from]!;
-    this.#wordSum[to] = this.#wordSum[from]!;
+  /** What is remembered of the gap whose features were worked out last. */
+  #pack(sum: number, at: number): number {
+    return (sum << SUM_SHIFT) | (at << AT_SHIFT) | (this.#features.isDoubtful ? DOUBT : 0) | this.#features.rule;
   }
 }

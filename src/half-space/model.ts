@@ -14,20 +14,23 @@ export interface Model {
 
 let model: Model | undefined;
 
-/** The built-in model, unpacked on first use (some 5 MB). */
+/** The built-in model, unpacked on first use (some 2 MB). */
 export function builtInModel(): Model {
   model ??= unpackModel();
   return model;
 }
 
 function unpackModel(): Model {
-  const weights = new Int8Array(1 << DIMENSION_BITS);
+  // For each 32 features: which have a weight, and where the first of those stands. All of it fits a processor's cache.
+  const places = new Int32Array((1 << DIMENSION_BITS) / 16);
   const steps = new Int8Array(WEIGHTS_COUNT);
   unpackSigned(WEIGHTS, (weight, place) => {
     steps[place] = weight;
   });
   unpackAscending(WEIGHT_INDEXES, (index, place) => {
-    weights[index] = steps[place]!;
+    const block = (index >>> 5) * 2;
+    if (places[block] === 0) places[block + 1] = place;
+    places[block]! |= 1 << (index & 31);
   });
   return {
     candidates: {
@@ -38,13 +41,25 @@ function unpackModel(): Model {
     },
     sum({ indexes, count }) {
       let sum = 0;
-      for (let i = 0; i < count; i++) sum += weights[indexes[i]!]!;
+      for (let i = 0; i < count; i++) {
+        const index = indexes[i]!;
+        const block = (index >>> 5) * 2;
+        const present = places[block]! >>> (index & 31);
+        if (present & 1) sum += steps[places[block + 1]! + ones(places[block]! & ~(-1 << (index & 31)))]!;
+      }
       return sum;
     },
     probability(sum) {
       return 1 / (1 + Math.exp(-sum / WEIGHT_SCALE));
     },
   };
+}
+
+/** How many bits are set. */
+function ones(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function unpackTable(name: keyof CandidateTables): Uint8Array {
