@@ -3,7 +3,17 @@ import { STYLE_TABLE } from './lexicon';
 import { literal, rows, type Table, table } from './table';
 
 /** The groups of the house style, in the order of their documentation. */
-const GROUPS = ['pronouns', 'conjunctions', 'adverbs', 'phrases', 'prepositions', 'compounds', 'participles'];
+const GROUPS = [
+  'pronouns',
+  'conjunctions',
+  'adverbs',
+  'times',
+  'weekdays',
+  'phrases',
+  'prepositions',
+  'compounds',
+  'participles',
+];
 
 /** Words that no style joins. */
 const APART = 'apart';

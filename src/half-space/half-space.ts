@@ -3,7 +3,7 @@ import { compose, EditLog } from '../text/edits';
 import { KIND, kinds, LINE } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
 import { SPACE, ZWNJ } from '../text/units';
-import { ADJECTIVE_PARTS, type StyledWord, type StyledWords } from './house-style';
+import { ADJECTIVE_PARTS, isSplitTime, type StyledWord, type StyledWords } from './house-style';
 import { GapJudge } from './judge';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import { type WordVisitor, WordWalk } from './walk';
@@ -28,6 +28,8 @@ const CAREFUL_CONFIDENCE = 0.992;
 const FOREIGN_SHARE = 0.25;
 /** A house style that writes participles with a half-space takes the model's word from here on. */
 const PARTICIPLE_CONFIDENCE = 0.3;
+/** «ما هم زمان نداریم»: rare beside هم‌زمان, and never joined in a line that is written with care. */
+const SPLIT_TIME_CONFIDENCE = 0.95;
 /** Numbers kept of each find. */
 const FIELDS = 5;
 /** What a find puts in: a half-space, a blank, or nothing. */
@@ -133,6 +135,10 @@ class LineRepair implements WordVisitor {
         if (styled.form !== 'blank') this.#noteStyle(left.end, right.start, styled.form === 'glued' ? GLUED : ZWNJ);
         return;
       }
+    }
+    if (isSplitTime(left, right)) {
+      this.#note(left.end, right.start, RULE.compound, SPLIT_TIME_CONFIDENCE);
+      return;
     }
     if (!this.#judge.pair(left, right, before, after)) return;
     if (style?.participles !== undefined && ADJECTIVE_PARTS.has(lettersOf(right))) {

@@ -16,8 +16,12 @@ export interface HouseStyle {
   readonly pronouns?: 'half-space' | 'glued';
   /** این‌که, اینکه or این که; آن‌که. */
   readonly conjunctions?: StyleForm;
-  /** هم‌زمان, همزمان or هم زمان; این‌گونه, آن‌قدر, پیش‌تر. */
+  /** این‌گونه, اینگونه or این گونه; آن‌قدر, همین‌طور. */
   readonly adverbs?: StyleForm;
+  /** هم‌زمان or همزمان, پیش‌تر or پیشتر. */
+  readonly times?: 'half-space' | 'glued';
+  /** پنج‌شنبه or پنجشنبه, یک‌شنبه or یکشنبه. */
+  readonly weekdays?: 'half-space' | 'glued';
   /** به‌طور or به طور; به‌ویژه, به‌عنوان, نه‌تنها. */
   readonly phrases?: 'half-space' | 'blank';
   /** به‌دلیل or به دلیل; به‌جای, به‌خاطر. */
@@ -35,6 +39,8 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
   pronouns: ['half-space', 'glued'],
   conjunctions: ['half-space', 'glued', 'blank'],
   adverbs: ['half-space', 'glued', 'blank'],
+  times: ['half-space', 'glued'],
+  weekdays: ['half-space', 'glued'],
   phrases: ['half-space', 'blank'],
   prepositions: ['half-space', 'blank'],
   compounds: ['half-space', 'blank'],
@@ -45,6 +51,11 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
 export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
   'شده نشده شدهای شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
 );
+
+/** Whether these are هم زمان or پیش تر: written in one piece or with a half-space, so that the blank is a fault in any style. */
+export function isSplitTime(left: Word, right: Word): boolean {
+  return (right.is('زمان') && left.is('هم')) || (right.is('تر') && left.is('پیش'));
+}
 
 /** Where the parts of a word meet, in letters from its beginning, and how they are to be written there. */
 export interface StyledWord {

@@ -76,7 +76,10 @@ describe('half-space repair', () => {
     expect(forms({ conjunctions: 'half-space' }, 'این که اینکه')).toBe('این┊که این┊که');
     expect(forms({ conjunctions: 'glued' }, 'این که این\u200cکه')).toBe('اینکه اینکه');
     expect(forms({ conjunctions: 'blank' }, 'اینکه این\u200cکه')).toBe('این که این که');
-    expect(forms({ adverbs: 'half-space' }, 'همزمان با هم زمانی')).toBe('هم┊زمان با هم┊زمانی');
+    expect(forms({ times: 'half-space' }, 'همزمان با هم زمانی')).toBe('هم┊زمان با هم┊زمانی');
+    expect(forms({ times: 'glued' }, 'پیش تر هم\u200cزمان')).toBe('پیشتر همزمان');
+    expect(forms({ weekdays: 'half-space' }, 'پنجشنبه و یکشنبهها')).toBe('پنج┊شنبه و یک┊شنبه┊ها');
+    expect(forms({ adverbs: 'half-space' }, 'این گونه و آنقدر')).toBe('این┊گونه و آن┊قدر');
     expect(forms({ phrases: 'half-space' }, 'به طور کلی به ویژه')).toBe('به┊طور کلی به┊ویژه');
     expect(forms({ phrases: 'blank' }, 'بهطور به\u200cویژه')).toBe('به طور به ویژه');
     expect(forms({ prepositions: 'blank' }, 'به\u200cدلیل')).toBe('به دلیل');
