@@ -1,5 +1,6 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
+import { COMBINING, KIND, kinds, OTHER } from '../text/kinds';
 import { SPACE } from '../text/units';
 import { eachStretch } from './stretches';
 
@@ -22,12 +23,22 @@ function composeStretch(text: string, start: number, end: number, edits: EditLog
     if (differs(text, at, blockEnd)) {
       for (let word = at; word < blockEnd; ) {
         const wordEnd = cut(text, word + 1, blockEnd);
-        if (differs(text, word, wordEnd)) composeWord(text, word, wordEnd, edits);
+        if (mayCompose(text, word, wordEnd) && differs(text, word, wordEnd)) composeWord(text, word, wordEnd, edits);
         word = wordEnd;
       }
     }
     at = blockEnd;
   }
+}
+
+/** Whether anything but Latin and Arabic letters stands there: those compose with nothing but marks. */
+function mayCompose(text: string, start: number, end: number): boolean {
+  const kind = kinds();
+  for (let i = start; i < end; i++) {
+    const entry = kind[text.charCodeAt(i)]! & KIND;
+    if (entry === COMBINING || entry === OTHER) return true;
+  }
+  return false;
 }
 
 /** The first blank from `from` on, or `end`: nothing composes across the place before a blank. */

@@ -20,6 +20,10 @@ import { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { eachStretch } from './stretches';
 
+/** All marks that the kind table knows, and what stands between them there. */
+const ANY_MARK =
+  /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff]/g;
+const A_FEW_UNITS = 32;
 const FIRST_ARABIC = 0x600;
 /** Marks that may compose with the letter they stand on, so that the letter may hold one of them already. */
 const FIRST_COMPOSING = 0x653;
@@ -54,11 +58,7 @@ class MarkRepair {
   repair(start: number, end: number): void {
     const text = this.#text;
     const kind = this.#kinds;
-    for (let at = start; at < end; ) {
-      if ((kind[text.charCodeAt(at)]! & KIND) !== COMBINING) {
-        at++;
-        continue;
-      }
+    for (let at = nextMark(text, kind, start, end); at < end; at = nextMark(text, kind, at, end)) {
       let from = at;
       while (from > start && this.#isBetween(from - 1)) from--;
       let runEnd = at + 1;
@@ -170,6 +170,14 @@ class MarkRepair {
       at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && (kind[text.charCodeAt(at - 2)]! & KIND) === ARABIC;
     return isEndOfWord ? at : from;
   }
+}
+
+/** The first mark from `from` on, or a place behind `end`. Marks come in crowds or hardly ever: a few steps, then the engine's search. */
+function nextMark(text: string, kind: Uint8Array, from: number, end: number): number {
+  const near = Math.min(from + A_FEW_UNITS, end);
+  for (let at = from; at < near; at++) if ((kind[text.charCodeAt(at)]! & KIND) === COMBINING) return at;
+  ANY_MARK.lastIndex = near;
+  return ANY_MARK.exec(text)?.index ?? end;
 }
 
 function isInvisible(entry: number): boolean {
