@@ -5,7 +5,7 @@ import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-
 import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
 import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, RULE, RULES, type RuleId } from './rules';
-import { compose, EditLog } from './text/edits';
+import { compose, EditLog, unitString } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
 
 /** What is done to a text: a set of rules with a purpose. */
@@ -150,14 +150,10 @@ function changesOf(source: string, edits: EditLog): Change[] {
     const start = edits.start(i);
     const end = edits.end(i);
     const confidence = edits.confidence(i);
-    changes.push({
-      start,
-      end,
-      before: source.slice(start, end),
-      after: edits.replacement(i),
-      rule: RULES[edits.rule(i)]!,
-      ...(confidence < 0 ? {} : { confidence: confidence / 1000 }),
-    });
+    const before = end - start === 1 ? unitString(source.charCodeAt(start)) : source.slice(start, end);
+    const rule = RULES[edits.rule(i)]!;
+    if (confidence < 0) changes.push({ start, end, before, after: edits.replacement(i), rule });
+    else changes.push({ start, end, before, after: edits.replacement(i), rule, confidence: confidence / 1000 });
   }
   return changes;
 }

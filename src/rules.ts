@@ -1,5 +1,7 @@
 /** Rules of the characters: the profile `safe`. */
 export const CHARACTER_RULES = [
+  'presentation-form',
+  'diacritic',
   'compose',
   'arabic-yeh',
   'arabic-kaf',
@@ -15,6 +17,16 @@ export const CHARACTER_RULES = [
   'line-end-blank',
   'line-break',
   'blank-lines',
+] as const;
+
+/** Rules of the characters that change spelling or looks: in no profile, each behind an option. */
+export const CHARACTER_OPTION_RULES = [
+  'entity',
+  'phrase-ligature',
+  'drop-diacritic',
+  'teh-marbuta',
+  'ezafe',
+  'kashida-dash',
 ] as const;
 
 /** Rules of half-space repair. */
@@ -38,6 +50,7 @@ export const FOLDING_RULES = [
 /** The name of a rule. */
 export type RuleId =
   | (typeof CHARACTER_RULES)[number]
+  | (typeof CHARACTER_OPTION_RULES)[number]
   | (typeof HALF_SPACE_RULES)[number]
   | (typeof FOLDING_RULES)[number];
 
@@ -45,7 +58,12 @@ export type RuleId =
  * Every rule that may change a text, in the order of the rooms. The ids are what `analyze` reports and what the option
  * `rules` switches.
  */
-export const RULES: readonly RuleId[] = [...CHARACTER_RULES, ...HALF_SPACE_RULES, ...FOLDING_RULES];
+export const RULES: readonly RuleId[] = [
+  ...CHARACTER_RULES,
+  ...CHARACTER_OPTION_RULES,
+  ...HALF_SPACE_RULES,
+  ...FOLDING_RULES,
+];
 
 /** The number of each rule, as edits carry it. */
 export const RULE: Readonly<Record<RuleId, number>> = Object.freeze(

@@ -5,219 +5,179 @@ import {
   BIDI,
   BLANK,
   COMBINING,
-  DIGIT,
   JOINS_NEXT,
   KASHIDA_KIND,
   KIND,
   kinds,
+  LATIN,
   LINE,
-  PUNCTUATION,
+  OTHER,
   SOFT_HYPHEN_KIND,
   ZERO_WIDTH,
+  ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
-import { CARRIAGE_RETURN, LINE_FEED, NOT_SIGN, SPACE, ZWNJ } from '../text/units';
-import { letterTables } from './letters';
+import { NOT_SIGN, SPACE, ZWNJ } from '../text/units';
+import type { LineJudge } from './language';
+import { settledLetter } from './letters';
+import { settleLines } from './lines';
+
+/** What a gap is to settle: its text, whose rules, where the edits go. */
+export interface GapWork {
+  readonly text: string;
+  readonly enabled: Uint8Array;
+  readonly edits: EditLog;
+  readonly judge: LineJudge;
+  /** Offsets of bidi marks that stay because their partner can't go; nearly always none. */
+  readonly kept: ReadonlySet<number> | undefined;
+}
+
+/** Bits of what a gap without blanks holds. */
+const HAS_KASHIDA = 1;
+const HAS_HALF_SPACE = 2;
+/** A soft hyphen or ¬: what some encodings make of a half-space. */
+const HAS_HYPHEN = 4;
+const HAS_JOINER = 8;
 
 /**
- * What stands between two visible characters: blanks, line breaks, half-spaces, kashida, invisible marks. A gap is taken
- * as a whole, since what one of its units becomes hangs on its neighbours.
+ * Settles the gap that begins at `from`; returns where it ends. A gap is what stands between two visible characters: blanks, line
+ * breaks, half-spaces, kashida, invisible marks. It is taken as a whole, since what one of its units becomes hangs on its neighbours.
+ *
+ * `floor` and `limit` are where protected text ends before it and begins behind it (or the text's own ends): something invisible that
+ * touches protected text is left, for without it the two might be read as one.
  */
-
-/** Three blank lines in a row, and more, become one. */
-const TOO_MANY_LINE_FEEDS = 4;
-const KEPT_LINE_FEEDS = 2;
-
-/**
- * Settles the gap that begins at `from`; returns where it ends. `floor` and `limit` are where protected text ends before it
- * and begins behind it (or the text's own ends): something invisible that touches protected text is left, for without it the
- * two might be read as one.
- */
-export function settleGap(
-  text: string,
-  from: number,
-  floor: number,
-  limit: number,
-  edits: EditLog,
-  enabled: Uint8Array,
-): number {
+export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
+  const { text, kept } = work;
   const kind = kinds();
+  let holds = 0;
   let end = from;
-  let kashidaEnd = -1;
-  for (; end < limit; end++) {
+  /** Where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
+  let signEnd = from;
+  for (; end < limit && !kept?.has(end); end++) {
     const unit = text.charCodeAt(end);
     const entry = kind[unit]! & KIND;
-    if (entry === KASHIDA_KIND) kashidaEnd = end + 1;
-    else if (!isInvisible(entry) && unit !== NOT_SIGN) break;
+    if (entry === KASHIDA_KIND) holds |= HAS_KASHIDA;
+    else if (entry === SOFT_HYPHEN_KIND || unit === NOT_SIGN) holds |= HAS_HYPHEN;
+    else if (entry === ZWJ_KIND) holds |= HAS_JOINER;
+    else if (entry === ZWNJ_KIND) {
+      holds |= HAS_HALF_SPACE;
+      continue;
+    } else if (isMark(entry)) continue;
+    else break;
+    signEnd = end + 1;
   }
-  const next = end < limit ? kind[text.charCodeAt(end)]! & KIND : -1;
-  if (next !== BLANK && next !== LINE) {
-    if ((from === floor && from > 0) || (end === limit && end < text.length)) return end;
-    settleInsideWord(text, from, end, edits, enabled);
+  // A bidi mark that stays is as good as a character here.
+  if (end === from && kept?.has(from)) return from + 1;
+  const next = end < limit && !kept?.has(end) ? kind[text.charCodeAt(end)]! & KIND : OTHER;
+  if (end < text.length && next !== BLANK && next !== LINE) {
+    const touchesProtected = (from === floor && from > 0) || end === limit;
+    // A mark stands on what is before it, the gap: what could go from there has gone.
+    if (!touchesProtected && next !== COMBINING) settleInside(work, from, end, holds, next);
     return end;
   }
-  // A kashida or a ¬ before a blank is a dash or a sign of its own; the blank's gap begins behind it.
-  let signEnd = kashidaEnd;
-  for (let i = Math.max(from, signEnd); i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === NOT_SIGN || (kind[unit]! & KIND) === SOFT_HYPHEN_KIND) signEnd = i + 1;
+  if (end === text.length) {
+    if (from === 0 || from > floor) settlePieces(work, from, end, kindBefore(work, from), BLANK);
+    return end;
   }
   if (signEnd > from) {
-    settleInsideWord(text, from, signEnd, edits, enabled);
+    settlePieces(work, from, signEnd, kindBefore(work, from), BLANK);
     return signEnd;
   }
-  let hasLine = next === LINE;
-  for (; end < limit; end++) {
+  let hasLine = false;
+  for (; end < limit && !kept?.has(end); end++) {
     const entry = kind[text.charCodeAt(end)]! & KIND;
     if (entry === LINE) hasLine = true;
-    else if (entry !== BLANK && (entry === SOFT_HYPHEN_KIND || !isInvisible(entry))) break;
+    else if (entry !== BLANK && entry !== ZWNJ_KIND && !isMark(entry)) break;
   }
-  if (hasLine) settleLines(text, from, end, edits, enabled);
-  else settleBlank(text, from, end, edits, enabled);
+  if (hasLine || from === 0 || end === text.length) settleLines(text, from, end, work.edits, work.enabled);
+  else if ((end - from > 1 || text.charCodeAt(from) !== SPACE) && work.enabled[RULE.blank])
+    work.edits.put(from, end, SPACE, RULE.blank);
   return end;
 }
 
-function isInvisible(entry: number): boolean {
-  return entry === ZWNJ_KIND || entry === BIDI || entry === ZERO_WIDTH || entry === SOFT_HYPHEN_KIND;
+/** Invisible and saying nothing. */
+function isMark(entry: number): boolean {
+  return entry === BIDI || entry === ZERO_WIDTH;
 }
 
-/** No blank, no line break: a half-space, a kashida or something invisible, perhaps several of them. */
-function settleInsideWord(text: string, from: number, end: number, edits: EditLog, enabled: Uint8Array): void {
-  const kind = kinds();
-  const before = baseBefore(text, from);
-  const after = end < text.length ? text.charCodeAt(end) : -1;
-  const beforeKind = before < 0 ? BLANK : kind[before]! & KIND;
-  const afterKind = after < 0 ? BLANK : kind[after]! & KIND;
-  const first = text.charCodeAt(from);
-
-  if (beforeKind === ARABIC && afterKind === ARABIC) {
-    // Between two letters everything here is a half-space or nothing.
-    let halfSpace = false;
-    let rule: number = RULE['half-space-junk'];
-    for (let i = from; i < end; i++) {
-      const entry = kind[text.charCodeAt(i)]! & KIND;
-      if (entry === ZWNJ_KIND || entry === SOFT_HYPHEN_KIND || text.charCodeAt(i) === NOT_SIGN) halfSpace = true;
-      if (i === from) rule = ruleOf(entry);
-    }
-    if (!enabled[rule]) return;
-    if (halfSpace && joinsWhenSettled(before)) {
-      if (end - from > 1 || first !== ZWNJ) edits.put(from, end, ZWNJ, rule);
-    } else edits.remove(from, end, rule);
+/** No blank and no line break; a visible character on both sides. */
+function settleInside(work: GapWork, from: number, end: number, holds: number, after: number): void {
+  const { text, enabled, edits } = work;
+  const before = kindBefore(work, from);
+  const joins = (before & JOINS_NEXT) !== 0;
+  const isBetweenLetters = (before & KIND) === ARABIC && after === ARABIC;
+  // A kashida draws out the join of two letters; where none join, it is a dash. A joiner beside a half-space makes a shape.
+  const isWhole =
+    isBetweenLetters &&
+    (joins || !(holds & HAS_KASHIDA)) &&
+    (!(holds & HAS_JOINER) || (joins && !(holds & HAS_HALF_SPACE)));
+  if (!isWhole) {
+    settlePieces(work, from, end, before, after);
     return;
   }
-
-  const dropHalfSpaces =
-    isEdgeOfHalfSpace(beforeKind) ||
-    isEdgeOfHalfSpace(afterKind) ||
-    (beforeKind === ARABIC && !joinsWhenSettled(before)) ||
-    hasSign(text, from, end);
-  let kept = false;
-  for (let i = from; i < end; i++) {
-    const entry = kind[text.charCodeAt(i)]! & KIND;
-    if (entry === ZWNJ_KIND) {
-      if ((dropHalfSpaces || kept) && enabled[RULE['half-space-junk']]) edits.remove(i, i + 1, RULE['half-space-junk']);
-      kept = true;
-    } else if ((entry === BIDI || entry === ZERO_WIDTH) && enabled[ruleOf(entry)]) {
-      edits.remove(i, i + 1, ruleOf(entry));
-    }
-  }
+  const rule = ruleOf(kinds()[text.charCodeAt(from)]! & KIND);
+  if (!enabled[rule]) return;
+  // Between two letters everything here is a half-space or nothing.
+  if (joins && holds & (HAS_HALF_SPACE | HAS_HYPHEN)) {
+    if (end - from > 1 || text.charCodeAt(from) !== ZWNJ) edits.put(from, end, ZWNJ, rule);
+  } else edits.remove(from, end, rule);
 }
 
-/** Whether the letter joins the next one once it is mapped: Kurdish ە does not, but the ه it becomes does. */
-function joinsWhenSettled(unit: number): boolean {
-  const { target } = letterTables();
-  const settled = unit < target.length && target[unit] !== 0 ? target[unit]! : unit;
-  return (kinds()[settled]! & JOINS_NEXT) !== 0;
-}
-
-/** Whether a kashida, a soft hyphen or a ¬ stays in the gap, so that a half-space beside it joins nothing. */
-function hasSign(text: string, from: number, end: number): boolean {
+/** A gap whose signs stay (kashida, soft hyphen, ¬, joiner): what is between them. */
+function settlePieces(work: GapWork, from: number, end: number, before: number, after: number): void {
+  const { text } = work;
   const kind = kinds();
-  for (let i = from; i < end; i++) {
-    const entry = kind[text.charCodeAt(i)]! & KIND;
-    if (entry === KASHIDA_KIND || entry === SOFT_HYPHEN_KIND || text.charCodeAt(i) === NOT_SIGN) return true;
+  let left = before;
+  for (let at = from; at < end; ) {
+    let pieceEnd = at;
+    while (pieceEnd < end && isMarkOrHalfSpace(kind[text.charCodeAt(pieceEnd)]! & KIND)) pieceEnd++;
+    const sign = pieceEnd < end ? kind[text.charCodeAt(pieceEnd)]! & KIND : after;
+    settlePiece(work, at, pieceEnd, left, sign);
+    left = sign;
+    at = pieceEnd + 1;
   }
-  return false;
 }
 
-function isEdgeOfHalfSpace(entry: number): boolean {
-  return entry === BLANK || entry === LINE || entry === PUNCTUATION || entry === DIGIT;
+function isMarkOrHalfSpace(entry: number): boolean {
+  return entry === ZWNJ_KIND || isMark(entry);
+}
+
+/** Half-spaces and invisible marks only. In other scripts they have work of their own. */
+function settlePiece(work: GapWork, from: number, end: number, before: number, after: number): void {
+  const { text, enabled, edits } = work;
+  const kind = kinds();
+  if (isOther(before & KIND) && isOther(after)) return;
+  // A half-space parts letters only, of which the first must be one that joins: a Persian ending on a Latin word.
+  let keeps = isScript(before & KIND) && isScript(after) && ((before & KIND) !== ARABIC || (before & JOINS_NEXT) !== 0);
+  for (let at = from; at < end; at++) {
+    const entry = kind[text.charCodeAt(at)]! & KIND;
+    if (entry === ZWNJ_KIND && keeps) keeps = false;
+    else if (enabled[ruleOf(entry)]) edits.remove(at, at + 1, ruleOf(entry));
+  }
+}
+
+function isOther(entry: number): boolean {
+  return entry === OTHER || entry === ZWJ_KIND;
+}
+
+function isScript(entry: number): boolean {
+  return entry === ARABIC || entry === LATIN || entry === OTHER || entry === ZWJ_KIND;
+}
+
+/** The kind of what stands before the gap, past the marks on it, and whether it joins once it is settled. */
+function kindBefore({ text, enabled, judge }: GapWork, from: number): number {
+  const kind = kinds();
+  let at = from - 1;
+  while (at >= 0 && (kind[text.charCodeAt(at)]! & KIND) === COMBINING) at--;
+  if (at < 0) return BLANK;
+  const entry = kind[text.charCodeAt(at)]!;
+  if ((entry & KIND) !== ARABIC) return entry;
+  return kind[settledLetter(text.charCodeAt(at), enabled, judge.languageAt(at))]!;
 }
 
 function ruleOf(entry: number): number {
   if (entry === KASHIDA_KIND) return RULE.kashida;
   if (entry === BIDI) return RULE['bidi-mark'];
-  if (entry === ZERO_WIDTH) return RULE['zero-width'];
+  if (entry === ZERO_WIDTH || entry === ZWJ_KIND) return RULE['zero-width'];
   return entry === ZWNJ_KIND ? RULE['half-space-junk'] : RULE['soft-hyphen'];
-}
-
-/** The letter before `at`, past the marks it carries; −1 at the start of the text. */
-function baseBefore(text: string, at: number): number {
-  const kind = kinds();
-  let i = at - 1;
-  while (i >= 0 && (kind[text.charCodeAt(i)]! & KIND) === COMBINING) i--;
-  return i < 0 ? -1 : text.charCodeAt(i);
-}
-
-/** Blanks on one line, with whatever is invisible among them: one space, or nothing at the end of the text. */
-function settleBlank(text: string, from: number, end: number, edits: EditLog, enabled: Uint8Array): void {
-  if (end === text.length) {
-    if (enabled[RULE['line-end-blank']]) edits.remove(from, end, RULE['line-end-blank']);
-  } else if ((end - from > 1 || text.charCodeAt(from) !== SPACE) && enabled[RULE.blank]) {
-    edits.put(from, end, SPACE, RULE.blank);
-  }
-}
-
-/** Line breaks, with blanks before, between and behind them. */
-function settleLines(text: string, from: number, end: number, edits: EditLog, enabled: Uint8Array): void {
-  const kind = kinds();
-  const lineFeeds = countLineFeeds(text, from, end);
-  const atStart = from === 0 ? 1 : 0;
-  const tooMany = lineFeeds + atStart >= TOO_MANY_LINE_FEEDS;
-  let feeds = 0;
-  for (let i = from; i < end; ) {
-    const unit = text.charCodeAt(i);
-    if ((kind[unit]! & KIND) === LINE) {
-      if (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED && i + 1 < end) {
-        if (enabled[RULE['line-break']]) edits.remove(i, i + 1, RULE['line-break']);
-        i++;
-        continue;
-      }
-      if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
-        feeds++;
-        if (tooMany && feeds > KEPT_LINE_FEEDS - atStart && enabled[RULE['blank-lines']]) {
-          edits.remove(i, i + 1, RULE['blank-lines']);
-        } else if (unit === CARRIAGE_RETURN && enabled[RULE['line-break']]) {
-          edits.put(i, i + 1, LINE_FEED, RULE['line-break']);
-        }
-      }
-      i++;
-      continue;
-    }
-    let blanksEnd = i;
-    while (blanksEnd < end && (kind[text.charCodeAt(blanksEnd)]! & KIND) !== LINE) blanksEnd++;
-    if (blanksEnd < end || end === text.length) {
-      if (enabled[RULE['line-end-blank']]) edits.remove(i, blanksEnd, RULE['line-end-blank']);
-    } else settleIndent(text, i, blanksEnd, edits, enabled);
-    i = blanksEnd;
-  }
-}
-
-/** What stands before the first character of a line: one space if there is a blank, nothing if all is invisible. */
-function settleIndent(text: string, from: number, end: number, edits: EditLog, enabled: Uint8Array): void {
-  const kind = kinds();
-  let hasBlank = false;
-  for (let i = from; i < end && !hasBlank; i++) hasBlank = (kind[text.charCodeAt(i)]! & KIND) === BLANK;
-  if (hasBlank) settleBlank(text, from, end, edits, enabled);
-  else settleInsideWord(text, from, end, edits, enabled);
-}
-
-/** LF, CR and CRLF, each as one; other line separators are left alone and not counted. */
-function countLineFeeds(text: string, from: number, end: number): number {
-  let count = 0;
-  for (let i = from; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) count++;
-  }
-  return count;
 }

@@ -1,20 +1,20 @@
 import { RULE } from '../rules';
-import { ARABIC, KIND, kinds, LINE } from '../text/kinds';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
 
 /** How a unit is treated; entries of the class table. */
 export const PLAIN = 0;
-/** Mapped wherever the line is not proved to be in another language. */
+/** Mapped wherever the run is not proved to be in another language. */
 export const MAPPED = 1;
-/** Mapped only where the line is Persian for the rest. */
+/** Mapped only where the run is Persian for the rest. */
 export const MAPPED_IF_PERSIAN = 2;
 /** A letter that proves another language. */
 export const FOREIGN = 3;
 
-/** A Persian line has at most this share of letters that Urdu, Kurdish or Pashto use as their own … */
-const FEW = 0.1;
-/** … or this many. */
-const A_FEW = 2;
+/**
+ * What the letters of a run say of its language. `foreign`: they prove another one, nothing is mapped; `other`: so many are shared
+ * with Urdu, Kurdish or Pashto that only Arabic yeh, kaf and digits are; `persian`: all are.
+ */
+export type RunLanguage = 'persian' | 'other' | 'foreign';
 
 export interface LetterTables {
   /** PLAIN, MAPPED, MAPPED_IF_PERSIAN or FOREIGN for each unit. */
@@ -43,48 +43,11 @@ export function letterTables(): LetterTables {
   return tables;
 }
 
-/** What a line's letters say of its language. */
-export type LineLanguage = 'persian' | 'other' | 'foreign';
-
-/**
- * Judges one line after another, each once, however often it is asked.
- *
- * `foreign`: a letter of another language stands in the line, nothing is mapped; `other`: so many letters are shared with
- * Urdu, Kurdish or Pashto that only Arabic yeh, kaf and digits are; `persian`: all are.
- */
-export class LineJudge {
-  readonly #text: string;
-  #end = -1;
-  #language: LineLanguage = 'persian';
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** The language of the line that holds `at`; calls go forward through the text. */
-  languageAt(at: number): LineLanguage {
-    if (at < this.#end) return this.#language;
-    const text = this.#text;
-    const kind = kinds();
-    const { classes } = letterTables();
-    let start = at;
-    while (start > 0 && start > this.#end && (kind[text.charCodeAt(start - 1)]! & KIND) !== LINE) start--;
-    let letters = 0;
-    let shared = 0;
-    let foreign = false;
-    let end = start;
-    for (; end < text.length; end++) {
-      const unit = text.charCodeAt(end);
-      const entry = kind[unit]! & KIND;
-      if (entry === LINE) break;
-      if (entry !== ARABIC) continue;
-      letters++;
-      const letterClass = unit < classes.length ? classes[unit]! : PLAIN;
-      if (letterClass === FOREIGN) foreign = true;
-      else if (letterClass === MAPPED_IF_PERSIAN) shared++;
-    }
-    this.#end = end;
-    this.#language = foreign ? 'foreign' : shared <= A_FEW || shared <= letters * FEW ? 'persian' : 'other';
-    return this.#language;
-  }
+/** What a letter becomes in a run of the language; itself where it stays. */
+export function settledLetter(unit: number, enabled: Uint8Array, language: RunLanguage): number {
+  const { classes, target, rule } = letterTables();
+  const letterClass = unit < classes.length ? classes[unit]! : PLAIN;
+  if (letterClass !== MAPPED && letterClass !== MAPPED_IF_PERSIAN) return unit;
+  const isWanted = letterClass === MAPPED ? language !== 'foreign' : language === 'persian';
+  return isWanted && enabled[rule[unit]!] ? target[unit]! : unit;
 }

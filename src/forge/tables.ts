@@ -1,4 +1,5 @@
 import { foldsTable } from './folds';
+import { formsTable } from './forms';
 import { houseStyleTable } from './house-style';
 import { lettersTable } from './letters';
 import { lexiconTable } from './lexicon';
@@ -14,6 +15,7 @@ export function tables(): Table[] {
   return [
     unitsTable(),
     lettersTable(),
+    formsTable(),
     lexiconTable(),
     houseStyleTable(),
     modelTable(),

@@ -23,6 +23,7 @@ const NO_CONFIDENCE = -1;
 const DENSE = 1 / 64;
 /** The most arguments handed to String.fromCharCode at once: engines limit the stack. */
 const CHUNK = 8192;
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 export class EditLog {
   /** How many edits the log holds. */
@@ -67,7 +68,7 @@ export class EditLog {
   replacement(index: number): string {
     const code = this.#fields[index * FIELDS + REPLACEMENT]!;
     if (code === NOTHING) return '';
-    return code < FIRST_STRING ? String.fromCharCode(code) : this.#strings[code - FIRST_STRING]!;
+    return code < FIRST_STRING ? unitString(code) : this.#strings[code - FIRST_STRING]!;
   }
 
   /** Length of the replacement in code units, without making a string of it. */
@@ -94,27 +95,23 @@ export class EditLog {
   }
 
   #applyDense(text: string): string {
+    const fields = this.#fields;
     let length = text.length;
     for (let i = 0; i < this.length; i++) length += this.replacementLength(i) - (this.end(i) - this.start(i));
     const units = new Uint16Array(length);
     let at = 0;
     let kept = 0;
-    for (let i = 0; i < this.length; i++) {
-      for (const start = this.start(i); kept < start; kept++) units[at++] = text.charCodeAt(kept);
-      const code = this.#fields[i * FIELDS + REPLACEMENT]!;
+    for (let field = 0; field < this.length * FIELDS; field += FIELDS) {
+      for (const start = fields[field + START]!; kept < start; kept++) units[at++] = text.charCodeAt(kept);
+      const code = fields[field + REPLACEMENT]!;
       if (code >= FIRST_STRING) {
         const string = this.#strings[code - FIRST_STRING]!;
         for (let k = 0; k < string.length; k++) units[at++] = string.charCodeAt(k);
       } else if (code !== NOTHING) units[at++] = code;
-      kept = this.end(i);
+      kept = fields[field + END]!;
     }
     for (; kept < text.length; kept++) units[at++] = text.charCodeAt(kept);
-    // Not TextDecoder: it would turn a lone surrogate into U+FFFD.
-    let output = '';
-    for (let i = 0; i < length; i += CHUNK) {
-      output += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]);
-    }
-    return output;
+    return stringOf(units);
   }
 
   #add(start: number, end: number, replacement: number, rule: number, confidence: number): void {
@@ -131,6 +128,30 @@ export class EditLog {
     this.#fields[at + CONFIDENCE] = confidence;
     this.length++;
   }
+}
+
+const unitStrings: string[] = [];
+
+/** A code unit as a string; the same string each time, since an account of many changes has few different ones. */
+export function unitString(unit: number): string {
+  unitStrings[unit] ??= String.fromCharCode(unit);
+  return unitStrings[unit]!;
+}
+
+/** The string of these code units. */
+function stringOf(units: Uint16Array): string {
+  // Several times as fast as the other way, but it would turn a lone surrogate into U+FFFD.
+  if (IS_LITTLE_ENDIAN && !hasSurrogate(units)) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+  let output = '';
+  for (let i = 0; i < units.length; i += CHUNK) {
+    output += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]);
+  }
+  return output;
+}
+
+function hasSurrogate(units: Uint16Array): boolean {
+  for (let i = 0; i < units.length; i++) if ((units[i]! & 0xf800) === 0xd800) return true;
+  return false;
 }
 
 /**

@@ -1,9 +1,6 @@
 import { UNIT_RANGES } from './kinds.table';
 
-/**
- * Kinds of code units; the low four bits of an entry of the kind table. The table has one more that no pass asks for: 14,
- * presentation forms.
- */
+/** Kinds of code units; the low four bits of an entry of the kind table. */
 export const OTHER = 0;
 export const BLANK = 1;
 export const LINE = 2;
@@ -18,6 +15,7 @@ export const BIDI = 10;
 export const ZERO_WIDTH = 11;
 export const SOFT_HYPHEN_KIND = 12;
 export const KASHIDA_KIND = 13;
+export const PRESENTATION = 14;
 
 /** The bits that hold the kind. */
 export const KIND = 0x0f;

@@ -14,9 +14,12 @@ export const YEH_HAMZA = 0x626;
 export const ALEF = 0x627;
 export const BEH = 0x628;
 export const HEH = 0x647;
+export const KASHIDA = 0x640;
+export const ALEF_MAKSURA = 0x649;
 export const MEEM = 0x645;
 export const NOON = 0x646;
 export const WAW = 0x648;
+export const FATHATAN = 0x64b;
 export const HAMZA_ABOVE = 0x654;
 export const YEH = 0x6cc;
 

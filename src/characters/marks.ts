@@ -1,0 +1,196 @@
+import { RULE, type RuleId } from '../rules';
+import { EditLog } from '../text/edits';
+import {
+  ARABIC,
+  BIDI,
+  BLANK,
+  COMBINING,
+  JOINS_NEXT,
+  KASHIDA_KIND,
+  KIND,
+  kinds,
+  OTHER,
+  SOFT_HYPHEN_KIND,
+  ZERO_WIDTH,
+  ZWJ_KIND,
+  ZWNJ_KIND,
+} from '../text/kinds';
+import { ALEF, ALEF_MAKSURA, FATHATAN, YEH } from '../text/units';
+import { LineJudge } from './language';
+import { settledLetter } from './letters';
+import { eachStretch } from './stretches';
+
+/** All marks that the kind table knows, and what stands between them there. */
+const ANY_MARK =
+  /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff]/g;
+const A_FEW_UNITS = 32;
+const FIRST_ARABIC = 0x600;
+/** Marks that may compose with the letter they stand on, so that the letter may hold one of them already. */
+const FIRST_COMPOSING = 0x653;
+const LAST_COMPOSING = 0x655;
+
+/**
+ * Marks put where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or behind them (a
+ * half-space, a soft hyphen); a mark that stands twice on a letter stands once; the kashida that carried it inside a word goes;
+ * yeh with a hamza is ئ. With the option, vowel signs go altogether.
+ *
+ * It goes before composition, which only sees what stands side by side. The order of several marks is composition's own.
+ */
+export function markEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
+  const repair = new MarkRepair(text, enabled);
+  if (enabled[RULE.diacritic]) eachStretch(text, spans, (start, end) => repair.repair(start, end));
+  return repair.edits;
+}
+
+class MarkRepair {
+  readonly edits: EditLog = new EditLog();
+  readonly #text: string;
+  readonly #enabled: Uint8Array;
+  readonly #kinds: Uint8Array = kinds();
+  readonly #judge: LineJudge;
+
+  constructor(text: string, enabled: Uint8Array) {
+    this.#text = text;
+    this.#enabled = enabled;
+    this.#judge = new LineJudge(text);
+  }
+
+  repair(start: number, end: number): void {
+    const text = this.#text;
+    const kind = this.#kinds;
+    for (let at = nextMark(text, kind, start, end); at < end; at = nextMark(text, kind, at, end)) {
+      let from = at;
+      while (from > start && this.#isBetween(from - 1)) from--;
+      let runEnd = at + 1;
+      while (runEnd < end && ((kind[text.charCodeAt(runEnd)]! & KIND) === COMBINING || this.#isBetween(runEnd)))
+        runEnd++;
+      // What hangs on protected text, or on a letter of another script, is not ours.
+      const owner = from > 0 ? kind[text.charCodeAt(from - 1)]! & KIND : BLANK;
+      if ((from > start || from === 0) && owner !== OTHER && owner !== ZWJ_KIND)
+        this.#settleRun(from, runEnd, start, end);
+      at = runEnd;
+    }
+  }
+
+  /** Kashida, or something invisible. */
+  #isBetween(at: number): boolean {
+    const entry = this.#kinds[this.#text.charCodeAt(at)]! & KIND;
+    return entry === KASHIDA_KIND || isInvisible(entry);
+  }
+
+  /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
+  #settleRun(from: number, end: number, floor: number, limit: number): void {
+    const text = this.#text;
+    const kind = this.#kinds;
+    const next = end < limit ? text.charCodeAt(end) : 0;
+    const isFiller =
+      from > floor && this.#enabled[RULE.kashida] === 1 && (kind[next]! & KIND) === ARABIC && this.#joins(from - 1);
+    if (isFiller) {
+      this.#settleCluster(from, end, floor);
+      return;
+    }
+    for (let at = from; at < end; ) {
+      let pieceEnd = at;
+      while (pieceEnd < end && (kind[text.charCodeAt(pieceEnd)]! & KIND) !== KASHIDA_KIND) pieceEnd++;
+      if (pieceEnd > at) this.#settleCluster(at, pieceEnd, floor);
+      at = pieceEnd + 1;
+    }
+  }
+
+  #joins(at: number): boolean {
+    const text = this.#text;
+    if ((this.#kinds[text.charCodeAt(at)]! & KIND) !== ARABIC) return false;
+    const settled = settledLetter(text.charCodeAt(at), this.#enabled, this.#judge.languageAt(at));
+    return (this.#kinds[settled]! & JOINS_NEXT) !== 0;
+  }
+
+  /** The marks of one letter, and what is invisible among them. */
+  #settleCluster(from: number, end: number, floor: number): void {
+    const text = this.#text;
+    const kind = this.#kinds;
+    const owner = from > floor ? text.charCodeAt(from - 1) : 0;
+    // One mark on its letter, as nearly always.
+    if (end - from === 1 && this.#isPlain(text.charCodeAt(from), owner)) return;
+    let last = end - 1;
+    while (last >= from && (kind[text.charCodeAt(last)]! & KIND) !== COMBINING) last--;
+    if (last < from) return;
+    let marks = '';
+    let halfSpace = '';
+    let rule: RuleId = 'diacritic';
+    for (let i = from; i <= last; i++) {
+      const unit = text.charCodeAt(i);
+      const entry = kind[unit]! & KIND;
+      if (entry === KASHIDA_KIND) rule = 'kashida';
+      else if (entry === ZWNJ_KIND || entry === SOFT_HYPHEN_KIND) halfSpace = '\u200c';
+      else if (entry === COMBINING && !this.#isDropped(unit)) marks += text[i];
+    }
+    if (this.#enabled[RULE['drop-diacritic']]) rule = 'drop-diacritic';
+    let start = from;
+    let after = marks;
+    if ((kind[owner]! & KIND) === ARABIC) {
+      start--;
+      after = withoutDoubles(text[start]! + marks) + halfSpace;
+      if (this.#enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes('\u0654')) {
+        after = `ئ${after.slice(1).replace('\u0654', '')}`;
+        rule = 'yeh-hamza';
+      }
+    } else if (marks === '\u064b') start = this.#alefBefore(from, floor);
+    // What stays at the beginning is no part of the change.
+    while (start <= last && after !== '' && text[start] === after[0]) {
+      after = after.slice(1);
+      start++;
+    }
+    if (start <= last || after !== '') this.edits.replace(start, last + 1, after, RULE[rule]);
+  }
+
+  #isPlain(mark: number, owner: number): boolean {
+    if (mark >= FIRST_COMPOSING && mark <= LAST_COMPOSING) return (this.#kinds[owner]! & KIND) !== ARABIC;
+    return !(mark === FATHATAN && (this.#kinds[owner]! & KIND) === BLANK) && !this.#isDropped(mark);
+  }
+
+  #isDropped(mark: number): boolean {
+    return (
+      this.#enabled[RULE['drop-diacritic']] === 1 &&
+      mark >= FIRST_ARABIC &&
+      !(mark >= FIRST_COMPOSING && mark <= LAST_COMPOSING)
+    );
+  }
+
+  /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */
+  #alefBefore(from: number, floor: number): number {
+    const text = this.#text;
+    const kind = this.#kinds;
+    let at = from;
+    while (
+      at > floor &&
+      ((kind[text.charCodeAt(at - 1)]! & KIND) === BLANK || isInvisible(kind[text.charCodeAt(at - 1)]! & KIND))
+    )
+      at--;
+    const isEndOfWord =
+      at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && (kind[text.charCodeAt(at - 2)]! & KIND) === ARABIC;
+    return isEndOfWord ? at : from;
+  }
+}
+
+/** The first mark from `from` on, or a place behind `end`. Marks come in crowds or hardly ever: a few steps, then the engine's search. */
+function nextMark(text: string, kind: Uint8Array, from: number, end: number): number {
+  const near = Math.min(from + A_FEW_UNITS, end);
+  for (let at = from; at < near; at++) if ((kind[text.charCodeAt(at)]! & KIND) === COMBINING) return at;
+  ANY_MARK.lastIndex = near;
+  return ANY_MARK.exec(text)?.index ?? end;
+}
+
+function isInvisible(entry: number): boolean {
+  return entry === ZWNJ_KIND || entry === BIDI || entry === ZERO_WIDTH || entry === SOFT_HYPHEN_KIND;
+}
+
+function isYeh(unit: number): boolean {
+  return unit === YEH || unit === ALEF_MAKSURA;
+}
+
+/** A letter with each of its marks once; what it holds in itself counts as a mark. */
+function withoutDoubles(cluster: string): string {
+  const decomposed = cluster.normalize('NFD');
+  const marks = new Set(decomposed.slice(1));
+  return marks.size === decomposed.length - 1 ? cluster : (decomposed[0]! + [...marks].join('')).normalize('NFC');
+}

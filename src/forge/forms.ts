@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { literal, rows, type Table, table } from './table';
+
+const FORMS = 'corpus/tables/forms.tsv';
+const FIRST = 0xfb50;
+const LAST = 0xfefc;
+
+/** How each presentation form joins, one letter for each code point of the two blocks. */
+export function formsTable(): Table {
+  const joining = new Array<string>(LAST - FIRST + 1).fill('-');
+  let count = 0;
+  for (const [first, last, forms] of rows(readFileSync(FORMS, 'utf8'))) {
+    const start = Number.parseInt(first!, 16);
+    const length = Number.parseInt(last!, 16) - start + 1;
+    if (!/^[ifnm]+$/.test(forms!) || (forms!.length !== 1 && forms!.length !== length))
+      throw new Error(`${FORMS}: ${first} has the forms ${forms}`);
+    for (let i = 0; i < length; i++) joining[start - FIRST + i] = forms!.length === 1 ? forms! : forms![i]!;
+    count += length;
+  }
+  const body = [
+    '/** From U+FB50: i isolated, f final, n initial, m medial, - no letter. */',
+    `export const FORMS = ${literal(joining.join(''))};`,
+    '',
+  ].join('\n');
+  return table(
+    'src/characters/forms.table.ts',
+    { what: 'How presentation forms join', sources: [FORMS], count: `${count} forms` },
+    body,
+  );
+}
