@@ -3,10 +3,11 @@ import { MatnError } from './error';
 import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
-import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
+import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwitches } from './options';
 import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, RULE, RULES, type RuleId } from './rules';
 import { compose, EditLog } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
+import type { OwnPattern } from './text/protect-own';
 
 /** What is done to a text: a set of rules with a purpose. */
 export type Profile = 'safe' | 'news' | 'storage' | 'searchKey';
@@ -39,6 +40,11 @@ export interface NormalizeOptions {
   readonly leave?: readonly string[];
   /** House style, group by group; default: as it is written. */
   readonly style?: HouseStyle;
+  /**
+   * Words and patterns that no rule may touch, beside all that is protected anyway: a word where it stands alone, a pattern
+   * wherever it matches. The profile `searchKey` spares them no more than anything else.
+   */
+  readonly protect?: readonly OwnPattern[];
 }
 
 /** One change, in positions of the source text (UTF-16 offsets). */
@@ -137,7 +143,7 @@ function walk(source: string, settings: Settings): { text: string; edits: EditLo
 }
 
 const ROOMS: readonly Room[] = [
-  { rules: CHARACTER_RULES, edits: (text, { enabled }) => characterEdits(text, enabled) },
+  { rules: CHARACTER_RULES, edits: (text, { enabled, protection }) => characterEdits(text, enabled, protection) },
   { rules: HALF_SPACE_RULES, edits: halfSpaceEdits },
   { rules: FOLDING_RULES, edits: (text, { enabled }) => foldingEdits(text, enabled) },
 ];
@@ -162,11 +168,11 @@ function changesOf(source: string, edits: EditLog): Change[] {
   return changes;
 }
 
-const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style'];
+const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style', 'protect'];
 
 function readOptions(options: NormalizeOptions): Settings {
   checkNames(options, OPTION_NAMES, 'normalize');
-  const { profile = 'news', rules, minConfidence, words, leave, style } = options;
+  const { profile = 'news', rules, minConfidence, words, leave, style, protect } = options;
   if (!Object.hasOwn(PROFILES, profile)) {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
@@ -178,5 +184,6 @@ function readOptions(options: NormalizeOptions): Settings {
     minConfidence: readConfidence(minConfidence ?? DEFAULT_CONFIDENCE),
     ownWords: readOwnWords(words, leave),
     style: readStyle(style),
+    protection: readProtection(protect),
   };
 }

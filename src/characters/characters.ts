@@ -15,6 +15,7 @@ import {
   ZWNJ_KIND,
 } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
+import type { OwnProtection } from '../text/protect-own';
 import { HAMZA_ABOVE, NOT_SIGN, SPACE, YEH, YEH_HAMZA } from '../text/units';
 import { composeCharacters } from './composition';
 import { settleGap } from './gaps';
@@ -53,14 +54,14 @@ function actionTable(): Uint8Array {
  * Once is enough, but where an invisible character stood between a letter and its mark, or between two marks: then what has
  * come together is composed in another round.
  */
-export function characterEdits(text: string, enabled: Uint8Array): EditLog {
+export function characterEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
   let edits = new EditLog();
   let settled = text;
   for (let again = true; again; ) {
-    const composition = compositionEdits(settled, enabled);
+    const composition = compositionEdits(settled, enabled, own);
     edits = compose(text, edits, composition);
     settled = composition.apply(settled);
-    const letters = letterAndGapEdits(settled, enabled);
+    const letters = letterAndGapEdits(settled, enabled, own);
     again = exposesMark(settled, letters);
     edits = compose(text, edits, letters);
     settled = letters.apply(settled);
@@ -80,10 +81,12 @@ function exposesMark(text: string, edits: EditLog): boolean {
 }
 
 /** Canonical composition outside protected spans. */
-function compositionEdits(text: string, enabled: Uint8Array): EditLog {
+function compositionEdits(text: string, enabled: Uint8Array, own: OwnProtection | null): EditLog {
   const edits = new EditLog();
   if (!enabled[RULE.compose] || text.normalize('NFC') === text) return edits;
-  betweenSpans(text, protectedSpans(text), (start, end) => composeCharacters(text, start, end, edits, RULE.compose));
+  betweenSpans(text, protectedSpans(text, own), (start, end) =>
+    composeCharacters(text, start, end, edits, RULE.compose),
+  );
   return edits;
 }
 
@@ -92,14 +95,14 @@ function compositionEdits(text: string, enabled: Uint8Array): EditLog {
  *
  * One loop over code units with one table look-up; a plain letter and a lone space cost nothing more.
  */
-function letterAndGapEdits(text: string, enabled: Uint8Array): EditLog {
+function letterAndGapEdits(text: string, enabled: Uint8Array, own: OwnProtection | null): EditLog {
   const edits = new EditLog();
   const action = actionTable();
   const kind = kinds();
   const { classes, target, rule } = letterTables();
   const judge = new LineJudge(text);
 
-  betweenSpans(text, protectedSpans(text), (start, end) => {
+  betweenSpans(text, protectedSpans(text, own), (start, end) => {
     for (let at = start; at < end; ) {
       const unit = text.charCodeAt(at);
       const todo = action[unit]!;
