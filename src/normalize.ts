@@ -4,13 +4,14 @@ import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
 import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwitches } from './options';
-import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, RULE, RULES, type RuleId } from './rules';
+import { punctuationEdits } from './punctuation/punctuation';
+import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES, RULE, RULES, type RuleId } from './rules';
 import { compose, EditLog } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
 import type { OwnPattern } from './text/protect-own';
 
 /** What is done to a text: a set of rules with a purpose. */
-export type Profile = 'safe' | 'news' | 'storage' | 'searchKey';
+export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
 
 /** What a reader could miss: a text is stored with its paragraphs as they are. */
 const LAYOUT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['blank-lines']);
@@ -19,6 +20,7 @@ const LAYOUT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['blank-lines']);
 const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
   safe: CHARACTER_RULES,
   news: [...CHARACTER_RULES, ...HALF_SPACE_RULES],
+  editorial: [...CHARACTER_RULES, ...HALF_SPACE_RULES, ...PUNCTUATION_RULES],
   storage: CHARACTER_RULES.filter((rule) => !LAYOUT_RULES.has(rule)),
   searchKey: FOLDING_RULES,
 };
@@ -26,7 +28,8 @@ const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
 /** Options of `normalize`, `analyze` and `createNormalizer`. */
 export interface NormalizeOptions {
   /**
-   * `safe`: characters only; `news` (default): `safe` and half-space repair; `storage`: what a database holds, `safe` with all
+   * `safe`: characters only; `news` (default): `safe` and half-space repair; `editorial`: `news` with Persian marks, quotes and
+   * digits and the blanks round them; `storage`: what a database holds, `safe` with all
    * blank lines kept; `searchKey`: one folded form to compare and find by, never to show (docs/search.md).
    */
   readonly profile?: Profile;
@@ -145,6 +148,10 @@ function walk(source: string, settings: Settings): { text: string; edits: EditLo
 const ROOMS: readonly Room[] = [
   { rules: CHARACTER_RULES, edits: (text, { enabled, protection }) => characterEdits(text, enabled, protection) },
   { rules: HALF_SPACE_RULES, edits: halfSpaceEdits },
+  {
+    rules: PUNCTUATION_RULES,
+    edits: (text, { enabled, protection }) => punctuationEdits(text, enabled, protection),
+  },
   { rules: FOLDING_RULES, edits: (text, { enabled }) => foldingEdits(text, enabled) },
 ];
 

@@ -20,6 +20,22 @@ export const CHARACTER_RULES = [
 /** Rules of half-space repair. */
 export const HALF_SPACE_RULES = ['verb-prefix', 'plural', 'comparative', 'ending', 'compound', 'house-style'] as const;
 
+/** Rules of punctuation and figures: what the profile `editorial` adds. */
+export const PUNCTUATION_RULES = [
+  'persian-mark',
+  'mark-order',
+  'repeated-mark',
+  'ellipsis',
+  'dash',
+  'quote',
+  'mark-spacing',
+  'bracket-spacing',
+  'persian-digit',
+  'percent-sign',
+  'decimal-sign',
+  'thousands-sign',
+] as const;
+
 /** Rules of folding: the profile `searchKey`. */
 export const FOLDING_RULES = [
   'fold-alef',
@@ -39,13 +55,19 @@ export const FOLDING_RULES = [
 export type RuleId =
   | (typeof CHARACTER_RULES)[number]
   | (typeof HALF_SPACE_RULES)[number]
+  | (typeof PUNCTUATION_RULES)[number]
   | (typeof FOLDING_RULES)[number];
 
 /**
  * Every rule that may change a text, in the order of the rooms. The ids are what `analyze` reports and what the option
  * `rules` switches.
  */
-export const RULES: readonly RuleId[] = [...CHARACTER_RULES, ...HALF_SPACE_RULES, ...FOLDING_RULES];
+export const RULES: readonly RuleId[] = [
+  ...CHARACTER_RULES,
+  ...HALF_SPACE_RULES,
+  ...PUNCTUATION_RULES,
+  ...FOLDING_RULES,
+];
 
 /** The number of each rule, as edits carry it. */
 export const RULE: Readonly<Record<RuleId, number>> = Object.freeze(

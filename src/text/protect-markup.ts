@@ -4,6 +4,12 @@ import type { Search } from './protect-search';
 const RAW_ELEMENT = /^(?:script|style|pre|code|textarea)$/i;
 /** What follows the `<` of a tag, a closing tag, a comment or declaration, an instruction. */
 const TAG_START = /[A-Za-z/!?]/;
+/** Comments, processing instructions, the code of template engines: whatever stands up to the closing sign. */
+const ENCLOSED: readonly (readonly [open: string, close: string])[] = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<%', '%>'],
+];
 const NAME = /^[A-Za-z]*/;
 const LONGEST_NAME = 12;
 
@@ -11,9 +17,12 @@ const LONGEST_NAME = 12;
 export function readMarkup(search: Search, at: number): void {
   const { text } = search;
   search.done = at + 1;
-  if (text.startsWith('<!--', at)) return upTo(search, at, at + 4, '-->');
-  if (text.startsWith('<?', at)) return upTo(search, at, at + 2, '?>');
-  if (text.startsWith('<%', at)) return upTo(search, at, at + 2, '%>');
+  for (const [open, close] of ENCLOSED) {
+    if (!text.startsWith(open, at)) continue;
+    const found = search.find(close, at + open.length);
+    if (found >= 0) search.protect(at, found + close.length);
+    return;
+  }
   if (!TAG_START.test(text[at + 1] ?? '')) return;
   const end = tagEnd(search, at + 1);
   if (end < 0) return;
@@ -25,11 +34,6 @@ export function readMarkup(search: Search, at: number): void {
   const close = search.find(`</${name}`, end);
   const closeEnd = close < 0 ? -1 : tagEnd(search, close + 2);
   search.protect(at, closeEnd < 0 ? end : closeEnd);
-}
-
-function upTo(search: Search, at: number, from: number, wanted: string): void {
-  const close = search.find(wanted, from);
-  if (close >= 0) search.protect(at, close + wanted.length);
 }
 
 /** Offset after the `>` that ends a tag, minding quoted attribute values; −1 when another `<` comes first. */
