@@ -75,3 +75,4 @@ export {
 export type { RuleSwitches } from './options';
 export { RULES, type RuleId } from './rules';
 export type { OffsetMap } from './text/offsets';
+export type { OwnPattern } from './text/protect-own';

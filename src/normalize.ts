@@ -3,13 +3,15 @@ import { MatnError } from './error';
 import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
-import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
-import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, RULE, RULES, type RuleId } from './rules';
+import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwitches } from './options';
+import { punctuationEdits } from './punctuation/punctuation';
+import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES, RULE, RULES, type RuleId } from './rules';
 import { compose, EditLog, unitString } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
+import type { OwnPattern } from './text/protect-own';
 
 /** What is done to a text: a set of rules with a purpose. */
-export type Profile = 'safe' | 'news' | 'storage' | 'searchKey';
+export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
 
 /** What a reader could miss: a text is stored with its paragraphs as they are. */
 const LAYOUT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['blank-lines']);
@@ -18,6 +20,7 @@ const LAYOUT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['blank-lines']);
 const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
   safe: CHARACTER_RULES,
   news: [...CHARACTER_RULES, ...HALF_SPACE_RULES],
+  editorial: [...CHARACTER_RULES, ...HALF_SPACE_RULES, ...PUNCTUATION_RULES],
   storage: CHARACTER_RULES.filter((rule) => !LAYOUT_RULES.has(rule)),
   searchKey: FOLDING_RULES,
 };
@@ -25,7 +28,8 @@ const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
 /** Options of `normalize`, `analyze` and `createNormalizer`. */
 export interface NormalizeOptions {
   /**
-   * `safe`: characters only; `news` (default): `safe` and half-space repair; `storage`: what a database holds, `safe` with all
+   * `safe`: characters only; `news` (default): `safe` and half-space repair; `editorial`: `news` with Persian marks, quotes and
+   * digits and the blanks round them; `storage`: what a database holds, `safe` with all
    * blank lines kept; `searchKey`: one folded form to compare and find by, never to show (docs/search.md).
    */
   readonly profile?: Profile;
@@ -39,6 +43,11 @@ export interface NormalizeOptions {
   readonly leave?: readonly string[];
   /** House style, group by group; default: as it is written. */
   readonly style?: HouseStyle;
+  /**
+   * Words and patterns that no rule may touch, beside all that is protected anyway: a word where it stands alone, a pattern
+   * wherever it matches. The profile `searchKey` spares them no more than anything else.
+   */
+  readonly protect?: readonly OwnPattern[];
 }
 
 /** One change, in positions of the source text (UTF-16 offsets). */
@@ -137,8 +146,12 @@ function walk(source: string, settings: Settings): { text: string; edits: EditLo
 }
 
 const ROOMS: readonly Room[] = [
-  { rules: CHARACTER_RULES, edits: (text, { enabled }) => characterEdits(text, enabled) },
+  { rules: CHARACTER_RULES, edits: (text, { enabled, protection }) => characterEdits(text, enabled, protection) },
   { rules: HALF_SPACE_RULES, edits: halfSpaceEdits },
+  {
+    rules: PUNCTUATION_RULES,
+    edits: (text, { enabled, protection }) => punctuationEdits(text, enabled, protection),
+  },
   { rules: FOLDING_RULES, edits: (text, { enabled }) => foldingEdits(text, enabled) },
 ];
 
@@ -158,11 +171,11 @@ function changesOf(source: string, edits: EditLog): Change[] {
   return changes;
 }
 
-const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style'];
+const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style', 'protect'];
 
 function readOptions(options: NormalizeOptions): Settings {
   checkNames(options, OPTION_NAMES, 'normalize');
-  const { profile = 'news', rules, minConfidence, words, leave, style } = options;
+  const { profile = 'news', rules, minConfidence, words, leave, style, protect } = options;
   if (!Object.hasOwn(PROFILES, profile)) {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
@@ -174,5 +187,6 @@ function readOptions(options: NormalizeOptions): Settings {
     minConfidence: readConfidence(minConfidence ?? DEFAULT_CONFIDENCE),
     ownWords: readOwnWords(words, leave),
     style: readStyle(style),
+    protection: readProtection(protect),
   };
 }

@@ -1,5 +1,6 @@
 import { MatnError } from './error';
 import { RULE, RULES, type RuleId } from './rules';
+import { type OwnPattern, OwnProtection } from './text/protect-own';
 
 /** Which rules run: every one has a name and can be switched. */
 export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
@@ -32,4 +33,16 @@ export function readConfidence(value: number): number {
     throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not ${String(value)}`);
   }
   return value;
+}
+
+/** Reads `protect`: words and patterns of the user's; `null` when there are none. */
+export function readProtection(value: readonly OwnPattern[] = []): OwnProtection | null {
+  if (!Array.isArray(value)) throw new MatnError(`option 'protect' is a list of strings and regular expressions`);
+  for (const pattern of value as readonly unknown[]) {
+    if (!(pattern instanceof RegExp) && (typeof pattern !== 'string' || pattern === '')) {
+      const what = pattern === '' ? 'an empty one' : typeof pattern;
+      throw new MatnError(`option 'protect' takes strings that are not empty and regular expressions, not ${what}`);
+    }
+  }
+  return value.length === 0 ? null : new OwnProtection(value);
 }

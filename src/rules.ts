@@ -32,6 +32,22 @@ export const CHARACTER_OPTION_RULES = [
 /** Rules of half-space repair. */
 export const HALF_SPACE_RULES = ['verb-prefix', 'plural', 'comparative', 'ending', 'compound', 'house-style'] as const;
 
+/** Rules of punctuation and figures: what the profile `editorial` adds. */
+export const PUNCTUATION_RULES = [
+  'persian-mark',
+  'mark-order',
+  'repeated-mark',
+  'ellipsis',
+  'dash',
+  'quote',
+  'mark-spacing',
+  'bracket-spacing',
+  'persian-digit',
+  'percent-sign',
+  'decimal-sign',
+  'thousands-sign',
+] as const;
+
 /** Rules of folding: the profile `searchKey`. */
 export const FOLDING_RULES = [
   'fold-alef',
@@ -52,6 +68,7 @@ export type RuleId =
   | (typeof CHARACTER_RULES)[number]
   | (typeof CHARACTER_OPTION_RULES)[number]
   | (typeof HALF_SPACE_RULES)[number]
+  | (typeof PUNCTUATION_RULES)[number]
   | (typeof FOLDING_RULES)[number];
 
 /**
@@ -62,6 +79,7 @@ export const RULES: readonly RuleId[] = [
   ...CHARACTER_RULES,
   ...CHARACTER_OPTION_RULES,
   ...HALF_SPACE_RULES,
+  ...PUNCTUATION_RULES,
   ...FOLDING_RULES,
 ];
 

@@ -2,6 +2,7 @@ import { RULE } from '../rules';
 import { compose, EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
+import type { OwnProtection } from '../text/protect-own';
 import { HAMZA_ABOVE, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { ACTION, actionTable, GAP, IS_JOINING, IS_LETTER, NOTHING } from './actions';
 import { compositionEdits } from './composition';
@@ -23,15 +24,15 @@ type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => Edi
 const PASSES: readonly Pass[] = [formEdits, markEdits, compositionEdits, letterAndGapEdits];
 
 /** The whole room, as one log of edits on `text`. */
-export function characterEdits(text: string, enabled: Uint8Array): EditLog {
+export function characterEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
   let edits: EditLog | undefined;
   let made: EditLog | undefined;
   let current = text;
-  let spans = protectedSpans(text);
+  let spans = protectedSpans(text, own);
   for (const pass of PASSES) {
     if (made !== undefined && made.length > 0) {
       current = made.apply(current);
-      spans = protectedSpans(current);
+      spans = protectedSpans(current, own);
     }
     made = pass(current, spans, enabled);
     edits = edits === undefined ? made : compose(text, edits, made);

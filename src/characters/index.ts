@@ -1,11 +1,14 @@
-import { checkNames, type RuleSwitches, ruleSwitches } from '../options';
+import { checkNames, type RuleSwitches, readProtection, ruleSwitches } from '../options';
 import { CHARACTER_RULES } from '../rules';
+import type { OwnPattern } from '../text/protect-own';
 import { characterEdits } from './characters';
 
 /** Options of character normalisation. */
 export interface CharacterOptions {
   /** Rules switched by name. */
   readonly rules?: RuleSwitches;
+  /** Words and patterns that nothing may touch, beside all that is protected anyway. */
+  readonly protect?: readonly OwnPattern[];
 }
 
 /**
@@ -22,6 +25,8 @@ export interface CharacterOptions {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
-  checkNames(options, ['rules'], 'character');
-  return characterEdits(text, ruleSwitches(CHARACTER_RULES, options.rules)).apply(text);
+  checkNames(options, ['rules', 'protect'], 'character');
+  return characterEdits(text, ruleSwitches(CHARACTER_RULES, options.rules), readProtection(options.protect)).apply(
+    text,
+  );
 }

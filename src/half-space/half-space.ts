@@ -2,6 +2,7 @@ import { RULE } from '../rules';
 import { compose, EditLog } from '../text/edits';
 import { KIND, kinds, LINE } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
+import type { OwnProtection } from '../text/protect-own';
 import { SPACE, ZWNJ } from '../text/units';
 import { ADJECTIVE_PARTS, isSplitTime, type StyledWord, type StyledWords } from './house-style';
 import { GapJudge } from './judge';
@@ -18,6 +19,8 @@ export interface RepairSettings {
   readonly ownWords: OwnWords;
   /** `null` when everything is left as it is written. */
   readonly style: StyledWords | null;
+  /** What the user protects; `null` when there is nothing. */
+  readonly protection: OwnProtection | null;
 }
 
 /** The default: where F1 is highest on news (docs/half-space.md). */
@@ -60,6 +63,7 @@ class LineRepair implements WordVisitor {
   #minConfidence = 0;
   #ownWords: OwnWords = NO_OWN_WORDS;
   #style: StyledWords | null = null;
+  #protection: OwnProtection | null = null;
 
   /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths, what goes in. */
   readonly #found: number[] = [];
@@ -70,7 +74,8 @@ class LineRepair implements WordVisitor {
   /** Lines, by number, in which the last pass joined words; `null` before the first. */
   #joined: Set<number> | null = null;
 
-  begin({ enabled, minConfidence, ownWords, style }: RepairSettings): void {
+  begin({ enabled, minConfidence, ownWords, style, protection }: RepairSettings): void {
+    this.#protection = protection;
     this.#ownWords = ownWords;
     this.#style = style;
     this.#enabled = enabled;
@@ -87,7 +92,7 @@ class LineRepair implements WordVisitor {
   pass(text: string): EditLog {
     const kind = kinds();
     const edits = new EditLog();
-    const spans = protectedSpans(text);
+    const spans = protectedSpans(text, this.#protection);
     const joinedLines = new Set<number>();
     let span = 0;
     let line = 0;

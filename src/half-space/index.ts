@@ -1,5 +1,6 @@
-import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from '../options';
+import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwitches } from '../options';
 import { HALF_SPACE_RULES } from '../rules';
+import type { OwnPattern } from '../text/protect-own';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space';
 import { type HouseStyle, StyledWords } from './house-style';
 import { NO_OWN_WORDS, OwnWords } from './own-words';
@@ -19,11 +20,13 @@ export interface RepairOptions {
   readonly leave?: readonly string[];
   /** What is a matter of taste, written one way: `{ pronouns: 'half-space', phrases: 'blank' }`; default: as it is written. */
   readonly style?: HouseStyle;
+  /** Words and patterns that nothing may touch, beside all that is protected anyway. */
+  readonly protect?: readonly OwnPattern[];
 }
 
 export type { HouseStyle, StyleForm } from './house-style';
 
-const OPTION_NAMES = ['minConfidence', 'rules', 'words', 'leave', 'style'];
+const OPTION_NAMES = ['minConfidence', 'rules', 'words', 'leave', 'style', 'protect'];
 
 /** Reads the options once, for any number of texts. */
 function readRepairOptions(options: RepairOptions): RepairSettings {
@@ -33,6 +36,7 @@ function readRepairOptions(options: RepairOptions): RepairSettings {
     minConfidence: readConfidence(options.minConfidence ?? DEFAULT_CONFIDENCE),
     ownWords: readOwnWords(options.words, options.leave),
     style: readStyle(options.style),
+    protection: readProtection(options.protect),
   };
 }
 

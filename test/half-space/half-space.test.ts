@@ -105,7 +105,7 @@ describe('half-space repair', () => {
     expect(() => repairHalfSpaces('', { minConfidence: 2 })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { minConfidence: 2 })).toThrow(/minConfidence/);
     expect(() => repairHalfSpaces('', { confidence: 1 } as object)).toThrow(
-      /minConfidence, rules, words, leave, style/,
+      /minConfidence, rules, words, leave, style, protect/,
     );
     expect(() => repairHalfSpaces('', { style: { pronoun: 'glued' } as object })).toThrow(/pronouns, conjunctions/);
     expect(() => repairHalfSpaces('', { style: { pronouns: 'blank' } as object })).toThrow(/'half-space', 'glued'/);

@@ -1,0 +1,101 @@
+import { letterTables, MAPPED, PLAIN } from '../characters/letters';
+import {
+  ARABIC,
+  BLANK,
+  COMBINING,
+  DIGIT,
+  KASHIDA_KIND,
+  KIND,
+  kinds,
+  LATIN,
+  LINE,
+  OTHER,
+  ZWJ_KIND,
+  ZWNJ_KIND,
+} from '../text/kinds';
+
+/** What a code unit is to this room. A sign is whatever nothing is done to. */
+export const SIGN = 0;
+export const PERSIAN = 1;
+/** A letter of another script. */
+export const OTHER_LETTER = 2;
+/** A letter that Arabic needs and Persian hardly: إ ٱ ة. */
+export const ARABIC_LETTER = 3;
+/** A letter that proves another language of the Arabic script. */
+export const FOREIGN_LETTER = 4;
+/** Part of the word it stands in: marks, half-spaces, kashida. */
+export const INSIDE = 5;
+export const GAP = 6;
+export const LINE_END = 7;
+
+/** From here on a unit begins something that is looked at. */
+export const FIRST_MARK = 8;
+export const COMMA = 8;
+export const SEMICOLON = 9;
+/** ! ? ؟ */
+export const CALL = 10;
+export const DOT = 11;
+export const COLON = 12;
+export const HYPHEN = 13;
+export const PERCENT = 14;
+export const FIGURE = 15;
+export const QUOTE = 16;
+export const OPENING = 17;
+export const CLOSING = 18;
+
+const MARKS: readonly (readonly [units: string, entry: number])[] = [
+  [',،', COMMA],
+  [';؛', SEMICOLON],
+  ['!?؟', CALL],
+  ['.…', DOT],
+  [':', COLON],
+  ['-', HYPHEN],
+  ['%', PERCENT],
+  ['"“”„‟\'‘’‚', QUOTE],
+  ['([{«', OPENING],
+  [')]}»', CLOSING],
+];
+
+/** Where letters of other scripts stand that the kinds call `other`: from Greek on, but for symbols and surrogates. */
+const OTHER_LETTERS: readonly (readonly [first: number, last: number])[] = [
+  [0x370, 0x5ff],
+  [0x700, 0x74f],
+  [0x780, 0x89f],
+  [0x900, 0x1fff],
+  [0x2c00, 0x2dff],
+  [0x3040, 0xd7ff],
+  [0xf900, 0xfaff],
+  [0xff21, 0xff5a],
+];
+
+let table: Uint8Array | undefined;
+
+/** The class of every code unit, laid out on first use. */
+export function unitClasses(): Uint8Array {
+  if (table !== undefined) return table;
+  const kind = kinds();
+  const { classes } = letterTables();
+  table = new Uint8Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = CLASS_OF_KIND[kind[unit]! & KIND] ?? SIGN;
+  for (let unit = 0; unit < classes.length; unit++) {
+    if (table[unit] === PERSIAN && classes[unit] !== PLAIN && classes[unit] !== MAPPED) table[unit] = FOREIGN_LETTER;
+  }
+  for (const [first, last] of OTHER_LETTERS) {
+    for (let unit = first; unit <= last; unit++) if ((kind[unit]! & KIND) === OTHER) table[unit] = OTHER_LETTER;
+  }
+  for (const letter of 'إٱة') table[letter.charCodeAt(0)] = ARABIC_LETTER;
+  for (const [units, entry] of MARKS) for (const unit of units) table[unit.charCodeAt(0)] = entry;
+  return table;
+}
+
+const CLASS_OF_KIND: Readonly<Record<number, number>> = {
+  [ARABIC]: PERSIAN,
+  [LATIN]: OTHER_LETTER,
+  [DIGIT]: FIGURE,
+  [BLANK]: GAP,
+  [LINE]: LINE_END,
+  [COMBINING]: INSIDE,
+  [ZWNJ_KIND]: INSIDE,
+  [ZWJ_KIND]: INSIDE,
+  [KASHIDA_KIND]: INSIDE,
+};

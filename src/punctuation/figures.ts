@@ -1,0 +1,122 @@
+import { FIGURE, FOREIGN_LETTER, GAP, INSIDE, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
+
+/** Digits and signs stay as they are: what is dialled, copied or belongs to another script. */
+export const COPIED = 0;
+/** The same, and the next group of digits belongs to it. */
+export const DIALLED = 1;
+/** Digits in Persian, signs as they are: dates, times, scores, ratios and what might be one. */
+export const COUNTED = 2;
+/** Thousands by comma, decimals by point, and no doubt of it: signs in Persian too. */
+export const MEASURED = 3;
+
+/** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
+const BETWEEN_DIGITS: ReadonlySet<string> = new Set('.,:/-٫٬،–−');
+/** Signs beside a number that make it something to be copied: money of other countries, names in programs, entities. */
+const TECHNICAL: ReadonlySet<string> = new Set('_@#\\$€£^=&');
+
+const DIALLABLE = /^[\d-]+$/;
+const LEAST_CODE_DIGITS = 10;
+const LEAST_PHONE_DIGITS = 7;
+/** `021`, `0912`: how a telephone number begins, in one piece or with its groups apart. */
+const AREA_CODE = /^0\d{2,3}$/;
+const WITH_AREA_CODE = /^0\d{2,3}-\d|^0\d+$/;
+const COUNTRY_CODE = /^\d{1,3}$/;
+/** What stands between the groups of a telephone number, and the next group. */
+const NEXT_GROUP = /^(?:[ \u00a0-]|\) ?)[0-9\u06f0-\u06f9]{2}/;
+const LONGEST_JOINT = 2;
+
+const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
+const DECIMAL = /^(\d+)[.٫](\d+)$/;
+/** Words whose number counts places or hours: its point is no decimal sign. */
+const REFERENCES: ReadonlySet<string> = new Set(
+  'بند فصل بخش شکل جدول نمودار تصویر ماده تبصره پیوست قسمت ساعت'.split(' '),
+);
+/** Words whose number is a version, which is copied. */
+const VERSIONS: ReadonlySet<string> = new Set('نسخه نسخهی نسخۀ ویرایش ورژن نگارش اندروید ویندوز'.split(' '));
+const LONGEST_REFERENCE = 10;
+/** A longer one is no number that anybody reads. */
+const LONGEST_NUMBER = 40;
+
+/** Where the digits that begin at `at`, with single signs between them, end. */
+export function numberEnd(text: string, at: number, to: number): number {
+  const classes = unitClasses();
+  let end = at;
+  for (;;) {
+    while (end < to && classes[text.charCodeAt(end)] === FIGURE) end++;
+    if (end + 1 >= to || classes[text.charCodeAt(end + 1)] !== FIGURE || !BETWEEN_DIGITS.has(text[end]!)) return end;
+    end++;
+  }
+}
+
+/**
+ * What the number from `start` to `end` is, in a line that begins at `lineFrom`; `dialledEnd` is where the last group of a telephone
+ * number ended.
+ */
+export function natureOf(text: string, start: number, end: number, lineFrom: number, dialledEnd: number): number {
+  if (end - start > LONGEST_NUMBER) return COPIED;
+  if (TECHNICAL.has(text[start - 1] ?? '') || TECHNICAL.has(text[end] ?? '')) return COPIED;
+  if (touchesOtherScript(text, start, end)) return COPIED;
+  const number = inLatinDigits(text.slice(start, end));
+  if (DIALLABLE.test(number)) {
+    const continues =
+      dialledEnd > 0 && start - dialledEnd <= LONGEST_JOINT && NEXT_GROUP.test(text.slice(dialledEnd, end));
+    if (continues || isDialled(text, start, end, number)) return DIALLED;
+    return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
+  }
+  if (GROUPED.test(number)) return MEASURED;
+  const decimal = DECIMAL.exec(number);
+  if (decimal === null) return COUNTED;
+  const word = wordBefore(text, start, lineFrom);
+  if (word !== null && VERSIONS.has(word)) return COPIED;
+  const whole = decimal[1]!.length;
+  const part = decimal[2]!.length;
+  // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
+  const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4);
+  if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
+  return word === null || REFERENCES.has(word) ? COUNTED : MEASURED;
+}
+
+/** Whether a telephone number begins here. */
+function isDialled(text: string, start: number, end: number, number: string): boolean {
+  const digits = countDigits(number);
+  const goesOn = NEXT_GROUP.test(text.slice(end, end + LONGEST_JOINT + 2));
+  if (text[start - 1] === '+') return digits >= LEAST_PHONE_DIGITS || (COUNTRY_CODE.test(number) && goesOn);
+  if (AREA_CODE.test(number)) return goesOn;
+  return digits >= LEAST_PHONE_DIGITS && WITH_AREA_CODE.test(number);
+}
+
+function countDigits(number: string): number {
+  let count = 0;
+  for (let i = 0; i < number.length; i++) if (number.charCodeAt(i) >= 0x30) count++;
+  return count;
+}
+
+function inLatinDigits(number: string): string {
+  return number.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0x0f));
+}
+
+/** A word in Latin or another script stands before or behind it, with blanks between or none. */
+function touchesOtherScript(text: string, start: number, end: number): boolean {
+  const classes = unitClasses();
+  let before = start - 1;
+  while (before >= 0 && classes[text.charCodeAt(before)] === GAP) before--;
+  if (before >= 0 && classes[text.charCodeAt(before)] === OTHER_LETTER) return true;
+  let behind = end;
+  while (behind < text.length && classes[text.charCodeAt(behind)] === GAP) behind++;
+  return behind < text.length && classes[text.charCodeAt(behind)] === OTHER_LETTER;
+}
+
+/** The word before a number, without marks and half-spaces; `null` where the number begins the line. */
+function wordBefore(text: string, start: number, lineFrom: number): string | null {
+  const classes = unitClasses();
+  let at = start;
+  while (at > lineFrom && classes[text.charCodeAt(at - 1)] === GAP) at--;
+  if (at === lineFrom) return null;
+  let word = at;
+  while (word > lineFrom && at - word <= LONGEST_REFERENCE && isInWord(classes[text.charCodeAt(word - 1)]!)) word--;
+  return text.slice(word, at).replace(/[\u200c\u064b-\u0655]/g, '');
+}
+
+function isInWord(unitClass: number): boolean {
+  return (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER) || unitClass === INSIDE;
+}

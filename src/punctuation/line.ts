@@ -1,0 +1,159 @@
+import { OTHER_LETTER, PERSIAN } from './classes';
+
+/** What a mark of the line is. */
+export type MarkKind = number;
+export const COMMA_MARK = 1;
+export const SEMICOLON_MARK = 2;
+/** A run of ! ? ؟ */
+export const CALL_MARK = 3;
+export const STOP_MARK = 4;
+export const COLON_MARK = 5;
+/** The last kind that ends a word and wants a blank behind it. */
+export const LAST_SENTENCE_MARK = 5;
+export const ELLIPSIS_MARK = 6;
+export const DASH_MARK = 7;
+export const PERCENT_MARK = 8;
+export const NUMBER_MARK = 9;
+/** Quotes and brackets that have found each other. */
+export const OPEN_MARK = 10;
+export const CLOSE_MARK = 11;
+/** Quotes and brackets before they are paired, and those that stay alone. */
+export const LONE_MARK = 12;
+
+/** Families of quotes and brackets. */
+export const ROUND = 0;
+export const SQUARE = 1;
+export const CURLY = 2;
+export const GUILLEMETS = 3;
+export const DOUBLE = 4;
+export const SINGLE = 5;
+export const FAMILIES = 6;
+
+/** No letter on that side. */
+export const NO_LETTER = 0;
+const NO_FAMILY = -1;
+/** The number of no mark. */
+export const NO_MARK = -1;
+
+/**
+ * The marks of one line in order, as columns of numbers, and what the line's words say of its language. Used again for the
+ * next line.
+ */
+export class Line {
+  /** How many marks there are. */
+  count = 0;
+  readonly kind: number[] = [];
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  /** Where protected text ends before the mark and begins behind it, or the line does. */
+  readonly floor: number[] = [];
+  readonly ceiling: number[] = [];
+  /** The script of the nearest letter before and behind the mark: PERSIAN, OTHER_LETTER or NO_LETTER. */
+  readonly before: number[] = [];
+  readonly after: number[] = [];
+  /** Of quotes and brackets: the family, and the number of the mark it is paired with. */
+  readonly family: number[] = [];
+  readonly mate: number[] = [];
+  /** How many pairs of quotes stand round the mark, and the opening one of the nearest. */
+  readonly depth: number[] = [];
+  readonly outer: number[] = [];
+
+  persianWords = 0;
+  otherWords = 0;
+  arabicLetters = 0;
+  firstScript: number = NO_LETTER;
+  isForeign = false;
+  /** Where the line begins and ends. */
+  from = 0;
+  to = 0;
+  #script = NO_LETTER;
+  /** The first mark that no letter has followed yet. */
+  #pending = 0;
+
+  begin(from: number): void {
+    this.count = 0;
+    this.persianWords = 0;
+    this.otherWords = 0;
+    this.arabicLetters = 0;
+    this.firstScript = NO_LETTER;
+    this.isForeign = false;
+    this.from = from;
+    this.#script = NO_LETTER;
+    this.#pending = 0;
+  }
+
+  /** The marks from the `first` on stand between two protected spans, or a span and an end of the line. */
+  bound(first: number, floor: number, ceiling: number): void {
+    for (let i = first; i < this.count; i++) {
+      this.floor[i] = floor;
+      this.ceiling[i] = ceiling;
+    }
+  }
+
+  addLetter(script: number): void {
+    if (this.firstScript === NO_LETTER) this.firstScript = script;
+    this.#script = script;
+    while (this.#pending < this.count) this.after[this.#pending++] = script;
+  }
+
+  addMark(kind: MarkKind, start: number, end: number, family: number = NO_FAMILY): void {
+    const i = this.count++;
+    this.kind[i] = kind;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.before[i] = this.#script;
+    this.after[i] = NO_LETTER;
+    this.family[i] = family;
+    this.mate[i] = NO_MARK;
+    this.depth[i] = 0;
+    this.outer[i] = NO_MARK;
+  }
+
+  /** Whether the line is Persian for the greater part; of as many words in either script the first decides. */
+  get isPersian(): boolean {
+    return (
+      this.persianWords > this.otherWords || (this.persianWords === this.otherWords && this.firstScript === PERSIAN)
+    );
+  }
+
+  /** Whether a word of the line may be Persian: only then anything is done. */
+  get mayBePersian(): boolean {
+    return this.persianWords > 0 && !this.isForeign && !this.isArabic;
+  }
+
+  /** Every fourth word, and more than one, is spelt as only Arabic is. */
+  get isArabic(): boolean {
+    return this.arabicLetters > 1 && this.arabicLetters * 4 >= this.persianWords;
+  }
+
+  isSentenceMark(i: number): boolean {
+    return i >= 0 && this.kind[i]! <= LAST_SENTENCE_MARK;
+  }
+
+  isPairMark(i: number): boolean {
+    return i >= 0 && (this.kind[i] === OPEN_MARK || this.kind[i] === CLOSE_MARK);
+  }
+
+  /** Whether a mark stands in Persian: between two words of one script it is theirs, otherwise the line's. */
+  isPersianAt(i: number): boolean {
+    const script = this.before[i]!;
+    if (script === this.after[i] && script !== NO_LETTER) return script === PERSIAN;
+    return this.isPersian;
+  }
+
+  /** Whether a pair of quotes or brackets stands in Persian, or holds it. */
+  isPersianPair(open: number, close: number): boolean {
+    return (
+      this.isPersian &&
+      (this.before[open] === PERSIAN ||
+        this.after[open] === PERSIAN ||
+        this.before[close] === PERSIAN ||
+        this.after[close] === PERSIAN)
+    );
+  }
+}
+
+/** A letter class as a script. */
+export function scriptOf(letterClass: number): number {
+  return letterClass === OTHER_LETTER ? OTHER_LETTER : PERSIAN;
+}

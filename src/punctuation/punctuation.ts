@@ -1,0 +1,151 @@
+import { RULE } from '../rules';
+import { EditLog } from '../text/edits';
+import { protectedSpans } from '../text/protect';
+import type { OwnProtection } from '../text/protect-own';
+import { SPACE } from '../text/units';
+import { GAP, unitClasses } from './classes';
+import {
+  CALL_MARK,
+  CLOSE_MARK,
+  COMMA_MARK,
+  DASH_MARK,
+  ELLIPSIS_MARK,
+  Line,
+  NO_MARK,
+  NUMBER_MARK,
+  OPEN_MARK,
+  PERCENT_MARK,
+  SEMICOLON_MARK,
+} from './line';
+import { pairUp } from './pairs';
+import { gapBetween, NO_BLANK, ONE_BLANK } from './spacing';
+import { survey } from './survey';
+import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQuote, writeSeparator } from './writing';
+
+/**
+ * The whole room: marks, quotes, figures and the blanks round them as Persian writes them, line by line.
+ *
+ * Each line is read once: its words are counted by script, its marks noted (`Line`); quotes and brackets find each other; then
+ * the marks are written one after another with the gaps between them. A line without marks, or in another language, costs no more
+ * than the reading.
+ */
+export function punctuationEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
+  const pass = new Pass(text, enabled, protectedSpans(text, own));
+  for (let at = 0; at < text.length; at = pass.line(at) + 1);
+  return pass.edits;
+}
+
+class Pass {
+  readonly edits = new EditLog();
+  readonly #text: string;
+  readonly #enabled: Uint8Array;
+  readonly #spans: readonly number[];
+  readonly #line = new Line();
+  readonly #classes: Uint8Array = unitClasses();
+  /** The next protected span that has not been passed. */
+  #span = 0;
+  /** Where the last group of a telephone number ended. */
+  #dialledEnd = 0;
+
+  constructor(text: string, enabled: Uint8Array, spans: readonly number[]) {
+    this.#text = text;
+    this.#enabled = enabled;
+    this.#spans = spans;
+  }
+
+  /** Settles the line that begins at `from`; returns where it ends. */
+  line(from: number): number {
+    const line = this.#line;
+    line.begin(from);
+    line.to = this.#read(from);
+    if (line.count > 0 && line.mayBePersian) {
+      const areQuotesSound = pairUp(line, this.#text);
+      this.#dialledEnd = 0;
+      for (let i = 0; i < line.count; i++) {
+        this.#settleGapBefore(i);
+        this.#write(i, areQuotesSound);
+        this.#settleGapBehind(i);
+      }
+    }
+    return line.to;
+  }
+
+  /** Surveys the line outside its protected spans, which may hold line ends of their own. */
+  #read(from: number): number {
+    const text = this.#text;
+    const spans = this.#spans;
+    for (let at = from; ; ) {
+      const spanStart = this.#span < spans.length ? spans[this.#span]! : text.length;
+      const end = survey(text, at, spanStart, this.#line);
+      if (end < spanStart || end === text.length) return end;
+      at = spans[this.#span + 1]!;
+      this.#span += 2;
+    }
+  }
+
+  /** The blanks before a mark, if no gap behind the mark before has taken them. */
+  #settleGapBefore(i: number): void {
+    const { start, end, floor } = this.#line;
+    const to = start[i]!;
+    const last = i > 0 ? end[i - 1]! : 0;
+    const least = Math.max(last, floor[i]!);
+    let from = to;
+    while (from > least && this.#classes[this.#text.charCodeAt(from - 1)] === GAP) from--;
+    const left = i > 0 && from === last ? i - 1 : NO_MARK;
+    this.#settleGap(left, i, from, to);
+  }
+
+  /** The blanks behind a mark that no other mark follows. */
+  #settleGapBehind(i: number): void {
+    const { start, end, ceiling, count } = this.#line;
+    const from = end[i]!;
+    let to = from;
+    while (to < ceiling[i]! && this.#classes[this.#text.charCodeAt(to)] === GAP) to++;
+    if (to === this.#line.to || (i + 1 < count && start[i + 1] === to)) return;
+    this.#settleGap(i, NO_MARK, from, to);
+  }
+
+  #settleGap(left: number, right: number, from: number, to: number): void {
+    const line = this.#line;
+    const wanted = gapBetween(line, this.#text, left, right, from, to);
+    if (wanted !== NO_BLANK && wanted !== ONE_BLANK) return;
+    const isOfPair = line.isPairMark(left) || (line.isPairMark(right) && !line.isSentenceMark(left));
+    const rule = isOfPair && !line.isSentenceMark(right) ? RULE['bracket-spacing'] : RULE['mark-spacing'];
+    if (!this.#enabled[rule]) return;
+    if (wanted === NO_BLANK) this.edits.remove(from, to, rule);
+    else this.edits.put(to, to, SPACE, rule);
+  }
+
+  #write(i: number, areQuotesSound: boolean): void {
+    const line = this.#line;
+    const text = this.#text;
+    const edits = this.edits;
+    const enabled = this.#enabled;
+    switch (line.kind[i]) {
+      case COMMA_MARK:
+      case SEMICOLON_MARK:
+        if (enabled[RULE['persian-mark']]) writeSeparator(line, i, text, edits);
+        break;
+      case CALL_MARK:
+        writeCall(line, i, text, edits, enabled);
+        break;
+      case ELLIPSIS_MARK:
+        if (enabled[RULE.ellipsis]) writeEllipsis(line, i, text, edits);
+        break;
+      case DASH_MARK:
+        if (enabled[RULE.dash]) writeDash(line, i, text, edits);
+        break;
+      case PERCENT_MARK:
+        if (enabled[RULE['percent-sign']]) writePercent(line, i, text, edits);
+        break;
+      case OPEN_MARK:
+      case CLOSE_MARK:
+        if (areQuotesSound && enabled[RULE.quote]) writeQuote(line, i, text, edits);
+        break;
+      case NUMBER_MARK:
+        if (writeNumber(line, i, text, edits, enabled, this.#dialledEnd)) this.#dialledEnd = line.end[i]!;
+        break;
+      default:
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import { ENDINGS, PREFIXES } from './attached';
+import { FOREIGN_LETTER, GAP, INSIDE, LINE_END, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
+import {
+  CALL_MARK,
+  CLOSE_MARK,
+  COLON_MARK,
+  GUILLEMETS,
+  type Line,
+  NO_MARK,
+  NUMBER_MARK,
+  OPEN_MARK,
+  PERCENT_MARK,
+  ROUND,
+  STOP_MARK,
+} from './line';
+
+/** What is wanted between two neighbours. */
+export const KEEP = 0;
+export const NO_BLANK = 1;
+export const ONE_BLANK = 2;
+
+/** Longer content of brackets is never a piece of a word. */
+const LONGEST_PIECE = 8;
+/** A sentence may end behind a word of this many letters with no blank after its stop; a shorter one may be an abbreviation. */
+const LEAST_BEFORE_STOP = 3;
+const LEAST_AFTER_STOP = 2;
+const LONGEST_WORD = 40;
+const STOP = '.';
+
+/**
+ * What belongs between two neighbours of a line that have nothing but blanks between them: mark and mark, mark and word, word
+ * and mark. `left` and `right` number the marks, −1 is a word or a sign; the gap is from `from` to `to`.
+ */
+export function gapBetween(line: Line, text: string, left: number, right: number, from: number, to: number): number {
+  const leftKind = left < 0 ? 0 : line.kind[left]!;
+  const rightKind = right < 0 ? 0 : line.kind[right]!;
+  if (leftKind === OPEN_MARK) {
+    if (line.mate[left] === right || from === to) return KEEP;
+    return line.isPersianPair(left, line.mate[left]!) ? NO_BLANK : KEEP;
+  }
+  if (rightKind === CLOSE_MARK) return from < to && line.isPersianPair(line.mate[right]!, right) ? NO_BLANK : KEEP;
+  if (from < to) return line.isSentenceMark(right) && endsBeforeMark(line, text, left, right, from) ? NO_BLANK : KEEP;
+  if (line.isSentenceMark(left)) return wantsBlankBehind(line, text, left, right) ? ONE_BLANK : KEEP;
+  if (rightKind === OPEN_MARK && left < 0) return wantsBlankBeforePair(line, text, right) ? ONE_BLANK : KEEP;
+  if (leftKind === CLOSE_MARK && right < 0) return wantsBlankBehindPair(line, text, left) ? ONE_BLANK : KEEP;
+  return KEEP;
+}
+
+/** A mark of a sentence belongs to the word before it, if what is behind it doesn't make it something else. */
+function endsBeforeMark(line: Line, text: string, left: number, right: number, from: number): boolean {
+  if (!line.isPersianAt(right) || !mayEndBehind(line, text, left, right, from)) return false;
+  const end = line.end[right]!;
+  const behind = end < line.to ? unitClasses()[text.charCodeAt(end)]! : LINE_END;
+  const kind = line.kind[right]!;
+  if (kind === CALL_MARK) return behind !== OTHER_LETTER;
+  if (kind !== STOP_MARK && kind !== COLON_MARK) return true;
+  if (kind === COLON_MARK && isBetweenNumbers(line, text, left, right)) return false;
+  if (behind === GAP || behind === LINE_END) return true;
+  const next = markAt(line, right + 1, end);
+  return (next >= 0 && line.kind[next] === CLOSE_MARK) || wantsBlankBehind(line, text, right, next);
+}
+
+/** Whether a word, a number or a closed pair stands before the gap: what is protected might go on over the mark. */
+function mayEndBehind(line: Line, text: string, left: number, right: number, from: number): boolean {
+  if (left < 0) return from > line.floor[right]! && isLetter(unitClasses()[text.charCodeAt(from - 1)]!);
+  const kind = line.kind[left]!;
+  return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
+}
+
+/** The mark `i` if it begins at `at`. */
+function markAt(line: Line, i: number, at: number): number {
+  return i < line.count && line.start[i] === at ? i : NO_MARK;
+}
+
+/** «۲ : ۱» is a score or a ratio. */
+function isBetweenNumbers(line: Line, text: string, left: number, colon: number): boolean {
+  const next = colon + 1;
+  if (left < 0 || line.kind[left] !== NUMBER_MARK || next >= line.count || line.kind[next] !== NUMBER_MARK)
+    return false;
+  const classes = unitClasses();
+  let at = line.end[colon]!;
+  while (at < line.start[next]! && classes[text.charCodeAt(at)] === GAP) at++;
+  return at === line.start[next];
+}
+
+/** Whether a blank is missing behind a mark that a word, a number or an opening quote touches. */
+function wantsBlankBehind(line: Line, text: string, left: number, right: number): boolean {
+  if (!line.isPersianAt(left)) return false;
+  const classes = unitClasses();
+  const start = line.start[left]!;
+  const end = line.end[left]!;
+  const behind = end < line.to ? classes[text.charCodeAt(end)]! : LINE_END;
+  const isWord = right < 0 && isPersian(behind);
+  const isOtherWord = right < 0 && behind === OTHER_LETTER;
+  const isNumber = right >= 0 && line.kind[right] === NUMBER_MARK;
+  const isPair = right >= 0 && line.kind[right] === OPEN_MARK;
+  // Blanks before the mark go, so they don't count.
+  const at = wordEndBefore(line, text, left);
+  const last = left > 0 && line.end[left - 1] === at ? left - 1 : NO_MARK;
+  switch (line.kind[left]) {
+    case STOP_MARK:
+      if (!isWord && !isPair) return false;
+      if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
+      if (!isClosed(line, last) && lettersBefore(text, at, line.from) < LEAST_BEFORE_STOP) return false;
+      return isPair || lettersBehind(text, end, line.to) >= LEAST_AFTER_STOP;
+    case COLON_MARK:
+      if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
+      if (!isClosed(line, last) && !(at > line.from && isPersian(classes[text.charCodeAt(at - 1)]!))) return false;
+      return isWord || isOtherWord || isNumber || isPair;
+    case CALL_MARK:
+      return isWord || isNumber || isPair;
+    default:
+      if (isNumber) return at < start || last < 0 || line.kind[last] !== NUMBER_MARK;
+      return isWord || isOtherWord || isPair;
+  }
+}
+
+function isClosed(line: Line, mark: number): boolean {
+  return mark >= 0 && line.kind[mark] === CLOSE_MARK;
+}
+
+/** Where the word or mark before a mark ends. */
+function wordEndBefore({ start, floor }: Line, text: string, i: number): number {
+  const classes = unitClasses();
+  let at = start[i]!;
+  while (at > floor[i]! && classes[text.charCodeAt(at - 1)] === GAP) at--;
+  return at;
+}
+
+/** How many letters the word before a stop has; none when another stop is before it: the letters of an abbreviation. */
+function lettersBefore(text: string, stop: number, from: number): number {
+  const classes = unitClasses();
+  let letters = 0;
+  let at = stop - 1;
+  for (; at >= from && stop - at <= LONGEST_WORD; at--) {
+    const unitClass = classes[text.charCodeAt(at)]!;
+    if (isLetter(unitClass) && unitClass !== INSIDE) letters++;
+    else if (unitClass !== INSIDE) break;
+  }
+  return at > from && text[at] === STOP && isLetter(classes[text.charCodeAt(at - 1)]!) ? 0 : letters;
+}
+
+/** How many letters the word behind a stop has; none when another stop follows it with a letter behind. */
+function lettersBehind(text: string, from: number, to: number): number {
+  const classes = unitClasses();
+  let letters = 0;
+  let at = from;
+  for (; at < to && at - from <= LONGEST_WORD; at++) {
+    const unitClass = classes[text.charCodeAt(at)]!;
+    if (isLetter(unitClass) && unitClass !== INSIDE) letters++;
+    else if (unitClass !== INSIDE) break;
+  }
+  return at + 1 < to && text[at] === STOP && isLetter(classes[text.charCodeAt(at + 1)]!) ? 0 : letters;
+}
+
+/** A bracket or quote that a word touches wants a blank before it; «کتاب(ها)» and «پیامبر(ص)» are one word. */
+function wantsBlankBeforePair(line: Line, text: string, open: number): boolean {
+  const family = line.family[open]!;
+  if (family !== ROUND && family < GUILLEMETS) return false;
+  const at = line.start[open]!;
+  if (at === line.from || !isPersian(unitClasses()[text.charCodeAt(at - 1)]!)) return false;
+  if (!line.isPersianPair(open, line.mate[open]!)) return false;
+  return family !== ROUND || !isPiece(contentOf(line, text, open));
+}
+
+/** A word that touches a closing bracket or quote wants a blank before it; «(نا)محدود» and «کتاب»ها are one word. */
+function wantsBlankBehindPair(line: Line, text: string, close: number): boolean {
+  const family = line.family[close]!;
+  if (family !== ROUND && family < GUILLEMETS) return false;
+  const end = line.end[close]!;
+  const classes = unitClasses();
+  if (end >= line.to || !isPersian(classes[text.charCodeAt(end)]!)) return false;
+  const open = line.mate[close]!;
+  if (!line.isPersianPair(open, close)) return false;
+  let wordEnd = end;
+  while (wordEnd < line.to && wordEnd - end <= LONGEST_PIECE && isLetter(classes[text.charCodeAt(wordEnd)]!)) wordEnd++;
+  if (ENDINGS.has(text.slice(end, wordEnd))) return false;
+  return family !== ROUND || !PREFIXES.has(contentOf(line, text, open));
+}
+
+function contentOf({ start, end, mate }: Line, text: string, open: number): string {
+  const close = start[mate[open]!]!;
+  return close - end[open]! > LONGEST_PIECE ? '' : text.slice(end[open]!, close);
+}
+
+/** A letter or figure or two, or an ending. */
+function isPiece(content: string): boolean {
+  return content !== '' && (content.length <= 2 || ENDINGS.has(content));
+}
+
+function isLetter(unitClass: number): boolean {
+  return unitClass >= PERSIAN && unitClass <= INSIDE;
+}
+
+function isPersian(unitClass: number): boolean {
+  return (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER && unitClass !== OTHER_LETTER) || unitClass === INSIDE;
+}

@@ -1,0 +1,220 @@
+import {
+  ARABIC_LETTER,
+  CALL,
+  CLOSING,
+  COLON,
+  COMMA,
+  DOT,
+  FIGURE,
+  FIRST_MARK,
+  FOREIGN_LETTER,
+  GAP,
+  HYPHEN,
+  INSIDE,
+  LINE_END,
+  OPENING,
+  OTHER_LETTER,
+  PERCENT,
+  PERSIAN,
+  QUOTE,
+  SEMICOLON,
+  SIGN,
+  unitClasses,
+} from './classes';
+import { numberEnd } from './figures';
+import {
+  CALL_MARK,
+  COLON_MARK,
+  COMMA_MARK,
+  CURLY,
+  DASH_MARK,
+  DOUBLE,
+  ELLIPSIS_MARK,
+  GUILLEMETS,
+  type Line,
+  LONE_MARK,
+  NUMBER_MARK,
+  PERCENT_MARK,
+  ROUND,
+  SEMICOLON_MARK,
+  SINGLE,
+  SQUARE,
+  STOP_MARK,
+  scriptOf,
+} from './line';
+
+/** An ellipsis has three dots or more; `…` counts as three. */
+const ELLIPSIS_DOTS = 3;
+const ELLIPSIS = 0x2026;
+const DOT_UNIT = 0x2e;
+/** `--` and `---` are dashes; a longer run is a rule. */
+const SHORTEST_DASH = 2;
+const LONGEST_DASH = 3;
+const APOSTROPHE = 0x27;
+const LONGEST_ENTITY = 12;
+const FAMILY_OF_BRACKET: Readonly<Record<string, number>> = {
+  '(': ROUND,
+  ')': ROUND,
+  '[': SQUARE,
+  ']': SQUARE,
+  '{': CURLY,
+  '}': CURLY,
+  '«': GUILLEMETS,
+  '»': GUILLEMETS,
+};
+const SINGLE_QUOTES = "'‘’‚";
+
+/**
+ * Reads the units from `from` to the line's end, or to `limit` where protected text begins: counts words by script and notes every
+ * mark. A run of one sign is one mark.
+ *
+ * @returns where it stopped.
+ */
+export function survey(text: string, from: number, limit: number, line: Line): number {
+  const classes = unitClasses();
+  const firstMark = line.count;
+  let previous = SIGN;
+  let at = from;
+  while (at < limit) {
+    const unitClass = classes[text.charCodeAt(at)]!;
+    if (unitClass === LINE_END) break;
+    if (unitClass >= FIRST_MARK) {
+      at = readMark(text, at, limit, unitClass, line);
+      previous = SIGN;
+      continue;
+    }
+    if (unitClass !== previous) {
+      if (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER) {
+        const script = scriptOf(unitClass);
+        if (previous < PERSIAN || previous > FOREIGN_LETTER) {
+          if (script === PERSIAN) line.persianWords++;
+          else line.otherWords++;
+        }
+        line.addLetter(script);
+        if (unitClass === FOREIGN_LETTER) line.isForeign = true;
+      }
+      previous = unitClass;
+    }
+    if (unitClass === ARABIC_LETTER) line.arabicLetters++;
+    at++;
+  }
+  line.bound(firstMark, from, at);
+  return at;
+}
+
+/** Notes the mark at `at`; returns where it ends. */
+function readMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
+  const classes = unitClasses();
+  let end = at + 1;
+  if (unitClass === FIGURE) {
+    end = numberEnd(text, at, to);
+    if (!isModifier(text, end)) line.addMark(NUMBER_MARK, at, end);
+    return end;
+  }
+  if (unitClass === OPENING || unitClass === CLOSING) {
+    line.addMark(LONE_MARK, at, end, FAMILY_OF_BRACKET[text[at]!]!);
+    return end;
+  }
+  if (unitClass === QUOTE) {
+    if (text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(end) === APOSTROPHE && end < to) {
+      line.addMark(LONE_MARK, at, end + 1, DOUBLE);
+      return end + 1;
+    }
+    line.addMark(LONE_MARK, at, end, SINGLE_QUOTES.includes(text[at]!) ? SINGLE : DOUBLE);
+    return end;
+  }
+  while (end < to && classes[text.charCodeAt(end)] === unitClass) end++;
+  // A mark with a mark above it, a keycap or a picture's selector is something else.
+  if (isModifier(text, end)) return end;
+  switch (unitClass) {
+    case COMMA:
+      if (end === at + 1) line.addMark(COMMA_MARK, at, end);
+      return end;
+    case SEMICOLON:
+    case COLON:
+      if (end === at + 1) return readEyes(text, at, unitClass, to, line);
+      return end;
+    case CALL:
+      // `![` begins a picture of Markdown, `!=` is a sign of its own.
+      if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
+      return end;
+    case DOT:
+      return readDots(text, at, end, to, line);
+    case HYPHEN:
+      if (end - at >= SHORTEST_DASH && end - at <= LONGEST_DASH) line.addMark(DASH_MARK, at, end);
+      return end;
+    case PERCENT:
+      if (end === at + 1) line.addMark(PERCENT_MARK, at, end);
+      return end;
+    default:
+      return end;
+  }
+}
+
+/** A stop, an ellipsis of dots side by side or with one blank between them; two dots are neither. */
+function readDots(text: string, at: number, runEnd: number, to: number, line: Line): number {
+  let dots = 0;
+  for (let i = at; i < runEnd; i++) dots += text.charCodeAt(i) === ELLIPSIS ? ELLIPSIS_DOTS : 1;
+  if (dots === 1) {
+    let end = runEnd;
+    while (end + 1 < to && isLoneDot(text, end + 1) && unitClasses()[text.charCodeAt(end)] === GAP) {
+      end += 2;
+      dots++;
+    }
+    if (dots >= ELLIPSIS_DOTS) {
+      line.addMark(ELLIPSIS_MARK, at, end);
+      return end;
+    }
+    line.addMark(STOP_MARK, at, runEnd);
+  } else if (dots >= ELLIPSIS_DOTS) line.addMark(ELLIPSIS_MARK, at, runEnd);
+  return runEnd;
+}
+
+/** A dot with no other beside it. */
+function isLoneDot(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === DOT_UNIT &&
+    unitClasses()[text.charCodeAt(at + 1)] !== DOT &&
+    unitClasses()[text.charCodeAt(at - 1)] !== DOT
+  );
+}
+
+/** A vowel sign or accent, a variation selector, a keycap. */
+export function isModifier(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unitClasses()[unit] === INSIDE && unit !== KASHIDA) || unit === 0xfe0f || unit === 0xfe0e || unit === 0x20e3;
+}
+
+const KASHIDA = 0x640;
+
+/** A colon or semicolon; or the eyes of `:)` `;-(` `:D`, which is taken whole. */
+function readEyes(text: string, at: number, unitClass: number, to: number, line: Line): number {
+  const end = at + 1;
+  const mouth = text[end] === '-' || text[end] === "'" ? end + 1 : end;
+  if (mouth < to && MOUTHS.includes(text[mouth]!)) {
+    let behind = mouth + 1;
+    while (behind < to && text[behind] === text[mouth]) behind++;
+    const touches = behind < to ? unitClasses()[text.charCodeAt(behind)]! : LINE_END;
+    // A bracket that opens on a word is a bracket, a letter that begins a word a letter.
+    const isFace = text[mouth] === ')' || touches === GAP || touches === LINE_END || touches >= FIRST_MARK;
+    if (isFace) return behind;
+  }
+  if (unitClass === COLON) {
+    if (text[end] !== '/') line.addMark(COLON_MARK, at, end);
+  } else if (!endsEntity(text, at)) line.addMark(SEMICOLON_MARK, at, end);
+  return end;
+}
+
+const MOUTHS = '()[]{}|*DPpOo\\';
+
+/** The semicolon of `&quot;` or `&#1740;`. */
+function endsEntity(text: string, at: number): boolean {
+  let start = at - 1;
+  const classes = unitClasses();
+  while (start >= 0 && at - start <= LONGEST_ENTITY) {
+    const unitClass = classes[text.charCodeAt(start)]!;
+    if (unitClass !== OTHER_LETTER && unitClass !== FIGURE && text[start] !== '#') break;
+    start--;
+  }
+  return start >= 0 && start < at - 1 && text[start] === '&';
+}

@@ -1,0 +1,153 @@
+import { RULE } from '../rules';
+import type { EditLog } from '../text/edits';
+import { FIGURE, GAP, OTHER_LETTER, SIGN, unitClasses } from './classes';
+import { COPIED, DIALLED, MEASURED, natureOf } from './figures';
+import { GUILLEMETS, type Line, NO_MARK, NUMBER_MARK } from './line';
+import { isEmptyPair } from './pairs';
+
+/** How single marks are written: each function makes the edits of one mark, and none where the mark is right. */
+
+const QUESTION = '؟';
+const LATIN_QUESTION = '?';
+const CALL = '!';
+const ELLIPSIS = 0x2026;
+const PERSIAN_COMMA = 0x60c;
+const PERSIAN_SEMICOLON = 0x61b;
+const PERCENT_SIGN = 0x66a;
+const DECIMAL_SEPARATOR = 0x66b;
+const THOUSANDS_SEPARATOR = 0x66c;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const DIGIT_TO_PERSIAN = 0x6f0 - 0x30;
+/** From so many dots on, with a number behind them, they lead to it: a line of a table of contents. */
+const LEADER_DOTS = 5;
+/** Guillemets outside, quotes inside; deeper ones stay as they are. */
+const OPENING_QUOTES = [0xab, 0x201c];
+const CLOSING_QUOTES = [0xbb, 0x201d];
+
+/** , ; → ، ؛ */
+export function writeSeparator(line: Line, i: number, text: string, edits: EditLog): void {
+  const at = line.start[i]!;
+  const unit = text.charCodeAt(at);
+  if (unit === PERSIAN_COMMA || unit === PERSIAN_SEMICOLON || !line.isPersianAt(i)) return;
+  edits.put(at, at + 1, unit === COMMA ? PERSIAN_COMMA : PERSIAN_SEMICOLON, RULE['persian-mark']);
+}
+
+/** A run of ! ? ؟: in Persian, each once, the question first. */
+export function writeCall(line: Line, i: number, text: string, edits: EditLog, enabled: Uint8Array): void {
+  const start = line.start[i]!;
+  const end = line.end[i]!;
+  const first = text[start];
+  if ((end === start + 1 && first !== LATIN_QUESTION) || !line.isPersianAt(i)) return;
+  const run = text.slice(start, end);
+  let written = run;
+  let rule: number = RULE['persian-mark'];
+  if (enabled[rule]) written = written.replaceAll(LATIN_QUESTION, QUESTION);
+  const questions = [LATIN_QUESTION, QUESTION].filter((sign) => written.includes(sign));
+  if (enabled[RULE['mark-order']] && questions.length === 1 && written.includes(CALL)) {
+    const asked = [...written].filter((sign) => sign !== CALL).join('');
+    const ordered = asked + CALL.repeat(written.length - asked.length);
+    // Of ؟؟!! and ؟! the order is right: what is wrong with a longer run is that signs are repeated.
+    if (ordered !== written) rule = RULE['mark-order'];
+    written = ordered;
+  }
+  if (enabled[RULE['repeated-mark']]) {
+    const single = written.replace(/(.)\1+/g, '$1');
+    if (single.length < written.length) rule = RULE['repeated-mark'];
+    written = single;
+  }
+  if (written !== run) edits.replace(start, end, written, rule);
+}
+
+/** Three dots and more → … */
+export function writeEllipsis(line: Line, i: number, text: string, edits: EditLog): void {
+  const start = line.start[i]!;
+  const end = line.end[i]!;
+  if ((end === start + 1 && text.charCodeAt(start) === ELLIPSIS) || !line.isPersianAt(i)) return;
+  const next = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && isGap(text, end, line.start[i + 1]!);
+  const last = i > 0 && line.kind[i - 1] === NUMBER_MARK && line.end[i - 1] === start;
+  if (next && (last || end - start >= LEADER_DOTS)) return;
+  edits.put(start, end, ELLIPSIS, RULE.ellipsis);
+}
+
+/** -- → –, --- → —, beside blanks and Persian words only. */
+export function writeDash(line: Line, i: number, text: string, edits: EditLog): void {
+  const classes = unitClasses();
+  const start = line.start[i]!;
+  const end = line.end[i]!;
+  if (!line.isPersianAt(i)) return;
+  for (const at of [start - 1, end]) {
+    const unitClass = at < 0 || at >= text.length ? GAP : classes[text.charCodeAt(at)];
+    if (unitClass === OTHER_LETTER || unitClass === FIGURE || unitClass === SIGN) return;
+  }
+  edits.put(start, end, end - start === 2 ? EN_DASH : EM_DASH, RULE.dash);
+}
+
+/** % → ٪ beside a number. */
+export function writePercent(line: Line, i: number, text: string, edits: EditLog): void {
+  const at = line.start[i]!;
+  if (!line.isPersianAt(i)) return;
+  const follows =
+    i > 0 && line.kind[i - 1] === NUMBER_MARK && at - line.end[i - 1]! <= 1 && isGap(text, line.end[i - 1]!, at);
+  const precedes = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && line.start[i + 1] === at + 1;
+  if (!follows && !precedes) return;
+  if (unitClasses()[text.charCodeAt(at + 1)] === OTHER_LETTER) return;
+  edits.put(at, at + 1, PERCENT_SIGN, RULE['percent-sign']);
+}
+
+/** " → « or », and “ or ” within them. */
+export function writeQuote(line: Line, i: number, text: string, edits: EditLog): void {
+  const { mate, depth, start, end } = line;
+  const open = Math.min(i, mate[i]!);
+  if (!isRewritten(line, open, text)) return;
+  const at = start[i]!;
+  const wanted = (i === open ? OPENING_QUOTES : CLOSING_QUOTES)[depth[i]!]!;
+  if (end[i] !== at + 1 || text.charCodeAt(at) !== wanted) edits.put(at, end[i]!, wanted, RULE.quote);
+}
+
+/** Whether a pair gets the quotes of its depth; guillemets only when they come to stand within others. */
+function isRewritten(line: Line, open: number, text: string): boolean {
+  const { family, mate, depth, outer } = line;
+  if (family[open]! < GUILLEMETS || depth[open]! >= OPENING_QUOTES.length) return false;
+  if (!line.isPersianPair(open, mate[open]!) || isEmptyPair(line, open, text)) return false;
+  if (depth[open] === 0) return family[open] !== GUILLEMETS;
+  const around = outer[open]!;
+  if (around === NO_MARK) return false;
+  return family[around] === GUILLEMETS ? family[open] !== GUILLEMETS : isRewritten(line, around, text);
+}
+
+/** Digits in Persian; , and . between them as ٬ and ٫ where they can mean nothing else. Returns whether the number is dialled. */
+export function writeNumber(
+  line: Line,
+  i: number,
+  text: string,
+  edits: EditLog,
+  enabled: Uint8Array,
+  dialledEnd: number,
+): boolean {
+  const start = line.start[i]!;
+  const end = line.end[i]!;
+  if (!line.isPersianAt(i)) return false;
+  const nature = natureOf(text, start, end, line.from, dialledEnd);
+  if (nature === COPIED || nature === DIALLED) return nature === DIALLED;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) {
+      if (enabled[RULE['persian-digit']]) edits.put(at, at + 1, unit + DIGIT_TO_PERSIAN, RULE['persian-digit']);
+    } else if (nature !== MEASURED) continue;
+    else if (unit === COMMA && enabled[RULE['thousands-sign']])
+      edits.put(at, at + 1, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
+    else if (unit === POINT && enabled[RULE['decimal-sign']])
+      edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
+  }
+  return false;
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  const classes = unitClasses();
+  let at = from;
+  while (at < to && classes[text.charCodeAt(at)] === GAP) at++;
+  return at === to;
+}

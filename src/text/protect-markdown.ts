@@ -1,0 +1,101 @@
+import { BLANK, LINE } from './kinds';
+import type { Search } from './protect-search';
+
+/** The longest code span looked for, in code units. */
+const LONGEST_CODE_SPAN = 1000;
+/** Longer fences are read as this long. */
+const LONGEST_FENCE = 8;
+const FENCE = 3;
+/** `](target)`, `](<target>)`, `](target "title")`: no bracket in the target but round ones in pairs, one level deep. */
+const LINK_TARGET =
+  /\]\((?:<[^<>\n]{0,2000}>|[^\s()[\]<>]{0,2000}(?:\([^\s()[\]<>]{0,200}\)[^\s()[\]<>]{0,200}){0,4})(?: {1,4}(?:"[^"\n[\]]{0,200}"|'[^'\n[\]]{0,200}'))?\)/y;
+const FOOTNOTE = /\[\^[^\]\s[]{1,40}\]/y;
+/** What a line of front matter may be: empty, a comment, `key: …`, an entry of a list, something indented. */
+const FRONT_MATTER_LINE = /^(?:#.*|[A-Za-z_][\w -]{0,60}\s*[:=].*|-(?:\s.*)?|\s.*)?$/;
+const FRONT_MATTER_KEY = /^[A-Za-z_][\w -]{0,60}\s*[:=]/;
+const MOST_FRONT_MATTER_LINES = 500;
+
+/** A fenced block from its line to the closing fence, or a code span on one line. */
+export function readCode(search: Search, at: number): void {
+  const { text } = search;
+  const sign = text[at]!;
+  let open = at;
+  while (text[open] === sign) open++;
+  const fence = text.slice(at, Math.min(open, at + LONGEST_FENCE));
+  search.done = open;
+  if (fence.length >= FENCE && search.beginsLine(at)) {
+    const close = closingFence(search, fence, open);
+    if (close >= 0) search.protect(at, close + fence.length);
+    return;
+  }
+  if (sign !== '`') return;
+  const limit = Math.min(text.length, open + LONGEST_CODE_SPAN);
+  for (let i = open; i < limit && search.kindAt(i) !== LINE; i++) {
+    if (text[i] !== '`') continue;
+    let end = i;
+    while (text[end] === '`') end++;
+    if (end - i === open - at) {
+      search.protect(at, end);
+      return;
+    }
+    i = end - 1;
+  }
+}
+
+function closingFence(search: Search, fence: string, from: number): number {
+  if (search.isVain(fence)) return -1;
+  for (let at = search.find(fence, from); at >= 0; at = search.find(fence, at + fence.length)) {
+    if (search.beginsLine(at)) return at;
+  }
+  search.setVain(fence);
+  return -1;
+}
+
+/** What a link leads to, with the brackets round it: the words of the link are text. */
+export function readLinkTarget(search: Search, at: number): void {
+  search.done = at + 1;
+  LINK_TARGET.lastIndex = at;
+  if (LINK_TARGET.test(search.text)) search.protect(at, LINK_TARGET.lastIndex);
+}
+
+/** `[^1]`: the same sign must stand at the note. */
+export function readFootnote(search: Search, at: number): void {
+  search.done = at + 1;
+  FOOTNOTE.lastIndex = at;
+  if (FOOTNOTE.test(search.text)) search.protect(at, FOOTNOTE.lastIndex);
+}
+
+/** The line `|---|:--:|` that parts the head of a table from its rows. */
+export function readTableRule(search: Search, at: number): void {
+  const { text } = search;
+  const isRuleUnit = (i: number): boolean => RULE_UNITS.includes(text[i] ?? '\n') || search.kindAt(i) === BLANK;
+  let start = at;
+  while (start > search.done && isRuleUnit(start - 1)) start--;
+  let end = at;
+  while (isRuleUnit(end)) end++;
+  search.done = end;
+  const isLine =
+    (start === 0 || search.kindAt(start - 1) === LINE) && (end === text.length || search.kindAt(end) === LINE);
+  if (isLine) search.protect(start, end);
+}
+
+const RULE_UNITS = '|:-';
+
+/** `---`, lines of `key: value`, `---` at the very beginning: where they end, or 0. */
+export function frontMatterEnd(search: Search): number {
+  const { text } = search;
+  const start = text[0] === '\ufeff' ? 1 : 0;
+  const fence = text.slice(start, start + FENCE);
+  if (fence !== '---' && fence !== '+++') return 0;
+  let at = search.lineEnd(start);
+  if (text.slice(start, at).trimEnd() !== fence) return 0;
+  for (let line = 0; line < MOST_FRONT_MATTER_LINES && at < text.length; line++) {
+    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+    const end = search.lineEnd(at + 1);
+    const content = text.slice(at + 1, end);
+    if (line > 0 && content.trimEnd() === fence) return end;
+    if (!(line === 0 ? FRONT_MATTER_KEY : FRONT_MATTER_LINE).test(content)) return 0;
+    at = end;
+  }
+  return 0;
+}

@@ -1,0 +1,79 @@
+/** What the user says no rule may touch: words and patterns. */
+export type OwnPattern = string | RegExp;
+
+/** A letter, a mark or a digit: beside one of them a word of the user's is part of a longer word. */
+const WORD = '[\\p{L}\\p{M}\\p{N}]';
+const IS_WORD = new RegExp(`^${WORD}$`, 'u');
+
+/**
+ * The user's own words and patterns, made ready once.
+ *
+ * A word counts where it stands alone: `protect: ['علي']` spares «علي» and not «عليرضا». A pattern counts wherever it matches,
+ * whatever its flags `g` and `y` say; the given object is not used itself, so nothing of its state is read or changed.
+ */
+export class OwnProtection {
+  readonly #patterns: readonly RegExp[];
+
+  constructor(patterns: readonly OwnPattern[]) {
+    const words = patterns.filter((pattern) => typeof pattern === 'string');
+    const expressions = patterns.filter((pattern) => typeof pattern !== 'string');
+    this.#patterns = [
+      ...(words.length === 0 ? [] : [wordsPattern(words)]),
+      ...expressions.map(({ source, flags }) => new RegExp(source, `${flags.replace(/[gy]/g, '')}g`)),
+    ];
+  }
+
+  /** Spans of the user's own, as a flat list: ascending and disjoint. */
+  spans(text: string): readonly number[] {
+    return this.#patterns.reduce<readonly number[]>((spans, pattern) => union(spans, matchesOf(pattern, text)), []);
+  }
+}
+
+/** One pattern for all words, the longest first. */
+function wordsPattern(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map(standingAlone).join('|'), 'gu');
+}
+
+function standingAlone(word: string): string {
+  const chars = [...word];
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const before = IS_WORD.test(chars[0]!) ? `(?<!${WORD}\\u200c?)` : '';
+  const behind = IS_WORD.test(chars[chars.length - 1]!) ? `(?!\\u200c?${WORD})` : '';
+  return `${before}${escaped}${behind}`;
+}
+
+function matchesOf(pattern: RegExp, text: string): number[] {
+  const spans: number[] = [];
+  pattern.lastIndex = 0;
+  try {
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (match[0] === '') pattern.lastIndex++;
+      else spans.push(match.index, match.index + match[0].length);
+    }
+  } catch {
+    // The engine ran out of stack over a pattern that nests too deep: what it could not read is not touched.
+    spans.push(spans[spans.length - 1] ?? 0, text.length);
+  }
+  return spans;
+}
+
+/** Two lists of spans as one; those that overlap or touch become one span. */
+export function union(first: readonly number[], second: readonly number[]): readonly number[] {
+  if (first.length === 0) return second;
+  if (second.length === 0) return first;
+  const spans: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < first.length || j < second.length) {
+    const takeFirst = j >= second.length || (i < first.length && first[i]! <= second[j]!);
+    const start = takeFirst ? first[i]! : second[j]!;
+    const end = takeFirst ? first[i + 1]! : second[j + 1]!;
+    if (takeFirst) i += 2;
+    else j += 2;
+    if (spans.length > 0 && start <= spans[spans.length - 1]!) {
+      spans[spans.length - 1] = Math.max(spans[spans.length - 1]!, end);
+    } else spans.push(start, end);
+  }
+  return spans;
+}

@@ -1,0 +1,88 @@
+import { ARABIC, BIDI, BLANK, COMBINING, DIGIT, KIND, kinds, LATIN, LINE, OTHER, ZERO_WIDTH, ZWNJ_KIND } from './kinds';
+
+/**
+ * The search for protected spans: the text, how far it has been read, and what was found.
+ *
+ * Whoever reads a construct moves `done` forward past all that it looked at, or asks only for what is bounded or remembered,
+ * so that the whole search stays linear on any text.
+ */
+export class Search {
+  readonly text: string;
+  /** Start, end, start, end …, ascending and disjoint. */
+  readonly spans: number[] = [];
+  /** Nothing before it is looked at again. */
+  done = 0;
+  readonly #kinds: Uint8Array = kinds();
+  /** Where each wanted string was looked for last, and where it was found. */
+  readonly #found = new Map<string, { from: number; at: number }>();
+
+  readonly #vain = new Set<string>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  protect(start: number, end: number): void {
+    this.spans.push(start, end);
+    this.done = end;
+  }
+
+  get lastSpanEnd(): number {
+    return this.spans.length === 0 ? 0 : this.spans[this.spans.length - 1]!;
+  }
+
+  /** Offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */
+  find(wanted: string, from: number): number {
+    const last = this.#found.get(wanted);
+    if (last !== undefined && from >= last.from && (last.at < 0 || from <= last.at)) return last.at;
+    const at = this.text.indexOf(wanted, from);
+    this.#found.set(wanted, { from, at });
+    return at;
+  }
+
+  /** Whether a construct is known not to be closed any more. */
+  isVain(construct: string): boolean {
+    return this.#vain.has(construct);
+  }
+
+  setVain(construct: string): void {
+    this.#vain.add(construct);
+  }
+
+  /** The kind of the unit at `at`; −1 outside the text. */
+  kindAt(at: number): number {
+    return at < 0 || at >= this.text.length ? -1 : this.#kinds[this.text.charCodeAt(at)]! & KIND;
+  }
+
+  /** A letter of any script, a mark, a digit or an underscore. */
+  isWord(at: number): boolean {
+    const kind = this.kindAt(at);
+    return (
+      kind === ARABIC ||
+      kind === LATIN ||
+      kind === DIGIT ||
+      kind === COMBINING ||
+      kind === OTHER ||
+      this.text.charCodeAt(at) === UNDERSCORE
+    );
+  }
+
+  /** Whether only blanks and invisible characters stand between the line's beginning and `at`. */
+  beginsLine(at: number): boolean {
+    for (let i = at - 1; i >= 0; i--) {
+      const kind = this.kindAt(i);
+      if (kind === LINE) return true;
+      if (kind !== BLANK && kind !== ZWNJ_KIND && kind !== BIDI && kind !== ZERO_WIDTH) return false;
+    }
+    return true;
+  }
+
+  /** Where the line that holds `at` ends. */
+  lineEnd(at: number): number {
+    let end = at;
+    while (end < this.text.length && this.kindAt(end) !== LINE) end++;
+    return end;
+  }
+}
+
+const UNDERSCORE = 0x5f;
