@@ -10,6 +10,7 @@ import {
   RULES,
   type RuleId,
   repairHalfSpaces,
+  toPersianDigits,
 } from '../../../src/index';
 import { protectedSpans } from '../../../src/text/protect';
 import { type Law, law } from '../law';
@@ -38,6 +39,9 @@ const options: fc.Arbitrary<NormalizeOptions> = fc.record(
   { requiredKeys: [] },
 );
 
+/** One line with a Persian letter at both ends, so that it is a paragraph wherever it stands. */
+const PERSIAN_LINE =
+  /^[\u0621-\u063a\u0641-\u064a\u06a9\u06af\u06cc][^\n\v\f\r\u0085\u2028\u2029]*[\u0621-\u063a\u0641-\u064a\u06a9\u06af\u06cc]$/;
 const ZWNJ = '\u200c';
 
 export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
@@ -55,6 +59,22 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
         assert.equal(output.slice(at, at + span.length), span);
       }
     }),
+    law('normalize: Persian paragraphs are independent', fc.tuple(anyText, anyText, profile), (first, second, name) => {
+      const both = `${first}\n\n${second}`;
+      if (![first, second].every((text) => PERSIAN_LINE.test(text)) || protectedSpans(both).length > 0) return;
+      const clean = createNormalizer({ profile: name });
+      const gap = name === 'searchKey' ? ' ' : '\n\n';
+      assert.equal(clean(both), `${clean(first)}${gap}${clean(second)}`);
+    }),
+    law(
+      'normalize: a text is found by its search key before and after, in any digits',
+      fc.tuple(anyText, fc.constantFrom<Profile>('safe', 'storage')),
+      (text, name) => {
+        const key = createNormalizer({ profile: 'searchKey' });
+        assert.equal(key(normalize(text, { profile: name })), key(text));
+        assert.equal(key(toPersianDigits(text)), key(text));
+      },
+    ),
     law('normalize: no lone surrogate is made or lost', fc.tuple(anyText, options), (text, given) => {
       assert.equal(loneSurrogates(normalize(text, given)), loneSurrogates(text));
     }),
