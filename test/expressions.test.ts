@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nodesOf, parse, roomOf, SOURCE_FILES } from './sources';
 
 // The checker's JavaScript backend: the same answer on every machine. It is read when the module is loaded.
-process.env.RECHECK_BACKEND = 'pure';
+process.env.RECHECK_SYNC_BACKEND = 'pure';
 const { checkSync } = await import('recheck');
 
 /** No one ships these. */
