@@ -7,6 +7,7 @@ export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
 
 /** Refuses option names that nobody reads. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
+  if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${String(options)}`);
   for (const name of Object.keys(options)) {
     if (!allowed.includes(name))
       throw new MatnError(`unknown ${what} option '${name}'; there are: ${allowed.join(', ')}`);
@@ -17,6 +18,8 @@ export function checkNames(options: object, allowed: readonly string[], what: st
 export function ruleSwitches(on: readonly RuleId[], switches: RuleSwitches = {}): Uint8Array {
   const enabled = new Uint8Array(RULES.length);
   for (const id of on) enabled[RULE[id]] = 1;
+  if (!isObject(switches))
+    throw new MatnError(`option 'rules' is an object of rules and booleans, not ${String(switches)}`);
   for (const [id, value] of Object.entries(switches)) {
     if (!Object.hasOwn(RULE, id))
       throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${RULES.join(', ')}`);
@@ -45,4 +48,9 @@ export function readProtection(value: readonly OwnPattern[] = []): OwnProtection
     }
   }
   return value.length === 0 ? null : new OwnProtection(value);
+}
+
+/** JavaScript callers hand over null and other things that the types refuse. */
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

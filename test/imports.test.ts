@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { SOURCE_FILES as files, roomOf } from './sources';
 
 /** The floors of the house, ground first: a file imports from its own room and from floors below. */
 const FLOORS = [
@@ -14,22 +16,38 @@ const FLOORS = [
   ['cli', 'forge'],
 ];
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-
-function roomOf(file: string): string {
-  return file.split(path.sep)[0]!;
-}
-
 function floorOf(room: string): number {
   return FLOORS.findIndex((rooms) => rooms.includes(room));
 }
 
+/** The files of src that a file imports, for values or types, at its head or later, or exports from. */
 function importsOf(file: string): string[] {
-  const source = readFileSync(path.join('src', file), 'utf8');
-  return [...source.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(([, target]) => {
-    const resolved = path.join(path.dirname(file), target!);
-    return files.includes(`${resolved}.ts`) ? `${resolved}.ts` : path.join(resolved, 'index.ts');
+  const { importedFiles } = ts.preProcessFile(readFileSync(path.join('src', file), 'utf8'), true, true);
+  const relative = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.'));
+  return relative.map((name) => {
+    const target = path.join(path.dirname(file), name);
+    return (
+      [target, `${target}.ts`, `${target}.tsx`].find((each) => files.includes(each)) ?? path.join(target, 'index.ts')
+    );
   });
+}
+
+/** Ways round on which one import is of a type alone, so that nothing is loaded twice; a way that is gone goes from here too. */
+const TYPES_ONLY = ['dates/gregorian.ts → dates/jalali.ts → dates/gregorian.ts'];
+
+/** One way round for each file that can be reached from itself: `a → b → a`. */
+function cyclesIn(importsOf: ReadonlyMap<string, readonly string[]>): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    const seen = way.indexOf(file);
+    if (seen >= 0) cycles.push([...way.slice(seen), file].join(' → '));
+    if (seen >= 0 || done.has(file)) return;
+    for (const target of importsOf.get(file) ?? []) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of importsOf.keys()) visit(file, []);
+  return cycles;
 }
 
 describe('imports', () => {
@@ -45,6 +63,21 @@ describe('imports', () => {
       if (targetRoom === room) continue;
       expect(floorOf(targetRoom), `${file} imports ${target}`).toBeLessThan(floorOf(room));
     }
+  });
+
+  it('never lead back to where they began', () => {
+    expect(cyclesIn(new Map(files.map((file) => [file, importsOf(file)])))).toEqual(TYPES_ONLY);
+  });
+
+  it('that lead back are seen', () => {
+    const imports = { a: ['b'], b: ['c', 'd'], c: [], d: ['b', 'd'] };
+    expect(cyclesIn(new Map(Object.entries(imports)))).toEqual(['b → d → b', 'd → d']);
+  });
+
+  it('are all seen: from, export, type and import()', () => {
+    expect(importsOf('normalize.ts')).toContain(path.join('characters', 'characters.ts'));
+    expect(importsOf('normalize.ts')).toContain(path.join('text', 'offsets.ts'));
+    expect(importsOf('index.ts')).toContain(path.join('dates', 'index.ts'));
   });
 
   it('of the light rooms never reach the half-space tables', () => {

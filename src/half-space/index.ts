@@ -46,8 +46,8 @@ export function readStyle(style: HouseStyle | undefined): StyledWords | null {
 }
 
 /** The user's own words; the one empty list for a caller that has none. */
-export function readOwnWords(words: readonly string[] = [], leave: readonly string[] = []): OwnWords {
-  return words.length + leave.length === 0 ? NO_OWN_WORDS : new OwnWords(words, leave);
+export function readOwnWords(words?: readonly string[], leave?: readonly string[]): OwnWords {
+  return words === undefined && leave === undefined ? NO_OWN_WORDS : new OwnWords(words, leave);
 }
 
 /**

@@ -22,7 +22,7 @@ export class OwnWords {
   readonly #spellings = new Map<string, readonly OwnCut[]>();
   readonly #left: ReadonlySet<string>;
 
-  constructor(words: readonly string[], leave: readonly string[]) {
+  constructor(words: readonly string[] = [], leave: readonly string[] = []) {
     for (const word of readWords(words, 'words')) {
       const parts = word.split('\u200c');
       let at = 0;
@@ -81,7 +81,7 @@ export class OwnWords {
 }
 
 /** What a caller that has no words of his own passes on. */
-export const NO_OWN_WORDS: OwnWords = new OwnWords([], []);
+export const NO_OWN_WORDS: OwnWords = new OwnWords();
 
 function readWords(words: readonly string[], option: string): readonly string[] {
   if (!Array.isArray(words)) throw new MatnError(`option '${option}' is a list of words`);

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import * as matn from '../../src/index';
+import { growth, MOST_GROWTH } from '../growth';
+import { type Law, law } from './law';
+import { ARTICLE_LAWS } from './laws/article';
+import { DATE_LAWS } from './laws/dates';
+import { INSPECT_LAWS } from './laws/inspect';
+import { LUNAR_LAWS } from './laws/lunar';
+import { NORMALIZE_LAWS, PROFILES } from './laws/normalize';
+import { NUMBER_LAWS } from './laws/numbers';
+import { OPTION_LAWS } from './laws/options';
+import { shape } from './texts';
+
+/** The functions of the package, by name. */
+export const FUNCTIONS: readonly string[] = Object.entries(matn)
+  .filter(([, value]) => typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value)))
+  .map(([name]) => name);
+
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  ...Object.fromEntries(
+    PROFILES.map((profile) => [`normalize, ${profile}`, (text: string) => matn.normalize(text, { profile })]),
+  ),
+  findDates: (text) => matn.findDates(text),
+  findNumbers: (text) => matn.findNumbers(text),
+  readArticle: (text) => matn.readArticle(text),
+  inspect: (text) => matn.inspect(text),
+  reveal: (text) => matn.reveal(text),
+};
+
+const MEASUREMENTS = 4;
+
+/** What is tried of the cost of everything that reads a whole text. */
+const COST_LAWS: readonly Law[] = Object.entries(READERS).map(([name, read]) => ({
+  ...law(`${name}: a text four times as long takes about four times as long`, fc.tuple(shape), (repeated) => {
+    // A busy machine may slow one measurement, hardly four.
+    let grown = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < MEASUREMENTS && grown >= MOST_GROWTH; i++) grown = Math.min(grown, growth(read, repeated));
+    assert.ok(grown < MOST_GROWTH, `${grown.toFixed(1)} times as long`);
+  }),
+  isTimed: true,
+}));
+
+const ROOMS = [NORMALIZE_LAWS, NUMBER_LAWS, DATE_LAWS, LUNAR_LAWS, ARTICLE_LAWS, INSPECT_LAWS];
+
+/** The names that laws are written for. */
+export const WRITTEN_FOR: readonly string[] = [...ROOMS, OPTION_LAWS].flatMap((laws) => Object.keys(laws));
+
+/** The laws of each function of its own; those of options are the same for all. */
+export const LAWS_OF: Readonly<Record<string, readonly Law[]>> = Object.fromEntries(
+  FUNCTIONS.map((name) => [name, ROOMS.flatMap((laws) => laws[name] ?? [])]),
+);
+
+export const LAWS: readonly Law[] = [
+  ...Object.values(LAWS_OF).flat(),
+  ...Object.values(OPTION_LAWS).flat(),
+  ...COST_LAWS,
+];

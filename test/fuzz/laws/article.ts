@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Article, findDates, RULES, readArticle } from '../../../src/index';
+import { type Law, law } from '../law';
+import { anyText, mutatedCorpus } from '../texts';
+
+const NO_RULES = { normalize: { rules: Object.fromEntries(RULES.map((rule) => [rule, false])) } };
+const page = fc.oneof({ weight: 3, arbitrary: mutatedCorpus }, { weight: 1, arbitrary: anyText });
+
+/** Everything that the record says in the page's own words. */
+function textsOf(article: Article): string[] {
+  const { title, kicker, subtitle, lead, agency, author, place, paragraphs, related, tags, removed } = article;
+  const fields = [title, kicker, subtitle, lead, agency, author, place].map((field) => field ?? '');
+  return [...fields, ...paragraphs, ...related, ...tags, ...removed.map(({ text }) => text)];
+}
+
+/** How often each unit but blanks occurs. */
+function unitsOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text[i]!;
+      if (!/\s/.test(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+export const ARTICLE_LAWS: Readonly<Record<string, readonly Law[]>> = {
+  readArticle: [
+    law('readArticle: every character is in a field or in removed', fc.tuple(page), (text) => {
+      const kept = unitsOf(textsOf(readArticle(text, NO_RULES)));
+      for (const [unit, count] of unitsOf([text])) {
+        assert.ok((kept.get(unit) ?? 0) >= count, `of ${count} × '${unit}' ${kept.get(unit) ?? 0} are left`);
+      }
+    }),
+    law('readArticle: removed lines in order, each its slice', fc.tuple(page), (text) => {
+      let at = 0;
+      for (const { text: line, start, end } of readArticle(text).removed) {
+        assert.ok(start >= at && end > start && end <= text.length);
+        assert.equal(line, text.slice(start, end));
+        at = end;
+      }
+    }),
+    law('readArticle: body is lead and paragraphs; dates are those of the text', fc.tuple(page), (text) => {
+      const { lead, paragraphs, body, dates } = readArticle(text);
+      assert.equal(body, [...(lead === null ? [] : [lead]), ...paragraphs].join('\n\n'));
+      const places = (mentions: typeof dates): unknown => mentions.map(({ start, end }) => [start, end]);
+      assert.deepEqual(places(dates), places(findDates(text)));
+    }),
+    law('readArticle: times are ISO 8601 and the code is figures', fc.tuple(page), (text) => {
+      const { code, publishedAt, updatedAt } = readArticle(text);
+      if (code !== null) assert.match(code, /^[0-9]+$/);
+      for (const time of [publishedAt, updatedAt]) {
+        if (time === null) continue;
+        assert.match(time, /^(?:\d{4}|[+-]\d{6})-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/);
+        assert.ok(!Number.isNaN(Date.parse(time)), time);
+      }
+    }),
+  ],
+};

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  analyze,
+  createNormalizer,
+  type NormalizeOptions,
+  normalize,
+  normalizeCharacters,
+  type Profile,
+  RULES,
+  type RuleId,
+  repairHalfSpaces,
+  toPersianDigits,
+} from '../../../src/index';
+import { protectedSpans } from '../../../src/text/protect';
+import { type Law, law } from '../law';
+import { anyText } from '../texts';
+import { allowedWords } from './options';
+
+/** The profiles, as the error of a wrong one lists them: a new one is tried without a word here. */
+export const PROFILES: readonly Profile[] = allowedWords(() => normalize('', { profile: '?' as Profile })) as Profile[];
+const profile = fc.constantFrom(...PROFILES);
+/** All but the search key, which nobody reads: it spares nothing and is one line. */
+const readProfile = fc.constantFrom(...PROFILES.filter((name) => name !== 'searchKey'));
+/** The profiles that make no change a reader would call one of punctuation or layout. */
+const LINE_KEEPING: readonly Profile[] = ['safe', 'news', 'storage'];
+
+const word = fc.constantFrom('شبکه\u200cها', 'پلتفرم', 'کتاب', 'می\u200cرود', 'گفت\u200cوگو');
+const options: fc.Arbitrary<NormalizeOptions> = fc.record(
+  {
+    profile,
+    minConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    rules: fc.dictionary(fc.constantFrom(...RULES), fc.boolean(), { maxKeys: 6 }) as fc.Arbitrary<
+      Partial<Record<RuleId, boolean>>
+    >,
+    words: fc.array(word, { maxLength: 2 }),
+    leave: fc.array(word, { maxLength: 2 }),
+  },
+  { requiredKeys: [] },
+);
+
+/** One line with a Persian letter at both ends, so that it is a paragraph wherever it stands. */
+const PERSIAN_LINE =
+  /^[\u0621-\u063a\u0641-\u064a\u06a9\u06af\u06cc][^\n\v\f\r\u0085\u2028\u2029]*[\u0621-\u063a\u0641-\u064a\u06a9\u06af\u06cc]$/;
+const ZWNJ = '\u200c';
+
+export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
+  normalize: [
+    law('normalize: a normalised text is its own normalisation', fc.tuple(anyText, profile), (text, name) => {
+      const once = normalize(text, { profile: name });
+      assert.equal(normalize(once, { profile: name }), once);
+    }),
+    law('normalize: protected spans come out byte for byte', fc.tuple(anyText, readProfile), (text, name) => {
+      const { text: output, map } = analyze(text, { profile: name });
+      const spans = protectedSpans(text);
+      for (let i = 0; i < spans.length; i += 2) {
+        const span = text.slice(spans[i], spans[i + 1]);
+        const at = map.toOutput(spans[i]!);
+        assert.equal(output.slice(at, at + span.length), span);
+      }
+    }),
+    law('normalize: Persian paragraphs are independent', fc.tuple(anyText, anyText, profile), (first, second, name) => {
+      const both = `${first}\n\n${second}`;
+      if (![first, second].every((text) => PERSIAN_LINE.test(text)) || protectedSpans(both).length > 0) return;
+      const clean = createNormalizer({ profile: name });
+      const gap = name === 'searchKey' ? ' ' : '\n\n';
+      assert.equal(clean(both), `${clean(first)}${gap}${clean(second)}`);
+    }),
+    law(
+      'normalize: a text is found by its search key before and after, in any digits',
+      fc.tuple(anyText, fc.constantFrom<Profile>('safe', 'storage')),
+      (text, name) => {
+        const key = createNormalizer({ profile: 'searchKey' });
+        assert.equal(key(normalize(text, { profile: name })), key(text));
+        assert.equal(key(toPersianDigits(text)), key(text));
+      },
+    ),
+    law('normalize: no lone surrogate is made or lost', fc.tuple(anyText, options), (text, given) => {
+      assert.equal(loneSurrogates(normalize(text, given)), loneSurrogates(text));
+    }),
+    law(
+      'normalize: line breaks are neither lost nor added, but for runs of blank lines',
+      fc.tuple(anyText, fc.constantFrom(...LINE_KEEPING)),
+      (text, name) => {
+        if (protectedSpans(text).length > 0) return;
+        const [before, after] = [lineBreaks(text), lineBreaks(normalize(text, { profile: name }))];
+        if (!hasManyBlankLines(text)) assert.equal(after, before);
+        assert.ok(after.length <= before.length);
+      },
+    ),
+    law('normalize: composed and decomposed text come out alike', fc.tuple(anyText, profile), (text, name) => {
+      const [composed, decomposed] = [text.normalize('NFC'), text.normalize('NFD')];
+      if (protectedSpans(composed).length + protectedSpans(decomposed).length > 0) return;
+      assert.equal(normalize(decomposed, { profile: name }), normalize(composed, { profile: name }));
+    }),
+  ],
+  analyze: [
+    law(
+      'analyze: the changes make the output, in order, disjoint and real',
+      fc.tuple(anyText, options),
+      (text, given) => {
+        const { source, text: output, changes } = analyze(text, given);
+        assert.equal(source, text);
+        let made = '';
+        let kept = 0;
+        for (const { start, end, before, after, rule, confidence } of changes) {
+          assert.ok(start >= kept && end >= start && end <= text.length);
+          assert.equal(before, text.slice(start, end));
+          assert.notEqual(after, before);
+          assert.ok(RULES.includes(rule));
+          if (confidence !== undefined) assert.ok(confidence >= 0 && confidence <= 1);
+          made += text.slice(kept, start) + after;
+          kept = end;
+        }
+        assert.equal(made + text.slice(kept), output);
+      },
+    ),
+    law(
+      'analyze: the map agrees with the changes, both ways, and is monotone',
+      fc.tuple(anyText, options),
+      (text, given) => {
+        const { text: output, changes, map } = analyze(text, given);
+        let next = 0;
+        for (let i = 0; i < text.length; i++) {
+          while (next < changes.length && changes[next]!.end <= i) next++;
+          if (next < changes.length && changes[next]!.start <= i) continue;
+          const at = map.toOutput(i);
+          assert.equal(output[at], text[i]);
+          assert.equal(map.toSource(at), i);
+        }
+        for (let i = 1; i <= output.length; i++) assert.ok(map.toSource(i) >= map.toSource(i - 1));
+        for (let i = 1; i <= text.length; i++) assert.ok(map.toOutput(i) >= map.toOutput(i - 1));
+        assert.equal(map.toOutput(text.length), output.length);
+      },
+    ),
+    law(
+      'analyze: no half-space is less sure than was asked for',
+      fc.tuple(anyText, fc.double({ min: 0, max: 1, noNaN: true })),
+      (text, minConfidence) => {
+        for (const { confidence } of analyze(text, { minConfidence }).changes) {
+          // A confidence is told in thousandths.
+          if (confidence !== undefined) assert.ok(confidence >= minConfidence - 0.001, String(confidence));
+        }
+      },
+    ),
+    law(
+      'analyze: a rule that is off makes no change',
+      fc.tuple(anyText, profile, fc.subarray([...RULES])),
+      (text, name, off) => {
+        const rules = Object.fromEntries(off.map((rule) => [rule, false]));
+        for (const { rule } of analyze(text, { profile: name, rules }).changes) assert.ok(!off.includes(rule), rule);
+      },
+    ),
+  ],
+  createNormalizer: [
+    law('createNormalizer: does what normalize and analyze do', fc.tuple(anyText, options), (text, given) => {
+      const output = createNormalizer(given)(text);
+      assert.equal(output, normalize(text, given));
+      assert.equal(output, analyze(text, given).text);
+    }),
+  ],
+  normalizeCharacters: [
+    law('normalizeCharacters: is the profile safe', fc.tuple(anyText), (text) => {
+      assert.equal(normalizeCharacters(text), normalize(text, { profile: 'safe' }));
+    }),
+  ],
+  repairHalfSpaces: [
+    law('repairHalfSpaces: only puts a half-space, also for a blank, or drops one', fc.tuple(anyText), (text) => {
+      const repaired = repairHalfSpaces(text);
+      let at = 0;
+      for (let i = 0; i < repaired.length; i++) {
+        while (text[at] === ZWNJ && repaired[i] !== ZWNJ) at++;
+        if (repaired[i] === text[at]) {
+          at++;
+          continue;
+        }
+        assert.equal(repaired[i], ZWNJ);
+        assert.ok(!'اآأإٱدذرزژوؤ'.includes(repaired[i - 1] ?? 'ا'), 'a half-space behind a letter that does not join');
+        if (/\s/.test(text[at] ?? '')) at++;
+      }
+      assert.equal(text.slice(at).replaceAll(ZWNJ, ''), '');
+    }),
+    law('repairHalfSpaces: a repaired text is its own repair', fc.tuple(anyText), (text) => {
+      const once = repairHalfSpaces(text);
+      assert.equal(repairHalfSpaces(once), once);
+    }),
+  ],
+};
+
+/** The surrogates of a text that have no partner, in order. */
+function loneSurrogates(text: string): string {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '').replace(/[^\ud800-\udfff]/g, '');
+}
+
+function lineBreaks(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\n\u2028\u2029\u0085\v\f]/g, '');
+}
+
+/** Whether three line breaks stand in a row, with nothing between that a reader would see. */
+function hasManyBlankLines(text: string): boolean {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]|[\u00ad\u00ac\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]/g, '')
+    .includes('\n\n\n');
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import * as matn from '../../../src/index';
+import { type Law, law } from '../law';
+
+/** The words or option names that an error of the library lists. */
+export function allowedWords(call: () => unknown): string[] {
+  try {
+    call();
+  } catch (error) {
+    assert.ok(error instanceof matn.MatnError, String(error));
+    const { message } = error;
+    const list = message.split(/there are: | is one of /)[1] ?? '';
+    return list
+      .split(/, not |;/)[0]!
+      .split(', ')
+      .map((word) => word.replaceAll("'", ''));
+  }
+  throw new assert.AssertionError({ message: 'a wrong option was taken' });
+}
+
+type Call = (options: never) => unknown;
+
+/** Each function that takes options, on a harmless text. */
+const CALLS: Readonly<Record<string, Call>> = {
+  normalize: (options) => matn.normalize('متن ۱', options),
+  analyze: (options) => matn.analyze('متن ۱', options).text,
+  createNormalizer: (options) => matn.createNormalizer(options),
+  normalizeCharacters: (options) => matn.normalizeCharacters('متن ۱', options),
+  repairHalfSpaces: (options) => matn.repairHalfSpaces('متن ۱', options),
+  toPersianDigits: (options) => matn.toPersianDigits('متن ۱', options),
+  toLatinDigits: (options) => matn.toLatinDigits('متن ۱', options),
+  toArabicDigits: (options) => matn.toArabicDigits('متن ۱', options),
+  parseNumber: (options) => matn.parseNumber('۱', options),
+  findNumbers: (options) => matn.findNumbers('۱', options),
+  wordsToNumber: (options) => matn.wordsToNumber('یک', options),
+  numberToWords: (options) => matn.numberToWords(1, options),
+  findDates: (options) => matn.findDates('۱۶ شهریور ۱۴۰۳', options),
+  parseDate: (options) => matn.parseDate('۱۶ شهریور ۱۴۰۳', options),
+  toIsoDate: (options) => matn.toIsoDate('۱۶ شهریور ۱۴۰۳', options),
+  toInstant: (options) => matn.toInstant('2024-09-06', options),
+  formatJalali: (options) => matn.formatJalali('2024-09-06', options),
+  formatRelative: (options) => matn.formatRelative('2024-09-06', { reference: '2024-09-06', ...(options as object) }),
+  readArticle: (options) => matn.readArticle('متن ۱', options),
+};
+
+/** Whether an error message can show a value: an object without a prototype, for one, is no text to anybody. */
+function isShowable(value: unknown): boolean {
+  try {
+    return typeof `${String(value)}` === 'string';
+  } catch {
+    return false;
+  }
+}
+
+/** Wrong values of every sort, and some that are right. */
+const value = fc.oneof(
+  { weight: 4, arbitrary: fc.anything({ maxDepth: 2 }).filter(isShowable) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('safe', 'news', 'searchKey', '2024-09-06', 'Asia/Tehran', 'any', 'latin', true, 0.5),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '', '\u200c'),
+  },
+);
+
+function optionLaws(name: string, call: Call): readonly Law[] {
+  const names = allowedWords(() => call({ '?': 1 } as never));
+  const options = fc.array(fc.tuple(fc.constantFrom(...names, '?', '__proto__', 'toString'), value), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  return [
+    law(`${name}: a wrong option is one MatnError that names it`, fc.tuple(options), (entries) => {
+      const given = Object.fromEntries(entries);
+      try {
+        call(given as never);
+      } catch (error) {
+        assert.ok(error instanceof matn.MatnError, `${String(error)}`);
+        const named = Object.keys(given).some((option) => error.message.includes(option));
+        assert.ok(named, `'${error.message}' names none of ${Object.keys(given).join(', ')}`);
+      }
+    }),
+  ];
+}
+
+export const OPTION_LAWS: Readonly<Record<string, readonly Law[]>> = Object.fromEntries(
+  Object.entries(CALLS).map(([name, call]) => [name, optionLaws(name, call)]),
+);

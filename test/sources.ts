@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** The files of the package, as paths in src: `dates/find.ts`. */
+export const SOURCE_FILES: readonly string[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .sort();
+
+/** A file of src as TypeScript reads it. */
+export function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(path.join('src', file), 'utf8'), ts.ScriptTarget.Latest, true);
+}
+
+/** Every node of a file, outermost first. */
+export function* nodesOf(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) yield* nodesOf(child);
+}
+
+/** The room of a file: the folder, or the file itself where it lies in src. */
+export function roomOf(file: string): string {
+  return file.split(path.sep)[0]!;
+}
