@@ -74,7 +74,7 @@ export interface Analysis {
 }
 
 /** The options, read and checked once, and the rooms that have a rule to apply. */
-interface Settings extends RepairSettings {
+export interface Settings extends RepairSettings {
   readonly rooms: readonly Room[];
 }
 
@@ -115,6 +115,11 @@ export function createNormalizer(options: NormalizeOptions = {}): (text: string)
  */
 export function analyze(text: string, options: NormalizeOptions = {}): Analysis {
   const { text: normalized, edits } = walk(text, readOptions(options));
+  return account(text, normalized, edits);
+}
+
+/** The account of some edits; each part of it is made when it is first read. */
+export function account(text: string, normalized: string, edits: EditLog): Analysis {
   let changes: readonly Change[] | undefined;
   let map: OffsetMap | undefined;
   return {
@@ -132,7 +137,7 @@ export function analyze(text: string, options: NormalizeOptions = {}): Analysis 
 }
 
 /** The rooms in their order; each gets the text that the one before it left, and the edits become one account. */
-function walk(source: string, settings: Settings): { text: string; edits: EditLog } {
+export function walk(source: string, settings: Settings): { text: string; edits: EditLog } {
   let text = source;
   let edits: EditLog | undefined;
   for (const room of settings.rooms) {
@@ -173,7 +178,8 @@ function changesOf(source: string, edits: EditLog): Change[] {
 
 const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style', 'protect'];
 
-function readOptions(options: NormalizeOptions): Settings {
+/** Reads and checks the options, for any number of texts. */
+export function readOptions(options: NormalizeOptions): Settings {
   checkNames(options, OPTION_NAMES, 'normalize');
   const { profile = 'news', rules, minConfidence, words, leave, style, protect } = options;
   if (!Object.hasOwn(PROFILES, profile)) {

@@ -1,0 +1,46 @@
+import { KIND, kinds, LINE } from '../text/kinds';
+import { SPACE } from '../text/units';
+import { isVisible } from './paragraph';
+
+/** Where a text is cut: a piece up to `end`, another from `next` on; what stands between is given out as it is. */
+export interface Cut {
+  readonly end: number;
+  readonly next: number;
+  /** Whether a paragraph begins at `next` for sure. */
+  readonly isParagraph: boolean;
+}
+
+/** Marks that end a sentence or a part of it: no word is joined across one. */
+const SENTENCE_MARKS = new Set([...'.!?؟؛،:…»)'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * The last place where a text without a sure beginning of a paragraph is best cut: behind a line break or at the one blank behind a mark,
+ * in the second half; else at one blank between two visible characters; else before a visible character; else at its end.
+ */
+export function forcedCut(text: string): Cut {
+  let atWord = -1;
+  for (let at = text.length - 2; at > 0; at--) {
+    if (at >= text.length / 2 && isLine(text, at) && !isLine(text, at + 1)) {
+      return { end: at + 1, next: at + 1, isParagraph: false };
+    }
+    if (text.charCodeAt(at) !== SPACE) continue;
+    const before = text.charCodeAt(at - 1);
+    if (!isVisible(before) || !isVisible(text.charCodeAt(at + 1))) continue;
+    if (atWord < 0) atWord = at;
+    if (at < text.length / 2) break;
+    if (SENTENCE_MARKS.has(before)) return { end: at, next: at + 1, isParagraph: false };
+  }
+  if (atWord > 0) return { end: atWord, next: atWord + 1, isParagraph: false };
+  let at = text.length - 1;
+  while (at > 0 && (!isVisible(text.charCodeAt(at)) || isSecondOfPair(text, at))) at--;
+  if (at === 0) at = text.length;
+  return { end: at, next: at, isParagraph: false };
+}
+
+function isLine(text: string, at: number): boolean {
+  return (kinds()[text.charCodeAt(at)]! & KIND) === LINE;
+}
+
+function isSecondOfPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}

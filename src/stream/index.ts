@@ -1,0 +1,1 @@
+export { NormalizeStream, type NormalizeStreamOptions } from './stream';

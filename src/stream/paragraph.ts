@@ -1,0 +1,74 @@
+import {
+  BIDI,
+  BLANK,
+  KASHIDA_KIND,
+  KIND,
+  kinds,
+  LINE,
+  SOFT_HYPHEN_KIND,
+  ZERO_WIDTH,
+  ZWJ_KIND,
+  ZWNJ_KIND,
+} from '../text/kinds';
+import { NOT_SIGN, SPACE } from '../text/units';
+
+const MARK = /\p{M}/u;
+const FIRST_VARIATION_SELECTOR = 0xfe00;
+const LAST_VARIATION_SELECTOR = 0xfe0f;
+/** The high surrogate of plane 14: tags and variation selectors. */
+const PLANE_14 = 0xdb40;
+
+/** Whether a unit stands between visible characters and is settled with what is round it. */
+export function isGap(unit: number): boolean {
+  const kind = kinds()[unit]! & KIND;
+  return (
+    kind === BLANK ||
+    kind === LINE ||
+    kind === ZWNJ_KIND ||
+    kind === ZWJ_KIND ||
+    kind === BIDI ||
+    kind === ZERO_WIDTH ||
+    kind === SOFT_HYPHEN_KIND ||
+    kind === KASHIDA_KIND ||
+    unit === NOT_SIGN
+  );
+}
+
+/**
+ * Whether a unit is visible whatever is done to it, so that a gap before it ends there: no mark, and none of the accents that stand on a
+ * blank of their own, of which a search key keeps nothing.
+ */
+export function isVisible(unit: number): boolean {
+  if (isGap(unit) || unit === PLANE_14 || (unit >= FIRST_VARIATION_SELECTOR && unit <= LAST_VARIATION_SELECTOR))
+    return false;
+  if (unit < 0x80) return true;
+  const character = String.fromCharCode(unit);
+  if (MARK.test(character)) return false;
+  const decomposed = character.normalize('NFKD').charCodeAt(0);
+  return decomposed !== SPACE && !isGap(decomposed);
+}
+
+/** Finds where paragraphs begin, over any number of chunks. */
+export class LineScan {
+  /** Whether only blanks have followed the last line break: what is invisible may belong to a name behind it. */
+  #beginsLine = false;
+
+  /** Where, from `from` up to `end`, something visible follows a line break and perhaps blanks; −1 when nowhere. */
+  next(text: string, from: number, end: number): number {
+    const kind = kinds();
+    for (let at = from; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const entry = kind[unit]! & KIND;
+      if (entry === LINE) this.#beginsLine = true;
+      else if (this.#beginsLine && entry !== BLANK) {
+        this.#beginsLine = false;
+        if (isVisible(unit)) return at;
+      }
+    }
+    return -1;
+  }
+
+  reset(): void {
+    this.#beginsLine = false;
+  }
+}

@@ -1,0 +1,113 @@
+import { type Settings, walk } from '../normalize';
+import { offsetMap } from '../text/offsets';
+import { type Cut, forcedCut } from './cut';
+import { isOpen } from './open';
+import { LineScan } from './paragraph';
+
+/** Called with what is ready, in order; never with an empty string. */
+type Output = (text: string) => void;
+
+/**
+ * A text in pieces that normalise by themselves: paragraphs, since no room looks past a line break but for what is protected.
+ *
+ * Where the pieces begin hangs on the text alone, not on its chunks: a paragraph ends where the next begins, and where a piece may
+ * not end yet, the next look is taken when twice as much is there. So each unit is looked at a few times at most.
+ */
+export class Pieces {
+  readonly #settings: Settings;
+  readonly #longest: number;
+  readonly #scan = new LineScan();
+  /** What is held back, in the chunks that it came in: joined only when a piece is ready. */
+  #held: string[] = [];
+  #length = 0;
+  /** A piece that is shorter is not tried again. */
+  #least = 0;
+  /** Where in the text held the last paragraph begins that could not be the end of a piece; 0 when there is none. */
+  #lastStart = 0;
+
+  constructor(settings: Settings, longest: number) {
+    this.#settings = settings;
+    this.#longest = longest;
+  }
+
+  /** Takes a chunk and gives out what it completes. */
+  add(chunk: string, output: Output): void {
+    // What a forced cut leaves over goes before the rest, and is read anew.
+    for (const waiting = [chunk]; waiting.length > 0; ) {
+      const text = waiting.pop()!;
+      const fitting = Math.min(text.length, this.#longest - this.#length);
+      let from = 0;
+      for (
+        let start = this.#scan.next(text, 0, fitting);
+        start >= 0;
+        start = this.#scan.next(text, start + 1, fitting)
+      ) {
+        const length = this.#length + start - from;
+        if (length === 0) continue;
+        this.#lastStart = length;
+        if (length < this.#least) continue;
+        const piece = this.#heldWith(text.slice(from, start));
+        const normalized = this.#normalize(piece, text[start]!);
+        if (isOpen(piece) || (normalized !== piece && isOpen(normalized))) {
+          this.#least = 2 * length;
+          this.#hold(piece);
+        } else {
+          give(normalized, output);
+          this.#release();
+        }
+        from = start;
+      }
+      this.#hold(text.slice(from, fitting));
+      if (fitting < text.length) waiting.push(text.slice(fitting));
+      if (this.#length === this.#longest) waiting.push(this.#force(output));
+    }
+  }
+
+  /** Gives out what is left. */
+  end(output: Output): void {
+    give(walk(this.#heldWith(''), this.#settings).text, output);
+    this.#release();
+  }
+
+  /** Gives out a part of what is held, too long as it is; returns the rest. */
+  #force(output: Output): string {
+    const held = this.#heldWith('');
+    const cut: Cut =
+      this.#lastStart > 0 ? { end: this.#lastStart, next: this.#lastStart, isParagraph: true } : forcedCut(held);
+    const piece = held.slice(0, cut.end);
+    give(cut.isParagraph ? this.#normalize(piece, held[cut.next]!) : walk(piece, this.#settings).text, output);
+    give(held.slice(cut.end, cut.next), output);
+    this.#release();
+    this.#scan.reset();
+    return held.slice(cut.next);
+  }
+
+  /** What the piece becomes with the unit behind it in sight, by which the line break before it is no end of the text. */
+  #normalize(piece: string, next: string): string {
+    const { text, edits } = walk(piece + next, this.#settings);
+    return edits.length === 0 ? piece : text.slice(0, offsetMap(edits).toOutput(piece.length));
+  }
+
+  #hold(text: string): void {
+    if (text === '') return;
+    this.#held.push(text);
+    this.#length += text.length;
+  }
+
+  /** All that is held with some more behind it; it is held no longer. */
+  #heldWith(text: string): string {
+    const joined = this.#held.length === 0 ? text : this.#held.join('') + text;
+    this.#held = [];
+    this.#length = 0;
+    return joined;
+  }
+
+  #release(): void {
+    this.#least = 0;
+    this.#lastStart = 0;
+  }
+}
+
+function give(text: string, output: Output): void {
+  if (text !== '') output(text);
+}

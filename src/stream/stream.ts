@@ -1,0 +1,49 @@
+import { MatnError } from '../error';
+import { type NormalizeOptions, readOptions } from '../normalize';
+import { Pieces } from './pieces';
+
+/** Options of `NormalizeStream`: those of `normalize`, and how much text is held back at most. */
+export interface NormalizeStreamOptions extends NormalizeOptions {
+  /** The most UTF-16 code units held back while a paragraph has no end, 256 or more; default 1,048,576. */
+  readonly longestParagraph?: number;
+}
+
+const DEFAULT_LONGEST = 0x100000;
+const LEAST_LONGEST = 0x100;
+
+/**
+ * Normalises a text that comes in chunks: a Web stream of strings in, one of strings out, for Node, browsers and edge workers.
+ *
+ * `response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new NormalizeStream())`
+ *
+ * Wherever the chunks are cut (in a word, a surrogate pair, a CRLF), what comes out is what one call of `normalize` makes of the
+ * whole text. A paragraph is given out when the next one begins, so no more than that is held; a tag, a comment, a code element or a
+ * fence that may still be closed is waited for. Where more than `longestParagraph` would be held, the text is cut between two
+ * sentences, else between two words, and what was open counts as never closed.
+ *
+ * @throws {MatnError} when an option is wrong. A chunk that is no string fails the stream with one; no text does.
+ */
+export class NormalizeStream extends TransformStream<string, string> {
+  constructor(options: NormalizeStreamOptions = {}) {
+    const { longestParagraph = DEFAULT_LONGEST, ...rest } = options;
+    if (!Number.isSafeInteger(longestParagraph) || longestParagraph < LEAST_LONGEST) {
+      throw new MatnError(
+        `option 'longestParagraph' is a whole number from ${LEAST_LONGEST} on, not ${String(longestParagraph)}`,
+      );
+    }
+    const pieces = new Pieces(readOptions(rest), longestParagraph);
+    super({
+      transform(chunk, controller) {
+        if (typeof chunk !== 'string') {
+          throw new MatnError(
+            `a chunk is a string, not ${typeof chunk}; bytes go through a TextDecoderStream before they come here`,
+          );
+        }
+        pieces.add(chunk, (text) => controller.enqueue(text));
+      },
+      flush(controller) {
+        pieces.end((text) => controller.enqueue(text));
+      },
+    });
+  }
+}

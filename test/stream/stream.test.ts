@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MatnError, type NormalizeOptions, normalize } from '../../src/index';
+import { NormalizeStream, type NormalizeStreamOptions } from '../../src/stream/index';
+import { growth, MOST_GROWTH } from '../growth';
+import { anyString, arabicUnits, scrapedText } from '../persian';
+
+/** What comes out, chunk by chunk. */
+async function run(chunks: readonly string[], options?: NormalizeStreamOptions): Promise<string[]> {
+  const stream = new ReadableStream<string>({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk);
+      controller.close();
+    },
+  }).pipeThrough(new NormalizeStream(options));
+  const given: string[] = [];
+  for await (const chunk of stream) given.push(chunk);
+  return given;
+}
+
+/** A text cut at some places, empty chunks and all. */
+function cutAt(text: string, places: readonly number[]): string[] {
+  const sorted = places.map((place) => place % (text.length + 1)).sort((a, b) => a - b);
+  return [...sorted, text.length].map((end, i) => text.slice(i === 0 ? 0 : sorted[i - 1]!, end));
+}
+
+/** What is protected over line breaks, open and closed. */
+const MARKUP = fc.constantFrom(
+  ...[
+    '<code>',
+    '</code>',
+    '<CODE>',
+    '</CODE>',
+    '<pre',
+    '<!--',
+    '-->',
+    '<a b="',
+    "<a b='",
+    '"',
+    "'",
+    '>',
+    '<',
+    '/',
+    '!',
+    '```',
+  ],
+  ...[
+    '\n```\n',
+    '\n``````\n',
+    '`',
+    '</',
+    '=',
+    '\u1fef\u1fef\u1fef',
+    '<\u200c',
+    '\u200b',
+    '-',
+    '\u0338',
+    '<b>',
+    '\n',
+    '\n',
+    '\r\n',
+    'ي',
+  ],
+);
+const markup = fc
+  .array(fc.oneof(MARKUP, fc.constantFrom('علي', ' ', '\n', '\nكتاب ')), { maxLength: 24 })
+  .map((pieces) => pieces.join(''));
+const anyText = fc.oneof(
+  { weight: 3, arbitrary: scrapedText },
+  { weight: 3, arbitrary: markup },
+  anyString,
+  arabicUnits,
+);
+const longText = fc.array(anyText, { minLength: 1, maxLength: 8 }).map((texts) => texts.join('\n'));
+const places = fc.array(fc.nat(), { maxLength: 12 });
+const options: fc.Arbitrary<NormalizeOptions> = fc.oneof(
+  fc.constantFrom<NormalizeOptions>({}, { profile: 'safe' }, { profile: 'storage' }, { profile: 'searchKey' }),
+  fc.constantFrom<NormalizeOptions>(
+    { rules: { 'arabic-yeh': false, kashida: false } },
+    { rules: { 'line-break': false, blank: false } },
+    { profile: 'searchKey', rules: { 'fold-blank': false } },
+    { profile: 'safe', rules: { compound: true, plural: true } },
+  ),
+);
+
+const NEWS = 'نخستين گزارش درباره كتابهاي تازه منتشر شد.\r\nنويسنده ميگويد كه ادامه دارد. <b>می رود</b>\n\n';
+
+describe('NormalizeStream', () => {
+  it('gives what one call gives, wherever the chunks are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(longText, places, options, async (text, cuts, chosen) => {
+        expect((await run(cutAt(text, cuts), chosen)).join('')).toBe(normalize(text, chosen));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('gives a paragraph out when the next one begins', async () => {
+    const given = await run(['علي\n', '\n', 'كت', 'اب\nي']);
+    expect(given).toEqual(['علی\n\n', 'کتاب\n', 'ی']);
+  });
+
+  it('waits for the end of what is protected', async () => {
+    expect(await run(['<code>\n', 'ي\n', 'ي\n', '</code>\nي\nي'])).toEqual(['<code>\nي\nي\n</code>\n', 'ی\n', 'ی']);
+  });
+
+  it('cuts in the same places whatever the chunks, and holds no more than it may', async () => {
+    const limit = 256;
+    const parts = fc.array(
+      fc.oneof(
+        anyText,
+        fc.constantFrom('كتاب ', 'ي', ' ', '\u00a0', 'نیست. ', '<code>', '\n').map((part) => part.repeat(90)),
+      ),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(parts, places, options, async (texts, cuts, chosen) => {
+        const text = texts.join('');
+        const whole = (await run([text], { ...chosen, longestParagraph: limit })).join('');
+        expect((await run(cutAt(text, cuts), { ...chosen, longestParagraph: limit })).join('')).toBe(whole);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('loses nothing of a paragraph that is longer than it may be', async () => {
+    for (const text of [
+      'كتاب '.repeat(500),
+      'ي'.repeat(2000),
+      'نيست. كتاب '.repeat(300),
+      '👨'.repeat(700),
+      'ي\u0301'.repeat(900),
+    ]) {
+      const given = await run([text], { profile: 'safe', longestParagraph: 256 });
+      expect(given.join('').trimEnd()).toBe(normalize(text, { profile: 'safe' }).trimEnd());
+      for (const piece of given) expect(piece.length).toBeLessThanOrEqual(256);
+    }
+  });
+
+  it('cuts a long paragraph between two sentences, so that words are joined as ever', async () => {
+    const text = 'ما كتاب ها را مي خوانيم. '.repeat(40);
+    expect((await run([text], { longestParagraph: 256 })).join('').trimEnd()).toBe(normalize(text));
+  });
+
+  it('takes what stays open for longer than that as never closed', async () => {
+    const open = `<code>\n${'ي\n'.repeat(400)}`;
+    expect((await run([open], { longestParagraph: 256 })).join('')).toBe(normalize(open));
+  });
+
+  it.each([
+    ['paragraphs', NEWS],
+    ['one line', 'كتاب ها '],
+    ['blanks', ' \u00a0'],
+    ['open comments', '<!-- ي\n'],
+    ['open fences', '\n```\nي'],
+    ['open values', '<a b="\nي'],
+    ['one code', '\n<code>\n'],
+    ['letters', 'ي'],
+  ])('costs in proportion to the text: %s', async (_, shape) => {
+    const feed =
+      (size: number) =>
+      (text: string): void => {
+        const writer = new NormalizeStream({ longestParagraph: 4096 }).writable.getWriter();
+        for (let at = 0; at < text.length; at += size) writer.write(text.slice(at, at + size)).catch(() => {});
+      };
+    for (const size of [7, 1000]) expect(growth(feed(size), shape)).toBeLessThan(MOST_GROWTH);
+  });
+
+  it('refuses wrong options at once, and chunks that are no strings', async () => {
+    expect(() => new NormalizeStream({ longestParagraph: 10 })).toThrow(MatnError);
+    expect(() => new NormalizeStream({ longestParagraph: Number.NaN })).toThrow(/longestParagraph/);
+    expect(() => new NormalizeStream({ profile: 'wrong' as 'news' })).toThrow(/profile/);
+    expect(() => new NormalizeStream({ wrong: 1 } as NormalizeStreamOptions)).toThrow(/wrong/);
+    await expect(run([new Uint8Array(2) as unknown as string])).rejects.toThrow(/TextDecoderStream/);
+  });
+});
