@@ -10,6 +10,7 @@ const FLOORS = [
   ['half-space', 'dates', 'numbers', 'folding'],
   ['normalize.ts'],
   ['article', 'inspect'],
+  ['article-html'],
   ['index.ts'],
   ['cli', 'forge'],
 ];

@@ -5,6 +5,7 @@ import { lexiconTable } from './lexicon';
 import { lunarTable } from './lunar';
 import { modelTable } from './model';
 import { patternsTable } from './patterns';
+import { phrasesTable } from './phrases';
 import type { Table } from './table';
 import { unitsTable } from './units';
 import { zoneTable } from './zone';
@@ -21,5 +22,6 @@ export function tables(): Table[] {
     lunarTable(),
     zoneTable(),
     patternsTable(),
+    phrasesTable(),
   ];
 }
