@@ -27,7 +27,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   for (const [i, row] of rows.entries()) {
     if (row.as !== null) continue;
     if (part === 'head' && head.end >= 0 && i >= head.end) part = 'body';
-    if (row.looks === 'text' || (part === 'body' && !row.sure && textBehind[i])) {
+    if (row.looks === 'text' || (!row.sure && (part === 'tags' || (part === 'body' && textBehind[i])))) {
       [row.as, part] = placeText(row, part, seen);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;

@@ -137,7 +137,7 @@ function isTimeOnly(date: DateMention | undefined): boolean {
 
 /** Tags in the line of their label, parted by marks, or one a line behind it; a run of words without marks is one entry. */
 function tagsOf(rows: readonly Row[]): string[] {
-  const tags: string[] = [];
+  const tags = new Set<string>();
   for (const row of rows) {
     if (row.as !== 'tags') continue;
     const labelled = row.items.filter(({ is }) => is === 'tags');
@@ -145,11 +145,11 @@ function tagsOf(rows: readonly Row[]): string[] {
     for (const text of texts) {
       for (const part of text.split(/[،,;؛|•·#\t/]| [-–—] /)) {
         const tag = part.replace(/^[\s:]+|[\s.:]+$/g, '').replace(/_/g, ' ');
-        if (/[\p{L}\p{N}]/u.test(tag) && !tags.includes(tag)) tags.push(tag);
+        if (/[\p{L}\p{N}]/u.test(tag)) tags.add(tag);
       }
     }
   }
-  return tags;
+  return [...tags];
 }
 
 /** The agency that a label names: as in the table, otherwise as it is written. */

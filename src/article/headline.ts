@@ -106,7 +106,7 @@ function firstTitle(rows: readonly Row[]): number | null {
   if (second === first + 1 && isKicker(row.text) && !SENTENCE_END.test(rows[second]!.text)) return second;
   const next = rows[first + 1];
   if (next === undefined || SENTENCE_END.test(row.text)) return null;
-  return next.afterBlankLine || first > 0 ? first : null;
+  return next.afterBlankLine || next.sure || first > 0 ? first : null;
 }
 
 function isKicker(text: string): boolean {
@@ -144,16 +144,16 @@ function isSameTitle(row: Row, key: string): boolean {
 
 /** The line right above the title may be the kicker; other text up there is the page's. */
 function placeAbove(rows: readonly Row[], title: number): void {
-  let hasKicker = rows.some(({ as }) => as === 'kicker');
-  for (let i = 0; i < title; i++) {
+  let isNear = !rows.some(({ as }) => as === 'kicker');
+  for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
-    if (!isText(row)) continue;
-    const { text } = row;
-    const isNear = rows.slice(i + 1, title).every((between) => between.as === 'repeated');
-    const isLine = text.length <= LONGEST_KICKER && wordsOf(text) >= FEWEST_WORDS && !/[.]$/.test(text);
-    row.as = !hasKicker && isNear && (isLine || isKicker(text)) ? 'kicker' : 'outside';
-    hasKicker ||= row.as === 'kicker';
+    if (isText(row)) row.as = isNear && readsAsKicker(row.text) ? 'kicker' : 'outside';
+    if (row.as !== 'repeated') isNear = false;
   }
+}
+
+function readsAsKicker(text: string): boolean {
+  return isKicker(text) || (text.length <= LONGEST_KICKER && wordsOf(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 
 /** One short line between the title and the first paragraph is the subtitle. */

@@ -152,7 +152,8 @@ class ItemReader {
     }
     const value = this.#words.slice(from, end);
     if (words === 0 || words > 5 || /[.؟!?]/.test(value)) return null;
-    return this.#put({ is: kind, value }, end);
+    // A figure stands for a reporter whom only the agency knows.
+    return this.#put({ is: kind === 'author' && /\p{N}/u.test(value) ? 'credit' : kind, value }, end);
   }
 
   /** Whether a label has behind it what it needs, so that it ends the value before it. */

@@ -77,14 +77,17 @@ function placeLead(rows: readonly Row[], description: string | null): Source {
   const hasTitle = rows.some(({ as }) => as === 'title');
   let hasLead = rows.some(({ as }) => as === 'lead');
   const found: Source[] = [];
+  const kicker = rows.find(({ as }) => as === 'kicker');
   for (const [i, row] of [...rows.filter(({ as }) => as === 'lead'), ...paragraphs].entries()) {
     const source = readSource(row.text);
     if (source === null) continue;
     found.push(source);
-    if (!source.reports || i === 0 || !hasTitle || hasLead) continue;
+    if (!source.begins || i === 0 || !hasTitle || hasLead) continue;
     paragraphs[0]!.as = 'lead';
     hasLead = true;
   }
+  const interview = kicker === undefined ? null : readSource(kicker.text);
+  if (interview !== null) found.push(interview);
   if (
     !hasLead &&
     hasTitle &&
@@ -96,7 +99,7 @@ function placeLead(rows: readonly Row[], description: string | null): Source {
   }
   const first = <K extends keyof Source>(name: K): Source[K] | null =>
     found.find((source) => source[name] !== null)?.[name] ?? null;
-  return { agency: first('agency'), place: first('place'), author: first('author'), reports: false };
+  return { agency: first('agency'), place: first('place'), author: first('author'), begins: false };
 }
 
 /** Whether the metadata's description is this paragraph, perhaps cut. */

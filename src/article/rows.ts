@@ -1,7 +1,7 @@
 import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
-import { END_MARK, LINK, NAVIGATION } from './patterns.table';
+import { END_MARK, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
 import { phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
 
@@ -80,6 +80,8 @@ function readRow(line: Line): Row {
   if (whole !== undefined) return row(whole, whole !== 'navigation');
   const label = phrases().labels.get(phrase);
   if (label?.kind === 'related') return row('label', true);
+  if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
+  if (SIGNATURE.test(line.text)) return row('end', true);
   if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
   if (NAVIGATION.test(line.text)) return row('navigation', true);

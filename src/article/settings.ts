@@ -21,9 +21,14 @@ export function readArticleOptions(options: ArticleOptions): ArticleSettings {
   return { clean: createNormalizer(options.normalize), zone: readZone(options.timeZone) };
 }
 
+/** Names that were found to be zones: asking the engine costs more than reading a short page. */
+const zones = new Set(['Asia/Tehran']);
+
 function readZone(zone = 'Asia/Tehran'): string {
+  if (zones.has(zone)) return zone;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    zones.add(zone);
     return zone;
   } catch {
     throw new MatnError(

@@ -1,4 +1,4 @@
-import { REPORT, UNKNOWN_AGENCY } from './patterns.table';
+import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
 import { type Agency, phrases } from './phrases';
 import { Words } from './words';
 
@@ -7,8 +7,8 @@ export interface Source {
   readonly agency: string | null;
   readonly place: string | null;
   readonly author: string | null;
-  /** Whether it is the sentence «به گزارش …», with which the body begins. */
-  readonly reports: boolean;
+  /** Whether it begins so, as the body does behind the lead; an interview may be told of later. */
+  readonly begins: boolean;
 }
 
 type Found = { readonly end: number; readonly meaning: Agency } | null;
@@ -22,9 +22,21 @@ const DASH = /^[-–—|/،:()؛]+/;
 
 /** Reads where a paragraph comes from, or `null`: «به گزارش خبرنگار مهر از شیراز، …», «تهران- ایرنا- …». */
 export function readSource(paragraph: string): Source | null {
-  const text = paragraph.slice(0, LONGEST_SOURCE);
+  // A kashida between blanks is a dash.
+  const text = paragraph.slice(0, LONGEST_SOURCE).replace(/ \u0640+ /g, (dash) => dash.replaceAll('\u0640', '-'));
   const report = REPORT.exec(text);
-  return report === null ? readDateline(text) : readReport(text.slice(report[0].length));
+  if (report !== null) return readReport(text.slice(report[0].length));
+  return readDateline(text) ?? readInterview(text);
+}
+
+/** «… در گفت‌وگو با خبرنگار ایسنا …» */
+function readInterview(text: string): Source | null {
+  const talk = INTERVIEW.exec(text);
+  if (talk === null) return null;
+  const words = new Words(text.slice(talk.index + talk[0].length));
+  const agency = words.at(phrases().agencies, 0)?.meaning;
+  if (agency === undefined || !(agency.free || talk[1] !== undefined)) return null;
+  return { agency: agency.name, place: null, author: null, begins: false };
 }
 
 /** Behind «به گزارش», up to the first mark: the first agency, and the town that follows it behind «از». */
@@ -38,10 +50,10 @@ function readReport(text: string): Source {
     if (found === null) continue;
     const { end, meaning } = found;
     if (!meaning.free && !hasCompany(words, clause, from, end)) continue;
-    return { agency: meaning.name, place: placeBehind(words, end), author: null, reports: true };
+    return { agency: meaning.name, place: placeBehind(words, end), author: null, begins: true };
   }
   const unknown = UNKNOWN_AGENCY.exec(text);
-  return { agency: unknown?.[1] ?? null, place: null, author: null, reports: true };
+  return { agency: unknown?.[1] ?? null, place: null, author: null, begins: true };
 }
 
 /** Whether an ordinary word (مهر, فارس) is an agency here: alone in the clause, or behind خبرنگار and the like, and the clause ends or goes on with از, به نقل. */
@@ -85,8 +97,9 @@ function readDateline(text: string): Source | null {
     } else if (/^(?:گروه|سرویس)/.test(words.key.slice(from)) && to < words.key.length) {
       group = true;
       end = to;
+      agency ??= agencyAtEnd(words, from, to);
     } else if (agency !== null && group && words.key[to] === ':' && wordsIn(words.slice(from, to)) <= 4) {
-      return { agency, place, author: words.slice(from, to), reports: false };
+      return { agency, place, author: words.slice(from, to), begins: agency !== null };
     } else if (segments === 0 && to < words.key.length && wordsIn(words.slice(from, to)) === 1) {
       // A town that the table doesn't have is one when an agency follows it.
       const next = to + (DASH.exec(words.key.slice(to))?.[0].length ?? 0);
@@ -99,7 +112,14 @@ function readDateline(text: string): Source | null {
     if (from === end) break;
   }
   if (agency === null || (isOrdinary && place === null && !group)) return null;
-  return { agency, place, author: null, reports: false };
+  return { agency, place, author: null, begins: agency !== null };
+}
+
+/** «گروه زندگی خبرگزاری فارس» */
+function agencyAtEnd(words: Words, from: number, to: number): string | null {
+  const role = words.key.slice(from, to).indexOf('خبرگزاری');
+  const found = role < 0 ? null : words.at(phrases().agencies, from + role + 'خبرگزاری'.length);
+  return found?.end === to ? found.meaning.name : null;
 }
 
 /** Where the segment that begins at a place of the key ends: at the next dash, slash, bracket, comma or colon. */

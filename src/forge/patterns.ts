@@ -39,6 +39,20 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     ),
   ],
   [
+    'SIGNATURE',
+    "An agency's own marks behind its text: `R1410/P/S4,1400/CT6`.",
+    XRegExp.build('^ [A-Z]{1,3} [0-9]{1,6} (?: [/,] [A-Z0-9]{1,8} )+ $', {}, 'x'),
+  ],
+  [
+    'INTERVIEW',
+    'Whom somebody talks to: «در گفت‌وگو با خبرنگار ایسنا»; group 1 is the word that says that an agency follows.',
+    XRegExp.build(
+      '(?: گفت {{gap}} و {{gap}} گو | مصاحبه ) [ی]? [ ] با [ ] ( (?: خبرنگار | خبرگزاری ) [ ] )?',
+      PIECES,
+      'x',
+    ),
+  ],
+  [
     'REPORT',
     'How the sentence that names the source begins: «به گزارش …».',
     XRegExp.build('^ (?: [(«"] )? (?: بنا[ ] )? به {{gap}} گزارش [ ]', PIECES, 'x'),
