@@ -12,6 +12,7 @@ const library = {
   numbers: 'src/numbers/index.ts',
   dates: 'src/dates/index.ts',
   article: 'src/article/index.ts',
+  'article-html': 'src/article-html/index.ts',
 };
 
 const shared: Options = {

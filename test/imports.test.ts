@@ -12,6 +12,7 @@ const FLOORS = [
   ['half-space', 'punctuation', 'dates', 'numbers', 'folding'],
   ['normalize.ts'],
   ['article', 'inspect'],
+  ['article-html'],
   ['index.ts'],
   ['cli', 'forge'],
 ];

@@ -12,6 +12,7 @@ const SUB_PATHS = [
   'matn/numbers',
   'matn/dates',
   'matn/article',
+  'matn/article-html',
 ];
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-package-'));
 const tsc = path.resolve('node_modules/typescript/bin/tsc');

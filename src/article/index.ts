@@ -1,2 +1,3 @@
-export { type ArticleOptions, readArticle } from './article';
+export { readArticle } from './article';
 export type { Article, RemovalReason, RemovedLine } from './record';
+export type { ArticleOptions } from './settings';

@@ -1,44 +1,47 @@
-import { pad } from '../dates/gregorian';
 import type { DateMention } from '../dates/mention';
+import { toInstant } from '../dates/zone';
 
 const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
+const SECOND_LENGTH = 'yyyy-mm-ddThh:mm:ss'.length;
+const MINUTE = 60_000;
 
 /**
- * A mention's moment as ISO 8601 with the offset that its zone had then; a day alone stays a day.
- * `null` when the mention has no day. The zone's history is the running engine's (`Intl`).
+ * A mention's moment as ISO 8601 with the offset that its zone had then; a day alone stays a day, unless a `time` of day (`T10:59`)
+ * goes with it. A moment that is written with an offset is given on the zone's clock.
+ * `null` when the mention has no day.
  */
-export function withOffset({ value, calendar }: DateMention, zone: string): string | null {
+export function withOffset({ value, calendar }: DateMention, zone: string, time = ''): string | null {
   if (value === null || calendar === null) return null;
-  if (value.length === DAY_LENGTH || HAS_OFFSET.test(value)) return value;
-  const wall = value.length === MINUTE_LENGTH ? `${value}:00` : value;
-  return wall + offsetAt(wall, zone);
+  const moment = value.length === DAY_LENGTH ? value + time : value;
+  if (moment.length === DAY_LENGTH) return moment;
+  if (HAS_OFFSET.test(moment)) return onClockOf(moment, zone);
+  const wall = moment.length === MINUTE_LENGTH ? `${moment}:00` : moment;
+  return wall + written(minutesEast(wall, zone));
 }
 
-/** The offset `+03:30` of a wall time: the one that leads back to it. */
-function offsetAt(wall: string, zone: string): string {
-  const asIfUtc = Date.parse(`${wall}Z`);
-  // The offset at the instant that would be right if it were UTC is off only within a few hours of a change; asking
-  // again at the instant it leads to settles those too.
-  let minutes = minutesEast(asIfUtc, zone);
-  minutes = minutesEast(asIfUtc - minutes * 60_000, zone);
+function onClockOf(moment: string, zone: string): string {
+  const instant = Date.parse(moment);
+  if (Number.isNaN(instant)) return moment;
+  // The offset of the wall time that would be right if the zone were UTC is off only within hours of a change; asking again
+  // at the wall time it leads to settles those too.
+  const first = minutesEast(wallOf(instant), zone);
+  const minutes = minutesEast(wallOf(instant + first * MINUTE), zone);
+  return wallOf(instant + minutes * MINUTE) + written(minutes);
+}
+
+function wallOf(time: number): string {
+  return new Date(time).toISOString().slice(0, SECOND_LENGTH);
+}
+
+function minutesEast(wall: string, zone: string): number {
+  const instant = toInstant(wall, { zone });
+  return instant === null ? 0 : Math.round((Date.parse(`${wall}Z`) - Date.parse(instant)) / MINUTE);
+}
+
+function written(minutes: number): string {
   const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`;
-}
-
-function minutesEast(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
-  const part = (type: string): number => Number(parts.find((p) => p.type === type)!.value);
-  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  return Math.round((wall - instant) / 60_000);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

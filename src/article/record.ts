@@ -1,6 +1,12 @@
 import type { DateMention } from '../dates/mention';
 
-/** A news article taken out of a page. Missing fields are `null`, missing lists empty. */
+/**
+ * A news article taken out of a page. Missing fields are `null`, missing lists empty.
+ *
+ * Every non-blank character of the input stands in exactly one of `kicker`, `title`, `subtitle`, `lead`, `paragraphs`, `related`
+ * (normalised there) and `removed` (as it was given). The other fields are read from those: `agency`, `place` and perhaps `author`
+ * from the text, `code`, times and `tags` from lines that are in `removed`.
+ */
 export interface Article {
   /** The news code, in Latin digits. */
   readonly code: string | null;
@@ -15,25 +21,29 @@ export interface Article {
   readonly paragraphs: readonly string[];
   /** Lead and paragraphs, with an empty line between. */
   readonly body: string;
-  /** ISO 8601 with the zone's offset: `2024-09-06T10:59:00+03:30`. */
+  /** ISO 8601 with the zone's offset: `2024-09-06T10:59:00+03:30`; a day where no time is written. */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
   /** Whom the text is taken from: «به گزارش جماران» → `جماران`. */
   readonly agency: string | null;
   readonly author: string | null;
+  /** The town or province of the dateline: «تهران- ایرنا-» → `تهران`. */
   readonly place: string | null;
   readonly tags: readonly string[];
   /** Headlines of other articles, one entry a line: headlines that run together are not cut apart by guessing. */
   readonly related: readonly string[];
-  /** Every line that is in no field, with the reason, in order. */
+  /** Every line, or part of a line, that is in no field of text, with the reason, in order. */
   readonly removed: readonly RemovedLine[];
-  /** The dates of the text as it was given, with offsets into it. */
+  /**
+   * The dates of the text as it was given, with offsets into it. What headline and body count from a day (دیروز, ماه گذشته) is
+   * counted from `publishedAt`; in the rest of the page from the day of the page, where it says one.
+   */
   readonly dates: readonly DateMention[];
   /** BCP 47: `fa`, or `und` when most letters are of another script. */
   readonly language: string;
 }
 
-/** A line of the input that is in no field. `text` is the input from `start` to `end`, UTF-16 offsets. */
+/** A line of the input that is in no field of text. `text` is the input from `start` to `end`, UTF-16 offsets. */
 export interface RemovedLine {
   readonly text: string;
   readonly start: number;
@@ -41,14 +51,37 @@ export interface RemovedLine {
   readonly reason: RemovalReason;
 }
 
+/** The fields that hold the page's own text. */
+export type TextField = 'kicker' | 'title' | 'subtitle' | 'lead' | 'paragraph' | 'related';
+
 export type RemovalReason =
   /** The day the page was looked at. */
   | 'page-date'
-  /** A link of the page's own: «فیلم بیشتر »»». */
+  /** A link of the page's own: menu, breadcrumb, name of the site, «فیلم بیشتر »»». */
   | 'navigation'
-  /** The label and stamp that became `code`, `publishedAt` or `updatedAt`. */
+  /** What became `code`, `publishedAt`, `updatedAt` or `author`, or names others who took part. */
   | 'masthead'
-  /** The same code, stamp or headline once more. */
+  /** The same code, stamp, headline or paragraph once more. */
   | 'repeated'
   /** A button: «ارسال به دوستان». */
-  | 'button';
+  | 'button'
+  /** A number about the page: «بازدید: ۱۲۰», «۳ نظر». */
+  | 'counter'
+  /** What became `tags`. */
+  | 'tags'
+  /** The heading over other headlines: «بیشتر بخوانید». */
+  | 'label'
+  /** What a picture shows, or whose it is. */
+  | 'caption'
+  /** An address: «لینک کوتاه: …». */
+  | 'link'
+  /** The agency's mark at the end: «انتهای پیام». */
+  | 'end'
+  /** What readers say, and the form for it. */
+  | 'comments'
+  /** The foot of the page: «تمامی حقوق …». */
+  | 'footer'
+  /** Signs without a letter or figure: «***». */
+  | 'separator'
+  /** Text that is not the article's: above the headline, behind the end, or outside the main content of an HTML page. */
+  | 'outside';

@@ -32,11 +32,13 @@ examples
   article: `usage: matn article [options] [FILE…]
 
   --time-zone NAME        zone of the page's times; default Asia/Tehran
+  --html                  the input is HTML; files named .html or .htm are without it (needs linkedom, @mozilla/readability)
   --show                  for a person to read: the record, the repaired text, the repairs counted
   --jsonl --field NAME    JSON Lines in and out: every record gets the article read from this field as "article"
 
 examples
   matn article page.txt
+  matn article page.html
   matn article --show page.txt
 `,
   dates: `usage: matn dates [options] [FILE…]

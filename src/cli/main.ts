@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import {
+  type Article,
+  type ArticleOptions,
   analyze,
   createNormalizer,
   findDates,
@@ -82,17 +84,26 @@ async function articleCommand(args: string[]): Promise<void> {
       ...HELP_OPTION,
       ...RECORD_OPTIONS,
       'time-zone': { type: 'string' },
+      html: { type: 'boolean', default: false },
       show: { type: 'boolean', default: false },
     },
   });
   const zone = values['time-zone'];
-  const read = (text: string) => readArticle(text, zone === undefined ? {} : { timeZone: zone });
+  const options = zone === undefined ? {} : { timeZone: zone };
+  const read = (text: string) => readArticle(text, options);
   read('');
   await run(positionals, values, 'article', read, async (file) => {
-    const text = await readText(file);
-    const article = read(text);
+    const isHtml = values.html || /\.html?$/i.test(file);
+    const source = await readText(file);
+    const { article, text } = isHtml ? await readHtml(source, options) : { article: read(source), text: source };
     await write(values.show ? show(article, analyze(text)) : `${JSON.stringify(article, null, 2)}\n`);
   });
+}
+
+/** HTML is loaded only when a page comes: it needs packages that not everybody installs. */
+async function readHtml(html: string, options: ArticleOptions): Promise<{ article: Article; text: string }> {
+  const { pageText, readArticleHtml } = await import('../article-html/index');
+  return { article: await readArticleHtml(html, options), text: await pageText(html) };
 }
 
 async function datesCommand(args: string[]): Promise<void> {

@@ -18,10 +18,15 @@ export function show(article: Article, { changes }: Analysis): string {
     if (value !== null) lines.push(`${name.padEnd(12)} ${withVisibleHalfSpaces(value)}`);
   };
   field('code', article.code);
+  field('kicker', article.kicker);
   field('title', article.title);
+  field('subtitle', article.subtitle);
   field('published', article.publishedAt);
   field('updated', article.updatedAt);
   field('agency', article.agency);
+  field('author', article.author);
+  field('place', article.place);
+  field('tags', article.tags.length === 0 ? null : article.tags.join('، '));
   field('lead', article.lead);
   lines.push('');
   for (const paragraph of article.paragraphs) lines.push(withVisibleHalfSpaces(paragraph), '');

@@ -10,66 +10,61 @@ import { type Table, table } from './table';
 const PIECES = {
   /** A blank or half-space inside a set phrase, or none where the parts came glued. */
   gap: /[ \u200c\u00a0]?/,
-  colon: /\s*:?\s*/,
-  number: /[0-9۰-۹٠-٩]{3,12}/,
 };
 
 const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   [
-    'NEWS_CODE',
-    '«کد خبر ۹۹۵۳۲۶», «کد: ۹۹۵۳۲۶», «شناسه خبر: …»; the code is group 1.',
-    XRegExp.build(
-      `^ (?: کد | شناسه ) (?: [ ] (?: خبر | مطلب | یادداشت ) )?   # the label
-        {{colon}} ( {{number}} ) $`,
-      PIECES,
-      'x',
-    ),
-  ],
-  [
-    'PUBLISHED_LABEL',
-    '«تاریخ انتشار:», «زمان انتشار», «انتشار:», «منتشر شده در»',
-    XRegExp.build(
-      `^ (?: (?: تاریخ | زمان ) {{gap}} انتشار | انتشار | منتشر {{gap}} شده [ ] در )
-        {{colon}}`,
-      PIECES,
-      'x',
-    ),
-  ],
-  [
-    'UPDATED_LABEL',
-    '«به روز شده در:», «به‌روزرسانی», «آخرین ویرایش:»',
-    XRegExp.build(
-      `^ (?: آخرین [ ] )?
-        (?: به {{gap}} روز {{gap}} (?: شده (?: [ ] در )? | رسانی )   # brought up to date
-          | ویرایش )                                                 # edited
-        {{colon}}`,
-      PIECES,
-      'x',
-    ),
-  ],
-  [
     'NAVIGATION',
-    "A link that points on («فیلم بیشتر »»»), or the page's way back.",
-    XRegExp.build('(?: »» | >> | › | → | ← ) $ | ^ (?: صفحه {{gap}} نخست | خانه ) $', PIECES, 'x'),
+    'A link that points on: «فیلم بیشتر »»».',
+    XRegExp.build('^ [^.؟!]{1,60} (?: »» | >> | › | → | ← ) $', PIECES, 'x'),
   ],
   [
-    'BUTTON',
-    'What ends the text: «ارسال به دوستان», «انتهای پیام».',
+    'LINK',
+    'A line that is one address: `https://…`, `isna.ir/xdT5`.',
     XRegExp.build(
-      `^ (?: ارسال [ ] به [ ] دوستان | نسخه {{gap}} چاپی | انتهای [ ] پیام | اشتراک {{gap}} گذاری | بازگشت [ ] به [ ] بالا )
-        [./]? $`,
+      '^ (?: https? :// )? (?: {{label}} \\. )+ [A-Za-z]{2,10} (?: / \\S* )? $',
+      { ...PIECES, label: /[\w-]{1,63}/ },
+      'x',
+    ),
+  ],
+  [
+    'END_MARK',
+    'What an agency puts behind its text: «انتهای پیام/», «انتهای پیام/۴۰۲»; group 1 is what stands before it.',
+    XRegExp.build(
+      `( ^ | [\\s.؟!»)\\]] ) [(*]{0,3}
+        (?: انتهای {{gap}} پیام | (?: انتهای | پایان ) {{gap}} (?: پیام | خبر | گزارش | مطلب ) {{blank}} / )
+        {{blank}} [/.*)|]{0,4} {{blank}} {{signature}}? [/.*)]{0,3} $`,
+      { ...PIECES, blank: /[ \u00a0]?/, signature: /[^\s.؟!:]{1,14}/ },
+      'x',
+    ),
+  ],
+  [
+    'SIGNATURE',
+    "An agency's own marks behind its text: `R1410/P/S4,1400/CT6`.",
+    XRegExp.build('^ [A-Z]{1,3} [0-9]{1,6} (?: [/,] [A-Z0-9]{1,8} )+ $', {}, 'x'),
+  ],
+  [
+    'INTERVIEW',
+    'Whom somebody talks to: «در گفت‌وگو با خبرنگار ایسنا»; group 1 is the word that says that an agency follows.',
+    XRegExp.build(
+      '(?: گفت {{gap}} و {{gap}} گو | مصاحبه ) [ی]? [ ] با [ ] ( (?: خبرنگار | خبرگزاری ) [ ] )?',
       PIECES,
       'x',
     ),
   ],
   [
-    'BYLINE',
-    '«به گزارش جماران؛», «به گزارش خبرگزاری ایسنا،»: a name of at most four words up to a mark; the name is group 1.',
+    'REPORT',
+    'How the sentence that names the source begins: «به گزارش …».',
+    XRegExp.build('^ (?: [(«"] )? (?: بنا[ ] )? به {{gap}} گزارش [ ]', PIECES, 'x'),
+  ],
+  [
+    'UNKNOWN_AGENCY',
+    'Behind «به گزارش»: a word that says that an agency or paper follows, and its name of at most three words, to a mark or «به نقل»; group 1.',
     XRegExp.build(
-      `^ به [ ] گزارش [ ]
-        (?: (?: خبرنگار | خبرگزاری | پایگاه {{gap}} خبری | سایت ) [ ] )?
-        ( {{word}} (?: [ ] {{word}} ){0,3} ) [ ]? [،؛:,]`,
-      { ...PIECES, word: /[^\s،؛:,.]{1,30}/ },
+      `^ (?: (?: خبرنگار | گروه ) (?: [ ] {{word}} ){0,2} [ ] )?
+        (?: خبرگزاری | پایگاه {{gap}} خبری (?: [ ] (?: و[ ] )? تحلیلی )? | روزنامه | هفته {{gap}} نامه | ماهنامه | سایت (?: [ ] خبری )? | وب {{gap}} سایت | شبکه [ ] خبری ) [ ]
+        [«"]? ( {{word}} (?: [ ] {{word}} ){0,2}? ) [»"]? (?: [ ] به [ ] نقل | [ ]? [،؛:,] )`,
+      { ...PIECES, word: /[^\s،؛:,.«»"]{1,30}/ },
       'x',
     ),
   ],

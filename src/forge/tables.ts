@@ -6,6 +6,7 @@ import { lexiconTable } from './lexicon';
 import { lunarTable } from './lunar';
 import { modelTable } from './model';
 import { patternsTable } from './patterns';
+import { phrasesTable } from './phrases';
 import type { Table } from './table';
 import { unitsTable } from './units';
 import { zoneTable } from './zone';
@@ -23,5 +24,6 @@ export function tables(): Table[] {
     lunarTable(),
     zoneTable(),
     patternsTable(),
+    phrasesTable(),
   ];
 }

@@ -24,7 +24,7 @@ describe('the article record', () => {
     });
     expect(article.removed.map(({ text, reason }) => [text, reason])).toEqual([
       ['کد خبر: 123456', 'masthead'],
-      ['انتهای پیام', 'button'],
+      ['انتهای پیام', 'end'],
     ]);
     for (const { text, start, end } of article.removed) expect(input.slice(start, end)).toBe(text);
   });

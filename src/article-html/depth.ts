@@ -1,0 +1,47 @@
+/**
+ * Elements nested deeper than this are read as if their tags were not there: browsers stop at about as many levels, no real page
+ * comes near, and parsers take more than linear time on them.
+ */
+const DEEPEST = 500;
+
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/g;
+/** Elements that have no end tag, and those that the next of their kind ends. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th tbody thead tfoot colgroup rp rt'.split(
+    ' ',
+  ),
+);
+/** Elements whose content is no markup. */
+const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed']);
+
+/** The markup with what is nested too deep left out, text kept; the very same string when nothing is. */
+export function cutDepth(html: string): string {
+  let output = '';
+  let kept = 0;
+  let depth = 0;
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(html); tag !== null; tag = TAG.exec(html)) {
+    const name = tag[2]!.toLowerCase();
+    if (NOT_COUNTED.has(name)) continue;
+    if (tag[1] === '' && RAW.has(name)) {
+      TAG.lastIndex = rawEnd(html, name, TAG.lastIndex);
+      continue;
+    }
+    const isTooDeep = depth > DEEPEST || (depth === DEEPEST && tag[1] === '');
+    depth = Math.max(0, depth + (tag[1] === '' ? 1 : -1));
+    if (!isTooDeep) continue;
+    const close = html.indexOf('>', TAG.lastIndex);
+    const end = close < 0 ? html.length : close + 1;
+    output += `${html.slice(kept, tag.index)}\n`;
+    kept = end;
+    TAG.lastIndex = end;
+  }
+  return kept === 0 ? html : output + html.slice(kept);
+}
+
+/** Where the end tag of an element of raw text begins; the end of the page when there is none. */
+function rawEnd(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
+}

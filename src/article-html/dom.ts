@@ -1,0 +1,30 @@
+/** What is used of a document: the package doesn't ask for TypeScript's DOM library. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+  readonly textContent: string | null;
+  appendChild(child: PageNode): unknown;
+  replaceChild(child: PageNode, old: PageNode): unknown;
+}
+
+export interface PageTextNode extends PageNode {
+  readonly data: string;
+}
+
+export interface PageElement extends PageNode {
+  readonly tagName: string;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface PageDocument {
+  readonly documentElement: PageElement | null;
+  readonly body: PageElement;
+  createElement(name: string): PageElement;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}

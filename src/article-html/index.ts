@@ -1,0 +1,2 @@
+export type { Article, ArticleOptions, RemovalReason, RemovedLine } from '../article/index';
+export { pageText, readArticleHtml } from './read';

@@ -1,0 +1,130 @@
+/** What a page's JSON-LD says of the article; texts as they stand there. */
+export interface Metadata {
+  title?: string | undefined;
+  description?: string | undefined;
+  published?: string | undefined;
+  updated?: string | undefined;
+  author?: string | undefined;
+  agency?: string | undefined;
+  tags?: string[] | undefined;
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Report)$/;
+/** How many objects are looked at: more are no article's. */
+const MOST_OBJECTS = 2000;
+
+/** The first article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. */
+export function readJsonLd(blocks: readonly string[]): Metadata {
+  for (const block of blocks) {
+    const article = articleIn(parseLoosely(block));
+    if (article !== null) return metadataOf(article);
+  }
+  return {};
+}
+
+/**
+ * JSON with the faults that pages have: comments or CDATA marks round it, line breaks inside strings, commas before a closing
+ * bracket, a semicolon behind it. What can't be read so is nothing.
+ */
+function parseLoosely(block: string): unknown {
+  const text = block
+    .replace(/^\s*(?:<!--|\/\*?<!\[CDATA\[\*?\/?|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?|;)\s*$/, '');
+  for (const attempt of [text, mended(text)]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The mended text is next, then nothing.
+    }
+  }
+  return null;
+}
+
+/** Control characters as blanks inside strings, and no comma before a closing bracket outside them. */
+function mended(text: string): string {
+  let output = '';
+  let kept = 0;
+  let inString = false;
+  let comma = -1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (inString) {
+      if (unit === BACKSLASH) i++;
+      else if (unit === QUOTE) inString = false;
+      else if (unit < SPACE) {
+        output += `${text.slice(kept, i)} `;
+        kept = i + 1;
+      }
+      continue;
+    }
+    if (unit === QUOTE) inString = true;
+    if (unit === COMMA) comma = i;
+    else if ((unit === CLOSE_BRACE || unit === CLOSE_BRACKET) && comma >= kept) {
+      output += text.slice(kept, comma);
+      kept = comma + 1;
+      comma = -1;
+    } else if (unit > SPACE) comma = -1;
+  }
+  return output + text.slice(kept);
+}
+
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const CLOSE_BRACE = 0x7d;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Breadth first, so that an article is found before the articles it links to. */
+function articleIn(value: unknown): Fields | null {
+  const queue: unknown[] = [value];
+  for (let i = 0; i < queue.length && i < MOST_OBJECTS; i++) {
+    const next = queue[i];
+    if (Array.isArray(next)) queue.push(...next.slice(0, MOST_OBJECTS));
+    else if (typeof next === 'object' && next !== null) {
+      const fields = next as Fields;
+      if ([fields['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type))) return fields;
+      queue.push(...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'].map((name) => fields[name]));
+    }
+  }
+  return null;
+}
+
+function metadataOf(article: Fields): Metadata {
+  return {
+    title: textOf(article.headline) ?? textOf(article.name),
+    description: textOf(article.description),
+    published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    updated: textOf(article.dateModified),
+    author: namesOf(article.author, 'Organization'),
+    agency: namesOf(article.publisher) ?? namesOf(article.sourceOrganization),
+    tags: tagsOf(article.keywords),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (typeof value === 'object' && value !== null && '@value' in value) return textOf(value['@value']);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The name of a person or an organisation, or the names of several; things of the type `but` are left out. */
+function namesOf(value: unknown, but?: string): string | undefined {
+  const names = [value].flat().flatMap((one) => {
+    if (typeof one === 'string') return textOf(one) ?? [];
+    if (typeof one !== 'object' || one === null) return [];
+    const fields = one as Fields;
+    return but !== undefined && [fields['@type']].flat().some((type) => String(type).endsWith(but))
+      ? []
+      : (textOf(fields.name) ?? []);
+  });
+  return names.length === 0 ? undefined : names.slice(0, 5).join('، ');
+}
+
+function tagsOf(value: unknown): string[] | undefined {
+  const tags = [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(/[,،;؛]/) : []));
+  const named = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  return named.length === 0 ? undefined : [...new Set(named)];
+}

@@ -1,0 +1,102 @@
+import type { Known } from '../article/page';
+import { isAgencyName, withoutSite } from '../article/site';
+import { parseDate } from '../dates/find';
+import type { DateMention } from '../dates/mention';
+import type { PageDocument } from './dom';
+import { type Metadata, readJsonLd } from './json-ld';
+
+/** What a page says of its article beside its text, in order of trust: JSON-LD, OpenGraph and meta, `time`. */
+export function readMetadata(document: PageDocument): Known {
+  const blocks = [...document.querySelectorAll('script')]
+    .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
+    .map((script) => script.textContent ?? '');
+  const sources = [readJsonLd(blocks), readMeta(document), readTimes(document)];
+  const first = <K extends keyof Metadata>(
+    name: K,
+    isGood: (value: NonNullable<Metadata[K]>) => boolean = () => true,
+  ) =>
+    sources
+      .map((source) => source[name])
+      .find((value): value is NonNullable<typeof value> => value != null && isGood(value)) ?? null;
+  const title = first('title');
+  return {
+    title: title === null ? null : withoutSite(title),
+    description: first('description'),
+    code: null,
+    published: momentOf(sources.map(({ published }) => published)),
+    updated: momentOf(sources.map(({ updated }) => updated)),
+    agency: first('agency', isAgencyName),
+    // Many pages name the agency as its own author.
+    author: first('author', (name) => !isAgencyName(name) && !/^https?:/.test(name)),
+    tags: first('tags') ?? [],
+  };
+}
+
+/** The first stamp that names a day. */
+function momentOf(stamps: readonly (string | undefined)[]): DateMention | null {
+  for (const stamp of stamps) {
+    const parsed = stamp === undefined ? null : parseDate(stamp);
+    if (parsed?.ok && parsed.date.value !== null && !parsed.date.value.startsWith('T')) return parsed.date;
+  }
+  return null;
+}
+
+/** Names of `meta` by what they say; the first that is there holds. */
+const META: Readonly<Record<Exclude<keyof Metadata, 'tags'>, readonly string[]>> = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'title'],
+  description: ['og:description', 'twitter:description', 'description'],
+  published: [
+    'article:published_time',
+    'datepublished',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'date',
+  ],
+  updated: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'lastmod'],
+  author: ['article:author', 'author', 'dc.creator'],
+  agency: ['og:site_name', 'publisher', 'dc.publisher', 'application-name'],
+};
+const META_TAGS = ['article:tag', 'news_keywords', 'keywords'];
+
+function readMeta(document: PageDocument): Metadata {
+  const said = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta')) {
+    const content = (meta.getAttribute('content') ?? '').trim();
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = (meta.getAttribute(attribute) ?? '').trim().toLowerCase();
+      if (name !== '') said.set(name, [...(said.get(name) ?? []).slice(0, 100), content]);
+    }
+  }
+  const first = (names: readonly string[]): string | undefined =>
+    names.map((name) => said.get(name)?.[0]).find((value) => value !== undefined);
+  const tags = META_TAGS.map((name) => said.get(name)).find((value) => value !== undefined);
+  return {
+    title: first(META.title) ?? document.querySelector('title')?.textContent?.trim(),
+    description: first(META.description),
+    published: first(META.published),
+    updated: first(META.updated),
+    author: first(META.author),
+    agency: first(META.agency),
+    tags: tags
+      ?.flatMap((value) => value.split(/[,،;؛]/))
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+  };
+}
+
+/** `<time itemprop="datePublished" datetime="…">`; without itemprop only where the page has one moment. */
+function readTimes(document: PageDocument): Metadata {
+  const times = [...document.querySelectorAll('time')];
+  const at = (name: string): string | undefined =>
+    times.find((time) => (time.getAttribute('itemprop') ?? '').toLowerCase() === name)?.getAttribute('datetime') ??
+    undefined;
+  const moments = new Set(times.map((time) => time.getAttribute('datetime') ?? '').filter((value) => value !== ''));
+  const only =
+    moments.size === 1 ? [...moments][0] : times.find((time) => time.hasAttribute('pubdate'))?.getAttribute('datetime');
+  return { published: at('datepublished') ?? only ?? undefined, updated: at('datemodified') };
+}

@@ -1,0 +1,156 @@
+import { keyOf } from '../article/key';
+import { type Part, phrases } from '../article/phrases';
+import type { PageElement, PageNode, PageTextNode } from './dom';
+
+/** The visible text of a page: blocks on lines of their own, blanks as a browser shows them. */
+export interface PageText {
+  readonly text: string;
+  /** One for each line of `text` that has text on it, in order. */
+  readonly lines: readonly PageLine[];
+  /** The text nodes, to tell afterwards which of them are in the main content. */
+  readonly nodes: readonly PageTextNode[];
+  readonly elements: number;
+  readonly depth: number;
+}
+
+export interface PageLine {
+  readonly start: number;
+  readonly end: number;
+  /** What the elements round it say that it is. */
+  readonly part: Part | 'title' | null;
+  /** Whether all of it is a link, or links. */
+  readonly isLink: boolean;
+  /** Indices of its text nodes: from, to (exclusive). */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Elements that show no text of the page. */
+const SILENT: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO HEAD TITLE META LINK SELECT DATALIST'.split(
+    ' ',
+  ),
+);
+/** Elements that stand in the line; all others have lines of their own. */
+const INLINE: ReadonlySet<string> = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INPUT INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const PARTS: ReadonlyMap<string, Part | 'title'> = new Map<string, Part | 'title'>([
+  ['H1', 'title'],
+  ['NAV', 'navigation'],
+  ['FOOTER', 'footer'],
+  ['FIGCAPTION', 'caption'],
+  ['BUTTON', 'button'],
+  ['TEXTAREA', 'comments'],
+]);
+const ELEMENT = 1;
+const TEXT = 3;
+const BLANKS = /[ \t\n\f\r]+/g;
+const VISIBLE = /[^ \t\n\f\r\u00a0]/;
+
+/** Reads the visible text of a document, without recursion. */
+export function readPageText(root: PageNode): PageText {
+  const lines: PageLine[] = [];
+  const nodes: PageTextNode[] = [];
+  const open: (Part | 'title' | null)[] = [];
+  let links = 0;
+  let elements = 0;
+  let depth = 0;
+  let text = '';
+  let start = 0;
+  let from = 0;
+  let outsideLinks = false;
+  let part: PageLine['part'] = null;
+  /** A blank is owed to the line before the next text. */
+  let blank: '' | ' ' | '\t' = '';
+
+  const endLine = (): void => {
+    if (text.length > start) {
+      lines.push({ start, end: text.length, part, isLink: !outsideLinks, from, to: nodes.length });
+      text += '\n';
+    }
+    start = text.length;
+    from = nodes.length;
+    outsideLinks = false;
+    blank = '';
+  };
+  const enter = (element: PageElement): boolean => {
+    const name = element.tagName.toUpperCase();
+    elements++;
+    if (SILENT.has(name) || isHidden(element)) return false;
+    if (name === 'BR' || name === 'HR' || !INLINE.has(name)) endLine();
+    if (name === 'A') links++;
+    open.push(partOf(element, name) ?? open.at(-1) ?? null);
+    depth = Math.max(depth, open.length);
+    return true;
+  };
+  const leave = (element: PageElement): void => {
+    const name = element.tagName.toUpperCase();
+    open.pop();
+    if (name === 'A') {
+      links--;
+      // Two links side by side are two things, whatever their style puts between them.
+      if (text.length > start) blank = '\t';
+    }
+    if (!INLINE.has(name)) endLine();
+  };
+  const take = (node: PageTextNode): void => {
+    const data = (node.data ?? '').replace(BLANKS, ' ');
+    nodes.push(node);
+    if (!VISIBLE.test(data)) {
+      if (data !== '' && text.length > start && blank === '') blank = ' ';
+      return;
+    }
+    const trimmed = data.replace(/^ | $/g, '');
+    const isNewLink = blank === '\t' && links > 0;
+    if (text.length > start) text += isNewLink ? '\t' : data.startsWith(' ') || blank === ' ' ? ' ' : '';
+    else part = open.at(-1) ?? null;
+    text += trimmed;
+    blank = data.endsWith(' ') ? ' ' : '';
+    if (links === 0 && /[\p{L}\p{N}]/u.test(trimmed)) outsideLinks = true;
+  };
+
+  let node: PageNode | null = root;
+  while (node !== null) {
+    let inside = false;
+    if (node.nodeType === ELEMENT) inside = enter(node as PageElement);
+    else if (node.nodeType === TEXT) take(node as PageTextNode);
+    if (inside && node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    if (inside) leave(node as PageElement);
+    while (node !== root && node.nextSibling === null) {
+      node = node.parentNode!;
+      leave(node as PageElement);
+    }
+    node = node === root ? null : node.nextSibling;
+  }
+  endLine();
+  return { text, lines, nodes, elements, depth };
+}
+
+function isHidden(element: PageElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** The part of the page that an element is, by its name or by a word of its attributes. */
+function partOf(element: PageElement, name: string): PageLine['part'] {
+  const byName = PARTS.get(name);
+  if (byName !== undefined) return byName;
+  const { classes } = phrases();
+  for (const attribute of ['class', 'id', 'itemprop']) {
+    for (const word of (element.getAttribute(attribute) ?? '').slice(0, 200).split(/\s+/)) {
+      if (word === '') continue;
+      const part = classes.get(keyOf(word).replace(/[-_]/g, ''));
+      if (part !== undefined) return part;
+    }
+  }
+  return null;
+}

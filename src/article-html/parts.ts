@@ -1,0 +1,75 @@
+import { rowOfTitle } from '../article/headline';
+import type { Known } from '../article/page';
+import type { Row } from '../article/rows';
+import { isAgencyName } from '../article/site';
+import type { PageLine } from './page-text';
+
+/** A row with what the markup round it says. */
+export interface MarkedRow {
+  row: Row;
+  readonly part: PageLine['part'];
+  readonly isLink: boolean;
+  /** In the main content; true for all rows where none was found. */
+  readonly isMain: boolean;
+}
+
+/** The lines of the headline stand within so many rows of the title. */
+const NEAR = 12;
+/** A link is a headline when it has so many words; a shorter one is a link of the page's. */
+const FEWEST_WORDS = 4;
+
+/** Gives the rows that the markup settles their places; what looks like a label, stamp or button is left to the reader. */
+export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void {
+  const title = titleIn(marked, known);
+  const taken = new Set<string>();
+  if (title >= 0 && marked[title]!.row.looks !== 'text')
+    marked[title]!.row = { ...marked[title]!.row, looks: 'text', items: [] };
+  for (const [i, one] of marked.entries()) {
+    if (i === title) continue;
+    const as = placeOf(one, title < 0 ? Number.POSITIVE_INFINITY : i - title, taken);
+    if (as !== null) one.row = as;
+  }
+  if (title >= 0) marked[title]!.row.as = 'title';
+}
+
+/** The heading, or else the line, that says the title of the metadata; else the first heading; else the reader looks for it. */
+function titleIn(marked: readonly MarkedRow[], known: Known): number {
+  const rows = marked.map(({ row }) => row);
+  const headings = [...marked.keys()].filter((i) => marked[i]!.part === 'title' && !isAgencyName(rows[i]!.text));
+  const said = rowOfTitle(
+    headings.map((i) => rows[i]!),
+    known.title,
+  );
+  if (said !== null) return headings[said]!;
+  return rowOfTitle(rows, known.title) ?? headings.find((i) => rows[i]!.looks === 'text') ?? -1;
+}
+
+function placeOf({ row, part, isLink, isMain }: MarkedRow, distance: number, taken: Set<string>): Row | null {
+  const isPlain = row.looks === 'text' || !row.sure;
+  const words = row.text.split(/\s+/).length;
+  switch (part) {
+    case 'kicker':
+    case 'subtitle':
+    case 'lead':
+      if (!isPlain || taken.has(part) || Math.abs(distance) > NEAR) break;
+      taken.add(part);
+      return { ...row, as: part };
+    case 'tags':
+      if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
+      if (!isPlain && row.looks !== 'navigation') break;
+      return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
+    case 'related':
+      if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= FEWEST_WORDS)) break;
+      return { ...row, as: words >= FEWEST_WORDS ? 'related' : 'navigation' };
+    case 'navigation':
+    case 'footer':
+    case 'button':
+    case 'caption':
+      return isPlain && row.looks !== 'masthead' ? { ...row, as: part } : null;
+    case 'comments':
+      return isPlain || row.looks === 'button' ? { ...row, as: part } : null;
+  }
+  if (isMain || (distance > -NEAR && distance <= 3)) return null;
+  if (row.looks !== 'text') return row.sure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
+  return { ...row, as: isLink && words >= FEWEST_WORDS ? 'related' : 'outside' };
+}

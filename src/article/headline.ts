@@ -1,0 +1,175 @@
+import { keyOf } from './key';
+import type { Row } from './rows';
+import { withoutSite } from './site';
+
+/** A headline is one line of at most this many code units. */
+const LONGEST_HEADLINE = 250;
+/** A line below the title that is no longer than this may be the subtitle. */
+const LONGEST_SUBTITLE = 220;
+/** The line above the title is short, but no name of a section: three words at least. */
+const LONGEST_KICKER = 140;
+const FEWEST_WORDS = 3;
+/** How many lines of text may stand above the title: menus, names of the site. */
+const MOST_ABOVE = 40;
+const SENTENCE_END = /[.:؛…][»)"\]]?$/;
+const PARAGRAPH_END = /[.؛:][»)"\]]?$/;
+/** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
+const KICKER = /^(?:در گفت.{0,3}و.{0,3}گو[ی]? با |گفت.{0,3}و.{0,3}گو با |با حضور |به مناسبت |گزارش |یادداشت)|[:؛]$/;
+/** The head of a page once its lines have their places. */
+export interface Head {
+  /** The title's key, to know it again; empty when there is no title. */
+  readonly key: string;
+  /** The row that the body begins at. */
+  readonly end: number;
+}
+
+/**
+ * Finds the headline among the rows and gives it, what stands around it and its repetitions their places.
+ *
+ * In order of evidence: the title that the page's metadata say; a line that is said twice, perhaps with the site's name; the line
+ * after one that says whose words follow; the first short line that is set off.
+ */
+export function placeHeadline(rows: Row[], known: string | null): Head {
+  const placed = rows.findIndex(({ as }) => as === 'title');
+  const at = placed >= 0 ? placed : (rowOfTitle(rows, known) ?? repeatedTitle(rows) ?? firstTitle(rows));
+  if (at === null) return { key: '', end: rows.findIndex(isText) };
+  const title = splitSite(rows, at);
+  const { key } = title;
+  for (const row of rows) if (row !== title && isFree(row) && isSameTitle(row, key)) row.as = 'repeated';
+  title.as = 'title';
+  placeAbove(rows, rows.indexOf(title));
+  return { key, end: placeBelow(rows, rows.indexOf(title)) };
+}
+
+function isText(row: Row): boolean {
+  return row.looks === 'text' && row.as === null;
+}
+
+function isFree(row: Row): boolean {
+  return row.as === null && (row.looks === 'text' || row.looks === 'navigation');
+}
+
+/** The line that is the title of the metadata, or begins or ends with it. */
+export function rowOfTitle(rows: readonly Row[], known: string | null): number | null {
+  if (known === null) return null;
+  const key = keyOf(known);
+  const exact = rows.findIndex((row) => isText(row) && row.key === key);
+  if (exact >= 0) return exact;
+  const within = rows.findIndex(
+    (row) => isText(row) && row.text.length <= LONGEST_HEADLINE && row.key.length > 12 && key.includes(row.key),
+  );
+  return within < 0 ? null : within;
+}
+
+/** The rows of text before the first that reads like a paragraph. */
+function candidates(rows: readonly Row[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
+    if (!isText(rows[i]!)) continue;
+    if (readsAsParagraph(rows[i]!.text)) {
+      // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
+      if (found.length > 0) break;
+      continue;
+    }
+    found.push(i);
+  }
+  return found;
+}
+
+export function readsAsParagraph(text: string): boolean {
+  return text.length > LONGEST_HEADLINE || PARAGRAPH_END.test(text)
+    ? !KICKER.test(text) || text.length > LONGEST_KICKER
+    : false;
+}
+
+function repeatedTitle(rows: readonly Row[]): number | null {
+  const seen = new Map<string, number>();
+  for (const i of candidates(rows)) {
+    const row = rows[i]!;
+    const key = keyOf(withoutSite(row.text));
+    if (wordsOf(row.text) < FEWEST_WORDS) continue;
+    const before = seen.get(key);
+    // Of two, the one without the site's name is the headline.
+    if (before !== undefined) return rows[before]!.key === key ? before : i;
+    seen.set(key, i);
+  }
+  return null;
+}
+
+/** A short line that ends no sentence, set off by an empty line or by what stands above it. */
+function firstTitle(rows: readonly Row[]): number | null {
+  const found = candidates(rows);
+  const first = found[0];
+  if (first === undefined) return null;
+  const second = found[1];
+  const row = rows[first]!;
+  if (second === first + 1 && isKicker(row.text) && !SENTENCE_END.test(rows[second]!.text)) return second;
+  const next = rows[first + 1];
+  if (next === undefined || SENTENCE_END.test(row.text)) return null;
+  return next.afterBlankLine || next.sure || first > 0 ? first : null;
+}
+
+function isKicker(text: string): boolean {
+  return text.length <= LONGEST_KICKER && KICKER.test(text);
+}
+
+/** The title's row, with the name of the site cut off into a row of its own. */
+function splitSite(rows: Row[], at: number): Row {
+  const row = rows[at]!;
+  const core = withoutSite(row.text);
+  if (core === row.text) return row;
+  const from = row.text.indexOf(core);
+  const pieces = [
+    [0, from],
+    [from, from + core.length],
+    [from + core.length, row.text.length],
+  ].flatMap(([a, b]) => cut(row, a!, b!));
+  for (const piece of pieces) if (piece.text !== core) piece.as = 'navigation';
+  rows.splice(at, 1, ...pieces);
+  return pieces.find((piece) => piece.text === core)!;
+}
+
+function cut(row: Row, a: number, b: number): Row[] {
+  const raw = row.text.slice(a, b);
+  const text = raw.trim();
+  if (text === '') return [];
+  const start = row.start + a + (raw.length - raw.trimStart().length);
+  return [{ ...row, text, start, end: start + text.length, key: keyOf(text) }];
+}
+
+function isSameTitle(row: Row, key: string): boolean {
+  if (row.key === key) return true;
+  return row.key.length < key.length + 60 && row.key.includes(key) && keyOf(withoutSite(row.text)) === key;
+}
+
+/** The line right above the title may be the kicker; other text up there is the page's. */
+function placeAbove(rows: readonly Row[], title: number): void {
+  let isNear = !rows.some(({ as }) => as === 'kicker');
+  for (let i = title - 1; i >= 0; i--) {
+    const row = rows[i]!;
+    if (isText(row)) row.as = isNear && readsAsKicker(row.text) ? 'kicker' : 'outside';
+    if (row.as !== 'repeated') isNear = false;
+  }
+}
+
+function readsAsKicker(text: string): boolean {
+  return isKicker(text) || (text.length <= LONGEST_KICKER && wordsOf(text) >= FEWEST_WORDS && !text.endsWith('.'));
+}
+
+/** One short line between the title and the first paragraph is the subtitle. */
+function placeBelow(rows: readonly Row[], title: number): number {
+  const first = rows.findIndex((row, i) => i > title && isText(row));
+  if (first < 0) return rows.length;
+  const next = rows.findIndex((row, i) => i > first && isText(row));
+  const row = rows[first]!;
+  const isLine =
+    row.text.length <= LONGEST_SUBTITLE && wordsOf(row.text) >= FEWEST_WORDS && !/[.؟!:؛…][»)"\]]?$/.test(row.text);
+  if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0 || !readsAsParagraph(rows[next]!.text))
+    return first;
+  row.as = 'subtitle';
+  return next;
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).length;
+}

@@ -1,0 +1,115 @@
+import {
+  AGENCIES as AGENCY_GROUPS,
+  CLASSES as CLASS_GROUPS,
+  LABELS as LABEL_GROUPS,
+  PLACES,
+  SECTIONS,
+  LINE_STARTS as START_GROUPS,
+  WHOLE_LINES as WHOLE_GROUPS,
+} from './phrases.table';
+import type { RemovalReason } from './record';
+
+/** What the value of a label is. */
+export type LabelKind =
+  | 'code'
+  | 'published'
+  | 'updated'
+  | 'stamp'
+  | 'author'
+  | 'credit'
+  | 'source'
+  | 'tags'
+  | 'related'
+  | 'section'
+  | 'counter'
+  | 'link'
+  | 'caption';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** What must stand behind it: a figure or date, a colon or comma, or nothing. */
+  readonly needs: 'value' | 'colon' | 'free';
+}
+
+export interface Agency {
+  readonly name: string;
+  /** Whether the form names the agency by itself, or is an ordinary word that needs company. */
+  readonly free: boolean;
+}
+
+/** A part of a page that an attribute of its markup names. */
+export type Part =
+  | 'kicker'
+  | 'subtitle'
+  | 'lead'
+  | 'tags'
+  | 'related'
+  | 'navigation'
+  | 'comments'
+  | 'caption'
+  | 'button'
+  | 'footer';
+
+/** Phrases by key, with the longest one's length, so that a search at a place ends. */
+export class Phrases<Meaning> {
+  readonly #meanings = new Map<string, Meaning>();
+  #longest = 0;
+
+  constructor(groups: Iterable<readonly [Meaning, string]>) {
+    for (const [meaning, keys] of groups) {
+      for (const key of keys.split(' ')) {
+        this.#meanings.set(key, meaning);
+        this.#longest = Math.max(this.#longest, key.length);
+      }
+    }
+  }
+
+  get(key: string): Meaning | undefined {
+    return this.#meanings.get(key);
+  }
+
+  /** The longest phrase at a place of a key that `fits` there. */
+  at(key: string, from: number, fits: (end: number) => boolean): { end: number; meaning: Meaning } | null {
+    for (let end = Math.min(from + this.#longest, key.length); end > from; end--) {
+      const meaning = this.#meanings.get(key.slice(from, end));
+      if (meaning !== undefined && fits(end)) return { end, meaning };
+    }
+    return null;
+  }
+}
+
+/** All phrases, unpacked when a page is first read. */
+export interface PhraseBook {
+  readonly labels: Phrases<Label>;
+  readonly wholeLines: Phrases<RemovalReason>;
+  readonly lineStarts: Phrases<RemovalReason>;
+  readonly sections: Phrases<true>;
+  readonly agencies: Phrases<Agency>;
+  readonly places: Phrases<true>;
+  readonly classes: Phrases<Part>;
+}
+
+let book: PhraseBook | undefined;
+
+export function phrases(): PhraseBook {
+  book ??= {
+    labels: new Phrases(
+      LABEL_GROUPS.map(([meaning, keys]) => {
+        const [kind, needs] = meaning.split(' ') as [LabelKind, Label['needs']];
+        return [{ kind, needs }, keys] as const;
+      }),
+    ),
+    wholeLines: new Phrases(WHOLE_GROUPS as readonly (readonly [RemovalReason, string])[]),
+    lineStarts: new Phrases(START_GROUPS as readonly (readonly [RemovalReason, string])[]),
+    sections: new Phrases([[true, SECTIONS]]),
+    agencies: new Phrases(
+      AGENCY_GROUPS.map(([meaning, keys]) => {
+        const [name, free] = meaning.split('\t') as [string, string];
+        return [{ name, free: free === 'free' }, keys] as const;
+      }),
+    ),
+    places: new Phrases([[true, PLACES]]),
+    classes: new Phrases(CLASS_GROUPS as readonly (readonly [Part, string])[]),
+  };
+  return book;
+}

@@ -1,0 +1,130 @@
+import { type Item, readItems } from './items';
+import { keyed, keyOf } from './key';
+import type { Line } from './lines';
+import { END_MARK, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
+import { phrases } from './phrases';
+import type { RemovalReason, TextField } from './record';
+
+/** A line with what it looks like by itself, and then where it goes. */
+export interface Row extends Line {
+  readonly key: string;
+  /** `text`, or why it is none. */
+  readonly looks: 'text' | RemovalReason;
+  /** Whether it looks so wherever it stands; otherwise only above and below the body. */
+  readonly sure: boolean;
+  readonly items: readonly Item[];
+  /** Where the line goes; settled once. */
+  as: TextField | RemovalReason | null;
+}
+
+/** A line with labels and stamps is short; a longer one is text. */
+const LONGEST_MASTHEAD = 200;
+/** The agency's mark stands within this many code units of a line's end. */
+const END_LENGTH = 40;
+const CONTENT = /[\p{L}\p{N}]/u;
+/** What may stand behind a set phrase without changing it, and before it. */
+const MARKS_AROUND = /^[^\p{L}\p{N}+©]+|[^\p{L}\p{N}+]+$/gu;
+
+/** Reads a line by itself. A line of two kinds is cut: «… گفت. انتهای پیام/», «بیشتر بخوانید: عنوان دیگر». */
+export function rowsOf(line: Line): Row[] {
+  const cut = cutLine(line);
+  return cut.map((part) => readRow(part));
+}
+
+function cutLine(line: Line): Line[] {
+  const end = endMarkOf(line.text);
+  if (end > 0) return [slice(line, 0, end), slice(line, end, line.text.length)];
+  const label = relatedLabelOf(line.text);
+  if (label > 0 && label < line.text.length) return [slice(line, 0, label), slice(line, label, line.text.length)];
+  return [line];
+}
+
+/** Where «انتهای پیام» begins at the end of a line; 0 when it doesn't, or is all of it. */
+function endMarkOf(text: string): number {
+  const from = Math.max(0, text.length - END_LENGTH);
+  const mark = END_MARK.exec(text.slice(from));
+  return mark === null ? 0 : from + mark.index;
+}
+
+/** How long «بیشتر بخوانید:» at the beginning of a line is, with its colon. */
+function relatedLabelOf(text: string): number {
+  const { key, at } = keyed(text.slice(0, END_LENGTH));
+  const label = phrases().labels.at(key, 0, (end) => key[end] === ':');
+  return label?.meaning.kind === 'related' ? at[label.end]! + 1 : 0;
+}
+
+function slice(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to);
+  const start = line.start + from + (text.length - text.trimStart().length);
+  const trimmed = text.trim();
+  return { text: trimmed, start, end: start + trimmed.length, afterBlankLine: from === 0 && line.afterBlankLine };
+}
+
+function readRow(line: Line): Row {
+  const key = keyOf(line.text);
+  const row = (looks: Row['looks'], sure: boolean, items: readonly Item[] = []): Row => ({
+    ...line,
+    key,
+    looks,
+    sure,
+    items,
+    as: null,
+  });
+  if (!CONTENT.test(key)) return row('separator', true);
+  const start = phrases().lineStarts.at(key, 0, () => true);
+  if (start !== null) return row(start.meaning, true);
+  if (END_MARK.test(line.text) && key.length < END_LENGTH) return row('end', true);
+  if (line.text.length > LONGEST_MASTHEAD) return row(...readLong(line.text, key));
+  const phrase = key.replace(MARKS_AROUND, '');
+  const whole = phrases().wholeLines.get(phrase);
+  if (whole !== undefined) return row(whole, whole !== 'navigation');
+  const label = phrases().labels.get(phrase);
+  if (label?.kind === 'related') return row('label', true);
+  if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
+  if (SIGNATURE.test(line.text)) return row('end', true);
+  if (LINK.test(line.text)) return row('link', true);
+  if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
+  if (NAVIGATION.test(line.text)) return row('navigation', true);
+  const items = readItems(line.text);
+  if (items !== null && items.length > 0) return row(reasonOf(items), items.some(isSure), items);
+  if (isBreadcrumb(line.text)) return row('navigation', false);
+  return row('text', false);
+}
+
+/** A long line is text, but for a list of tags or what stands under a picture. */
+function readLong(text: string, key: string): [Row['looks'], boolean, readonly Item[]] {
+  const label = phrases().labels.at(key, 0, (end) => key[end] === ':');
+  if (label === null || (label.meaning.kind !== 'tags' && label.meaning.kind !== 'caption')) return ['text', false, []];
+  return [label.meaning.kind, true, [{ is: label.meaning.kind, value: text.slice(text.indexOf(':') + 1).trim() }]];
+}
+
+/** «#اقتصاد #بورس»: a line of two hashtags or more. */
+const HASHTAGS = /^#\S+(?:\s+#\S+)+$/u;
+const MASTHEAD: ReadonlySet<Item['is']> = new Set([
+  'code',
+  'published',
+  'updated',
+  'author',
+  'credit',
+  'source',
+  'stamp',
+]);
+/** What needs its surroundings to be sure: a stamp, a number, or a name by itself may be text. */
+const DOUBTFUL: ReadonlySet<Item['is']> = new Set(['stamp', 'figure', 'agency', 'place', 'navigation', 'section']);
+
+function isSure({ is }: Item): boolean {
+  return !DOUBTFUL.has(is);
+}
+
+function reasonOf(items: readonly Item[]): RemovalReason {
+  if (items.some(({ is }) => MASTHEAD.has(is))) return 'masthead';
+  const { is } = items.find(isSure) ?? items[0]!;
+  if (is === 'figure') return 'counter';
+  return is === 'section' || is === 'agency' || is === 'place' ? 'navigation' : (is as RemovalReason);
+}
+
+/** «خانه » سیاست » مجلس »» short names between arrows. */
+function isBreadcrumb(text: string): boolean {
+  const steps = text.split(/[»›>«‹]/);
+  return steps.length > 2 && steps.every((step) => step.trim().split(/\s+/).length <= 4);
+}

@@ -1,0 +1,55 @@
+import { type Keyed, keyed } from './key';
+import type { Phrases } from './phrases';
+
+/** The beginning of a text word by word, to look for names in. */
+export class Words {
+  readonly #text: string;
+  readonly #keyed: Keyed;
+  /** Places in the key where a word begins. */
+  readonly starts: readonly number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#keyed = keyed(text);
+    const { key } = this.#keyed;
+    const starts: number[] = [];
+    for (let i = 0; i < key.length; i++) {
+      if (LETTER.test(key[i]!) && (i === 0 || !LETTER.test(key[i - 1]!) || this.isGapAt(i))) starts.push(i);
+    }
+    this.starts = starts;
+  }
+
+  get key(): string {
+    return this.#keyed.key;
+  }
+
+  /** The longest phrase of whole words at a place of the key. */
+  at<T>(phrases: Phrases<T>, from: number): { end: number; meaning: T } | null {
+    return phrases.at(this.key, from, (end) => this.isWordEnd(end));
+  }
+
+  isWordEnd(end: number): boolean {
+    if (end >= this.key.length || !LETTER.test(this.key[end]!)) return true;
+    return this.isGapAt(end);
+  }
+
+  /** The text of a piece of the key. */
+  slice(from: number, end: number): string {
+    return end <= from ? '' : this.#text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
+  }
+
+  /** Where a place of the key is in the text. */
+  offset(index: number): number {
+    return this.#keyed.at[index]!;
+  }
+
+  /** Whether a blank stood before a unit of the key. */
+  isGapAt(index: number): boolean {
+    const { at } = this.#keyed;
+    for (let i = at[index - 1]! + 1; i < at[index]!; i++) if (BLANK.test(this.#text[i]!)) return true;
+    return false;
+  }
+}
+
+const BLANK = /\s/;
+const LETTER = /\p{L}/u;

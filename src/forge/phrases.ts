@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { keyOf } from '../article/key';
+import { literal, rows, type Table, table } from './table';
+
+/**
+ * The set phrases of news pages, packed: each group is what its phrases mean, then their keys. A key holds no blank, so blanks
+ * part them.
+ */
+export function phrasesTable(): Table {
+  const read = (name: string): string[][] => rows(readFileSync(`corpus/tables/article-${name}.tsv`, 'utf8'));
+  const labels = grouped(read('labels').map(([phrase, kind, needs]) => [`${kind} ${needs}`, keyOf(phrase!)]));
+  const lines = read('lines');
+  const whole = grouped(lines.filter((row) => row[2] === 'whole').map(([phrase, reason]) => [reason!, keyOf(phrase!)]));
+  const start = grouped(lines.filter((row) => row[2] === 'start').map(([phrase, reason]) => [reason!, keyOf(phrase!)]));
+  const agencies = grouped(read('agencies').map(([name, form, free]) => [`${name}\t${free}`, keyOf(form!)]));
+  const classes = grouped(read('classes').map(([token, part]) => [part!, token!]));
+  const sections = read('sections').map(([name]) => keyOf(name!));
+  const places = read('places').map(([name]) => keyOf(name!));
+  const count = [labels, whole, start, agencies, classes].flat().reduce((n, [, keys]) => n + keys.length, 0);
+  return table(
+    'src/article/phrases.table.ts',
+    {
+      what: 'The set phrases of news pages: [meaning, keys], and lists of keys',
+      sources: ['corpus/tables/article-*.tsv'],
+      count: `${count + sections.length + places.length} phrases`,
+    },
+    [
+      group('LABELS', labels),
+      group('WHOLE_LINES', whole),
+      group('LINE_STARTS', start),
+      group('AGENCIES', agencies),
+      group('CLASSES', classes),
+      `export const SECTIONS: string = ${literal([...new Set(sections)].join(' '))};\n`,
+      `export const PLACES: string = ${literal([...new Set(places)].join(' '))};\n`,
+    ].join(''),
+  );
+}
+
+type Group = [meaning: string, keys: string[]];
+
+/** Keys by their meaning; a phrase that stands twice in the table is a mistake in it. */
+function grouped(pairs: string[][]): Group[] {
+  const groups = new Map<string, string[]>();
+  const seen = new Map<string, string>();
+  for (const [meaning, key] of pairs as [string, string][]) {
+    const other = seen.get(key);
+    if (other === meaning) continue;
+    if (other !== undefined) throw new Error(`«${key}» is both '${other}' and '${meaning}'`);
+    seen.set(key, meaning);
+    groups.set(meaning, [...(groups.get(meaning) ?? []), key]);
+  }
+  return [...groups];
+}
+
+function group(name: string, groups: Group[]): string {
+  const body = groups.map(([meaning, keys]) => `  [${literal(meaning)}, ${literal(keys.join(' '))}],\n`).join('');
+  return `export const ${name}: readonly (readonly [string, string])[] = [\n${body}];\n`;
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, readArticle } from '../../src/article/index';
+import { pageText, readArticleHtml } from '../../src/article-html/index';
+import { RULES } from '../../src/rules';
+import { BLANK, KIND, kinds, LINE } from '../../src/text/kinds';
+import { growth, MOST_GROWTH } from '../growth';
+import { scrapedText } from '../persian';
+import { fixtures } from './fixtures';
+
+/** Fields as they stand in the page, so that they can be counted. */
+const AS_IT_STANDS = { normalize: { rules: Object.fromEntries(RULES.map((rule) => [rule, false])) } };
+const pages = fixtures();
+const texts = pages.filter(({ isHtml }) => !isHtml).map(({ source }) => source);
+const markups = pages.filter(({ isHtml }) => isHtml).map(({ source }) => source);
+
+/** Every non-blank character of the input is in one field of text or in `removed`, once. */
+function expectAccount(input: string, article: Article): void {
+  let rest = '';
+  let kept = 0;
+  for (const { text, start, end } of article.removed) {
+    expect(start).toBeGreaterThanOrEqual(kept);
+    expect(input.slice(start, end)).toBe(text);
+    rest += input.slice(kept, start);
+    kept = end;
+  }
+  rest += input.slice(kept);
+  const { kicker, title, subtitle, lead, paragraphs, related } = article;
+  const fields = [kicker, title, subtitle, lead, ...paragraphs, ...related].map((text) => text ?? '').join('');
+  expect(unitsOf(fields)).toEqual(unitsOf(rest));
+}
+
+/** How often each non-blank code unit is there. */
+function unitsOf(text: string): Map<string, number> {
+  const kind = kinds();
+  const counts = new Map<string, number>();
+  for (let i = 0; i < text.length; i++) {
+    const entry = kind[text.charCodeAt(i)]! & KIND;
+    if (entry !== BLANK && entry !== LINE) counts.set(text[i]!, (counts.get(text[i]!) ?? 0) + 1);
+  }
+  return counts;
+}
+
+type Mutation = (lines: string[], at: number, other: number) => void;
+
+const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  drop: (lines, at) => void lines.splice(at, 1),
+  double: (lines, at) => void lines.splice(at, 0, lines[at] ?? ''),
+  swap: (lines, at, other) => void lines.splice(other, 1, ...lines.splice(at, 1, lines[other] ?? '')),
+  blank: (lines, at) => void lines.splice(at, 0, '\u00a0'),
+  cut: (lines, at, other) => void lines.splice(at, 1, (lines[at] ?? '').slice(0, other)),
+  split: (lines, at, other) => {
+    const line = lines[at] ?? '';
+    lines.splice(at, 1, line.slice(0, other), line.slice(other));
+  },
+  join: (lines, at) => void lines.splice(at, 2, lines.slice(at, at + 2).join(' ')),
+};
+
+/** A page with lines dropped, doubled, swapped, blank, cut, split and joined, and noise in between. */
+function mutated(sources: readonly string[]): fc.Arbitrary<string> {
+  const step = fc.tuple(fc.constantFrom(...Object.keys(MUTATIONS), 'noise'), fc.nat(200), fc.nat(60), scrapedText);
+  return fc
+    .tuple(fc.constantFrom(...sources), fc.array(step, { minLength: 1, maxLength: 6 }))
+    .map(([source, steps]) => {
+      const lines = source.split('\n');
+      for (const [name, at, other, noise] of steps) {
+        const place = at % Math.max(lines.length, 1);
+        if (name === 'noise') lines.splice(place, 0, noise);
+        else MUTATIONS[name]!(lines, place, other % Math.max(lines.length, 1));
+      }
+      return lines.join('\n');
+    });
+}
+
+describe('fields and removed lines account for every character', () => {
+  it.each(pages.map((page) => [page.name, page] as const))('of %s', async (_, { source, isHtml }) => {
+    if (isHtml) expectAccount(await pageText(source), await readArticleHtml(source, AS_IT_STANDS));
+    else expectAccount(source, readArticle(source, AS_IT_STANDS));
+  });
+
+  it('of any mutation of a text', () => {
+    fc.assert(
+      fc.property(mutated(texts), (text) => expectAccount(text, readArticle(text, AS_IT_STANDS))),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('of any scraped text', () => {
+    fc.assert(
+      fc.property(fc.array(scrapedText, { maxLength: 8 }), (parts) => {
+        const text = parts.join('\n');
+        expectAccount(text, readArticle(text, AS_IT_STANDS));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('of any mutation of a page', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated(markups), async (html) => {
+        expectAccount(await pageText(html), await readArticleHtml(html, AS_IT_STANDS));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the cost of a record is linear', () => {
+  it.each([
+    ['labels in one line', 'کد خبر: ۱۲۳۴۵ تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ '],
+    ['labels line by line', 'کد خبر: ۱۲۳۴۵\nتاریخ انتشار: ۱۶ شهریور ۱۴۰۳\n'],
+    ['short lines', 'عنوان یک خبر\n'],
+    ['stamps', '۱۶ شهریور ۱۴۰۳\n۱۰:۵۹\n'],
+    ['sections and arrows', 'خانه » سیاست » مجلس\n'],
+    ['tags', 'برچسب‌ها: الف، ب، پ\n'],
+    ['tags in one line', 'برچسب‌ها: '.padEnd(3000, 'الف، ب، پ، ')],
+    ['headings of other headlines', 'بیشتر بخوانید:\nعنوان دیگر این روزنامه\n'],
+    ['end marks', 'متن خبر است. انتهای پیام/\n'],
+    ['source sentences', 'به گزارش خبرنگار مهر از شیراز، متن خبر.\n'],
+    ['dashes', 'تهران - ایرنا - '],
+    ['paragraphs', `${'متن خبر '.repeat(30)}.\n`],
+    ['blank lines', '\n\u00a0\n'],
+    ['dots and slashes', 'a.b/'],
+    ['signs', '»» >> |'],
+  ])('%s', (_, shape) => {
+    expect(growth((text) => readArticle(text, AS_IT_STANDS), shape)).toBeLessThan(MOST_GROWTH);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/index';
+import { readArticleHtml } from '../../src/article-html/index';
+import { fixtures } from './fixtures';
+
+describe('the record of a page', () => {
+  it('is there for 25 pages or more, of ten sites or more', () => {
+    const all = fixtures();
+    expect(all.length).toBeGreaterThan(25);
+    expect(new Set(all.map(({ name }) => name.split('-')[0])).size).toBeGreaterThanOrEqual(10);
+  });
+
+  // Half-spaces and no-break spaces are shown, so that a difference in them can be seen.
+  it.each(fixtures().map((fixture) => [fixture.name, fixture] as const))(
+    '%s is what was reviewed',
+    async (_, fixture) => {
+      const record = fixture.isHtml ? await readArticleHtml(fixture.source) : readArticle(fixture.source);
+      expect(visible(record)).toBe(visible(fixture.record));
+    },
+  );
+});
+
+function visible(record: unknown): string {
+  return JSON.stringify(record, null, 2).replaceAll('\u200c', '┊').replaceAll('\u00a0', '⍽');
+}
