@@ -131,5 +131,7 @@ export class Writer {
 /** A broken record as it was, without its line end; bytes that are no text are kept all the same. */
 function kept(bytes: Uint8Array): { record: string } | { base64: string } {
   const record = Buffer.from(bytes);
-  return isUtf8(record) ? { record: record.toString('utf8').replace(/\r?\n$/, '') } : { base64: record.toString('base64') };
+  return isUtf8(record)
+    ? { record: record.toString('utf8').replace(/\r?\n$/, '') }
+    : { base64: record.toString('base64') };
 }
