@@ -45,8 +45,9 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   const workers = openWorkers(job, jobs);
 
   const stop = new AbortController();
+  let exitCode = 0;
   const onSignal = (signal: Signal): void => {
-    process.exitCode = EXIT_CODES[signal];
+    exitCode = EXIT_CODES[signal];
     stop.abort();
   };
   for (const signal of Object.keys(EXIT_CODES)) process.once(signal, onSignal);
@@ -63,8 +64,9 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
     await workers.close();
   }
-  const goesOn = output === null ? '' : '; --resume goes on from here';
-  tell(stop.signal.aborted ? `stopped after ${meter.summary()}${goesOn}` : meter.summary());
+  if (exitCode === 0) return tell(meter.summary());
+  tell(`stopped after ${meter.summary()}${output === null ? '' : '; --resume goes on from here'}`);
+  process.exitCode = exitCode;
 }
 
 /** Results in the order of the pieces, at most `window` of them in the works. */
@@ -104,11 +106,14 @@ async function* piecesOf(
       for await (const batch of batchesOf(files[file]!, endOfRecord(job.format), start, isHeader, signal)) {
         if (!isHeader) yield { file, name, batch, header };
         else {
-          const line = readHeader(batch, job);
           const isFirst = header === '';
+          const line = Buffer.from(batch.bytes).toString('utf8');
           if (!isFirst && sameLine(line) !== sameLine(header))
             throw new InputError('the columns are not those of the file before it');
-          if (isFirst) header = line;
+          if (isFirst) {
+            checkHeader(line, job);
+            header = line;
+          }
           yield {
             file,
             name,
@@ -126,12 +131,10 @@ async function* piecesOf(
   }
 }
 
-/** The line of column names; that the fields are among them is seen here, before any worker gets a record. */
-function readHeader({ bytes }: Batch, { fields, format, work }: Job): string {
-  const line = Buffer.from(bytes).toString('utf8');
+/** That the fields are among the columns is seen before any worker gets a record. */
+function checkHeader(line: string, { fields, format, work }: Job): void {
   const operation = operationOf(work);
   if (format.name === 'csv' && 'change' in operation) csvEditor(fields, line, format.delimiter, operation);
-  return line;
 }
 
 function sameLine(header: string): string {

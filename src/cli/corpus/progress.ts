@@ -12,19 +12,24 @@ export interface Figures {
   readonly readNow: number;
 }
 
-const WIDTH = 24;
+const MOST_CELLS = 24;
+const LEAST_CELLS = 5;
 const STEP_MS = 200;
 
-/** The bar: `[███████·················]  31 %  62.0 of 200.0 MB  21.4 MB/s  6,010 records/s  0:06 left`. */
-export function bar({ read, total, seconds, bytes, records, readNow }: Figures): string {
+/**
+ * The bar, no wider than `columns`: `[███████·················]  31 %  62.0 of 200.0 MB  21.4 MB/s  6,010 records/s  0:06 left`.
+ */
+export function bar({ read, total, seconds, bytes, records, readNow }: Figures, columns: number): string {
   const speeds = `${megabytes(perSecond(bytes, seconds))} MB/s  ${whole(perSecond(records, seconds))} records/s`;
-  if (total === null || total === 0) return `${megabytes(read)} MB  ${speeds}`;
+  if (total === null || total === 0) return `${megabytes(read)} MB  ${speeds}`.slice(0, columns);
   const part = Math.min(1, read / total);
-  const full = Math.floor(part * WIDTH);
-  const left = readNow > 0 ? `  ${clock((Math.max(0, total - read) / readNow) * seconds)} left` : '';
   const percent = String(Math.floor(part * 100)).padStart(3);
-  const cells = '█'.repeat(full) + '·'.repeat(WIDTH - full);
-  return `[${cells}] ${percent} %  ${megabytes(read)} of ${megabytes(total)} MB  ${speeds}${left}`;
+  const left = readNow > 0 ? `  ${clock((Math.max(0, total - read) / readNow) * seconds)} left` : '';
+  const text = `${percent} %  ${megabytes(read)} of ${megabytes(total)} MB  ${speeds}${left}`;
+  const cells = Math.min(MOST_CELLS, columns - text.length - '[] '.length);
+  if (cells < LEAST_CELLS) return text.slice(0, columns);
+  const full = Math.floor(part * cells);
+  return `[${'█'.repeat(full)}${'·'.repeat(cells - full)}] ${text}`;
 }
 
 /** Measures a run and shows the bar in the last line of a terminal. */
@@ -53,8 +58,8 @@ export class Meter {
     this.#last = now;
     this.#isShown = true;
     const total = inputs.some(({ size }) => size < 0) ? null : inputs.reduce((sum, { size }) => sum + size, 0);
-    const line = bar({ read, total, readNow: read - this.#readAtStart, ...this.#done() });
-    this.#stream.write(`\r${line.slice(0, (this.#stream.columns || 100) - 1)}\u001b[K`);
+    const figures = { read, total, readNow: read - this.#readAtStart, ...this.#done() };
+    this.#stream.write(`\r${bar(figures, (this.#stream.columns || 80) - 1)}\u001b[K`);
   }
 
   /** Takes the bar away, so that a message can be written. */

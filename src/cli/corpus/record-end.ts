@@ -27,12 +27,14 @@ export function endOfCsvRecord(delimiter: string): RecordEnd {
   return (bytes, start, isLast) => {
     const limit = Math.min(bytes.length, start + LONGEST_CSV_RECORD);
     let isFieldStart = true;
+    let isOpen = false;
     let at = start;
     for (; at < limit; at++) {
       const byte = bytes[at];
       if (byte === LINE_FEED) return at + 1;
       if (byte === QUOTE && isFieldStart) {
         at = closingQuote(bytes, at + 1, limit);
+        isOpen = at === limit;
         // Behind it: the end of the field, or the record is broken. The last byte may be a return whose line feed is to come.
         const next = bytes[at + 1];
         const isBroken =
@@ -44,7 +46,9 @@ export function endOfCsvRecord(delimiter: string): RecordEnd {
         isFieldStart = false;
       } else isFieldStart = byte === separator;
     }
-    return limit < bytes.length || isLast ? endOfLine(bytes, start, true) : -1;
+    // Nothing wrong so far, but the end was not seen.
+    if (limit === bytes.length && !isLast) return -1;
+    return isOpen ? endOfLine(bytes, start, isLast) : endOfLine(bytes, limit, isLast);
   };
 }
 
