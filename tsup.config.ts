@@ -23,12 +23,39 @@ const shared: Options = {
   splitting: true,
   dts: { entry: library },
   define: { __VERSION__: JSON.stringify(version) },
-  // The two small libraries that are used are bundled, so that the package has no dependency (see NOTICE).
-  noExternal: ['jalaali-js', '@persian-tools/persian-tools'],
+  // The small libraries that are used are bundled, so that the package has no dependency (see NOTICE).
+  noExternal: ['jalaali-js', '@persian-tools/persian-tools', 'csv-parse', 'csv-stringify'],
+};
+
+/** piscina starts the threads of `--jobs` from a file beside its own; in the built package that is `pool-worker.cjs`. */
+const piscinaInOneFile: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'piscina-in-one-file',
+  setup(build) {
+    build.onLoad({ filter: /piscina\/dist\/index\.js$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8').replace("'worker.js'", "'pool-worker.cjs'");
+      if (!contents.includes("'pool-worker.cjs'")) throw new Error('piscina starts its threads in another way');
+      return { contents };
+    });
+  },
 };
 
 export default defineConfig([
   // The command shares its chunks with the library.
   { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli/main.ts' }, external: [/^node:/] },
-  { ...shared, format: 'cjs', entry: library },
+  {
+    ...shared,
+    format: 'cjs',
+    entry: { ...library, 'corpus-worker': 'src/cli/corpus/worker.ts' },
+    external: [/^node:/],
+  },
+  {
+    format: 'cjs',
+    target: 'es2022',
+    platform: 'node',
+    entry: { pool: 'src/cli/corpus/pool.ts', 'pool-worker': 'node_modules/piscina/dist/worker.js' },
+    noExternal: ['piscina'],
+    external: ['@napi-rs/nice'],
+    splitting: false,
+    esbuildPlugins: [piscinaInOneFile],
+  },
 ]);

@@ -1,3 +1,15 @@
+/** Common to all commands that go through records. */
+const RECORDS = `
+records
+  --jsonl                 JSON Lines in and out; all but the fields' text stays as it is, byte for byte
+  --field NAME            the field that holds the text: name, outer.inner, list[], list[].name, with ? behind it where it may
+                          be missing or null; may be repeated
+  --jobs N                work on N threads; the order is kept; default 1
+  -o, --output FILE       write to FILE, which is there when all is done; packed when it ends in .gz, as input files may be
+  --resume                go on where a run with the same --output was stopped or killed
+  --rejects FILE          broken records go here with line and reason, instead of to the output as they are
+`;
+
 /** The help texts. */
 export const HELP: Readonly<Record<string, string>> = {
   '': `matn: makes scraped Persian news usable
@@ -12,7 +24,8 @@ commands
   digits      digits of one set
   inspect     what is wrong in a text, counted
 
-matn COMMAND --help tells more. Exit codes: 0 all done; 2 wrong options or unusable input (the rest is still done).
+matn COMMAND --help tells more. Exit codes: 0 all done; 2 wrong options or unusable input (the rest is still
+done); 130 stopped by Ctrl-C, with what was begun written.
 `,
   normalize: `usage: matn normalize [options] [FILE…]
 
@@ -21,20 +34,24 @@ matn COMMAND --help tells more. Exit codes: 0 all done; 2 wrong options or unusa
   --min-confidence N      repair half-spaces only where the rule is right at least this often, 0–1
   --off RULE              switch a rule off; may be repeated
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
-  --jsonl --field NAME    JSON Lines in and out: normalise this field of every record
+${RECORDS}  --csv                   CSV instead of JSON Lines; the fields are columns
+  --delimiter CHAR        what parts the columns, tab for a tab; default ,
 
 examples
   matn normalize page.txt > clean.txt
   matn normalize --explain page.txt
   matn normalize --jsonl --field body news.jsonl > clean.jsonl
+  matn normalize --jsonl --field title --field 'meta.lead?' --jobs 4 -o clean.jsonl.gz news.jsonl.gz
+  matn normalize --csv --field body --rejects broken.jsonl news.csv > clean.csv
   cat page.txt | matn normalize --profile safe
 `,
   article: `usage: matn article [options] [FILE…]
 
-  --time-zone NAME        zone of the page's times; default Asia/Tehran
-  --html                  the input is HTML; files named .html or .htm are without it (needs linkedom, @mozilla/readability)
-  --show                  for a person to read: the record, the repaired text, the repairs counted
-  --jsonl --field NAME    JSON Lines in and out: every record gets the article read from this field as "article"
+  --zone, --time-zone NAME  zone of the page's times; default Asia/Tehran
+  --html                    the input is HTML; files named .html or .htm are without it (needs linkedom, @mozilla/readability)
+  --show                    for a person to read: the record, the repaired text, the repairs counted
+${RECORDS}
+Every record gets the article read from its field as "article".
 
 examples
   matn article page.txt
@@ -44,19 +61,22 @@ examples
   dates: `usage: matn dates [options] [FILE…]
 
   --reference DAY         ISO 8601 day that a missing year is filled in from
-  --time-zone NAME        zone of the times, passed on to the result
-
+  --zone, --time-zone NAME  zone of the times, passed on to the result
+${RECORDS}
 Each line of output is {"file", "line", "text", "start", "end", "value", …}; start and end are UTF-16 offsets in the file.
+With --jsonl every record gets its dates as "dates", each with its field and offsets in that field.
 
 examples
   matn dates page.txt
+  matn dates --zone Asia/Tehran --reference 2024-09-06 page.txt
   echo '۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳' | matn dates
 `,
   numbers: `usage: matn numbers [options] [FILE…]
 
   --slash-decimal         read 3/5 as 3.5 also where no percent, unit or currency is behind it
-
+${RECORDS}
 Each line of output is {"file", "line", "text", "start", "end", "value", "kind", …}; start and end are UTF-16 offsets in the file.
+With --jsonl every record gets its numbers as "numbers", each with its field and offsets in that field.
 
 examples
   matn numbers page.txt
@@ -76,7 +96,8 @@ examples
   digits: `usage: matn digits --to SET [FILE…]
 
   --to SET                persian, latin or arabic
-  --jsonl --field NAME    JSON Lines in and out: convert this field of every record
+${RECORDS}  --csv                   CSV instead of JSON Lines; the fields are columns
+  --delimiter CHAR        what parts the columns, tab for a tab; default ,
 
 examples
   matn digits --to latin page.txt

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 /** Standard input is named `-`. */
@@ -17,33 +16,6 @@ export async function readText(file: string): Promise<string> {
   throw new InputError(`${nameOf(file)}:${lineOfBadByte(bytes)}: not UTF-8`);
 }
 
-/** The lines of a file or of standard input, as bytes without their line feed, each with its number from 1. */
-export async function* readLines(
-  file: string,
-): AsyncGenerator<{ number: number; bytes: Buffer; hasLineFeed: boolean }> {
-  const stream = file === STDIN ? process.stdin : createReadStream(file);
-  // Split on bytes: a decoder would cut characters at chunk ends, and node:readline also splits at U+2028.
-  const LINE_FEED = 0x0a;
-  let rest: Buffer[] = [];
-  let number = 1;
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      let from = 0;
-      for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-        rest.push(chunk.subarray(from, at));
-        yield { number: number++, bytes: Buffer.concat(rest), hasLineFeed: true };
-        rest = [];
-        from = at + 1;
-      }
-      rest.push(chunk.subarray(from));
-    }
-  } catch (error) {
-    explainFailure(file)(error);
-  }
-  const last = Buffer.concat(rest);
-  if (last.length > 0) yield { number, bytes: last, hasLineFeed: false };
-}
-
 /** How a file is named in messages. */
 export function nameOf(file: string): string {
   return file === STDIN ? 'standard input' : file;
@@ -55,7 +27,8 @@ async function readStdin(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function explainFailure(file: string): (error: unknown) => never {
+/** An error of reading a file as one for a person. */
+export function explainFailure(file: string): (error: unknown) => never {
   return (error) => {
     const { code, message } = error as NodeJS.ErrnoException;
     const reasons: Record<string, string> = {

@@ -1,58 +1,84 @@
-import { isUtf8 } from 'node:buffer';
-import { InputError, nameOf, readLines } from './input';
+import type { Format } from './corpus/process';
+import type { Work } from './corpus/work';
+import { eachFile } from './files';
+import { InputError } from './input';
 
-/** Told of every record that could not be read. */
-export type Complaint = (message: string) => void;
+/** The options of every command that goes through records. */
+export const RECORD_OPTIONS = {
+  jsonl: { type: 'boolean', default: false },
+  csv: { type: 'boolean', default: false },
+  delimiter: { type: 'string' },
+  field: { type: 'string', multiple: true },
+  jobs: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  rejects: { type: 'string' },
+  resume: { type: 'boolean', default: false },
+} as const;
 
-/**
- * Runs JSON Lines through `change`, which gets the text of one field and gives back what is set under `target`.
- *
- * A record that is no JSON object, or whose field is no string, is complained of with file and line and goes to the output
- * byte for byte, so that nothing is lost and lines keep their numbers.
- */
-export async function changeRecords(
-  file: string,
-  field: string,
-  target: string,
-  change: (text: string) => unknown,
-  write: (chunk: string | Buffer) => Promise<void>,
-  complain: Complaint,
-): Promise<void> {
-  for await (const { number, bytes, hasLineFeed } of readLines(file)) {
-    const end = hasLineFeed ? '\n' : '';
-    try {
-      if (bytes.length === 0 || bytes.every((byte) => byte === 0x0d || byte === 0x20)) await write(`${bytes}${end}`);
-      else {
-        const record = readRecord(bytes);
-        const text = record[field];
-        if (typeof text !== 'string')
-          throw new InputError(`field '${field}' is ${text === undefined ? 'not there' : 'no string'}`);
-        // Not a plain assignment: a field named __proto__ is a field like any other.
-        Object.defineProperty(record, target, {
-          value: change(text),
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
-        await write(`${JSON.stringify(record)}${end}`);
-      }
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      complain(`${nameOf(file)}:${number}: ${error.message}; the record is passed on unchanged`);
-      await write(bytes);
-      await write(end);
-    }
-  }
+export interface RecordValues {
+  readonly jsonl: boolean;
+  readonly csv: boolean;
+  readonly delimiter?: string;
+  readonly field?: string[];
+  readonly jobs?: string;
+  readonly output?: string;
+  readonly rejects?: string;
+  readonly resume: boolean;
 }
 
-function readRecord(bytes: Buffer): Record<string, unknown> {
-  if (!isUtf8(bytes)) throw new InputError('not UTF-8');
-  let record: unknown;
-  try {
-    record = JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw new InputError('not JSON');
+const MOST_JOBS = 256;
+
+/** Runs over records when `--jsonl` or `--csv` is given, over whole files otherwise. */
+export async function runOver(
+  files: readonly string[],
+  values: RecordValues,
+  work: Work,
+  whole: (file: string) => Promise<void>,
+): Promise<void> {
+  const format = formatOf(values);
+  if (format === null) {
+    for (const name of Object.keys(RECORD_OPTIONS) as (keyof RecordValues)[]) {
+      if (values[name]) throw new InputError(`--${name} goes with --jsonl or --csv`);
+    }
+    return eachFile(files, whole);
   }
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new InputError('not a JSON object');
-  return record as Record<string, unknown>;
+  const fields = [...new Set(values.field ?? [])];
+  if (fields.length === 0)
+    throw new InputError(`--${format.name} needs --field NAME: a field of every record that holds text`);
+  if (format.name === 'csv' && work.command !== 'normalize' && work.command !== 'digits')
+    throw new InputError(`${work.command} adds a value to each record: it goes with --jsonl, not with --csv`);
+  if (work.command === 'article' && fields.length > 1) throw new InputError('article takes one --field');
+  const { output = null, rejects = null, resume } = values;
+  if (rejects !== null && (rejects === output || files.includes(rejects)))
+    throw new InputError('--rejects needs a file of its own');
+  const inputs = files.length === 0 ? ['-'] : files;
+  if (resume && output === null) throw new InputError('--resume needs --output FILE');
+  if (resume && inputs.includes('-')) throw new InputError('--resume needs files, not standard input');
+  const job = {
+    work,
+    format,
+    fields,
+    rejects: rejects !== null,
+    gzip: output?.endsWith('.gz') ?? false,
+  };
+  const { runCorpus } = await import('./corpus/corpus');
+  await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, rejects, resume });
+}
+
+function formatOf({ jsonl, csv, delimiter }: RecordValues): Format | null {
+  if (jsonl && csv) throw new InputError('--jsonl and --csv are two formats: one of them');
+  if (delimiter !== undefined && !csv) throw new InputError('--delimiter goes with --csv');
+  if (jsonl) return { name: 'jsonl' };
+  if (!csv) return null;
+  const char = delimiter === 'tab' ? '\t' : (delimiter ?? ',');
+  if (char.length !== 1 || char > '\u007f' || '"\r\n'.includes(char))
+    throw new InputError(`--delimiter takes one ASCII character or 'tab', not '${delimiter}'`);
+  return { name: 'csv', delimiter: char };
+}
+
+function jobsOf(value: string | undefined): number {
+  const jobs = value === undefined ? 1 : Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new InputError(`--jobs takes a whole number from 1 to ${MOST_JOBS}, not '${value}'`);
+  return jobs;
 }

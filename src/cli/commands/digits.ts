@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+import { DIGITS, type DigitSet } from '../corpus/work';
+import { InputError, readText } from '../input';
+import { write } from '../output';
+import { RECORD_OPTIONS, runOver } from '../records';
+import { HELP_OPTION } from './options';
+
+export async function digitsCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...HELP_OPTION, ...RECORD_OPTIONS, to: { type: 'string' } },
+  });
+  const to = values.to ?? '';
+  if (!Object.hasOwn(DIGITS, to)) throw new InputError(`--to takes ${Object.keys(DIGITS).join(', ')}, not '${to}'`);
+  const set = to as DigitSet;
+  await runOver(positionals, values, { command: 'digits', to: set }, async (file) => {
+    await write(DIGITS[set](await readText(file)));
+  });
+}

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { findDates, findNumbers } from '../../index';
+import { readText } from '../input';
+import { write } from '../output';
+import { RECORD_OPTIONS, runOver } from '../records';
+import { HELP_OPTION, ZONE_OPTIONS, zoneOf } from './options';
+
+export async function datesCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...HELP_OPTION, ...RECORD_OPTIONS, ...ZONE_OPTIONS, reference: { type: 'string' } },
+  });
+  const options = {
+    ...(values.reference === undefined ? {} : { reference: values.reference }),
+    ...zoneOf(values),
+  };
+  findDates('', options);
+  await runOver(positionals, values, { command: 'dates', options }, (file) =>
+    writeMentions(file, (text) => findDates(text, options)),
+  );
+}
+
+export async function numbersCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...HELP_OPTION, ...RECORD_OPTIONS, 'slash-decimal': { type: 'boolean', default: false } },
+  });
+  const options = { slashDecimal: values['slash-decimal'] };
+  await runOver(positionals, values, { command: 'numbers', options }, (file) =>
+    writeMentions(file, (text) => findNumbers(text, options)),
+  );
+}
+
+/** Each mention as a line of JSON, with its file and line. */
+async function writeMentions(file: string, find: (text: string) => readonly { start: number }[]): Promise<void> {
+  const text = await readText(file);
+  let line = 1;
+  let lineStart = 0;
+  for (const mention of find(text)) {
+    for (let at = text.indexOf('\n', lineStart); at >= 0 && at < mention.start; at = text.indexOf('\n', lineStart)) {
+      line++;
+      lineStart = at + 1;
+    }
+    await write(`${JSON.stringify({ file, line, ...mention })}\n`);
+  }
+}

@@ -1,0 +1,96 @@
+import { createReadStream } from 'node:fs';
+import { addAbortSignal, pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { explainFailure, STDIN } from '../input';
+import type { RecordEnd } from './record-end';
+
+/** Whole records, as they stand in the input, and where they end. */
+export interface Batch {
+  readonly bytes: Uint8Array;
+  /** Bytes of the input, unpacked, up to the end of this batch. */
+  readonly end: number;
+  /** Bytes of the file read so far, packed if it is: for the progress bar. */
+  readonly read: number;
+}
+
+/**
+ * A batch ends with the first record that ends behind so many bytes. That depends on the input alone, not on how it is read, so
+ * that a resumed run cuts where the unbroken run does.
+ */
+export const BATCH_BYTES: number = 512 << 10;
+
+/** The input behind `start` in batches; `first` is the end of a part that is a batch of its own, the line of column names. */
+export async function* batchesOf(
+  file: string,
+  endOf: RecordEnd,
+  start: number,
+  hasHeader: boolean,
+  signal: AbortSignal,
+): AsyncGenerator<Batch> {
+  const { stream, offset, bytesRead } = openInput(file, start, signal);
+  let skip = start - offset;
+  let end = start;
+  let chunks: Uint8Array[] = [];
+  let size = 0;
+  let target = hasHeader ? 1 : BATCH_BYTES;
+  let enough = target;
+
+  const batches = function* (isLast: boolean): Generator<Batch> {
+    const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+    let from = 0;
+    for (;;) {
+      let cut = from;
+      while (cut - from < target && cut < bytes.length) {
+        const next = endOf(bytes, cut, isLast);
+        if (next < 0) break;
+        cut = next;
+      }
+      if (cut - from < target && !(isLast && cut > from)) break;
+      end += cut - from;
+      // A copy: the batch may go to another thread, which would get the whole buffer that it is a part of.
+      yield { bytes: new Uint8Array(bytes.subarray(from, cut)), end, read: bytesRead?.() ?? end };
+      from = cut;
+      target = BATCH_BYTES;
+    }
+    const rest = bytes.subarray(from);
+    chunks = rest.length === 0 ? [] : [rest];
+    size = rest.length;
+    // A long record is looked at again only when there is twice as much of it, so that the cost stays linear.
+    enough = Math.max(target, 2 * size);
+  };
+
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      const part = skip === 0 ? chunk : chunk.subarray(Math.min(skip, chunk.length));
+      skip -= chunk.length - part.length;
+      if (part.length === 0) continue;
+      chunks.push(part);
+      size += part.length;
+      if (size >= enough) yield* batches(false);
+    }
+    if (size > 0) yield* batches(true);
+  } catch (error) {
+    if (!signal.aborted) explainFailure(file)(error);
+  }
+}
+
+interface Input {
+  readonly stream: Readable;
+  /** Where in the unpacked input the stream begins. */
+  readonly offset: number;
+  /** Bytes of a packed file read so far. */
+  readonly bytesRead: (() => number) | null;
+}
+
+/** Opens a file, unpacked when its name ends in .gz, or standard input. */
+function openInput(file: string, start: number, signal: AbortSignal): Input {
+  if (file === STDIN) {
+    return { stream: addAbortSignal(signal, process.stdin), offset: 0, bytesRead: null };
+  }
+  const isPacked = file.endsWith('.gz');
+  const raw = createReadStream(file, { start: isPacked ? 0 : start, highWaterMark: 256 << 10, signal });
+  if (!isPacked) return { stream: raw, offset: start, bytesRead: null };
+  // A failure of either stream ends the other; the loop that reads hears of it.
+  const unpacked = pipeline(raw, createGunzip({ chunkSize: 256 << 10 }), () => {});
+  return { stream: unpacked, offset: 0, bytesRead: () => raw.bytesRead };
+}

@@ -1,0 +1,52 @@
+import { InputError } from '../input';
+
+/** A step of a field's path: a key of an object, or every element of an array. */
+export type Step = string | typeof EACH;
+export const EACH: unique symbol = Symbol('every element');
+
+/** A field of a record: where its text stands, and whether a record may be without it. */
+export interface Field {
+  /** As it was given, for messages. */
+  readonly name: string;
+  readonly steps: readonly Step[];
+  readonly optional: boolean;
+}
+
+const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, with ? behind it where it may be missing';
+
+/**
+ * Reads a field as it is given on the command line: `meta.title`, `paragraphs[]`, `comments[].text`, `subtitle?`.
+ * A backslash makes the next character part of the name: `a\.b` is the field "a.b".
+ */
+export function readField(name: string): Field {
+  const steps: Step[] = [];
+  const optional = name.endsWith('?') && !name.endsWith('\\?');
+  const path = optional ? name.slice(0, -1) : name;
+  let key = '';
+  // A key is due at the start and behind a dot; behind [] only a dot, a further [] or the end.
+  let due = true;
+  let open = false;
+  for (let at = 0; at < path.length; at++) {
+    const char = path[at]!;
+    if (char === '.' || path.startsWith('[]', at)) {
+      if (open) steps.push(key);
+      else if (due) throw new InputError(`--field '${name}': ${SYNTAX}`);
+      key = '';
+      open = false;
+      due = char === '.';
+      if (char === '[') {
+        steps.push(EACH);
+        at++;
+      }
+      continue;
+    }
+    if (!open && !due) throw new InputError(`--field '${name}': ${SYNTAX}`);
+    if (char === '\\') at++;
+    key += path[at] ?? '';
+    open = true;
+    due = false;
+  }
+  if (open) steps.push(key);
+  if (due || steps.length === 0 || steps[0] === EACH) throw new InputError(`--field '${name}': ${SYNTAX}`);
+  return { name, steps, optional };
+}

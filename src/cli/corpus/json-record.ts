@@ -1,0 +1,85 @@
+import { type Field, readField } from './field';
+import { BrokenRecord, type EditRecord } from './record';
+import { stringOf, type Value, valuesOf } from './values';
+import type { FieldText, Operation } from './work';
+
+/**
+ * An editor of JSON records. Changed strings and the added value are written into the record's own text; every other
+ * character of it stays as it is.
+ */
+export function jsonEditor(names: readonly string[], operation: Operation): EditRecord {
+  const given = names.map(readField);
+  const into = 'into' in operation ? operation.into : null;
+  // The added value's own key is looked up too: where a record has it already, it is replaced.
+  const fields: readonly Field[] = into === null ? given : [...given, { name: into, steps: [into], optional: true }];
+  return (line) => {
+    const json = line.startsWith('\ufeff') ? line.slice(1) : line;
+    checkObject(json);
+    const { values, reached } = valuesOf(json, fields);
+    for (const [index, { name, optional }] of given.entries()) {
+      if (!optional && !reached.has(index)) throw new BrokenRecord(`field '${name}' is not there`);
+    }
+    const sources = values.filter((value) => value.field < given.length && isText(json, value, given[value.field]!));
+    const edits: Edit[] = [];
+    if ('change' in operation) {
+      let done = -1;
+      for (const { start, end } of sources) {
+        // Two fields may lead to one place.
+        if (start === done) continue;
+        done = start;
+        const text = stringOf(json, start, end);
+        const changed = operation.change(text);
+        if (changed !== text) edits.push({ start, end, text: JSON.stringify(changed) });
+      }
+    } else {
+      const texts = sources.map(
+        ({ field, start, end }): FieldText => ({ field: given[field]!.name, text: stringOf(json, start, end) }),
+      );
+      const places = values.filter(({ field }) => field === given.length);
+      edits.push(...placed(json, operation.into, JSON.stringify(operation.read(texts)), places));
+    }
+    if (edits.length === 0) return line;
+    return (json === line ? '' : '\ufeff') + applied(json, edits);
+  };
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function checkObject(json: string): void {
+  let record: unknown;
+  try {
+    record = JSON.parse(json);
+  } catch {
+    throw new BrokenRecord('not JSON');
+  }
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    throw new BrokenRecord('not a JSON object');
+}
+
+function isText(json: string, { start }: Value, { name, optional }: Field): boolean {
+  if (json[start] === '"') return true;
+  if (optional && json.startsWith('null', start)) return false;
+  throw new BrokenRecord(`field '${name}' is no string`);
+}
+
+/** The added value: where its key stands, or as the last one of the record. */
+function placed(json: string, key: string, value: string, places: readonly Value[]): Edit[] {
+  if (places.length > 0) return places.map(({ start, end }) => ({ start, end, text: value }));
+  const end = json.lastIndexOf('}');
+  const isEmpty = json.slice(0, end).trimEnd().endsWith('{');
+  return [{ start: end, end, text: `${isEmpty ? '' : ','}${JSON.stringify(key)}:${value}` }];
+}
+
+function applied(json: string, edits: readonly Edit[]): string {
+  let output = '';
+  let at = 0;
+  for (const { start, end, text } of edits) {
+    output += json.slice(at, start) + text;
+    at = end;
+  }
+  return output + json.slice(at);
+}

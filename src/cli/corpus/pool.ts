@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { Piscina } from 'piscina';
+import type { Job, Outcome } from './process';
+
+/**
+ * Workers for batches, one a job. This module is built as CommonJS with piscina in it and loaded only when there is more than
+ * one job; `__dirname` is the folder of the built package.
+ */
+export interface Pool {
+  run(bytes: Uint8Array, header: string): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+export function openPool(job: Job, jobs: number): Pool {
+  const pool = new Piscina({
+    filename: path.join(__dirname, 'corpus-worker.cjs'),
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: job,
+  });
+  return {
+    run: (bytes, header) => pool.run({ bytes, header }) as Promise<Outcome>,
+    close: () => pool.destroy(),
+  };
+}

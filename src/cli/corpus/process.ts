@@ -1,0 +1,122 @@
+import { isUtf8 } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
+import { csvEditor } from './csv-record';
+import { jsonEditor } from './json-record';
+import { BrokenRecord, type EditRecord } from './record';
+import { endOfCsvRecord, endOfLine, type RecordEnd } from './record-end';
+import { operationOf, type Work } from './work';
+
+/** All that a worker has to know, as plain data. */
+export interface Job {
+  readonly work: Work;
+  readonly format: Format;
+  readonly fields: readonly string[];
+  /** Are broken records left out of the output, to be written elsewhere? */
+  readonly rejects: boolean;
+  /** Is the output packed? Each batch is a gzip member of its own. */
+  readonly gzip: boolean;
+}
+
+/** Lines of JSON, or CSV with its delimiter. */
+export type Format = { readonly name: 'jsonl' } | { readonly name: 'csv'; readonly delimiter: string };
+
+/** What became of a batch. */
+export interface Outcome {
+  readonly output: Uint8Array;
+  readonly records: number;
+  readonly changed: number;
+  readonly broken: readonly Broken[];
+  /** Lines of the batch. */
+  readonly lines: number;
+  /** Does the output, unpacked, end without a line end? */
+  readonly isOpen: boolean;
+}
+
+export interface Broken {
+  /** The line on which the record begins, from 0 at the batch's start. */
+  readonly line: number;
+  readonly reason: string;
+  readonly bytes: Uint8Array;
+}
+
+const LINE_FEED = 0x0a;
+
+export function endOfRecord(format: Format): RecordEnd {
+  return format.name === 'jsonl' ? endOfLine : endOfCsvRecord(format.delimiter);
+}
+
+/** A function that works on batches; `header` is the CSV file's line of column names. */
+export function batchProcessor(job: Job): (bytes: Uint8Array, header: string) => Outcome {
+  const operation = operationOf(job.work);
+  const endOf = endOfRecord(job.format);
+  let editor: { header: string; edit: EditRecord } | undefined;
+
+  const editorFor = (header: string): EditRecord => {
+    if (editor?.header === header) return editor.edit;
+    if (job.format.name === 'jsonl') editor = { header, edit: jsonEditor(job.fields, operation) };
+    else if ('change' in operation)
+      editor = { header, edit: csvEditor(job.fields, header, job.format.delimiter, operation) };
+    else throw new Error('a value is added to JSON records only');
+    return editor.edit;
+  };
+
+  return (bytes, header) => {
+    const edit = editorFor(header);
+    const input = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const isText = isUtf8(input);
+    const parts: Uint8Array[] = [];
+    const broken: Broken[] = [];
+    let records = 0;
+    let changed = 0;
+    let line = 0;
+    for (let start = 0, end = 0; start < input.length; start = end) {
+      end = endOf(input, start, true);
+      const record = input.subarray(start, end);
+      if (isBlank(record)) parts.push(record);
+      else {
+        records++;
+        try {
+          if (!isText && !isUtf8(record)) throw new BrokenRecord('not UTF-8');
+          const text = textOf(record);
+          const edited = edit(text);
+          if (edited !== text) changed++;
+          parts.push(edited === text ? record : Buffer.from(edited));
+        } catch (error) {
+          if (!(error instanceof BrokenRecord)) throw error;
+          broken.push({ line, reason: error.message, bytes: new Uint8Array(record) });
+          if (!job.rejects) parts.push(record);
+        }
+      }
+      line += job.format.name === 'jsonl' ? 1 : count(record, LINE_FEED);
+    }
+    const output = Buffer.concat(parts);
+    const isOpen = output.length > 0 && output[output.length - 1] !== LINE_FEED;
+    return {
+      output: job.gzip && output.length > 0 ? gzipSync(output) : output,
+      records,
+      changed,
+      broken,
+      lines: line,
+      isOpen,
+    };
+  };
+}
+
+/** The text of a record; the longest string of the engine is half a gigabyte. */
+function textOf(record: Buffer): string {
+  try {
+    return record.toString('utf8');
+  } catch {
+    throw new BrokenRecord('too long');
+  }
+}
+
+function isBlank(record: Uint8Array): boolean {
+  return record.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+}
+
+function count(bytes: Uint8Array, byte: number): number {
+  let found = 0;
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) found++;
+  return found;
+}

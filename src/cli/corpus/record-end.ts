@@ -1,0 +1,65 @@
+/**
+ * Where the record that begins at `start` ends, its line end included, or -1 when `bytes` end before it does.
+ * With `isLast` nothing comes behind `bytes`, and there is always an end.
+ */
+export type RecordEnd = (bytes: Uint8Array, start: number, isLast: boolean) => number;
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const QUOTE = 0x22;
+
+/** A CSV record whose quotes are still open behind so many bytes is broken: a quote was forgotten, not closed late. */
+const LONGEST_CSV_RECORD = 4 << 20;
+
+/** A line. */
+export const endOfLine: RecordEnd = (bytes, start, isLast) => {
+  const at = bytes.indexOf(LINE_FEED, start);
+  if (at >= 0) return at + 1;
+  return isLast ? bytes.length : -1;
+};
+
+/**
+ * A CSV record: a line whose quotes are all closed. A record with a wrong quote ends with its first line, so that one forgotten
+ * quote does not swallow the records behind it.
+ */
+export function endOfCsvRecord(delimiter: string): RecordEnd {
+  const separator = delimiter.charCodeAt(0);
+  return (bytes, start, isLast) => {
+    const limit = Math.min(bytes.length, start + LONGEST_CSV_RECORD);
+    let isFieldStart = true;
+    let isOpen = false;
+    let at = start;
+    for (; at < limit; at++) {
+      const byte = bytes[at];
+      if (byte === LINE_FEED) return at + 1;
+      if (byte === QUOTE && isFieldStart) {
+        at = closingQuote(bytes, at + 1, limit);
+        isOpen = at === limit;
+        // Behind it: the end of the field, or the record is broken. The last byte may be a return whose line feed is to come.
+        const next = bytes[at + 1];
+        const isBroken =
+          next !== undefined &&
+          next !== separator &&
+          next !== LINE_FEED &&
+          !(next === RETURN && isReturn(bytes, at + 1));
+        if (isBroken) return endOfLine(bytes, start, isLast);
+        isFieldStart = false;
+      } else isFieldStart = byte === separator;
+    }
+    // Nothing wrong so far, but the end was not seen.
+    if (limit === bytes.length && !isLast) return -1;
+    return isOpen ? endOfLine(bytes, start, isLast) : endOfLine(bytes, limit, isLast);
+  };
+}
+
+/** The place of the quote that closes a field, or the limit; two quotes are one in the text. */
+function closingQuote(bytes: Uint8Array, start: number, limit: number): number {
+  for (let at = bytes.indexOf(QUOTE, start); at >= 0 && at < limit; at = bytes.indexOf(QUOTE, at + 2)) {
+    if (bytes[at + 1] !== QUOTE) return at;
+  }
+  return limit;
+}
+
+function isReturn(bytes: Uint8Array, at: number): boolean {
+  return at + 1 >= bytes.length || bytes[at + 1] === LINE_FEED;
+}

@@ -1,0 +1,67 @@
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { explainFailure } from '../input';
+import { write } from '../output';
+
+/** Where bytes go, one after the other. */
+export interface Sink {
+  /** Bytes written so far, those of an earlier run included. */
+  length(): number;
+  write(bytes: Uint8Array | string): Promise<void>;
+  /** Waits until all is on the disk. */
+  sync(): Promise<void>;
+  /** Closes it and, when the work `isDone`, gives a file its name. */
+  close(isDone: boolean): Promise<void>;
+}
+
+/** What is being written stands under this name until all of it is there. */
+export function partOf(file: string): string {
+  return `${file}.part`;
+}
+
+/** A file, cut to the `length` that an earlier run is known to have written. */
+export async function fileSink(file: string, length: number): Promise<Sink> {
+  let handle: FileHandle;
+  try {
+    handle = await open(partOf(file), length > 0 ? 'r+' : 'w');
+    await handle.truncate(length);
+  } catch (error) {
+    return explainFailure(file)(error);
+  }
+  let end = length;
+  return {
+    length: () => end,
+    async write(bytes) {
+      const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+      for (let at = 0; at < buffer.length; ) {
+        const { bytesWritten } = await handle.write(buffer, at, buffer.length - at, end).catch(explainFailure(file));
+        at += bytesWritten;
+        end += bytesWritten;
+      }
+    },
+    sync: () => handle.datasync(),
+    async close(isDone) {
+      await handle.close();
+      if (isDone) await rename(partOf(file), file);
+    },
+  };
+}
+
+/** Standard output. */
+export function standardOutput(): Sink {
+  let end = 0;
+  return {
+    length: () => end,
+    async write(bytes) {
+      await write(bytes);
+      end += bytes.length;
+    },
+    sync: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Keeps nothing. */
+export function nowhere(): Sink {
+  const done = (): Promise<void> => Promise.resolve();
+  return { length: () => 0, write: done, sync: done, close: done };
+}

@@ -1,0 +1,109 @@
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { InputError } from '../input';
+import type { Job } from './process';
+import { partOf } from './sink';
+
+/** How far a run has come: all up to here is in the output, nothing behind it is relied on. */
+export interface State {
+  /** What is run on what, to know that a resumed run is the same one. */
+  readonly run: Run;
+  /** Position in the input: index of the file, bytes (unpacked) and lines of it that are done. */
+  file: number;
+  offset: number;
+  line: number;
+  /** The CSV line of column names. */
+  header: string;
+  /** Does the output end without a line end? */
+  isOpen: boolean;
+  /** Bytes of the output and of the rejects. */
+  output: number;
+  rejects: number;
+  /** Counts for the summary: records, changed, broken; bytes of the input, unpacked. */
+  records: number;
+  changed: number;
+  broken: number;
+  bytes: number;
+  /** Was anything wrong that makes the exit code 2? */
+  isFlawed: boolean;
+}
+
+/** A run's inputs with size and time, and its job. */
+export interface Run {
+  readonly version: string;
+  readonly inputs: readonly Input[];
+  readonly job: Job;
+  readonly rejects: string | null;
+}
+
+export interface Input {
+  readonly file: string;
+  readonly size: number;
+  readonly modified: number;
+}
+
+export function stateFileOf(output: string): string {
+  return `${output}.state`;
+}
+
+/** A run that has done nothing. */
+export function newState(run: Run): State {
+  return {
+    run,
+    file: 0,
+    offset: 0,
+    line: 0,
+    header: '',
+    isOpen: false,
+    output: 0,
+    rejects: 0,
+    records: 0,
+    changed: 0,
+    broken: 0,
+    bytes: 0,
+    isFlawed: false,
+  };
+}
+
+/** The state that a stopped run of the same inputs and job left beside its output; null when there is none. */
+export async function readState(output: string, run: Run): Promise<State | null> {
+  const file = stateFileOf(output);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return null;
+  const state = JSON.parse(text) as State;
+  for (const key of Object.keys(run) as (keyof Run)[]) {
+    if (JSON.stringify(state.run[key]) !== JSON.stringify(run[key]))
+      throw new InputError(
+        `--resume: ${file} is of another run (${DIFFERENCES[key]}); without --resume all is done anew`,
+      );
+  }
+  await checkLength(output, state.output);
+  if (run.rejects !== null) await checkLength(run.rejects, state.rejects);
+  return state;
+}
+
+const DIFFERENCES: Readonly<Record<keyof Run, string>> = {
+  version: 'another version of matn',
+  inputs: 'the input has changed',
+  job: 'other options',
+  rejects: 'another --rejects',
+};
+
+async function checkLength(file: string, length: number): Promise<void> {
+  const { size } = await stat(partOf(file)).catch(() => ({ size: 0 }));
+  if (size < length)
+    throw new InputError(`--resume: ${partOf(file)} is shorter than it was; without --resume all is done anew`);
+}
+
+/** Replaces the state in one step. */
+export async function writeState(output: string, text: string): Promise<void> {
+  const file = stateFileOf(output);
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+}
+
+export async function removeState(output: string): Promise<void> {
+  await rm(stateFileOf(output), { force: true });
+}

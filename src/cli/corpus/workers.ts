@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
+import type { openPool } from './pool';
+import { batchProcessor, type Job, type Outcome } from './process';
+
+/** Those who work on batches: this thread, or a pool of others. */
+export interface Workers {
+  run(bytes: Uint8Array, header: string): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+export function openWorkers(job: Job, jobs: number): Workers {
+  if (jobs === 1) {
+    const work = batchProcessor(job);
+    return {
+      async run(bytes, header) {
+        // Between two batches signals are heard and the bar is drawn.
+        await setImmediate();
+        return work(bytes, header);
+      },
+      close: () => Promise.resolve(),
+    };
+  }
+  // A module of its own, beside this one in the built package: one job needs no piscina.
+  const pool = createRequire(import.meta.url)('./pool.cjs') as { openPool: typeof openPool };
+  return pool.openPool(job, jobs);
+}

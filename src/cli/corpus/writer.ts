@@ -1,0 +1,137 @@
+import { isUtf8 } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
+import type { Batch } from './batches';
+import type { Broken, Job, Outcome } from './process';
+import { fileSink, nowhere, type Sink, standardOutput } from './sink';
+import { removeState, type State, writeState } from './state';
+
+/** What has been worked on: a batch of the file with this number and name. */
+export interface Piece {
+  readonly file: number;
+  readonly name: string;
+  readonly batch: Batch;
+  /** The CSV line of column names. */
+  readonly header: string;
+}
+
+/** Where a run writes to; null as output is standard output, null as rejects nowhere. */
+export interface Targets {
+  readonly output: string | null;
+  readonly rejects: string | null;
+}
+
+/** Writes what comes back from the workers, in the order of the input, and keeps the state beside the output up to it. */
+export class Writer {
+  readonly #state: State;
+  readonly #job: Job;
+  readonly #targets: Targets;
+  readonly #output: Sink;
+  readonly #rejects: Sink;
+  readonly #complain: (message: string) => void;
+  #saving: Promise<void> | null = null;
+  #failure: unknown = null;
+
+  private constructor(
+    state: State,
+    job: Job,
+    targets: Targets,
+    output: Sink,
+    rejects: Sink,
+    complain: (message: string) => void,
+  ) {
+    this.#state = state;
+    this.#job = job;
+    this.#targets = targets;
+    this.#output = output;
+    this.#rejects = rejects;
+    this.#complain = complain;
+  }
+
+  /** Opens the files; what stands in them behind the state's lengths is cut off. */
+  static async open(state: State, job: Job, targets: Targets, complain: (message: string) => void): Promise<Writer> {
+    const { output, rejects } = targets;
+    // A state of an earlier run does not belong to what is written now.
+    if (output !== null && state.output === 0) await removeState(output);
+    const sink = output === null ? standardOutput() : await fileSink(output, state.output);
+    const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects);
+    return new Writer(state, job, targets, sink, rejected, complain);
+  }
+
+  async put({ file, name, batch, header }: Piece, outcome: Outcome): Promise<void> {
+    const state = this.#state;
+    if (this.#failure !== null) throw this.#failure;
+    if (file !== state.file) Object.assign(state, { file, line: 0 });
+    if (outcome.output.length > 0) {
+      // The last line of a file may lack its end; the first record of the next one must not stand behind it.
+      if (state.isOpen) await this.#output.write(this.#packed(Buffer.from('\n')));
+      await this.#output.write(outcome.output);
+      state.isOpen = outcome.isOpen;
+    }
+    await this.#reject(name, outcome.broken);
+    state.offset = batch.end;
+    state.line += outcome.lines;
+    state.header = header;
+    state.output = this.#output.length();
+    state.rejects = this.#rejects.length();
+    state.records += outcome.records;
+    state.changed += outcome.changed;
+    state.broken += outcome.broken.length;
+    state.bytes += batch.bytes.length;
+    if (this.#saving === null) this.#saving = this.#save();
+  }
+
+  /** Closes the files. When the work `isDone` they get their names; otherwise the state is kept for a later run. */
+  async close(isDone: boolean): Promise<void> {
+    await this.#saving;
+    if (this.#failure !== null) throw this.#failure;
+    const { output } = this.#targets;
+    if (!isDone) await this.#save();
+    else if (this.#job.gzip && this.#output.length() === 0) await this.#output.write(gzipSync(''));
+    // In this order: a run that is killed in between has no state, and is done anew.
+    if (isDone && output !== null) {
+      await this.#output.sync();
+      await removeState(output);
+    }
+    await this.#rejects.close(isDone || output === null);
+    await this.#output.close(isDone);
+  }
+
+  async #reject(name: string, broken: readonly Broken[]): Promise<void> {
+    const { rejects } = this.#targets;
+    let lines = '';
+    for (const { line, reason, bytes } of broken) {
+      const number = this.#state.line + line + 1;
+      if (rejects === null) this.#complain(`${name}:${number}: ${reason}; the record is passed on unchanged`);
+      else lines += `${JSON.stringify({ file: name, line: number, reason, ...kept(bytes) })}\n`;
+    }
+    if (lines === '') return;
+    await this.#rejects.write(rejects?.endsWith('.gz') ? gzipSync(lines) : lines);
+  }
+
+  /** One at a time, while the workers go on: what is on the disk is written into the state, never more. */
+  async #save(): Promise<void> {
+    const { output } = this.#targets;
+    if (output === null) return;
+    const text = JSON.stringify(this.#state);
+    try {
+      await this.#output.sync();
+      await this.#rejects.sync();
+      await writeState(output, text);
+    } catch (error) {
+      this.#failure = error;
+    }
+    this.#saving = null;
+  }
+
+  #packed(bytes: Uint8Array): Uint8Array {
+    return this.#job.gzip ? gzipSync(bytes) : bytes;
+  }
+}
+
+/** A broken record as it was, without its line end; bytes that are no text are kept all the same. */
+function kept(bytes: Uint8Array): { record: string } | { base64: string } {
+  const record = Buffer.from(bytes);
+  return isUtf8(record)
+    ? { record: record.toString('utf8').replace(/\r?\n$/, '') }
+    : { base64: record.toString('base64') };
+}

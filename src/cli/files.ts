@@ -1,0 +1,14 @@
+import { InputError, STDIN } from './input';
+import { complain } from './output';
+
+/** Goes on with the next file when one can't be used. */
+export async function eachFile(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
+  for (const file of files.length === 0 ? [STDIN] : files) {
+    try {
+      await work(file);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      complain(error.message);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * `npm run bench:cli -- [--bytes N] [FILE]`: the built command on a JSON Lines file, by default a made-up one of 200 MB.
+ *
+ * Printed: MB/s with one and with two jobs (best of `--rounds`), their ratio, the most memory held; then a run that is killed at
+ * the half and resumed, plain and packed, against the unbroken one. Exit code 1 when an output differs, memory reaches 400 MB or
+ * the ratio is below 1.6; the ratio says something on a quiet machine with two cores or more.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type CommandRun, runCommand } from './command-run';
+
+const MOST_MEMORY = 400e6;
+const LEAST_RATIO = 1.6;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { bytes: { type: 'string', default: '200000000' }, rounds: { type: 'string', default: '1' } },
+});
+const rounds = Number(values.rounds);
+const folder = mkdtempSync(path.join(tmpdir(), 'matn-bench-'));
+const place = (name: string): string => path.join(folder, name);
+let isGood = true;
+
+try {
+  const input = positionals[0] ?? place('corpus.jsonl');
+  if (positionals[0] === undefined) {
+    const make = ['src/forge/make-corpus.ts', '--bytes', values.bytes, input];
+    execFileSync(process.execPath, ['--import', 'tsx', ...make], { stdio: 'inherit' });
+  }
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+  const megabytes = statSync(input).size / 1e6;
+  console.log(`${megabytes.toFixed(1)} MB, ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}`);
+
+  const args = (output: string, jobs: number, ...more: string[]): string[] => [
+    'normalize',
+    '--jsonl',
+    '--field',
+    'body',
+    '--field',
+    'title',
+    '--jobs',
+    `${jobs}`,
+    '-o',
+    place(output),
+    ...more,
+    input,
+  ];
+
+  const times = new Map<number, number>();
+  // Rounds of both in turn, so that a busy moment hits both.
+  for (let round = 0; round < rounds; round++) {
+    for (const jobs of [1, 2]) {
+      const run = await runCommand(args(`${jobs}.jsonl`, jobs));
+      succeeded(run);
+      times.set(jobs, Math.min(times.get(jobs) ?? Number.POSITIVE_INFINITY, run.seconds));
+      console.log(
+        `jobs ${jobs}  ${run.seconds.toFixed(1)} s  ${(megabytes / run.seconds).toFixed(2)} MB/s  peak ${(run.peak / 1e6).toFixed(0)} MB`,
+      );
+      check(run.peak < MOST_MEMORY, `memory stays below ${MOST_MEMORY / 1e6} MB`);
+    }
+  }
+  const ratio = times.get(1)! / times.get(2)!;
+  check(ratio >= LEAST_RATIO, `two jobs are ${ratio.toFixed(2)} × as fast as one (at least ${LEAST_RATIO})`);
+  const whole = await hashOf(place('1.jsonl'));
+  check((await hashOf(place('2.jsonl'))) === whole, 'two jobs write what one writes');
+
+  for (const name of ['resumed.jsonl', 'resumed.jsonl.gz']) {
+    const unbroken = name.endsWith('.gz') ? 'unbroken.jsonl.gz' : '1.jsonl';
+    if (name.endsWith('.gz')) succeeded(await runCommand(args(unbroken, 2)));
+    const half = statSync(place(unbroken)).size / 2;
+    const killed = await runCommand(args(name, 2), { file: `${place(name)}.part`, bytes: half, signal: 'SIGKILL' });
+    check(killed.code === null, `${name}: killed at the half`);
+    const resumed = await runCommand(args(name, 2, '--resume'));
+    succeeded(resumed);
+    console.log(`  ${resumed.stderr.trim()}`);
+    check(
+      (await hashOf(place(name))) === (await hashOf(place(unbroken))),
+      `${name}: resumed, it is the unbroken run's`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+process.exitCode = isGood ? 0 : 1;
+
+function check(isTrue: boolean, what: string): void {
+  console.log(`${isTrue ? 'ok  ' : 'FAIL'}  ${what}`);
+  isGood &&= isTrue;
+}
+
+function succeeded({ code, stderr }: CommandRun): void {
+  if (code !== 0) throw new Error(`the command ended with ${code}: ${stderr}`);
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

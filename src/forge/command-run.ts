@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+
+/** What a run of the command came to. */
+export interface CommandRun {
+  readonly code: number | null;
+  readonly seconds: number;
+  /** The most memory that the command and its children held together, in bytes; 0 where there is no /proc. */
+  readonly peak: number;
+  readonly stderr: string;
+}
+
+const SAMPLE_MS = 25;
+
+/**
+ * Runs the built command. `stopAt` sends the signal as soon as that file has so many bytes.
+ */
+export function runCommand(
+  args: readonly string[],
+  stopAt?: { readonly file: string; readonly bytes: number; readonly signal: NodeJS.Signals },
+): Promise<CommandRun> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, ['dist/cli.js', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    let peak = 0;
+    let isStopped = false;
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk;
+    });
+    const timer = setInterval(() => {
+      peak = Math.max(peak, memoryOfTree(child.pid!));
+      if (stopAt === undefined || isStopped || sizeOf(stopAt.file) < stopAt.bytes) return;
+      isStopped = true;
+      child.kill(stopAt.signal);
+    }, SAMPLE_MS);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearInterval(timer);
+      resolve({ code, seconds: (performance.now() - start) / 1000, peak, stderr });
+    });
+  });
+}
+
+/** The most that the process has ever held, with all below it. */
+function memoryOfTree(pid: number): number {
+  let bytes = 0;
+  try {
+    bytes += Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+    for (const thread of readdirSync(`/proc/${pid}/task`)) {
+      const children = readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim();
+      if (children !== '') for (const child of children.split(' ')) bytes += memoryOfTree(Number(child));
+    }
+  } catch {
+    // The process or one of its threads has ended.
+  }
+  return bytes;
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}

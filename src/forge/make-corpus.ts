@@ -1,0 +1,33 @@
+/**
+ * `npm run make:corpus -- --bytes 200000000 FILE`: a JSON Lines file of made-up scraped news of about that size, to try the
+ * command on. Every record has id, url, title, meta (published, agency, tags), body and views; `--seed N` gives another file.
+ */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { newsRecords } from './news';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { bytes: { type: 'string', default: '200000000' }, seed: { type: 'string', default: '1403' } },
+});
+const bytes = Number(values.bytes);
+const [file] = positionals;
+if (file === undefined || !(bytes > 0)) {
+  console.error('usage: npm run make:corpus -- [--bytes N] [--seed N] FILE');
+  process.exit(2);
+}
+const { records, written } = makeCorpus(file, bytes, Number(values.seed));
+console.log(`${file}: ${records} records, ${(written / 1e6).toFixed(1)} MB`);
+
+function makeCorpus(target: string, size: number, seed: number): { records: number; written: number } {
+  const handle = openSync(target, 'w');
+  let written = 0;
+  let records = 0;
+  for (const record of newsRecords(seed)) {
+    written += writeSync(handle, `${JSON.stringify(record)}\n`);
+    records++;
+    if (written >= size) break;
+  }
+  closeSync(handle);
+  return { records, written };
+}

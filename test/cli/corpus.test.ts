@@ -1,0 +1,300 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bar } from '../../src/cli/corpus/progress';
+import { runCommand } from '../../src/forge/command-run';
+import { newsRecords } from '../../src/forge/news';
+import { normalize } from '../../src/index';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'matn-corpus-'));
+const place = (name: string): string => path.join(folder, name);
+const CORPUS = place('corpus.jsonl');
+const FIELDS = ['--field', 'body', '--field', 'meta.tags[]'];
+
+function matn(args: string[], input?: string | Buffer): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8', maxBuffer: 1 << 24 });
+}
+
+function file(name: string, content: string | Buffer): string {
+  writeFileSync(place(name), content);
+  return place(name);
+}
+
+/** What the command must make of the corpus, by way of the parser. */
+function expectedOutput(): string {
+  return readFileSync(CORPUS, 'utf8').replace(/.+/g, (line) => {
+    const record = JSON.parse(line);
+    record.body = normalize(record.body);
+    record.meta.tags = record.meta.tags.map((tag: string) => normalize(tag));
+    return JSON.stringify(record);
+  });
+}
+
+beforeAll(() => {
+  let text = '';
+  for (const record of newsRecords(7)) {
+    text += `${JSON.stringify(record)}\n`;
+    // Some batches, and no line end behind the last record.
+    if (text.length > 1_800_000) break;
+  }
+  writeFileSync(CORPUS, text.trimEnd());
+});
+
+describe('a file of records', () => {
+  it('comes out the same with one job and with three, packed or not', () => {
+    const expected = expectedOutput();
+    const [one, three, packed] = [place('one.jsonl'), place('three.jsonl'), place('packed.jsonl.gz')];
+    expect(matn(['normalize', '--jsonl', ...FIELDS, '-o', one, CORPUS])).toMatchObject({ status: 0, stdout: '' });
+    expect(readFileSync(one, 'utf8') === expected).toBe(true);
+    expect(matn(['normalize', '--jsonl', ...FIELDS, '--jobs', '3', '-o', three, CORPUS]).status).toBe(0);
+    expect(readFileSync(three, 'utf8') === expected).toBe(true);
+    const source = file('source.jsonl.gz', gzipSync(readFileSync(CORPUS)));
+    expect(matn(['normalize', '--jsonl', ...FIELDS, '--jobs', '2', '--output', packed, source]).status).toBe(0);
+    expect(gunzipSync(readFileSync(packed)).toString() === expected).toBe(true);
+    expect(matn(['normalize', '--jsonl', ...FIELDS, '-o', one, CORPUS]).stderr).toMatch(
+      /^matn: [\d,]+ records, [\d,]+ changed, 0 broken, \d+\.\d MB in \d+\.\d s \(\d+\.\d MB\/s, [\d,]+ records\/s\)\n$/,
+    );
+    expect([`${one}.part`, `${one}.state`].filter((name) => existsSync(name))).toEqual([]);
+  });
+
+  it.each([
+    ['out.jsonl', 'SIGKILL', null],
+    ['out.jsonl.gz', 'SIGKILL', null],
+    ['out.jsonl', 'SIGINT', 130],
+    ['out.jsonl.gz', 'SIGTERM', 143],
+  ] as const)('goes on where a run was stopped: %s, %s', async (name, signal, code) => {
+    const whole = place(`whole-${name}`);
+    const output = place(`${signal}-${name}`);
+    const args = ['normalize', '--jsonl', ...FIELDS, '--jobs', '2'];
+    if (!existsSync(whole)) await runCommand([...args, '-o', whole, CORPUS]);
+    const half = statSync(whole).size / 2;
+    const stopped = await runCommand([...args, '-o', output, CORPUS], { file: `${output}.part`, bytes: half, signal });
+    expect(stopped.code).toBe(code);
+    if (code !== null) expect(stopped.stderr).toMatch(/^matn: stopped after .*; --resume goes on from here\n$/);
+    expect(existsSync(output)).toBe(false);
+    const resumed = await runCommand([...args, '-o', output, '--resume', CORPUS]);
+    expect(resumed.code).toBe(0);
+    expect(resumed.stderr).toMatch(/records \([\d,]+ of them before\)/);
+    expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
+    expect([`${output}.part`, `${output}.state`].filter((left) => existsSync(left))).toEqual([]);
+  });
+
+  it('goes on in the middle of several files, with rejects and complaints', async () => {
+    const lines = readFileSync(CORPUS, 'utf8').split('\n');
+    const broken = lines.map((line, index) => (index % 50 === 3 ? `${line}}` : line)).join('\n');
+    const files = [file('a.jsonl', broken), file('b.jsonl.gz', gzipSync(broken)), file('c.jsonl', '{"x":1}')];
+    const run = (name: string, ...more: string[]): string[] => [
+      'normalize',
+      '--jsonl',
+      ...FIELDS,
+      '-o',
+      place(name),
+      '--rejects',
+      place(`${name}.rejects`),
+      ...more,
+      ...files,
+    ];
+    const whole = await runCommand(run('files'));
+    const half = statSync(place('files')).size * 0.7;
+    await runCommand(run('cut'), { file: `${place('cut')}.part`, bytes: half, signal: 'SIGKILL' });
+    expect((await runCommand(run('cut', '--resume'))).code).toBe(0);
+    expect(readFileSync(place('cut')).equals(readFileSync(place('files')))).toBe(true);
+    expect(readFileSync(place('cut.rejects')).equals(readFileSync(place('files.rejects')))).toBe(true);
+    const rejects = readFileSync(place('files.rejects'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const expected = lines.flatMap((line, index) => (index % 50 === 3 ? [[index + 1, `${line}}`]] : []));
+    expect(rejects.filter((reject) => reject.file === files[0]).map(({ line, record }) => [line, record])).toEqual(
+      expected,
+    );
+    expect(rejects.at(-1)).toEqual({ file: files[2], line: 1, reason: "field 'body' is not there", record: '{"x":1}' });
+    expect(whole.stderr).toContain(` ${rejects.length} broken (see ${place('files.rejects')})`);
+  });
+
+  it('refuses to go on with what has changed', async () => {
+    const source = file('changing.jsonl', readFileSync(CORPUS));
+    const output = place('changing-out.jsonl');
+    const args = (...more: string[]): string[] => ['normalize', '--jsonl', '-o', output, ...more, source];
+    const stop = (): Promise<unknown> =>
+      runCommand(args(...FIELDS), { file: `${output}.state`, bytes: 1, signal: 'SIGKILL' });
+    await stop();
+    expect(matn(args('--field', 'title', '--resume'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('other options'),
+    });
+    writeFileSync(source, '{"body":"x","meta":{"tags":[]}}\n');
+    expect(matn(args(...FIELDS, '--resume')).stderr).toContain('the input has changed');
+    writeFileSync(source, readFileSync(CORPUS));
+    await stop();
+    writeFileSync(`${output}.part`, '');
+    expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is shorter than it was');
+    // Without --resume, and with it when nothing was begun, all is done.
+    rmSync(`${output}.state`);
+    expect(matn(args(...FIELDS, '--resume')).status).toBe(0);
+    expect(readFileSync(output, 'utf8') === expectedOutput()).toBe(true);
+  });
+
+  it('joins files whose last line has no end', () => {
+    const files = [file('open.jsonl', '{"body":"كه"}'), file('empty.jsonl', ''), file('next.jsonl', '{"body":"كه"}')];
+    expect(matn(['normalize', '--jsonl', '--field', 'body', ...files]).stdout).toBe('{"body":"که"}\n{"body":"که"}');
+    const packed = place('joined.jsonl.gz');
+    matn(['normalize', '--jsonl', '--field', 'body', '-o', packed, ...files]);
+    expect(gunzipSync(readFileSync(packed)).toString()).toBe('{"body":"که"}\n{"body":"که"}');
+    expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', packed, place('empty.jsonl')]).status).toBe(0);
+    expect(gunzipSync(readFileSync(packed)).toString()).toBe('');
+  });
+
+  it('does the other files when one is damaged', () => {
+    const packed = gzipSync('{"body":"كه"}\n');
+    const files = [
+      file('cut.jsonl.gz', packed.subarray(0, 20)),
+      place('none.jsonl'),
+      file('good.jsonl', '{"body":"كه"}\n'),
+    ];
+    const { status, stdout, stderr } = matn(['normalize', '--jsonl', '--field', 'body', ...files]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '{"body":"که"}\n' });
+    expect(stderr).toMatch(/cut\.jsonl\.gz: unexpected end of file\n.*none\.jsonl: no such file\n/);
+  });
+
+  it('keeps bytes that are no UTF-8 among the rejects', () => {
+    const bad = Buffer.from([0x7b, 0xff, 0x0a]);
+    const input = Buffer.concat([bad, Buffer.from('{"body":"كه"}\n')]);
+    const { status, stdout } = matn(['normalize', '--jsonl', '--field', 'body', '--rejects', place('bytes')], input);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '{"body":"که"}\n' });
+    expect(JSON.parse(readFileSync(place('bytes'), 'utf8'))).toEqual({
+      file: 'standard input',
+      line: 1,
+      reason: 'not UTF-8',
+      base64: bad.toString('base64'),
+    });
+  });
+
+  it('takes a line longer than a batch', () => {
+    const long = `{"body":"${'ما نمیدهیم '.repeat(100_000)}"}\n`;
+    const { status, stdout } = matn(['digits', '--to', 'latin', '--jsonl', '--field', 'body'], `${long}{"body":"۱"}\n`);
+    expect(status).toBe(0);
+    expect(stdout === `${long}{"body":"1"}\n`).toBe(true);
+  });
+});
+
+describe('a CSV file', () => {
+  const CSV = 'id,"title",body\r\n1,"x ""y""",ما نمیدهیم\r\n2,"a"b,c\n3,x\n\n4,,"شبکههای\nنمیدهیم"';
+
+  it('is normalised by columns, and keeps all else', () => {
+    const { status, stdout, stderr } = matn(['normalize', '--csv', '--field', 'body'], CSV);
+    expect(stdout).toBe(
+      'id,"title",body\r\n1,"x ""y""",ما نمی\u200cدهیم\r\n2,"a"b,c\n3,x\n\n4,,"شبکه\u200cهای\nنمی\u200cدهیم"',
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('standard input:3: not CSV: invalid closing quote; the record is passed on unchanged');
+    expect(stderr).toContain('standard input:4: 2 fields, but 3 columns');
+    expect(
+      matn(['digits', '--to', 'latin', '--csv', '--delimiter', 'tab', '--field', 'b'], 'a\tb\n۱\t۲\n').stdout,
+    ).toBe('a\tb\n۱\t2\n');
+  });
+
+  it('is joined to others of the same columns and goes on where it was killed', async () => {
+    const row = (index: number): string => `${index},"خبر ""${index}""","ما نمیدهیم كه\nشبکههای ${index}"\n`;
+    const rows = Array.from({ length: 12_000 }, (_, index) => row(index)).join('');
+    const files = [
+      file('a.csv', `id,title,body\n${rows}`),
+      file('b.csv', `\ufeffid,title,body\r\n${rows}`),
+      file('c.csv', 'x\n'),
+    ];
+    const args = (name: string, ...more: string[]): string[] => [
+      'normalize',
+      '--csv',
+      '--field',
+      'body',
+      '--jobs',
+      '2',
+      '-o',
+      place(name),
+      ...more,
+      ...files,
+    ];
+    const whole = await runCommand(args('whole.csv'));
+    expect(whole.code).toBe(2);
+    expect(whole.stderr).toContain('c.csv: the columns are not those of the file before it');
+    const fixed = rows.replaceAll('نمید', 'نمی\u200cد').replaceAll('كه', 'که').replaceAll('شبکهه', 'شبکه\u200cه');
+    expect(readFileSync(place('whole.csv'), 'utf8') === `id,title,body\n${fixed}${fixed}`).toBe(true);
+    const half = statSync(place('whole.csv')).size * 0.6;
+    await runCommand(args('cut.csv'), { file: `${place('cut.csv')}.part`, bytes: half, signal: 'SIGKILL' });
+    expect((await runCommand(args('cut.csv', '--resume'))).code).toBe(2);
+    expect(readFileSync(place('cut.csv')).equals(readFileSync(place('whole.csv')))).toBe(true);
+  });
+});
+
+describe('values added to records', () => {
+  it('are dates and numbers with field and place', () => {
+    const record = '{"id":10000000000000001,"title":"۱۶-۰۶-۱۴۰۳","body":["۵۰٪","فردا"]}\n';
+    const dates = matn(
+      ['dates', '--jsonl', '--field', 'title', '--field', 'body[]', '--reference', '2024-09-06'],
+      record,
+    );
+    expect(dates.stdout).toMatch(/^\{"id":10000000000000001,/);
+    expect(JSON.parse(dates.stdout).dates).toMatchObject([
+      { field: 'title', start: 0, end: 10, value: '2024-09-06' },
+      { field: 'body[]', start: 0, end: 4, value: '2024-09-07' },
+    ]);
+    const numbers = matn(['numbers', '--jsonl', '--field', 'body[]'], record);
+    expect(JSON.parse(numbers.stdout).numbers).toMatchObject([{ field: 'body[]', value: 50, kind: 'percent' }]);
+  });
+
+  it('matn dates takes --zone for --time-zone', () => {
+    const [zone, timeZone] = ['--zone', '--time-zone'].map((name) =>
+      matn(['dates', name, 'Asia/Kabul'], '۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳'),
+    );
+    expect(zone!.stdout).toContain('"timeZone":"Asia/Kabul"');
+    expect(zone).toMatchObject({ status: 0, stdout: timeZone!.stdout });
+    expect(matn(['article', '--zone', 'x']).stderr).toContain('timeZone');
+  });
+});
+
+describe('options that do not go together', () => {
+  it.each([
+    [['normalize', '--jsonl', '--csv', '--field', 'a'], 'one of them'],
+    [['normalize', '--jsonl', '--field', 'a..b'], 'a field is written'],
+    [['normalize', '--jsonl', '--field', 'a', '--jobs', '0'], '--jobs takes a whole number'],
+    [['normalize', '--jsonl', '--field', 'a', '--resume'], '--output'],
+    [['normalize', '--jsonl', '--field', 'a', '--resume', '-o', 'x'], 'not standard input'],
+    [['normalize', '--jsonl', '--field', 'a', '--explain'], '--explain'],
+    [['normalize', '--jsonl', '--field', 'a', '-o', 'x', '--rejects', 'x'], 'a file of its own'],
+    [['normalize', '--output', 'x'], '--output goes with'],
+    [['normalize', '--csv', '--field', 'a', '--delimiter', '"'], '--delimiter'],
+    [['normalize', '--csv', '--field', 'a'], "no column 'a'; there are: b"],
+    [['dates', '--csv', '--field', 'a'], 'not with --csv'],
+    [['article', '--jsonl', '--field', 'a', '--field', 'b'], 'one --field'],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = matn(args, 'b\n');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('the progress bar', () => {
+  const figures = { read: 62e6, total: 200e6, seconds: 3, bytes: 62e6, records: 18_000, readNow: 62e6 };
+
+  it('tells bytes, speed and time left', () => {
+    expect(bar(figures, 100)).toBe(
+      '[███████·················]  31 %  62.0 of 200.0 MB  20.7 MB/s  6,000 records/s  0:07 left',
+    );
+    expect(bar({ ...figures, total: null }, 100)).toBe('62.0 MB  20.7 MB/s  6,000 records/s');
+    expect(bar({ ...figures, seconds: 3 * 3600 }, 100)).toContain('6:40:39 left');
+  });
+
+  it.each([10, 40, 60, 79, 120])('fits into %d columns', (columns) => {
+    expect(bar(figures, columns).length).toBeLessThanOrEqual(columns);
+  });
+
+  it('is shown on a terminal and gone at the end', () => {
+    const command = `node dist/cli.js normalize --jsonl --field body -o ${place('tty')} ${CORPUS}`;
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' });
+    expect(stdout).toMatch(/\r\[█+·*\] +\d+ % {2}\d/);
+    expect(stdout.split('\r\u001b[K').at(-1)).toMatch(/^matn: [\d,]+ records, [^\r]*\r?\n$/);
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EACH, readField } from '../../src/cli/corpus/field';
+import { jsonEditor } from '../../src/cli/corpus/json-record';
+import { stringOf, valuesOf } from '../../src/cli/corpus/values';
+import { growth, MOST_GROWTH } from '../growth';
+
+const upper = { change: (text: string) => text.toUpperCase() };
+
+describe('a field', () => {
+  it.each([
+    ['body', ['body'], false],
+    ['meta.title', ['meta', 'title'], false],
+    ['list[]', ['list', EACH], false],
+    ['list[].name?', ['list', EACH, 'name'], true],
+    ['grid[][]', ['grid', EACH, EACH], false],
+    ['a\\.b', ['a.b'], false],
+    ['what\\?', ['what?'], false],
+    ['a\\[]', ['a[]'], false],
+    ['عنوان', ['عنوان'], false],
+  ])('%s is read', (name, steps, optional) => {
+    expect(readField(name)).toEqual({ name, steps, optional });
+  });
+
+  it.each(['', '.', 'a.', '.a', 'a..b', '[]', '[].a', 'a[]b', '?'])("'%s' is refused", (name) => {
+    expect(() => readField(name)).toThrow('a field is written');
+  });
+});
+
+describe('an edited record', () => {
+  it.each([
+    [
+      'keeps blanks, order and numbers',
+      ['b'],
+      '{ "n" : 12345678901234567890.10 ,"b": "x", "a":1e5}',
+      '{ "n" : 12345678901234567890.10 ,"b": "X", "a":1e5}',
+    ],
+    ['changes every value of a doubled key', ['b'], '{"b":"x","b":"y"}', '{"b":"X","b":"Y"}'],
+    ['knows an escaped key', ['b'], '{"\\u0062":"x"}', '{"\\u0062":"X"}'],
+    ['keeps escapes where nothing changes', ['b'], '{"b":"\\u0041\\/"}', '{"b":"\\u0041\\/"}'],
+    ['reads escapes', ['b'], '{"b":"\\"a\\\\"}', '{"b":"\\"A\\\\"}'],
+    ['goes into objects', ['a.b.c'], '{"a":{"b":{"c":"x","d":"x"}},"c":"x"}', '{"a":{"b":{"c":"X","d":"x"}},"c":"x"}'],
+    [
+      'goes into arrays',
+      ['a[]', 'b[].c'],
+      '{"a":["x","y"],"b":[{"c":"z"},{"d":"x"}]}',
+      '{"a":["X","Y"],"b":[{"c":"Z"},{"d":"x"}]}',
+    ],
+    ['takes an empty array', ['a[]'], '{"a":[]}', '{"a":[]}'],
+    ['does not mind a missing optional field', ['a', 'b?', 'c?'], '{"a":"x","c":null}', '{"a":"X","c":null}'],
+    ['jumps over strings with brackets', ['b'], '{"a":"}]{[\\"","b":"x"}', '{"a":"}]{[\\"","b":"X"}'],
+    ['knows __proto__ as a field', ['__proto__'], '{"__proto__":"x"}', '{"__proto__":"X"}'],
+    ['keeps a byte order mark and the line end', ['b'], '\ufeff{"b":"x"}\r\n', '\ufeff{"b":"X"}\r\n'],
+  ])('%s', (_, fields, record, edited) => {
+    expect(jsonEditor(fields, upper)(record)).toBe(edited);
+  });
+
+  it.each([
+    [['b'], '{"a":1}', "field 'b' is not there"],
+    [['a.b'], '{"a":"x"}', "field 'a.b' is not there"],
+    [['a[]'], '{"a":"x"}', "field 'a[]' is not there"],
+    [['b'], '{"b":null}', "field 'b' is no string"],
+    [['b?'], '{"b":1}', "field 'b?' is no string"],
+    [['a[]'], '{"a":["x",1]}', "field 'a[]' is no string"],
+    [['b'], '{"b":"x"', 'not JSON'],
+    [['b'], '{"b":"\\x"}', 'not JSON'],
+    [['b'], '["b"]', 'not a JSON object'],
+    [['b'], 'null', 'not a JSON object'],
+  ])('with fields %j, %s is broken', (fields, record, reason) => {
+    expect(() => jsonEditor(fields, upper)(record)).toThrow(reason);
+  });
+
+  it('gets an added value as its last field, or where that field stands', () => {
+    const add = jsonEditor(['b'], { into: 'n', read: (texts) => texts.map(({ text }) => text.length) });
+    expect(add('{"b":"xyz" }\n')).toBe('{"b":"xyz" ,"n":[3]}\n');
+    expect(add('{"n":1,"b":"x"}')).toBe('{"n":[1],"b":"x"}');
+    expect(jsonEditor(['b?'], { into: 'n', read: () => 0 })('{ }')).toBe('{ "n":0}');
+  });
+
+  it('agrees with the parser, whatever the record', () => {
+    const key = fc.constantFrom('a', 'b', 'c', '"', '\\', 'ی');
+    const { record } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.string({ unit: 'binary' }),
+        fc.double({ noNaN: true }),
+        fc.constant(null),
+        tie('record'),
+        fc.array(tie('value'), { maxLength: 4 }),
+      ),
+      record: fc.dictionary(key, tie('value'), { maxKeys: 5 }),
+    }));
+    const fields = ['a', 'a.b', 'b[]', 'c[].a', 'a.a.c'].map(readField);
+    fc.assert(
+      fc.property(record, fc.constantFrom(undefined, 1, '\t'), (value, space) => {
+        const json = JSON.stringify(value, null, space);
+        const found = valuesOf(json, fields).values.map(({ field, start, end }) => [
+          field,
+          JSON.parse(json.slice(start, end)),
+        ]);
+        const expected = fields.flatMap(({ steps }, field) =>
+          reach(JSON.parse(json), steps).map((item) => [field, item]),
+        );
+        const sorted = (list: unknown[][]): string[] => list.map((item) => JSON.stringify(item)).sort();
+        expect(sorted(found)).toEqual(sorted(expected));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads string literals as the parser does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const literal = JSON.stringify(text);
+        expect(stringOf(literal, 0, literal.length)).toBe(text);
+      }),
+    );
+  });
+
+  it.each([
+    ['backslashes', '\\\\', (text: string) => `{"a":"${text}","b":"x"}`],
+    ['escaped quotes', '\\"', (text: string) => `{"a":"${text}","b":"x"}`],
+    ['nested arrays', '[', (text: string) => `{"a":${text}${text.replaceAll('[', ']')},"b":"x"}`],
+    ['keys', '"a":1,', (text: string) => `{${text}"b":"x"}`],
+    ['fields of one name', '"b":"x",', (text: string) => `{${text}"b":"x"}`],
+    ['blanks', ' ', (text: string) => `{"b"${text}:${text}"x"${text}}`],
+  ])('costs no more than linear time: %s', (_, shape, record) => {
+    const edit = jsonEditor(['b'], upper);
+    expect(growth((text) => edit(record(text)), shape)).toBeLessThan(MOST_GROWTH);
+  });
+});
+
+/** The plain way through a parsed record. */
+function reach(value: unknown, steps: readonly (string | typeof EACH)[]): unknown[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [value];
+  if (step === EACH) return Array.isArray(value) ? value.flatMap((item) => reach(item, rest)) : [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, step)) return [];
+  return reach((value as Record<string, unknown>)[step], rest);
+}
