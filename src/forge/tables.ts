@@ -1,3 +1,4 @@
+import { dateWordsTable } from './date-words';
 import { foldsTable } from './folds';
 import { houseStyleTable } from './house-style';
 import { lettersTable } from './letters';
@@ -18,6 +19,7 @@ export function tables(): Table[] {
     houseStyleTable(),
     modelTable(),
     foldsTable(),
+    dateWordsTable(),
     lunarTable(),
     zoneTable(),
     patternsTable(),
