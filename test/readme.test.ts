@@ -37,6 +37,7 @@ const SOURCES = [
   'src/inspect/inspect.ts',
   'src/inspect/reveal.ts',
   'src/dates/find.ts',
+  'src/dates/parse.ts',
   'src/dates/jalali.ts',
   'src/dates/lunar.ts',
   'src/dates/format.ts',

@@ -1,31 +1,38 @@
 import { dayNumber, dayOfNumber, gregorianMonthLength } from './gregorian';
-import { type CalendarDay, gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian } from './jalali';
-import { gregorianToLunar, lunarMonthLength, lunarToGregorian } from './lunar';
-import type { Calendar } from './mention';
+import { type CalendarDay, gregorianToJalali, isValidJalaliDate, jalaliDayNumber, jalaliMonthLength } from './jalali';
+import { GREGORIAN, ISLAMIC } from './kinds';
+import { gregorianToLunar, lunarMonthLength, lunarMonthStart } from './lunar';
 
 /** The three calendars behind one face. Days are counted through as in `dayNumber`. */
 
-/** The number of a calendar's day, or `null` when it has no such day. */
-export function numberOfDay(calendar: Calendar, year: number, month: number, day: number): number | null {
-  if (calendar === 'gregorian') {
-    if (month < 1 || month > 12 || day < 1 || day > gregorianMonthLength(year, month)) return null;
-    return dayNumber({ year, month, day });
-  }
-  const gregorian = calendar === 'persian' ? jalaliToGregorian(year, month, day) : lunarToGregorian(year, month, day);
-  return gregorian === null ? null : dayNumber(gregorian);
+/** The number of a month's first day; the month exists. */
+export function monthStart(calendar: number, year: number, month: number): number {
+  if (calendar === GREGORIAN) return dayNumber({ year, month, day: 1 });
+  return calendar === ISLAMIC ? lunarMonthStart(year, month) : jalaliDayNumber(year, month, 1);
 }
 
 /** Days of a month; 0 for one that does not exist. */
-export function monthLength(calendar: Calendar, year: number, month: number): number {
-  if (calendar === 'gregorian') return gregorianMonthLength(year, month);
-  if (calendar === 'islamic') return lunarMonthLength(year, month) ?? 0;
+export function monthLength(calendar: number, year: number, month: number): number {
+  if (calendar === GREGORIAN) return gregorianMonthLength(year, month) ?? 0;
+  if (calendar === ISLAMIC) return lunarMonthLength(year, month) ?? 0;
   return isValidJalaliDate(year, month, 1) ? jalaliMonthLength(year, month) : 0;
 }
 
+/** The number of a calendar's day, or `null` when it has no such day. */
+export function numberOfDay(calendar: number, year: number, month: number, day: number): number | null {
+  const exists = day >= 1 && day <= monthLength(calendar, year, month);
+  return exists ? monthStart(calendar, year, month) + day - 1 : null;
+}
+
 /** The calendar's day with this number, or `null` outside the years that it covers. */
-export function dayOf(calendar: Calendar, number: number): CalendarDay | null {
-  const day = dayOfNumber(number);
-  if (calendar === 'gregorian') return day;
-  const convert = calendar === 'persian' ? gregorianToJalali : gregorianToLunar;
-  return convert(day.year, day.month, day.day);
+export function dayOf(calendar: number, number: number): CalendarDay | null {
+  const { year, month, day } = dayOfNumber(number);
+  if (calendar === GREGORIAN) return { year, month, day };
+  return (calendar === ISLAMIC ? gregorianToLunar : gregorianToJalali)(year, month, day);
+}
+
+/** Weekday 1–7, Saturday first, of a counted day. */
+export function weekdayOfNumber(number: number): number {
+  // 0000-03-01 was a Wednesday, the fifth day of a week that begins on Saturday.
+  return ((((number + 4) % 7) + 7) % 7) + 1;
 }

@@ -1,18 +1,13 @@
-import { MatnError } from '../error';
 import { dayNumber } from './gregorian';
 import { readValue } from './iso';
+import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
 import type { DateMention, DateOptions } from './mention';
-import { readStamp, startsDate } from './read';
-import { type Reference, type ResolveOptions, resolve } from './resolve';
-import { skipGap } from './skip';
-import { DateTokens } from './tokens';
+import { readOptions } from './options';
+import { readStamp } from './ranges';
+import { type ResolveOptions, resolve } from './resolve';
+import { readLine } from './scan';
+import { end, kind, start, tokenCount } from './tokens';
 import { areTwins, type PlacedStamp } from './twins';
-import { AND, CARDINAL, GAP, ORDINAL } from './vocabulary';
-
-/** The one set of tokens: a line is done with before the next is read. */
-let tokens: DateTokens | undefined;
-
-const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /**
  * Every date and time in running text, in order, with UTF-16 offsets into the text as given.
@@ -31,50 +26,40 @@ const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/g;
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
   const resolveOptions = readOptions(options);
   const mentions: DateMention[] = [];
-  tokens ??= new DateTokens();
   const stamps: PlacedStamp[] = [];
   for (let at = 0; at <= text.length; ) {
-    const end = tokens.readLine(text, at);
-    stamps.length = 0;
-    for (let i = 0; i < tokens.count; ) {
-      const stamp = startsDate(tokens.type(i)) && !isInsideNumber(tokens, i) ? readStamp(tokens, i, false) : null;
+    const lineEnd = readLine(text, at);
+    for (let i = 0; i < tokenCount(); ) {
+      const stamp = startsDate(i) ? readStamp(i, false) : null;
       if (stamp !== null) stamps.push({ from: i, stamp });
       i = stamp?.to ?? i + 1;
     }
-    if (stamps.length > 0) resolveLine(text, tokens, stamps, resolveOptions, mentions);
-    at = end + 1;
+    if (stamps.length > 0) resolveLine(text, stamps.splice(0), resolveOptions, mentions);
+    at = lineEnd + 1;
   }
   return mentions;
 }
 
-/** «بیست و سه»: no date begins in the middle of a number. */
-function isInsideNumber(tokens: DateTokens, i: number): boolean {
-  const type = tokens.type(i);
-  if (type !== CARDINAL && type !== ORDINAL) return false;
-  const and = tokens.type(i - 1) === GAP ? i - 2 : i - 1;
-  return tokens.type(and) === AND && tokens.type(tokens.type(and - 1) === GAP ? and - 2 : and - 1) === CARDINAL;
+/** Whether a date can begin with a token; none begins in the middle of a number: «بیست و سه». */
+function startsDate(i: number): boolean {
+  const type = kind(i);
+  if (type < NUMBER || type > HALF) return false;
+  return (type !== CARDINAL && type !== ORDINAL) || kind(i - 1) !== AND || kind(i - 2) !== CARDINAL;
 }
 
 /** Gives the stamps of a line their values; twins lend each other their year and are compared. */
 function resolveLine(
   text: string,
-  tokens: DateTokens,
   stamps: readonly PlacedStamp[],
   options: ResolveOptions,
   mentions: DateMention[],
 ): void {
   const mentionOf = ({ from, stamp }: PlacedStamp, twin: number | null): DateMention =>
-    resolve(text, tokens.start(from), tokens.end(stamp.to - 1), stamp, options, twin);
-  for (let i = 0; i < stamps.length; i++) {
-    const stamp = stamps[i]!;
-    let last = i;
-    while (last + 1 < stamps.length && areTwins(tokens, stamps[last]!, stamps[last + 1]!)) last++;
-    if (last === i) {
-      mentions.push(mentionOf(stamp, null));
-      continue;
-    }
-    mentions.push(...twinMentions(stamps.slice(i, last + 1), mentionOf));
-    i = last;
+    resolve(text, start(from), end(stamp.to - 1), stamp, options, twin);
+  for (let i = 0, to = 0; i < stamps.length; i = to) {
+    to = i + 1;
+    while (to < stamps.length && areTwins(stamps[to - 1]!, stamps[to]!)) to++;
+    mentions.push(...twinMentions(stamps.slice(i, to), mentionOf));
   }
 }
 
@@ -83,108 +68,14 @@ function twinMentions(
   mentionOf: (stamp: PlacedStamp, twin: number | null) => DateMention,
 ): DateMention[] {
   const alone = twins.map((stamp) => mentionOf(stamp, null));
-  const model = twins.findIndex(({ stamp }, i) => stamp.date!.year !== undefined && alone[i]!.value !== null);
-  const day = model < 0 ? null : dayNumber(readValue(alone[model]!)!.day!);
-  const mentions = twins.map((stamp, i) => (stamp.stamp.date!.year === undefined ? mentionOf(stamp, day) : alone[i]!));
-  const days = new Set(mentions.flatMap(({ value }) => (value === null ? [] : [value.slice(0, ISO_DAY_LENGTH)])));
+  if (twins.length === 1) return alone;
+  const lacksYear = twins.map(({ stamp }) => stamp.date!.year === undefined);
+  const model = alone.find(({ value }, i) => !lacksYear[i] && value !== null);
+  const day = model === undefined ? null : dayNumber(readValue(model)!.day!);
+  const mentions = twins.map((stamp, i) => (lacksYear[i] ? mentionOf(stamp, day) : alone[i]!));
+  const days = new Set(mentions.flatMap(({ value }) => (value === null ? [] : value.slice(0, ISO_DAY_LENGTH))));
   if (days.size < 2) return mentions;
   return mentions.map((mention) => ({ ...mention, warnings: [...mention.warnings, 'calendar-mismatch'] }));
 }
 
-/** The outcome of reading one stamp. */
-export type ParsedDate =
-  | { readonly ok: true; readonly date: DateMention }
-  | { readonly ok: false; readonly reason: ParseFailure; readonly message: string };
-
-/** Why a stamp was refused. */
-export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
-
-const MESSAGES: Readonly<Record<ParseFailure, string>> = {
-  'no-date': 'there is no date in the text',
-  'more-than-a-date': 'there is more in the text than one date',
-  'no-such-day': 'the month does not have this day in this year',
-  'no-such-month': 'there is no such month',
-  'no-such-time': 'there is no such time of day',
-  'no-year': 'the year is not written, and no reference was given to fill it in',
-  'no-reference': 'it is counted from a day or time that no reference gives',
-  vague: 'it says no number',
-  ambiguous: 'it can be read in more than one way',
-};
-
-/**
- * Reads one stamp: the whole text, but for blanks round it, must be one date, one time or both.
- *
- * Beyond what `findDates` finds, eight digits and a year by itself are read here whatever stands for them (`14030616`, `۱۴۰۳`).
- *
- * `parseDate('۳۱ مهر ۱۴۰۳').reason` → `'no-such-day'`
- *
- * @throws {MatnError} when an option is wrong; never because of the text.
- */
-export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
-  const resolveOptions = readOptions(options);
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  LINE_END.lastIndex = start;
-  const lineEnd = LINE_END.exec(text);
-  if (lineEnd !== null && lineEnd.index < end)
-    return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');
-  tokens ??= new DateTokens();
-  tokens.readLine(text, start);
-  const stamp = readStamp(tokens, 0, true);
-  if (stamp === null) return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');
-  if (skipGap(tokens, stamp.to) < tokens.count) return failure('more-than-a-date');
-  const date = resolve(text, tokens.start(0), tokens.end(stamp.to - 1), stamp, resolveOptions, null);
-  return date.invalid === undefined ? { ok: true, date } : failure(date.invalid);
-}
-
-/**
- * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day. A time beside it is left out.
- *
- * `toIsoDate('۱۶-۰۶-۱۴۰۳')` → `'2024-09-06'`
- *
- * @throws {MatnError} when an option is wrong; never because of the text.
- */
-export function toIsoDate(text: string, options: DateOptions = {}): string | null {
-  const parsed = parseDate(text, options);
-  if (!parsed.ok) return null;
-  const { value, until, grain } = parsed.date;
-  return until !== undefined || value === null || value.startsWith('T') || !IS_DAY.has(grain)
-    ? null
-    : value.slice(0, ISO_DAY_LENGTH);
-}
-
-const IS_DAY: ReadonlySet<string> = new Set(['day', 'hour', 'minute', 'second']);
-const ISO_DAY_LENGTH = 'yyyy-mm-dd'.length;
-
-function failure(reason: ParseFailure): ParsedDate {
-  return { ok: false, reason, message: MESSAGES[reason] };
-}
-
-const OPTION_NAMES = ['reference', 'timeZone'];
-
-function readOptions(options: DateOptions): ResolveOptions {
-  for (const name of Object.keys(options)) {
-    if (!OPTION_NAMES.includes(name)) {
-      throw new MatnError(`unknown date option '${name}'; there are: ${OPTION_NAMES.join(', ')}`);
-    }
-  }
-  const { reference, timeZone } = options;
-  if (timeZone !== undefined && (typeof timeZone !== 'string' || timeZone === '')) {
-    throw new MatnError("option 'timeZone' takes the IANA name of a zone, such as 'Asia/Tehran'");
-  }
-  return { reference: reference === undefined ? null : readReference(reference), timeZone };
-}
-
-function readReference(reference: string): Reference {
-  const value = typeof reference === 'string' ? readValue(reference) : null;
-  if (value === null || value.day === null) {
-    throw new MatnError(
-      `option 'reference' takes an ISO 8601 day such as '2024-09-06', perhaps with a time, not '${String(reference)}'`,
-    );
-  }
-  const { day, time } = value;
-  return {
-    day: dayNumber(day),
-    seconds: time === null ? null : time.hour * 3600 + time.minute * 60 + (time.second ?? 0),
-  };
-}
+export const ISO_DAY_LENGTH: number = 'yyyy-mm-dd'.length;

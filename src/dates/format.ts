@@ -6,7 +6,7 @@ import { pad, weekdayOf } from './gregorian';
 import { readMoment } from './iso';
 import { type CalendarDay, gregorianToJalali, jalaliToGregorian } from './jalali';
 import type { DateMention } from './mention';
-import { JALALI_MONTH_NAMES, WEEKDAY_NAMES } from './names';
+import { monthNames, weekdayNames } from './names';
 
 /** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
 export interface CalendarTime extends CalendarDay {
@@ -34,11 +34,8 @@ export interface FormatOptions {
 /** The digit sets that numbers are written in. */
 export type Digits = 'persian' | 'latin' | 'arabic';
 
-const AFGHAN_MONTH_NAMES = 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' ');
 /** The letters of the weekdays, شنبه first. */
 const WEEKDAY_LETTERS = 'شیدسچپج';
-/** The numbers that یکشنبه and پنجشنبه join to شنبه. */
-const JOINED_NUMBER = /^یک|^پنج/;
 /** Quoted text, a run of one letter, a lone quote. */
 const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|'/g;
 
@@ -65,11 +62,9 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   if (gregorian === null || !isTime(time)) throw new MatnError(`there is no day or time ${JSON.stringify(date)}`);
 
   const weekday = weekdayOf(gregorian) - 1;
-  const weekdayName = WEEKDAY_NAMES[weekday]!;
-  const monthName = (months === 'persian' ? JALALI_MONTH_NAMES : AFGHAN_MONTH_NAMES)[month - 1]!;
   const names: Readonly<Record<string, string>> = {
-    MMM: monthName,
-    EEE: weekdays === 'joined' ? weekdayName : weekdayName.replace(JOINED_NUMBER, '$&\u200c'),
+    MMM: monthNames(months === 'afghan')[month - 1]!,
+    EEE: weekdayNames(weekdays === 'half-space')[weekday]!,
     EEEEE: WEEKDAY_LETTERS[weekday]!,
     a: hour! < 12 ? 'ق.ظ.' : 'ب.ظ.',
   };

@@ -1,4 +1,4 @@
-export { findDates, type ParsedDate, type ParseFailure, parseDate, toIsoDate } from './find';
+export { findDates } from './find';
 export { type CalendarTime, type Digits, type FormatOptions, formatJalali } from './format';
 export { formatRelative, type RelativeOptions } from './format-relative';
 export { type CalendarDay, gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from './jalali';
@@ -19,5 +19,6 @@ export type {
   Grain,
   InvalidDate,
 } from './mention';
+export { type ParsedDate, type ParseFailure, parseDate, toIsoDate } from './parse';
 export { type TemporalNamespace, toTemporal } from './temporal';
 export { type InstantOptions, toInstant } from './zone';

@@ -73,6 +73,11 @@ export function isTabulatedLunarMonth(year: number, month: number): boolean {
   return isMonth(year, month) && index >= 0 && index < KNOWN_MONTHS;
 }
 
+/** The `dayNumber` of the first day of a month that exists. */
+export function lunarMonthStart(year: number, month: number): number {
+  return monthStart(year * 12 + month - 1);
+}
+
 function isMonth(year: number, month: number): boolean {
   if (!Number.isInteger(year) || !Number.isInteger(month)) return false;
   return year >= 1 && year <= LAST_LUNAR_YEAR && month >= 1 && month <= 12;

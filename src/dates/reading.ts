@@ -1,18 +1,8 @@
-import type { Calendar, Grain } from './mention';
-
 /** Readings: what the grammar makes of tokens, fields that nobody has checked yet against a calendar. */
-
-/** Year, month and day as one order of the numbers gives them. */
-export interface DayReading {
-  readonly calendar: Calendar;
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** How far from the reference: `amount` units, negative before it. */
 export interface Shift {
-  /** A unit of the vocabulary: SECOND … YEAR. */
+  /** SECOND … YEAR. */
   readonly unit: number;
   readonly amount: number;
   /** Whether all that lies between is meant: «۳ روز گذشته». */
@@ -24,42 +14,42 @@ export interface Part {
   /** From 0. */
   readonly index: number;
   readonly of: number;
-  readonly approximate: boolean;
+  readonly isRough?: boolean;
 }
 
 /** The `day` of «آخر ماه». */
 export const LAST_DAY = -1;
 
-/** A date as written. */
-export interface DateReading {
+/** A year, or how far it is from the reference's. */
+export interface YearReading {
   /** Token after the last one. */
   readonly to: number;
-  /** `null` where everything hangs on the reference. */
-  readonly calendar: Calendar | null;
-  readonly grain: Grain;
+  readonly calendar: number;
   /** Of a decade or century, its first year. */
   readonly year?: number;
   /** The century was not written. */
-  readonly twoDigitYear?: boolean;
+  readonly isShort?: boolean;
+  readonly shift?: Shift;
+}
+
+/** A date as written. */
+export interface DateReading extends YearReading {
+  /** A unit, or one of the other grains. */
+  readonly grain: number;
   readonly month?: number;
   readonly day?: number;
-  /** 1–7, Saturday first. */
   readonly weekday?: number;
-  /** 1–4, spring first. */
   readonly season?: number;
   readonly part?: Part;
-  readonly shift?: Shift;
   /** Of a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
   readonly near?: number;
-  /** No number is given: «چند ساعت پیش». */
-  readonly isVague?: boolean;
-  /** What is written can't be told apart: «قرن چهاردهم» without an era. */
-  readonly isAmbiguous?: boolean;
-  readonly isApproximate?: boolean;
+  /** No number is given («چند ساعت پیش»), or it can't be told apart («قرن چهاردهم» without an era). */
+  readonly flaw?: 'vague' | 'ambiguous';
+  readonly isRough?: boolean;
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
-  /** Other orders of the same numbers. */
-  readonly alternatives?: readonly DayReading[];
+  /** Year, month and day of the other order of the same numbers. */
+  readonly other?: readonly [year: number, month: number, day: number];
 }
 
 /** A time of day as written. */
@@ -75,13 +65,15 @@ export interface TimeReading {
   readonly part?: number;
   /** Hour and part of the day contradict each other, or there is no such time. */
   readonly isImpossible?: boolean;
+  /** Units are written, so that nothing else need prove it a time. */
+  readonly isClear?: boolean;
 }
 
 /** A date, a time, or both. */
 export interface PointReading {
   readonly to: number;
-  readonly date?: DateReading;
-  readonly time?: TimeReading;
+  readonly date?: DateReading | undefined;
+  readonly time?: TimeReading | undefined;
 }
 
 /** A point, or all from one point to another. */

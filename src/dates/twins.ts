@@ -1,7 +1,7 @@
-import { calendarNumber } from './numerals';
+import { DAY, NO_CALENDAR, QUOTE, TWIN, WITH } from './kinds';
 import type { StampReading } from './reading';
-import type { DateTokens } from './tokens';
-import { GAP, OTHER, SIGN, SMALL, TWIN } from './vocabulary';
+import { isSign } from './steps';
+import { hasGap, kind } from './tokens';
 
 /** A stamp with the tokens that it takes up. */
 export interface PlacedStamp {
@@ -10,33 +10,23 @@ export interface PlacedStamp {
 }
 
 /** The most tokens between two twins: « (برابر با ». */
-const MOST_BETWEEN = 8;
+const MOST_BETWEEN = 5;
 
 /** Whether two dates name one day in two calendars: «۲۹ شهریور ۱۴۰۳ (۱۹ سپتامبر)», «۱ فروردین برابر با ۲۱ مارس». */
-export function areTwins(tokens: DateTokens, first: PlacedStamp, second: PlacedStamp): boolean {
-  const a = first.stamp.date;
-  const b = second.stamp.date;
-  if (a?.grain !== 'day' || b?.grain !== 'day' || first.stamp.last !== undefined || second.stamp.last !== undefined)
-    return false;
-  if (a.calendar === null || b.calendar === null || calendarNumber(a.calendar) === calendarNumber(b.calendar))
-    return false;
+export function areTwins(first: PlacedStamp, second: PlacedStamp): boolean {
+  const [a, b] = [calendarOfDay(first), calendarOfDay(second)];
   const { to } = first.stamp;
-  if (second.from - to > MOST_BETWEEN || second.from === to) return false;
-  for (let i = to; i < second.from; i++) if (!isBetweenTwins(tokens, i)) return false;
+  if (a === NO_CALENDAR || b === NO_CALENDAR || a === b || second.from - to > MOST_BETWEEN) return false;
+  // What is glued together is no pair.
+  if (second.from === to && !hasGap(to)) return false;
+  for (let i = to; i < second.from; i++) if (!isBetweenTwins(kind(i))) return false;
   return true;
 }
 
-function isBetweenTwins(tokens: DateTokens, i: number): boolean {
-  switch (tokens.type(i)) {
-    case GAP:
-    case SIGN:
-    case TWIN:
-      return true;
-    case SMALL:
-      return tokens.textOf(i) === 'با';
-    case OTHER:
-      return '=[]{}؛«»'.includes(tokens.textOf(i));
-    default:
-      return false;
-  }
+function calendarOfDay({ stamp: { date, last } }: PlacedStamp): number {
+  return date?.grain === DAY && last === undefined ? date.calendar : NO_CALENDAR;
+}
+
+function isBetweenTwins(kind: number): boolean {
+  return isSign(kind) || kind === QUOTE || kind === TWIN || kind === WITH;
 }

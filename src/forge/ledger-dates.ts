@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { toIsoDate } from '../dates/find';
+import { toIsoDate } from '../dates/parse';
 import { datePeers } from './date-peers';
 import { rows } from './table';
 

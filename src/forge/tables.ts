@@ -1,3 +1,4 @@
+import { dateWordsTable } from './date-words';
 import { foldsTable } from './folds';
 import { formsTable } from './forms';
 import { houseStyleTable } from './house-style';
@@ -21,6 +22,7 @@ export function tables(): Table[] {
     houseStyleTable(),
     modelTable(),
     foldsTable(),
+    dateWordsTable(),
     lunarTable(),
     zoneTable(),
     patternsTable(),

@@ -1,0 +1,162 @@
+/** What a token of a line is. A date can begin with the first ones: NUMBER to HALF. */
+export const NONE = 0;
+export const NUMBER = 1;
+/** A number in words; the value is the number, and GLUED_AND. */
+export const CARDINAL = 2;
+/** شانزدهم, ۱۶ام; the value is the number. */
+export const ORDINAL = 3;
+/** The value is the calendar × 16 + the month, and DOUBTFUL, WITH_WORD. */
+export const MONTH = 4;
+/** 1–7, Saturday first. */
+export const WEEKDAY = 5;
+/** 1–4, spring first. */
+export const SEASON = 6;
+/** A unit of time; the value is one of the units below, and PLURAL. */
+export const UNIT = 7;
+/** امروز, دیروز: the value is the offset in days + 8. */
+export const NEAR_DAY = 8;
+/** امسال, پارسال: the value is the offset in years + 8. */
+export const NEAR_YEAR = 9;
+/** گذشته, پیش, آینده, جاری, این: what a period is to the reference. */
+export const RELATION = 10;
+/** نیمه, اوایل: a part of a month or year. */
+export const PART = 11;
+/** چند, مدتی: no number. */
+export const VAGUE = 12;
+/** نیم and ربع; the value in minutes. */
+export const HALF = 13;
+
+/** A word that no date has. */
+export const WORD = 14;
+export const DAY_PART = 15;
+export const ERA = 16;
+/** A letter that may be an era by itself, or begins an abbreviation: ه.ش, ق.م, ب.ظ; the value is the era. */
+export const LETTER = 17;
+/** ام, مین behind figures and سی. */
+export const SUFFIX = 18;
+export const TO = 19;
+export const AND = 20;
+export const FROM = 21;
+/** به: between minutes and the hour; also a small word. */
+export const BE = 22;
+/** کد, شماره, تلفن: what follows is no date. */
+export const GUARD = 23;
+/** در: a bare year may stand behind it. */
+export const IN = 24;
+/** متولد, المپیک: so it may behind these, whatever follows. */
+export const LEAD = 25;
+/** Small words that may follow a bare year. */
+export const SMALL = 26;
+/** با: small too, and between twins. */
+export const WITH = 27;
+/** برابر, مصادف: between the twins of a date. */
+export const TWIN = 28;
+/** The T of ISO 8601, and Z; UTC and GMT, which may stand apart, have the value 1. */
+export const ISO_T = 29;
+export const ZULU = 30;
+/** مورخ, تاریخ: may stand between a time and its date. */
+export const DATED = 31;
+/** نفر, درصد: the number before it counts. */
+export const COUNTED = 32;
+/** پس: a year may stand behind «پس از». */
+export const AFTER = 33;
+/** The st, nd, rd and th of English days. */
+export const NTH = 34;
+
+/** From here on signs, in the order of SIGNS; between the numbers of a date stand SLASH to DASH, tied numbers have SLASH to COMMA. */
+export const SLASH = 40;
+export const DOT = 41;
+export const BACKSLASH = 42;
+export const UNDERSCORE = 43;
+/** U+066B, which some keyboards write for the slash. */
+export const DECIMAL = 44;
+export const DASH = 45;
+export const COLON = 46;
+export const COMMA = 47;
+export const PERSIAN_COMMA = 48;
+export const PLUS = 49;
+export const BAR = 50;
+export const OPEN = 51;
+export const CLOSE = 52;
+export const SIGNS = '/.\\_٫-:,،+|()';
+/** Brackets and quotes that may part twins. */
+export const QUOTE = 53;
+/** Any other sign. */
+export const MARK = 54;
+/** Digits that are too many for a date. */
+export const CODE = 55;
+/** Not a token: a blank, where the token beside it is asked for. */
+export const GAP = 56;
+
+export const PERSIAN = 0;
+export const GREGORIAN = 1;
+export const ISLAMIC = 2;
+/** Where everything hangs on the reference. */
+export const NO_CALENDAR = 3;
+/** Set on months that are ordinary words besides. */
+export const DOUBTFUL = 0x100;
+/** Set on months that are written in one piece with ماه. */
+export const WITH_WORD = 0x200;
+
+/** Units of time, finest first; they are grains as well. */
+export const SECOND = 0;
+export const MINUTE = 1;
+export const HOUR = 2;
+export const DAY = 3;
+export const WEEK = 4;
+export const MONTH_UNIT = 5;
+export const YEAR = 6;
+export const DECADE = 7;
+export const CENTURY = 8;
+export const PLURAL = 16;
+/** Grains that are no unit. */
+export const HALF_MONTH = 9;
+export const SEASON_GRAIN = 10;
+export const HALF_YEAR = 11;
+
+/** Parts of the day. */
+export const MORNING = 0;
+export const NOON = 1;
+export const AFTERNOON = 2;
+export const NIGHT = 3;
+export const AM = 4;
+export const PM = 5;
+
+/** Eras. */
+export const SOLAR = 0;
+export const COMMON = 1;
+export const LUNAR = 2;
+export const BEFORE_CHRIST = 3;
+/** هجری alone: lunar, or solar by its year. */
+export const HIJRI = 4;
+
+/** Relations. */
+export const PAST = 0;
+/** پیش, قبل: also «N روز پیش». */
+export const AGO = 1;
+export const NEXT = 2;
+/** بعد: also «N روز بعد». */
+export const LATER = 3;
+export const CURRENT = 4;
+/** این, همین: before the unit. */
+export const THIS = 5;
+export const RECENT = 6;
+/** دیگر: only behind a number. */
+export const HENCE = 7;
+
+/** Thirds of months and years, as 256 + index × 16 + 3: اوایل, اواسط, اواخر. */
+export const EARLY = 0x103;
+export const MIDDLE = 0x113;
+export const LATE = 0x123;
+/** نیمه, and the quarters and halves that a number follows: how many there are. */
+export const HALVES = 2;
+export const QUARTERS = 4;
+/** آخر: the last day. */
+export const LAST = 0x200;
+
+/** Set on number words that begin with و: «بیست وسوم». */
+export const GLUED_AND = 0x800;
+
+/** A kind and its value are kept in one number: the value has so many bits. */
+export const VALUE_BITS = 12;
+export const VALUE_MASK = 0xfff;

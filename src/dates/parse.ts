@@ -1,0 +1,69 @@
+import { findDates, ISO_DAY_LENGTH } from './find';
+import type { DateMention, DateOptions } from './mention';
+import { readOptions } from './options';
+import { readStamp } from './ranges';
+import { resolve } from './resolve';
+import { readLine } from './scan';
+import { end, start, tokenCount } from './tokens';
+
+/** The outcome of reading one stamp. */
+export type ParsedDate =
+  | { readonly ok: true; readonly date: DateMention }
+  | { readonly ok: false; readonly reason: ParseFailure; readonly message: string };
+
+/** Why a stamp was refused. */
+export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
+
+const MESSAGES: Readonly<Record<ParseFailure, string>> = {
+  'no-date': 'there is no date in the text',
+  'more-than-a-date': 'there is more in the text than one date',
+  'no-such-day': 'the month does not have this day in this year',
+  'no-such-month': 'there is no such month',
+  'no-such-time': 'there is no such time of day',
+  'no-year': 'the year is not written, and no reference was given to fill it in',
+  'no-reference': 'it is counted from a day or time that no reference gives',
+  vague: 'it says no number',
+  ambiguous: 'it can be read in more than one way',
+};
+
+/**
+ * Reads one stamp: the whole text, but for blanks round it, must be one date, one time or both.
+ *
+ * Beyond what `findDates` finds, eight digits and a year by itself are read here whatever stands for them (`14030616`, `۱۴۰۳`).
+ *
+ * `parseDate('۳۱ مهر ۱۴۰۳').reason` → `'no-such-day'`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
+ */
+export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
+  const resolveOptions = readOptions(options);
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  const isOneLine = readLine(text, from) >= to;
+  const stamp = isOneLine ? readStamp(0, true) : null;
+  if (stamp === null) return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');
+  if (stamp.to < tokenCount()) return failure('more-than-a-date');
+  const date = resolve(text, start(0), end(stamp.to - 1), stamp, resolveOptions, null);
+  return date.invalid === undefined ? { ok: true, date } : failure(date.invalid);
+}
+
+/**
+ * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day. A time beside it is left out.
+ *
+ * `toIsoDate('۱۶-۰۶-۱۴۰۳')` → `'2024-09-06'`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
+ */
+export function toIsoDate(text: string, options: DateOptions = {}): string | null {
+  const parsed = parseDate(text, options);
+  if (!parsed.ok) return null;
+  const { value, until, grain } = parsed.date;
+  const isDay = until === undefined && value?.[0] !== 'T' && IS_DAY.has(grain);
+  return isDay ? value!.slice(0, ISO_DAY_LENGTH) : null;
+}
+
+const IS_DAY: ReadonlySet<string> = new Set(['day', 'hour', 'minute', 'second']);
+
+function failure(reason: ParseFailure): ParsedDate {
+  return { ok: false, reason, message: MESSAGES[reason] };
+}

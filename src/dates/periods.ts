@@ -1,0 +1,183 @@
+import {
+  BEFORE_CHRIST,
+  CARDINAL,
+  CENTURY,
+  DAY,
+  DECADE,
+  ERA,
+  GREGORIAN,
+  HALF_MONTH,
+  HALF_YEAR,
+  HALVES,
+  ISLAMIC,
+  LAST,
+  MONTH,
+  MONTH_UNIT,
+  NEAR_YEAR,
+  NO_CALENDAR,
+  NUMBER,
+  ORDINAL,
+  PART,
+  PERSIAN,
+  PLURAL,
+  QUARTERS,
+  RELATION,
+  SEASON,
+  SEASON_GRAIN,
+  THIS,
+  UNIT,
+  WEEK,
+  YEAR,
+} from './kinds';
+import { dateOf, readMonth, readMonthAlone } from './months';
+import { type DateReading, LAST_DAY, type Part } from './reading';
+import { shifted } from './relative';
+import { isCount, skipComma } from './steps';
+import { digits, kind, value } from './tokens';
+import { amountOf, amountOfUnit, asYear, calendarOfEra, eraAt, isFromReference, readYear } from './years';
+
+/** Seasons, years, weeks, decades, centuries, and parts of months and years. */
+
+/** A period by itself: month, season, year, week, decade, century. */
+export function readPeriod(i: number): DateReading | null {
+  switch (kind(i)) {
+    case MONTH:
+      return readMonthAlone(i);
+    case SEASON:
+      return readSeason(i);
+    case NEAR_YEAR:
+      return asYear(readYear(i));
+    case RELATION:
+      return readThis(i);
+    case UNIT:
+      return readUnit(i);
+    default:
+      return null;
+  }
+}
+
+function readUnit(i: number): DateReading | null {
+  switch (value(i) & ~PLURAL) {
+    case MONTH_UNIT:
+      return readMonthAlone(i);
+    case YEAR:
+      return asYear(readYear(i));
+    case WEEK:
+      return readWeek(i);
+    case DECADE:
+      return readThirdOfMonth(i) ?? readDecade(i);
+    case CENTURY:
+      return readCentury(i);
+    default:
+      return null;
+  }
+}
+
+/** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته */
+function readSeason(i: number): DateReading | null {
+  const season = { grain: SEASON_GRAIN, season: value(i) };
+  const near = isFromReference(i + 1) ? amountOf(i + 1) : 0;
+  if (near) return { ...season, to: i + 2, calendar: PERSIAN, near };
+  const year = readYear(skipComma(i + 1));
+  return year === null || year.calendar === ISLAMIC ? null : { ...year, ...season };
+}
+
+/** این هفته, همین ماه */
+function readThis(i: number): DateReading | null {
+  const unit = value(i + 1);
+  const isThis = value(i) === THIS && kind(i + 1) === UNIT && (unit === WEEK || unit === MONTH_UNIT);
+  return isThis ? shifted(i + 2, unit, unit, 0) : null;
+}
+
+/** هفته گذشته, هفته جاری; هفته اول مهر, which is roughly a quarter of the month */
+function readWeek(i: number): DateReading | null {
+  if (kind(i + 1) === ORDINAL && value(i + 1) <= 4) {
+    const month = readWhole(i + 2);
+    if (month?.grain !== MONTH_UNIT) return null;
+    return { ...month, grain: WEEK, part: { index: value(i + 1) - 1, of: 4, isRough: true } };
+  }
+  const amount = amountOfUnit(i, i + 1);
+  return amount === undefined ? null : shifted(i + 2, WEEK, WEEK, amount);
+}
+
+/** دهه اول محرم: it needs neither year nor the word ماه. */
+function readThirdOfMonth(i: number): DateReading | null {
+  const third = value(i + 1);
+  const month = kind(i + 1) === ORDINAL && third <= 3 ? readMonth(i + 2) : null;
+  return month && partOf(dateOf(month, MONTH_UNIT), { index: third - 1, of: 3 });
+}
+
+/** دهه ۶۰, دهه شصت, دهه ۱۳۶۰, دهه ۸۰ میلادی */
+function readDecade(i: number): DateReading | null {
+  const at = i + 1;
+  const decade = value(at);
+  if (!isCount(at) || decade % 10 !== 0) return null;
+  const year = readYear(at);
+  if (decade < 10 || decade > 90 || digits(at) > 2) {
+    return year?.year === undefined || year.isShort ? null : { ...year, grain: DECADE };
+  }
+  const hasEra = kind(at + 1) === ERA;
+  if (hasEra && year?.calendar === ISLAMIC) return null;
+  const isCommon = hasEra && year?.calendar === GREGORIAN;
+  return {
+    to: hasEra ? at + 2 : at + 1,
+    calendar: isCommon ? GREGORIAN : PERSIAN,
+    grain: DECADE,
+    year: (isCommon ? 1900 : 1300) + decade,
+    isShort: true,
+  };
+}
+
+/** قرن بیستم, قرن ۲۱, سده چهاردهم هجری شمسی */
+function readCentury(i: number): DateReading | null {
+  const century = value(i + 1);
+  if ((!isCount(i + 1) && kind(i + 1) !== ORDINAL) || century < 1 || century > 21) return null;
+  const era = eraAt(i + 2);
+  const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
+  const date = { to: i + 2, grain: CENTURY, year };
+  if (era !== null) return { ...date, to: i + 3, calendar: calendarOfEra(era, century * 100) };
+  return century >= 16 ? { ...date, calendar: GREGORIAN } : { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
+}
+
+/** نیمه اول مهر ۱۴۰۳, اواخر سال گذشته, سه‌ماهه دوم ۱۴۰۳, آخر ماه جاری, اول سال ۱۴۰۴, نیمه شعبان */
+export function readPart(i: number): DateReading | null {
+  const part = value(i);
+  const isFirstDay = kind(i) === ORDINAL && part === 1;
+  if (kind(i) !== PART && !isFirstDay) return null;
+  if (part === HALVES || part === QUARTERS) {
+    const at = i + 1;
+    const isCounted = (kind(at) === ORDINAL || kind(at) === CARDINAL) && value(at) <= part;
+    if (!isCounted) return part === HALVES ? readMiddle(at) : null;
+    const period = readWhole(at + 1);
+    if (period === null || (part === QUARTERS && period.grain !== YEAR)) return null;
+    return partOf(period, { index: value(at) - 1, of: part });
+  }
+  const period = readWhole(i + 1);
+  if (period === null) return null;
+  if (!isFirstDay && part !== LAST) return partOf(period, { index: (part >> 4) & 3, of: 3, isRough: true });
+  const isWhole = period.grain >= WEEK && period.grain <= YEAR && period.part === undefined;
+  return isWhole ? { ...period, grain: DAY, day: isFirstDay ? 1 : LAST_DAY } : null;
+}
+
+/** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */
+function readWhole(i: number): DateReading | null {
+  const month = readMonth(i);
+  if (month !== null) return month.isDoubtful && !month.hasYear ? null : dateOf(month, MONTH_UNIT);
+  if (kind(i) !== NUMBER && kind(i) !== CARDINAL) return readPeriod(i);
+  const year = readYear(i);
+  return year?.isShort ? null : asYear(year);
+}
+
+/** نیمه شعبان: the fifteenth; of other calendars roughly. */
+function readMiddle(i: number): DateReading | null {
+  const month = readMonth(i);
+  if (month?.month === undefined) return null;
+  const date = { ...dateOf(month, DAY), day: 15 };
+  return month.calendar === ISLAMIC ? date : { ...date, isRough: true };
+}
+
+/** Halves, thirds and quarters; weeks and decades have none. */
+function partOf(period: DateReading, part: Part): DateReading | null {
+  if (period.grain === MONTH_UNIT) return { ...period, grain: HALF_MONTH, part };
+  return period.grain === YEAR ? { ...period, grain: part.of === 2 ? HALF_YEAR : SEASON_GRAIN, part } : null;
+}

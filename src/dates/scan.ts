@@ -1,0 +1,199 @@
+import {
+  ARABIC,
+  BIDI,
+  BLANK,
+  COMBINING,
+  DIGIT,
+  KASHIDA_KIND,
+  KIND,
+  kinds,
+  LATIN,
+  LINE,
+  ZERO_WIDTH,
+  ZWJ_KIND,
+  ZWNJ_KIND,
+} from '../text/kinds';
+import { addNumber } from './glued';
+import {
+  AND,
+  CARDINAL,
+  COMMON,
+  DASH,
+  DOT,
+  GLUED_AND,
+  LETTER,
+  MARK,
+  NEAR_DAY,
+  NUMBER,
+  ORDINAL,
+  QUOTE,
+  SIGNS,
+  SLASH,
+  SUFFIX,
+  VAGUE,
+  VALUE_BITS,
+  VALUE_MASK,
+  WORD,
+} from './kinds';
+import { isTiedBefore } from './steps';
+import { add, addGap, clear, digits, dropFrom, hasGap, kind, start, tokenCount, value } from './tokens';
+import { type Entry, HASH_SEED, hashStep, pack, packedLetters, UNKNOWN_LETTER, vocabulary } from './vocabulary';
+
+/** The longest word that is looked up, in code units. */
+const LONGEST_WORD = 24;
+const QUOTES = '=[]{}؛«»';
+const FULL_STOP = 0x2e;
+/** What may stand between the letters of a word, a bit for each kind of unit. */
+const IN_WORD = (1 << COMBINING) | (1 << ZWNJ_KIND) | (1 << KASHIDA_KIND) | (1 << ZWJ_KIND);
+const INVISIBLE = (1 << BIDI) | (1 << ZERO_WIDTH) | (1 << ZWNJ_KIND) | (1 << ZWJ_KIND) | (1 << KASHIDA_KIND);
+
+/** The token that a longer word of the vocabulary begins with, −1 when there is none, and the hash up to here. */
+let openIndex = -1;
+let openHash = 0;
+/** Whether it is a single letter, which a dot may follow: ه of ه.ش. */
+let isLetterOpen = false;
+
+/**
+ * Reads the line that begins at `from` into tokens; returns where it ends. Digits of all three sets, Arabic yeh and kaf and
+ * invisible characters are settled here, and nowhere later.
+ */
+export function readLine(text: string, from: number): number {
+  const kindOf = kinds();
+  const words = vocabulary();
+  clear(text);
+  openIndex = -1;
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const entry = kindOf[unit]! & KIND;
+    if (entry === LINE) break;
+    let to = at + 1;
+    if (entry === ARABIC || entry === LATIN) {
+      to = readWord(text, at, entry, kindOf, words);
+    } else if (entry === BLANK) {
+      addGap();
+    } else if (entry === DIGIT) {
+      while (to < text.length && (kindOf[text.charCodeAt(to)]! & KIND) === DIGIT) to++;
+      openIndex = -1;
+      addNumber(text, at, to);
+    } else if (((INVISIBLE >> entry) & 1) === 0) {
+      // «ه.ش»: a dot goes on with a letter.
+      if (unit !== FULL_STOP || !isLetterOpen) openIndex = -1;
+      add(kindOfSign(unit), at, to, 0);
+    }
+    at = to;
+  }
+  return at;
+}
+
+function kindOfSign(unit: number): number {
+  const sign = SIGNS.indexOf(String.fromCharCode(unit));
+  if (sign >= 0) return SLASH + sign;
+  if (unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2015)) return DASH;
+  return QUOTES.includes(String.fromCharCode(unit)) ? QUOTE : MARK;
+}
+
+/** A word of either script: looked up by the hash of its letters, which is made while they are read. */
+function readWord(
+  text: string,
+  from: number,
+  script: number,
+  kindOf: Uint8Array,
+  words: ReadonlyMap<number, Entry>,
+): number {
+  const letters = packedLetters();
+  let hash = HASH_SEED;
+  let joined = openHash;
+  let to = from;
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const entry = kindOf[unit]! & KIND;
+    if (entry === script) {
+      const letter = letters[unit] ?? UNKNOWN_LETTER;
+      hash = hashStep(hash, letter);
+      joined = hashStep(joined, letter);
+    } else if (script === LATIN || ((IN_WORD >> entry) & 1) === 0) break;
+    if (entry !== ZWNJ_KIND && entry !== ZWJ_KIND) to = at + 1;
+  }
+  const find = (key: number, start: number): Entry | undefined => {
+    const entry = words.get(key);
+    return entry?.word === pack(text.slice(start, to)) ? entry : undefined;
+  };
+  const word = to - from > LONGEST_WORD ? undefined : find(hash, from);
+  const isJoined = openIndex >= 0 && (hasGap(tokenCount()) || kind(tokenCount() - 1) === DOT);
+  // «سه شنبه», «بعد از ظهر»: the word of the vocabulary that the one before begins and this one goes on with.
+  const longer = isJoined ? find(joined, start(openIndex)) : undefined;
+  if (longer !== undefined && longer.code !== 0 && !isCountedDay(longer.code)) {
+    const first = start(openIndex);
+    dropFrom(openIndex);
+    openIndex = -1;
+    addWord(longer.code, first, to);
+    return at;
+  }
+  addWord(word?.code ?? 0, from, to);
+  if (longer?.begins) openHash = joined;
+  else {
+    openIndex = word?.begins ? tokenCount() - 1 : -1;
+    isLetterOpen = word?.word.length === 1;
+    openHash = isLetterOpen ? hashStep(hash, FULL_STOP) : hash;
+  }
+  return at;
+}
+
+/** «۳ روز گذشته»: behind a number, «روز گذشته» is not yesterday. */
+function isCountedDay(code: number): boolean {
+  const before = kind(openIndex - 1);
+  return code >> VALUE_BITS === NEAR_DAY && (before === NUMBER || before === CARDINAL || before === VAGUE);
+}
+
+function addWord(code: number, from: number, to: number): void {
+  const type = code >> VALUE_BITS;
+  const number = code & VALUE_MASK;
+  const last = tokenCount() - 1;
+  if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
+  else if (isSuffix(type, number, last)) {
+    // «۱۶ام», «سی ام»
+    const [first, counted, width] = [start(last), value(last), digits(last)];
+    dropFrom(last);
+    add(ORDINAL, first, to, counted, width);
+  } else add(code === 0 ? WORD : type, from, to, number);
+}
+
+/**
+ * Whether a word makes an ordinal of the number before it, which is not the end of a date in figures. م alone must touch the
+ * figures, and behind four of them it is an era.
+ */
+function isSuffix(type: number, number: number, last: number): boolean {
+  const before = kind(last);
+  if ((before !== NUMBER && before !== CARDINAL) || isTiedBefore(last)) return false;
+  if (type === SUFFIX) return digits(last) < 5;
+  return type === LETTER && number === COMMON && before === NUMBER && digits(last) < 4 && !hasGap(last + 1);
+}
+
+/** A number word goes on with the number before it, behind و or as هزار: «بیست و سوم», «دو هزار». */
+function addNumberWord(type: number, from: number, to: number, number: number, last: number): void {
+  const own = number & ~GLUED_AND;
+  const isGlued = own !== number;
+  const hasAnd = !isGlued && kind(last) === AND;
+  const before = hasAnd ? last - 1 : last;
+  let sum = 0;
+  if (kind(before) === CARDINAL) {
+    const so = value(before);
+    if (hasAnd || isGlued) sum = own < lastPlace(so) ? so + own : 0;
+    else if (own === 1000 && so < 1000) sum = so * 1000;
+  }
+  if (sum === 0) add(isGlued ? WORD : type, from, to, own);
+  else {
+    const first = start(before);
+    dropFrom(before);
+    add(type, first, to, sum);
+  }
+}
+
+/** What may follow a number is less than its last place: 10 behind بیست, 100 behind صد, nothing behind دوازده. */
+function lastPlace(number: number): number {
+  if (number % 1000 === 0) return 1000;
+  if (number % 100 === 0) return 100;
+  return number % 10 === 0 && number % 100 >= 20 ? 10 : 0;
+}

@@ -1,0 +1,142 @@
+import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './jalali';
+import {
+  AGO,
+  BEFORE_CHRIST,
+  CARDINAL,
+  COLON,
+  COMMON,
+  ERA,
+  FROM,
+  GREGORIAN,
+  HIJRI,
+  ISLAMIC,
+  LATER,
+  LETTER,
+  LUNAR,
+  NEAR_YEAR,
+  NO_CALENDAR,
+  NONE,
+  NUMBER,
+  ORDINAL,
+  PERSIAN,
+  PLURAL,
+  RELATION,
+  SOLAR,
+  VAGUE,
+  YEAR,
+} from './kinds';
+import type { DateReading, YearReading } from './reading';
+import { isCount, isSign, isUnit } from './steps';
+import { digits, hasGap, kind, touching, value } from './tokens';
+
+/** Years and the eras behind them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
+
+/** Two-digit years: 60–99 are 1360–1399, 00–59 are 1400–1459. */
+const LAST_OF_1300S = 60;
+/** Behind سال or the name of a month, 20–99 are 1320–1399: «۲۲ بهمن ۵۷». */
+const FIRST_OF_1300S = 20;
+/** Years that an era may stand behind. */
+const OLDEST_YEAR = 9999;
+const LATEST_YEAR = 3000;
+/** The last lunar year that a date can have. */
+const LAST_LUNAR_YEAR = 1500;
+
+/** The calendar whose news years this one is among: 1178–1502 Jalali, 1800–2100 Gregorian. */
+export function calendarOf(year: number): number {
+  if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR) return PERSIAN;
+  return year >= 1800 && year <= 2100 ? GREGORIAN : NO_CALENDAR;
+}
+
+export function fullYear(short: number): number {
+  return short >= LAST_OF_1300S ? 1300 + short : 1400 + short;
+}
+
+/** A year of four digits that may stand by itself: 1300–1420 or 1900–2100. */
+export function readPlainYear(i: number): YearReading | null {
+  const year = value(i);
+  const isPlain = (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2100);
+  return kind(i) === NUMBER && digits(i) === 4 && isPlain ? { to: i + 1, calendar: calendarOf(year), year } : null;
+}
+
+/** A year; with `month`, the calendar of the month before it, which then decides. A bare number must be a year of news. */
+export function readYear(i: number, month: number = NO_CALENDAR): YearReading | null {
+  if (kind(i) === NEAR_YEAR) return nearYear(i + 1, value(i) - 8);
+  const hasWord = isUnit(i, YEAR);
+  const at = hasWord ? i + 1 : i;
+  if (hasWord && kind(at) === RELATION) {
+    const amount = amountOfUnit(i, at);
+    return amount === undefined ? null : nearYear(at + 1, amount);
+  }
+  const year = value(at);
+  const to = at + 1;
+  if (!isCount(at) && (kind(at) !== ORDINAL || year < 1000)) return null;
+  if (touching(to) === COLON) return null;
+  const width = digits(at);
+  const era = eraAt(to);
+  if (era !== null) return yearOfEra(year, width, era, to + 1, month);
+  if (width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC)) {
+    const calendar = month === ISLAMIC ? month : calendarOf(year);
+    const fits = calendar === ISLAMIC ? year <= LAST_LUNAR_YEAR : calendar === month || month === NO_CALENDAR;
+    return fits && calendar !== NO_CALENDAR ? { to, calendar, year } : null;
+  }
+  if (month === GREGORIAN || month === ISLAMIC) return null;
+  const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_OF_1300S : LAST_OF_1300S);
+  if (width > 0 ? width !== 2 || (isDoubtful && !hasWord) : !hasWord || year < FIRST_OF_1300S || year > 99) return null;
+  // «سال ۵۷» is 1357; dates in figures have a later window.
+  return { to, calendar: PERSIAN, year: year >= FIRST_OF_1300S ? 1300 + year : fullYear(year), isShort: true };
+}
+
+function nearYear(to: number, amount: number): YearReading {
+  return { to, calendar: PERSIAN, shift: { unit: YEAR, amount } };
+}
+
+/** A year reading as a date. */
+export function asYear(year: YearReading | null): DateReading | null {
+  return year && { ...year, calendar: year.shift === undefined ? year.calendar : NO_CALENDAR, grain: YEAR };
+}
+
+/** By relation, −1 for گذشته, پیش, قبل; 0 for جاری; 1 for آینده, بعد. */
+const AMOUNTS = [-1, -1, 1, 1, 0];
+
+/** −1, 0 or 1; `undefined` for a relation that says none of these. */
+export function amountOf(relation: number): number | undefined {
+  return AMOUNTS[value(relation)];
+}
+
+/** The amount of «ماه گذشته», «سال پیش»; none where it counts («دو ماه پیش») or is counted from («سال پیش از آن»). */
+export function amountOfUnit(unit: number, relation: number): number | undefined {
+  const before = kind(unit - 1);
+  const isCounted = before === NUMBER || before === CARDINAL || before === VAGUE || value(unit) >= PLURAL;
+  return isCounted || !isFromReference(relation) ? undefined : amountOf(relation);
+}
+
+/** A relation to the reference; «سه روز پیش از انتخابات» counts from something else. */
+export function isFromReference(i: number): boolean {
+  return kind(i) === RELATION && ((value(i) !== AGO && value(i) !== LATER) || kind(i + 1) !== FROM);
+}
+
+function yearOfEra(year: number, width: number, era: number, to: number, month: number): YearReading | null {
+  if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
+  if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, year: 1 - year };
+  const calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
+  if (month !== NO_CALENDAR && month !== calendar) return null;
+  return era === SOLAR && width === 2 ? { to, calendar, year: fullYear(year), isShort: true } : { to, calendar, year };
+}
+
+/** The calendar of an era; هجری alone is solar only for the years of our time. */
+export function calendarOfEra(era: number, year: number): number {
+  if (era === COMMON || era === BEFORE_CHRIST) return GREGORIAN;
+  return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
+}
+
+/** شمسی, ه.ش, ق, م, ق.م: the era at a token; `null` when there is none. */
+export function eraAt(i: number): number | null {
+  const isEra = kind(i) === ERA || (kind(i) === LETTER && (value(i) !== COMMON || isMiladi(i)));
+  return isEra ? value(i) : null;
+}
+
+/** «۲۰۲۴م»; behind a blank, م may be the beginning of something else. */
+function isMiladi(i: number): boolean {
+  const next = touching(i + 1);
+  return !hasGap(i) || isSign(next) || next === NONE;
+}

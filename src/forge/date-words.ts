@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import * as kinds from '../dates/kinds';
+import { literal, rows, type Table, table } from './table';
+
+const WORDS = 'corpus/tables/date-words.tsv';
+/** The alphabet of the packed words; the rarest stands where the packed form has a backslash. */
+const LETTERS = 'آابپتثجچحخدذرزسشصضطظعغفقکگلمژنوهی';
+/** The packed form of the first letter: letters take up the characters from @ to `. */
+const FIRST_PACKED = 0x40;
+
+/** The words of dates in one string: for each row its code in base 36, then the spellings. */
+export function dateWordsTable(): Table {
+  const facts = rows(readFileSync(WORDS, 'utf8'));
+  const packed = facts.map(
+    ([kind, value, spellings]) =>
+      `${((constant(kind!) << kinds.VALUE_BITS) | codeOf(value!)).toString(36)} ${pack(spellings!)}`,
+  );
+  const body = [
+    '/** Letter n is packed as the character n behind @. */',
+    `export const LETTERS: string = ${literal(LETTERS)};`,
+    `export const WORDS: string =\n  ${literal(packed.join(';'))};`,
+    '',
+  ].join('\n');
+  return table(
+    'src/dates/words.table.ts',
+    {
+      what: 'The words of dates: a row has its kind and value in base 36, then spellings',
+      sources: [WORDS],
+      count: `${facts.length} rows`,
+    },
+    body,
+  );
+}
+
+function codeOf(value: string): number {
+  return value.split('+').reduce((sum, name) => sum | (/^\d+$/.test(name) ? Number(name) : constant(name)), 0);
+}
+
+function constant(name: string): number {
+  const value = (kinds as Readonly<Record<string, unknown>>)[name.toUpperCase().replaceAll('-', '_')];
+  if (typeof value !== 'number') throw new Error(`${WORDS}: nothing is called ${name}`);
+  return value;
+}
+
+function pack(spellings: string): string {
+  return spellings
+    .replaceAll(' | ', '|')
+    .replaceAll('_', '-')
+    .replace(/[^ -~]/g, (letter) => {
+      const index = LETTERS.indexOf(letter.replace(/[أئ]/, (hamza) => (hamza === 'ئ' ? 'ی' : 'ا')));
+      if (index < 0) throw new Error(`${WORDS}: ${letter} is no letter of the words of dates`);
+      return String.fromCharCode(FIRST_PACKED + index);
+    });
+}
