@@ -1,6 +1,6 @@
 import type { Known } from '../article/page';
 import { isAgencyName, withoutSite } from '../article/site';
-import { parseDate } from '../dates/find';
+import { parseDate } from '../dates/parse';
 import type { DateMention } from '../dates/mention';
 import type { PageDocument } from './dom';
 import { type Metadata, readJsonLd } from './json-ld';
