@@ -37,7 +37,7 @@ import {
 } from './kinds';
 import { isTiedBefore } from './steps';
 import { add, addGap, clear, digits, dropFrom, hasGap, kind, start, tokenCount, value } from './tokens';
-import { type Entry, HASH_SEED, hashStep, pack, packedLetters, UNKNOWN_LETTER, vocabulary } from './vocabulary';
+import { type Entry, HASH_SEED, hashStep, packedLetters, UNKNOWN_LETTER, vocabulary, wordAt } from './vocabulary';
 
 /** The longest word that is looked up, in code units. */
 const LONGEST_WORD = 24;
@@ -79,7 +79,7 @@ export function readLine(text: string, from: number): number {
     } else if (((INVISIBLE >> entry) & 1) === 0) {
       // «ه.ش»: a dot goes on with a letter.
       if (unit !== FULL_STOP || !isLetterOpen) openIndex = -1;
-      add(kindOfSign(unit), at, to, 0);
+      add(kindOfSign(unit), at, to, unit);
     }
     at = to;
   }
@@ -116,14 +116,10 @@ function readWord(
     } else if (script === LATIN || ((IN_WORD >> entry) & 1) === 0) break;
     if (entry !== ZWNJ_KIND && entry !== ZWJ_KIND) to = at + 1;
   }
-  const find = (key: number, start: number): Entry | undefined => {
-    const entry = words.get(key);
-    return entry?.word === pack(text.slice(start, to)) ? entry : undefined;
-  };
-  const word = to - from > LONGEST_WORD ? undefined : find(hash, from);
+  const word = to - from > LONGEST_WORD ? undefined : wordAt(words.get(hash), text, from, to);
   const isJoined = openIndex >= 0 && (hasGap(tokenCount()) || kind(tokenCount() - 1) === DOT);
   // «سه شنبه», «بعد از ظهر»: the word of the vocabulary that the one before begins and this one goes on with.
-  const longer = isJoined ? find(joined, start(openIndex)) : undefined;
+  const longer = isJoined ? wordAt(words.get(joined), text, start(openIndex), to) : undefined;
   if (longer !== undefined && longer.code !== 0 && !isCountedDay(longer.code)) {
     const first = start(openIndex);
     dropFrom(openIndex);

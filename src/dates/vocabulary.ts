@@ -46,6 +46,19 @@ export function pack(text: string): string {
   return word;
 }
 
+/** The entry that a hash has led to, if its letters are those of the text. */
+export function wordAt(entry: Entry | undefined, text: string, start: number, end: number): Entry | undefined {
+  if (entry === undefined) return undefined;
+  const letters = packedLetters();
+  const { word } = entry;
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const letter = letters[text.charCodeAt(at)];
+    if (letter && letter !== word.charCodeAt(count++)) return undefined;
+  }
+  return count === word.length ? entry : undefined;
+}
+
 /** The spelling of a packed word: «سه-شنبه» with its blank as a hyphen. */
 export function unpack(word: string): string {
   return word.replace(/[@-`]/g, (letter) => LETTERS[letter.charCodeAt(0) - FIRST_PACKED]!);
