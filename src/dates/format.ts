@@ -1,4 +1,3 @@
-import { toArabicDigits, toPersianDigits } from '../digits/digits';
 import { MatnError } from '../error';
 import { checkNames } from '../options';
 import { choice } from './choice';
@@ -102,10 +101,11 @@ function noField(run: string): MatnError {
 
 /** Writes numbers in the digit set of the option `digits`. */
 export function digitWriter(digits: Digits | undefined): (written: string | number) => string {
-  const set = choice('digits', digits, ['persian', 'latin', 'arabic']);
-  if (set === 'latin') return String;
-  return (written) => (set === 'persian' ? toPersianDigits : toArabicDigits)(String(written));
+  const zero = ZEROS[choice('digits', digits, ['persian', 'latin', 'arabic'])];
+  return (written) => String(written).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
+
+const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, arabic: 0x660 };
 
 function jalaliTime(date: CalendarTime | DateMention | string): CalendarTime {
   if (typeof date === 'object' && date !== null && 'year' in date) return date;

@@ -1,5 +1,16 @@
 import { ARABIC, KIND, kinds, LATIN } from '../text/kinds';
-import { CARDINAL, DOUBTFUL, GLUED_AND, MONTH, ORDINAL, VALUE_BITS, VALUE_MASK, WITH_WORD } from './kinds';
+import {
+  CARDINAL,
+  DOUBTFUL,
+  GLUED_AND,
+  MONTH,
+  ORDINAL,
+  PLURAL,
+  UNIT,
+  VALUE_BITS,
+  VALUE_MASK,
+  WITH_WORD,
+} from './kinds';
 import { LETTERS, WORDS } from './words.table';
 
 /** What is known of a word. */
@@ -14,14 +25,13 @@ export interface Entry {
 
 /** Letters in one of their other forms, each before the letter that it is looked up as. */
 const VARIANTS = 'آاأاإاٱاؤوئیيیىیےیكکةهۀهہهەه';
-const FIRST_PACKED = 0x40;
 
 /** Any letter that no word of dates has. */
 export const UNKNOWN_LETTER = 0x7f;
 
 let packed: Uint8Array | undefined;
 
-/** The packed letter of every unit below U+0700: Persian letters from @ to `, Latin ones as they are, 0 for what is no letter. */
+/** The packed letter of every unit below U+0700: figures and small letters for Persian ones, capitals for Latin ones, 0 for what is no letter. */
 export function packedLetters(): Uint8Array {
   if (packed !== undefined) return packed;
   const kindOf = kinds();
@@ -29,8 +39,8 @@ export function packedLetters(): Uint8Array {
     const kind = kindOf[unit]! & KIND;
     return kind === ARABIC || kind === LATIN ? UNKNOWN_LETTER : 0;
   });
-  for (let unit = 0x61; unit <= 0x7a; unit++) packed[unit] = packed[unit - 0x20] = unit;
-  for (let i = 0; i < LETTERS.length; i++) packed[LETTERS.charCodeAt(i)] = FIRST_PACKED + i;
+  for (let unit = 0x41; unit <= 0x5a; unit++) packed[unit] = packed[unit + 0x20] = unit;
+  for (let i = 0; i < LETTERS.length; i++) packed[LETTERS.charCodeAt(i)] = i.toString(36).charCodeAt(0);
   for (let i = 0; i < VARIANTS.length; i += 2) packed[VARIANTS.charCodeAt(i)] = packed[VARIANTS.charCodeAt(i + 1)]!;
   return packed;
 }
@@ -61,7 +71,7 @@ export function wordAt(entry: Entry | undefined, text: string, start: number, en
 
 /** The spelling of a packed word: «سه-شنبه» with its blank as a hyphen. */
 export function unpack(word: string): string {
-  return word.replace(/[@-`]/g, (letter) => LETTERS[letter.charCodeAt(0) - FIRST_PACKED]!);
+  return word.replace(/[0-9a-w]/g, (letter) => LETTERS[Number.parseInt(letter, 36)]!);
 }
 
 /** Of each row that goes on from a code, the first spelling of every value. */
@@ -88,8 +98,7 @@ let entries: Map<number, Entry> | undefined;
 export function vocabulary(): Map<number, Entry> {
   if (entries !== undefined) return entries;
   entries = new Map();
-  // آ is looked up as ا.
-  for (const row of WORDS.replaceAll('@', 'A').split(';')) {
+  for (const row of WORDS.split(';')) {
     const code = Number.parseInt(row, 36);
     row
       .slice(row.indexOf(' ') + 1)
@@ -105,13 +114,16 @@ export function vocabulary(): Map<number, Entry> {
   return entries;
 }
 
-/** A word with what is made of it: شهریورماه of a month, بیستم, بیستمین and بیست‌ام of a number. */
+/** A word with what is made of it: روزها of a unit, شهریورماه of a month, بیستم, بیستمین and بیست‌ام of a number. */
 function addWord(word: string, code: number): void {
   const kind = code >> VALUE_BITS;
-  put(word, code);
-  // Latin letters lie behind the packed ones.
-  if (kind === MONTH && word < 'a') put(word + pack('ماه'), (code & ~DOUBTFUL) | WITH_WORD);
   const value = code & VALUE_MASK;
+  put(word, code);
+  if (kind === UNIT && value < PLURAL) {
+    for (const ending of ['ها', 'های']) put(`${word}-${pack(ending)}`, code | PLURAL);
+  }
+  // A month in Latin letters, which are capitals, has no ماه.
+  if (kind === MONTH && !/[A-Z]/.test(word)) put(word + pack('ماه'), (code & ~DOUBTFUL) | WITH_WORD);
   if (kind !== CARDINAL || value === 3 || value === 1000) return;
   for (const ending of ['م', 'مین', 'ام']) put(word + pack(ending), (ORDINAL << VALUE_BITS) | value);
 }
@@ -132,7 +144,8 @@ function addNumbers(words: readonly Entry[]): void {
 
 /** Puts a spelling in, and its beginnings: «سه-شنبه», «ه.ش». */
 function put(spelling: string, code: number): void {
-  const parts = spelling.split(/-|(?=\.)/);
+  // آ is looked up as ا.
+  const parts = spelling.replaceAll('5', 'n').split(/-|(?=\.)/);
   let letters = '';
   parts.forEach((part, i) => {
     letters += part;
