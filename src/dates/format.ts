@@ -4,8 +4,9 @@ import { choice } from './choice';
 import { pad, weekdayOf } from './gregorian';
 import { readMoment } from './iso';
 import { type CalendarDay, gregorianToJalali, jalaliToGregorian } from './jalali';
+import { AM, DAY_PART, PM } from './kinds';
 import type { DateMention } from './mention';
-import { monthNames, weekdayNames } from './names';
+import { monthNames, nameOf, weekdayNames } from './names';
 
 /** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
 export interface CalendarTime extends CalendarDay {
@@ -33,8 +34,6 @@ export interface FormatOptions {
 /** The digit sets that numbers are written in. */
 export type Digits = 'persian' | 'latin' | 'arabic';
 
-/** The letters of the weekdays, شنبه first. */
-const WEEKDAY_LETTERS = 'شیدسچپج';
 /** Quoted text, a run of one letter, a lone quote. */
 const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|'/g;
 
@@ -60,12 +59,12 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   const gregorian = jalaliToGregorian(year, month, day);
   if (gregorian === null || !isTime(time)) throw new MatnError(`there is no day or time ${JSON.stringify(date)}`);
 
-  const weekday = weekdayOf(gregorian) - 1;
+  const weekday = weekdayNames(weekdays === 'half-space')[weekdayOf(gregorian) - 1]!;
   const names: Readonly<Record<string, string>> = {
     MMM: monthNames(months === 'afghan')[month - 1]!,
-    EEE: weekdayNames(weekdays === 'half-space')[weekday]!,
-    EEEEE: WEEKDAY_LETTERS[weekday]!,
-    a: hour! < 12 ? 'ق.ظ.' : 'ب.ظ.',
+    EEE: weekday,
+    EEEEE: weekday[0]!,
+    a: `${nameOf(DAY_PART, hour! < 12 ? AM : PM)}.`,
   };
   const numbers: Readonly<Record<string, number>> = {
     y: year,

@@ -3,6 +3,11 @@ import { spellings, unpack } from './vocabulary';
 
 /** Names that dates are written with: the first spellings of the vocabulary. */
 
+/** روز, دیروز, پس‌فردا: the word that begins the row of a kind and value. */
+export function nameOf(kind: number, value: number): string {
+  return unpack(spellings((kind << VALUE_BITS) | value)[0]![0]!).replace('-', '\u200c');
+}
+
 /** فروردین … اسفند, or حمل … حوت as Afghanistan has them. */
 export function monthNames(isAfghan: boolean): string[] {
   const rows = spellings((MONTH << VALUE_BITS) | (PERSIAN * 16 + 1));

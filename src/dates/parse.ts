@@ -17,18 +17,6 @@ export type ParsedDate =
 /** Why a stamp was refused. */
 export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
 
-const MESSAGES: Readonly<Record<ParseFailure, string>> = {
-  'no-date': 'there is no date in the text',
-  'more-than-a-date': 'there is more in the text than one date',
-  'no-such-day': 'the month does not have this day in this year',
-  'no-such-month': 'there is no such month',
-  'no-such-time': 'there is no such time of day',
-  'no-year': 'the year is not written, and no reference was given to fill it in',
-  'no-reference': 'it is counted from a day or time that no reference gives',
-  vague: 'it says no number',
-  ambiguous: 'it can be read in more than one way',
-};
-
 /**
  * Reads one stamp: the whole text, but for blanks round it, must be one date, one time or both.
  *
@@ -94,6 +82,8 @@ function outcome(date: DateMention): ParsedDate {
   return date.invalid === undefined ? { ok: true, date } : failure(date.invalid);
 }
 
+/** The message is the reason in words: «there is no such day», «it is vague». */
 function failure(reason: ParseFailure): ParsedDate {
-  return { ok: false, reason, message: MESSAGES[reason] };
+  const words = reason.replaceAll('-', ' ');
+  return { ok: false, reason, message: `${words === reason ? 'it' : 'there'} is ${words}` };
 }
