@@ -22,52 +22,61 @@ import { calendarOf, calendarOfEra, eraAt, fullYear } from './years';
 
 /** Dates in figures: ۱۶-۰۶-۱۴۰۳, 1403/06/16, ۹۶/۹/۵, 23 . 8 . 1395, 14030616. */
 
+/** A day whose year is known. */
+export type DayOfFigures = DateReading & { readonly year: number };
+
 /** Three numbers with one and the same sign between them. */
 export function readFigures(i: number): DateReading | null {
   const sign = kind(i + 1);
   const isTriple =
-    isSeparator(sign) && kind(i + 2) === NUMBER && digits(i + 2) <= 2 && kind(i + 3) === sign && kind(i + 4) === NUMBER;
+    isSeparator(sign) &&
+    kind(i + 2) === NUMBER &&
+    digits(i + 2) <= 2 &&
+    kind(i + 3) === sign &&
+    value(i + 3) === value(i + 1) &&
+    kind(i + 4) === NUMBER;
   if (!isTriple || isGuarded(i)) return null;
-  const [a, b, c] = [value(i), value(i + 2), value(i + 4)];
-  const shape = digits(i) * 10 + digits(i + 4);
-  if (touching(i + 5) === sign && touching(i + 6) === NUMBER && !isInPath(i, shape, sign)) return null;
-  const day = { to: i + 5, grain: DAY, isFigures: true };
+  const widths = [digits(i), digits(i + 2), digits(i + 4)] as const;
+  if (touching(i + 5) === sign && touching(i + 6) === NUMBER && !isInPath(i, widths, sign)) return null;
+  const day = dayOfFigures([value(i), value(i + 2), value(i + 4)], widths, sign === DOT);
+  return day && withEra({ ...day, to: i + 5 });
+}
 
-  if (shape === 42 || shape === 41) {
-    const calendar = calendarOf(a);
-    return calendar === NO_CALENDAR ? null : withEra({ ...day, calendar, year: a, month: b, day: c });
-  }
+type Three = readonly [number, number, number];
+
+/** A day by three numbers and how many digits each is written with. */
+export function dayOfFigures([a, b, c]: Three, widths: Three, isDotted: boolean): DayOfFigures | null {
+  const shape = widths[0] * 10 + widths[2];
+  if (shape === 42 || shape === 41) return dayOf(calendarOf(a), a, b, c);
   if (shape === 24 || shape === 14) {
     const calendar = calendarOf(c);
-    if (calendar === NO_CALENDAR) return null;
-    const dayFirst = { ...day, calendar, year: c, month: b, day: a };
-    if (calendar === PERSIAN) return withEra(dayFirst);
+    const dayFirst = dayOf(calendar, c, b, a);
     // Only Gregorian dates are written month first, and only where the numbers allow both is it in doubt.
-    if (b > 12 && a <= 12) return { ...dayFirst, month: a, day: b };
-    return a > 12 || b > 12 || a === b ? dayFirst : { ...dayFirst, other: [c, a, b] };
+    if (dayFirst === null || calendar === PERSIAN || a > 12 || a === b) return dayFirst;
+    return b > 12 ? dayOf(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
   }
-  return shape === 22 || shape === 21 ? readShortYear(i, sign, a, b, c) : null;
+  if ((shape !== 22 && shape !== 21) || b < 1 || b > 12) return null;
+  // Year first is the Persian order; only where the first number can't be a day, or all are written with two digits.
+  const short = { to: 0, calendar: PERSIAN, grain: DAY, isShort: true, year: fullYear(a), month: b, day: c };
+  if (a > 31) return c >= 1 && c <= 31 ? short : null;
+  if (a < 1) return null;
+  if (c > 31) return { ...short, year: fullYear(c), day: a };
+  // «10.12.14» is a version as often.
+  const isDoubtful = isDotted || widths[1] < 2 || shape === 21 || c < 1;
+  return isDoubtful ? null : { ...short, other: [fullYear(c), b, a] };
+}
+
+function dayOf(calendar: number, year: number, month: number, day: number): DayOfFigures | null {
+  return calendar === NO_CALENDAR ? null : { to: 0, calendar, grain: DAY, year, month, day, isFigures: true };
 }
 
 /** «۱۴۴۶/۰۳/۰۲ ه.ق»: an era behind the figures decides, when the year can be one of its calendar. */
-function withEra(date: DateReading & { year: number }): DateReading {
-  const era = eraAt(date.to);
+function withEra(date: DayOfFigures): DateReading {
+  const era = date.isFigures ? eraAt(date.to) : null;
   if (era === null || era === BEFORE_CHRIST) return date;
   const calendar = calendarOfEra(era, date.year);
   if (calendar !== date.calendar && (calendar === GREGORIAN || date.calendar === GREGORIAN)) return date;
   return { ...date, to: date.to + 1, calendar, isFigures: false };
-}
-
-/** Year first is the Persian order; only where the first number can't be a day, or all are written with two digits. */
-function readShortYear(i: number, sign: number, a: number, b: number, c: number): DateReading | null {
-  if (b < 1 || b > 12) return null;
-  const date = { to: i + 5, calendar: PERSIAN, grain: DAY, isShort: true, year: fullYear(a), month: b, day: c };
-  if (a > 31) return c >= 1 && c <= 31 ? date : null;
-  if (a < 1) return null;
-  if (c > 31) return { ...date, year: fullYear(c), day: a };
-  // «10.12.14» is a version as often.
-  if (digits(i + 2) < 2 || digits(i + 4) < 2 || c < 1 || sign === DOT) return null;
-  return { ...date, other: [fullYear(c), b, a] };
 }
 
 /** 14030616, 20240906: eight digits that stand alone. */
@@ -104,6 +113,6 @@ function isGuardedTwice(i: number): boolean {
 }
 
 /** `/1402/07/23/2972`: in a path, a number may follow the day. */
-function isInPath(i: number, shape: number, sign: number): boolean {
-  return shape === 42 && sign === SLASH && touchingBefore(i) === SLASH && !isTiedBefore(i);
+function isInPath(i: number, [first, , last]: Three, sign: number): boolean {
+  return first === 4 && last === 2 && sign === SLASH && touchingBefore(i) === SLASH && !isTiedBefore(i);
 }

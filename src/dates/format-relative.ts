@@ -5,7 +5,25 @@ import { type Digits, digitWriter } from './format';
 import { dayNumber, dayOfNumber } from './gregorian';
 import { DAY_OF_1970, type IsoValue, readMoment, readValue, SECONDS_A_DAY, wallSeconds } from './iso';
 import { type CalendarDay, gregorianToJalali } from './jalali';
+import {
+  AGO,
+  CARDINAL,
+  DAY,
+  HENCE,
+  HOUR,
+  MINUTE,
+  MONTH_UNIT,
+  NEAR_DAY,
+  NEXT,
+  PAST,
+  RELATION,
+  SECOND,
+  UNIT,
+  WEEK,
+  YEAR,
+} from './kinds';
 import type { DateMention } from './mention';
+import { nameOf } from './names';
 
 /** Options of `formatRelative`. */
 export interface RelativeOptions {
@@ -17,7 +35,6 @@ export interface RelativeOptions {
   readonly numeric?: 'auto' | 'always';
 }
 
-const DAY_WORDS = ['پریروز', 'دیروز', 'امروز', 'فردا', 'پس\u200cفردا'];
 const NOW = 'هم\u200cاکنون';
 
 /**
@@ -52,25 +69,27 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   const seconds = secondsBetween(value, reference);
   const days = then.number - now.number;
   const past = (seconds ?? days) <= 0;
-  const say = (count: number, unit: string, isBeside = false): string => {
-    if (count !== 1 || !auto) return `${write(count)} ${unit} ${past ? 'پیش' : 'دیگر'}`;
-    return isBeside ? `${unit} ${past ? 'گذشته' : 'آینده'}` : `یک ${unit} ${past ? 'پیش' : 'دیگر'}`;
+  const relation = (before: number, after: number): string => nameOf(RELATION, past ? before : after);
+  const say = (count: number, unit: number, isBeside = false): string => {
+    const name = nameOf(UNIT, unit);
+    if (auto && count === 1 && isBeside) return `${name} ${relation(PAST, NEXT)}`;
+    return `${auto && count === 1 ? nameOf(CARDINAL, 1) : write(count)} ${name} ${relation(AGO, HENCE)}`;
   };
   if (seconds !== null && Math.abs(seconds) < SECONDS_A_DAY) {
     const size = Math.abs(seconds);
     if (size === 0 && auto) return NOW;
-    if (size < 60) return say(size, 'ثانیه');
-    return size < 3600 ? say(Math.floor(size / 60), 'دقیقه') : say(Math.floor(size / 3600), 'ساعت');
+    if (size < 60) return say(size, SECOND);
+    return size < 3600 ? say(Math.floor(size / 60), MINUTE) : say(Math.floor(size / 3600), HOUR);
   }
   const distance = Math.abs(days);
-  if (auto && distance <= 2) return DAY_WORDS[days + 2]!;
-  if (distance < 7) return say(distance, 'روز');
+  if (auto && distance <= 2) return nameOf(NEAR_DAY, days + 8);
+  if (distance < 7) return say(distance, DAY);
 
   const [earlier, later] = past ? [then, now] : [now, then];
   const months = monthsOf(later) - monthsOf(earlier) - (later.day < earlier.day ? 1 : 0);
-  if (months >= 12) return say(Math.floor(months / 12), 'سال', later.year - earlier.year === 1);
-  if (months >= 1) return say(months, 'ماه', monthsOf(later) - monthsOf(earlier) === 1);
-  return say(Math.floor(distance / 7), 'هفته', weekOf(later.number) - weekOf(earlier.number) === 1);
+  if (months >= 12) return say(Math.floor(months / 12), YEAR, later.year - earlier.year === 1);
+  if (months >= 1) return say(months, MONTH_UNIT, monthsOf(later) - monthsOf(earlier) === 1);
+  return say(Math.floor(distance / 7), WEEK, weekOf(later.number) - weekOf(earlier.number) === 1);
 }
 
 /** A Jalali day with its `dayNumber`. */

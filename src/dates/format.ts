@@ -1,12 +1,12 @@
-import { toArabicDigits, toPersianDigits } from '../digits/digits';
 import { MatnError } from '../error';
 import { checkNames } from '../options';
 import { choice } from './choice';
 import { pad, weekdayOf } from './gregorian';
 import { readMoment } from './iso';
 import { type CalendarDay, gregorianToJalali, jalaliToGregorian } from './jalali';
+import { AM, DAY_PART, PM } from './kinds';
 import type { DateMention } from './mention';
-import { monthNames, weekdayNames } from './names';
+import { monthNames, nameOf, weekdayNames } from './names';
 
 /** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
 export interface CalendarTime extends CalendarDay {
@@ -34,8 +34,6 @@ export interface FormatOptions {
 /** The digit sets that numbers are written in. */
 export type Digits = 'persian' | 'latin' | 'arabic';
 
-/** The letters of the weekdays, شنبه first. */
-const WEEKDAY_LETTERS = 'شیدسچپج';
 /** Quoted text, a run of one letter, a lone quote. */
 const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|'/g;
 
@@ -61,12 +59,12 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   const gregorian = jalaliToGregorian(year, month, day);
   if (gregorian === null || !isTime(time)) throw new MatnError(`there is no day or time ${JSON.stringify(date)}`);
 
-  const weekday = weekdayOf(gregorian) - 1;
+  const weekday = weekdayNames(weekdays === 'half-space')[weekdayOf(gregorian) - 1]!;
   const names: Readonly<Record<string, string>> = {
     MMM: monthNames(months === 'afghan')[month - 1]!,
-    EEE: weekdayNames(weekdays === 'half-space')[weekday]!,
-    EEEEE: WEEKDAY_LETTERS[weekday]!,
-    a: hour! < 12 ? 'ق.ظ.' : 'ب.ظ.',
+    EEE: weekday,
+    EEEEE: weekday[0]!,
+    a: `${nameOf(DAY_PART, hour! < 12 ? AM : PM)}.`,
   };
   const numbers: Readonly<Record<string, number>> = {
     y: year,
@@ -102,10 +100,11 @@ function noField(run: string): MatnError {
 
 /** Writes numbers in the digit set of the option `digits`. */
 export function digitWriter(digits: Digits | undefined): (written: string | number) => string {
-  const set = choice('digits', digits, ['persian', 'latin', 'arabic']);
-  if (set === 'latin') return String;
-  return (written) => (set === 'persian' ? toPersianDigits : toArabicDigits)(String(written));
+  const zero = ZEROS[choice('digits', digits, ['persian', 'latin', 'arabic'])];
+  return (written) => String(written).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
+
+const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, arabic: 0x660 };
 
 function jalaliTime(date: CalendarTime | DateMention | string): CalendarTime {
   if (typeof date === 'object' && date !== null && 'year' in date) return date;

@@ -136,7 +136,9 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   const { month, day, season, part, grain } = date;
   if (month !== undefined && (month < 1 || month > 12)) return 'no-such-month';
   // Months from the first year's to the last year's.
-  let [from, to, firstYear] = [month ?? 1, month ?? 12, year];
+  let from = month ?? 1;
+  let to = month ?? 12;
+  let firstYear = year;
   let own = calendar;
   if (season !== undefined) {
     // A Persian season; in a Gregorian year the one that has most of its days there.

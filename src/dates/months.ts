@@ -75,14 +75,6 @@ function isYearHere(i: number, year: YearReading, hasDay: boolean): boolean {
   return (hasDay && !isDoubtful) || next !== WORD || !hasGap(year.to);
 }
 
-/** A month's own fields alone. */
-export function dateOf(
-  { end: _, hasYear: __, isDoubtful: ___, hasWord: ____, ...date }: MonthReading,
-  grain: number,
-): DateReading {
-  return { ...date, grain };
-}
-
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */
 export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   if (!isDayOfMonth(i)) return null;
@@ -99,7 +91,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
     // «سه دی»: small numbers in words count as often.
     if (digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord && !isSure) return null;
   }
-  return { ...dateOf(month, DAY), day };
+  return { ...month, grain: DAY, day };
 }
 
 /** Whether the day alone makes a month of a word that is something else besides: «اول می», «۲۸ صفر», «۵ می» and no verb behind. */
@@ -124,7 +116,7 @@ export function readYearFirst(i: number): DateReading | null {
 export function readMonthAlone(i: number): DateReading | null {
   const month = readMonth(i);
   if (month === null) return null;
-  return readMonthFirst(month) ?? (month.hasYear || month.hasWord ? dateOf(month, MONTH_UNIT) : null);
+  return readMonthFirst(month) ?? (month.hasYear || month.hasWord ? { ...month, grain: MONTH_UNIT } : null);
 }
 
 /** September 6, 2024; شهریور ۱۶، ۱۴۰۳ */

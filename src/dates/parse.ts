@@ -1,4 +1,7 @@
+import { type DayOfFigures, dayOfFigures } from './figures';
 import { findDates, ISO_DAY_LENGTH } from './find';
+import { dayOfNumber, toIso } from './gregorian';
+import { daysInYear } from './interval';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { readStamp } from './ranges';
@@ -14,18 +17,6 @@ export type ParsedDate =
 /** Why a stamp was refused. */
 export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
 
-const MESSAGES: Readonly<Record<ParseFailure, string>> = {
-  'no-date': 'there is no date in the text',
-  'more-than-a-date': 'there is more in the text than one date',
-  'no-such-day': 'the month does not have this day in this year',
-  'no-such-month': 'there is no such month',
-  'no-such-time': 'there is no such time of day',
-  'no-year': 'the year is not written, and no reference was given to fill it in',
-  'no-reference': 'it is counted from a day or time that no reference gives',
-  vague: 'it says no number',
-  ambiguous: 'it can be read in more than one way',
-};
-
 /**
  * Reads one stamp: the whole text, but for blanks round it, must be one date, one time or both.
  *
@@ -37,14 +28,14 @@ const MESSAGES: Readonly<Record<ParseFailure, string>> = {
  */
 export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   const resolveOptions = readOptions(options);
+  const day = plainDay(text);
+  if (day !== null) return outcome(resolve(text, 0, text.length, { to: 0, date: day }, resolveOptions, null));
   const from = text.length - text.trimStart().length;
-  const to = text.trimEnd().length;
-  const isOneLine = readLine(text, from) >= to;
+  const isOneLine = readLine(text, from) >= text.trimEnd().length;
   const stamp = isOneLine ? readStamp(0, true) : null;
   if (stamp === null) return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');
   if (stamp.to < tokenCount()) return failure('more-than-a-date');
-  const date = resolve(text, start(0), end(stamp.to - 1), stamp, resolveOptions, null);
-  return date.invalid === undefined ? { ok: true, date } : failure(date.invalid);
+  return outcome(resolve(text, start(0), end(stamp.to - 1), stamp, resolveOptions, null));
 }
 
 /**
@@ -55,6 +46,12 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function toIsoDate(text: string, options: DateOptions = {}): string | null {
+  const day = plainDay(text);
+  if (day !== null) {
+    readOptions(options);
+    const days = daysInYear(day, day.calendar, day.year);
+    return typeof days === 'string' ? null : toIso(dayOfNumber(days.first));
+  }
   const parsed = parseDate(text, options);
   if (!parsed.ok) return null;
   const { value, until, grain } = parsed.date;
@@ -62,8 +59,31 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
   return isDay ? value!.slice(0, ISO_DAY_LENGTH) : null;
 }
 
+/** Three numbers and nothing else, the commonest stamp. */
+const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.\-_\\])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
+
+/** The day of such a stamp, as the grammar would read it; `null` where it has to be asked. */
+function plainDay(text: string): DayOfFigures | null {
+  const match = PLAIN.exec(text);
+  if (match === null) return null;
+  const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
+  return dayOfFigures([numberOf(a), numberOf(b), numberOf(c)], [a.length, b.length, c.length], sign === '.');
+}
+
+function numberOf(figures: string): number {
+  let number = 0;
+  for (let i = 0; i < figures.length; i++) number = number * 10 + (figures.charCodeAt(i) & 0x0f);
+  return number;
+}
+
 const IS_DAY: ReadonlySet<string> = new Set(['day', 'hour', 'minute', 'second']);
 
+function outcome(date: DateMention): ParsedDate {
+  return date.invalid === undefined ? { ok: true, date } : failure(date.invalid);
+}
+
+/** The message is the reason in words: «there is no such day», «it is vague». */
 function failure(reason: ParseFailure): ParsedDate {
-  return { ok: false, reason, message: MESSAGES[reason] };
+  const words = reason.replaceAll('-', ' ');
+  return { ok: false, reason, message: `${words === reason ? 'it' : 'there'} is ${words}` };
 }

@@ -29,7 +29,7 @@ import {
   WEEK,
   YEAR,
 } from './kinds';
-import { dateOf, readMonth, readMonthAlone } from './months';
+import { readMonth, readMonthAlone } from './months';
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { shifted } from './relative';
 import { isCount, skipComma } from './steps';
@@ -104,7 +104,7 @@ function readWeek(i: number): DateReading | null {
 function readThirdOfMonth(i: number): DateReading | null {
   const third = value(i + 1);
   const month = kind(i + 1) === ORDINAL && third <= 3 ? readMonth(i + 2) : null;
-  return month && partOf(dateOf(month, MONTH_UNIT), { index: third - 1, of: 3 });
+  return month && partOf({ ...month, grain: MONTH_UNIT }, { index: third - 1, of: 3 });
 }
 
 /** دهه ۶۰, دهه شصت, دهه ۱۳۶۰, دهه ۸۰ میلادی */
@@ -162,7 +162,7 @@ export function readPart(i: number): DateReading | null {
 /** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */
 function readWhole(i: number): DateReading | null {
   const month = readMonth(i);
-  if (month !== null) return month.isDoubtful && !month.hasYear ? null : dateOf(month, MONTH_UNIT);
+  if (month !== null) return month.isDoubtful && !month.hasYear ? null : { ...month, grain: MONTH_UNIT };
   if (kind(i) !== NUMBER && kind(i) !== CARDINAL) return readPeriod(i);
   const year = readYear(i);
   return year?.isShort ? null : asYear(year);
@@ -172,7 +172,7 @@ function readWhole(i: number): DateReading | null {
 function readMiddle(i: number): DateReading | null {
   const month = readMonth(i);
   if (month?.month === undefined) return null;
-  const date = { ...dateOf(month, DAY), day: 15 };
+  const date = { ...month, grain: DAY, day: 15 };
   return month.calendar === ISLAMIC ? date : { ...date, isRough: true };
 }
 

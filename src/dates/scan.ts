@@ -37,7 +37,7 @@ import {
 } from './kinds';
 import { isTiedBefore } from './steps';
 import { add, addGap, clear, digits, dropFrom, hasGap, kind, start, tokenCount, value } from './tokens';
-import { type Entry, HASH_SEED, hashStep, pack, packedLetters, UNKNOWN_LETTER, vocabulary } from './vocabulary';
+import { BEGINS, fold, vocabulary } from './vocabulary';
 
 /** The longest word that is looked up, in code units. */
 const LONGEST_WORD = 24;
@@ -47,11 +47,9 @@ const FULL_STOP = 0x2e;
 const IN_WORD = (1 << COMBINING) | (1 << ZWNJ_KIND) | (1 << KASHIDA_KIND) | (1 << ZWJ_KIND);
 const INVISIBLE = (1 << BIDI) | (1 << ZERO_WIDTH) | (1 << ZWNJ_KIND) | (1 << ZWJ_KIND) | (1 << KASHIDA_KIND);
 
-/** The token that a longer word of the vocabulary begins with, −1 when there is none, and the hash up to here. */
+/** The token that a longer word of the vocabulary begins with, −1 when there is none, and the word up to here. */
 let openIndex = -1;
-let openHash = 0;
-/** Whether it is a single letter, which a dot may follow: ه of ه.ش. */
-let isLetterOpen = false;
+let openWord = '';
 
 /**
  * Reads the line that begins at `from` into tokens; returns where it ends. Digits of all three sets, Arabic yeh and kaf and
@@ -78,8 +76,8 @@ export function readLine(text: string, from: number): number {
       addNumber(text, at, to);
     } else if (((INVISIBLE >> entry) & 1) === 0) {
       // «ه.ش»: a dot goes on with a letter.
-      if (unit !== FULL_STOP || !isLetterOpen) openIndex = -1;
-      add(kindOfSign(unit), at, to, 0);
+      if (unit !== FULL_STOP || !openWord.endsWith('.')) openIndex = -1;
+      add(kindOfSign(unit), at, to, unit);
     }
     at = to;
   }
@@ -93,50 +91,41 @@ function kindOfSign(unit: number): number {
   return QUOTES.includes(String.fromCharCode(unit)) ? QUOTE : MARK;
 }
 
-/** A word of either script: looked up by the hash of its letters, which is made while they are read. */
+/** A word of either script, looked up without what may stand between its letters; returns where it ends. */
 function readWord(
   text: string,
   from: number,
   script: number,
   kindOf: Uint8Array,
-  words: ReadonlyMap<number, Entry>,
+  words: ReadonlyMap<string, number>,
 ): number {
-  const letters = packedLetters();
-  let hash = HASH_SEED;
-  let joined = openHash;
   let to = from;
   let at = from;
   for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const entry = kindOf[unit]! & KIND;
-    if (entry === script) {
-      const letter = letters[unit] ?? UNKNOWN_LETTER;
-      hash = hashStep(hash, letter);
-      joined = hashStep(joined, letter);
-    } else if (script === LATIN || ((IN_WORD >> entry) & 1) === 0) break;
+    const entry = kindOf[text.charCodeAt(at)]! & KIND;
+    if (entry !== script && (script === LATIN || ((IN_WORD >> entry) & 1) === 0)) break;
     if (entry !== ZWNJ_KIND && entry !== ZWJ_KIND) to = at + 1;
   }
-  const find = (key: number, start: number): Entry | undefined => {
-    const entry = words.get(key);
-    return entry?.word === pack(text.slice(start, to)) ? entry : undefined;
-  };
-  const word = to - from > LONGEST_WORD ? undefined : find(hash, from);
+  const raw = to - from > LONGEST_WORD ? '' : text.slice(from, to);
+  const word = script === LATIN ? raw.toLowerCase() : fold(raw);
+  const code = words.get(word) ?? 0;
   const isJoined = openIndex >= 0 && (hasGap(tokenCount()) || kind(tokenCount() - 1) === DOT);
   // «سه شنبه», «بعد از ظهر»: the word of the vocabulary that the one before begins and this one goes on with.
-  const longer = isJoined ? find(joined, start(openIndex)) : undefined;
-  if (longer !== undefined && longer.code !== 0 && !isCountedDay(longer.code)) {
+  const joined = openWord + word;
+  const longer = isJoined ? (words.get(joined) ?? 0) : 0;
+  const longerCode = longer & ~BEGINS;
+  if (longerCode !== 0 && !isCountedDay(longerCode)) {
     const first = start(openIndex);
     dropFrom(openIndex);
     openIndex = -1;
-    addWord(longer.code, first, to);
+    addWord(longerCode, first, to);
     return at;
   }
-  addWord(word?.code ?? 0, from, to);
-  if (longer?.begins) openHash = joined;
+  addWord(code & ~BEGINS, from, to);
+  if ((longer & BEGINS) !== 0) openWord = joined;
   else {
-    openIndex = word?.begins ? tokenCount() - 1 : -1;
-    isLetterOpen = word?.word.length === 1;
-    openHash = isLetterOpen ? hashStep(hash, FULL_STOP) : hash;
+    openIndex = (code & BEGINS) === 0 ? -1 : tokenCount() - 1;
+    openWord = word.length === 1 ? `${word}.` : word;
   }
   return at;
 }

@@ -6,13 +6,13 @@ import { GAP, NONE } from './kinds';
  */
 
 let count = 0;
-let kinds = new Uint8Array(256);
-let starts = new Int32Array(256);
-let ends = new Int32Array(256);
-let values = new Int32Array(256);
+const kinds: number[] = [];
+const starts: number[] = [];
+const ends: number[] = [];
+const values: number[] = [];
 /** Digits that a number is written with, 0 of one in words. */
-let widths = new Uint8Array(256);
-let gaps = new Uint8Array(256);
+const widths: number[] = [];
+const gaps: boolean[] = [];
 let isGapNext = false;
 let text = '';
 
@@ -58,7 +58,7 @@ export function textOf(i: number): string {
 
 /** Whether a blank stands before a token, or behind the last one. */
 export function hasGap(i: number): boolean {
-  return i < count ? gaps[i] === 1 : isGapNext;
+  return i < count ? gaps[i]! : isGapNext;
 }
 
 /** The kind of a token that touches the one before it; GAP when a blank parts them. */
@@ -82,27 +82,12 @@ export function dropFrom(i: number): void {
 }
 
 export function add(kind: number, start: number, end: number, value: number, width = 0): void {
-  if (count === kinds.length) grow();
   kinds[count] = kind;
   starts[count] = start;
   ends[count] = end;
   values[count] = value;
   widths[count] = width;
-  gaps[count] = isGapNext ? 1 : 0;
+  gaps[count] = isGapNext;
   isGapNext = false;
   count++;
-}
-
-function grow(): void {
-  const length = count * 2;
-  const grown = <A extends Uint8Array | Int32Array>(from: A, to: A): A => {
-    to.set(from);
-    return to;
-  };
-  kinds = grown(kinds, new Uint8Array(length));
-  widths = grown(widths, new Uint8Array(length));
-  gaps = grown(gaps, new Uint8Array(length));
-  starts = grown(starts, new Int32Array(length));
-  ends = grown(ends, new Int32Array(length));
-  values = grown(values, new Int32Array(length));
 }

@@ -3,10 +3,11 @@ import * as kinds from '../dates/kinds';
 import { literal, rows, type Table, table } from './table';
 
 const WORDS = 'corpus/tables/date-words.tsv';
-/** The alphabet of the packed words; the rarest stands where the packed form has a backslash. */
-const LETTERS = 'آابپتثجچحخدذرزسشصضطظعغفقکگلمژنوهی';
-/** The packed form of the first letter: letters take up the characters from @ to `. */
-const FIRST_PACKED = 0x40;
+/**
+ * The alphabet of the packed words: letter n is written as n in base 36, Latin letters are capitals. A packed letter is about
+ * as frequent here as its figure or small letter is in minified code, so that one table of a compressor serves both.
+ */
+const LETTERS = 'لبقعپآگچثذوژشجیسصکمطغتفادحضرزهنخظ';
 
 /** The words of dates in one string: for each row its code in base 36, then the spellings. */
 export function dateWordsTable(): Table {
@@ -16,7 +17,7 @@ export function dateWordsTable(): Table {
       `${((constant(kind!) << kinds.VALUE_BITS) | codeOf(value!)).toString(36)} ${pack(spellings!)}`,
   );
   const body = [
-    '/** Letter n is packed as the character n behind @. */',
+    '/** Letter n is packed as n in base 36. */',
     `export const LETTERS: string = ${literal(LETTERS)};`,
     `export const WORDS: string =\n  ${literal(packed.join(';'))};`,
     '',
@@ -46,9 +47,10 @@ function pack(spellings: string): string {
   return spellings
     .replaceAll(' | ', '|')
     .replaceAll('_', '-')
+    .toUpperCase()
     .replace(/[^ -~]/g, (letter) => {
       const index = LETTERS.indexOf(letter.replace(/[أئ]/, (hamza) => (hamza === 'ئ' ? 'ی' : 'ا')));
       if (index < 0) throw new Error(`${WORDS}: ${letter} is no letter of the words of dates`);
-      return String.fromCharCode(FIRST_PACKED + index);
+      return index.toString(36);
     });
 }

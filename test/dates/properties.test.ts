@@ -47,3 +47,29 @@ describe('any text that looks like dates', () => {
     );
   });
 });
+
+/** Three numbers with signs between them, most of them near to a date. */
+const figures = fc.constantFrom(
+  ...'0 1 3 7 9 12 13 29 30 31 32 59 60 99 ۵ ۱۲ ٠٧ 01 096 1178 1403 ۱۴۰۴ 1502 1503 1800 2024 2100 9999'.split(' '),
+);
+const signs = fc.constantFrom('/', '/', '-', '.', '_', '\\', '٫', ' ');
+const stamps = fc.tuple(figures, signs, figures, signs, figures);
+
+describe('a stamp of three numbers alone', () => {
+  it('is read the short way as the grammar reads it', () => {
+    fc.assert(
+      fc.property(stamps, ([a, sign, b, other, c]) => {
+        for (const text of [[a, b, c].join(sign), a + sign + b + other + c]) {
+          const parsed = parseDate(text);
+          // A blank at its end sends a text through the whole grammar.
+          expect(parseDate(`${text} `)).toEqual(parsed);
+          const isDay = parsed.ok && parsed.date.until === undefined && parsed.date.value !== null;
+          const day = isDay && /^\d{4}/.test(parsed.date.value!) ? parsed.date.value!.slice(0, 10) : null;
+          expect(toIsoDate(text)).toBe(day);
+          expect(toIsoDate(`${text} `)).toBe(day);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
