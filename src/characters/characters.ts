@@ -17,26 +17,27 @@ import { eachStretch } from './stretches';
 type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => EditLog;
 
 /**
- * The passes in their order. Presentation forms first, so that all after them see letters; marks go to their letters before they are
- * composed, and that before any letter is mapped: Arabic yeh with a hamza composes to ئ, a Persian one doesn't.
+ * The passes in their order. Canonical composition comes first, so that composed and decomposed text are one; presentation forms next,
+ * so that all behind them see letters; marks go to their letters and are composed with them before any letter is mapped: Arabic yeh
+ * with a hamza composes to ئ, a Persian one doesn't.
  */
-const PASSES: readonly Pass[] = [formEdits, markEdits, compositionEdits, letterAndGapEdits];
+const PASSES: readonly Pass[] = [compositionEdits, formEdits, markEdits, compositionEdits, letterAndGapEdits];
 
 /** The whole room, as one log of edits on `text`. */
 export function characterEdits(text: string, enabled: Uint8Array): EditLog {
-  let edits: EditLog | undefined;
-  let made: EditLog | undefined;
+  let edits = new EditLog();
   let current = text;
   let spans = protectedSpans(text);
+  let made: EditLog | undefined;
   for (const pass of PASSES) {
     if (made !== undefined && made.length > 0) {
       current = made.apply(current);
       spans = protectedSpans(current);
     }
     made = pass(current, spans, enabled);
-    edits = edits === undefined ? made : compose(text, edits, made);
+    edits = compose(text, edits, made);
   }
-  return edits!;
+  return edits;
 }
 
 /**

@@ -3,6 +3,7 @@
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
+export const HASH = 0x23;
 export const NOT_SIGN = 0xac;
 
 export const DIGIT_ZERO = 0x30;
@@ -15,6 +16,9 @@ export const ALEF = 0x627;
 export const BEH = 0x628;
 export const HEH = 0x647;
 export const KASHIDA = 0x640;
+export const TEH_MARBUTA = 0x629;
+export const FEH = 0x641;
+export const ARABIC_YEH = 0x64a;
 export const ALEF_MAKSURA = 0x649;
 export const MEEM = 0x645;
 export const NOON = 0x646;
