@@ -1,10 +1,19 @@
 import { characterEdits } from './characters/characters';
+import { CHOICES, type CharacterChoices, readChoices, type SpellingForms } from './characters/choices';
 import { MatnError } from './error';
 import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
-import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, RULE, RULES, type RuleId } from './rules';
+import {
+  CHARACTER_OPTION_RULES,
+  CHARACTER_RULES,
+  FOLDING_RULES,
+  HALF_SPACE_RULES,
+  RULE,
+  RULES,
+  type RuleId,
+} from './rules';
 import { compose, EditLog, unitString } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
 
@@ -23,7 +32,7 @@ const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
 };
 
 /** Options of `normalize`, `analyze` and `createNormalizer`. */
-export interface NormalizeOptions {
+export interface NormalizeOptions extends CharacterChoices {
   /**
    * `safe`: characters only; `news` (default): `safe` and half-space repair; `storage`: what a database holds, `safe` with all
    * blank lines kept; `searchKey`: one folded form to compare and find by, never to show (docs/search.md).
@@ -67,6 +76,7 @@ export interface Analysis {
 /** The options, read and checked once, and the rooms that have a rule to apply. */
 interface Settings extends RepairSettings {
   readonly rooms: readonly Room[];
+  readonly forms: SpellingForms;
 }
 
 /** A room: the rules that are its own, and what it does to a text. */
@@ -137,7 +147,10 @@ function walk(source: string, settings: Settings): { text: string; edits: EditLo
 }
 
 const ROOMS: readonly Room[] = [
-  { rules: CHARACTER_RULES, edits: (text, { enabled }) => characterEdits(text, enabled) },
+  {
+    rules: [...CHARACTER_RULES, ...CHARACTER_OPTION_RULES],
+    edits: (text, { enabled, forms }) => characterEdits(text, enabled, forms),
+  },
   { rules: HALF_SPACE_RULES, edits: halfSpaceEdits },
   { rules: FOLDING_RULES, edits: (text, { enabled }) => foldingEdits(text, enabled) },
 ];
@@ -158,7 +171,7 @@ function changesOf(source: string, edits: EditLog): Change[] {
   return changes;
 }
 
-const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style'];
+const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style', ...CHOICES];
 
 function readOptions(options: NormalizeOptions): Settings {
   checkNames(options, OPTION_NAMES, 'normalize');
@@ -168,8 +181,10 @@ function readOptions(options: NormalizeOptions): Settings {
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
   }
   const enabled = ruleSwitches(PROFILES[profile], rules);
+  const forms = readChoices(options, enabled);
   return {
     enabled,
+    forms,
     rooms: ROOMS.filter((room) => room.rules.some((rule) => enabled[RULE[rule]])),
     minConfidence: readConfidence(minConfidence ?? DEFAULT_CONFIDENCE),
     ownWords: readOwnWords(words, leave),

@@ -1,9 +1,12 @@
 import { checkNames, type RuleSwitches, ruleSwitches } from '../options';
 import { CHARACTER_RULES } from '../rules';
 import { characterEdits } from './characters';
+import { CHOICES, type CharacterChoices, readChoices } from './choices';
+
+export type { CharacterChoices } from './choices';
 
 /** Options of character normalisation. */
-export interface CharacterOptions {
+export interface CharacterOptions extends CharacterChoices {
   /** Rules switched by name. */
   readonly rules?: RuleSwitches;
 }
@@ -22,6 +25,8 @@ export interface CharacterOptions {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
-  checkNames(options, ['rules'], 'character');
-  return characterEdits(text, ruleSwitches(CHARACTER_RULES, options.rules)).apply(text);
+  checkNames(options, ['rules', ...CHOICES], 'character');
+  const enabled = ruleSwitches(CHARACTER_RULES, options.rules);
+  const forms = readChoices(options, enabled);
+  return characterEdits(text, enabled, forms).apply(text);
 }

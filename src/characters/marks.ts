@@ -38,7 +38,7 @@ const LAST_COMPOSING = 0x655;
  */
 export function markEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const repair = new MarkRepair(text, enabled);
-  if (enabled[RULE.diacritic]) eachStretch(text, spans, (start, end) => repair.repair(start, end));
+  eachStretch(text, spans, (start, end) => repair.repair(start, end));
   return repair.edits;
 }
 

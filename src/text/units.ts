@@ -10,6 +10,7 @@ export const DIGIT_ZERO = 0x30;
 export const ARABIC_INDIC_ZERO = 0x660;
 export const PERSIAN_ZERO = 0x6f0;
 
+export const HAMZA = 0x621;
 export const ALEF_MADDA = 0x622;
 export const YEH_HAMZA = 0x626;
 export const ALEF = 0x627;
@@ -25,6 +26,8 @@ export const NOON = 0x646;
 export const WAW = 0x648;
 export const FATHATAN = 0x64b;
 export const HAMZA_ABOVE = 0x654;
+export const HEH_YEH = 0x6c0;
 export const YEH = 0x6cc;
 
 export const ZWNJ = 0x200c;
+export const EN_DASH = 0x2013;
