@@ -1,11 +1,21 @@
 import { characterEdits } from './characters/characters';
+import { CHOICES, type CharacterChoices, readChoices, type SpellingForms } from './characters/choices';
 import { MatnError } from './error';
 import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
 import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwitches } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
-import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES, RULE, RULES, type RuleId } from './rules';
+import {
+  CHARACTER_OPTION_RULES,
+  CHARACTER_RULES,
+  FOLDING_RULES,
+  HALF_SPACE_RULES,
+  PUNCTUATION_RULES,
+  RULE,
+  RULES,
+  type RuleId,
+} from './rules';
 import { compose, EditLog, unitString } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
 import type { OwnPattern } from './text/protect-own';
@@ -26,7 +36,7 @@ const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
 };
 
 /** Options of `normalize`, `analyze` and `createNormalizer`. */
-export interface NormalizeOptions {
+export interface NormalizeOptions extends CharacterChoices {
   /**
    * `safe`: characters only; `news` (default): `safe` and half-space repair; `editorial`: `news` with Persian marks, quotes and
    * digits and the blanks round them; `storage`: what a database holds, `safe` with all
@@ -76,6 +86,7 @@ export interface Analysis {
 /** The options, read and checked once, and the rooms that have a rule to apply. */
 export interface Settings extends RepairSettings {
   readonly rooms: readonly Room[];
+  readonly forms: SpellingForms;
 }
 
 /** A room: the rules that are its own, and what it does to a text. */
@@ -151,7 +162,10 @@ export function walk(source: string, settings: Settings): { text: string; edits:
 }
 
 const ROOMS: readonly Room[] = [
-  { rules: CHARACTER_RULES, edits: (text, { enabled, protection }) => characterEdits(text, enabled, protection) },
+  {
+    rules: [...CHARACTER_RULES, ...CHARACTER_OPTION_RULES],
+    edits: (text, { enabled, forms, protection }) => characterEdits(text, enabled, forms, protection),
+  },
   { rules: HALF_SPACE_RULES, edits: halfSpaceEdits },
   {
     rules: PUNCTUATION_RULES,
@@ -176,7 +190,7 @@ function changesOf(source: string, edits: EditLog): Change[] {
   return changes;
 }
 
-const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style', 'protect'];
+const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style', 'protect', ...CHOICES];
 
 /** Reads and checks the options, for any number of texts. */
 export function readOptions(options: NormalizeOptions): Settings {
@@ -187,8 +201,10 @@ export function readOptions(options: NormalizeOptions): Settings {
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
   }
   const enabled = ruleSwitches(PROFILES[profile], rules);
+  const forms = readChoices(options, enabled);
   return {
     enabled,
+    forms,
     rooms: ROOMS.filter((room) => room.rules.some((rule) => enabled[RULE[rule]])),
     minConfidence: readConfidence(minConfidence ?? DEFAULT_CONFIDENCE),
     ownWords: readOwnWords(words, leave),

@@ -1,7 +1,7 @@
 import type { Known } from '../article/page';
 import { isAgencyName, withoutSite } from '../article/site';
-import { parseDate } from '../dates/parse';
 import type { DateMention } from '../dates/mention';
+import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
 import { type Metadata, readJsonLd } from './json-ld';
 

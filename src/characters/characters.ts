@@ -1,13 +1,17 @@
-import { RULE } from '../rules';
+import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
 import { compose, EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
 import { HAMZA_ABOVE, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { ACTION, actionTable, GAP, IS_JOINING, IS_LETTER, NOTHING } from './actions';
+import type { SpellingForms } from './choices';
 import { compositionEdits } from './composition';
+import { entityEdits } from './entities';
+import { ezafeEdits } from './ezafe';
 import { formEdits } from './forms';
 import { type GapWork, settleGap } from './gaps';
+import { kashidaDashEdits } from './kashida-dash';
 import { LineJudge } from './language';
 import { letterTables, MAPPED } from './letters';
 import { markEdits } from './marks';
@@ -15,30 +19,55 @@ import { keptPairs } from './pairs';
 import { eachStretch } from './stretches';
 
 /** A pass over the text that the one before it left; spans are the protected ones. */
-type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => EditLog;
+type Pass = (text: string, spans: readonly number[], enabled: Uint8Array, forms: SpellingForms) => EditLog;
 
 /**
- * The passes in their order. Presentation forms first, so that all after them see letters; marks go to their letters before they are
- * composed, and that before any letter is mapped: Arabic yeh with a hamza composes to ئ, a Persian one doesn't.
+ * The passes in their order. Canonical composition comes first, so that composed and decomposed text are one; presentation forms next,
+ * so that all behind them see letters; marks go to their letters and are composed with them before any letter is mapped: Arabic yeh
+ * with a hamza composes to ئ, a Persian one doesn't.
  */
-const PASSES: readonly Pass[] = [formEdits, markEdits, compositionEdits, letterAndGapEdits];
+const PASSES: readonly (readonly [pass: Pass, rules: readonly RuleId[]])[] = [
+  [entityEdits, ['entity']],
+  [compositionEdits, ['compose']],
+  [formEdits, ['presentation-form', 'phrase-ligature']],
+  [markEdits, ['diacritic', 'drop-diacritic']],
+  [compositionEdits, ['compose']],
+  [letterAndGapEdits, CHARACTER_RULES],
+  [ezafeEdits, ['ezafe', 'teh-marbuta']],
+  [kashidaDashEdits, ['kashida-dash']],
+];
 
 /** The whole room, as one log of edits on `text`. */
-export function characterEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
-  let edits: EditLog | undefined;
-  let made: EditLog | undefined;
+export function characterEdits(
+  text: string,
+  enabled: Uint8Array,
+  forms: SpellingForms,
+  own: OwnProtection | null = null,
+): EditLog {
+  let edits = new EditLog();
+  let made = edits;
   let current = text;
   let spans = protectedSpans(text, own);
-  for (const pass of PASSES) {
-    if (made !== undefined && made.length > 0) {
+  let composed: string | undefined;
+  for (const [pass, rules] of PASSES) {
+    if (!rules.some((rule) => enabled[RULE[rule]])) continue;
+    if (made.length > 0) {
       current = made.apply(current);
       spans = protectedSpans(current, own);
     }
-    made = pass(current, spans, enabled);
-    edits = edits === undefined ? made : compose(text, edits, made);
+    made = NOTHING_MADE;
+    if (pass === compositionEdits) {
+      // Nothing has changed since it was composed, as nearly always.
+      if (current === composed) continue;
+      composed = current;
+    }
+    made = pass(current, spans, enabled, forms);
+    edits = compose(text, edits, made);
   }
-  return edits!;
+  return edits;
 }
+
+const NOTHING_MADE = new EditLog();
 
 /**
  * Over composed text: letters and digits to their Persian code points, gaps settled.

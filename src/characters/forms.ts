@@ -1,6 +1,19 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, COMBINING, DIGIT, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
+import {
+  ARABIC,
+  BIDI,
+  COMBINING,
+  DIGIT,
+  JOINS_NEXT,
+  KIND,
+  kinds,
+  PRESENTATION,
+  SOFT_HYPHEN_KIND,
+  ZERO_WIDTH,
+  ZWNJ_KIND,
+} from '../text/kinds';
+import { HASH, KASHIDA } from '../text/units';
 import { FORMS } from './forms.table';
 import { LineJudge } from './language';
 import { eachStretch } from './stretches';
@@ -38,6 +51,8 @@ class Expansion {
   readonly #kinds: Uint8Array = kinds();
   /** How much longer the text has become up to here. */
   #growth = 0;
+  /** The letter ahead that a half-space goes before. */
+  #parted = -1;
 
   constructor(text: string, enabled: Uint8Array, judge?: LineJudge) {
     this.#text = text;
@@ -47,35 +62,47 @@ class Expansion {
 
   expand(start: number, end: number): void {
     const text = this.#text;
-    /** The unit before `at`, past the marks on it; 0 at the beginning. */
-    let before = 0;
+    /** The unit before `at`, past marks and what is invisible. Protected text may be a tag, which goes on behind its end. */
+    let before = start > 0 ? HASH : 0;
+    let onMark = false;
     for (let at = start; at < end; at++) {
       const form = text.charCodeAt(at);
       const entry = this.#kinds[form]! & KIND;
-      if (entry !== PRESENTATION) {
-        if (entry !== COMBINING) before = form;
-        continue;
+      if (at === this.#parted) {
+        this.edits.replace(at, at, '\u200c', RULE['presentation-form']);
+        this.#growth++;
       }
-      const isSign = isMark(form);
-      this.#expandForm(at, end, before, isSign);
-      if (!isSign) before = form;
+      if (entry === PRESENTATION) {
+        // A tag, whatever it is written in.
+        if (before === HASH) continue;
+        if (!isMark(form)) {
+          this.#expandForm(form, at, end, before);
+          before = form;
+          onMark = false;
+        } else if (onMark || before === KASHIDA || this.#isLetter(before)) this.#expandMark(form, at);
+      } else if (entry === COMBINING) onMark = true;
+      else if (entry !== ZWNJ_KIND && entry !== BIDI && entry !== ZERO_WIDTH && entry !== SOFT_HYPHEN_KIND) {
+        before = form;
+        onMark = false;
+      }
     }
   }
 
-  #expandForm(at: number, end: number, before: number, isSign: boolean): void {
-    const form = this.#text.charCodeAt(at);
+  /** A vowel sign goes on its letter; by itself it shows the sign. */
+  #expandMark(form: number, at: number): void {
+    if (this.#enabled[RULE['presentation-form']]) this.#replace(at, lettersOf(form), RULE['presentation-form']);
+  }
+
+  #expandForm(form: number, at: number, end: number, before: number): void {
     const phrase = PHRASES.get(form);
     const rule = phrase === undefined ? RULE['presentation-form'] : RULE['phrase-ligature'];
     const letters = phrase ?? lettersOf(form);
     if (!this.#enabled[rule] || letters.charCodeAt(0) === form) return;
-    if (isSign) {
-      // A vowel sign by itself shows the sign: it goes on no letter.
-      if (this.#isLetter(before)) this.#replace(at, letters, rule);
-    } else if (phrase !== undefined || form === RIAL_SIGN) {
+    if (phrase !== undefined || form === RIAL_SIGN) {
       this.#replace(at, this.#apart(letters, before, at + 1 < end ? this.#text.charCodeAt(at + 1) : 0), rule);
     } else {
       this.#replace(at, (this.#isApart(before, form) ? '\u200c' : '') + this.#spelt(letters, at), rule);
-      this.#partFromNext(at, before, end, rule);
+      this.#partFromNext(at, before, end);
     }
   }
 
@@ -101,7 +128,7 @@ class Expansion {
   }
 
   /** A form before a letter that has no shape: the form alone tells, if it agrees with what stands before it. */
-  #partFromNext(at: number, before: number, end: number, rule: number): void {
+  #partFromNext(at: number, before: number, end: number): void {
     const text = this.#text;
     const form = text.charCodeAt(at);
     if (joinsNext(form) || !this.#couldJoin(form)) return;
@@ -110,8 +137,7 @@ class Expansion {
     if (next >= end || (this.#kinds[text.charCodeAt(next)]! & KIND) !== ARABIC) return;
     const isReached = isForm(before) ? joinsNext(before) : (this.#kinds[before]! & JOINS_NEXT) !== 0;
     if (isReached !== joinsBefore(form)) return;
-    this.edits.replace(next, next, '\u200c', rule);
-    this.#growth++;
+    this.#parted = next;
   }
 
   /** Whether the last of a form's letters is one that joins the next. */
@@ -121,7 +147,8 @@ class Expansion {
   }
 
   #isLetter(unit: number): boolean {
-    return (this.#kinds[unit]! & KIND) === ARABIC || (isForm(unit) && !isMark(unit));
+    const letter = isForm(unit) ? lettersOf(unit).charCodeAt(0) : unit;
+    return (this.#kinds[letter]! & KIND) === ARABIC;
   }
 }
 

@@ -17,7 +17,7 @@ import {
   ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
-import { NOT_SIGN, SPACE, ZWNJ } from '../text/units';
+import { HASH, NOT_SIGN, SPACE, ZWNJ } from '../text/units';
 import type { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { settleLines } from './lines';
@@ -70,7 +70,8 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   if (end === from && kept?.has(from)) return from + 1;
   const next = end < limit && !kept?.has(end) ? kind[text.charCodeAt(end)]! & KIND : OTHER;
   if (end < text.length && next !== BLANK && next !== LINE) {
-    const touchesProtected = (from === floor && from > 0) || end === limit;
+    // Behind a # too: without the gap what follows would be a tag.
+    const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
     // A mark stands on what is before it, the gap: what could go from there has gone.
     if (!touchesProtected && next !== COMBINING) settleInside(work, from, end, holds, next);
     return end;
@@ -106,11 +107,10 @@ function settleInside(work: GapWork, from: number, end: number, holds: number, a
   const before = kindBefore(work, from);
   const joins = (before & JOINS_NEXT) !== 0;
   const isBetweenLetters = (before & KIND) === ARABIC && after === ARABIC;
-  // A kashida draws out the join of two letters; where none join, it is a dash. A joiner beside a half-space makes a shape.
-  const isWhole =
-    isBetweenLetters &&
-    (joins || !(holds & HAS_KASHIDA)) &&
-    (!(holds & HAS_JOINER) || (joins && !(holds & HAS_HALF_SPACE)));
+  // A joiner beside a half-space makes a letter's shape.
+  if (isBetweenLetters && holds & HAS_JOINER && holds & (HAS_HALF_SPACE | HAS_HYPHEN)) return;
+  // A kashida draws out the join of two letters; where none join, it is a dash.
+  const isWhole = isBetweenLetters && (joins || !(holds & (HAS_KASHIDA | HAS_JOINER)));
   if (!isWhole) {
     settlePieces(work, from, end, before, after);
     return;

@@ -2,9 +2,12 @@ import { checkNames, type RuleSwitches, readProtection, ruleSwitches } from '../
 import { CHARACTER_RULES } from '../rules';
 import type { OwnPattern } from '../text/protect-own';
 import { characterEdits } from './characters';
+import { CHOICES, type CharacterChoices, readChoices } from './choices';
+
+export type { CharacterChoices } from './choices';
 
 /** Options of character normalisation. */
-export interface CharacterOptions {
+export interface CharacterOptions extends CharacterChoices {
   /** Rules switched by name. */
   readonly rules?: RuleSwitches;
   /** Words and patterns that nothing may touch, beside all that is protected anyway. */
@@ -25,8 +28,8 @@ export interface CharacterOptions {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
-  checkNames(options, ['rules', 'protect'], 'character');
-  return characterEdits(text, ruleSwitches(CHARACTER_RULES, options.rules), readProtection(options.protect)).apply(
-    text,
-  );
+  checkNames(options, ['rules', 'protect', ...CHOICES], 'character');
+  const enabled = ruleSwitches(CHARACTER_RULES, options.rules);
+  const forms = readChoices(options, enabled);
+  return characterEdits(text, enabled, forms, readProtection(options.protect)).apply(text);
 }

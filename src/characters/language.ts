@@ -1,6 +1,6 @@
-import { ARABIC, BLANK, KIND, kinds, LINE, PUNCTUATION } from '../text/kinds';
+import { ARABIC, KIND, kinds, LINE } from '../text/kinds';
 import { FOREIGN, letterTables, MAPPED_IF_PERSIAN, type RunLanguage } from './letters';
-import { type Run, runsOf } from './runs';
+import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
 
 /** What a unit tells of the language of its line; entries of the clue table. Most tell nothing. */
 const A_LETTER = 1;
@@ -10,10 +10,6 @@ const A_VOWEL = 3;
 const LINE_END = 4;
 /** ي and ى, which may be the end of في. */
 const A_YEH = 5;
-
-/** From this many vowel signs on a line may be a quotation from the Quran. */
-const MANY_VOWELS = 6;
-const FEH = 0x641;
 
 let clues: Uint8Array | undefined;
 
@@ -83,7 +79,7 @@ export class LineJudge {
       if (clue === LINE_END) break;
       if (clue === CLUE) hasClue = true;
       else if (clue === A_VOWEL) vowels++;
-      else if (text.charCodeAt(end - 1) === FEH) hasClue ||= isWholeWord(text, end);
+      else hasClue ||= isFi(text, end);
     }
     this.#lineEnd = end;
     this.#end = end;
@@ -94,15 +90,4 @@ export class LineJudge {
     this.#next = 0;
     this.#end = start;
   }
-}
-
-/** Whether في stands between blanks, marks or ends. */
-function isWholeWord(text: string, at: number): boolean {
-  return isEdge(text, at - 2) && isEdge(text, at + 1);
-}
-
-function isEdge(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return true;
-  const entry = kinds()[text.charCodeAt(at)]! & KIND;
-  return entry === BLANK || entry === LINE || entry === PUNCTUATION;
 }

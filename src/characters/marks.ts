@@ -15,7 +15,7 @@ import {
   ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
-import { ALEF, ALEF_MAKSURA, FATHATAN, YEH } from '../text/units';
+import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, YEH } from '../text/units';
 import { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { eachStretch } from './stretches';
@@ -38,7 +38,7 @@ const LAST_COMPOSING = 0x655;
  */
 export function markEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const repair = new MarkRepair(text, enabled);
-  if (enabled[RULE.diacritic]) eachStretch(text, spans, (start, end) => repair.repair(start, end));
+  eachStretch(text, spans, (start, end) => repair.repair(start, end));
   return repair.edits;
 }
 
@@ -64,12 +64,17 @@ class MarkRepair {
       let runEnd = at + 1;
       while (runEnd < end && ((kind[text.charCodeAt(runEnd)]! & KIND) === COMBINING || this.#isBetween(runEnd)))
         runEnd++;
-      // What hangs on protected text, or on a letter of another script, is not ours.
-      const owner = from > 0 ? kind[text.charCodeAt(from - 1)]! & KIND : BLANK;
-      if ((from > start || from === 0) && owner !== OTHER && owner !== ZWJ_KIND)
-        this.#settleRun(from, runEnd, start, end);
+      if (this.#owns(from, start)) this.#settleRun(from, runEnd, start, end);
       at = runEnd;
     }
+  }
+
+  /** Whether marks from `from` on are ours: not on protected text, a letter of another script or a # that would make a tag of them. */
+  #owns(from: number, start: number): boolean {
+    if (from === start) return from === 0;
+    const owner = this.#text.charCodeAt(from - 1);
+    const entry = this.#kinds[owner]! & KIND;
+    return entry !== OTHER && entry !== ZWJ_KIND && owner !== HASH;
   }
 
   /** Kashida, or something invisible. */
@@ -185,7 +190,7 @@ function isInvisible(entry: number): boolean {
 }
 
 function isYeh(unit: number): boolean {
-  return unit === YEH || unit === ALEF_MAKSURA;
+  return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
 }
 
 /** A letter with each of its marks once; what it holds in itself counts as a mark. */

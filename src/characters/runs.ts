@@ -1,16 +1,19 @@
 import {
   ARABIC,
   BIDI,
+  BLANK,
   COMBINING,
   KASHIDA_KIND,
   KIND,
   kinds,
+  LINE,
+  PUNCTUATION,
   SOFT_HYPHEN_KIND,
   ZERO_WIDTH,
   ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
-import { NOT_SIGN } from '../text/units';
+import { ALEF_MAKSURA, ARABIC_YEH, FEH, NOT_SIGN, TEH_MARBUTA, YEH } from '../text/units';
 import { FOREIGN, letterTables, MAPPED, MAPPED_IF_PERSIAN, type RunLanguage } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
 
@@ -28,7 +31,6 @@ const ORNATE: ReadonlySet<number> = new Set([...'﴾﴿'].map((sign) => sign.cha
 const PERSIAN_LETTERS: ReadonlySet<number> = new Set([...'پچژگکی'].map((letter) => letter.charCodeAt(0)));
 /** Letters and tanwin signs that Arabic has and Persian has not. */
 const ARABIC_PROOFS: ReadonlySet<number> = new Set([...'إٱٌٍ'].map((letter) => letter.charCodeAt(0)));
-const TEH_MARBUTA = 0x629;
 
 /** What a small word proves. */
 const PERSIAN_WORD = 1;
@@ -39,6 +41,23 @@ const LONGEST_SMALL_WORD = 4;
 const SMALL_WORDS: ReadonlyMap<string, number> = new Map(
   [PERSIAN_WORDS, ARABIC_WORDS, FOREIGN_WORDS].flatMap((words, i) => words.split(' ').map((word) => [word, i + 1])),
 );
+
+/** From this many vowel signs on a run may be a quotation from the Quran. */
+export const MANY_VOWELS = 6;
+
+/** Whether the yeh at `at` ends the word في, between blanks, marks or ends. */
+export function isFi(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== ARABIC_YEH && unit !== YEH && unit !== ALEF_MAKSURA) return false;
+  return text.charCodeAt(at - 1) === FEH && isEdge(text, at - 2) && isEdge(text, at + 1);
+}
+
+function isEdge(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return true;
+  const unit = text.charCodeAt(at);
+  const entry = kinds()[unit]! & KIND;
+  return entry === BLANK || entry === LINE || (entry === PUNCTUATION && unit !== NOT_SIGN);
+}
 
 /** The evidence of one run, added up word by word. */
 class Evidence {
@@ -54,6 +73,8 @@ class Evidence {
   /** Proofs of Arabic, and what Arabic words in Persian have as well. */
   arabic = 0;
   arabicLook = 0;
+  /** Whether one of the proofs is of those that a line is searched for; no line is judged by less. */
+  hasArabicClue = false;
 
   /** The word that was read last: where it ends, and whether it proves another language by itself. */
   wordEnd = 0;
@@ -67,6 +88,7 @@ class Evidence {
     let length = 0;
     let last = 0;
     let proofs = 0;
+    let hasTehMarbuta = false;
     let isForeign = false;
     let isVowelled = false;
     let at = from;
@@ -88,6 +110,7 @@ class Evidence {
       else if (letterClass === MAPPED_IF_PERSIAN) this.shared++;
       else if (PERSIAN_LETTERS.has(unit)) this.persianLetters++;
       else if (ARABIC_PROOFS.has(unit)) proofs++;
+      if (unit === TEH_MARBUTA) hasTehMarbuta = true;
       last = letterClass === MAPPED ? target[unit]! : unit;
       if (length++ < LONGEST_SMALL_WORD) word += String.fromCharCode(last);
     }
@@ -99,6 +122,7 @@ class Evidence {
     if (isForeign || small === FOREIGN_WORD) this.foreignWords++;
     if (proofs > 0 || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.arabic++;
     else if (hasArticle || last === TEH_MARBUTA) this.arabicLook++;
+    if (proofs > 0 || hasTehMarbuta || isFi(text, at - 1)) this.hasArabicClue = true;
     this.wordEnd = at;
     this.isForeignWord = isForeign || small === FOREIGN_WORD;
   }
@@ -108,9 +132,9 @@ class Evidence {
     // A name or two in another language make no foreign sentence of a Persian one.
     if (foreignWords > 0) return persianWords >= 2 && foreignWords * 8 <= words ? 'persian' : 'foreign';
     if (persianWords === 0 && this.persianLetters === 0) {
-      if (this.arabic > 0 && this.arabic + this.arabicLook >= 2) return 'foreign';
+      if (this.hasArabicClue && this.arabic > 0 && this.arabic + this.arabicLook >= 2) return 'foreign';
       // The Quran, and prayers: a vowel sign on every other letter at least.
-      if (words >= 3 && vowelled * 2 >= letters) return 'foreign';
+      if (words >= 3 && vowelled >= MANY_VOWELS && vowelled * 2 >= letters) return 'foreign';
     }
     if (shared <= 2 || shared * 10 <= letters || (persianWords > 0 && shared * 4 <= letters)) return 'persian';
     return 'other';

@@ -3,24 +3,31 @@
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
+export const HASH = 0x23;
 export const NOT_SIGN = 0xac;
 
 export const DIGIT_ZERO = 0x30;
 export const ARABIC_INDIC_ZERO = 0x660;
 export const PERSIAN_ZERO = 0x6f0;
 
+export const HAMZA = 0x621;
 export const ALEF_MADDA = 0x622;
 export const YEH_HAMZA = 0x626;
 export const ALEF = 0x627;
 export const BEH = 0x628;
 export const HEH = 0x647;
 export const KASHIDA = 0x640;
+export const TEH_MARBUTA = 0x629;
+export const FEH = 0x641;
+export const ARABIC_YEH = 0x64a;
 export const ALEF_MAKSURA = 0x649;
 export const MEEM = 0x645;
 export const NOON = 0x646;
 export const WAW = 0x648;
 export const FATHATAN = 0x64b;
 export const HAMZA_ABOVE = 0x654;
+export const HEH_YEH = 0x6c0;
 export const YEH = 0x6cc;
 
 export const ZWNJ = 0x200c;
+export const EN_DASH = 0x2013;

@@ -1,0 +1,70 @@
+import { MatnError } from '../error';
+import { RULE, type RuleId } from '../rules';
+
+/** Choices that change spelling or looks; nothing of it is done unless it is asked for. */
+export interface CharacterChoices {
+  /** Vowel signs, tanwin and the other marks of the Arabic block but hamza and madda: `'keep'` (default) or `'drop'`. */
+  readonly diacritics?: 'keep' | 'drop';
+  /** HTML character references (`&zwnj;`, `&#1740;`): `'keep'` (default) or `'decode'`, once. */
+  readonly entities?: 'keep' | 'decode';
+  /**
+   * The ezafe of a silent ه, whichever way it is written (هٔ, ۀ, ه‌ی, ه ی, ه ء): `'keep'` (default), `'hamza'` (خانهٔ, U+0647 U+0654),
+   * `'letter'` (خانۀ, U+06C0) or `'yeh'` (خانه‌ی).
+   */
+  readonly ezafe?: 'keep' | EzafeForm;
+  /** ة at the end of a word: `'keep'` (default), `'heh'` (ه) or `'ezafe'` (ه with its ezafe, in the form of the option `ezafe`). */
+  readonly tehMarbuta?: 'keep' | TehMarbutaForm;
+  /** The kashida as a dash (ـ که گفت ـ, ۱۱ـ۲۳): `'keep'` (default) or `'dash'` (–). */
+  readonly kashidaDash?: 'keep' | 'dash';
+  /** ﷺ, ﷻ and ﷽ in letters; default false. */
+  readonly phraseLigatures?: boolean;
+}
+
+export type EzafeForm = 'hamza' | 'letter' | 'yeh';
+export type TehMarbutaForm = 'heh' | 'ezafe';
+
+/** The forms that the spelling rules write. */
+export interface SpellingForms {
+  readonly ezafe: EzafeForm;
+  readonly tehMarbuta: TehMarbutaForm;
+}
+
+const ALLOWED: Readonly<Record<keyof CharacterChoices, readonly unknown[]>> = {
+  diacritics: ['keep', 'drop'],
+  entities: ['keep', 'decode'],
+  ezafe: ['keep', 'hamza', 'letter', 'yeh'],
+  tehMarbuta: ['keep', 'heh', 'ezafe'],
+  kashidaDash: ['keep', 'dash'],
+  phraseLigatures: [true, false],
+};
+
+/** The rule that does what a choice says. */
+const RULE_OF: Readonly<Record<keyof CharacterChoices, RuleId>> = {
+  diacritics: 'drop-diacritic',
+  entities: 'entity',
+  ezafe: 'ezafe',
+  tehMarbuta: 'teh-marbuta',
+  kashidaDash: 'kashida-dash',
+  phraseLigatures: 'phrase-ligature',
+};
+
+/** The names of the choices. */
+export const CHOICES: readonly string[] = Object.keys(ALLOWED);
+
+/** Checks the choices, switches their rules on in `enabled`, and tells the forms to write. */
+export function readChoices(choices: CharacterChoices, enabled: Uint8Array): SpellingForms {
+  for (const name of CHOICES as (keyof CharacterChoices)[]) {
+    const value = choices[name];
+    if (value === undefined) continue;
+    if (!ALLOWED[name].includes(value)) {
+      const allowed = ALLOWED[name].map((word) => (typeof word === 'string' ? `'${word}'` : String(word)));
+      throw new MatnError(`option '${name}' is one of ${allowed.join(', ')}, not '${String(value)}'`);
+    }
+    if (value !== 'keep' && value !== false) enabled[RULE[RULE_OF[name]]] = 1;
+  }
+  const { ezafe = 'keep', tehMarbuta = 'keep' } = choices;
+  return {
+    ezafe: ezafe === 'keep' ? 'hamza' : ezafe,
+    tehMarbuta: tehMarbuta === 'keep' ? 'heh' : tehMarbuta,
+  };
+}

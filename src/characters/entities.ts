@@ -1,0 +1,63 @@
+import { RULE } from '../rules';
+import { EditLog } from '../text/edits';
+import { eachStretch } from './stretches';
+
+/** A character reference of HTML. No name or number of use is longer than eight signs. */
+const ENTITY = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/g;
+
+/** The names that Persian pages are full of (HTML Living Standard, section 13.5). */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  bull: '•',
+  deg: '°',
+  divide: '÷',
+  gt: '>',
+  hellip: '…',
+  laquo: '«',
+  ldquo: '“',
+  lrm: '\u200e',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  middot: '·',
+  nbsp: '\u00a0',
+  ndash: '–',
+  quot: '"',
+  raquo: '»',
+  rdquo: '”',
+  rlm: '\u200f',
+  rsquo: '’',
+  shy: '\u00ad',
+  times: '×',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+};
+
+/**
+ * Character references of HTML as the characters they stand for, once: `&amp;lt;` is `&lt;`. An unknown name, a number that is no
+ * character (0, surrogates, beyond U+10FFFF) and a reference without its semicolon are left.
+ */
+export function entityEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
+  const edits = new EditLog();
+  if (!enabled[RULE.entity] || !text.includes('&')) return edits;
+  eachStretch(text, spans, (start, end) => {
+    ENTITY.lastIndex = start;
+    for (let match = ENTITY.exec(text); match !== null && ENTITY.lastIndex <= end; match = ENTITY.exec(text)) {
+      const [entity, decimal, hexadecimal, name] = match;
+      const character =
+        name === undefined
+          ? characterOf(Number.parseInt(decimal ?? hexadecimal!, decimal === undefined ? 16 : 10))
+          : Object.hasOwn(NAMED, name)
+            ? NAMED[name]
+            : undefined;
+      if (character !== undefined) edits.replace(match.index, match.index + entity.length, character, RULE.entity);
+    }
+  });
+  return edits;
+}
+
+function characterOf(codePoint: number): string | undefined {
+  const isCharacter = codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(codePoint) : undefined;
+}

@@ -1,0 +1,71 @@
+import { RULE } from '../rules';
+import { EditLog } from '../text/edits';
+import { ARABIC, COMBINING, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
+import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
+import type { EzafeForm, SpellingForms } from './choices';
+import { LineJudge } from './language';
+import { eachStretch } from './stretches';
+
+const WRITTEN: Readonly<Record<EzafeForm, string>> = { hamza: 'ه\u0654', letter: 'ۀ', yeh: 'ه\u200cی' };
+/** Behind a vowel ه is a consonant (راه, کوه), which takes no such ezafe. */
+const VOWELS: ReadonlySet<number> = new Set([...'اآوی'].map((letter) => letter.charCodeAt(0)));
+/** Small words whose ه is no ending: what stands behind them is a word of its own. */
+const NO_NOUNS: ReadonlySet<string> = new Set(['به', 'که', 'نه', 'چه', 'سه', 'ده']);
+const LONGEST_OF_THEM = 3;
+
+/**
+ * The ezafe of a silent ه in one form, and ة at the end of a word as the option says. Over settled text: a blank is one space, a
+ * half-space stands where it is seen.
+ */
+export function ezafeEdits(
+  text: string,
+  spans: readonly number[],
+  enabled: Uint8Array,
+  { ezafe, tehMarbuta }: SpellingForms,
+): EditLog {
+  const edits = new EditLog();
+  if (!enabled[RULE.ezafe] && !enabled[RULE['teh-marbuta']]) return edits;
+  const judge = new LineJudge(text);
+  eachStretch(text, spans, (start, end) => {
+    for (let at = start + 1; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit !== HEH && unit !== HEH_YEH && unit !== TEH_MARBUTA) continue;
+      if (!isPartOfWord(text, at - 1) || judge.languageAt(at) !== 'persian') continue;
+      if (unit === TEH_MARBUTA) {
+        if (!enabled[RULE['teh-marbuta']] || isPartOfWord(text, at + 1)) continue;
+        const heh = tehMarbuta === 'heh' ? 'ه' : WRITTEN[ezafe];
+        edits.replace(at, at + 1, heh, RULE['teh-marbuta']);
+      } else if (enabled[RULE.ezafe]) {
+        const ezafeEnd = endOfEzafe(text, at, end);
+        if (ezafeEnd > at && text.slice(at, ezafeEnd) !== WRITTEN[ezafe])
+          edits.replace(at, ezafeEnd, WRITTEN[ezafe], RULE.ezafe);
+      }
+    }
+  });
+  return edits;
+}
+
+/** Where the ezafe of the ه at `at` ends, in whichever form it is written; −1 where there is none. */
+function endOfEzafe(text: string, at: number, limit: number): number {
+  const wordEnd = (end: number): number => (end <= limit && !isPartOfWord(text, end) ? end : -1);
+  if (text.charCodeAt(at) === HEH_YEH) return wordEnd(at + 1);
+  const next = text.charCodeAt(at + 1);
+  if (next === HAMZA_ABOVE || next === HAMZA) return wordEnd(at + 2);
+  const sign = text.charCodeAt(at + 2);
+  const isWritten = (next === ZWNJ && sign === YEH) || (next === SPACE && (sign === YEH || sign === HAMZA));
+  return isWritten && takesEzafe(text, at) ? wordEnd(at + 3) : -1;
+}
+
+/** Whether the ه at `at` is the silent ending of a noun. */
+function takesEzafe(text: string, at: number): boolean {
+  if (VOWELS.has(text.charCodeAt(at - 1))) return false;
+  let start = at;
+  while (start > 0 && at - start < LONGEST_OF_THEM && isPartOfWord(text, start - 1)) start--;
+  return !NO_NOUNS.has(text.slice(start, at + 1));
+}
+
+function isPartOfWord(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const entry = kinds()[text.charCodeAt(at)]! & KIND;
+  return entry === ARABIC || entry === COMBINING || entry === ZWNJ_KIND || entry === KASHIDA_KIND;
+}

@@ -1,0 +1,50 @@
+import { RULE } from '../rules';
+import { EditLog } from '../text/edits';
+import { ARABIC, BLANK, DIGIT, KASHIDA_KIND, KIND, kinds, LINE, PUNCTUATION } from '../text/kinds';
+import { EN_DASH, HEH } from '../text/units';
+import { eachStretch } from './stretches';
+
+/**
+ * A single kashida that is a dash: between digits (۱۱ـ۲۳), alone between blanks (ـ که گفت ـ), or round an aside on one line, tight on its
+ * first and last word (ـکه گفتم و بازمی‌گویمـ). One that draws out a letter (هـ) or shows an ending (ـها) stays.
+ */
+export function kashidaDashEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
+  const edits = new EditLog();
+  if (!enabled[RULE['kashida-dash']] || !text.includes('\u0640')) return edits;
+  const dashes: number[] = [];
+  eachStretch(text, spans, (start, end) => findDashes(text, start, end, dashes));
+  for (const at of dashes.sort((a, b) => a - b)) edits.put(at, at + 1, EN_DASH, RULE['kashida-dash']);
+  return edits;
+}
+
+function findDashes(text: string, start: number, end: number, dashes: number[]): void {
+  const kind = kinds();
+  /** The kind beside a kashida; the ends of the text are like line ends, protected text is like a letter. */
+  const kindAt = (at: number): number => {
+    if (at < 0 || at >= text.length) return LINE;
+    return at < start || at >= end ? ARABIC : kind[text.charCodeAt(at)]! & KIND;
+  };
+  /** Where an aside may have begun, and whether it has more than one word by now. */
+  let opening = -1;
+  let hasBlank = false;
+  for (let at = start; at < end; at++) {
+    const entry = kind[text.charCodeAt(at)]! & KIND;
+    if (entry === LINE) opening = -1;
+    else if (entry === BLANK) hasBlank = true;
+    if (entry !== KASHIDA_KIND) continue;
+    const before = kindAt(at - 1);
+    const after = kindAt(at + 1);
+    if ((before === DIGIT && after === DIGIT) || (isOpen(before) && isOpen(after))) dashes.push(at);
+    else if (isOpen(before) && after === ARABIC) {
+      opening = at;
+      hasBlank = false;
+    } else if (before === ARABIC && text.charCodeAt(at - 1) !== HEH && (isOpen(after) || after === PUNCTUATION)) {
+      if (opening >= 0 && hasBlank) dashes.push(opening, at);
+      opening = -1;
+    }
+  }
+}
+
+function isOpen(entry: number): boolean {
+  return entry === BLANK || entry === LINE;
+}
