@@ -196,13 +196,18 @@ function readEyes(text: string, at: number, unitClass: number, to: number, line:
     while (behind < to && text[behind] === text[mouth]) behind++;
     const touches = behind < to ? unitClasses()[text.charCodeAt(behind)]! : LINE_END;
     // A bracket that opens on a word is a bracket, a letter that begins a word a letter.
-    const isFace = text[mouth] === ')' || touches === GAP || touches === LINE_END || touches >= FIRST_MARK;
-    if (isFace) return behind;
+    if (text[mouth] === ')' || touches === GAP || touches === LINE_END || touches === SIGN || isPlainMark(touches))
+      return behind;
   }
   if (unitClass === COLON) {
     if (text[end] !== '/') line.addMark(COLON_MARK, at, end);
   } else if (!endsEntity(text, at)) line.addMark(SEMICOLON_MARK, at, end);
   return end;
+}
+
+/** A mark that is no quote, bracket or figure. */
+function isPlainMark(unitClass: number): boolean {
+  return unitClass >= FIRST_MARK && unitClass < FIGURE;
 }
 
 const MOUTHS = '()[]{}|*DPpOo\\';

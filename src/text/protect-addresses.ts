@@ -85,7 +85,9 @@ function readUrl(search: Search, start: number, from: number): void {
 /** A mark before a token that belongs to what stands before it; a dot may begin a file ending. */
 function isStray(search: Search, at: number): boolean {
   const unit = search.text.charCodeAt(at);
-  return (TRAILING.has(unit) && unit !== DOT) || search.kindAt(at) === COMBINING;
+  if (unit !== DOT) return TRAILING.has(unit) || search.kindAt(at) === COMBINING;
+  const next = search.text.charCodeAt(at + 1);
+  return next !== DOT && TRAILING.has(next);
 }
 
 function trim(search: Search, start: number, end: number): number {
