@@ -16,6 +16,7 @@ const EQUALS = 0x3d;
  * cross each other or a guillemet has no mate, for then nobody knows which belong together.
  */
 export function pairUp(line: Line, text: string): void {
+  if (!line.hasPairs) return;
   const { kind, family, mate } = line;
   const roles = new Roles(line, text);
   const stack: number[] = [];
