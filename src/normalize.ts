@@ -114,35 +114,40 @@ export function createNormalizer(options: NormalizeOptions = {}): (text: string)
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function analyze(text: string, options: NormalizeOptions = {}): Analysis {
-  const { text: normalized, edits } = walk(text, readOptions(options));
+  const { text: normalized, logs } = walk(text, readOptions(options));
+  let edits: EditLog | undefined;
   let changes: readonly Change[] | undefined;
   let map: OffsetMap | undefined;
+  const account = (): EditLog => {
+    edits ??= logs.reduce((first, second) => compose(text, first, second), NO_EDITS);
+    return edits;
+  };
   return {
     source: text,
     text: normalized,
     get changes() {
-      changes ??= changesOf(text, edits);
+      changes ??= changesOf(text, account());
       return changes;
     },
     get map() {
-      map ??= offsetMap(edits);
+      map ??= offsetMap(account());
       return map;
     },
   };
 }
 
-/** The rooms in their order; each gets the text that the one before it left, and the edits become one account. */
-function walk(source: string, settings: Settings): { text: string; edits: EditLog } {
+/** The rooms in their order; each gets the text that the one before it left. Their edits become one account when it is asked for. */
+function walk(source: string, settings: Settings): { text: string; logs: readonly EditLog[] } {
   let text = source;
-  let edits: EditLog | undefined;
+  const logs: EditLog[] = [];
   for (const room of settings.rooms) {
     const made = room.edits(text, settings);
     if (made.length === 0) continue;
-    edits = edits === undefined ? made : compose(source, edits, made);
+    logs.push(made);
     text = made.apply(text);
   }
-  if (edits === undefined) return { text: source, edits: NO_EDITS };
-  return { text: edits.length === 0 ? source : text, edits };
+  // A room may undo what another did.
+  return { text: text === source ? source : text, logs };
 }
 
 const ROOMS: readonly Room[] = [
