@@ -125,40 +125,53 @@ export function createNormalizer(options: NormalizeOptions = {}): (text: string)
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function analyze(text: string, options: NormalizeOptions = {}): Analysis {
-  const { text: normalized, edits } = walk(text, readOptions(options));
-  return account(text, normalized, edits);
+  return account(text, walk(text, readOptions(options)));
 }
 
-/** The account of some edits; each part of it is made when it is first read. */
-export function account(text: string, normalized: string, edits: EditLog): Analysis {
+/** The account of a text; each part of it is made when it is first read. */
+export function account(source: string, walked: Walked): Analysis {
   let changes: readonly Change[] | undefined;
   let map: OffsetMap | undefined;
   return {
-    source: text,
-    text: normalized,
+    source,
+    text: walked.text,
     get changes() {
-      changes ??= changesOf(text, edits);
+      changes ??= changesOf(source, walked.edits);
       return changes;
     },
     get map() {
-      map ??= offsetMap(edits);
+      map ??= offsetMap(walked.edits);
       return map;
     },
   };
 }
 
-/** The rooms in their order; each gets the text that the one before it left, and the edits become one account. */
-export function walk(source: string, settings: Settings): { text: string; edits: EditLog } {
+/** What the rooms made of a text. */
+export interface Walked {
+  readonly text: string;
+  /** Edits of the source. */
+  readonly edits: EditLog;
+}
+
+/** The rooms in their order; each gets the text that the one before it left. Their edits become one log when it is asked for. */
+export function walk(source: string, settings: Settings): Walked {
   let text = source;
-  let edits: EditLog | undefined;
+  const logs: EditLog[] = [];
   for (const room of settings.rooms) {
     const made = room.edits(text, settings);
     if (made.length === 0) continue;
-    edits = edits === undefined ? made : compose(source, edits, made);
+    logs.push(made);
     text = made.apply(text);
   }
-  if (edits === undefined) return { text: source, edits: NO_EDITS };
-  return { text: edits.length === 0 ? source : text, edits };
+  let edits: EditLog | undefined;
+  return {
+    // A room may undo what another did.
+    text: text === source ? source : text,
+    get edits() {
+      edits ??= logs.length === 0 ? NO_EDITS : logs.reduce((first, second) => compose(source, first, second));
+      return edits;
+    },
+  };
 }
 
 const ROOMS: readonly Room[] = [

@@ -50,7 +50,7 @@ const MARKS: readonly (readonly [units: string, entry: number])[] = [
   ['.…', DOT],
   [':', COLON],
   ['-', HYPHEN],
-  ['%', PERCENT],
+  ['%٪', PERCENT],
   ['"“”„‟\'‘’‚', QUOTE],
   ['([{«', OPENING],
   [')]}»', CLOSING],

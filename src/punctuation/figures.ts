@@ -10,9 +10,9 @@ export const COUNTED = 2;
 export const MEASURED = 3;
 
 /** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
-const BETWEEN_DIGITS: ReadonlySet<string> = new Set('.,:/-٫٬،–−');
+const BETWEEN_DIGITS: ReadonlySet<number> = new Set([...'.,:/-٫٬،–−'].map((sign) => sign.charCodeAt(0)));
 /** Signs beside a number that make it something to be copied: money of other countries, names in programs, entities. */
-const TECHNICAL: ReadonlySet<string> = new Set('_@#\\$€£^=&');
+const TECHNICAL: ReadonlySet<number> = new Set([...'_@#\\$€£^=&'].map((sign) => sign.charCodeAt(0)));
 
 const DIALLABLE = /^[\d-]+$/;
 const LEAST_CODE_DIGITS = 10;
@@ -43,7 +43,8 @@ export function numberEnd(text: string, at: number, to: number): number {
   let end = at;
   for (;;) {
     while (end < to && classes[text.charCodeAt(end)] === FIGURE) end++;
-    if (end + 1 >= to || classes[text.charCodeAt(end + 1)] !== FIGURE || !BETWEEN_DIGITS.has(text[end]!)) return end;
+    if (end + 1 >= to || classes[text.charCodeAt(end + 1)] !== FIGURE || !BETWEEN_DIGITS.has(text.charCodeAt(end)))
+      return end;
     end++;
   }
 }
@@ -54,8 +55,9 @@ export function numberEnd(text: string, at: number, to: number): number {
  */
 export function natureOf(text: string, start: number, end: number, lineFrom: number, dialledEnd: number): number {
   if (end - start > LONGEST_NUMBER) return COPIED;
-  if (TECHNICAL.has(text[start - 1] ?? '') || TECHNICAL.has(text[end] ?? '')) return COPIED;
+  if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return COPIED;
   if (touchesOtherScript(text, start, end)) return COPIED;
+  if (dialledEnd === 0 && isShort(text, start, end)) return COUNTED;
   const number = inLatinDigits(text.slice(start, end));
   if (DIALLABLE.test(number)) {
     const continues =
@@ -75,6 +77,18 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
   return word === null || REFERENCES.has(word) ? COUNTED : MEASURED;
 }
+
+/** A few digits and no more, with neither a zero nor a plus in front: the commonest numbers by far. */
+function isShort(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_SHORT || (text.charCodeAt(start) & 0x0f) === 0 || text.charCodeAt(start - 1) === PLUS)
+    return false;
+  const classes = unitClasses();
+  for (let at = start; at < end; at++) if (classes[text.charCodeAt(at)] !== FIGURE) return false;
+  return true;
+}
+
+const LONGEST_SHORT = 6;
+const PLUS = 0x2b;
 
 /** Whether a telephone number begins here. */
 function isDialled(text: string, start: number, end: number, number: string): boolean {

@@ -35,6 +35,9 @@ const NO_FAMILY = -1;
 /** The number of no mark. */
 export const NO_MARK = -1;
 
+/** Room for so many marks at first; it doubles as it fills. */
+const FIRST_CAPACITY = 64;
+
 /**
  * The marks of one line in order, as columns of numbers, and what the line's words say of its language. Used again for the
  * next line.
@@ -42,21 +45,23 @@ export const NO_MARK = -1;
 export class Line {
   /** How many marks there are. */
   count = 0;
-  readonly kind: number[] = [];
-  readonly start: number[] = [];
-  readonly end: number[] = [];
+  kind: Uint8Array = new Uint8Array(FIRST_CAPACITY);
+  start: Int32Array = new Int32Array(FIRST_CAPACITY);
+  end: Int32Array = new Int32Array(FIRST_CAPACITY);
   /** Where protected text ends before the mark and begins behind it, or the line does. */
-  readonly floor: number[] = [];
-  readonly ceiling: number[] = [];
+  floor: Int32Array = new Int32Array(FIRST_CAPACITY);
+  ceiling: Int32Array = new Int32Array(FIRST_CAPACITY);
   /** The script of the nearest letter before and behind the mark: PERSIAN, OTHER_LETTER or NO_LETTER. */
-  readonly before: number[] = [];
-  readonly after: number[] = [];
+  before: Uint8Array = new Uint8Array(FIRST_CAPACITY);
+  after: Uint8Array = new Uint8Array(FIRST_CAPACITY);
   /** Of quotes and brackets: the family, and the number of the mark it is paired with. */
-  readonly family: number[] = [];
-  readonly mate: number[] = [];
+  family: Int8Array = new Int8Array(FIRST_CAPACITY);
+  mate: Int32Array = new Int32Array(FIRST_CAPACITY);
   /** How many pairs of quotes stand round the mark, and the opening one of the nearest. */
-  readonly depth: number[] = [];
-  readonly outer: number[] = [];
+  depth: Int32Array = new Int32Array(FIRST_CAPACITY);
+  outer: Int32Array = new Int32Array(FIRST_CAPACITY);
+  /** Whether there is a quote or a bracket among them. */
+  hasPairs = false;
 
   persianWords = 0;
   otherWords = 0;
@@ -72,6 +77,7 @@ export class Line {
 
   begin(from: number): void {
     this.count = 0;
+    this.hasPairs = false;
     this.persianWords = 0;
     this.otherWords = 0;
     this.arabicLetters = 0;
@@ -98,6 +104,7 @@ export class Line {
 
   addMark(kind: MarkKind, start: number, end: number, family: number = NO_FAMILY): void {
     const i = this.count++;
+    if (i === this.kind.length) this.#grow();
     this.kind[i] = kind;
     this.start[i] = start;
     this.end[i] = end;
@@ -105,8 +112,7 @@ export class Line {
     this.after[i] = NO_LETTER;
     this.family[i] = family;
     this.mate[i] = NO_MARK;
-    this.depth[i] = 0;
-    this.outer[i] = NO_MARK;
+    if (family !== NO_FAMILY) this.hasPairs = true;
   }
 
   /** Whether the line is Persian for the greater part; of as many words in either script the first decides. */
@@ -126,6 +132,22 @@ export class Line {
     return this.arabicLetters > 1 && this.arabicLetters * 4 >= this.persianWords;
   }
 
+  #grow(): void {
+    const capacity = this.kind.length * 2;
+    this.kind = grown(this.kind, new Uint8Array(capacity));
+    this.start = grown(this.start, new Int32Array(capacity));
+    this.end = grown(this.end, new Int32Array(capacity));
+    this.floor = grown(this.floor, new Int32Array(capacity));
+    this.ceiling = grown(this.ceiling, new Int32Array(capacity));
+    this.before = grown(this.before, new Uint8Array(capacity));
+    this.after = grown(this.after, new Uint8Array(capacity));
+    this.family = grown(this.family, new Int8Array(capacity));
+    this.mate = grown(this.mate, new Int32Array(capacity));
+    this.depth = grown(this.depth, new Int32Array(capacity));
+    this.outer = grown(this.outer, new Int32Array(capacity));
+  }
+
+  /** A mark that ends a word and wants a blank behind it: , ; ! ? . : */
   isSentenceMark(i: number): boolean {
     return i >= 0 && this.kind[i]! <= LAST_SENTENCE_MARK;
   }
@@ -151,6 +173,11 @@ export class Line {
         this.after[close] === PERSIAN)
     );
   }
+}
+
+function grown<Column extends Uint8Array | Int8Array | Int32Array>(column: Column, larger: Column): Column {
+  larger.set(column);
+  return larger;
 }
 
 /** A letter class as a script. */

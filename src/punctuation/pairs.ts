@@ -12,12 +12,11 @@ const STRAIGHT = 0x22;
 const EQUALS = 0x3d;
 
 /**
- * Lets the quotes and brackets of a line find each other. What has no mate stays alone.
- *
- * @returns whether quotes may be rewritten: not when they cross each other or a guillemet stands alone, for then nobody knows
- * which belong together.
+ * Lets the quotes and brackets of a line find each other. What has no mate stays alone, and so do all quotes of the line when they
+ * cross each other or a guillemet has no mate, for then nobody knows which belong together.
  */
-export function pairUp(line: Line, text: string): boolean {
+export function pairUp(line: Line, text: string): void {
+  if (!line.hasPairs) return;
   const { kind, family, mate } = line;
   const roles = new Roles(line, text);
   const stack: number[] = [];
@@ -47,8 +46,12 @@ export function pairUp(line: Line, text: string): boolean {
     }
   }
   if (open[GUILLEMETS]! > 0) sound = false;
+  if (!sound) partQuotes(line);
   countDepths(line);
-  return sound;
+}
+
+function partQuotes({ count, family, kind }: Line): void {
+  for (let i = 0; i < count; i++) if (family[i]! >= GUILLEMETS) kind[i] = LONE_MARK;
 }
 
 /** Which pairs of quotes stand round each mark. */

@@ -59,11 +59,11 @@ class Pass {
     line.begin(from);
     line.to = this.#read(from);
     if (line.count > 0 && line.mayBePersian) {
-      const areQuotesSound = pairUp(line, this.#text);
+      pairUp(line, this.#text);
       this.#dialledEnd = 0;
       for (let i = 0; i < line.count; i++) {
         this.#settleGapBefore(i);
-        this.#write(i, areQuotesSound);
+        this.#write(i);
         this.#settleGapBehind(i);
       }
     }
@@ -116,7 +116,7 @@ class Pass {
     else this.edits.put(to, to, SPACE, rule);
   }
 
-  #write(i: number, areQuotesSound: boolean): void {
+  #write(i: number): void {
     const line = this.#line;
     const text = this.#text;
     const edits = this.edits;
@@ -140,7 +140,7 @@ class Pass {
         break;
       case OPEN_MARK:
       case CLOSE_MARK:
-        if (areQuotesSound && enabled[RULE.quote]) writeQuote(line, i, text, edits);
+        if (enabled[RULE.quote]) writeQuote(line, i, text, edits);
         break;
       case NUMBER_MARK:
         if (writeNumber(line, i, text, edits, enabled, this.#dialledEnd)) this.#dialledEnd = line.end[i]!;

@@ -1,3 +1,4 @@
+import { ZWNJ } from '../text/units';
 import { ENDINGS, PREFIXES } from './attached';
 import { FOREIGN_LETTER, GAP, INSIDE, LINE_END, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
 import {
@@ -40,6 +41,8 @@ export function gapBetween(line: Line, text: string, left: number, right: number
   }
   if (rightKind === CLOSE_MARK) return from < to && line.isPersianPair(line.mate[right]!, right) ? NO_BLANK : KEEP;
   if (from < to) return line.isSentenceMark(right) && endsBeforeMark(line, text, left, right, from) ? NO_BLANK : KEEP;
+  // A half-space or a kashida beside a blank would be something else.
+  if ((left < 0 && isJoiner(text, from - 1)) || (right < 0 && isJoiner(text, to))) return KEEP;
   if (line.isSentenceMark(left)) return wantsBlankBehind(line, text, left, right) ? ONE_BLANK : KEEP;
   if (rightKind === OPEN_MARK && left < 0) return wantsBlankBeforePair(line, text, right) ? ONE_BLANK : KEEP;
   if (leftKind === CLOSE_MARK && right < 0) return wantsBlankBehindPair(line, text, left) ? ONE_BLANK : KEEP;
@@ -62,7 +65,10 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
 
 /** Whether a word, a number or a closed pair stands before the gap: what is protected might go on over the mark. */
 function mayEndBehind(line: Line, text: string, left: number, right: number, from: number): boolean {
-  if (left < 0) return from > line.floor[right]! && isLetter(unitClasses()[text.charCodeAt(from - 1)]!);
+  if (left < 0)
+    return (
+      from > line.floor[right]! && isLetter(unitClasses()[text.charCodeAt(from - 1)]!) && !isJoiner(text, from - 1)
+    );
   const kind = line.kind[left]!;
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
 }
@@ -187,6 +193,14 @@ function contentOf({ start, end, mate }: Line, text: string, open: number): stri
 function isPiece(content: string): boolean {
   return content !== '' && (content.length <= 2 || ENDINGS.has(content));
 }
+
+function isJoiner(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === ZWNJ || unit === ZWJ || unit === KASHIDA;
+}
+
+const ZWJ = 0x200d;
+const KASHIDA = 0x640;
 
 function isLetter(unitClass: number): boolean {
   return unitClass >= PERSIAN && unitClass <= INSIDE;

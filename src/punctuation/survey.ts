@@ -52,18 +52,6 @@ const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
 const APOSTROPHE = 0x27;
 const LONGEST_ENTITY = 12;
-const FAMILY_OF_BRACKET: Readonly<Record<string, number>> = {
-  '(': ROUND,
-  ')': ROUND,
-  '[': SQUARE,
-  ']': SQUARE,
-  '{': CURLY,
-  '}': CURLY,
-  '«': GUILLEMETS,
-  '»': GUILLEMETS,
-};
-const SINGLE_QUOTES = "'‘’‚";
-
 /**
  * Reads the units from `from` to the line's end, or to `limit` where protected text begins: counts words by script and notes every
  * mark. A run of one sign is one mark.
@@ -112,7 +100,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
     return end;
   }
   if (unitClass === OPENING || unitClass === CLOSING) {
-    line.addMark(LONE_MARK, at, end, FAMILY_OF_BRACKET[text[at]!]!);
+    line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
     return end;
   }
   if (unitClass === QUOTE) {
@@ -120,7 +108,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       line.addMark(LONE_MARK, at, end + 1, DOUBLE);
       return end + 1;
     }
-    line.addMark(LONE_MARK, at, end, SINGLE_QUOTES.includes(text[at]!) ? SINGLE : DOUBLE);
+    line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
     return end;
   }
   while (end < to && classes[text.charCodeAt(end)] === unitClass) end++;
@@ -148,6 +136,30 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       return end;
     default:
       return end;
+  }
+}
+
+function familyOf(unit: number): number {
+  switch (unit) {
+    case 0x28:
+    case 0x29:
+      return ROUND;
+    case 0x5b:
+    case 0x5d:
+      return SQUARE;
+    case 0x7b:
+    case 0x7d:
+      return CURLY;
+    case 0xab:
+    case 0xbb:
+      return GUILLEMETS;
+    case APOSTROPHE:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+      return SINGLE;
+    default:
+      return DOUBLE;
   }
 }
 
@@ -196,13 +208,18 @@ function readEyes(text: string, at: number, unitClass: number, to: number, line:
     while (behind < to && text[behind] === text[mouth]) behind++;
     const touches = behind < to ? unitClasses()[text.charCodeAt(behind)]! : LINE_END;
     // A bracket that opens on a word is a bracket, a letter that begins a word a letter.
-    const isFace = text[mouth] === ')' || touches === GAP || touches === LINE_END || touches >= FIRST_MARK;
-    if (isFace) return behind;
+    if (text[mouth] === ')' || touches === GAP || touches === LINE_END || touches === SIGN || isPlainMark(touches))
+      return behind;
   }
   if (unitClass === COLON) {
     if (text[end] !== '/') line.addMark(COLON_MARK, at, end);
   } else if (!endsEntity(text, at)) line.addMark(SEMICOLON_MARK, at, end);
   return end;
+}
+
+/** A mark that is no quote, bracket or figure. */
+function isPlainMark(unitClass: number): boolean {
+  return unitClass >= FIRST_MARK && unitClass < FIGURE;
 }
 
 const MOUTHS = '()[]{}|*DPpOo\\';

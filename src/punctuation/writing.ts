@@ -88,7 +88,7 @@ export function writeDash(line: Line, i: number, text: string, edits: EditLog): 
 /** % → ٪ beside a number. */
 export function writePercent(line: Line, i: number, text: string, edits: EditLog): void {
   const at = line.start[i]!;
-  if (!line.isPersianAt(i)) return;
+  if (text.charCodeAt(at) === PERCENT_SIGN || !line.isPersianAt(i)) return;
   const follows =
     i > 0 && line.kind[i - 1] === NUMBER_MARK && at - line.end[i - 1]! <= 1 && isGap(text, line.end[i - 1]!, at);
   const precedes = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && line.start[i + 1] === at + 1;

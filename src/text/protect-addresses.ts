@@ -14,7 +14,9 @@ const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 const FILE_ENDING =
   /^\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$/i;
 /** Signs that may stand inside a Latin token; letters and digits are known by their kind. */
-const TOKEN_SIGN = unitsOf('_.+-@%/:~&=?\\');
+const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[\w.+\-@%/:~&=?\\]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 /** What ends a URL beside blanks: quotes, angles, Persian marks. */
 const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
 /** Marks at the end of a token or URL that belong to the sentence around it. */
@@ -34,8 +36,24 @@ export function readTag(search: Search, at: number): void {
   search.protect(at, trim(search, at + 1, end));
 }
 
+/** Whether a Latin letter begins a word with nothing of an address in or beside it, which is then passed. */
+function passPlainWord(search: Search, at: number): boolean {
+  if (at > search.done && isInToken(search, at - 1)) return false;
+  const { text } = search;
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  if (end === at || isInToken(search, end)) return false;
+  search.done = end;
+  return true;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
 /** A run of Latin letters, digits and address signs round the anchor: protected when it is no plain word. */
 export function readToken(search: Search, anchor: number): void {
+  if (passPlainWord(search, anchor)) return;
   const { text } = search;
   let start = anchor;
   while (start > search.done && isInToken(search, start - 1)) start--;
@@ -85,7 +103,9 @@ function readUrl(search: Search, start: number, from: number): void {
 /** A mark before a token that belongs to what stands before it; a dot may begin a file ending. */
 function isStray(search: Search, at: number): boolean {
   const unit = search.text.charCodeAt(at);
-  return (TRAILING.has(unit) && unit !== DOT) || search.kindAt(at) === COMBINING;
+  if (unit !== DOT) return TRAILING.has(unit) || search.kindAt(at) === COMBINING;
+  const next = search.text.charCodeAt(at + 1);
+  return next !== DOT && TRAILING.has(next);
 }
 
 function trim(search: Search, start: number, end: number): number {
@@ -95,8 +115,10 @@ function trim(search: Search, start: number, end: number): number {
 }
 
 function isInToken(search: Search, at: number): boolean {
+  const unit = search.text.charCodeAt(at);
+  if (unit < ASCII_TOKEN.length) return ASCII_TOKEN[unit] === 1;
   const kind = search.kindAt(at);
-  return kind === LATIN || kind === DIGIT || kind === COMBINING || TOKEN_SIGN.has(search.text.charCodeAt(at));
+  return kind === LATIN || kind === DIGIT || kind === COMBINING;
 }
 
 function isInPersianName(search: Search, at: number): boolean {
