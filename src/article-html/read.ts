@@ -65,7 +65,12 @@ function rowsOfPage({ text, lines }: PageText, main: ReadonlySet<number> | null,
   const marked = lines.flatMap((line) => {
     const isMain = main === null || range(line.from, line.to).some((node) => main.has(node));
     const rows = rowsOf({ ...line, text: text.slice(line.start, line.end), afterBlankLine: false });
-    return rows.map((row) => ({ row, part: line.part, isLink: line.isLink, isMain }));
+    return rows.map((row) => ({
+      row: { ...row, isLink: main === null || !isMain ? null : line.isLink },
+      part: line.part,
+      isLink: line.isLink,
+      isMain,
+    }));
   });
   placeByMarkup(marked, known);
   return marked.map(({ row }) => row);
