@@ -2,7 +2,7 @@ import { keyOf } from '../article/key';
 import { type Part, phrases } from '../article/phrases';
 import type { PageElement, PageNode, PageTextNode } from './dom';
 
-/** The visible text of a page: blocks on lines of their own, blanks as a browser shows them. */
+/** The visible text of a page: blocks on lines of their own, runs of blanks as one. */
 export interface PageText {
   readonly text: string;
   /** One for each line of `text` that has text on it, in order. */

@@ -18,7 +18,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   [
     'NAVIGATION',
     'A link that points on: «فیلم بیشتر »»».',
-    XRegExp.build('^ [^.؟!]{1,60} (?: »» | >> | › | → | ← ) $', PIECES, 'x'),
+    XRegExp.build('^ [^.؟!«‹]{1,60} (?: »» | >> | › | → | ← ) $', PIECES, 'x'),
   ],
   [
     'LINK',
@@ -49,7 +49,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     'INTERVIEW',
     'Whom somebody talks to: «در گفت‌وگو با خبرنگار ایسنا»; group 1 is the word that says that an agency follows.',
     XRegExp.build(
-      '(?: گفت {{gap}} و {{gap}} گو | مصاحبه ) {{yeh}}? [ ] با [ ] ( (?: خبرنگار | خبرگزاری ) [ ] )?',
+      '(?: گفت (?: {{gap}} و )? {{gap}} گو | مصاحبه ) {{yeh}}? [ ] با [ ] ( (?: خبرنگار | خبرگزاری ) [ ] )?',
       PIECES,
       'x',
     ),
