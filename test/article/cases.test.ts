@@ -10,11 +10,8 @@ function inBody(line: string): string {
   const { paragraphs, removed } = readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n${line}\nدومین ${SENTENCE}`, {
     normalize: { profile: 'safe' },
   });
-  return removed.length === 1 && paragraphs.length === 2
-    ? removed[0]!.reason
-    : paragraphs.length === 3
-      ? 'text'
-      : 'lost';
+  const out = removed.find(({ text }) => text === line);
+  return out?.reason ?? (paragraphs.length === 3 ? 'text' : 'cut');
 }
 
 describe('where a paragraph comes from', () => {
