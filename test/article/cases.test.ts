@@ -34,3 +34,10 @@ describe('a line in a body', () => {
     expect(inBody(line!)).toBe('text');
   });
 });
+
+describe('the head of a page', () => {
+  it.each(readCases('article/heads.tsv'))('%j: %s, %s, %s (%s)', (page, kicker, title, subtitle) => {
+    const article = readArticle(page!.replaceAll('S', SENTENCE), { normalize: { profile: 'safe' } });
+    expect([article.kicker ?? '-', article.title ?? '-', article.subtitle ?? '-']).toEqual([kicker, title, subtitle]);
+  });
+});
