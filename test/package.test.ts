@@ -124,6 +124,12 @@ describe('the packed package', () => {
     expect(node(write('paths.mjs', source)).trim()).toBe('matn');
   });
 
+  it('names the packages that reading HTML needs where they are not installed', () => {
+    const source = `import { readArticleHtml } from 'matn/article-html';
+      await readArticleHtml('<p>').catch(({ name, message }) => console.log(name, message));`;
+    expect(node(write('html.mjs', source))).toMatch(/^MatnError .*npm install linkedom @mozilla\/readability$/m);
+  });
+
   it('installs the command', () => {
     const bin = path.join(folder, 'node_modules/.bin/matn');
     expect(spawnSync(bin, ['normalize'], { input: 'نمیدهیم', encoding: 'utf8' })).toMatchObject({

@@ -48,7 +48,7 @@ const SOURCES = [
 ];
 
 describe('examples', () => {
-  const examples = ['README.md', 'docs/dates.md', 'docs/search.md', ...SOURCES].flatMap((file) =>
+  const examples = ['README.md', 'docs/dates.md', 'docs/search.md', 'docs/article.md', ...SOURCES].flatMap((file) =>
     examplesOf(file).map(([a, b]) => [file, a, b] as const),
   );
 

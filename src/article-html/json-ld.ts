@@ -27,17 +27,32 @@ export function readJsonLd(blocks: readonly string[]): Metadata {
  * bracket, a semicolon behind it. What can't be read so is nothing.
  */
 function parseLoosely(block: string): unknown {
-  const text = block
-    .replace(/^\s*(?:<!--|\/\*?<!\[CDATA\[\*?\/?|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?|;)\s*$/, '');
-  for (const attempt of [text, mended(text)]) {
+  const text = withoutMarks(block);
+  for (const attempt of [() => text, () => mended(text)]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {
       // The mended text is next, then nothing.
     }
   }
   return null;
+}
+
+const OPENING_MARKS = ['<!--', '<![CDATA[', '//', '/*', '*/'];
+const CLOSING_MARKS = ['-->', ']]>', '//', '/*', '*/', ';'];
+/** More marks than a page has round its JSON. */
+const MOST_MARKS = 8;
+
+function withoutMarks(block: string): string {
+  let text = block.trim();
+  for (let i = 0; i < MOST_MARKS; i++) {
+    const opening = OPENING_MARKS.find((mark) => text.startsWith(mark));
+    if (opening !== undefined) text = text.slice(opening.length).trimStart();
+    const closing = CLOSING_MARKS.find((mark) => text.endsWith(mark));
+    if (closing !== undefined) text = text.slice(0, -closing.length).trimEnd();
+    if (opening === undefined && closing === undefined) break;
+  }
+  return text;
 }
 
 /** Control characters as blanks inside strings, and no comma before a closing bracket outside them. */

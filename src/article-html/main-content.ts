@@ -18,7 +18,13 @@ export function findMainContent(
   { nodes, elements, depth, text }: PageText,
   Readability: Peers['Readability'],
 ): ReadonlySet<number> | null {
-  if (elements > MOST_ELEMENTS || depth > DEEPEST || depth * text.length > MOST_WORK) return null;
+  if (
+    elements > MOST_ELEMENTS ||
+    nodes.length > 2 * MOST_ELEMENTS ||
+    depth > DEEPEST ||
+    depth * text.length > MOST_WORK
+  )
+    return null;
   for (const [i, node] of nodes.entries()) {
     const span = document.createElement('span');
     span.setAttribute(MARK, String(i));

@@ -2,7 +2,7 @@ import { keyOf } from '../article/key';
 import { type Part, phrases } from '../article/phrases';
 import type { PageElement, PageNode, PageTextNode } from './dom';
 
-/** The visible text of a page: blocks on lines of their own, blanks as a browser shows them. */
+/** The visible text of a page: blocks on lines of their own, runs of blanks as one. */
 export interface PageText {
   readonly text: string;
   /** One for each line of `text` that has text on it, in order. */
@@ -33,7 +33,7 @@ const SILENT: ReadonlySet<string> = new Set(
 );
 /** Elements that stand in the line; all others have lines of their own. */
 const INLINE: ReadonlySet<string> = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INPUT INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
     ' ',
   ),
 );
@@ -68,7 +68,13 @@ export function readPageText(root: PageNode): PageText {
 
   const endLine = (): void => {
     if (text.length > start) {
-      lines.push({ start, end: text.length, part, isLink: !outsideLinks, from, to: nodes.length });
+      const line = { part, isLink: !outsideLinks, from, to: nodes.length };
+      // A line of nothing but links is as many lines.
+      const links = outsideLinks ? [text.slice(start)] : text.slice(start).split('\t');
+      for (const link of links) {
+        lines.push({ ...line, start, end: start + link.length });
+        start += link.length + 1;
+      }
       text += '\n';
     }
     start = text.length;
@@ -142,8 +148,6 @@ function isHidden(element: PageElement): boolean {
 
 /** The part of the page that an element is, by its name or by a word of its attributes. */
 function partOf(element: PageElement, name: string): PageLine['part'] {
-  const byName = PARTS.get(name);
-  if (byName !== undefined) return byName;
   const { classes } = phrases();
   for (const attribute of ['class', 'id', 'itemprop']) {
     for (const word of (element.getAttribute(attribute) ?? '').slice(0, 200).split(/\s+/)) {
@@ -152,5 +156,5 @@ function partOf(element: PageElement, name: string): PageLine['part'] {
       if (part !== undefined) return part;
     }
   }
-  return null;
+  return PARTS.get(name) ?? null;
 }

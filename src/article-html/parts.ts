@@ -1,7 +1,9 @@
 import { rowOfTitle } from '../article/headline';
 import type { Known } from '../article/page';
+import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
 import { isAgencyName } from '../article/site';
+import { Words } from '../article/words';
 import type { PageLine } from './page-text';
 
 /** A row with what the markup round it says. */
@@ -57,7 +59,7 @@ function placeOf({ row, part, isLink, isMain }: MarkedRow, distance: number, tak
     case 'tags':
       if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
       if (!isPlain && row.looks !== 'navigation') break;
-      return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
+      return { ...row, as: 'tags', items: [{ is: 'tags', value: withoutLabel(row.text) }] };
     case 'related':
       if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= FEWEST_WORDS)) break;
       return { ...row, as: words >= FEWEST_WORDS ? 'related' : 'navigation' };
@@ -72,4 +74,11 @@ function placeOf({ row, part, isLink, isMain }: MarkedRow, distance: number, tak
   if (isMain || (distance > -NEAR && distance <= 3)) return null;
   if (row.looks !== 'text') return row.sure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= FEWEST_WORDS ? 'related' : 'outside' };
+}
+
+/** «برچسب‌ها نطنز …»: the label, and no colon between. */
+function withoutLabel(text: string): string {
+  const words = new Words(text);
+  const label = words.at(phrases().labels, 0);
+  return label?.meaning.kind === 'tags' && label.end < words.key.length ? text.slice(words.offset(label.end)) : text;
 }

@@ -2,7 +2,7 @@ import type { Known } from '../article/page';
 import { NOTHING_KNOWN, readPage } from '../article/page';
 import type { Article } from '../article/record';
 import { type Row, rowsOf } from '../article/rows';
-import { type ArticleOptions, readArticleOptions } from '../article/settings';
+import { type ArticleOptions, type ArticleSettings, readArticleOptions } from '../article/settings';
 import { cutDepth } from './depth';
 import type { PageDocument } from './dom';
 import { findMainContent } from './main-content';
@@ -29,7 +29,11 @@ import { loadPeers, type Peers } from './peers';
  */
 export async function readArticleHtml(html: string, options: ArticleOptions = {}): Promise<Article> {
   const settings = readArticleOptions(options);
-  const peers = await loadPeers();
+  return readHtml(html, settings, await loadPeers());
+}
+
+/** The same with what is loaded and checked. */
+export function readHtml(html: string, settings: ArticleSettings, peers: Peers): Article {
   const document = parse(html, peers);
   if (document === null) return readPage('', [], NOTHING_KNOWN, settings);
   const known = readMetadata(document);
@@ -61,16 +65,20 @@ function parse(html: string, { parse }: Peers): PageDocument | null {
 }
 
 /** The rows of the page's lines, those that the markup settles with their places. */
-function rowsOfPage({ text, lines }: PageText, main: ReadonlySet<number> | null, known: Known): Row[] {
-  const marked = lines.flatMap((line) => {
-    const isMain = main === null || range(line.from, line.to).some((node) => main.has(node));
-    const rows = rowsOf({ ...line, text: text.slice(line.start, line.end), afterBlankLine: false });
-    return rows.map((row) => ({ row, part: line.part, isLink: line.isLink, isMain }));
+function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> | null, known: Known): Row[] {
+  // How many of the nodes before each are in the main content.
+  const mainBefore = new Uint32Array(nodes.length + 1);
+  for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
+  const marked = lines.flatMap(({ start, end, part, isLink, from, to }) => {
+    const isMain = mainBefore[to]! > mainBefore[from]!;
+    const rows = rowsOf({ text: text.slice(start, end), start, end, afterBlankLine: false });
+    return rows.map((row) => ({
+      row: { ...row, isLink: main !== null && isMain ? isLink : null },
+      part,
+      isLink,
+      isMain,
+    }));
   });
   placeByMarkup(marked, known);
   return marked.map(({ row }) => row);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -73,7 +73,8 @@ function placeText(row: Row, part: Part, seen: Set<string>): [Row['as'], Part] {
       return ['paragraph', part];
     case 'break':
     case 'related':
-      return isStatement ? ['paragraph', 'body'] : ['related', 'related'];
+      // Headlines of other articles are links.
+      return isStatement || row.isLink === false ? ['paragraph', 'body'] : ['related', 'related'];
     case 'tags':
       if (row.text.length <= LONGEST_TAG && !SENTENCE_END.test(row.text)) return ['tags', part];
       return placeText(row, 'tail', seen);

@@ -48,6 +48,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
   const paragraphs = textsOf(rows, 'paragraph', clean);
   const published = known.published ?? facts.published;
   const time = known.published === null ? (facts.publishedTime?.value ?? '') : '';
+  const publishedAt = published === null ? null : withOffset(published, zone, time);
   const updated = known.updated ?? facts.updated;
   const author = known.author ?? facts.author ?? source.author;
   return {
@@ -58,15 +59,15 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
     lead,
     paragraphs,
     body: [...(lead === null ? [] : [lead]), ...paragraphs].join('\n\n'),
-    publishedAt: published === null ? null : withOffset(published, zone, time),
+    publishedAt,
     updatedAt: updated === null ? null : withOffset(updated, zone),
     agency: agencyFrom(source, facts, known, clean),
     author: author === null ? null : clean(author),
     place: source.place === null ? null : clean(source.place),
-    tags: (known.tags.length > facts.tags.length ? known.tags : facts.tags).map(clean),
+    tags: (facts.tags.length > 0 ? facts.tags : known.tags).map(clean),
     related: textsOf(rows, 'related', clean),
     removed: removedOf(rows),
-    dates: datesOf(text, rows, zone, referenceOf(published, time), facts.pageDay?.value ?? null),
+    dates: datesOf(text, rows, zone, referenceOf(publishedAt), facts.pageDay?.value ?? null),
     language: languageOf(text),
   };
 }
@@ -134,9 +135,7 @@ function removedOf(rows: readonly Row[]): RemovedLine[] {
   return removed;
 }
 
-/** What relative dates are counted from: a wall time, as the date functions take it. */
-function referenceOf(published: DateMention | null, time: string): string | null {
-  const value = published?.value ?? null;
-  if (value === null || value.startsWith('T')) return null;
-  return value.includes('T') ? value.replace(/(?:Z|[+-]\d\d:\d\d)$/, '') : value + time;
+/** What relative dates are counted from: the wall time of the zone, as the date functions take it. */
+function referenceOf(publishedAt: string | null): string | null {
+  return publishedAt === null ? null : publishedAt.replace(/[+-]\d\d:\d\d$/, '');
 }

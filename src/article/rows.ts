@@ -13,6 +13,8 @@ export interface Row extends Line {
   /** Whether it looks so wherever it stands; otherwise only above and below the body. */
   readonly sure: boolean;
   readonly items: readonly Item[];
+  /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
+  readonly isLink: boolean | null;
   /** Where the line goes; settled once. */
   as: TextField | RemovalReason | null;
 }
@@ -68,6 +70,7 @@ function readRow(line: Line): Row {
     looks,
     sure,
     items,
+    isLink: null,
     as: null,
   });
   if (!CONTENT.test(key)) return row('separator', true);
@@ -80,6 +83,7 @@ function readRow(line: Line): Row {
   if (whole !== undefined) return row(whole, whole !== 'navigation');
   const label = phrases().labels.get(phrase);
   if (label?.kind === 'related') return row('label', true);
+  if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
   if (SIGNATURE.test(line.text)) return row('end', true);
   if (LINK.test(line.text)) return row('link', true);

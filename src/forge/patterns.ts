@@ -10,13 +10,15 @@ import { type Table, table } from './table';
 const PIECES = {
   /** A blank or half-space inside a set phrase, or none where the parts came glued. */
   gap: /[ \u200c\u00a0]?/,
+  /** Persian yeh, and the Arabic ones that stand for it on many pages. */
+  yeh: /[یيى]/,
 };
 
 const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   [
     'NAVIGATION',
     'A link that points on: «فیلم بیشتر »»».',
-    XRegExp.build('^ [^.؟!]{1,60} (?: »» | >> | › | → | ← ) $', PIECES, 'x'),
+    XRegExp.build('^ [^.؟!«‹]{1,60} (?: »» | >> | › | → | ← ) $', PIECES, 'x'),
   ],
   [
     'LINK',
@@ -32,7 +34,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     'What an agency puts behind its text: «انتهای پیام/», «انتهای پیام/۴۰۲»; group 1 is what stands before it.',
     XRegExp.build(
       `( ^ | [\\s.؟!»)\\]] ) [(*]{0,3}
-        (?: انتهای {{gap}} پیام | (?: انتهای | پایان ) {{gap}} (?: پیام | خبر | گزارش | مطلب ) {{blank}} / )
+        (?: انتها{{yeh}} {{gap}} پ{{yeh}}ام | (?: انتها{{yeh}} | پا{{yeh}}ان ) {{gap}} (?: پ{{yeh}}ام | خبر | گزارش | مطلب ) {{blank}} / )
         {{blank}} [/.*)|]{0,4} {{blank}} {{signature}}? [/.*)]{0,3} $`,
       { ...PIECES, blank: /[ \u00a0]?/, signature: /[^\s.؟!:]{1,14}/ },
       'x',
@@ -47,7 +49,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     'INTERVIEW',
     'Whom somebody talks to: «در گفت‌وگو با خبرنگار ایسنا»; group 1 is the word that says that an agency follows.',
     XRegExp.build(
-      '(?: گفت {{gap}} و {{gap}} گو | مصاحبه ) [ی]? [ ] با [ ] ( (?: خبرنگار | خبرگزاری ) [ ] )?',
+      '(?: گفت (?: {{gap}} و )? {{gap}} گو | مصاحبه ) {{yeh}}? [ ] با [ ] ( (?: خبرنگار | خبرگزاری ) [ ] )?',
       PIECES,
       'x',
     ),
@@ -62,7 +64,8 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     'Behind «به گزارش»: a word that says that an agency or paper follows, and its name of at most three words, to a mark or «به نقل»; group 1.',
     XRegExp.build(
       `^ (?: (?: خبرنگار | گروه ) (?: [ ] {{word}} ){0,2} [ ] )?
-        (?: خبرگزاری | پایگاه {{gap}} خبری (?: [ ] (?: و[ ] )? تحلیلی )? | روزنامه | هفته {{gap}} نامه | ماهنامه | سایت (?: [ ] خبری )? | وب {{gap}} سایت | شبکه [ ] خبری ) [ ]
+        (?: خبرگزار{{yeh}} | پا{{yeh}}گاه {{gap}} خبر{{yeh}} (?: [ ] (?: و[ ] )? تحل{{yeh}}ل{{yeh}} )? | روزنامه | هفته {{gap}} نامه | ماهنامه
+          | سا{{yeh}}ت (?: [ ] خبر{{yeh}} )? | وب {{gap}} سا{{yeh}}ت | شبکه [ ] خبر{{yeh}} ) [ ]
         [«"]? ( {{word}} (?: [ ] {{word}} ){0,2}? ) [»"]? (?: [ ] به [ ] نقل | [ ]? [،؛:,] )`,
       { ...PIECES, word: /[^\s،؛:,.«»"]{1,30}/ },
       'x',

@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readArticleOptions } from '../../src/article/settings';
+import { pageText, readArticleHtml } from '../../src/article-html/index';
+import { loadPeers } from '../../src/article-html/peers';
+import { readHtml } from '../../src/article-html/read';
+import { MatnError } from '../../src/error';
+import { growth, MOST_GROWTH } from '../growth';
+
+const LD = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+const META = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+const page = (head: string, body = '<h1>عنوان این خبر</h1><p>متن این خبر است.</p>'): string =>
+  `<html><head>${head}</head><body>${body}</body></html>`;
+const published = async (html: string): Promise<string | null> => (await readArticleHtml(html)).publishedAt;
+
+describe('the metadata of a page', () => {
+  const ld = LD('{"@type":"NewsArticle","datePublished":"2024-09-06T07:29:00Z"}');
+  const meta = META('article:published_time', '2024-09-05T08:00:00+03:30');
+  const time = '<time itemprop="datePublished" datetime="2024-09-04T09:00:00+03:30"></time>';
+  const visible = '<div>تاریخ انتشار: ۱۳ شهریور ۱۴۰۳ - ۱۰:۰۰</div>';
+  const body = (extra: string): string => `${extra}<h1>عنوان این خبر</h1><p>متن این خبر است.</p>`;
+
+  it.each([
+    ['JSON-LD', page(ld + meta, body(time + visible)), '2024-09-06T10:59:00+03:30'],
+    ['meta', page(meta, body(time + visible)), '2024-09-05T08:00:00+03:30'],
+    ['time', page('', body(time + visible)), '2024-09-04T09:00:00+03:30'],
+    ['the visible masthead', page('', body(visible)), '2024-09-03T10:00:00+03:30'],
+  ])('go in order: %s first', async (_, html, expected) => {
+    expect(await published(html)).toBe(expected);
+  });
+
+  it.each([
+    ['an array', LD('[{"@type":"WebSite"},{"@type":["Thing","NewsArticle"],"datePublished":"2024-09-06"}]')],
+    ['a graph', LD('{"@graph":[{"@type":"Organization"},{"@type":"NewsArticle","datePublished":"2024-09-06"}]}')],
+    ['a page round it', LD('{"@type":"WebPage","mainEntity":{"@type":"Article","datePublished":"2024-09-06"}}')],
+    ['a second block', LD('{"@type":"BreadcrumbList"}') + LD('{"@type":"Article","datePublished":"2024-09-06"}')],
+    ['a comma too much', LD('{"@type":"Article","keywords":["الف",],"datePublished":"2024-09-06",}')],
+    ['a line break in a string', LD('{"@type":"Article","headline":"عنوان\nاین خبر","datePublished":"2024-09-06"}')],
+    ['comment marks', LD('<!-- {"@type":"Article","datePublished":"2024-09-06"}; -->')],
+    ['CDATA marks', LD('//<![CDATA[\n{"@type":"Article","datePublished":"2024-09-06"}\n//]]>')],
+    [
+      'a cut block before a whole one',
+      LD('{"@type":"Article","datePu') + LD('{"@type":"Article","datePublished":"2024-09-06"}'),
+    ],
+    ['a Persian day in ISO form', LD('{"@type":"Article","datePublished":"1403-06-16"}')],
+  ])('in JSON-LD are read from %s', async (_, head) => {
+    expect(await published(page(head))).toBe('2024-09-06');
+  });
+
+  it.each([
+    ['cut JSON-LD', LD('{"@type":"Article","datePublished":"2024-09-')],
+    ['JSON-LD of another thing', LD('{"@type":"Event","datePublished":"2024-09-06"}')],
+    ['no day at all', META('article:published_time', '10:59')],
+    ['a day that is none', META('article:published_time', '۳۱ مهر ۱۴۰۳')],
+    ['two moments without a word which', '<time datetime="2024-09-06"></time><time datetime="2024-09-07"></time>'],
+  ])('are left alone: %s', async (_, head) => {
+    expect(await published(page(head))).toBeNull();
+  });
+
+  it('name persons as authors and agencies as agencies', async () => {
+    const by = (author: string, publisher: string): Promise<unknown> =>
+      readArticleHtml(page(LD(`{"@type":"Article","author":${author},"publisher":{"name":"${publisher}"}}`)));
+    expect(await by('{"@type":"Person","name":"مریم احمدی"}', 'خبرگزاری مهر')).toMatchObject({
+      author: 'مریم احمدی',
+      agency: 'مهر',
+    });
+    expect(await by('[{"name":"الف ب"},{"name":"پ ت"}]', 'نشریه ناشناس')).toMatchObject({
+      author: 'الف ب، پ ت',
+      agency: null,
+    });
+    expect(await by('{"@type":"Organization","name":"گروه"}', 'ISNA')).toMatchObject({ author: null, agency: 'ایسنا' });
+    expect(await by('"خبرگزاری فارس"', '')).toMatchObject({ author: null, agency: null });
+  });
+
+  it('find the headline on the page, without the name of the site', async () => {
+    const article = await readArticleHtml(
+      page(
+        '<title>عنوان این خبر - ایسنا</title>',
+        '<h1>خبرگزاری ایسنا</h1><h2>عنوان این خبر</h2><p>متن این خبر است.</p>',
+      ),
+    );
+    expect(article).toMatchObject({ title: 'عنوان این خبر', paragraphs: ['متن این خبر است.'] });
+    expect(article.removed.map(({ text, reason }) => [text, reason])).toEqual([['خبرگزاری ایسنا', 'navigation']]);
+  });
+});
+
+describe('the text of a page', () => {
+  it.each([
+    ['<p>یک</p><p>دو</p>', 'یک\nدو\n'],
+    ['<p>می‌<b>رود</b> و\n  می‌آید</p>', 'می‌رود و می‌آید\n'],
+    ['یک<br>دو<hr/>سه', 'یک\nدو\nسه\n'],
+    ['<ul><li><a>یک</a></li><li><a>دو</a></li></ul>', 'یک\nدو\n'],
+    ['<div><a>یک</a><a>دو</a></div>', 'یک\tدو\n'],
+    [
+      '<script>یک</script><style>دو</style><noscript>سه</noscript><p hidden>چهار</p><p style="display: none">پنج</p>',
+      '',
+    ],
+    ['<p>a&amp;b &lt;یک&gt; می&zwnj;رود&nbsp;</p>', 'a&b <یک> می\u200cرود\n'],
+    ['<!-- یک --><p>دو', 'دو\n'],
+    ['متن', 'متن\n'],
+    ['', ''],
+  ])('%j is %j', async (html, expected) => {
+    expect(await pageText(html)).toBe(expected);
+  });
+});
+
+describe('any page', () => {
+  const deep = (n: number): string => `${'<div>'.repeat(n)}<p>متن این خبر است.</p>`;
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n '],
+    ['a tag that is cut', '<html><body><p clas'],
+    ['a script without end', '<p>متن</p><script>var a = "<p>";'],
+    ['a comment without end', '<p>متن</p><!-- '],
+    ['only a head', '<html><head><title>عنوان</title></head></html>'],
+    ['frames', '<html><frameset><frame src="a"></frameset></html>'],
+    ['lone surrogates', '<p>\ud800 متن \udfff &#xd800; &#x110000; &bogus;</p>'],
+    ['a table in a paragraph', '<p>یک<table><tr><td>دو<p>سه</table>'],
+    ['end tags only', '</div></body></html></p>'],
+    ['two documents', '<html><body>یک</body></html><html><body>دو</body></html>'],
+    ['SVG and MathML', '<svg><p>یک</p></svg><math><mi>x</mi></math><p>متن</p>'],
+    ['100,000 nested tags', deep(100_000)],
+    ['400 nested tags', deep(400)],
+    ['100,000 end tags', '</div>'.repeat(100_000)],
+    ['100,000 attributes', `<p ${'a="1" '.repeat(100_000)}>متن</p>`],
+    ['5 MB in one line', `<p>${'متن این خبر است '.repeat(180_000)}</p>`],
+  ])('does no harm: %s', async (_, html) => {
+    const article = await readArticleHtml(html);
+    expect(article.language).toBe(
+      article.body === '' && article.removed.length === 0 ? article.language : article.language,
+    );
+    for (const { text, start, end } of article.removed) expect((await pageText(html)).slice(start, end)).toBe(text);
+  });
+
+  it('keeps the text of what is nested too deep', async () => {
+    expect((await readArticleHtml(deep(100_000))).body).toBe('متن این خبر است.');
+  });
+
+  it.each([
+    ['nested tags', '<div>'],
+    ['nested lists', '<ul><li>'],
+    ['paragraphs', '<p>متن این خبر است.</p>'],
+    ['links', '<a href="#">عنوان یک خبر دیگر</a> '],
+    ['open tags', '<'],
+    ['meta', '<meta name="keywords" content="الف، ب">'],
+    ['JSON-LD', LD('[[{"@type":"Thing"},]]')],
+  ])('costs linear time: %s', async (_, shape) => {
+    const peers = await loadPeers();
+    const settings = readArticleOptions({});
+    expect(growth((html) => readHtml(html, settings, peers), shape)).toBeLessThan(MOST_GROWTH);
+  });
+});
+
+describe('what reading HTML needs', () => {
+  afterEach(() => {
+    vi.doUnmock('linkedom');
+    vi.resetModules();
+  });
+
+  it('is named when it is not installed', async () => {
+    vi.resetModules();
+    vi.doMock('linkedom', () => {
+      throw new Error('Cannot find package');
+    });
+    const { readArticleHtml: read } = await import('../../src/article-html/index');
+    await expect(read('<p>متن')).rejects.toThrow(/linkedom and @mozilla\/readability: npm install/);
+  });
+
+  it('is asked for after the options are checked', async () => {
+    await expect(readArticleHtml('', { zone: 'x' } as object)).rejects.toThrow(MatnError);
+  });
+});
+
+describe('examples and command', () => {
+  it('of the doc comment hold', async () => {
+    const source = readFileSync('src/article-html/read.ts', 'utf8');
+    const [, expression, value] = /^ \* `(\(await .+)` → `(.+)`$/m.exec(source)!;
+    const run = new Function('readArticleHtml', `return (async () => [${expression}, ${value}])();`);
+    const [result, expected] = await run(readArticleHtml);
+    expect(result).toBe(expected);
+  });
+
+  it('matn article reads HTML by the name of the file, and with --html', () => {
+    const file = 'corpus/articles/isna-1403071812044/source.html';
+    const record = JSON.parse(readFileSync('corpus/articles/isna-1403071812044/record.json', 'utf8'));
+    const matn = (args: string[], input = ''): unknown =>
+      JSON.parse(spawnSync('node', ['dist/cli.js', 'article', ...args], { input, encoding: 'utf8' }).stdout);
+    expect(matn([file])).toEqual(record);
+    expect(matn(['--html'], readFileSync(file, 'utf8'))).toEqual(record);
+  });
+});
