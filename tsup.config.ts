@@ -12,6 +12,8 @@ const library = {
   numbers: 'src/numbers/index.ts',
   dates: 'src/dates/index.ts',
   article: 'src/article/index.ts',
+  html: 'src/html/index.ts',
+  stream: 'src/stream/index.ts',
 };
 
 const shared: Options = {
@@ -22,8 +24,8 @@ const shared: Options = {
   splitting: true,
   dts: { entry: library },
   define: { __VERSION__: JSON.stringify(version) },
-  // The two small libraries that are used are bundled, so that the package has no dependency (see NOTICE).
-  noExternal: ['jalaali-js', '@persian-tools/persian-tools'],
+  // The small libraries that are used are bundled, so that the package has no dependency (see NOTICE).
+  noExternal: ['jalaali-js', '@persian-tools/persian-tools', 'htmlparser2', 'entities'],
 };
 
 export default defineConfig([

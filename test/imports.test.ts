@@ -9,7 +9,7 @@ const FLOORS = [
   ['characters', 'digits'],
   ['half-space', 'dates', 'numbers', 'folding'],
   ['normalize.ts'],
-  ['article', 'inspect'],
+  ['article', 'inspect', 'html', 'stream'],
   ['index.ts'],
   ['cli', 'forge'],
 ];

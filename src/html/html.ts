@@ -136,10 +136,9 @@ function isWhiteSpace(unit: number): boolean {
 }
 
 function readAttributes(attributes: readonly TextAttribute[]): ReadonlySet<string> {
-  for (const name of Array.isArray(attributes) ? attributes : [attributes as unknown]) {
-    if (!TEXT_ATTRIBUTES.includes(name as TextAttribute)) {
-      throw new MatnError(`option 'attributes' is a list of ${TEXT_ATTRIBUTES.join(', ')}, not '${String(name)}'`);
-    }
+  const wrong = Array.isArray(attributes) ? attributes.find((name) => !TEXT_ATTRIBUTES.includes(name)) : attributes;
+  if (wrong !== undefined || !Array.isArray(attributes)) {
+    throw new MatnError(`option 'attributes' is a list of ${TEXT_ATTRIBUTES.join(', ')}, not '${String(wrong)}'`);
   }
   return new Set(attributes);
 }

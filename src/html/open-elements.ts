@@ -79,7 +79,7 @@ function isTable(name: string): boolean {
 }
 
 function listOf(lists: Map<string, number[]>, name: string): number[] {
-  let list = lists.get(name);
-  if (list === undefined) lists.set(name, (list = []));
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
   return list;
 }

@@ -165,7 +165,10 @@ class Page {
     this.#block.addMarkup(true);
   }
 
-  ondeclaration(): void {}
+  ondeclaration(): void {
+    if (!this.#isOver) this.#flush();
+  }
+
   onprocessinginstruction(): void {}
   onend(): void {}
 
