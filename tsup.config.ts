@@ -13,6 +13,8 @@ const library = {
   dates: 'src/dates/index.ts',
   article: 'src/article/index.ts',
   'article-html': 'src/article-html/index.ts',
+  html: 'src/html/index.ts',
+  stream: 'src/stream/index.ts',
 };
 
 const shared: Options = {
@@ -24,7 +26,7 @@ const shared: Options = {
   dts: { entry: library },
   define: { __VERSION__: JSON.stringify(version) },
   // The small libraries that are used are bundled, so that the package has no dependency (see NOTICE).
-  noExternal: ['jalaali-js', '@persian-tools/persian-tools', 'csv-parse', 'csv-stringify'],
+  noExternal: ['@persian-tools/persian-tools', 'csv-parse', 'csv-stringify', 'htmlparser2', 'entities'],
 };
 
 /** piscina starts the threads of `--jobs` from a file beside its own; in the built package that is `pool-worker.cjs`. */

@@ -11,7 +11,7 @@ const FLOORS = [
   ['characters', 'digits'],
   ['half-space', 'punctuation', 'dates', 'numbers', 'folding'],
   ['normalize.ts'],
-  ['article', 'inspect', 'stream'],
+  ['article', 'inspect', 'html', 'stream'],
   ['article-html'],
   ['index.ts'],
   ['cli', 'forge'],

@@ -13,6 +13,8 @@ const SUB_PATHS = [
   'matn/dates',
   'matn/article',
   'matn/article-html',
+  'matn/html',
+  'matn/stream',
 ];
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-package-'));
 const tsc = path.resolve('node_modules/typescript/bin/tsc');
@@ -25,13 +27,15 @@ import { parseNumber } from 'matn/digits';
 import { findNumbers, type NumberMention } from 'matn/numbers';
 import { findDates, toIsoDate } from 'matn/dates';
 import { readArticle as read } from 'matn/article';
+import { analyzeHtml, normalizeHtml } from 'matn/html';
+import { NormalizeStream } from 'matn/stream';
 const text: string = normalize(repairHalfSpaces(repair(normalizeCharacters('نمیدهیم'))), { profile: 'news' });
 const mentions: DateMention[] = findDates(text);
 const article: Article = readArticle === read ? read(text) : readArticle(text);
 const day: string | null = toIsoDate('۱۶-۰۶-۱۴۰۳');
 const numbers: (number | null)[] = [parseNumber('۱۲'), wordsToNumber('دوازده')];
 const found: NumberMention[] = findNumbers('۵۰٪');
-console.log(JSON.stringify({ text, day, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length }));
+console.log(JSON.stringify({ text, day, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length, html: normalizeHtml('<b>علي</b>'), htmlChanges: analyzeHtml(text).changes.length, stream: new NormalizeStream() instanceof TransformStream }));
 `;
 const EXPECTED = {
   text: 'نمی\u200cدهیم',
@@ -41,6 +45,9 @@ const EXPECTED = {
   dates: 0,
   language: 'fa',
   changes: 0,
+  html: '<b>علی</b>',
+  htmlChanges: 0,
+  stream: true,
 };
 
 /** The tarball, installed into an empty folder as a user would. */

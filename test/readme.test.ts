@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import * as html from '../src/html/index';
 import * as matn from '../src/index';
 
 /** A line `expression // → value` of an example: the expression is run, the value is compared. */
@@ -45,6 +46,7 @@ const SOURCES = [
   'src/dates/temporal.ts',
   'src/dates/zone.ts',
   'src/article/article.ts',
+  'src/html/html.ts',
 ];
 
 describe('examples', () => {
@@ -58,7 +60,7 @@ describe('examples', () => {
   });
 
   it.each(examples)('of %s: %s → %s', (_, expression, value) => {
-    const scope = { ...matn, Temporal };
+    const scope = { ...matn, ...html, Temporal };
     const run = (code: string): unknown =>
       new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
     const expected = value.includes('…') ? undefined : run(value);

@@ -1,38 +1,12 @@
-import {
-  BIDI,
-  BLANK,
-  KASHIDA_KIND,
-  KIND,
-  kinds,
-  LINE,
-  SOFT_HYPHEN_KIND,
-  ZERO_WIDTH,
-  ZWJ_KIND,
-  ZWNJ_KIND,
-} from '../text/kinds';
-import { NOT_SIGN, SPACE } from '../text/units';
+import { isGap } from '../text/gap';
+import { BLANK, KIND, kinds, LINE } from '../text/kinds';
+import { SPACE } from '../text/units';
 
 const MARK = /\p{M}/u;
 const FIRST_VARIATION_SELECTOR = 0xfe00;
 const LAST_VARIATION_SELECTOR = 0xfe0f;
 /** The high surrogate of plane 14: tags and variation selectors. */
 const PLANE_14 = 0xdb40;
-
-/** Whether a unit stands between visible characters and is settled with what is round it. */
-export function isGap(unit: number): boolean {
-  const kind = kinds()[unit]! & KIND;
-  return (
-    kind === BLANK ||
-    kind === LINE ||
-    kind === ZWNJ_KIND ||
-    kind === ZWJ_KIND ||
-    kind === BIDI ||
-    kind === ZERO_WIDTH ||
-    kind === SOFT_HYPHEN_KIND ||
-    kind === KASHIDA_KIND ||
-    unit === NOT_SIGN
-  );
-}
 
 /**
  * Whether a unit is visible whatever is done to it, so that a gap before it ends there: no mark, and none of the accents that stand on a

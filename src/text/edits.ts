@@ -19,8 +19,14 @@ const FIRST_STRING = 0x10000;
 /** Confidence as kept: thousandths, or −1 where the rule has none to give. */
 const NO_CONFIDENCE = -1;
 
+/** Most logs of a short text stay empty, and an array costs more than all else that is done to one. */
+const NO_FIELDS = new Int32Array(0);
+const FIRST_FIELDS = 16 * FIELDS;
+
 /** Above this many edits per unit the output is written unit by unit instead of cut from slices. */
 const DENSE = 1 / 64;
+/** A shorter text is never written so: its array would cost more than the slices. */
+const FEWEST_DENSE = 256;
 /** The most arguments handed to String.fromCharCode at once: engines limit the stack. */
 const CHUNK = 8192;
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
@@ -28,7 +34,7 @@ const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 export class EditLog {
   /** How many edits the log holds. */
   length = 0;
-  #fields = new Int32Array(32 * FIELDS);
+  #fields: Int32Array = NO_FIELDS;
   readonly #strings: string[] = [];
 
   /** Replaces `start`–`end` by one code unit. */
@@ -81,7 +87,9 @@ export class EditLog {
   /** The text with all edits made; the very same string when there are none. */
   apply(text: string): string {
     if (this.length === 0) return text;
-    return this.length > text.length * DENSE ? this.#applyDense(text) : this.#applySparse(text);
+    return text.length >= FEWEST_DENSE && this.length > text.length * DENSE
+      ? this.#applyDense(text)
+      : this.#applySparse(text);
   }
 
   #applySparse(text: string): string {
@@ -117,7 +125,7 @@ export class EditLog {
   #add(start: number, end: number, replacement: number, rule: number, confidence: number): void {
     const at = this.length * FIELDS;
     if (at === this.#fields.length) {
-      const larger = new Int32Array(at * 2);
+      const larger = new Int32Array(Math.max(at * 2, FIRST_FIELDS));
       larger.set(this.#fields);
       this.#fields = larger;
     }

@@ -1,0 +1,109 @@
+/** Blanks that HTML takes for one where they stand together. */
+const WHITE_SPACE = /[ \t\n\f\r]+/g;
+const LINE_BREAK = /[\n\f\r]/;
+
+/**
+ * The text of one block with its tags taken out, and where each part of it stands in the markup.
+ *
+ * A piece is text as it is written, or something that stands for a shorter text: an entity, or blanks with a line break among them, which
+ * are the layout of the source and read as one blank. A run is what stands between two pieces of markup. All offsets are UTF-16.
+ */
+export class TextBlock {
+  text = '';
+  /** For each piece: where it stands in the markup, up to where, where in `text`, in which run. */
+  readonly rawStart: number[] = [];
+  readonly rawEnd: number[] = [];
+  readonly textStart: number[] = [];
+  readonly run: number[] = [];
+  /** For each run: its first piece, and where something is put in between the run before and this one. */
+  readonly firstPiece: number[] = [];
+  readonly seam: number[] = [];
+
+  #afterMarkup = true;
+  #onlyEndTags = true;
+
+  /** Forgets everything. */
+  clear(): void {
+    this.text = '';
+    for (const list of [this.rawStart, this.rawEnd, this.textStart, this.run, this.firstPiece, this.seam])
+      list.length = 0;
+    this.#afterMarkup = true;
+    this.#onlyEndTags = true;
+  }
+
+  /** Text that stands as it is written, `start`–`end` of the markup. */
+  addText(markup: string, start: number, end: number): void {
+    const text = markup.slice(start, end);
+    let from = 0;
+    if (LINE_BREAK.test(text)) {
+      for (const { 0: blanks, index } of text.matchAll(WHITE_SPACE)) {
+        if (!LINE_BREAK.test(blanks)) continue;
+        if (index > from) this.#add(start + from, start + index, text.slice(from, index));
+        from = index + blanks.length;
+        this.#add(start + index, start + from, ' ');
+      }
+    }
+    if (from < text.length) this.#add(start + from, end, from === 0 ? text : text.slice(from));
+  }
+
+  /** Text that stands as it is written, line breaks and all: an attribute's. */
+  addValue(markup: string, start: number, end: number): void {
+    if (start < end) this.#add(start, end, markup.slice(start, end));
+  }
+
+  /** What an entity stands for. */
+  addEntity(start: number, end: number, text: string): void {
+    const last = this.rawEnd.length - 1;
+    // An entity that stands for two characters is told of twice.
+    if (last >= 0 && this.rawStart[last] === start && this.rawEnd[last] === end) this.text += text;
+    else this.#add(start, end, /^[\t\n\f\r ]$/.test(text) ? ' ' : text);
+  }
+
+  /** A tag or a comment, which has no text. */
+  addMarkup(isEndTag: boolean): void {
+    if (!this.#afterMarkup) this.#onlyEndTags = true;
+    this.#afterMarkup = true;
+    if (!isEndTag) this.#onlyEndTags = false;
+  }
+
+  textEnd(piece: number): number {
+    return piece + 1 < this.textStart.length ? this.textStart[piece + 1]! : this.text.length;
+  }
+
+  /** The last piece that begins before `offset` of the text; −1 when none does. */
+  pieceBefore(offset: number): number {
+    let low = 0;
+    let high = this.textStart.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.textStart[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** Whether the piece stands in the markup as it is. */
+  isLiteral(piece: number): boolean {
+    return this.rawEnd[piece]! - this.rawStart[piece]! === this.textEnd(piece) - this.textStart[piece]!;
+  }
+
+  /** Pieces of a run: from its first up to the next run's first. */
+  pastRun(run: number): number {
+    return run + 1 < this.firstPiece.length ? this.firstPiece[run + 1]! : this.textStart.length;
+  }
+
+  #add(start: number, end: number, text: string): void {
+    const piece = this.rawStart.length;
+    if (this.#afterMarkup) {
+      // Beside an element that has ended, what is put in stays outside of it; else it stays with the text before.
+      this.seam.push(piece === 0 || this.#onlyEndTags ? start : this.rawEnd[piece - 1]!);
+      this.firstPiece.push(piece);
+      this.#afterMarkup = false;
+    }
+    this.rawStart.push(start);
+    this.rawEnd.push(end);
+    this.textStart.push(this.text.length);
+    this.run.push(this.firstPiece.length - 1);
+    this.text += text;
+  }
+}

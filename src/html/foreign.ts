@@ -1,0 +1,66 @@
+import { BREAKS_OUT, MATH_INTEGRATION, RAW, SVG_INTEGRATION, VOID } from './elements';
+
+type Namespace = 'svg' | 'math' | 'html';
+
+/**
+ * What is inside an `svg` or `math` element. It is followed only as long as each element ends where it should: then there is one
+ * reading of it and of what comes behind.
+ */
+export class Foreign {
+  readonly #names: string[] = [];
+  readonly #namespaces: Namespace[] = [];
+
+  /** Whether an `svg` or `math` is open. */
+  get isOpen(): boolean {
+    return this.#names.length > 0;
+  }
+
+  /** Whether the innermost element is of SVG or MathML, and no HTML begins in it. */
+  get isForeign(): boolean {
+    return this.isOpen && this.#namespaceInside() !== 'html';
+  }
+
+  /** Whether the innermost element is one of HTML. */
+  get isInHtml(): boolean {
+    return this.#namespaces[this.#namespaces.length - 1] === 'html';
+  }
+
+  /** An element begins; `false` when there is more than one reading. */
+  open(name: string, isSelfClosing: boolean): boolean {
+    const inside = this.#namespaceInside();
+    if (name === 'frameset' || name === 'select' || name === 'template') return false;
+    if (inside !== 'html') {
+      if (BREAKS_OUT.has(name)) return false;
+      if (this.#names[this.#names.length - 1] === 'annotation-xml' && (RAW.has(name) || name === 'svg')) return false;
+    }
+    const isRoot = inside === 'html' && (name === 'svg' || name === 'math');
+    const namespace = isRoot ? (name as Namespace) : this.#namespaceOf(name, inside);
+    if (namespace === 'html' ? VOID.has(name) : isSelfClosing) return true;
+    this.#names.push(name);
+    this.#namespaces.push(namespace);
+    return true;
+  }
+
+  /** An element ends; `false` when it is not the innermost one. */
+  close(name: string): boolean {
+    if (this.#names[this.#names.length - 1] !== name) return false;
+    this.#names.pop();
+    this.#namespaces.pop();
+    return true;
+  }
+
+  #namespaceOf(name: string, inside: Namespace): Namespace {
+    const isOfMath = name === 'mglyph' || name === 'malignmark';
+    return isOfMath && this.#namespaces[this.#namespaces.length - 1] === 'math' ? 'math' : inside;
+  }
+
+  /** What an element is of that begins here. */
+  #namespaceInside(): Namespace {
+    const last = this.#names.length - 1;
+    if (last < 0) return 'html';
+    const namespace = this.#namespaces[last]!;
+    if (namespace === 'svg' && SVG_INTEGRATION.has(this.#names[last]!)) return 'html';
+    if (namespace === 'math' && MATH_INTEGRATION.has(this.#names[last]!)) return 'html';
+    return namespace;
+  }
+}

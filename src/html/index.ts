@@ -1,0 +1,1 @@
+export { analyzeHtml, type HtmlOptions, normalizeHtml, type TextAttribute } from './html';

@@ -1,0 +1,85 @@
+import { ENDS, INLINE, LEFT, LEFT_INLINE, OTHER_LANGUAGES, SCOPES, TABLE_PARTS, VOID } from './elements';
+
+/** The elements open round a place, as far as they say whether its text is Persian prose. */
+export class OpenElements {
+  readonly #names: string[] = [];
+  /** For each: whether the text round it was in another language. */
+  readonly #outerForeign: boolean[] = [];
+  /** For each name: what stood in the way of its end tags when each of its elements began. */
+  readonly #since = new Map<string, number[]>();
+  /** The same of elements whose text is left: they end with their own end tag alone. */
+  readonly #leftSince = new Map<string, number[]>();
+  #isForeign = false;
+  #left = 0;
+  #scopes = 0;
+  #tables = 0;
+  #blocks = 0;
+
+  /** Whether text is left as it is here. */
+  get leavesText(): boolean {
+    return this.#left > 0 || this.#isForeign;
+  }
+
+  open(name: string, language: string | null): void {
+    if (VOID.has(name)) return;
+    const last = this.#names[this.#names.length - 1];
+    if (last === 'p' ? !INLINE.has(name) : last !== undefined && ENDS.get(name)?.has(last)) this.#pop();
+    const barriers = this.#barriers(name);
+    listOf(this.#since, name).push(barriers);
+    if (LEFT.has(name)) {
+      listOf(this.#leftSince, name).push(barriers);
+      this.#left++;
+    }
+    this.#names.push(name);
+    this.#outerForeign.push(this.#isForeign);
+    this.#count(name, 1);
+    // The language of the whole page is often wrong.
+    if (language !== null && name !== 'html' && name !== 'body') {
+      this.#isForeign = OTHER_LANGUAGES.has(/^[a-z]*/.exec(language.trim().toLowerCase())![0]);
+    }
+  }
+
+  /** An end tag; one that a parser would not let reach its element ends nothing. */
+  close(name: string): void {
+    const left = listOf(this.#leftSince, name);
+    const since = listOf(this.#since, name);
+    const isReached = (list: readonly number[], own: number): boolean =>
+      list.length > 0 && list[list.length - 1]! + own >= this.#barriers(name);
+    if (isReached(left, 0)) {
+      left.pop();
+      this.#left--;
+    } else if (LEFT.has(name)) return;
+    const isOwnBarrier = TABLE_PARTS.has(name) ? isTable(name) : SCOPES.has(name);
+    if (isReached(since, isOwnBarrier ? 1 : 0)) while (this.#pop() !== name);
+  }
+
+  #pop(): string {
+    const name = this.#names.pop()!;
+    this.#isForeign = this.#outerForeign.pop()!;
+    this.#since.get(name)!.pop();
+    this.#count(name, -1);
+    return name;
+  }
+
+  #count(name: string, step: number): void {
+    if (SCOPES.has(name)) this.#scopes += step;
+    if (isTable(name)) this.#tables += step;
+    if (!INLINE.has(name) && !LEFT_INLINE.has(name)) this.#blocks += step;
+  }
+
+  /** How many open elements an end tag of this name does not see beyond. */
+  #barriers(name: string): number {
+    if (LEFT_INLINE.has(name)) return this.#blocks;
+    return TABLE_PARTS.has(name) ? this.#tables : this.#scopes;
+  }
+}
+
+function isTable(name: string): boolean {
+  return name === 'table' || name === 'template';
+}
+
+function listOf(lists: Map<string, number[]>, name: string): number[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
+}

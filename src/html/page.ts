@@ -1,0 +1,254 @@
+import { type QuoteType, Tokenizer } from 'htmlparser2';
+import { TextBlock } from './block';
+import { INLINE, RAW } from './elements';
+import { endsAtFirst, firstEndTag, scriptEnd } from './ends';
+import { Foreign } from './foreign';
+import { OpenElements } from './open-elements';
+
+/** What is told of a page. Each block is emptied after it has been told of. */
+export interface PageVisitor {
+  /** The text of one block, or of a title. */
+  block(block: TextBlock): void;
+  /** The value of a quoted attribute, without its quotes. */
+  value(start: number, end: number): void;
+}
+
+const WHITE_SPACE = /^[ \t\n\f\r]*$/;
+
+/**
+ * Reads a page of HTML, from its tags alone: no tree is built, so neither depth nor what is left open costs anything.
+ *
+ * Text is told of only where all parsers agree that it is text. Where a page may be read in two ways (a script that ends in one and goes
+ * on in another, svg whose elements are crossed), reading ends, and what follows is left as it is.
+ */
+export function readPage(markup: string, attributes: ReadonlySet<string>, visitor: PageVisitor): void {
+  new Page(markup, attributes, visitor).read();
+}
+
+class Page {
+  readonly #markup: string;
+  readonly #attributes: ReadonlySet<string>;
+  readonly #visitor: PageVisitor;
+  readonly #tokenizer: Tokenizer;
+  readonly #block = new TextBlock();
+  readonly #elements = new OpenElements();
+  readonly #foreign = new Foreign();
+
+  /** Whether there is more than one reading of what follows. */
+  #isOver = false;
+  /** The start tag that is being read: its name, language, values to tell of. */
+  #name = '';
+  #language: string | null = null;
+  #values: number[] = [];
+  #attribute = '';
+  #attributeEnd = 0;
+  /** The element whose content is read as text alone, and where that begins. */
+  #raw = '';
+  #rawStart = 0;
+  /** A `select` is open, or a `template`: not all parsers know the same elements there. */
+  #isInSelect = false;
+  #templates = 0;
+  /** Where the `noscript` that is open ends for who runs scripts and reads its content as text. */
+  #noscriptEnd = -1;
+  /** Only blanks have followed the end of a link. */
+  #followsLink = false;
+
+  constructor(markup: string, attributes: ReadonlySet<string>, visitor: PageVisitor) {
+    this.#markup = markup;
+    this.#attributes = attributes;
+    this.#visitor = visitor;
+    this.#tokenizer = new Tokenizer({ decodeEntities: true }, this);
+  }
+
+  read(): void {
+    this.#tokenizer.write(this.#markup);
+    if (!this.#isOver) this.#tokenizer.end();
+    this.#flush();
+  }
+
+  isInForeignContext(): boolean {
+    return this.#foreign.isForeign;
+  }
+
+  ontext(start: number, end: number): void {
+    if (!this.#takesText(start)) return;
+    if (this.#followsLink && !WHITE_SPACE.test(this.#markup.slice(start, end))) this.#followsLink = false;
+    this.#block.addText(this.#markup, start, end);
+  }
+
+  ontextentity(codePoint: number, end: number): void {
+    const start = this.#markup.lastIndexOf('&', end - 1);
+    if (!this.#takesText(start)) return;
+    this.#followsLink = false;
+    this.#block.addEntity(start, end, String.fromCodePoint(codePoint));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#name = this.#markup.slice(start, end).toLowerCase();
+    this.#language = null;
+    this.#values.length = 0;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#markup.slice(start, end).toLowerCase();
+    this.#attributeEnd = end;
+  }
+
+  onattribdata(): void {}
+  onattribentity(): void {}
+
+  onattribend(quote: QuoteType, end: number): void {
+    const isLanguage = this.#attribute === 'lang' && this.#language === null;
+    if (!isLanguage && !this.#attributes.has(this.#attribute)) return;
+    // Numbers of the tokenizer's QuoteType: 0 no value, 1 none, 2 single, 3 double.
+    const isQuoted = quote >= 2;
+    const from = this.#attributeEnd;
+    if (isLanguage) this.#language = this.#markup.slice(from, isQuoted ? end - 1 : end).replace(/^[\s=]*["']?/, '');
+    else if (isQuoted) this.#values.push(this.#markup.indexOf(this.#markup[end - 1]!, from) + 1, end - 1);
+  }
+
+  onopentagend(end: number): void {
+    this.#open(end, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.#open(end, true);
+  }
+
+  onclosetag(start: number, nameEnd: number): void {
+    if (this.#isOver) return;
+    const name = this.#markup.slice(start, nameEnd).toLowerCase();
+    const end = this.#markup.indexOf('>', nameEnd);
+    if (end < 0) return;
+    const at = start - 2;
+    if (this.#raw !== '') {
+      if (!this.#endsRaw(at)) {
+        this.#stop();
+        return;
+      }
+      if (this.#raw === 'title') this.#flush();
+      this.#raw = '';
+    }
+    if (!this.#isSureAt(at, name === 'noscript') || !endsAtFirst(this.#markup, nameEnd, end)) {
+      this.#stop();
+      return;
+    }
+    if (this.#foreign.isOpen) {
+      if (!this.#foreign.close(name)) this.#stop();
+      return;
+    }
+    if (name === 'noscript') this.#noscriptEnd = -1;
+    if (this.#noscriptEnd < 0) {
+      if (name === 'template') this.#templates = Math.max(0, this.#templates - 1);
+      if (name === 'select' && this.#templates === 0) this.#isInSelect = false;
+    }
+    if (INLINE.has(name)) {
+      this.#block.addMarkup(true);
+      if (name === 'a') this.#followsLink = true;
+    } else this.#flush();
+    this.#elements.close(name);
+  }
+
+  oncomment(start: number): void {
+    if (!this.#isOver && this.#isSureAt(start, false)) this.#block.addMarkup(true);
+  }
+
+  oncdata(start: number, end: number): void {
+    if (this.#isOver) return;
+    // In HTML it is a comment that ends at the first `>`, in SVG and MathML it is text.
+    const isSame = this.#markup.indexOf('>', start) === end;
+    const isText = this.#foreign.isForeign && !this.#isUncertain;
+    if ((!isSame && !isText) || !this.#isSureAt(start, false)) {
+      this.#stop();
+      return;
+    }
+    this.#block.addMarkup(true);
+  }
+
+  ondeclaration(): void {
+    if (!this.#isOver) this.#flush();
+  }
+
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  #open(end: number, isSelfClosing: boolean): void {
+    if (this.#isOver) return;
+    const name = this.#name;
+    if (name === 'frameset' || name === 'plaintext' || this.#raw !== '' || !this.#isSureAt(end, false)) {
+      this.#stop();
+      return;
+    }
+    if (this.#foreign.isOpen || name === 'svg' || name === 'math') {
+      this.#flush();
+      if (!this.#foreign.open(name, isSelfClosing)) {
+        this.#stop();
+        return;
+      }
+      if (RAW.has(name) && (this.#foreign.isInHtml || this.#isUncertain)) this.#begin(name, end + 1);
+      return;
+    }
+    if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
+    else this.#block.addMarkup(false);
+    this.#elements.open(name, this.#language);
+    for (let i = 0; i < this.#values.length; i += 2) this.#tellValue(this.#values[i]!, this.#values[i + 1]!);
+    if (name === 'select') this.#isInSelect = true;
+    if (name === 'template') this.#templates++;
+    if (name === 'noscript' && this.#noscriptEnd < 0) {
+      this.#noscriptEnd = firstEndTag(this.#markup, name, end + 1);
+      if (this.#noscriptEnd < 0) this.#stop();
+    }
+    if (RAW.has(name)) this.#begin(name, end + 1);
+  }
+
+  /** An element begins whose content is text alone. */
+  #begin(name: string, start: number): void {
+    this.#raw = name;
+    this.#rawStart = start;
+  }
+
+  /** Whether that element ends at `at` in every reading. */
+  #endsRaw(at: number): boolean {
+    if (!this.#markup.startsWith('</', at)) return false;
+    if (this.#isUncertain || this.#foreign.isOpen) return !this.#markup.slice(this.#rawStart, at).includes('<');
+    return this.#raw !== 'script' || scriptEnd(this.#markup, this.#rawStart) === at;
+  }
+
+  get #isUncertain(): boolean {
+    return this.#isInSelect || this.#templates > 0;
+  }
+
+  /** Whether a `noscript` that is open has no end before `at` for who reads its content as text. */
+  #isSureAt(at: number, isItsEnd: boolean): boolean {
+    return this.#noscriptEnd < 0 || (isItsEnd ? at === this.#noscriptEnd : at < this.#noscriptEnd);
+  }
+
+  #takesText(start: number): boolean {
+    if (this.#isOver || this.#foreign.isOpen || this.#elements.leavesText) return false;
+    if (!this.#isSureAt(start, false)) return false;
+    return this.#raw === '' || this.#raw === 'title';
+  }
+
+  #tellValue(start: number, end: number): void {
+    if (start < end && !this.#elements.leavesText) this.#visitor.value(start, end);
+  }
+
+  #flush(): void {
+    if (this.#block.text !== '' && !this.#isTitleWithTags()) this.#visitor.block(this.#block);
+    this.#block.clear();
+    this.#followsLink = false;
+  }
+
+  /** In svg a title has elements, in HTML the same signs are its text: that is left. */
+  #isTitleWithTags(): boolean {
+    if (this.#raw !== 'title') return false;
+    const end = this.#block.rawEnd[this.#block.rawEnd.length - 1]!;
+    return this.#markup.slice(this.#rawStart, end).includes('<');
+  }
+
+  #stop(): void {
+    this.#isOver = true;
+    this.#flush();
+    this.#tokenizer.pause();
+  }
+}

@@ -1,0 +1,118 @@
+import type { EditLog } from '../text/edits';
+import { isGap } from '../text/gap';
+import type { TextBlock } from './block';
+
+/** One change of the markup, in its offsets. */
+export interface MarkupEdit {
+  readonly start: number;
+  readonly end: number;
+  /** What is put there, as text: not escaped yet. */
+  readonly text: string;
+  readonly rule: number;
+  readonly confidence: number;
+  /** The run that it stands in; one put in between two runs belongs to the one that it extends. */
+  readonly run: number;
+  /** The edit of the text that it is, or is a part of: all parts are made or none. */
+  readonly source: number;
+  /** How many characters that are no blanks to HTML it takes away. */
+  readonly lost: number;
+}
+
+const INK = /[^ \t\n\f\r]/g;
+
+/**
+ * Where the edits of a block's text stand in the markup: each becomes one edit, or one in each run that it reaches into. `shift` is where
+ * in the block's text that begins which the edits were made of.
+ *
+ * Blanks are taken together over tags, letters never: a mark that is coloured by itself stays where it is.
+ */
+export function placeEdits(block: TextBlock, log: EditLog, shift: number): MarkupEdit[] {
+  const placed: MarkupEdit[] = [];
+  for (let i = 0; i < log.length; i++) {
+    let start = log.start(i) + shift;
+    let end = log.end(i) + shift;
+    let after = log.replacement(i);
+    // What stays is left out, so that no layout and no entity is written anew.
+    let same = 0;
+    while (same < after.length && start + same < end && after[same] === block.text[start + same]) same++;
+    start += same;
+    after = after.slice(same);
+    while (after !== '' && end > start && after[after.length - 1] === block.text[end - 1]) {
+      end--;
+      after = after.slice(0, -1);
+    }
+    if (start === end) {
+      if (after !== '') placeInsertion(block, start, after, log, i, placed);
+    } else placeReplacement(block, start, end, after, log, i, placed);
+  }
+  return placed;
+}
+
+function placeInsertion(
+  block: TextBlock,
+  offset: number,
+  text: string,
+  log: EditLog,
+  source: number,
+  placed: MarkupEdit[],
+): void {
+  const piece = Math.max(0, block.pieceBefore(offset));
+  const next = piece + 1;
+  let at: number;
+  let run = block.run[piece]!;
+  if (offset === 0) at = block.rawStart[0]!;
+  else if (offset < block.textEnd(piece)) {
+    if (!block.isLiteral(piece)) return;
+    at = block.rawStart[piece]! + offset - block.textStart[piece]!;
+  } else if (next < block.run.length && block.run[next] !== run) {
+    at = block.seam[run + 1]!;
+    if (at === block.rawStart[next]) run++;
+  } else at = block.rawEnd[piece]!;
+  const rule = log.rule(source);
+  placed.push({ start: at, end: at, text, rule, confidence: log.confidence(source), run, source, lost: 0 });
+}
+
+function placeReplacement(
+  block: TextBlock,
+  start: number,
+  end: number,
+  after: string,
+  log: EditLog,
+  source: number,
+  placed: MarkupEdit[],
+): void {
+  let piece = block.pieceBefore(start + 1);
+  const last = block.pieceBefore(end);
+  if (block.run[piece] !== block.run[last] && !isAllGap(block.text, start, end)) return;
+  for (let text = after; piece <= last; text = '') {
+    const run = block.run[piece]!;
+    const runLast = Math.min(last, block.pastRun(run) - 1);
+    const from = Math.max(start, block.textStart[piece]!);
+    const to = Math.min(end, block.textEnd(runLast));
+    // A piece that stands for something is written whole.
+    const before = block.isLiteral(piece) ? from : block.textStart[piece]!;
+    const behind = block.isLiteral(runLast) ? to : block.textEnd(runLast);
+    const put = block.text.slice(before, from) + text + block.text.slice(to, behind);
+    placed.push({
+      start: block.rawStart[piece]! + before - block.textStart[piece]!,
+      end: block.rawEnd[runLast]! - (block.textEnd(runLast) - behind),
+      text: put,
+      rule: log.rule(source),
+      confidence: log.confidence(source),
+      run,
+      source,
+      lost: inkOf(block.text.slice(before, behind)) - inkOf(put),
+    });
+    piece = runLast + 1;
+  }
+}
+
+/** How many characters of a text are no blanks to HTML. */
+export function inkOf(text: string): number {
+  return text.match(INK)?.length ?? 0;
+}
+
+function isAllGap(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isGap(text.charCodeAt(at))) return false;
+  return true;
+}

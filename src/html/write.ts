@@ -1,0 +1,109 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import type { TextBlock } from './block';
+import type { MarkupEdit } from './place';
+
+/** What the two kinds of text need: that of an element, and the value of an attribute between its quotes. */
+export interface Notation {
+  decode(markup: string): string;
+  /** Signs that are written as entities wherever they are put in. */
+  readonly signs: RegExp;
+  /** A sign as it stands that could be read as the beginning of markup or of an entity. */
+  readonly bare: RegExp;
+  /** What would be markup. */
+  readonly markup: RegExp | null;
+}
+
+export const TEXT: Notation = {
+  decode: decodeHTML,
+  signs: /[&<>]/g,
+  bare: /[&<]/g,
+  markup: /<[A-Za-z/!?]/,
+};
+
+export const VALUE: Notation = {
+  decode: decodeHTMLAttribute,
+  signs: /[&<>"']/g,
+  bare: /&/g,
+  markup: null,
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text with every sign that HTML reads as its own written as an entity. */
+export function escapeSigns(text: string, notation: Notation): string {
+  return text.replace(notation.signs, (sign) => ENTITIES[sign]!);
+}
+
+/** A change of the markup as it is written there. */
+export type WrittenEdit = Pick<MarkupEdit, 'start' | 'end' | 'text' | 'rule' | 'confidence'>;
+
+/**
+ * The edits of one run of a block, so written that it reads as it should: a `&` or `<` that with what comes to stand beside it would be
+ * an entity or a tag is written as an entity too.
+ */
+export function writeRun(
+  markup: string,
+  block: TextBlock,
+  run: number,
+  edits: readonly MarkupEdit[],
+  notation: Notation,
+): readonly WrittenEdit[] {
+  const first = block.firstPiece[run]!;
+  const last = block.pastRun(run) - 1;
+  const start = block.rawStart[first]!;
+  const end = block.rawEnd[last]!;
+  const written = edits.map((edit) => ({ ...edit, text: escapeSigns(edit.text, notation) }));
+  const bare = bareSigns(markup, block, first, last, notation);
+  if (bare.length === 0) return written;
+  const plain = applyWithin(markup, start, end, written);
+  const guarded = withGuards(markup, written, bare);
+  const isSame = notation.decode(plain) === notation.decode(applyWithin(markup, start, end, guarded));
+  return isSame && !notation.markup?.test(plain) ? written : guarded;
+}
+
+/** Where in a run signs stand that are no part of an entity. */
+function bareSigns(markup: string, block: TextBlock, first: number, last: number, { bare }: Notation): number[] {
+  const places: number[] = [];
+  for (let piece = first; piece <= last; piece++) {
+    if (!block.isLiteral(piece)) continue;
+    const start = block.rawStart[piece]!;
+    for (const { index } of markup.slice(start, block.rawEnd[piece]).matchAll(bare)) places.push(start + index);
+  }
+  return places;
+}
+
+/** The edits, and among them one for each bare sign that none of them takes away. */
+function withGuards(markup: string, edits: readonly WrittenEdit[], bare: readonly number[]): WrittenEdit[] {
+  const { rule, confidence } = edits[0]!;
+  const guarded: WrittenEdit[] = [];
+  let next = 0;
+  const guardBefore = (end: number): void => {
+    for (; next < bare.length && bare[next]! < end; next++) {
+      const at = bare[next]!;
+      guarded.push({ start: at, end: at + 1, text: ENTITIES[markup[at]!]!, rule, confidence });
+    }
+  };
+  for (const edit of edits) {
+    guardBefore(edit.start);
+    while (next < bare.length && bare[next]! < edit.end) next++;
+    guarded.push(edit);
+  }
+  guardBefore(Number.POSITIVE_INFINITY);
+  return guarded;
+}
+
+function applyWithin(markup: string, start: number, end: number, edits: readonly WrittenEdit[]): string {
+  let made = '';
+  let kept = start;
+  for (const edit of edits) {
+    made += markup.slice(kept, edit.start) + edit.text;
+    kept = edit.end;
+  }
+  return made + markup.slice(kept, end);
+}

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeHtml, type HtmlOptions, normalizeHtml } from '../../src/html/index';
+import { MatnError, normalize } from '../../src/index';
+import { readCases, shown, withHalfSpaces } from '../cases';
+import { growth, MOST_GROWTH } from '../growth';
+import { scrapedText } from '../persian';
+import { mutatedPage, wildPage } from './pages';
+import { textOf, treeOf } from './tree';
+
+const PAGE = readFileSync('corpus/pages/page.html', 'utf8');
+const ATTRIBUTES: HtmlOptions = { attributes: ['title', 'alt', 'aria-label', 'placeholder'] };
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const isSettled = (text: string): boolean => normalize(normalize(text)) === normalize(text);
+
+describe('normalizeHtml', () => {
+  it.each(readCases('html/change.tsv'))('%s → %s', (html, expected) => {
+    expect(shown(normalizeHtml(html!))).toBe(shown(withHalfSpaces(expected!)));
+    expect(shown(normalizeHtml(withHalfSpaces(expected!)))).toBe(shown(withHalfSpaces(expected!)));
+  });
+
+  it.each(readCases('html/leave.tsv'))('leaves %s', (html) => {
+    expect(normalizeHtml(html!)).toBe(html);
+  });
+
+  it('changes values of attributes by option, with quotes and entities kept', () => {
+    const changed = (html: string): string => shown(normalizeHtml(html, ATTRIBUTES));
+    expect(changed('<img alt="علي" title=\'&quot;كتاب&nbsp;ها&quot;\' data-x="ي">')).toBe(
+      '<img alt="علی" title=\'&quot;کتاب┊ها&quot;\' data-x="ي">',
+    );
+    expect(changed('<img ALT = "ي" alt=ي>')).toBe('<img ALT = "ی" alt=ي>');
+    expect(changed('<input placeholder="&\u200clt; ي &amp &x=1">')).toBe(
+      '<input placeholder="&amp;lt; ی &amp &amp;x=1">',
+    );
+    expect(changed('<b aria-label="كتاب ها">كتاب</b> ها')).toBe('<b aria-label="کتاب┊ها">کتاب</b>┊ها');
+    expect(changed('<p lang=ar title="ي">ي<pre title="ي"><svg title="ي"/>')).toBe(
+      '<p lang=ar title="ي">ي<pre title="ي"><svg title="ي"/>',
+    );
+    expect(normalizeHtml('<b title="ي">', { attributes: ['alt'] })).toBe('<b title="ي">');
+  });
+
+  it('takes the options of normalize', () => {
+    expect(normalizeHtml('<b>كتاب</b> ها', { profile: 'safe' })).toBe('<b>کتاب</b> ها');
+    expect(normalizeHtml('<p>علي ۱۲ آب</p>', { profile: 'searchKey' })).toBe('<p>علی 12 اب</p>');
+    expect(normalizeHtml('<p>علي</p>', { rules: { 'arabic-yeh': false } })).toBe('<p>علي</p>');
+  });
+
+  it('refuses wrong options', () => {
+    expect(() => normalizeHtml('', { attributes: ['href' as 'alt'] })).toThrow(MatnError);
+    expect(() => normalizeHtml('', { attributes: 'alt' as unknown as [] })).toThrow(/attributes/);
+    expect(() => normalizeHtml('', { attributes: 5 as unknown as [] })).toThrow(/attributes/);
+    expect(() => normalizeHtml('', { profile: 'wrong' as 'news' })).toThrow(/profile/);
+    expect(() => normalizeHtml('', { wrong: 1 } as HtmlOptions)).toThrow(/wrong/);
+  });
+
+  it('gives a page back as the very same string when it is well', () => {
+    const once = normalizeHtml(PAGE, ATTRIBUTES);
+    expect(once).not.toBe(PAGE);
+    expect(normalizeHtml(once, ATTRIBUTES)).toBe(once);
+    expect(analyzeHtml(once, ATTRIBUTES).changes).toEqual([]);
+  });
+});
+
+describe('analyzeHtml', () => {
+  it('tells of each change in offsets of the markup', () => {
+    const { source, text, changes, map } = analyzeHtml('<b>می </b>&#1585;ود، علي');
+    expect(shown(text)).toBe('<b>می┊</b>&#1585;ود، علی');
+    expect(changes).toEqual([
+      { start: 5, end: 6, before: ' ', after: '\u200c', rule: 'verb-prefix', confidence: expect.any(Number) },
+      { start: 23, end: 24, before: 'ي', after: 'ی', rule: 'arabic-yeh' },
+    ]);
+    expect(source[map.toSource(text.indexOf('علی'))]).toBe('ع');
+  });
+
+  it('has changes that are in order, disjoint, real, and make the page', () => {
+    fc.assert(
+      fc.property(wildPage, fc.constantFrom({}, ATTRIBUTES), (page, options) => {
+        const { text, changes, map } = analyzeHtml(page, options);
+        let made = '';
+        let kept = 0;
+        for (const { start, end, before, after } of changes) {
+          expect(start).toBeGreaterThanOrEqual(kept);
+          expect(page.slice(start, end)).toBe(before);
+          expect(after).not.toBe(before);
+          made += page.slice(kept, start) + after;
+          kept = end;
+        }
+        expect(made + page.slice(kept)).toBe(text);
+        expect(map.toOutput(page.length)).toBe(text.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a page, as a second parser reads it', () => {
+  const sameTree = (page: string): void => {
+    const changed = normalizeHtml(page);
+    for (const scripting of [true, false]) expect(treeOf(changed, scripting)).toBe(treeOf(page, scripting));
+  };
+
+  it('has the tags, attributes and comments that it had, however it is hurt', () => {
+    fc.assert(fc.property(mutatedPage([PAGE]), sameTree), { numRuns: 2000 });
+    fc.assert(fc.property(wildPage, sameTree), { numRuns: 8000 });
+  });
+
+  it('has other values only in the attributes of the option', () => {
+    const without = (tree: string): string => tree.replace(/(?:title|alt)="(?:[^"\\]|\\.)*"/g, '');
+    fc.assert(
+      fc.property(wildPage, (page) => {
+        const changed = normalizeHtml(page, ATTRIBUTES);
+        expect(without(treeOf(changed, true))).toBe(without(treeOf(page, true)));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('has the text that normalize makes of it', () => {
+    const line = scrapedText
+      .map((text) => text.replace(/[\n\r\f\0]+/g, ' ').replace(/^[ \t]+|[ \t]+$/g, ''))
+      .filter((text) => /[آ-ی]/.test(text) && isSettled(text));
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(textOf(normalizeHtml(`<p>${escaped(text)}</p>`))).toBe(normalize(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is the same with its tags in a text as without, in the text', () => {
+    const words = fc.array(
+      fc.constantFrom('می', 'نمي', ' ', '\u200c', 'رود', 'كتاب', 'ها', 'خواهم', 'تر', '، ', 'علي'),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(
+        words,
+        fc.infiniteStream(fc.constantFrom('', '', '<b>', '</b>', '<i>', '</i>', '<!-- -->')),
+        (parts, tags) => {
+          const text = parts.join('').trim();
+          if (!isSettled(text) || !/[آ-ی]/.test(text)) return;
+          // A blank or half-space between two tags stays, whatever is round it.
+          const html = parts.map((part) => (/^[ \u200c]$/.test(part) ? part : part + tags.next().value)).join('');
+          expect(textOf(normalizeHtml(`<p>${html}</p>`)).trim()).toBe(normalize(text));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the cost of a page', () => {
+  it.each([
+    ['text', 'كتاب ها '],
+    ['tags in a text', '<b>كتاب</b> ها '],
+    ['blocks', '<p>كتاب ها</p>'],
+    ['nested tags', '<div>ي'],
+    ['nested inline tags', '<b>ي'],
+    ['end tags without a start', '<a></b>ي'],
+    ['code', '<code>ي</pre>'],
+    ['open tags', '<a b="'],
+    ['less-than signs', '< ي'],
+    ['entities', '&amp;\u200clt;ي'],
+    ['ampersands', '&ي&'],
+    ['blanks', ' \n'],
+    ['comments', '<!--ي--'],
+    ['noscript', '<noscript>'],
+    ['scripts', '<script><!--<script></script>'],
+    ['svg', '<svg><g>'],
+    ['titles', '<title>ي<'],
+    ['quotes in end tags', '</p "'],
+    ['languages', '<p lang=ar>ي</b>'],
+    ['values', '<b title="&amp;ي">'],
+    ['one value', '&amp;ي'],
+  ])('is in proportion to its length: %s', (_, shape) => {
+    expect(growth((html) => normalizeHtml(html, ATTRIBUTES), shape)).toBeLessThan(MOST_GROWTH);
+    expect(growth((html) => normalizeHtml(`<img title="${html}">`, ATTRIBUTES), shape)).toBeLessThan(MOST_GROWTH);
+  });
+
+  it('is no matter of depth, nor of the length of a line', () => {
+    const deep = normalizeHtml(`${'<div>'.repeat(100_000)}ي${'</div>'.repeat(100_000)}`);
+    expect(deep).toContain('>ی<');
+    const long = normalizeHtml('كتاب <b>ها</b> '.repeat(350_000));
+    expect(long.length).toBeGreaterThan(5_000_000);
+    expect(long).not.toContain('ك');
+  });
+});
