@@ -11,7 +11,7 @@ const FLOORS = [
   ['normalize.ts'],
   ['article', 'inspect'],
   ['index.ts'],
-  ['cli', 'forge'],
+  ['cli', 'forge', 'playground'],
 ];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
