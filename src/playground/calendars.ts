@@ -9,8 +9,23 @@ export interface CalendarLine {
 
 const JALALI_MONTHS = 'Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand'.split(' ');
 const LUNAR_MONTHS = {
-  fa: ['محرم', 'صفر', 'ربیع‌الاول', 'ربیع‌الثانی', 'جمادی‌الاول', 'جمادی‌الثانی', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذی‌القعده', 'ذی‌الحجه'],
-  en: 'Muharram|Safar|Rabi I|Rabi II|Jumada I|Jumada II|Rajab|Shaban|Ramadan|Shawwal|Dhu al-Qadah|Dhu al-Hijjah'.split('|'),
+  fa: [
+    'محرم',
+    'صفر',
+    'ربیع‌الاول',
+    'ربیع‌الثانی',
+    'جمادی‌الاول',
+    'جمادی‌الثانی',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذی‌القعده',
+    'ذی‌الحجه',
+  ],
+  en: 'Muharram|Safar|Rabi I|Rabi II|Jumada I|Jumada II|Rajab|Shaban|Ramadan|Shawwal|Dhu al-Qadah|Dhu al-Hijjah'.split(
+    '|',
+  ),
 };
 /** ISO 8601, as the values of mentions are: a day, a time, or both. */
 const MOMENT = /^(?:([+-]?\d{4,6})-(\d\d)-(\d\d))?(?:T(\d\d(?::\d\d(?::\d\d)?)?))?/;

@@ -21,7 +21,12 @@ export class Controls {
     this.#kind.addEventListener('change', () => this.#set({ kind: this.#kind.value as Kind }));
     byId('reset-rules').addEventListener('click', () => {
       this.#set({ rules: {} });
-      byId('rules').querySelector('summary')?.focus();
+      byId('rules').focus();
+    });
+    byId('rules').addEventListener('click', () => {
+      const panel = byId('rule-panel');
+      panel.hidden = !panel.hidden;
+      byId('rules').setAttribute('aria-expanded', String(!panel.hidden));
     });
   }
 
@@ -63,9 +68,8 @@ export class Controls {
       box.closest('label')!.classList.toggle('by-hand', Object.hasOwn(rules, rule));
     }
     const byHand = Object.keys(rules).length;
-    byId('switched').textContent =
-      byHand === 0 ? '' : fill(words.rulesSwitched, { n: count(byHand, this.#language) });
-    byId('reset-rules').hidden = byHand === 0;
+    byId('switched').textContent = byHand === 0 ? '' : fill(words.rulesSwitched, { n: count(byHand, this.#language) });
+    byId<HTMLButtonElement>('reset-rules').disabled = byHand === 0;
   }
 
   /** How often each rule was used. */
@@ -97,6 +101,14 @@ export class Controls {
       this.#changed();
     });
     this.#switches.set(rule, { box, hits });
-    return element('label', 'switch', { title: why === '' ? rule : `${why} (${rule})` }, box, ' ', element('span', '', {}, name), hits);
+    return element(
+      'label',
+      'switch',
+      { title: why === '' ? rule : `${why} (${rule})` },
+      box,
+      ' ',
+      element('span', '', {}, name),
+      hits,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../index';
 import type { Examination } from './engine';
-import { isMarkup, type Settings } from './settings';
 import { pageText } from './page-text';
+import { isMarkup, type Settings } from './settings';
 import type { Answer, Question } from './worker';
 
 /** Who is told when the worker answers. */

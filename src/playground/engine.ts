@@ -1,6 +1,14 @@
-import { type Article, analyze, type Change, type DateMention, findDates, readArticle, type RuleId } from '../index';
 // Markup is read as text whose tags are protected. To join words across tags: `import { analyzeHtml as analyzeMarkup } from '../html/index';`
-import { analyze as analyzeMarkup } from '../index';
+import {
+  type Article,
+  analyze,
+  analyze as analyzeMarkup,
+  type Change,
+  type DateMention,
+  findDates,
+  type RuleId,
+  readArticle,
+} from '../index';
 import { type Leaf, leavesOf } from './leaves';
 import { type Piece, piecesOf, type Stop, stopsOf } from './marks';
 import { isMarkup, optionsOf, type Settings } from './settings';

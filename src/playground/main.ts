@@ -38,6 +38,7 @@ const view = new TextView(byId('text'), {
     if (stop === null || at === null || examination === undefined) note.leave();
     else note.show(at, examination, stop, language, words);
   },
+  scrolled: () => note.follow(byId('text')),
 });
 const desk = new Desk({
   examined(found, taken) {
@@ -126,11 +127,11 @@ function speak(): void {
   root.lang = language;
   root.dir = language === 'fa' ? 'rtl' : 'ltr';
   for (const spoken of document.querySelectorAll<HTMLElement>('[data-words]'))
-    spoken.textContent = words[spoken.dataset['words'] as keyof Words];
+    spoken.textContent = words[spoken.dataset.words as keyof Words];
   for (const spoken of document.querySelectorAll<HTMLElement>('[data-words-label]'))
-    spoken.setAttribute('aria-label', words[spoken.dataset['wordsLabel'] as keyof Words]);
+    spoken.setAttribute('aria-label', words[spoken.dataset.wordsLabel as keyof Words]);
   for (const spoken of document.querySelectorAll<HTMLElement>('[data-words-placeholder]'))
-    spoken.setAttribute('placeholder', words[spoken.dataset['wordsPlaceholder'] as keyof Words]);
+    spoken.setAttribute('placeholder', words[spoken.dataset.wordsPlaceholder as keyof Words]);
   byId('language').lang = language === 'fa' ? 'en' : 'fa';
   byId('copy').textContent = tab === 'record' ? words.copyRecord : words.copy;
   byId('source-size').textContent = fill(words.units, { n: count(source.text.length, language) });
@@ -200,7 +201,7 @@ function preferredLanguage(): Language {
 }
 
 function setTheme(theme: string): void {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
   byId<HTMLSelectElement>('theme').value = theme;
 }
 

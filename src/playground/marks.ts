@@ -30,39 +30,47 @@ const BLANK = /^\s*$/;
 export function piecesOf(text: string, changes: readonly Change[]): Piece[] {
   const pieces: Piece[] = [];
   let shift = 0;
-  let last: { start: number; end: number; firstChange: number; outFirst: number; blank: boolean } | undefined;
-  const close = (endChange: number): void => {
-    if (last === undefined) return;
-    const first = changes[last.firstChange]!;
-    const final = changes[endChange - 1]!;
-    pieces.push({
-      start: last.start,
-      end: last.end,
-      sourceStart: first.start - (last.outFirst - last.start),
-      sourceEnd: final.end + (last.end - (final.end + shift)),
-      firstChange: last.firstChange,
-      endChange,
-      blank: last.blank,
-    });
-  };
   changes.forEach(({ start, end, before, after }, i) => {
     const outStart = start + shift;
     const outEnd = outStart + after.length;
+    shift = outEnd - end;
     const blank = BLANK.test(before) && BLANK.test(after);
     const from = blank ? outStart : wordStart(text, outStart);
     const to = blank ? outEnd : wordEnd(text, outEnd);
-    if (last !== undefined && from < last.end) {
-      last.start = Math.min(last.start, from);
-      last.end = Math.max(last.end, to);
-      last.blank &&= blank;
-    } else {
-      close(i);
-      last = { start: from, end: to, firstChange: i, outFirst: outStart, blank };
+    let piece: Piece = {
+      start: from,
+      end: to,
+      sourceStart: start - (outStart - from),
+      sourceEnd: end + (to - outEnd),
+      firstChange: i,
+      endChange: i + 1,
+      blank,
+    };
+    for (let last = pieces.at(-1); last !== undefined && touch(last, piece); last = pieces.at(-1)) {
+      pieces.pop();
+      piece = joined(last, piece);
     }
-    shift = outEnd - end;
+    pieces.push(piece);
   });
-  close(changes.length);
   return pieces;
+}
+
+/** Whether two pieces lie on one another; blanks are one where they meet. */
+function touch(last: Piece, piece: Piece): boolean {
+  return piece.start < last.end || (last.blank && piece.blank && piece.start === last.end);
+}
+
+/** Beyond the changes of both nothing changes, so that the farther end holds in result and source alike. */
+function joined(last: Piece, piece: Piece): Piece {
+  return {
+    start: Math.min(last.start, piece.start),
+    end: Math.max(last.end, piece.end),
+    sourceStart: last.sourceStart - Math.max(0, last.start - piece.start),
+    sourceEnd: piece.sourceEnd + Math.max(0, last.end - piece.end),
+    firstChange: last.firstChange,
+    endChange: piece.endChange,
+    blank: last.blank && piece.blank,
+  };
 }
 
 /** Pieces and dates as places to stop at, in order. */

@@ -2,9 +2,10 @@ import type { Change, DateMention } from '../index';
 import { calendarLines } from './calendars';
 import { element } from './element';
 import type { Examination } from './engine';
+import type { Piece } from './marks';
 import { ruleWords } from './rule-words';
 import { asSigns } from './signs';
-import { type Language, perCent, type Words, wordOr } from './words';
+import { count, fill, type Language, perCent, type Words, wordOr } from './words';
 
 /** The room between a mark and its note, and between a note and the edge of the window, in pixels. */
 const GAP = 10;
@@ -42,6 +43,15 @@ export class Note {
     this.#place(at);
   }
 
+  /** Stays at its mark while that is in sight. */
+  follow(frame: HTMLElement): void {
+    if (this.#at === null) return;
+    const { top, bottom } = this.#at.getBoundingClientRect();
+    const seen = frame.getBoundingClientRect();
+    if (bottom < seen.top || top > seen.bottom) this.hide();
+    else this.#place(this.#at);
+  }
+
   /** Goes unless the pointer comes to it. */
   leave(): void {
     clearTimeout(this.#leaving);
@@ -69,48 +79,53 @@ export class Note {
 }
 
 function noteOn(examination: Examination, index: number, language: Language, words: Words): Node[] {
-  const stop = examination.stops[index]!;
-  const { changes, pieces, dates } = examination;
-  const first = pieces[stop.firstPiece];
-  const nodes: Node[] = [];
-  if (first !== undefined && stop.firstPiece < stop.endPiece) {
-    const end = pieces[stop.endPiece - 1]!.endChange;
-    const told = changes.slice(first.firstChange, end);
-    nodes.push(...told.slice(0, MOST_TOLD).map((change) => changeNote(change, examination, language, words)));
-    if (told.length > MOST_TOLD) nodes.push(element('p', 'note-more', {}, `+ ${told.length - MOST_TOLD}`));
-  }
-  for (const date of dates.slice(stop.firstDate, stop.endDate)) nodes.push(dateNote(date, language, words));
-  return nodes;
+  const { firstPiece, endPiece, firstDate, endDate } = examination.stops[index]!;
+  return [
+    ...examination.pieces.slice(firstPiece, endPiece).map((piece) => pieceNote(piece, examination, language, words)),
+    ...examination.dates.slice(firstDate, endDate).map((date) => dateNote(date, language, words)),
+  ];
 }
 
-/** One change: the rule's name, why, how sure, what stood and what stands there. */
-function changeNote(change: Change, { source }: Examination, language: Language, words: Words): HTMLElement {
-  const { rule, confidence, before, after, start, end } = change;
-  const { name, why } = ruleWords(rule, language);
-  const context = /^\s*$/.test(before + after) ? '' : source.slice(Math.max(0, start - 1), start).trim();
-  const behind = context === '' ? '' : source.slice(end, end + 1).trim();
+/** A word: what stood and what stands there, then each change of it. */
+function pieceNote(piece: Piece, examination: Examination, language: Language, words: Words): HTMLElement {
+  const before = examination.source.slice(piece.sourceStart, piece.sourceEnd);
+  const after = examination.text.slice(piece.start, piece.end);
   const note = element('div', 'note-part');
   note.append(
-    element('p', 'note-title', {}, name, ' ', element('code', '', { dir: 'ltr' }, rule)),
-    element('p', 'note-why', {}, why),
     element(
       'p',
       'note-change',
       { dir: 'rtl', lang: 'fa' },
-      element('del', '', {}, ...asSigns(context + before + behind)),
+      element('del', '', {}, ...asSigns(before)),
       element('span', 'arrow', { 'aria-hidden': 'true' }, '←'),
-      element('ins', '', {}, ...asSigns(context + after + behind)),
+      element('ins', '', {}, ...(after === '' ? ['∅'] : asSigns(after))),
     ),
   );
-  if (confidence === undefined) note.append(element('p', 'note-sure', {}, words.certain));
+  const changes = examination.changes.slice(piece.firstChange, piece.endChange);
+  for (const change of changes.slice(0, MOST_TOLD)) note.append(...ruleLines(change, language, words));
+  const rest = changes.length - MOST_TOLD;
+  if (rest > 0) note.append(element('p', 'note-why', {}, fill(words.moreChanges, { n: count(rest, language) })));
+  return note;
+}
+
+/** A change's rule by name and id, why, and how sure. */
+function ruleLines({ rule, confidence }: Change, language: Language, words: Words): Node[] {
+  const { name, why } = ruleWords(rule, language);
+  const sure = element('p', 'note-sure');
+  if (confidence === undefined) sure.append(words.certain);
   else {
-    const bar = element('span', 'bar', { 'aria-hidden': 'true' }, element('span'));
-    (bar.firstChild as HTMLElement).style.inlineSize = `${confidence * 100}%`;
-    note.append(
-      element('p', 'note-sure', {}, words.confidenceOf.replace('{n}', perCent(confidence, language)), ' ', bar),
+    const bar = element('span');
+    bar.style.inlineSize = `${confidence * 100}%`;
+    sure.append(
+      fill(words.confidenceOf, { n: perCent(confidence, language) }),
+      element('span', 'bar', { 'aria-hidden': 'true' }, bar),
     );
   }
-  return note;
+  return [
+    element('p', 'note-title', {}, name, ' ', element('code', '', { dir: 'ltr' }, rule)),
+    ...(why === '' ? [] : [element('p', 'note-why', {}, why)]),
+    sure,
+  ];
 }
 
 /** One date: as it is written, and its value in the calendars, or why it has none. */

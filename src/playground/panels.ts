@@ -118,7 +118,7 @@ function entryNodes(entry: unknown, words: Words): Node[] {
 }
 
 function persian(text: string): HTMLElement {
-  return element('span', '', { dir: 'auto', lang: 'fa' }, ...asSigns(text));
+  return element('span', 'said-there', { dir: 'auto', lang: 'fa' }, ...asSigns(text));
 }
 
 /** Rows as long as somebody asks for more. */

@@ -73,7 +73,8 @@ export function ruleGroups(): readonly { readonly profile: Profile; readonly rul
 }
 
 /** A tag that news is written with; the bound keeps a text of nothing but `<p` from costing its square. */
-const TAG = /<\/?(?:html|body|main|article|section|div|p|span|a|br|h[1-6]|[uo]l|li|table|t[rdh]|b|i|em|strong)(?:\s[^<>]{0,1000})?\/?>/i;
+const TAG =
+  /<\/?(?:html|body|main|article|section|div|p|span|a|br|h[1-6]|[uo]l|li|table|t[rdh]|b|i|em|strong)(?:\s[^<>]{0,1000})?\/?>/i;
 
 /** Whether the text is markup, by the settings or by its looks. */
 export function isMarkup(text: string, { kind }: Settings): boolean {

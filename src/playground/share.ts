@@ -35,7 +35,10 @@ export async function unpackFragment(fragment: string): Promise<Shared | null> {
   }
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, by: CompressionStream | DecompressionStream): Promise<Uint8Array> {
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  by: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(by);
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -18,7 +18,10 @@ export function withHalfSpaces(text: string): Node[] {
 export function asSigns(text: string): Node[] {
   return text.split(ZWNJ).flatMap((part, i) => {
     const shown = reveal(part).replaceAll('\n', '⏎').replace(/^ | $/g, '␣');
-    return [...(i > 0 ? [element('span', 'half-space', {}, ZWNJ)] : []), ...(shown === '' ? [] : [document.createTextNode(shown)])];
+    return [
+      ...(i > 0 ? [element('span', 'half-space', {}, ZWNJ)] : []),
+      ...(shown === '' ? [] : [document.createTextNode(shown)]),
+    ];
   });
 }
 

@@ -10,7 +10,7 @@ const LONG = 150_000;
 export class SourcePane {
   readonly #field = byId<HTMLTextAreaElement>('source');
   readonly #long = byId('long');
-  readonly #view = new TextView(byId('long-text'), { pointed: () => {} });
+  readonly #view = new TextView(byId('long-text'), { pointed() {}, scrolled() {} });
   readonly #changed: () => void;
   #words: Words | undefined;
   /** The long text, which is not in the field. */

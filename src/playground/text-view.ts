@@ -14,6 +14,8 @@ const MARGIN = '1200px 0px';
 export interface TextReader {
   /** A stop is pointed at or has the focus: its element, or `null` when neither. */
   pointed(stop: number | null, at: HTMLElement | null): void;
+  /** The text was scrolled. */
+  scrolled(): void;
 }
 
 /**
@@ -39,7 +41,7 @@ export class TextView {
     root.addEventListener('pointerleave', () => this.#reader.pointed(null, null));
     root.addEventListener('focusin', ({ target }) => this.#focused(target));
     root.addEventListener('focusout', () => this.#reader.pointed(null, null));
-    root.addEventListener('scroll', () => this.#reader.pointed(null, null), { passive: true });
+    root.addEventListener('scroll', () => this.#reader.scrolled(), { passive: true });
     root.addEventListener('keydown', (event) => this.#key(event));
     root.addEventListener('copy', (event) => this.#copy(event));
   }
@@ -48,8 +50,7 @@ export class TextView {
   show(examination: Examination, words: Words): void {
     const { scrollTop, scrollHeight } = this.#root;
     const share = scrollHeight > 0 ? scrollTop / scrollHeight : 0;
-    const similar =
-      this.#shown !== undefined && Math.abs(this.#shown.source.length - examination.source.length) < 200;
+    const similar = this.#shown !== undefined && Math.abs(this.#shown.source.length - examination.source.length) < 200;
     this.#seen.disconnect();
     this.#shown = examination;
     this.#words = words;
@@ -79,8 +80,19 @@ export class TextView {
     this.#current = stop;
     const found = this.#stopElement(stop);
     found?.setAttribute('tabindex', '0');
-    found?.scrollIntoView({ block: 'center' });
-    found?.focus({ preventScroll: true });
+    if (found === null) return;
+    this.#bring(found);
+    found.focus({ preventScroll: true });
+  }
+
+  /** Scrolls the text, and not the page, unless the text itself is out of sight. */
+  #bring(found: HTMLElement): void {
+    this.#root.scrollIntoView({ block: 'nearest' });
+    const { top, bottom } = found.getBoundingClientRect();
+    const frame = this.#root.getBoundingClientRect();
+    const room = frame.height / 5;
+    if (top > frame.top + room && bottom < frame.bottom - room) return;
+    this.#root.scrollTop += top - frame.top - frame.height / 3;
   }
 
   /** Goes on from the mark that was last stopped at. */
@@ -104,7 +116,7 @@ export class TextView {
   #draw(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const leaf = target as HTMLElement;
-      if (isIntersecting) this.#drawLeaf(Number(leaf.dataset['leaf']));
+      if (isIntersecting) this.#drawLeaf(Number(leaf.dataset.leaf));
       else if (leaf.firstChild !== null && !this.#isHeld(leaf)) {
         leaf.style.minHeight = `${leaf.offsetHeight}px`;
         leaf.replaceChildren();
@@ -131,7 +143,7 @@ export class TextView {
 
   #point(target: EventTarget | null): void {
     const found = (target as Element).closest<HTMLElement>('[data-stop]');
-    if (found !== null) this.#reader.pointed(Number(found.dataset['stop']), found);
+    if (found !== null) this.#reader.pointed(Number(found.dataset.stop), found);
     else if (!this.#root.contains(document.activeElement) || document.activeElement === this.#root)
       this.#reader.pointed(null, null);
   }
@@ -141,7 +153,7 @@ export class TextView {
     if (found === null) return;
     this.#stopElement(this.#current)?.setAttribute('tabindex', '-1');
     found.setAttribute('tabindex', '0');
-    this.#current = Number(found.dataset['stop']);
+    this.#current = Number(found.dataset.stop);
     this.#reader.pointed(this.#current, found);
   }
 
@@ -215,7 +227,12 @@ class LeafDrawing {
   #lines: HTMLElement[] = [];
   #line: HTMLElement = element('div', 'line');
 
-  constructor(shown: Examination, words: Words, places: WeakMap<Node, { at: number; fixed: boolean }>, current: number) {
+  constructor(
+    shown: Examination,
+    words: Words,
+    places: WeakMap<Node, { at: number; fixed: boolean }>,
+    current: number,
+  ) {
     this.#shown = shown;
     this.#words = words;
     this.#places = places;
@@ -334,7 +351,8 @@ class LeafDrawing {
           after: asPlainSigns(text.slice(piece.start, piece.end)),
         }),
       );
-    if (stop.firstDate < stop.endDate) parts.push(`${this.#words.date}: ${asPlainSigns(text.slice(stop.start, stop.end))}`);
+    if (stop.firstDate < stop.endDate)
+      parts.push(`${this.#words.date}: ${asPlainSigns(text.slice(stop.start, stop.end))}`);
     return parts.join('; ');
   }
 }
