@@ -62,9 +62,10 @@ const desk = new Desk({
 });
 const controls = new Controls(ask);
 let pause = 0;
-const source = new SourcePane(() => {
+const source = new SourcePane((typed) => {
   clearTimeout(pause);
-  pause = setTimeout(ask, PAUSE) as unknown as number;
+  if (typed) pause = setTimeout(ask, PAUSE) as unknown as number;
+  else ask();
 });
 const tabs = new Tabs(byId('tabs'), (name) => {
   tab = name;

@@ -35,8 +35,9 @@ export function piecesOf(text: string, changes: readonly Change[]): Piece[] {
     const outEnd = outStart + after.length;
     shift = outEnd - end;
     const blank = BLANK.test(before) && BLANK.test(after);
-    const from = blank ? outStart : wordStart(text, outStart);
-    const to = blank ? outEnd : wordEnd(text, outEnd);
+    const [head, tail] = keptBlanks(before, after);
+    const from = blank ? outStart : wordStart(text, outStart + head);
+    const to = blank ? outEnd : wordEnd(text, outEnd - tail);
     let piece: Piece = {
       start: from,
       end: to,
@@ -99,6 +100,21 @@ export function stopsOf(pieces: readonly Piece[], dates: readonly DateMention[])
     stops.push({ start, end, firstPiece, endPiece: piece, firstDate, endDate: date });
   }
   return stops;
+}
+
+/** How many blanks a change keeps at its beginning and its end: they are no part of the word. */
+function keptBlanks(before: string, after: string): [head: number, tail: number] {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head] && isBlank(after.charCodeAt(head))) head++;
+  let tail = 0;
+  while (
+    tail < most - head &&
+    before.at(-1 - tail) === after.at(-1 - tail) &&
+    isBlank(after.charCodeAt(after.length - 1 - tail))
+  )
+    tail++;
+  return [head, tail];
 }
 
 function wordStart(text: string, at: number): number {

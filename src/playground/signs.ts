@@ -24,8 +24,3 @@ export function asSigns(text: string): Node[] {
     ];
   });
 }
-
-/** The same as a plain text, for those who hear it. */
-export function asPlainSigns(text: string): string {
-  return reveal(text).replaceAll('⟨ZWNJ⟩', ZWNJ).replaceAll('\n', '⏎');
-}

@@ -11,14 +11,15 @@ export class SourcePane {
   readonly #field = byId<HTMLTextAreaElement>('source');
   readonly #long = byId('long');
   readonly #view = new TextView(byId('long-text'), { pointed() {}, scrolled() {} });
-  readonly #changed: () => void;
+  readonly #changed: (typed: boolean) => void;
   #words: Words | undefined;
   /** The long text, which is not in the field. */
   #text: string | undefined;
 
-  constructor(changed: () => void) {
+  /** `changed` hears whether the text is being typed, so that more may come. */
+  constructor(changed: (typed: boolean) => void) {
     this.#changed = changed;
-    this.#field.addEventListener('input', () => changed());
+    this.#field.addEventListener('input', () => changed(true));
     this.#field.addEventListener('paste', (event) => this.#paste(event));
     const file = byId<HTMLInputElement>('file');
     byId('open').addEventListener('click', () => file.click());
@@ -51,7 +52,7 @@ export class SourcePane {
     this.#text = long ? text : undefined;
     this.#field.value = long ? '' : text;
     this.#show(long);
-    this.#changed();
+    this.#changed(false);
   }
 
   speak(words: Words): void {

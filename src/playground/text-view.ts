@@ -2,8 +2,8 @@ import { element } from './element';
 import type { Examination } from './engine';
 import type { Leaf } from './leaves';
 import type { Piece, Stop } from './marks';
-import { asPlainSigns, asSigns, withHalfSpaces } from './signs';
-import { fill, type Words } from './words';
+import { asSigns, withHalfSpaces } from './signs';
+import type { Words } from './words';
 
 /** How sure a half-space must be to be underlined whole. */
 const SURE = 0.8;
@@ -159,7 +159,8 @@ export class TextView {
 
   #key(event: KeyboardEvent): void {
     const to = this.#target(event);
-    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+    // By its place: on a Persian keyboard the key is ش.
+    if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       getSelection()?.selectAllChildren(this.#root);
     } else if (to !== undefined) {
@@ -288,8 +289,9 @@ class LeafDrawing {
       'data-stop': String(index),
       role: 'button',
       tabindex: index === this.#current ? '0' : '-1',
-      'aria-label': this.#label(stop, own, blank),
     });
+    if (blank) drawn.setAttribute('aria-label', this.#words[stop.start === stop.end ? 'removedBlank' : 'changedBlank']);
+    if (stop.firstDate < stop.endDate) drawn.append(element('span', 'unseen', {}, `${this.#words.date}: `));
     this.#line.append(drawn);
 
     const cuts = new Set([stop.start, stop.end]);
@@ -337,23 +339,7 @@ class LeafDrawing {
     const old = element('del', '', {}, ...asSigns(before));
     const walker = document.createTreeWalker(old, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) this.#places.set(walker.currentNode, { at: piece.start, fixed: true });
-    parent.append(old);
-  }
-
-  #label(stop: Stop, own: readonly Piece[], blank: boolean): string {
-    const { source, text } = this.#shown;
-    if (blank) return stop.start === stop.end ? this.#words.removedBlank : this.#words.changedBlank;
-    const parts = own
-      .filter((piece) => !piece.blank)
-      .map((piece) =>
-        fill(this.#words.became, {
-          before: asPlainSigns(source.slice(piece.sourceStart, piece.sourceEnd)),
-          after: asPlainSigns(text.slice(piece.start, piece.end)),
-        }),
-      );
-    if (stop.firstDate < stop.endDate)
-      parts.push(`${this.#words.date}: ${asPlainSigns(text.slice(stop.start, stop.end))}`);
-    return parts.join('; ');
+    parent.append(old, element('span', 'unseen', {}, ` ${this.#words.became} `));
   }
 }
 
