@@ -36,12 +36,12 @@ export class Controls {
     this.#words = words;
     byId('profiles').replaceChildren(...PROFILE_NAMES.map((name) => this.#profile(name, words)));
     byId('rule-groups').replaceChildren(
-      ...ruleGroups().map(({ profile, rules }) =>
+      ...ruleGroups().map(({ name, rules }) =>
         element(
           'fieldset',
           'rule-group',
           {},
-          element('legend', '', {}, wordOr(words, `group_${profile}`, profile)),
+          element('legend', '', {}, wordOr(words, `group_${name}`, name)),
           ...rules.map((rule) => this.#switch(rule, language)),
         ),
       ),

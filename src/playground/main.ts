@@ -97,7 +97,7 @@ function showResult(): void {
         });
   byId('text').hidden = text === '';
   byId('empty').hidden = text !== '';
-  byId('text').classList.toggle('markup', markup);
+  for (const id of ['text', 'source', 'long-text']) byId(id).classList.toggle('markup', markup);
   for (const id of ['previous', 'next']) byId<HTMLButtonElement>(id).disabled = examination.stops.length === 0;
   controls.count(counts);
   drawn.clear();

@@ -119,18 +119,23 @@ function keptBlanks(before: string, after: string): [head: number, tail: number]
 
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < REACH && !isBlank(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && at - start < REACH && !isEdge(text.charCodeAt(start - 1))) start--;
   return start < at && isTrail(text.charCodeAt(start)) ? start + 1 : start;
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < REACH && !isBlank(text.charCodeAt(end))) end++;
+  while (end < text.length && end - at < REACH && !isEdge(text.charCodeAt(end))) end++;
   return end > at && isTrail(text.charCodeAt(end)) ? end - 1 : end;
 }
 
 function isBlank(unit: number): boolean {
   return unit <= 0x20 || unit === 0xa0;
+}
+
+/** A blank, or the edge of a tag. */
+function isEdge(unit: number): boolean {
+  return isBlank(unit) || unit === 0x3c || unit === 0x3e;
 }
 
 /** The second half of a surrogate pair: no cut before it. */

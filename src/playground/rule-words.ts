@@ -19,6 +19,20 @@ type Pair = readonly [name: string, why: string];
 /** Persian, then English. */
 const RULE_WORDS: ReadonlyMap<string, readonly [Pair, Pair]> = new Map<string, readonly [Pair, Pair]>([
   [
+    'presentation-form',
+    [
+      ['شکل نمایشی', 'این نویسه شکل چاپی حرف است؛ متن خود حرف را می‌نویسد.'],
+      ['Presentation form', 'This is the printed shape of a letter; text holds the letter itself.'],
+    ],
+  ],
+  [
+    'diacritic',
+    [
+      ['جای نشانه‌ها', 'نشانه‌های روی حرف پس و پیش یا تکراری‌اند.'],
+      ['Order of marks', 'The marks on this letter are out of order or doubled.'],
+    ],
+  ],
+  [
     'compose',
     [
       ['ترکیب نشانه‌ها', 'حرف و نشانهٔ جدای آن در یک نویسه نوشته می‌شوند.'],
@@ -124,6 +138,48 @@ const RULE_WORDS: ReadonlyMap<string, readonly [Pair, Pair]> = new Map<string, r
     ],
   ],
   [
+    'entity',
+    [
+      ['نویسهٔ HTML', 'نشانی HTML به نویسهٔ آن برمی‌گردد.'],
+      ['HTML entity', 'A character reference becomes its character.'],
+    ],
+  ],
+  [
+    'phrase-ligature',
+    [
+      ['عبارت یک‌نویسه‌ای', 'عبارتی که یک نویسه دارد با حرف نوشته می‌شود.'],
+      ['Phrase sign', 'A phrase in one character is written in letters.'],
+    ],
+  ],
+  [
+    'drop-diacritic',
+    [
+      ['بی اعراب', 'اعراب برداشته می‌شود.'],
+      ['No vowel signs', 'Vowel signs are dropped.'],
+    ],
+  ],
+  [
+    'teh-marbuta',
+    [
+      ['تای گرد', 'تای گرد عربی در پایان واژه به ه برمی‌گردد.'],
+      ['Teh marbuta', 'Arabic teh marbuta at the end of a word becomes ه.'],
+    ],
+  ],
+  [
+    'ezafe',
+    [
+      ['اضافهٔ ه', 'نشانهٔ اضافه پس از ه یک‌جور نوشته می‌شود.'],
+      ['Ezafe of heh', 'The ezafe after a silent ه is written in one way.'],
+    ],
+  ],
+  [
+    'kashida-dash',
+    [
+      ['خط تیره به جای کشیده', 'این کشیده به جای خط تیره آمده است.'],
+      ['Kashida as dash', 'This kashida stands for a dash.'],
+    ],
+  ],
+  [
     'verb-prefix',
     [
       ['پیشوند فعل', '«می» و «نمی» با نیم‌فاصله به فعل می‌پیوندند.'],
@@ -163,6 +219,90 @@ const RULE_WORDS: ReadonlyMap<string, readonly [Pair, Pair]> = new Map<string, r
     [
       ['شیوه‌نامه', 'شیوه‌نامه‌ای که برگزیده شده است چنین می‌نویسد.'],
       ['House style', 'The chosen house style writes it so.'],
+    ],
+  ],
+  [
+    'persian-mark',
+    [
+      ['نشانهٔ فارسی', 'میان واژه‌های فارسی ؟ و ، و ؛ نوشته می‌شود.'],
+      ['Persian mark', 'Among Persian words ؟ ، and ؛ are written.'],
+    ],
+  ],
+  [
+    'mark-order',
+    [
+      ['ترتیب نشانه‌ها', 'نشانهٔ پرسش پیش از نشانهٔ تعجب می‌آید.'],
+      ['Order of marks', 'The question mark comes before the exclamation mark.'],
+    ],
+  ],
+  [
+    'repeated-mark',
+    [
+      ['نشانهٔ تکراری', 'یک نشانه بس است.'],
+      ['Repeated mark', 'One mark is enough.'],
+    ],
+  ],
+  [
+    'ellipsis',
+    [
+      ['سه‌نقطه', 'سه نقطه یک نویسه می‌شود.'],
+      ['Ellipsis', 'Three dots become one character.'],
+    ],
+  ],
+  [
+    'dash',
+    [
+      ['خط تیره', 'خط تیرهٔ میان دو پاره یک‌جور نوشته می‌شود.'],
+      ['Dash', 'The dash between two parts is written in one way.'],
+    ],
+  ],
+  [
+    'quote',
+    [
+      ['گیومه', 'نقل‌قول فارسی در گیومه می‌آید: «».'],
+      ['Quotes', 'Persian quotes stand in «».'],
+    ],
+  ],
+  [
+    'mark-spacing',
+    [
+      ['فاصلهٔ نشانه', 'نشانه به واژهٔ پیش از خود می‌چسبد و از واژهٔ پس از خود جداست.'],
+      ['Blank at a mark', 'A mark follows its word at once and is followed by a blank.'],
+    ],
+  ],
+  [
+    'bracket-spacing',
+    [
+      ['فاصلهٔ کمانک', 'کمانک به آنچه در آن است می‌چسبد.'],
+      ['Blank at a bracket', 'A bracket touches what it holds.'],
+    ],
+  ],
+  [
+    'persian-digit',
+    [
+      ['رقم فارسی', 'رقم‌های لاتین در متن فارسی به رقم‌های فارسی برمی‌گردند.'],
+      ['Persian digit', 'Latin digits in Persian text become Persian ones.'],
+    ],
+  ],
+  [
+    'percent-sign',
+    [
+      ['نشانهٔ درصد', 'کنار رقم فارسی ٪ نوشته می‌شود.'],
+      ['Percent sign', 'Beside Persian digits ٪ is written.'],
+    ],
+  ],
+  [
+    'decimal-sign',
+    [
+      ['ممیز', 'میان رقم‌های فارسی ممیز ٫ نوشته می‌شود.'],
+      ['Decimal sign', 'Between Persian digits the decimal sign is ٫.'],
+    ],
+  ],
+  [
+    'thousands-sign',
+    [
+      ['جداکنندهٔ هزارگان', 'میان رقم‌های فارسی جداکنندهٔ هزارگان ٬ نوشته می‌شود.'],
+      ['Thousands sign', 'Between Persian digits the thousands sign is ٬.'],
     ],
   ],
   [

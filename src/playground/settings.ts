@@ -62,14 +62,21 @@ export function optionsOf({ profile, minConfidence, rules }: Settings): Normaliz
   return { profile, minConfidence, rules };
 }
 
+/** Rules under a heading: the profile that brings them in, or `other` for those that no profile has. */
+export interface RuleGroup {
+  readonly name: Profile | 'other';
+  readonly rules: readonly RuleId[];
+}
+
 /** The rules by the profile that brings them in, in the order of the profiles; a profile that brings none is left out. */
-export function ruleGroups(): readonly { readonly profile: Profile; readonly rules: readonly RuleId[] }[] {
-  const seen = new Set<RuleId>();
-  return PROFILE_NAMES.map((profile) => {
-    const rules = PROFILES[profile].filter((rule) => !seen.has(rule));
-    for (const rule of rules) seen.add(rule);
-    return { profile, rules };
-  }).filter(({ rules }) => rules.length > 0);
+export function ruleGroups(): RuleGroup[] {
+  const left = new Set(RULES);
+  const take = (name: RuleGroup['name'], rules: readonly RuleId[]): RuleGroup => ({
+    name,
+    rules: rules.filter((rule) => left.delete(rule)),
+  });
+  const groups = [...PROFILE_NAMES.map((name) => take(name, PROFILES[name])), take('other', RULES)];
+  return groups.filter(({ rules }) => rules.length > 0);
 }
 
 /** A tag that news is written with; the bound keeps a text of nothing but `<p` from costing its square. */

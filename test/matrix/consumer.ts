@@ -28,7 +28,7 @@ export interface Consumer {
   readonly doors: readonly string[];
 }
 
-/** Packs the package, installs it into an empty folder without a network, and puts the scripts and texts of the matrix beside it. */
+/** Packs the package, installs it into an empty folder, and puts the scripts and texts of the matrix beside it. */
 export function installed(): Consumer {
   const folder = mkdtempSync(path.join(tmpdir(), 'matn-matrix-'));
   const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder, '--ignore-scripts'], {
@@ -37,7 +37,7 @@ export function installed(): Consumer {
   });
   const [{ filename, files }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }];
   writeFileSync(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
-  const install = ['install', '--offline', '--no-audit', '--no-fund', '--legacy-peer-deps', `./${filename}`];
+  const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--legacy-peer-deps', `./${filename}`];
   execFileSync('npm', install, { cwd: folder, stdio: 'pipe' });
   const modules = path.join(folder, 'node_modules');
   const manifest = JSON.parse(readFileSync(path.join(modules, 'matn/package.json'), 'utf8')) as Manifest;

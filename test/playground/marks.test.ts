@@ -43,6 +43,11 @@ describe('pieces', () => {
     ]);
   });
 
+  it('leave tags out', () => {
+    const { source, pieces } = examine('<p>ما نمی کنیم.</p>', DEFAULTS);
+    expect(pieces.map(({ sourceStart, sourceEnd }) => source.slice(sourceStart, sourceEnd))).toEqual(['نمی کنیم.']);
+  });
+
   it('are blanks alone where nothing else changes', () => {
     const { pieces } = examine('یک  دو \nسه', DEFAULTS);
     expect(pieces.map(({ blank, start, end }) => [blank, start, end])).toEqual([

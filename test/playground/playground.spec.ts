@@ -29,7 +29,7 @@ const focusedStop = (): Promise<string | null> =>
 describe('the result', () => {
   it('is the article with its half-spaces', async () => {
     await visit();
-    expect(await text('#status')).toMatch(/^70 changes · 56 half-spaces put back · 10 dates · \d+ ms$/);
+    expect(await text('#status')).toMatch(/^Changes: 70 · half-spaces put back: 56 · dates: 10 · \d+ ms$/);
     expect(await page.locator('#text .stop .changed').count()).toBeGreaterThan(20);
     expect(await copied(page)).toBe(normalize(ARTICLE));
     expect(await text('#said')).toMatch(/^Copied: [\d,]+ characters$/);
@@ -284,7 +284,7 @@ describe('the page', () => {
     await page.context().setOffline(true);
     await page.reload();
     await settled(page);
-    expect(await text('#status')).toContain('56 half-spaces put back');
+    expect(await text('#status')).toContain('half-spaces put back: 56');
     expect(await page.evaluate(() => document.fonts.check('16px Vazirmatn'))).toBe(true);
   });
 
