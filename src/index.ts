@@ -60,6 +60,7 @@ export {
   createNormalizer,
   type NormalizeOptions,
   normalize,
+  PROFILES,
   type Profile,
 } from './normalize';
 export {

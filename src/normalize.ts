@@ -26,8 +26,8 @@ export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
 /** What a reader could miss: a text is stored with its paragraphs as they are. */
 const LAYOUT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['blank-lines']);
 
-/** The rules of each profile. */
-const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
+/** The rules of each profile, to show or to choose from; the option `rules` switches single ones on top. */
+export const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
   safe: CHARACTER_RULES,
   news: [...CHARACTER_RULES, ...HALF_SPACE_RULES],
   editorial: [...CHARACTER_RULES, ...HALF_SPACE_RULES, ...PUNCTUATION_RULES],

@@ -14,7 +14,7 @@ const FLOORS = [
   ['article', 'inspect', 'html', 'stream'],
   ['article-html'],
   ['index.ts'],
-  ['cli', 'forge'],
+  ['cli', 'forge', 'playground'],
 ];
 
 function floorOf(room: string): number {

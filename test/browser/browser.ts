@@ -9,14 +9,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../chromium';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** Without these Chromium asks hosts of its maker's at every start. */
-const QUIET =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  );
 const TEXTS_AT_ONCE = 200;
 
 type Library = typeof import('../../src/index');
@@ -43,11 +37,6 @@ function corpusTexts(): string[] {
   return [readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8'), ...cells];
 }
 
-const executablePath = CHROMIUM.find((place) => existsSync(place));
-if (executablePath === undefined) {
-  console.error(`no Chromium at ${CHROMIUM.join(', ')}`);
-  process.exit(2);
-}
 const texts = [
   ...corpusTexts(),
   ...process.argv.slice(2).flatMap((file) => readFileSync(file, 'utf8').replaceAll('\u200c', '').split('\n')),
@@ -62,7 +51,7 @@ const server = createServer((request, response) => {
   else response.writeHead(404).end();
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const browser = await chromium.launch({ executablePath, args: QUIET });
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

@@ -1,0 +1,114 @@
+import type { Profile, RuleId } from '../index';
+import { byId, element } from './element';
+import { ruleWords } from './rule-words';
+import { DEFAULTS, isOn, type Kind, PROFILE_NAMES, ruleGroups, type Settings, withRule } from './settings';
+import { count, fill, type Language, perCent, type Words, wordOr } from './words';
+
+/** The settings on the page: profiles, confidence, kind, and a switch for every rule. */
+export class Controls {
+  settings: Settings = DEFAULTS;
+  readonly #changed: () => void;
+  readonly #confidence = byId<HTMLInputElement>('confidence');
+  readonly #kind = byId<HTMLSelectElement>('kind');
+  readonly #switches = new Map<RuleId, { box: HTMLInputElement; hits: HTMLElement }>();
+  readonly #profiles = new Map<Profile, HTMLInputElement>();
+  #language: Language = 'en';
+  #words: Words | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    this.#confidence.addEventListener('input', () => this.#set({ minConfidence: Number(this.#confidence.value) }));
+    this.#kind.addEventListener('change', () => this.#set({ kind: this.#kind.value as Kind }));
+    byId('reset-rules').addEventListener('click', () => {
+      this.#set({ rules: {} });
+      byId('rules').focus();
+    });
+    byId('rules').addEventListener('click', () => {
+      const panel = byId('rule-panel');
+      panel.hidden = !panel.hidden;
+      byId('rules').setAttribute('aria-expanded', String(!panel.hidden));
+    });
+  }
+
+  /** Writes the settings in a language; the rules and profiles are those that the library has. */
+  speak(language: Language, words: Words): void {
+    this.#language = language;
+    this.#words = words;
+    byId('profiles').replaceChildren(...PROFILE_NAMES.map((name) => this.#profile(name, words)));
+    byId('rule-groups').replaceChildren(
+      ...ruleGroups().map(({ name, rules }) =>
+        element(
+          'fieldset',
+          'rule-group',
+          {},
+          element('legend', '', {}, wordOr(words, `group_${name}`, name)),
+          ...rules.map((rule) => this.#switch(rule, language)),
+        ),
+      ),
+    );
+    this.show(this.settings);
+  }
+
+  /** Puts the settings on the page without telling anybody. */
+  show(settings: Settings): void {
+    this.settings = settings;
+    const words = this.#words!;
+    const { profile, minConfidence, kind, rules } = settings;
+    const radio = this.#profiles.get(profile);
+    if (radio !== undefined) radio.checked = true;
+    byId('about').textContent = wordOr(words, `about_${profile}`, '');
+    this.#confidence.value = String(minConfidence);
+    const shown = perCent(minConfidence, this.#language);
+    byId('confidence-shown').textContent = shown;
+    this.#confidence.setAttribute('aria-valuetext', shown);
+    this.#confidence.style.setProperty('--share', String(minConfidence));
+    this.#kind.value = kind;
+    for (const [rule, { box }] of this.#switches) {
+      box.checked = isOn(settings, rule);
+      box.closest('label')!.classList.toggle('by-hand', Object.hasOwn(rules, rule));
+    }
+    const byHand = Object.keys(rules).length;
+    byId('switched').textContent = byHand === 0 ? '' : fill(words.rulesSwitched, { n: count(byHand, this.#language) });
+    byId<HTMLButtonElement>('reset-rules').disabled = byHand === 0;
+  }
+
+  /** How often each rule was used. */
+  count(counts: Readonly<Partial<Record<RuleId, number>>>): void {
+    for (const [rule, { hits }] of this.#switches) {
+      const times = counts[rule];
+      hits.textContent = times === undefined ? '' : count(times, this.#language);
+    }
+  }
+
+  #set(some: Partial<Settings>): void {
+    this.show({ ...this.settings, ...some });
+    this.#changed();
+  }
+
+  #profile(name: Profile, words: Words): HTMLElement {
+    const radio = element('input', '', { type: 'radio', name: 'profile', value: name });
+    radio.addEventListener('change', () => this.#set({ profile: name, rules: {} }));
+    this.#profiles.set(name, radio);
+    return element('label', 'segment', {}, radio, element('span', '', {}, wordOr(words, `profile_${name}`, name)));
+  }
+
+  #switch(rule: RuleId, language: Language): HTMLElement {
+    const { name, why } = ruleWords(rule, language);
+    const box = element('input', '', { type: 'checkbox', value: rule });
+    const hits = element('span', 'badge');
+    box.addEventListener('change', () => {
+      this.show(withRule(this.settings, rule, box.checked));
+      this.#changed();
+    });
+    this.#switches.set(rule, { box, hits });
+    return element(
+      'label',
+      'switch',
+      { title: why === '' ? rule : `${why} (${rule})` },
+      box,
+      ' ',
+      element('span', '', {}, name),
+      hits,
+    );
+  }
+}

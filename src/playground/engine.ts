@@ -1,0 +1,53 @@
+// Markup is read as text whose tags are protected. To join words across tags: `import { analyzeHtml as analyzeMarkup } from '../html/index';`
+import {
+  type Article,
+  analyze,
+  analyze as analyzeMarkup,
+  type Change,
+  type DateMention,
+  findDates,
+  type RuleId,
+  readArticle,
+} from '../index';
+import { type Leaf, leavesOf } from './leaves';
+import { type Piece, piecesOf, type Stop, stopsOf } from './marks';
+import { isMarkup, optionsOf, type Settings } from './settings';
+
+/** All that the page shows of a text, positions in UTF-16 units. */
+export interface Examination {
+  readonly source: string;
+  readonly text: string;
+  readonly markup: boolean;
+  readonly changes: readonly Change[];
+  /** In `text`, not in `source`. */
+  readonly dates: readonly DateMention[];
+  readonly pieces: readonly Piece[];
+  readonly stops: readonly Stop[];
+  readonly leaves: readonly Leaf[];
+  readonly counts: Readonly<Partial<Record<RuleId, number>>>;
+  /** Half-spaces that stand in the result and not in the source. */
+  readonly halfSpaces: number;
+}
+
+const ZWNJ = '\u200c';
+
+/** Normalises a text and gathers what is to be shown of it. */
+export function examine(source: string, settings: Settings): Examination {
+  const markup = isMarkup(source, settings);
+  const { text, changes } = (markup ? analyzeMarkup : analyze)(source, optionsOf(settings));
+  const dates = findDates(text);
+  const pieces = piecesOf(text, changes);
+  const stops = stopsOf(pieces, dates);
+  const counts: Partial<Record<RuleId, number>> = {};
+  let halfSpaces = 0;
+  for (const { rule, before, after } of changes) {
+    counts[rule] = (counts[rule] ?? 0) + 1;
+    if (after === ZWNJ && before !== ZWNJ) halfSpaces++;
+  }
+  return { source, text, markup, changes, dates, pieces, stops, leaves: leavesOf(text, stops), counts, halfSpaces };
+}
+
+/** The record of a page: `page` is its text, where the source is markup. */
+export function recordOf(page: string, settings: Settings): Article {
+  return readArticle(page, { normalize: optionsOf(settings) });
+}

@@ -1,0 +1,246 @@
+import type { Article } from '../index';
+import { Controls } from './controls';
+import { Desk } from './desk';
+import { byId } from './element';
+import type { Examination } from './engine';
+import { Note } from './note';
+import { changesPanel, datesPanel, recordPanel } from './panels';
+import { readPreference, writePreference } from './preferences';
+import { packFragment, unpackFragment } from './share';
+import { SourcePane } from './source-pane';
+import { Tabs } from './tabs';
+import { TextView } from './text-view';
+import { count, fill, type Language, WORDS, type Words } from './words';
+
+/** The article of the corpus, written in by the build. */
+declare const __ARTICLE__: string;
+
+/** A pause in typing, in milliseconds, before the text is worked on. */
+const PAUSE = 120;
+/** Links longer than this are cut by some programs; longer than the second, browsers refuse them. */
+const LONG_LINK = 30_000;
+const LONGEST_LINK = 1_500_000;
+/** How long the answer to a button is shown, in milliseconds. */
+const SAID = 6000;
+
+let language: Language = readPreference('language', ['fa', 'en']) ?? preferredLanguage();
+let words: Words = WORDS[language];
+let examination: Examination | undefined;
+let milliseconds = 0;
+let article: Article | undefined;
+let tab = 'text';
+/** Panels that show the newest result. */
+const drawn = new Set<string>();
+
+const note = new Note(byId('note'));
+const view = new TextView(byId('text'), {
+  pointed(stop, at) {
+    if (stop === null || at === null || examination === undefined) note.leave();
+    else note.show(at, examination, stop, language, words);
+  },
+  scrolled: () => note.follow(byId('text')),
+});
+const desk = new Desk({
+  examined(found, taken) {
+    [examination, milliseconds, article] = [found, taken, undefined];
+    note.hide();
+    view.show(found, words);
+    showResult();
+  },
+  recorded(found) {
+    article = found;
+    drawn.delete('record');
+    drawPanel();
+  },
+  failed(message) {
+    byId('status').textContent = fill(words.failed, { message });
+  },
+  busy(busy) {
+    byId('result').setAttribute('aria-busy', String(busy));
+    document.body.classList.toggle('busy', busy);
+  },
+});
+const controls = new Controls(ask);
+let pause = 0;
+const source = new SourcePane((typed) => {
+  clearTimeout(pause);
+  if (typed) pause = setTimeout(ask, PAUSE) as unknown as number;
+  else ask();
+});
+const tabs = new Tabs(byId('tabs'), (name) => {
+  tab = name;
+  note.hide();
+  byId('copy').textContent = name === 'record' ? words.copyRecord : words.copy;
+  drawPanel();
+});
+
+function ask(): void {
+  clearTimeout(pause);
+  byId('source-size').textContent = fill(words.units, { n: count(source.text.length, language) });
+  desk.ask(source.text, controls.settings);
+}
+
+function showResult(): void {
+  if (examination === undefined) return;
+  const { source: asked, changes, dates, halfSpaces, counts, text, markup } = examination;
+  const say = (number: number): string => count(number, language);
+  byId('badge-changes').textContent = say(changes.length);
+  byId('badge-dates').textContent = say(dates.length);
+  byId('status').textContent =
+    asked === ''
+      ? ''
+      : fill(changes.length === 0 && dates.length === 0 ? words.nothing : words.status, {
+          changes: say(changes.length),
+          halfSpaces: say(halfSpaces),
+          dates: say(dates.length),
+          ms: say(Math.max(1, milliseconds)),
+        });
+  byId('text').hidden = text === '';
+  byId('empty').hidden = text !== '';
+  for (const id of ['text', 'source', 'long-text']) byId(id).classList.toggle('markup', markup);
+  for (const id of ['previous', 'next']) byId<HTMLButtonElement>(id).disabled = examination.stops.length === 0;
+  controls.count(counts);
+  drawn.clear();
+  drawPanel();
+}
+
+/** Draws the open panel, when its result is new. */
+function drawPanel(): void {
+  if (examination === undefined || tab === 'text' || drawn.has(tab)) return;
+  const go = (is: 'change' | 'date', index: number): void => {
+    const stop = view.stopOf(is, index);
+    tabs.open('text');
+    view.go(stop);
+  };
+  const panel = byId(`panel-${tab}`);
+  if (tab === 'changes') panel.replaceChildren(...changesPanel(examination, language, words, go));
+  else if (tab === 'dates') panel.replaceChildren(...datesPanel(examination, language, words, go));
+  else if (article === undefined) return;
+  else panel.replaceChildren(...recordPanel(article, language, words));
+  panel.scrollTop = 0;
+  drawn.add(tab);
+}
+
+/** Writes the whole page in the language. */
+function speak(): void {
+  words = WORDS[language];
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = language === 'fa' ? 'rtl' : 'ltr';
+  for (const spoken of document.querySelectorAll<HTMLElement>('[data-words]'))
+    spoken.textContent = words[spoken.dataset.words as keyof Words];
+  for (const spoken of document.querySelectorAll<HTMLElement>('[data-words-label]'))
+    spoken.setAttribute('aria-label', words[spoken.dataset.wordsLabel as keyof Words]);
+  for (const spoken of document.querySelectorAll<HTMLElement>('[data-words-placeholder]'))
+    spoken.setAttribute('placeholder', words[spoken.dataset.wordsPlaceholder as keyof Words]);
+  byId('language').lang = language === 'fa' ? 'en' : 'fa';
+  byId('copy').textContent = tab === 'record' ? words.copyRecord : words.copy;
+  byId('source-size').textContent = fill(words.units, { n: count(source.text.length, language) });
+  controls.speak(language, words);
+  source.speak(words);
+  note.hide();
+  if (examination !== undefined) {
+    view.show(examination, words);
+    showResult();
+  }
+}
+
+let saidUntil = 0;
+function say(sentence: string): void {
+  const said = byId('said');
+  said.textContent = sentence;
+  said.classList.add('shown');
+  clearTimeout(saidUntil);
+  saidUntil = setTimeout(() => said.classList.remove('shown'), SAID) as unknown as number;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function copyResult(): Promise<void> {
+  const record = tab === 'record' && article !== undefined ? JSON.stringify(article, null, 2) : undefined;
+  const text = record ?? examination?.text ?? '';
+  const done = await copy(text);
+  say(done ? fill(words.copied, { n: count(text.length, language) }) : words.copyFailed);
+}
+
+async function share(): Promise<void> {
+  const fragment = await packFragment({ text: source.text, settings: controls.settings });
+  if (fragment.length > LONGEST_LINK) {
+    say(words.tooLongToShare);
+    return;
+  }
+  history.replaceState(null, '', fragment);
+  const done = await copy(location.href);
+  const { length } = location.href;
+  const sentence = length > LONG_LINK ? words.sharedLong : words.shared;
+  say(done ? fill(sentence, { n: count(length, language) }) : words.copyFailed);
+}
+
+/** Opens what the address holds; whether it held anything. */
+async function openLink(): Promise<boolean> {
+  if (location.hash.length < 2) return false;
+  const shared = await unpackFragment(location.hash);
+  if (shared === null) {
+    // Other fragments are places of this page.
+    if (document.getElementById(location.hash.slice(1)) === null) say(words.badLink);
+    return false;
+  }
+  controls.show(shared.settings);
+  source.text = shared.text;
+  return true;
+}
+
+function preferredLanguage(): Language {
+  return navigator.languages.some((name) => /^fa\b/.test(name)) ? 'fa' : 'en';
+}
+
+function setTheme(theme: string): void {
+  document.documentElement.dataset.theme = theme;
+  byId<HTMLSelectElement>('theme').value = theme;
+}
+
+byId('load').addEventListener('click', () => {
+  source.text = __ARTICLE__;
+});
+byId('clear').addEventListener('click', () => {
+  source.text = '';
+  source.focus();
+});
+byId('copy').addEventListener('click', () => void copyResult());
+byId('share').addEventListener('click', () => void share());
+byId('previous').addEventListener('click', () => view.step(-1));
+byId('next').addEventListener('click', () => view.step(1));
+byId('language').addEventListener('click', () => {
+  language = language === 'fa' ? 'en' : 'fa';
+  writePreference('language', language);
+  speak();
+});
+byId<HTMLSelectElement>('theme').addEventListener('change', ({ target }) => {
+  setTheme((target as HTMLSelectElement).value);
+  writePreference('theme', (target as HTMLSelectElement).value);
+});
+for (const [id, name] of [
+  ['show-old', 'without-old'],
+  ['show-half-spaces', 'without-half-spaces'],
+] as const) {
+  byId<HTMLInputElement>(id).addEventListener('change', ({ target }) => {
+    byId('text').classList.toggle(name, !(target as HTMLInputElement).checked);
+  });
+}
+addEventListener('hashchange', () => void openLink());
+
+setTheme(readPreference('theme', ['auto', 'light', 'dark']) ?? 'auto');
+speak();
+if (!(await openLink())) source.text = __ARTICLE__;
+document.body.classList.add('ready');
+// Only what a server sends can be kept for later; a page opened as a file is there anyway.
+if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
+  await navigator.serviceWorker.register('./offline.js').catch(() => undefined);
+}

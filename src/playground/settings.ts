@@ -1,0 +1,89 @@
+import { type NormalizeOptions, PROFILES, type Profile, RULES, type RuleId } from '../index';
+
+/** How the text is read: as running text, as markup, or as what it looks like. */
+export type Kind = 'auto' | 'text' | 'html';
+
+/** All that a reader of the page can set. `rules` holds only what differs from the profile. */
+export interface Settings {
+  readonly kind: Kind;
+  readonly profile: Profile;
+  readonly minConfidence: number;
+  readonly rules: Readonly<Partial<Record<RuleId, boolean>>>;
+}
+
+export const DEFAULTS: Settings = { kind: 'auto', profile: 'news', minConfidence: 0.55, rules: {} };
+
+export const PROFILE_NAMES: readonly Profile[] = Object.keys(PROFILES) as Profile[];
+
+const KINDS: readonly string[] = ['auto', 'text', 'html'];
+
+/** Settings as somebody sent them: whatever is unknown or wrong falls back to the default. */
+export function readSettings(sent: unknown): Settings {
+  if (typeof sent !== 'object' || sent === null) return DEFAULTS;
+  const { kind, profile, minConfidence, rules } = sent as Record<string, unknown>;
+  const readProfile = PROFILE_NAMES.find((name) => name === profile) ?? DEFAULTS.profile;
+  return {
+    kind: KINDS.includes(kind as string) ? (kind as Kind) : DEFAULTS.kind,
+    profile: readProfile,
+    minConfidence:
+      typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1
+        ? minConfidence
+        : DEFAULTS.minConfidence,
+    rules: readRules(readProfile, rules),
+  };
+}
+
+function readRules(profile: Profile, sent: unknown): Settings['rules'] {
+  if (typeof sent !== 'object' || sent === null) return {};
+  const own = RULES.filter((rule) => Object.hasOwn(sent, rule)).map((rule) => [
+    rule,
+    (sent as Record<string, unknown>)[rule],
+  ]);
+  return differences(profile, Object.fromEntries(own.filter(([, on]) => typeof on === 'boolean')));
+}
+
+/** Whether a rule runs. */
+export function isOn({ profile, rules }: Settings, rule: RuleId): boolean {
+  return rules[rule] ?? PROFILES[profile].includes(rule);
+}
+
+/** The settings with one rule switched. */
+export function withRule(settings: Settings, rule: RuleId, on: boolean): Settings {
+  return { ...settings, rules: differences(settings.profile, { ...settings.rules, [rule]: on }) };
+}
+
+function differences(profile: Profile, rules: Settings['rules']): Settings['rules'] {
+  const own = new Set<string>(PROFILES[profile]);
+  return Object.fromEntries(Object.entries(rules).filter(([rule, on]) => own.has(rule) !== on));
+}
+
+/** The options that the settings stand for. */
+export function optionsOf({ profile, minConfidence, rules }: Settings): NormalizeOptions {
+  return { profile, minConfidence, rules };
+}
+
+/** Rules under a heading: the profile that brings them in, or `other` for those that no profile has. */
+export interface RuleGroup {
+  readonly name: Profile | 'other';
+  readonly rules: readonly RuleId[];
+}
+
+/** The rules by the profile that brings them in, in the order of the profiles; a profile that brings none is left out. */
+export function ruleGroups(): RuleGroup[] {
+  const left = new Set(RULES);
+  const take = (name: RuleGroup['name'], rules: readonly RuleId[]): RuleGroup => ({
+    name,
+    rules: rules.filter((rule) => left.delete(rule)),
+  });
+  const groups = [...PROFILE_NAMES.map((name) => take(name, PROFILES[name])), take('other', RULES)];
+  return groups.filter(({ rules }) => rules.length > 0);
+}
+
+/** A tag that news is written with; the bound keeps a text of nothing but `<p` from costing its square. */
+const TAG =
+  /<\/?(?:html|body|main|article|section|div|p|span|a|br|h[1-6]|[uo]l|li|table|t[rdh]|b|i|em|strong)(?:\s[^<>]{0,1000})?\/?>/i;
+
+/** Whether the text is markup, by the settings or by its looks. */
+export function isMarkup(text: string, { kind }: Settings): boolean {
+  return kind === 'html' || (kind === 'auto' && TAG.test(text));
+}

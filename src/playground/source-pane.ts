@@ -1,0 +1,89 @@
+import { byId } from './element';
+import { leavesOf } from './leaves';
+import { TextView } from './text-view';
+import type { Words } from './words';
+
+/** From this length on, in UTF-16 units, a text is shown to read: a field of a million letters makes a browser stop at every key. */
+const LONG = 150_000;
+
+/** The text that is worked on: in a field to write in, or, when it is long, as leaves to read. */
+export class SourcePane {
+  readonly #field = byId<HTMLTextAreaElement>('source');
+  readonly #long = byId('long');
+  readonly #view = new TextView(byId('long-text'), { pointed() {}, scrolled() {} });
+  readonly #changed: (typed: boolean) => void;
+  #words: Words | undefined;
+  /** The long text, which is not in the field. */
+  #text: string | undefined;
+
+  /** `changed` hears whether the text is being typed, so that more may come. */
+  constructor(changed: (typed: boolean) => void) {
+    this.#changed = changed;
+    this.#field.addEventListener('input', () => changed(true));
+    this.#field.addEventListener('paste', (event) => this.#paste(event));
+    const file = byId<HTMLInputElement>('file');
+    byId('open').addEventListener('click', () => file.click());
+    file.addEventListener('change', () => {
+      void this.#read(file.files?.[0]);
+      file.value = '';
+    });
+    this.#field.addEventListener('drop', (event) => {
+      const dropped = event.dataTransfer?.files[0];
+      if (dropped === undefined) return;
+      event.preventDefault();
+      void this.#read(dropped);
+    });
+    byId('edit-long').addEventListener('click', () => {
+      const text = this.text;
+      this.#text = undefined;
+      this.#show(false);
+      this.#field.value = text;
+      this.#field.focus();
+    });
+  }
+
+  get text(): string {
+    return this.#text ?? this.#field.value;
+  }
+
+  /** Puts a text in; the reader of the pane is told. */
+  set text(text: string) {
+    const long = text.length >= LONG;
+    this.#text = long ? text : undefined;
+    this.#field.value = long ? '' : text;
+    this.#show(long);
+    this.#changed(false);
+  }
+
+  speak(words: Words): void {
+    this.#words = words;
+    if (this.#text !== undefined) this.#show(true);
+  }
+
+  focus(): void {
+    this.#field.focus();
+    this.#field.setSelectionRange(0, 0);
+    this.#field.scrollTop = 0;
+  }
+
+  #show(long: boolean): void {
+    this.#field.hidden = long;
+    this.#long.hidden = !long;
+    const text = this.#text ?? '';
+    const nothing = { changes: [], dates: [], pieces: [], stops: [], counts: {}, halfSpaces: 0, markup: false };
+    this.#view.show({ ...nothing, source: text, text, leaves: leavesOf(text, []) }, this.#words!);
+  }
+
+  /** A long text never gets into the field, which would take seconds to lay it out. */
+  #paste(event: ClipboardEvent): void {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    const { value, selectionStart, selectionEnd } = this.#field;
+    if (value.length - (selectionEnd - selectionStart) + pasted.length < LONG) return;
+    event.preventDefault();
+    this.text = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+  }
+
+  async #read(file: File | undefined): Promise<void> {
+    if (file !== undefined) this.text = await file.text();
+  }
+}

@@ -1,0 +1,349 @@
+import { element } from './element';
+import type { Examination } from './engine';
+import type { Leaf } from './leaves';
+import type { Piece, Stop } from './marks';
+import { asSigns, withHalfSpaces } from './signs';
+import type { Words } from './words';
+
+/** How sure a half-space must be to be underlined whole. */
+const SURE = 0.8;
+/** Leaves this far from what is seen are drawn too, so that scrolling meets no empty page. */
+const MARGIN = '1200px 0px';
+
+/** What the view tells of. */
+export interface TextReader {
+  /** A stop is pointed at or has the focus: its element, or `null` when neither. */
+  pointed(stop: number | null, at: HTMLElement | null): void;
+  /** The text was scrolled. */
+  scrolled(): void;
+}
+
+/**
+ * The result as a text with marks. It is cut into leaves that are drawn only near what is seen, so a long text costs what a short
+ * one does. Of all marks one is in the order of the Tab key; the arrow keys go on from there.
+ */
+export class TextView {
+  readonly #root: HTMLElement;
+  readonly #reader: TextReader;
+  readonly #seen: IntersectionObserver;
+  /** Where each drawn piece of text stands in the result; `fixed` for the old writing, which stands in no place of it. */
+  #places = new WeakMap<Node, { readonly at: number; readonly fixed: boolean }>();
+  #shown: Examination | undefined;
+  #words: Words | undefined;
+  #leaves: HTMLElement[] = [];
+  #current = 0;
+
+  constructor(root: HTMLElement, reader: TextReader) {
+    this.#root = root;
+    this.#reader = reader;
+    this.#seen = new IntersectionObserver((entries) => this.#draw(entries), { root, rootMargin: MARGIN });
+    root.addEventListener('pointerover', ({ target }) => this.#point(target));
+    root.addEventListener('pointerleave', () => this.#reader.pointed(null, null));
+    root.addEventListener('focusin', ({ target }) => this.#focused(target));
+    root.addEventListener('focusout', () => this.#reader.pointed(null, null));
+    root.addEventListener('scroll', () => this.#reader.scrolled(), { passive: true });
+    root.addEventListener('keydown', (event) => this.#key(event));
+    root.addEventListener('copy', (event) => this.#copy(event));
+  }
+
+  /** Shows a result; the place that is read stays in view when the text is nearly as long as before. */
+  show(examination: Examination, words: Words): void {
+    const { scrollTop, scrollHeight } = this.#root;
+    const share = scrollHeight > 0 ? scrollTop / scrollHeight : 0;
+    const similar = this.#shown !== undefined && Math.abs(this.#shown.source.length - examination.source.length) < 200;
+    this.#seen.disconnect();
+    this.#shown = examination;
+    this.#words = words;
+    this.#places = new WeakMap();
+    this.#current = Math.min(this.#current, Math.max(0, examination.stops.length - 1));
+    this.#leaves = examination.leaves.map((leaf, i) => {
+      const drawn = element('div', 'leaf', { 'data-leaf': String(i) });
+      drawn.style.minHeight = `${estimate(leaf)}px`;
+      return drawn;
+    });
+    this.#root.replaceChildren(...this.#leaves);
+    if (this.#leaves.length > 0) this.#drawLeaf(0);
+    for (const leaf of this.#leaves) this.#seen.observe(leaf);
+    this.#root.scrollTop = similar ? share * this.#root.scrollHeight : 0;
+    if (!similar) this.#current = 0;
+    // With marks in it the text is reached through them.
+    this.#root.tabIndex = examination.stops.length > 0 ? -1 : 0;
+  }
+
+  /** Goes to a stop and puts the focus on it. */
+  go(stop: number): void {
+    const stops = this.#shown?.stops ?? [];
+    if (stop < 0 || stop >= stops.length) return;
+    const leaf = this.#shown!.leaves.findIndex(({ endStop }) => stop < endStop);
+    this.#drawLeaf(leaf);
+    this.#stopElement(this.#current)?.setAttribute('tabindex', '-1');
+    this.#current = stop;
+    const found = this.#stopElement(stop);
+    found?.setAttribute('tabindex', '0');
+    if (found === null) return;
+    this.#bring(found);
+    found.focus({ preventScroll: true });
+  }
+
+  /** Scrolls the text, and not the page, unless the text itself is out of sight. */
+  #bring(found: HTMLElement): void {
+    this.#root.scrollIntoView({ block: 'nearest' });
+    const { top, bottom } = found.getBoundingClientRect();
+    const frame = this.#root.getBoundingClientRect();
+    const room = frame.height / 5;
+    if (top > frame.top + room && bottom < frame.bottom - room) return;
+    this.#root.scrollTop += top - frame.top - frame.height / 3;
+  }
+
+  /** Goes on from the mark that was last stopped at. */
+  step(by: 1 | -1): void {
+    const begun = this.#root.contains(document.activeElement) || this.#current > 0;
+    this.go(begun ? this.#current + by : 0);
+  }
+
+  /** The stop whose change or date this is. */
+  stopOf(is: 'change' | 'date', index: number): number {
+    const { stops, pieces } = this.#shown!;
+    return stops.findIndex(({ endPiece, endDate }) =>
+      is === 'date' ? index < endDate : endPiece > 0 && index < pieces[endPiece - 1]!.endChange,
+    );
+  }
+
+  #stopElement(stop: number): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-stop="${stop}"]`);
+  }
+
+  #draw(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const leaf = target as HTMLElement;
+      if (isIntersecting) this.#drawLeaf(Number(leaf.dataset.leaf));
+      else if (leaf.firstChild !== null && !this.#isHeld(leaf)) {
+        leaf.style.minHeight = `${leaf.offsetHeight}px`;
+        leaf.replaceChildren();
+      }
+    }
+  }
+
+  /** Whether the focus or a selection is in a leaf, so that it must not go. */
+  #isHeld(leaf: HTMLElement): boolean {
+    const selection = getSelection();
+    return (
+      leaf.contains(document.activeElement) ||
+      (selection !== null && !selection.isCollapsed && selection.containsNode(leaf, true))
+    );
+  }
+
+  #drawLeaf(index: number): void {
+    const leaf = this.#shown?.leaves[index];
+    const drawn = this.#leaves[index];
+    if (leaf === undefined || drawn === undefined || drawn.firstChild !== null) return;
+    drawn.replaceChildren(...new LeafDrawing(this.#shown!, this.#words!, this.#places, this.#current).draw(leaf));
+    drawn.style.minHeight = '';
+  }
+
+  #point(target: EventTarget | null): void {
+    const found = (target as Element).closest<HTMLElement>('[data-stop]');
+    if (found !== null) this.#reader.pointed(Number(found.dataset.stop), found);
+    else if (!this.#root.contains(document.activeElement) || document.activeElement === this.#root)
+      this.#reader.pointed(null, null);
+  }
+
+  #focused(target: EventTarget | null): void {
+    const found = (target as Element).closest<HTMLElement>('[data-stop]');
+    if (found === null) return;
+    this.#stopElement(this.#current)?.setAttribute('tabindex', '-1');
+    found.setAttribute('tabindex', '0');
+    this.#current = Number(found.dataset.stop);
+    this.#reader.pointed(this.#current, found);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const to = this.#target(event);
+    // By its place: on a Persian keyboard the key is ش.
+    if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      getSelection()?.selectAllChildren(this.#root);
+    } else if (to !== undefined) {
+      event.preventDefault();
+      this.go(to);
+    }
+  }
+
+  /** The stop that a key goes to; the text runs from right to left, so the left arrow goes on. */
+  #target({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): number | undefined {
+    if (altKey || ctrlKey || metaKey || shiftKey) return undefined;
+    const last = (this.#shown?.stops.length ?? 0) - 1;
+    if (key === 'ArrowLeft' || key === 'ArrowDown') return Math.min(this.#current + 1, last);
+    if (key === 'ArrowRight' || key === 'ArrowUp') return Math.max(this.#current - 1, 0);
+    if (key === 'Home') return 0;
+    return key === 'End' ? last : undefined;
+  }
+
+  /** What is copied is the result, from the one place to the other: whole where it isn't drawn, and without the old writing. */
+  #copy(event: ClipboardEvent): void {
+    const selection = getSelection();
+    if (this.#shown === undefined || selection === null || selection.isCollapsed) return;
+    const range = selection.getRangeAt(0);
+    const from = this.#offset(range.startContainer, range.startOffset);
+    const to = this.#offset(range.endContainer, range.endOffset);
+    event.clipboardData?.setData('text/plain', this.#shown.text.slice(Math.min(from, to), Math.max(from, to)));
+    event.preventDefault();
+  }
+
+  /** A place in the drawn text as one in the result. */
+  #offset(node: Node, offset: number): number {
+    const { text, leaves } = this.#shown!;
+    const place = this.#places.get(node);
+    if (place !== undefined) return place.fixed ? place.at : place.at + offset;
+    if (node === this.#root) return leaves[offset]?.start ?? text.length;
+    const walker = document.createTreeWalker(this.#root, NodeFilter.SHOW_TEXT);
+    const child = node.childNodes[offset];
+    if (child !== undefined) walker.currentNode = child;
+    else {
+      // Behind the last child: the next text after the node, or the end of its leaf.
+      walker.currentNode = node;
+      while (walker.currentNode.lastChild !== null) walker.currentNode = walker.currentNode.lastChild;
+    }
+    let next: Node | null = walker.currentNode;
+    if (child === undefined || next.nodeType !== Node.TEXT_NODE) next = walker.nextNode();
+    for (; next !== null; next = walker.nextNode()) {
+      const found = this.#places.get(next);
+      if (found !== undefined) return found.at;
+    }
+    return text.length;
+  }
+}
+
+/** How high a leaf may be before it is drawn. */
+function estimate({ start, end }: Leaf): number {
+  return Math.ceil(((end - start) / 60) * 34);
+}
+
+/** Draws one leaf: lines, and in them plain text and stops. */
+class LeafDrawing {
+  readonly #shown: Examination;
+  readonly #words: Words;
+  readonly #places: WeakMap<Node, { readonly at: number; readonly fixed: boolean }>;
+  readonly #current: number;
+  #lines: HTMLElement[] = [];
+  #line: HTMLElement = element('div', 'line');
+
+  constructor(
+    shown: Examination,
+    words: Words,
+    places: WeakMap<Node, { at: number; fixed: boolean }>,
+    current: number,
+  ) {
+    this.#shown = shown;
+    this.#words = words;
+    this.#places = places;
+    this.#current = current;
+  }
+
+  draw({ start, end, firstStop, endStop }: Leaf): HTMLElement[] {
+    let at = start;
+    for (let i = firstStop; i < endStop; i++) {
+      const stop = this.#shown.stops[i]!;
+      this.#plain(at, stop.start);
+      this.#stop(stop, i);
+      at = stop.end;
+    }
+    this.#plain(at, end);
+    if (this.#line.firstChild !== null || end === this.#shown.text.length) this.#endLine();
+    return this.#lines;
+  }
+
+  #endLine(): void {
+    if (this.#line.firstChild === null) this.#line.append(element('br'));
+    this.#lines.push(this.#line);
+    this.#line = element('div', 'line');
+  }
+
+  #plain(start: number, end: number): void {
+    for (let at = start; at < end; ) {
+      const feed = this.#shown.text.indexOf('\n', at);
+      const stop = feed < 0 || feed >= end ? end : feed;
+      this.#run(this.#line, at, stop);
+      if (stop < end) this.#endLine();
+      at = stop + 1;
+    }
+  }
+
+  /** A run of the result on one line, with its places kept. */
+  #run(parent: HTMLElement, start: number, end: number): void {
+    if (start >= end) return;
+    let at = start;
+    for (const node of withHalfSpaces(this.#shown.text.slice(start, end))) {
+      const text = node.firstChild ?? node;
+      this.#places.set(text, { at, fixed: false });
+      at += text.nodeValue!.length;
+      parent.append(node);
+    }
+  }
+
+  #stop(stop: Stop, index: number): void {
+    const { pieces, dates, text } = this.#shown;
+    const own = pieces.slice(stop.firstPiece, stop.endPiece);
+    const blank = own.length > 0 && own.every((piece) => piece.blank) && stop.firstDate === stop.endDate;
+    const drawn = element('span', blank ? 'stop blank' : 'stop', {
+      'data-stop': String(index),
+      role: 'button',
+      tabindex: index === this.#current ? '0' : '-1',
+    });
+    if (blank) drawn.setAttribute('aria-label', this.#words[stop.start === stop.end ? 'removedBlank' : 'changedBlank']);
+    if (stop.firstDate < stop.endDate) drawn.append(element('span', 'unseen', {}, `${this.#words.date}: `));
+    this.#line.append(drawn);
+
+    const cuts = new Set([stop.start, stop.end]);
+    for (const { start, end } of own) cuts.add(start).add(end);
+    const ownDates = dates.slice(stop.firstDate, stop.endDate);
+    for (const { start, end } of ownDates) cuts.add(start).add(end);
+    const order = [...cuts].sort((a, b) => a - b);
+    let next = 0;
+    order.forEach((start, i) => {
+      for (; next < own.length && own[next]!.start === start; next++) this.#old(drawn, own[next]!);
+      const end = order[i + 1];
+      if (end === undefined) return;
+      const names = [
+        ...own.filter((piece) => piece.start <= start && end <= piece.end).map((piece) => this.#pieceClass(piece)),
+        ...ownDates
+          .filter((date) => date.start <= start && end <= date.end)
+          .map((date) => (date.value === null ? 'date without-value' : 'date')),
+      ];
+      const part = element('span', names.join(' '));
+      this.#run(part, start, end);
+      drawn.append(part);
+    });
+    // Line feeds of the stop itself end lines behind it.
+    for (let at = text.indexOf('\n', stop.start); at >= 0 && at < stop.end; at = text.indexOf('\n', at + 1)) {
+      this.#endLine();
+    }
+  }
+
+  #pieceClass({ firstChange, endChange, blank }: Piece): string {
+    if (blank) return 'changed-blank';
+    const changes = this.#shown.changes.slice(firstChange, endChange);
+    const sure = changes.every(({ confidence }) => confidence === undefined || confidence >= SURE);
+    return sure ? 'changed' : 'changed unsure';
+  }
+
+  /** What stood there before. */
+  #old(parent: HTMLElement, piece: Piece): void {
+    const { source, text } = this.#shown;
+    const before = source.slice(piece.sourceStart, piece.sourceEnd);
+    if (piece.blank) {
+      parent.append(element('span', 'blank-sign', { 'aria-hidden': 'true', 'data-sign': blankSign(before) }));
+      return;
+    }
+    if (before === text.slice(piece.start, piece.end)) return;
+    const old = element('del', '', {}, ...asSigns(before));
+    const walker = document.createTreeWalker(old, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) this.#places.set(walker.currentNode, { at: piece.start, fixed: true });
+    parent.append(old, element('span', 'unseen', {}, ` ${this.#words.became} `));
+  }
+}
+
+function blankSign(before: string): string {
+  if (/[\n\r\u0085\u2028\u2029]/.test(before)) return '¶';
+  return /^ +$/.test(before) ? '·' : '°';
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Plugin, UserConfig } from 'vite';
+
+/** The service worker keeps a fixed name: a browser looks for a new one under the address that it knows. */
+const OFFLINE = 'offline.js';
+
+const config: UserConfig = {
+  root: import.meta.dirname,
+  base: './',
+  define: {
+    __ARTICLE__: JSON.stringify(readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8')),
+  },
+  plugins: [listFiles(), fontLicence()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../../playground-dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    chunkSizeWarningLimit: 1500,
+    rollupOptions: {
+      input: { index: `${import.meta.dirname}/index.html`, offline: `${import.meta.dirname}/offline.ts` },
+      output: { entryFileNames: ({ name }) => (name === 'offline' ? OFFLINE : 'assets/[name]-[hash].js') },
+    },
+  },
+};
+export default config;
+
+/** Writes the names of all built files, and a version made of their contents, into the service worker. */
+function listFiles(): Plugin {
+  return {
+    name: 'list-files',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const version = createHash('sha256');
+      const files: string[] = [];
+      for (const [name, file] of Object.entries(bundle).sort()) {
+        if (name === OFFLINE) continue;
+        files.push(name);
+        version.update(name).update(file.type === 'chunk' ? file.code : file.source);
+      }
+      const offline = bundle[OFFLINE];
+      if (offline?.type !== 'chunk') throw new Error(`no ${OFFLINE} was built`);
+      offline.code = offline.code
+        .replaceAll('__FILES__', JSON.stringify(files))
+        .replaceAll('__VERSION__', JSON.stringify(version.digest('hex').slice(0, 16)));
+    },
+  };
+}
+
+/** The font's licence asks to go with it. */
+function fontLicence(): Plugin {
+  return {
+    name: 'font-licence',
+    generateBundle() {
+      const source = readFileSync('node_modules/vazirmatn/OFL.txt', 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'assets/vazirmatn-OFL.txt', source });
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { hashOf, texts } from './results.mjs';
+
+/** The globals and what hangs on them: a name for each property, with the value it has. */
+function everything() {
+  const found = new Map();
+  const holders = [['globalThis', globalThis]];
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    const { value } = Object.getOwnPropertyDescriptor(globalThis, name);
+    if (typeof value !== 'function' && typeof value !== 'object') continue;
+    if (value === null || value === globalThis) continue;
+    holders.push([name, value]);
+    if (value.prototype) holders.push([`${name}.prototype`, value.prototype]);
+  }
+  for (const [name, holder] of holders) {
+    for (const key of Reflect.ownKeys(holder)) {
+      const { value, get, set } = Object.getOwnPropertyDescriptor(holder, key);
+      found.set(`${name}.${String(key)}`, value ?? get ?? set);
+    }
+  }
+  return found;
+}
+
+// What the hashing itself loads is loaded first.
+hashOf({ analyze: () => ({}), findDates() {}, inspect() {}, normalize() {}, readArticle() {} }, texts());
+// Node makes some globals when they are first asked for.
+for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name];
+const before = everything();
+for (const door of process.argv.slice(2)) await import(door);
+hashOf(await import('matn'), texts());
+const after = everything();
+
+const changed = [...after].filter(([name, value]) => !Object.is(before.get(name), value)).map(([name]) => name);
+const gone = [...before.keys()].filter((name) => !after.has(name));
+console.log(JSON.stringify({ looked: before.size, changed, gone }));

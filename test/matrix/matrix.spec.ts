@@ -1,0 +1,146 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Consumer, installed } from './consumer';
+import { NODES, nodeOf } from './nodes';
+
+/** All that the tarball may hold. */
+const ALLOWED: readonly RegExp[] = [
+  /^(?:package\.json|README(?:\.fa)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/,
+  // A door and its types, for import and for require; the command.
+  /^dist\/[a-z]+(?:-[a-z]+)*\.(?:js|cjs|d\.ts|d\.cts)$/,
+  // What doors share.
+  /^dist\/[a-z]+(?:-[a-z]+)*-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/,
+];
+/** All results of all texts as one hash; every runtime must give the same. */
+let hash: string;
+let consumer: Consumer;
+
+beforeAll(() => {
+  consumer = installed();
+  hash = run(process.execPath, 'esm.mjs');
+});
+
+function run(node: string, script: string): string {
+  return execFileSync(node, [script, ...consumer.doors], { cwd: consumer.folder, encoding: 'utf8' }).trim();
+}
+
+describe('the tarball', () => {
+  it('holds what it may, and nothing else', () => {
+    console.log(`${consumer.files.length} files:\n${consumer.files.join('\n')}`);
+    expect(consumer.files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)))).toEqual([]);
+  });
+
+  it('holds every file that its description names', () => {
+    const named: string[] = [];
+    const visit = (target: unknown): void => {
+      if (typeof target === 'string') named.push(target.replace(/^\.\//, ''));
+      else if (typeof target === 'object' && target !== null) Object.values(target).forEach(visit);
+    };
+    visit(consumer.manifest.exports);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((file) => !consumer.files.includes(file))).toEqual([]);
+  });
+});
+
+describe.each(NODES)('Node %s', (version) => {
+  it('is the one that is asked for', () => {
+    const found = execFileSync(nodeOf(version), ['--version'], { encoding: 'utf8' }).trim();
+    expect(`${found}.`.startsWith(`v${version}.`)).toBe(true);
+  });
+
+  it('imports it', () => {
+    expect(run(nodeOf(version), 'esm.mjs')).toBe(hash);
+  });
+
+  it('requires it', () => {
+    expect(run(nodeOf(version), 'cjs.cjs')).toBe(hash);
+  });
+
+  it('keeps its globals', () => {
+    const { looked, changed, gone } = JSON.parse(run(nodeOf(version), 'globals.mjs'));
+    expect({ changed, gone }).toEqual({ changed: [], gone: [] });
+    expect(looked).toBeGreaterThan(1000);
+  });
+
+  it('runs the command', () => {
+    const command = path.join(consumer.folder, 'node_modules/matn/dist/cli.js');
+    const { stdout, status } = spawnSync(nodeOf(version), [command, 'normalize'], {
+      input: 'نمیدهیم',
+      encoding: 'utf8',
+    });
+    expect([stdout, status]).toEqual(['نمی\u200cدهیم', 0]);
+  });
+});
+
+describe('TypeScript', () => {
+  it.each([
+    ['nodenext', 'nodenext', 'mts'],
+    ['nodenext', 'nodenext', 'cts'],
+    ['node16', 'node16', 'mts'],
+    ['bundler', 'esnext', 'ts'],
+  ])('reads the types of every door by %s (%s, .%s)', (moduleResolution, module, ending) => {
+    const name = `doors-${moduleResolution}.${ending}`;
+    const source = consumer.doors.map((door, i) => `import * as door${i} from '${door}';\n`).join('');
+    const used = consumer.doors.map((_, i) => `door${i}`).join(', ');
+    // A door without types would be `any`, and `any` would pass as a number.
+    const known = `type Known<Door> = 0 extends 1 & Door ? never : Door;\nconst known = <Door,>(door: Known<Door>): Known<Door> => door;\n`;
+    const checked = consumer.doors.map((_, i) => `known<typeof door${i}>(door${i});\n`).join('');
+    const wrong = `import { normalize } from 'matn';\n// @ts-expect-error: no such profile\nnormalize('', { profile: 'no' });\n`;
+    writeFileSync(
+      path.join(consumer.folder, name),
+      `${source}${wrong}${known}${checked}console.log([${used}].length);\n`,
+    );
+    const tsc = path.resolve('node_modules/typescript/bin/tsc');
+    const options = `--noEmit --strict --exactOptionalPropertyTypes --target es2022 --lib es2022,dom --types node --module ${module} --moduleResolution ${moduleResolution}`;
+    const { stdout, status } = spawnSync(process.execPath, [tsc, ...options.split(' '), name], {
+      cwd: consumer.folder,
+      encoding: 'utf8',
+    });
+    expect([stdout, status]).toEqual(['', 0]);
+  });
+});
+
+describe('esbuild', () => {
+  /** A script with nothing of Node in it, for browsers and edge runtimes. */
+  async function bundle(contents: string): Promise<{ code: string; bytes: number }> {
+    const { outputFiles, warnings } = await build({
+      stdin: { contents, resolveDir: consumer.folder },
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'iife',
+      globalName: 'bundled',
+      platform: 'browser',
+      target: 'es2022',
+      logLevel: 'silent',
+    });
+    expect(warnings).toEqual([]);
+    return { code: outputFiles[0]!.text, bytes: outputFiles[0]!.contents.length };
+  }
+
+  /** A world of the language itself and what every web runtime has. */
+  function web(): Record<string, unknown> {
+    const { atob, btoa, TextDecoder, TextEncoder, URL, TransformStream, ReadableStream, WritableStream } = globalThis;
+    return { atob, btoa, TextDecoder, TextEncoder, URL, TransformStream, ReadableStream, WritableStream };
+  }
+
+  it('bundles it for the web with the same results, and no global but its own', async () => {
+    const { code } = await bundle(`export * from 'matn';`);
+    const world = web();
+    const before = Object.keys(world);
+    const context = createContext(world);
+    new Script(code).runInContext(context);
+    expect(Object.keys(context).filter((name) => !before.includes(name))).toEqual(['bundled']);
+    const { hashOf, texts } = await import(path.join(consumer.folder, 'results.mjs'));
+    expect(hashOf(context.bundled, texts())).toBe(hash);
+  });
+
+  it('leaves out what is not used', async () => {
+    const { bytes } = await bundle(`export { toPersianDigits } from 'matn';`);
+    expect(bytes).toBeLessThan(10_000);
+  });
+});

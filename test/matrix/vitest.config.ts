@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The packed package under every Node it is made for: apart from the other tests, since it fetches them from npm. */
+const config: ReturnType<typeof defineConfig> = defineConfig({
+  test: {
+    include: ['test/matrix/**/*.spec.ts'],
+    globalSetup: 'test/build.ts',
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});
+export default config;

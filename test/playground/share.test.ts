@@ -1,0 +1,127 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze, normalize, PROFILES, RULES } from '../../src/index';
+import {
+  DEFAULTS,
+  isMarkup,
+  isOn,
+  optionsOf,
+  PROFILE_NAMES,
+  readSettings,
+  ruleGroups,
+  withRule,
+} from '../../src/playground/settings';
+import { MOST_SHARED, packFragment, unpackFragment } from '../../src/playground/share';
+import { anyString, scrapedText } from '../persian';
+
+const fragmentOf = (sent: unknown): string =>
+  `#m1=${deflateRawSync(typeof sent === 'string' ? sent : JSON.stringify(sent)).toString('base64url')}`;
+
+describe('a link', () => {
+  it('gives back what it was made of', async () => {
+    const settings = fc.record({
+      kind: fc.constantFrom('auto' as const, 'text' as const, 'html' as const),
+      profile: fc.constantFrom(...PROFILE_NAMES),
+      minConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      rules: fc.constant({}),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(scrapedText, anyString), settings, async (text, given) => {
+        // JSON has no minus zero.
+        const shared = { text, settings: { ...given, minConfidence: given.minConfidence + 0 } };
+        expect(await unpackFragment(await packFragment(shared))).toEqual(shared);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('carries the rules that were switched', async () => {
+    const settings = withRule(withRule(DEFAULTS, 'kashida', false), 'fold-case', true);
+    expect(settings.rules).toEqual({ kashida: false, 'fold-case': true });
+    expect((await unpackFragment(await packFragment({ text: 'متن', settings })))!.settings).toEqual(settings);
+  });
+
+  it('is much shorter than its text', async () => {
+    const text = 'درخواست های اتحادیه اروپا را می پذیرد. '.repeat(200);
+    expect((await packFragment({ text, settings: DEFAULTS })).length).toBeLessThan(text.length / 10);
+  });
+
+  it('may hold anything at all', async () => {
+    for (const fragment of [
+      '',
+      '#',
+      '#result',
+      '#m1=',
+      '#m1=%%%',
+      '#m1=AAAA',
+      fragmentOf('{'),
+      fragmentOf('null'),
+      fragmentOf([]),
+      fragmentOf({ text: 1 }),
+    ])
+      expect(await unpackFragment(fragment)).toBeNull();
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (settings) => {
+        const sent = { text: 'متن', ...(typeof settings === 'object' ? settings : {}) };
+        const shared = await unpackFragment(fragmentOf(sent));
+        if (shared !== null) expect(() => normalize(shared.text, optionsOf(shared.settings))).not.toThrow();
+      }),
+    );
+  });
+
+  it('never unpacks to more than it may', async () => {
+    expect(await unpackFragment(fragmentOf({ text: 'ب'.repeat(MOST_SHARED) }))).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  it('fall back where they are wrong', () => {
+    for (const sent of [
+      null,
+      1,
+      'x',
+      [],
+      {},
+      { profile: 'no' },
+      { profile: '__proto__' },
+      { minConfidence: 7 },
+      { minConfidence: '1' },
+      { rules: [] },
+      { rules: { no: true, kashida: 'false' } },
+      { kind: 3 },
+    ])
+      expect(readSettings(sent)).toEqual(DEFAULTS);
+  });
+
+  it('hold of the rules only what differs from the profile', () => {
+    expect(readSettings({ rules: { kashida: true, plural: false } }).rules).toEqual({ plural: false });
+    expect(withRule(withRule(DEFAULTS, 'plural', false), 'plural', true)).toEqual(DEFAULTS);
+    expect(isOn(DEFAULTS, 'plural')).toBe(true);
+    expect(isOn({ ...DEFAULTS, profile: 'safe' }, 'plural')).toBe(false);
+  });
+
+  it('start where the library does', () => {
+    const text = 'شبکههای ما و درخواست های مردم را نمی پذیرد';
+    const { profile, minConfidence } = DEFAULTS;
+    expect(analyze(text, { profile, minConfidence }).changes).toEqual(analyze(text).changes);
+  });
+
+  it('have a switch for every rule, once', () => {
+    const switched = ruleGroups().flatMap(({ rules }) => rules);
+    expect([...switched].sort()).toEqual([...RULES].sort());
+    expect(PROFILE_NAMES).toEqual(Object.keys(PROFILES));
+  });
+});
+
+describe('markup', () => {
+  it.each(['<p>متن</p>', 'متن <b class="x">متن</b>', '<!doctype html><html><body>متن', '<br/>'])('is %s', (text) => {
+    expect(isMarkup(text, DEFAULTS)).toBe(true);
+    expect(isMarkup(text, { ...DEFAULTS, kind: 'text' })).toBe(false);
+  });
+
+  it.each(['متن', '۲ < ۳ و ۵ > ۴', 'a<b', '<پیوند>', 'x <person> y'])('is not %s', (text) => {
+    expect(isMarkup(text, DEFAULTS)).toBe(false);
+    expect(isMarkup(text, { ...DEFAULTS, kind: 'html' })).toBe(true);
+  });
+});

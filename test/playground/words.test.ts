@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findDates, formatJalali, normalize, PROFILES, RULES } from '../../src/index';
+import { calendarLines, inCalendar } from '../../src/playground/calendars';
+import { ruleWords } from '../../src/playground/rule-words';
+import { count, fill, perCent, WORDS } from '../../src/playground/words';
+
+/** Letters that words are about are no misspelling: «ي یا ى». */
+const NAMED_LETTERS = /[يىكأإٱؤئۀة٤٥٦]/;
+
+const rules = RULES.flatMap((rule) => Object.values(ruleWords(rule, 'fa')));
+
+describe('the Persian of the page', () => {
+  it.each([...Object.values(WORDS.fa), ...rules].filter((sentence) => !NAMED_LETTERS.test(sentence)))(
+    '%s',
+    (sentence) => {
+      expect(normalize(sentence)).toBe(sentence);
+    },
+  );
+
+  it('and the English fill the same places', () => {
+    for (const [name, english] of Object.entries(WORDS.en)) {
+      const places = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort();
+      expect(places(WORDS.fa[name as keyof typeof WORDS.fa]), name).toEqual(places(english));
+    }
+  });
+});
+
+describe('words', () => {
+  it.each(RULES)('tell of the rule %s in both languages', (rule) => {
+    for (const language of ['fa', 'en'] as const) {
+      const { name, why } = ruleWords(rule, language);
+      expect(name).not.toBe(rule);
+      expect(why).not.toBe('');
+    }
+  });
+
+  it.each(Object.keys(PROFILES))('tell of the profile %s', (profile) => {
+    for (const name of [`profile_${profile}`, `about_${profile}`]) expect(WORDS.fa).toHaveProperty(name);
+  });
+
+  it('of a rule that nobody wrote of are its id', () => {
+    expect(ruleWords('new-rule', 'fa')).toEqual({ name: 'new-rule', why: '' });
+  });
+
+  it('count in the digits of the language', () => {
+    expect([count(5269, 'fa'), count(5269, 'en')]).toEqual(['۵٬۲۶۹', '5,269']);
+    expect([perCent(0.55, 'fa'), perCent(0.999, 'en'), perCent(1, 'en')]).toEqual(['۵۵٪', '99.9%', '100%']);
+    expect(fill('{a} {b} {c}', { a: '1', b: '2' })).toBe('1 2 {c}');
+  });
+
+  it('are all on the page', () => {
+    const page = readFileSync('src/playground/index.html', 'utf8');
+    for (const [, name] of page.matchAll(/data-words(?:-\w+)?="([^"]+)"/g)) expect(WORDS.en).toHaveProperty(name!);
+  });
+});
+
+describe('calendars', () => {
+  it.each([
+    ['2024-09-06T10:59', 'jalali', 'fa', 'جمعه ۱۶ شهریور ۱۴۰۳، ۱۰:۵۹'],
+    ['2024-09-06T10:59', 'gregorian', 'fa', 'جمعه ۶ سپتامبر ۲۰۲۴، ۱۰:۵۹'],
+    ['2024-09-06', 'jalali', 'en', 'Friday 16 Shahrivar 1403'],
+    ['2024-09-06', 'gregorian', 'en', 'Friday 6 September 2024'],
+    ['2024-09-06', 'lunar', 'fa', '۲ ربیع‌الاول ۱۴۴۶'],
+    ['2024-09-06', 'lunar', 'en', '2 Rabi I 1446'],
+    ['T10:59', 'jalali', 'fa', '۱۰:۵۹'],
+    ['0033-04-03', 'gregorian', 'en', 'Sunday 3 April 33'],
+  ] as const)('write %s as %s in %s', (value, calendar, language, written) => {
+    expect(inCalendar(value, calendar, language)).toBe(written);
+  });
+
+  it('write nothing where there is no such day', () => {
+    expect(inCalendar('0033-04-03', 'jalali', 'fa')).toBeNull();
+    expect(inCalendar('', 'jalali', 'fa')).toBeNull();
+  });
+
+  it('agree with the library on every day of a year', () => {
+    for (let day = 0; day < 366; day++) {
+      const value = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+      expect(inCalendar(value, 'jalali', 'fa')).toBe(formatJalali(value, { pattern: 'EEEE d MMMM yyyy' }));
+      expect(inCalendar(value, 'jalali', 'en')!.split(' ')[0]).toBe(
+        inCalendar(value, 'gregorian', 'en')!.split(' ')[0],
+      );
+    }
+  });
+
+  it('write the end of a month, and the lunar day of a lunar date', () => {
+    const lines = (text: string): string[] =>
+      calendarLines(findDates(text)[0]!, 'en', WORDS.en).map(({ calendar, text: line }) => `${calendar}: ${line}`);
+    expect(lines('تیر ۱۳۹۵')).toEqual([
+      'jalali: Tuesday 1 Tir 1395 until Thursday 31 Tir 1395',
+      'gregorian: Tuesday 21 June 2016 until Thursday 21 July 2016',
+    ]);
+    expect(lines('۲ ربیع‌الاول ۱۴۴۶')).toContain('lunar: 2 Rabi I 1446');
+    expect(lines('۳۱ مهر ۱۴۰۳')).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  const folder = 'src/playground';
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+
+  it.each(files)('%s takes nothing of the library but its front doors', (file) => {
+    const source = readFileSync(path.join(folder, file), 'utf8');
+    for (const [, from] of source.matchAll(/from '(\.[^']+)'/g))
+      expect(from).toMatch(/^\.\/[\w-]+$|^\.\.\/(?:[\w-]+\/)?index$/);
+  });
+});
