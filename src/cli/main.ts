@@ -16,6 +16,7 @@ import {
 import { explain } from './explain';
 import { HELP } from './help';
 import { InputError, nameOf, readText, STDIN } from './input';
+import { placesInOrder } from './places';
 import { changeRecords } from './records';
 import { report } from './report';
 import { show } from './show';
@@ -122,13 +123,9 @@ async function numbersCommand(args: string[]): Promise<void> {
 /** Each mention as a line of JSON, with its file and line. */
 async function writeMentions(file: string, find: (text: string) => readonly { start: number }[]): Promise<void> {
   const text = await readText(file);
-  let line = 1;
-  let lineStart = 0;
+  const placeOf = placesInOrder(text);
   for (const mention of find(text)) {
-    for (let at = text.indexOf('\n', lineStart); at >= 0 && at < mention.start; at = text.indexOf('\n', lineStart)) {
-      line++;
-      lineStart = at + 1;
-    }
+    const { line } = placeOf(mention.start);
     await write(`${JSON.stringify({ file, line, ...mention })}\n`);
   }
 }

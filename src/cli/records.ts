@@ -34,7 +34,7 @@ export async function changeRecords(
           configurable: true,
           writable: true,
         });
-        await write(`${JSON.stringify(record)}${end}`);
+        await write(`${written(record)}${end}`);
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -42,6 +42,16 @@ export async function changeRecords(
       await write(bytes);
       await write(end);
     }
+  }
+}
+
+/** A record as JSON. What is read can be nested deeper than what the engine writes. */
+function written(record: Record<string, unknown>): string {
+  try {
+    return JSON.stringify(record);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError('nested too deep');
+    throw error;
   }
 }
 
