@@ -6,5 +6,13 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     setupFiles: 'test/seed.ts',
     testTimeout: 120_000,
+    // `npm run coverage`. The forge and the playground aren't shipped.
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/forge/**', 'src/playground/**', '**/*.table.ts'],
+      reporter: ['text', 'html'],
+      reportOnFailure: true,
+      thresholds: { lines: 95 },
+    },
   },
 });

@@ -41,6 +41,7 @@ export interface RemovedLine {
   readonly reason: RemovalReason;
 }
 
+/** Why a line is in no field. */
 export type RemovalReason =
   /** The day the page was looked at. */
   | 'page-date'
