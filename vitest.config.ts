@@ -6,5 +6,13 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     setupFiles: 'test/seed.ts',
     testTimeout: 120_000,
+    // `npm run coverage`. The forge and the playground aren't shipped; the command is tested as a process of its own, which isn't counted.
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/forge/**', 'src/playground/**', 'src/cli/**', '**/*.table.ts'],
+      reporter: ['text', 'html'],
+      reportOnFailure: true,
+      thresholds: { lines: 95 },
+    },
   },
 });

@@ -3,7 +3,8 @@ import { CHOICES, type CharacterChoices, readChoices, type SpellingForms } from 
 import { MatnError } from './error';
 import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
-import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
+import { type HouseStyle, readStyle } from './half-space/house-style';
+import { readOwnWords } from './half-space/own-words';
 import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwitches } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
 import {

@@ -54,6 +54,7 @@ export interface RemovedLine {
 /** The fields that hold the page's own text. */
 export type TextField = 'kicker' | 'title' | 'subtitle' | 'lead' | 'paragraph' | 'related';
 
+/** Why a line is in no field. */
 export type RemovalReason =
   /** The day the page was looked at. */
   | 'page-date'

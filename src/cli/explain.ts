@@ -1,4 +1,5 @@
 import type { Analysis, Change } from '../index';
+import { placesInOrder } from './places';
 import { visible } from './visible';
 
 /** How much of the text round a change is shown, at the most, in code units to each side. */
@@ -6,14 +7,10 @@ const CONTEXT = 24;
 
 /** Every change on a line of its own: place, rule, confidence, the word before and after. */
 export function explain(file: string, { source, changes }: Analysis): string {
-  let line = 1;
-  let lineStart = 0;
+  const placeOf = placesInOrder(source);
   let output = '';
   for (const change of changes) {
-    for (let at = source.indexOf('\n', lineStart); at >= 0 && at < change.start; at = source.indexOf('\n', lineStart)) {
-      line++;
-      lineStart = at + 1;
-    }
+    const { line, lineStart } = placeOf(change.start);
     const place = `${file}:${line}:${change.start - lineStart + 1}`;
     const sure = change.confidence === undefined ? '' : ` (${change.confidence})`;
     const [before, after] = inContext(source, change);

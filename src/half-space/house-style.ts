@@ -131,3 +131,8 @@ export class StyledWords {
     return this.#words.get(letters.slice(0, at));
   }
 }
+
+/** The house style; `null` when there is none. */
+export function readStyle(style: HouseStyle | undefined): StyledWords | null {
+  return style === undefined ? null : new StyledWords(style);
+}

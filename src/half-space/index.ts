@@ -2,8 +2,8 @@ import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwit
 import { HALF_SPACE_RULES } from '../rules';
 import type { OwnPattern } from '../text/protect-own';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space';
-import { type HouseStyle, StyledWords } from './house-style';
-import { NO_OWN_WORDS, OwnWords } from './own-words';
+import { type HouseStyle, readStyle } from './house-style';
+import { readOwnWords } from './own-words';
 
 /** Options of half-space repair. */
 export interface RepairOptions {
@@ -38,16 +38,6 @@ function readRepairOptions(options: RepairOptions): RepairSettings {
     style: readStyle(options.style),
     protection: readProtection(options.protect),
   };
-}
-
-/** The house style; `null` when there is none. */
-export function readStyle(style: HouseStyle | undefined): StyledWords | null {
-  return style === undefined ? null : new StyledWords(style);
-}
-
-/** The user's own words; the one empty list for a caller that has none. */
-export function readOwnWords(words?: readonly string[], leave?: readonly string[]): OwnWords {
-  return words === undefined && leave === undefined ? NO_OWN_WORDS : new OwnWords(words, leave);
 }
 
 /**

@@ -83,6 +83,11 @@ export class OwnWords {
 /** What a caller that has no words of his own passes on. */
 export const NO_OWN_WORDS: OwnWords = new OwnWords();
 
+/** The user's own words; the one empty list for a caller that has none. */
+export function readOwnWords(words?: readonly string[], leave?: readonly string[]): OwnWords {
+  return words === undefined && leave === undefined ? NO_OWN_WORDS : new OwnWords(words, leave);
+}
+
 function readWords(words: readonly string[], option: string): readonly string[] {
   if (!Array.isArray(words)) throw new MatnError(`option '${option}' is a list of words`);
   for (const word of words as readonly unknown[]) {

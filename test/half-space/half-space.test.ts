@@ -90,6 +90,19 @@ describe('half-space repair', () => {
     );
   });
 
+  it('writes participles one way when it is told to, glued and spaced', () => {
+    const forms = (participles: 'half-space' | 'blank', text: string) =>
+      shown(repairHalfSpaces(text, { style: { participles } }));
+    expect(forms('half-space', 'گزارش ارائه شده و خبر اعلامشده را')).toBe('گزارش ارائه┊شده و خبر اعلام┊شده را');
+    expect(forms('blank', 'گزارش ارائه شده و خبر اعلامشده را')).toBe('گزارش ارائه شده و خبر اعلام شده را');
+    expect(forms('blank', 'آنها نمیدهند و خبر اعلامشده را')).toBe('آنها نمی┊دهند و خبر اعلام شده را');
+  });
+
+  it('takes a style or a list without a word in it for none', () => {
+    const text = 'آنها نمیدهند';
+    expect(repairHalfSpaces(text, { words: [], leave: [], style: {} })).toBe(repairHalfSpaces(text));
+  });
+
   it('accounts for house style by its own rule', () => {
     const { text, changes } = analyze('آنها نمیدهند', { style: { pronouns: 'half-space' } });
     expect(shown(text)).toBe('آن┊ها نمی┊دهند');
@@ -111,5 +124,11 @@ describe('half-space repair', () => {
     expect(() => repairHalfSpaces('', { style: { pronouns: 'blank' } as object })).toThrow(/'half-space', 'glued'/);
     expect(() => normalize('', { style: 'glued' as unknown as object })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { rules: { plurals: true } as object })).toThrow(/plural/);
+    for (const option of ['rules', 'words', 'leave', 'style']) {
+      expect(() => repairHalfSpaces('', { [option]: null } as object)).toThrow(MatnError);
+      expect(() => repairHalfSpaces('', { [option]: null } as object)).toThrow(new RegExp(option));
+    }
+    expect(() => repairHalfSpaces('', null as unknown as object)).toThrow(/options are an object, not null/);
+    expect(() => normalize('', 'safe' as unknown as object)).toThrow(/options are an object, not safe/);
   });
 });

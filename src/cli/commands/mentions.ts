@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { findDates, findNumbers } from '../../index';
 import { readText } from '../input';
 import { write } from '../output';
+import { placesInOrder } from '../places';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { HELP_OPTION, ZONE_OPTIONS, zoneOf } from './options';
 
@@ -36,13 +37,9 @@ export async function numbersCommand(args: string[]): Promise<void> {
 /** Each mention as a line of JSON, with its file and line. */
 async function writeMentions(file: string, find: (text: string) => readonly { start: number }[]): Promise<void> {
   const text = await readText(file);
-  let line = 1;
-  let lineStart = 0;
+  const placeOf = placesInOrder(text);
   for (const mention of find(text)) {
-    for (let at = text.indexOf('\n', lineStart); at >= 0 && at < mention.start; at = text.indexOf('\n', lineStart)) {
-      line++;
-      lineStart = at + 1;
-    }
+    const { line } = placeOf(mention.start);
     await write(`${JSON.stringify({ file, line, ...mention })}\n`);
   }
 }

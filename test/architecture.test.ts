@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as matn from '../src/index';
+import { roomOf, SOURCE_FILES } from './sources';
+
+const PAGE = readFileSync('docs/architecture.md', 'utf8');
+const page = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
+const sentence = /^> (.+)$/m.exec(PAGE)![1]!;
+
+/** The sections, each with its code lines `call // → value`. */
+const SECTIONS = PAGE.split(/^## /m)
+  .slice(1)
+  .map((section) => ({
+    title: section.slice(0, section.indexOf('\n')),
+    files: [...new Set([...section.matchAll(/`(src\/[^`]+\.ts)`/g)].map(([, file]) => file!))],
+    steps: [...section.matchAll(/^(.+?) \/\/ → (.+)$/gm)].map(([, call, value]) => [call!, value!] as const),
+  }));
+
+/** The section's expression, with what its files export and the public face. */
+async function run(code: string, files: readonly string[]): Promise<unknown> {
+  const exports = await Promise.all(files.map((file) => import(path.resolve(file)) as Promise<object>));
+  const scope: Record<string, unknown> = Object.assign({ sentence, page }, matn, ...exports);
+  return new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
+}
+
+describe('docs/architecture.md', () => {
+  it('follows a sentence of the article', () => {
+    expect(page).toContain(sentence);
+  });
+
+  it.each(SECTIONS.flatMap(({ title, files, steps }) => steps.map(([call, value]) => ({ title, call, value, files }))))(
+    '$title: $call → $value',
+    async ({ call, value, files }) => {
+      expect(await run(call, files)).toEqual(await run(value, files));
+    },
+  );
+
+  it('names files that there are', () => {
+    const there = SOURCE_FILES.map((file) => `src/${file}`);
+    expect(SECTIONS.flatMap(({ files }) => files).filter((file) => !there.includes(file))).toEqual([]);
+  });
+
+  it('names every room', () => {
+    const rooms = new Set(SOURCE_FILES.filter((file) => file.includes(path.sep)).map(roomOf));
+    expect([...rooms].filter((room) => !PAGE.includes(`src/${room}/`))).toEqual([]);
+  });
+
+  it('has a step for every section about a room', () => {
+    expect(SECTIONS.filter(({ steps }) => steps.length === 0).map(({ title }) => title)).toEqual(['Skins']);
+  });
+});

@@ -1,0 +1,190 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { normalize, toLatinDigits } from '../../src/index';
+
+/** What nobody means well with: the command does its work or says in one line what it refuses, and loses nothing. */
+
+const ARTICLE = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
+const MEGABYTE = 1_000_000;
+const folder = mkdtempSync(path.join(tmpdir(), 'matn-hostile-'));
+
+function matn(args: readonly string[], input: string | Buffer = ''): SpawnSyncReturns<string> {
+  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8', maxBuffer: 1000 * MEGABYTE });
+}
+
+function jsonl(input: string | Buffer, field = 'body', ...args: string[]): SpawnSyncReturns<string> {
+  return matn(['digits', '--to', 'latin', '--jsonl', '--field', field, ...args], input);
+}
+
+/** The article on one line, until it has so many bytes of UTF-8. */
+function longLine(bytes: number): string {
+  const line = ARTICLE.replace(/\s*[\r\n]+/g, ' ');
+  return line.repeat(Math.ceil(bytes / Buffer.byteLength(line)));
+}
+
+/** Names that every object answers to. */
+const INHERITED = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
+
+describe('names that every object answers to', () => {
+  it.each(INHERITED)('%s is no command, profile, rule, digit set, day or zone', (name) => {
+    const calls = [
+      [name],
+      [name, '--help'],
+      ['normalize', '--profile', name],
+      ['normalize', '--off', name],
+      ['digits', '--to', name],
+      ['dates', '--reference', name],
+      ['article', '--time-zone', name],
+    ];
+    for (const args of calls) {
+      const { status, stdout, stderr } = matn(args, 'متن');
+      expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
+      expect(stderr).toContain(name);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
+  it.each(INHERITED)('%s is a field when the record has it, and none when it has not', (name) => {
+    const records = `{"${name}":"۱"}\n{"body":"۲"}\n{"${name}":{"body":"۳"}}\n`;
+    const { status, stdout, stderr } = jsonl(records, name);
+    expect(stdout).toBe(records.replace('۱', '1'));
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+  });
+
+  it.each(['__proto__.body', 'constructor.prototype.body', '__proto__.__proto__.body'])(
+    'the path %s leads to no prototype',
+    (field) => {
+      const records = '{"a":"۱"}\n{"body":"۲"}\n';
+      const { status, stdout } = jsonl(records, field);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: records });
+    },
+  );
+
+  it('a record sets no prototype: the next one has no field of it', () => {
+    const records =
+      '{"__proto__":{"body":"۱"},"constructor":{"prototype":{"body":"۲"}}}\n{"title":"۳"}\n{"body":"۴"}\n';
+    const { status, stdout } = jsonl(records);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: records.replace('۴', '4') });
+  });
+
+  it('an article goes into a record under its own name, also beside them', () => {
+    const { stdout } = matn(['article', '--jsonl', '--field', 'page'], '{"page":"متن.","__proto__":{"x":1}}\n');
+    const record = JSON.parse(stdout) as { article: { body: string } };
+    expect(Object.keys(record)).toEqual(['page', '__proto__', 'article']);
+    expect(record.article.body).toBe('متن.');
+  });
+});
+
+describe('a line of 50 MB', () => {
+  const line = longLine(50 * MEGABYTE);
+
+  it('is normalised', () => {
+    const { status, stdout } = matn(['normalize', '--profile', 'safe'], line);
+    expect(status).toBe(0);
+    expect(stdout === normalize(line, { profile: 'safe' })).toBe(true);
+  });
+
+  it('is one field of a record', () => {
+    const { status, stdout } = jsonl(`{"body":"${line.replaceAll('"', "'")}"}`);
+    expect(status).toBe(0);
+    expect(stdout === `{"body":"${toLatinDigits(line.replaceAll('"', "'"))}"}`).toBe(true);
+  });
+
+  it('that is no JSON goes through as it is', () => {
+    const { status, stdout } = jsonl(`{"body":"${line}`);
+    expect(status).toBe(2);
+    expect(stdout === `{"body":"${line}`).toBe(true);
+  });
+});
+
+describe('bytes that no text should have', () => {
+  it('NUL stays where it is', () => {
+    expect(matn(['normalize'], '\0كتاب\0\0 نمیدهیم\0').stdout).toBe('\0کتاب\0\0 نمی\u200cدهیم\0');
+    expect(jsonl('{"body":"\\u0000۱","\\u0000":"۲"}\n').stdout).toBe('{"body":"\\u00001","\\u0000":"۲"}\n');
+    expect(jsonl('\0\n{"body":"۱"}\0\n{"body":"۲"}\n').stdout).toBe('\0\n{"body":"۱"}\0\n{"body":"2"}\n');
+  });
+
+  it('a surrogate without its partner stays one in a record', () => {
+    const record = '{"body":"\\ud800۱\\udc00","tail":"\\udfff"}\n';
+    const { status, stdout } = jsonl(record);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ body: '\ud8001\udc00', tail: '\udfff' });
+  });
+
+  it('the bytes of a surrogate, and others that are no UTF-8, are refused with their line', () => {
+    for (const bytes of [
+      [0xed, 0xa0, 0x80],
+      [0xc0, 0x80],
+      [0xf8, 0x88, 0x80, 0x80, 0x80],
+      [0xe2, 0x80],
+    ]) {
+      const { status, stdout, stderr } = matn(['normalize'], Buffer.concat([Buffer.from('متن\n'), Buffer.from(bytes)]));
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain(':2: not UTF-8');
+    }
+  });
+
+  it('a name that is no file is one complaint', () => {
+    for (const name of ['x'.repeat(5000), 'a\nb', '\u202e.txt', '../'.repeat(100)]) {
+      const { status, stderr } = matn(['normalize', name]);
+      expect(status).toBe(2);
+      expect(stderr).toContain('matn: ');
+    }
+  });
+});
+
+describe('JSON that is nested deep', () => {
+  const depth = 200_000;
+  const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+  it.each([
+    ['beside the field', `{"x":${deep},"body":"۱"}`],
+    ['in place of the record', deep],
+    ['in place of the field', `{"body":${deep}}`],
+  ])('%s: the record is done or passed on, and the next one is done', (_, record) => {
+    const { stdout, stderr } = jsonl(`${record}\n{"body":"۲"}\n`);
+    const [first, second] = stdout.split('\n');
+    expect([record, record.replace('۱', '1')].includes(first!)).toBe(true);
+    expect(second).toBe('{"body":"2"}');
+    expect(stderr).not.toContain('RangeError');
+  });
+});
+
+describe('a pipe that is closed', () => {
+  const page = path.join(folder, 'page.txt');
+  writeFileSync(page, ARTICLE.repeat(100));
+  const records = path.join(folder, 'records.jsonl');
+  writeFileSync(records, `${JSON.stringify({ body: ARTICLE })}\n`.repeat(500));
+
+  function shell(command: string): { status: number | null; stderr: string } {
+    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    return { status, stderr };
+  }
+
+  it.each([
+    `normalize ${page}`,
+    `normalize --explain ${page}`,
+    `article ${page}`,
+    `dates ${page}`,
+    `numbers ${page}`,
+    `digits --to latin ${page}`,
+    `digits --to latin --jsonl --field body ${records}`,
+    `article --jsonl --field body ${records}`,
+    `normalize ${page} ${page} ${page}`,
+  ])('by a reader that has had enough is no error: %s', (args) => {
+    expect(shell(`node dist/cli.js ${args} | head -c 10 >/dev/null; exit \${PIPESTATUS[0]}`)).toEqual({
+      status: 0,
+      stderr: '',
+    });
+  });
+
+  it('from the beginning: nothing to read, nowhere to write, nowhere to complain', () => {
+    expect(shell('node dist/cli.js normalize <&-')).toEqual({ status: 0, stderr: '' });
+    expect(shell(`node dist/cli.js normalize ${page} >&-`).stderr).not.toContain('at ');
+    expect(shell(`node dist/cli.js normalize ${path.join(folder, 'none.txt')} 2>&-`).status).toBe(2);
+  });
+});
