@@ -2,9 +2,9 @@ import { MatnError } from '../error';
 import { checkNames } from '../options';
 import { choice } from './choice';
 import { type Digits, digitWriter } from './format';
-import { dayNumber, dayOfNumber } from './gregorian';
+import { type CalendarDay, dayNumber, dayOfNumber } from './gregorian';
 import { DAY_OF_1970, type IsoValue, readMoment, readValue, SECONDS_A_DAY, wallSeconds } from './iso';
-import { type CalendarDay, gregorianToJalali } from './jalali';
+import { gregorianToJalali } from './jalali';
 import {
   AGO,
   CARDINAL,

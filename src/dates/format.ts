@@ -1,9 +1,9 @@
 import { MatnError } from '../error';
 import { checkNames } from '../options';
 import { choice } from './choice';
-import { pad, weekdayOf } from './gregorian';
+import { type CalendarDay, dayNumber, pad, weekdayOf } from './gregorian';
 import { readMoment } from './iso';
-import { type CalendarDay, gregorianToJalali, jalaliToGregorian } from './jalali';
+import { gregorianToJalali, jalaliToGregorian } from './jalali';
 import { AM, DAY_PART, PM } from './kinds';
 import type { DateMention } from './mention';
 import { monthNames, nameOf, weekdayNames } from './names';
@@ -59,7 +59,7 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   const gregorian = jalaliToGregorian(year, month, day);
   if (gregorian === null || !isTime(time)) throw new MatnError(`there is no day or time ${JSON.stringify(date)}`);
 
-  const weekday = weekdayNames(weekdays === 'half-space')[weekdayOf(gregorian) - 1]!;
+  const weekday = weekdayNames(weekdays === 'half-space')[weekdayOf(dayNumber(gregorian)) - 1]!;
   const names: Readonly<Record<string, string>> = {
     MMM: monthNames(months === 'afghan')[month - 1]!,
     EEE: weekday,

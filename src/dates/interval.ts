@@ -1,4 +1,5 @@
-import { dayOf, monthLength, monthStart, numberOfDay, weekdayOfNumber } from './calendar';
+import { dayOf, monthLength, monthStart, numberOfDay } from './calendar';
+import { weekdayOf } from './gregorian';
 import { SECONDS_A_DAY } from './iso';
 import {
   CENTURY,
@@ -72,7 +73,7 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   if (unit <= WEEK) {
     if (span) return ordered(from, from + amount * (unit === WEEK ? 7 : 1));
     if (unit === DAY) return single(from + amount);
-    const saturday = from - weekdayOfNumber(from) + 1 + amount * 7;
+    const saturday = from - weekdayOf(from) + 1 + amount * 7;
     if (date.weekday !== undefined) return single(saturday + date.weekday - 1);
     if (date.day !== undefined) return single(date.day === LAST_DAY ? saturday + 6 : saturday);
     return { first: saturday, last: saturday + 6 };
@@ -101,7 +102,7 @@ function momentInterval(unit: number, amount: number, span: boolean, reference: 
 /** «مهر گذشته», «شنبه آینده»: the last one that ends before the reference, or the next that begins after it. */
 function nearInterval(date: DateReading, calendar: number, near: number, around: number): Interval | InvalidDate {
   if (date.weekday !== undefined) {
-    const away = (date.weekday - weekdayOfNumber(around) + 7) % 7;
+    const away = (date.weekday - weekdayOf(around) + 7) % 7;
     return single(around + (near === 1 ? away || 7 : away - 7));
   }
   const year = dayOf(calendar, around)?.year;

@@ -1,5 +1,6 @@
-import { dayNumber, gregorianMonthLength } from './gregorian';
-import type { CalendarDay } from './jalali';
+import { numberOfDay } from './calendar';
+import { type CalendarDay, dayNumber } from './gregorian';
+import { GREGORIAN } from './kinds';
 import type { DateMention } from './mention';
 
 /** A time of day in whole numbers; a field that isn't written is missing. */
@@ -28,18 +29,13 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
   const field = (group: number): number => Number(match[group]);
   const day = match[1] === undefined ? null : { year: field(1), month: field(2), day: field(3) };
   const time = match[4] === undefined ? null : { hour: field(4), minute: field(5) };
-  if (day !== null && !isDay(day)) return null;
+  if (day !== null && numberOfDay(GREGORIAN, day.year, day.month, day.day) === null) return null;
   return {
     text: text!,
     day,
     time: time === null || match[6] === undefined ? time : { ...time, second: field(6) },
     offset: match[7] === undefined ? null : secondsEast(match[7]),
   };
-}
-
-/** As `isValidGregorianDate`, but for any year. */
-function isDay({ year, month, day }: CalendarDay): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= gregorianMonthLength(year, month);
 }
 
 /** The value of one moment or day; `null` for a mention of anything longer, a range among them, as well. */
