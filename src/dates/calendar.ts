@@ -10,7 +10,7 @@ import { jalaliStart } from './nowruz';
 const STARTS = [jalaliStart, gregorianStart, lunarStart];
 const MEAN_MONTHS = [30.436_85, 30.436_875, 29.530_56];
 /** The last year that a calendar answers for; the last lunar one lies before the Gregorian year 10000. */
-const LAST_YEARS = [3177, 9999, 9665];
+const LAST_YEARS = [3177, Number.POSITIVE_INFINITY, 9665];
 
 /** The number of a month's first day; the month exists. */
 export function monthStart(calendar: number, year: number, month: number): number {
@@ -39,7 +39,7 @@ export function dayOf(calendar: number, number: number): CalendarDay | null {
 
 /** The calendar's day of a Gregorian day of the years 1–9999, or `null` when there is none. */
 export function dayIn(calendar: number, year: number, month: number, day: number): CalendarDay | null {
-  const exists = year >= 1 && numberOfDay(GREGORIAN, year, month, day) !== null;
+  const exists = year >= 1 && year <= 9999 && numberOfDay(GREGORIAN, year, month, day) !== null;
   return exists ? dayOf(calendar, dayNumber({ year, month, day })) : null;
 }
 

@@ -3,7 +3,7 @@ import { checkNames } from '../options';
 import { choice } from './choice';
 import { type Digits, digitWriter } from './format';
 import { type CalendarDay, dayNumber, dayOfNumber } from './gregorian';
-import { DAY_OF_1970, type IsoValue, readMoment, readValue, SECONDS_A_DAY, wallSeconds } from './iso';
+import { DAY_OF_1970, type IsoValue, readMoment, readReference, SECONDS_A_DAY, wallSeconds } from './iso';
 import { gregorianToJalali } from './jalali';
 import {
   AGO,
@@ -55,13 +55,9 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   checkNames(options, ['reference', 'digits', 'numeric'], 'relative');
   const write = digitWriter(options.digits);
   const auto = choice('numeric', options.numeric, ['auto', 'always']) === 'auto';
-  const reference = readValue(options.reference);
-  const now = reference === null ? null : jalaliOf(reference.day);
-  if (reference === null || now === null) {
-    throw new MatnError(
-      `option 'reference' takes an ISO 8601 day or date-time such as '2024-09-06T10:59', not '${options.reference}'`,
-    );
-  }
+  const reference = readReference(options.reference);
+  const now = jalaliOf(reference.day);
+  if (now === null) throw new MatnError("option 'reference' lies outside the Jalali years 1–3177");
   const value = readMoment(date);
   const then = value === null ? null : jalaliOf(wallDay(value, reference));
   if (value === null || then === null) return null;

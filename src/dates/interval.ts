@@ -105,26 +105,21 @@ function nearInterval(date: DateReading, calendar: number, near: number, around:
     const away = (date.weekday - weekdayOf(around) + 7) % 7;
     return single(around + (near === 1 ? away || 7 : away - 7));
   }
-  const year = dayOf(calendar, around)?.year;
-  if (year === undefined) return 'no-year';
-  for (let step = 0; step < 3; step++) {
-    const days = daysInYear(date, calendar, year + near * step);
-    if (typeof days !== 'string' && (near === 1 ? days.first > around : days.last < around)) return days;
-  }
-  return 'no-such-day';
+  return nearestInterval(date, calendar, around, near);
 }
 
-/** The year that brings the date nearest to a day. */
-function nearestInterval(date: DateReading, calendar: number, around: number): Interval | InvalidDate {
+/** The year that brings the date nearest to a day; with `near`, nearest on that side of it. */
+function nearestInterval(date: DateReading, calendar: number, around: number, near = 0): Interval | InvalidDate {
   const year = dayOf(calendar, around)?.year;
   if (year === undefined) return 'no-year';
   let nearest: Interval | InvalidDate = 'no-such-day';
   let distance = Number.POSITIVE_INFINITY;
-  for (let step = -1; step < 2; step++) {
+  for (let step = -2; step <= 2; step++) {
     const days = daysInYear(date, calendar, year + step);
     if (typeof days === 'string') continue;
-    const away = Math.max(days.first - around, around - days.last, 0);
-    if (away < distance) {
+    const [after, before] = [days.first - around, around - days.last];
+    const away = near > 0 ? after : near < 0 ? before : Math.max(after, before, 0);
+    if (away < distance && (near === 0 || away > 0)) {
       distance = away;
       nearest = days;
     }

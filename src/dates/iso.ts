@@ -1,3 +1,4 @@
+import { MatnError } from '../error';
 import { numberOfDay } from './calendar';
 import { type CalendarDay, dayNumber } from './gregorian';
 import { GREGORIAN } from './kinds';
@@ -38,6 +39,20 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
   };
 }
 
+/** Reads the option `reference`. */
+export function readReference(reference: string): IsoValue & { readonly day: CalendarDay } {
+  const value = typeof reference === 'string' ? readValue(reference) : null;
+  if (value?.day) return { ...value, day: value.day };
+  throw new MatnError(
+    `option 'reference' takes an ISO 8601 day such as '2024-09-06', perhaps with a time, not '${String(reference)}'`,
+  );
+}
+
+/** Seconds of the day; 0 when no time is written. */
+export function secondsOf(time: ClockTime | null): number {
+  return time === null ? 0 : time.hour * 3600 + time.minute * 60 + (time.second ?? 0);
+}
+
 /** The value of one moment or day; `null` for a mention of anything longer, a range among them, as well. */
 export function readMoment(date: DateMention | string | null): IsoValue | null {
   return typeof date === 'object' && date?.until !== undefined ? null : readValue(date);
@@ -57,6 +72,5 @@ export const SECONDS_A_DAY = 86_400;
 
 /** Seconds from 1970-01-01T00:00 to a day's time, both of the same clock. */
 export function wallSeconds(day: CalendarDay, time: ClockTime | null): number {
-  const days = dayNumber(day) - DAY_OF_1970;
-  return days * SECONDS_A_DAY + (time === null ? 0 : time.hour * 3600 + time.minute * 60 + (time.second ?? 0));
+  return (dayNumber(day) - DAY_OF_1970) * SECONDS_A_DAY + secondsOf(time);
 }
