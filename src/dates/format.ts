@@ -6,7 +6,7 @@ import { readMoment } from './iso';
 import { gregorianToJalali, jalaliToGregorian } from './jalali';
 import { AM, DAY_PART, PM } from './kinds';
 import type { DateMention } from './mention';
-import { monthNames, nameOf, weekdayNames } from './names';
+import { monthName, nameOf, weekdayName } from './names';
 
 /** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
 export interface CalendarTime extends CalendarDay {
@@ -59,9 +59,9 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   const gregorian = jalaliToGregorian(year, month, day);
   if (gregorian === null || !isTime(time)) throw new MatnError(`there is no day or time ${JSON.stringify(date)}`);
 
-  const weekday = weekdayNames(weekdays === 'half-space')[weekdayOf(dayNumber(gregorian)) - 1]!;
+  const weekday = weekdayName(weekdayOf(dayNumber(gregorian)), weekdays === 'half-space');
   const names: Readonly<Record<string, string>> = {
-    MMM: monthNames(months === 'afghan')[month - 1]!,
+    MMM: monthName(month, months === 'afghan'),
     EEE: weekday,
     EEEEE: weekday[0]!,
     a: `${nameOf(DAY_PART, hour! < 12 ? AM : PM)}.`,

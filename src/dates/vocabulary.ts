@@ -31,11 +31,10 @@ function unpack(word: string): string {
   return word.replace(/[0-9a-w]/g, (letter) => LETTERS[Number.parseInt(letter, 36)]!);
 }
 
-/** Of each row that goes on from a code, the first spelling of every value. */
-export function spellings(code: number): string[][] {
-  return rows()
-    .filter((row) => row.code === code)
-    .map(({ steps }) => steps.map(([first]) => first!.replace('?', '')));
+/** The first spelling of a code. */
+export function spelling(code: number): string {
+  const row = rows().find((row) => code >= row.code && code < row.code + row.steps.length)!;
+  return row.steps[code - row.code]![0]!.replace('?', '');
 }
 
 /** A row of the table: its code, and the spellings of this code and those that follow it. */
