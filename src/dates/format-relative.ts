@@ -1,10 +1,10 @@
 import { MatnError } from '../error';
 import { checkNames } from '../options';
+import { dayOf } from './calendar';
 import { choice } from './choice';
 import { type Digits, digitWriter } from './format';
 import { type CalendarDay, dayNumber, dayOfNumber } from './gregorian';
 import { DAY_OF_1970, type IsoValue, readMoment, readReference, SECONDS_A_DAY, wallSeconds } from './iso';
-import { gregorianToJalali } from './jalali';
 import {
   AGO,
   CARDINAL,
@@ -16,6 +16,7 @@ import {
   NEAR_DAY,
   NEXT,
   PAST,
+  PERSIAN,
   RELATION,
   SECOND,
   UNIT,
@@ -94,8 +95,9 @@ interface NumberedDay extends CalendarDay {
 }
 
 function jalaliOf(day: CalendarDay | null): NumberedDay | null {
-  const jalali = day === null ? null : gregorianToJalali(day.year, day.month, day.day);
-  return jalali === null ? null : { ...jalali, number: dayNumber(day!) };
+  const number = day && dayNumber(day);
+  const jalali = number === null ? null : dayOf(PERSIAN, number);
+  return jalali && { ...jalali, number: number! };
 }
 
 /** The day on the reference's clock, when both tell their offsets; else as it is written. */

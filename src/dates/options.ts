@@ -10,7 +10,9 @@ export function readOptions(options: DateOptions): ResolveOptions {
   checkNames(options, ['reference', 'timeZone'], 'date');
   const { reference, timeZone } = options;
   if (timeZone !== undefined && (typeof timeZone !== 'string' || timeZone === '')) {
-    throw new MatnError("option 'timeZone' takes the IANA name of a zone, such as 'Asia/Tehran'");
+    throw new MatnError(
+      `option 'timeZone' takes the IANA name of a zone such as 'Asia/Tehran', not '${String(timeZone)}'`,
+    );
   }
   if (reference === undefined) return { reference: null, timeZone };
   const { day, time } = readReference(reference);
