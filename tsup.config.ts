@@ -22,8 +22,8 @@ const shared: Options = {
   splitting: true,
   dts: { entry: library },
   define: { __VERSION__: JSON.stringify(version) },
-  // The two small libraries that are used are bundled, so that the package has no dependency (see NOTICE).
-  noExternal: ['jalaali-js', '@persian-tools/persian-tools'],
+  // The small library that is used is bundled, so that the package has no dependency (see NOTICE).
+  noExternal: ['@persian-tools/persian-tools'],
 };
 
 export default defineConfig([
