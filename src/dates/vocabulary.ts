@@ -8,6 +8,7 @@ import {
   UNIT,
   VALUE_BITS,
   VALUE_MASK,
+  WEEKDAY,
   WITH_WORD,
 } from './kinds';
 import { LETTERS, WORDS } from './words.table';
@@ -79,8 +80,10 @@ function addWord(word: string, code: number): void {
   if (kind === UNIT && value < PLURAL) {
     for (const ending of ['ها', 'های']) put(`${word}-${ending}`, code | PLURAL);
   }
-  // A month in Latin letters, which are capitals, has no ماه.
-  if (kind === MONTH && !/[A-Z]/.test(word)) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
+  const isName = kind === MONTH || kind === WEEKDAY;
+  // Latin letters are capitals here: JAN of JANUARY.
+  if (isName && /[A-Z]/.test(word)) put(word.slice(0, 3), code);
+  else if (kind === MONTH) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
   if (kind !== CARDINAL || value === 3 || value === 1000) return;
   for (const ending of ['م', 'مین', 'ام']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }
