@@ -1,10 +1,10 @@
 import { MatnError } from '../error';
 import { checkNames } from '../options';
+import { dayOf } from './calendar';
 import { choice } from './choice';
 import { type Digits, digitWriter } from './format';
-import { dayNumber, dayOfNumber } from './gregorian';
-import { DAY_OF_1970, type IsoValue, readMoment, readValue, SECONDS_A_DAY, wallSeconds } from './iso';
-import { type CalendarDay, gregorianToJalali } from './jalali';
+import { type CalendarDay, dayNumber, dayOfNumber } from './gregorian';
+import { DAY_OF_1970, type IsoValue, readMoment, readReference, SECONDS_A_DAY, wallSeconds } from './iso';
 import {
   AGO,
   CARDINAL,
@@ -16,6 +16,7 @@ import {
   NEAR_DAY,
   NEXT,
   PAST,
+  PERSIAN,
   RELATION,
   SECOND,
   UNIT,
@@ -55,13 +56,9 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   checkNames(options, ['reference', 'digits', 'numeric'], 'relative');
   const write = digitWriter(options.digits);
   const auto = choice('numeric', options.numeric, ['auto', 'always']) === 'auto';
-  const reference = readValue(options.reference);
-  const now = reference === null ? null : jalaliOf(reference.day);
-  if (reference === null || now === null) {
-    throw new MatnError(
-      `option 'reference' takes an ISO 8601 day or date-time such as '2024-09-06T10:59', not '${options.reference}'`,
-    );
-  }
+  const reference = readReference(options.reference);
+  const now = jalaliOf(reference.day);
+  if (now === null) throw new MatnError("option 'reference' lies outside the Jalali years 1–3177");
   const value = readMoment(date);
   const then = value === null ? null : jalaliOf(wallDay(value, reference));
   if (value === null || then === null) return null;
@@ -98,8 +95,9 @@ interface NumberedDay extends CalendarDay {
 }
 
 function jalaliOf(day: CalendarDay | null): NumberedDay | null {
-  const jalali = day === null ? null : gregorianToJalali(day.year, day.month, day.day);
-  return jalali === null ? null : { ...jalali, number: dayNumber(day!) };
+  const number = day && dayNumber(day);
+  const jalali = number === null ? null : dayOf(PERSIAN, number);
+  return jalali && { ...jalali, number: number! };
 }
 
 /** The day on the reference's clock, when both tell their offsets; else as it is written. */

@@ -1,12 +1,12 @@
 import { MatnError } from '../error';
 import { checkNames } from '../options';
+import { dayOf, numberOfDay } from './calendar';
 import { choice } from './choice';
-import { pad, weekdayOf } from './gregorian';
+import { type CalendarDay, dayNumber, pad, weekdayOf } from './gregorian';
 import { readMoment } from './iso';
-import { type CalendarDay, gregorianToJalali, jalaliToGregorian } from './jalali';
-import { AM, DAY_PART, PM } from './kinds';
+import { AM, DAY_PART, PERSIAN, PM } from './kinds';
 import type { DateMention } from './mention';
-import { monthNames, nameOf, weekdayNames } from './names';
+import { monthName, nameOf, weekdayName } from './names';
 
 /** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
 export interface CalendarTime extends CalendarDay {
@@ -55,13 +55,13 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   const months = choice('months', options.months, ['persian', 'afghan']);
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
   const time = jalaliTime(date);
-  const { year, month, day, hour, minute = 0, second = 0 } = time;
-  const gregorian = jalaliToGregorian(year, month, day);
-  if (gregorian === null || !isTime(time)) throw new MatnError(`there is no day or time ${JSON.stringify(date)}`);
+  const number = time && numberOfDay(PERSIAN, time.year, time.month, time.day);
+  if (number === null || !isTime(time!)) throw new MatnError(`there is no day or time ${JSON.stringify(date)}`);
+  const { year, month, day, hour, minute = 0, second = 0 } = time!;
 
-  const weekday = weekdayNames(weekdays === 'half-space')[weekdayOf(gregorian) - 1]!;
+  const weekday = weekdayName(weekdayOf(number), weekdays === 'half-space');
   const names: Readonly<Record<string, string>> = {
-    MMM: monthNames(months === 'afghan')[month - 1]!,
+    MMM: monthName(month, months === 'afghan'),
     EEE: weekday,
     EEEEE: weekday[0]!,
     a: `${nameOf(DAY_PART, hour! < 12 ? AM : PM)}.`,
@@ -78,7 +78,7 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   const field = (letters: string): string => {
     const letter = letters[0]!;
     if ('Hhmsa'.includes(letter) && hour === undefined) {
-      throw new MatnError(`option 'pattern' asks for a time with '${letters}', and there is none`);
+      throw new MatnError(`option 'pattern' asks for a time, and there is none`);
     }
     const name = names[/^([ME])\1{3}$/.test(letters) ? letters.slice(1) : letters];
     if (name !== undefined) return name;
@@ -106,15 +106,11 @@ export function digitWriter(digits: Digits | undefined): (written: string | numb
 
 const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, arabic: 0x660 };
 
-function jalaliTime(date: CalendarTime | DateMention | string): CalendarTime {
+function jalaliTime(date: CalendarTime | DateMention | string): CalendarTime | null {
   if (typeof date === 'object' && date !== null && 'year' in date) return date;
   const value = readMoment(date);
-  const day = value?.day;
-  const jalali = day ? gregorianToJalali(day.year, day.month, day.day) : null;
-  if (jalali === null) {
-    throw new MatnError('formatJalali takes a Jalali day, or a mention or ISO 8601 value of a day or moment');
-  }
-  return { ...jalali, ...value!.time };
+  const day = value?.day && dayOf(PERSIAN, dayNumber(value.day));
+  return day ? { ...day, ...value.time } : null;
 }
 
 function isTime({ hour, minute = 0, second = 0 }: CalendarTime): boolean {

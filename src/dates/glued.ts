@@ -1,6 +1,6 @@
-import { DIGIT, KIND, kinds } from '../text/kinds';
 import { CODE, COLON, DASH, GAP, NUMBER, SLASH } from './kinds';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
+import { classOf, DIGIT } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
@@ -28,9 +28,14 @@ export function addNumber(text: string, start: number, end: number): void {
 }
 
 function addFigures(text: string, start: number, end: number): void {
+  add(NUMBER, start, end, numberIn(text, start, end), end - start);
+}
+
+/** The number that digits of any of the three sets write: the low bits of each are its value. */
+export function numberIn(text: string, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at++) value = value * 10 + (text.charCodeAt(at) & 0x0f);
-  add(NUMBER, start, end, value, end - start);
+  return value;
 }
 
 /** How many of the digits belong to a number of their own; 0 for all: `1404-10-1019:30`, `12:572022-02-08`. */
@@ -51,7 +56,7 @@ function gluedDigits(text: string, end: number, length: number): number {
 }
 
 function isDigit(text: string, at: number): boolean {
-  return at < text.length && (kinds()[text.charCodeAt(at)]! & KIND) === DIGIT;
+  return at < text.length && classOf(text.charCodeAt(at)) === DIGIT;
 }
 
 /** What may stand between the numbers of a date. */

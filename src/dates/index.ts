@@ -1,7 +1,8 @@
 export { findDates } from './find';
 export { type CalendarTime, type Digits, type FormatOptions, formatJalali } from './format';
 export { formatRelative, type RelativeOptions } from './format-relative';
-export { type CalendarDay, gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from './jalali';
+export type { CalendarDay } from './gregorian';
+export { gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from './jalali';
 export {
   gregorianToLunar,
   isTabulatedLunarMonth,

@@ -1,4 +1,5 @@
-import { dayOf, monthLength, monthStart, numberOfDay, weekdayOfNumber } from './calendar';
+import { dayOf, monthLength, monthStart, numberOfDay } from './calendar';
+import { weekdayOf } from './gregorian';
 import { SECONDS_A_DAY } from './iso';
 import {
   CENTURY,
@@ -72,7 +73,7 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   if (unit <= WEEK) {
     if (span) return ordered(from, from + amount * (unit === WEEK ? 7 : 1));
     if (unit === DAY) return single(from + amount);
-    const saturday = from - weekdayOfNumber(from) + 1 + amount * 7;
+    const saturday = from - weekdayOf(from) + 1 + amount * 7;
     if (date.weekday !== undefined) return single(saturday + date.weekday - 1);
     if (date.day !== undefined) return single(date.day === LAST_DAY ? saturday + 6 : saturday);
     return { first: saturday, last: saturday + 6 };
@@ -101,29 +102,24 @@ function momentInterval(unit: number, amount: number, span: boolean, reference: 
 /** «مهر گذشته», «شنبه آینده»: the last one that ends before the reference, or the next that begins after it. */
 function nearInterval(date: DateReading, calendar: number, near: number, around: number): Interval | InvalidDate {
   if (date.weekday !== undefined) {
-    const away = (date.weekday - weekdayOfNumber(around) + 7) % 7;
+    const away = (date.weekday - weekdayOf(around) + 7) % 7;
     return single(around + (near === 1 ? away || 7 : away - 7));
   }
-  const year = dayOf(calendar, around)?.year;
-  if (year === undefined) return 'no-year';
-  for (let step = 0; step < 3; step++) {
-    const days = daysInYear(date, calendar, year + near * step);
-    if (typeof days !== 'string' && (near === 1 ? days.first > around : days.last < around)) return days;
-  }
-  return 'no-such-day';
+  return nearestInterval(date, calendar, around, near);
 }
 
-/** The year that brings the date nearest to a day. */
-function nearestInterval(date: DateReading, calendar: number, around: number): Interval | InvalidDate {
+/** The year that brings the date nearest to a day; with `near`, nearest on that side of it. */
+function nearestInterval(date: DateReading, calendar: number, around: number, near = 0): Interval | InvalidDate {
   const year = dayOf(calendar, around)?.year;
   if (year === undefined) return 'no-year';
   let nearest: Interval | InvalidDate = 'no-such-day';
   let distance = Number.POSITIVE_INFINITY;
-  for (let step = -1; step < 2; step++) {
+  for (let step = -2; step <= 2; step++) {
     const days = daysInYear(date, calendar, year + step);
     if (typeof days === 'string') continue;
-    const away = Math.max(days.first - around, around - days.last, 0);
-    if (away < distance) {
+    const [after, before] = [days.first - around, around - days.last];
+    const away = near > 0 ? after : near < 0 ? before : Math.max(after, before, 0);
+    if (away < distance && (near === 0 || away > 0)) {
       distance = away;
       nearest = days;
     }

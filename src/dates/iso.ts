@@ -1,5 +1,7 @@
-import { dayNumber, gregorianMonthLength } from './gregorian';
-import type { CalendarDay } from './jalali';
+import { MatnError } from '../error';
+import { numberOfDay } from './calendar';
+import { type CalendarDay, dayNumber } from './gregorian';
+import { GREGORIAN } from './kinds';
 import type { DateMention } from './mention';
 
 /** A time of day in whole numbers; a field that isn't written is missing. */
@@ -28,7 +30,7 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
   const field = (group: number): number => Number(match[group]);
   const day = match[1] === undefined ? null : { year: field(1), month: field(2), day: field(3) };
   const time = match[4] === undefined ? null : { hour: field(4), minute: field(5) };
-  if (day !== null && !isDay(day)) return null;
+  if (day !== null && numberOfDay(GREGORIAN, day.year, day.month, day.day) === null) return null;
   return {
     text: text!,
     day,
@@ -37,9 +39,18 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
   };
 }
 
-/** As `isValidGregorianDate`, but for any year. */
-function isDay({ year, month, day }: CalendarDay): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= gregorianMonthLength(year, month);
+/** Reads the option `reference`. */
+export function readReference(reference: string): IsoValue & { readonly day: CalendarDay } {
+  const value = typeof reference === 'string' ? readValue(reference) : null;
+  if (value?.day) return { ...value, day: value.day };
+  throw new MatnError(
+    `option 'reference' takes an ISO 8601 day such as '2024-09-06', perhaps with a time, not '${String(reference)}'`,
+  );
+}
+
+/** Seconds of the day; 0 when no time is written. */
+export function secondsOf(time: ClockTime | null): number {
+  return time === null ? 0 : time.hour * 3600 + time.minute * 60 + (time.second ?? 0);
 }
 
 /** The value of one moment or day; `null` for a mention of anything longer, a range among them, as well. */
@@ -61,6 +72,5 @@ export const SECONDS_A_DAY = 86_400;
 
 /** Seconds from 1970-01-01T00:00 to a day's time, both of the same clock. */
 export function wallSeconds(day: CalendarDay, time: ClockTime | null): number {
-  const days = dayNumber(day) - DAY_OF_1970;
-  return days * SECONDS_A_DAY + (time === null ? 0 : time.hour * 3600 + time.minute * 60 + (time.second ?? 0));
+  return (dayNumber(day) - DAY_OF_1970) * SECONDS_A_DAY + secondsOf(time);
 }

@@ -95,6 +95,8 @@ export const ISLAMIC = 2;
 export const NO_CALENDAR = 3;
 /** Set on months that are ordinary words besides. */
 export const DOUBTFUL = 0x100;
+/** Set on the months of Afghanistan. */
+export const AFGHAN = 0x80;
 /** Set on months that are written in one piece with ماه. */
 export const WITH_WORD = 0x200;
 

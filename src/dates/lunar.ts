@@ -1,19 +1,8 @@
-import { dayNumber, dayOfNumber, isValidGregorianDate } from './gregorian';
-import type { CalendarDay } from './jalali';
-import { FIRST_TABLE_DAY, FIRST_TABLE_YEAR, KNOWN_MONTHS, MONTH_BITS, TABLE_MONTHS } from './lunar.table';
-import { tabularMonthAt, tabularMonthStart } from './tabular';
-
-/**
- * The lunar Hijri calendar as Iran keeps it. Its months begin when the new moon is seen, so no rule gives them: the months
- * of 1265–1447 come from a table (corpus/tables/lunar-months.tsv). All other years follow the tabular civil calendar, which
- * is within a day or two of what was kept; `isTabulatedLunarMonth` tells which is which.
- *
- * A month is counted through from year 0 here: `year * 12 + month - 1`.
- */
-
-/** The last year whose days all lie before the Gregorian year 10000. */
-const LAST_LUNAR_YEAR = 9665;
-const FIRST_TABLE_MONTH: number = FIRST_TABLE_YEAR * 12;
+import { dayIn, monthLength, numberOfDay } from './calendar';
+import { type CalendarDay, dayOfNumber } from './gregorian';
+import { ISLAMIC } from './kinds';
+import { KNOWN_MONTHS } from './lunar.table';
+import { FIRST_TABLE_MONTH } from './lunar-months';
 
 /**
  * The Gregorian day of a lunar Hijri day, or `null` when there is no such day: nothing is rolled over. Years 1–9665.
@@ -21,8 +10,8 @@ const FIRST_TABLE_MONTH: number = FIRST_TABLE_YEAR * 12;
  * `lunarToGregorian(1446, 3, 2)` → `{ year: 2024, month: 9, day: 6 }`
  */
 export function lunarToGregorian(year: number, month: number, day: number): CalendarDay | null {
-  if (!isValidLunarDate(year, month, day)) return null;
-  return dayOfNumber(monthStart(year * 12 + month - 1) + day - 1);
+  const number = numberOfDay(ISLAMIC, year, month, day);
+  return number === null ? null : dayOfNumber(number);
 }
 
 /**
@@ -31,15 +20,7 @@ export function lunarToGregorian(year: number, month: number, day: number): Cale
  * `gregorianToLunar(2024, 9, 6)` → `{ year: 1446, month: 3, day: 2 }`
  */
 export function gregorianToLunar(year: number, month: number, day: number): CalendarDay | null {
-  if (!isValidGregorianDate(year, month, day)) return null;
-  const number = dayNumber({ year, month, day });
-  // The table lies within three days of the tabular calendar, so the month is that one or a neighbour.
-  let lunarMonth = tabularMonthAt(number);
-  while (monthStart(lunarMonth) > number) lunarMonth--;
-  while (monthStart(lunarMonth + 1) <= number) lunarMonth++;
-  const lunarYear = Math.floor(lunarMonth / 12);
-  if (lunarYear < 1 || lunarYear > LAST_LUNAR_YEAR) return null;
-  return { year: lunarYear, month: (lunarMonth % 12) + 1, day: number - monthStart(lunarMonth) + 1 };
+  return dayIn(ISLAMIC, year, month, day);
 }
 
 /**
@@ -48,8 +29,7 @@ export function gregorianToLunar(year: number, month: number, day: number): Cale
  * `isValidLunarDate(1446, 3, 30)` → `true`, `isValidLunarDate(1446, 4, 30)` → `false`
  */
 export function isValidLunarDate(year: number, month: number, day: number): boolean {
-  if (!Number.isInteger(day) || day < 1) return false;
-  return isMonth(year, month) && day <= lunarMonthLength(year, month)!;
+  return numberOfDay(ISLAMIC, year, month, day) !== null;
 }
 
 /**
@@ -58,9 +38,7 @@ export function isValidLunarDate(year: number, month: number, day: number): bool
  * `lunarMonthLength(1446, 3)` → `30`
  */
 export function lunarMonthLength(year: number, month: number): number | null {
-  if (!isMonth(year, month)) return null;
-  const lunarMonth = year * 12 + month - 1;
-  return monthStart(lunarMonth + 1) - monthStart(lunarMonth);
+  return monthLength(ISLAMIC, year, month) || null;
 }
 
 /**
@@ -70,35 +48,5 @@ export function lunarMonthLength(year: number, month: number): number | null {
  */
 export function isTabulatedLunarMonth(year: number, month: number): boolean {
   const index = year * 12 + month - 1 - FIRST_TABLE_MONTH;
-  return isMonth(year, month) && index >= 0 && index < KNOWN_MONTHS;
-}
-
-/** The `dayNumber` of the first day of a month that exists. */
-export function lunarMonthStart(year: number, month: number): number {
-  return monthStart(year * 12 + month - 1);
-}
-
-function isMonth(year: number, month: number): boolean {
-  if (!Number.isInteger(year) || !Number.isInteger(month)) return false;
-  return year >= 1 && year <= LAST_LUNAR_YEAR && month >= 1 && month <= 12;
-}
-
-let starts: Int32Array | undefined;
-
-/** The `dayNumber` of a month's first day. */
-function monthStart(lunarMonth: number): number {
-  starts ??= unpackStarts();
-  return starts[lunarMonth - FIRST_TABLE_MONTH] ?? tabularMonthStart(lunarMonth);
-}
-
-/** First days of all months of the table. */
-function unpackStarts(): Int32Array {
-  const unpacked = new Int32Array(TABLE_MONTHS);
-  const bytes = atob(MONTH_BITS);
-  let day = FIRST_TABLE_DAY;
-  for (let i = 0; i < TABLE_MONTHS; i++) {
-    unpacked[i] = day;
-    day += 29 + ((bytes.charCodeAt(i >> 3) >> (i & 7)) & 1);
-  }
-  return unpacked;
+  return monthLength(ISLAMIC, year, month) > 0 && index >= 0 && index < KNOWN_MONTHS;
 }

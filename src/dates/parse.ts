@@ -1,5 +1,6 @@
 import { type DayOfFigures, dayOfFigures } from './figures';
 import { findDates, ISO_DAY_LENGTH } from './find';
+import { numberIn } from './glued';
 import { dayOfNumber, toIso } from './gregorian';
 import { daysInYear } from './interval';
 import type { DateMention, DateOptions } from './mention';
@@ -71,9 +72,7 @@ function plainDay(text: string): DayOfFigures | null {
 }
 
 function numberOf(figures: string): number {
-  let number = 0;
-  for (let i = 0; i < figures.length; i++) number = number * 10 + (figures.charCodeAt(i) & 0x0f);
-  return number;
+  return numberIn(figures, 0, figures.length);
 }
 
 const IS_DAY: ReadonlySet<string> = new Set(['day', 'hour', 'minute', 'second']);

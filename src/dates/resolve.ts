@@ -1,5 +1,5 @@
-import { numberOfDay, weekdayOfNumber } from './calendar';
-import { dayOfNumber, pad, toIso } from './gregorian';
+import { numberOfDay } from './calendar';
+import { dayOfNumber, pad, toIso, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
 import {
   CENTURY,
@@ -109,7 +109,7 @@ function warningsOf(date: DateReading, { first, year }: Interval): DateWarning[]
   const warnings: DateWarning[] = [];
   if (isOld) warnings.push('pre-1304');
   if (date.part?.isRough || date.isRough || isOffTable) warnings.push('approximate');
-  if (!isOwnWeekday && weekdayOfNumber(first) !== weekday) warnings.push('weekday-mismatch');
+  if (!isOwnWeekday && weekdayOf(first) !== weekday) warnings.push('weekday-mismatch');
   if (isDoubtfulWinter(date)) warnings.push('ambiguous');
   return warnings;
 }

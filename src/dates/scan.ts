@@ -1,18 +1,3 @@
-import {
-  ARABIC,
-  BIDI,
-  BLANK,
-  COMBINING,
-  DIGIT,
-  KASHIDA_KIND,
-  KIND,
-  kinds,
-  LATIN,
-  LINE,
-  ZERO_WIDTH,
-  ZWJ_KIND,
-  ZWNJ_KIND,
-} from '../text/kinds';
 import { addNumber } from './glued';
 import {
   AND,
@@ -37,15 +22,13 @@ import {
 } from './kinds';
 import { isTiedBefore } from './steps';
 import { add, addGap, clear, digits, dropFrom, hasGap, kind, start, tokenCount, value } from './tokens';
+import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { BEGINS, fold, vocabulary } from './vocabulary';
 
 /** The longest word that is looked up, in code units. */
 const LONGEST_WORD = 24;
 const QUOTES = '=[]{}؛«»';
 const FULL_STOP = 0x2e;
-/** What may stand between the letters of a word, a bit for each kind of unit. */
-const IN_WORD = (1 << COMBINING) | (1 << ZWNJ_KIND) | (1 << KASHIDA_KIND) | (1 << ZWJ_KIND);
-const INVISIBLE = (1 << BIDI) | (1 << ZERO_WIDTH) | (1 << ZWNJ_KIND) | (1 << ZWJ_KIND) | (1 << KASHIDA_KIND);
 
 /** The token that a longer word of the vocabulary begins with, −1 when there is none, and the word up to here. */
 let openIndex = -1;
@@ -56,25 +39,24 @@ let openWord = '';
  * invisible characters are settled here, and nowhere later.
  */
 export function readLine(text: string, from: number): number {
-  const kindOf = kinds();
   const words = vocabulary();
   clear(text);
   openIndex = -1;
   let at = from;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    const entry = kindOf[unit]! & KIND;
-    if (entry === LINE) break;
+    const found = classOf(unit);
+    if (found === LINE) break;
     let to = at + 1;
-    if (entry === ARABIC || entry === LATIN) {
-      to = readWord(text, at, entry, kindOf, words);
-    } else if (entry === BLANK) {
+    if (found === ARABIC || found === LATIN) {
+      to = readWord(text, at, found, words);
+    } else if (found === BLANK) {
       addGap();
-    } else if (entry === DIGIT) {
-      while (to < text.length && (kindOf[text.charCodeAt(to)]! & KIND) === DIGIT) to++;
+    } else if (found === DIGIT) {
+      while (to < text.length && classOf(text.charCodeAt(to)) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);
-    } else if (((INVISIBLE >> entry) & 1) === 0) {
+    } else if (found === OTHER) {
       // «ه.ش»: a dot goes on with a letter.
       if (unit !== FULL_STOP || !openWord.endsWith('.')) openIndex = -1;
       add(kindOfSign(unit), at, to, unit);
@@ -92,19 +74,13 @@ function kindOfSign(unit: number): number {
 }
 
 /** A word of either script, looked up without what may stand between its letters; returns where it ends. */
-function readWord(
-  text: string,
-  from: number,
-  script: number,
-  kindOf: Uint8Array,
-  words: ReadonlyMap<string, number>,
-): number {
+function readWord(text: string, from: number, script: number, words: ReadonlyMap<string, number>): number {
   let to = from;
   let at = from;
   for (; at < text.length; at++) {
-    const entry = kindOf[text.charCodeAt(at)]! & KIND;
-    if (entry !== script && (script === LATIN || ((IN_WORD >> entry) & 1) === 0)) break;
-    if (entry !== ZWNJ_KIND && entry !== ZWJ_KIND) to = at + 1;
+    const found = classOf(text.charCodeAt(at));
+    if (found !== script && (script === LATIN || (found !== IN_WORD && found !== JOINER))) break;
+    if (found !== JOINER) to = at + 1;
   }
   const raw = to - from > LONGEST_WORD ? '' : text.slice(from, to);
   const word = script === LATIN ? raw.toLowerCase() : fold(raw);

@@ -7,16 +7,10 @@
 
 /** 1 Muharram 1, which was 16 July 622 of the Julian calendar. */
 const EPOCH = 227_320;
-const DAYS_OF_30_YEARS = 30 * 354 + 11;
 
 /** The first day of a month. */
 export function tabularMonthStart(lunarMonth: number): number {
   const year = Math.floor(lunarMonth / 12);
   const month = lunarMonth - year * 12;
   return EPOCH + 354 * (year - 1) + Math.floor((11 * year + 3) / 30) + Math.ceil(29.5 * month);
-}
-
-/** The month that a day lies in, or one beside it. */
-export function tabularMonthAt(number: number): number {
-  return 12 + Math.floor(((number - EPOCH) * 360) / DAYS_OF_30_YEARS);
 }

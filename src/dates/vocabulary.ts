@@ -8,6 +8,7 @@ import {
   UNIT,
   VALUE_BITS,
   VALUE_MASK,
+  WEEKDAY,
   WITH_WORD,
 } from './kinds';
 import { LETTERS, WORDS } from './words.table';
@@ -31,11 +32,10 @@ function unpack(word: string): string {
   return word.replace(/[0-9a-w]/g, (letter) => LETTERS[Number.parseInt(letter, 36)]!);
 }
 
-/** Of each row that goes on from a code, the first spelling of every value. */
-export function spellings(code: number): string[][] {
-  return rows()
-    .filter((row) => row.code === code)
-    .map(({ steps }) => steps.map(([first]) => first!.replace('?', '')));
+/** The first spelling of a code. */
+export function spelling(code: number): string {
+  const row = rows().find((row) => code >= row.code && code < row.code + row.steps.length)!;
+  return row.steps[code - row.code]![0]!.replace('?', '');
 }
 
 /** A row of the table: its code, and the spellings of this code and those that follow it. */
@@ -80,8 +80,10 @@ function addWord(word: string, code: number): void {
   if (kind === UNIT && value < PLURAL) {
     for (const ending of ['ها', 'های']) put(`${word}-${ending}`, code | PLURAL);
   }
-  // A month in Latin letters, which are capitals, has no ماه.
-  if (kind === MONTH && !/[A-Z]/.test(word)) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
+  const isName = kind === MONTH || kind === WEEKDAY;
+  // Latin letters are capitals here: JAN of JANUARY.
+  if (isName && /[A-Z]/.test(word)) put(word.slice(0, 3), code);
+  else if (kind === MONTH) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
   if (kind !== CARDINAL || value === 3 || value === 1000) return;
   for (const ending of ['م', 'مین', 'ام']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }

@@ -1,4 +1,3 @@
-import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './jalali';
 import {
   AGO,
   BEFORE_CHRIST,
@@ -25,6 +24,7 @@ import {
   VAGUE,
   YEAR,
 } from './kinds';
+import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './nowruz';
 import type { DateReading, YearReading } from './reading';
 import { isCount, isSign, isUnit } from './steps';
 import { digits, hasGap, kind, touching, value } from './tokens';

@@ -41,7 +41,7 @@ function fromIntl(timeZone: string): OffsetAt {
   try {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   } catch {
-    throw new MatnError(`option 'zone' takes the IANA name of a time zone such as 'Asia/Tehran', not '${timeZone}'`);
+    throw new MatnError(`option 'zone' takes the IANA name of a zone such as 'Asia/Tehran', not '${timeZone}'`);
   }
   // The name of the zone comes last: `9/6/2024, GMT+03:30`.
   return (instant) => secondsEast(format.format(instant * 1000));

@@ -1,0 +1,35 @@
+/**
+ * What a code unit is to a date. Coarser than the kinds of the text room: how letters join means nothing here, and the
+ * categories of Unicode say the rest, so that no table is carried. A test compares the two.
+ */
+export const OTHER = 0;
+export const LINE = 1;
+export const BLANK = 2;
+export const DIGIT = 3;
+export const ARABIC = 4;
+export const LATIN = 5;
+/** What may stand between the letters of a word. */
+export const IN_WORD = 6;
+/** As IN_WORD, and nothing at the end of one: the half-space and the joiner. */
+export const JOINER = 7;
+/** Neither a blank nor a sign: direction marks, the zero-width space. */
+export const INVISIBLE = 8;
+
+/** One group for each class, in their order. */
+const CLASSES =
+  /([\n\v\f\r\x85\u2028\u2029])|([\t\p{Zs}])|([\d٠-٩۰-۹])|((?=[\u0620-\u08ff])(?!\u0640)\p{L})|((?=[\0-\u02af\u1e00-\u1eff])\p{L})|([\p{M}\u0640])|([\u200c\u200d])|(?!\xad)(\p{Cf})/u;
+
+const classes = /* @__PURE__ */ new Uint8Array(0x10000);
+
+/** The class of a unit; each unit is put to the expression once. */
+export function classOf(unit: number): number {
+  const known = classes[unit]!;
+  return known > 0 ? known - 1 : classify(unit);
+}
+
+function classify(unit: number): number {
+  const match = CLASSES.exec(String.fromCharCode(unit));
+  const found = match === null ? OTHER : match.findIndex((group, i) => i > 0 && group !== undefined);
+  classes[unit] = found + 1;
+  return found;
+}
