@@ -5,11 +5,12 @@ import { lexiconTable } from './lexicon';
 import { lunarTable } from './lunar';
 import { modelTable } from './model';
 import { patternsTable } from './patterns';
+import { rulesPage } from './rules';
 import type { Table } from './table';
 import { unitsTable } from './units';
 import { zoneTable } from './zone';
 
-/** Every generated table, in the order of the rooms. */
+/** Every generated table, in the order of the rooms, and the page of the rules. */
 export function tables(): Table[] {
   return [
     unitsTable(),
@@ -21,5 +22,6 @@ export function tables(): Table[] {
     lunarTable(),
     zoneTable(),
     patternsTable(),
+    rulesPage(),
   ];
 }
