@@ -8,11 +8,12 @@ import { lunarTable } from './lunar';
 import { modelTable } from './model';
 import { patternsTable } from './patterns';
 import { phrasesTable } from './phrases';
+import { rulesPage } from './rules';
 import type { Table } from './table';
 import { unitsTable } from './units';
 import { zoneTable } from './zone';
 
-/** Every generated table, in the order of the rooms. */
+/** Every generated table, in the order of the rooms, and the page of the rules. */
 export function tables(): Table[] {
   return [
     unitsTable(),
@@ -27,5 +28,6 @@ export function tables(): Table[] {
     zoneTable(),
     patternsTable(),
     phrasesTable(),
+    rulesPage(),
   ];
 }

@@ -104,7 +104,7 @@ export class Line {
 
   addMark(kind: MarkKind, start: number, end: number, family: number = NO_FAMILY): void {
     const i = this.count++;
-    if (i === this.kind.length) this.#grow();
+    if (i === this.capacity) this.#grow();
     this.kind[i] = kind;
     this.start[i] = start;
     this.end[i] = end;
@@ -132,8 +132,13 @@ export class Line {
     return this.arabicLetters > 1 && this.arabicLetters * 4 >= this.persianWords;
   }
 
+  /** How many marks there is room for. */
+  get capacity(): number {
+    return this.kind.length;
+  }
+
   #grow(): void {
-    const capacity = this.kind.length * 2;
+    const capacity = this.capacity * 2;
     this.kind = grown(this.kind, new Uint8Array(capacity));
     this.start = grown(this.start, new Int32Array(capacity));
     this.end = grown(this.end, new Int32Array(capacity));

@@ -30,24 +30,31 @@ import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQu
  * than the reading.
  */
 export function punctuationEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
-  const pass = new Pass(text, enabled, protectedSpans(text, own));
+  line ??= new Line();
+  const pass = new Pass(text, enabled, protectedSpans(text, own), line);
   for (let at = 0; at < text.length; at = pass.line(at) + 1);
+  if (line.capacity > MOST_KEPT) line = undefined;
   return pass.edits;
 }
+
+/** The columns are used again for the next text, unless a line of this one made them large. */
+let line: Line | undefined;
+const MOST_KEPT = 1 << 16;
 
 class Pass {
   readonly edits = new EditLog();
   readonly #text: string;
   readonly #enabled: Uint8Array;
   readonly #spans: readonly number[];
-  readonly #line = new Line();
+  readonly #line: Line;
   readonly #classes: Uint8Array = unitClasses();
   /** The next protected span that has not been passed. */
   #span = 0;
   /** Where the last group of a telephone number ended. */
   #dialledEnd = 0;
 
-  constructor(text: string, enabled: Uint8Array, spans: readonly number[]) {
+  constructor(text: string, enabled: Uint8Array, spans: readonly number[], line: Line) {
+    this.#line = line;
     this.#text = text;
     this.#enabled = enabled;
     this.#spans = spans;

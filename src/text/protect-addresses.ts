@@ -7,12 +7,12 @@ const URL_MARKS = ['://', 'www.', 'mailto:'];
 const DOMAIN_WITH_PATH = /^(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?::[0-9]{1,5})?[/?#]/;
 const ADDRESS = /[A-Za-z0-9]@[A-Za-z0-9]/;
 const DOTTED_NAME = /[A-Za-z0-9]\.[A-Za-z]|[A-Za-z]\.[0-9]/;
-const DOTTED_NUMBER = /^[0-9]+(?:\.[0-9]+){2,}$/;
-const PATH = /[A-Za-z0-9][/\\_][A-Za-z0-9]/;
+const DOTTED_NUMBER = /^[0-9]+(?:\.[0-9]+){2,}(?::[0-9]{1,5})?$/;
+const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
 const HAS_LATIN = /[A-Za-z]/;
 const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 const FILE_ENDING =
-  /^\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$/i;
+  /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$/i;
 /** Signs that may stand inside a Latin token; letters and digits are known by their kind. */
 const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) =>
   /[\w.+\-@%/:~&=?\\]/.test(String.fromCharCode(unit)) ? 1 : 0,
@@ -68,10 +68,11 @@ export function readToken(search: Search, anchor: number): void {
   }
   end = trim(search, start + 1, end);
   const token = text.slice(start, end);
-  if (FILE_ENDING.test(token)) {
-    let nameStart = start;
-    while (nameStart > search.lastSpanEnd && isInPersianName(search, nameStart - 1)) nameStart--;
-    if (nameStart < start) search.protect(nameStart, end);
+  const ending = FILE_ENDING.exec(token);
+  if (ending !== null) {
+    while (start > search.lastSpanEnd && isInPersianName(search, start - 1)) start--;
+    // An ending alone, behind a blank, is none.
+    if (ending.index > 0 || end - start > token.length) search.protect(start, end);
     return;
   }
   if (
@@ -97,7 +98,9 @@ function readUrl(search: Search, start: number, from: number): void {
     if (unit === 0x28 || unit === 0x5b) open++;
     else if ((unit === 0x29 || unit === 0x5d) && --open < 0) break;
   }
-  search.protect(start, trim(search, start + 1, end));
+  // A bracket that stands at the end closes one of the URL's own.
+  const last = text[end - 1];
+  search.protect(start, last === ')' || last === ']' ? end : trim(search, start + 1, end));
 }
 
 /** A mark before a token that belongs to what stands before it; a dot may begin a file ending. */

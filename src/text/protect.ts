@@ -27,7 +27,7 @@ const NONE: readonly number[] = [];
  * Where a protected span may begin or be noticed: a Latin letter, a sign, a dot between two Latin digits, the target of a link,
  * a note, a pipe beside the dashes of a table.
  */
-const ANCHOR = /[A-Za-z@#<`{]|%(?=[\w$.+#({-])|(?<=[0-9])\.(?=[0-9])|~~~|\]\(|\[\^|\|[ \t]*:?-|-:?[ \t]*\|/g;
+const ANCHOR = /[A-Za-z@#<`{]|%(?=[\w$.+#({@-])|(?<=[0-9])\.(?=[0-9])|~~~|\]\(|\[\^|\|[ \t]*:?-|-:?[ \t]*\|/g;
 
 function builtInSpans(text: string): readonly number[] {
   ANCHOR.lastIndex = 0;
