@@ -65,7 +65,7 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
-    if (!isText(rows[i]!)) continue;
+    if (!isText(rows[i]!) || rows[i]!.isLabelled) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -147,7 +147,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
   let isNear = !rows.some(({ as }) => as === 'kicker');
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
-    if (isText(row)) row.as = isNear && readsAsKicker(row.text) ? 'kicker' : 'outside';
+    if (isText(row)) row.as = isNear && !row.isLabelled && readsAsKicker(row.text) ? 'kicker' : 'outside';
     if (row.as !== 'repeated') isNear = false;
   }
 }

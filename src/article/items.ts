@@ -6,7 +6,7 @@ import { Words } from './words';
 
 /** One thing that a line about the article says. */
 export interface Item {
-  readonly is: LabelKind | 'figure' | 'agency' | 'place' | RemovalReason;
+  readonly is: LabelKind | 'figure' | 'zone' | 'agency' | 'place' | RemovalReason;
   /** As it stands in the line; empty when the value must stand in the next line. */
   readonly value: string;
   readonly date?: DateMention;
@@ -22,6 +22,8 @@ const SEPARATOR = /[^\p{L}\p{N}+]/u;
 const NUMERAL = /[0-9]/;
 /** What names and words end at. A half-space and a hyphen are in names, a dash between blanks is not. */
 const NAME_END = /[|•·؛:,،»«›‹/()[\]–—…]| [-‐] /;
+/** Whose clock a time is on; Iran's is the page's own. */
+const ZONE = /^(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)/;
 /** What is counted on a page, behind the number. */
 const COUNTED =
   /^(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند|رای|امتیاز|نفر|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه)?|ثانیه)/;
@@ -50,7 +52,8 @@ class ItemReader {
 
   read(): Item[] | null {
     for (let from = this.#skip(0); from < this.#key.length; from = this.#skip(from)) {
-      const end = this.#labelled(from) ?? this.#stamp(from) ?? this.#counted(from) ?? this.#phrase(from);
+      const end =
+        this.#labelled(from) ?? this.#stamp(from) ?? this.#zone(from) ?? this.#counted(from) ?? this.#phrase(from);
       if (end === null) return null;
       from = end;
     }
@@ -110,6 +113,13 @@ class ItemReader {
     const date = this.#dates.find((mention) => mention.start === start);
     if (date === undefined || date.value === null) return null;
     return this.#put({ is: kind, value: date.text, date }, this.#indexAt(date.end));
+  }
+
+  /** «۰۷:۲۹ گرینویچ», «به وقت تهران» behind a stamp. */
+  #zone(from: number): number | null {
+    const zone = this.#items.at(-1)?.date === undefined ? null : ZONE.exec(this.#key.slice(from, from + 30));
+    if (zone === null || !this.#words.isWordEnd(from + zone[0].length)) return null;
+    return this.#put({ is: 'zone', value: zone[0] }, from + zone[0].length);
   }
 
   /** «۱۲ نظر», «۳ دقیقه»; a number alone. */

@@ -13,6 +13,8 @@ export interface Row extends Line {
   /** Whether it looks so wherever it stands; otherwise only above and below the body. */
   readonly sure: boolean;
   readonly items: readonly Item[];
+  /** A text that begins with a label, whose value can't be read: «تاریخ انتشار: دیروز». */
+  readonly isLabelled: boolean;
   /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
   readonly isLink: boolean | null;
   /** Where the line goes; settled once. */
@@ -70,6 +72,7 @@ function readRow(line: Line): Row {
     looks,
     sure,
     items,
+    isLabelled: looks === 'text' && beginsWithLabel(key),
     isLink: null,
     as: null,
   });
@@ -95,6 +98,10 @@ function readRow(line: Line): Row {
   return row('text', false);
 }
 
+function beginsWithLabel(key: string): boolean {
+  return phrases().labels.at(key, 0, (end) => key[end] === ':') !== null;
+}
+
 /** A long line is text, but for a list of tags or what stands under a picture. */
 function readLong(text: string, key: string): [Row['looks'], boolean, readonly Item[]] {
   const label = phrases().labels.at(key, 0, (end) => key[end] === ':');
@@ -114,7 +121,15 @@ const MASTHEAD: ReadonlySet<Item['is']> = new Set([
   'stamp',
 ]);
 /** What needs its surroundings to be sure: a stamp, a number, or a name by itself may be text. */
-const DOUBTFUL: ReadonlySet<Item['is']> = new Set(['stamp', 'figure', 'agency', 'place', 'navigation', 'section']);
+const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
+  'stamp',
+  'zone',
+  'figure',
+  'agency',
+  'place',
+  'navigation',
+  'section',
+]);
 
 function isSure({ is }: Item): boolean {
   return !DOUBTFUL.has(is);

@@ -89,6 +89,7 @@ async function articleCommand(args: string[]): Promise<void> {
     },
   });
   const zone = values['time-zone'];
+  if (values.html && values.jsonl) throw new InputError('--html reads whole files, not fields of --jsonl');
   const options = zone === undefined ? {} : { timeZone: zone };
   const read = (text: string) => readArticle(text, options);
   read('');

@@ -41,3 +41,14 @@ describe('the head of a page', () => {
     expect([article.kicker ?? '-', article.title ?? '-', article.subtitle ?? '-']).toEqual([kicker, title, subtitle]);
   });
 });
+
+describe('the lines above a headline', () => {
+  it.each(readCases('article/mastheads.tsv'))(
+    '%j say %s, %s, %s, %s (%s)',
+    (lines, code, published, updated, author) => {
+      const article = readArticle(`${lines}\nعنوان این خبر تازه\n\n${SENTENCE}`);
+      const { code: c, publishedAt: p, updatedAt: u, author: a } = article;
+      expect([c, p, u, a].map((value) => value ?? '-')).toEqual([code, published, updated, author]);
+    },
+  );
+});
