@@ -1,5 +1,5 @@
 import type { Known } from '../article/page';
-import { isAgencyName, withoutSite } from '../article/site';
+import { agencyIn, isAgencyName, withoutSite } from '../article/site';
 import { parseDate } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import type { PageDocument } from './dom';
@@ -26,10 +26,9 @@ export function readMetadata(document: PageDocument): Known {
   return {
     title: title === null ? null : withoutSite(plain(title)),
     description: description === null ? null : plain(description),
-    code: null,
     published: momentOf(sources.map(({ published }) => published)),
     updated: momentOf(sources.map(({ updated }) => updated)),
-    agency: first('agency', isAgencyName),
+    agency: agencyIn(first('agency', (name) => agencyIn(name) !== null)),
     author: author === null ? null : plain(author),
     tags: (first('tags') ?? [])
       .flatMap((text) => plain(text).split(/[,،;؛]/))

@@ -2,7 +2,6 @@ import type { DateMention } from '../dates/mention';
 import type { Item } from './items';
 import { keyOf } from './key';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
-import { phrases } from './phrases';
 import type { Row } from './rows';
 
 /** What the lines round the text say of the article. Names as they stand there. */
@@ -95,11 +94,4 @@ function tagsOf(rows: readonly Row[]): string[] {
     }
   }
   return [...tags];
-}
-
-/** The agency that a label names: as in the table, otherwise as it is written. */
-export function agencyOf(name: string): string {
-  const key = keyOf(name);
-  const { agencies } = phrases();
-  return (agencies.get(key) ?? agencies.get(key.replace(/^(?:خبرگزاری|روزنامه|سایت)/, '')))?.name ?? name;
 }

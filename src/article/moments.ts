@@ -12,6 +12,25 @@ export interface Moment {
   readonly isUtc: boolean;
 }
 
+const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
+const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
+
+/**
+ * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as another
+ * zone's, which shows when the page has the same time without a zone, that time.
+ */
+export function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
+  if (known === null || known.value === null) return seen;
+  if (seen !== null && !seen.isUtc && !OFFSET.test(seen.date.value!)) {
+    const wall = seen.date.value! + seen.time;
+    if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
+    if (wall.length >= MINUTE_LENGTH && known.value.startsWith(wall.slice(0, MINUTE_LENGTH))) {
+      return { date: { ...known, value: known.value.replace(OFFSET, '') }, time: '', isUtc: false };
+    }
+  }
+  return { date: known, time: '', isUtc: false };
+}
+
 /** A moment as ISO 8601 with the zone's offset; a day where no time is written. */
 export function momentInZone({ date, time, isUtc }: Moment, zone: string): string | null {
   return withOffset(date, zone, time, isUtc);

@@ -1,21 +1,21 @@
 import type { DateMention } from '../dates/mention';
 import { placeBody } from './body';
-import { agencyOf, type Facts, gatherFacts, joinLabels } from './facts';
+import { type Facts, gatherFacts, joinLabels } from './facts';
 import { placeHeadline } from './headline';
 import { languageOf } from './language';
 import { placeLead } from './lead';
-import { type Moment, momentInZone } from './moments';
+import { momentInZone, settledMoment } from './moments';
 import type { Article, RemovedLine, TextField } from './record';
 import { datesOf } from './references';
 import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
+import { agencyCalled } from './site';
 import type { Source } from './source';
 
 /** What is known of a page beside its text, from its metadata; `null` where they say nothing. */
 export interface Known {
   readonly title: string | null;
   readonly description: string | null;
-  readonly code: string | null;
   readonly published: DateMention | null;
   readonly updated: DateMention | null;
   readonly agency: string | null;
@@ -26,7 +26,6 @@ export interface Known {
 export const NOTHING_KNOWN: Known = {
   title: null,
   description: null,
-  code: null,
   published: null,
   updated: null,
   agency: null,
@@ -44,12 +43,12 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
 
   const lead = textsOf(rows, 'lead', clean)[0] ?? null;
   const paragraphs = textsOf(rows, 'paragraph', clean);
-  const published = known.published === null ? facts.published : asMoment(known.published);
-  const updated = known.updated === null ? facts.updated : asMoment(known.updated);
+  const published = settledMoment(known.published, facts.published);
+  const updated = settledMoment(known.updated, facts.updated);
   const publishedAt = published === null ? null : momentInZone(published, zone);
   const author = known.author ?? facts.author ?? source.author;
   return {
-    code: facts.code ?? known.code,
+    code: facts.code,
     title: textsOf(rows, 'title', clean)[0] ?? (known.title === null ? null : clean(known.title)),
     kicker: textsOf(rows, 'kicker', clean)[0] ?? null,
     subtitle: textsOf(rows, 'subtitle', clean)[0] ?? null,
@@ -69,10 +68,6 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
   };
 }
 
-function asMoment(date: DateMention): Moment {
-  return { date, time: '', isUtc: false };
-}
-
 function agencyFrom(
   source: Pick<Source, 'agency'>,
   facts: Facts,
@@ -80,7 +75,7 @@ function agencyFrom(
   clean: (text: string) => string,
 ): string | null {
   const name = source.agency ?? facts.source ?? known.agency;
-  return name === null ? null : clean(agencyOf(name));
+  return name === null ? null : clean(agencyCalled(name)?.name ?? name);
 }
 
 function textsOf(rows: readonly Row[], field: TextField, clean: (text: string) => string): string[] {
