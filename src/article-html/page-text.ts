@@ -89,7 +89,9 @@ export function readPageText(root: PageNode): PageText {
     if (name === 'BR' || name === 'HR' || !INLINE.has(name)) endLine();
     if (name === 'A') links++;
     const outer = open.at(-1) ?? null;
-    const part = partOf(element, name);
+    const named = partOf(element, name);
+    // The button of the form for comments is the form's.
+    const part = named === 'button' && outer?.part === 'comments' ? null : named;
     if (name === 'H1')
       for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
     open.push(part === null ? outer : { part, outer, holdsTitle: false });

@@ -2,7 +2,7 @@ import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
-import { codeEnd, countedEnd, linkEnd, nameEnd, numberEnd, skipMarks } from './values';
+import { codeEnd, countedEnd, isNumeral, linkEnd, nameEnd, numberEnd, skipMarks } from './values';
 import { Words } from './words';
 
 /** One thing that a line about the article says. */
@@ -19,6 +19,8 @@ interface Candidate {
   readonly is: Item['is'];
 }
 
+/** What only pages count. */
+const OF_A_PAGE = /^(?:نظر|دیدگاه|کامنت|بازدید|لایک)/;
 /** Whose clock a time is on; Iran's is the page's own. */
 const ZONE = /^(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)/;
 /**
@@ -107,21 +109,25 @@ class ItemReader {
     return this.#put({ is: 'zone', value: zone[0] }, from + zone[0].length);
   }
 
-  /** «۱۲ نظر», «۳ دقیقه»; a number alone is a counter only behind a label. */
+  /** «۱۲ نظر»; «۳ دقیقه» or a number alone is a counter for sure only behind a label. */
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): number | null {
     const end = numberEnd(this.#words, from);
     if (end === null) return null;
     const counted = countedEnd(this.#words, end);
     const value = this.#words.slice(from, end);
-    if (counted !== null) return this.#put({ is: 'counter', value }, counted);
+    if (counted !== null) {
+      const isOfPage = alone === 'counter' || OF_A_PAGE.test(this.#key.slice(end, counted));
+      return this.#put({ is: isOfPage ? 'counter' : 'figure', value }, counted);
+    }
     return this.#words.isWordEnd(end) ? this.#put({ is: alone, value }, end) : null;
   }
 
   #name(from: number, kind: LabelKind): number | null {
-    const end = nameEnd(this.#words, this.#text, from);
+    // «خبرنگار: سلام» is said in an interview; a figure stands for a reporter whom only the agency knows.
+    const fewest = kind === 'author' && !isNumeral(this.#words, from) ? 2 : 1;
+    const end = nameEnd(this.#words, this.#text, from, fewest);
     if (end === null) return null;
     const value = this.#words.slice(from, end);
-    // A figure stands for a reporter whom only the agency knows.
     return this.#put({ is: kind === 'author' && /\p{N}/u.test(value) ? 'credit' : kind, value }, end);
   }
 
@@ -130,7 +136,7 @@ class ItemReader {
     const { wholeLines, sections, agencies, places, labels } = this.#book;
     const role = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/.exec(this.#key.slice(from, from + 30));
     const candidates = [
-      of(this.#words.at(wholeLines, from), (reason) => reason),
+      of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
       of(this.#words.at(sections, from), () => 'navigation' as const),
       of(this.#words.at(agencies, from), () => 'agency' as const),
       role === null ? null : of(this.#words.at(agencies, from + role[0].length), () => 'agency' as const),

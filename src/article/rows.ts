@@ -2,7 +2,7 @@ import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
 import { END_MARK, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
-import { phrases } from './phrases';
+import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
 
 /** A line with what it looks like by itself, and then where it goes. */
@@ -77,13 +77,13 @@ function readRow(line: Line): Row {
     as: null,
   });
   if (!CONTENT.test(key)) return row('separator', true);
-  const start = phrases().lineStarts.at(key, 0, () => true);
-  if (start !== null) return row(start.meaning, true);
+  const start = lineStart(line.text);
+  if (start !== null) return row(start.reason, start.where === 'start' || OF_A_SITE.test(key));
   if (END_MARK.test(line.text) && key.length < END_LENGTH) return row('end', true);
   if (line.text.length > LONGEST_MASTHEAD) return row(...readLong(line.text, key));
   const phrase = key.replace(MARKS_AROUND, '');
   const whole = phrases().wholeLines.get(phrase);
-  if (whole !== undefined) return row(whole, whole !== 'navigation');
+  if (whole !== undefined) return row(whole.reason, whole.where === 'whole');
   const label = phrases().labels.get(phrase);
   if (label?.kind === 'related') return row('label', true);
   if (label?.kind === 'link') return row('link', true);
@@ -97,6 +97,19 @@ function readRow(line: Line): Row {
   if (isBreadcrumb(line.text)) return row('navigation', false);
   return row('text', false);
 }
+
+/** The words that a foot or a form begins with. */
+function lineStart(text: string): LinePhrase | null {
+  const { key, at } = keyed(text.slice(0, END_LENGTH));
+  const isWordEnd = (end: number): boolean =>
+    end >= key.length || !LETTER.test(key[end]!) || BLANK.test(text.slice(at[end - 1]! + 1, at[end]!));
+  return phrases().lineStarts.at(key, 0, isWordEnd)?.meaning ?? null;
+}
+
+const LETTER = /\p{L}/u;
+const BLANK = /\s/;
+/** «تمامی حقوق محفوظ است», «… این سایت …», «… با ذکر منبع …» */
+const OF_A_SITE = /حقوقمحفوظ|سایت|خبرگزاری|پایگاهخبری|ذکرمنبع|©/;
 
 function beginsWithLabel(key: string): boolean {
   return phrases().labels.at(key, 0, (end) => key[end] === ':') !== null;

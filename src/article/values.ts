@@ -54,8 +54,8 @@ export function linkEnd(words: Words, from: number): number {
   return end;
 }
 
-/** One to five words, to the next mark or label. */
-export function nameEnd(words: Words, text: string, from: number): ValueEnd {
+/** A name of so many words at the least and five at the most, to the next mark or label. */
+export function nameEnd(words: Words, text: string, from: number, fewest: number): ValueEnd {
   const start = words.offset(from);
   const stop = NAME_END.exec(text.slice(start));
   const limit = words.indexAt(stop === null ? text.length : start + stop.index);
@@ -66,7 +66,7 @@ export function nameEnd(words: Words, text: string, from: number): ValueEnd {
     count++;
   }
   end = Math.min(end, limit);
-  return count === 0 || count > MOST_WORDS || SENTENCE_MARK.test(words.slice(from, end)) ? null : end;
+  return count < fewest || count > MOST_WORDS || SENTENCE_MARK.test(words.slice(from, end)) ? null : end;
 }
 
 /** Whether a label with what it needs behind it stands here, so that it ends the value before it. */
