@@ -14,6 +14,7 @@ export interface PageTextNode extends PageNode {
 }
 
 export interface PageElement extends PageNode {
+  innerHTML: string;
   readonly tagName: string;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;

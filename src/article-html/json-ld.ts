@@ -6,6 +6,7 @@ export interface Metadata {
   updated?: string | undefined;
   author?: string | undefined;
   agency?: string | undefined;
+  /** Each may hold several, parted by commas. */
   tags?: string[] | undefined;
 }
 
@@ -138,8 +139,8 @@ function namesOf(value: unknown, but?: string): string | undefined {
   return names.length === 0 ? undefined : names.slice(0, 5).join('، ');
 }
 
+/** Each text may hold several tags. */
 function tagsOf(value: unknown): string[] | undefined {
-  const tags = [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(/[,،;؛]/) : []));
-  const named = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
-  return named.length === 0 ? undefined : [...new Set(named)];
+  const texts = [value].flat().filter((one) => typeof one === 'string' && one.trim() !== '') as string[];
+  return texts.length === 0 ? undefined : texts;
 }

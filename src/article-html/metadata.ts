@@ -1,5 +1,5 @@
 import type { Known } from '../article/page';
-import { isAgencyName, withoutSite } from '../article/site';
+import { agencyIn, isAgencyName, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
@@ -7,6 +7,7 @@ import { type Metadata, readJsonLd } from './json-ld';
 
 /** What a page says of its article beside its text, in order of trust: JSON-LD, OpenGraph and meta, `time`. */
 export function readMetadata(document: PageDocument): Known {
+  const plain = (text: string): string => withoutEntities(text, document);
   const blocks = [...document.querySelectorAll('script')]
     .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
     .map((script) => script.textContent ?? '');
@@ -19,17 +20,31 @@ export function readMetadata(document: PageDocument): Known {
       .map((source) => source[name])
       .find((value): value is NonNullable<typeof value> => value != null && isGood(value)) ?? null;
   const title = first('title');
+  // Many pages name the agency as its own author.
+  const author = first('author', (name) => !isAgencyName(name) && !/^https?:/.test(name));
+  const description = first('description');
   return {
-    title: title === null ? null : withoutSite(title),
-    description: first('description'),
-    code: null,
+    title: title === null ? null : withoutSite(plain(title)),
+    description: description === null ? null : plain(description),
     published: momentOf(sources.map(({ published }) => published)),
     updated: momentOf(sources.map(({ updated }) => updated)),
-    agency: first('agency', isAgencyName),
-    // Many pages name the agency as its own author.
-    author: first('author', (name) => !isAgencyName(name) && !/^https?:/.test(name)),
-    tags: first('tags') ?? [],
+    agency: agencyIn(first('agency', (name) => agencyIn(name) !== null)),
+    author: author === null ? null : plain(author),
+    tags: (first('tags') ?? [])
+      .flatMap((text) => plain(text).split(/[,،;؛]/))
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
   };
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
+
+/** JSON-LD often holds text with the entities of HTML. */
+function withoutEntities(text: string, document: PageDocument): string {
+  if (!ENTITY.test(text)) return text;
+  const element = document.createElement('p');
+  element.innerHTML = text.replaceAll('<', '&lt;');
+  return element.textContent ?? text;
 }
 
 /** The first stamp that names a day. */
@@ -82,10 +97,7 @@ function readMeta(document: PageDocument): Metadata {
     updated: first(META.updated),
     author: first(META.author),
     agency: first(META.agency),
-    tags: tags
-      ?.flatMap((value) => value.split(/[,،;؛]/))
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
+    tags,
   };
 }
 

@@ -52,9 +52,9 @@ const VISIBLE = /[^ \t\n\f\r\u00a0]/;
 
 /** Reads the visible text of a document, without recursion. */
 export function readPageText(root: PageNode): PageText {
-  const lines: PageLine[] = [];
+  const lines: (Omit<PageLine, 'part'> & { readonly frame: Frame | null })[] = [];
   const nodes: PageTextNode[] = [];
-  const open: (Part | 'title' | null)[] = [];
+  const open: (Frame | null)[] = [];
   let links = 0;
   let elements = 0;
   let depth = 0;
@@ -62,13 +62,13 @@ export function readPageText(root: PageNode): PageText {
   let start = 0;
   let from = 0;
   let outsideLinks = false;
-  let part: PageLine['part'] = null;
+  let frame: Frame | null = null;
   /** A blank is owed to the line before the next text. */
   let blank: '' | ' ' | '\t' = '';
 
   const endLine = (): void => {
     if (text.length > start) {
-      const line = { part, isLink: !outsideLinks, from, to: nodes.length };
+      const line = { frame, isLink: !outsideLinks, from, to: nodes.length };
       // A line of nothing but links is as many lines.
       const links = outsideLinks ? [text.slice(start)] : text.slice(start).split('\t');
       for (const link of links) {
@@ -88,7 +88,13 @@ export function readPageText(root: PageNode): PageText {
     if (SILENT.has(name) || isHidden(element)) return false;
     if (name === 'BR' || name === 'HR' || !INLINE.has(name)) endLine();
     if (name === 'A') links++;
-    open.push(partOf(element, name) ?? open.at(-1) ?? null);
+    const outer = open.at(-1) ?? null;
+    const named = partOf(element, name);
+    // The button of the form for comments is the form's.
+    const part = named === 'button' && outer?.part === 'comments' ? null : named;
+    if (name === 'H1')
+      for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
+    open.push(part === null ? outer : { part, outer, holdsTitle: false });
     depth = Math.max(depth, open.length);
     return true;
   };
@@ -112,7 +118,7 @@ export function readPageText(root: PageNode): PageText {
     const trimmed = data.replace(/^ | $/g, '');
     const isNewLink = blank === '\t' && links > 0;
     if (text.length > start) text += isNewLink ? '\t' : data.startsWith(' ') || blank === ' ' ? ' ' : '';
-    else part = open.at(-1) ?? null;
+    else frame = open.at(-1) ?? null;
     text += trimmed;
     blank = data.endsWith(' ') ? ' ' : '';
     if (links === 0 && /[\p{L}\p{N}]/u.test(trimmed)) outsideLinks = true;
@@ -135,7 +141,23 @@ export function readPageText(root: PageNode): PageText {
     node = node === root ? null : node.nextSibling;
   }
   endLine();
-  return { text, lines, nodes, elements, depth };
+  const settled = lines.map(({ frame, ...line }) => ({ ...line, part: partIn(frame) }));
+  return { text, lines: settled, nodes, elements, depth };
+}
+
+/** An element that is a part of the page, inside others. */
+interface Frame {
+  readonly part: Part | 'title';
+  readonly outer: Frame | null;
+  /** What the headline stands in is more than its name says. */
+  holdsTitle: boolean;
+}
+
+/** The innermost part that doesn't hold the headline. */
+function partIn(frame: Frame | null): PageLine['part'] {
+  let inner = frame;
+  while (inner?.holdsTitle) inner = inner.outer;
+  return inner?.part ?? null;
 }
 
 function isHidden(element: PageElement): boolean {

@@ -14,7 +14,8 @@ const MOST_ABOVE = 40;
 const SENTENCE_END = /[.:؛…][»)"\]]?$/;
 const PARAGRAPH_END = /[.؛:][»)"\]]?$/;
 /** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
-const KICKER = /^(?:در گفت.{0,3}و.{0,3}گو[ی]? با |گفت.{0,3}و.{0,3}گو با |با حضور |به مناسبت |گزارش |یادداشت)|[:؛]$/;
+const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
+
 /** The head of a page once its lines have their places. */
 export interface Head {
   /** The title's key, to know it again; empty when there is no title. */
@@ -49,7 +50,7 @@ function isFree(row: Row): boolean {
   return row.as === null && (row.looks === 'text' || row.looks === 'navigation');
 }
 
-/** The line that is the title of the metadata, or begins or ends with it. */
+/** The line that is the title of the metadata, or a part of it. */
 export function rowOfTitle(rows: readonly Row[], known: string | null): number | null {
   if (known === null) return null;
   const key = keyOf(known);
@@ -65,7 +66,7 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
-    if (!isText(rows[i]!)) continue;
+    if (!isText(rows[i]!) || rows[i]!.isLabelled) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -147,7 +148,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
   let isNear = !rows.some(({ as }) => as === 'kicker');
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
-    if (isText(row)) row.as = isNear && readsAsKicker(row.text) ? 'kicker' : 'outside';
+    if (isText(row)) row.as = isNear && !row.isLabelled && readsAsKicker(row.text) ? 'kicker' : 'outside';
     if (row.as !== 'repeated') isNear = false;
   }
 }

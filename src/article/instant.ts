@@ -9,14 +9,15 @@ const MINUTE = 60_000;
 
 /**
  * A mention's moment as ISO 8601 with the offset that its zone had then; a day alone stays a day, unless a `time` of day (`T10:59`)
- * goes with it. A moment that is written with an offset is given on the zone's clock.
+ * goes with it. A moment that is written with an offset, or is said to be in UTC, is given on the zone's clock.
  * `null` when the mention has no day.
  */
-export function withOffset({ value, calendar }: DateMention, zone: string, time = ''): string | null {
+export function withOffset({ value, calendar }: DateMention, zone: string, time = '', isUtc = false): string | null {
   if (value === null || calendar === null) return null;
   const moment = value.length === DAY_LENGTH ? value + time : value;
   if (moment.length === DAY_LENGTH) return moment;
   if (HAS_OFFSET.test(moment)) return onClockOf(moment, zone);
+  if (isUtc) return onClockOf(`${moment}Z`, zone);
   const wall = moment.length === MINUTE_LENGTH ? `${moment}:00` : moment;
   return wall + written(minutesEast(wall, zone));
 }

@@ -1,20 +1,21 @@
 import type { DateMention } from '../dates/mention';
 import { placeBody } from './body';
-import { agencyOf, type Facts, gatherFacts, joinLabels } from './facts';
+import { type Facts, gatherFacts, joinLabels } from './facts';
 import { placeHeadline } from './headline';
-import { withOffset } from './instant';
 import { languageOf } from './language';
+import { placeLead } from './lead';
+import { momentInZone, settledMoment } from './moments';
 import type { Article, RemovedLine, TextField } from './record';
 import { datesOf } from './references';
 import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
-import { readSource, type Source } from './source';
+import { agencyCalled } from './site';
+import type { Source } from './source';
 
 /** What is known of a page beside its text, from its metadata; `null` where they say nothing. */
 export interface Known {
   readonly title: string | null;
   readonly description: string | null;
-  readonly code: string | null;
   readonly published: DateMention | null;
   readonly updated: DateMention | null;
   readonly agency: string | null;
@@ -25,16 +26,12 @@ export interface Known {
 export const NOTHING_KNOWN: Known = {
   title: null,
   description: null,
-  code: null,
   published: null,
   updated: null,
   agency: null,
   author: null,
   tags: [],
 };
-
-/** The sentence that names the source is one of the first so many paragraphs. */
-const MOST_BEFORE_SOURCE = 3;
 
 /** Settles where each row goes and assembles the record. Rows that have a place already keep it. */
 export function readPage(text: string, given: Row[], known: Known, { clean, zone }: ArticleSettings): Article {
@@ -46,13 +43,12 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
 
   const lead = textsOf(rows, 'lead', clean)[0] ?? null;
   const paragraphs = textsOf(rows, 'paragraph', clean);
-  const published = known.published ?? facts.published;
-  const time = known.published === null ? (facts.publishedTime?.value ?? '') : '';
-  const publishedAt = published === null ? null : withOffset(published, zone, time);
-  const updated = known.updated ?? facts.updated;
+  const published = settledMoment(known.published, facts.published);
+  const updated = settledMoment(known.updated, facts.updated);
+  const publishedAt = published === null ? null : momentInZone(published, zone);
   const author = known.author ?? facts.author ?? source.author;
   return {
-    code: facts.code ?? known.code,
+    code: facts.code,
     title: textsOf(rows, 'title', clean)[0] ?? (known.title === null ? null : clean(known.title)),
     kicker: textsOf(rows, 'kicker', clean)[0] ?? null,
     subtitle: textsOf(rows, 'subtitle', clean)[0] ?? null,
@@ -60,7 +56,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
     paragraphs,
     body: [...(lead === null ? [] : [lead]), ...paragraphs].join('\n\n'),
     publishedAt,
-    updatedAt: updated === null ? null : withOffset(updated, zone),
+    updatedAt: updated === null ? null : momentInZone(updated, zone),
     agency: agencyFrom(source, facts, known, clean),
     author: author === null ? null : clean(author),
     place: source.place === null ? null : clean(source.place),
@@ -72,46 +68,14 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
   };
 }
 
-/** The sentence that names the source; what stands before it, below the headline, sums the article up. */
-function placeLead(rows: readonly Row[], description: string | null): Source {
-  const paragraphs = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_BEFORE_SOURCE);
-  const hasTitle = rows.some(({ as }) => as === 'title');
-  let hasLead = rows.some(({ as }) => as === 'lead');
-  const found: Source[] = [];
-  const kicker = rows.find(({ as }) => as === 'kicker');
-  for (const [i, row] of [...rows.filter(({ as }) => as === 'lead'), ...paragraphs].entries()) {
-    const source = readSource(row.text);
-    if (source === null) continue;
-    found.push(source);
-    if (!source.begins || i === 0 || !hasTitle || hasLead) continue;
-    paragraphs[0]!.as = 'lead';
-    hasLead = true;
-  }
-  const interview = kicker === undefined ? null : readSource(kicker.text);
-  if (interview !== null) found.push(interview);
-  if (
-    !hasLead &&
-    hasTitle &&
-    description !== null &&
-    paragraphs.length > 1 &&
-    sumsUp(paragraphs[0]!.text, description)
-  ) {
-    paragraphs[0]!.as = 'lead';
-  }
-  const first = <K extends keyof Source>(name: K): Source[K] | null =>
-    found.find((source) => source[name] !== null)?.[name] ?? null;
-  return { agency: first('agency'), place: first('place'), author: first('author'), begins: false };
-}
-
-/** Whether the metadata's description is this paragraph, perhaps cut. */
-function sumsUp(text: string, description: string): boolean {
-  const cut = description.replace(/\s*(?:…|\.{2,})$/, '').trim();
-  return cut.length >= 40 && (text === cut || (text.startsWith(cut) && cut.length > text.length / 2));
-}
-
-function agencyFrom(source: Source, facts: Facts, known: Known, clean: (text: string) => string): string | null {
+function agencyFrom(
+  source: Pick<Source, 'agency'>,
+  facts: Facts,
+  known: Known,
+  clean: (text: string) => string,
+): string | null {
   const name = source.agency ?? facts.source ?? known.agency;
-  return name === null ? null : clean(agencyOf(name));
+  return name === null ? null : clean(agencyCalled(name)?.name ?? name);
 }
 
 function textsOf(rows: readonly Row[], field: TextField, clean: (text: string) => string): string[] {

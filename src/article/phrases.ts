@@ -31,6 +31,13 @@ export interface Label {
   readonly needs: 'value' | 'colon' | 'free';
 }
 
+/** What a whole line, or the beginning of one, is. */
+export interface LinePhrase {
+  readonly reason: RemovalReason;
+  /** `edge` and `foot`: ordinary words too, text inside a body (the latter unless it speaks of a site). */
+  readonly where: 'whole' | 'edge' | 'start' | 'foot';
+}
+
 export interface Agency {
   readonly name: string;
   /** Whether the form names the agency by itself, or is an ordinary word that needs company. */
@@ -81,8 +88,8 @@ export class Phrases<Meaning> {
 /** All phrases, unpacked when a page is first read. */
 export interface PhraseBook {
   readonly labels: Phrases<Label>;
-  readonly wholeLines: Phrases<RemovalReason>;
-  readonly lineStarts: Phrases<RemovalReason>;
+  readonly wholeLines: Phrases<LinePhrase>;
+  readonly lineStarts: Phrases<LinePhrase>;
   readonly sections: Phrases<true>;
   readonly agencies: Phrases<Agency>;
   readonly places: Phrases<true>;
@@ -99,8 +106,8 @@ export function phrases(): PhraseBook {
         return [{ kind, needs }, keys] as const;
       }),
     ),
-    wholeLines: new Phrases(WHOLE_GROUPS as readonly (readonly [RemovalReason, string])[]),
-    lineStarts: new Phrases(START_GROUPS as readonly (readonly [RemovalReason, string])[]),
+    wholeLines: new Phrases(WHOLE_GROUPS.map(asLinePhrase)),
+    lineStarts: new Phrases(START_GROUPS.map(asLinePhrase)),
     sections: new Phrases([[true, SECTIONS]]),
     agencies: new Phrases(
       AGENCY_GROUPS.map(([meaning, keys]) => {
@@ -112,4 +119,9 @@ export function phrases(): PhraseBook {
     classes: new Phrases(CLASS_GROUPS as readonly (readonly [Part, string])[]),
   };
   return book;
+}
+
+function asLinePhrase([meaning, keys]: readonly [string, string]): readonly [LinePhrase, string] {
+  const [reason, where] = meaning.split(' ') as [RemovalReason, LinePhrase['where']];
+  return [{ reason, where }, keys];
 }

@@ -2,7 +2,7 @@ import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
 import { END_MARK, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
-import { phrases } from './phrases';
+import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
 
 /** A line with what it looks like by itself, and then where it goes. */
@@ -13,6 +13,8 @@ export interface Row extends Line {
   /** Whether it looks so wherever it stands; otherwise only above and below the body. */
   readonly sure: boolean;
   readonly items: readonly Item[];
+  /** A text that begins with a label, whose value can't be read: «تاریخ انتشار: دیروز». */
+  readonly isLabelled: boolean;
   /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
   readonly isLink: boolean | null;
   /** Where the line goes; settled once. */
@@ -70,17 +72,18 @@ function readRow(line: Line): Row {
     looks,
     sure,
     items,
+    isLabelled: looks === 'text' && beginsWithLabel(key),
     isLink: null,
     as: null,
   });
   if (!CONTENT.test(key)) return row('separator', true);
-  const start = phrases().lineStarts.at(key, 0, () => true);
-  if (start !== null) return row(start.meaning, true);
+  const start = lineStart(line.text);
+  if (start !== null) return row(start.reason, start.where === 'start' || OF_A_SITE.test(key));
   if (END_MARK.test(line.text) && key.length < END_LENGTH) return row('end', true);
   if (line.text.length > LONGEST_MASTHEAD) return row(...readLong(line.text, key));
   const phrase = key.replace(MARKS_AROUND, '');
   const whole = phrases().wholeLines.get(phrase);
-  if (whole !== undefined) return row(whole, whole !== 'navigation');
+  if (whole !== undefined) return row(whole.reason, whole.where === 'whole');
   const label = phrases().labels.get(phrase);
   if (label?.kind === 'related') return row('label', true);
   if (label?.kind === 'link') return row('link', true);
@@ -93,6 +96,23 @@ function readRow(line: Line): Row {
   if (items !== null && items.length > 0) return row(reasonOf(items), items.some(isSure), items);
   if (isBreadcrumb(line.text)) return row('navigation', false);
   return row('text', false);
+}
+
+/** The words that a foot or a form begins with. */
+function lineStart(text: string): LinePhrase | null {
+  const { key, at } = keyed(text.slice(0, END_LENGTH));
+  const isWordEnd = (end: number): boolean =>
+    end >= key.length || !LETTER.test(key[end]!) || BLANK.test(text.slice(at[end - 1]! + 1, at[end]!));
+  return phrases().lineStarts.at(key, 0, isWordEnd)?.meaning ?? null;
+}
+
+const LETTER = /\p{L}/u;
+const BLANK = /\s/;
+/** «تمامی حقوق محفوظ است», «… این سایت …», «… با ذکر منبع …» */
+const OF_A_SITE = /حقوقمحفوظ|سایت|خبرگزاری|پایگاهخبری|ذکرمنبع|©/;
+
+function beginsWithLabel(key: string): boolean {
+  return phrases().labels.at(key, 0, (end) => key[end] === ':') !== null;
 }
 
 /** A long line is text, but for a list of tags or what stands under a picture. */
@@ -114,7 +134,15 @@ const MASTHEAD: ReadonlySet<Item['is']> = new Set([
   'stamp',
 ]);
 /** What needs its surroundings to be sure: a stamp, a number, or a name by itself may be text. */
-const DOUBTFUL: ReadonlySet<Item['is']> = new Set(['stamp', 'figure', 'agency', 'place', 'navigation', 'section']);
+const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
+  'stamp',
+  'zone',
+  'figure',
+  'agency',
+  'place',
+  'navigation',
+  'section',
+]);
 
 function isSure({ is }: Item): boolean {
   return !DOUBTFUL.has(is);

@@ -1,5 +1,5 @@
 import { keyOf } from './key';
-import { phrases } from './phrases';
+import { type Agency, phrases } from './phrases';
 
 /** What parts a title from the name of the site. */
 const MARK = /\s[-–—|:»]\s?|\s?[|»]\s/g;
@@ -19,8 +19,26 @@ export function withoutSite(title: string): string {
 
 /** «ایسنا», «خبرگزاری مهر», «Tasnim News» */
 export function isAgencyName(name: string): boolean {
+  return agencyCalled(name) !== undefined;
+}
+
+/** The agency that a name is, or that a part of it between marks is: «خبرگزاری تسنیم | Tasnim». */
+export function agencyIn(name: string | null): string | null {
+  if (name === null) return null;
+  for (const part of [name, ...name.split(PARTS)]) {
+    const agency = agencyCalled(part);
+    if (agency !== undefined) return agency.name;
+  }
+  return null;
+}
+
+const PARTS = /\s*[|،:–—-]\s*/;
+
+/** The agency by its name, perhaps behind a word for what it is. */
+export function agencyCalled(name: string): Agency | undefined {
   const key = keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
   const { agencies } = phrases();
-  const bare = key.replace(/^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|سایت(?:خبری)?|روزنامه)/, '');
-  return (agencies.get(key) ?? agencies.get(bare)) !== undefined;
+  return agencies.get(key) ?? agencies.get(key.replace(KIND, ''));
 }
+
+const KIND = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/;

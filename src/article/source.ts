@@ -56,10 +56,17 @@ function readReport(text: string): Source {
   return { agency: unknown?.[1] ?? null, place: null, author: null, begins: true };
 }
 
-/** Whether an ordinary word (مهر, فارس) is an agency here: alone in the clause, or behind خبرنگار and the like, and the clause ends or goes on with از, به نقل. */
+/**
+ * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or behind خبرنگار and the like, and then the clause ends
+ * or goes on with از, در, به نقل.
+ */
 function hasCompany(words: Words, clause: string, from: number, end: number): boolean {
-  const isEnd = /^(?:$|[»"]$|از|بهنقل|در|[(«])/.test(words.key.slice(end));
-  return isEnd && (from === words.starts[0] || ROLE.test(clause.slice(0, words.offset(from))));
+  const behind = /^(?:$|[»"]$|از|بهنقل|در|[(«])/.exec(words.key.slice(end));
+  return (
+    behind !== null &&
+    words.isWordEnd(end + behind[0].length) &&
+    (from === words.starts[0] || ROLE.test(clause.slice(0, words.offset(from))))
+  );
 }
 
 function placeBehind(words: Words, end: number): string | null {
@@ -99,7 +106,7 @@ function readDateline(text: string): Source | null {
       end = to;
       agency ??= agencyAtEnd(words, from, to);
     } else if (agency !== null && group && words.key[to] === ':' && wordsIn(words.slice(from, to)) <= 4) {
-      return { agency, place, author: words.slice(from, to), begins: agency !== null };
+      return { agency, place, author: words.slice(from, to), begins: true };
     } else if (segments === 0 && to < words.key.length && wordsIn(words.slice(from, to)) === 1) {
       // A town that the table doesn't have is one when an agency follows it.
       const next = to + (DASH.exec(words.key.slice(to))?.[0].length ?? 0);
@@ -112,7 +119,7 @@ function readDateline(text: string): Source | null {
     if (from === end) break;
   }
   if (agency === null || (isOrdinary && place === null && !group)) return null;
-  return { agency, place, author: null, begins: agency !== null };
+  return { agency, place, author: null, begins: true };
 }
 
 /** «گروه زندگی خبرگزاری فارس» */

@@ -43,6 +43,14 @@ export class Words {
     return this.#keyed.at[index]!;
   }
 
+  /** The place in the key of the first unit at or behind a place of the text. */
+  indexAt(offset: number): number {
+    const { at } = this.#keyed;
+    let index = 0;
+    while (index < this.key.length && at[index]! < offset) index++;
+    return index;
+  }
+
   /** Whether a blank stood before a unit of the key. */
   isGapAt(index: number): boolean {
     const { at } = this.#keyed;

@@ -10,8 +10,14 @@ export function phrasesTable(): Table {
   const read = (name: string): string[][] => rows(readFileSync(`corpus/tables/article-${name}.tsv`, 'utf8'));
   const labels = grouped(read('labels').map(([phrase, kind, needs]) => [`${kind} ${needs}`, keyOf(phrase!)]));
   const lines = read('lines');
-  const whole = grouped(lines.filter((row) => row[2] === 'whole').map(([phrase, reason]) => [reason!, keyOf(phrase!)]));
-  const start = grouped(lines.filter((row) => row[2] === 'start').map(([phrase, reason]) => [reason!, keyOf(phrase!)]));
+  const at = (...places: string[]): Group[] =>
+    grouped(
+      lines.flatMap(([phrase, reason, place]) =>
+        places.includes(place!) ? [[`${reason} ${place}`, keyOf(phrase!)]] : [],
+      ),
+    );
+  const whole = at('whole', 'edge');
+  const start = at('start', 'foot');
   const agencies = grouped(read('agencies').map(([name, form, free]) => [`${name}\t${free}`, keyOf(form!)]));
   const classes = grouped(read('classes').map(([token, part]) => [part!, token!]));
   const sections = read('sections').map(([name]) => keyOf(name!));

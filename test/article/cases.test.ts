@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index';
 import { readSource } from '../../src/article/source';
+import { RULES } from '../../src/rules';
 import { readCases } from '../cases';
 
+/** Fields as they stand in the page. */
+const AS_IT_STANDS = { normalize: { rules: Object.fromEntries(RULES.map((rule) => [rule, false])) } };
 const SENTENCE = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
 
 /** What becomes of a line between two paragraphs of a body. */
@@ -39,5 +42,42 @@ describe('the head of a page', () => {
   it.each(readCases('article/heads.tsv'))('%j: %s, %s, %s (%s)', (page, kicker, title, subtitle) => {
     const article = readArticle(page!.replaceAll('S', SENTENCE), { normalize: { profile: 'safe' } });
     expect([article.kicker ?? '-', article.title ?? '-', article.subtitle ?? '-']).toEqual([kicker, title, subtitle]);
+  });
+});
+
+describe('the lines above a headline', () => {
+  it.each(readCases('article/mastheads.tsv'))(
+    '%j say %s, %s, %s, %s (%s)',
+    (lines, code, published, updated, author) => {
+      const article = readArticle(`${lines}\nعنوان این خبر تازه\n\n${SENTENCE}`);
+      const { code: c, publishedAt: p, updatedAt: u, author: a } = article;
+      expect([c, p, u, a].map((value) => value ?? '-')).toEqual([code, published, updated, author]);
+    },
+  );
+});
+
+describe('the lines behind a headline', () => {
+  it.each(readCases('article/bodies.tsv'))('%j are %s (%s)', (lines, expected) => {
+    const sentences = lines!.replaceAll('S۲', `دومین ${SENTENCE}`).replaceAll('S', SENTENCE);
+    const page = `عنوان این خبر تازه\n\n${sentences}`;
+    const { paragraphs, related, removed } = readArticle(page, AS_IT_STANDS);
+    const places = [
+      ...paragraphs.map((text) => ['p', text] as const),
+      ...related.map((text) => ['r', text] as const),
+      ...removed.map(({ text, reason }) => [reason, text] as const),
+    ];
+    // Each piece is looked for behind the one before it, so that what is said twice is found twice.
+    const found: [number, string][] = [];
+    for (const [as, text] of places) {
+      let at = page.indexOf(text);
+      while (found.some(([taken]) => taken === at)) at = page.indexOf(text, at + 1);
+      found.push([at, as]);
+    }
+    expect(
+      found
+        .sort(([a], [b]) => a - b)
+        .map(([, as]) => as)
+        .join(' '),
+    ).toBe(expected);
   });
 });

@@ -58,6 +58,18 @@ describe('the metadata of a page', () => {
     expect(await published(page(head))).toBeNull();
   });
 
+  it.each([
+    ['a day alone, and the page its time', '2024-09-06', '2024-09-06T10:59:00+03:30'],
+    ["the site's own time as if it were Greenwich's", '2024-09-06T10:59:42Z', '2024-09-06T10:59:42+03:30'],
+    ['another time', '2024-09-06T11:30:00+03:30', '2024-09-06T11:30:00+03:30'],
+    ['the same instant', '2024-09-06T07:29:00Z', '2024-09-06T10:59:00+03:30'],
+    ['another day', '2024-09-05', '2024-09-05'],
+  ])('are compared with the page: they say %s', async (_, stamp, expected) => {
+    const head = META('article:published_time', stamp);
+    const body = '<div>تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><h1>عنوان این خبر</h1><p>متن این خبر است.</p>';
+    expect(await published(page(head, body))).toBe(expected);
+  });
+
   it('name persons as authors and agencies as agencies', async () => {
     const by = (author: string, publisher: string): Promise<unknown> =>
       readArticleHtml(page(LD(`{"@type":"Article","author":${author},"publisher":{"name":"${publisher}"}}`)));

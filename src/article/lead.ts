@@ -1,0 +1,35 @@
+import type { Row } from './rows';
+import { readSource, type Source } from './source';
+
+/** The sentence that names the source is one of the first so many paragraphs. */
+const MOST_BEFORE_SOURCE = 3;
+/** A description of fewer code units may be like a paragraph by chance. */
+const LEAST_DESCRIPTION = 40;
+
+/**
+ * Finds what the first paragraphs say of the source, and gives the lead its place: the first paragraph, where the sentence that names
+ * the source comes behind it, or where it is what the metadata say of the page.
+ */
+export function placeLead(rows: readonly Row[], description: string | null): Omit<Source, 'begins'> {
+  const paragraphs = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_BEFORE_SOURCE);
+  const leads = rows.filter(({ as }) => as === 'lead');
+  const beginning = [...leads, ...paragraphs];
+  const sources = beginning.map(({ text }) => readSource(text));
+  const [first, second] = paragraphs;
+  if (leads.length === 0 && second !== undefined && rows.some(({ as }) => as === 'title')) {
+    const isBeforeSource = sources.slice(1).some((source) => source?.begins);
+    if (isBeforeSource || (description !== null && sumsUp(first!.text, description))) first!.as = 'lead';
+  }
+  // The line above the title may say whom somebody talks to.
+  const kicker = rows.find(({ as }) => as === 'kicker');
+  const found = [...sources, kicker === undefined ? null : readSource(kicker.text)].filter((source) => source !== null);
+  const the = <K extends keyof Source>(name: K): Source[K] | null =>
+    found.find((source) => source[name] !== null)?.[name] ?? null;
+  return { agency: the('agency'), place: the('place'), author: the('author') };
+}
+
+/** Whether the metadata's description is this paragraph, perhaps cut. */
+function sumsUp(text: string, description: string): boolean {
+  const cut = description.replace(/(?:…|\.{2,})$/, '').trim();
+  return cut.length >= LEAST_DESCRIPTION && text.startsWith(cut) && cut.length > text.length / 2;
+}

@@ -1,0 +1,112 @@
+import type { DateMention } from '../dates/mention';
+import { withOffset } from './instant';
+import type { Item } from './items';
+import type { Row } from './rows';
+
+/** A stamp with what stands beside it. */
+export interface Moment {
+  readonly date: DateMention;
+  /** A time of day (`T10:59`) that stands apart from the day; empty when there is none, or the date has it. */
+  readonly time: string;
+  /** «۰۷:۲۹ گرینویچ» */
+  readonly isUtc: boolean;
+}
+
+const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
+const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
+
+/**
+ * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as another
+ * zone's, which shows when the page has the same time without a zone, that time.
+ */
+export function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
+  if (known === null || known.value === null) return seen;
+  if (seen !== null && !seen.isUtc && !OFFSET.test(seen.date.value!)) {
+    const wall = seen.date.value! + seen.time;
+    if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
+    if (wall.length >= MINUTE_LENGTH && known.value.startsWith(wall.slice(0, MINUTE_LENGTH))) {
+      return { date: { ...known, value: known.value.replace(OFFSET, '') }, time: '', isUtc: false };
+    }
+  }
+  return { date: known, time: '', isUtc: false };
+}
+
+/** A moment as ISO 8601 with the zone's offset; a day where no time is written. */
+export function momentInZone({ date, time, isUtc }: Moment, zone: string): string | null {
+  return withOffset(date, zone, time, isUtc);
+}
+
+/** The moment that a label gives: the first that names a day, in its own row or, for the time, the next. */
+export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'): Moment | null {
+  for (const [i, row] of rows.entries()) {
+    if (!isOut(row)) continue;
+    for (const item of row.items) {
+      const moment = item.is === is && item.date !== undefined ? momentOf(rows, i, item.date) : null;
+      if (moment !== null) return moment;
+    }
+  }
+  return null;
+}
+
+/**
+ * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code before
+ * apart from it. Below the beginning of the body only one beside the code is the article's.
+ */
+export function unlabelledMoment(rows: readonly Row[]): Moment | null {
+  const title = rows.findIndex(({ as }) => as === 'title');
+  const body = rows.findIndex(({ as }) => as === 'lead' || as === 'paragraph');
+  let best: { row: number; date: DateMention; score: number } | null = null;
+  for (const [i, row] of rows.entries()) {
+    if (!isOut(row) || row.items.some(({ is }) => is === 'updated')) continue;
+    const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
+    const hasCompany = row.items.some(({ is }) => is === 'code' || is === 'author' || is === 'section');
+    const isNearCode = [rows[i - 1], rows[i + 1]].some((near) => near?.items.some(({ is }) => is === 'code'));
+    if (body >= 0 && i > body && !hasCompany && !isNearCode) continue;
+    for (const { is, date } of row.items) {
+      if (is !== 'stamp' || date === undefined || !hasDay(date)) continue;
+      const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNearCode ? 1 : 0);
+      if (score > (best?.score ?? 0)) best = { row: i, date, score };
+    }
+  }
+  return best === null ? null : momentOf(rows, best.row, best.date);
+}
+
+/** The day that the page was looked at. */
+export function pageDay(rows: readonly Row[]): DateMention | null {
+  for (const row of rows) {
+    if (row.as !== 'page-date') continue;
+    for (const { date } of row.items) if (date !== undefined && hasDay(date)) return date;
+  }
+  return null;
+}
+
+/** A day with the time that stands apart from it, or a time with its day. */
+function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment | null {
+  const row = rows[at]!;
+  const date = hasDay(stamp) ? stamp : stampIn(row, hasDay);
+  if (date === undefined) return null;
+  const isUtc = row.items.some(({ is, value }) => is === 'zone' && value.endsWith('گرینویچ'));
+  if (date.value!.includes('T')) return { date, time: '', isUtc };
+  const next = rows[at + 1];
+  const time = hasDay(stamp)
+    ? (stampIn(row, isTime) ?? (next !== undefined && isOut(next) ? stampIn(next, isTime) : undefined))
+    : stamp;
+  return { date, time: time?.value ?? '', isUtc };
+}
+
+function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | undefined {
+  return row.items.find(({ is, date }: Item) => is === 'stamp' && date !== undefined && fits(date))?.date;
+}
+
+function hasDay({ value }: DateMention): boolean {
+  return value !== null && !value.startsWith('T');
+}
+
+export function isTime({ value }: DateMention): boolean {
+  return value?.startsWith('T') === true;
+}
+
+/** A row that is no text of the article. */
+export function isOut({ as }: Row): boolean {
+  return as === 'masthead' || as === 'navigation' || as === 'tags' || as === 'counter' || as === 'link';
+}

@@ -1,0 +1,83 @@
+import { type Label, phrases } from './phrases';
+import type { Words } from './words';
+
+/** How far the value behind a label reaches in the key of a line; `null` when what stands there is none. */
+export type ValueEnd = number | null;
+
+const NUMERAL = /[0-9]/;
+const IN_NUMBER = /[0-9.,٬٫]/;
+const LETTER_OR_NUMERAL = /[\p{L}\p{N}+]/u;
+/** What names end at. A half-space and a hyphen are in names, a dash between blanks is not. */
+const NAME_END = /[|•·؛:،,»«›‹/()[\]–—…]| [-‐] /;
+const SENTENCE_MARK = /[.؟!?]/;
+const MOST_WORDS = 5;
+/** What is counted on a page, behind the number. */
+const COUNTED =
+  /^(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند|رای|امتیاز|نفر|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه)?|ثانیه)/;
+const LONGEST_COUNTED = 20;
+
+/** The next letter or figure. */
+export function skipMarks({ key }: Words, from: number): number {
+  while (from < key.length && !LETTER_OR_NUMERAL.test(key[from]!)) from++;
+  return from;
+}
+
+export function isNumeral({ key }: Words, at: number): boolean {
+  return at < key.length && NUMERAL.test(key[at]!);
+}
+
+/** A news code: 3 to 20 figures without a blank between. */
+export function codeEnd(words: Words, from: number): ValueEnd {
+  let end = from;
+  while (isNumeral(words, end) && (end === from || words.offset(end) === words.offset(end - 1) + 1)) end++;
+  return end - from < 3 || end - from > 20 ? null : end;
+}
+
+/** A number by itself. */
+export function numberEnd(words: Words, from: number): ValueEnd {
+  if (!isNumeral(words, from)) return null;
+  let end = from;
+  while (end < words.key.length && IN_NUMBER.test(words.key[end]!)) end++;
+  return end;
+}
+
+/** What a number counts, behind it: «۱۲ نظر», «۳ دقیقه». */
+export function countedEnd(words: Words, from: number): ValueEnd {
+  const unit = COUNTED.exec(words.key.slice(from, from + LONGEST_COUNTED));
+  return unit !== null && words.isWordEnd(from + unit[0].length) ? from + unit[0].length : null;
+}
+
+/** An address reaches to the next blank. */
+export function linkEnd(words: Words, from: number): number {
+  let end = from + 1;
+  while (end < words.key.length && !words.isGapAt(end)) end++;
+  return end;
+}
+
+/** A name of so many words at the least and five at the most, to the next mark or label. */
+export function nameEnd(words: Words, text: string, from: number, fewest: number): ValueEnd {
+  const start = words.offset(from);
+  const stop = NAME_END.exec(text.slice(start));
+  const limit = words.indexAt(stop === null ? text.length : start + stop.index);
+  let end = from;
+  let count = 0;
+  while (end < limit && !(count > 0 && isLabelAt(words, end))) {
+    end = linkEnd(words, end);
+    count++;
+  }
+  end = Math.min(end, limit);
+  return count < fewest || count > MOST_WORDS || SENTENCE_MARK.test(words.slice(from, end)) ? null : end;
+}
+
+/** Whether a label with what it needs behind it stands here, so that it ends the value before it. */
+function isLabelAt(words: Words, at: number): boolean {
+  const label = words.at(phrases().labels, at);
+  return label !== null && hasNeeds(words, label.meaning, label.end);
+}
+
+function hasNeeds(words: Words, { kind, needs }: Label, end: number): boolean {
+  if (needs === 'colon') return /^[:،,]/.test(words.key.slice(end));
+  const value = skipMarks(words, end);
+  if (value >= words.key.length) return false;
+  return kind === 'published' || kind === 'updated' || kind === 'stamp' || isNumeral(words, value);
+}
