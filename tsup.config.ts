@@ -14,6 +14,8 @@ const library = {
   article: 'src/article/index.ts',
   html: 'src/html/index.ts',
   stream: 'src/stream/index.ts',
+  rehype: 'src/rehype/index.ts',
+  retext: 'src/retext/index.ts',
 };
 
 const shared: Options = {

@@ -10,6 +10,7 @@ const FLOORS = [
   ['half-space', 'dates', 'numbers', 'folding'],
   ['normalize.ts'],
   ['article', 'inspect', 'html', 'stream'],
+  ['rehype', 'retext'],
   ['index.ts'],
   ['cli', 'forge'],
 ];
