@@ -1,4 +1,6 @@
 import { type Settings, walk } from '../normalize';
+import { isGap } from '../text/gap';
+import { BLANK, KIND, kinds, LINE } from '../text/kinds';
 import type { TextBlock } from './block';
 import { inkOf, type MarkupEdit, placeEdits } from './place';
 
@@ -6,15 +8,17 @@ import { inkOf, type MarkupEdit, placeEdits } from './place';
 const ROUNDS = 4;
 
 /**
- * What normalisation does to the text of a block of HTML, in the block's own offsets of the markup, run by run. Blanks at the ends of a
- * block are layout and left, and so is a block of nothing but blanks.
+ * What normalisation does to the text of a block of HTML, in the block's own offsets of the markup, run by run. Blanks at the ends are
+ * left, since what stands behind may be code or a picture on the same line, and so is a block of nothing but blanks.
  */
 export function blockEdits(block: TextBlock, settings: Settings): readonly MarkupEdit[] {
   const { text } = block;
   let start = 0;
+  while (start < text.length && isGap(text.charCodeAt(start))) start++;
+  if (!hasBlank(text, 0, start)) start = 0;
   let end = text.length;
-  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
-  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  while (end > start && isGap(text.charCodeAt(end - 1))) end--;
+  if (!hasBlank(text, end, text.length)) end = text.length;
   return keepInk(block, editsBetween(block, start, end, settings));
 }
 
@@ -68,6 +72,10 @@ function isEmptied(block: TextBlock, edits: readonly MarkupEdit[], from: number,
   return inkOf(text) <= lost;
 }
 
-function isWhiteSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0c || unit === 0x0d;
+function hasBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const kind = kinds()[text.charCodeAt(at)]! & KIND;
+    if (kind === BLANK || kind === LINE) return true;
+  }
+  return false;
 }

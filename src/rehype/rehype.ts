@@ -68,9 +68,9 @@ class Tree {
     const steps: Step[] = [[root, false, false]];
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
       const [node, isEnd, isForeign] = step;
-      if (node.type === 'text') this.#addText(node as Text, isForeign);
+      if (isEnd) this.#leave((node as Element).tagName ?? '');
+      else if (node.type === 'text') this.#addText(node as Text, isForeign);
       else if (node.type === 'comment') this.#block.addMarkup(true);
-      else if (node.type === 'element' && isEnd) this.#leave((node as Element).tagName ?? '');
       else this.#enter(node as Element, isForeign, steps);
     }
     this.#flush();
@@ -85,7 +85,8 @@ class Tree {
     this.#block.addText(node.value, this.#length);
     this.#texts.push(node);
     this.#starts.push(this.#length);
-    this.#length += node.value.length;
+    // A tag's width apart, so that the end of one is not the start of the next.
+    this.#length += node.value.length + 1;
   }
 
   /** An element, a root, or what is neither and parts its text from the rest. */

@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst';
 import { TextBlock } from '../html/block';
-import { textEdits } from '../html/block-edits';
+import { blockEdits, textEdits } from '../html/block-edits';
 import type { MarkupEdit } from '../html/place';
 import { reveal } from '../inspect/index';
 import { type NormalizeOptions, readOptions, type Settings } from '../normalize';
@@ -53,7 +53,7 @@ function editsOf(tree: Node, document: string, settings: Settings): MarkupEdit[]
     edits.push(...textEdits(block, settings));
     return edits;
   }
-  for (const block of paragraphsOf(tree)) for (const edit of textEdits(block, settings)) edits.push(edit);
+  for (const block of paragraphsOf(tree)) for (const edit of blockEdits(block, settings)) edits.push(edit);
   return edits;
 }
 
