@@ -15,6 +15,8 @@ const library = {
   'article-html': 'src/article-html/index.ts',
   html: 'src/html/index.ts',
   stream: 'src/stream/index.ts',
+  rehype: 'src/rehype/index.ts',
+  retext: 'src/retext/index.ts',
 };
 
 const shared: Options = {

@@ -12,7 +12,7 @@ const FLOORS = [
   ['half-space', 'punctuation', 'dates', 'numbers', 'folding'],
   ['normalize.ts'],
   ['article', 'inspect', 'html', 'stream'],
-  ['article-html'],
+  ['article-html', 'rehype', 'retext'],
   ['index.ts'],
   ['cli', 'forge', 'playground'],
 ];

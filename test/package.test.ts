@@ -15,6 +15,8 @@ const SUB_PATHS = [
   'matn/article-html',
   'matn/html',
   'matn/stream',
+  'matn/rehype',
+  'matn/retext',
 ];
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-package-'));
 const tsc = path.resolve('node_modules/typescript/bin/tsc');
@@ -29,13 +31,15 @@ import { findDates, toIsoDate } from 'matn/dates';
 import { readArticle as read } from 'matn/article';
 import { analyzeHtml, normalizeHtml } from 'matn/html';
 import { NormalizeStream } from 'matn/stream';
+import { rehypeMatn } from 'matn/rehype';
+import { retextMatn } from 'matn/retext';
 const text: string = normalize(repairHalfSpaces(repair(normalizeCharacters('نمیدهیم'))), { profile: 'news' });
 const mentions: DateMention[] = findDates(text);
 const article: Article = readArticle === read ? read(text) : readArticle(text);
 const day: string | null = toIsoDate('۱۶-۰۶-۱۴۰۳');
 const numbers: (number | null)[] = [parseNumber('۱۲'), wordsToNumber('دوازده')];
 const found: NumberMention[] = findNumbers('۵۰٪');
-console.log(JSON.stringify({ text, day, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length, html: normalizeHtml('<b>علي</b>'), htmlChanges: analyzeHtml(text).changes.length, stream: new NormalizeStream() instanceof TransformStream }));
+console.log(JSON.stringify({ text, day, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length, html: normalizeHtml('<b>علي</b>'), htmlChanges: analyzeHtml(text).changes.length, stream: new NormalizeStream() instanceof TransformStream, plugins: typeof rehypeMatn() + typeof retextMatn() }));
 `;
 const EXPECTED = {
   text: 'نمی\u200cدهیم',
@@ -48,6 +52,7 @@ const EXPECTED = {
   html: '<b>علی</b>',
   htmlChanges: 0,
   stream: true,
+  plugins: 'functionfunction',
 };
 
 /** The tarball, installed into an empty folder as a user would. */
@@ -61,6 +66,10 @@ beforeAll(() => {
   });
   mkdirSync(path.join(folder, 'node_modules/@types'), { recursive: true });
   symlinkSync(path.resolve('node_modules/@types/node'), path.join(folder, 'node_modules/@types/node'));
+  // The plug-ins' types name those of the trees, which come with any parser of unified.
+  for (const types of ['hast', 'nlcst', 'unist']) {
+    symlinkSync(path.resolve('node_modules/@types', types), path.join(folder, 'node_modules/@types', types));
+  }
   symlinkSync(path.resolve('node_modules/undici-types'), path.join(folder, 'node_modules/undici-types'));
 });
 

@@ -31,24 +31,23 @@ export class TextBlock {
     this.#onlyEndTags = true;
   }
 
-  /** Text that stands as it is written, `start`–`end` of the markup. */
-  addText(markup: string, start: number, end: number): void {
-    const text = markup.slice(start, end);
+  /** Text that stands as it is written, from `at` on in the markup. */
+  addText(text: string, at: number): void {
     let from = 0;
     if (LINE_BREAK.test(text)) {
       for (const { 0: blanks, index } of text.matchAll(WHITE_SPACE)) {
         if (!LINE_BREAK.test(blanks)) continue;
-        if (index > from) this.#add(start + from, start + index, text.slice(from, index));
+        if (index > from) this.#add(at + from, at + index, text.slice(from, index));
         from = index + blanks.length;
-        this.#add(start + index, start + from, ' ');
+        this.#add(at + index, at + from, ' ');
       }
     }
-    if (from < text.length) this.#add(start + from, end, from === 0 ? text : text.slice(from));
+    if (from < text.length) this.#add(at + from, at + text.length, from === 0 ? text : text.slice(from));
   }
 
-  /** Text that stands as it is written, line breaks and all: an attribute's. */
-  addValue(markup: string, start: number, end: number): void {
-    if (start < end) this.#add(start, end, markup.slice(start, end));
+  /** The same where line breaks are part of the text: in an attribute. */
+  addValue(text: string, at: number): void {
+    if (text !== '') this.#add(at, at + text.length, text);
   }
 
   /** What an entity stands for. */

@@ -1,1 +1,2 @@
-export { analyzeHtml, type HtmlOptions, normalizeHtml, type TextAttribute } from './html';
+export type { TextAttribute } from './attributes';
+export { analyzeHtml, type HtmlOptions, normalizeHtml } from './html';

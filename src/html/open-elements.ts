@@ -35,7 +35,7 @@ export class OpenElements {
     this.#count(name, 1);
     // The language of the whole page is often wrong.
     if (language !== null && name !== 'html' && name !== 'body') {
-      this.#isForeign = OTHER_LANGUAGES.has(/^[a-z]*/.exec(language.trim().toLowerCase())![0]);
+      this.#isForeign = isOtherLanguage(language);
     }
   }
 
@@ -72,6 +72,11 @@ export class OpenElements {
     if (LEFT_INLINE.has(name)) return this.#blocks;
     return TABLE_PARTS.has(name) ? this.#tables : this.#scopes;
   }
+}
+
+/** Whether a language tag names another language than Persian that is written in Arabic letters. */
+export function isOtherLanguage(tag: string): boolean {
+  return OTHER_LANGUAGES.has(/^[a-z]*/.exec(tag.trim().toLowerCase())![0]);
 }
 
 function isTable(name: string): boolean {

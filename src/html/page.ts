@@ -72,8 +72,9 @@ class Page {
 
   ontext(start: number, end: number): void {
     if (!this.#takesText(start)) return;
-    if (this.#followsLink && !WHITE_SPACE.test(this.#markup.slice(start, end))) this.#followsLink = false;
-    this.#block.addText(this.#markup, start, end);
+    const text = this.#markup.slice(start, end);
+    if (this.#followsLink && !WHITE_SPACE.test(text)) this.#followsLink = false;
+    this.#block.addText(text, start);
   }
 
   ontextentity(codePoint: number, end: number): void {

@@ -16,11 +16,11 @@ export function valueBlock(markup: string, start: number, end: number): TextBloc
     let length = decoder.write(value, at + 1);
     if (length < 0) length = decoder.end();
     if (length === 0) continue;
-    block.addValue(markup, start + from, start + at);
+    block.addValue(value.slice(from, at), start + from);
     from = at + length;
     block.addEntity(start + at, start + from, characters);
     at = from - 1;
   }
-  block.addValue(markup, start + from, end);
+  block.addValue(value.slice(from), start + from);
   return block;
 }

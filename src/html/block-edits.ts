@@ -1,0 +1,81 @@
+import { type Settings, walk } from '../normalize';
+import { isGap } from '../text/gap';
+import { BLANK, KIND, kinds, LINE } from '../text/kinds';
+import type { TextBlock } from './block';
+import { inkOf, type MarkupEdit, placeEdits } from './place';
+
+/** How often edits are looked through for those that would empty a run. */
+const ROUNDS = 4;
+
+/**
+ * What normalisation does to the text of a block of HTML, in the block's own offsets of the markup, run by run. Blanks at the ends are
+ * left, since what stands behind may be code or a picture on the same line, and so is a block of nothing but blanks.
+ */
+export function blockEdits(block: TextBlock, settings: Settings): readonly MarkupEdit[] {
+  const { text } = block;
+  let start = 0;
+  while (start < text.length && isGap(text.charCodeAt(start))) start++;
+  if (!hasBlank(text, 0, start)) start = 0;
+  let end = text.length;
+  while (end > start && isGap(text.charCodeAt(end - 1))) end--;
+  if (!hasBlank(text, end, text.length)) end = text.length;
+  return keepInk(block, editsBetween(block, start, end, settings));
+}
+
+/** What normalisation does to a text that has no layout, such as a value. */
+export function textEdits(block: TextBlock, settings: Settings): readonly MarkupEdit[] {
+  return editsBetween(block, 0, block.text.length, settings);
+}
+
+/** Where the edits of each run begin and end. */
+export function* runsOf(edits: readonly MarkupEdit[]): Generator<[from: number, to: number]> {
+  for (let from = 0; from < edits.length; ) {
+    let to = from;
+    while (to < edits.length && edits[to]!.run === edits[from]!.run) to++;
+    yield [from, to];
+    from = to;
+  }
+}
+
+function editsBetween(block: TextBlock, start: number, end: number, settings: Settings): MarkupEdit[] {
+  const inner = block.text.slice(start, end);
+  if (inner.trim() === '') return [];
+  const log = walk(inner, settings).edits;
+  return log.length === 0 ? [] : placeEdits(block, log, start);
+}
+
+/**
+ * The edits without those that would take from a run its last character that is no blank to HTML. A parser puts such a text in other
+ * places than blanks, and opens elements for it, so the tree would be another.
+ */
+function keepInk(block: TextBlock, edits: readonly MarkupEdit[]): readonly MarkupEdit[] {
+  let kept = edits;
+  // What is not made in one run may leave another without: look again, but not for ever.
+  for (let round = 0; round < ROUNDS; round++) {
+    const refused = new Set<number>();
+    for (const [from, to] of runsOf(kept)) {
+      if (isEmptied(block, kept, from, to)) for (let i = from; i < to; i++) refused.add(kept[i]!.source);
+    }
+    if (refused.size === 0) return kept;
+    kept = kept.filter(({ source }) => !refused.has(source));
+  }
+  return [];
+}
+
+/** Whether the edits from `from` up to `to`, all of one run, leave only blanks of it. */
+function isEmptied(block: TextBlock, edits: readonly MarkupEdit[], from: number, to: number): boolean {
+  let lost = 0;
+  for (let i = from; i < to; i++) lost += edits[i]!.lost;
+  if (lost <= 0) return false;
+  const { run } = edits[from]!;
+  const text = block.text.slice(block.textStart[block.firstPiece[run]!], block.textEnd(block.pastRun(run) - 1));
+  return inkOf(text) <= lost;
+}
+
+function hasBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const kind = kinds()[text.charCodeAt(at)]! & KIND;
+    if (kind === BLANK || kind === LINE) return true;
+  }
+  return false;
+}

@@ -1,0 +1,2 @@
+export type { HtmlOptions } from '../html/html';
+export { rehypeMatn as default, rehypeMatn } from './rehype';

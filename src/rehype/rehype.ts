@@ -1,0 +1,151 @@
+import type { Root } from 'hast';
+import { readAttributes } from '../html/attributes';
+import { TextBlock } from '../html/block';
+import { blockEdits, runsOf, textEdits } from '../html/block-edits';
+import { INLINE, LEFT, RAW } from '../html/elements';
+import type { HtmlOptions } from '../html/html';
+import { isOtherLanguage } from '../html/open-elements';
+import type { MarkupEdit } from '../html/place';
+import { readOptions, type Settings } from '../normalize';
+
+/** What is read of a node of hast. */
+interface HastNode {
+  readonly type: string;
+}
+
+interface Text extends HastNode {
+  value: string;
+}
+
+interface Element extends HastNode {
+  readonly tagName?: string;
+  readonly properties?: Record<string, unknown>;
+  readonly children?: readonly HastNode[];
+  /** The content of a `template`. */
+  readonly content?: HastNode;
+}
+
+/** How hast calls an attribute. */
+const PROPERTY: Readonly<Record<string, string>> = { 'aria-label': 'ariaLabel' };
+const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
+
+/**
+ * A rehype plug-in that normalises the text of a page, as `normalizeHtml` does: words are joined over inline elements, and what that
+ * leaves alone is left alone.
+ *
+ * `unified().use(rehypeParse).use(rehypeMatn, { profile: 'news' }).use(rehypeStringify)`
+ *
+ * @throws {MatnError} when an option is wrong; never because of the tree.
+ */
+export function rehypeMatn(options: HtmlOptions = {}): (tree: Root) => undefined {
+  const { attributes, ...rest } = options;
+  const names = readAttributes(attributes);
+  const settings = readOptions(rest);
+  return (tree) => {
+    new Tree(settings, names).normalize(tree);
+  };
+}
+
+/** A step of the walk: a node to enter, or an element to leave. */
+type Step = readonly [node: HastNode, isEnd: boolean, isForeign: boolean];
+
+class Tree {
+  readonly #settings: Settings;
+  readonly #attributes: ReadonlySet<string>;
+  readonly #block = new TextBlock();
+  /** The texts of the block, each a run of it, as if one stood behind the other in the markup, and where each begins there. */
+  #texts: Text[] = [];
+  #starts: number[] = [];
+  #length = 0;
+  #followsLink = false;
+
+  constructor(settings: Settings, attributes: ReadonlySet<string>) {
+    this.#settings = settings;
+    this.#attributes = attributes;
+  }
+
+  normalize(root: HastNode): void {
+    const steps: Step[] = [[root, false, false]];
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+      const [node, isEnd, isForeign] = step;
+      if (isEnd) this.#leave((node as Element).tagName ?? '');
+      else if (node.type === 'text') this.#addText(node as Text, isForeign);
+      else if (node.type === 'comment') this.#block.addMarkup(true);
+      else this.#enter(node as Element, isForeign, steps);
+    }
+    this.#flush();
+  }
+
+  #addText(node: Text, isForeign: boolean): void {
+    if (isForeign) return;
+    if (node.value === '') return;
+    this.#followsLink &&= /^[ \t\n\f\r]*$/.test(node.value);
+    // Each text is a run of its own, also beside another.
+    this.#block.addMarkup(true);
+    this.#block.addText(node.value, this.#length);
+    this.#texts.push(node);
+    this.#starts.push(this.#length);
+    // A tag's width apart, so that the end of one is not the start of the next.
+    this.#length += node.value.length + 1;
+  }
+
+  /** An element, a root, or what is neither and parts its text from the rest. */
+  #enter(node: Element, isForeign: boolean, steps: Step[]): void {
+    const name = node.tagName ?? '';
+    if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
+    else this.#block.addMarkup(false);
+    if (LEFT.has(name) || FOREIGN.has(name) || (RAW.has(name) && name !== 'title')) return;
+    const { lang } = node.properties ?? {};
+    const isKnown = typeof lang === 'string' && name !== 'html' && name !== 'body';
+    const inside = isKnown ? isOtherLanguage(lang) : isForeign;
+    if (!inside && node.properties !== undefined) this.#normalizeValues(node.properties);
+    steps.push([node, true, inside]);
+    const children = node.content === undefined ? (node.children ?? []) : [...(node.children ?? []), node.content];
+    for (let i = children.length - 1; i >= 0; i--) steps.push([children[i]!, false, inside]);
+  }
+
+  #leave(name: string): void {
+    if (!INLINE.has(name)) this.#flush();
+    else this.#block.addMarkup(true);
+    if (name === 'a') this.#followsLink = true;
+  }
+
+  #normalizeValues(properties: Record<string, unknown>): void {
+    for (const attribute of this.#attributes) {
+      const name = PROPERTY[attribute] ?? attribute;
+      const value = properties[name];
+      if (typeof value !== 'string') continue;
+      const block = new TextBlock();
+      block.addValue(value, 0);
+      properties[name] = applied(value, 0, textEdits(block, this.#settings));
+    }
+  }
+
+  /** Normalises what has come together, text by text. */
+  #flush(): void {
+    if (this.#block.text !== '') {
+      const edits = blockEdits(this.#block, this.#settings);
+      for (const [from, to] of runsOf(edits)) {
+        const { run } = edits[from]!;
+        const text = this.#texts[run]!;
+        text.value = applied(text.value, this.#starts[run]!, edits.slice(from, to));
+      }
+    }
+    this.#block.clear();
+    this.#texts = [];
+    this.#starts = [];
+    this.#length = 0;
+    this.#followsLink = false;
+  }
+}
+
+/** A text with the edits made that stand in it; `start` is where it begins. */
+function applied(text: string, start: number, edits: readonly MarkupEdit[]): string {
+  let made = '';
+  let kept = 0;
+  for (const edit of edits) {
+    made += text.slice(kept, edit.start - start) + edit.text;
+    kept = edit.end - start;
+  }
+  return made + text.slice(kept);
+}

@@ -1,0 +1,2 @@
+export type { NormalizeOptions } from '../normalize';
+export { retextMatn as default, retextMatn } from './retext';

@@ -1,0 +1,38 @@
+/** A point of a document: line and column from 1, offset from 0, as unist has them. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** Where something stands. */
+export interface Place {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+const LINE_END = /\r\n|\r|\n/g;
+
+/** Lines and columns of a document's offsets. */
+export class Places {
+  readonly #lineStarts: number[] = [0];
+
+  constructor(document: string) {
+    for (const { 0: end, index } of document.matchAll(LINE_END)) this.#lineStarts.push(index + end.length);
+  }
+
+  of(start: number, end: number): Place {
+    return { start: this.#point(start), end: this.#point(end) };
+  }
+
+  #point(offset: number): Point {
+    let low = 0;
+    let high = this.#lineStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#lineStarts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return { line: low, column: offset - this.#lineStarts[low - 1]! + 1, offset };
+  }
+}

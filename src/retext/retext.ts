@@ -1,0 +1,126 @@
+import type { Root } from 'nlcst';
+import { TextBlock } from '../html/block';
+import { blockEdits, textEdits } from '../html/block-edits';
+import type { MarkupEdit } from '../html/place';
+import { reveal } from '../inspect/index';
+import { type NormalizeOptions, readOptions, type Settings } from '../normalize';
+import { RULES, type RuleId } from '../rules';
+import { type Place, Places } from './places';
+
+/** What is read of a node of nlcst. */
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: Offset; readonly end: Offset } | undefined;
+}
+
+interface Offset {
+  readonly offset?: number | undefined;
+}
+
+/** What is used of a vfile. */
+export interface MessageFile {
+  toString(): string;
+  message(reason: string, options: { place: Place; ruleId: RuleId; source: string }): object;
+}
+
+/**
+ * A retext plug-in that tells of what `analyze` would change, and changes nothing: a message for each, with its `place`, the rule's name as
+ * `ruleId`, `source: 'matn'`, what stands there as `actual` and what should as `expected`. The half-space model's probability is in `note`.
+ *
+ * `unified().use(retextLatin).use(retextMatn, { profile: 'news' }).use(retextStringify)`
+ *
+ * A tree that came from another document (remark-retext, rehype-retext) is read paragraph by paragraph, code in it left alone, and the
+ * places are those of the document.
+ *
+ * @throws {MatnError} when an option is wrong; never because of the text.
+ */
+export function retextMatn(options: NormalizeOptions = {}): (tree: Root, file: MessageFile) => undefined {
+  const settings = readOptions(options);
+  return (tree, file) => {
+    const document = file.toString();
+    const places = new Places(document);
+    for (const edit of editsOf(tree, document, settings)) tell(file, document, places, edit);
+  };
+}
+
+function editsOf(tree: Node, document: string, settings: Settings): MarkupEdit[] {
+  const edits: MarkupEdit[] = [];
+  if (textOf(tree) === document) {
+    const block = new TextBlock();
+    block.addValue(document, 0);
+    edits.push(...textEdits(block, settings));
+    return edits;
+  }
+  for (const block of paragraphsOf(tree)) for (const edit of blockEdits(block, settings)) edits.push(edit);
+  return edits;
+}
+
+/** The texts of the paragraphs, with their places in the document; what has no place, or is code, parts one text from another. */
+function* paragraphsOf(tree: Node): Generator<TextBlock> {
+  let block = new TextBlock();
+  for (const node of leavesOf(tree)) {
+    const start = node?.position?.start.offset;
+    const end = node?.position?.end.offset;
+    if (node === null || node.type === 'SourceNode' || start === undefined || end === undefined) {
+      if (block.text !== '') yield block;
+      block = new TextBlock();
+      continue;
+    }
+    const last = block.rawEnd.length - 1;
+    if (last >= 0 && block.rawEnd[last] !== start) block.addMarkup(true);
+    if (end - start === node.value!.length) block.addValue(node.value!, start);
+    else block.addEntity(start, end, node.value!);
+  }
+  if (block.text !== '') yield block;
+}
+
+/** What has a value, in order; `null` at the end of a paragraph. */
+function* leavesOf(tree: Node): Generator<Node | null> {
+  const pending: (Node | null)[] = [tree];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node === null || node.value !== undefined) {
+      yield node;
+      continue;
+    }
+    if (node.type === 'ParagraphNode') pending.push(null);
+    const children = node.children ?? [];
+    for (let i = children.length - 1; i >= 0; i--) pending.push(children[i]!);
+  }
+}
+
+function textOf(tree: Node): string {
+  let text = '';
+  for (const node of leavesOf(tree)) if (node !== null) text += node.value;
+  return text;
+}
+
+function tell(
+  file: MessageFile,
+  document: string,
+  places: Places,
+  { start, end, text, rule, confidence }: MarkupEdit,
+): void {
+  const actual = document.slice(start, end);
+  const ruleId = RULES[rule]!;
+  const message = file.message(reasonOf(actual, text, document, start), {
+    place: places.of(start, end),
+    ruleId,
+    source: 'matn',
+  });
+  Object.assign(
+    message,
+    { actual, expected: [text] },
+    confidence < 0 ? {} : { note: `probability ${confidence / 1000}` },
+  );
+}
+
+function reasonOf(actual: string, expected: string, document: string, at: number): string {
+  if (actual === '') return `Put in ${quoted(expected)} before ${quoted(document.slice(at, at + 1))}`;
+  return expected === '' ? `Take out ${quoted(actual)}` : `Write ${quoted(expected)} for ${quoted(actual)}`;
+}
+
+function quoted(text: string): string {
+  return `«${reveal(text)}»`;
+}

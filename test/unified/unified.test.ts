@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRetext from 'remark-retext';
+import { retext } from 'retext';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { type HtmlOptions, normalizeHtml } from '../../src/html/index';
+import { MatnError, type NormalizeOptions, normalize } from '../../src/index';
+import rehypeMatn from '../../src/rehype/index';
+import retextMatn from '../../src/retext/index';
+import { readCases, shown, withHalfSpaces } from '../cases';
+import { textOf } from '../html/tree';
+import { scrapedText } from '../persian';
+
+const PAGE = readFileSync('corpus/pages/page.html', 'utf8');
+const rehyped = (html: string, options?: HtmlOptions): string =>
+  String(
+    unified().use(rehypeParse, { fragment: true }).use(rehypeMatn, options).use(rehypeStringify).processSync(html),
+  );
+const plain = (html: string): string =>
+  String(unified().use(rehypeParse, { fragment: true }).use(rehypeStringify).processSync(html));
+
+describe('rehypeMatn', () => {
+  it.each(readCases('html/change.tsv').filter(([html]) => plain(html!) === html))('%s → %s', (html, expected) => {
+    expect(shown(rehyped(html!))).toBe(shown(withHalfSpaces(expected!)));
+  });
+
+  // Of a script there is one reading only, once it is a tree.
+  it.each(readCases('html/leave.tsv').filter(([html]) => plain(html!) === html && !html.includes('<!-- <script>')))(
+    'leaves %s',
+    (html) => {
+      expect(rehyped(html!)).toBe(html);
+    },
+  );
+
+  it('makes of a page what normalizeHtml makes of it', () => {
+    const options: HtmlOptions = { attributes: ['title', 'alt', 'placeholder'] };
+    const page = (html: string): string => String(unified().use(rehypeParse).use(rehypeStringify).processSync(html));
+    const changed = (html: string, chosen?: HtmlOptions): string =>
+      String(unified().use(rehypeParse).use(rehypeMatn, chosen).use(rehypeStringify).processSync(html));
+    expect(changed(PAGE, options)).toBe(page(normalizeHtml(PAGE, options)));
+    expect(textOf(changed(PAGE))).toBe(textOf(normalizeHtml(PAGE)));
+  });
+
+  it('changes values of attributes by option', () => {
+    expect(rehyped('<b aria-label="علي" title="ي" id="ي">ي</b>', { attributes: ['aria-label'] })).toBe(
+      '<b aria-label="علی" title="ي" id="ي">ی</b>',
+    );
+  });
+
+  it('follows a tree to any depth', () => {
+    const leaf = { type: 'text', value: 'ي' };
+    let tree: { type: string; tagName?: string; children: unknown[] } = {
+      type: 'element',
+      tagName: 'div',
+      children: [leaf],
+    };
+    for (let depth = 0; depth < 50_000; depth++) tree = { type: 'element', tagName: 'div', children: [tree] };
+    rehypeMatn()({ type: 'root', children: [tree] } as never);
+    expect(leaf.value).toBe('ی');
+  });
+
+  it('refuses wrong options', () => {
+    expect(() => rehypeMatn({ attributes: ['href' as 'alt'] })).toThrow(MatnError);
+    expect(() => rehypeMatn({ wrong: 1 } as HtmlOptions)).toThrow(/wrong/);
+  });
+});
+
+interface Told {
+  readonly reason: string;
+  readonly ruleId?: string | undefined;
+  readonly source?: string | undefined;
+  readonly actual?: string | undefined;
+  readonly expected?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+  readonly place?: unknown;
+}
+
+const textMessages = (text: string, options?: NormalizeOptions): readonly Told[] => {
+  const file = new VFile(text);
+  const processor = retext().use(retextMatn, options);
+  processor.runSync(processor.parse(file), file);
+  return file.messages;
+};
+
+/** The document with every fix made. */
+function fixed(document: string, messages: readonly Told[]): string {
+  let made = '';
+  let kept = 0;
+  for (const { place, expected } of messages) {
+    const { start, end } = place as { start: { offset: number }; end: { offset: number } };
+    made += document.slice(kept, start.offset) + expected![0];
+    kept = end.offset;
+  }
+  return made + document.slice(kept);
+}
+
+describe('retextMatn', () => {
+  it('tells of each change with its place, rule and fix', () => {
+    const messages = textMessages('متن درست.\nما كتاب ها را نميدهیم');
+    expect(
+      messages.map(({ reason, ruleId, source, actual, expected }) => [reason, ruleId, source, actual, expected]),
+    ).toEqual([
+      ['Write «ک» for «ك»', 'arabic-kaf', 'matn', 'ك', ['ک']],
+      ['Write «⟨ZWNJ⟩» for « »', 'plural', 'matn', ' ', ['\u200c']],
+      ['Write «ی» for «ي»', 'arabic-yeh', 'matn', 'ي', ['ی']],
+      ['Put in «⟨ZWNJ⟩» before «د»', 'verb-prefix', 'matn', '', ['\u200c']],
+    ]);
+    expect(messages[0]!.place).toEqual({
+      start: { line: 2, column: 4, offset: 13 },
+      end: { line: 2, column: 5, offset: 14 },
+    });
+    expect(messages[1]!.note).toMatch(/^probability 0\.\d+$/);
+    expect(messages[0]!.note).toBeUndefined();
+  });
+
+  it('has nothing to say of a text that is well', () => {
+    expect(textMessages('این متن درست است؛ کتاب‌ها را می‌خواند.')).toEqual([]);
+  });
+
+  it('takes the options of analyze', () => {
+    expect(textMessages('كتاب ها', { profile: 'safe' }).map(({ ruleId }) => ruleId)).toEqual(['arabic-kaf']);
+    expect(() => retextMatn({ wrong: 1 } as NormalizeOptions)).toThrow(MatnError);
+  });
+
+  it('has fixes that make what normalize makes', () => {
+    fc.assert(
+      fc.property(
+        scrapedText.filter((text) => text.trim() !== ''),
+        (text) => {
+          expect(fixed(text, textMessages(text))).toBe(normalize(text));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads another document by its paragraphs, and leaves its code', async () => {
+    const markdown = '# كتاب\n\nما **كتاب** ها را `كد` مي\u200c\u200cخوانيم [ها](http://x.ir/ي)\n\n    ي\n';
+    const file = new VFile(markdown);
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkRetext, retext().use(retextMatn) as never);
+    await processor.run(processor.parse(file), file);
+    expect(shown(fixed(markdown, file.messages))).toBe(
+      '# کتاب\n\nما **کتاب** ها را `كد` می┊خوانیم [ها](http://x.ir/ي)\n\n    ي\n',
+    );
+  });
+});
