@@ -58,7 +58,7 @@ try {
       succeeded(run);
       times.set(jobs, Math.min(times.get(jobs) ?? Number.POSITIVE_INFINITY, run.seconds));
       console.log(
-        `jobs ${jobs}  ${run.seconds.toFixed(1)} s  ${(megabytes / run.seconds).toFixed(2)} MB/s  peak ${(run.peak / 1e6).toFixed(0)} MB`,
+        `jobs ${jobs}  ${run.seconds.toFixed(1)} s  ${(megabytes / run.seconds).toFixed(2)} MB/s  ${run.cpu.toFixed(1)} s of cores  peak ${(run.peak / 1e6).toFixed(0)} MB`,
       );
       check(run.peak < MOST_MEMORY, `memory stays below ${MOST_MEMORY / 1e6} MB`);
     }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -134,6 +135,8 @@ describe('a file of records', () => {
     await stop();
     writeFileSync(`${output}.part`, '');
     expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is shorter than it was');
+    writeFileSync(`${output}.state`, '{');
+    expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is damaged');
     // Without --resume, and with it when nothing was begun, all is done.
     rmSync(`${output}.state`);
     expect(matn(args(...FIELDS, '--resume')).status).toBe(0);
@@ -180,6 +183,21 @@ describe('a file of records', () => {
     const { status, stdout } = matn(['digits', '--to', 'latin', '--jsonl', '--field', 'body'], `${long}{"body":"۱"}\n`);
     expect(status).toBe(0);
     expect(stdout === `${long}{"body":"1"}\n`).toBe(true);
+  });
+});
+
+describe('records from a pipe', () => {
+  it.each(['1', '2'])('come out as they come in, and Ctrl-C ends the waiting: --jobs %s', async (jobs) => {
+    const child = spawn('node', ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '--jobs', jobs]);
+    const heard = (): Promise<string> => once(child.stdout, 'data').then(([chunk]) => String(chunk));
+    child.stdin.write('{"body":"كه"}\n{"body":"نمي');
+    expect(await heard()).toBe('{"body":"که"}\n');
+    child.stdin.write('دهیم"}\n{"bo');
+    expect(await heard()).toBe('{"body":"نمی\u200cدهیم"}\n');
+    child.kill('SIGINT');
+    // The record that was begun is not written.
+    child.stdout.on('data', (chunk) => expect(String(chunk)).toBe(''));
+    expect(await once(child, 'exit')).toEqual([130, null]);
   });
 });
 

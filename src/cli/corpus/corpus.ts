@@ -58,8 +58,9 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
       await writer.put(piece, outcome);
       meter.show(piece.batch.read);
     }
-    await writer.close(!stop.signal.aborted);
+    await writer.close(exitCode === 0);
   } finally {
+    stop.abort();
     meter.hide();
     for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
     await workers.close();
@@ -69,24 +70,38 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   process.exitCode = exitCode;
 }
 
-/** Results in the order of the pieces, at most `window` of them in the works. */
+/** Results in the order of the pieces, as soon as they are there; at most `window` of them in the works. */
 async function* inOrder(
-  pieces: AsyncIterable<Piece & { done?: Outcome }>,
+  pieces: AsyncIterator<Piece & { done?: Outcome }>,
   workers: Workers,
   window: number,
 ): AsyncGenerator<[Piece, Outcome]> {
-  const works: [Piece, Promise<Outcome>][] = [];
-  for await (const piece of pieces) {
-    const outcome =
-      piece.done === undefined ? workers.run(piece.batch.bytes, piece.header) : Promise.resolve(piece.done);
-    // A failure is heard of when it is this piece's turn.
-    outcome.catch(() => {});
-    works.push([piece, outcome]);
-    if (works.length < window) continue;
-    const [first, result] = works.shift()!;
-    yield [first, await result];
+  const works: { piece: Piece; outcome: Promise<Outcome> }[] = [];
+  let coming: Promise<IteratorResult<Piece & { done?: Outcome }>> | null = silent(pieces.next());
+  while (coming !== null || works.length > 0) {
+    const oldest = works[0];
+    const events = [];
+    if (coming !== null && works.length < window) events.push(coming.then((next) => ({ next })));
+    if (oldest !== undefined) events.push(oldest.outcome.then((outcome) => ({ piece: oldest.piece, outcome })));
+    const event = await Promise.race(events);
+    if ('outcome' in event) {
+      works.shift();
+      yield [event.piece, event.outcome];
+    } else if (event.next.done) coming = null;
+    else {
+      const piece = event.next.value;
+      const { bytes } = piece.batch;
+      const outcome = piece.done === undefined ? workers.run(bytes, piece.header) : Promise.resolve(piece.done);
+      works.push({ piece, outcome: silent(outcome) });
+      coming = silent(pieces.next());
+    }
   }
-  for (const [piece, outcome] of works) yield [piece, await outcome];
+}
+
+/** A promise whose failure is heard of when it is its turn, not before. */
+function silent<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** All batches of all files, from where `state` stands. A file that can't be used is told of, and the next one is gone on with. */

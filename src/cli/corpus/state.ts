@@ -72,7 +72,7 @@ export async function readState(output: string, run: Run): Promise<State | null>
     throw error;
   });
   if (text === null) return null;
-  const state = JSON.parse(text) as State;
+  const state = parseState(text, file);
   for (const key of Object.keys(run) as (keyof Run)[]) {
     if (JSON.stringify(state.run[key]) !== JSON.stringify(run[key]))
       throw new InputError(
@@ -82,6 +82,14 @@ export async function readState(output: string, run: Run): Promise<State | null>
   await checkLength(output, state.output);
   if (run.rejects !== null) await checkLength(run.rejects, state.rejects);
   return state;
+}
+
+function parseState(text: string, file: string): State {
+  try {
+    return JSON.parse(text) as State;
+  } catch {
+    throw new InputError(`--resume: ${file} is damaged; without --resume all is done anew`);
+  }
 }
 
 const DIFFERENCES: Readonly<Record<keyof Run, string>> = {
