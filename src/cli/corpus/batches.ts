@@ -22,7 +22,7 @@ export const BATCH_BYTES: number = 512 << 10;
 /** So much of a record that comes from a pipe is looked at again with every piece of it. */
 const LIVE_BYTES = 64 << 10;
 
-/** The input behind `start` in batches; `first` is the end of a part that is a batch of its own, the line of column names. */
+/** The input behind `start` in batches. With `hasHeader` the first record, a line of column names, is a batch of its own. */
 export async function* batchesOf(
   file: string,
   endOf: RecordEnd,
