@@ -6,11 +6,11 @@
  * Exit code 1 when a job failed for good; the producer can add it anew once the reason is gone.
  */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Queue, QueueEvents } from 'bullmq';
-import { atomically, connection, jobIdOf, partOf, QUEUE, readPlan } from './plan.mjs';
+import { atomically, connection, jobIdOf, partOf, QUEUE, RUN_FILE, readPlan } from './plan.mjs';
 
 const [folder, output] = process.argv.slice(2).map((name) => path.resolve(name));
 if (folder === undefined || output === undefined) {
@@ -65,6 +65,7 @@ async function waitForAll() {
 
 /** Joins the parts in their order; then parts, plan and jobs have done their duty. */
 async function collect() {
+  if ((await stat(plan.file)).size !== plan.size) throw new Error(`${plan.file} has changed since the run began`);
   const counts = { records: 0, changed: 0, broken: 0 };
   const jobs = await Promise.all(plan.ranges.map((_, index) => queue.getJob(jobIdOf(plan, index))));
   for (const job of jobs) for (const name of Object.keys(counts)) counts[name] += job.returnvalue[name];
@@ -73,8 +74,9 @@ async function collect() {
       for (const index of plan.ranges.keys()) yield* createReadStream(partOf(folder, index));
     }, createWriteStream(temporary));
   });
-  if ((await stat(plan.file)).size !== plan.size) throw new Error(`${plan.file} has changed since the run began`);
-  await rm(folder, { recursive: true });
+  for (const name of await readdir(folder)) if (RUN_FILE.test(name)) await rm(path.join(folder, name));
+  // It stays when there is something else in it.
+  await rmdir(folder).catch(() => {});
   await Promise.all(jobs.map((job) => job.remove()));
   return counts;
 }

@@ -11,7 +11,7 @@ import path from 'node:path';
 /** The queue's name in Redis. */
 export const QUEUE = 'matn';
 
-/** Where Redis is; `retries` as BullMQ's workers need it. */
+/** Where Redis is. A worker waits for it as long as it takes, which BullMQ asks for with null. */
 export const connection = { url: process.env.REDIS_URL ?? 'redis://127.0.0.1:6379', maxRetriesPerRequest: null };
 
 const LINE_FEED = 0x0a;
@@ -65,6 +65,9 @@ async function endOfLine(handle, from, size) {
 export function jobIdOf({ run }, index) {
   return `${run}-${index}`;
 }
+
+/** Files of a run, those of killed workers included: nothing else in its folder is touched. */
+export const RUN_FILE = /^(part-\d+\.jsonl|plan\.json)(\.\d+-\d+\.tmp)?$/;
 
 /**
  * The file that holds what became of a range.

@@ -6,8 +6,9 @@
  * A job is done again when its worker dies, so what it does must come out the same each time: it reads its range of the file and
  * renames its part into place when all of it is written.
  */
+import { isUtf8 } from 'node:buffer';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import { createNormalizer } from 'matn';
@@ -36,63 +37,76 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => worker.cl
 async function normalizeRange(job) {
   const { file, folder, index, fields, start, end } = job.data;
   const counts = { records: 0, changed: 0, broken: 0 };
-  await atomically(partOf(folder, index), async (temporary) => {
-    const output = createWriteStream(temporary);
+  const normalized = async function* () {
     // The end of a stream's range is inclusive.
-    for await (const line of linesOf(createReadStream(file, { start, end: end - 1, encoding: 'utf8' }))) {
-      if (!output.write(normalizeRecord(line, fields, counts))) {
-        await new Promise((resolve) => output.once('drain', resolve));
-      }
+    for await (const line of linesOf(createReadStream(file, { start, end: end - 1 }))) {
+      yield normalizeRecord(line, fields, counts);
       if (counts.records % RECORDS_A_PIECE === 0) {
         await job.updateProgress({ records: counts.records });
         await setImmediate();
       }
     }
-    output.end();
-    await finished(output);
-  });
+  };
+  await atomically(partOf(folder, index), (temporary) => pipeline(normalized, createWriteStream(temporary)));
   return counts;
 }
 
 /**
- * Lines with their ends. `node:readline` would also part them at U+2028, which JSON has within strings.
+ * Lines with their ends, as bytes: `node:readline` would also part them at U+2028, which JSON has within strings.
  *
- * @param {AsyncIterable<string>} chunks
+ * @param {AsyncIterable<Buffer>} chunks
  */
 async function* linesOf(chunks) {
-  let rest = '';
+  let rest = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop();
-    for (const line of lines) yield `${line}\n`;
+    const bytes = Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', start)) {
+      yield bytes.subarray(start, at + 1);
+      start = at + 1;
+    }
+    rest = bytes.subarray(start);
   }
-  if (rest !== '') yield rest;
+  if (rest.length > 0) yield rest;
 }
 
 /**
- * @param {string} line
+ * The line with the fields normalised. Nothing is lost: a broken record goes on as it is.
+ *
+ * @param {Buffer} line
  * @param {string[]} fields
  * @param {{ records: number, changed: number, broken: number }} counts
  */
 function normalizeRecord(line, fields, counts) {
-  if (line.trim() === '') return line;
+  const text = line.toString('utf8');
+  if (text.trim() === '') return line;
   counts.records++;
-  let record;
-  try {
-    record = JSON.parse(line);
-  } catch {
-    // Nothing is lost: a broken record goes on as it is.
+  const record = isUtf8(line) ? parse(text) : null;
+  if (record === null) {
     counts.broken++;
     return line;
   }
   let isChanged = false;
   for (const field of fields) {
-    const text = record?.[field];
-    if (typeof text !== 'string') continue;
-    record[field] = normalize(text);
-    isChanged ||= record[field] !== text;
+    const before = record[field];
+    if (typeof before !== 'string') continue;
+    record[field] = normalize(before);
+    isChanged ||= record[field] !== before;
   }
   if (!isChanged) return line;
   counts.changed++;
-  return JSON.stringify(record) + line.slice(line.trimEnd().length);
+  return JSON.stringify(record) + text.slice(text.trimEnd().length);
+}
+
+/**
+ * @param {string} text
+ * @returns {Record<string, unknown> | null}
+ */
+function parse(text) {
+  try {
+    const record = JSON.parse(text);
+    return typeof record === 'object' && !Array.isArray(record) ? record : null;
+  } catch {
+    return null;
+  }
 }

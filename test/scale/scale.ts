@@ -17,7 +17,7 @@ import { newsRecords } from '../../src/forge/news';
 
 const BYTES = 4_000_000;
 const BYTES_A_PART = 200_000;
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 300_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-scale-'));
 const [input, parts, output, alone] = ['in.jsonl', 'run', 'out.jsonl', 'alone.jsonl'].map((name) =>
