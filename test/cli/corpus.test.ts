@@ -296,6 +296,21 @@ describe('options that do not go together', () => {
   });
 });
 
+describe('made-up news', () => {
+  const some = (seed: number): unknown[] => {
+    const records = newsRecords(seed);
+    return Array.from({ length: 50 }, () => records.next().value);
+  };
+
+  it('is the same for the same seed, and varied', () => {
+    expect(some(1)).toEqual(some(1));
+    expect(some(1)).not.toEqual(some(2));
+    const bodies = (some(1) as { body: string }[]).map(({ body }) => body);
+    expect(new Set(bodies).size).toBe(bodies.length);
+    expect(bodies.filter((body) => normalize(body) !== body).length).toBeGreaterThan(25);
+  });
+});
+
 describe('the progress bar', () => {
   const figures = { read: 62e6, total: 200e6, seconds: 3, bytes: 62e6, records: 18_000, readNow: 62e6 };
 
