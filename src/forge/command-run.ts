@@ -9,6 +9,8 @@ export interface CommandRun {
   readonly peak: number;
   /** Seconds of all cores together; a little less than all of it, as it is read while the command runs. */
   readonly cpu: number;
+  /** The same of the busiest thread. */
+  readonly busiest: number;
   readonly stderr: string;
 }
 
@@ -27,13 +29,16 @@ export function runCommand(
     let stderr = '';
     let peak = 0;
     let cpu = 0;
+    let busiest = 0;
     let isStopped = false;
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk;
     });
     const timer = setInterval(() => {
       peak = Math.max(peak, memoryOfTree(child.pid!));
-      cpu = Math.max(cpu, processorTime(child.pid!));
+      const times = processorTimes(child.pid!);
+      cpu = Math.max(cpu, times.all);
+      busiest = Math.max(busiest, times.busiest);
       if (stopAt === undefined || isStopped || sizeOf(stopAt.file) < stopAt.bytes) return;
       isStopped = true;
       child.kill(stopAt.signal);
@@ -41,7 +46,7 @@ export function runCommand(
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(timer);
-      resolve({ code, seconds: (performance.now() - start) / 1000, peak, cpu, stderr });
+      resolve({ code, seconds: (performance.now() - start) / 1000, peak, cpu, busiest, stderr });
     });
   });
 }
@@ -61,15 +66,20 @@ function memoryOfTree(pid: number): number {
   return bytes;
 }
 
-/** Seconds of processor time of all threads of a process. */
-function processorTime(pid: number): number {
+/** Seconds of processor time of a process and of its busiest thread. */
+function processorTimes(pid: number): { all: number; busiest: number } {
   try {
-    // The name in brackets may hold blanks; user and system time are the 12th and 13th number behind it, in hundredths.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
+    const threads = readdirSync(`/proc/${pid}/task`).map((thread) => processorTime(`/proc/${pid}/task/${thread}/stat`));
+    return { all: processorTime(`/proc/${pid}/stat`), busiest: Math.max(...threads) };
   } catch {
-    return 0;
+    return { all: 0, busiest: 0 };
   }
+}
+
+function processorTime(file: string): number {
+  // The name in brackets may hold blanks; user and system time are the 12th and 13th number behind it, in hundredths.
+  const fields = readFileSync(file, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function sizeOf(file: string): number {
