@@ -152,5 +152,11 @@ describe('the packed package', () => {
       stdout: 'نمی\u200cدهیم',
       status: 0,
     });
+    // The threads need files of their own in the package.
+    const args = ['normalize', '--jsonl', '--field', 'a', '--jobs', '2'];
+    expect(spawnSync(bin, args, { input: '{"a":"نمیدهیم"}\n', encoding: 'utf8' })).toMatchObject({
+      stdout: '{"a":"نمی\u200cدهیم"}\n',
+      status: 0,
+    });
   });
 });

@@ -7,6 +7,10 @@ export interface CommandRun {
   readonly seconds: number;
   /** The most memory that the command and its children held together, in bytes; 0 where there is no /proc. */
   readonly peak: number;
+  /** Seconds of all cores together; a little less than all of it, as it is read while the command runs. */
+  readonly cpu: number;
+  /** The same of the busiest thread. */
+  readonly busiest: number;
   readonly stderr: string;
 }
 
@@ -24,12 +28,17 @@ export function runCommand(
     const child = spawn(process.execPath, ['dist/cli.js', ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
     let stderr = '';
     let peak = 0;
+    let cpu = 0;
+    let busiest = 0;
     let isStopped = false;
     child.stderr.on('data', (chunk: Buffer) => {
       stderr += chunk;
     });
     const timer = setInterval(() => {
       peak = Math.max(peak, memoryOfTree(child.pid!));
+      const times = processorTimes(child.pid!);
+      cpu = Math.max(cpu, times.all);
+      busiest = Math.max(busiest, times.busiest);
       if (stopAt === undefined || isStopped || sizeOf(stopAt.file) < stopAt.bytes) return;
       isStopped = true;
       child.kill(stopAt.signal);
@@ -37,7 +46,7 @@ export function runCommand(
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(timer);
-      resolve({ code, seconds: (performance.now() - start) / 1000, peak, stderr });
+      resolve({ code, seconds: (performance.now() - start) / 1000, peak, cpu, busiest, stderr });
     });
   });
 }
@@ -55,6 +64,22 @@ function memoryOfTree(pid: number): number {
     // The process or one of its threads has ended.
   }
   return bytes;
+}
+
+/** Seconds of processor time of a process and of its busiest thread. */
+function processorTimes(pid: number): { all: number; busiest: number } {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`).map((thread) => processorTime(`/proc/${pid}/task/${thread}/stat`));
+    return { all: processorTime(`/proc/${pid}/stat`), busiest: Math.max(...threads) };
+  } catch {
+    return { all: 0, busiest: 0 };
+  }
+}
+
+function processorTime(file: string): number {
+  // The name in brackets may hold blanks; user and system time are the 12th and 13th number behind it, in hundredths.
+  const fields = readFileSync(file, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function sizeOf(file: string): number {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -38,7 +39,7 @@ beforeAll(() => {
   for (const record of newsRecords(7)) {
     text += `${JSON.stringify(record)}\n`;
     // Some batches, and no line end behind the last record.
-    if (text.length > 1_800_000) break;
+    if (text.length > 1_400_000) break;
   }
   writeFileSync(CORPUS, text.trimEnd());
 });
@@ -119,8 +120,10 @@ describe('a file of records', () => {
     const source = file('changing.jsonl', readFileSync(CORPUS));
     const output = place('changing-out.jsonl');
     const args = (...more: string[]): string[] => ['normalize', '--jsonl', '-o', output, ...more, source];
-    const stop = (): Promise<unknown> =>
-      runCommand(args(...FIELDS), { file: `${output}.state`, bytes: 1, signal: 'SIGKILL' });
+    const stop = (): Promise<unknown> => {
+      rmSync(`${output}.state`, { force: true });
+      return runCommand(args(...FIELDS), { file: `${output}.state`, bytes: 1, signal: 'SIGKILL' });
+    };
     await stop();
     expect(matn(args('--field', 'title', '--resume'))).toMatchObject({
       status: 2,
@@ -132,6 +135,8 @@ describe('a file of records', () => {
     await stop();
     writeFileSync(`${output}.part`, '');
     expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is shorter than it was');
+    writeFileSync(`${output}.state`, '{');
+    expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is damaged');
     // Without --resume, and with it when nothing was begun, all is done.
     rmSync(`${output}.state`);
     expect(matn(args(...FIELDS, '--resume')).status).toBe(0);
@@ -181,6 +186,21 @@ describe('a file of records', () => {
   });
 });
 
+describe('records from a pipe', () => {
+  it.each(['1', '2'])('come out as they come in, and Ctrl-C ends the waiting: --jobs %s', async (jobs) => {
+    const child = spawn('node', ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '--jobs', jobs]);
+    const heard = (): Promise<string> => once(child.stdout, 'data').then(([chunk]) => String(chunk));
+    child.stdin.write('{"body":"كه"}\n{"body":"نمي');
+    expect(await heard()).toBe('{"body":"که"}\n');
+    child.stdin.write('دهیم"}\n{"bo');
+    expect(await heard()).toBe('{"body":"نمی\u200cدهیم"}\n');
+    child.kill('SIGINT');
+    // The record that was begun is not written.
+    child.stdout.on('data', (chunk) => expect(String(chunk)).toBe(''));
+    expect(await once(child, 'exit')).toEqual([130, null]);
+  });
+});
+
 describe('a CSV file', () => {
   const CSV = 'id,"title",body\r\n1,"x ""y""",ما نمیدهیم\r\n2,"a"b,c\n3,x\n\n4,,"شبکههای\nنمیدهیم"';
 
@@ -199,7 +219,7 @@ describe('a CSV file', () => {
 
   it('is joined to others of the same columns and goes on where it was killed', async () => {
     const row = (index: number): string => `${index},"خبر ""${index}""","ما نمیدهیم كه\nشبکههای ${index}"\n`;
-    const rows = Array.from({ length: 12_000 }, (_, index) => row(index)).join('');
+    const rows = Array.from({ length: 8_000 }, (_, index) => row(index)).join('');
     const files = [
       file('a.csv', `id,title,body\n${rows}`),
       file('b.csv', `\ufeffid,title,body\r\n${rows}`),
@@ -273,6 +293,21 @@ describe('options that do not go together', () => {
     const { status, stdout, stderr } = matn(args, 'b\n');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+});
+
+describe('made-up news', () => {
+  const some = (seed: number): unknown[] => {
+    const records = newsRecords(seed);
+    return Array.from({ length: 50 }, () => records.next().value);
+  };
+
+  it('is the same for the same seed, and varied', () => {
+    expect(some(1)).toEqual(some(1));
+    expect(some(1)).not.toEqual(some(2));
+    const bodies = (some(1) as { body: string }[]).map(({ body }) => body);
+    expect(new Set(bodies).size).toBe(bodies.length);
+    expect(bodies.filter((body) => normalize(body) !== body).length).toBeGreaterThan(25);
   });
 });
 

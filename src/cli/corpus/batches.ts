@@ -19,7 +19,10 @@ export interface Batch {
  */
 export const BATCH_BYTES: number = 512 << 10;
 
-/** The input behind `start` in batches; `first` is the end of a part that is a batch of its own, the line of column names. */
+/** So much of a record that comes from a pipe is looked at again with every piece of it. */
+const LIVE_BYTES = 64 << 10;
+
+/** The input behind `start` in batches. With `hasHeader` the first record, a line of column names, is a batch of its own. */
 export async function* batchesOf(
   file: string,
   endOf: RecordEnd,
@@ -32,8 +35,10 @@ export async function* batchesOf(
   let end = start;
   let chunks: Uint8Array[] = [];
   let size = 0;
+  // What comes from a pipe goes on at once: whoever writes into it may take a rest.
+  const isLive = file === STDIN;
   let target = hasHeader ? 1 : BATCH_BYTES;
-  let enough = target;
+  let enough = isLive ? 1 : target;
 
   const batches = function* (isLast: boolean): Generator<Batch> {
     const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
@@ -45,7 +50,8 @@ export async function* batchesOf(
         if (next < 0) break;
         cut = next;
       }
-      if (cut - from < target && !(isLast && cut > from)) break;
+      const isWhole = isLast || isLive || cut - from >= target;
+      if (cut === from || !isWhole) break;
       end += cut - from;
       // A copy: the batch may go to another thread, which would get the whole buffer that it is a part of.
       yield { bytes: new Uint8Array(bytes.subarray(from, cut)), end, read: bytesRead?.() ?? end };
@@ -56,7 +62,7 @@ export async function* batchesOf(
     chunks = rest.length === 0 ? [] : [rest];
     size = rest.length;
     // A long record is looked at again only when there is twice as much of it, so that the cost stays linear.
-    enough = Math.max(target, 2 * size);
+    enough = isLive && size < LIVE_BYTES ? 1 : Math.max(target, 2 * size);
   };
 
   try {

@@ -1,16 +1,15 @@
 import { stat } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
-import { InputError, nameOf, STDIN } from '../input';
+import { STDIN } from '../input';
 import { complain, tell } from '../output';
-import { type Batch, batchesOf } from './batches';
-import { csvEditor } from './csv-record';
+import { inOrder } from './in-order';
 import { jsonEditor } from './json-record';
-import { endOfRecord, type Job, type Outcome } from './process';
+import { piecesOf } from './pieces';
+import type { Job } from './process';
 import { Meter } from './progress';
-import { newState, type Run, readState, type State } from './state';
+import { newState, type Run, readState } from './state';
 import { operationOf } from './work';
-import { openWorkers, type Workers } from './workers';
-import { type Piece, type Targets, Writer } from './writer';
+import { openWorkers } from './workers';
+import { type Targets, Writer } from './writer';
 
 /** A run over files of records. */
 export interface Corpus extends Targets {
@@ -53,13 +52,14 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   for (const signal of Object.keys(EXIT_CODES)) process.once(signal, onSignal);
 
   try {
-    const pieces = inOrder(piecesOf(corpus, state, stop.signal, complaints), workers, jobs + 2);
+    const pieces = inOrder(piecesOf(corpus.files, job, state, stop.signal, complaints), workers, jobs + 2);
     for await (const [piece, outcome] of pieces) {
       await writer.put(piece, outcome);
       meter.show(piece.batch.read);
     }
-    await writer.close(!stop.signal.aborted);
+    await writer.close(exitCode === 0);
   } finally {
+    stop.abort();
     meter.hide();
     for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
     await workers.close();
@@ -69,89 +69,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   process.exitCode = exitCode;
 }
 
-/** Results in the order of the pieces, at most `window` of them in the works. */
-async function* inOrder(
-  pieces: AsyncIterable<Piece & { done?: Outcome }>,
-  workers: Workers,
-  window: number,
-): AsyncGenerator<[Piece, Outcome]> {
-  const works: [Piece, Promise<Outcome>][] = [];
-  for await (const piece of pieces) {
-    const outcome =
-      piece.done === undefined ? workers.run(piece.batch.bytes, piece.header) : Promise.resolve(piece.done);
-    // A failure is heard of when it is this piece's turn.
-    outcome.catch(() => {});
-    works.push([piece, outcome]);
-    if (works.length < window) continue;
-    const [first, result] = works.shift()!;
-    yield [first, await result];
-  }
-  for (const [piece, outcome] of works) yield [piece, await outcome];
-}
-
-/** All batches of all files, from where `state` stands. A file that can't be used is told of, and the next one is gone on with. */
-async function* piecesOf(
-  { files, job }: Corpus,
-  state: State,
-  signal: AbortSignal,
-  complaints: (message: string) => void,
-): AsyncGenerator<Piece & { done?: Outcome }> {
-  const first = state.file;
-  let header = state.header;
-  for (let file = first; file < files.length && !signal.aborted; file++) {
-    const name = nameOf(files[file]!);
-    const start = file === first ? state.offset : 0;
-    let isHeader = job.format.name === 'csv' && start === 0;
-    try {
-      for await (const batch of batchesOf(files[file]!, endOfRecord(job.format), start, isHeader, signal)) {
-        if (!isHeader) yield { file, name, batch, header };
-        else {
-          const isFirst = header === '';
-          const line = Buffer.from(batch.bytes).toString('utf8');
-          if (!isFirst && sameLine(line) !== sameLine(header))
-            throw new InputError('the columns are not those of the file before it');
-          if (isFirst) {
-            checkHeader(line, job);
-            header = line;
-          }
-          yield {
-            file,
-            name,
-            batch,
-            header,
-            done: headerOutcome(isFirst ? batch.bytes : new Uint8Array(0), batch, job),
-          };
-          isHeader = false;
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      complaints(error.message.startsWith(name) ? error.message : `${name}: ${error.message}`);
-    }
-  }
-}
-
-/** That the fields are among the columns is seen before any worker gets a record. */
-function checkHeader(line: string, { fields, format, work }: Job): void {
-  const operation = operationOf(work);
-  if (format.name === 'csv' && 'change' in operation) csvEditor(fields, line, format.delimiter, operation);
-}
-
-function sameLine(header: string): string {
-  return header.replace(/^\ufeff/, '').replace(/\r?\n$/, '');
-}
-
-function headerOutcome(output: Uint8Array, { bytes }: Batch, { gzip }: Job): Outcome {
-  return {
-    output: gzip && output.length > 0 ? gzipSync(output) : output,
-    records: 0,
-    changed: 0,
-    broken: [],
-    lines: bytes.filter((byte) => byte === 0x0a).length,
-    isOpen: output.at(-1) !== 0x0a,
-  };
-}
-
+/** What is run on what. A file that can't be read has no size here and is told of when its turn comes. */
 async function describe({ files, job, rejects }: Corpus): Promise<Run> {
   const inputs = files.map(async (file) => {
     const { size, mtimeMs } = (await (file === STDIN ? null : stat(file).catch(() => null))) ?? {

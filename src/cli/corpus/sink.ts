@@ -1,5 +1,5 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
-import { explainFailure } from '../input';
+import { explainFailure, InputError } from '../input';
 import { write } from '../output';
 
 /** Where bytes go, one after the other. */
@@ -25,6 +25,7 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
     handle = await open(partOf(file), length > 0 ? 'r+' : 'w');
     await handle.truncate(length);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new InputError(`${file}: there is no such folder`);
     return explainFailure(file)(error);
   }
   let end = length;

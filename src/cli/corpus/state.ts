@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../input';
 import type { Job } from './process';
 import { partOf } from './sink';
@@ -72,7 +72,7 @@ export async function readState(output: string, run: Run): Promise<State | null>
     throw error;
   });
   if (text === null) return null;
-  const state = JSON.parse(text) as State;
+  const state = parseState(text, file);
   for (const key of Object.keys(run) as (keyof Run)[]) {
     if (JSON.stringify(state.run[key]) !== JSON.stringify(run[key]))
       throw new InputError(
@@ -82,6 +82,14 @@ export async function readState(output: string, run: Run): Promise<State | null>
   await checkLength(output, state.output);
   if (run.rejects !== null) await checkLength(run.rejects, state.rejects);
   return state;
+}
+
+function parseState(text: string, file: string): State {
+  try {
+    return JSON.parse(text) as State;
+  } catch {
+    throw new InputError(`--resume: ${file} is damaged; without --resume all is done anew`);
+  }
 }
 
 const DIFFERENCES: Readonly<Record<keyof Run, string>> = {
@@ -97,13 +105,21 @@ async function checkLength(file: string, length: number): Promise<void> {
     throw new InputError(`--resume: ${partOf(file)} is shorter than it was; without --resume all is done anew`);
 }
 
-/** Replaces the state in one step. */
+/** Replaces the state in one step; what it replaces it by is on the disk. */
 export async function writeState(output: string, text: string): Promise<void> {
   const file = stateFileOf(output);
-  await writeFile(`${file}.new`, text);
+  const handle = await open(`${file}.new`, 'w');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
   await rename(`${file}.new`, file);
 }
 
 export async function removeState(output: string): Promise<void> {
-  await rm(stateFileOf(output), { force: true });
+  const file = stateFileOf(output);
+  await rm(file, { force: true });
+  await rm(`${file}.new`, { force: true });
 }

@@ -1,18 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
-import type { Batch } from './batches';
+import type { Piece } from './pieces';
 import type { Broken, Job, Outcome } from './process';
 import { fileSink, nowhere, type Sink, standardOutput } from './sink';
 import { removeState, type State, writeState } from './state';
-
-/** What has been worked on: a batch of the file with this number and name. */
-export interface Piece {
-  readonly file: number;
-  readonly name: string;
-  readonly batch: Batch;
-  /** The CSV line of column names. */
-  readonly header: string;
-}
 
 /** Where a run writes to; null as output is standard output, null as rejects nowhere. */
 export interface Targets {

@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BATCH_BYTES, batchesOf } from '../../src/cli/corpus/batches';
+import { endOfCsvRecord, endOfLine, type RecordEnd } from '../../src/cli/corpus/record-end';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'matn-batches-'));
+
+/** Lines of many lengths, some longer than a batch, with line ends in quotes and a broken quote now and then. */
+function table(): Buffer {
+  const lines: string[] = ['id,text\n'];
+  for (let line = 0; line < 900; line++) {
+    const text = 'متن '.repeat((line * 7919) % 500);
+    if (line % 97 === 5) lines.push(`${line},"${text}\n`);
+    else lines.push(line % 3 === 0 ? `${line},"${text}\n""${text}"""\n` : `${line},${text}\n`);
+  }
+  lines.splice(500, 0, `long,${'ب'.repeat(BATCH_BYTES)}\n`);
+  return Buffer.from(`${lines.join('')}last,x`);
+}
+
+const bytes = table();
+const FILES = [
+  ['plain', path.join(folder, 'table.csv'), bytes],
+  ['packed', path.join(folder, 'table.csv.gz'), gzipSync(bytes)],
+] as const;
+for (const [, file, content] of FILES) writeFileSync(file, content);
+
+async function read(
+  file: string,
+  endOf: RecordEnd,
+  start = 0,
+  hasHeader = false,
+): Promise<[end: number, bytes: Buffer][]> {
+  const batches: [number, Buffer][] = [];
+  for await (const batch of batchesOf(file, endOf, start, hasHeader, new AbortController().signal)) {
+    batches.push([batch.end, Buffer.from(batch.bytes)]);
+  }
+  return batches;
+}
+
+describe.each(FILES)('batches of a %s file', (_, file) => {
+  it.each([
+    ['lines', endOfLine],
+    ['CSV records', endOfCsvRecord(',')],
+  ])('are whole %s, all of them, and the same from wherever one begins', async (_, endOf) => {
+    const batches = await read(file, endOf);
+    expect(batches.length).toBeGreaterThan(2);
+    expect(Buffer.concat(batches.map(([, part]) => part)).equals(bytes)).toBe(true);
+    let end = 0;
+    for (const [index, [batchEnd, part]] of batches.entries()) {
+      end += part.length;
+      expect(batchEnd).toBe(end);
+      if (index < batches.length - 1) expect(part.length).toBeGreaterThanOrEqual(BATCH_BYTES);
+      const rest = await read(file, endOf, end);
+      expect(rest.map(([restEnd]) => restEnd)).toEqual(batches.slice(index + 1).map(([restEnd]) => restEnd));
+    }
+  });
+
+  it('have the records that the whole file has', async () => {
+    const endOf = endOfCsvRecord(',');
+    const endsIn = (part: Buffer, from: number): number[] => {
+      const ends: number[] = [];
+      for (let at = 0; at < part.length; at = ends.at(-1)! - from) ends.push(from + endOf(part, at, true));
+      return ends;
+    };
+    const batches = await read(file, endOf, 0, true);
+    expect(batches[0]![1].toString()).toBe('id,text\n');
+    expect(batches.flatMap(([end, part]) => endsIn(part, end - part.length))).toEqual(endsIn(bytes, 0));
+  });
+});
