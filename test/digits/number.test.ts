@@ -27,6 +27,14 @@ describe('parseNumber', () => {
       expect(parseNumber(format.format(value))).toBe(value);
   });
 
+  it('reads no mark inside a number, no percent sign between digits, and nothing of more than 64 units', () => {
+    expect(parseNumber('-۱\u200e۲')).toBeNull();
+    expect(parseNumber('۱\u200e۲-')).toBeNull();
+    expect(parseNumber('5%5', { percent: true })).toBeNull();
+    expect(parseNumber(`${' '.repeat(63)}۱`)).toBe(1);
+    expect(parseNumber(`${' '.repeat(64)}۱`)).toBeNull();
+  });
+
   it('refuses a wrong option by name, with what is allowed', () => {
     for (const option of ['slashDecimal', 'percent']) {
       expect(() => parseNumber('1', { [option]: 'yes' } as object)).toThrow(MatnError);
