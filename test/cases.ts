@@ -8,6 +8,16 @@ export function readCases(file: string): string[][] {
     .map((line) => line.split('\t').map(unescapeCell));
 }
 
+/** `slashDecimal percent` as options. */
+export function optionsOf(names = ''): Record<string, boolean> {
+  return Object.fromEntries(
+    names
+      .split(' ')
+      .filter(Boolean)
+      .map((name) => [name, true]),
+  );
+}
+
 /** `|` in a half-space case is a half-space. */
 export function withHalfSpaces(text: string): string {
   return text.replaceAll('|', '\u200c');

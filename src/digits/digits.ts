@@ -49,7 +49,7 @@ export function toArabicDigits(text: string, options?: DigitOptions): string {
 /** All three zeros end in four zero bits, so the low four bits of a digit's code unit are its value. */
 const VALUE = 0x0f;
 const ANY_DIGIT = /\p{Nd}/gu;
-const IS_DIGIT = /^\p{Nd}$/u;
+const IS_DIGIT = /\p{Nd}/u;
 
 function convert(text: string, others: RegExp, zero: number, options?: DigitOptions): string {
   if (options !== undefined && readFrom(options) === 'any') {

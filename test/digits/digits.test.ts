@@ -17,7 +17,12 @@ describe('digits', () => {
     expect(toArabicDigits('１۲', any)).toBe('١٢');
     expect(toLatinDigits('१४', { from: 'three' })).toBe('१४');
     expect(toLatinDigits('Ⅳ ² ½ ①', any)).toBe('Ⅳ ² ½ ①');
+    expect(toLatinDigits('१४ ۱۴', {})).toBe('१४ 14');
     expect(() => toLatinDigits('1', { from: 'all' as never })).toThrow(MatnError);
+    expect(() => toLatinDigits('1', { from: 'all' as never })).toThrow(
+      "option 'from' is one of 'three', 'any', not 'all'",
+    );
+    expect(() => toLatinDigits('1', { to: 'any' } as never)).toThrow("unknown digit option 'to'; there are: from");
   });
 
   it('of any script have the value that Intl gives them', () => {

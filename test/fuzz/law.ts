@@ -43,6 +43,8 @@ export function tryLaw(
   const result = fc.check(property, {
     seed,
     numRuns: runs,
+    // What is slow is slow to make smaller, too.
+    endOnFailure: tried.isTimed,
     ...(deadline === Number.POSITIVE_INFINITY
       ? {}
       : { interruptAfterTimeLimit: Math.max(deadline - Date.now(), MOST_SHRINKING) }),

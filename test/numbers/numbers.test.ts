@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumbers, MatnError, numberToWords, parseNumber, wordsToNumber } from '../../src/index';
-import { readCases } from '../cases';
+import { optionsOf, readCases } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
 import { anyString, arabicUnits, scrapedText } from '../persian';
-
-/** `slashDecimal percent` as options. */
-function optionsOf(names = ''): Record<string, boolean> {
-  return Object.fromEntries(
-    names
-      .split(' ')
-      .filter(Boolean)
-      .map((name) => [name, true]),
-  );
-}
 
 /** `text=value kind code`, as the case file writes a mention. */
 function shownMentions(text: string): string {
@@ -23,31 +13,6 @@ function shownMentions(text: string): string {
     )
     .join(' ; ');
 }
-
-describe('parseNumber', () => {
-  it.each(readCases('numbers/parse.tsv'))('%j is %s', (text, value, options) => {
-    expect(parseNumber(text!, optionsOf(options))).toBe(Number(value));
-  });
-
-  it.each(readCases('numbers/leave.tsv').filter(([name]) => name === 'parse'))('%s refuses %j: %s', (_, text) => {
-    expect(parseNumber(text!)).toBeNull();
-  });
-
-  it.each(['fa', 'en', 'ar-EG'])('reads what Intl.NumberFormat(%j) writes', (locale) => {
-    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
-    fc.assert(
-      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 6 }), (digits, places) => {
-        const value = Number(`${digits}e-${places}`);
-        expect(parseNumber(format.format(value))).toBe(value === 0 ? 0 : value);
-        const hundredths = Number(`${digits % 1e9}e-4`);
-        expect(parseNumber(percent.format(hundredths), { percent: true })).toBe(hundredths === 0 ? 0 : hundredths);
-      }),
-    );
-    for (const value of [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 1234567.891])
-      expect(parseNumber(format.format(value))).toBe(value);
-  });
-});
 
 describe('wordsToNumber', () => {
   it.each(readCases('numbers/words.tsv'))('%s is %s', (text, value, options) => {
