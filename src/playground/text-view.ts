@@ -32,6 +32,8 @@ export class TextView {
   #words: Words | undefined;
   #leaves: HTMLElement[] = [];
   #current = 0;
+  /** Whether somebody has stopped at the current mark, so that the next one is behind it. */
+  #begun = false;
 
   constructor(root: HTMLElement, reader: TextReader) {
     this.#root = root;
@@ -55,17 +57,19 @@ export class TextView {
     this.#shown = examination;
     this.#words = words;
     this.#places = new WeakMap();
-    this.#current = Math.min(this.#current, Math.max(0, examination.stops.length - 1));
+    this.#begun &&= similar;
+    this.#current = similar ? Math.min(this.#current, Math.max(0, examination.stops.length - 1)) : 0;
     this.#leaves = examination.leaves.map((leaf, i) => {
       const drawn = element('div', 'leaf', { 'data-leaf': String(i) });
       drawn.style.minHeight = `${estimate(leaf)}px`;
       return drawn;
     });
     this.#root.replaceChildren(...this.#leaves);
-    if (this.#leaves.length > 0) this.#drawLeaf(0);
+    this.#drawLeaf(0);
+    // The mark that the Tab key comes to must be there.
+    this.#drawLeaf(this.#leafOf(this.#current));
     for (const leaf of this.#leaves) this.#seen.observe(leaf);
     this.#root.scrollTop = similar ? share * this.#root.scrollHeight : 0;
-    if (!similar) this.#current = 0;
     // With marks in it the text is reached through them.
     this.#root.tabIndex = examination.stops.length > 0 ? -1 : 0;
   }
@@ -74,8 +78,7 @@ export class TextView {
   go(stop: number): void {
     const stops = this.#shown?.stops ?? [];
     if (stop < 0 || stop >= stops.length) return;
-    const leaf = this.#shown!.leaves.findIndex(({ endStop }) => stop < endStop);
-    this.#drawLeaf(leaf);
+    this.#drawLeaf(this.#leafOf(stop));
     this.#stopElement(this.#current)?.setAttribute('tabindex', '-1');
     this.#current = stop;
     const found = this.#stopElement(stop);
@@ -97,8 +100,7 @@ export class TextView {
 
   /** Goes on from the mark that was last stopped at. */
   step(by: 1 | -1): void {
-    const begun = this.#root.contains(document.activeElement) || this.#current > 0;
-    this.go(begun ? this.#current + by : 0);
+    this.go(this.#begun ? this.#current + by : 0);
   }
 
   /** The stop whose change or date this is. */
@@ -124,11 +126,15 @@ export class TextView {
     }
   }
 
-  /** Whether the focus or a selection is in a leaf, so that it must not go. */
+  #leafOf(stop: number): number {
+    return this.#shown!.leaves.findIndex(({ endStop }) => stop < endStop);
+  }
+
+  /** Whether the mark of the Tab key or a selection is in a leaf, so that it must not go. */
   #isHeld(leaf: HTMLElement): boolean {
     const selection = getSelection();
     return (
-      leaf.contains(document.activeElement) ||
+      Number(leaf.dataset.leaf) === this.#leafOf(this.#current) ||
       (selection !== null && !selection.isCollapsed && selection.containsNode(leaf, true))
     );
   }
@@ -154,6 +160,7 @@ export class TextView {
     this.#stopElement(this.#current)?.setAttribute('tabindex', '-1');
     found.setAttribute('tabindex', '0');
     this.#current = Number(found.dataset.stop);
+    this.#begun = true;
     this.#reader.pointed(this.#current, found);
   }
 
