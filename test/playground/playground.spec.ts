@@ -68,6 +68,15 @@ describe('the result', () => {
     expect(await copied(page)).toBe(normalize(ARTICLE));
   });
 
+  it('is copied as newly as it is typed', async () => {
+    await visit();
+    await page.locator('#clear').click();
+    await page.locator('#source').fill('ما نمیدهیم');
+    await page.locator('#copy').click();
+    await page.waitForSelector('#said.shown');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('ما نمی‌دهیم');
+  });
+
   it('is the same for texts of any kind', async () => {
     await visit();
     for (const given of [
