@@ -23,6 +23,7 @@ export class Desk {
   #id = 0;
   #working = false;
   #waiting: Question | undefined;
+  readonly #idlers: (() => void)[] = [];
 
   constructor(readers: Readers) {
     this.#readers = readers;
@@ -37,12 +38,22 @@ export class Desk {
     if (!this.#working) this.#send();
   }
 
+  /** Waits until everything that was asked is answered. */
+  idle(): Promise<void> {
+    if (!this.#working) return Promise.resolve();
+    return new Promise((resolve) => this.#idlers.push(resolve));
+  }
+
   #send(): void {
     const question = this.#waiting;
     this.#waiting = undefined;
     this.#working = question !== undefined;
-    if (question === undefined) this.#readers.busy(false);
-    else this.#worker.postMessage(question);
+    if (question !== undefined) {
+      this.#worker.postMessage(question);
+      return;
+    }
+    this.#readers.busy(false);
+    for (const idler of this.#idlers.splice(0)) idler();
   }
 
   #read(answer: Answer): void {

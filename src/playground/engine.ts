@@ -1,16 +1,7 @@
-// Markup is read as text whose tags are protected. To join words across tags: `import { analyzeHtml as analyzeMarkup } from '../html/index';`
-import {
-  type Article,
-  analyze,
-  analyze as analyzeMarkup,
-  type Change,
-  type DateMention,
-  findDates,
-  type RuleId,
-  readArticle,
-} from '../index';
+import { type Article, analyze, type Change, type DateMention, findDates, type RuleId, readArticle } from '../index';
 import { type Leaf, leavesOf } from './leaves';
 import { type Piece, piecesOf, type Stop, stopsOf } from './marks';
+import { analyzeMarkup } from './markup';
 import { isMarkup, optionsOf, type Settings } from './settings';
 
 /** All that the page shows of a text, positions in UTF-16 units. */

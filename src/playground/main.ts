@@ -1,9 +1,11 @@
 import type { Article } from '../index';
+import { copy, say } from './answers';
 import { Controls } from './controls';
 import { Desk } from './desk';
 import { byId } from './element';
 import type { Examination } from './engine';
 import { Note } from './note';
+import { preferredLanguage, writePage } from './page-words';
 import { changesPanel, datesPanel, recordPanel } from './panels';
 import { readPreference, writePreference } from './preferences';
 import { packFragment, unpackFragment } from './share';
@@ -20,8 +22,6 @@ const PAUSE = 120;
 /** Links longer than this are cut by some programs; longer than the second, browsers refuse them. */
 const LONG_LINK = 30_000;
 const LONGEST_LINK = 1_500_000;
-/** How long the answer to a button is shown, in milliseconds. */
-const SAID = 6000;
 
 let language: Language = readPreference('language', ['fa', 'en']) ?? preferredLanguage();
 let words: Words = WORDS[language];
@@ -83,17 +83,17 @@ function ask(): void {
 function showResult(): void {
   if (examination === undefined) return;
   const { source: asked, changes, dates, halfSpaces, counts, text, markup } = examination;
-  const say = (number: number): string => count(number, language);
-  byId('badge-changes').textContent = say(changes.length);
-  byId('badge-dates').textContent = say(dates.length);
+  const written = (number: number): string => count(number, language);
+  byId('badge-changes').textContent = written(changes.length);
+  byId('badge-dates').textContent = written(dates.length);
   byId('status').textContent =
     asked === ''
       ? ''
       : fill(changes.length === 0 && dates.length === 0 ? words.nothing : words.status, {
-          changes: say(changes.length),
-          halfSpaces: say(halfSpaces),
-          dates: say(dates.length),
-          ms: say(Math.max(1, milliseconds)),
+          changes: written(changes.length),
+          halfSpaces: written(halfSpaces),
+          dates: written(dates.length),
+          ms: written(Math.max(1, milliseconds)),
         });
   byId('text').hidden = text === '';
   byId('empty').hidden = text !== '';
@@ -123,17 +123,7 @@ function drawPanel(): void {
 
 /** Writes the whole page in the language. */
 function speak(): void {
-  words = WORDS[language];
-  const root = document.documentElement;
-  root.lang = language;
-  root.dir = language === 'fa' ? 'rtl' : 'ltr';
-  for (const spoken of document.querySelectorAll<HTMLElement>('[data-words]'))
-    spoken.textContent = words[spoken.dataset.words as keyof Words];
-  for (const spoken of document.querySelectorAll<HTMLElement>('[data-words-label]'))
-    spoken.setAttribute('aria-label', words[spoken.dataset.wordsLabel as keyof Words]);
-  for (const spoken of document.querySelectorAll<HTMLElement>('[data-words-placeholder]'))
-    spoken.setAttribute('placeholder', words[spoken.dataset.wordsPlaceholder as keyof Words]);
-  byId('language').lang = language === 'fa' ? 'en' : 'fa';
+  words = writePage(language);
   byId('copy').textContent = tab === 'record' ? words.copyRecord : words.copy;
   byId('source-size').textContent = fill(words.units, { n: count(source.text.length, language) });
   controls.speak(language, words);
@@ -145,25 +135,10 @@ function speak(): void {
   }
 }
 
-let saidUntil = 0;
-function say(sentence: string): void {
-  const said = byId('said');
-  said.textContent = sentence;
-  said.classList.add('shown');
-  clearTimeout(saidUntil);
-  saidUntil = setTimeout(() => said.classList.remove('shown'), SAID) as unknown as number;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function copyResult(): Promise<void> {
+  // What was typed just now is copied too.
+  if (examination?.source !== source.text) ask();
+  await desk.idle();
   const record = tab === 'record' && article !== undefined ? JSON.stringify(article, null, 2) : undefined;
   const text = record ?? examination?.text ?? '';
   const done = await copy(text);
@@ -195,10 +170,6 @@ async function openLink(): Promise<boolean> {
   controls.show(shared.settings);
   source.text = shared.text;
   return true;
-}
-
-function preferredLanguage(): Language {
-  return navigator.languages.some((name) => /^fa\b/.test(name)) ? 'fa' : 'en';
 }
 
 function setTheme(theme: string): void {

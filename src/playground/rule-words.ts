@@ -154,7 +154,7 @@ const RULE_WORDS: ReadonlyMap<string, readonly [Pair, Pair]> = new Map<string, r
   [
     'drop-diacritic',
     [
-      ['بی اعراب', 'اعراب برداشته می‌شود.'],
+      ['بدون اعراب', 'اعراب برداشته می‌شود.'],
       ['No vowel signs', 'Vowel signs are dropped.'],
     ],
   ],
@@ -168,7 +168,7 @@ const RULE_WORDS: ReadonlyMap<string, readonly [Pair, Pair]> = new Map<string, r
   [
     'ezafe',
     [
-      ['اضافهٔ ه', 'نشانهٔ اضافه پس از ه یک‌جور نوشته می‌شود.'],
+      ['نشانهٔ اضافه', 'نشانهٔ اضافه پس از ه یک‌جور نوشته می‌شود.'],
       ['Ezafe of heh', 'The ezafe after a silent ه is written in one way.'],
     ],
   ],

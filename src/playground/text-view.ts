@@ -1,12 +1,10 @@
 import { element } from './element';
 import type { Examination } from './engine';
+import { LeafDrawing } from './leaf-drawing';
 import type { Leaf } from './leaves';
-import type { Piece, Stop } from './marks';
-import { asSigns, withHalfSpaces } from './signs';
+import { Places } from './places';
 import type { Words } from './words';
 
-/** How sure a half-space must be to be underlined whole. */
-const SURE = 0.8;
 /** Leaves this far from what is seen are drawn too, so that scrolling meets no empty page. */
 const MARGIN = '1200px 0px';
 
@@ -26,12 +24,13 @@ export class TextView {
   readonly #root: HTMLElement;
   readonly #reader: TextReader;
   readonly #seen: IntersectionObserver;
-  /** Where each drawn piece of text stands in the result; `fixed` for the old writing, which stands in no place of it. */
-  #places = new WeakMap<Node, { readonly at: number; readonly fixed: boolean }>();
+  #places = new Places();
   #shown: Examination | undefined;
   #words: Words | undefined;
   #leaves: HTMLElement[] = [];
   #current = 0;
+  /** Whether somebody has stopped at the current mark, so that the next one is behind it. */
+  #begun = false;
 
   constructor(root: HTMLElement, reader: TextReader) {
     this.#root = root;
@@ -54,18 +53,20 @@ export class TextView {
     this.#seen.disconnect();
     this.#shown = examination;
     this.#words = words;
-    this.#places = new WeakMap();
-    this.#current = Math.min(this.#current, Math.max(0, examination.stops.length - 1));
+    this.#places = new Places();
+    this.#begun &&= similar;
+    this.#current = similar ? Math.min(this.#current, Math.max(0, examination.stops.length - 1)) : 0;
     this.#leaves = examination.leaves.map((leaf, i) => {
       const drawn = element('div', 'leaf', { 'data-leaf': String(i) });
       drawn.style.minHeight = `${estimate(leaf)}px`;
       return drawn;
     });
     this.#root.replaceChildren(...this.#leaves);
-    if (this.#leaves.length > 0) this.#drawLeaf(0);
+    this.#drawLeaf(0);
+    // The mark that the Tab key comes to must be there.
+    this.#drawLeaf(this.#leafOf(this.#current));
     for (const leaf of this.#leaves) this.#seen.observe(leaf);
     this.#root.scrollTop = similar ? share * this.#root.scrollHeight : 0;
-    if (!similar) this.#current = 0;
     // With marks in it the text is reached through them.
     this.#root.tabIndex = examination.stops.length > 0 ? -1 : 0;
   }
@@ -74,8 +75,7 @@ export class TextView {
   go(stop: number): void {
     const stops = this.#shown?.stops ?? [];
     if (stop < 0 || stop >= stops.length) return;
-    const leaf = this.#shown!.leaves.findIndex(({ endStop }) => stop < endStop);
-    this.#drawLeaf(leaf);
+    this.#drawLeaf(this.#leafOf(stop));
     this.#stopElement(this.#current)?.setAttribute('tabindex', '-1');
     this.#current = stop;
     const found = this.#stopElement(stop);
@@ -97,8 +97,7 @@ export class TextView {
 
   /** Goes on from the mark that was last stopped at. */
   step(by: 1 | -1): void {
-    const begun = this.#root.contains(document.activeElement) || this.#current > 0;
-    this.go(begun ? this.#current + by : 0);
+    this.go(this.#begun ? this.#current + by : 0);
   }
 
   /** The stop whose change or date this is. */
@@ -124,11 +123,15 @@ export class TextView {
     }
   }
 
-  /** Whether the focus or a selection is in a leaf, so that it must not go. */
+  #leafOf(stop: number): number {
+    return this.#shown!.leaves.findIndex(({ endStop }) => stop < endStop);
+  }
+
+  /** Whether the mark of the Tab key or a selection is in a leaf, so that it must not go. */
   #isHeld(leaf: HTMLElement): boolean {
     const selection = getSelection();
     return (
-      leaf.contains(document.activeElement) ||
+      Number(leaf.dataset.leaf) === this.#leafOf(this.#current) ||
       (selection !== null && !selection.isCollapsed && selection.containsNode(leaf, true))
     );
   }
@@ -154,6 +157,7 @@ export class TextView {
     this.#stopElement(this.#current)?.setAttribute('tabindex', '-1');
     found.setAttribute('tabindex', '0');
     this.#current = Number(found.dataset.stop);
+    this.#begun = true;
     this.#reader.pointed(this.#current, found);
   }
 
@@ -184,166 +188,16 @@ export class TextView {
     const selection = getSelection();
     if (this.#shown === undefined || selection === null || selection.isCollapsed) return;
     const range = selection.getRangeAt(0);
-    const from = this.#offset(range.startContainer, range.startOffset);
-    const to = this.#offset(range.endContainer, range.endOffset);
-    event.clipboardData?.setData('text/plain', this.#shown.text.slice(Math.min(from, to), Math.max(from, to)));
+    const end = this.#shown.text.length;
+    const leafStarts = this.#shown.leaves.map(({ start }) => start);
+    const from = this.#places.find(this.#root, range.startContainer, range.startOffset, leafStarts) ?? end;
+    const to = this.#places.find(this.#root, range.endContainer, range.endOffset, leafStarts) ?? end;
+    event.clipboardData?.setData('text/plain', this.#shown.text.slice(from, to));
     event.preventDefault();
-  }
-
-  /** A place in the drawn text as one in the result. */
-  #offset(node: Node, offset: number): number {
-    const { text, leaves } = this.#shown!;
-    const place = this.#places.get(node);
-    if (place !== undefined) return place.fixed ? place.at : place.at + offset;
-    if (node === this.#root) return leaves[offset]?.start ?? text.length;
-    const walker = document.createTreeWalker(this.#root, NodeFilter.SHOW_TEXT);
-    const child = node.childNodes[offset];
-    if (child !== undefined) walker.currentNode = child;
-    else {
-      // Behind the last child: the next text after the node, or the end of its leaf.
-      walker.currentNode = node;
-      while (walker.currentNode.lastChild !== null) walker.currentNode = walker.currentNode.lastChild;
-    }
-    let next: Node | null = walker.currentNode;
-    if (child === undefined || next.nodeType !== Node.TEXT_NODE) next = walker.nextNode();
-    for (; next !== null; next = walker.nextNode()) {
-      const found = this.#places.get(next);
-      if (found !== undefined) return found.at;
-    }
-    return text.length;
   }
 }
 
 /** How high a leaf may be before it is drawn. */
 function estimate({ start, end }: Leaf): number {
   return Math.ceil(((end - start) / 60) * 34);
-}
-
-/** Draws one leaf: lines, and in them plain text and stops. */
-class LeafDrawing {
-  readonly #shown: Examination;
-  readonly #words: Words;
-  readonly #places: WeakMap<Node, { readonly at: number; readonly fixed: boolean }>;
-  readonly #current: number;
-  #lines: HTMLElement[] = [];
-  #line: HTMLElement = element('div', 'line');
-
-  constructor(
-    shown: Examination,
-    words: Words,
-    places: WeakMap<Node, { at: number; fixed: boolean }>,
-    current: number,
-  ) {
-    this.#shown = shown;
-    this.#words = words;
-    this.#places = places;
-    this.#current = current;
-  }
-
-  draw({ start, end, firstStop, endStop }: Leaf): HTMLElement[] {
-    let at = start;
-    for (let i = firstStop; i < endStop; i++) {
-      const stop = this.#shown.stops[i]!;
-      this.#plain(at, stop.start);
-      this.#stop(stop, i);
-      at = stop.end;
-    }
-    this.#plain(at, end);
-    if (this.#line.firstChild !== null || end === this.#shown.text.length) this.#endLine();
-    return this.#lines;
-  }
-
-  #endLine(): void {
-    if (this.#line.firstChild === null) this.#line.append(element('br'));
-    this.#lines.push(this.#line);
-    this.#line = element('div', 'line');
-  }
-
-  #plain(start: number, end: number): void {
-    for (let at = start; at < end; ) {
-      const feed = this.#shown.text.indexOf('\n', at);
-      const stop = feed < 0 || feed >= end ? end : feed;
-      this.#run(this.#line, at, stop);
-      if (stop < end) this.#endLine();
-      at = stop + 1;
-    }
-  }
-
-  /** A run of the result on one line, with its places kept. */
-  #run(parent: HTMLElement, start: number, end: number): void {
-    if (start >= end) return;
-    let at = start;
-    for (const node of withHalfSpaces(this.#shown.text.slice(start, end))) {
-      const text = node.firstChild ?? node;
-      this.#places.set(text, { at, fixed: false });
-      at += text.nodeValue!.length;
-      parent.append(node);
-    }
-  }
-
-  #stop(stop: Stop, index: number): void {
-    const { pieces, dates, text } = this.#shown;
-    const own = pieces.slice(stop.firstPiece, stop.endPiece);
-    const blank = own.length > 0 && own.every((piece) => piece.blank) && stop.firstDate === stop.endDate;
-    const drawn = element('span', blank ? 'stop blank' : 'stop', {
-      'data-stop': String(index),
-      role: 'button',
-      tabindex: index === this.#current ? '0' : '-1',
-    });
-    if (blank) drawn.setAttribute('aria-label', this.#words[stop.start === stop.end ? 'removedBlank' : 'changedBlank']);
-    if (stop.firstDate < stop.endDate) drawn.append(element('span', 'unseen', {}, `${this.#words.date}: `));
-    this.#line.append(drawn);
-
-    const cuts = new Set([stop.start, stop.end]);
-    for (const { start, end } of own) cuts.add(start).add(end);
-    const ownDates = dates.slice(stop.firstDate, stop.endDate);
-    for (const { start, end } of ownDates) cuts.add(start).add(end);
-    const order = [...cuts].sort((a, b) => a - b);
-    let next = 0;
-    order.forEach((start, i) => {
-      for (; next < own.length && own[next]!.start === start; next++) this.#old(drawn, own[next]!);
-      const end = order[i + 1];
-      if (end === undefined) return;
-      const names = [
-        ...own.filter((piece) => piece.start <= start && end <= piece.end).map((piece) => this.#pieceClass(piece)),
-        ...ownDates
-          .filter((date) => date.start <= start && end <= date.end)
-          .map((date) => (date.value === null ? 'date without-value' : 'date')),
-      ];
-      const part = element('span', names.join(' '));
-      this.#run(part, start, end);
-      drawn.append(part);
-    });
-    // Line feeds of the stop itself end lines behind it.
-    for (let at = text.indexOf('\n', stop.start); at >= 0 && at < stop.end; at = text.indexOf('\n', at + 1)) {
-      this.#endLine();
-    }
-  }
-
-  #pieceClass({ firstChange, endChange, blank }: Piece): string {
-    if (blank) return 'changed-blank';
-    const changes = this.#shown.changes.slice(firstChange, endChange);
-    const sure = changes.every(({ confidence }) => confidence === undefined || confidence >= SURE);
-    return sure ? 'changed' : 'changed unsure';
-  }
-
-  /** What stood there before. */
-  #old(parent: HTMLElement, piece: Piece): void {
-    const { source, text } = this.#shown;
-    const before = source.slice(piece.sourceStart, piece.sourceEnd);
-    if (piece.blank) {
-      parent.append(element('span', 'blank-sign', { 'aria-hidden': 'true', 'data-sign': blankSign(before) }));
-      return;
-    }
-    if (before === text.slice(piece.start, piece.end)) return;
-    const old = element('del', '', {}, ...asSigns(before));
-    const walker = document.createTreeWalker(old, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) this.#places.set(walker.currentNode, { at: piece.start, fixed: true });
-    parent.append(old, element('span', 'unseen', {}, ` ${this.#words.became} `));
-  }
-}
-
-function blankSign(before: string): string {
-  if (/[\n\r\u0085\u2028\u2029]/.test(before)) return '¶';
-  return /^ +$/.test(before) ? '·' : '°';
 }

@@ -21,6 +21,7 @@ const config: UserConfig = {
     modulePreload: false,
     chunkSizeWarningLimit: 1500,
     rollupOptions: {
+      checks: { pluginTimings: false },
       input: { index: `${import.meta.dirname}/index.html`, offline: `${import.meta.dirname}/offline.ts` },
       output: { entryFileNames: ({ name }) => (name === 'offline' ? OFFLINE : 'assets/[name]-[hash].js') },
     },

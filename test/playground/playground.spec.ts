@@ -68,6 +68,15 @@ describe('the result', () => {
     expect(await copied(page)).toBe(normalize(ARTICLE));
   });
 
+  it('is copied as newly as it is typed', async () => {
+    await visit();
+    await page.locator('#clear').click();
+    await page.locator('#source').fill('ما نمیدهیم');
+    await page.locator('#copy').click();
+    await page.waitForSelector('#said.shown');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('ما نمی‌دهیم');
+  });
+
   it('is the same for texts of any kind', async () => {
     await visit();
     for (const given of [
@@ -140,6 +149,24 @@ describe('marks', () => {
     await page.mouse.move(5, 5);
     await page.waitForTimeout(400);
     expect(await note.isVisible()).toBe(false);
+  });
+
+  it('are gone through by buttons', async () => {
+    await visit();
+    const [next, previous] = [page.locator('#next'), page.locator('#previous')];
+    for (const stop of ['0', '1', '2']) {
+      await next.click();
+      expect(await focusedStop()).toBe(stop);
+    }
+    await previous.click();
+    expect(await focusedStop()).toBe('1');
+  });
+
+  it('tell it to a finger', async () => {
+    await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await page.locator('#text .changed').first().tap();
+    await page.waitForTimeout(400);
+    expect(await text('#note')).toContain('Plural');
   });
 
   it('can do without the old writing and without signs', async () => {
@@ -373,6 +400,10 @@ describe('a text of a megabyte', () => {
     });
     await page.waitForTimeout(300);
     expect(await page.locator('#text .line').count()).toBeLessThan(3000);
+    // Scrolled to the middle, the Tab key still comes to the mark of last time.
+    await page.locator('#next').focus();
+    await page.keyboard.press('Tab');
+    expect(await focusedStop()).toBe(last);
     for (const tab of ['changes', 'dates', 'record']) await page.locator(`#tab-${tab}`).click();
     expect(await longest()).toBeLessThan(1000);
   });

@@ -1,0 +1,24 @@
+import { byId } from './element';
+
+/** How long the answer to a button is shown, in milliseconds. */
+const SHOWN = 6000;
+let hiding = 0;
+
+/** Answers a button: seen for a while, and heard. */
+export function say(sentence: string): void {
+  const said = byId('said');
+  said.textContent = sentence;
+  said.classList.add('shown');
+  clearTimeout(hiding);
+  hiding = setTimeout(() => said.classList.remove('shown'), SHOWN) as unknown as number;
+}
+
+/** Puts a text on the clipboard; false where the browser does not allow it. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

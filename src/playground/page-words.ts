@@ -1,0 +1,28 @@
+import { byId } from './element';
+import { type Language, WORDS, type Words } from './words';
+
+/** Writes all that stands in the page itself in a language: texts, labels and placeholders by their names in `words.ts`. */
+export function writePage(language: Language): Words {
+  const words = WORDS[language];
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = language === 'fa' ? 'rtl' : 'ltr';
+  each('data-words', (spoken, name) => {
+    spoken.textContent = words[name];
+  });
+  each('data-words-label', (spoken, name) => spoken.setAttribute('aria-label', words[name]));
+  each('data-words-placeholder', (spoken, name) => spoken.setAttribute('placeholder', words[name]));
+  // The button to the other language is written in that language.
+  byId('language').lang = language === 'fa' ? 'en' : 'fa';
+  return words;
+}
+
+function each(attribute: string, write: (spoken: HTMLElement, name: keyof Words) => void): void {
+  for (const spoken of document.querySelectorAll<HTMLElement>(`[${attribute}]`))
+    write(spoken, spoken.getAttribute(attribute) as keyof Words);
+}
+
+/** The first of the browser's languages that the page speaks. */
+export function preferredLanguage(): Language {
+  return navigator.languages.some((name) => /^fa\b/.test(name)) ? 'fa' : 'en';
+}
