@@ -72,8 +72,10 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   if (end < text.length && next !== BLANK && next !== LINE) {
     // Behind a # too: without the gap what follows would be a tag.
     const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
-    // A mark stands on what is before it, the gap: what could go from there has gone.
-    if (!touchesProtected && next !== COMBINING) settleInside(work, from, end, holds, next);
+    // A mark stands on what is before it: a kashida, or the gap, of which went what could go.
+    if (next === COMBINING) {
+      if (!touchesProtected) settlePieces(work, from, signEnd, kindBefore(work, from), next);
+    } else if (!touchesProtected) settleInside(work, from, end, holds, next);
     return end;
   }
   if (end === text.length) {

@@ -23,12 +23,15 @@ const NO_CONFIDENCE = -1;
 const DENSE = 1 / 64;
 /** The most arguments handed to String.fromCharCode at once: engines limit the stack. */
 const CHUNK = 8192;
+/** Most logs stay empty: they get room when it is asked for. */
+const NO_FIELDS = new Int32Array(0);
+const LEAST_FIELDS = 16 * FIELDS;
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 export class EditLog {
   /** How many edits the log holds. */
   length = 0;
-  #fields = new Int32Array(32 * FIELDS);
+  #fields = NO_FIELDS;
   readonly #strings: string[] = [];
 
   /** Replaces `start`–`end` by one code unit. */
@@ -117,7 +120,7 @@ export class EditLog {
   #add(start: number, end: number, replacement: number, rule: number, confidence: number): void {
     const at = this.length * FIELDS;
     if (at === this.#fields.length) {
-      const larger = new Int32Array(at * 2);
+      const larger = new Int32Array(Math.max(at * 2, LEAST_FIELDS));
       larger.set(this.#fields);
       this.#fields = larger;
     }
