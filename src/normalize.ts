@@ -1,21 +1,16 @@
 import { characterEdits } from './characters/characters';
 import { CHOICES, type CharacterChoices, readChoices, type SpellingForms } from './characters/choices';
+import { entityEdits } from './characters/entities';
+import { spellingEdits } from './characters/spelling';
 import { MatnError } from './error';
 import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readOwnWords, readStyle } from './half-space/index';
 import { checkNames, type RuleSwitches, readConfidence, ruleSwitches } from './options';
-import {
-  CHARACTER_OPTION_RULES,
-  CHARACTER_RULES,
-  FOLDING_RULES,
-  HALF_SPACE_RULES,
-  RULE,
-  RULES,
-  type RuleId,
-} from './rules';
+import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, RULE, RULES, type RuleId, SPELLING_RULES } from './rules';
 import { compose, EditLog, unitString } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
+import { protectedSpans } from './text/protect';
 
 /** What is done to a text: a set of rules with a purpose. */
 export type Profile = 'safe' | 'news' | 'storage' | 'searchKey';
@@ -147,10 +142,12 @@ function walk(source: string, settings: Settings): { text: string; edits: EditLo
 }
 
 const ROOMS: readonly Room[] = [
+  { rules: ['entity'], edits: (text, { enabled }) => entityEdits(text, protectedSpans(text), enabled) },
   {
-    rules: [...CHARACTER_RULES, ...CHARACTER_OPTION_RULES],
-    edits: (text, { enabled, forms }) => characterEdits(text, enabled, forms),
+    rules: [...CHARACTER_RULES, 'phrase-ligature', 'drop-diacritic'],
+    edits: (text, { enabled }) => characterEdits(text, enabled),
   },
+  { rules: SPELLING_RULES, edits: (text, { enabled, forms }) => spellingEdits(text, enabled, forms) },
   { rules: HALF_SPACE_RULES, edits: halfSpaceEdits },
   { rules: FOLDING_RULES, edits: (text, { enabled }) => foldingEdits(text, enabled) },
 ];

@@ -1,12 +1,9 @@
 import { checkNames, type RuleSwitches, ruleSwitches } from '../options';
 import { CHARACTER_RULES } from '../rules';
 import { characterEdits } from './characters';
-import { CHOICES, type CharacterChoices, readChoices } from './choices';
-
-export type { CharacterChoices } from './choices';
 
 /** Options of character normalisation. */
-export interface CharacterOptions extends CharacterChoices {
+export interface CharacterOptions {
   /** Rules switched by name. */
   readonly rules?: RuleSwitches;
 }
@@ -25,8 +22,6 @@ export interface CharacterOptions extends CharacterChoices {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
-  checkNames(options, ['rules', ...CHOICES], 'character');
-  const enabled = ruleSwitches(CHARACTER_RULES, options.rules);
-  const forms = readChoices(options, enabled);
-  return characterEdits(text, enabled, forms).apply(text);
+  checkNames(options, ['rules'], 'character');
+  return characterEdits(text, ruleSwitches(CHARACTER_RULES, options.rules)).apply(text);
 }

@@ -1,19 +1,6 @@
-import {
-  ARABIC,
-  BIDI,
-  BLANK,
-  COMBINING,
-  KASHIDA_KIND,
-  KIND,
-  kinds,
-  LINE,
-  PUNCTUATION,
-  SOFT_HYPHEN_KIND,
-  ZERO_WIDTH,
-  ZWJ_KIND,
-  ZWNJ_KIND,
-} from '../text/kinds';
+import { ARABIC, BLANK, COMBINING, KASHIDA_KIND, KIND, kinds, LINE, PUNCTUATION, ZWJ_KIND } from '../text/kinds';
 import { ALEF_MAKSURA, ARABIC_YEH, FEH, NOT_SIGN, TEH_MARBUTA, YEH } from '../text/units';
+import { isInvisible } from './entries';
 import { FOREIGN, letterTables, MAPPED, MAPPED_IF_PERSIAN, type RunLanguage } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
 
@@ -143,16 +130,7 @@ class Evidence {
 
 /** What stands in a word without being a letter of it: marks, kashida, half-spaces, everything invisible. */
 function isInsideWord(entry: number, unit: number): boolean {
-  return (
-    entry === COMBINING ||
-    entry === KASHIDA_KIND ||
-    entry === ZWNJ_KIND ||
-    entry === ZWJ_KIND ||
-    entry === BIDI ||
-    entry === ZERO_WIDTH ||
-    entry === SOFT_HYPHEN_KIND ||
-    unit === NOT_SIGN
-  );
+  return isInvisible(entry) || entry === COMBINING || entry === KASHIDA_KIND || entry === ZWJ_KIND || unit === NOT_SIGN;
 }
 
 /**

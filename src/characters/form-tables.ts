@@ -1,0 +1,44 @@
+import { ARABIC, COMBINING, JOINS_NEXT, KIND, kinds } from '../text/kinds';
+import { FORMS } from './forms.table';
+
+export const FIRST_FORM = 0xfb50;
+
+/** What a form is. */
+export const IS_LETTER = 1;
+export const IS_MARK = 2;
+/** The shape joins the letter before, the letter after. */
+export const JOINS_BEFORE = 4;
+export const JOINS_AFTER = 8;
+/** The letter is one that joins the next, whatever its shape does. */
+export const MAY_JOIN = 16;
+
+export interface FormTables {
+  /** What each form from U+FB50 on stands for by Unicode's compatibility decomposition; empty where there is none. */
+  readonly letters: readonly string[];
+  readonly flags: Uint8Array;
+}
+
+let tables: FormTables | undefined;
+
+/** All forms, laid out on first use. */
+export function formTables(): FormTables {
+  if (tables !== undefined) return tables;
+  const kind = kinds();
+  const flags = new Uint8Array(FORMS.length);
+  const letters = [...FORMS].map((shape, i) => {
+    const form = String.fromCharCode(FIRST_FORM + i);
+    // A vowel sign is decomposed to a blank or a kashida that carries it.
+    const found = form.normalize('NFKC').replace(/^[ \u0640](?=.)/, '');
+    if (found === form) return '';
+    const first = kind[found.charCodeAt(0)]! & KIND;
+    const last = kind[found.charCodeAt(found.length - 1)]!;
+    flags[i] =
+      (first === ARABIC ? IS_LETTER : first === COMBINING ? IS_MARK : 0) |
+      (shape === 'f' || shape === 'm' ? JOINS_BEFORE : 0) |
+      (shape === 'n' || shape === 'm' ? JOINS_AFTER : 0) |
+      (last & JOINS_NEXT ? MAY_JOIN : 0);
+    return found;
+  });
+  tables = { letters, flags };
+  return tables;
+}
