@@ -3,21 +3,23 @@ import { EditLog } from '../text/edits';
 import { ARABIC, COMBINING, DIGIT, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
 import { HASH, KASHIDA } from '../text/units';
 import { isInvisible } from './entries';
-import { FIRST_FORM, formTables, IS_LETTER, IS_MARK, JOINS_AFTER, JOINS_BEFORE, MAY_JOIN } from './form-tables';
+import {
+  FIRST_FORM,
+  formTables,
+  IS_LETTER,
+  IS_MARK,
+  IS_PHRASE,
+  IS_WORD,
+  JOINS_AFTER,
+  JOINS_BEFORE,
+  MAY_JOIN,
+} from './form-tables';
 import { LineJudge } from './language';
 import { eachStretch } from './stretches';
 
 const HAS_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/;
-const RIAL_SIGN = 0xfdfc;
 const HALF_SPACE = '\u200c';
 const FORM = RULE['presentation-form'];
-
-/** Signs for a whole phrase, spelt as Persian spells them: Unicode's own decomposition is Arabic, or there is none. */
-const PHRASES: ReadonlyMap<number, string> = new Map([
-  [0xfdfa, 'صلی الله علیه و سلم'],
-  [0xfdfb, 'جل جلاله'],
-  [0xfdfd, 'بسم الله الرحمن الرحیم'],
-]);
 
 /**
  * Presentation forms (U+FB50–FDFF, U+FE70–FEFC) as the letters they are shapes of. PDF extractors hand over the shapes, and with
@@ -66,9 +68,8 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
       continue;
     }
     if (isInvisible(entry & KIND)) continue;
-    const phrase = PHRASES.get(unit);
-    const rule = phrase === undefined ? FORM : RULE['phrase-ligature'];
-    const expansion = form > 0 && before !== HASH && enabled[rule] ? (phrase ?? letters[unit - FIRST_FORM]!) : '';
+    const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
+    const expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
     if (form & IS_MARK) {
       // A vowel sign by itself shows the sign: it goes on no letter.
       if (expansion !== '' && (onMark || beforeFlags & (IS_LETTER | JOINS_AFTER)))
@@ -78,7 +79,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     let joins = false;
     if (expansion === '') {
       if (isParted && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
-    } else if (phrase !== undefined || unit === RIAL_SIGN) {
+    } else if (form & IS_WORD) {
       // A word of its own.
       const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
       const nextFlags = next >= FIRST_FORM ? (flags[next - FIRST_FORM] ?? 0) : 0;

@@ -12,7 +12,7 @@ import {
   ZWNJ_KIND,
 } from '../text/kinds';
 import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, YEH } from '../text/units';
-import { isElsewhere, isInvisible } from './entries';
+import { isBetween, isElsewhere, isInvisible } from './entries';
 import { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { eachStretch } from './stretches';
@@ -74,10 +74,8 @@ class MarkRepair {
     return !isElsewhere(entry) && owner !== HASH;
   }
 
-  /** Kashida, or something invisible. */
   #isBetween(at: number): boolean {
-    const entry = this.#kinds[this.#text.charCodeAt(at)]! & KIND;
-    return entry === KASHIDA_KIND || isInvisible(entry);
+    return isBetween(this.#kinds[this.#text.charCodeAt(at)]! & KIND);
   }
 
   /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */

@@ -1,6 +1,6 @@
-import { BLANK, COMBINING, KASHIDA_KIND, KIND, kinds, LINE } from '../text/kinds';
+import { BLANK, COMBINING, KIND, kinds, LINE } from '../text/kinds';
 import { NOT_SIGN } from '../text/units';
-import { isElsewhere, isInvisible } from './entries';
+import { isBetween, isElsewhere } from './entries';
 
 const HAS_PAIRS = /[\u202a-\u202e\u2066-\u2069]/;
 const FIRST_EMBEDDING = 0x202a;
@@ -57,6 +57,5 @@ function isBound(text: string, from: number, end: number, floor: number, limit: 
 }
 
 function isGap(unit: number): boolean {
-  const entry = kinds()[unit]! & KIND;
-  return isInvisible(entry) || entry === KASHIDA_KIND || unit === NOT_SIGN;
+  return isBetween(kinds()[unit]! & KIND) || unit === NOT_SIGN;
 }
