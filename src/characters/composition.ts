@@ -46,7 +46,11 @@ function composeBlock(text: string, start: number, end: number, edits: EditLog):
 function composeRun(run: string, start: number, isSimple: boolean, edits: EditLog): void {
   const whole = run.normalize('NFC');
   if (whole === run) return;
-  const clusters = isSimple ? [run] : (run.match(CLUSTER) ?? []);
+  if (isSimple) {
+    edits.replace(start, start + run.length, whole, RULE.compose);
+    return;
+  }
+  const clusters = run.match(CLUSTER) ?? [];
   const composed = clusters.map((cluster) => cluster.normalize('NFC'));
   if (composed.join('') !== whole) {
     // Letters that compose with letters (Kirat Rai and the like): no cluster has them both.

@@ -9,12 +9,13 @@ export interface CharacterOptions {
 }
 
 /**
- * The profile `safe` alone, without the half-space tables: one code point for each letter, one kind of blank and line end,
- * nothing invisible.
+ * The profile `safe` alone, without the half-space tables: letters for presentation forms, one code point for each letter, marks on
+ * their letters, one kind of blank and line end, nothing invisible but half-spaces where they are seen.
  *
  * `normalizeCharacters('كتاب\u200c\u200cهاي  ٣')` → `'کتاب\u200cهای ۳'`
+ * `normalizeCharacters('ﻣﯽﺭﻭﻡ')` → `'می\u200cروم'`
  *
- * Left alone: what is spelt, punctuation, Latin digits, emoji, lines in another language, URLs, code and the like, with the
+ * Left alone: what is spelt, punctuation, Latin digits, emoji, runs in another language, URLs, code and the like, with the
  * invisible characters that touch them. Line
  * breaks are kept, but CRLF becomes LF and three or more blank lines in a row become one. Unchanged text comes back as
  * the very same string.
