@@ -1,5 +1,6 @@
 export { type Article, type ArticleOptions, type RemovalReason, type RemovedLine, readArticle } from './article/index';
-export { type CharacterChoices, type CharacterOptions, normalizeCharacters } from './characters/index';
+export type { CharacterChoices } from './characters/choices';
+export { type CharacterOptions, normalizeCharacters } from './characters/index';
 export {
   type AlternativeDate,
   type Calendar,

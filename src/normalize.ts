@@ -1,5 +1,7 @@
 import { characterEdits } from './characters/characters';
 import { CHOICES, type CharacterChoices, readChoices, type SpellingForms } from './characters/choices';
+import { entityEdits } from './characters/entities';
+import { spellingEdits } from './characters/spelling';
 import { MatnError } from './error';
 import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
@@ -8,7 +10,6 @@ import { readOwnWords } from './half-space/own-words';
 import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwitches } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
 import {
-  CHARACTER_OPTION_RULES,
   CHARACTER_RULES,
   FOLDING_RULES,
   HALF_SPACE_RULES,
@@ -16,9 +17,11 @@ import {
   RULE,
   RULES,
   type RuleId,
+  SPELLING_RULES,
 } from './rules';
 import { compose, EditLog, unitString } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
+import { protectedSpans } from './text/protect';
 import type { OwnPattern } from './text/protect-own';
 
 /** What is done to a text: a set of rules with a purpose. */
@@ -100,6 +103,7 @@ interface Room {
  * Normalises a Persian text.
  *
  * `normalize('ما این كار را نمیدهیم')` → `'ما این کار را نمی‌دهیم'`
+ * `normalize('خانه ی ما', { ezafe: 'hamza' })` → `'خانهٔ ما'`
  * `normalize('آقای مؤمنی، ۱۲ کتاب‌هٔ IBM', { profile: 'searchKey' })` → `'اقای مومنی، 12 کتابه ibm'`
  *
  * Left alone: URLs, e-mail addresses, handles, hashtags, file names, code, HTML tags, lines in other languages, and all
@@ -177,8 +181,16 @@ export function walk(source: string, settings: Settings): Walked {
 
 const ROOMS: readonly Room[] = [
   {
-    rules: [...CHARACTER_RULES, ...CHARACTER_OPTION_RULES],
-    edits: (text, { enabled, forms, protection }) => characterEdits(text, enabled, forms, protection),
+    rules: ['entity'],
+    edits: (text, { enabled, protection }) => entityEdits(text, protectedSpans(text, protection), enabled),
+  },
+  {
+    rules: [...CHARACTER_RULES, 'phrase-ligature', 'drop-diacritic'],
+    edits: (text, { enabled, protection }) => characterEdits(text, enabled, protection),
+  },
+  {
+    rules: SPELLING_RULES,
+    edits: (text, { enabled, forms, protection }) => spellingEdits(text, enabled, forms, protection),
   },
   { rules: HALF_SPACE_RULES, edits: halfSpaceEdits },
   {

@@ -19,15 +19,11 @@ export const CHARACTER_RULES = [
   'blank-lines',
 ] as const;
 
-/** Rules of the characters that change spelling or looks: in no profile, each behind an option. */
-export const CHARACTER_OPTION_RULES = [
-  'entity',
-  'phrase-ligature',
-  'drop-diacritic',
-  'teh-marbuta',
-  'ezafe',
-  'kashida-dash',
-] as const;
+/** Rules of spelling and looks: in no profile, each behind an option. */
+export const SPELLING_RULES = ['teh-marbuta', 'ezafe', 'kashida-dash'] as const;
+
+/** Other rules behind an option. */
+const OPTION_RULES = ['entity', 'phrase-ligature', 'drop-diacritic'] as const;
 
 /** Rules of half-space repair. */
 export const HALF_SPACE_RULES = ['verb-prefix', 'plural', 'comparative', 'ending', 'compound', 'house-style'] as const;
@@ -66,7 +62,8 @@ export const FOLDING_RULES = [
 /** The name of a rule. */
 export type RuleId =
   | (typeof CHARACTER_RULES)[number]
-  | (typeof CHARACTER_OPTION_RULES)[number]
+  | (typeof OPTION_RULES)[number]
+  | (typeof SPELLING_RULES)[number]
   | (typeof HALF_SPACE_RULES)[number]
   | (typeof PUNCTUATION_RULES)[number]
   | (typeof FOLDING_RULES)[number];
@@ -77,7 +74,8 @@ export type RuleId =
  */
 export const RULES: readonly RuleId[] = [
   ...CHARACTER_RULES,
-  ...CHARACTER_OPTION_RULES,
+  ...OPTION_RULES,
+  ...SPELLING_RULES,
   ...HALF_SPACE_RULES,
   ...PUNCTUATION_RULES,
   ...FOLDING_RULES,

@@ -1,18 +1,6 @@
-import {
-  ARABIC,
-  BIDI,
-  BLANK,
-  JOINS_NEXT,
-  KASHIDA_KIND,
-  KIND,
-  kinds,
-  LINE,
-  SOFT_HYPHEN_KIND,
-  ZERO_WIDTH,
-  ZWJ_KIND,
-  ZWNJ_KIND,
-} from '../text/kinds';
+import { ARABIC, BLANK, JOINS_NEXT, KIND, kinds, LINE, ZWJ_KIND } from '../text/kinds';
 import { NOT_SIGN } from '../text/units';
+import { isBetween } from './entries';
 import { letterTables, MAPPED, MAPPED_IF_PERSIAN } from './letters';
 
 /** What the pass over letters and gaps does at a unit: the low bits of the action table. */
@@ -34,7 +22,8 @@ export function actionTable(): Uint8Array {
   actions = new Uint8Array(0x10000);
   for (let unit = 0; unit < actions.length; unit++) {
     const entry = kind[unit]! & KIND;
-    if (GAPS.has(entry) || unit === NOT_SIGN) actions[unit] = GAP;
+    if (isBetween(entry) || entry === BLANK || entry === LINE || entry === ZWJ_KIND || unit === NOT_SIGN)
+      actions[unit] = GAP;
     else if (entry === ARABIC) actions[unit] = kind[unit]! & JOINS_NEXT ? IS_LETTER | IS_JOINING : IS_LETTER;
   }
   for (let unit = 0; unit < classes.length; unit++) {
@@ -44,14 +33,3 @@ export function actionTable(): Uint8Array {
   }
   return actions;
 }
-
-const GAPS: ReadonlySet<number> = new Set([
-  BLANK,
-  LINE,
-  ZWNJ_KIND,
-  ZWJ_KIND,
-  BIDI,
-  ZERO_WIDTH,
-  KASHIDA_KIND,
-  SOFT_HYPHEN_KIND,
-]);

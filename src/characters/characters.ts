@@ -5,13 +5,9 @@ import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
 import { HAMZA_ABOVE, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { ACTION, actionTable, GAP, IS_JOINING, IS_LETTER, NOTHING } from './actions';
-import type { SpellingForms } from './choices';
 import { compositionEdits } from './composition';
-import { entityEdits } from './entities';
-import { ezafeEdits } from './ezafe';
 import { formEdits } from './forms';
 import { type GapWork, settleGap } from './gaps';
-import { kashidaDashEdits } from './kashida-dash';
 import { LineJudge } from './language';
 import { letterTables, MAPPED } from './letters';
 import { markEdits } from './marks';
@@ -19,7 +15,7 @@ import { keptPairs } from './pairs';
 import { eachStretch } from './stretches';
 
 /** A pass over the text that the one before it left; spans are the protected ones. */
-type Pass = (text: string, spans: readonly number[], enabled: Uint8Array, forms: SpellingForms) => EditLog;
+type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => EditLog;
 
 /**
  * The passes in their order. Canonical composition comes first, so that composed and decomposed text are one; presentation forms next,
@@ -27,23 +23,15 @@ type Pass = (text: string, spans: readonly number[], enabled: Uint8Array, forms:
  * with a hamza composes to ئ, a Persian one doesn't.
  */
 const PASSES: readonly (readonly [pass: Pass, rules: readonly RuleId[]])[] = [
-  [entityEdits, ['entity']],
   [compositionEdits, ['compose']],
   [formEdits, ['presentation-form', 'phrase-ligature']],
   [markEdits, ['diacritic', 'drop-diacritic']],
   [compositionEdits, ['compose']],
   [letterAndGapEdits, CHARACTER_RULES],
-  [ezafeEdits, ['ezafe', 'teh-marbuta']],
-  [kashidaDashEdits, ['kashida-dash']],
 ];
 
 /** The whole room, as one log of edits on `text`. */
-export function characterEdits(
-  text: string,
-  enabled: Uint8Array,
-  forms: SpellingForms,
-  own: OwnProtection | null = null,
-): EditLog {
+export function characterEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
   let edits = new EditLog();
   let made = edits;
   let current = text;
@@ -61,7 +49,7 @@ export function characterEdits(
       if (current === composed) continue;
       composed = current;
     }
-    made = pass(current, spans, enabled, forms);
+    made = pass(current, spans, enabled);
     edits = compose(text, edits, made);
   }
   return edits;

@@ -4,7 +4,7 @@ import { COMBINING, KIND, kinds, OTHER } from '../text/kinds';
 import { SPACE } from '../text/units';
 import { eachStretch } from './stretches';
 
-/** The least code units compared at once: a difference is then looked for word by word, then mark by mark. */
+/** The least code units compared at once: a difference is looked for where there is one. */
 const BLOCK = 1024;
 /** A character with the marks (or Hangul vowels and finals) that may compose with it. */
 const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
@@ -13,54 +13,48 @@ const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 export function compositionEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
   if (!enabled[RULE.compose] || text.normalize('NFC') === text) return edits;
-  eachStretch(text, spans, (start, end) => composeStretch(text, start, end, edits));
+  eachStretch(text, spans, (start, end) => {
+    for (let at = start; at < end; ) {
+      let blockEnd = Math.min(at + BLOCK, end);
+      // Nothing composes across the place before a blank.
+      while (blockEnd < end && text.charCodeAt(blockEnd) !== SPACE) blockEnd++;
+      const block = text.slice(at, blockEnd);
+      if (block.normalize('NFC') !== block) composeBlock(text, at, blockEnd, edits);
+      at = blockEnd;
+    }
+  });
   return edits;
 }
 
-function composeStretch(text: string, start: number, end: number, edits: EditLog): void {
-  for (let at = start; at < end; ) {
-    const blockEnd = cut(text, Math.min(at + BLOCK, end), end);
-    if (differs(text, at, blockEnd)) {
-      for (let word = at; word < blockEnd; ) {
-        const wordEnd = cut(text, word + 1, blockEnd);
-        if (mayCompose(text, word, wordEnd) && differs(text, word, wordEnd)) composeWord(text, word, wordEnd, edits);
-        word = wordEnd;
-      }
-    }
-    at = blockEnd;
-  }
-}
-
-/** Whether anything but Latin and Arabic letters stands there: those compose with nothing but marks. */
-function mayCompose(text: string, start: number, end: number): boolean {
+/** Latin and Arabic letters compose with marks only: a letter with its marks is taken by itself, other scripts run by run. */
+function composeBlock(text: string, start: number, end: number, edits: EditLog): void {
   const kind = kinds();
-  for (let i = start; i < end; i++) {
-    const entry = kind[text.charCodeAt(i)]! & KIND;
-    if (entry === COMBINING || entry === OTHER) return true;
+  for (let at = start; at < end; at++) {
+    const entry = kind[text.charCodeAt(at)]! & KIND;
+    if (entry !== COMBINING && entry !== OTHER) continue;
+    const from = Math.max(at - 1, start);
+    let isSimple = true;
+    for (let next = entry; next === COMBINING || next === OTHER; ) {
+      if (next === OTHER) isSimple = false;
+      at++;
+      next = at < end ? kind[text.charCodeAt(at)]! & KIND : -1;
+    }
+    composeRun(text.slice(from, at), from, isSimple, edits);
   }
-  return false;
 }
 
-/** The first blank from `from` on, or `end`: nothing composes across the place before a blank. */
-function cut(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && text.charCodeAt(at) !== SPACE) at++;
-  return at;
-}
-
-function differs(text: string, start: number, end: number): boolean {
-  const piece = text.slice(start, end);
-  return piece.normalize('NFC') !== piece;
-}
-
-function composeWord(text: string, start: number, end: number, edits: EditLog): void {
-  const word = text.slice(start, end);
-  const clusters = word.match(CLUSTER) ?? [];
+function composeRun(run: string, start: number, isSimple: boolean, edits: EditLog): void {
+  const whole = run.normalize('NFC');
+  if (whole === run) return;
+  if (isSimple) {
+    edits.replace(start, start + run.length, whole, RULE.compose);
+    return;
+  }
+  const clusters = run.match(CLUSTER) ?? [];
   const composed = clusters.map((cluster) => cluster.normalize('NFC'));
-  const whole = word.normalize('NFC');
   if (composed.join('') !== whole) {
     // Letters that compose with letters (Kirat Rai and the like): no cluster has them both.
-    edits.replace(start, end, whole, RULE.compose);
+    edits.replace(start, start + run.length, whole, RULE.compose);
     return;
   }
   let at = start;

@@ -1,6 +1,5 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { eachStretch } from './stretches';
 
 /** A character reference of HTML. No name or number of use is longer than eight signs. */
 const ENTITY = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/g;
@@ -41,19 +40,21 @@ const NAMED: Readonly<Record<string, string>> = {
 export function entityEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
   if (!enabled[RULE.entity] || !text.includes('&')) return edits;
-  eachStretch(text, spans, (start, end) => {
-    ENTITY.lastIndex = start;
-    for (let match = ENTITY.exec(text); match !== null && ENTITY.lastIndex <= end; match = ENTITY.exec(text)) {
-      const [entity, decimal, hexadecimal, name] = match;
-      const character =
-        name === undefined
-          ? characterOf(Number.parseInt(decimal ?? hexadecimal!, decimal === undefined ? 16 : 10))
-          : Object.hasOwn(NAMED, name)
-            ? NAMED[name]
-            : undefined;
-      if (character !== undefined) edits.replace(match.index, match.index + entity.length, character, RULE.entity);
-    }
-  });
+  let span = 0;
+  for (const match of text.matchAll(ENTITY)) {
+    const [entity, decimal, hexadecimal, name] = match;
+    const start = match.index;
+    while (span < spans.length && spans[span + 1]! <= start) span += 2;
+    // What begins behind the & is no tag: the # of a number looks like one.
+    if (span < spans.length && spans[span]! <= start) continue;
+    const character =
+      name === undefined
+        ? characterOf(Number.parseInt(decimal ?? hexadecimal!, decimal === undefined ? 16 : 10))
+        : Object.hasOwn(NAMED, name)
+          ? NAMED[name]
+          : undefined;
+    if (character !== undefined) edits.replace(start, start + entity.length, character, RULE.entity);
+  }
   return edits;
 }
 

@@ -1,186 +1,106 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import {
-  ARABIC,
-  BIDI,
-  COMBINING,
-  DIGIT,
-  JOINS_NEXT,
-  KIND,
-  kinds,
-  PRESENTATION,
-  SOFT_HYPHEN_KIND,
-  ZERO_WIDTH,
-  ZWNJ_KIND,
-} from '../text/kinds';
+import { ARABIC, COMBINING, DIGIT, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
 import { HASH, KASHIDA } from '../text/units';
-import { FORMS } from './forms.table';
+import { isInvisible } from './entries';
+import {
+  FIRST_FORM,
+  formTables,
+  IS_LETTER,
+  IS_MARK,
+  IS_PHRASE,
+  IS_WORD,
+  JOINS_AFTER,
+  JOINS_BEFORE,
+  MAY_JOIN,
+} from './form-tables';
 import { LineJudge } from './language';
 import { eachStretch } from './stretches';
 
 const HAS_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/;
-const FIRST_FORM = 0xfb50;
-const RIAL_SIGN = 0xfdfc;
-
-/** Signs for a whole phrase, spelt as Persian spells them: Unicode's own decomposition is Arabic, or there is none. */
-const PHRASES: ReadonlyMap<number, string> = new Map([
-  [0xfdfa, 'صلی الله علیه و سلم'],
-  [0xfdfb, 'جل جلاله'],
-  [0xfdfd, 'بسم الله الرحمن الرحیم'],
-]);
+const HALF_SPACE = '\u200c';
+const FORM = RULE['presentation-form'];
 
 /**
  * Presentation forms (U+FB50–FDFF, U+FE70–FEFC) as the letters they are shapes of. PDF extractors hand over the shapes, and with
  * them what the page showed: a final or isolated form before a letter that it could have joined proves a half-space.
  */
 export function formEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
-  if (!HAS_FORMS.test(text)) return new EditLog();
-  const asShaped = new Expansion(text, enabled);
-  eachStretch(text, spans, (start, end) => asShaped.expand(start, end));
+  const edits = new EditLog();
+  if (!HAS_FORMS.test(text)) return edits;
+  const shaped = new EditLog();
+  eachStretch(text, spans, (start, end) => expand(text, start, end, shaped, enabled));
   // Most fonts have Arabic shapes of yeh and kaf only: which letters they are, the language of the run tells.
-  const judged = new Expansion(text, enabled, new LineJudge(asShaped.edits.apply(text)));
-  eachStretch(text, spans, (start, end) => judged.expand(start, end));
-  return judged.edits;
+  const judge = new LineJudge(shaped.apply(text));
+  let growth = 0;
+  for (let i = 0; i < shaped.length; i++) {
+    const start = shaped.start(i);
+    const letters = shaped.replacement(i);
+    const isSpelt = !ARABIC_SPELLING.test(letters) || judge.languageAt(start + growth) === 'foreign';
+    edits.replace(start, shaped.end(i), isSpelt ? letters : persianSpelling(letters), shaped.rule(i));
+    growth += letters.length - (shaped.end(i) - start);
+  }
+  return edits;
 }
 
-class Expansion {
-  readonly edits: EditLog = new EditLog();
-  readonly #text: string;
-  readonly #enabled: Uint8Array;
-  readonly #judge: LineJudge | undefined;
-  readonly #kinds: Uint8Array = kinds();
-  /** How much longer the text has become up to here. */
-  #growth = 0;
-  /** The letter ahead that a half-space goes before. */
-  #parted = -1;
+const ARABIC_SPELLING = /[يىك]/;
 
-  constructor(text: string, enabled: Uint8Array, judge?: LineJudge) {
-    this.#text = text;
-    this.#enabled = enabled;
-    this.#judge = judge;
-  }
+function persianSpelling(letters: string): string {
+  return letters.replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
+}
 
-  expand(start: number, end: number): void {
-    const text = this.#text;
-    /** The unit before `at`, past marks and what is invisible. Protected text may be a tag, which goes on behind its end. */
-    let before = start > 0 ? HASH : 0;
-    let onMark = false;
-    for (let at = start; at < end; at++) {
-      const form = text.charCodeAt(at);
-      const entry = this.#kinds[form]! & KIND;
-      if (at === this.#parted) {
-        this.edits.replace(at, at, '\u200c', RULE['presentation-form']);
-        this.#growth++;
-      }
-      if (entry === PRESENTATION) {
-        // A tag, whatever it is written in.
-        if (before === HASH) continue;
-        if (!isMark(form)) {
-          this.#expandForm(form, at, end, before);
-          before = form;
-          onMark = false;
-        } else if (onMark || before === KASHIDA || this.#isLetter(before)) this.#expandMark(form, at);
-      } else if (entry === COMBINING) onMark = true;
-      else if (entry !== ZWNJ_KIND && entry !== BIDI && entry !== ZERO_WIDTH && entry !== SOFT_HYPHEN_KIND) {
-        before = form;
-        onMark = false;
-      }
+/** The forms of a stretch in the letters that Unicode gives them. */
+function expand(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): void {
+  const kind = kinds();
+  const { letters, flags } = formTables();
+  /** The unit before `at`, past marks and what is invisible, and its flags. Protected text may be a tag, which goes on behind its end. */
+  let before = start > 0 ? HASH : 0;
+  let beforeFlags = 0;
+  let onMark = false;
+  /** Whether the form before showed that the letter behind it is apart. */
+  let isParted = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const entry = kind[unit]!;
+    const form = unit >= FIRST_FORM ? (flags[unit - FIRST_FORM] ?? 0) : 0;
+    if ((entry & KIND) === COMBINING) {
+      onMark = true;
+      continue;
     }
-  }
-
-  /** A vowel sign goes on its letter; by itself it shows the sign. */
-  #expandMark(form: number, at: number): void {
-    if (this.#enabled[RULE['presentation-form']]) this.#replace(at, lettersOf(form), RULE['presentation-form']);
-  }
-
-  #expandForm(form: number, at: number, end: number, before: number): void {
-    const phrase = PHRASES.get(form);
-    const rule = phrase === undefined ? RULE['presentation-form'] : RULE['phrase-ligature'];
-    const letters = phrase ?? lettersOf(form);
-    if (!this.#enabled[rule] || letters.charCodeAt(0) === form) return;
-    if (phrase !== undefined || form === RIAL_SIGN) {
-      this.#replace(at, this.#apart(letters, before, at + 1 < end ? this.#text.charCodeAt(at + 1) : 0), rule);
+    if (isInvisible(entry & KIND)) continue;
+    const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
+    const expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
+    if (form & IS_MARK) {
+      // A vowel sign by itself shows the sign: it goes on no letter.
+      if (expansion !== '' && (onMark || beforeFlags & (IS_LETTER | JOINS_AFTER)))
+        edits.replace(at, at + 1, expansion, rule);
+      continue;
+    }
+    let joins = false;
+    if (expansion === '') {
+      if (isParted && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
+    } else if (form & IS_WORD) {
+      // A word of its own.
+      const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+      const nextFlags = next >= FIRST_FORM ? (flags[next - FIRST_FORM] ?? 0) : 0;
+      const blankBefore = touches(beforeFlags, kind[before]!) ? ' ' : '';
+      edits.replace(at, at + 1, blankBefore + expansion + (touches(nextFlags, kind[next]!) ? ' ' : ''), rule);
     } else {
-      this.#replace(at, (this.#isApart(before, form) ? '\u200c' : '') + this.#spelt(letters, at), rule);
-      this.#partFromNext(at, before, end);
+      edits.replace(at, at + 1, isParted && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
+      joins = (form & MAY_JOIN) !== 0;
     }
-  }
-
-  #replace(at: number, letters: string, rule: number): void {
-    this.edits.replace(at, at + 1, letters, rule);
-    this.#growth += letters.length - 1;
-  }
-
-  #spelt(letters: string, at: number): string {
-    if (this.#judge === undefined || this.#judge.languageAt(at + this.#growth) === 'foreign') return letters;
-    return letters.replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
-  }
-
-  /** A word of its own: with a blank where a letter or digit would touch it. */
-  #apart(word: string, before: number, after: number): string {
-    const touches = (unit: number): boolean => this.#isLetter(unit) || (this.#kinds[unit]! & KIND) === DIGIT;
-    return (touches(before) ? ' ' : '') + word + (touches(after) ? ' ' : '');
-  }
-
-  /** Whether two forms show that their letters, which could have joined, didn't. */
-  #isApart(before: number, form: number): boolean {
-    return isForm(before) && this.#couldJoin(before) && !joinsNext(before) && !joinsBefore(form);
-  }
-
-  /** A form before a letter that has no shape: the form alone tells, if it agrees with what stands before it. */
-  #partFromNext(at: number, before: number, end: number): void {
-    const text = this.#text;
-    const form = text.charCodeAt(at);
-    if (joinsNext(form) || !this.#couldJoin(form)) return;
-    let next = at + 1;
-    while (next < end && isMark(text.charCodeAt(next))) next++;
-    if (next >= end || (this.#kinds[text.charCodeAt(next)]! & KIND) !== ARABIC) return;
-    const isReached = isForm(before) ? joinsNext(before) : (this.#kinds[before]! & JOINS_NEXT) !== 0;
-    if (isReached !== joinsBefore(form)) return;
-    this.#parted = next;
-  }
-
-  /** Whether the last of a form's letters is one that joins the next. */
-  #couldJoin(form: number): boolean {
-    const letters = lettersOf(form);
-    return (this.#kinds[letters.charCodeAt(letters.length - 1)]! & JOINS_NEXT) !== 0;
-  }
-
-  #isLetter(unit: number): boolean {
-    const letter = isForm(unit) ? lettersOf(unit).charCodeAt(0) : unit;
-    return (this.#kinds[letter]! & KIND) === ARABIC;
+    // The shape alone tells, if it agrees with what stands before it.
+    isParted = joins && !(form & JOINS_AFTER) && ((beforeFlags & JOINS_AFTER) !== 0) === ((form & JOINS_BEFORE) !== 0);
+    if (before === HASH && (entry & KIND) === PRESENTATION) continue;
+    before = unit;
+    beforeFlags = form;
+    if ((entry & KIND) === ARABIC) beforeFlags = IS_LETTER | (entry & JOINS_NEXT ? JOINS_AFTER : 0);
+    else if (unit === KASHIDA) beforeFlags = JOINS_AFTER;
+    onMark = false;
   }
 }
 
-const letters: string[] = [];
-
-/** What a form stands for by Unicode's compatibility decomposition; itself where there is none. */
-function lettersOf(form: number): string {
-  const known = letters[form - FIRST_FORM];
-  if (known !== undefined) return known;
-  let found = String.fromCharCode(form).normalize('NFKC');
-  // A vowel sign is decomposed to a blank or a kashida that carries it.
-  if (found.length > 1 && (found[0] === ' ' || found[0] === '\u0640')) found = found.slice(1);
-  letters[form - FIRST_FORM] = found;
-  return found;
-}
-
-/** A combining mark, or the form of one. */
-function isMark(unit: number): boolean {
-  const letter = isForm(unit) ? lettersOf(unit).charCodeAt(0) : unit;
-  return (kinds()[letter]! & KIND) === COMBINING;
-}
-
-function isForm(unit: number): boolean {
-  return (kinds()[unit]! & KIND) === PRESENTATION;
-}
-
-function joinsNext(form: number): boolean {
-  const shape = FORMS[form - FIRST_FORM];
-  return shape === 'n' || shape === 'm';
-}
-
-function joinsBefore(form: number): boolean {
-  const shape = FORMS[form - FIRST_FORM];
-  return shape === 'f' || shape === 'm';
+/** Whether a letter or digit would run into the word beside it. */
+function touches(form: number, entry: number): boolean {
+  return (form & IS_LETTER) !== 0 || (entry & KIND) === ARABIC || (entry & KIND) === DIGIT;
 }

@@ -18,6 +18,7 @@ import {
   ZWNJ_KIND,
 } from '../text/kinds';
 import { HASH, NOT_SIGN, SPACE, ZWNJ } from '../text/units';
+import { isElsewhere, isSilent } from './entries';
 import type { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { settleLines } from './lines';
@@ -62,7 +63,7 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
     else if (entry === ZWNJ_KIND) {
       holds |= HAS_HALF_SPACE;
       continue;
-    } else if (isMark(entry)) continue;
+    } else if (isSilent(entry)) continue;
     else break;
     signEnd = end + 1;
   }
@@ -72,8 +73,10 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   if (end < text.length && next !== BLANK && next !== LINE) {
     // Behind a # too: without the gap what follows would be a tag.
     const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
-    // A mark stands on what is before it, the gap: what could go from there has gone.
-    if (!touchesProtected && next !== COMBINING) settleInside(work, from, end, holds, next);
+    // A mark stands on what is before it: a kashida, or the gap, of which went what could go.
+    if (next === COMBINING) {
+      if (!touchesProtected) settlePieces(work, from, signEnd, kindBefore(work, from), next);
+    } else if (!touchesProtected) settleInside(work, from, end, holds, next);
     return end;
   }
   if (end === text.length) {
@@ -88,17 +91,12 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   for (; end < limit && !kept?.has(end); end++) {
     const entry = kind[text.charCodeAt(end)]! & KIND;
     if (entry === LINE) hasLine = true;
-    else if (entry !== BLANK && entry !== ZWNJ_KIND && !isMark(entry)) break;
+    else if (entry !== BLANK && entry !== ZWNJ_KIND && !isSilent(entry)) break;
   }
   if (hasLine || from === 0 || end === text.length) settleLines(text, from, end, work.edits, work.enabled);
   else if ((end - from > 1 || text.charCodeAt(from) !== SPACE) && work.enabled[RULE.blank])
     work.edits.put(from, end, SPACE, RULE.blank);
   return end;
-}
-
-/** Invisible and saying nothing. */
-function isMark(entry: number): boolean {
-  return entry === BIDI || entry === ZERO_WIDTH;
 }
 
 /** No blank and no line break; a visible character on both sides. */
@@ -139,14 +137,14 @@ function settlePieces(work: GapWork, from: number, end: number, before: number, 
 }
 
 function isMarkOrHalfSpace(entry: number): boolean {
-  return entry === ZWNJ_KIND || isMark(entry);
+  return entry === ZWNJ_KIND || isSilent(entry);
 }
 
 /** Half-spaces and invisible marks only. In other scripts they have work of their own. */
 function settlePiece(work: GapWork, from: number, end: number, before: number, after: number): void {
   const { text, enabled, edits } = work;
   const kind = kinds();
-  if (isOther(before & KIND) && isOther(after)) return;
+  if (isElsewhere(before & KIND) && isElsewhere(after)) return;
   // A half-space parts letters only, of which the first must be one that joins: a Persian ending on a Latin word.
   let keeps = isScript(before & KIND) && isScript(after) && ((before & KIND) !== ARABIC || (before & JOINS_NEXT) !== 0);
   for (let at = from; at < end; at++) {
@@ -156,12 +154,8 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
   }
 }
 
-function isOther(entry: number): boolean {
-  return entry === OTHER || entry === ZWJ_KIND;
-}
-
 function isScript(entry: number): boolean {
-  return entry === ARABIC || entry === LATIN || entry === OTHER || entry === ZWJ_KIND;
+  return entry === ARABIC || entry === LATIN || isElsewhere(entry);
 }
 
 /** The kind of what stands before the gap, past the marks on it, and whether it joins once it is settled. */

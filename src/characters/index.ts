@@ -2,12 +2,9 @@ import { checkNames, type RuleSwitches, readProtection, ruleSwitches } from '../
 import { CHARACTER_RULES } from '../rules';
 import type { OwnPattern } from '../text/protect-own';
 import { characterEdits } from './characters';
-import { CHOICES, type CharacterChoices, readChoices } from './choices';
-
-export type { CharacterChoices } from './choices';
 
 /** Options of character normalisation. */
-export interface CharacterOptions extends CharacterChoices {
+export interface CharacterOptions {
   /** Rules switched by name. */
   readonly rules?: RuleSwitches;
   /** Words and patterns that nothing may touch, beside all that is protected anyway. */
@@ -15,12 +12,13 @@ export interface CharacterOptions extends CharacterChoices {
 }
 
 /**
- * The profile `safe` alone, without the half-space tables: one code point for each letter, one kind of blank and line end,
- * nothing invisible.
+ * The profile `safe` alone, without the half-space tables: letters for presentation forms, one code point for each letter, marks on
+ * their letters, one kind of blank and line end, nothing invisible but half-spaces where they are seen.
  *
  * `normalizeCharacters('كتاب\u200c\u200cهاي  ٣')` → `'کتاب\u200cهای ۳'`
+ * `normalizeCharacters('ﻣﯽﺭﻭﻡ')` → `'می\u200cروم'`
  *
- * Left alone: what is spelt, punctuation, Latin digits, emoji, lines in another language, URLs, code and the like, with the
+ * Left alone: what is spelt, punctuation, Latin digits, emoji, runs in another language, URLs, code and the like, with the
  * invisible characters that touch them. Line
  * breaks are kept, but CRLF becomes LF and three or more blank lines in a row become one. Unchanged text comes back as
  * the very same string.
@@ -28,8 +26,7 @@ export interface CharacterOptions extends CharacterChoices {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
-  checkNames(options, ['rules', 'protect', ...CHOICES], 'character');
+  checkNames(options, ['rules', 'protect'], 'character');
   const enabled = ruleSwitches(CHARACTER_RULES, options.rules);
-  const forms = readChoices(options, enabled);
-  return characterEdits(text, enabled, forms, readProtection(options.protect)).apply(text);
+  return characterEdits(text, enabled, readProtection(options.protect)).apply(text);
 }

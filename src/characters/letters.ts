@@ -33,12 +33,15 @@ export function letterTables(): LetterTables {
   const classes = new Uint8Array(0x700);
   const target = new Uint16Array(0x700);
   const rule = new Uint8Array(0x700);
-  for (const [from, to, id, where] of LETTERS) {
-    classes[from] = where === 'always' ? MAPPED : MAPPED_IF_PERSIAN;
-    target[from] = to;
-    rule[from] = RULE[id];
+  for (const [id, where, letters, targets] of LETTERS) {
+    for (let i = 0; i < letters.length; i++) {
+      const from = letters.charCodeAt(i);
+      classes[from] = where === 'always' ? MAPPED : MAPPED_IF_PERSIAN;
+      target[from] = targets.charCodeAt(i);
+      rule[from] = RULE[id];
+    }
   }
-  for (const letter of FOREIGN_LETTERS) classes[letter] = FOREIGN;
+  for (let i = 0; i < FOREIGN_LETTERS.length; i++) classes[FOREIGN_LETTERS.charCodeAt(i)] = FOREIGN;
   tables = { classes, target, rule };
   return tables;
 }

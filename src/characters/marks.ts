@@ -2,20 +2,17 @@ import { RULE, type RuleId } from '../rules';
 import { EditLog } from '../text/edits';
 import {
   ARABIC,
-  BIDI,
   BLANK,
   COMBINING,
   JOINS_NEXT,
   KASHIDA_KIND,
   KIND,
   kinds,
-  OTHER,
   SOFT_HYPHEN_KIND,
-  ZERO_WIDTH,
-  ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
 import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, YEH } from '../text/units';
+import { isBetween, isElsewhere, isInvisible } from './entries';
 import { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { eachStretch } from './stretches';
@@ -74,13 +71,11 @@ class MarkRepair {
     if (from === start) return from === 0;
     const owner = this.#text.charCodeAt(from - 1);
     const entry = this.#kinds[owner]! & KIND;
-    return entry !== OTHER && entry !== ZWJ_KIND && owner !== HASH;
+    return !isElsewhere(entry) && owner !== HASH;
   }
 
-  /** Kashida, or something invisible. */
   #isBetween(at: number): boolean {
-    const entry = this.#kinds[this.#text.charCodeAt(at)]! & KIND;
-    return entry === KASHIDA_KIND || isInvisible(entry);
+    return isBetween(this.#kinds[this.#text.charCodeAt(at)]! & KIND);
   }
 
   /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
@@ -141,10 +136,10 @@ class MarkRepair {
       }
     } else if (marks === '\u064b') start = this.#alefBefore(from, floor);
     // What stays at the beginning is no part of the change.
-    while (start <= last && after !== '' && text[start] === after[0]) {
-      after = after.slice(1);
-      start++;
-    }
+    let same = 0;
+    while (start + same <= last && same < after.length && text[start + same] === after[same]) same++;
+    start += same;
+    after = after.slice(same);
     if (start <= last || after !== '') this.edits.replace(start, last + 1, after, RULE[rule]);
   }
 
@@ -183,10 +178,6 @@ function nextMark(text: string, kind: Uint8Array, from: number, end: number): nu
   for (let at = from; at < near; at++) if ((kind[text.charCodeAt(at)]! & KIND) === COMBINING) return at;
   ANY_MARK.lastIndex = near;
   return ANY_MARK.exec(text)?.index ?? end;
-}
-
-function isInvisible(entry: number): boolean {
-  return entry === ZWNJ_KIND || entry === BIDI || entry === ZERO_WIDTH || entry === SOFT_HYPHEN_KIND;
 }
 
 function isYeh(unit: number): boolean {

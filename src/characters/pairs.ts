@@ -1,18 +1,6 @@
-import {
-  BIDI,
-  BLANK,
-  COMBINING,
-  KASHIDA_KIND,
-  KIND,
-  kinds,
-  LINE,
-  OTHER,
-  SOFT_HYPHEN_KIND,
-  ZERO_WIDTH,
-  ZWJ_KIND,
-  ZWNJ_KIND,
-} from '../text/kinds';
+import { BLANK, COMBINING, KIND, kinds, LINE } from '../text/kinds';
 import { NOT_SIGN } from '../text/units';
+import { isBetween, isElsewhere } from './entries';
 
 const HAS_PAIRS = /[\u202a-\u202e\u2066-\u2069]/;
 const FIRST_EMBEDDING = 0x202a;
@@ -64,22 +52,10 @@ function isBound(text: string, from: number, end: number, floor: number, limit: 
   const before = from > floor ? kinds()[text.charCodeAt(from - 1)]! & KIND : -1;
   const after = end < limit ? kinds()[text.charCodeAt(end)]! & KIND : -1;
   if (before === BLANK || before === LINE || after === BLANK || after === LINE) return false;
-  if (after === COMBINING || (isOther(before) && isOther(after))) return true;
+  if (after === COMBINING || (isElsewhere(before) && isElsewhere(after))) return true;
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
 }
 
 function isGap(unit: number): boolean {
-  const entry = kinds()[unit]! & KIND;
-  return (
-    entry === BIDI ||
-    entry === ZERO_WIDTH ||
-    entry === ZWNJ_KIND ||
-    entry === KASHIDA_KIND ||
-    entry === SOFT_HYPHEN_KIND ||
-    unit === NOT_SIGN
-  );
-}
-
-function isOther(entry: number): boolean {
-  return entry === OTHER || entry === ZWJ_KIND;
+  return isBetween(kinds()[unit]! & KIND) || unit === NOT_SIGN;
 }

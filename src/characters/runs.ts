@@ -1,19 +1,6 @@
-import {
-  ARABIC,
-  BIDI,
-  BLANK,
-  COMBINING,
-  KASHIDA_KIND,
-  KIND,
-  kinds,
-  LINE,
-  PUNCTUATION,
-  SOFT_HYPHEN_KIND,
-  ZERO_WIDTH,
-  ZWJ_KIND,
-  ZWNJ_KIND,
-} from '../text/kinds';
+import { ARABIC, BLANK, COMBINING, KIND, kinds, LINE, PUNCTUATION, ZWJ_KIND } from '../text/kinds';
 import { ALEF_MAKSURA, ARABIC_YEH, FEH, NOT_SIGN, TEH_MARBUTA, YEH } from '../text/units';
+import { isBetween } from './entries';
 import { FOREIGN, letterTables, MAPPED, MAPPED_IF_PERSIAN, type RunLanguage } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
 
@@ -24,13 +11,13 @@ export interface Run {
 }
 
 /** What parts two runs: the end of a sentence, quotes, brackets. */
-const BOUNDARIES: ReadonlySet<number> = new Set([...'.!?؟؛;:…۔«»“”"()[]{}﴾﴿'].map((sign) => sign.charCodeAt(0)));
+const BOUNDARIES = '.!?؟؛;:…۔«»“”"()[]{}﴾﴿';
 /** The brackets round a quotation from the Quran; either may open, since fonts and editors mirror them. */
-const ORNATE: ReadonlySet<number> = new Set([...'﴾﴿'].map((sign) => sign.charCodeAt(0)));
+const ORNATE = '﴾﴿';
 /** Letters that Persian has and Arabic has not. */
-const PERSIAN_LETTERS: ReadonlySet<number> = new Set([...'پچژگکی'].map((letter) => letter.charCodeAt(0)));
+const PERSIAN_LETTERS = 'پچژگکی';
 /** Letters and tanwin signs that Arabic has and Persian has not. */
-const ARABIC_PROOFS: ReadonlySet<number> = new Set([...'إٱٌٍ'].map((letter) => letter.charCodeAt(0)));
+const ARABIC_PROOFS = 'إٱٌٍ';
 
 /** What a small word proves. */
 const PERSIAN_WORD = 1;
@@ -101,15 +88,15 @@ class Evidence {
           isVowelled = true;
           this.vowelled++;
         }
-        if (ARABIC_PROOFS.has(unit)) proofs++;
+        if (ARABIC_PROOFS.includes(text[at]!)) proofs++;
         continue;
       }
       isVowelled = false;
       const letterClass = unit < classes.length ? classes[unit]! : 0;
       if (letterClass === FOREIGN) isForeign = true;
       else if (letterClass === MAPPED_IF_PERSIAN) this.shared++;
-      else if (PERSIAN_LETTERS.has(unit)) this.persianLetters++;
-      else if (ARABIC_PROOFS.has(unit)) proofs++;
+      else if (PERSIAN_LETTERS.includes(text[at]!)) this.persianLetters++;
+      else if (ARABIC_PROOFS.includes(text[at]!)) proofs++;
       if (unit === TEH_MARBUTA) hasTehMarbuta = true;
       last = letterClass === MAPPED ? target[unit]! : unit;
       if (length++ < LONGEST_SMALL_WORD) word += String.fromCharCode(last);
@@ -143,16 +130,7 @@ class Evidence {
 
 /** What stands in a word without being a letter of it: marks, kashida, half-spaces, everything invisible. */
 function isInsideWord(entry: number, unit: number): boolean {
-  return (
-    entry === COMBINING ||
-    entry === KASHIDA_KIND ||
-    entry === ZWNJ_KIND ||
-    entry === ZWJ_KIND ||
-    entry === BIDI ||
-    entry === ZERO_WIDTH ||
-    entry === SOFT_HYPHEN_KIND ||
-    unit === NOT_SIGN
-  );
+  return isBetween(entry) || entry === COMBINING || entry === ZWJ_KIND || unit === NOT_SIGN;
 }
 
 /**
@@ -184,17 +162,16 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
   };
 
   for (let at = start; at < end; ) {
-    const unit = text.charCodeAt(at);
-    if ((kind[unit]! & KIND) === ARABIC) {
+    if ((kind[text.charCodeAt(at)]! & KIND) === ARABIC) {
       evidence.readWord(text, at, end);
       if (evidence.isForeignWord) foreignWords.push(at, evidence.wordEnd);
       at = evidence.wordEnd;
       continue;
     }
-    at++;
-    if (!BOUNDARIES.has(unit)) continue;
+    const sign = text[at++]!;
+    if (!BOUNDARIES.includes(sign)) continue;
     close(at);
-    if (!ORNATE.has(unit)) continue;
+    if (!ORNATE.includes(sign)) continue;
     if (ornate < 0) ornate = runs.length;
     else {
       for (const run of runs.slice(ornate)) Object.assign(run, { language: 'foreign', isProved: true });

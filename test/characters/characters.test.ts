@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, MatnError, normalizeCharacters, type RuleId } from '../../src/index';
+import {
+  analyze,
+  MatnError,
+  type NormalizeOptions,
+  normalize,
+  normalizeCharacters,
+  type RuleId,
+} from '../../src/index';
 import { readCases, shown } from '../cases';
 
 describe('characters (the profile safe)', () => {
@@ -17,6 +24,25 @@ describe('characters (the profile safe)', () => {
   it.each(readCases('characters/change.tsv'))('in %j, a rule that is switched off does nothing', (source, _, rule) => {
     const { changes } = analyze(source!, { profile: 'safe', rules: { [rule as RuleId]: false } });
     expect(changes.map((change) => change.rule)).not.toContain(rule);
+  });
+
+  it.each(readCases('characters/options.tsv'))('with %s %s, %j becomes %j', (name, value, source, result) => {
+    const options = {
+      profile: 'safe',
+      [name!]: name === 'phraseLigatures' ? value === 'true' : value,
+    } as NormalizeOptions;
+    const once = normalize(source!, options);
+    expect(shown(once)).toBe(shown(result!));
+    // A reference is decoded once: what comes out may look like another.
+    if (name !== 'entities') expect(normalize(once, options)).toBe(once);
+  });
+
+  it.each([
+    [{ ezafe: 'heh' }, /'ezafe' is one of 'keep', 'hamza', 'letter', 'yeh', not 'heh'/],
+    [{ diacritics: true }, /'diacritics' is one of 'keep', 'drop', not 'true'/],
+    [{ phraseLigatures: 'yes' }, /'phraseLigatures' is one of true, false, not 'yes'/],
+  ])('refuses %j', (options, message) => {
+    expect(() => normalize('', options as object)).toThrow(message);
   });
 
   it('refuses wrong options by name', () => {

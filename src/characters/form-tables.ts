@@ -1,0 +1,57 @@
+import { ARABIC, COMBINING, JOINS_NEXT, KIND, kinds } from '../text/kinds';
+import { FORMS } from './forms.table';
+
+export const FIRST_FORM = 0xfb50;
+const RIAL_SIGN = 0xfdfc;
+
+/** What a form is. */
+export const IS_LETTER = 1;
+export const IS_MARK = 2;
+/** The shape joins the letter before, the letter after. */
+export const JOINS_BEFORE = 4;
+export const JOINS_AFTER = 8;
+/** The letter is one that joins the next, whatever its shape does. */
+export const MAY_JOIN = 16;
+/** A sign for a word of its own, and one that is spelt out by option only. */
+export const IS_WORD = 32;
+export const IS_PHRASE = 64;
+
+/** Signs for a whole phrase, spelt as Persian spells them: Unicode's own decomposition is Arabic, or there is none. */
+const PHRASES: ReadonlyMap<number, string> = new Map([
+  [0xfdfa, 'صلی الله علیه و سلم'],
+  [0xfdfb, 'جل جلاله'],
+  [0xfdfd, 'بسم الله الرحمن الرحیم'],
+]);
+
+export interface FormTables {
+  /** What each form from U+FB50 on stands for by Unicode's compatibility decomposition; empty where there is none. */
+  readonly letters: readonly string[];
+  readonly flags: Uint8Array;
+}
+
+let tables: FormTables | undefined;
+
+/** All forms, laid out on first use. */
+export function formTables(): FormTables {
+  if (tables !== undefined) return tables;
+  const kind = kinds();
+  const flags = new Uint8Array(FORMS.length);
+  const letters = [...FORMS].map((shape, i) => {
+    const form = String.fromCharCode(FIRST_FORM + i);
+    // A vowel sign is decomposed to a blank or a kashida that carries it.
+    const found = PHRASES.get(FIRST_FORM + i) ?? form.normalize('NFKC').replace(/^[ \u0640](?=.)/, '');
+    if (found === form) return '';
+
+    const first = kind[found.charCodeAt(0)]! & KIND;
+    const last = kind[found.charCodeAt(found.length - 1)]!;
+    flags[i] =
+      (first === ARABIC ? IS_LETTER : first === COMBINING ? IS_MARK : 0) |
+      (shape === 'f' || shape === 'm' ? JOINS_BEFORE : 0) |
+      (shape === 'n' || shape === 'm' ? JOINS_AFTER : 0) |
+      (last & JOINS_NEXT ? MAY_JOIN : 0) |
+      (PHRASES.has(FIRST_FORM + i) ? IS_PHRASE | IS_WORD : FIRST_FORM + i === RIAL_SIGN ? IS_WORD : 0);
+    return found;
+  });
+  tables = { letters, flags };
+  return tables;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeCharacters } from '../../src/index';
+import { shown } from '../cases';
+import { obvious } from './obvious';
+
+/** Eight kinds of units each: every string of up to six of them is tried. */
+const ALPHABETS: readonly (readonly [what: string, units: readonly string[]])[] = [
+  ['letters, blanks, lines and what is between', ['ب', 'ر', ' ', '\n', '\u200c', '\u0640', '\u200f', '\u064e']],
+  ['mapped letters, hamza, marks and digits', ['ي', 'ا', '\u0654', '۱', '،', '\u00ad', '\u200c', '\u200b']],
+];
+const LONGEST = 6;
+
+describe('every short string', () => {
+  it.each(ALPHABETS)('of %s is as the obvious version has it, and its own normal form', (_, units) => {
+    const wrong: string[] = [];
+    const visit = (text: string): void => {
+      const result = normalizeCharacters(text);
+      if (result !== obvious(text) || (result !== text && normalizeCharacters(result) !== result)) wrong.push(text);
+      if (text.length < LONGEST && wrong.length < 5) for (const unit of units) visit(text + unit);
+    };
+    visit('');
+    expect(wrong.map((text) => [text, normalizeCharacters(text), obvious(text)].map(escaped))).toEqual([]);
+  });
+});
+
+function escaped(text: string): string {
+  return shown(text).replace(
+    /[^\x20-\x7e\u0621-\u064a\u06cc\u06f0-\u06f9┊]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
