@@ -68,7 +68,7 @@ export function vocabulary(): Map<string, number> {
       }
     });
   }
-  addNumbers([...entries]);
+  addNumbers([...entries].map(([word, code]) => [word, code & ~BEGINS]));
   return entries;
 }
 
@@ -91,11 +91,11 @@ function addWord(word: string, code: number): void {
 /** بیست‌وسوم, سی‌ویک: two numbers in one piece; and «وسوم», glued to the blank's wrong side. */
 function addNumbers(words: readonly (readonly [word: string, code: number])[]): void {
   for (const [word, code] of words) {
-    const kind = (code & ~BEGINS) >> VALUE_BITS;
+    const kind = code >> VALUE_BITS;
     if ((kind !== CARDINAL && kind !== ORDINAL) || (code & VALUE_MASK) > 9) continue;
     put(`و${word}`, code | GLUED_AND);
     for (const [tens, tensCode] of words) {
-      const value = (tensCode & ~BEGINS) - (CARDINAL << VALUE_BITS);
+      const value = tensCode - (CARDINAL << VALUE_BITS);
       if (value >= 20 && value < 100 && value % 10 === 0) put(`${tens}و${word}`, code + value);
     }
   }
