@@ -140,14 +140,14 @@ describe('retextMatn', () => {
   });
 
   it('reads another document by its paragraphs, and leaves its code', async () => {
-    const markdown = '# كتاب\n\nما **كتاب** ها را `كد` مي\u200c\u200cخوانيم [ها](http://x.ir/ي)\n\n    ي\n';
+    const markdown = '# كتاب\n\nما **كتاب** ها را `كد` مي\u200c\u200cخوانيم [علي](http://x.ir/ي)\n\n    ي\n';
     const file = new VFile(markdown);
     const processor = unified()
       .use(remarkParse)
       .use(remarkRetext, retext().use(retextMatn) as never);
     await processor.run(processor.parse(file), file);
     expect(shown(fixed(markdown, file.messages))).toBe(
-      '# کتاب\n\nما **کتاب** ها را `كد` می┊خوانیم [ها](http://x.ir/ي)\n\n    ي\n',
+      '# کتاب\n\nما **کتاب**┊ها را `كد` می┊خوانیم [علی](http://x.ir/ي)\n\n    ي\n',
     );
   });
 });
