@@ -150,7 +150,7 @@ describe('any page', () => {
   });
 
   it.each([
-    ['nested tags', '<div>'],
+    ['nested tags', '<div>متن '],
     ['nested lists', '<ul><li>'],
     ['paragraphs', '<p>متن این خبر است.</p>'],
     ['links', '<a href="#">عنوان یک خبر دیگر</a> '],
