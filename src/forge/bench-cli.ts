@@ -11,7 +11,7 @@ import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CommandRun, runCommand } from './command-run';
+import { type CommandRun, runCommand, sizeOf } from './command-run';
 
 const MOST_MEMORY = 400e6;
 const LEAST_RATIO = 1.6;
@@ -77,7 +77,10 @@ try {
     const unbroken = name.endsWith('.gz') ? 'unbroken.jsonl.gz' : '1.jsonl';
     if (name.endsWith('.gz')) succeeded(await runCommand(args(unbroken, 2)));
     const half = statSync(place(unbroken)).size / 2;
-    const killed = await runCommand(args(name, 2), { file: `${place(name)}.part`, bytes: half, signal: 'SIGKILL' });
+    const killed = await runCommand(args(name, 2), {
+      isDue: () => sizeOf(`${place(name)}.part`) >= half,
+      signal: 'SIGKILL',
+    });
     check(killed.code === null, `${name}: killed at the half`);
     const resumed = await runCommand(args(name, 2, '--resume'));
     succeeded(resumed);

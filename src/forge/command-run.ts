@@ -16,12 +16,10 @@ export interface CommandRun {
 
 const SAMPLE_MS = 25;
 
-/**
- * Runs the built command. `stopAt` sends the signal as soon as that file has so many bytes.
- */
+/** Runs the built command; sends it the signal as soon as it `isDue`. */
 export function runCommand(
   args: readonly string[],
-  stopAt?: { readonly file: string; readonly bytes: number; readonly signal: NodeJS.Signals },
+  stop?: { readonly isDue: () => boolean; readonly signal: NodeJS.Signals },
 ): Promise<CommandRun> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
@@ -39,9 +37,9 @@ export function runCommand(
       const times = processorTimes(child.pid!);
       cpu = Math.max(cpu, times.all);
       busiest = Math.max(busiest, times.busiest);
-      if (stopAt === undefined || isStopped || sizeOf(stopAt.file) < stopAt.bytes) return;
+      if (stop === undefined || isStopped || !stop.isDue()) return;
       isStopped = true;
-      child.kill(stopAt.signal);
+      child.kill(stop.signal);
     }, SAMPLE_MS);
     child.on('error', reject);
     child.on('close', (code) => {
@@ -82,6 +80,7 @@ function processorTime(file: string): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-function sizeOf(file: string): number {
+/** Bytes of a file; 0 when there is none. */
+export function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

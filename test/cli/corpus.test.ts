@@ -1,12 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bar } from '../../src/cli/corpus/progress';
-import { runCommand } from '../../src/forge/command-run';
+import { runCommand, sizeOf } from '../../src/forge/command-run';
 import { newsRecords } from '../../src/forge/news';
 import { normalize } from '../../src/index';
 
@@ -22,6 +23,16 @@ function matn(args: string[], input?: string | Buffer): { status: number | null;
 function file(name: string, content: string | Buffer): string {
   writeFileSync(place(name), content);
   return place(name);
+}
+
+function pipe(name: string): string {
+  execFileSync('mkfifo', [place(name)]);
+  return place(name);
+}
+
+/** How many bytes of an output a run's state vouches for. */
+function saved(output: string): number {
+  return existsSync(`${output}.state`) ? JSON.parse(readFileSync(`${output}.state`, 'utf8')).output : 0;
 }
 
 /** What the command must make of the corpus, by way of the parser. */
@@ -61,26 +72,41 @@ describe('a file of records', () => {
     expect([`${one}.part`, `${one}.state`].filter((name) => existsSync(name))).toEqual([]);
   });
 
-  it.each([
-    ['out.jsonl', 'SIGKILL', null],
-    ['out.jsonl.gz', 'SIGKILL', null],
-    ['out.jsonl', 'SIGINT', 130],
-    ['out.jsonl.gz', 'SIGTERM', 143],
-  ] as const)('goes on where a run was stopped: %s, %s', async (name, signal, code) => {
-    const whole = place(`whole-${name}`);
-    const output = place(`${signal}-${name}`);
-    const args = ['normalize', '--jsonl', ...FIELDS, '--jobs', '2'];
-    if (!existsSync(whole)) await runCommand([...args, '-o', whole, CORPUS]);
+  it.each(['killed.jsonl', 'killed.jsonl.gz'])('goes on where a run was killed: %s', async (name) => {
+    // The last file is a pipe that nobody has written into yet: the run can't be done before it is killed.
+    const files = [CORPUS, pipe(`${name}.pipe`)];
+    const feed = (): Promise<void> => writeFile(files[1]!, '\n{"body":"كه","meta":{"tags":[]}}');
+    const args = ['normalize', '--jsonl', ...FIELDS, '--jobs', '2', '-o'];
+    const [whole, output] = [place(`whole-${name}`), place(name)];
+    expect((await Promise.all([runCommand([...args, whole, ...files]), feed()]))[0].code).toBe(0);
     const half = statSync(whole).size / 2;
-    const stopped = await runCommand([...args, '-o', output, CORPUS], { file: `${output}.part`, bytes: half, signal });
-    expect(stopped.code).toBe(code);
-    if (code !== null) expect(stopped.stderr).toMatch(/^matn: stopped after .*; --resume goes on from here\n$/);
+    const isDue = (): boolean => saved(output) >= half;
+    expect((await runCommand([...args, output, ...files], { isDue, signal: 'SIGKILL' })).code).toBe(null);
+    // As if more had been written than the state knows of.
+    appendFileSync(`${output}.part`, 'more');
     expect(existsSync(output)).toBe(false);
-    const resumed = await runCommand([...args, '-o', output, '--resume', CORPUS]);
-    expect(resumed.code).toBe(0);
+    // Reading leaves the pipe's time as it is, writing doesn't.
+    const [resumed] = await Promise.all([runCommand([...args, output, '--resume', ...files]), feed()]);
     expect(resumed.stderr).toMatch(/records \([\d,]+ of them before\)/);
+    expect(resumed.code).toBe(0);
     expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
     expect([`${output}.part`, `${output}.state`].filter((left) => existsSync(left))).toEqual([]);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends cleanly on %s and goes on', async (signal, code) => {
+    const output = place(`${signal}.jsonl`);
+    const args = ['normalize', '--jsonl', ...FIELDS, '-o', output];
+    const isDue = (): boolean => sizeOf(`${output}.part`) > 0;
+    const stopped = await runCommand([...args, CORPUS], { isDue, signal });
+    expect(stopped.stderr).toMatch(/^matn: stopped after .*; --resume goes on from here\n$/);
+    expect(stopped.code).toBe(code);
+    expect(saved(output)).toBe(sizeOf(`${output}.part`));
+    const resumed = await runCommand([...args, '--resume', CORPUS]);
+    expect(resumed.stderr).toMatch(/records \([\d,]+ of them before\)/);
+    expect(readFileSync(output, 'utf8') === expectedOutput()).toBe(true);
   });
 
   it('goes on in the middle of several files, with rejects and complaints', async () => {
@@ -100,7 +126,7 @@ describe('a file of records', () => {
     ];
     const whole = await runCommand(run('files'));
     const half = statSync(place('files')).size * 0.7;
-    await runCommand(run('cut'), { file: `${place('cut')}.part`, bytes: half, signal: 'SIGKILL' });
+    await runCommand(run('cut'), { isDue: () => sizeOf(`${place('cut')}.part`) >= half, signal: 'SIGKILL' });
     expect((await runCommand(run('cut', '--resume'))).code).toBe(0);
     expect(readFileSync(place('cut')).equals(readFileSync(place('files')))).toBe(true);
     expect(readFileSync(place('cut.rejects')).equals(readFileSync(place('files.rejects')))).toBe(true);
@@ -119,10 +145,11 @@ describe('a file of records', () => {
   it('refuses to go on with what has changed', async () => {
     const source = file('changing.jsonl', readFileSync(CORPUS));
     const output = place('changing-out.jsonl');
-    const args = (...more: string[]): string[] => ['normalize', '--jsonl', '-o', output, ...more, source];
+    const never = pipe('never');
+    const args = (...more: string[]): string[] => ['normalize', '--jsonl', '-o', output, ...more, source, never];
     const stop = (): Promise<unknown> => {
       rmSync(`${output}.state`, { force: true });
-      return runCommand(args(...FIELDS), { file: `${output}.state`, bytes: 1, signal: 'SIGKILL' });
+      return runCommand(args(...FIELDS), { isDue: () => saved(output) > 0, signal: 'SIGKILL' });
     };
     await stop();
     expect(matn(args('--field', 'title', '--resume'))).toMatchObject({
@@ -139,7 +166,7 @@ describe('a file of records', () => {
     expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is damaged');
     // Without --resume, and with it when nothing was begun, all is done.
     rmSync(`${output}.state`);
-    expect(matn(args(...FIELDS, '--resume')).status).toBe(0);
+    expect(matn(['normalize', '--jsonl', ...FIELDS, '-o', output, '--resume', source]).status).toBe(0);
     expect(readFileSync(output, 'utf8') === expectedOutput()).toBe(true);
   });
 
@@ -243,7 +270,10 @@ describe('a CSV file', () => {
     const fixed = rows.replaceAll('نمید', 'نمی\u200cد').replaceAll('كه', 'که').replaceAll('شبکهه', 'شبکه\u200cه');
     expect(readFileSync(place('whole.csv'), 'utf8') === `id,title,body\n${fixed}${fixed}`).toBe(true);
     const half = statSync(place('whole.csv')).size * 0.6;
-    await runCommand(args('cut.csv'), { file: `${place('cut.csv')}.part`, bytes: half, signal: 'SIGKILL' });
+    await runCommand(args('cut.csv'), {
+      isDue: () => sizeOf(`${place('cut.csv')}.part`) >= half,
+      signal: 'SIGKILL',
+    });
     expect((await runCommand(args('cut.csv', '--resume'))).code).toBe(2);
     expect(readFileSync(place('cut.csv')).equals(readFileSync(place('whole.csv')))).toBe(true);
   });

@@ -94,7 +94,9 @@ function openInput(file: string, start: number, signal: AbortSignal): Input {
     return { stream: addAbortSignal(signal, process.stdin), offset: 0, bytesRead: null };
   }
   const isPacked = file.endsWith('.gz');
-  const raw = createReadStream(file, { start: isPacked ? 0 : start, highWaterMark: 256 << 10, signal });
+  // No start at all where it is the beginning: a named pipe knows no positions.
+  const from = isPacked || start === 0 ? {} : { start };
+  const raw = createReadStream(file, { ...from, highWaterMark: 256 << 10, signal });
   if (!isPacked) return { stream: raw, offset: start, bytesRead: null };
   // A failure of either stream ends the other; the loop that reads hears of it.
   const unpacked = pipeline(raw, createGunzip({ chunkSize: 256 << 10 }), () => {});
