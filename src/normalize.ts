@@ -88,6 +88,7 @@ interface Room {
  * Normalises a Persian text.
  *
  * `normalize('ما این كار را نمیدهیم')` → `'ما این کار را نمی‌دهیم'`
+ * `normalize('گفت : "سلام, خوبی?"', { profile: 'editorial' })` → `'گفت: «سلام، خوبی؟»'`
  * `normalize('آقای مؤمنی، ۱۲ کتاب‌هٔ IBM', { profile: 'searchKey' })` → `'اقای مومنی، 12 کتابه ibm'`
  *
  * Left alone: URLs, e-mail addresses, handles, hashtags, file names, code, HTML tags, lines in other languages, and all
