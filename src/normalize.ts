@@ -103,6 +103,7 @@ interface Room {
  * Normalises a Persian text.
  *
  * `normalize('ما این كار را نمیدهیم')` → `'ما این کار را نمی‌دهیم'`
+ * `normalize('گفت : "سلام, خوبی?"', { profile: 'editorial' })` → `'گفت: «سلام، خوبی؟»'`
  * `normalize('خانه ی ما', { ezafe: 'hamza' })` → `'خانهٔ ما'`
  * `normalize('آقای مؤمنی، ۱۲ کتاب‌هٔ IBM', { profile: 'searchKey' })` → `'اقای مومنی، 12 کتابه ibm'`
  *

@@ -57,11 +57,11 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
   if (end - start > LONGEST_NUMBER) return COPIED;
   if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return COPIED;
   if (touchesOtherScript(text, start, end)) return COPIED;
-  if (dialledEnd === 0 && isShort(text, start, end)) return COUNTED;
+  const followsGroup = dialledEnd > 0 && start - dialledEnd <= LONGEST_JOINT;
+  if (!followsGroup && isShort(text, start, end)) return COUNTED;
   const number = inLatinDigits(text.slice(start, end));
   if (DIALLABLE.test(number)) {
-    const continues =
-      dialledEnd > 0 && start - dialledEnd <= LONGEST_JOINT && NEXT_GROUP.test(text.slice(dialledEnd, end));
+    const continues = followsGroup && NEXT_GROUP.test(text.slice(dialledEnd, end));
     if (continues || isDialled(text, start, end, number)) return DIALLED;
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
