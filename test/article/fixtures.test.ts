@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index';
 import { readArticleHtml } from '../../src/article-html/index';
+import { differences } from '../../src/forge/differences';
 import { fixtures } from './fixtures';
 
 describe('the record of a page', () => {
@@ -18,6 +19,17 @@ describe('the record of a page', () => {
       expect(visible(record)).toBe(visible(fixture.record));
     },
   );
+});
+
+describe('what --update prints', () => {
+  it.each([
+    ['a\nبپ\nc', 'a\nب\u200cپ\nc', '- بپ\n+ ب┊پ'],
+    ['a\nb', 'a\u00a0\nb\nc', '- a\n+ a⍽\n+ c'],
+    ['a\nb\nc', 'a\nc', '- b'],
+    ['a', 'a', ''],
+  ])('of %j and %j is %j', (before, after, expected) => {
+    expect(differences(before, after)).toBe(expected);
+  });
 });
 
 function visible(record: unknown): string {
