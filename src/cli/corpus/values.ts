@@ -1,4 +1,4 @@
-import { EACH, type Field } from './field';
+import { EACH, type Field, type Step } from './field';
 
 /** A value in a JSON text: which of the fields it is, and its place, end exclusive. */
 export interface Value {
@@ -14,6 +14,8 @@ export interface Values {
   readonly reached: ReadonlySet<number>;
 }
 
+const NONE: readonly number[] = [];
+
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -28,6 +30,16 @@ const BACKSLASH = 0x5c;
 export function valuesOf(json: string, fields: readonly Field[]): Values {
   const values: Value[] = [];
   const reached = new Set<number>();
+
+  /** Those of `alive` that go on by this step. Mostly there are none, and nothing is made for them. */
+  const led = (alive: readonly number[], depth: number, step: Step): readonly number[] => {
+    let next = NONE;
+    for (let at = 0; at < alive.length; at++) {
+      const field = alive[at]!;
+      if (fields[field]!.steps[depth] === step) next = next === NONE ? [field] : [...next, field];
+    }
+    return next;
+  };
 
   /** Reads the value at `at`, to which the first `depth` steps of the fields `alive` lead; gives its end. */
   const read = (at: number, alive: readonly number[], depth: number): number => {
@@ -52,15 +64,16 @@ export function valuesOf(json: string, fields: readonly Field[]): Values {
       const key = stringOf(json, at, keyEnd);
       at = skipBlanks(json, keyEnd);
       if (json.charCodeAt(at) === COLON) at = skipBlanks(json, at + 1);
-      const next = alive.filter((field) => fields[field]!.steps[depth] === key);
-      at = skipBlanks(json, read(at, next, depth + 1));
+      const next = led(alive, depth, key);
+      at = skipBlanks(json, next === NONE ? endOfValue(json, at) : read(at, next, depth + 1));
       if (json.charCodeAt(at) === COMMA) at = skipBlanks(json, at + 1);
     }
     return at + 1;
   };
 
   const readArray = (start: number, alive: readonly number[], depth: number): number => {
-    const next = alive.filter((field) => fields[field]!.steps[depth] === EACH);
+    const next = led(alive, depth, EACH);
+    if (next === NONE) return endOfValue(json, start);
     let at = skipBlanks(json, start + 1);
     if (json.charCodeAt(at) === 0x5d) for (const field of next) reached.add(field);
     while (json.charCodeAt(at) !== 0x5d) {
