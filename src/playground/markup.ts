@@ -1,2 +1,2 @@
-/** How markup is read: as text whose tags are protected. `analyzeHtml` of the HTML entry, in this place, joins words across tags too. */
-export { analyze as analyzeMarkup } from '../index';
+/** How markup is read: words are joined across its inline tags, and all but the text is left. */
+export { analyzeHtml as analyzeMarkup } from '../html/index';
