@@ -6,6 +6,8 @@ const CLUSTER = /[\s\S][\p{M}\p{Cf}\u0640\u1161-\u1175\u11a8-\u11c2]*/gu;
 /** What may belong to the character before it, or to a pair of surrogates. */
 const CONTINUES = /[\p{M}\p{Cf}\p{Cs}\u1161-\u1175\u11a8-\u11c2]/u;
 const LONE_SURROGATE = /(\p{Cs})/u;
+const FIRST_HALF = /^[\ud800-\udbff]$/;
+const SECOND_HALF = /^[\udc00-\udfff]$/;
 /** A spacing accent decomposes to a blank with a mark: the blank goes with the mark. */
 const SPACING_ACCENT = / (?=\p{M})/gu;
 
@@ -23,13 +25,19 @@ export function beginsCluster(unit: string): boolean {
  * A run folded by Unicode's tables: compatibility decomposition (NFKD, Unicode Standard Annex 15), letters and marks as in the
  * rest of a key, lower case, Latin digits, then composed again.
  *
- * A lone surrogate stays as it is, and so does what stands between two of them, lest they become a pair.
+ * A lone surrogate stays as it is, and so does what stands between two that would become a pair.
  */
 export function foldForms(run: string, enabled: Uint8Array): string {
   if (!LONE_SURROGATE.test(run)) return foldPiece(run, enabled);
-  return run
-    .split(LONE_SURROGATE)
-    .map((piece) => (LONE_SURROGATE.test(piece) ? piece : foldPiece(piece, enabled) || piece))
+  const pieces = run.split(LONE_SURROGATE);
+  return pieces
+    .map((piece, i) => {
+      if (LONE_SURROGATE.test(piece)) return piece;
+      const folded = foldPiece(piece, enabled);
+      return folded === '' && FIRST_HALF.test(pieces[i - 1] ?? '') && SECOND_HALF.test(pieces[i + 1] ?? '')
+        ? piece
+        : folded;
+    })
     .join('');
 }
 
