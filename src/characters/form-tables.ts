@@ -3,6 +3,9 @@ import { FORMS } from './forms.table';
 
 export const FIRST_FORM = 0xfb50;
 const RIAL_SIGN = 0xfdfc;
+/** Between the two blocks stand variation selectors, half marks and signs of East Asia. */
+const LAST_FORM_A = 0xfdff;
+const FIRST_FORM_B = 0xfe70;
 
 /** What a form is. */
 export const IS_LETTER = 1;
@@ -37,9 +40,11 @@ export function formTables(): FormTables {
   const kind = kinds();
   const flags = new Uint8Array(FORMS.length);
   const letters = [...FORMS].map((shape, i) => {
-    const form = String.fromCharCode(FIRST_FORM + i);
+    const unit = FIRST_FORM + i;
+    if (unit > LAST_FORM_A && unit < FIRST_FORM_B) return '';
+    const form = String.fromCharCode(unit);
     // A vowel sign is decomposed to a blank or a kashida that carries it.
-    const found = PHRASES.get(FIRST_FORM + i) ?? form.normalize('NFKC').replace(/^[ \u0640](?=.)/, '');
+    const found = PHRASES.get(unit) ?? form.normalize('NFKC').replace(/^[ \u0640](?=.)/, '');
     if (found === form) return '';
 
     const first = kind[found.charCodeAt(0)]! & KIND;
@@ -49,7 +54,7 @@ export function formTables(): FormTables {
       (shape === 'f' || shape === 'm' ? JOINS_BEFORE : 0) |
       (shape === 'n' || shape === 'm' ? JOINS_AFTER : 0) |
       (last & JOINS_NEXT ? MAY_JOIN : 0) |
-      (PHRASES.has(FIRST_FORM + i) ? IS_PHRASE | IS_WORD : FIRST_FORM + i === RIAL_SIGN ? IS_WORD : 0);
+      (PHRASES.has(unit) ? IS_PHRASE | IS_WORD : unit === RIAL_SIGN ? IS_WORD : 0);
     return found;
   });
   tables = { letters, flags };

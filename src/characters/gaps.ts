@@ -80,7 +80,7 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
     return end;
   }
   if (end === text.length) {
-    if (from === 0 || from > floor) settlePieces(work, from, end, kindBefore(work, from), BLANK);
+    settlePieces(work, from, end, kindBefore(work, from), BLANK);
     return end;
   }
   if (signEnd > from) {

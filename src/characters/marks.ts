@@ -45,6 +45,8 @@ class MarkRepair {
   readonly #enabled: Uint8Array;
   readonly #kinds: Uint8Array = kinds();
   readonly #judge: LineJudge;
+  /** Where the engine's last search found a mark; there is none before it that hasn't been seen. */
+  #found = -1;
 
   constructor(text: string, enabled: Uint8Array) {
     this.#text = text;
@@ -55,7 +57,7 @@ class MarkRepair {
   repair(start: number, end: number): void {
     const text = this.#text;
     const kind = this.#kinds;
-    for (let at = nextMark(text, kind, start, end); at < end; at = nextMark(text, kind, at, end)) {
+    for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
       let from = at;
       while (from > start && this.#isBetween(from - 1)) from--;
       let runEnd = at + 1;
@@ -64,6 +66,22 @@ class MarkRepair {
       if (this.#owns(from, start)) this.#settleRun(from, runEnd, start, end);
       at = runEnd;
     }
+  }
+
+  /**
+   * The first mark from `from` on, or a place behind `end`. Marks come in crowds or hardly ever: a few steps, then the engine's search,
+   * whose find holds for the stretches before it too.
+   */
+  #nextMark(from: number, end: number): number {
+    const near = Math.min(from + A_FEW_UNITS, end);
+    for (let at = from; at < near; at++) {
+      if ((this.#kinds[this.#text.charCodeAt(at)]! & KIND) === COMBINING) return at;
+    }
+    if (this.#found < near) {
+      ANY_MARK.lastIndex = near;
+      this.#found = ANY_MARK.exec(this.#text)?.index ?? this.#text.length;
+    }
+    return this.#found;
   }
 
   /** Whether marks from `from` on are ours: not on protected text, a letter of another script or a # that would make a tag of them. */
@@ -170,14 +188,6 @@ class MarkRepair {
       at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && (kind[text.charCodeAt(at - 2)]! & KIND) === ARABIC;
     return isEndOfWord ? at : from;
   }
-}
-
-/** The first mark from `from` on, or a place behind `end`. Marks come in crowds or hardly ever: a few steps, then the engine's search. */
-function nextMark(text: string, kind: Uint8Array, from: number, end: number): number {
-  const near = Math.min(from + A_FEW_UNITS, end);
-  for (let at = from; at < near; at++) if ((kind[text.charCodeAt(at)]! & KIND) === COMBINING) return at;
-  ANY_MARK.lastIndex = near;
-  return ANY_MARK.exec(text)?.index ?? end;
 }
 
 function isYeh(unit: number): boolean {

@@ -48,7 +48,7 @@ function matchesOf(pattern: RegExp, text: string): number[] {
   pattern.lastIndex = 0;
   try {
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      if (match[0] === '') pattern.lastIndex++;
+      if (match[0] === '') pattern.lastIndex = match.index + stepAt(text, match.index);
       else spans.push(match.index, match.index + match[0].length);
     }
   } catch {
@@ -56,6 +56,11 @@ function matchesOf(pattern: RegExp, text: string): number[] {
     spans.push(spans[spans.length - 1] ?? 0, text.length);
   }
   return spans;
+}
+
+/** Beyond the character there: a pattern with the flag `u` that is set between two surrogates steps back before the first. */
+function stepAt(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** Two lists of spans as one; those that overlap or touch become one span. */
