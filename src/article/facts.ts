@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/mention';
+import { withoutEdges } from './edges';
 import type { Item } from './items';
 import { keyOf } from './key';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
@@ -88,7 +89,7 @@ function tagsOf(rows: readonly Row[]): string[] {
     const texts = labelled.length > 0 ? labelled.map(({ value }) => value) : [row.text];
     for (const text of texts) {
       for (const part of text.split(/[،,;؛|•·#\t/]| [-–—] /)) {
-        const tag = part.replace(/^[\s:]+|[\s.:]+$/g, '').replace(/_/g, ' ');
+        const tag = withoutEdges(part, /[^\s:]/, /[^\s.:]/).replace(/_/g, ' ');
         if (/[\p{L}\p{N}]/u.test(tag)) tags.add(tag);
       }
     }

@@ -1,3 +1,4 @@
+import { withoutEdges } from './edges';
 import type { Row } from './rows';
 import { readSource, type Source } from './source';
 
@@ -30,6 +31,6 @@ export function placeLead(rows: readonly Row[], description: string | null): Omi
 
 /** Whether the metadata's description is this paragraph, perhaps cut. */
 function sumsUp(text: string, description: string): boolean {
-  const cut = description.replace(/(?:…|\.{2,})$/, '').trim();
+  const cut = withoutEdges(description, /\S/, /[^\s….]/);
   return cut.length >= LEAST_DESCRIPTION && text.startsWith(cut) && cut.length > text.length / 2;
 }

@@ -1,3 +1,4 @@
+import { withoutEdges } from './edges';
 import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
@@ -27,7 +28,8 @@ const LONGEST_MASTHEAD = 200;
 const END_LENGTH = 40;
 const CONTENT = /[\p{L}\p{N}]/u;
 /** What may stand behind a set phrase without changing it, and before it. */
-const MARKS_AROUND = /^[^\p{L}\p{N}+©]+|[^\p{L}\p{N}+]+$/gu;
+const FIRST_OF_PHRASE = /[\p{L}\p{N}+©]/u;
+const LAST_OF_PHRASE = /[\p{L}\p{N}+]/u;
 
 /** Reads a line by itself. A line of two kinds is cut: «… گفت. انتهای پیام/», «بیشتر بخوانید: عنوان دیگر». */
 export function rowsOf(line: Line): Row[] {
@@ -81,7 +83,7 @@ function readRow(line: Line): Row {
   if (start !== null) return row(start.reason, start.where === 'start' || OF_A_SITE.test(key));
   if (END_MARK.test(line.text) && key.length < END_LENGTH) return row('end', true);
   if (line.text.length > LONGEST_MASTHEAD) return row(...readLong(line.text, key));
-  const phrase = key.replace(MARKS_AROUND, '');
+  const phrase = withoutEdges(key, FIRST_OF_PHRASE, LAST_OF_PHRASE);
   const whole = phrases().wholeLines.get(phrase);
   if (whole !== undefined) return row(whole.reason, whole.where === 'whole');
   const label = phrases().labels.get(phrase);

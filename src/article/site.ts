@@ -26,13 +26,13 @@ export function isAgencyName(name: string): boolean {
 export function agencyIn(name: string | null): string | null {
   if (name === null) return null;
   for (const part of [name, ...name.split(PARTS)]) {
-    const agency = agencyCalled(part);
+    const agency = agencyCalled(part.trim());
     if (agency !== undefined) return agency.name;
   }
   return null;
 }
 
-const PARTS = /\s*[|،:–—-]\s*/;
+const PARTS = /[|،:–—-]/;
 
 /** The agency by its name, perhaps behind a word for what it is. */
 export function agencyCalled(name: string): Agency | undefined {

@@ -85,8 +85,8 @@ describe('matn normalize', () => {
   });
 
   it.each([
-    [['normalize', '--profile', 'x'], "'safe', 'news', 'storage', 'searchKey'"],
-    [['normalize', '--off', 'x'], 'there are: compose'],
+    [['normalize', '--profile', 'x'], "'safe', 'news', 'editorial', 'storage', 'searchKey'"],
+    [['normalize', '--off', 'x'], 'there are: presentation-form'],
     [['normalize', '--min-confidence', 'x'], 'minConfidence'],
     [['normalize', '--x'], "'--x'"],
     [['normalize', '--jsonl'], '--field'],

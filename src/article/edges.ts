@@ -1,0 +1,12 @@
+/**
+ * A text without what stands at its ends: the characters before the first that `isFirst` matches, those behind the last that `isLast`
+ * does. Both are patterns of one character. An expression for the whole would try anew at each of many blanks.
+ */
+export function withoutEdges(text: string, isFirst: RegExp, isLast: RegExp): string {
+  const chars = [...text];
+  let start = 0;
+  let end = chars.length;
+  while (start < end && !isFirst.test(chars[start]!)) start++;
+  while (end > start && !isLast.test(chars[end - 1]!)) end--;
+  return end - start === chars.length ? text : chars.slice(start, end).join('');
+}
