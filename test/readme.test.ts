@@ -69,3 +69,16 @@ describe('examples', () => {
     else expect(result).toEqual(expected);
   });
 });
+
+describe('README.fa.md', () => {
+  it('is edited by matn itself: only the scraped sentences would change', () => {
+    const page = readFileSync('README.fa.md', 'utf8');
+    const changed = matn.analyze(page, { profile: 'editorial' }).changes.map(({ start }) => {
+      const lineStart = page.lastIndexOf('\n', start) + 1;
+      return page.slice(lineStart, start);
+    });
+    expect(changed.length).toBeGreaterThan(3);
+    // The scraped column is the first: one bar before it and none else.
+    expect(changed.filter((before) => !/^\| [^|]*$/.test(before))).toEqual([]);
+  });
+});

@@ -30,6 +30,7 @@ done); 130 stopped by Ctrl-C, with what was begun written.
   normalize: `usage: matn normalize [options] [FILE…]
 
   --profile NAME          safe: characters only; news (default): safe and half-space repair;
+                          editorial: news, and Persian marks, quotes, digits and the blanks round them;
                           storage: for a database; searchKey: one folded form to compare by
   --min-confidence N      repair half-spaces only where the rule is right at least this often, 0–1
   --off RULE              switch a rule off; may be repeated

@@ -6,7 +6,7 @@
  * and blanks before marks. Best of several rounds; peers that take seconds get fewer and a part of the text. Ratios are what to
  * compare between machines.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { analyze, createNormalizer } from '../index';
 import { HALF_SPACE_RULES } from '../rules';
 
@@ -28,7 +28,9 @@ const editorial = createNormalizer(options);
 const safe = createNormalizer({ profile: 'safe' });
 
 const article = readdirSync('corpus/articles')
-  .map((name) => readFileSync(`corpus/articles/${name}/repaired.txt`, 'utf8'))
+  .map((name) => `corpus/articles/${name}/repaired.txt`)
+  .filter((file) => existsSync(file))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 for (const [name, text] of [
   ['clean', editorial(article)],
