@@ -34,17 +34,6 @@ function only(...rules: RuleId[]): Way {
   return by({ profile: 'safe', rules: switches });
 }
 
-/** A profile that this build may not have; then nothing is met by it. */
-function ifThere(options: Omit<NormalizeOptions, 'profile'> & { profile: string }): Way {
-  return (text) => {
-    try {
-      return normalize(text, options as NormalizeOptions);
-    } catch {
-      return null;
-    }
-  };
-}
-
 /** Null for what is no number, or one beyond what is written exactly. */
 function inWords(text: string, ordinal = false): string | null {
   const value = parseNumber(text);
@@ -94,11 +83,11 @@ const WAYS: Readonly<Record<string, Way>> = {
   'wordsToNumber, ordinal': (text) => wordsToNumber(text, { ordinal: true }),
   'numberToWords, ordinal': (text) => inWords(text, true),
   numberToWords: (text) => inWords(text),
-  editorial: ifThere({ profile: 'editorial' }),
-  'editorial, entities decode': ifThere({ profile: 'editorial', entities: 'decode' }),
-  'editorial, ezafe hamza': ifThere({ profile: 'editorial', ezafe: 'hamza' }),
-  'editorial, diacritics drop': ifThere({ profile: 'editorial', diacritics: 'drop' }),
-  'editorial, kashidaDash dash': ifThere({ profile: 'editorial', kashidaDash: 'dash' }),
+  editorial: by({ profile: 'editorial' }),
+  'editorial, entities decode': by({ profile: 'editorial', entities: 'decode' }),
+  'editorial, ezafe hamza': by({ profile: 'editorial', ezafe: 'hamza' }),
+  'editorial, diacritics drop': by({ profile: 'editorial', diacritics: 'drop' }),
+  'editorial, kashidaDash dash': by({ profile: 'editorial', kashidaDash: 'dash' }),
 };
 
 const NUMBER_WAYS: Readonly<Record<string, readonly string[]>> = {

@@ -68,6 +68,8 @@ export class Line {
   arabicLetters = 0;
   firstScript: number = NO_LETTER;
   isForeign = false;
+  /** Whether a number in it is written in Persian digits: that speaks for Persian where there is no word. */
+  hasPersianFigure = false;
   /** Where the line begins and ends. */
   from = 0;
   to = 0;
@@ -83,6 +85,7 @@ export class Line {
     this.arabicLetters = 0;
     this.firstScript = NO_LETTER;
     this.isForeign = false;
+    this.hasPersianFigure = false;
     this.from = from;
     this.#script = NO_LETTER;
     this.#pending = 0;
@@ -117,14 +120,18 @@ export class Line {
 
   /** Whether the line is Persian for the greater part; of as many words in either script the first decides. */
   get isPersian(): boolean {
-    return (
-      this.persianWords > this.otherWords || (this.persianWords === this.otherWords && this.firstScript === PERSIAN)
-    );
+    if (this.persianWords !== this.otherWords) return this.persianWords > this.otherWords;
+    return this.firstScript === PERSIAN || this.isOfPersianFigures;
   }
 
-  /** Whether a word of the line may be Persian: only then anything is done. */
+  /** Whether a word of the line may be Persian, or its figures are and it has no word: only then anything is done. */
   get mayBePersian(): boolean {
-    return this.persianWords > 0 && !this.isForeign && !this.isArabic;
+    return (this.persianWords > 0 || this.isOfPersianFigures) && !this.isForeign && !this.isArabic;
+  }
+
+  /** ۱۲٬۵۴۳ or ۹۶٪ alone in a line, as in the cell of a table. */
+  get isOfPersianFigures(): boolean {
+    return this.hasPersianFigure && this.firstScript === NO_LETTER;
   }
 
   /** Every fourth word, and more than one, is spelt as only Arabic is. */

@@ -1,3 +1,4 @@
+import { PERSIAN_ZERO } from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
@@ -96,6 +97,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
   let end = at + 1;
   if (unitClass === FIGURE) {
     end = numberEnd(text, at, to);
+    if (isPersianDigit(text.charCodeAt(at))) line.hasPersianFigure = true;
     if (!isModifier(text, end)) line.addMark(NUMBER_MARK, at, end);
     return end;
   }
@@ -137,6 +139,10 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
     default:
       return end;
   }
+}
+
+function isPersianDigit(unit: number): boolean {
+  return unit >= PERSIAN_ZERO && unit <= PERSIAN_ZERO + 9;
 }
 
 function familyOf(unit: number): number {
