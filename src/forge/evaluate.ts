@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--sample N] FILE…`: how well half-spaces are put back.
+ * `npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N] FILE…`: how well half-spaces are put back.
  *
  * FILE is any text of one sentence a line whose half-spaces are right. Each sentence is spoilt (every half-space deleted,
  * every one a blank, mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
@@ -39,15 +39,22 @@ const { values: flags, positionals: files } = parseArgs({
     sample: { type: 'string' },
     /** The house style that FILE is written in. */
     style: { type: 'string' },
+    'min-confidence': { type: 'string' },
   },
 });
 if (files.length === 0) {
-  console.error('usage: npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--sample N] FILE…');
+  console.error(
+    'usage: npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N] FILE…',
+  );
   process.exit(2);
 }
 
 type Repair = (text: string) => string;
-const options: RepairOptions = flags.style === undefined ? {} : { style: styleOf(flags.style) };
+const minConfidence = flags['min-confidence'];
+const options: RepairOptions = {
+  ...(flags.style !== undefined && { style: styleOf(flags.style) }),
+  ...(minConfidence !== undefined && { minConfidence: Number(minConfidence) }),
+};
 const systems: [name: string, repair: Repair][] = [['matn', (text) => repairHalfSpaces(text, options)]];
 if (flags.peers) systems.push(...(await peers()));
 

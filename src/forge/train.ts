@@ -1,7 +1,7 @@
 /**
- * `npm run train -- --gold FILE… [--silver FILE…]`: trains the half-space model and writes what it learnt as text.
+ * `npm run train -- --gold GOLD [--gold GOLD…] SILVER…`: trains the half-space model and writes what it learnt as text.
  *
- * FILE is text of one sentence a line. `--gold` is text whose half-spaces are right (a treebank); `--silver` text whose
+ * Every file is text of one sentence a line. GOLD is text whose half-spaces are right (a treebank); SILVER text whose
  * half-spaces are fair: a teacher trained on the gold first adds those it is sure of. Then words are counted
  * (`corpus/tables/word-frequency.tsv`), and the model is trained on both (`corpus/model/*.tsv`). `npm run forge` packs the
  * tables. The same files and options give the same model.
@@ -23,17 +23,17 @@ import {
   relabel,
 } from './training';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     gold: { type: 'string', multiple: true, default: [] },
-    silver: { type: 'string', multiple: true, default: [] },
     'gold-weight': { type: 'string', default: '5' },
     l1: { type: 'string', default: '4.4' },
     epochs: { type: 'string', default: '8' },
   },
 });
 if (options.gold.length === 0) {
-  console.error('usage: npm run train -- --gold FILE… [--silver FILE…] [--gold-weight 5] [--l1 4.4] [--epochs 8]');
+  console.error('usage: npm run train -- --gold GOLD [--gold GOLD…] SILVER… [--gold-weight 5] [--l1 4.4] [--epochs 8]');
   process.exit(2);
 }
 
@@ -50,7 +50,7 @@ const FREQUENCY_STEPS = [5, 30, 300];
 const MODES = ['stripped', 'spaced', 'mixed'] as const;
 
 const gold = options.gold.flatMap(readSentences);
-let silver = options.silver.flatMap(readSentences);
+let silver = positionals.flatMap(readSentences);
 console.log(`${gold.length} sentences of gold, ${silver.length} of silver`);
 
 if (silver.length > 0) {

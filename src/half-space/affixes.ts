@@ -1,5 +1,6 @@
 import { RULE } from '../rules';
 import { TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL } from './classes';
+import type { Word } from './word';
 
 /**
  * The closed classes: endings that stand behind a half-space, endings that are written on, prefixes of the verb.
@@ -31,6 +32,11 @@ export const ENDINGS: readonly Ending[] = [
   ...endings(COMPARATIVES, TAKES_COMPARATIVE, RULE.comparative, false),
   ...endings(HEH_ENDINGS, TAKES_ENDINGS, RULE.ending, true),
 ].sort((a, b) => b.units.length - a.units.length);
+
+/** Whether a word is nothing but an ending. */
+export function isEnding({ letters, length }: Word): boolean {
+  return ENDINGS.some(({ units }) => units.length === length && units.every((unit, i) => letters[i] === unit));
+}
 
 /** Endings that are written on to the word, longest first. */
 export const WRITTEN_ON: readonly (readonly number[])[] = PLAIN_ENDINGS.map(toUnits).sort(

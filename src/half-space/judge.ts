@@ -1,3 +1,4 @@
+import { RULE } from '../rules';
 import {
   FEWEST_LETTERS,
   gluedAfterIndex,
@@ -9,6 +10,7 @@ import {
 } from './candidates';
 import { Features } from './features';
 import { GluedWord } from './glued';
+import { cutsOfLetters, endsLetters, isBetweenLetters } from './letter-names';
 import { builtInLexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
 import type { Word } from './word';
@@ -22,6 +24,10 @@ const CUTS_KEPT = 5;
 /** Below this probability a gap is not even mentioned; in a doubtful one the bar is higher. */
 const LEAST = 0.05;
 const LEAST_IN_DOUBT = 0.8;
+/** What is nothing but names of letters is an abbreviation, whatever the model says. */
+const SPELT_CONFIDENCE = 0.95;
+/** The same as a sum of weights, before the words around have their say. */
+const SPELT_SUM = 100;
 /** The sum of a pair whose blank must stay. */
 const STAYS = -0x8000;
 
@@ -64,6 +70,12 @@ export class GapJudge {
   pair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
     if (!mayJoin(left, right)) return false;
+    if (isBetweenLetters(before, left, right, after)) {
+      this.rule = RULE.compound;
+      this.confidence = SPELT_CONFIDENCE;
+      return true;
+    }
+    if (endsLetters(before, left, right)) return false;
     if (!spacedAfter[spacedAfterIndex(left, right)] || !spacedBefore[spacedBeforeIndex(left, right)]) return false;
     const leftMark = left.hash;
     const rightMark = right.hash;
@@ -141,6 +153,11 @@ export class GapJudge {
     const words = this.#words;
     let explained = false;
     let count = 0;
+    const spelt = cutsOfLetters(word);
+    if (spelt !== null && spelt.length <= CUTS_KEPT) {
+      for (const at of spelt) if (mayCut(word, at)) words[first + count++] = pack(SPELT_SUM, at, false, RULE.compound);
+      return count;
+    }
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
       if (!mayCut(word, at) || !gluedAfter[gluedAfterIndex(word, at)] || !gluedBefore[gluedBeforeIndex(word, at)])
         continue;
@@ -166,6 +183,10 @@ export class GapJudge {
 
   /** What is remembered of the gap whose features were worked out last. */
   #pack(sum: number, at: number): number {
-    return (sum << SUM_SHIFT) | (at << AT_SHIFT) | (this.#features.isDoubtful ? DOUBT : 0) | this.#features.rule;
+    return pack(sum, at, this.#features.isDoubtful, this.#features.rule);
   }
+}
+
+function pack(sum: number, at: number, isDoubtful: boolean, rule: number): number {
+  return (sum << SUM_SHIFT) | (at << AT_SHIFT) | (isDoubtful ? DOUBT : 0) | rule;
 }

@@ -1,0 +1,89 @@
+import { isEnding } from './affixes';
+import { MARK_SEED, markStep } from './hash';
+import type { Word } from './word';
+
+/**
+ * Abbreviations of other languages spelt out letter by letter, which take a half-space between the names of the letters:
+ * ال‌سی‌دی, دی‌ان‌ای, اچ‌آی‌وی. With blanks between, three names in a row are hardly ever anything else; glued, three are too often a
+ * name of its own (تیسیان, وایکیکی), so that it takes four.
+ */
+const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
+/** Those that are words of running text too: of names with blanks between, one at least is none of these. */
+const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی'.split(' '));
+const FEWEST_GLUED = 4;
+const LONGEST_NAME = 5;
+const SHORTEST_NAME = 2;
+
+/** The names by the hash of their letters, and whether each is the name of a letter and nothing else. */
+const isSureByHash: ReadonlyMap<number, boolean> = new Map(
+  NAMES.map((name) => [
+    hashOf(
+      [...name].map((letter) => letter.charCodeAt(0)),
+      0,
+      name.length,
+    ),
+    !WORDS.has(name),
+  ]),
+);
+
+function hashOf(letters: ArrayLike<number>, from: number, to: number): number {
+  let hash = MARK_SEED;
+  for (let i = from; i < to; i++) hash = markStep(hash, letters[i]!);
+  return hash;
+}
+
+/** Whether the blank between `left` and `right` stands between two names of letters beside a third: ال سی دی. */
+export function isBetweenLetters(before: Word | null, left: Word, right: Word, after: Word | null): boolean {
+  const isSureRight = sureness(right);
+  if (isSureRight === undefined) return false;
+  const isSureLeft = sureness(left);
+  if (isSureLeft === undefined) return false;
+  const isSureBefore = before === null ? undefined : sureness(before);
+  const isSureAfter = after === null ? undefined : sureness(after);
+  if (isSureBefore === undefined && isSureAfter === undefined) return false;
+  return isSureLeft || isSureRight || isSureBefore === true || isSureAfter === true;
+}
+
+/** Whether an abbreviation ends before `right`, which is no ending of its: ال سی دی گران, ال‌سی‌دی گران. */
+export function endsLetters(before: Word | null, left: Word, right: Word): boolean {
+  const isSureLeft = sureness(left);
+  if (isSureLeft === undefined) return left.hasHalfSpace && endsInLetters(left) && !isEnding(right);
+  const isSureBefore = before === null ? undefined : sureness(before);
+  if (isSureBefore === undefined || isEnding(right)) return false;
+  // «او بی ادب است», «وی سی ساله بود»
+  return isSureLeft || isSureBefore || !(left.is('بی') || left.is('پی') || left.is('سی'));
+}
+
+/** Whether the last two parts of a word, between its half-spaces, are names of letters. */
+function endsInLetters({ letters, length, halfSpaceBefore }: Word): boolean {
+  let end = length;
+  for (let parts = 0; parts < 2; parts++) {
+    let at = end - 1;
+    while (at > 0 && halfSpaceBefore[at] === 0) at--;
+    if (end - at > LONGEST_NAME || !isSureByHash.has(hashOf(letters, at, end))) return false;
+    end = at;
+  }
+  return true;
+}
+
+/** Whether a word is the name of a letter and nothing else; `undefined` when it is no such name. */
+function sureness(word: Word): boolean | undefined {
+  return word.length > LONGEST_NAME ? undefined : isSureByHash.get(word.hash);
+}
+
+/** Where the names meet in a word that is nothing but names of letters, الجیبیتیکیو; `null` for any other word. */
+export function cutsOfLetters({ letters, length }: Word): readonly number[] | null {
+  const cuts: number[] = [];
+  const readFrom = (at: number): boolean => {
+    if (at === length) return true;
+    cuts.push(at);
+    let hash = MARK_SEED;
+    for (let end = at + 1; end <= Math.min(at + LONGEST_NAME, length); end++) {
+      hash = markStep(hash, letters[end - 1]!);
+      if (end - at >= SHORTEST_NAME && isSureByHash.has(hash) && readFrom(end)) return true;
+    }
+    cuts.pop();
+    return false;
+  };
+  return readFrom(0) && cuts.length >= FEWEST_GLUED ? cuts.slice(1) : null;
+}
