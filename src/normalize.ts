@@ -7,7 +7,8 @@ import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readStyle } from './half-space/house-style';
 import { readOwnWords } from './half-space/own-words';
-import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwitches } from './options';
+import { checkNames } from './option-names';
+import { type RuleSwitches, readConfidence, readProtection, ruleSwitches } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
 import {
   CHARACTER_RULES,

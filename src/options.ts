@@ -1,18 +1,10 @@
 import { MatnError } from './error';
+import { isObject } from './option-names';
 import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
 
 /** Which rules run: every one has a name and can be switched. */
 export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
-
-/** Refuses option names that nobody reads. */
-export function checkNames(options: object, allowed: readonly string[], what: string): void {
-  if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${String(options)}`);
-  for (const name of Object.keys(options)) {
-    if (!allowed.includes(name))
-      throw new MatnError(`unknown ${what} option '${name}'; there are: ${allowed.join(', ')}`);
-  }
-}
 
 /** A switch for every rule by number: those of `on`, then as the option says. */
 export function ruleSwitches(on: readonly RuleId[], switches: RuleSwitches = {}): Uint8Array {
@@ -48,9 +40,4 @@ export function readProtection(value: readonly OwnPattern[] = []): OwnProtection
     }
   }
   return value.length === 0 ? null : new OwnProtection(value);
-}
-
-/** JavaScript callers hand over null and other things that the types refuse. */
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
 }

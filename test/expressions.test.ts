@@ -72,7 +72,9 @@ const shipped = SOURCE_FILES.filter((file) => !NOT_SHIPPED.includes(roomOf(file)
 /** `safe`, or how the time grows and the text that shows it. */
 function verdict({ pattern }: Expression): string {
   if (pattern === null) return 'known only to the running program';
-  const result = checkSync(...pattern, { timeout: 60_000, randomSeed: 1 });
+  const [source, flags] = pattern;
+  // The checker doesn't know the flag for indices, which is about what is told of a match and not about how it is found.
+  const result = checkSync(source, flags.replace('d', ''), { timeout: 60_000, randomSeed: 1 });
   if (result.status === 'safe') return 'safe';
   return result.status === 'vulnerable'
     ? `${result.complexity.summary}: ${result.attack.pattern}`

@@ -7,6 +7,7 @@ import { SOURCE_FILES as files, roomOf } from './sources';
 /** The floors of the house, ground first: a file imports from its own room and from floors below. */
 const FLOORS = [
   ['error.ts', 'rules.ts', 'text'],
+  ['option-names.ts'],
   ['options.ts'],
   ['characters', 'digits'],
   ['half-space', 'punctuation', 'dates', 'numbers', 'folding'],

@@ -1,6 +1,6 @@
 import { MatnError } from '../error';
 import { createNormalizer, type NormalizeOptions } from '../normalize';
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
 
 /** Options of `readArticle`. */
 export interface ArticleOptions {

@@ -1,4 +1,5 @@
-import { checkNames, type RuleSwitches, readProtection, ruleSwitches } from '../options';
+import { checkNames } from '../option-names';
+import { type RuleSwitches, readProtection, ruleSwitches } from '../options';
 import { CHARACTER_RULES } from '../rules';
 import type { OwnPattern } from '../text/protect-own';
 import { characterEdits } from './characters';

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayFrom, dayNumber, gregorianStart } from './gregorian';
+import { type CalendarDay, dayFrom, dayNumber, dayOfNumber, gregorianStart } from './gregorian';
 import { GREGORIAN } from './kinds';
 import { lunarStart } from './lunar-months';
 import { jalaliStart } from './nowruz';
@@ -35,6 +35,12 @@ export function dayOf(calendar: number, number: number): CalendarDay | null {
   const start = STARTS[calendar]!;
   const day = dayFrom(start, Math.floor((number - start(0)) / MEAN_MONTHS[calendar]!), number);
   return monthLength(calendar, day.year, day.month) > 0 ? day : null;
+}
+
+/** The Gregorian day of a calendar's day, or `null` when it has no such day. */
+export function gregorianOf(calendar: number, year: number, month: number, day: number): CalendarDay | null {
+  const number = numberOfDay(calendar, year, month, day);
+  return number === null ? null : dayOfNumber(number);
 }
 
 /** The calendar's day of a Gregorian day of the years 1–9999, or `null` when there is none. */

@@ -1,23 +1,8 @@
-import { isSeparator } from './glued';
-import {
-  BEFORE_CHRIST,
-  CODE,
-  DAY,
-  DOT,
-  GAP,
-  GREGORIAN,
-  GUARD,
-  NO_CALENDAR,
-  NONE,
-  NUMBER,
-  PERSIAN,
-  QUOTE,
-  SLASH,
-  WORD,
-} from './kinds';
+import { BEFORE_CHRIST, DAY, DOT, GREGORIAN, NO_CALENDAR, PERSIAN } from './kinds';
+import { EIGHT_ALONE, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
-import { beforeColon, isGuarded, isSign, isTiedBefore } from './steps';
-import { digits, kind, touching, touchingBefore, value } from './tokens';
+import { fits } from './shape';
+import { digits, kind, value } from './tokens';
 import { calendarOf, calendarOfEra, eraAt, fullYear } from './years';
 
 /** Dates in figures: ۱۶-۰۶-۱۴۰۳, 1403/06/16, ۹۶/۹/۵, 23 . 8 . 1395, 14030616. */
@@ -28,16 +13,9 @@ export type DayOfFigures = DateReading & { readonly year: number };
 /** Three numbers with one and the same sign between them. */
 export function readFigures(i: number): DateReading | null {
   const sign = kind(i + 1);
-  const isTriple =
-    isSeparator(sign) &&
-    kind(i + 2) === NUMBER &&
-    digits(i + 2) <= 2 &&
-    kind(i + 3) === sign &&
-    value(i + 3) === value(i + 1) &&
-    kind(i + 4) === NUMBER;
-  if (!isTriple || isGuarded(i)) return null;
+  // A hyphen and a dash are of one kind, and still not the same sign.
+  if (!fits(i, FIGURES) || value(i + 1) !== value(i + 3)) return null;
   const widths = [digits(i), digits(i + 2), digits(i + 4)] as const;
-  if (touching(i + 5) === sign && touching(i + 6) === NUMBER && !isInPath(i, widths, sign)) return null;
   const day = dayOfFigures([value(i), value(i + 2), value(i + 4)], widths, sign === DOT);
   return day && withEra({ ...day, to: i + 5 });
 }
@@ -81,7 +59,7 @@ function withEra(date: DayOfFigures): DateReading {
 
 /** 14030616, 20240906: eight digits that stand alone. */
 export function readCompact(i: number, isWhole: boolean): DateReading | null {
-  if (digits(i) !== 8 || (!isWhole && (isGuardedTwice(i) || !standsAlone(i)))) return null;
+  if (digits(i) !== 8 || (!isWhole && !fits(i, EIGHT_ALONE))) return null;
   const year = Math.floor(value(i) / 10_000);
   const month = Math.floor(value(i) / 100) % 100;
   const day = value(i) % 100;
@@ -90,29 +68,4 @@ export function readCompact(i: number, isWhole: boolean): DateReading | null {
   const calendar = calendarOf(year);
   if (calendar === NO_CALENDAR || (!isWhole && !(isUsual && isDay))) return null;
   return { to: i + 1, calendar, grain: DAY, year, month, day };
-}
-
-/** Digits that no sign and no letter touches, but for a path's slash and the T of ISO 8601. */
-function standsAlone(i: number): boolean {
-  const left = touchingBefore(i);
-  const right = touching(i + 1);
-  const leftOfSign = touchingBefore(i - 1);
-  if (left === SLASH && isOther(right) && isOther(leftOfSign)) return true;
-  const isLeftFree = left === NONE || left === GAP || (isSign(left) && leftOfSign !== NUMBER && !isOther(leftOfSign));
-  return isLeftFree && !isOther(right) && !(isSign(right) && touching(i + 2) === NUMBER);
-}
-
-function isOther(kind: number): boolean {
-  return kind === WORD || (kind >= QUOTE && kind <= CODE);
-}
-
-/** «کد مطلب: 14030616»: a word between is looked over. */
-function isGuardedTwice(i: number): boolean {
-  const at = beforeColon(i);
-  return isGuarded(i) || (kind(at) === WORD && kind(at - 1) === GUARD);
-}
-
-/** `/1402/07/23/2972`: in a path, a number may follow the day. */
-function isInPath(i: number, [first, , last]: Three, sign: number): boolean {
-  return first === 4 && last === 2 && sign === SLASH && touchingBefore(i) === SLASH && !isTiedBefore(i);
 }

@@ -1,10 +1,10 @@
 import { MatnError } from '../error';
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
 import { dayOf } from './calendar';
 import { choice } from './choice';
 import { type Digits, digitWriter } from './format';
 import { type CalendarDay, dayNumber, dayOfNumber } from './gregorian';
-import { DAY_OF_1970, type IsoValue, readMoment, readReference, SECONDS_A_DAY, wallSeconds } from './iso';
+import { type IsoValue, readMoment, readReference, SECONDS_A_DAY, wallSeconds } from './iso';
 import {
   AGO,
   CARDINAL,
@@ -104,7 +104,7 @@ function jalaliOf(day: CalendarDay | null): NumberedDay | null {
 function wallDay({ day, time, offset }: IsoValue, reference: IsoValue): CalendarDay | null {
   if (day === null || offset === null || reference.offset === null) return day;
   const wall = wallSeconds(day, time) - offset + reference.offset;
-  return dayOfNumber(Math.floor(wall / SECONDS_A_DAY) + DAY_OF_1970);
+  return dayOfNumber(Math.floor(wall / SECONDS_A_DAY));
 }
 
 /** Seconds from the reference on; whole minutes when one of the two has no seconds; `null` when their times can't be compared. */
@@ -120,7 +120,7 @@ function monthsOf({ year, month }: CalendarDay): number {
   return year * 12 + month;
 }
 
-/** The number of a Persian week, Saturday to Friday: 0000-03-01 was a Wednesday, four days into one. */
+/** The number of a Persian week, Saturday to Friday: 1970-01-01 was a Thursday, five days into one. */
 function weekOf(number: number): number {
-  return Math.floor((number + 4) / 7);
+  return Math.floor((number + 5) / 7);
 }

@@ -1,5 +1,5 @@
 import { MatnError } from '../error';
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
 import { dayOf, numberOfDay } from './calendar';
 import { choice } from './choice';
 import { type CalendarDay, dayNumber, pad, weekdayOf } from './gregorian';
@@ -60,9 +60,12 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   const { year, month, day, hour, minute = 0, second = 0 } = time!;
 
   const weekday = weekdayName(weekdayOf(number), weekdays === 'half-space');
+  const name = monthName(month, months === 'afghan');
   const names: Readonly<Record<string, string>> = {
-    MMM: monthName(month, months === 'afghan'),
+    MMM: name,
+    MMMM: name,
     EEE: weekday,
+    EEEE: weekday,
     EEEEE: weekday[0]!,
     a: `${nameOf(DAY_PART, hour! < 12 ? AM : PM)}.`,
   };
@@ -80,16 +83,15 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
     if ('Hhmsa'.includes(letter) && hour === undefined) {
       throw new MatnError(`option 'pattern' asks for a time, and there is none`);
     }
-    const name = names[/^([ME])\1{3}$/.test(letters) ? letters.slice(1) : letters];
-    if (name !== undefined) return name;
+    const written = names[letters];
+    if (written !== undefined) return written;
     const width = letters.length;
     const number = numbers[letter];
     if (number === undefined || !(width < 3 || letters === 'yyyy')) throw noField(letters);
     return write(pad(letters === 'yy' ? number % 100 : number, width));
   };
-  return pattern.replace(FIELD, (run: string, quoted?: string, letter?: string) => {
+  return pattern.replace(FIELD, (run: string, quoted?: string) => {
     if (quoted !== undefined) return quoted.replaceAll("''", "'") || "'";
-    if (letter === undefined) throw noField(run);
     return field(run);
   });
 }

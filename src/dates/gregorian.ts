@@ -5,8 +5,9 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** `2024-09-06`; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
-export function toIso({ year, month, day }: CalendarDay): string {
+/** `2024-09-06` of a `dayNumber`; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
+export function toIso(number: number): string {
+  const { year, month, day } = dayOfNumber(number);
   const written = year >= 0 && year <= 9999 ? pad(year, 4) : `${year < 0 ? '-' : '+'}${pad(Math.abs(year), 6)}`;
   return `${written}-${pad(month, 2)}-${pad(day, 2)}`;
 }
@@ -16,14 +17,14 @@ export function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
-/** Days since 0000-03-01, for differences and weekdays. */
+/** Days since 1970-01-01, for differences and weekdays. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
   return gregorianStart(year * 12 + month - 1) + day - 1;
 }
 
 /** The day with this number: the way back from `dayNumber`. */
 export function dayOfNumber(number: number): CalendarDay {
-  return dayFrom(gregorianStart, Math.floor((number + 60) / 30.436875), number);
+  return dayFrom(gregorianStart, Math.floor((number + 719_528) / 30.436875), number);
 }
 
 /**
@@ -34,7 +35,7 @@ export function gregorianStart(month: number): number {
   const fromMarch = month - 2;
   const year = Math.floor(fromMarch / 12);
   const days = 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return days + Math.floor((153 * (fromMarch - year * 12) + 2) / 5);
+  return days + Math.floor((153 * (fromMarch - year * 12) + 2) / 5) - 719_468;
 }
 
 /** The day with a number in the calendar whose months begin at `start`; `month` is near to the one that it lies in. */
@@ -48,6 +49,6 @@ export function dayFrom(start: (month: number) => number, month: number, number:
 
 /** Weekday 1–7, Saturday first, of a numbered day. */
 export function weekdayOf(number: number): number {
-  // 0000-03-01 was a Wednesday, the fifth day of a week that begins on Saturday.
-  return ((((number + 4) % 7) + 7) % 7) + 1;
+  // 1970-01-01 was a Thursday, the sixth day of a week that begins on Saturday.
+  return ((((number + 5) % 7) + 7) % 7) + 1;
 }

@@ -1,20 +1,7 @@
 import { dayOf, monthLength, monthStart, numberOfDay } from './calendar';
 import { weekdayOf } from './gregorian';
 import { SECONDS_A_DAY } from './iso';
-import {
-  CENTURY,
-  DAY,
-  DECADE,
-  GREGORIAN,
-  HOUR,
-  ISLAMIC,
-  MINUTE,
-  MONTH_UNIT,
-  NO_CALENDAR,
-  PERSIAN,
-  WEEK,
-  YEAR,
-} from './kinds';
+import { CENTURY, DECADE, GREGORIAN, HOUR, ISLAMIC, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
 
@@ -66,37 +53,36 @@ function isNeverADay({ month, day }: DateReading, calendar: number): InvalidDate
   return day > longest ? 'no-such-day' : undefined;
 }
 
+/** Seconds of the units up to a week. */
+const SECONDS = [1, 60, 3600, SECONDS_A_DAY, 7 * SECONDS_A_DAY];
+
 function shiftedInterval(date: DateReading, calendar: number, reference: Reference): Interval | InvalidDate {
-  const { unit, amount, span = false } = date.shift!;
-  if (unit <= HOUR) return momentInterval(unit, amount, span, reference);
-  const from = reference.day;
+  const { unit, amount, span } = date.shift!;
+  const { day, seconds } = reference;
+  if (unit === WEEK && !span) return inWeek(date, day - weekdayOf(day) + 1 + amount * 7);
   if (unit <= WEEK) {
-    if (span) return ordered(from, from + amount * (unit === WEEK ? 7 : 1));
-    if (unit === DAY) return single(from + amount);
-    const saturday = from - weekdayOf(from) + 1 + amount * 7;
-    if (date.weekday !== undefined) return single(saturday + date.weekday - 1);
-    if (date.day !== undefined) return single(date.day === LAST_DAY ? saturday + 6 : saturday);
-    return { first: saturday, last: saturday + 6 };
+    if (unit <= HOUR && seconds === null) return 'no-reference';
+    const now = day * SECONDS_A_DAY + (seconds ?? 0);
+    const then = now + amount * SECONDS[unit]!;
+    const begin = span ? Math.min(now, then) : then;
+    const first = Math.floor(begin / SECONDS_A_DAY);
+    const last = Math.floor((span ? Math.max(now, then) : then) / SECONDS_A_DAY);
+    return unit > HOUR ? { first, last } : { first, last, seconds: begin - first * SECONDS_A_DAY };
   }
-  const today = dayOf(calendar, from);
+  const today = dayOf(calendar, day);
   if (today === null) return 'no-reference';
   const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
   if (!span) return daysInYear(unit === MONTH_UNIT ? { ...date, month } : date, calendar, year);
   const other = numberOfDay(calendar, year, month, Math.min(today.day, monthLength(calendar, year, month)));
-  return other === null ? 'no-such-day' : ordered(from, other);
+  return other === null ? 'no-such-day' : { first: Math.min(day, other), last: Math.max(day, other) };
 }
 
-/** «۳ ساعت پیش», «۲۴ ساعت گذشته» */
-function momentInterval(unit: number, amount: number, span: boolean, reference: Reference): Interval | InvalidDate {
-  if (reference.seconds === null) return 'no-reference';
-  const moment =
-    reference.day * SECONDS_A_DAY + reference.seconds + amount * (unit === HOUR ? 3600 : unit === MINUTE ? 60 : 1);
-  const day = Math.floor(moment / SECONDS_A_DAY);
-  const seconds = moment - day * SECONDS_A_DAY;
-  if (span && amount > 0) return { first: reference.day, last: day, seconds: reference.seconds };
-  return { first: day, last: span ? reference.day : day, seconds };
+/** A week, or the day of it that is asked for. */
+function inWeek({ weekday, day }: DateReading, saturday: number): Interval {
+  const asked = weekday ?? (day === LAST_DAY ? 7 : day);
+  return asked === undefined ? { first: saturday, last: saturday + 6 } : single(saturday + asked - 1);
 }
 
 /** «مهر گذشته», «شنبه آینده»: the last one that ends before the reference, or the next that begins after it. */
@@ -165,8 +151,4 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
 
 function single(day: number): Interval {
   return { first: day, last: day };
-}
-
-function ordered(a: number, b: number): Interval {
-  return { first: Math.min(a, b), last: Math.max(a, b) };
 }

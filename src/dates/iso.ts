@@ -19,22 +19,31 @@ export interface IsoValue {
   readonly offset: number | null;
 }
 
-/** Years of five digits at most, so that no reader of dates has to refuse one. */
-const ISO = /^(?:(\d{4}|[+-]0\d{5})-(\d\d)-(\d\d))?(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-]\d\d:\d\d)?)?$/;
+/** Years of five digits at most and offsets of less than a day, so that no reader of dates has to refuse one; no year is -000000. */
+const ISO =
+  /^(?:(\d{4}|\+0\d{5}|-0(?!0{5})\d{5})-(\d\d)-(\d\d))?(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 
 /** Reads the value of a mention, or a value alone, in the forms that `DateMention.value` has; `null` for anything else. */
 export function readValue(date: DateMention | string | null): IsoValue | null {
   const text = typeof date === 'string' ? date : date?.value;
   const match = text ? ISO.exec(text) : null;
   if (match === null) return null;
-  const field = (group: number): number => Number(match[group]);
-  const day = match[1] === undefined ? null : { year: field(1), month: field(2), day: field(3) };
-  const time = match[4] === undefined ? null : { hour: field(4), minute: field(5) };
+  const [, year, month, dayOfMonth, hour, minute, second] = match.map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const day = match[1] === undefined ? null : { year, month, day: dayOfMonth };
+  const time = match[4] === undefined ? null : { hour, minute };
   if (day !== null && numberOfDay(GREGORIAN, day.year, day.month, day.day) === null) return null;
   return {
     text: text!,
     day,
-    time: time === null || match[6] === undefined ? time : { ...time, second: field(6) },
+    time: time === null || match[6] === undefined ? time : { ...time, second },
     offset: match[7] === undefined ? null : secondsEast(match[7]),
   };
 }
@@ -66,11 +75,9 @@ export function secondsEast(text: string): number {
   return (hours * 3600 + minutes * 60 + seconds) * (match[1] === '-' ? -1 : 1);
 }
 
-/** 1970-01-01 as a `dayNumber`. */
-export const DAY_OF_1970 = 719_468;
 export const SECONDS_A_DAY = 86_400;
 
 /** Seconds from 1970-01-01T00:00 to a day's time, both of the same clock. */
 export function wallSeconds(day: CalendarDay, time: ClockTime | null): number {
-  return (dayNumber(day) - DAY_OF_1970) * SECONDS_A_DAY + secondsOf(time);
+  return dayNumber(day) * SECONDS_A_DAY + secondsOf(time);
 }

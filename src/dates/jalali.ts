@@ -1,5 +1,5 @@
-import { dayIn, numberOfDay } from './calendar';
-import { type CalendarDay, dayOfNumber } from './gregorian';
+import { dayIn, gregorianOf, numberOfDay } from './calendar';
+import type { CalendarDay } from './gregorian';
 import { PERSIAN } from './kinds';
 
 /**
@@ -17,8 +17,7 @@ export function isValidJalaliDate(year: number, month: number, day: number): boo
  * `jalaliToGregorian(1403, 6, 16)` → `{ year: 2024, month: 9, day: 6 }`
  */
 export function jalaliToGregorian(year: number, month: number, day: number): CalendarDay | null {
-  const number = numberOfDay(PERSIAN, year, month, day);
-  return number === null ? null : dayOfNumber(number);
+  return gregorianOf(PERSIAN, year, month, day);
 }
 
 /**

@@ -21,72 +21,78 @@ export const NEAR_YEAR = 9;
 export const RELATION = 10;
 /** نیمه, اوایل: a part of a month or year. */
 export const PART = 11;
-/** چند, مدتی: no number. */
-export const VAGUE = 12;
+/** چند: no number, and a unit behind it. */
+export const FEW = 12;
+/** مدتی: no number. */
+export const VAGUE = 13;
 /** نیم and ربع; the value in minutes. */
-export const HALF = 13;
+export const HALF = 14;
 
 /** A word that no date has. */
-export const WORD = 14;
-export const DAY_PART = 15;
-export const ERA = 16;
+export const WORD = 15;
+export const DAY_PART = 16;
+export const ERA = 17;
 /** A letter that may be an era by itself, or begins an abbreviation: ه.ش, ق.م, ب.ظ; the value is the era. */
-export const LETTER = 17;
+export const LETTER = 18;
+/** م, which makes ordinals as well. */
+export const COMMON_LETTER = 19;
 /** ام, مین behind figures and سی. */
-export const SUFFIX = 18;
-export const TO = 19;
-export const AND = 20;
-export const FROM = 21;
+export const SUFFIX = 20;
+export const TO = 21;
+export const AND = 22;
+export const FROM = 23;
 /** به: between minutes and the hour; also a small word. */
-export const BE = 22;
+export const BE = 24;
 /** کد, شماره, تلفن: what follows is no date. */
-export const GUARD = 23;
+export const GUARD = 25;
 /** در: a bare year may stand behind it. */
-export const IN = 24;
+export const IN = 26;
 /** متولد, المپیک: so it may behind these, whatever follows. */
-export const LEAD = 25;
+export const LEAD = 27;
 /** Small words that may follow a bare year. */
-export const SMALL = 26;
+export const SMALL = 28;
 /** با: small too, and between twins. */
-export const WITH = 27;
+export const WITH = 29;
 /** برابر, مصادف: between the twins of a date. */
-export const TWIN = 28;
-/** The T of ISO 8601, and Z; UTC and GMT, which may stand apart, have the value 1. */
-export const ISO_T = 29;
-export const ZULU = 30;
+export const TWIN = 30;
+/** The T and the Z of ISO 8601. */
+export const ISO_T = 31;
+export const ZULU = 32;
+/** UTC and GMT, which may stand apart. */
+export const UTC = 33;
 /** مورخ, تاریخ: may stand between a time and its date. */
-export const DATED = 31;
+export const DATED = 34;
 /** نفر, درصد: the number before it counts. */
-export const COUNTED = 32;
+export const COUNTED = 35;
 /** پس: a year may stand behind «پس از». */
-export const AFTER = 33;
+export const AFTER = 36;
 /** The st, nd, rd and th of English days. */
-export const NTH = 34;
+export const NTH = 37;
 
 /** From here on signs, in the order of SIGNS; between the numbers of a date stand SLASH to DASH, tied numbers have SLASH to COMMA. */
-export const SLASH = 40;
-export const DOT = 41;
-export const BACKSLASH = 42;
-export const UNDERSCORE = 43;
+export const SLASH = 38;
+export const DOT = 39;
+export const BACKSLASH = 40;
+export const UNDERSCORE = 41;
 /** U+066B, which some keyboards write for the slash. */
-export const DECIMAL = 44;
-export const DASH = 45;
-export const COLON = 46;
-export const COMMA = 47;
-export const PERSIAN_COMMA = 48;
-export const PLUS = 49;
-export const BAR = 50;
-export const OPEN = 51;
-export const CLOSE = 52;
+export const DECIMAL = 42;
+export const DASH = 43;
+export const COLON = 44;
+export const COMMA = 45;
+export const PERSIAN_COMMA = 46;
+export const PLUS = 47;
+export const BAR = 48;
+export const OPEN = 49;
+export const CLOSE = 50;
 export const SIGNS = '/.\\_٫-:,،+|()';
 /** Brackets and quotes that may part twins. */
-export const QUOTE = 53;
+export const QUOTE = 51;
 /** Any other sign. */
-export const MARK = 54;
+export const MARK = 52;
 /** Digits that are too many for a date. */
-export const CODE = 55;
+export const CODE = 53;
 /** Not a token: a blank, where the token beside it is asked for. */
-export const GAP = 56;
+export const GAP = 54;
 
 export const PERSIAN = 0;
 export const GREGORIAN = 1;

@@ -1,5 +1,5 @@
-import { dayIn, monthLength, numberOfDay } from './calendar';
-import { type CalendarDay, dayOfNumber } from './gregorian';
+import { dayIn, gregorianOf, monthLength, numberOfDay } from './calendar';
+import type { CalendarDay } from './gregorian';
 import { ISLAMIC } from './kinds';
 import { KNOWN_MONTHS } from './lunar.table';
 import { FIRST_TABLE_MONTH } from './lunar-months';
@@ -10,8 +10,7 @@ import { FIRST_TABLE_MONTH } from './lunar-months';
  * `lunarToGregorian(1446, 3, 2)` → `{ year: 2024, month: 9, day: 6 }`
  */
 export function lunarToGregorian(year: number, month: number, day: number): CalendarDay | null {
-  const number = numberOfDay(ISLAMIC, year, month, day);
-  return number === null ? null : dayOfNumber(number);
+  return gregorianOf(ISLAMIC, year, month, day);
 }
 
 /**

@@ -5,11 +5,8 @@ import {
   DOUBTFUL,
   GREGORIAN,
   ISLAMIC,
-  MONTH,
   MONTH_UNIT,
   NO_CALENDAR,
-  NONE,
-  NTH,
   NUMBER,
   ORDINAL,
   RELATION,
@@ -18,8 +15,10 @@ import {
   WITH_WORD,
   WORD,
 } from './kinds';
+import { CLAUSE_END, DAY_BEHIND, NAMED_MONTH, PARTING } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
-import { isDayOfMonth, isSign, isUnit, skipComma, skipSeparator } from './steps';
+import { fits, match, skip } from './shape';
+import { isDayOfMonth, isUnit } from './steps';
 import { digits, hasGap, kind, touching, value } from './tokens';
 import { amountOf, amountOfUnit, calendarOf, readYear } from './years';
 
@@ -38,29 +37,31 @@ export interface MonthReading extends Omit<DateReading, 'grain'> {
 
 /** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
 export function readMonth(i: number, hasDay = false): MonthReading | null {
-  const hasWordBefore = isUnit(i, MONTH_UNIT);
-  const at = hasWordBefore ? i + 1 : i;
-  if (kind(at) !== MONTH) {
-    const amount = hasWordBefore ? amountOfUnit(i, at) : undefined;
+  const found = match(i, NAMED_MONTH);
+  if (found === null) {
+    const amount = isUnit(i, MONTH_UNIT) ? amountOfUnit(i) : undefined;
     if (amount === undefined) return null;
-    const to = at + 1;
+    const to = i + 2;
     const shift = { unit: MONTH_UNIT, amount };
     return { to, end: to, calendar: NO_CALENDAR, shift, hasYear: true, isDoubtful: false, hasWord: true };
   }
+  const [end, wordBefore, at, wordBehind] = found;
   const code = value(at);
-  const hasWordBehind = kind(at + 1) === UNIT && value(at + 1) === MONTH_UNIT;
-  const hasWord = hasWordBefore || hasWordBehind || (code & WITH_WORD) !== 0;
-  const end = hasWordBehind ? at + 2 : at + 1;
-  const calendar = (code >> 4) & 3;
+  const hasWord = wordBefore >= 0 || wordBehind >= 0 || (code & WITH_WORD) !== 0;
   const isDoubtful = (code & DOUBTFUL) !== 0 && !hasWord;
+  const calendar = calendarOfMonth(at);
   const month = { to: end, end, calendar, month: code & 0xf, hasYear: true, isDoubtful, hasWord };
   const near = kind(end) === RELATION ? amountOf(end) : 0;
   if (near) return { ...month, to: end + 1, near };
-  const yearAt = skipSeparator(end);
+  const yearAt = skip(end, PARTING);
   const year = readYear(yearAt, calendar);
   return year !== null && isYearHere(yearAt, year, hasDay)
     ? { ...month, ...year, calendar }
     : { ...month, hasYear: false };
+}
+
+export function calendarOfMonth(i: number): number {
+  return (value(i) >> 4) & 3;
 }
 
 /**
@@ -78,7 +79,7 @@ function isYearHere(i: number, year: YearReading, hasDay: boolean): boolean {
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */
 export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   if (!isDayOfMonth(i)) return null;
-  const month = readMonth(skipSeparator(i + 1), true);
+  const month = readMonth(skip(i + 1, PARTING), true);
   if (month === null) return null;
   const day = value(i);
   const isOrdinal = kind(i) === ORDINAL;
@@ -96,18 +97,17 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
 
 /** Whether the day alone makes a month of a word that is something else besides: «اول می», «۲۸ صفر», «۵ می» and no verb behind. */
 function provesMonth(day: number, isOrdinal: boolean, { calendar, end }: MonthReading): boolean {
-  const next = kind(end);
-  if (isOrdinal || next === TO || (calendar === ISLAMIC && day >= 10)) return true;
-  return calendar === GREGORIAN && (next === NONE || isSign(next));
+  if (isOrdinal || kind(end) === TO || (calendar === ISLAMIC && day >= 10)) return true;
+  return calendar === GREGORIAN && fits(end, CLAUSE_END);
 }
 
 /** ۱۳۸۵ آبان ۱۱, ۱۴۰۳ شهریور */
 export function readYearFirst(i: number): DateReading | null {
   const year = value(i);
-  const month = digits(i) === 4 ? readMonth(skipSeparator(i + 1)) : null;
+  const month = digits(i) === 4 ? readMonth(skip(i + 1, PARTING)) : null;
   if (month?.month === undefined || calendarOf(year) !== month.calendar) return null;
   const date = { to: month.end, calendar: month.calendar, year, month: month.month };
-  const at = skipSeparator(month.end);
+  const at = skip(month.end, PARTING);
   if (!isDayOfMonth(at) || touching(at + 1) === COLON) return { ...date, grain: MONTH_UNIT };
   return { ...date, to: at + 1, grain: DAY, day: value(at) };
 }
@@ -121,8 +121,9 @@ export function readMonthAlone(i: number): DateReading | null {
 
 /** September 6, 2024; شهریور ۱۶، ۱۴۰۳ */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
-  if (kind(end) !== NUMBER || digits(end) > 2 || month === undefined) return null;
-  const year = readYear(skipComma(touching(end + 1) === NTH ? end + 2 : end + 1), calendar);
+  const yearAt = skip(end, DAY_BEHIND);
+  if (yearAt === end || month === undefined) return null;
+  const year = readYear(yearAt, calendar);
   if (year?.year === undefined || year.isShort) return null;
   return { ...year, calendar, grain: DAY, month, day: value(end) };
 }

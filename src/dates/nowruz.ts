@@ -6,7 +6,7 @@ export const FIRST_JALALI_YEAR = 1178;
 export const LAST_JALALI_YEAR = 1502;
 
 /** The `dayNumber` of 1 Farvardin of a year 0, were the rule of 33 years true so far back. */
-const ORIGIN = 226_835;
+const ORIGIN = -492_633;
 
 /** The `dayNumber` of a Jalali month's first day: six months have 31 days, five 30. Months are counted through. */
 export function jalaliStart(month: number): number {

@@ -1,5 +1,5 @@
-import { MatnError } from '../error';
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
+import { noZone } from './choice';
 import { dayNumber } from './gregorian';
 import { readReference, secondsOf } from './iso';
 import type { DateOptions } from './mention';
@@ -10,9 +10,7 @@ export function readOptions(options: DateOptions): ResolveOptions {
   checkNames(options, ['reference', 'timeZone'], 'date');
   const { reference, timeZone } = options;
   if (timeZone !== undefined && (typeof timeZone !== 'string' || timeZone === '')) {
-    throw new MatnError(
-      `option 'timeZone' takes the IANA name of a zone such as 'Asia/Tehran', not '${String(timeZone)}'`,
-    );
+    throw noZone('timeZone', timeZone);
   }
   if (reference === undefined) return { reference: null, timeZone };
   const { day, time } = readReference(reference);

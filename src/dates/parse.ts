@@ -1,7 +1,7 @@
 import { type DayOfFigures, dayOfFigures } from './figures';
 import { findDates, ISO_DAY_LENGTH } from './find';
 import { numberIn } from './glued';
-import { dayOfNumber, toIso } from './gregorian';
+import { toIso } from './gregorian';
 import { daysInYear } from './interval';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
@@ -51,13 +51,13 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
   if (day !== null) {
     readOptions(options);
     const days = daysInYear(day, day.calendar, day.year);
-    return typeof days === 'string' ? null : toIso(dayOfNumber(days.first));
+    return typeof days === 'string' ? null : toIso(days.first);
   }
   const parsed = parseDate(text, options);
   if (!parsed.ok) return null;
-  const { value, until, grain } = parsed.date;
-  const isDay = until === undefined && value?.[0] !== 'T' && IS_DAY.has(grain);
-  return isDay ? value!.slice(0, ISO_DAY_LENGTH) : null;
+  // Anything longer than a day has an end.
+  const { value, until } = parsed.date;
+  return until === undefined && value![0] !== 'T' ? value!.slice(0, ISO_DAY_LENGTH) : null;
 }
 
 /** Three numbers and nothing else, the commonest stamp. */
@@ -74,8 +74,6 @@ function plainDay(text: string): DayOfFigures | null {
 function numberOf(figures: string): number {
   return numberIn(figures, 0, figures.length);
 }
-
-const IS_DAY: ReadonlySet<string> = new Set(['day', 'hour', 'minute', 'second']);
 
 function outcome(date: DateMention): ParsedDate {
   return date.invalid === undefined ? { ok: true, date } : failure(date.invalid);

@@ -24,17 +24,18 @@ import {
   RELATION,
   SEASON,
   SEASON_GRAIN,
-  THIS,
   UNIT,
   WEEK,
   YEAR,
 } from './kinds';
 import { readMonth, readMonthAlone } from './months';
+import { ANY_COMMA, BESIDE, THIS_PERIOD } from './patterns.table';
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { shifted } from './relative';
-import { isCount, skipComma } from './steps';
+import { fits, skip } from './shape';
+import { isCount } from './steps';
 import { digits, kind, value } from './tokens';
-import { amountOf, amountOfUnit, asYear, calendarOfEra, eraAt, isFromReference, readYear } from './years';
+import { amountOf, amountOfUnit, asYear, calendarOfEra, eraAt, readYear } from './years';
 
 /** Seasons, years, weeks, decades, centuries, and parts of months and years. */
 
@@ -76,17 +77,16 @@ function readUnit(i: number): DateReading | null {
 /** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته */
 function readSeason(i: number): DateReading | null {
   const season = { grain: SEASON_GRAIN, season: value(i) };
-  const near = isFromReference(i + 1) ? amountOf(i + 1) : 0;
+  const near = fits(i + 1, BESIDE) ? amountOf(i + 1) : 0;
   if (near) return { ...season, to: i + 2, calendar: PERSIAN, near };
-  const year = readYear(skipComma(i + 1));
+  const year = readYear(skip(i + 1, ANY_COMMA));
   return year === null || year.calendar === ISLAMIC ? null : { ...year, ...season };
 }
 
 /** این هفته, همین ماه */
 function readThis(i: number): DateReading | null {
   const unit = value(i + 1);
-  const isThis = value(i) === THIS && kind(i + 1) === UNIT && (unit === WEEK || unit === MONTH_UNIT);
-  return isThis ? shifted(i + 2, unit, unit, 0) : null;
+  return fits(i, THIS_PERIOD) ? shifted(i + 2, unit, unit, 0) : null;
 }
 
 /** هفته گذشته, هفته جاری; هفته اول مهر, which is roughly a quarter of the month */
@@ -96,7 +96,7 @@ function readWeek(i: number): DateReading | null {
     if (month?.grain !== MONTH_UNIT) return null;
     return { ...month, grain: WEEK, part: { index: value(i + 1) - 1, of: 4, isRough: true } };
   }
-  const amount = amountOfUnit(i, i + 1);
+  const amount = amountOfUnit(i);
   return amount === undefined ? null : shifted(i + 2, WEEK, WEEK, amount);
 }
 

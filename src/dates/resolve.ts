@@ -1,5 +1,5 @@
 import { numberOfDay } from './calendar';
-import { dayOfNumber, pad, toIso, weekdayOf } from './gregorian';
+import { pad, toIso, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
 import {
   CENTURY,
@@ -148,7 +148,7 @@ function untilOf(first: ResolvedPoint, last: ResolvedPoint | undefined): string 
 }
 
 function written(day: number | undefined, clock: string): string {
-  return (day === undefined ? '' : toIso(dayOfNumber(day))) + clock;
+  return (day === undefined ? '' : toIso(day)) + clock;
 }
 
 function clockOf({ hour, minute = 0, second, offset = '' }: TimeReading): string {
@@ -168,7 +168,7 @@ function grainOfTime({ minute, second }: TimeReading): number {
 function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] {
   const others: AlternativeDate[] = [];
   const add = (number: number | null, calendar: number): void => {
-    if (number !== null) others.push({ value: toIso(dayOfNumber(number)), calendar: CALENDARS[calendar]! });
+    if (number !== null) others.push({ value: toIso(number), calendar: CALENDARS[calendar]! });
   };
   const { calendar, year, month, day, other } = date;
   if (other !== undefined) add(numberOfDay(calendar, ...other), calendar);

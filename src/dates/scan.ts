@@ -2,11 +2,11 @@ import { addNumber } from './glued';
 import {
   AND,
   CARDINAL,
-  COMMON,
+  COMMON_LETTER,
   DASH,
   DOT,
+  FEW,
   GLUED_AND,
-  LETTER,
   MARK,
   NEAR_DAY,
   NUMBER,
@@ -20,6 +20,7 @@ import {
   VALUE_MASK,
   WORD,
 } from './kinds';
+import { clearShape } from './shape';
 import { isTiedBefore } from './steps';
 import { add, addGap, clear, digits, dropFrom, hasGap, kind, start, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
@@ -41,6 +42,7 @@ let openWord = '';
 export function readLine(text: string, from: number): number {
   const words = vocabulary();
   clear(text);
+  clearShape();
   openIndex = -1;
   let at = from;
   while (at < text.length) {
@@ -109,7 +111,9 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
 /** «۳ روز گذشته»: behind a number, «روز گذشته» is not yesterday. */
 function isCountedDay(code: number): boolean {
   const before = kind(openIndex - 1);
-  return code >> VALUE_BITS === NEAR_DAY && (before === NUMBER || before === CARDINAL || before === VAGUE);
+  return (
+    code >> VALUE_BITS === NEAR_DAY && (before === NUMBER || before === CARDINAL || before === FEW || before === VAGUE)
+  );
 }
 
 function addWord(code: number, from: number, to: number): void {
@@ -117,7 +121,7 @@ function addWord(code: number, from: number, to: number): void {
   const number = code & VALUE_MASK;
   const last = tokenCount() - 1;
   if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
-  else if (isSuffix(type, number, last)) {
+  else if (isSuffix(type, last)) {
     // «۱۶ام», «سی ام»
     const [first, counted, width] = [start(last), value(last), digits(last)];
     dropFrom(last);
@@ -129,11 +133,11 @@ function addWord(code: number, from: number, to: number): void {
  * Whether a word makes an ordinal of the number before it, which is not the end of a date in figures. م alone must touch the
  * figures, and behind four of them it is an era.
  */
-function isSuffix(type: number, number: number, last: number): boolean {
+function isSuffix(type: number, last: number): boolean {
   const before = kind(last);
   if ((before !== NUMBER && before !== CARDINAL) || isTiedBefore(last)) return false;
   if (type === SUFFIX) return digits(last) < 5;
-  return type === LETTER && number === COMMON && before === NUMBER && digits(last) < 4 && !hasGap(last + 1);
+  return type === COMMON_LETTER && before === NUMBER && digits(last) < 4 && !hasGap(last + 1);
 }
 
 /** A number word goes on with the number before it, behind و or as هزار: «بیست و سوم», «دو هزار». */

@@ -6,7 +6,7 @@
  */
 
 /** 1 Muharram 1, which was 16 July 622 of the Julian calendar. */
-const EPOCH = 227_320;
+const EPOCH = -492_148;
 
 /** The first day of a month. */
 export function tabularMonthStart(lunarMonth: number): number {

@@ -20,7 +20,7 @@ export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDat
  * | day and time | `PlainDateTime`; `ZonedDateTime` when the mention has a `timeZone` |
  * | day and time with `Z` | `Instant` |
  * | day and time with an offset | `ZonedDateTime` of that fixed offset, whatever the mention's `timeZone` |
- * | time | `PlainTime` |
+ * | time, of whatever offset | `PlainTime`, as it is written |
  * | `null`, or no value of a mention | `null` |
  *
  * A wall time that its zone's clocks skipped or showed twice is read as Temporal's `compatible` does.
@@ -39,7 +39,8 @@ export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, I
   const value = readValue(date);
   if (value === null) return null;
   const { text, day, time, offset } = value;
-  if (day === null) return temporal.PlainTime.from(text);
+  // Temporal refuses a Z here, lest a time of UTC be taken for one of a wall clock: whoever asks has the mention.
+  if (day === null) return temporal.PlainTime.from(text.replace('Z', ''));
   if (time === null) return temporal.PlainDate.from(text);
   if (text.endsWith('Z')) return temporal.Instant.from(text);
   if (offset !== null) return temporal.ZonedDateTime.from(`${text}[${text.slice(-'+03:30'.length)}]`);

@@ -32,44 +32,32 @@ function unpack(word: string): string {
   return word.replace(/[0-9a-w]/g, (letter) => LETTERS[Number.parseInt(letter, 36)]!);
 }
 
-/** The first spelling of a code. */
-export function spelling(code: number): string {
-  const row = rows().find((row) => code >= row.code && code < row.code + row.steps.length)!;
-  return row.steps[code - row.code]![0]!.replace('?', '');
-}
-
-/** A row of the table: its code, and the spellings of this code and those that follow it. */
-interface Row {
-  readonly code: number;
-  readonly steps: readonly (readonly string[])[];
-}
-
-let unpacked: Row[] | undefined;
-
-function rows(): Row[] {
-  unpacked ??= WORDS.split(';').map((row) => {
-    const steps = row.slice(row.indexOf(' ') + 1).split('|');
-    return { code: Number.parseInt(row, 36), steps: steps.map((words) => words.split(' ').map(unpack)) };
-  });
-  return unpacked;
-}
-
 let entries: Map<string, number> | undefined;
+const spellings: Record<number, string> = {};
 
 /** The folded words of dates with their kinds and values in one number, made on first use. */
 export function vocabulary(): Map<string, number> {
   if (entries !== undefined) return entries;
   entries = new Map();
-  for (const { code, steps } of rows()) {
-    steps.forEach((words, step) => {
-      for (const word of words) {
-        const isDoubtful = word.endsWith('?');
-        addWord(word.replace('?', ''), (code + step) | (isDoubtful ? DOUBTFUL : 0));
+  for (const row of WORDS.split(';')) {
+    let code = Number.parseInt(row, 36);
+    for (const words of row.slice(row.indexOf(' ') + 1).split('|')) {
+      for (const packed of words.split(' ')) {
+        const word = unpack(packed).replace('?', '');
+        spellings[code] ??= word;
+        addWord(word, code | (packed.endsWith('?') ? DOUBTFUL : 0));
       }
-    });
+      code++;
+    }
   }
   addNumbers([...entries].map(([word, code]) => [word, code & ~BEGINS]));
   return entries;
+}
+
+/** The first spelling of a code. */
+export function spelling(code: number): string {
+  vocabulary();
+  return spellings[code]!;
 }
 
 /** A word with what is made of it: روزها of a unit, شهریورماه of a month, بیستم, بیستمین and بیست‌ام of a number. */

@@ -1,33 +1,25 @@
 import {
-  AGO,
   BEFORE_CHRIST,
-  CARDINAL,
-  COLON,
   COMMON,
-  ERA,
-  FROM,
   GREGORIAN,
   HIJRI,
   ISLAMIC,
-  LATER,
-  LETTER,
   LUNAR,
   NEAR_YEAR,
   NO_CALENDAR,
-  NONE,
   NUMBER,
   ORDINAL,
   PERSIAN,
-  PLURAL,
   RELATION,
   SOLAR,
-  VAGUE,
   YEAR,
 } from './kinds';
 import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './nowruz';
+import { ERA, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
-import { isCount, isSign, isUnit } from './steps';
-import { digits, hasGap, kind, touching, value } from './tokens';
+import { fits } from './shape';
+import { isUnit } from './steps';
+import { digits, kind, value } from './tokens';
 
 /** Years and the eras behind them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
@@ -64,13 +56,12 @@ export function readYear(i: number, month: number = NO_CALENDAR): YearReading | 
   const hasWord = isUnit(i, YEAR);
   const at = hasWord ? i + 1 : i;
   if (hasWord && kind(at) === RELATION) {
-    const amount = amountOfUnit(i, at);
+    const amount = amountOfUnit(i);
     return amount === undefined ? null : nearYear(at + 1, amount);
   }
   const year = value(at);
   const to = at + 1;
-  if (!isCount(at) && (kind(at) !== ORDINAL || year < 1000)) return null;
-  if (touching(to) === COLON) return null;
+  if (!fits(at, YEAR_NUMBER) || (kind(at) === ORDINAL && year < 1000)) return null;
   const width = digits(at);
   const era = eraAt(to);
   if (era !== null) return yearOfEra(year, width, era, to + 1, month);
@@ -104,15 +95,8 @@ export function amountOf(relation: number): number | undefined {
 }
 
 /** The amount of «ماه گذشته», «سال پیش»; none where it counts («دو ماه پیش») or is counted from («سال پیش از آن»). */
-export function amountOfUnit(unit: number, relation: number): number | undefined {
-  const before = kind(unit - 1);
-  const isCounted = before === NUMBER || before === CARDINAL || before === VAGUE || value(unit) >= PLURAL;
-  return isCounted || !isFromReference(relation) ? undefined : amountOf(relation);
-}
-
-/** A relation to the reference; «سه روز پیش از انتخابات» counts from something else. */
-export function isFromReference(i: number): boolean {
-  return kind(i) === RELATION && ((value(i) !== AGO && value(i) !== LATER) || kind(i + 1) !== FROM);
+export function amountOfUnit(i: number): number | undefined {
+  return fits(i, UNIT_BESIDE) ? amountOf(i + 1) : undefined;
 }
 
 function yearOfEra(year: number, width: number, era: number, to: number, month: number): YearReading | null {
@@ -131,12 +115,5 @@ export function calendarOfEra(era: number, year: number): number {
 
 /** شمسی, ه.ش, ق, م, ق.م: the era at a token; `null` when there is none. */
 export function eraAt(i: number): number | null {
-  const isEra = kind(i) === ERA || (kind(i) === LETTER && (value(i) !== COMMON || isMiladi(i)));
-  return isEra ? value(i) : null;
-}
-
-/** «۲۰۲۴م»; behind a blank, م may be the beginning of something else. */
-function isMiladi(i: number): boolean {
-  const next = touching(i + 1);
-  return !hasGap(i) || isSign(next) || next === NONE;
+  return fits(i, ERA) ? value(i) : null;
 }

@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { noZone } from './choice';
 import { secondsEast } from './iso';
 import { ZONES } from './zone.table';
 
@@ -22,17 +22,16 @@ export function offsetsOf(zone: string): OffsetAt {
 
 /** The offset before the first change, then for each change the seconds since the one before (the first: 1970) and its offset. */
 function fromTable(packed: string): OffsetAt {
-  const numbers = packed.split(' ').map(Number);
-  for (let i = 3; i < numbers.length; i += 2) numbers[i]! += numbers[i - 2]!;
+  const [first, ...changes] = packed.split(' ').map(Number) as [number, ...number[]];
   return (instant) => {
-    let low = 0;
-    let high = (numbers.length - 1) / 2;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[middle * 2 + 1]! <= instant) low = middle + 1;
-      else high = middle;
+    let offset = first;
+    let since = instant;
+    for (let i = 0; i < changes.length; i += 2) {
+      since -= changes[i]!;
+      if (since < 0) break;
+      offset = changes[i + 1]!;
     }
-    return numbers[low * 2]!;
+    return offset;
   };
 }
 
@@ -41,7 +40,7 @@ function fromIntl(timeZone: string): OffsetAt {
   try {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   } catch {
-    throw new MatnError(`option 'zone' takes the IANA name of a zone such as 'Asia/Tehran', not '${timeZone}'`);
+    throw noZone('zone', timeZone);
   }
   // The name of the zone comes last: `9/6/2024, GMT+03:30`.
   return (instant) => secondsEast(format.format(instant * 1000));

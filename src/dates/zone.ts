@@ -1,7 +1,6 @@
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
 import { choice } from './choice';
-import { dayOfNumber, pad, toIso } from './gregorian';
-import { DAY_OF_1970, readValue, SECONDS_A_DAY, wallSeconds } from './iso';
+import { readValue, SECONDS_A_DAY, wallSeconds } from './iso';
 import type { DateMention } from './mention';
 import { type OffsetAt, offsetsOf } from './zone-offset';
 
@@ -79,10 +78,5 @@ function changeBetween(earlier: number, later: number, offsets: OffsetAt): numbe
 
 /** `2024-09-06T07:29:00Z` */
 function isoInstant(instant: number): string {
-  const days = Math.floor(instant / SECONDS_A_DAY);
-  const second = instant - days * SECONDS_A_DAY;
-  const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60]
-    .map((part) => pad(part, 2))
-    .join(':');
-  return `${toIso(dayOfNumber(days + DAY_OF_1970))}T${clock}Z`;
+  return new Date(instant * 1000).toISOString().replace('.000', '');
 }

@@ -1,5 +1,5 @@
 import { MatnError } from '../error';
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
 import { ARABIC_INDIC_ZERO, DIGIT_ZERO, PERSIAN_ZERO } from '../text/units';
 
 /** Options of the digit conversions. */

@@ -1,5 +1,5 @@
 import { MatnError } from '../error';
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
 import { figuresValue, isDigit, newFigures, readFigures } from './figures';
 
 /** Options of `parseNumber`. */

@@ -45,7 +45,7 @@ export function lunarTable(): Table {
   const body = [
     `export const FIRST_TABLE_YEAR: number = ${first.year};`,
     `export const KNOWN_MONTHS: number = ${known};`,
-    '/** 1 Muharram of the first year, in days since 0000-03-01. */',
+    '/** 1 Muharram of the first year, in days since 1970-01-01. */',
     `export const FIRST_TABLE_DAY: number = ${first.start};`,
     `export const TABLE_MONTHS: number = ${years.length * 12};`,
     '/** A bit a month, low bits first, as base64: set for 30 days, clear for 29. */',

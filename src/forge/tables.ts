@@ -1,3 +1,4 @@
+import { datePatternsTable } from './date-patterns';
 import { dateWordsTable } from './date-words';
 import { foldsTable } from './folds';
 import { formsTable } from './forms';
@@ -24,6 +25,7 @@ export function tables(): Table[] {
     modelTable(),
     foldsTable(),
     dateWordsTable(),
+    datePatternsTable(),
     lunarTable(),
     zoneTable(),
     patternsTable(),

@@ -1,4 +1,5 @@
-import { checkNames, type RuleSwitches, readConfidence, readProtection, ruleSwitches } from '../options';
+import { checkNames } from '../option-names';
+import { type RuleSwitches, readConfidence, readProtection, ruleSwitches } from '../options';
 import { HALF_SPACE_RULES } from '../rules';
 import type { OwnPattern } from '../text/protect-own';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space';

@@ -1,5 +1,5 @@
 import { MatnError } from '../error';
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
 import { protectedSpans } from '../text/protect';
 import { COUNTER, CURRENCY, NATIONAL_CURRENCIES, PERCENT, TO, UNIT } from './company';
 import { counts, isAmount, isDay, isNamed, isOnlyFigures, startsNumber } from './context';

@@ -1,5 +1,5 @@
 import { MatnError } from '../error';
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
 import { readNumber } from './grammar';
 import { NumberTokens } from './tokens';
 

@@ -1,6 +1,6 @@
 import { numberToWords as toWords } from '@persian-tools/persian-tools';
 import { MatnError } from '../error';
-import { checkNames } from '../options';
+import { checkNames } from '../option-names';
 
 /** Options of `numberToWords`. */
 export interface NumberWordsOptions {

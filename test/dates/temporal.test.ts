@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { findDates, MatnError, toInstant, toTemporal } from '../../src/index';
+import { DATE_TABLES, readDateCases } from './cases';
 
 describe('Temporal objects', () => {
   it.each([
@@ -10,6 +11,8 @@ describe('Temporal objects', () => {
     ['2024-09-06T10:59', Temporal.PlainDateTime, '2024-09-06T10:59:00'],
     ['2024-09-06T10:59:30', Temporal.PlainDateTime, '2024-09-06T10:59:30'],
     ['T10:59', Temporal.PlainTime, '10:59:00'],
+    ['T02:00Z', Temporal.PlainTime, '02:00:00'],
+    ['T10:59:30+03:30', Temporal.PlainTime, '10:59:30'],
     ['2024-09-06T10:59Z', Temporal.Instant, '2024-09-06T10:59:00Z'],
     ['2024-09-06T10:59+03:30', Temporal.ZonedDateTime, '2024-09-06T10:59:00+03:30[+03:30]'],
     ['2024-09-06T10:59:30-01:15', Temporal.ZonedDateTime, '2024-09-06T10:59:30-01:15[-01:15]'],
@@ -42,11 +45,32 @@ describe('Temporal objects', () => {
   });
 
   it('are null for what is no value', () => {
-    for (const value of ['', 'سلام', '2024-02-30', '2024-13-01', 'T24:00', '+275760-09-13', null]) {
+    const ofNoDay = ['2024-02-30', '2024-13-01', '+275760-09-13', '-000000-01-01'];
+    for (const value of ['', 'سلام', ...ofNoDay, 'T24:00', 'T10:59+24:00', '2024-09-06T10:59+03:60', null]) {
       expect(toTemporal(value, Temporal)).toBeNull();
     }
     const digits = fc.string({ unit: fc.constantFrom(...'0123456789-+:TZ') });
     fc.assert(fc.property(digits, (text) => void toTemporal(text, Temporal)));
+  });
+
+  it('of a bare time in UTC are its time of day', () => {
+    const time = toTemporal(findDates('2:00UTC')[0]!, Temporal);
+    expect(time).toBeInstanceOf(Temporal.PlainTime);
+    expect(String(time)).toBe('02:00:00');
+  });
+
+  it.each(DATE_TABLES)('and instants are there for every value of the cases of %s.tsv, and for no other', (table) => {
+    for (const { text, reference } of readDateCases(table)) {
+      for (const timeZone of ['Asia/Tehran', 'Europe/London']) {
+        for (const mention of findDates(text, { timeZone, ...(reference !== undefined && { reference }) })) {
+          const { value, until = null, alternatives } = mention;
+          expect(toTemporal(mention, Temporal) === null, text).toBe(value === null);
+          expect(toInstant(mention) === null, text).toBe(value === null || value.startsWith('T'));
+          expect(toTemporal(until, Temporal) === null, text).toBe(until === null);
+          for (const other of alternatives) expect(toTemporal(other.value, Temporal), text).not.toBeNull();
+        }
+      }
+    }
   });
 
   it('need a namespace', () => {

@@ -1,0 +1,57 @@
+import { CARDINAL, NUMBER, RELATION, UNIT } from './kinds';
+import { digits, hasGap, kind, tokenCount, value } from './tokens';
+
+/**
+ * The shape of a line: two characters a token, whether a blank stands before it and what it is, so that the patterns of the
+ * grammar (src/forge/date-patterns.ts) are native regular expressions. A blank at the end of the line ends the shape.
+ */
+
+let shape: string | undefined;
+
+/** The letter of a token, finer than its kind: how many digits, which unit, which relation. */
+export function letterOf(kind: number, value: number, digits: number): string {
+  return String.fromCharCode(codeOf(kind, value, digits));
+}
+
+function codeOf(kind: number, value: number, digits: number): number {
+  if (kind === NUMBER) return 0x30 + (digits === 2 && value > 59 ? 0 : digits);
+  if (kind === CARDINAL) return value === 1 ? 0x3a : value < 60 ? 0x3b : 0x3c;
+  if (kind === UNIT) return 0xc0 + value;
+  return kind === RELATION ? 0xe0 + value : 0x40 + kind;
+}
+
+/** Forgets the shape of the line before. */
+export function clearShape(): void {
+  shape = undefined;
+}
+
+/** Made when the line's first pattern is asked: few lines have a token that a date can begin with. */
+function shapeLine(): string {
+  let made = '';
+  for (let i = 0; i < tokenCount(); i++) made += (hasGap(i) ? ' ' : '_') + letterOf(kind(i), value(i), digits(i));
+  return hasGap(tokenCount()) ? `${made} ` : made;
+}
+
+/** The token behind a match, and those where the groups of its pattern begin, of which none has more; −1 for one that is not there. */
+type Match = readonly [to: number, number, number, number, number, number, number];
+
+/** Fits a pattern to the tokens from `i` on. */
+export function match(i: number, pattern: RegExp): Match | null {
+  if (!fits(i, pattern)) return null;
+  pattern.lastIndex = i * 2;
+  const starts = pattern.exec(shape!)!.indices!.map((range) => (range === undefined ? -1 : range[0] / 2));
+  starts[0] = pattern.lastIndex / 2;
+  return starts as readonly number[] as Match;
+}
+
+/** Whether a pattern fits from token `i` on. */
+export function fits(i: number, pattern: RegExp): boolean {
+  shape ??= shapeLine();
+  pattern.lastIndex = i * 2;
+  return pattern.test(shape);
+}
+
+/** The token behind a pattern; `i` where it does not fit. */
+export function skip(i: number, pattern: RegExp): number {
+  return fits(i, pattern) ? pattern.lastIndex / 2 : i;
+}

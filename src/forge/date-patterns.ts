@@ -1,0 +1,171 @@
+import XRegExp from 'xregexp';
+import * as kinds from '../dates/kinds';
+import { signs, TOKENS } from './date-tokens';
+import { oneOf, plain } from './native';
+import { type Table, table } from './table';
+
+/**
+ * The patterns of dates, written in named pieces with XRegExp over the shape of a line (src/dates/shape.ts), and shipped as
+ * native literals. The piece `{{month}}` is a token of that kind, whatever stands before it, `{{_month}}` one that touches the
+ * token before. No pattern repeats a piece without an end, but for words between a time and its date.
+ */
+
+/** Pieces of more than one token, or of none. */
+const PHRASES: Readonly<Record<string, string>> = {
+  any: '..',
+  gap: '(?= [ ] )',
+  end: '[ ]? $',
+  separatorSign: oneOf(signs(kinds.SLASH, kinds.DASH)),
+  /** Counted from the reference: «پیش از آن» is not. */
+  agoOrLaterHere: '{{agoOrLater}} (?! {{from}} )',
+  /** گذشته, آینده, جاری: what one period is to that of the reference. */
+  beside: '(?: {{pastOrNext}} | {{current}} | {{agoOrLaterHere}} )',
+  /** Where a number of units leads to. */
+  away: '(?: {{pastOrNext}} | {{recentOrHence}} | {{agoOrLaterHere}} )',
+  free: '(?: {{goingOn}} | {{end}} )',
+  counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_sign}} )',
+  endOfClock: '(?! {{_colon}} {{_number}} )',
+};
+
+const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
+  ['GUARDED', 'Behind a word that says that the number is no date: کد, شماره, نسخه.', '(?<= {{guard}} {{colon}}? )'],
+  [
+    'TIED_AFTER',
+    'Tied to the number behind it, as in an IP, a version, a phone number.',
+    '{{any}} {{_tie}} {{_number}}',
+  ],
+  [
+    'FIGURES',
+    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`.',
+    `(?<! {{guard}} {{colon}}? )
+    (?: (?<= {{slash}} ) (?<! {{number}} {{_slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
+      | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} ) )`,
+  ],
+  [
+    'EIGHT_ALONE',
+    'Eight figures that no sign and no letter touches, but for a path, and nothing guards: 14030616.',
+    `(?<! {{guard}} {{word}}? {{colon}}? )
+    (?: (?<= {{other}} {{_slash}} ) {{_eight}} (?= {{_other}} )
+      | (?: (?<! . ) | (?= [ ] ) | (?<= {{sign}} ) (?<! (?: {{number}} | {{other}} ) {{_sign}} ) ) {{eight}}
+        (?! {{_other}} | {{_sign}} {{_number}} ) )`,
+  ],
+  ['YEAR_NUMBER', 'A number that may be a year, and no hour.', '(?: {{count}} | {{ordinal}} ) (?! {{_colon}} )'],
+  [
+    'ERA',
+    'شمسی, ه.ش, ق; «۲۰۲۴م», but behind a blank م may be the beginning of something else.',
+    '{{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ )',
+  ],
+  ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
+  ['UNIT_BESIDE', '«ماه گذشته», but not where it counts («دو ماه پیش»).', '(?<! {{counting}} ) {{aUnit}} {{beside}}'],
+  ['NAMED_MONTH', 'شهریور, ماه آگوست, مهر ماه', '( {{month}} )? ( {{monthName}} ) ( {{aMonth}} )?'],
+  ['ANY_COMMA', 'One that may stand between a day and a year or weekday.', '{{comma}}'],
+  [
+    'DAY_BEHIND',
+    'The day behind the name of its month, before the year: September 6th, 2024.',
+    '{{short}} {{_nth}}? {{comma}}?',
+  ],
+  ['PARTING', 'What parts the day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
+  [
+    'LED_YEAR',
+    'A year that the word before it and the word behind it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به».',
+    `(?<= {{lead}} ) {{any}} (?= {{word}} | {{after}} | {{free}} )
+    | (?<= (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} )
+    | (?<= {{inToFrom}} ) {{any}} (?= {{free}} )`,
+  ],
+  ['CLAUSE_END', 'The end, or a sign.', '{{sign}} | {{end}}'],
+  ['FREE_YEAR', 'A year that ends a part of the sentence.', '{{any}} {{free}}'],
+  [
+    'WEEKDAY_BEHIND',
+    'A weekday behind its date, and not before another.',
+    '{{comma}}? ( {{weekday}} ) (?! {{comma}}? (?: {{number}} | {{ordinal}} ) )',
+  ],
+  [
+    'WEEKDAY_BEFORE',
+    'A weekday before its date: جمعه ۱۶ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
+    '{{weekday}} {{comma}}? {{dashOrSlash}}? {{dated}}? ( {{open}} )?',
+  ],
+  [
+    'TO_TIME',
+    'What may stand between a date and its time: a dash, a bar, a comma, the T of ISO 8601, در.',
+    `{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{in}} (?= {{hour}} | {{number}} {{_colon}} ) )?`,
+  ],
+  [
+    'TO_DATE',
+    'The same between a time and its date, and در, روز, مورخ, تاریخ.',
+    `(?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{dated}} | {{in}} | {{day}} )*`,
+  ],
+  ['CONNECTOR', 'تا, الی, لغایت or a dash.', '{{toOrDash}}'],
+  ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
+  [
+    'TWIN_LINK',
+    'What stands between one date and the same in another calendar: « (برابر با »; what is glued together is no pair.',
+    '{{betweenTwins}}{1,5} | {{gap}}',
+  ],
+  [
+    'VAGUE',
+    'چند ساعت پیش; مدتی پیش, سال‌ها پیش',
+    '{{few}} ( {{unit}} ) {{away}} | (?: ( {{units}} ) | {{awhile}} ) {{ago}} (?! {{from}} )',
+  ],
+  [
+    'AGO',
+    '۳ روز پیش; یک ساعت و نیم پیش; نیم ساعت پیش, یک ربع دیگر',
+    `(?: ( {{count}} ) ( {{aUnitToYear}} ) (?: (?<= {{anHour}} ) {{and}} ( {{half}} ) )? | {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} )`,
+  ],
+  [
+    'NEAR_WEEKDAY',
+    'شنبه گذشته; دوشنبه هفته آینده; جمعه این هفته',
+    '{{weekday}} (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
+  ],
+  ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} ( {{aWeek}} | {{aMonth}} )'],
+  ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
+  ['SPAN_OF_HOURS', '«در ۲۴ ساعت ۵ نفر» is a span of time, not a clock.', '(?<= {{number}} | {{cardinal}} )'],
+  [
+    'TO_HOUR',
+    '«یک ربع به ۱۰», «ده دقیقه به هشت»: minutes before the hour.',
+    '(?: ( {{countTo59}} ) {{minute}} | {{one}}? ( {{half}} ) ) {{be}} ( {{count}} )',
+  ],
+  ['CLOCK', '۱۰:۵۹, ۱۰:۵۹:۳۰', '{{any}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) )? {{endOfClock}}'],
+  [
+    'LOOSE_CLOCK',
+    'The same with blanks round the colon, and «ساعت ۱۰:۵۹ دقیقه».',
+    '{{any}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
+  ],
+  ['DOTTED_CLOCK', '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»', '{{any}} {{_dotOrSlash}} ( {{_twoTo59}} ) (?! {{_tie}} {{_number}} )'],
+  [
+    'SPOKEN_CLOCK',
+    '۱۰ و نیم; ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه; ۱۰ و ۵۹',
+    '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | ( {{countTo59}} ) (?! {{counts}} ) )',
+  ],
+  ['COUNTS', 'What a number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
+  ['FRACTION', 'Of a second: `07:29:00.000Z`.', '{{_dot}} {{_number}}'],
+  [
+    'OFFSET',
+    'Z, UTC; +03:30, +0330',
+    '( {{_zulu}} | {{utc}} ) | {{_plusOrDash}} (?: ( {{_four}} ) | ( {{_two}} ) {{_colon}} ( {{_twoTo59}} ) )',
+  ],
+  ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
+];
+
+/** Compiles the patterns to literals. */
+export function datePatternsTable(): Table {
+  const pieces: Record<string, RegExp> = { slashSign: new RegExp(oneOf(signs(kinds.SLASH, kinds.SLASH))) };
+  for (const [name, all] of Object.entries(TOKENS)) {
+    pieces[name] = new RegExp(`.${oneOf(all)}`);
+    pieces[`_${name}`] = new RegExp(`_${oneOf(all)}`);
+  }
+  for (const [name, phrase] of Object.entries(PHRASES)) pieces[name] = XRegExp.build(phrase, pieces, 'x');
+  const body = PATTERNS.map(([name, comment, pattern]) => {
+    // XRegExp would name a group after the piece that fills it, and no name may come twice.
+    const { source } = XRegExp.build(pattern.replace(/\( (\{\{\w+\}\}) \)/g, '( (?: $1 ) )'), pieces, 'x');
+    return `/** ${comment} */\nexport const ${name}: RegExp = /${plain(source)}/dy;\n`;
+  }).join('');
+  return table(
+    'src/dates/patterns.table.ts',
+    {
+      what: 'The patterns of dates as native literals over the shape of a line',
+      sources: ['src/forge/date-patterns.ts', 'src/forge/date-tokens.ts'],
+      count: `${PATTERNS.length} patterns`,
+    },
+    body,
+  );
+}

@@ -1,0 +1,115 @@
+import * as kinds from '../dates/kinds';
+import { letterOf } from '../dates/shape';
+
+/** The tokens that the patterns of dates are made of, by the letters that stand for them in the shape of a line. */
+
+/** Letters of kinds that are not told apart further. */
+function of(...some: readonly number[]): string {
+  return some.map((kind) => letterOf(kind, 0, 0)).join('');
+}
+
+/** Letters of a kind's values from the first to the last. */
+function values(kind: number, first: number, last: number = first): string {
+  return [...Array(last - first + 1).keys()].map((step) => letterOf(kind, first + step, 0)).join('');
+}
+
+/** Letters of kinds from the first to the last. */
+export function signs(first: number, last: number): string {
+  return of(...[...Array(last - first + 1).keys()].map((step) => first + step));
+}
+
+function plural(unit: number): string {
+  return values(kinds.UNIT, unit + kinds.PLURAL);
+}
+
+const UNITS = values(kinds.UNIT, kinds.SECOND, kinds.CENTURY);
+const UNITS_TO_YEAR = values(kinds.UNIT, kinds.SECOND, kinds.YEAR);
+const PLURALS = values(kinds.UNIT, kinds.PLURAL + kinds.SECOND, kinds.PLURAL + kinds.CENTURY);
+/** Figures by how many there are; two that are more than 59 are a 0. */
+const FIGURES = '0123456789';
+const CARDINALS = [1, 2, 60].map((value) => letterOf(kinds.CARDINAL, value, 0));
+const SIGNS = signs(kinds.SLASH, kinds.CLOSE);
+
+/** The letters of each piece of one token. */
+export const TOKENS: Readonly<Record<string, string>> = {
+  number: FIGURES,
+  one: CARDINALS[0]!,
+  cardinal: CARDINALS.join(''),
+  ordinal: of(kinds.ORDINAL),
+  /** A number of at most four figures, or in words. */
+  count: `01234${CARDINALS.join('')}`,
+  countTo59: `12${CARDINALS[0]}${CARDINALS[1]}`,
+  /** Of two figures at most. */
+  short: '012',
+  twoTo59: '2',
+  two: '02',
+  four: '4',
+  eight: '8',
+  few: of(kinds.FEW),
+  awhile: of(kinds.VAGUE),
+  counting: FIGURES + CARDINALS.join('') + of(kinds.FEW, kinds.VAGUE),
+  half: of(kinds.HALF),
+  monthName: of(kinds.MONTH),
+  weekday: of(kinds.WEEKDAY),
+  era: of(kinds.ERA, kinds.LETTER),
+  commonLetter: of(kinds.COMMON_LETTER),
+
+  second: values(kinds.UNIT, kinds.SECOND) + plural(kinds.SECOND),
+  minute: values(kinds.UNIT, kinds.MINUTE) + plural(kinds.MINUTE),
+  hour: values(kinds.UNIT, kinds.HOUR) + plural(kinds.HOUR),
+  day: values(kinds.UNIT, kinds.DAY) + plural(kinds.DAY),
+  week: values(kinds.UNIT, kinds.WEEK) + plural(kinds.WEEK),
+  month: values(kinds.UNIT, kinds.MONTH_UNIT) + plural(kinds.MONTH_UNIT),
+  anHour: values(kinds.UNIT, kinds.HOUR),
+  aWeek: values(kinds.UNIT, kinds.WEEK),
+  aMonth: values(kinds.UNIT, kinds.MONTH_UNIT),
+  aUnit: UNITS,
+  aUnitToYear: UNITS_TO_YEAR,
+  units: PLURALS,
+  unit: UNITS + PLURALS,
+
+  this: values(kinds.RELATION, kinds.THIS),
+  ago: values(kinds.RELATION, kinds.AGO),
+  agoOrLater: values(kinds.RELATION, kinds.AGO) + values(kinds.RELATION, kinds.LATER),
+  pastOrNext: values(kinds.RELATION, kinds.PAST) + values(kinds.RELATION, kinds.NEXT),
+  current: values(kinds.RELATION, kinds.CURRENT),
+  recentOrHence: values(kinds.RELATION, kinds.RECENT, kinds.HENCE),
+
+  word: of(kinds.WORD),
+  and: of(kinds.AND),
+  from: of(kinds.FROM),
+  be: of(kinds.BE),
+  guard: of(kinds.GUARD),
+  in: of(kinds.IN),
+  inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
+  lead: of(kinds.LEAD),
+  after: of(kinds.AFTER),
+  isoT: of(kinds.ISO_T),
+  zulu: of(kinds.ZULU),
+  utc: of(kinds.UTC),
+  dated: of(kinds.DATED),
+  counted: of(kinds.COUNTED),
+  nth: of(kinds.NTH),
+  toOrDash: of(kinds.TO, kinds.DASH),
+
+  sign: SIGNS,
+  signButDash: signs(kinds.SLASH, kinds.DECIMAL) + signs(kinds.COLON, kinds.CLOSE),
+  tie: signs(kinds.SLASH, kinds.COMMA),
+  slash: of(kinds.SLASH),
+  dot: of(kinds.DOT),
+  dotOrSlash: of(kinds.DOT, kinds.SLASH),
+  dashOrSlash: of(kinds.DASH, kinds.SLASH),
+  dashOrBar: of(kinds.DASH, kinds.BAR),
+  plusOrDash: of(kinds.PLUS, kinds.DASH),
+  colon: of(kinds.COLON),
+  comma: of(kinds.COMMA, kinds.PERSIAN_COMMA),
+  /** Between a day, its month and its year. */
+  parting: of(kinds.COMMA, kinds.PERSIAN_COMMA, kinds.SLASH, kinds.DOT, kinds.DASH),
+  open: of(kinds.OPEN),
+  /** What touches figures that are a part of something else. */
+  other: of(kinds.WORD, kinds.QUOTE, kinds.MARK, kinds.CODE),
+  /** What a year may stand before that is only led to. */
+  goingOn:
+    of(kinds.SMALL, kinds.WITH, kinds.BE, kinds.TO, kinds.AND, kinds.FROM, kinds.IN) + signs(kinds.SLASH, kinds.CODE),
+  betweenTwins: SIGNS + of(kinds.QUOTE, kinds.TWIN, kinds.WITH),
+};

@@ -1,0 +1,57 @@
+/** What makes a native expression of the pieces that XRegExp composes. */
+
+/** One of some letters, those that follow each other as a range. */
+export function oneOf(all: string): string {
+  const codes = [...new Set(all)].map((letter) => letter.charCodeAt(0)).sort((a, b) => a - b);
+  const runs: [first: number, last: number][] = [];
+  for (const code of codes) {
+    const run = runs.at(-1);
+    if (run?.[1] === code - 1) run[1] = code;
+    else runs.push([code, code]);
+  }
+  const written = runs.map(([first, last]) => {
+    if (last - first > 1) return `${escaped(first)}-${escaped(last)}`;
+    return last === first ? escaped(first) : escaped(first) + escaped(last);
+  });
+  return codes.length === 1 ? written.join('') : `[${written.join('')}]`;
+}
+
+function escaped(code: number): string {
+  return String.fromCharCode(code).replace(/[[\\\]^.*+?$()|{}-]/, '\\$&');
+}
+
+/** Without the groups that XRegExp puts round each piece: those that nothing repeats and that part no alternatives. */
+export function plain(source: string): string {
+  const [inside] = withoutGroups(source.replaceAll('(?:)', ''), 0);
+  return inside;
+}
+
+/** What stands from `from` to the bracket that closes it, or the end, and where that is. */
+function withoutGroups(source: string, from: number): [inside: string, to: number] {
+  let inside = '';
+  let at = from;
+  while (at < source.length && source[at] !== ')') {
+    const [token] = /^(?:\\.|\[(?:\\.|[^\]])*\]|\((?:\?(?:<?[=!]|:))?|.)/.exec(source.slice(at))! as unknown as [
+      string,
+    ];
+    at += token.length;
+    if (!token.startsWith('(')) {
+      inside += token;
+      continue;
+    }
+    const [content, end] = withoutGroups(source, at);
+    at = end + 1;
+    // A group that fills the one round it parts no more than that does.
+    const isWhole = inside === '' && (source[at] ?? ')') === ')';
+    const isNeeded = token !== '(?:' || '?*+{'.includes(source[at] ?? ' ') || (/\|/.test(bare(content)) && !isWhole);
+    inside += isNeeded ? `${token}${content})` : content;
+  }
+  return [inside, at];
+}
+
+/** A pattern without its classes, escapes and groups, whose bars part nothing outside. */
+function bare(source: string): string {
+  let outer = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '');
+  while (/\([^()]*\)/.test(outer)) outer = outer.replace(/\([^()]*\)/g, '');
+  return outer;
+}

@@ -1,0 +1,15 @@
+import { MatnError } from './error';
+
+/** Refuses option names that nobody reads. */
+export function checkNames(options: object, allowed: readonly string[], what: string): void {
+  if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${String(options)}`);
+  for (const name of Object.keys(options)) {
+    if (!allowed.includes(name))
+      throw new MatnError(`unknown ${what} option '${name}'; there are: ${allowed.join(', ')}`);
+  }
+}
+
+/** JavaScript callers hand over null and other things that the types refuse. */
+export function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
