@@ -1,7 +1,8 @@
 import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
-import { compose, EditLog } from '../text/edits';
+import { composeAll } from '../text/compose';
+import { EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds } from '../text/kinds';
-import { protectedSpans } from '../text/protect';
+import { Passage } from '../text/passage';
 import type { OwnProtection } from '../text/protect-own';
 import { HAMZA_ABOVE, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { ACTION, actionTable, GAP, IS_JOINING, IS_LETTER, NOTHING } from './actions';
@@ -32,30 +33,24 @@ const PASSES: readonly (readonly [pass: Pass, rules: readonly RuleId[]])[] = [
 
 /** The whole room, as one log of edits on `text`. */
 export function characterEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
-  let edits = new EditLog();
-  let made = edits;
-  let current = text;
-  let spans = protectedSpans(text, own);
+  const passage = new Passage(text, own);
+  passCharacters(passage, enabled);
+  return composeAll(text, passage.logs);
+}
+
+/** The whole room, pass by pass. */
+export function passCharacters(passage: Passage, enabled: Uint8Array): void {
   let composed: string | undefined;
   for (const [pass, rules] of PASSES) {
     if (!rules.some((rule) => enabled[RULE[rule]])) continue;
-    if (made.length > 0) {
-      current = made.apply(current);
-      spans = protectedSpans(current, own);
-    }
-    made = NOTHING_MADE;
     if (pass === compositionEdits) {
       // Nothing has changed since it was composed, as nearly always.
-      if (current === composed) continue;
-      composed = current;
+      if (passage.text === composed) continue;
+      composed = passage.text;
     }
-    made = pass(current, spans, enabled);
-    edits = compose(text, edits, made);
+    passage.take(pass(passage.text, passage.spans, enabled));
   }
-  return edits;
 }
-
-const NOTHING_MADE = new EditLog();
 
 /**
  * Over composed text: letters and digits to their Persian code points, gaps settled.

@@ -1,7 +1,8 @@
 import { checkNames, type RuleSwitches, readProtection, ruleSwitches } from '../options';
 import { CHARACTER_RULES } from '../rules';
+import { Passage } from '../text/passage';
 import type { OwnPattern } from '../text/protect-own';
-import { characterEdits } from './characters';
+import { passCharacters } from './characters';
 
 /** Options of character normalisation. */
 export interface CharacterOptions {
@@ -28,5 +29,8 @@ export interface CharacterOptions {
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
   checkNames(options, ['rules', 'protect'], 'character');
   const enabled = ruleSwitches(CHARACTER_RULES, options.rules);
-  return characterEdits(text, enabled, readProtection(options.protect)).apply(text);
+  const passage = new Passage(text, readProtection(options.protect));
+  passCharacters(passage, enabled);
+  // One pass may undo what another did.
+  return passage.text === text ? text : passage.text;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, EditLog } from '../../src/text/edits';
+import { compose } from '../../src/text/compose';
+import { EditLog } from '../../src/text/edits';
 import { offsetMap } from '../../src/text/offsets';
 
 /** Random edits on a text of a given length: where each begins after the one before, how much it takes, what it puts. */
