@@ -2,7 +2,7 @@ import { passCharacters } from './characters/characters';
 import { CHOICES, type CharacterChoices, readChoices, type SpellingForms } from './characters/choices';
 import { entityEdits } from './characters/entities';
 import { passSpelling } from './characters/spelling';
-import { MatnError } from './error';
+import { MatnError, shown } from './error';
 import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readStyle } from './half-space/house-style';
@@ -223,9 +223,9 @@ const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'st
 export function readOptions(options: NormalizeOptions): Settings {
   checkNames(options, OPTION_NAMES, 'normalize');
   const { profile = 'news', rules, minConfidence, words, leave, style, protect } = options;
-  if (!Object.hasOwn(PROFILES, profile)) {
+  if (typeof profile !== 'string' || !Object.hasOwn(PROFILES, profile)) {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
-    throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
+    throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${shown(profile)}'`);
   }
   const enabled = ruleSwitches(PROFILES[profile], rules);
   const forms = readChoices(options, enabled);

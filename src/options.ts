@@ -1,4 +1,4 @@
-import { MatnError } from './error';
+import { MatnError, shown } from './error';
 import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
 
@@ -7,11 +7,16 @@ export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
 
 /** Refuses option names that nobody reads. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
-  if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${String(options)}`);
+  checkObject(options, what);
   for (const name of Object.keys(options)) {
     if (!allowed.includes(name))
       throw new MatnError(`unknown ${what} option '${name}'; there are: ${allowed.join(', ')}`);
   }
+}
+
+/** Refuses options that are no object. JavaScript callers hand over null and other things that the types refuse. */
+export function checkObject(options: object, what: string): void {
+  if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${shown(options)}`);
 }
 
 /** A switch for every rule by number: those of `on`, then as the option says. */
@@ -19,12 +24,11 @@ export function ruleSwitches(on: readonly RuleId[], switches: RuleSwitches = {})
   const enabled = new Uint8Array(RULES.length);
   for (const id of on) enabled[RULE[id]] = 1;
   if (!isObject(switches))
-    throw new MatnError(`option 'rules' is an object of rules and booleans, not ${String(switches)}`);
+    throw new MatnError(`option 'rules' is an object of rules and booleans, not ${shown(switches)}`);
   for (const [id, value] of Object.entries(switches)) {
     if (!Object.hasOwn(RULE, id))
       throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${RULES.join(', ')}`);
-    if (typeof value !== 'boolean')
-      throw new MatnError(`option 'rules.${id}' is true or false, not '${String(value)}'`);
+    if (typeof value !== 'boolean') throw new MatnError(`option 'rules.${id}' is true or false, not '${shown(value)}'`);
     enabled[RULE[id as RuleId]] = value ? 1 : 0;
   }
   return enabled;
@@ -33,7 +37,7 @@ export function ruleSwitches(on: readonly RuleId[], switches: RuleSwitches = {})
 /** Reads `minConfidence`: a number from 0 to 1. */
 export function readConfidence(value: number): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
-    throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not ${String(value)}`);
+    throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not ${shown(value)}`);
   }
   return value;
 }
@@ -50,7 +54,6 @@ export function readProtection(value: readonly OwnPattern[] = []): OwnProtection
   return value.length === 0 ? null : new OwnProtection(value);
 }
 
-/** JavaScript callers hand over null and other things that the types refuse. */
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,8 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 
 /** An option that is one of some words, or not given: then the first of them. */
 export function choice<Word extends string>(name: string, value: Word | undefined, words: readonly Word[]): Word {
   if (value === undefined) return words[0]!;
   if (words.includes(value)) return value;
-  throw new MatnError(`option '${name}' is ${words.map((word) => `'${word}'`).join(' or ')}, not '${String(value)}'`);
+  throw new MatnError(`option '${name}' is ${words.map((word) => `'${word}'`).join(' or ')}, not '${shown(value)}'`);
 }

@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { checkNames } from '../options';
 import { dayNumber } from './gregorian';
 import { readReference, secondsOf } from './iso';
@@ -11,7 +11,7 @@ export function readOptions(options: DateOptions): ResolveOptions {
   const { reference, timeZone } = options;
   if (timeZone !== undefined && (typeof timeZone !== 'string' || timeZone === '')) {
     throw new MatnError(
-      `option 'timeZone' takes the IANA name of a zone such as 'Asia/Tehran', not '${String(timeZone)}'`,
+      `option 'timeZone' takes the IANA name of a zone such as 'Asia/Tehran', not '${shown(timeZone)}'`,
     );
   }
   if (reference === undefined) return { reference: null, timeZone };

@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { secondsEast } from './iso';
 import { ZONES } from './zone.table';
 
@@ -14,7 +14,8 @@ const known = new Map<string, OffsetAt>();
 export function offsetsOf(zone: string): OffsetAt {
   let offsets = known.get(zone);
   if (offsets === undefined) {
-    offsets = Object.hasOwn(ZONES, zone) ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone);
+    const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
+    offsets = isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone);
     known.set(zone, offsets);
   }
   return offsets;
@@ -41,7 +42,7 @@ function fromIntl(timeZone: string): OffsetAt {
   try {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   } catch {
-    throw new MatnError(`option 'zone' takes the IANA name of a zone such as 'Asia/Tehran', not '${timeZone}'`);
+    throw new MatnError(`option 'zone' takes the IANA name of a zone such as 'Asia/Tehran', not '${shown(timeZone)}'`);
   }
   // The name of the zone comes last: `9/6/2024, GMT+03:30`.
   return (instant) => secondsEast(format.format(instant * 1000));
