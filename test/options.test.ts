@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeHtml, normalizeHtml } from '../src/html/index';
-import { formatRelative, MatnError, type RelativeOptions } from '../src/index';
+import { formatRelative, MatnError } from '../src/index';
 import { rehypeMatn } from '../src/rehype/index';
 import { retextMatn } from '../src/retext/index';
 import { NormalizeStream } from '../src/stream/index';
 import { allowedWords, CALLS, type Call } from './fuzz/laws/options';
 
 const DAY = '2024-09-06';
+const NEEDED = { reference: DAY };
 const ALL: Readonly<Record<string, Call>> = {
   ...CALLS,
   normalizeHtml: (options) => normalizeHtml('', options),
@@ -14,9 +15,8 @@ const ALL: Readonly<Record<string, Call>> = {
   rehypeMatn: (options) => rehypeMatn(options),
   retextMatn: (options) => retextMatn(options),
   NormalizeStream: (options) => new NormalizeStream(options),
-  // The one with an option that can't be left out.
-  formatRelative: (options: RelativeOptions) =>
-    formatRelative(DAY, options !== null && typeof options === 'object' ? { reference: DAY, ...options } : options),
+  // It has an option that can't be left out.
+  formatRelative: (options) => formatRelative(DAY, isObject(options) ? { ...NEEDED, ...(options as object) } : options),
 };
 /** Options that a function takes beside those it hands on. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
@@ -66,3 +66,7 @@ describe('a switch of a rule, a group of the style', () => {
     expect(() => ALL.normalize!({ style: { participles: value } } as never)).toThrow(MatnError);
   });
 });
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

@@ -4,7 +4,7 @@ import { EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds } from '../text/kinds';
 import { Passage } from '../text/passage';
 import type { OwnProtection } from '../text/protect-own';
-import { HAMZA_ABOVE, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
+import { HAMZA_ABOVE, LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { ACTION, actionTable, GAP, IS_JOINING, IS_LETTER, NOTHING } from './actions';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
@@ -75,9 +75,9 @@ function settleStretch(work: GapWork, start: number, end: number): void {
     if (todo === NOTHING) {
       at++;
     } else if (todo === GAP) {
-      // The commonest gaps by far: one space or half-space with a visible character on both sides.
+      // The commonest gaps by far: one space, line break or half-space with a visible character on both sides.
       const next = at + 1 < end ? action[text.charCodeAt(at + 1)]! : GAP;
-      if (unit === SPACE && at > 0 && (next & ACTION) !== GAP) at++;
+      if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & ACTION) !== GAP) at++;
       else if (unit === ZWNJ && next & IS_LETTER && at > start && action[text.charCodeAt(at - 1)]! & IS_JOINING) at++;
       else at = settleGap(work, at, start, end);
     } else {

@@ -118,8 +118,7 @@ class MarkRepair {
   #joins(at: number): boolean {
     const text = this.#text;
     if ((this.#kinds[text.charCodeAt(at)]! & KIND) !== ARABIC) return false;
-    const settled = settledLetter(text.charCodeAt(at), this.#enabled, this.#judge.languageAt(at));
-    return (this.#kinds[settled]! & JOINS_NEXT) !== 0;
+    return (this.#kinds[settledLetter(text, at, this.#enabled, this.#judge)]! & JOINS_NEXT) !== 0;
   }
 
   /** The marks of one letter, and what is invisible among them. */

@@ -154,8 +154,8 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
   const trait = traits();
   const runs: { end: number; language: RunLanguage; isProved: boolean }[] = [];
   let evidence = new Evidence();
-  /** Ends of the foreign words of this run and of what stands before each. */
-  let foreignWords: number[] = [];
+  const word = new Evidence();
+  let runStart = start;
   /** Where the runs inside an ornate bracket begin in `runs`, or −1 outside; runs before `whole` are not lengthened any more. */
   let ornate = -1;
   let whole = 0;
@@ -168,22 +168,25 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
   const close = (at: number): void => {
     const language = evidence.language();
     const isProved = language !== 'persian' || evidence.persianWords > 0;
-    if (language === 'persian') {
-      for (let i = 0; i < foreignWords.length; i += 2) {
-        add(foreignWords[i]!, language, isProved);
-        add(foreignWords[i + 1]!, 'foreign', true);
-      }
+    // The foreign words in it stay what they are.
+    for (let i = runStart; language === 'persian' && evidence.foreignWords > 0 && i < at; ) {
+      const from = i++;
+      if ((trait[text.charCodeAt(from)]! & LETTER) === 0) continue;
+      word.readWord(text, from, at);
+      i = word.wordEnd;
+      if (!word.isForeignWord) continue;
+      add(from, language, isProved);
+      add(i, 'foreign', true);
     }
     add(at, language, isProved);
     evidence = new Evidence();
-    foreignWords = [];
+    runStart = at;
   };
 
   for (let at = start; at < end; ) {
     const bits = trait[text.charCodeAt(at)]!;
     if (bits & LETTER) {
       evidence.readWord(text, at, end);
-      if (evidence.isForeignWord) foreignWords.push(at, evidence.wordEnd);
       at = evidence.wordEnd;
       continue;
     }

@@ -49,6 +49,8 @@ export class EditLog {
   #fields: Int32Array = NO_FIELDS;
   readonly #strings: string[] = [];
   readonly #others: number[] = [];
+  /** By how much the edits lengthen the text. */
+  #growth = 0;
 
   /** Replaces `start`–`end` by one code unit. */
   put(start: number, end: number, unit: number, rule: number, confidence: number = NO_CONFIDENCE): void {
@@ -76,6 +78,7 @@ export class EditLog {
   rewrite(index: number, text: string): void {
     const rest = this.#rest(index);
     const code = this.#codeOf(text);
+    this.#growth += text.length - this.replacementLength(index);
     if (rest < 0) this.#others[~rest + CODE] = code;
     else this.#fields[index * FIELDS + 1] = (rest & ~CODE_MASK) | code;
   }
@@ -108,9 +111,7 @@ export class EditLog {
 
   /** Length of the replacement in code units, without making a string of it. */
   replacementLength(index: number): number {
-    const code = this.#code(index);
-    if (code === NOTHING) return 0;
-    return code < NOTHING ? 1 : this.#strings[code - FIRST_STRING]!.length;
+    return this.#lengthOf(this.#code(index));
   }
 
   /** The text with all edits made; the very same string when there are none. */
@@ -132,9 +133,7 @@ export class EditLog {
   }
 
   #applyDense(text: string): string {
-    let length = text.length;
-    for (let i = 0; i < this.length; i++) length += this.replacementLength(i) - (this.end(i) - this.start(i));
-    const units = new Uint16Array(length);
+    const units = new Uint16Array(text.length + this.#growth);
     let at = 0;
     let kept = 0;
     for (let i = 0; i < this.length; i++) {
@@ -160,6 +159,11 @@ export class EditLog {
     return rest < 0 ? this.#others[~rest + CODE]! : rest & CODE_MASK;
   }
 
+  #lengthOf(code: number): number {
+    if (code === NOTHING) return 0;
+    return code < NOTHING ? 1 : this.#strings[code - FIRST_STRING]!.length;
+  }
+
   #codeOf(text: string): number {
     if (text.length > 1) return FIRST_STRING + this.#strings.push(text) - 1;
     return text === '' ? NOTHING : text.charCodeAt(0);
@@ -177,6 +181,7 @@ export class EditLog {
     this.#fields[at + 1] = fits
       ? code | (rule << CODE_BITS) | ((end - start) << LENGTH_SHIFT)
       : ~(this.#others.push(end, code, rule, confidence) - CONFIDENCE - 1);
+    this.#growth += this.#lengthOf(code) - (end - start);
     this.length++;
   }
 }

@@ -32,6 +32,7 @@ const readCodeFence: Reader = (search, at) => {
 const TABLE_RULE = /\|[ \t]*:?-|-:?[ \t]*\|/y;
 
 const readDash: Reader = (search, at) => {
+  if (search.text[at] === search.text[at + 1]) return;
   TABLE_RULE.lastIndex = at;
   if (TABLE_RULE.test(search.text)) readTableRule(search, at);
 };
