@@ -1,9 +1,7 @@
 import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
-import { composeAll } from '../text/compose';
 import { EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds } from '../text/kinds';
-import { Passage } from '../text/passage';
-import type { OwnProtection } from '../text/protect-own';
+import type { Passage } from '../text/passage';
 import { HAMZA_ABOVE, LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { ACTION, actionTable, GAP, IS_JOINING, IS_LETTER, NOTHING } from './actions';
 import { compositionEdits } from './composition';
@@ -30,13 +28,6 @@ const PASSES: readonly (readonly [pass: Pass, rules: readonly RuleId[]])[] = [
   [compositionEdits, ['compose']],
   [letterAndGapEdits, CHARACTER_RULES],
 ];
-
-/** The whole room, as one log of edits on `text`. */
-export function characterEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
-  const passage = new Passage(text, own);
-  passCharacters(passage, enabled);
-  return composeAll(text, passage.logs);
-}
 
 /** The whole room, pass by pass. */
 export function passCharacters(passage: Passage, enabled: Uint8Array): void {

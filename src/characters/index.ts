@@ -6,7 +6,10 @@ import { passCharacters } from './characters';
 
 /** Options of character normalisation. */
 export interface CharacterOptions {
-  /** Rules switched by name. */
+  /**
+   * Rules switched by name: those of the profile `safe`, and `drop-diacritic` and `phrase-ligature`, which no profile has. The rules of
+   * spelling (`ezafe` and the like) and `entity` are of other rooms, which only `normalize` goes through.
+   */
   readonly rules?: RuleSwitches;
   /** Words and patterns that nothing may touch, beside all that is protected anyway. */
   readonly protect?: readonly OwnPattern[];

@@ -1,6 +1,6 @@
 import type { RunLanguage } from './letters';
 import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
-import { A_YEH, CLUE, LINE_END, traits, VOWEL } from './traits';
+import { A_FEH, CLUE, LINE_END, traits, VOWEL } from './traits';
 
 /**
  * Tells the language of the run that a letter stands in; lines are read one after another, each once.
@@ -44,12 +44,12 @@ export class LineJudge {
     let vowels = 0;
     let end = start;
     for (; end < text.length; end++) {
-      const bits = trait[text.charCodeAt(end)]! & (CLUE | VOWEL | LINE_END | A_YEH);
+      const bits = trait[text.charCodeAt(end)]! & (CLUE | VOWEL | LINE_END | A_FEH);
       if (bits === 0) continue;
       if (bits === LINE_END) break;
       seen |= bits;
       if (bits & VOWEL) vowels++;
-      else if (bits === A_YEH && isFi(text, end)) seen |= CLUE;
+      else if (bits === A_FEH && isFi(text, end + 1)) seen |= CLUE;
     }
     this.#lineEnd = end;
     this.#end = end;

@@ -1,5 +1,5 @@
 import { ARABIC, COMBINING, KIND, kinds, LINE, ZWJ_KIND } from '../text/kinds';
-import { NOT_SIGN } from '../text/units';
+import { FATHATAN, NOT_SIGN, SUKUN } from '../text/units';
 import { isBetween } from './entries';
 import { FOREIGN, letterTables, MAPPED_IF_PERSIAN } from './letters';
 
@@ -19,19 +19,18 @@ export const BOUNDARY = 128;
 /** A bracket round a quotation from the Quran; either may open, since fonts and editors mirror them. */
 export const ORNATE = 256;
 export const LINE_END = 512;
-/** A yeh, which may be the end of في. */
-export const A_YEH = 1024;
+/** A feh, which may be the beginning of في. */
+export const A_FEH = 1024;
 /** Worth a closer look at the line. */
 export const CLUE = 2048;
 
 const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
-  ['\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652', VOWEL],
   ['پچژگکی', PERSIAN_LETTER],
   ['إٱٌٍ', ARABIC_PROOF | CLUE],
   ['ة', CLUE],
   ['.!?؟؛;:…۔«»“”"()[]{}', BOUNDARY],
   ['﴾﴿', BOUNDARY | ORNATE | CLUE],
-  ['يىی', A_YEH],
+  ['ف', A_FEH],
 ];
 
 let table: Uint16Array | undefined;
@@ -41,7 +40,7 @@ export function traits(): Uint16Array {
   if (table !== undefined) return table;
   const kind = kinds();
   const { classes } = letterTables();
-  const made = Uint16Array.from(kind, (entry, unit) => {
+  const made = new Uint16Array(kind).map((entry, unit) => {
     const sort = entry & KIND;
     if (sort === LINE) return LINE_END;
     if (sort !== ARABIC)
@@ -50,6 +49,7 @@ export function traits(): Uint16Array {
     return classes[unit] === MAPPED_IF_PERSIAN ? LETTER | SHARED | CLUE : LETTER;
   });
   for (const [signs, bits] of SIGNS) for (const sign of signs) made[sign.charCodeAt(0)]! |= bits;
+  for (let vowel = FATHATAN; vowel <= SUKUN; vowel++) made[vowel]! |= VOWEL;
   table = made;
   return made;
 }
