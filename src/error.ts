@@ -5,3 +5,12 @@
 export class MatnError extends Error {
   override readonly name = 'MatnError';
 }
+
+/** A value as a message shows it; by its type where nothing makes a text of it, such as an object without a prototype. */
+export function shown(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}

@@ -1,8 +1,8 @@
-import { characterEdits } from './characters/characters';
+import { passCharacters } from './characters/characters';
 import { CHOICES, type CharacterChoices, readChoices, type SpellingForms } from './characters/choices';
 import { entityEdits } from './characters/entities';
-import { spellingEdits } from './characters/spelling';
-import { MatnError } from './error';
+import { passSpelling } from './characters/spelling';
+import { MatnError, shown } from './error';
 import { foldingEdits } from './folding/folding';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { type HouseStyle, readStyle } from './half-space/house-style';
@@ -20,9 +20,10 @@ import {
   type RuleId,
   SPELLING_RULES,
 } from './rules';
-import { compose, EditLog, unitString } from './text/edits';
+import { composeAll } from './text/compose';
+import { type EditLog, unitString } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
-import { protectedSpans } from './text/protect';
+import { Passage } from './text/passage';
 import type { OwnPattern } from './text/protect-own';
 
 /** What is done to a text: a set of rules with a purpose. */
@@ -94,10 +95,10 @@ export interface Settings extends RepairSettings {
   readonly forms: SpellingForms;
 }
 
-/** A room: the rules that are its own, and what it does to a text. */
+/** A room: the rules that are its own, and how a text passes it. */
 interface Room {
   readonly rules: readonly RuleId[];
-  edits(text: string, settings: Settings): EditLog;
+  pass(passage: Passage, settings: Settings): void;
 }
 
 /**
@@ -162,20 +163,15 @@ export interface Walked {
 
 /** The rooms in their order; each gets the text that the one before it left. Their edits become one log when it is asked for. */
 export function walk(source: string, settings: Settings): Walked {
-  let text = source;
-  const logs: EditLog[] = [];
-  for (const room of settings.rooms) {
-    const made = room.edits(text, settings);
-    if (made.length === 0) continue;
-    logs.push(made);
-    text = made.apply(text);
-  }
+  const passage = new Passage(source, settings.protection);
+  for (const room of settings.rooms) room.pass(passage, settings);
+  const { text, logs } = passage;
   let edits: EditLog | undefined;
   return {
     // A room may undo what another did.
     text: text === source ? source : text,
     get edits() {
-      edits ??= logs.length === 0 ? NO_EDITS : logs.reduce((first, second) => compose(source, first, second));
+      edits ??= composeAll(source, logs);
       return edits;
     },
   };
@@ -184,25 +180,29 @@ export function walk(source: string, settings: Settings): Walked {
 const ROOMS: readonly Room[] = [
   {
     rules: ['entity'],
-    edits: (text, { enabled, protection }) => entityEdits(text, protectedSpans(text, protection), enabled),
+    pass: (passage, { enabled }) => passage.take(entityEdits(passage.text, passage.spans, enabled)),
   },
   {
     rules: [...CHARACTER_RULES, 'phrase-ligature', 'drop-diacritic'],
-    edits: (text, { enabled, protection }) => characterEdits(text, enabled, protection),
+    pass: (passage, { enabled }) => passCharacters(passage, enabled),
   },
   {
     rules: SPELLING_RULES,
-    edits: (text, { enabled, forms, protection }) => spellingEdits(text, enabled, forms, protection),
+    pass: (passage, { enabled, forms }) => passSpelling(passage, enabled, forms),
   },
-  { rules: HALF_SPACE_RULES, edits: halfSpaceEdits },
+  {
+    rules: HALF_SPACE_RULES,
+    pass: (passage, settings) => passage.take(halfSpaceEdits(passage.text, settings)),
+  },
   {
     rules: PUNCTUATION_RULES,
-    edits: (text, { enabled, protection }) => punctuationEdits(text, enabled, protection),
+    pass: (passage, { enabled }) => passage.take(punctuationEdits(passage.text, passage.spans, enabled)),
   },
-  { rules: FOLDING_RULES, edits: (text, { enabled }) => foldingEdits(text, enabled) },
+  {
+    rules: FOLDING_RULES,
+    pass: (passage, { enabled }) => passage.take(foldingEdits(passage.text, enabled)),
+  },
 ];
-
-const NO_EDITS = new EditLog();
 
 function changesOf(source: string, edits: EditLog): Change[] {
   const changes: Change[] = [];
@@ -224,9 +224,9 @@ const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'st
 export function readOptions(options: NormalizeOptions): Settings {
   checkNames(options, OPTION_NAMES, 'normalize');
   const { profile = 'news', rules, minConfidence, words, leave, style, protect } = options;
-  if (!Object.hasOwn(PROFILES, profile)) {
+  if (typeof profile !== 'string' || !Object.hasOwn(PROFILES, profile)) {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
-    throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${String(profile)}'`);
+    throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${shown(profile)}'`);
   }
   const enabled = ruleSwitches(PROFILES[profile], rules);
   const forms = readChoices(options, enabled);

@@ -1,15 +1,19 @@
-import { MatnError } from './error';
+import { MatnError, shown } from './error';
 
 /** Refuses option names that nobody reads. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
-  if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${String(options)}`);
+  checkObject(options, what);
   for (const name of Object.keys(options)) {
     if (!allowed.includes(name))
       throw new MatnError(`unknown ${what} option '${name}'; there are: ${allowed.join(', ')}`);
   }
 }
 
-/** JavaScript callers hand over null and other things that the types refuse. */
+/** Refuses options that are no object. JavaScript callers hand over null and other things that the types refuse. */
+export function checkObject(options: object, what: string): void {
+  if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${shown(options)}`);
+}
+
 export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }

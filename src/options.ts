@@ -1,4 +1,4 @@
-import { MatnError } from './error';
+import { MatnError, shown } from './error';
 import { isObject } from './option-names';
 import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
@@ -11,12 +11,11 @@ export function ruleSwitches(on: readonly RuleId[], switches: RuleSwitches = {})
   const enabled = new Uint8Array(RULES.length);
   for (const id of on) enabled[RULE[id]] = 1;
   if (!isObject(switches))
-    throw new MatnError(`option 'rules' is an object of rules and booleans, not ${String(switches)}`);
+    throw new MatnError(`option 'rules' is an object of rules and booleans, not ${shown(switches)}`);
   for (const [id, value] of Object.entries(switches)) {
     if (!Object.hasOwn(RULE, id))
       throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${RULES.join(', ')}`);
-    if (typeof value !== 'boolean')
-      throw new MatnError(`option 'rules.${id}' is true or false, not '${String(value)}'`);
+    if (typeof value !== 'boolean') throw new MatnError(`option 'rules.${id}' is true or false, not '${shown(value)}'`);
     enabled[RULE[id as RuleId]] = value ? 1 : 0;
   }
   return enabled;
@@ -25,7 +24,7 @@ export function ruleSwitches(on: readonly RuleId[], switches: RuleSwitches = {})
 /** Reads `minConfidence`: a number from 0 to 1. */
 export function readConfidence(value: number): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
-    throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not ${String(value)}`);
+    throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not ${shown(value)}`);
   }
   return value;
 }

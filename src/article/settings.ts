@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { createNormalizer, type NormalizeOptions } from '../normalize';
 import { checkNames } from '../option-names';
 
@@ -31,8 +31,6 @@ function readZone(zone = 'Asia/Tehran'): string {
     zones.add(zone);
     return zone;
   } catch {
-    throw new MatnError(
-      `option 'timeZone' takes the IANA name of a zone, such as 'Asia/Tehran', not '${String(zone)}'`,
-    );
+    throw new MatnError(`option 'timeZone' takes the IANA name of a zone, such as 'Asia/Tehran', not '${shown(zone)}'`);
   }
 }

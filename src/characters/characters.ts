@@ -1,9 +1,8 @@
 import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
-import { compose, EditLog } from '../text/edits';
+import { EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds } from '../text/kinds';
-import { protectedSpans } from '../text/protect';
-import type { OwnProtection } from '../text/protect-own';
-import { HAMZA_ABOVE, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
+import type { Passage } from '../text/passage';
+import { HAMZA_ABOVE, LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { ACTION, actionTable, GAP, IS_JOINING, IS_LETTER, NOTHING } from './actions';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
@@ -30,32 +29,19 @@ const PASSES: readonly (readonly [pass: Pass, rules: readonly RuleId[]])[] = [
   [letterAndGapEdits, CHARACTER_RULES],
 ];
 
-/** The whole room, as one log of edits on `text`. */
-export function characterEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
-  let edits = new EditLog();
-  let made = edits;
-  let current = text;
-  let spans = protectedSpans(text, own);
+/** The whole room, pass by pass. */
+export function passCharacters(passage: Passage, enabled: Uint8Array): void {
   let composed: string | undefined;
   for (const [pass, rules] of PASSES) {
     if (!rules.some((rule) => enabled[RULE[rule]])) continue;
-    if (made.length > 0) {
-      current = made.apply(current);
-      spans = protectedSpans(current, own);
-    }
-    made = NOTHING_MADE;
     if (pass === compositionEdits) {
       // Nothing has changed since it was composed, as nearly always.
-      if (current === composed) continue;
-      composed = current;
+      if (passage.text === composed) continue;
+      composed = passage.text;
     }
-    made = pass(current, spans, enabled);
-    edits = compose(text, edits, made);
+    passage.take(pass(passage.text, passage.spans, enabled));
   }
-  return edits;
 }
-
-const NOTHING_MADE = new EditLog();
 
 /**
  * Over composed text: letters and digits to their Persian code points, gaps settled.
@@ -80,9 +66,9 @@ function settleStretch(work: GapWork, start: number, end: number): void {
     if (todo === NOTHING) {
       at++;
     } else if (todo === GAP) {
-      // The commonest gaps by far: one space or half-space with a visible character on both sides.
+      // The commonest gaps by far: one space, line break or half-space with a visible character on both sides.
       const next = at + 1 < end ? action[text.charCodeAt(at + 1)]! : GAP;
-      if (unit === SPACE && at > 0 && (next & ACTION) !== GAP) at++;
+      if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & ACTION) !== GAP) at++;
       else if (unit === ZWNJ && next & IS_LETTER && at > start && action[text.charCodeAt(at - 1)]! & IS_JOINING) at++;
       else at = settleGap(work, at, start, end);
     } else {

@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { RULE, type RuleId } from '../rules';
 
 /** Choices that change spelling or looks; nothing of it is done unless it is asked for. */
@@ -58,7 +58,7 @@ export function readChoices(choices: CharacterChoices, enabled: Uint8Array): Spe
     if (value === undefined) continue;
     if (!ALLOWED[name].includes(value)) {
       const allowed = ALLOWED[name].map((word) => (typeof word === 'string' ? `'${word}'` : String(word)));
-      throw new MatnError(`option '${name}' is one of ${allowed.join(', ')}, not '${String(value)}'`);
+      throw new MatnError(`option '${name}' is one of ${allowed.join(', ')}, not '${shown(value)}'`);
     }
     if (value !== 'keep' && value !== false) enabled[RULE[RULE_OF[name]]] = 1;
   }

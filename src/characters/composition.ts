@@ -9,17 +9,21 @@ const BLOCK = 1024;
 /** A character with the marks (or Hangul vowels and finals) that may compose with it. */
 const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 
+/** What letters become with their marks, and '' where they stay: few clusters make up a text. Two units are one integer as a key. */
+type Clusters = Map<number | string, string>;
+const LONGEST_CLUSTER = 4;
+
 /** Canonical composition (NFC, Unicode Standard Annex 15) outside protected spans, character by character. */
 export function compositionEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
-  if (!enabled[RULE.compose] || text.normalize('NFC') === text) return edits;
+  const known: Clusters = new Map();
+  if (!enabled[RULE.compose]) return edits;
   eachStretch(text, spans, (start, end) => {
     for (let at = start; at < end; ) {
       let blockEnd = Math.min(at + BLOCK, end);
       // Nothing composes across the place before a blank.
       while (blockEnd < end && text.charCodeAt(blockEnd) !== SPACE) blockEnd++;
-      const block = text.slice(at, blockEnd);
-      if (block.normalize('NFC') !== block) composeBlock(text, at, blockEnd, edits);
+      composeBlock(text, at, blockEnd, edits, known);
       at = blockEnd;
     }
   });
@@ -27,8 +31,10 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
 }
 
 /** Latin and Arabic letters compose with marks only: a letter with its marks is taken by itself, other scripts run by run. */
-function composeBlock(text: string, start: number, end: number, edits: EditLog): void {
+function composeBlock(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {
   const kind = kinds();
+  /** Whether the block is composed already: asked for once, and only where there is more than a letter with its marks. */
+  let isComposed: boolean | undefined;
   for (let at = start; at < end; at++) {
     const entry = kind[text.charCodeAt(at)]! & KIND;
     if (entry !== COMBINING && entry !== OTHER) continue;
@@ -39,21 +45,38 @@ function composeBlock(text: string, start: number, end: number, edits: EditLog):
       at++;
       next = at < end ? kind[text.charCodeAt(at)]! & KIND : -1;
     }
-    composeRun(text.slice(from, at), from, isSimple, edits);
+    if (isSimple && at - from <= LONGEST_CLUSTER) {
+      composeCluster(text, from, at, edits, known);
+      continue;
+    }
+    if (isComposed === undefined) {
+      const block = text.slice(start, end);
+      isComposed = block.normalize('NFC') === block;
+    }
+    if (!isComposed) composeRun(text.slice(from, at), from, isSimple, edits);
   }
+}
+
+function composeCluster(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {
+  const isPair = end - start === 2;
+  const key = isPair ? (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1) : text.slice(start, end);
+  let composed = known.get(key);
+  if (composed === undefined) {
+    const cluster = text.slice(start, end);
+    composed = cluster.normalize('NFC');
+    if (composed === cluster) composed = '';
+    known.set(key, composed);
+  }
+  if (composed !== '') edits.replace(start, end, composed, RULE.compose);
 }
 
 function composeRun(run: string, start: number, isSimple: boolean, edits: EditLog): void {
   const whole = run.normalize('NFC');
   if (whole === run) return;
-  if (isSimple) {
-    edits.replace(start, start + run.length, whole, RULE.compose);
-    return;
-  }
-  const clusters = run.match(CLUSTER) ?? [];
+  const clusters = isSimple ? [] : (run.match(CLUSTER) ?? []);
   const composed = clusters.map((cluster) => cluster.normalize('NFC'));
   if (composed.join('') !== whole) {
-    // Letters that compose with letters (Kirat Rai and the like): no cluster has them both.
+    // One letter with its marks, or letters that compose with letters (Kirat Rai and the like): no cluster has them both.
     edits.replace(start, start + run.length, whole, RULE.compose);
     return;
   }

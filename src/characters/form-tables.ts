@@ -18,6 +18,9 @@ export const MAY_JOIN = 16;
 /** A sign for a word of its own, and one that is spelt out by option only. */
 export const IS_WORD = 32;
 export const IS_PHRASE = 64;
+/** Stands for a letter that Arabic spells with another code point than Persian. */
+export const HAS_YEH_OR_KAF = 128;
+export const ARABIC_SPELLING: RegExp = /[يىك]/;
 
 /** Signs for a whole phrase, spelt as Persian spells them: Unicode's own decomposition is Arabic, or there is none. */
 const PHRASES: ReadonlyMap<number, string> = new Map([
@@ -54,7 +57,8 @@ export function formTables(): FormTables {
       (shape === 'f' || shape === 'm' ? JOINS_BEFORE : 0) |
       (shape === 'n' || shape === 'm' ? JOINS_AFTER : 0) |
       (last & JOINS_NEXT ? MAY_JOIN : 0) |
-      (PHRASES.has(unit) ? IS_PHRASE | IS_WORD : unit === RIAL_SIGN ? IS_WORD : 0);
+      (PHRASES.has(unit) ? IS_PHRASE | IS_WORD : unit === RIAL_SIGN ? IS_WORD : 0) |
+      (ARABIC_SPELLING.test(found) ? HAS_YEH_OR_KAF : 0);
     return found;
   });
   tables = { letters, flags };

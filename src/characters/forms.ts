@@ -4,8 +4,10 @@ import { ARABIC, COMBINING, DIGIT, JOINS_NEXT, KIND, kinds, PRESENTATION } from 
 import { HASH, KASHIDA } from '../text/units';
 import { isInvisible } from './entries';
 import {
+  ARABIC_SPELLING,
   FIRST_FORM,
   formTables,
+  HAS_YEH_OR_KAF,
   IS_LETTER,
   IS_MARK,
   IS_PHRASE,
@@ -28,29 +30,32 @@ const FORM = RULE['presentation-form'];
 export function formEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
   if (!HAS_FORMS.test(text)) return edits;
-  const shaped = new EditLog();
-  eachStretch(text, spans, (start, end) => expand(text, start, end, shaped, enabled));
-  // Most fonts have Arabic shapes of yeh and kaf only: which letters they are, the language of the run tells.
-  const judge = new LineJudge(shaped.apply(text));
-  let growth = 0;
-  for (let i = 0; i < shaped.length; i++) {
-    const start = shaped.start(i);
-    const letters = shaped.replacement(i);
-    const isSpelt = !ARABIC_SPELLING.test(letters) || judge.languageAt(start + growth) === 'foreign';
-    edits.replace(start, shaped.end(i), isSpelt ? letters : persianSpelling(letters), shaped.rule(i));
-    growth += letters.length - (shaped.end(i) - start);
-  }
+  let forms = 0;
+  eachStretch(text, spans, (start, end) => {
+    forms |= expand(text, start, end, edits, enabled);
+  });
+  if (forms & HAS_YEH_OR_KAF) spellPersian(edits, text);
   return edits;
 }
 
-const ARABIC_SPELLING = /[يىك]/;
+/** Most fonts have Arabic shapes of yeh and kaf only: which letters they are, the language of the run tells. */
+function spellPersian(edits: EditLog, text: string): void {
+  const judge = new LineJudge(edits.apply(text));
+  let growth = 0;
+  for (let i = 0; i < edits.length; i++) {
+    const at = edits.start(i) + growth;
+    const letters = edits.replacement(i);
+    growth += letters.length - (edits.end(i) - edits.start(i));
+    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) !== 'foreign') edits.rewrite(i, persianSpelling(letters));
+  }
+}
 
 function persianSpelling(letters: string): string {
   return letters.replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
 }
 
-/** The forms of a stretch in the letters that Unicode gives them. */
-function expand(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): void {
+/** The forms of a stretch in the letters that Unicode gives them. Returns what they are, all together. */
+function expand(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): number {
   const kind = kinds();
   const { letters, flags } = formTables();
   /** The unit before `at`, past marks and what is invisible, and its flags. Protected text may be a tag, which goes on behind its end. */
@@ -59,6 +64,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
   let onMark = false;
   /** Whether the form before showed that the letter behind it is apart. */
   let isParted = false;
+  let all = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const entry = kind[unit]!;
@@ -68,6 +74,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
       continue;
     }
     if (isInvisible(entry & KIND)) continue;
+    all |= form;
     const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
     const expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
     if (form & IS_MARK) {
@@ -98,6 +105,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     else if (unit === KASHIDA) beforeFlags = JOINS_AFTER;
     onMark = false;
   }
+  return all;
 }
 
 /** Whether a letter or digit would run into the word beside it. */

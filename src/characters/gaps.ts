@@ -166,7 +166,7 @@ function kindBefore({ text, enabled, judge }: GapWork, from: number): number {
   if (at < 0) return BLANK;
   const entry = kind[text.charCodeAt(at)]!;
   if ((entry & KIND) !== ARABIC) return entry;
-  return kind[settledLetter(text.charCodeAt(at), enabled, judge.languageAt(at))]!;
+  return kind[settledLetter(text, at, enabled, judge)]!;
 }
 
 function ruleOf(entry: number): number {

@@ -1,12 +1,16 @@
 import { checkNames } from '../option-names';
 import { type RuleSwitches, readProtection, ruleSwitches } from '../options';
 import { CHARACTER_RULES } from '../rules';
+import { Passage } from '../text/passage';
 import type { OwnPattern } from '../text/protect-own';
-import { characterEdits } from './characters';
+import { passCharacters } from './characters';
 
 /** Options of character normalisation. */
 export interface CharacterOptions {
-  /** Rules switched by name. */
+  /**
+   * Rules switched by name: those of the profile `safe`, and `drop-diacritic` and `phrase-ligature`, which no profile has. The rules of
+   * spelling (`ezafe` and the like) and `entity` are of other rooms, which only `normalize` goes through.
+   */
   readonly rules?: RuleSwitches;
   /** Words and patterns that nothing may touch, beside all that is protected anyway. */
   readonly protect?: readonly OwnPattern[];
@@ -29,5 +33,8 @@ export interface CharacterOptions {
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
   checkNames(options, ['rules', 'protect'], 'character');
   const enabled = ruleSwitches(CHARACTER_RULES, options.rules);
-  return characterEdits(text, enabled, readProtection(options.protect)).apply(text);
+  const passage = new Passage(text, readProtection(options.protect));
+  passCharacters(passage, enabled);
+  // One pass may undo what another did.
+  return passage.text === text ? text : passage.text;
 }

@@ -46,11 +46,17 @@ export function letterTables(): LetterTables {
   return tables;
 }
 
-/** What a letter becomes in a run of the language; itself where it stays. */
-export function settledLetter(unit: number, enabled: Uint8Array, language: RunLanguage): number {
+/** What the letter at `at` becomes in its language; itself where it stays. Only of a letter that may change the language is asked. */
+export function settledLetter(text: string, at: number, enabled: Uint8Array, judge: LanguageJudge): number {
   const { classes, target, rule } = letterTables();
+  const unit = text.charCodeAt(at);
   const letterClass = unit < classes.length ? classes[unit]! : PLAIN;
-  if (letterClass !== MAPPED && letterClass !== MAPPED_IF_PERSIAN) return unit;
-  const isWanted = letterClass === MAPPED ? language !== 'foreign' : language === 'persian';
-  return isWanted && enabled[rule[unit]!] ? target[unit]! : unit;
+  if ((letterClass !== MAPPED && letterClass !== MAPPED_IF_PERSIAN) || !enabled[rule[unit]!]) return unit;
+  const language = judge.languageAt(at);
+  return (letterClass === MAPPED ? language !== 'foreign' : language === 'persian') ? target[unit]! : unit;
+}
+
+/** Tells the language at an offset; asked from left to right. */
+export interface LanguageJudge {
+  languageAt(at: number): RunLanguage;
 }

@@ -8,6 +8,7 @@ import {
   KASHIDA_KIND,
   KIND,
   kinds,
+  OTHER,
   SOFT_HYPHEN_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
@@ -61,9 +62,8 @@ class MarkRepair {
       let from = at;
       while (from > start && this.#isBetween(from - 1)) from--;
       let runEnd = at + 1;
-      while (runEnd < end && ((kind[text.charCodeAt(runEnd)]! & KIND) === COMBINING || this.#isBetween(runEnd)))
-        runEnd++;
-      if (this.#owns(from, start)) this.#settleRun(from, runEnd, start, end);
+      while (runEnd < end && isMarkOrBetween(kind[text.charCodeAt(runEnd)]! & KIND)) runEnd++;
+      if (this.#owns(from, start) && !this.#isPlain(from, runEnd, start)) this.#settleRun(from, runEnd, start, end);
       at = runEnd;
     }
   }
@@ -118,8 +118,7 @@ class MarkRepair {
   #joins(at: number): boolean {
     const text = this.#text;
     if ((this.#kinds[text.charCodeAt(at)]! & KIND) !== ARABIC) return false;
-    const settled = settledLetter(text.charCodeAt(at), this.#enabled, this.#judge.languageAt(at));
-    return (this.#kinds[settled]! & JOINS_NEXT) !== 0;
+    return (this.#kinds[settledLetter(text, at, this.#enabled, this.#judge)]! & JOINS_NEXT) !== 0;
   }
 
   /** The marks of one letter, and what is invisible among them. */
@@ -127,8 +126,6 @@ class MarkRepair {
     const text = this.#text;
     const kind = this.#kinds;
     const owner = from > floor ? text.charCodeAt(from - 1) : 0;
-    // One mark on its letter, as nearly always.
-    if (end - from === 1 && this.#isPlain(text.charCodeAt(from), owner)) return;
     let last = end - 1;
     while (last >= from && (kind[text.charCodeAt(last)]! & KIND) !== COMBINING) last--;
     if (last < from) return;
@@ -161,17 +158,23 @@ class MarkRepair {
     if (start <= last || after !== '') this.edits.replace(start, last + 1, after, RULE[rule]);
   }
 
-  #isPlain(mark: number, owner: number): boolean {
-    if (mark >= FIRST_COMPOSING && mark <= LAST_COMPOSING) return (this.#kinds[owner]! & KIND) !== ARABIC;
-    return !(mark === FATHATAN && (this.#kinds[owner]! & KIND) === BLANK) && !this.#isDropped(mark);
+  /** Whether there is nothing to settle: marks and no more, each once, none of which its letter may hold already. As nearly always. */
+  #isPlain(from: number, end: number, floor: number): boolean {
+    const owner = from > floor ? this.#kinds[this.#text.charCodeAt(from - 1)]! & KIND : OTHER;
+    let seen = 0;
+    for (let at = from; at < end; at++) {
+      const mark = this.#text.charCodeAt(at);
+      if ((this.#kinds[mark]! & KIND) !== COMBINING || this.#isDropped(mark)) return false;
+      if (owner !== ARABIC) continue;
+      const bit = mark >= FATHATAN && mark < FIRST_COMPOSING ? 1 << (mark - FATHATAN) : 0;
+      if (bit === 0 ? end - from > 1 || isComposing(mark) : seen & bit) return false;
+      seen |= bit;
+    }
+    return owner !== BLANK || end - from > 1 || this.#text.charCodeAt(from) !== FATHATAN;
   }
 
   #isDropped(mark: number): boolean {
-    return (
-      this.#enabled[RULE['drop-diacritic']] === 1 &&
-      mark >= FIRST_ARABIC &&
-      !(mark >= FIRST_COMPOSING && mark <= LAST_COMPOSING)
-    );
+    return this.#enabled[RULE['drop-diacritic']] === 1 && mark >= FIRST_ARABIC && !isComposing(mark);
   }
 
   /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */
@@ -188,6 +191,14 @@ class MarkRepair {
       at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && (kind[text.charCodeAt(at - 2)]! & KIND) === ARABIC;
     return isEndOfWord ? at : from;
   }
+}
+
+function isMarkOrBetween(entry: number): boolean {
+  return entry === COMBINING || isBetween(entry);
+}
+
+function isComposing(mark: number): boolean {
+  return mark >= FIRST_COMPOSING && mark <= LAST_COMPOSING;
 }
 
 function isYeh(unit: number): boolean {

@@ -5,8 +5,10 @@ import { isBetween, isElsewhere } from './entries';
 const HAS_PAIRS = /[\u202a-\u202e\u2066-\u2069]/;
 const FIRST_EMBEDDING = 0x202a;
 const POP_EMBEDDING = 0x202c;
+const LAST_EMBEDDING = 0x202e;
 const FIRST_ISOLATE = 0x2066;
 const POP_ISOLATE = 0x2069;
+const FEW = 64;
 
 /**
  * The bidi embeddings, overrides and isolates that stay, by offset: where one of a pair can't go (it stands in protected text or
@@ -14,48 +16,57 @@ const POP_ISOLATE = 0x2069;
  */
 export function keptPairs(text: string, spans: readonly number[]): ReadonlySet<number> | undefined {
   if (!HAS_PAIRS.test(text)) return undefined;
+  const kind = kinds();
   const kept = new Set<number>();
-  /** Openers that wait for their end: their offsets, and whether they can't go. */
-  let open: { at: number; isIsolate: boolean; stays: boolean }[] = [];
+  /** Openers that wait for their end: the offset of each, doubled, and one more where it can't go. */
+  let open = new Int32Array(FEW);
+  let depth = 0;
   let [span, gapEnd] = [0, 0];
   let stays = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     while (span < spans.length && spans[span + 1]! <= at) span += 2;
-    const floor = span > 0 ? spans[span - 1]! : 0;
     const limit = span < spans.length ? spans[span]! : text.length;
     if (at >= limit) stays = true;
-    else if (at >= gapEnd && isGap(unit)) {
+    else if (at >= gapEnd && isGap(kind, unit)) {
       gapEnd = at + 1;
-      while (gapEnd < limit && isGap(text.charCodeAt(gapEnd))) gapEnd++;
-      stays = isBound(text, at, gapEnd, floor, limit);
+      while (gapEnd < limit && isGap(kind, text.charCodeAt(gapEnd))) gapEnd++;
+      stays = isBound(text, at, gapEnd, span > 0 ? spans[span - 1]! : 0, limit);
     }
-    if ((kinds()[unit]! & KIND) === LINE) open = [];
-    const isIsolate = unit >= FIRST_ISOLATE && unit <= POP_ISOLATE;
-    if (!isIsolate && !(unit >= FIRST_EMBEDDING && unit <= 0x202e)) continue;
+    if (unit < FIRST_EMBEDDING || unit > POP_ISOLATE) {
+      if ((kind[unit]! & KIND) === LINE) depth = 0;
+      continue;
+    }
+    const isIsolate = unit >= FIRST_ISOLATE;
+    if (!isIsolate && unit > LAST_EMBEDDING) continue;
     if (unit !== POP_EMBEDDING && unit !== POP_ISOLATE) {
-      open.push({ at, isIsolate, stays });
+      if (depth === open.length) {
+        const shallower = open;
+        open = new Int32Array(2 * depth);
+        open.set(shallower);
+      }
+      open[depth++] = at * 2 + (stays ? 1 : 0);
       continue;
     }
     // An isolate closes what was opened inside it; an embedding closes nothing beyond the isolate it is in.
-    while (isIsolate && open.length > 0 && !open[open.length - 1]!.isIsolate) open.pop();
-    const opener = open[open.length - 1];
-    if (opener === undefined || opener.isIsolate !== isIsolate) continue;
-    open.pop();
-    if (opener.stays || stays) kept.add(opener.at).add(at);
+    while (isIsolate && depth > 0 && text.charCodeAt(open[depth - 1]! >> 1) < FIRST_ISOLATE) depth--;
+    if (depth === 0 || text.charCodeAt(open[depth - 1]! >> 1) >= FIRST_ISOLATE !== isIsolate) continue;
+    const opener = open[--depth]!;
+    if (opener & 1 || stays) kept.add(opener >> 1).add(at);
   }
   return kept.size > 0 ? kept : undefined;
 }
 
 /** Whether a gap without blanks, `from`–`end`, stays as it is. */
 function isBound(text: string, from: number, end: number, floor: number, limit: number): boolean {
-  const before = from > floor ? kinds()[text.charCodeAt(from - 1)]! & KIND : -1;
-  const after = end < limit ? kinds()[text.charCodeAt(end)]! & KIND : -1;
+  const kind = kinds();
+  const before = from > floor ? kind[text.charCodeAt(from - 1)]! & KIND : -1;
+  const after = end < limit ? kind[text.charCodeAt(end)]! & KIND : -1;
   if (before === BLANK || before === LINE || after === BLANK || after === LINE) return false;
   if (after === COMBINING || (isElsewhere(before) && isElsewhere(after))) return true;
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
 }
 
-function isGap(unit: number): boolean {
-  return isBetween(kinds()[unit]! & KIND) || unit === NOT_SIGN;
+function isGap(kind: Uint8Array, unit: number): boolean {
+  return isBetween(kind[unit]! & KIND) || unit === NOT_SIGN;
 }

@@ -1,8 +1,19 @@
-import { ARABIC, BLANK, COMBINING, KIND, kinds, LINE, PUNCTUATION, ZWJ_KIND } from '../text/kinds';
+import { BLANK, KIND, kinds, LINE, PUNCTUATION } from '../text/kinds';
 import { ALEF_MAKSURA, ARABIC_YEH, FEH, NOT_SIGN, TEH_MARBUTA, YEH } from '../text/units';
-import { isBetween } from './entries';
-import { FOREIGN, letterTables, MAPPED, MAPPED_IF_PERSIAN, type RunLanguage } from './letters';
+import { letterTables, MAPPED, type RunLanguage } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
+import {
+  ARABIC_PROOF,
+  BOUNDARY,
+  FOREIGN_LETTER,
+  INSIDE,
+  LETTER,
+  ORNATE,
+  PERSIAN_LETTER,
+  SHARED,
+  traits,
+  VOWEL,
+} from './traits';
 
 /** A stretch of a line in one language, up to `end`. */
 export interface Run {
@@ -10,33 +21,36 @@ export interface Run {
   readonly language: RunLanguage;
 }
 
-/** What parts two runs: the end of a sentence, quotes, brackets. */
-const BOUNDARIES = '.!?؟؛;:…۔«»“”"()[]{}﴾﴿';
-/** The brackets round a quotation from the Quran; either may open, since fonts and editors mirror them. */
-const ORNATE = '﴾﴿';
-/** Letters that Persian has and Arabic has not. */
-const PERSIAN_LETTERS = 'پچژگکی';
-/** Letters and tanwin signs that Arabic has and Persian has not. */
-const ARABIC_PROOFS = 'إٱٌٍ';
-
 /** What a small word proves. */
 const PERSIAN_WORD = 1;
 const ARABIC_WORD = 2;
 const FOREIGN_WORD = 3;
 const LONGEST_SMALL_WORD = 4;
 
-const SMALL_WORDS: ReadonlyMap<string, number> = new Map(
-  [PERSIAN_WORDS, ARABIC_WORDS, FOREIGN_WORDS].flatMap((words, i) => words.split(' ').map((word) => [word, i + 1])),
+/** The small words by their letters, a byte each. */
+const SMALL_WORDS: ReadonlyMap<number, number> = new Map(
+  [PERSIAN_WORDS, ARABIC_WORDS, FOREIGN_WORDS].flatMap((words, i) =>
+    words.split(' ').map((word) => [packed(word), i + 1]),
+  ),
 );
+const ARTICLE = packed('ال');
+const AND_ARTICLE = packed('وال');
+
+/** Up to four letters of the Arabic block as one integer. */
+function packed(letters: string): number {
+  let word = 0;
+  for (let i = 0; i < letters.length; i++) word = (word << 8) | (letters.charCodeAt(i) & 0xff);
+  return word;
+}
 
 /** From this many vowel signs on a run may be a quotation from the Quran. */
 export const MANY_VOWELS = 6;
 
 /** Whether the yeh at `at` ends the word في, between blanks, marks or ends. */
 export function isFi(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== FEH) return false;
   const unit = text.charCodeAt(at);
-  if (unit !== ARABIC_YEH && unit !== YEH && unit !== ALEF_MAKSURA) return false;
-  return text.charCodeAt(at - 1) === FEH && isEdge(text, at - 2) && isEdge(text, at + 1);
+  return (unit === ARABIC_YEH || unit === YEH || unit === ALEF_MAKSURA) && isEdge(text, at - 2) && isEdge(text, at + 1);
 }
 
 function isEdge(text: string, at: number): boolean {
@@ -69,49 +83,52 @@ class Evidence {
 
   /** Adds the word that begins at `from`. */
   readWord(text: string, from: number, limit: number): void {
-    const kind = kinds();
+    const trait = traits();
     const { classes, target } = letterTables();
-    let word = '';
+    let word = 0;
     let length = 0;
     let last = 0;
-    let proofs = 0;
+    /** The bits of all units together, and of all marks. */
+    let all = 0;
+    let isSmall = true;
     let hasTehMarbuta = false;
-    let isForeign = false;
     let isVowelled = false;
     let at = from;
     for (; at < limit; at++) {
       const unit = text.charCodeAt(at);
-      const entry = kind[unit]! & KIND;
-      if (entry !== ARABIC) {
-        if (!isInsideWord(entry, unit)) break;
-        if (unit >= 0x64b && unit <= 0x652 && !isVowelled) {
+      const bits = trait[unit]!;
+      if ((bits & (LETTER | INSIDE)) === 0) break;
+      all |= bits;
+      if (bits & INSIDE) {
+        if (bits & VOWEL && !isVowelled) {
           isVowelled = true;
           this.vowelled++;
         }
-        if (ARABIC_PROOFS.includes(text[at]!)) proofs++;
         continue;
       }
       isVowelled = false;
-      const letterClass = unit < classes.length ? classes[unit]! : 0;
-      if (letterClass === FOREIGN) isForeign = true;
-      else if (letterClass === MAPPED_IF_PERSIAN) this.shared++;
-      else if (PERSIAN_LETTERS.includes(text[at]!)) this.persianLetters++;
-      else if (ARABIC_PROOFS.includes(text[at]!)) proofs++;
+      if (bits & SHARED) this.shared++;
+      else if (bits & PERSIAN_LETTER) this.persianLetters++;
       if (unit === TEH_MARBUTA) hasTehMarbuta = true;
-      last = letterClass === MAPPED ? target[unit]! : unit;
-      if (length++ < LONGEST_SMALL_WORD) word += String.fromCharCode(last);
+      last = classes[unit] === MAPPED ? target[unit]! : unit;
+      if (length++ < LONGEST_SMALL_WORD) {
+        word = (word << 8) | (last & 0xff);
+        isSmall &&= unit < classes.length;
+      }
     }
     this.words++;
     this.letters += length;
-    const small = length <= LONGEST_SMALL_WORD ? SMALL_WORDS.get(word) : undefined;
-    const hasArticle = length > LONGEST_SMALL_WORD && (word.startsWith('ال') || word.startsWith('وال'));
+    const small = isSmall && length <= LONGEST_SMALL_WORD ? SMALL_WORDS.get(word) : undefined;
+    const hasArticle =
+      isSmall && length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
+    const hasProof = (all & ARABIC_PROOF) !== 0;
+    this.isForeignWord = (all & FOREIGN_LETTER) !== 0 || small === FOREIGN_WORD;
     if (small === PERSIAN_WORD) this.persianWords++;
-    if (isForeign || small === FOREIGN_WORD) this.foreignWords++;
-    if (proofs > 0 || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.arabic++;
+    if (this.isForeignWord) this.foreignWords++;
+    if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.arabic++;
     else if (hasArticle || last === TEH_MARBUTA) this.arabicLook++;
-    if (proofs > 0 || hasTehMarbuta || isFi(text, at - 1)) this.hasArabicClue = true;
+    if (hasProof || hasTehMarbuta || isFi(text, at - 1)) this.hasArabicClue = true;
     this.wordEnd = at;
-    this.isForeignWord = isForeign || small === FOREIGN_WORD;
   }
 
   language(): RunLanguage {
@@ -128,55 +145,62 @@ class Evidence {
   }
 }
 
-/** What stands in a word without being a letter of it: marks, kashida, half-spaces, everything invisible. */
-function isInsideWord(entry: number, unit: number): boolean {
-  return isBetween(entry) || entry === COMBINING || entry === ZWJ_KIND || unit === NOT_SIGN;
-}
-
 /**
  * The runs of the line from `start` to `end`, in order.
  *
  * A run without a proof of its own goes with its line: where some are foreign and none is proved to be Persian, it is foreign too.
  */
 export function runsOf(text: string, start: number, end: number): readonly Run[] {
-  const kind = kinds();
+  const trait = traits();
   const runs: { end: number; language: RunLanguage; isProved: boolean }[] = [];
   let evidence = new Evidence();
-  /** Ends of the foreign words of this run and of what stands before each. */
-  let foreignWords: number[] = [];
-  /** Where the runs inside an ornate bracket begin in `runs`, or −1 outside. */
+  const word = new Evidence();
+  let runStart = start;
+  /** Where the runs inside an ornate bracket begin in `runs`, or −1 outside; runs before `whole` are not lengthened any more. */
   let ornate = -1;
+  let whole = 0;
 
+  const add = (end: number, language: RunLanguage, isProved: boolean): void => {
+    const last = runs[runs.length - 1];
+    if (runs.length > whole && last!.language === language && last!.isProved === isProved) last!.end = end;
+    else runs.push({ end, language, isProved });
+  };
   const close = (at: number): void => {
     const language = evidence.language();
     const isProved = language !== 'persian' || evidence.persianWords > 0;
-    if (language === 'persian') {
-      for (let i = 0; i < foreignWords.length; i += 2) {
-        runs.push({ end: foreignWords[i]!, language, isProved });
-        runs.push({ end: foreignWords[i + 1]!, language: 'foreign', isProved: true });
-      }
+    // The foreign words in it stay what they are.
+    for (let i = runStart; language === 'persian' && evidence.foreignWords > 0 && i < at; ) {
+      const from = i++;
+      if ((trait[text.charCodeAt(from)]! & LETTER) === 0) continue;
+      word.readWord(text, from, at);
+      i = word.wordEnd;
+      if (!word.isForeignWord) continue;
+      add(from, language, isProved);
+      add(i, 'foreign', true);
     }
-    runs.push({ end: at, language, isProved });
+    add(at, language, isProved);
     evidence = new Evidence();
-    foreignWords = [];
+    runStart = at;
   };
 
   for (let at = start; at < end; ) {
-    if ((kind[text.charCodeAt(at)]! & KIND) === ARABIC) {
+    const bits = trait[text.charCodeAt(at)]!;
+    if (bits & LETTER) {
       evidence.readWord(text, at, end);
-      if (evidence.isForeignWord) foreignWords.push(at, evidence.wordEnd);
       at = evidence.wordEnd;
       continue;
     }
-    const sign = text[at++]!;
-    if (!BOUNDARIES.includes(sign)) continue;
+    at++;
+    if ((bits & BOUNDARY) === 0) continue;
     close(at);
-    if (!ORNATE.includes(sign)) continue;
+    if ((bits & ORNATE) === 0) continue;
     if (ornate < 0) ornate = runs.length;
     else {
-      for (const run of runs.slice(ornate)) Object.assign(run, { language: 'foreign', isProved: true });
+      runs.length = ornate;
+      add(at, 'foreign', true);
       ornate = -1;
     }
+    whole = runs.length;
   }
   close(end);
   const isPersian = runs.some(({ language, isProved }) => language === 'persian' && isProved);

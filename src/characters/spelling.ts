@@ -1,18 +1,10 @@
-import { compose, type EditLog } from '../text/edits';
-import { protectedSpans } from '../text/protect';
-import type { OwnProtection } from '../text/protect-own';
+import type { Passage } from '../text/passage';
 import type { SpellingForms } from './choices';
 import { ezafeEdits } from './ezafe';
 import { kashidaDashEdits } from './kashida-dash';
 
 /** What the options of spelling ask for, over text that the characters' room has settled. */
-export function spellingEdits(
-  text: string,
-  enabled: Uint8Array,
-  forms: SpellingForms,
-  own: OwnProtection | null = null,
-): EditLog {
-  const ezafe = ezafeEdits(text, protectedSpans(text, own), enabled, forms);
-  const settled = ezafe.apply(text);
-  return compose(text, ezafe, kashidaDashEdits(settled, protectedSpans(settled, own), enabled));
+export function passSpelling(passage: Passage, enabled: Uint8Array, forms: SpellingForms): void {
+  passage.take(ezafeEdits(passage.text, passage.spans, enabled, forms));
+  passage.take(kashidaDashEdits(passage.text, passage.spans, enabled));
 }

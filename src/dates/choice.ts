@@ -1,13 +1,13 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 
 /** For an option that is the name of a zone. */
 export function noZone(name: string, value: unknown): MatnError {
-  return new MatnError(`option '${name}' takes the IANA name of a zone such as 'Asia/Tehran', not '${String(value)}'`);
+  return new MatnError(`option '${name}' takes the IANA name of a zone such as 'Asia/Tehran', not '${shown(value)}'`);
 }
 
 /** An option that is one of some words, or not given: then the first of them. */
 export function choice<Word extends string>(name: string, value: Word | undefined, words: readonly Word[]): Word {
   if (value === undefined) return words[0]!;
   if (words.includes(value)) return value;
-  throw new MatnError(`option '${name}' is ${words.map((word) => `'${word}'`).join(' or ')}, not '${String(value)}'`);
+  throw new MatnError(`option '${name}' is ${words.map((word) => `'${word}'`).join(' or ')}, not '${shown(value)}'`);
 }

@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { numberOfDay } from './calendar';
 import { type CalendarDay, dayNumber } from './gregorian';
 import { GREGORIAN } from './kinds';
@@ -53,7 +53,7 @@ export function readReference(reference: string): IsoValue & { readonly day: Cal
   const value = typeof reference === 'string' ? readValue(reference) : null;
   if (value?.day) return { ...value, day: value.day };
   throw new MatnError(
-    `option 'reference' takes an ISO 8601 day such as '2024-09-06', perhaps with a time, not '${String(reference)}'`,
+    `option 'reference' takes an ISO 8601 day such as '2024-09-06', perhaps with a time, not '${shown(reference)}'`,
   );
 }
 

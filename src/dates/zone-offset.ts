@@ -14,7 +14,8 @@ const known = new Map<string, OffsetAt>();
 export function offsetsOf(zone: string): OffsetAt {
   let offsets = known.get(zone);
   if (offsets === undefined) {
-    offsets = Object.hasOwn(ZONES, zone) ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone);
+    const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
+    offsets = isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone);
     known.set(zone, offsets);
   }
   return offsets;

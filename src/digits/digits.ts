@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 import { ARABIC_INDIC_ZERO, DIGIT_ZERO, PERSIAN_ZERO } from '../text/units';
 
@@ -76,6 +76,6 @@ function readFrom(options: DigitOptions): 'three' | 'any' {
   checkNames(options, ['from'], 'digit');
   const { from = 'three' } = options;
   if (from !== 'three' && from !== 'any')
-    throw new MatnError(`option 'from' is one of 'three', 'any', not '${String(from)}'`);
+    throw new MatnError(`option 'from' is one of 'three', 'any', not '${shown(from)}'`);
   return from;
 }

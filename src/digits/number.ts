@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 import { figuresValue, isDigit, newFigures, readFigures } from './figures';
 
@@ -63,7 +63,7 @@ function readNumberOptions(options: NumberOptions): Required<NumberOptions> {
   checkNames(options, ['slashDecimal', 'percent'], 'number');
   const { slashDecimal = false, percent = false } = options;
   for (const [name, value] of Object.entries({ slashDecimal, percent })) {
-    if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${String(value)}'`);
+    if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${shown(value)}'`);
   }
   return { slashDecimal, percent };
 }

@@ -1,5 +1,6 @@
 import { RULE } from '../rules';
-import { compose, EditLog } from '../text/edits';
+import { compose } from '../text/compose';
+import { EditLog } from '../text/edits';
 import { KIND, kinds, LINE } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';

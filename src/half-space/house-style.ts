@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { joinsNext } from '../text/kinds';
 import { ENDINGS, WRITTEN_ON } from './affixes';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
@@ -78,7 +78,7 @@ export class StyledWords {
       if (form === undefined) continue;
       if (!allowed.includes(form)) {
         const names = allowed.map((name) => `'${name}'`).join(', ');
-        throw new MatnError(`option 'style.${group}' is one of ${names}, not '${String(form)}'`);
+        throw new MatnError(`option 'style.${group}' is one of ${names}, not '${shown(form)}'`);
       }
       for (const spelling of HOUSE_STYLE_WORDS[group as Group].split(' ')) this.#add(spelling, form);
     }

@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ENDINGS, WRITTEN_ON } from './affixes';
@@ -92,7 +92,7 @@ function readWords(words: readonly string[], option: string): readonly string[] 
   if (!Array.isArray(words)) throw new MatnError(`option '${option}' is a list of words`);
   for (const word of words as readonly unknown[]) {
     if (typeof word !== 'string' || !SPELLING.test(word)) {
-      throw new MatnError(`option '${option}' takes Persian words of letters and half-spaces, not '${String(word)}'`);
+      throw new MatnError(`option '${option}' takes Persian words of letters and half-spaces, not '${shown(word)}'`);
     }
   }
   return words;

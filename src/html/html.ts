@@ -1,4 +1,5 @@
 import { type Analysis, account, type NormalizeOptions, readOptions } from '../normalize';
+import { checkObject } from '../option-names';
 import { EditLog } from '../text/edits';
 import { readAttributes, type TextAttribute } from './attributes';
 import type { TextBlock } from './block';
@@ -46,6 +47,7 @@ export function analyzeHtml(html: string, options: HtmlOptions = {}): Analysis {
 
 /** All changes of a page, in order. */
 function htmlEdits(html: string, options: HtmlOptions): EditLog {
+  checkObject(options, 'HTML');
   const { attributes, ...rest } = options;
   const names = readAttributes(attributes);
   const settings = readOptions(rest);

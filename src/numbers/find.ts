@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 import { protectedSpans } from '../text/protect';
 import { COUNTER, CURRENCY, NATIONAL_CURRENCIES, PERCENT, TO, UNIT } from './company';
@@ -33,7 +33,7 @@ export function findNumbers(text: string, options: FindNumbersOptions = {}): Num
   checkNames(options, ['slashDecimal'], 'number');
   const { slashDecimal = false } = options;
   if (typeof slashDecimal !== 'boolean')
-    throw new MatnError(`option 'slashDecimal' is true or false, not '${String(slashDecimal)}'`);
+    throw new MatnError(`option 'slashDecimal' is true or false, not '${shown(slashDecimal)}'`);
   const mentions: NumberMention[] = [];
   const tokens = new NumberTokens(slashDecimal);
   const spans = protectedSpans(text);

@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 import { readNumber } from './grammar';
 import { NumberTokens } from './tokens';
@@ -33,7 +33,7 @@ export function wordsToNumber(text: string, options: WordsOptions = {}): number 
   checkNames(options, ['ordinal', 'slashDecimal'], 'number word');
   const { ordinal = false, slashDecimal = false } = options;
   for (const [name, value] of Object.entries({ ordinal, slashDecimal })) {
-    if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${String(value)}'`);
+    if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${shown(value)}'`);
   }
   if (text.length > LONGEST) return null;
   const words = text.trim();

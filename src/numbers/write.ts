@@ -1,5 +1,5 @@
 import { numberToWords as toWords } from '@persian-tools/persian-tools';
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 
 /** Options of `numberToWords`. */
@@ -39,7 +39,7 @@ const IRREGULAR_ORDINALS: readonly (readonly [numeral: RegExp, ordinal: string])
 export function numberToWords(value: number, options: NumberWordsOptions = {}): string {
   const { ordinal, join } = readOptions(options);
   if (typeof value !== 'number' || !(Math.abs(value) <= LARGEST))
-    throw new MatnError(`numberToWords takes a number between −${LARGEST} and ${LARGEST}, not ${String(value)}`);
+    throw new MatnError(`numberToWords takes a number between −${LARGEST} and ${LARGEST}, not ${shown(value)}`);
   if (ordinal && (!Number.isInteger(value) || value < 1))
     throw new MatnError(`option 'ordinal' goes with a whole number from 1 on, not ${value}`);
   const [whole, decimals] = String(Math.abs(value)).split('.');
@@ -74,8 +74,8 @@ function toOrdinal(words: string): string {
 function readOptions(options: NumberWordsOptions): Required<NumberWordsOptions> {
   checkNames(options, ['ordinal', 'join'], 'number word');
   const { ordinal = false, join = 'space' } = options;
-  if (typeof ordinal !== 'boolean') throw new MatnError(`option 'ordinal' is true or false, not '${String(ordinal)}'`);
+  if (typeof ordinal !== 'boolean') throw new MatnError(`option 'ordinal' is true or false, not '${shown(ordinal)}'`);
   if (join !== 'space' && join !== 'half-space')
-    throw new MatnError(`option 'join' is one of 'space', 'half-space', not '${String(join)}'`);
+    throw new MatnError(`option 'join' is one of 'space', 'half-space', not '${shown(join)}'`);
   return { ordinal, join };
 }

@@ -1,7 +1,5 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { protectedSpans } from '../text/protect';
-import type { OwnProtection } from '../text/protect-own';
 import { SPACE } from '../text/units';
 import { GAP, unitClasses } from './classes';
 import {
@@ -29,9 +27,9 @@ import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQu
  * the marks are written one after another with the gaps between them. A line without marks, or in another language, costs no more
  * than the reading.
  */
-export function punctuationEdits(text: string, enabled: Uint8Array, own: OwnProtection | null = null): EditLog {
+export function punctuationEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   line ??= new Line();
-  const pass = new Pass(text, enabled, protectedSpans(text, own), line);
+  const pass = new Pass(text, enabled, spans, line);
   for (let at = 0; at < text.length; at = pass.line(at) + 1);
   if (line.capacity > MOST_KEPT) line = undefined;
   return pass.edits;

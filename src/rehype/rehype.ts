@@ -7,6 +7,7 @@ import type { HtmlOptions } from '../html/html';
 import { isOtherLanguage } from '../html/open-elements';
 import type { MarkupEdit } from '../html/place';
 import { readOptions, type Settings } from '../normalize';
+import { checkObject } from '../option-names';
 
 /** What is read of a node of hast. */
 interface HastNode {
@@ -38,6 +39,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
  * @throws {MatnError} when an option is wrong; never because of the tree.
  */
 export function rehypeMatn(options: HtmlOptions = {}): (tree: Root) => undefined {
+  checkObject(options, 'HTML');
   const { attributes, ...rest } = options;
   const names = readAttributes(attributes);
   const settings = readOptions(rest);

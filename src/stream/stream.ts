@@ -1,5 +1,6 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { type NormalizeOptions, readOptions } from '../normalize';
+import { checkObject } from '../option-names';
 import { Pieces } from './pieces';
 
 /** Options of `NormalizeStream`: those of `normalize`, and how much text is held back at most. */
@@ -25,10 +26,11 @@ const LEAST_LONGEST = 0x100;
  */
 export class NormalizeStream extends TransformStream<string, string> {
   constructor(options: NormalizeStreamOptions = {}) {
+    checkObject(options, 'stream');
     const { longestParagraph = DEFAULT_LONGEST, ...rest } = options;
     if (!Number.isSafeInteger(longestParagraph) || longestParagraph < LEAST_LONGEST) {
       throw new MatnError(
-        `option 'longestParagraph' is a whole number from ${LEAST_LONGEST} on, not ${String(longestParagraph)}`,
+        `option 'longestParagraph' is a whole number from ${LEAST_LONGEST} on, not ${shown(longestParagraph)}`,
       );
     }
     const pieces = new Pieces(readOptions(rest), longestParagraph);

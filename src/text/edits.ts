@@ -5,23 +5,35 @@
  * `start === end` inserts.
  */
 
-const FIELDS = 5;
-const START = 0;
-const END = 1;
-const REPLACEMENT = 2;
-const RULE = 3;
-const CONFIDENCE = 4;
-
-/** Replacement codes: −1 is nothing, 0–0xFFFF one code unit, above that a string of the side list. */
-const NOTHING = -1;
-const FIRST_STRING = 0x10000;
+/** Replacement codes: 0–0xFFFF one code unit, then nothing, above that a string of the side list. */
+const NOTHING = 0x10000;
+const FIRST_STRING = NOTHING + 1;
 
 /** Confidence as kept: thousandths, or −1 where the rule has none to give. */
 const NO_CONFIDENCE = -1;
 
+/**
+ * An edit is two integers: where it starts, and the rest packed: replacement, rule, length. What doesn't fit stands in a list of
+ * its own, and the second integer is negative and tells where. A text that changes at every letter is as fast as memory is.
+ */
+const FIELDS = 2;
+const CODE_BITS = 22;
+const CODE_MASK = (1 << CODE_BITS) - 1;
+const RULE_BITS = 6;
+const RULE_MASK = (1 << RULE_BITS) - 1;
+const LENGTH_SHIFT = CODE_BITS + RULE_BITS;
+const LONGEST = 7;
+/** What stands in the list: end, replacement, rule, confidence. */
+const END = 0;
+const CODE = 1;
+const RULE = 2;
+const CONFIDENCE = 3;
+
 /** Most logs of a short text stay empty, and an array costs more than all else that is done to one. */
 const NO_FIELDS = new Int32Array(0);
-const FIRST_FIELDS = 16 * FIELDS;
+const FIRST_FIELDS = 32 * FIELDS;
+/** Memory that is never written costs nothing, copying does. */
+const GROWTH = 4;
 
 /** Above this many edits per unit the output is written unit by unit instead of cut from slices. */
 const DENSE = 1 / 64;
@@ -36,6 +48,9 @@ export class EditLog {
   length = 0;
   #fields: Int32Array = NO_FIELDS;
   readonly #strings: string[] = [];
+  readonly #others: number[] = [];
+  /** By how much the edits lengthen the text. */
+  #growth = 0;
 
   /** Replaces `start`–`end` by one code unit. */
   put(start: number, end: number, unit: number, rule: number, confidence: number = NO_CONFIDENCE): void {
@@ -49,39 +64,54 @@ export class EditLog {
 
   /** Replaces `start`–`end` by a string. */
   replace(start: number, end: number, text: string, rule: number, confidence: number = NO_CONFIDENCE): void {
-    if (text.length === 0) this.#add(start, end, NOTHING, rule, confidence);
-    else if (text.length === 1) this.#add(start, end, text.charCodeAt(0), rule, confidence);
-    else this.#add(start, end, FIRST_STRING + this.#strings.push(text) - 1, rule, confidence);
+    this.#add(start, end, this.#codeOf(text), rule, confidence);
+  }
+
+  /** Adds an edit of another log, at a place of its own. */
+  copy(log: EditLog, index: number, start: number, end: number): void {
+    const code = log.#code(index);
+    const own = code < FIRST_STRING ? code : this.#codeOf(log.#strings[code - FIRST_STRING]!);
+    this.#add(start, end, own, log.rule(index), log.confidence(index));
+  }
+
+  /** Another replacement for an edit that is there already and has no confidence. */
+  rewrite(index: number, text: string): void {
+    const rest = this.#rest(index);
+    const code = this.#codeOf(text);
+    this.#growth += text.length - this.replacementLength(index);
+    if (rest < 0) this.#others[~rest + CODE] = code;
+    else this.#fields[index * FIELDS + 1] = (rest & ~CODE_MASK) | code;
   }
 
   start(index: number): number {
-    return this.#fields[index * FIELDS + START]!;
+    return this.#fields[index * FIELDS]!;
   }
 
   end(index: number): number {
-    return this.#fields[index * FIELDS + END]!;
+    const rest = this.#rest(index);
+    return rest < 0 ? this.#others[~rest + END]! : this.start(index) + (rest >> LENGTH_SHIFT);
   }
 
   rule(index: number): number {
-    return this.#fields[index * FIELDS + RULE]!;
+    const rest = this.#rest(index);
+    return rest < 0 ? this.#others[~rest + RULE]! : (rest >> CODE_BITS) & RULE_MASK;
   }
 
   /** Thousandths, or −1. */
   confidence(index: number): number {
-    return this.#fields[index * FIELDS + CONFIDENCE]!;
+    const rest = this.#rest(index);
+    return rest < 0 ? this.#others[~rest + CONFIDENCE]! : NO_CONFIDENCE;
   }
 
   replacement(index: number): string {
-    const code = this.#fields[index * FIELDS + REPLACEMENT]!;
+    const code = this.#code(index);
     if (code === NOTHING) return '';
-    return code < FIRST_STRING ? unitString(code) : this.#strings[code - FIRST_STRING]!;
+    return code < NOTHING ? unitString(code) : this.#strings[code - FIRST_STRING]!;
   }
 
   /** Length of the replacement in code units, without making a string of it. */
   replacementLength(index: number): number {
-    const code = this.#fields[index * FIELDS + REPLACEMENT]!;
-    if (code === NOTHING) return 0;
-    return code < FIRST_STRING ? 1 : this.#strings[code - FIRST_STRING]!.length;
+    return this.#lengthOf(this.#code(index));
   }
 
   /** The text with all edits made; the very same string when there are none. */
@@ -103,147 +133,83 @@ export class EditLog {
   }
 
   #applyDense(text: string): string {
-    const fields = this.#fields;
-    let length = text.length;
-    for (let i = 0; i < this.length; i++) length += this.replacementLength(i) - (this.end(i) - this.start(i));
-    const units = new Uint16Array(length);
+    const units = new Uint16Array(text.length + this.#growth);
     let at = 0;
     let kept = 0;
-    for (let field = 0; field < this.length * FIELDS; field += FIELDS) {
-      for (const start = fields[field + START]!; kept < start; kept++) units[at++] = text.charCodeAt(kept);
-      const code = fields[field + REPLACEMENT]!;
-      if (code >= FIRST_STRING) {
+    for (let i = 0; i < this.length; i++) {
+      for (const start = this.start(i); kept < start; kept++) units[at++] = text.charCodeAt(kept);
+      const code = this.#code(i);
+      if (code < NOTHING) units[at++] = code;
+      else if (code > NOTHING) {
         const string = this.#strings[code - FIRST_STRING]!;
         for (let k = 0; k < string.length; k++) units[at++] = string.charCodeAt(k);
-      } else if (code !== NOTHING) units[at++] = code;
-      kept = fields[field + END]!;
+      }
+      kept = this.end(i);
     }
     for (; kept < text.length; kept++) units[at++] = text.charCodeAt(kept);
     return stringOf(units);
   }
 
-  #add(start: number, end: number, replacement: number, rule: number, confidence: number): void {
+  #rest(index: number): number {
+    return this.#fields[index * FIELDS + 1]!;
+  }
+
+  #code(index: number): number {
+    const rest = this.#rest(index);
+    return rest < 0 ? this.#others[~rest + CODE]! : rest & CODE_MASK;
+  }
+
+  #lengthOf(code: number): number {
+    if (code === NOTHING) return 0;
+    return code < NOTHING ? 1 : this.#strings[code - FIRST_STRING]!.length;
+  }
+
+  #codeOf(text: string): number {
+    if (text.length > 1) return FIRST_STRING + this.#strings.push(text) - 1;
+    return text === '' ? NOTHING : text.charCodeAt(0);
+  }
+
+  #add(start: number, end: number, code: number, rule: number, confidence: number): void {
     const at = this.length * FIELDS;
     if (at === this.#fields.length) {
-      const larger = new Int32Array(Math.max(at * 2, FIRST_FIELDS));
+      const larger = new Int32Array(Math.max(at * GROWTH, FIRST_FIELDS));
       larger.set(this.#fields);
       this.#fields = larger;
     }
-    this.#fields[at + START] = start;
-    this.#fields[at + END] = end;
-    this.#fields[at + REPLACEMENT] = replacement;
-    this.#fields[at + RULE] = rule;
-    this.#fields[at + CONFIDENCE] = confidence;
+    const fits = end - start <= LONGEST && code <= CODE_MASK && confidence === NO_CONFIDENCE;
+    this.#fields[at] = start;
+    this.#fields[at + 1] = fits
+      ? code | (rule << CODE_BITS) | ((end - start) << LENGTH_SHIFT)
+      : ~(this.#others.push(end, code, rule, confidence) - CONFIDENCE - 1);
+    this.#growth += this.#lengthOf(code) - (end - start);
     this.length++;
   }
 }
 
-const unitStrings: string[] = [];
+const unitStrings: string[][] = [];
 
 /** A code unit as a string; the same string each time, since an account of many changes has few different ones. */
 export function unitString(unit: number): string {
-  unitStrings[unit] ??= String.fromCharCode(unit);
-  return unitStrings[unit]!;
+  // In rows of 256: an array with large holes is slow.
+  unitStrings[unit >> 8] ??= [];
+  const row = unitStrings[unit >> 8]!;
+  row[unit & 0xff] ??= String.fromCharCode(unit);
+  return row[unit & 0xff]!;
 }
 
 /** The string of these code units. */
 function stringOf(units: Uint16Array): string {
-  // Several times as fast as the other way, but it would turn a lone surrogate into U+FFFD.
-  if (IS_LITTLE_ENDIAN && !hasSurrogate(units)) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+  if (IS_LITTLE_ENDIAN) {
+    try {
+      // Several times as fast as the other way; it refuses lone surrogates.
+      return new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }).decode(units);
+    } catch {
+      // One by one then.
+    }
+  }
   let output = '';
   for (let i = 0; i < units.length; i += CHUNK) {
     output += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]);
   }
   return output;
-}
-
-function hasSurrogate(units: Uint16Array): boolean {
-  for (let i = 0; i < units.length; i++) if ((units[i]! & 0xf800) === 0xd800) return true;
-  return false;
-}
-
-/**
- * One log for two passes in a row: `first` leads from `source` to a middle text, `second` from there on.
- *
- * Edits that overlap in the middle text become one, with the later pass's rule and confidence; one that would put
- * back what stood in the source is left out.
- */
-export function compose(source: string, first: EditLog, second: EditLog): EditLog {
-  if (first.length === 0) return second;
-  if (second.length === 0) return first;
-  const composed = new EditLog();
-  /** A kept unit before the next edit of `first` stands at source + shift in the middle text. */
-  let shift = 0;
-  let i = 0;
-  let j = 0;
-  while (i < first.length || j < second.length) {
-    const firstStart = i < first.length ? first.start(i) + shift : Number.POSITIVE_INFINITY;
-    const firstEnd = i < first.length ? firstStart + first.replacementLength(i) : Number.POSITIVE_INFINITY;
-    const secondStart = j < second.length ? second.start(j) : Number.POSITIVE_INFINITY;
-    const secondEnd = j < second.length ? second.end(j) : Number.POSITIVE_INFINITY;
-    // Two that are both empty and stand at one place have no order of their own: they meet.
-    const meet =
-      (firstStart < secondEnd && secondStart < firstEnd) || (firstStart === secondEnd && secondStart === firstEnd);
-    if (!meet && firstEnd <= secondStart) {
-      composed.replace(first.start(i), first.end(i), first.replacement(i), first.rule(i), first.confidence(i));
-      shift += growth(first, i);
-      i++;
-    } else if (!meet) {
-      const start = secondStart - shift;
-      const end = secondEnd - shift;
-      composed.replace(start, end, second.replacement(j), second.rule(j), second.confidence(j));
-      j++;
-    } else {
-      const start = Math.min(firstStart, secondStart);
-      const sourceStart = start - shift;
-      const rule = second.rule(j);
-      const confidence = second.confidence(j);
-      const i0 = i;
-      const j0 = j;
-      // Edits of one log never overlap each other, so each next one is tested against the other log's last.
-      let reachedFirst = firstEnd;
-      let reachedSecond = secondEnd;
-      shift += growth(first, i++);
-      j++;
-      for (;;) {
-        if (i < first.length && first.start(i) + shift < reachedSecond) {
-          reachedFirst = first.start(i) + shift + first.replacementLength(i);
-          shift += growth(first, i++);
-        } else if (j < second.length && second.start(j) < reachedFirst) {
-          reachedSecond = second.end(j++);
-        } else break;
-      }
-      const end = Math.max(reachedFirst, reachedSecond);
-      const sourceEnd = end - shift;
-      const middle = applyRange(source, sourceStart, sourceEnd, first, i0, i, 0);
-      const after = applyRange(middle, 0, middle.length, second, j0, j, start);
-      if (source.slice(sourceStart, sourceEnd) !== after)
-        composed.replace(sourceStart, sourceEnd, after, rule, confidence);
-    }
-  }
-  return composed;
-}
-
-/** By how much an edit lengthens the text. */
-function growth(log: EditLog, index: number): number {
-  return log.replacementLength(index) - (log.end(index) - log.start(index));
-}
-
-/** `text` from `start` to `end` with some edits of a log made, whose offsets count from `origin` before the text. */
-function applyRange(
-  text: string,
-  start: number,
-  end: number,
-  log: EditLog,
-  from: number,
-  to: number,
-  origin: number,
-): string {
-  let output = '';
-  let kept = start;
-  for (let i = from; i < to; i++) {
-    output += text.slice(kept, log.start(i) - origin) + log.replacement(i);
-    kept = log.end(i) - origin;
-  }
-  return output + text.slice(kept, end);
 }

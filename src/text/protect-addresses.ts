@@ -5,18 +5,23 @@ import type { Search } from './protect-search';
 const URL_MARKS = ['://', 'www.', 'mailto:'];
 /** A domain with a path that goes on in another script, or a domain and nothing but its path. */
 const DOMAIN_WITH_PATH = /^(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?::[0-9]{1,5})?[/?#]/;
-const ADDRESS = /[A-Za-z0-9]@[A-Za-z0-9]/;
-const DOTTED_NAME = /[A-Za-z0-9]\.[A-Za-z]|[A-Za-z]\.[0-9]/;
-const DOTTED_NUMBER = /^[0-9]+(?:\.[0-9]+){2,}(?::[0-9]{1,5})?$/;
+/** An e-mail address, a handle, a name or a number with dots. */
+const ADDRESS = /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-9]+(?:\.[0-9]+){2,}(?::[0-9]{1,5})?$/;
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
-const HAS_LATIN = /[A-Za-z]/;
-const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 const FILE_ENDING =
   /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$/i;
-/** Signs that may stand inside a Latin token; letters and digits are known by their kind. */
-const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) =>
-  /[\w.+\-@%/:~&=?\\]/.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+/** What a unit is in a token, as bits: part of it, a Latin letter, a digit, a sign that makes an address of it. */
+const PART = 1;
+const LETTER = 2;
+const NUMERAL = 4;
+const MARK = 8;
+/** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
+const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  if (/[A-Za-z]/.test(sign)) return PART | LETTER;
+  if (/[0-9]/.test(sign)) return PART | NUMERAL;
+  return /[.@/\\:_]/.test(sign) ? PART | MARK : /[+\-%~&=?]/.test(sign) ? PART : 0;
+});
 /** What ends a URL beside blanks: quotes, angles, Persian marks. */
 const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
 /** Marks at the end of a token or URL that belong to the sentence around it. */
@@ -36,30 +41,20 @@ export function readTag(search: Search, at: number): void {
   search.protect(at, trim(search, at + 1, end));
 }
 
-/** Whether a Latin letter begins a word with nothing of an address in or beside it, which is then passed. */
-function passPlainWord(search: Search, at: number): boolean {
-  if (at > search.done && isInToken(search, at - 1)) return false;
-  const { text } = search;
-  let end = at;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
-  if (end === at || isInToken(search, end)) return false;
-  search.done = end;
-  return true;
-}
-
-function isAsciiLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-}
-
 /** A run of Latin letters, digits and address signs round the anchor: protected when it is no plain word. */
 export function readToken(search: Search, anchor: number): void {
-  if (passPlainWord(search, anchor)) return;
   const { text } = search;
+  let holds = partOfToken(search, anchor);
   let start = anchor;
-  while (start > search.done && isInToken(search, start - 1)) start--;
+  for (let part = 1; start > search.done && part > 0; holds |= part) {
+    part = partOfToken(search, start - 1);
+    if (part > 0) start--;
+  }
   let end = anchor + 1;
-  while (isInToken(search, end)) end++;
+  for (let part = partOfToken(search, end); part > 0; part = partOfToken(search, ++end)) holds |= part;
   search.done = end;
+  // A plain word, or signs with nothing of an address in them, as nearly always.
+  if ((holds & MARK) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
   const address = text.slice(start, end);
   while (start < anchor && isStray(search, start)) start++;
   if (URL_MARKS.some((mark) => address.includes(mark)) || DOMAIN_WITH_PATH.test(text.slice(start, end))) {
@@ -75,15 +70,7 @@ export function readToken(search: Search, anchor: number): void {
     if (ending.index > 0 || end - start > token.length) search.protect(start, end);
     return;
   }
-  if (
-    ADDRESS.test(token) ||
-    (token.startsWith('@') && token.length > 1) ||
-    DOTTED_NAME.test(token) ||
-    DOTTED_NUMBER.test(token) ||
-    (HAS_LATIN.test(token) && (PATH.test(token) || HAS_DIGIT.test(token)))
-  ) {
-    search.protect(start, end);
-  }
+  if (ADDRESS.test(token) || (holds & LETTER && (holds & NUMERAL || PATH.test(token)))) search.protect(start, end);
 }
 
 /** A URL goes on over letters of any script to a blank, a quote or a bracket that it did not open. */
@@ -117,11 +104,11 @@ function trim(search: Search, start: number, end: number): number {
   return trimmed;
 }
 
-function isInToken(search: Search, at: number): boolean {
+function partOfToken(search: Search, at: number): number {
   const unit = search.text.charCodeAt(at);
-  if (unit < ASCII_TOKEN.length) return ASCII_TOKEN[unit] === 1;
+  if (unit < ASCII_TOKEN.length) return ASCII_TOKEN[unit]!;
   const kind = search.kindAt(at);
-  return kind === LATIN || kind === DIGIT || kind === COMBINING;
+  return kind === DIGIT ? PART | NUMERAL : kind === LATIN || kind === COMBINING ? PART : 0;
 }
 
 function isInPersianName(search: Search, at: number): boolean {

@@ -43,26 +43,28 @@ export function readCode(search: Search, at: number): void {
 }
 
 function closingFence(search: Search, fence: string, from: number): number {
-  if (search.isVain(fence)) return -1;
   for (let at = search.find(fence, from); at >= 0; at = search.find(fence, at + fence.length)) {
     if (search.beginsLine(at)) return at;
   }
-  search.setVain(fence);
+  // A shorter one is not closed by what is left either.
+  search.giveUp(fence);
   return -1;
 }
 
 /** What a link leads to, with the brackets round it: the words of the link are text. */
 export function readLinkTarget(search: Search, at: number): void {
-  search.done = at + 1;
-  LINK_TARGET.lastIndex = at;
-  if (LINK_TARGET.test(search.text)) search.protect(at, LINK_TARGET.lastIndex);
+  if (search.text[at + 1] === '(') readPattern(search, at, LINK_TARGET);
 }
 
 /** `[^1]`: the same sign must stand at the note. */
 export function readFootnote(search: Search, at: number): void {
+  if (search.text[at + 1] === '^') readPattern(search, at, FOOTNOTE);
+}
+
+function readPattern(search: Search, at: number, pattern: RegExp): void {
   search.done = at + 1;
-  FOOTNOTE.lastIndex = at;
-  if (FOOTNOTE.test(search.text)) search.protect(at, FOOTNOTE.lastIndex);
+  pattern.lastIndex = at;
+  if (pattern.test(search.text)) search.protect(at, pattern.lastIndex);
 }
 
 /** The line `|---|:--:|` that parts the head of a table from its rows. */

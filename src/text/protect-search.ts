@@ -13,10 +13,9 @@ export class Search {
   /** Nothing before it is looked at again. */
   done = 0;
   readonly #kinds: Uint8Array = kinds();
-  /** Where each wanted string was looked for last, and where it was found. */
-  readonly #found = new Map<string, { from: number; at: number }>();
-
-  readonly #vain = new Set<string>();
+  /** The last search for each wanted string, and the last of all. */
+  readonly #found = new Map<string, Find>();
+  #last: Find | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -33,20 +32,22 @@ export class Search {
 
   /** Offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */
   find(wanted: string, from: number): number {
-    const last = this.#found.get(wanted);
+    // Mostly it is what was looked for last.
+    if (this.#last?.wanted !== wanted) this.#last = this.#found.get(wanted);
+    const last = this.#last;
     if (last !== undefined && from >= last.from && (last.at < 0 || from <= last.at)) return last.at;
-    const at = this.text.indexOf(wanted, from);
-    this.#found.set(wanted, { from, at });
+    return this.#keep(wanted, from, this.text.indexOf(wanted, from));
+  }
+
+  /** From here on `wanted` is as good as not there. */
+  giveUp(wanted: string): void {
+    this.#keep(wanted, 0, -1);
+  }
+
+  #keep(wanted: string, from: number, at: number): number {
+    this.#last = { wanted, from, at };
+    this.#found.set(wanted, this.#last);
     return at;
-  }
-
-  /** Whether a construct is known not to be closed any more. */
-  isVain(construct: string): boolean {
-    return this.#vain.has(construct);
-  }
-
-  setVain(construct: string): void {
-    this.#vain.add(construct);
   }
 
   /** The kind of the unit at `at`; −1 outside the text. */
@@ -86,3 +87,10 @@ export class Search {
 }
 
 const UNDERSCORE = 0x5f;
+
+/** What was looked for, from where, and where it was found. */
+interface Find {
+  readonly wanted: string;
+  readonly from: number;
+  readonly at: number;
+}

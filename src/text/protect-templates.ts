@@ -1,11 +1,8 @@
 import type { Search } from './protect-search';
 
-/** Placeholders of templates in braces, by what opens and closes them; the longest opening first. */
-const BRACES: readonly (readonly [open: string, close: string])[] = [
-  ['{{', '}}'],
-  ['{%', '%}'],
-  ['{#', '#}'],
-];
+/** What follows the brace that opens a placeholder, and what closes it. */
+const OPENING: readonly number[] = [0x7b, 0x25, 0x23];
+const CLOSING: readonly string[] = ['}}', '%}', '#}'];
 /** The longest placeholder in braces, in code units. */
 const LONGEST = 1000;
 /** `{name}`, `{0}`, `{user.name}`. */
@@ -18,18 +15,18 @@ const CONVERSION =
 export function readBraces(search: Search, at: number): void {
   const { text } = search;
   search.done = at + 1;
-  for (const [open, close] of BRACES) {
-    if (!text.startsWith(open, at)) continue;
-    const found = search.find(close, at + open.length);
-    if (found < 0 || found - at > LONGEST) break;
-    let end = found + close.length;
-    // Three braces open, three close.
-    while (open === '{{' && text[end] === '}' && text[at + (end - found)] === '{') end++;
-    search.protect(at, end);
+  const sort = OPENING.indexOf(text.charCodeAt(at + 1));
+  if (sort < 0) {
+    NAME.lastIndex = at;
+    if (NAME.test(text)) search.protect(at, NAME.lastIndex);
     return;
   }
-  NAME.lastIndex = at;
-  if (NAME.test(text)) search.protect(at, NAME.lastIndex);
+  const found = search.find(CLOSING[sort]!, at + 2);
+  if (found < 0 || found - at > LONGEST) return;
+  let end = found + 2;
+  // Three braces open, three close.
+  while (sort === 0 && text[end] === '}' && text[at + (end - found)] === '{') end++;
+  search.protect(at, end);
 }
 
 /** A conversion; whether there was one. */

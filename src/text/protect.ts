@@ -21,37 +21,65 @@ export function protectedSpans(text: string, own: OwnProtection | null = null): 
   return own === null ? built : union(built, own.spans(text));
 }
 
-const NONE: readonly number[] = [];
+/** Reads what begins at a place, or is noticed there. */
+type Reader = (search: Search, at: number) => void;
 
-/**
- * Where a protected span may begin or be noticed: a Latin letter, a sign, a dot between two Latin digits, the target of a link,
- * a note, a pipe beside the dashes of a table.
- */
-const ANCHOR = /[A-Za-z@#<`{]|%(?=[\w$.+#({@-])|(?<=[0-9])\.(?=[0-9])|~~~|\]\(|\[\^|\|[ \t]*:?-|-:?[ \t]*\|/g;
+const readCodeFence: Reader = (search, at) => {
+  if (search.text.startsWith('~~~', at)) readCode(search, at);
+};
+
+/** The dash or the pipe of a table's rule, beside one another. */
+const TABLE_RULE = /\|[ \t]*:?-|-:?[ \t]*\|/y;
+
+const readDash: Reader = (search, at) => {
+  if (search.text[at] === search.text[at + 1]) return;
+  TABLE_RULE.lastIndex = at;
+  if (TABLE_RULE.test(search.text)) readTableRule(search, at);
+};
+
+/** The signs that begin a protected span or betray one. */
+const SIGNS: Readonly<Record<string, Reader>> = {
+  '<': readMarkup,
+  '`': readCode,
+  '~': readCodeFence,
+  '{': readBraces,
+  '%': (search, at) => {
+    if (PER_CENT.test(search.text[at + 1] ?? '') && !readConversion(search, at)) readToken(search, at);
+  },
+  '.': (search, at) => {
+    if (isDigit(search, at - 1) && isDigit(search, at + 1)) readToken(search, at);
+  },
+  '#': (search, at) => (search.isWord(at + 1) ? readTag : readToken)(search, at),
+  '@': (search, at) => (search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1) ? readTag : readToken)(search, at),
+  ']': readLinkTarget,
+  '[': readFootnote,
+  '|': readDash,
+  '-': readDash,
+};
+
+/** What stands behind the sign of a conversion or an escape. */
+const PER_CENT = /[\w$.+#({@-]/;
+
+function isDigit({ text }: Search, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** All of them are in ASCII, and so are the letters that a token may begin with. */
+const READERS: readonly (Reader | undefined)[] = Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  return /[A-Za-z]/.test(sign) ? readToken : SIGNS[sign];
+});
 
 function builtInSpans(text: string): readonly number[] {
-  ANCHOR.lastIndex = 0;
-  if (!ANCHOR.test(text)) return NONE;
   const search = new Search(text);
   const frontMatter = frontMatterEnd(search);
   if (frontMatter > 0) search.protect(0, frontMatter);
-  for (;;) {
-    ANCHOR.lastIndex = search.done;
-    const match = ANCHOR.exec(text);
-    if (match === null) return search.spans;
-    readAt(search, match.index, match[0]);
+  for (let at = search.done; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= READERS.length) continue;
+    READERS[unit]?.(search, at);
+    if (search.done > at) at = search.done - 1;
   }
-}
-
-function readAt(search: Search, at: number, anchor: string): void {
-  const sign = anchor[0]!;
-  if (sign === '<') readMarkup(search, at);
-  else if (sign === '`' || sign === '~') readCode(search, at);
-  else if (sign === '{') readBraces(search, at);
-  else if (anchor === '](') readLinkTarget(search, at);
-  else if (anchor === '[^') readFootnote(search, at);
-  else if (sign === '|' || sign === '-') readTableRule(search, at);
-  else if (sign === '#' && search.isWord(at + 1)) readTag(search, at);
-  else if (sign === '@' && search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1)) readTag(search, at);
-  else if (sign !== '%' || !readConversion(search, at)) readToken(search, at);
+  return search.spans;
 }

@@ -25,6 +25,7 @@ export const MEEM = 0x645;
 export const NOON = 0x646;
 export const WAW = 0x648;
 export const FATHATAN = 0x64b;
+export const SUKUN = 0x652;
 export const HAMZA_ABOVE = 0x654;
 export const HEH_YEH = 0x6c0;
 export const YEH = 0x6cc;

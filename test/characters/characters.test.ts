@@ -45,6 +45,12 @@ describe('characters (the profile safe)', () => {
     expect(() => normalize('', options as object)).toThrow(message);
   });
 
+  it('without the other rooms, has the rules of characters that are behind an option', () => {
+    const rules = { 'drop-diacritic': true, 'phrase-ligature': true, ezafe: true, entity: true };
+    expect(normalizeCharacters('پیامبر ﷺ گُفت', { rules })).toBe('پیامبر صلی الله علیه و سلم گفت');
+    expect(normalizeCharacters('خانه ی ما &zwnj;', { rules })).toBe('خانه ی ما &zwnj;');
+  });
+
   it('refuses wrong options by name', () => {
     expect(() => normalizeCharacters('', { rule: {} } as object)).toThrow(MatnError);
   });

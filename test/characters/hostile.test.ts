@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { hardShapes } from '../../src/forge/hard-shapes';
 import { analyze } from '../../src/index';
+import { HALF_SPACE_RULES } from '../../src/rules';
 
 const OPTIONS = {
   profile: 'safe',
@@ -46,4 +48,53 @@ function timeOf(run: (text: string) => unknown, text: string): number {
   const before = process.cpuUsage();
   run(text);
   return process.cpuUsage(before).user / 1e3;
+}
+
+/** Plain text: prose that is right as it stands, over and over. */
+const PLAIN =
+  'رئیس سازمان گفت این طرح از سال آینده در همهٔ استان‌ها اجرا می‌شود. او افزود هزینهٔ آن «از بودجهٔ عمومی» پرداخت خواهد شد، نه از جیب مردم.\n';
+const UNITS = 1 << 17;
+/**
+ * The aim is three times as long as plain text of as many units; `npm run bench:characters` prints what is reached. Here the median of
+ * rounds in turns has to be below this, which leaves room for whatever else the machine does.
+ */
+const MOST_OF_PLAIN = 6;
+const PAIRS = 5;
+
+/** The built package, as it is used: the test runner's own modules look every import up anew. */
+const { createNormalizer } = createRequire(import.meta.url)('../../dist/index.cjs') as typeof import('../../src/index');
+
+describe.each([
+  ['safe', createNormalizer({ profile: 'safe' })],
+  [
+    'editorial without half-space repair',
+    createNormalizer({
+      profile: 'editorial',
+      rules: Object.fromEntries(HALF_SPACE_RULES.map((rule) => [rule, false])),
+    }),
+  ],
+] as const)('the cost beside plain text in %s', (_, run) => {
+  const plain = filled(PLAIN);
+
+  it('is measured beside text that stays', () => {
+    expect(run(plain)).toBe(plain);
+  });
+
+  it.each(hardShapes)('is not many times as much for many %j', (shape) => {
+    expect(timesOf(run, filled(shape), plain)).toBeLessThan(MOST_OF_PLAIN);
+  });
+});
+
+/** Flat, as a text that was read is. */
+function filled(piece: string): string {
+  const text = piece.repeat(Math.ceil(UNITS / piece.length)).slice(0, UNITS);
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
+/** How many times as long as `plain` a text takes: the median of pairs, measured one after the other. */
+function timesOf(run: (text: string) => unknown, text: string, plain: string): number {
+  run(text);
+  run(plain);
+  const times = Array.from({ length: PAIRS }, () => timeOf(run, text) / timeOf(run, plain)).sort((a, b) => a - b);
+  return times[PAIRS >> 1]!;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, EditLog } from '../../src/text/edits';
+import { RULES } from '../../src/rules';
+import { compose } from '../../src/text/compose';
+import { EditLog } from '../../src/text/edits';
 import { offsetMap } from '../../src/text/offsets';
 
 /** Random edits on a text of a given length: where each begins after the one before, how much it takes, what it puts. */
@@ -38,6 +40,46 @@ describe('edits', () => {
         },
       ),
     );
+  });
+
+  it('are read as they were written, whatever their length, rule and confidence', () => {
+    const edit = fc.tuple(
+      fc.nat(30),
+      fc.nat(40),
+      fc.constantFrom('', 'x', '\uffff', 'yz'),
+      fc.nat(RULES.length - 1),
+      fc.integer({ min: -1, max: 1000 }),
+    );
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 100 }), (edits) => {
+        const log = new EditLog();
+        const copies = new EditLog();
+        let at = 0;
+        const written = edits.map(([skip, take, put, rule, confidence]) => {
+          const start = at + skip;
+          at = start + take;
+          log.replace(start, at, 'to be rewritten', rule, confidence);
+          log.rewrite(log.length - 1, put);
+          copies.copy(log, log.length - 1, start + 1, at + 1);
+          return [start, at, put, put.length, rule, confidence];
+        });
+        const read = (edits: EditLog, shift: number): unknown[] =>
+          [...Array(edits.length).keys()].map((i) => [
+            edits.start(i) - shift,
+            edits.end(i) - shift,
+            edits.replacement(i),
+            edits.replacementLength(i),
+            edits.rule(i),
+            edits.confidence(i),
+          ]);
+        expect(read(log, 0)).toEqual(written);
+        expect(read(copies, 1)).toEqual(written);
+      }),
+    );
+  });
+
+  it('have room for the number of every rule', () => {
+    expect(RULES.length).toBeLessThanOrEqual(64);
   });
 
   it('compose: one log does what two in a row do, in order, disjoint, and nothing in vain', () => {

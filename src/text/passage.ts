@@ -1,0 +1,31 @@
+import type { EditLog } from './edits';
+import { protectedSpans } from './protect';
+import type { OwnProtection } from './protect-own';
+
+/** A text on its way through the passes: what it is by now, what nobody may touch in it, and the edits that have led there. */
+export class Passage {
+  text: string;
+  /** In their order; each is of the text that the one before it left. */
+  readonly logs: EditLog[] = [];
+  readonly #own: OwnProtection | null;
+  #spans: readonly number[] | undefined;
+
+  constructor(text: string, own: OwnProtection | null = null) {
+    this.text = text;
+    this.#own = own;
+  }
+
+  /** The protected spans, looked for once as long as the text stays. */
+  get spans(): readonly number[] {
+    this.#spans ??= protectedSpans(this.text, this.#own);
+    return this.#spans;
+  }
+
+  /** Makes the edits of a pass. */
+  take(edits: EditLog): void {
+    if (edits.length === 0) return;
+    this.logs.push(edits);
+    this.text = edits.apply(this.text);
+    this.#spans = undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeHtml, normalizeHtml } from '../src/html/index';
+import { formatRelative, MatnError } from '../src/index';
+import { rehypeMatn } from '../src/rehype/index';
+import { retextMatn } from '../src/retext/index';
+import { NormalizeStream } from '../src/stream/index';
+import { allowedWords, CALLS, type Call } from './fuzz/laws/options';
+
+const DAY = '2024-09-06';
+const NEEDED = { reference: DAY };
+const ALL: Readonly<Record<string, Call>> = {
+  ...CALLS,
+  normalizeHtml: (options) => normalizeHtml('', options),
+  analyzeHtml: (options) => analyzeHtml('', options),
+  rehypeMatn: (options) => rehypeMatn(options),
+  retextMatn: (options) => retextMatn(options),
+  NormalizeStream: (options) => new NormalizeStream(options),
+  // It has an option that can't be left out.
+  formatRelative: (options) => formatRelative(DAY, isObject(options) ? { ...NEEDED, ...(options as object) } : options),
+};
+/** Options that a function takes beside those it hands on. */
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  normalizeHtml: ['attributes'],
+  analyzeHtml: ['attributes'],
+  rehypeMatn: ['attributes'],
+  NormalizeStream: ['longestParagraph'],
+};
+
+/** Values that make trouble where a message is written. */
+const WRONG: Readonly<Record<string, unknown>> = {
+  'an object without a prototype': Object.create(null),
+  'an object whose toString throws': {
+    toString() {
+      throw new TypeError('no text');
+    },
+  },
+  'a symbol': Symbol('profile'),
+  'a list': [Object.create(null)],
+};
+
+describe.each(Object.entries(ALL))('%s', (name, call) => {
+  const names = [...allowedWords(() => call({ '?': 1 } as never)), ...(MORE[name] ?? [])];
+
+  it.each(names)('refuses whatever is no value of %s with the one error, which names it', (option) => {
+    for (const [what, value] of Object.entries(WRONG)) {
+      // The user's own words are checked by their own rules, and an object without anything in it switches nothing.
+      if (what.includes('object') && ['rules', 'style', 'normalize'].includes(option)) continue;
+      const refused = expect(() => call({ [option]: value } as never), `${option}: ${what}`);
+      refused.toThrow(MatnError);
+      refused.toThrow(new RegExp(option));
+    }
+  });
+
+  it('refuses options that are no object', () => {
+    for (const options of [null, 'safe', Symbol('options'), 1]) expect(() => call(options as never)).toThrow(MatnError);
+  });
+
+  it('takes options without a prototype', () => {
+    expect(() => call(Object.create(null) as never)).not.toThrow();
+  });
+});
+
+describe('a switch of a rule, a group of the style', () => {
+  it.each(Object.entries(WRONG))('refuses %s', (_, value) => {
+    expect(() => ALL.normalize!({ rules: { kashida: value } } as never)).toThrow(MatnError);
+    expect(() => ALL.normalize!({ style: { participles: value } } as never)).toThrow(MatnError);
+  });
+});
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
