@@ -88,6 +88,7 @@ export class Controls {
       field.closest('label')!.classList.toggle('by-hand', Object.hasOwn(choices, name));
     }
     const byHand = Object.keys(rules).length + Object.keys(choices).length;
+    byId('by-hand').textContent = byHand === 0 ? '' : count(byHand, this.#language);
     byId('switched').textContent = byHand === 0 ? '' : fill(words.rulesSwitched, { n: count(byHand, this.#language) });
     byId<HTMLButtonElement>('reset-rules').disabled = byHand === 0;
   }
