@@ -11,6 +11,12 @@ describe('in a browser', () => {
     expect(Object.keys(inject('hashes'))).toEqual(CORPUS.map(({ name }) => name));
   });
 
+  it('the built package is what is tried', () => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    expect(loaded.filter((name) => name.includes('/src/'))).toEqual([]);
+    expect(loaded.filter((name) => name.includes('/dist/')).length).toBeGreaterThan(10);
+  });
+
   it.each(CORPUS)('$name gives what it gives in Node, to the hash', async (file) => {
     const hashes = await hashesOf(file);
     all.push(hashes);
