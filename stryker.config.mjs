@@ -11,7 +11,7 @@ export default {
   mutate: rooms.flatMap((room) => [`src/${room}/**/*.ts`, `!src/${room}/**/*.table.ts`]),
   ignorePatterns: ['dist', 'coverage', 'docs-api', 'playground-dist', 'reports', 'bench'],
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   reporters: ['clear-text', 'progress-append-only', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: 'reports/mutation.html' },

@@ -25,6 +25,8 @@ const shared: Options = {
   minifySyntax: true,
   treeshake: true,
   splitting: true,
+  // For `npm run coverage:cli` alone; they are no part of the package.
+  sourcemap: process.env.MATN_SOURCE_MAPS !== undefined,
   dts: { entry: library },
   define: { __VERSION__: JSON.stringify(version) },
   // The small libraries that are used are bundled, so that the package has no dependency (see NOTICE).

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Without these Chromium asks hosts of its maker's at every start. */
@@ -8,10 +8,15 @@ const QUIET =
     ' ',
   );
 
-/** Starts the Chromium that is installed; ends the process with 2 where there is none. */
-export async function launchChromium(): Promise<Browser> {
+/** How the Chromium that is installed is started; ends the process with 2 where there is none. */
+export function chromiumOptions(): LaunchOptions {
   const executablePath = PLACES.find((place) => existsSync(place));
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: QUIET });
+  if (executablePath !== undefined) return { executablePath, args: QUIET };
   console.error(`no Chromium at ${PLACES.join(', ')}`);
   process.exit(2);
+}
+
+/** Starts the Chromium that is installed. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(chromiumOptions());
 }

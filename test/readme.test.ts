@@ -1,62 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { newestEvaluation, readEvaluation } from '../src/forge/bench/accuracy';
+import { newestResults, summaryIn } from '../src/forge/bench/report';
 import * as html from '../src/html/index';
 import * as matn from '../src/index';
 
 /** A line `expression // → value` of an example: the expression is run, the value is compared. */
 const EXAMPLE = /^(.+?);?\s*\/\/ → (.+)$/;
 
-/** All examples of a text's ```ts blocks, or of its doc comments (`call` → `value`). */
+/** All examples of a page's ```ts blocks. */
 function examplesOf(file: string): [expression: string, value: string][] {
-  const text = readFileSync(file, 'utf8');
-  const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, block]) => block!.split('\n'));
+  const blocks = [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, block]) =>
+    block!.split('\n'),
+  );
   const lines = blocks.map((line) => EXAMPLE.exec(line.trim())).filter((match) => match !== null);
-  const comments = [...text.matchAll(/^ ?\* `([^`]+)` → `([^`]+)`(?:, `([^`]+)` → `([^`]+)`)?$/gm)];
-  return [
-    ...lines.map((match): [string, string] => [match[1]!, match[2]!]),
-    ...comments.flatMap(([, a, b, c, d]): [string, string][] =>
-      c === undefined
-        ? [[a!, b!]]
-        : [
-            [a!, b!],
-            [c, d!],
-          ],
-    ),
-  ];
+  return lines.map((match): [string, string] => [match[1]!, match[2]!]);
 }
 
-const SOURCES = [
-  'src/normalize.ts',
-  'src/half-space/index.ts',
-  'src/characters/index.ts',
-  'src/digits/digits.ts',
-  'src/digits/number.ts',
-  'src/numbers/read.ts',
-  'src/numbers/write.ts',
-  'src/numbers/find.ts',
-  'src/inspect/inspect.ts',
-  'src/inspect/reveal.ts',
-  'src/dates/find.ts',
-  'src/dates/parse.ts',
-  'src/dates/jalali.ts',
-  'src/dates/lunar.ts',
-  'src/dates/format.ts',
-  'src/dates/format-relative.ts',
-  'src/dates/temporal.ts',
-  'src/dates/zone.ts',
-  'src/article/article.ts',
-  'src/html/html.ts',
-];
-
 describe('examples', () => {
-  const examples = ['README.md', 'docs/dates.md', 'docs/search.md', 'docs/article.md', ...SOURCES].flatMap((file) =>
+  const examples = ['README.md', 'docs/dates.md', 'docs/search.md', 'docs/article.md'].flatMap((file) =>
     examplesOf(file).map(([a, b]) => [file, a, b] as const),
   );
 
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(20);
-    for (const file of SOURCES) expect(examplesOf(file).length, file).toBeGreaterThan(0);
   });
 
   it.each(examples)('of %s: %s → %s', (_, expression, value) => {
@@ -67,6 +35,31 @@ describe('examples', () => {
     const result = run(expression);
     if (expected === undefined) expect(result).toMatchObject(run(value.replace(/,? ?\w+: …/g, '')) as object);
     else expect(result).toEqual(expected);
+  });
+});
+
+describe('the figures of README.md', () => {
+  const page = readFileSync('README.md', 'utf8');
+
+  it('of speed are those of the newest benchmarks', () => {
+    expect(summaryIn(page)).toBe(summaryIn(readFileSync(newestResults()!, 'utf8')));
+    expect(summaryIn(page)).toContain('| matn |');
+  });
+
+  it('of accuracy are those of the newest evaluation', () => {
+    const [first] = readEvaluation(readFileSync(newestEvaluation(), 'utf8'));
+    const sentences = Number(/: (\d+) sentences$/.exec(first!.text)![1]);
+    expect(page).toContain(`(${sentences.toLocaleString('en')} sentences, F1)`);
+    expect([...first!.systems.keys()]).toEqual(['matn', 'virastar', 'persian-tools']);
+    for (const [name, { stripped, spaced, mixed, damage }] of first!.systems) {
+      const row = page
+        .split('\n')
+        .find(
+          (line) =>
+            line.includes('%') && line.startsWith(`| ${name === 'persian-tools' ? '@persian-tools/' : ''}${name} `),
+        );
+      expect(row?.split(' | ').slice(1)).toEqual([`${stripped} %`, `${spaced} %`, `${mixed} %`, `${damage} |`]);
+    }
   });
 });
 

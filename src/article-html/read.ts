@@ -45,6 +45,8 @@ export function readHtml(html: string, settings: ArticleSettings, peers: Peers):
 /**
  * The visible text of a page, which the offsets in the record of `readArticleHtml` refer to.
  *
+ * `await pageText('<h1>عنوان خبر</h1><script>x()</script><p>متن خبر.')` → `'عنوان خبر\nمتن خبر.\n'`
+ *
  * @throws {MatnError} when a package is missing.
  */
 export async function pageText(html: string): Promise<string> {

@@ -10,6 +10,26 @@ records
   --rejects FILE          broken records go here with line and reason, instead of to the output as they are
 `;
 
+/** What is a matter of taste, or the user's own. */
+const SPELLING = `
+spelling, left as it is written unless one of these is given
+  --ezafe FORM            the ezafe of a silent ه: hamza (خانهٔ), letter (خانۀ), yeh (خانه‌ی) or keep
+  --teh-marbuta FORM      ة at the end of a word: heh (ه), ezafe (ه with its ezafe) or keep
+  --kashida-dash FORM     a kashida that stands for a dash: dash (–) or keep
+  --diacritics FORM       vowel signs and the like: drop or keep
+  --entities FORM         HTML character references (&zwnj;): decode or keep
+  --phrase-ligatures      ﷺ, ﷻ and ﷽ in letters
+  --style GROUP=FORM      house style; may be repeated. Forms are half-space, glued, blank; groups: pronouns (آن‌ها, آنها),
+                          conjunctions (این‌که), adverbs (این‌گونه), times (هم‌زمان), weekdays (پنج‌شنبه), phrases (به‌طور),
+                          prepositions (به‌دلیل), compounds (رئیس‌جمهور), participles (اعلام‌شده)
+
+words of your own; each may be repeated, | is a half-space
+  --word WORD             a spelling that half-space repair holds to, with any ending
+  --leave WORD            a word that half-space repair leaves as it stands
+  --protect WORD          a word that no rule touches where it stands alone
+  --protect-pattern RE    what no rule touches wherever the regular expression matches
+`;
+
 /** The help texts. */
 export const HELP: Readonly<Record<string, string>> = {
   '': `matn: makes scraped Persian news usable
@@ -33,14 +53,16 @@ done); 130 stopped by Ctrl-C, with what was begun written.
                           editorial: news, and Persian marks, quotes, digits and the blanks round them;
                           storage: for a database; searchKey: one folded form to compare by
   --min-confidence N      repair half-spaces only where the rule is right at least this often, 0–1
-  --off RULE              switch a rule off; may be repeated
+  --on RULE, --off RULE   switch a rule; may be repeated (the rules: docs/rules.md)
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
-${RECORDS}  --csv                   CSV instead of JSON Lines; the fields are columns
+${SPELLING}${RECORDS}  --csv                   CSV instead of JSON Lines; the fields are columns
   --delimiter CHAR        what parts the columns, tab for a tab; default ,
 
 examples
   matn normalize page.txt > clean.txt
   matn normalize --explain page.txt
+  matn normalize --ezafe hamza --style pronouns=half-space --style compounds=blank page.txt
+  matn normalize --word 'بچه|خرگوش' --protect 'علي' --protect-pattern 'پرونده [0-9/]+' page.txt
   matn normalize --jsonl --field body news.jsonl > clean.jsonl
   matn normalize --jsonl --field title --field 'meta.lead?' --jobs 4 -o clean.jsonl.gz news.jsonl.gz
   matn normalize --csv --field body --rejects broken.jsonl news.csv > clean.csv

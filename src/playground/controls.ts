@@ -1,16 +1,18 @@
 import type { Profile, RuleId } from '../index';
+import { AS_WRITTEN, type Choice, SPELLING, STYLE } from './choices';
 import { byId, element } from './element';
 import { ruleWords } from './rule-words';
-import { DEFAULTS, isOn, type Kind, PROFILE_NAMES, ruleGroups, type Settings, withRule } from './settings';
+import { DEFAULTS, isOn, type Kind, PROFILE_NAMES, ruleGroups, type Settings, withChoice, withRule } from './settings';
 import { count, fill, type Language, perCent, type Words, wordOr } from './words';
 
-/** The settings on the page: profiles, confidence, kind, and a switch for every rule. */
+/** The settings on the page: profiles, confidence, kind, a switch for every rule, and the choices of spelling and style. */
 export class Controls {
   settings: Settings = DEFAULTS;
   readonly #changed: () => void;
   readonly #confidence = byId<HTMLInputElement>('confidence');
   readonly #kind = byId<HTMLSelectElement>('kind');
   readonly #switches = new Map<RuleId, { box: HTMLInputElement; hits: HTMLElement }>();
+  readonly #choices = new Map<string, { field: HTMLSelectElement; hits: HTMLElement; rule: RuleId | undefined }>();
   readonly #profiles = new Map<Profile, HTMLInputElement>();
   #language: Language = 'en';
   #words: Words | undefined;
@@ -20,7 +22,7 @@ export class Controls {
     this.#confidence.addEventListener('input', () => this.#set({ minConfidence: Number(this.#confidence.value) }));
     this.#kind.addEventListener('change', () => this.#set({ kind: this.#kind.value as Kind }));
     byId('reset-rules').addEventListener('click', () => {
-      this.#set({ rules: {} });
+      this.#set({ rules: {}, choices: {} });
       byId('rules').focus();
     });
     byId('rules').addEventListener('click', () => {
@@ -45,6 +47,20 @@ export class Controls {
           ...rules.map((rule) => this.#switch(rule, language)),
         ),
       ),
+      element(
+        'fieldset',
+        'rule-group',
+        {},
+        element('legend', '', {}, words.spelling),
+        ...SPELLING.map((choice) => this.#choice(choice, words)),
+      ),
+      element(
+        'fieldset',
+        'rule-group',
+        {},
+        element('legend', '', {}, words.style),
+        ...STYLE.map((choice) => this.#choice(choice, words)),
+      ),
     );
     this.show(this.settings);
   }
@@ -53,7 +69,7 @@ export class Controls {
   show(settings: Settings): void {
     this.settings = settings;
     const words = this.#words!;
-    const { profile, minConfidence, kind, rules } = settings;
+    const { profile, minConfidence, kind, rules, choices } = settings;
     const radio = this.#profiles.get(profile);
     if (radio !== undefined) radio.checked = true;
     byId('about').textContent = wordOr(words, `about_${profile}`, '');
@@ -67,15 +83,21 @@ export class Controls {
       box.checked = isOn(settings, rule);
       box.closest('label')!.classList.toggle('by-hand', Object.hasOwn(rules, rule));
     }
-    const byHand = Object.keys(rules).length;
+    for (const [name, { field }] of this.#choices) {
+      field.value = choices[name] ?? AS_WRITTEN;
+      field.closest('label')!.classList.toggle('by-hand', Object.hasOwn(choices, name));
+    }
+    const byHand = Object.keys(rules).length + Object.keys(choices).length;
+    byId('by-hand').textContent = byHand === 0 ? '' : count(byHand, this.#language);
     byId('switched').textContent = byHand === 0 ? '' : fill(words.rulesSwitched, { n: count(byHand, this.#language) });
     byId<HTMLButtonElement>('reset-rules').disabled = byHand === 0;
   }
 
   /** How often each rule was used. */
   count(counts: Readonly<Partial<Record<RuleId, number>>>): void {
-    for (const [rule, { hits }] of this.#switches) {
-      const times = counts[rule];
+    const shown = [...this.#switches, ...[...this.#choices.values()].map((each) => [each.rule, each] as const)];
+    for (const [rule, { hits }] of shown) {
+      const times = rule === undefined ? undefined : counts[rule];
       hits.textContent = times === undefined ? '' : count(times, this.#language);
     }
   }
@@ -110,5 +132,23 @@ export class Controls {
       element('span', '', {}, name),
       hits,
     );
+  }
+  /** The forms are shown by an example, which is Persian in any language. */
+  #choice({ name, forms, rule }: Choice, words: Words): HTMLElement {
+    const option = (form: string, shown: string): HTMLElement => element('option', '', { value: form }, shown);
+    const field = element(
+      'select',
+      '',
+      { name },
+      option(AS_WRITTEN, words.asWritten),
+      ...forms.map((form) => option(form, wordOr(words, `${name}_${form}`, form))),
+    );
+    const hits = element('span', 'badge');
+    field.addEventListener('change', () => {
+      this.show(withChoice(this.settings, name, field.value === AS_WRITTEN ? undefined : field.value));
+      this.#changed();
+    });
+    this.#choices.set(name, { field, hits, rule });
+    return element('label', 'choice', {}, element('span', '', {}, wordOr(words, `choice_${name}`, name)), field, hits);
   }
 }

@@ -118,7 +118,9 @@ function entryNodes(entry: unknown, words: Words): Node[] {
 }
 
 function persian(text: string): HTMLElement {
-  return element('span', 'said-there', { dir: 'auto', lang: 'fa' }, ...asSigns(text));
+  // Figures alone run from left to right and stand where the page begins.
+  const classes = /\p{L}/u.test(text) ? 'said-there' : 'said-there figures';
+  return element('span', classes, { dir: 'auto', lang: 'fa' }, ...asSigns(text));
 }
 
 /** Rows as long as somebody asks for more. */

@@ -1,17 +1,19 @@
 import { type NormalizeOptions, PROFILES, type Profile, RULES, type RuleId } from '../index';
+import { type Choices, choiceOptions, readChoices, SPELLING } from './choices';
 
 /** How the text is read: as running text, as markup, or as what it looks like. */
 export type Kind = 'auto' | 'text' | 'html';
 
-/** All that a reader of the page can set. `rules` holds only what differs from the profile. */
+/** All that a reader of the page can set. `rules` holds only what differs from the profile, `choices` only what is chosen. */
 export interface Settings {
   readonly kind: Kind;
   readonly profile: Profile;
   readonly minConfidence: number;
   readonly rules: Readonly<Partial<Record<RuleId, boolean>>>;
+  readonly choices: Choices;
 }
 
-export const DEFAULTS: Settings = { kind: 'auto', profile: 'news', minConfidence: 0.55, rules: {} };
+export const DEFAULTS: Settings = { kind: 'auto', profile: 'news', minConfidence: 0.55, rules: {}, choices: {} };
 
 export const PROFILE_NAMES: readonly Profile[] = Object.keys(PROFILES) as Profile[];
 
@@ -20,7 +22,7 @@ const KINDS: readonly string[] = ['auto', 'text', 'html'];
 /** Settings as somebody sent them: whatever is unknown or wrong falls back to the default. */
 export function readSettings(sent: unknown): Settings {
   if (typeof sent !== 'object' || sent === null) return DEFAULTS;
-  const { kind, profile, minConfidence, rules } = sent as Record<string, unknown>;
+  const { kind, profile, minConfidence, rules, choices } = sent as Record<string, unknown>;
   const readProfile = PROFILE_NAMES.find((name) => name === profile) ?? DEFAULTS.profile;
   return {
     kind: KINDS.includes(kind as string) ? (kind as Kind) : DEFAULTS.kind,
@@ -30,15 +32,15 @@ export function readSettings(sent: unknown): Settings {
         ? minConfidence
         : DEFAULTS.minConfidence,
     rules: readRules(readProfile, rules),
+    choices: readChoices(choices),
   };
 }
 
 function readRules(profile: Profile, sent: unknown): Settings['rules'] {
   if (typeof sent !== 'object' || sent === null) return {};
-  const own = RULES.filter((rule) => Object.hasOwn(sent, rule)).map((rule) => [
-    rule,
-    (sent as Record<string, unknown>)[rule],
-  ]);
+  const own = switchable()
+    .filter((rule) => Object.hasOwn(sent, rule))
+    .map((rule) => [rule, (sent as Record<string, unknown>)[rule]]);
   return differences(profile, Object.fromEntries(own.filter(([, on]) => typeof on === 'boolean')));
 }
 
@@ -57,9 +59,20 @@ function differences(profile: Profile, rules: Settings['rules']): Settings['rule
   return Object.fromEntries(Object.entries(rules).filter(([rule, on]) => own.has(rule) !== on));
 }
 
+/** The settings with one choice made; `undefined` leaves it as it is written. */
+export function withChoice(settings: Settings, name: string, form: string | undefined): Settings {
+  return { ...settings, choices: readChoices({ ...settings.choices, [name]: form }) };
+}
+
 /** The options that the settings stand for. */
-export function optionsOf({ profile, minConfidence, rules }: Settings): NormalizeOptions {
-  return { profile, minConfidence, rules };
+export function optionsOf({ profile, minConfidence, rules, choices }: Settings): NormalizeOptions {
+  return { profile, minConfidence, rules, ...choiceOptions(choices) };
+}
+
+/** Rules that are on or off: all but those that a choice brings in. */
+function switchable(): readonly RuleId[] {
+  const chosen = new Set(SPELLING.map(({ rule }) => rule));
+  return RULES.filter((rule) => !chosen.has(rule));
 }
 
 /** Rules under a heading: the profile that brings them in, or `other` for those that no profile has. */
@@ -70,12 +83,12 @@ export interface RuleGroup {
 
 /** The rules by the profile that brings them in, in the order of the profiles; a profile that brings none is left out. */
 export function ruleGroups(): RuleGroup[] {
-  const left = new Set(RULES);
+  const left = new Set(switchable());
   const take = (name: RuleGroup['name'], rules: readonly RuleId[]): RuleGroup => ({
     name,
     rules: rules.filter((rule) => left.delete(rule)),
   });
-  const groups = [...PROFILE_NAMES.map((name) => take(name, PROFILES[name])), take('other', RULES)];
+  const groups = [...PROFILE_NAMES.map((name) => take(name, PROFILES[name])), take('other', switchable())];
   return groups.filter(({ rules }) => rules.length > 0);
 }
 

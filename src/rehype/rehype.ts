@@ -34,7 +34,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
  * A rehype plug-in that normalises the text of a page, as `normalizeHtml` does: words are joined over inline elements, and what that
  * leaves alone is left alone.
  *
- * `unified().use(rehypeParse).use(rehypeMatn, { profile: 'news' }).use(rehypeStringify)`
+ * `String(unified().use(rehypeParse, { fragment: true }).use(rehypeMatn).use(rehypeStringify).processSync('<p>نمی<b>دهیم</b></p>'))` → `'<p>نمی‌<b>دهیم</b></p>'`
  *
  * @throws {MatnError} when an option is wrong; never because of the tree.
  */

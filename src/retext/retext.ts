@@ -29,7 +29,7 @@ export interface MessageFile {
  * A retext plug-in that tells of what `analyze` would change, and changes nothing: a message for each, with its `place`, the rule's name as
  * `ruleId`, `source: 'matn'`, what stands there as `actual` and what should as `expected`. The half-space model's probability is in `note`.
  *
- * `unified().use(retextLatin).use(retextMatn, { profile: 'news' }).use(retextStringify)`
+ * `retext().use(retextMatn, { profile: 'news' }).processSync('ما نمیدهیم').messages.map(({ ruleId, actual }) => [ruleId, actual])` → `[['verb-prefix', '']]`
  *
  * A tree that came from another document (remark-retext, rehype-retext) is read paragraph by paragraph, code in it left alone, and the
  * places are those of the document.

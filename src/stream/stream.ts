@@ -15,7 +15,7 @@ const LEAST_LONGEST = 0x100;
 /**
  * Normalises a text that comes in chunks: a Web stream of strings in, one of strings out, for Node, browsers and edge workers.
  *
- * `response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new NormalizeStream())`
+ * `await new Response(ReadableStream.from(['ما نمی', 'دهیم']).pipeThrough(new NormalizeStream()).pipeThrough(new TextEncoderStream())).text()` → `'ما نمی‌دهیم'`
  *
  * Wherever the chunks are cut (in a word, a surrogate pair, a CRLF), what comes out is what one call of `normalize` makes of the
  * whole text. A paragraph is given out when the next one begins, so no more than that is held; a tag, a comment, a code element or a

@@ -48,6 +48,27 @@ describe('the metadata of a page', () => {
     expect(await published(page(head))).toBe('2024-09-06');
   });
 
+  it('may write its text with entities, as JSON-LD often does', async () => {
+    const head = LD('{"@type":"NewsArticle","headline":"عنوان &laquo;این&raquo; خبر","keywords":["تهران &amp; ری"]}');
+    const article = await readArticleHtml(page(head, '<div>عنوان «این» خبر</div><p>متن این خبر است.</p>'));
+    expect(article.title).toBe('عنوان «این» خبر');
+    expect(article.tags).toEqual(['تهران & ری']);
+  });
+
+  it.each([
+    ['the whole of it', 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.', true],
+    ['most of it, cut', 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه…', true],
+    ['a few words, which may be chance', 'شورای شهر روز یکشنبه', false],
+    ['another sentence', 'شهردار می‌گوید که ساختن بوستان‌ها تا پایان سال آینده به درازا می‌کشد.', false],
+  ])('describe the lead: %s', async (_, description, isLead) => {
+    const first = 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.';
+    const second = 'کار از فصل بهار آغاز می‌شود و دو سال به درازا می‌کشد.';
+    const body = `<h1>عنوان این خبر</h1><p>${first}</p><p>${second}</p>`;
+    const article = await readArticleHtml(page(META('og:description', description), body));
+    expect(article.lead).toBe(isLead ? first : null);
+    expect(article.paragraphs).toEqual(isLead ? [second] : [first, second]);
+  });
+
   it.each([
     ['cut JSON-LD', LD('{"@type":"Article","datePublished":"2024-09-')],
     ['JSON-LD of another thing', LD('{"@type":"Event","datePublished":"2024-09-06"}')],

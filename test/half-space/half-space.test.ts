@@ -124,6 +124,10 @@ describe('half-space repair', () => {
     expect(() => repairHalfSpaces('', { style: { pronouns: 'blank' } as object })).toThrow(/'half-space', 'glued'/);
     expect(() => normalize('', { style: 'glued' as unknown as object })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { rules: { plurals: true } as object })).toThrow(/plural/);
+    for (const rules of [null, 'plural', 1])
+      expect(() => repairHalfSpaces('', { rules: rules as unknown as object })).toThrow(
+        /^option 'rules' is an object of rules/,
+      );
     for (const option of ['rules', 'words', 'leave', 'style']) {
       expect(() => repairHalfSpaces('', { [option]: null } as object)).toThrow(MatnError);
       expect(() => repairHalfSpaces('', { [option]: null } as object)).toThrow(new RegExp(option));

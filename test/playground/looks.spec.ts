@@ -36,6 +36,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
     async (page) => {
       await page.locator('#rules').click();
       await page.locator('#rule-groups input[value=kashida]').uncheck();
+      await page.locator('#rule-groups select[name=pronouns]').selectOption('half-space');
     },
   ],
   [

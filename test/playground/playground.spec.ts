@@ -213,7 +213,7 @@ describe('settings', () => {
     await page.locator('#rule-groups input[value=plural]').uncheck();
     await settled(page);
     expect(await options()).toBe(normalize(ARTICLE, { rules: { plural: false } }));
-    expect(await text('#switched')).toBe('1 switched by hand');
+    expect(await text('#switched')).toBe('1 changed by hand');
     await page.locator('#reset-rules').click();
     await settled(page);
     expect(await options()).toBe(normalize(ARTICLE));
@@ -221,6 +221,34 @@ describe('settings', () => {
     await settled(page);
     expect(await options()).toBe(normalize(ARTICLE, { minConfidence: 1 }));
     expect(await text('#confidence-shown')).toBe('100%');
+  });
+
+  it('choose spelling and house style', async () => {
+    await visit();
+    await paste(page, 'خانه ی آنها');
+    await page.locator('#rules').click();
+    await page.locator('#rule-groups select[name=ezafe]').selectOption('hamza');
+    await page.locator('#rule-groups select[name=pronouns]').selectOption('half-space');
+    await settled(page);
+    expect(await copied(page)).toBe('خانهٔ آن‌ها');
+    expect(await text('#switched')).toBe('2 changed by hand');
+    expect(
+      await page
+        .locator('#rule-groups label', { has: page.locator('select[name=ezafe]') })
+        .locator('.badge')
+        .innerText(),
+    ).toBe('1');
+    await page.locator('#share').click();
+    await page.waitForSelector('#said.shown');
+    const url = await page.evaluate(() => navigator.clipboard.readText());
+    await page.context().close();
+    await visit({}, url.slice(url.indexOf('#')));
+    await page.locator('#rules').click();
+    expect(await page.locator('#rule-groups select[name=ezafe]').inputValue()).toBe('hamza');
+    expect(await copied(page)).toBe('خانهٔ آن‌ها');
+    await page.locator('#reset-rules').click();
+    await settled(page);
+    expect(await copied(page)).toBe(normalize('خانه ی آنها'));
   });
 
   it('count what each rule did', async () => {

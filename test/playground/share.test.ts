@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, normalize, PROFILES, RULES } from '../../src/index';
+import { AS_WRITTEN, type Choices, choiceOptions, SPELLING, STYLE } from '../../src/playground/choices';
 import {
   DEFAULTS,
   isMarkup,
@@ -10,6 +11,7 @@ import {
   PROFILE_NAMES,
   readSettings,
   ruleGroups,
+  withChoice,
   withRule,
 } from '../../src/playground/settings';
 import { MOST_SHARED, packFragment, unpackFragment } from '../../src/playground/share';
@@ -25,6 +27,7 @@ describe('a link', () => {
       profile: fc.constantFrom(...PROFILE_NAMES),
       minConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
       rules: fc.constant({}),
+      choices: fc.constantFrom<Choices>({}, { ezafe: 'yeh' }, { diacritics: 'drop', pronouns: 'glued' }),
     });
     await fc.assert(
       fc.asyncProperty(fc.oneof(scrapedText, anyString), settings, async (text, given) => {
@@ -108,9 +111,56 @@ describe('settings', () => {
   });
 
   it('have a switch for every rule, once', () => {
-    const switched = ruleGroups().flatMap(({ rules }) => rules);
+    const switched = [...ruleGroups().flatMap(({ rules }) => rules), ...SPELLING.map(({ rule }) => rule!)];
     expect([...switched].sort()).toEqual([...RULES].sort());
     expect(PROFILE_NAMES).toEqual(Object.keys(PROFILES));
+  });
+});
+
+describe('choices', () => {
+  it('are all that the library has, with all their forms', () => {
+    const known = (call: () => unknown): string[] => {
+      try {
+        call();
+      } catch (error) {
+        return /(?:there are: |is one of )(.+?)(?:, not '.*')?$/.exec((error as Error).message)![1]!.split(', ');
+      }
+      throw new Error('nothing was refused');
+    };
+    const options = known(() => normalize('', { x: 1 } as object));
+    expect(options).toEqual(expect.arrayContaining(SPELLING.map(({ name }) => name)));
+    expect(options.filter((name) => !SPELLING.some((choice) => choice.name === name)).sort()).toEqual(
+      ['leave', 'minConfidence', 'profile', 'protect', 'rules', 'style', 'words'].sort(),
+    );
+    for (const { name, forms } of SPELLING.filter((choice) => choice.name !== 'phraseLigatures'))
+      expect([`'${AS_WRITTEN}'`, ...forms.map((form) => `'${form}'`)]).toEqual(
+        known(() => normalize('', { [name]: 'x' })),
+      );
+    expect(STYLE.map(({ name }) => name)).toEqual(known(() => normalize('', { style: { x: 'x' } as object })));
+    for (const { name, forms } of STYLE)
+      expect(forms.map((form) => `'${form}'`)).toEqual(
+        known(() => normalize('', { style: { [name]: 'x' } as object })),
+      );
+  });
+
+  it('do what they say', () => {
+    const text = 'خانه ی آنها و ﷺ';
+    const settings = ['ezafe hamza', 'pronouns half-space', 'phraseLigatures letters']
+      .map((pair) => pair.split(' '))
+      .reduce((before, [name, form]) => withChoice(before, name!, form), DEFAULTS);
+    expect(normalize(text, optionsOf(settings))).toBe('خانهٔ آن\u200cها و صلی الله علیه و سلم');
+    expect(withChoice(settings, 'ezafe', undefined).choices).toEqual({
+      phraseLigatures: 'letters',
+      pronouns: 'half-space',
+    });
+    expect(choiceOptions({})).toEqual({});
+  });
+
+  it('that are unknown are left out', () => {
+    expect(readSettings({ choices: { ezafe: 'x', x: 'hamza', pronouns: 'blank', times: 'glued' } }).choices).toEqual({
+      times: 'glued',
+    });
+    expect(readSettings({ choices: 'x' }).choices).toEqual({});
   });
 });
 

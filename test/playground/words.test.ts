@@ -3,21 +3,24 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findDates, formatJalali, normalize, PROFILES, RULES } from '../../src/index';
 import { calendarLines, inCalendar } from '../../src/playground/calendars';
+import { SPELLING, STYLE } from '../../src/playground/choices';
 import { ruleWords } from '../../src/playground/rule-words';
 import { count, fill, perCent, WORDS } from '../../src/playground/words';
 
 /** Letters that words are about are no misspelling: «ي یا ى». */
 const NAMED_LETTERS = /[يىكأإٱؤئۀة٤٥٦]/;
 
+/** The forms of the house style are examples of a writing, in all its ways. */
+const forms = STYLE.flatMap(({ name, forms: each }) => each.map((form) => `${name}_${form}`));
+const sentences = Object.entries(WORDS.fa)
+  .filter(([name]) => !forms.includes(name))
+  .map(([, sentence]) => sentence);
 const rules = RULES.flatMap((rule) => Object.values(ruleWords(rule, 'fa')));
 
 describe('the Persian of the page', () => {
-  it.each([...Object.values(WORDS.fa), ...rules].filter((sentence) => !NAMED_LETTERS.test(sentence)))(
-    '%s',
-    (sentence) => {
-      expect(normalize(sentence)).toBe(sentence);
-    },
-  );
+  it.each([...sentences, ...rules].filter((sentence) => !NAMED_LETTERS.test(sentence)))('%s', (sentence) => {
+    expect(normalize(sentence)).toBe(sentence);
+  });
 
   it('and the English fill the same places', () => {
     for (const [name, english] of Object.entries(WORDS.en)) {
@@ -38,6 +41,11 @@ describe('words', () => {
 
   it.each(Object.keys(PROFILES))('tell of the profile %s', (profile) => {
     for (const name of [`profile_${profile}`, `about_${profile}`]) expect(WORDS.fa).toHaveProperty(name);
+  });
+
+  it.each([...SPELLING, ...STYLE])('tell of the choice $name and its forms', ({ name, forms }) => {
+    for (const word of [`choice_${name}`, ...forms.map((form) => `${name}_${form}`)])
+      expect(WORDS.fa).toHaveProperty([word]);
   });
 
   it('of a rule that nobody wrote of are its id', () => {

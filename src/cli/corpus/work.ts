@@ -5,16 +5,16 @@ import {
   type FindNumbersOptions,
   findDates,
   findNumbers,
-  type NormalizeOptions,
   readArticle,
   toArabicDigits,
   toLatinDigits,
   toPersianDigits,
 } from '../../index';
+import { type PlainOptions, withPatterns } from '../commands/normalize-options';
 
 /** What is done to every record, as plain data: it is sent to workers. */
 export type Work =
-  | { readonly command: 'normalize'; readonly options: NormalizeOptions }
+  | ({ readonly command: 'normalize' } & PlainOptions)
   | { readonly command: 'digits'; readonly to: DigitSet }
   | { readonly command: 'article'; readonly options: ArticleOptions }
   | { readonly command: 'dates'; readonly options: DateOptions }
@@ -42,7 +42,7 @@ export type Operation =
 export function operationOf(work: Work): Operation {
   switch (work.command) {
     case 'normalize':
-      return { change: createNormalizer(work.options) };
+      return { change: createNormalizer(withPatterns(work)) };
     case 'digits':
       return { change: DIGITS[work.to] };
     case 'article':

@@ -11,7 +11,7 @@ import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CommandRun, runCommand, sizeOf } from './command-run';
+import { type CommandRun, runCommand, sizeOf } from '../command-run';
 
 const MOST_MEMORY = 400e6;
 const LEAST_RATIO = 1.6;

@@ -1,0 +1,93 @@
+import type { NormalizeOptions } from '../../index';
+import { InputError } from '../input';
+
+/** The options of `normalize` by the names that they have in the library, in the spelling of the command line. */
+export const NORMALIZE_OPTIONS = {
+  profile: { type: 'string' },
+  'min-confidence': { type: 'string' },
+  on: { type: 'string', multiple: true },
+  off: { type: 'string', multiple: true },
+  style: { type: 'string', multiple: true },
+  word: { type: 'string', multiple: true },
+  leave: { type: 'string', multiple: true },
+  protect: { type: 'string', multiple: true },
+  'protect-pattern': { type: 'string', multiple: true },
+  ezafe: { type: 'string' },
+  'teh-marbuta': { type: 'string' },
+  'kashida-dash': { type: 'string' },
+  diacritics: { type: 'string' },
+  entities: { type: 'string' },
+  'phrase-ligatures': { type: 'boolean' },
+} as const;
+
+export interface NormalizeValues {
+  readonly profile?: string;
+  readonly 'min-confidence'?: string;
+  readonly on?: string[];
+  readonly off?: string[];
+  readonly style?: string[];
+  readonly word?: string[];
+  readonly leave?: string[];
+  readonly protect?: string[];
+  readonly 'protect-pattern'?: string[];
+  readonly ezafe?: string;
+  readonly 'teh-marbuta'?: string;
+  readonly 'kashida-dash'?: string;
+  readonly diacritics?: string;
+  readonly entities?: string;
+  readonly 'phrase-ligatures'?: boolean;
+}
+
+/** The options without patterns, which are no plain data: those stay as they were written. */
+export interface PlainOptions {
+  readonly options: NormalizeOptions;
+  readonly patterns: readonly string[];
+}
+
+/** What was typed as options. The library checks the values: it names the option and the allowed words. */
+export function readNormalizeOptions(values: NormalizeValues): PlainOptions {
+  const { on = [], off = [], style, word, leave, protect } = values;
+  const rules = [...on.map((rule) => [rule, true]), ...off.map((rule) => [rule, false])];
+  const options = {
+    profile: values.profile,
+    minConfidence: values['min-confidence'] === undefined ? undefined : Number(values['min-confidence']),
+    rules: rules.length === 0 ? undefined : Object.fromEntries(rules),
+    style: style && Object.fromEntries(style.map(groupAndForm)),
+    words: word?.map(withHalfSpaces),
+    leave: leave?.map(withHalfSpaces),
+    protect,
+    ezafe: values.ezafe,
+    tehMarbuta: values['teh-marbuta'],
+    kashidaDash: values['kashida-dash'],
+    diacritics: values.diacritics,
+    entities: values.entities,
+    phraseLigatures: values['phrase-ligatures'],
+  };
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  return { options: given as NormalizeOptions, patterns: values['protect-pattern'] ?? [] };
+}
+
+/** The options as the library takes them. */
+export function withPatterns({ options, patterns }: PlainOptions): NormalizeOptions {
+  if (patterns.length === 0) return options;
+  return { ...options, protect: [...(options.protect ?? []), ...patterns.map(expressionOf)] };
+}
+
+function expressionOf(source: string): RegExp {
+  try {
+    return new RegExp(source, 'u');
+  } catch (error) {
+    throw new InputError(`--protect-pattern takes a regular expression: ${(error as Error).message}`);
+  }
+}
+
+function groupAndForm(pair: string): [group: string, form: string] {
+  const at = pair.indexOf('=');
+  if (at < 0) throw new InputError(`--style takes GROUP=FORM, not '${pair}'`);
+  return [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+/** A half-space is hard to type and to see: `|` stands for it, which is in no word. */
+function withHalfSpaces(word: string): string {
+  return word.replaceAll('|', '\u200c');
+}

@@ -1,0 +1,54 @@
+/**
+ * `npm run bench -- [--only COMPARISON] [FILE…]`: the built package beside other packages of npm and beside the floor: speed in three
+ * sizes of clean, dirty and hostile text, start-up, memory, size, and the accuracy, without which speed is worth nothing.
+ *
+ * Writes `bench/results/<day>.md` and the table of README.md. The accuracy is that of the newest file in docs/evaluation, or, with
+ * FILEs of one sentence a line, is measured on them. `--only` prints the speeds of one comparison and writes nothing. Ratios are what
+ * to compare between machines; on a busy one nothing is.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readStamps } from '../ledger-dates';
+import { accuracyOn, newestEvaluation, stampsRight } from './accuracy';
+import { measureCosts } from './costs';
+import { pageOf, resultsFile, summaryIn, withSummary } from './report';
+import { type Cell, measureAll } from './speeds';
+import { COMPARISONS } from './systems';
+
+/** Others at work on the machine, from which on the figures are no good. */
+const MOST_LOAD = 0.5;
+
+const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+if (values.only !== undefined && !COMPARISONS.some(({ name }) => name === values.only)) {
+  console.error(`--only takes one of: ${COMPARISONS.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+const load = loadavg()[0]!;
+if (load > MOST_LOAD)
+  console.warn(`other work is going on here (load ${load.toFixed(1)}): these are no figures to keep`);
+
+const cells: Cell[] = [];
+for await (const cell of measureAll(values.only)) {
+  cells.push(cell);
+  const speeds = [...cell.speeds].map(
+    ([name, speed]) => `${name} ${typeof speed === 'number' ? speed.toPrecision(3) : speed}`,
+  );
+  console.log(`${[cell.comparison.name, cell.size, cell.kind].filter(Boolean).join(', ')}: ${speeds.join('; ')}`);
+}
+if (values.only === undefined) {
+  const page = pageOf({
+    machine: `Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} CPUs`,
+    cells,
+    costs: await measureCosts(),
+    accuracy: accuracyOn(files),
+    evaluation: files.length === 0 ? newestEvaluation() : files.map((file) => path.basename(file)).join(', '),
+    stamps: readStamps().length,
+    stampsRight: await stampsRight(),
+  });
+  const target = resultsFile(new Date().toISOString().slice(0, 10));
+  writeFileSync(target, page);
+  writeFileSync('README.md', withSummary(readFileSync('README.md', 'utf8'), summaryIn(page)));
+  console.log(`\n${target}; README.md has its table`);
+}

@@ -1,0 +1,196 @@
+import { readdirSync } from 'node:fs';
+import type { Accuracy } from './accuracy';
+import { type Cost, versionOf } from './costs';
+import { type Cell, LIMIT, type Speed } from './speeds';
+import type { Kind, Size } from './texts';
+
+/** All that a run of the benchmarks came to. */
+export interface Results {
+  readonly machine: string;
+  readonly cells: readonly Cell[];
+  readonly costs: readonly Cost[];
+  readonly accuracy: readonly Accuracy[];
+  /** Where the accuracy is from. */
+  readonly evaluation: string;
+  readonly stamps: number;
+  readonly stampsRight: ReadonlyMap<string, number>;
+}
+
+const RESULTS = 'bench/results';
+/** Between these stands what README.md and the results have in common. */
+const BEGIN = '<!-- bench -->';
+const END = '<!-- /bench -->';
+/** What the summary shows of the sizes and kinds. */
+const SHOWN = { size: '50 KB', kind: 'dirty' } as const;
+
+/** The newest file of results; `undefined` where there is none. */
+export function newestResults(): string | undefined {
+  const files = readdirSync(RESULTS).filter((name) => name.endsWith('.md'));
+  return files.length === 0 ? undefined : `${RESULTS}/${files.sort().at(-1)}`;
+}
+
+export function resultsFile(day: string): string {
+  return `${RESULTS}/${day}.md`;
+}
+
+/** What stands between the marks of a page. */
+export function summaryIn(page: string): string {
+  return page.slice(page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)).trim();
+}
+
+/** The page with this summary between its marks. */
+export function withSummary(page: string, summary: string): string {
+  return `${page.slice(0, page.indexOf(BEGIN))}${BEGIN}\n\n${summary}\n\n${page.slice(page.indexOf(END))}`;
+}
+
+/** The page of results. */
+export function pageOf(results: Results): string {
+  const { machine, cells, costs, accuracy, evaluation } = results;
+  const comparisons = [...new Set(cells.map(({ comparison }) => comparison))];
+  return `${[
+    '# Benchmarks',
+    `\`npm run bench\` on ${machine}. Figures are those of the best of several rounds, the systems in turn in one process for each comparison.`,
+    `${BEGIN}\n\n${summaryOf(results)}\n\n${END}`,
+    `## Speed\n\n\`·\`: not once through the texts within ${LIMIT} seconds, or sure not to be. \`!\`: it throws on some of them. Behind a speed: how many times as long as ours it takes. Hostile texts are such as make normalisers quadratic or worse; of 1 and 50 KB a text of each shape, of 5 MB one of all.`,
+    ...comparisons.map((comparison) => {
+      const own = cells.filter((cell) => cell.comparison === comparison);
+      const heads = own.map(({ kind, size }) => (size === null ? kind : `${size}, ${kind}`));
+      const rows = comparison.systems.map(({ name }) => [
+        titled(name),
+        ...own.map(({ speeds }) => speedShown(speeds.get(name)!, speeds.get(comparison.systems[0]!.name)!)),
+      ]);
+      return `### ${comparison.title} (${comparison.unit}/s)\n\n${table(['', ...heads], rows)}`;
+    }),
+    `## What it costs to have it\n\nStart-up: import and first call in a fresh Node, the median of several. Memory: the most that the process held, beyond a Node that does nothing, after a megabyte of dirty text or a thousand stamps. Size: minified for browsers, gzip.\n\n${table(
+      ['', 'import', 'start-up, ms', 'memory, MB', 'size, KB'],
+      costs.map(({ name, what, start, memory, gzip }) => [
+        titled(name),
+        `\`${what}\``,
+        start.toFixed(0),
+        memory.toFixed(0),
+        sizeShown(gzip),
+      ]),
+    )}`,
+    `## Accuracy\n\nHalf-spaces, F1 in per cent after all were deleted, made blanks, or mixed; and changes in 1,000 words that were right (\`npm run evaluate\`, ${evaluation}).`,
+    ...accuracy.map(
+      ({ text, systems }) =>
+        `### ${text}\n\n${table(
+          ['', 'stripped', 'spaced', 'mixed', 'changes in clean text'],
+          [...systems].map(([name, f]) => [titled(name), f.stripped, f.spaced, f.mixed, f.damage]),
+        )}`,
+    ),
+  ].join('\n\n')}\n`;
+}
+
+/** What README.md shows. */
+function summaryOf({ cells, costs, accuracy, stamps, stampsRight }: Results): string {
+  const speed = (comparison: string, name: string, kind: Kind = SHOWN.kind, size: Size | null = SHOWN.size): string => {
+    const cell = cells.find((each) => each.comparison.name === comparison && each.kind === kind && each.size === size);
+    const speeds = cell?.speeds;
+    if (speeds === undefined || !speeds.has(name)) return '–';
+    return speedShown(speeds.get(name)!, speeds.get(cell!.comparison.systems[0]!.name)!);
+  };
+  const cost = (what: string): string[] => {
+    const found = costs.find((each) => each.what === what || each.what.startsWith(`${what}:`))!;
+    return [found.start.toFixed(0), found.memory.toFixed(0), sizeShown(found.gzip)];
+  };
+  const right = (name: string): string => {
+    const mixed = accuracy[0]?.systems.get(name)?.mixed;
+    return mixed === undefined ? '–' : `${mixed} %`;
+  };
+  const texts = (name: string, editorial: string, what: string | null): string[] => [
+    titled(name),
+    right(name),
+    speed('half-spaces', name),
+    speed('characters', name),
+    speed('editorial', editorial),
+    speed('editorial', editorial, 'hostile'),
+    ...(what === null ? ['–', '–', '–'] : cost(what)),
+  ];
+  const dates = (name: string, what: string): string[] => [
+    titled(name),
+    `${stampsRight.get(name)}`,
+    speed('stamp', name, 'clean', null),
+    speed('stamps', name, 'dirty', null),
+    speed('stamps', name, 'hostile', null),
+    speed('dates-in-text', name),
+    ...cost(what),
+  ];
+  return [
+    table(
+      [
+        'text, MB/s',
+        'half-spaces right, F1',
+        'half-spaces',
+        'characters',
+        'all of it',
+        'hostile text',
+        'start-up, ms',
+        'memory, MB',
+        'size, KB',
+      ],
+      [
+        texts('matn', "matn, 'editorial'", 'matn'),
+        texts('virastar', 'virastar', 'virastar'),
+        texts('persian-tools', 'persian-tools', '@persian-tools/persian-tools'),
+        texts('persianjs', 'persianjs', 'persianjs'),
+        texts('bare table loop', 'bare table loop', null),
+      ],
+    ),
+    table(
+      [
+        'dates, stamps/s',
+        `right of ${stamps}`,
+        'format given',
+        'all shapes',
+        'hostile',
+        'found in text, MB/s',
+        'start-up, ms',
+        'memory, MB',
+        'size, KB',
+      ],
+      [
+        dates('matn', 'matn/dates'),
+        dates('date-fns-jalali', 'date-fns-jalali'),
+        dates('moment-jalaali', 'moment-jalaali'),
+        dates('jalali-moment', 'jalali-moment'),
+        dates('chrono-node', 'chrono-node'),
+      ],
+    ),
+    `Texts of ${SHOWN.size}, ${SHOWN.kind}; in brackets how many times as long as matn it takes, \`·\` where ${LIMIT} seconds were not enough, \`!\` where it throws. persian-tools and persianjs write a few letters and the digits anew, where matn has all the rules of a profile; what chrono-node finds it takes for Gregorian.`,
+  ].join('\n\n');
+}
+
+/** A speed, and how many times as fast ours is. */
+function speedShown(speed: Speed, own: Speed): string {
+  if (speed === 'slow') return '·';
+  if (speed === 'threw') return '!';
+  const shown = speed >= 1000 ? thousands(speed) : speed.toPrecision(speed < 1 ? 1 : speed < 10 ? 2 : 3);
+  if (typeof own !== 'number' || own === speed) return shown;
+  return `${shown} (${ratioShown(own / speed)} ×)`;
+}
+
+function ratioShown(ratio: number): string {
+  if (ratio < 0.1) return `1/${Math.round(1 / ratio)}`;
+  if (ratio < 10) return ratio.toPrecision(2);
+  return ratio < 1000 ? String(Math.round(ratio)) : thousands(ratio);
+}
+
+function thousands(number: number): string {
+  const digits = 10 ** (Math.floor(Math.log10(number)) - 1);
+  return (Math.round(number / digits) * digits).toLocaleString('en');
+}
+
+function sizeShown(bytes: number): string {
+  return (bytes / 1e3).toFixed(bytes < 1e4 ? 1 : 0);
+}
+
+function titled(name: string): string {
+  return `${name} ${versionOf(name)}`.trim();
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [heads, heads.map((_, i) => (i === 0 ? '---' : '--:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Told } from './measure';
+import { COMPARISONS, type Comparison } from './systems';
+import { KINDS, type Kind, SIZES, type Size } from './texts';
+
+/** What a system got through in a second, or why there is no such figure: it took too long, or threw. */
+export type Speed = number | 'slow' | 'threw';
+
+/** What each system does with one kind of text in one size. */
+export interface Cell {
+  readonly comparison: Comparison;
+  readonly kind: Kind;
+  readonly size: Size | null;
+  readonly speeds: ReadonlyMap<string, Speed>;
+}
+
+/** A system has so many seconds to get through the texts once. */
+export const LIMIT = 10;
+
+/** Runs all comparisons, each in a process of its own; tells of each that is done. */
+export async function* measureAll(only?: string): AsyncGenerator<Cell> {
+  for (const comparison of COMPARISONS) {
+    if (only !== undefined && comparison.name !== only) continue;
+    if (comparison.unit !== 'MB') {
+      const kinds = { stamp: ['clean'], stamps: ['dirty', 'hostile'] }[comparison.name] ?? ['clean'];
+      for (const kind of kinds as Kind[]) yield await measure(comparison, kind, null, new Map());
+      continue;
+    }
+    for (const kind of KINDS) {
+      const hopeless = new Map<string, Speed>();
+      for (const size of Object.keys(SIZES) as Size[]) {
+        const cell = await measure(comparison, kind, size, hopeless);
+        for (const [name, speed] of cell.speeds)
+          if (isHopeless(speed)) hopeless.set(name, speed === 'threw' ? 'threw' : 'slow');
+        yield cell;
+      }
+    }
+  }
+}
+
+/** Whether the longest text would take more than the limit if its cost only grew with its length. */
+function isHopeless(speed: Speed): boolean {
+  return typeof speed !== 'number' || SIZES['5 MB'] / 1e6 / speed > LIMIT;
+}
+
+async function measure(
+  comparison: Comparison,
+  kind: Kind,
+  size: Size | null,
+  hopeless: ReadonlyMap<string, Speed>,
+): Promise<Cell> {
+  const speeds = new Map<string, Speed>(comparison.systems.map(({ name }) => [name, hopeless.get(name) ?? 'slow']));
+  // What is only slow is tried on the middle size all the same: one text of that has a hundredth of the length.
+  const left = comparison.systems.map(({ name }) => name).filter((name) => size !== '5 MB' || !hopeless.has(name));
+  while (left.length > 0) {
+    const end = await runChild([comparison.name, kind, size ?? '-', ...left]);
+    if (typeof end !== 'string') {
+      for (const [name, speed] of end) speeds.set(name, speed);
+      break;
+    }
+    left.splice(left.indexOf(end), 1);
+  }
+  return { comparison, kind, size, speeds };
+}
+
+/** The speeds; or the name of a system that took too long, whereupon all of it was stopped. */
+function runChild(args: readonly string[]): Promise<ReadonlyMap<string, Speed> | string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/forge/bench/measure.ts', ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const thrown: string[] = [];
+    let end: ReadonlyMap<string, Speed> | string | undefined;
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const told = JSON.parse(line) as Told;
+      clearTimeout(timer);
+      if ('threw' in told) thrown.push(told.threw);
+      else if ('speeds' in told) {
+        end = new Map<string, Speed>([
+          ...Object.entries(told.speeds),
+          ...thrown.map((name) => [name, 'threw'] as const),
+        ]);
+      } else {
+        timer = setTimeout(() => {
+          end = told.begun;
+          child.kill('SIGKILL');
+        }, LIMIT * 1e3);
+      }
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      if (end === undefined) reject(new Error(`${args.join(' ')} ended with ${code}`));
+      else resolve(end);
+    });
+  });
+}

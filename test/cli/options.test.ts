@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand, sizeOf } from '../../src/forge/command-run';
+import { type NormalizeOptions, normalize } from '../../src/index';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'matn-options-'));
+
+function matn(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8' });
+}
+
+/** A text, the flags, the same as options, and what comes out. */
+const FLAGS: readonly (readonly [text: string, flags: string[], options: NormalizeOptions, result: string])[] = [
+  ['خانه ی ما', ['--ezafe', 'hamza'], { ezafe: 'hamza' }, 'خانهٔ ما'],
+  ['خانه ی ما', ['--ezafe', 'yeh'], { ezafe: 'yeh' }, 'خانه\u200cی ما'],
+  ['مکة', ['--teh-marbuta', 'heh'], { tehMarbuta: 'heh' }, 'مکه'],
+  ['سال ۱۱ـ۲۳', ['--kashida-dash', 'dash'], { kashidaDash: 'dash' }, 'سال ۱۱–۲۳'],
+  ['کِتاب', ['--diacritics', 'drop'], { diacritics: 'drop' }, 'کتاب'],
+  ['می&zwnj;روم', ['--entities', 'decode'], { entities: 'decode' }, 'می\u200cروم'],
+  ['محمد ﷺ', ['--phrase-ligatures'], { phraseLigatures: true }, 'محمد صلی الله علیه و سلم'],
+  [
+    'آنها به طور کامل',
+    ['--style', 'pronouns=half-space', '--style', 'phrases=half-space'],
+    { style: { pronouns: 'half-space', phrases: 'half-space' } },
+    'آن\u200cها به\u200cطور کامل',
+  ],
+  ['بچهخرگوش ما', ['--word', 'بچه|خرگوش'], { words: ['بچه\u200cخرگوش'] }, 'بچه\u200cخرگوش ما'],
+  ['ما نمیدهیم', ['--leave', 'نمیدهیم'], { leave: ['نمیدهیم'] }, 'ما نمیدهیم'],
+  ['علي كه', ['--protect', 'علي'], { protect: ['علي'] }, 'علي که'],
+  ['كد ٣ و ٤', ['--protect-pattern', 'كد \\p{N}'], { protect: [/كد \p{N}/u] }, 'كد ٣ و ۴'],
+  ['چرا?', ['--on', 'persian-mark'], { rules: { 'persian-mark': true } }, 'چرا؟'],
+  ['ما نميدهيم', ['--off', 'verb-prefix'], { rules: { 'verb-prefix': false } }, 'ما نمیدهیم'],
+  ['ما نميدهيم', ['--profile', 'safe'], { profile: 'safe' }, 'ما نمیدهیم'],
+];
+
+describe('the options of matn normalize', () => {
+  it.each(FLAGS)('%s %j is %j', (text, flags, options, result) => {
+    expect(normalize(text, options)).toBe(result);
+    expect(matn(['normalize', ...flags], text)).toEqual(
+      expect.objectContaining({ status: 0, stdout: result, stderr: '' }),
+    );
+  });
+
+  it('do nothing when they keep what is written', () => {
+    const keep = ['ezafe', 'teh-marbuta', 'kashida-dash', 'diacritics', 'entities'].flatMap((name) => [
+      `--${name}`,
+      'keep',
+    ]);
+    const text = 'خانه ی ما، کِتابة ۱۱ـ۲۳ &amp;';
+    expect(matn(['normalize', ...keep], text).stdout).toBe(normalize(text));
+  });
+
+  it('are all that the library has', () => {
+    const names = /there are: (.+)$/.exec(thrownBy(() => normalize('', { x: 1 } as NormalizeOptions)))![1]!.split(', ');
+    const { stdout } = matn(['normalize', '--help']);
+    const special: Record<string, string> = { rules: 'on', words: 'word' };
+    for (const name of names) {
+      const flag = special[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      expect(stdout, name).toMatch(new RegExp(`^ +--${flag}\\b`, 'm'));
+    }
+    expect(names.length).toBeGreaterThan(10);
+  });
+
+  it('are shown with every group of the house style', () => {
+    const groups = /there are: (.+)$/.exec(thrownBy(() => normalize('', { style: { x: 'glued' } as object })))![1]!;
+    for (const group of groups.split(', ')) expect(matn(['normalize', '--help']).stdout).toContain(`${group} (`);
+  });
+
+  it.each([
+    [['--ezafe', 'x'], "option 'ezafe' is one of 'keep', 'hamza', 'letter', 'yeh'"],
+    [['--style', 'pronouns'], "--style takes GROUP=FORM, not 'pronouns'"],
+    [['--style', 'x=glued'], "unknown group 'x'"],
+    [['--style', 'pronouns=blank'], "option 'style.pronouns' is one of"],
+    [['--protect-pattern', '('], '--protect-pattern takes a regular expression'],
+    [['--protect', ''], "option 'protect'"],
+    [['--on', 'x'], "unknown rule 'x'"],
+  ])('%j is refused', (flags, message) => {
+    const { status, stdout, stderr } = matn(['normalize', ...flags], 'متن');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n').length).toBe(1);
+  });
+
+  it('go to the threads, patterns too', () => {
+    const records = path.join(folder, 'records.jsonl');
+    writeFileSync(records, '{"body":"كد ٣ و ٤"}\n'.repeat(3));
+    const { stdout } = matn([
+      'normalize',
+      '--jsonl',
+      '--field',
+      'body',
+      '--jobs',
+      '2',
+      '--protect-pattern',
+      'كد \\p{N}',
+      records,
+    ]);
+    expect(stdout).toBe('{"body":"كد ٣ و ۴"}\n'.repeat(3));
+  });
+
+  it('of another pattern is another run, which is not resumed', async () => {
+    const output = path.join(folder, 'out.jsonl');
+    const records = path.join(folder, 'long.jsonl');
+    writeFileSync(records, '{"body":"كد ٣ و ٤"}\n'.repeat(200_000));
+    const args = (pattern: string): string[] => [
+      'normalize',
+      '--jsonl',
+      '--field',
+      'body',
+      '--protect-pattern',
+      pattern,
+      '-o',
+      output,
+      '--resume',
+      records,
+    ];
+    const isDue = (): boolean => sizeOf(`${output}.part`) > 0;
+    await runCommand(args('كد'), { isDue, signal: 'SIGINT' });
+    expect(existsSync(`${output}.state`)).toBe(true);
+    expect(readFileSync(`${output}.state`, 'utf8')).toContain('كد');
+    const { status, stderr } = matn(args('و'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('other options');
+  });
+});
+
+function thrownBy(call: () => void): string {
+  try {
+    call();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('nothing was thrown');
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { retext } from 'retext';
+import { Temporal } from 'temporal-polyfill';
+import ts from 'typescript';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+
+/** What stands in a doc comment: a call and its value, or what it throws. */
+const EXAMPLE = /`([^`]+)` (→|throws) `([^`]+)`/g;
+/** Functions that do what another one does, whose example is enough; one that has an example of its own goes from here. */
+const TOLD_ELSEWHERE: readonly string[] = ['createNormalizer'];
+
+const { entryPoints } = JSON.parse(readFileSync('typedoc.json', 'utf8')) as { entryPoints: string[] };
+
+interface Documented {
+  readonly name: string;
+  readonly examples: readonly (readonly [call: string, does: string, value: string])[];
+}
+
+/** Every function and class that the package exports, with the examples of its doc comment. */
+function documented(): Documented[] {
+  const program = ts.createProgram(entryPoints, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    skipLibCheck: true,
+  });
+  const checker = program.getTypeChecker();
+  const symbols = entryPoints
+    .flatMap((entry) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)!)!))
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .filter(({ flags }) => flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Class));
+  return [...new Set(symbols)].map((symbol) => {
+    const comment = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+    const examples = [...comment.matchAll(EXAMPLE)].map(([, call, does, value]) => [call!, does!, value!] as const);
+    return { name: symbol.name, examples };
+  });
+}
+
+const all = documented();
+/** What the examples may name: all that the package exports, and what goes with it. */
+const scope: Record<string, unknown> = { Temporal, unified, rehypeParse, rehypeStringify, retext };
+for (const entry of entryPoints) {
+  const { default: _, ...exports } = (await import(path.resolve(entry))) as Record<string, unknown>;
+  Object.assign(scope, exports);
+}
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parts: string[]
+) => (...args: unknown[]) => Promise<unknown>;
+
+function run(code: string): Promise<unknown> {
+  return new AsyncFunction(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
+}
+
+describe('the doc comment of every function and class', () => {
+  it('has an example', () => {
+    expect(all.length).toBeGreaterThan(30);
+    expect(all.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual(TOLD_ELSEWHERE);
+  });
+
+  it.each(all.flatMap(({ name, examples }) => examples.map((example) => [name, ...example] as const)))(
+    'of %s is true: %s %s %s',
+    async (_, call, does, value) => {
+      if (does === 'throws') return expect(run(call)).rejects.toThrow(value);
+      const result = await run(call);
+      // `…` stands for fields that are not told of.
+      if (value.includes('…')) expect(result).toMatchObject((await run(value.replace(/,? ?\w+: …/g, ''))) as object);
+      else expect(result).toEqual(await run(value));
+    },
+  );
+});

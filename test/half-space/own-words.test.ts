@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { repairHalfSpaces } from '../../src/half-space/index';
+import { MatnError, normalize } from '../../src/index';
+import { shown, withHalfSpaces } from '../cases';
+
+/** Words that nobody has seen, so that nothing but the option can mend them. */
+const WORDS = ['گرم\u200cنواک\u200cساز', 'پیک\u200cچین'];
+const own = (text: string): string => shown(repairHalfSpaces(text, { words: WORDS }));
+
+describe("the user's own words", () => {
+  it.each([
+    ['گرمنواکساز', 'گرم|نواک|ساز'],
+    ['گرم نواکساز', 'گرم|نواک|ساز'],
+    ['گرمنواک ساز', 'گرم|نواک|ساز'],
+    ['گرم|نواک|ساز', 'گرم|نواک|ساز'],
+    ['گرمنواک سازها', 'گرم|نواک|سازها'],
+    ['گرمنواکسازی', 'گرم|نواک|سازی'],
+    ['پیک چین', 'پیک|چین'],
+    ['پیک چینی', 'پیک|چینی'],
+    ['پیکچینها', 'پیک|چین|ها'],
+    ['پیکچینهای ما', 'پیک|چین|های ما'],
+    ['پیک چینهایشان', 'پیک|چین|هایشان'],
+  ])('are written as they are spelt, with any ending: %s', (text, result) => {
+    expect(own(withHalfSpaces(text))).toBe(shown(withHalfSpaces(result)));
+  });
+
+  it.each(['گرمنواکساز', 'گرم نواکساز', 'پیک چین', 'پیک چینی'])('are nothing to others: %s', (text) => {
+    expect(repairHalfSpaces(text)).toBe(text);
+    expect(repairHalfSpaces(text, { words: ['چمبلوک'] })).toBe(text);
+    expect(repairHalfSpaces(text, { leave: ['چمبلوک'] })).toBe(text);
+  });
+
+  it.each(['چین پیک', 'پیکچ ین', 'شپیکچین', 'پیک و چین', 'پیک. چین', 'گرمنواکسازبر', 'گرمنواکسازکا'])(
+    'are not found in %s',
+    (text) => {
+      expect(repairHalfSpaces(text, { words: WORDS })).toBe(text);
+    },
+  );
+
+  it('are left alone, however they are spelt in the option', () => {
+    for (const leave of [['میدهیم'], ['می\u200cدهیم']])
+      expect(shown(repairHalfSpaces('ما میدهیم و میرویم', { leave }))).toBe('ما میدهیم و می┊رویم');
+  });
+
+  it('come in lists of words of letters', () => {
+    for (const wrong of ['گرمنواک', null, {}, 5]) {
+      const list = wrong as unknown as string[];
+      expect(() => repairHalfSpaces('', { words: list })).toThrow(/^option 'words' is a list of words$/);
+      expect(() => normalize('', { leave: list })).toThrow(MatnError);
+    }
+    for (const wrong of ['', 'a', 'دو کلمه', '\u200cکار', 'کار\u200c', 'کا\u200c\u200cر', 1])
+      expect(() => repairHalfSpaces('', { leave: [wrong as string] })).toThrow(/^option 'leave' takes Persian words/);
+    expect(() => repairHalfSpaces('', { words: ['سرد\u200cساز'] })).toThrow(
+      /'سرد\u200cساز' a half-space stands behind/,
+    );
+  });
+});
+
+describe('the house style', () => {
+  const styled = (style: object, text: string): string => shown(repairHalfSpaces(text, { style }));
+
+  it.each([
+    [{ adverbs: 'glued' }, 'این گونه و این\u200cگونه', 'اینگونه و اینگونه'],
+    [{ adverbs: 'blank' }, 'این\u200cگونه و این گونه', 'این گونه و این گونه'],
+    [{ weekdays: 'glued' }, 'پنج\u200cشنبه', 'پنجشنبه'],
+    [{ prepositions: 'half-space' }, 'به دلیل', 'به┊دلیل'],
+    [{ conjunctions: 'blank' }, 'این\u200cکه', 'این که'],
+  ])('%j writes %s as %s', (style, text, result) => {
+    expect(styled(style, text)).toBe(result);
+  });
+
+  it('of a group that is undefined is as it is written', () => {
+    expect(styled({ pronouns: undefined }, 'آنها و آن\u200cها')).toBe('آنها و آن┊ها');
+  });
+
+  it('is an object', () => {
+    for (const wrong of ['glued', 5, null])
+      expect(() => styled(wrong as unknown as object, '')).toThrow(/^option 'style' takes an object of groups$/);
+  });
+});
