@@ -3,8 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { newestEvaluation, readEvaluation } from '../src/forge/bench/accuracy';
 import { newestResults, summaryIn } from '../src/forge/bench/report';
+import { listCompoundFiles } from '../src/forge/lexicon';
+import { rows } from '../src/forge/table';
 import * as html from '../src/html/index';
 import * as matn from '../src/index';
+import { readCases } from './cases';
+import { DATE_TABLES, readDateCases } from './dates/cases';
 
 /** A line `expression // → value` of an example: the expression is run, the value is compared. */
 const EXAMPLE = /^(.+?);?\s*\/\/ → (.+)$/;
@@ -59,6 +63,33 @@ describe('the figures of README.md', () => {
             line.includes('%') && line.startsWith(`| ${name === 'persian-tools' ? '@persian-tools/' : ''}${name} `),
         );
       expect(row?.split(' | ').slice(1)).toEqual([`${stripped} %`, `${spaced} %`, `${mixed} %`, `${damage} |`]);
+    }
+  });
+
+  it('of date cases are what is there', () => {
+    const none = readCases('dates/none.tsv').length;
+    const cases = DATE_TABLES.flatMap(readDateCases);
+    const unreal = cases.filter(({ dates }) => dates.every(({ value }) => value.startsWith('!no-such-'))).length;
+    const all = (none + cases.length).toLocaleString('en');
+    expect(page).toContain(`${all} strings composed for it, ${none + unreal} of them no date or none that exists`);
+  });
+});
+
+describe('the figures of docs/half-space.md', () => {
+  const page = readFileSync('docs/half-space.md', 'utf8');
+
+  it('of the lexicon and of open cases are what is there', () => {
+    const entries = listCompoundFiles().flatMap((file) => rows(readFileSync(file, 'utf8'))).length;
+    expect(page).toContain(`(${entries.toLocaleString('en')} entries written for this project)`);
+    expect(page).toContain(`has ${readCases('half-space/open.tsv').length} cases of ours`);
+  });
+
+  it('are those of the newest evaluation', () => {
+    for (const { text, systems } of readEvaluation(readFileSync(newestEvaluation(), 'utf8'))) {
+      const { stripped, spaced, mixed, damage } = systems.get('matn')!;
+      const name = text.startsWith('perdt') ? 'PerDT dev' : 'Seraji dev';
+      const row = page.split('\n').find((line) => line.startsWith(`| ${name}, `));
+      expect(row).toContain(`| ${stripped} / ${spaced} / ${mixed} | ${damage} `);
     }
   });
 });
