@@ -91,8 +91,29 @@ export const COMPARISONS: readonly Comparison[] = [
     unit: 'MB',
     systems: [
       ours('normalizeCharacters', 'characters'),
+      system("matn, 'safe', every change told", {
+        from: './dist/index.js',
+        names: ['analyze'],
+        call: "$analyze(text, { profile: 'safe' }).changes",
+      }),
       persianTools('digitsArToFa', 'toPersianChars'),
       persianjs('arabicChar', 'arabicNumber'),
+      ...FLOOR,
+    ],
+  },
+  {
+    name: 'punctuation',
+    title: 'Characters, punctuation, digits; no half-spaces',
+    unit: 'MB',
+    systems: [
+      system("matn, 'editorial' without half-spaces", {
+        from: './dist/index.js',
+        names: ['createNormalizer', 'PROFILES'],
+        setup: `const rules = Object.fromEntries($PROFILES.news.filter((rule) => !$PROFILES.safe.includes(rule)).map((rule) => [rule, false]));
+          const normalizer = $createNormalizer({ profile: 'editorial', rules });`,
+        call: 'normalizer(text)',
+      }),
+      virastar(),
       ...FLOOR,
     ],
   },
