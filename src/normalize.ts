@@ -119,7 +119,13 @@ export function normalize(text: string, options: NormalizeOptions = {}): string 
   return walk(text, readOptions(options)).text;
 }
 
-/** `normalize` with options that are read once. */
+/**
+ * `normalize` with options that are read once.
+ *
+ * `createNormalizer({ profile: 'safe' })('كتاب علي')` → `'کتاب علی'`
+ *
+ * @throws {MatnError} when an option is wrong; the function that it gives back never throws.
+ */
 export function createNormalizer(options: NormalizeOptions = {}): (text: string) => string {
   const settings = readOptions(options);
   return (text) => walk(text, settings).text;

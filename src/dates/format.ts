@@ -1,4 +1,4 @@
-import { MatnError } from '../error';
+import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 import { dayOf, numberOfDay } from './calendar';
 import { choice } from './choice';
@@ -56,7 +56,7 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
   const time = jalaliTime(date);
   const number = time && numberOfDay(PERSIAN, time.year, time.month, time.day);
-  if (number === null || !isTime(time!)) throw new MatnError(`there is no day or time ${JSON.stringify(date)}`);
+  if (number === null || !isTime(time!)) throw new MatnError(`there is no day or time ${described(date, time)}`);
   const { year, month, day, hour, minute = 0, second = 0 } = time!;
 
   const weekday = weekdayName(weekdayOf(number), weekdays === 'half-space');
@@ -113,6 +113,16 @@ function jalaliTime(date: CalendarTime | DateMention | string): CalendarTime | n
   const value = readMoment(date);
   const day = value?.day && dayOf(PERSIAN, dayNumber(value.day));
   return day ? { ...day, ...value.time } : null;
+}
+
+/** A day or time that there is not, for a message. */
+function described(date: CalendarTime | DateMention | string, time: CalendarTime | null): string {
+  if (time === null) return shown((date as DateMention | null)?.text ?? date);
+  const { year, month, day, hour, minute, second } = time;
+  return [year, month, day, hour, minute, second]
+    .filter((part) => part !== undefined)
+    .map(shown)
+    .join(' ');
 }
 
 function isTime({ hour, minute = 0, second = 0 }: CalendarTime): boolean {

@@ -129,7 +129,7 @@ class LineRepair implements WordVisitor {
     const own = this.#ownWords;
     if (own !== NO_OWN_WORDS) {
       if (own.leaves(left) || own.leaves(right)) return;
-      if (own.joins(left, right)) {
+      if (own.joins(left, right, before, after)) {
         this.#note(left.end, right.start, RULE.compound, 1);
         return;
       }

@@ -62,14 +62,28 @@ export class OwnWords {
     return null;
   }
 
-  /** Whether the two are parts of one of the user's words, with a half-space where the blank is. */
-  joins(left: Word, right: Word): boolean {
+  /** Whether the two are parts of one of the user's words, with a half-space where the blank is, by themselves or with a neighbour. */
+  joins(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     if (this.#spellings.size === 0) return false;
-    const letters = lettersOf(left) + lettersOf(right);
-    const hasCut = (cuts: readonly OwnCut[] | undefined): boolean =>
-      cuts?.some(({ at }) => at === left.length) ?? false;
-    if (hasCut(this.#spellings.get(letters))) return true;
-    return [...ENDINGS.map(({ units }) => units), ...WRITTEN_ON].some((units) => hasCut(this.#baseOf(letters, units)));
+    return (
+      this.#isOneWord(left, right) ||
+      (after !== null && this.#isOneWord(left, right, after)) ||
+      (before !== null && this.#isOneWord(before, left, right))
+    );
+  }
+
+  /** Whether words in a row are parts of one of the user's words, with a half-space for every blank. */
+  #isOneWord(...words: readonly Word[]): boolean {
+    let letters = '';
+    const blanks = words.map((word) => {
+      letters += lettersOf(word);
+      return letters.length;
+    });
+    blanks.pop();
+    const hasCuts = (cuts: readonly OwnCut[] | undefined): boolean =>
+      cuts !== undefined && blanks.every((blank) => cuts.some(({ at }) => at === blank));
+    if (hasCuts(this.#spellings.get(letters))) return true;
+    return [...ENDINGS.map(({ units }) => units), ...WRITTEN_ON].some((units) => hasCuts(this.#baseOf(letters, units)));
   }
 
   /** The half-spaces of what stands before an ending, when that is one of the user's words. */

@@ -105,6 +105,17 @@ describe('a Jalali day in a pattern', () => {
     ]) {
       expect(() => formatJalali(date as string), JSON.stringify(date)).toThrow(MatnError);
     }
+    expect(() => formatJalali({ year: 1403, month: 7, day: 31 })).toThrow('1403 7 31');
+    expect(() => formatJalali(findDates('۳۱ مهر ۱۴۰۳')[0]!)).toThrow('۳۱ مهر ۱۴۰۳');
+    for (const odd of [
+      null,
+      5n,
+      Symbol('day'),
+      Object.create(null),
+      { ...DAY, day: 5n },
+      { ...DAY, hour: Symbol('hour') },
+    ])
+      expect(() => formatJalali(odd as unknown as string)).toThrow(MatnError);
     for (const pattern of [
       'yyy',
       'yyyyy',

@@ -98,6 +98,12 @@ describe('half-space repair', () => {
     expect(forms('blank', 'آنها نمیدهند و خبر اعلامشده را')).toBe('آنها نمی┊دهند و خبر اعلام شده را');
   });
 
+  it("joins the user's words of three parts across their blanks", () => {
+    const words = ['گرم\u200cنواک\u200cساز'];
+    expect(shown(repairHalfSpaces('گرم نواک سازهای ما', { words }))).toBe('گرم┊نواک┊سازهای ما');
+    expect(shown(repairHalfSpaces('گرم نواک\u200cساز و گرم نواک', { words }))).toBe('گرم┊نواک┊ساز و گرم نواک');
+  });
+
   it('takes a style or a list without a word in it for none', () => {
     const text = 'آنها نمیدهند';
     expect(repairHalfSpaces(text, { words: [], leave: [], style: {} })).toBe(repairHalfSpaces(text));

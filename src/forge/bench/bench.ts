@@ -14,6 +14,7 @@ import { readStamps } from '../ledger-dates';
 import { accuracyOn, newestEvaluation, stampsRight } from './accuracy';
 import { measureCosts } from './costs';
 import { pageOf, resultsFile, summaryIn, withSummary } from './report';
+import { costsOfShapes } from './shapes';
 import { type Cell, measureAll } from './speeds';
 import { COMPARISONS } from './systems';
 
@@ -41,6 +42,7 @@ if (values.only === undefined) {
   const page = pageOf({
     machine: `Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} CPUs`,
     cells,
+    shapes: await costsOfShapes(),
     costs: await measureCosts(),
     accuracy: accuracyOn(files),
     evaluation: files.length === 0 ? newestEvaluation() : files.map((file) => path.basename(file)).join(', '),

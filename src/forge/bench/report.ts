@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Accuracy } from './accuracy';
 import { type Cost, versionOf } from './costs';
+import type { ShapeCosts } from './shapes';
 import { type Cell, LIMIT, type Speed } from './speeds';
 import type { Kind, Size } from './texts';
 
@@ -8,6 +9,7 @@ import type { Kind, Size } from './texts';
 export interface Results {
   readonly machine: string;
   readonly cells: readonly Cell[];
+  readonly shapes: readonly ShapeCosts[];
   readonly costs: readonly Cost[];
   readonly accuracy: readonly Accuracy[];
   /** Where the accuracy is from. */
@@ -22,6 +24,10 @@ const BEGIN = '<!-- bench -->';
 const END = '<!-- /bench -->';
 /** What the summary shows of the sizes and kinds. */
 const SHOWN = { size: '50 KB', kind: 'dirty' } as const;
+
+/** A hard shape is a good one when it takes no longer than so many times plain text; and so many of the others are shown. */
+const WITHIN = 3;
+const DEAREST = 8;
 
 /** The newest file of results; `undefined` where there is none. */
 export function newestResults(): string | undefined {
@@ -45,7 +51,7 @@ export function withSummary(page: string, summary: string): string {
 
 /** The page of results. */
 export function pageOf(results: Results): string {
-  const { machine, cells, costs, accuracy, evaluation } = results;
+  const { machine, cells, shapes, costs, accuracy, evaluation } = results;
   const comparisons = [...new Set(cells.map(({ comparison }) => comparison))];
   return `${[
     '# Benchmarks',
@@ -61,6 +67,14 @@ export function pageOf(results: Results): string {
       ]);
       return `### ${comparison.title} (${comparison.unit}/s)\n\n${table(['', ...heads], rows)}`;
     }),
+    `## Hard shapes\n\nHow many times as long as a megabyte of clean articles a megabyte of one hard shape takes, repeated: the dearest, and how many of all stay within ${WITHIN} times.\n\n${table(
+      ['', 'within', ...Array.from({ length: DEAREST }, () => 'dearest')],
+      shapes.map(({ system, shapes: all }) => [
+        system,
+        `${all.filter(([, ratio]) => ratio <= WITHIN).length} of ${all.length}`,
+        ...all.slice(0, DEAREST).map(([shape, ratio]) => `\`${visible(shape)}\` ${ratio.toFixed(1)}`),
+      ]),
+    )}`,
     `## What it costs to have it\n\nStart-up: import and first call in a fresh Node, the median of several. Memory: the most that the process held, beyond a Node that does nothing, after a megabyte of dirty text or a thousand stamps. Size: minified for browsers, gzip.\n\n${table(
       ['', 'import', 'start-up, ms', 'memory, MB', 'size, KB'],
       costs.map(({ name, what, start, memory, gzip }) => [
@@ -193,4 +207,15 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return [heads, heads.map((_, i) => (i === 0 ? '---' : '--:')), ...rows]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
+}
+
+/** A shape as JSON writes it, what is invisible in it as its number, a bar so that it ends no cell. */
+function visible(shape: string): string {
+  return JSON.stringify(shape)
+    .slice(1, -1)
+    .replace(/[\p{Cf}\p{M}\p{Zs}]/gu, (unit) =>
+      unit === ' ' ? ' ' : `\\u${unit.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+    )
+    .replaceAll('|', '\\|')
+    .replaceAll('`', "'");
 }
