@@ -45,10 +45,11 @@ export function gregorianOf(calendar: number, year: number, month: number, day: 
 
 /** The calendar's day of a Gregorian day of the years 1–9999, or `null` when there is none. */
 export function dayIn(calendar: number, year: number, month: number, day: number): CalendarDay | null {
-  const exists = year >= 1 && year <= 9999 && numberOfDay(GREGORIAN, year, month, day) !== null;
+  const isDay = [year, month, day].every(isWhole) && year >= 1 && year <= 9999;
+  const exists = isDay && numberOfDay(GREGORIAN, year, month, day) !== null;
   return exists ? dayOf(calendar, dayNumber({ year, month, day })) : null;
 }
 
 function isWhole(number: number): boolean {
-  return (number | 0) === number;
+  return typeof number === 'number' && (number | 0) === number;
 }

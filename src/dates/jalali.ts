@@ -26,7 +26,8 @@ export function jalaliToGregorian(year: number, month: number, day: number): Cal
  * `gregorianToJalali(2024, 9, 6)` → `{ year: 1403, month: 6, day: 16 }`
  */
 export function gregorianToJalali(year: number, month: number, day: number): CalendarDay | null {
-  return year > LAST_GREGORIAN_YEAR ? null : dayIn(PERSIAN, year, month, day);
+  const found = dayIn(PERSIAN, year, month, day);
+  return found !== null && year <= LAST_GREGORIAN_YEAR ? found : null;
 }
 
 /** The last Gregorian year that lies in Jalali years as a whole. */

@@ -6,6 +6,17 @@ import { GREGORIAN, PERSIAN } from '../../src/dates/kinds';
 import { gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from '../../src/index';
 
 describe('Jalali arithmetic', () => {
+  it.each([isValidJalaliDate, jalaliToGregorian, gregorianToJalali])('%o knows no day of what is no number', (ask) => {
+    for (const odd of [1n, Symbol('day'), '1', null, undefined, Number.NaN, 1.5, {}] as unknown as number[]) {
+      for (const [year, month, day] of [
+        [odd, 1, 1],
+        [1403, odd, 1],
+        [1403, 1, odd],
+      ] as const)
+        expect(ask(year, month, day) || null).toBeNull();
+    }
+  });
+
   it("is the engine's Persian calendar, every day of the Gregorian years 1800–2123", () => {
     const persian = new Intl.DateTimeFormat('en-u-ca-persian', {
       year: 'numeric',
