@@ -228,7 +228,7 @@ const PERSIAN: Words = {
   choice_tehMarbuta: 'تای گرد',
   tehMarbuta_heh: 'ه',
   tehMarbuta_ezafe: 'ه با نشانهٔ اضافه',
-  choice_kashidaDash: 'کشیدهٔ به جای خط',
+  choice_kashidaDash: 'کشیده به جای خط تیره',
   kashidaDash_dash: 'خط تیره (–)',
   choice_diacritics: 'اعراب',
   diacritics_drop: 'بدون اعراب',

@@ -1,17 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { CORPUS } from './corpus';
+import { CORPUS, type CorpusFile } from './corpus';
 import { hashesOf } from './results';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** What Node makes of each file of the corpus, entry by entry. */
     readonly hashes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** A file of one's own, a text in each line: `TEXT=FILE npm run test:browser`. */
+    readonly own: readonly CorpusFile[];
   }
 }
 
 /** Before the browser begins: the same in Node. */
 export default async function inNode(project: TestProject): Promise<void> {
+  const own = ownFiles(process.env.TEXT);
   const hashes: Record<string, Record<string, string>> = {};
-  for (const file of CORPUS) hashes[file.name] = await hashesOf(file);
+  for (const file of [...CORPUS, ...own]) hashes[file.name] = await hashesOf(file);
   project.provide('hashes', hashes);
+  project.provide('own', own);
+}
+
+function ownFiles(file: string | undefined): CorpusFile[] {
+  if (file === undefined) return [];
+  const texts = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return [{ name: path.basename(file), texts }];
 }

@@ -75,7 +75,7 @@ export function pageOf(results: Results): string {
         ...all.slice(0, DEAREST).map(([shape, ratio]) => `\`${visible(shape)}\` ${ratio.toFixed(1)}`),
       ]),
     )}`,
-    `## What it costs to have it\n\nStart-up: import and first call in a fresh Node, the median of several. Memory: the most that the process held, beyond a Node that does nothing, after a megabyte of dirty text or a thousand stamps. Size: minified for browsers, gzip.\n\n${table(
+    `## What it costs to have it\n\nStart-up: import and first call in a fresh Node, the median of several. Memory: what the process holds after a megabyte of dirty text or a thousand stamps, beyond a Node that does nothing. Size: minified for browsers, gzip.\n\n${table(
       ['', 'import', 'start-up, ms', 'memory, MB', 'size, KB'],
       costs.map(({ name, what, start, memory, gzip }) => [
         titled(name),
@@ -144,7 +144,7 @@ function summaryOf({ cells, costs, accuracy, stamps, stampsRight }: Results): st
         'size, KB',
       ],
       [
-        texts('matn', "matn, 'editorial'", 'matn'),
+        texts('matn', "matn, 'editorial'", 'matn: normalize'),
         texts('virastar', 'virastar', 'virastar'),
         texts('persian-tools', 'persian-tools', '@persian-tools/persian-tools'),
         texts('persianjs', 'persianjs', 'persianjs'),
