@@ -228,7 +228,7 @@ const PERSIAN: Words = {
   choice_tehMarbuta: 'تای گرد',
   tehMarbuta_heh: 'ه',
   tehMarbuta_ezafe: 'ه با نشانهٔ اضافه',
-  choice_kashidaDash: 'کشیده به جای خط تیره',
+  choice_kashidaDash: 'کشیده به جای خط',
   kashidaDash_dash: 'خط تیره (–)',
   choice_diacritics: 'اعراب',
   diacritics_drop: 'بدون اعراب',
