@@ -23,6 +23,13 @@ async function visit(...how: Parameters<Site['visit']>): Promise<void> {
 }
 
 const text = (selector: string): Promise<string> => page.locator(selector).innerText();
+/** What the button for a link puts on the clipboard, in place of what is there. */
+async function sharedLink(): Promise<string> {
+  await page.locator('#share').click();
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).toMatch(/^http[^#]+#/);
+  return clipboard();
+}
 const focusedStop = (): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-stop') ?? null);
 
@@ -238,9 +245,7 @@ describe('settings', () => {
         .locator('.badge')
         .innerText(),
     ).toBe('1');
-    await page.locator('#share').click();
-    await page.waitForSelector('#said.shown');
-    const url = await page.evaluate(() => navigator.clipboard.readText());
+    const url = await sharedLink();
     await page.context().close();
     await visit({}, url.slice(url.indexOf('#')));
     await page.locator('#rules').click();
@@ -297,9 +302,7 @@ describe('a link', () => {
     await visit();
     await paste(page, 'این درخواست های مردم');
     await page.locator('#profiles input[value=storage]').check({ force: true });
-    await page.locator('#share').click();
-    await page.waitForSelector('#said.shown');
-    const url = await page.evaluate(() => navigator.clipboard.readText());
+    const url = await sharedLink();
     expect(url).toBe(page.url());
     expect(url).toMatch(/#m1=[\w-]+$/);
     await page.context().close();

@@ -69,7 +69,12 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 /** What the button copies. */
 export async function copied(page: Page): Promise<string> {
+  // The word of an earlier copy may still be shown, so it is the clipboard that is asked.
+  await page.evaluate((pending) => navigator.clipboard.writeText(pending), PENDING);
   await page.locator('#copy').click();
   await page.waitForSelector('#said.shown');
+  await page.waitForFunction(async (pending) => (await navigator.clipboard.readText()) !== pending, PENDING);
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+const PENDING = 'nothing copied yet';
