@@ -5,10 +5,10 @@ import type { Word } from './word';
 /**
  * Abbreviations of other languages spelt out letter by letter, which take a half-space between the names of the letters:
  * ال‌سی‌دی, دی‌ان‌ای, اچ‌آی‌وی. With blanks between, three names in a row are hardly ever anything else; glued, three are too often a
- * name of its own (تیسیان, وایکیکی), so that it takes four.
+ * word of their own (تیسیان, وایکیکی), so that it takes four.
  */
 const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
-/** Those that are words of running text too: of names with blanks between, one at least is none of these. */
+/** Words that stand in a row in running text too (وی سی …, او بی …): of names with blanks between, one at least is none of these. */
 const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی'.split(' '));
 const FEWEST_GLUED = 4;
 const LONGEST_NAME = 5;
