@@ -44,7 +44,14 @@ export {
   toPersianDigits,
 } from './digits/index';
 export { MatnError } from './error';
-export { type HouseStyle, type RepairOptions, repairHalfSpaces, type StyleForm } from './half-space/index';
+export {
+  type HouseStyle,
+  type LearnOptions,
+  learnWords,
+  type RepairOptions,
+  repairHalfSpaces,
+  type StyleForm,
+} from './half-space/index';
 export {
   type Finding,
   inspect,

@@ -49,7 +49,7 @@ export interface NormalizeOptions extends CharacterChoices {
    * blank lines kept; `searchKey`: one folded form to compare and find by, never to show (docs/search.md).
    */
   readonly profile?: Profile;
-  /** Half-space repair where the model gives a half-space at least this probability, 0–1; default 0.55. */
+  /** Half-space repair where the model gives a half-space at least this probability, 0–1; default 0.5. */
   readonly minConfidence?: number;
   /** Single rules switched by name, on top of the profile: `{ kashida: false }`. */
   readonly rules?: RuleSwitches;

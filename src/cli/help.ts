@@ -25,6 +25,7 @@ spelling, left as it is written unless one of these is given
 
 words of your own; each may be repeated, | is a half-space
   --word WORD             a spelling that half-space repair holds to, with any ending
+  --words FILE            such spellings, one a line: what matn words prints
   --leave WORD            a word that half-space repair leaves as it stands
   --protect WORD          a word that no rule touches where it stands alone
   --protect-pattern RE    what no rule touches wherever the regular expression matches
@@ -43,6 +44,7 @@ commands
   numbers     every number in a text, one JSON object a line
   digits      digits of one set
   inspect     what is wrong in a text, counted
+  words       the words that an outlet spells in a way of its own
 
 matn COMMAND --help tells more. Exit codes: 0 all done; 2 wrong options or unusable input (the rest is still
 done); 130 stopped by Ctrl-C, with what was begun written.
@@ -115,6 +117,18 @@ and invisible characters by name, each with the line and column of the first. No
 examples
   matn inspect page.txt
   matn inspect --json page.txt
+`,
+  words: `usage: matn words [options] [FILE…]
+
+  --fewest N              a spelling stands N times in the text at least; default 5
+  --share P               and is that share of all ways in which the text writes these letters, 0.5–1; default 0.85
+
+FILE is text of one outlet whose half-spaces are as the outlet writes them. Printed is what it spells in a way of its own, one a line:
+what half-space repair would not put right untold. normalize --words takes the list.
+
+examples
+  matn words outlet.txt > outlet-words.txt
+  matn normalize --words outlet-words.txt page.txt
 `,
   digits: `usage: matn digits --to SET [FILE…]
 

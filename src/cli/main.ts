@@ -5,6 +5,7 @@ import { digitsCommand } from './commands/digits';
 import { inspectCommand } from './commands/inspect';
 import { datesCommand, numbersCommand } from './commands/mentions';
 import { normalizeCommand } from './commands/normalize';
+import { wordsCommand } from './commands/words';
 import { HELP } from './help';
 import { InputError } from './input';
 import { complain, write } from './output';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   numbers: numbersCommand,
   digits: digitsCommand,
   inspect: inspectCommand,
+  words: wordsCommand,
 };
 
 async function main([name = '', ...args]: string[]): Promise<void> {

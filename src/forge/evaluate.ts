@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N] FILE…`: how well half-spaces are put back.
+ * `npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--learn]] FILE…`: how well half-spaces are put back.
  *
  * FILE is any text of one sentence a line whose half-spaces are right. Each sentence is spoilt (every half-space deleted,
  * every one a blank, mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type HouseStyle, type RepairOptions, repairHalfSpaces } from '../half-space/index';
+import { type HouseStyle, learnWords, type RepairOptions, repairHalfSpaces } from '../half-space/index';
 import { kindOfHalfSpace } from './kinds';
 import { peers } from './peers';
 import {
@@ -40,11 +40,13 @@ const { values: flags, positionals: files } = parseArgs({
     /** The house style that FILE is written in. */
     style: { type: 'string' },
     'min-confidence': { type: 'string' },
+    /** Tell repair the words that the rest of FILE, what is not in the sample, spells in a way of its own. */
+    learn: { type: 'boolean', default: false },
   },
 });
-if (files.length === 0) {
+if (files.length === 0 || (flags.learn && flags.sample === undefined)) {
   console.error(
-    'usage: npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N] FILE…',
+    'usage: npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--learn]] FILE…',
   );
   process.exit(2);
 }
@@ -55,18 +57,20 @@ const options: RepairOptions = {
   ...(flags.style !== undefined && { style: styleOf(flags.style) }),
   ...(minConfidence !== undefined && { minConfidence: Number(minConfidence) }),
 };
-const systems: [name: string, repair: Repair][] = [['matn', (text) => repairHalfSpaces(text, options)]];
-if (flags.peers) systems.push(...(await peers()));
+const others: [name: string, repair: Repair][] = flags.peers ? await peers() : [];
 
 for (const file of files) {
-  let sentences = readFileSync(file, 'utf8')
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  if (flags.sample !== undefined) sentences = sample(sentences, Number(flags.sample));
+  const sentences = flags.sample === undefined ? lines : sample(lines, Number(flags.sample));
+  const words = flags.learn ? learnWords(without(lines, sentences).join('\n')) : [];
+  const matn: Repair = (text) => repairHalfSpaces(text, { ...options, words });
   const golds = sentences.map((sentence) => gapsOf(sentence));
   console.log(`\n${path.basename(file)}: ${sentences.length} sentences`);
+  if (flags.learn) console.log(`learnt from the others: ${words.join(' ').replaceAll('\u200c', VISIBLE[HALF_SPACE]!)}`);
   console.log('                        precision recall  F1     lenient F1  exact    changes per 1,000 words');
-  for (const [name, repair] of systems) {
+  for (const [name, repair] of [['matn', matn] as const, ...others]) {
     for (const corruption of CORRUPTIONS) evaluate(name, repair, corruption, sentences, golds);
   }
 }
@@ -144,4 +148,10 @@ function sample(lines: string[], size: number): string[] {
   const random = seededRandom(SEED);
   const picked = lines.map((line) => [random(), line] as const).sort((a, b) => a[0] - b[0]);
   return picked.slice(0, size).map(([, line]) => line);
+}
+
+/** The lines that are none of the picked ones, not even by a copy. */
+function without(lines: string[], picked: string[]): string[] {
+  const seen = new Set(picked);
+  return lines.filter((line) => !seen.has(line));
 }

@@ -26,7 +26,14 @@ const COMPOUNDS = 'corpus/lexicon';
 const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
 export const STYLE_TABLE = 'corpus/tables/house-style.tsv';
 /** Groups of the house style whose parts are two words when a blank parts them; the others have rules of their own. */
-const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set(['compounds', 'conjunctions', 'adverbs', 'times', 'apart']);
+const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
+  'compounds',
+  'conjunctions',
+  'adverbs',
+  'times',
+  'phrases',
+  'apart',
+]);
 export const FREQUENCY_TABLE = 'corpus/tables/word-frequency.tsv';
 
 /** Longer words are no use: the repair leaves words of more letters alone. */

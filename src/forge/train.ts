@@ -27,13 +27,13 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     gold: { type: 'string', multiple: true, default: [] },
-    'gold-weight': { type: 'string', default: '5' },
-    l1: { type: 'string', default: '4.4' },
+    'gold-weight': { type: 'string', default: '6' },
+    l1: { type: 'string', default: '5' },
     epochs: { type: 'string', default: '8' },
   },
 });
 if (options.gold.length === 0) {
-  console.error('usage: npm run train -- --gold GOLD [--gold GOLD…] SILVER… [--gold-weight 5] [--l1 4.4] [--epochs 8]');
+  console.error('usage: npm run train -- --gold GOLD [--gold GOLD…] SILVER… [--gold-weight 6] [--l1 5] [--epochs 8]');
   process.exit(2);
 }
 

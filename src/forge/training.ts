@@ -10,7 +10,16 @@ import {
   spacedBeforeIndex,
   TABLE_SIZE,
 } from '../half-space/candidates';
-import { APART, COMPOUND, halfSpaceAt, MOST_POSITIONS, TAKES_COMPARATIVE, TAKES_PLURAL } from '../half-space/classes';
+import {
+  APART,
+  COMPOUND,
+  halfSpaceAt,
+  MOST_POSITIONS,
+  PAST_STEM,
+  PRESENT_STEM,
+  TAKES_COMPARATIVE,
+  TAKES_PLURAL,
+} from '../half-space/classes';
 import { DIMENSION_BITS, Features } from '../half-space/features';
 import { GluedWord } from '../half-space/glued';
 import type { Lexicon } from '../half-space/lexicon';
@@ -44,7 +53,7 @@ export class GapWalk {
   gaps({ text, half }: Spoilt, tables: CandidateTables, visit: GapVisitor): void {
     this.#walk.walk(text, 0, text.length, {
       pair: (left, right, before, after) => {
-        if (!mayJoin(left, right)) return;
+        if (!mayJoin(left, right, after)) return;
         if (!tables.spacedAfter[spacedAfterIndex(left, right)] || !tables.spacedBefore[spacedBeforeIndex(left, right)])
           return;
         this.#features.ofSpaced(left, right);
@@ -85,8 +94,8 @@ export class GapWalk {
     });
     const spaced = spoil(sentence, 'spaced', Math.random);
     this.#walk.walk(spaced.text, 0, spaced.text.length, {
-      pair: (left, right) => {
-        if (spaced.half[right.offsets[0]!] !== 1 || !mayJoin(left, right)) return;
+      pair: (left, right, _, after) => {
+        if (spaced.half[right.offsets[0]!] !== 1 || !mayJoin(left, right, after)) return;
         count(tables.spacedAfter, spacedAfterIndex(left, right));
         count(tables.spacedBefore, spacedBeforeIndex(left, right));
       },
@@ -111,8 +120,8 @@ export function addLexiconCandidates(tables: CandidateTables, words: ReadonlyMap
   const markSpaced = (word: string, at: number): void => {
     const text = `${word.slice(0, at)} ${word.slice(at)}`;
     walk.walk(text, 0, text.length, {
-      pair: (left, right) => {
-        if (!mayJoin(left, right)) return;
+      pair: (left, right, _, after) => {
+        if (!mayJoin(left, right, after)) return;
         tables.spacedAfter[spacedAfterIndex(left, right)] = 1;
         tables.spacedBefore[spacedBeforeIndex(left, right)] = 1;
       },
@@ -127,6 +136,11 @@ export function addLexiconCandidates(tables: CandidateTables, words: ReadonlyMap
         markGlued(letters, at);
         if ((value & APART) === 0) markSpaced(letters, at);
       }
+    }
+    // می may stand before any stem.
+    if ((value & (PRESENT_STEM | PAST_STEM)) !== 0 && letters.length > 1) {
+      markGlued(`می${letters}`, 2);
+      markSpaced(`می${letters}`, 2);
     }
     // Any word may take the endings of its class, whether a text has shown it or not.
     const endings = [

@@ -3,7 +3,7 @@ import { TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL } from './classes';
 import type { Word } from './word';
 
 /**
- * The closed classes: endings that stand behind a half-space, endings that are written on, prefixes of the verb.
+ * The closed classes: endings that stand behind a half-space, endings that are written on, prefixes of the verb (numerals: `numerals.ts`).
  *
  * Sources: the spelling guide of the Academy of Persian Language and Literature (دستور خط فارسی), which asks for the
  * half-space before ها, تر and ترین, before the endings of a word in ه, and behind می and نمی.
@@ -48,20 +48,11 @@ export const VERB_PREFIXES: readonly (readonly number[])[] = ['', 'بر', 'با�
   .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => toUnits(prefix + mi)))
   .sort((a, b) => b.length - a.length);
 
-/** Tens that ones follow: بیست‌وسه. */
-export const TENS: readonly (readonly number[])[] = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد'.split(' ').map(toUnits);
-
-const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه'.split(' ').map(toUnits);
-
-/** Whether the letters are و with ones behind it, and nothing else. */
-export function isOnes(letters: Uint16Array, start: number, end: number): boolean {
-  return ONES.some((ones) => ones.length === end - start && ones.every((unit, i) => letters[start + i] === unit));
-}
-
 function endings(list: readonly string[], needs: number, rule: number, afterHeh: boolean): Ending[] {
   return list.map((text) => ({ units: toUnits(text), needs, rule, afterHeh }));
 }
 
-function toUnits(text: string): number[] {
+/** A word of a list as code units. */
+export function toUnits(text: string): number[] {
   return [...text].map((letter) => letter.charCodeAt(0));
 }

@@ -1,7 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, WAW, YEH } from '../text/units';
 import { ALPHABET } from './packing';
-import type { Word } from './word';
+import { lettersOf, type Word } from './word';
 
 /**
  * Which gaps are looked at closely: those whose three letters, on either side, have been seen round a half-space. Two bit
@@ -62,13 +62,39 @@ export function mayCut(word: Word, at: number): boolean {
   return joinsNext(word.letters[at - 1]!);
 }
 
+/** «انسان دوست دارد», «معدن کار کرد», «خشونت بار دیگر»: words that make a compound with the one before, unless one of these follows. */
+const OWN_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  دوست: new Set(
+    ['م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه', 'ن', 'ین']
+      .flatMap((person) => [`دار${person}`, `ندار${person}`])
+      .concat(['', 'م', 'ی', 'یم', 'ید', 'ند', 'ه'].flatMap((person) => [`داشت${person}`, `نداشت${person}`])),
+  ),
+  کار: new Set(
+    ['', 'م', 'ی', 'یم', 'ید', 'ند', 'ه']
+      .flatMap((person) => ['کرد', 'نکرد', 'میکرد', 'نمیکرد'].map((form) => form + person))
+      .concat(
+        ['م', 'ی', 'د', 'یم', 'ید', 'ند'].flatMap((person) =>
+          ['کن', 'بکن', 'نکن', 'میکن', 'نمیکن'].map((form) => form + person),
+        ),
+      )
+      .concat('می', 'نمی'),
+  ),
+  بار: new Set(['دیگر', 'دیگه']),
+};
+
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
-export function mayJoin(left: Word, right: Word): boolean {
+export function mayJoin(left: Word, right: Word, after: Word | null): boolean {
   if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
   // به طور, به ویژه: whether the preposition joins its noun is a matter of house style.
   if (left.is('به')) return false;
   // «ماه می گذشته»: the month of May.
   if (left.is('می') && left.followsMonth) return false;
+  if (
+    after !== null &&
+    (right.is('دوست') || right.is('کار') || right.is('بار')) &&
+    OWN_BEFORE[lettersOf(right)]!.has(lettersOf(after))
+  )
+    return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective.
   return !(endsInEzafe(left) && (right.is('تر') || right.is('ترین')));
 }

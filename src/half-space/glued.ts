@@ -1,9 +1,19 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { HEH, YEH } from '../text/units';
-import { ENDINGS, isOnes, TENS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
-import { COMPOUND, halfSpaceAt, MOST_POSITIONS, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
+import { ENDINGS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import {
+  COMPOUND,
+  frequencyOf,
+  halfSpaceAt,
+  MOST_POSITIONS,
+  TAKES_COMPARATIVE,
+  TAKES_ENDINGS,
+  TAKES_PLURAL,
+  WORD,
+} from './classes';
 import type { Lexicon } from './lexicon';
+import { cutsOfMeasure, isOnes, TENS } from './numerals';
 import { endsWith, isParticiple, isPlainVerb, isSpokenForm, isVerbForm } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
@@ -22,6 +32,8 @@ export class GluedWord {
   isAmbiguous = false;
   /** Whether the letters are a known word with an ending that is written on: کارهای, اشتهای. */
   isWhole = false;
+  /** Whether the word before that ending is the commoner one of two readings: مدیرهای is of مدیر, hardly مدیره‌ای. */
+  isLikelyWhole = false;
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -33,6 +45,7 @@ export class GluedWord {
     this.count = 0;
     this.isAmbiguous = false;
     this.isWhole = false;
+    this.isLikelyWhole = false;
     const { letters, length } = word;
     if (length < 3) return;
     const value = this.#lexicon.find(letters, 0, length);
@@ -56,7 +69,7 @@ export class GluedWord {
       this.#cut(halfSpaceAt(value, i), RULE.compound);
   }
 
-  /** بیستوسه: tens, و, ones. */
+  /** بیستوسه: tens, و, ones; سهماهه, بیستوسهساله: a numeral and its measure. */
   #explainNumeral(letters: Uint16Array, length: number): boolean {
     for (const tens of TENS) {
       const rest = length - tens.length;
@@ -64,7 +77,10 @@ export class GluedWord {
       if (joinsNext(letters[tens.length - 1]!)) this.#cut(tens.length, RULE.compound);
       return true;
     }
-    return false;
+    const cuts = cutsOfMeasure(this.#lexicon, letters, length);
+    if (cuts === null) return false;
+    for (const at of cuts) if (joinsNext(letters[at - 1]!)) this.#cut(at, RULE.compound);
+    return true;
   }
 
   #explainVerb(letters: Uint16Array, length: number): boolean {
@@ -91,8 +107,11 @@ export class GluedWord {
     for (const ending of ENDINGS) {
       const at = length - ending.units.length;
       if (at < 2 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.units)) continue;
-      if ((this.#lexicon.find(letters, 0, at) & ending.needs) === 0) continue;
-      this.isAmbiguous = (this.#lexicon.find(letters, 0, at + 1) & TAKES_ENDINGS) !== 0;
+      const base = this.#lexicon.find(letters, 0, at);
+      if ((base & ending.needs) === 0 || (base & WORD) === 0) continue;
+      const other = this.#lexicon.find(letters, 0, at + 1);
+      this.isAmbiguous = (other & TAKES_ENDINGS) !== 0;
+      this.isLikelyWhole = frequencyOf(base) >= frequencyOf(other);
       return true;
     }
     for (const ending of WRITTEN_ON) {
@@ -128,14 +147,23 @@ export class GluedWord {
       this.#cut(foundAt, found);
       return;
     }
+    for (const ending of ENDINGS) {
+      const at = length - ending.units.length;
+      if (at < 4 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.units)) continue;
+      if (this.#cutUnwritten(letters, at)) return;
+    }
     for (const ending of WRITTEN_ON) {
       const at = length - ending.length;
-      if (at < 4 || !endsWith(letters, 0, length, ending)) continue;
-      const value = this.#lexicon.find(letters, 0, at);
-      if ((value & COMPOUND) === 0 || (value & WORD) !== 0) continue;
-      this.#cutCompound(value);
-      return;
+      if (at >= 4 && endsWith(letters, 0, length, ending) && this.#cutUnwritten(letters, at)) return;
     }
+  }
+
+  /** Cuts what is a compound and never one word: بازیساز in بازیسازی and بازیسازها, whose ending needs no half-space. */
+  #cutUnwritten(letters: Uint16Array, end: number): boolean {
+    const value = this.#lexicon.find(letters, 0, end);
+    if ((value & COMPOUND) === 0 || (value & WORD) !== 0) return false;
+    this.#cutCompound(value);
+    return true;
   }
 
   /** Which endings the letters before `end` take, cutting them if they are a compound; 0 when they are nothing known. */

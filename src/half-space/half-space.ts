@@ -25,13 +25,15 @@ export interface RepairSettings {
 }
 
 /** The default: where F1 is highest on news (docs/half-space.md). */
-export const DEFAULT_CONFIDENCE = 0.55;
+export const DEFAULT_CONFIDENCE = 0.5;
 /** In a line that has as many half-spaces as it seems to miss, written with care, the model must be nearly certain. */
 const CAREFUL_CONFIDENCE = 0.992;
 /** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */
 const FOREIGN_SHARE = 0.25;
 /** A house style that writes participles with a half-space takes the model's word from here on. */
 const PARTICIPLE_CONFIDENCE = 0.3;
+/** Without one, a participle and شده are joined from here on: whether they are an adjective or a verb is seldom sure. */
+const UNSTYLED_PARTICIPLE_CONFIDENCE = 0.7;
 /** «ما هم زمان نداریم»: rare beside هم‌زمان, and never joined in a line that is written with care. */
 const SPLIT_TIME_CONFIDENCE = 0.95;
 /** Numbers kept of each find. */
@@ -152,6 +154,7 @@ class LineRepair implements WordVisitor {
         this.#noteStyle(left.end, right.start, ZWNJ);
       return;
     }
+    if (right.is('شده') && this.#judge.confidence < UNSTYLED_PARTICIPLE_CONFIDENCE) return;
     this.#find(left.end, right.start);
   }
 

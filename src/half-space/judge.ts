@@ -28,6 +28,8 @@ const LEAST_IN_DOUBT = 0.8;
 const SPELT_CONFIDENCE = 0.95;
 /** The same as a sum of weights, before the words around have their say. */
 const SPELT_SUM = 100;
+/** What a gap loses where the word is likely right as it stands: 1.5 of log-odds, in the steps of the weights. */
+const LIKELY_WHOLE = 24;
 /** The sum of a pair whose blank must stay. */
 const STAYS = -0x8000;
 
@@ -69,7 +71,7 @@ export class GapJudge {
   /** Judges the blank between two words; `false` when it surely stays one. */
   pair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
-    if (!mayJoin(left, right)) return false;
+    if (!mayJoin(left, right, after)) return false;
     if (isBetweenLetters(before, left, right, after)) {
       this.rule = RULE.compound;
       this.confidence = SPELT_CONFIDENCE;
@@ -164,7 +166,7 @@ export class GapJudge {
       if (!explained) this.#explained.explain(word);
       explained = true;
       this.#features.ofGlued(word, at, this.#explained);
-      const sum = this.#model.sum(this.#features);
+      const sum = this.#model.sum(this.#features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
       if (count === CUTS_KEPT) {
         let least = first;
         for (let i = first + 1; i < first + count; i++) {

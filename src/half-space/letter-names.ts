@@ -46,6 +46,8 @@ export function isBetweenLetters(before: Word | null, left: Word, right: Word, a
 
 /** Whether an abbreviation ends before `right`, which is no ending of its: ال سی دی گران, ال‌سی‌دی گران. */
 export function endsLetters(before: Word | null, left: Word, right: Word): boolean {
+  // «وی سی سال سابقه دارد»: of two names the first may be a pronoun.
+  if ((left.is('وی') || left.is('او')) && sureness(right) !== undefined) return true;
   const isSureLeft = sureness(left);
   if (isSureLeft === undefined) return left.hasHalfSpace && endsInLetters(left) && !isEnding(right);
   const isSureBefore = before === null ? undefined : sureness(before);

@@ -102,10 +102,15 @@ export function readOwnWords(words?: readonly string[], leave?: readonly string[
   return words === undefined && leave === undefined ? NO_OWN_WORDS : new OwnWords(words, leave);
 }
 
+/** Whether these are Persian letters, with half-spaces between some of them or without. */
+export function isSpelling(text: string): boolean {
+  return SPELLING.test(text);
+}
+
 function readWords(words: readonly string[], option: string): readonly string[] {
   if (!Array.isArray(words)) throw new MatnError(`option '${option}' is a list of words`);
   for (const word of words as readonly unknown[]) {
-    if (typeof word !== 'string' || !SPELLING.test(word)) {
+    if (typeof word !== 'string' || !isSpelling(word)) {
       throw new MatnError(`option '${option}' takes Persian words of letters and half-spaces, not '${shown(word)}'`);
     }
   }

@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { HEH } from '../text/units';
-import { ENDINGS, isOnes, TENS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import { ENDINGS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import {
   APART,
   CLASS_MASK,
@@ -14,6 +14,7 @@ import {
   WORD,
 } from './classes';
 import type { Lexicon } from './lexicon';
+import { isOnes, TENS } from './numerals';
 import { endsWith, isParticiple, isSpokenForm, isVerbForm } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
@@ -61,7 +62,7 @@ export class SpacedPair {
   #endingOf(left: Word, right: Word, last: number): number {
     for (const ending of ENDINGS) {
       if (right.length !== ending.units.length || !endsWith(right.letters, 0, right.length, ending.units)) continue;
-      if (left.length < 3 || (ending.afterHeh && last !== HEH)) return -1;
+      if (left.length < (ending.rule === RULE.plural ? 2 : 3) || (ending.afterHeh && last !== HEH)) return -1;
       const value = this.#lexicon.find(left.letters, 0, left.length);
       let takes = value;
       if ((value & COMPOUND) !== 0) takes |= TAKES_PLURAL | TAKES_ENDINGS | TAKES_COMPARATIVE;

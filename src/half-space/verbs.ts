@@ -15,6 +15,8 @@ const NO_PERSON = [toUnits('')];
 const OBJECTS = ['', 'ش', 'شان', 'مان', 'تان', 'شون', 'مون', 'تون'].map(toUnits);
 /** The spoken persons of a present stem: می‌کنه, می‌کنن, می‌کنین. */
 const SPOKEN_PERSONS = ['ه', 'ن', 'ین'].map(toUnits);
+/** The spoken persons of a past stem: می‌گفتن, می‌رفتین. */
+const SPOKEN_PAST_PERSONS = ['ن', 'ین'].map(toUnits);
 /** The same behind the short stems of the commonest spoken verbs: می‌شه, می‌گم, می‌دونن, می‌خواد. */
 const SPOKEN_FORMS = [
   ...spokenForms('ش گ د ر', 'م ی ه یم ین ید ن'),
@@ -50,10 +52,13 @@ export function isVerbForm(
   return false;
 }
 
-/** Whether the letters may follow می in spoken Persian only: می‌کنه, می‌شن, می‌گم. */
+/** Whether the letters may follow می in spoken Persian only: می‌کنه, می‌شن, می‌گم, می‌رفتن. */
 export function isSpokenForm(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   if (SPOKEN_FORMS.some((form) => end - start === form.length && endsWith(letters, start, end, form))) return true;
-  return hasStem(lexicon, letters, start, end, SPOKEN_PERSONS, PRESENT_STEM);
+  return (
+    hasStem(lexicon, letters, start, end, SPOKEN_PERSONS, PRESENT_STEM) ||
+    hasStem(lexicon, letters, start, end, SPOKEN_PAST_PERSONS, PAST_STEM)
+  );
 }
 
 /** Whether the word is a verb form without می and without a missing half-space: رفتند, بروند, نیاید, رفته. */

@@ -13,7 +13,7 @@ export interface Settings {
   readonly choices: Choices;
 }
 
-export const DEFAULTS: Settings = { kind: 'auto', profile: 'news', minConfidence: 0.55, rules: {}, choices: {} };
+export const DEFAULTS: Settings = { kind: 'auto', profile: 'news', minConfidence: 0.5, rules: {}, choices: {} };
 
 export const PROFILE_NAMES: readonly Profile[] = Object.keys(PROFILES) as Profile[];
 

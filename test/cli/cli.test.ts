@@ -161,6 +161,20 @@ describe('the other commands', () => {
     expect(matn(['numbers'], 'عدد ۳/۵ است').stdout).toBe('');
   });
 
+  it('matn words prints what an outlet spells in a way of its own', () => {
+    const sample = 'به\u200cویژه در وال\u200cاستریت\n'.repeat(3);
+    expect(matn(['words', '--fewest', '3'], sample)).toMatchObject({
+      status: 0,
+      stdout: 'به\u200cویژه\nوال\u200cاستریت\n',
+    });
+    expect(matn(['words'], sample)).toMatchObject({ status: 0, stdout: '' });
+    expect(matn(['words', '--share', '2'], sample)).toMatchObject({ status: 2, stdout: '' });
+    expect(matn(['words', '--fewest', '3', 'no-such-file', '-'], sample)).toMatchObject({
+      status: 2,
+      stdout: 'به\u200cویژه\nوال\u200cاستریت\n',
+    });
+  });
+
   it('matn inspect counts, with line and column of the first', () => {
     const { status, stdout } = matn(['inspect'], 'خبر\nما نمیدهیم\u00a0كه ۱2');
     expect(status).toBe(0);

@@ -84,6 +84,18 @@ describe('the options of matn normalize', () => {
     expect(stderr.trim().split('\n').length).toBe(1);
   });
 
+  it('take words from a list, and name the line of a wrong one', () => {
+    const list = path.join(folder, 'words.txt');
+    writeFileSync(list, 'بچه\u200cخرگوش\r\n\nوال|استریت\n');
+    const { stdout } = matn(['normalize', '--words', list, '--word', 'پیک|چین'], 'بچهخرگوش در وال استریت پیکچین');
+    expect(stdout).toBe('بچه\u200cخرگوش در وال\u200cاستریت پیک\u200cچین');
+    writeFileSync(list, 'بچه|خرگوش\nab\n');
+    const refused = matn(['normalize', '--words', list], 'متن');
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain(`${list}:2: option 'words'`);
+    expect(matn(['normalize', '--words', path.join(folder, 'none')], 'متن').stderr).toContain('no such file');
+  });
+
   it('go to the threads, patterns too', () => {
     const records = path.join(folder, 'records.jsonl');
     writeFileSync(records, '{"body":"كد ٣ و ٤"}\n'.repeat(3));

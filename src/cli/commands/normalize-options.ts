@@ -1,5 +1,5 @@
-import type { NormalizeOptions } from '../../index';
-import { InputError } from '../input';
+import { MatnError, type NormalizeOptions, repairHalfSpaces } from '../../index';
+import { InputError, nameOf, readText } from '../input';
 
 /** The options of `normalize` by the names that they have in the library, in the spelling of the command line. */
 export const NORMALIZE_OPTIONS = {
@@ -9,6 +9,7 @@ export const NORMALIZE_OPTIONS = {
   off: { type: 'string', multiple: true },
   style: { type: 'string', multiple: true },
   word: { type: 'string', multiple: true },
+  words: { type: 'string', multiple: true },
   leave: { type: 'string', multiple: true },
   protect: { type: 'string', multiple: true },
   'protect-pattern': { type: 'string', multiple: true },
@@ -27,6 +28,7 @@ export interface NormalizeValues {
   readonly off?: string[];
   readonly style?: string[];
   readonly word?: string[];
+  readonly words?: string[];
   readonly leave?: string[];
   readonly protect?: string[];
   readonly 'protect-pattern'?: string[];
@@ -45,15 +47,17 @@ export interface PlainOptions {
 }
 
 /** What was typed as options. The library checks the values: it names the option and the allowed words. */
-export function readNormalizeOptions(values: NormalizeValues): PlainOptions {
+export async function readNormalizeOptions(values: NormalizeValues): Promise<PlainOptions> {
   const { on = [], off = [], style, word, leave, protect } = values;
+  const listed: string[] = [];
+  for (const file of values.words ?? []) listed.push(...(await readWordList(file)));
   const rules = [...on.map((rule) => [rule, true]), ...off.map((rule) => [rule, false])];
   const options = {
     profile: values.profile,
     minConfidence: values['min-confidence'] === undefined ? undefined : Number(values['min-confidence']),
     rules: rules.length === 0 ? undefined : Object.fromEntries(rules),
     style: style && Object.fromEntries(style.map(groupAndForm)),
-    words: word?.map(withHalfSpaces),
+    words: (word ?? values.words) && [...(word ?? []).map(withHalfSpaces), ...listed],
     leave: leave?.map(withHalfSpaces),
     protect,
     ezafe: values.ezafe,
@@ -85,6 +89,20 @@ function groupAndForm(pair: string): [group: string, form: string] {
   const at = pair.indexOf('=');
   if (at < 0) throw new InputError(`--style takes GROUP=FORM, not '${pair}'`);
   return [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+/** A list of words, one a line, as `matn words` prints it; a wrong one is named with its place. */
+async function readWordList(file: string): Promise<string[]> {
+  const lines = (await readText(file)).split(/\r?\n/).map((line) => withHalfSpaces(line.trim()));
+  lines.forEach((word, line) => {
+    try {
+      if (word !== '') repairHalfSpaces('', { words: [word] });
+    } catch (error) {
+      if (!(error instanceof MatnError)) throw error;
+      throw new InputError(`${nameOf(file)}:${line + 1}: ${error.message}`);
+    }
+  });
+  return lines.filter((word) => word !== '');
 }
 
 /** A half-space is hard to type and to see: `|` stands for it, which is in no word. */

@@ -18,7 +18,7 @@ export async function normalizeCommand(args: string[]): Promise<void> {
       explain: { type: 'boolean', default: false },
     },
   });
-  const plain = readNormalizeOptions(values);
+  const plain = await readNormalizeOptions(values);
   const options = withPatterns(plain);
   const normalize = createNormalizer(options);
   if (values.explain && (values.jsonl || values.csv))

@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { learnWords } from '../../index';
+import { eachFile } from '../files';
+import { readText } from '../input';
+import { write } from '../output';
+import { HELP_OPTION } from './options';
+
+export async function wordsCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...HELP_OPTION, fewest: { type: 'string' }, share: { type: 'string' } },
+  });
+  const options = {
+    ...(values.fewest !== undefined && { fewest: Number(values.fewest) }),
+    ...(values.share !== undefined && { share: Number(values.share) }),
+  };
+  // Wrong options are told before a file is opened.
+  learnWords('', options);
+  const sample: string[] = [];
+  await eachFile(positionals, async (file) => {
+    sample.push(await readText(file));
+  });
+  await write(
+    learnWords(sample.join('\n'), options)
+      .map((word) => `${word}\n`)
+      .join(''),
+  );
+}

@@ -1,0 +1,69 @@
+import { HEH } from '../text/units';
+import { toUnits } from './affixes';
+import { COMPOUND, TAKES_ENDINGS, WORD } from './classes';
+import type { Lexicon } from './lexicon';
+
+/**
+ * Numerals and what is written with them: tens with ones (بیست‌وسه), a numeral with its measure (سه‌ماهه, پنج‌نفره, بیست‌وسه‌ساله,
+ * هفت‌مرحله‌ای).
+ */
+
+/** Tens that ones follow: بیست‌وسه. */
+export const TENS: readonly (readonly number[])[] = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد'.split(' ').map(toUnits);
+
+const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه'.split(' ').map(toUnits);
+
+/** Numerals by their letters, with the letters before a half-space of their own; longest first: شصت before شش, هفده before هفت. */
+const NUMERALS = [
+  ...'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده چند'.split(' '),
+  ...'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار'.split(' '),
+]
+  .map((numeral) => ({ units: toUnits(numeral), cut: 0 }))
+  .concat(TENS.flatMap((tens) => ONES.map((ones) => ({ units: [...tens, ...ones], cut: tens.length }))))
+  .sort((a, b) => b.units.length - a.units.length);
+
+/** Adjectives of measure that are made of a word or a unit and ه or ی. */
+const MEASURES = [
+  'ساله ماهه روزه شبه ساعته نوبته سالگی ماهگی',
+  'نفره نفری عضوی تنه خانواری سرنشینه سرنشین دستگاهی',
+  'رقمی درصدی هزارتومانی تومانی ریالی دلاری یورویی میلیونی میلیاردی هزاری',
+  'متری کیلومتری هکتاری اینچی کیلویی گرمی تنی لیتری ولتی واتی مگاواتی مگاپیکسلی گیگابایتی ترابایتی بیتی نانومتری',
+  'طبقه خوابه واحدی اتاقه تخته ستاره جلدی قسمتی فصلی بندی سطری',
+  'بعدی جانبه گانه وجهی ضلعی قطبی لایه تیغه دنده چرخ سیلندر موتوره باند بانده فوریتی امتیازی گله قلو برابری رأیی',
+].flatMap((line) => line.split(' ').map(toUnits));
+
+const YEH_ENDING = toUnits('ای');
+
+/** Whether the letters are و with ones behind it, and nothing else. */
+export function isOnes(letters: Uint16Array, start: number, end: number): boolean {
+  return ONES.some((ones) => are(letters, start, end, ones));
+}
+
+/**
+ * Where the letters of a numeral with its measure are to be cut: سه|ماهه, بیست|وسه|ساله, پنج|مرحله|ای; `null` for any other letters.
+ * A place behind a letter that does not join is among them.
+ */
+export function cutsOfMeasure(lexicon: Lexicon, letters: Uint16Array, length: number): readonly number[] | null {
+  for (const { units, cut } of NUMERALS) {
+    const at = units.length;
+    if (length - at < 3 || !are(letters, 0, at, units)) continue;
+    const inner = cut > 0 ? [cut, at] : [at];
+    if (MEASURES.some((measure) => are(letters, at, length, measure))) return inner;
+    if (isNounWithYeh(lexicon, letters, at, length)) return [...inner, length - YEH_ENDING.length];
+  }
+  return null;
+}
+
+/** مرحله‌ای behind پنج: a noun in ه with its ‌ای, where the letters before ای are not one word with the numeral (سهمیه‌ای). */
+function isNounWithYeh(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
+  const nounEnd = end - YEH_ENDING.length;
+  if (nounEnd - start < 3 || letters[nounEnd - 1] !== HEH || !are(letters, nounEnd, end, YEH_ENDING)) return false;
+  return (
+    (lexicon.find(letters, start, nounEnd) & TAKES_ENDINGS) !== 0 &&
+    (lexicon.find(letters, 0, nounEnd) & (WORD | COMPOUND)) === 0
+  );
+}
+
+function are(letters: Uint16Array, start: number, end: number, units: readonly number[]): boolean {
+  return units.length === end - start && units.every((unit, i) => letters[start + i] === unit);
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LearnOptions, learnWords, repairHalfSpaces } from '../../src/half-space/index';
+import { MatnError } from '../../src/index';
+import { shown, withHalfSpaces } from '../cases';
+import { anyString, scrapedText } from '../persian';
+
+/** What is learnt of lines, each with how often it stands there. */
+function learnt(lines: readonly (readonly [line: string, times: number])[], options?: LearnOptions): string[] {
+  return learnWords(lines.map(([line, times]) => `${withHalfSpaces(line)}\n`.repeat(times)).join(''), options).map(
+    shown,
+  );
+}
+
+describe('the words that a text spells in a way of its own', () => {
+  it('are what repair would leave otherwise: house style and names', () => {
+    const sample = [
+      ['به|ویژه رئیس|جمهور به وال|استریت رفت', 5],
+      ['کتاب|ها را می|خوانند', 5],
+    ] as const;
+    expect(learnt(sample)).toEqual(['به|ویژه', 'رئیس|جمهور', 'وال|استریت'].map((word) => shown(withHalfSpaces(word))));
+  });
+
+  it('are words that it writes in one piece, where repair would part them', () => {
+    expect(repairHalfSpaces('پیشمرگه')).not.toBe('پیشمرگه');
+    expect(learnt([['نیروهای پیشمرگه', 5]])).toEqual(['پیشمرگه']);
+  });
+
+  it('need five places and 85 % of them', () => {
+    expect(learnt([['به|ویژه', 4]])).toEqual([]);
+    expect(learnt([['به|ویژه', 4]], { fewest: 4 })).toHaveLength(1);
+    expect(
+      learnt([
+        ['به|ویژه', 17],
+        ['به ویژه', 3],
+      ]),
+    ).toHaveLength(1);
+    expect(
+      learnt([
+        ['به|ویژه', 16],
+        ['به ویژه', 4],
+      ]),
+    ).toEqual([]);
+    expect(
+      learnt(
+        [
+          ['به|ویژه', 16],
+          ['به ویژه', 4],
+        ],
+        { share: 0.8 },
+      ),
+    ).toHaveLength(1);
+    expect(
+      learnt([
+        ['هم|زمان', 16],
+        ['همزمان', 4],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('are counted as three words too, and not across the lines', () => {
+    expect(learnt([['گرم|نواک|ساز', 5]])).toHaveLength(1);
+    expect(
+      learnt([
+        ['گرم|نواک|ساز', 5],
+        ['گرم نواک ساز', 5],
+      ]),
+    ).toEqual([]);
+    expect(
+      learnt([
+        ['گرم|نواک|ساز', 5],
+        ['گرم\nنواک\nساز', 5],
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it('are no homographs, which the context tells apart', () => {
+    expect(
+      learnt([
+        ['صف|های', 50],
+        ['صفه|ای', 1],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('have no half-space that nobody sees', () => {
+    expect(learnt([['نور|نیوز', 9]])).toEqual([]);
+    expect(learnt([['خورشید|وند|پور', 9]])).toEqual([]);
+  });
+
+  it('bring the text back to its own spelling', () => {
+    const gold = withHalfSpaces('به|ویژه رئیس|جمهور و هیچ|کس نرفت');
+    const words = learnWords(`${gold}\n`.repeat(5));
+    const blanks = gold.replaceAll('\u200c', ' ');
+    expect(repairHalfSpaces(blanks)).toBe(blanks);
+    for (const spoilt of [blanks, gold.replaceAll('\u200c', '')]) {
+      expect(repairHalfSpaces(spoilt, { words })).toBe(gold);
+    }
+  });
+
+  it('of any text are words for the option, sorted', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(scrapedText, anyString)), (lines) => {
+        const words = learnWords(lines.join('\n'), { fewest: 1, share: 0.5 });
+        expect(words).toEqual([...words].sort());
+        expect(() => repairHalfSpaces(lines[0] ?? '', { words })).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each<[object, string]>([
+    [{ fewest: 0 }, "option 'fewest'"],
+    [{ fewest: 1.5 }, "option 'fewest'"],
+    [{ share: 0.4 }, "option 'share'"],
+    [{ share: Number.NaN }, "option 'share'"],
+    [{ most: 1 }, "unknown learning option 'most'"],
+  ])('%j is refused', (options, message) => {
+    expect(() => learnWords('', options)).toThrow(MatnError);
+    expect(() => learnWords('', options)).toThrow(message);
+  });
+});
