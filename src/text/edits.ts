@@ -54,24 +54,24 @@ export class EditLog {
 
   /** Replaces `start`–`end` by one code unit. */
   put(start: number, end: number, unit: number, rule: number, confidence: number = NO_CONFIDENCE): void {
-    this.#add(start, end, unit, rule, confidence);
+    this.#add(start, end, unit, 1, rule, confidence);
   }
 
   /** Removes `start`–`end`. */
   remove(start: number, end: number, rule: number, confidence: number = NO_CONFIDENCE): void {
-    this.#add(start, end, NOTHING, rule, confidence);
+    this.#add(start, end, NOTHING, 0, rule, confidence);
   }
 
   /** Replaces `start`–`end` by a string. */
   replace(start: number, end: number, text: string, rule: number, confidence: number = NO_CONFIDENCE): void {
-    this.#add(start, end, this.#codeOf(text), rule, confidence);
+    this.#add(start, end, this.#codeOf(text), text.length, rule, confidence);
   }
 
   /** Adds an edit of another log, at a place of its own. */
   copy(log: EditLog, index: number, start: number, end: number): void {
     const code = log.#code(index);
     const own = code < FIRST_STRING ? code : this.#codeOf(log.#strings[code - FIRST_STRING]!);
-    this.#add(start, end, own, log.rule(index), log.confidence(index));
+    this.#add(start, end, own, log.#lengthOf(code), log.rule(index), log.confidence(index));
   }
 
   /** Another replacement for an edit that is there already and has no confidence. */
@@ -169,7 +169,7 @@ export class EditLog {
     return text === '' ? NOTHING : text.charCodeAt(0);
   }
 
-  #add(start: number, end: number, code: number, rule: number, confidence: number): void {
+  #add(start: number, end: number, code: number, length: number, rule: number, confidence: number): void {
     const at = this.length * FIELDS;
     if (at === this.#fields.length) {
       const larger = new Int32Array(Math.max(at * GROWTH, FIRST_FIELDS));
@@ -181,7 +181,7 @@ export class EditLog {
     this.#fields[at + 1] = fits
       ? code | (rule << CODE_BITS) | ((end - start) << LENGTH_SHIFT)
       : ~(this.#others.push(end, code, rule, confidence) - CONFIDENCE - 1);
-    this.#growth += this.#lengthOf(code) - (end - start);
+    this.#growth += length - (end - start);
     this.length++;
   }
 }
