@@ -3,6 +3,8 @@ import { EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds, OTHER } from '../text/kinds';
 import { eachStretch } from './stretches';
 
+/** Below it nothing composes. */
+const BEYOND_LATIN = /[\u0300-\uffff]/;
 /** The least code units compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
 /** A character with the marks (or Hangul vowels and finals) that may compose with it. */
@@ -18,7 +20,7 @@ const LONGEST_CLUSTER = 4;
  */
 export function compositionEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
-  if (!enabled[RULE.compose]) return edits;
+  if (!enabled[RULE.compose] || !BEYOND_LATIN.test(text)) return edits;
   const kind = kinds();
   const known: Clusters = new Map();
   eachStretch(text, spans, (start, end) => {
@@ -28,6 +30,7 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
     for (let at = start; at < end; at++) {
       const entry = kind[text.charCodeAt(at)]! & KIND;
       if (entry !== COMBINING && entry !== OTHER) continue;
+      const first = at;
       const from = Math.max(at - 1, start);
       let isSimple = true;
       for (let next = entry; next === COMBINING || next === OTHER; ) {
@@ -36,7 +39,7 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
         next = at < end ? kind[text.charCodeAt(at)]! & KIND : -1;
       }
       if (isSimple && at - from <= LONGEST_CLUSTER) {
-        composeCluster(text, from, at, edits, known);
+        if (at - first > 1 || mayCompose(text.charCodeAt(first))) composeCluster(text, from, at, edits, known);
         continue;
       }
       if (at > blockEnd) {
@@ -62,6 +65,15 @@ function composeCluster(text: string, start: number, end: number, edits: EditLog
   }
   if (composed !== '') edits.replace(start, end, composed, RULE.compose);
 }
+
+/** Whether a mark alone may make another letter of the one it stands on: accents, and of the Arabic marks madda and hamza. */
+export function mayCompose(mark: number): boolean {
+  return mark <= LAST_ACCENT || (mark >= MADDA_ABOVE && mark <= HAMZA_BELOW);
+}
+
+const LAST_ACCENT = 0x36f;
+const MADDA_ABOVE = 0x653;
+const HAMZA_BELOW = 0x655;
 
 function composeRun(run: string, start: number, isSimple: boolean, edits: EditLog): void {
   const whole = run.normalize('NFC');

@@ -12,7 +12,8 @@ import {
   SOFT_HYPHEN_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
-import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, YEH } from '../text/units';
+import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, SUKUN, YEH } from '../text/units';
+import { mayCompose } from './composition';
 import { isBetween, isElsewhere, isInvisible } from './entries';
 import { LineJudge } from './language';
 import { settledLetter } from './letters';
@@ -22,10 +23,6 @@ import { eachStretch } from './stretches';
 const ANY_MARK =
   /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff]/g;
 const A_FEW_UNITS = 32;
-const FIRST_ARABIC = 0x600;
-/** Marks that may compose with the letter they stand on, so that the letter may hold one of them already. */
-const FIRST_COMPOSING = 0x653;
-const LAST_COMPOSING = 0x655;
 
 /**
  * Marks put where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or behind them (a
@@ -166,15 +163,15 @@ class MarkRepair {
       const mark = this.#text.charCodeAt(at);
       if ((this.#kinds[mark]! & KIND) !== COMBINING || this.#isDropped(mark)) return false;
       if (owner !== ARABIC) continue;
-      const bit = mark >= FATHATAN && mark < FIRST_COMPOSING ? 1 << (mark - FATHATAN) : 0;
-      if (bit === 0 ? end - from > 1 || isComposing(mark) : seen & bit) return false;
+      const bit = mark >= FATHATAN && mark <= SUKUN ? 1 << (mark - FATHATAN) : 0;
+      if (bit === 0 ? end - from > 1 || mayCompose(mark) : seen & bit) return false;
       seen |= bit;
     }
     return owner !== BLANK || end - from > 1 || this.#text.charCodeAt(from) !== FATHATAN;
   }
 
   #isDropped(mark: number): boolean {
-    return this.#enabled[RULE['drop-diacritic']] === 1 && mark >= FIRST_ARABIC && !isComposing(mark);
+    return this.#enabled[RULE['drop-diacritic']] === 1 && !mayCompose(mark);
   }
 
   /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */
@@ -195,10 +192,6 @@ class MarkRepair {
 
 function isMarkOrBetween(entry: number): boolean {
   return entry === COMBINING || isBetween(entry);
-}
-
-function isComposing(mark: number): boolean {
-  return mark >= FIRST_COMPOSING && mark <= LAST_COMPOSING;
 }
 
 function isYeh(unit: number): boolean {

@@ -1,4 +1,4 @@
-import { ARABIC, BLANK, COMBINING, DIGIT, LATIN, LINE, ZWNJ_KIND } from './kinds';
+import { ARABIC, BLANK, COMBINING, DIGIT, KIND, kinds, LATIN, LINE, ZWNJ_KIND } from './kinds';
 import type { Search } from './protect-search';
 
 /** What makes a token a URL, which goes on over letters of any script. */
@@ -43,15 +43,18 @@ export function readTag(search: Search, at: number): void {
 
 /** A run of Latin letters, digits and address signs round the anchor: protected when it is no plain word. */
 export function readToken(search: Search, anchor: number): void {
-  const { text } = search;
-  let holds = partOfToken(search, anchor);
+  const { text, done } = search;
+  let holds = partOfToken(text.charCodeAt(anchor));
   let start = anchor;
-  for (let part = 1; start > search.done && part > 0; holds |= part) {
-    part = partOfToken(search, start - 1);
+  for (let part = PART; start > done && part > 0; holds |= part) {
+    part = partOfToken(text.charCodeAt(start - 1));
     if (part > 0) start--;
   }
   let end = anchor + 1;
-  for (let part = partOfToken(search, end); part > 0; part = partOfToken(search, ++end)) holds |= part;
+  for (let part = PART; end < text.length && part > 0; holds |= part) {
+    part = partOfToken(text.charCodeAt(end));
+    if (part > 0) end++;
+  }
   search.done = end;
   // A plain word, or signs with nothing of an address in them, as nearly always.
   if ((holds & MARK) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
@@ -104,10 +107,9 @@ function trim(search: Search, start: number, end: number): number {
   return trimmed;
 }
 
-function partOfToken(search: Search, at: number): number {
-  const unit = search.text.charCodeAt(at);
+function partOfToken(unit: number): number {
   if (unit < ASCII_TOKEN.length) return ASCII_TOKEN[unit]!;
-  const kind = search.kindAt(at);
+  const kind = kinds()[unit]! & KIND;
   return kind === DIGIT ? PART | NUMERAL : kind === LATIN || kind === COMBINING ? PART : 0;
 }
 

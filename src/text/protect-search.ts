@@ -57,15 +57,7 @@ export class Search {
 
   /** A letter of any script, a mark, a digit or an underscore. */
   isWord(at: number): boolean {
-    const kind = this.kindAt(at);
-    return (
-      kind === ARABIC ||
-      kind === LATIN ||
-      kind === DIGIT ||
-      kind === COMBINING ||
-      kind === OTHER ||
-      this.text.charCodeAt(at) === UNDERSCORE
-    );
+    return ((WORD >> this.kindAt(at)) & 1) !== 0 || this.text.charCodeAt(at) === UNDERSCORE;
   }
 
   /** Whether only blanks and invisible characters stand between the line's beginning and `at`. */
@@ -86,6 +78,8 @@ export class Search {
   }
 }
 
+/** Kinds as bits: none is −1, whose bit is the last. */
+const WORD = (1 << ARABIC) | (1 << LATIN) | (1 << DIGIT) | (1 << COMBINING) | (1 << OTHER);
 const UNDERSCORE = 0x5f;
 
 /** What was looked for, from where, and where it was found. */

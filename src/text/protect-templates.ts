@@ -1,8 +1,7 @@
 import type { Search } from './protect-search';
 
-/** What follows the brace that opens a placeholder, and what closes it. */
-const OPENING: readonly number[] = [0x7b, 0x25, 0x23];
-const CLOSING: readonly string[] = ['}}', '%}', '#}'];
+/** What closes a placeholder, by the sign that follows its opening brace: that sign, or the brace of it, and a brace. */
+const CLOSING: Readonly<Record<string, string>> = { '{': '}}', '%': '%}', '#': '#}' };
 /** The longest placeholder in braces, in code units. */
 const LONGEST = 1000;
 /** `{name}`, `{0}`, `{user.name}`. */
@@ -15,17 +14,17 @@ const CONVERSION =
 export function readBraces(search: Search, at: number): void {
   const { text } = search;
   search.done = at + 1;
-  const sort = OPENING.indexOf(text.charCodeAt(at + 1));
-  if (sort < 0) {
+  const close = CLOSING[text[at + 1]!];
+  if (close === undefined) {
     NAME.lastIndex = at;
     if (NAME.test(text)) search.protect(at, NAME.lastIndex);
     return;
   }
-  const found = search.find(CLOSING[sort]!, at + 2);
+  const found = search.find(close, at + 2);
   if (found < 0 || found - at > LONGEST) return;
   let end = found + 2;
   // Three braces open, three close.
-  while (sort === 0 && text[end] === '}' && text[at + (end - found)] === '{') end++;
+  if (close === '}}') while (text[end] === '}' && text[at + (end - found)] === '{') end++;
   search.protect(at, end);
 }
 

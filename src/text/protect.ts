@@ -21,65 +21,98 @@ export function protectedSpans(text: string, own: OwnProtection | null = null): 
   return own === null ? built : union(built, own.spans(text));
 }
 
-/** Reads what begins at a place, or is noticed there. */
+/** Reads what begins at a place, or is noticed there: protects it, or moves `done` past what it has looked at. */
 type Reader = (search: Search, at: number) => void;
 
-const readCodeFence: Reader = (search, at) => {
-  if (search.text.startsWith('~~~', at)) readCode(search, at);
+const readHash: Reader = (search, at) => (search.isWord(at + 1) ? readTag : readToken)(search, at);
+
+const readAt: Reader = (search, at) =>
+  (search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1) ? readTag : readToken)(search, at);
+
+const readPerCent: Reader = (search, at) => {
+  if (!readConversion(search, at)) readToken(search, at);
 };
 
-/** The dash or the pipe of a table's rule, beside one another. */
-const TABLE_RULE = /\|[ \t]*:?-|-:?[ \t]*\|/y;
-
-const readDash: Reader = (search, at) => {
-  if (search.text[at] === search.text[at + 1]) return;
-  TABLE_RULE.lastIndex = at;
-  if (TABLE_RULE.test(search.text)) readTableRule(search, at);
+const readDot: Reader = (search, at) => {
+  if (/[0-9]/.test(search.text[at - 1] ?? '')) readToken(search, at);
 };
 
-/** The signs that begin a protected span or betray one. */
-const SIGNS: Readonly<Record<string, Reader>> = {
-  '<': readMarkup,
-  '`': readCode,
-  '~': readCodeFence,
-  '{': readBraces,
-  '%': (search, at) => {
-    if (PER_CENT.test(search.text[at + 1] ?? '') && !readConversion(search, at)) readToken(search, at);
-  },
-  '.': (search, at) => {
-    if (isDigit(search, at - 1) && isDigit(search, at + 1)) readToken(search, at);
-  },
-  '#': (search, at) => (search.isWord(at + 1) ? readTag : readToken)(search, at),
-  '@': (search, at) => (search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1) ? readTag : readToken)(search, at),
-  ']': readLinkTarget,
-  '[': readFootnote,
-  '|': readDash,
-  '-': readDash,
-};
-
-/** What stands behind the sign of a conversion or an escape. */
-const PER_CENT = /[\w$.+#({@-]/;
-
-function isDigit({ text }: Search, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
+/** A family of what is protected. */
+interface Family {
+  /** What begins it, or betrays it. */
+  readonly sign: RegExp;
+  /** What may stand right behind the sign. */
+  readonly next: RegExp;
+  /** What must stand somewhere behind it; '' for nothing. */
+  readonly close: string;
+  readonly read: Reader;
 }
 
-/** All of them are in ASCII, and so are the letters that a token may begin with. */
-const READERS: readonly (Reader | undefined)[] = Array.from({ length: 128 }, (_, unit) => {
-  const sign = String.fromCharCode(unit);
-  return /[A-Za-z]/.test(sign) ? readToken : SIGNS[sign];
-});
+const FAMILIES: readonly Family[] = [
+  { sign: /[A-Za-z]/, next: /[^]/, close: '', read: readToken },
+  { sign: /#/, next: /[^]/, close: '', read: readHash },
+  { sign: /@/, next: /[^]/, close: '', read: readAt },
+  { sign: /\./, next: /[0-9]/, close: '', read: readDot },
+  { sign: /%/, next: /[\w$.+#({@-]/, close: '', read: readPerCent },
+  { sign: /</, next: /[A-Za-z!/?%]/, close: '>', read: readMarkup },
+  { sign: /\{/, next: /[\w$%#{]/, close: '}', read: readBraces },
+  { sign: /`/, next: /[^]/, close: '', read: readCode },
+  { sign: /~/, next: /~/, close: '', read: readCode },
+  { sign: /]/, next: /\(/, close: ')', read: readLinkTarget },
+  { sign: /\[/, next: /\^/, close: ']', read: readFootnote },
+  { sign: /\|/, next: /[ \t:-]/, close: '-', read: readTableRule },
+  { sign: /-/, next: /[ \t:|]/, close: '|', read: readTableRule },
+];
+
+/** All signs are in ASCII; what stands behind them may be anything, or the end of the text: that is as one unit more. */
+const ASCII = 128;
+/** As `findIndex` has it, in a byte. */
+const NO_FAMILY = 0xff;
+
+interface Signs {
+  /** The family that a unit is the sign of. */
+  readonly familyOf: Uint8Array;
+  /** As bits: the families whose sign a unit may follow. */
+  readonly follows: Uint16Array;
+}
+
+let signs: Signs | undefined;
+
+/** The families by sign, laid out on first use. */
+function signTables(): Signs {
+  if (signs !== undefined) return signs;
+  const units = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
+  const familyOf = units.map((unit) => FAMILIES.findIndex(({ sign }) => sign.test(unit)));
+  const follows = units.map((unit) => FAMILIES.reduce((bits, { next }, i) => (next.test(unit) ? bits | (1 << i) : bits), 0));
+  signs = { familyOf: Uint8Array.from(familyOf), follows: Uint16Array.from(follows) };
+  return signs;
+}
 
 function builtInSpans(text: string): readonly number[] {
   const search = new Search(text);
+  const tables = signTables();
   const frontMatter = frontMatterEnd(search);
   if (frontMatter > 0) search.protect(0, frontMatter);
-  for (let at = search.done; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= READERS.length) continue;
-    READERS[unit]?.(search, at);
-    if (search.done > at) at = search.done - 1;
+  /** The families of which something may still come: no more when what must stand behind their sign doesn't. */
+  let hopeful = ~0;
+  for (let at = 0; ; at++) {
+    at = nextSign(text, Math.max(at, search.done), tables, hopeful);
+    if (at === text.length) return search.spans;
+    const number = tables.familyOf[text.charCodeAt(at)]!;
+    const { close, read } = FAMILIES[number]!;
+    read(search, at);
+    if (close !== '' && search.lastSpanEnd <= at && search.find(close, at) < 0) hopeful &= ~(1 << number);
   }
-  return search.spans;
+}
+
+/** Where a sign stands with something behind it that may follow it; the end of the text if there is none. */
+function nextSign(text: string, from: number, { familyOf, follows }: Signs, hopeful: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= ASCII || familyOf[unit] === NO_FAMILY) continue;
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : ASCII;
+    if ((follows[Math.min(next, ASCII)]! & hopeful & (1 << familyOf[unit]!)) !== 0) break;
+  }
+  return at;
 }
