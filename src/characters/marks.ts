@@ -1,5 +1,5 @@
-import { RULE, type RuleId } from '../rules';
-import { EditLog } from '../text/edits';
+import { RULE } from '../rules';
+import { EditLog, unitString } from '../text/edits';
 import {
   ARABIC,
   BLANK,
@@ -23,6 +23,12 @@ import { eachStretch } from './stretches';
 const ANY_MARK =
   /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff]/g;
 const A_FEW_UNITS = 32;
+
+const HALF_SPACE = '\u200c';
+const HAMZA = '\u0654';
+const TANWIN = '\u064b';
+const HAS_KASHIDA = 1 << KASHIDA_KIND;
+const HAS_HALF_SPACE = (1 << ZWNJ_KIND) | (1 << SOFT_HYPHEN_KIND);
 
 /**
  * Marks put where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or behind them (a
@@ -119,40 +125,52 @@ class MarkRepair {
   }
 
   /** The marks of one letter, and what is invisible among them. */
-  #settleCluster(from: number, end: number, floor: number): void {
+  #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
-    const kind = this.#kinds;
+    const enabled = this.#enabled;
+    const end = this.#endOfMarks(from, clusterEnd);
+    if (end === from) return;
+    const holds = this.#kindsBetween(from, end);
+    const marks = this.#marksBetween(from, end);
+    let rule = holds & HAS_KASHIDA ? RULE.kashida : RULE.diacritic;
+    if (enabled[RULE['drop-diacritic']]) rule = RULE['drop-diacritic'];
     const owner = from > floor ? text.charCodeAt(from - 1) : 0;
-    let last = end - 1;
-    while (last >= from && (kind[text.charCodeAt(last)]! & KIND) !== COMBINING) last--;
-    if (last < from) return;
-    let marks = '';
-    let halfSpace = '';
-    let rule: RuleId = 'diacritic';
-    for (let i = from; i <= last; i++) {
-      const unit = text.charCodeAt(i);
-      const entry = kind[unit]! & KIND;
-      if (entry === KASHIDA_KIND) rule = 'kashida';
-      else if (entry === ZWNJ_KIND || entry === SOFT_HYPHEN_KIND) halfSpace = '\u200c';
-      else if (entry === COMBINING && !this.#isDropped(unit)) marks += text[i];
-    }
-    if (this.#enabled[RULE['drop-diacritic']]) rule = 'drop-diacritic';
     let start = from;
     let after = marks;
-    if ((kind[owner]! & KIND) === ARABIC) {
+    if ((this.#kinds[owner]! & KIND) === ARABIC) {
       start--;
-      after = withoutDoubles(text[start]! + marks) + halfSpace;
-      if (this.#enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes('\u0654')) {
-        after = `ئ${after.slice(1).replace('\u0654', '')}`;
-        rule = 'yeh-hamza';
+      after = withoutDoubles(unitString(owner) + marks) + (holds & HAS_HALF_SPACE ? HALF_SPACE : '');
+      if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
+        after = `ئ${after.slice(1).replace(HAMZA, '')}`;
+        rule = RULE['yeh-hamza'];
       }
-    } else if (marks === '\u064b') start = this.#alefBefore(from, floor);
+    } else if (marks === TANWIN) start = this.#alefBefore(from, floor);
     // What stays at the beginning is no part of the change.
-    let same = 0;
-    while (start + same <= last && same < after.length && text[start + same] === after[same]) same++;
-    start += same;
-    after = after.slice(same);
-    if (start <= last || after !== '') this.edits.replace(start, last + 1, after, RULE[rule]);
+    const same = sameAt(text, start, end, after);
+    if (start + same < end || same < after.length) this.edits.replace(start + same, end, after.slice(same), rule);
+  }
+
+  // Loops that may be long stand by themselves: an engine that meets a long one first may never make the code behind it fast.
+
+  #endOfMarks(from: number, clusterEnd: number): number {
+    let end = clusterEnd;
+    while (end > from && (this.#kinds[this.#text.charCodeAt(end - 1)]! & KIND) !== COMBINING) end--;
+    return end;
+  }
+
+  #kindsBetween(from: number, end: number): number {
+    let holds = 0;
+    for (let at = from; at < end; at++) holds |= 1 << (this.#kinds[this.#text.charCodeAt(at)]! & KIND);
+    return holds;
+  }
+
+  #marksBetween(from: number, end: number): string {
+    let marks = '';
+    for (let at = from; at < end; at++) {
+      const unit = this.#text.charCodeAt(at);
+      if ((this.#kinds[unit]! & KIND) === COMBINING && !this.#isDropped(unit)) marks += unitString(unit);
+    }
+    return marks;
   }
 
   /** Whether there is nothing to settle: marks and no more, each once, none of which its letter may hold already. As nearly always. */
@@ -196,6 +214,13 @@ function isMarkOrBetween(entry: number): boolean {
 
 function isYeh(unit: number): boolean {
   return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
+}
+
+/** How many units from `start` on are those of `after`. */
+function sameAt(text: string, start: number, end: number, after: string): number {
+  let same = 0;
+  while (start + same < end && text.charCodeAt(start + same) === after.charCodeAt(same)) same++;
+  return same;
 }
 
 /** A letter with each of its marks once; what it holds in itself counts as a mark. */
