@@ -1,6 +1,6 @@
-import { ARABIC, BLANK, JOINS_NEXT, KIND, kinds, LINE, ZWJ_KIND } from '../text/kinds';
+import { ARABIC, BLANK, isOf, JOINS_NEXT, KIND, kinds, LINE, ZWJ_KIND } from '../text/kinds';
 import { NOT_SIGN } from '../text/units';
-import { isBetween } from './entries';
+import { BETWEEN } from './entries';
 import { letterTables, MAPPED, MAPPED_IF_PERSIAN } from './letters';
 
 /** What the pass over letters and gaps does at a unit: the low bits of the action table. */
@@ -22,7 +22,7 @@ export function actionTable(): Uint8Array {
   actions = new Uint8Array(0x10000);
   for (let unit = 0; unit < actions.length; unit++) {
     const entry = kind[unit]! & KIND;
-    if (isBetween(entry) || entry === BLANK || entry === LINE || entry === ZWJ_KIND || unit === NOT_SIGN)
+    if (isOf(BETWEEN, entry) || entry === BLANK || entry === LINE || entry === ZWJ_KIND || unit === NOT_SIGN)
       actions[unit] = GAP;
     else if (entry === ARABIC) actions[unit] = kind[unit]! & JOINS_NEXT ? IS_LETTER | IS_JOINING : IS_LETTER;
   }

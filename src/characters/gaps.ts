@@ -5,6 +5,7 @@ import {
   BIDI,
   BLANK,
   COMBINING,
+  isOf,
   JOINS_NEXT,
   KASHIDA_KIND,
   KIND,
@@ -18,7 +19,7 @@ import {
   ZWNJ_KIND,
 } from '../text/kinds';
 import { HASH, NOT_SIGN, SPACE, ZWNJ } from '../text/units';
-import { isElsewhere, isSilent } from './entries';
+import { ELSEWHERE, SILENT } from './entries';
 import type { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { settleLines } from './lines';
@@ -63,7 +64,7 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
     else if (entry === ZWNJ_KIND) {
       holds |= HAS_HALF_SPACE;
       continue;
-    } else if (isSilent(entry)) continue;
+    } else if (isOf(SILENT, entry)) continue;
     else break;
     signEnd = end + 1;
   }
@@ -91,7 +92,7 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   for (; end < limit && !kept?.has(end); end++) {
     const entry = kind[text.charCodeAt(end)]! & KIND;
     if (entry === LINE) hasLine = true;
-    else if (entry !== BLANK && entry !== ZWNJ_KIND && !isSilent(entry)) break;
+    else if (entry !== BLANK && entry !== ZWNJ_KIND && !isOf(SILENT, entry)) break;
   }
   if (hasLine || from === 0 || end === text.length) settleLines(text, from, end, work.edits, work.enabled);
   else if ((end - from > 1 || text.charCodeAt(from) !== SPACE) && work.enabled[RULE.blank])
@@ -137,14 +138,14 @@ function settlePieces(work: GapWork, from: number, end: number, before: number, 
 }
 
 function isMarkOrHalfSpace(entry: number): boolean {
-  return entry === ZWNJ_KIND || isSilent(entry);
+  return entry === ZWNJ_KIND || isOf(SILENT, entry);
 }
 
 /** Half-spaces and invisible marks only. In other scripts they have work of their own. */
 function settlePiece(work: GapWork, from: number, end: number, before: number, after: number): void {
   const { text, enabled, edits } = work;
   const kind = kinds();
-  if (isElsewhere(before & KIND) && isElsewhere(after)) return;
+  if (isOf(ELSEWHERE, before & KIND) && isOf(ELSEWHERE, after)) return;
   // A half-space parts letters only, of which the first must be one that joins: a Persian ending on a Latin word.
   let keeps = isScript(before & KIND) && isScript(after) && ((before & KIND) !== ARABIC || (before & JOINS_NEXT) !== 0);
   for (let at = from; at < end; at++) {
@@ -155,7 +156,7 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
 }
 
 function isScript(entry: number): boolean {
-  return entry === ARABIC || entry === LATIN || isElsewhere(entry);
+  return entry === ARABIC || entry === LATIN || isOf(ELSEWHERE, entry);
 }
 
 /** The kind of what stands before the gap, past the marks on it, and whether it joins once it is settled. */

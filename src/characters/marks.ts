@@ -4,17 +4,21 @@ import {
   ARABIC,
   BLANK,
   COMBINING,
+  endOfRun,
+  isOf,
   JOINS_NEXT,
   KASHIDA_KIND,
   KIND,
   kinds,
   OTHER,
   SOFT_HYPHEN_KIND,
+  setOf,
+  startOfRun,
   ZWNJ_KIND,
 } from '../text/kinds';
 import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, SUKUN, YEH } from '../text/units';
 import { mayCompose } from './composition';
-import { isBetween, isElsewhere, isInvisible } from './entries';
+import { BETWEEN, ELSEWHERE, INVISIBLE } from './entries';
 import { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { eachStretch } from './stretches';
@@ -26,9 +30,10 @@ const A_FEW_UNITS = 32;
 
 const HALF_SPACE = '\u200c';
 const HAMZA = '\u0654';
-const TANWIN = '\u064b';
-const HAS_KASHIDA = 1 << KASHIDA_KIND;
-const HAS_HALF_SPACE = (1 << ZWNJ_KIND) | (1 << SOFT_HYPHEN_KIND);
+const MARK = setOf(COMBINING);
+const LETTER = setOf(ARABIC);
+const KASHIDA = setOf(KASHIDA_KIND);
+const HALF_SPACES = setOf(ZWNJ_KIND, SOFT_HYPHEN_KIND);
 
 /**
  * Marks put where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or behind them (a
@@ -47,6 +52,8 @@ class MarkRepair {
   readonly edits: EditLog = new EditLog();
   readonly #text: string;
   readonly #enabled: Uint8Array;
+  /** Whether vowel signs go altogether. */
+  readonly #drops: boolean;
   readonly #kinds: Uint8Array = kinds();
   readonly #judge: LineJudge;
   /** Where the engine's last search found a mark; there is none before it that hasn't been seen. */
@@ -55,19 +62,16 @@ class MarkRepair {
   constructor(text: string, enabled: Uint8Array) {
     this.#text = text;
     this.#enabled = enabled;
+    this.#drops = enabled[RULE['drop-diacritic']] === 1;
     this.#judge = new LineJudge(text);
   }
 
   repair(start: number, end: number): void {
     const text = this.#text;
-    const kind = this.#kinds;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
-      let from = at;
-      while (from > start && this.#isBetween(from - 1)) from--;
-      let runEnd = at + 1;
-      while (runEnd < end && isMarkOrBetween(kind[text.charCodeAt(runEnd)]! & KIND)) runEnd++;
-      if (this.#owns(from, start) && !this.#isPlain(from, runEnd, start)) this.#settleRun(from, runEnd, start, end);
-      at = runEnd;
+      const from = startOfRun(text, at, start, BETWEEN);
+      at = endOfRun(text, at, end, MARK_OR_BETWEEN);
+      if (this.#owns(from, start) && !this.#isPlain(from, at, start)) this.#settleRun(from, at, start, end);
     }
   }
 
@@ -77,9 +81,8 @@ class MarkRepair {
    */
   #nextMark(from: number, end: number): number {
     const near = Math.min(from + A_FEW_UNITS, end);
-    for (let at = from; at < near; at++) {
-      if ((this.#kinds[this.#text.charCodeAt(at)]! & KIND) === COMBINING) return at;
-    }
+    const at = endOfRun(this.#text, from, near, ~MARK);
+    if (at < near) return at;
     if (this.#found < near) {
       ANY_MARK.lastIndex = near;
       this.#found = ANY_MARK.exec(this.#text)?.index ?? this.#text.length;
@@ -91,30 +94,25 @@ class MarkRepair {
   #owns(from: number, start: number): boolean {
     if (from === start) return from === 0;
     const owner = this.#text.charCodeAt(from - 1);
-    const entry = this.#kinds[owner]! & KIND;
-    return !isElsewhere(entry) && owner !== HASH;
-  }
-
-  #isBetween(at: number): boolean {
-    return isBetween(this.#kinds[this.#text.charCodeAt(at)]! & KIND);
+    return owner !== HASH && !isOf(ELSEWHERE, this.#kinds[owner]! & KIND);
   }
 
   /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
   #settleRun(from: number, end: number, floor: number, limit: number): void {
     const text = this.#text;
-    const kind = this.#kinds;
-    const next = end < limit ? text.charCodeAt(end) : 0;
     const isFiller =
-      from > floor && this.#enabled[RULE.kashida] === 1 && (kind[next]! & KIND) === ARABIC && this.#joins(from - 1);
+      from > floor &&
+      this.#enabled[RULE.kashida] === 1 &&
+      endOfRun(text, end, limit, LETTER) > end &&
+      this.#joins(from - 1);
     if (isFiller) {
       this.#settleCluster(from, end, floor);
       return;
     }
-    for (let at = from; at < end; ) {
-      let pieceEnd = at;
-      while (pieceEnd < end && (kind[text.charCodeAt(pieceEnd)]! & KIND) !== KASHIDA_KIND) pieceEnd++;
-      if (pieceEnd > at) this.#settleCluster(at, pieceEnd, floor);
-      at = pieceEnd + 1;
+    for (let at = from; at < end; at++) {
+      const pieceEnd = endOfRun(text, at, end, ~KASHIDA);
+      this.#settleCluster(at, pieceEnd, floor);
+      at = pieceEnd;
     }
   }
 
@@ -128,35 +126,31 @@ class MarkRepair {
   #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
     const enabled = this.#enabled;
-    const end = this.#endOfMarks(from, clusterEnd);
+    const end = startOfRun(text, clusterEnd, from, ~MARK);
     if (end === from) return;
     const holds = this.#kindsBetween(from, end);
     const marks = this.#marksBetween(from, end);
-    let rule = holds & HAS_KASHIDA ? RULE.kashida : RULE.diacritic;
-    if (enabled[RULE['drop-diacritic']]) rule = RULE['drop-diacritic'];
+    let rule = holds & KASHIDA ? RULE.kashida : RULE.diacritic;
+    if (this.#drops) rule = RULE['drop-diacritic'];
     const owner = from > floor ? text.charCodeAt(from - 1) : 0;
     let start = from;
     let after = marks;
     if ((this.#kinds[owner]! & KIND) === ARABIC) {
       start--;
-      after = withoutDoubles(unitString(owner) + marks) + (holds & HAS_HALF_SPACE ? HALF_SPACE : '');
+      after = withoutDoubles(unitString(owner) + marks) + (holds & HALF_SPACES ? HALF_SPACE : '');
       if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
       }
-    } else if (marks === TANWIN) start = this.#alefBefore(from, floor);
+    } else if (marks.length === 1 && marks.charCodeAt(0) === FATHATAN) start = this.#alefBefore(from, floor);
     // What stays at the beginning is no part of the change.
     const same = sameAt(text, start, end, after);
-    if (start + same < end || same < after.length) this.edits.replace(start + same, end, after.slice(same), rule);
+    if (same > 0) after = after.slice(same);
+    start += same;
+    if (start < end || after !== '') this.edits.replace(start, end, after, rule);
   }
 
   // Loops that may be long stand by themselves: an engine that meets a long one first may never make the code behind it fast.
-
-  #endOfMarks(from: number, clusterEnd: number): number {
-    let end = clusterEnd;
-    while (end > from && (this.#kinds[this.#text.charCodeAt(end - 1)]! & KIND) !== COMBINING) end--;
-    return end;
-  }
 
   #kindsBetween(from: number, end: number): number {
     let holds = 0;
@@ -176,6 +170,7 @@ class MarkRepair {
   /** Whether there is nothing to settle: marks and no more, each once, none of which its letter may hold already. As nearly always. */
   #isPlain(from: number, end: number, floor: number): boolean {
     const owner = from > floor ? this.#kinds[this.#text.charCodeAt(from - 1)]! & KIND : OTHER;
+    if (owner === BLANK && end - from === 1 && this.#text.charCodeAt(from) === FATHATAN) return false;
     let seen = 0;
     for (let at = from; at < end; at++) {
       const mark = this.#text.charCodeAt(at);
@@ -185,32 +180,25 @@ class MarkRepair {
       if (bit === 0 ? end - from > 1 || mayCompose(mark) : seen & bit) return false;
       seen |= bit;
     }
-    return owner !== BLANK || end - from > 1 || this.#text.charCodeAt(from) !== FATHATAN;
+    return true;
   }
 
   #isDropped(mark: number): boolean {
-    return this.#enabled[RULE['drop-diacritic']] === 1 && !mayCompose(mark);
+    return this.#drops && !mayCompose(mark);
   }
 
   /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */
   #alefBefore(from: number, floor: number): number {
     const text = this.#text;
-    const kind = this.#kinds;
-    let at = from;
-    while (
-      at > floor &&
-      ((kind[text.charCodeAt(at - 1)]! & KIND) === BLANK || isInvisible(kind[text.charCodeAt(at - 1)]! & KIND))
-    )
-      at--;
+    const at = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
     const isEndOfWord =
-      at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && (kind[text.charCodeAt(at - 2)]! & KIND) === ARABIC;
+      at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && (this.#kinds[text.charCodeAt(at - 2)]! & KIND) === ARABIC;
     return isEndOfWord ? at : from;
   }
 }
 
-function isMarkOrBetween(entry: number): boolean {
-  return entry === COMBINING || isBetween(entry);
-}
+const BLANK_OR_INVISIBLE = INVISIBLE | setOf(BLANK);
+const MARK_OR_BETWEEN = BETWEEN | MARK;
 
 function isYeh(unit: number): boolean {
   return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;

@@ -1,6 +1,6 @@
-import { BLANK, COMBINING, KIND, kinds, LINE } from '../text/kinds';
+import { BLANK, COMBINING, isOf, KIND, kinds, LINE } from '../text/kinds';
 import { NOT_SIGN } from '../text/units';
-import { isBetween, isElsewhere } from './entries';
+import { BETWEEN, ELSEWHERE } from './entries';
 
 const HAS_PAIRS = /[\u202a-\u202e\u2066-\u2069]/;
 const FIRST_EMBEDDING = 0x202a;
@@ -63,10 +63,10 @@ function isBound(text: string, from: number, end: number, floor: number, limit: 
   const before = from > floor ? kind[text.charCodeAt(from - 1)]! & KIND : -1;
   const after = end < limit ? kind[text.charCodeAt(end)]! & KIND : -1;
   if (before === BLANK || before === LINE || after === BLANK || after === LINE) return false;
-  if (after === COMBINING || (isElsewhere(before) && isElsewhere(after))) return true;
+  if (after === COMBINING || (isOf(ELSEWHERE, before) && isOf(ELSEWHERE, after))) return true;
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
 }
 
 function isGap(kind: Uint8Array, unit: number): boolean {
-  return isBetween(kind[unit]! & KIND) || unit === NOT_SIGN;
+  return isOf(BETWEEN, kind[unit]! & KIND) || unit === NOT_SIGN;
 }

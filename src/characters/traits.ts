@@ -1,6 +1,6 @@
-import { ARABIC, COMBINING, KIND, kinds, LINE, ZWJ_KIND } from '../text/kinds';
+import { ARABIC, COMBINING, isOf, KIND, kinds, LINE, ZWJ_KIND } from '../text/kinds';
 import { FATHATAN, NOT_SIGN, SUKUN } from '../text/units';
-import { isBetween } from './entries';
+import { BETWEEN } from './entries';
 import { FOREIGN, letterTables, MAPPED_IF_PERSIAN } from './letters';
 
 /** What a unit tells of the language of its line, as bits. Most tell nothing. */
@@ -44,7 +44,7 @@ export function traits(): Uint16Array {
     const sort = entry & KIND;
     if (sort === LINE) return LINE_END;
     if (sort !== ARABIC)
-      return isBetween(sort) || sort === COMBINING || sort === ZWJ_KIND || unit === NOT_SIGN ? INSIDE : 0;
+      return isOf(BETWEEN, sort) || sort === COMBINING || sort === ZWJ_KIND || unit === NOT_SIGN ? INSIDE : 0;
     if (classes[unit] === FOREIGN) return LETTER | FOREIGN_LETTER | CLUE;
     return classes[unit] === MAPPED_IF_PERSIAN ? LETTER | SHARED | CLUE : LETTER;
   });

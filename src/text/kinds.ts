@@ -42,6 +42,32 @@ export function kinds(): Uint8Array {
   return table;
 }
 
+/** Kinds as a set: a bit for each. */
+export function setOf(...members: readonly number[]): number {
+  return members.reduce((set, kind) => set | (1 << kind), 0);
+}
+
+/** Whether a kind, or an entry of the table without its other bits, is of a set. */
+export function isOf(set: number, kind: number): boolean {
+  return ((set >> kind) & 1) !== 0;
+}
+
+/** Where units of a set of kinds end that begin at `from`. */
+export function endOfRun(text: string, from: number, limit: number, set: number): number {
+  const kind = kinds();
+  let at = from;
+  while (at < limit && (set >> (kind[text.charCodeAt(at)]! & KIND)) & 1) at++;
+  return at;
+}
+
+/** Where units of a set of kinds begin that end at `end`. */
+export function startOfRun(text: string, end: number, floor: number, set: number): number {
+  const kind = kinds();
+  let at = end;
+  while (at > floor && (set >> (kind[text.charCodeAt(at - 1)]! & KIND)) & 1) at--;
+  return at;
+}
+
 /** Whether a ZWNJ after this unit can be seen: it is an Arabic-script letter that joins the next one. */
 export function joinsNext(unit: number): boolean {
   return (kinds()[unit]! & JOINS_NEXT) !== 0;

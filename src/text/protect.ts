@@ -49,14 +49,14 @@ interface Family {
 }
 
 const FAMILIES: readonly Family[] = [
-  { sign: /[A-Za-z]/, next: /[^]/, close: '', read: readToken },
-  { sign: /#/, next: /[^]/, close: '', read: readHash },
-  { sign: /@/, next: /[^]/, close: '', read: readAt },
+  { sign: /[A-Za-z]/, next: /[\s\S]/, close: '', read: readToken },
+  { sign: /#/, next: /[\s\S]/, close: '', read: readHash },
+  { sign: /@/, next: /[\s\S]/, close: '', read: readAt },
   { sign: /\./, next: /[0-9]/, close: '', read: readDot },
   { sign: /%/, next: /[\w$.+#({@-]/, close: '', read: readPerCent },
   { sign: /</, next: /[A-Za-z!/?%]/, close: '>', read: readMarkup },
   { sign: /\{/, next: /[\w$%#{]/, close: '}', read: readBraces },
-  { sign: /`/, next: /[^]/, close: '', read: readCode },
+  { sign: /`/, next: /[\s\S]/, close: '', read: readCode },
   { sign: /~/, next: /~/, close: '', read: readCode },
   { sign: /]/, next: /\(/, close: ')', read: readLinkTarget },
   { sign: /\[/, next: /\^/, close: ']', read: readFootnote },
@@ -83,7 +83,9 @@ function signTables(): Signs {
   if (signs !== undefined) return signs;
   const units = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
   const familyOf = units.map((unit) => FAMILIES.findIndex(({ sign }) => sign.test(unit)));
-  const follows = units.map((unit) => FAMILIES.reduce((bits, { next }, i) => (next.test(unit) ? bits | (1 << i) : bits), 0));
+  const follows = units.map((unit) =>
+    FAMILIES.reduce((bits, { next }, i) => (next.test(unit) ? bits | (1 << i) : bits), 0),
+  );
   signs = { familyOf: Uint8Array.from(familyOf), follows: Uint16Array.from(follows) };
   return signs;
 }
