@@ -10,7 +10,7 @@ import { type GapWork, settleGap } from './gaps';
 import { LineJudge } from './language';
 import { letterTables, MAPPED } from './letters';
 import { markEdits } from './marks';
-import { keptPairs } from './pairs';
+import { KeptPairs } from './pairs';
 import { eachStretch } from './stretches';
 
 /** A pass over the text that the one before it left; spans are the protected ones. */
@@ -51,7 +51,7 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
 function letterAndGapEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
   const judge = new LineJudge(text);
-  const work = { text, enabled, edits, judge, kept: keptPairs(text, spans) };
+  const work = { text, enabled, edits, judge, kept: new KeptPairs(text, spans) };
   eachStretch(text, spans, (start, end) => settleStretch(work, start, end));
   return edits;
 }

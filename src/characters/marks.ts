@@ -105,7 +105,7 @@ class MarkRepair {
       this.#enabled[RULE.kashida] === 1 &&
       endOfRun(text, end, limit, LETTER) > end &&
       this.#joins(from - 1);
-    if (isFiller) {
+    if (isFiller || !(kindsBetween(text, from, end) & KASHIDA)) {
       this.#settleCluster(from, end, floor);
       return;
     }
@@ -128,7 +128,7 @@ class MarkRepair {
     const enabled = this.#enabled;
     const end = startOfRun(text, clusterEnd, from, ~MARK);
     if (end === from) return;
-    const holds = this.#kindsBetween(from, end);
+    const holds = kindsBetween(text, from, end);
     const marks = this.#marksBetween(from, end);
     let rule = holds & KASHIDA ? RULE.kashida : RULE.diacritic;
     if (this.#drops) rule = RULE['drop-diacritic'];
@@ -151,12 +151,6 @@ class MarkRepair {
   }
 
   // Loops that may be long stand by themselves: an engine that meets a long one first may never make the code behind it fast.
-
-  #kindsBetween(from: number, end: number): number {
-    let holds = 0;
-    for (let at = from; at < end; at++) holds |= 1 << (this.#kinds[this.#text.charCodeAt(at)]! & KIND);
-    return holds;
-  }
 
   #marksBetween(from: number, end: number): string {
     let marks = '';
@@ -202,6 +196,14 @@ const MARK_OR_BETWEEN = BETWEEN | MARK;
 
 function isYeh(unit: number): boolean {
   return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
+}
+
+/** The kinds of the units of a stretch, as a set. */
+function kindsBetween(text: string, from: number, end: number): number {
+  const kind = kinds();
+  let set = 0;
+  for (let at = from; at < end; at++) set |= 1 << (kind[text.charCodeAt(at)]! & KIND);
+  return set;
 }
 
 /** How many units from `start` on are those of `after`. */

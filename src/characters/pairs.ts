@@ -12,10 +12,25 @@ const FEW = 64;
 
 /**
  * The bidi embeddings, overrides and isolates that stay, by offset: where one of a pair can't go (it stands in protected text or
- * touches it, or lies between letters of another script), the other must not go alone. Nearly every text has none: undefined.
+ * touches it, or lies between letters of another script), the other must not go alone. Looked for when a bidi mark is met, as hardly ever.
  */
-export function keptPairs(text: string, spans: readonly number[]): ReadonlySet<number> | undefined {
-  if (!HAS_PAIRS.test(text)) return undefined;
+export class KeptPairs {
+  readonly #text: string;
+  readonly #spans: readonly number[];
+  #offsets: ReadonlySet<number> | undefined;
+
+  constructor(text: string, spans: readonly number[]) {
+    this.#text = text;
+    this.#spans = spans;
+  }
+
+  has(at: number): boolean {
+    this.#offsets ??= HAS_PAIRS.test(this.#text) ? keptOffsets(this.#text, this.#spans) : new Set();
+    return this.#offsets.size > 0 && this.#offsets.has(at);
+  }
+}
+
+function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number> {
   const kind = kinds();
   const kept = new Set<number>();
   /** Openers that wait for their end: the offset of each, doubled, and one more where it can't go. */
@@ -54,7 +69,7 @@ export function keptPairs(text: string, spans: readonly number[]): ReadonlySet<n
     const opener = open[--depth]!;
     if (opener & 1 || stays) kept.add(opener >> 1).add(at);
   }
-  return kept.size > 0 ? kept : undefined;
+  return kept;
 }
 
 /** Whether a gap without blanks, `from`–`end`, stays as it is. */
