@@ -36,12 +36,11 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
 
 /** How many line feeds may stay. LF, CR and CRLF count as one each. */
 function mostLineFeeds(text: string, from: number, end: number, enabled: Uint8Array): number {
-  if (!enabled[BLANK_LINES]) return Number.MAX_SAFE_INTEGER;
   const atStart = from === 0 ? 1 : 0;
   let count = atStart;
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < end && count < TOO_MANY_LINE_FEEDS; i++) {
     const unit = text.charCodeAt(i);
     if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) count++;
   }
-  return count < TOO_MANY_LINE_FEEDS ? count : KEPT_LINE_FEEDS - atStart;
+  return count < TOO_MANY_LINE_FEEDS || !enabled[BLANK_LINES] ? Number.MAX_SAFE_INTEGER : KEPT_LINE_FEEDS - atStart;
 }

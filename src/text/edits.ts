@@ -137,14 +137,16 @@ export class EditLog {
     let at = 0;
     let kept = 0;
     for (let i = 0; i < this.length; i++) {
-      for (const start = this.start(i); kept < start; kept++) units[at++] = text.charCodeAt(kept);
-      const code = this.#code(i);
+      const start = this.start(i);
+      const rest = this.#rest(i);
+      const code = rest < 0 ? this.#others[~rest + CODE]! : rest & CODE_MASK;
+      while (kept < start) units[at++] = text.charCodeAt(kept++);
       if (code < NOTHING) units[at++] = code;
       else if (code > NOTHING) {
         const string = this.#strings[code - FIRST_STRING]!;
         for (let k = 0; k < string.length; k++) units[at++] = string.charCodeAt(k);
       }
-      kept = this.end(i);
+      kept = rest < 0 ? this.#others[~rest + END]! : start + (rest >> LENGTH_SHIFT);
     }
     for (; kept < text.length; kept++) units[at++] = text.charCodeAt(kept);
     return stringOf(units);
