@@ -2,7 +2,6 @@ import { BLANK, COMBINING, isOf, KIND, kinds, LINE } from '../text/kinds';
 import { NOT_SIGN } from '../text/units';
 import { BETWEEN, ELSEWHERE } from './entries';
 
-const HAS_PAIRS = /[\u202a-\u202e\u2066-\u2069]/;
 const FIRST_EMBEDDING = 0x202a;
 const POP_EMBEDDING = 0x202c;
 const LAST_EMBEDDING = 0x202e;
@@ -12,7 +11,7 @@ const FEW = 64;
 
 /**
  * The bidi embeddings, overrides and isolates that stay, by offset: where one of a pair can't go (it stands in protected text or
- * touches it, or lies between letters of another script), the other must not go alone. Looked for when a bidi mark is met, as hardly ever.
+ * touches it, or lies between letters of another script), the other must not go alone. Looked for when one of a pair is met, as hardly ever.
  */
 export class KeptPairs {
   readonly #text: string;
@@ -25,8 +24,10 @@ export class KeptPairs {
   }
 
   has(at: number): boolean {
-    this.#offsets ??= HAS_PAIRS.test(this.#text) ? keptOffsets(this.#text, this.#spans) : new Set();
-    return this.#offsets.size > 0 && this.#offsets.has(at);
+    const unit = this.#text.charCodeAt(at);
+    if (unit < FIRST_EMBEDDING || unit > POP_ISOLATE) return false;
+    this.#offsets ??= keptOffsets(this.#text, this.#spans);
+    return this.#offsets.has(at);
   }
 }
 
