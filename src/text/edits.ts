@@ -36,7 +36,7 @@ const FIRST_FIELDS = 32 * FIELDS;
 const GROWTH = 4;
 
 /** Above this many edits per unit the output is written unit by unit instead of cut from slices. */
-const DENSE = 1 / 64;
+const DENSE = 1 / 32;
 /** A shorter text is never written so: its array would cost more than the slices. */
 const FEWEST_DENSE = 256;
 /** The most arguments handed to String.fromCharCode at once: engines limit the stack. */
@@ -199,12 +199,16 @@ export function unitString(unit: number): string {
   return row[unit & 0xff]!;
 }
 
+/** Made once: of a short text making one is most of the cost. */
+let decoder: InstanceType<typeof TextDecoder> | undefined;
+
 /** The string of these code units. */
 function stringOf(units: Uint16Array): string {
   if (IS_LITTLE_ENDIAN) {
     try {
       // Several times as fast as the other way; it refuses lone surrogates.
-      return new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }).decode(units);
+      decoder ??= new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true });
+      return decoder.decode(units);
     } catch {
       // One by one then.
     }
