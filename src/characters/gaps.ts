@@ -61,13 +61,15 @@ const SCRIPTS = ELSEWHERE | setOf(ARABIC, LATIN);
  */
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
   const { text } = work;
+  const kind = kinds();
   /** The kinds of what it holds, and where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
   let holds = 0;
   let signEnd = from;
   let next = OTHER;
   let end = from;
   for (; end < limit; end++) {
-    next = kindOfGap(text.charCodeAt(end));
+    const unit = text.charCodeAt(end);
+    next = unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kind[unit]! & KIND;
     if (!isOf(INSIDE, next)) break;
     // A bidi mark that stays is as good as a character here.
     if (next === BIDI && work.kept.has(end)) {

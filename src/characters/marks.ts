@@ -111,7 +111,7 @@ class MarkRepair {
     }
     for (let at = from; at < end; at++) {
       const pieceEnd = endOfRun(text, at, end, ~KASHIDA);
-      this.#settleCluster(at, pieceEnd, floor);
+      if (!this.#isPlain(at, pieceEnd, floor)) this.#settleCluster(at, pieceEnd, floor);
       at = pieceEnd;
     }
   }

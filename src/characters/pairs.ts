@@ -27,7 +27,7 @@ export class KeptPairs {
     const unit = this.#text.charCodeAt(at);
     if (unit < FIRST_EMBEDDING || unit > POP_ISOLATE) return false;
     this.#offsets ??= keptOffsets(this.#text, this.#spans);
-    return this.#offsets.has(at);
+    return this.#offsets.size > 0 && this.#offsets.has(at);
   }
 }
 
