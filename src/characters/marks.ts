@@ -31,7 +31,6 @@ const A_FEW_UNITS = 32;
 const HALF_SPACE = '\u200c';
 const HAMZA = '\u0654';
 const MARK = setOf(COMBINING);
-const LETTER = setOf(ARABIC);
 const KASHIDA = setOf(KASHIDA_KIND);
 const HALF_SPACES = setOf(ZWNJ_KIND, SOFT_HYPHEN_KIND);
 
@@ -71,7 +70,9 @@ class MarkRepair {
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
       const from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (this.#owns(from, start) && !this.#isPlain(from, at, start)) this.#settleRun(from, at, start, end);
+      if (!this.#owns(from, start)) continue;
+      if (this.#isLoneTanwin(from, at, start)) this.#moveTanwin(from, start);
+      else if (!this.#isPlain(from, at, start)) this.#settleRun(from, at, start, end);
     }
   }
 
@@ -100,12 +101,8 @@ class MarkRepair {
   /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
   #settleRun(from: number, end: number, floor: number, limit: number): void {
     const text = this.#text;
-    const isFiller =
-      from > floor &&
-      this.#enabled[RULE.kashida] === 1 &&
-      endOfRun(text, end, limit, LETTER) > end &&
-      this.#joins(from - 1);
-    if (isFiller || !(kindsBetween(text, from, end) & KASHIDA)) {
+    const hasKashida = (kindsBetween(text, from, end) & KASHIDA) !== 0;
+    if (!hasKashida || this.#isFilled(from, end, floor, limit)) {
       this.#settleCluster(from, end, floor);
       return;
     }
@@ -116,10 +113,13 @@ class MarkRepair {
     }
   }
 
-  #joins(at: number): boolean {
-    const text = this.#text;
-    if ((this.#kinds[text.charCodeAt(at)]! & KIND) !== ARABIC) return false;
-    return (this.#kinds[settledLetter(text, at, this.#enabled, this.#judge)]! & JOINS_NEXT) !== 0;
+  /** Whether a kashida there draws out the join of two letters, so that it goes. */
+  #isFilled(from: number, end: number, floor: number, limit: number): boolean {
+    if (!this.#enabled[RULE.kashida] || from === floor || end === limit) return false;
+    const kind = this.#kinds;
+    if ((kind[this.#text.charCodeAt(end)]! & KIND) !== ARABIC) return false;
+    const before = kind[settledLetter(this.#text, from - 1, this.#enabled, this.#judge)]!;
+    return (before & KIND) === ARABIC && (before & JOINS_NEXT) !== 0;
   }
 
   /** The marks of one letter, and what is invisible among them. */
@@ -164,7 +164,6 @@ class MarkRepair {
   /** Whether there is nothing to settle: marks and no more, each once, none of which its letter may hold already. As nearly always. */
   #isPlain(from: number, end: number, floor: number): boolean {
     const owner = from > floor ? this.#kinds[this.#text.charCodeAt(from - 1)]! & KIND : OTHER;
-    if (owner === BLANK && end - from === 1 && this.#text.charCodeAt(from) === FATHATAN) return false;
     let seen = 0;
     for (let at = from; at < end; at++) {
       const mark = this.#text.charCodeAt(at);
@@ -179,6 +178,18 @@ class MarkRepair {
 
   #isDropped(mark: number): boolean {
     return this.#drops && !mayCompose(mark);
+  }
+
+  /** A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks. */
+  #isLoneTanwin(from: number, end: number, floor: number): boolean {
+    const text = this.#text;
+    if (end - from > 1 || text.charCodeAt(from) !== FATHATAN || from === floor || this.#drops) return false;
+    return (this.#kinds[text.charCodeAt(from - 1)]! & KIND) === BLANK;
+  }
+
+  #moveTanwin(from: number, floor: number): void {
+    const start = this.#alefBefore(from, floor);
+    if (start < from) this.edits.put(start, from + 1, FATHATAN, RULE.diacritic);
   }
 
   /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */

@@ -25,7 +25,7 @@ export class KeptPairs {
 
   has(at: number): boolean {
     const unit = this.#text.charCodeAt(at);
-    if (unit < FIRST_EMBEDDING || unit > POP_ISOLATE) return false;
+    if (!isOfPair(unit)) return false;
     this.#offsets ??= keptOffsets(this.#text, this.#spans);
     return this.#offsets.size > 0 && this.#offsets.has(at);
   }
@@ -41,21 +41,25 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
   let stays = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    while (span < spans.length && spans[span + 1]! <= at) span += 2;
-    const limit = span < spans.length ? spans[span]! : text.length;
-    if (at >= limit) stays = true;
-    else if (at >= gapEnd && isGap(kind, unit)) {
-      gapEnd = at + 1;
-      while (gapEnd < limit && isGap(kind, text.charCodeAt(gapEnd))) gapEnd++;
-      stays = isBound(text, at, gapEnd, span > 0 ? spans[span - 1]! : 0, limit);
-    }
-    if (unit < FIRST_EMBEDDING || unit > POP_ISOLATE) {
+    if (!isOfPair(unit)) {
       if ((kind[unit]! & KIND) === LINE) depth = 0;
       continue;
     }
     const isIsolate = unit >= FIRST_ISOLATE;
-    if (!isIsolate && unit > LAST_EMBEDDING) continue;
-    if (unit !== POP_EMBEDDING && unit !== POP_ISOLATE) {
+    const isOpener = unit !== POP_EMBEDDING && unit !== POP_ISOLATE;
+    if (!isOpener && depth === 0) continue;
+    while (span < spans.length && spans[span + 1]! <= at) span += 2;
+    const limit = span < spans.length ? spans[span]! : text.length;
+    if (at >= limit) stays = true;
+    else if (at >= gapEnd) {
+      const floor = span > 0 ? spans[span - 1]! : 0;
+      let from = at;
+      while (from > floor && isGap(kind, text.charCodeAt(from - 1))) from--;
+      gapEnd = at + 1;
+      while (gapEnd < limit && isGap(kind, text.charCodeAt(gapEnd))) gapEnd++;
+      stays = isBound(text, from, gapEnd, floor, limit);
+    }
+    if (isOpener) {
       if (depth === open.length) {
         const shallower = open;
         open = new Int32Array(2 * depth);
@@ -71,6 +75,10 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
     if (opener & 1 || stays) kept.add(opener >> 1).add(at);
   }
   return kept;
+}
+
+function isOfPair(unit: number): boolean {
+  return unit >= FIRST_EMBEDDING && unit <= POP_ISOLATE && (unit <= LAST_EMBEDDING || unit >= FIRST_ISOLATE);
 }
 
 /** Whether a gap without blanks, `from`–`end`, stays as it is. */
