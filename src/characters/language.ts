@@ -1,6 +1,7 @@
+import { endOfRun, LINE, setOf, startOfRun } from '../text/kinds';
 import type { RunLanguage } from './letters';
 import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
-import { A_FEH, CLUE, LINE_END, traits, VOWEL } from './traits';
+import { A_FEH, CLUE, traits, VOWEL } from './traits';
 
 /**
  * Every unit that is a clue or a vowel sign, and more: in few ranges, which engines find several times as fast as the units one by
@@ -8,6 +9,8 @@ import { A_FEH, CLUE, LINE_END, traits, VOWEL } from './traits';
  */
 export const MAYBE_CLUE: RegExp =
   /[\u0620\u0625\u0629\u063b-\u063f\u064b-\u0652\u0671-\u067d\u067f-\u0685\u0687-\u0697\u0699-\u06a8\u06aa-\u06ae\u06b0-\u06bf\u06c1-\u06cb\u06cd-\u06d5\u06fa-\u06ff\ufd3e\ufd3f]|ف[يىی](?![ء-ۓ])/g;
+
+const IN_LINE = ~setOf(LINE);
 
 /**
  * Tells the language of the run that a letter stands in; lines are read one after another, each once.
@@ -46,14 +49,14 @@ export class LineJudge {
   /** Reads the line that holds `at`; all lines before the next clue at once. */
   #readLines(at: number): void {
     const text = this.#text;
-    const start = startOfLine(text, at, Math.max(this.#lineEnd, 0));
+    const start = startOfRun(text, at, Math.max(this.#lineEnd, 0), IN_LINE);
     if (this.#clue < start) this.#clue = nextClue(text, start);
     this.#runs = [];
     this.#language = 'persian';
-    this.#lineEnd = this.#clue < text.length ? startOfLine(text, this.#clue, start) : text.length;
+    this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
     this.#end = this.#lineEnd;
     if (this.#lineEnd > at) return;
-    this.#lineEnd = endOfLine(text, start);
+    this.#lineEnd = endOfRun(text, start, text.length, IN_LINE);
     this.#end = this.#lineEnd;
     if (!hasClue(text, start, this.#lineEnd)) return;
     this.#runs = runsOf(text, start, this.#lineEnd);
@@ -80,18 +83,4 @@ function hasClue(text: string, start: number, end: number): boolean {
     if (bits & CLUE || (bits & A_FEH && isFi(text, at + 1)) || (bits & VOWEL && ++vowels === MANY_VOWELS)) return true;
   }
   return false;
-}
-
-function startOfLine(text: string, at: number, floor: number): number {
-  const trait = traits();
-  let start = at;
-  while (start > floor && trait[text.charCodeAt(start - 1)] !== LINE_END) start--;
-  return start;
-}
-
-function endOfLine(text: string, from: number): number {
-  const trait = traits();
-  let end = from;
-  while (end < text.length && trait[text.charCodeAt(end)] !== LINE_END) end++;
-  return end;
 }

@@ -54,20 +54,9 @@ function closingFence(search: Search, fence: string, from: number): number {
   return -1;
 }
 
-/** What a link leads to, with the brackets round it: the words of the link are text. */
-export function readLinkTarget(search: Search, at: number): void {
-  readPattern(search, at, LINK_TARGET);
-}
-
-/** `[^1]`: the same sign must stand at the note. */
-export function readFootnote(search: Search, at: number): void {
-  readPattern(search, at, FOOTNOTE);
-}
-
-function readPattern(search: Search, at: number, pattern: RegExp): void {
-  search.done = at + 1;
-  pattern.lastIndex = at;
-  if (pattern.test(search.text)) search.protect(at, pattern.lastIndex);
+/** What a link leads to, with the brackets round it: the words of the link are text. And the sign of a note, which must stand at it too. */
+export function readBrackets(search: Search, at: number): void {
+  search.protectMatch(LINK_TARGET, at) || search.protectMatch(FOOTNOTE, at);
 }
 
 /** The line `|---|:--:|` that parts the head of a table from its rows. */

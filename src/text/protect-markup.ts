@@ -7,7 +7,6 @@ const COMMENT = '<!--';
 /** `<tag …>`, `<!-- … -->`, `<? … ?>`, `<% … %>`, `<script>…</script>`; a lone `<` is left. */
 export function readMarkup(search: Search, at: number): void {
   const { text } = search;
-  search.done = at + 1;
   const next = text.charCodeAt(at + 1);
   if (next === QUESTION || next === PER_CENT) readEnclosed(search, at, 2, next === QUESTION ? '?>' : '%>');
   else if (next === CALL && text.startsWith(COMMENT, at)) readEnclosed(search, at, COMMENT.length, '-->');

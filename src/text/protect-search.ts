@@ -26,6 +26,14 @@ export class Search {
     this.done = end;
   }
 
+  /** Protects what a sticky pattern matches at `at`; whether it does. */
+  protectMatch(pattern: RegExp, at: number): boolean {
+    pattern.lastIndex = at;
+    const matches = pattern.test(this.text);
+    if (matches) this.protect(at, pattern.lastIndex);
+    return matches;
+  }
+
   get lastSpanEnd(): number {
     return this.spans.length === 0 ? 0 : this.spans[this.spans.length - 1]!;
   }

@@ -7,17 +7,15 @@ const LONGEST = 1000;
 /** `{name}`, `{0}`, `{user.name}`. */
 const NAME = /\{[\w$][\w$.:-]{0,63}\}/y;
 /** `%s`, `%1$s`, `%05.2f`, `%(name)s`, `%{name}`: a conversion of printf and its kin, no per cent before a word. */
-const CONVERSION =
+export const CONVERSION: RegExp =
   /%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?(?:hh?|ll?|[Lzjt])?[diouxXeEfFgGcsp@](?![A-Za-z])|%\(\w{1,64}\)[a-z]|%\{\w{1,64}\}/y;
 
 /** `{{…}}`, `{%…%}`, `{#…#}` within a thousand units, `{name}`. */
 export function readBraces(search: Search, at: number): void {
   const { text } = search;
-  search.done = at + 1;
   const close = CLOSING[text[at + 1]!];
   if (close === undefined) {
-    NAME.lastIndex = at;
-    if (NAME.test(text)) search.protect(at, NAME.lastIndex);
+    search.protectMatch(NAME, at);
     return;
   }
   const found = search.find(close, at + 2);
@@ -26,12 +24,4 @@ export function readBraces(search: Search, at: number): void {
   // Three braces open, three close.
   if (close === '}}') while (text[end] === '}' && text[at + (end - found)] === '{') end++;
   search.protect(at, end);
-}
-
-/** A conversion; whether there was one. */
-export function readConversion(search: Search, at: number): boolean {
-  CONVERSION.lastIndex = at;
-  if (!CONVERSION.test(search.text)) return false;
-  search.protect(at, CONVERSION.lastIndex);
-  return true;
 }

@@ -1,10 +1,11 @@
 import { ARABIC } from './kinds';
 import { readTag, readToken } from './protect-addresses';
-import { frontMatterEnd, readCode, readFootnote, readLinkTarget, readTableRule } from './protect-markdown';
+import { frontMatterEnd, readBrackets, readCode, readTableRule } from './protect-markdown';
 import { readMarkup } from './protect-markup';
 import { type OwnProtection, union } from './protect-own';
 import { Search } from './protect-search';
-import { readBraces, readConversion } from './protect-templates';
+import { CONVERSION, readBraces } from './protect-templates';
+import { HASH } from './units';
 
 /**
  * Spans that no pass may touch, as a flat list of UTF-16 offsets: start, end, start, end …, ascending and disjoint.
@@ -24,45 +25,38 @@ export function protectedSpans(text: string, own: OwnProtection | null = null): 
 /** Reads what begins at a place, or is noticed there: protects it, or moves `done` past what it has looked at. */
 type Reader = (search: Search, at: number) => void;
 
-const readHash: Reader = (search, at) => (search.isWord(at + 1) ? readTag : readToken)(search, at);
-
-const readAt: Reader = (search, at) =>
-  (search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1) ? readTag : readToken)(search, at);
-
-const readPerCent: Reader = (search, at) => {
-  if (!readConversion(search, at)) readToken(search, at);
+/** `#tag` and `@handle`, or whatever token the sign is in. */
+const readName: Reader = (search, at) => {
+  const isHash = search.text.charCodeAt(at) === HASH;
+  const isTag = isHash ? search.isWord(at + 1) : search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1);
+  (isTag ? readTag : readToken)(search, at);
 };
 
-const readDot: Reader = (search, at) => {
-  if (/[0-9]/.test(search.text[at - 1] ?? '')) readToken(search, at);
+/** A dot between digits, or the per cent sign of a conversion or an escape. */
+const readSign: Reader = (search, at) => {
+  if (search.text[at] === '.' ? DOTTED.test(search.text.slice(at - 1, at + 2)) : !search.protectMatch(CONVERSION, at))
+    readToken(search, at);
 };
 
-/** A family of what is protected. */
-interface Family {
-  /** What begins it, or betrays it. */
-  readonly sign: RegExp;
-  /** What may stand right behind the sign. */
-  readonly next: RegExp;
-  /** What must stand somewhere behind it; '' for nothing. */
-  readonly close: string;
-  readonly read: Reader;
-}
+const DOTTED = /[0-9]\.[0-9]/;
 
-const FAMILIES: readonly Family[] = [
-  { sign: /[A-Za-z]/, next: /[\s\S]/, close: '', read: readToken },
-  { sign: /#/, next: /[\s\S]/, close: '', read: readHash },
-  { sign: /@/, next: /[\s\S]/, close: '', read: readAt },
-  { sign: /\./, next: /[0-9]/, close: '', read: readDot },
-  { sign: /%/, next: /[\w$.+#({@-]/, close: '', read: readPerCent },
-  { sign: /</, next: /[A-Za-z!/?%]/, close: '>', read: readMarkup },
-  { sign: /\{/, next: /[\w$%#{]/, close: '}', read: readBraces },
-  { sign: /`/, next: /[\s\S]/, close: '', read: readCode },
-  { sign: /~/, next: /~/, close: '', read: readCode },
-  { sign: /]/, next: /\(/, close: ')', read: readLinkTarget },
-  { sign: /\[/, next: /\^/, close: ']', read: readFootnote },
-  { sign: /\|/, next: /[ \t:-]/, close: '-', read: readTableRule },
-  { sign: /-/, next: /[ \t:|]/, close: '|', read: readTableRule },
+/**
+ * The families of what is protected: the signs that begin one or betray it, what may stand right behind the sign, what must stand
+ * somewhere behind it ('' for nothing), and who reads it.
+ */
+const FAMILIES: readonly (readonly [signs: RegExp, next: RegExp, close: string, read: Reader])[] = [
+  [/[A-Za-z]/, /[\s\S]/, '', readToken],
+  [/[#@]/, /[\s\S]/, '', readName],
+  [/[.%]/, /[\w$.+#({@-]/, '', readSign],
+  [/</, /[A-Za-z!/?%]/, '>', readMarkup],
+  [/\{/, /[\w$%#{]/, '}', readBraces],
+  [/[`~]/, /[\s\S]/, '', readCode],
+  [/]/, /\(/, ')', readBrackets],
+  [/\[/, /\^/, ']', readBrackets],
+  [/[|-]/, /[ \t:|-]/, '|', readTableRule],
 ];
+const CLOSE = 2;
+const READER = 3;
 
 /** All signs are in ASCII; what stands behind them may be anything, or the end of the text: that is as one unit more. */
 const ASCII = 128;
@@ -82,9 +76,9 @@ let signs: Signs | undefined;
 function signTables(): Signs {
   if (signs !== undefined) return signs;
   const units = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
-  const familyOf = units.map((unit) => FAMILIES.findIndex(({ sign }) => sign.test(unit)));
+  const familyOf = units.map((unit) => FAMILIES.findIndex(([signs]) => signs.test(unit)));
   const follows = units.map((unit) =>
-    FAMILIES.reduce((bits, { next }, i) => (next.test(unit) ? bits | (1 << i) : bits), 0),
+    FAMILIES.reduce((bits, [, next], i) => (next.test(unit) ? bits | (1 << i) : bits), 0),
   );
   signs = { familyOf: Uint8Array.from(familyOf), follows: Uint16Array.from(follows) };
   return signs;
@@ -101,9 +95,10 @@ function builtInSpans(text: string): readonly number[] {
     at = nextSign(text, Math.max(at, search.done), tables, hopeful);
     if (at === text.length) return search.spans;
     const number = tables.familyOf[text.charCodeAt(at)]!;
-    const { close, read } = FAMILIES[number]!;
-    read(search, at);
-    if (close !== '' && search.lastSpanEnd <= at && search.find(close, at) < 0) hopeful &= ~(1 << number);
+    const family = FAMILIES[number]!;
+    family[READER](search, at);
+    if (family[CLOSE] !== '' && search.lastSpanEnd <= at && search.find(family[CLOSE], at) < 0)
+      hopeful &= ~(1 << number);
   }
 }
 
