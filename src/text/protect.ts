@@ -60,41 +60,25 @@ const READER = 3;
 
 /** All signs are in ASCII; what stands behind them may be anything, or the end of the text: that is as one unit more. */
 const ASCII = 128;
-/** As `findIndex` has it, in a byte. */
+const UNITS = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
+/** The family that each unit is a sign of; `findIndex` has −1 for none, which is this in a byte. */
+const FAMILY_OF = Uint8Array.from(UNITS, (unit) => FAMILIES.findIndex(([signs]) => signs.test(unit)));
 const NO_FAMILY = 0xff;
-
-interface Signs {
-  /** The family that a unit is the sign of. */
-  readonly familyOf: Uint8Array;
-  /** As bits: the families whose sign a unit may follow. */
-  readonly follows: Uint16Array;
-}
-
-let signs: Signs | undefined;
-
-/** The families by sign, laid out on first use. */
-function signTables(): Signs {
-  if (signs !== undefined) return signs;
-  const units = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
-  const familyOf = units.map((unit) => FAMILIES.findIndex(([signs]) => signs.test(unit)));
-  const follows = units.map((unit) =>
-    FAMILIES.reduce((bits, [, next], i) => (next.test(unit) ? bits | (1 << i) : bits), 0),
-  );
-  signs = { familyOf: Uint8Array.from(familyOf), follows: Uint16Array.from(follows) };
-  return signs;
-}
+/** As bits: the families whose signs each unit may follow. */
+const FOLLOWS = Uint16Array.from(UNITS, (unit) =>
+  FAMILIES.reduce((set, [, next], i) => set | (+next.test(unit) << i), 0),
+);
 
 function builtInSpans(text: string): readonly number[] {
   const search = new Search(text);
-  const tables = signTables();
   const frontMatter = frontMatterEnd(search);
   if (frontMatter > 0) search.protect(0, frontMatter);
   /** The families of which something may still come: no more when what must stand behind their sign doesn't. */
   let hopeful = ~0;
   for (let at = 0; ; at++) {
-    at = nextSign(text, Math.max(at, search.done), tables, hopeful);
+    at = nextSign(text, Math.max(at, search.done), hopeful);
     if (at === text.length) return search.spans;
-    const number = tables.familyOf[text.charCodeAt(at)]!;
+    const number = FAMILY_OF[text.charCodeAt(at)]!;
     const family = FAMILIES[number]!;
     family[READER](search, at);
     if (family[CLOSE] !== '' && search.lastSpanEnd <= at && search.find(family[CLOSE], at) < 0)
@@ -103,13 +87,13 @@ function builtInSpans(text: string): readonly number[] {
 }
 
 /** Where a sign stands with something behind it that may follow it; the end of the text if there is none. */
-function nextSign(text: string, from: number, { familyOf, follows }: Signs, hopeful: number): number {
+function nextSign(text: string, from: number, hopeful: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= ASCII || familyOf[unit] === NO_FAMILY) continue;
+    if (unit >= ASCII || FAMILY_OF[unit] === NO_FAMILY) continue;
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : ASCII;
-    if ((follows[Math.min(next, ASCII)]! & hopeful & (1 << familyOf[unit]!)) !== 0) break;
+    if ((FOLLOWS[Math.min(next, ASCII)]! & hopeful & (1 << FAMILY_OF[unit]!)) !== 0) break;
   }
   return at;
 }
