@@ -10,6 +10,7 @@ import {
   JOINS_NEXT,
   KASHIDA_KIND,
   KIND,
+  kindAt,
   kinds,
   LATIN,
   LINE,
@@ -61,15 +62,13 @@ const SCRIPTS = ELSEWHERE | setOf(ARABIC, LATIN);
  */
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
   const { text } = work;
-  const kind = kinds();
   /** The kinds of what it holds, and where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
   let holds = 0;
   let signEnd = from;
   let next = OTHER;
   let end = from;
   for (; end < limit; end++) {
-    const unit = text.charCodeAt(end);
-    next = unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kind[unit]! & KIND;
+    next = gapKindAt(text, end);
     if (!isOf(INSIDE, next)) break;
     // A bidi mark that stays is as good as a character here.
     if (next === BIDI && work.kept.has(end)) {
@@ -103,14 +102,14 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   return end;
 }
 
-function kindOfGap(unit: number): number {
-  return unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kinds()[unit]! & KIND;
+/** The kind at `at`, where ¬ is as good as a soft hyphen. */
+function gapKindAt(text: string, at: number): number {
+  return text.charCodeAt(at) === NOT_SIGN ? SOFT_HYPHEN_KIND : kindAt(text, at);
 }
 
 function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): number {
   let end = endOfRun(text, from, limit, BLANKS);
-  while (end < limit && (kinds()[text.charCodeAt(end)]! & KIND) === BIDI && !kept.has(end))
-    end = endOfRun(text, end + 1, limit, BLANKS);
+  while (end < limit && kindAt(text, end) === BIDI && !kept.has(end)) end = endOfRun(text, end + 1, limit, BLANKS);
   return end;
 }
 
@@ -128,7 +127,7 @@ function settleInside(work: GapWork, from: number, end: number, holds: number, a
     settlePieces(work, from, end, holds, after);
     return;
   }
-  const rule = ruleOf(kindOfGap(text.charCodeAt(from)));
+  const rule = ruleOf(gapKindAt(text, from));
   if (!enabled[rule]) return;
   // Between two letters everything here is a half-space or nothing.
   if (joins && holds & HALF_SPACES) {
@@ -143,7 +142,7 @@ function settlePieces(work: GapWork, from: number, end: number, holds: number, a
   let left = kindBefore(work, from);
   for (let at = from; at < end; at++) {
     const pieceEnd = endOfRun(text, at, end, MARKS_AND_HALF_SPACES);
-    const sign = pieceEnd < end ? kindOfGap(text.charCodeAt(pieceEnd)) : after;
+    const sign = pieceEnd < end ? gapKindAt(text, pieceEnd) : after;
     settlePiece(work, at, pieceEnd, left, sign);
     left = sign;
     at = pieceEnd;
@@ -153,13 +152,12 @@ function settlePieces(work: GapWork, from: number, end: number, holds: number, a
 /** Half-spaces and invisible marks only. In other scripts they have work of their own. */
 function settlePiece(work: GapWork, from: number, end: number, before: number, after: number): void {
   const { text, enabled, edits } = work;
-  const kind = kinds();
   const isBehindLetter = (before & KIND) === ARABIC;
   if (isOf(ELSEWHERE, before & KIND) && isOf(ELSEWHERE, after)) return;
   // A half-space parts letters only, of which the first must be one that joins: a Persian ending on a Latin word.
   let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && !(isBehindLetter && (before & JOINS_NEXT) === 0);
   for (let at = from; at < end; at++) {
-    const entry = kind[text.charCodeAt(at)]! & KIND;
+    const entry = kindAt(text, at);
     if (entry === ZWNJ_KIND && keeps) keeps = false;
     else if (enabled[ruleOf(entry)]) edits.remove(at, at + 1, ruleOf(entry));
   }

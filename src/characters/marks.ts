@@ -9,6 +9,7 @@ import {
   JOINS_NEXT,
   KASHIDA_KIND,
   KIND,
+  kindAt,
   kinds,
   OTHER,
   SOFT_HYPHEN_KIND,
@@ -53,7 +54,6 @@ class MarkRepair {
   readonly #enabled: Uint8Array;
   /** Whether vowel signs go altogether. */
   readonly #drops: boolean;
-  readonly #kinds: Uint8Array = kinds();
   readonly #judge: LineJudge;
   /** Where the engine's last search found a mark; there is none before it that hasn't been seen. */
   #found = -1;
@@ -94,8 +94,7 @@ class MarkRepair {
   /** Whether marks from `from` on are ours: not on protected text, a letter of another script or a # that would make a tag of them. */
   #owns(from: number, start: number): boolean {
     if (from === start) return from === 0;
-    const owner = this.#text.charCodeAt(from - 1);
-    return owner !== HASH && !isOf(ELSEWHERE, this.#kinds[owner]! & KIND);
+    return this.#text.charCodeAt(from - 1) !== HASH && !isOf(ELSEWHERE, kindAt(this.#text, from - 1));
   }
 
   /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
@@ -116,9 +115,8 @@ class MarkRepair {
   /** Whether a kashida there draws out the join of two letters, so that it goes. */
   #isFilled(from: number, end: number, floor: number, limit: number): boolean {
     if (!this.#enabled[RULE.kashida] || from === floor || end === limit) return false;
-    const kind = this.#kinds;
-    if ((kind[this.#text.charCodeAt(end)]! & KIND) !== ARABIC) return false;
-    const before = kind[settledLetter(this.#text, from - 1, this.#enabled, this.#judge)]!;
+    if (kindAt(this.#text, end) !== ARABIC) return false;
+    const before = kinds()[settledLetter(this.#text, from - 1, this.#enabled, this.#judge)]!;
     return (before & KIND) === ARABIC && (before & JOINS_NEXT) !== 0;
   }
 
@@ -135,7 +133,7 @@ class MarkRepair {
     const owner = from > floor ? text.charCodeAt(from - 1) : 0;
     let start = from;
     let after = marks;
-    if ((this.#kinds[owner]! & KIND) === ARABIC) {
+    if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
       after = withoutDoubles(unitString(owner) + marks) + (holds & HALF_SPACES ? HALF_SPACE : '');
       if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
@@ -153,21 +151,23 @@ class MarkRepair {
   // Loops that may be long stand by themselves: an engine that meets a long one first may never make the code behind it fast.
 
   #marksBetween(from: number, end: number): string {
+    const text = this.#text;
     let marks = '';
     for (let at = from; at < end; at++) {
-      const unit = this.#text.charCodeAt(at);
-      if ((this.#kinds[unit]! & KIND) === COMBINING && !this.#isDropped(unit)) marks += unitString(unit);
+      const unit = text.charCodeAt(at);
+      if (kindAt(text, at) === COMBINING && !this.#isDropped(unit)) marks += unitString(unit);
     }
     return marks;
   }
 
   /** Whether there is nothing to settle: marks and no more, each once, none of which its letter may hold already. As nearly always. */
   #isPlain(from: number, end: number, floor: number): boolean {
-    const owner = from > floor ? this.#kinds[this.#text.charCodeAt(from - 1)]! & KIND : OTHER;
+    const text = this.#text;
+    const owner = from > floor ? kindAt(text, from - 1) : OTHER;
     let seen = 0;
     for (let at = from; at < end; at++) {
-      const mark = this.#text.charCodeAt(at);
-      if ((this.#kinds[mark]! & KIND) !== COMBINING || this.#isDropped(mark)) return false;
+      const mark = text.charCodeAt(at);
+      if (kindAt(text, at) !== COMBINING || this.#isDropped(mark)) return false;
       if (owner !== ARABIC) continue;
       const bit = mark >= FATHATAN && mark <= SUKUN ? 1 << (mark - FATHATAN) : 0;
       if (bit === 0 ? end - from > 1 || mayCompose(mark) : seen & bit) return false;
@@ -184,7 +184,7 @@ class MarkRepair {
   #isLoneTanwin(from: number, end: number, floor: number): boolean {
     const text = this.#text;
     if (end - from > 1 || text.charCodeAt(from) !== FATHATAN || from === floor || this.#drops) return false;
-    return (this.#kinds[text.charCodeAt(from - 1)]! & KIND) === BLANK;
+    return kindAt(text, from - 1) === BLANK;
   }
 
   #moveTanwin(from: number, floor: number): void {
@@ -196,8 +196,7 @@ class MarkRepair {
   #alefBefore(from: number, floor: number): number {
     const text = this.#text;
     const at = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
-    const isEndOfWord =
-      at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && (this.#kinds[text.charCodeAt(at - 2)]! & KIND) === ARABIC;
+    const isEndOfWord = at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && kindAt(text, at - 2) === ARABIC;
     return isEndOfWord ? at : from;
   }
 }
@@ -211,9 +210,8 @@ function isYeh(unit: number): boolean {
 
 /** The kinds of the units of a stretch, as a set. */
 function kindsBetween(text: string, from: number, end: number): number {
-  const kind = kinds();
   let set = 0;
-  for (let at = from; at < end; at++) set |= 1 << (kind[text.charCodeAt(at)]! & KIND);
+  for (let at = from; at < end; at++) set |= 1 << kindAt(text, at);
   return set;
 }
 

@@ -1,4 +1,4 @@
-import { BLANK, COMBINING, isOf, KIND, kinds, LINE } from '../text/kinds';
+import { BLANK, COMBINING, isOf, kindAt, LINE } from '../text/kinds';
 import { NOT_SIGN } from '../text/units';
 import { BETWEEN, ELSEWHERE } from './entries';
 
@@ -32,7 +32,6 @@ export class KeptPairs {
 }
 
 function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number> {
-  const kind = kinds();
   const kept = new Set<number>();
   /** Openers that wait for their end: the offset of each, doubled, and one more where it can't go. */
   let open = new Int32Array(FEW);
@@ -42,7 +41,7 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!isOfPair(unit)) {
-      if ((kind[unit]! & KIND) === LINE) depth = 0;
+      if (kindAt(text, at) === LINE) depth = 0;
       continue;
     }
     const isIsolate = unit >= FIRST_ISOLATE;
@@ -54,9 +53,9 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
     else if (at >= gapEnd) {
       const floor = span > 0 ? spans[span - 1]! : 0;
       let from = at;
-      while (from > floor && isGap(kind, text.charCodeAt(from - 1))) from--;
+      while (from > floor && isGap(text, from - 1)) from--;
       gapEnd = at + 1;
-      while (gapEnd < limit && isGap(kind, text.charCodeAt(gapEnd))) gapEnd++;
+      while (gapEnd < limit && isGap(text, gapEnd)) gapEnd++;
       stays = isBound(text, from, gapEnd, floor, limit);
     }
     if (isOpener) {
@@ -83,14 +82,13 @@ function isOfPair(unit: number): boolean {
 
 /** Whether a gap without blanks, `from`–`end`, stays as it is. */
 function isBound(text: string, from: number, end: number, floor: number, limit: number): boolean {
-  const kind = kinds();
-  const before = from > floor ? kind[text.charCodeAt(from - 1)]! & KIND : -1;
-  const after = end < limit ? kind[text.charCodeAt(end)]! & KIND : -1;
+  const before = from > floor ? kindAt(text, from - 1) : -1;
+  const after = end < limit ? kindAt(text, end) : -1;
   if (before === BLANK || before === LINE || after === BLANK || after === LINE) return false;
   if (after === COMBINING || (isOf(ELSEWHERE, before) && isOf(ELSEWHERE, after))) return true;
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
 }
 
-function isGap(kind: Uint8Array, unit: number): boolean {
-  return isOf(BETWEEN, kind[unit]! & KIND) || unit === NOT_SIGN;
+function isGap(text: string, at: number): boolean {
+  return isOf(BETWEEN, kindAt(text, at)) || text.charCodeAt(at) === NOT_SIGN;
 }

@@ -42,6 +42,11 @@ export function kinds(): Uint8Array {
   return table;
 }
 
+/** The kind of the unit at `at`; outside the text it is `OTHER`. */
+export function kindAt(text: string, at: number): number {
+  return kinds()[text.charCodeAt(at)]! & KIND;
+}
+
 /** Kinds as a set: a bit for each. */
 export function setOf(...members: readonly number[]): number {
   return members.reduce((set, kind) => set | (1 << kind), 0);
