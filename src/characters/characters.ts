@@ -3,7 +3,6 @@ import { EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds } from '../text/kinds';
 import type { Passage } from '../text/passage';
 import { HAMZA_ABOVE, LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
-import { ACTION, actionTable, GAP, IS_JOINING, IS_LETTER, NOTHING } from './actions';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
 import { type GapWork, settleGap } from './gaps';
@@ -12,6 +11,7 @@ import { letterTables, MAPPED } from './letters';
 import { markEdits } from './marks';
 import { KeptPairs } from './pairs';
 import { eachStretch } from './stretches';
+import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
 /** A pass over the text that the one before it left; spans are the protected ones. */
 type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => EditLog;
@@ -58,18 +58,18 @@ function letterAndGapEdits(text: string, spans: readonly number[], enabled: Uint
 
 function settleStretch(work: GapWork, start: number, end: number): void {
   const { text, enabled, edits, judge } = work;
-  const action = actionTable();
+  const trait = traits();
   const { classes, target, rule } = letterTables();
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
-    const todo = action[unit]! & ACTION;
-    if (todo === NOTHING) {
+    const todo = trait[unit]! & (GAP | MAY_CHANGE);
+    if (todo === 0) {
       at++;
     } else if (todo === GAP) {
       // The commonest gaps by far: one space, line break or half-space with a visible character on both sides.
-      const next = at + 1 < end ? action[text.charCodeAt(at + 1)]! : GAP;
-      if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & ACTION) !== GAP) at++;
-      else if (unit === ZWNJ && next & IS_LETTER && at > start && action[text.charCodeAt(at - 1)]! & IS_JOINING) at++;
+      const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
+      if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
+      else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
       else at = settleGap(work, at, start, end);
     } else {
       const language = judge.languageAt(at);

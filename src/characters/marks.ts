@@ -70,9 +70,7 @@ class MarkRepair {
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
       const from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (!this.#owns(from, start)) continue;
-      if (this.#isLoneTanwin(from, at, start)) this.#moveTanwin(from, start);
-      else if (!this.#isPlain(from, at, start)) this.#settleRun(from, at, start, end);
+      if (this.#owns(from, start) && !this.#settleEasily(from, at, start)) this.#settleRun(from, at, start, end);
     }
   }
 
@@ -107,7 +105,7 @@ class MarkRepair {
     }
     for (let at = from; at < end; at++) {
       const pieceEnd = endOfRun(text, at, end, ~KASHIDA);
-      if (!this.#isPlain(at, pieceEnd, floor)) this.#settleCluster(at, pieceEnd, floor);
+      if (!this.#settleEasily(at, pieceEnd, floor)) this.#settleCluster(at, pieceEnd, floor);
       at = pieceEnd;
     }
   }
@@ -160,6 +158,14 @@ class MarkRepair {
     return marks;
   }
 
+  /** What nearly all marks are: plain, or a tanwin that a blank parts from its alef. Whether they are. */
+  #settleEasily(from: number, end: number, floor: number): boolean {
+    if (!this.#isLoneTanwin(from, end, floor)) return this.#isPlain(from, end, floor);
+    const start = this.#alefBefore(from, floor);
+    if (start < from) this.edits.put(start, end, FATHATAN, RULE.diacritic);
+    return true;
+  }
+
   /** Whether there is nothing to settle: marks and no more, each once, none of which its letter may hold already. As nearly always. */
   #isPlain(from: number, end: number, floor: number): boolean {
     const text = this.#text;
@@ -185,11 +191,6 @@ class MarkRepair {
     const text = this.#text;
     if (end - from > 1 || text.charCodeAt(from) !== FATHATAN || from === floor || this.#drops) return false;
     return kindAt(text, from - 1) === BLANK;
-  }
-
-  #moveTanwin(from: number, floor: number): void {
-    const start = this.#alefBefore(from, floor);
-    if (start < from) this.edits.put(start, from + 1, FATHATAN, RULE.diacritic);
   }
 
   /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */
