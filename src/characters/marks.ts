@@ -24,9 +24,8 @@ import { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { eachStretch } from './stretches';
 
-/** All marks that the kind table knows, and what stands between them there. */
-const ANY_MARK =
-  /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff]/g;
+/** All marks that the kind table knows, and a few units more. */
+const MAYBE_MARK = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]/g;
 const A_FEW_UNITS = 32;
 
 const HALF_SPACE = '\u200c';
@@ -79,12 +78,14 @@ class MarkRepair {
    * whose find holds for the stretches before it too.
    */
   #nextMark(from: number, end: number): number {
+    const text = this.#text;
     const near = Math.min(from + A_FEW_UNITS, end);
-    const at = endOfRun(this.#text, from, near, ~MARK);
+    const at = endOfRun(text, from, near, ~MARK);
     if (at < near) return at;
     if (this.#found < near) {
-      ANY_MARK.lastIndex = near;
-      this.#found = ANY_MARK.exec(this.#text)?.index ?? this.#text.length;
+      MAYBE_MARK.lastIndex = near;
+      do this.#found = MAYBE_MARK.exec(text)?.index ?? text.length;
+      while (this.#found < text.length && kindAt(text, this.#found) !== COMBINING);
     }
     return this.#found;
   }

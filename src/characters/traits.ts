@@ -18,8 +18,6 @@ export const ARABIC_PROOF = 64;
 export const BOUNDARY = 128;
 /** A bracket round a quotation from the Quran; either may open, since fonts and editors mirror them. */
 export const ORNATE = 256;
-/** A feh, which may be the beginning of في. */
-export const A_FEH = 1024;
 /** Worth a closer look at the line. */
 export const CLUE = 2048;
 /** Part of a gap; a letter or digit that may be mapped; a letter that joins the next one whatever it is mapped to. */
@@ -36,7 +34,6 @@ const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
   ['ة', CLUE],
   ['.!?؟؛;:…۔«»“”"()[]{}', BOUNDARY],
   ['﴾﴿', BOUNDARY | ORNATE | CLUE],
-  ['ف', A_FEH],
 ];
 
 let table: Uint16Array | undefined;
