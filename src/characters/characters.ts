@@ -1,8 +1,8 @@
 import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
 import { EditLog } from '../text/edits';
-import { COMBINING, KIND, kinds } from '../text/kinds';
+import { COMBINING, endOfRun, setOf } from '../text/kinds';
 import type { Passage } from '../text/passage';
-import { HAMZA_ABOVE, LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
+import { LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
 import { type GapWork, settleGap } from './gaps';
@@ -89,8 +89,9 @@ function settleStretch(work: GapWork, start: number, end: number): void {
 
 /** Offset of a hamza among the marks on the letter at `at`, or −1. */
 function hamzaOn(text: string, at: number, end: number): number {
-  for (let i = at + 1; i < end && (kinds()[text.charCodeAt(i)]! & KIND) === COMBINING; i++) {
-    if (text.charCodeAt(i) === HAMZA_ABOVE) return i;
-  }
-  return -1;
+  const hamza = text.slice(at + 1, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA);
+  return hamza < 0 ? -1 : at + 1 + hamza;
 }
+
+const MARK = setOf(COMBINING);
+const HAMZA = '\u0654';

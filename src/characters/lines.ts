@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
-import { KIND, kinds, LINE } from '../text/kinds';
+import { endOfRun, kindAt, LINE, setOf } from '../text/kinds';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/units';
 
 /** Three blank lines in a row, and more, become one. */
@@ -14,7 +14,6 @@ const BLANK_LINES = RULE['blank-lines'];
  * the breaks go, CRLF and CR become LF. Other line separators stay and are not counted.
  */
 export function settleLines(text: string, from: number, end: number, edits: EditLog, enabled: Uint8Array): void {
-  const kind = kinds();
   const breaksLines = enabled[LINE_BREAK] === 1;
   let most = mostLineFeeds(text, from, end, enabled);
   for (let i = from; i < end; i++) {
@@ -26,10 +25,10 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
         if (breaksLines) edits.remove(i, i + 1, LINE_BREAK);
       } else if (--most < 0) edits.remove(i, i + 1, BLANK_LINES);
       else if (breaksLines) edits.put(i, i + 1, LINE_FEED, LINE_BREAK);
-    } else if ((kind[unit]! & KIND) !== LINE) {
-      const blanks = i;
-      while (i + 1 < end && (kind[text.charCodeAt(i + 1)]! & KIND) !== LINE) i++;
-      if (enabled[RULE['line-end-blank']]) edits.remove(blanks, i + 1, RULE['line-end-blank']);
+    } else if (kindAt(text, i) !== LINE) {
+      const blanksEnd = endOfRun(text, i, end, ~setOf(LINE));
+      if (enabled[RULE['line-end-blank']]) edits.remove(i, blanksEnd, RULE['line-end-blank']);
+      i = blanksEnd - 1;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { ARABIC, BLANK, COMBINING, DIGIT, KIND, kinds, LATIN, LINE, ZWNJ_KIND } from './kinds';
+import { ARABIC, BLANK, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, LINE, setOf, ZWNJ_KIND } from './kinds';
 import type { Search } from './protect-search';
 
 /** What makes a token a URL, which goes on over letters of any script. */
@@ -26,6 +26,7 @@ const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
 const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
 /** Marks at the end of a token or URL that belong to the sentence around it. */
 const TRAILING = unitsOf('.,;:!?\'"…)]}*&-\u200c\u200d\u200b\u200e\u200f\ufeff');
+const BLANKS = setOf(BLANK, LINE);
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
@@ -83,8 +84,7 @@ function readUrl(search: Search, start: number, from: number): void {
   let open = 0;
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
-    const kind = search.kindAt(end);
-    if (kind === BLANK || kind === LINE || URL_END.has(unit)) break;
+    if (isOf(BLANKS, search.kindAt(end)) || URL_END.has(unit)) break;
     if (unit === 0x28 || unit === 0x5b) open++;
     else if ((unit === 0x29 || unit === 0x5d) && --open < 0) break;
   }
@@ -114,14 +114,8 @@ function partOfToken(unit: number): number {
 }
 
 function isInPersianName(search: Search, at: number): boolean {
-  const kind = search.kindAt(at);
   const unit = search.text.charCodeAt(at);
-  return (
-    kind === ARABIC ||
-    kind === DIGIT ||
-    kind === COMBINING ||
-    kind === ZWNJ_KIND ||
-    unit === UNDERSCORE ||
-    unit === HYPHEN
-  );
+  return isOf(IN_NAMES, search.kindAt(at)) || unit === UNDERSCORE || unit === HYPHEN;
 }
+
+const IN_NAMES = setOf(ARABIC, DIGIT, COMBINING, ZWNJ_KIND);
