@@ -6,6 +6,7 @@ import { CARRIAGE_RETURN, LINE_FEED } from '../text/units';
 /** Three blank lines in a row, and more, become one. */
 const TOO_MANY_LINE_FEEDS = 4;
 const KEPT_LINE_FEEDS = 2;
+const IN_LINE = ~setOf(LINE);
 const LINE_BREAK = RULE['line-break'];
 const BLANK_LINES = RULE['blank-lines'];
 
@@ -26,7 +27,7 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
       } else if (--most < 0) edits.remove(i, i + 1, BLANK_LINES);
       else if (breaksLines) edits.put(i, i + 1, LINE_FEED, LINE_BREAK);
     } else if (kindAt(text, i) !== LINE) {
-      const blanksEnd = endOfRun(text, i, end, ~setOf(LINE));
+      const blanksEnd = endOfRun(text, i, end, IN_LINE);
       if (enabled[RULE['line-end-blank']]) edits.remove(i, blanksEnd, RULE['line-end-blank']);
       i = blanksEnd - 1;
     }

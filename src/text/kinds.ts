@@ -31,12 +31,11 @@ let table: Uint8Array | undefined;
 export function kinds(): Uint8Array {
   if (table !== undefined) return table;
   table = new Uint8Array(0x10000);
-  // The packed ranges are triples: units skipped since the last range, its length, its entry.
+  // A packed range is its length in base 36, none for 1, and its entry as a capital from A on.
   let unit = 0;
-  for (let i = 0; i < UNIT_RANGES.length; i += 3) {
-    unit += UNIT_RANGES[i]!;
-    const end = unit + UNIT_RANGES[i + 1]!;
-    table.fill(UNIT_RANGES[i + 2]!, unit, end);
+  for (const [, length, entry] of UNIT_RANGES.matchAll(/([0-9a-z]*)([A-Z])/g)) {
+    const end = unit + Number.parseInt(length || '1', 36);
+    table.fill(entry!.charCodeAt(0) - 0x41, unit, end);
     unit = end;
   }
   return table;
