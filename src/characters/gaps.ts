@@ -62,13 +62,15 @@ const SCRIPTS = ELSEWHERE | setOf(ARABIC, LATIN);
  */
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
   const { text } = work;
+  const kind = kinds();
   /** The kinds of what it holds, and where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
   let holds = 0;
   let signEnd = from;
   let next = OTHER;
   let end = from;
   for (; end < limit; end++) {
-    next = gapKindAt(text, end);
+    const unit = text.charCodeAt(end);
+    next = unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kind[unit]! & KIND;
     if (!isOf(INSIDE, next)) break;
     // A bidi mark that stays is as good as a character here.
     if (next === BIDI && work.kept.has(end)) {
@@ -156,8 +158,9 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
   if (isOf(ELSEWHERE, before & KIND) && isOf(ELSEWHERE, after)) return;
   // A half-space parts letters only, of which the first must be one that joins: a Persian ending on a Latin word.
   let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && !(isBehindLetter && (before & JOINS_NEXT) === 0);
+  const kind = kinds();
   for (let at = from; at < end; at++) {
-    const entry = kindAt(text, at);
+    const entry = kind[text.charCodeAt(at)]! & KIND;
     if (entry === ZWNJ_KIND && keeps) keeps = false;
     else if (enabled[ruleOf(entry)]) edits.remove(at, at + 1, ruleOf(entry));
   }

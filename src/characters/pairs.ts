@@ -1,4 +1,4 @@
-import { BLANK, COMBINING, isOf, kindAt, LINE } from '../text/kinds';
+import { BLANK, COMBINING, endOfRun, isOf, kindAt, LINE, startOfRun } from '../text/kinds';
 import { NOT_SIGN } from '../text/units';
 import { BETWEEN, ELSEWHERE } from './entries';
 
@@ -52,10 +52,8 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
     if (at >= limit) stays = true;
     else if (at >= gapEnd) {
       const floor = span > 0 ? spans[span - 1]! : 0;
-      let from = at;
-      while (from > floor && isGap(text, from - 1)) from--;
-      gapEnd = at + 1;
-      while (gapEnd < limit && isGap(text, gapEnd)) gapEnd++;
+      const from = startOfGap(text, at, floor);
+      gapEnd = endOfGap(text, at, limit);
       stays = isBound(text, from, gapEnd, floor, limit);
     }
     if (isOpener) {
@@ -89,6 +87,15 @@ function isBound(text: string, from: number, end: number, floor: number, limit: 
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
 }
 
-function isGap(text: string, at: number): boolean {
-  return isOf(BETWEEN, kindAt(text, at)) || text.charCodeAt(at) === NOT_SIGN;
+/** Where the gap round a bidi mark begins and ends. ¬, which is in no set of kinds, is part of one. */
+function startOfGap(text: string, at: number, floor: number): number {
+  let start = startOfRun(text, at, floor, BETWEEN);
+  while (start > floor && text.charCodeAt(start - 1) === NOT_SIGN) start = startOfRun(text, start - 1, floor, BETWEEN);
+  return start;
+}
+
+function endOfGap(text: string, at: number, limit: number): number {
+  let end = endOfRun(text, at, limit, BETWEEN);
+  while (end < limit && text.charCodeAt(end) === NOT_SIGN) end = endOfRun(text, end + 1, limit, BETWEEN);
+  return end;
 }
