@@ -79,7 +79,9 @@ function nextClue(text: string, from: number): number {
 function hasClue(text: string, start: number, end: number): boolean {
   let vowels = 0;
   for (let at = nextClue(text, start); at < end; at = nextClue(text, at + 1)) {
-    if (!(traits()[text.charCodeAt(at)]! & VOWEL) || ++vowels === MANY_VOWELS) return true;
+    const bits = traits()[text.charCodeAt(at)]!;
+    // Two of the vowel signs are clues themselves, and في has a bit of neither.
+    if (bits & CLUE || !(bits & VOWEL) || ++vowels === MANY_VOWELS) return true;
   }
   return false;
 }
