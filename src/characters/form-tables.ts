@@ -3,6 +3,9 @@ import { FORMS } from './forms.table';
 
 export const FIRST_FORM = 0xfb50;
 const RIAL_SIGN = 0xfdfc;
+/** Between the two blocks stand variation selectors, half marks and signs of East Asia. */
+const LAST_FORM_A = 0xfdff;
+const FIRST_FORM_B = 0xfe70;
 
 /** What a form is. */
 export const IS_LETTER = 1;
@@ -41,6 +44,7 @@ export function formTables(): FormTables {
   const flags = new Uint8Array(FORMS.length);
   const letters = [...FORMS].map((shape, i) => {
     const unit = FIRST_FORM + i;
+    if (unit > LAST_FORM_A && unit < FIRST_FORM_B) return '';
     const form = String.fromCharCode(unit);
     // A vowel sign is decomposed to a blank or a kashida that carries it.
     const found = PHRASES.get(unit) ?? form.normalize('NFKC').replace(/^[ \u0640](?=.)/, '');

@@ -33,7 +33,7 @@ export function kinds(): Uint8Array {
   table = new Uint8Array(0x10000);
   // A packed range is its length in base 36, none for 1, and its entry as a capital from A on.
   let unit = 0;
-  for (const [, length, entry] of UNIT_RANGES.matchAll(/([0-9a-z]*)([A-Z])/g)) {
+  for (const [, length, entry] of UNIT_RANGES.matchAll(/([0-9a-z]{0,4})([A-Z])/g)) {
     const end = unit + Number.parseInt(length || '1', 36);
     table.fill(entry!.charCodeAt(0) - 0x41, unit, end);
     unit = end;
