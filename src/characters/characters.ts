@@ -1,17 +1,17 @@
 import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
 import { EditLog } from '../text/edits';
-import { COMBINING, KIND, kinds } from '../text/kinds';
+import { COMBINING, endOfRun, setOf } from '../text/kinds';
 import type { Passage } from '../text/passage';
-import { HAMZA_ABOVE, LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
-import { ACTION, actionTable, GAP, IS_JOINING, IS_LETTER, NOTHING } from './actions';
+import { LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
 import { type GapWork, settleGap } from './gaps';
 import { LineJudge } from './language';
 import { letterTables, MAPPED } from './letters';
 import { markEdits } from './marks';
-import { keptPairs } from './pairs';
+import { KeptPairs } from './pairs';
 import { eachStretch } from './stretches';
+import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
 /** A pass over the text that the one before it left; spans are the protected ones. */
 type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => EditLog;
@@ -51,25 +51,25 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
 function letterAndGapEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
   const judge = new LineJudge(text);
-  const work = { text, enabled, edits, judge, kept: keptPairs(text, spans) };
+  const work = { text, enabled, edits, judge, kept: new KeptPairs(text, spans) };
   eachStretch(text, spans, (start, end) => settleStretch(work, start, end));
   return edits;
 }
 
 function settleStretch(work: GapWork, start: number, end: number): void {
   const { text, enabled, edits, judge } = work;
-  const action = actionTable();
+  const trait = traits();
   const { classes, target, rule } = letterTables();
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
-    const todo = action[unit]! & ACTION;
-    if (todo === NOTHING) {
+    const todo = trait[unit]! & (GAP | MAY_CHANGE);
+    if (todo === 0) {
       at++;
     } else if (todo === GAP) {
       // The commonest gaps by far: one space, line break or half-space with a visible character on both sides.
-      const next = at + 1 < end ? action[text.charCodeAt(at + 1)]! : GAP;
-      if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & ACTION) !== GAP) at++;
-      else if (unit === ZWNJ && next & IS_LETTER && at > start && action[text.charCodeAt(at - 1)]! & IS_JOINING) at++;
+      const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
+      if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
+      else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
       else at = settleGap(work, at, start, end);
     } else {
       const language = judge.languageAt(at);
@@ -89,8 +89,9 @@ function settleStretch(work: GapWork, start: number, end: number): void {
 
 /** Offset of a hamza among the marks on the letter at `at`, or −1. */
 function hamzaOn(text: string, at: number, end: number): number {
-  for (let i = at + 1; i < end && (kinds()[text.charCodeAt(i)]! & KIND) === COMBINING; i++) {
-    if (text.charCodeAt(i) === HAMZA_ABOVE) return i;
-  }
-  return -1;
+  const hamza = text.slice(at + 1, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA);
+  return hamza < 0 ? -1 : at + 1 + hamza;
 }
+
+const MARK = setOf(COMBINING);
+const HAMZA = '\u0654';

@@ -1,10 +1,11 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds, OTHER } from '../text/kinds';
-import { SPACE } from '../text/units';
 import { eachStretch } from './stretches';
 
-/** The least code units compared at once: a difference is looked for where there is one. */
+/** Below it nothing composes. */
+const BEYOND_LATIN = /[\u0300-\uffff]/;
+/** The least code units compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
 /** A character with the marks (or Hangul vowels and finals) that may compose with it. */
 const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
@@ -13,48 +14,44 @@ const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 type Clusters = Map<number | string, string>;
 const LONGEST_CLUSTER = 4;
 
-/** Canonical composition (NFC, Unicode Standard Annex 15) outside protected spans, character by character. */
+/**
+ * Canonical composition (NFC, Unicode Standard Annex 15) outside protected spans, character by character. Latin and Arabic letters
+ * compose with marks only: a letter with its marks is taken by itself, other scripts run by run.
+ */
 export function compositionEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
+  if (!enabled[RULE.compose] || !BEYOND_LATIN.test(text)) return edits;
+  const kind = kinds();
   const known: Clusters = new Map();
-  if (!enabled[RULE.compose]) return edits;
   eachStretch(text, spans, (start, end) => {
-    for (let at = start; at < end; ) {
-      let blockEnd = Math.min(at + BLOCK, end);
-      // Nothing composes across the place before a blank.
-      while (blockEnd < end && text.charCodeAt(blockEnd) !== SPACE) blockEnd++;
-      composeBlock(text, at, blockEnd, edits, known);
-      at = blockEnd;
+    /** Runs of other scripts may be many and short: whether the block up to here is composed already is asked once for all of them. */
+    let blockEnd = start;
+    let isComposed = false;
+    for (let at = start; at < end; at++) {
+      const entry = kind[text.charCodeAt(at)]! & KIND;
+      if (entry !== COMBINING && entry !== OTHER) continue;
+      const first = at;
+      const from = Math.max(at - 1, start);
+      let isSimple = true;
+      for (let next = entry; next === COMBINING || next === OTHER; ) {
+        if (next === OTHER) isSimple = false;
+        at++;
+        next = at < end ? kind[text.charCodeAt(at)]! & KIND : -1;
+      }
+      if (isSimple && at - from <= LONGEST_CLUSTER) {
+        if (at - first > 1 || mayCompose(text.charCodeAt(first)) || text.charCodeAt(from) >= EN_QUAD)
+          composeCluster(text, from, at, edits, known);
+        continue;
+      }
+      if (at > blockEnd) {
+        blockEnd = Math.max(at, Math.min(from + BLOCK, end));
+        const block = text.slice(from, blockEnd);
+        isComposed = block.normalize('NFC') === block;
+      }
+      if (!isComposed) composeRun(text.slice(from, at), from, isSimple, edits);
     }
   });
   return edits;
-}
-
-/** Latin and Arabic letters compose with marks only: a letter with its marks is taken by itself, other scripts run by run. */
-function composeBlock(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {
-  const kind = kinds();
-  /** Whether the block is composed already: asked for once, and only where there is more than a letter with its marks. */
-  let isComposed: boolean | undefined;
-  for (let at = start; at < end; at++) {
-    const entry = kind[text.charCodeAt(at)]! & KIND;
-    if (entry !== COMBINING && entry !== OTHER) continue;
-    const from = Math.max(at - 1, start);
-    let isSimple = true;
-    for (let next = entry; next === COMBINING || next === OTHER; ) {
-      if (next === OTHER) isSimple = false;
-      at++;
-      next = at < end ? kind[text.charCodeAt(at)]! & KIND : -1;
-    }
-    if (isSimple && at - from <= LONGEST_CLUSTER) {
-      composeCluster(text, from, at, edits, known);
-      continue;
-    }
-    if (isComposed === undefined) {
-      const block = text.slice(start, end);
-      isComposed = block.normalize('NFC') === block;
-    }
-    if (!isComposed) composeRun(text.slice(from, at), from, isSimple, edits);
-  }
 }
 
 function composeCluster(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {
@@ -69,6 +66,17 @@ function composeCluster(text: string, start: number, end: number, edits: EditLog
   }
   if (composed !== '') edits.replace(start, end, composed, RULE.compose);
 }
+
+/** Whether a mark alone may make another letter of the one it stands on: accents, and of the Arabic marks madda and hamza. */
+export function mayCompose(mark: number): boolean {
+  return mark <= LAST_ACCENT || (mark >= MADDA_ABOVE && mark <= HAMZA_BELOW);
+}
+
+/** It and the next are other blanks when composed; of what is below, letters and signs that marks stand on, none is. */
+const EN_QUAD = 0x2000;
+const LAST_ACCENT = 0x36f;
+const MADDA_ABOVE = 0x653;
+const HAMZA_BELOW = 0x655;
 
 function composeRun(run: string, start: number, isSimple: boolean, edits: EditLog): void {
   const whole = run.normalize('NFC');

@@ -1,8 +1,8 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, COMBINING, DIGIT, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
+import { ARABIC, COMBINING, DIGIT, isOf, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
 import { HASH, KASHIDA } from '../text/units';
-import { isInvisible } from './entries';
+import { INVISIBLE } from './entries';
 import {
   ARABIC_SPELLING,
   FIRST_FORM,
@@ -73,7 +73,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
       onMark = true;
       continue;
     }
-    if (isInvisible(entry & KIND)) continue;
+    if (isOf(INVISIBLE, entry & KIND)) continue;
     all |= form;
     const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
     const expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';

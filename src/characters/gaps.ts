@@ -5,23 +5,29 @@ import {
   BIDI,
   BLANK,
   COMBINING,
+  endOfRun,
+  isOf,
   JOINS_NEXT,
   KASHIDA_KIND,
   KIND,
+  kindAt,
   kinds,
   LATIN,
   LINE,
   OTHER,
   SOFT_HYPHEN_KIND,
+  setOf,
+  startOfRun,
   ZERO_WIDTH,
   ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
 import { HASH, NOT_SIGN, SPACE, ZWNJ } from '../text/units';
-import { isElsewhere, isSilent } from './entries';
+import { BETWEEN, ELSEWHERE, SILENT } from './entries';
 import type { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { settleLines } from './lines';
+import type { KeptPairs } from './pairs';
 
 /** What a gap is to settle: its text, whose rules, where the edits go. */
 export interface GapWork {
@@ -29,16 +35,23 @@ export interface GapWork {
   readonly enabled: Uint8Array;
   readonly edits: EditLog;
   readonly judge: LineJudge;
-  /** Offsets of bidi marks that stay because their partner can't go; nearly always none. */
-  readonly kept: ReadonlySet<number> | undefined;
+  /** The bidi marks that stay because their partner can't go. */
+  readonly kept: KeptPairs;
 }
 
-/** Bits of what a gap without blanks holds. */
-const HAS_KASHIDA = 1;
-const HAS_HALF_SPACE = 2;
-/** A soft hyphen or ¬: what some encodings make of a half-space. */
-const HAS_HYPHEN = 4;
-const HAS_JOINER = 8;
+const MARK = setOf(COMBINING);
+const LINES = setOf(LINE);
+const KASHIDA = setOf(KASHIDA_KIND);
+const JOINER = setOf(ZWJ_KIND);
+/** A soft hyphen, and ¬ with it, is what some encodings make of a half-space. */
+const HALF_SPACES = setOf(ZWNJ_KIND, SOFT_HYPHEN_KIND);
+/** What is removed by itself where the gap isn't settled as a whole. */
+const MARKS_AND_HALF_SPACES = SILENT | setOf(ZWNJ_KIND);
+const INSIDE = BETWEEN | JOINER;
+/** What stands among blanks and line breaks; a bidi mark may have to stay. */
+const BLANKS = setOf(BLANK, LINE, ZWNJ_KIND, ZERO_WIDTH);
+/** What a half-space may part. */
+const SCRIPTS = ELSEWHERE | setOf(ARABIC, LATIN);
 
 /**
  * Settles the gap that begins at `from`; returns where it ends. A gap is what stands between two visible characters: blanks, line
@@ -48,54 +61,57 @@ const HAS_JOINER = 8;
  * touches protected text is left, for without it the two might be read as one.
  */
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
-  const { text, kept } = work;
+  const { text } = work;
   const kind = kinds();
+  /** The kinds of what it holds, and where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
   let holds = 0;
-  let end = from;
-  /** Where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
   let signEnd = from;
-  for (; end < limit && !kept?.has(end); end++) {
+  let next = OTHER;
+  let end = from;
+  for (; end < limit; end++) {
     const unit = text.charCodeAt(end);
-    const entry = kind[unit]! & KIND;
-    if (entry === KASHIDA_KIND) holds |= HAS_KASHIDA;
-    else if (entry === SOFT_HYPHEN_KIND || unit === NOT_SIGN) holds |= HAS_HYPHEN;
-    else if (entry === ZWJ_KIND) holds |= HAS_JOINER;
-    else if (entry === ZWNJ_KIND) {
-      holds |= HAS_HALF_SPACE;
-      continue;
-    } else if (isSilent(entry)) continue;
-    else break;
-    signEnd = end + 1;
+    next = unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kind[unit]! & KIND;
+    if (!isOf(INSIDE, next)) break;
+    // A bidi mark that stays is as good as a character here.
+    if (next === BIDI && work.kept.has(end)) {
+      if (end === from) return from + 1;
+      next = OTHER;
+      break;
+    }
+    holds |= 1 << next;
+    if (!isOf(MARKS_AND_HALF_SPACES, next)) signEnd = end + 1;
   }
-  // A bidi mark that stays is as good as a character here.
-  if (end === from && kept?.has(from)) return from + 1;
-  const next = end < limit && !kept?.has(end) ? kind[text.charCodeAt(end)]! & KIND : OTHER;
+  if (end === limit) next = OTHER;
   if (end < text.length && next !== BLANK && next !== LINE) {
     // Behind a # too: without the gap what follows would be a tag.
     const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
+    if (touchesProtected) return end;
     // A mark stands on what is before it: a kashida, or the gap, of which went what could go.
-    if (next === COMBINING) {
-      if (!touchesProtected) settlePieces(work, from, signEnd, kindBefore(work, from), next);
-    } else if (!touchesProtected) settleInside(work, from, end, holds, next);
+    if (next === COMBINING) settlePieces(work, from, signEnd, holds, next);
+    else settleInside(work, from, end, holds, next);
     return end;
   }
-  if (end === text.length) {
-    settlePieces(work, from, end, kindBefore(work, from), BLANK);
+  if (end === text.length || signEnd > from) {
+    if (end < text.length) end = signEnd;
+    settlePieces(work, from, end, holds, BLANK);
     return end;
   }
-  if (signEnd > from) {
-    settlePieces(work, from, signEnd, kindBefore(work, from), BLANK);
-    return signEnd;
-  }
-  let hasLine = false;
-  for (; end < limit && !kept?.has(end); end++) {
-    const entry = kind[text.charCodeAt(end)]! & KIND;
-    if (entry === LINE) hasLine = true;
-    else if (entry !== BLANK && entry !== ZWNJ_KIND && !isSilent(entry)) break;
-  }
-  if (hasLine || from === 0 || end === text.length) settleLines(text, from, end, work.edits, work.enabled);
+  end = endOfBlanks(work, end, limit);
+  if (from === 0 || end === text.length || endOfRun(text, from, end, ~LINES) < end)
+    settleLines(text, from, end, work.edits, work.enabled);
   else if ((end - from > 1 || text.charCodeAt(from) !== SPACE) && work.enabled[RULE.blank])
     work.edits.put(from, end, SPACE, RULE.blank);
+  return end;
+}
+
+/** The kind at `at`, where ¬ is as good as a soft hyphen. */
+function gapKindAt(text: string, at: number): number {
+  return text.charCodeAt(at) === NOT_SIGN ? SOFT_HYPHEN_KIND : kindAt(text, at);
+}
+
+function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): number {
+  let end = endOfRun(text, from, limit, BLANKS);
+  while (end < limit && kindAt(text, end) === BIDI && !kept.has(end)) end = endOfRun(text, end + 1, limit, BLANKS);
   return end;
 }
 
@@ -106,47 +122,43 @@ function settleInside(work: GapWork, from: number, end: number, holds: number, a
   const joins = (before & JOINS_NEXT) !== 0;
   const isBetweenLetters = (before & KIND) === ARABIC && after === ARABIC;
   // A joiner beside a half-space makes a letter's shape.
-  if (isBetweenLetters && holds & HAS_JOINER && holds & (HAS_HALF_SPACE | HAS_HYPHEN)) return;
+  if (isBetweenLetters && holds & JOINER && holds & HALF_SPACES) return;
   // A kashida draws out the join of two letters; where none join, it is a dash.
-  const isWhole = isBetweenLetters && (joins || !(holds & (HAS_KASHIDA | HAS_JOINER)));
+  const isWhole = isBetweenLetters && (joins || !(holds & (KASHIDA | JOINER)));
   if (!isWhole) {
-    settlePieces(work, from, end, before, after);
+    settlePieces(work, from, end, holds, after);
     return;
   }
-  const rule = ruleOf(kinds()[text.charCodeAt(from)]! & KIND);
+  const rule = ruleOf(gapKindAt(text, from));
   if (!enabled[rule]) return;
   // Between two letters everything here is a half-space or nothing.
-  if (joins && holds & (HAS_HALF_SPACE | HAS_HYPHEN)) {
+  if (joins && holds & HALF_SPACES) {
     if (end - from > 1 || text.charCodeAt(from) !== ZWNJ) edits.put(from, end, ZWNJ, rule);
   } else edits.remove(from, end, rule);
 }
 
 /** A gap whose signs stay (kashida, soft hyphen, ¬, joiner): what is between them. */
-function settlePieces(work: GapWork, from: number, end: number, before: number, after: number): void {
+function settlePieces(work: GapWork, from: number, end: number, holds: number, after: number): void {
+  if ((holds & MARKS_AND_HALF_SPACES) === 0) return;
   const { text } = work;
-  const kind = kinds();
-  let left = before;
-  for (let at = from; at < end; ) {
-    let pieceEnd = at;
-    while (pieceEnd < end && isMarkOrHalfSpace(kind[text.charCodeAt(pieceEnd)]! & KIND)) pieceEnd++;
-    const sign = pieceEnd < end ? kind[text.charCodeAt(pieceEnd)]! & KIND : after;
+  let left = kindBefore(work, from);
+  for (let at = from; at < end; at++) {
+    const pieceEnd = endOfRun(text, at, end, MARKS_AND_HALF_SPACES);
+    const sign = pieceEnd < end ? gapKindAt(text, pieceEnd) : after;
     settlePiece(work, at, pieceEnd, left, sign);
     left = sign;
-    at = pieceEnd + 1;
+    at = pieceEnd;
   }
-}
-
-function isMarkOrHalfSpace(entry: number): boolean {
-  return entry === ZWNJ_KIND || isSilent(entry);
 }
 
 /** Half-spaces and invisible marks only. In other scripts they have work of their own. */
 function settlePiece(work: GapWork, from: number, end: number, before: number, after: number): void {
   const { text, enabled, edits } = work;
-  const kind = kinds();
-  if (isElsewhere(before & KIND) && isElsewhere(after)) return;
+  const isBehindLetter = (before & KIND) === ARABIC;
+  if (isOf(ELSEWHERE, before & KIND) && isOf(ELSEWHERE, after)) return;
   // A half-space parts letters only, of which the first must be one that joins: a Persian ending on a Latin word.
-  let keeps = isScript(before & KIND) && isScript(after) && ((before & KIND) !== ARABIC || (before & JOINS_NEXT) !== 0);
+  let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && !(isBehindLetter && (before & JOINS_NEXT) === 0);
+  const kind = kinds();
   for (let at = from; at < end; at++) {
     const entry = kind[text.charCodeAt(at)]! & KIND;
     if (entry === ZWNJ_KIND && keeps) keeps = false;
@@ -154,19 +166,10 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
   }
 }
 
-function isScript(entry: number): boolean {
-  return entry === ARABIC || entry === LATIN || isElsewhere(entry);
-}
-
 /** The kind of what stands before the gap, past the marks on it, and whether it joins once it is settled. */
 function kindBefore({ text, enabled, judge }: GapWork, from: number): number {
-  const kind = kinds();
-  let at = from - 1;
-  while (at >= 0 && (kind[text.charCodeAt(at)]! & KIND) === COMBINING) at--;
-  if (at < 0) return BLANK;
-  const entry = kind[text.charCodeAt(at)]!;
-  if ((entry & KIND) !== ARABIC) return entry;
-  return kind[settledLetter(text, at, enabled, judge)]!;
+  const at = startOfRun(text, from, 0, MARK) - 1;
+  return at < 0 ? BLANK : kinds()[settledLetter(text, at, enabled, judge)]!;
 }
 
 function ruleOf(entry: number): number {

@@ -1,31 +1,38 @@
-import { RULE, type RuleId } from '../rules';
-import { EditLog } from '../text/edits';
+import { RULE } from '../rules';
+import { EditLog, unitString } from '../text/edits';
 import {
   ARABIC,
   BLANK,
   COMBINING,
+  endOfRun,
+  isOf,
   JOINS_NEXT,
   KASHIDA_KIND,
   KIND,
+  kindAt,
   kinds,
   OTHER,
   SOFT_HYPHEN_KIND,
+  setOf,
+  startOfRun,
   ZWNJ_KIND,
 } from '../text/kinds';
-import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, YEH } from '../text/units';
-import { isBetween, isElsewhere, isInvisible } from './entries';
+import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, SUKUN, YEH } from '../text/units';
+import { mayCompose } from './composition';
+import { BETWEEN, ELSEWHERE, INVISIBLE } from './entries';
 import { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { eachStretch } from './stretches';
 
-/** All marks that the kind table knows, and what stands between them there. */
-const ANY_MARK =
-  /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff]/g;
+/** All marks that the kind table knows, and a few units more. */
+const MAYBE_MARK = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]/g;
 const A_FEW_UNITS = 32;
-const FIRST_ARABIC = 0x600;
-/** Marks that may compose with the letter they stand on, so that the letter may hold one of them already. */
-const FIRST_COMPOSING = 0x653;
-const LAST_COMPOSING = 0x655;
+
+const HALF_SPACE = '\u200c';
+const HAMZA = '\u0654';
+const MARK = setOf(COMBINING);
+const KASHIDA = setOf(KASHIDA_KIND);
+const HALF_SPACES = setOf(ZWNJ_KIND, SOFT_HYPHEN_KIND);
 
 /**
  * Marks put where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or behind them (a
@@ -44,7 +51,8 @@ class MarkRepair {
   readonly edits: EditLog = new EditLog();
   readonly #text: string;
   readonly #enabled: Uint8Array;
-  readonly #kinds: Uint8Array = kinds();
+  /** Whether vowel signs go altogether. */
+  readonly #drops: boolean;
   readonly #judge: LineJudge;
   /** Where the engine's last search found a mark; there is none before it that hasn't been seen. */
   #found = -1;
@@ -52,19 +60,16 @@ class MarkRepair {
   constructor(text: string, enabled: Uint8Array) {
     this.#text = text;
     this.#enabled = enabled;
+    this.#drops = enabled[RULE['drop-diacritic']] === 1;
     this.#judge = new LineJudge(text);
   }
 
   repair(start: number, end: number): void {
     const text = this.#text;
-    const kind = this.#kinds;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
-      let from = at;
-      while (from > start && this.#isBetween(from - 1)) from--;
-      let runEnd = at + 1;
-      while (runEnd < end && isMarkOrBetween(kind[text.charCodeAt(runEnd)]! & KIND)) runEnd++;
-      if (this.#owns(from, start) && !this.#isPlain(from, runEnd, start)) this.#settleRun(from, runEnd, start, end);
-      at = runEnd;
+      const from = startOfRun(text, at, start, BETWEEN);
+      at = endOfRun(text, at, end, MARK_OR_BETWEEN);
+      if (this.#owns(from, start) && !this.#settleEasily(from, at, start)) this.#settleRun(from, at, start, end);
     }
   }
 
@@ -73,13 +78,14 @@ class MarkRepair {
    * whose find holds for the stretches before it too.
    */
   #nextMark(from: number, end: number): number {
+    const text = this.#text;
     const near = Math.min(from + A_FEW_UNITS, end);
-    for (let at = from; at < near; at++) {
-      if ((this.#kinds[this.#text.charCodeAt(at)]! & KIND) === COMBINING) return at;
-    }
+    const at = endOfRun(text, from, near, ~MARK);
+    if (at < near) return at;
     if (this.#found < near) {
-      ANY_MARK.lastIndex = near;
-      this.#found = ANY_MARK.exec(this.#text)?.index ?? this.#text.length;
+      MAYBE_MARK.lastIndex = near;
+      do this.#found = MAYBE_MARK.exec(text)?.index ?? text.length;
+      while (this.#found < text.length && kindAt(text, this.#found) !== COMBINING);
     }
     return this.#found;
   }
@@ -87,122 +93,135 @@ class MarkRepair {
   /** Whether marks from `from` on are ours: not on protected text, a letter of another script or a # that would make a tag of them. */
   #owns(from: number, start: number): boolean {
     if (from === start) return from === 0;
-    const owner = this.#text.charCodeAt(from - 1);
-    const entry = this.#kinds[owner]! & KIND;
-    return !isElsewhere(entry) && owner !== HASH;
-  }
-
-  #isBetween(at: number): boolean {
-    return isBetween(this.#kinds[this.#text.charCodeAt(at)]! & KIND);
+    return this.#text.charCodeAt(from - 1) !== HASH && !isOf(ELSEWHERE, kindAt(this.#text, from - 1));
   }
 
   /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
   #settleRun(from: number, end: number, floor: number, limit: number): void {
     const text = this.#text;
-    const kind = this.#kinds;
-    const next = end < limit ? text.charCodeAt(end) : 0;
-    const isFiller =
-      from > floor && this.#enabled[RULE.kashida] === 1 && (kind[next]! & KIND) === ARABIC && this.#joins(from - 1);
-    if (isFiller) {
+    const hasKashida = (kindsBetween(text, from, end) & KASHIDA) !== 0;
+    if (!hasKashida || this.#isFilled(from, end, floor, limit)) {
       this.#settleCluster(from, end, floor);
       return;
     }
-    for (let at = from; at < end; ) {
-      let pieceEnd = at;
-      while (pieceEnd < end && (kind[text.charCodeAt(pieceEnd)]! & KIND) !== KASHIDA_KIND) pieceEnd++;
-      if (pieceEnd > at) this.#settleCluster(at, pieceEnd, floor);
-      at = pieceEnd + 1;
+    for (let at = from; at < end; at++) {
+      const pieceEnd = endOfRun(text, at, end, ~KASHIDA);
+      if (!this.#settleEasily(at, pieceEnd, floor)) this.#settleCluster(at, pieceEnd, floor);
+      at = pieceEnd;
     }
   }
 
-  #joins(at: number): boolean {
-    const text = this.#text;
-    if ((this.#kinds[text.charCodeAt(at)]! & KIND) !== ARABIC) return false;
-    return (this.#kinds[settledLetter(text, at, this.#enabled, this.#judge)]! & JOINS_NEXT) !== 0;
+  /** Whether a kashida there draws out the join of two letters, so that it goes. */
+  #isFilled(from: number, end: number, floor: number, limit: number): boolean {
+    if (!this.#enabled[RULE.kashida] || from === floor || end === limit) return false;
+    if (kindAt(this.#text, end) !== ARABIC) return false;
+    const before = kinds()[settledLetter(this.#text, from - 1, this.#enabled, this.#judge)]!;
+    return (before & KIND) === ARABIC && (before & JOINS_NEXT) !== 0;
   }
 
   /** The marks of one letter, and what is invisible among them. */
-  #settleCluster(from: number, end: number, floor: number): void {
+  #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
-    const kind = this.#kinds;
+    const enabled = this.#enabled;
+    const end = startOfRun(text, clusterEnd, from, ~MARK);
+    if (end === from) return;
+    const holds = kindsBetween(text, from, end);
+    const marks = this.#marksBetween(from, end);
+    let rule = holds & KASHIDA ? RULE.kashida : RULE.diacritic;
+    if (this.#drops) rule = RULE['drop-diacritic'];
     const owner = from > floor ? text.charCodeAt(from - 1) : 0;
-    let last = end - 1;
-    while (last >= from && (kind[text.charCodeAt(last)]! & KIND) !== COMBINING) last--;
-    if (last < from) return;
-    let marks = '';
-    let halfSpace = '';
-    let rule: RuleId = 'diacritic';
-    for (let i = from; i <= last; i++) {
-      const unit = text.charCodeAt(i);
-      const entry = kind[unit]! & KIND;
-      if (entry === KASHIDA_KIND) rule = 'kashida';
-      else if (entry === ZWNJ_KIND || entry === SOFT_HYPHEN_KIND) halfSpace = '\u200c';
-      else if (entry === COMBINING && !this.#isDropped(unit)) marks += text[i];
-    }
-    if (this.#enabled[RULE['drop-diacritic']]) rule = 'drop-diacritic';
     let start = from;
     let after = marks;
-    if ((kind[owner]! & KIND) === ARABIC) {
+    if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
-      after = withoutDoubles(text[start]! + marks) + halfSpace;
-      if (this.#enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes('\u0654')) {
-        after = `ئ${after.slice(1).replace('\u0654', '')}`;
-        rule = 'yeh-hamza';
+      after = withoutDoubles(unitString(owner) + marks) + (holds & HALF_SPACES ? HALF_SPACE : '');
+      if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
+        after = `ئ${after.slice(1).replace(HAMZA, '')}`;
+        rule = RULE['yeh-hamza'];
       }
-    } else if (marks === '\u064b') start = this.#alefBefore(from, floor);
+    } else if (marks.length === 1 && marks.charCodeAt(0) === FATHATAN) start = this.#alefBefore(from, floor);
     // What stays at the beginning is no part of the change.
-    let same = 0;
-    while (start + same <= last && same < after.length && text[start + same] === after[same]) same++;
+    const same = sameAt(text, start, end, after);
+    if (same > 0) after = after.slice(same);
     start += same;
-    after = after.slice(same);
-    if (start <= last || after !== '') this.edits.replace(start, last + 1, after, RULE[rule]);
+    if (start < end || after !== '') this.edits.replace(start, end, after, rule);
+  }
+
+  // Loops that may be long stand by themselves: an engine that meets a long one first may never make the code behind it fast.
+
+  #marksBetween(from: number, end: number): string {
+    const text = this.#text;
+    let marks = '';
+    for (let at = from; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (kindAt(text, at) === COMBINING && !this.#isDropped(unit)) marks += unitString(unit);
+    }
+    return marks;
+  }
+
+  /** What nearly all marks are: plain, or a tanwin that a blank parts from its alef. Whether they are. */
+  #settleEasily(from: number, end: number, floor: number): boolean {
+    if (!this.#isLoneTanwin(from, end, floor)) return this.#isPlain(from, end, floor);
+    const start = this.#alefBefore(from, floor);
+    if (start < from) this.edits.put(start, end, FATHATAN, RULE.diacritic);
+    return true;
   }
 
   /** Whether there is nothing to settle: marks and no more, each once, none of which its letter may hold already. As nearly always. */
   #isPlain(from: number, end: number, floor: number): boolean {
-    const owner = from > floor ? this.#kinds[this.#text.charCodeAt(from - 1)]! & KIND : OTHER;
+    const text = this.#text;
+    const owner = from > floor ? kindAt(text, from - 1) : OTHER;
     let seen = 0;
     for (let at = from; at < end; at++) {
-      const mark = this.#text.charCodeAt(at);
-      if ((this.#kinds[mark]! & KIND) !== COMBINING || this.#isDropped(mark)) return false;
+      const mark = text.charCodeAt(at);
+      if (kindAt(text, at) !== COMBINING || this.#isDropped(mark)) return false;
       if (owner !== ARABIC) continue;
-      const bit = mark >= FATHATAN && mark < FIRST_COMPOSING ? 1 << (mark - FATHATAN) : 0;
-      if (bit === 0 ? end - from > 1 || isComposing(mark) : seen & bit) return false;
+      const bit = mark >= FATHATAN && mark <= SUKUN ? 1 << (mark - FATHATAN) : 0;
+      if (bit === 0 ? end - from > 1 || mayCompose(mark) : seen & bit) return false;
       seen |= bit;
     }
-    return owner !== BLANK || end - from > 1 || this.#text.charCodeAt(from) !== FATHATAN;
+    return true;
   }
 
   #isDropped(mark: number): boolean {
-    return this.#enabled[RULE['drop-diacritic']] === 1 && mark >= FIRST_ARABIC && !isComposing(mark);
+    return this.#drops && !mayCompose(mark);
+  }
+
+  /** A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks. */
+  #isLoneTanwin(from: number, end: number, floor: number): boolean {
+    const text = this.#text;
+    if (end - from > 1 || text.charCodeAt(from) !== FATHATAN || from === floor || this.#drops) return false;
+    return kindAt(text, from - 1) === BLANK;
   }
 
   /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */
   #alefBefore(from: number, floor: number): number {
     const text = this.#text;
-    const kind = this.#kinds;
-    let at = from;
-    while (
-      at > floor &&
-      ((kind[text.charCodeAt(at - 1)]! & KIND) === BLANK || isInvisible(kind[text.charCodeAt(at - 1)]! & KIND))
-    )
-      at--;
-    const isEndOfWord =
-      at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && (kind[text.charCodeAt(at - 2)]! & KIND) === ARABIC;
+    const at = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
+    const isEndOfWord = at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && kindAt(text, at - 2) === ARABIC;
     return isEndOfWord ? at : from;
   }
 }
 
-function isMarkOrBetween(entry: number): boolean {
-  return entry === COMBINING || isBetween(entry);
-}
-
-function isComposing(mark: number): boolean {
-  return mark >= FIRST_COMPOSING && mark <= LAST_COMPOSING;
-}
+const BLANK_OR_INVISIBLE = INVISIBLE | setOf(BLANK);
+const MARK_OR_BETWEEN = BETWEEN | MARK;
 
 function isYeh(unit: number): boolean {
   return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
+}
+
+/** The kinds of the units of a stretch, as a set. */
+function kindsBetween(text: string, from: number, end: number): number {
+  let set = 0;
+  for (let at = from; at < end; at++) set |= 1 << kindAt(text, at);
+  return set;
+}
+
+/** How many units from `start` on are those of `after`. */
+function sameAt(text: string, start: number, end: number, after: string): number {
+  let same = 0;
+  while (start + same < end && text.charCodeAt(start + same) === after.charCodeAt(same)) same++;
+  return same;
 }
 
 /** A letter with each of its marks once; what it holds in itself counts as a mark. */

@@ -1,8 +1,7 @@
-import { BLANK, COMBINING, KIND, kinds, LINE } from '../text/kinds';
+import { BLANK, COMBINING, endOfRun, isOf, kindAt, LINE, startOfRun } from '../text/kinds';
 import { NOT_SIGN } from '../text/units';
-import { isBetween, isElsewhere } from './entries';
+import { BETWEEN, ELSEWHERE } from './entries';
 
-const HAS_PAIRS = /[\u202a-\u202e\u2066-\u2069]/;
 const FIRST_EMBEDDING = 0x202a;
 const POP_EMBEDDING = 0x202c;
 const LAST_EMBEDDING = 0x202e;
@@ -12,11 +11,27 @@ const FEW = 64;
 
 /**
  * The bidi embeddings, overrides and isolates that stay, by offset: where one of a pair can't go (it stands in protected text or
- * touches it, or lies between letters of another script), the other must not go alone. Nearly every text has none: undefined.
+ * touches it, or lies between letters of another script), the other must not go alone. Looked for when one of a pair is met, as hardly ever.
  */
-export function keptPairs(text: string, spans: readonly number[]): ReadonlySet<number> | undefined {
-  if (!HAS_PAIRS.test(text)) return undefined;
-  const kind = kinds();
+export class KeptPairs {
+  readonly #text: string;
+  readonly #spans: readonly number[];
+  #offsets: ReadonlySet<number> | undefined;
+
+  constructor(text: string, spans: readonly number[]) {
+    this.#text = text;
+    this.#spans = spans;
+  }
+
+  has(at: number): boolean {
+    const unit = this.#text.charCodeAt(at);
+    if (!isOfPair(unit)) return false;
+    this.#offsets ??= keptOffsets(this.#text, this.#spans);
+    return this.#offsets.size > 0 && this.#offsets.has(at);
+  }
+}
+
+function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number> {
   const kept = new Set<number>();
   /** Openers that wait for their end: the offset of each, doubled, and one more where it can't go. */
   let open = new Int32Array(FEW);
@@ -25,21 +40,23 @@ export function keptPairs(text: string, spans: readonly number[]): ReadonlySet<n
   let stays = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    while (span < spans.length && spans[span + 1]! <= at) span += 2;
-    const limit = span < spans.length ? spans[span]! : text.length;
-    if (at >= limit) stays = true;
-    else if (at >= gapEnd && isGap(kind, unit)) {
-      gapEnd = at + 1;
-      while (gapEnd < limit && isGap(kind, text.charCodeAt(gapEnd))) gapEnd++;
-      stays = isBound(text, at, gapEnd, span > 0 ? spans[span - 1]! : 0, limit);
-    }
-    if (unit < FIRST_EMBEDDING || unit > POP_ISOLATE) {
-      if ((kind[unit]! & KIND) === LINE) depth = 0;
+    if (!isOfPair(unit)) {
+      if (kindAt(text, at) === LINE) depth = 0;
       continue;
     }
     const isIsolate = unit >= FIRST_ISOLATE;
-    if (!isIsolate && unit > LAST_EMBEDDING) continue;
-    if (unit !== POP_EMBEDDING && unit !== POP_ISOLATE) {
+    const isOpener = unit !== POP_EMBEDDING && unit !== POP_ISOLATE;
+    if (!isOpener && depth === 0) continue;
+    while (span < spans.length && spans[span + 1]! <= at) span += 2;
+    const limit = span < spans.length ? spans[span]! : text.length;
+    if (at >= limit) stays = true;
+    else if (at >= gapEnd) {
+      const floor = span > 0 ? spans[span - 1]! : 0;
+      const from = startOfGap(text, at, floor);
+      gapEnd = endOfGap(text, at, limit);
+      stays = isBound(text, from, gapEnd, floor, limit);
+    }
+    if (isOpener) {
       if (depth === open.length) {
         const shallower = open;
         open = new Int32Array(2 * depth);
@@ -54,19 +71,31 @@ export function keptPairs(text: string, spans: readonly number[]): ReadonlySet<n
     const opener = open[--depth]!;
     if (opener & 1 || stays) kept.add(opener >> 1).add(at);
   }
-  return kept.size > 0 ? kept : undefined;
+  return kept;
+}
+
+function isOfPair(unit: number): boolean {
+  return unit >= FIRST_EMBEDDING && unit <= POP_ISOLATE && (unit <= LAST_EMBEDDING || unit >= FIRST_ISOLATE);
 }
 
 /** Whether a gap without blanks, `from`–`end`, stays as it is. */
 function isBound(text: string, from: number, end: number, floor: number, limit: number): boolean {
-  const kind = kinds();
-  const before = from > floor ? kind[text.charCodeAt(from - 1)]! & KIND : -1;
-  const after = end < limit ? kind[text.charCodeAt(end)]! & KIND : -1;
+  const before = from > floor ? kindAt(text, from - 1) : -1;
+  const after = end < limit ? kindAt(text, end) : -1;
   if (before === BLANK || before === LINE || after === BLANK || after === LINE) return false;
-  if (after === COMBINING || (isElsewhere(before) && isElsewhere(after))) return true;
+  if (after === COMBINING || (isOf(ELSEWHERE, before) && isOf(ELSEWHERE, after))) return true;
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
 }
 
-function isGap(kind: Uint8Array, unit: number): boolean {
-  return isBetween(kind[unit]! & KIND) || unit === NOT_SIGN;
+/** Where the gap round a bidi mark begins and ends. ¬, which is in no set of kinds, is part of one. */
+function startOfGap(text: string, at: number, floor: number): number {
+  let start = startOfRun(text, at, floor, BETWEEN);
+  while (start > floor && text.charCodeAt(start - 1) === NOT_SIGN) start = startOfRun(text, start - 1, floor, BETWEEN);
+  return start;
+}
+
+function endOfGap(text: string, at: number, limit: number): number {
+  let end = endOfRun(text, at, limit, BETWEEN);
+  while (end < limit && text.charCodeAt(end) === NOT_SIGN) end = endOfRun(text, end + 1, limit, BETWEEN);
+  return end;
 }

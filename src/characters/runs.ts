@@ -62,20 +62,20 @@ function isEdge(text: string, at: number): boolean {
 
 /** The evidence of one run, added up word by word. */
 class Evidence {
-  words = 0;
-  letters = 0;
+  #words = 0;
+  #letters = 0;
   /** Letters that carry a vowel sign. */
-  vowelled = 0;
+  #vowelled = 0;
   /** Letters that Urdu, Kurdish or Pashto share with careless Persian. */
-  shared = 0;
-  persianLetters = 0;
+  #shared = 0;
+  #persianLetters = 0;
   persianWords = 0;
   foreignWords = 0;
   /** Proofs of Arabic, and what Arabic words in Persian have as well. */
-  arabic = 0;
-  arabicLook = 0;
+  #arabic = 0;
+  #arabicLook = 0;
   /** Whether one of the proofs is of those that a line is searched for; no line is judged by less. */
-  hasArabicClue = false;
+  #hasArabicClue = false;
 
   /** The word that was read last: where it ends, and whether it proves another language by itself. */
   wordEnd = 0;
@@ -102,13 +102,13 @@ class Evidence {
       if (bits & INSIDE) {
         if (bits & VOWEL && !isVowelled) {
           isVowelled = true;
-          this.vowelled++;
+          this.#vowelled++;
         }
         continue;
       }
       isVowelled = false;
-      if (bits & SHARED) this.shared++;
-      else if (bits & PERSIAN_LETTER) this.persianLetters++;
+      if (bits & SHARED) this.#shared++;
+      else if (bits & PERSIAN_LETTER) this.#persianLetters++;
       if (unit === TEH_MARBUTA) hasTehMarbuta = true;
       last = classes[unit] === MAPPED ? target[unit]! : unit;
       if (length++ < LONGEST_SMALL_WORD) {
@@ -116,8 +116,8 @@ class Evidence {
         isSmall &&= unit < classes.length;
       }
     }
-    this.words++;
-    this.letters += length;
+    this.#words++;
+    this.#letters += length;
     const small = isSmall && length <= LONGEST_SMALL_WORD ? SMALL_WORDS.get(word) : undefined;
     const hasArticle =
       isSmall && length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
@@ -125,18 +125,22 @@ class Evidence {
     this.isForeignWord = (all & FOREIGN_LETTER) !== 0 || small === FOREIGN_WORD;
     if (small === PERSIAN_WORD) this.persianWords++;
     if (this.isForeignWord) this.foreignWords++;
-    if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.arabic++;
-    else if (hasArticle || last === TEH_MARBUTA) this.arabicLook++;
-    if (hasProof || hasTehMarbuta || isFi(text, at - 1)) this.hasArabicClue = true;
+    if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.#arabic++;
+    else if (hasArticle || last === TEH_MARBUTA) this.#arabicLook++;
+    if (hasProof || hasTehMarbuta || isFi(text, at - 1)) this.#hasArabicClue = true;
     this.wordEnd = at;
   }
 
   language(): RunLanguage {
-    const { words, letters, vowelled, shared, persianWords, foreignWords } = this;
+    const { persianWords, foreignWords } = this;
+    const words = this.#words;
+    const letters = this.#letters;
+    const vowelled = this.#vowelled;
+    const shared = this.#shared;
     // A name or two in another language make no foreign sentence of a Persian one.
     if (foreignWords > 0) return persianWords >= 2 && foreignWords * 8 <= words ? 'persian' : 'foreign';
-    if (persianWords === 0 && this.persianLetters === 0) {
-      if (this.hasArabicClue && this.arabic > 0 && this.arabic + this.arabicLook >= 2) return 'foreign';
+    if (persianWords === 0 && this.#persianLetters === 0) {
+      if (this.#hasArabicClue && this.#arabic > 0 && this.#arabic + this.#arabicLook >= 2) return 'foreign';
       // The Quran, and prayers: a vowel sign on every other letter at least.
       if (words >= 3 && vowelled >= MANY_VOWELS && vowelled * 2 >= letters) return 'foreign';
     }

@@ -1,9 +1,9 @@
-import { ARABIC, COMBINING, KIND, kinds, LINE, ZWJ_KIND } from '../text/kinds';
+import { ARABIC, BLANK, COMBINING, isOf, JOINS_NEXT, KIND, kinds, LINE, setOf, ZWJ_KIND } from '../text/kinds';
 import { FATHATAN, NOT_SIGN, SUKUN } from '../text/units';
-import { isBetween } from './entries';
-import { FOREIGN, letterTables, MAPPED_IF_PERSIAN } from './letters';
+import { BETWEEN } from './entries';
+import { FOREIGN, letterTables, MAPPED_IF_PERSIAN, PLAIN } from './letters';
 
-/** What a unit tells of the language of its line, as bits. Most tell nothing. */
+/** What a unit is to the pass over letters and gaps, and what it tells of the language of its line, as bits. Most tell nothing. */
 export const LETTER = 1;
 /** Stands in a word without being a letter of it: marks, kashida, half-spaces, everything invisible. */
 export const INSIDE = 2;
@@ -18,11 +18,15 @@ export const ARABIC_PROOF = 64;
 export const BOUNDARY = 128;
 /** A bracket round a quotation from the Quran; either may open, since fonts and editors mirror them. */
 export const ORNATE = 256;
-export const LINE_END = 512;
-/** A feh, which may be the beginning of في. */
-export const A_FEH = 1024;
 /** Worth a closer look at the line. */
 export const CLUE = 2048;
+/** Part of a gap; a letter or digit that may be mapped; a letter that joins the next one whatever it is mapped to. */
+export const GAP = 512;
+export const MAY_CHANGE = 4096;
+export const JOINING = 8192;
+
+const GAPS = BETWEEN | setOf(BLANK, LINE, ZWJ_KIND);
+const WITHIN_WORDS = BETWEEN | setOf(COMBINING, ZWJ_KIND);
 
 const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
   ['پچژگکی', PERSIAN_LETTER],
@@ -30,7 +34,6 @@ const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
   ['ة', CLUE],
   ['.!?؟؛;:…۔«»“”"()[]{}', BOUNDARY],
   ['﴾﴿', BOUNDARY | ORNATE | CLUE],
-  ['ف', A_FEH],
 ];
 
 let table: Uint16Array | undefined;
@@ -39,14 +42,20 @@ let table: Uint16Array | undefined;
 export function traits(): Uint16Array {
   if (table !== undefined) return table;
   const kind = kinds();
-  const { classes } = letterTables();
-  const made = new Uint16Array(kind).map((entry, unit) => {
+  const { classes, target } = letterTables();
+  const made = Uint16Array.from(kind, (entry) => {
     const sort = entry & KIND;
-    if (sort === LINE) return LINE_END;
-    if (sort !== ARABIC)
-      return isBetween(sort) || sort === COMBINING || sort === ZWJ_KIND || unit === NOT_SIGN ? INSIDE : 0;
-    if (classes[unit] === FOREIGN) return LETTER | FOREIGN_LETTER | CLUE;
-    return classes[unit] === MAPPED_IF_PERSIAN ? LETTER | SHARED | CLUE : LETTER;
+    if (sort === ARABIC) return entry & JOINS_NEXT ? LETTER | JOINING : LETTER;
+    return (isOf(GAPS, sort) ? GAP : 0) | (isOf(WITHIN_WORDS, sort) ? INSIDE : 0);
+  });
+  made[NOT_SIGN] = GAP | INSIDE;
+  classes.forEach((letterClass, unit) => {
+    if (letterClass === FOREIGN) made[unit]! |= FOREIGN_LETTER | CLUE;
+    else if (letterClass !== PLAIN) {
+      made[unit]! |= MAY_CHANGE;
+      if (letterClass === MAPPED_IF_PERSIAN) made[unit]! |= SHARED | CLUE;
+      if ((kind[target[unit]!]! & JOINS_NEXT) === 0) made[unit]! &= ~JOINING;
+    }
   });
   for (const [signs, bits] of SIGNS) for (const sign of signs) made[sign.charCodeAt(0)]! |= bits;
   for (let vowel = FATHATAN; vowel <= SUKUN; vowel++) made[vowel]! |= VOWEL;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { rows, type Table, table } from './table';
+import { literal, rows, type Table, table } from './table';
 
 const SOURCE = 'corpus/tables/units.tsv';
 
@@ -23,21 +23,25 @@ const KIND_NAMES = [
 ];
 const JOINS_NEXT = 0x10;
 
-/** Packs the ranges of code units as triples: units skipped, length, entry. */
+/** Packs the ranges of code units, gaps between them as `other`: the length in base 36, none for 1, and the entry as a capital from A on. */
 export function unitsTable(): Table {
   const facts = rows(readFileSync(SOURCE, 'utf8'));
   let unit = 0;
-  const triples = facts.map(([first, last, kind, joining]) => {
+  let packed = '';
+  const add = (length: number, entry: number): void => {
+    if (length > 0) packed += (length === 1 ? '' : length.toString(36)) + String.fromCharCode(0x41 + entry);
+  };
+  for (const [first, last, kind, joining] of facts) {
     const start = Number.parseInt(first!, 16);
     const end = Number.parseInt(last!, 16) + 1;
     const number = KIND_NAMES.indexOf(kind!);
     if (number < 0) throw new Error(`${SOURCE}: unknown kind ${kind}`);
     if (start < unit || end <= start) throw new Error(`${SOURCE}: ${first} is out of order`);
-    const triple = `${start - unit}, ${end - start}, ${number | (joining === 'dual' ? JOINS_NEXT : 0)},`;
+    add(start - unit, 0);
+    add(end - start, number | (joining === 'dual' ? JOINS_NEXT : 0));
     unit = end;
-    return triple;
-  });
-  const body = `export const UNIT_RANGES: readonly number[] = [\n  ${triples.join('\n  ')}\n];\n`;
+  }
+  const body = `export const UNIT_RANGES = ${literal(packed)};\n`;
   return table(
     'src/text/kinds.table.ts',
     { what: 'Kind and joining of code units', sources: [SOURCE], count: `${facts.length} ranges` },

@@ -36,7 +36,7 @@ const FIRST_FIELDS = 32 * FIELDS;
 const GROWTH = 4;
 
 /** Above this many edits per unit the output is written unit by unit instead of cut from slices. */
-const DENSE = 1 / 64;
+const DENSE = 1 / 32;
 /** A shorter text is never written so: its array would cost more than the slices. */
 const FEWEST_DENSE = 256;
 /** The most arguments handed to String.fromCharCode at once: engines limit the stack. */
@@ -54,24 +54,24 @@ export class EditLog {
 
   /** Replaces `start`–`end` by one code unit. */
   put(start: number, end: number, unit: number, rule: number, confidence: number = NO_CONFIDENCE): void {
-    this.#add(start, end, unit, rule, confidence);
+    this.#add(start, end, unit, 1, rule, confidence);
   }
 
   /** Removes `start`–`end`. */
   remove(start: number, end: number, rule: number, confidence: number = NO_CONFIDENCE): void {
-    this.#add(start, end, NOTHING, rule, confidence);
+    this.#add(start, end, NOTHING, 0, rule, confidence);
   }
 
   /** Replaces `start`–`end` by a string. */
   replace(start: number, end: number, text: string, rule: number, confidence: number = NO_CONFIDENCE): void {
-    this.#add(start, end, this.#codeOf(text), rule, confidence);
+    this.#add(start, end, this.#codeOf(text), text.length, rule, confidence);
   }
 
   /** Adds an edit of another log, at a place of its own. */
   copy(log: EditLog, index: number, start: number, end: number): void {
     const code = log.#code(index);
     const own = code < FIRST_STRING ? code : this.#codeOf(log.#strings[code - FIRST_STRING]!);
-    this.#add(start, end, own, log.rule(index), log.confidence(index));
+    this.#add(start, end, own, log.#lengthOf(code), log.rule(index), log.confidence(index));
   }
 
   /** Another replacement for an edit that is there already and has no confidence. */
@@ -137,14 +137,16 @@ export class EditLog {
     let at = 0;
     let kept = 0;
     for (let i = 0; i < this.length; i++) {
-      for (const start = this.start(i); kept < start; kept++) units[at++] = text.charCodeAt(kept);
-      const code = this.#code(i);
+      const start = this.start(i);
+      const rest = this.#rest(i);
+      const code = rest < 0 ? this.#others[~rest + CODE]! : rest & CODE_MASK;
+      while (kept < start) units[at++] = text.charCodeAt(kept++);
       if (code < NOTHING) units[at++] = code;
       else if (code > NOTHING) {
         const string = this.#strings[code - FIRST_STRING]!;
         for (let k = 0; k < string.length; k++) units[at++] = string.charCodeAt(k);
       }
-      kept = this.end(i);
+      kept = rest < 0 ? this.#others[~rest + END]! : start + (rest >> LENGTH_SHIFT);
     }
     for (; kept < text.length; kept++) units[at++] = text.charCodeAt(kept);
     return stringOf(units);
@@ -169,7 +171,7 @@ export class EditLog {
     return text === '' ? NOTHING : text.charCodeAt(0);
   }
 
-  #add(start: number, end: number, code: number, rule: number, confidence: number): void {
+  #add(start: number, end: number, code: number, length: number, rule: number, confidence: number): void {
     const at = this.length * FIELDS;
     if (at === this.#fields.length) {
       const larger = new Int32Array(Math.max(at * GROWTH, FIRST_FIELDS));
@@ -181,7 +183,7 @@ export class EditLog {
     this.#fields[at + 1] = fits
       ? code | (rule << CODE_BITS) | ((end - start) << LENGTH_SHIFT)
       : ~(this.#others.push(end, code, rule, confidence) - CONFIDENCE - 1);
-    this.#growth += this.#lengthOf(code) - (end - start);
+    this.#growth += length - (end - start);
     this.length++;
   }
 }
@@ -197,12 +199,16 @@ export function unitString(unit: number): string {
   return row[unit & 0xff]!;
 }
 
+/** Made once: of a short text making one is most of the cost. */
+let decoder: InstanceType<typeof TextDecoder> | undefined;
+
 /** The string of these code units. */
 function stringOf(units: Uint16Array): string {
   if (IS_LITTLE_ENDIAN) {
     try {
       // Several times as fast as the other way; it refuses lone surrogates.
-      return new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }).decode(units);
+      decoder ??= new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true });
+      return decoder.decode(units);
     } catch {
       // One by one then.
     }

@@ -31,15 +31,45 @@ let table: Uint8Array | undefined;
 export function kinds(): Uint8Array {
   if (table !== undefined) return table;
   table = new Uint8Array(0x10000);
-  // The packed ranges are triples: units skipped since the last range, its length, its entry.
+  // A packed range is its length in base 36, none for 1, and its entry as a capital from A on.
   let unit = 0;
-  for (let i = 0; i < UNIT_RANGES.length; i += 3) {
-    unit += UNIT_RANGES[i]!;
-    const end = unit + UNIT_RANGES[i + 1]!;
-    table.fill(UNIT_RANGES[i + 2]!, unit, end);
+  for (const [, length, entry] of UNIT_RANGES.matchAll(/([0-9a-z]{0,4})([A-Z])/g)) {
+    const end = unit + Number.parseInt(length || '1', 36);
+    table.fill(entry!.charCodeAt(0) - 0x41, unit, end);
     unit = end;
   }
   return table;
+}
+
+/** The kind of the unit at `at`; outside the text it is `OTHER`. */
+export function kindAt(text: string, at: number): number {
+  return kinds()[text.charCodeAt(at)]! & KIND;
+}
+
+/** Kinds as a set: a bit for each. */
+export function setOf(...members: readonly number[]): number {
+  return members.reduce((set, kind) => set | (1 << kind), 0);
+}
+
+/** Whether a kind, or an entry of the table without its other bits, is of a set. */
+export function isOf(set: number, kind: number): boolean {
+  return ((set >> kind) & 1) !== 0;
+}
+
+/** Where units of a set of kinds end that begin at `from`. */
+export function endOfRun(text: string, from: number, limit: number, set: number): number {
+  const kind = kinds();
+  let at = from;
+  while (at < limit && (set >> (kind[text.charCodeAt(at)]! & KIND)) & 1) at++;
+  return at;
+}
+
+/** Where units of a set of kinds begin that end at `end`. */
+export function startOfRun(text: string, end: number, floor: number, set: number): number {
+  const kind = kinds();
+  let at = end;
+  while (at > floor && (set >> (kind[text.charCodeAt(at - 1)]! & KIND)) & 1) at--;
+  return at;
 }
 
 /** Whether a ZWNJ after this unit can be seen: it is an Arabic-script letter that joins the next one. */

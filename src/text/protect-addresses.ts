@@ -1,4 +1,4 @@
-import { ARABIC, BLANK, COMBINING, DIGIT, LATIN, LINE, ZWNJ_KIND } from './kinds';
+import { ARABIC, BLANK, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, LINE, setOf, ZWNJ_KIND } from './kinds';
 import type { Search } from './protect-search';
 
 /** What makes a token a URL, which goes on over letters of any script. */
@@ -26,6 +26,7 @@ const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
 const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
 /** Marks at the end of a token or URL that belong to the sentence around it. */
 const TRAILING = unitsOf('.,;:!?\'"…)]}*&-\u200c\u200d\u200b\u200e\u200f\ufeff');
+const BLANKS = setOf(BLANK, LINE);
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
@@ -43,15 +44,18 @@ export function readTag(search: Search, at: number): void {
 
 /** A run of Latin letters, digits and address signs round the anchor: protected when it is no plain word. */
 export function readToken(search: Search, anchor: number): void {
-  const { text } = search;
-  let holds = partOfToken(search, anchor);
+  const { text, done } = search;
+  let holds = partOfToken(text.charCodeAt(anchor));
   let start = anchor;
-  for (let part = 1; start > search.done && part > 0; holds |= part) {
-    part = partOfToken(search, start - 1);
+  for (let part = PART; start > done && part > 0; holds |= part) {
+    part = partOfToken(text.charCodeAt(start - 1));
     if (part > 0) start--;
   }
   let end = anchor + 1;
-  for (let part = partOfToken(search, end); part > 0; part = partOfToken(search, ++end)) holds |= part;
+  for (let part = PART; end < text.length && part > 0; holds |= part) {
+    part = partOfToken(text.charCodeAt(end));
+    if (part > 0) end++;
+  }
   search.done = end;
   // A plain word, or signs with nothing of an address in them, as nearly always.
   if ((holds & MARK) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
@@ -80,8 +84,7 @@ function readUrl(search: Search, start: number, from: number): void {
   let open = 0;
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
-    const kind = search.kindAt(end);
-    if (kind === BLANK || kind === LINE || URL_END.has(unit)) break;
+    if (isOf(BLANKS, search.kindAt(end)) || URL_END.has(unit)) break;
     if (unit === 0x28 || unit === 0x5b) open++;
     else if ((unit === 0x29 || unit === 0x5d) && --open < 0) break;
   }
@@ -104,22 +107,15 @@ function trim(search: Search, start: number, end: number): number {
   return trimmed;
 }
 
-function partOfToken(search: Search, at: number): number {
-  const unit = search.text.charCodeAt(at);
+function partOfToken(unit: number): number {
   if (unit < ASCII_TOKEN.length) return ASCII_TOKEN[unit]!;
-  const kind = search.kindAt(at);
+  const kind = kinds()[unit]! & KIND;
   return kind === DIGIT ? PART | NUMERAL : kind === LATIN || kind === COMBINING ? PART : 0;
 }
 
 function isInPersianName(search: Search, at: number): boolean {
-  const kind = search.kindAt(at);
   const unit = search.text.charCodeAt(at);
-  return (
-    kind === ARABIC ||
-    kind === DIGIT ||
-    kind === COMBINING ||
-    kind === ZWNJ_KIND ||
-    unit === UNDERSCORE ||
-    unit === HYPHEN
-  );
+  return isOf(IN_NAMES, search.kindAt(at)) || unit === UNDERSCORE || unit === HYPHEN;
 }
+
+const IN_NAMES = setOf(ARABIC, DIGIT, COMBINING, ZWNJ_KIND);

@@ -10,6 +10,8 @@ const FENCE = 3;
 const LINK_TARGET =
   /\]\((?:<[^<>\n]{0,2000}>|[^\s()[\]<>]{0,2000}(?:\([^\s()[\]<>]{0,200}\)[^\s()[\]<>]{0,200}){0,4})(?: {1,4}(?:"[^"\n[\]]{0,200}"|'[^'\n[\]]{0,200}'))?\)/y;
 const FOOTNOTE = /\[\^[^\]\s[]{1,40}\]/y;
+/** The dash or the pipe of a table's rule, beside one another. */
+const TABLE_RULE = /\|[ \t]*:?-|-:?[ \t]*\|/y;
 /** What a line of front matter may be: empty, a comment, `key: …`, an entry of a list, something indented. */
 const FRONT_MATTER_LINE = /^(?:#.*|[A-Za-z_][\w -]{0,60}\s*[:=].*|-(?:\s.*)?|\s.*)?$/;
 const FRONT_MATTER_KEY = /^[A-Za-z_][\w -]{0,60}\s*[:=]/;
@@ -19,6 +21,7 @@ const MOST_FRONT_MATTER_LINES = 500;
 export function readCode(search: Search, at: number): void {
   const { text } = search;
   const sign = text[at]!;
+  if (sign !== '`' && !text.startsWith('~~~', at)) return;
   let open = at;
   while (text[open] === sign) open++;
   const fence = text.slice(at, Math.min(open, at + LONGEST_FENCE));
@@ -51,25 +54,16 @@ function closingFence(search: Search, fence: string, from: number): number {
   return -1;
 }
 
-/** What a link leads to, with the brackets round it: the words of the link are text. */
-export function readLinkTarget(search: Search, at: number): void {
-  if (search.text[at + 1] === '(') readPattern(search, at, LINK_TARGET);
-}
-
-/** `[^1]`: the same sign must stand at the note. */
-export function readFootnote(search: Search, at: number): void {
-  if (search.text[at + 1] === '^') readPattern(search, at, FOOTNOTE);
-}
-
-function readPattern(search: Search, at: number, pattern: RegExp): void {
-  search.done = at + 1;
-  pattern.lastIndex = at;
-  if (pattern.test(search.text)) search.protect(at, pattern.lastIndex);
+/** What a link leads to, with the brackets round it: the words of the link are text. And the sign of a note, which must stand at it too. */
+export function readBrackets(search: Search, at: number): void {
+  search.protectMatch(LINK_TARGET, at) || search.protectMatch(FOOTNOTE, at);
 }
 
 /** The line `|---|:--:|` that parts the head of a table from its rows. */
 export function readTableRule(search: Search, at: number): void {
   const { text } = search;
+  TABLE_RULE.lastIndex = at;
+  if (!TABLE_RULE.test(text)) return;
   const isRuleUnit = (i: number): boolean => RULE_UNITS.includes(text[i] ?? '\n') || search.kindAt(i) === BLANK;
   let start = at;
   while (start > search.done && isRuleUnit(start - 1)) start--;

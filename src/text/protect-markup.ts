@@ -7,11 +7,10 @@ const COMMENT = '<!--';
 /** `<tag …>`, `<!-- … -->`, `<? … ?>`, `<% … %>`, `<script>…</script>`; a lone `<` is left. */
 export function readMarkup(search: Search, at: number): void {
   const { text } = search;
-  search.done = at + 1;
   const next = text.charCodeAt(at + 1);
   if (next === QUESTION || next === PER_CENT) readEnclosed(search, at, 2, next === QUESTION ? '?>' : '%>');
   else if (next === CALL && text.startsWith(COMMENT, at)) readEnclosed(search, at, COMMENT.length, '-->');
-  else if (next === CALL || next === SLASH || isAsciiLetter(next)) readElement(search, at);
+  else readElement(search, at);
 }
 
 /** Whatever it is, up to the closing sign. */
@@ -52,11 +51,6 @@ const CALL = 0x21;
 const QUOTE = 0x22;
 const PER_CENT = 0x25;
 const APOSTROPHE = 0x27;
-const SLASH = 0x2f;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
-
-function isAsciiLetter(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-}

@@ -1,4 +1,20 @@
-import { ARABIC, BIDI, BLANK, COMBINING, DIGIT, KIND, kinds, LATIN, LINE, OTHER, ZERO_WIDTH, ZWNJ_KIND } from './kinds';
+import {
+  ARABIC,
+  BIDI,
+  BLANK,
+  COMBINING,
+  DIGIT,
+  endOfRun,
+  isOf,
+  kindAt,
+  LATIN,
+  LINE,
+  OTHER,
+  setOf,
+  startOfRun,
+  ZERO_WIDTH,
+  ZWNJ_KIND,
+} from './kinds';
 
 /**
  * The search for protected spans: the text, how far it has been read, and what was found.
@@ -12,7 +28,6 @@ export class Search {
   readonly spans: number[] = [];
   /** Nothing before it is looked at again. */
   done = 0;
-  readonly #kinds: Uint8Array = kinds();
   /** The last search for each wanted string, and the last of all. */
   readonly #found = new Map<string, Find>();
   #last: Find | undefined;
@@ -24,6 +39,14 @@ export class Search {
   protect(start: number, end: number): void {
     this.spans.push(start, end);
     this.done = end;
+  }
+
+  /** Protects what a sticky pattern matches at `at`; whether it does. */
+  protectMatch(pattern: RegExp, at: number): boolean {
+    pattern.lastIndex = at;
+    const matches = pattern.test(this.text);
+    if (matches) this.protect(at, pattern.lastIndex);
+    return matches;
   }
 
   get lastSpanEnd(): number {
@@ -52,40 +75,28 @@ export class Search {
 
   /** The kind of the unit at `at`; −1 outside the text. */
   kindAt(at: number): number {
-    return at < 0 || at >= this.text.length ? -1 : this.#kinds[this.text.charCodeAt(at)]! & KIND;
+    return at < 0 || at >= this.text.length ? -1 : kindAt(this.text, at);
   }
 
   /** A letter of any script, a mark, a digit or an underscore. */
   isWord(at: number): boolean {
-    const kind = this.kindAt(at);
-    return (
-      kind === ARABIC ||
-      kind === LATIN ||
-      kind === DIGIT ||
-      kind === COMBINING ||
-      kind === OTHER ||
-      this.text.charCodeAt(at) === UNDERSCORE
-    );
+    return isOf(WORD, this.kindAt(at)) || this.text.charCodeAt(at) === UNDERSCORE;
   }
 
   /** Whether only blanks and invisible characters stand between the line's beginning and `at`. */
   beginsLine(at: number): boolean {
-    for (let i = at - 1; i >= 0; i--) {
-      const kind = this.kindAt(i);
-      if (kind === LINE) return true;
-      if (kind !== BLANK && kind !== ZWNJ_KIND && kind !== BIDI && kind !== ZERO_WIDTH) return false;
-    }
-    return true;
+    const start = startOfRun(this.text, at, 0, INDENT);
+    return start === 0 || this.kindAt(start - 1) === LINE;
   }
 
   /** Where the line that holds `at` ends. */
   lineEnd(at: number): number {
-    let end = at;
-    while (end < this.text.length && this.kindAt(end) !== LINE) end++;
-    return end;
+    return endOfRun(this.text, at, this.text.length, ~setOf(LINE));
   }
 }
 
+const INDENT = setOf(BLANK, ZWNJ_KIND, BIDI, ZERO_WIDTH);
+const WORD = setOf(ARABIC, LATIN, DIGIT, COMBINING, OTHER);
 const UNDERSCORE = 0x5f;
 
 /** What was looked for, from where, and where it was found. */

@@ -1,10 +1,11 @@
 import { ARABIC } from './kinds';
 import { readTag, readToken } from './protect-addresses';
-import { frontMatterEnd, readCode, readFootnote, readLinkTarget, readTableRule } from './protect-markdown';
+import { frontMatterEnd, readBrackets, readCode, readTableRule } from './protect-markdown';
 import { readMarkup } from './protect-markup';
 import { type OwnProtection, union } from './protect-own';
 import { Search } from './protect-search';
-import { readBraces, readConversion } from './protect-templates';
+import { CONVERSION, readBraces } from './protect-templates';
+import { HASH } from './units';
 
 /**
  * Spans that no pass may touch, as a flat list of UTF-16 offsets: start, end, start, end …, ascending and disjoint.
@@ -21,65 +22,78 @@ export function protectedSpans(text: string, own: OwnProtection | null = null): 
   return own === null ? built : union(built, own.spans(text));
 }
 
-/** Reads what begins at a place, or is noticed there. */
+/** Reads what begins at a place, or is noticed there: protects it, or moves `done` past what it has looked at. */
 type Reader = (search: Search, at: number) => void;
 
-const readCodeFence: Reader = (search, at) => {
-  if (search.text.startsWith('~~~', at)) readCode(search, at);
+/** `#tag` and `@handle`, or whatever token the sign is in. */
+const readName: Reader = (search, at) => {
+  const isHash = search.text.charCodeAt(at) === HASH;
+  const isTag = isHash ? search.isWord(at + 1) : search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1);
+  (isTag ? readTag : readToken)(search, at);
 };
 
-/** The dash or the pipe of a table's rule, beside one another. */
-const TABLE_RULE = /\|[ \t]*:?-|-:?[ \t]*\|/y;
-
-const readDash: Reader = (search, at) => {
-  if (search.text[at] === search.text[at + 1]) return;
-  TABLE_RULE.lastIndex = at;
-  if (TABLE_RULE.test(search.text)) readTableRule(search, at);
+/** A dot between digits, or the per cent sign of a conversion or an escape. */
+const readSign: Reader = (search, at) => {
+  if (search.text[at] === '.' ? DOTTED.test(search.text.slice(at - 1, at + 2)) : !search.protectMatch(CONVERSION, at))
+    readToken(search, at);
 };
 
-/** The signs that begin a protected span or betray one. */
-const SIGNS: Readonly<Record<string, Reader>> = {
-  '<': readMarkup,
-  '`': readCode,
-  '~': readCodeFence,
-  '{': readBraces,
-  '%': (search, at) => {
-    if (PER_CENT.test(search.text[at + 1] ?? '') && !readConversion(search, at)) readToken(search, at);
-  },
-  '.': (search, at) => {
-    if (isDigit(search, at - 1) && isDigit(search, at + 1)) readToken(search, at);
-  },
-  '#': (search, at) => (search.isWord(at + 1) ? readTag : readToken)(search, at),
-  '@': (search, at) => (search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1) ? readTag : readToken)(search, at),
-  ']': readLinkTarget,
-  '[': readFootnote,
-  '|': readDash,
-  '-': readDash,
-};
+const DOTTED = /[0-9]\.[0-9]/;
 
-/** What stands behind the sign of a conversion or an escape. */
-const PER_CENT = /[\w$.+#({@-]/;
+/**
+ * The families of what is protected: the signs that begin one or betray it, what may stand right behind the sign, what must stand
+ * somewhere behind it ('' for nothing), and who reads it.
+ */
+const FAMILIES: readonly (readonly [signs: RegExp, next: RegExp, close: string, read: Reader])[] = [
+  [/[A-Za-z]/, /[\s\S]/, '', readToken],
+  [/[#@]/, /[\s\S]/, '', readName],
+  [/[.%]/, /[\w$.+#({@-]/, '', readSign],
+  [/</, /[A-Za-z!/?%]/, '>', readMarkup],
+  [/\{/, /[\w$%#{]/, '}', readBraces],
+  [/[`~]/, /[\s\S]/, '', readCode],
+  [/]/, /\(/, ')', readBrackets],
+  [/\[/, /\^/, ']', readBrackets],
+  [/[|-]/, /[ \t:|-]/, '|', readTableRule],
+];
+const CLOSE = 2;
+const READER = 3;
 
-function isDigit({ text }: Search, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-/** All of them are in ASCII, and so are the letters that a token may begin with. */
-const READERS: readonly (Reader | undefined)[] = Array.from({ length: 128 }, (_, unit) => {
-  const sign = String.fromCharCode(unit);
-  return /[A-Za-z]/.test(sign) ? readToken : SIGNS[sign];
-});
+/** All signs are in ASCII; what stands behind them may be anything, or the end of the text: that is as one unit more. */
+const ASCII = 128;
+const UNITS = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
+/** The family that each unit is a sign of; `findIndex` has −1 for none, which is this in a byte. */
+const FAMILY_OF = Uint8Array.from(UNITS, (unit) => FAMILIES.findIndex(([signs]) => signs.test(unit)));
+const NO_FAMILY = 0xff;
+/** As bits: the families whose signs each unit may follow. */
+const FOLLOWS = Uint16Array.from(UNITS, (unit) =>
+  FAMILIES.reduce((set, [, next], i) => set | (+next.test(unit) << i), 0),
+);
 
 function builtInSpans(text: string): readonly number[] {
   const search = new Search(text);
   const frontMatter = frontMatterEnd(search);
   if (frontMatter > 0) search.protect(0, frontMatter);
-  for (let at = search.done; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= READERS.length) continue;
-    READERS[unit]?.(search, at);
-    if (search.done > at) at = search.done - 1;
+  /** The families of which something may still come: no more when what must stand behind their sign doesn't. */
+  let hopeful = ~0;
+  for (let at = 0; ; at++) {
+    at = nextSign(text, Math.max(at, search.done), hopeful);
+    if (at === text.length) return search.spans;
+    const number = FAMILY_OF[text.charCodeAt(at)]!;
+    const family = FAMILIES[number]!;
+    family[READER](search, at);
+    if (family[CLOSE] !== '' && search.lastSpanEnd <= at && search.find(family[CLOSE], at) < 0)
+      hopeful &= ~(1 << number);
   }
-  return search.spans;
+}
+
+/** Where a sign stands with something behind it that may follow it; the end of the text if there is none. */
+function nextSign(text: string, from: number, hopeful: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= ASCII || FAMILY_OF[unit] === NO_FAMILY) continue;
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : ASCII;
+    if ((FOLLOWS[Math.min(next, ASCII)]! & hopeful & (1 << FAMILY_OF[unit]!)) !== 0) break;
+  }
+  return at;
 }
