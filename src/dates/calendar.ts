@@ -1,4 +1,4 @@
-import { type CalendarDay, dayFrom, dayNumber, dayOfNumber, gregorianStart } from './gregorian';
+import { type CalendarDay, dayFrom, dayOfNumber, gregorianStart } from './gregorian';
 import { GREGORIAN } from './kinds';
 import { lunarStart } from './lunar-months';
 import { jalaliStart } from './nowruz';
@@ -12,22 +12,28 @@ const MEAN_MONTHS = [30.436_85, 30.436_875, 29.530_56];
 /** The last year that a calendar answers for; the last lunar one lies before the Gregorian year 10000. */
 const LAST_YEARS = [3177, Number.POSITIVE_INFINITY, 9665];
 
-/** The number of a month's first day; the month exists. */
-export function monthStart(calendar: number, year: number, month: number): number {
-  return STARTS[calendar]!(year * 12 + month - 1);
+/** The number of the first day of a counted month. */
+export function monthStart(calendar: number, month: number): number {
+  return STARTS[calendar]!(month);
 }
 
-/** Days of a month; 0 for one that does not exist. Gregorian years have no first one. */
+/** Whether a calendar answers for a counted month. Gregorian years have no first one. */
+export function hasMonth(calendar: number, month: number): boolean {
+  const year = Math.floor(month / 12);
+  return year <= LAST_YEARS[calendar]! && (year >= 1 || calendar === GREGORIAN);
+}
+
+/** Days of a month; 0 for one that does not exist. */
 export function monthLength(calendar: number, year: number, month: number): number {
-  const isYear = isWhole(year) && year <= LAST_YEARS[calendar]! && (year >= 1 || calendar === GREGORIAN);
-  if (!isYear || !isWhole(month) || month < 1 || month > 12) return 0;
-  return monthStart(calendar, year, month + 1) - monthStart(calendar, year, month);
+  const counted = year * 12 + month - 1;
+  if (!isWhole(year) || !isWhole(month) || month < 1 || month > 12 || !hasMonth(calendar, counted)) return 0;
+  return monthStart(calendar, counted + 1) - monthStart(calendar, counted);
 }
 
 /** The number of a calendar's day, or `null` when it has no such day. */
 export function numberOfDay(calendar: number, year: number, month: number, day: number): number | null {
   const exists = isWhole(day) && day >= 1 && day <= monthLength(calendar, year, month);
-  return exists ? monthStart(calendar, year, month) + day - 1 : null;
+  return exists ? monthStart(calendar, year * 12 + month - 1) + day - 1 : null;
 }
 
 /** The calendar's day with this number, or `null` outside the years that it covers. */
@@ -45,9 +51,8 @@ export function gregorianOf(calendar: number, year: number, month: number, day: 
 
 /** The calendar's day of a Gregorian day of the years 1–9999, or `null` when there is none. */
 export function dayIn(calendar: number, year: number, month: number, day: number): CalendarDay | null {
-  const isDay = [year, month, day].every(isWhole) && year >= 1 && year <= 9999;
-  const exists = isDay && numberOfDay(GREGORIAN, year, month, day) !== null;
-  return exists ? dayOf(calendar, dayNumber({ year, month, day })) : null;
+  const number = year >= 1 && year <= 9999 ? numberOfDay(GREGORIAN, year, month, day) : null;
+  return number === null ? null : dayOf(calendar, number);
 }
 
 function isWhole(number: number): boolean {

@@ -76,7 +76,7 @@ function readUnit(i: number): DateReading | null {
 
 /** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته */
 function readSeason(i: number): DateReading | null {
-  const season = { grain: SEASON_GRAIN, season: value(i) };
+  const season = { grain: SEASON_GRAIN, part: { index: value(i) - 1, of: 4, isSeason: true } };
   const near = fits(i + 1, BESIDE) ? amountOf(i + 1) : 0;
   if (near) return { ...season, to: i + 2, calendar: PERSIAN, near };
   const year = readYear(skip(i + 1, ANY_COMMA));

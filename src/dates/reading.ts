@@ -9,12 +9,14 @@ export interface Shift {
   readonly span?: boolean;
 }
 
-/** One of the equal parts of a month or year: نیمه اول, اواخر. */
+/** One of the equal parts of a month or year: نیمه اول, اواخر, پاییز. */
 export interface Part {
   /** From 0. */
   readonly index: number;
   readonly of: number;
   readonly isRough?: boolean;
+  /** A quarter of the Persian year, whatever calendar the year is of. */
+  readonly isSeason?: boolean;
 }
 
 /** The `day` of «آخر ماه». */
@@ -39,7 +41,6 @@ export interface DateReading extends YearReading {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
-  readonly season?: number;
   readonly part?: Part;
   /** Of a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
   readonly near?: number;
