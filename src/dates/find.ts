@@ -1,4 +1,3 @@
-import { dayNumber } from './gregorian';
 import { readValue } from './iso';
 import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
 import type { DateMention, DateOptions } from './mention';
@@ -71,7 +70,7 @@ function twinMentions(
   if (twins.length === 1) return alone;
   const lacksYear = twins.map(({ stamp }) => stamp.date!.year === undefined);
   const model = alone.find(({ value }, i) => !lacksYear[i] && value !== null);
-  const day = model === undefined ? null : dayNumber(readValue(model)!.day!);
+  const day = model === undefined ? null : readValue(model)!.day!;
   const mentions = twins.map((stamp, i) => (lacksYear[i] ? mentionOf(stamp, day) : alone[i]!));
   const days = new Set(mentions.flatMap(({ value }) => (value === null ? [] : value.slice(0, ISO_DAY_LENGTH))));
   if (days.size < 2) return mentions;

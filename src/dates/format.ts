@@ -2,7 +2,7 @@ import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 import { dayOf, numberOfDay } from './calendar';
 import { choice } from './choice';
-import { type CalendarDay, dayNumber, pad, weekdayOf } from './gregorian';
+import { type CalendarDay, pad, weekdayOf } from './gregorian';
 import { readMoment } from './iso';
 import { AM, DAY_PART, PERSIAN, PM } from './kinds';
 import type { DateMention } from './mention';
@@ -110,22 +110,23 @@ const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, a
 
 function jalaliTime(date: CalendarTime | DateMention | string): CalendarTime | null {
   if (typeof date === 'object' && date !== null && 'year' in date) return date;
-  const value = readMoment(date);
-  const day = value?.day && dayOf(PERSIAN, dayNumber(value.day));
-  return day ? { ...day, ...value.time } : null;
+  const { day, time: [hour, minute, second] = [] } = readMoment(date) ?? {};
+  const jalali = day === undefined ? null : dayOf(PERSIAN, day);
+  return jalali && ({ ...jalali, hour, minute, second } as CalendarTime);
 }
 
 /** A day or time that there is not, for a message. */
 function described(date: CalendarTime | DateMention | string, time: CalendarTime | null): string {
-  if (time === null) return shown((date as DateMention | null)?.text ?? date);
-  const { year, month, day, hour, minute, second } = time;
-  return [year, month, day, hour, minute, second]
-    .filter((part) => part !== undefined)
-    .map(shown)
-    .join(' ');
+  if (!time) return shown((date as DateMention | null)?.text ?? date);
+  return [time.year, time.month, time.day, ...clockOf(time)].filter((part) => part !== undefined).map(shown).join(' ');
 }
 
-function isTime({ hour, minute = 0, second = 0 }: CalendarTime): boolean {
+function clockOf({ hour, minute, second }: CalendarTime): (number | undefined)[] {
+  return [hour, minute, second];
+}
+
+function isTime(time: CalendarTime): boolean {
+  const [hour, minute = 0, second = 0] = clockOf(time);
   if (hour === undefined) return minute === 0 && second === 0;
   return [hour, minute, second].every((part, i) => Number.isInteger(part) && part >= 0 && part < (i === 0 ? 24 : 60));
 }

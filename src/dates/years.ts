@@ -10,7 +10,6 @@ import {
   NUMBER,
   ORDINAL,
   PERSIAN,
-  RELATION,
   SOLAR,
   YEAR,
 } from './kinds';
@@ -54,27 +53,29 @@ export function readPlainYear(i: number): YearReading | null {
 export function readYear(i: number, month: number = NO_CALENDAR): YearReading | null {
   if (kind(i) === NEAR_YEAR) return nearYear(i + 1, value(i) - 8);
   const hasWord = isUnit(i, YEAR);
+  const amount = hasWord ? amountOfUnit(i) : undefined;
+  if (amount !== undefined) return nearYear(i + 2, amount);
   const at = hasWord ? i + 1 : i;
-  if (hasWord && kind(at) === RELATION) {
-    const amount = amountOfUnit(i);
-    return amount === undefined ? null : nearYear(at + 1, amount);
-  }
   const year = value(at);
-  const to = at + 1;
   if (!fits(at, YEAR_NUMBER) || (kind(at) === ORDINAL && year < 1000)) return null;
   const width = digits(at);
-  const era = eraAt(to);
-  if (era !== null) return yearOfEra(year, width, era, to + 1, month);
-  if (width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC)) {
-    const calendar = month === ISLAMIC ? month : calendarOf(year);
-    const fits = calendar === ISLAMIC ? year <= LAST_LUNAR_YEAR : calendar === month || month === NO_CALENDAR;
-    return fits && calendar !== NO_CALENDAR ? { to, calendar, year } : null;
+  const era = eraAt(at + 1);
+  const to = era === null ? at + 1 : at + 2;
+  if (era !== null && (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR))) return null;
+  if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, year: 1 - year };
+  const isFull = width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC);
+  const isLunar = month === ISLAMIC && (era === null ? isFull : era === HIJRI);
+  const calendar = isLunar ? ISLAMIC : era !== null ? calendarOfEra(era, year) : isFull ? calendarOf(year) : PERSIAN;
+  if (calendar === NO_CALENDAR || (month !== NO_CALENDAR && month !== calendar)) return null;
+  if (era !== null) {
+    const isShort = era === SOLAR && width === 2;
+    return { to, calendar, year: isShort ? fullYear(year) : year, isShort };
   }
-  if (month === GREGORIAN || month === ISLAMIC) return null;
+  if (isFull) return isLunar && year > LAST_LUNAR_YEAR ? null : { to, calendar, year };
   const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_OF_1300S : LAST_OF_1300S);
-  if (width > 0 ? width !== 2 || (isDoubtful && !hasWord) : !hasWord || year < FIRST_OF_1300S || year > 99) return null;
+  const isYear = hasWord ? width === 2 || (width === 0 && year >= FIRST_OF_1300S && year < 100) : width === 2 && !isDoubtful;
   // «سال ۵۷» is 1357; dates in figures have a later window.
-  return { to, calendar: PERSIAN, year: year >= FIRST_OF_1300S ? 1300 + year : fullYear(year), isShort: true };
+  return isYear ? { to, calendar, year: year < FIRST_OF_1300S ? fullYear(year) : 1300 + year, isShort: true } : null;
 }
 
 function nearYear(to: number, amount: number): YearReading {
@@ -97,14 +98,6 @@ export function amountOf(relation: number): number | undefined {
 /** The amount of «ماه گذشته», «سال پیش»; none where it counts («دو ماه پیش») or is counted from («سال پیش از آن»). */
 export function amountOfUnit(i: number): number | undefined {
   return fits(i, UNIT_BESIDE) ? amountOf(i + 1) : undefined;
-}
-
-function yearOfEra(year: number, width: number, era: number, to: number, month: number): YearReading | null {
-  if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
-  if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, year: 1 - year };
-  const calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
-  if (month !== NO_CALENDAR && month !== calendar) return null;
-  return era === SOLAR && width === 2 ? { to, calendar, year: fullYear(year), isShort: true } : { to, calendar, year };
 }
 
 /** The calendar of an era; هجری alone is solar only for the years of our time. */

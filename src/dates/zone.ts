@@ -40,12 +40,12 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
   const zone = options.zone ?? (typeof date === 'string' ? undefined : date?.timeZone) ?? 'Asia/Tehran';
   const offsets = offsetsOf(zone);
   const value = readValue(date);
-  if (value === null || value.day === null) return null;
-  const wall = wallSeconds(value.day, value.time);
-  if (value.offset !== null) return isoInstant(wall - value.offset);
+  if (value?.day === undefined) return null;
+  const wall = wallSeconds(value);
+  if (value.offset !== undefined) return isoInstant(wall - value.offset);
 
   const [first, last] = instantsOf(wall, offsets);
-  if (value.time === null) return isoInstant(first <= last ? first : changeBetween(last, first, offsets));
+  if (!value.time) return isoInstant(first <= last ? first : changeBetween(last, first, offsets));
   if (first === last) return isoInstant(first);
   const policy = first < last ? overlap : gap;
   return policy === 'reject' ? null : isoInstant(Math[policy === 'earlier' ? 'min' : 'max'](first, last));
