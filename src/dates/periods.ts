@@ -86,7 +86,7 @@ function readSeason(i: number): DateReading | null {
 /** این هفته, همین ماه */
 function readThis(i: number): DateReading | null {
   const unit = value(i + 1);
-  return fits(i, THIS_PERIOD) ? shifted(i + 2, unit, unit, 0) : null;
+  return fits(i, THIS_PERIOD) ? shifted(i + 2, unit, 0) : null;
 }
 
 /** هفته گذشته, هفته جاری; هفته اول مهر, which is roughly a quarter of the month */
@@ -97,7 +97,7 @@ function readWeek(i: number): DateReading | null {
     return { ...month, grain: WEEK, part: { index: value(i + 1) - 1, of: 4, isRough: true } };
   }
   const amount = amountOfUnit(i);
-  return amount === undefined ? null : shifted(i + 2, WEEK, WEEK, amount);
+  return amount === undefined ? null : shifted(i + 2, WEEK, amount);
 }
 
 /** دهه اول محرم: it needs neither year nor the word ماه. */

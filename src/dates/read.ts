@@ -1,23 +1,6 @@
 import { readTime } from './clock';
 import { readCompact, readFigures } from './figures';
-import {
-  AND,
-  CARDINAL,
-  CLOSE,
-  DAY,
-  DAY_PART,
-  FEW,
-  HALF,
-  NEAR_DAY,
-  NO_CALENDAR,
-  NUMBER,
-  ORDINAL,
-  PART,
-  UNIT,
-  VAGUE,
-  WEEKDAY,
-  WORD,
-} from './kinds';
+import { AND, CLOSE, DAY, DAY_PART, NO_CALENDAR, NUMBER, UNIT, WEEKDAY, WORD } from './kinds';
 import { readNamedDay, readYearFirst } from './months';
 import {
   FREE_YEAR,
@@ -45,18 +28,18 @@ import { asYear, readPlainYear, readYear } from './years';
 /** A date, a time, a date and a time, a time and a date; `isWhole`: the text is known to be nothing else. */
 export function readPoint(i: number, isWhole: boolean): PointReading | null {
   const date = readDate(i, isWhole);
-  if (date === null) {
+  if (!date) {
     const time = readTime(i, isWhole);
     return time && withDateBehind(time);
   }
   const at = skip(date.to, TO_TIME);
   const time = hasNoTime(date) ? null : readTime(at, true);
-  return time !== null && isTimeHere(at, time) ? { to: time.to, date, time } : { to: date.to, date };
+  return time && isTimeHere(at, time) ? { to: time.to, date, time } : { to: date.to, date };
 }
 
 export function withDateBehind(time: TimeReading): PointReading {
   const date = readDate(skip(time.to, TO_DATE), false);
-  return date === null || hasNoTime(date) ? { to: time.to, time } : { to: date.to, date, time };
+  return !date || hasNoTime(date) ? { to: time.to, time } : { to: date.to, date, time };
 }
 
 export function hasNoTime(date: DateReading): boolean {
@@ -69,23 +52,21 @@ export function isTimeHere(i: number, time: TimeReading): boolean {
 }
 
 function readDate(i: number, isWhole: boolean): DateReading | null {
-  if (kind(i) === WEEKDAY) return readWeekdayAndDay(i);
+  if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
   const date = readDay(i, isWhole, false);
   if (date?.day === undefined || date.year === undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date behind it.
   const found = match(date.to, WEEKDAY_BEHIND);
-  return found === null ? date : { ...date, to: found[0], weekday: value(found[1]) };
+  return found ? { ...date, to: found[0], weekday: value(found[1]) } : date;
 }
 
-/** جمعه ۱۶ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور), جمعه گذشته */
+/** جمعه ۱۶ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
 function readWeekdayAndDay(i: number): DateReading | null {
-  const near = readNearWeekday(i);
-  if (near !== null) return near;
   const [at, bracket] = match(i, WEEKDAY_BEFORE)!;
   const isBracketed = bracket >= 0;
   const date = readDay(at, false, true);
-  const isDay = date?.day !== undefined && isInCalendar(date) && date.weekday === undefined;
-  if (!isDay || (isBracketed && kind(date.to) !== CLOSE)) return null;
+  if (date?.day === undefined || !isInCalendar(date) || date.weekday !== undefined) return null;
+  if (isBracketed && kind(date.to) !== CLOSE) return null;
   return { ...date, weekday: value(i), to: isBracketed ? date.to + 1 : date.to };
 }
 
@@ -96,47 +77,27 @@ export function isInCalendar({ calendar }: DateReading): boolean {
 
 /** A day or a period; `isSure` behind a weekday. */
 function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | null {
-  switch (kind(i)) {
-    case NUMBER:
-      return (
-        readFigures(i) ??
-        readNamedDay(i, isSure) ??
-        readYearFirst(i) ??
-        readCompact(i, isWhole) ??
-        readAgo(i) ??
-        readBareYear(i, isWhole)
-      );
-    case CARDINAL:
-    case ORDINAL:
-      return readNamedDay(i, isSure) ?? readPart(i) ?? readAgo(i) ?? readYearWithEra(i);
-    case NEAR_DAY:
-      return readNearDay(i);
-    case PART:
-      return readPart(i);
-    case FEW:
-    case VAGUE:
-      return readVague(i);
-    case HALF:
-      return readAgo(i);
-    case UNIT:
-      return readPeriod(i) ?? readVague(i);
-    default:
-      return readPeriod(i);
-  }
+  return (
+    readFigures(i) ??
+    readNamedDay(i, isSure) ??
+    readYearFirst(i) ??
+    readCompact(i, isWhole) ??
+    readNearDay(i) ??
+    readPart(i) ??
+    readAgo(i) ??
+    readBareYear(i, isWhole) ??
+    readPeriod(i) ??
+    readVague(i)
+  );
 }
 
-/** ۱۴۰۳ شمسی, هزار و چهارصد و سه شمسی */
-function readYearWithEra(i: number): DateReading | null {
-  const year = isCount(i) ? readYear(i) : null;
-  return year !== null && year.to > i + 1 ? asYear(year) : null;
-}
-
-/** متولد ۱۳۶۰, برترین‌های ۲۰۲۴, «در ۱۳۹۸ به»: a year by itself, where nothing is counted. */
+/** ۱۴۰۳ شمسی, هزار و چهارصد و سه شمسی; متولد ۱۳۶۰, برترین‌های ۲۰۲۴, «در ۱۳۹۸ به»: a year by itself, where nothing is counted. */
 function readBareYear(i: number, isWhole: boolean): DateReading | null {
-  if (fits(i, GUARDED) || fits(i, TIED_AFTER)) return null;
-  const year = readPlainYear(i);
-  const isYear = year !== null && ((isWhole && year.to >= tokenCount()) || isLedToYear(i));
-  return readYearWithEra(i) ?? (isYear ? asYear(year) : null);
+  if (!isCount(i) || (kind(i) === NUMBER && (fits(i, GUARDED) || fits(i, TIED_AFTER)))) return null;
+  const year = readYear(i);
+  if (year && year.to > i + 1) return asYear(year);
+  const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
+  return isLed ? asYear(readPlainYear(i)) : null;
 }
 
 /** Whether the word before and the word behind make a year of four digits. */

@@ -40,7 +40,7 @@ export interface DateReading extends YearReading {
   readonly grain: number;
   readonly month?: number;
   readonly day?: number;
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   readonly part?: Part;
   /** Of a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
   readonly near?: number;
@@ -58,8 +58,8 @@ export interface TimeReading {
   readonly to: number;
   /** 0–24; 24 is the midnight that ends the day. */
   readonly hour: number;
-  readonly minute?: number;
-  readonly second?: number;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
   /** `Z` or `+03:30`, when it is written. */
   readonly offset?: string;
   /** The part of the day that is written: صبح, شب. */
