@@ -11,20 +11,15 @@ import {
   HALVES,
   ISLAMIC,
   LAST,
-  MONTH,
   MONTH_UNIT,
-  NEAR_YEAR,
   NO_CALENDAR,
   NUMBER,
   ORDINAL,
   PART,
   PERSIAN,
-  PLURAL,
   QUARTERS,
-  RELATION,
   SEASON,
   SEASON_GRAIN,
-  UNIT,
   WEEK,
   YEAR,
 } from './kinds';
@@ -33,7 +28,7 @@ import { ANY_COMMA, BESIDE, THIS_PERIOD } from './patterns.table';
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { shifted } from './relative';
 import { fits, skip } from './shape';
-import { isCount } from './steps';
+import { isCount, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 import { amountOf, amountOfUnit, asYear, calendarOfEra, eraAt, readYear } from './years';
 
@@ -41,97 +36,74 @@ import { amountOf, amountOfUnit, asYear, calendarOfEra, eraAt, readYear } from '
 
 /** A period by itself: month, season, year, week, decade, century. */
 export function readPeriod(i: number): DateReading | null {
-  switch (kind(i)) {
-    case MONTH:
-      return readMonthAlone(i);
-    case SEASON:
-      return readSeason(i);
-    case NEAR_YEAR:
-      return asYear(readYear(i));
-    case RELATION:
-      return readThis(i);
-    case UNIT:
-      return readUnit(i);
-    default:
-      return null;
-  }
-}
-
-function readUnit(i: number): DateReading | null {
-  switch (value(i) & ~PLURAL) {
-    case MONTH_UNIT:
-      return readMonthAlone(i);
-    case YEAR:
-      return asYear(readYear(i));
-    case WEEK:
-      return readWeek(i);
-    case DECADE:
-      return readThirdOfMonth(i) ?? readDecade(i);
-    case CENTURY:
-      return readCentury(i);
-    default:
-      return null;
-  }
+  if (kind(i) <= ORDINAL) return null;
+  return (
+    readMonthAlone(i) ??
+    readSeason(i) ??
+    readThis(i) ??
+    readWeek(i) ??
+    readThirdOfMonth(i) ??
+    readDecade(i) ??
+    readCentury(i) ??
+    asYear(readYear(i))
+  );
 }
 
 /** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته */
 function readSeason(i: number): DateReading | null {
+  if (kind(i) !== SEASON) return null;
   const season = { grain: SEASON_GRAIN, part: { index: value(i) - 1, of: 4, isSeason: true } };
   const near = fits(i + 1, BESIDE) ? amountOf(i + 1) : 0;
   if (near) return { ...season, to: i + 2, calendar: PERSIAN, near };
   const year = readYear(skip(i + 1, ANY_COMMA));
-  return year === null || year.calendar === ISLAMIC ? null : { ...year, ...season };
+  return year && year.calendar !== ISLAMIC ? { ...year, ...season } : null;
 }
 
 /** این هفته, همین ماه */
 function readThis(i: number): DateReading | null {
-  const unit = value(i + 1);
-  return fits(i, THIS_PERIOD) ? shifted(i + 2, unit, 0) : null;
+  return fits(i, THIS_PERIOD) ? shifted(i + 2, value(i + 1), 0) : null;
 }
 
 /** هفته گذشته, هفته جاری; هفته اول مهر, which is roughly a quarter of the month */
 function readWeek(i: number): DateReading | null {
-  if (kind(i + 1) === ORDINAL && value(i + 1) <= 4) {
-    const month = readWhole(i + 2);
-    if (month?.grain !== MONTH_UNIT) return null;
-    return { ...month, grain: WEEK, part: { index: value(i + 1) - 1, of: 4, isRough: true } };
-  }
+  if (!isUnit(i, WEEK)) return null;
+  const month = isOrdinalTo(i + 1, 4) ? readWhole(i + 2) : null;
+  if (month?.grain === MONTH_UNIT) return { ...month, grain: WEEK, part: { index: value(i + 1) - 1, of: 4, isRough: true } };
   const amount = amountOfUnit(i);
   return amount === undefined ? null : shifted(i + 2, WEEK, amount);
 }
 
 /** دهه اول محرم: it needs neither year nor the word ماه. */
 function readThirdOfMonth(i: number): DateReading | null {
-  const third = value(i + 1);
-  const month = kind(i + 1) === ORDINAL && third <= 3 ? readMonth(i + 2) : null;
-  return month && partOf({ ...month, grain: MONTH_UNIT }, { index: third - 1, of: 3 });
+  const month = isUnit(i, DECADE) && isOrdinalTo(i + 1, 3) ? readMonth(i + 2) : null;
+  return month && partOf({ ...month, grain: MONTH_UNIT }, { index: value(i + 1) - 1, of: 3 });
+}
+
+function isOrdinalTo(i: number, most: number): boolean {
+  return kind(i) === ORDINAL && value(i) <= most;
 }
 
 /** دهه ۶۰, دهه شصت, دهه ۱۳۶۰, دهه ۸۰ میلادی */
 function readDecade(i: number): DateReading | null {
   const at = i + 1;
   const decade = value(at);
-  if (!isCount(at) || decade % 10 !== 0) return null;
+  if (!isUnit(i, DECADE) || !isCount(at) || decade % 10 !== 0) return null;
   const year = readYear(at);
   if (decade < 10 || decade > 90 || digits(at) > 2) {
     return year?.year === undefined || year.isShort ? null : { ...year, grain: DECADE };
   }
   const hasEra = kind(at + 1) === ERA;
-  if (hasEra && year?.calendar === ISLAMIC) return null;
-  const isCommon = hasEra && year?.calendar === GREGORIAN;
-  return {
-    to: hasEra ? at + 2 : at + 1,
-    calendar: isCommon ? GREGORIAN : PERSIAN,
-    grain: DECADE,
-    year: (isCommon ? 1900 : 1300) + decade,
-    isShort: true,
-  };
+  const calendar = hasEra && year ? year.calendar : PERSIAN;
+  if (calendar === ISLAMIC) return null;
+  const century = calendar === GREGORIAN ? 1900 : 1300;
+  return { to: hasEra ? at + 2 : at + 1, calendar, grain: DECADE, year: century + decade, isShort: true };
 }
 
 /** قرن بیستم, قرن ۲۱, سده چهاردهم هجری شمسی */
 function readCentury(i: number): DateReading | null {
   const century = value(i + 1);
-  if ((!isCount(i + 1) && kind(i + 1) !== ORDINAL) || century < 1 || century > 21) return null;
+  const isNumbered = isCount(i + 1) || kind(i + 1) === ORDINAL;
+  if (!isUnit(i, CENTURY) || !isNumbered || century < 1 || century > 21) return null;
   const era = eraAt(i + 2);
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
   const date = { to: i + 2, grain: CENTURY, year };
@@ -149,31 +121,30 @@ export function readPart(i: number): DateReading | null {
     const isCounted = (kind(at) === ORDINAL || kind(at) === CARDINAL) && value(at) <= part;
     if (!isCounted) return part === HALVES ? readMiddle(at) : null;
     const period = readWhole(at + 1);
-    if (period === null || (part === QUARTERS && period.grain !== YEAR)) return null;
-    return partOf(period, { index: value(at) - 1, of: part });
+    return period && (part === HALVES || period.grain === YEAR)
+      ? partOf(period, { index: value(at) - 1, of: part })
+      : null;
   }
   const period = readWhole(i + 1);
-  if (period === null) return null;
+  if (!period) return null;
   if (!isFirstDay && part !== LAST) return partOf(period, { index: (part >> 4) & 3, of: 3, isRough: true });
-  const isWhole = period.grain >= WEEK && period.grain <= YEAR && period.part === undefined;
+  const isWhole = period.grain >= WEEK && period.grain <= YEAR && !period.part;
   return isWhole ? { ...period, grain: DAY, day: isFirstDay ? 1 : LAST_DAY } : null;
 }
 
 /** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */
 function readWhole(i: number): DateReading | null {
   const month = readMonth(i);
-  if (month !== null) return month.isDoubtful && !month.hasYear ? null : { ...month, grain: MONTH_UNIT };
-  if (kind(i) !== NUMBER && kind(i) !== CARDINAL) return readPeriod(i);
-  const year = readYear(i);
-  return year?.isShort ? null : asYear(year);
+  if (month) return month.isDoubtful && !month.hasYear ? null : { ...month, grain: MONTH_UNIT };
+  const year = kind(i) === NUMBER || kind(i) === CARDINAL ? readYear(i) : null;
+  return year && !year.isShort ? asYear(year) : readPeriod(i);
 }
 
 /** نیمه شعبان: the fifteenth; of other calendars roughly. */
 function readMiddle(i: number): DateReading | null {
   const month = readMonth(i);
   if (month?.month === undefined) return null;
-  const date = { ...month, grain: DAY, day: 15 };
-  return month.calendar === ISLAMIC ? date : { ...date, isRough: true };
+  return { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC };
 }
 
 /** Halves, thirds and quarters; weeks and decades have none. */
