@@ -43,7 +43,6 @@ export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, I
   if (day === undefined) return temporal.PlainTime.from(text.replace('Z', ''));
   if (!time) return temporal.PlainDate.from(text);
   if (text.endsWith('Z')) return temporal.Instant.from(text);
-  if (offset !== undefined) return temporal.ZonedDateTime.from(`${text}[${text.slice(-'+03:30'.length)}]`);
-  const zone = typeof date === 'string' ? undefined : date?.timeZone;
+  const zone = offset === undefined ? (date as Partial<DateMention>).timeZone : text.slice(-'+03:30'.length);
   return zone === undefined ? temporal.PlainDateTime.from(text) : temporal.ZonedDateTime.from(`${text}[${zone}]`);
 }

@@ -37,7 +37,7 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
   checkNames(options, ['zone', 'gap', 'overlap'], 'instant');
   const gap = choice('gap', options.gap, ['later', 'earlier', 'reject']);
   const overlap = choice('overlap', options.overlap, ['earlier', 'later', 'reject']);
-  const zone = options.zone ?? (typeof date === 'string' ? undefined : date?.timeZone) ?? 'Asia/Tehran';
+  const zone = options.zone ?? (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran';
   const offsets = offsetsOf(zone);
   const value = readValue(date);
   if (value?.day === undefined) return null;
@@ -46,21 +46,21 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
 
   const [first, last] = instantsOf(wall, offsets);
   if (!value.time) return isoInstant(first <= last ? first : changeBetween(last, first, offsets));
-  if (first === last) return isoInstant(first);
   const policy = first < last ? overlap : gap;
-  return policy === 'reject' ? null : isoInstant(Math[policy === 'earlier' ? 'min' : 'max'](first, last));
+  return policy === 'reject' && first !== last
+    ? null
+    : isoInstant(policy === 'earlier' ? Math.min(first, last) : Math.max(first, last));
 }
 
 /**
  * The first and the last instant at which the zone's clocks show a wall time. In a gap the first comes after the last: they
  * are what the clock before the change makes of it and what the clock after it does.
  */
-function instantsOf(wall: number, offsets: OffsetAt): [first: number, last: number] {
+function instantsOf(wall: number, offsets: OffsetAt): readonly [first: number, last: number] {
   // No offset reaches a day, and no zone changes twice in two days.
-  const before = wall - offsets(wall - SECONDS_A_DAY);
-  const after = wall - offsets(wall + SECONDS_A_DAY);
-  if (wall - offsets(before) === before) return [before, wall - offsets(after) === after ? after : before];
-  return wall - offsets(after) === after ? [after, after] : [before, after];
+  const both = [wall - offsets(wall - SECONDS_A_DAY), wall - offsets(wall + SECONDS_A_DAY)] as const;
+  const shown = both.filter((instant) => wall - offsets(instant) === instant);
+  return shown.length === 1 ? [shown[0]!, shown[0]!] : both;
 }
 
 /** The instant of the one change between two: the first with the later one's offset. */
