@@ -118,7 +118,10 @@ function jalaliTime(date: CalendarTime | DateMention | string): CalendarTime | n
 /** A day or time that there is not, for a message. */
 function described(date: CalendarTime | DateMention | string, time: CalendarTime | null): string {
   if (!time) return shown((date as DateMention | null)?.text ?? date);
-  return [time.year, time.month, time.day, ...clockOf(time)].filter((part) => part !== undefined).map(shown).join(' ');
+  return [time.year, time.month, time.day, ...clockOf(time)]
+    .filter((part) => part !== undefined)
+    .map(shown)
+    .join(' ');
 }
 
 function clockOf({ hour, minute, second }: CalendarTime): (number | undefined)[] {

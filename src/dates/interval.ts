@@ -37,7 +37,9 @@ export function intervalOf(
   if (shift && reference) return shiftedInterval(date, calendar, reference);
   if (near !== undefined) return reference ? nearestInterval(date, calendar, reference.day, near) : 'no-reference';
   if (shift) return nearestInterval(date, calendar, undefined);
-  return year === undefined ? nearestInterval(date, calendar, twin ?? reference?.day) : daysInYear(date, calendar, year);
+  return year === undefined
+    ? nearestInterval(date, calendar, twin ?? reference?.day)
+    : daysInYear(date, calendar, year);
 }
 
 /** Seconds of the units up to a week. */

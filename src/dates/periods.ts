@@ -68,7 +68,8 @@ function readThis(i: number): DateReading | null {
 function readWeek(i: number): DateReading | null {
   if (!isUnit(i, WEEK)) return null;
   const month = isOrdinalTo(i + 1, 4) ? readWhole(i + 2) : null;
-  if (month?.grain === MONTH_UNIT) return { ...month, grain: WEEK, part: { index: value(i + 1) - 1, of: 4, isRough: true } };
+  if (month?.grain === MONTH_UNIT)
+    return { ...month, grain: WEEK, part: { index: value(i + 1) - 1, of: 4, isRough: true } };
   const amount = amountOfUnit(i);
   return amount === undefined ? null : shifted(i + 2, WEEK, amount);
 }

@@ -1,7 +1,19 @@
 import { numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
 import { daysInYear, intervalOf, type Reference } from './interval';
-import { CENTURY, DAY, DECADE, GREGORIAN, HALF_MONTH, HOUR, ISLAMIC, MINUTE, MONTH_UNIT, PERSIAN, SECOND } from './kinds';
+import {
+  CENTURY,
+  DAY,
+  DECADE,
+  GREGORIAN,
+  HALF_MONTH,
+  HOUR,
+  ISLAMIC,
+  MINUTE,
+  MONTH_UNIT,
+  PERSIAN,
+  SECOND,
+} from './kinds';
 import { isTabulatedLunarMonth } from './lunar';
 import type { AlternativeDate, Calendar, DateFields, DateMention, DateWarning, Grain, InvalidDate } from './mention';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';

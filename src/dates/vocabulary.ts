@@ -37,12 +37,15 @@ const spellings: Record<number, string> = {};
 
 /** The folded words of dates with their kinds and values in one number, made on first use. */
 export function vocabulary(): Map<string, number> {
-  if (entries !== undefined) return entries;
+  if (entries) return entries;
   entries = new Map();
-  for (const row of WORDS.split(';')) {
-    let code = Number.parseInt(row, 36);
-    for (const words of row.slice(row.indexOf(' ') + 1).split('|')) {
-      for (const packed of words.split(' ')) {
+  let kind = CARDINAL;
+  for (const ofKind of WORDS.split(';')) {
+    let code = kind++ << VALUE_BITS;
+    for (const ofValue of ofKind.split('|')) {
+      const [words, jump] = ofValue.split(':').reverse() as [string, string?];
+      if (jump) code = ((kind - 1) << VALUE_BITS) | Number.parseInt(jump, 36);
+      for (const packed of words ? words.split(' ') : []) {
         const word = unpack(packed).replace('?', '');
         spellings[code] ??= word;
         addWord(word, code | (packed.endsWith('?') ? DOUBTFUL : 0));

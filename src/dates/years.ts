@@ -73,7 +73,9 @@ export function readYear(i: number, month: number = NO_CALENDAR): YearReading | 
   }
   if (isFull) return isLunar && year > LAST_LUNAR_YEAR ? null : { to, calendar, year };
   const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_OF_1300S : LAST_OF_1300S);
-  const isYear = hasWord ? width === 2 || (width === 0 && year >= FIRST_OF_1300S && year < 100) : width === 2 && !isDoubtful;
+  const isYear = hasWord
+    ? width === 2 || (width === 0 && year >= FIRST_OF_1300S && year < 100)
+    : width === 2 && !isDoubtful;
   // «سال ۵۷» is 1357; dates in figures have a later window.
   return isYear ? { to, calendar, year: year < FIRST_OF_1300S ? fullYear(year) : 1300 + year, isShort: true } : null;
 }

@@ -95,7 +95,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     `(?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{dated}} | {{in}} | {{day}} )*`,
   ],
   ['CONNECTOR', 'تا, الی, لغایت or a dash.', '{{toOrDash}}'],
-  ['WEEKDAYS', 'شنبه, or شنبه تا چهارشنبه, before a range of days.', '{{weekday}} (?: {{toOrDash}} ( {{weekday}} ) )? {{comma}}?'],
+  [
+    'WEEKDAYS',
+    'شنبه, or شنبه تا چهارشنبه, before a range of days.',
+    '{{weekday}} (?: {{toOrDash}} ( {{weekday}} ) )? {{comma}}?',
+  ],
   ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
   [
     'TWIN_LINK',
