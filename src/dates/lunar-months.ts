@@ -20,11 +20,10 @@ export function lunarStart(lunarMonth: number): number {
 /** First days of all months of the table. */
 function unpackStarts(): Int32Array {
   const unpacked = new Int32Array(TABLE_MONTHS);
-  const bytes = atob(MONTH_BITS);
   let day = FIRST_TABLE_DAY;
   for (let i = 0; i < TABLE_MONTHS; i++) {
     unpacked[i] = day;
-    day += 29 + ((bytes.charCodeAt(i >> 3) >> (i & 7)) & 1);
+    day += 29 + ((Number.parseInt(MONTH_BITS[Math.floor(i / 5)]!, 32) >> (i % 5)) & 1);
   }
   return unpacked;
 }
