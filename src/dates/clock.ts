@@ -1,5 +1,5 @@
 import { pad } from './gregorian';
-import { AM, DAY_PART, ISO_T, MORNING, NIGHT, NOON, NUMBER, PLUS, PM } from './kinds';
+import { AM, DAY_PART, ISO_T, MORNING, NIGHT, NOON, PLUS, PM } from './kinds';
 import {
   CLOCK,
   COUNTS,
@@ -8,6 +8,7 @@ import {
   FRACTION,
   HOUR_WORD,
   LOOSE_CLOCK,
+  LOOSE_IN_PART,
   OFFSET,
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
@@ -32,65 +33,54 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
 /** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour. */
 function readToHour(i: number, hasWord: boolean): TimeReading | null {
   const found = match(i, TO_HOUR);
-  if (found === null) return null;
+  if (!found) return null;
   const [to, count, half, hourAt] = found;
   const minutes = value(Math.max(count, half));
   const hour = value(hourAt);
   if (minutes < 1 || hour < 1 || hour > 24) return null;
-  const time = { to, hour: hour - 1, minute: 60 - minutes };
-  const inPart = withDayPart({ ...time, hour });
-  if (inPart === null) return hasWord || !fits(to, COUNTS) ? time : null;
-  return inPart.isImpossible ? inPart : { ...time, to: inPart.to, hour: (inPart.hour + 23) % 24 };
+  const minute = 60 - minutes;
+  const inPart = withDayPart({ to, hour, minute });
+  if (inPart?.isImpossible) return inPart;
+  if (inPart) return { to: inPart.to, hour: (inPart.hour + 23) % 24, minute };
+  return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
-  if (kind(i) === NUMBER && (digits(i) > 2 || (!hasWord && !isSure && isTiedBefore(i)))) return null;
   const hour = value(i);
-  if (!isCount(i) || hour > 99) return null;
-  const isFigure = digits(i) > 0;
-  const dotted = isFigure && hasWord && hour < 24 ? readColons(i, DOTTED_CLOCK) : null;
-  if (dotted !== null) return withDayPart(dotted) ?? dotted;
-  const colon = isFigure ? (readColons(i, hasWord || isSure ? LOOSE_CLOCK : CLOCK) ?? readApart(i)) : null;
-  if (colon === null && fits(i, DECIMAL)) return null;
-  const spoken = colon ?? readSpoken(i, hasWord);
-  const inPart = withDayPart(spoken);
-  const isBare = !hasWord && spoken.minute === undefined;
-  if (inPart !== null) {
-    if (isBare && (hour > 24 || isTiedBefore(i))) return null;
+  const isTied = isTiedBefore(i);
+  if (!isCount(i) || digits(i) > 2 || hour > 99 || (digits(i) > 0 && isTied && !hasWord && !isSure)) return null;
+  const dotted = hasWord && hour < 24 ? readFigures(i, DOTTED_CLOCK) : null;
+  const figures =
+    dotted ??
+    (hasWord || isSure ? readFigures(i, LOOSE_CLOCK) : (readFigures(i, CLOCK) ?? readFigures(i, LOOSE_IN_PART)));
+  if (!figures && fits(i, DECIMAL)) return null;
+  const time = figures ?? readSpoken(i, hasWord);
+  const { minute, second } = time;
+  const inPart = withDayPart(time);
+  if (inPart) {
     // «۳ شب اقامت»: nights, not the hour.
-    return isBare && inPart.part === NIGHT && hour < 6 ? null : inPart;
+    const isNoHour = hour > 24 || isTied || (inPart.part === NIGHT && hour < 6);
+    return isNoHour && !hasWord && minute === undefined ? null : inPart;
   }
-  const isProven = colon !== null || hasWord;
-  if (hour > 24) return isProven ? { ...spoken, isImpossible: true } : null;
-  if (hour === 24 && (spoken.minute ?? 0) + (spoken.second ?? 0) > 0) return { ...spoken, isImpossible: true };
-  return isProven || spoken.isClear ? spoken : null;
+  const isPast = hour === 24 && (minute || second);
+  if (!figures && !hasWord && !time.isClear && !isPast) return null;
+  return isPast || hour > 24 ? { ...time, isImpossible: true } : time;
 }
 
-/** ۱۰:۵۹, ۱۰:۵۹:۳۰; blanks round the colon are read only where something else says that it is a clock. */
-function readColons(i: number, pattern: RegExp): TimeReading | null {
+/** ۱۰:۵۹, ۱۰:۵۹:۳۰ */
+function readFigures(i: number, pattern: RegExp): TimeReading | null {
   const found = match(i, pattern);
-  if (found === null) return null;
-  const [to, minute, second] = found;
-  return { to, hour: value(i), minute: value(minute), ...(second > 0 && { second: value(second) }) };
-}
-
-/** «10 : 13 ب . ظ»: blanks round the colon are read where a part of the day follows. */
-function readApart(i: number): TimeReading | null {
-  const time = readColons(i, LOOSE_CLOCK);
-  return time !== null && withDayPart(time) !== null ? time : null;
+  return found && { to: found[0], hour: value(i), minute: value(found[1]), second: value(found[2]) };
 }
 
 /** ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه, ده و نیم, ۱۰ و ربع; an hour alone when nothing follows. */
 function readSpoken(i: number, hasWord: boolean): TimeReading {
   const hour = value(i);
-  const alone = { to: i + 1, hour };
   const found = match(i, SPOKEN_CLOCK);
-  if (found === null) return alone;
-  const [to, half, clear, second, bare] = found;
-  if (bare > 0 && !(hasWord && value(bare) >= 10)) return alone;
-  const time = { to, hour, minute: value(Math.max(half, clear, bare)) };
-  if (clear < 0) return time;
-  return { ...time, isClear: hour <= 24, ...(second > 0 && { second: value(second) }) };
+  const [to, half, clear, second, bare] = found ?? [0, 0, 0, 0, 0];
+  if (!found || (bare > 0 && !(hasWord && value(bare) >= 10))) return { to: i + 1, hour };
+  const minute = value(Math.max(half, clear, bare));
+  return { to, hour, minute, second: value(second), isClear: clear > 0 && hour <= 24 };
 }
 
 /** Puts an hour into its part of the day; `null` when none is written. */
@@ -130,7 +120,7 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   // A fraction of the second is passed over: `07:29:00.000Z`.
   const at = time.second === undefined ? time.to : skip(time.to, FRACTION);
   const found = match(at, OFFSET);
-  if (found === null) return time;
+  if (!found) return time;
   const [to, zulu, four, hours, minutes] = found;
   if (zulu >= 0) return { ...time, to, offset: 'Z' };
   const isEast = kind(at) === PLUS;

@@ -25,6 +25,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   free: '(?: {{goingOn}} | {{end}} )',
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_sign}} )',
   endOfClock: '(?! {{_colon}} {{_number}} )',
+  looseClock:
+    '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
 };
 
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
@@ -129,13 +131,22 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '«یک ربع به ۱۰», «ده دقیقه به هشت»: minutes before the hour.',
     '(?: ( {{countTo59}} ) {{minute}} | {{one}}? ( {{half}} ) ) {{be}} ( {{count}} )',
   ],
-  ['CLOCK', '۱۰:۵۹, ۱۰:۵۹:۳۰', '{{any}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) )? {{endOfClock}}'],
   [
-    'LOOSE_CLOCK',
-    'The same with blanks round the colon, and «ساعت ۱۰:۵۹ دقیقه».',
-    '{{any}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
+    'CLOCK',
+    '۱۰:۵۹, ۱۰:۵۹:۳۰',
+    '{{short}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) )? {{endOfClock}}',
   ],
-  ['DOTTED_CLOCK', '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»', '{{any}} {{_dotOrSlash}} ( {{_twoTo59}} ) (?! {{_tie}} {{_number}} )'],
+  ['LOOSE_CLOCK', 'The same with blanks round the colon, and «ساعت ۱۰:۵۹ دقیقه».', '{{looseClock}}'],
+  [
+    'LOOSE_IN_PART',
+    '«10 : 13 ب . ظ»: before a part of the day, nothing else need say that it is a clock.',
+    '{{looseClock}} (?= {{dayPart}} )',
+  ],
+  [
+    'DOTTED_CLOCK',
+    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»',
+    '{{short}} {{_dotOrSlash}} ( {{_twoTo59}} ) (?! {{_tie}} {{_number}} )',
+  ],
   [
     'SPOKEN_CLOCK',
     '۱۰ و نیم; ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه; ۱۰ و ۵۹',
@@ -158,10 +169,9 @@ export function datePatternsTable(): Table {
     pieces[name] = new RegExp(`.${oneOf(all)}`);
     pieces[`_${name}`] = new RegExp(`_${oneOf(all)}`);
   }
-  for (const [name, phrase] of Object.entries(PHRASES)) pieces[name] = XRegExp.build(phrase, pieces, 'x');
+  for (const [name, phrase] of Object.entries(PHRASES)) pieces[name] = XRegExp.build(unnamed(phrase), pieces, 'x');
   const body = PATTERNS.map(([name, comment, pattern]) => {
-    // XRegExp would name a group after the piece that fills it, and no name may come twice.
-    const { source } = XRegExp.build(pattern.replace(/\( (\{\{\w+\}\}) \)/g, '( (?: $1 ) )'), pieces, 'x');
+    const { source } = XRegExp.build(unnamed(pattern), pieces, 'x');
     return `/** ${comment} */\nexport const ${name}: RegExp = /${plain(source)}/dy;\n`;
   }).join('');
   return table(
@@ -173,4 +183,9 @@ export function datePatternsTable(): Table {
     },
     body,
   );
+}
+
+/** XRegExp would name a group after the piece that fills it, and no name may come twice. */
+function unnamed(pattern: string): string {
+  return pattern.replace(/\( (\{\{\w+\}\}) \)/g, '( (?: $1 ) )');
 }

@@ -51,6 +51,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   half: of(kinds.HALF),
   monthName: of(kinds.MONTH),
   weekday: of(kinds.WEEKDAY),
+  dayPart: of(kinds.DAY_PART),
   era: of(kinds.ERA, kinds.LETTER),
   commonLetter: of(kinds.COMMON_LETTER),
 
