@@ -77,7 +77,7 @@ function readWeek(i: number): DateReading | null {
 /** دهه اول محرم: it needs neither year nor the word ماه. */
 function readThirdOfMonth(i: number): DateReading | null {
   const month = isUnit(i, DECADE) && isOrdinalTo(i + 1, 3) ? readMonth(i + 2) : null;
-  return month && partOf({ ...month, grain: MONTH_UNIT }, { index: value(i + 1) - 1, of: 3 });
+  return month && partOf(month, { index: value(i + 1) - 1, of: 3 });
 }
 
 function isOrdinalTo(i: number, most: number): boolean {
@@ -136,7 +136,7 @@ export function readPart(i: number): DateReading | null {
 /** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */
 function readWhole(i: number): DateReading | null {
   const month = readMonth(i);
-  if (month) return month.isDoubtful && !month.hasYear ? null : { ...month, grain: MONTH_UNIT };
+  if (month) return month.isDoubtful && !month.hasYear ? null : month;
   const year = kind(i) === NUMBER || kind(i) === CARDINAL ? readYear(i) : null;
   return year && !year.isShort ? asYear(year) : readPeriod(i);
 }
