@@ -1,4 +1,4 @@
-import { CODE, COLON, DASH, GAP, NUMBER, SLASH } from './kinds';
+import { CODE, COLON, DASH, GAP, MARK, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
 import { classOf, DIGIT } from './units';
 
@@ -40,11 +40,12 @@ export function numberIn(text: string, start: number, end: number): number {
 
 /** How many of the digits belong to a number of their own; 0 for all: `1404-10-1019:30`, `12:572022-02-08`. */
 function gluedDigits(text: string, end: number, length: number): number {
+  if (end + 1 >= text.length || classOf(text.charCodeAt(end + 1)) !== DIGIT) return 0;
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);
   const isNumberBefore = touchingBefore(last) === NUMBER;
-  if (!isDigit(text, end + 1)) return 0;
-  if (text[end] === ':') {
+  const next = kindOfSign(text[end]!);
+  if (next === COLON) {
     const isBehindDate =
       isSeparator(sign) && isNumberBefore && touchingBefore(last - 1) === sign && touchingBefore(last - 2) === NUMBER;
     if (isBehindDate && length <= 4 && digits(last - 3) === 4) return 2;
@@ -52,14 +53,15 @@ function gluedDigits(text: string, end: number, length: number): number {
     return isYear && (length === 6 || length === 5) ? 4 : 0;
   }
   const isBehindClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
-  return isBehindClock && /[/.\\_٫\-\u2010-\u2015\u2212]/.test(text[end]!) && (length < 5 || length === 6) ? 2 : 0;
-}
-
-function isDigit(text: string, at: number): boolean {
-  return at < text.length && classOf(text.charCodeAt(at)) === DIGIT;
+  return isBehindClock && isSeparator(next) && (length < 5 || length === 6) ? 2 : 0;
 }
 
 /** What may stand between the numbers of a date. */
-export function isSeparator(sign: number): boolean {
+function isSeparator(sign: number): boolean {
   return sign >= SLASH && sign <= DASH;
+}
+
+export function kindOfSign(sign: string): number {
+  const at = SIGNS.indexOf(sign) + SLASH;
+  return at < SLASH ? MARK : at < QUOTE ? at : at < QUOTE + QUOTES ? QUOTE : DASH;
 }

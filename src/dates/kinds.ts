@@ -84,9 +84,11 @@ export const PLUS = 47;
 export const BAR = 48;
 export const OPEN = 49;
 export const CLOSE = 50;
-export const SIGNS = '/.\\_٫-:,،+|()';
 /** Brackets and quotes that may part twins. */
 export const QUOTE = 51;
+/** Those from SLASH to CLOSE, then QUOTES; all that stands behind them are dashes. */
+export const SIGNS = '/.\\_٫-:,،+|()=[]{}؛«»\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
+export const QUOTES = 8;
 /** Any other sign. */
 export const MARK = 52;
 /** Digits that are too many for a date. */
