@@ -1,3 +1,4 @@
+import type { Reference } from './interval';
 import { readValue } from './iso';
 import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
 import type { DateMention, DateOptions } from './mention';
@@ -53,26 +54,30 @@ function resolveLine(
   options: ResolveOptions,
   mentions: DateMention[],
 ): void {
-  const mentionOf = ({ from, stamp }: PlacedStamp, twin: number | null): DateMention =>
-    resolve(text, start(from), end(stamp.to - 1), stamp, options, twin);
+  const mentionOf = ({ from, stamp }: PlacedStamp, reference: Reference | null): DateMention =>
+    resolve(text, start(from), end(stamp.to - 1), stamp, { ...options, reference });
   for (let i = 0, to = 0; i < stamps.length; i = to) {
     to = i + 1;
     while (to < stamps.length && areTwins(stamps[to - 1]!, stamps[to]!)) to++;
-    mentions.push(...twinMentions(stamps.slice(i, to), mentionOf));
+    const twins = stamps.slice(i, to);
+    const alone = twins.map((stamp) => mentionOf(stamp, options.reference));
+    mentions.push(...(twins.length < 2 ? alone : compared(twins, alone, mentionOf)));
   }
 }
 
-function twinMentions(
+/** The year that is missing in one twin is that of the day which the other names. */
+function compared(
   twins: readonly PlacedStamp[],
-  mentionOf: (stamp: PlacedStamp, twin: number | null) => DateMention,
+  alone: readonly DateMention[],
+  mentionOf: (stamp: PlacedStamp, reference: Reference) => DateMention,
 ): DateMention[] {
-  const alone = twins.map((stamp) => mentionOf(stamp, null));
-  if (twins.length === 1) return alone;
-  const lacksYear = twins.map(({ stamp }) => stamp.date!.year === undefined);
-  const model = alone.find(({ value }, i) => !lacksYear[i] && value !== null);
-  const day = model === undefined ? null : readValue(model)!.day!;
-  const mentions = twins.map((stamp, i) => (lacksYear[i] ? mentionOf(stamp, day) : alone[i]!));
-  const days = new Set(mentions.flatMap(({ value }) => (value === null ? [] : value.slice(0, ISO_DAY_LENGTH))));
+  const model = alone.find(({ value }, i) => value !== null && twins[i]!.stamp.date!.year !== undefined);
+  const mentions = alone.map((mention, i) => {
+    const { year, shift, near } = twins[i]!.stamp.date!;
+    const isKnown = !model || year !== undefined || shift || near !== undefined;
+    return isKnown ? mention : mentionOf(twins[i]!, { day: readValue(model)!.day!, seconds: null });
+  });
+  const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));
   if (days.size < 2) return mentions;
   return mentions.map((mention) => ({ ...mention, warnings: [...mention.warnings, 'calendar-mismatch'] }));
 }

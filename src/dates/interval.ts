@@ -25,21 +25,15 @@ export interface Interval {
 /** 1970-01-01: in the years round it every day of every calendar is there, the 30th of all lunar months among them. */
 const ANY_DAY = 0;
 
-/** The days of a date, or why it has none; `twin` is the day that the same date in another calendar beside it names. */
-export function intervalOf(
-  date: DateReading,
-  reference: Reference | null,
-  twin: number | null,
-): Interval | InvalidDate {
+/** The days of a date, or why it has none. */
+export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
   const { flaw, shift, near, year } = date;
   if (flaw) return flaw;
   const calendar = date.calendar === NO_CALENDAR ? PERSIAN : date.calendar;
   if (shift && reference) return shiftedInterval(date, calendar, reference);
   if (near !== undefined) return reference ? nearestInterval(date, calendar, reference.day, near) : 'no-reference';
   if (shift) return nearestInterval(date, calendar, undefined);
-  return year === undefined
-    ? nearestInterval(date, calendar, twin ?? reference?.day)
-    : daysInYear(date, calendar, year);
+  return year === undefined ? nearestInterval(date, calendar, reference?.day) : daysInYear(date, calendar, year);
 }
 
 /** Seconds of the units up to a week. */

@@ -30,13 +30,13 @@ export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMent
 export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   const resolveOptions = readOptions(options);
   const day = plainDay(text);
-  if (day !== null) return outcome(resolve(text, 0, text.length, { to: 0, date: day }, resolveOptions, null));
+  if (day !== null) return outcome(resolve(text, 0, text.length, { to: 0, date: day }, resolveOptions));
   const from = text.length - text.trimStart().length;
   const isOneLine = readLine(text, from) >= text.trimEnd().length;
   const stamp = isOneLine ? readStamp(0, true) : null;
   if (stamp === null) return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');
   if (stamp.to < tokenCount()) return failure('more-than-a-date');
-  return outcome(resolve(text, start(0), end(stamp.to - 1), stamp, resolveOptions, null));
+  return outcome(resolve(text, start(0), end(stamp.to - 1), stamp, resolveOptions));
 }
 
 /**

@@ -31,8 +31,7 @@ const GRAINS = 'second minute hour day week month year decade century half-month
 const LAST_YEAR_OF_OLD_MONTHS = 1303;
 
 /**
- * Checks a reading against its calendar and the clock, and gives it a value or the reason why it has none. `twin` is the day
- * that the same date in another calendar beside it names: a missing year is taken from there.
+ * Checks a reading against its calendar and the clock, and gives it a value or the reason why it has none.
  */
 export function resolve(
   text: string,
@@ -40,13 +39,12 @@ export function resolve(
   end: number,
   stamp: StampReading,
   { reference, timeZone }: ResolveOptions,
-  twin: number | null,
 ): DateMention {
   const shared = withSharedFields(stamp);
   const { date, time } = shared;
   const warnings = new Set<DateWarning>();
-  const begin = resolvePoint(shared, reference, twin, warnings);
-  const finish = shared.last ? resolvePoint(shared.last, reference, twin, warnings) : begin;
+  const begin = resolvePoint(shared, reference, warnings);
+  const finish = shared.last ? resolvePoint(shared.last, reference, warnings) : begin;
   const invalid = begin.invalid ?? finish.invalid ?? (isBefore(finish, begin) ? 'ambiguous' : undefined);
   // The end of a range has its time; of one thing that is longer than a day, the last day is told.
   const lastDay = finish.clock && finish !== begin ? finish.first : finish.last;
@@ -81,14 +79,13 @@ interface ResolvedPoint {
 function resolvePoint(
   { date, time }: PointReading,
   reference: Reference | null,
-  twin: number | null,
   warnings: Set<DateWarning>,
 ): ResolvedPoint {
   const clock = time ? clockOf(time) : '';
   const invalid = time?.isImpossible ? 'no-such-time' : undefined;
   if (!date) return { clock, invalid };
   if (date.isShort) warnings.add('two-digit-year');
-  const days = intervalOf(date, reference, twin);
+  const days = intervalOf(date, reference);
   if (typeof days === 'string') return { clock, invalid: days };
   const { first, last, seconds, year } = days;
   warn(date, first, year, warnings);
