@@ -17,7 +17,7 @@ export interface Reference {
 export interface Interval {
   readonly first: number;
   readonly last: number;
-  readonly seconds?: number;
+  readonly seconds?: number | undefined;
   /** The year that the date lies in, where it has one. */
   readonly year?: number | undefined;
 }
@@ -46,24 +46,23 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
     const saturday = day - weekdayOf(day) + 1 + amount * 7;
     return dayWithin(saturday, saturday + 6, date.weekday ?? date.day);
   }
-  if (unit <= WEEK) {
-    if (unit <= HOUR && seconds === null) return 'no-reference';
-    const now = day * SECONDS_A_DAY + (seconds ?? 0);
-    const then = now + amount * SECONDS[unit]!;
-    const begin = span ? Math.min(now, then) : then;
-    const first = Math.floor(begin / SECONDS_A_DAY);
-    const last = Math.floor((span ? Math.max(now, then) : then) / SECONDS_A_DAY);
-    return unit > HOUR ? { first, last } : { first, last, seconds: begin - first * SECONDS_A_DAY };
+  if (unit <= HOUR && seconds === null) return 'no-reference';
+  const now = day * SECONDS_A_DAY + (seconds ?? 0);
+  let then = now + amount * SECONDS[unit]!;
+  if (unit > WEEK) {
+    const today = dayOf(calendar, day);
+    if (!today) return 'no-reference';
+    const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);
+    const year = Math.floor(months / 12);
+    const month = months - year * 12 + 1;
+    if (!span) return daysInYear(unit === MONTH_UNIT ? { ...date, month } : date, calendar, year);
+    const length = monthLength(calendar, year, month);
+    if (length === 0) return 'no-such-day';
+    then = (monthStart(calendar, months) + Math.min(today.day, length) - 1) * SECONDS_A_DAY;
   }
-  const today = dayOf(calendar, day);
-  if (!today) return 'no-reference';
-  const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);
-  const year = Math.floor(months / 12);
-  const month = months - year * 12 + 1;
-  if (!span) return daysInYear(unit === MONTH_UNIT ? { ...date, month } : date, calendar, year);
-  const length = monthLength(calendar, year, month);
-  const other = monthStart(calendar, months) + Math.min(today.day, length) - 1;
-  return length === 0 ? 'no-such-day' : { first: Math.min(day, other), last: Math.max(day, other) };
+  const begin = span ? Math.min(now, then) : then;
+  const [first, last] = [begin, span ? Math.max(now, then) : then].map((at) => Math.floor(at / SECONDS_A_DAY));
+  return { first: first!, last: last!, seconds: unit > HOUR ? undefined : begin - first! * SECONDS_A_DAY };
 }
 
 /**
