@@ -150,8 +150,8 @@ function clockOf({ hour, minute = 0, second, offset = '' }: TimeReading): string
 }
 
 function momentClock(seconds: number, grain: number): string {
-  const [hour, minute] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return clockOf({ to: 0, hour, minute, ...(grain === SECOND && { second: seconds % 60 }) });
+  const end = grain === SECOND ? '1970-01-01Thh:mm:ss'.length : '1970-01-01Thh:mm'.length;
+  return new Date(seconds * 1000).toISOString().slice('1970-01-01'.length, end);
 }
 
 function grainOfTime({ minute, second }: TimeReading): number {

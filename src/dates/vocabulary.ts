@@ -29,7 +29,9 @@ export function fold(word: string): string {
 
 /** The spelling of a packed word: «سه-شنبه» with its blank as a hyphen. */
 function unpack(word: string): string {
-  return word.replace(/[0-9a-w]/g, (letter) => LETTERS[Number.parseInt(letter, 36)]!);
+  return word.replace(/[0-9a-w]/g, (letter) =>
+    String.fromCharCode(0x600 + LETTERS.charCodeAt(Number.parseInt(letter, 36))),
+  );
 }
 
 let entries: Map<string, number> | undefined;
@@ -39,20 +41,19 @@ const spellings: Record<number, string> = {};
 export function vocabulary(): Map<string, number> {
   if (entries) return entries;
   entries = new Map();
-  let kind = CARDINAL;
-  for (const ofKind of WORDS.split(';')) {
-    let code = kind++ << VALUE_BITS;
+  WORDS.split(';').forEach((ofKind, index) => {
+    let value = 0;
     for (const ofValue of ofKind.split('|')) {
       const [words, jump] = ofValue.split(':').reverse() as [string, string?];
-      if (jump) code = ((kind - 1) << VALUE_BITS) | Number.parseInt(jump, 36);
-      for (const packed of words ? words.split(' ') : []) {
+      if (jump) value = Number.parseInt(jump, 36);
+      const code = ((CARDINAL + index) << VALUE_BITS) | value++;
+      for (const packed of words.match(/[^ ]+/g) ?? []) {
         const word = unpack(packed).replace('?', '');
         spellings[code] ??= word;
         addWord(word, code | (packed.endsWith('?') ? DOUBTFUL : 0));
       }
-      code++;
     }
-  }
+  });
   addNumbers([...entries].map(([word, code]) => [word, code & ~BEGINS]));
   return entries;
 }
