@@ -128,5 +128,5 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const east = isShort ? value(four) : value(hours) * 100 + value(minutes);
   // A hyphen before four digits may as well be the year of a date; «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen asks for ISO 8601 before it.
   if ((!isEast && (!isIso || (isShort && east >= 1300))) || east > (isShort ? 1400 : 1459)) return time;
-  return { ...time, to, offset: `${isEast ? '+' : '-'}${pad(Math.floor(east / 100), 2)}:${pad(east % 100, 2)}` };
+  return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }

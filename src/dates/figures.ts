@@ -1,4 +1,4 @@
-import { BEFORE_CHRIST, DAY, DOT, GREGORIAN, NO_CALENDAR, PERSIAN } from './kinds';
+import { BEFORE_CHRIST, DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, PERSIAN } from './kinds';
 import { EIGHT_ALONE, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits } from './shape';
@@ -30,7 +30,7 @@ export function dayOfFigures([a, b, c]: Three, widths: Three, isDotted: boolean)
     const calendar = calendarOf(c);
     const dayFirst = dayOf(calendar, c, b, a);
     // Only Gregorian dates are written month first, and only where the numbers allow both is it in doubt.
-    if (dayFirst === null || calendar === PERSIAN || a > 12 || a === b) return dayFirst;
+    if (!dayFirst || calendar === PERSIAN || a > 12 || a === b) return dayFirst;
     return b > 12 ? dayOf(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
   }
   if ((shape !== 22 && shape !== 21) || b < 1 || b > 12) return null;
@@ -50,8 +50,8 @@ function dayOf(calendar: number, year: number, month: number, day: number): DayO
 
 /** «۱۴۴۶/۰۳/۰۲ ه.ق»: an era behind the figures decides, when the year can be one of its calendar. */
 function withEra(date: DayOfFigures): DateReading {
-  const era = date.isFigures ? eraAt(date.to) : null;
-  if (era === null || era === BEFORE_CHRIST) return date;
+  const era = date.isFigures ? eraAt(date.to) : NO_ERA;
+  if (!era || era === BEFORE_CHRIST) return date;
   const calendar = calendarOfEra(era, date.year);
   if (calendar !== date.calendar && (calendar === GREGORIAN || date.calendar === GREGORIAN)) return date;
   return { ...date, to: date.to + 1, calendar, isFigures: false };

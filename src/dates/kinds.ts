@@ -133,12 +133,13 @@ export const AM = 4;
 export const PM = 5;
 
 /** Eras. */
-export const SOLAR = 0;
-export const COMMON = 1;
-export const LUNAR = 2;
-export const BEFORE_CHRIST = 3;
+export const NO_ERA = 0;
+export const SOLAR = 1;
+export const COMMON = 2;
+export const LUNAR = 3;
+export const BEFORE_CHRIST = 4;
 /** هجری alone: lunar, or solar by its year. */
-export const HIJRI = 4;
+export const HIJRI = 5;
 
 /** Relations. */
 export const PAST = 0;

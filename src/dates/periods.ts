@@ -108,7 +108,7 @@ function readCentury(i: number): DateReading | null {
   const era = eraAt(i + 2);
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
   const date = { to: i + 2, grain: CENTURY, year };
-  if (era !== null) return { ...date, to: i + 3, calendar: calendarOfEra(era, century * 100) };
+  if (era) return { ...date, to: i + 3, calendar: calendarOfEra(era, century * 100) };
   return century >= 16 ? { ...date, calendar: GREGORIAN } : { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
 }
 

@@ -7,6 +7,7 @@ import {
   LUNAR,
   NEAR_YEAR,
   NO_CALENDAR,
+  NO_ERA,
   NUMBER,
   ORDINAL,
   PERSIAN,
@@ -38,8 +39,8 @@ export function calendarOf(year: number): number {
   return year >= 1800 && year <= 2100 ? GREGORIAN : NO_CALENDAR;
 }
 
-export function fullYear(short: number): number {
-  return short >= LAST_OF_1300S ? 1300 + short : 1400 + short;
+export function fullYear(short: number, first: number = LAST_OF_1300S): number {
+  return short + (short >= first ? 1300 : 1400);
 }
 
 /** A year of four digits that may stand by itself: 1300–1420 or 1900–2100. */
@@ -60,24 +61,27 @@ export function readYear(i: number, month: number = NO_CALENDAR): YearReading | 
   if (!fits(at, YEAR_NUMBER) || (kind(at) === ORDINAL && year < 1000)) return null;
   const width = digits(at);
   const era = eraAt(at + 1);
-  const to = era === null ? at + 1 : at + 2;
-  if (era !== null && (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR))) return null;
-  if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, year: 1 - year };
-  const isFull = width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC);
-  const isLunar = month === ISLAMIC && (era === null ? isFull : era === HIJRI);
-  const calendar = isLunar ? ISLAMIC : era !== null ? calendarOfEra(era, year) : isFull ? calendarOf(year) : PERSIAN;
-  if (calendar === NO_CALENDAR || (month !== NO_CALENDAR && month !== calendar)) return null;
-  if (era !== null) {
-    const isShort = era === SOLAR && width === 2;
-    return { to, calendar, year: isShort ? fullYear(year) : year, isShort };
+  const to = at + (era ? 2 : 1);
+  let calendar = PERSIAN;
+  let full = year;
+  let isShort = era === SOLAR && width === 2;
+  if (era) {
+    if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
+    if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, year: 1 - year };
+    calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
+    if (isShort) full = fullYear(year);
+  } else if (width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC)) {
+    calendar = month === ISLAMIC ? month : calendarOf(year);
+    if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
+  } else {
+    const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_OF_1300S : LAST_OF_1300S);
+    const isInWords = width === 0 && hasWord && year >= FIRST_OF_1300S && year < 100;
+    if (!isInWords && (width !== 2 || (isDoubtful && !hasWord))) return null;
+    // «سال ۵۷» is 1357; dates in figures have a later window.
+    isShort = true;
+    full = fullYear(year, FIRST_OF_1300S);
   }
-  if (isFull) return isLunar && year > LAST_LUNAR_YEAR ? null : { to, calendar, year };
-  const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_OF_1300S : LAST_OF_1300S);
-  const isYear = hasWord
-    ? width === 2 || (width === 0 && year >= FIRST_OF_1300S && year < 100)
-    : width === 2 && !isDoubtful;
-  // «سال ۵۷» is 1357; dates in figures have a later window.
-  return isYear ? { to, calendar, year: year < FIRST_OF_1300S ? fullYear(year) : 1300 + year, isShort: true } : null;
+  return month === NO_CALENDAR || month === calendar ? { to, calendar, year: full, isShort } : null;
 }
 
 function nearYear(to: number, amount: number): YearReading {
@@ -108,7 +112,7 @@ export function calendarOfEra(era: number, year: number): number {
   return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
 }
 
-/** شمسی, ه.ش, ق, م, ق.م: the era at a token; `null` when there is none. */
-export function eraAt(i: number): number | null {
-  return fits(i, ERA) ? value(i) : null;
+/** شمسی, ه.ش, ق, م, ق.م: the era at a token, or NO_ERA. */
+export function eraAt(i: number): number {
+  return fits(i, ERA) ? value(i) : NO_ERA;
 }
