@@ -8,7 +8,7 @@ import { jalaliStart } from './nowruz';
  * counted through as in `dayNumber`, months as `year * 12 + month - 1`; arrays go by the numbers of the calendars.
  */
 const STARTS = [jalaliStart, gregorianStart, lunarStart];
-const MEAN_MONTHS = [30.436_85, 30.436_875, 29.530_56];
+const MEAN_MONTHS = [30.4369, 30.4369, 29.5306];
 /** The last year that a calendar answers for; the last lunar one lies before the Gregorian year 10000. */
 const LAST_YEARS = [3177, Number.POSITIVE_INFINITY, 9665];
 
@@ -38,8 +38,7 @@ export function numberOfDay(calendar: number, year: number, month: number, day: 
 
 /** The calendar's day with this number, or `null` outside the years that it covers. */
 export function dayOf(calendar: number, number: number): CalendarDay | null {
-  const start = STARTS[calendar]!;
-  const day = dayFrom(start, Math.floor((number - start(0)) / MEAN_MONTHS[calendar]!), number);
+  const day = dayFrom(STARTS[calendar]!, MEAN_MONTHS[calendar]!, number);
   return monthLength(calendar, day.year, day.month) > 0 ? day : null;
 }
 

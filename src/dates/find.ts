@@ -1,4 +1,3 @@
-import type { Reference } from './interval';
 import { readValue } from './iso';
 import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
 import type { DateMention, DateOptions } from './mention';
@@ -26,15 +25,22 @@ import { areTwins, type PlacedStamp } from './twins';
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
   const resolveOptions = readOptions(options);
   const mentions: DateMention[] = [];
-  const stamps: PlacedStamp[] = [];
+  const twins: PlacedStamp[] = [];
+  const resolveTwins = (): void => {
+    if (twins.length > 0) mentions.push(...mentionsOf(twins.splice(0), text, resolveOptions));
+  };
   for (let at = 0; at <= text.length; ) {
     const lineEnd = readLine(text, at);
     for (let i = 0; i < tokenCount(); ) {
       const stamp = startsDate(i) ? readStamp(i, false) : null;
-      if (stamp !== null) stamps.push({ from: i, stamp });
+      if (stamp) {
+        const placed = { from: i, stamp };
+        if (!areTwins(twins.at(-1), placed)) resolveTwins();
+        twins.push(placed);
+      }
       i = stamp?.to ?? i + 1;
     }
-    if (stamps.length > 0) resolveLine(text, stamps.splice(0), resolveOptions, mentions);
+    resolveTwins();
     at = lineEnd + 1;
   }
   return mentions;
@@ -47,35 +53,17 @@ function startsDate(i: number): boolean {
   return (type !== CARDINAL && type !== ORDINAL) || kind(i - 1) !== AND || kind(i - 2) !== CARDINAL;
 }
 
-/** Gives the stamps of a line their values; twins lend each other their year and are compared. */
-function resolveLine(
-  text: string,
-  stamps: readonly PlacedStamp[],
-  options: ResolveOptions,
-  mentions: DateMention[],
-): void {
-  const mentionOf = ({ from, stamp }: PlacedStamp, reference: Reference | null): DateMention =>
+/** Gives twins, or one date by itself, their values; a year that is missing is that of the day which another one names. */
+function mentionsOf(twins: readonly PlacedStamp[], text: string, options: ResolveOptions): DateMention[] {
+  const mentionOf = ({ from, stamp }: PlacedStamp, reference = options.reference): DateMention =>
     resolve(text, start(from), end(stamp.to - 1), stamp, { ...options, reference });
-  for (let i = 0, to = 0; i < stamps.length; i = to) {
-    to = i + 1;
-    while (to < stamps.length && areTwins(stamps[to - 1]!, stamps[to]!)) to++;
-    const twins = stamps.slice(i, to);
-    const alone = twins.map((stamp) => mentionOf(stamp, options.reference));
-    mentions.push(...(twins.length < 2 ? alone : compared(twins, alone, mentionOf)));
-  }
-}
-
-/** The year that is missing in one twin is that of the day which the other names. */
-function compared(
-  twins: readonly PlacedStamp[],
-  alone: readonly DateMention[],
-  mentionOf: (stamp: PlacedStamp, reference: Reference) => DateMention,
-): DateMention[] {
-  const model = alone.find(({ value }, i) => value !== null && twins[i]!.stamp.date!.year !== undefined);
+  const alone = twins.map((stamp) => mentionOf(stamp));
+  if (alone.length === 1) return alone;
+  const model = alone.find(({ value }, i) => value && twins[i]!.stamp.date!.year !== undefined);
   const mentions = alone.map((mention, i) => {
     const { year, shift, near } = twins[i]!.stamp.date!;
-    const isKnown = !model || year !== undefined || shift || near !== undefined;
-    return isKnown ? mention : mentionOf(twins[i]!, { day: readValue(model)!.day!, seconds: null });
+    const lacksYear = year === undefined && !shift && near === undefined;
+    return model && lacksYear ? mentionOf(twins[i]!, { day: readValue(model)!.day!, seconds: null }) : mention;
   });
   const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));
   if (days.size < 2) return mentions;
