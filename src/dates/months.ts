@@ -5,6 +5,7 @@ import {
   DOUBTFUL,
   GREGORIAN,
   ISLAMIC,
+  MONTH,
   MONTH_UNIT,
   NUMBER,
   ORDINAL,
@@ -37,9 +38,10 @@ export interface MonthReading extends DateReading {
 
 /** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
 export function readMonth(i: number, hasDay = false): MonthReading | null {
-  const found = match(i, NAMED_MONTH);
+  const isUnnamed = isUnit(i, MONTH_UNIT);
+  const found = isUnnamed || kind(i) === MONTH ? match(i, NAMED_MONTH) : null;
   if (!found) {
-    const amount = isUnit(i, MONTH_UNIT) ? amountOfUnit(i) : undefined;
+    const amount = isUnnamed ? amountOfUnit(i) : undefined;
     const month = amount === undefined ? null : shifted(i + 2, MONTH_UNIT, amount);
     return month && { ...month, end: month.to, hasYear: true, hasWord: true };
   }

@@ -13,7 +13,6 @@ import {
   LAST,
   MONTH_UNIT,
   NO_CALENDAR,
-  NUMBER,
   ORDINAL,
   PART,
   PERSIAN,
@@ -36,7 +35,6 @@ import { amountOf, amountOfUnit, asYear, calendarOfEra, eraAt, readYear } from '
 
 /** A period by itself: month, season, year, week, decade, century. */
 export function readPeriod(i: number): DateReading | null {
-  if (kind(i) <= ORDINAL) return null;
   return (
     readMonthAlone(i) ??
     readSeason(i) ??
@@ -137,8 +135,9 @@ export function readPart(i: number): DateReading | null {
 function readWhole(i: number): DateReading | null {
   const month = readMonth(i);
   if (month) return month.isDoubtful && !month.hasYear ? null : month;
-  const year = kind(i) === NUMBER || kind(i) === CARDINAL ? readYear(i) : null;
-  return year && !year.isShort ? asYear(year) : readPeriod(i);
+  if (kind(i) > CARDINAL) return kind(i) === ORDINAL ? null : readPeriod(i);
+  const year = readYear(i);
+  return year?.isShort ? null : asYear(year);
 }
 
 /** نیمه شعبان: the fifteenth; of other calendars roughly. */

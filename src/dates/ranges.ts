@@ -88,9 +88,8 @@ function readWeekdays(i: number): StampReading | null {
 /** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what is missing in the first is in the last. */
 function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
   const isMonth = kind(i) === MONTH;
-  const behind = skip(i + 1, CONNECTOR);
-  const isFirst = isMonth ? kind(behind) === MONTH : isDayOfMonth(i) && value(i) <= 31;
-  const last = isFirst && behind > i + 1 ? readPoint(behind, false) : null;
+  const isFirst = isMonth ? kind(i + 2) === MONTH : isDayOfMonth(i) && value(i) <= 31;
+  const last = isFirst && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
   const date = last && withLent(i, last.date);
   return date && { to: last.to, date, last };
 }
@@ -108,7 +107,7 @@ function withLent(i: number, end: DateReading | undefined): DateReading | null {
 function readYears(i: number): StampReading | null {
   const first = readPlainYear(i);
   const behind = i + 2;
-  const last = fits(i + 1, CONNECTOR) ? readPlainYear(behind) : null;
+  const last = first && fits(i + 1, CONNECTOR) ? readPlainYear(behind) : null;
   if (!first || !last || last.calendar !== first.calendar || fits(behind, TIED_AFTER)) return null;
   // «۱۴۰۰ تا ۱۴۱۰ نفر»
   const next = kind(last.to);

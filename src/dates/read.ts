@@ -1,6 +1,6 @@
 import { readTime } from './clock';
 import { readCompact, readFigures } from './figures';
-import { AND, CLOSE, DAY, DAY_PART, NO_CALENDAR, NUMBER, UNIT, WEEKDAY, WORD } from './kinds';
+import { AND, CLOSE, DAY, DAY_PART, HALF, NO_CALENDAR, NUMBER, ORDINAL, UNIT, WEEKDAY, WORD } from './kinds';
 import { readNamedDay, readYearFirst } from './months';
 import {
   FREE_YEAR,
@@ -77,17 +77,16 @@ export function isInCalendar({ calendar }: DateReading): boolean {
 
 /** A day or a period; `isSure` behind a weekday. */
 function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | null {
+  if (kind(i) === HALF) return readAgo(i);
+  if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readPeriod(i) ?? readVague(i);
   return (
     readFigures(i) ??
     readNamedDay(i, isSure) ??
     readYearFirst(i) ??
     readCompact(i, isWhole) ??
-    readNearDay(i) ??
     readPart(i) ??
     readAgo(i) ??
-    readBareYear(i, isWhole) ??
-    readPeriod(i) ??
-    readVague(i)
+    readBareYear(i, isWhole)
   );
 }
 
