@@ -19,8 +19,8 @@ export interface Part {
   readonly isSeason?: boolean;
 }
 
-/** The `day` of «آخر ماه». */
-export const LAST_DAY = -1;
+/** The `day` of «آخر ماه»: behind all others. */
+export const LAST_DAY = 1e9;
 
 /** A year, or how far it is from the reference's. */
 export interface YearReading {
