@@ -1,7 +1,7 @@
 import XRegExp from 'xregexp';
 import * as kinds from '../dates/kinds';
 import { signs, TOKENS } from './date-tokens';
-import { oneOf, plain } from './native';
+import { oneOf, withClasses } from './native';
 import { type Table, table } from './table';
 
 /**
@@ -172,7 +172,7 @@ export function datePatternsTable(): Table {
   for (const [name, phrase] of Object.entries(PHRASES)) pieces[name] = XRegExp.build(unnamed(phrase), pieces, 'x');
   const body = PATTERNS.map(([name, comment, pattern]) => {
     const { source } = XRegExp.build(unnamed(pattern), pieces, 'x');
-    return `/** ${comment} */\nexport const ${name}: RegExp = /${plain(source)}/dy;\n`;
+    return `/** ${comment} */\nexport const ${name}: RegExp = /${withClasses(source)}/dy;\n`;
   }).join('');
   return table(
     'src/dates/patterns.table.ts',
