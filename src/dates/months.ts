@@ -27,10 +27,8 @@ import { amountOf, amountOfUnit, calendarOf, readYear } from './years';
 
 /** A month with the year that follows it, or what it is to the reference. */
 export interface MonthReading extends DateReading {
-  /** Token after the month itself. */
+  /** Token after the month itself: more follows where a year, or what stands for it, is there. */
   readonly end: number;
-  /** Whether a year, or what stands for it, is there. */
-  readonly hasYear: boolean;
   /** An ordinary word besides, and ماه does not stand with it. */
   readonly isDoubtful?: boolean;
   readonly hasWord: boolean;
@@ -43,7 +41,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   if (!found) {
     const amount = isUnnamed ? amountOfUnit(i) : undefined;
     const month = amount === undefined ? null : shifted(i + 2, MONTH_UNIT, amount);
-    return month && { ...month, end: month.to, hasYear: true, hasWord: true };
+    return month && { ...month, end: i + 1, hasWord: true };
   }
   const [end, wordBefore, at, wordBehind] = found;
   const code = value(at);
@@ -59,11 +57,14 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     hasWord,
   };
   const near = kind(end) === RELATION ? amountOf(end) : 0;
-  if (near) return { ...month, to: end + 1, near, hasYear: true };
+  if (near) return { ...month, to: end + 1, near };
   const yearAt = skip(end, PARTING);
   const year = readYear(yearAt, calendar);
-  const hasYear = year !== null && isYearHere(yearAt, year, hasDay);
-  return { ...month, ...(hasYear && year), calendar, hasYear };
+  return year && isYearHere(yearAt, year, hasDay) ? { ...month, ...year, calendar } : month;
+}
+
+export function hasYear({ to, end }: MonthReading): boolean {
+  return to > end;
 }
 
 export function calendarOfMonth(i: number): number {
@@ -95,7 +96,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   // «سه دی»: small numbers in words count as often.
   const isCounting = digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord;
   const isProven = isSure || (!isCounting && (!month.isDoubtful || provesMonth(day, isOrdinal, month)));
-  return month.hasYear || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
+  return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
 }
 
 /** Whether the day alone makes a month of a word that is something else besides: «اول می», «۲۸ صفر», «۵ می» and no verb behind. */
@@ -119,7 +120,7 @@ export function readYearFirst(i: number): DateReading | null {
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته: a month without a day needs its year or the word ماه. */
 export function readMonthAlone(i: number): DateReading | null {
   const month = readMonth(i);
-  return month && (readMonthFirst(month) ?? (month.hasYear || month.hasWord ? month : null));
+  return month && (readMonthFirst(month) ?? (hasYear(month) || month.hasWord ? month : null));
 }
 
 /** September 6, 2024; شهریور ۱۶، ۱۴۰۳ */

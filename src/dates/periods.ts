@@ -22,7 +22,7 @@ import {
   WEEK,
   YEAR,
 } from './kinds';
-import { readMonth, readMonthAlone } from './months';
+import { hasYear, readMonth, readMonthAlone } from './months';
 import { ANY_COMMA, BESIDE, THIS_PERIOD } from './patterns.table';
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { shifted } from './relative';
@@ -134,7 +134,7 @@ export function readPart(i: number): DateReading | null {
 /** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */
 function readWhole(i: number): DateReading | null {
   const month = readMonth(i);
-  if (month) return month.isDoubtful && !month.hasYear ? null : month;
+  if (month) return month.isDoubtful && !hasYear(month) ? null : month;
   if (kind(i) > CARDINAL) return kind(i) === ORDINAL ? null : readPeriod(i);
   const year = readYear(i);
   return year?.isShort ? null : asYear(year);

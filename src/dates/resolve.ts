@@ -1,6 +1,6 @@
 import { numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
-import { daysInYear, intervalOf, type Reference } from './interval';
+import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
 import {
   CENTURY,
   DAY,
@@ -87,20 +87,15 @@ function resolvePoint(
   if (date.isShort) warnings.add('two-digit-year');
   const days = intervalOf(date, reference);
   if (typeof days === 'string') return { clock, invalid: days };
+  warn(date, days, warnings);
   const { first, last, seconds, year } = days;
-  warn(date, first, year, warnings);
   // At 24 o'clock the next day begins.
   const next = time?.hour === 24 ? 1 : 0;
-  return {
-    first: first + next,
-    last: last + next,
-    clock: seconds === undefined ? clock : momentClock(seconds, date.grain),
-    year,
-    invalid,
-  };
+  const begin = seconds === undefined ? clock : momentClock(seconds, date.grain);
+  return { first: first + next, last: last + next, clock: begin, year, invalid };
 }
 
-function warn(date: DateReading, first: number, year: number | undefined, warnings: Set<DateWarning>): void {
+function warn(date: DateReading, { first, year }: Interval, warnings: Set<DateWarning>): void {
   const { calendar, grain, weekday, part } = date;
   const hasOwnDays = grain === DAY || grain === MONTH_UNIT || grain === HALF_MONTH;
   const isWrittenDay = weekday !== undefined && !date.shift && date.near === undefined;
