@@ -45,7 +45,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   }
   const [end, wordBefore, at, wordBehind] = found;
   const code = value(at);
-  const hasWord = wordBefore > 0 || wordBehind > 0 || (code & WITH_WORD) > 0;
+  const hasWord = wordBefore >= 0 || wordBehind >= 0 || (code & WITH_WORD) > 0;
   const calendar = calendarOfMonth(at);
   const month = {
     to: end,
