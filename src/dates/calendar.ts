@@ -25,9 +25,9 @@ export function hasMonth(calendar: number, month: number): boolean {
 
 /** Days of a month; 0 for one that does not exist. */
 export function monthLength(calendar: number, year: number, month: number): number {
+  if (!isWhole(year) || !isWhole(month) || month < 1 || month > 12) return 0;
   const counted = year * 12 + month - 1;
-  if (!isWhole(year) || !isWhole(month) || month < 1 || month > 12 || !hasMonth(calendar, counted)) return 0;
-  return monthStart(calendar, counted + 1) - monthStart(calendar, counted);
+  return hasMonth(calendar, counted) ? monthStart(calendar, counted + 1) - monthStart(calendar, counted) : 0;
 }
 
 /** The number of a calendar's day, or `null` when it has no such day. */
@@ -50,8 +50,8 @@ export function gregorianOf(calendar: number, year: number, month: number, day: 
 
 /** The calendar's day of a Gregorian day of the years 1–9999, or `null` when there is none. */
 export function dayIn(calendar: number, year: number, month: number, day: number): CalendarDay | null {
-  const number = year >= 1 && year <= 9999 ? numberOfDay(GREGORIAN, year, month, day) : null;
-  return number === null ? null : dayOf(calendar, number);
+  const number = numberOfDay(GREGORIAN, year, month, day);
+  return number === null || year < 1 || year > 9999 ? null : dayOf(calendar, number);
 }
 
 function isWhole(number: number): boolean {

@@ -1,5 +1,6 @@
 import { readValue } from './iso';
 import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
+import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { readStamp } from './ranges';
@@ -69,5 +70,3 @@ function mentionsOf(twins: readonly PlacedStamp[], text: string, options: Resolv
   if (days.size < 2) return mentions;
   return mentions.map((mention) => ({ ...mention, warnings: [...mention.warnings, 'calendar-mismatch'] }));
 }
-
-export const ISO_DAY_LENGTH: number = 'yyyy-mm-dd'.length;

@@ -4,7 +4,7 @@ import { dayOf } from './calendar';
 import { choice } from './choice';
 import { type Digits, digitWriter } from './format';
 import type { CalendarDay } from './gregorian';
-import { type IsoValue, readMoment, readReference, SECONDS_A_DAY, wallSeconds } from './iso';
+import { type IsoValue, readMoment, readReference, wallSeconds } from './iso';
 import {
   AGO,
   CARDINAL,
@@ -23,6 +23,7 @@ import {
   WEEK,
   YEAR,
 } from './kinds';
+import { SECONDS_A_DAY } from './limits';
 import type { DateMention } from './mention';
 import { nameOf } from './names';
 

@@ -1,14 +1,12 @@
 import { CODE, COLON, DASH, GAP, MARK, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
+import { CODE_LENGTH, LONGEST_NUMBER } from './limits';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
 import { classOf, DIGIT } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
-/** A number of more digits than this is no part of a date. */
-const LONGEST_NUMBER = 9;
 /** Behind it, the first eight digits of a code are a day. */
 const CODE_PATH = 'isna.ir/news/';
-const CODE_LENGTH = 13;
 
 export function addNumber(text: string, start: number, end: number): void {
   const length = end - start;

@@ -1,7 +1,7 @@
 import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
-import { SECONDS_A_DAY } from './iso';
 import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
+import { ANY_DAY, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
 
@@ -21,9 +21,6 @@ export interface Interval {
   /** The year that the date lies in, where it has one. */
   readonly year?: number | undefined;
 }
-
-/** 1970-01-01: in the years round it every day of every calendar is there, the 30th of all lunar months among them. */
-const ANY_DAY = 0;
 
 /** The days of a date, or why it has none. */
 export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {

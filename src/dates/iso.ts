@@ -1,6 +1,7 @@
 import { MatnError, shown } from '../error';
 import { numberOfDay } from './calendar';
 import { GREGORIAN } from './kinds';
+import { SECONDS_A_DAY } from './limits';
 import type { DateMention } from './mention';
 
 /** A time of day as hour, minute and, when it is written, second. */
@@ -64,8 +65,6 @@ export function secondsEast(text: string): number {
   const [, sign, clock] = /([+-])(\d\d(?::\d\d){1,2})$/.exec(text) ?? [];
   return clock === undefined ? 0 : secondsOf(numbersOf(clock)) * (sign === '-' ? -1 : 1);
 }
-
-export const SECONDS_A_DAY = 86_400;
 
 /** Seconds from 1970-01-01T00:00 to a time of a day, both of the same clock. */
 export function wallSeconds({ day, time }: IsoValue): number {

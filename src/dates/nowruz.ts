@@ -1,9 +1,4 @@
-/**
- * Years that news writes and for which the rule is known to be the official calendar: the table of Iran's calendar
- * authority covers 1206–1498, and the 33-year rule, Borkowski's and ICU's agree on 1178–1502.
- */
-export const FIRST_JALALI_YEAR = 1178;
-export const LAST_JALALI_YEAR = 1502;
+import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './limits';
 
 /** The `dayNumber` of 1 Farvardin of a year 0, were the rule of 33 years true so far back. */
 const ORIGIN = -492_633;

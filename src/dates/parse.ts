@@ -1,8 +1,9 @@
 import { type DayOfFigures, dayOfFigures } from './figures';
-import { findDates, ISO_DAY_LENGTH } from './find';
+import { findDates } from './find';
 import { numberIn } from './glued';
 import { toIso } from './gregorian';
 import { daysInYear } from './interval';
+import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { readStamp } from './ranges';

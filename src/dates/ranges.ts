@@ -1,5 +1,6 @@
 import { inPartOf, readTime } from './clock';
 import { AND, FROM, MONTH, MONTH_UNIT, NUMBER, UNIT, WEEKDAY, WORD, YEAR } from './kinds';
+import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
 import { CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, WEEKDAYS } from './patterns.table';
 import { hasNoTime, isInCalendar, isLedToYear, isTimeHere, readPoint, withDateBehind } from './read';
@@ -10,9 +11,6 @@ import { kind, value } from './tokens';
 import { asYear, readPlainYear, readYear } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
-
-/** The longest list of days that is read. */
-const MOST_LISTED = 6;
 
 /** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
 export function readStamp(i: number, isWhole: boolean): StampReading | null {

@@ -14,6 +14,7 @@ import {
   PERSIAN,
   SECOND,
 } from './kinds';
+import { LAST_YEAR_OF_OLD_MONTHS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
 import type { AlternativeDate, Calendar, DateFields, DateMention, DateWarning, Grain, InvalidDate } from './mention';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
@@ -28,7 +29,6 @@ const CALENDARS: readonly Calendar[] = ['persian', 'gregorian', 'islamic'];
 const GRAINS = 'second minute hour day week month year decade century half-month season half-year'.split(
   ' ',
 ) as Grain[];
-const LAST_YEAR_OF_OLD_MONTHS = 1303;
 
 /**
  * Checks a reading against its calendar and the clock, and gives it a value or the reason why it has none.

@@ -15,14 +15,13 @@ import {
   VALUE_MASK,
   WORD,
 } from './kinds';
+import { LONGEST_WORD } from './limits';
 import { clearShape } from './shape';
 import { isTiedBefore } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { BEGINS, fold, vocabulary } from './vocabulary';
 
-/** The longest word that is looked up, in code units. */
-const LONGEST_WORD = 24;
 const FULL_STOP = 0x2e;
 
 /** The token that a longer word of the vocabulary begins with, −1 when there is none, and the word up to here. */

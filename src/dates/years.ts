@@ -14,7 +14,15 @@ import {
   SOLAR,
   YEAR,
 } from './kinds';
-import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './nowruz';
+import {
+  FIRST_JALALI_YEAR,
+  FIRST_OF_1300S,
+  LAST_JALALI_YEAR,
+  LAST_LUNAR_YEAR,
+  LAST_OF_1300S,
+  LATEST_YEAR,
+  OLDEST_YEAR,
+} from './limits';
 import { ERA, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits } from './shape';
@@ -22,16 +30,6 @@ import { isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 
 /** Years and the eras behind them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
-
-/** Two-digit years: 60–99 are 1360–1399, 00–59 are 1400–1459. */
-const LAST_OF_1300S = 60;
-/** Behind سال or the name of a month, 20–99 are 1320–1399: «۲۲ بهمن ۵۷». */
-const FIRST_OF_1300S = 20;
-/** Years that an era may stand behind. */
-const OLDEST_YEAR = 9999;
-const LATEST_YEAR = 3000;
-/** The last lunar year that a date can have. */
-const LAST_LUNAR_YEAR = 1500;
 
 /** The calendar whose news years this one is among: 1178–1502 Jalali, 1800–2100 Gregorian. */
 export function calendarOf(year: number): number {

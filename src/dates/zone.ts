@@ -1,6 +1,7 @@
 import { checkNames } from '../option-names';
 import { choice } from './choice';
-import { readValue, SECONDS_A_DAY, wallSeconds } from './iso';
+import { readValue, wallSeconds } from './iso';
+import { SECONDS_A_DAY } from './limits';
 import type { DateMention } from './mention';
 import { type OffsetAt, offsetsOf } from './zone-offset';
 
