@@ -171,3 +171,5 @@ export const GLUED_AND = 0x800;
 /** A kind and its value are kept in one number: the value has so many bits. */
 export const VALUE_BITS = 12;
 export const VALUE_MASK = 0xfff;
+/** Set on the code of a word that a longer one begins with: سه of سه شنبه. Without kind and value it is nothing by itself. */
+export const BEGINS = 0x10_0000;

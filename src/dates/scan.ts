@@ -1,6 +1,7 @@
 import { addNumber, kindOfSign } from './glued';
 import {
   AND,
+  BEGINS,
   CARDINAL,
   COMMON_LETTER,
   DOT,
@@ -20,9 +21,7 @@ import { clearShape } from './shape';
 import { isTiedBefore } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
-import { BEGINS, fold, vocabulary } from './vocabulary';
-
-const FULL_STOP = 0x2e;
+import { fold, vocabulary } from './vocabulary';
 
 /** The token that a longer word of the vocabulary begins with, −1 when there is none, and the word up to here. */
 let openIndex = -1;
@@ -53,7 +52,7 @@ export function readLine(text: string, from: number): number {
       addNumber(text, at, to);
     } else if (found === OTHER) {
       // «ه.ش»: a dot goes on with a letter.
-      if (unit !== FULL_STOP || !openWord.endsWith('.')) openIndex = -1;
+      if (text[at] !== '.' || !openWord.endsWith('.')) openIndex = -1;
       add(kindOfSign(text[at]!), at, to, unit);
     }
     at = to;

@@ -1,4 +1,5 @@
 import {
+  BEGINS,
   CARDINAL,
   DOUBTFUL,
   GLUED_AND,
@@ -12,9 +13,6 @@ import {
   WITH_WORD,
 } from './kinds';
 import { LETTERS, WORDS } from './words.table';
-
-/** Set on the code of a word that a longer one begins with: سه of سه شنبه. Without kind and value it is nothing by itself. */
-export const BEGINS: number = 1 << 20;
 
 /** Letters in one of their other forms, and those that they are looked up as. */
 const VARIANTS = 'آأإٱؤئيىےكةۀہە';

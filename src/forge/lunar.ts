@@ -44,7 +44,8 @@ export function lunarTable(): Table {
     throw new Error(`${LUNAR_MONTHS}: the filled months do not reach the tabular calendar`);
   }
   const body = [
-    `export const FIRST_TABLE_YEAR: number = ${first.year};`,
+    '/** Months are counted through: `year * 12 + month - 1`. */',
+    `export const FIRST_TABLE_MONTH: number = ${first.year * 12};`,
     `export const KNOWN_MONTHS: number = ${known};`,
     '/** 1 Muharram of the first year, in days since 1970-01-01. */',
     `export const FIRST_TABLE_DAY: number = ${first.start};`,
