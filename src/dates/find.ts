@@ -63,7 +63,7 @@ function mentionsOf(twins: readonly PlacedStamp[], text: string, options: Resolv
   const model = alone.find(({ value }, i) => value && twins[i]!.stamp.date!.year !== undefined);
   const mentions = alone.map((mention, i) => {
     const { year, shift, near } = twins[i]!.stamp.date!;
-    const lacksYear = year === undefined && !shift && near === undefined;
+    const lacksYear = year === undefined && !shift && !near;
     return model && lacksYear ? mentionOf(twins[i]!, { day: readValue(model)!.day!, seconds: null }) : mention;
   });
   const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));

@@ -28,8 +28,8 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   if (flaw) return flaw;
   const calendar = date.calendar === NO_CALENDAR ? PERSIAN : date.calendar;
   if (shift && reference) return shiftedInterval(date, calendar, reference);
-  if (near !== undefined) return reference ? nearestInterval(date, calendar, reference.day, near) : 'no-reference';
-  if (shift) return nearestInterval(date, calendar, undefined);
+  if (near) return reference ? nearestInterval(date, calendar, reference.day, near) : 'no-reference';
+  if (shift) return nearestInterval(date, calendar);
   return year === undefined ? nearestInterval(date, calendar, reference?.day) : daysInYear(date, calendar, year);
 }
 
@@ -68,7 +68,7 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
  */
 function nearestInterval(date: DateReading, calendar: number, day?: number, near = 0): Interval | InvalidDate {
   const around = day ?? ANY_DAY;
-  if (near && date.weekday !== undefined) {
+  if (near && date.weekday) {
     const away = (date.weekday - weekdayOf(around) + 7) % 7;
     const first = around + (near > 0 ? away || 7 : away - 7);
     return { first, last: first };

@@ -63,7 +63,7 @@ export function secondsOf([hour, minute, second = 0]: ClockTime = [0, 0]): numbe
 /** The seconds of the offset that a text ends in: `Z`, `+03:30`, `GMT+03:25:44`; 0 when there is none. */
 export function secondsEast(text: string): number {
   const [, sign, clock] = /([+-])(\d\d(?::\d\d){1,2})$/.exec(text) ?? [];
-  return clock === undefined ? 0 : secondsOf(numbersOf(clock)) * (sign === '-' ? -1 : 1);
+  return clock ? secondsOf(numbersOf(clock)) * (sign === '-' ? -1 : 1) : 0;
 }
 
 /** Seconds from 1970-01-01T00:00 to a time of a day, both of the same clock. */

@@ -109,7 +109,7 @@ function provesMonth(day: number, isOrdinal: boolean, { calendar, end }: MonthRe
 export function readYearFirst(i: number): DateReading | null {
   const year = value(i);
   const found = digits(i) === 4 ? readMonth(skip(i + 1, PARTING)) : null;
-  if (found?.month === undefined || calendarOf(year) !== found.calendar) return null;
+  if (!found?.month || calendarOf(year) !== found.calendar) return null;
   const { end, calendar, month } = found;
   const at = skip(end, PARTING);
   const hasDay = isDayOfMonth(at) && touching(at + 1) !== COLON;
@@ -126,7 +126,7 @@ export function readMonthAlone(i: number): DateReading | null {
 /** September 6, 2024; شهریور ۱۶، ۱۴۰۳ */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
   const yearAt = skip(end, DAY_BEHIND);
-  const year = yearAt > end && month !== undefined ? readYear(yearAt, calendar) : null;
+  const year = yearAt > end && month ? readYear(yearAt, calendar) : null;
   if (year?.year === undefined || year.isShort) return null;
   return { ...year, calendar, grain: DAY, month: month!, day: value(end) };
 }

@@ -58,7 +58,7 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
   if (!parsed.ok) return null;
   // Anything longer than a day has an end.
   const { value, until } = parsed.date;
-  return until === undefined && value![0] !== 'T' ? value!.slice(0, ISO_DAY_LENGTH) : null;
+  return !until && value![0] !== 'T' ? value!.slice(0, ISO_DAY_LENGTH) : null;
 }
 
 /** Three numbers and nothing else, the commonest stamp. */
@@ -77,7 +77,7 @@ function numberOf(figures: string): number {
 }
 
 function outcome(date: DateMention): ParsedDate {
-  return date.invalid === undefined ? { ok: true, date } : failure(date.invalid);
+  return date.invalid ? failure(date.invalid) : { ok: true, date };
 }
 
 /** The message is the reason in words: «there is no such day», «it is vague». */

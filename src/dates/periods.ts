@@ -143,8 +143,7 @@ function readWhole(i: number): DateReading | null {
 /** نیمه شعبان: the fifteenth; of other calendars roughly. */
 function readMiddle(i: number): DateReading | null {
   const month = readMonth(i);
-  if (month?.month === undefined) return null;
-  return { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC };
+  return month?.month ? { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC } : null;
 }
 
 /** Halves, thirds and quarters; weeks and decades have none. */

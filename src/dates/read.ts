@@ -65,7 +65,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
   const [at, bracket] = match(i, WEEKDAY_BEFORE)!;
   const isBracketed = bracket >= 0;
   const date = readDay(at, false, true);
-  if (date?.day === undefined || !isInCalendar(date) || date.weekday !== undefined) return null;
+  if (date?.day === undefined || !isInCalendar(date) || date.weekday) return null;
   if (isBracketed && kind(date.to) !== CLOSE) return null;
   return { ...date, weekday: value(i), to: isBracketed ? date.to + 1 : date.to };
 }

@@ -98,7 +98,7 @@ function resolvePoint(
 function warn(date: DateReading, { first, year }: Interval, warnings: Set<DateWarning>): void {
   const { calendar, grain, weekday, part } = date;
   const hasOwnDays = grain === DAY || grain === MONTH_UNIT || grain === HALF_MONTH;
-  const isWrittenDay = weekday !== undefined && !date.shift && date.near === undefined;
+  const isWrittenDay = weekday && !date.shift && !date.near;
   const isOffTable = year !== undefined && calendar === ISLAMIC && !isTabulatedLunarMonth(year, date.month ?? 1);
   if (calendar === PERSIAN && hasOwnDays && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
@@ -117,7 +117,7 @@ function withSharedFields(stamp: StampReading): StampReading {
   const last = stamp.last?.date;
   if (date?.month === undefined || last?.month === undefined) return stamp;
   const isLater = last.month < date.month || (last.month === date.month && (last.day ?? 0) < (date.day ?? 0));
-  const hasYear = (point: DateReading): boolean => point.year !== undefined || point.shift !== undefined;
+  const hasYear = (point: DateReading): boolean => point.year !== undefined || !!point.shift;
   if (hasYear(date) === hasYear(last)) return stamp;
   if (date.year !== undefined) {
     return { ...stamp, last: { ...stamp.last!, date: { ...last, year: date.year + (isLater ? 1 : 0) } } };

@@ -88,7 +88,7 @@ function nearYear(to: number, amount: number): YearReading {
 
 /** A year reading as a date. */
 export function asYear(year: YearReading | null): DateReading | null {
-  return year && { ...year, calendar: year.shift === undefined ? year.calendar : NO_CALENDAR, grain: YEAR };
+  return year && { ...year, calendar: year.shift ? NO_CALENDAR : year.calendar, grain: YEAR };
 }
 
 /** By relation, −1 for گذشته, پیش, قبل; 0 for جاری; 1 for آینده, بعد. */
