@@ -11,22 +11,20 @@ const CODE_PATH = 'isna.ir/news/';
 export function addNumber(text: string, start: number, end: number): void {
   const length = end - start;
   if (length > LONGEST_NUMBER) {
-    let from = start;
     // The addresses of one agency have codes of thirteen digits that begin with the day.
-    if (length === CODE_LENGTH && text.startsWith(CODE_PATH, start - CODE_PATH.length)) {
-      from += 8;
-      addFigures(text, start, from);
-    }
+    const isPath = length === CODE_LENGTH && text.startsWith(CODE_PATH, start - CODE_PATH.length);
+    const from = isPath ? start + 8 : start;
+    addFigures(text, start, from);
     add(CODE, from, end, 0);
     return;
   }
   const cut = start + (length < 3 ? 0 : gluedDigits(text, end, length));
-  if (cut > start) addFigures(text, start, cut);
+  addFigures(text, start, cut);
   addFigures(text, cut, end);
 }
 
 function addFigures(text: string, start: number, end: number): void {
-  add(NUMBER, start, end, numberIn(text, start, end), end - start);
+  if (end > start) add(NUMBER, start, end, numberIn(text, start, end), end - start);
 }
 
 /** The number that digits of any of the three sets write: the low bits of each are its value. */

@@ -12,12 +12,9 @@ const known = new Map<string, OffsetAt>();
 
 /** The offsets of a zone by its IANA name. */
 export function offsetsOf(zone: string): OffsetAt {
-  let offsets = known.get(zone);
-  if (!offsets) {
-    const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
-    offsets = isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone);
-    known.set(zone, offsets);
-  }
+  const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
+  const offsets = known.get(zone) ?? (isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone));
+  known.set(zone, offsets);
   return offsets;
 }
 
