@@ -11,6 +11,7 @@ import {
   ISLAMIC,
   MINUTE,
   MONTH_UNIT,
+  NO_CALENDAR,
   PERSIAN,
   SECOND,
 } from './kinds';
@@ -57,7 +58,7 @@ export function resolve(
     value: invalid ? null : written(begin.first, begin.clock),
     ...(isLong && !invalid && { until: written(lastDay, finish.clock) }),
     grain: GRAINS[time ? grainOfTime(time) : date!.grain]!,
-    calendar: CALENDARS[date?.calendar ?? GRAINS.length] ?? null,
+    calendar: CALENDARS[date?.calendar ?? NO_CALENDAR] ?? null,
     fields: fieldsOf(shared, begin.year),
     ...(timeZone && { timeZone }),
     warnings: [...warnings],
