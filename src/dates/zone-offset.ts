@@ -20,7 +20,7 @@ export function offsetsOf(zone: string): OffsetAt {
 
 /** The offset before the first change, then for each change the seconds since the one before (the first: 1970) and its offset. */
 function fromTable(packed: string): OffsetAt {
-  const [first, ...changes] = packed.split(' ').map(Number) as [number, ...number[]];
+  const [first, ...changes] = packed.split(' ').map((number) => Number.parseInt(number, 36)) as [number, ...number[]];
   return (instant) => {
     let offset = first;
     let since = instant;
