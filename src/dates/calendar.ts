@@ -10,7 +10,7 @@ import { jalaliStart } from './nowruz';
 const STARTS = [jalaliStart, gregorianStart, lunarStart];
 const MEAN_MONTHS = [30.4369, 30.4369, 29.5306];
 /** The last year that a calendar answers for; the last lunar one lies before the Gregorian year 10000. */
-const LAST_YEARS = [3177, Number.POSITIVE_INFINITY, 9665];
+const LAST_YEARS = [3177, Infinity, 9665];
 
 /** The number of the first day of a counted month. */
 export function monthStart(calendar: number, month: number): number {

@@ -80,7 +80,7 @@ function nearestInterval(date: DateReading, calendar: number, day?: number, near
     return typeof nearest === 'string' ? nearest : date.shift ? 'no-reference' : 'no-year';
   }
   let nearest: Interval | InvalidDate = 'no-such-day';
-  let distance = Number.POSITIVE_INFINITY;
+  let distance = Infinity;
   for (let step = -2; step <= 2; step++) {
     const days = daysInYear(date, calendar, year + step);
     if (typeof days === 'string') continue;
