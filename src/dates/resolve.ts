@@ -31,9 +31,7 @@ const GRAINS = 'second minute hour day week month year decade century half-month
   ' ',
 ) as Grain[];
 
-/**
- * Checks a reading against its calendar and the clock, and gives it a value or the reason why it has none.
- */
+/** Checks a reading against its calendar and the clock, and gives it a value or the reason why it has none. */
 export function resolve(
   text: string,
   start: number,
