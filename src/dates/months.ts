@@ -47,20 +47,23 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const code = value(at);
   const hasWord = wordBefore >= 0 || wordBehind >= 0 || (code & WITH_WORD) > 0;
   const calendar = calendarOfMonth(at);
-  const month = {
-    to: end,
+  const near = kind(end) === RELATION ? amountOf(end) : 0;
+  const yearAt = skip(end, PARTING);
+  const written = near ? null : readYear(yearAt, calendar);
+  const year = written && isYearHere(yearAt, written, hasDay) ? written : null;
+  return {
+    to: near ? end + 1 : (year?.to ?? end),
     end,
     calendar,
     grain: MONTH_UNIT,
     month: code & 0xf,
+    year: year?.year,
+    isShort: year?.isShort,
+    shift: year?.shift,
+    near: near || undefined,
     isDoubtful: (code & DOUBTFUL) > 0 && !hasWord,
     hasWord,
   };
-  const near = kind(end) === RELATION ? amountOf(end) : 0;
-  if (near) return { ...month, to: end + 1, near };
-  const yearAt = skip(end, PARTING);
-  const year = readYear(yearAt, calendar);
-  return year && isYearHere(yearAt, year, hasDay) ? { ...month, ...year, calendar } : month;
 }
 
 export function hasYear({ to, end }: MonthReading): boolean {

@@ -28,10 +28,10 @@ export interface YearReading {
   readonly to: number;
   readonly calendar: number;
   /** Of a decade or century, its first year. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** The century was not written. */
-  readonly isShort?: boolean;
-  readonly shift?: Shift;
+  readonly isShort?: boolean | undefined;
+  readonly shift?: Shift | undefined;
 }
 
 /** A date as written. */
@@ -43,7 +43,7 @@ export interface DateReading extends YearReading {
   readonly weekday?: number | undefined;
   readonly part?: Part;
   /** Of a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
-  readonly near?: number;
+  readonly near?: number | undefined;
   /** No number is given («چند ساعت پیش»), or it can't be told apart («قرن چهاردهم» without an era). */
   readonly flaw?: 'vague' | 'ambiguous';
   readonly isRough?: boolean;
