@@ -1,15 +1,19 @@
 import { pad } from './gregorian';
-import { AM, DAY_PART, ISO_T, MORNING, NIGHT, NOON, PLUS, PM } from './kinds';
+import { AM, AND, CARDINAL, DAY_PART, ISO_T, MORNING, NIGHT, NOON, PLUS, PM, WORD } from './kinds';
 import {
+  CLAUSE_END,
   CLOCK,
   COUNTS,
   DECIMAL,
   DOTTED_CLOCK,
   FRACTION,
   HOUR_WORD,
+  LISTED_HOUR,
   LOOSE_CLOCK,
   LOOSE_IN_PART,
+  NIGHTS,
   OFFSET,
+  PAST_MIDNIGHT,
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
   TO_HOUR,
@@ -17,16 +21,16 @@ import {
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isTiedBefore } from './steps';
-import { digits, kind, touchingBefore, value } from './tokens';
+import { digits, kind, textOf, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
 
 /** Reads a time at token `i`; `isSure` where a date or a range before it says that a time follows. */
 export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
-  const hasWord = at > i;
-  if (hasWord && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time = readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
+  const hasWord = at > i || (kind(i - 1) === AND && fits(i, LISTED_HOUR) && !fits(i + 1, COUNTS));
+  if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
+  const time = (hasWord ? readPastMidnight(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
 }
 
@@ -45,6 +49,12 @@ function readToHour(i: number, hasWord: boolean): TimeReading | null {
   return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
 }
 
+/** «ساعت ۵۵ دقیقه بامداد»: minutes past midnight. */
+function readPastMidnight(i: number): TimeReading | null {
+  const found = match(i, PAST_MIDNIGHT);
+  return found && value(found[1]) === MORNING ? { to: found[0], hour: 0, minute: value(i), part: MORNING } : null;
+}
+
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   const hour = value(i);
   const isTied = isTiedBefore(i);
@@ -58,10 +68,15 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const { minute, second } = time;
   const inPart = withDayPart(time);
   if (inPart) {
-    // «۳ شب اقامت»: nights, not the hour.
-    const isNoHour = hour > 24 || isTied || (inPart.part === NIGHT && hour < 6);
-    return isNoHour && !hasWord && minute === undefined ? null : inPart;
+    if (hasWord || minute !== undefined) return inPart;
+    // «۳ شب اقامت», «۱۳ شب متوالی»: nights, not the hour.
+    const isNights = inPart.part === NIGHT && (hour < 6 || (hour > 12 && !isSure) || fits(i, NIGHTS));
+    // «نه عصر روشنگری»: neither.
+    const isNo = hour === 9 && kind(i) === CARDINAL && !isSure && !fits(inPart.to, CLAUSE_END);
+    return hour > 24 || isTied || isNights || isNo ? null : inPart;
   }
+  // «ساعت صفر عملیات»; «۵۵:۱۴» is a verse, or a minute of play.
+  if (hasWord ? kind(i) === CARDINAL && hour === 0 && kind(time.to) === WORD : hour >= 30) return null;
   const isPast = hour === 24 && (minute || second);
   if (!figures && !hasWord && !time.isClear && !isPast) return null;
   return isPast || hour > 24 ? { ...time, isImpossible: true } : time;
@@ -89,6 +104,26 @@ function withDayPart(time: TimeReading): TimeReading | null {
   const part = value(time.to);
   const hour = hourOf(part, time.hour);
   return { ...time, to: time.to + 1, part, ...(hour < 0 ? { isImpossible: true } : { hour }) };
+}
+
+/** An hour of twelve in the part of the day that its date names: «امشب ساعت ۹». */
+export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
+  const hour = part === undefined || time.part !== undefined || time.hour > 12 ? -1 : hourOf(part, time.hour);
+  return hour < 0 ? time : { ...time, hour };
+}
+
+/** The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day, of «۸ تا ۱۲ صبح» noon, of «۹ صبح تا ۱» behind it. */
+export function endOfHours(
+  first: TimeReading,
+  last: TimeReading,
+  dayPart: number | undefined = first.part,
+): TimeReading {
+  const inPart = inDayPart(last, dayPart);
+  if (inPart.hour > first.hour) return inPart;
+  const { hour, part, to } = last;
+  const isNoon = part === MORNING && hour === 0 && first.hour > 0 && textOf(to - 1) === 'صبح';
+  const isBehind = part === undefined && first.part === MORNING && hour < first.hour;
+  return isNoon || isBehind ? { ...last, hour: hour + 12 } : last;
 }
 
 /** «ساعت ۸ تا ۱۰ شب»: the first hour is in the part of the day that the last one names. */

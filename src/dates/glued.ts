@@ -1,7 +1,7 @@
 import { CODE, COLON, DASH, GAP, MARK, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
 import { CODE_LENGTH, LONGEST_NUMBER } from './limits';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
-import { classOf, DIGIT } from './units';
+import { ARABIC, BLANK, classOf, DIGIT, LINE } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
@@ -36,10 +36,14 @@ export function numberIn(text: string, start: number, end: number): number {
 
 /** How many of the digits belong to a number of their own; 0 for all: `1404-10-1019:30`, `12:572022-02-08`. */
 function gluedDigits(text: string, end: number, length: number): number {
-  if (end + 1 >= text.length || classOf(text.charCodeAt(end + 1)) !== DIGIT) return 0;
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);
   const isNumberBefore = touchingBefore(last) === NUMBER;
+  const isBehindClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
+  const after = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : LINE;
+  // «۱۲:۴۵۱۷ شهریور»
+  if (isBehindClock && length < 5 && after === ARABIC && classOf(text.charCodeAt(end)) === BLANK) return 2;
+  if (after !== DIGIT) return 0;
   const next = kindOfSign(text[end]!);
   if (next === COLON) {
     const isBehindDate =
@@ -48,7 +52,6 @@ function gluedDigits(text: string, end: number, length: number): number {
     const isYear = isBehindDate || (sign === GAP && kind(last) !== NUMBER);
     return isYear && (length === 6 || length === 5) ? 4 : 0;
   }
-  const isBehindClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
   return isBehindClock && isSeparator(next) && (length < 5 || length === 6) ? 2 : 0;
 }
 

@@ -13,11 +13,11 @@ export interface Reference {
   readonly seconds: number | null;
 }
 
-/** First and last day, counted as in `dayNumber`, and for a moment the seconds of the day. */
+/** First and last day, counted as in `dayNumber`, and of moments the seconds of both days. */
 export interface Interval {
   readonly first: number;
   readonly last: number;
-  readonly seconds?: number | undefined;
+  readonly seconds?: readonly [first: number, last: number] | undefined;
   /** The year that the date lies in, where it has one. */
   readonly year?: number | undefined;
 }
@@ -34,7 +34,7 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
 }
 
 /** Seconds of the units up to a week. */
-const SECONDS = [1, 60, 3600, SECONDS_A_DAY, 7 * SECONDS_A_DAY];
+export const SECONDS: readonly number[] = [1, 60, 3600, SECONDS_A_DAY, 7 * SECONDS_A_DAY];
 
 function shiftedInterval(date: DateReading, calendar: number, reference: Reference): Interval | InvalidDate {
   const { unit, amount, span } = date.shift!;
@@ -58,8 +58,10 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
     then = (monthStart(calendar, months) + Math.min(today.day, length) - 1) * SECONDS_A_DAY;
   }
   const begin = span ? Math.min(now, then) : then;
-  const [first, last] = [begin, span ? Math.max(now, then) : then].map((at) => Math.floor(at / SECONDS_A_DAY));
-  return { first: first!, last: last!, seconds: unit > HOUR ? undefined : begin - first! * SECONDS_A_DAY };
+  const end = span ? Math.max(now, then) : then;
+  const [first, last] = [Math.floor(begin / SECONDS_A_DAY), Math.floor(end / SECONDS_A_DAY)];
+  const isMoment = unit <= HOUR;
+  return { first, last, seconds: isMoment ? [begin - first * SECONDS_A_DAY, end - last * SECONDS_A_DAY] : undefined };
 }
 
 /**
@@ -68,7 +70,7 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
  */
 function nearestInterval(date: DateReading, calendar: number, day?: number, near = 0): Interval | InvalidDate {
   const around = day ?? ANY_DAY;
-  if (near && date.weekday) {
+  if (near && date.weekday && !date.month) {
     const away = (date.weekday - weekdayOf(around) + 7) % 7;
     const first = around + (near > 0 ? away || 7 : away - 7);
     return { first, last: first };
@@ -107,6 +109,7 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   } else if (part) {
     months /= part.of;
     from += part.index * months;
+    months *= part.length ?? 1;
     if (part.isSeason && calendar === GREGORIAN) {
       // A Persian season: the one that has most of its days in the Gregorian year.
       own = PERSIAN;

@@ -16,20 +16,32 @@ import {
   ORDINAL,
   PART,
   PERSIAN,
+  PLURAL,
   QUARTERS,
   SEASON,
   SEASON_GRAIN,
   WEEK,
+  WORD,
   YEAR,
 } from './kinds';
 import { hasYear, readMonth, readMonthAlone } from './months';
-import { ANY_COMMA, BESIDE, THIS_PERIOD } from './patterns.table';
+import { ANY_COMMA, BESIDE, COUNTLESS, LINK, LIST_SIGN, LISTED, OF_UNITS, THIS_PERIOD } from './patterns.table';
 import { type DateReading, LAST_DAY, type Part } from './reading';
-import { shifted } from './relative';
-import { fits, skip } from './shape';
+import { fits, match, skip } from './shape';
 import { isCount, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
-import { amountOf, amountOfUnit, asYear, calendarOfEra, eraAt, readYear } from './years';
+import {
+  amountOf,
+  amountOfUnit,
+  asYear,
+  calendarOfEra,
+  eraAt,
+  eraOfLast,
+  readPlainYear,
+  readYear,
+  readYearNumber,
+  shiftedPeriod,
+} from './years';
 
 /** Seasons, years, weeks, decades, centuries, and parts of months and years. */
 
@@ -41,8 +53,8 @@ export function readPeriod(i: number): DateReading | null {
     readThis(i) ??
     readWeek(i) ??
     readThirdOfMonth(i) ??
-    readDecade(i) ??
-    readCentury(i) ??
+    (isUnit(i, DECADE) ? readDecade(i + 1) : null) ??
+    (isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
     asYear(readYear(i))
   );
 }
@@ -54,60 +66,94 @@ function readSeason(i: number): DateReading | null {
   const near = fits(i + 1, BESIDE) ? amountOf(i + 1) : 0;
   if (near) return { ...season, to: i + 2, calendar: PERSIAN, near };
   const year = readYear(skip(i + 1, ANY_COMMA));
-  return year && year.calendar !== ISLAMIC ? { ...year, ...season } : null;
+  if (!year || year.calendar === ISLAMIC) return null;
+  return { ...year, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN, ...season };
 }
 
 /** این هفته, همین ماه */
 function readThis(i: number): DateReading | null {
-  return fits(i, THIS_PERIOD) ? shifted(i + 2, value(i + 1), 0) : null;
+  const unit = value(i + 1);
+  return fits(i, THIS_PERIOD) ? { ...shiftedPeriod(i + 2, unit, 0), grain: unit } : null;
 }
 
 /** هفته گذشته, هفته جاری; هفته اول مهر, which is roughly a quarter of the month */
 function readWeek(i: number): DateReading | null {
   if (!isUnit(i, WEEK)) return null;
-  const month = isOrdinalTo(i + 1, 4) ? readWhole(i + 2) : null;
-  if (month?.grain === MONTH_UNIT)
-    return { ...month, grain: WEEK, part: { index: value(i + 1) - 1, of: 4, isRough: true } };
+  const index = indexOf(i + 1, 4);
+  const month = index < 0 ? null : readWhole(i + 2);
+  if (month?.grain === MONTH_UNIT) return { ...month, grain: WEEK, part: { index, of: 4, isRough: true } };
   const amount = amountOfUnit(i);
-  return amount === undefined ? null : shifted(i + 2, WEEK, amount);
+  return amount === undefined ? null : { ...shiftedPeriod(i + 2, WEEK, amount), grain: WEEK };
 }
 
 /** دهه اول محرم: it needs neither year nor the word ماه. */
 function readThirdOfMonth(i: number): DateReading | null {
-  const month = isUnit(i, DECADE) && isOrdinalTo(i + 1, 3) ? readMonth(i + 2) : null;
-  return month && partOf(month, { index: value(i + 1) - 1, of: 3 });
+  const index = isUnit(i, DECADE) ? indexOf(i + 1, 3) : -1;
+  const month = index < 0 ? null : readMonth(i + 2);
+  return month && partOf(month, { index, of: 3 });
 }
 
-function isOrdinalTo(i: number, most: number): boolean {
-  return kind(i) === ORDINAL && value(i) <= most;
+/** Which of so many parts اول, دوم or آخر is; −1 when there is none. */
+function indexOf(i: number, of: number): number {
+  if (kind(i) === PART) return value(i) === LAST ? of - 1 : -1;
+  return kind(i) === ORDINAL && value(i) <= of ? value(i) - 1 : -1;
 }
 
-/** دهه ۶۰, دهه شصت, دهه ۱۳۶۰, دهه ۸۰ میلادی */
-function readDecade(i: number): DateReading | null {
-  const at = i + 1;
+/** «۷۰» of «دهه‌های ۶۰ و ۷۰», «۹۶» of «سال‌های ۹۵ و ۹۶», «یازدهم» of «قرن هشتم تا یازدهم»: the unit stands before the first. */
+export function readListedPeriod(i: number): DateReading | null {
+  const found = fits(i - 1, LINK) && fits(i, COUNTLESS) ? match(i, LISTED) : null;
+  // «سال‌های ۱۹۴۰ تا ۱۹۹۰، ۸۵ برابر»: behind a comma, the list goes on.
+  if (!found || (fits(i - 1, ANY_COMMA) && !fits(i + 1, LIST_SIGN))) return null;
+  const unit = value(found[1]);
+  if ((unit & ~PLURAL) === CENTURY) {
+    // «در قرن بیستم و دومین جنگ آن»
+    const century = readCentury(i);
+    return century?.flaw ? null : century;
+  }
+  if ((unit & ~PLURAL) === DECADE) return readDecade(i);
+  // «سال ۹۵ و ۲۰ بازیکن»
+  const year = unit > PLURAL || kind(i + 1) !== WORD ? readYearNumber(i, NO_CALENDAR, true) : null;
+  return asYear(year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year);
+}
+
+/** دهه ۶۰, دهه شصت, دهه ۱۳۶۰, دهه ۸۰ میلادی; the number is at `at`. */
+function readDecade(at: number): DateReading | null {
   const decade = value(at);
-  if (!isUnit(i, DECADE) || !isCount(at) || decade % 10 !== 0) return null;
-  const year = readYear(at);
+  if (!isCount(at) || decade % 10 !== 0) return null;
   if (decade < 10 || decade > 90 || digits(at) > 2) {
+    const year = readYear(at);
     return year?.year === undefined || year.isShort ? null : { ...year, grain: DECADE };
   }
   const hasEra = kind(at + 1) === ERA;
-  const calendar = hasEra && year ? year.calendar : PERSIAN;
+  const era = hasEra ? value(at + 1) : eraOfLast(at + 1);
+  const calendar = era ? calendarOfEra(era, decade) : PERSIAN;
   if (calendar === ISLAMIC) return null;
   const century = calendar === GREGORIAN ? 1900 : 1300;
   return { to: hasEra ? at + 2 : at + 1, calendar, grain: DECADE, year: century + decade, isShort: true };
 }
 
-/** قرن بیستم, قرن ۲۱, سده چهاردهم هجری شمسی */
-function readCentury(i: number): DateReading | null {
-  const century = value(i + 1);
-  const isNumbered = isCount(i + 1) || kind(i + 1) === ORDINAL;
-  if (!isUnit(i, CENTURY) || !isNumbered || century < 1 || century > 21) return null;
-  const era = eraAt(i + 2);
+/** قرن بیستم, قرن ۲۱, سده چهاردهم هجری شمسی; the number is at `at`. */
+function readCentury(at: number): DateReading | null {
+  const century = value(at);
+  const isNumbered = isCount(at) || kind(at) === ORDINAL;
+  if (!isNumbered || century < 1 || century > 21) return null;
+  const own = eraAt(at + 1);
+  const era = own || eraOfLast(at + 1);
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
-  const date = { to: i + 2, grain: CENTURY, year };
-  if (era) return { ...date, to: i + 3, calendar: calendarOfEra(era, century * 100) };
+  const date = { to: at + (own ? 2 : 1), grain: CENTURY, year };
+  if (era) return { ...date, calendar: calendarOfEra(era, century * 100) };
   return century >= 16 ? { ...date, calendar: GREGORIAN } : { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
+}
+
+/** سه ماه نخست سال ۱۴۰۳, ۹ ماهه اول امسال, شش ماه دوم ۱۴۰۲, سه ماه آخر سال گذشته */
+export function readMonths(i: number): DateReading | null {
+  const length = value(i);
+  const index = isCount(i) && length > 1 && isUnit(i + 1, MONTH_UNIT) ? indexOf(i + 2, Math.floor(12 / length)) : -1;
+  const year = index < 0 ? null : readWhole(i + 3);
+  if (year?.grain !== YEAR) return null;
+  const from = kind(i + 2) === PART ? 12 - length : index * length;
+  const grain = length === 3 ? SEASON_GRAIN : length === 6 ? HALF_YEAR : MONTH_UNIT;
+  return { ...year, grain, part: { index: from, of: 12, length } };
 }
 
 /** نیمه اول مهر ۱۴۰۳, اواخر سال گذشته, سه‌ماهه دوم ۱۴۰۳, آخر ماه جاری, اول سال ۱۴۰۴, نیمه شعبان */
@@ -128,7 +174,9 @@ export function readPart(i: number): DateReading | null {
   if (!period) return null;
   if (!isFirstDay && part !== LAST) return partOf(period, { index: (part >> 4) & 3, of: 3, isRough: true });
   const isWhole = period.grain >= WEEK && period.grain <= YEAR && !period.part;
-  return isWhole ? { ...period, grain: DAY, day: isFirstDay ? 1 : LAST_DAY } : null;
+  // «چاپ اول ۱۳۸۰», «دسته اول سال بعد»: the first of something else.
+  if (isFirstDay && period.grain === YEAR && kind(i - 1) === WORD) return null;
+  return isWhole && !fits(i, OF_UNITS) ? { ...period, grain: DAY, day: isFirstDay ? 1 : LAST_DAY } : null;
 }
 
 /** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */

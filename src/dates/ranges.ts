@@ -1,5 +1,21 @@
-import { inPartOf, readTime } from './clock';
-import { AND, FROM, MONTH, MONTH_UNIT, NUMBER, UNIT, WEEKDAY, WORD, YEAR } from './kinds';
+import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
+import {
+  AND,
+  CARDINAL,
+  COUNTED,
+  DASH,
+  DAY,
+  FROM,
+  MONTH,
+  MONTH_UNIT,
+  NUMBER,
+  THING,
+  UNIT,
+  WEEKDAY,
+  WORD,
+  YEAR,
+} from './kinds';
+import { hasYear, withSharedFields } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
 import { CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, WEEKDAYS } from './patterns.table';
@@ -16,7 +32,7 @@ import { asYear, readPlainYear, readYear } from './years';
 export function readStamp(i: number, isWhole: boolean): StampReading | null {
   if (kind(i) === NUMBER && isTiedBefore(i)) return null;
   const point = readPoint(i, isWhole);
-  if (point) return readRangeTo(point) ?? point;
+  if (point) return readRangeTo(point) ?? withYearOfList(point);
   if (kind(i) === WEEKDAY) return readWeekdays(i);
   return fits(i, GUARDED) ? null : (readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
@@ -44,16 +60,26 @@ function hasNoEnd({ shift, flaw }: DateReading): boolean {
 /** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date behind both. */
 function readHours(i: number, first: TimeReading, date: DateReading | undefined): StampReading | null {
   const behind = skip(i, CONNECTOR);
-  const time = behind > i ? (readTime(behind, true) ?? readBareHour(behind, first)) : null;
-  if (!time) return null;
+  const end = behind > i ? (readTime(behind, true) ?? readBareHour(behind, first)) : null;
+  if (!end) return null;
+  const time = endOfHours(inDayPart(first, date?.dayPart), end, date?.dayPart);
   const last = date ? { to: time.to, date, time } : withDateBehind(time);
-  return { to: last.to, date: last.date, time: inPartOf(first, time), last };
+  return { to: last.to, date: last.date, time: inPartOf(inDayPart(first, last.date?.dayPart), last.time!), last };
 }
 
-/** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر» counts people. */
+/** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته» count people. */
 function readBareHour(i: number, first: TimeReading): TimeReading | null {
   if (!isCount(i) || value(i) > 24 || fits(i, TIED_AFTER)) return null;
   const next = kind(i + 1);
+  // «ساعت ۸ تا ۱۲ روز شنبه»
+  if (
+    next === COUNTED ||
+    next === THING ||
+    (next === UNIT && value(i + 1) !== DAY) ||
+    (kind(i) === CARDINAL && kind(i - 1) === DASH)
+  ) {
+    return null;
+  }
   return next === MONTH || (first.minute !== undefined && next === WORD) ? null : { to: i + 1, hour: value(i) };
 }
 
@@ -97,8 +123,10 @@ function withLent(i: number, end: DateReading | undefined): DateReading | null {
   if (end?.month === undefined || !isInCalendar(end)) return null;
   const { weekday: _, other: __, part: ___, ...shared } = end;
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
-  const isOfOne = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
-  return isOfOne ? { ...shared, month: value(i) & 0xf } : null;
+  if (end.grain !== MONTH_UNIT || calendarOfMonth(i) !== end.calendar) return null;
+  const { year: ____, shift: _____, ...own } = shared;
+  return withSharedFields({ to: end.to, date: { ...own, month: value(i) & 0xf }, last: { to: end.to, date: end } })
+    .date!;
 }
 
 /** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳»: two years of one calendar, the later one last. */
@@ -113,13 +141,31 @@ function readYears(i: number): StampReading | null {
   return { to: last.to, date: asYear(first)!, last: { to: last.to, date: asYear(last)! } };
 }
 
-/** «پنجم و ششم مهر», «۱۰، ۱۱ و ۱۲ مهر»: a day or month whose month or year stands at the end of the list. */
+/** «پنجم و ششم مهر», «۱۰، ۱۱ و ۱۲ مهر ۱۴۰۳»: a day or month whose month or year stands at the end of the list. */
 function readListed(i: number, most: number): StampReading | null {
-  if ((!isDayOfMonth(i) && kind(i) !== MONTH) || most === 0) return null;
+  if (!isDayOfMonth(i) && kind(i) !== MONTH) return null;
   const to = i + 1;
+  const end = endOfList(to, most);
+  const date = end && !end.isFigures && (end.year !== undefined || isDayBefore(i, end)) ? withLent(i, end) : null;
+  return date && { to, date: { ...date, to, isListed: true } };
+}
+
+/** Without a year, only days that go on in their order, not in small words: those may count something else. */
+function isDayBefore(i: number, { day = 0 }: DateReading): boolean {
+  return kind(i) !== MONTH && kind(i) !== CARDINAL && value(i) < day;
+}
+
+/** The date at the end of a list that goes on behind one of its days. */
+function endOfList(to: number, most: number): DateReading | undefined {
   const behind = skip(to, LIST_SIGN);
-  if (behind === to) return null;
-  const end = ((kind(to) === AND ? readPoint(behind, false) : null) ?? readListed(behind, most - 1))?.date;
-  const date = end?.year === undefined || end.isFigures ? null : withLent(i, end);
-  return date && { to, date: { ...date, to } };
+  if (behind === to || most === 0) return undefined;
+  return ((kind(to) === AND ? readPoint(behind, false) : null) ?? readListed(behind, most - 1))?.date;
+}
+
+/** «۲۸ تیر و ۴ مرداد ۱۳۹۸», «ماه‌های مهر و آبان ۱۴۰۲»: the year at the end is that of both. */
+function withYearOfList(point: PointReading): StampReading {
+  const { date } = point;
+  const end = date?.month && !hasYear(date) ? endOfList(point.to, MOST_LISTED) : undefined;
+  const isAlike = end?.year !== undefined && end.grain === date!.grain && end.calendar === date!.calendar;
+  return isAlike ? { ...point, date: withSharedFields({ ...point, last: { to: end.to, date: end } }).date } : point;
 }

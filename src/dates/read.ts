@@ -1,6 +1,20 @@
-import { readTime } from './clock';
+import { inDayPart, readTime } from './clock';
 import { readCompact, readFigures } from './figures';
-import { AND, CLOSE, DAY, DAY_PART, HALF, NO_CALENDAR, NUMBER, ORDINAL, UNIT, WEEKDAY, WORD } from './kinds';
+import {
+  AND,
+  CLOSE,
+  DAY,
+  DAY_PART,
+  HALF,
+  NO_CALENDAR,
+  NO_ERA,
+  NUMBER,
+  ORDINAL,
+  TO,
+  UNIT,
+  WEEKDAY,
+  WORD,
+} from './kinds';
 import { readNamedDay, readYearFirst } from './months';
 import {
   FREE_YEAR,
@@ -12,13 +26,13 @@ import {
   WEEKDAY_BEFORE,
   WEEKDAY_BEHIND,
 } from './patterns.table';
-import { readPart, readPeriod } from './periods';
+import { readListedPeriod, readMonths, readPart, readPeriod } from './periods';
 import type { DateReading, PointReading, TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { isCount } from './steps';
-import { kind, textOf, tokenCount, value } from './tokens';
-import { asYear, readPlainYear, readYear } from './years';
+import { digits, kind, textOf, tokenCount, value } from './tokens';
+import { asYear, eraOfLast, readPlainYear, readYear } from './years';
 
 /**
  * The grammar: from a token on, the longest date that stands there, as fields that nobody has checked yet against a
@@ -30,16 +44,26 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
   const date = readDate(i, isWhole);
   if (!date) {
     const time = readTime(i, isWhole);
-    return time && withDateBehind(time);
+    // «هر شب ساعت ۱۰»; not «صبح و بعد از ظهر ساعت ۹»
+    const hasPart = kind(i) === UNIT && kind(i - 1) === DAY_PART && kind(i - 2) !== AND;
+    return time && withDateBehind(hasPart ? { ...inDayPart(time, value(i - 1)), part: value(i - 1) } : time);
   }
-  const at = skip(date.to, TO_TIME);
+  const hasPart = kind(date.to) === DAY_PART;
+  const at = skip(hasPart ? date.to + 1 : date.to, TO_TIME);
   const time = hasNoTime(date) ? null : readTime(at, true);
-  return time && isTimeHere(at, time) ? { to: time.to, date, time } : { to: date.to, date };
+  if (!time || !isTimeHere(at, time)) return { to: date.to, date };
+  // «فردا شب ساعت ۱۰»
+  const dated = hasPart ? { ...date, dayPart: value(date.to) } : date;
+  return { to: time.to, date: dated, time: inDayPart(time, dated.dayPart) };
 }
 
 export function withDateBehind(time: TimeReading): PointReading {
   const date = readDate(skip(time.to, TO_DATE), false);
-  return !date || hasNoTime(date) ? { to: time.to, time } : { to: date.to, date, time };
+  if (!date || hasNoTime(date)) return { to: time.to, time };
+  // «ساعت ۱۰ فردا شب»
+  const hasPart = kind(date.to) === DAY_PART && time.part === undefined;
+  const part = hasPart ? value(date.to) : date.dayPart;
+  return { to: hasPart ? date.to + 1 : date.to, date, time: inDayPart(time, part) };
 }
 
 export function hasNoTime(date: DateReading): boolean {
@@ -60,14 +84,15 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
   return found ? { ...date, to: found[0], weekday: value(found[1]) } : date;
 }
 
-/** جمعه ۱۶ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
+/** جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
 function readWeekdayAndDay(i: number): DateReading | null {
-  const [at, bracket] = match(i, WEEKDAY_BEFORE)!;
+  const [at, part, bracket] = match(i, WEEKDAY_BEFORE)!;
   const isBracketed = bracket >= 0;
   const date = readDay(at, false, true);
   if (date?.day === undefined || !isInCalendar(date) || date.weekday) return null;
   if (isBracketed && kind(date.to) !== CLOSE) return null;
-  return { ...date, weekday: value(i), to: isBracketed ? date.to + 1 : date.to };
+  const dated = { ...date, weekday: value(i), to: isBracketed ? date.to + 1 : date.to };
+  return part < 0 ? dated : { ...dated, dayPart: value(part) };
 }
 
 /** Whether it hangs on more than the reference. */
@@ -85,16 +110,25 @@ function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | nu
     readYearFirst(i) ??
     readCompact(i, isWhole) ??
     readPart(i) ??
+    readMonths(i) ??
     readAgo(i) ??
-    readBareYear(i, isWhole)
+    readListedPeriod(i) ??
+    readBareYear(i, isWhole) ??
+    readVague(i)
   );
 }
 
 /** ۱۴۰۳ شمسی, هزار و چهارصد و سه شمسی; متولد ۱۳۶۰, برترین‌های ۲۰۲۴, «در ۱۳۹۸ به»: a year by itself, where nothing is counted. */
 function readBareYear(i: number, isWhole: boolean): DateReading | null {
-  if (!isCount(i) || (kind(i) === NUMBER && (fits(i, GUARDED) || fits(i, TIED_AFTER)))) return null;
+  // «۱۳۴۶–۱۳۵۳ میلادی»
+  const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
+  if (!isCount(i) || (kind(i) === NUMBER && (fits(i, GUARDED) || (!isFirst && fits(i, TIED_AFTER))))) return null;
   const year = readYear(i);
-  if (year && year.to > i + 1) return asYear(year);
+  if (year && (isFirst || year.to > i + 1)) {
+    // «… و ۸۰ میلادی» is hardly the year 80.
+    const isPart = (kind(i - 1) === AND || kind(i - 1) === TO) && kind(i) === NUMBER && digits(i) < 3;
+    return isPart ? null : asYear(year);
+  }
   const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
   return isLed ? asYear(readPlainYear(i)) : null;
 }

@@ -14,6 +14,8 @@ export interface Part {
   /** From 0. */
   readonly index: number;
   readonly of: number;
+  /** How many of them, when it is more than one: «۹ ماهه نخست». */
+  readonly length?: number;
   readonly isRough?: boolean;
   /** A quarter of the Persian year, whatever calendar the year is of. */
   readonly isSeason?: boolean;
@@ -44,9 +46,18 @@ export interface DateReading extends YearReading {
   readonly part?: Part;
   /** Of a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
   readonly near?: number | undefined;
-  /** No number is given («چند ساعت پیش»), or it can't be told apart («قرن چهاردهم» without an era). */
-  readonly flaw?: 'vague' | 'ambiguous';
+  /**
+   * No number is given («چند ساعت پیش»), it can't be told apart («قرن چهاردهم» without an era), or it is counted from what the text
+   * has told before («چهار روز بعد»).
+   */
+  readonly flaw?: 'vague' | 'ambiguous' | 'no-reference';
   readonly isRough?: boolean;
+  /** A part of the day that the hour behind the date is in: امشب, «فردا شب». */
+  readonly dayPart?: number;
+  /** «محرم ۱۴۰۵» may be the lunar month that lies in the Persian year. */
+  readonly mayBePersian?: boolean;
+  /** One of a list, whose month or year stands at its end. */
+  readonly isListed?: boolean;
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
   /** Year, month and day of the other order of the same numbers. */

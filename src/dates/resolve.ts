@@ -1,4 +1,4 @@
-import { numberOfDay } from './calendar';
+import { monthStart, numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
 import {
@@ -15,7 +15,8 @@ import {
   PERSIAN,
   SECOND,
 } from './kinds';
-import { LAST_YEAR_OF_OLD_MONTHS } from './limits';
+import { hasYear, withSharedFields } from './lending';
+import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
 import type { AlternativeDate, Calendar, DateFields, DateMention, DateWarning, Grain, InvalidDate } from './mention';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
@@ -42,19 +43,21 @@ export function resolve(
   const shared = withSharedFields(stamp);
   const { date, time } = shared;
   const warnings = new Set<DateWarning>();
-  const begin = resolvePoint(shared, reference, warnings);
-  const finish = shared.last ? resolvePoint(shared.last, reference, warnings) : begin;
+  const [from, to] = referencesOf(shared, reference);
+  const begin = resolvePoint(shared, from!, warnings);
+  const finish = shared.last ? resolvePoint(shared.last, to!, warnings) : begin;
   const invalid = begin.invalid ?? finish.invalid ?? (isBefore(finish, begin) ? 'ambiguous' : undefined);
   // The end of a range has its time; of one thing that is longer than a day, the last day is told.
   const lastDay = finish.clock && finish !== begin ? finish.first : finish.last;
-  const isLong = finish !== begin || begin.first !== begin.last;
+  const lastClock = finish.lastClock ?? finish.clock;
+  const isLong = finish !== begin || begin.first !== begin.last || begin.clock !== lastClock;
   if (date?.other) warnings.add('ambiguous');
   return {
     text: text.slice(start, end),
     start,
     end,
     value: invalid ? null : written(begin.first, begin.clock),
-    ...(isLong && !invalid && { until: written(lastDay, finish.clock) }),
+    ...(isLong && !invalid && { until: written(lastDay, lastClock) }),
     grain: GRAINS[time ? grainOfTime(time) : date!.grain]!,
     calendar: CALENDARS[date?.calendar ?? NO_CALENDAR] ?? null,
     fields: fieldsOf(shared, begin.year),
@@ -71,6 +74,8 @@ interface ResolvedPoint {
   readonly last?: number;
   /** `T10:59`, or nothing. */
   readonly clock: string;
+  /** Of a span of hours, when it ends. */
+  readonly lastClock?: string | undefined;
   readonly year?: number | undefined;
   readonly invalid?: InvalidDate | undefined;
 }
@@ -90,19 +95,25 @@ function resolvePoint(
   const { first, last, seconds, year } = days;
   // At 24 o'clock the next day begins.
   const next = time?.hour === 24 ? 1 : 0;
-  const begin = seconds === undefined ? clock : momentClock(seconds, date.grain);
-  return { first: first + next, last: last + next, clock: begin, year, invalid };
+  return {
+    first: first + next,
+    last: last + next,
+    clock: seconds ? momentClock(seconds[0], date.grain) : clock,
+    lastClock: seconds && momentClock(seconds[1], date.grain),
+    year,
+    invalid,
+  };
 }
 
 function warn(date: DateReading, { first, year }: Interval, warnings: Set<DateWarning>): void {
   const { calendar, grain, weekday, part } = date;
   const hasOwnDays = grain === DAY || grain === MONTH_UNIT || grain === HALF_MONTH;
-  const isWrittenDay = weekday && !date.shift && !date.near;
+  const isWrittenDay = weekday && !date.shift && (!date.near || date.month);
   const isOffTable = year !== undefined && calendar === ISLAMIC && !isTabulatedLunarMonth(year, date.month ?? 1);
   if (calendar === PERSIAN && hasOwnDays && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
   if (isWrittenDay && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
-  if (isDoubtfulWinter(date)) warnings.add('ambiguous');
+  if (isDoubtfulWinter(date) || date.mayBePersian) warnings.add('ambiguous');
 }
 
 /** «زمستان ۲۰۲۳» is the winter that begins before the Gregorian year as well as the one that ends behind it. */
@@ -110,23 +121,20 @@ function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
   return calendar === GREGORIAN && part?.index === 3 && part.isSeason === true;
 }
 
-/** What a range's first point leaves out stands in its last, and the other way round. */
-function withSharedFields(stamp: StampReading): StampReading {
-  const { date } = stamp;
-  const last = stamp.last?.date;
-  if (date?.month === undefined || last?.month === undefined) return stamp;
-  const isLater = last.month < date.month || (last.month === date.month && (last.day ?? 0) < (date.day ?? 0));
-  const hasYear = (point: DateReading): boolean => point.year !== undefined || !!point.shift;
-  if (hasYear(date) === hasYear(last)) return stamp;
-  if (date.year !== undefined) {
-    return { ...stamp, last: { ...stamp.last!, date: { ...last, year: date.year + (isLater ? 1 : 0) } } };
+/**
+ * What the ends of a range are seen from, where each in the year nearest to the reference would end it before it begins:
+ * «۱۵ اسفند تا ۴ فروردین» lies in the years that bring the whole of it nearest.
+ */
+function referencesOf({ date, last }: StampReading, reference: Reference | null): readonly (Reference | null)[] {
+  const end = last?.date;
+  const days = reference && date?.month && end?.month ? [date, end].map((one) => intervalOf(one, reference)) : [];
+  const [first, second] = days as Interval[];
+  if (!second?.first || !first?.first || second.first >= first.first) return [reference, reference];
+  const isNext = first.first - reference!.day < reference!.day - second.last;
+  if (!hasYear(end!) && (isNext || hasYear(date!))) {
+    return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
   }
-  if (date.shift) return stamp;
-  const { year, shift, isShort = false } = last;
-  return {
-    ...stamp,
-    date: { ...date, ...(year === undefined ? { shift: shift! } : { year: year - (isLater ? 1 : 0), isShort }) },
-  };
+  return [hasYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
 }
 
 /** Whether a range ends before it begins; two bare times are never compared. */
@@ -163,6 +171,11 @@ function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] 
   if (isDoubtfulWinter(date) && isValid) {
     const next = daysInYear(date, calendar, year! + 1);
     if (typeof next !== 'string') add(next.first, calendar);
+  }
+  if (date.mayBePersian && isValid) {
+    const { year: _, ...inAnyYear } = date;
+    const days = intervalOf(inAnyYear, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
+    if (typeof days !== 'string') add(days.first, calendar);
   }
   if (date.isFigures && calendar === PERSIAN && year! >= 1300) add(numberOfDay(ISLAMIC, year!, month!, day!), ISLAMIC);
   return others;

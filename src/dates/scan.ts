@@ -2,18 +2,26 @@ import { addNumber, kindOfSign } from './glued';
 import {
   AND,
   BEGINS,
+  BESIDE_BITS,
   CARDINAL,
   COMMON_LETTER,
   DOT,
+  DOUBTFUL,
   FEW,
   GLUED_AND,
+  HOUR,
+  MONTH,
   NEAR_DAY,
   NUMBER,
   ORDINAL,
+  PLURAL,
+  RELATION,
   SUFFIX,
+  UNIT,
   VAGUE,
   VALUE_BITS,
   VALUE_MASK,
+  WITH_WORD,
   WORD,
 } from './kinds';
 import { LONGEST_WORD } from './limits';
@@ -22,6 +30,9 @@ import { isTiedBefore } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { fold, vocabulary } from './vocabulary';
+
+/** صفر, a month and nought. */
+const SAFAR = (MONTH << VALUE_BITS) | DOUBTFUL | 34;
 
 /** The token that a longer word of the vocabulary begins with, −1 when there is none, and the word up to here. */
 let openIndex = -1;
@@ -77,7 +88,7 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
   const joined = openWord + word;
   const longer = isJoined ? (words.get(joined) ?? 0) : 0;
   const longerCode = longer & ~BEGINS;
-  if (longerCode > 0 && !isCountedDay(longerCode)) {
+  if (longerCode > 0 && !isOfOnePiece(longerCode) && !isCountedDay(longerCode)) {
     addFor(openIndex, longerCode >> VALUE_BITS, to, longerCode & VALUE_MASK);
     openIndex = -1;
     return at;
@@ -99,11 +110,28 @@ function isCountedDay(code: number): boolean {
   );
 }
 
+/** «سال‌جاری», «محرم‌ماه»: with a blank, these are two tokens. */
+function isOfOnePiece(code: number): boolean {
+  return besideOf(code) > 0 || (code >> VALUE_BITS === MONTH && (code & WITH_WORD) > 0);
+}
+
+/** The relation + 1 of a unit that is written in one piece with it, «سال‌جاری»; else 0. */
+function besideOf(code: number): number {
+  return code >> VALUE_BITS === UNIT ? (code & VALUE_MASK) >> BESIDE_BITS : 0;
+}
+
 function addWord(code: number, from: number, to: number): void {
   const type = code >> VALUE_BITS;
   const number = code & VALUE_MASK;
   const last = tokenCount() - 1;
   if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
+  else if (besideOf(code)) {
+    add(UNIT, from, to, number & (PLURAL - 1));
+    addGap();
+    add(RELATION, from, to, besideOf(code) - 1);
+  }
+  // «ساعت صفر» is no month.
+  else if (code === SAFAR && kind(last) === UNIT && value(last) === HOUR) add(CARDINAL, from, to, 0);
   // «۱۶ام», «سی ام»
   else if (isSuffix(type, last)) addFor(last, ORDINAL, to, value(last), digits(last));
   else add(code > 0 ? type : WORD, from, to, number);

@@ -17,5 +17,5 @@ export function areTwins(first: PlacedStamp | undefined, second: PlacedStamp): b
 
 function calendarOfDay(placed: PlacedStamp | undefined): number {
   const { date, last } = placed?.stamp ?? {};
-  return date?.grain === DAY && !last ? date.calendar : NO_CALENDAR;
+  return date?.grain === DAY && !date.isListed && !last ? date.calendar : NO_CALENDAR;
 }

@@ -1,16 +1,21 @@
 import {
   BEGINS,
+  BESIDE_BITS,
   CARDINAL,
+  CURRENT,
   DOUBTFUL,
   GLUED_AND,
   MONTH,
   ORDINAL,
   PLURAL,
+  RELATION,
   UNIT,
   VALUE_BITS,
   VALUE_MASK,
+  WEEK,
   WEEKDAY,
   WITH_WORD,
+  YEAR,
 } from './kinds';
 import { LETTERS, WORDS } from './words.table';
 
@@ -52,7 +57,9 @@ export function vocabulary(): Map<string, number> {
       }
     }
   });
-  addNumbers([...entries].map(([word, code]) => [word, code & ~BEGINS]));
+  const words = [...entries].map(([word, code]) => [word, code & ~BEGINS] as const);
+  addNumbers(words);
+  addBeside(words);
   return entries;
 }
 
@@ -87,6 +94,19 @@ function addNumbers(words: readonly (readonly [word: string, code: number])[]): 
     for (const [tens, tensCode] of words) {
       const value = tensCode - (CARDINAL << VALUE_BITS);
       if (value >= 20 && value < 100 && value % 10 === 0) put(`${tens}و${word}`, code + value);
+    }
+  }
+}
+
+/** سال‌جاری, ماه‌گذشته: a unit and what it is to the reference in one piece. */
+function addBeside(words: readonly (readonly [word: string, code: number])[]): void {
+  for (const [unit, code] of words) {
+    const value = code & VALUE_MASK;
+    if (code >> VALUE_BITS !== UNIT || value < WEEK || value > YEAR) continue;
+    for (const [relation, other] of words) {
+      const kind = other >> VALUE_BITS;
+      const number = other & VALUE_MASK;
+      if (kind === RELATION && number <= CURRENT) put(unit + relation, code | ((number + 1) << BESIDE_BITS));
     }
   }
 }
