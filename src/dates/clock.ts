@@ -52,7 +52,7 @@ function readToHour(i: number, hasWord: boolean): TimeReading | null {
 /** «ساعت ۵۵ دقیقه بامداد»: minutes past midnight. */
 function readPastMidnight(i: number): TimeReading | null {
   const found = match(i, PAST_MIDNIGHT);
-  return found && value(found[1]) === MORNING ? { to: found[0], hour: 0, minute: value(i), part: MORNING } : null;
+  return found && textOf(found[1]) === 'بامداد' ? { to: found[0], hour: 0, minute: value(i), part: MORNING } : null;
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
