@@ -111,8 +111,9 @@ export function readListedPeriod(i: number): DateReading | null {
     return century?.flaw ? null : century;
   }
   if ((unit & ~PLURAL) === DECADE) return readDecade(i);
-  // «سال ۹۵ و ۲۰ بازیکن»
-  const year = unit > PLURAL || kind(i + 1) !== WORD ? readYearNumber(i, NO_CALENDAR, true) : null;
+  // «سال ۹۵ و ۲۰ بازیکن»; «سال‌های ۱۳ تا ۲۰» are no years, or they were read as a range.
+  const isYear = fits(i - 1, LIST_SIGN) && (unit > PLURAL || kind(i + 1) !== WORD);
+  const year = isYear ? readYearNumber(i, NO_CALENDAR, true) : null;
   return asYear(year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year);
 }
 
