@@ -80,7 +80,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'OF_UNITS',
     'Behind units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
-    '(?<= {{units}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aUnit}} | {{weekOn}} )',
+    '(?<= {{units}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} | {{weekOn}} )',
   ],
   ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
   [
