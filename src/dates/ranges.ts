@@ -15,7 +15,7 @@ import {
   WORD,
   YEAR,
 } from './kinds';
-import { hasYear, withSharedFields } from './lending';
+import { saysYear, withSharedFields } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
 import { CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, WEEKDAYS } from './patterns.table';
@@ -165,7 +165,7 @@ function endOfList(to: number, most: number): DateReading | undefined {
 /** «۲۸ تیر و ۴ مرداد ۱۳۹۸», «ماه‌های مهر و آبان ۱۴۰۲»: the year at the end is that of both. */
 function withYearOfList(point: PointReading): StampReading {
   const { date } = point;
-  const end = date?.month && !hasYear(date) ? endOfList(point.to, MOST_LISTED) : undefined;
+  const end = date?.month && !saysYear(date) ? endOfList(point.to, MOST_LISTED) : undefined;
   const isAlike = end?.year !== undefined && end.grain === date!.grain && end.calendar === date!.calendar;
   return isAlike ? { ...point, date: withSharedFields({ ...point, last: { to: end.to, date: end } }).date } : point;
 }

@@ -15,7 +15,7 @@ import {
   PERSIAN,
   SECOND,
 } from './kinds';
-import { hasYear, withSharedFields } from './lending';
+import { saysYear, withSharedFields } from './lending';
 import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
 import type { AlternativeDate, Calendar, DateFields, DateMention, DateWarning, Grain, InvalidDate } from './mention';
@@ -131,10 +131,10 @@ function referencesOf({ date, last }: StampReading, reference: Reference | null)
   const [first, second] = days as Interval[];
   if (!second?.first || !first?.first || second.first >= first.first) return [reference, reference];
   const isNext = first.first - reference!.day < reference!.day - second.last;
-  if (!hasYear(end!) && (isNext || hasYear(date!))) {
+  if (!saysYear(end!) && (isNext || saysYear(date!))) {
     return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
   }
-  return [hasYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
+  return [saysYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
 }
 
 /** Whether a range ends before it begins; two bare times are never compared. */
