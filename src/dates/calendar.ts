@@ -1,4 +1,4 @@
-import { type CalendarDay, dayFrom, dayNumber, dayOfNumber, gregorianStart } from './gregorian';
+import { type CalendarDay, dayFrom, dayOfNumber, gregorianStart } from './gregorian';
 import { GREGORIAN } from './kinds';
 import { lunarStart } from './lunar-months';
 import { jalaliStart } from './nowruz';
@@ -8,32 +8,37 @@ import { jalaliStart } from './nowruz';
  * counted through as in `dayNumber`, months as `year * 12 + month - 1`; arrays go by the numbers of the calendars.
  */
 const STARTS = [jalaliStart, gregorianStart, lunarStart];
-const MEAN_MONTHS = [30.436_85, 30.436_875, 29.530_56];
+const MEAN_MONTHS = [30.4369, 30.4369, 29.5306];
 /** The last year that a calendar answers for; the last lunar one lies before the Gregorian year 10000. */
-const LAST_YEARS = [3177, Number.POSITIVE_INFINITY, 9665];
+const LAST_YEARS = [3177, Infinity, 9665];
 
-/** The number of a month's first day; the month exists. */
-export function monthStart(calendar: number, year: number, month: number): number {
-  return STARTS[calendar]!(year * 12 + month - 1);
+/** The number of the first day of a counted month. */
+export function monthStart(calendar: number, month: number): number {
+  return STARTS[calendar]!(month);
 }
 
-/** Days of a month; 0 for one that does not exist. Gregorian years have no first one. */
+/** Whether a calendar answers for a counted month. Gregorian years have no first one. */
+export function hasMonth(calendar: number, month: number): boolean {
+  const year = Math.floor(month / 12);
+  return year <= LAST_YEARS[calendar]! && (year >= 1 || calendar === GREGORIAN);
+}
+
+/** Days of a month; 0 for one that does not exist. */
 export function monthLength(calendar: number, year: number, month: number): number {
-  const isYear = isWhole(year) && year <= LAST_YEARS[calendar]! && (year >= 1 || calendar === GREGORIAN);
-  if (!isYear || !isWhole(month) || month < 1 || month > 12) return 0;
-  return monthStart(calendar, year, month + 1) - monthStart(calendar, year, month);
+  if (!isWhole(year) || !isWhole(month) || month < 1 || month > 12) return 0;
+  const counted = year * 12 + month - 1;
+  return hasMonth(calendar, counted) ? monthStart(calendar, counted + 1) - monthStart(calendar, counted) : 0;
 }
 
 /** The number of a calendar's day, or `null` when it has no such day. */
 export function numberOfDay(calendar: number, year: number, month: number, day: number): number | null {
   const exists = isWhole(day) && day >= 1 && day <= monthLength(calendar, year, month);
-  return exists ? monthStart(calendar, year, month) + day - 1 : null;
+  return exists ? monthStart(calendar, year * 12 + month - 1) + day - 1 : null;
 }
 
 /** The calendar's day with this number, or `null` outside the years that it covers. */
 export function dayOf(calendar: number, number: number): CalendarDay | null {
-  const start = STARTS[calendar]!;
-  const day = dayFrom(start, Math.floor((number - start(0)) / MEAN_MONTHS[calendar]!), number);
+  const day = dayFrom(STARTS[calendar]!, MEAN_MONTHS[calendar]!, number);
   return monthLength(calendar, day.year, day.month) > 0 ? day : null;
 }
 
@@ -45,9 +50,8 @@ export function gregorianOf(calendar: number, year: number, month: number, day: 
 
 /** The calendar's day of a Gregorian day of the years 1–9999, or `null` when there is none. */
 export function dayIn(calendar: number, year: number, month: number, day: number): CalendarDay | null {
-  const isDay = [year, month, day].every(isWhole) && year >= 1 && year <= 9999;
-  const exists = isDay && numberOfDay(GREGORIAN, year, month, day) !== null;
-  return exists ? dayOf(calendar, dayNumber({ year, month, day })) : null;
+  const number = numberOfDay(GREGORIAN, year, month, day);
+  return number === null || year < 1 || year > 9999 ? null : dayOf(calendar, number);
 }
 
 function isWhole(number: number): boolean {

@@ -1,14 +1,19 @@
 import { pad } from './gregorian';
-import { AM, DAY_PART, ISO_T, MORNING, NIGHT, NOON, NUMBER, PLUS, PM } from './kinds';
+import { AM, AND, CARDINAL, DAY_PART, ISO_T, MORNING, NIGHT, NOON, PLUS, PM, WORD } from './kinds';
 import {
+  CLAUSE_END,
   CLOCK,
   COUNTS,
   DECIMAL,
   DOTTED_CLOCK,
   FRACTION,
   HOUR_WORD,
+  LISTED_HOUR,
   LOOSE_CLOCK,
+  LOOSE_IN_PART,
+  NIGHTS,
   OFFSET,
+  PAST_MIDNIGHT,
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
   TO_HOUR,
@@ -16,81 +21,81 @@ import {
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isTiedBefore } from './steps';
-import { digits, kind, touchingBefore, value } from './tokens';
+import { digits, kind, textOf, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
 
 /** Reads a time at token `i`; `isSure` where a date or a range before it says that a time follows. */
 export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
-  const hasWord = at > i;
-  if (hasWord && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time = readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
+  const hasWord = at > i || (kind(i - 1) === AND && fits(i, LISTED_HOUR) && !fits(i + 1, COUNTS));
+  if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
+  const time = (hasWord ? readPastMidnight(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
 }
 
 /** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour. */
 function readToHour(i: number, hasWord: boolean): TimeReading | null {
   const found = match(i, TO_HOUR);
-  if (found === null) return null;
+  if (!found) return null;
   const [to, count, half, hourAt] = found;
   const minutes = value(Math.max(count, half));
   const hour = value(hourAt);
   if (minutes < 1 || hour < 1 || hour > 24) return null;
-  const time = { to, hour: hour - 1, minute: 60 - minutes };
-  const inPart = withDayPart({ ...time, hour });
-  if (inPart === null) return hasWord || !fits(to, COUNTS) ? time : null;
-  return inPart.isImpossible ? inPart : { ...time, to: inPart.to, hour: (inPart.hour + 23) % 24 };
+  const minute = 60 - minutes;
+  const inPart = withDayPart({ to, hour, minute });
+  if (inPart?.isImpossible) return inPart;
+  if (inPart) return { to: inPart.to, hour: (inPart.hour + 23) % 24, minute };
+  return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
+}
+
+/** «ساعت ۵۵ دقیقه بامداد»: minutes past midnight. */
+function readPastMidnight(i: number): TimeReading | null {
+  const found = match(i, PAST_MIDNIGHT);
+  return found && textOf(found[1]) === 'بامداد' ? { to: found[0], hour: 0, minute: value(i), part: MORNING } : null;
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
-  if (kind(i) === NUMBER && (digits(i) > 2 || (!hasWord && !isSure && isTiedBefore(i)))) return null;
   const hour = value(i);
-  if (!isCount(i) || hour > 99) return null;
-  const isFigure = digits(i) > 0;
-  const dotted = isFigure && hasWord && hour < 24 ? readColons(i, DOTTED_CLOCK) : null;
-  if (dotted !== null) return withDayPart(dotted) ?? dotted;
-  const colon = isFigure ? (readColons(i, hasWord || isSure ? LOOSE_CLOCK : CLOCK) ?? readApart(i)) : null;
-  if (colon === null && fits(i, DECIMAL)) return null;
-  const spoken = colon ?? readSpoken(i, hasWord);
-  const inPart = withDayPart(spoken);
-  const isBare = !hasWord && spoken.minute === undefined;
-  if (inPart !== null) {
-    if (isBare && (hour > 24 || isTiedBefore(i))) return null;
-    // «۳ شب اقامت»: nights, not the hour.
-    return isBare && inPart.part === NIGHT && hour < 6 ? null : inPart;
+  const isTied = isTiedBefore(i);
+  if (!isCount(i) || digits(i) > 2 || hour > 99 || (digits(i) > 0 && isTied && !hasWord && !isSure)) return null;
+  const dotted = hasWord && hour < 24 ? readFigures(i, DOTTED_CLOCK) : null;
+  const figures =
+    dotted ??
+    (hasWord || isSure ? readFigures(i, LOOSE_CLOCK) : (readFigures(i, CLOCK) ?? readFigures(i, LOOSE_IN_PART)));
+  if (!figures && fits(i, DECIMAL)) return null;
+  const time = figures ?? readSpoken(i, hasWord);
+  const { minute, second } = time;
+  const inPart = withDayPart(time);
+  if (inPart) {
+    if (hasWord || minute !== undefined) return inPart;
+    // «۳ شب اقامت», «۱۳ شب متوالی»: nights, not the hour.
+    const isNights = inPart.part === NIGHT && (hour < 6 || (hour > 12 && !isSure) || fits(i, NIGHTS));
+    // «نه عصر روشنگری»: neither.
+    const isNo = hour === 9 && kind(i) === CARDINAL && !isSure && !fits(inPart.to, CLAUSE_END);
+    return hour > 24 || isTied || isNights || isNo ? null : inPart;
   }
-  const isProven = colon !== null || hasWord;
-  if (hour > 24) return isProven ? { ...spoken, isImpossible: true } : null;
-  if (hour === 24 && (spoken.minute ?? 0) + (spoken.second ?? 0) > 0) return { ...spoken, isImpossible: true };
-  return isProven || spoken.isClear ? spoken : null;
+  // «ساعت صفر عملیات»; «۵۵:۱۴» is a verse, or a minute of play.
+  if (hasWord ? kind(i) === CARDINAL && hour === 0 && kind(time.to) === WORD : hour >= 30) return null;
+  const isPast = hour === 24 && (minute || second);
+  if (!figures && !hasWord && !time.isClear && !isPast) return null;
+  return isPast || hour > 24 ? { ...time, isImpossible: true } : time;
 }
 
-/** ۱۰:۵۹, ۱۰:۵۹:۳۰; blanks round the colon are read only where something else says that it is a clock. */
-function readColons(i: number, pattern: RegExp): TimeReading | null {
+/** ۱۰:۵۹, ۱۰:۵۹:۳۰ */
+function readFigures(i: number, pattern: RegExp): TimeReading | null {
   const found = match(i, pattern);
-  if (found === null) return null;
-  const [to, minute, second] = found;
-  return { to, hour: value(i), minute: value(minute), ...(second > 0 && { second: value(second) }) };
-}
-
-/** «10 : 13 ب . ظ»: blanks round the colon are read where a part of the day follows. */
-function readApart(i: number): TimeReading | null {
-  const time = readColons(i, LOOSE_CLOCK);
-  return time !== null && withDayPart(time) !== null ? time : null;
+  return found && { to: found[0], hour: value(i), minute: value(found[1]), second: value(found[2]) };
 }
 
 /** ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه, ده و نیم, ۱۰ و ربع; an hour alone when nothing follows. */
 function readSpoken(i: number, hasWord: boolean): TimeReading {
   const hour = value(i);
-  const alone = { to: i + 1, hour };
   const found = match(i, SPOKEN_CLOCK);
-  if (found === null) return alone;
-  const [to, half, clear, second, bare] = found;
-  if (bare > 0 && !(hasWord && value(bare) >= 10)) return alone;
-  const time = { to, hour, minute: value(Math.max(half, clear, bare)) };
-  if (clear < 0) return time;
-  return { ...time, isClear: hour <= 24, ...(second > 0 && { second: value(second) }) };
+  const [to, half, clear, second, bare] = found ?? [0, 0, 0, 0, 0];
+  if (!found || (bare > 0 && !(hasWord && value(bare) >= 10))) return { to: i + 1, hour };
+  const minute = value(Math.max(half, clear, bare));
+  return { to, hour, minute, second: value(second), isClear: clear > 0 && hour <= 24 };
 }
 
 /** Puts an hour into its part of the day; `null` when none is written. */
@@ -99,6 +104,26 @@ function withDayPart(time: TimeReading): TimeReading | null {
   const part = value(time.to);
   const hour = hourOf(part, time.hour);
   return { ...time, to: time.to + 1, part, ...(hour < 0 ? { isImpossible: true } : { hour }) };
+}
+
+/** An hour of twelve in the part of the day that its date names: «امشب ساعت ۹». */
+export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
+  const hour = part === undefined || time.part !== undefined || time.hour > 12 ? -1 : hourOf(part, time.hour);
+  return hour < 0 ? time : { ...time, hour };
+}
+
+/** The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day, of «۸ تا ۱۲ صبح» noon, of «۹ صبح تا ۱» behind it. */
+export function endOfHours(
+  first: TimeReading,
+  last: TimeReading,
+  dayPart: number | undefined = first.part,
+): TimeReading {
+  const inPart = inDayPart(last, dayPart);
+  if (inPart.hour > first.hour) return inPart;
+  const { hour, part, to } = last;
+  const isNoon = part === MORNING && hour === 0 && first.hour > 0 && textOf(to - 1) === 'صبح';
+  const isBehind = part === undefined && first.part === MORNING && hour < first.hour;
+  return isNoon || isBehind ? { ...last, hour: hour + 12 } : last;
 }
 
 /** «ساعت ۸ تا ۱۰ شب»: the first hour is in the part of the day that the last one names. */
@@ -130,7 +155,7 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   // A fraction of the second is passed over: `07:29:00.000Z`.
   const at = time.second === undefined ? time.to : skip(time.to, FRACTION);
   const found = match(at, OFFSET);
-  if (found === null) return time;
+  if (!found) return time;
   const [to, zulu, four, hours, minutes] = found;
   if (zulu >= 0) return { ...time, to, offset: 'Z' };
   const isEast = kind(at) === PLUS;
@@ -138,5 +163,5 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const east = isShort ? value(four) : value(hours) * 100 + value(minutes);
   // A hyphen before four digits may as well be the year of a date; «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen asks for ISO 8601 before it.
   if ((!isEast && (!isIso || (isShort && east >= 1300))) || east > (isShort ? 1400 : 1459)) return time;
-  return { ...time, to, offset: `${isEast ? '+' : '-'}${pad(Math.floor(east / 100), 2)}:${pad(east % 100, 2)}` };
+  return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }

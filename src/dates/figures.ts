@@ -1,4 +1,4 @@
-import { BEFORE_CHRIST, DAY, DOT, GREGORIAN, NO_CALENDAR, PERSIAN } from './kinds';
+import { BEFORE_CHRIST, DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, PERSIAN } from './kinds';
 import { EIGHT_ALONE, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits } from './shape';
@@ -23,24 +23,23 @@ export function readFigures(i: number): DateReading | null {
 type Three = readonly [number, number, number];
 
 /** A day by three numbers and how many digits each is written with. */
-export function dayOfFigures([a, b, c]: Three, widths: Three, isDotted: boolean): DayOfFigures | null {
-  const shape = widths[0] * 10 + widths[2];
-  if (shape === 42 || shape === 41) return dayOf(calendarOf(a), a, b, c);
-  if (shape === 24 || shape === 14) {
+export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, isDotted: boolean): DayOfFigures | null {
+  if (first === 4 && third < 3) return dayOf(calendarOf(a), a, b, c);
+  if (third === 4 && first < 3) {
     const calendar = calendarOf(c);
     const dayFirst = dayOf(calendar, c, b, a);
     // Only Gregorian dates are written month first, and only where the numbers allow both is it in doubt.
-    if (dayFirst === null || calendar === PERSIAN || a > 12 || a === b) return dayFirst;
+    if (!dayFirst || calendar === PERSIAN || a > 12 || a === b) return dayFirst;
     return b > 12 ? dayOf(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
   }
-  if ((shape !== 22 && shape !== 21) || b < 1 || b > 12) return null;
+  if (first !== 2 || third > 2 || b < 1 || b > 12) return null;
   // Year first is the Persian order; only where the first number can't be a day, or all are written with two digits.
-  const short = { to: 0, calendar: PERSIAN, grain: DAY, isShort: true, year: fullYear(a), month: b, day: c };
+  const short = { ...dayOf(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
   if (a > 31) return c >= 1 && c <= 31 ? short : null;
   if (a < 1) return null;
   if (c > 31) return { ...short, year: fullYear(c), day: a };
   // «10.12.14» is a version as often.
-  const isDoubtful = isDotted || widths[1] < 2 || shape === 21 || c < 1;
+  const isDoubtful = isDotted || second < 2 || third < 2 || c < 1;
   return isDoubtful ? null : { ...short, other: [fullYear(c), b, a] };
 }
 
@@ -50,8 +49,8 @@ function dayOf(calendar: number, year: number, month: number, day: number): DayO
 
 /** «۱۴۴۶/۰۳/۰۲ ه.ق»: an era behind the figures decides, when the year can be one of its calendar. */
 function withEra(date: DayOfFigures): DateReading {
-  const era = date.isFigures ? eraAt(date.to) : null;
-  if (era === null || era === BEFORE_CHRIST) return date;
+  const era = date.isFigures ? eraAt(date.to) : NO_ERA;
+  if (!era || era === BEFORE_CHRIST) return date;
   const calendar = calendarOfEra(era, date.year);
   if (calendar !== date.calendar && (calendar === GREGORIAN || date.calendar === GREGORIAN)) return date;
   return { ...date, to: date.to + 1, calendar, isFigures: false };
@@ -65,7 +64,6 @@ export function readCompact(i: number, isWhole: boolean): DateReading | null {
   const day = value(i) % 100;
   const isUsual = (year >= 1300 && year <= 1450) || (year >= 1950 && year < 2050);
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  const calendar = calendarOf(year);
-  if (calendar === NO_CALENDAR || (!isWhole && !(isUsual && isDay))) return null;
-  return { to: i + 1, calendar, grain: DAY, year, month, day };
+  const date = isWhole || (isUsual && isDay) ? dayOf(calendarOf(year), year, month, day) : null;
+  return date && { ...date, to: i + 1, isFigures: false };
 }

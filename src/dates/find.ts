@@ -1,6 +1,6 @@
-import { dayNumber } from './gregorian';
 import { readValue } from './iso';
 import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
+import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { readStamp } from './ranges';
@@ -26,15 +26,22 @@ import { areTwins, type PlacedStamp } from './twins';
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
   const resolveOptions = readOptions(options);
   const mentions: DateMention[] = [];
-  const stamps: PlacedStamp[] = [];
+  const twins: PlacedStamp[] = [];
+  const resolveTwins = (): void => {
+    if (twins.length > 0) mentions.push(...mentionsOf(twins.splice(0), text, resolveOptions));
+  };
   for (let at = 0; at <= text.length; ) {
     const lineEnd = readLine(text, at);
     for (let i = 0; i < tokenCount(); ) {
       const stamp = startsDate(i) ? readStamp(i, false) : null;
-      if (stamp !== null) stamps.push({ from: i, stamp });
+      if (stamp) {
+        const placed = { from: i, stamp };
+        if (!areTwins(twins.at(-1), placed)) resolveTwins();
+        twins.push(placed);
+      }
       i = stamp?.to ?? i + 1;
     }
-    if (stamps.length > 0) resolveLine(text, stamps.splice(0), resolveOptions, mentions);
+    resolveTwins();
     at = lineEnd + 1;
   }
   return mentions;
@@ -47,35 +54,19 @@ function startsDate(i: number): boolean {
   return (type !== CARDINAL && type !== ORDINAL) || kind(i - 1) !== AND || kind(i - 2) !== CARDINAL;
 }
 
-/** Gives the stamps of a line their values; twins lend each other their year and are compared. */
-function resolveLine(
-  text: string,
-  stamps: readonly PlacedStamp[],
-  options: ResolveOptions,
-  mentions: DateMention[],
-): void {
-  const mentionOf = ({ from, stamp }: PlacedStamp, twin: number | null): DateMention =>
-    resolve(text, start(from), end(stamp.to - 1), stamp, options, twin);
-  for (let i = 0, to = 0; i < stamps.length; i = to) {
-    to = i + 1;
-    while (to < stamps.length && areTwins(stamps[to - 1]!, stamps[to]!)) to++;
-    mentions.push(...twinMentions(stamps.slice(i, to), mentionOf));
-  }
-}
-
-function twinMentions(
-  twins: readonly PlacedStamp[],
-  mentionOf: (stamp: PlacedStamp, twin: number | null) => DateMention,
-): DateMention[] {
-  const alone = twins.map((stamp) => mentionOf(stamp, null));
-  if (twins.length === 1) return alone;
-  const lacksYear = twins.map(({ stamp }) => stamp.date!.year === undefined);
-  const model = alone.find(({ value }, i) => !lacksYear[i] && value !== null);
-  const day = model === undefined ? null : dayNumber(readValue(model)!.day!);
-  const mentions = twins.map((stamp, i) => (lacksYear[i] ? mentionOf(stamp, day) : alone[i]!));
-  const days = new Set(mentions.flatMap(({ value }) => (value === null ? [] : value.slice(0, ISO_DAY_LENGTH))));
+/** Gives twins, or one date by itself, their values; a year that is missing is that of the day which another one names. */
+function mentionsOf(twins: readonly PlacedStamp[], text: string, options: ResolveOptions): DateMention[] {
+  const mentionOf = ({ from, stamp }: PlacedStamp, reference = options.reference): DateMention =>
+    resolve(text, start(from), end(stamp.to - 1), stamp, { ...options, reference });
+  const alone = twins.map((stamp) => mentionOf(stamp));
+  if (alone.length === 1) return alone;
+  const model = alone.find(({ value }, i) => value && twins[i]!.stamp.date!.year !== undefined);
+  const mentions = alone.map((mention, i) => {
+    const { year, shift, near } = twins[i]!.stamp.date!;
+    const lacksYear = year === undefined && !shift && !near;
+    return model && lacksYear ? mentionOf(twins[i]!, { day: readValue(model)!.day!, seconds: null }) : mention;
+  });
+  const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));
   if (days.size < 2) return mentions;
   return mentions.map((mention) => ({ ...mention, warnings: [...mention.warnings, 'calendar-mismatch'] }));
 }
-
-export const ISO_DAY_LENGTH: number = 'yyyy-mm-dd'.length;

@@ -3,8 +3,8 @@ import { checkNames } from '../option-names';
 import { dayOf } from './calendar';
 import { choice } from './choice';
 import { type Digits, digitWriter } from './format';
-import { type CalendarDay, dayNumber, dayOfNumber } from './gregorian';
-import { type IsoValue, readMoment, readReference, SECONDS_A_DAY, wallSeconds } from './iso';
+import type { CalendarDay } from './gregorian';
+import { type IsoValue, readMoment, readReference, wallSeconds } from './iso';
 import {
   AGO,
   CARDINAL,
@@ -23,6 +23,7 @@ import {
   WEEK,
   YEAR,
 } from './kinds';
+import { SECONDS_A_DAY } from './limits';
 import type { DateMention } from './mention';
 import { nameOf } from './names';
 
@@ -57,63 +58,55 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   const write = digitWriter(options.digits);
   const auto = choice('numeric', options.numeric, ['auto', 'always']) === 'auto';
   const reference = readReference(options.reference);
-  const now = jalaliOf(reference.day);
-  if (now === null) throw new MatnError("option 'reference' lies outside the Jalali years 1–3177");
+  const now = dayOf(PERSIAN, reference.day);
+  if (!now) throw new MatnError("option 'reference' lies outside the Jalali years 1–3177");
   const value = readMoment(date);
-  const then = value === null ? null : jalaliOf(wallDay(value, reference));
-  if (value === null || then === null) return null;
+  if (value?.day === undefined) return null;
+  const day = wallDay(value, reference);
+  const then = dayOf(PERSIAN, day);
+  if (!then) return null;
 
   const seconds = secondsBetween(value, reference);
-  const days = then.number - now.number;
+  const days = day - reference.day;
   const past = (seconds ?? days) <= 0;
-  const relation = (before: number, after: number): string => nameOf(RELATION, past ? before : after);
   const say = (count: number, unit: number, isBeside = false): string => {
     const name = nameOf(UNIT, unit);
-    if (auto && count === 1 && isBeside) return `${name} ${relation(PAST, NEXT)}`;
-    return `${auto && count === 1 ? nameOf(CARDINAL, 1) : write(count)} ${name} ${relation(AGO, HENCE)}`;
+    const isOne = auto && count === 1;
+    if (isOne && isBeside) return `${name} ${nameOf(RELATION, past ? PAST : NEXT)}`;
+    return `${isOne ? nameOf(CARDINAL, 1) : write(count)} ${name} ${nameOf(RELATION, past ? AGO : HENCE)}`;
   };
-  if (seconds !== null && Math.abs(seconds) < SECONDS_A_DAY) {
-    const size = Math.abs(seconds);
+  const size = Math.abs(seconds ?? SECONDS_A_DAY);
+  if (size < SECONDS_A_DAY) {
     if (size === 0 && auto) return NOW;
-    if (size < 60) return say(size, SECOND);
-    return size < 3600 ? say(Math.floor(size / 60), MINUTE) : say(Math.floor(size / 3600), HOUR);
+    const unit = size < 60 ? SECOND : size < 3600 ? MINUTE : HOUR;
+    // Seconds, minutes and hours are the units 0, 1 and 2.
+    return say(Math.floor(size / 60 ** unit), unit);
   }
   const distance = Math.abs(days);
   if (auto && distance <= 2) return nameOf(NEAR_DAY, days + 8);
   if (distance < 7) return say(distance, DAY);
 
   const [earlier, later] = past ? [then, now] : [now, then];
-  const months = monthsOf(later) - monthsOf(earlier) - (later.day < earlier.day ? 1 : 0);
+  const begun = monthsOf(later) - monthsOf(earlier);
+  const months = begun - (later.day < earlier.day ? 1 : 0);
   if (months >= 12) return say(Math.floor(months / 12), YEAR, later.year - earlier.year === 1);
-  if (months >= 1) return say(months, MONTH_UNIT, monthsOf(later) - monthsOf(earlier) === 1);
-  return say(Math.floor(distance / 7), WEEK, weekOf(later.number) - weekOf(earlier.number) === 1);
-}
-
-/** A Jalali day with its `dayNumber`. */
-interface NumberedDay extends CalendarDay {
-  readonly number: number;
-}
-
-function jalaliOf(day: CalendarDay | null): NumberedDay | null {
-  const number = day && dayNumber(day);
-  const jalali = number === null ? null : dayOf(PERSIAN, number);
-  return jalali && { ...jalali, number: number! };
+  if (months >= 1) return say(months, MONTH_UNIT, begun === 1);
+  return say(Math.floor(distance / 7), WEEK, Math.abs(weekOf(day) - weekOf(reference.day)) === 1);
 }
 
 /** The day on the reference's clock, when both tell their offsets; else as it is written. */
-function wallDay({ day, time, offset }: IsoValue, reference: IsoValue): CalendarDay | null {
-  if (day === null || offset === null || reference.offset === null) return day;
-  const wall = wallSeconds(day, time) - offset + reference.offset;
-  return dayOfNumber(Math.floor(wall / SECONDS_A_DAY));
+function wallDay(value: IsoValue, reference: IsoValue): number {
+  if (value.offset === undefined || reference.offset === undefined) return value.day!;
+  return Math.floor((wallSeconds(value) - value.offset + reference.offset) / SECONDS_A_DAY);
 }
 
 /** Seconds from the reference on; whole minutes when one of the two has no seconds; `null` when their times can't be compared. */
 function secondsBetween(value: IsoValue, reference: IsoValue): number | null {
-  if (value.time === null || reference.time === null || (value.offset === null) !== (reference.offset === null))
-    return null;
-  const [a, b] = [value, reference].map(({ day, time, offset }) => wallSeconds(day!, time) - (offset ?? 0));
-  if (value.time.second !== undefined && reference.time.second !== undefined) return a! - b!;
-  return (Math.floor(a! / 60) - Math.floor(b! / 60)) * 60;
+  const { time, offset } = value;
+  if (!time || !reference.time || (offset === undefined) !== (reference.offset === undefined)) return null;
+  const step = time.length < 3 || reference.time.length < 3 ? 60 : 1;
+  const [a, b] = [value, reference].map((side) => Math.floor((wallSeconds(side) - (side.offset ?? 0)) / step));
+  return (a! - b!) * step;
 }
 
 function monthsOf({ year, month }: CalendarDay): number {

@@ -2,7 +2,7 @@ import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 import { dayOf, numberOfDay } from './calendar';
 import { choice } from './choice';
-import { type CalendarDay, dayNumber, pad, weekdayOf } from './gregorian';
+import { type CalendarDay, pad, weekdayOf } from './gregorian';
 import { readMoment } from './iso';
 import { AM, DAY_PART, PERSIAN, PM } from './kinds';
 import type { DateMention } from './mention';
@@ -54,78 +54,70 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
   const write = digitWriter(options.digits);
   const months = choice('months', options.months, ['persian', 'afghan']);
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
-  const time = jalaliTime(date);
-  const number = time && numberOfDay(PERSIAN, time.year, time.month, time.day);
-  if (number === null || !isTime(time!)) throw new MatnError(`there is no day or time ${described(date, time)}`);
-  const { year, month, day, hour, minute = 0, second = 0 } = time!;
+  const fields = fieldsOf(date);
+  const [year, month, day, hour, minute = 0, second = 0] = fields as [number, number, number, ...number[]];
+  const number = numberOfDay(PERSIAN, year, month, day);
+  if (number === null || !isTime(hour, minute, second)) {
+    const written = fields.filter((field) => field !== undefined).map(shown);
+    throw new MatnError(
+      `there is no day or time ${written.join(' ') || shown((date as DateMention | null)?.text ?? date)}`,
+    );
+  }
 
   const weekday = weekdayName(weekdayOf(number), weekdays === 'half-space');
   const name = monthName(month, months === 'afghan');
-  const names: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<string, string | number>> = {
+    y: year,
+    yy: year % 100,
+    yyyy: year,
+    M: month,
     MMM: name,
     MMMM: name,
+    d: day,
     EEE: weekday,
     EEEE: weekday,
     EEEEE: weekday[0]!,
-    a: `${nameOf(DAY_PART, hour! < 12 ? AM : PM)}.`,
-  };
-  const numbers: Readonly<Record<string, number>> = {
-    y: year,
-    M: month,
-    d: day,
     H: hour!,
     h: ((hour! + 11) % 12) + 1,
+    a: `${nameOf(DAY_PART, hour! < 12 ? AM : PM)}.`,
     m: minute,
     s: second,
   };
-  const field = (letters: string): string => {
-    const letter = letters[0]!;
+  return pattern.replace(FIELD, (run: string, quoted?: string) => {
+    if (quoted !== undefined) return quoted.replaceAll("''", "'") || "'";
+    const letter = run[0]!;
     if ('Hhmsa'.includes(letter) && hour === undefined) {
       throw new MatnError(`option 'pattern' asks for a time, and there is none`);
     }
-    const written = names[letters];
-    if (written !== undefined) return written;
-    const width = letters.length;
-    const number = numbers[letter];
-    if (number === undefined || !(width < 3 || letters === 'yyyy')) throw noField(letters);
-    return write(pad(letters === 'yy' ? number % 100 : number, width));
-  };
-  return pattern.replace(FIELD, (run: string, quoted?: string) => {
-    if (quoted !== undefined) return quoted.replaceAll("''", "'") || "'";
-    return field(run);
+    // Of two letters there are only numbers.
+    const value = values[run] ?? (letter === 'a' || run.length > 2 ? undefined : values[letter]);
+    if (value === undefined) {
+      throw new MatnError(`option 'pattern' has no field ${run}; words in it stand in 'quotes'`);
+    }
+    return typeof value === 'string' ? value : write(pad(value, run.length));
   });
-}
-
-function noField(run: string): MatnError {
-  return new MatnError(`option 'pattern' has no field ${run}; words in it stand in 'quotes'`);
 }
 
 /** Writes numbers in the digit set of the option `digits`. */
 export function digitWriter(digits: Digits | undefined): (written: string | number) => string {
-  const zero = ZEROS[choice('digits', digits, ['persian', 'latin', 'arabic'])];
+  const zero = ZEROS[choice('digits', digits, Object.keys(ZEROS) as Digits[])];
   return (written) => String(written).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
 
 const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, arabic: 0x660 };
 
-function jalaliTime(date: CalendarTime | DateMention | string): CalendarTime | null {
-  if (typeof date === 'object' && date !== null && 'year' in date) return date;
-  const value = readMoment(date);
-  const day = value?.day && dayOf(PERSIAN, dayNumber(value.day));
-  return day ? { ...day, ...value.time } : null;
+/** Year, month, day, and what is given of hour, minute and second; nothing where there is no day. */
+function fieldsOf(date: CalendarTime | DateMention | string): (number | undefined)[] {
+  if (typeof date === 'object' && date !== null && 'year' in date) {
+    return [date.year, date.month, date.day, date.hour, date.minute, date.second];
+  }
+  const { day, time = [] } = readMoment(date) ?? {};
+  const jalali = day === undefined ? null : dayOf(PERSIAN, day);
+  return jalali ? [jalali.year, jalali.month, jalali.day, ...time] : [];
 }
 
-/** A day or time that there is not, for a message. */
-function described(date: CalendarTime | DateMention | string, time: CalendarTime | null): string {
-  if (time === null) return shown((date as DateMention | null)?.text ?? date);
-  const { year, month, day, hour, minute, second } = time;
-  return [year, month, day, hour, minute, second]
-    .filter((part) => part !== undefined)
-    .map(shown)
-    .join(' ');
-}
-
-function isTime({ hour, minute = 0, second = 0 }: CalendarTime): boolean {
-  if (hour === undefined) return minute === 0 && second === 0;
-  return [hour, minute, second].every((part, i) => Number.isInteger(part) && part >= 0 && part < (i === 0 ? 24 : 60));
+/** Without an hour, the others are 0. */
+function isTime(hour: number | undefined, minute: number, second: number): boolean {
+  const limits = hour === undefined ? [1, 1, 1] : [24, 60, 60];
+  return [hour ?? 0, minute, second].every((part, i) => Number.isInteger(part) && part >= 0 && part < limits[i]!);
 }

@@ -1,34 +1,30 @@
-import { CODE, COLON, DASH, GAP, NUMBER, SLASH } from './kinds';
+import { CODE, COLON, DASH, GAP, MARK, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
+import { CODE_LENGTH, LONGEST_NUMBER } from './limits';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
-import { classOf, DIGIT } from './units';
+import { ARABIC, BLANK, classOf, DIGIT, LINE } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
-/** A number of more digits than this is no part of a date. */
-const LONGEST_NUMBER = 9;
 /** Behind it, the first eight digits of a code are a day. */
 const CODE_PATH = 'isna.ir/news/';
-const CODE_LENGTH = 13;
 
 export function addNumber(text: string, start: number, end: number): void {
   const length = end - start;
   if (length > LONGEST_NUMBER) {
-    let from = start;
     // The addresses of one agency have codes of thirteen digits that begin with the day.
-    if (length === CODE_LENGTH && text.startsWith(CODE_PATH, start - CODE_PATH.length)) {
-      from += 8;
-      addFigures(text, start, from);
-    }
+    const isPath = length === CODE_LENGTH && text.startsWith(CODE_PATH, start - CODE_PATH.length);
+    const from = isPath ? start + 8 : start;
+    addFigures(text, start, from);
     add(CODE, from, end, 0);
     return;
   }
   const cut = start + (length < 3 ? 0 : gluedDigits(text, end, length));
-  if (cut > start) addFigures(text, start, cut);
+  addFigures(text, start, cut);
   addFigures(text, cut, end);
 }
 
 function addFigures(text: string, start: number, end: number): void {
-  add(NUMBER, start, end, numberIn(text, start, end), end - start);
+  if (end > start) add(NUMBER, start, end, numberIn(text, start, end), end - start);
 }
 
 /** The number that digits of any of the three sets write: the low bits of each are its value. */
@@ -43,23 +39,28 @@ function gluedDigits(text: string, end: number, length: number): number {
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);
   const isNumberBefore = touchingBefore(last) === NUMBER;
-  if (!isDigit(text, end + 1)) return 0;
-  if (text[end] === ':') {
+  const isBehindClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
+  const after = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : LINE;
+  // «۱۲:۴۵۱۷ شهریور»
+  if (isBehindClock && length < 5 && after === ARABIC && classOf(text.charCodeAt(end)) === BLANK) return 2;
+  if (after !== DIGIT) return 0;
+  const next = kindOfSign(text[end]!);
+  if (next === COLON) {
     const isBehindDate =
       isSeparator(sign) && isNumberBefore && touchingBefore(last - 1) === sign && touchingBefore(last - 2) === NUMBER;
     if (isBehindDate && length <= 4 && digits(last - 3) === 4) return 2;
     const isYear = isBehindDate || (sign === GAP && kind(last) !== NUMBER);
     return isYear && (length === 6 || length === 5) ? 4 : 0;
   }
-  const isBehindClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
-  return isBehindClock && /[/.\\_٫\-\u2010-\u2015\u2212]/.test(text[end]!) && (length < 5 || length === 6) ? 2 : 0;
-}
-
-function isDigit(text: string, at: number): boolean {
-  return at < text.length && classOf(text.charCodeAt(at)) === DIGIT;
+  return isBehindClock && isSeparator(next) && (length < 5 || length === 6) ? 2 : 0;
 }
 
 /** What may stand between the numbers of a date. */
-export function isSeparator(sign: number): boolean {
+function isSeparator(sign: number): boolean {
   return sign >= SLASH && sign <= DASH;
+}
+
+export function kindOfSign(sign: string): number {
+  const at = SIGNS.indexOf(sign) + SLASH;
+  return at < SLASH ? MARK : at < QUOTE ? at : at < QUOTE + QUOTES ? QUOTE : DASH;
 }

@@ -24,7 +24,7 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
 
 /** The day with this number: the way back from `dayNumber`. */
 export function dayOfNumber(number: number): CalendarDay {
-  return dayFrom(gregorianStart, Math.floor((number + 719_528) / 30.436875), number);
+  return dayFrom(gregorianStart, 30.4369, number);
 }
 
 /**
@@ -38,13 +38,13 @@ export function gregorianStart(month: number): number {
   return days + Math.floor((153 * (fromMarch - year * 12) + 2) / 5) - 719_468;
 }
 
-/** The day with a number in the calendar whose months begin at `start`; `month` is near to the one that it lies in. */
-export function dayFrom(start: (month: number) => number, month: number, number: number): CalendarDay {
-  let at = month;
-  while (start(at) > number) at--;
-  while (start(at + 1) <= number) at++;
-  const year = Math.floor(at / 12);
-  return { year, month: at - year * 12 + 1, day: number - start(at) + 1 };
+/** The day with a number in the calendar whose months begin at `start` and are about `length` days long. */
+export function dayFrom(start: (month: number) => number, length: number, number: number): CalendarDay {
+  let month = Math.floor((number - start(0)) / length);
+  while (start(month) > number) month--;
+  while (start(month + 1) <= number) month++;
+  const year = Math.floor(month / 12);
+  return { year, month: month - year * 12 + 1, day: number - start(month) + 1 };
 }
 
 /** Weekday 1–7, Saturday first, of a numbered day. */

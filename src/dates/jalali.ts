@@ -1,6 +1,7 @@
 import { dayIn, gregorianOf, numberOfDay } from './calendar';
 import type { CalendarDay } from './gregorian';
 import { PERSIAN } from './kinds';
+import { LAST_GREGORIAN_YEAR } from './limits';
 
 /**
  * Whether the Jalali calendar has this day. Only whole numbers, years 1–3177.
@@ -29,6 +30,3 @@ export function gregorianToJalali(year: number, month: number, day: number): Cal
   const found = dayIn(PERSIAN, year, month, day);
   return found !== null && year <= LAST_GREGORIAN_YEAR ? found : null;
 }
-
-/** The last Gregorian year that lies in Jalali years as a whole. */
-const LAST_GREGORIAN_YEAR = 3798;

@@ -13,7 +13,7 @@ export const WEEKDAY = 5;
 export const SEASON = 6;
 /** A unit of time; the value is one of the units below, and PLURAL. */
 export const UNIT = 7;
-/** امروز, دیروز: the value is the offset in days + 8. */
+/** امروز, دیروز: the value is the offset in days + 8, and AT_NIGHT. */
 export const NEAR_DAY = 8;
 /** امسال, پارسال: the value is the offset in years + 8. */
 export const NEAR_YEAR = 9;
@@ -66,33 +66,45 @@ export const DATED = 34;
 export const COUNTED = 35;
 /** پس: a year may stand behind «پس از». */
 export const AFTER = 36;
+/** رأس, حوالی: may stand between a date and the word ساعت. */
+export const AROUND = 37;
+/** مدت, طی: nights are counted behind it. */
+export const LASTING = 38;
+/** میلیون: counted, and counts. */
+export const MILLION = 39;
+/** شهر, شرکت: counted too, but may as well stand behind a year. */
+export const THING = 40;
+/** میدان, بیمارستان: its name may be a day. */
+export const PLACE = 41;
 /** The st, nd, rd and th of English days. */
-export const NTH = 37;
+export const NTH = 42;
 
 /** From here on signs, in the order of SIGNS; between the numbers of a date stand SLASH to DASH, tied numbers have SLASH to COMMA. */
-export const SLASH = 38;
-export const DOT = 39;
-export const BACKSLASH = 40;
-export const UNDERSCORE = 41;
+export const SLASH = 43;
+export const DOT = 44;
+export const BACKSLASH = 45;
+export const UNDERSCORE = 46;
 /** U+066B, which some keyboards write for the slash. */
-export const DECIMAL = 42;
-export const DASH = 43;
-export const COLON = 44;
-export const COMMA = 45;
-export const PERSIAN_COMMA = 46;
-export const PLUS = 47;
-export const BAR = 48;
-export const OPEN = 49;
-export const CLOSE = 50;
-export const SIGNS = '/.\\_٫-:,،+|()';
+export const DECIMAL = 47;
+export const DASH = 48;
+export const COLON = 49;
+export const COMMA = 50;
+export const PERSIAN_COMMA = 51;
+export const PLUS = 52;
+export const BAR = 53;
+export const OPEN = 54;
+export const CLOSE = 55;
 /** Brackets and quotes that may part twins. */
-export const QUOTE = 51;
+export const QUOTE = 56;
+/** Those from SLASH to CLOSE, then QUOTES; all that stands behind them are dashes. */
+export const SIGNS = '/.\\_٫-:,،+|()=[]{}؛«»\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
+export const QUOTES = 8;
 /** Any other sign. */
-export const MARK = 52;
+export const MARK = 57;
 /** Digits that are too many for a date. */
-export const CODE = 53;
+export const CODE = 58;
 /** Not a token: a blank, where the token beside it is asked for. */
-export const GAP = 54;
+export const GAP = 59;
 
 export const PERSIAN = 0;
 export const GREGORIAN = 1;
@@ -117,10 +129,15 @@ export const YEAR = 6;
 export const DECADE = 7;
 export const CENTURY = 8;
 export const PLURAL = 16;
+/** A unit that is written in one piece with what it is to the reference («سال‌جاری») has the relation + 1 from this bit on. */
+export const BESIDE_BITS = 5;
 /** Grains that are no unit. */
 export const HALF_MONTH = 9;
 export const SEASON_GRAIN = 10;
 export const HALF_YEAR = 11;
+
+/** Set on امشب, دیشب. */
+export const AT_NIGHT = 16;
 
 /** Parts of the day. */
 export const MORNING = 0;
@@ -131,12 +148,13 @@ export const AM = 4;
 export const PM = 5;
 
 /** Eras. */
-export const SOLAR = 0;
-export const COMMON = 1;
-export const LUNAR = 2;
-export const BEFORE_CHRIST = 3;
+export const NO_ERA = 0;
+export const SOLAR = 1;
+export const COMMON = 2;
+export const LUNAR = 3;
+export const BEFORE_CHRIST = 4;
 /** هجری alone: lunar, or solar by its year. */
-export const HIJRI = 4;
+export const HIJRI = 5;
 
 /** Relations. */
 export const PAST = 0;
@@ -151,6 +169,8 @@ export const THIS = 5;
 export const RECENT = 6;
 /** دیگر: only behind a number. */
 export const HENCE = 7;
+/** هر: before a unit that is none of the reference's. */
+export const EACH = 8;
 
 /** Thirds of months and years, as 256 + index × 16 + 3: اوایل, اواسط, اواخر. */
 export const EARLY = 0x103;
@@ -168,3 +188,5 @@ export const GLUED_AND = 0x800;
 /** A kind and its value are kept in one number: the value has so many bits. */
 export const VALUE_BITS = 12;
 export const VALUE_MASK = 0xfff;
+/** Set on the code of a word that a longer one begins with: سه of سه شنبه. Without kind and value it is nothing by itself. */
+export const BEGINS = 0x10_0000;

@@ -1,4 +1,4 @@
-import { FIRST_TABLE_DAY, FIRST_TABLE_YEAR, MONTH_BITS, TABLE_MONTHS } from './lunar.table';
+import { FIRST_TABLE_DAY, FIRST_TABLE_MONTH, MONTH_BITS, TABLE_MONTHS } from './lunar.table';
 import { tabularMonthStart } from './tabular';
 
 /**
@@ -6,8 +6,6 @@ import { tabularMonthStart } from './tabular';
  * of 1265–1447 come from a table (corpus/tables/lunar-months.tsv). All other years follow the tabular civil calendar, which is
  * within a day or two of what was kept.
  */
-
-export const FIRST_TABLE_MONTH: number = FIRST_TABLE_YEAR * 12;
 
 let starts: Int32Array | undefined;
 
@@ -20,11 +18,10 @@ export function lunarStart(lunarMonth: number): number {
 /** First days of all months of the table. */
 function unpackStarts(): Int32Array {
   const unpacked = new Int32Array(TABLE_MONTHS);
-  const bytes = atob(MONTH_BITS);
   let day = FIRST_TABLE_DAY;
   for (let i = 0; i < TABLE_MONTHS; i++) {
     unpacked[i] = day;
-    day += 29 + ((bytes.charCodeAt(i >> 3) >> (i & 7)) & 1);
+    day += 29 + ((Number.parseInt(MONTH_BITS[Math.floor(i / 5)]!, 32) >> (i % 5)) & 1);
   }
   return unpacked;
 }

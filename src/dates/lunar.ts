@@ -1,8 +1,7 @@
 import { dayIn, gregorianOf, monthLength, numberOfDay } from './calendar';
 import type { CalendarDay } from './gregorian';
 import { ISLAMIC } from './kinds';
-import { KNOWN_MONTHS } from './lunar.table';
-import { FIRST_TABLE_MONTH } from './lunar-months';
+import { FIRST_TABLE_MONTH, KNOWN_MONTHS } from './lunar.table';
 
 /**
  * The Gregorian day of a lunar Hijri day, or `null` when there is no such day: nothing is rolled over. Years 1–9665.

@@ -35,7 +35,7 @@ export type InvalidDate =
   | 'no-such-time'
   /** The year is not written, and neither a reference nor a twin fills it in. */
   | 'no-year'
-  /** It is counted from a day, or a time of day, that no reference gives. */
+  /** It is counted from a day, or a time of day, that no reference gives: «چهار روز بعد» in a story. */
   | 'no-reference'
   /** No number is given: «چند ساعت پیش». */
   | 'vague'
@@ -76,7 +76,7 @@ export interface DateMention {
    * `T10:59` for a bare time; with an offset or `Z` only when one is written. `null`: see `invalid`.
    */
   readonly value: string | null;
-  /** The last day, inclusive, of anything longer than a day; the end of a range, with its time when one is written. */
+  /** The last day, inclusive, of anything longer than a day; the end of a range or of a span of hours, with its time. */
   readonly until?: string;
   readonly grain: Grain;
   /** `null` for a bare time, and where all hangs on the reference. */

@@ -1,63 +1,98 @@
 import {
   COLON,
-  COUNTED,
   DAY,
   DOUBTFUL,
   GREGORIAN,
   ISLAMIC,
+  MONTH,
   MONTH_UNIT,
-  NO_CALENDAR,
   NUMBER,
   ORDINAL,
-  RELATION,
+  PERSIAN,
+  PLACE,
+  THING,
   TO,
   UNIT,
   WITH_WORD,
   WORD,
 } from './kinds';
-import { CLAUSE_END, DAY_BEHIND, NAMED_MONTH, PARTING } from './patterns.table';
+import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from './limits';
+import {
+  ANY_COMMA,
+  BESIDE,
+  CLAUSE_END,
+  COUNTLESS,
+  DAY_BEHIND,
+  DAY_OF,
+  GUARDED_APART,
+  NAMED_MONTH,
+  OF_UNITS,
+  PARTING,
+} from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isDayOfMonth, isUnit } from './steps';
-import { digits, hasGap, kind, touching, value } from './tokens';
-import { amountOf, amountOfUnit, calendarOf, readYear } from './years';
+import { digits, hasGap, kind, textOf, touching, value } from './tokens';
+import { amountOf, amountOfUnit, calendarOf, readPlainYear, readYear, shiftedPeriod } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
 
 /** A month with the year that follows it, or what it is to the reference. */
-export interface MonthReading extends Omit<DateReading, 'grain'> {
-  /** Token after the month itself. */
+export interface MonthReading extends DateReading {
+  /** Token after the month itself: more follows where a year, or what stands for it, is there. */
   readonly end: number;
-  /** Whether a year, or what stands for it, is there. */
-  readonly hasYear: boolean;
   /** An ordinary word besides, and ماه does not stand with it. */
-  readonly isDoubtful: boolean;
+  readonly isDoubtful?: boolean;
   readonly hasWord: boolean;
 }
 
 /** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
 export function readMonth(i: number, hasDay = false): MonthReading | null {
-  const found = match(i, NAMED_MONTH);
-  if (found === null) {
-    const amount = isUnit(i, MONTH_UNIT) ? amountOfUnit(i) : undefined;
-    if (amount === undefined) return null;
-    const to = i + 2;
-    const shift = { unit: MONTH_UNIT, amount };
-    return { to, end: to, calendar: NO_CALENDAR, shift, hasYear: true, isDoubtful: false, hasWord: true };
+  const isUnnamed = isUnit(i, MONTH_UNIT);
+  const found = isUnnamed || kind(i) === MONTH ? match(i, NAMED_MONTH) : null;
+  if (!found) {
+    const amount = isUnnamed ? amountOfUnit(i) : undefined;
+    const month = amount === undefined ? null : shiftedPeriod(i + 2, MONTH_UNIT, amount);
+    return month && { ...month, grain: MONTH_UNIT, end: i + 1, hasWord: true };
   }
-  const [end, wordBefore, at, wordBehind] = found;
+  const [behind, wordBefore, at, wordBehind] = found;
   const code = value(at);
-  const hasWord = wordBefore >= 0 || wordBehind >= 0 || (code & WITH_WORD) !== 0;
-  const isDoubtful = (code & DOUBTFUL) !== 0 && !hasWord;
+  // «بشار اسد ماه گذشته»: behind what is a word besides, ماه belongs to what follows.
+  const isApart = (code & DOUBTFUL) > 0 && wordBefore < 0 && wordBehind >= 0 && fits(behind, BESIDE);
+  const end = isApart ? wordBehind : behind;
+  const hasWord = wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0;
   const calendar = calendarOfMonth(at);
-  const month = { to: end, end, calendar, month: code & 0xf, hasYear: true, isDoubtful, hasWord };
-  const near = kind(end) === RELATION ? amountOf(end) : 0;
-  if (near) return { ...month, to: end + 1, near };
+  const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
+  // What a word is to the reference makes no month of it: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
+  const isWord = isDoubtful && (calendar === PERSIAN || (code & 0xf) === 2) && !hasDay;
+  const beside = fits(end, BESIDE) ? amountOf(end) : undefined;
+  // «۲۵ آذرماه جاری» is of the year that brings it nearest.
+  const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   const yearAt = skip(end, PARTING);
-  const year = readYear(yearAt, calendar);
-  return year !== null && isYearHere(yearAt, year, hasDay)
-    ? { ...month, ...year, calendar }
-    : { ...month, hasYear: false };
+  const written = beside === undefined ? readYear(yearAt, calendar) : null;
+  const isBare = written?.to === yearAt + 1;
+  const proves = ({ year }: YearReading): boolean =>
+    year === undefined ? !isWord : !isDoubtful || year >= FIRST_PROVING || !isBare;
+  const year = written && isYearHere(yearAt, written, hasDay) && proves(written) ? written : null;
+  const isMixed = year?.year !== undefined && year.year >= FIRST_MIXED_YEAR && year.year <= LAST_MIXED_YEAR;
+  return {
+    to: isNear ? end + 1 : (year?.to ?? end),
+    end,
+    calendar,
+    grain: MONTH_UNIT,
+    month: code & 0xf,
+    year: year?.year,
+    isShort: year?.isShort,
+    shift: year?.shift,
+    near: isNear ? beside || undefined : undefined,
+    isDoubtful,
+    hasWord,
+    mayBePersian: isMixed && isBare && calendar === ISLAMIC,
+  };
+}
+
+export function hasYear({ to, end }: MonthReading): boolean {
+  return to > end;
 }
 
 export function calendarOfMonth(i: number): number {
@@ -65,65 +100,70 @@ export function calendarOfMonth(i: number): number {
 }
 
 /**
- * Two digits behind a month are its year only when they count nothing: not in «گزارش مهر ۶۵ درصد». Behind a day there is less
- * doubt, and with the word سال none.
+ * Two or three digits behind a month are its year only when they count nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». Behind a
+ * day and no comma there is less doubt, and with the word سال or an era none.
  */
-function isYearHere(i: number, year: YearReading, hasDay: boolean): boolean {
-  if (!year.isShort || kind(i) !== NUMBER) return true;
-  const next = kind(year.to);
-  if (next === COUNTED || next === UNIT) return false;
-  const isDoubtful = value(i) > 9 && value(i) < 60;
-  return (hasDay && !isDoubtful) || next !== WORD || !hasGap(year.to);
+function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
+  if (kind(i) !== NUMBER || digits(i) > 3 || to > i + 1) return true;
+  if (!fits(i, COUNTLESS) || kind(to) === UNIT || kind(to) === THING) return false;
+  const isSure = hasDay && digits(i) === 2 && (value(i) < 10 || value(i) >= 60) && !fits(i - 1, ANY_COMMA);
+  return isSure || kind(to) !== WORD || !hasGap(to);
 }
 
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */
 export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   if (!isDayOfMonth(i)) return null;
-  const month = readMonth(skip(i + 1, PARTING), true);
-  if (month === null) return null;
   const day = value(i);
   const isOrdinal = kind(i) === ORDINAL;
+  // «هفدهمین روز شهریور», «سومین روز از مهر»
+  const at = isOrdinal ? skip(i + 1, DAY_OF) : i + 1;
+  const month = readMonth(skip(at, PARTING), true);
+  // «شماره ۵، مرداد ۱۴۰۳»
+  if (!month || fits(i, GUARDED_APART)) return null;
+  // «میدان ۱۵ خرداد»
+  if (kind(i - 1) === PLACE && !hasYear(month)) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
-  if (isOrdinal && kind(i - 1) === UNIT && value(i - 1) > DAY) return null;
+  if (isOrdinal && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
-  if (month.shift?.amount && month.shift.unit === MONTH_UNIT && !isOrdinal) return null;
-  if (!month.hasYear) {
-    if ((month.isDoubtful && !isSure && !provesMonth(day, isOrdinal, month)) || day > 31 || day < 1) return null;
-    // «سه دی»: small numbers in words count as often.
-    if (digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord && !isSure) return null;
-  }
-  return { ...month, grain: DAY, day };
+  if (!isOrdinal && month.shift?.amount && month.shift.unit === MONTH_UNIT) return null;
+  // «سه دی»: small numbers in words count as often.
+  const isCounting = digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord;
+  const isProven = isSure || (!isCounting && (!month.isDoubtful || at > i + 1 || provesMonth(i, isOrdinal, month)));
+  return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
 }
 
 /** Whether the day alone makes a month of a word that is something else besides: «اول می», «۲۸ صفر», «۵ می» and no verb behind. */
-function provesMonth(day: number, isOrdinal: boolean, { calendar, end }: MonthReading): boolean {
-  if (isOrdinal || kind(end) === TO || (calendar === ISLAMIC && day >= 10)) return true;
-  return calendar === GREGORIAN && fits(end, CLAUSE_END);
+function provesMonth(i: number, isOrdinal: boolean, { calendar, end }: MonthReading): boolean {
+  const isEnd = fits(end, CLAUSE_END);
+  // «دومین سرطان شایع»; «مجلس ششم جدی گرفت»: the ordinal belongs to the word before it.
+  if (isOrdinal) return isEnd || ((calendar !== PERSIAN || kind(i - 1) !== WORD) && !/[یي]ن$/.test(textOf(i)));
+  return kind(end) === TO || (calendar === ISLAMIC && value(i) >= 10) || (calendar === GREGORIAN && isEnd);
 }
 
 /** ۱۳۸۵ آبان ۱۱, ۱۴۰۳ شهریور */
 export function readYearFirst(i: number): DateReading | null {
   const year = value(i);
-  const month = digits(i) === 4 ? readMonth(skip(i + 1, PARTING)) : null;
-  if (month?.month === undefined || calendarOf(year) !== month.calendar) return null;
-  const date = { to: month.end, calendar: month.calendar, year, month: month.month };
-  const at = skip(month.end, PARTING);
-  if (!isDayOfMonth(at) || touching(at + 1) === COLON) return { ...date, grain: MONTH_UNIT };
-  return { ...date, to: at + 1, grain: DAY, day: value(at) };
+  const found = digits(i) === 4 ? readMonth(skip(i + 1, PARTING)) : null;
+  if (!found?.month || calendarOf(year) !== found.calendar) return null;
+  const { end, calendar, month } = found;
+  const at = skip(end, PARTING);
+  const hasDay = isDayOfMonth(at) && touching(at + 1) !== COLON;
+  // «۱۲۲۹ تیر مهمات»
+  if (!hasDay && !readPlainYear(i)) return null;
+  const date = { to: hasDay ? at + 1 : end, calendar, grain: hasDay ? DAY : MONTH_UNIT, year, month };
+  return hasDay ? { ...date, day: value(at) } : date;
 }
 
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته: a month without a day needs its year or the word ماه. */
 export function readMonthAlone(i: number): DateReading | null {
   const month = readMonth(i);
-  if (month === null) return null;
-  return readMonthFirst(month) ?? (month.hasYear || month.hasWord ? { ...month, grain: MONTH_UNIT } : null);
+  return month && (readMonthFirst(month) ?? (hasYear(month) || month.hasWord ? month : null));
 }
 
 /** September 6, 2024; شهریور ۱۶، ۱۴۰۳ */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
   const yearAt = skip(end, DAY_BEHIND);
-  if (yearAt === end || month === undefined) return null;
-  const year = readYear(yearAt, calendar);
+  const year = yearAt > end && month ? readYear(yearAt, calendar) : null;
   if (year?.year === undefined || year.isShort) return null;
-  return { ...year, calendar, grain: DAY, month, day: value(end) };
+  return { ...year, calendar, grain: DAY, month: month!, day: value(end) };
 }

@@ -1,9 +1,4 @@
-/**
- * Years that news writes and for which the rule is known to be the official calendar: the table of Iran's calendar
- * authority covers 1206–1498, and the 33-year rule, Borkowski's and ICU's agree on 1178–1502.
- */
-export const FIRST_JALALI_YEAR = 1178;
-export const LAST_JALALI_YEAR = 1502;
+import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './limits';
 
 /** The `dayNumber` of 1 Farvardin of a year 0, were the rule of 33 years true so far back. */
 const ORIGIN = -492_633;
@@ -21,25 +16,21 @@ export function jalaliStart(month: number): number {
  */
 function leapYearsBefore(year: number): number {
   if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR + 1) return Math.floor((8 * year + 21) / 33);
-  let leaps = LEAPS_BEFORE_FIRST_BREAK;
-  let from = BREAKS[0]!;
-  for (const to of BREAKS) {
-    const cycles = Math.floor((to - from) / 33);
-    const rest = (to - from) % 33;
-    if (year < to) {
-      const into = year - from;
+  // Fifteen leap years before the year −61, the first break.
+  let leaps = -15;
+  let into = year + 61;
+  for (const distance of DISTANCES) {
+    const rest = distance % 33;
+    if (into < distance) {
       leaps += Math.floor(into / 33) * 8 + Math.floor(((into % 33) + 3) / 4);
       // Between two breaks of this distance, the last four years hold the leap year that the cycle would have later.
-      return rest === 4 && to - year === 4 ? leaps + 1 : leaps;
+      return rest === 4 && distance - into === 4 ? leaps + 1 : leaps;
     }
-    leaps += cycles * 8 + Math.floor(rest / 4);
-    from = to;
+    leaps += Math.floor(distance / 33) * 8 + Math.floor(rest / 4);
+    into -= distance;
   }
   return leaps;
 }
 
-/** Years in which the cycle of 33 years begins anew (Borkowski, The Persian Calendar for 3000 Years, 1996). */
-const BREAKS = [
-  -61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178,
-];
-const LEAPS_BEFORE_FIRST_BREAK = -15;
+/** From each year in which the cycle of 33 years begins anew to the next (Borkowski, The Persian Calendar for 3000 Years, 1996). */
+const DISTANCES = [70, 29, 161, 227, 260, 70, 62, 293, 70, 29, 425, 425, 37, 95, 70, 62, 70, 62, 722];

@@ -1,6 +1,5 @@
 import { checkNames } from '../option-names';
 import { noZone } from './choice';
-import { dayNumber } from './gregorian';
 import { readReference, secondsOf } from './iso';
 import type { DateOptions } from './mention';
 import type { ResolveOptions } from './resolve';
@@ -14,5 +13,5 @@ export function readOptions(options: DateOptions): ResolveOptions {
   }
   if (reference === undefined) return { reference: null, timeZone };
   const { day, time } = readReference(reference);
-  return { reference: { day: dayNumber(day), seconds: time && secondsOf(time) }, timeZone };
+  return { reference: { day, seconds: time ? secondsOf(time) : null }, timeZone };
 }

@@ -1,8 +1,9 @@
 import { type DayOfFigures, dayOfFigures } from './figures';
-import { findDates, ISO_DAY_LENGTH } from './find';
+import { findDates } from './find';
 import { numberIn } from './glued';
 import { toIso } from './gregorian';
 import { daysInYear } from './interval';
+import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { readStamp } from './ranges';
@@ -30,13 +31,13 @@ export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMent
 export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   const resolveOptions = readOptions(options);
   const day = plainDay(text);
-  if (day !== null) return outcome(resolve(text, 0, text.length, { to: 0, date: day }, resolveOptions, null));
+  if (day) return outcome(resolve(text, 0, text.length, { to: 0, date: day }, resolveOptions));
   const from = text.length - text.trimStart().length;
   const isOneLine = readLine(text, from) >= text.trimEnd().length;
   const stamp = isOneLine ? readStamp(0, true) : null;
-  if (stamp === null) return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');
+  if (!stamp) return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');
   if (stamp.to < tokenCount()) return failure('more-than-a-date');
-  return outcome(resolve(text, start(0), end(stamp.to - 1), stamp, resolveOptions, null));
+  return outcome(resolve(text, start(0), end(stamp.to - 1), stamp, resolveOptions));
 }
 
 /**
@@ -48,7 +49,7 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
  */
 export function toIsoDate(text: string, options: DateOptions = {}): string | null {
   const day = plainDay(text);
-  if (day !== null) {
+  if (day) {
     readOptions(options);
     const days = daysInYear(day, day.calendar, day.year);
     return typeof days === 'string' ? null : toIso(days.first);
@@ -57,7 +58,7 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
   if (!parsed.ok) return null;
   // Anything longer than a day has an end.
   const { value, until } = parsed.date;
-  return until === undefined && value![0] !== 'T' ? value!.slice(0, ISO_DAY_LENGTH) : null;
+  return !until && value![0] !== 'T' ? value!.slice(0, ISO_DAY_LENGTH) : null;
 }
 
 /** Three numbers and nothing else, the commonest stamp. */
@@ -66,7 +67,7 @@ const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.\-_\\])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹
 /** The day of such a stamp, as the grammar would read it; `null` where it has to be asked. */
 function plainDay(text: string): DayOfFigures | null {
   const match = PLAIN.exec(text);
-  if (match === null) return null;
+  if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
   return dayOfFigures([numberOf(a), numberOf(b), numberOf(c)], [a.length, b.length, c.length], sign === '.');
 }
@@ -76,7 +77,7 @@ function numberOf(figures: string): number {
 }
 
 function outcome(date: DateMention): ParsedDate {
-  return date.invalid === undefined ? { ok: true, date } : failure(date.invalid);
+  return date.invalid ? failure(date.invalid) : { ok: true, date };
 }
 
 /** The message is the reason in words: «there is no such day», «it is vague». */

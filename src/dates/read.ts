@@ -1,20 +1,17 @@
-import { readTime } from './clock';
+import { inDayPart, readTime } from './clock';
 import { readCompact, readFigures } from './figures';
 import {
   AND,
-  CARDINAL,
   CLOSE,
   DAY,
   DAY_PART,
-  FEW,
   HALF,
-  NEAR_DAY,
   NO_CALENDAR,
+  NO_ERA,
   NUMBER,
   ORDINAL,
-  PART,
+  TO,
   UNIT,
-  VAGUE,
   WEEKDAY,
   WORD,
 } from './kinds';
@@ -29,13 +26,13 @@ import {
   WEEKDAY_BEFORE,
   WEEKDAY_BEHIND,
 } from './patterns.table';
-import { readPart, readPeriod } from './periods';
+import { readListedPeriod, readMonths, readPart, readPeriod } from './periods';
 import type { DateReading, PointReading, TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { isCount } from './steps';
-import { kind, textOf, tokenCount, value } from './tokens';
-import { asYear, readPlainYear, readYear } from './years';
+import { digits, kind, textOf, tokenCount, value } from './tokens';
+import { asYear, eraOfLast, readPlainYear, readYear } from './years';
 
 /**
  * The grammar: from a token on, the longest date that stands there, as fields that nobody has checked yet against a
@@ -45,18 +42,28 @@ import { asYear, readPlainYear, readYear } from './years';
 /** A date, a time, a date and a time, a time and a date; `isWhole`: the text is known to be nothing else. */
 export function readPoint(i: number, isWhole: boolean): PointReading | null {
   const date = readDate(i, isWhole);
-  if (date === null) {
+  if (!date) {
     const time = readTime(i, isWhole);
-    return time && withDateBehind(time);
+    // «هر شب ساعت ۱۰»; not «صبح و بعد از ظهر ساعت ۹»
+    const hasPart = kind(i) === UNIT && kind(i - 1) === DAY_PART && kind(i - 2) !== AND;
+    return time && withDateBehind(hasPart ? { ...inDayPart(time, value(i - 1)), part: value(i - 1) } : time);
   }
-  const at = skip(date.to, TO_TIME);
+  const hasPart = kind(date.to) === DAY_PART;
+  const at = skip(hasPart ? date.to + 1 : date.to, TO_TIME);
   const time = hasNoTime(date) ? null : readTime(at, true);
-  return time !== null && isTimeHere(at, time) ? { to: time.to, date, time } : { to: date.to, date };
+  if (!time || !isTimeHere(at, time)) return { to: date.to, date };
+  // «فردا شب ساعت ۱۰»
+  const dated = hasPart ? { ...date, dayPart: value(date.to) } : date;
+  return { to: time.to, date: dated, time: inDayPart(time, dated.dayPart) };
 }
 
 export function withDateBehind(time: TimeReading): PointReading {
   const date = readDate(skip(time.to, TO_DATE), false);
-  return date === null || hasNoTime(date) ? { to: time.to, time } : { to: date.to, date, time };
+  if (!date || hasNoTime(date)) return { to: time.to, time };
+  // «ساعت ۱۰ فردا شب»
+  const hasPart = kind(date.to) === DAY_PART && time.part === undefined;
+  const part = hasPart ? value(date.to) : date.dayPart;
+  return { to: hasPart ? date.to + 1 : date.to, date, time: inDayPart(time, part) };
 }
 
 export function hasNoTime(date: DateReading): boolean {
@@ -69,24 +76,23 @@ export function isTimeHere(i: number, time: TimeReading): boolean {
 }
 
 function readDate(i: number, isWhole: boolean): DateReading | null {
-  if (kind(i) === WEEKDAY) return readWeekdayAndDay(i);
+  if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
   const date = readDay(i, isWhole, false);
   if (date?.day === undefined || date.year === undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date behind it.
   const found = match(date.to, WEEKDAY_BEHIND);
-  return found === null ? date : { ...date, to: found[0], weekday: value(found[1]) };
+  return found ? { ...date, to: found[0], weekday: value(found[1]) } : date;
 }
 
-/** جمعه ۱۶ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور), جمعه گذشته */
+/** جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
 function readWeekdayAndDay(i: number): DateReading | null {
-  const near = readNearWeekday(i);
-  if (near !== null) return near;
-  const [at, bracket] = match(i, WEEKDAY_BEFORE)!;
+  const [at, part, bracket] = match(i, WEEKDAY_BEFORE)!;
   const isBracketed = bracket >= 0;
   const date = readDay(at, false, true);
-  const isDay = date?.day !== undefined && isInCalendar(date) && date.weekday === undefined;
-  if (!isDay || (isBracketed && kind(date.to) !== CLOSE)) return null;
-  return { ...date, weekday: value(i), to: isBracketed ? date.to + 1 : date.to };
+  if (date?.day === undefined || !isInCalendar(date) || date.weekday) return null;
+  if (isBracketed && kind(date.to) !== CLOSE) return null;
+  const dated = { ...date, weekday: value(i), to: isBracketed ? date.to + 1 : date.to };
+  return part < 0 ? dated : { ...dated, dayPart: value(part) };
 }
 
 /** Whether it hangs on more than the reference. */
@@ -96,47 +102,35 @@ export function isInCalendar({ calendar }: DateReading): boolean {
 
 /** A day or a period; `isSure` behind a weekday. */
 function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | null {
-  switch (kind(i)) {
-    case NUMBER:
-      return (
-        readFigures(i) ??
-        readNamedDay(i, isSure) ??
-        readYearFirst(i) ??
-        readCompact(i, isWhole) ??
-        readAgo(i) ??
-        readBareYear(i, isWhole)
-      );
-    case CARDINAL:
-    case ORDINAL:
-      return readNamedDay(i, isSure) ?? readPart(i) ?? readAgo(i) ?? readYearWithEra(i);
-    case NEAR_DAY:
-      return readNearDay(i);
-    case PART:
-      return readPart(i);
-    case FEW:
-    case VAGUE:
-      return readVague(i);
-    case HALF:
-      return readAgo(i);
-    case UNIT:
-      return readPeriod(i) ?? readVague(i);
-    default:
-      return readPeriod(i);
-  }
+  if (kind(i) === HALF) return readAgo(i);
+  if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readPeriod(i) ?? readVague(i);
+  return (
+    readFigures(i) ??
+    readNamedDay(i, isSure) ??
+    readYearFirst(i) ??
+    readCompact(i, isWhole) ??
+    readPart(i) ??
+    readMonths(i) ??
+    readAgo(i) ??
+    readListedPeriod(i) ??
+    readBareYear(i, isWhole) ??
+    readVague(i)
+  );
 }
 
-/** ۱۴۰۳ شمسی, هزار و چهارصد و سه شمسی */
-function readYearWithEra(i: number): DateReading | null {
-  const year = isCount(i) ? readYear(i) : null;
-  return year !== null && year.to > i + 1 ? asYear(year) : null;
-}
-
-/** متولد ۱۳۶۰, برترین‌های ۲۰۲۴, «در ۱۳۹۸ به»: a year by itself, where nothing is counted. */
+/** ۱۴۰۳ شمسی, هزار و چهارصد و سه شمسی; متولد ۱۳۶۰, برترین‌های ۲۰۲۴, «در ۱۳۹۸ به»: a year by itself, where nothing is counted. */
 function readBareYear(i: number, isWhole: boolean): DateReading | null {
-  if (fits(i, GUARDED) || fits(i, TIED_AFTER)) return null;
-  const year = readPlainYear(i);
-  const isYear = year !== null && ((isWhole && year.to >= tokenCount()) || isLedToYear(i));
-  return readYearWithEra(i) ?? (isYear ? asYear(year) : null);
+  // «۱۳۴۶–۱۳۵۳ میلادی»
+  const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
+  if (!isCount(i) || (kind(i) === NUMBER && (fits(i, GUARDED) || (!isFirst && fits(i, TIED_AFTER))))) return null;
+  const year = readYear(i);
+  if (year && (isFirst || year.to > i + 1)) {
+    // «… و ۸۰ میلادی» is hardly the year 80.
+    const isPart = (kind(i - 1) === AND || kind(i - 1) === TO) && kind(i) === NUMBER && digits(i) < 3;
+    return isPart ? null : asYear(year);
+  }
+  const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
+  return isLed ? asYear(readPlainYear(i)) : null;
 }
 
 /** Whether the word before and the word behind make a year of four digits. */

@@ -9,16 +9,20 @@ export interface Shift {
   readonly span?: boolean;
 }
 
-/** One of the equal parts of a month or year: نیمه اول, اواخر. */
+/** One of the equal parts of a month or year: نیمه اول, اواخر, پاییز. */
 export interface Part {
   /** From 0. */
   readonly index: number;
   readonly of: number;
+  /** How many of them, when it is more than one: «۹ ماهه نخست». */
+  readonly length?: number;
   readonly isRough?: boolean;
+  /** A quarter of the Persian year, whatever calendar the year is of. */
+  readonly isSeason?: boolean;
 }
 
-/** The `day` of «آخر ماه». */
-export const LAST_DAY = -1;
+/** The `day` of «آخر ماه»: behind all others. */
+export const LAST_DAY = 1e9;
 
 /** A year, or how far it is from the reference's. */
 export interface YearReading {
@@ -26,10 +30,10 @@ export interface YearReading {
   readonly to: number;
   readonly calendar: number;
   /** Of a decade or century, its first year. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** The century was not written. */
-  readonly isShort?: boolean;
-  readonly shift?: Shift;
+  readonly isShort?: boolean | undefined;
+  readonly shift?: Shift | undefined;
 }
 
 /** A date as written. */
@@ -38,14 +42,22 @@ export interface DateReading extends YearReading {
   readonly grain: number;
   readonly month?: number;
   readonly day?: number;
-  readonly weekday?: number;
-  readonly season?: number;
+  readonly weekday?: number | undefined;
   readonly part?: Part;
   /** Of a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
-  readonly near?: number;
-  /** No number is given («چند ساعت پیش»), or it can't be told apart («قرن چهاردهم» without an era). */
-  readonly flaw?: 'vague' | 'ambiguous';
+  readonly near?: number | undefined;
+  /**
+   * No number is given («چند ساعت پیش»), it can't be told apart («قرن چهاردهم» without an era), or it is counted from what the text
+   * has told before («چهار روز بعد»).
+   */
+  readonly flaw?: 'vague' | 'ambiguous' | 'no-reference';
   readonly isRough?: boolean;
+  /** A part of the day that the hour behind the date is in: امشب, «فردا شب». */
+  readonly dayPart?: number;
+  /** «محرم ۱۴۰۵» may be the lunar month that lies in the Persian year. */
+  readonly mayBePersian?: boolean;
+  /** One of a list, whose month or year stands at its end. */
+  readonly isListed?: boolean;
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
   /** Year, month and day of the other order of the same numbers. */
@@ -57,8 +69,8 @@ export interface TimeReading {
   readonly to: number;
   /** 0–24; 24 is the midnight that ends the day. */
   readonly hour: number;
-  readonly minute?: number;
-  readonly second?: number;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
   /** `Z` or `+03:30`, when it is written. */
   readonly offset?: string;
   /** The part of the day that is written: صبح, شب. */

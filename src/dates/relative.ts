@@ -1,54 +1,88 @@
-import { DAY, HENCE, MINUTE, NEXT, NO_CALENDAR, PAST, PLURAL, RECENT, WEEK } from './kinds';
+import { SECONDS } from './interval';
+import {
+  AT_NIGHT,
+  DAY,
+  HALF,
+  HENCE,
+  LATER,
+  MINUTE,
+  NEAR_DAY,
+  NEXT,
+  NIGHT,
+  NO_CALENDAR,
+  PAST,
+  PLURAL,
+  RECENT,
+  WEEK,
+} from './kinds';
 import { AGO, NEAR_WEEKDAY, VAGUE } from './patterns.table';
 import type { DateReading } from './reading';
 import { match } from './shape';
-import { value } from './tokens';
+import { kind, value } from './tokens';
 import { amountOf } from './years';
 
 /** Dates that hang on the reference: دیروز, ۳ ساعت پیش, ۱۰ روز گذشته, شنبه هفته آینده, چند ساعت پیش. */
 
-/** دیروز, پس‌فردا */
-export function readNearDay(i: number): DateReading {
-  return shifted(i + 1, DAY, DAY, value(i) - 8);
+/** دیروز, امشب, پس‌فردا */
+export function readNearDay(i: number): DateReading | null {
+  if (kind(i) !== NEAR_DAY) return null;
+  const day = shifted(i + 1, DAY, (value(i) & 0xf) - 8);
+  return value(i) & AT_NIGHT ? { ...day, dayPart: NIGHT } : day;
 }
 
-/** So many units from the reference. */
-export function shifted(to: number, grain: number, unit: number, amount: number, span = false): DateReading {
-  return { to, calendar: NO_CALENDAR, grain, shift: span ? { unit, amount, span } : { unit, amount } };
+/** So many units from the reference; `span`: all that lies between is meant. */
+function shifted(to: number, unit: number, amount: number, span = false): DateReading {
+  return { to, calendar: NO_CALENDAR, grain: unit, shift: { unit, amount, span } };
 }
 
-/** چند ساعت پیش, مدتی پیش, سال‌ها پیش */
+/** چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, مدتی پیش, سال‌ها پیش */
 export function readVague(i: number): DateReading | null {
   const found = match(i, VAGUE);
-  if (found === null) return null;
+  if (!found) return null;
   const [to, unit, units] = found;
-  const at = Math.max(unit, units);
-  return { to, calendar: NO_CALENDAR, grain: at < 0 ? DAY : value(at) & ~PLURAL, flaw: 'vague' };
+  return { to, calendar: NO_CALENDAR, grain: value(Math.max(unit, units)) & ~PLURAL, flaw: 'vague' };
 }
 
-/** ۳ روز پیش, نیم ساعت پیش, یک ساعت و نیم پیش, دو هفته دیگر, ۱۰ روز گذشته */
+/** The units that are so many seconds, or else months. */
+const SIZES = [...SECONDS, 1, 12];
+
+/** ۳ روز پیش, نیم ساعت پیش, یک ساعت و نیم پیش, یک سال و سه ماه پیش, دو هفته دیگر, ۱۰ روز گذشته */
 export function readAgo(i: number): DateReading | null {
   const found = match(i, AGO);
-  if (found === null) return null;
+  if (!found) return null;
   const [to, count, unitAt, more, half, hour, away] = found;
   const relation = value(away);
   const sign = amountOf(away) ?? (relation === HENCE ? 1 : -1);
   const span = relation === PAST || relation === RECENT || relation === NEXT;
   // A half without an hour is nothing, but a quarter is.
   if (count < 0 ? hour < 0 && value(half) !== 15 : value(count) === 0) return null;
-  const number = count < 0 ? value(half) : more < 0 ? value(count) : value(count) * 60 + value(more);
-  const unit = count < 0 || more >= 0 ? MINUTE : value(unitAt);
-  const amount = sign * number;
+  if (count < 0) {
+    if (relation === LATER) return { to, calendar: NO_CALENDAR, grain: MINUTE, flaw: 'no-reference' };
+    return shifted(to, MINUTE, sign * value(half), span);
+  }
+  let amount = value(count);
+  let unit = value(unitAt);
+  if (more >= 0) {
+    // «۲ ساعت و ۱۰ دقیقه» are 130 minutes; «یک ماه و ۱۰ روز» are no number of days.
+    const isHalf = kind(more) === HALF;
+    const smaller = isHalf ? unit - 1 : value(more + 1);
+    amount *= SIZES[unit]! / SIZES[smaller]!;
+    amount += isHalf ? (amount / value(count)) * (value(more) / 60) : value(more);
+    if (smaller >= unit || smaller <= WEEK !== unit <= WEEK || amount % 1 > 0) return null;
+    unit = smaller;
+  }
+  // Told as «چهار روز بعد» it is counted from what was told before.
+  if (relation === LATER) return { to, calendar: NO_CALENDAR, grain: unit, flaw: 'no-reference' };
   // «دو هفته پیش» is the day fourteen days ago.
-  return unit === WEEK && !span ? shifted(to, DAY, DAY, amount * 7) : shifted(to, unit, unit, amount, span);
+  return unit === WEEK && !span ? shifted(to, DAY, sign * amount * 7) : shifted(to, unit, sign * amount, span);
 }
 
 /** شنبه گذشته, دوشنبه هفته آینده, جمعه این هفته: a weekday by what it is to the reference. */
 export function readNearWeekday(i: number): DateReading | null {
   const found = match(i, NEAR_WEEKDAY);
-  if (found === null) return null;
+  if (!found) return null;
   const [to, near, week] = found;
   const weekday = value(i);
   if (near >= 0) return { to, calendar: NO_CALENDAR, grain: DAY, weekday, near: amountOf(near)! };
-  return { ...shifted(to, DAY, WEEK, week < 0 ? 0 : amountOf(week)!), weekday };
+  return { ...shifted(to, WEEK, week < 0 ? 0 : amountOf(week)!), grain: DAY, weekday };
 }

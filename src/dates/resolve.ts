@@ -1,4 +1,4 @@
-import { numberOfDay } from './calendar';
+import { monthStart, numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
 import {
@@ -11,10 +11,12 @@ import {
   ISLAMIC,
   MINUTE,
   MONTH_UNIT,
+  NO_CALENDAR,
   PERSIAN,
-  SEASON_GRAIN,
   SECOND,
 } from './kinds';
+import { saysYear, withSharedFields } from './lending';
+import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
 import type { AlternativeDate, Calendar, DateFields, DateMention, DateWarning, Grain, InvalidDate } from './mention';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
@@ -29,122 +31,116 @@ const CALENDARS: readonly Calendar[] = ['persian', 'gregorian', 'islamic'];
 const GRAINS = 'second minute hour day week month year decade century half-month season half-year'.split(
   ' ',
 ) as Grain[];
-const LAST_YEAR_OF_OLD_MONTHS = 1303;
 
-/**
- * Checks a reading against its calendar and the clock, and gives it a value or the reason why it has none. `twin` is the day
- * that the same date in another calendar beside it names: a missing year is taken from there.
- */
+/** Checks a reading against its calendar and the clock, and gives it a value or the reason why it has none. */
 export function resolve(
   text: string,
   start: number,
   end: number,
   stamp: StampReading,
   { reference, timeZone }: ResolveOptions,
-  twin: number | null,
 ): DateMention {
   const shared = withSharedFields(stamp);
   const { date, time } = shared;
-  const first = resolvePoint(shared, reference, twin);
-  const last = shared.last && resolvePoint(shared.last, reference, twin);
-  let invalid = first.invalid ?? last?.invalid;
-  if (invalid === undefined && last !== undefined && isBefore(last, first)) invalid = 'ambiguous';
-  const until = invalid === undefined ? untilOf(first, last) : '';
-  const warnings = new Set([...first.warnings, ...(last?.warnings ?? [])]);
-  if (date?.other !== undefined) warnings.add('ambiguous');
+  const warnings = new Set<DateWarning>();
+  const [from, to] = referencesOf(shared, reference);
+  const begin = resolvePoint(shared, from!, warnings);
+  const finish = shared.last ? resolvePoint(shared.last, to!, warnings) : begin;
+  const invalid = begin.invalid ?? finish.invalid ?? (isBefore(finish, begin) ? 'ambiguous' : undefined);
+  // The end of a range has its time; of one thing that is longer than a day, the last day is told.
+  const lastDay = finish.clock && finish !== begin ? finish.first : finish.last;
+  const lastClock = finish.lastClock ?? finish.clock;
+  const isLong = finish !== begin || begin.first !== begin.last || begin.clock !== lastClock;
+  if (date?.other) warnings.add('ambiguous');
   return {
     text: text.slice(start, end),
     start,
     end,
-    value: invalid === undefined ? written(first.day, first.clock) : null,
-    ...(until && { until }),
-    grain: GRAINS[time === undefined ? date!.grain : grainOfTime(time)]!,
-    calendar: CALENDARS[date?.calendar ?? GRAINS.length] ?? null,
-    fields: fieldsOf(shared, first.year),
+    value: invalid ? null : written(begin.first, begin.clock),
+    ...(isLong && !invalid && { until: written(lastDay, lastClock) }),
+    grain: GRAINS[time ? grainOfTime(time) : date!.grain]!,
+    calendar: CALENDARS[date?.calendar ?? NO_CALENDAR] ?? null,
+    fields: fieldsOf(shared, begin.year),
     ...(timeZone && { timeZone }),
     warnings: [...warnings],
-    alternatives: date === undefined ? [] : alternativesOf(date, invalid === undefined),
+    alternatives: date ? alternativesOf(date, !invalid) : [],
     ...(invalid && { invalid }),
   };
 }
 
 /** A point with its days worked out. */
 interface ResolvedPoint {
-  readonly day?: number;
+  readonly first?: number;
   readonly last?: number;
   /** `T10:59`, or nothing. */
   readonly clock: string;
+  /** Of a span of hours, when it ends. */
+  readonly lastClock?: string | undefined;
   readonly year?: number | undefined;
-  readonly warnings: readonly DateWarning[];
   readonly invalid?: InvalidDate | undefined;
 }
 
-function resolvePoint({ date, time }: PointReading, reference: Reference | null, twin: number | null): ResolvedPoint {
-  const warnings: DateWarning[] = [];
-  const clock = time === undefined ? '' : clockOf(time);
+function resolvePoint(
+  { date, time }: PointReading,
+  reference: Reference | null,
+  warnings: Set<DateWarning>,
+): ResolvedPoint {
+  const clock = time ? clockOf(time) : '';
   const invalid = time?.isImpossible ? 'no-such-time' : undefined;
-  if (date === undefined) return { clock, warnings, invalid };
-  if (date.isShort) warnings.push('two-digit-year');
-  const days = intervalOf(date, reference, twin);
-  if (typeof days === 'string') return { clock, warnings, invalid: days };
-  warnings.push(...warningsOf(date, days));
+  if (!date) return { clock, invalid };
+  if (date.isShort) warnings.add('two-digit-year');
+  const days = intervalOf(date, reference);
+  if (typeof days === 'string') return { clock, invalid: days };
+  warn(date, days, warnings);
+  const { first, last, seconds, year } = days;
   // At 24 o'clock the next day begins.
   const next = time?.hour === 24 ? 1 : 0;
   return {
-    day: days.first + next,
-    last: days.last + next,
-    clock: days.seconds === undefined ? clock : momentClock(days.seconds, date.grain),
-    year: days.year,
-    warnings,
+    first: first + next,
+    last: last + next,
+    clock: seconds ? momentClock(seconds[0], date.grain) : clock,
+    lastClock: seconds && momentClock(seconds[1], date.grain),
+    year,
     invalid,
   };
 }
 
-function warningsOf(date: DateReading, { first, year }: Interval): DateWarning[] {
-  const { calendar, grain, weekday } = date;
+function warn(date: DateReading, { first, year }: Interval, warnings: Set<DateWarning>): void {
+  const { calendar, grain, weekday, part } = date;
   const hasOwnDays = grain === DAY || grain === MONTH_UNIT || grain === HALF_MONTH;
-  const isOld = calendar === PERSIAN && hasOwnDays && year !== undefined && year <= LAST_YEAR_OF_OLD_MONTHS;
-  const isOffTable = calendar === ISLAMIC && year !== undefined && !isTabulatedLunarMonth(year, date.month ?? 1);
-  const isOwnWeekday = date.shift !== undefined || date.near !== undefined || weekday === undefined;
-  const warnings: DateWarning[] = [];
-  if (isOld) warnings.push('pre-1304');
-  if (date.part?.isRough || date.isRough || isOffTable) warnings.push('approximate');
-  if (!isOwnWeekday && weekdayOf(first) !== weekday) warnings.push('weekday-mismatch');
-  if (isDoubtfulWinter(date)) warnings.push('ambiguous');
-  return warnings;
+  const isWrittenDay = weekday && !date.shift && (!date.near || date.month);
+  const isOffTable = year !== undefined && calendar === ISLAMIC && !isTabulatedLunarMonth(year, date.month ?? 1);
+  if (calendar === PERSIAN && hasOwnDays && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
+  if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
+  if (isWrittenDay && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
+  if (isDoubtfulWinter(date) || date.mayBePersian) warnings.add('ambiguous');
 }
 
 /** «زمستان ۲۰۲۳» is the winter that begins before the Gregorian year as well as the one that ends behind it. */
-function isDoubtfulWinter({ grain, season, calendar }: DateReading): boolean {
-  return grain === SEASON_GRAIN && season === 4 && calendar === GREGORIAN;
+function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
+  return calendar === GREGORIAN && part?.index === 3 && part.isSeason === true;
 }
 
-/** What a range's first point leaves out stands in its last, and the other way round. */
-function withSharedFields(stamp: StampReading): StampReading {
-  const { date } = stamp;
-  const last = stamp.last?.date;
-  if (date?.month === undefined || last?.month === undefined) return stamp;
-  const isLater = last.month < date.month || (last.month === date.month && (last.day ?? 0) < (date.day ?? 0));
-  if (date.year === undefined && date.shift === undefined) {
-    if (last.year !== undefined) {
-      const year = isLater ? last.year - 1 : last.year;
-      return { ...stamp, date: { ...date, year, isShort: last.isShort ?? false } };
-    }
-    return last.shift === undefined ? stamp : { ...stamp, date: { ...date, shift: last.shift } };
+/**
+ * What the ends of a range are seen from, where each in the year nearest to the reference would end it before it begins:
+ * «۱۵ اسفند تا ۴ فروردین» lies in the years that bring the whole of it nearest.
+ */
+function referencesOf({ date, last }: StampReading, reference: Reference | null): readonly (Reference | null)[] {
+  const end = last?.date;
+  const days = reference && date?.month && end?.month ? [date, end].map((one) => intervalOf(one, reference)) : [];
+  const [first, second] = days as Interval[];
+  if (!second?.first || !first?.first || second.first >= first.first) return [reference, reference];
+  const isNext = first.first - reference!.day < reference!.day - second.last;
+  if (!saysYear(end!) && (isNext || saysYear(date!))) {
+    return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
   }
-  if (date.year === undefined || last.year !== undefined || last.shift !== undefined) return stamp;
-  return { ...stamp, last: { ...stamp.last!, date: { ...last, year: isLater ? date.year + 1 : date.year } } };
+  return [saysYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
 }
 
+/** Whether a range ends before it begins; two bare times are never compared. */
 function isBefore(last: ResolvedPoint, first: ResolvedPoint): boolean {
-  const [a, b] = [first.day, last.day];
-  if (a === undefined || b === undefined) return false;
-  return b < a || (b === a && last.clock !== '' && first.clock !== '' && last.clock < first.clock);
-}
-
-function untilOf(first: ResolvedPoint, last: ResolvedPoint | undefined): string {
-  if (last !== undefined) return written(last.clock === '' ? last.last : last.day, last.clock);
-  return first.last === first.day ? '' : written(first.last, first.clock);
+  const isSameDay = last.first === first.first && last.first !== undefined;
+  return last.first! < first.first! || (isSameDay && last.clock !== '' && last.clock < first.clock);
 }
 
 function written(day: number | undefined, clock: string): string {
@@ -156,8 +152,8 @@ function clockOf({ hour, minute = 0, second, offset = '' }: TimeReading): string
 }
 
 function momentClock(seconds: number, grain: number): string {
-  const [hour, minute] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return clockOf({ to: 0, hour, minute, ...(grain === SECOND && { second: seconds % 60 }) });
+  const end = grain === SECOND ? '1970-01-01Thh:mm:ss'.length : '1970-01-01Thh:mm'.length;
+  return new Date(seconds * 1000).toISOString().slice('1970-01-01'.length, end);
 }
 
 function grainOfTime({ minute, second }: TimeReading): number {
@@ -171,36 +167,34 @@ function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] 
     if (number !== null) others.push({ value: toIso(number), calendar: CALENDARS[calendar]! });
   };
   const { calendar, year, month, day, other } = date;
-  if (other !== undefined) add(numberOfDay(calendar, ...other), calendar);
+  if (other) add(numberOfDay(calendar, ...other), calendar);
   if (isDoubtfulWinter(date) && isValid) {
     const next = daysInYear(date, calendar, year! + 1);
     if (typeof next !== 'string') add(next.first, calendar);
+  }
+  if (date.mayBePersian && isValid) {
+    const { year: _, ...inAnyYear } = date;
+    const days = intervalOf(inAnyYear, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
+    if (typeof days !== 'string') add(days.first, calendar);
   }
   if (date.isFigures && calendar === PERSIAN && year! >= 1300) add(numberOfDay(ISLAMIC, year!, month!, day!), ISLAMIC);
   return others;
 }
 
+const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second'] as const;
+
 /** What is written, and what was filled in. */
 function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): DateMention['fields'] {
-  const { year, month, day, weekday, isShort } = date ?? ({} as Partial<DateReading>);
+  const { grain, year, month, isShort } = date ?? ({} as Partial<DateReading>);
+  const written: Readonly<Record<string, unknown>> = { ...date, ...time };
   // Of a decade or century the year is only where it begins.
-  const isLong = date?.grain === DECADE || date?.grain === CENTURY;
-  const { hour, minute, second } = time ?? ({} as Partial<TimeReading>);
-  return {
-    known: present({
-      year: isShort || isLong ? undefined : year,
-      month,
-      day: day === LAST_DAY ? undefined : day,
-      weekday,
-      hour,
-      minute,
-      second,
-    }),
-    implied: present({ year: isShort ? year : year === undefined && month !== undefined ? ownYear : undefined }),
-  };
-}
-
-/** Only the fields that have a number. */
-function present(fields: { [K in keyof DateFields]?: number | undefined }): DateFields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const isYearUnwritten = isShort || grain === DECADE || grain === CENTURY;
+  const known: { -readonly [Field in keyof DateFields]: number } = {};
+  for (const field of FIELDS) {
+    const number = written[field];
+    const isWritten = typeof number === 'number' && number !== LAST_DAY && !(field === 'year' && isYearUnwritten);
+    if (isWritten) known[field] = number;
+  }
+  const implied = isShort ? year : year === undefined && month !== undefined ? ownYear : undefined;
+  return { known, implied: implied === undefined ? {} : { year: implied } };
 }

@@ -1,35 +1,38 @@
-import { addNumber } from './glued';
+import { addNumber, kindOfSign } from './glued';
 import {
   AND,
+  BEGINS,
+  BESIDE_BITS,
   CARDINAL,
   COMMON_LETTER,
-  DASH,
   DOT,
+  DOUBTFUL,
   FEW,
   GLUED_AND,
-  MARK,
+  HOUR,
+  MONTH,
   NEAR_DAY,
   NUMBER,
   ORDINAL,
-  QUOTE,
-  SIGNS,
-  SLASH,
+  PLURAL,
+  RELATION,
   SUFFIX,
+  UNIT,
   VAGUE,
   VALUE_BITS,
   VALUE_MASK,
+  WITH_WORD,
   WORD,
 } from './kinds';
+import { LONGEST_WORD } from './limits';
 import { clearShape } from './shape';
 import { isTiedBefore } from './steps';
-import { add, addGap, clear, digits, dropFrom, hasGap, kind, start, tokenCount, value } from './tokens';
+import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
-import { BEGINS, fold, vocabulary } from './vocabulary';
+import { fold, vocabulary } from './vocabulary';
 
-/** The longest word that is looked up, in code units. */
-const LONGEST_WORD = 24;
-const QUOTES = '=[]{}؛«»';
-const FULL_STOP = 0x2e;
+/** صفر, a month and nought. */
+const SAFAR = (MONTH << VALUE_BITS) | DOUBTFUL | 34;
 
 /** The token that a longer word of the vocabulary begins with, −1 when there is none, and the word up to here. */
 let openIndex = -1;
@@ -60,19 +63,12 @@ export function readLine(text: string, from: number): number {
       addNumber(text, at, to);
     } else if (found === OTHER) {
       // «ه.ش»: a dot goes on with a letter.
-      if (unit !== FULL_STOP || !openWord.endsWith('.')) openIndex = -1;
-      add(kindOfSign(unit), at, to, unit);
+      if (text[at] !== '.' || !openWord.endsWith('.')) openIndex = -1;
+      add(kindOfSign(text[at]!), at, to, unit);
     }
     at = to;
   }
   return at;
-}
-
-function kindOfSign(unit: number): number {
-  const sign = SIGNS.indexOf(String.fromCharCode(unit));
-  if (sign >= 0) return SLASH + sign;
-  if (unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2015)) return DASH;
-  return QUOTES.includes(String.fromCharCode(unit)) ? QUOTE : MARK;
 }
 
 /** A word of either script, looked up without what may stand between its letters; returns where it ends. */
@@ -92,11 +88,9 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
   const joined = openWord + word;
   const longer = isJoined ? (words.get(joined) ?? 0) : 0;
   const longerCode = longer & ~BEGINS;
-  if (longerCode !== 0 && !isCountedDay(longerCode)) {
-    const first = start(openIndex);
-    dropFrom(openIndex);
+  if (longerCode > 0 && !isOfOnePiece(longerCode) && !isCountedDay(longerCode)) {
+    addFor(openIndex, longerCode >> VALUE_BITS, to, longerCode & VALUE_MASK);
     openIndex = -1;
-    addWord(longerCode, first, to);
     return at;
   }
   addWord(code & ~BEGINS, from, to);
@@ -116,17 +110,31 @@ function isCountedDay(code: number): boolean {
   );
 }
 
+/** «سال‌جاری», «محرم‌ماه»: with a blank, these are two tokens. */
+function isOfOnePiece(code: number): boolean {
+  return besideOf(code) > 0 || (code >> VALUE_BITS === MONTH && (code & WITH_WORD) > 0);
+}
+
+/** The relation + 1 of a unit that is written in one piece with it, «سال‌جاری»; else 0. */
+function besideOf(code: number): number {
+  return code >> VALUE_BITS === UNIT ? (code & VALUE_MASK) >> BESIDE_BITS : 0;
+}
+
 function addWord(code: number, from: number, to: number): void {
   const type = code >> VALUE_BITS;
   const number = code & VALUE_MASK;
   const last = tokenCount() - 1;
   if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
-  else if (isSuffix(type, last)) {
-    // «۱۶ام», «سی ام»
-    const [first, counted, width] = [start(last), value(last), digits(last)];
-    dropFrom(last);
-    add(ORDINAL, first, to, counted, width);
-  } else add(code === 0 ? WORD : type, from, to, number);
+  else if (besideOf(code)) {
+    add(UNIT, from, to, number & (PLURAL - 1));
+    addGap();
+    add(RELATION, from, to, besideOf(code) - 1);
+  }
+  // «ساعت صفر» is no month.
+  else if (code === SAFAR && kind(last) === UNIT && value(last) === HOUR) add(CARDINAL, from, to, 0);
+  // «۱۶ام», «سی ام»
+  else if (isSuffix(type, last)) addFor(last, ORDINAL, to, value(last), digits(last));
+  else add(code > 0 ? type : WORD, from, to, number);
 }
 
 /**
@@ -146,23 +154,14 @@ function addNumberWord(type: number, from: number, to: number, number: number, l
   const isGlued = own !== number;
   const hasAnd = !isGlued && kind(last) === AND;
   const before = hasAnd ? last - 1 : last;
-  let sum = 0;
-  if (kind(before) === CARDINAL) {
-    const so = value(before);
-    if (hasAnd || isGlued) sum = own < lastPlace(so) ? so + own : 0;
-    else if (own === 1000 && so < 1000) sum = so * 1000;
-  }
-  if (sum === 0) add(isGlued ? WORD : type, from, to, own);
-  else {
-    const first = start(before);
-    dropFrom(before);
-    add(type, first, to, sum);
-  }
+  const so = kind(before) === CARDINAL ? value(before) : 0;
+  if (so > 0 && (hasAnd || isGlued) && own < lastPlace(so)) addFor(before, type, to, so + own);
+  else if (!hasAnd && own === 1000 && so > 0 && so < 1000) addFor(before, type, to, so * 1000);
+  else add(isGlued ? WORD : type, from, to, own);
 }
 
 /** What may follow a number is less than its last place: 10 behind بیست, 100 behind صد, nothing behind دوازده. */
 function lastPlace(number: number): number {
-  if (number % 1000 === 0) return 1000;
-  if (number % 100 === 0) return 100;
-  return number % 10 === 0 && number % 100 >= 20 ? 10 : 0;
+  if (number % 100 === 0) return number % 1000 === 0 ? 1000 : 100;
+  return number % 10 === 0 && number % 100 > 10 ? 10 : 0;
 }

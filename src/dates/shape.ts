@@ -10,14 +10,12 @@ let shape: string | undefined;
 
 /** The letter of a token, finer than its kind: how many digits, which unit, which relation. */
 export function letterOf(kind: number, value: number, digits: number): string {
-  return String.fromCharCode(codeOf(kind, value, digits));
-}
-
-function codeOf(kind: number, value: number, digits: number): number {
-  if (kind === NUMBER) return 0x30 + (digits === 2 && value > 59 ? 0 : digits);
-  if (kind === CARDINAL) return value === 1 ? 0x3a : value < 60 ? 0x3b : 0x3c;
-  if (kind === UNIT) return 0xc0 + value;
-  return kind === RELATION ? 0xe0 + value : 0x40 + kind;
+  let code = 0x40 + kind;
+  if (kind === NUMBER) code = 0x30 + (digits === 2 && value > 59 ? 0 : digits);
+  if (kind === CARDINAL) code = value === 1 ? 0x3a : value < 60 ? 0x3b : 0x3c;
+  if (kind === UNIT) code = 0xc0 + value;
+  if (kind === RELATION) code = 0xe0 + value;
+  return String.fromCharCode(code);
 }
 
 /** Forgets the shape of the line before. */
@@ -39,7 +37,7 @@ type Match = readonly [to: number, number, number, number, number, number, numbe
 export function match(i: number, pattern: RegExp): Match | null {
   if (!fits(i, pattern)) return null;
   pattern.lastIndex = i * 2;
-  const starts = pattern.exec(shape!)!.indices!.map((range) => (range === undefined ? -1 : range[0] / 2));
+  const starts = pattern.exec(shape!)!.indices!.map((range) => (range ? range[0] / 2 : -1));
   starts[0] = pattern.lastIndex / 2;
   return starts as readonly number[] as Match;
 }

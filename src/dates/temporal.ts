@@ -37,13 +37,12 @@ export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, I
     throw new MatnError("toTemporal takes a Temporal namespace: the engine's own or a polyfill's");
   }
   const value = readValue(date);
-  if (value === null) return null;
+  if (!value) return null;
   const { text, day, time, offset } = value;
   // Temporal refuses a Z here, lest a time of UTC be taken for one of a wall clock: whoever asks has the mention.
-  if (day === null) return temporal.PlainTime.from(text.replace('Z', ''));
-  if (time === null) return temporal.PlainDate.from(text);
+  if (day === undefined) return temporal.PlainTime.from(text.replace('Z', ''));
+  if (!time) return temporal.PlainDate.from(text);
   if (text.endsWith('Z')) return temporal.Instant.from(text);
-  if (offset !== null) return temporal.ZonedDateTime.from(`${text}[${text.slice(-'+03:30'.length)}]`);
-  const zone = typeof date === 'string' ? undefined : date?.timeZone;
+  const zone = offset === undefined ? (date as Partial<DateMention>).timeZone : text.slice(-'+03:30'.length);
   return zone === undefined ? temporal.PlainDateTime.from(text) : temporal.ZonedDateTime.from(`${text}[${zone}]`);
 }

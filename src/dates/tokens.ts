@@ -75,10 +75,11 @@ export function addGap(): void {
   isGapNext = true;
 }
 
-/** Takes back the tokens from `i` on, for one that stands for all of them. */
-export function dropFrom(i: number): void {
+/** Puts one token in the place of all from `i` on. */
+export function addFor(i: number, kind: number, end: number, value: number, width = 0): void {
   isGapNext = hasGap(i);
   count = i;
+  add(kind, starts[i]!, end, value, width);
 }
 
 export function add(kind: number, start: number, end: number, value: number, width = 0): void {

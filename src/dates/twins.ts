@@ -10,11 +10,12 @@ export interface PlacedStamp {
 }
 
 /** Whether two dates name one day in two calendars: «۲۹ شهریور ۱۴۰۳ (۱۹ سپتامبر)», «۱ فروردین برابر با ۲۱ مارس». */
-export function areTwins(first: PlacedStamp, second: PlacedStamp): boolean {
+export function areTwins(first: PlacedStamp | undefined, second: PlacedStamp): boolean {
   const [a, b] = [calendarOfDay(first), calendarOfDay(second)];
-  return a !== NO_CALENDAR && b !== NO_CALENDAR && a !== b && match(first.stamp.to, TWIN_LINK)?.[0] === second.from;
+  return a !== NO_CALENDAR && b !== NO_CALENDAR && a !== b && match(first!.stamp.to, TWIN_LINK)?.[0] === second.from;
 }
 
-function calendarOfDay({ stamp: { date, last } }: PlacedStamp): number {
-  return date?.grain === DAY && last === undefined ? date.calendar : NO_CALENDAR;
+function calendarOfDay(placed: PlacedStamp | undefined): number {
+  const { date, last } = placed?.stamp ?? {};
+  return date?.grain === DAY && !date.isListed && !last ? date.calendar : NO_CALENDAR;
 }

@@ -28,8 +28,7 @@ export function classOf(unit: number): number {
 }
 
 function classify(unit: number): number {
-  const match = CLASSES.exec(String.fromCharCode(unit));
-  const found = match === null ? OTHER : match.findIndex((group, i) => i > 0 && group !== undefined);
+  const found = CLASSES.exec(String.fromCharCode(unit))?.findIndex((group, i) => group && i > 0) ?? OTHER;
   classes[unit] = found + 1;
   return found;
 }

@@ -1,20 +1,23 @@
 import {
+  BEGINS,
+  BESIDE_BITS,
   CARDINAL,
+  CURRENT,
   DOUBTFUL,
   GLUED_AND,
   MONTH,
   ORDINAL,
   PLURAL,
+  RELATION,
   UNIT,
   VALUE_BITS,
   VALUE_MASK,
+  WEEK,
   WEEKDAY,
   WITH_WORD,
+  YEAR,
 } from './kinds';
 import { LETTERS, WORDS } from './words.table';
-
-/** Set on the code of a word that a longer one begins with: سه of سه شنبه. Without kind and value it is nothing by itself. */
-export const BEGINS: number = 1 << 20;
 
 /** Letters in one of their other forms, and those that they are looked up as. */
 const VARIANTS = 'آأإٱؤئيىےكةۀہە';
@@ -29,7 +32,9 @@ export function fold(word: string): string {
 
 /** The spelling of a packed word: «سه-شنبه» with its blank as a hyphen. */
 function unpack(word: string): string {
-  return word.replace(/[0-9a-w]/g, (letter) => LETTERS[Number.parseInt(letter, 36)]!);
+  return word.replace(/[0-9a-w]/g, (letter) =>
+    String.fromCharCode(0x600 + LETTERS.charCodeAt(Number.parseInt(letter, 36))),
+  );
 }
 
 let entries: Map<string, number> | undefined;
@@ -37,20 +42,24 @@ const spellings: Record<number, string> = {};
 
 /** The folded words of dates with their kinds and values in one number, made on first use. */
 export function vocabulary(): Map<string, number> {
-  if (entries !== undefined) return entries;
+  if (entries) return entries;
   entries = new Map();
-  for (const row of WORDS.split(';')) {
-    let code = Number.parseInt(row, 36);
-    for (const words of row.slice(row.indexOf(' ') + 1).split('|')) {
-      for (const packed of words.split(' ')) {
+  WORDS.split(';').forEach((ofKind, index) => {
+    let value = 0;
+    for (const ofValue of ofKind.split('|')) {
+      const [words, jump] = ofValue.split(':').reverse() as [string, string?];
+      if (jump) value = Number.parseInt(jump, 36);
+      const code = ((CARDINAL + index) << VALUE_BITS) | value++;
+      for (const packed of words.match(/[^ ]+/g) ?? []) {
         const word = unpack(packed).replace('?', '');
         spellings[code] ??= word;
         addWord(word, code | (packed.endsWith('?') ? DOUBTFUL : 0));
       }
-      code++;
     }
-  }
-  addNumbers([...entries].map(([word, code]) => [word, code & ~BEGINS]));
+  });
+  const words = [...entries].map(([word, code]) => [word, code & ~BEGINS] as const);
+  addNumbers(words);
+  addBeside(words);
   return entries;
 }
 
@@ -85,6 +94,19 @@ function addNumbers(words: readonly (readonly [word: string, code: number])[]): 
     for (const [tens, tensCode] of words) {
       const value = tensCode - (CARDINAL << VALUE_BITS);
       if (value >= 20 && value < 100 && value % 10 === 0) put(`${tens}و${word}`, code + value);
+    }
+  }
+}
+
+/** سال‌جاری, ماه‌گذشته: a unit and what it is to the reference in one piece. */
+function addBeside(words: readonly (readonly [word: string, code: number])[]): void {
+  for (const [unit, code] of words) {
+    const value = code & VALUE_MASK;
+    if (code >> VALUE_BITS !== UNIT || value < WEEK || value > YEAR) continue;
+    for (const [relation, other] of words) {
+      const kind = other >> VALUE_BITS;
+      const number = other & VALUE_MASK;
+      if (kind === RELATION && number <= CURRENT) put(unit + relation, code | ((number + 1) << BESIDE_BITS));
     }
   }
 }

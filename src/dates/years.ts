@@ -1,37 +1,38 @@
 import {
   BEFORE_CHRIST,
   COMMON,
+  ERA as ERA_WORD,
   GREGORIAN,
   HIJRI,
   ISLAMIC,
   LUNAR,
   NEAR_YEAR,
   NO_CALENDAR,
+  NO_ERA,
   NUMBER,
   ORDINAL,
   PERSIAN,
-  RELATION,
   SOLAR,
+  TO,
   YEAR,
 } from './kinds';
-import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './nowruz';
-import { ERA, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
+import {
+  FIRST_BEHIND_WORD,
+  FIRST_IN_FIGURES,
+  FIRST_JALALI_YEAR,
+  FIRST_SURE,
+  LAST_JALALI_YEAR,
+  LAST_LUNAR_YEAR,
+  LATEST_YEAR,
+  OLDEST_YEAR,
+} from './limits';
+import { COUNTLESS, ERA, ERA_BEHIND_LAST, LISTED, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
-import { fits } from './shape';
+import { fits, match } from './shape';
 import { isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 
 /** Years and the eras behind them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
-
-/** Two-digit years: 60–99 are 1360–1399, 00–59 are 1400–1459. */
-const LAST_OF_1300S = 60;
-/** Behind سال or the name of a month, 20–99 are 1320–1399: «۲۲ بهمن ۵۷». */
-const FIRST_OF_1300S = 20;
-/** Years that an era may stand behind. */
-const OLDEST_YEAR = 9999;
-const LATEST_YEAR = 3000;
-/** The last lunar year that a date can have. */
-const LAST_LUNAR_YEAR = 1500;
 
 /** The calendar whose news years this one is among: 1178–1502 Jalali, 1800–2100 Gregorian. */
 export function calendarOf(year: number): number {
@@ -39,8 +40,8 @@ export function calendarOf(year: number): number {
   return year >= 1800 && year <= 2100 ? GREGORIAN : NO_CALENDAR;
 }
 
-export function fullYear(short: number): number {
-  return short >= LAST_OF_1300S ? 1300 + short : 1400 + short;
+export function fullYear(short: number, first: number = FIRST_IN_FIGURES): number {
+  return (short >= first ? 1300 : 1400) + short;
 }
 
 /** A year of four digits that may stand by itself: 1300–1420 or 1900–2100. */
@@ -52,38 +53,56 @@ export function readPlainYear(i: number): YearReading | null {
 
 /** A year; with `month`, the calendar of the month before it, which then decides. A bare number must be a year of news. */
 export function readYear(i: number, month: number = NO_CALENDAR): YearReading | null {
-  if (kind(i) === NEAR_YEAR) return nearYear(i + 1, value(i) - 8);
+  if (kind(i) === NEAR_YEAR) return shiftedPeriod(i + 1, YEAR, value(i) - 8);
   const hasWord = isUnit(i, YEAR);
-  const at = hasWord ? i + 1 : i;
-  if (hasWord && kind(at) === RELATION) {
-    const amount = amountOfUnit(i);
-    return amount === undefined ? null : nearYear(at + 1, amount);
-  }
-  const year = value(at);
-  const to = at + 1;
-  if (!fits(at, YEAR_NUMBER) || (kind(at) === ORDINAL && year < 1000)) return null;
-  const width = digits(at);
-  const era = eraAt(to);
-  if (era !== null) return yearOfEra(year, width, era, to + 1, month);
-  if (width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC)) {
-    const calendar = month === ISLAMIC ? month : calendarOf(year);
-    const fits = calendar === ISLAMIC ? year <= LAST_LUNAR_YEAR : calendar === month || month === NO_CALENDAR;
-    return fits && calendar !== NO_CALENDAR ? { to, calendar, year } : null;
-  }
-  if (month === GREGORIAN || month === ISLAMIC) return null;
-  const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_OF_1300S : LAST_OF_1300S);
-  if (width > 0 ? width !== 2 || (isDoubtful && !hasWord) : !hasWord || year < FIRST_OF_1300S || year > 99) return null;
-  // «سال ۵۷» is 1357; dates in figures have a later window.
-  return { to, calendar: PERSIAN, year: year >= FIRST_OF_1300S ? 1300 + year : fullYear(year), isShort: true };
+  const amount = hasWord ? amountOfUnit(i) : undefined;
+  if (amount !== undefined) return shiftedPeriod(i + 2, YEAR, amount);
+  return readYearNumber(hasWord ? i + 1 : i, month, hasWord);
 }
 
-function nearYear(to: number, amount: number): YearReading {
-  return { to, calendar: PERSIAN, shift: { unit: YEAR, amount } };
+/** A year without the word سال, which may stand before it. */
+export function readYearNumber(at: number, month: number, hasWord: boolean): YearReading | null {
+  const year = value(at);
+  if (!fits(at, YEAR_NUMBER)) return null;
+  const own = eraAt(at + 1);
+  if (kind(at) === ORDINAL && year < 1000 && !own) return null;
+  const era = own || eraOfLast(at + 1);
+  const width = digits(at);
+  const to = at + (own ? 2 : 1);
+  let calendar = PERSIAN;
+  let full = year;
+  let isShort = era === SOLAR && width === 2;
+  if (era) {
+    if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
+    if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, year: 1 - year };
+    // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity.
+    if (era === COMMON && width === 2 && (!own || fits(at, LISTED))) return null;
+    calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
+    if (isShort) full = fullYear(year, hasWord || month !== NO_CALENDAR ? FIRST_BEHIND_WORD : undefined);
+  } else if (width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC)) {
+    calendar = month === ISLAMIC ? month : calendarOf(year);
+    if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
+  } else {
+    const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
+    const isInWords = width === 0 && hasWord && year >= FIRST_BEHIND_WORD && year < 100;
+    if (!isInWords && (width !== 2 || (isDoubtful && !hasWord))) return null;
+    if (hasWord && !fits(at, COUNTLESS)) return null;
+    isShort = true;
+    full = fullYear(year, FIRST_BEHIND_WORD);
+  }
+  return month === NO_CALENDAR || month === calendar ? { to, calendar, year: full, isShort } : null;
+}
+
+/** So many units from the reference, in the calendar of the era behind: «ماه گذشته», «سال جاری میلادی». */
+export function shiftedPeriod(to: number, unit: number, amount: number): YearReading {
+  const hasEra = kind(to) === ERA_WORD && value(to) !== BEFORE_CHRIST;
+  const calendar = hasEra ? calendarOfEra(value(to), LAST_JALALI_YEAR) : NO_CALENDAR;
+  return { to: hasEra ? to + 1 : to, calendar, shift: { unit, amount } };
 }
 
 /** A year reading as a date. */
 export function asYear(year: YearReading | null): DateReading | null {
-  return year && { ...year, calendar: year.shift === undefined ? year.calendar : NO_CALENDAR, grain: YEAR };
+  return year && { ...year, grain: YEAR };
 }
 
 /** By relation, −1 for گذشته, پیش, قبل; 0 for جاری; 1 for آینده, بعد. */
@@ -99,21 +118,25 @@ export function amountOfUnit(i: number): number | undefined {
   return fits(i, UNIT_BESIDE) ? amountOf(i + 1) : undefined;
 }
 
-function yearOfEra(year: number, width: number, era: number, to: number, month: number): YearReading | null {
-  if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
-  if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, year: 1 - year };
-  const calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
-  if (month !== NO_CALENDAR && month !== calendar) return null;
-  return era === SOLAR && width === 2 ? { to, calendar, year: fullYear(year), isShort: true } : { to, calendar, year };
-}
-
 /** The calendar of an era; هجری alone is solar only for the years of our time. */
 export function calendarOfEra(era: number, year: number): number {
   if (era === COMMON || era === BEFORE_CHRIST) return GREGORIAN;
   return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
 }
 
-/** شمسی, ه.ش, ق, م, ق.م: the era at a token; `null` when there is none. */
-export function eraAt(i: number): number | null {
-  return fits(i, ERA) ? value(i) : null;
+/** شمسی, ه.ش, ق, م, ق.م: the era at a token, or NO_ERA. */
+export function eraAt(i: number): number {
+  return fits(i, ERA) ? value(i) : NO_ERA;
+}
+
+/**
+ * The era behind the last of several years, which is that of all: «۱۳۰۲ تا ۱۳۱۲ میلادی». `i` is behind the first; the last is as
+ * likely to be of its calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
+ */
+export function eraOfLast(i: number): number {
+  const found = match(i, ERA_BEHIND_LAST);
+  if (!found) return NO_ERA;
+  const [, era] = found;
+  const isLongRange = kind(i) === TO && digits(i - 1) !== 2;
+  return isLongRange || calendarOf(value(i - 1)) === calendarOf(value(era - 1)) ? value(era) : NO_ERA;
 }

@@ -12,18 +12,15 @@ const known = new Map<string, OffsetAt>();
 
 /** The offsets of a zone by its IANA name. */
 export function offsetsOf(zone: string): OffsetAt {
-  let offsets = known.get(zone);
-  if (offsets === undefined) {
-    const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
-    offsets = isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone);
-    known.set(zone, offsets);
-  }
+  const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
+  const offsets = known.get(zone) ?? (isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone));
+  known.set(zone, offsets);
   return offsets;
 }
 
 /** The offset before the first change, then for each change the seconds since the one before (the first: 1970) and its offset. */
 function fromTable(packed: string): OffsetAt {
-  const [first, ...changes] = packed.split(' ').map(Number) as [number, ...number[]];
+  const [first, ...changes] = packed.split(' ').map((number) => Number.parseInt(number, 36)) as [number, ...number[]];
   return (instant) => {
     let offset = first;
     let since = instant;

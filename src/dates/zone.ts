@@ -1,6 +1,7 @@
 import { checkNames } from '../option-names';
 import { choice } from './choice';
-import { readValue, SECONDS_A_DAY, wallSeconds } from './iso';
+import { readValue, wallSeconds } from './iso';
+import { SECONDS_A_DAY } from './limits';
 import type { DateMention } from './mention';
 import { type OffsetAt, offsetsOf } from './zone-offset';
 
@@ -37,30 +38,30 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
   checkNames(options, ['zone', 'gap', 'overlap'], 'instant');
   const gap = choice('gap', options.gap, ['later', 'earlier', 'reject']);
   const overlap = choice('overlap', options.overlap, ['earlier', 'later', 'reject']);
-  const zone = options.zone ?? (typeof date === 'string' ? undefined : date?.timeZone) ?? 'Asia/Tehran';
+  const zone = options.zone ?? (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran';
   const offsets = offsetsOf(zone);
   const value = readValue(date);
-  if (value === null || value.day === null) return null;
-  const wall = wallSeconds(value.day, value.time);
-  if (value.offset !== null) return isoInstant(wall - value.offset);
+  if (value?.day === undefined) return null;
+  const wall = wallSeconds(value);
+  if (value.offset !== undefined) return isoInstant(wall - value.offset);
 
   const [first, last] = instantsOf(wall, offsets);
-  if (value.time === null) return isoInstant(first <= last ? first : changeBetween(last, first, offsets));
-  if (first === last) return isoInstant(first);
+  if (!value.time) return isoInstant(first <= last ? first : changeBetween(last, first, offsets));
   const policy = first < last ? overlap : gap;
-  return policy === 'reject' ? null : isoInstant(Math[policy === 'earlier' ? 'min' : 'max'](first, last));
+  return policy === 'reject' && first !== last
+    ? null
+    : isoInstant(policy === 'earlier' ? Math.min(first, last) : Math.max(first, last));
 }
 
 /**
  * The first and the last instant at which the zone's clocks show a wall time. In a gap the first comes after the last: they
  * are what the clock before the change makes of it and what the clock after it does.
  */
-function instantsOf(wall: number, offsets: OffsetAt): [first: number, last: number] {
+function instantsOf(wall: number, offsets: OffsetAt): readonly [first: number, last: number] {
   // No offset reaches a day, and no zone changes twice in two days.
-  const before = wall - offsets(wall - SECONDS_A_DAY);
-  const after = wall - offsets(wall + SECONDS_A_DAY);
-  if (wall - offsets(before) === before) return [before, wall - offsets(after) === after ? after : before];
-  return wall - offsets(after) === after ? [after, after] : [before, after];
+  const both = [wall - offsets(wall - SECONDS_A_DAY), wall - offsets(wall + SECONDS_A_DAY)] as const;
+  const shown = both.filter((instant) => wall - offsets(instant) === instant);
+  return shown.length === 1 ? [shown[0]!, shown[0]!] : both;
 }
 
 /** The instant of the one change between two: the first with the later one's offset. */

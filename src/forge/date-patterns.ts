@@ -1,7 +1,7 @@
 import XRegExp from 'xregexp';
 import * as kinds from '../dates/kinds';
 import { signs, TOKENS } from './date-tokens';
-import { oneOf, plain } from './native';
+import { oneOf, withClasses } from './native';
 import { type Table, table } from './table';
 
 /**
@@ -23,8 +23,13 @@ const PHRASES: Readonly<Record<string, string>> = {
   /** Where a number of units leads to. */
   away: '(?: {{pastOrNext}} | {{recentOrHence}} | {{agoOrLaterHere}} )',
   free: '(?: {{goingOn}} | {{end}} )',
+  period: '(?: {{count}} | {{ordinal}} )',
+  connector: '(?: {{toOrDash}} | {{and}} | {{comma}} )',
+  eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) )',
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_sign}} )',
   endOfClock: '(?! {{_colon}} {{_number}} )',
+  looseClock:
+    '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
 };
 
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
@@ -49,15 +54,51 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
       | (?: (?<! . ) | (?= [ ] ) | (?<= {{sign}} ) (?<! (?: {{number}} | {{other}} ) {{_sign}} ) ) {{eight}}
         (?! {{_other}} | {{_sign}} {{_number}} ) )`,
   ],
-  ['YEAR_NUMBER', 'A number that may be a year, and no hour.', '(?: {{count}} | {{ordinal}} ) (?! {{_colon}} )'],
   [
-    'ERA',
-    'شمسی, ه.ش, ق; «۲۰۲۴م», but behind a blank م may be the beginning of something else.',
-    '{{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ )',
+    'YEAR_NUMBER',
+    'A number that may be a year, and no hour.',
+    '{{four}} (?! {{_colon}} {{_number}} ) | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} )',
+  ],
+  ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but behind a blank م may be the beginning of something else.', '{{eraHere}}'],
+  [
+    'ERA_BEHIND_LAST',
+    'Behind a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ میلادی».',
+    '(?: {{connector}} {{yearToCentury}}? {{period}} ){1,5} ( {{eraHere}} )',
+  ],
+  [
+    'COUNTLESS',
+    'A number behind سال that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت».',
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} )
+    (?: {{over59}} (?! {{measured}} ) | (?! {{over59}} ) {{any}} (?! {{counted}} ) ) (?! {{shortUnit}} | {{sixtyOn}} | {{_point}} {{_number}} | {{agoOrLater}} {{from}} )`,
+  ],
+  [
+    'LISTED',
+    'Behind the first of several decades, centuries or years: «دهه‌های ۶۰ و ۷۰».',
+    '(?<= ( {{yearToCentury}} ) (?: {{period}} {{eraHere}}? {{connector}} ){1,5} )',
+  ],
+  ['LINK', 'Between the first and last of a list or range.', '{{connector}}'],
+  [
+    'OF_UNITS',
+    'Behind units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
+    '(?<= {{units}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} | {{weekOn}} )',
   ],
   ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
-  ['UNIT_BESIDE', '«ماه گذشته», but not where it counts («دو ماه پیش»).', '(?<! {{counting}} ) {{aUnit}} {{beside}}'],
-  ['NAMED_MONTH', 'شهریور, ماه آگوست, مهر ماه', '( {{month}} )? ( {{monthName}} ) ( {{aMonth}} )?'],
+  [
+    'UNIT_BESIDE',
+    '«ماه گذشته», but not where it counts («دو ماه پیش»).',
+    '(?<! {{counting}} | {{million}} ) {{aUnit}} {{beside}}',
+  ],
+  [
+    'NAMED_MONTH',
+    'شهریور, ماه آگوست, مهر ماه',
+    '( {{month}} )? ( {{monthName}} ) ( (?<! {{month}} {{monthName}} ) {{aMonth}} )?',
+  ],
+  ['DAY_OF', '«هفدهمین روز شهریور», «سومین روز از مهر»', '{{aDay}} {{from}}?'],
+  [
+    'GUARDED_APART',
+    'A number that is no day of the month behind it: «شماره ۵، مرداد ۱۴۰۳».',
+    '(?<= {{guard}} {{colon}}? ) {{any}} (?: {{comma}} | {{dash}} )',
+  ],
   ['ANY_COMMA', 'One that may stand between a day and a year or weekday.', '{{comma}}'],
   [
     'DAY_BEHIND',
@@ -68,7 +109,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the word before it and the word behind it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به».',
-    `(?<= {{lead}} ) {{any}} (?= {{word}} | {{after}} | {{free}} )
+    `(?<= {{lead}} ) {{any}} (?= {{word}} | {{lead}} | {{after}} | {{free}} )
     | (?<= (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} )
     | (?<= {{inToFrom}} ) {{any}} (?= {{free}} )`,
   ],
@@ -81,13 +122,14 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'WEEKDAY_BEFORE',
-    'A weekday before its date: جمعه ۱۶ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
-    '{{weekday}} {{comma}}? {{dashOrSlash}}? {{dated}}? ( {{open}} )?',
+    'A weekday before its date: جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
+    '{{weekday}} ( {{dayPart}} )? {{comma}}? {{dashOrSlash}}? {{dated}}? ( {{open}} )?',
   ],
   [
     'TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, the T of ISO 8601, در.',
-    `{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{in}} (?= {{hour}} | {{number}} {{_colon}} ) )?`,
+    'What may stand between a date and its time: a dash, a bar, a comma, a sign, the T of ISO 8601, در, رأس.',
+    `{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}} (?= {{in}}? {{around}}? {{hour}} | {{number}} {{_colon}} ) )?
+    (?: {{in}} (?= {{number}} {{_colon}} ) | {{in}}? {{around}}? (?= {{hour}} ) )?`,
   ],
   [
     'TO_DATE',
@@ -95,6 +137,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     `(?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{dated}} | {{in}} | {{day}} )*`,
   ],
   ['CONNECTOR', 'تا, الی, لغایت or a dash.', '{{toOrDash}}'],
+  [
+    'WEEKDAYS',
+    'شنبه, or شنبه تا چهارشنبه, before a range of days.',
+    '{{weekday}} (?: {{toOrDash}} ( {{weekday}} ) )? {{comma}}?',
+  ],
   ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
   [
     'TWIN_LINK',
@@ -103,13 +150,14 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'VAGUE',
-    'چند ساعت پیش; مدتی پیش, سال‌ها پیش',
-    '{{few}} ( {{unit}} ) {{away}} | (?: ( {{units}} ) | {{awhile}} ) {{ago}} (?! {{from}} )',
+    'چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل; مدتی پیش, سال‌ها پیش',
+    '(?: {{few}} | {{count}} {{toOrDash}} {{count}} | {{fewInWords}} {{fewInWords}} ) ( {{unit}} ) {{away}} | ( {{units}} | {{awhile}} ) {{ago}} (?! {{from}} )',
   ],
   [
     'AGO',
-    '۳ روز پیش; یک ساعت و نیم پیش; نیم ساعت پیش, یک ربع دیگر',
-    `(?: ( {{count}} ) ( {{aUnitToYear}} ) (?: (?<= {{anHour}} ) {{and}} ( {{half}} ) )? | {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} )`,
+    '۳ روز پیش; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; no part of a longer count: «۲ هزار سال پیش».',
+    `(?! (?<= {{number}} | {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{and}} )
+    (?: ( {{count}} ) ( {{aUnitToYear}} ) (?: {{and}} ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} )`,
   ],
   [
     'NEAR_WEEKDAY',
@@ -117,31 +165,51 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{weekday}} (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
   ],
   ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} ( {{aWeek}} | {{aMonth}} )'],
+  ['LISTED_HOUR', '«ساعات ۱۸ و ۲۰»', '(?<= {{hours}} {{count}} {{and}} )'],
+  ['PAST_MIDNIGHT', '«ساعت ۵۵ دقیقه بامداد»', '{{countTo59}} {{minute}} ( {{dayPart}} )'],
+  [
+    'NIGHTS',
+    'Nights that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی».',
+    '(?<= {{lasting}} | {{after}} {{from}} ) {{any}} | {{any}} {{dayPart}} (?: {{counted}} | {{and}} {{count}} {{day}} )',
+  ],
   ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
-  ['SPAN_OF_HOURS', '«در ۲۴ ساعت ۵ نفر» is a span of time, not a clock.', '(?<= {{number}} | {{cardinal}} )'],
+  [
+    'SPAN_OF_HOURS',
+    '«در ۲۴ ساعت ۵ نفر» is a span of time, not a clock.',
+    '(?<= {{number}} | {{cardinal}} | {{few}} | {{half}} | {{each}} )',
+  ],
   [
     'TO_HOUR',
     '«یک ربع به ۱۰», «ده دقیقه به هشت»: minutes before the hour.',
     '(?: ( {{countTo59}} ) {{minute}} | {{one}}? ( {{half}} ) ) {{be}} ( {{count}} )',
   ],
-  ['CLOCK', '۱۰:۵۹, ۱۰:۵۹:۳۰', '{{any}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) )? {{endOfClock}}'],
   [
-    'LOOSE_CLOCK',
-    'The same with blanks round the colon, and «ساعت ۱۰:۵۹ دقیقه».',
-    '{{any}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
+    'CLOCK',
+    '۱۰:۵۹, ۱۰:۵۹:۳۰',
+    '{{short}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) )? {{endOfClock}}',
   ],
-  ['DOTTED_CLOCK', '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»', '{{any}} {{_dotOrSlash}} ( {{_twoTo59}} ) (?! {{_tie}} {{_number}} )'],
+  ['LOOSE_CLOCK', 'The same with blanks round the colon, and «ساعت ۱۰:۵۹ دقیقه».', '{{looseClock}}'],
+  [
+    'LOOSE_IN_PART',
+    '«10 : 13 ب . ظ»: before a part of the day, nothing else need say that it is a clock.',
+    '{{looseClock}} (?= {{dayPart}} )',
+  ],
+  [
+    'DOTTED_CLOCK',
+    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»',
+    '{{short}} {{_dotOrSlash}} ( {{_twoTo59}} ) (?! {{_tie}} {{_number}} )',
+  ],
   [
     'SPOKEN_CLOCK',
     '۱۰ و نیم; ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه; ۱۰ و ۵۹',
-    '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | ( {{countTo59}} ) (?! {{counts}} ) )',
+    '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{hours}} {{any}} {{and}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
   ],
   ['COUNTS', 'What a number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
   ['FRACTION', 'Of a second: `07:29:00.000Z`.', '{{_dot}} {{_number}}'],
   [
     'OFFSET',
     'Z, UTC; +03:30, +0330',
-    '( {{_zulu}} | {{utc}} ) | {{_plusOrDash}} (?: ( {{_four}} ) | ( {{_two}} ) {{_colon}} ( {{_twoTo59}} ) )',
+    '( {{_zulu}} | {{utc}} ) | (?: {{_plusOrDash}} | {{plus}} ) (?: ( {{_four}} ) | ( {{_two}} ) {{_colon}} ( {{_twoTo59}} ) )',
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];
@@ -153,11 +221,10 @@ export function datePatternsTable(): Table {
     pieces[name] = new RegExp(`.${oneOf(all)}`);
     pieces[`_${name}`] = new RegExp(`_${oneOf(all)}`);
   }
-  for (const [name, phrase] of Object.entries(PHRASES)) pieces[name] = XRegExp.build(phrase, pieces, 'x');
+  for (const [name, phrase] of Object.entries(PHRASES)) pieces[name] = XRegExp.build(unnamed(phrase), pieces, 'x');
   const body = PATTERNS.map(([name, comment, pattern]) => {
-    // XRegExp would name a group after the piece that fills it, and no name may come twice.
-    const { source } = XRegExp.build(pattern.replace(/\( (\{\{\w+\}\}) \)/g, '( (?: $1 ) )'), pieces, 'x');
-    return `/** ${comment} */\nexport const ${name}: RegExp = /${plain(source)}/dy;\n`;
+    const { source } = XRegExp.build(unnamed(pattern), pieces, 'x');
+    return `/** ${comment} */\nexport const ${name}: RegExp = /${withClasses(source)}/dy;\n`;
   }).join('');
   return table(
     'src/dates/patterns.table.ts',
@@ -168,4 +235,9 @@ export function datePatternsTable(): Table {
     },
     body,
   );
+}
+
+/** XRegExp would name a group after the piece that fills it, and no name may come twice. */
+function unnamed(pattern: string): string {
+  return pattern.replace(/\( (\{\{\w+\}\}) \)/g, '( (?: $1 ) )');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as kinds from '../dates/kinds';
+import { fold } from '../dates/vocabulary';
 import { literal, rows, type Table, table } from './table';
 
 const WORDS = 'corpus/tables/date-words.tsv';
@@ -7,44 +8,71 @@ const WORDS = 'corpus/tables/date-words.tsv';
  * The alphabet of the packed words: letter n is written as n in base 36, Latin letters are capitals. A packed letter is about
  * as frequent here as its figure or small letter is in minified code, so that one table of a compressor serves both.
  */
-const LETTERS = 'لبقعپآگچثذوژشجیسصکمطغتفادحضرزهنخظ';
+const LETTERS = 'هتشخحعصآغکدژپسیقطفمضزلجربظذاگنوثچ';
 
 /** Kinds whose words have no order: in that of their letters they pack better. */
 const SETS: ReadonlySet<string> = new Set(['guard', 'lead', 'small', 'counted', 'few', 'vague', 'twin']);
 
-function sorted(spellings: string): string {
-  return spellings.split(' ').sort().join(' ');
-}
-
-/** The words of dates in one string: for each row its code in base 36, then the spellings. */
+/** The words of dates in one string, by their kinds and values. */
 export function dateWordsTable(): Table {
   const facts = rows(readFileSync(WORDS, 'utf8'));
-  const packed: string[] = [];
-  let next = Number.NaN;
-  for (const [kind, value, spellings] of facts) {
-    const code = (constant(kind!) << kinds.VALUE_BITS) | codeOf(value!);
-    const words = pack(SETS.has(kind!) ? sorted(spellings!) : spellings!);
-    // A row that goes on where the one before ends needs no code.
-    packed.push(
-      `${packed.length === 0 ? '' : code === next ? '|' : ';'}${code === next ? '' : `${code.toString(36)} `}${words}`,
-    );
-    next = code + words.split('|').length;
+  const spellings = new Map<number, string[]>();
+  for (const [kind, value, words] of facts) {
+    const first = (constant(kind!) << kinds.VALUE_BITS) | codeOf(value!);
+    const ordered = SETS.has(kind!) ? words!.split(' ').sort().join(' ') : words!;
+    ordered.split(' | ').forEach((some, step) => {
+      spellings.set(first + step, [...(spellings.get(first + step) ?? []), ...some.split(' ')]);
+    });
   }
   const body = [
-    '/** Letter n is packed as n in base 36. */',
-    `export const LETTERS: string = ${literal(LETTERS)};`,
-    `export const WORDS: string =\n  ${literal(packed.join(''))};`,
+    '/** Letter n is packed as n in base 36. They stand here less U+0600, since most need no escape then. */',
+    `export const LETTERS: string = ${literal(LETTERS.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x600)))};`,
+    `export const WORDS: string =\n  ${literal(packed(withoutTwice(spellings)))};`,
     '',
   ].join('\n');
   return table(
     'src/dates/words.table.ts',
     {
-      what: 'The words of dates: a row has its first kind and value in base 36, then the spellings of this value and those that follow',
+      what: 'The words of dates: a ; goes on to the next kind, | to the next value, and a value before : in base 36 jumps to it',
       sources: [WORDS],
       count: `${facts.length} rows`,
     },
     body,
   );
+}
+
+/** Without the spellings that are looked up like another: of one code the most parted one stays, of more the last code's. */
+function withoutTwice(spellings: ReadonlyMap<number, readonly string[]>): Map<number, string[]> {
+  const kept = new Map<string, { code: number; word: string }>();
+  for (const [code, words] of spellings) {
+    for (const word of words) {
+      const key = fold(word.replace('?', '').replaceAll('_', '').toLowerCase());
+      const other = kept.get(key);
+      if (other?.code !== code || parts(word) > parts(other.word)) kept.set(key, { code, word });
+    }
+  }
+  const stays = new Set([...kept.values()].map(({ code, word }) => `${code} ${word}`));
+  return new Map([...spellings].map(([code, words]) => [code, words.filter((word) => stays.has(`${code} ${word}`))]));
+}
+
+function parts(word: string): number {
+  return word.split('_').length;
+}
+
+function packed(spellings: ReadonlyMap<number, readonly string[]>): string {
+  const ofKinds: string[] = [];
+  for (let kind = kinds.CARDINAL; kind <= kinds.NTH; kind++) {
+    const ofKind = [...spellings].filter(([code]) => code >> kinds.VALUE_BITS === kind).sort(([a], [b]) => a - b);
+    let next = 0;
+    const values = ofKind.map(([code, words]) => {
+      const value = code & kinds.VALUE_MASK;
+      const jump = value === next ? '' : `${value.toString(36)}:`;
+      next = value + 1;
+      return jump + words.map(pack).join(' ');
+    });
+    ofKinds.push(values.join('|'));
+  }
+  return ofKinds.join(';');
 }
 
 function codeOf(value: string): number {
@@ -57,9 +85,8 @@ function constant(name: string): number {
   return value;
 }
 
-function pack(spellings: string): string {
-  return spellings
-    .replaceAll(' | ', '|')
+function pack(spelling: string): string {
+  return spelling
     .replaceAll('_', '-')
     .toUpperCase()
     .replace(/[^ -~]/g, (letter) => {

@@ -55,3 +55,27 @@ function bare(source: string): string {
   while (/\([^()]*\)/.test(outer)) outer = outer.replace(/\([^()]*\)/g, '');
   return outer;
 }
+
+const LETTER = /\[(?:\\.|[^\]])*\]|\\.|[^\\[\](){}|.?*+^$]/;
+/** Two alternatives that are one letter each behind the same mark: `.a|.[bc]`. */
+const ALIKE = new RegExp(`(?<=^|[(|]|\\(\\?(?:<?[=!]|:))([._])(${LETTER.source})\\|\\1(${LETTER.source})(?=[|)]|$)`);
+
+/** Plain, and with one class for alternatives of one letter each that stand behind the same mark. */
+export function withClasses(source: string): string {
+  const short = plain(source.replaceAll('[ ]', ' '));
+  if (!ALIKE.test(short)) return short;
+  return withClasses(
+    short.replace(ALIKE, (_, mark: string, a: string, b: string) => mark + oneOf(lettersOf(a) + lettersOf(b))),
+  );
+}
+
+function lettersOf(letter: string): string {
+  const inside = letter.startsWith('[') ? letter.slice(1, -1) : letter;
+  const one = String.raw`(\\?.)`;
+  return inside
+    .replace(new RegExp(`${one}-${one}`, 'g'), (_, first: string, last: string) => {
+      const [from, to] = [first, last].map((end) => end.at(-1)!.charCodeAt(0)) as [number, number];
+      return String.fromCharCode(...Array.from({ length: to - from + 1 }, (__, step) => from + step));
+    })
+    .replace(/\\(.)/g, '$1');
+}

@@ -24,12 +24,12 @@ export function zoneTable(): Table {
       before = at;
       changes++;
     }
-    return `  '${zone}':\n    ${literal(numbers.join(' '))},`;
+    return `  '${zone}':\n    ${literal(numbers.map((number) => number.toString(36)).join(' '))},`;
   });
   return table(
     'src/dates/zone.table.ts',
     {
-      what: 'Civil time in Iran and Afghanistan: an offset, then seconds since the change before (the first: since 1970) and the new offset',
+      what: 'Civil time in Iran and Afghanistan: an offset, then seconds since the change before (the first: since 1970) and the new offset, in base 36',
       sources: Object.values(ZONE_FILES),
       count: `${changes} changes`,
     },

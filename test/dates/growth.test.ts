@@ -36,6 +36,13 @@ const SHAPES = [
     ' ',
     '\u200c',
     'ه.',
+    '۱۸ و ۱۹ دی و ',
+    'مهر و ',
+    'دهه ۶۰ و ',
+    '1302 تا ',
+    '۱ سال و ',
+    'ساعات ۱۸ و ',
+    'امشب ',
   ],
 ]);
 /** A linear cost grows four times on a text four times as long, a quadratic one sixteen times. */

@@ -1,0 +1,44 @@
+/** The numbers that bound what is read as a date; where each came from stands with it. */
+
+/**
+ * Years that news writes and for which the rule is known to be the official calendar: the table of Iran's calendar
+ * authority covers 1206–1498, and the 33-year rule, Borkowski's and ICU's agree on 1178–1502.
+ */
+export const FIRST_JALALI_YEAR = 1178;
+export const LAST_JALALI_YEAR = 1502;
+/** Before 1304, months had other lengths. */
+export const LAST_YEAR_OF_OLD_MONTHS = 1303;
+/** Two-digit years in figures: 30–99 are 1330–1399, 00–29 are 1400–1429. */
+export const FIRST_IN_FIGURES = 30;
+/** Behind سال or the name of a month, 20–99 are 1320–1399: «۲۲ بهمن ۵۷». */
+export const FIRST_BEHIND_WORD = 20;
+/** Behind the months of other calendars and seasons, less may as well be a count. */
+export const FIRST_SURE = 60;
+/** A year from here on makes a month of what is a word besides: not «به میزان ۲۹ هزار», «زیر صفر ۱۹۹». */
+export const FIRST_PROVING = 1000;
+/** Years of lunar months that are written for those of the Persian calendar as well: «محرم ۱۴۰۵». */
+export const FIRST_MIXED_YEAR = 1390;
+export const LAST_MIXED_YEAR = 1420;
+/** Years that an era may stand behind. */
+export const OLDEST_YEAR = 9999;
+export const LATEST_YEAR = 3000;
+/** The last lunar year that a date can have. */
+export const LAST_LUNAR_YEAR = 1500;
+/** The last Gregorian year that lies in Jalali years as a whole. */
+export const LAST_GREGORIAN_YEAR = 3798;
+
+/** The two days that a year-less date is nearest to, on both sides, are so far away at most. */
+export const HALF_A_YEAR = 183;
+/** The longest list of days that is read. */
+export const MOST_LISTED = 6;
+/** The longest word that is looked up, in code units. */
+export const LONGEST_WORD = 24;
+/** A number of more digits than this is no part of a date. */
+export const LONGEST_NUMBER = 9;
+/** Of the code in the addresses of one agency, which begins with the day. */
+export const CODE_LENGTH = 13;
+/** `yyyy-mm-dd` */
+export const ISO_DAY_LENGTH = 10;
+export const SECONDS_A_DAY = 86_400;
+/** 1970-01-01: in the years round it every day of every calendar is there, the 30th of all lunar months among them. */
+export const ANY_DAY = 0;
