@@ -24,6 +24,8 @@ const CUTS_KEPT = 5;
 /** Below this probability a gap is not even mentioned; in a doubtful one the bar is higher. */
 const LEAST = 0.05;
 const LEAST_IN_DOUBT = 0.8;
+/** And in a word by itself, حرفهای, where no context tells. */
+const LEAST_ALONE_IN_DOUBT = 0.95;
 /** What is nothing but names of letters is an abbreviation, whatever the model says. */
 const SPELT_CONFIDENCE = 0.95;
 /** The same as a sum of weights, before the words around have their say. */
@@ -120,6 +122,7 @@ export class GapJudge {
       words[place + 2] = this.#learnWord(word, place + 3) + 1;
     }
     const end = place + 2 + words[place + 2]!;
+    const leastInDoubt = before === null && after === null ? LEAST_ALONE_IN_DOUBT : LEAST_IN_DOUBT;
     for (let i = place + 3; i < end; i++) {
       const packed = words[i]!;
       const at = (packed >> AT_SHIFT) & AT_MASK;
@@ -128,7 +131,7 @@ export class GapJudge {
       this.#features.clear();
       this.#features.addGluedContext(word, at, before, after);
       const confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
-      if (confidence < (packed & DOUBT ? LEAST_IN_DOUBT : LEAST)) continue;
+      if (confidence < (packed & DOUBT ? leastInDoubt : LEAST)) continue;
       // نقشهای is نقش‌های or نقشه‌ای, never both: of two gaps with one letter between, the likelier stays.
       const last = this.cuts - 1;
       if (last >= 0 && at - this.#cutAt[last]! === 1) {
