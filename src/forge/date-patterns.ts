@@ -109,7 +109,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the word before it and the word behind it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به».',
-    `(?<= {{lead}} ) {{any}} (?= {{word}} | {{lead}} | {{after}} | {{free}} )
+    `(?<= {{lead}} ) {{any}} (?= {{word}} | {{lead}} | {{after}} | {{around}} | {{free}} )
     | (?<= (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} )
     | (?<= {{inToFrom}} ) {{any}} (?= {{free}} )`,
   ],
