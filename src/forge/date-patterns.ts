@@ -156,7 +156,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'AGO',
     '۳ روز پیش; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; no part of a longer count: «۲ هزار سال پیش».',
-    `(?! (?<= {{number}} | {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{and}} )
+    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{and}} )
     (?: ( {{count}} ) ( {{aUnitToYear}} ) (?: {{and}} ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} )`,
   ],
   [
