@@ -40,7 +40,8 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   if (c > 31) return { ...short, year: fullYear(c), day: a };
   // «10.12.14» is a version as often.
   const isDoubtful = isDotted || second < 2 || third < 2 || c < 1;
-  return isDoubtful ? null : { ...short, other: [fullYear(c), b, a] };
+  if (isDoubtful) return null;
+  return a === c ? short : { ...short, other: [fullYear(c), b, a] };
 }
 
 function dayOf(calendar: number, year: number, month: number, day: number): DayOfFigures | null {

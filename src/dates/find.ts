@@ -3,9 +3,11 @@ import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
+import { LISTED } from './patterns.table';
 import { readStamp } from './ranges';
 import { type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
+import { fits } from './shape';
 import { end, kind, start, tokenCount } from './tokens';
 import { areTwins, type PlacedStamp } from './twins';
 
@@ -47,11 +49,12 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   return mentions;
 }
 
-/** Whether a date can begin with a token; none begins in the middle of a number: «بیست و سه». */
+/** Whether a date can begin with a token; none begins in the middle of a number, but in a list: «دهه هفتاد و هشتاد شمسی». */
 function startsDate(i: number): boolean {
   const type = kind(i);
   if (type < NUMBER || type > HALF) return false;
-  return (type !== CARDINAL && type !== ORDINAL) || kind(i - 1) !== AND || kind(i - 2) !== CARDINAL;
+  if ((type !== CARDINAL && type !== ORDINAL) || kind(i - 1) !== AND || kind(i - 2) !== CARDINAL) return true;
+  return fits(i, LISTED);
 }
 
 /** Gives twins, or one date by itself, their values; a year that is missing is that of the day which another one names. */

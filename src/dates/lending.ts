@@ -7,6 +7,11 @@ export function saysYear({ year, shift, near }: DateReading): boolean {
   return year !== undefined || !!shift || !!near;
 }
 
+/** The same of a date at the end of a list, «بهمن و اسفند سال گذشته»; «اسفند گذشته» is but the last one. */
+export function lendsYear({ year, shift }: DateReading): boolean {
+  return year !== undefined || shift !== undefined;
+}
+
 /** What a range's first point leaves out stands in its last, and the other way round. */
 export function withSharedFields(stamp: StampReading): StampReading {
   const { date, last } = stamp;

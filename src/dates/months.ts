@@ -24,6 +24,7 @@ import {
   COUNTLESS,
   DAY_BEHIND,
   DAY_OF,
+  FIGURES,
   GUARDED_APART,
   NAMED_MONTH,
   OF_UNITS,
@@ -69,7 +70,9 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   // «۲۵ آذرماه جاری» is of the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   const yearAt = skip(end, PARTING);
-  const written = beside === undefined ? readYear(yearAt, calendar) : null;
+  // «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶»: the year is that of the figures.
+  const isYearOfFigures = !hasDay && fits(yearAt, FIGURES);
+  const written = beside === undefined && !isYearOfFigures ? readYear(yearAt, calendar) : null;
   const isBare = written?.to === yearAt + 1;
   const proves = ({ year }: YearReading): boolean =>
     year === undefined ? !isWord : !isDoubtful || year >= FIRST_PROVING || !isBare;

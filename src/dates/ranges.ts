@@ -15,7 +15,7 @@ import {
   WORD,
   YEAR,
 } from './kinds';
-import { saysYear, withSharedFields } from './lending';
+import { lendsYear, saysYear, withSharedFields } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
 import { CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, WEEKDAYS } from './patterns.table';
@@ -146,7 +146,7 @@ function readListed(i: number, most: number): StampReading | null {
   if (!isDayOfMonth(i) && kind(i) !== MONTH) return null;
   const to = i + 1;
   const end = endOfList(to, most);
-  const date = end && !end.isFigures && (end.year !== undefined || isDayBefore(i, end)) ? withLent(i, end) : null;
+  const date = end && !end.isFigures && (lendsYear(end) || isDayBefore(i, end)) ? withLent(i, end) : null;
   return date && { to, date: { ...date, to, isListed: true } };
 }
 
@@ -166,6 +166,6 @@ function endOfList(to: number, most: number): DateReading | undefined {
 function withYearOfList(point: PointReading): StampReading {
   const { date } = point;
   const end = date?.month && !saysYear(date) ? endOfList(point.to, MOST_LISTED) : undefined;
-  const isAlike = end?.year !== undefined && end.grain === date!.grain && end.calendar === date!.calendar;
+  const isAlike = end && lendsYear(end) && end.grain === date!.grain && end.calendar === date!.calendar;
   return isAlike ? { ...point, date: withSharedFields({ ...point, last: { to: end.to, date: end } }).date } : point;
 }

@@ -30,7 +30,7 @@ import { readListedPeriod, readMonths, readPart, readPeriod } from './periods';
 import type { DateReading, PointReading, TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
-import { isCount } from './steps';
+import { isCount, isUnit } from './steps';
 import { digits, kind, textOf, tokenCount, value } from './tokens';
 import { asYear, eraOfLast, readPlainYear, readYear } from './years';
 
@@ -41,13 +41,15 @@ import { asYear, eraOfLast, readPlainYear, readYear } from './years';
 
 /** A date, a time, a date and a time, a time and a date; `isWhole`: the text is known to be nothing else. */
 export function readPoint(i: number, isWhole: boolean): PointReading | null {
-  const date = readDate(i, isWhole);
-  if (!date) {
+  const written = readDate(i, isWhole);
+  if (!written) {
     const time = readTime(i, isWhole);
-    // «هر شب ساعت ۱۰»; not «صبح و بعد از ظهر ساعت ۹»
-    const hasPart = kind(i) === UNIT && kind(i - 1) === DAY_PART && kind(i - 2) !== AND;
-    return time && withDateBehind(hasPart ? { ...inDayPart(time, value(i - 1)), part: value(i - 1) } : time);
+    // «هر شب ساعت ۱۰»
+    const part = kind(i) === UNIT ? dayPartBefore(i) : undefined;
+    return time && withDateBehind(part === undefined ? time : { ...inDayPart(time, part), part });
   }
+  // «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
+  const date = { ...written, dayPart: written.dayPart ?? dayPartBefore(i) };
   const hasPart = kind(date.to) === DAY_PART;
   const at = skip(hasPart ? date.to + 1 : date.to, TO_TIME);
   const time = hasNoTime(date) ? null : readTime(at, true);
@@ -55,6 +57,12 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
   // «فردا شب ساعت ۱۰»
   const dated = hasPart ? { ...date, dayPart: value(date.to) } : date;
   return { to: time.to, date: dated, time: inDayPart(time, dated.dayPart) };
+}
+
+/** The part of the day before a token, «عصر روز جمعه»; not the last of several: «صبح و بعد از ظهر ساعت ۹». */
+function dayPartBefore(i: number): number | undefined {
+  const at = isUnit(i - 1, DAY) ? i - 2 : i - 1;
+  return kind(at) === DAY_PART && kind(at - 1) !== AND ? value(at) : undefined;
 }
 
 export function withDateBehind(time: TimeReading): PointReading {

@@ -53,7 +53,7 @@ export interface DateReading extends YearReading {
   readonly flaw?: 'vague' | 'ambiguous' | 'no-reference';
   readonly isRough?: boolean;
   /** A part of the day that the hour behind the date is in: امشب, «فردا شب». */
-  readonly dayPart?: number;
+  readonly dayPart?: number | undefined;
   /** «محرم ۱۴۰۵» may be the lunar month that lies in the Persian year. */
   readonly mayBePersian?: boolean;
   /** One of a list, whose month or year stands at its end. */

@@ -4,6 +4,7 @@ import {
   BEGINS,
   BESIDE_BITS,
   CARDINAL,
+  COLON,
   COMMON_LETTER,
   DOT,
   DOUBTFUL,
@@ -102,11 +103,15 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
   return at;
 }
 
-/** «۳ روز گذشته»: behind a number, «روز گذشته» is not yesterday. */
+/** «۳ روز گذشته»: behind a number, «روز گذشته» is not yesterday; but «ساعت ۱۱ شب گذشته», «۲۲:۳۰ شب گذشته» are hours of it. */
 function isCountedDay(code: number): boolean {
   const before = kind(openIndex - 1);
+  const sign = kind(openIndex - 2);
+  const isHour = sign === COLON ? isTiedBefore(openIndex - 1) : sign === UNIT && value(openIndex - 2) === HOUR;
   return (
-    code >> VALUE_BITS === NEAR_DAY && (before === NUMBER || before === CARDINAL || before === FEW || before === VAGUE)
+    code >> VALUE_BITS === NEAR_DAY &&
+    !isHour &&
+    (before === NUMBER || before === CARDINAL || before === FEW || before === VAGUE)
   );
 }
 

@@ -109,7 +109,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the word before it and the word behind it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به».',
-    `(?<= {{lead}} ) {{any}} (?= {{word}} | {{lead}} | {{after}} | {{free}} )
+    `(?<= {{lead}} ) {{any}} (?= {{word}} | {{lead}} | {{after}} | {{around}} | {{free}} )
     | (?<= (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} )
     | (?<= {{inToFrom}} ) {{any}} (?= {{free}} )`,
   ],
@@ -156,7 +156,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'AGO',
     '۳ روز پیش; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; no part of a longer count: «۲ هزار سال پیش».',
-    `(?! (?<= {{number}} | {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{and}} )
+    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{and}} )
     (?: ( {{count}} ) ( {{aUnitToYear}} ) (?: {{and}} ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} )`,
   ],
   [
