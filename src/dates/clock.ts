@@ -106,9 +106,10 @@ function withDayPart(time: TimeReading): TimeReading | null {
   return { ...time, to: time.to + 1, part, ...(hour < 0 ? { isImpossible: true } : { hour }) };
 }
 
-/** An hour of twelve in the part of the day that its date names: «امشب ساعت ۹». */
+/** An hour of twelve in the part of the day that its date names: «امشب ساعت ۹»; «صبح امروز ساعت ۱۲» is noon. */
 export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
-  const hour = part === undefined || time.part !== undefined || time.hour > 12 ? -1 : hourOf(part, time.hour);
+  const isOwn = time.part !== undefined || time.hour > 12 || (part === MORNING && time.hour === 12);
+  const hour = part === undefined || isOwn ? -1 : hourOf(part, time.hour);
   return hour < 0 ? time : { ...time, hour };
 }
 
