@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   analyze,
   createNormalizer,
+  learnWords,
   type NormalizeOptions,
   normalize,
   normalizeCharacters,
@@ -162,6 +163,21 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
   normalizeCharacters: [
     law('normalizeCharacters: is the profile safe', fc.tuple(anyText), (text) => {
       assert.equal(normalizeCharacters(text), normalize(text, { profile: 'safe' }));
+    }),
+  ],
+  learnWords: [
+    law(
+      'learnWords: what is learnt of any text is sorted, and words for the option',
+      fc.tuple(anyText, fc.integer({ min: 1, max: 3 }), fc.double({ min: 0.5, max: 1, noNaN: true })),
+      (text, fewest, share) => {
+        const words = learnWords(text, { fewest, share });
+        assert.deepEqual(words, [...new Set(words)].sort());
+        repairHalfSpaces(text, { words });
+      },
+    ),
+    law('learnWords: repair that is told the words holds to each', fc.tuple(anyText), (text) => {
+      const words = learnWords(text, { fewest: 1, share: 1 });
+      for (const word of words) assert.equal(repairHalfSpaces(word, { words }), word);
     }),
   ],
   repairHalfSpaces: [

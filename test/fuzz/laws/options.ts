@@ -28,6 +28,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   createNormalizer: (options) => matn.createNormalizer(options),
   normalizeCharacters: (options) => matn.normalizeCharacters('متن ۱', options),
   repairHalfSpaces: (options) => matn.repairHalfSpaces('متن ۱', options),
+  learnWords: (options) => matn.learnWords('متن ۱', options),
   toPersianDigits: (options) => matn.toPersianDigits('متن ۱', options),
   toLatinDigits: (options) => matn.toLatinDigits('متن ۱', options),
   toArabicDigits: (options) => matn.toArabicDigits('متن ۱', options),
