@@ -68,6 +68,7 @@ export class GapWalk {
             continue;
           if (!explained) this.#explained.explain(word);
           explained = true;
+          if (this.#explained.isSurelyWhole) return;
           this.#features.ofGlued(word, at, this.#explained);
           this.#features.addGluedContext(word, at, before, after);
           visit(this.#features, half[word.offsets[at]!] === 1, word.offsets[at]!, true);

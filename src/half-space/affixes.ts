@@ -23,7 +23,7 @@ export interface Ending {
 
 const PLURALS = 'ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند هاش هام هات هامون هاتون هاشون'.split(' ');
 const COMPARATIVES = 'تر ترین تری ترها ترهای ترینها ترینهای ترینش ترینشان ترم ترند ترست'.split(' ');
-const HEH_ENDINGS = 'ای ام ات اش اند ایم اید ایست مان تان شان'.split(' ');
+const HEH_ENDINGS = 'ای ام ات اش اند ایم اید ایست مان تان شان مون تون شون'.split(' ');
 const PLAIN_ENDINGS = 'ی م ت ش مان تان شان یی یم ید ند ست ان انی'.split(' ');
 
 /** Endings behind a half-space, longest first, so that هایشان is not taken for شان. */

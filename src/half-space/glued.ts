@@ -14,7 +14,7 @@ import {
 } from './classes';
 import type { Lexicon } from './lexicon';
 import { cutsOfMeasure, isOnes, TENS } from './numerals';
-import { endsWith, isParticiple, isPlainVerb, isSpokenForm, isVerbForm } from './verbs';
+import { endsWith, isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
 /**
@@ -34,6 +34,8 @@ export class GluedWord {
   isWhole = false;
   /** Whether the word before that ending is the commoner one of two readings: مدیرهای is of مدیر, hardly مدیره‌ای. */
   isLikelyWhole = false;
+  /** Whether no other reading is known at all: پسرهاش, میاد. */
+  isSurelyWhole = false;
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -46,8 +48,13 @@ export class GluedWord {
     this.isAmbiguous = false;
     this.isWhole = false;
     this.isLikelyWhole = false;
+    this.isSurelyWhole = false;
     const { letters, length } = word;
     if (length < 3) return;
+    if (isWrittenTogether(letters, length)) {
+      this.isSurelyWhole = true;
+      return;
+    }
     const value = this.#lexicon.find(letters, 0, length);
     if ((value & WORD) !== 0) return;
     if ((value & COMPOUND) !== 0) this.#cutCompound(value);
@@ -112,6 +119,7 @@ export class GluedWord {
       const other = this.#lexicon.find(letters, 0, at + 1);
       this.isAmbiguous = (other & TAKES_ENDINGS) !== 0;
       this.isLikelyWhole = frequencyOf(base) >= frequencyOf(other);
+      this.isSurelyWhole = ending.needs === TAKES_PLURAL && (other & (WORD | COMPOUND)) === 0;
       return true;
     }
     for (const ending of WRITTEN_ON) {

@@ -8,6 +8,7 @@ import {
   spacedAfterIndex,
   spacedBeforeIndex,
 } from './candidates';
+import { cannotBePlural } from './ezafe';
 import { Features } from './features';
 import { GluedWord } from './glued';
 import { cutsOfLetters, endsLetters, isBetweenLetters } from './letter-names';
@@ -23,15 +24,15 @@ const CACHE_MASK = CACHE_SIZE - 1;
 const CUTS_KEPT = 5;
 /** Below this probability a gap is not even mentioned; in a doubtful one the bar is higher. */
 const LEAST = 0.05;
-const LEAST_IN_DOUBT = 0.8;
+const LEAST_IN_DOUBT = 0.75;
 /** And in a word by itself, حرفهای, where no context tells. */
 const LEAST_ALONE_IN_DOUBT = 0.95;
-/** What is nothing but names of letters is an abbreviation, whatever the model says. */
-const SPELT_CONFIDENCE = 0.95;
+/** What a rule says whatever the model thinks: names of letters are an abbreviation, نقشهای before را is no plural. */
+const RULED_CONFIDENCE = 0.95;
 /** The same as a sum of weights, before the words around have their say. */
 const SPELT_SUM = 100;
 /** What a gap loses where the word is likely right as it stands: 1.5 of log-odds, in the steps of the weights. */
-const LIKELY_WHOLE = 24;
+const LIKELY_WHOLE = 32;
 /** The sum of a pair whose blank must stay. */
 const STAYS = -0x8000;
 
@@ -76,7 +77,7 @@ export class GapJudge {
     if (!mayJoin(left, right, after)) return false;
     if (isBetweenLetters(before, left, right, after)) {
       this.rule = RULE.compound;
-      this.confidence = SPELT_CONFIDENCE;
+      this.confidence = RULED_CONFIDENCE;
       return true;
     }
     if (endsLetters(before, left, right)) return false;
@@ -130,7 +131,11 @@ export class GapJudge {
       if (word.halfSpaceBefore[at - 1]! + word.halfSpaceBefore[at]! + word.halfSpaceBefore[at + 1]! > 0) continue;
       this.#features.clear();
       this.#features.addGluedContext(word, at, before, after);
-      const confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
+      let confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
+      if (packed & DOUBT && word.length - at <= 3 && cannotBePlural(word, after)) {
+        if (word.length - at === 3) continue;
+        confidence = Math.max(confidence, RULED_CONFIDENCE);
+      }
       if (confidence < (packed & DOUBT ? leastInDoubt : LEAST)) continue;
       // نقشهای is نقش‌های or نقشه‌ای, never both: of two gaps with one letter between, the likelier stays.
       const last = this.cuts - 1;
@@ -168,6 +173,7 @@ export class GapJudge {
         continue;
       if (!explained) this.#explained.explain(word);
       explained = true;
+      if (this.#explained.isSurelyWhole) return 0;
       this.#features.ofGlued(word, at, this.#explained);
       const sum = this.#model.sum(this.#features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
       if (count === CUTS_KEPT) {

@@ -1,4 +1,5 @@
 import { ALEF, ALEF_MADDA, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
+import { toUnits, VERB_PREFIXES } from './affixes';
 import { PAST_STEM, PRESENT_STEM } from './classes';
 import type { Lexicon } from './lexicon';
 
@@ -7,12 +8,11 @@ import type { Lexicon } from './lexicon';
  * pronoun: رود, رفتیم, رفته, رفته‌اند, بینمش.
  */
 
-const toUnits = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 const PRESENT_PERSONS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'].map(toUnits);
 const PAST_PERSONS = ['', 'م', 'ی', 'یم', 'ید', 'ند'].map(toUnits);
 const PERFECT_PERSONS = ['', 'ام', 'ای', 'ایم', 'اید', 'اند'].map(toUnits);
 const NO_PERSON = [toUnits('')];
-const OBJECTS = ['', 'ش', 'شان', 'مان', 'تان', 'شون', 'مون', 'تون'].map(toUnits);
+const OBJECTS = ['', 'ش', 'ت', 'شان', 'مان', 'تان', 'شون', 'مون', 'تون'].map(toUnits);
 /** The spoken persons of a present stem: می‌کنه, می‌کنن, می‌کنین. */
 const SPOKEN_PERSONS = ['ه', 'ن', 'ین'].map(toUnits);
 /** The spoken persons of a past stem: می‌گفتن, می‌رفتین. */
@@ -20,9 +20,12 @@ const SPOKEN_PAST_PERSONS = ['ن', 'ین'].map(toUnits);
 /** The same behind the short stems of the commonest spoken verbs: می‌شه, می‌گم, می‌دونن, می‌خواد. */
 const SPOKEN_FORMS = [
   ...spokenForms('ش گ د ر', 'م ی ه یم ین ید ن'),
-  ...spokenForms('دون تون خون مون شین ذار آر ار', 'م ی ه یم ین ید ن'),
-  ...spokenForms('خوا آ ا', 'م ی د یم ین ید ن'),
+  ...spokenForms('دون تون خون مون شین ذار آر', 'م ی ه یم ین ید ن'),
+  ...spokenForms('خوا آ', 'م ی د یم ین ید ن'),
 ].map(toUnits);
+/** Spoken forms of آمدن and آوردن that have lost their madda. */
+const WITHOUT_MADDA = [...spokenForms('ا', 'م ی د یم ین ن'), ...spokenForms('ار', 'م ی ه یم ین ن')].map(toUnits);
+const PREFIXES_WITHOUT_MADDA = [...VERB_PREFIXES, toUnits('بی'), toUnits('نی')];
 /** Impersonal forms: می‌توان, می‌باید, می‌بایست, می‌شاید. */
 const IMPERSONAL = ['توان', 'باید', 'بایست', 'بایستی', 'شاید'].map(toUnits);
 
@@ -58,6 +61,17 @@ export function isSpokenForm(lexicon: Lexicon, letters: Uint16Array, start: numb
   return (
     hasStem(lexicon, letters, start, end, SPOKEN_PERSONS, PRESENT_STEM) ||
     hasStem(lexicon, letters, start, end, SPOKEN_PAST_PERSONS, PAST_STEM)
+  );
+}
+
+/** Whether a prefix of the verb and a form without its madda are written in one piece: میاد, نمیارن, بیای. They are spelt so. */
+export function isWrittenTogether(letters: Uint16Array, length: number): boolean {
+  return PREFIXES_WITHOUT_MADDA.some(
+    (prefix) =>
+      endsWith(letters, 0, prefix.length, prefix) &&
+      WITHOUT_MADDA.some(
+        (form) => prefix.length + form.length === length && endsWith(letters, prefix.length, length, form),
+      ),
   );
 }
 
