@@ -39,7 +39,7 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
         next = at < end ? kind[text.charCodeAt(at)]! & KIND : -1;
       }
       if (isSimple && at - from <= LONGEST_CLUSTER) {
-        if (at - first > 1 || mayCompose(text.charCodeAt(first)) || text.charCodeAt(from) >= EN_QUAD)
+        if (at - first > 1 || mayCompose(text.charCodeAt(first)) || isQuad(text.charCodeAt(from)))
           composeCluster(text, from, at, edits, known);
         continue;
       }
@@ -72,8 +72,13 @@ export function mayCompose(mark: number): boolean {
   return mark <= LAST_ACCENT || (mark >= MADDA_ABOVE && mark <= HAMZA_BELOW);
 }
 
-/** It and the next are other blanks when composed; of what is below, letters and signs that marks stand on, none is. */
+/** The only characters but marks and those of other scripts that are composed to another by themselves: blanks to blanks. */
+function isQuad(unit: number): boolean {
+  return unit === EN_QUAD || unit === EM_QUAD;
+}
+
 const EN_QUAD = 0x2000;
+const EM_QUAD = 0x2001;
 const LAST_ACCENT = 0x36f;
 const MADDA_ABOVE = 0x653;
 const HAMZA_BELOW = 0x655;

@@ -61,34 +61,31 @@ const SCRIPTS = ELSEWHERE | setOf(ARABIC, LATIN);
  * touches protected text is left, for without it the two might be read as one.
  */
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
-  const { text } = work;
-  const kind = kinds();
+  const { text, kept } = work;
+  const first = gapKindAt(text, from);
   /** The kinds of what it holds, and where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
   let holds = 0;
   let signEnd = from;
-  let next = OTHER;
+  let next = first;
   let end = from;
-  for (; end < limit; end++) {
-    const unit = text.charCodeAt(end);
-    next = unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kind[unit]! & KIND;
-    if (!isOf(INSIDE, next)) break;
-    // A bidi mark that stays is as good as a character here.
-    if (next === BIDI && work.kept.has(end)) {
-      if (end === from) return from + 1;
-      next = OTHER;
-      break;
-    }
+  while (isOf(INSIDE, next) && !(next === BIDI && kept.has(end))) {
     holds |= 1 << next;
-    if (!isOf(MARKS_AND_HALF_SPACES, next)) signEnd = end + 1;
+    end++;
+    if (!isOf(MARKS_AND_HALF_SPACES, next)) signEnd = end;
+    next = end < limit ? gapKindAt(text, end) : OTHER;
   }
-  if (end === limit) next = OTHER;
+  // A bidi mark that stays is as good as a character here.
+  if (next === BIDI) {
+    if (end === from) return from + 1;
+    next = OTHER;
+  }
   if (end < text.length && next !== BLANK && next !== LINE) {
     // Behind a # too: without the gap what follows would be a tag.
     const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
     if (touchesProtected) return end;
     // A mark stands on what is before it: a kashida, or the gap, of which went what could go.
     if (next === COMBINING) settlePieces(work, from, signEnd, holds, next);
-    else settleInside(work, from, end, holds, next);
+    else settleInside(work, from, end, holds, first, next);
     return end;
   }
   if (end === text.length || signEnd > from) {
@@ -106,7 +103,8 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
 
 /** The kind at `at`, where ¬ is as good as a soft hyphen. */
 function gapKindAt(text: string, at: number): number {
-  return text.charCodeAt(at) === NOT_SIGN ? SOFT_HYPHEN_KIND : kindAt(text, at);
+  const unit = text.charCodeAt(at);
+  return unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kinds()[unit]! & KIND;
 }
 
 function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): number {
@@ -116,7 +114,7 @@ function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): numb
 }
 
 /** No blank and no line break; a visible character on both sides. */
-function settleInside(work: GapWork, from: number, end: number, holds: number, after: number): void {
+function settleInside(work: GapWork, from: number, end: number, holds: number, first: number, after: number): void {
   const { text, enabled, edits } = work;
   const before = kindBefore(work, from);
   const joins = (before & JOINS_NEXT) !== 0;
@@ -129,7 +127,7 @@ function settleInside(work: GapWork, from: number, end: number, holds: number, a
     settlePieces(work, from, end, holds, after);
     return;
   }
-  const rule = ruleOf(gapKindAt(text, from));
+  const rule = ruleOf(first);
   if (!enabled[rule]) return;
   // Between two letters everything here is a half-space or nothing.
   if (joins && holds & HALF_SPACES) {

@@ -29,7 +29,11 @@ let tables: LetterTables | undefined;
 
 /** The letter map, laid out by code unit on first use. Only the Arabic block (below U+0700) has entries. */
 export function letterTables(): LetterTables {
-  if (tables !== undefined) return tables;
+  tables ??= layOut();
+  return tables;
+}
+
+function layOut(): LetterTables {
   const classes = new Uint8Array(0x700);
   const target = new Uint16Array(0x700);
   const rule = new Uint8Array(0x700);
@@ -42,8 +46,7 @@ export function letterTables(): LetterTables {
     }
   }
   for (let i = 0; i < FOREIGN_LETTERS.length; i++) classes[FOREIGN_LETTERS.charCodeAt(i)] = FOREIGN;
-  tables = { classes, target, rule };
-  return tables;
+  return { classes, target, rule };
 }
 
 /** What the letter at `at` becomes in its language; itself where it stays. Only of a letter that may change the language is asked. */

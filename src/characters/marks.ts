@@ -67,6 +67,10 @@ class MarkRepair {
   repair(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
+      if (this.#isAlone(at, start, end)) {
+        at++;
+        continue;
+      }
       const from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
       if (this.#owns(from, start) && !this.#settleEasily(from, at, start)) this.#settleRun(from, at, start, end);
@@ -88,6 +92,14 @@ class MarkRepair {
       while (this.#found < text.length && kindAt(text, this.#found) !== COMBINING);
     }
     return this.#found;
+  }
+
+  /** A vowel sign alone on its letter, to which nothing is done: as nearly all marks are. */
+  #isAlone(at: number, start: number, end: number): boolean {
+    const text = this.#text;
+    if (at === start || this.#drops || !isVowelSign(text.charCodeAt(at)) || kindAt(text, at - 1) !== ARABIC)
+      return false;
+    return at + 1 === end || !isOf(MARK_OR_BETWEEN, kindAt(text, at + 1));
   }
 
   /** Whether marks from `from` on are ours: not on protected text, a letter of another script or a # that would make a tag of them. */
@@ -176,7 +188,7 @@ class MarkRepair {
       const mark = text.charCodeAt(at);
       if (kindAt(text, at) !== COMBINING || this.#isDropped(mark)) return false;
       if (owner !== ARABIC) continue;
-      const bit = mark >= FATHATAN && mark <= SUKUN ? 1 << (mark - FATHATAN) : 0;
+      const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
       if (bit === 0 ? end - from > 1 || mayCompose(mark) : seen & bit) return false;
       seen |= bit;
     }
@@ -205,6 +217,10 @@ class MarkRepair {
 
 const BLANK_OR_INVISIBLE = INVISIBLE | setOf(BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
+
+function isVowelSign(unit: number): boolean {
+  return unit >= FATHATAN && unit <= SUKUN;
+}
 
 function isYeh(unit: number): boolean {
   return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;

@@ -40,7 +40,11 @@ let table: Uint16Array | undefined;
 
 /** The traits of every code unit, laid out on first use. */
 export function traits(): Uint16Array {
-  if (table !== undefined) return table;
+  table ??= layOut();
+  return table;
+}
+
+function layOut(): Uint16Array {
   const kind = kinds();
   const { classes, target } = letterTables();
   const made = Uint16Array.from(kind, (entry) => {
@@ -59,6 +63,5 @@ export function traits(): Uint16Array {
   });
   for (const [signs, bits] of SIGNS) for (const sign of signs) made[sign.charCodeAt(0)]! |= bits;
   for (let vowel = FATHATAN; vowel <= SUKUN; vowel++) made[vowel]! |= VOWEL;
-  table = made;
   return made;
 }

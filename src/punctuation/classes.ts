@@ -72,20 +72,24 @@ let table: Uint8Array | undefined;
 
 /** The class of every code unit, laid out on first use. */
 export function unitClasses(): Uint8Array {
-  if (table !== undefined) return table;
+  table ??= layOut();
+  return table;
+}
+
+function layOut(): Uint8Array {
   const kind = kinds();
   const { classes } = letterTables();
-  table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = CLASS_OF_KIND[kind[unit]! & KIND] ?? SIGN;
+  const made = new Uint8Array(0x10000);
+  for (let unit = 0; unit < made.length; unit++) made[unit] = CLASS_OF_KIND[kind[unit]! & KIND] ?? SIGN;
   for (let unit = 0; unit < classes.length; unit++) {
-    if (table[unit] === PERSIAN && classes[unit] !== PLAIN && classes[unit] !== MAPPED) table[unit] = FOREIGN_LETTER;
+    if (made[unit] === PERSIAN && classes[unit] !== PLAIN && classes[unit] !== MAPPED) made[unit] = FOREIGN_LETTER;
   }
   for (const [first, last] of OTHER_LETTERS) {
-    for (let unit = first; unit <= last; unit++) if ((kind[unit]! & KIND) === OTHER) table[unit] = OTHER_LETTER;
+    for (let unit = first; unit <= last; unit++) if ((kind[unit]! & KIND) === OTHER) made[unit] = OTHER_LETTER;
   }
-  for (const letter of 'إٱة') table[letter.charCodeAt(0)] = ARABIC_LETTER;
-  for (const [units, entry] of MARKS) for (const unit of units) table[unit.charCodeAt(0)] = entry;
-  return table;
+  for (const letter of 'إٱة') made[letter.charCodeAt(0)] = ARABIC_LETTER;
+  for (const [units, entry] of MARKS) for (const unit of units) made[unit.charCodeAt(0)] = entry;
+  return made;
 }
 
 const CLASS_OF_KIND: Readonly<Record<number, number>> = {

@@ -29,16 +29,21 @@ let table: Uint8Array | undefined;
  * Built on first use (64 KiB) from the ranges of `corpus/tables/units.tsv`.
  */
 export function kinds(): Uint8Array {
-  if (table !== undefined) return table;
-  table = new Uint8Array(0x10000);
+  // No more than this: engines put the smallest functions in place whatever the size of their callers.
+  table ??= layOut();
+  return table;
+}
+
+function layOut(): Uint8Array {
+  const entries = new Uint8Array(0x10000);
   // A packed range is its length in base 36, none for 1, and its entry as a capital from A on.
   let unit = 0;
   for (const [, length, entry] of UNIT_RANGES.matchAll(/([0-9a-z]{0,4})([A-Z])/g)) {
     const end = unit + Number.parseInt(length || '1', 36);
-    table.fill(entry!.charCodeAt(0) - 0x41, unit, end);
+    entries.fill(entry!.charCodeAt(0) - 0x41, unit, end);
     unit = end;
   }
-  return table;
+  return entries;
 }
 
 /** The kind of the unit at `at`; outside the text it is `OTHER`. */
