@@ -61,7 +61,7 @@ const LONGEST_ENTITY = 12;
  */
 export function survey(text: string, from: number, limit: number, line: Line): number {
   const classes = unitClasses();
-  const firstMark = line.count;
+  line.beginStretch(from);
   let previous = SIGN;
   let at = from;
   while (at < limit) {
@@ -87,7 +87,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
     if (unitClass === ARABIC_LETTER) line.arabicLetters++;
     at++;
   }
-  line.bound(firstMark, from, at);
+  line.endStretch(at);
   return at;
 }
 

@@ -172,19 +172,20 @@ export class EditLog {
   }
 
   #add(start: number, end: number, code: number, length: number, rule: number, confidence: number): void {
-    const at = this.length * FIELDS;
-    if (at === this.#fields.length) {
-      const larger = new Int32Array(Math.max(at * GROWTH, FIRST_FIELDS));
-      larger.set(this.#fields);
-      this.#fields = larger;
-    }
+    const at = this.length++ * FIELDS;
+    if (at === this.#fields.length) this.#enlarge();
     const fits = end - start <= LONGEST && code <= CODE_MASK && confidence === NO_CONFIDENCE;
     this.#fields[at] = start;
     this.#fields[at + 1] = fits
       ? code | (rule << CODE_BITS) | ((end - start) << LENGTH_SHIFT)
       : ~(this.#others.push(end, code, rule, confidence) - CONFIDENCE - 1);
     this.#growth += length - (end - start);
-    this.length++;
+  }
+
+  #enlarge(): void {
+    const larger = new Int32Array(Math.max(this.#fields.length * GROWTH, FIRST_FIELDS));
+    larger.set(this.#fields);
+    this.#fields = larger;
   }
 }
 

@@ -80,7 +80,8 @@ export class Search {
 
   /** A letter of any script, a mark, a digit or an underscore. */
   isWord(at: number): boolean {
-    return isOf(WORD, this.kindAt(at)) || this.text.charCodeAt(at) === UNDERSCORE;
+    const { text } = this;
+    return at >= 0 && at < text.length && (isOf(WORD, kindAt(text, at)) || text.charCodeAt(at) === UNDERSCORE);
   }
 
   /** Whether only blanks and invisible characters stand between the line's beginning and `at`. */
