@@ -1,6 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { COMBINING, KIND, kinds, OTHER } from '../text/kinds';
+import { EM_QUAD, EN_QUAD, HAMZA_BELOW, LAST_ACCENT, MADDA_ABOVE } from '../text/units';
 import { eachStretch } from './stretches';
 
 /** Below it nothing composes. */
@@ -76,12 +77,6 @@ export function mayCompose(mark: number): boolean {
 function isQuad(unit: number): boolean {
   return unit === EN_QUAD || unit === EM_QUAD;
 }
-
-const EN_QUAD = 0x2000;
-const EM_QUAD = 0x2001;
-const LAST_ACCENT = 0x36f;
-const MADDA_ABOVE = 0x653;
-const HAMZA_BELOW = 0x655;
 
 function composeRun(run: string, start: number, isSimple: boolean, edits: EditLog): void {
   const whole = run.normalize('NFC');

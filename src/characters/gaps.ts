@@ -2,28 +2,36 @@ import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
 import {
   ARABIC,
+  BETWEEN,
   BIDI,
   BLANK,
+  BLANKS,
   COMBINING,
+  ELSEWHERE,
   endOfRun,
+  HALF_SPACES,
+  IN_LINE,
   isOf,
+  JOINER,
   JOINS_NEXT,
   KASHIDA_KIND,
+  KASHIDAS,
   KIND,
   kindAt,
   kinds,
   LATIN,
   LINE,
+  MARK,
   OTHER,
+  SILENT,
   SOFT_HYPHEN_KIND,
-  setOf,
   startOfRun,
   ZERO_WIDTH,
   ZWJ_KIND,
   ZWNJ_KIND,
+  ZWNJS,
 } from '../text/kinds';
 import { HASH, NOT_SIGN, SPACE, ZWNJ } from '../text/units';
-import { BETWEEN, ELSEWHERE, SILENT } from './entries';
 import type { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { settleLines } from './lines';
@@ -39,19 +47,13 @@ export interface GapWork {
   readonly kept: KeptPairs;
 }
 
-const MARK = setOf(COMBINING);
-const LINES = setOf(LINE);
-const KASHIDA = setOf(KASHIDA_KIND);
-const JOINER = setOf(ZWJ_KIND);
-/** A soft hyphen, and ¬ with it, is what some encodings make of a half-space. */
-const HALF_SPACES = setOf(ZWNJ_KIND, SOFT_HYPHEN_KIND);
 /** What is removed by itself where the gap isn't settled as a whole. */
-const MARKS_AND_HALF_SPACES = SILENT | setOf(ZWNJ_KIND);
+const MARKS_AND_HALF_SPACES = SILENT | ZWNJS;
 const INSIDE = BETWEEN | JOINER;
 /** What stands among blanks and line breaks; a bidi mark may have to stay. */
-const BLANKS = setOf(BLANK, LINE, ZWNJ_KIND, ZERO_WIDTH);
+const AMONG_BLANKS = BLANKS | ZWNJS | (1 << ZERO_WIDTH);
 /** What a half-space may part. */
-const SCRIPTS = ELSEWHERE | setOf(ARABIC, LATIN);
+const SCRIPTS = ELSEWHERE | (1 << ARABIC) | (1 << LATIN);
 
 /**
  * Settles the gap that begins at `from`; returns where it ends. A gap is what stands between two visible characters: blanks, line
@@ -94,7 +96,7 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
     return end;
   }
   end = endOfBlanks(work, end, limit);
-  if (from === 0 || end === text.length || endOfRun(text, from, end, ~LINES) < end)
+  if (from === 0 || end === text.length || endOfRun(text, from, end, IN_LINE) < end)
     settleLines(text, from, end, work.edits, work.enabled);
   else if ((end - from > 1 || text.charCodeAt(from) !== SPACE) && work.enabled[RULE.blank])
     work.edits.put(from, end, SPACE, RULE.blank);
@@ -108,8 +110,9 @@ function gapKindAt(text: string, at: number): number {
 }
 
 function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): number {
-  let end = endOfRun(text, from, limit, BLANKS);
-  while (end < limit && kindAt(text, end) === BIDI && !kept.has(end)) end = endOfRun(text, end + 1, limit, BLANKS);
+  let end = endOfRun(text, from, limit, AMONG_BLANKS);
+  while (end < limit && kindAt(text, end) === BIDI && !kept.has(end))
+    end = endOfRun(text, end + 1, limit, AMONG_BLANKS);
   return end;
 }
 
@@ -122,7 +125,7 @@ function settleInside(work: GapWork, from: number, end: number, holds: number, f
   // A joiner beside a half-space makes a letter's shape.
   if (isBetweenLetters && holds & JOINER && holds & HALF_SPACES) return;
   // A kashida draws out the join of two letters; where none join, it is a dash.
-  const isWhole = isBetweenLetters && (joins || !(holds & (KASHIDA | JOINER)));
+  const isWhole = isBetweenLetters && (joins || !(holds & (KASHIDAS | JOINER)));
   if (!isWhole) {
     settlePieces(work, from, end, holds, after);
     return;

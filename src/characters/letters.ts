@@ -1,14 +1,8 @@
 import { RULE } from '../rules';
+import { FOREIGN, MAPPED, MAPPED_IF_PERSIAN, PLAIN } from './letter-classes';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
 
-/** How a unit is treated; entries of the class table. */
-export const PLAIN = 0;
-/** Mapped wherever the run is not proved to be in another language. */
-export const MAPPED = 1;
-/** Mapped only where the run is Persian for the rest. */
-export const MAPPED_IF_PERSIAN = 2;
-/** A letter that proves another language. */
-export const FOREIGN = 3;
+export * from './letter-classes';
 
 /**
  * What the letters of a run say of its language. `foreign`: they prove another one, nothing is mapped; `other`: so many are shared

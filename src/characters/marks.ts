@@ -2,24 +2,25 @@ import { RULE } from '../rules';
 import { EditLog, unitString } from '../text/edits';
 import {
   ARABIC,
+  BETWEEN,
   BLANK,
   COMBINING,
+  ELSEWHERE,
   endOfRun,
+  HALF_SPACES,
+  INVISIBLE,
   isOf,
   JOINS_NEXT,
-  KASHIDA_KIND,
+  KASHIDAS,
   KIND,
   kindAt,
   kinds,
+  MARK,
   OTHER,
-  SOFT_HYPHEN_KIND,
-  setOf,
   startOfRun,
-  ZWNJ_KIND,
 } from '../text/kinds';
 import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, SUKUN, YEH } from '../text/units';
 import { mayCompose } from './composition';
-import { BETWEEN, ELSEWHERE, INVISIBLE } from './entries';
 import { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { eachStretch } from './stretches';
@@ -30,9 +31,6 @@ const A_FEW_UNITS = 32;
 
 const HALF_SPACE = '\u200c';
 const HAMZA = '\u0654';
-const MARK = setOf(COMBINING);
-const KASHIDA = setOf(KASHIDA_KIND);
-const HALF_SPACES = setOf(ZWNJ_KIND, SOFT_HYPHEN_KIND);
 
 /**
  * Marks put where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or behind them (a
@@ -111,13 +109,13 @@ class MarkRepair {
   /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
   #settleRun(from: number, end: number, floor: number, limit: number): void {
     const text = this.#text;
-    const hasKashida = (kindsBetween(text, from, end) & KASHIDA) !== 0;
+    const hasKashida = (kindsBetween(text, from, end) & KASHIDAS) !== 0;
     if (!hasKashida || this.#isFilled(from, end, floor, limit)) {
       this.#settleCluster(from, end, floor);
       return;
     }
     for (let at = from; at < end; at++) {
-      const pieceEnd = endOfRun(text, at, end, ~KASHIDA);
+      const pieceEnd = endOfRun(text, at, end, ~KASHIDAS);
       if (!this.#settleEasily(at, pieceEnd, floor)) this.#settleCluster(at, pieceEnd, floor);
       at = pieceEnd;
     }
@@ -139,7 +137,7 @@ class MarkRepair {
     if (end === from) return;
     const holds = kindsBetween(text, from, end);
     const marks = this.#marksBetween(from, end);
-    let rule = holds & KASHIDA ? RULE.kashida : RULE.diacritic;
+    let rule = holds & KASHIDAS ? RULE.kashida : RULE.diacritic;
     if (this.#drops) rule = RULE['drop-diacritic'];
     const owner = from > floor ? text.charCodeAt(from - 1) : 0;
     let start = from;
@@ -215,7 +213,7 @@ class MarkRepair {
   }
 }
 
-const BLANK_OR_INVISIBLE = INVISIBLE | setOf(BLANK);
+const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
 
 function isVowelSign(unit: number): boolean {

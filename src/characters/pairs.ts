@@ -1,12 +1,6 @@
-import { BLANK, COMBINING, endOfRun, isOf, kindAt, LINE, startOfRun } from '../text/kinds';
-import { NOT_SIGN } from '../text/units';
-import { BETWEEN, ELSEWHERE } from './entries';
+import { BETWEEN, BLANK, COMBINING, ELSEWHERE, endOfRun, isOf, kindAt, LINE, startOfRun } from '../text/kinds';
+import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, NOT_SIGN, POP_EMBEDDING, POP_ISOLATE } from '../text/units';
 
-const FIRST_EMBEDDING = 0x202a;
-const POP_EMBEDDING = 0x202c;
-const LAST_EMBEDDING = 0x202e;
-const FIRST_ISOLATE = 0x2066;
-const POP_ISOLATE = 0x2069;
 const FEW = 64;
 
 /**

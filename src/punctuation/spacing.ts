@@ -1,4 +1,4 @@
-import { ZWNJ } from '../text/units';
+import { KASHIDA, ZWJ, ZWNJ } from '../text/units';
 import { ENDINGS, PREFIXES } from './attached';
 import { FOREIGN_LETTER, GAP, INSIDE, LINE_END, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
 import {
@@ -197,9 +197,6 @@ function isJoiner(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === ZWNJ || unit === ZWJ || unit === KASHIDA;
 }
-
-const ZWJ = 0x200d;
-const KASHIDA = 0x640;
 
 function isLetter(unitClass: number): boolean {
   return unitClass >= PERSIAN && unitClass <= INSIDE;

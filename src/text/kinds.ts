@@ -1,26 +1,7 @@
+import { JOINS_NEXT, KIND } from './kind-numbers';
 import { UNIT_RANGES } from './kinds.table';
 
-/** Kinds of code units; the low four bits of an entry of the kind table. */
-export const OTHER = 0;
-export const BLANK = 1;
-export const LINE = 2;
-export const ARABIC = 3;
-export const COMBINING = 4;
-export const DIGIT = 5;
-export const LATIN = 6;
-export const PUNCTUATION = 7;
-export const ZWNJ_KIND = 8;
-export const ZWJ_KIND = 9;
-export const BIDI = 10;
-export const ZERO_WIDTH = 11;
-export const SOFT_HYPHEN_KIND = 12;
-export const KASHIDA_KIND = 13;
-export const PRESENTATION = 14;
-
-/** The bits that hold the kind. */
-export const KIND = 0x0f;
-/** Set on an Arabic-script letter that joins the letter after it: only there a half-space is seen. */
-export const JOINS_NEXT = 0x10;
+export * from './kind-numbers';
 
 let table: Uint8Array | undefined;
 
@@ -49,11 +30,6 @@ function layOut(): Uint8Array {
 /** The kind of the unit at `at`; outside the text it is `OTHER`. */
 export function kindAt(text: string, at: number): number {
   return kinds()[text.charCodeAt(at)]! & KIND;
-}
-
-/** Kinds as a set: a bit for each. */
-export function setOf(...members: readonly number[]): number {
-  return members.reduce((set, kind) => set | (1 << kind), 0);
 }
 
 /** Whether a kind, or an entry of the table without its other bits, is of a set. */

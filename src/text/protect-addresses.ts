@@ -1,5 +1,6 @@
-import { ARABIC, BLANK, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, LINE, setOf, ZWNJ_KIND } from './kinds';
+import { ARABIC, BLANKS, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, ZWNJ_KIND, ZWNJS } from './kinds';
 import type { Search } from './protect-search';
+import { DOT, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which goes on over letters of any script. */
 const URL_MARKS = ['://', 'www.', 'mailto:'];
@@ -26,10 +27,6 @@ const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
 const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
 /** Marks at the end of a token or URL that belong to the sentence around it. */
 const TRAILING = unitsOf('.,;:!?\'"…)]}*&-\u200c\u200d\u200b\u200e\u200f\ufeff');
-const BLANKS = setOf(BLANK, LINE);
-const DOT = 0x2e;
-const HYPHEN = 0x2d;
-const UNDERSCORE = 0x5f;
 
 function unitsOf(signs: string): ReadonlySet<number> {
   return new Set([...signs].map((sign) => sign.charCodeAt(0)));
@@ -118,4 +115,4 @@ function isInPersianName(search: Search, at: number): boolean {
   return isOf(IN_NAMES, search.kindAt(at)) || unit === UNDERSCORE || unit === HYPHEN;
 }
 
-const IN_NAMES = setOf(ARABIC, DIGIT, COMBINING, ZWNJ_KIND);
+const IN_NAMES = (1 << ARABIC) | (1 << DIGIT) | MARK | ZWNJS;
