@@ -171,16 +171,15 @@ class MarkRepair {
 
   /** What nearly all marks are: plain, or a tanwin that a blank parts from its alef. Whether they are. */
   #settleEasily(from: number, end: number, floor: number): boolean {
-    if (!this.#isLoneTanwin(from, end, floor)) return this.#isPlain(from, end, floor);
-    const start = this.#alefBefore(from, floor);
-    if (start < from) this.edits.put(start, end, FATHATAN, RULE.diacritic);
-    return true;
-  }
-
-  /** Whether there is nothing to settle: marks and no more, each once, none of which its letter may hold already. As nearly always. */
-  #isPlain(from: number, end: number, floor: number): boolean {
     const text = this.#text;
     const owner = from > floor ? kindAt(text, from - 1) : OTHER;
+    // A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks.
+    if (owner === BLANK && end - from === 1 && text.charCodeAt(from) === FATHATAN && !this.#drops) {
+      const start = this.#alefBefore(from, floor);
+      if (start < from) this.edits.put(start, end, FATHATAN, RULE.diacritic);
+      return true;
+    }
+    // Plain is what has nothing to settle: marks and no more, each once, none of which its letter may hold already.
     let seen = 0;
     for (let at = from; at < end; at++) {
       const mark = text.charCodeAt(at);
@@ -195,13 +194,6 @@ class MarkRepair {
 
   #isDropped(mark: number): boolean {
     return this.#drops && !mayCompose(mark);
-  }
-
-  /** A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks. */
-  #isLoneTanwin(from: number, end: number, floor: number): boolean {
-    const text = this.#text;
-    if (end - from > 1 || text.charCodeAt(from) !== FATHATAN || from === floor || this.#drops) return false;
-    return kindAt(text, from - 1) === BLANK;
   }
 
   /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */
