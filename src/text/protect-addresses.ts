@@ -1,4 +1,4 @@
-import { ARABIC, BLANKS, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, ZWNJ_KIND, ZWNJS } from './kinds';
+import { ARABIC, BLANKS, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, MARK, ZWNJ_KIND, ZWNJS } from './kinds';
 import type { Search } from './protect-search';
 import { DOT, HYPHEN, UNDERSCORE } from './units';
 
@@ -15,13 +15,13 @@ const FILE_ENDING =
 const PART = 1;
 const LETTER = 2;
 const NUMERAL = 4;
-const MARK = 8;
+const ADDRESS_SIGN = 8;
 /** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
 const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   if (/[A-Za-z]/.test(sign)) return PART | LETTER;
   if (/[0-9]/.test(sign)) return PART | NUMERAL;
-  return /[.@/\\:_]/.test(sign) ? PART | MARK : /[+\-%~&=?]/.test(sign) ? PART : 0;
+  return /[.@/\\:_]/.test(sign) ? PART | ADDRESS_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
 });
 /** What ends a URL beside blanks: quotes, angles, Persian marks. */
 const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
@@ -55,7 +55,7 @@ export function readToken(search: Search, anchor: number): void {
   }
   search.done = end;
   // A plain word, or signs with nothing of an address in them, as nearly always.
-  if ((holds & MARK) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
+  if ((holds & ADDRESS_SIGN) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
   const address = text.slice(start, end);
   while (start < anchor && isStray(search, start)) start++;
   if (URL_MARKS.some((mark) => address.includes(mark)) || DOMAIN_WITH_PATH.test(text.slice(start, end))) {
