@@ -1,5 +1,6 @@
 import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
+import { gapKind } from '../text/gap';
 import {
   ARABIC,
   BETWEEN,
@@ -24,14 +25,13 @@ import {
   MARK,
   OTHER,
   SILENT,
-  SOFT_HYPHEN_KIND,
   startOfRun,
   ZERO_WIDTH,
   ZWJ_KIND,
   ZWNJ_KIND,
   ZWNJS,
 } from '../text/kinds';
-import { HASH, NOT_SIGN, SPACE, ZWNJ } from '../text/units';
+import { HASH, SPACE, ZWNJ } from '../text/units';
 import type { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { settleLines } from './lines';
@@ -64,7 +64,7 @@ const SCRIPTS = ELSEWHERE | (1 << ARABIC) | (1 << LATIN);
  */
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
   const { text, kept } = work;
-  const first = gapKindAt(text, from);
+  const first = gapKind(text.charCodeAt(from));
   /** The kinds of what it holds, and where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
   let holds = 0;
   let signEnd = from;
@@ -74,7 +74,7 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
     holds |= 1 << next;
     end++;
     if (!isOf(MARKS_AND_HALF_SPACES, next)) signEnd = end;
-    next = end < limit ? gapKindAt(text, end) : OTHER;
+    next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
   }
   // A bidi mark that stays is as good as a character here.
   if (next === BIDI) {
@@ -101,12 +101,6 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   else if ((end - from > 1 || text.charCodeAt(from) !== SPACE) && work.enabled[RULE.blank])
     work.edits.put(from, end, SPACE, RULE.blank);
   return end;
-}
-
-/** The kind at `at`, where ¬ is as good as a soft hyphen. */
-function gapKindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kinds()[unit]! & KIND;
 }
 
 function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): number {
@@ -145,7 +139,7 @@ function settlePieces(work: GapWork, from: number, end: number, holds: number, a
   let left = kindBefore(work, from);
   for (let at = from; at < end; at++) {
     const pieceEnd = endOfRun(text, at, end, MARKS_AND_HALF_SPACES);
-    const sign = pieceEnd < end ? gapKindAt(text, pieceEnd) : after;
+    const sign = pieceEnd < end ? gapKind(text.charCodeAt(pieceEnd)) : after;
     settlePiece(work, at, pieceEnd, left, sign);
     left = sign;
     at = pieceEnd;

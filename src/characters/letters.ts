@@ -1,4 +1,5 @@
 import { RULE } from '../rules';
+import { ALEF_MAKSURA, ARABIC_YEH, YEH } from '../text/units';
 import { FOREIGN, MAPPED, MAPPED_IF_PERSIAN, PLAIN } from './letter-classes';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
 
@@ -41,6 +42,10 @@ function layOut(): LetterTables {
   }
   for (let i = 0; i < FOREIGN_LETTERS.length; i++) classes[FOREIGN_LETTERS.charCodeAt(i)] = FOREIGN;
   return { classes, target, rule };
+}
+
+export function isYeh(unit: number): boolean {
+  return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
 }
 
 /** What the letter at `at` becomes in its language; itself where it stays. Only of a letter that may change the language is asked. */

@@ -19,10 +19,10 @@ import {
   OTHER,
   startOfRun,
 } from '../text/kinds';
-import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, SUKUN, YEH } from '../text/units';
+import { ALEF, FATHATAN, HASH, SUKUN } from '../text/units';
 import { mayCompose } from './composition';
 import { LineJudge } from './language';
-import { settledLetter } from './letters';
+import { isYeh, settledLetter } from './letters';
 import { eachStretch } from './stretches';
 
 /** All marks that the kind table knows, and a few units more. */
@@ -210,10 +210,6 @@ const MARK_OR_BETWEEN = BETWEEN | MARK;
 
 function isVowelSign(unit: number): boolean {
   return unit >= FATHATAN && unit <= SUKUN;
-}
-
-function isYeh(unit: number): boolean {
-  return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
 }
 
 /** The kinds of the units of a stretch, as a set. */

@@ -1,4 +1,4 @@
-import { ARABIC, BETWEEN, BLANKS, isOf, JOINER, JOINS_NEXT, KIND, kinds, MARK } from '../text/kinds';
+import { ARABIC, BETWEEN, GAPS, isOf, JOINER, JOINS_NEXT, KIND, kinds, MARK } from '../text/kinds';
 import { FATHATAN, NOT_SIGN, SUKUN } from '../text/units';
 import { FOREIGN, letterTables, MAPPED_IF_PERSIAN, PLAIN } from './letters';
 import {
@@ -19,7 +19,6 @@ import {
 
 export * from './trait-bits';
 
-const GAPS = BETWEEN | BLANKS | JOINER;
 const WITHIN_WORDS = BETWEEN | MARK | JOINER;
 
 const SIGNS: readonly (readonly [signs: string, traits: number])[] = [

@@ -29,8 +29,6 @@ const CODE = 1;
 const RULE = 2;
 const CONFIDENCE = 3;
 
-/** Most logs of a short text stay empty, and an array costs more than all else that is done to one. */
-const NO_FIELDS = new Int32Array(0);
 const FIRST_FIELDS = 32 * FIELDS;
 /** Memory that is never written costs nothing, copying does. */
 const GROWTH = 4;
@@ -41,6 +39,8 @@ const DENSE = 1 / 32;
 const FEWEST_DENSE = 256;
 /** The most arguments handed to String.fromCharCode at once: engines limit the stack. */
 const CHUNK = 8192;
+/** Most logs of a short text stay empty, and an array costs more than all else that is done to one. */
+const NO_FIELDS = new Int32Array(0);
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 export class EditLog {

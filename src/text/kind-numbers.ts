@@ -42,3 +42,5 @@ export const BETWEEN: number = INVISIBLE | KASHIDAS;
 export const ELSEWHERE: number = (1 << OTHER) | JOINER;
 /** What parts words and lines. */
 export const BLANKS: number = (1 << BLANK) | LINES;
+/** All that stands between visible characters. */
+export const GAPS: number = BETWEEN | BLANKS | JOINER;
