@@ -109,8 +109,7 @@ class MarkRepair {
   /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
   #settleRun(from: number, end: number, floor: number, limit: number): void {
     const text = this.#text;
-    const hasKashida = (kindsBetween(text, from, end) & KASHIDAS) !== 0;
-    if (!hasKashida || this.#isFilled(from, end, floor, limit)) {
+    if (!holds(text, from, end, KASHIDAS) || this.#isFilled(from, end, floor, limit)) {
       this.#settleCluster(from, end, floor);
       return;
     }
@@ -135,16 +134,15 @@ class MarkRepair {
     const enabled = this.#enabled;
     const end = startOfRun(text, clusterEnd, from, ~MARK);
     if (end === from) return;
-    const holds = kindsBetween(text, from, end);
     const marks = this.#marksBetween(from, end);
-    let rule = holds & KASHIDAS ? RULE.kashida : RULE.diacritic;
+    let rule = holds(text, from, end, KASHIDAS) ? RULE.kashida : RULE.diacritic;
     if (this.#drops) rule = RULE['drop-diacritic'];
     const owner = from > floor ? text.charCodeAt(from - 1) : 0;
     let start = from;
     let after = marks;
     if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
-      after = withoutDoubles(unitString(owner) + marks) + (holds & HALF_SPACES ? HALF_SPACE : '');
+      after = withoutDoubles(unitString(owner) + marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
       if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
@@ -212,11 +210,9 @@ function isVowelSign(unit: number): boolean {
   return unit >= FATHATAN && unit <= SUKUN;
 }
 
-/** The kinds of the units of a stretch, as a set. */
-function kindsBetween(text: string, from: number, end: number): number {
-  let set = 0;
-  for (let at = from; at < end; at++) set |= 1 << kindAt(text, at);
-  return set;
+/** Whether a unit of a set of kinds stands in a stretch. */
+function holds(text: string, from: number, end: number, set: number): boolean {
+  return endOfRun(text, from, end, ~set) < end;
 }
 
 /** How many units from `start` on are those of `after`. */
