@@ -17,12 +17,12 @@ const NO_CONFIDENCE = -1;
  * its own, and the second integer is negative and tells where. A text that changes at every letter is as fast as memory is.
  */
 const FIELDS = 2;
-const CODE_BITS = 22;
+const CODE_BITS = 20;
 const CODE_MASK = (1 << CODE_BITS) - 1;
 const RULE_BITS = 6;
 const RULE_MASK = (1 << RULE_BITS) - 1;
 const LENGTH_SHIFT = CODE_BITS + RULE_BITS;
-const LONGEST = 7;
+const LONGEST = 31;
 /** What stands in the list: end, replacement, rule, confidence. */
 const END = 0;
 const CODE = 1;
@@ -74,13 +74,14 @@ export class EditLog {
     this.#add(start, end, own, log.#lengthOf(code), log.rule(index), log.confidence(index));
   }
 
-  /** Another replacement for an edit that is there already and has no confidence. */
+  /** Another replacement for an edit that is there already, of the same length. */
   rewrite(index: number, text: string): void {
     const rest = this.#rest(index);
-    const code = this.#codeOf(text);
-    this.#growth += text.length - this.replacementLength(index);
-    if (rest < 0) this.#others[~rest + CODE] = code;
-    else this.#fields[index * FIELDS + 1] = (rest & ~CODE_MASK) | code;
+    const code = this.#code(index);
+    if (code === NOTHING) return;
+    if (code > NOTHING) this.#strings[code - FIRST_STRING] = text;
+    else if (rest < 0) this.#others[~rest + CODE] = text.charCodeAt(0);
+    else this.#fields[index * FIELDS + 1] = (rest & ~CODE_MASK) | text.charCodeAt(0);
   }
 
   start(index: number): number {
