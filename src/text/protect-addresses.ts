@@ -1,5 +1,6 @@
 import { ARABIC, BLANKS, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, MARK, ZWNJ_KIND, ZWNJS } from './kinds';
 import type { Search } from './protect-search';
+import { ADDRESS_SIGN, LETTER, NUMERAL, PART } from './token-bits';
 import { DOT, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which goes on over letters of any script. */
@@ -11,11 +12,6 @@ const ADDRESS = /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
 const FILE_ENDING =
   /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$/i;
-/** What a unit is in a token, as bits: part of it, a Latin letter, a digit, a sign that makes an address of it. */
-const PART = 1;
-const LETTER = 2;
-const NUMERAL = 4;
-const ADDRESS_SIGN = 8;
 /** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
 const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
