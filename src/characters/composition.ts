@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
-import { EM_QUAD, EN_QUAD, HAMZA_BELOW, LAST_ACCENT, MADDA_ABOVE } from '../text/units';
+import { EM_QUAD, EN_QUAD, FATHATAN, HAMZA_BELOW, LAST_ACCENT, MADDA_ABOVE, SUKUN } from '../text/units';
 import { eachStretch } from './stretches';
 
 /** Below it nothing composes. */
@@ -57,10 +57,13 @@ function nextToCompose(text: string, from: number, start: number, end: number): 
 }
 
 function isVowelSignAlone(text: string, at: number, start: number, end: number): boolean {
-  const mark = text.charCodeAt(at);
-  if (kindAt(text, at) === OTHER || mayCompose(mark)) return false;
+  if (!isVowelSign(text.charCodeAt(at))) return false;
   if (at + 1 < end && isOf(COMPOSING, kindAt(text, at + 1))) return false;
   return at === start || !isQuad(text.charCodeAt(at - 1));
+}
+
+export function isVowelSign(unit: number): boolean {
+  return unit >= FATHATAN && unit <= SUKUN;
 }
 
 function composeCluster(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {

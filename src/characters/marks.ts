@@ -19,8 +19,8 @@ import {
   OTHER,
   startOfRun,
 } from '../text/kinds';
-import { ALEF, FATHATAN, HASH, SUKUN } from '../text/units';
-import { mayCompose } from './composition';
+import { ALEF, FATHATAN, HASH } from '../text/units';
+import { isVowelSign, mayCompose } from './composition';
 import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
 import { eachStretch } from './stretches';
@@ -205,10 +205,6 @@ class MarkRepair {
 
 const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
-
-function isVowelSign(unit: number): boolean {
-  return unit >= FATHATAN && unit <= SUKUN;
-}
 
 /** Whether a unit of a set of kinds stands in a stretch. */
 function holds(text: string, from: number, end: number, set: number): boolean {
