@@ -1,6 +1,6 @@
 import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
 import { EditLog } from '../text/edits';
-import { COMBINING, endOfRun, setOf } from '../text/kinds';
+import { endOfRun, MARK } from '../text/kinds';
 import type { Passage } from '../text/passage';
 import { LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
@@ -93,5 +93,4 @@ function hamzaOn(text: string, at: number, end: number): number {
   return hamza < 0 ? -1 : at + 1 + hamza;
 }
 
-const MARK = setOf(COMBINING);
 const HAMZA = '\u0654';

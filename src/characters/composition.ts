@@ -1,10 +1,13 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { COMBINING, KIND, kinds, OTHER } from '../text/kinds';
+import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
+import { EM_QUAD, EN_QUAD, FATHATAN, HAMZA_BELOW, LAST_ACCENT, MADDA_ABOVE, SUKUN } from '../text/units';
 import { eachStretch } from './stretches';
 
 /** Below it nothing composes. */
 const BEYOND_LATIN = /[\u0300-\uffff]/;
+/** Marks, and characters of other scripts. */
+const COMPOSING = MARK | (1 << OTHER);
 /** The least code units compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
 /** A character with the marks (or Hangul vowels and finals) that may compose with it. */
@@ -21,26 +24,18 @@ const LONGEST_CLUSTER = 4;
 export function compositionEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
   if (!enabled[RULE.compose] || !BEYOND_LATIN.test(text)) return edits;
-  const kind = kinds();
   const known: Clusters = new Map();
   eachStretch(text, spans, (start, end) => {
     /** Runs of other scripts may be many and short: whether the block up to here is composed already is asked once for all of them. */
     let blockEnd = start;
     let isComposed = false;
-    for (let at = start; at < end; at++) {
-      const entry = kind[text.charCodeAt(at)]! & KIND;
-      if (entry !== COMBINING && entry !== OTHER) continue;
-      const first = at;
+    for (let at = nextToCompose(text, start, start, end); at < end; at = nextToCompose(text, at, start, end)) {
       const from = Math.max(at - 1, start);
-      let isSimple = true;
-      for (let next = entry; next === COMBINING || next === OTHER; ) {
-        if (next === OTHER) isSimple = false;
-        at++;
-        next = at < end ? kind[text.charCodeAt(at)]! & KIND : -1;
-      }
+      const first = at;
+      at = endOfRun(text, first, end, COMPOSING);
+      const isSimple = endOfRun(text, first, at, MARK) === at;
       if (isSimple && at - from <= LONGEST_CLUSTER) {
-        if (at - first > 1 || mayCompose(text.charCodeAt(first)) || text.charCodeAt(from) >= EN_QUAD)
-          composeCluster(text, from, at, edits, known);
+        composeCluster(text, from, at, edits, known);
         continue;
       }
       if (at > blockEnd) {
@@ -52,6 +47,23 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
     }
   });
   return edits;
+}
+
+/** Where the next run of marks or of another script begins that may compose: a vowel sign alone on its letter doesn't. */
+function nextToCompose(text: string, from: number, start: number, end: number): number {
+  let at = endOfRun(text, from, end, ~COMPOSING);
+  while (at < end && isVowelSignAlone(text, at, start, end)) at = endOfRun(text, at + 1, end, ~COMPOSING);
+  return at;
+}
+
+function isVowelSignAlone(text: string, at: number, start: number, end: number): boolean {
+  if (!isVowelSign(text.charCodeAt(at))) return false;
+  if (at + 1 < end && isOf(COMPOSING, kindAt(text, at + 1))) return false;
+  return at === start || !isQuad(text.charCodeAt(at - 1));
+}
+
+export function isVowelSign(unit: number): boolean {
+  return unit >= FATHATAN && unit <= SUKUN;
 }
 
 function composeCluster(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {
@@ -72,11 +84,10 @@ export function mayCompose(mark: number): boolean {
   return mark <= LAST_ACCENT || (mark >= MADDA_ABOVE && mark <= HAMZA_BELOW);
 }
 
-/** It and the next are other blanks when composed; of what is below, letters and signs that marks stand on, none is. */
-const EN_QUAD = 0x2000;
-const LAST_ACCENT = 0x36f;
-const MADDA_ABOVE = 0x653;
-const HAMZA_BELOW = 0x655;
+/** The only characters but marks and those of other scripts that are composed to another by themselves: blanks to blanks. */
+function isQuad(unit: number): boolean {
+  return unit === EN_QUAD || unit === EM_QUAD;
+}
 
 function composeRun(run: string, start: number, isSimple: boolean, edits: EditLog): void {
   const whole = run.normalize('NFC');

@@ -1,25 +1,25 @@
 import { ARABIC, COMBINING, JOINS_NEXT, KIND, kinds } from '../text/kinds';
+import {
+  FIRST_FORM,
+  HAS_YEH_OR_KAF,
+  IS_LETTER,
+  IS_MARK,
+  IS_PHRASE,
+  IS_WORD,
+  JOINS_AFTER,
+  JOINS_BEFORE,
+  MAY_JOIN,
+} from './form-flags';
 import { FORMS } from './forms.table';
 
-export const FIRST_FORM = 0xfb50;
 const RIAL_SIGN = 0xfdfc;
 /** Between the two blocks stand variation selectors, half marks and signs of East Asia. */
 const LAST_FORM_A = 0xfdff;
 const FIRST_FORM_B = 0xfe70;
 
-/** What a form is. */
-export const IS_LETTER = 1;
-export const IS_MARK = 2;
-/** The shape joins the letter before, the letter after. */
-export const JOINS_BEFORE = 4;
-export const JOINS_AFTER = 8;
-/** The letter is one that joins the next, whatever its shape does. */
-export const MAY_JOIN = 16;
-/** A sign for a word of its own, and one that is spelt out by option only. */
-export const IS_WORD = 32;
-export const IS_PHRASE = 64;
-/** Stands for a letter that Arabic spells with another code point than Persian. */
-export const HAS_YEH_OR_KAF = 128;
+export * from './form-flags';
+
+/** Letters that Arabic spells with another code point than Persian. */
 export const ARABIC_SPELLING: RegExp = /[يىك]/;
 
 /** Signs for a whole phrase, spelt as Persian spells them: Unicode's own decomposition is Arabic, or there is none. */

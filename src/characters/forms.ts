@@ -1,8 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, COMBINING, DIGIT, isOf, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
+import { ARABIC, COMBINING, DIGIT, INVISIBLE, isOf, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
 import { HASH, KASHIDA } from '../text/units';
-import { INVISIBLE } from './entries';
 import {
   ARABIC_SPELLING,
   FIRST_FORM,

@@ -1,29 +1,37 @@
 import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
+import { gapKind } from '../text/gap';
 import {
   ARABIC,
+  BETWEEN,
   BIDI,
   BLANK,
+  BLANKS,
   COMBINING,
+  ELSEWHERE,
   endOfRun,
+  HALF_SPACES,
+  IN_LINE,
   isOf,
+  JOINER,
   JOINS_NEXT,
   KASHIDA_KIND,
+  KASHIDAS,
   KIND,
   kindAt,
   kinds,
   LATIN,
   LINE,
+  MARK,
   OTHER,
-  SOFT_HYPHEN_KIND,
-  setOf,
+  SILENT,
   startOfRun,
   ZERO_WIDTH,
   ZWJ_KIND,
   ZWNJ_KIND,
+  ZWNJS,
 } from '../text/kinds';
-import { HASH, NOT_SIGN, SPACE, ZWNJ } from '../text/units';
-import { BETWEEN, ELSEWHERE, SILENT } from './entries';
+import { HASH, SPACE, ZWNJ } from '../text/units';
 import type { LineJudge } from './language';
 import { settledLetter } from './letters';
 import { settleLines } from './lines';
@@ -39,19 +47,13 @@ export interface GapWork {
   readonly kept: KeptPairs;
 }
 
-const MARK = setOf(COMBINING);
-const LINES = setOf(LINE);
-const KASHIDA = setOf(KASHIDA_KIND);
-const JOINER = setOf(ZWJ_KIND);
-/** A soft hyphen, and ¬ with it, is what some encodings make of a half-space. */
-const HALF_SPACES = setOf(ZWNJ_KIND, SOFT_HYPHEN_KIND);
 /** What is removed by itself where the gap isn't settled as a whole. */
-const MARKS_AND_HALF_SPACES = SILENT | setOf(ZWNJ_KIND);
+const MARKS_AND_HALF_SPACES = SILENT | ZWNJS;
 const INSIDE = BETWEEN | JOINER;
 /** What stands among blanks and line breaks; a bidi mark may have to stay. */
-const BLANKS = setOf(BLANK, LINE, ZWNJ_KIND, ZERO_WIDTH);
+const AMONG_BLANKS = BLANKS | ZWNJS | (1 << ZERO_WIDTH);
 /** What a half-space may part. */
-const SCRIPTS = ELSEWHERE | setOf(ARABIC, LATIN);
+const SCRIPTS = ELSEWHERE | (1 << ARABIC) | (1 << LATIN);
 
 /**
  * Settles the gap that begins at `from`; returns where it ends. A gap is what stands between two visible characters: blanks, line
@@ -61,34 +63,31 @@ const SCRIPTS = ELSEWHERE | setOf(ARABIC, LATIN);
  * touches protected text is left, for without it the two might be read as one.
  */
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
-  const { text } = work;
-  const kind = kinds();
+  const { text, kept } = work;
+  const first = gapKind(text.charCodeAt(from));
   /** The kinds of what it holds, and where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
   let holds = 0;
   let signEnd = from;
-  let next = OTHER;
+  let next = first;
   let end = from;
-  for (; end < limit; end++) {
-    const unit = text.charCodeAt(end);
-    next = unit === NOT_SIGN ? SOFT_HYPHEN_KIND : kind[unit]! & KIND;
-    if (!isOf(INSIDE, next)) break;
-    // A bidi mark that stays is as good as a character here.
-    if (next === BIDI && work.kept.has(end)) {
-      if (end === from) return from + 1;
-      next = OTHER;
-      break;
-    }
+  while (isOf(INSIDE, next) && !(next === BIDI && kept.has(end))) {
     holds |= 1 << next;
-    if (!isOf(MARKS_AND_HALF_SPACES, next)) signEnd = end + 1;
+    end++;
+    if (!isOf(MARKS_AND_HALF_SPACES, next)) signEnd = end;
+    next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
   }
-  if (end === limit) next = OTHER;
+  // A bidi mark that stays is as good as a character here.
+  if (next === BIDI) {
+    if (end === from) return from + 1;
+    next = OTHER;
+  }
   if (end < text.length && next !== BLANK && next !== LINE) {
     // Behind a # too: without the gap what follows would be a tag.
     const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
     if (touchesProtected) return end;
     // A mark stands on what is before it: a kashida, or the gap, of which went what could go.
     if (next === COMBINING) settlePieces(work, from, signEnd, holds, next);
-    else settleInside(work, from, end, holds, next);
+    else settleInside(work, from, end, holds, first, next);
     return end;
   }
   if (end === text.length || signEnd > from) {
@@ -97,26 +96,22 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
     return end;
   }
   end = endOfBlanks(work, end, limit);
-  if (from === 0 || end === text.length || endOfRun(text, from, end, ~LINES) < end)
+  if (from === 0 || end === text.length || endOfRun(text, from, end, IN_LINE) < end)
     settleLines(text, from, end, work.edits, work.enabled);
   else if ((end - from > 1 || text.charCodeAt(from) !== SPACE) && work.enabled[RULE.blank])
     work.edits.put(from, end, SPACE, RULE.blank);
   return end;
 }
 
-/** The kind at `at`, where ¬ is as good as a soft hyphen. */
-function gapKindAt(text: string, at: number): number {
-  return text.charCodeAt(at) === NOT_SIGN ? SOFT_HYPHEN_KIND : kindAt(text, at);
-}
-
 function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): number {
-  let end = endOfRun(text, from, limit, BLANKS);
-  while (end < limit && kindAt(text, end) === BIDI && !kept.has(end)) end = endOfRun(text, end + 1, limit, BLANKS);
+  let end = endOfRun(text, from, limit, AMONG_BLANKS);
+  while (end < limit && kindAt(text, end) === BIDI && !kept.has(end))
+    end = endOfRun(text, end + 1, limit, AMONG_BLANKS);
   return end;
 }
 
 /** No blank and no line break; a visible character on both sides. */
-function settleInside(work: GapWork, from: number, end: number, holds: number, after: number): void {
+function settleInside(work: GapWork, from: number, end: number, holds: number, first: number, after: number): void {
   const { text, enabled, edits } = work;
   const before = kindBefore(work, from);
   const joins = (before & JOINS_NEXT) !== 0;
@@ -124,12 +119,12 @@ function settleInside(work: GapWork, from: number, end: number, holds: number, a
   // A joiner beside a half-space makes a letter's shape.
   if (isBetweenLetters && holds & JOINER && holds & HALF_SPACES) return;
   // A kashida draws out the join of two letters; where none join, it is a dash.
-  const isWhole = isBetweenLetters && (joins || !(holds & (KASHIDA | JOINER)));
+  const isWhole = isBetweenLetters && (joins || !(holds & (KASHIDAS | JOINER)));
   if (!isWhole) {
     settlePieces(work, from, end, holds, after);
     return;
   }
-  const rule = ruleOf(gapKindAt(text, from));
+  const rule = ruleOf(first);
   if (!enabled[rule]) return;
   // Between two letters everything here is a half-space or nothing.
   if (joins && holds & HALF_SPACES) {
@@ -144,7 +139,7 @@ function settlePieces(work: GapWork, from: number, end: number, holds: number, a
   let left = kindBefore(work, from);
   for (let at = from; at < end; at++) {
     const pieceEnd = endOfRun(text, at, end, MARKS_AND_HALF_SPACES);
-    const sign = pieceEnd < end ? gapKindAt(text, pieceEnd) : after;
+    const sign = pieceEnd < end ? gapKind(text.charCodeAt(pieceEnd)) : after;
     settlePiece(work, at, pieceEnd, left, sign);
     left = sign;
     at = pieceEnd;

@@ -1,4 +1,4 @@
-import { endOfRun, LINE, setOf, startOfRun } from '../text/kinds';
+import { endOfRun, IN_LINE, startOfRun } from '../text/kinds';
 import type { RunLanguage } from './letters';
 import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
 import { CLUE, traits, VOWEL } from './traits';
@@ -9,8 +9,6 @@ import { CLUE, traits, VOWEL } from './traits';
  */
 export const MAYBE_CLUE: RegExp =
   /[^\0-\u061f\u0621-\u0624\u0626-\u0628\u062a-\u063a\u0640-\u064a\u0653-\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u06d6-\u06f9\u0700-\ufd3d\ufd40-\uffff]|ف[يىی](?![ء-ۓ])/g;
-
-const IN_LINE = ~setOf(LINE);
 
 /**
  * Tells the language of the run that a letter stands in; lines are read one after another, each once.

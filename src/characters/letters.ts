@@ -1,14 +1,9 @@
 import { RULE } from '../rules';
+import { ALEF_MAKSURA, ARABIC_YEH, YEH } from '../text/units';
+import { FOREIGN, MAPPED, MAPPED_IF_PERSIAN, PLAIN } from './letter-classes';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
 
-/** How a unit is treated; entries of the class table. */
-export const PLAIN = 0;
-/** Mapped wherever the run is not proved to be in another language. */
-export const MAPPED = 1;
-/** Mapped only where the run is Persian for the rest. */
-export const MAPPED_IF_PERSIAN = 2;
-/** A letter that proves another language. */
-export const FOREIGN = 3;
+export * from './letter-classes';
 
 /**
  * What the letters of a run say of its language. `foreign`: they prove another one, nothing is mapped; `other`: so many are shared
@@ -29,7 +24,11 @@ let tables: LetterTables | undefined;
 
 /** The letter map, laid out by code unit on first use. Only the Arabic block (below U+0700) has entries. */
 export function letterTables(): LetterTables {
-  if (tables !== undefined) return tables;
+  tables ??= layOut();
+  return tables;
+}
+
+function layOut(): LetterTables {
   const classes = new Uint8Array(0x700);
   const target = new Uint16Array(0x700);
   const rule = new Uint8Array(0x700);
@@ -42,8 +41,11 @@ export function letterTables(): LetterTables {
     }
   }
   for (let i = 0; i < FOREIGN_LETTERS.length; i++) classes[FOREIGN_LETTERS.charCodeAt(i)] = FOREIGN;
-  tables = { classes, target, rule };
-  return tables;
+  return { classes, target, rule };
+}
+
+export function isYeh(unit: number): boolean {
+  return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
 }
 
 /** What the letter at `at` becomes in its language; itself where it stays. Only of a letter that may change the language is asked. */

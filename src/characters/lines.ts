@@ -1,12 +1,11 @@
 import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
-import { endOfRun, kindAt, LINE, setOf } from '../text/kinds';
+import { endOfRun, IN_LINE, kindAt, LINE } from '../text/kinds';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/units';
 
 /** Three blank lines in a row, and more, become one. */
 const TOO_MANY_LINE_FEEDS = 4;
 const KEPT_LINE_FEEDS = 2;
-const IN_LINE = ~setOf(LINE);
 const LINE_BREAK = RULE['line-break'];
 const BLANK_LINES = RULE['blank-lines'];
 

@@ -2,26 +2,27 @@ import { RULE } from '../rules';
 import { EditLog, unitString } from '../text/edits';
 import {
   ARABIC,
+  BETWEEN,
   BLANK,
   COMBINING,
+  ELSEWHERE,
   endOfRun,
+  HALF_SPACES,
+  INVISIBLE,
   isOf,
   JOINS_NEXT,
-  KASHIDA_KIND,
+  KASHIDAS,
   KIND,
   kindAt,
   kinds,
+  MARK,
   OTHER,
-  SOFT_HYPHEN_KIND,
-  setOf,
   startOfRun,
-  ZWNJ_KIND,
 } from '../text/kinds';
-import { ALEF, ALEF_MAKSURA, ARABIC_YEH, FATHATAN, HASH, SUKUN, YEH } from '../text/units';
-import { mayCompose } from './composition';
-import { BETWEEN, ELSEWHERE, INVISIBLE } from './entries';
+import { ALEF, FATHATAN, HASH } from '../text/units';
+import { isVowelSign, mayCompose } from './composition';
 import { LineJudge } from './language';
-import { settledLetter } from './letters';
+import { isYeh, settledLetter } from './letters';
 import { eachStretch } from './stretches';
 
 /** All marks that the kind table knows, and a few units more. */
@@ -30,9 +31,6 @@ const A_FEW_UNITS = 32;
 
 const HALF_SPACE = '\u200c';
 const HAMZA = '\u0654';
-const MARK = setOf(COMBINING);
-const KASHIDA = setOf(KASHIDA_KIND);
-const HALF_SPACES = setOf(ZWNJ_KIND, SOFT_HYPHEN_KIND);
 
 /**
  * Marks put where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or behind them (a
@@ -67,6 +65,10 @@ class MarkRepair {
   repair(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
+      if (this.#isAlone(at, start, end)) {
+        at++;
+        continue;
+      }
       const from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
       if (this.#owns(from, start) && !this.#settleEasily(from, at, start)) this.#settleRun(from, at, start, end);
@@ -90,6 +92,14 @@ class MarkRepair {
     return this.#found;
   }
 
+  /** A vowel sign alone on its letter, to which nothing is done: as nearly all marks are. */
+  #isAlone(at: number, start: number, end: number): boolean {
+    const text = this.#text;
+    if (at === start || this.#drops || !isVowelSign(text.charCodeAt(at)) || kindAt(text, at - 1) !== ARABIC)
+      return false;
+    return at + 1 === end || !isOf(MARK_OR_BETWEEN, kindAt(text, at + 1));
+  }
+
   /** Whether marks from `from` on are ours: not on protected text, a letter of another script or a # that would make a tag of them. */
   #owns(from: number, start: number): boolean {
     if (from === start) return from === 0;
@@ -99,13 +109,12 @@ class MarkRepair {
   /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
   #settleRun(from: number, end: number, floor: number, limit: number): void {
     const text = this.#text;
-    const hasKashida = (kindsBetween(text, from, end) & KASHIDA) !== 0;
-    if (!hasKashida || this.#isFilled(from, end, floor, limit)) {
+    if (!holds(text, from, end, KASHIDAS) || this.#isFilled(from, end, floor, limit)) {
       this.#settleCluster(from, end, floor);
       return;
     }
     for (let at = from; at < end; at++) {
-      const pieceEnd = endOfRun(text, at, end, ~KASHIDA);
+      const pieceEnd = endOfRun(text, at, end, ~KASHIDAS);
       if (!this.#settleEasily(at, pieceEnd, floor)) this.#settleCluster(at, pieceEnd, floor);
       at = pieceEnd;
     }
@@ -125,16 +134,15 @@ class MarkRepair {
     const enabled = this.#enabled;
     const end = startOfRun(text, clusterEnd, from, ~MARK);
     if (end === from) return;
-    const holds = kindsBetween(text, from, end);
     const marks = this.#marksBetween(from, end);
-    let rule = holds & KASHIDA ? RULE.kashida : RULE.diacritic;
+    let rule = holds(text, from, end, KASHIDAS) ? RULE.kashida : RULE.diacritic;
     if (this.#drops) rule = RULE['drop-diacritic'];
     const owner = from > floor ? text.charCodeAt(from - 1) : 0;
     let start = from;
     let after = marks;
     if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
-      after = withoutDoubles(unitString(owner) + marks) + (holds & HALF_SPACES ? HALF_SPACE : '');
+      after = withoutDoubles(unitString(owner) + marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
       if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
@@ -161,22 +169,21 @@ class MarkRepair {
 
   /** What nearly all marks are: plain, or a tanwin that a blank parts from its alef. Whether they are. */
   #settleEasily(from: number, end: number, floor: number): boolean {
-    if (!this.#isLoneTanwin(from, end, floor)) return this.#isPlain(from, end, floor);
-    const start = this.#alefBefore(from, floor);
-    if (start < from) this.edits.put(start, end, FATHATAN, RULE.diacritic);
-    return true;
-  }
-
-  /** Whether there is nothing to settle: marks and no more, each once, none of which its letter may hold already. As nearly always. */
-  #isPlain(from: number, end: number, floor: number): boolean {
     const text = this.#text;
     const owner = from > floor ? kindAt(text, from - 1) : OTHER;
+    // A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks.
+    if (owner === BLANK && end - from === 1 && text.charCodeAt(from) === FATHATAN && !this.#drops) {
+      const start = this.#alefBefore(from, floor);
+      if (start < from) this.edits.put(start, end, FATHATAN, RULE.diacritic);
+      return true;
+    }
+    // Plain is what has nothing to settle: marks and no more, each once, none of which its letter may hold already.
     let seen = 0;
     for (let at = from; at < end; at++) {
       const mark = text.charCodeAt(at);
       if (kindAt(text, at) !== COMBINING || this.#isDropped(mark)) return false;
       if (owner !== ARABIC) continue;
-      const bit = mark >= FATHATAN && mark <= SUKUN ? 1 << (mark - FATHATAN) : 0;
+      const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
       if (bit === 0 ? end - from > 1 || mayCompose(mark) : seen & bit) return false;
       seen |= bit;
     }
@@ -185,13 +192,6 @@ class MarkRepair {
 
   #isDropped(mark: number): boolean {
     return this.#drops && !mayCompose(mark);
-  }
-
-  /** A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks. */
-  #isLoneTanwin(from: number, end: number, floor: number): boolean {
-    const text = this.#text;
-    if (end - from > 1 || text.charCodeAt(from) !== FATHATAN || from === floor || this.#drops) return false;
-    return kindAt(text, from - 1) === BLANK;
   }
 
   /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */
@@ -203,18 +203,12 @@ class MarkRepair {
   }
 }
 
-const BLANK_OR_INVISIBLE = INVISIBLE | setOf(BLANK);
+const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
 
-function isYeh(unit: number): boolean {
-  return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
-}
-
-/** The kinds of the units of a stretch, as a set. */
-function kindsBetween(text: string, from: number, end: number): number {
-  let set = 0;
-  for (let at = from; at < end; at++) set |= 1 << kindAt(text, at);
-  return set;
+/** Whether a unit of a set of kinds stands in a stretch. */
+function holds(text: string, from: number, end: number, set: number): boolean {
+  return endOfRun(text, from, end, ~set) < end;
 }
 
 /** How many units from `start` on are those of `after`. */

@@ -1,12 +1,7 @@
-import { BLANK, COMBINING, endOfRun, isOf, kindAt, LINE, startOfRun } from '../text/kinds';
-import { NOT_SIGN } from '../text/units';
-import { BETWEEN, ELSEWHERE } from './entries';
+import { gapKind } from '../text/gap';
+import { BETWEEN, BLANK, COMBINING, ELSEWHERE, isOf, kindAt, LINE } from '../text/kinds';
+import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, POP_EMBEDDING, POP_ISOLATE } from '../text/units';
 
-const FIRST_EMBEDDING = 0x202a;
-const POP_EMBEDDING = 0x202c;
-const LAST_EMBEDDING = 0x202e;
-const FIRST_ISOLATE = 0x2066;
-const POP_ISOLATE = 0x2069;
 const FEW = 64;
 
 /**
@@ -87,15 +82,15 @@ function isBound(text: string, from: number, end: number, floor: number, limit: 
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
 }
 
-/** Where the gap round a bidi mark begins and ends. ¬, which is in no set of kinds, is part of one. */
+/** Where the gap round a bidi mark begins and ends. */
 function startOfGap(text: string, at: number, floor: number): number {
-  let start = startOfRun(text, at, floor, BETWEEN);
-  while (start > floor && text.charCodeAt(start - 1) === NOT_SIGN) start = startOfRun(text, start - 1, floor, BETWEEN);
+  let start = at;
+  while (start > floor && isOf(BETWEEN, gapKind(text.charCodeAt(start - 1)))) start--;
   return start;
 }
 
 function endOfGap(text: string, at: number, limit: number): number {
-  let end = endOfRun(text, at, limit, BETWEEN);
-  while (end < limit && text.charCodeAt(end) === NOT_SIGN) end = endOfRun(text, end + 1, limit, BETWEEN);
+  let end = at;
+  while (end < limit && isOf(BETWEEN, gapKind(text.charCodeAt(end)))) end++;
   return end;
 }

@@ -1,6 +1,6 @@
 import { BLANK, KIND, kinds, LINE, PUNCTUATION } from '../text/kinds';
-import { ALEF_MAKSURA, ARABIC_YEH, FEH, NOT_SIGN, TEH_MARBUTA, YEH } from '../text/units';
-import { letterTables, MAPPED, type RunLanguage } from './letters';
+import { FEH, NOT_SIGN, TEH_MARBUTA } from '../text/units';
+import { isYeh, letterTables, MAPPED, type RunLanguage } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
 import {
   ARABIC_PROOF,
@@ -49,8 +49,7 @@ export const MANY_VOWELS = 6;
 /** Whether the yeh at `at` ends the word في, between blanks, marks or ends. */
 export function isFi(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) !== FEH) return false;
-  const unit = text.charCodeAt(at);
-  return (unit === ARABIC_YEH || unit === YEH || unit === ALEF_MAKSURA) && isEdge(text, at - 2) && isEdge(text, at + 1);
+  return isYeh(text.charCodeAt(at)) && isEdge(text, at - 2) && isEdge(text, at + 1);
 }
 
 function isEdge(text: string, at: number): boolean {

@@ -13,35 +13,29 @@ import {
   ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
+import {
+  ARABIC_LETTER,
+  CALL,
+  CLOSING,
+  COLON,
+  COMMA,
+  DOT,
+  FIGURE,
+  FOREIGN_LETTER,
+  GAP,
+  HYPHEN,
+  INSIDE,
+  LINE_END,
+  OPENING,
+  OTHER_LETTER,
+  PERCENT,
+  PERSIAN,
+  QUOTE,
+  SEMICOLON,
+  SIGN,
+} from './class-numbers';
 
-/** What a code unit is to this room. A sign is whatever nothing is done to. */
-export const SIGN = 0;
-export const PERSIAN = 1;
-/** A letter of another script. */
-export const OTHER_LETTER = 2;
-/** A letter that Arabic needs and Persian hardly: إ ٱ ة. */
-export const ARABIC_LETTER = 3;
-/** A letter that proves another language of the Arabic script. */
-export const FOREIGN_LETTER = 4;
-/** Part of the word it stands in: marks, half-spaces, kashida. */
-export const INSIDE = 5;
-export const GAP = 6;
-export const LINE_END = 7;
-
-/** From here on a unit begins something that is looked at. */
-export const FIRST_MARK = 8;
-export const COMMA = 8;
-export const SEMICOLON = 9;
-/** ! ? ؟ */
-export const CALL = 10;
-export const DOT = 11;
-export const COLON = 12;
-export const HYPHEN = 13;
-export const PERCENT = 14;
-export const FIGURE = 15;
-export const QUOTE = 16;
-export const OPENING = 17;
-export const CLOSING = 18;
+export * from './class-numbers';
 
 const MARKS: readonly (readonly [units: string, entry: number])[] = [
   [',،', COMMA],
@@ -72,20 +66,24 @@ let table: Uint8Array | undefined;
 
 /** The class of every code unit, laid out on first use. */
 export function unitClasses(): Uint8Array {
-  if (table !== undefined) return table;
+  table ??= layOut();
+  return table;
+}
+
+function layOut(): Uint8Array {
   const kind = kinds();
   const { classes } = letterTables();
-  table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = CLASS_OF_KIND[kind[unit]! & KIND] ?? SIGN;
+  const made = new Uint8Array(0x10000);
+  for (let unit = 0; unit < made.length; unit++) made[unit] = CLASS_OF_KIND[kind[unit]! & KIND] ?? SIGN;
   for (let unit = 0; unit < classes.length; unit++) {
-    if (table[unit] === PERSIAN && classes[unit] !== PLAIN && classes[unit] !== MAPPED) table[unit] = FOREIGN_LETTER;
+    if (made[unit] === PERSIAN && classes[unit] !== PLAIN && classes[unit] !== MAPPED) made[unit] = FOREIGN_LETTER;
   }
   for (const [first, last] of OTHER_LETTERS) {
-    for (let unit = first; unit <= last; unit++) if ((kind[unit]! & KIND) === OTHER) table[unit] = OTHER_LETTER;
+    for (let unit = first; unit <= last; unit++) if ((kind[unit]! & KIND) === OTHER) made[unit] = OTHER_LETTER;
   }
-  for (const letter of 'إٱة') table[letter.charCodeAt(0)] = ARABIC_LETTER;
-  for (const [units, entry] of MARKS) for (const unit of units) table[unit.charCodeAt(0)] = entry;
-  return table;
+  for (const letter of 'إٱة') made[letter.charCodeAt(0)] = ARABIC_LETTER;
+  for (const [units, entry] of MARKS) for (const unit of units) made[unit.charCodeAt(0)] = entry;
+  return made;
 }
 
 const CLASS_OF_KIND: Readonly<Record<number, number>> = {

@@ -1,39 +1,7 @@
 import { OTHER_LETTER, PERSIAN } from './classes';
+import { CLOSE_MARK, LAST_SENTENCE_MARK, type MarkKind, NO_FAMILY, NO_LETTER, OPEN_MARK } from './mark-kinds';
 
-/** What a mark of the line is. */
-export type MarkKind = number;
-export const COMMA_MARK = 1;
-export const SEMICOLON_MARK = 2;
-/** A run of ! ? ؟ */
-export const CALL_MARK = 3;
-export const STOP_MARK = 4;
-export const COLON_MARK = 5;
-/** The last kind that ends a word and wants a blank behind it. */
-export const LAST_SENTENCE_MARK = 5;
-export const ELLIPSIS_MARK = 6;
-export const DASH_MARK = 7;
-export const PERCENT_MARK = 8;
-export const NUMBER_MARK = 9;
-/** Quotes and brackets that have found each other. */
-export const OPEN_MARK = 10;
-export const CLOSE_MARK = 11;
-/** Quotes and brackets before they are paired, and those that stay alone. */
-export const LONE_MARK = 12;
-
-/** Families of quotes and brackets. */
-export const ROUND = 0;
-export const SQUARE = 1;
-export const CURLY = 2;
-export const GUILLEMETS = 3;
-export const DOUBLE = 4;
-export const SINGLE = 5;
-export const FAMILIES = 6;
-
-/** No letter on that side. */
-export const NO_LETTER = 0;
-const NO_FAMILY = -1;
-/** The number of no mark. */
-export const NO_MARK = -1;
+export * from './mark-kinds';
 
 /** Room for so many marks at first; then for four times as many, since memory that is never written costs little and copying much. */
 const FIRST_CAPACITY = 64;
@@ -48,14 +16,14 @@ export class Line {
   kind: Uint8Array = new Uint8Array(FIRST_CAPACITY);
   start: Int32Array = new Int32Array(FIRST_CAPACITY);
   end: Int32Array = new Int32Array(FIRST_CAPACITY);
-  /** Where protected text ends before the mark and begins behind it, or the line does. */
-  floor: Int32Array = new Int32Array(FIRST_CAPACITY);
-  ceiling: Int32Array = new Int32Array(FIRST_CAPACITY);
+  /** The stretch between protected spans that it stands in. */
+  stretch: Int32Array = new Int32Array(FIRST_CAPACITY);
   /** The script of the nearest letter before and behind the mark: PERSIAN, OTHER_LETTER or NO_LETTER. */
   before: Uint8Array = new Uint8Array(FIRST_CAPACITY);
   after: Uint8Array = new Uint8Array(FIRST_CAPACITY);
-  /** Of quotes and brackets: the family, and the number of the mark it is paired with. */
+  /** Of quotes and brackets: the family. */
   family: Int8Array = new Int8Array(FIRST_CAPACITY);
+  /** Where quotes and brackets have been paired: the number of the mark it is paired with. */
   mate: Int32Array = new Int32Array(FIRST_CAPACITY);
   /** How many pairs of quotes stand round the mark, and the opening one of the nearest. */
   depth: Int32Array = new Int32Array(FIRST_CAPACITY);
@@ -73,6 +41,9 @@ export class Line {
   /** Where the line begins and ends. */
   from = 0;
   to = 0;
+  /** Where each stretch begins and ends: start, end, start, end …, and at which the reading is. */
+  readonly #stretches: number[] = [];
+  #stretch = 0;
   #script = NO_LETTER;
   /** The first mark that no letter has followed yet. */
   #pending = 0;
@@ -87,16 +58,29 @@ export class Line {
     this.isForeign = false;
     this.hasPersianFigure = false;
     this.from = from;
+    this.#stretch = -2;
     this.#script = NO_LETTER;
     this.#pending = 0;
   }
 
-  /** The marks from the `first` on stand between two protected spans, or a span and an end of the line. */
-  bound(first: number, floor: number, ceiling: number): void {
-    for (let i = first; i < this.count; i++) {
-      this.floor[i] = floor;
-      this.ceiling[i] = ceiling;
-    }
+  /** A stretch of the line begins: between two protected spans, or a span and an end of the line. */
+  beginStretch(from: number): void {
+    this.#stretch += 2;
+    this.#stretches[this.#stretch] = from;
+  }
+
+  endStretch(to: number): void {
+    this.#stretches[this.#stretch + 1] = to;
+  }
+
+  /** Where protected text ends before the mark, or the line begins. */
+  floor(i: number): number {
+    return this.#stretches[this.stretch[i]!]!;
+  }
+
+  /** Where protected text begins behind it, or the line ends. */
+  ceiling(i: number): number {
+    return this.#stretches[this.stretch[i]! + 1]!;
   }
 
   addLetter(script: number): void {
@@ -113,8 +97,8 @@ export class Line {
     this.end[i] = end;
     this.before[i] = this.#script;
     this.after[i] = NO_LETTER;
+    this.stretch[i] = this.#stretch;
     this.family[i] = family;
-    this.mate[i] = NO_MARK;
     if (family !== NO_FAMILY) this.hasPairs = true;
   }
 
@@ -149,14 +133,18 @@ export class Line {
     this.kind = grown(this.kind, new Uint8Array(capacity));
     this.start = grown(this.start, new Int32Array(capacity));
     this.end = grown(this.end, new Int32Array(capacity));
-    this.floor = grown(this.floor, new Int32Array(capacity));
-    this.ceiling = grown(this.ceiling, new Int32Array(capacity));
+    this.stretch = grown(this.stretch, new Int32Array(capacity));
     this.before = grown(this.before, new Uint8Array(capacity));
     this.after = grown(this.after, new Uint8Array(capacity));
     this.family = grown(this.family, new Int8Array(capacity));
-    this.mate = grown(this.mate, new Int32Array(capacity));
-    this.depth = grown(this.depth, new Int32Array(capacity));
-    this.outer = grown(this.outer, new Int32Array(capacity));
+  }
+
+  /** Makes room for what is told of quotes and brackets: once the line is read, so that nothing is copied. */
+  beginPairs(): void {
+    if (this.mate.length >= this.count) return;
+    this.mate = new Int32Array(this.capacity);
+    this.depth = new Int32Array(this.capacity);
+    this.outer = new Int32Array(this.capacity);
   }
 
   /** A mark that ends a word and wants a blank behind it: , ; ! ? . : */

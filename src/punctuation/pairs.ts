@@ -17,6 +17,7 @@ const EQUALS = 0x3d;
  */
 export function pairUp(line: Line, text: string): void {
   if (!line.hasPairs) return;
+  line.beginPairs();
   const { kind, family, mate } = line;
   const roles = new Roles(line, text);
   const stack: number[] = [];

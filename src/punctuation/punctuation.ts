@@ -90,10 +90,10 @@ class Pass {
 
   /** The blanks before a mark, if no gap behind the mark before has taken them. */
   #settleGapBefore(i: number): void {
-    const { start, end, floor } = this.#line;
+    const { start, end } = this.#line;
     const to = start[i]!;
     const last = i > 0 ? end[i - 1]! : 0;
-    const least = Math.max(last, floor[i]!);
+    const least = Math.max(last, this.#line.floor(i));
     let from = to;
     while (from > least && this.#classes[this.#text.charCodeAt(from - 1)] === GAP) from--;
     const left = i > 0 && from === last ? i - 1 : NO_MARK;
@@ -102,10 +102,11 @@ class Pass {
 
   /** The blanks behind a mark that no other mark follows. */
   #settleGapBehind(i: number): void {
-    const { start, end, ceiling, count } = this.#line;
+    const { start, end, count } = this.#line;
     const from = end[i]!;
+    const ceiling = this.#line.ceiling(i);
     let to = from;
-    while (to < ceiling[i]! && this.#classes[this.#text.charCodeAt(to)] === GAP) to++;
+    while (to < ceiling && this.#classes[this.#text.charCodeAt(to)] === GAP) to++;
     if (to === this.#line.to || (i + 1 < count && start[i + 1] === to)) return;
     this.#settleGap(i, NO_MARK, from, to);
   }

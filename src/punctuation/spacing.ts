@@ -1,4 +1,4 @@
-import { ZWNJ } from '../text/units';
+import { KASHIDA, ZWJ, ZWNJ } from '../text/units';
 import { ENDINGS, PREFIXES } from './attached';
 import { FOREIGN_LETTER, GAP, INSIDE, LINE_END, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
 import {
@@ -66,9 +66,7 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
 /** Whether a word, a number or a closed pair stands before the gap: what is protected might go on over the mark. */
 function mayEndBehind(line: Line, text: string, left: number, right: number, from: number): boolean {
   if (left < 0)
-    return (
-      from > line.floor[right]! && isLetter(unitClasses()[text.charCodeAt(from - 1)]!) && !isJoiner(text, from - 1)
-    );
+    return from > line.floor(right) && isLetter(unitClasses()[text.charCodeAt(from - 1)]!) && !isJoiner(text, from - 1);
   const kind = line.kind[left]!;
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
 }
@@ -126,10 +124,11 @@ function isClosed(line: Line, mark: number): boolean {
 }
 
 /** Where the word or mark before a mark ends. */
-function wordEndBefore({ start, floor }: Line, text: string, i: number): number {
+function wordEndBefore(line: Line, text: string, i: number): number {
   const classes = unitClasses();
-  let at = start[i]!;
-  while (at > floor[i]! && classes[text.charCodeAt(at - 1)] === GAP) at--;
+  const floor = line.floor(i);
+  let at = line.start[i]!;
+  while (at > floor && classes[text.charCodeAt(at - 1)] === GAP) at--;
   return at;
 }
 
@@ -198,9 +197,6 @@ function isJoiner(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === ZWNJ || unit === ZWJ || unit === KASHIDA;
 }
-
-const ZWJ = 0x200d;
-const KASHIDA = 0x640;
 
 function isLetter(unitClass: number): boolean {
   return unitClass >= PERSIAN && unitClass <= INSIDE;

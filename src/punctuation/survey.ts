@@ -1,4 +1,4 @@
-import { PERSIAN_ZERO } from '../text/units';
+import { APOSTROPHE, ELLIPSIS, KASHIDA, PERSIAN_ZERO } from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
@@ -46,12 +46,10 @@ import {
 
 /** An ellipsis has three dots or more; `…` counts as three. */
 const ELLIPSIS_DOTS = 3;
-const ELLIPSIS = 0x2026;
 const DOT_UNIT = 0x2e;
 /** `--` and `---` are dashes; a longer run is a rule. */
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
-const APOSTROPHE = 0x27;
 const LONGEST_ENTITY = 12;
 /**
  * Reads the units from `from` to the line's end, or to `limit` where protected text begins: counts words by script and notes every
@@ -61,7 +59,7 @@ const LONGEST_ENTITY = 12;
  */
 export function survey(text: string, from: number, limit: number, line: Line): number {
   const classes = unitClasses();
-  const firstMark = line.count;
+  line.beginStretch(from);
   let previous = SIGN;
   let at = from;
   while (at < limit) {
@@ -87,7 +85,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
     if (unitClass === ARABIC_LETTER) line.arabicLetters++;
     at++;
   }
-  line.bound(firstMark, from, at);
+  line.endStretch(at);
   return at;
 }
 
@@ -202,8 +200,6 @@ export function isModifier(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return (unitClasses()[unit] === INSIDE && unit !== KASHIDA) || unit === 0xfe0f || unit === 0xfe0e || unit === 0x20e3;
 }
-
-const KASHIDA = 0x640;
 
 /** A colon or semicolon; or the eyes of `:)` `;-(` `:D`, which is taken whole. */
 function readEyes(text: string, at: number, unitClass: number, to: number, line: Line): number {

@@ -17,20 +17,18 @@ const NO_CONFIDENCE = -1;
  * its own, and the second integer is negative and tells where. A text that changes at every letter is as fast as memory is.
  */
 const FIELDS = 2;
-const CODE_BITS = 22;
+const CODE_BITS = 20;
 const CODE_MASK = (1 << CODE_BITS) - 1;
 const RULE_BITS = 6;
 const RULE_MASK = (1 << RULE_BITS) - 1;
 const LENGTH_SHIFT = CODE_BITS + RULE_BITS;
-const LONGEST = 7;
+const LONGEST = 31;
 /** What stands in the list: end, replacement, rule, confidence. */
 const END = 0;
 const CODE = 1;
 const RULE = 2;
 const CONFIDENCE = 3;
 
-/** Most logs of a short text stay empty, and an array costs more than all else that is done to one. */
-const NO_FIELDS = new Int32Array(0);
 const FIRST_FIELDS = 32 * FIELDS;
 /** Memory that is never written costs nothing, copying does. */
 const GROWTH = 4;
@@ -41,6 +39,8 @@ const DENSE = 1 / 32;
 const FEWEST_DENSE = 256;
 /** The most arguments handed to String.fromCharCode at once: engines limit the stack. */
 const CHUNK = 8192;
+/** Most logs of a short text stay empty, and an array costs more than all else that is done to one. */
+const NO_FIELDS = new Int32Array(0);
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 export class EditLog {
@@ -74,13 +74,14 @@ export class EditLog {
     this.#add(start, end, own, log.#lengthOf(code), log.rule(index), log.confidence(index));
   }
 
-  /** Another replacement for an edit that is there already and has no confidence. */
+  /** Another replacement for an edit that is there already, of the same length. */
   rewrite(index: number, text: string): void {
     const rest = this.#rest(index);
-    const code = this.#codeOf(text);
-    this.#growth += text.length - this.replacementLength(index);
-    if (rest < 0) this.#others[~rest + CODE] = code;
-    else this.#fields[index * FIELDS + 1] = (rest & ~CODE_MASK) | code;
+    const code = this.#code(index);
+    if (code === NOTHING) return;
+    if (code > NOTHING) this.#strings[code - FIRST_STRING] = text;
+    else if (rest < 0) this.#others[~rest + CODE] = text.charCodeAt(0);
+    else this.#fields[index * FIELDS + 1] = (rest & ~CODE_MASK) | text.charCodeAt(0);
   }
 
   start(index: number): number {
@@ -172,19 +173,20 @@ export class EditLog {
   }
 
   #add(start: number, end: number, code: number, length: number, rule: number, confidence: number): void {
-    const at = this.length * FIELDS;
-    if (at === this.#fields.length) {
-      const larger = new Int32Array(Math.max(at * GROWTH, FIRST_FIELDS));
-      larger.set(this.#fields);
-      this.#fields = larger;
-    }
+    const at = this.length++ * FIELDS;
+    if (at === this.#fields.length) this.#enlarge();
     const fits = end - start <= LONGEST && code <= CODE_MASK && confidence === NO_CONFIDENCE;
     this.#fields[at] = start;
     this.#fields[at + 1] = fits
       ? code | (rule << CODE_BITS) | ((end - start) << LENGTH_SHIFT)
       : ~(this.#others.push(end, code, rule, confidence) - CONFIDENCE - 1);
     this.#growth += length - (end - start);
-    this.length++;
+  }
+
+  #enlarge(): void {
+    const larger = new Int32Array(Math.max(this.#fields.length * GROWTH, FIRST_FIELDS));
+    larger.set(this.#fields);
+    this.#fields = larger;
   }
 }
 

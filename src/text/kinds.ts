@@ -1,26 +1,7 @@
+import { JOINS_NEXT, KIND } from './kind-numbers';
 import { UNIT_RANGES } from './kinds.table';
 
-/** Kinds of code units; the low four bits of an entry of the kind table. */
-export const OTHER = 0;
-export const BLANK = 1;
-export const LINE = 2;
-export const ARABIC = 3;
-export const COMBINING = 4;
-export const DIGIT = 5;
-export const LATIN = 6;
-export const PUNCTUATION = 7;
-export const ZWNJ_KIND = 8;
-export const ZWJ_KIND = 9;
-export const BIDI = 10;
-export const ZERO_WIDTH = 11;
-export const SOFT_HYPHEN_KIND = 12;
-export const KASHIDA_KIND = 13;
-export const PRESENTATION = 14;
-
-/** The bits that hold the kind. */
-export const KIND = 0x0f;
-/** Set on an Arabic-script letter that joins the letter after it: only there a half-space is seen. */
-export const JOINS_NEXT = 0x10;
+export * from './kind-numbers';
 
 let table: Uint8Array | undefined;
 
@@ -29,26 +10,26 @@ let table: Uint8Array | undefined;
  * Built on first use (64 KiB) from the ranges of `corpus/tables/units.tsv`.
  */
 export function kinds(): Uint8Array {
-  if (table !== undefined) return table;
-  table = new Uint8Array(0x10000);
+  // No more than this: engines put the smallest functions in place whatever the size of their callers.
+  table ??= layOut();
+  return table;
+}
+
+function layOut(): Uint8Array {
+  const entries = new Uint8Array(0x10000);
   // A packed range is its length in base 36, none for 1, and its entry as a capital from A on.
   let unit = 0;
   for (const [, length, entry] of UNIT_RANGES.matchAll(/([0-9a-z]{0,4})([A-Z])/g)) {
     const end = unit + Number.parseInt(length || '1', 36);
-    table.fill(entry!.charCodeAt(0) - 0x41, unit, end);
+    entries.fill(entry!.charCodeAt(0) - 0x41, unit, end);
     unit = end;
   }
-  return table;
+  return entries;
 }
 
 /** The kind of the unit at `at`; outside the text it is `OTHER`. */
 export function kindAt(text: string, at: number): number {
   return kinds()[text.charCodeAt(at)]! & KIND;
-}
-
-/** Kinds as a set: a bit for each. */
-export function setOf(...members: readonly number[]): number {
-  return members.reduce((set, kind) => set | (1 << kind), 0);
 }
 
 /** Whether a kind, or an entry of the table without its other bits, is of a set. */

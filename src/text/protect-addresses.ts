@@ -1,5 +1,7 @@
-import { ARABIC, BLANK, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, LINE, setOf, ZWNJ_KIND } from './kinds';
+import { ARABIC, BLANKS, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, MARK, ZWNJ_KIND, ZWNJS } from './kinds';
 import type { Search } from './protect-search';
+import { ADDRESS_SIGN, LETTER, NUMERAL, PART } from './token-bits';
+import { DOT, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which goes on over letters of any script. */
 const URL_MARKS = ['://', 'www.', 'mailto:'];
@@ -10,26 +12,17 @@ const ADDRESS = /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
 const FILE_ENDING =
   /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$/i;
-/** What a unit is in a token, as bits: part of it, a Latin letter, a digit, a sign that makes an address of it. */
-const PART = 1;
-const LETTER = 2;
-const NUMERAL = 4;
-const MARK = 8;
 /** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
 const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   if (/[A-Za-z]/.test(sign)) return PART | LETTER;
   if (/[0-9]/.test(sign)) return PART | NUMERAL;
-  return /[.@/\\:_]/.test(sign) ? PART | MARK : /[+\-%~&=?]/.test(sign) ? PART : 0;
+  return /[.@/\\:_]/.test(sign) ? PART | ADDRESS_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
 });
 /** What ends a URL beside blanks: quotes, angles, Persian marks. */
 const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
 /** Marks at the end of a token or URL that belong to the sentence around it. */
 const TRAILING = unitsOf('.,;:!?\'"…)]}*&-\u200c\u200d\u200b\u200e\u200f\ufeff');
-const BLANKS = setOf(BLANK, LINE);
-const DOT = 0x2e;
-const HYPHEN = 0x2d;
-const UNDERSCORE = 0x5f;
 
 function unitsOf(signs: string): ReadonlySet<number> {
   return new Set([...signs].map((sign) => sign.charCodeAt(0)));
@@ -58,7 +51,7 @@ export function readToken(search: Search, anchor: number): void {
   }
   search.done = end;
   // A plain word, or signs with nothing of an address in them, as nearly always.
-  if ((holds & MARK) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
+  if ((holds & ADDRESS_SIGN) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
   const address = text.slice(start, end);
   while (start < anchor && isStray(search, start)) start++;
   if (URL_MARKS.some((mark) => address.includes(mark)) || DOMAIN_WITH_PATH.test(text.slice(start, end))) {
@@ -118,4 +111,4 @@ function isInPersianName(search: Search, at: number): boolean {
   return isOf(IN_NAMES, search.kindAt(at)) || unit === UNDERSCORE || unit === HYPHEN;
 }
 
-const IN_NAMES = setOf(ARABIC, DIGIT, COMBINING, ZWNJ_KIND);
+const IN_NAMES = (1 << ARABIC) | (1 << DIGIT) | MARK | ZWNJS;

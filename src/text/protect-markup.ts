@@ -1,4 +1,5 @@
 import type { Search } from './protect-search';
+import { APOSTROPHE, EXCLAMATION, GREATER, LESS, PER_CENT, QUESTION, QUOTE } from './units';
 
 /** Elements whose content is no prose. */
 const RAW_ELEMENT = /<(script|style|pre|code|textarea)(?![A-Za-z])/iy;
@@ -9,7 +10,7 @@ export function readMarkup(search: Search, at: number): void {
   const { text } = search;
   const next = text.charCodeAt(at + 1);
   if (next === QUESTION || next === PER_CENT) readEnclosed(search, at, 2, next === QUESTION ? '?>' : '%>');
-  else if (next === CALL && text.startsWith(COMMENT, at)) readEnclosed(search, at, COMMENT.length, '-->');
+  else if (next === EXCLAMATION && text.startsWith(COMMENT, at)) readEnclosed(search, at, COMMENT.length, '-->');
   else readElement(search, at);
 }
 
@@ -46,11 +47,3 @@ function tagEnd(search: Search, from: number): number {
   // Quotes that don't pair up: what looks like the end is taken, so that no second tag scans the rest again.
   return first + 1;
 }
-
-const CALL = 0x21;
-const QUOTE = 0x22;
-const PER_CENT = 0x25;
-const APOSTROPHE = 0x27;
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const QUESTION = 0x3f;

@@ -1,20 +1,20 @@
 import {
   ARABIC,
-  BIDI,
   BLANK,
-  COMBINING,
   DIGIT,
   endOfRun,
+  IN_LINE,
   isOf,
   kindAt,
   LATIN,
   LINE,
+  MARK,
   OTHER,
-  setOf,
+  SILENT,
   startOfRun,
-  ZERO_WIDTH,
-  ZWNJ_KIND,
+  ZWNJS,
 } from './kinds';
+import { UNDERSCORE } from './units';
 
 /**
  * The search for protected spans: the text, how far it has been read, and what was found.
@@ -80,7 +80,8 @@ export class Search {
 
   /** A letter of any script, a mark, a digit or an underscore. */
   isWord(at: number): boolean {
-    return isOf(WORD, this.kindAt(at)) || this.text.charCodeAt(at) === UNDERSCORE;
+    const { text } = this;
+    return at >= 0 && at < text.length && (isOf(WORD, kindAt(text, at)) || text.charCodeAt(at) === UNDERSCORE);
   }
 
   /** Whether only blanks and invisible characters stand between the line's beginning and `at`. */
@@ -91,13 +92,12 @@ export class Search {
 
   /** Where the line that holds `at` ends. */
   lineEnd(at: number): number {
-    return endOfRun(this.text, at, this.text.length, ~setOf(LINE));
+    return endOfRun(this.text, at, this.text.length, IN_LINE);
   }
 }
 
-const INDENT = setOf(BLANK, ZWNJ_KIND, BIDI, ZERO_WIDTH);
-const WORD = setOf(ARABIC, LATIN, DIGIT, COMBINING, OTHER);
-const UNDERSCORE = 0x5f;
+const INDENT = (1 << BLANK) | ZWNJS | SILENT;
+const WORD = (1 << ARABIC) | (1 << LATIN) | (1 << DIGIT) | MARK | (1 << OTHER);
 
 /** What was looked for, from where, and where it was found. */
 interface Find {

@@ -41,10 +41,12 @@ const readSign: Reader = (search, at) => {
 const DOTTED = /[0-9]\.[0-9]/;
 
 /**
- * The families of what is protected: the signs that begin one or betray it, what may stand right behind the sign, what must stand
+ * A family of what is protected: the signs that begin one or betray it, what may stand right behind the sign, what must stand
  * somewhere behind it ('' for nothing), and who reads it.
  */
-const FAMILIES: readonly (readonly [signs: RegExp, next: RegExp, close: string, read: Reader])[] = [
+type Family = readonly [signs: RegExp, next: RegExp, close: string, read: Reader];
+
+const FAMILIES: readonly Family[] = [
   [/[A-Za-z]/, /[\s\S]/, '', readToken],
   [/[#@]/, /[\s\S]/, '', readName],
   [/[.%]/, /[\w$.+#({@-]/, '', readSign],
@@ -61,13 +63,13 @@ const READER = 3;
 /** All signs are in ASCII; what stands behind them may be anything, or the end of the text: that is as one unit more. */
 const ASCII = 128;
 const UNITS = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
-/** The family that each unit is a sign of; `findIndex` has −1 for none, which is this in a byte. */
-const FAMILY_OF = Uint8Array.from(UNITS, (unit) => FAMILIES.findIndex(([signs]) => signs.test(unit)));
-const NO_FAMILY = 0xff;
-/** As bits: the families whose signs each unit may follow. */
-const FOLLOWS = Uint16Array.from(UNITS, (unit) =>
-  FAMILIES.reduce((set, [, next], i) => set | (+next.test(unit) << i), 0),
-);
+/** As bits: the family that each unit is a sign of, and the families whose signs it may follow. */
+const FAMILY_OF = Uint16Array.from(UNITS, (unit) => familiesWhere(([signs]) => signs.test(unit)));
+const FOLLOWS = Uint16Array.from(UNITS, (unit) => familiesWhere(([, next]) => next.test(unit)));
+
+function familiesWhere(isSo: (family: Family) => boolean): number {
+  return FAMILIES.reduce((set, family, i) => set | (+isSo(family) << i), 0);
+}
 
 function builtInSpans(text: string): readonly number[] {
   const search = new Search(text);
@@ -78,11 +80,10 @@ function builtInSpans(text: string): readonly number[] {
   for (let at = 0; ; at++) {
     at = nextSign(text, Math.max(at, search.done), hopeful);
     if (at === text.length) return search.spans;
-    const number = FAMILY_OF[text.charCodeAt(at)]!;
-    const family = FAMILIES[number]!;
+    const bit = FAMILY_OF[text.charCodeAt(at)]!;
+    const family = FAMILIES[31 - Math.clz32(bit)]!;
     family[READER](search, at);
-    if (family[CLOSE] !== '' && search.lastSpanEnd <= at && search.find(family[CLOSE], at) < 0)
-      hopeful &= ~(1 << number);
+    if (family[CLOSE] !== '' && search.lastSpanEnd <= at && search.find(family[CLOSE], at) < 0) hopeful &= ~bit;
   }
 }
 
@@ -91,9 +92,11 @@ function nextSign(text: string, from: number, hopeful: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= ASCII || FAMILY_OF[unit] === NO_FAMILY) continue;
+    if (unit >= ASCII) continue;
+    const family = FAMILY_OF[unit]! & hopeful;
+    if (family === 0) continue;
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : ASCII;
-    if ((FOLLOWS[Math.min(next, ASCII)]! & hopeful & (1 << FAMILY_OF[unit]!)) !== 0) break;
+    if ((FOLLOWS[Math.min(next, ASCII)]! & family) !== 0) break;
   }
   return at;
 }

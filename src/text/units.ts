@@ -3,7 +3,17 @@
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
+export const EXCLAMATION = 0x21;
+export const QUOTE = 0x22;
 export const HASH = 0x23;
+export const PER_CENT = 0x25;
+export const APOSTROPHE = 0x27;
+export const HYPHEN = 0x2d;
+export const DOT = 0x2e;
+export const LESS = 0x3c;
+export const GREATER = 0x3e;
+export const QUESTION = 0x3f;
+export const UNDERSCORE = 0x5f;
 export const NOT_SIGN = 0xac;
 
 export const DIGIT_ZERO = 0x30;
@@ -26,9 +36,25 @@ export const NOON = 0x646;
 export const WAW = 0x648;
 export const FATHATAN = 0x64b;
 export const SUKUN = 0x652;
+/** The accents of Latin and Greek begin the marks and end here. */
+export const LAST_ACCENT = 0x36f;
+export const MADDA_ABOVE = 0x653;
 export const HAMZA_ABOVE = 0x654;
+export const HAMZA_BELOW = 0x655;
 export const HEH_YEH = 0x6c0;
 export const YEH = 0x6cc;
 
+export const EN_QUAD = 0x2000;
+export const EM_QUAD = 0x2001;
 export const ZWNJ = 0x200c;
+export const ZWJ = 0x200d;
 export const EN_DASH = 0x2013;
+export const EM_DASH = 0x2014;
+export const ELLIPSIS = 0x2026;
+
+/** Bidi marks that come in pairs: embeddings and overrides, then isolates. */
+export const FIRST_EMBEDDING = 0x202a;
+export const POP_EMBEDDING = 0x202c;
+export const LAST_EMBEDDING = 0x202e;
+export const FIRST_ISOLATE = 0x2066;
+export const POP_ISOLATE = 0x2069;

@@ -59,9 +59,9 @@ const UNITS = 1 << 17;
  * the median of rounds in turns has to be below this, which leaves room for whatever else the machine does; the first good one ends
  * the matter.
  */
-const MOST_OF_PLAIN = 4;
+const MOST_OF_PLAIN = 3;
 const PAIRS = 5;
-const ATTEMPTS = 4;
+const ATTEMPTS = 6;
 
 /** The built package, as it is used: the test runner's own modules look every import up anew. */
 const { createNormalizer } = createRequire(import.meta.url)('../../dist/index.cjs') as typeof import('../../src/index');

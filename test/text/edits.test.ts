@@ -58,7 +58,7 @@ describe('edits', () => {
         const written = edits.map(([skip, take, put, rule, confidence]) => {
           const start = at + skip;
           at = start + take;
-          log.replace(start, at, 'to be rewritten', rule, confidence);
+          log.replace(start, at, '?'.repeat(put.length), rule, confidence);
           log.rewrite(log.length - 1, put);
           copies.copy(log, log.length - 1, start + 1, at + 1);
           return [start, at, put, put.length, rule, confidence];

@@ -1,0 +1,30 @@
+// Nothing is imported here and nothing computed, so that bundlers write the numbers where their names stand.
+
+/** What a code unit is to this room. A sign is whatever nothing is done to. */
+export const SIGN = 0;
+export const PERSIAN = 1;
+/** A letter of another script. */
+export const OTHER_LETTER = 2;
+/** A letter that Arabic needs and Persian hardly: إ ٱ ة. */
+export const ARABIC_LETTER = 3;
+/** A letter that proves another language of the Arabic script. */
+export const FOREIGN_LETTER = 4;
+/** Part of the word it stands in: marks, half-spaces, kashida. */
+export const INSIDE = 5;
+export const GAP = 6;
+export const LINE_END = 7;
+
+/** From here on a unit begins something that is looked at. */
+export const FIRST_MARK = 8;
+export const COMMA = 8;
+export const SEMICOLON = 9;
+/** ! ? ؟ */
+export const CALL = 10;
+export const DOT = 11;
+export const COLON = 12;
+export const HYPHEN = 13;
+export const PERCENT = 14;
+export const FIGURE = 15;
+export const QUOTE = 16;
+export const OPENING = 17;
+export const CLOSING = 18;

@@ -1,0 +1,37 @@
+// Nothing is imported here and nothing computed, so that bundlers write the numbers where their names stand.
+
+/** What a mark of the line is. */
+export type MarkKind = number;
+export const COMMA_MARK = 1;
+export const SEMICOLON_MARK = 2;
+/** A run of ! ? ؟ */
+export const CALL_MARK = 3;
+export const STOP_MARK = 4;
+export const COLON_MARK = 5;
+/** The last kind that ends a word and wants a blank behind it. */
+export const LAST_SENTENCE_MARK = 5;
+export const ELLIPSIS_MARK = 6;
+export const DASH_MARK = 7;
+export const PERCENT_MARK = 8;
+export const NUMBER_MARK = 9;
+/** Quotes and brackets that have found each other. */
+export const OPEN_MARK = 10;
+export const CLOSE_MARK = 11;
+/** Quotes and brackets before they are paired, and those that stay alone. */
+export const LONE_MARK = 12;
+
+/** Families of quotes and brackets. */
+export const ROUND = 0;
+export const SQUARE = 1;
+export const CURLY = 2;
+export const GUILLEMETS = 3;
+export const DOUBLE = 4;
+export const SINGLE = 5;
+export const FAMILIES = 6;
+
+/** No letter on that side. */
+export const NO_LETTER = 0;
+/** The family of what is neither quote nor bracket. */
+export const NO_FAMILY = -1;
+/** The number of no mark. */
+export const NO_MARK = -1;

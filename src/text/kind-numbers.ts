@@ -1,0 +1,46 @@
+// Nothing is imported here and nothing computed, so that bundlers write the numbers where their names stand.
+
+/** Kinds of code units; the low four bits of an entry of the kind table. */
+export const OTHER = 0;
+export const BLANK = 1;
+export const LINE = 2;
+export const ARABIC = 3;
+export const COMBINING = 4;
+export const DIGIT = 5;
+export const LATIN = 6;
+export const PUNCTUATION = 7;
+export const ZWNJ_KIND = 8;
+export const ZWJ_KIND = 9;
+export const BIDI = 10;
+export const ZERO_WIDTH = 11;
+export const SOFT_HYPHEN_KIND = 12;
+export const KASHIDA_KIND = 13;
+export const PRESENTATION = 14;
+
+/** The bits that hold the kind. */
+export const KIND = 0x0f;
+/** Set on an Arabic-script letter that joins the letter after it: only there a half-space is seen. */
+export const JOINS_NEXT = 0x10;
+
+/** Sets of kinds: a bit for each. */
+export const MARK: number = 1 << COMBINING;
+export const LINES: number = 1 << LINE;
+/** All that a line holds. */
+export const IN_LINE: number = ~LINES;
+export const JOINER: number = 1 << ZWJ_KIND;
+export const KASHIDAS: number = 1 << KASHIDA_KIND;
+export const ZWNJS: number = 1 << ZWNJ_KIND;
+/** A soft hyphen, and ¬ with it, is what some encodings make of a half-space. */
+export const HALF_SPACES: number = ZWNJS | (1 << SOFT_HYPHEN_KIND);
+/** Invisible and saying nothing: bidi marks, zero-width space, BOM. */
+export const SILENT: number = (1 << BIDI) | (1 << ZERO_WIDTH);
+/** Silent, a half-space or a soft hyphen. */
+export const INVISIBLE: number = SILENT | HALF_SPACES;
+/** Invisible, or a kashida: what a gap without blanks holds, with ¬ and joiners. */
+export const BETWEEN: number = INVISIBLE | KASHIDAS;
+/** A character of another script, an emoji, or a joiner as they have. */
+export const ELSEWHERE: number = (1 << OTHER) | JOINER;
+/** What parts words and lines. */
+export const BLANKS: number = (1 << BLANK) | LINES;
+/** All that stands between visible characters. */
+export const GAPS: number = BETWEEN | BLANKS | JOINER;
