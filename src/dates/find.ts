@@ -67,9 +67,13 @@ function mentionsOf(twins: readonly PlacedStamp[], text: string, options: Resolv
   const mentions = alone.map((mention, i) => {
     const { year, shift, near } = twins[i]!.stamp.date!;
     const lacksYear = year === undefined && !shift && !near;
-    return model && lacksYear ? mentionOf(twins[i]!, { day: readValue(model)!.day!, seconds: null }) : mention;
+    if (!model || !lacksYear) return mention;
+    // امروز is still counted from the reference, not from the twin.
+    const { from, stamp } = twins[i]!;
+    const date = { ...stamp.date!, away: undefined };
+    return mentionOf({ from, stamp: { ...stamp, date } }, { day: readValue(model)!.day!, seconds: null });
   });
   const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));
   if (days.size < 2) return mentions;
-  return mentions.map((mention) => ({ ...mention, warnings: [...mention.warnings, 'calendar-mismatch'] }));
+  return mentions.map((mention) => ({ ...mention, warnings: [...new Set(mention.warnings).add('calendar-mismatch')] }));
 }

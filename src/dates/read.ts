@@ -6,6 +6,7 @@ import {
   DAY,
   DAY_PART,
   HALF,
+  NEAR_DAY,
   NO_CALENDAR,
   NO_ERA,
   NUMBER,
@@ -25,6 +26,7 @@ import {
   TO_TIME,
   WEEKDAY_BEFORE,
   WEEKDAY_BEHIND,
+  WEEKDAY_TOO,
 } from './patterns.table';
 import { readListedPeriod, readMonths, readPart, readPeriod } from './periods';
 import type { DateReading, PointReading, TimeReading } from './reading';
@@ -86,6 +88,7 @@ export function isTimeHere(i: number, time: TimeReading): boolean {
 function readDate(i: number, isWhole: boolean): DateReading | null {
   if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
   const date = readDay(i, isWhole, false);
+  if (kind(i) === NEAR_DAY) return withWeekday(date!);
   if (date?.day === undefined || date.year === undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date behind it.
   const found = match(date.to, WEEKDAY_BEHIND);
@@ -101,6 +104,21 @@ function readWeekdayAndDay(i: number): DateReading | null {
   if (isBracketed && kind(date.to) !== CLOSE) return null;
   const dated = { ...date, weekday: value(i), to: isBracketed ? date.to + 1 : date.to };
   return part < 0 ? dated : { ...dated, dayPart: value(part) };
+}
+
+/** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)»: one day, named twice. */
+function withWeekday(near: DateReading): DateReading {
+  const found = match(near.to, WEEKDAY_TOO);
+  if (!found) return near;
+  const [behind, part, bracket, weekdayAt] = found;
+  if (readNearWeekday(weekdayAt)) return near;
+  const own = readWeekdayAndDay(weekdayAt);
+  const to = own?.to ?? (kind(behind) === DAY_PART ? behind + 1 : behind);
+  const isBracketed = bracket >= 0;
+  if (isBracketed && kind(to) !== CLOSE) return near;
+  const dayPart = part < 0 ? near.dayPart : value(part);
+  const date = own ? { ...own, away: near.shift!.amount } : { ...near, weekday: value(weekdayAt) };
+  return { ...date, dayPart, to: isBracketed ? to + 1 : to };
 }
 
 /** Whether it hangs on more than the reference. */

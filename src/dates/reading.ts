@@ -54,6 +54,8 @@ export interface DateReading extends YearReading {
   readonly isRough?: boolean;
   /** A part of the day that the hour behind the date is in: امشب, «فردا شب». */
   readonly dayPart?: number | undefined;
+  /** How many days from the reference it is said to be besides: «دیروز (شنبه، ۱۲ آبان)». */
+  readonly away?: number | undefined;
   /** «محرم ۱۴۰۵» may be the lunar month that lies in the Persian year. */
   readonly mayBePersian?: boolean;
   /** One of a list, whose month or year stands at its end. */

@@ -91,7 +91,7 @@ function resolvePoint(
   if (date.isShort) warnings.add('two-digit-year');
   const days = intervalOf(date, reference);
   if (typeof days === 'string') return { clock, invalid: days };
-  warn(date, days, warnings);
+  warn(date, days, reference?.day, warnings);
   const { first, last, seconds, year } = days;
   // At 24 o'clock the next day begins.
   const next = time?.hour === 24 ? 1 : 0;
@@ -105,14 +105,19 @@ function resolvePoint(
   };
 }
 
-function warn(date: DateReading, { first, year }: Interval, warnings: Set<DateWarning>): void {
-  const { calendar, grain, weekday, part } = date;
+function warn(
+  date: DateReading,
+  { first, year }: Interval,
+  today: number | undefined,
+  warnings: Set<DateWarning>,
+): void {
+  const { calendar, grain, weekday, part, away } = date;
   const hasOwnDays = grain === DAY || grain === MONTH_UNIT || grain === HALF_MONTH;
-  const isWrittenDay = weekday && !date.shift && (!date.near || date.month);
   const isOffTable = year !== undefined && calendar === ISLAMIC && !isTabulatedLunarMonth(year, date.month ?? 1);
   if (calendar === PERSIAN && hasOwnDays && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
-  if (isWrittenDay && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
+  if (weekday && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
+  if (away !== undefined && today !== undefined && first - today !== away) warnings.add('calendar-mismatch');
   if (isDoubtfulWinter(date) || date.mayBePersian) warnings.add('ambiguous');
 }
 

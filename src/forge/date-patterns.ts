@@ -126,6 +126,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{weekday}} ( {{dayPart}} )? {{comma}}? {{dashOrSlash}}? {{dated}}? ( {{open}} )?',
   ],
   [
+    'WEEKDAY_TOO',
+    'The weekday beside what names the same day: «فردا شب (سه‌شنبه», «امروز، شنبه»; not the next of a list.',
+    '( {{dayPart}} )? (?: {{comma}} | ( {{open}} ) )? ( {{weekday}} ) (?! {{connector}} {{weekday}} )',
+  ],
+  [
     'TO_TIME',
     'What may stand between a date and its time: a dash, a bar, a comma, a sign, the T of ISO 8601, در, رأس.',
     `{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}} (?= {{in}}? {{around}}? {{hour}} | {{number}} {{_colon}} ) )?
