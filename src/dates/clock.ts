@@ -1,5 +1,5 @@
 import { pad } from './gregorian';
-import { AM, AND, CARDINAL, DAY_PART, ISO_T, MORNING, NIGHT, NOON, PLUS, PM, WORD } from './kinds';
+import { AM, AND, CARDINAL, DAY_PART, EVE, ISO_T, MORNING, NIGHT, NOON, PLUS, PM, WORD } from './kinds';
 import {
   CLAUSE_END,
   CLOCK,
@@ -106,8 +106,12 @@ function withDayPart(time: TimeReading): TimeReading | null {
   return { ...time, to: time.to + 1, part, ...(hour < 0 ? { isImpossible: true } : { hour }) };
 }
 
-/** An hour of twelve in the part of the day that its date names: «امشب ساعت ۹»; «صبح امروز ساعت ۱۲» is noon. */
+/**
+ * An hour of twelve in the part of the day that its date names: «امشب ساعت ۹»; «صبح امروز ساعت ۱۲» is noon, and «دیشب ساعت ۳»
+ * the morning after.
+ */
 export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
+  if (part === NIGHT && time.hour < 6) return { ...time, hour: time.hour + 24 };
   const isOwn = time.part !== undefined || time.hour > 12 || (part === MORNING && time.hour === 12);
   const hour = part === undefined || isOwn ? -1 : hourOf(part, time.hour);
   return hour < 0 ? time : { ...time, hour };
@@ -117,7 +121,7 @@ export function inDayPart(time: TimeReading, part: number | undefined): TimeRead
 export function endOfHours(
   first: TimeReading,
   last: TimeReading,
-  dayPart: number | undefined = first.part,
+  dayPart: number | undefined = first.hour < 6 ? undefined : first.part,
 ): TimeReading {
   const inPart = inDayPart(last, dayPart);
   if (inPart.hour > first.hour) return inPart;
@@ -144,6 +148,7 @@ function hourOf(part: number, hour: number): number {
     case NOON:
       return isIn(1, 3) ? hour + 12 : isIn(10, 15) ? hour : -1;
     case NIGHT:
+    case EVE:
       return isIn(6, 12) ? hour + 12 : isIn(0, 5) || isIn(18, 24) ? hour : -1;
     default:
       return isIn(1, 11) ? hour + 12 : isIn(12, part === PM ? 23 : 21) ? hour : -1;

@@ -146,6 +146,8 @@ export const AFTERNOON = 2;
 export const NIGHT = 3;
 export const AM = 4;
 export const PM = 5;
+/** A night before its date: the small hours of «شب ۲۲ بهمن» are the day's own, those of «دیشب», «جمعه شب» of the morning after. */
+export const EVE = 6;
 
 /** Eras. */
 export const NO_ERA = 0;

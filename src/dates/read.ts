@@ -5,8 +5,10 @@ import {
   CLOSE,
   DAY,
   DAY_PART,
+  EVE,
   HALF,
   NEAR_DAY,
+  NIGHT,
   NO_CALENDAR,
   NO_ERA,
   NUMBER,
@@ -64,7 +66,9 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
 /** The part of the day before a token, «عصر روز جمعه»; not the last of several: «صبح و بعد از ظهر ساعت ۹». */
 function dayPartBefore(i: number): number | undefined {
   const at = isUnit(i - 1, DAY) ? i - 2 : i - 1;
-  return kind(at) === DAY_PART && kind(at - 1) !== AND ? value(at) : undefined;
+  const part = value(at);
+  if (kind(at) !== DAY_PART || kind(at - 1) === AND) return undefined;
+  return part === NIGHT ? EVE : part;
 }
 
 export function withDateBehind(time: TimeReading): PointReading {

@@ -69,7 +69,7 @@ export interface DateReading extends YearReading {
 /** A time of day as written. */
 export interface TimeReading {
   readonly to: number;
-  /** 0–24; 24 is the midnight that ends the day. */
+  /** From 24 on, the next day's: 24 is the midnight that ends the day, 27 three in the morning of «دیشب ساعت ۳». */
   readonly hour: number;
   readonly minute?: number | undefined;
   readonly second?: number | undefined;

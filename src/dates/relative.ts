@@ -81,8 +81,8 @@ export function readAgo(i: number): DateReading | null {
 export function readNearWeekday(i: number): DateReading | null {
   const found = match(i, NEAR_WEEKDAY);
   if (!found) return null;
-  const [to, near, week] = found;
-  const weekday = value(i);
-  if (near >= 0) return { to, calendar: NO_CALENDAR, grain: DAY, weekday, near: amountOf(near)! };
-  return { ...shifted(to, WEEK, week < 0 ? 0 : amountOf(week)!), grain: DAY, weekday };
+  const [to, part, near, week] = found;
+  const named = { grain: DAY, weekday: value(i), dayPart: part < 0 ? undefined : value(part) };
+  if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: amountOf(near)! };
+  return { ...shifted(to, WEEK, week < 0 ? 0 : amountOf(week)!), ...named };
 }

@@ -1,6 +1,6 @@
 import { monthStart, numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
-import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
+import { daysInYear, type Interval, intervalOf, type Reference, SECONDS } from './interval';
 import {
   CENTURY,
   DAY,
@@ -93,8 +93,10 @@ function resolvePoint(
   if (typeof days === 'string') return { clock, invalid: days };
   warn(date, days, reference?.day, warnings);
   const { first, last, seconds, year } = days;
+  // Told in the small hours, «امشب ساعت ۲» is of the night that is going on.
+  const isGoingOn = date.shift?.amount === 0 && (reference?.seconds ?? Infinity) < 6 * SECONDS[HOUR]!;
   // At 24 o'clock the next day begins.
-  const next = time?.hour === 24 ? 1 : 0;
+  const next = !time || time.hour < 24 || (time.hour > 24 && isGoingOn) ? 0 : 1;
   return {
     first: first + next,
     last: last + next,
@@ -198,7 +200,7 @@ function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): Da
   for (const field of FIELDS) {
     const number = written[field];
     const isWritten = typeof number === 'number' && number !== LAST_DAY && !(field === 'year' && isYearUnwritten);
-    if (isWritten) known[field] = number;
+    if (isWritten) known[field] = field === 'hour' ? number % 24 : number;
   }
   const implied = isShort ? year : year === undefined && month !== undefined ? ownYear : undefined;
   return { known, implied: implied === undefined ? {} : { year: implied } };

@@ -166,8 +166,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NEAR_WEEKDAY',
-    'شنبه گذشته; دوشنبه هفته آینده; جمعه این هفته',
-    '{{weekday}} (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
+    'شنبه گذشته; جمعه شب گذشته; دوشنبه هفته آینده; جمعه این هفته',
+    '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
   ],
   ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} ( {{aWeek}} | {{aMonth}} )'],
   ['LISTED_HOUR', '«ساعات ۱۸ و ۲۰»', '(?<= {{hours}} {{count}} {{and}} )'],
