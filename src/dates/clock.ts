@@ -1,5 +1,5 @@
 import { pad } from './gregorian';
-import { AM, AND, CARDINAL, DAY_PART, EVE, ISO_T, MORNING, NIGHT, NOON, PLUS, PM, WORD } from './kinds';
+import { AND, CARDINAL, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PLUS, WORD } from './kinds';
 import {
   CLAUSE_END,
   CLOCK,
@@ -21,7 +21,7 @@ import {
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isTiedBefore } from './steps';
-import { digits, kind, textOf, touchingBefore, value } from './tokens';
+import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
 
@@ -52,7 +52,7 @@ function readToHour(i: number, hasWord: boolean): TimeReading | null {
 /** «ساعت ۵۵ دقیقه بامداد»: minutes past midnight. */
 function readPastMidnight(i: number): TimeReading | null {
   const found = match(i, PAST_MIDNIGHT);
-  return found && textOf(found[1]) === 'بامداد' ? { to: found[0], hour: 0, minute: value(i), part: MORNING } : null;
+  return found && value(found[1]) === DAWN ? { to: found[0], hour: 0, minute: value(i), part: DAWN } : null;
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
@@ -125,8 +125,8 @@ export function endOfHours(
 ): TimeReading {
   const inPart = inDayPart(last, dayPart);
   if (inPart.hour > first.hour) return inPart;
-  const { hour, part, to } = last;
-  const isNoon = part === MORNING && hour === 0 && first.hour > 0 && textOf(to - 1) === 'صبح';
+  const { hour, part } = last;
+  const isNoon = part === MORNING && hour === 0 && first.hour > 0;
   const isBehind = part === undefined && first.part === MORNING && hour < first.hour;
   return isNoon || isBehind ? { ...last, hour: hour + 12 } : last;
 }
@@ -138,21 +138,23 @@ export function inPartOf(first: TimeReading, last: TimeReading): TimeReading {
   return hour >= 0 && hour <= last.hour ? { ...first, hour } : first;
 }
 
+/** By part of the day: the hours of twelve that twelve are added to, and the hours that stay. */
+const HOURS = [
+  [12, 12, 0, 11],
+  [1, 3, 10, 15],
+  [1, 11, 12, 21],
+  [6, 12, 18, 24],
+  [12, 12, 0, 11],
+  [1, 11, 12, 23],
+  [6, 12, 18, 24],
+  [12, 12, 0, 11],
+] as const;
+
 /** The hour of 24; −1 when the hour is in no such part of the day. */
 function hourOf(part: number, hour: number): number {
-  const isIn = (from: number, to: number): boolean => hour >= from && hour <= to;
-  switch (part) {
-    case MORNING:
-    case AM:
-      return isIn(0, 11) ? hour : hour === 12 ? 0 : -1;
-    case NOON:
-      return isIn(1, 3) ? hour + 12 : isIn(10, 15) ? hour : -1;
-    case NIGHT:
-    case EVE:
-      return isIn(6, 12) ? hour + 12 : isIn(0, 5) || isIn(18, 24) ? hour : -1;
-    default:
-      return isIn(1, 11) ? hour + 12 : isIn(12, part === PM ? 23 : 21) ? hour : -1;
-  }
+  const [after, to, first, last] = HOURS[part]!;
+  if (hour >= after && hour <= to) return first > 0 ? hour + 12 : 0;
+  return (hour >= first && hour <= last) || (after === 6 && hour < 6) ? hour : -1;
 }
 
 /** Z, UTC, +03:30, +0330 */

@@ -1,5 +1,6 @@
 import { readValue } from './iso';
 import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
+import { saysYear } from './lending';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
@@ -64,14 +65,12 @@ function mentionsOf(twins: readonly PlacedStamp[], text: string, options: Resolv
   const alone = twins.map((stamp) => mentionOf(stamp));
   if (alone.length === 1) return alone;
   const model = alone.find(({ value }, i) => value && twins[i]!.stamp.date!.year !== undefined);
-  const mentions = alone.map((mention, i) => {
-    const { year, shift, near } = twins[i]!.stamp.date!;
-    const lacksYear = year === undefined && !shift && !near;
-    if (!model || !lacksYear) return mention;
+  const mentions = twins.map(({ from, stamp }, i) => {
+    const date = stamp.date!;
+    if (!model || saysYear(date)) return alone[i]!;
     // امروز is still counted from the reference, not from the twin.
-    const { from, stamp } = twins[i]!;
-    const date = { ...stamp.date!, away: undefined };
-    return mentionOf({ from, stamp: { ...stamp, date } }, { day: readValue(model)!.day!, seconds: null });
+    const lent = { from, stamp: { ...stamp, date: { ...date, away: undefined } } };
+    return mentionOf(lent, { day: readValue(model)!.day!, seconds: null });
   });
   const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));
   if (days.size < 2) return mentions;

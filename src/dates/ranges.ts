@@ -15,7 +15,7 @@ import {
   WORD,
   YEAR,
 } from './kinds';
-import { lendsYear, saysYear, withSharedFields } from './lending';
+import { inYearOf, lendsYear, saysYear } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
 import { CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, WEEKDAYS } from './patterns.table';
@@ -121,12 +121,10 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
 /** A day or month, and what the date at the end of its range or list has besides. */
 function withLent(i: number, end: DateReading | undefined): DateReading | null {
   if (end?.month === undefined || !isInCalendar(end)) return null;
-  const { weekday: _, other: __, part: ___, ...shared } = end;
+  const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
-  if (end.grain !== MONTH_UNIT || calendarOfMonth(i) !== end.calendar) return null;
-  const { year: ____, shift: _____, ...own } = shared;
-  return withSharedFields({ to: end.to, date: { ...own, month: value(i) & 0xf }, last: { to: end.to, date: end } })
-    .date!;
+  const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
+  return isAlike ? inYearOf(end, { ...shared, month: value(i) & 0xf }) : null;
 }
 
 /** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳»: two years of one calendar, the later one last. */
@@ -167,5 +165,5 @@ function withYearOfList(point: PointReading): StampReading {
   const { date } = point;
   const end = date?.month && !saysYear(date) ? endOfList(point.to, MOST_LISTED) : undefined;
   const isAlike = end && lendsYear(end) && end.grain === date!.grain && end.calendar === date!.calendar;
-  return isAlike ? { ...point, date: withSharedFields({ ...point, last: { to: end.to, date: end } }).date } : point;
+  return isAlike ? { ...point, date: inYearOf(end, date!) } : point;
 }

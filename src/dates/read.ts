@@ -30,7 +30,7 @@ import {
   WEEKDAY_BEHIND,
   WEEKDAY_TOO,
 } from './patterns.table';
-import { readListedPeriod, readMonths, readPart, readPeriod } from './periods';
+import { readListedPeriod, readPart, readPeriod } from './periods';
 import type { DateReading, PointReading, TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
@@ -115,14 +115,12 @@ function withWeekday(near: DateReading): DateReading {
   const found = match(near.to, WEEKDAY_TOO);
   if (!found) return near;
   const [behind, part, bracket, weekdayAt] = found;
-  if (readNearWeekday(weekdayAt)) return near;
   const own = readWeekdayAndDay(weekdayAt);
-  const to = own?.to ?? (kind(behind) === DAY_PART ? behind + 1 : behind);
+  const to = own?.to ?? behind;
   const isBracketed = bracket >= 0;
-  if (isBracketed && kind(to) !== CLOSE) return near;
-  const dayPart = part < 0 ? near.dayPart : value(part);
+  if (readNearWeekday(weekdayAt) || (isBracketed && kind(to) !== CLOSE)) return near;
   const date = own ? { ...own, away: near.shift!.amount } : { ...near, weekday: value(weekdayAt) };
-  return { ...date, dayPart, to: isBracketed ? to + 1 : to };
+  return { ...date, dayPart: part < 0 ? near.dayPart : value(part), to: isBracketed ? to + 1 : to };
 }
 
 /** Whether it hangs on more than the reference. */
@@ -140,7 +138,6 @@ function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | nu
     readYearFirst(i) ??
     readCompact(i, isWhole) ??
     readPart(i) ??
-    readMonths(i) ??
     readAgo(i) ??
     readListedPeriod(i) ??
     readBareYear(i, isWhole) ??

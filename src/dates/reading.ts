@@ -63,7 +63,7 @@ export interface DateReading extends YearReading {
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
   /** Year, month and day of the other order of the same numbers. */
-  readonly other?: readonly [year: number, month: number, day: number];
+  readonly other?: readonly [year: number, month: number, day: number] | undefined;
 }
 
 /** A time of day as written. */

@@ -76,11 +76,15 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'Behind the first of several decades, centuries or years: «دهه‌های ۶۰ و ۷۰».',
     '(?<= ( {{yearToCentury}} ) (?: {{period}} {{eraHere}}? {{connector}} ){1,5} )',
   ],
-  ['LINK', 'Between the first and last of a list or range.', '{{connector}}'],
   [
     'OF_UNITS',
     'Behind units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
     '(?<= {{units}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} | {{weekOn}} )',
+  ],
+  [
+    'UNITS_OF',
+    'Which units of a period: «۹ ماهه نخست», «هفته اول», «روزهای پایانی»; «آخرین روزهای», «نخستین روز از».',
+    '(?: ( {{count}} ) (?= {{aMonth}} ) | (?! {{aDay}} | (?<= {{counting}} ) {{aMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} ) | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
   ],
   ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
   [
@@ -128,7 +132,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'WEEKDAY_TOO',
     'The weekday beside what names the same day: «فردا شب (سه‌شنبه», «امروز، شنبه»; not the next of a list.',
-    '( {{dayPart}} )? (?: {{comma}} | ( {{open}} ) )? ( {{weekday}} ) (?! {{connector}} {{weekday}} )',
+    '( {{dayPart}} )? (?: {{comma}} | ( {{open}} ) )? ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}?',
   ],
   [
     'TO_TIME',
