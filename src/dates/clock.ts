@@ -1,5 +1,18 @@
 import { pad } from './gregorian';
-import { AND, CARDINAL, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PLUS, WORD } from './kinds';
+import {
+  AND,
+  CARDINAL,
+  COUNTED,
+  DAWN,
+  DAY_PART,
+  ISO_T,
+  MORNING,
+  NEAR_DAY,
+  NIGHT,
+  PERSIAN_COMMA,
+  PLUS,
+  TO,
+} from './kinds';
 import {
   CLAUSE_END,
   CLOCK,
@@ -28,7 +41,7 @@ import { digits, kind, touchingBefore, value } from './tokens';
 /** Reads a time at token `i`; `isSure` where a date or a range before it says that a time follows. */
 export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
-  const hasWord = at > i || (kind(i - 1) === AND && fits(i, LISTED_HOUR) && !fits(i + 1, COUNTS));
+  const hasWord = at > i || ((kind(i - 1) === AND || kind(i - 1) === PERSIAN_COMMA) && fits(i, LISTED_HOUR));
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
   const time = (hasWord ? readPastMidnight(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
@@ -44,8 +57,7 @@ function readToHour(i: number, hasWord: boolean): TimeReading | null {
   if (minutes < 1 || hour < 1 || hour > 24) return null;
   const minute = 60 - minutes;
   const inPart = withDayPart({ to, hour, minute });
-  if (inPart?.isImpossible) return inPart;
-  if (inPart) return { to: inPart.to, hour: (inPart.hour + 23) % 24, minute };
+  if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
   return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
 }
 
@@ -75,8 +87,10 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
     const isNo = hour === 9 && kind(i) === CARDINAL && !isSure && !fits(inPart.to, CLAUSE_END);
     return hour > 24 || isTied || isNights || isNo ? null : inPart;
   }
-  // «ساعت صفر عملیات»; «۵۵:۱۴» is a verse, or a minute of play.
-  if (hasWord ? kind(i) === CARDINAL && hour === 0 && kind(time.to) === WORD : hour >= 30) return null;
+  // «ساعت صفر عملیات», «ساعت صفر؛» are the hour of no day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
+  const next = kind(time.to);
+  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && next > NEAR_DAY && next !== TO;
+  if (hasWord ? isFigure || (hour > 24 && next === COUNTED) : hour >= 30) return null;
   const isPast = hour === 24 && (minute || second);
   if (!figures && !hasWord && !time.isClear && !isPast) return null;
   return isPast || hour > 24 ? { ...time, isImpossible: true } : time;
@@ -92,8 +106,9 @@ function readFigures(i: number, pattern: RegExp): TimeReading | null {
 function readSpoken(i: number, hasWord: boolean): TimeReading {
   const hour = value(i);
   const found = match(i, SPOKEN_CLOCK);
-  const [to, half, clear, second, bare] = found ?? [0, 0, 0, 0, 0];
-  if (!found || (bare > 0 && !(hasWord && value(bare) >= 10))) return { to: i + 1, hour };
+  if (!found) return { to: i + 1, hour };
+  const [to, half, clear, second, bare] = found;
+  if (bare > 0 && !(hasWord && value(bare) >= 10)) return { to: i + 1, hour };
   const minute = value(Math.max(half, clear, bare));
   return { to, hour, minute, second: value(second), isClear: clear > 0 && hour <= 24 };
 }
@@ -133,9 +148,8 @@ export function endOfHours(
 
 /** «ساعت ۸ تا ۱۰ شب»: the first hour is in the part of the day that the last one names. */
 export function inPartOf(first: TimeReading, last: TimeReading): TimeReading {
-  if (last.part === undefined || first.part !== undefined || first.hour > 12) return first;
-  const hour = hourOf(last.part, first.hour);
-  return hour >= 0 && hour <= last.hour ? { ...first, hour } : first;
+  const inPart = inDayPart(first, last.part);
+  return inPart.hour <= last.hour ? inPart : first;
 }
 
 /** By part of the day: the hours of twelve that twelve are added to, and the hours that stay. */

@@ -17,6 +17,7 @@ import {
   PERSIAN,
   PLURAL,
   QUARTERS,
+  RELATION,
   SEASON,
   SEASON_GRAIN,
   UNIT,
@@ -72,7 +73,7 @@ function readSeason(i: number): DateReading | null {
 /** این هفته, همین ماه */
 function readThis(i: number): DateReading | null {
   const unit = value(i + 1);
-  return fits(i, THIS_PERIOD) ? { ...shiftedPeriod(i + 2, unit, 0), grain: unit } : null;
+  return kind(i) === RELATION && fits(i, THIS_PERIOD) ? { ...shiftedPeriod(i + 2, unit, 0), grain: unit } : null;
 }
 
 /** هفته گذشته, هفته جاری */
@@ -95,9 +96,9 @@ function thirdOf(part: number): number {
 
 /** «۷۰» of «دهه‌های ۶۰ و ۷۰», «۹۶» of «سال‌های ۹۵ و ۹۶», «یازدهم» of «قرن هشتم تا یازدهم»: the unit stands before the first. */
 export function readListedPeriod(i: number): DateReading | null {
-  const found = fits(i, COUNTLESS) ? match(i, LISTED) : null;
+  const found = match(i, LISTED);
   // «سال‌های ۱۹۴۰ تا ۱۹۹۰، ۸۵ برابر»: behind a comma, the list goes on.
-  if (!found || (fits(i - 1, ANY_COMMA) && !fits(i + 1, LIST_SIGN))) return null;
+  if (!found || !fits(i, COUNTLESS) || (fits(i - 1, ANY_COMMA) && !fits(i + 1, LIST_SIGN))) return null;
   const unit = value(found[1]);
   if ((unit & ~PLURAL) === CENTURY) {
     // «در قرن بیستم و دومین جنگ آن»
@@ -159,7 +160,7 @@ function readUnitsOf(i: number): DateReading | null {
   if (!period) return null;
   const isYear = period.grain === YEAR;
   const length = count < 0 ? 1 : value(count);
-  const of = unit === WEEK ? 4 : unit === MONTH_UNIT ? Math.floor(12 / length) : unit === DAY ? LAST_DAY : 3;
+  const of = [LAST_DAY, 4, Math.floor(12 / length)][unit - DAY] ?? 3;
   if (unit > PLURAL) {
     // «روزهای دوم»
     if (kind(at) === ORDINAL && value(at) > 1) return null;

@@ -20,7 +20,7 @@ import {
 } from './kinds';
 import { readNamedDay, readYearFirst } from './months';
 import {
-  FREE_YEAR,
+  FREE,
   GUARDED,
   LED_YEAR,
   TIED_AFTER,
@@ -52,15 +52,14 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
     const part = kind(i) === UNIT ? dayPartBefore(i) : undefined;
     return time && withDateBehind(part === undefined ? time : { ...inDayPart(time, part), part });
   }
-  // «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
-  const date = { ...written, dayPart: written.dayPart ?? dayPartBefore(i) };
-  const hasPart = kind(date.to) === DAY_PART;
-  const at = skip(hasPart ? date.to + 1 : date.to, TO_TIME);
-  const time = hasNoTime(date) ? null : readTime(at, true);
-  if (!time || !isTimeHere(at, time)) return { to: date.to, date };
-  // «فردا شب ساعت ۱۰»
-  const dated = hasPart ? { ...date, dayPart: value(date.to) } : date;
-  return { to: time.to, date: dated, time: inDayPart(time, dated.dayPart) };
+  const hasPart = kind(written.to) === DAY_PART;
+  const at = skip(hasPart ? written.to + 1 : written.to, TO_TIME);
+  const read = hasNoTime(written) ? null : readTime(at, true);
+  const time = read && isTimeHere(at, read) ? read : undefined;
+  // «فردا شب ساعت ۱۰»; «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
+  const dayPart = time && hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
+  const date = { ...written, dayPart };
+  return time ? { to: time.to, date, time: inDayPart(time, dayPart) } : { to: date.to, date };
 }
 
 /** The part of the day before a token, «عصر روز جمعه»; not the last of several: «صبح و بعد از ظهر ساعت ۹». */
@@ -106,8 +105,12 @@ function readWeekdayAndDay(i: number): DateReading | null {
   const date = readDay(at, false, true);
   if (date?.day === undefined || !isInCalendar(date) || date.weekday) return null;
   if (isBracketed && kind(date.to) !== CLOSE) return null;
-  const dated = { ...date, weekday: value(i), to: isBracketed ? date.to + 1 : date.to };
-  return part < 0 ? dated : { ...dated, dayPart: value(part) };
+  return {
+    ...date,
+    weekday: value(i),
+    dayPart: part < 0 ? date.dayPart : value(part),
+    to: isBracketed ? date.to + 1 : date.to,
+  };
 }
 
 /** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)»: one day, named twice. */
@@ -119,8 +122,13 @@ function withWeekday(near: DateReading): DateReading {
   const to = own?.to ?? behind;
   const isBracketed = bracket >= 0;
   if (readNearWeekday(weekdayAt) || (isBracketed && kind(to) !== CLOSE)) return near;
-  const date = own ? { ...own, away: near.shift!.amount } : { ...near, weekday: value(weekdayAt) };
-  return { ...date, dayPart: part < 0 ? near.dayPart : value(part), to: isBracketed ? to + 1 : to };
+  return {
+    ...(own ?? near),
+    weekday: value(weekdayAt),
+    away: own ? near.shift!.amount : undefined,
+    dayPart: part < 0 ? near.dayPart : value(part),
+    to: isBracketed ? to + 1 : to,
+  };
 }
 
 /** Whether it hangs on more than the reference. */
@@ -163,8 +171,8 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
 /** Whether the word before and the word behind make a year of four digits. */
 export function isLedToYear(i: number): boolean {
   if (fits(i, LED_YEAR)) return true;
-  if (!fits(i, FREE_YEAR)) return false;
+  if (!fits(i + 1, FREE)) return false;
   // «سال‌های ۱۳۹۵ و ۱۳۹۶»
   if (kind(i - 1) === AND) return readPlainYear(i - 2) !== null;
-  return kind(i - 1) === WORD && /(?:ها|های|هاي)$/.test(textOf(i - 1));
+  return kind(i - 1) === WORD && /ها[یي]?$/.test(textOf(i - 1));
 }

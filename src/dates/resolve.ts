@@ -1,20 +1,7 @@
 import { monthStart, numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
-import { daysInYear, type Interval, intervalOf, type Reference, SECONDS } from './interval';
-import {
-  CENTURY,
-  DAY,
-  DECADE,
-  GREGORIAN,
-  HALF_MONTH,
-  HOUR,
-  ISLAMIC,
-  MINUTE,
-  MONTH_UNIT,
-  NO_CALENDAR,
-  PERSIAN,
-  SECOND,
-} from './kinds';
+import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
+import { CENTURY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, NO_CALENDAR, PERSIAN, SECOND } from './kinds';
 import { saysYear, withSharedFields } from './lending';
 import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
@@ -93,10 +80,8 @@ function resolvePoint(
   if (typeof days === 'string') return { clock, invalid: days };
   warn(date, days, reference?.day, warnings);
   const { first, last, seconds, year } = days;
-  // Told in the small hours, «امشب ساعت ۲» is of the night that is going on.
-  const isGoingOn = date.shift?.amount === 0 && (reference?.seconds ?? Infinity) < 6 * SECONDS[HOUR]!;
   // At 24 o'clock the next day begins.
-  const next = !time || time.hour < 24 || (time.hour > 24 && isGoingOn) ? 0 : 1;
+  const next = time && time.hour > 23 ? 1 : 0;
   return {
     first: first + next,
     last: last + next,
@@ -113,10 +98,9 @@ function warn(
   today: number | undefined,
   warnings: Set<DateWarning>,
 ): void {
-  const { calendar, grain, weekday, part, away } = date;
-  const hasOwnDays = grain === DAY || grain === MONTH_UNIT || grain === HALF_MONTH;
-  const isOffTable = year !== undefined && calendar === ISLAMIC && !isTabulatedLunarMonth(year, date.month ?? 1);
-  if (calendar === PERSIAN && hasOwnDays && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
+  const { calendar, month, weekday, part, away } = date;
+  const isOffTable = year && calendar === ISLAMIC && !isTabulatedLunarMonth(year, month ?? 1);
+  if (calendar === PERSIAN && month && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
   if (weekday && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
   if (away !== undefined && today !== undefined && first - today !== away) warnings.add('calendar-mismatch');
@@ -125,7 +109,7 @@ function warn(
 
 /** «زمستان ۲۰۲۳» is the winter that begins before the Gregorian year as well as the one that ends behind it. */
 function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
-  return calendar === GREGORIAN && part?.index === 3 && part.isSeason === true;
+  return calendar === GREGORIAN && !!part?.isSeason && part.index === 3;
 }
 
 /**
@@ -134,9 +118,10 @@ function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
  */
 function referencesOf({ date, last }: StampReading, reference: Reference | null): readonly (Reference | null)[] {
   const end = last?.date;
-  const days = reference && date?.month && end?.month ? [date, end].map((one) => intervalOf(one, reference)) : [];
-  const [first, second] = days as Interval[];
-  if (!second?.first || !first?.first || second.first >= first.first) return [reference, reference];
+  if (!reference || !date?.month || !end?.month) return [reference, reference];
+  const first = intervalOf(date, reference) as Interval;
+  const second = intervalOf(end, reference) as Interval;
+  if (!(second.first < first.first)) return [reference, reference];
   const isNext = first.first - reference!.day < reference!.day - second.last;
   if (!saysYear(end!) && (isNext || saysYear(date!))) {
     return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
@@ -146,8 +131,8 @@ function referencesOf({ date, last }: StampReading, reference: Reference | null)
 
 /** Whether a range ends before it begins; two bare times are never compared. */
 function isBefore(last: ResolvedPoint, first: ResolvedPoint): boolean {
-  const isSameDay = last.first === first.first && last.first !== undefined;
-  return last.first! < first.first! || (isSameDay && last.clock !== '' && last.clock < first.clock);
+  const days = last.first! - first.first!;
+  return days < 0 || (days === 0 && last.clock !== '' && last.clock < first.clock);
 }
 
 function written(day: number | undefined, clock: string): string {
@@ -164,7 +149,7 @@ function momentClock(seconds: number, grain: number): string {
 }
 
 function grainOfTime({ minute, second }: TimeReading): number {
-  return second !== undefined ? SECOND : minute !== undefined ? MINUTE : HOUR;
+  return minute === undefined ? HOUR : second === undefined ? MINUTE : SECOND;
 }
 
 /** Other orders of the numbers; for figures of a Jalali year, the same day of the lunar calendar. */
@@ -180,8 +165,7 @@ function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] 
     if (typeof next !== 'string') add(next.first, calendar);
   }
   if (date.mayBePersian && isValid) {
-    const { year: _, ...inAnyYear } = date;
-    const days = intervalOf(inAnyYear, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
+    const days = intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
     if (typeof days !== 'string') add(days.first, calendar);
   }
   if (date.isFigures && calendar === PERSIAN && year! >= 1300) add(numberOfDay(ISLAMIC, year!, month!, day!), ISLAMIC);
@@ -193,15 +177,19 @@ const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second'] a
 /** What is written, and what was filled in. */
 function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): DateMention['fields'] {
   const { grain, year, month, isShort } = date ?? ({} as Partial<DateReading>);
-  const written: Readonly<Record<string, unknown>> = { ...date, ...time };
   // Of a decade or century the year is only where it begins.
   const isYearUnwritten = isShort || grain === DECADE || grain === CENTURY;
+  const written: Readonly<Record<string, unknown>> = {
+    ...date,
+    ...time,
+    hour: time && time.hour % 24,
+  };
   const known: { -readonly [Field in keyof DateFields]: number } = {};
   for (const field of FIELDS) {
     const number = written[field];
     const isWritten = typeof number === 'number' && number !== LAST_DAY && !(field === 'year' && isYearUnwritten);
-    if (isWritten) known[field] = field === 'hour' ? number % 24 : number;
+    if (isWritten) known[field] = number;
   }
-  const implied = isShort ? year : year === undefined && month !== undefined ? ownYear : undefined;
+  const implied = isShort ? year : year === undefined && month ? ownYear : undefined;
   return { known, implied: implied === undefined ? {} : { year: implied } };
 }

@@ -100,6 +100,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   from: of(kinds.FROM),
   be: of(kinds.BE),
   guard: of(kinds.GUARD),
+  small: of(kinds.SMALL),
   in: of(kinds.IN),
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
   lead: of(kinds.LEAD),
