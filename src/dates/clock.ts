@@ -1,5 +1,18 @@
 import { pad } from './gregorian';
-import { AM, AND, CARDINAL, DAY_PART, ISO_T, MORNING, NIGHT, NOON, PLUS, PM, WORD } from './kinds';
+import {
+  AND,
+  CARDINAL,
+  COUNTED,
+  DAWN,
+  DAY_PART,
+  ISO_T,
+  MORNING,
+  NEAR_DAY,
+  NIGHT,
+  PERSIAN_COMMA,
+  PLUS,
+  TO,
+} from './kinds';
 import {
   CLAUSE_END,
   CLOCK,
@@ -21,14 +34,14 @@ import {
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isTiedBefore } from './steps';
-import { digits, kind, textOf, touchingBefore, value } from './tokens';
+import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
 
 /** Reads a time at token `i`; `isSure` where a date or a range before it says that a time follows. */
 export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
-  const hasWord = at > i || (kind(i - 1) === AND && fits(i, LISTED_HOUR) && !fits(i + 1, COUNTS));
+  const hasWord = at > i || ((kind(i - 1) === AND || kind(i - 1) === PERSIAN_COMMA) && fits(i, LISTED_HOUR));
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
   const time = (hasWord ? readPastMidnight(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
@@ -44,15 +57,14 @@ function readToHour(i: number, hasWord: boolean): TimeReading | null {
   if (minutes < 1 || hour < 1 || hour > 24) return null;
   const minute = 60 - minutes;
   const inPart = withDayPart({ to, hour, minute });
-  if (inPart?.isImpossible) return inPart;
-  if (inPart) return { to: inPart.to, hour: (inPart.hour + 23) % 24, minute };
+  if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
   return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
 }
 
 /** «ساعت ۵۵ دقیقه بامداد»: minutes past midnight. */
 function readPastMidnight(i: number): TimeReading | null {
   const found = match(i, PAST_MIDNIGHT);
-  return found && textOf(found[1]) === 'بامداد' ? { to: found[0], hour: 0, minute: value(i), part: MORNING } : null;
+  return found && value(found[1]) === DAWN ? { to: found[0], hour: 0, minute: value(i), part: DAWN } : null;
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
@@ -75,8 +87,10 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
     const isNo = hour === 9 && kind(i) === CARDINAL && !isSure && !fits(inPart.to, CLAUSE_END);
     return hour > 24 || isTied || isNights || isNo ? null : inPart;
   }
-  // «ساعت صفر عملیات»; «۵۵:۱۴» is a verse, or a minute of play.
-  if (hasWord ? kind(i) === CARDINAL && hour === 0 && kind(time.to) === WORD : hour >= 30) return null;
+  // «ساعت صفر عملیات», «ساعت صفر؛» are the hour of no day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
+  const next = kind(time.to);
+  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && next > NEAR_DAY && next !== TO;
+  if (hasWord ? isFigure || (hour > 24 && next === COUNTED) : hour >= 30) return null;
   const isPast = hour === 24 && (minute || second);
   if (!figures && !hasWord && !time.isClear && !isPast) return null;
   return isPast || hour > 24 ? { ...time, isImpossible: true } : time;
@@ -92,8 +106,9 @@ function readFigures(i: number, pattern: RegExp): TimeReading | null {
 function readSpoken(i: number, hasWord: boolean): TimeReading {
   const hour = value(i);
   const found = match(i, SPOKEN_CLOCK);
-  const [to, half, clear, second, bare] = found ?? [0, 0, 0, 0, 0];
-  if (!found || (bare > 0 && !(hasWord && value(bare) >= 10))) return { to: i + 1, hour };
+  if (!found) return { to: i + 1, hour };
+  const [to, half, clear, second, bare] = found;
+  if (bare > 0 && !(hasWord && value(bare) >= 10)) return { to: i + 1, hour };
   const minute = value(Math.max(half, clear, bare));
   return { to, hour, minute, second: value(second), isClear: clear > 0 && hour <= 24 };
 }
@@ -106,8 +121,12 @@ function withDayPart(time: TimeReading): TimeReading | null {
   return { ...time, to: time.to + 1, part, ...(hour < 0 ? { isImpossible: true } : { hour }) };
 }
 
-/** An hour of twelve in the part of the day that its date names: «امشب ساعت ۹»; «صبح امروز ساعت ۱۲» is noon. */
+/**
+ * An hour of twelve in the part of the day that its date names: «امشب ساعت ۹»; «صبح امروز ساعت ۱۲» is noon, and «دیشب ساعت ۳»
+ * the morning after.
+ */
 export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
+  if (part === NIGHT && time.hour < 6) return { ...time, hour: time.hour + 24 };
   const isOwn = time.part !== undefined || time.hour > 12 || (part === MORNING && time.hour === 12);
   const hour = part === undefined || isOwn ? -1 : hourOf(part, time.hour);
   return hour < 0 ? time : { ...time, hour };
@@ -117,37 +136,39 @@ export function inDayPart(time: TimeReading, part: number | undefined): TimeRead
 export function endOfHours(
   first: TimeReading,
   last: TimeReading,
-  dayPart: number | undefined = first.part,
+  dayPart: number | undefined = first.hour < 6 ? undefined : first.part,
 ): TimeReading {
   const inPart = inDayPart(last, dayPart);
   if (inPart.hour > first.hour) return inPart;
-  const { hour, part, to } = last;
-  const isNoon = part === MORNING && hour === 0 && first.hour > 0 && textOf(to - 1) === 'صبح';
+  const { hour, part } = last;
+  const isNoon = part === MORNING && hour === 0 && first.hour > 0;
   const isBehind = part === undefined && first.part === MORNING && hour < first.hour;
   return isNoon || isBehind ? { ...last, hour: hour + 12 } : last;
 }
 
 /** «ساعت ۸ تا ۱۰ شب»: the first hour is in the part of the day that the last one names. */
 export function inPartOf(first: TimeReading, last: TimeReading): TimeReading {
-  if (last.part === undefined || first.part !== undefined || first.hour > 12) return first;
-  const hour = hourOf(last.part, first.hour);
-  return hour >= 0 && hour <= last.hour ? { ...first, hour } : first;
+  const inPart = inDayPart(first, last.part);
+  return inPart.hour <= last.hour ? inPart : first;
 }
+
+/** By part of the day: the hours of twelve that twelve are added to, and the hours that stay. */
+const HOURS = [
+  [12, 12, 0, 11],
+  [1, 3, 10, 15],
+  [1, 11, 12, 21],
+  [6, 12, 18, 24],
+  [12, 12, 0, 11],
+  [1, 11, 12, 23],
+  [6, 12, 18, 24],
+  [12, 12, 0, 11],
+] as const;
 
 /** The hour of 24; −1 when the hour is in no such part of the day. */
 function hourOf(part: number, hour: number): number {
-  const isIn = (from: number, to: number): boolean => hour >= from && hour <= to;
-  switch (part) {
-    case MORNING:
-    case AM:
-      return isIn(0, 11) ? hour : hour === 12 ? 0 : -1;
-    case NOON:
-      return isIn(1, 3) ? hour + 12 : isIn(10, 15) ? hour : -1;
-    case NIGHT:
-      return isIn(6, 12) ? hour + 12 : isIn(0, 5) || isIn(18, 24) ? hour : -1;
-    default:
-      return isIn(1, 11) ? hour + 12 : isIn(12, part === PM ? 23 : 21) ? hour : -1;
-  }
+  const [after, to, first, last] = HOURS[part]!;
+  if (hour >= after && hour <= to) return first > 0 ? hour + 12 : 0;
+  return (hour >= first && hour <= last) || (after === 6 && hour < 6) ? hour : -1;
 }
 
 /** Z, UTC, +03:30, +0330 */

@@ -1,5 +1,6 @@
 import { readValue } from './iso';
 import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
+import { saysYear } from './lending';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
@@ -30,7 +31,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   const mentions: DateMention[] = [];
   const twins: PlacedStamp[] = [];
   const resolveTwins = (): void => {
-    if (twins.length > 0) mentions.push(...mentionsOf(twins.splice(0), text, resolveOptions));
+    mentions.push(...mentionsOf(twins.splice(0), text, resolveOptions));
   };
   for (let at = 0; at <= text.length; ) {
     const lineEnd = readLine(text, at);
@@ -62,14 +63,18 @@ function mentionsOf(twins: readonly PlacedStamp[], text: string, options: Resolv
   const mentionOf = ({ from, stamp }: PlacedStamp, reference = options.reference): DateMention =>
     resolve(text, start(from), end(stamp.to - 1), stamp, { ...options, reference });
   const alone = twins.map((stamp) => mentionOf(stamp));
-  if (alone.length === 1) return alone;
+  if (alone.length < 2) return alone;
   const model = alone.find(({ value }, i) => value && twins[i]!.stamp.date!.year !== undefined);
-  const mentions = alone.map((mention, i) => {
-    const { year, shift, near } = twins[i]!.stamp.date!;
-    const lacksYear = year === undefined && !shift && !near;
-    return model && lacksYear ? mentionOf(twins[i]!, { day: readValue(model)!.day!, seconds: null }) : mention;
+  const mentions = twins.map(({ from, stamp }, i) => {
+    const date = stamp.date!;
+    if (!model || saysYear(date)) return alone[i]!;
+    // امروز is still counted from the reference, not from the twin.
+    return mentionOf(
+      { from, stamp: { ...stamp, date: { ...date, away: undefined } } },
+      { day: readValue(model)!.day!, seconds: null },
+    );
   });
   const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));
   if (days.size < 2) return mentions;
-  return mentions.map((mention) => ({ ...mention, warnings: [...mention.warnings, 'calendar-mismatch'] }));
+  return mentions.map((mention) => ({ ...mention, warnings: [...new Set(mention.warnings).add('calendar-mismatch')] }));
 }

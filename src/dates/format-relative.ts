@@ -86,7 +86,8 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   if (auto && distance <= 2) return nameOf(NEAR_DAY, days + 8);
   if (distance < 7) return say(distance, DAY);
 
-  const [earlier, later] = past ? [then, now] : [now, then];
+  const earlier = past ? then : now;
+  const later = past ? now : then;
   const begun = monthsOf(later) - monthsOf(earlier);
   const months = begun - (later.day < earlier.day ? 1 : 0);
   if (months >= 12) return say(Math.floor(months / 12), YEAR, later.year - earlier.year === 1);
@@ -105,8 +106,8 @@ function secondsBetween(value: IsoValue, reference: IsoValue): number | null {
   const { time, offset } = value;
   if (!time || !reference.time || (offset === undefined) !== (reference.offset === undefined)) return null;
   const step = time.length < 3 || reference.time.length < 3 ? 60 : 1;
-  const [a, b] = [value, reference].map((side) => Math.floor((wallSeconds(side) - (side.offset ?? 0)) / step));
-  return (a! - b!) * step;
+  const steps = (side: IsoValue): number => Math.floor((wallSeconds(side) - (side.offset ?? 0)) / step);
+  return (steps(value) - steps(reference)) * step;
 }
 
 function monthsOf({ year, month }: CalendarDay): number {

@@ -57,9 +57,11 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
     if (length === 0) return 'no-such-day';
     then = (monthStart(calendar, months) + Math.min(today.day, length) - 1) * SECONDS_A_DAY;
   }
-  const begin = span ? Math.min(now, then) : then;
-  const end = span ? Math.max(now, then) : then;
-  const [first, last] = [Math.floor(begin / SECONDS_A_DAY), Math.floor(end / SECONDS_A_DAY)];
+  const other = span ? now : then;
+  const begin = Math.min(other, then);
+  const end = Math.max(other, then);
+  const first = Math.floor(begin / SECONDS_A_DAY);
+  const last = Math.floor(end / SECONDS_A_DAY);
   const isMoment = unit <= HOUR;
   return { first, last, seconds: isMoment ? [begin - first * SECONDS_A_DAY, end - last * SECONDS_A_DAY] : undefined };
 }
@@ -70,13 +72,13 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
  */
 function nearestInterval(date: DateReading, calendar: number, day?: number, near = 0): Interval | InvalidDate {
   const around = day ?? ANY_DAY;
-  if (near && date.weekday && !date.month) {
+  if (near && !date.month && date.weekday) {
     const away = (date.weekday - weekdayOf(around) + 7) % 7;
     const first = around + (near > 0 ? away || 7 : away - 7);
     return { first, last: first };
   }
   const year = dayOf(calendar, around)?.year;
-  if (day === undefined || year === undefined) {
+  if (day === undefined || !year) {
     // A day that no year has needs none: 31 Mehr.
     const nearest = nearestInterval(date, calendar, ANY_DAY);
     return typeof nearest === 'string' ? nearest : date.shift ? 'no-reference' : 'no-year';
@@ -103,7 +105,7 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   let own = calendar;
   let from = year * 12;
   let months = grain === DECADE ? 120 : grain === CENTURY ? 1200 : 12;
-  if (month !== undefined) {
+  if (month) {
     from += month - 1;
     months = 1;
   } else if (part) {

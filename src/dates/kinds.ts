@@ -146,6 +146,10 @@ export const AFTERNOON = 2;
 export const NIGHT = 3;
 export const AM = 4;
 export const PM = 5;
+/** A night before its date: the small hours of «شب ۲۲ بهمن» are the day's own, those of «دیشب», «جمعه شب» of the morning after. */
+export const EVE = 6;
+/** بامداد: a morning that may have no hour, «۵۵ دقیقه بامداد». */
+export const DAWN = 7;
 
 /** Eras. */
 export const NO_ERA = 0;
@@ -172,7 +176,7 @@ export const HENCE = 7;
 /** هر: before a unit that is none of the reference's. */
 export const EACH = 8;
 
-/** Thirds of months and years, as 256 + index × 16 + 3: اوایل, اواسط, اواخر. */
+/** Thirds of months and years, as 256 + index × 16 + 3: اوایل, اواسط, اواخر; so have those below the index of a third. */
 export const EARLY = 0x103;
 export const MIDDLE = 0x113;
 export const LATE = 0x123;
@@ -180,7 +184,10 @@ export const LATE = 0x123;
 export const HALVES = 2;
 export const QUARTERS = 4;
 /** آخر: the last day. */
-export const LAST = 0x200;
+export const LAST = 0x220;
+/** ابتدایی and پایانی, آخرین: the first or last of units that are named beside them. */
+export const FIRST_OF = 0x303;
+export const LAST_OF = 0x323;
 
 /** Set on number words that begin with و: «بیست وسوم». */
 export const GLUED_AND = 0x800;

@@ -12,16 +12,25 @@ export function lendsYear({ year, shift }: DateReading): boolean {
   return year !== undefined || shift !== undefined;
 }
 
+/** How many years the end of a range or list is behind its beginning: «آبان تا فروردین سال آینده» begins a year before it ends. */
+function yearsBetween(date: DateReading, end: DateReading): number {
+  return end.month! < date.month! || (end.month === date.month && (end.day ?? 0) < (date.day ?? 0)) ? 1 : 0;
+}
+
+/** A day or month in the year that the end of its range or list says. */
+export function inYearOf(end: DateReading, date: DateReading): DateReading {
+  const { year, shift, isShort = false } = end;
+  const years = yearsBetween(date, end);
+  if (year !== undefined) return { ...date, year: year - years, isShort };
+  return { ...date, shift: shift && { ...shift, amount: shift.amount - years } };
+}
+
 /** What a range's first point leaves out stands in its last, and the other way round. */
 export function withSharedFields(stamp: StampReading): StampReading {
   const { date, last } = stamp;
   const end = last?.date;
   if (!date?.month || !end?.month || saysYear(date) === saysYear(end)) return stamp;
-  // «آبان تا فروردین سال آینده» begins a year before it ends.
-  const years = end.month < date.month || (end.month === date.month && (end.day ?? 0) < (date.day ?? 0)) ? 1 : 0;
-  if (date.year !== undefined) return { ...stamp, last: { ...last!, date: { ...end, year: date.year + years } } };
-  const { year, shift, near, isShort = false } = end;
-  if (saysYear(date) || near) return stamp;
-  if (year !== undefined) return { ...stamp, date: { ...date, year: year - years, isShort } };
-  return { ...stamp, date: { ...date, shift: { ...shift!, amount: shift!.amount - years } } };
+  if (lendsYear(end)) return { ...stamp, date: inYearOf(end, date) };
+  if (date.year === undefined) return stamp;
+  return { ...stamp, last: { ...last!, date: { ...end, year: date.year + yearsBetween(date, end) } } };
 }

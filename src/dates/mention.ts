@@ -48,7 +48,7 @@ export type DateWarning =
   | 'ambiguous'
   /** The weekday that is written is not that day's. */
   | 'weekday-mismatch'
-  /** The same day in another calendar stands beside it, and is another day. */
+  /** The same day stands beside it in another calendar, or as امروز or دیروز, and is another day. */
   | 'calendar-mismatch'
   /** The century of a two-digit year was filled in. */
   | 'two-digit-year'

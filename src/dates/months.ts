@@ -25,7 +25,7 @@ import {
   DAY_BEHIND,
   DAY_OF,
   FIGURES,
-  GUARDED_APART,
+  GUARDED,
   NAMED_MONTH,
   OF_UNITS,
   PARTING,
@@ -122,7 +122,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const at = isOrdinal ? skip(i + 1, DAY_OF) : i + 1;
   const month = readMonth(skip(at, PARTING), true);
   // «شماره ۵، مرداد ۱۴۰۳»
-  if (!month || fits(i, GUARDED_APART)) return null;
+  if (!month || (fits(i, GUARDED) && fits(i + 1, PARTING))) return null;
   // «میدان ۱۵ خرداد»
   if (kind(i - 1) === PLACE && !hasYear(month)) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
@@ -153,8 +153,8 @@ export function readYearFirst(i: number): DateReading | null {
   const hasDay = isDayOfMonth(at) && touching(at + 1) !== COLON;
   // «۱۲۲۹ تیر مهمات»
   if (!hasDay && !readPlainYear(i)) return null;
-  const date = { to: hasDay ? at + 1 : end, calendar, grain: hasDay ? DAY : MONTH_UNIT, year, month };
-  return hasDay ? { ...date, day: value(at) } : date;
+  if (!hasDay) return { to: end, calendar, grain: MONTH_UNIT, year, month };
+  return { to: at + 1, calendar, grain: DAY, year, month, day: value(at) };
 }
 
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته: a month without a day needs its year or the word ماه. */

@@ -4,7 +4,6 @@ import {
   CENTURY,
   DAY,
   DECADE,
-  ERA,
   GREGORIAN,
   HALF_MONTH,
   HALF_YEAR,
@@ -18,14 +17,16 @@ import {
   PERSIAN,
   PLURAL,
   QUARTERS,
+  RELATION,
   SEASON,
   SEASON_GRAIN,
+  UNIT,
   WEEK,
   WORD,
   YEAR,
 } from './kinds';
 import { hasYear, readMonth, readMonthAlone } from './months';
-import { ANY_COMMA, BESIDE, COUNTLESS, LINK, LIST_SIGN, LISTED, OF_UNITS, THIS_PERIOD } from './patterns.table';
+import { ANY_COMMA, BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, THIS_PERIOD, UNITS_OF } from './patterns.table';
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isUnit } from './steps';
@@ -52,7 +53,6 @@ export function readPeriod(i: number): DateReading | null {
     readSeason(i) ??
     readThis(i) ??
     readWeek(i) ??
-    readThirdOfMonth(i) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : null) ??
     (isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
     asYear(readYear(i))
@@ -73,37 +73,32 @@ function readSeason(i: number): DateReading | null {
 /** این هفته, همین ماه */
 function readThis(i: number): DateReading | null {
   const unit = value(i + 1);
-  return fits(i, THIS_PERIOD) ? { ...shiftedPeriod(i + 2, unit, 0), grain: unit } : null;
+  return kind(i) === RELATION && fits(i, THIS_PERIOD) ? { ...shiftedPeriod(i + 2, unit, 0), grain: unit } : null;
 }
 
-/** هفته گذشته, هفته جاری; هفته اول مهر, which is roughly a quarter of the month */
+/** هفته گذشته, هفته جاری */
 function readWeek(i: number): DateReading | null {
-  if (!isUnit(i, WEEK)) return null;
-  const index = indexOf(i + 1, 4);
-  const month = index < 0 ? null : readWhole(i + 2);
-  if (month?.grain === MONTH_UNIT) return { ...month, grain: WEEK, part: { index, of: 4, isRough: true } };
-  const amount = amountOfUnit(i);
+  const amount = isUnit(i, WEEK) ? amountOfUnit(i) : undefined;
   return amount === undefined ? null : { ...shiftedPeriod(i + 2, WEEK, amount), grain: WEEK };
 }
 
-/** دهه اول محرم: it needs neither year nor the word ماه. */
-function readThirdOfMonth(i: number): DateReading | null {
-  const index = isUnit(i, DECADE) ? indexOf(i + 1, 3) : -1;
-  const month = index < 0 ? null : readMonth(i + 2);
-  return month && partOf(month, { index, of: 3 });
+/** Which of so many parts اول, دوم, ابتدایی or آخر is; −1 when there is none. */
+function indexOf(i: number, of: number): number {
+  const which = value(i);
+  if (kind(i) === ORDINAL) return which <= of ? which - 1 : -1;
+  const third = thirdOf(which);
+  return kind(i) !== PART || which <= QUARTERS || third === 1 ? -1 : third > 0 ? of - 1 : 0;
 }
 
-/** Which of so many parts اول, دوم or آخر is; −1 when there is none. */
-function indexOf(i: number, of: number): number {
-  if (kind(i) === PART) return value(i) === LAST ? of - 1 : -1;
-  return kind(i) === ORDINAL && value(i) <= of ? value(i) - 1 : -1;
+function thirdOf(part: number): number {
+  return (part >> 4) & 3;
 }
 
 /** «۷۰» of «دهه‌های ۶۰ و ۷۰», «۹۶» of «سال‌های ۹۵ و ۹۶», «یازدهم» of «قرن هشتم تا یازدهم»: the unit stands before the first. */
 export function readListedPeriod(i: number): DateReading | null {
-  const found = fits(i - 1, LINK) && fits(i, COUNTLESS) ? match(i, LISTED) : null;
+  const found = match(i, LISTED);
   // «سال‌های ۱۹۴۰ تا ۱۹۹۰، ۸۵ برابر»: behind a comma, the list goes on.
-  if (!found || (fits(i - 1, ANY_COMMA) && !fits(i + 1, LIST_SIGN))) return null;
+  if (!found || !fits(i, COUNTLESS) || (fits(i - 1, ANY_COMMA) && !fits(i + 1, LIST_SIGN))) return null;
   const unit = value(found[1]);
   if ((unit & ~PLURAL) === CENTURY) {
     // «در قرن بیستم و دومین جنگ آن»
@@ -125,12 +120,17 @@ function readDecade(at: number): DateReading | null {
     const year = readYear(at);
     return year?.year === undefined || year.isShort ? null : { ...year, grain: DECADE };
   }
-  const hasEra = kind(at + 1) === ERA;
-  const era = hasEra ? value(at + 1) : eraOfLast(at + 1);
+  const own = eraAt(at + 1);
+  const era = own || eraOfLast(at + 1);
   const calendar = era ? calendarOfEra(era, decade) : PERSIAN;
   if (calendar === ISLAMIC) return null;
-  const century = calendar === GREGORIAN ? 1900 : 1300;
-  return { to: hasEra ? at + 2 : at + 1, calendar, grain: DECADE, year: century + decade, isShort: true };
+  return {
+    to: at + (own ? 2 : 1),
+    calendar,
+    grain: DECADE,
+    year: (calendar === GREGORIAN ? 1900 : 1300) + decade,
+    isShort: true,
+  };
 }
 
 /** قرن بیستم, قرن ۲۱, سده چهاردهم هجری شمسی; the number is at `at`. */
@@ -146,38 +146,63 @@ function readCentury(at: number): DateReading | null {
   return century >= 16 ? { ...date, calendar: GREGORIAN } : { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
 }
 
-/** سه ماه نخست سال ۱۴۰۳, ۹ ماهه اول امسال, شش ماه دوم ۱۴۰۲, سه ماه آخر سال گذشته */
-export function readMonths(i: number): DateReading | null {
-  const length = value(i);
-  const index = isCount(i) && length > 1 && isUnit(i + 1, MONTH_UNIT) ? indexOf(i + 2, Math.floor(12 / length)) : -1;
-  const year = index < 0 ? null : readWhole(i + 3);
-  if (year?.grain !== YEAR) return null;
-  const from = kind(i + 2) === PART ? 12 - length : index * length;
-  const grain = length === 3 ? SEASON_GRAIN : length === 6 ? HALF_YEAR : MONTH_UNIT;
-  return { ...year, grain, part: { index: from, of: 12, length } };
+/**
+ * Some of the units of a period: «۹ ماهه نخست ۱۴۰۳», «ماه دوم سال», «هفته اول مهر», «دهه پایانی صفر», «نخستین روز سال»; and roughly
+ * what it begins or ends with, «روزهای پایانی شهریور», «آخرین روزهای سال».
+ */
+function readUnitsOf(i: number): DateReading | null {
+  const found = kind(i) === UNIT || kind(i + 1) === UNIT ? match(i, UNITS_OF) : null;
+  if (!found) return null;
+  const [to, count, before, behind, first, second] = found;
+  const unit = value(Math.max(before, second));
+  const at = Math.max(behind, first);
+  const period = unit === DECADE ? readMonth(to) : readWhole(to);
+  if (!period) return null;
+  const isYear = period.grain === YEAR;
+  const length = count < 0 ? 1 : value(count);
+  const of = [LAST_DAY, 4, Math.floor(12 / length)][unit - DAY] ?? 3;
+  if (unit > PLURAL) {
+    // «روزهای دوم»
+    if (kind(at) === ORDINAL && value(at) > 1) return null;
+    const ends = isYear && unit !== PLURAL + MONTH_UNIT ? 12 : of;
+    return partOf(period, { index: indexOf(at, ends), of: ends, isRough: true });
+  }
+  const index = indexOf(at, of);
+  if (index < 0) return null;
+  if (unit === DAY) return dayOf(period, index + 1);
+  if (isYear !== (unit === MONTH_UNIT)) return null;
+  if (isYear)
+    return partOf(period, { index: index > 0 && kind(at) === PART ? 12 - length : index * length, of: 12, length });
+  const part = partOf(period, { index, of, isRough: unit === WEEK });
+  return part && unit === WEEK ? { ...part, grain: WEEK } : part;
+}
+
+/** A day of a week, month or year, by its number. */
+function dayOf(period: DateReading, day: number): DateReading | null {
+  const { grain, part } = period;
+  return grain >= WEEK && grain <= YEAR && !part ? { ...period, grain: DAY, day } : null;
 }
 
 /** نیمه اول مهر ۱۴۰۳, اواخر سال گذشته, سه‌ماهه دوم ۱۴۰۳, آخر ماه جاری, اول سال ۱۴۰۴, نیمه شعبان */
 export function readPart(i: number): DateReading | null {
+  const unitsOf = readUnitsOf(i);
+  if (unitsOf) return unitsOf;
   const part = value(i);
   const isFirstDay = kind(i) === ORDINAL && part === 1;
-  if (kind(i) !== PART && !isFirstDay) return null;
-  if (part === HALVES || part === QUARTERS) {
-    const at = i + 1;
-    const isCounted = (kind(at) === ORDINAL || kind(at) === CARDINAL) && value(at) <= part;
-    if (!isCounted) return part === HALVES ? readMiddle(at) : null;
+  const at = i + 1;
+  if ((kind(i) !== PART && !isFirstDay) || part > LAST) return null;
+  if (!isFirstDay && part <= QUARTERS) {
+    const index = kind(at) === CARDINAL && value(at) <= part ? value(at) - 1 : indexOf(at, part);
+    if (index < 0) return part === HALVES ? readMiddle(at) : null;
     const period = readWhole(at + 1);
-    return period && (part === HALVES || period.grain === YEAR)
-      ? partOf(period, { index: value(at) - 1, of: part })
-      : null;
+    return period && (part === HALVES || period.grain === YEAR) ? partOf(period, { index, of: part }) : null;
   }
-  const period = readWhole(i + 1);
+  const period = readWhole(at);
   if (!period) return null;
-  if (!isFirstDay && part !== LAST) return partOf(period, { index: (part >> 4) & 3, of: 3, isRough: true });
-  const isWhole = period.grain >= WEEK && period.grain <= YEAR && !period.part;
+  if (!isFirstDay && part !== LAST) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
   // «چاپ اول ۱۳۸۰», «دسته اول سال بعد»: the first of something else.
-  if (isFirstDay && period.grain === YEAR && kind(i - 1) === WORD) return null;
-  return isWhole && !fits(i, OF_UNITS) ? { ...period, grain: DAY, day: isFirstDay ? 1 : LAST_DAY } : null;
+  if ((isFirstDay && period.grain === YEAR && kind(i - 1) === WORD) || fits(i, OF_UNITS)) return null;
+  return dayOf(period, isFirstDay ? 1 : LAST_DAY);
 }
 
 /** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */
@@ -195,8 +220,12 @@ function readMiddle(i: number): DateReading | null {
   return month?.month ? { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC } : null;
 }
 
-/** Halves, thirds and quarters; weeks and decades have none. */
+/** Halves, thirds, quarters and months; weeks and decades have none. */
 function partOf(period: DateReading, part: Part): DateReading | null {
+  const { index, of, length = 1 } = part;
+  if (index < 0) return null;
   if (period.grain === MONTH_UNIT) return { ...period, grain: HALF_MONTH, part };
-  return period.grain === YEAR ? { ...period, grain: part.of === 2 ? HALF_YEAR : SEASON_GRAIN, part } : null;
+  const parts = of / length;
+  const grain = parts === 2 ? HALF_YEAR : parts === 4 || of === 3 ? SEASON_GRAIN : MONTH_UNIT;
+  return period.grain === YEAR ? { ...period, grain, part } : null;
 }

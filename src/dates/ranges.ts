@@ -9,20 +9,21 @@ import {
   MONTH,
   MONTH_UNIT,
   NUMBER,
+  SEASON,
   THING,
   UNIT,
   WEEKDAY,
   WORD,
   YEAR,
 } from './kinds';
-import { lendsYear, saysYear, withSharedFields } from './lending';
+import { inYearOf, lendsYear, saysYear } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
 import { CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, WEEKDAYS } from './patterns.table';
 import { hasNoTime, isInCalendar, isLedToYear, isTimeHere, readPoint, withDateBehind } from './read';
 import type { DateReading, PointReading, StampReading, TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isTiedBefore } from './steps';
+import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
 import { kind, value } from './tokens';
 import { asYear, readPlainYear, readYear } from './years';
 
@@ -41,13 +42,12 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
 function readRangeTo(first: PointReading): StampReading | null {
   const { date, time, to } = first;
   if (date && hasNoEnd(date)) return null;
-  const behind = skip(to, CONNECTOR);
-  if (behind === to) {
+  if (!fits(to, CONNECTOR)) {
     // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰»
     const from = date && !time && !hasNoTime(date) && kind(to) === FROM ? readTime(to + 1, true) : null;
     return from && isTimeHere(skip(to + 1, TO_TIME), from) ? readHours(from.to, from, date) : null;
   }
-  const last = date ? readLast(behind, date) : null;
+  const last = date ? readLast(to + 1, date) : null;
   if (last) return { ...first, to: last.to, last };
   return time ? readHours(to, time, date) : null;
 }
@@ -59,8 +59,7 @@ function hasNoEnd({ shift, flaw }: DateReading): boolean {
 
 /** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date behind both. */
 function readHours(i: number, first: TimeReading, date: DateReading | undefined): StampReading | null {
-  const behind = skip(i, CONNECTOR);
-  const end = behind > i ? (readTime(behind, true) ?? readBareHour(behind, first)) : null;
+  const end = fits(i, CONNECTOR) ? (readTime(i + 1, true) ?? readBareHour(i + 1, first)) : null;
   if (!end) return null;
   const time = endOfHours(inDayPart(first, date?.dayPart), end, date?.dayPart);
   const last = date ? { to: time.to, date, time } : withDateBehind(time);
@@ -87,8 +86,8 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 function readLast(i: number, date: DateReading): PointReading | null {
   if (date.grain === YEAR && date.year !== undefined) {
     const year = readYear(i);
-    const isRight = year?.year !== undefined && year.calendar === date.calendar && !fits(year.to - 1, TIED_AFTER);
-    return isRight ? { to: year.to, date: asYear(year)! } : null;
+    if (year?.year === undefined || year.calendar !== date.calendar || fits(year.to - 1, TIED_AFTER)) return null;
+    return { to: year.to, date: asYear(year)! };
   }
   const point = readPoint(i, false);
   const last = point?.date;
@@ -111,39 +110,50 @@ function readWeekdays(i: number): StampReading | null {
 
 /** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what is missing in the first is in the last. */
 function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
-  const isMonth = kind(i) === MONTH;
-  const isFirst = isMonth ? kind(i + 2) === MONTH : isDayOfMonth(i) && value(i) <= 31;
+  const isFirst = isName(i) ? kind(i + 2) === kind(i) : isDayOfMonth(i) && value(i) <= 31;
   const last = isFirst && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
   const date = last && withLent(i, last.date);
   return date && { to: last.to, date, last };
 }
 
-/** A day or month, and what the date at the end of its range or list has besides. */
-function withLent(i: number, end: DateReading | undefined): DateReading | null {
-  if (end?.month === undefined || !isInCalendar(end)) return null;
-  const { weekday: _, other: __, part: ___, ...shared } = end;
-  if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
-  if (end.grain !== MONTH_UNIT || calendarOfMonth(i) !== end.calendar) return null;
-  const { year: ____, shift: _____, ...own } = shared;
-  return withSharedFields({ to: end.to, date: { ...own, month: value(i) & 0xf }, last: { to: end.to, date: end } })
-    .date!;
+function isName(i: number): boolean {
+  return kind(i) === MONTH || kind(i) === SEASON;
 }
 
-/** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳»: two years of one calendar, the later one last. */
+/** A day, month or season, and what the date at the end of its range or list has besides. */
+function withLent(i: number, end: DateReading | undefined): DateReading | null {
+  const part = end?.part;
+  if (kind(i) === SEASON) {
+    const isBefore = part?.isSeason && value(i) <= part.index;
+    return isBefore ? { ...end!, part: { ...part, index: value(i) - 1 } } : null;
+  }
+  if (end?.month === undefined || !isInCalendar(end)) return null;
+  const shared = { ...end, weekday: undefined, other: undefined };
+  if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
+  const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
+  return isAlike ? inYearOf(end, { ...shared, month: value(i) & 0xf }) : null;
+}
+
+/** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳»: two years of one calendar, the later one last; but «سال تحصیلی ۱۴۰۳-۱۴۰۲». */
 function readYears(i: number): StampReading | null {
-  const first = readPlainYear(i);
-  const behind = i + 2;
-  const last = first && fits(i + 1, CONNECTOR) ? readPlainYear(behind) : null;
-  if (!first || !last || last.calendar !== first.calendar || fits(behind, TIED_AFTER)) return null;
-  // «۱۴۰۰ تا ۱۴۱۰ نفر»
-  const next = kind(last.to);
-  if (last.year! <= first.year! || next === UNIT || (next === WORD && !isLedToYear(i))) return null;
-  return { to: last.to, date: asYear(first)!, last: { to: last.to, date: asYear(last)! } };
+  const first = asYear(readPlainYear(i));
+  const last = first && fits(i + 1, CONNECTOR) ? readLast(i + 2, first) : null;
+  if (!last) return null;
+  const { to, date } = last;
+  const years = date!.year! - first!.year!;
+  const isSeason = kind(i + 1) === DASH && Math.abs(years) === 1;
+  // «۱۴۰۰ تا ۱۴۱۰ نفر»; without سال, «۱۴۰۲-۰۳» may as well be a month.
+  const next = kind(to);
+  const isLed = date!.isShort
+    ? isSeason && isUnit(i - 2, YEAR)
+    : readPlainYear(i + 2) && (isSeason || next !== WORD || isLedToYear(i));
+  if (next === UNIT || !isLed || (years < 1 && !isSeason)) return null;
+  return years > 0 ? { to, date: first!, last } : { to, date, last: { to, date: first! } };
 }
 
 /** «پنجم و ششم مهر», «۱۰، ۱۱ و ۱۲ مهر ۱۴۰۳»: a day or month whose month or year stands at the end of the list. */
 function readListed(i: number, most: number): StampReading | null {
-  if (!isDayOfMonth(i) && kind(i) !== MONTH) return null;
+  if (!isDayOfMonth(i) && !isName(i)) return null;
   const to = i + 1;
   const end = endOfList(to, most);
   const date = end && !end.isFigures && (lendsYear(end) || isDayBefore(i, end)) ? withLent(i, end) : null;
@@ -157,9 +167,8 @@ function isDayBefore(i: number, { day = 0 }: DateReading): boolean {
 
 /** The date at the end of a list that goes on behind one of its days. */
 function endOfList(to: number, most: number): DateReading | undefined {
-  const behind = skip(to, LIST_SIGN);
-  if (behind === to || most === 0) return undefined;
-  return ((kind(to) === AND ? readPoint(behind, false) : null) ?? readListed(behind, most - 1))?.date;
+  if (most === 0 || !fits(to, LIST_SIGN)) return undefined;
+  return ((kind(to) === AND ? readPoint(to + 1, false) : null) ?? readListed(to + 1, most - 1))?.date;
 }
 
 /** «۲۸ تیر و ۴ مرداد ۱۳۹۸», «ماه‌های مهر و آبان ۱۴۰۲»: the year at the end is that of both. */
@@ -167,5 +176,5 @@ function withYearOfList(point: PointReading): StampReading {
   const { date } = point;
   const end = date?.month && !saysYear(date) ? endOfList(point.to, MOST_LISTED) : undefined;
   const isAlike = end && lendsYear(end) && end.grain === date!.grain && end.calendar === date!.calendar;
-  return isAlike ? { ...point, date: withSharedFields({ ...point, last: { to: end.to, date: end } }).date } : point;
+  return isAlike ? { ...point, date: inYearOf(end, date!) } : point;
 }

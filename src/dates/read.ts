@@ -5,7 +5,10 @@ import {
   CLOSE,
   DAY,
   DAY_PART,
+  EVE,
   HALF,
+  NEAR_DAY,
+  NIGHT,
   NO_CALENDAR,
   NO_ERA,
   NUMBER,
@@ -17,7 +20,7 @@ import {
 } from './kinds';
 import { readNamedDay, readYearFirst } from './months';
 import {
-  FREE_YEAR,
+  FREE,
   GUARDED,
   LED_YEAR,
   TIED_AFTER,
@@ -25,8 +28,9 @@ import {
   TO_TIME,
   WEEKDAY_BEFORE,
   WEEKDAY_BEHIND,
+  WEEKDAY_TOO,
 } from './patterns.table';
-import { readListedPeriod, readMonths, readPart, readPeriod } from './periods';
+import { readListedPeriod, readPart, readPeriod } from './periods';
 import type { DateReading, PointReading, TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
@@ -48,21 +52,22 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
     const part = kind(i) === UNIT ? dayPartBefore(i) : undefined;
     return time && withDateBehind(part === undefined ? time : { ...inDayPart(time, part), part });
   }
-  // «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
-  const date = { ...written, dayPart: written.dayPart ?? dayPartBefore(i) };
-  const hasPart = kind(date.to) === DAY_PART;
-  const at = skip(hasPart ? date.to + 1 : date.to, TO_TIME);
-  const time = hasNoTime(date) ? null : readTime(at, true);
-  if (!time || !isTimeHere(at, time)) return { to: date.to, date };
-  // «فردا شب ساعت ۱۰»
-  const dated = hasPart ? { ...date, dayPart: value(date.to) } : date;
-  return { to: time.to, date: dated, time: inDayPart(time, dated.dayPart) };
+  const hasPart = kind(written.to) === DAY_PART;
+  const at = skip(hasPart ? written.to + 1 : written.to, TO_TIME);
+  const read = hasNoTime(written) ? null : readTime(at, true);
+  const time = read && isTimeHere(at, read) ? read : undefined;
+  // «فردا شب ساعت ۱۰»; «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
+  const dayPart = time && hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
+  const date = { ...written, dayPart };
+  return time ? { to: time.to, date, time: inDayPart(time, dayPart) } : { to: date.to, date };
 }
 
 /** The part of the day before a token, «عصر روز جمعه»; not the last of several: «صبح و بعد از ظهر ساعت ۹». */
 function dayPartBefore(i: number): number | undefined {
   const at = isUnit(i - 1, DAY) ? i - 2 : i - 1;
-  return kind(at) === DAY_PART && kind(at - 1) !== AND ? value(at) : undefined;
+  const part = value(at);
+  if (kind(at) !== DAY_PART || kind(at - 1) === AND) return undefined;
+  return part === NIGHT ? EVE : part;
 }
 
 export function withDateBehind(time: TimeReading): PointReading {
@@ -86,6 +91,7 @@ export function isTimeHere(i: number, time: TimeReading): boolean {
 function readDate(i: number, isWhole: boolean): DateReading | null {
   if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
   const date = readDay(i, isWhole, false);
+  if (kind(i) === NEAR_DAY) return withWeekday(date!);
   if (date?.day === undefined || date.year === undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date behind it.
   const found = match(date.to, WEEKDAY_BEHIND);
@@ -99,8 +105,30 @@ function readWeekdayAndDay(i: number): DateReading | null {
   const date = readDay(at, false, true);
   if (date?.day === undefined || !isInCalendar(date) || date.weekday) return null;
   if (isBracketed && kind(date.to) !== CLOSE) return null;
-  const dated = { ...date, weekday: value(i), to: isBracketed ? date.to + 1 : date.to };
-  return part < 0 ? dated : { ...dated, dayPart: value(part) };
+  return {
+    ...date,
+    weekday: value(i),
+    dayPart: part < 0 ? date.dayPart : value(part),
+    to: isBracketed ? date.to + 1 : date.to,
+  };
+}
+
+/** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)»: one day, named twice. */
+function withWeekday(near: DateReading): DateReading {
+  const found = match(near.to, WEEKDAY_TOO);
+  if (!found) return near;
+  const [behind, part, bracket, weekdayAt] = found;
+  const own = readWeekdayAndDay(weekdayAt);
+  const to = own?.to ?? behind;
+  const isBracketed = bracket >= 0;
+  if (readNearWeekday(weekdayAt) || (isBracketed && kind(to) !== CLOSE)) return near;
+  return {
+    ...(own ?? near),
+    weekday: value(weekdayAt),
+    away: own ? near.shift!.amount : undefined,
+    dayPart: part < 0 ? near.dayPart : value(part),
+    to: isBracketed ? to + 1 : to,
+  };
 }
 
 /** Whether it hangs on more than the reference. */
@@ -118,7 +146,6 @@ function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | nu
     readYearFirst(i) ??
     readCompact(i, isWhole) ??
     readPart(i) ??
-    readMonths(i) ??
     readAgo(i) ??
     readListedPeriod(i) ??
     readBareYear(i, isWhole) ??
@@ -144,8 +171,8 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
 /** Whether the word before and the word behind make a year of four digits. */
 export function isLedToYear(i: number): boolean {
   if (fits(i, LED_YEAR)) return true;
-  if (!fits(i, FREE_YEAR)) return false;
+  if (!fits(i + 1, FREE)) return false;
   // «سال‌های ۱۳۹۵ و ۱۳۹۶»
   if (kind(i - 1) === AND) return readPlainYear(i - 2) !== null;
-  return kind(i - 1) === WORD && /(?:ها|های|هاي)$/.test(textOf(i - 1));
+  return kind(i - 1) === WORD && /ها[یي]?$/.test(textOf(i - 1));
 }

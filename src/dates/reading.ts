@@ -54,6 +54,8 @@ export interface DateReading extends YearReading {
   readonly isRough?: boolean;
   /** A part of the day that the hour behind the date is in: امشب, «فردا شب». */
   readonly dayPart?: number | undefined;
+  /** How many days from the reference it is said to be besides: «دیروز (شنبه، ۱۲ آبان)». */
+  readonly away?: number | undefined;
   /** «محرم ۱۴۰۵» may be the lunar month that lies in the Persian year. */
   readonly mayBePersian?: boolean;
   /** One of a list, whose month or year stands at its end. */
@@ -61,13 +63,13 @@ export interface DateReading extends YearReading {
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
   /** Year, month and day of the other order of the same numbers. */
-  readonly other?: readonly [year: number, month: number, day: number];
+  readonly other?: readonly [year: number, month: number, day: number] | undefined;
 }
 
 /** A time of day as written. */
 export interface TimeReading {
   readonly to: number;
-  /** 0–24; 24 is the midnight that ends the day. */
+  /** From 24 on, the next day's: 24 is the midnight that ends the day, 27 three in the morning of «دیشب ساعت ۳». */
   readonly hour: number;
   readonly minute?: number | undefined;
   readonly second?: number | undefined;

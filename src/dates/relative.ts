@@ -56,12 +56,8 @@ export function readAgo(i: number): DateReading | null {
   const span = relation === PAST || relation === RECENT || relation === NEXT;
   // A half without an hour is nothing, but a quarter is.
   if (count < 0 ? hour < 0 && value(half) !== 15 : value(count) === 0) return null;
-  if (count < 0) {
-    if (relation === LATER) return { to, calendar: NO_CALENDAR, grain: MINUTE, flaw: 'no-reference' };
-    return shifted(to, MINUTE, sign * value(half), span);
-  }
-  let amount = value(count);
-  let unit = value(unitAt);
+  let amount = value(Math.max(count, half));
+  let unit = count < 0 ? MINUTE : value(unitAt);
   if (more >= 0) {
     // «۲ ساعت و ۱۰ دقیقه» are 130 minutes; «یک ماه و ۱۰ روز» are no number of days.
     const isHalf = kind(more) === HALF;
@@ -81,8 +77,8 @@ export function readAgo(i: number): DateReading | null {
 export function readNearWeekday(i: number): DateReading | null {
   const found = match(i, NEAR_WEEKDAY);
   if (!found) return null;
-  const [to, near, week] = found;
-  const weekday = value(i);
-  if (near >= 0) return { to, calendar: NO_CALENDAR, grain: DAY, weekday, near: amountOf(near)! };
-  return { ...shifted(to, WEEK, week < 0 ? 0 : amountOf(week)!), grain: DAY, weekday };
+  const [to, part, near, week] = found;
+  const named = { grain: DAY, weekday: value(i), dayPart: part < 0 ? undefined : value(part) };
+  if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: amountOf(near)! };
+  return { ...shifted(to, WEEK, week < 0 ? 0 : amountOf(week)!), ...named };
 }

@@ -1,20 +1,7 @@
 import { monthStart, numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
-import {
-  CENTURY,
-  DAY,
-  DECADE,
-  GREGORIAN,
-  HALF_MONTH,
-  HOUR,
-  ISLAMIC,
-  MINUTE,
-  MONTH_UNIT,
-  NO_CALENDAR,
-  PERSIAN,
-  SECOND,
-} from './kinds';
+import { CENTURY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, NO_CALENDAR, PERSIAN, SECOND } from './kinds';
 import { saysYear, withSharedFields } from './lending';
 import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
@@ -91,10 +78,10 @@ function resolvePoint(
   if (date.isShort) warnings.add('two-digit-year');
   const days = intervalOf(date, reference);
   if (typeof days === 'string') return { clock, invalid: days };
-  warn(date, days, warnings);
+  warn(date, days, reference?.day, warnings);
   const { first, last, seconds, year } = days;
   // At 24 o'clock the next day begins.
-  const next = time?.hour === 24 ? 1 : 0;
+  const next = time && time.hour > 23 ? 1 : 0;
   return {
     first: first + next,
     last: last + next,
@@ -105,20 +92,24 @@ function resolvePoint(
   };
 }
 
-function warn(date: DateReading, { first, year }: Interval, warnings: Set<DateWarning>): void {
-  const { calendar, grain, weekday, part } = date;
-  const hasOwnDays = grain === DAY || grain === MONTH_UNIT || grain === HALF_MONTH;
-  const isWrittenDay = weekday && !date.shift && (!date.near || date.month);
-  const isOffTable = year !== undefined && calendar === ISLAMIC && !isTabulatedLunarMonth(year, date.month ?? 1);
-  if (calendar === PERSIAN && hasOwnDays && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
+function warn(
+  date: DateReading,
+  { first, year }: Interval,
+  today: number | undefined,
+  warnings: Set<DateWarning>,
+): void {
+  const { calendar, month, weekday, part, away } = date;
+  const isOffTable = year && calendar === ISLAMIC && !isTabulatedLunarMonth(year, month ?? 1);
+  if (calendar === PERSIAN && month && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
-  if (isWrittenDay && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
+  if (weekday && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
+  if (away !== undefined && today !== undefined && first - today !== away) warnings.add('calendar-mismatch');
   if (isDoubtfulWinter(date) || date.mayBePersian) warnings.add('ambiguous');
 }
 
 /** «زمستان ۲۰۲۳» is the winter that begins before the Gregorian year as well as the one that ends behind it. */
 function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
-  return calendar === GREGORIAN && part?.index === 3 && part.isSeason === true;
+  return calendar === GREGORIAN && !!part?.isSeason && part.index === 3;
 }
 
 /**
@@ -127,9 +118,10 @@ function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
  */
 function referencesOf({ date, last }: StampReading, reference: Reference | null): readonly (Reference | null)[] {
   const end = last?.date;
-  const days = reference && date?.month && end?.month ? [date, end].map((one) => intervalOf(one, reference)) : [];
-  const [first, second] = days as Interval[];
-  if (!second?.first || !first?.first || second.first >= first.first) return [reference, reference];
+  if (!reference || !date?.month || !end?.month) return [reference, reference];
+  const first = intervalOf(date, reference) as Interval;
+  const second = intervalOf(end, reference) as Interval;
+  if (!(second.first < first.first)) return [reference, reference];
   const isNext = first.first - reference!.day < reference!.day - second.last;
   if (!saysYear(end!) && (isNext || saysYear(date!))) {
     return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
@@ -139,8 +131,8 @@ function referencesOf({ date, last }: StampReading, reference: Reference | null)
 
 /** Whether a range ends before it begins; two bare times are never compared. */
 function isBefore(last: ResolvedPoint, first: ResolvedPoint): boolean {
-  const isSameDay = last.first === first.first && last.first !== undefined;
-  return last.first! < first.first! || (isSameDay && last.clock !== '' && last.clock < first.clock);
+  const days = last.first! - first.first!;
+  return days < 0 || (days === 0 && last.clock !== '' && last.clock < first.clock);
 }
 
 function written(day: number | undefined, clock: string): string {
@@ -157,7 +149,7 @@ function momentClock(seconds: number, grain: number): string {
 }
 
 function grainOfTime({ minute, second }: TimeReading): number {
-  return second !== undefined ? SECOND : minute !== undefined ? MINUTE : HOUR;
+  return minute === undefined ? HOUR : second === undefined ? MINUTE : SECOND;
 }
 
 /** Other orders of the numbers; for figures of a Jalali year, the same day of the lunar calendar. */
@@ -173,8 +165,7 @@ function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] 
     if (typeof next !== 'string') add(next.first, calendar);
   }
   if (date.mayBePersian && isValid) {
-    const { year: _, ...inAnyYear } = date;
-    const days = intervalOf(inAnyYear, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
+    const days = intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
     if (typeof days !== 'string') add(days.first, calendar);
   }
   if (date.isFigures && calendar === PERSIAN && year! >= 1300) add(numberOfDay(ISLAMIC, year!, month!, day!), ISLAMIC);
@@ -186,15 +177,19 @@ const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second'] a
 /** What is written, and what was filled in. */
 function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): DateMention['fields'] {
   const { grain, year, month, isShort } = date ?? ({} as Partial<DateReading>);
-  const written: Readonly<Record<string, unknown>> = { ...date, ...time };
   // Of a decade or century the year is only where it begins.
   const isYearUnwritten = isShort || grain === DECADE || grain === CENTURY;
+  const written: Readonly<Record<string, unknown>> = {
+    ...date,
+    ...time,
+    hour: time && time.hour % 24,
+  };
   const known: { -readonly [Field in keyof DateFields]: number } = {};
   for (const field of FIELDS) {
     const number = written[field];
     const isWritten = typeof number === 'number' && number !== LAST_DAY && !(field === 'year' && isYearUnwritten);
     if (isWritten) known[field] = number;
   }
-  const implied = isShort ? year : year === undefined && month !== undefined ? ownYear : undefined;
+  const implied = isShort ? year : year === undefined && month ? ownYear : undefined;
   return { known, implied: implied === undefined ? {} : { year: implied } };
 }

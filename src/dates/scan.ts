@@ -6,6 +6,7 @@ import {
   CARDINAL,
   COLON,
   COMMON_LETTER,
+  DAY_PART,
   DOT,
   DOUBTFUL,
   FEW,
@@ -22,6 +23,7 @@ import {
   VAGUE,
   VALUE_BITS,
   VALUE_MASK,
+  WEEKDAY,
   WITH_WORD,
   WORD,
 } from './kinds';
@@ -103,7 +105,10 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
   return at;
 }
 
-/** «۳ روز گذشته»: behind a number, «روز گذشته» is not yesterday; but «ساعت ۱۱ شب گذشته», «۲۲:۳۰ شب گذشته» are hours of it. */
+/**
+ * «۳ روز گذشته»: behind a number, «روز گذشته» is not yesterday; but «ساعت ۱۱ شب گذشته», «۲۲:۳۰ شب گذشته» are hours of it. Nor is
+ * «جمعه شب گذشته» last night.
+ */
 function isCountedDay(code: number): boolean {
   const before = kind(openIndex - 1);
   const sign = kind(openIndex - 2);
@@ -111,7 +116,11 @@ function isCountedDay(code: number): boolean {
   return (
     code >> VALUE_BITS === NEAR_DAY &&
     !isHour &&
-    (before === NUMBER || before === CARDINAL || before === FEW || before === VAGUE)
+    (before === NUMBER ||
+      before === CARDINAL ||
+      before === FEW ||
+      before === VAGUE ||
+      (before === WEEKDAY && kind(openIndex) === DAY_PART))
   );
 }
 

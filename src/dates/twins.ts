@@ -11,7 +11,8 @@ export interface PlacedStamp {
 
 /** Whether two dates name one day in two calendars: «۲۹ شهریور ۱۴۰۳ (۱۹ سپتامبر)», «۱ فروردین برابر با ۲۱ مارس». */
 export function areTwins(first: PlacedStamp | undefined, second: PlacedStamp): boolean {
-  const [a, b] = [calendarOfDay(first), calendarOfDay(second)];
+  const a = calendarOfDay(first);
+  const b = calendarOfDay(second);
   return a !== NO_CALENDAR && b !== NO_CALENDAR && a !== b && match(first!.stamp.to, TWIN_LINK)?.[0] === second.from;
 }
 

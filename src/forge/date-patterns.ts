@@ -27,17 +27,22 @@ const PHRASES: Readonly<Record<string, string>> = {
   connector: '(?: {{toOrDash}} | {{and}} | {{comma}} )',
   eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) )',
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_sign}} )',
+  listedHours: '{{hours}} (?: {{count}} (?: {{and}} | {{comma}} ) ){1,5}',
   endOfClock: '(?! {{_colon}} {{_number}} )',
   looseClock:
     '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
 };
 
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
-  ['GUARDED', 'Behind a word that says that the number is no date: کد, شماره, نسخه.', '(?<= {{guard}} {{colon}}? )'],
+  [
+    'GUARDED',
+    'Behind a word that says that the number is no date, or a score: کد, شماره, نسخه; «۲ بر ۱».',
+    '(?<= {{guard}} {{colon}}? | {{short}} {{small}} )',
+  ],
   [
     'TIED_AFTER',
     'Tied to the number behind it, as in an IP, a version, a phone number.',
-    '{{any}} {{_tie}} {{_number}}',
+    '{{number}} {{_tie}} {{_number}}',
   ],
   [
     'FIGURES',
@@ -76,11 +81,15 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'Behind the first of several decades, centuries or years: «دهه‌های ۶۰ و ۷۰».',
     '(?<= ( {{yearToCentury}} ) (?: {{period}} {{eraHere}}? {{connector}} ){1,5} )',
   ],
-  ['LINK', 'Between the first and last of a list or range.', '{{connector}}'],
   [
     'OF_UNITS',
     'Behind units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
     '(?<= {{units}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} | {{weekOn}} )',
+  ],
+  [
+    'UNITS_OF',
+    'Which units of a period: «۹ ماهه نخست», «هفته اول», «روزهای پایانی»; «آخرین روزهای», «نخستین روز از».',
+    '(?: ( {{count}} ) (?= {{aMonth}} ) | (?! {{aDay}} | (?<= {{counting}} ) {{aMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} ) | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
   ],
   ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
   [
@@ -94,11 +103,6 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '( {{month}} )? ( {{monthName}} ) ( (?<! {{month}} {{monthName}} ) {{aMonth}} )?',
   ],
   ['DAY_OF', '«هفدهمین روز شهریور», «سومین روز از مهر»', '{{aDay}} {{from}}?'],
-  [
-    'GUARDED_APART',
-    'A number that is no day of the month behind it: «شماره ۵، مرداد ۱۴۰۳».',
-    '(?<= {{guard}} {{colon}}? ) {{any}} (?: {{comma}} | {{dash}} )',
-  ],
   ['ANY_COMMA', 'One that may stand between a day and a year or weekday.', '{{comma}}'],
   [
     'DAY_BEHIND',
@@ -114,7 +118,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     | (?<= {{inToFrom}} ) {{any}} (?= {{free}} )`,
   ],
   ['CLAUSE_END', 'The end, or a sign.', '{{sign}} | {{end}}'],
-  ['FREE_YEAR', 'A year that ends a part of the sentence.', '{{any}} {{free}}'],
+  ['FREE', 'What ends a part of the sentence.', '{{free}}'],
   [
     'WEEKDAY_BEHIND',
     'A weekday behind its date, and not before another.',
@@ -124,6 +128,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'WEEKDAY_BEFORE',
     'A weekday before its date: جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
     '{{weekday}} ( {{dayPart}} )? {{comma}}? {{dashOrSlash}}? {{dated}}? ( {{open}} )?',
+  ],
+  [
+    'WEEKDAY_TOO',
+    'The weekday beside what names the same day: «فردا شب (سه‌شنبه», «امروز، شنبه»; not the next of a list.',
+    '( {{dayPart}} )? (?: {{comma}} | ( {{open}} ) )? ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}?',
   ],
   [
     'TO_TIME',
@@ -161,11 +170,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NEAR_WEEKDAY',
-    'شنبه گذشته; دوشنبه هفته آینده; جمعه این هفته',
-    '{{weekday}} (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
+    'شنبه گذشته; جمعه شب گذشته; دوشنبه هفته آینده; جمعه این هفته',
+    '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
   ],
   ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} ( {{aWeek}} | {{aMonth}} )'],
-  ['LISTED_HOUR', '«ساعات ۱۸ و ۲۰»', '(?<= {{hours}} {{count}} {{and}} )'],
+  ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
   ['PAST_MIDNIGHT', '«ساعت ۵۵ دقیقه بامداد»', '{{countTo59}} {{minute}} ( {{dayPart}} )'],
   [
     'NIGHTS',
@@ -202,7 +211,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'SPOKEN_CLOCK',
     '۱۰ و نیم; ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه; ۱۰ و ۵۹',
-    '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{hours}} {{any}} {{and}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
+    '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
   ],
   ['COUNTS', 'What a number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
   ['FRACTION', 'Of a second: `07:29:00.000Z`.', '{{_dot}} {{_number}}'],

@@ -54,6 +54,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   awhile: of(kinds.VAGUE),
   counting: FIGURES + CARDINALS.join('') + of(kinds.FEW, kinds.VAGUE),
   half: of(kinds.HALF),
+  which: of(kinds.ORDINAL, kinds.PART),
   monthName: of(kinds.MONTH),
   weekday: of(kinds.WEEKDAY),
   dayPart: of(kinds.DAY_PART),
@@ -71,6 +72,11 @@ export const TOKENS: Readonly<Record<string, string>> = {
   weekOn: values(kinds.UNIT, kinds.WEEK, kinds.CENTURY),
   yearToCentury:
     values(kinds.UNIT, kinds.YEAR, kinds.CENTURY) + plural(kinds.YEAR) + plural(kinds.DECADE) + plural(kinds.CENTURY),
+  /** What a month or a year has several of. */
+  unitOfPeriod:
+    values(kinds.UNIT, kinds.DAY, kinds.MONTH_UNIT) +
+    values(kinds.UNIT, kinds.DECADE) +
+    values(kinds.UNIT, kinds.PLURAL + kinds.DAY, kinds.PLURAL + kinds.MONTH_UNIT),
   hours: plural(kinds.HOUR),
   anHour: values(kinds.UNIT, kinds.HOUR),
   aDay: values(kinds.UNIT, kinds.DAY),
@@ -94,6 +100,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   from: of(kinds.FROM),
   be: of(kinds.BE),
   guard: of(kinds.GUARD),
+  small: of(kinds.SMALL),
   in: of(kinds.IN),
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
   lead: of(kinds.LEAD),
