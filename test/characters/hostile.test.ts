@@ -55,9 +55,8 @@ const PLAIN =
   'رئیس سازمان گفت این طرح از سال آینده در همهٔ استان‌ها اجرا می‌شود. او افزود هزینهٔ آن «از بودجهٔ عمومی» پرداخت خواهد شد، نه از جیب مردم.\n';
 const UNITS = 1 << 17;
 /**
- * The aim is three times as long as plain text of as many bytes; `npm run bench` prints what is reached. Here it is as many units, and
- * the median of rounds in turns has to be below this, which leaves room for whatever else the machine does; the first good one ends
- * the matter.
+ * The aim is three times as long as plain text of as many bytes; `npm run bench` prints what is reached. Here it is as many units,
+ * which leaves room for whatever else the machine does, and the median of rounds in turns; the first good one ends the matter.
  */
 const MOST_OF_PLAIN = 3;
 const PAIRS = 5;
