@@ -47,7 +47,8 @@ export function readCluster(
   for (let at = start; ; ) {
     readFigures(text, at, slashDecimal, figures);
     if (figures.end > end || !isAmount(figures.digits, figures.decimals, figures.grouped)) return stamp;
-    if (text.charCodeAt(figures.end - 4) === POINT && isThousands(text, figures.end)) return stamp;
+    const isPoint = figures.decimals === 3 && text.charCodeAt(figures.end - 4) === POINT;
+    if (isPoint && isThousands(text, figures.end)) return stamp;
     parts.push({ kind: 'number', start: at, end: figures.end, slashed: false });
     at = figures.end;
     if (at === end) break;

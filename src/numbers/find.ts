@@ -68,6 +68,8 @@ interface Candidate {
   kind: NumberKind;
   unit: string;
   currency: string;
+  /** The power of ten that the currency's name brings along. */
+  power: number;
   /** Whether a percent, currency, unit or counter stands with it. */
   isCounted: boolean;
 }
@@ -136,6 +138,7 @@ class LineReader {
       kind: reading.kind,
       unit: '',
       currency: '',
+      power: 0,
       isCounted: false,
     };
     const sign = at > this.#done ? tokens.at(at - 1) : undefined;
@@ -241,7 +244,8 @@ class LineReader {
     const name = this.#foldedWords(candidate.last, 2);
     // «دینار عراقی», «دلار کانادایی»
     const national = NATIONAL_CURRENCIES.get(name) ?? NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));
-    if (power > 0) candidate.value = Number(`${candidate.value}e${power}`);
+    candidate.power = power;
+    candidate.value = scaled(candidate.value, power);
     candidate.currency = code;
     this.#take(candidate, 'currency');
     if (national === undefined) return;
@@ -258,7 +262,7 @@ class LineReader {
     if (second === null || tie === 'range') return second;
     const { reading, kind, unit, isCounted } = second;
     const isAlone = kind === 'cardinal' && unit === '' && reading.scale === 0;
-    if (tie === 'choice') return isAlone && !isCounted ? null : second;
+    if (tie === 'choice') return isCounted || reading.scale > 0 ? second : null;
     if (tie === 'score') return (isAlone && Number.isInteger(second.value)) || second.value === 0 ? second : null;
     // «۴/ ۳ درصد», «۲،۵ میلیون», but «۱۲،۱۳».
     if (tie === 'decimal') return reading.hasFigures && !isAlone ? second : null;
@@ -289,8 +293,9 @@ class LineReader {
           this.#report(second);
           return;
         }
-        first.value = Number(`${first.value}e${reading.scale}`);
+        first.value = scaled(first.value, reading.scale);
       }
+      first.value = scaled(first.value, second.power);
       first.kind = second.kind === 'percent' || second.kind === 'currency' ? second.kind : first.kind;
       first.unit = second.unit;
       first.currency = second.currency;
@@ -332,6 +337,11 @@ function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: n
   const next = tokens.at(at);
   if (next === undefined || isCounted || reading.hasFigures || reading.kind === 'ordinal') return false;
   return startsNumber(tokens, at) && (next.type <= SCALE || next.type === HALF) && next.ordinal === 0;
+}
+
+/** Times a power of ten, without a product's rounding. */
+function scaled(value: number, power: number): number {
+  return power === 0 ? value : Number(`${value}e${power}`);
 }
 
 function isSign(start: number, end: number): boolean {
