@@ -123,6 +123,7 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['کیلومتر', 'kilometer'],
   ['مترمربع', 'square-meter'],
   ['مترمکعب', 'cubic-meter'],
+  ['کیلومترمربع', 'square-kilometer'],
   ['هکتار', 'hectare'],
   ['مایل', 'mile'],
   ['فوت', 'foot'],

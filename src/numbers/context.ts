@@ -269,7 +269,11 @@ function isListItem(tokens: NumberTokens, first: number, last: number): boolean 
   if (first > 1 || (bullet !== undefined && !(bullet.type === SIGN && BULLETS.has(bullet.value)))) return false;
   const mark = tokens.at(last);
   const behind = tokens.at(last + 1);
-  return mark !== undefined && isListMark(mark) && (behind === undefined || behind.spaced || behind.type !== PERCENT);
+  return (
+    mark !== undefined &&
+    isListMark(mark) &&
+    (behind?.spaced !== false || !(behind.type === PERCENT || startsNumber(tokens, last + 1)))
+  );
 }
 
 function isListMark({ type, value, spaced }: Token): boolean {

@@ -157,6 +157,14 @@ describe('cost', () => {
       '۱/',
       '۱۰ و ',
       'منفی ',
+      'هزارو',
+      'چند ',
+      '۱ بر ',
+      '۱ یا ',
+      '۱، ',
+      'دو-',
+      '۱ متر ',
+      'میلیون و نیم ',
     ];
     for (const shape of shapes) {
       expect(growth(findNumbers, shape), shape).toBeLessThan(MOST_GROWTH);
