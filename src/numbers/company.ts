@@ -116,7 +116,7 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['ماه', 'month'],
   ['سال سالگی', 'year'],
   ['دهه', 'decade'],
-  ['قرن', 'century'],
+  ['قرن سده', 'century'],
   ['میلیمتر', 'millimeter'],
   ['سانتیمتر سانت', 'centimeter'],
   ['متر', 'meter'],
@@ -181,7 +181,7 @@ const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلی
 
 const NO_COMPANION = { code: '', power: 0, isLabel: false };
 /** Units that make a figure behind them a time or a year. */
-const LABEL_UNITS = new Set(['ساعت', 'سال', 'دهه', 'قرن']);
+const LABEL_UNITS = new Set(['ساعت', 'سال', 'دهه', 'قرن', 'سده']);
 /** Units whose adjective ends in ه: «دو ساله». */
 const HEH_ADJECTIVE = new Set(['سال', 'ماه', 'روز', 'ساعت', 'نفر']);
 

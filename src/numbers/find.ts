@@ -32,10 +32,14 @@ export interface FindNumbersOptions {
  * `findNumbers('۹۵۰ میلیون کاربر')` → `[{ text: '۹۵۰ میلیون', start: 0, end: 10, value: 950000000, kind: 'cardinal' }]`
  * `findNumbers('رشد دو و نیم درصدی')` → `[{ text: 'دو و نیم درصدی', start: 4, end: 18, value: 2.5, kind: 'percent' }]`
  *
- * A range is two numbers, and the first has what the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars.
+ * A range is two numbers, and the first has what the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars. So it is with
+ * «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half behind what is counted is the number's, «دو سال و نیم», and degrees «زیر صفر» are
+ * below zero.
  *
- * Left alone: dates, years and times, phone and card numbers, versions, scores, list markers, codes and what «کد», «تلفن» or
- * «شماره» names, figures glued to a letter, URLs and other protected spans. A number word alone counts where a word it can count
+ * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک»), list markers, codes and what «کد»,
+ * «تلفن», «ماده» or «دقیقه» names, figures glued to a letter other than و, URLs and other protected spans. What nobody can be sure of
+ * is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم», «۱۰ میلیون ۲۳۰ هزار»,
+ * «۵۴۰/۰۰۰ تومان», a percent behind a dash that begins its line. A number word alone counts where a word it can count
  * follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which mean other things too, only before a unit, counter, percent or
  * currency; یک, which is mostly an article, only before the last two; «اول», «نخست», «دهم» and «صدم» alone never.
  *
@@ -248,9 +252,22 @@ class LineReader {
     candidate.value = scaled(candidate.value, power);
     candidate.currency = code;
     this.#take(candidate, 'currency');
-    if (national === undefined) return;
-    candidate.currency = national;
-    candidate.last++;
+    if (national !== undefined) {
+      candidate.currency = national;
+      candidate.last++;
+    }
+    this.#takeCents(candidate);
+  }
+
+  /** «۸۷ دلار و ۲۰ سنت» */
+  #takeCents(candidate: Candidate): void {
+    const tokens = this.#tokens;
+    const { last, reading, value } = candidate;
+    const cents = tokens.at(last + 1)?.figures;
+    if (tokens.type(last) !== AND || cents === undefined || this.#foldedWords(last + 2, 1) !== 'سنت') return;
+    if (reading.scale > 0 || !Number.isInteger(value) || cents.decimals > 0 || cents.digits.length > 2) return;
+    candidate.value = Number(`${value}.${cents.digits.padStart(2, '0')}`);
+    candidate.last += 3;
   }
 
   /** The second number of «۱۰ تا ۱۵», «۱۰-۱۵ درصد», «دو سه نفر», «۳ بر ۲»; none when the two are nothing together. */
