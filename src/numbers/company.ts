@@ -95,16 +95,19 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['روپیه پاکستان', 'PKR'],
 ]);
 /** Signs before or behind a number; ¥ is yen and yuan. */
-export const CURRENCY_SIGNS: ReadonlyMap<number, string> = new Map([
-  [0x24, 'USD'],
-  [0x20ac, 'EUR'],
-  [0xa3, 'GBP'],
-  [0xa5, ''],
-  [0xfdfc, 'IRR'],
-  [0x20ba, 'TRY'],
-  [0x20bd, 'RUB'],
-  [0x20b9, 'INR'],
-]);
+const SIGNS = [
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', ''],
+  ['﷼', 'IRR'],
+  ['₺', 'TRY'],
+  ['₽', 'RUB'],
+  ['₹', 'INR'],
+] as const;
+export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
+  SIGNS.map(([sign, code]) => [sign.charCodeAt(0), { type: CURRENCY, code, power: 0, isLabel: false }]),
+);
 
 /** Units by their CLDR identifiers (Unicode CLDR, units). */
 const UNITS: readonly (readonly [words: string, code: string])[] = [

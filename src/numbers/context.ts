@@ -47,6 +47,7 @@ const LIST_MARKS: ReadonlySet<number> = new Set([...'.)-–—ـ'].map((sign) =>
 const BULLETS: ReadonlySet<number> = new Set([...'-–—•*▪◦■●(ـ'].map((sign) => sign.charCodeAt(0)));
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
+const SPANS: ReadonlySet<string | undefined> = new Set(['day', 'week', 'year']);
 const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month']);
 /** Years that news speaks of, of the Islamic and Persian calendars and of the Gregorian one. */
 const YEARS: readonly (readonly [first: number, last: number])[] = [
@@ -89,7 +90,7 @@ export function counts(tokens: NumberTokens, numeral: Numeral, done: number): bo
   if (isNamed(tokens, numeral, done)) return false;
   // «بیست و چند نفر»
   if (tokens.type(last) === AND && tokens.type(last + 1) === VAGUE) return false;
-  if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency';
+  if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
   if (kind === 'ordinal') return isRank(tokens, numeral);
   if (kind === 'fraction' && isStage(tokens, numeral)) return false;
   if (reading.hasFigures) return isCounted || (isAmount(tokens, numeral) && !isScaledLater(tokens, numeral));
@@ -143,16 +144,18 @@ function isBeyondYears({ scale, value }: Reading): boolean {
   return scale > 0 && value >= BEYOND_YEARS;
 }
 
-/** «بهمن ۵۷», «بهمن ۱۳۵۷», but «در ژوئن ۱۷۳ تن». */
+/** «بهمن ۵۷», «بهمن ۴۰۴», «بهمن ۱۳۵۷», but «در ژوئن ۱۷۳ تن». */
 function isYearOfMonth({ reading, isCounted }: Numeral): boolean {
-  return !isCounted || (reading.value > 9 && (reading.value < 100 || reading.value >= 1000));
+  const { value } = reading;
+  return !isCounted || (value > 9 && value < 100) || (value >= 300 && value < 500) || value >= 1000;
 }
 
 /** «یک چهارم نهایی», «مرحله یک هشتم», «به یک‌چهارم رسید»: the round of a cup. */
 function isStage(tokens: NumberTokens, { first, last, reading, isCounted }: Numeral): boolean {
   if (isCounted || tokens.at(first)!.value !== 1 || !Number.isInteger(Math.log2(reading.value))) return false;
   if (reading.value === 0.5) return false;
-  return reading.value < 0.25 || tokens.type(last) !== WORD || tokens.type(first - 1) === GAME_COUNTER;
+  const behind = tokens.type(last);
+  return reading.value < 0.25 || (behind !== WORD && behind !== FROM) || tokens.type(first - 1) === GAME_COUNTER;
 }
 
 /** Whether a month, a weekday or a part of the day stands behind a number, or behind others that it is listed with: «۱۸ و ۱۹ دی». */
@@ -176,6 +179,11 @@ function isScaledLater(tokens: NumberTokens, { last, reading }: Numeral): boolea
   let at = last;
   while (at < last + 2 * MOST_LISTED && isListed(tokens, at) && tokens.type(at + 1) === FIGURES) at += 2;
   return at > last && tokens.type(at) === SCALE;
+}
+
+/** «جنگ ۴۰ روزه رمضان»: days, and no day. */
+function isSpan(tokens: NumberTokens, last: number): boolean {
+  return SPANS.has(tokens.at(last - 1)!.companion?.code);
 }
 
 /** A number in figures with nothing else in it. */

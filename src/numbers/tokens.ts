@@ -275,9 +275,9 @@ export class NumberTokens {
       this.#add(PERCENT, start, end, spaced);
       return;
     }
-    const code = CURRENCY_SIGNS.get(unit);
-    if (code !== undefined) {
-      this.#add(CURRENCY, start, end, spaced).companion = { type: CURRENCY, code, power: 0, isLabel: false };
+    const currency = CURRENCY_SIGNS.get(unit);
+    if (currency !== undefined) {
+      this.#add(CURRENCY, start, end, spaced).companion = currency;
       return;
     }
     const vulgar = isVulgar(unit);
