@@ -44,6 +44,9 @@ export const LATIN_WORD = 45;
 export const SIGN = 46;
 const NO_TOKEN = 0;
 
+/** So many tokens wait for the first number of their line, and so many of them it looks back at. */
+const MOST_WAITING = 64;
+const KEPT = 8;
 /** The longest word that is looked up, in code units as written. */
 const LONGEST_WORD = 48;
 const MINUS_SIGN = 0x2212;
@@ -286,12 +289,13 @@ export class NumberTokens {
   }
 
   #add(type: number, start: number, end: number, spaced: boolean): Token {
-    let token = this.#tokens[this.count];
+    if (this.count === MOST_WAITING && !this.hasNumber) this.#forget();
+    const token = this.#tokens[this.count++];
     if (token === undefined) {
-      token = { ...EMPTY };
-      this.#tokens.push(token);
+      const added = newToken(type, start, end, spaced);
+      this.#tokens.push(added);
+      return added;
     }
-    this.count++;
     token.type = type;
     token.start = start;
     token.end = end;
@@ -306,22 +310,34 @@ export class NumberTokens {
     token.companion = undefined;
     return token;
   }
+
+  /** Before the first number of a line no more is kept than a number looks back at. */
+  #forget(): void {
+    const tokens = this.#tokens;
+    for (let i = 0; i < KEPT; i++) {
+      const last = MOST_WAITING - KEPT + i;
+      [tokens[i], tokens[last]] = [tokens[last]!, tokens[i]!];
+    }
+    this.count = KEPT;
+  }
 }
 
-const EMPTY: Token = {
-  type: NO_TOKEN,
-  start: 0,
-  end: 0,
-  value: 0,
-  ordinal: 0,
-  spaced: false,
-  inner: false,
-  negative: false,
-  named: false,
-  slashed: false,
-  figures: undefined,
-  companion: undefined,
-};
+function newToken(type: number, start: number, end: number, spaced: boolean): Token {
+  return {
+    type,
+    start,
+    end,
+    value: 0,
+    ordinal: 0,
+    spaced,
+    inner: false,
+    negative: false,
+    named: false,
+    slashed: false,
+    figures: undefined,
+    companion: undefined,
+  };
+}
 
 const FOLDED: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی', ۀ: 'ه' };
 
