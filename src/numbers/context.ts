@@ -35,6 +35,7 @@ export interface Numeral {
 const MOST_BARE_DIGITS = 9;
 /** Years end before it, and the amounts begin that no «سال» before them names. */
 const BEYOND_YEARS = 3000;
+const THOUSAND = 3;
 /** So many days before one month are looked at. */
 const MOST_LISTED = 6;
 const COLON = 0x3a;
@@ -112,8 +113,10 @@ function hasName(tokens: NumberTokens, numeral: Numeral, done: number): boolean 
   if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
   if (before === undefined) return isListItem(tokens, first, last);
   const isLabel = first > done && before.companion?.isLabel === true;
-  const isLarge = isBeyondYears(reading) && tokens.at(first)!.figures?.digits.length !== 4;
-  if (!isLarge && (before.type === MONTH ? isYearOfMonth(numeral) : isLabel)) return true;
+  if (before.type === MONTH || isLabel) {
+    const isYear = before.type === MONTH || before.companion!.code === 'year';
+    if (isYear ? mayBeYear(tokens, numeral) : !isBeyondYears(reading)) return true;
+  }
   if (!isOnlyFigures(reading)) return false;
   if (before.type === LATIN_WORD || before.type === FIGURES || before.type === STAMP) return true;
   if (isListItem(tokens, first, last) || isNamedWith(tokens, numeral)) return true;
@@ -144,10 +147,12 @@ function isBeyondYears({ scale, value }: Reading): boolean {
   return scale > 0 && value >= BEYOND_YEARS;
 }
 
-/** «بهمن ۵۷», «بهمن ۴۰۴», «بهمن ۱۳۵۷», but «در ژوئن ۱۷۳ تن». */
-function isYearOfMonth({ reading, isCounted }: Numeral): boolean {
-  const { value } = reading;
-  return !isCounted || (value > 9 && value < 100) || (value >= 300 && value < 500) || value >= 1000;
+/** «بهمن ۵۷», «سال ۴۰۴», «بهمن ۱۳۵۷», «سال ۱۴۰۳ هزار نفر», but «در ژوئن ۱۷۳ تن», «هر سال ۵ نفر». */
+function mayBeYear(tokens: NumberTokens, { first, reading, isCounted }: Numeral): boolean {
+  const { value, scale } = reading;
+  if (isBeyondYears(reading)) return scale === THOUSAND && tokens.at(first)!.figures?.digits.length === 4;
+  if (!isCounted) return true;
+  return (value > 9 && value < 100) || (value >= 400 && value < 410) || (value >= 1000 && value < BEYOND_YEARS);
 }
 
 /** «یک چهارم نهایی», «مرحله یک هشتم», «به یک‌چهارم رسید»: the round of a cup. */

@@ -30,7 +30,7 @@ const NO_PLACE = 0;
  * Reads the longest well-formed number that begins at the token `from`, or gives `null`.
  *
  *     number   = [منفی] (fraction | decimal | ordinal | cardinal)
- *     cardinal = part {و part}, each below the scale of the part before it
+ *     cardinal = part {و part}, each below the scale of the part before it, but «میلیون و … هزار میلیارد» is all of it times the last
  *     part     = [group هزار [و]] [group] [scale] | figures [scale]
  *     group    = [hundred] [و ten] [و digit], joined by و
  *     decimal  = cardinal (و نیم | ممیز digits) [scale] | group scale و نیم, which is half of that scale
@@ -285,6 +285,11 @@ function readCardinal(
       if (!isGroupOpen || thousands > 0 || lastScale <= THOUSAND) break;
       mantissa = exact === undefined ? group : exact.value(0);
       thousands = exact === undefined ? group * 1000 : exact.value(THOUSAND);
+    } else if (power > lastScale && total > 0 && thousands > 0 && !isGroupOpen && scales === 2) {
+      // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale is that of all before it.
+      total = (total + thousands) * 10 ** power;
+      lastScale = power;
+      thousands = 0;
     } else {
       const part = thousands + (isGroupOpen ? group : 0);
       if (power >= lastScale || !(part > 0 || exact !== undefined)) break;
