@@ -114,8 +114,8 @@ function hasName(tokens: NumberTokens, numeral: Numeral, done: number): boolean 
   if (before === undefined) return isListItem(tokens, first, last);
   const isLabel = first > done && before.companion?.isLabel === true;
   if (before.type === MONTH || isLabel) {
-    const isYear = before.type === MONTH || before.companion!.code === 'year';
-    if (isYear ? mayBeYear(tokens, numeral) : !isBeyondYears(reading)) return true;
+    const isOfYears = before.type === MONTH || before.companion!.code === 'year';
+    if (isOfYears ? mayBeYear(tokens, numeral) : !isBeyondYears(reading)) return true;
   }
   if (!isOnlyFigures(reading)) return false;
   if (before.type === LATIN_WORD || before.type === FIGURES || before.type === STAMP) return true;
@@ -214,7 +214,11 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Numeral
   if (figures.grouped || figures.decimals > 0) return true;
   if (figures.digits.length > MOST_BARE_DIGITS) return false;
   const value = figuresValue(figures);
-  return figures.digits.length !== 4 || !YEARS.some(([from, to]) => value >= from && value <= to);
+  return figures.digits.length !== 4 || !isYear(value);
+}
+
+function isYear(value: number): boolean {
+  return YEARS.some(([from, to]) => value >= from && value <= to);
 }
 
 /** What stands between two numbers: nothing that ties them, a tie that makes a range of them, or one that makes them no amounts. */
@@ -259,11 +263,12 @@ function countsBefore(tokens: NumberTokens, { first, reading, kind, value, last 
 
 /** Number words alone. */
 function isNumberWord(tokens: NumberTokens, { first, last, reading }: Numeral): boolean {
-  if (reading.words > 1) return true;
+  const behind = tokens.at(last);
+  // «المپیک دو هزار و بیست»
+  if (reading.words > 1) return behind?.type === WORD || !isYear(reading.value);
   const { type, value } = tokens.at(first)!;
   if (AMBIGUOUS.has(value) || type === SCALE || type === HALF || type === ZERO) return false;
   if (type === TEEN || type === TEN || type === HUNDRED) return true;
-  const behind = tokens.at(last);
   return value > 1 && behind?.spaced === true && [WORD, NAME, STAGE].includes(behind.type);
 }
 
