@@ -42,13 +42,16 @@ const COLON = 0x3a;
 const ARABIC_COMMA = 0x60c;
 const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
-/** What stands behind the number of a list item, and what may stand before it. */
+/** Dashes between words and figures; a kashida is one of them. */
 export const DASHES: ReadonlySet<number> = new Set([...'-–—ـ'].map((sign) => sign.charCodeAt(0)));
+/** What stands behind the number of a list item, and what may stand before it. */
 const LIST_MARKS: ReadonlySet<number> = new Set([...'.)-–—ـ'].map((sign) => sign.charCodeAt(0)));
 const BULLETS: ReadonlySet<number> = new Set([...'-–—•*▪◦■●(ـ'].map((sign) => sign.charCodeAt(0)));
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
+/** Units of which a month may be spoken: «۴۰ روزه رمضان». */
 const SPANS: ReadonlySet<string | undefined> = new Set(['day', 'week', 'year']);
+/** Units that make another word of صفر. */
 const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month']);
 /** Years that news speaks of, of the Islamic and Persian calendars and of the Gregorian one. */
 const YEARS: readonly (readonly [first: number, last: number])[] = [
@@ -222,7 +225,7 @@ function isYear(value: number): boolean {
 }
 
 /** What stands between two numbers: nothing that ties them, a tie that makes a range of them, or one that makes them no amounts. */
-export type Tie = 'none' | 'range' | 'choice' | 'dash' | 'score' | 'decimal';
+type Tie = 'none' | 'range' | 'choice' | 'dash' | 'score' | 'decimal';
 
 /** The tie that stands at a token, between a number and one that would begin behind it. */
 export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounted }: Numeral): Tie {
