@@ -30,17 +30,25 @@ const MOST_DIGITS = 15;
 /**
  * Reads the figures that begin at `start`, with everything that is tied to them. One number; two with a dash between («۱۰-۱۵»);
  * a list («۱۲،۱۳»); or a stamp, which names something and counts nothing: a date, a time, a version, a phone number, a code with a
- * letter before it or with a zero in front.
+ * letter before it or with a zero in front. `isTied` tells that the letter before it is the word و: «۲ هزار و۴۰۰».
  */
-export function readCluster(text: string, start: number, limit: number, slashDecimal: boolean): Cluster {
+export function readCluster(
+  text: string,
+  start: number,
+  limit: number,
+  slashDecimal: boolean,
+  isTied: boolean,
+): Cluster {
   const figures = newFigures();
   const end = clusterEnd(text, start, limit);
   const stamp: Cluster = { end, parts: [{ kind: 'stamp', start, end, slashed: false }] };
-  if (isCode(text, start, end)) return stamp;
+  if (isCode(text, start, end, isTied)) return stamp;
   const parts: ClusterPart[] = [];
   for (let at = start; ; ) {
     readFigures(text, at, slashDecimal, figures);
     if (figures.end > end || !isAmount(figures.digits, figures.decimals, figures.grouped)) return stamp;
+    const isPoint = figures.decimals === 3 && text.charCodeAt(figures.end - 4) === POINT;
+    if (isPoint && isThousands(text, figures.end)) return stamp;
     parts.push({ kind: 'number', start: at, end: figures.end, slashed: false });
     at = figures.end;
     if (at === end) break;
@@ -71,9 +79,9 @@ function clusterEnd(text: string, start: number, limit: number): number {
 }
 
 /** Whether a letter before it, a Latin letter behind it or a sign like # makes a code of the figures. */
-function isCode(text: string, start: number, end: number): boolean {
+function isCode(text: string, start: number, end: number, isTied: boolean): boolean {
   const kind = kinds();
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+  const before = start > 0 && !isTied ? text.charCodeAt(start - 1) : 0x20;
   const beforeKind = kind[before]! & KIND;
   if (beforeKind === LATIN || beforeKind === ARABIC || beforeKind === COMBINING || CODE_SIGNS.has(before)) {
     return before !== 0x2b || isLongRun(text, start, end);
@@ -97,8 +105,14 @@ function isAmount(digits: string, decimals: number, grouped: boolean): boolean {
   return grouped || whole === 1 || digits[0] !== '0';
 }
 
+/** «۵۴۰.۰۰۰», «۵۴۰/۰۰۰»: no decimal ends so, and three figures may be thousands. */
+function isThousands(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) & 0x0f) === 0;
+}
+
 /** `۳/۵`: two runs of figures and a slash, and nothing else. */
 function isSlashDecimal(text: string, start: number, slash: number, end: number): boolean {
+  if (end - slash === 4 && isThousands(text, end)) return false;
   for (let i = start; i < end; i++) if (i !== slash && !isDigit(text.charCodeAt(i))) return false;
   return true;
 }

@@ -20,6 +20,26 @@ export const DAY_PART = 29;
 /** «سال‌های»: the numbers behind it are years. */
 const WORD_LABEL = 30;
 
+/** «چند», «صدها»: nobody knows how much the number behind it is. */
+export const VAGUE = 31;
+/** «یکی», which makes a guess of the two behind it: «یکی دو هزار». */
+export const ONE_OR = 32;
+/** «ها» written apart: «ده ها هزار». */
+export const PLURAL = 33;
+/** «بر» between the two numbers of a score. */
+export const OVER = 34;
+/** The figures behind it are a name unless something is counted: «ماده ۵», «کووید ۱۹». */
+export const NAME = 35;
+/** «یک چهارم نهایی» is a stage of a cup. */
+export const STAGE = 36;
+/** A counter that also follows scores, years and minutes of a game: figures before it count where they would without it. */
+export const GAME_COUNTER = 37;
+/** «۲ یا ۳ میلیون» */
+export const OR = 38;
+/** «از ۲ به ۳ میلیون» */
+export const FROM = 39;
+export const INTO = 50;
+
 /** A word beside a number. */
 export interface Companion {
   readonly type: number;
@@ -75,16 +95,19 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['روپیه پاکستان', 'PKR'],
 ]);
 /** Signs before or behind a number; ¥ is yen and yuan. */
-export const CURRENCY_SIGNS: ReadonlyMap<number, string> = new Map([
-  [0x24, 'USD'],
-  [0x20ac, 'EUR'],
-  [0xa3, 'GBP'],
-  [0xa5, ''],
-  [0xfdfc, 'IRR'],
-  [0x20ba, 'TRY'],
-  [0x20bd, 'RUB'],
-  [0x20b9, 'INR'],
-]);
+const SIGNS = [
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', ''],
+  ['﷼', 'IRR'],
+  ['₺', 'TRY'],
+  ['₽', 'RUB'],
+  ['₹', 'INR'],
+] as const;
+export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
+  SIGNS.map(([sign, code]) => [sign.charCodeAt(0), { type: CURRENCY, code, power: 0, isLabel: false }]),
+);
 
 /** Units by their CLDR identifiers (Unicode CLDR, units). */
 const UNITS: readonly (readonly [words: string, code: string])[] = [
@@ -94,15 +117,16 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['روز', 'day'],
   ['هفته', 'week'],
   ['ماه', 'month'],
-  ['سال', 'year'],
+  ['سال سالگی', 'year'],
   ['دهه', 'decade'],
-  ['قرن', 'century'],
+  ['قرن سده', 'century'],
   ['میلیمتر', 'millimeter'],
   ['سانتیمتر سانت', 'centimeter'],
   ['متر', 'meter'],
   ['کیلومتر', 'kilometer'],
   ['مترمربع', 'square-meter'],
   ['مترمکعب', 'cubic-meter'],
+  ['کیلومترمربع', 'square-kilometer'],
   ['هکتار', 'hectare'],
   ['مایل', 'mile'],
   ['فوت', 'foot'],
@@ -122,20 +146,45 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['ترابایت', 'terabyte'],
   ['ریشتر', ''],
 ];
+/** What makes another unit of the one before it. */
+export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
+  ...['centimeter', 'meter', 'kilometer', 'foot', 'mile', 'inch'].flatMap((unit): [string, string][] => [
+    [`${unit} مربع`, `square-${unit}`],
+    [`${unit} مربعی`, `square-${unit}`],
+    [`${unit} مکعب`, `cubic-${unit}`],
+    [`${unit} مکعبی`, `cubic-${unit}`],
+    [`${unit} بر ساعت`, `${unit}-per-hour`],
+    [`${unit} در ساعت`, `${unit}-per-hour`],
+    [`${unit} بر ثانیه`, `${unit}-per-second`],
+    [`${unit} در ثانیه`, `${unit}-per-second`],
+  ]),
+  ...['kilowatt', 'megawatt', 'gigawatt'].map((unit): [string, string] => [`${unit} ساعت`, `${unit}-hour`]),
+  ['mile دریایی', 'nautical-mile'],
+  ['degree سانتیگراد', 'celsius'],
+  ['degree سانتی گراد', 'celsius'],
+  ['degree سلسیوس', 'celsius'],
+  ['degree فارنهایت', 'fahrenheit'],
+]);
 const COUNTERS =
-  'نفر تن عدد دستگاه فروند واحد مورد بار برابر کشور شهر استان تیم بازی گل امتیاز مرحله فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار';
+  'نفر تن عدد دستگاه فروند واحد مورد بار کشور شهر استان فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار گانه';
+const GAME_COUNTERS = 'برابر تیم بازی گل امتیاز مرحله';
 const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر محرم صفر ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل همراه شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه تاریخ';
+const NAMES =
+  'ماده مواد تبصره بند بندهای اصل کانال شبکه قطعنامه آیه شعبه تیپ لشکر کووید اف آیفون پژو پراید بوئینگ سوخو میگ ایرباس دقایق';
 /** Words behind a year; they say of the number what a month says. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر غروب نیمهشب';
 const FUNCTION_WORDS =
-  'و در به از که با بر را هم برای است بود شد شده یا نیست هست می نمی این آن ولی اما اگر چون پس نیز نه ها های ای اند چه تنها فقط باید باشد';
+  'و در که با را هم برای است بود شد شده نیست هست می نمی این آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد';
+
+/** Numbers that make vague words: «ده‌ها», «چندهزار». */
+const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
 
 const NO_COMPANION = { code: '', power: 0, isLabel: false };
 /** Units that make a figure behind them a time or a year. */
-const LABEL_UNITS = new Set(['ساعت', 'سال', 'دهه', 'قرن']);
+const LABEL_UNITS = new Set(['ساعت', 'سال', 'دهه', 'قرن', 'سده']);
 /** Units whose adjective ends in ه: «دو ساله». */
 const HEH_ADJECTIVE = new Set(['سال', 'ماه', 'روز', 'ساعت', 'نفر']);
 
@@ -153,10 +202,21 @@ function companions(): Map<string, Companion> {
   for (const month of MONTHS.split(' ')) words.set(`${month}ماه`, words.get(month)!);
   addAll(CALENDARS, MONTH);
   addAll(DAY_PARTS, DAY_PART);
-  words.set('تا', { ...NO_COMPANION, type: TO });
+  addAll(NAMES, NAME);
+  addAll('نهایی جام لیگ صعود رسید رسیدند رسیده', STAGE);
+  addAll('چند چندین هزاران اندی خوردی خردهای خوردهای', VAGUE);
+  for (const round of ROUND_NUMBERS.split(' ')) addAll(`${round}ها ${round}های چند${round}`, VAGUE);
+  addAll('یکی', ONE_OR);
+  addAll('ها', PLURAL);
+  addAll('بر', OVER);
+  addAll('یا', OR);
+  addAll('از', FROM);
+  addAll('به', INTO);
+  addAll('تا الی', TO);
   words.set('شنبه', { ...NO_COMPANION, type: WEEKDAY });
   addCounted(words, 'درصد', { ...NO_COMPANION, type: PERCENT });
   for (const word of COUNTERS.split(' ')) addCounted(words, word, { ...NO_COMPANION, type: COUNTER });
+  for (const word of GAME_COUNTERS.split(' ')) addCounted(words, word, { ...NO_COMPANION, type: GAME_COUNTER });
   for (const [list, code] of UNITS) {
     for (const word of list.split(' '))
       addCounted(words, word, { type: UNIT, code, power: 0, isLabel: LABEL_UNITS.has(word) });
@@ -175,6 +235,8 @@ function companions(): Map<string, Companion> {
 function addCounted(words: Map<string, Companion>, word: string, companion: Companion): void {
   words.set(word, companion);
   const adjective = word.endsWith('ه') ? `${word}ای` : `${word}ی`;
-  if (!words.has(adjective)) words.set(adjective, { ...companion, isLabel: false });
+  for (const form of word.endsWith('و') ? [adjective, `${adjective}ی`] : [adjective]) {
+    if (!words.has(form)) words.set(form, { ...companion, isLabel: false });
+  }
   if (HEH_ADJECTIVE.has(word)) words.set(`${word}ه`, { ...companion, isLabel: false });
 }

@@ -1,4 +1,18 @@
-import { AND, HUNDRED_STEM, MINUS, NUMBER_WORDS, type NumberWord, ORDINAL_ENDING, POINT, SCALE, TEN } from './words';
+import { COMPANIONS, COUNTER, type Companion, PERCENT } from './company';
+import {
+  AND,
+  HUNDRED_STEM,
+  MINUS,
+  NUMBER_WORDS,
+  type NumberWord,
+  ONE,
+  ORDINAL,
+  ORDINAL_ENDING,
+  POINT,
+  SCALE,
+  TEEN,
+  TEN,
+} from './words';
 
 /** A number word inside a glued one. */
 export interface Piece {
@@ -7,8 +21,8 @@ export interface Piece {
   readonly word: NumberWord;
 }
 
-/** What every glued number has: a و, or what the scales begin with. */
-const HOLDS_TOGETHER = /[^و]و[^و]|^و|هزار|میلی|تریلی|سیام/;
+/** What every glued number has: a و, what the scales begin with, or the ending of a denominator. */
+const HOLDS_TOGETHER = /[^و]و[^و]|^و|هزار|میلی|تریلی|سیام|م$/;
 /** The longest word of the grammar, in letters. */
 const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
 
@@ -16,7 +30,8 @@ const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length))
  * Cuts a word that is nothing but number words written together: «بیستوسه» into بیست, و, سه, «دوهزار» into دو, هزار, «وسه» into
  * و, سه. Longest pieces first; no cut is tried twice, so the cost is bound by the word's length.
  *
- * Only what و or a scale holds together counts: «دوده», «سیده» are words of their own.
+ * Only what و, a scale or a fraction holds together counts: «دوده», «سیده» are words of their own. The و of «هزارو» belongs to what
+ * is behind it.
  */
 export function cutWord(word: string): readonly Piece[] | undefined {
   if (!HOLDS_TOGETHER.test(word)) return undefined;
@@ -45,9 +60,35 @@ function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
   if (before.ordinal !== 0) return false;
   if (word.type === ORDINAL_ENDING) return before.type === TEN && before.value === 30;
   if (word.type === AND) return before.type !== AND;
-  return before.type === AND || word.type === SCALE;
+  return before.type === AND || word.type === SCALE || isFraction(before, word);
+}
+
+/** «سه‌چهارم», «یک‌دهم». */
+function isFraction(top: NumberWord, bottom: NumberWord): boolean {
+  return (
+    top.type === ONE &&
+    bottom.ordinal === ORDINAL &&
+    (bottom.type === ONE || bottom.type === TEEN) &&
+    bottom.value > top.value
+  );
 }
 
 function isHeldTogether(pieces: readonly Piece[]): boolean {
-  return pieces.length > 1 && pieces.at(-1)!.word.type !== AND;
+  if (pieces.length < 2) return false;
+  return pieces.at(-1)!.word.type !== AND || pieces.at(-2)!.word.type === SCALE;
+}
+
+/** A scale with what it counts glued to it, or an ending that counts nothing: «میلیونی», «هزارتایی», «هزارتومانی». */
+const SCALED = /^(هزار|میلیون|میلیارد|تریلیون)(ی|تا|تایی|(.+))$/;
+
+/** Cuts «هزارتومانی» into its scale and the companion behind it; there is none in «میلیونی». */
+export function cutScaled(word: string): { readonly scale: Piece; readonly companion?: Companion } | undefined {
+  const cut = SCALED.exec(word);
+  if (cut === null) return undefined;
+  const scale = { letters: cut[1]!.length, word: NUMBER_WORDS.get(cut[1]!)! };
+  if (cut[3] === undefined) return { scale };
+  const companion = COMPANIONS.get(cut[3]);
+  return companion !== undefined && companion.type >= PERCENT && companion.type <= COUNTER
+    ? { scale, companion }
+    : undefined;
 }

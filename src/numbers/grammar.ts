@@ -1,4 +1,5 @@
 import { figuresValue } from '../digits/figures';
+import { PERCENT } from './company';
 import { FIGURES, type NumberTokens, type Token, VULGAR } from './tokens';
 import { AND, HALF, HUNDRED, MINUS, ONE, ORDINAL, POINT, SCALE, TEEN, TEN, ZERO } from './words';
 
@@ -29,14 +30,14 @@ const NO_PLACE = 0;
  * Reads the longest well-formed number that begins at the token `from`, or gives `null`.
  *
  *     number   = [منفی] (fraction | decimal | ordinal | cardinal)
- *     cardinal = part {و part}, each below the scale of the part before it
+ *     cardinal = part {و part}, each below the scale of the part before it, but «میلیون و … هزار میلیارد» is all of it times the last
  *     part     = [group هزار [و]] [group] [scale] | figures [scale]
  *     group    = [hundred] [و ten] [و digit], joined by و
- *     decimal  = cardinal (و نیم | ممیز digits) [scale]
+ *     decimal  = cardinal (و نیم | ممیز digits) [scale] | group scale و نیم, which is half of that scale
  *     fraction = [cardinal و] numerator denominator, the numerator the longest that is smaller than the denominator
  *
  * A number has no scale or number word directly behind it: of «دو سه» nobody knows whether it is 2, 3 or «two or three» until
- * the caller says so, and «دو هزار هزار» is nothing.
+ * the caller says so, and «دو هزار هزار» is nothing. Nor is «سه هزار و نیم», half of who knows what, or «۲ میلیون ۳۰۰ هزار».
  */
 export function readNumber(tokens: NumberTokens, from: number, preference: Preference = 'fraction'): Reading | null {
   const isNegative = tokens.type(from) === MINUS;
@@ -56,7 +57,7 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
   const cardinal = readCardinal(tokens, from, tokens.count);
   if (cardinal === null) return null;
   if (cardinal.kind === 'ordinal') {
-    if (preference === 'fraction' && cardinal.words > 1) {
+    if (preference === 'fraction' && (cardinal.words > 1 || cardinal.hasFigures)) {
       // «سه هزارم»: the ordinal word is read as the denominator of what stands before it.
       const fraction = readFraction(tokens, from, cardinal.end - 1);
       if (fraction !== null && tokens.type(cardinal.end - 1) === SCALE) return fraction;
@@ -117,7 +118,7 @@ function isDenominator(token: Token | undefined): boolean {
 /** What «سوم», «دهم», «صدم» part by; 0 when the token is no denominator. */
 function denominatorValue(token: Token | undefined): number {
   if (token === undefined || token.ordinal !== ORDINAL || token.figures !== undefined) return 0;
-  if (token.type === SCALE) return token.value > 6 ? 0 : 10 ** token.value;
+  if (token.type === SCALE) return 10 ** token.value;
   return token.type === ZERO || token.value < 2 ? 0 : token.value;
 }
 
@@ -227,6 +228,14 @@ function readCardinal(
         scales++;
         mantissa = 1;
         words++;
+      } else if (type === HALF && end >= 0 && !isGroupOpen) {
+        // «دو میلیون و نیم»
+        if (scales > 1 || thousands > 0 || token.ordinal !== 0 || isHalfOfAnother(tokens.at(at + 1))) return null;
+        total += 10 ** lastScale / 2;
+        mantissa += 0.5;
+        words++;
+        end = at + 1;
+        break;
       } else if (type === HALF) {
         if (token.ordinal !== 0 || (end >= 0 && (!isGroupOpen || thousands + total > 0 || exact !== undefined))) break;
         exact = halfMore(end < 0 ? 0 : group);
@@ -276,6 +285,11 @@ function readCardinal(
       if (!isGroupOpen || thousands > 0 || lastScale <= THOUSAND) break;
       mantissa = exact === undefined ? group : exact.value(0);
       thousands = exact === undefined ? group * 1000 : exact.value(THOUSAND);
+    } else if (power > lastScale && total > 0 && thousands > 0 && !isGroupOpen && scales === 2) {
+      // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale is that of all before it.
+      total = (total + thousands) * 10 ** power;
+      lastScale = power;
+      thousands = 0;
     } else {
       const part = thousands + (isGroupOpen ? group : 0);
       if (power >= lastScale || !(part > 0 || exact !== undefined)) break;
@@ -299,10 +313,12 @@ function readCardinal(
   if (end < 0) return null;
   const value = total + thousands + (isGroupOpen ? (exact?.value(0) ?? group) : 0);
   const isWhole = scales === 1 && !isGroupOpen;
-  const behind = tokens.at(end);
   // What goes on is another number tied to this one, and nobody can say how; but behind a point it scales the whole.
-  if (below === Number.POSITIVE_INFINITY && end < limit && !isOrdinal && behind?.type === SCALE && behind.ordinal === 0)
-    return null;
+  if (below === Number.POSITIVE_INFINITY && end < limit && !isOrdinal) {
+    const behind = tokens.at(end);
+    if (behind?.type === SCALE && behind.ordinal === 0) return null;
+    if (behind?.type === FIGURES && hasFigures && tokens.type(end - 1) === SCALE) return null;
+  }
   return {
     end,
     value,
@@ -319,6 +335,11 @@ function placeOf(type: number): number {
   if (type === HUNDRED) return 3;
   if (type === TEN) return 2;
   return type === ONE || type === TEEN ? 1 : NO_PLACE;
+}
+
+/** Whether a half has something of its own behind it: «دو میلیون و نیم درصد». */
+function isHalfOfAnother(behind: Token | undefined): boolean {
+  return behind?.type === SCALE || behind?.type === PERCENT || behind?.companion?.code === 'hour';
 }
 
 function halfMore(whole: number): { value(power: number): number } {

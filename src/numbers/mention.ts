@@ -11,7 +11,7 @@ export interface NumberMention {
   /** What is written: 50 for «۵۰٪», 3500000000 for «۳٫۵ میلیارد دلار». */
   readonly value: number;
   readonly kind: NumberKind;
-  /** The CLDR identifier of the unit behind the number: `kilometer`, `year`. */
+  /** The CLDR identifier of the unit behind the number: `kilometer`, `square-meter`, `year`. */
   readonly unit?: string;
   /** The ISO 4217 code of a currency; `IRT` for the toman; none when several countries share the name. */
   readonly currency?: string;

@@ -14,10 +14,21 @@ import {
   ZWNJ_KIND,
 } from '../text/kinds';
 import { type ClusterPart, readCluster } from './clusters';
-import { COMPANIONS, type Companion, CURRENCY, CURRENCY_SIGNS, PERCENT } from './company';
-import { cutWord, type Piece } from './glued';
+import { COMPANIONS, type Companion, CURRENCY, CURRENCY_SIGNS, PERCENT, PLURAL, VAGUE } from './company';
+import { cutScaled, cutWord, type Piece } from './glued';
 import { mayBeKnown } from './known';
-import { HUNDRED, HUNDRED_STEM, NUMBER_WORDS, ONE, ORDINAL_ENDING, SPLIT_HUNDREDS, TEN } from './words';
+import {
+  AND,
+  HUNDRED,
+  HUNDRED_STEM,
+  NUMBER_WORDS,
+  ONE,
+  ORDINAL_ENDING,
+  SCALE,
+  SPLIT_HUNDREDS,
+  TEEN,
+  TEN,
+} from './words';
 
 /** Tokens that are no word of a table; the others have the types of `words.ts` and `company.ts`. */
 export const FIGURES = 40;
@@ -33,6 +44,9 @@ export const LATIN_WORD = 45;
 export const SIGN = 46;
 const NO_TOKEN = 0;
 
+/** So many tokens wait for the first number of their line, and so many of them it looks back at. */
+const MOST_WAITING = 64;
+const KEPT = 8;
 /** The longest word that is looked up, in code units as written. */
 const LONGEST_WORD = 48;
 const MINUS_SIGN = 0x2212;
@@ -41,7 +55,7 @@ const PLUS = 0x2b;
 const PERCENT_SIGN = 0x25;
 const ARABIC_PERCENT_SIGN = 0x66a;
 const FOLDS =
-  /[\u064a\u0649\u0643]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad\u0640\u064b-\u065f\u0670]/g;
+  /[\u064a\u0649\u0643\u06c0]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad\u0640\u064b-\u065f\u0670]/g;
 
 const PART_TYPES: Readonly<Record<ClusterPart['kind'], number>> = {
   number: FIGURES,
@@ -64,6 +78,8 @@ export interface Token {
   /** Cut out of a word behind its first piece, so that no number begins here: the «سه» of «وسه». */
   inner: boolean;
   negative: boolean;
+  /** Set when what is before these figures makes a name of them. */
+  named: boolean;
   /** Read with a slash as the decimal sign. */
   slashed: boolean;
   figures: Figures | undefined;
@@ -144,9 +160,13 @@ export class NumberTokens {
   #number(text: string, start: number, limit: number, spaced: boolean): number {
     this.hasNumber = true;
     const first = this.count;
-    const cluster = readCluster(text, start, limit, this.#slashDecimal);
+    const and = this.at(first - 1);
+    // «91+و91»: no و between signs.
+    const isTied = and?.type === AND && and.end === start && this.type(first - 2) !== SIGN;
+    const cluster = readCluster(text, start, limit, this.#slashDecimal, isTied);
     for (const { kind, start: from, end, slashed } of cluster.parts) {
       const token = this.#add(PART_TYPES[kind], from, end, spaced && from === start);
+      if (kind === 'comma') token.value = text.charCodeAt(from);
       if (kind !== 'number') continue;
       token.slashed = slashed;
       token.figures = newFigures();
@@ -190,22 +210,36 @@ export class NumberTokens {
     }
     const companion = COMPANIONS.get(word);
     if (companion !== undefined) {
+      const before = this.at(this.count - 1);
+      if (companion.type === PLURAL && before !== undefined && isRound(before)) {
+        before.type = VAGUE;
+        before.end = end;
+        return;
+      }
       this.#add(companion.type, start, end, spaced).companion = companion;
       return;
     }
     const pieces = cutWord(word);
-    if (pieces === undefined) this.#add(WORD, start, end, spaced);
-    else this.#pieces(pieces, written, start, end, spaced);
+    if (pieces !== undefined) {
+      this.#pieces(pieces, written, start, end, spaced);
+      return;
+    }
+    const scaled = cutScaled(word);
+    if (scaled === undefined) {
+      this.#add(WORD, start, end, spaced);
+      return;
+    }
+    const { scale } = scaled;
+    const cut = scaled.companion === undefined ? end : start + unitsOf(written, scale.letters);
+    this.#numberWord(scale.word, start, cut, spaced, false);
+    if (scaled.companion !== undefined) this.#add(scaled.companion.type, cut, end, false).companion = scaled.companion;
   }
 
   /** A glued number, «بیستوسه»: a token for each piece, with its place in the word as it is written. */
   #pieces(pieces: readonly Piece[], written: string, start: number, end: number, spaced: boolean): void {
     let at = start;
     pieces.forEach(({ letters, word }, i) => {
-      let pieceEnd = at;
-      for (let left = letters; left > 0 && pieceEnd < end; pieceEnd++) {
-        if (foldWord(written[pieceEnd - start]!) !== '') left--;
-      }
+      const pieceEnd = at + unitsOf(written.slice(at - start), letters);
       this.#numberWord(word, at, i === pieces.length - 1 ? end : pieceEnd, spaced && i === 0, i > 0);
       at = pieceEnd;
     });
@@ -244,9 +278,9 @@ export class NumberTokens {
       this.#add(PERCENT, start, end, spaced);
       return;
     }
-    const code = CURRENCY_SIGNS.get(unit);
-    if (code !== undefined) {
-      this.#add(CURRENCY, start, end, spaced).companion = { type: CURRENCY, code, power: 0, isLabel: false };
+    const currency = CURRENCY_SIGNS.get(unit);
+    if (currency !== undefined) {
+      this.#add(CURRENCY, start, end, spaced).companion = currency;
       return;
     }
     const vulgar = isVulgar(unit);
@@ -255,12 +289,13 @@ export class NumberTokens {
   }
 
   #add(type: number, start: number, end: number, spaced: boolean): Token {
-    let token = this.#tokens[this.count];
+    if (this.count === MOST_WAITING && !this.hasNumber) this.#forget();
+    const token = this.#tokens[this.count++];
     if (token === undefined) {
-      token = { ...EMPTY };
-      this.#tokens.push(token);
+      const added = newToken(type, start, end, spaced);
+      this.#tokens.push(added);
+      return added;
     }
-    this.count++;
     token.type = type;
     token.start = start;
     token.end = end;
@@ -269,30 +304,55 @@ export class NumberTokens {
     token.spaced = spaced;
     token.inner = false;
     token.negative = false;
+    token.named = false;
     token.slashed = false;
     token.figures = undefined;
     token.companion = undefined;
     return token;
   }
+
+  /** Before the first number of a line no more is kept than a number looks back at. */
+  #forget(): void {
+    const tokens = this.#tokens;
+    for (let i = 0; i < KEPT; i++) {
+      const last = MOST_WAITING - KEPT + i;
+      [tokens[i], tokens[last]] = [tokens[last]!, tokens[i]!];
+    }
+    this.count = KEPT;
+  }
 }
 
-const EMPTY: Token = {
-  type: NO_TOKEN,
-  start: 0,
-  end: 0,
-  value: 0,
-  ordinal: 0,
-  spaced: false,
-  inner: false,
-  negative: false,
-  slashed: false,
-  figures: undefined,
-  companion: undefined,
-};
+function newToken(type: number, start: number, end: number, spaced: boolean): Token {
+  return {
+    type,
+    start,
+    end,
+    value: 0,
+    ordinal: 0,
+    spaced,
+    inner: false,
+    negative: false,
+    named: false,
+    slashed: false,
+    figures: undefined,
+    companion: undefined,
+  };
+}
+
+const FOLDED: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی', ۀ: 'ه' };
 
 /** A word as the tables spell it. */
 export function foldWord(word: string): string {
-  return word.replace(FOLDS, (unit) => (unit === '\u0643' ? 'ک' : unit === '\u064a' || unit === '\u0649' ? 'ی' : ''));
+  return word.replace(FOLDS, (unit) => FOLDED[unit] ?? '');
+}
+
+/** How much of a word as it is written its first letters take. */
+function unitsOf(written: string, letters: number): number {
+  let units = 0;
+  for (let left = letters; left > 0 && units < written.length; units++) {
+    if (foldWord(written[units]!) !== '') left--;
+  }
+  return units;
 }
 
 /** Whether the sign opens what stands behind it: an opening bracket, a quote, a colon. */
@@ -312,6 +372,11 @@ function isHundredStem({ type, value, ordinal, inner }: Token): boolean {
     ordinal === 0 &&
     (type === HUNDRED_STEM || ((type === ONE || type === TEN) && SPLIT_HUNDREDS.has(value) && value !== 5))
   );
+}
+
+/** What has a plural: ده, صد, هزار. */
+function isRound({ type, value, ordinal }: Token): boolean {
+  return ordinal === 0 && (type === SCALE || ((type === TEEN || type === HUNDRED) && (value === 10 || value === 100)));
 }
 
 /** «سی ام» and «۳۰ ام»; no other number word takes the ending apart. */

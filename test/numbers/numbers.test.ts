@@ -111,6 +111,16 @@ describe('findNumbers', () => {
     );
   });
 
+  it('finds the same however much of the line is before it', () => {
+    for (const sentence of ['کد ملی: ۱۲ و ۵ نفر', 'تیم ۲ - ۱ برد', 'یکی، دو سال و ۳ ماه', 'بندهای ۱، ۲ و ۳ و ۵ نفر']) {
+      const found = findNumbers(`متن ${sentence}`).map(({ text, value }) => ({ text, value }));
+      for (let words = 50; words < 80; words++) {
+        const after = findNumbers(`${'متن '.repeat(words)}${sentence}`);
+        expect(after.map(({ text, value }) => ({ text, value }))).toEqual(found);
+      }
+    }
+  });
+
   it('finds the same whichever digits, yeh and kaf a text is written with', () => {
     const arabic = (text: string): string =>
       text
@@ -157,6 +167,14 @@ describe('cost', () => {
       '۱/',
       '۱۰ و ',
       'منفی ',
+      'هزارو',
+      'چند ',
+      '۱ بر ',
+      '۱ یا ',
+      '۱، ',
+      'دو-',
+      '۱ متر ',
+      'میلیون و نیم ',
     ];
     for (const shape of shapes) {
       expect(growth(findNumbers, shape), shape).toBeLessThan(MOST_GROWTH);
