@@ -20,8 +20,8 @@ const LONGEST = 200;
  * The value of a number in Persian words, or `null` when the text isn't exactly one well-formed number.
  *
  * Half-spaces, blanks and nothing count alike: «بیست‌ویک», «بیست و یک», «بیستویک». Also read: «منفی», figures with a scale («۳ هزار و
- * ۲۰۰»), halves («سه و نیم میلیون», «سه میلیون و نیم»), «ممیز», decimal and common fractions («پنج دهم», «دو سوم»: a numerator is as long as it can be and
- * smaller than its denominator), «هزار میلیارد». Refused rather than guessed: «بیست سه» (no و), «صد و دویست», «دو هزار هزار», «دو سه»,
+ * ۲۰۰»), halves («سه و نیم میلیون», «سه میلیون و نیم»), «ممیز», decimal and common fractions («پنج دهم», «دو سوم»: a numerator is as
+ * long as it can be and smaller than its denominator), «هزار میلیارد». Refused rather than guessed: «بیست سه» (no و), «صد و دویست», «دو هزار هزار», «دو سه»,
  * figures alone, spoken forms («پونصد»), what a double can't hold, anything with another word.
  *
  * `wordsToNumber('نهصد و پنجاه میلیون')` → `950000000`
@@ -38,7 +38,7 @@ export function wordsToNumber(text: string, options: WordsOptions = {}): number 
   if (text.length > LONGEST) return null;
   const words = text.trim();
   const tokens = new NumberTokens(slashDecimal);
-  if (tokens.readLine(words, 0) !== words.length || !tokens.hasNumber) return null;
+  if (tokens.readLine(words, 0) !== words.length || !tokens.hasNumber || tokens.hasAdjective) return null;
   const reading = readNumber(tokens, 0, ordinal ? 'ordinal' : 'fraction');
   if (reading === null || reading.end !== tokens.count || reading.words === 0) return null;
   if (reading.kind === 'ordinal' && !ordinal) return null;

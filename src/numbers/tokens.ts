@@ -94,6 +94,8 @@ export class NumberTokens {
   count = 0;
   /** Whether the line has figures or a number word at all. */
   hasNumber = false;
+  /** Whether one of its scales is an adjective: «میلیونی». */
+  hasAdjective = false;
   readonly #tokens: Token[] = [];
   readonly #slashDecimal: boolean;
 
@@ -117,6 +119,7 @@ export class NumberTokens {
     const kind = kinds();
     this.count = 0;
     this.hasNumber = false;
+    this.hasAdjective = false;
     let spaced = true;
     let next = span;
     let at = from;
@@ -232,7 +235,8 @@ export class NumberTokens {
     const { scale } = scaled;
     const cut = scaled.companion === undefined ? end : start + unitsOf(written, scale.letters);
     this.#numberWord(scale.word, start, cut, spaced, false);
-    if (scaled.companion !== undefined) this.#add(scaled.companion.type, cut, end, false).companion = scaled.companion;
+    if (scaled.companion === undefined) this.hasAdjective = true;
+    else this.#add(scaled.companion.type, cut, end, false).companion = scaled.companion;
   }
 
   /** A glued number, «بیستوسه»: a token for each piece, with its place in the word as it is written. */
