@@ -176,6 +176,13 @@ export class Features {
     this.#add2(43, afterHash, mix(wholeLeft, wholeRight));
     this.#add2(44, suffixOf(before, 2), wholeRight);
     this.#add2(45, prefixOf(after, 2), wholeRight);
+    const beforeClass = this.#classOf(before);
+    const afterClass = this.#classOf(after);
+    this.#add2(46, afterClass, wholeRight);
+    this.#add2(47, beforeClass, wholeRight);
+    this.#add2(48, mix(beforeClass, afterClass), wholeRight);
+    this.#add2(38, afterClass, mix(wholeLeft, wholeRight));
+    this.#add2(39, beforeClass, mix(wholeLeft, wholeRight));
   }
 
   /** The blank between `left` and `right`, the two by themselves. */
@@ -281,6 +288,13 @@ export class Features {
   /** Forgets what was there, to look at the context alone. */
   clear(): void {
     this.count = 0;
+  }
+
+  /** A neighbour's classes and how common it is: both tell a verb or a preposition from a noun. */
+  #classOf(word: Word | null): number {
+    if (word === null || word.length < 1) return BEFORE_WORD;
+    const value = this.#lexicon.findHash(word.slots[word.length]!, word.marks[word.length]!);
+    return ((value & CLASS_MASK) << 2) + frequencyOf(value) + 2;
   }
 
   #add(template: number, value: number): void {

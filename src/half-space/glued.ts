@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
-import { HEH, YEH } from '../text/units';
+import { ALEF, HEH, YEH } from '../text/units';
 import { ENDINGS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import {
   COMPOUND,
@@ -56,7 +56,10 @@ export class GluedWord {
       return;
     }
     const value = this.#lexicon.find(letters, 0, length);
-    if ((value & WORD) !== 0) return;
+    if ((value & WORD) !== 0) {
+      this.isAmbiguous = (value & COMPOUND) === 0;
+      return;
+    }
     if ((value & COMPOUND) !== 0) this.#cutCompound(value);
     else if (this.#explainNumeral(letters, length)) return;
     else if (!this.#explainVerb(letters, length)) {
@@ -125,9 +128,22 @@ export class GluedWord {
     for (const ending of WRITTEN_ON) {
       const at = length - ending.length;
       if (at < 2 || letters[at - 1] === HEH || !endsWith(letters, 0, length, ending)) continue;
-      if ((this.#lexicon.find(letters, 0, at) & WORD) !== 0) return true;
+      if ((this.#lexicon.find(letters, 0, at) & WORD) === 0) continue;
+      // اشتهای: a word in ها of its own; but منهای might be من‌های.
+      if (ending.length === 1 && isPluralAt(letters, at - 2)) {
+        this.isAmbiguous = this.#mayEndBefore(letters, at - 2);
+        this.isSurelyWhole = !this.isAmbiguous;
+      }
+      return true;
     }
     return isPlainVerb(this.#lexicon, letters, length);
+  }
+
+  /** Whether «های» from `at` on may be an ending, or its ه the last letter of a word with ‌ای. */
+  #mayEndBefore(letters: Uint16Array, at: number): boolean {
+    const plural = this.#lexicon.find(letters, 0, at);
+    const other = this.#lexicon.find(letters, 0, at + 1);
+    return (plural & TAKES_PLURAL) !== 0 || ((plural | other) & COMPOUND) !== 0 || (other & TAKES_ENDINGS) !== 0;
   }
 
   /** A base with one ending: behind a half-space, or written on to a compound. */
@@ -193,4 +209,8 @@ export class GluedWord {
     }
     return (stem & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0 ? TAKES_PLURAL : 0;
   }
+}
+
+function isPluralAt(letters: Uint16Array, at: number): boolean {
+  return at > 0 && letters[at] === HEH && letters[at + 1] === ALEF;
 }
