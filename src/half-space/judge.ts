@@ -14,6 +14,7 @@ import { GluedWord } from './glued';
 import { cutsOfLetters, endsLetters, isBetweenLetters } from './letter-names';
 import { builtInLexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
+import { cutsOfScale } from './numerals';
 import type { Word } from './word';
 
 /** Words and pairs remembered; the next that falls in the same place takes it over. */
@@ -27,7 +28,7 @@ const LEAST = 0.05;
 const LEAST_IN_DOUBT = 0.75;
 /** And in a word by itself, حرفهای, where no context tells. */
 const LEAST_ALONE_IN_DOUBT = 0.95;
-/** What a rule says whatever the model thinks: names of letters are an abbreviation, نقشهای before را is no plural. */
+/** What a rule says whatever the model thinks: names of letters are an abbreviation, دههزار is ten thousand, نقشهای before را is no plural. */
 const RULED_CONFIDENCE = 0.95;
 /** The same as a sum of weights, before the words around have their say. */
 const SPELT_SUM = 100;
@@ -163,7 +164,7 @@ export class GapJudge {
     const words = this.#words;
     let explained = false;
     let count = 0;
-    const spelt = cutsOfLetters(word);
+    const spelt = cutsOfLetters(word) ?? cutsOfScale(word);
     if (spelt !== null && spelt.length <= CUTS_KEPT) {
       for (const at of spelt) if (mayCut(word, at)) words[first + count++] = pack(SPELT_SUM, at, false, RULE.compound);
       return count;

@@ -2,10 +2,11 @@ import { HEH } from '../text/units';
 import { toUnits } from './affixes';
 import { COMPOUND, TAKES_ENDINGS, WORD } from './classes';
 import type { Lexicon } from './lexicon';
+import type { Word } from './word';
 
 /**
- * Numerals and what is written with them: tens with ones (بیست‌وسه), a numeral with its measure (سه‌ماهه, پنج‌نفره, بیست‌وسه‌ساله,
- * هفت‌مرحله‌ای).
+ * Numerals and what is written with them: tens with ones (بیست‌وسه), a numeral with its scale (ده‌هزار) or its measure (سه‌ماهه,
+ * پنج‌نفره, بیست‌وسه‌ساله, هفت‌مرحله‌ای).
  */
 
 /** Tens that ones follow: بیست‌وسه. */
@@ -13,12 +14,15 @@ export const TENS: readonly (readonly number[])[] = 'بیست سی چهل پنج
 
 const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه'.split(' ').map(toUnits);
 
+const ONE = toUnits('یک');
 /** Numerals by their letters, with the letters before a half-space of their own; longest first: شصت before شش, هفده before هفت. */
 const NUMERALS = [
-  ...'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده چند'.split(' '),
+  ...'دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده چند'.split(' '),
   ...'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار'.split(' '),
 ]
-  .map((numeral) => ({ units: toUnits(numeral), cut: 0 }))
+  .map(toUnits)
+  .concat([ONE])
+  .map((units) => ({ units, cut: 0 }))
   .concat(TENS.flatMap((tens) => ONES.map((ones) => ({ units: [...tens, ...ones], cut: tens.length }))))
   .sort((a, b) => b.units.length - a.units.length);
 
@@ -32,6 +36,7 @@ const MEASURES = [
   'بعدی جانبه گانه وجهی ضلعی قطبی لایه تیغه دنده چرخ سیلندر موتوره باند بانده فوریتی امتیازی گله قلو برابری رأیی',
 ].flatMap((line) => line.split(' ').map(toUnits));
 
+const SCALES = 'هزار میلیون میلیارد تریلیون'.split(' ').map(toUnits);
 const YEH_ENDING = toUnits('ای');
 
 /** Whether the letters are و with ones behind it, and nothing else. */
@@ -50,6 +55,17 @@ export function cutsOfMeasure(lexicon: Lexicon, letters: Uint16Array, length: nu
     const inner = cut > 0 ? [cut, at] : [at];
     if (MEASURES.some((measure) => are(letters, at, length, measure))) return inner;
     if (isNounWithYeh(lexicon, letters, at, length)) return [...inner, length - YEH_ENDING.length];
+  }
+  return null;
+}
+
+/** Where the letters of a numeral with its scale are to be cut: هفت|هزار, which is not هفته with something behind it; `null` for any others. */
+export function cutsOfScale({ letters, length }: Word): readonly number[] | null {
+  for (const { units, cut } of NUMERALS) {
+    const at = units.length;
+    // یکهزار is in use in one piece.
+    if (units === ONE || length - at < 4 || !are(letters, 0, at, units)) continue;
+    if (SCALES.some((scale) => are(letters, at, length, scale))) return cut > 0 ? [cut, at] : [at];
   }
   return null;
 }
