@@ -151,6 +151,13 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'شنبه, or شنبه تا چهارشنبه, before a range of days.',
     '{{weekday}} (?: {{toOrDash}} ( {{weekday}} ) )? {{comma}}?',
   ],
+  [
+    'TWO_YEARS',
+    '«۲۰۲۵-۲۰۲۶»; in two figures, «فصل ۲۶-۲۰۲۵», «سال آبی ۱۴۰۲/۰۳», but «۱۴۰۲-۰۳» may as well be a month.',
+    `(?: {{four}} {{dashOrSlash}} {{four}}
+      | (?<= {{lead}} | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{four}} | {{four}} {{dashOrSlash}} {{two}} ) )
+    (?! {{_tie}} {{_number}} )`,
+  ],
   ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
   [
     'TWIN_LINK',
