@@ -1,8 +1,10 @@
 import { pad } from './gregorian';
 import {
   AND,
+  BE,
   CARDINAL,
   COUNTED,
+  DATED,
   DAWN,
   DAY_PART,
   ISO_T,
@@ -12,6 +14,7 @@ import {
   PERSIAN_COMMA,
   PLUS,
   TO,
+  WEEKDAY,
 } from './kinds';
 import {
   CLAUSE_END,
@@ -21,6 +24,7 @@ import {
   DOTTED_CLOCK,
   FRACTION,
   HOUR_WORD,
+  HOURS_IN_PART,
   LISTED_HOUR,
   LOOSE_CLOCK,
   LOOSE_IN_PART,
@@ -44,6 +48,9 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const hasWord = at > i || ((kind(i - 1) === AND || kind(i - 1) === PERSIAN_COMMA) && fits(i, LISTED_HOUR));
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
   const time = (hasWord ? readPastMidnight(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
+  // «ساعت‌های ۶ و ۸ شب»
+  const list = time && hasWord ? match(time.to, HOURS_IN_PART) : null;
+  if (list) return inPartOf(time!, withDayPart({ to: list[0] - 1, hour: value(list[0] - 2) })!);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
 }
 
@@ -72,9 +79,7 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const isTied = isTiedBefore(i);
   if (!isCount(i) || digits(i) > 2 || hour > 99 || (digits(i) > 0 && isTied && !hasWord && !isSure)) return null;
   const dotted = hasWord && hour < 24 ? readFigures(i, DOTTED_CLOCK) : null;
-  const figures =
-    dotted ??
-    (hasWord || isSure ? readFigures(i, LOOSE_CLOCK) : (readFigures(i, CLOCK) ?? readFigures(i, LOOSE_IN_PART)));
+  const figures = dotted ?? readFigures(i, hasWord || isSure ? LOOSE_CLOCK : CLOCK) ?? readFigures(i, LOOSE_IN_PART);
   if (!figures && fits(i, DECIMAL)) return null;
   const time = figures ?? readSpoken(i, hasWord);
   const { minute, second } = time;
@@ -89,7 +94,9 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   }
   // «ساعت صفر عملیات», «ساعت صفر؛» are the hour of no day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
   const next = kind(time.to);
-  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && next > NEAR_DAY && next !== TO;
+  const behind = kind(time.to + 1);
+  const isOfDay = (next === PERSIAN_COMMA && behind === WEEKDAY) || (next === BE && behind === DATED);
+  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && next > NEAR_DAY && next !== TO && !isOfDay;
   if (hasWord ? isFigure || (hour > 24 && next === COUNTED) : hour >= 30) return null;
   const isPast = hour === 24 && (minute || second);
   if (!figures && !hasWord && !time.isClear && !isPast) return null;

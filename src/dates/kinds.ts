@@ -60,7 +60,7 @@ export const ISO_T = 31;
 export const ZULU = 32;
 /** UTC and GMT, which may stand apart. */
 export const UTC = 33;
-/** مورخ, تاریخ: may stand between a time and its date. */
+/** مورخ, تاریخ: may stand between a time and its date, as in «ساعت صفر به وقت تهران» behind به. */
 export const DATED = 34;
 /** نفر, درصد: the number before it counts. */
 export const COUNTED = 35;

@@ -182,6 +182,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} ( {{aWeek}} | {{aMonth}} )'],
   ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
+  [
+    'HOURS_IN_PART',
+    'The hours behind the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
+    '(?: (?: {{and}} | {{comma}} ) {{count}} ){1,5} {{dayPart}}',
+  ],
   ['PAST_MIDNIGHT', '«ساعت ۵۵ دقیقه بامداد»', '{{countTo59}} {{minute}} ( {{dayPart}} )'],
   [
     'NIGHTS',
