@@ -50,7 +50,7 @@ import {
 export function readPeriod(i: number): DateReading | null {
   return (
     readMonthAlone(i) ??
-    readSeason(i) ??
+    readSeason(i, false) ??
     readThis(i) ??
     readWeek(i) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : null) ??
@@ -59,15 +59,16 @@ export function readPeriod(i: number): DateReading | null {
   );
 }
 
-/** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته */
-function readSeason(i: number): DateReading | null {
+/** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته; `isSure`: without a year as well, as in «اواخر تابستان». */
+function readSeason(i: number, isSure: boolean): DateReading | null {
   if (kind(i) !== SEASON) return null;
-  const season = { grain: SEASON_GRAIN, part: { index: value(i) - 1, of: 4, isSeason: true } };
+  const part = { index: value(i) - 1, of: 4, isSeason: true };
+  const season = { to: i + 1, calendar: PERSIAN, grain: SEASON_GRAIN, part };
   const near = fits(i + 1, BESIDE) ? amountOf(i + 1) : 0;
-  if (near) return { ...season, to: i + 2, calendar: PERSIAN, near };
+  if (near) return { ...season, to: i + 2, near };
   const year = readYear(skip(i + 1, ANY_COMMA));
-  if (!year || year.calendar === ISLAMIC) return null;
-  return { ...year, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN, ...season };
+  if (!year || year.calendar === ISLAMIC) return isSure ? season : null;
+  return { ...season, ...year, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN };
 }
 
 /** این هفته, همین ماه */
@@ -158,21 +159,24 @@ function readUnitsOf(i: number): DateReading | null {
   const at = Math.max(behind, first);
   const period = unit === DECADE ? readMonth(to) : readWhole(to);
   if (!period) return null;
-  const isYear = period.grain === YEAR;
+  // How many months it has.
+  const months = period.grain === YEAR ? 12 : period.grain === SEASON_GRAIN ? 3 : 0;
   const length = count < 0 ? 1 : value(count);
-  const of = [LAST_DAY, 4, Math.floor(12 / length)][unit - DAY] ?? 3;
+  const of = [LAST_DAY, 4, Math.floor(months / length)][unit - DAY] ?? 3;
   if (unit > PLURAL) {
     // «روزهای دوم»
     if (kind(at) === ORDINAL && value(at) > 1) return null;
-    const ends = isYear && unit !== PLURAL + MONTH_UNIT ? 12 : of;
+    const ends = unit === PLURAL + MONTH_UNIT ? 3 : months || 3;
     return partOf(period, { index: indexOf(at, ends), of: ends, isRough: true });
   }
   const index = indexOf(at, of);
   if (index < 0) return null;
   if (unit === DAY) return dayOf(period, index + 1);
-  if (isYear !== (unit === MONTH_UNIT)) return null;
-  if (isYear)
-    return partOf(period, { index: index > 0 && kind(at) === PART ? 12 - length : index * length, of: 12, length });
+  if (months > 0 !== (unit === MONTH_UNIT)) return null;
+  if (months > 0) {
+    const isLast = kind(at) === PART && thirdOf(value(at)) > 0;
+    return partOf(period, { index: isLast ? months - length : index * length, of: months, length });
+  }
   const part = partOf(period, { index, of, isRough: unit === WEEK });
   return part && unit === WEEK ? { ...part, grain: WEEK } : part;
 }
@@ -180,7 +184,7 @@ function readUnitsOf(i: number): DateReading | null {
 /** A day of a week, month or year, by its number. */
 function dayOf(period: DateReading, day: number): DateReading | null {
   const { grain, part } = period;
-  return grain >= WEEK && grain <= YEAR && !part ? { ...period, grain: DAY, day } : null;
+  return grain === SEASON_GRAIN || (grain >= WEEK && grain <= YEAR && !part) ? { ...period, grain: DAY, day } : null;
 }
 
 /** نیمه اول مهر ۱۴۰۳, اواخر سال گذشته, سه‌ماهه دوم ۱۴۰۳, آخر ماه جاری, اول سال ۱۴۰۴, نیمه شعبان */
@@ -199,17 +203,18 @@ export function readPart(i: number): DateReading | null {
   }
   const period = readWhole(at);
   if (!period) return null;
-  if (!isFirstDay && part !== LAST) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
+  const isDay = isFirstDay || part === LAST;
   // «چاپ اول ۱۳۸۰», «دسته اول سال بعد»: the first of something else.
-  if ((isFirstDay && period.grain === YEAR && kind(i - 1) === WORD) || fits(i, OF_UNITS)) return null;
-  return dayOf(period, isFirstDay ? 1 : LAST_DAY);
+  if (isDay && (fits(i, OF_UNITS) || (isFirstDay && period.grain > MONTH_UNIT && kind(i - 1) === WORD))) return null;
+  if (isFirstDay || (isDay && period.grain !== SEASON_GRAIN)) return dayOf(period, isFirstDay ? 1 : LAST_DAY);
+  return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
 }
 
 /** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */
 function readWhole(i: number): DateReading | null {
   const month = readMonth(i);
   if (month) return month.isDoubtful && !hasYear(month) ? null : month;
-  if (kind(i) > CARDINAL) return kind(i) === ORDINAL ? null : readPeriod(i);
+  if (kind(i) > CARDINAL) return kind(i) === ORDINAL ? null : (readSeason(i, true) ?? readPeriod(i));
   const year = readYear(i);
   return year?.isShort ? null : asYear(year);
 }
@@ -220,11 +225,15 @@ function readMiddle(i: number): DateReading | null {
   return month?.month ? { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC } : null;
 }
 
-/** Halves, thirds, quarters and months; weeks and decades have none. */
+/** Halves, thirds, quarters and months; of seasons the months; weeks and decades have none. */
 function partOf(period: DateReading, part: Part): DateReading | null {
   const { index, of, length = 1 } = part;
   if (index < 0) return null;
   if (period.grain === MONTH_UNIT) return { ...period, grain: HALF_MONTH, part };
+  if (period.part) {
+    const own = { ...part, index: period.part.index * 3 + index, of: 12, isSeason: true };
+    return of === 3 ? { ...period, grain: MONTH_UNIT, part: own } : null;
+  }
   const parts = of / length;
   const grain = parts === 2 ? HALF_YEAR : parts === 4 || of === 3 ? SEASON_GRAIN : MONTH_UNIT;
   return period.grain === YEAR ? { ...period, grain, part } : null;

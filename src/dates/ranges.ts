@@ -126,7 +126,7 @@ function isName(i: number): boolean {
 function withLent(i: number, end: DateReading | undefined): DateReading | null {
   const part = end?.part;
   if (kind(i) === SEASON) {
-    const isBefore = part?.isSeason && value(i) <= part.index;
+    const isBefore = part?.isSeason && part.of === 4 && value(i) <= part.index;
     return isBefore ? { ...end!, part: { ...part, index: value(i) - 1 } } : null;
   }
   if (end?.month === undefined || !isInCalendar(end)) return null;

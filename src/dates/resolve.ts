@@ -1,6 +1,6 @@
 import { monthStart, numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
-import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
+import { daysInYear, type Interval, intervalOf, isWinter, type Reference } from './interval';
 import { CENTURY, DAY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, NO_CALENDAR, PERSIAN, SECOND } from './kinds';
 import { saysYear, withSharedFields } from './lending';
 import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from './limits';
@@ -109,7 +109,7 @@ function warn(
 
 /** «زمستان ۲۰۲۳» is the winter that begins before the Gregorian year as well as the one that ends behind it. */
 function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
-  return calendar === GREGORIAN && !!part?.isSeason && part.index === 3;
+  return calendar === GREGORIAN && !!part?.isSeason && isWinter(part);
 }
 
 /**
