@@ -1,21 +1,5 @@
 import { pad } from './gregorian';
-import {
-  AND,
-  BE,
-  CARDINAL,
-  COUNTED,
-  DATED,
-  DAWN,
-  DAY_PART,
-  ISO_T,
-  MORNING,
-  NEAR_DAY,
-  NIGHT,
-  PERSIAN_COMMA,
-  PLUS,
-  TO,
-  WEEKDAY,
-} from './kinds';
+import { AND, CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PERSIAN_COMMA, PLUS } from './kinds';
 import {
   CLAUSE_END,
   CLOCK,
@@ -34,6 +18,7 @@ import {
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
   TO_HOUR,
+  ZERO_HOUR,
 } from './patterns.table';
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
@@ -93,11 +78,8 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
     return hour > 24 || isTied || isNights || isNo ? null : inPart;
   }
   // «ساعت صفر عملیات», «ساعت صفر؛» are the hour of no day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
-  const next = kind(time.to);
-  const behind = kind(time.to + 1);
-  const isOfDay = (next === PERSIAN_COMMA && behind === WEEKDAY) || (next === BE && behind === DATED);
-  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && next > NEAR_DAY && next !== TO && !isOfDay;
-  if (hasWord ? isFigure || (hour > 24 && next === COUNTED) : hour >= 30) return null;
+  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
+  if (hasWord ? isFigure || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
   const isPast = hour === 24 && (minute || second);
   if (!figures && !hasWord && !time.isClear && !isPast) return null;
   return isPast || hour > 24 ? { ...time, isImpossible: true } : time;

@@ -3,7 +3,7 @@ import { weekdayOf } from './gregorian';
 import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
 import { ANY_DAY, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
-import { type DateReading, LAST_DAY, type Part } from './reading';
+import { type DateReading, LAST_DAY } from './reading';
 
 /** The day, and perhaps the time, that relative dates are counted from. */
 export interface Reference {
@@ -98,11 +98,6 @@ function nearestInterval(date: DateReading, calendar: number, day?: number, near
   return nearest;
 }
 
-/** The last quarter of the Persian year, or one of its months. */
-export function isWinter({ index, of }: Part): boolean {
-  return index * 4 >= of * 3;
-}
-
 /** The days of a date in a year that is known. */
 export function daysInYear(date: DateReading, calendar: number, year: number): Interval | InvalidDate {
   const { month, part, grain } = date;
@@ -120,7 +115,7 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
     if (part.isSeason && calendar === GREGORIAN) {
       // A Persian season: the one that has most of its days in the Gregorian year.
       own = PERSIAN;
-      from -= (isWinter(part) ? 622 : 621) * 12;
+      from -= (part.index === 3 ? 622 : 621) * 12;
     }
   }
   const to = from + months;

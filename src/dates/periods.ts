@@ -33,11 +33,11 @@ import { isCount, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 import {
   amountOf,
-  amountOfUnit,
   asYear,
   calendarOfEra,
   eraAt,
   eraOfLast,
+  readBeside,
   readPlainYear,
   readYear,
   readYearNumber,
@@ -52,7 +52,7 @@ export function readPeriod(i: number): DateReading | null {
     readMonthAlone(i) ??
     readSeason(i, false) ??
     readThis(i) ??
-    readWeek(i) ??
+    readBeside(i, WEEK) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : null) ??
     (isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
     asYear(readYear(i))
@@ -68,19 +68,13 @@ function readSeason(i: number, isSure: boolean): DateReading | null {
   if (near) return { ...season, to: i + 2, near };
   const year = readYear(skip(i + 1, ANY_COMMA));
   if (!year || year.calendar === ISLAMIC) return isSure ? season : null;
-  return { ...season, ...year, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN };
+  return { ...year, ...season, to: year.to, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN };
 }
 
 /** این هفته, همین ماه */
 function readThis(i: number): DateReading | null {
   const unit = value(i + 1);
-  return kind(i) === RELATION && fits(i, THIS_PERIOD) ? { ...shiftedPeriod(i + 2, unit, 0), grain: unit } : null;
-}
-
-/** هفته گذشته, هفته جاری */
-function readWeek(i: number): DateReading | null {
-  const amount = isUnit(i, WEEK) ? amountOfUnit(i) : undefined;
-  return amount === undefined ? null : { ...shiftedPeriod(i + 2, WEEK, amount), grain: WEEK };
+  return kind(i) === RELATION && fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, unit, 0) : null;
 }
 
 /** Which of so many parts اول, دوم, ابتدایی or آخر is; −1 when there is none. */
@@ -203,11 +197,10 @@ export function readPart(i: number): DateReading | null {
   }
   const period = readWhole(at);
   if (!period) return null;
-  const isDay = isFirstDay || part === LAST;
+  if (!isFirstDay && part !== LAST) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
   // «چاپ اول ۱۳۸۰», «دسته اول سال بعد»: the first of something else.
-  if (isDay && (fits(i, OF_UNITS) || (isFirstDay && period.grain > MONTH_UNIT && kind(i - 1) === WORD))) return null;
-  if (isFirstDay || (isDay && period.grain !== SEASON_GRAIN)) return dayOf(period, isFirstDay ? 1 : LAST_DAY);
-  return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
+  if ((isFirstDay && period.grain > MONTH_UNIT && kind(i - 1) === WORD) || fits(i, OF_UNITS)) return null;
+  return dayOf(period, isFirstDay ? 1 : LAST_DAY);
 }
 
 /** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */
@@ -225,16 +218,14 @@ function readMiddle(i: number): DateReading | null {
   return month?.month ? { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC } : null;
 }
 
-/** Halves, thirds, quarters and months; of seasons the months; weeks and decades have none. */
+/** Halves, thirds, quarters and months; of Persian seasons the months; weeks and decades have none. */
 function partOf(period: DateReading, part: Part): DateReading | null {
   const { index, of, length = 1 } = part;
-  if (index < 0) return null;
+  const season = period.part;
+  if (index < 0 || (season && (of !== 3 || period.calendar === GREGORIAN))) return null;
   if (period.grain === MONTH_UNIT) return { ...period, grain: HALF_MONTH, part };
-  if (period.part) {
-    const own = { ...part, index: period.part.index * 3 + index, of: 12, isSeason: true };
-    return of === 3 ? { ...period, grain: MONTH_UNIT, part: own } : null;
-  }
-  const parts = of / length;
-  const grain = parts === 2 ? HALF_YEAR : parts === 4 || of === 3 ? SEASON_GRAIN : MONTH_UNIT;
-  return period.grain === YEAR ? { ...period, grain, part } : null;
+  const own = season ? { ...part, index: season.index * 3 + index, of: 12 } : part;
+  const parts = own.of / length;
+  const grain = parts === 2 ? HALF_YEAR : parts === 4 || own.of === 3 ? SEASON_GRAIN : MONTH_UNIT;
+  return season || period.grain === YEAR ? { ...period, grain, part: own } : null;
 }

@@ -1,29 +1,13 @@
 import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
-import {
-  AND,
-  CARDINAL,
-  COUNTED,
-  DASH,
-  DAY,
-  FROM,
-  MONTH,
-  MONTH_UNIT,
-  NUMBER,
-  SEASON,
-  THING,
-  UNIT,
-  WEEKDAY,
-  WORD,
-  YEAR,
-} from './kinds';
+import { AND, CARDINAL, FROM, MONTH, MONTH_UNIT, NUMBER, SEASON, UNIT, WEEKDAY, WORD, YEAR } from './kinds';
 import { inYearOf, lendsYear, saysYear } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
-import { CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, TWO_YEARS, WEEKDAYS } from './patterns.table';
+import { BARE_HOUR, CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, TWO_YEARS, WEEKDAYS } from './patterns.table';
 import { hasNoTime, isInCalendar, isLedToYear, isTimeHere, readPoint, withDateBehind } from './read';
 import type { DateReading, PointReading, StampReading, TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
+import { isDayOfMonth, isTiedBefore, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 import { asYear, readPlainYear, readYear } from './years';
 
@@ -70,18 +54,8 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
 
 /** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته» count people. */
 function readBareHour(i: number, first: TimeReading): TimeReading | null {
-  if (!isCount(i) || value(i) > 24 || fits(i, TIED_AFTER)) return null;
-  const next = kind(i + 1);
-  // «ساعت ۸ تا ۱۲ روز شنبه»
-  if (
-    next === COUNTED ||
-    next === THING ||
-    (next === UNIT && value(i + 1) !== DAY) ||
-    (kind(i) === CARDINAL && kind(i - 1) === DASH)
-  ) {
-    return null;
-  }
-  return next === MONTH || (first.minute !== undefined && next === WORD) ? null : { to: i + 1, hour: value(i) };
+  if (!fits(i, BARE_HOUR) || value(i) > 24 || (first.minute !== undefined && kind(i + 1) === WORD)) return null;
+  return { to: i + 1, hour: value(i) };
 }
 
 /** The second date of a range, of the same kind as the first. */
@@ -126,7 +100,7 @@ function isName(i: number): boolean {
 function withLent(i: number, end: DateReading | undefined): DateReading | null {
   const part = end?.part;
   if (kind(i) === SEASON) {
-    const isBefore = part?.isSeason && part.of === 4 && value(i) <= part.index;
+    const isBefore = part?.isSeason && value(i) <= part.index;
     return isBefore ? { ...end!, part: { ...part, index: value(i) - 1 } } : null;
   }
   if (end?.month === undefined || !isInCalendar(end)) return null;
@@ -149,15 +123,15 @@ function readYears(i: number): StampReading | null {
 /** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵»: a year and the next, either way round, one perhaps in two figures. */
 function readSeasonOfYears(at: number): StampReading | null {
   const i = isUnit(at, YEAR) ? at + 1 : at;
+  if (kind(i) !== NUMBER || !fits(i, TWO_YEARS)) return null;
   const to = i + 3;
   const whole = digits(i) === 2 ? i + 2 : i;
-  const date = kind(i) === NUMBER && fits(i, TWO_YEARS) ? asYear(readPlainYear(whole)) : null;
-  if (!date) return null;
-  const year = date.year!;
-  const other = value(i + i + 2 - whole);
-  if (other !== year - 1 && other !== year + 1 && other !== (year + 1) % 100) return null;
+  const year = value(whole);
+  const other = value(i + to - 1 - whole);
   const first = other === year - 1 ? other : year;
-  return { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
+  const isPair = first < year || other === year + 1 || other === (year + 1) % 100;
+  const date = isPair ? asYear(readPlainYear(whole)) : null;
+  return date && { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
 }
 
 /** «پنجم و ششم مهر», «۱۰، ۱۱ و ۱۲ مهر ۱۴۰۳»: a day or month whose month or year stands at the end of the list. */

@@ -1,6 +1,6 @@
 import { monthStart, numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
-import { daysInYear, type Interval, intervalOf, isWinter, type Reference } from './interval';
+import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
 import { CENTURY, DAY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, NO_CALENDAR, PERSIAN, SECOND } from './kinds';
 import { saysYear, withSharedFields } from './lending';
 import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from './limits';
@@ -109,7 +109,7 @@ function warn(
 
 /** «زمستان ۲۰۲۳» is the winter that begins before the Gregorian year as well as the one that ends behind it. */
 function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
-  return calendar === GREGORIAN && !!part?.isSeason && isWinter(part);
+  return calendar === GREGORIAN && !!part?.isSeason && part.index === 3;
 }
 
 /**
@@ -171,12 +171,11 @@ function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] 
   };
   const { calendar, year, month, day, other } = date;
   if (other) add(numberOfDay(calendar, ...other), calendar);
-  if (isDoubtfulWinter(date) && isValid) {
-    const next = daysInYear(date, calendar, year! + 1);
-    if (typeof next !== 'string') add(next.first, calendar);
-  }
-  if (date.mayBePersian && isValid) {
-    const days = intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
+  const isWinter = isDoubtfulWinter(date);
+  if (isValid && (isWinter || date.mayBePersian)) {
+    const days = isWinter
+      ? daysInYear(date, calendar, year! + 1)
+      : intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
     if (typeof days !== 'string') add(days.first, calendar);
   }
   if (date.isFigures && calendar === PERSIAN && year! >= 1300) add(numberOfDay(ISLAMIC, year!, month!, day!), ISLAMIC);

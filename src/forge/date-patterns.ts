@@ -113,8 +113,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the word before it and the word behind it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به».',
-    `(?<= {{lead}} ) {{any}} (?= {{word}} | {{lead}} | {{after}} | {{around}} | {{free}} )
-    | (?<= (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} )
+    `(?<= {{lead}} | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) {{any}} (?= {{free}} )`,
   ],
   ['CLAUSE_END', 'The end, or a sign.', '{{sign}} | {{end}}'],
@@ -166,8 +165,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'VAGUE',
-    'چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل; مدتی پیش, سال‌ها پیش',
-    '(?: {{few}} | {{count}} {{toOrDash}} {{count}} | {{fewInWords}} {{fewInWords}} ) ( {{unit}} ) {{away}} | ( {{units}} | {{awhile}} ) {{ago}} (?! {{from}} )',
+    'چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, یک یا دو ماه دیگر; مدتی پیش, سال‌ها پیش',
+    '(?: {{few}} | {{count}} (?: {{toOrDash}} | {{or}} ) {{count}} | {{fewInWords}} {{fewInWords}} ) ( {{unit}} ) {{away}} | ( {{units}} | {{awhile}} ) {{ago}} (?! {{from}} )',
   ],
   [
     'AGO',
@@ -181,6 +180,16 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
   ],
   ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} ( {{aWeek}} | {{aMonth}} )'],
+  [
+    'ZERO_HOUR',
+    'What makes a time of «ساعت صفر»: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
+    '{{startOfDate}} | {{to}} | {{comma}} {{weekday}} | {{be}} {{dated}} | {{end}}',
+  ],
+  [
+    'BARE_HOUR',
+    'The end of a span of hours: «ساعت ۸ تا ۱۲ روز شنبه», not « تا ۱۲ نفر».',
+    `(?<! {{dash}} (?= {{cardinal}} ) ) {{count}} (?! {{_tie}} {{_number}} | {{counted}} | {{monthName}} | (?! {{day}} ) {{unit}} )`,
+  ],
   ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
   [
     'HOURS_IN_PART',
