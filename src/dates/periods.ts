@@ -17,7 +17,6 @@ import {
   PERSIAN,
   PLURAL,
   QUARTERS,
-  RELATION,
   SEASON,
   SEASON_GRAIN,
   UNIT,
@@ -73,8 +72,7 @@ function readSeason(i: number, isSure: boolean): DateReading | null {
 
 /** این هفته, همین ماه */
 function readThis(i: number): DateReading | null {
-  const unit = value(i + 1);
-  return kind(i) === RELATION && fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, unit, 0) : null;
+  return fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, value(i + 1), 0) : null;
 }
 
 /** Which of so many parts اول, دوم, ابتدایی or آخر is; −1 when there is none. */

@@ -121,15 +121,10 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   // In the small hours, those of امشب are of the night that is going on, and no hour of دیشب is still to come; midnight is the next.
   const now = reference?.seconds ?? SECONDS_A_DAY;
   const behindMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
-  if (
-    behindMidnight > 0 &&
-    date?.shift?.unit === DAY &&
-    now < 60 * [behindMidnight, SMALL_HOURS][date.shift.amount + 1]!
-  ) {
-    const night = { day: reference!.day - 1, seconds: now };
-    return [night, night];
-  }
-  if (!reference || !date?.month || !end?.month) return [reference, reference];
+  const isBefore =
+    behindMidnight > 0 && date?.shift?.unit === DAY && now < 60 * [behindMidnight, SMALL_HOURS][date.shift.amount + 1]!;
+  const night = isBefore ? { day: reference!.day - 1, seconds: now } : reference;
+  if (!reference || !date?.month || !end?.month) return [night, night];
   const first = intervalOf(date, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;
   if (!(second.first < first.first)) return [reference, reference];
