@@ -1,18 +1,5 @@
 import { pad } from './gregorian';
-import {
-  AND,
-  CARDINAL,
-  COUNTED,
-  DAWN,
-  DAY_PART,
-  ISO_T,
-  MORNING,
-  NEAR_DAY,
-  NIGHT,
-  PERSIAN_COMMA,
-  PLUS,
-  TO,
-} from './kinds';
+import { AND, CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PERSIAN_COMMA, PLUS } from './kinds';
 import {
   CLAUSE_END,
   CLOCK,
@@ -21,6 +8,7 @@ import {
   DOTTED_CLOCK,
   FRACTION,
   HOUR_WORD,
+  HOURS_IN_PART,
   LISTED_HOUR,
   LOOSE_CLOCK,
   LOOSE_IN_PART,
@@ -30,6 +18,7 @@ import {
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
   TO_HOUR,
+  ZERO_HOUR,
 } from './patterns.table';
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
@@ -44,6 +33,9 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const hasWord = at > i || ((kind(i - 1) === AND || kind(i - 1) === PERSIAN_COMMA) && fits(i, LISTED_HOUR));
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
   const time = (hasWord ? readPastMidnight(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
+  // «ساعت‌های ۶ و ۸ شب»
+  const list = time && hasWord ? match(time.to, HOURS_IN_PART) : null;
+  if (list) return inPartOf(time!, withDayPart({ to: list[0] - 1, hour: value(list[0] - 2) })!);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
 }
 
@@ -72,9 +64,7 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const isTied = isTiedBefore(i);
   if (!isCount(i) || digits(i) > 2 || hour > 99 || (digits(i) > 0 && isTied && !hasWord && !isSure)) return null;
   const dotted = hasWord && hour < 24 ? readFigures(i, DOTTED_CLOCK) : null;
-  const figures =
-    dotted ??
-    (hasWord || isSure ? readFigures(i, LOOSE_CLOCK) : (readFigures(i, CLOCK) ?? readFigures(i, LOOSE_IN_PART)));
+  const figures = dotted ?? readFigures(i, hasWord || isSure ? LOOSE_CLOCK : CLOCK) ?? readFigures(i, LOOSE_IN_PART);
   if (!figures && fits(i, DECIMAL)) return null;
   const time = figures ?? readSpoken(i, hasWord);
   const { minute, second } = time;
@@ -88,9 +78,8 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
     return hour > 24 || isTied || isNights || isNo ? null : inPart;
   }
   // «ساعت صفر عملیات», «ساعت صفر؛» are the hour of no day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
-  const next = kind(time.to);
-  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && next > NEAR_DAY && next !== TO;
-  if (hasWord ? isFigure || (hour > 24 && next === COUNTED) : hour >= 30) return null;
+  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
+  if (hasWord ? isFigure || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
   const isPast = hour === 24 && (minute || second);
   if (!figures && !hasWord && !time.isClear && !isPast) return null;
   return isPast || hour > 24 ? { ...time, isImpossible: true } : time;

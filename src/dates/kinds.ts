@@ -60,7 +60,7 @@ export const ISO_T = 31;
 export const ZULU = 32;
 /** UTC and GMT, which may stand apart. */
 export const UTC = 33;
-/** مورخ, تاریخ: may stand between a time and its date. */
+/** مورخ, تاریخ: may stand between a time and its date, as in «ساعت صفر به وقت تهران» behind به. */
 export const DATED = 34;
 /** نفر, درصد: the number before it counts. */
 export const COUNTED = 35;
@@ -79,32 +79,35 @@ export const PLACE = 41;
 /** The st, nd, rd and th of English days. */
 export const NTH = 42;
 
+/** یا: between numbers of which one is meant. */
+export const OR = 43;
+
 /** From here on signs, in the order of SIGNS; between the numbers of a date stand SLASH to DASH, tied numbers have SLASH to COMMA. */
-export const SLASH = 43;
-export const DOT = 44;
-export const BACKSLASH = 45;
-export const UNDERSCORE = 46;
+export const SLASH = 44;
+export const DOT = 45;
+export const BACKSLASH = 46;
+export const UNDERSCORE = 47;
 /** U+066B, which some keyboards write for the slash. */
-export const DECIMAL = 47;
-export const DASH = 48;
-export const COLON = 49;
-export const COMMA = 50;
-export const PERSIAN_COMMA = 51;
-export const PLUS = 52;
-export const BAR = 53;
-export const OPEN = 54;
-export const CLOSE = 55;
+export const DECIMAL = 48;
+export const DASH = 49;
+export const COLON = 50;
+export const COMMA = 51;
+export const PERSIAN_COMMA = 52;
+export const PLUS = 53;
+export const BAR = 54;
+export const OPEN = 55;
+export const CLOSE = 56;
 /** Brackets and quotes that may part twins. */
-export const QUOTE = 56;
+export const QUOTE = 57;
 /** Those from SLASH to CLOSE, then QUOTES; all that stands behind them are dashes. */
 export const SIGNS = '/.\\_٫-:,،+|()=[]{}؛«»\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 export const QUOTES = 8;
 /** Any other sign. */
-export const MARK = 57;
+export const MARK = 58;
 /** Digits that are too many for a date. */
-export const CODE = 58;
+export const CODE = 59;
 /** Not a token: a blank, where the token beside it is asked for. */
-export const GAP = 59;
+export const GAP = 60;
 
 export const PERSIAN = 0;
 export const GREGORIAN = 1;

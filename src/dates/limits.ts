@@ -40,5 +40,7 @@ export const CODE_LENGTH = 13;
 /** `yyyy-mm-dd` */
 export const ISO_DAY_LENGTH = 10;
 export const SECONDS_A_DAY = 86_400;
+/** Minutes of the day until which a night goes on. */
+export const SMALL_HOURS = 360;
 /** 1970-01-01: in the years round it every day of every calendar is there, the 30th of all lunar months among them. */
 export const ANY_DAY = 0;

@@ -34,7 +34,7 @@ import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isDayOfMonth, isUnit } from './steps';
 import { digits, hasGap, kind, textOf, touching, value } from './tokens';
-import { amountOf, amountOfUnit, calendarOf, readPlainYear, readYear, shiftedPeriod } from './years';
+import { amountOf, calendarOf, readBeside, readPlainYear, readYear } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
 
@@ -49,12 +49,10 @@ export interface MonthReading extends DateReading {
 
 /** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
 export function readMonth(i: number, hasDay = false): MonthReading | null {
-  const isUnnamed = isUnit(i, MONTH_UNIT);
-  const found = isUnnamed || kind(i) === MONTH ? match(i, NAMED_MONTH) : null;
+  const found = isUnit(i, MONTH_UNIT) || kind(i) === MONTH ? match(i, NAMED_MONTH) : null;
   if (!found) {
-    const amount = isUnnamed ? amountOfUnit(i) : undefined;
-    const month = amount === undefined ? null : shiftedPeriod(i + 2, MONTH_UNIT, amount);
-    return month && { ...month, grain: MONTH_UNIT, end: i + 1, hasWord: true };
+    const month = readBeside(i, MONTH_UNIT);
+    return month && { ...month, end: i + 1, hasWord: true };
   }
   const [behind, wordBefore, at, wordBehind] = found;
   const code = value(at);
@@ -74,19 +72,17 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const isYearOfFigures = !hasDay && fits(yearAt, FIGURES);
   const written = beside === undefined && !isYearOfFigures ? readYear(yearAt, calendar) : null;
   const isBare = written?.to === yearAt + 1;
-  const proves = ({ year }: YearReading): boolean =>
-    year === undefined ? !isWord : !isDoubtful || year >= FIRST_PROVING || !isBare;
+  const proves = ({ year, isShort }: YearReading): boolean =>
+    year === undefined ? !isWord : !isDoubtful || (!isShort && year >= FIRST_PROVING) || !isBare;
   const year = written && isYearHere(yearAt, written, hasDay) && proves(written) ? written : null;
   const isMixed = year?.year !== undefined && year.year >= FIRST_MIXED_YEAR && year.year <= LAST_MIXED_YEAR;
   return {
+    ...year,
     to: isNear ? end + 1 : (year?.to ?? end),
     end,
     calendar,
     grain: MONTH_UNIT,
     month: code & 0xf,
-    year: year?.year,
-    isShort: year?.isShort,
-    shift: year?.shift,
     near: isNear ? beside || undefined : undefined,
     isDoubtful,
     hasWord,

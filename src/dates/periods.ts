@@ -17,7 +17,6 @@ import {
   PERSIAN,
   PLURAL,
   QUARTERS,
-  RELATION,
   SEASON,
   SEASON_GRAIN,
   UNIT,
@@ -33,11 +32,11 @@ import { isCount, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 import {
   amountOf,
-  amountOfUnit,
   asYear,
   calendarOfEra,
   eraAt,
   eraOfLast,
+  readBeside,
   readPlainYear,
   readYear,
   readYearNumber,
@@ -50,36 +49,30 @@ import {
 export function readPeriod(i: number): DateReading | null {
   return (
     readMonthAlone(i) ??
-    readSeason(i) ??
+    readSeason(i, false) ??
     readThis(i) ??
-    readWeek(i) ??
+    readBeside(i, WEEK) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : null) ??
     (isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
     asYear(readYear(i))
   );
 }
 
-/** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته */
-function readSeason(i: number): DateReading | null {
+/** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته; `isSure`: without a year as well, as in «اواخر تابستان». */
+function readSeason(i: number, isSure: boolean): DateReading | null {
   if (kind(i) !== SEASON) return null;
-  const season = { grain: SEASON_GRAIN, part: { index: value(i) - 1, of: 4, isSeason: true } };
+  const part = { index: value(i) - 1, of: 4, isSeason: true };
+  const season = { to: i + 1, calendar: PERSIAN, grain: SEASON_GRAIN, part };
   const near = fits(i + 1, BESIDE) ? amountOf(i + 1) : 0;
-  if (near) return { ...season, to: i + 2, calendar: PERSIAN, near };
+  if (near) return { ...season, to: i + 2, near };
   const year = readYear(skip(i + 1, ANY_COMMA));
-  if (!year || year.calendar === ISLAMIC) return null;
-  return { ...year, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN, ...season };
+  if (!year || year.calendar === ISLAMIC) return isSure ? season : null;
+  return { ...year, ...season, to: year.to, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN };
 }
 
 /** این هفته, همین ماه */
 function readThis(i: number): DateReading | null {
-  const unit = value(i + 1);
-  return kind(i) === RELATION && fits(i, THIS_PERIOD) ? { ...shiftedPeriod(i + 2, unit, 0), grain: unit } : null;
-}
-
-/** هفته گذشته, هفته جاری */
-function readWeek(i: number): DateReading | null {
-  const amount = isUnit(i, WEEK) ? amountOfUnit(i) : undefined;
-  return amount === undefined ? null : { ...shiftedPeriod(i + 2, WEEK, amount), grain: WEEK };
+  return fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, value(i + 1), 0) : null;
 }
 
 /** Which of so many parts اول, دوم, ابتدایی or آخر is; −1 when there is none. */
@@ -158,21 +151,24 @@ function readUnitsOf(i: number): DateReading | null {
   const at = Math.max(behind, first);
   const period = unit === DECADE ? readMonth(to) : readWhole(to);
   if (!period) return null;
-  const isYear = period.grain === YEAR;
+  // How many months it has.
+  const months = period.grain === YEAR ? 12 : period.grain === SEASON_GRAIN ? 3 : 0;
   const length = count < 0 ? 1 : value(count);
-  const of = [LAST_DAY, 4, Math.floor(12 / length)][unit - DAY] ?? 3;
+  const of = [LAST_DAY, 4, Math.floor(months / length)][unit - DAY] ?? 3;
   if (unit > PLURAL) {
     // «روزهای دوم»
     if (kind(at) === ORDINAL && value(at) > 1) return null;
-    const ends = isYear && unit !== PLURAL + MONTH_UNIT ? 12 : of;
+    const ends = unit === PLURAL + MONTH_UNIT ? 3 : months || 3;
     return partOf(period, { index: indexOf(at, ends), of: ends, isRough: true });
   }
   const index = indexOf(at, of);
   if (index < 0) return null;
   if (unit === DAY) return dayOf(period, index + 1);
-  if (isYear !== (unit === MONTH_UNIT)) return null;
-  if (isYear)
-    return partOf(period, { index: index > 0 && kind(at) === PART ? 12 - length : index * length, of: 12, length });
+  if (months > 0 !== (unit === MONTH_UNIT)) return null;
+  if (months > 0) {
+    const isLast = kind(at) === PART && thirdOf(value(at)) > 0;
+    return partOf(period, { index: isLast ? months - length : index * length, of: months, length });
+  }
   const part = partOf(period, { index, of, isRough: unit === WEEK });
   return part && unit === WEEK ? { ...part, grain: WEEK } : part;
 }
@@ -180,7 +176,7 @@ function readUnitsOf(i: number): DateReading | null {
 /** A day of a week, month or year, by its number. */
 function dayOf(period: DateReading, day: number): DateReading | null {
   const { grain, part } = period;
-  return grain >= WEEK && grain <= YEAR && !part ? { ...period, grain: DAY, day } : null;
+  return grain === SEASON_GRAIN || (grain >= WEEK && grain <= YEAR && !part) ? { ...period, grain: DAY, day } : null;
 }
 
 /** نیمه اول مهر ۱۴۰۳, اواخر سال گذشته, سه‌ماهه دوم ۱۴۰۳, آخر ماه جاری, اول سال ۱۴۰۴, نیمه شعبان */
@@ -201,7 +197,7 @@ export function readPart(i: number): DateReading | null {
   if (!period) return null;
   if (!isFirstDay && part !== LAST) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
   // «چاپ اول ۱۳۸۰», «دسته اول سال بعد»: the first of something else.
-  if ((isFirstDay && period.grain === YEAR && kind(i - 1) === WORD) || fits(i, OF_UNITS)) return null;
+  if ((isFirstDay && period.grain > MONTH_UNIT && kind(i - 1) === WORD) || fits(i, OF_UNITS)) return null;
   return dayOf(period, isFirstDay ? 1 : LAST_DAY);
 }
 
@@ -209,7 +205,7 @@ export function readPart(i: number): DateReading | null {
 function readWhole(i: number): DateReading | null {
   const month = readMonth(i);
   if (month) return month.isDoubtful && !hasYear(month) ? null : month;
-  if (kind(i) > CARDINAL) return kind(i) === ORDINAL ? null : readPeriod(i);
+  if (kind(i) > CARDINAL) return kind(i) === ORDINAL ? null : (readSeason(i, true) ?? readPeriod(i));
   const year = readYear(i);
   return year?.isShort ? null : asYear(year);
 }
@@ -220,12 +216,14 @@ function readMiddle(i: number): DateReading | null {
   return month?.month ? { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC } : null;
 }
 
-/** Halves, thirds, quarters and months; weeks and decades have none. */
+/** Halves, thirds, quarters and months; of Persian seasons the months; weeks and decades have none. */
 function partOf(period: DateReading, part: Part): DateReading | null {
   const { index, of, length = 1 } = part;
-  if (index < 0) return null;
+  const season = period.part;
+  if (index < 0 || (season && (of !== 3 || period.calendar === GREGORIAN))) return null;
   if (period.grain === MONTH_UNIT) return { ...period, grain: HALF_MONTH, part };
-  const parts = of / length;
-  const grain = parts === 2 ? HALF_YEAR : parts === 4 || of === 3 ? SEASON_GRAIN : MONTH_UNIT;
-  return period.grain === YEAR ? { ...period, grain, part } : null;
+  const own = season ? { ...part, index: season.index * 3 + index, of: 12 } : part;
+  const parts = own.of / length;
+  const grain = parts === 2 ? HALF_YEAR : parts === 4 || own.of === 3 ? SEASON_GRAIN : MONTH_UNIT;
+  return season || period.grain === YEAR ? { ...period, grain, part: own } : null;
 }

@@ -1,30 +1,14 @@
 import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
-import {
-  AND,
-  CARDINAL,
-  COUNTED,
-  DASH,
-  DAY,
-  FROM,
-  MONTH,
-  MONTH_UNIT,
-  NUMBER,
-  SEASON,
-  THING,
-  UNIT,
-  WEEKDAY,
-  WORD,
-  YEAR,
-} from './kinds';
+import { AND, CARDINAL, FROM, MONTH, MONTH_UNIT, NUMBER, SEASON, UNIT, WEEKDAY, WORD, YEAR } from './kinds';
 import { inYearOf, lendsYear, saysYear } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
-import { CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, WEEKDAYS } from './patterns.table';
+import { BARE_HOUR, CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, TWO_YEARS, WEEKDAYS } from './patterns.table';
 import { hasNoTime, isInCalendar, isLedToYear, isTimeHere, readPoint, withDateBehind } from './read';
 import type { DateReading, PointReading, StampReading, TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
-import { kind, value } from './tokens';
+import { isDayOfMonth, isTiedBefore, isUnit } from './steps';
+import { digits, kind, value } from './tokens';
 import { asYear, readPlainYear, readYear } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
@@ -32,6 +16,8 @@ import { asYear, readPlainYear, readYear } from './years';
 /** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
 export function readStamp(i: number, isWhole: boolean): StampReading | null {
   if (kind(i) === NUMBER && isTiedBefore(i)) return null;
+  const season = readSeasonOfYears(i);
+  if (season) return season;
   const point = readPoint(i, isWhole);
   if (point) return readRangeTo(point) ?? withYearOfList(point);
   if (kind(i) === WEEKDAY) return readWeekdays(i);
@@ -68,18 +54,8 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
 
 /** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته» count people. */
 function readBareHour(i: number, first: TimeReading): TimeReading | null {
-  if (!isCount(i) || value(i) > 24 || fits(i, TIED_AFTER)) return null;
-  const next = kind(i + 1);
-  // «ساعت ۸ تا ۱۲ روز شنبه»
-  if (
-    next === COUNTED ||
-    next === THING ||
-    (next === UNIT && value(i + 1) !== DAY) ||
-    (kind(i) === CARDINAL && kind(i - 1) === DASH)
-  ) {
-    return null;
-  }
-  return next === MONTH || (first.minute !== undefined && next === WORD) ? null : { to: i + 1, hour: value(i) };
+  if (!fits(i, BARE_HOUR) || value(i) > 24 || (first.minute !== undefined && kind(i + 1) === WORD)) return null;
+  return { to: i + 1, hour: value(i) };
 }
 
 /** The second date of a range, of the same kind as the first. */
@@ -134,21 +110,28 @@ function withLent(i: number, end: DateReading | undefined): DateReading | null {
   return isAlike ? inYearOf(end, { ...shared, month: value(i) & 0xf }) : null;
 }
 
-/** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳»: two years of one calendar, the later one last; but «سال تحصیلی ۱۴۰۳-۱۴۰۲». */
+/** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳»: two years of one calendar, the later one last. */
 function readYears(i: number): StampReading | null {
   const first = asYear(readPlainYear(i));
-  const last = first && fits(i + 1, CONNECTOR) ? readLast(i + 2, first) : null;
-  if (!last) return null;
-  const { to, date } = last;
-  const years = date!.year! - first!.year!;
-  const isSeason = kind(i + 1) === DASH && Math.abs(years) === 1;
-  // «۱۴۰۰ تا ۱۴۱۰ نفر»; without سال, «۱۴۰۲-۰۳» may as well be a month.
-  const next = kind(to);
-  const isLed = date!.isShort
-    ? isSeason && isUnit(i - 2, YEAR)
-    : readPlainYear(i + 2) && (isSeason || next !== WORD || isLedToYear(i));
-  if (next === UNIT || !isLed || (years < 1 && !isSeason)) return null;
-  return years > 0 ? { to, date: first!, last } : { to, date, last: { to, date: first! } };
+  const last = first && fits(i + 1, CONNECTOR) && readPlainYear(i + 2) ? readLast(i + 2, first) : null;
+  const next = last ? kind(last.to) : UNIT;
+  // «۱۴۰۰ تا ۱۴۱۰ نفر»
+  if (next === UNIT || (next === WORD && !isLedToYear(i)) || last!.date!.year! <= first!.year!) return null;
+  return { to: last!.to, date: first!, last: last! };
+}
+
+/** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵»: a year and the next, either way round, one perhaps in two figures. */
+function readSeasonOfYears(at: number): StampReading | null {
+  const i = isUnit(at, YEAR) ? at + 1 : at;
+  if (kind(i) !== NUMBER || !fits(i, TWO_YEARS)) return null;
+  const to = i + 3;
+  const whole = digits(i) === 2 ? i + 2 : i;
+  const year = value(whole);
+  const other = value(i + to - 1 - whole);
+  const first = other === year - 1 ? other : year;
+  const isPair = first < year || other === year + 1 || other === (year + 1) % 100;
+  const date = isPair ? asYear(readPlainYear(whole)) : null;
+  return date && { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
 }
 
 /** «پنجم و ششم مهر», «۱۰، ۱۱ و ۱۲ مهر ۱۴۰۳»: a day or month whose month or year stands at the end of the list. */

@@ -103,7 +103,9 @@ function readWeekdayAndDay(i: number): DateReading | null {
   const [at, part, bracket] = match(i, WEEKDAY_BEFORE)!;
   const isBracketed = bracket >= 0;
   const date = readDay(at, false, true);
-  if (date?.day === undefined || !isInCalendar(date) || date.weekday) return null;
+  // «یکشنبه (امروز)»
+  const isNear = isBracketed && kind(at) === NEAR_DAY;
+  if (!date || (!isNear && (date.day === undefined || !isInCalendar(date) || date.weekday))) return null;
   if (isBracketed && kind(date.to) !== CLOSE) return null;
   return {
     ...date,
@@ -118,16 +120,18 @@ function withWeekday(near: DateReading): DateReading {
   const found = match(near.to, WEEKDAY_TOO);
   if (!found) return near;
   const [behind, part, bracket, weekdayAt] = found;
-  const own = readWeekdayAndDay(weekdayAt);
-  const to = own?.to ?? behind;
+  const inside = readWeekdayAndDay(weekdayAt);
   const isBracketed = bracket >= 0;
-  if (readNearWeekday(weekdayAt) || (isBracketed && kind(to) !== CLOSE)) return near;
+  const to = (inside?.to ?? behind) + (isBracketed ? 1 : 0);
+  if (readNearWeekday(weekdayAt) || (isBracketed && kind(to - 1) !== CLOSE)) return near;
+  // «امشب (یکشنبه) ۳ شهریور»
+  const own = inside ?? (isBracketed ? readNamedDay(to, true) : null);
   return {
     ...(own ?? near),
     weekday: value(weekdayAt),
     away: own ? near.shift!.amount : undefined,
     dayPart: part < 0 ? near.dayPart : value(part),
-    to: isBracketed ? to + 1 : to,
+    to: inside ? to : (own?.to ?? to),
   };
 }
 

@@ -26,8 +26,7 @@ import { amountOf } from './years';
 /** دیروز, امشب, پس‌فردا */
 export function readNearDay(i: number): DateReading | null {
   if (kind(i) !== NEAR_DAY) return null;
-  const day = shifted(i + 1, DAY, (value(i) & 0xf) - 8);
-  return value(i) & AT_NIGHT ? { ...day, dayPart: NIGHT } : day;
+  return { ...shifted(i + 1, DAY, (value(i) & 0xf) - 8), dayPart: value(i) & AT_NIGHT ? NIGHT : undefined };
 }
 
 /** So many units from the reference; `span`: all that lies between is meant. */

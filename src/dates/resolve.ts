@@ -1,9 +1,9 @@
 import { monthStart, numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
-import { CENTURY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, NO_CALENDAR, PERSIAN, SECOND } from './kinds';
+import { CENTURY, DAY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, NO_CALENDAR, PERSIAN, SECOND } from './kinds';
 import { saysYear, withSharedFields } from './lending';
-import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS } from './limits';
+import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
 import type { AlternativeDate, Calendar, DateFields, DateMention, DateWarning, Grain, InvalidDate } from './mention';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
@@ -116,9 +116,15 @@ function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
  * What the ends of a range are seen from, where each in the year nearest to the reference would end it before it begins:
  * «۱۵ اسفند تا ۴ فروردین» lies in the years that bring the whole of it nearest.
  */
-function referencesOf({ date, last }: StampReading, reference: Reference | null): readonly (Reference | null)[] {
+function referencesOf({ date, time, last }: StampReading, reference: Reference | null): readonly (Reference | null)[] {
   const end = last?.date;
-  if (!reference || !date?.month || !end?.month) return [reference, reference];
+  // In the small hours, those of امشب are of the night that is going on, and no hour of دیشب is still to come; midnight is the next.
+  const now = reference?.seconds ?? SECONDS_A_DAY;
+  const behindMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
+  const isBefore =
+    behindMidnight > 0 && date?.shift?.unit === DAY && now < 60 * [behindMidnight, SMALL_HOURS][date.shift.amount + 1]!;
+  const night = isBefore ? { day: reference!.day - 1, seconds: now } : reference;
+  if (!reference || !date?.month || !end?.month) return [night, night];
   const first = intervalOf(date, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;
   if (!(second.first < first.first)) return [reference, reference];
@@ -160,12 +166,11 @@ function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] 
   };
   const { calendar, year, month, day, other } = date;
   if (other) add(numberOfDay(calendar, ...other), calendar);
-  if (isDoubtfulWinter(date) && isValid) {
-    const next = daysInYear(date, calendar, year! + 1);
-    if (typeof next !== 'string') add(next.first, calendar);
-  }
-  if (date.mayBePersian && isValid) {
-    const days = intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
+  const isWinter = isDoubtfulWinter(date);
+  if (isValid && (isWinter || date.mayBePersian)) {
+    const days = isWinter
+      ? daysInYear(date, calendar, year! + 1)
+      : intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
     if (typeof days !== 'string') add(days.first, calendar);
   }
   if (date.isFigures && calendar === PERSIAN && year! >= 1300) add(numberOfDay(ISLAMIC, year!, month!, day!), ISLAMIC);

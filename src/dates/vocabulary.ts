@@ -23,7 +23,7 @@ import { LETTERS, WORDS } from './words.table';
 const VARIANTS = 'آأإٱؤئيىےكةۀہە';
 const STANDARD = 'ااااوییییکهههه';
 /** These, and what may stand between the letters of a word: marks, kashida, half-spaces. */
-const FOLDED = /[\u0622-\u0626\u0629\u0640\u0643\u0649-\u065f\u0670\u0671\u06c0\u06c1\u06d2\u06d5\u200b-\u200f]/g;
+const FOLDED = /[\xad\u0622-\u0626\u0629\u0640\u0643\u0649-\u065f\u0670\u0671\u06c0\u06c1\u06d2\u06d5\u200b-\u200f]/g;
 
 /** A word as it is looked up: its letters in their standard forms and nothing else. */
 export function fold(word: string): string {

@@ -55,9 +55,7 @@ export function readPlainYear(i: number): YearReading | null {
 export function readYear(i: number, month: number = NO_CALENDAR): YearReading | null {
   if (kind(i) === NEAR_YEAR) return shiftedPeriod(i + 1, YEAR, value(i) - 8);
   const hasWord = isUnit(i, YEAR);
-  const amount = hasWord ? amountOfUnit(i) : undefined;
-  if (amount !== undefined) return shiftedPeriod(i + 2, YEAR, amount);
-  return readYearNumber(hasWord ? i + 1 : i, month, hasWord);
+  return readBeside(i, YEAR) ?? readYearNumber(hasWord ? i + 1 : i, month, hasWord);
 }
 
 /** A year without the word سال, which may stand before it. */
@@ -94,10 +92,10 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
 }
 
 /** So many units from the reference, in the calendar of the era behind: «ماه گذشته», «سال جاری میلادی». */
-export function shiftedPeriod(to: number, unit: number, amount: number): YearReading {
+export function shiftedPeriod(to: number, unit: number, amount: number): DateReading {
   const hasEra = kind(to) === ERA_WORD && value(to) !== BEFORE_CHRIST;
   const calendar = hasEra ? calendarOfEra(value(to), LAST_JALALI_YEAR) : NO_CALENDAR;
-  return { to: hasEra ? to + 1 : to, calendar, shift: { unit, amount } };
+  return { to: hasEra ? to + 1 : to, calendar, grain: unit, shift: { unit, amount } };
 }
 
 /** A year reading as a date. */
@@ -113,9 +111,10 @@ export function amountOf(relation: number): number | undefined {
   return AMOUNTS[value(relation)];
 }
 
-/** The amount of «ماه گذشته», «سال پیش»; none where it counts («دو ماه پیش») or is counted from («سال پیش از آن»). */
-export function amountOfUnit(i: number): number | undefined {
-  return fits(i, UNIT_BESIDE) ? amountOf(i + 1) : undefined;
+/** «ماه گذشته», «سال پیش»; not where it counts («دو ماه پیش») or is counted from («سال پیش از آن»). */
+export function readBeside(i: number, unit: number): DateReading | null {
+  const amount = isUnit(i, unit) && fits(i, UNIT_BESIDE) ? amountOf(i + 1) : undefined;
+  return amount === undefined ? null : shiftedPeriod(i + 2, unit, amount);
 }
 
 /** The calendar of an era; هجری alone is solar only for the years of our time. */

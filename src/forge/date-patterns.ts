@@ -113,8 +113,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the word before it and the word behind it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به».',
-    `(?<= {{lead}} ) {{any}} (?= {{word}} | {{lead}} | {{after}} | {{around}} | {{free}} )
-    | (?<= (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} )
+    `(?<= {{lead}} | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) {{any}} (?= {{free}} )`,
   ],
   ['CLAUSE_END', 'The end, or a sign.', '{{sign}} | {{end}}'],
@@ -151,6 +150,13 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'شنبه, or شنبه تا چهارشنبه, before a range of days.',
     '{{weekday}} (?: {{toOrDash}} ( {{weekday}} ) )? {{comma}}?',
   ],
+  [
+    'TWO_YEARS',
+    '«۲۰۲۵-۲۰۲۶»; in two figures, «فصل ۲۶-۲۰۲۵», «سال آبی ۱۴۰۲/۰۳», but «۱۴۰۲-۰۳» may as well be a month.',
+    `(?: {{four}} {{dashOrSlash}} {{four}}
+      | (?<= {{lead}} | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{four}} | {{four}} {{dashOrSlash}} {{two}} ) )
+    (?! {{_tie}} {{_number}} )`,
+  ],
   ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
   [
     'TWIN_LINK',
@@ -159,8 +165,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'VAGUE',
-    'چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل; مدتی پیش, سال‌ها پیش',
-    '(?: {{few}} | {{count}} {{toOrDash}} {{count}} | {{fewInWords}} {{fewInWords}} ) ( {{unit}} ) {{away}} | ( {{units}} | {{awhile}} ) {{ago}} (?! {{from}} )',
+    'چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, یک یا دو ماه دیگر; مدتی پیش, سال‌ها پیش',
+    '(?: {{few}} | {{count}} (?: {{toOrDash}} | {{or}} ) {{count}} | {{fewInWords}} {{fewInWords}} ) ( {{unit}} ) {{away}} | ( {{units}} | {{awhile}} ) {{ago}} (?! {{from}} )',
   ],
   [
     'AGO',
@@ -174,7 +180,22 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
   ],
   ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} ( {{aWeek}} | {{aMonth}} )'],
+  [
+    'ZERO_HOUR',
+    'What makes a time of «ساعت صفر»: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
+    '{{startOfDate}} | {{to}} | {{comma}} {{weekday}} | {{be}} {{dated}} | {{end}}',
+  ],
+  [
+    'BARE_HOUR',
+    'The end of a span of hours: «ساعت ۸ تا ۱۲ روز شنبه», not « تا ۱۲ نفر».',
+    `(?<! {{dash}} (?= {{cardinal}} ) ) {{count}} (?! {{_tie}} {{_number}} | {{counted}} | {{monthName}} | (?! {{day}} ) {{unit}} )`,
+  ],
   ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
+  [
+    'HOURS_IN_PART',
+    'The hours behind the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
+    '(?: (?: {{and}} | {{comma}} ) {{count}} ){1,5} {{dayPart}}',
+  ],
   ['PAST_MIDNIGHT', '«ساعت ۵۵ دقیقه بامداد»', '{{countTo59}} {{minute}} ( {{dayPart}} )'],
   [
     'NIGHTS',

@@ -95,6 +95,9 @@ export const TOKENS: Readonly<Record<string, string>> = {
   each: values(kinds.RELATION, kinds.EACH),
   recentOrHence: values(kinds.RELATION, kinds.RECENT, kinds.HENCE),
 
+  /** A token that a date can begin with, a half or a relation not among them. */
+  startOfDate: FIGURES + CARDINALS.join('') + signs(kinds.ORDINAL, kinds.SEASON) + of(kinds.NEAR_DAY) + UNITS + PLURALS,
+
   word: of(kinds.WORD),
   and: of(kinds.AND),
   from: of(kinds.FROM),
@@ -115,6 +118,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   million: of(kinds.MILLION),
   counted: of(kinds.COUNTED, kinds.MILLION, kinds.THING),
   nth: of(kinds.NTH),
+  or: of(kinds.OR),
+  to: of(kinds.TO),
   toOrDash: of(kinds.TO, kinds.DASH),
 
   sign: SIGNS,
@@ -139,6 +144,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   other: of(kinds.WORD, kinds.QUOTE, kinds.MARK, kinds.CODE),
   /** What a year may stand before that is only led to. */
   goingOn:
-    of(kinds.SMALL, kinds.WITH, kinds.BE, kinds.TO, kinds.AND, kinds.FROM, kinds.IN) + signs(kinds.SLASH, kinds.CODE),
+    of(kinds.SMALL, kinds.OR, kinds.WITH, kinds.BE, kinds.TO, kinds.AND, kinds.FROM, kinds.IN) +
+    signs(kinds.SLASH, kinds.CODE),
   betweenTwins: SIGNS + of(kinds.QUOTE, kinds.TWIN, kinds.WITH),
 };

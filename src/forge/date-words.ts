@@ -8,7 +8,7 @@ const WORDS = 'corpus/tables/date-words.tsv';
  * The alphabet of the packed words: letter n is written as n in base 36, Latin letters are capitals. A packed letter is about
  * as frequent here as its figure or small letter is in minified code, so that one table of a compressor serves both.
  */
-const LETTERS = 'هتشخحعصآغکدژپسیقطفمضزلجربظذاگنوثچ';
+const LETTERS = 'شوتزفصعظذقدجخهنآثغسژضکپیرحطملابچگ';
 
 /** Kinds whose words have no order: in that of their letters they pack better. */
 const SETS: ReadonlySet<string> = new Set(['guard', 'lead', 'small', 'counted', 'few', 'vague', 'twin']);
@@ -61,7 +61,7 @@ function parts(word: string): number {
 
 function packed(spellings: ReadonlyMap<number, readonly string[]>): string {
   const ofKinds: string[] = [];
-  for (let kind = kinds.CARDINAL; kind <= kinds.NTH; kind++) {
+  for (let kind = kinds.CARDINAL; kind <= kinds.OR; kind++) {
     const ofKind = [...spellings].filter(([code]) => code >> kinds.VALUE_BITS === kind).sort(([a], [b]) => a - b);
     let next = 0;
     const values = ofKind.map(([code, words]) => {

@@ -43,6 +43,7 @@ const SHAPES = [
     '۱ سال و ',
     'ساعات ۱۸ و ',
     'امشب ',
+    '26-2025 و ',
   ],
 ]);
 /** A linear cost grows four times on a text four times as long, a quadratic one sixteen times. */

@@ -16,7 +16,7 @@ const CLASS_OF_KIND: Readonly<Record<number, number>> = {
   [text.ZWJ_KIND]: units.JOINER,
   [text.BIDI]: units.INVISIBLE,
   [text.ZERO_WIDTH]: units.INVISIBLE,
-  [text.SOFT_HYPHEN_KIND]: units.OTHER,
+  [text.SOFT_HYPHEN_KIND]: units.JOINER,
   [text.KASHIDA_KIND]: units.IN_WORD,
 };
 /** Units that the text room has a kind for, but for signs that Unicode counts among the invisible ones or the letters. */
