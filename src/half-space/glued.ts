@@ -57,6 +57,7 @@ export class GluedWord {
     }
     const value = this.#lexicon.find(letters, 0, length);
     if ((value & WORD) !== 0) {
+      // What the lexicon has whole is cut only where the model is surer.
       this.isAmbiguous = (value & COMPOUND) === 0;
       return;
     }

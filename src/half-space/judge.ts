@@ -28,11 +28,14 @@ const LEAST = 0.05;
 const LEAST_IN_DOUBT = 0.75;
 /** And in a word by itself, حرفهای, where no context tells. */
 const LEAST_ALONE_IN_DOUBT = 0.95;
-/** What a rule says whatever the model thinks: names of letters are an abbreviation, دههزار is ten thousand, نقشهای before را is no plural. */
+/**
+ * Where a rule has the last word, whatever the model says: names of letters are an abbreviation, دههزار is ten thousand, نقشهای
+ * before را is no plural.
+ */
 const RULED_CONFIDENCE = 0.95;
 /** The same as a sum of weights, before the words around have their say. */
 const SPELT_SUM = 100;
-/** What a gap loses where the word is likely right as it stands: 1.5 of log-odds, in the steps of the weights. */
+/** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
 const LIKELY_WHOLE = 32;
 /** The sum of a pair whose blank must stay. */
 const STAYS = -0x8000;
