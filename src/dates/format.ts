@@ -45,23 +45,31 @@ const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|'/g;
  * `formatJalali('2024-09-06T10:59', { pattern: "d MMMM، 'ساعت' H:mm" })` → `'۱۶ شهریور، ساعت ۱۰:۵۹'`
  * `formatJalali('2024-09-06', { months: 'afghan', pattern: 'd MMMM y', digits: 'latin' })` → `'16 سنبله 1403'`
  *
- * @throws {MatnError} when there is no such day or time, the pattern asks for a time that isn't there, or an option is wrong.
+ * A mention or value that is no one day or moment, or that has no time where the pattern asks for one, gives `null`.
+ *
+ * @throws {MatnError} when fields name no day or time or have none that the pattern asks for, or an option is wrong; never
+ *   because of a mention.
  */
-export function formatJalali(date: CalendarTime | DateMention | string, options: FormatOptions = {}): string {
+export function formatJalali(date: CalendarTime, options?: FormatOptions): string;
+export function formatJalali(date: CalendarTime | DateMention | string | null, options?: FormatOptions): string | null;
+export function formatJalali(
+  date: CalendarTime | DateMention | string | null,
+  options: FormatOptions = {},
+): string | null {
   checkNames(options, ['pattern', 'digits', 'months', 'weekdays'], 'format');
   const { pattern = 'yyyy/MM/dd' } = options;
   if (typeof pattern !== 'string') throw new MatnError(`option 'pattern' is a text such as 'yyyy/MM/dd'`);
   const write = digitWriter(options.digits);
   const months = choice('months', options.months, ['persian', 'afghan']);
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
-  const fields = fieldsOf(date);
+  const isFields = typeof date === 'object' && date !== null && !('value' in date);
+  const fields = isFields ? partsOf(date) : partsOfMoment(date);
+  if (!fields) return null;
   const [year, month, day, hour, minute = 0, second = 0] = fields as [number, number, number, ...number[]];
   const number = numberOfDay(PERSIAN, year, month, day);
   if (number === null || !isTime(hour, minute, second)) {
-    const written = fields.filter((field) => field !== undefined).map(shown);
-    throw new MatnError(
-      `there is no day or time ${written.join(' ') || shown((date as DateMention | null)?.text ?? date)}`,
-    );
+    const given = fields.filter((field) => field !== undefined);
+    throw new MatnError(`there is no day or time ${given.map(shown).join(' ')}`);
   }
 
   const weekday = weekdayName(weekdayOf(number), weekdays === 'half-space');
@@ -83,11 +91,14 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
     m: minute,
     s: second,
   };
-  return pattern.replace(FIELD, (run: string, quoted?: string) => {
+  let isWritable = true;
+  const written = pattern.replace(FIELD, (run: string, quoted?: string) => {
     if (quoted !== undefined) return quoted.replaceAll("''", "'") || "'";
     const letter = run[0]!;
     if ('Hhmsa'.includes(letter) && hour === undefined) {
-      throw new MatnError(`option 'pattern' asks for a time, and there is none`);
+      if (isFields) throw new MatnError(`option 'pattern' asks for a time, and there is none`);
+      isWritable = false;
+      return '';
     }
     // Of two letters there are only numbers.
     const value = values[run] ?? (letter === 'a' || run.length > 2 ? undefined : values[letter]);
@@ -96,6 +107,7 @@ export function formatJalali(date: CalendarTime | DateMention | string, options:
     }
     return typeof value === 'string' ? value : write(pad(value, run.length));
   });
+  return isWritable ? written : null;
 }
 
 /** Writes numbers in the digit set of the option `digits`. */
@@ -106,14 +118,18 @@ export function digitWriter(digits: Digits | undefined): (written: string | numb
 
 const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, arabic: 0x660 };
 
-/** Year, month, day, and what is given of hour, minute and second; nothing where there is no day. */
-function fieldsOf(date: CalendarTime | DateMention | string): (number | undefined)[] {
-  if (typeof date === 'object' && date !== null && 'year' in date) {
-    return [date.year, date.month, date.day, date.hour, date.minute, date.second];
-  }
+/** Year, month, day, and what is given of hour, minute and second. */
+type Parts = readonly (number | undefined)[];
+
+function partsOf({ year, month, day, hour, minute, second }: CalendarTime): Parts {
+  return [year, month, day, hour, minute, second];
+}
+
+/** `null` where a mention or value is no one day of the Jalali calendar. */
+function partsOfMoment(date: DateMention | string | null): Parts | null {
   const { day, time = [] } = readMoment(date) ?? {};
   const jalali = day === undefined ? null : dayOf(PERSIAN, day);
-  return jalali ? [jalali.year, jalali.month, jalali.day, ...time] : [];
+  return jalali && [jalali.year, jalali.month, jalali.day, ...time];
 }
 
 /** Without an hour, the others are 0. */

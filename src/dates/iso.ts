@@ -17,9 +17,12 @@ export interface IsoValue {
   readonly offset: number | undefined;
 }
 
-/** Years of five digits at most and offsets of less than a day, so that no reader of dates has to refuse one; no year is -000000. */
+/**
+ * Years of five digits at most and offsets of less than a day, so that no reader of dates has to refuse one; no year is
+ * -000000. A fraction of a second is passed over.
+ */
 const ISO =
-  /^(?:(\d{4}|\+0\d{5}|-0(?!0{5})\d{5})-(\d\d)-(\d\d))?(?:T((?:[01]\d|2[0-3])(?::[0-5]\d){1,2})(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+  /^(?:(\d{4}|\+0\d{5}|-0(?!0{5})\d{5})-(\d\d)-(\d\d))?(?:T((?:[01]\d|2[0-3])(?::[0-5]\d){1,2})(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 
 /** Reads the value of a mention, or a value alone, in the forms that `DateMention.value` has; `null` for anything else. */
 export function readValue(date: DateMention | string | null): IsoValue | null {

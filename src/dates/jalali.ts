@@ -22,7 +22,8 @@ export function jalaliToGregorian(year: number, month: number, day: number): Cal
 }
 
 /**
- * The Jalali day of a (proleptic) Gregorian day, or `null` when there is no such day or it lies outside the years 622–3798.
+ * The Jalali day of a (proleptic) Gregorian day, or `null` when there is no such day or it lies outside
+ * 622-03-22 (1 Farvardin 1) to the end of 3798.
  *
  * `gregorianToJalali(2024, 9, 6)` → `{ year: 1403, month: 6, day: 16 }`
  */

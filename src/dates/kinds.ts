@@ -134,6 +134,8 @@ export const CENTURY = 8;
 export const PLURAL = 16;
 /** A unit that is written in one piece with what it is to the reference («سال‌جاری») has the relation + 1 from this bit on. */
 export const BESIDE_BITS = 5;
+/** So has one in one piece with its number: this + the number, which is 0 of چند and 30 of نیم. */
+export const COUNT_BESIDE = 6;
 /** Grains that are no unit. */
 export const HALF_MONTH = 9;
 export const SEASON_GRAIN = 10;
@@ -183,9 +185,8 @@ export const EACH = 8;
 export const EARLY = 0x103;
 export const MIDDLE = 0x113;
 export const LATE = 0x123;
-/** نیمه, and the quarters and halves that a number follows: how many there are. */
+/** نیمه: one of two. */
 export const HALVES = 2;
-export const QUARTERS = 4;
 /** آخر: the last day. */
 export const LAST = 0x220;
 /** ابتدایی and پایانی, آخرین: the first or last of units that are named beside them. */

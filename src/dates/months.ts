@@ -116,8 +116,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   if (!isDayOfMonth(i)) return null;
   const day = value(i);
   const isOrdinal = kind(i) === ORDINAL;
-  // «هفدهمین روز شهریور», «سومین روز از مهر»
-  const at = isOrdinal ? skip(i + 1, DAY_OF) : i + 1;
+  const at = skip(i + 1, DAY_OF);
   const month = readMonth(skip(at, PARTING), true);
   // «شماره ۵، مرداد ۱۴۰۳»
   if (!month || (fits(i, GUARDED) && fits(i + 1, PARTING))) return null;

@@ -13,8 +13,8 @@ import { end, start, tokenCount } from './tokens';
 
 /** The outcome of reading one stamp. */
 export type ParsedDate =
-  | { readonly ok: true; readonly date: DateMention }
-  | { readonly ok: false; readonly reason: ParseFailure; readonly message: string };
+  | { readonly ok: true; readonly date: DateMention; readonly reason?: undefined }
+  | { readonly ok: false; readonly date?: undefined; readonly reason: ParseFailure; readonly message: string };
 
 /** Why a stamp was refused. */
 export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
@@ -41,7 +41,9 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
 }
 
 /**
- * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day. A time beside it is left out.
+ * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day, or may as well be another Gregorian day
+ * (`03/04/2024`; `parseDate` gives both). Of three numbers of two digits the first is the year, as Persian writes them. A time
+ * beside the day is left out.
  *
  * `toIsoDate('۱۶-۰۶-۱۴۰۳')` → `'2024-09-06'`
  *
@@ -52,13 +54,14 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
   if (day) {
     readOptions(options);
     const days = daysInYear(day, day.calendar, day.year);
-    return typeof days === 'string' ? null : toIso(days.first);
+    return typeof days === 'string' || (day.other && !day.isShort) ? null : toIso(days.first);
   }
   const parsed = parseDate(text, options);
   if (!parsed.ok) return null;
   // Anything longer than a day has an end.
-  const { value, until } = parsed.date;
-  return !until && value![0] !== 'T' ? value!.slice(0, ISO_DAY_LENGTH) : null;
+  const { value, until, calendar, warnings } = parsed.date;
+  const isDoubtful = calendar === 'gregorian' && warnings.includes('ambiguous');
+  return until || value![0] === 'T' || isDoubtful ? null : value!.slice(0, ISO_DAY_LENGTH);
 }
 
 /** Three numbers and nothing else, the commonest stamp. */

@@ -16,7 +16,6 @@ import {
   PART,
   PERSIAN,
   PLURAL,
-  QUARTERS,
   SEASON,
   SEASON_GRAIN,
   UNIT,
@@ -80,7 +79,7 @@ function indexOf(i: number, of: number): number {
   const which = value(i);
   if (kind(i) === ORDINAL) return which <= of ? which - 1 : -1;
   const third = thirdOf(which);
-  return kind(i) !== PART || which <= QUARTERS || third === 1 ? -1 : third > 0 ? of - 1 : 0;
+  return kind(i) !== PART || which === HALVES || third === 1 ? -1 : third > 0 ? of - 1 : 0;
 }
 
 function thirdOf(part: number): number {
@@ -187,11 +186,11 @@ export function readPart(i: number): DateReading | null {
   const isFirstDay = kind(i) === ORDINAL && part === 1;
   const at = i + 1;
   if ((kind(i) !== PART && !isFirstDay) || part > LAST) return null;
-  if (!isFirstDay && part <= QUARTERS) {
-    const index = kind(at) === CARDINAL && value(at) <= part ? value(at) - 1 : indexOf(at, part);
-    if (index < 0) return part === HALVES ? readMiddle(at) : null;
-    const period = readWhole(at + 1);
-    return period && (part === HALVES || period.grain === YEAR) ? partOf(period, { index, of: part }) : null;
+  if (!isFirstDay && part === HALVES) {
+    const index = kind(at) === CARDINAL && value(at) <= HALVES ? value(at) - 1 : indexOf(at, HALVES);
+    if (index < 0) return readMiddle(at);
+    const half = readWhole(at + 1);
+    return half && partOf(half, { index, of: HALVES });
   }
   const period = readWhole(at);
   if (!period) return null;

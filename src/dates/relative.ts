@@ -14,6 +14,7 @@ import {
   PLURAL,
   RECENT,
   WEEK,
+  YEAR,
 } from './kinds';
 import { AGO, NEAR_WEEKDAY, VAGUE } from './patterns.table';
 import type { DateReading } from './reading';
@@ -43,7 +44,7 @@ export function readVague(i: number): DateReading | null {
 }
 
 /** The units that are so many seconds, or else months. */
-const SIZES = [...SECONDS, 1, 12];
+const SIZES = [...SECONDS, 1, 12, 120, 1200];
 
 /** ۳ روز پیش, نیم ساعت پیش, یک ساعت و نیم پیش, یک سال و سه ماه پیش, دو هفته دیگر, ۱۰ روز گذشته */
 export function readAgo(i: number): DateReading | null {
@@ -65,6 +66,12 @@ export function readAgo(i: number): DateReading | null {
     amount += isHalf ? (amount / value(count)) * (value(more) / 60) : value(more);
     if (smaller >= unit || smaller <= WEEK !== unit <= WEEK || amount % 1 > 0) return null;
     unit = smaller;
+  }
+  if (unit > YEAR) {
+    // «دو دهه پیش» is no year, but «دو دهه اخیر» are twenty.
+    if (!span) return { to, calendar: NO_CALENDAR, grain: value(unitAt), flaw: 'vague' };
+    amount *= SIZES[unit]! / SIZES[YEAR]!;
+    unit = YEAR;
   }
   // Told as «چهار روز بعد» it is counted from what was told before.
   if (relation === LATER) return { to, calendar: NO_CALENDAR, grain: unit, flaw: 'no-reference' };

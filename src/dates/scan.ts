@@ -6,11 +6,13 @@ import {
   CARDINAL,
   COLON,
   COMMON_LETTER,
+  COUNT_BESIDE,
   DAY_PART,
   DOT,
   DOUBTFUL,
   FEW,
   GLUED_AND,
+  HALF,
   HOUR,
   MONTH,
   NEAR_DAY,
@@ -129,7 +131,7 @@ function isOfOnePiece(code: number): boolean {
   return besideOf(code) > 0 || (code >> VALUE_BITS === MONTH && (code & WITH_WORD) > 0);
 }
 
-/** The relation + 1 of a unit that is written in one piece with it, «سال‌جاری»; else 0. */
+/** The relation + 1 of a unit that is written in one piece with it, «سال‌جاری», or so its number, «یک‌سال»; else 0. */
 function besideOf(code: number): number {
   return code >> VALUE_BITS === UNIT ? (code & VALUE_MASK) >> BESIDE_BITS : 0;
 }
@@ -139,7 +141,12 @@ function addWord(code: number, from: number, to: number): void {
   const number = code & VALUE_MASK;
   const last = tokenCount() - 1;
   if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
-  else if (besideOf(code)) {
+  else if (besideOf(code) >= COUNT_BESIDE) {
+    const count = besideOf(code) - COUNT_BESIDE;
+    add(count === 0 ? FEW : count < 30 ? CARDINAL : HALF, from, to, count);
+    addGap();
+    add(UNIT, from, to, number & (PLURAL - 1));
+  } else if (besideOf(code)) {
     add(UNIT, from, to, number & (PLURAL - 1));
     addGap();
     add(RELATION, from, to, besideOf(code) - 1);

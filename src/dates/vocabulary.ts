@@ -2,9 +2,14 @@ import {
   BEGINS,
   BESIDE_BITS,
   CARDINAL,
+  CENTURY,
+  COUNT_BESIDE,
   CURRENT,
   DOUBTFUL,
+  FEW,
   GLUED_AND,
+  HALF,
+  HOUR,
   MONTH,
   ORDINAL,
   PLURAL,
@@ -74,6 +79,8 @@ function addWord(word: string, code: number): void {
   const kind = code >> VALUE_BITS;
   const value = code & VALUE_MASK;
   put(word, code);
+  // «جمعه‌ی گذشته»
+  if (kind === WEEKDAY) put(`${word}ی`, code);
   if (kind === UNIT && value < PLURAL) {
     for (const ending of ['ها', 'های']) put(`${word}-${ending}`, code | PLURAL);
   }
@@ -98,15 +105,20 @@ function addNumbers(words: readonly (readonly [word: string, code: number])[]): 
   }
 }
 
-/** سال‌جاری, ماه‌گذشته: a unit and what it is to the reference in one piece. */
+/** سال‌جاری, ماه‌گذشته: a unit and what it is to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: and how many there are. */
 function addBeside(words: readonly (readonly [word: string, code: number])[]): void {
   for (const [unit, code] of words) {
     const value = code & VALUE_MASK;
-    if (code >> VALUE_BITS !== UNIT || value < WEEK || value > YEAR) continue;
-    for (const [relation, other] of words) {
+    if (code >> VALUE_BITS !== UNIT || value > CENTURY) continue;
+    for (const [word, other] of words) {
       const kind = other >> VALUE_BITS;
       const number = other & VALUE_MASK;
-      if (kind === RELATION && number <= CURRENT) put(unit + relation, code | ((number + 1) << BESIDE_BITS));
+      const isNear = kind === RELATION && number <= CURRENT && value >= WEEK && value <= YEAR;
+      const isCount = kind === FEW || (kind === CARDINAL && number > 0 && number < 30);
+      if (isNear) put(unit + word, code | ((number + 1) << BESIDE_BITS));
+      else if (isCount || (kind === HALF && number > 15 && value === HOUR)) {
+        put(word + unit, code | (((kind === FEW ? 0 : number) + COUNT_BESIDE) << BESIDE_BITS));
+      }
     }
   }
 }

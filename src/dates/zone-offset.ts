@@ -10,10 +10,11 @@ export type OffsetAt = (instant: number) => number;
 
 const known = new Map<string, OffsetAt>();
 
-/** The offsets of a zone by its IANA name. */
-export function offsetsOf(zone: string): OffsetAt {
+/** The offsets of a zone by its IANA name; `option`: where the name was given. */
+export function offsetsOf(zone: string, option: string): OffsetAt {
   const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
-  const offsets = known.get(zone) ?? (isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone));
+  const offsets =
+    known.get(zone) ?? (isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone, option));
   known.set(zone, offsets);
   return offsets;
 }
@@ -33,12 +34,12 @@ function fromTable(packed: string): OffsetAt {
   };
 }
 
-function fromIntl(timeZone: string): OffsetAt {
+function fromIntl(timeZone: string, option: string): OffsetAt {
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   } catch {
-    throw noZone('zone', timeZone);
+    throw noZone(option, timeZone);
   }
   // The name of the zone comes last: `9/6/2024, GMT+03:30`.
   return (instant) => secondsEast(format.format(instant * 1000));

@@ -39,7 +39,7 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
   const gap = choice('gap', options.gap, ['later', 'earlier', 'reject']);
   const overlap = choice('overlap', options.overlap, ['earlier', 'later', 'reject']);
   const zone = options.zone ?? (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran';
-  const offsets = offsetsOf(zone);
+  const offsets = offsetsOf(zone, 'zone');
   const value = readValue(date);
   if (value?.day === undefined) return null;
   const wall = wallSeconds(value);

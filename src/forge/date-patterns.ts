@@ -102,7 +102,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'شهریور, ماه آگوست, مهر ماه',
     '( {{month}} )? ( {{monthName}} ) ( (?<! {{month}} {{monthName}} ) {{aMonth}} )?',
   ],
-  ['DAY_OF', '«هفدهمین روز شهریور», «سومین روز از مهر»', '{{aDay}} {{from}}?'],
+  [
+    'DAY_OF',
+    '«هفدهمین روز شهریور», «سومین روز از مهر»; 6th of September.',
+    '(?: {{_nth}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
+  ],
   ['ANY_COMMA', 'One that may stand between a day and a year or weekday.', '{{comma}}'],
   [
     'DAY_BEHIND',
@@ -170,9 +174,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'AGO',
-    '۳ روز پیش; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; no part of a longer count: «۲ هزار سال پیش».',
+    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; no part of a longer count: «۲ هزار سال پیش».',
     `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{and}} )
-    (?: ( {{count}} ) ( {{aUnitToYear}} ) (?: {{and}} ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} )`,
+    (?: ( {{count}} ) ( {{aUnit}} ) (?: {{and}} ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} )`,
   ],
   [
     'NEAR_WEEKDAY',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DateMention } from '../../src/index';
+import type { DateMention, DateOptions } from '../../src/index';
 import {
   findDates,
   formatJalali,
@@ -113,11 +113,31 @@ describe('one stamp', () => {
     });
   });
 
+  it('has no ISO day for a stamp that may be two', () => {
+    for (const stamp of ['05/06/2024', ' 05/06/2024', '5-6-2024', '05/06/2024 10:00'])
+      expect(toIsoDate(stamp), stamp).toBeNull();
+    for (const stamp of ['05/05/2024', '25/06/2024', '05/06/1403', '03/06/16', ' 03/06/16', '11-11-11'])
+      expect(toIsoDate(stamp), stamp).not.toBeNull();
+  });
+
+  it('counts from the instant of a reference with an offset, as the clocks of the zone show it', () => {
+    const yesterday = (options: DateOptions) => findDates('دیروز', options)[0]!.value;
+    expect(yesterday({ reference: '2024-09-06T22:00:00Z', timeZone: 'Asia/Tehran' })).toBe('2024-09-06');
+    expect(yesterday({ reference: '2024-09-06T22:00:00.000Z', timeZone: 'Asia/Tehran' })).toBe('2024-09-06');
+    expect(yesterday({ reference: '2024-09-06T02:00:00+03:30', timeZone: 'America/New_York' })).toBe('2024-09-04');
+    expect(yesterday({ reference: '2024-09-06T22:00:00', timeZone: 'Asia/Tehran' })).toBe('2024-09-05');
+    expect(yesterday({ reference: '2024-09-06T22:00:00.123Z' })).toBe('2024-09-05');
+    const ago = findDates('۳ ساعت پیش', { reference: '2024-09-06T22:00Z', timeZone: 'Asia/Tehran' })[0]!;
+    expect(ago.value).toBe('2024-09-06T22:30');
+  });
+
   it('refuses wrong options by name', () => {
     expect(() => parseDate('', { reference: 'tomorrow' })).toThrow(MatnError);
     expect(() => parseDate('', { reference: '2024-02-30' })).toThrow(/reference/);
     expect(() => findDates('', { now: 1 } as object)).toThrow(/reference, timeZone/);
-    expect(() => findDates('', { timeZone: '' })).toThrow(/timeZone/);
+    for (const timeZone of ['', 'Nowhere', null, 5]) {
+      expect(() => findDates('', { timeZone } as DateOptions), String(timeZone)).toThrow(/'timeZone'/);
+    }
   });
 });
 
