@@ -7,14 +7,29 @@ const RAW_NAME = /<(script|style|pre|code|textarea)/gi;
 /** Ends a tag (in a quoted value or not), a comment, a fence. */
 const CLOSERS = '">\'>-->\n````````\n';
 
+/** What front matter begins with, at the beginning of a text and nowhere else. */
+const FRONT_MATTER = /^\ufeff?(---|\+{3})/;
+
+/** Whether a text begins as front matter does. */
+export function beginsLikeFrontMatter(text: string): boolean {
+  return FRONT_MATTER.test(text);
+}
+
 /**
- * Whether something in a text that ends with a line break may still become protected, or stay so, by what comes behind it: a tag, a
- * comment, a code element or a fence without its end. Put all ends behind it and see whether one of them is taken.
+ * Whether something in a text that ends with a line break may still become protected, or stay so, by what comes after it: a tag, a
+ * comment, a code element, a fence or front matter without its end. Put all ends after it and see whether one of them is taken.
  */
 export function isOpen(text: string): boolean {
+  const fence = FRONT_MATTER.exec(text)?.[1];
+  // The first line of front matter has a key, any other may.
+  if (fence !== undefined && takes(text, `key:\n${fence}\n`)) return true;
   if (!OPENERS.test(text)) return false;
   const names = new Set([...text.matchAll(RAW_NAME)].map(([, name]) => name));
-  const closers = CLOSERS + [...names].map((name) => `</${name}>`).join('');
+  return takes(text, CLOSERS + [...names].map((name) => `</${name}>`).join(''));
+}
+
+/** Whether a protected span begins in the text and ends in what is put after it. */
+function takes(text: string, closers: string): boolean {
   const spans = protectedSpans(text + closers);
   for (let i = 0; i < spans.length; i += 2) if (spans[i]! < text.length && spans[i + 1]! > text.length) return true;
   return false;

@@ -1,7 +1,7 @@
 import { type Settings, walk } from '../normalize';
 import { offsetMap } from '../text/offsets';
 import { type Cut, forcedCut } from './cut';
-import { isOpen } from './open';
+import { beginsLikeFrontMatter, isOpen } from './open';
 import { LineScan } from './paragraph';
 
 /** Called with what is ready, in order; never with an empty string. */
@@ -22,6 +22,8 @@ export class Pieces {
   #length = 0;
   /** A piece that is shorter is not tried again. */
   #least = 0;
+  /** Whether nothing has been given out yet: only the first piece can have front matter. */
+  #isFirst = true;
   /** Where in the text held the last paragraph begins that could not be the end of a piece; 0 when there is none. */
   #lastStart = 0;
 
@@ -48,7 +50,7 @@ export class Pieces {
         if (length < this.#least) continue;
         const piece = this.#heldWith(text.slice(from, start));
         const normalized = this.#normalize(piece, text[start]!);
-        if (isOpen(piece) || (normalized !== piece && isOpen(normalized))) {
+        if (this.#isOpen(piece) || (normalized !== piece && this.#isOpen(normalized))) {
           this.#least = 2 * length;
           this.#hold(piece);
         } else {
@@ -65,7 +67,7 @@ export class Pieces {
 
   /** Gives out what is left. */
   end(output: Output): void {
-    give(walk(this.#heldWith(''), this.#settings).text, output);
+    give(this.#normalize(this.#heldWith(''), ''), output);
     this.#release();
   }
 
@@ -75,17 +77,29 @@ export class Pieces {
     const cut: Cut =
       this.#lastStart > 0 ? { end: this.#lastStart, next: this.#lastStart, isParagraph: true } : forcedCut(held);
     const piece = held.slice(0, cut.end);
-    give(cut.isParagraph ? this.#normalize(piece, held[cut.next]!) : walk(piece, this.#settings).text, output);
+    give(this.#normalize(piece, cut.isParagraph ? held[cut.next]! : ''), output);
     give(held.slice(cut.end, cut.next), output);
     this.#release();
     this.#scan.reset();
     return held.slice(cut.next);
   }
 
-  /** What the piece becomes with the unit behind it in sight, by which the line break before it is no end of the text. */
+  /** What the piece becomes with the unit after it in sight, by which the line break before it is no end of the text. */
   #normalize(piece: string, next: string): string {
-    const { text, edits } = walk(piece + next, this.#settings);
-    return edits.length === 0 ? piece : text.slice(0, offsetMap(edits).toOutput(piece.length));
+    const lead = this.#leadOf(piece);
+    const { text, edits } = walk(lead + piece + next, this.#settings);
+    if (edits.length === 0) return piece;
+    const { toOutput } = offsetMap(edits);
+    return text.slice(toOutput(lead.length), toOutput(lead.length + piece.length));
+  }
+
+  #isOpen(piece: string): boolean {
+    return isOpen(this.#leadOf(piece) + piece);
+  }
+
+  /** What goes before a piece in the middle of the text, lest a rule of dashes there is taken for front matter. */
+  #leadOf(piece: string): string {
+    return !this.#isFirst && beginsLikeFrontMatter(piece) ? '\n' : '';
   }
 
   #hold(text: string): void {
@@ -103,6 +117,7 @@ export class Pieces {
   }
 
   #release(): void {
+    this.#isFirst = false;
     this.#least = 0;
     this.#lastStart = 0;
   }

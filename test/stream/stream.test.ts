@@ -67,8 +67,30 @@ const MARKUP = fc.constantFrom(
 const markup = fc
   .array(fc.oneof(MARKUP, fc.constantFrom('علي', ' ', '\n', '\nكتاب ')), { maxLength: 24 })
   .map((pieces) => pieces.join(''));
+/** Front matter, at the beginning of a text and elsewhere, whole and broken. */
+const frontMatter = fc
+  .array(
+    fc.constantFrom(
+      '---',
+      '+++',
+      '---\n',
+      '---\r\n',
+      '+++\n',
+      'title: علي\n',
+      'علي\n',
+      '\n',
+      '- ي\n',
+      '\ufeff',
+      '<code>',
+    ),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((lines) => lines.join(''));
 const anyText = fc.oneof(
   { weight: 3, arbitrary: scrapedText },
+  { weight: 2, arbitrary: frontMatter },
   { weight: 3, arbitrary: markup },
   anyString,
   arabicUnits,
@@ -145,6 +167,14 @@ describe('NormalizeStream', () => {
   it('cuts a long paragraph between two sentences, so that words are joined as ever', async () => {
     const text = 'ما كتاب ها را مي خوانيم. '.repeat(40);
     expect((await run([text], { longestParagraph: 256 })).join('').trimEnd()).toBe(normalize(text));
+  });
+
+  it('spares front matter, and nothing that only looks like it further down', async () => {
+    const matter = '---\ntitle: علي\n---\n';
+    expect((await run([...matter, 'علي\nعلي'])).join('')).toBe(`${matter}علی\nعلی`);
+    const below = `علي\n\n${matter}علي\n`;
+    expect((await run([...below])).join('')).toBe(normalize(below));
+    expect(normalize(below)).toContain('title: علی');
   });
 
   it('takes what stays open for longer than that as never closed', async () => {
