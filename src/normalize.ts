@@ -8,7 +8,7 @@ import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-
 import { type HouseStyle, readStyle } from './half-space/house-style';
 import { readOwnWords } from './half-space/own-words';
 import { checkNames } from './option-names';
-import { type RuleSwitches, readConfidence, readProtection, ruleSwitches } from './options';
+import { type RuleSwitches, readConfidence, readProtection, ruleSwitches, switchRules } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
 import {
   CHARACTER_RULES,
@@ -49,9 +49,12 @@ export interface NormalizeOptions extends CharacterChoices {
    * blank lines kept; `searchKey`: one folded form to compare and find by, never to show (docs/search.md).
    */
   readonly profile?: Profile;
-  /** Half-space repair where the model gives a half-space at least this probability, 0–1; default 0.5. */
+  /**
+   * Half-space repair where the model gives a half-space at least this probability, 0–1; default 0.5. Where two readings are possible,
+   * and in lines that were written with care, more is asked whatever stands here.
+   */
   readonly minConfidence?: number;
-  /** Single rules switched by name, on top of the profile: `{ kashida: false }`. */
+  /** Single rules switched by name, whatever the profile and the other options say: `{ kashida: false }`. */
   readonly rules?: RuleSwitches;
   /** Spellings that half-space repair holds to, with any ending. */
   readonly words?: readonly string[];
@@ -75,7 +78,7 @@ export interface Change {
   /** What stands there now. */
   readonly after: string;
   readonly rule: RuleId;
-  /** How sure the half-space model is, 0–1; other rules have none. */
+  /** How sure half-space repair is, 0–1, and 1 for house style and the user's own words; other rules have none. */
   readonly confidence?: number;
 }
 
@@ -234,8 +237,9 @@ export function readOptions(options: NormalizeOptions): Settings {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${shown(profile)}'`);
   }
-  const enabled = ruleSwitches(PROFILES[profile], rules);
+  const enabled = ruleSwitches(PROFILES[profile]);
   const forms = readChoices(options, enabled);
+  switchRules(enabled, rules);
   return {
     enabled,
     forms,

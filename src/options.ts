@@ -7,18 +7,24 @@ import { type OwnPattern, OwnProtection } from './text/protect-own';
 export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
 
 /** A switch for every rule by number: those of `on`, then as the option says. */
-export function ruleSwitches(on: readonly RuleId[], switches: RuleSwitches = {}): Uint8Array {
+export function ruleSwitches(on: readonly RuleId[], switches?: RuleSwitches): Uint8Array {
   const enabled = new Uint8Array(RULES.length);
   for (const id of on) enabled[RULE[id]] = 1;
+  switchRules(enabled, switches);
+  return enabled;
+}
+
+/** Sets what the option `rules` names. */
+export function switchRules(enabled: Uint8Array, switches: RuleSwitches = {}): void {
   if (!isObject(switches))
     throw new MatnError(`option 'rules' is an object of rules and booleans, not ${shown(switches)}`);
   for (const [id, value] of Object.entries(switches)) {
     if (!Object.hasOwn(RULE, id))
       throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${RULES.join(', ')}`);
+    if (value === undefined) continue;
     if (typeof value !== 'boolean') throw new MatnError(`option 'rules.${id}' is true or false, not '${shown(value)}'`);
     enabled[RULE[id as RuleId]] = value ? 1 : 0;
   }
-  return enabled;
 }
 
 /** Reads `minConfidence`: a number from 0 to 1. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeHtml, normalizeHtml } from '../src/html/index';
-import { formatRelative, MatnError } from '../src/index';
+import { formatRelative, MatnError, normalize } from '../src/index';
 import { rehypeMatn } from '../src/rehype/index';
 import { retextMatn } from '../src/retext/index';
 import { NormalizeStream } from '../src/stream/index';
@@ -64,6 +64,18 @@ describe('a switch of a rule, a group of the style', () => {
   it.each(Object.entries(WRONG))('refuses %s', (_, value) => {
     expect(() => ALL.normalize!({ rules: { kashida: value } } as never)).toThrow(MatnError);
     expect(() => ALL.normalize!({ style: { participles: value } } as never)).toThrow(MatnError);
+  });
+});
+
+describe('the option rules', () => {
+  it('has the last word, over the profile and the choices of spelling', () => {
+    expect(normalize('خانه ی ما', { profile: 'safe', ezafe: 'hamza', rules: { ezafe: false } })).toBe('خانه ی ما');
+    expect(normalize('مُحَمَّد', { diacritics: 'drop', rules: { 'drop-diacritic': false } })).toBe('مُحَمَّد');
+    expect(normalize('خانه ی ما', { ezafe: 'hamza', rules: { kashida: false } })).toBe('خانهٔ ما');
+  });
+
+  it('passes over a rule that is undefined', () => {
+    expect(normalize('كتاب', { rules: { 'arabic-kaf': undefined } as object })).toBe('کتاب');
   });
 });
 

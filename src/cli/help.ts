@@ -54,7 +54,7 @@ done); 130 stopped by Ctrl-C, with what was begun written.
   --profile NAME          safe: characters only; news (default): safe and half-space repair;
                           editorial: news, and Persian marks, quotes, digits and the blanks round them;
                           storage: for a database; searchKey: one folded form to compare by
-  --min-confidence N      repair half-spaces only where the rule is right at least this often, 0–1
+  --min-confidence N      repair half-spaces only where the model is at least so sure, 0–1 (default 0.5)
   --on RULE, --off RULE   switch a rule; may be repeated (the rules: docs/rules.md)
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
 ${SPELLING}${RECORDS}  --csv                   CSV instead of JSON Lines; the fields are columns

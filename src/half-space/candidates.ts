@@ -1,7 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, WAW, YEH } from '../text/units';
 import { ALPHABET } from './packing';
-import { lettersOf, type Word } from './word';
+import type { Word } from './word';
 
 /**
  * Which gaps are looked at closely: those whose three letters, on either side, have been seen round a half-space. Two bit
@@ -92,7 +92,7 @@ export function mayJoin(left: Word, right: Word, after: Word | null): boolean {
   if (
     after !== null &&
     (right.is('دوست') || right.is('کار') || right.is('بار')) &&
-    OWN_BEFORE[lettersOf(right)]!.has(lettersOf(after))
+    OWN_BEFORE[right.string]!.has(after.string)
   )
     return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective.

@@ -1,6 +1,6 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, YEH } from '../text/units';
-import { lettersOf, type Word } from './word';
+import type { Word } from './word';
 
 /**
  * Words that no ezafe leads to: conjunctions, prepositions that open no adjective, and verbs. Behind a noun in the ezafe comes
@@ -25,6 +25,6 @@ export function cannotBePlural({ letters, length }: Word, after: Word | null): b
     letters[length - 2] === ALEF &&
     letters[length - 3] === HEH &&
     joinsNext(letters[length - 4]!) &&
-    WITHOUT_EZAFE.has(lettersOf(after))
+    WITHOUT_EZAFE.has(after.string)
   );
 }

@@ -9,7 +9,7 @@ import { ADJECTIVE_PARTS, isSplitTime, type StyledWord, type StyledWords } from 
 import { GapJudge } from './judge';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import { type WordVisitor, WordWalk } from './walk';
-import { lettersOf, type Word } from './word';
+import type { Word } from './word';
 
 /** What the repair needs of the options, read once. */
 export interface RepairSettings {
@@ -149,7 +149,7 @@ class LineRepair implements WordVisitor {
       return;
     }
     if (!this.#judge.pair(left, right, before, after)) return;
-    if (style?.participles !== undefined && ADJECTIVE_PARTS.has(lettersOf(right))) {
+    if (style?.participles !== undefined && ADJECTIVE_PARTS.has(right.string)) {
       if (style.participles === 'half-space' && this.#judge.confidence >= PARTICIPLE_CONFIDENCE)
         this.#noteStyle(left.end, right.start, ZWNJ);
       return;
@@ -191,8 +191,7 @@ class LineRepair implements WordVisitor {
         this.#partParticiple(word, participle);
         participle = 0;
       }
-      if (partsParticiples && ADJECTIVE_PARTS.has(lettersOf(word).slice(judge.at)))
-        this.#noteStyle(offset, offset, SPACE);
+      if (partsParticiples && ADJECTIVE_PARTS.has(word.string.slice(judge.at))) this.#noteStyle(offset, offset, SPACE);
       else this.#find(offset, offset);
     }
     if (participle > 0) this.#partParticiple(word, participle);
@@ -255,7 +254,7 @@ class LineRepair implements WordVisitor {
 /** Where in a word a half-space stands before شده, نشده, شدگان; 0 when none does. */
 function participleIn(word: Word): number {
   if (!word.hasHalfSpace) return 0;
-  const letters = lettersOf(word);
+  const letters = word.string;
   for (let at = 1; at < word.length; at++) {
     if (word.halfSpaceBefore[at] === 1 && ADJECTIVE_PARTS.has(letters.slice(at))) return at;
   }

@@ -1,8 +1,9 @@
 import { joinsNext } from '../text/kinds';
+import { protectedSpans } from '../text/protect';
 import { SPACE, ZWNJ } from '../text/units';
 import { isSpelling } from './own-words';
-import { WordWalk } from './walk';
-import { lettersOf, type Word } from './word';
+import { type WordVisitor, WordWalk } from './walk';
+import type { Word } from './word';
 
 /** A spelling that a text holds to. */
 export interface HeldSpelling {
@@ -46,13 +47,12 @@ export function heldSpellings(text: string, fewest: number, share: number): Held
 }
 
 function tallyOf(text: string): Map<string, Tally> {
-  const walk = new WordWalk();
   const tallies = new Map<string, Tally>();
-  walk.walk(text, 0, text.length, {
+  walkText(text, {
     pair: () => undefined,
     word: (word) => {
       if (word.length < 2 || word.isForeign) return;
-      const letters = lettersOf(word);
+      const letters = word.string;
       let tally = tallies.get(letters);
       if (tally === undefined) {
         tally = { joined: new Map(), apart: 0 };
@@ -64,10 +64,10 @@ function tallyOf(text: string): Map<string, Tally> {
   });
   // Once all words are known: which of them also stand as two or three.
   const count = (...words: readonly Word[]): void => {
-    const tally = tallies.get(words.map(lettersOf).join(''));
+    const tally = tallies.get(words.map(({ string }) => string).join(''));
     if (tally !== undefined) tally.apart++;
   };
-  walk.walk(text, 0, text.length, {
+  walkText(text, {
     pair: (left, right, _, after) => {
       count(left, right);
       if (after !== null) count(left, right, after);
@@ -75,6 +75,18 @@ function tallyOf(text: string): Map<string, Tally> {
     word: () => undefined,
   });
   return tallies;
+}
+
+/** Walks over what is not protected: the words of hashtags and addresses have the spelling that those ask for. */
+function walkText(text: string, visitor: WordVisitor): void {
+  const walk = new WordWalk();
+  const spans = protectedSpans(text);
+  let at = 0;
+  for (let i = 0; i < spans.length; i += 2) {
+    walk.walk(text, at, spans[i]!, visitor);
+    at = spans[i + 1]!;
+  }
+  walk.walk(text, at, text.length, visitor);
 }
 
 /** Where half-spaces stand; one behind a letter that does not join changes nothing to the eye and is none. */

@@ -1,8 +1,7 @@
 import { MatnError, shown } from '../error';
-import { joinsNext } from '../text/kinds';
-import { ENDINGS, WRITTEN_ON } from './affixes';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
-import { lettersOf, type Word } from './word';
+import { InflectedWords } from './inflected';
+import type { Word } from './word';
 
 /** The three ways to write two parts of a word: آن‌ها, آنها, آن ها. */
 export type StyleForm = 'half-space' | 'glued' | 'blank';
@@ -66,7 +65,7 @@ export interface StyledWord {
 /** The house style of a caller, read once: asked only when there is one. */
 export class StyledWords {
   readonly participles: 'half-space' | 'blank' | undefined;
-  readonly #words = new Map<string, StyledWord>();
+  readonly #words = new InflectedWords<StyledWord>(3);
 
   constructor(style: HouseStyle) {
     if (typeof style !== 'object' || style === null) throw new MatnError("option 'style' takes an object of groups");
@@ -97,38 +96,20 @@ export class StyledWords {
 
   /** How the parts of this word are to be written, with or without an ending; `null` for any other word. */
   find(word: Word): StyledWord | null {
-    return this.#find(lettersOf(word));
+    return this.#words.mayBegin(word) ? this.#find(word.string) : null;
   }
 
   /** The same for two words that a blank parts, when the blank stands where parts meet. */
   findPair(left: Word, right: Word): StyledWord | null {
-    const styled = this.#find(lettersOf(left) + lettersOf(right));
+    const styled = this.#words.mayBegin(left) ? this.#find(left.string + right.string) : null;
     return styled?.at.includes(left.length) ? styled : null;
   }
 
   #find(letters: string): StyledWord | null {
-    const found = this.#words.get(letters);
-    if (found !== undefined) return found;
-    for (const { units } of ENDINGS) {
-      const base = this.#baseOf(letters, units);
-      if (base === undefined) continue;
-      const at = letters.length - units.length;
-      return base.form === 'half-space' && joinsNext(letters.charCodeAt(at - 1))
-        ? { ...base, at: [...base.at, at] }
-        : base;
-    }
-    for (const units of WRITTEN_ON) {
-      const base = this.#baseOf(letters, units);
-      if (base !== undefined) return base;
-    }
-    return null;
-  }
-
-  /** What stands before an ending, when it is a word of the house style. */
-  #baseOf(letters: string, ending: readonly number[]): StyledWord | undefined {
-    const at = letters.length - ending.length;
-    if (at < 3 || ending.some((unit, i) => letters.charCodeAt(at + i) !== unit)) return undefined;
-    return this.#words.get(letters.slice(0, at));
+    const found = this.#words.find(letters);
+    if (found === null) return null;
+    const { value, at } = found;
+    return at > 0 && value.form === 'half-space' ? { ...value, at: [...value.at, at] } : value;
   }
 }
 

@@ -12,12 +12,15 @@ import { readOwnWords } from './own-words';
 export interface RepairOptions {
   /**
    * A half-space is put where the model gives it at least this probability, 0–1; default 0.5. Higher moves recall to
-   * precision.
+   * precision. Where two readings are possible, and in lines that were written with care, more is asked whatever stands here.
    */
   readonly minConfidence?: number;
   /** Rules switched by name. */
   readonly rules?: RuleSwitches;
-  /** Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. */
+  /**
+   * Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. They are read at every call: for
+   * many texts with thousands of words, `createNormalizer` reads them once.
+   */
   readonly words?: readonly string[];
   /** Words that are left as they stand, inside and out. */
   readonly leave?: readonly string[];

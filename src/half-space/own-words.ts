@@ -1,8 +1,8 @@
 import { MatnError, shown } from '../error';
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
-import { ENDINGS, WRITTEN_ON } from './affixes';
-import { lettersOf, type Word } from './word';
+import { InflectedWords } from './inflected';
+import type { Word } from './word';
 
 /** A half-space of the user's: letters before it, and the rule it goes by. */
 export interface OwnCut {
@@ -15,82 +15,70 @@ const SPELLING =
 
 /**
  * The user's own words: spellings that hold whatever the model says, with any ending, and words that are left alone. Asked
- * only when there are some, so it may take its time.
+ * only when there are some.
  */
 export class OwnWords {
   /** Half-spaces of each spelling, by its letters. */
-  readonly #spellings = new Map<string, readonly OwnCut[]>();
+  readonly #spellings = new InflectedWords<readonly OwnCut[]>(2);
+  /** What stands before a half-space in one of them. */
+  readonly #heads = new Set<string>();
   readonly #left: ReadonlySet<string>;
 
   constructor(words: readonly string[] = [], leave: readonly string[] = []) {
     for (const word of readWords(words, 'words')) {
       const parts = word.split('\u200c');
+      const letters = parts.join('');
       let at = 0;
       const cuts = parts.slice(0, -1).map((part) => {
         at += part.length;
         if (!joinsNext(part.charCodeAt(part.length - 1))) {
           throw new MatnError(`option 'words': in '${word}' a half-space stands behind a letter that does not join`);
         }
+        this.#heads.add(letters.slice(0, at));
         return { at, rule: RULE.compound };
       });
-      this.#spellings.set(parts.join(''), cuts);
+      this.#spellings.set(letters, cuts);
     }
     this.#left = new Set(readWords(leave, 'leave').map((word) => word.replaceAll('\u200c', '')));
   }
 
   /** Whether the user wants this word left alone. */
   leaves(word: Word): boolean {
-    return this.#left.size > 0 && this.#left.has(lettersOf(word));
+    return this.#left.size > 0 && this.#left.has(word.string);
   }
 
   /** Where half-spaces belong in one of the user's words, with or without an ending; `null` for any other word. */
   cutsOf(word: Word): readonly OwnCut[] | null {
-    if (this.#spellings.size === 0) return null;
-    const letters = lettersOf(word);
-    const cuts = this.#spellings.get(letters);
-    if (cuts !== undefined) return cuts;
-    for (const { units, rule } of ENDINGS) {
-      const base = this.#baseOf(letters, units);
-      if (base === undefined) continue;
-      const at = letters.length - units.length;
-      return joinsNext(letters.charCodeAt(at - 1)) ? [...base, { at, rule }] : base;
-    }
-    for (const units of WRITTEN_ON) {
-      const base = this.#baseOf(letters, units);
-      if (base !== undefined) return base;
-    }
-    return null;
+    const found = this.#spellings.mayBegin(word) ? this.#spellings.find(word.string) : null;
+    if (found === null) return null;
+    const { value, at, rule } = found;
+    return at > 0 ? [...value, { at, rule }] : value;
   }
 
   /** Whether the two are parts of one of the user's words, with a half-space where the blank is, by themselves or with a neighbour. */
   joins(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
-    if (this.#spellings.size === 0) return false;
+    if (this.#heads.size === 0) return false;
     return (
-      this.#isOneWord(left, right) ||
-      (after !== null && this.#isOneWord(left, right, after)) ||
-      (before !== null && this.#isOneWord(before, left, right))
+      (this.#isHead(left) &&
+        (this.#isOneWord(left, right) || (after !== null && this.#isOneWord(left, right, after)))) ||
+      (before !== null && this.#isHead(before) && this.#isOneWord(before, left, right))
     );
+  }
+
+  #isHead(word: Word): boolean {
+    return this.#spellings.mayBegin(word) && this.#heads.has(word.string);
   }
 
   /** Whether words in a row are parts of one of the user's words, with a half-space for every blank. */
   #isOneWord(...words: readonly Word[]): boolean {
     let letters = '';
     const blanks = words.map((word) => {
-      letters += lettersOf(word);
+      letters += word.string;
       return letters.length;
     });
     blanks.pop();
-    const hasCuts = (cuts: readonly OwnCut[] | undefined): boolean =>
-      cuts !== undefined && blanks.every((blank) => cuts.some(({ at }) => at === blank));
-    if (hasCuts(this.#spellings.get(letters))) return true;
-    return [...ENDINGS.map(({ units }) => units), ...WRITTEN_ON].some((units) => hasCuts(this.#baseOf(letters, units)));
-  }
-
-  /** The half-spaces of what stands before an ending, when that is one of the user's words. */
-  #baseOf(letters: string, ending: readonly number[]): readonly OwnCut[] | undefined {
-    const at = letters.length - ending.length;
-    if (at < 2 || ending.some((unit, i) => letters.charCodeAt(at + i) !== unit)) return undefined;
-    return this.#spellings.get(letters.slice(0, at));
+    const cuts = this.#spellings.find(letters)?.value;
+    return cuts !== undefined && blanks.every((blank) => cuts.some(({ at }) => at === blank));
   }
 }
 

@@ -33,12 +33,15 @@ export class Word {
   /** Lexicon hashes of the first `i` letters, for each `i`. */
   readonly slots: Int32Array = new Int32Array(LONGEST_WORD + 2);
   readonly marks: Int32Array = new Int32Array(LONGEST_WORD + 2);
+  /** The letters as a string, once somebody has asked for it. */
+  #string: string | null = null;
 
   /** Reads the word that begins at `from`, up to `limit`; returns where it ends. */
   read(text: string, from: number, limit: number): number {
     const kind = kinds();
     const { classes, target } = letterTables();
     this.start = from;
+    this.#string = null;
     this.hasHalfSpace = false;
     this.isForeign = false;
     let length = 0;
@@ -88,15 +91,16 @@ export class Word {
     return this.length > 0 ? this.marks[this.length]! : 0;
   }
 
+  /** The letters as a string. */
+  get string(): string {
+    this.#string ??= this.length > 0 ? String.fromCharCode(...this.letters.subarray(0, this.length)) : '';
+    return this.#string;
+  }
+
   /** Whether the letters are exactly these. */
   is(text: string): boolean {
     if (this.length !== text.length) return false;
     for (let i = 0; i < text.length; i++) if (this.letters[i] !== text.charCodeAt(i)) return false;
     return true;
   }
-}
-
-/** The letters as a string. */
-export function lettersOf({ letters, length }: Word): string {
-  return length > 0 ? String.fromCharCode(...letters.subarray(0, length)) : '';
 }

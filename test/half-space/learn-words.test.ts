@@ -26,6 +26,12 @@ describe('the words that a text spells in a way of its own', () => {
     expect(learnt([['نیروهای پیشمرگه', 5]])).toEqual(['پیشمرگه']);
   });
 
+  it('are none of hashtags, addresses and code', () => {
+    for (const line of ['#به|ویژه', 'http://example.ir/به|ویژه', '`به|ویژه`', '@به|ویژه'])
+      expect(learnt([[line, 5]])).toEqual([]);
+    expect(learnt([['به|ویژه #خبر', 5]])).toHaveLength(1);
+  });
+
   it('need five places and 85 % of them', () => {
     expect(learnt([['به|ویژه', 4]])).toEqual([]);
     expect(learnt([['به|ویژه', 4]], { fewest: 4 })).toHaveLength(1);

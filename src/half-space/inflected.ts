@@ -1,0 +1,87 @@
+import { joinsNext } from '../text/kinds';
+import { ENDINGS, WRITTEN_ON } from './affixes';
+import type { Word } from './word';
+
+/** A word that was found, and the half-space before the ending that it was found with. */
+export interface Inflected<Value> {
+  readonly value: Value;
+  /** Letters before the half-space of the ending; 0 when the word has no ending, or one that is written on. */
+  readonly at: number;
+  /** The rule that puts the half-space there. */
+  readonly rule: number;
+}
+
+/** An ending as code units; `rule`: that of the half-space before it, or `WRITTEN`. */
+interface OwnEnding {
+  readonly units: readonly number[];
+  readonly rule: number;
+}
+
+const WRITTEN = -1;
+
+/** The endings by their last letter, in the order in which they are tried. */
+const ENDINGS_BY_LAST = /* @__PURE__ */ byLastLetter([
+  ...ENDINGS,
+  .../* @__PURE__ */ WRITTEN_ON.map((units) => ({ units, rule: WRITTEN })),
+]);
+
+function byLastLetter(endings: readonly OwnEnding[]): ReadonlyMap<number, readonly OwnEnding[]> {
+  const groups = new Map<number, OwnEnding[]>();
+  for (const ending of endings) {
+    const last = ending.units[ending.units.length - 1]!;
+    groups.set(last, [...(groups.get(last) ?? []), ending]);
+  }
+  return groups;
+}
+
+/** Some words of a list, by their letters, that are looked up with or without an ending: پلتفرم, پلتفرم‌ها, پلتفرمی. */
+export class InflectedWords<Value> {
+  readonly #values = new Map<string, Value>();
+  /** The first two letters of each: most words of a text begin otherwise, and nothing more is asked of them. */
+  readonly #beginnings = new Set<number>();
+  readonly #shortest: number;
+
+  /** `shortest`: the fewest letters of a word that may have an ending. */
+  constructor(shortest: number) {
+    this.#shortest = shortest;
+  }
+
+  get size(): number {
+    return this.#values.size;
+  }
+
+  set(letters: string, value: Value): void {
+    this.#values.set(letters, value);
+    this.#beginnings.add(beginningOf(letters.charCodeAt(0), letters.charCodeAt(1)));
+  }
+
+  /** Whether one of the words may begin like this one: `false` for most. */
+  mayBegin({ letters, length }: Word): boolean {
+    return length < 2 || this.#beginnings.has(beginningOf(letters[0]!, letters[1]!));
+  }
+
+  find(letters: string): Inflected<Value> | null {
+    const value = this.#values.get(letters);
+    if (value !== undefined) return { value, at: 0, rule: 0 };
+    for (const { units, rule } of ENDINGS_BY_LAST.get(letters.charCodeAt(letters.length - 1)) ?? []) {
+      const base = this.#baseOf(letters, units);
+      if (base === undefined) continue;
+      const at = letters.length - units.length;
+      return { value: base, at: rule !== WRITTEN && joinsNext(letters.charCodeAt(at - 1)) ? at : 0, rule };
+    }
+    return null;
+  }
+
+  /** The value of what stands before an ending. */
+  #baseOf(letters: string, ending: readonly number[]): Value | undefined {
+    const at = letters.length - ending.length;
+    if (at < this.#shortest) return undefined;
+    for (let i = 0; i < ending.length; i++) if (letters.charCodeAt(at + i) !== ending[i]) return undefined;
+    return this.#values.get(letters.slice(0, at));
+  }
+}
+
+/** Of one letter, the second is not a number, and counts as 0. */
+function beginningOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
