@@ -182,6 +182,8 @@ class LineReader {
       candidate.last += words;
       break;
     }
+    // «۱۵ فوت» are deaths as often, but cubic feet are feet.
+    if (candidate.unit === 'foot') candidate.unit = '';
     if (this.#foldedWords(candidate.last, 2) === 'زیر صفر' && candidate.value > 0) {
       candidate.value = -candidate.value;
       candidate.last += 2;
