@@ -14,6 +14,7 @@ const library = {
   article: 'src/article/index.ts',
   'article-html': 'src/article-html/index.ts',
   html: 'src/html/index.ts',
+  search: 'src/folding/index.ts',
   stream: 'src/stream/index.ts',
   rehype: 'src/rehype/index.ts',
   retext: 'src/retext/index.ts',

@@ -44,6 +44,7 @@ export {
   toPersianDigits,
 } from './digits/index';
 export { MatnError } from './error';
+export { searchKey } from './folding/index';
 export {
   type HouseStyle,
   type LearnOptions,

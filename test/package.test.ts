@@ -14,6 +14,7 @@ const SUB_PATHS = [
   'matn/article',
   'matn/article-html',
   'matn/html',
+  'matn/search',
   'matn/stream',
   'matn/rehype',
   'matn/retext',
@@ -22,7 +23,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'matn-package-'));
 const tsc = path.resolve('node_modules/typescript/bin/tsc');
 
 const USE = `
-import { analyze, normalize, readArticle, repairHalfSpaces, wordsToNumber, type Article, type DateMention } from 'matn';
+import { analyze, formatJalali, normalize, parseDate, readArticle, repairHalfSpaces, wordsToNumber, type Article, type DateMention } from 'matn';
 import { normalizeCharacters } from 'matn/characters';
 import { repairHalfSpaces as repair } from 'matn/half-space';
 import { parseNumber } from 'matn/digits';
@@ -30,6 +31,7 @@ import { findNumbers, type NumberMention } from 'matn/numbers';
 import { findDates, toIsoDate } from 'matn/dates';
 import { readArticle as read } from 'matn/article';
 import { analyzeHtml, normalizeHtml } from 'matn/html';
+import { searchKey } from 'matn/search';
 import { NormalizeStream } from 'matn/stream';
 import { rehypeMatn } from 'matn/rehype';
 import { retextMatn } from 'matn/retext';
@@ -37,19 +39,24 @@ const text: string = normalize(repairHalfSpaces(repair(normalizeCharacters('نم
 const mentions: DateMention[] = findDates(text);
 const article: Article = readArticle === read ? read(text) : readArticle(text);
 const day: string | null = toIsoDate('۱۶-۰۶-۱۴۰۳');
+const reason: string | undefined = parseDate('۳۱ مهر ۱۴۰۳').reason;
+const written: string = formatJalali({ year: 1403, month: 6, day: 16 });
 const numbers: (number | null)[] = [parseNumber('۱۲'), wordsToNumber('دوازده')];
 const found: NumberMention[] = findNumbers('۵۰٪');
-console.log(JSON.stringify({ text, day, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length, html: normalizeHtml('<b>علي</b>'), htmlChanges: analyzeHtml(text).changes.length, stream: new NormalizeStream() instanceof TransformStream, plugins: typeof rehypeMatn() + typeof retextMatn() }));
+console.log(JSON.stringify({ text, day, reason, written, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length, html: normalizeHtml('<b>علي</b>'), key: searchKey('آنِ ما'), htmlChanges: analyzeHtml(text).changes.length, stream: new NormalizeStream() instanceof TransformStream, plugins: typeof rehypeMatn() + typeof retextMatn() }));
 `;
 const EXPECTED = {
   text: 'نمی\u200cدهیم',
   day: '2024-09-06',
+  reason: 'no-such-day',
+  written: '۱۴۰۳/۰۶/۱۶',
   numbers: [12, 12],
   found: 50,
   dates: 0,
   language: 'fa',
   changes: 0,
   html: '<b>علی</b>',
+  key: 'ان ما',
   htmlChanges: 0,
   stream: true,
   plugins: 'functionfunction',

@@ -5,7 +5,10 @@ import { RULE, type RuleId } from '../rules';
 export interface CharacterChoices {
   /** Vowel signs, tanwin and the other marks of the Arabic block but hamza and madda: `'keep'` (default) or `'drop'`. */
   readonly diacritics?: 'keep' | 'drop';
-  /** HTML character references (`&zwnj;`, `&#1740;`): `'keep'` (default) or `'decode'`, once. */
+  /**
+   * HTML character references (`&zwnj;`, `&#1740;`): `'keep'` (default) or `'decode'`, once. `&lt;` becomes `<`, so what comes out is plain
+   * text and must not be taken for HTML.
+   */
   readonly entities?: 'keep' | 'decode';
   /**
    * The ezafe of a silent ه, whichever way it is written (هٔ, ۀ, ه‌ی, ه ی, ه ء): `'keep'` (default), `'hamza'` (خانهٔ, U+0647 U+0654),

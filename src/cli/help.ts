@@ -85,7 +85,7 @@ examples
 `,
   dates: `usage: matn dates [options] [FILE…]
 
-  --reference DAY         ISO 8601 day that a missing year is filled in from
+  --reference DAY         ISO 8601 day, or day and time, that relative dates are counted from and missing years filled in from
   --zone, --time-zone NAME  zone of the times, passed on to the result
 ${RECORDS}
 Each line of output is {"file", "line", "text", "start", "end", "value", …}; start and end are UTF-16 offsets in the file.

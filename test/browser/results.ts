@@ -3,6 +3,7 @@ import { readArticleHtml } from '../../src/article-html/index';
 import { normalizeCharacters } from '../../src/characters/index';
 import { findDates, formatRelative, parseDate } from '../../src/dates/index';
 import { parseNumber, toArabicDigits, toLatinDigits, toPersianDigits } from '../../src/digits/index';
+import { searchKey } from '../../src/folding/index';
 import { repairHalfSpaces } from '../../src/half-space/index';
 import { analyzeHtml } from '../../src/html/index';
 import { analyze, inspect, normalize, type Profile, reveal } from '../../src/index';
@@ -29,6 +30,7 @@ const ENTRIES: Readonly<Record<string, (text: string) => unknown>> = {
   editorial: account('editorial'),
   storage: account('storage'),
   searchKey: account('searchKey'),
+  search: (text) => searchKey(text),
   spelling: (text) =>
     normalize(text, {
       ezafe: 'hamza',

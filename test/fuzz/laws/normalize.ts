@@ -11,6 +11,7 @@ import {
   RULES,
   type RuleId,
   repairHalfSpaces,
+  searchKey,
   toPersianDigits,
 } from '../../../src/index';
 import { protectedSpans } from '../../../src/text/protect';
@@ -163,6 +164,14 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
   normalizeCharacters: [
     law('normalizeCharacters: is the profile safe', fc.tuple(anyText), (text) => {
       assert.equal(normalizeCharacters(text), normalize(text, { profile: 'safe' }));
+    }),
+  ],
+  searchKey: [
+    law('searchKey: the profile of that name, and its own key', fc.tuple(anyText), (text) => {
+      const key = searchKey(text);
+      assert.equal(key, normalize(text, { profile: 'searchKey' }));
+      assert.equal(searchKey(key), key);
+      assert.equal(searchKey(text.normalize('NFD')), key);
     }),
   ],
   learnWords: [

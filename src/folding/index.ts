@@ -1,0 +1,18 @@
+import { ruleSwitches } from '../options';
+import { FOLDING_RULES } from '../rules';
+import { foldingEdits } from './folding';
+
+const ENABLED = /* @__PURE__ */ ruleSwitches(FOLDING_RULES);
+
+/**
+ * The search key of a text: one folded form to compare and find by, never to show. It is what `normalize` gives in the profile
+ * `searchKey`, without loading the other profiles.
+ *
+ * `searchKey('آقای مؤمنی، کِتاب‌هايِ IBM')` → `'اقای مومنی، کتابهای ibm'`
+ *
+ * What is folded: docs/search.md. Blanks between words are kept, so «می رود» and «میرود» have different keys. A key is its own key, and
+ * composed and decomposed text have the same.
+ */
+export function searchKey(text: string): string {
+  return foldingEdits(text, ENABLED).apply(text);
+}
