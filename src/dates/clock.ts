@@ -1,5 +1,5 @@
 import { pad } from './gregorian';
-import { AND, CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PERSIAN_COMMA, PLUS } from './kinds';
+import { AND, CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PERSIAN_COMMA, PLUS, UTC } from './kinds';
 import {
   CLAUSE_END,
   CLOCK,
@@ -162,17 +162,20 @@ function hourOf(part: number, hour: number): number {
 
 /** Z, UTC, +03:30, +0330 */
 function readOffset(time: TimeReading, isIso: boolean): TimeReading {
-  if (time.minute === undefined || time.isImpossible) return time;
+  if (time.isImpossible) return time;
   // A fraction of the second is passed over: `07:29:00.000Z`.
   const at = time.second === undefined ? time.to : skip(time.to, FRACTION);
   const found = match(at, OFFSET);
   if (!found) return time;
   const [to, zulu, four, hours, minutes] = found;
-  if (zulu >= 0) return { ...time, to, offset: 'Z' };
-  const isEast = kind(at) === PLUS;
+  // «ساعت ۵ به وقت گرینویچ»
+  if (zulu >= 0) return time.minute === undefined && kind(to - 1) !== UTC ? time : { ...time, to, offset: 'Z' };
+  const sign = Math.max(four, hours) - 1;
+  const isEast = kind(sign) === PLUS;
   const isShort = four >= 0;
   const east = isShort ? value(four) : value(hours) * 100 + value(minutes);
   // A hyphen before four digits may as well be the year of a date; «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen asks for ISO 8601 before it.
-  if ((!isEast && (!isIso || (isShort && east >= 1300))) || east > (isShort ? 1400 : 1459)) return time;
+  const isSure = isEast || kind(at) === UTC || (isIso && !(isShort && east >= 1300));
+  if (!isSure || time.minute === undefined || east > (isShort ? 1400 : 1459)) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }

@@ -70,7 +70,7 @@ export function readAgo(i: number): DateReading | null {
   if (unit > YEAR) {
     // «دو دهه پیش» is no year, but «دو دهه اخیر» are twenty.
     if (!span) return { to, calendar: NO_CALENDAR, grain: value(unitAt), flaw: 'vague' };
-    amount *= SIZES[unit]! / SIZES[YEAR]!;
+    amount *= SIZES[unit]! / 12;
     unit = YEAR;
   }
   // Told as «چهار روز بعد» it is counted from what was told before.

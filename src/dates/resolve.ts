@@ -31,8 +31,10 @@ export function resolve(
   const { date, time } = shared;
   const warnings = new Set<DateWarning>();
   const [from, to] = referencesOf(shared, reference);
-  const begin = resolvePoint(shared, from!, warnings);
-  const finish = shared.last ? resolvePoint(shared.last, to!, warnings) : begin;
+  // «۱۰:۰۰ تا ۱۲:۰۰ به وقت گرینویچ»
+  const offset = time?.offset ?? shared.last?.time?.offset;
+  const begin = resolvePoint(shared, from!, warnings, offset);
+  const finish = shared.last ? resolvePoint(shared.last, to!, warnings, offset) : begin;
   const invalid = begin.invalid ?? finish.invalid ?? (isBefore(finish, begin) ? 'ambiguous' : undefined);
   // The end of a range has its time; of one thing that is longer than a day, the last day is told.
   const lastDay = finish.clock && finish !== begin ? finish.first : finish.last;
@@ -71,8 +73,9 @@ function resolvePoint(
   { date, time }: PointReading,
   reference: Reference | null,
   warnings: Set<DateWarning>,
+  offset?: string,
 ): ResolvedPoint {
-  const clock = time ? clockOf(time) : '';
+  const clock = time ? clockOf(time, offset) : '';
   const invalid = time?.isImpossible ? 'no-such-time' : undefined;
   if (!date) return { clock, invalid };
   if (date.isShort) warnings.add('two-digit-year');
@@ -145,8 +148,9 @@ function written(day: number | undefined, clock: string): string {
   return (day === undefined ? '' : toIso(day)) + clock;
 }
 
-function clockOf({ hour, minute = 0, second, offset = '' }: TimeReading): string {
-  return `T${pad(hour % 24, 2)}:${pad(minute, 2)}${second === undefined ? '' : `:${pad(second, 2)}`}${offset}`;
+/** `shared`: the offset of a range, for a time that has none of its own. */
+function clockOf({ hour, minute = 0, second, offset }: TimeReading, shared = ''): string {
+  return `T${pad(hour % 24, 2)}:${pad(minute, 2)}${second === undefined ? '' : `:${pad(second, 2)}`}${offset ?? shared}`;
 }
 
 function momentClock(seconds: number, grain: number): string {

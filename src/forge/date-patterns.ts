@@ -242,8 +242,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['FRACTION', 'Of a second: `07:29:00.000Z`.', '{{_dot}} {{_number}}'],
   [
     'OFFSET',
-    'Z, UTC; +03:30, +0330',
-    '( {{_zulu}} | {{utc}} ) | (?: {{_plusOrDash}} | {{plus}} ) (?: ( {{_four}} ) | ( {{_two}} ) {{_colon}} ( {{_twoTo59}} ) )',
+    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330',
+    '( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? (?: {{_plusOrDash}} | {{plus}} ) (?: ( {{_four}} ) | ( {{_two}} ) {{_colon}} ( {{_twoTo59}} ) )',
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];
