@@ -59,7 +59,7 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   const auto = choice('numeric', options.numeric, ['auto', 'always']) === 'auto';
   const reference = readReference(options.reference);
   const now = dayOf(PERSIAN, reference.day);
-  if (!now) throw new MatnError("option 'reference' lies outside the Jalali years 1–3177");
+  if (!now) throw new MatnError("option 'reference' is not in the Jalali years 1–3177");
   const value = readMoment(date);
   if (value?.day === undefined) return null;
   const day = wallDay(value, reference);

@@ -45,7 +45,7 @@ export function readReference(reference: string): IsoValue & { readonly day: num
   const value = typeof reference === 'string' ? readValue(reference) : null;
   if (value?.day !== undefined) return { ...value, day: value.day };
   throw new MatnError(
-    `option 'reference' takes an ISO 8601 day such as '2024-09-06', perhaps with a time, not '${shown(reference)}'`,
+    `option 'reference' takes an ISO 8601 day, or day and time, not '${shown(reference)}'`,
   );
 }
 
