@@ -3,6 +3,7 @@ export interface PageNode {
   readonly nodeType: number;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
+  readonly previousSibling: PageNode | null;
   readonly parentNode: PageNode | null;
   readonly textContent: string | null;
   appendChild(child: PageNode): unknown;
