@@ -13,19 +13,21 @@ export interface Moment {
 }
 
 const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
+const GREENWICH = /(?:Z|[+-]00:00)$/;
 const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
 
 /**
- * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as another
- * zone's, which shows when the page has the same time without a zone, that time.
+ * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as Greenwich's,
+ * which shows when the page has the same time without a zone, that time. Another offset is the clock of a site abroad, on the page too.
  */
 export function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
   if (seen !== null && !seen.isUtc && !OFFSET.test(seen.date.value!)) {
     const wall = seen.date.value! + seen.time;
     if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
-    if (wall.length >= MINUTE_LENGTH && known.value.startsWith(wall.slice(0, MINUTE_LENGTH))) {
-      return { date: { ...known, value: known.value.replace(OFFSET, '') }, time: '', isUtc: false };
+    const isSame = wall.length >= MINUTE_LENGTH && known.value.startsWith(wall.slice(0, MINUTE_LENGTH));
+    if (isSame && GREENWICH.test(known.value)) {
+      return { date: { ...known, value: known.value.replace(GREENWICH, '') }, time: '', isUtc: false };
     }
   }
   return { date: known, time: '', isUtc: false };
