@@ -3,6 +3,9 @@ import type { Row } from './rows';
 
 /** A paragraph behind a button or a list of headlines belongs to the body when it is at least so long and ends a sentence. */
 const LEAST_PARAGRAPH = 60;
+/** A line that ends in a full stop is no headline, even when it is shorter, but for a word or two. */
+const LEAST_SENTENCE = 25;
+const FULL_STOP = /[^.…]\.[»)"\]]?$/;
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
 const MOST_TAG_WORDS = 5;
@@ -25,28 +28,91 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   const seen = new Set<string>(head.key === '' ? [] : [head.key]);
   const ahead = lookAhead(rows);
   let part: Part = 'head';
+  let above: Above = { paragraphs: 0, sentences: 0, hasDay: false };
   for (const [i, row] of rows.entries()) {
+    const before = above;
+    above = withRow(above, row);
     if (row.as !== null) continue;
     if (part === 'head' && head.end >= 0 && i >= head.end) part = 'body';
-    if (row.looks === 'text' || (!row.sure && (part === 'tags' || (part === 'body' && ahead.text[i])))) {
+    const mayBeText =
+      part === 'tags' || (part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isStampOf(row, before));
+    if (row.looks === 'text' || (!row.sure && mayBeText)) {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      part = partBehind(part, row);
+      if (!isAboveBody(before, ahead, i)) part = partBehind(part, row);
     }
   }
 }
 
-/** What lies behind each row: whether text comes before anything sure does, and whether the agency's end mark comes at all. */
-function lookAhead(rows: readonly Row[]): { text: boolean[]; end: boolean[] } {
-  const ahead = { text: new Array<boolean>(rows.length), end: new Array<boolean>(rows.length) };
-  let [text, end] = [false, false];
+function isParagraph({ looks, text }: Row): boolean {
+  return looks === 'text' && text.length >= LEAST_PARAGRAPH && STATEMENT_END.test(text);
+}
+
+/** What stands above a row: paragraphs, a lead for one, and whether any row says a day. */
+interface Above {
+  readonly paragraphs: number;
+  readonly sentences: number;
+  readonly hasDay: boolean;
+}
+
+function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text, items }: Row): Above {
+  return {
+    sentences: sentences + (looks === 'text' && FULL_STOP.test(text) ? 1 : 0),
+    paragraphs: paragraphs + (looks === 'text' && text.length >= LEAST_PARAGRAPH ? 1 : 0),
+    hasDay: hasDay || (looks === 'masthead' && items.some(saysDay)),
+  };
+}
+
+/**
+ * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and with a time
+ * of day below the lead too; unless the page has said a day above.
+ */
+function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above): boolean {
+  if (hasDay || looks !== 'masthead' || !items.some(saysDay)) return false;
+  return paragraphs === 0 || (paragraphs === 1 && items.some(({ date }) => date?.value?.includes('T')));
+}
+
+function saysDay({ date }: Row['items'][number]): boolean {
+  return (
+    date != null &&
+    date.value !== null &&
+    !date.value.startsWith('T') &&
+    date.grain !== 'year' &&
+    date.grain !== 'month'
+  );
+}
+
+/**
+ * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line or two below it and
+ * the first paragraph, and end nothing there.
+ */
+function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: number): boolean {
+  return paragraphs === 0 && sentences < 2 && ahead.paragraph[at]!;
+}
+
+/**
+ * What lies behind each row: whether text comes before anything sure does, whether the agency's end mark comes at all, and whether a
+ * paragraph does.
+ */
+interface Ahead {
+  readonly text: boolean[];
+  readonly end: boolean[];
+  readonly paragraph: boolean[];
+}
+
+function lookAhead(rows: readonly Row[]): Ahead {
+  const list = (): boolean[] => new Array<boolean>(rows.length);
+  const ahead = { text: list(), end: list(), paragraph: list() };
+  let [text, end, paragraph] = [false, false, false];
   for (let i = rows.length - 1; i >= 0; i--) {
     ahead.text[i] = text;
     ahead.end[i] = end;
+    ahead.paragraph[i] = paragraph;
     const row = rows[i]!;
     if (row.as === null && (row.sure || row.looks === 'text')) text = row.looks === 'text';
     end ||= row.as === null && row.looks === 'end';
+    paragraph ||= row.as === null && isParagraph(row);
   }
   return ahead;
 }
@@ -70,6 +136,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
   }
   // Before the end mark a button or a list of headlines only interrupts.
   const isStatement = STATEMENT_END.test(row.text) && (isEndAhead || row.text.length >= LEAST_PARAGRAPH);
+  const isSentence = isStatement || (FULL_STOP.test(row.text) && row.text.length >= LEAST_SENTENCE);
   switch (part) {
     case 'head':
       return ['outside', part];
@@ -78,7 +145,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
     case 'break':
     case 'related': {
       // Headlines of other articles are links.
-      const isBody = isStatement || row.isLink === false || (part === 'break' && isEndAhead);
+      const isBody = isSentence || row.isLink === false || (part === 'break' && isEndAhead);
       return isBody ? ['paragraph', 'body'] : ['related', 'related'];
     }
     case 'tags':

@@ -141,7 +141,8 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (next === undefined) return false;
   if (at > 0 || next.afterBlankLine || next.sure) return true;
   const { text } = rows[at]!;
-  return wordsOf(text) >= FEWEST_WORDS && readsAsParagraph(next.text) && next.text.length > 2 * text.length;
+  if (wordsOf(text) < FEWEST_WORDS) return false;
+  return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > 2 * text.length);
 }
 
 /** Whether a stamp or code stands right above or below the run. */
