@@ -17,6 +17,9 @@ const SENTENCE_END = /[.:؛…][»)"\]]?$/;
 const PARAGRAPH_END = /[.؛:][»)"\]]?$/;
 /** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
 const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
+/** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
+const SAYS = /(?:گزارش|خبر) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
+const MOST_SAYING_WORDS = 4;
 
 /** The head of a page once its lines have their places. */
 export interface Head {
@@ -131,7 +134,10 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const at = run.findIndex((i) => wordsOf(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
-  if (second !== undefined && isKicker(rows[first]!.text) && !SENTENCE_END.test(rows[second]!.text)) return second;
+  if (second !== undefined && !SENTENCE_END.test(rows[second]!.text)) {
+    if (isKicker(rows[first]!.text)) return second;
+    if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) > MOST_SAYING_WORDS) return second;
+  }
   return !SENTENCE_END.test(rows[first]!.text) && isSetOff(rows, first) ? first : null;
 }
 
@@ -152,6 +158,10 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
 
 function isKicker(text: string): boolean {
   return text.length <= LONGEST_KICKER && KICKER.test(text);
+}
+
+function saysOnly(text: string): boolean {
+  return SAYS.test(text) && wordsOf(text) <= MOST_SAYING_WORDS;
 }
 
 /** The title's row, with the name of the site cut off into a row of its own. */
