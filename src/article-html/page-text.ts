@@ -79,6 +79,7 @@ export function readPageText(root: PageNode): PageText {
       const links = outsideLinks ? [text.slice(start)] : text.slice(start).split('\t');
       for (const link of links) {
         lines.push({ ...line, start, end: start + link.length });
+        countLine(frame, link.slice(-LEAST_PARAGRAPH), !outsideLinks);
         start += link.length + 1;
       }
       text += '\n';
@@ -108,7 +109,7 @@ export function readPageText(root: PageNode): PageText {
     const part = named === 'button' && outer?.part === 'comments' ? null : named;
     if (name === 'H1')
       for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
-    open.push(part === null ? outer : { part, outer, holdsTitle: false });
+    open.push(part === null ? outer : { part, outer, holdsTitle: false, paragraphs: 0, links: 0 });
     depth = Math.max(depth, open.length);
     return true;
   };
@@ -170,6 +171,9 @@ interface Frame {
   readonly outer: Frame | null;
   /** What the headline stands in is more than its name says. */
   holdsTitle: boolean;
+  /** Its lines that are sentences, and those that are links. */
+  paragraphs: number;
+  links: number;
 }
 
 /**
@@ -189,12 +193,30 @@ const WORD = /^[\p{L}\p{N}]/u;
 const FIGURE = /^\p{N}/u;
 const MARK = /^[»،؛:.؟!)\]]/;
 
-/** The innermost part that doesn't hold the headline. */
+/** The innermost part that holds neither the headline nor the body. */
 function partIn(frame: Frame | null): PageLine['part'] {
   let inner = frame;
-  while (inner?.holdsTitle) inner = inner.outer;
+  while (inner !== null && (inner.holdsTitle || holdsBody(inner))) inner = inner.outer;
   return inner?.part ?? null;
 }
+
+/** What readers say is in sentences too. */
+function holdsBody({ part, paragraphs, links }: Frame): boolean {
+  return part !== 'comments' && part !== 'title' && paragraphs > 1 && paragraphs > links;
+}
+
+/** Counts a line in the parts that it stands in, not farther out than real pages go. */
+function countLine(frame: Frame | null, text: string, isLink: boolean): void {
+  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && /[.؟!:؛][»)"\]]?$/.test(text);
+  if (!isLink && !isParagraph) return;
+  for (let part = frame, i = 0; part !== null && i < MOST_PARTS; part = part.outer, i++) {
+    if (isLink) part.links++;
+    else part.paragraphs++;
+  }
+}
+
+const LEAST_PARAGRAPH = 60;
+const MOST_PARTS = 20;
 
 function isHidden(element: PageElement): boolean {
   return (

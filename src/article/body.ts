@@ -1,5 +1,6 @@
 import type { Head } from './headline';
 import type { Row } from './rows';
+import { readSource } from './source';
 
 /** A paragraph behind a button or a list of headlines belongs to the body when it is at least so long and ends a sentence. */
 const LEAST_PARAGRAPH = 60;
@@ -14,6 +15,9 @@ const LEAST_REPEATED = 24;
 const SENTENCE_END = /[.؟!:؛][»)"\]]?$/;
 const STATEMENT_END = /[.:؛][»)"\]]?$/;
 
+/** What may stand between headline and body, even where it is an ordinary word. */
+const BESIDE_HEADLINE: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'counter', 'comments', 'footer']);
+
 /** What the rows being read belong to. */
 type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments';
 
@@ -27,20 +31,25 @@ type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments'
 export function placeBody(rows: readonly Row[], head: Head): void {
   const seen = new Set<string>(head.key === '' ? [] : [head.key]);
   const ahead = lookAhead(rows);
+  const title = rows.findIndex(({ as }) => as === 'title');
+  const lastDay = lastDayHeading(rows);
   let part: Part = 'head';
   let above: Above = { paragraphs: 0, sentences: 0, hasDay: false };
   for (const [i, row] of rows.entries()) {
     const before = above;
     above = withRow(above, row);
     if (row.as !== null) continue;
-    if (part === 'head' && head.end >= 0 && i >= head.end) part = 'body';
-    const mayBeText =
-      part === 'tags' || (part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isStampOf(row, before));
+    const isHeading = title >= 0 && i > title && i < lastDay && isDay(row);
+    if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
+    const isAbove = isAboveBody(before, ahead, i);
+    const isOut = isStampOf(row, before) || (isAbove && BESIDE_HEADLINE.has(row.looks));
+    const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOut;
+    const mayBeText = part === 'tags' || isHeading || isInBody;
     if (row.looks === 'text' || (!row.sure && mayBeText)) {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAboveBody(before, ahead, i)) part = partBehind(part, row);
+      if (!isAbove) part = partBehind(part, row);
     }
   }
 }
@@ -73,6 +82,21 @@ function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above): boolea
   return paragraphs === 0 || (paragraphs === 1 && items.some(({ date }) => date?.value?.includes('T')));
 }
 
+/** A row that says a day and nothing else. */
+function isDay({ looks, sure, items }: Row): boolean {
+  return looks === 'masthead' && !sure && items.every((item) => saysDay(item) && !item.date!.value!.includes('T'));
+}
+
+/** The last row that is a day between two sentences, the heading of what happened then; days above it are such headings, too. */
+function lastDayHeading(rows: readonly Row[]): number {
+  for (let i = rows.length - 2; i > 0; i--) {
+    const [before, after] = [rows[i - 1]!, rows[i + 1]!];
+    if (isDay(rows[i]!) && [before, after].every(({ looks, text }) => looks === 'text' && FULL_STOP.test(text)))
+      return i;
+  }
+  return -1;
+}
+
 function saysDay({ date }: Row['items'][number]): boolean {
   return (
     date != null &&
@@ -85,10 +109,10 @@ function saysDay({ date }: Row['items'][number]): boolean {
 
 /**
  * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line or two below it and
- * the first paragraph, and end nothing there.
+ * the first paragraph, or between the lead and the sentence that names the source, and end nothing there.
  */
 function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: number): boolean {
-  return paragraphs === 0 && sentences < 2 && ahead.paragraph[at]!;
+  return (paragraphs === 0 && sentences < 2 && ahead.paragraph[at]!) || (paragraphs < 2 && at < ahead.source);
 }
 
 /**
@@ -99,11 +123,17 @@ interface Ahead {
   readonly text: boolean[];
   readonly end: boolean[];
   readonly paragraph: boolean[];
+  /** The first paragraph that names the source. */
+  readonly source: number;
 }
+
+/** So many rows from the top it is looked for. */
+const MOST_BEFORE_SOURCE = 200;
 
 function lookAhead(rows: readonly Row[]): Ahead {
   const list = (): boolean[] => new Array<boolean>(rows.length);
-  const ahead = { text: list(), end: list(), paragraph: list() };
+  const source = rows.slice(0, MOST_BEFORE_SOURCE).findIndex((row) => isParagraph(row) && readSource(row.text)?.begins);
+  const ahead = { text: list(), end: list(), paragraph: list(), source };
   let [text, end, paragraph] = [false, false, false];
   for (let i = rows.length - 1; i >= 0; i--) {
     ahead.text[i] = text;

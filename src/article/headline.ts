@@ -203,7 +203,11 @@ function placeAbove(rows: readonly Row[], title: number): void {
   }
 }
 
+/** Another headline with its stamp is none. */
+const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
+
 function readsAsKicker(text: string): boolean {
+  if (CLOCK.test(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && wordsOf(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 

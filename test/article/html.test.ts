@@ -139,6 +139,16 @@ describe('the metadata of a page', () => {
     expect(article).toMatchObject({ kicker: 'این روی عنوان است', subtitle: 'این زیر عنوان است' });
   });
 
+  it.each([
+    ['two paragraphs', ''],
+    ['more links than paragraphs', '<a href="a">یک عنوان دیگر از این روزنامه</a><br>'.repeat(3)],
+  ])('name a part that holds more by what it holds: %s', async (_, links) => {
+    const first = 'نخستین پل جانوران وحشی در پارک ساخته شد و گوزن‌ها بی‌خطر از جاده می‌گذرند.';
+    const second = 'این پل چهل متر پهنا دارد و روی آن خاک و درخت است تا جانوران از آن نترسند.';
+    const body = `<h1>عنوان این خبر</h1><div class="caption">${links}<p>${first}</p><p>${second}</p></div>`;
+    expect((await readArticleHtml(page('', body))).paragraphs).toEqual(links === '' ? [first, second] : []);
+  });
+
   it('hold no title that is the page itself', async () => {
     const article = await readArticleHtml(`<title>عنوان ${'<p>متن این خبر است.'.repeat(40)}`);
     expect(article.title).toBeNull();
