@@ -39,6 +39,20 @@ export function joinLabels(rows: Row[]): void {
   }
 }
 
+/** A line that is the name of the author, as the metadata or a label say it, is a byline. */
+export function markBylines(rows: Row[], known: string | null): void {
+  const labelled = rows.flatMap(
+    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && !mayBeText)?.value ?? [],
+  );
+  const author = known ?? labelled[0] ?? '';
+  const key = keyOf(author);
+  if (key === '') return;
+  for (const [i, row] of rows.entries()) {
+    if (row.looks !== 'text' || row.as !== null || row.key !== key) continue;
+    rows[i] = { ...row, looks: 'masthead', sure: true, items: [{ is: 'author', value: author }] };
+  }
+}
+
 function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item | null {
   if (is === 'code') return first?.is === 'figure' ? { is, value: keyOf(first.value) } : null;
   if (is === 'published' || is === 'updated') return first?.is === 'stamp' ? { ...first, is } : null;
