@@ -3,6 +3,7 @@ export interface PageNode {
   readonly nodeType: number;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
+  readonly previousSibling: PageNode | null;
   readonly parentNode: PageNode | null;
   readonly textContent: string | null;
   appendChild(child: PageNode): unknown;
@@ -19,7 +20,9 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
+  querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  closest(selector: string): PageElement | null;
 }
 
 export interface PageDocument {

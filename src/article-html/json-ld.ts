@@ -11,14 +11,22 @@ export interface Metadata {
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
+/** What a page may have in an article's place: of a film or pictures. */
+const MEDIA = /^(?:VideoObject|ImageGallery|MediaGallery|PodcastEpisode)$/;
 /** How many objects are looked at: more are no article's. */
 const MOST_OBJECTS = 2000;
 
-/** The first article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. */
+/**
+ * The first article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. Where there is none, the
+ * film that the page is about.
+ */
 export function readJsonLd(blocks: readonly string[]): Metadata {
-  for (const block of blocks) {
-    const article = articleIn(parseLoosely(block));
-    if (article !== null) return metadataOf(article);
+  const parsed = blocks.map(parseLoosely);
+  for (const type of [ARTICLE, MEDIA]) {
+    for (const value of parsed) {
+      const article = thingIn(value, type);
+      if (article !== null) return metadataOf(article);
+    }
   }
   return {};
 }
@@ -94,14 +102,14 @@ const CLOSE_BRACE = 0x7d;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Breadth first, so that an article is found before the articles it links to. */
-function articleIn(value: unknown): Fields | null {
+function thingIn(value: unknown, wanted: RegExp): Fields | null {
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length && i < MOST_OBJECTS; i++) {
     const next = queue[i];
     if (Array.isArray(next)) queue.push(...next.slice(0, MOST_OBJECTS));
     else if (typeof next === 'object' && next !== null) {
       const fields = next as Fields;
-      if ([fields['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type))) return fields;
+      if ([fields['@type']].flat().some((type) => typeof type === 'string' && wanted.test(type))) return fields;
       queue.push(...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'].map((name) => fields[name]));
     }
   }
@@ -112,7 +120,7 @@ function metadataOf(article: Fields): Metadata {
   return {
     title: textOf(article.headline) ?? textOf(article.name),
     description: textOf(article.description),
-    published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    published: textOf(article.datePublished) ?? textOf(article.dateCreated) ?? textOf(article.uploadDate),
     updated: textOf(article.dateModified),
     author: namesOf(article.author, 'Organization'),
     agency: namesOf(article.publisher) ?? namesOf(article.sourceOrganization),

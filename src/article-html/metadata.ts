@@ -2,7 +2,7 @@ import type { Known } from '../article/page';
 import { agencyIn, isAgencyName, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
-import type { PageDocument } from './dom';
+import type { PageDocument, PageElement } from './dom';
 import { type Metadata, readJsonLd } from './json-ld';
 
 /** What a page says of its article beside its text, in order of trust: JSON-LD, OpenGraph and meta, `time`. */
@@ -11,7 +11,7 @@ export function readMetadata(document: PageDocument): Known {
   const blocks = [...document.querySelectorAll('script')]
     .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
     .map((script) => script.textContent ?? '');
-  const sources = [readJsonLd(blocks), readMeta(document), readTimes(document)];
+  const sources = [readJsonLd(blocks), readMeta(document), readTimes(document), readAuthor(document)];
   const first = <K extends keyof Metadata>(
     name: K,
     isGood: (value: NonNullable<Metadata[K]>) => boolean = () => true,
@@ -19,7 +19,7 @@ export function readMetadata(document: PageDocument): Known {
     sources
       .map((source) => source[name])
       .find((value): value is NonNullable<typeof value> => value != null && isGood(value)) ?? null;
-  const title = first('title');
+  const title = first('title', (text) => text.length <= LONGEST_TITLE);
   // Many pages name the agency as its own author.
   const author = first('author', (name) => !isAgencyName(name) && !/^https?:/.test(name));
   const description = first('description');
@@ -37,6 +37,8 @@ export function readMetadata(document: PageDocument): Known {
   };
 }
 
+/** More is no title, but what follows a title without end. */
+const LONGEST_TITLE = 400;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 
 /** JSON-LD often holds text with the entities of HTML. */
@@ -47,11 +49,15 @@ function withoutEntities(text: string, document: PageDocument): string {
   return element.textContent ?? text;
 }
 
+/** No page is older; what says so stands for a time that isn't known (1970, 0001). */
+const FIRST_PAGES = '1990';
+
 /** The first stamp that names a day. */
 function momentOf(stamps: readonly (string | undefined)[]): DateMention | null {
   for (const stamp of stamps) {
     const parsed = stamp === undefined ? null : parseDate(stamp);
-    if (parsed?.ok && parsed.date.value !== null && !parsed.date.value.startsWith('T')) return parsed.date;
+    if (!parsed?.ok || parsed.date.value === null || parsed.date.value.startsWith('T')) continue;
+    if (parsed.date.value >= FIRST_PAGES) return parsed.date;
   }
   return null;
 }
@@ -101,14 +107,48 @@ function readMeta(document: PageDocument): Metadata {
   };
 }
 
-/** `<time itemprop="datePublished" datetime="…">`; without itemprop only where the page has one moment. */
+/**
+ * `<time itemprop="datePublished" datetime="…">`, or with the class `published`; without either only where the page, or the header that
+ * the headline stands in, has one moment.
+ */
 function readTimes(document: PageDocument): Metadata {
   const times = [...document.querySelectorAll('time')];
-  const at = (name: string): string | undefined =>
-    times.find((time) => (time.getAttribute('itemprop') ?? '').toLowerCase() === name)?.getAttribute('datetime') ??
-    undefined;
-  const moments = new Set(times.map((time) => time.getAttribute('datetime') ?? '').filter((value) => value !== ''));
-  const only =
-    moments.size === 1 ? [...moments][0] : times.find((time) => time.hasAttribute('pubdate'))?.getAttribute('datetime');
-  return { published: at('datepublished') ?? only ?? undefined, updated: at('datemodified') };
+  const at = (...names: string[]): string | undefined =>
+    times.find((time) => namesOf(time).some((name) => names.includes(name)))?.getAttribute('datetime') ?? undefined;
+  return {
+    published:
+      at('datepublished', 'published') ??
+      onlyMoment(times) ??
+      times.find((time) => time.hasAttribute('pubdate'))?.getAttribute('datetime') ??
+      onlyMoment(document.querySelector('h1')?.closest('header')?.querySelectorAll('time') ?? []),
+    updated: at('datemodified', 'updated'),
+  };
+}
+
+/** Whom the page marks as its author: `itemprop="author"`, or a link with `rel="author"`, where there is one. */
+function readAuthor(document: PageDocument): Metadata {
+  for (const selector of ['[itemprop~="author"]', 'a[rel~="author"]']) {
+    const names = new Set<string>();
+    for (const element of document.querySelectorAll(selector)) {
+      const name = element.querySelector('[itemprop~="name"]') ?? element;
+      names.add((name.getAttribute('content') ?? name.textContent ?? '').replace(/\s+/g, ' ').trim());
+    }
+    const [name] = names;
+    if (names.size === 1 && name !== undefined && name !== '' && name.length <= LONGEST_NAME) return { author: name };
+  }
+  return {};
+}
+
+const LONGEST_NAME = 40;
+
+/** The words of an element's itemprop and class. */
+function namesOf(element: PageElement): string[] {
+  return `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/);
+}
+
+function onlyMoment(times: Iterable<PageElement>): string | undefined {
+  const moments = new Set(
+    [...times].map((time) => time.getAttribute('datetime') ?? '').filter((value) => value !== ''),
+  );
+  return moments.size === 1 ? [...moments][0] : undefined;
 }

@@ -45,6 +45,8 @@ const PARTS: ReadonlyMap<string, Part | 'title'> = new Map<string, Part | 'title
   ['BUTTON', 'button'],
   ['TEXTAREA', 'comments'],
 ]);
+/** Elements that set what is in them side by side as often as they hold text. */
+const ROWS: ReadonlySet<string> = new Set('DIV SECTION HEADER FOOTER ASIDE UL LI'.split(' '));
 const ELEMENT = 1;
 const TEXT = 3;
 const BLANKS = /[ \t\n\f\r]+/g;
@@ -63,8 +65,12 @@ export function readPageText(root: PageNode): PageText {
   let from = 0;
   let outsideLinks = false;
   let frame: Frame | null = null;
-  /** A blank is owed to the line before the next text. */
+  /** A blank is owed to the line before the next text; a tab when that is another link. */
   let blank: '' | ' ' | '\t' = '';
+  /** A blank stands in the markup where the tab is owed. */
+  let spaced = false;
+  /** The end that a word in front has, where a blank may be owed to the style. */
+  let apart: RegExp | null = null;
 
   const endLine = (): void => {
     if (text.length > start) {
@@ -73,6 +79,7 @@ export function readPageText(root: PageNode): PageText {
       const links = outsideLinks ? [text.slice(start)] : text.slice(start).split('\t');
       for (const link of links) {
         lines.push({ ...line, start, end: start + link.length });
+        countLine(frame, link.slice(-LEAST_PARAGRAPH), !outsideLinks);
         start += link.length + 1;
       }
       text += '\n';
@@ -81,6 +88,13 @@ export function readPageText(root: PageNode): PageText {
     from = nodes.length;
     outsideLinks = false;
     blank = '';
+    spaced = false;
+    apart = null;
+  };
+  const owe = (): void => {
+    if (text.length === start) return;
+    if (blank === '') blank = ' ';
+    spaced = true;
   };
   const enter = (element: PageElement): boolean => {
     const name = element.tagName.toUpperCase();
@@ -88,13 +102,14 @@ export function readPageText(root: PageNode): PageText {
     if (SILENT.has(name) || isHidden(element)) return false;
     if (name === 'BR' || name === 'HR' || !INLINE.has(name)) endLine();
     if (name === 'A') links++;
+    apart = apartFrom(element, name) ?? apart;
     const outer = open.at(-1) ?? null;
     const named = partOf(element, name);
     // The button of the form for comments is the form's.
     const part = named === 'button' && outer?.part === 'comments' ? null : named;
     if (name === 'H1')
       for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
-    open.push(part === null ? outer : { part, outer, holdsTitle: false });
+    open.push(part === null ? outer : { part, outer, holdsTitle: false, paragraphs: 0, links: 0 });
     depth = Math.max(depth, open.length);
     return true;
   };
@@ -112,15 +127,20 @@ export function readPageText(root: PageNode): PageText {
     const data = (node.data ?? '').replace(BLANKS, ' ');
     nodes.push(node);
     if (!VISIBLE.test(data)) {
-      if (data !== '' && text.length > start && blank === '') blank = ' ';
+      if (data !== '') owe();
       return;
     }
     const trimmed = data.replace(/^ | $/g, '');
     const isNewLink = blank === '\t' && links > 0;
+    if (apart?.test(text.slice(-1)) && WORD.test(trimmed)) blank = ' ';
+    // Behind a link a blank before a mark is the layout's.
+    if (spaced && !MARK.test(trimmed)) blank = ' ';
     if (text.length > start) text += isNewLink ? '\t' : data.startsWith(' ') || blank === ' ' ? ' ' : '';
     else frame = open.at(-1) ?? null;
     text += trimmed;
     blank = data.endsWith(' ') ? ' ' : '';
+    spaced = false;
+    apart = null;
     if (links === 0 && /[\p{L}\p{N}]/u.test(trimmed)) outsideLinks = true;
   };
 
@@ -151,14 +171,52 @@ interface Frame {
   readonly outer: Frame | null;
   /** What the headline stands in is more than its name says. */
   holdsTitle: boolean;
+  /** Its lines that are sentences, and those that are links. */
+  paragraphs: number;
+  links: number;
 }
 
-/** The innermost part that doesn't hold the headline. */
+/**
+ * The last character of a word that a style sets an element apart from, right in front of it: moments, and elements in a row, such as the
+ * spans with code and stamp above a headline. In a paragraph such spans are parts of words.
+ */
+function apartFrom(element: PageElement, name: string): RegExp | null {
+  const before = element.previousSibling as PageElement | null;
+  if (before?.nodeType !== ELEMENT || !INLINE.has(name)) return null;
+  if (name === 'TIME' || before.tagName.toUpperCase() === 'TIME') return WORD;
+  if (!ROWS.has((element.parentNode as PageElement).tagName.toUpperCase())) return null;
+  return element.hasAttribute('class') || before.hasAttribute('class') ? WORD : FIGURE;
+}
+
+const WORD = /^[\p{L}\p{N}]/u;
+/** Without a class they may still be parts of a word, but hardly of a number. */
+const FIGURE = /^\p{N}/u;
+const MARK = /^[»،؛:.؟!)\]]/;
+
+/** The innermost part that holds neither the headline nor the body. */
 function partIn(frame: Frame | null): PageLine['part'] {
   let inner = frame;
-  while (inner?.holdsTitle) inner = inner.outer;
+  while (inner !== null && (inner.holdsTitle || holdsBody(inner))) inner = inner.outer;
   return inner?.part ?? null;
 }
+
+/** What readers say is in sentences too. */
+function holdsBody({ part, paragraphs, links }: Frame): boolean {
+  return part !== 'comments' && part !== 'title' && paragraphs > 1 && paragraphs > links;
+}
+
+/** Counts a line in the parts that it stands in, not farther out than real pages go. */
+function countLine(frame: Frame | null, text: string, isLink: boolean): void {
+  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && /[.؟!:؛][»)"\]]?$/.test(text);
+  if (!isLink && !isParagraph) return;
+  for (let part = frame, i = 0; part !== null && i < MOST_PARTS; part = part.outer, i++) {
+    if (isLink) part.links++;
+    else part.paragraphs++;
+  }
+}
+
+const LEAST_PARAGRAPH = 60;
+const MOST_PARTS = 20;
 
 function isHidden(element: PageElement): boolean {
   return (

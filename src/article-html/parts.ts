@@ -52,10 +52,13 @@ function placeOf({ row, part, isLink, isMain }: MarkedRow, distance: number, tak
   switch (part) {
     case 'kicker':
     case 'subtitle':
-    case 'lead':
-      if (!isPlain || taken.has(part) || Math.abs(distance) > NEAR) break;
-      taken.add(part);
-      return { ...row, as: part };
+    case 'lead': {
+      // Many systems name the line above the headline as they name the one below.
+      const as = part === 'subtitle' && distance < 0 ? 'kicker' : part;
+      if (!isPlain || taken.has(as) || Math.abs(distance) > NEAR) break;
+      taken.add(as);
+      return { ...row, as };
+    }
     case 'tags':
       if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
       if (!isPlain && row.looks !== 'navigation') break;

@@ -19,6 +19,8 @@ export interface Facts {
 
 /** Labels whose value may stand in the next line. */
 const OPEN: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
+/** What stands under a picture is a line; a sentence is text. */
+const SENTENCE = /[.؟!:؛][»)"\]]?$/;
 const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 
 /** Gives a label that ends its line the next line as its value. */
@@ -26,10 +28,28 @@ export function joinLabels(rows: Row[]): void {
   for (let i = 0; i + 1 < rows.length; i++) {
     const label = rows[i]!.items.at(-1);
     const next = rows[i + 1]!;
-    if (label === undefined || label.value !== '' || !OPEN.has(label.is) || next.as !== null) continue;
+    if (label === undefined || label.value !== '' || next.as !== null) continue;
+    if (label.is === 'caption' && next.looks === 'text' && !SENTENCE.test(next.text)) {
+      rows[i + 1] = { ...next, looks: 'caption', sure: true, items: [{ is: 'caption', value: next.text }] };
+    }
+    if (!OPEN.has(label.is)) continue;
     const item = valueFrom(next, label.is);
     if (item === null) continue;
     rows[i + 1] = { ...next, looks: 'masthead', sure: true, items: [item, ...next.items.slice(1)] };
+  }
+}
+
+/** A line that is the name of the author, as the metadata or a label say it, is a byline. */
+export function markBylines(rows: Row[], known: string | null): void {
+  const labelled = rows.flatMap(
+    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && !mayBeText)?.value ?? [],
+  );
+  const author = known ?? labelled[0] ?? '';
+  const key = keyOf(author);
+  if (key === '') return;
+  for (const [i, row] of rows.entries()) {
+    if (row.looks !== 'text' || row.as !== null || row.key !== key) continue;
+    rows[i] = { ...row, looks: 'masthead', sure: true, items: [{ is: 'author', value: author }] };
   }
 }
 

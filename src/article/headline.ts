@@ -9,12 +9,17 @@ const LONGEST_SUBTITLE = 220;
 /** The line above the title is short, but no name of a section: three words at least. */
 const LONGEST_KICKER = 140;
 const FEWEST_WORDS = 3;
+/** A line of so many words is no name of a section or a menu. */
+const ENOUGH_WORDS = 5;
 /** How many lines of text may stand above the title: menus, names of the site. */
 const MOST_ABOVE = 40;
 const SENTENCE_END = /[.:؛…][»)"\]]?$/;
 const PARAGRAPH_END = /[.؛:][»)"\]]?$/;
 /** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
 const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
+/** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
+const SAYS = /(?:گزارش|خبر) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
+const MOST_SAYING_WORDS = 4;
 
 /** The head of a page once its lines have their places. */
 export interface Head {
@@ -27,8 +32,8 @@ export interface Head {
 /**
  * Finds the headline among the rows and gives it, what stands around it and its repetitions their places.
  *
- * In order of evidence: the title that the page's metadata say; a line that is said twice, perhaps with the site's name; the line
- * after one that says whose words follow; the first short line that is set off.
+ * In order of evidence: the title that the page's metadata say; a line that is said twice, perhaps with the site's name; a short line
+ * that is set off, or that stands behind one that says whose words follow.
  */
 export function placeHeadline(rows: Row[], known: string | null): Head {
   const placed = rows.findIndex(({ as }) => as === 'title');
@@ -97,21 +102,66 @@ function repeatedTitle(rows: readonly Row[]): number | null {
   return null;
 }
 
-/** A short line that ends no sentence, set off by an empty line or by what stands above it. */
+/**
+ * A short line that ends no sentence, set off by an empty line or by what stands round it. Of several runs of such lines the headline is in the
+ * one that has the longest lines and stands beside a stamp or code: menus are words and names, and stand apart.
+ */
 function firstTitle(rows: readonly Row[]): number | null {
-  const found = candidates(rows);
-  const first = found[0];
-  if (first === undefined) return null;
-  const second = found[1];
-  const row = rows[first]!;
-  if (second === first + 1 && isKicker(row.text) && !SENTENCE_END.test(rows[second]!.text)) return second;
-  const next = rows[first + 1];
-  if (next === undefined || SENTENCE_END.test(row.text)) return null;
-  return next.afterBlankLine || next.sure || first > 0 ? first : null;
+  let best: { at: number; score: number } | null = null;
+  for (const run of runsOf(candidates(rows))) {
+    const at = titleInRun(rows, run);
+    if (at === null) continue;
+    const words = Math.min(wordsOf(rows[at]!.text), ENOUGH_WORDS);
+    const score = words + (isBesideFacts(rows, run) ? ENOUGH_WORDS : 0);
+    if (score > (best?.score ?? 0)) best = { at, score };
+  }
+  return best?.at ?? null;
+}
+
+/** Rows that follow one another. */
+function runsOf(found: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const i of found) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === i - 1) run.push(i);
+    else runs.push([i]);
+  }
+  return runs;
+}
+
+/** The first line of a run that has words enough, or the one behind the line that says whose words follow. */
+function titleInRun(rows: readonly Row[], run: readonly number[]): number | null {
+  const at = run.findIndex((i) => wordsOf(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
+  const first = run[Math.max(at, 0)]!;
+  const second = run[Math.max(at, 0) + 1];
+  if (second !== undefined && !SENTENCE_END.test(rows[second]!.text)) {
+    if (isKicker(rows[first]!.text)) return second;
+    if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) > MOST_SAYING_WORDS) return second;
+  }
+  return !SENTENCE_END.test(rows[first]!.text) && isSetOff(rows, first) ? first : null;
+}
+
+/** A line at the top that isn't set off may be the first of a paragraph that was broken into lines; these are of one length. */
+function isSetOff(rows: readonly Row[], at: number): boolean {
+  const next = rows[at + 1];
+  if (next === undefined) return false;
+  if (at > 0 || next.afterBlankLine || next.sure) return true;
+  const { text } = rows[at]!;
+  if (wordsOf(text) < FEWEST_WORDS) return false;
+  return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > 2 * text.length);
+}
+
+/** Whether a stamp or code stands right above or below the run. */
+function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
+  return [rows[run[0]! - 1], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
 }
 
 function isKicker(text: string): boolean {
   return text.length <= LONGEST_KICKER && KICKER.test(text);
+}
+
+function saysOnly(text: string): boolean {
+  return SAYS.test(text) && wordsOf(text) <= MOST_SAYING_WORDS;
 }
 
 /** The title's row, with the name of the site cut off into a row of its own. */
@@ -153,7 +203,11 @@ function placeAbove(rows: readonly Row[], title: number): void {
   }
 }
 
+/** Another headline with its stamp is none. */
+const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
+
 function readsAsKicker(text: string): boolean {
+  if (CLOCK.test(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && wordsOf(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 

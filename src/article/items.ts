@@ -11,6 +11,8 @@ export interface Item {
   /** As it stands in the line; empty when the value must stand in the next line. */
   readonly value: string;
   readonly date?: DateMention;
+  /** Whether the words may as well be text: «توسط …» without a colon. */
+  readonly mayBeText?: true;
 }
 
 /** A phrase at a place of a line, as one of its readings. */
@@ -21,8 +23,10 @@ interface Candidate {
 
 /** What only pages count. */
 const OF_A_PAGE = /^(?:نظر|دیدگاه|کامنت|بازدید|لایک)/;
-/** Whose clock a time is on; Iran's is the page's own. */
-const ZONE = /^(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)/;
+/** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
+const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
+/** Between the same day in two calendars. */
+const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 /**
  * Reads a line as nothing but labels with values, stamps, names of sections, agencies and buttons, with any separators between;
  * `null` when anything is left over.
@@ -47,6 +51,8 @@ class ItemReader {
 
   read(): Item[] | null {
     for (let from = skipMarks(this.#words, 0); from < this.#key.length; from = skipMarks(this.#words, from)) {
+      if (this.#items.at(-1)?.date !== undefined)
+        from += EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0;
       const end =
         this.#labelled(from) ?? this.#stamp(from) ?? this.#zone(from) ?? this.#number(from) ?? this.#phrase(from);
       if (end === null) return null;
@@ -64,6 +70,7 @@ class ItemReader {
   #valueOf({ kind, needs }: Label, labelEnd: number): number | null {
     const from = skipMarks(this.#words, labelEnd);
     const marks = this.#key.slice(labelEnd, from);
+    if (needs === 'name' && marks === '' && from < this.#key.length) return this.#byline(from);
     if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return null;
     if (from >= this.#key.length) return needs === 'free' ? null : this.#put({ is: kind, value: '' }, from);
     switch (kind) {
@@ -131,13 +138,24 @@ class ItemReader {
     return this.#put({ is: kind === 'author' && /\p{N}/u.test(value) ? 'credit' : kind, value }, end);
   }
 
+  /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */
+  #byline(from: number): number | null {
+    const agency = this.#words.at(this.#book.agencies, from);
+    if (agency !== null && agency.end === this.#key.length) return this.#put({ is: 'agency', value: '' }, agency.end);
+    const end = nameEnd(this.#words, this.#text, from, 2);
+    if (end === null) return null;
+    return this.#put({ is: 'author', value: this.#words.slice(from, end), mayBeText: true }, end);
+  }
+
   /** A section, an agency, a town, or a phrase that is all of a line. */
   #phrase(from: number): number | null {
     const { wholeLines, sections, agencies, places, labels } = this.#book;
     const role = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/.exec(this.#key.slice(from, from + 30));
+    const desk = /^(?:گروه|سرویس)/.exec(this.#key.slice(from, from + 10));
     const candidates = [
       of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
       of(this.#words.at(sections, from), () => 'navigation' as const),
+      desk === null ? null : of(this.#words.at(sections, from + desk[0].length), () => 'navigation' as const),
       of(this.#words.at(agencies, from), () => 'agency' as const),
       role === null ? null : of(this.#words.at(agencies, from + role[0].length), () => 'agency' as const),
       of(this.#words.at(places, from), () => 'place' as const),

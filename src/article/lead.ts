@@ -2,8 +2,11 @@ import { withoutEdges } from './edges';
 import type { Row } from './rows';
 import { readSource, type Source } from './source';
 
-/** The sentence that names the source is one of the first so many paragraphs. */
+/** The sentence that names the source is one of the first so many paragraphs, not counting lines that are no sentences: bylines, captions. */
 const MOST_BEFORE_SOURCE = 3;
+const MOST_LINES_BEFORE_SOURCE = 8;
+const SENTENCE = /[.؟!:؛…»)"\]]$/;
+const LEAST_SENTENCE = 25;
 /** A description of fewer code units may be like a paragraph by chance. */
 const LEAST_DESCRIPTION = 40;
 
@@ -12,13 +15,21 @@ const LEAST_DESCRIPTION = 40;
  * the source comes behind it, or where it is what the metadata say of the page.
  */
 export function placeLead(rows: readonly Row[], description: string | null): Omit<Source, 'begins'> {
-  const paragraphs = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_BEFORE_SOURCE);
+  const lines = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);
+  const sentences = lines.filter(({ text }) => text.length >= LEAST_SENTENCE && SENTENCE.test(text));
+  const paragraphs = lines.slice(0, MOST_BEFORE_SOURCE);
+  for (const line of sentences.slice(0, MOST_BEFORE_SOURCE)) if (!paragraphs.includes(line)) paragraphs.push(line);
   const leads = rows.filter(({ as }) => as === 'lead');
   const beginning = [...leads, ...paragraphs];
   const sources = beginning.map(({ text }) => readSource(text));
-  const [first, second] = paragraphs;
-  if (leads.length === 0 && second !== undefined && rows.some(({ as }) => as === 'title')) {
-    const isBeforeSource = sources.slice(1).some((source) => source?.begins);
+  // A byline may stand above the lead.
+  const at = Math.max(
+    0,
+    paragraphs.findIndex(({ text }) => text.length >= LEAST_DESCRIPTION || SENTENCE.test(text)),
+  );
+  const first = paragraphs[at];
+  if (leads.length === 0 && paragraphs.length > at + 1 && rows.some(({ as }) => as === 'title')) {
+    const isBeforeSource = sources.slice(at + 1).some((source) => source?.begins);
     if (isBeforeSource || (description !== null && sumsUp(first!.text, description))) first!.as = 'lead';
   }
   // The line above the title may say whom somebody talks to.

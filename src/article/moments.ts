@@ -13,19 +13,21 @@ export interface Moment {
 }
 
 const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
+const GREENWICH = /(?:Z|[+-]00:00)$/;
 const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
 
 /**
- * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as another
- * zone's, which shows when the page has the same time without a zone, that time.
+ * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as Greenwich's,
+ * which shows when the page has the same time without a zone, that time. Another offset is the clock of a site abroad, on the page too.
  */
 export function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
   if (seen !== null && !seen.isUtc && !OFFSET.test(seen.date.value!)) {
     const wall = seen.date.value! + seen.time;
     if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
-    if (wall.length >= MINUTE_LENGTH && known.value.startsWith(wall.slice(0, MINUTE_LENGTH))) {
-      return { date: { ...known, value: known.value.replace(OFFSET, '') }, time: '', isUtc: false };
+    const isSame = wall.length >= MINUTE_LENGTH && known.value.startsWith(wall.slice(0, MINUTE_LENGTH));
+    if (isSame && GREENWICH.test(known.value)) {
+      return { date: { ...known, value: known.value.replace(GREENWICH, '') }, time: '', isUtc: false };
     }
   }
   return { date: known, time: '', isUtc: false };
@@ -50,18 +52,18 @@ export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'
 
 /**
  * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code before
- * apart from it. Below the beginning of the body only one beside the code is the article's.
+ * apart from it. Below the head of the page only one beside the code is the article's.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ as }) => as === 'title');
-  const body = rows.findIndex(({ as }) => as === 'lead' || as === 'paragraph');
+  const end = headEnd(rows);
   let best: { row: number; date: DateMention; score: number } | null = null;
   for (const [i, row] of rows.entries()) {
     if (!isOut(row) || row.items.some(({ is }) => is === 'updated')) continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
     const hasCompany = row.items.some(({ is }) => is === 'code' || is === 'author' || is === 'section');
     const isNearCode = [rows[i - 1], rows[i + 1]].some((near) => near?.items.some(({ is }) => is === 'code'));
-    if (body >= 0 && i > body && !hasCompany && !isNearCode) continue;
+    if (i > end && !hasCompany && !isNearCode) continue;
     for (const { is, date } of row.items) {
       if (is !== 'stamp' || date === undefined || !hasDay(date)) continue;
       const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNearCode ? 1 : 0);
@@ -70,6 +72,28 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   }
   return best === null ? null : momentOf(rows, best.row, best.date);
 }
+
+/** A paragraph of the body rather than a line of the head is at least so long. */
+const LEAST_PARAGRAPH = 60;
+
+/** Where stamps of the article end: short lines and one paragraph, the lead, may stand above them. */
+function headEnd(rows: readonly Row[]): number {
+  let paragraphs = 0;
+  for (const [i, { as, text }] of rows.entries()) {
+    if ((as === 'lead' || as === 'paragraph') && text.length >= LEAST_PARAGRAPH) paragraphs++;
+    if (paragraphs > 1 || (paragraphs > 0 && AFTER_BODY.has(as))) return i;
+  }
+  return rows.length;
+}
+
+const AFTER_BODY: ReadonlySet<Row['as']> = new Set<Row['as']>([
+  'related',
+  'label',
+  'comments',
+  'tags',
+  'end',
+  'footer',
+]);
 
 /** The day that the page was looked at. */
 export function pageDay(rows: readonly Row[]): DateMention | null {
@@ -87,6 +111,9 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   if (date === undefined) return null;
   const isUtc = row.items.some(({ is, value }) => is === 'zone' && value.endsWith('گرینویچ'));
   if (date.value!.includes('T')) return { date, time: '', isUtc };
+  // The same day in another calendar may be the one with the time.
+  const twin = stampIn(row, ({ value }) => value!.startsWith(`${date.value}T`));
+  if (twin !== undefined) return { date: twin, time: '', isUtc };
   const next = rows[at + 1];
   const time = hasDay(stamp)
     ? (stampIn(row, isTime) ?? (next !== undefined && isOut(next) ? stampIn(next, isTime) : undefined))

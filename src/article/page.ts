@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates/mention';
 import { placeBody } from './body';
-import { type Facts, gatherFacts, joinLabels } from './facts';
+import { type Facts, gatherFacts, joinLabels, markBylines } from './facts';
 import { placeHeadline } from './headline';
 import { languageOf } from './language';
 import { placeLead } from './lead';
@@ -37,6 +37,7 @@ export const NOTHING_KNOWN: Known = {
 export function readPage(text: string, given: Row[], known: Known, { clean, zone }: ArticleSettings): Article {
   const rows = [...given];
   joinLabels(rows);
+  markBylines(rows, known.author);
   placeBody(rows, placeHeadline(rows, known.title));
   const source = placeLead(rows, known.description);
   const facts = gatherFacts(rows);

@@ -27,8 +27,8 @@ export type LabelKind =
 
 export interface Label {
   readonly kind: LabelKind;
-  /** What must stand behind it: a figure or date, a colon or comma, or nothing. */
-  readonly needs: 'value' | 'colon' | 'free';
+  /** What must stand behind it: a figure or date, a colon or comma, nothing, or a name, with or without a colon. */
+  readonly needs: 'value' | 'colon' | 'free' | 'name';
 }
 
 /** What a whole line, or the beginning of one, is. */

@@ -94,6 +94,7 @@ function readRow(line: Line): Row {
   if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
   if (NAVIGATION.test(line.text)) return row('navigation', true);
+  if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
   if (items !== null && items.length > 0) return row(reasonOf(items), items.some(isSure), items);
   if (isBreadcrumb(line.text)) return row('navigation', false);
@@ -146,8 +147,8 @@ const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
   'section',
 ]);
 
-function isSure({ is }: Item): boolean {
-  return !DOUBTFUL.has(is);
+function isSure({ is, mayBeText }: Item): boolean {
+  return !DOUBTFUL.has(is) && mayBeText !== true;
 }
 
 function reasonOf(items: readonly Item[]): RemovalReason {
@@ -157,8 +158,23 @@ function reasonOf(items: readonly Item[]): RemovalReason {
   return is === 'section' || is === 'agency' || is === 'place' ? 'navigation' : (is as RemovalReason);
 }
 
-/** «خانه » سیاست » مجلس »» short names between arrows. */
+/** «سکوی نفتی در دریای شمال - عکس از: رویترز»: what a picture shows and whose it is, in one line that is no sentence. */
+function isCredited(text: string): boolean {
+  return text.length <= LONGEST_CAPTION && CREDIT.test(text) && !/[.؟!؛]./.test(text.trimEnd());
+}
+
+const LONGEST_CAPTION = 140;
+const CREDIT = /[-–—|/(،] ?عکس(?: از)? ?: ?[^:.؟!]{2,40}$/;
+
+/** «خانه » سیاست » مجلس »» short names between arrows; behind the first page's name, slashes and a headline at the end will do. */
 function isBreadcrumb(text: string): boolean {
   const steps = text.split(/[»›>«‹]/);
-  return steps.length > 2 && steps.every((step) => step.trim().split(/\s+/).length <= 4);
+  if (steps.length > 2 && steps.every(isShort)) return true;
+  const path = text.split(/ ?[/»›>«‹|] ?/);
+  const first = phrases().wholeLines.get(keyOf(path[0]!));
+  return path.length > 2 && first?.reason === 'navigation' && path.slice(0, -1).every(isShort);
+}
+
+function isShort(step: string): boolean {
+  return step.trim().split(/\s+/).length <= 4;
 }

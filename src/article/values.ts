@@ -13,7 +13,9 @@ const SENTENCE_MARK = /[.؟!?]/;
 const MOST_WORDS = 5;
 /** What is counted on a page, behind the number. */
 const COUNTED =
-  /^(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند|رای|امتیاز|نفر|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه)?|ثانیه)/;
+  /^(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند|رای|امتیاز|نفر|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه)?|ثانیه|[km](?![a-z]))/;
+/** How long ago, behind the number: «۵ دقیقه پیش». */
+const AGO = /^(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)(?:پیش|قبل)/;
 const LONGEST_COUNTED = 20;
 
 /** The next letter or figure. */
@@ -41,9 +43,10 @@ export function numberEnd(words: Words, from: number): ValueEnd {
   return end;
 }
 
-/** What a number counts, behind it: «۱۲ نظر», «۳ دقیقه». */
+/** What a number counts, behind it: «۱۲ نظر», «۳ دقیقه», «۵ دقیقه پیش». */
 export function countedEnd(words: Words, from: number): ValueEnd {
-  const unit = COUNTED.exec(words.key.slice(from, from + LONGEST_COUNTED));
+  const behind = words.key.slice(from, from + LONGEST_COUNTED);
+  const unit = AGO.exec(behind) ?? COUNTED.exec(behind);
   return unit !== null && words.isWordEnd(from + unit[0].length) ? from + unit[0].length : null;
 }
 
@@ -76,6 +79,7 @@ function isLabelAt(words: Words, at: number): boolean {
 }
 
 function hasNeeds(words: Words, { kind, needs }: Label, end: number): boolean {
+  if (needs === 'name') return end < words.key.length;
   if (needs === 'colon') return /^[:،,]/.test(words.key.slice(end));
   const value = skipMarks(words, end);
   if (value >= words.key.length) return false;

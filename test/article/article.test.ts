@@ -55,4 +55,21 @@ describe('the article record', () => {
     expect(() => readArticle('', { zone: 'x' } as object)).toThrow(/normalize, timeZone/);
     expect(() => readArticle('', { normalize: { profile: 'x' as 'news' } })).toThrow(/profile/);
   });
+
+  it.each([
+    ['Persian', 'البته الان هم السلام‌علیکم می‌گوییم و باران می‌بارد و مردم شهر خوشحال‌اند.', 'fa'],
+    ['Persian on an Arabic keyboard', 'كتاب‌هاي تازه‌اي در نمايشگاه بين‌المللي عرضه شد و مدرسة عالي آن را خريد.', 'fa'],
+    [
+      'Persian with a Kurdish name',
+      'هێمن شاعر کرد در مهاباد زاده شد و سال‌ها در آنجا زیست و شعرهای بسیار سرود و به یاد ماند.',
+      'fa',
+    ],
+    ['Arabic', 'افتتح وزير الطرق اليوم الأحد خط السكة الحديدية الجديد الذي يربط المدينة بالميناء.', 'und'],
+    ['Kurdish', 'وەزیری ڕێگاوبان ئەمڕۆ یەکشەممە هێڵی نوێی شەمەندەفەری کردەوە.', 'und'],
+    ['Pashto', 'د افغانستان په ځینو ولایتونو کې تېره ورځ سخت باران وشو او ډېر کورونه یې ړنګ کړل.', 'und'],
+    ['Urdu', 'وزیر نے کہا ہے کہ یہ سڑک اگلے سال تک مکمل ہو جائے گی اور لوگوں کو آسانی ہوگی۔', 'und'],
+    ['English', 'The line opened on Sunday.', 'und'],
+  ])('tells the language: %s', (_, text, language) => {
+    expect(readArticle(text).language).toBe(language);
+  });
 });

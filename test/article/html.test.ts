@@ -43,6 +43,11 @@ describe('the metadata of a page', () => {
       'a cut block before a whole one',
       LD('{"@type":"Article","datePu') + LD('{"@type":"Article","datePublished":"2024-09-06"}'),
     ],
+    ['a film where no article is', LD('{"@type":"VideoObject","uploadDate":"2024-09-06"}')],
+    [
+      'the article behind a film',
+      LD('{"@type":"VideoObject","uploadDate":"2020-01-01"}') + LD('{"@type":"Article","datePublished":"2024-09-06"}'),
+    ],
     ['a Persian day in ISO form', LD('{"@type":"Article","datePublished":"1403-06-16"}')],
   ])('in JSON-LD are read from %s', async (_, head) => {
     expect(await published(page(head))).toBe('2024-09-06');
@@ -72,6 +77,7 @@ describe('the metadata of a page', () => {
   it.each([
     ['cut JSON-LD', LD('{"@type":"Article","datePublished":"2024-09-')],
     ['JSON-LD of another thing', LD('{"@type":"Event","datePublished":"2024-09-06"}')],
+    ['a time that stands for none', META('article:published_time', '1970-01-01T00:00:00Z')],
     ['no day at all', META('article:published_time', '10:59')],
     ['a day that is none', META('article:published_time', '۳۱ مهر ۱۴۰۳')],
     ['two moments without a word which', '<time datetime="2024-09-06"></time><time datetime="2024-09-07"></time>'],
@@ -85,10 +91,67 @@ describe('the metadata of a page', () => {
     ['another time', '2024-09-06T11:30:00+03:30', '2024-09-06T11:30:00+03:30'],
     ['the same instant', '2024-09-06T07:29:00Z', '2024-09-06T10:59:00+03:30'],
     ['another day', '2024-09-05', '2024-09-05'],
+    ['the clock of a site abroad, which the page shows too', '2024-09-06T10:59:00+02:00', '2024-09-06T12:29:00+03:30'],
   ])('are compared with the page: they say %s', async (_, stamp, expected) => {
     const head = META('article:published_time', stamp);
     const body = '<div>تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><h1>عنوان این خبر</h1><p>متن این خبر است.</p>';
     expect(await published(page(head, body))).toBe(expected);
+  });
+
+  it.each([
+    [
+      'of the class published',
+      '<time class="updated" datetime="2024-09-07"></time><time class="entry-date published" datetime="2024-09-06"></time>',
+      '2024-09-06',
+    ],
+    [
+      'in the header of the headline',
+      '<header><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time></header><p>متن.</p><time datetime="2024-09-01"></time>',
+      '2024-09-06',
+    ],
+    [
+      'of which the header has two',
+      '<header><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><time datetime="2024-09-07"></time></header>',
+      null,
+    ],
+  ])('may be a time %s', async (_, body, expected) => {
+    expect(await published(page('', body))).toBe(expected);
+  });
+
+  it.each([
+    ['itemprop', '<span itemprop="author" itemscope><span itemprop="name">مریم احمدی</span></span>', 'مریم احمدی'],
+    ['rel', '<a rel="author">مریم احمدی</a><a rel="author">مریم احمدی</a>', 'مریم احمدی'],
+    ['two of them', '<a rel="author">مریم احمدی</a><a rel="author">علی رضایی</a>', null],
+    ['none', '<a rel="author"></a>', null],
+  ])('name the author by markup: %s', async (_, markup, expected) => {
+    expect((await readArticleHtml(page('', `<h1>عنوان این خبر</h1>${markup}<p>متن این خبر است.</p>`))).author).toBe(
+      expected,
+    );
+  });
+
+  it('tell the line above the headline from the one below, whatever their class', async () => {
+    const article = await readArticleHtml(
+      page(
+        '',
+        '<h4 class="subtitle">این روی عنوان است</h4><h1>عنوان این خبر</h1><h4 class="subtitle">این زیر عنوان است</h4><p>متن این خبر است.</p>',
+      ),
+    );
+    expect(article).toMatchObject({ kicker: 'این روی عنوان است', subtitle: 'این زیر عنوان است' });
+  });
+
+  it.each([
+    ['two paragraphs', ''],
+    ['more links than paragraphs', '<a href="a">یک عنوان دیگر از این روزنامه</a><br>'.repeat(3)],
+  ])('name a part that holds more by what it holds: %s', async (_, links) => {
+    const first = 'نخستین پل جانوران وحشی در پارک ساخته شد و گوزن‌ها بی‌خطر از جاده می‌گذرند.';
+    const second = 'این پل چهل متر پهنا دارد و روی آن خاک و درخت است تا جانوران از آن نترسند.';
+    const body = `<h1>عنوان این خبر</h1><div class="caption">${links}<p>${first}</p><p>${second}</p></div>`;
+    expect((await readArticleHtml(page('', body))).paragraphs).toEqual(links === '' ? [first, second] : []);
+  });
+
+  it('hold no title that is the page itself', async () => {
+    const article = await readArticleHtml(`<title>عنوان ${'<p>متن این خبر است.'.repeat(40)}`);
+    expect(article.title).toBeNull();
   });
 
   it('name persons as authors and agencies as agencies', async () => {
@@ -125,6 +188,14 @@ describe('the text of a page', () => {
     ['یک<br>دو<hr/>سه', 'یک\nدو\nسه\n'],
     ['<ul><li><a>یک</a></li><li><a>دو</a></li></ul>', 'یک\nدو\n'],
     ['<div><a>یک</a><a>دو</a></div>', 'یک\tدو\n'],
+    ['<p><a>یک</a> <b>دو</b></p>', 'یک دو\n'],
+    ['<p><a>یک</a><b>دو</b></p>', 'یکدو\n'],
+    ['<p><time>یک</time><time>دو</time>، سه</p>', 'یک دو، سه\n'],
+    ['<div><span class="code">یک</span><span class="stamp">دو</span></div>', 'یک دو\n'],
+    ['<div><span>کد ۱۲۳</span><span>۱۴۰۲/۰۷/۲۳</span></div>', 'کد ۱۲۳ ۱۴۰۲/۰۷/۲۳\n'],
+    ['<div><span class="a">یک</span><span class="b">» دو</span></div>', 'یک» دو\n'],
+    ['<p><span class="a">می‌</span><span class="b">رود</span></p>', 'می‌رود\n'],
+    ['<div><span lang="fa">می‌</span><span lang="fa">رود</span></div>', 'می‌رود\n'],
     [
       '<script>یک</script><style>دو</style><noscript>سه</noscript><p hidden>چهار</p><p style="display: none">پنج</p>',
       '',
