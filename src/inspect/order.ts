@@ -1,7 +1,7 @@
 /**
  * Text in visual order: some PDF extractors give right-to-left text as it lies on the page, every line back to front.
  *
- * The commonest Persian words show it: written backwards, hardly one of them is a word. A line is suspicious when it has at least two
+ * The commonest Persian words show it: written backwards, almost none of them is a word. A line is suspicious when it has at least two
  * of these words backwards, and more of them backwards than forwards.
  */
 const COMMON = 'از به در که این است را با می برای شد خود یک ها های کرد شده ایران آن بود';
