@@ -52,7 +52,7 @@ async function normalizeRange(job) {
 }
 
 /**
- * Lines with their ends, as bytes: `node:readline` would also split them at U+2028, which JSON allows within strings.
+ * Lines with their ends, as bytes: `node:readline` would decode them and drop the ends.
  *
  * @param {AsyncIterable<Buffer>} chunks
  */
