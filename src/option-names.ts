@@ -1,6 +1,6 @@
 import { MatnError, shown } from './error';
 
-/** Refuses option names that nobody reads. */
+/** Refuses unknown option names. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
   checkObject(options, what);
   for (const name of Object.keys(options)) {
@@ -9,7 +9,7 @@ export function checkNames(options: object, allowed: readonly string[], what: st
   }
 }
 
-/** Refuses options that are no object. JavaScript callers hand over null and other things that the types refuse. */
+/** Refuses options that aren't an object. JavaScript callers pass null and other things that the types refuse. */
 export function checkObject(options: object, what: string): void {
   if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${shown(options)}`);
 }

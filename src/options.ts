@@ -3,10 +3,10 @@ import { isObject } from './option-names';
 import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
 
-/** Which rules run: every one has a name and can be switched. */
+/** Which rules run: each has a name and can be switched. */
 export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
 
-/** A switch for every rule by number: those of `on`, then as the option says. */
+/** A switch for every rule, by number: those of `on` are set, then the option applies. */
 export function ruleSwitches(on: readonly RuleId[], switches?: RuleSwitches): Uint8Array {
   const enabled = new Uint8Array(RULES.length);
   for (const id of on) enabled[RULE[id]] = 1;
@@ -35,7 +35,7 @@ export function readConfidence(value: number): number {
   return value;
 }
 
-/** Reads `protect`: words and patterns of the user's; `null` when there are none. */
+/** Reads `protect`: the user's words and patterns; `null` when there are none. */
 export function readProtection(value: readonly OwnPattern[] = []): OwnProtection | null {
   if (!Array.isArray(value)) throw new MatnError(`option 'protect' is a list of strings and regular expressions`);
   for (const pattern of value as readonly unknown[]) {

@@ -19,10 +19,10 @@ export const CHARACTER_RULES = [
   'blank-lines',
 ] as const;
 
-/** Rules of spelling and looks: in no profile, each behind an option. */
+/** Rules of spelling and looks: in no profile, each switched on by an option. */
 export const SPELLING_RULES = ['teh-marbuta', 'ezafe', 'kashida-dash'] as const;
 
-/** Other rules behind an option. */
+/** Other rules that an option switches on. */
 const OPTION_RULES = ['entity', 'phrase-ligature', 'drop-diacritic'] as const;
 
 /** Rules of half-space repair. */
@@ -69,7 +69,7 @@ export type RuleId =
   | (typeof FOLDING_RULES)[number];
 
 /**
- * Every rule that may change a text, in the order of the rooms. The ids are what `analyze` reports and what the option
+ * Every rule that may change a text, group by group. The ids are what `analyze` reports and what the option
  * `rules` switches.
  */
 export const RULES: readonly RuleId[] = [

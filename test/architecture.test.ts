@@ -17,7 +17,7 @@ const SECTIONS = PAGE.split(/^## /m)
     steps: [...section.matchAll(/^(.+?) \/\/ → (.+)$/gm)].map(([, call, value]) => [call!, value!] as const),
   }));
 
-/** The section's expression, with what its files export and the public face. */
+/** Runs an expression of a section, with what its files and the package export. */
 async function run(code: string, files: readonly string[]): Promise<unknown> {
   const exports = await Promise.all(files.map((file) => import(path.resolve(file)) as Promise<object>));
   const scope: Record<string, unknown> = Object.assign({ sentence, page }, matn, ...exports);

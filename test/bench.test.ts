@@ -38,7 +38,7 @@ describe.each(COMPARISONS)('the comparison $name', (comparison) => {
     const result = run(text!);
     expect(result, name).not.toBeUndefined();
     if (comparison.unit === 'days') expect(result).toBe(amountOf(comparison, text!));
-    // What is found in a text of news may be nothing; what is written is a text.
+    // A search may find nothing in a text of news, but a result that is a text has some length.
     if (comparison.unit === 'MB' && typeof result === 'string') expect(result.length).toBeGreaterThan(400);
     if (name === 'matn' && comparison.unit === 'stamps') expect(result).toBe('2024-09-06');
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Rows of a case file: cells parted by tabs, escapes as in JSON, # begins a comment line (\# a cell that begins so). */
+/** Rows of a case file: cells separated by tabs, escapes as in JSON; # begins a comment line (\# a cell that begins with #). */
 export function readCases(file: string): string[][] {
   return readFileSync(`corpus/cases/${file}`, 'utf8')
     .split('\n')
@@ -23,7 +23,7 @@ export function withHalfSpaces(text: string): string {
   return text.replaceAll('|', '\u200c');
 }
 
-/** Half-spaces and blanks made visible, so that a failing test shows them. */
+/** Makes half-spaces and blanks visible, so that a failing test shows them. */
 export function shown(text: string): string {
   return text.replaceAll('\u200c', '┊').replaceAll('\u00a0', '⍽');
 }

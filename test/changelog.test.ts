@@ -27,7 +27,7 @@ describe('the changesets', () => {
     expect(changelog.startsWith('# Changelog\n')).toBe(true);
     expect(changelog).toContain(`\n## ${version}\n`);
     expect(changelog).toContain(SUMMARY);
-    // What stood there stays, below it.
+    // The earlier text stays, below the new part.
     expect(changelog.endsWith(readFileSync('CHANGELOG.md', 'utf8').replace(/^# Changelog\n\n/, ''))).toBe(true);
     expect(readdirSync(path.join(folder, '.changeset'))).toEqual(['config.json']);
   });

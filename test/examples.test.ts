@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 
-/** What stands in a doc comment: a call and its value, or what it throws. */
+/** An example in a doc comment: a call and its value, or what it throws. */
 const EXAMPLE = /`([^`]+)` (→|throws) `([^`]+)`/g;
 
 const { entryPoints } = JSON.parse(readFileSync('typedoc.json', 'utf8')) as { entryPoints: string[] };
@@ -39,7 +39,7 @@ function documented(): Documented[] {
 }
 
 const all = documented();
-/** What the examples may name: all that the package exports, and what goes with it. */
+/** What the examples may name: all that the package exports, and packages used with it. */
 const scope: Record<string, unknown> = { Temporal, unified, rehypeParse, rehypeStringify, retext };
 for (const entry of entryPoints) {
   const { default: _, ...exports } = (await import(path.resolve(entry))) as Record<string, unknown>;
@@ -65,7 +65,7 @@ describe('the doc comment of every function and class', () => {
     async (_, call, does, value) => {
       if (does === 'throws') return expect(run(call)).rejects.toThrow(value);
       const result = await run(call);
-      // `…` stands for fields that are not told of.
+      // `…` stands for fields that are not listed.
       if (value.includes('…')) expect(result).toMatchObject((await run(value.replace(/,? ?\w+: …/g, ''))) as object);
       else expect(result).toEqual(await run(value));
     },

@@ -2,16 +2,16 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { nodesOf, parse, roomOf, SOURCE_FILES } from './sources';
 
-// The checker's JavaScript backend: the same answer on every machine. It is read when the module is loaded.
+// The checker's JavaScript backend gives the same answer on every machine. The setting is read when the module is loaded.
 process.env.RECHECK_SYNC_BACKEND = 'pure';
 const { checkSync } = await import('recheck');
 
-/** No one ships these. */
+/** These are not shipped. */
 const NOT_SHIPPED = ['forge', 'playground'];
 
 /**
- * Expressions that could take more than linear time, and why no text makes them: by the file and how they begin. A row that
- * nothing needs any more fails.
+ * Expressions that could take more than linear time, by their file and how they begin, and why no text makes them do so. A row that is
+ * no longer needed fails.
  */
 const ACCEPTED: readonly (readonly [file: string, begins: string, reason: string])[] = [
   ['digits/number.ts', '/^[\\s\\u200e', 'parseNumber reads no text of more than 64 units'],
@@ -34,7 +34,7 @@ const ACCEPTED: readonly (readonly [file: string, begins: string, reason: string
 interface Expression {
   readonly file: string;
   readonly line: number;
-  /** As it stands in the source. */
+  /** As it is written in the source. */
   readonly written: string;
   /** Source and flags; `null` where only the running program knows them. */
   readonly pattern: readonly [source: string, flags: string] | null;
@@ -74,7 +74,7 @@ const shipped = SOURCE_FILES.filter((file) => !NOT_SHIPPED.includes(roomOf(file)
 function verdict({ pattern }: Expression): string {
   if (pattern === null) return 'known only to the running program';
   const [source, flags] = pattern;
-  // The checker doesn't know the flag for indices, which is about what is told of a match and not about how it is found.
+  // The checker doesn't know the flag for indices, which changes what is reported of a match, not how it is found.
   const result = checkSync(source, flags.replace('d', ''), { timeout: 60_000, randomSeed: 1 });
   if (result.status === 'safe') return 'safe';
   return result.status === 'vulnerable'

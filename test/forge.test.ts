@@ -8,7 +8,7 @@ import { normalizeCharacters } from '../src/index';
 
 describe('the generated tables', () => {
   it.each(tables().map(({ path, content }) => [path, content]))('%s is what the forge makes', (path, content) => {
-    // Not toBe: the difference of two packed tables is no help to anybody.
+    // Compared with ===, since a diff of two packed tables helps no one.
     expect(readFileSync(path!, 'utf8') === content, `${path} is stale: run npm run forge`).toBe(true);
   });
 

@@ -1,11 +1,11 @@
 /**
- * How many times a cost may grow on a text four times as long: a linear one grows four times and somewhat for the collector, whose
- * threads are counted too; a quadratic one sixteen times.
+ * How many times a cost may grow on a text four times as long. A linear cost grows four times, and a little more for the garbage
+ * collector, whose threads are counted too; a quadratic one grows sixteen times.
  */
 export const MOST_GROWTH = 8;
 
 const LENGTH = 40_000;
-/** The best of so many rounds counts, and the first good one ends the matter. */
+/** The best of this many rounds counts, and the first good one ends the test. */
 const ROUNDS = 15;
 
 /** How much longer `run` takes on a text of one shape that is four times as long. */
@@ -18,7 +18,7 @@ export function growth(run: (text: string) => unknown, shape: string): number {
   return best.ratio;
 }
 
-/** `growth` of what is done when its promise is kept. */
+/** `growth` for an asynchronous function. */
 export async function growthOfAsync(run: (text: string) => Promise<unknown>, shape: string): Promise<number> {
   const [small, large] = textsOf(shape);
   const best = new Best();
@@ -42,12 +42,12 @@ class Best {
   add(small: number, large: number): void {
     this.#small = Math.min(this.#small, small);
     this.#large = Math.min(this.#large, large);
-    // Below a millisecond the counter and the collector are all that is measured.
+    // Below a millisecond, only the timer and the garbage collector are measured.
     this.ratio = this.#large / Math.max(this.#small, 1);
   }
 }
 
-/** Milliseconds of processor time: what other programs do to the clock doesn't count. */
+/** Milliseconds of processor time: what other programs do doesn't count. */
 function timeOf(run: (text: string) => unknown, text: string): number {
   const start = process.cpuUsage();
   run(text);

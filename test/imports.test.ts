@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { SOURCE_FILES as files, roomOf } from './sources';
 
-/** The floors of the house, ground first: a file imports from its own room and from floors below. */
+/** The floors of the house, ground floor first: a file imports from its own room and from lower floors. */
 const FLOORS = [
   ['error.ts', 'rules.ts', 'text'],
   ['option-names.ts'],
@@ -22,7 +22,7 @@ function floorOf(room: string): number {
   return FLOORS.findIndex((rooms) => rooms.includes(room));
 }
 
-/** The files of src that a file imports, for values or types, at its head or later, or exports from. */
+/** The files of src that a file imports (for values or types, at its top or later) or re-exports from. */
 function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(path.join('src', file), 'utf8'), true, true);
   const relative = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.'));
@@ -34,10 +34,10 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** Ways round on which one import is of a type alone, so that nothing is loaded twice; a way that is gone goes from here too. */
+/** Cycles in which one import is only of a type, so that nothing is loaded in a circle; a cycle that is gone is removed here too. */
 const TYPES_ONLY: readonly string[] = [];
 
-/** One way round for each file that can be reached from itself: `a → b → a`. */
+/** Cycles of imports, such as `a → b → a`; none only if there are none. */
 function cyclesIn(importsOf: ReadonlyMap<string, readonly string[]>): string[] {
   const cycles: string[] = [];
   const done = new Set<string>();

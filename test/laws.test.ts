@@ -18,9 +18,9 @@ import { protectedSpans } from '../src/text/protect';
 import { anyString, arabicUnits, scrapedText, unprotectedText } from './persian';
 
 const PROFILES: readonly Profile[] = ['safe', 'news', 'storage', 'searchKey'];
-/** All but the search key, which nobody reads: it spares nothing and is one line. */
+/** All but the search key, which no one reads: it spares nothing and is one line. */
 const READ: readonly Profile[] = ['safe', 'news', 'storage'];
-/** Many in continuous integration, enough at a desk. */
+/** Many in continuous integration, enough elsewhere. */
 const RUNS = { numRuns: process.env.CI ? 20_000 : 4_000 };
 const anyText = fc.oneof({ weight: 3, arbitrary: scrapedText }, anyString, arabicUnits);
 const profile = fc.constantFrom(...PROFILES);
@@ -89,7 +89,7 @@ describe('the laws of normalisation', () => {
         if (spans.length > 0) return;
         const breaks = (value: string): string =>
           value.replace(/\r\n?/g, '\n').replace(/[^\n\u2028\u2029\u0085\v\f]/g, '');
-        // Between two line breaks there may be blanks and invisibles only, so the runs are compared by their ends.
+        // Line breaks with only blanks and invisible characters between them count as one run.
         const manyGone = /(?:[\s\u00ad\u00ac\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]*\n){3}/.test(
           source.replace(/\r\n?/g, '\n'),
         );

@@ -18,7 +18,7 @@ const ALL: Readonly<Record<string, Call>> = {
   // It has an option that can't be left out.
   formatRelative: (options) => formatRelative(DAY, isObject(options) ? { ...NEEDED, ...(options as object) } : options),
 };
-/** Options that a function takes beside those it hands on. */
+/** Options that a function takes besides those that it hands on. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   normalizeHtml: ['attributes'],
   analyzeHtml: ['attributes'],
@@ -26,7 +26,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   NormalizeStream: ['longestParagraph'],
 };
 
-/** Values that make trouble where a message is written. */
+/** Values that are hard to put into a message. */
 const WRONG: Readonly<Record<string, unknown>> = {
   'an object without a prototype': Object.create(null),
   'an object whose toString throws': {

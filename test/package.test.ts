@@ -73,7 +73,7 @@ beforeAll(() => {
   });
   mkdirSync(path.join(folder, 'node_modules/@types'), { recursive: true });
   symlinkSync(path.resolve('node_modules/@types/node'), path.join(folder, 'node_modules/@types/node'));
-  // The plug-ins' types name those of the trees, which come with any parser of unified.
+  // The plug-ins' types refer to those of the trees, which come with any parser of unified.
   for (const types of ['hast', 'nlcst', 'unist']) {
     symlinkSync(path.resolve('node_modules/@types', types), path.join(folder, 'node_modules/@types', types));
   }
@@ -159,7 +159,7 @@ describe('the packed package', () => {
       stdout: 'نمی\u200cدهیم',
       status: 0,
     });
-    // The threads need files of their own in the package.
+    // The threads need separate files in the package.
     const args = ['normalize', '--jsonl', '--field', 'a', '--jobs', '2'];
     expect(spawnSync(bin, args, { input: '{"a":"نمیدهیم"}\n', encoding: 'utf8' })).toMatchObject({
       stdout: '{"a":"نمی\u200cدهیم"}\n',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Text as a scraper hands it over: Persian words and what gets in between them. */
+/** Text as a scraper delivers it: Persian words and what gets in between them. */
 
 const WORDS =
   'کتاب می نمی رود شبکههای مسالمتآمیز گفتوگوی هستهای خانه ای ها های تر ترین دنیا کار كتاب علي مسئول آنها رفته اند درخواست تنظیم کننده میدان ماه قبل از ظهر هٔ لطفاً مؤمن رأس دایرةالمعارف'.split(
@@ -95,7 +95,7 @@ const piece = fc.oneof(
 /** Persian-like text with scraping noise. */
 export const scrapedText: fc.Arbitrary<string> = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
 
-/** The same without anything protected, for laws that protection limits. */
+/** The same without anything protected, for laws that protected text would break. */
 export const unprotectedText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
@@ -109,7 +109,7 @@ export const unprotectedText: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** Any string of UTF-16 code units, lone surrogates and all. */
+/** Any string of UTF-16 code units, lone surrogates included. */
 export const anyString: fc.Arbitrary<string> = fc.string({ unit: 'binary', maxLength: 60 });
 
 /** Units of the Arabic blocks, blanks and invisibles, in any order. */

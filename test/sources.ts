@@ -18,7 +18,7 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   for (const child of node.getChildren()) yield* nodesOf(child);
 }
 
-/** The room of a file: the folder, or the file itself where it lies in src. */
+/** The room of a file: its folder, or the file itself if it is directly in src. */
 export function roomOf(file: string): string {
   return file.split(path.sep)[0]!;
 }

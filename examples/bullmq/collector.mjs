@@ -3,7 +3,7 @@
  *
  *   node collector.mjs FOLDER OUTPUT
  *
- * Exit code 1 when a job failed for good; the producer can add it anew once the reason is gone.
+ * Exit code 1 when a job failed for good. Redis keeps that job, so that BullMQ can retry it (`job.retry()`) once the reason is gone.
  */
 import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
@@ -31,7 +31,7 @@ if (failed.length > 0) {
 await events.close();
 await queue.close();
 
-/** Resolves when every job is completed or has failed for good; gives the reasons. */
+/** Resolves when every job is completed or has failed for good, with the reasons of those that failed. */
 async function waitForAll() {
   const waiting = new Set(plan.ranges.map((_, index) => jobIdOf(plan, index)));
   const all = waiting.size;
@@ -46,7 +46,7 @@ async function waitForAll() {
     events.on('completed', ({ jobId }) => settle(jobId));
     events.on('failed', ({ jobId, failedReason }) => settle(jobId, failedReason));
     events.on('error', reject);
-    // Then those that were settled before anybody listened; an empty file has no jobs at all.
+    // Then the jobs that were settled before anyone listened; an empty file has no jobs at all.
     events
       .waitUntilReady()
       .then(async () => {
@@ -63,7 +63,7 @@ async function waitForAll() {
   return reasons;
 }
 
-/** Joins the parts in their order; then parts, plan and jobs have done their duty. */
+/** Joins the parts in order, then removes parts, plan and jobs. */
 async function collect() {
   if ((await stat(plan.file)).size !== plan.size) throw new Error(`${plan.file} has changed since the run began`);
   const counts = { records: 0, changed: 0, broken: 0 };
@@ -75,7 +75,7 @@ async function collect() {
     }, createWriteStream(temporary));
   });
   for (const name of await readdir(folder)) if (RUN_FILE.test(name)) await rm(path.join(folder, name));
-  // It stays when there is something else in it.
+  // The folder stays if something else is in it.
   await rmdir(folder).catch(() => {});
   await Promise.all(jobs.map((job) => job.remove()));
   return counts;

@@ -2,8 +2,8 @@ import { open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * A run: the file, the fields, and the byte ranges it is parted into. It stands as `plan.json` in the run's folder, which all
- * machines must be able to reach by the same path, as they must the file.
+ * A run: the file, the fields, and the byte ranges that the file is split into. It is kept as `plan.json` in the run's folder. All
+ * machines must be able to reach the folder, and the file, by the same path.
  *
  * @typedef {{ run: string, file: string, size: number, fields: string[], ranges: { start: number, end: number }[] }} Plan
  */
@@ -11,7 +11,7 @@ import path from 'node:path';
 /** The queue's name in Redis. */
 export const QUEUE = 'matn';
 
-/** Where Redis is. A worker waits for it as long as it takes, which BullMQ asks for with null. */
+/** Where Redis is. BullMQ requires the null, with which a worker waits for Redis as long as it takes. */
 export const connection = { url: process.env.REDIS_URL ?? 'redis://127.0.0.1:6379', maxRetriesPerRequest: null };
 
 const LINE_FEED = 0x0a;
@@ -40,7 +40,7 @@ export async function rangesOf(file, bytes) {
 }
 
 /**
- * The first line end at or behind `from`.
+ * The end of the line that `from` is in, or `from` itself if it is the end of a line.
  *
  * @param {import('node:fs/promises').FileHandle} handle
  * @param {number} from
@@ -57,7 +57,7 @@ async function endOfLine(handle, from, size) {
 }
 
 /**
- * The name of a job: BullMQ takes each name once, so a producer that is started again adds nothing twice.
+ * The name of a job: BullMQ accepts each name once, so a producer that is started again adds nothing twice.
  *
  * @param {Plan} plan
  * @param {number} index
@@ -66,11 +66,11 @@ export function jobIdOf({ run }, index) {
   return `${run}-${index}`;
 }
 
-/** Files of a run, those of killed workers included: nothing else in its folder is touched. */
+/** Files of a run, including those of killed workers. Nothing else in its folder is touched. */
 export const RUN_FILE = /^(part-\d+\.jsonl|plan\.json)(\.\d+-\d+\.tmp)?$/;
 
 /**
- * The file that holds what became of a range.
+ * The file with the output of a range.
  *
  * @param {string} folder
  * @param {number} index
@@ -88,7 +88,7 @@ export async function readPlan(folder) {
 }
 
 /**
- * A file that is there whole or not at all: it is written under a name of this process's own and renamed.
+ * Writes a file that is there whole or not at all: it is written under a name that only this process uses, and then renamed.
  *
  * @param {string} file
  * @param {(temporary: string) => Promise<void>} write

@@ -1,5 +1,5 @@
 /**
- * Parts a JSON Lines file into ranges and adds a job for each:
+ * Splits a JSON Lines file into ranges and adds a job for each:
  *
  *   node producer.mjs --field body [--field title] [--bytes 16000000] FILE FOLDER
  */
@@ -21,7 +21,7 @@ if (file === undefined || folder === undefined || values.field === undefined || 
 }
 await mkdir(folder, { recursive: true });
 
-// A folder with a plan is a run that was begun: its jobs are added again, and those that Redis knows are left as they are.
+// A folder with a plan belongs to a run that was begun: its jobs are added again, and those that Redis has are left as they are.
 const plan = (await readPlan(folder).catch(() => null)) ?? (await newPlan());
 const { size } = await stat(file);
 if (plan.file !== file || plan.size !== size)

@@ -1,10 +1,10 @@
 /**
- * Takes jobs until it is told to stop; start as many as there are cores, on as many machines as there are:
+ * Takes jobs until it gets a signal to stop. Start one per core, on as many machines as there are:
  *
  *   node worker.mjs
  *
- * A job is done again when its worker dies, so what it does must come out the same each time: it reads its range of the file and
- * renames its part into place when all of it is written.
+ * A job is done again when its worker dies, so its result must be the same each time: it reads its range of the file and renames
+ * its part into place when all of it is written.
  */
 import { isUtf8 } from 'node:buffer';
 import { createReadStream, createWriteStream } from 'node:fs';
@@ -15,7 +15,7 @@ import { createNormalizer } from 'matn';
 import { atomically, connection, partOf, QUEUE } from './plan.mjs';
 
 const normalize = createNormalizer({});
-/** Between two pieces of so many records BullMQ can renew the job's lock, or it would take the worker for dead. */
+/** After this many records the worker yields, so that BullMQ can renew the job's lock; otherwise it would take the worker for dead. */
 const RECORDS_A_PIECE = 50;
 
 const worker = new Worker(QUEUE, normalizeRange, {
@@ -30,7 +30,7 @@ worker.on('error', (error) => console.error(error.message));
 worker.on('failed', (job, error) => console.error(`part ${job?.data.index}: ${error.message}`));
 worker.on('completed', (job, result) => console.log(`part ${job.data.index} done: ${result.records} records`));
 
-// The job at hand is finished first.
+// The current job is finished first.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => worker.close());
 
 /** @param {import('bullmq').Job} job */
@@ -52,7 +52,7 @@ async function normalizeRange(job) {
 }
 
 /**
- * Lines with their ends, as bytes: `node:readline` would also part them at U+2028, which JSON has within strings.
+ * Lines with their ends, as bytes: `node:readline` would decode them and drop the ends.
  *
  * @param {AsyncIterable<Buffer>} chunks
  */
@@ -71,7 +71,7 @@ async function* linesOf(chunks) {
 }
 
 /**
- * The line with the fields normalised. Nothing is lost: a broken record goes on as it is.
+ * The line with its fields normalised. Nothing is lost: a broken record is passed on as it is.
  *
  * @param {Buffer} line
  * @param {string[]} fields

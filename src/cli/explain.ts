@@ -2,7 +2,7 @@ import type { Analysis, Change } from '../index';
 import { placesInOrder } from './places';
 import { visible } from './visible';
 
-/** How much of the text round a change is shown, at the most, in code units to each side. */
+/** How much of the text round a change is shown at most, in code units on each side. */
 const CONTEXT = 24;
 
 /** Every change on a line of its own: place, rule, confidence, the word before and after. */
@@ -26,7 +26,7 @@ function inContext(source: string, { start, end, before, after }: Change): [stri
   return [left + before + right, left + after + right];
 }
 
-/** How many changes each rule made, most first. */
+/** How many changes each rule made, the most frequent first. */
 export function countByRule(changes: readonly Change[]): [rule: string, count: number][] {
   const counts = new Map<string, number>();
   for (const { rule } of changes) counts.set(rule, (counts.get(rule) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { InputError, STDIN } from './input';
 import { complain } from './output';
 
-/** Goes on with the next file when one can't be used. */
+/** Works on each file; one that can't be used is reported, and the next one follows. */
 export async function eachFile(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
   for (const file of files.length === 0 ? [STDIN] : files) {
     try {

@@ -1,4 +1,4 @@
-/** Common to all commands that go through records. */
+/** Common to all commands that work on records. */
 const RECORDS = `
 records
   --jsonl                 JSON Lines in and out; all but the fields' text stays as it is, byte for byte
@@ -10,7 +10,7 @@ records
   --rejects FILE          broken records go here with line and reason, instead of to the output as they are
 `;
 
-/** What is a matter of taste, or the user's own. */
+/** Matters of taste, and the user's own words. */
 const SPELLING = `
 spelling, left as it is written unless one of these is given
   --ezafe FORM            the ezafe of a silent ه: hamza (خانهٔ), letter (خانۀ), yeh (خانه‌ی) or keep

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 /** Standard input is named `-`. */
 export const STDIN = '-';
 
-/** Input that can't be used: what is wrong and where, for a person. */
+/** Input that can't be used; the message says what is wrong and where, for a person. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
@@ -27,7 +27,7 @@ async function readStdin(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** An error of reading a file as one for a person. */
+/** Turns an error of a file into a message for a person. */
 export function explainFailure(file: string): (error: unknown) => never {
   return (error) => {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -34,7 +34,7 @@ async function main([name = '', ...args]: string[]): Promise<void> {
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader has had enough: `matn … | head`.
+  // The reader has stopped reading: `matn … | head`.
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 

@@ -1,4 +1,4 @@
-/** Wrong options and unusable input; everything that could be done was done. */
+/** For wrong options and unusable input; everything that could be done was done. */
 const EXIT_UNUSABLE = 2;
 
 /** Writes to standard output, waiting while the reader is slow. */
@@ -6,13 +6,13 @@ export async function write(chunk: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(chunk)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-/** Tells what can't be used, and lets the command end with 2. */
+/** Reports what can't be used, and makes the command end with 2. */
 export function complain(message: string): void {
   tell(message);
   process.exitCode = EXIT_UNUSABLE;
 }
 
-/** A line on standard error. */
+/** Writes a line to standard error. */
 export function tell(message: string): void {
   process.stderr.write(`matn: ${message}\n`);
 }

@@ -1,12 +1,12 @@
-/** Where an offset stands: its line, counted from 1, and where that line begins. */
+/** The place of an offset: its line, counted from 1, and where that line begins. */
 export interface Place {
   readonly line: number;
   readonly lineStart: number;
 }
 
 /**
- * Finds the lines of ascending offsets in one walk through the text: a line is looked for once, however many offsets it has, so
- * that a text of one long line costs no more than any other.
+ * Finds the lines of ascending offsets in one walk through the text. Each line is searched for once, however many offsets it has, so a
+ * text of one long line costs no more than any other.
  */
 export function placesInOrder(text: string): (offset: number) => Place {
   let line = 1;

@@ -3,7 +3,7 @@ import type { Work } from './corpus/work';
 import { eachFile } from './files';
 import { InputError } from './input';
 
-/** The options of every command that goes through records. */
+/** The options of every command that works on records. */
 export const RECORD_OPTIONS = {
   jsonl: { type: 'boolean', default: false },
   csv: { type: 'boolean', default: false },

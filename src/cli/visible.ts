@@ -6,7 +6,7 @@ const ZWNJ = '\u200c';
 /** Stands for a half-space in everything the command shows. */
 const HALF_SPACE_SIGN = '┊';
 
-/** A piece of text on one line with everything invisible in it shown: half-spaces as ┊, line feeds as ⏎, others by name. */
+/** A piece of text on one line, with everything invisible in it shown: half-spaces as ┊, line feeds as ⏎, all else by name. */
 export function visible(text: string): string {
   return showInvisibles(text, (char) => (char === ZWNJ ? HALF_SPACE_SIGN : signOf(char))).replaceAll('\n', '⏎');
 }

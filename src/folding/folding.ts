@@ -4,17 +4,17 @@ import { SPACE } from '../text/units';
 import { BLANKS, DROP, foldTables, HARD, KEEP, MAP } from './folds';
 import { beginsCluster, clustersOf, foldForms } from './forms';
 
-/** From this length on a run is cut, in code units. */
+/** Runs of this length or more, in code units, are cut. */
 const LONG_RUN = 512;
 
 /**
- * The whole room: a text as one folded form, to compare and to find by.
+ * The whole pass: a text in one folded form, for comparing and searching.
  *
- * One code point for each letter, with hamza, madda and small Kurdish, Urdu and Pashto marks gone; no marks, kashida, half-space or
- * anything invisible; Latin digits; lower-case Latin; one blank between words and none at the ends, line ends being blanks.
- * Nothing is spared: no one reads a key, and a protected address is looked for like any word.
+ * One code point for each letter, without hamza, madda and the small marks of Kurdish, Urdu and Pashto; no marks, kashida, half-space or
+ * anything invisible; Latin digits; lower-case Latin; one blank between words and none at the ends, with line ends counted as blanks.
+ * Nothing is spared: no one reads a key, and a protected address is searched for like any word.
  *
- * Composed and decomposed text give one key, and a key is its own key. One loop over code units; what needs Unicode's own tables
+ * Composed and decomposed text give the same key, and a key is its own key. One loop over code units; what needs Unicode's own tables
  * (presentation forms, accents, other scripts) is folded run by run.
  */
 export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
@@ -55,7 +55,7 @@ function isBetweenWords(text: string, at: number, actionAt: (at: number) => numb
   return at > 0 && at + 1 < text.length && actionAt(at + 1) <= MAP && actionAt(at - 1) <= MAP;
 }
 
-/** Where blanks and what is dropped, alone or as a form that folds to nothing, end. */
+/** The end of a gap: blanks, dropped units, and forms that fold to nothing. */
 function gapEnd(text: string, from: number, actionAt: (at: number) => number, enabled: Uint8Array): number {
   let at = from;
   while (at < text.length) {
@@ -71,8 +71,8 @@ function gapEnd(text: string, from: number, actionAt: (at: number) => number, en
 }
 
 /**
- * A run of units that only Unicode's tables fold, with what is dropped among them. A long one (Chinese, Korean) is cut where nothing
- * composes across the cut, since strings that grow unit by unit cost more than their length.
+ * The end of a run of units that only Unicode's tables fold, with the dropped units among them. A long one (Chinese, Korean) is cut
+ * where nothing composes across the cut, since strings that grow unit by unit cost more than their length.
  */
 function hardEnd(text: string, from: number, actionAt: (at: number) => number): number {
   let at = from + 1;
@@ -99,7 +99,7 @@ function settleGap(
   else if (end - start > 1 || text.charCodeAt(start) !== SPACE) edits.put(start, end, SPACE, RULE['fold-blank']);
 }
 
-/** Character by character where that gives the same, so that a hit can be shown where it is. */
+/** Folds a run character by character where that gives the same, so that a hit can be shown where it is. */
 function foldRun(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): void {
   const run = text.slice(start, end);
   const folded = foldForms(run, enabled);

@@ -18,7 +18,7 @@ import {
 import { DIGIT_ZERO, NOT_SIGN } from '../text/units';
 import { FOLDS } from './folds.table';
 
-/** What folding does with a unit. KEEP and MAP are the two that leave a unit there. */
+/** What folding does with a unit. Only KEEP and MAP leave a unit in its place. */
 export const KEEP = 0;
 export const MAP = 1;
 export const DROP = 2;
@@ -29,21 +29,21 @@ export const HARD = 4;
 export interface FoldTables {
   readonly action: Uint8Array;
   readonly rule: Uint8Array;
-  /** What a mapped unit becomes; all of them are below U+0800. */
+  /** What a mapped unit becomes; all mapped units are below U+0800. */
   readonly target: Uint16Array;
 }
 
 const ZERO_WIDTH_JOINER = 0x200d;
 const FIRST_VARIATION_SELECTOR = 0xfe00;
 const LAST_VARIATION_SELECTOR = 0xfe0f;
-/** Beyond ASCII and the Arabic blocks these marks are their own normal form: quotes and dashes of print. */
+/** Marks outside ASCII and the Arabic blocks that are their own normal form: printed quotes and dashes. */
 const STABLE: ReadonlySet<number> = new Set([...'«»“”‘’–—'].map((mark) => mark.charCodeAt(0)));
 const FIRST_ARABIC = 0x600;
 const LAST_ARABIC = 0x77f;
 
 let tables: FoldTables | undefined;
 
-/** What is done to every code unit, laid out on first use. */
+/** What is done to each code unit; built on first use. */
 export function foldTables(): FoldTables {
   if (tables !== undefined) return tables;
   const kind = kinds();
@@ -82,7 +82,7 @@ export function foldTables(): FoldTables {
   return tables;
 }
 
-/** Whether a unit without a fold is its own: ASCII, and the letters, digits and marks of the Arabic blocks. */
+/** Whether a unit without a fold stays as it is: ASCII, and the letters, digits and marks of the Arabic blocks. */
 function isPlain(unit: number, entry: number): boolean {
   if (unit < 0x80 || STABLE.has(unit)) return true;
   if (unit < FIRST_ARABIC || unit > LAST_ARABIC) return false;

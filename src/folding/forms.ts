@@ -1,11 +1,11 @@
 import { toLatinDigits } from '../digits/digits';
 import { DROP, foldTables, KEEP, MAP } from './folds';
 
-/** A character with what may compose with it, or is dropped behind it. */
+/** A character with what may compose with it, or is dropped after it. */
 const CLUSTER = /[\s\S][\p{M}\p{Cf}\u0640\u1161-\u1175\u11a8-\u11c2]*/gu;
-/** What may belong to the character before it, or to a pair of surrogates. */
+/** Units that may belong to the character before them, or to a pair of surrogates. */
 const CONTINUES = /[\p{M}\p{Cf}\p{Cs}\u1161-\u1175\u11a8-\u11c2]/u;
-/** A text that is split by it has its lone surrogates at the odd places. */
+/** Splitting a text by this leaves its lone surrogates at the odd places. */
 const LONE_SURROGATE = /(\p{Cs})/u;
 const FIRST_LOW_SURROGATE = '\udc00';
 /** A spacing accent decomposes to a blank with a mark: the blank goes with the mark. */
@@ -16,7 +16,7 @@ export function clustersOf(run: string): readonly string[] {
   return run.match(CLUSTER) ?? [];
 }
 
-/** Whether a new character begins with this unit, whatever stands before it. */
+/** Whether this unit begins a new character, whatever stands before it. */
 export function beginsCluster(unit: string): boolean {
   return !CONTINUES.test(unit);
 }
@@ -25,7 +25,7 @@ export function beginsCluster(unit: string): boolean {
  * A run folded by Unicode's tables: compatibility decomposition (NFKD, Unicode Standard Annex 15), letters and marks as in the
  * rest of a key, lower case, Latin digits, then composed again.
  *
- * A lone surrogate stays as it is, and so does what alone keeps two of them from becoming a pair.
+ * A lone surrogate stays as it is, and so does whatever alone keeps two of them from becoming a pair.
  */
 export function foldForms(run: string, enabled: Uint8Array): string {
   if (!LONE_SURROGATE.test(run)) return foldPiece(run, enabled);

@@ -4,12 +4,12 @@ import { BLANK, KIND, kinds, LINE } from '../text/kinds';
 import type { TextBlock } from './block';
 import { inkOf, type MarkupEdit, placeEdits } from './place';
 
-/** How often edits are looked through for those that would empty a run. */
+/** How many times the edits are searched for those that would empty a run. */
 const ROUNDS = 4;
 
 /**
  * What normalisation does to the text of a block of HTML, in the block's own offsets of the markup, run by run. Blanks at the ends are
- * left, since what stands behind may be code or a picture on the same line, and so is a block of nothing but blanks.
+ * left, since code or a picture may follow on the same line; so is a block of nothing but blanks.
  */
 export function blockEdits(block: TextBlock, settings: Settings): readonly MarkupEdit[] {
   const { text } = block;
@@ -45,12 +45,12 @@ function editsBetween(block: TextBlock, start: number, end: number, settings: Se
 }
 
 /**
- * The edits without those that would take from a run its last character that is no blank to HTML. A parser puts such a text in other
- * places than blanks, and opens elements for it, so the tree would be another.
+ * The edits without those that would take the last character that isn't a blank to HTML from a run. A parser puts such text elsewhere
+ * than blanks, and opens elements for it, so the tree would change.
  */
 function keepInk(block: TextBlock, edits: readonly MarkupEdit[]): readonly MarkupEdit[] {
   let kept = edits;
-  // What is not made in one run may leave another without: look again, but not for ever.
+  // Leaving an edit out may empty another run that it would have added to: look again, but not for ever.
   for (let round = 0; round < ROUNDS; round++) {
     const refused = new Set<number>();
     for (const [from, to] of runsOf(kept)) {
@@ -62,7 +62,7 @@ function keepInk(block: TextBlock, edits: readonly MarkupEdit[]): readonly Marku
   return [];
 }
 
-/** Whether the edits from `from` up to `to`, all of one run, leave only blanks of it. */
+/** Whether the edits from `from` up to `to`, all of one run, leave only blanks in it. */
 function isEmptied(block: TextBlock, edits: readonly MarkupEdit[], from: number, to: number): boolean {
   let lost = 0;
   for (let i = from; i < to; i++) lost += edits[i]!.lost;

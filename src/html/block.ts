@@ -1,4 +1,4 @@
-/** Blanks that HTML takes for one where they stand together. */
+/** Blanks that HTML collapses into one. */
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 const LINE_BREAK = /[\n\f\r]/;
 
@@ -6,16 +6,16 @@ const LINE_BREAK = /[\n\f\r]/;
  * The text of one block with its tags taken out, and where each part of it stands in the markup.
  *
  * A piece is text as it is written, or something that stands for a shorter text: an entity, or blanks with a line break among them, which
- * are the layout of the source and read as one blank. A run is what stands between two pieces of markup. All offsets are UTF-16.
+ * are layout of the source and read as one blank. A run is the text between two pieces of markup. All offsets are UTF-16.
  */
 export class TextBlock {
   text = '';
-  /** For each piece: where it stands in the markup, up to where, where in `text`, in which run. */
+  /** For each piece: where it begins and ends in the markup, where it begins in `text`, and its run. */
   readonly rawStart: number[] = [];
   readonly rawEnd: number[] = [];
   readonly textStart: number[] = [];
   readonly run: number[] = [];
-  /** For each run: its first piece, and where something is put in between the run before and this one. */
+  /** For each run: its first piece, and where text inserted between it and the run before it goes. */
   readonly firstPiece: number[] = [];
   readonly seam: number[] = [];
 
@@ -31,7 +31,7 @@ export class TextBlock {
     this.#onlyEndTags = true;
   }
 
-  /** Text that stands as it is written, from `at` on in the markup. */
+  /** Text as it is written, from `at` on in the markup. */
   addText(text: string, at: number): void {
     let from = 0;
     if (LINE_BREAK.test(text)) {
@@ -53,7 +53,7 @@ export class TextBlock {
   /** What an entity stands for. */
   addEntity(start: number, end: number, text: string): void {
     const last = this.rawEnd.length - 1;
-    // An entity that stands for two characters is told of twice.
+    // An entity that stands for two characters is reported twice.
     if (last >= 0 && this.rawStart[last] === start && this.rawEnd[last] === end) this.text += text;
     else this.#add(start, end, /^[\t\n\f\r ]$/.test(text) ? ' ' : text);
   }
@@ -81,12 +81,12 @@ export class TextBlock {
     return low - 1;
   }
 
-  /** Whether the piece stands in the markup as it is. */
+  /** Whether the markup has the piece as it reads. */
   isLiteral(piece: number): boolean {
     return this.rawEnd[piece]! - this.rawStart[piece]! === this.textEnd(piece) - this.textStart[piece]!;
   }
 
-  /** Pieces of a run: from its first up to the next run's first. */
+  /** The first piece after a run. */
   pastRun(run: number): number {
     return run + 1 < this.firstPiece.length ? this.firstPiece[run + 1]! : this.textStart.length;
   }
@@ -94,7 +94,7 @@ export class TextBlock {
   #add(start: number, end: number, text: string): void {
     const piece = this.rawStart.length;
     if (this.#afterMarkup) {
-      // Beside an element that has ended, what is put in stays outside of it; else it stays with the text before.
+      // After the end of an element, inserted text stays outside of it; otherwise it stays with the text before.
       this.seam.push(piece === 0 || this.#onlyEndTags ? start : this.rawEnd[piece - 1]!);
       this.firstPiece.push(piece);
       this.#afterMarkup = false;

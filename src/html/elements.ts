@@ -1,25 +1,25 @@
 /**
- * What an element means for the text in it. Names as the HTML Living Standard has them (sections 4 and 13), read 2026-11;
- * names that are in no set begin and end a block.
+ * What an element means for the text in it. Names as in the HTML Living Standard (sections 4 and 13), read 2026-11; an element that
+ * is in no set begins and ends a block.
  */
 
-/** Elements that stand in the middle of a text, even of a word. What shows its text apart (`sub`, `del`, `q`, `button`) is none. */
+/** Elements that stand in the middle of a text, even of a word; not those that set their text apart (`sub`, `del`, `q`, `button`). */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b big blink cite data dfn em font i mark nobr small span strong time tt u wbr'.split(' '),
 );
 
-/** Elements whose text is no prose. */
+/** Elements whose text is not prose. */
 export const LEFT: ReadonlySet<string> = new Set('pre code kbd samp listing noscript'.split(' '));
 
-/** Those of them that end only where no block has begun in them. */
+/** Those of them that end only if no block has begun in them. */
 export const LEFT_INLINE: ReadonlySet<string> = new Set(['kbd', 'samp']);
 
-/** Elements that an end tag inside of them does not see beyond (13.2.4.2). */
+/** Elements that an end tag inside them does not see beyond (13.2.4.2). */
 export const SCOPES: ReadonlySet<string> = new Set(
   'table td th caption applet marquee object template button select'.split(' '),
 );
 
-/** Elements whose end tags see beyond all of these but the tables. */
+/** Elements whose end tags see beyond all of these but `table` and `template`. */
 export const TABLE_PARTS: ReadonlySet<string> = new Set('table tbody thead tfoot tr td th caption template'.split(' '));
 
 /** Elements without an end tag. */
@@ -32,7 +32,7 @@ export const RAW: ReadonlySet<string> = new Set(
   'script style textarea title xmp iframe noembed noframes plaintext'.split(' '),
 );
 
-/** What a new element of the key ends when it is the innermost one open. */
+/** For a new element, the elements that it ends when one of them is the innermost one open. */
 export const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     li: 'li',
@@ -45,7 +45,7 @@ export const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([name, ended]) => [name, new Set(ended.split(' '))]),
 );
 
-/** Elements that leave foreign content when they begin in it (13.2.6.5); `font` does with some attributes only. */
+/** Elements that end foreign content when they begin in it (13.2.6.5); `font` does so only with some attributes. */
 export const BREAKS_OUT: ReadonlySet<string> = new Set(
   (
     'b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p ' +
@@ -53,10 +53,10 @@ export const BREAKS_OUT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements of SVG in which HTML stands again. */
+/** Elements of SVG whose content is HTML again. */
 export const SVG_INTEGRATION: ReadonlySet<string> = new Set('foreignobject desc title'.split(' '));
 
-/** Elements of MathML in which HTML stands again. */
+/** Elements of MathML whose content is HTML again. */
 export const MATH_INTEGRATION: ReadonlySet<string> = new Set('mi mo mn ms mtext'.split(' '));
 
 /** Languages other than Persian that are written in Arabic letters, by primary subtag (BCP 47). */

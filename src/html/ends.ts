@@ -1,6 +1,6 @@
-/** Where the HTML standard ends what a lenient reader may end elsewhere (13.2.5). */
+/** Where things end in the HTML standard (13.2.5); a lenient reader may end them elsewhere. */
 
-/** Attributes of an end tag that hide no `>`. */
+/** Attributes of an end tag that don't hide a `>`. */
 const PLAIN_REST = /^(?:[ \t\n\f\r]+[\w-]+=(?:"[^"<>]*"|'[^'<>]*'))*[ \t\n\f\r]*$/;
 const QUOTE = /["']/;
 
@@ -14,8 +14,8 @@ export function endsAtFirst(markup: string, from: number, end: number): boolean 
 const SCRIPT_SIGN = /<!--|-->|<(\/?)script(?=[ \t\n\f\r/>])/gi;
 
 /**
- * Where the script ends whose content begins at `from`: at the `<` of its end tag. A script in a comment in a script hides one end
- * tag; −1 when there is no end.
+ * Where the script whose content begins at `from` ends: at the `<` of its end tag; −1 when there is none. A script in a comment in a
+ * script hides one end tag.
  */
 export function scriptEnd(markup: string, from: number): number {
   let isEscaped = false;
@@ -37,7 +37,7 @@ export function scriptEnd(markup: string, from: number): number {
   return -1;
 }
 
-/** Where the first end tag of this name stands from `from` on, whatever is round it; −1 when there is none. */
+/** Where the first end tag of this name from `from` on stands, whatever is round it; −1 when there is none. */
 export function firstEndTag(markup: string, name: string, from: number): number {
   const tag = new RegExp(`</${name}(?=[ \\t\\n\\f\\r/>])`, 'gi');
   tag.lastIndex = from;

@@ -3,8 +3,8 @@ import { BREAKS_OUT, MATH_INTEGRATION, RAW, SVG_INTEGRATION, VOID } from './elem
 type Namespace = 'svg' | 'math' | 'html';
 
 /**
- * What is inside an `svg` or `math` element. It is followed only as long as each element ends where it should: then there is one
- * reading of it and of what comes behind.
+ * What is inside an `svg` or `math` element. It is followed only as long as each element ends where it should: then it and what comes
+ * after it have only one reading.
  */
 export class Foreign {
   readonly #names: string[] = [];
@@ -15,7 +15,7 @@ export class Foreign {
     return this.#names.length > 0;
   }
 
-  /** Whether the innermost element is of SVG or MathML, and no HTML begins in it. */
+  /** Whether the innermost element is one of SVG or MathML whose content is not HTML. */
   get isForeign(): boolean {
     return this.isOpen && this.#namespaceInside() !== 'html';
   }
@@ -54,7 +54,7 @@ export class Foreign {
     return isOfMath && this.#namespaces[this.#namespaces.length - 1] === 'math' ? 'math' : inside;
   }
 
-  /** What an element is of that begins here. */
+  /** The namespace of an element that begins here. */
   #namespaceInside(): Namespace {
     const last = this.#names.length - 1;
     if (last < 0) return 'html';

@@ -18,14 +18,14 @@ export interface HtmlOptions extends NormalizeOptions {
 /**
  * Normalises the text of a page or a piece of HTML; all markup stays byte by byte as it is.
  *
- * The text of a block is one text, its inline tags taken for nothing: words are joined over them, but no further than to a block's tag or
- * a `<br>`. Entities stay as they are written unless their text changes, and so do line breaks and the blanks round them.
+ * The text of a block is read as one text, ignoring inline tags: words are joined across them, but never across a block's tag or a
+ * `<br>`. Entities stay as they are written unless their text changes, and so do line breaks and the blanks round them.
  *
  * `normalizeHtml('<p title="علي">نمي<b>خواهيم</b> كتاب&nbsp;ها</p>')` → `'<p title="علي">نمی‌<b>خواهیم</b> کتاب‌ها</p>'`
  *
  * Left alone: script, style, pre, code, kbd, samp, textarea, noscript, svg, math, comments, attributes (but those of the option), elements
- * whose `lang` is another language in Arabic letters, blocks of nothing but blanks. A change that would take the last visible character
- * of a text away, or a letter over a tag, isn't made. Where parsers may read a page in two ways, what follows is left as it is.
+ * whose `lang` is another language in Arabic letters, blocks of nothing but blanks. A change that would remove the last visible character
+ * of a text, or change letters across a tag, isn't made. Where parsers may read a page in two ways, what follows is left as it is.
  *
  * @throws {MatnError} when an option is wrong; never because of the page.
  */
@@ -64,7 +64,7 @@ function htmlEdits(html: string, options: HtmlOptions): EditLog {
       write(value, textEdits(value, settings), VALUE);
     },
   });
-  // A value stands before text of its block that was read before it.
+  // A block's text is written at its end, after the values of the tags in it.
   if (names.size > 0) edits.sort((a, b) => a.start - b.start);
   const log = new EditLog();
   for (const { start, end, text, rule, confidence } of edits) log.replace(start, end, text, rule, confidence);

@@ -3,11 +3,11 @@ import { ENDS, INLINE, LEFT, LEFT_INLINE, OTHER_LANGUAGES, SCOPES, TABLE_PARTS, 
 /** The elements open round a place, as far as they say whether its text is Persian prose. */
 export class OpenElements {
   readonly #names: string[] = [];
-  /** For each: whether the text round it was in another language. */
+  /** For each: whether the text round it is in another language. */
   readonly #outerForeign: boolean[] = [];
-  /** For each name: what stood in the way of its end tags when each of its elements began. */
+  /** For each name: how many barriers to its end tags were open when each of its elements began. */
   readonly #since = new Map<string, number[]>();
-  /** The same of elements whose text is left: they end with their own end tag alone. */
+  /** The same for elements whose text is left: only their own end tag ends them. */
   readonly #leftSince = new Map<string, number[]>();
   #isForeign = false;
   #left = 0;
@@ -39,7 +39,7 @@ export class OpenElements {
     }
   }
 
-  /** An end tag; one that a parser would not let reach its element ends nothing. */
+  /** An end tag; one that would not reach its element in a parser ends nothing. */
   close(name: string): void {
     const left = listOf(this.#leftSince, name);
     const since = listOf(this.#since, name);
@@ -67,14 +67,14 @@ export class OpenElements {
     if (!INLINE.has(name) && !LEFT_INLINE.has(name)) this.#blocks += step;
   }
 
-  /** How many open elements an end tag of this name does not see beyond. */
+  /** How many elements are open that an end tag of this name does not see beyond. */
   #barriers(name: string): number {
     if (LEFT_INLINE.has(name)) return this.#blocks;
     return TABLE_PARTS.has(name) ? this.#tables : this.#scopes;
   }
 }
 
-/** Whether a language tag names another language than Persian that is written in Arabic letters. */
+/** Whether a language tag names a language in Arabic letters other than Persian. */
 export function isOtherLanguage(tag: string): boolean {
   return OTHER_LANGUAGES.has(/^[a-z]*/.exec(tag.trim().toLowerCase())![0]);
 }

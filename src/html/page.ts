@@ -5,7 +5,7 @@ import { endsAtFirst, firstEndTag, scriptEnd } from './ends';
 import { Foreign } from './foreign';
 import { OpenElements } from './open-elements';
 
-/** What is told of a page. Each block is emptied after it has been told of. */
+/** What is reported of a page. A block is emptied after it has been reported. */
 export interface PageVisitor {
   /** The text of one block, or of a title. */
   block(block: TextBlock): void;
@@ -16,10 +16,10 @@ export interface PageVisitor {
 const WHITE_SPACE = /^[ \t\n\f\r]*$/;
 
 /**
- * Reads a page of HTML, from its tags alone: no tree is built, so neither depth nor what is left open costs anything.
+ * Reads a page of HTML from its tags alone: no tree is built, so neither depth nor unclosed elements cost anything.
  *
- * Text is told of only where all parsers agree that it is text. Where a page may be read in two ways (a script that ends in one and goes
- * on in another, svg whose elements are crossed), reading ends, and what follows is left as it is.
+ * Text is reported only where all parsers agree that it is text. Where a page may be read in two ways (a script that ends in one and
+ * continues in the other, svg whose elements cross), reading ends, and what follows is left as it is.
  */
 export function readPage(markup: string, attributes: ReadonlySet<string>, visitor: PageVisitor): void {
   new Page(markup, attributes, visitor).read();
@@ -36,21 +36,21 @@ class Page {
 
   /** Whether there is more than one reading of what follows. */
   #isOver = false;
-  /** The start tag that is being read: its name, language, values to tell of. */
+  /** The start tag that is being read: its name, its language, the values to report. */
   #name = '';
   #language: string | null = null;
   #values: number[] = [];
   #attribute = '';
   #attributeEnd = 0;
-  /** The element whose content is read as text alone, and where that begins. */
+  /** The element whose content is read as plain text, and where the content begins. */
   #raw = '';
   #rawStart = 0;
-  /** A `select` is open, or a `template`: not all parsers know the same elements there. */
+  /** Whether a `select` is open, and how many `template`s: parsers differ in the elements that they know there. */
   #isInSelect = false;
   #templates = 0;
-  /** Where the `noscript` that is open ends for who runs scripts and reads its content as text. */
+  /** Where the open `noscript` ends for a parser that runs scripts and so reads its content as text; −1 when none is open. */
   #noscriptEnd = -1;
-  /** Only blanks have followed the end of a link. */
+  /** Whether only blanks have followed the end of a link. */
   #followsLink = false;
 
   constructor(markup: string, attributes: ReadonlySet<string>, visitor: PageVisitor) {
@@ -156,7 +156,7 @@ class Page {
 
   oncdata(start: number, end: number): void {
     if (this.#isOver) return;
-    // In HTML it is a comment that ends at the first `>`, in SVG and MathML it is text.
+    // In HTML this is a comment that ends at the first `>`, in SVG and MathML it is text.
     const isSame = this.#markup.indexOf('>', start) === end;
     const isText = this.#foreign.isForeign && !this.#isUncertain;
     if ((!isSame && !isText) || !this.#isSureAt(start, false)) {
@@ -202,7 +202,7 @@ class Page {
     if (RAW.has(name)) this.#begin(name, end + 1);
   }
 
-  /** An element begins whose content is text alone. */
+  /** Begins an element whose content is plain text. */
   #begin(name: string, start: number): void {
     this.#raw = name;
     this.#rawStart = start;
@@ -219,7 +219,7 @@ class Page {
     return this.#isInSelect || this.#templates > 0;
   }
 
-  /** Whether a `noscript` that is open has no end before `at` for who reads its content as text. */
+  /** Whether an open `noscript` doesn't end before `at` for a parser that reads its content as text. */
   #isSureAt(at: number, isItsEnd: boolean): boolean {
     return this.#noscriptEnd < 0 || (isItsEnd ? at === this.#noscriptEnd : at < this.#noscriptEnd);
   }
@@ -240,7 +240,7 @@ class Page {
     this.#followsLink = false;
   }
 
-  /** In svg a title has elements, in HTML the same signs are its text: that is left. */
+  /** In svg a title has elements, in HTML their tags are part of its text: such a title is left. */
   #isTitleWithTags(): boolean {
     if (this.#raw !== 'title') return false;
     const end = this.#block.rawEnd[this.#block.rawEnd.length - 1]!;

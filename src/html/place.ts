@@ -6,25 +6,25 @@ import type { TextBlock } from './block';
 export interface MarkupEdit {
   readonly start: number;
   readonly end: number;
-  /** What is put there, as text: not escaped yet. */
+  /** The new text, not escaped yet. */
   readonly text: string;
   readonly rule: number;
   readonly confidence: number;
-  /** The run that it stands in; one put in between two runs belongs to the one that it extends. */
+  /** The run that it is in; an insertion between two runs belongs to the one that it extends. */
   readonly run: number;
-  /** The edit of the text that it is, or is a part of: all parts are made or none. */
+  /** The edit of the text that this is, or is a part of: all parts are made or none. */
   readonly source: number;
-  /** How many characters that are no blanks to HTML it takes away. */
+  /** How many characters that aren't blanks to HTML it takes away. */
   readonly lost: number;
 }
 
 const INK = /[^ \t\n\f\r]/g;
 
 /**
- * Where the edits of a block's text stand in the markup: each becomes one edit, or one in each run that it reaches into. `shift` is where
- * in the block's text that begins which the edits were made of.
+ * Where the edits of a block's text stand in the markup: each becomes one edit, or one in each run that it reaches into. `shift` is the
+ * place in the block's text where the text that was edited begins.
  *
- * Blanks are taken together over tags, letters never: a mark that is coloured by itself stays where it is.
+ * Only blanks and invisible characters are edited across tags, never letters: a mark with a colour of its own stays where it is.
  */
 export function placeEdits(block: TextBlock, log: EditLog, shift: number): MarkupEdit[] {
   const placed: MarkupEdit[] = [];
@@ -32,7 +32,7 @@ export function placeEdits(block: TextBlock, log: EditLog, shift: number): Marku
     let start = log.start(i) + shift;
     let end = log.end(i) + shift;
     let after = log.replacement(i);
-    // What stays is left out, so that no layout and no entity is written anew.
+    // What stays is left out, so that no layout and no entity is rewritten.
     let same = 0;
     while (same < after.length && start + same < end && after[same] === block.text[start + same]) same++;
     start += same;
@@ -89,7 +89,7 @@ function placeReplacement(
     const runLast = Math.min(last, block.pastRun(run) - 1);
     const from = Math.max(start, block.textStart[piece]!);
     const to = Math.min(end, block.textEnd(runLast));
-    // A piece that stands for something is written whole.
+    // A piece that stands for another text is replaced whole.
     const before = block.isLiteral(piece) ? from : block.textStart[piece]!;
     const behind = block.isLiteral(runLast) ? to : block.textEnd(runLast);
     const put = block.text.slice(before, from) + text + block.text.slice(to, behind);
@@ -107,7 +107,7 @@ function placeReplacement(
   }
 }
 
-/** How many characters of a text are no blanks to HTML. */
+/** How many characters of a text aren't blanks to HTML. */
 export function inkOf(text: string): number {
   return text.match(INK)?.length ?? 0;
 }

@@ -2,12 +2,12 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import type { TextBlock } from './block';
 import type { MarkupEdit } from './place';
 
-/** What the two kinds of text need: that of an element, and the value of an attribute between its quotes. */
+/** How text is written in the two places that have it: an element, and the quoted value of an attribute. */
 export interface Notation {
   decode(markup: string): string;
-  /** Signs that are written as entities wherever they are put in. */
+  /** Signs that are written as entities in inserted text. */
   readonly signs: RegExp;
-  /** A sign as it stands that could be read as the beginning of markup or of an entity. */
+  /** Signs in the source that could be read as the beginning of markup or of an entity. */
   readonly bare: RegExp;
   /** What would be markup. */
   readonly markup: RegExp | null;
@@ -44,8 +44,8 @@ export function escapeSigns(text: string, notation: Notation): string {
 export type WrittenEdit = Pick<MarkupEdit, 'start' | 'end' | 'text' | 'rule' | 'confidence'>;
 
 /**
- * The edits of one run of a block, so written that it reads as it should: a `&` or `<` that with what comes to stand beside it would be
- * an entity or a tag is written as an entity too.
+ * The edits of one run of a block, written so that the run still reads as it should: where a `&` or `<` would form an entity or a tag
+ * with its new neighbours, it is written as an entity too.
  */
 export function writeRun(
   markup: string,
@@ -67,7 +67,7 @@ export function writeRun(
   return isSame && !notation.markup?.test(plain) ? written : guarded;
 }
 
-/** Where in a run signs stand that are no part of an entity. */
+/** Where in a run there are signs that are not part of an entity. */
 function bareSigns(markup: string, block: TextBlock, first: number, last: number, { bare }: Notation): number[] {
   const places: number[] = [];
   for (let piece = first; piece <= last; piece++) {

@@ -1,4 +1,4 @@
-/** Signs that a text was decoded wrongly somewhere on its way. They are suspicions: nothing is repaired. */
+/** Signs that a text was once decoded wrongly. They are suspicions: nothing is repaired. */
 
 /**
  * UTF-8 read as Latin-1 or Windows-1252: a letter of the Arabic block (lead bytes D8–DB) comes out as Ø Ù Ú Û and a sign of the upper
@@ -8,19 +8,19 @@ const UTF8_AS_LATIN =
   /(?:[\u00d8-\u00db][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]){2,}/g;
 /** Windows-1256 read as Windows-1252: whole words of accented letters, which no language has. */
 const WINDOWS_AS_LATIN = /[\u00c0-\u00ff]{5,}/g;
-/** What a decoder puts where it could not go on. */
+/** What a decoder puts in place of bytes that it can't decode. */
 const REPLACEMENT = /\ufffd+/g;
 
-/** Every suspicious run is given to `found` with its offsets, UTF-16. */
+/** Reports every suspicious run to `found` with its UTF-16 offsets. */
 export function findMojibake(text: string, found: (start: number, end: number) => void): void {
-  // Nearly every text has none of it.
+  // Nearly no text has any of it.
   if (!/[\u00c0-\u00ff]/.test(text)) return;
   for (const expression of [UTF8_AS_LATIN, WINDOWS_AS_LATIN]) {
     for (const { index, 0: run } of text.matchAll(expression)) found(index, index + run.length);
   }
 }
 
-/** Every run of replacement characters. */
+/** Reports every run of replacement characters in the same way. */
 export function findReplacements(text: string, found: (start: number, end: number) => void): void {
   for (const { index, 0: run } of text.matchAll(REPLACEMENT)) found(index, index + run.length);
 }

@@ -22,17 +22,17 @@ export interface Finding<Id> {
   readonly first: number;
 }
 
-/** What `inspect` tells of a text. */
+/** What `inspect` reports of a text. */
 export interface Report {
-  /** What `normalize` would change, by rule, most first. */
+  /** What `normalize` would change, by rule, the most frequent first. */
   readonly changes: readonly Finding<RuleId>[];
   /**
    * `missing-half-space`: what the rules of half-space repair would put back; `mixed-digits`: numbers written with more than one digit
-   * set; `presentation-form`: letters by their shape (U+FB50–FDFF, U+FE70–FEFC); `mojibake`: runs decoded in a wrong encoding;
+   * set; `presentation-form`: letters encoded by their shape (U+FB50–FDFF, U+FE70–FEFC); `mojibake`: runs decoded in a wrong encoding;
    * `replacement-character`: runs of U+FFFD; `visual-order`: lines that run backwards.
    */
   readonly suspicions: readonly Finding<Suspicion>[];
-  /** Invisible characters by their Unicode abbreviation (`ZWNJ`, `U+2063`), most first. */
+  /** Invisible characters by their Unicode abbreviation (`ZWNJ`) or code point (`U+2063`), the most frequent first. */
   readonly invisible: readonly Finding<string>[];
   /** How many digits of each set there are. */
   readonly digits: { readonly latin: number; readonly arabic: number; readonly persian: number };
@@ -41,12 +41,12 @@ export interface Report {
 }
 
 /**
- * What is wrong in a text, counted: nothing is changed.
+ * Counts what is wrong in a text and changes nothing.
  *
  * `inspect('كتاب\u200c ۱2').changes.map(({ id, count }) => [id, count])` → `[['arabic-kaf', 1], ['blank', 1]]`
  * `inspect('كتاب\u200c ۱2').suspicions` → `[{ id: 'mixed-digits', count: 1, first: 6 }]`
  *
- * The suspicions are signs, not proofs; a text without any is not thereby sound. Never throws.
+ * The suspicions are signs, not proofs; a text without any may still be faulty. Never throws.
  */
 export function inspect(text: string): Report {
   const { changes } = analyze(text);
@@ -76,7 +76,7 @@ const HALF_SPACE: ReadonlySet<RuleId> = new Set<RuleId>(HALF_SPACE_RULES);
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9]+/g;
 
-/** The digits by set; a run of more than one set is a suspicion. */
+/** The digits by set; a run with more than one set is a suspicion. */
 function countDigits(text: string, suspicions: Tally<Suspicion>): Report['digits'] {
   const digits = { latin: 0, arabic: 0, persian: 0 };
   for (const { index, 0: run } of text.matchAll(DIGITS)) {
@@ -95,7 +95,7 @@ function countDigits(text: string, suspicions: Tally<Suspicion>): Report['digits
   return digits;
 }
 
-/** Counts by id with the first place of each. */
+/** Counts by id, with the first place of each. */
 class Tally<Id> {
   readonly #findings = new Map<Id, { count: number; first: number }>();
 
@@ -108,7 +108,7 @@ class Tally<Id> {
     }
   }
 
-  /** Most first; of equal counts the one that comes first in the text. */
+  /** The most frequent first; among equal counts, the one that comes first in the text. */
   findings(): Finding<Id>[] {
     return [...this.#findings]
       .map(([id, { count, first }]) => ({ id, count, first }))

@@ -42,14 +42,14 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * Everything that has no shape of its own but the plain space and the line feed: control and format characters, other blanks and
- * line ends, fillers, variation selectors, lone surrogates. A new expression each time, since it keeps its place.
+ * Every character without a visible shape, except the plain space and the line feed: control and format characters, other blanks and
+ * line ends, fillers, variation selectors, lone surrogates. A new expression each time, since an expression keeps its place.
  */
 export function invisibles(): RegExp {
   return /[^\P{C}\n\p{Cn}\p{Co}]|[^\P{Z} ]|[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 }
 
-/** `ZWNJ`, or `U+2063` for one without an abbreviation. */
+/** `ZWNJ`, or `U+2063` for a character without an abbreviation. */
 export function nameOf(codePoint: number): string {
   return NAMES.get(codePoint) ?? `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }

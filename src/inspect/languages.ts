@@ -8,16 +8,16 @@ export interface LanguageRun {
   readonly end: number;
   readonly script: 'arabic' | 'latin' | 'other';
   /**
-   * What the letters of an Arabic-script run prove: `urdu`, `kurdish`, `pashto`, `sindhi`, `uyghur` by letters no other has, `arabic` by
-   * ة, إ or the article with no letter of Persian, otherwise `persian`; null in other scripts.
+   * What the letters of an Arabic-script run show: `urdu`, `kurdish`, `pashto`, `sindhi` or `uyghur` by the first letter that marks one
+   * of them, `arabic` by ة, إ or the article with no letter of Persian, otherwise `persian`; null in other scripts.
    */
   readonly language: Language | null;
 }
 
-/** Letters of Persian that Arabic has not, and the code points that only Persian keyboards write. */
+/** Letters of Persian that Arabic doesn't have, and the code points that only Persian keyboards write. */
 const PERSIAN_LETTER = /[پچژگکی]/;
 const ARABIC_EVIDENCE = /[ةإ]|(?:^|\s)(?:و?ال)[\u0620-\u064a]{2,}/;
-/** Fewer letters than this prove no Arabic: a name, a quotation of one word. */
+/** A run shorter than this, in code units, is no proof of Arabic: a name, a quotation of one word. */
 const LEAST_ARABIC_LETTERS = 12;
 
 /** The runs of a text, in order. A run ends with its line or before a letter of another script. */
@@ -61,7 +61,7 @@ function isForm(unit: number): boolean {
   return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
 }
 
-/** A letter of a third script; the cheap answer first, since nearly no text has one. */
+/** Whether a letter of a third script stands here; the cheap answer comes first, since nearly no text has one. */
 function isOtherLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x250 || (unit >= 0x600 && unit < 0x780) || (unit >= 0x2000 && unit < 0x2c00)) return false;

@@ -1,7 +1,7 @@
 /** Languages that are written in Arabic script. */
 export type Language = 'persian' | 'arabic' | 'urdu' | 'kurdish' | 'pashto' | 'sindhi' | 'uyghur';
 
-/** Letters that one language has and Persian has not (Unicode block charts, Arabic). */
+/** Letters that Persian doesn't have, each under the one language that it is taken to mark (Unicode block charts, Arabic). */
 const LETTERS: readonly (readonly [language: Language, letters: string])[] = [
   ['urdu', 'ٹڈڑںے'],
   ['kurdish', 'ڵڕۆ'],

@@ -1,8 +1,8 @@
 /**
- * Text in visual order: some PDF extractors hand over right-to-left text as it lies on the page, every line back to front.
+ * Text in visual order: some PDF extractors give right-to-left text as it lies on the page, every line back to front.
  *
- * The commonest Persian words tell: written backwards nearly none of them is a word. A line is suspicious when it has at least two
- * such words backwards and more of them than forwards.
+ * The commonest Persian words show it: written backwards, almost none of them is a word. A line is suspicious when it has at least two
+ * of these words backwards, and more of them backwards than forwards.
  */
 const COMMON = 'از به در که این است را با می برای شد خود یک ها های کرد شده ایران آن بود';
 const FORWARDS: ReadonlySet<string> = new Set(COMMON.split(' '));
@@ -12,7 +12,7 @@ const HAS_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/;
 const LEAST = 2;
 const LONGEST = Math.max(...COMMON.split(' ').map((word) => word.length));
 
-/** Every line that looks reversed is given to `found` with its offsets, UTF-16. */
+/** Reports every line that looks reversed to `found` with its UTF-16 offsets. */
 export function findVisualOrder(text: string, found: (start: number, end: number) => void): void {
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);

@@ -4,13 +4,13 @@ const OPEN = '\u27e8';
 const CLOSE = '\u27e9';
 
 /**
- * A text with everything invisible in it shown by name: half-spaces as ⟨ZWNJ⟩, bidi marks, other blanks than the plain space, other
- * line ends than the line feed, control characters, lone surrogates.
+ * A text with everything invisible in it shown by name: half-spaces as ⟨ZWNJ⟩, bidi marks, blanks other than the plain space, line
+ * ends other than the line feed, control characters, lone surrogates.
  *
  * `reveal('می\u200cرود\u00a0')` → `'می⟨ZWNJ⟩رود⟨NBSP⟩'`
  *
- * Reversible: a ⟨ of the text itself is shown as ⟨U+27E8⟩, so that each ⟨…⟩ stands for one character. A text without anything to show
- * comes back as the very same string; never throws.
+ * Reversible: a ⟨ in the text itself is shown as ⟨U+27E8⟩, so that each ⟨…⟩ stands for one character. A text with nothing to show comes
+ * back as the very same string; never throws.
  */
 export function reveal(text: string): string {
   return showInvisibles(text.includes(OPEN) ? text.replaceAll(OPEN, `${OPEN}U+27E8${CLOSE}`) : text, signOf);

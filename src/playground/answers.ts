@@ -4,7 +4,7 @@ import { byId } from './element';
 const SHOWN = 6000;
 let hiding = 0;
 
-/** Answers a button: seen for a while, and heard. */
+/** Answers a button: shown for a while, and read out by a screen reader. */
 export function say(sentence: string): void {
   const said = byId('said');
   said.textContent = sentence;

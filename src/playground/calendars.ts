@@ -1,7 +1,7 @@
 import { type DateMention, formatJalali, gregorianToJalali, gregorianToLunar, toPersianDigits } from '../index';
 import type { Language, Words } from './words';
 
-/** One line of a date's note: the calendar, and the day in it. */
+/** One line of a date's note: a calendar, and the day in it. */
 export interface CalendarLine {
   readonly calendar: 'jalali' | 'gregorian' | 'lunar';
   readonly text: string;
@@ -30,7 +30,7 @@ const LUNAR_MONTHS = {
 /** ISO 8601, as the values of mentions are: a day, a time, or both. */
 const MOMENT = /^(?:([+-]?\d{4,6})-(\d\d)-(\d\d))?(?:T(\d\d(?::\d\d(?::\d\d)?)?))?/;
 
-/** A mention's value in the Jalali and the Gregorian calendar, and in the lunar one when that is what is written. */
+/** A mention's value in the Jalali and the Gregorian calendar, and in the lunar one if it was written in that. */
 export function calendarLines(date: DateMention, language: Language, words: Words): CalendarLine[] {
   const { value, until, calendar } = date;
   if (value === null) return [];
@@ -63,7 +63,7 @@ function dayIn(
   if (calendar === 'gregorian') {
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day);
-    // By parts, since the order of a locale puts commas where a note has no room for them.
+    // Joined from parts, since the locale's own order has commas, which don't suit a note.
     const parts = new Intl.DateTimeFormat(language === 'fa' ? 'fa-IR-u-ca-gregory' : 'en-GB', {
       weekday: 'long',
       day: 'numeric',

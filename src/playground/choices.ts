@@ -1,9 +1,9 @@
 import type { NormalizeOptions, RuleId } from '../index';
 
-/** How something is left that nobody made a choice on: as it is written. */
+/** The form where no choice was made: the text stays as it is written. */
 export const AS_WRITTEN = 'keep';
 
-/** A matter of taste: what it is called in the options, its forms, and the rule whose changes it makes, where it has one alone. */
+/** A matter of taste: its name in the options, its forms, and the rule that makes its changes, if it has one to itself. */
 export interface Choice {
   readonly name: string;
   readonly forms: readonly string[];
@@ -33,10 +33,10 @@ export const STYLE: readonly Choice[] = [
   { name: 'participles', forms: ['half-space', 'blank'] },
 ];
 
-/** What was chosen, by the names of the choices; nothing of what is left as it is written. */
+/** What was chosen, by the names of the choices; without those left as written. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** Choices as somebody sent them, in the order that the page has; what is unknown or wrong is left out. */
+/** Reads choices that somebody sent, in the page's order; unknown and wrong ones are left out. */
 export function readChoices(sent: unknown): Choices {
   if (typeof sent !== 'object' || sent === null) return {};
   const chosen = [...SPELLING, ...STYLE]

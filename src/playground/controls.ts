@@ -32,7 +32,7 @@ export class Controls {
     });
   }
 
-  /** Writes the settings in a language; the rules and profiles are those that the library has. */
+  /** Writes the settings in a language; the rules and profiles are the library's. */
   speak(language: Language, words: Words): void {
     this.#language = language;
     this.#words = words;
@@ -65,7 +65,7 @@ export class Controls {
     this.show(this.settings);
   }
 
-  /** Puts the settings on the page without telling anybody. */
+  /** Shows the settings on the page without reporting a change. */
   show(settings: Settings): void {
     this.settings = settings;
     const words = this.#words!;
@@ -133,7 +133,7 @@ export class Controls {
       hits,
     );
   }
-  /** The forms are shown by an example, which is Persian in any language. */
+  /** Each form is shown by an example, which is Persian in either language of the page. */
   #choice({ name, forms, rule }: Choice, words: Words): HTMLElement {
     const option = (form: string, shown: string): HTMLElement => element('option', '', { value: form }, shown);
     const field = element(

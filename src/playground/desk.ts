@@ -4,18 +4,18 @@ import { pageText } from './page-text';
 import { isMarkup, type Settings } from './settings';
 import type { Answer, Question } from './worker';
 
-/** Who is told when the worker answers. */
+/** What is called when the worker answers. */
 export interface Readers {
   examined(examination: Examination, milliseconds: number): void;
   recorded(article: Article): void;
   failed(message: string): void;
-  /** Whether an answer is awaited. */
+  /** Reports whether an answer is awaited. */
   busy(busy: boolean): void;
 }
 
 /**
- * Hands texts to the worker, one at a time: while one is at work only the newest of the others waits, so that typing in a long
- * text never makes a queue.
+ * Hands texts to the worker, one at a time. While it works on one, only the newest of the others waits, so that typing in a long
+ * text never builds up a queue.
  */
 export class Desk {
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -4,7 +4,7 @@ import { type Piece, piecesOf, type Stop, stopsOf } from './marks';
 import { analyzeMarkup } from './markup';
 import { isMarkup, optionsOf, type Settings } from './settings';
 
-/** All that the page shows of a text, positions in UTF-16 units. */
+/** All that the page shows of a text, with positions in UTF-16 units. */
 export interface Examination {
   readonly source: string;
   readonly text: string;
@@ -16,13 +16,13 @@ export interface Examination {
   readonly stops: readonly Stop[];
   readonly leaves: readonly Leaf[];
   readonly counts: Readonly<Partial<Record<RuleId, number>>>;
-  /** Half-spaces that stand in the result and not in the source. */
+  /** How many half-spaces are in the result but not in the source. */
   readonly halfSpaces: number;
 }
 
 const ZWNJ = '\u200c';
 
-/** Normalises a text and gathers what is to be shown of it. */
+/** Normalises a text and gathers what the page shows of it. */
 export function examine(source: string, settings: Settings): Examination {
   const markup = isMarkup(source, settings);
   const { text, changes } = (markup ? analyzeMarkup : analyze)(source, optionsOf(settings));

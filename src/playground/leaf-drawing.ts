@@ -6,10 +6,10 @@ import type { Places } from './places';
 import { asSigns, withHalfSpaces } from './signs';
 import type { Words } from './words';
 
-/** How sure a half-space must be to have a ground of its own and not a dashed line. */
+/** From this confidence on a change has a coloured background; below it, a dashed outline. */
 const SURE = 0.8;
 
-/** Draws one leaf: lines, and in them plain text and stops. */
+/** Draws one leaf: its lines, with plain text and stops in them. */
 export class LeafDrawing {
   readonly #shown: Examination;
   readonly #words: Words;
@@ -54,7 +54,7 @@ export class LeafDrawing {
     }
   }
 
-  /** A run of the result on one line, with its places kept. */
+  /** Draws a run of the result on one line and keeps its places. */
   #run(parent: HTMLElement, start: number, end: number): void {
     if (start >= end) return;
     let at = start;
@@ -99,7 +99,7 @@ export class LeafDrawing {
       this.#run(part, start, end);
       drawn.append(part);
     });
-    // Line feeds of the stop itself end lines behind it.
+    // Line feeds within the stop end lines after it.
     for (let at = text.indexOf('\n', stop.start); at >= 0 && at < stop.end; at = text.indexOf('\n', at + 1)) {
       this.#endLine();
     }

@@ -8,7 +8,7 @@ export interface Leaf {
   readonly endStop: number;
 }
 
-/** A leaf takes whole lines until it is this long. */
+/** A leaf takes in whole lines until it is this long. */
 const FULL = 3000;
 /** A single line longer than this is cut at a blank, or anywhere but inside a stop. */
 const TOO_LONG = 6000;
@@ -20,7 +20,7 @@ export function leavesOf(text: string, stops: readonly Stop[]): Leaf[] {
   for (let start = 0; start < text.length; ) {
     const firstStop = stop;
     let end = cutAfter(text, start);
-    // A stop that begins before the cut and ends behind it moves the cut.
+    // A stop that begins before the cut and ends after it moves the cut.
     while (stop < stops.length && stops[stop]!.start < end) end = Math.max(end, stops[stop++]!.end);
     if (end >= text.length) {
       end = text.length;

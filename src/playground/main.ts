@@ -14,12 +14,12 @@ import { Tabs } from './tabs';
 import { TextView } from './text-view';
 import { count, fill, type Language, WORDS, type Words } from './words';
 
-/** The article of the corpus, written in by the build. */
+/** An article of the corpus, put in by the build. */
 declare const __ARTICLE__: string;
 
-/** A pause in typing, in milliseconds, before the text is worked on. */
+/** How long a pause in typing must be, in milliseconds, before the text is worked on. */
 const PAUSE = 120;
-/** Links longer than this are cut by some programs; longer than the second, browsers refuse them. */
+/** Some programs cut links longer than the first, and browsers refuse links longer than the second. */
 const LONG_LINK = 30_000;
 const LONGEST_LINK = 1_500_000;
 
@@ -104,7 +104,7 @@ function showResult(): void {
   drawPanel();
 }
 
-/** Draws the open panel, when its result is new. */
+/** Draws the open panel if it doesn't show the newest result yet. */
 function drawPanel(): void {
   if (examination === undefined || tab === 'text' || drawn.has(tab)) return;
   const go = (is: 'change' | 'date', index: number): void => {
@@ -136,7 +136,7 @@ function speak(): void {
 }
 
 async function copyResult(): Promise<void> {
-  // What was typed just now is copied too.
+  // What was only just typed is copied too.
   if (examination?.source !== source.text) ask();
   await desk.idle();
   const record = tab === 'record' && article !== undefined ? JSON.stringify(article, null, 2) : undefined;
@@ -158,7 +158,7 @@ async function share(): Promise<void> {
   say(done ? fill(sentence, { n: count(length, language) }) : words.copyFailed);
 }
 
-/** Opens what the address holds; whether it held anything. */
+/** Opens the text in the address; returns whether there was one. */
 async function openLink(): Promise<boolean> {
   if (location.hash.length < 2) return false;
   const shared = await unpackFragment(location.hash);
@@ -211,7 +211,7 @@ setTheme(readPreference('theme', ['auto', 'light', 'dark']) ?? 'auto');
 speak();
 if (!(await openLink())) source.text = __ARTICLE__;
 document.body.classList.add('ready');
-// Only what a server sends can be kept for later; a page opened as a file is there anyway.
+// Only a page from a server can be kept for later; one opened as a file is there anyway.
 if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
   await navigator.serviceWorker.register('./offline.js').catch(() => undefined);
 }

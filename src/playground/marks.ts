@@ -1,6 +1,6 @@
 import type { Change, DateMention } from '../index';
 
-/** A changed word, or a changed blank alone, in positions of the result and of the source; `changes` by index, end exclusive. */
+/** A changed word, or a changed blank alone, with positions in the result and in the source; its changes by index, end exclusive. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
@@ -8,11 +8,11 @@ export interface Piece {
   readonly sourceEnd: number;
   readonly firstChange: number;
   readonly endChange: number;
-  /** Only blanks and line ends: nothing that has a shape of its own. */
+  /** Whether it has only blanks and line ends: nothing with a visible shape. */
   readonly blank: boolean;
 }
 
-/** A place to stop at: pieces and dates that lie on one another. */
+/** A place to stop at: pieces and dates that overlap. */
 export interface Stop {
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,7 @@ export interface Stop {
   readonly endDate: number;
 }
 
-/** How far a piece reaches beyond its change, at the most: a text without blanks is not one word. */
+/** How far a piece reaches beyond its change at most: a text without blanks is not one word. */
 const REACH = 48;
 const BLANK = /^\s*$/;
 
@@ -56,12 +56,12 @@ export function piecesOf(text: string, changes: readonly Change[]): Piece[] {
   return pieces;
 }
 
-/** Whether two pieces lie on one another; blanks are one where they meet. */
+/** Whether two pieces overlap; pieces of blanks are one where they meet. */
 function touch(last: Piece, piece: Piece): boolean {
   return piece.start < last.end || (last.blank && piece.blank && piece.start === last.end);
 }
 
-/** Beyond the changes of both nothing changes, so that the farther end holds in result and source alike. */
+/** Joins two pieces. Nothing changes beyond the changes of both, so the farther end is right in result and source alike. */
 function joined(last: Piece, piece: Piece): Piece {
   return {
     start: Math.min(last.start, piece.start),
@@ -102,7 +102,7 @@ export function stopsOf(pieces: readonly Piece[], dates: readonly DateMention[])
   return stops;
 }
 
-/** How many blanks a change keeps at its beginning and its end: they are no part of the word. */
+/** How many blanks a change keeps at its beginning and its end: they are not part of the word. */
 function keptBlanks(before: string, after: string): [head: number, tail: number] {
   const most = Math.min(before.length, after.length);
   let head = 0;
@@ -138,7 +138,7 @@ function isEdge(unit: number): boolean {
   return isBlank(unit) || unit === 0x3c || unit === 0x3e;
 }
 
-/** The second half of a surrogate pair: no cut before it. */
+/** The second half of a surrogate pair, before which there must be no cut. */
 function isTrail(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }

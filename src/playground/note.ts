@@ -7,15 +7,15 @@ import { ruleWords } from './rule-words';
 import { asSigns } from './signs';
 import { count, fill, type Language, perCent, type Words, wordOr } from './words';
 
-/** The room between a mark and its note, and between a note and the edge of the window, in pixels. */
+/** The space between a mark and its note, and between a note and the edge of the window, in pixels. */
 const GAP = 10;
 const EDGE = 12;
-/** A note that is pointed away from stays so long, in milliseconds, that the pointer can get to it. */
+/** How long a note stays when the pointer leaves its mark, in milliseconds, so that the pointer can reach it. */
 const LINGER = 180;
-/** Changes of one word that are told one by one; a longer word is a text without blanks. */
+/** How many changes of one word are listed; a word with more is a text without blanks. */
 const MOST_TOLD = 6;
 
-/** The note on a mark: its changes with rule, reason and confidence, its date in both calendars. */
+/** The note on a mark: its changes with rule, reason and confidence, its date in the calendars. */
 export class Note {
   readonly #root: HTMLElement;
   #at: HTMLElement | null = null;
@@ -43,7 +43,7 @@ export class Note {
     this.#place(at);
   }
 
-  /** Stays at its mark while that is in sight. */
+  /** Stays at its mark while the mark is in sight. */
   follow(frame: HTMLElement): void {
     if (this.#at === null) return;
     const { top, bottom } = this.#at.getBoundingClientRect();
@@ -52,7 +52,7 @@ export class Note {
     else this.#place(this.#at);
   }
 
-  /** Goes unless the pointer comes to it. */
+  /** Disappears unless the pointer comes to it. */
   leave(): void {
     clearTimeout(this.#leaving);
     this.#leaving = setTimeout(() => this.hide(), LINGER) as unknown as number;
@@ -65,7 +65,7 @@ export class Note {
     this.#root.hidden = true;
   }
 
-  /** Below the mark, above it where there is no room, and always within the window. */
+  /** Places the note below the mark, or above it where there is no space, and always within the window. */
   #place(at: HTMLElement): void {
     const rects = at.getClientRects();
     const box = rects[rects.length - 1] ?? at.getBoundingClientRect();
@@ -86,7 +86,7 @@ function noteOn(examination: Examination, index: number, language: Language, wor
   ];
 }
 
-/** A word: what stood and what stands there, then each change of it. */
+/** A word: what was there and what is there now, then each of its changes. */
 function pieceNote(piece: Piece, examination: Examination, language: Language, words: Words): HTMLElement {
   const before = examination.source.slice(piece.sourceStart, piece.sourceEnd);
   const after = examination.text.slice(piece.start, piece.end);
@@ -108,7 +108,7 @@ function pieceNote(piece: Piece, examination: Examination, language: Language, w
   return note;
 }
 
-/** A change's rule by name and id, why, and how sure. */
+/** A change's rule by name and id, the reason, and the confidence. */
 function ruleLines({ rule, confidence }: Change, language: Language, words: Words): Node[] {
   const { name, why } = ruleWords(rule, language);
   const sure = element('p', 'note-sure');
@@ -136,7 +136,7 @@ function dateNote(date: DateMention, language: Language, words: Words): HTMLElem
   return note;
 }
 
-/** A date's value in both calendars with its ISO form, warnings, or the reason why it has no value. */
+/** A date's value in the calendars and in ISO form, or the reason why it has none; then the warnings. */
 export function dateLines(date: DateMention, language: Language, words: Words): HTMLElement {
   const list = element('dl', 'calendars');
   const row = (name: string, ...value: (Node | string)[]): void => {

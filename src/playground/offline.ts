@@ -1,13 +1,13 @@
 /**
- * The service worker: keeps every built file, so that the page opens without a network. It answers only what the page is made of
- * and asks for nothing else.
+ * The service worker: keeps every built file, so that the page opens without a network. It answers requests for these files from its
+ * cache and passes on any other.
  */
 
-/** Written in by the build. */
+/** Put in by the build. */
 declare const __FILES__: readonly string[];
 declare const __VERSION__: string;
 
-/** What is used of a service worker's scope: the compiler's own library of it clashes with that of a page. */
+/** The part of a service worker's scope that is used: TypeScript's own types for it clash with those of a page. */
 interface Scope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;

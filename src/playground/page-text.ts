@@ -9,7 +9,7 @@ const UNREAD = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA svg math'.split(
 /** The blanks that a browser folds into one: not the NBSP. */
 const FOLDED = /[\t\n\f\r ]+/g;
 
-/** The text of markup as a reader sees it, a line a block, without running or loading anything of it. */
+/** The text of markup as a reader sees it, one line per block, without running or loading anything in it. */
 export function pageText(markup: string): string {
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
   const lines: string[] = [];
@@ -20,7 +20,7 @@ export function pageText(markup: string): string {
     if (text !== '') lines.push(text);
     if (PARAGRAPHS.has(name) && lines.at(-1) !== '') lines.push('');
   };
-  // A loop in place of recursion: a page may be nested deeper than a stack.
+  // A loop instead of recursion: a page may be nested deeper than the stack.
   let node: Node | null = body;
   while (node !== null) {
     const name: string = node.nodeName;

@@ -1,4 +1,4 @@
-/** Where the drawn text stands in the result, so that what is selected can be copied from the result itself. */
+/** Where the drawn text stands in the result, so that a selection can be copied from the result itself. */
 export class Places {
   readonly #places = new WeakMap<Node, { readonly at: number; readonly fixed: boolean }>();
 
@@ -7,13 +7,13 @@ export class Places {
     this.#places.set(text, { at, fixed: false });
   }
 
-  /** Old writing: all of it stands where the new one begins. */
+  /** Old text: all of it counts as standing where the new text begins. */
   fix(text: Node, at: number): void {
     this.#places.set(text, { at, fixed: true });
   }
 
   /**
-   * A place in the page, as a selection has it, as one in the result; `undefined` behind all text. `leafStarts` tells where the
+   * Turns a place in the page, as a selection has it, into one in the result; `undefined` after all text. `leafStarts` gives where the
    * children of `root` begin, whether they are drawn or not.
    */
   find(root: Node, node: Node, offset: number, leafStarts: readonly number[]): number | undefined {

@@ -6,7 +6,7 @@ export interface RuleWords {
   readonly why: string;
 }
 
-/** A rule that is not here yet goes by its id. */
+/** The words for a rule; one that has none here goes by its id. */
 export function ruleWords(rule: string, language: Language): RuleWords {
   const found = RULE_WORDS.get(rule);
   if (found === undefined) return { name: rule, why: '' };

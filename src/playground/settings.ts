@@ -19,7 +19,7 @@ export const PROFILE_NAMES: readonly Profile[] = Object.keys(PROFILES) as Profil
 
 const KINDS: readonly string[] = ['auto', 'text', 'html'];
 
-/** Settings as somebody sent them: whatever is unknown or wrong falls back to the default. */
+/** Reads settings that somebody sent; whatever is unknown or wrong falls back to the default. */
 export function readSettings(sent: unknown): Settings {
   if (typeof sent !== 'object' || sent === null) return DEFAULTS;
   const { kind, profile, minConfidence, rules, choices } = sent as Record<string, unknown>;
@@ -69,7 +69,7 @@ export function optionsOf({ profile, minConfidence, rules, choices }: Settings):
   return { profile, minConfidence, rules, ...choiceOptions(choices) };
 }
 
-/** Rules that are on or off: all but those that a choice brings in. */
+/** Rules with a switch: all but those that a choice brings in. */
 function switchable(): readonly RuleId[] {
   const chosen = new Set(SPELLING.map(({ rule }) => rule));
   return RULES.filter((rule) => !chosen.has(rule));
@@ -92,11 +92,11 @@ export function ruleGroups(): RuleGroup[] {
   return groups.filter(({ rules }) => rules.length > 0);
 }
 
-/** A tag that news is written with; the bound keeps a text of nothing but `<p` from costing its square. */
+/** A tag that news pages use; the bound keeps a text of nothing but `<p` from taking quadratic time. */
 const TAG =
   /<\/?(?:html|body|main|article|section|div|p|span|a|br|h[1-6]|[uo]l|li|table|t[rdh]|b|i|em|strong)(?:\s[^<>]{0,1000})?\/?>/i;
 
-/** Whether the text is markup, by the settings or by its looks. */
+/** Whether the text is markup, by the settings or by how it looks. */
 export function isMarkup(text: string, { kind }: Settings): boolean {
   return kind === 'html' || (kind === 'auto' && TAG.test(text));
 }

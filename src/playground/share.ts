@@ -6,12 +6,12 @@ export interface Shared {
   readonly settings: Settings;
 }
 
-/** A link never unpacks to more than this: a small one could stand for gigabytes. */
+/** A link never unpacks to more than this, since a small one could stand for gigabytes. */
 export const MOST_SHARED: number = 8 * 1024 * 1024;
 
 const PREFIX = '#m1=';
 
-/** The part of an address after `#`, which browsers send nowhere: JSON, deflated, in the digits of base64url. */
+/** The part of an address after `#`, which browsers don't send to a server: JSON, deflated, as base64url. */
 export async function packFragment({ text, settings }: Shared): Promise<string> {
   const json = new TextEncoder().encode(JSON.stringify({ text, ...settings }));
   const packed = await through(json, new CompressionStream('deflate-raw'));

@@ -3,7 +3,7 @@ import { element } from './element';
 
 const ZWNJ = '\u200c';
 
-/** A text with its half-spaces as marks one can see; the half-space itself stays in it, and is copied with it. */
+/** A text with its half-spaces as visible marks; the half-spaces themselves stay in it and are copied with it. */
 export function withHalfSpaces(text: string): Node[] {
   if (!text.includes(ZWNJ)) return [document.createTextNode(text)];
   const nodes: Node[] = [];

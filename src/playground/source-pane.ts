@@ -3,10 +3,10 @@ import { leavesOf } from './leaves';
 import { TextView } from './text-view';
 import type { Words } from './words';
 
-/** From this length on, in UTF-16 units, a text is shown to read: a field of a million letters makes a browser stop at every key. */
+/** From this length on, in UTF-16 units, a text is only shown: a field of a million letters makes a browser stall at every key. */
 const LONG = 150_000;
 
-/** The text that is worked on: in a field to write in, or, when it is long, as leaves to read. */
+/** The text that is worked on: in a field to write in, or, if it is long, as leaves to read. */
 export class SourcePane {
   readonly #field = byId<HTMLTextAreaElement>('source');
   readonly #long = byId('long');
@@ -16,7 +16,7 @@ export class SourcePane {
   /** The long text, which is not in the field. */
   #text: string | undefined;
 
-  /** `changed` hears whether the text is being typed, so that more may come. */
+  /** `changed` is passed whether the text is being typed, in which case more may come. */
   constructor(changed: (typed: boolean) => void) {
     this.#changed = changed;
     this.#field.addEventListener('input', () => changed(true));
@@ -46,7 +46,7 @@ export class SourcePane {
     return this.#text ?? this.#field.value;
   }
 
-  /** Puts a text in; the reader of the pane is told. */
+  /** Puts a text in and reports the change. */
   set text(text: string) {
     const long = text.length >= LONG;
     this.#text = long ? text : undefined;
@@ -74,7 +74,7 @@ export class SourcePane {
     this.#view.show({ ...nothing, source: text, text, leaves: leavesOf(text, []) }, this.#words!);
   }
 
-  /** A long text never gets into the field, which would take seconds to lay it out. */
+  /** A long text never goes into the field, which would take seconds to lay it out. */
   #paste(event: ClipboardEvent): void {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     const { value, selectionStart, selectionEnd } = this.#field;

@@ -1,4 +1,4 @@
-/** Tabs as the ARIA practices have them: one in the order of the Tab key, the arrow keys go round. */
+/** Tabs after the ARIA authoring practices: one tab is in the tab order, and the arrow keys go round. */
 export class Tabs {
   readonly #tabs: readonly HTMLElement[];
   readonly #opened: (name: string) => void;

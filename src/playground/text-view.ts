@@ -5,20 +5,20 @@ import type { Leaf } from './leaves';
 import { Places } from './places';
 import type { Words } from './words';
 
-/** Leaves this far from what is seen are drawn too, so that scrolling meets no empty page. */
+/** Leaves this close to the visible part are drawn too, so that scrolling meets no empty space. */
 const MARGIN = '1200px 0px';
 
-/** What the view tells of. */
+/** What the view reports. */
 export interface TextReader {
-  /** A stop is pointed at or has the focus: its element, or `null` when neither. */
+  /** A stop is pointed at or has the focus: the stop and its element, or `null` for both when there is none. */
   pointed(stop: number | null, at: HTMLElement | null): void;
   /** The text was scrolled. */
   scrolled(): void;
 }
 
 /**
- * The result as a text with marks. It is cut into leaves that are drawn only near what is seen, so a long text costs what a short
- * one does. Of all marks one is in the order of the Tab key; the arrow keys go on from there.
+ * The result as a text with marks. It is cut into leaves that are drawn only near the visible part, so a long text costs what a short
+ * one does. Only one mark is in the tab order; the arrow keys move on from it.
  */
 export class TextView {
   readonly #root: HTMLElement;
@@ -29,7 +29,7 @@ export class TextView {
   #words: Words | undefined;
   #leaves: HTMLElement[] = [];
   #current = 0;
-  /** Whether somebody has stopped at the current mark, so that the next one is behind it. */
+  /** Whether the reader has stopped at the current mark, so that the next step goes to the one after it. */
   #begun = false;
 
   constructor(root: HTMLElement, reader: TextReader) {
@@ -45,7 +45,7 @@ export class TextView {
     root.addEventListener('copy', (event) => this.#copy(event));
   }
 
-  /** Shows a result; the place that is read stays in view when the text is nearly as long as before. */
+  /** Shows a result; the place being read stays in view if the text is nearly as long as before. */
   show(examination: Examination, words: Words): void {
     const { scrollTop, scrollHeight } = this.#root;
     const share = scrollHeight > 0 ? scrollTop / scrollHeight : 0;
@@ -63,11 +63,11 @@ export class TextView {
     });
     this.#root.replaceChildren(...this.#leaves);
     this.#drawLeaf(0);
-    // The mark that the Tab key comes to must be there.
+    // The mark that the Tab key goes to must be drawn.
     this.#drawLeaf(this.#leafOf(this.#current));
     for (const leaf of this.#leaves) this.#seen.observe(leaf);
     this.#root.scrollTop = similar ? share * this.#root.scrollHeight : 0;
-    // With marks in it the text is reached through them.
+    // A text with marks is reached through them.
     this.#root.tabIndex = examination.stops.length > 0 ? -1 : 0;
   }
 
@@ -85,7 +85,7 @@ export class TextView {
     found.focus({ preventScroll: true });
   }
 
-  /** Scrolls the text, and not the page, unless the text itself is out of sight. */
+  /** Scrolls the text to a mark; the page scrolls only if the text itself is out of sight. */
   #bring(found: HTMLElement): void {
     this.#root.scrollIntoView({ block: 'nearest' });
     const { top, bottom } = found.getBoundingClientRect();
@@ -95,7 +95,7 @@ export class TextView {
     this.#root.scrollTop += top - frame.top - frame.height / 3;
   }
 
-  /** Goes on from the mark that was last stopped at. */
+  /** Moves on from the mark that was last stopped at. */
   step(by: 1 | -1): void {
     this.go(this.#begun ? this.#current + by : 0);
   }
@@ -127,7 +127,7 @@ export class TextView {
     return this.#shown!.leaves.findIndex(({ endStop }) => stop < endStop);
   }
 
-  /** Whether the mark of the Tab key or a selection is in a leaf, so that it must not go. */
+  /** Whether a leaf holds the mark in the tab order or part of a selection, and so must stay drawn. */
   #isHeld(leaf: HTMLElement): boolean {
     const selection = getSelection();
     return (
@@ -163,7 +163,7 @@ export class TextView {
 
   #key(event: KeyboardEvent): void {
     const to = this.#target(event);
-    // By its place: on a Persian keyboard the key is ش.
+    // By the key's position: on a Persian keyboard it types ش.
     if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       getSelection()?.selectAllChildren(this.#root);
@@ -173,7 +173,7 @@ export class TextView {
     }
   }
 
-  /** The stop that a key goes to; the text runs from right to left, so the left arrow goes on. */
+  /** The stop that a key goes to; the text runs from right to left, so the left arrow moves forward. */
   #target({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): number | undefined {
     if (altKey || ctrlKey || metaKey || shiftKey) return undefined;
     const last = (this.#shown?.stops.length ?? 0) - 1;
@@ -183,7 +183,7 @@ export class TextView {
     return key === 'End' ? last : undefined;
   }
 
-  /** What is copied is the result, from the one place to the other: whole where it isn't drawn, and without the old writing. */
+  /** Copies the result between the two ends of the selection, undrawn parts included and without the old text. */
   #copy(event: ClipboardEvent): void {
     const selection = getSelection();
     if (this.#shown === undefined || selection === null || selection.isCollapsed) return;
@@ -197,7 +197,7 @@ export class TextView {
   }
 }
 
-/** How high a leaf may be before it is drawn. */
+/** An estimate of a leaf's height before it is drawn. */
 function estimate({ start, end }: Leaf): number {
   return Math.ceil(((end - start) / 60) * 34);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin, UserConfig } from 'vite';
 
-/** The service worker keeps a fixed name: a browser looks for a new one under the address that it knows. */
+/** The service worker keeps a fixed name: a browser looks for a new version at the address that it knows. */
 const OFFLINE = 'offline.js';
 
 const config: UserConfig = {
@@ -29,7 +29,7 @@ const config: UserConfig = {
 };
 export default config;
 
-/** Writes the names of all built files, and a version made of their contents, into the service worker. */
+/** Writes the names of all built files, and a version computed from their contents, into the service worker. */
 function listFiles(): Plugin {
   return {
     name: 'list-files',
@@ -51,7 +51,7 @@ function listFiles(): Plugin {
   };
 }
 
-/** The font's licence asks to go with it. */
+/** The font's licence must be shipped with the font. */
 function fontLicence(): Plugin {
   return {
     name: 'font-licence',

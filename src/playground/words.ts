@@ -1,7 +1,7 @@
 /** The languages of the page. */
 export type Language = 'fa' | 'en';
 
-/** Everything the page says, but for the rules (rule-words.ts). */
+/** Everything the page says, except about the rules (rule-words.ts). */
 export type Words = Record<keyof typeof ENGLISH, string>;
 
 const ENGLISH = {
@@ -368,7 +368,7 @@ export function fill(sentence: string, values: Readonly<Record<string, string>>)
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** A word by a name that was put together, such as `profile_news`; without one, what is given. */
+/** The word with a composed name, such as `profile_news`; `otherwise` if there is none. */
 export function wordOr(words: Words, name: string, otherwise: string): string {
   return (words as Readonly<Record<string, string>>)[name] ?? otherwise;
 }
@@ -378,7 +378,7 @@ export function count(number: number, language: Language): string {
   return new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en-GB', { maximumFractionDigits: 0 }).format(number);
 }
 
-/** A share of one as per cent, in the digits of the language. */
+/** A share of 1 as a percentage, in the digits of the language. */
 export function perCent(share: number, language: Language): string {
   const digits = share > 0.99 && share < 1 ? 1 : 0;
   return new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en-GB', {

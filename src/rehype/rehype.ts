@@ -9,7 +9,7 @@ import type { MarkupEdit } from '../html/place';
 import { readOptions, type Settings } from '../normalize';
 import { checkObject } from '../option-names';
 
-/** What is read of a node of hast. */
+/** The part of a hast node that is read. */
 interface HastNode {
   readonly type: string;
 }
@@ -26,13 +26,13 @@ interface Element extends HastNode {
   readonly content?: HastNode;
 }
 
-/** How hast calls an attribute. */
+/** Names of attributes in hast, where they differ. */
 const PROPERTY: Readonly<Record<string, string>> = { 'aria-label': 'ariaLabel' };
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 
 /**
- * A rehype plug-in that normalises the text of a page, as `normalizeHtml` does: words are joined over inline elements, and what that
- * leaves alone is left alone.
+ * A rehype plug-in that normalises the text of a page as `normalizeHtml` does: words are joined across inline elements, and the same
+ * things are left alone.
  *
  * `String(unified().use(rehypeParse, { fragment: true }).use(rehypeMatn).use(rehypeStringify).processSync('<p>نمی<b>دهیم</b></p>'))` → `'<p>نمی‌<b>دهیم</b></p>'`
  *
@@ -55,7 +55,7 @@ class Tree {
   readonly #settings: Settings;
   readonly #attributes: ReadonlySet<string>;
   readonly #block = new TextBlock();
-  /** The texts of the block, each a run of it, as if one stood behind the other in the markup, and where each begins there. */
+  /** The texts of the block, each a run of it, as if they followed each other in the markup, and where each begins there. */
   #texts: Text[] = [];
   #starts: number[] = [];
   #length = 0;
@@ -82,16 +82,16 @@ class Tree {
     if (isForeign) return;
     if (node.value === '') return;
     this.#followsLink &&= /^[ \t\n\f\r]*$/.test(node.value);
-    // Each text is a run of its own, also beside another.
+    // Each text is a separate run, even next to another.
     this.#block.addMarkup(true);
     this.#block.addText(node.value, this.#length);
     this.#texts.push(node);
     this.#starts.push(this.#length);
-    // A tag's width apart, so that the end of one is not the start of the next.
+    // Texts are one unit apart, as if by a tag, so that the end of one is not the start of the next.
     this.#length += node.value.length + 1;
   }
 
-  /** An element, a root, or what is neither and parts its text from the rest. */
+  /** An element, a root, or any other node, which separates the text before it from the text after it. */
   #enter(node: Element, isForeign: boolean, steps: Step[]): void {
     const name = node.tagName ?? '';
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
@@ -123,7 +123,7 @@ class Tree {
     }
   }
 
-  /** Normalises what has come together, text by text. */
+  /** Normalises the texts gathered so far. */
   #flush(): void {
     if (this.#block.text !== '') {
       const edits = blockEdits(this.#block, this.#settings);
@@ -141,7 +141,7 @@ class Tree {
   }
 }
 
-/** A text with the edits made that stand in it; `start` is where it begins. */
+/** A text with its edits made; `start` is where it begins. */
 function applied(text: string, start: number, edits: readonly MarkupEdit[]): string {
   let made = '';
   let kept = 0;

@@ -1,11 +1,11 @@
-/** A point of a document: line and column from 1, offset from 0, as unist has them. */
+/** A point of a document: line and column from 1, offset from 0, as in unist. */
 export interface Point {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
-/** Where something stands. */
+/** A range of a document. */
 export interface Place {
   readonly start: Point;
   readonly end: Point;
@@ -13,7 +13,7 @@ export interface Place {
 
 const LINE_END = /\r\n|\r|\n/g;
 
-/** Lines and columns of a document's offsets. */
+/** Finds lines and columns for offsets of a document. */
 export class Places {
   readonly #lineStarts: number[] = [0];
 

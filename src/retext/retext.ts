@@ -7,7 +7,7 @@ import { type NormalizeOptions, readOptions, type Settings } from '../normalize'
 import { RULES, type RuleId } from '../rules';
 import { type Place, Places } from './places';
 
-/** What is read of a node of nlcst. */
+/** The part of an nlcst node that is read. */
 interface Node {
   readonly type: string;
   readonly value?: string;
@@ -19,20 +19,21 @@ interface Offset {
   readonly offset?: number | undefined;
 }
 
-/** What is used of a vfile. */
+/** The part of a vfile that is used. */
 export interface MessageFile {
   toString(): string;
   message(reason: string, options: { place: Place; ruleId: RuleId; source: string }): object;
 }
 
 /**
- * A retext plug-in that tells of what `analyze` would change, and changes nothing: a message for each, with its `place`, the rule's name as
- * `ruleId`, `source: 'matn'`, what stands there as `actual` and what should as `expected`. The half-space model's probability is in `note`.
+ * A retext plug-in that reports what `analyze` would change, and changes nothing: a message for each change, with its `place`, the rule's
+ * name as `ruleId`, `source: 'matn'`, what is there as `actual` and what should be as `expected`. The half-space model's probability is
+ * in `note`.
  *
  * `retext().use(retextMatn, { profile: 'news' }).processSync('ما نمیدهیم').messages.map(({ ruleId, actual }) => [ruleId, actual])` → `[['verb-prefix', '']]`
  *
- * A tree that came from another document (remark-retext, rehype-retext) is read paragraph by paragraph, code in it left alone, and the
- * places are those of the document.
+ * A tree that came from another document (remark-retext, rehype-retext) is read paragraph by paragraph, code in it is left alone, and
+ * the places are those of the document.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
@@ -57,7 +58,7 @@ function editsOf(tree: Node, document: string, settings: Settings): MarkupEdit[]
   return edits;
 }
 
-/** The texts of the paragraphs, with their places in the document; what has no place, or is code, parts one text from another. */
+/** The texts of the paragraphs, with their places in the document; nodes without a place, and code, separate one text from another. */
 function* paragraphsOf(tree: Node): Generator<TextBlock> {
   let block = new TextBlock();
   for (const node of leavesOf(tree)) {
@@ -76,7 +77,7 @@ function* paragraphsOf(tree: Node): Generator<TextBlock> {
   if (block.text !== '') yield block;
 }
 
-/** What has a value, in order; `null` at the end of a paragraph. */
+/** The nodes that have a value, in order; `null` at the end of a paragraph. */
 function* leavesOf(tree: Node): Generator<Node | null> {
   const pending: (Node | null)[] = [tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

@@ -14,8 +14,9 @@ export interface Cut {
 const SENTENCE_MARKS = new Set([...'.!?؟؛،:…»)'].map((mark) => mark.charCodeAt(0)));
 
 /**
- * The last place where a text without a sure beginning of a paragraph is best cut: behind a line break or at the one blank behind a mark,
- * in the second half; else at one blank between two visible characters; else before a visible character; else at its end.
+ * The best place to cut a text in which no paragraph is sure to begin: the last one, in the second half, after a line break or at a
+ * single blank after a mark; else the last single blank between two visible characters; else before the last visible character; else
+ * the end.
  */
 export function forcedCut(text: string): Cut {
   let atWord = -1;

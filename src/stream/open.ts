@@ -2,12 +2,12 @@ import { protectedSpans } from '../text/protect';
 
 /** What could begin a protected span that goes over line breaks; U+1FEF composes to a backtick. */
 const OPENERS = /[<`\u1fef]/;
-/** Elements whose end tag is looked for as their start tag is written. */
+/** Elements whose end tag is searched for in the spelling of their start tag. */
 const RAW_NAME = /<(script|style|pre|code|textarea)/gi;
 /** Ends a tag (in a quoted value or not), a comment, a fence. */
 const CLOSERS = '">\'>-->\n````````\n';
 
-/** What front matter begins with, at the beginning of a text and nowhere else. */
+/** What front matter begins with; it stands only at the beginning of a text. */
 const FRONT_MATTER = /^\ufeff?(---|\+{3})/;
 
 /** Whether a text begins as front matter does. */
@@ -17,11 +17,11 @@ export function beginsLikeFrontMatter(text: string): boolean {
 
 /**
  * Whether something in a text that ends with a line break may still become protected, or stay so, by what comes after it: a tag, a
- * comment, a code element, a fence or front matter without its end. Put all ends after it and see whether one of them is taken.
+ * comment, a code element, a fence or front matter without its end. All possible ends are put after it, to see whether one is taken.
  */
 export function isOpen(text: string): boolean {
   const fence = FRONT_MATTER.exec(text)?.[1];
-  // The first line of front matter has a key, any other may.
+  // The first line of front matter must have a key, any other line may.
   if (fence !== undefined && takes(text, `key:\n${fence}\n`)) return true;
   if (!OPENERS.test(text)) return false;
   const names = new Set([...text.matchAll(RAW_NAME)].map(([, name]) => name));

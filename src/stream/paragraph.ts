@@ -9,8 +9,8 @@ const LAST_VARIATION_SELECTOR = 0xfe0f;
 const PLANE_14 = 0xdb40;
 
 /**
- * Whether a unit is visible whatever is done to it, so that a gap before it ends there: no mark, and none of the accents that stand on a
- * blank of their own, of which a search key keeps nothing.
+ * Whether a unit stays visible whatever is done to it, so that a gap before it ends there. Marks don't count, nor do spacing accents
+ * (a mark on a blank), of which a search key keeps nothing.
  */
 export function isVisible(unit: number): boolean {
   if (isGap(unit) || unit === PLANE_14 || (unit >= FIRST_VARIATION_SELECTOR && unit <= LAST_VARIATION_SELECTOR))
@@ -24,10 +24,10 @@ export function isVisible(unit: number): boolean {
 
 /** Finds where paragraphs begin, over any number of chunks. */
 export class LineScan {
-  /** Whether only blanks have followed the last line break: what is invisible may belong to a name behind it. */
+  /** Whether only blanks have followed the last line break: an invisible character may belong to the name after it. */
   #beginsLine = false;
 
-  /** Where, from `from` up to `end`, something visible follows a line break and perhaps blanks; −1 when nowhere. */
+  /** The first place from `from` up to `end` where something visible follows a line break and perhaps blanks; −1 when there is none. */
   next(text: string, from: number, end: number): number {
     const kind = kinds();
     for (let at = from; at < end; at++) {

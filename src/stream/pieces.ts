@@ -8,23 +8,23 @@ import { LineScan } from './paragraph';
 type Output = (text: string) => void;
 
 /**
- * A text in pieces that normalise by themselves: paragraphs, since no room looks past a line break but for what is protected.
+ * A text in pieces that can be normalised separately: paragraphs, since only protected spans reach past a line break.
  *
- * Where the pieces begin hangs on the text alone, not on its chunks: a paragraph ends where the next begins, and where a piece may
- * not end yet, the next look is taken when twice as much is there. So each unit is looked at a few times at most.
+ * Where the pieces begin depends on the text alone, not on its chunks: a paragraph ends where the next one begins, and a piece that
+ * may not end yet is tried again when it is twice as long. So each unit is looked at a few times at most.
  */
 export class Pieces {
   readonly #settings: Settings;
   readonly #longest: number;
   readonly #scan = new LineScan();
-  /** What is held back, in the chunks that it came in: joined only when a piece is ready. */
+  /** The text held back, in the chunks that it came in; they are joined only when a piece may be ready. */
   #held: string[] = [];
   #length = 0;
-  /** A piece that is shorter is not tried again. */
+  /** A piece shorter than this is not tried again. */
   #least = 0;
   /** Whether nothing has been given out yet: only the first piece can have front matter. */
   #isFirst = true;
-  /** Where in the text held the last paragraph begins that could not be the end of a piece; 0 when there is none. */
+  /** Where the last paragraph of the held text begins, at which no piece could end; 0 when there is none. */
   #lastStart = 0;
 
   constructor(settings: Settings, longest: number) {
@@ -34,7 +34,7 @@ export class Pieces {
 
   /** Takes a chunk and gives out what it completes. */
   add(chunk: string, output: Output): void {
-    // What a forced cut leaves over goes before the rest, and is read anew.
+    // What a forced cut leaves over is read again, before the rest.
     for (const waiting = [chunk]; waiting.length > 0; ) {
       const text = waiting.pop()!;
       const fitting = Math.min(text.length, this.#longest - this.#length);
@@ -71,7 +71,7 @@ export class Pieces {
     this.#release();
   }
 
-  /** Gives out a part of what is held, too long as it is; returns the rest. */
+  /** Gives out a part of the held text, which is too long; returns the rest. */
   #force(output: Output): string {
     const held = this.#heldWith('');
     const cut: Cut =
@@ -84,7 +84,7 @@ export class Pieces {
     return held.slice(cut.next);
   }
 
-  /** What the piece becomes with the unit after it in sight, by which the line break before it is no end of the text. */
+  /** What the piece becomes when the unit after it is seen too, which shows that its last line break doesn't end the text. */
   #normalize(piece: string, next: string): string {
     const lead = this.#leadOf(piece);
     const { text, edits } = walk(lead + piece + next, this.#settings);
@@ -97,7 +97,7 @@ export class Pieces {
     return isOpen(this.#leadOf(piece) + piece);
   }
 
-  /** What goes before a piece in the middle of the text, lest a rule of dashes there is taken for front matter. */
+  /** What goes before a piece in the middle of the text, so that a rule of dashes there isn't taken for front matter. */
   #leadOf(piece: string): string {
     return !this.#isFirst && beginsLikeFrontMatter(piece) ? '\n' : '';
   }
@@ -108,7 +108,7 @@ export class Pieces {
     this.#length += text.length;
   }
 
-  /** All that is held with some more behind it; it is held no longer. */
+  /** The held text with `text` after it; nothing is held any more. */
   #heldWith(text: string): string {
     const joined = this.#held.length === 0 ? text : this.#held.join('') + text;
     this.#held = [];

@@ -18,12 +18,12 @@ const LEAST_LONGEST = 0x100;
  * `await new Response(ReadableStream.from(['ما نمی', 'دهیم']).pipeThrough(new NormalizeStream()).pipeThrough(new TextEncoderStream())).text()` → `'ما نمی‌دهیم'`
  *
  * Wherever the chunks are cut (in a word, a surrogate pair, a CRLF), what comes out is what one call of `normalize` makes of the
- * whole text. A paragraph is given out when the next one begins, so no more than that is held; a tag, a comment, a code element, a
- * fence or front matter that may still be closed is waited for. The user's own patterns (`protect`) see one paragraph at a time: what
- * matches over the end of one is not spared. Where more than `longestParagraph` would be held, the text is cut between two
- * sentences, else between two words, and what was open counts as never closed.
+ * whole text. A paragraph is given out when the next one begins, so no more than that is held, except while a tag, a comment, a code
+ * element, a fence or front matter may still be closed. The user's own patterns (`protect`) see one paragraph at a time: a match that
+ * goes past its end is not spared. Where more than `longestParagraph` would be held, the text is cut between two sentences, else
+ * between two words, and what was open counts as never closed.
  *
- * @throws {MatnError} when an option is wrong. A chunk that is no string fails the stream with one; no text does.
+ * @throws {MatnError} when an option is wrong. A chunk that is not a string fails the stream with one; no text does.
  */
 export class NormalizeStream extends TransformStream<string, string> {
   constructor(options: NormalizeStreamOptions = {}) {

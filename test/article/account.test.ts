@@ -8,7 +8,7 @@ import { growth, MOST_GROWTH } from '../growth';
 import { scrapedText } from '../persian';
 import { fixtures } from './fixtures';
 
-/** Fields as they stand in the page, so that they can be counted. */
+/** Fields as they are in the page, so that they can be counted. */
 const AS_IT_STANDS = { normalize: { rules: Object.fromEntries(RULES.map((rule) => [rule, false])) } };
 const pages = fixtures();
 const texts = pages.filter(({ isHtml }) => !isHtml).map(({ source }) => source);
@@ -26,13 +26,13 @@ function expectAccount(input: string, article: Article): void {
   }
   rest += input.slice(kept);
   const { kicker, title, subtitle, lead, paragraphs, related } = article;
-  // A page that shows no headline has its title from the metadata alone.
+  // The title of a page that shows no headline comes from the metadata alone.
   const shown = title !== null && rest.includes(title) ? title : null;
   const fields = [kicker, shown, subtitle, lead, ...paragraphs, ...related].map((text) => text ?? '').join('');
   expect(unitsOf(fields)).toEqual(unitsOf(rest));
 }
 
-/** How often each non-blank code unit is there. */
+/** How often each non-blank code unit occurs. */
 function unitsOf(text: string): Map<string, number> {
   const kind = kinds();
   const counts = new Map<string, number>();

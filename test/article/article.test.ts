@@ -6,7 +6,7 @@ describe('the article record', () => {
   it('of the article is record.json', () => {
     const folder = 'corpus/articles/asriran-995326';
     const expected = JSON.parse(readFileSync(`${folder}/record.json`, 'utf8'));
-    // Through JSON, so that a field that would be lost there is no difference.
+    // Through JSON, so that a field that is lost there makes no difference.
     expect(JSON.parse(JSON.stringify(readArticle(readFileSync(`${folder}/source.txt`, 'utf8'))))).toEqual(expected);
   });
 

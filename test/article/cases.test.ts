@@ -4,7 +4,7 @@ import { readSource } from '../../src/article/source';
 import { RULES } from '../../src/rules';
 import { readCases } from '../cases';
 
-/** Fields as they stand in the page. */
+/** Fields as they are in the page. */
 const AS_IT_STANDS = { normalize: { rules: Object.fromEntries(RULES.map((rule) => [rule, false])) } };
 const SENTENCE = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
 
@@ -66,7 +66,7 @@ describe('the lines behind a headline', () => {
       ...related.map((text) => ['r', text] as const),
       ...removed.map(({ text, reason }) => [reason, text] as const),
     ];
-    // Each piece is looked for behind the one before it, so that what is said twice is found twice.
+    // A piece is searched for where no other was found, so that what occurs twice is found twice.
     const found: [number, string][] = [];
     for (const [as, text] of places) {
       let at = page.indexOf(text);

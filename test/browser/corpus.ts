@@ -4,10 +4,10 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob(
   { query: '?raw', import: 'default', eager: true },
 );
 
-/** A file of the corpus, by its path there. */
+/** A file of the corpus, named by its path in it. */
 export interface CorpusFile {
   readonly name: string;
-  /** What is read: a page as it is, every cell of a table, with its escapes read too. */
+  /** A page as it is; or the cells of a table, each as it is, with its escapes read, and with `|` as a half-space. */
   readonly texts: readonly string[];
 }
 

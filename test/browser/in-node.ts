@@ -8,12 +8,12 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** What Node makes of each file of the corpus, entry by entry. */
     readonly hashes: Readonly<Record<string, Readonly<Record<string, string>>>>;
-    /** A file of one's own, a text in each line: `TEXT=FILE npm run test:browser`. */
+    /** A file of your own with one text per line: `TEXT=FILE npm run test:browser`. */
     readonly own: readonly CorpusFile[];
   }
 }
 
-/** Before the browser begins: the same in Node. */
+/** Computes the hashes in Node before the browser starts. */
 export default async function inNode(project: TestProject): Promise<void> {
   const own = ownFiles(process.env.TEXT);
   const hashes: Record<string, Record<string, string>> = {};

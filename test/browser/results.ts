@@ -11,9 +11,9 @@ import { findNumbers, wordsToNumber } from '../../src/numbers/index';
 import { NormalizeStream } from '../../src/stream/index';
 import type { CorpusFile } from './corpus';
 
-/** A day that dates without a year are read from. */
+/** The day from which dates without a year are filled in. */
 const REFERENCE = '2024-09-06';
-/** No letter of it is a whole chunk of the stream. */
+/** The length of the stream's chunks, in code units. */
 const CHUNK = 7;
 
 /** What each entry of the package makes of a text, by name. */
@@ -58,7 +58,7 @@ const ENTRIES: Readonly<Record<string, (text: string) => unknown>> = {
   'article-html': (text) => (text.includes('<body') ? readArticleHtml(text) : null),
 };
 
-/** A hash of all that an entry makes of a file of the corpus, for each entry; the same everywhere, or something is wrong. */
+/** For each entry, a hash of all that it makes of a file of the corpus; it must be the same everywhere. */
 export async function hashesOf({ texts }: CorpusFile): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
   for (const [entry, read] of Object.entries(ENTRIES)) {
@@ -69,7 +69,7 @@ export async function hashesOf({ texts }: CorpusFile): Promise<Record<string, st
   return hashes;
 }
 
-/** SHA-256, as both sides have it. */
+/** SHA-256, which both sides have. */
 export async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

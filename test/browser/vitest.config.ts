@@ -3,9 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumOptions } from '../chromium.ts';
 
-/** The corpus in a real browser: apart from the other tests, since it needs Chromium. */
+/** The corpus in a real browser; separate from the other tests, since it needs Chromium. */
 const config: ReturnType<typeof defineConfig> = defineConfig({
-  // What is tried is the built package, here and in Node.
+  // Both here and in Node the built package is tested.
   resolve: {
     alias: [
       { find: /^\.\.\/\.\.\/src\/index$/, replacement: path.resolve('dist/index.js') },

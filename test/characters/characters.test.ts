@@ -33,7 +33,7 @@ describe('characters (the profile safe)', () => {
     } as NormalizeOptions;
     const once = normalize(source!, options);
     expect(shown(once)).toBe(shown(result!));
-    // A reference is decoded once: what comes out may look like another.
+    // A reference is decoded once: the result may look like another.
     if (name !== 'entities') expect(normalize(once, options)).toBe(once);
   });
 

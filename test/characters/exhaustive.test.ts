@@ -3,7 +3,7 @@ import { normalizeCharacters } from '../../src/index';
 import { shown } from '../cases';
 import { obvious } from './obvious';
 
-/** Eight kinds of units each: every string of up to six of them is tried. */
+/** Alphabets of eight units each; every string of up to six of them is tried. */
 const ALPHABETS: readonly (readonly [what: string, units: readonly string[]])[] = [
   ['letters, blanks, lines and what is between', ['ب', 'ر', ' ', '\n', '\u200c', '\u0640', '\u200f', '\u064e']],
   ['mapped letters, hamza, marks and digits', ['ي', 'ا', '\u0654', '۱', '،', '\u00ad', '\u200c', '\u200b']],

@@ -15,9 +15,9 @@ const OPTIONS = {
 } as const;
 
 const SMALL = 65_536;
-/** Four times the length costs four times as much, and something for the collector; a quadratic cost would be sixteen times. */
+/** Four times the length costs four times as much, plus garbage collection; a quadratic cost would be sixteen times as much. */
 const MOST_GROWTH = 6;
-/** Below so many milliseconds it is the collector that is measured. */
+/** Below this many milliseconds the measurement is mostly garbage collection. */
 const LEAST = 8;
 const ROUNDS = 12;
 
@@ -28,7 +28,7 @@ describe('the cost', () => {
   });
 });
 
-/** By the processor's time, which other work on the machine changes little; the first good round ends the matter. */
+/** In processor time, which other work on the machine changes little; the first good round ends the test. */
 function growth(run: (text: string) => unknown, shape: string): number {
   const [small, large] = [SMALL, 4 * SMALL].map((length) => shape.repeat(Math.ceil(length / shape.length)));
   let [bestOfSmall, bestOfLarge, ratio] = [
@@ -55,14 +55,14 @@ const PLAIN =
   'رئیس سازمان گفت این طرح از سال آینده در همهٔ استان‌ها اجرا می‌شود. او افزود هزینهٔ آن «از بودجهٔ عمومی» پرداخت خواهد شد، نه از جیب مردم.\n';
 const UNITS = 1 << 17;
 /**
- * The aim is three times as long as plain text of as many bytes; `npm run bench` prints what is reached. Here it is as many units,
- * which leaves room for whatever else the machine does, and the median of rounds in turns; the first good one ends the matter.
+ * The aim is three times as long as plain text of as many bytes; `npm run bench` prints what is reached. Here the texts have as many
+ * units, which allows for other work on the machine, and are measured in turns; the first good median ends the test.
  */
 const MOST_OF_PLAIN = 3;
 const PAIRS = 5;
 const ATTEMPTS = 6;
 
-/** The built package, as it is used: the test runner's own modules look every import up anew. */
+/** The built package, as users have it: in the test runner's modules every access to an import is a lookup. */
 const { createNormalizer } = createRequire(import.meta.url)('../../dist/index.cjs') as typeof import('../../src/index');
 
 describe.each([
@@ -86,13 +86,13 @@ describe.each([
   });
 });
 
-/** Flat, as a text that was read is. */
+/** A flat string, as one read from a file is. */
 function filled(piece: string): string {
   const text = piece.repeat(Math.ceil(UNITS / piece.length)).slice(0, UNITS);
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-/** How many times as long as `plain` a text takes: the median of pairs, measured one after the other. */
+/** How many times as long as `plain` a text takes: the best median of pairs measured one after the other. */
 function timesOf(run: (text: string) => unknown, text: string, plain: string): number {
   run(text);
   run(plain);

@@ -1,6 +1,6 @@
 /**
- * The room of the characters a second time: slow, and written to be seen to be right. One law a line, tried until none changes the text.
- * It knows Persian only: no protected text, no other language, no other script, no presentation forms.
+ * The character rules a second time: slow, and written so that they are obviously right. One law per line, applied until none changes
+ * the text. It knows only Persian: no protected text, no other language, no other script, no presentation forms.
  */
 
 const JOINING = 'بتسعفکلمنیئيىكه';
@@ -13,7 +13,7 @@ const KASHIDA = '\u0640';
 
 const onLetter = `(?<=[${LETTER}][${MARK}]*)`;
 
-/** A letter has each mark once; one that it holds in itself is seen when it is taken apart. */
+/** A letter has each mark only once; a mark that is part of the letter is seen when the letter is decomposed. */
 const DOUBLE = new RegExp(`${onLetter}([${MARK}])([${MARK}]*)\\1`, 'g');
 
 const LAWS: readonly (readonly [law: string, pattern: RegExp, change: string | ((...parts: string[]) => string)])[] = [

@@ -8,7 +8,7 @@ import { endOfCsvRecord, endOfLine, type RecordEnd } from '../../src/cli/corpus/
 
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-batches-'));
 
-/** Lines of many lengths, some longer than a batch, with line ends in quotes and a broken quote now and then. */
+/** Lines of many lengths, some longer than a batch, some with line ends in quotes, a few with a broken quote. */
 function table(): Buffer {
   const lines: string[] = ['id,text\n'];
   for (let line = 0; line < 900; line++) {

@@ -35,7 +35,7 @@ function saved(output: string): number {
   return existsSync(`${output}.state`) ? JSON.parse(readFileSync(`${output}.state`, 'utf8')).output : 0;
 }
 
-/** What the command must make of the corpus, by way of the parser. */
+/** What the command must make of the corpus, computed with a JSON parser. */
 function expectedOutput(): string {
   return readFileSync(CORPUS, 'utf8').replace(/.+/g, (line) => {
     const record = JSON.parse(line);
@@ -49,7 +49,7 @@ beforeAll(() => {
   let text = '';
   for (const record of newsRecords(7)) {
     text += `${JSON.stringify(record)}\n`;
-    // Some batches, and no line end behind the last record.
+    // Some batches, and no line end after the last record.
     if (text.length > 1_400_000) break;
   }
   writeFileSync(CORPUS, text.trimEnd());
@@ -73,7 +73,7 @@ describe('a file of records', () => {
   });
 
   it.each(['killed.jsonl', 'killed.jsonl.gz'])('goes on where a run was killed: %s', async (name) => {
-    // The last file is a pipe that nobody has written into yet: the run can't be done before it is killed.
+    // The last file is a pipe that nothing has been written into yet: the run can't finish before it is killed.
     const files = [CORPUS, pipe(`${name}.pipe`)];
     const feed = (): Promise<void> => writeFile(files[1]!, '\n{"body":"كه","meta":{"tags":[]}}');
     const args = ['normalize', '--jsonl', ...FIELDS, '--jobs', '2', '-o'];
@@ -82,10 +82,10 @@ describe('a file of records', () => {
     const half = statSync(whole).size / 2;
     const isDue = (): boolean => saved(output) >= half;
     expect((await runCommand([...args, output, ...files], { isDue, signal: 'SIGKILL' })).code).toBe(null);
-    // As if more had been written than the state knows of.
+    // As if more had been written than the state records.
     appendFileSync(`${output}.part`, 'more');
     expect(existsSync(output)).toBe(false);
-    // Reading leaves the pipe's time as it is, writing doesn't.
+    // Reading leaves the pipe's modification time as it is, writing doesn't.
     const [resumed] = await Promise.all([runCommand([...args, output, '--resume', ...files]), feed()]);
     expect(resumed.stderr).toMatch(/records \([\d,]+ of them before\)/);
     expect(resumed.code).toBe(0);
@@ -164,7 +164,7 @@ describe('a file of records', () => {
     expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is shorter than it was');
     writeFileSync(`${output}.state`, '{');
     expect(matn(args(...FIELDS, '--resume')).stderr).toContain('is damaged');
-    // Without --resume, and with it when nothing was begun, all is done.
+    // With --resume when no run was begun, all is done, as without it.
     rmSync(`${output}.state`);
     expect(matn(['normalize', '--jsonl', ...FIELDS, '-o', output, '--resume', source]).status).toBe(0);
     expect(readFileSync(output, 'utf8') === expectedOutput()).toBe(true);

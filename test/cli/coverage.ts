@@ -1,8 +1,8 @@
 /**
  * `npm run coverage:cli`: lines of src/cli that no test of the command reaches; under 95 % fails.
  *
- * The command is tested as a process of its own, so it is Node that counts, in every process: the package is built with source maps, the
- * tests of test/cli run on it, and what was run of the built files is led back to the lines of the source.
+ * The command is tested as a separate process, so Node itself counts in every process: the package is built with source maps, the tests
+ * of test/cli run on it, and the parts of the built files that were run are mapped back to lines of the source.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 const LEAST = 0.95;
 
-/** What Node writes of one process. */
+/** What Node writes for one process. */
 interface Counted {
   readonly result: readonly {
     readonly url: string;
@@ -74,7 +74,7 @@ if (!(run / all >= LEAST)) process.exitCode = 1;
 /** Marks the lines that one process has run of a built file. */
 function count(built: string, ranges: readonly Range[]): void {
   const pieces = segmentsOf(built);
-  // The narrowest range round a place says how often it was run; ranges are nested, so later and narrower ones win.
+  // The narrowest range round a place says how often it was run; ranges are nested, so the narrower ones come later and win.
   const byWidth = [...ranges].sort((a, b) => b.endOffset - b.startOffset - (a.endOffset - a.startOffset));
   const counts = new Int32Array(pieces.length);
   for (const { startOffset, endOffset, count: times } of byWidth) {
@@ -127,7 +127,7 @@ function segmentsOf(built: string): readonly Segment[] {
   return found;
 }
 
-/** The numbers of a piece of a source map: five bits a letter, the sixth says that it goes on; the lowest bit is the sign. */
+/** The numbers of a segment of a source map: five bits per letter, the sixth says that more follow; the lowest bit is the sign. */
 function numbersOf(piece: string): number[] {
   const numbers: number[] = [];
   let [value, shift] = [0, 0];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { normalize, toLatinDigits } from '../../src/index';
 
-/** What nobody means well with: the command does its work or says in one line what it refuses, and loses nothing. */
+/** Hostile input: the command does its work, or says in one line what it refuses, and loses nothing. */
 
 const ARTICLE = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
 const MEGABYTE = 1_000_000;
@@ -19,13 +19,13 @@ function jsonl(input: string | Buffer, field = 'body', ...args: string[]): Spawn
   return matn(['digits', '--to', 'latin', '--jsonl', '--field', field, ...args], input);
 }
 
-/** The article on one line, until it has so many bytes of UTF-8. */
+/** The article on one line, repeated until it has this many bytes of UTF-8. */
 function longLine(bytes: number): string {
   const line = ARTICLE.replace(/\s*[\r\n]+/g, ' ');
   return line.repeat(Math.ceil(bytes / Buffer.byteLength(line)));
 }
 
-/** Names that every object answers to. */
+/** Names that every object inherits. */
 const INHERITED = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
 
 describe('names that every object answers to', () => {

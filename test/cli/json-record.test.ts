@@ -130,7 +130,7 @@ describe('an edited record', () => {
   });
 });
 
-/** The plain way through a parsed record. */
+/** The plain way, through a parsed record. */
 function reach(value: unknown, steps: readonly (string | typeof EACH)[]): unknown[] {
   const [step, ...rest] = steps;
   if (step === undefined) return [value];

@@ -1,6 +1,6 @@
 import { readCases } from '../cases';
 
-/** What one date of a case must be found as; `value` is `!reason` where there is none, `begin..until` where there is an end. */
+/** How one date of a case must be found; `value` is `!reason` where there is no value, `begin..until` where there is an end. */
 export interface ExpectedDate {
   readonly start: number;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface DateCase {
   readonly dates: readonly ExpectedDate[];
 }
 
-/** The tables of texts that hold a date or what looks like one. */
+/** The tables of texts that have a date or something like one. */
 export const DATE_TABLES = [
   'numeric',
   'words',

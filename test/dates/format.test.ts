@@ -228,7 +228,7 @@ describe('how long before or after', () => {
         if (/^سال (?:گذشته|آینده)$/.test(said)) expect(b!.year - a!.year).toBe(sign);
         if (/^ماه (?:گذشته|آینده)$/.test(said)) expect((b!.year - a!.year) * 12 + b!.month - a!.month).toBe(sign);
         if (/^هفته (?:گذشته|آینده)$/.test(said)) {
-          // Days since the Saturday that the reference's week began with.
+          // Days since the Saturday on which the reference's week began.
           const sinceSaturday = days + ((number + 5) % 7);
           expect(Math.floor(sinceSaturday / 7)).toBe(sign);
         }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates, parseDate } from '../../src/index';
 
-/** Shapes that a grammar of dates could go over more than once. */
+/** Shapes that a grammar of dates could read more than once. */
 const SHAPES = [
   '1',
   '1403',
@@ -55,7 +55,7 @@ describe('the cost of hostile text grows with its length alone', () => {
     const [small, large] = [64, 256].map((size) => shape.repeat(Math.ceil((size * 1024) / shape.length)));
     for (const read of [findDates, parseDate]) {
       let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-      // The best of some rounds, as a machine has other work too; the first good one ends the matter.
+      // The best of several rounds, since the machine has other work too; the first good one ends the test.
       for (let round = 0; round < ROUNDS && !(long / short < MOST_GROWTH); round++) {
         short = Math.min(
           short,
@@ -71,7 +71,7 @@ describe('the cost of hostile text grows with its length alone', () => {
   });
 });
 
-/** Milliseconds of work, what others do meanwhile not counted. */
+/** Milliseconds of processor time; what other programs do meanwhile doesn't count. */
 function timeOf(run: () => unknown): number {
   const before = process.cpuUsage();
   run();

@@ -15,7 +15,7 @@ const years = readFileSync('corpus/tables/lunar-months.tsv', 'utf8')
   .map((line) => line.split('\t'))
   .map(([year, start, lengths]) => ({ year: Number(year), start: start!, lengths: lengths!.split(' ') }));
 
-/** Walks the days of some years: each has a Gregorian day, the one after the day before, and is found again from it. */
+/** Walks the days of some years: the Gregorian day of each follows that of the day before, and leads back to it. */
 function walk(from: number, to: number): number {
   let before = dayNumber(lunarToGregorian(from, 1, 1)!) - 1;
   let days = 0;
@@ -70,7 +70,7 @@ describe('the Iranian lunar calendar', () => {
     expect(isTabulatedLunarMonth(1265, 1)).toBe(true);
     expect(isTabulatedLunarMonth(1447, 9)).toBe(true);
     expect(isTabulatedLunarMonth(1447, 10)).toBe(false);
-    // The first day of the month behind the table is known all the same.
+    // The first day of the month after the table is still known.
     expect(lunarToGregorian(1447, 10, 1)).toEqual({ year: 2026, month: 3, day: 21 });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, parseDate, toIsoDate } from '../../src/index';
 
-/** What dates are made of, so that random texts come near to being dates. */
+/** Parts of dates, so that random texts come close to being dates. */
 const PIECES = (
   'یک دو سه ده بیست سی صد هزار و تا الی از در به ساعت دقیقه سال ماه روز هفته دهه قرن نیمه اول دوم آخر شنبه سه\u200cشنبه جمعه مهر دی تیر می ' +
   'سپتامبر محرم صفر ربیع الاول بهار گذشته پیش قبل آینده بعد دیگر جاری این چند مدتی نیم ربع صبح شب ظهر ب.ظ ق.م ه.ش ق شمسی هجری میلادی ' +
@@ -48,7 +48,7 @@ describe('any text that looks like dates', () => {
   });
 });
 
-/** Three numbers with signs between them, most of them near to a date. */
+/** Three numbers with signs between them, most of them close to a date. */
 const figures = fc.constantFrom(
   ...'0 1 3 7 9 12 13 29 30 31 32 59 60 99 ۵ ۱۲ ٠٧ 01 096 1178 1403 ۱۴۰۴ 1502 1503 1800 2024 2100 9999'.split(' '),
 );
@@ -61,7 +61,7 @@ describe('a stamp of three numbers alone', () => {
       fc.property(stamps, ([a, sign, b, other, c]) => {
         for (const text of [[a, b, c].join(sign), a + sign + b + other + c]) {
           const parsed = parseDate(text);
-          // A blank at its end sends a text through the whole grammar.
+          // A blank at the end sends a text through the whole grammar.
           expect(parseDate(`${text} `)).toEqual(parsed);
           const { value, until, calendar, warnings } = parsed.date ?? {};
           const isTwo = calendar === 'gregorian' && warnings!.includes('ambiguous');

@@ -37,7 +37,7 @@ describe('Temporal objects', () => {
 
   it('are the moments that toInstant gives', () => {
     const mention = findDates('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳', { timeZone: 'Asia/Tehran' })[0]!;
-    // The hour that 30 Shahrivar 1401 had twice, and the one that 2 Farvardin 1401 had not.
+    // The hour that 30 Shahrivar 1401 had twice, and the one that 2 Farvardin 1401 didn't have.
     for (const value of ['2022-09-21T23:30', '2022-03-22T00:30', '2024-09-06T10:59', '1930-01-01T00:00']) {
       const zoned = toTemporal({ ...mention, value }, Temporal) as Temporal.ZonedDateTime;
       expect(zoned.toInstant().toString()).toBe(toInstant(value));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as units from '../../src/dates/units';
 import * as text from '../../src/text/kinds';
 
-/** The class of each kind of the text room. */
+/** The class of dates for each kind of src/text. */
 const CLASS_OF_KIND: Readonly<Record<number, number>> = {
   [text.OTHER]: units.OTHER,
   [text.BLANK]: units.BLANK,
@@ -19,7 +19,7 @@ const CLASS_OF_KIND: Readonly<Record<number, number>> = {
   [text.SOFT_HYPHEN_KIND]: units.JOINER,
   [text.KASHIDA_KIND]: units.IN_WORD,
 };
-/** Units that the text room has a kind for, but for signs that Unicode counts among the invisible ones or the letters. */
+/** Not compared: presentation forms, and signs that Unicode counts among the invisible characters or the letters. */
 const PRESENTATION = 14;
 const ELSEWHERE = /[\u0600-\u0605\u06dd\u06fd\u06fe]/;
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates, gregorianToJalali, MatnError, toInstant } from '../../src/index';
 
 const HOUR = 3_600_000;
-/** The built-in zones and other names of them, which are answered by the engine. */
+/** The built-in zones, each with another name of it, for which the engine answers. */
 const ZONES = [
   ['Asia/Tehran', 'Iran'],
   ['Asia/Kabul', 'asia/kabul'],
@@ -20,7 +20,7 @@ function changesOf(zone: string): number[] {
     .map((line) => Date.parse(line.split('\t')[0]!));
 }
 
-/** What the engine's clocks of a zone show, to the second. */
+/** What the engine's clock of a zone shows, to the second. */
 function wallOf(instant: number, timeZone: string): string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   return format.format(instant).replace(' ', 'T');

@@ -105,7 +105,7 @@ describe('the search key', () => {
         const start = Math.min(a, b) % (text.length + 1);
         const end = start + (Math.max(a, b) % (text.length - start + 1));
         const hit = source.slice(map.toSource(start), map.toSource(end));
-        // Marks and invisibles at the hit's end are in the hit; what becomes several characters is there as a whole.
+        // Marks and invisible characters at the end of a hit are part of it; what becomes several characters is in it whole.
         if (changes.every(({ after }) => after.length <= 1) && source.normalize('NFKC').length <= source.length)
           expect(key(hit)).toBe(text.slice(start, end).trim());
       }),

@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz -- --seconds N [--seed S] [--law TEXT]`: tries every law of every public function on random texts, round after round,
- * until the time is over. A law that breaks is reported with its seed and the smallest input found, and is not tried again.
+ * until the time is up. A law that breaks is reported with its seed and the smallest input found, and is not tried again.
  */
 import { parseArgs } from 'node:util';
 import { describeFailure, tryLaw } from './law';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What must hold of a function whatever it is given. `check` throws when it doesn't. */
+/** What must hold for a function whatever it is given. `check` throws when it doesn't. */
 export interface Law {
   /** A sentence about the function. */
   readonly name: string;
@@ -43,7 +43,7 @@ export function tryLaw(
   const result = fc.check(property, {
     seed,
     numRuns: runs,
-    // What is slow is slow to make smaller, too.
+    // A slow law is also slow to shrink.
     endOnFailure: tried.isTimed,
     ...(deadline === Number.POSITIVE_INFINITY
       ? {}
@@ -55,8 +55,8 @@ export function tryLaw(
 }
 
 /**
- * The input with its text cut as short as it still breaks the law: fast-check makes a composed text simpler, but a sentence of the
- * corpus is one value to it.
+ * The input with its text cut as far as it still breaks the law: fast-check simplifies a composed text, but to it a sentence of the
+ * corpus is a single value.
  */
 function minimal(tried: Law, input: readonly unknown[]): readonly unknown[] {
   const [text, ...others] = input;
@@ -83,7 +83,7 @@ function errorOf(tried: Law, input: readonly unknown[]): unknown {
   }
 }
 
-/** A failure for a person: the law, how to find it again, the input with all that can't be seen escaped, what came. */
+/** A failure for a person: the law, how to reproduce it, the input with invisible characters escaped, the error. */
 export function describeFailure({ law: name, seed, input, error }: Failure): string {
   return [
     `broken: ${name}`,

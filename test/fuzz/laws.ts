@@ -29,13 +29,13 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 const MEASUREMENTS = 4;
-/** What takes longer, in milliseconds, is measured well enough. */
+/** After this many milliseconds the measurements are good enough. */
 const LONGEST_MEASURING = 5000;
 
-/** What is tried of the cost of everything that reads a whole text. */
+/** The laws about the cost of everything that reads a whole text. */
 const COST_LAWS: readonly Law[] = Object.entries(READERS).map(([name, read]) => ({
   ...law(`${name}: a text four times as long takes about four times as long`, fc.tuple(shape), (repeated) => {
-    // A busy machine may slow one measurement, hardly four.
+    // A busy machine may slow down one measurement, but hardly four.
     const end = Date.now() + LONGEST_MEASURING;
     let grown = growth(read, repeated);
     for (let i = 1; i < MEASUREMENTS && grown >= MOST_GROWTH && Date.now() < end; i++) {
@@ -48,10 +48,10 @@ const COST_LAWS: readonly Law[] = Object.entries(READERS).map(([name, read]) => 
 
 const ROOMS = [NORMALIZE_LAWS, NUMBER_LAWS, DATE_LAWS, LUNAR_LAWS, ARTICLE_LAWS, INSPECT_LAWS];
 
-/** The names that laws are written for. */
+/** The functions that laws are written for, by name. */
 export const WRITTEN_FOR: readonly string[] = [...ROOMS, OPTION_LAWS].flatMap((laws) => Object.keys(laws));
 
-/** The laws of each function of its own; those of options are the same for all. */
+/** The laws of each function, without those of options, which are the same for all. */
 export const LAWS_OF: Readonly<Record<string, readonly Law[]>> = Object.fromEntries(
   FUNCTIONS.map((name) => [name, ROOMS.flatMap((laws) => laws[name] ?? [])]),
 );

@@ -58,7 +58,7 @@ const NOISE: readonly string[] = [
   '%s',
 ];
 
-/** One damage to a text, at a place told in parts of its length. */
+/** A way of damaging a text at the place `at`. */
 type Mutation = (text: string, at: number, length: number, noise: string) => string;
 
 const MUTATIONS: readonly Mutation[] = [
@@ -75,7 +75,7 @@ const MUTATIONS: readonly Mutation[] = [
   (text) => text.normalize('NFD'),
   (text) => text.replaceAll(/[ \u200c]/g, ''),
 ];
-/** The most units that a mutation takes or doubles. */
+/** The most units that a mutation removes or doubles. */
 const LONGEST_PIECE = 12;
 
 const mutation = fc.record({
@@ -103,7 +103,7 @@ export const mutatedCorpus: fc.Arbitrary<string> = fc
     return text.slice(0, 4000);
   });
 
-/** Any text at all. */
+/** Any text whatever. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: mutatedCorpus },
   { weight: 3, arbitrary: scrapedText },
@@ -112,7 +112,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 80 }) },
 );
 
-/** One short text that is repeated: what makes a cost grow faster than its text is nearly always a repeat. */
+/** A short text to be repeated: what makes a cost grow faster than its text is nearly always a repetition. */
 export const shape: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...NOISE), fc.constantFrom(...CORPUS.filter((piece) => piece.length < 20))), {
     minLength: 1,

@@ -16,7 +16,7 @@ describe('half-space repair', () => {
   });
 
   it.each(readCases('half-space/open.tsv'))('%s is still read wrongly: %s (%s)', (scraped, wanted) => {
-    // A case that comes right moves to the list it belongs to.
+    // A case that now comes out right moves to the list that it belongs to.
     expect(shown(repairHalfSpaces(withHalfSpaces(scraped!)))).not.toBe(shown(withHalfSpaces(wanted!)));
   });
 

@@ -4,7 +4,7 @@ import { GapJudge } from '../../src/half-space/judge';
 import { WordWalk } from '../../src/half-space/walk';
 import { scrapedText } from '../persian';
 
-/** All that a judge says of a text. */
+/** All that a judge says about a text. */
 function verdicts(judge: GapJudge, text: string): [rule: number, confidence: number][] {
   const said: [number, number][] = [];
   new WordWalk().walk(text, 0, text.length, {

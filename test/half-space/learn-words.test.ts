@@ -5,7 +5,7 @@ import { MatnError } from '../../src/index';
 import { shown, withHalfSpaces } from '../cases';
 import { anyString, scrapedText } from '../persian';
 
-/** What is learnt of lines, each with how often it stands there. */
+/** What is learnt from lines, each repeated a number of times. */
 function learnt(lines: readonly (readonly [line: string, times: number])[], options?: LearnOptions): string[] {
   return learnWords(lines.map(([line, times]) => `${withHalfSpaces(line)}\n`.repeat(times)).join(''), options).map(
     shown,

@@ -3,7 +3,7 @@ import { repairHalfSpaces } from '../../src/half-space/index';
 import { MatnError, normalize } from '../../src/index';
 import { shown, withHalfSpaces } from '../cases';
 
-/** Words that nobody has seen, so that nothing but the option can mend them. */
+/** Made-up words, so that only the option can repair them. */
 const WORDS = ['گرم\u200cنواک\u200cساز', 'پیک\u200cچین'];
 const own = (text: string): string => shown(repairHalfSpaces(text, { words: WORDS }));
 

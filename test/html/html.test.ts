@@ -138,7 +138,7 @@ describe('a page, as a second parser reads it', () => {
         (parts, tags) => {
           const text = `متن، ${parts.join('')} متن`;
           if (!isSettled(text)) return;
-          // A blank or half-space between two tags stays, whatever is round it.
+          // A blank or half-space alone between two tags stays, whatever is round it.
           const html = parts.map((part) => (/^[ \u200c]$/.test(part) ? part : part + tags.next().value)).join('');
           expect(textOf(normalizeHtml(`<p>متن، ${html} متن</p>`))).toBe(normalize(text));
         },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyString, scrapedText } from '../persian';
 
-/** Pages as the web has them, and as nobody would write them. */
+/** Pages as the web has them, and as no one would write them. */
 
 const INLINE = ['b', 'i', 'a', 'span', 'em', 'u', 'font', 'wbr', 'code', 'kbd', 'del', 'sup', 'nobr', 'small'];
 const BLOCKS = [
@@ -174,10 +174,10 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...MARKUP) },
 );
 
-/** Any mixture of tags, text and what looks like one of them. */
+/** Any mixture of tags, text and what looks like either. */
 export const wildPage: fc.Arbitrary<string> = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
 
-/** A page that was well and has been hurt: cut, doubled, with parts taken out, exchanged or put in. */
+/** A good page that was damaged: cut off, with parts removed, replaced or inserted. */
 export function mutatedPage(pages: readonly string[]): fc.Arbitrary<string> {
   const wound = fc.tuple(
     fc.nat(),

@@ -6,7 +6,7 @@ const LEFT = new Set(
   'script style pre code kbd samp textarea xmp iframe noembed noframes plaintext noscript svg math'.split(' '),
 );
 
-/** The tree of a page as a second parser reads it, a line for each node: all of it but the text that may change. */
+/** The tree of a page as a second parser reads it, one line per node: everything but the text that may change. */
 export function treeOf(html: string, scriptingEnabled: boolean): string {
   const lines: string[] = [];
   const pending: [node: Node, depth: number, isLeft: boolean][] = [[parse(html, { scriptingEnabled }), 0, false]];
@@ -32,7 +32,7 @@ function described(node: Node, isLeft: boolean): string | null {
   return null;
 }
 
-/** The text of a page, blanks taken together, without what is left. */
+/** All the text of a page, in order. */
 export function textOf(html: string): string {
   let text = '';
   const pending: Node[] = [parse(html)];

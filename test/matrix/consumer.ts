@@ -12,13 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** What is used of the package's own description. */
+/** The part of package.json that is used. */
 interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** A folder of somebody who has installed the packed package and whatever it may be used with. */
+/** The folder of a user who has installed the packed package and all that it may be used with. */
 export interface Consumer {
   readonly folder: string;
   /** Every file of the tarball. */
@@ -58,7 +58,7 @@ function typePackages(): string[] {
   return readdirSync('node_modules/@types').map((name) => `@types/${name}`);
 }
 
-/** The article, and every cell of the corpus's cases that isn't said twice. */
+/** The article, and every distinct cell of the corpus's cases. */
 function corpusTexts(): string[] {
   const files = readdirSync('corpus/cases', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.tsv'),

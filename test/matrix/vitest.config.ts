@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The packed package under every Node it is made for: apart from the other tests, since it fetches them from npm. */
+/** The packed package under every Node that it supports; separate from the other tests, since it fetches them from npm. */
 const config: ReturnType<typeof defineConfig> = defineConfig({
   test: {
     include: ['test/matrix/**/*.spec.ts'],

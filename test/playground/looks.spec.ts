@@ -17,7 +17,7 @@ const LOOKS = (['fa', 'en'] as const).flatMap((locale) =>
   ),
 );
 
-/** Each state of the page, and what somebody does to get there from the one before. */
+/** Each state of the page, and what a user does to get there from the one before. */
 const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['text', async () => {}],
   [
@@ -72,7 +72,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
 describe.each(LOOKS)('the page in $locale, $colorScheme, $window', ({ locale, colorScheme, window }) => {
   it('is accessible in every state', { timeout: 180_000 }, async () => {
     const { page } = await site.visit({ locale, colorScheme, viewport: WINDOWS[window] });
-    // The page's policy lets no script in; axe comes by the debugger instead.
+    // The page's policy blocks other scripts, so axe is injected by the debugger.
     const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
     await page.evaluate(`${axe};0`);
     const found: string[] = [];
@@ -97,7 +97,7 @@ describe.each(LOOKS)('the page in $locale, $colorScheme, $window', ({ locale, co
   });
 });
 
-/** What is used of axe in the page. */
+/** The part of axe that is used in the page. */
 interface AxeCore {
   run(
     root: Document,

@@ -24,7 +24,7 @@ describe('pieces', () => {
           expect(piece.endChange).toBeGreaterThan(change);
           expect(piece.start).toBeGreaterThanOrEqual(shown);
           expect(piece.sourceStart).toBeGreaterThanOrEqual(kept);
-          // Between two pieces nothing changes, so the pieces alone make the result.
+          // Nothing changes between two pieces, so the source with its pieces replaced is the result.
           made += source.slice(kept, piece.sourceStart) + text.slice(piece.start, piece.end);
           [kept, shown, change] = [piece.sourceEnd, piece.end, piece.endChange];
         }

@@ -23,7 +23,7 @@ async function visit(...how: Parameters<Site['visit']>): Promise<void> {
 }
 
 const text = (selector: string): Promise<string> => page.locator(selector).innerText();
-/** What the button for a link puts on the clipboard, in place of what is there. */
+/** The link that the share button puts on the clipboard. */
 async function sharedLink(): Promise<string> {
   await page.locator('#share').click();
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -141,7 +141,7 @@ describe('marks', () => {
     expect(await focusedStop()).toBe('3');
     await page.keyboard.press('Home');
     expect(await focusedStop()).toBe('0');
-    // One mark alone is in the order of the Tab key.
+    // Only one mark is in the tab order.
     expect(await page.locator('#text [tabindex="0"]').count()).toBe(1);
   });
 
@@ -327,7 +327,7 @@ describe('the page', () => {
     await page.locator('#share').click();
     await page.locator('#tab-record').click();
     await settled(page);
-    // A browser takes its time with the icon.
+    // A browser may load the icon late.
     expect(asked.filter((url) => !url.endsWith('.svg'))).toEqual([]);
     const refused = await page.evaluate(() => fetch('./index.html').then(String, (error: Error) => error.name));
     expect(refused).toBe('TypeError');
@@ -395,7 +395,7 @@ describe('a text of a megabyte', () => {
     await visit();
     await page.locator('#clear').click();
     await page.evaluate((given) => navigator.clipboard.writeText(given), long);
-    // The longest that the page stood still, looked at 60 times a second.
+    // The longest time that the page stood still, checked 60 times a second.
     await page.evaluate(() => {
       let last = performance.now();
       const watch = { longest: 0 };
@@ -418,7 +418,7 @@ describe('a text of a megabyte', () => {
     );
     expect(await longest()).toBeLessThan(1000);
 
-    // Few leaves are drawn, and yet the last mark is a key away.
+    // Few leaves are drawn, and yet the last mark is one key away.
     expect(await page.locator('#text .line').count()).toBeLessThan(1500);
     await page.locator('#next').click();
     await page.keyboard.press('End');
@@ -431,7 +431,7 @@ describe('a text of a megabyte', () => {
     });
     await page.waitForTimeout(300);
     expect(await page.locator('#text .line').count()).toBeLessThan(3000);
-    // Scrolled to the middle, the Tab key still comes to the mark of last time.
+    // Even after scrolling to the middle, the Tab key goes to the last mark visited.
     await page.locator('#next').focus();
     await page.keyboard.press('Tab');
     expect(await focusedStop()).toBe(last);

@@ -5,10 +5,10 @@ import { launchChromium } from '../chromium';
 
 /** The article that the page opens with. */
 export const ARTICLE: string = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
-/** Where pictures of the page go. */
+/** Where screenshots of the page go. */
 export const SHOTS = 'playground-shots';
 
-/** The built page on a server of this machine, and a Chromium to look at it. */
+/** The built page on a local server, and a Chromium to visit it. */
 export class Site {
   private constructor(
     readonly url: string,
@@ -30,7 +30,7 @@ export class Site {
     await this.server.close();
   }
 
-  /** A page of its own, with what it complained of. */
+  /** A new page, with the errors and warnings that it logged. */
   async visit(options: BrowserContextOptions = {}, fragment = ''): Promise<{ page: Page; complaints: string[] }> {
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 860 },
@@ -50,15 +50,15 @@ export class Site {
   }
 }
 
-/** Waits until the newest result is shown, its record too. */
+/** Waits until the newest result and its record are shown. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('body.ready');
-  // Typing is followed by a pause.
+  // The page waits for a pause in typing.
   await page.waitForTimeout(200);
   await page.waitForSelector('body:not(.busy)', { timeout: 30_000 });
 }
 
-/** Puts a text in as somebody would who pastes it over the old one. */
+/** Puts a text in as a user who clears the old one and pastes. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.locator('#clear').click();
   await page.evaluate((given) => navigator.clipboard.writeText(given), text);
@@ -67,9 +67,9 @@ export async function paste(page: Page, text: string): Promise<void> {
   await settled(page);
 }
 
-/** What the button copies. */
+/** What the copy button copies. */
 export async function copied(page: Page): Promise<string> {
-  // The word of an earlier copy may still be shown, so it is the clipboard that is asked.
+  // The message of an earlier copy may still be shown, so the clipboard itself is read.
   await page.evaluate((pending) => navigator.clipboard.writeText(pending), PENDING);
   await page.locator('#copy').click();
   await page.waitForSelector('#said.shown');

@@ -7,10 +7,10 @@ import { SPELLING, STYLE } from '../../src/playground/choices';
 import { ruleWords } from '../../src/playground/rule-words';
 import { count, fill, perCent, WORDS } from '../../src/playground/words';
 
-/** Letters that words are about are no misspelling: «ي یا ى». */
+/** Letters that the words talk about are not misspellings: «ي یا ى». */
 const NAMED_LETTERS = /[يىكأإٱؤئۀة٤٥٦]/;
 
-/** The forms of the house style are examples of a writing, in all its ways. */
+/** The forms of the house style show a spelling in all its variants, so they are not checked. */
 const forms = STYLE.flatMap(({ name, forms: each }) => each.map((form) => `${name}_${form}`));
 const sentences = Object.entries(WORDS.fa)
   .filter(([name]) => !forms.includes(name))

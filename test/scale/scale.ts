@@ -1,8 +1,8 @@
 /**
- * `npm run test:scale`: the example of many machines on a Redis server of this machine, with a worker killed in mid-job.
+ * `npm run test:scale`: the example for many machines on a local Redis server, with a worker killed in the middle of a job.
  *
- * Two workers share the parts of a file; one gets SIGKILL while it is at one. The collected output must have the hash of what
- * one process makes, no record may be lost or doubled, no job may fail, and the lost job must have been seen as stalled.
+ * Two workers share the parts of a file; one gets SIGKILL while it works on a part. The collected output must have the same hash as
+ * that of one process, no record may be lost or doubled, no job may fail, and the lost job must have been seen as stalled.
  */
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
@@ -36,7 +36,7 @@ function start(program: string, args: string[], env: Record<string, string> = {}
   return child;
 }
 
-/** Resolves as soon as the child's output has the pattern. */
+/** Resolves as soon as the child's output matches the pattern. */
 function hears(child: ChildProcess, pattern: RegExp): Promise<void> {
   return new Promise((resolve, reject) => {
     let heard = '';

@@ -8,7 +8,7 @@ import { anyString, arabicUnits, scrapedText } from '../persian';
 /** What comes out, chunk by chunk. */
 async function run(chunks: readonly string[], options?: NormalizeStreamOptions): Promise<string[]> {
   let next = 0;
-  // One by one: the queue of a stream is no fast one when it is long.
+  // One by one, since a long queue makes a stream slow.
   const stream = new ReadableStream<string>({
     pull(controller) {
       if (next < chunks.length) controller.enqueue(chunks[next++]!);
@@ -20,13 +20,13 @@ async function run(chunks: readonly string[], options?: NormalizeStreamOptions):
   return given;
 }
 
-/** A text cut at some places, empty chunks and all. */
+/** A text cut at some places, with empty chunks among the parts. */
 function cutAt(text: string, places: readonly number[]): string[] {
   const sorted = places.map((place) => place % (text.length + 1)).sort((a, b) => a - b);
   return [...sorted, text.length].map((end, i) => text.slice(i === 0 ? 0 : sorted[i - 1]!, end));
 }
 
-/** What is protected over line breaks, open and closed. */
+/** What is protected across line breaks, open and closed. */
 const MARKUP = fc.constantFrom(
   ...[
     '<code>',

@@ -5,7 +5,7 @@ import { compose } from '../../src/text/compose';
 import { EditLog } from '../../src/text/edits';
 import { offsetMap } from '../../src/text/offsets';
 
-/** Random edits on a text of a given length: where each begins after the one before, how much it takes, what it puts. */
+/** Random edits of a text of a given length: where each begins after the one before, how much it removes, what it puts there. */
 const editsOf = (length: number): fc.Arbitrary<EditLog> =>
   fc.array(fc.tuple(fc.nat(4), fc.nat(3), fc.constantFrom('', 'x', 'yz', '\ud800')), { maxLength: 8 }).map((steps) => {
     const log = new EditLog();
@@ -16,7 +16,7 @@ const editsOf = (length: number): fc.Arbitrary<EditLog> =>
       if (end > length) break;
       if (take === 0 && put === '') continue;
       log.replace(start, end, put, 0);
-      // The next edit must not begin where an insertion stands: two in one place have no order.
+      // The next edit must not begin at the place of an insertion, since two edits in one place have no order.
       at = take === 0 ? end + 1 : end;
     }
     return log;
@@ -26,7 +26,7 @@ describe('edits', () => {
   it('are applied as naive surgery from the end would', () => {
     fc.assert(
       fc.property(
-        // A text from 256 on is written another way when it has many edits.
+        // A text of 256 units or more is written in another way when it has many edits.
         fc
           .tuple(fc.string({ maxLength: 30 }), fc.constantFrom('', 'ی'.repeat(256)))
           .map((parts) => parts.join(''))

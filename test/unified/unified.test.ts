@@ -29,7 +29,7 @@ describe('rehypeMatn', () => {
     expect(shown(rehyped(html!))).toBe(shown(withHalfSpaces(expected!)));
   });
 
-  // Of a script there is one reading only, once it is a tree.
+  // In a tree, a script has only one reading.
   it.each(readCases('html/leave.tsv').filter(([html]) => plain(html!) === html && !html.includes('<!-- <script>')))(
     'leaves %s',
     (html) => {
@@ -87,7 +87,7 @@ const textMessages = (text: string, options?: NormalizeOptions): readonly Told[]
   return file.messages;
 };
 
-/** The document with every fix made. */
+/** The document with every suggested change made. */
 function fixed(document: string, messages: readonly Told[]): string {
   let made = '';
   let kept = 0;

@@ -31,7 +31,7 @@ export async function articleCommand(args: string[]): Promise<void> {
   });
 }
 
-/** HTML is loaded only when a page comes: it needs packages that not everybody installs. */
+/** Loads the reader of HTML only for a page of HTML: it needs packages that not everyone installs. */
 async function readHtml(html: string, options: ArticleOptions): Promise<{ article: Article; text: string }> {
   const { pageText, readArticleHtml } = await import('../../article-html/index');
   return { article: await readArticleHtml(html, options), text: await pageText(html) };

@@ -1,7 +1,7 @@
 import { MatnError, type NormalizeOptions, repairHalfSpaces } from '../../index';
 import { InputError, nameOf, readText } from '../input';
 
-/** The options of `normalize` by the names that they have in the library, in the spelling of the command line. */
+/** The library's options of `normalize`, spelled as on the command line. */
 export const NORMALIZE_OPTIONS = {
   profile: { type: 'string' },
   'min-confidence': { type: 'string' },
@@ -40,13 +40,13 @@ export interface NormalizeValues {
   readonly 'phrase-ligatures'?: boolean;
 }
 
-/** The options without patterns, which are no plain data: those stay as they were written. */
+/** The options as plain data. Patterns are kept beside them as they were typed, since regular expressions are not plain data. */
 export interface PlainOptions {
   readonly options: NormalizeOptions;
   readonly patterns: readonly string[];
 }
 
-/** What was typed as options. The library checks the values: it names the option and the allowed words. */
+/** Reads the options as they were typed. The library checks the values: its errors name the option and the allowed words. */
 export async function readNormalizeOptions(values: NormalizeValues): Promise<PlainOptions> {
   const { on = [], off = [], style, word, leave, protect } = values;
   const listed: string[] = [];
@@ -91,7 +91,7 @@ function groupAndForm(pair: string): [group: string, form: string] {
   return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-/** A list of words, one a line, as `matn words` prints it; a wrong one is named with its place. */
+/** A list of words, one a line, as `matn words` prints it; an error names the wrong word's file and line. */
 async function readWordList(file: string): Promise<string[]> {
   const lines = (await readText(file)).split(/\r?\n/).map((line) => withHalfSpaces(line.trim()));
   lines.forEach((word, line) => {
@@ -105,7 +105,7 @@ async function readWordList(file: string): Promise<string[]> {
   return lines.filter((word) => word !== '');
 }
 
-/** A half-space is hard to type and to see: `|` stands for it, which is in no word. */
+/** A half-space is hard to type and to see, so `|`, which no word contains, stands for it. */
 function withHalfSpaces(word: string): string {
   return word.replaceAll('|', '\u200c');
 }

@@ -1,4 +1,4 @@
-/** Known to every command. */
+/** Every command takes it. */
 export const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const;
 
 /** The zone of the times, under two names. */

@@ -15,7 +15,7 @@ export async function wordsCommand(args: string[]): Promise<void> {
     ...(values.fewest !== undefined && { fewest: Number(values.fewest) }),
     ...(values.share !== undefined && { share: Number(values.share) }),
   };
-  // Wrong options are told before a file is opened.
+  // Wrong options are reported before a file is opened.
   learnWords('', options);
   const sample: string[] = [];
   await eachFile(positionals, async (file) => {

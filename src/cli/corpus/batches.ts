@@ -14,15 +14,15 @@ export interface Batch {
 }
 
 /**
- * A batch ends with the first record that ends behind so many bytes. That depends on the input alone, not on how it is read, so
- * that a resumed run cuts where the unbroken run does.
+ * A batch of a file ends with the first record that ends after this many bytes. That depends on the file alone, not on how it is read,
+ * so that a resumed run cuts where the unbroken run does.
  */
 export const BATCH_BYTES: number = 512 << 10;
 
-/** So much of a record that comes from a pipe is looked at again with every piece of it. */
+/** Up to this size, a record from a pipe is scanned again with every chunk that arrives. */
 const LIVE_BYTES = 64 << 10;
 
-/** The input behind `start` in batches. With `hasHeader` the first record, a line of column names, is a batch of its own. */
+/** The input from `start` on, in batches. With `hasHeader` the first record, a line of column names, is a batch of its own. */
 export async function* batchesOf(
   file: string,
   endOf: RecordEnd,
@@ -35,7 +35,7 @@ export async function* batchesOf(
   let end = start;
   let chunks: Uint8Array[] = [];
   let size = 0;
-  // What comes from a pipe goes on at once: whoever writes into it may take a rest.
+  // Records from a pipe are passed on at once, since the program that writes into it may pause.
   const isLive = file === STDIN;
   let target = hasHeader ? 1 : BATCH_BYTES;
   let enough = isLive ? 1 : target;
@@ -53,7 +53,7 @@ export async function* batchesOf(
       const isWhole = isLast || isLive || cut - from >= target;
       if (cut === from || !isWhole) break;
       end += cut - from;
-      // A copy: the batch may go to another thread, which would get the whole buffer that it is a part of.
+      // A copy: the batch may go to another thread, which would get the whole buffer it is part of.
       yield { bytes: new Uint8Array(bytes.subarray(from, cut)), end, read: bytesRead?.() ?? end };
       from = cut;
       target = BATCH_BYTES;
@@ -61,7 +61,7 @@ export async function* batchesOf(
     const rest = bytes.subarray(from);
     chunks = rest.length === 0 ? [] : [rest];
     size = rest.length;
-    // A long record is looked at again only when there is twice as much of it, so that the cost stays linear.
+    // A long record is scanned again only when twice as much of it is there, so that the cost stays linear.
     enough = isLive && size < LIVE_BYTES ? 1 : Math.max(target, 2 * size);
   };
 
@@ -84,7 +84,7 @@ interface Input {
   readonly stream: Readable;
   /** Where in the unpacked input the stream begins. */
   readonly offset: number;
-  /** Bytes of a packed file read so far. */
+  /** Bytes of a packed file read so far; `null` for unpacked input. */
   readonly bytesRead: (() => number) | null;
 }
 
@@ -94,11 +94,11 @@ function openInput(file: string, start: number, signal: AbortSignal): Input {
     return { stream: addAbortSignal(signal, process.stdin), offset: 0, bytesRead: null };
   }
   const isPacked = file.endsWith('.gz');
-  // No start at all where it is the beginning: a named pipe knows no positions.
+  // No `start` for the beginning: a named pipe has no positions.
   const from = isPacked || start === 0 ? {} : { start };
   const raw = createReadStream(file, { ...from, highWaterMark: 256 << 10, signal });
   if (!isPacked) return { stream: raw, offset: start, bytesRead: null };
-  // A failure of either stream ends the other; the loop that reads hears of it.
+  // A failure of either stream ends the other and reaches the loop that reads.
   const unpacked = pipeline(raw, createGunzip({ chunkSize: 256 << 10 }), () => {});
   return { stream: unpacked, offset: 0, bytesRead: () => raw.bytesRead };
 }

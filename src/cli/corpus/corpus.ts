@@ -24,7 +24,7 @@ type Signal = keyof typeof EXIT_CODES;
 
 /**
  * Records in, records out, in their order: batches of whole records go to the workers, a few at a time, and are written as they
- * come back. Beside an output file stands how far it is; a run that was stopped or killed goes on from there.
+ * come back. A state file beside the output records how far the run is; a run that was stopped or killed continues from there.
  */
 export async function runCorpus(corpus: Corpus): Promise<void> {
   const { job, jobs, output, resume } = corpus;
@@ -69,7 +69,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   process.exitCode = exitCode;
 }
 
-/** What is run on what. A file that can't be read has no size here and is told of when its turn comes. */
+/** What is run on what. A file that can't be read has no size here and is reported when its turn comes. */
 async function describe({ files, job, rejects }: Corpus): Promise<Run> {
   const inputs = files.map(async (file) => {
     const { size, mtimeMs } = (await (file === STDIN ? null : stat(file).catch(() => null))) ?? {

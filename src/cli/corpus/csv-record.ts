@@ -15,8 +15,8 @@ export function columnsOf(header: string, delimiter: string): string[] {
 }
 
 /**
- * An editor of CSV records under the given header: one record with its line end in, the same with changed fields out.
- * Fields keep their quotes; a record in which nothing changes stays byte for byte.
+ * An editor of CSV records under the given header: takes one record with its line end, returns it with its fields changed.
+ * Fields keep their quotes; a record in which nothing changes stays the same byte for byte.
  */
 export function csvEditor(
   names: readonly string[],
@@ -67,7 +67,7 @@ function options(delimiter: string): ParseOptions {
   return { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true };
 }
 
-/** What is wrong, without the parser's own line number, which counts from the record. */
+/** What is wrong, without the parser's line number, which counts from the start of the record. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof CsvError)) throw error;
   return error.code

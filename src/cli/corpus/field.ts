@@ -6,7 +6,7 @@ export const EACH: unique symbol = Symbol('every element');
 
 /** A field of a record: where its text stands, and whether a record may be without it. */
 export interface Field {
-  /** As it was given, for messages. */
+  /** As it was typed, for messages. */
   readonly name: string;
   readonly steps: readonly Step[];
   readonly optional: boolean;
@@ -15,7 +15,7 @@ export interface Field {
 const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, with ? behind it where it may be missing';
 
 /**
- * Reads a field as it is given on the command line: `meta.title`, `paragraphs[]`, `comments[].text`, `subtitle?`.
+ * Reads a field from the command line: `meta.title`, `paragraphs[]`, `comments[].text`, `subtitle?`.
  * A backslash makes the next character part of the name: `a\.b` is the field "a.b".
  */
 export function readField(name: string): Field {
@@ -23,7 +23,7 @@ export function readField(name: string): Field {
   const optional = name.endsWith('?') && !name.endsWith('\\?');
   const path = optional ? name.slice(0, -1) : name;
   let key = '';
-  // A key is due at the start and behind a dot; behind [] only a dot, a further [] or the end.
+  // A key must follow at the start and after a dot; after [] only a dot, another [] or the end may.
   let due = true;
   let open = false;
   for (let at = 0; at < path.length; at++) {

@@ -2,7 +2,7 @@ import type { InputPiece, Piece } from './pieces';
 import type { Outcome } from './process';
 import type { Workers } from './workers';
 
-/** Results in the order of the pieces, as soon as they are there; at most `window` of them in the works. */
+/** Results in the order of the pieces, as soon as they are there; at most `window` pieces are worked on at once. */
 export async function* inOrder(
   pieces: AsyncIterator<InputPiece>,
   workers: Workers,
@@ -30,7 +30,7 @@ export async function* inOrder(
   }
 }
 
-/** A promise whose failure is heard of when it is its turn, not before. */
+/** A promise whose failure counts only when it is awaited, not before. */
 function silent<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;

@@ -5,12 +5,12 @@ import type { FieldText, Operation } from './work';
 
 /**
  * An editor of JSON records. Changed strings and the added value are written into the record's own text; every other
- * character of it stays as it is.
+ * character stays as it is.
  */
 export function jsonEditor(names: readonly string[], operation: Operation): EditRecord {
   const given = names.map(readField);
   const into = 'into' in operation ? operation.into : null;
-  // The added value's own key is looked up too: where a record has it already, it is replaced.
+  // The key of the added value is looked up too: where a record already has it, its value is replaced.
   const fields: readonly Field[] = into === null ? given : [...given, { name: into, steps: [into], optional: true }];
   return (line) => {
     const json = line.startsWith('\ufeff') ? line.slice(1) : line;
@@ -66,7 +66,7 @@ function isText(json: string, { start }: Value, { name, optional }: Field): bool
   throw new BrokenRecord(`field '${name}' is no string`);
 }
 
-/** The added value: where its key stands, or as the last one of the record. */
+/** The added value: in place of the value that its key already has, or at the end of the record. */
 function placed(json: string, key: string, value: string, places: readonly Value[]): Edit[] {
   if (places.length > 0) return places.map(({ start, end }) => ({ start, end, text: value }));
   const end = json.lastIndexOf('}');

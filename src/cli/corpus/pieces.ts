@@ -15,12 +15,12 @@ export interface Piece {
   readonly header: string;
 }
 
-/** One that is to be worked on; the line of column names is `done` as it comes. */
+/** A piece to be worked on; the line of column names needs no work and comes already `done`. */
 export interface InputPiece extends Piece {
   readonly done?: Outcome;
 }
 
-/** All batches of all files, from where `state` stands. A file that can't be used is told of, and the next one is gone on with. */
+/** All batches of all files, from the position in `state` on. A file that can't be used is reported, and the next one follows. */
 export async function* piecesOf(
   files: readonly string[],
   job: Job,
@@ -63,7 +63,7 @@ export async function* piecesOf(
   }
 }
 
-/** That the fields are among the columns is seen before any worker gets a record. */
+/** Checks that the fields are among the columns before any worker gets a record. */
 function checkHeader(line: string, { fields, format, work }: Job): void {
   const operation = operationOf(work);
   if (format.name === 'csv' && 'change' in operation) csvEditor(fields, line, format.delimiter, operation);

@@ -3,8 +3,8 @@ import { Piscina } from 'piscina';
 import type { Job, Outcome } from './process';
 
 /**
- * Workers for batches, one a job. This module is built as CommonJS with piscina in it and loaded only when there is more than
- * one job; `__dirname` is the folder of the built package.
+ * Worker threads for batches, as many as `--jobs` says. This module is built as CommonJS with piscina in it and loaded only for more
+ * than one job; `__dirname` is the folder of the built package.
  */
 export interface Pool {
   run(bytes: Uint8Array, header: string): Promise<Outcome>;

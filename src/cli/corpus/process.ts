@@ -6,14 +6,14 @@ import { BrokenRecord, type EditRecord } from './record';
 import { endOfCsvRecord, endOfLine, type RecordEnd } from './record-end';
 import { operationOf, type Work } from './work';
 
-/** All that a worker has to know, as plain data. */
+/** All that a worker needs to know, as plain data. */
 export interface Job {
   readonly work: Work;
   readonly format: Format;
   readonly fields: readonly string[];
-  /** Are broken records left out of the output, to be written elsewhere? */
+  /** Whether broken records are left out of the output, to be written elsewhere. */
   readonly rejects: boolean;
-  /** Is the output packed? Each batch is a gzip member of its own. */
+  /** Whether the output is packed. Each batch is a separate gzip member. */
   readonly gzip: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Outcome {
   readonly broken: readonly Broken[];
   /** Lines of the batch. */
   readonly lines: number;
-  /** Does the output, unpacked, end without a line end? */
+  /** Whether the output, unpacked, ends without a line end. */
   readonly isOpen: boolean;
 }
 
@@ -102,7 +102,7 @@ export function batchProcessor(job: Job): (bytes: Uint8Array, header: string) =>
   };
 }
 
-/** The text of a record; the longest string of the engine is half a gigabyte. */
+/** The text of a record; the engine's longest string is half a gigabyte. */
 function textOf(record: Buffer): string {
   try {
     return record.toString('utf8');

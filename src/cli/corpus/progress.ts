@@ -2,10 +2,10 @@ import type { State } from './state';
 
 /** How far a run is. */
 export interface Figures {
-  /** Bytes of the files read, packed ones packed, and of all of them; null when that is not known. */
+  /** Bytes read so far, and bytes of all files (null when not known); of packed files, packed bytes. */
   readonly read: number;
   readonly total: number | null;
-  /** Of this run: seconds, bytes (unpacked) and records done, the part of `total` read. */
+  /** Of this run alone: seconds, bytes (unpacked) and records done, and how much of `total` was read. */
   readonly seconds: number;
   readonly bytes: number;
   readonly records: number;
@@ -48,7 +48,7 @@ export class Meter {
     this.#earlier = { bytes: state.bytes, records: state.records };
   }
 
-  /** Shows how far it is, `readOfFile` bytes into the present file; not too often, and only on a terminal. */
+  /** Shows how far the run is, `readOfFile` bytes into the current file; not too often, and only on a terminal. */
   show(readOfFile: number): void {
     const now = performance.now();
     const { inputs } = this.#state.run;
@@ -94,7 +94,7 @@ function perSecond(count: number, seconds: number): number {
   return seconds > 0 ? count / seconds : 0;
 }
 
-/** A number with its thousands apart. */
+/** A whole number with commas between thousands. */
 function whole(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }

@@ -1,6 +1,6 @@
 /**
- * Where the record that begins at `start` ends, its line end included, or -1 when `bytes` end before it does.
- * With `isLast` nothing comes behind `bytes`, and there is always an end.
+ * Where the record that begins at `start` ends, its line end included, or -1 when `bytes` ends before it does.
+ * With `isLast` nothing comes after `bytes`, and there is always an end.
  */
 export type RecordEnd = (bytes: Uint8Array, start: number, isLast: boolean) => number;
 
@@ -8,7 +8,7 @@ const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const QUOTE = 0x22;
 
-/** A CSV record whose quotes are still open behind so many bytes is broken: a quote was forgotten, not closed late. */
+/** A CSV record whose quotes are still open after this many bytes is broken: a quote was forgotten, not closed late. */
 const LONGEST_CSV_RECORD = 4 << 20;
 
 /** A line. */
@@ -20,7 +20,7 @@ export const endOfLine: RecordEnd = (bytes, start, isLast) => {
 
 /**
  * A CSV record: a line whose quotes are all closed. A record with a wrong quote ends with its first line, so that one forgotten
- * quote does not swallow the records behind it.
+ * quote does not swallow the records after it.
  */
 export function endOfCsvRecord(delimiter: string): RecordEnd {
   const separator = delimiter.charCodeAt(0);
@@ -35,7 +35,7 @@ export function endOfCsvRecord(delimiter: string): RecordEnd {
       if (byte === QUOTE && isFieldStart) {
         at = closingQuote(bytes, at + 1, limit);
         isOpen = at === limit;
-        // Behind it: the end of the field, or the record is broken. The last byte may be a return whose line feed is to come.
+        // After it the field must end, or the record is broken. The last byte may be a return whose line feed is yet to come.
         const next = bytes[at + 1];
         const isBroken =
           next !== undefined &&
@@ -52,7 +52,7 @@ export function endOfCsvRecord(delimiter: string): RecordEnd {
   };
 }
 
-/** The place of the quote that closes a field, or the limit; two quotes are one in the text. */
+/** The place of the quote that closes a field, or the limit; two quotes in a row stand for one in the text. */
 function closingQuote(bytes: Uint8Array, start: number, limit: number): number {
   for (let at = bytes.indexOf(QUOTE, start); at >= 0 && at < limit; at = bytes.indexOf(QUOTE, at + 2)) {
     if (bytes[at + 1] !== QUOTE) return at;

@@ -2,18 +2,18 @@ import { type FileHandle, open, rename } from 'node:fs/promises';
 import { explainFailure, InputError } from '../input';
 import { write } from '../output';
 
-/** Where bytes go, one after the other. */
+/** Where bytes are written, in order. */
 export interface Sink {
   /** Bytes written so far, those of an earlier run included. */
   length(): number;
   write(bytes: Uint8Array | string): Promise<void>;
   /** Waits until all is on the disk. */
   sync(): Promise<void>;
-  /** Closes it and, when the work `isDone`, gives a file its name. */
+  /** Closes it; when the work `isDone`, a file gets its name. */
   close(isDone: boolean): Promise<void>;
 }
 
-/** What is being written stands under this name until all of it is there. */
+/** The name of a file until all of it is written. */
 export function partOf(file: string): string {
   return `${file}.part`;
 }

@@ -3,17 +3,17 @@ import { InputError } from '../input';
 import type { Job } from './process';
 import { partOf } from './sink';
 
-/** How far a run has come: all up to here is in the output, nothing behind it is relied on. */
+/** How far a run has come: everything up to here is in the output; what is beyond doesn't count. */
 export interface State {
   /** What is run on what, to know that a resumed run is the same one. */
   readonly run: Run;
-  /** Position in the input: index of the file, bytes (unpacked) and lines of it that are done. */
+  /** Position in the input: index of the file, and how many of its bytes (unpacked) and lines are done. */
   file: number;
   offset: number;
   line: number;
   /** The CSV line of column names. */
   header: string;
-  /** Does the output end without a line end? */
+  /** Whether the output ends without a line end. */
   isOpen: boolean;
   /** Bytes of the output and of the rejects. */
   output: number;
@@ -23,7 +23,7 @@ export interface State {
   changed: number;
   broken: number;
   bytes: number;
-  /** Was anything wrong that makes the exit code 2? */
+  /** Whether anything was wrong that makes the exit code 2. */
   isFlawed: boolean;
 }
 
@@ -105,7 +105,7 @@ async function checkLength(file: string, length: number): Promise<void> {
     throw new InputError(`--resume: ${partOf(file)} is shorter than it was; without --resume all is done anew`);
 }
 
-/** Replaces the state in one step; what it replaces it by is on the disk. */
+/** Replaces the state in one step, by a file that is already on the disk. */
 export async function writeState(output: string, text: string): Promise<void> {
   const file = stateFileOf(output);
   const handle = await open(`${file}.new`, 'w');

@@ -1,6 +1,6 @@
 import { EACH, type Field, type Step } from './field';
 
-/** A value in a JSON text: which of the fields it is, and its place, end exclusive. */
+/** A value in a JSON text: the index of its field, and its place, end exclusive. */
 export interface Value {
   readonly field: number;
   readonly start: number;
@@ -10,7 +10,7 @@ export interface Value {
 export interface Values {
   /** In order of their places. A key that is written twice gives two values. */
   readonly values: readonly Value[];
-  /** The fields whose path led somewhere, were it an empty array. */
+  /** The fields whose path led somewhere, even if only to an empty array. */
   readonly reached: ReadonlySet<number>;
 }
 
@@ -24,14 +24,14 @@ const BACKSLASH = 0x5c;
 /**
  * Where the values of `fields` stand in `json`, which must be valid JSON.
  *
- * A record is edited in its own text, not parsed and written anew: so numbers beyond 2^53, the order of keys, doubled keys and
- * blanks are kept. The walk goes down only where a field leads and jumps over all else, so nesting costs no stack.
+ * A record is edited in its own text, not parsed and written anew, so numbers beyond 2^53, the order of keys, doubled keys and
+ * blanks are kept. The walk goes down only where a field leads and skips all else, so nesting costs no stack.
  */
 export function valuesOf(json: string, fields: readonly Field[]): Values {
   const values: Value[] = [];
   const reached = new Set<number>();
 
-  /** Those of `alive` that go on by this step. Mostly there are none, and nothing is made for them. */
+  /** The fields of `alive` whose next step is this one. Mostly there are none, and then no array is made. */
   const led = (alive: readonly number[], depth: number, step: Step): readonly number[] => {
     let next = NONE;
     for (let at = 0; at < alive.length; at++) {
@@ -41,7 +41,7 @@ export function valuesOf(json: string, fields: readonly Field[]): Values {
     return next;
   };
 
-  /** Reads the value at `at`, to which the first `depth` steps of the fields `alive` lead; gives its end. */
+  /** Reads the value at `at`, to which the first `depth` steps of the fields `alive` lead; returns its end. */
   const read = (at: number, alive: readonly number[], depth: number): number => {
     const deeper = alive.filter((field) => fields[field]!.steps.length > depth);
     const char = json.charCodeAt(at);

@@ -56,7 +56,7 @@ export function operationOf(work: Work): Operation {
   }
 }
 
-/** Every mention with the field that it stands in. */
+/** Every mention with the field that it is in. */
 function mentions(find: (text: string) => readonly object[]): (texts: readonly FieldText[]) => unknown {
   return (texts) => texts.flatMap(({ field, text }) => find(text).map((mention) => ({ field, ...mention })));
 }

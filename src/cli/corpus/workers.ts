@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { openPool } from './pool';
 import { batchProcessor, type Job, type Outcome } from './process';
 
-/** Those who work on batches: this thread, or a pool of others. */
+/** What works on batches: this thread, or a pool of others. */
 export interface Workers {
   run(bytes: Uint8Array, header: string): Promise<Outcome>;
   close(): Promise<void>;
@@ -14,14 +14,14 @@ export function openWorkers(job: Job, jobs: number): Workers {
     const work = batchProcessor(job);
     return {
       async run(bytes, header) {
-        // Between two batches signals are heard and the bar is drawn.
+        // Signals are handled and the bar is drawn between two batches.
         await setImmediate();
         return work(bytes, header);
       },
       close: () => Promise.resolve(),
     };
   }
-  // A module of its own, beside this one in the built package: one job needs no piscina.
+  // A separate module beside this one in the built package: one job needs no piscina.
   const pool = createRequire(import.meta.url)('./pool.cjs') as { openPool: typeof openPool };
   return pool.openPool(job, jobs);
 }

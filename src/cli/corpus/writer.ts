@@ -5,13 +5,13 @@ import type { Broken, Job, Outcome } from './process';
 import { fileSink, nowhere, type Sink, standardOutput } from './sink';
 import { removeState, type State, writeState } from './state';
 
-/** Where a run writes to; null as output is standard output, null as rejects nowhere. */
+/** Where a run writes; an `output` of null is standard output, `rejects` of null is nowhere. */
 export interface Targets {
   readonly output: string | null;
   readonly rejects: string | null;
 }
 
-/** Writes what comes back from the workers, in the order of the input, and keeps the state beside the output up to it. */
+/** Writes what comes back from the workers, in the order of the input, and keeps the state file beside the output. */
 export class Writer {
   readonly #state: State;
   readonly #job: Job;
@@ -38,10 +38,10 @@ export class Writer {
     this.#complain = complain;
   }
 
-  /** Opens the files; what stands in them behind the state's lengths is cut off. */
+  /** Opens the files; what they hold beyond the lengths in the state is cut off. */
   static async open(state: State, job: Job, targets: Targets, complain: (message: string) => void): Promise<Writer> {
     const { output, rejects } = targets;
-    // A state of an earlier run does not belong to what is written now.
+    // The state file of an earlier run does not belong to what is written now.
     if (output !== null && state.output === 0) await removeState(output);
     const sink = output === null ? standardOutput() : await fileSink(output, state.output);
     const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects);
@@ -53,7 +53,7 @@ export class Writer {
     if (this.#failure !== null) throw this.#failure;
     if (file !== state.file) Object.assign(state, { file, line: 0 });
     if (outcome.output.length > 0) {
-      // The last line of a file may lack its end; the first record of the next one must not stand behind it.
+      // The last line of a file may lack its end; the first record of the next file must not run into it.
       if (state.isOpen) await this.#output.write(this.#packed(Buffer.from('\n')));
       await this.#output.write(outcome.output);
       state.isOpen = outcome.isOpen;
@@ -78,7 +78,7 @@ export class Writer {
     const { output } = this.#targets;
     if (!isDone) await this.#save();
     else if (this.#job.gzip && this.#output.length() === 0) await this.#output.write(gzipSync(''));
-    // In this order: a run that is killed in between has no state, and is done anew.
+    // In this order: a run that is killed in between has no state and starts again from the beginning.
     if (isDone && output !== null) {
       await this.#output.sync();
       await removeState(output);
@@ -99,7 +99,7 @@ export class Writer {
     await this.#rejects.write(rejects?.endsWith('.gz') ? gzipSync(lines) : lines);
   }
 
-  /** One at a time, while the workers go on: what is on the disk is written into the state, never more. */
+  /** Saves one state at a time, while the workers continue; it is written only after what it vouches for is on the disk. */
   async #save(): Promise<void> {
     const { output } = this.#targets;
     if (output === null) return;
@@ -119,7 +119,7 @@ export class Writer {
   }
 }
 
-/** A broken record as it was, without its line end; bytes that are no text are kept all the same. */
+/** A broken record as it was: text without its line end, other bytes as base64. */
 function kept(bytes: Uint8Array): { record: string } | { base64: string } {
   const record = Buffer.from(bytes);
   return isUtf8(record)

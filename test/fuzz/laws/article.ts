@@ -7,14 +7,14 @@ import { anyText, mutatedCorpus } from '../texts';
 const NO_RULES = { normalize: { rules: Object.fromEntries(RULES.map((rule) => [rule, false])) } };
 const page = fc.oneof({ weight: 3, arbitrary: mutatedCorpus }, { weight: 1, arbitrary: anyText });
 
-/** Everything that the record says in the page's own words. */
+/** Everything in the record that is in the page's own words. */
 function textsOf(article: Article): string[] {
   const { title, kicker, subtitle, lead, agency, author, place, paragraphs, related, tags, removed } = article;
   const fields = [title, kicker, subtitle, lead, agency, author, place].map((field) => field ?? '');
   return [...fields, ...paragraphs, ...related, ...tags, ...removed.map(({ text }) => text)];
 }
 
-/** How often each unit but blanks occurs. */
+/** How often each unit except blanks occurs. */
 function unitsOf(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {

@@ -21,7 +21,7 @@ import { protectedSpans } from '../../../src/text/protect';
 import { type Law, law } from '../law';
 import { anyText } from '../texts';
 
-/** What dates are made of, so that random texts come near to being dates. */
+/** Parts of dates, so that random texts come close to being dates. */
 const PIECES =
   'یک دو سه بیست سی و تا از در به ساعت دقیقه سال ماه روز هفته دهه قرن نیمه اول آخر شنبه جمعه مهر دی تیر می خرداد اسفند سپتامبر محرم صفر ربیع‌الاول بهار گذشته پیش قبل آینده بعد این چند صبح شب ظهر ب.ظ ه.ش شمسی هجری میلادی امروز فردا دیروز پارسال کد ( ) / - : ، – . T Z + 10 12 29 30 31 59 60 24 1403 1399 1446 2024 9999 99 5 00 14030616 ۱۶ ۱۴۰۳ ۰۶ ۳۱ ٣٠'.split(
     ' ',
@@ -287,7 +287,7 @@ export const DATE_LAWS: Readonly<Record<string, readonly Law[]>> = {
   ],
 };
 
-/** Blanks and what nobody sees round a stamp. */
+/** Blanks and invisible characters round a stamp. */
 const INVISIBLE_ENDS = /^[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]+|[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/g;
 
 function dayOf(iso: string): [number, number, number] {

@@ -4,7 +4,7 @@ import { analyze, inspect, reveal } from '../../../src/index';
 import { type Law, law } from '../law';
 import { anyText } from '../texts';
 
-/** What `inspect` calls a character that can't be seen; `null` for one that can. Characters are asked of it one by one, once. */
+/** What `inspect` calls an invisible character; `null` for a visible one. Each character is inspected alone, and only once. */
 const names = new Map<string, string | null>();
 
 function nameOf(char: string): string | null {

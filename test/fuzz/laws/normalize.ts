@@ -19,12 +19,12 @@ import { type Law, law } from '../law';
 import { anyText } from '../texts';
 import { allowedWords } from './options';
 
-/** The profiles, as the error of a wrong one lists them: a new one is tried without a word here. */
+/** The profiles, as the error for a wrong one lists them, so that a new one is tried without a change here. */
 export const PROFILES: readonly Profile[] = allowedWords(() => normalize('', { profile: '?' as Profile })) as Profile[];
 const profile = fc.constantFrom(...PROFILES);
-/** All but the search key, which nobody reads: it spares nothing and is one line. */
+/** All but the search key, which no one reads: it spares nothing and is one line. */
 const readProfile = fc.constantFrom(...PROFILES.filter((name) => name !== 'searchKey'));
-/** The profiles that make no change a reader would call one of punctuation or layout. */
+/** The profiles that change neither punctuation nor layout in a reader's eyes. */
 const LINE_KEEPING: readonly Profile[] = ['safe', 'news', 'storage'];
 
 const word = fc.constantFrom('شبکه\u200cها', 'پلتفرم', 'کتاب', 'می\u200cرود', 'گفت\u200cوگو');
@@ -140,7 +140,7 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
       fc.tuple(anyText, fc.double({ min: 0, max: 1, noNaN: true })),
       (text, minConfidence) => {
         for (const { confidence } of analyze(text, { minConfidence }).changes) {
-          // A confidence is told in thousandths.
+          // A confidence is given in thousandths.
           if (confidence !== undefined) assert.ok(confidence >= minConfidence - 0.001, String(confidence));
         }
       },
@@ -221,7 +221,7 @@ function lineBreaks(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\n\u2028\u2029\u0085\v\f]/g, '');
 }
 
-/** Whether three line breaks stand in a row, with nothing between that a reader would see. */
+/** Whether there are three line breaks in a row with nothing visible between them. */
 function hasManyBlankLines(text: string): boolean {
   return text
     .replace(/\r\n?/g, '\n')

@@ -1,6 +1,6 @@
 import { hashOf, texts } from './results.mjs';
 
-/** The globals and what hangs on them: a name for each property, with the value it has. */
+/** The properties of the globals and of their prototypes: names with values. */
 function everything() {
   const found = new Map();
   const holders = [['globalThis', globalThis]];
@@ -20,9 +20,9 @@ function everything() {
   return found;
 }
 
-// What the hashing itself loads is loaded first.
+// First, what the hashing itself loads.
 hashOf({ analyze: () => ({}), findDates() {}, inspect() {}, normalize() {}, readArticle() {} }, texts());
-// Node makes some globals when they are first asked for.
+// Node makes some globals when they are first read.
 for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name];
 const before = everything();
 for (const door of process.argv.slice(2)) await import(door);
