@@ -44,9 +44,7 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
 export function readReference(reference: string): IsoValue & { readonly day: number } {
   const value = typeof reference === 'string' ? readValue(reference) : null;
   if (value?.day !== undefined) return { ...value, day: value.day };
-  throw new MatnError(
-    `option 'reference' takes an ISO 8601 day, or day and time, not '${shown(reference)}'`,
-  );
+  throw new MatnError(`option 'reference' takes an ISO 8601 day, or day and time, not '${shown(reference)}'`);
 }
 
 /** The value of one moment or day; `null` for a mention of anything longer, a range among them, as well. */
