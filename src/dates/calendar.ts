@@ -4,20 +4,20 @@ import { lunarStart } from './lunar-months';
 import { jalaliStart } from './nowruz';
 
 /**
- * The three calendars behind one face: each is the number of its months' first days, and all else follows from that. Days are
- * counted through as in `dayNumber`, months as `year * 12 + month - 1`; arrays go by the numbers of the calendars.
+ * The three calendars behind one interface: each gives the numbers of its months' first days, and all else follows from that.
+ * Days are numbered as in `dayNumber`, months as `year * 12 + month - 1`; arrays are indexed by the numbers of the calendars.
  */
 const STARTS = [jalaliStart, gregorianStart, lunarStart];
 const MEAN_MONTHS = [30.4369, 30.4369, 29.5306];
 /** The last year that a calendar answers for; the last lunar one lies before the Gregorian year 10000. */
 const LAST_YEARS = [3177, Infinity, 9665];
 
-/** The number of the first day of a counted month. */
+/** The number of the first day of a numbered month. */
 export function monthStart(calendar: number, month: number): number {
   return STARTS[calendar]!(month);
 }
 
-/** Whether a calendar answers for a counted month. Gregorian years have no first one. */
+/** Whether a calendar answers for a numbered month. The Gregorian calendar has no first year. */
 export function hasMonth(calendar: number, month: number): boolean {
   const year = Math.floor(month / 12);
   return year <= LAST_YEARS[calendar]! && (year >= 1 || calendar === GREGORIAN);

@@ -5,7 +5,7 @@ export function noZone(name: string, value: unknown): MatnError {
   return new MatnError(`option '${name}' takes the IANA name of a zone such as 'Asia/Tehran', not '${shown(value)}'`);
 }
 
-/** An option that is one of some words, or not given: then the first of them. */
+/** An option that is one of several words; the first of them when it is not given. */
 export function choice<Word extends string>(name: string, value: Word | undefined, words: readonly Word[]): Word {
   if (value === undefined) return words[0]!;
   if (words.includes(value)) return value;

@@ -73,11 +73,11 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
     if (hasWord || minute !== undefined) return inPart;
     // «۳ شب اقامت», «۱۳ شب متوالی»: nights, not the hour.
     const isNights = inPart.part === NIGHT && (hour < 6 || (hour > 12 && !isSure) || fits(i, NIGHTS));
-    // «نه عصر روشنگری»: neither.
+    // «نه عصر روشنگری»: not an hour either.
     const isNo = hour === 9 && kind(i) === CARDINAL && !isSure && !fits(inPart.to, CLAUSE_END);
     return hour > 24 || isTied || isNights || isNo ? null : inPart;
   }
-  // «ساعت صفر عملیات», «ساعت صفر؛» are the hour of no day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
+  // «ساعت صفر عملیات», «ساعت صفر؛» are not an hour of a day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
   const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
   if (hasWord ? isFigure || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
   const isPast = hour === 24 && (minute || second);
@@ -102,7 +102,7 @@ function readSpoken(i: number, hasWord: boolean): TimeReading {
   return { to, hour, minute, second: value(second), isClear: clear > 0 && hour <= 24 };
 }
 
-/** Puts an hour into its part of the day; `null` when none is written. */
+/** Puts an hour into its part of the day; `null` when no part is written. */
 function withDayPart(time: TimeReading): TimeReading | null {
   if (kind(time.to) !== DAY_PART) return null;
   const part = value(time.to);
@@ -111,8 +111,8 @@ function withDayPart(time: TimeReading): TimeReading | null {
 }
 
 /**
- * An hour of twelve in the part of the day that its date names: «امشب ساعت ۹»; «صبح امروز ساعت ۱۲» is noon, and «دیشب ساعت ۳»
- * the morning after.
+ * An hour on the twelve-hour clock in the part of the day that its date names: «امشب ساعت ۹»; «صبح امروز ساعت ۱۲» is noon,
+ * and «دیشب ساعت ۳» the morning after.
  */
 export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
   if (part === NIGHT && time.hour < 6) return { ...time, hour: time.hour + 24 };
@@ -121,7 +121,7 @@ export function inDayPart(time: TimeReading, part: number | undefined): TimeRead
   return hour < 0 ? time : { ...time, hour };
 }
 
-/** The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day, of «۸ تا ۱۲ صبح» noon, of «۹ صبح تا ۱» behind it. */
+/** The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it. */
 export function endOfHours(
   first: TimeReading,
   last: TimeReading,
@@ -141,7 +141,7 @@ export function inPartOf(first: TimeReading, last: TimeReading): TimeReading {
   return inPart.hour <= last.hour ? inPart : first;
 }
 
-/** By part of the day: the hours of twelve that twelve are added to, and the hours that stay. */
+/** By part of the day: first and last of the hours that are moved by twelve, and of those that stay. */
 const HOURS = [
   [12, 12, 0, 11],
   [1, 3, 10, 15],
@@ -153,7 +153,7 @@ const HOURS = [
   [12, 12, 0, 11],
 ] as const;
 
-/** The hour of 24; −1 when the hour is in no such part of the day. */
+/** The hour on the 24-hour clock; −1 when the part of the day has no such hour. */
 function hourOf(part: number, hour: number): number {
   const [after, to, first, last] = HOURS[part]!;
   if (hour >= after && hour <= to) return first > 0 ? hour + 12 : 0;
@@ -163,7 +163,7 @@ function hourOf(part: number, hour: number): number {
 /** Z, UTC, +03:30, +0330 */
 function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   if (time.isImpossible) return time;
-  // A fraction of the second is passed over: `07:29:00.000Z`.
+  // A fraction of the second is ignored: `07:29:00.000Z`.
   const at = time.second === undefined ? time.to : skip(time.to, FRACTION);
   const found = match(at, OFFSET);
   if (!found) return time;
@@ -174,7 +174,7 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const isEast = kind(sign) === PLUS;
   const isShort = four >= 0;
   const east = isShort ? value(four) : value(hours) * 100 + value(minutes);
-  // A hyphen before four digits may as well be the year of a date; «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen asks for ISO 8601 before it.
+  // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
   const isSure = isEast || kind(at) === UTC || (isIso && !(isShort && east >= 1300));
   if (!isSure || time.minute === undefined || east > (isShort ? 1400 : 1459)) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };

@@ -10,10 +10,10 @@ import { calendarOf, calendarOfEra, eraAt, fullYear } from './years';
 /** A day whose year is known. */
 export type DayOfFigures = DateReading & { readonly year: number };
 
-/** Three numbers with one and the same sign between them. */
+/** Three numbers with the same sign between them. */
 export function readFigures(i: number): DateReading | null {
   const sign = kind(i + 1);
-  // A hyphen and a dash are of one kind, and still not the same sign.
+  // A hyphen and a dash are of one kind, but not the same sign.
   if (!fits(i, FIGURES) || value(i + 1) !== value(i + 3)) return null;
   const widths = [digits(i), digits(i + 2), digits(i + 4)] as const;
   const day = dayOfFigures([value(i), value(i + 2), value(i + 4)], widths, sign === DOT);
@@ -22,7 +22,7 @@ export function readFigures(i: number): DateReading | null {
 
 type Three = readonly [number, number, number];
 
-/** A day by three numbers and how many digits each is written with. */
+/** A day from three numbers and how many digits each is written with. */
 export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, isDotted: boolean): DayOfFigures | null {
   if (first === 4 && third < 3) return dayOf(calendarOf(a), a, b, c);
   if (third === 4 && first < 3) {
@@ -33,12 +33,12 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
     return b > 12 ? dayOf(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
   }
   if (first !== 2 || third > 2 || b < 1 || b > 12) return null;
-  // Year first is the Persian order; only where the first number can't be a day, or all are written with two digits.
+  // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
   const short = { ...dayOf(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
   if (a > 31) return c >= 1 && c <= 31 ? short : null;
   if (a < 1) return null;
   if (c > 31) return { ...short, year: fullYear(c), day: a };
-  // «10.12.14» is a version as often.
+  // «10.12.14» is just as often a version.
   const isDoubtful = isDotted || second < 2 || third < 2 || c < 1;
   if (isDoubtful) return null;
   return a === c ? short : { ...short, other: [fullYear(c), b, a] };
@@ -48,7 +48,7 @@ function dayOf(calendar: number, year: number, month: number, day: number): DayO
   return calendar === NO_CALENDAR ? null : { to: 0, calendar, grain: DAY, year, month, day, isFigures: true };
 }
 
-/** «۱۴۴۶/۰۳/۰۲ ه.ق»: an era behind the figures decides, when the year can be one of its calendar. */
+/** «۱۴۴۶/۰۳/۰۲ ه.ق»: an era after the figures decides, if the year can be one of its calendar. */
 function withEra(date: DayOfFigures): DateReading {
   const era = date.isFigures ? eraAt(date.to) : NO_ERA;
   if (!era || era === BEFORE_CHRIST) return date;

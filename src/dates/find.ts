@@ -16,7 +16,7 @@ import { areTwins, type PlacedStamp } from './twins';
  * Every date and time in running text, in order, with UTF-16 offsets into the text as given.
  *
  * Figures in every order and with every usual separator, month names of four calendars, numbers in words, times, ranges,
- * seasons, decades, and what hangs on the `reference` (دیروز, سه ساعت پیش, هفته آینده); digits of all three sets, half-spaces kept
+ * seasons, decades, and what depends on the `reference` (دیروز, سه ساعت پیش, هفته آینده); digits of all three sets, half-spaces kept
  * or lost. A date that names no real day is reported with `value: null` and the reason, never rolled over.
  *
  * `findDates('تاریخ انتشار: ۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳')[0].value` → `'2024-09-06T10:59'`
@@ -50,7 +50,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   return mentions;
 }
 
-/** Whether a date can begin with a token; none begins in the middle of a number, but in a list: «دهه هفتاد و هشتاد شمسی». */
+/** Whether a date can begin with a token; none begins in the middle of a number, except in a list: «دهه هفتاد و هشتاد شمسی». */
 function startsDate(i: number): boolean {
   const type = kind(i);
   if (type < NUMBER || type > HALF) return false;
@@ -58,7 +58,7 @@ function startsDate(i: number): boolean {
   return fits(i, LISTED);
 }
 
-/** Gives twins, or one date by itself, their values; a year that is missing is that of the day which another one names. */
+/** Gives twins, or a single date, their values; a missing year is that of the day that another one names. */
 function mentionsOf(twins: readonly PlacedStamp[], text: string, options: ResolveOptions): DateMention[] {
   const mentionOf = ({ from, stamp }: PlacedStamp, reference = options.reference): DateMention =>
     resolve(text, start(from), end(stamp.to - 1), stamp, { ...options, reference });

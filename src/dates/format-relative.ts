@@ -43,8 +43,8 @@ const NOW = 'هم\u200cاکنون';
  * How long before or after the reference a mention, or its `value`, lies, in Persian.
  *
  * Under 24 hours between two times: seconds, minutes, hours. Else days, Persian weeks (from Saturday), Jalali months and
- * years, each the number of whole ones. هفته، ماه and سال with گذشته or آینده are said only of the calendar's week, month or
- * year beside that of the reference. `null` for a bare time, no value, anything longer than a day, a day outside the Jalali
+ * years, counting whole ones. هفته، ماه and سال with گذشته or آینده are used only for the calendar's week, month or
+ * year next to that of the reference. `null` for a bare time, no value, anything longer than a day, a day outside the Jalali
  * years 1–3177.
  *
  * `formatRelative('2024-09-05', { reference: '2024-09-06' })` → `'دیروز'`
@@ -95,7 +95,7 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   return say(Math.floor(distance / 7), WEEK, Math.abs(weekOf(day) - weekOf(reference.day)) === 1);
 }
 
-/** The day on the reference's clock, when both tell their offsets; else as it is written. */
+/** The day on the reference's clock when both have an offset; else as it is written. */
 function wallDay(value: IsoValue, reference: IsoValue): number {
   if (value.offset === undefined || reference.offset === undefined) return value.day!;
   return Math.floor((wallSeconds(value) - value.offset + reference.offset) / SECONDS_A_DAY);

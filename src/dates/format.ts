@@ -27,7 +27,7 @@ export interface FormatOptions {
   readonly digits?: Digits;
   /** Month names: فروردین … اسفند (`persian`, the default) or حمل … حوت (`afghan`). */
   readonly months?: 'persian' | 'afghan';
-  /** Weekday names: یکشنبه, پنجشنبه (`joined`, the default) or یک‌شنبه, پنج‌شنبه (`half-space`); سه‌شنبه is always so. */
+  /** Weekday names: یکشنبه, پنجشنبه (`joined`, the default) or یک‌شنبه, پنج‌شنبه (`half-space`); سه‌شنبه always has one. */
   readonly weekdays?: 'joined' | 'half-space';
 }
 
@@ -45,9 +45,9 @@ const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|'/g;
  * `formatJalali('2024-09-06T10:59', { pattern: "d MMMM، 'ساعت' H:mm" })` → `'۱۶ شهریور، ساعت ۱۰:۵۹'`
  * `formatJalali('2024-09-06', { months: 'afghan', pattern: 'd MMMM y', digits: 'latin' })` → `'16 سنبله 1403'`
  *
- * A mention or value that is no one day or moment, or that has no time where the pattern asks for one, gives `null`.
+ * A mention or value that is not a single day or moment, or that has no time where the pattern asks for one, gives `null`.
  *
- * @throws {MatnError} when fields name no day or time or have none that the pattern asks for, or an option is wrong; never
+ * @throws {MatnError} when fields name no day or time, or lack one that the pattern asks for, or an option is wrong; never
  *   because of a mention.
  */
 export function formatJalali(date: CalendarTime, options?: FormatOptions): string;
@@ -100,7 +100,7 @@ export function formatJalali(
       isWritable = false;
       return '';
     }
-    // Of two letters there are only numbers.
+    // Fields of two letters are always numbers.
     const value = values[run] ?? (letter === 'a' || run.length > 2 ? undefined : values[letter]);
     if (value === undefined) {
       throw new MatnError(`option 'pattern' has no field ${run}; words in it stand in 'quotes'`);
@@ -118,14 +118,14 @@ export function digitWriter(digits: Digits | undefined): (written: string | numb
 
 const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, arabic: 0x660 };
 
-/** Year, month, day, and what is given of hour, minute and second. */
+/** Year, month, day, and of hour, minute and second those that are given. */
 type Parts = readonly (number | undefined)[];
 
 function partsOf({ year, month, day, hour, minute, second }: CalendarTime): Parts {
   return [year, month, day, hour, minute, second];
 }
 
-/** `null` where a mention or value is no one day of the Jalali calendar. */
+/** `null` where a mention or value is not a single day of the Jalali calendar. */
 function partsOfMoment(date: DateMention | string | null): Parts | null {
   const { day, time = [] } = readMoment(date) ?? {};
   const jalali = day === undefined ? null : dayOf(PERSIAN, day);

@@ -5,7 +5,7 @@ import { ARABIC, BLANK, classOf, DIGIT, LINE } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
-/** Behind it, the first eight digits of a code are a day. */
+/** After it, the first eight digits of a code are a day. */
 const CODE_PATH = 'isna.ir/news/';
 
 export function addNumber(text: string, start: number, end: number): void {
@@ -27,14 +27,14 @@ function addFigures(text: string, start: number, end: number): void {
   if (end > start) add(NUMBER, start, end, numberIn(text, start, end), end - start);
 }
 
-/** The number that digits of any of the three sets write: the low bits of each are its value. */
+/** The number in digits of any of the three sets: the low bits of each are its value. */
 export function numberIn(text: string, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at++) value = value * 10 + (text.charCodeAt(at) & 0x0f);
   return value;
 }
 
-/** How many of the digits belong to a number of their own; 0 for all: `1404-10-1019:30`, `12:572022-02-08`. */
+/** How many of the first digits are a number of their own; 0 when nothing is to be cut: `1404-10-1019:30`, `12:572022-02-08`. */
 function gluedDigits(text: string, end: number, length: number): number {
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);

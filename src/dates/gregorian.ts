@@ -22,14 +22,14 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
   return gregorianStart(year * 12 + month - 1) + day - 1;
 }
 
-/** The day with this number: the way back from `dayNumber`. */
+/** The day with this number: the inverse of `dayNumber`. */
 export function dayOfNumber(number: number): CalendarDay {
   return dayFrom(gregorianStart, 30.4369, number);
 }
 
 /**
- * The number of the first day of a month of the proleptic Gregorian calendar. Months are counted through, in every calendar
- * here: `year * 12 + month - 1`. The year begins in March, so that its leap day is the last one (the usual era arithmetic).
+ * The number of the first day of a month of the proleptic Gregorian calendar. Months are numbered consecutively, in every
+ * calendar here: `year * 12 + month - 1`. The year begins in March, so that its leap day is the last one (the usual era arithmetic).
  */
 export function gregorianStart(month: number): number {
   const fromMarch = month - 2;

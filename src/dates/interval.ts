@@ -13,7 +13,7 @@ export interface Reference {
   readonly seconds: number | null;
 }
 
-/** First and last day, counted as in `dayNumber`, and of moments the seconds of both days. */
+/** First and last day, numbered as in `dayNumber`, and for moments the seconds of both days. */
 export interface Interval {
   readonly first: number;
   readonly last: number;
@@ -67,8 +67,8 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
 }
 
 /**
- * In the year that brings the date nearest to a day; with `near`, nearest on that side of it: «مهر گذشته», «شنبه آینده» are the
- * last one that ends before it and the next that begins after it.
+ * The interval in the year that brings the date nearest to a day; with `near`, nearest on that side of it: «مهر گذشته», «شنبه آینده»
+ * are the last one to end before it and the next to begin after it.
  */
 function nearestInterval(date: DateReading, calendar: number, day?: number, near = 0): Interval | InvalidDate {
   const around = day ?? ANY_DAY;
@@ -79,7 +79,7 @@ function nearestInterval(date: DateReading, calendar: number, day?: number, near
   }
   const year = dayOf(calendar, around)?.year;
   if (day === undefined || !year) {
-    // A day that no year has needs none: 31 Mehr.
+    // A day that exists in no year needs none: 31 Mehr.
     const nearest = nearestInterval(date, calendar, ANY_DAY);
     return typeof nearest === 'string' ? nearest : date.shift ? 'no-reference' : 'no-year';
   }

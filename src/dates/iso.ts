@@ -18,8 +18,8 @@ export interface IsoValue {
 }
 
 /**
- * Years of five digits at most and offsets of less than a day, so that no reader of dates has to refuse one; no year is
- * -000000. A fraction of a second is passed over.
+ * Years of at most five digits and offsets of less than a day, so that every reader of dates accepts them; -000000 is not
+ * a year. A fraction of a second is ignored.
  */
 const ISO =
   /^(?:(\d{4}|\+0\d{5}|-0(?!0{5})\d{5})-(\d\d)-(\d\d))?(?:T((?:[01]\d|2[0-3])(?::[0-5]\d){1,2})(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
@@ -47,7 +47,7 @@ export function readReference(reference: string): IsoValue & { readonly day: num
   throw new MatnError(`option 'reference' takes an ISO 8601 day, or day and time, not '${shown(reference)}'`);
 }
 
-/** The value of one moment or day; `null` for a mention of anything longer, a range among them, as well. */
+/** The value of one moment or day; `null` also for a mention of anything longer, such as a range. */
 export function readMoment(date: DateMention | string | null): IsoValue | null {
   return typeof date === 'object' && date?.until !== undefined ? null : readValue(date);
 }
@@ -61,7 +61,7 @@ export function secondsOf([hour, minute, second = 0]: ClockTime = [0, 0]): numbe
   return hour! * 3600 + minute! * 60 + second;
 }
 
-/** The seconds of the offset that a text ends in: `Z`, `+03:30`, `GMT+03:25:44`; 0 when there is none. */
+/** The seconds of the offset that a text ends with: `Z`, `+03:30`, `GMT+03:25:44`; 0 when there is none. */
 export function secondsEast(text: string): number {
   const [, sign, clock] = /([+-])(\d\d(?::\d\d){1,2})$/.exec(text) ?? [];
   return clock ? secondsOf(numbersOf(clock)) * (sign === '-' ? -1 : 1) : 0;

@@ -1,4 +1,4 @@
-/** What a token of a line is. A date can begin with the first ones: NUMBER to HALF. */
+/** What a token of a line is. A date can begin with the first of them, NUMBER to HALF. */
 export const NONE = 0;
 export const NUMBER = 1;
 /** A number in words; the value is the number, and GLUED_AND. */
@@ -17,41 +17,41 @@ export const UNIT = 7;
 export const NEAR_DAY = 8;
 /** امسال, پارسال: the value is the offset in years + 8. */
 export const NEAR_YEAR = 9;
-/** گذشته, پیش, آینده, جاری, این: what a period is to the reference. */
+/** گذشته, پیش, آینده, جاری, این: how a period relates to the reference. */
 export const RELATION = 10;
 /** نیمه, اوایل: a part of a month or year. */
 export const PART = 11;
-/** چند: no number, and a unit behind it. */
+/** چند: gives no number; a unit follows. */
 export const FEW = 12;
-/** مدتی: no number. */
+/** مدتی: gives no number. */
 export const VAGUE = 13;
 /** نیم and ربع; the value in minutes. */
 export const HALF = 14;
 
-/** A word that no date has. */
+/** A word that is in no date. */
 export const WORD = 15;
 export const DAY_PART = 16;
 export const ERA = 17;
-/** A letter that may be an era by itself, or begins an abbreviation: ه.ش, ق.م, ب.ظ; the value is the era. */
+/** A letter that may be an era on its own, or begins an abbreviation: ه.ش, ق.م, ب.ظ; the value is the era. */
 export const LETTER = 18;
 /** م, which makes ordinals as well. */
 export const COMMON_LETTER = 19;
-/** ام, مین behind figures and سی. */
+/** ام, مین after figures and سی. */
 export const SUFFIX = 20;
 export const TO = 21;
 export const AND = 22;
 export const FROM = 23;
 /** به: between minutes and the hour; also a small word. */
 export const BE = 24;
-/** کد, شماره, تلفن: what follows is no date. */
+/** کد, شماره, تلفن: what follows is not a date. */
 export const GUARD = 25;
-/** در: a bare year may stand behind it. */
+/** در: a bare year may follow. */
 export const IN = 26;
-/** متولد, المپیک: so it may behind these, whatever follows. */
+/** متولد, المپیک: a bare year may follow these too, whatever comes after it. */
 export const LEAD = 27;
 /** Small words that may follow a bare year. */
 export const SMALL = 28;
-/** با: small too, and between twins. */
+/** با: also a small word, and one between twins. */
 export const WITH = 29;
 /** برابر, مصادف: between the twins of a date. */
 export const TWIN = 30;
@@ -60,19 +60,19 @@ export const ISO_T = 31;
 export const ZULU = 32;
 /** UTC and GMT, which may stand apart. */
 export const UTC = 33;
-/** مورخ, تاریخ: may stand between a time and its date, as in «ساعت صفر به وقت تهران» behind به. */
+/** مورخ, تاریخ: may stand between a time and its date, or after به, as in «ساعت صفر به وقت تهران». */
 export const DATED = 34;
-/** نفر, درصد: the number before it counts. */
+/** نفر, درصد: the number before it is a count. */
 export const COUNTED = 35;
-/** پس: a year may stand behind «پس از». */
+/** پس: a year may follow «پس از». */
 export const AFTER = 36;
 /** رأس, حوالی: may stand between a date and the word ساعت. */
 export const AROUND = 37;
-/** مدت, طی: nights are counted behind it. */
+/** مدت, طی: nights after it are counted. */
 export const LASTING = 38;
-/** میلیون: counted, and counts. */
+/** میلیون: is counted, and counts other things. */
 export const MILLION = 39;
-/** شهر, شرکت: counted too, but may as well stand behind a year. */
+/** شهر, شرکت: counted too, but may also follow a year. */
 export const THING = 40;
 /** میدان, بیمارستان: its name may be a day. */
 export const PLACE = 41;
@@ -82,12 +82,12 @@ export const NTH = 42;
 /** یا: between numbers of which one is meant. */
 export const OR = 43;
 
-/** From here on signs, in the order of SIGNS; between the numbers of a date stand SLASH to DASH, tied numbers have SLASH to COMMA. */
+/** From here on signs, in the order of SIGNS: SLASH to DASH stand between the numbers of a date, SLASH to COMMA between tied numbers. */
 export const SLASH = 44;
 export const DOT = 45;
 export const BACKSLASH = 46;
 export const UNDERSCORE = 47;
-/** U+066B, which some keyboards write for the slash. */
+/** U+066B, which some keyboards produce instead of the slash. */
 export const DECIMAL = 48;
 export const DASH = 49;
 export const COLON = 50;
@@ -97,28 +97,28 @@ export const PLUS = 53;
 export const BAR = 54;
 export const OPEN = 55;
 export const CLOSE = 56;
-/** Brackets and quotes that may part twins. */
+/** Brackets and quotes that may separate twins. */
 export const QUOTE = 57;
-/** Those from SLASH to CLOSE, then QUOTES; all that stands behind them are dashes. */
+/** The signs from SLASH to CLOSE, then QUOTES brackets and quotes; all the rest are dashes. */
 export const SIGNS = '/.\\_٫-:,،+|()=[]{}؛«»\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 export const QUOTES = 8;
 /** Any other sign. */
 export const MARK = 58;
-/** Digits that are too many for a date. */
+/** Too many digits for a date. */
 export const CODE = 59;
-/** Not a token: a blank, where the token beside it is asked for. */
+/** Not a token: a blank, where a neighbouring token is looked for. */
 export const GAP = 60;
 
 export const PERSIAN = 0;
 export const GREGORIAN = 1;
 export const ISLAMIC = 2;
-/** Where everything hangs on the reference. */
+/** Where everything depends on the reference. */
 export const NO_CALENDAR = 3;
-/** Set on months that are ordinary words besides. */
+/** Set on months that are also ordinary words. */
 export const DOUBTFUL = 0x100;
 /** Set on the months of Afghanistan. */
 export const AFGHAN = 0x80;
-/** Set on months that are written in one piece with ماه. */
+/** Set on months written in one piece with ماه. */
 export const WITH_WORD = 0x200;
 
 /** Units of time, finest first; they are grains as well. */
@@ -132,11 +132,11 @@ export const YEAR = 6;
 export const DECADE = 7;
 export const CENTURY = 8;
 export const PLURAL = 16;
-/** A unit that is written in one piece with what it is to the reference («سال‌جاری») has the relation + 1 from this bit on. */
+/** A unit written in one piece with its relation («سال‌جاری») holds the relation + 1 from this bit on. */
 export const BESIDE_BITS = 5;
-/** So has one in one piece with its number: this + the number, which is 0 of چند and 30 of نیم. */
+/** In one piece with its number, it holds this + the number, which is 0 for چند and 30 for نیم. */
 export const COUNT_BESIDE = 6;
-/** Grains that are no unit. */
+/** Grains that are not units. */
 export const HALF_MONTH = 9;
 export const SEASON_GRAIN = 10;
 export const HALF_YEAR = 11;
@@ -151,7 +151,7 @@ export const AFTERNOON = 2;
 export const NIGHT = 3;
 export const AM = 4;
 export const PM = 5;
-/** A night before its date: the small hours of «شب ۲۲ بهمن» are the day's own, those of «دیشب», «جمعه شب» of the morning after. */
+/** A night named before its date: the small hours of «شب ۲۲ بهمن» belong to that day, those of «دیشب», «جمعه شب» to the morning after. */
 export const EVE = 6;
 /** بامداد: a morning that may have no hour, «۵۵ دقیقه بامداد». */
 export const DAWN = 7;
@@ -162,7 +162,7 @@ export const SOLAR = 1;
 export const COMMON = 2;
 export const LUNAR = 3;
 export const BEFORE_CHRIST = 4;
-/** هجری alone: lunar, or solar by its year. */
+/** هجری alone: lunar or solar, depending on the year. */
 export const HIJRI = 5;
 
 /** Relations. */
@@ -176,12 +176,12 @@ export const CURRENT = 4;
 /** این, همین: before the unit. */
 export const THIS = 5;
 export const RECENT = 6;
-/** دیگر: only behind a number. */
+/** دیگر: only after a number. */
 export const HENCE = 7;
-/** هر: before a unit that is none of the reference's. */
+/** هر: the unit after it has nothing to do with the reference. */
 export const EACH = 8;
 
-/** Thirds of months and years, as 256 + index × 16 + 3: اوایل, اواسط, اواخر; so have those below the index of a third. */
+/** Thirds of months and years, as 256 + index × 16 + 3: اوایل, اواسط, اواخر. LAST, FIRST_OF and LAST_OF hold the index of a third too. */
 export const EARLY = 0x103;
 export const MIDDLE = 0x113;
 export const LATE = 0x123;
@@ -189,15 +189,15 @@ export const LATE = 0x123;
 export const HALVES = 2;
 /** آخر: the last day. */
 export const LAST = 0x220;
-/** ابتدایی and پایانی, آخرین: the first or last of units that are named beside them. */
+/** ابتدایی and پایانی, آخرین: the first or last of the units named next to them. */
 export const FIRST_OF = 0x303;
 export const LAST_OF = 0x323;
 
 /** Set on number words that begin with و: «بیست وسوم». */
 export const GLUED_AND = 0x800;
 
-/** A kind and its value are kept in one number: the value has so many bits. */
+/** A kind and its value are kept in one number, the value in this many bits. */
 export const VALUE_BITS = 12;
 export const VALUE_MASK = 0xfff;
-/** Set on the code of a word that a longer one begins with: سه of سه شنبه. Without kind and value it is nothing by itself. */
+/** Set on the code of a word that begins a longer one: سه of سه شنبه. Without kind and value, the word alone means nothing. */
 export const BEGINS = 0x10_0000;

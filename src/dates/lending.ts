@@ -2,17 +2,17 @@ import type { DateReading, StampReading } from './reading';
 
 /** What the dates of a range or list lend each other. */
 
-/** Whether a date says its year, or what it is to that of the reference. */
+/** Whether a date says its year, or its relation to the reference's. */
 export function saysYear({ year, shift, near }: DateReading): boolean {
   return year !== undefined || !!shift || !!near;
 }
 
-/** The same of a date at the end of a list, «بهمن و اسفند سال گذشته»; «اسفند گذشته» is but the last one. */
+/** The same for a date at the end of a list, «بهمن و اسفند سال گذشته»; «اسفند گذشته» is only the last Esfand. */
 export function lendsYear({ year, shift }: DateReading): boolean {
   return year !== undefined || shift !== undefined;
 }
 
-/** How many years the end of a range or list is behind its beginning: «آبان تا فروردین سال آینده» begins a year before it ends. */
+/** How many years the end of a range or list comes after its beginning: «آبان تا فروردین سال آینده» begins a year before it ends. */
 function yearsBetween(date: DateReading, end: DateReading): number {
   return end.month! < date.month! || (end.month === date.month && (end.day ?? 0) < (date.day ?? 0)) ? 1 : 0;
 }

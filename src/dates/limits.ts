@@ -1,4 +1,4 @@
-/** The numbers that bound what is read as a date; where each came from stands with it. */
+/** The numbers that bound what is read as a date, each with where it comes from. */
 
 /**
  * Years that news writes and for which the rule is known to be the official calendar: the table of Iran's calendar
@@ -10,37 +10,37 @@ export const LAST_JALALI_YEAR = 1502;
 export const LAST_YEAR_OF_OLD_MONTHS = 1303;
 /** Two-digit years in figures: 30–99 are 1330–1399, 00–29 are 1400–1429. */
 export const FIRST_IN_FIGURES = 30;
-/** Behind سال or the name of a month, 20–99 are 1320–1399: «۲۲ بهمن ۵۷». */
+/** After سال or the name of a month, 20–99 are 1320–1399: «۲۲ بهمن ۵۷». */
 export const FIRST_BEHIND_WORD = 20;
-/** Behind the months of other calendars and seasons, less may as well be a count. */
+/** After seasons and the months of other calendars, a smaller number may as well be a count. */
 export const FIRST_SURE = 60;
-/** A year from here on makes a month of what is a word besides: not «به میزان ۲۹ هزار», «زیر صفر ۱۹۹». */
+/** From here on a year proves that an ambiguous word is a month: not «به میزان ۲۹ هزار», «زیر صفر ۱۹۹». */
 export const FIRST_PROVING = 1000;
-/** Years of lunar months that are written for those of the Persian calendar as well: «محرم ۱۴۰۵». */
+/** Years after a lunar month that may also be years of the Persian calendar: «محرم ۱۴۰۵». */
 export const FIRST_MIXED_YEAR = 1390;
 export const LAST_MIXED_YEAR = 1420;
-/** Years that an era may stand behind. */
+/** Years that an era may follow. */
 export const OLDEST_YEAR = 9999;
 export const LATEST_YEAR = 3000;
 /** The last lunar year that a date can have. */
 export const LAST_LUNAR_YEAR = 1500;
-/** The last Gregorian year that lies in Jalali years as a whole. */
+/** The last Gregorian year that lies wholly within Jalali years. */
 export const LAST_GREGORIAN_YEAR = 3798;
 
-/** The two days that a year-less date is nearest to, on both sides, are so far away at most. */
+/** A date without a year lies at most this many days from the reference that it is nearest to. */
 export const HALF_A_YEAR = 183;
 /** The longest list of days that is read. */
 export const MOST_LISTED = 6;
 /** The longest word that is looked up, in code units. */
 export const LONGEST_WORD = 24;
-/** A number of more digits than this is no part of a date. */
+/** A number with more digits than this is not part of a date. */
 export const LONGEST_NUMBER = 9;
-/** Of the code in the addresses of one agency, which begins with the day. */
+/** Digits of the code in one agency's addresses, which begins with the day. */
 export const CODE_LENGTH = 13;
 /** `yyyy-mm-dd` */
 export const ISO_DAY_LENGTH = 10;
 export const SECONDS_A_DAY = 86_400;
-/** Minutes of the day until which a night goes on. */
+/** The minute of the day at which a night ends. */
 export const SMALL_HOURS = 360;
-/** 1970-01-01: in the years round it every day of every calendar is there, the 30th of all lunar months among them. */
+/** 1970-01-01: the years around it have every day of every calendar, among them the 30th of all lunar months. */
 export const ANY_DAY = 0;

@@ -40,7 +40,7 @@ export function lunarMonthLength(year: number, month: number): number | null {
 }
 
 /**
- * Whether first and last day of this month are known. Where they aren't, a day may be off by one, seldom by two.
+ * Whether the first and the last day of this month are known. Where they aren't, a day may be off by one, seldom by two.
  *
  * `isTabulatedLunarMonth(1446, 3)` → `true`, `isTabulatedLunarMonth(1450, 3)` → `false`
  */

@@ -1,4 +1,4 @@
-/** How fine a date is. */
+/** How precise a date is. */
 export type Grain =
   | 'second'
   | 'minute'
@@ -16,7 +16,7 @@ export type Grain =
 /** The calendar that a date is written in. */
 export type Calendar = 'persian' | 'gregorian' | 'islamic';
 
-/** Numbers in the calendar's own terms; `weekday` counts from 1, Saturday; times are wall time, 0–23. */
+/** Numbers in the calendar's own terms; `weekday` counts from 1 for Saturday; times are wall time, 0–23. */
 export interface DateFields {
   readonly year?: number;
   readonly month?: number;
@@ -39,7 +39,7 @@ export type InvalidDate =
   | 'no-reference'
   /** No number is given: «چند ساعت پیش». */
   | 'vague'
-  /** Readings of equal right, or a range that ends before it begins. */
+  /** Several equally good readings, or a range that ends before it begins. */
   | 'ambiguous';
 
 /** What a reader should know before using the value. */
@@ -48,7 +48,7 @@ export type DateWarning =
   | 'ambiguous'
   /** The weekday that is written is not that day's. */
   | 'weekday-mismatch'
-  /** The same day stands beside it in another calendar, or as امروز or دیروز, and is another day. */
+  /** The day beside it, in another calendar or as امروز or دیروز, should be the same and is not. */
   | 'calendar-mismatch'
   /** The century of a two-digit year was filled in. */
   | 'two-digit-year'
@@ -79,7 +79,7 @@ export interface DateMention {
   /** The last day, inclusive, of anything longer than a day; the end of a range or of a span of hours, with its time. */
   readonly until?: string;
   readonly grain: Grain;
-  /** `null` for a bare time, and where all hangs on the reference. */
+  /** `null` for a bare time, and where everything depends on the reference. */
   readonly calendar: Calendar | null;
   /** What is written (`known`) and what was filled in (`implied`). */
   readonly fields: { readonly known: DateFields; readonly implied: DateFields };

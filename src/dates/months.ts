@@ -38,11 +38,11 @@ import { amountOf, calendarOf, readBeside, readPlainYear, readYear } from './yea
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
 
-/** A month with the year that follows it, or what it is to the reference. */
+/** A month with the year that follows it, or its relation to the reference. */
 export interface MonthReading extends DateReading {
-  /** Token after the month itself: more follows where a year, or what stands for it, is there. */
+  /** Token after the month itself: more follows where there is a year or something in its place. */
   readonly end: number;
-  /** An ordinary word besides, and ماه does not stand with it. */
+  /** It is also an ordinary word, and ماه does not stand with it. */
   readonly isDoubtful?: boolean;
   readonly hasWord: boolean;
 }
@@ -56,19 +56,19 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   }
   const [behind, wordBefore, at, wordBehind] = found;
   const code = value(at);
-  // «بشار اسد ماه گذشته»: behind what is a word besides, ماه belongs to what follows.
+  // «بشار اسد ماه گذشته»: after what is also an ordinary word, ماه belongs to what follows.
   const isApart = (code & DOUBTFUL) > 0 && wordBefore < 0 && wordBehind >= 0 && fits(behind, BESIDE);
   const end = isApart ? wordBehind : behind;
   const hasWord = wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0;
   const calendar = calendarOfMonth(at);
   const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
-  // What a word is to the reference makes no month of it: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
+  // A relation does not prove that such a word is a month: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
   const isWord = isDoubtful && (calendar === PERSIAN || (code & 0xf) === 2) && !hasDay;
   const beside = fits(end, BESIDE) ? amountOf(end) : undefined;
-  // «۲۵ آذرماه جاری» is of the year that brings it nearest.
+  // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   const yearAt = skip(end, PARTING);
-  // «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶»: the year is that of the figures.
+  // «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶»: the year belongs to the figures.
   const isYearOfFigures = !hasDay && fits(yearAt, FIGURES);
   const written = beside === undefined && !isYearOfFigures ? readYear(yearAt, calendar) : null;
   const isBare = written?.to === yearAt + 1;
@@ -101,8 +101,8 @@ export function calendarOfMonth(i: number): number {
 }
 
 /**
- * Two or three digits behind a month are its year only when they count nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». Behind a
- * day and no comma there is less doubt, and with the word سال or an era none.
+ * Two or three digits after a month are its year only when they count nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a
+ * day and without a comma there is less doubt; with the word سال or an era there is none.
  */
 function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
   if (kind(i) !== NUMBER || digits(i) > 3 || to > i + 1) return true;
@@ -126,13 +126,13 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   if (isOrdinal && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
   if (!isOrdinal && month.shift?.amount && month.shift.unit === MONTH_UNIT) return null;
-  // «سه دی»: small numbers in words count as often.
+  // «سه دی»: small numbers in words are just as often counts.
   const isCounting = digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord;
   const isProven = isSure || (!isCounting && (!month.isDoubtful || at > i + 1 || provesMonth(i, isOrdinal, month)));
   return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
 }
 
-/** Whether the day alone makes a month of a word that is something else besides: «اول می», «۲۸ صفر», «۵ می» and no verb behind. */
+/** Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it. */
 function provesMonth(i: number, isOrdinal: boolean, { calendar, end }: MonthReading): boolean {
   const isEnd = fits(end, CLAUSE_END);
   // «دومین سرطان شایع»; «مجلس ششم جدی گرفت»: the ordinal belongs to the word before it.

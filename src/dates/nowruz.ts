@@ -1,9 +1,9 @@
 import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR } from './limits';
 
-/** The `dayNumber` of 1 Farvardin of a year 0, were the rule of 33 years true so far back. */
+/** The `dayNumber` of 1 Farvardin of a year 0, if the rule of 33 years held that far back. */
 const ORIGIN = -492_633;
 
-/** The `dayNumber` of a Jalali month's first day: six months have 31 days, five 30. Months are counted through. */
+/** The `dayNumber` of a Jalali month's first day: six months have 31 days, five 30. Months are numbered consecutively. */
 export function jalaliStart(month: number): number {
   const year = Math.floor(month / 12);
   const before = month - year * 12;

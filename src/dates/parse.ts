@@ -20,9 +20,9 @@ export type ParsedDate =
 export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
 
 /**
- * Reads one stamp: the whole text, but for blanks round it, must be one date, one time or both.
+ * Reads one stamp: the whole text, apart from blanks around it, must be one date, one time or both.
  *
- * Beyond what `findDates` finds, eight digits and a year by itself are read here whatever stands for them (`14030616`, `۱۴۰۳`).
+ * Beyond what `findDates` finds, eight digits and a year on its own are always read here (`14030616`, `۱۴۰۳`).
  *
  * `parseDate('۳۱ مهر ۱۴۰۳').reason` → `'no-such-day'`
  *
@@ -41,7 +41,7 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
 }
 
 /**
- * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day, or may as well be another Gregorian day
+ * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day, or could just as well be another Gregorian day
  * (`03/04/2024`; `parseDate` gives both). Of three numbers of two digits the first is the year, as Persian writes them. A time
  * beside the day is left out.
  *
@@ -67,7 +67,7 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
 /** Three numbers and nothing else, the commonest stamp. */
 const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.\-_\\])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
 
-/** The day of such a stamp, as the grammar would read it; `null` where it has to be asked. */
+/** The day of such a stamp, as the grammar would read it; `null` where the grammar is needed. */
 function plainDay(text: string): DayOfFigures | null {
   const match = PLAIN.exec(text);
   if (!match) return null;

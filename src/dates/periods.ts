@@ -44,7 +44,7 @@ import {
 
 /** Seasons, years, weeks, decades, centuries, and parts of months and years. */
 
-/** A period by itself: month, season, year, week, decade, century. */
+/** A period on its own: month, season, year, week, decade, century. */
 export function readPeriod(i: number): DateReading | null {
   return (
     readMonthAlone(i) ??
@@ -74,7 +74,7 @@ function readThis(i: number): DateReading | null {
   return fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, value(i + 1), 0) : null;
 }
 
-/** Which of so many parts اول, دوم, ابتدایی or آخر is; −1 when there is none. */
+/** Which of `of` parts اول, دوم, ابتدایی or آخر is; −1 when it is none of them. */
 function indexOf(i: number, of: number): number {
   const which = value(i);
   if (kind(i) === ORDINAL) return which <= of ? which - 1 : -1;
@@ -89,7 +89,7 @@ function thirdOf(part: number): number {
 /** «۷۰» of «دهه‌های ۶۰ و ۷۰», «۹۶» of «سال‌های ۹۵ و ۹۶», «یازدهم» of «قرن هشتم تا یازدهم»: the unit stands before the first. */
 export function readListedPeriod(i: number): DateReading | null {
   const found = match(i, LISTED);
-  // «سال‌های ۱۹۴۰ تا ۱۹۹۰، ۸۵ برابر»: behind a comma, the list goes on.
+  // «سال‌های ۱۹۴۰ تا ۱۹۹۰، ۸۵ برابر»: after a comma, the list must go on.
   if (!found || !fits(i, COUNTLESS) || (fits(i - 1, ANY_COMMA) && !fits(i + 1, LIST_SIGN))) return null;
   const unit = value(found[1]);
   if ((unit & ~PLURAL) === CENTURY) {
@@ -98,7 +98,7 @@ export function readListedPeriod(i: number): DateReading | null {
     return century?.flaw ? null : century;
   }
   if ((unit & ~PLURAL) === DECADE) return readDecade(i);
-  // «سال ۹۵ و ۲۰ بازیکن»; «سال‌های ۱۳ تا ۲۰» are no years, or they were read as a range.
+  // «سال ۹۵ و ۲۰ بازیکن»; «سال‌های ۱۳ تا ۲۰» are not years, or they would have been read as a range.
   const isYear = fits(i - 1, LIST_SIGN) && (unit > PLURAL || kind(i + 1) !== WORD);
   const year = isYear ? readYearNumber(i, NO_CALENDAR, true) : null;
   return asYear(year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year);
@@ -200,7 +200,7 @@ export function readPart(i: number): DateReading | null {
   return dayOf(period, isFirstDay ? 1 : LAST_DAY);
 }
 
-/** A month or year that a word before it makes sure of: «نیمه اول مهر», «اواخر ۱۴۰۲». */
+/** A month or year that the word before it makes certain: «نیمه اول مهر», «اواخر ۱۴۰۲». */
 function readWhole(i: number): DateReading | null {
   const month = readMonth(i);
   if (month) return month.isDoubtful && !hasYear(month) ? null : month;
@@ -209,13 +209,13 @@ function readWhole(i: number): DateReading | null {
   return year?.isShort ? null : asYear(year);
 }
 
-/** نیمه شعبان: the fifteenth; of other calendars roughly. */
+/** نیمه شعبان: the fifteenth; in other calendars roughly. */
 function readMiddle(i: number): DateReading | null {
   const month = readMonth(i);
   return month?.month ? { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC } : null;
 }
 
-/** Halves, thirds, quarters and months; of Persian seasons the months; weeks and decades have none. */
+/** Halves, thirds, quarters and months; of Persian seasons, only months; weeks and decades have no parts. */
 function partOf(period: DateReading, part: Part): DateReading | null {
   const { index, of, length = 1 } = part;
   const season = period.part;

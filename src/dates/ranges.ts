@@ -24,7 +24,7 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   return fits(i, GUARDED) ? null : (readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 
-/** From a point to another: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
+/** From one point to another: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
 function readRangeTo(first: PointReading): StampReading | null {
   const { date, time, to } = first;
   if (date && hasNoEnd(date)) return null;
@@ -38,12 +38,12 @@ function readRangeTo(first: PointReading): StampReading | null {
   return time ? readHours(to, time, date) : null;
 }
 
-/** Whether it is no beginning or end of a range. */
+/** Whether a date can't be the beginning or end of a range. */
 function hasNoEnd({ shift, flaw }: DateReading): boolean {
   return shift?.span === true || flaw === 'vague';
 }
 
-/** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date behind both. */
+/** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date after both. */
 function readHours(i: number, first: TimeReading, date: DateReading | undefined): StampReading | null {
   const end = fits(i, CONNECTOR) ? (readTime(i + 1, true) ?? readBareHour(i + 1, first)) : null;
   if (!end) return null;
@@ -84,7 +84,7 @@ function readWeekdays(i: number): StampReading | null {
   };
 }
 
-/** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what is missing in the first is in the last. */
+/** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what the first lacks is in the last. */
 function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
   const isFirst = isName(i) ? kind(i + 2) === kind(i) : isDayOfMonth(i) && value(i) <= 31;
   const last = isFirst && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
@@ -96,7 +96,7 @@ function isName(i: number): boolean {
   return kind(i) === MONTH || kind(i) === SEASON;
 }
 
-/** A day, month or season, and what the date at the end of its range or list has besides. */
+/** A day, month or season, completed from the date at the end of its range or list. */
 function withLent(i: number, end: DateReading | undefined): DateReading | null {
   const part = end?.part;
   if (kind(i) === SEASON) {
@@ -120,7 +120,7 @@ function readYears(i: number): StampReading | null {
   return { to: last!.to, date: first!, last: last! };
 }
 
-/** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵»: a year and the next, either way round, one perhaps in two figures. */
+/** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵»: a year and the next, either way round, one perhaps in two digits. */
 function readSeasonOfYears(at: number): StampReading | null {
   const i = isUnit(at, YEAR) ? at + 1 : at;
   if (kind(i) !== NUMBER || !fits(i, TWO_YEARS)) return null;
@@ -143,18 +143,18 @@ function readListed(i: number, most: number): StampReading | null {
   return date && { to, date: { ...date, to, isListed: true } };
 }
 
-/** Without a year, only days that go on in their order, not in small words: those may count something else. */
+/** Without a year, only days in ascending order, and no cardinals in words: those may count something else. */
 function isDayBefore(i: number, { day = 0 }: DateReading): boolean {
   return kind(i) !== MONTH && kind(i) !== CARDINAL && value(i) < day;
 }
 
-/** The date at the end of a list that goes on behind one of its days. */
+/** The date at the end of a list that continues after one of its days. */
 function endOfList(to: number, most: number): DateReading | undefined {
   if (most === 0 || !fits(to, LIST_SIGN)) return undefined;
   return ((kind(to) === AND ? readPoint(to + 1, false) : null) ?? readListed(to + 1, most - 1))?.date;
 }
 
-/** «۲۸ تیر و ۴ مرداد ۱۳۹۸», «ماه‌های مهر و آبان ۱۴۰۲»: the year at the end is that of both. */
+/** «۲۸ تیر و ۴ مرداد ۱۳۹۸», «ماه‌های مهر و آبان ۱۴۰۲»: the year at the end belongs to both. */
 function withYearOfList(point: PointReading): StampReading {
   const { date } = point;
   const end = date?.month && !saysYear(date) ? endOfList(point.to, MOST_LISTED) : undefined;

@@ -39,8 +39,8 @@ import { digits, kind, textOf, tokenCount, value } from './tokens';
 import { asYear, eraOfLast, readPlainYear, readYear } from './years';
 
 /**
- * The grammar: from a token on, the longest date that stands there, as fields that nobody has checked yet against a
- * calendar. Every function looks at a bounded number of tokens, so the whole is linear.
+ * The grammar: the longest date that begins at a token, as fields that are not yet checked against a calendar.
+ * Every function looks at a bounded number of tokens, so the whole is linear.
  */
 
 /** A date, a time, a date and a time, a time and a date; `isWhole`: the text is known to be nothing else. */
@@ -83,7 +83,7 @@ export function hasNoTime(date: DateReading): boolean {
   return date.grain !== DAY || date.shift?.span === true;
 }
 
-/** Behind a date, figures alone are no hour: «۱۶ شهریور ۲۵ نفر». */
+/** After a date, figures alone are not an hour: «۱۶ شهریور ۲۵ نفر». */
 export function isTimeHere(i: number, time: TimeReading): boolean {
   return time.minute !== undefined || kind(i) === UNIT || kind(time.to - 1) === DAY_PART;
 }
@@ -93,7 +93,7 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
   const date = readDay(i, isWhole, false);
   if (kind(i) === NEAR_DAY) return withWeekday(date!);
   if (date?.day === undefined || date.year === undefined) return date;
-  // «۱۳۸۵ آبان ۱۱، پنجشنبه»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date behind it.
+  // «۱۳۸۵ آبان ۱۱، پنجشنبه»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date after it.
   const found = match(date.to, WEEKDAY_BEHIND);
   return found ? { ...date, to: found[0], weekday: value(found[1]) } : date;
 }
@@ -135,12 +135,12 @@ function withWeekday(near: DateReading): DateReading {
   };
 }
 
-/** Whether it hangs on more than the reference. */
+/** Whether a date depends on more than the reference. */
 export function isInCalendar({ calendar }: DateReading): boolean {
   return calendar !== NO_CALENDAR;
 }
 
-/** A day or a period; `isSure` behind a weekday. */
+/** A day or a period; `isSure` after a weekday. */
 function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | null {
   if (kind(i) === HALF) return readAgo(i);
   if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readPeriod(i) ?? readVague(i);
@@ -157,7 +157,7 @@ function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | nu
   );
 }
 
-/** ۱۴۰۳ شمسی, هزار و چهارصد و سه شمسی; متولد ۱۳۶۰, برترین‌های ۲۰۲۴, «در ۱۳۹۸ به»: a year by itself, where nothing is counted. */
+/** ۱۴۰۳ شمسی, هزار و چهارصد و سه شمسی; متولد ۱۳۶۰, برترین‌های ۲۰۲۴, «در ۱۳۹۸ به»: a year on its own, where nothing is counted. */
 function readBareYear(i: number, isWhole: boolean): DateReading | null {
   // «۱۳۴۶–۱۳۵۳ میلادی»
   const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
@@ -172,7 +172,7 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
   return isLed ? asYear(readPlainYear(i)) : null;
 }
 
-/** Whether the word before and the word behind make a year of four digits. */
+/** Whether the words before and after four digits show that they are a year. */
 export function isLedToYear(i: number): boolean {
   if (fits(i, LED_YEAR)) return true;
   if (!fits(i + 1, FREE)) return false;

@@ -1,4 +1,4 @@
-/** Readings: what the grammar makes of tokens, fields that nobody has checked yet against a calendar. */
+/** Readings: what the grammar makes of tokens, fields that are not yet checked against a calendar. */
 
 /** How far from the reference: `amount` units, negative before it. */
 export interface Shift {
@@ -17,19 +17,19 @@ export interface Part {
   /** How many of them, when it is more than one: «۹ ماهه نخست». */
   readonly length?: number;
   readonly isRough?: boolean;
-  /** A quarter of the Persian year, whatever calendar the year is of. */
+  /** A quarter of the Persian year, whatever calendar the year is in. */
   readonly isSeason?: boolean;
 }
 
-/** The `day` of «آخر ماه»: behind all others. */
+/** The `day` of «آخر ماه»: after all others. */
 export const LAST_DAY = 1e9;
 
-/** A year, or how far it is from the reference's. */
+/** A year, or how far it is from that of the reference. */
 export interface YearReading {
   /** Token after the last one. */
   readonly to: number;
   readonly calendar: number;
-  /** Of a decade or century, its first year. */
+  /** For a decade or century, its first year. */
   readonly year?: number | undefined;
   /** The century was not written. */
   readonly isShort?: boolean | undefined;
@@ -44,17 +44,17 @@ export interface DateReading extends YearReading {
   readonly day?: number;
   readonly weekday?: number | undefined;
   readonly part?: Part;
-  /** Of a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
+  /** For a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
   readonly near?: number | undefined;
   /**
-   * No number is given («چند ساعت پیش»), it can't be told apart («قرن چهاردهم» without an era), or it is counted from what the text
-   * has told before («چهار روز بعد»).
+   * No number is given («چند ساعت پیش»), the calendar is not clear («قرن چهاردهم» without an era), or it is counted from
+   * something earlier in the text («چهار روز بعد»).
    */
   readonly flaw?: 'vague' | 'ambiguous' | 'no-reference';
   readonly isRough?: boolean;
-  /** A part of the day that the hour behind the date is in: امشب, «فردا شب». */
+  /** The part of the day of the hour after the date: امشب, «فردا شب». */
   readonly dayPart?: number | undefined;
-  /** How many days from the reference it is said to be besides: «دیروز (شنبه، ۱۲ آبان)». */
+  /** How many days from the reference the text also says that it is: «دیروز (شنبه، ۱۲ آبان)». */
   readonly away?: number | undefined;
   /** «محرم ۱۴۰۵» may be the lunar month that lies in the Persian year. */
   readonly mayBePersian?: boolean;
@@ -62,14 +62,14 @@ export interface DateReading extends YearReading {
   readonly isListed?: boolean;
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
-  /** Year, month and day of the other order of the same numbers. */
+  /** Year, month and day in the other order of the same numbers. */
   readonly other?: readonly [year: number, month: number, day: number] | undefined;
 }
 
 /** A time of day as written. */
 export interface TimeReading {
   readonly to: number;
-  /** From 24 on, the next day's: 24 is the midnight that ends the day, 27 three in the morning of «دیشب ساعت ۳». */
+  /** From 24 on, of the next day: 24 is the midnight that ends the day, 27 three in the morning of «دیشب ساعت ۳». */
   readonly hour: number;
   readonly minute?: number | undefined;
   readonly second?: number | undefined;
@@ -79,7 +79,7 @@ export interface TimeReading {
   readonly part?: number;
   /** Hour and part of the day contradict each other, or there is no such time. */
   readonly isImpossible?: boolean;
-  /** Units are written, so that nothing else need prove it a time. */
+  /** Units are written, so nothing else has to prove that it is a time. */
   readonly isClear?: boolean;
 }
 

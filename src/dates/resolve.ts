@@ -8,7 +8,7 @@ import { isTabulatedLunarMonth } from './lunar';
 import type { AlternativeDate, Calendar, DateFields, DateMention, DateWarning, Grain, InvalidDate } from './mention';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 
-/** What resolving needs of the options, read once. */
+/** What resolving needs from the options, read once. */
 export interface ResolveOptions {
   readonly reference: Reference | null;
   readonly timeZone: string | undefined;
@@ -36,7 +36,7 @@ export function resolve(
   const begin = resolvePoint(shared, from!, warnings, offset);
   const finish = shared.last ? resolvePoint(shared.last, to!, warnings, offset) : begin;
   const invalid = begin.invalid ?? finish.invalid ?? (isBefore(finish, begin) ? 'ambiguous' : undefined);
-  // The end of a range has its time; of one thing that is longer than a day, the last day is told.
+  // The end of a range has its own time; a single date longer than a day ends with its last day.
   const lastDay = finish.clock && finish !== begin ? finish.first : finish.last;
   const lastClock = finish.lastClock ?? finish.clock;
   const isLong = finish !== begin || begin.first !== begin.last || begin.clock !== lastClock;
@@ -63,7 +63,7 @@ interface ResolvedPoint {
   readonly last?: number;
   /** `T10:59`, or nothing. */
   readonly clock: string;
-  /** Of a span of hours, when it ends. */
+  /** For a span of hours, when it ends. */
   readonly lastClock?: string | undefined;
   readonly year?: number | undefined;
   readonly invalid?: InvalidDate | undefined;
@@ -110,18 +110,18 @@ function warn(
   if (isDoubtfulWinter(date) || date.mayBePersian) warnings.add('ambiguous');
 }
 
-/** «زمستان ۲۰۲۳» is the winter that begins before the Gregorian year as well as the one that ends behind it. */
+/** «زمستان ۲۰۲۳» may be the winter that begins before the Gregorian year or the one that ends after it. */
 function isDoubtfulWinter({ part, calendar }: DateReading): boolean {
   return calendar === GREGORIAN && !!part?.isSeason && part.index === 3;
 }
 
 /**
- * What the ends of a range are seen from, where each in the year nearest to the reference would end it before it begins:
- * «۱۵ اسفند تا ۴ فروردین» lies in the years that bring the whole of it nearest.
+ * The references for the two ends of a range. Where each end in the year nearest to the reference would put the end before
+ * the beginning, «۱۵ اسفند تا ۴ فروردین», the range lies in the years that bring the whole of it nearest.
  */
 function referencesOf({ date, time, last }: StampReading, reference: Reference | null): readonly (Reference | null)[] {
   const end = last?.date;
-  // In the small hours, those of امشب are of the night that is going on, and no hour of دیشب is still to come; midnight is the next.
+  // Before six, small hours of امشب are those of the current night, and no hour of دیشب is still to come; midnight is the next one.
   const now = reference?.seconds ?? SECONDS_A_DAY;
   const behindMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
   const isBefore =
@@ -162,7 +162,7 @@ function grainOfTime({ minute, second }: TimeReading): number {
   return minute === undefined ? HOUR : second === undefined ? MINUTE : SECOND;
 }
 
-/** Other orders of the numbers; for figures of a Jalali year, the same day of the lunar calendar. */
+/** Other orders of the numbers, the other winter or year that may be meant; for figures of a Jalali year, the same lunar date. */
 function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] {
   const others: AlternativeDate[] = [];
   const add = (number: number | null, calendar: number): void => {
@@ -186,7 +186,7 @@ const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second'] a
 /** What is written, and what was filled in. */
 function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): DateMention['fields'] {
   const { grain, year, month, isShort } = date ?? ({} as Partial<DateReading>);
-  // Of a decade or century the year is only where it begins.
+  // For a decade or century the year is only where it begins.
   const isYearUnwritten = isShort || grain === DECADE || grain === CENTURY;
   const written: Readonly<Record<string, unknown>> = {
     ...date,

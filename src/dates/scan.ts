@@ -36,16 +36,16 @@ import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } f
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { fold, vocabulary } from './vocabulary';
 
-/** صفر, a month and nought. */
+/** صفر, a month and zero. */
 const SAFAR = (MONTH << VALUE_BITS) | DOUBTFUL | 34;
 
-/** The token that a longer word of the vocabulary begins with, −1 when there is none, and the word up to here. */
+/** The token that may begin a longer word of the vocabulary, −1 when there is none, and the word so far. */
 let openIndex = -1;
 let openWord = '';
 
 /**
  * Reads the line that begins at `from` into tokens; returns where it ends. Digits of all three sets, Arabic yeh and kaf and
- * invisible characters are settled here, and nowhere later.
+ * invisible characters are dealt with here, and nowhere later.
  */
 export function readLine(text: string, from: number): number {
   const words = vocabulary();
@@ -67,7 +67,7 @@ export function readLine(text: string, from: number): number {
       openIndex = -1;
       addNumber(text, at, to);
     } else if (found === OTHER) {
-      // «ه.ش»: a dot goes on with a letter.
+      // «ه.ش»: after a letter, a dot may continue the word.
       if (text[at] !== '.' || !openWord.endsWith('.')) openIndex = -1;
       add(kindOfSign(text[at]!), at, to, unit);
     }
@@ -89,7 +89,7 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
   const word = script === LATIN ? raw.toLowerCase() : fold(raw);
   const code = words.get(word) ?? 0;
   const isJoined = openIndex >= 0 && (hasGap(tokenCount()) || kind(tokenCount() - 1) === DOT);
-  // «سه شنبه», «بعد از ظهر»: the word of the vocabulary that the one before begins and this one goes on with.
+  // «سه شنبه», «بعد از ظهر»: a word of the vocabulary that the previous word begins and this one continues.
   const joined = openWord + word;
   const longer = isJoined ? (words.get(joined) ?? 0) : 0;
   const longerCode = longer & ~BEGINS;
@@ -108,8 +108,8 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
 }
 
 /**
- * «۳ روز گذشته»: behind a number, «روز گذشته» is not yesterday; but «ساعت ۱۱ شب گذشته», «۲۲:۳۰ شب گذشته» are hours of it. Nor is
- * «جمعه شب گذشته» last night.
+ * «۳ روز گذشته»: after a number, «روز گذشته» is not yesterday; but in «ساعت ۱۱ شب گذشته», «۲۲:۳۰ شب گذشته» the number is its hour.
+ * «جمعه شب گذشته» is not last night either.
  */
 function isCountedDay(code: number): boolean {
   const before = kind(openIndex - 1);
@@ -131,7 +131,7 @@ function isOfOnePiece(code: number): boolean {
   return besideOf(code) > 0 || (code >> VALUE_BITS === MONTH && (code & WITH_WORD) > 0);
 }
 
-/** The relation + 1 of a unit that is written in one piece with it, «سال‌جاری», or so its number, «یک‌سال»; else 0. */
+/** The relation + 1 of a unit in one piece with it, «سال‌جاری»; COUNT_BESIDE + the number of one like «یک‌سال»; else 0. */
 function besideOf(code: number): number {
   return code >> VALUE_BITS === UNIT ? (code & VALUE_MASK) >> BESIDE_BITS : 0;
 }
@@ -151,7 +151,7 @@ function addWord(code: number, from: number, to: number): void {
     addGap();
     add(RELATION, from, to, besideOf(code) - 1);
   }
-  // «ساعت صفر» is no month.
+  // «ساعت صفر» is not a month.
   else if (code === SAFAR && kind(last) === UNIT && value(last) === HOUR) add(CARDINAL, from, to, 0);
   // «۱۶ام», «سی ام»
   else if (isSuffix(type, last)) addFor(last, ORDINAL, to, value(last), digits(last));
@@ -159,8 +159,8 @@ function addWord(code: number, from: number, to: number): void {
 }
 
 /**
- * Whether a word makes an ordinal of the number before it, which is not the end of a date in figures. م alone must touch the
- * figures, and behind four of them it is an era.
+ * Whether a word makes an ordinal of the number before it, which must not end a date in figures. م alone must touch the
+ * figures, and after four of them it is an era.
  */
 function isSuffix(type: number, last: number): boolean {
   const before = kind(last);
@@ -169,7 +169,7 @@ function isSuffix(type: number, last: number): boolean {
   return type === COMMON_LETTER && before === NUMBER && digits(last) < 4 && !hasGap(last + 1);
 }
 
-/** A number word goes on with the number before it, behind و or as هزار: «بیست و سوم», «دو هزار». */
+/** A number word continues the number before it, after و or as هزار: «بیست و سوم», «دو هزار». */
 function addNumberWord(type: number, from: number, to: number, number: number, last: number): void {
   const own = number & ~GLUED_AND;
   const isGlued = own !== number;
@@ -181,7 +181,7 @@ function addNumberWord(type: number, from: number, to: number, number: number, l
   else add(isGlued ? WORD : type, from, to, own);
 }
 
-/** What may follow a number is less than its last place: 10 behind بیست, 100 behind صد, nothing behind دوازده. */
+/** What may follow a number is less than its last place: 10 after بیست, 100 after صد, nothing after دوازده. */
 function lastPlace(number: number): number {
   if (number % 100 === 0) return number % 1000 === 0 ? 1000 : 100;
   return number % 10 === 0 && number % 100 > 10 ? 10 : 0;

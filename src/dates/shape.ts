@@ -18,19 +18,19 @@ export function letterOf(kind: number, value: number, digits: number): string {
   return String.fromCharCode(code);
 }
 
-/** Forgets the shape of the line before. */
+/** Forgets the shape of the previous line. */
 export function clearShape(): void {
   shape = undefined;
 }
 
-/** Made when the line's first pattern is asked: few lines have a token that a date can begin with. */
+/** Made when the line's first pattern is tried: few lines have a token that can begin a date. */
 function shapeLine(): string {
   let made = '';
   for (let i = 0; i < tokenCount(); i++) made += (hasGap(i) ? ' ' : '_') + letterOf(kind(i), value(i), digits(i));
   return hasGap(tokenCount()) ? `${made} ` : made;
 }
 
-/** The token behind a match, and those where the groups of its pattern begin, of which none has more; −1 for one that is not there. */
+/** The token after a match, and those where the groups of its pattern begin (six at most); −1 for a group that did not match. */
 type Match = readonly [to: number, number, number, number, number, number, number];
 
 /** Fits a pattern to the tokens from `i` on. */
@@ -49,7 +49,7 @@ export function fits(i: number, pattern: RegExp): boolean {
   return pattern.test(shape);
 }
 
-/** The token behind a pattern; `i` where it does not fit. */
+/** The token after what a pattern matches; `i` where it does not fit. */
 export function skip(i: number, pattern: RegExp): number {
   return fits(i, pattern) ? pattern.lastIndex / 2 : i;
 }

@@ -1,9 +1,9 @@
 import { CARDINAL, COMMA, NUMBER, ORDINAL, PLURAL, SLASH, UNIT } from './kinds';
 import { digits, kind, touchingBefore, value } from './tokens';
 
-/** What many rules ask of a token or two. */
+/** What many rules ask about a token or two. */
 
-/** A number that is no ordinal, of at most four digits or in words. */
+/** A number, not an ordinal, in at most four digits or in words. */
 export function isCount(i: number): boolean {
   return kind(i) === CARDINAL || (kind(i) === NUMBER && digits(i) <= 4);
 }
@@ -12,7 +12,7 @@ export function isUnit(i: number, unit: number): boolean {
   return kind(i) === UNIT && (value(i) & ~PLURAL) === unit;
 }
 
-/** A day of a month: 0–39 in figures, so that the calendar can say no. */
+/** A day of a month: 0–39 in figures, so that the calendar can refuse it. */
 export function isDayOfMonth(i: number): boolean {
   return (isCount(i) || kind(i) === ORDINAL) && digits(i) <= 2 && value(i) <= (digits(i) > 0 ? 39 : 31);
 }

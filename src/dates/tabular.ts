@@ -1,8 +1,8 @@
 /**
- * The tabular civil form of the lunar Hijri calendar: months of 30 and 29 days by turns, a day more in the last month of 11
+ * The tabular civil form of the lunar Hijri calendar: months of 30 and 29 days in turn, a day more in the last month of 11
  * years in 30 (the 2nd, 5th, 7th, 10th, 13th, 16th, 18th, 21st, 24th, 26th and 29th).
  *
- * Days are `dayNumber`s; months are counted through: `year * 12 + month - 1`.
+ * Days are `dayNumber`s; months are numbered consecutively: `year * 12 + month - 1`.
  */
 
 /** 1 Muharram 1, which was 16 July 622 of the Julian calendar. */

@@ -12,7 +12,7 @@ export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDat
 }
 
 /**
- * A mention, or its `value`, as an object of the Temporal namespace that is handed in; this package brings none.
+ * A mention, or its `value`, as an object of the Temporal namespace that is passed in; this package includes none.
  *
  * | value | object |
  * |---|---|
@@ -20,14 +20,14 @@ export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDat
  * | day and time | `PlainDateTime`; `ZonedDateTime` when the mention has a `timeZone` |
  * | day and time with `Z` | `Instant` |
  * | day and time with an offset | `ZonedDateTime` of that fixed offset, whatever the mention's `timeZone` |
- * | time, of whatever offset | `PlainTime`, as it is written |
- * | `null`, or no value of a mention | `null` |
+ * | time, whatever its offset | `PlainTime`, as it is written |
+ * | `null`, or a mention without a value | `null` |
  *
  * A wall time that its zone's clocks skipped or showed twice is read as Temporal's `compatible` does.
  *
  * `toTemporal('2024-09-06T10:59', Temporal).toString()` → `'2024-09-06T10:59:00'`
  *
- * @throws {MatnError} when `temporal` is no Temporal namespace; {RangeError} of Temporal when it doesn't know the `timeZone`.
+ * @throws {MatnError} when `temporal` is not a Temporal namespace; {RangeError} from Temporal when it doesn't know the `timeZone`.
  */
 export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant>(
   date: DateMention | string | null,
@@ -39,7 +39,7 @@ export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, I
   const value = readValue(date);
   if (!value) return null;
   const { text, day, time, offset } = value;
-  // Temporal refuses a Z here, lest a time of UTC be taken for one of a wall clock: whoever asks has the mention.
+  // Temporal refuses a Z here, so that a UTC time is not taken for wall time; the caller still has the mention.
   if (day === undefined) return temporal.PlainTime.from(text.replace('Z', ''));
   if (!time) return temporal.PlainDate.from(text);
   if (text.endsWith('Z')) return temporal.Instant.from(text);

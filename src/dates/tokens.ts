@@ -1,8 +1,8 @@
 import { GAP, NONE } from './kinds';
 
 /**
- * The tokens of one line, in parallel arrays that are used again for the next line. A blank is no token: it is a mark on the
- * token behind it. Offsets are those of the whole text. Number words that belong together are one token: «بیست و سوم».
+ * The tokens of one line, in parallel arrays that are reused for the next line. A blank is not a token but a mark on the
+ * token after it. Offsets are those of the whole text. Number words that belong together are one token: «بیست و سوم».
  */
 
 let count = 0;
@@ -10,7 +10,7 @@ const kinds: number[] = [];
 const starts: number[] = [];
 const ends: number[] = [];
 const values: number[] = [];
-/** Digits that a number is written with, 0 of one in words. */
+/** Digits that a number is written with, 0 for one in words. */
 const widths: number[] = [];
 const gaps: boolean[] = [];
 let isGapNext = false;
@@ -38,7 +38,7 @@ export function value(i: number): number {
   return values[i]!;
 }
 
-/** How many digits a number is written with; 0 of one in words. */
+/** How many digits a number is written with; 0 for one in words. */
 export function digits(i: number): number {
   return widths[i]!;
 }
@@ -56,12 +56,12 @@ export function textOf(i: number): string {
   return text.slice(starts[i], ends[i]);
 }
 
-/** Whether a blank stands before a token, or behind the last one. */
+/** Whether a blank stands before a token, or after the last one. */
 export function hasGap(i: number): boolean {
   return i < count ? gaps[i]! : isGapNext;
 }
 
-/** The kind of a token that touches the one before it; GAP when a blank parts them. */
+/** The kind of a token that touches the one before it; GAP when a blank separates them. */
 export function touching(i: number): number {
   return hasGap(i) ? GAP : kind(i);
 }
@@ -75,7 +75,7 @@ export function addGap(): void {
   isGapNext = true;
 }
 
-/** Puts one token in the place of all from `i` on. */
+/** Replaces all tokens from `i` on with one. */
 export function addFor(i: number, kind: number, end: number, value: number, width = 0): void {
   isGapNext = hasGap(i);
   count = i;

@@ -1,6 +1,6 @@
 /**
- * What a code unit is to a date. Coarser than the kinds of the text room: how letters join means nothing here, and the
- * categories of Unicode say the rest, so that no table is carried. A test compares the two.
+ * What a code unit is to a date. Coarser than the kinds of the text room: how letters join does not matter here, and
+ * Unicode's categories say the rest, so no table is needed. A test compares the two.
  */
 export const OTHER = 0;
 export const LINE = 1;
@@ -10,7 +10,7 @@ export const ARABIC = 4;
 export const LATIN = 5;
 /** What may stand between the letters of a word. */
 export const IN_WORD = 6;
-/** As IN_WORD, and nothing at the end of one: the half-space, the joiner and the soft hyphen, which pages have for a half-space. */
+/** As IN_WORD, but not part of the word at its end: half-space, joiner and soft hyphen, which pages use as a half-space. */
 export const JOINER = 7;
 /** Neither a blank nor a sign: direction marks, the zero-width space. */
 export const INVISIBLE = 8;
@@ -21,7 +21,7 @@ const CLASSES =
 
 const classes = /* @__PURE__ */ new Uint8Array(0x10000);
 
-/** The class of a unit; each unit is put to the expression once. */
+/** The class of a unit; each unit is matched only once. */
 export function classOf(unit: number): number {
   const known = classes[unit]!;
   return known > 0 ? known - 1 : classify(unit);

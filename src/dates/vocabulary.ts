@@ -24,7 +24,7 @@ import {
 } from './kinds';
 import { LETTERS, WORDS } from './words.table';
 
-/** Letters in one of their other forms, and those that they are looked up as. */
+/** Variant forms of letters, and the letters that they are looked up as. */
 const VARIANTS = 'آأإٱؤئيىےكةۀہە';
 const STANDARD = 'ااااوییییکهههه';
 /** These, and what may stand between the letters of a word: marks, kashida, half-spaces. */
@@ -74,7 +74,7 @@ export function spelling(code: number): string {
   return spellings[code]!;
 }
 
-/** A word with what is made of it: روزها of a unit, شهریورماه of a month, بیستم, بیستمین and بیست‌ام of a number. */
+/** A word with the forms made from it: روزها from a unit, شهریورماه from a month, بیستم, بیستمین and بیست‌ام from a number. */
 function addWord(word: string, code: number): void {
   const kind = code >> VALUE_BITS;
   const value = code & VALUE_MASK;
@@ -92,7 +92,7 @@ function addWord(word: string, code: number): void {
   for (const ending of ['م', 'مین', 'ام']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }
 
-/** بیست‌وسوم, سی‌ویک: two numbers in one piece; and «وسوم», glued to the blank's wrong side. */
+/** بیست‌وسوم, سی‌ویک: two numbers in one piece; and «وسوم», whose و stands on the wrong side of the blank. */
 function addNumbers(words: readonly (readonly [word: string, code: number])[]): void {
   for (const [word, code] of words) {
     const kind = code >> VALUE_BITS;
@@ -105,7 +105,7 @@ function addNumbers(words: readonly (readonly [word: string, code: number])[]): 
   }
 }
 
-/** سال‌جاری, ماه‌گذشته: a unit and what it is to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: and how many there are. */
+/** سال‌جاری, ماه‌گذشته: a unit and its relation to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: a number and its unit. */
 function addBeside(words: readonly (readonly [word: string, code: number])[]): void {
   for (const [unit, code] of words) {
     const value = code & VALUE_MASK;
@@ -123,7 +123,7 @@ function addBeside(words: readonly (readonly [word: string, code: number])[]): v
   }
 }
 
-/** Puts a spelling in, and its beginnings: «سه-شنبه», «ه.ش». */
+/** Adds a spelling and its beginnings: «سه-شنبه», «ه.ش». */
 function put(spelling: string, code: number): void {
   let word = '';
   for (const part of fold(spelling.toLowerCase()).split(/-|(?=\.)/)) {

@@ -32,9 +32,9 @@ import { fits, match } from './shape';
 import { isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 
-/** Years and the eras behind them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
+/** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
-/** The calendar whose news years this one is among: 1178–1502 Jalali, 1800–2100 Gregorian. */
+/** The calendar that news means by a year: 1178–1502 Jalali, 1800–2100 Gregorian. */
 export function calendarOf(year: number): number {
   if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR) return PERSIAN;
   return year >= 1800 && year <= 2100 ? GREGORIAN : NO_CALENDAR;
@@ -44,14 +44,14 @@ export function fullYear(short: number, first: number = FIRST_IN_FIGURES): numbe
   return (short >= first ? 1300 : 1400) + short;
 }
 
-/** A year of four digits that may stand by itself: 1300–1420 or 1900–2100. */
+/** A year of four digits that may stand on its own: 1300–1420 or 1900–2100. */
 export function readPlainYear(i: number): YearReading | null {
   const year = value(i);
   const isPlain = (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2100);
   return kind(i) === NUMBER && digits(i) === 4 && isPlain ? { to: i + 1, calendar: calendarOf(year), year } : null;
 }
 
-/** A year; with `month`, the calendar of the month before it, which then decides. A bare number must be a year of news. */
+/** A year; `month` is the calendar of the month before it, which then decides. A bare number must be a year that news writes. */
 export function readYear(i: number, month: number = NO_CALENDAR): YearReading | null {
   if (kind(i) === NEAR_YEAR) return shiftedPeriod(i + 1, YEAR, value(i) - 8);
   const hasWord = isUnit(i, YEAR);
@@ -91,7 +91,7 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
   return month === NO_CALENDAR || month === calendar ? { to, calendar, year: full, isShort } : null;
 }
 
-/** So many units from the reference, in the calendar of the era behind: «ماه گذشته», «سال جاری میلادی». */
+/** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی». */
 export function shiftedPeriod(to: number, unit: number, amount: number): DateReading {
   const hasEra = kind(to) === ERA_WORD && value(to) !== BEFORE_CHRIST;
   const calendar = hasEra ? calendarOfEra(value(to), LAST_JALALI_YEAR) : NO_CALENDAR;
@@ -106,18 +106,18 @@ export function asYear(year: YearReading | null): DateReading | null {
 /** By relation, −1 for گذشته, پیش, قبل; 0 for جاری; 1 for آینده, بعد. */
 const AMOUNTS = [-1, -1, 1, 1, 0];
 
-/** −1, 0 or 1; `undefined` for a relation that says none of these. */
+/** −1, 0 or 1; `undefined` for a relation that is none of these. */
 export function amountOf(relation: number): number | undefined {
   return AMOUNTS[value(relation)];
 }
 
-/** «ماه گذشته», «سال پیش»; not where it counts («دو ماه پیش») or is counted from («سال پیش از آن»). */
+/** «ماه گذشته», «سال پیش»; not where units are counted («دو ماه پیش») or it is counted from something («سال پیش از آن»). */
 export function readBeside(i: number, unit: number): DateReading | null {
   const amount = isUnit(i, unit) && fits(i, UNIT_BESIDE) ? amountOf(i + 1) : undefined;
   return amount === undefined ? null : shiftedPeriod(i + 2, unit, amount);
 }
 
-/** The calendar of an era; هجری alone is solar only for the years of our time. */
+/** The calendar of an era; هجری alone is solar only in the years of our time. */
 export function calendarOfEra(era: number, year: number): number {
   if (era === COMMON || era === BEFORE_CHRIST) return GREGORIAN;
   return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
@@ -129,8 +129,8 @@ export function eraAt(i: number): number {
 }
 
 /**
- * The era behind the last of several years, which is that of all: «۱۳۰۲ تا ۱۳۱۲ میلادی». `i` is behind the first; the last is as
- * likely to be of its calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
+ * The era after the last of several years, which is that of all: «۱۳۰۲ تا ۱۳۱۲ میلادی». `i` is the token after the first; outside
+ * long ranges, the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
  */
 export function eraOfLast(i: number): number {
   const found = match(i, ERA_BEHIND_LAST);

@@ -3,14 +3,14 @@ import { secondsEast } from './iso';
 import { ZONES } from './zone.table';
 
 /**
- * What the clocks of a zone are ahead of UTC, in seconds, at an instant in seconds since 1970: Asia/Tehran and Asia/Kabul
+ * How far the clocks of a zone are ahead of UTC, in seconds, at an instant in seconds since 1970: Asia/Tehran and Asia/Kabul
  * from the table of their changes, all other zones from the engine's tz database through `Intl`.
  */
 export type OffsetAt = (instant: number) => number;
 
 const known = new Map<string, OffsetAt>();
 
-/** The offsets of a zone by its IANA name; `option`: where the name was given. */
+/** The offsets of a zone by its IANA name; `option`: the option that gave the name. */
 export function offsetsOf(zone: string, option: string): OffsetAt {
   const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
   const offsets =

@@ -9,7 +9,7 @@ import { type OffsetAt, offsetsOf } from './zone-offset';
 export interface InstantOptions {
   /**
    * IANA name of the zone that the wall time is in; default the mention's `timeZone`, else `Asia/Tehran`. Asia/Tehran and
-   * Asia/Kabul are built in, the others are asked of the engine's `Intl`.
+   * Asia/Kabul are built in, other zones come from the engine's `Intl`.
    */
   readonly zone?: string;
   /**
@@ -55,7 +55,7 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
 
 /**
  * The first and the last instant at which the zone's clocks show a wall time. In a gap the first comes after the last: they
- * are what the clock before the change makes of it and what the clock after it does.
+ * are the instants by the clock before the change and by the clock after it.
  */
 function instantsOf(wall: number, offsets: OffsetAt): readonly [first: number, last: number] {
   // No offset reaches a day, and no zone changes twice in two days.

@@ -1,8 +1,8 @@
 /**
- * `npm run forge:apart -- FILE…`: which compounds of the lexicon careful text writes as two words as well.
+ * `npm run forge:apart -- FILE…`: which compounds of the lexicon careful text also writes as two words.
  *
- * FILE is text of one sentence a line with its half-spaces. For each compound it counts how often its parts stand joined by
- * a half-space and how often with a blank between; those that stand apart often enough go into
+ * FILE is text with its half-spaces, one sentence per line. For each compound it counts how often its parts stand joined by
+ * a half-space and how often with a blank between them; those that stand apart often enough go into
  * `corpus/tables/compounds-apart.tsv`, and the repair then never turns the blank between them into a half-space.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { gatherWords } from './lexicon';
 import { ZWNJ } from './text';
 
 const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
-/** Apart in at least so many places, and in this share of all: a blank here and there may be the very fault that is mended. */
+/** Apart at least this often, and in this share of all places: a blank here and there may be the very error to be repaired. */
 const FEWEST_APART = 4;
 const APART_SHARE = 0.5;
 
@@ -28,7 +28,7 @@ for (const file of files) {
 }
 
 function countSentence(sentence: string): void {
-  // Words and what stands between them, so that only words with one blank between are a pair.
+  // Words and what stands between them, so that only words with a single blank between them form a pair.
   const pieces = sentence.split(/([^\p{L}\p{M}\u200c]+)/u);
   for (let i = 0; i < pieces.length; i += 2) {
     const word = pieces[i]!;
@@ -61,7 +61,7 @@ const apart = [...counts]
 const head = [
   '# Compounds whose parts careful text also writes as two words: a blank between them is left alone.',
   '# letters\tjoined\tapart',
-  `# Counted by \`npm run forge:apart\` (sources: corpus/SOURCES.md). Listed is what stands apart ${FEWEST_APART} times or more, and in a share of at least ${APART_SHARE}.`,
+  `# Counted by \`npm run forge:apart\` (sources: corpus/SOURCES.md). Listed are those that stand apart ${FEWEST_APART} times or more, and in a share of at least ${APART_SHARE}.`,
   '',
 ].join('\n');
 writeFileSync(APART_TABLE, head + apart.map(([word, n]) => `${word}\t${n.joined}\t${n.apart}\n`).join(''));

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 
-/** What a run of the command came to. */
+/** The outcome of a run of the command. */
 export interface CommandRun {
   readonly code: number | null;
   readonly seconds: number;
   /** The most memory that the command and its children held together, in bytes; 0 where there is no /proc. */
   readonly peak: number;
-  /** Seconds of all cores together; a little less than all of it, as it is read while the command runs. */
+  /** Seconds of all cores together; a little too low, as it is read while the command runs. */
   readonly cpu: number;
-  /** The same of the busiest thread. */
+  /** The same for the busiest thread. */
   readonly busiest: number;
   readonly stderr: string;
 }
@@ -49,7 +49,7 @@ export function runCommand(
   });
 }
 
-/** The most that the process has ever held, with all below it. */
+/** The most memory that the process has ever held, with its children. */
 function memoryOfTree(pid: number): number {
   let bytes = 0;
   try {
@@ -75,7 +75,7 @@ function processorTimes(pid: number): { all: number; busiest: number } {
 }
 
 function processorTime(file: string): number {
-  // The name in brackets may hold blanks; user and system time are the 12th and 13th number behind it, in hundredths.
+  // The name in brackets may hold blanks; user and system time are the 12th and 13th numbers after it, in hundredths.
   const fields = readFileSync(file, 'utf8').split(') ')[1]!.split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }

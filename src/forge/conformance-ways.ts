@@ -28,13 +28,13 @@ function by(options: NormalizeOptions): Way {
   return (text) => normalize(text, options);
 }
 
-/** These rules and no other. */
+/** These rules and no others. */
 function only(...rules: RuleId[]): Way {
   const switches = Object.fromEntries(RULES.map((rule) => [rule, rules.includes(rule)]));
   return by({ profile: 'safe', rules: switches });
 }
 
-/** Null for what is no number, or one beyond what is written exactly. */
+/** Null for what is not a number, or is beyond what can be written exactly. */
 function inWords(text: string, ordinal = false): string | null {
   const value = parseNumber(text);
   const isWritten = value !== null && Number.isSafeInteger(Math.trunc(value)) && (!ordinal || value > 0);
@@ -102,7 +102,7 @@ export function waysFor(item: Case): readonly string[] {
   return NUMBER_WAYS[item.feature] ?? TEXT_WAYS;
 }
 
-/** Whether a case's result comes out by this way. */
+/** Whether this way gives a case's expected result. */
 export function meets(item: Case, name: string): boolean {
   if (!Object.hasOwn(WAYS, name)) return false;
   const input = String(item.input);

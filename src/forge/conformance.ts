@@ -1,5 +1,5 @@
 /**
- * `npm run conformance -- FILE`: what other normalisers' own tests expect, against this library and the ledger in
+ * `npm run conformance -- FILE`: compares what other normalisers' own tests expect with this library and the ledger in
  * corpus/tables/conformance-ledger.tsv. FILE is JSON Lines of { id, feature, input, expected, op }.
  *
  * Exit code 1 when a case that the ledger calls the same isn't, or when one that it doesn't list differs. `--rows` prints a row for every

@@ -7,7 +7,7 @@ import { type Table, table } from './table';
 /**
  * The patterns of dates, written in named pieces with XRegExp over the shape of a line (src/dates/shape.ts), and shipped as
  * native literals. The piece `{{month}}` is a token of that kind, whatever stands before it, `{{_month}}` one that touches the
- * token before. No pattern repeats a piece without an end, but for words between a time and its date.
+ * token before. No pattern repeats a piece without limit, except for words between a time and its date.
  */
 
 /** Pieces of more than one token, or of none. */
@@ -18,9 +18,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   separatorSign: oneOf(signs(kinds.SLASH, kinds.DASH)),
   /** Counted from the reference: «پیش از آن» is not. */
   agoOrLaterHere: '{{agoOrLater}} (?! {{from}} )',
-  /** گذشته, آینده, جاری: what one period is to that of the reference. */
+  /** گذشته, آینده, جاری: how a period relates to that of the reference. */
   beside: '(?: {{pastOrNext}} | {{current}} | {{agoOrLaterHere}} )',
-  /** Where a number of units leads to. */
+  /** Where a number of units leads. */
   away: '(?: {{pastOrNext}} | {{recentOrHence}} | {{agoOrLaterHere}} )',
   free: '(?: {{goingOn}} | {{end}} )',
   period: '(?: {{count}} | {{ordinal}} )',
@@ -36,12 +36,12 @@ const PHRASES: Readonly<Record<string, string>> = {
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
   [
     'GUARDED',
-    'Behind a word that says that the number is no date, or a score: کد, شماره, نسخه; «۲ بر ۱».',
+    'After a word that says that the number is not a date, or in a score: کد, شماره, نسخه; «۲ بر ۱».',
     '(?<= {{guard}} {{colon}}? | {{short}} {{small}} )',
   ],
   [
     'TIED_AFTER',
-    'Tied to the number behind it, as in an IP, a version, a phone number.',
+    'Tied to the number after it, as in an IP, a version, a phone number.',
     '{{number}} {{_tie}} {{_number}}',
   ],
   [
@@ -53,7 +53,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'EIGHT_ALONE',
-    'Eight figures that no sign and no letter touches, but for a path, and nothing guards: 14030616.',
+    'Eight figures that no sign or letter touches, except in a path, and nothing guards: 14030616.',
     `(?<! {{guard}} {{word}}? {{colon}}? )
     (?: (?<= {{other}} {{_slash}} ) {{_eight}} (?= {{_other}} )
       | (?: (?<! . ) | (?= [ ] ) | (?<= {{sign}} ) (?<! (?: {{number}} | {{other}} ) {{_sign}} ) ) {{eight}}
@@ -61,29 +61,29 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'YEAR_NUMBER',
-    'A number that may be a year, and no hour.',
+    'A number that may be a year and is not an hour.',
     '{{four}} (?! {{_colon}} {{_number}} ) | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} )',
   ],
-  ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but behind a blank م may be the beginning of something else.', '{{eraHere}}'],
+  ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
   [
     'ERA_BEHIND_LAST',
-    'Behind a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ میلادی».',
+    'After a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ میلادی».',
     '(?: {{connector}} {{yearToCentury}}? {{period}} ){1,5} ( {{eraHere}} )',
   ],
   [
     'COUNTLESS',
-    'A number behind سال that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت».',
+    'A number after سال that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت».',
     `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} )
     (?: {{over59}} (?! {{measured}} ) | (?! {{over59}} ) {{any}} (?! {{counted}} ) ) (?! {{shortUnit}} | {{sixtyOn}} | {{_point}} {{_number}} | {{agoOrLater}} {{from}} )`,
   ],
   [
     'LISTED',
-    'Behind the first of several decades, centuries or years: «دهه‌های ۶۰ و ۷۰».',
+    'After the first of several decades, centuries or years: «دهه‌های ۶۰ و ۷۰».',
     '(?<= ( {{yearToCentury}} ) (?: {{period}} {{eraHere}}? {{connector}} ){1,5} )',
   ],
   [
     'OF_UNITS',
-    'Behind units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
+    'After units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
     '(?<= {{units}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} | {{weekOn}} )',
   ],
   [
@@ -94,7 +94,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
   [
     'UNIT_BESIDE',
-    '«ماه گذشته», but not where it counts («دو ماه پیش»).',
+    '«ماه گذشته», but not where units are counted («دو ماه پیش»).',
     '(?<! {{counting}} | {{million}} ) {{aUnit}} {{beside}}',
   ],
   [
@@ -107,16 +107,16 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '«هفدهمین روز شهریور», «سومین روز از مهر»; 6th of September.',
     '(?: {{_nth}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
   ],
-  ['ANY_COMMA', 'One that may stand between a day and a year or weekday.', '{{comma}}'],
+  ['ANY_COMMA', 'A comma that may stand between a day and a year or weekday.', '{{comma}}'],
   [
     'DAY_BEHIND',
-    'The day behind the name of its month, before the year: September 6th, 2024.',
+    'The day after the name of its month, before the year: September 6th, 2024.',
     '{{short}} {{_nth}}? {{comma}}?',
   ],
-  ['PARTING', 'What parts the day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
+  ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
     'LED_YEAR',
-    'A year that the word before it and the word behind it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به».',
+    'A year that the words before and after it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به».',
     `(?<= {{lead}} | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) {{any}} (?= {{free}} )`,
   ],
@@ -124,7 +124,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
   [
     'WEEKDAY_BEHIND',
-    'A weekday behind its date, and not before another.',
+    'A weekday after its date, and not before another date.',
     '{{comma}}? ( {{weekday}} ) (?! {{comma}}? (?: {{number}} | {{ordinal}} ) )',
   ],
   [
@@ -134,7 +134,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'WEEKDAY_TOO',
-    'The weekday beside what names the same day: «فردا شب (سه‌شنبه», «امروز، شنبه»; not the next of a list.',
+    'A weekday next to another name of the same day: «فردا شب (سه‌شنبه», «امروز، شنبه»; not the next in a list.',
     '( {{dayPart}} )? (?: {{comma}} | ( {{open}} ) )? ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}?',
   ],
   [
@@ -156,7 +156,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TWO_YEARS',
-    '«۲۰۲۵-۲۰۲۶»; in two figures, «فصل ۲۶-۲۰۲۵», «سال آبی ۱۴۰۲/۰۳», but «۱۴۰۲-۰۳» may as well be a month.',
+    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «سال آبی ۱۴۰۲/۰۳», but «۱۴۰۲-۰۳» may as well be a month.',
     `(?: {{four}} {{dashOrSlash}} {{four}}
       | (?<= {{lead}} | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{four}} | {{four}} {{dashOrSlash}} {{two}} ) )
     (?! {{_tie}} {{_number}} )`,
@@ -164,7 +164,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
   [
     'TWIN_LINK',
-    'What stands between one date and the same in another calendar: « (برابر با »; what is glued together is no pair.',
+    'What stands between a date and the same in another calendar: « (برابر با »; dates glued together are not a pair.',
     '{{betweenTwins}}{1,5} | {{gap}}',
   ],
   [
@@ -174,7 +174,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'AGO',
-    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; no part of a longer count: «۲ هزار سال پیش».',
+    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش».',
     `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{and}} )
     (?: ( {{count}} ) ( {{aUnit}} ) (?: {{and}} ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} )`,
   ],
@@ -186,7 +186,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} ( {{aWeek}} | {{aMonth}} )'],
   [
     'ZERO_HOUR',
-    'What makes a time of «ساعت صفر»: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
+    'What shows that «ساعت صفر» is a time: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
     '{{startOfDate}} | {{to}} | {{comma}} {{weekday}} | {{be}} {{dated}} | {{end}}',
   ],
   [
@@ -197,7 +197,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
   [
     'HOURS_IN_PART',
-    'The hours behind the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
+    'The hours after the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
     '(?: (?: {{and}} | {{comma}} ) {{count}} ){1,5} {{dayPart}}',
   ],
   ['PAST_MIDNIGHT', '«ساعت ۵۵ دقیقه بامداد»', '{{countTo59}} {{minute}} ( {{dayPart}} )'],
@@ -222,10 +222,10 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '۱۰:۵۹, ۱۰:۵۹:۳۰',
     '{{short}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) )? {{endOfClock}}',
   ],
-  ['LOOSE_CLOCK', 'The same with blanks round the colon, and «ساعت ۱۰:۵۹ دقیقه».', '{{looseClock}}'],
+  ['LOOSE_CLOCK', 'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه».', '{{looseClock}}'],
   [
     'LOOSE_IN_PART',
-    '«10 : 13 ب . ظ»: before a part of the day, nothing else need say that it is a clock.',
+    '«10 : 13 ب . ظ»: before a part of the day, nothing else has to say that it is a clock.',
     '{{looseClock}} (?= {{dayPart}} )',
   ],
   [
@@ -238,7 +238,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '۱۰ و نیم; ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه; ۱۰ و ۵۹',
     '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
   ],
-  ['COUNTS', 'What a number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
+  ['COUNTS', 'What the number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
   ['FRACTION', 'Of a second: `07:29:00.000Z`.', '{{_dot}} {{_number}}'],
   [
     'OFFSET',
@@ -271,7 +271,7 @@ export function datePatternsTable(): Table {
   );
 }
 
-/** XRegExp would name a group after the piece that fills it, and no name may come twice. */
+/** XRegExp would name a group after the piece that fills it, and no name may occur twice. */
 function unnamed(pattern: string): string {
   return pattern.replace(/\( (\{\{\w+\}\}) \)/g, '( (?: $1 ) )');
 }

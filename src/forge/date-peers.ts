@@ -11,7 +11,7 @@ export interface DatePeer {
   readonly read: (stamp: string) => string | null;
 }
 
-/** What is used of `moment-jalaali`, which brings no types. */
+/** What is used of `moment-jalaali`, which includes no types. */
 export type MomentJalaali = ((
   stamp: string,
   format: string,
@@ -42,17 +42,17 @@ const FORMATS = [
   "yyyy-M-d'T'HH:mm:ss",
   'HH:mm - d-M-yyyy',
 ];
-/** A day for what a stamp leaves open, so that no answer hangs on the clock. */
+/** A day for what a stamp leaves open, so that no answer depends on the clock. */
 const REFERENCE = new Date(2024, 8, 6, 12);
 
 /**
- * The parsers, each with the settings that serve it best: digits turned to Latin before, the formats of this file where a
- * format is asked for, strict where there is a choice. jalali-moment takes one format and says of everything that it is
- * valid, so it is given the one that fits.
+ * The parsers, each with the settings that serve it best: digits made Latin first, the formats of this file where one is
+ * needed, strict where there is a choice. jalali-moment takes one format and calls everything valid, so it is given the one
+ * that fits.
  */
 export async function datePeers(): Promise<DatePeer[]> {
   const momentJalaali = await loadMomentJalaali();
-  // Strict, it takes 6 for M and 06 for MM only.
+  // In strict mode it takes 6 only for M and 06 only for MM.
   const jalaliFormats = FORMATS.map((format) => momentFormat(format).replace(/Y+|M+|D+/g, 'j$&')).flatMap((format) => [
     format,
     format.replace(/jM(?!M)/, 'jMM').replace(/jD(?!D)/, 'jDD'),

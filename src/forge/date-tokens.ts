@@ -1,7 +1,7 @@
 import * as kinds from '../dates/kinds';
 import { letterOf } from '../dates/shape';
 
-/** The tokens that the patterns of dates are made of, by the letters that stand for them in the shape of a line. */
+/** The tokens that the patterns of dates are made of, by their letters in the shape of a line. */
 
 /** Letters of kinds that are not told apart further. */
 function of(...some: readonly number[]): string {
@@ -25,25 +25,25 @@ function plural(unit: number): string {
 const UNITS = values(kinds.UNIT, kinds.SECOND, kinds.CENTURY);
 const UNITS_TO_YEAR = values(kinds.UNIT, kinds.SECOND, kinds.YEAR);
 const PLURALS = values(kinds.UNIT, kinds.PLURAL + kinds.SECOND, kinds.PLURAL + kinds.CENTURY);
-/** Figures by how many there are; two that are more than 59 are a 0. */
+/** Numbers in figures by how many digits they have; two digits over 59 are a 0. */
 const FIGURES = '0123456789';
 const CARDINALS = [1, 2, 60].map((value) => letterOf(kinds.CARDINAL, value, 0));
 const SIGNS = signs(kinds.SLASH, kinds.CLOSE);
 
-/** The letters of each piece of one token. */
+/** The letters of each piece that is one token. */
 export const TOKENS: Readonly<Record<string, string>> = {
   number: FIGURES,
   one: CARDINALS[0]!,
   cardinal: CARDINALS.join(''),
   ordinal: of(kinds.ORDINAL),
-  /** Two figures of more than 59. */
+  /** A number over 59 in two digits. */
   over59: '0',
   countTo999: `0123${CARDINALS.join('')}`,
   fewInWords: CARDINALS[0]! + CARDINALS[1]!,
-  /** A number of at most four figures, or in words. */
+  /** A number in at most four digits, or in words. */
   count: `01234${CARDINALS.join('')}`,
   countTo59: `12${CARDINALS[0]}${CARDINALS[1]}`,
-  /** Of two figures at most. */
+  /** In at most two digits. */
   short: '012',
   twoTo59: '2',
   two: '02',
@@ -95,7 +95,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   each: values(kinds.RELATION, kinds.EACH),
   recentOrHence: values(kinds.RELATION, kinds.RECENT, kinds.HENCE),
 
-  /** A token that a date can begin with, a half or a relation not among them. */
+  /** A token that can begin a date, other than a half or a relation. */
   startOfDate: FIGURES + CARDINALS.join('') + signs(kinds.ORDINAL, kinds.SEASON) + of(kinds.NEAR_DAY) + UNITS + PLURALS,
 
   word: of(kinds.WORD),
@@ -140,9 +140,9 @@ export const TOKENS: Readonly<Record<string, string>> = {
   /** Between a day, its month and its year. */
   parting: of(kinds.COMMA, kinds.PERSIAN_COMMA, kinds.SLASH, kinds.DOT, kinds.UNDERSCORE, kinds.DASH),
   open: of(kinds.OPEN),
-  /** What touches figures that are a part of something else. */
+  /** What touches figures that are part of something else. */
   other: of(kinds.WORD, kinds.QUOTE, kinds.MARK, kinds.CODE),
-  /** What a year may stand before that is only led to. */
+  /** What may follow a year that only the word before it leads to. */
   goingOn:
     of(kinds.SMALL, kinds.OR, kinds.WITH, kinds.BE, kinds.TO, kinds.AND, kinds.FROM, kinds.IN) +
     signs(kinds.SLASH, kinds.CODE),

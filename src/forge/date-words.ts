@@ -6,11 +6,11 @@ import { literal, rows, type Table, table } from './table';
 const WORDS = 'corpus/tables/date-words.tsv';
 /**
  * The alphabet of the packed words: letter n is written as n in base 36, Latin letters are capitals. A packed letter is about
- * as frequent here as its figure or small letter is in minified code, so that one table of a compressor serves both.
+ * as frequent here as its figure or small letter is in minified code, so one table of a compressor serves both.
  */
 const LETTERS = 'شوتزفصعظذقدجخهنآثغسژضکپیرحطملابچگ';
 
-/** Kinds whose words have no order: in that of their letters they pack better. */
+/** Kinds whose words are in no particular order: sorted, they pack better. */
 const SETS: ReadonlySet<string> = new Set(['guard', 'lead', 'small', 'counted', 'few', 'vague', 'twin']);
 
 /** The words of dates in one string, by their kinds and values. */
@@ -25,7 +25,7 @@ export function dateWordsTable(): Table {
     });
   }
   const body = [
-    '/** Letter n is packed as n in base 36. They stand here less U+0600, since most need no escape then. */',
+    '/** Letter n is packed as n in base 36. They are written here minus U+0600, since most then need no escape. */',
     `export const LETTERS: string = ${literal(LETTERS.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x600)))};`,
     `export const WORDS: string =\n  ${literal(packed(withoutTwice(spellings)))};`,
     '',
@@ -33,7 +33,7 @@ export function dateWordsTable(): Table {
   return table(
     'src/dates/words.table.ts',
     {
-      what: 'The words of dates: a ; goes on to the next kind, | to the next value, and a value before : in base 36 jumps to it',
+      what: 'The words of dates: a ; moves on to the next kind, | to the next value, and a value before : in base 36 jumps to it',
       sources: [WORDS],
       count: `${facts.length} rows`,
     },
@@ -41,7 +41,7 @@ export function dateWordsTable(): Table {
   );
 }
 
-/** Without the spellings that are looked up like another: of one code the most parted one stays, of more the last code's. */
+/** Drops spellings that fold to the same word: within one code the one with the most parts stays, between codes that of the last code. */
 function withoutTwice(spellings: ReadonlyMap<number, readonly string[]>): Map<number, string[]> {
   const kept = new Map<string, { code: number; word: string }>();
   for (const [code, words] of spellings) {

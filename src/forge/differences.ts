@@ -1,4 +1,4 @@
-/** What is different between two texts, line by line: `-` only in the first, `+` only in the second. */
+/** The differences between two texts, line by line: `-` only in the first, `+` only in the second. */
 export function differences(before: string, after: string): string {
   const [a, b] = [before.split('\n'), after.split('\n')];
   let start = 0;

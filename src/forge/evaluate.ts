@@ -1,8 +1,8 @@
 /**
  * `npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--learn]] FILE…`: how well half-spaces are put back.
  *
- * FILE is any text of one sentence a line whose half-spaces are right. Each sentence is spoilt (every half-space deleted,
- * every one a blank, mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
+ * FILE is any text with one sentence per line whose half-spaces are right. Each sentence is spoilt (every half-space deleted,
+ * every one made a blank, or mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -40,7 +40,7 @@ const { values: flags, positionals: files } = parseArgs({
     /** The house style that FILE is written in. */
     style: { type: 'string' },
     'min-confidence': { type: 'string' },
-    /** Tell repair the words that the rest of FILE, what is not in the sample, spells in a way of its own. */
+    /** Give repair the words that the rest of FILE, outside the sample, spells in its own way. */
     learn: { type: 'boolean', default: false },
   },
 });
@@ -121,7 +121,7 @@ function styleOf(pairs: string): HouseStyle {
   return Object.fromEntries(pairs.split(',').map((pair) => pair.split('=')));
 }
 
-/** The words round a gap, half-spaces shown as |. */
+/** The words around a gap, half-spaces shown as |. */
 function show({ letters, gaps }: Gaps, at: number): string {
   let start = at;
   for (let words = 0; start > 0; start--) if (isEdge(gaps, start) && words++ === 1) break;
@@ -150,7 +150,7 @@ function sample(lines: string[], size: number): string[] {
   return picked.slice(0, size).map(([, line]) => line);
 }
 
-/** The lines that are none of the picked ones, not even by a copy. */
+/** The lines that are not among the picked ones, nor copies of them. */
 function without(lines: string[], picked: string[]): string[] {
   const seen = new Set(picked);
   return lines.filter((line) => !seen.has(line));

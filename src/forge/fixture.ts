@@ -1,7 +1,7 @@
 /**
  * Makes a fixture of a page: `npm run make:fixture -- PAGE NAME` copies the page to `corpus/articles/NAME` and writes the record that
- * is read from it, to be reviewed line by line. `npm run make:fixture -- --update [NAME…]` writes records anew and prints what is
- * different, half-spaces as ┊ and no-break spaces as ⍽. Without `--update` no record that is there is touched.
+ * is read from it, to be reviewed line by line. `npm run make:fixture -- --update [NAME…]` writes records anew and prints the
+ * differences, half-spaces as ┊ and no-break spaces as ⍽. Without `--update` no existing record is changed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Builds the generated tables: `npm run forge` writes them, `npm run forge -- --check` only tells which are stale, and
- * `npm run forge -- --words` prints the lexicon as a person reads it: each spelling with its classes.
+ * Builds the generated tables: `npm run forge` writes them, `npm run forge -- --check` only reports which are stale, and
+ * `npm run forge -- --words` prints the lexicon in readable form: each spelling with its classes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describeWord, gatherWords } from './lexicon';
@@ -22,7 +22,7 @@ function buildTables(check: boolean): void {
   }
 }
 
-/** What a file holds; nothing when it is not there yet. */
+/** The content of a file; empty when it does not exist yet. */
 function contentOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');

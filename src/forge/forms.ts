@@ -5,7 +5,7 @@ const FORMS = 'corpus/tables/forms.tsv';
 const FIRST = 0xfb50;
 const LAST = 0xfefc;
 
-/** How each presentation form joins, one letter for each code point of the two blocks. */
+/** How each presentation form joins, one letter per code point of the two blocks. */
 export function formsTable(): Table {
   const joining = new Array<string>(LAST - FIRST + 1).fill('-');
   let count = 0;

@@ -1,4 +1,4 @@
-/** What makes other normalisers quadratic, cubic or worse, and what would make this one so: repeated, they are texts to measure with. */
+/** Shapes that make other normalisers quadratic, cubic or worse, or could do so here: repeated, they are texts to measure with. */
 export const hardShapes: readonly string[] = [
   '(',
   '[',

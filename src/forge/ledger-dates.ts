@@ -9,7 +9,7 @@ export const LEDGER_FILE = 'corpus/tables/dates-ledger.tsv';
 /** Who is right in a disagreement; `style`: both answers can be meant. */
 export const VERDICTS: readonly string[] = ['ours-right', 'theirs-right', 'style'];
 
-/** A stamp that a peer reads otherwise than `toIsoDate`; `-` is a refusal. */
+/** A stamp that a peer and `toIsoDate` read differently; `-` is a refusal. */
 export interface Disagreement {
   readonly stamp: string;
   readonly peer: string;
@@ -40,7 +40,7 @@ export function readLedger(): Judged[] {
   }));
 }
 
-/** Every disagreement that there is, in the order of stamps and peers. */
+/** Every disagreement, in the order of stamps and peers. */
 export async function disagreements(): Promise<Disagreement[]> {
   const peers = await datePeers();
   return readStamps().flatMap((stamp) => {
@@ -51,7 +51,7 @@ export async function disagreements(): Promise<Disagreement[]> {
   });
 }
 
-/** Disagreements without a row of their own, and rows that no disagreement stands behind any more. */
+/** Disagreements without a row, and rows whose disagreement no longer exists. */
 export async function compareLedger(): Promise<{ unlisted: string[]; gone: string[]; total: number }> {
   const found = (await disagreements()).map(asRow);
   const listed = readLedger().map(asRow);

@@ -1,7 +1,7 @@
 /**
  * `npm run ledger:dates`: reads the stamps of `corpus/tables/date-stamps.tsv` with `toIsoDate` and with the date parsers of
- * npm, and holds every disagreement against `corpus/tables/dates-ledger.tsv`. Unlisted ones are printed as rows that wait
- * for a verdict and a reason, written by hand; so are rows that are no longer true. Either makes the command fail.
+ * npm, and checks every disagreement against `corpus/tables/dates-ledger.tsv`. Unlisted ones are printed as rows that need a
+ * verdict and a reason, written by hand; rows that are no longer true are printed too. Either makes the command fail.
  */
 import { compareLedger, readLedger, readStamps, VERDICTS } from './ledger-dates';
 

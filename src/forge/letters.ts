@@ -21,14 +21,14 @@ export function lettersTable(): Table {
     return `export const ${name} = ${literal(chosen.join(' '))};`;
   };
   const body = [
-    '/** Letters that are mapped, and at the same place what each becomes. */',
+    '/** Letters that are mapped, and in the same place what each becomes. */',
     "export const LETTERS: readonly (readonly [rule: 'arabic-yeh' | 'arabic-kaf' | 'heh' | 'arabic-digit', where: 'always' | 'persian', from: string, to: string])[] = [",
     ...[...groups].map(([group, [from, to]]) => `  [${group}, ${literal(from)}, ${literal(to)}],`),
     '];',
     '',
     `export const FOREIGN_LETTERS = ${literal(foreign.join(''))};`,
     '',
-    '/** Small words of Persian, of Arabic, and of the languages that the letters above prove; parted by blanks. */',
+    '/** Small words of Persian, of Arabic, and of the languages that the letters above prove; separated by blanks. */',
     wordsOf('PERSIAN_WORDS', (language) => language === 'persian'),
     wordsOf('ARABIC_WORDS', (language) => language === 'arabic'),
     wordsOf('FOREIGN_WORDS', (language) => language !== 'persian' && language !== 'arabic'),

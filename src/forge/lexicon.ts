@@ -25,7 +25,7 @@ const FIXES = 'corpus/tables/dictionary-fixes.tsv';
 const COMPOUNDS = 'corpus/lexicon';
 const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
 export const STYLE_TABLE = 'corpus/tables/house-style.tsv';
-/** Groups of the house style whose parts are two words when a blank parts them; the others have rules of their own. */
+/** Groups of the house style whose parts are two words when a blank separates them; the others have their own rules. */
 const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
   'compounds',
   'conjunctions',
@@ -36,19 +36,19 @@ const NEVER_JOINED_GROUPS: ReadonlySet<string> = new Set([
 ]);
 export const FREQUENCY_TABLE = 'corpus/tables/word-frequency.tsv';
 
-/** Longer words are no use: the repair leaves words of more letters alone. */
+/** Longer words are useless: the repair leaves words of more letters alone. */
 const LONGEST = 31;
 const KNOWN_LETTERS = new RegExp(`^[${ALPHABET}${ZWNJ}]+$`);
 /** Verb forms with a half-space, which the runtime derives: می‌روم, بازنمی‌گشت, رفته‌ام. */
 const VERB_FORM = new RegExp(
   `^(?:بر|باز|در|وا|فرو|فرا|ور|سر|پس|پیش)?(?:همی|نمی|می)${ZWNJ}|ه${ZWNJ}(?:ام|ای|ایم|اید|اند)$`,
 );
-/** Preposition and noun, and participles, are written as two words as often: house style, not a fault. */
+/** Preposition and noun, and participles, are just as often written as two words: house style, not an error. */
 const OFTEN_APART = new RegExp(
   `^به${ZWNJ}|${ZWNJ}(?:شده|شدن|نشده|شدگی|کردن|کرده|دادن|داده|بودن|گرفته|یافته|رفته|خوردن|شونده)$`,
 );
 
-/** What the flags of dictionary-fa say of a word's endings (see its index.aff). */
+/** What the flags of dictionary-fa say about a word's endings (see its index.aff). */
 function classOfFlags(flags: ReadonlySet<string>): number {
   let value = 0;
   if (flags.has('sd') || flags.has('sg') || flags.has('se')) value |= TAKES_PLURAL;
@@ -57,7 +57,7 @@ function classOfFlags(flags: ReadonlySet<string>): number {
   return value;
 }
 
-/** What the kinds of `corpus/lexicon/*.txt` say of a word's endings. */
+/** What the kinds of `corpus/lexicon/*.txt` say about a word's endings. */
 const CLASS_OF_KIND: Readonly<Record<string, number>> = {
   noun: TAKES_PLURAL | TAKES_ENDINGS,
   adjective: TAKES_PLURAL | TAKES_COMPARATIVE | TAKES_ENDINGS,
@@ -130,7 +130,7 @@ function addDictionaryEntry(words: Words, { word, flags }: DictionaryEntry, deri
   addSpelling(words, word, value | (OFTEN_APART.test(word) ? APART : 0));
 }
 
-/** Adds a word in its spelling; half-spaces behind letters that don't join are no half-spaces. */
+/** Adds a word in its spelling; half-spaces after letters that don't join are left out. */
 function addSpelling(words: Words, spelling: string, value: number): void {
   let letters = '';
   let positions = 0;
@@ -145,7 +145,7 @@ function addSpelling(words: Words, spelling: string, value: number): void {
   if (count === 0) add(words, letters, value | WORD);
   else {
     const before = words.get(letters) ?? 0;
-    // Two spellings with half-spaces at other places: the first one, the dictionary's, holds.
+    // Two spellings with half-spaces in different places: the first one, from the dictionary, stays.
     if ((before & COMPOUND) !== 0) words.set(letters, before | (value & APART));
     else words.set(letters, before | value | COMPOUND | positions);
   }
@@ -155,7 +155,7 @@ function add(words: Words, letters: string, value: number): void {
   words.set(letters, (words.get(letters) ?? 0) | value);
 }
 
-/** A lexicon entry as a person reads it: the spelling with | for the half-space, then the names of its classes. */
+/** A lexicon entry in readable form: the spelling with | for the half-space, then the names of its classes. */
 export function describeWord(letters: string, value: number): string {
   let spelling = letters;
   for (let i = MOST_POSITIONS - 1; i >= 0; i--) {

@@ -7,11 +7,11 @@ const LUNAR_MONTHS = 'corpus/tables/lunar-months.tsv';
 const UNKNOWN = '-';
 
 /**
- * The months of the Iranian lunar calendar, a bit each: set for 30 days, clear for 29; five to a letter, whose value in base 32
- * they are. Figures and small letters cost less in minified code than those of base64.
+ * The months of the Iranian lunar calendar, one bit each: set for 30 days, clear for 29; five bits make a letter in base 32.
+ * Figures and small letters cost less in minified code than those of base64.
  *
- * Months at the end of the last year that the source does not have are filled in so that they come out on the first day of
- * the tabular calendar's next year; how many months are known is told beside the bits.
+ * Months at the end of the last year that the source does not have are filled in so that they end at the first day of the
+ * tabular calendar's next year; how many months are known is given next to the bits.
  */
 export function lunarTable(): Table {
   const years = rows(readFileSync(LUNAR_MONTHS, 'utf8')).map(([year, start, lengths]) => ({
@@ -44,13 +44,13 @@ export function lunarTable(): Table {
     throw new Error(`${LUNAR_MONTHS}: the filled months do not reach the tabular calendar`);
   }
   const body = [
-    '/** Months are counted through: `year * 12 + month - 1`. */',
+    '/** Months are numbered consecutively: `year * 12 + month - 1`. */',
     `export const FIRST_TABLE_MONTH: number = ${first.year * 12};`,
     `export const KNOWN_MONTHS: number = ${known};`,
     '/** 1 Muharram of the first year, in days since 1970-01-01. */',
     `export const FIRST_TABLE_DAY: number = ${first.start};`,
     `export const TABLE_MONTHS: number = ${years.length * 12};`,
-    '/** A bit a month, five to a letter in base 32, low bits first: set for 30 days, clear for 29. */',
+    '/** One bit per month, five to a letter in base 32, low bits first: set for 30 days, clear for 29. */',
     `export const MONTH_BITS: string =\n  '${bits.map((five) => five.toString(32)).join('')}';`,
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
-/** What makes a native expression of the pieces that XRegExp composes. */
+/** Makes native expressions from the pieces that XRegExp composes. */
 
-/** One of some letters, those that follow each other as a range. */
+/** One of several letters, consecutive ones as a range. */
 export function oneOf(all: string): string {
   const codes = [...new Set(all)].map((letter) => letter.charCodeAt(0)).sort((a, b) => a - b);
   const runs: [first: number, last: number][] = [];
@@ -20,13 +20,13 @@ function escaped(code: number): string {
   return String.fromCharCode(code).replace(/[[\\\]^.*+?$()|{}-]/, '\\$&');
 }
 
-/** Without the groups that XRegExp puts round each piece: those that nothing repeats and that part no alternatives. */
+/** Drops the groups that XRegExp puts around each piece, if nothing repeats them and they hold no alternatives. */
 export function plain(source: string): string {
   const [inside] = withoutGroups(source.replaceAll('(?:)', ''), 0);
   return inside;
 }
 
-/** What stands from `from` to the bracket that closes it, or the end, and where that is. */
+/** The source from `from` to the closing bracket, or to the end, and where that is. */
 function withoutGroups(source: string, from: number): [inside: string, to: number] {
   let inside = '';
   let at = from;
@@ -41,7 +41,7 @@ function withoutGroups(source: string, from: number): [inside: string, to: numbe
     }
     const [content, end] = withoutGroups(source, at);
     at = end + 1;
-    // A group that fills the one round it parts no more than that does.
+    // A group that fills the one around it separates no more than that one does.
     const isWhole = inside === '' && (source[at] ?? ')') === ')';
     const isNeeded = token !== '(?:' || '?*+{'.includes(source[at] ?? ' ') || (/\|/.test(bare(content)) && !isWhole);
     inside += isNeeded ? `${token}${content})` : content;
@@ -49,7 +49,7 @@ function withoutGroups(source: string, from: number): [inside: string, to: numbe
   return [inside, at];
 }
 
-/** A pattern without its classes, escapes and groups, whose bars part nothing outside. */
+/** A pattern without its classes, escapes and groups, whose bars separate nothing outside them. */
 function bare(source: string): string {
   let outer = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '');
   while (/\([^()]*\)/.test(outer)) outer = outer.replace(/\([^()]*\)/g, '');
@@ -57,10 +57,10 @@ function bare(source: string): string {
 }
 
 const LETTER = /\[(?:\\.|[^\]])*\]|\\.|[^\\[\](){}|.?*+^$]/;
-/** Two alternatives that are one letter each behind the same mark: `.a|.[bc]`. */
+/** Two alternatives that are one letter each after the same mark: `.a|.[bc]`. */
 const ALIKE = new RegExp(`(?<=^|[(|]|\\(\\?(?:<?[=!]|:))([._])(${LETTER.source})\\|\\1(${LETTER.source})(?=[|)]|$)`);
 
-/** Plain, and with one class for alternatives of one letter each that stand behind the same mark. */
+/** Plain, and with one class for alternatives of one letter each after the same mark. */
 export function withClasses(source: string): string {
   const short = plain(source.replaceAll('[ ]', ' '));
   if (!ALIKE.test(short)) return short;

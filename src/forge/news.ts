@@ -24,7 +24,7 @@ const CASES: readonly (readonly [folder: string, cell: number])[] = [
 ];
 const AGENCIES = ['ایسنا', 'ایرنا', 'مهر', 'تسنیم', null];
 
-/** Endless records out of the corpus: its sentences and words in ever new order, damaged as scrapers damage them. */
+/** Endless records made from the corpus: its sentences and words in ever new order, damaged as scrapers do. */
 export function* newsRecords(seed: number): Generator<NewsRecord> {
   const sentences = corpusSentences();
   const words = lexiconWords();
@@ -68,7 +68,7 @@ function corpusSentences(): string[] {
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map((line) => line.split('\t')[cell]!.replaceAll('|', ZWNJ))
-      // Escaped cells are no sentences.
+      // Escaped cells are not sentences.
       .filter((text) => text !== undefined && !text.includes('\\')),
   );
   return [...article.filter((text) => text.length > 20), ...cases];
@@ -83,7 +83,7 @@ function lexiconWords(): string[] {
   );
 }
 
-/** Words that news texts write often. */
+/** Words that are common in news texts. */
 function commonWords(): string[] {
   return readFileSync('corpus/tables/word-frequency.tsv', 'utf8')
     .split('\n')

@@ -6,11 +6,11 @@ import { type Table, table } from './table';
  * XRegExp runs in the library.
  */
 
-/** What the pieces are put together from. */
+/** What the patterns are composed of. */
 const PIECES = {
   /** A blank or half-space inside a set phrase, or none where the parts came glued. */
   gap: /[ \u200c\u00a0]?/,
-  /** Persian yeh, and the Arabic ones that stand for it on many pages. */
+  /** Persian yeh, and the Arabic ones that many pages use for it. */
   yeh: /[یيى]/,
 };
 
@@ -31,7 +31,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   ],
   [
     'END_MARK',
-    'What an agency puts behind its text: «انتهای پیام/», «انتهای پیام/۴۰۲»; group 1 is what stands before it.',
+    'What an agency puts after its text: «انتهای پیام/», «انتهای پیام/۴۰۲»; group 1 is what stands before it.',
     XRegExp.build(
       `( ^ | [\\s.؟!»)\\]] ) [(*]{0,3}
         (?: انتها{{yeh}} {{gap}} پ{{yeh}}ام | (?: انتها{{yeh}} | پا{{yeh}}ان ) {{gap}} (?: پ{{yeh}}ام | خبر | گزارش | مطلب ) {{blank}} / )
@@ -42,12 +42,12 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   ],
   [
     'SIGNATURE',
-    "An agency's own marks behind its text: `R1410/P/S4,1400/CT6`.",
+    "An agency's own marks after its text: `R1410/P/S4,1400/CT6`.",
     XRegExp.build('^ [A-Z]{1,3} [0-9]{1,6} (?: [/,] [A-Z0-9]{1,8} )+ $', {}, 'x'),
   ],
   [
     'INTERVIEW',
-    'Whom somebody talks to: «در گفت‌وگو با خبرنگار ایسنا»; group 1 is the word that says that an agency follows.',
+    'Whom someone is talking to: «در گفت‌وگو با خبرنگار ایسنا»; group 1 is the word that says that an agency follows.',
     XRegExp.build(
       '(?: گفت (?: {{gap}} و )? {{gap}} گو | مصاحبه ) {{yeh}}? [ ] با [ ] ( (?: خبرنگار | خبرگزاری ) [ ] )?',
       PIECES,
@@ -61,7 +61,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   ],
   [
     'UNKNOWN_AGENCY',
-    'Behind «به گزارش»: a word that says that an agency or paper follows, and its name of at most three words, to a mark or «به نقل»; group 1.',
+    'After «به گزارش»: a word that says that an agency or paper follows, and its name of at most three words, up to a mark or «به نقل»; group 1.',
     XRegExp.build(
       `^ (?: (?: خبرنگار | گروه ) (?: [ ] {{word}} ){0,2} [ ] )?
         (?: خبرگزار{{yeh}} | پا{{yeh}}گاه {{gap}} خبر{{yeh}} (?: [ ] (?: و[ ] )? تحل{{yeh}}ل{{yeh}} )? | روزنامه | هفته {{gap}} نامه | ماهنامه
@@ -76,7 +76,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
 /** Compiles the patterns to literals. */
 export function patternsTable(): Table {
   const body = PATTERNS.map(([name, comment, pattern]) => {
-    // XRegExp leaves (?:) where a comment or blank stood between two tokens.
+    // XRegExp leaves (?:) where there was a comment or blank between two tokens.
     const source = pattern.source.replaceAll('(?:)', '').replace(/[\u200c\u00a0]/g, escaped);
     return `/** ${comment} */\nexport const ${name}: RegExp = /${source}/;\n`;
   }).join('');

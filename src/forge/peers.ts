@@ -6,7 +6,7 @@ export async function peers(): Promise<[name: string, repair: (text: string) => 
   const persianTools = await import('@persian-tools/persian-tools');
   const virastar = new Virastar({ normalize_dates: false });
   return [
-    // Dates are left alone: its default rewrites them.
+    // Dates are left alone; by default it rewrites them.
     ['virastar', (text) => virastar.cleanup(text)],
     ['persian-tools', (text) => persianTools.halfSpace(text)],
   ];

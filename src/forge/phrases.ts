@@ -3,8 +3,8 @@ import { keyOf } from '../article/key';
 import { literal, rows, type Table, table } from './table';
 
 /**
- * The set phrases of news pages, packed: each group is what its phrases mean, then their keys. A key holds no blank, so blanks
- * part them.
+ * The set phrases of news pages, packed: each group is what its phrases mean, then their keys. A key contains no blank, so blanks
+ * separate them.
  */
 export function phrasesTable(): Table {
   const read = (name: string): string[][] => rows(readFileSync(`corpus/tables/article-${name}.tsv`, 'utf8'));
@@ -44,7 +44,7 @@ export function phrasesTable(): Table {
 
 type Group = [meaning: string, keys: string[]];
 
-/** Keys by their meaning; a phrase that stands twice in the table is a mistake in it. */
+/** Keys by their meaning; a phrase that is in the table with two meanings is a mistake. */
 function grouped(pairs: string[][]): Group[] {
   const groups = new Map<string, string[]>();
   const seen = new Map<string, string>();

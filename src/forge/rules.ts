@@ -4,7 +4,7 @@ import { rows, type Table } from './table';
 
 const SOURCE = 'corpus/tables/rules.tsv';
 
-/** A rule as the page tells of it. */
+/** A rule as the page describes it. */
 export interface RuleRow {
   readonly id: RuleId;
   /** The profile of the example. */
@@ -12,7 +12,7 @@ export interface RuleRow {
   readonly what: string;
   readonly source: string;
   readonly result: string;
-  /** What the example needs beside its profile. */
+  /** What the example needs besides its profile. */
   readonly options: object;
 }
 
@@ -42,7 +42,7 @@ function unescapeCell(cell: string): string {
   });
 }
 
-/** docs/rules.md: every rule with one line and one example. */
+/** docs/rules.md: each rule with one line and one example. */
 export function rulesPage(): Table {
   const byId = new Map(ruleRows().map((row) => [row.id, row]));
   const sections = ROOMS.map(([title, rules, profiles]) => {
@@ -77,7 +77,7 @@ export function rulesPage(): Table {
   return { path: 'docs/rules.md', content };
 }
 
-/** Text between backticks of a table, with all that is invisible shown. */
+/** Text in backticks for a table, with everything invisible made visible. */
 function example(text: string): string {
   const shown = text
     .replaceAll('\u200c', '┊')

@@ -3,7 +3,7 @@ import { ZWNJ } from './text';
 /**
  * Scores half-space repair gap by gap: gold and output are laid side by side on their letters and digits, and at each gap
  * between two of them {nothing, half-space, blank} is compared. Punctuation and the gaps that touch it don't count, nor
- * do marks, kashida and the code point a letter is written with.
+ * do marks, kashida or the code point with which a letter is written.
  */
 
 export const NOTHING = 0;
@@ -56,7 +56,7 @@ export function gapsOf(text: string): Gaps {
   return { letters, gaps: Uint8Array.from(gaps) };
 }
 
-/** Digits of all sets count as one. */
+/** Digits of all sets count as the same. */
 function fold(char: string): string {
   const unit = char.charCodeAt(0);
   if (unit >= 0x660 && unit <= 0x669) return String.fromCharCode(unit - 0x660 + 0x30);
@@ -75,7 +75,7 @@ export interface Spoilt {
   readonly half: Uint8Array;
 }
 
-/** Spoils a text and keeps where its half-spaces were; `mixed` deletes 45 %, blanks 45 % and keeps 10 %. */
+/** Spoils a text and keeps where its half-spaces were; `mixed` deletes 45 %, makes 45 % blanks and keeps 10 %. */
 export function spoil(gold: string, how: Corruption, random: () => number): Spoilt {
   let text = '';
   const half = new Uint8Array(gold.length + 1);
@@ -92,7 +92,7 @@ export function spoil(gold: string, how: Corruption, random: () => number): Spoi
   return { text, half };
 }
 
-/** The draw that always deletes, always blanks, always keeps. */
+/** The draws that always delete, always make a blank, always keep. */
 const DRAWS = { stripped: 0, spaced: 0.5, clean: 1 };
 
 /** A small seeded generator (mulberry32): the same numbers everywhere. */
@@ -113,12 +113,12 @@ export interface Counts {
   missed: number;
   /** Half-spaces where the gold has none. */
   wrong: number;
-  /** Gaps that are not as in the gold, of whatever kind. */
+  /** Gaps of any kind that are not as in the gold. */
   changed: number;
   words: number;
   sentences: number;
   exact: number;
-  /** Sentences whose letters don't agree with the gold's, and which are not scored. */
+  /** Sentences whose letters differ from the gold's; they are not scored. */
   unaligned: number;
 }
 
@@ -126,11 +126,11 @@ export function newCounts(): Counts {
   return { restored: 0, missed: 0, wrong: 0, changed: 0, words: 0, sentences: 0, exact: 0, unaligned: 0 };
 }
 
-/** Called for each gap that is not as in the gold. */
+/** Called for each half-space of the gold and each gap that is not as in the gold. */
 export type Mistake = (gold: Gaps, output: Gaps, at: number) => void;
 
 /**
- * Adds one sentence to the counts. Lenient: behind a letter that doesn't join, a half-space and nothing are the same.
+ * Adds one sentence to the counts. Lenient: after a letter that doesn't join, a half-space and nothing are the same.
  */
 export function score(counts: Counts, gold: Gaps, output: Gaps, lenient: boolean, onGap?: Mistake): void {
   counts.sentences++;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** A generated module: where it goes, what it says. */
+/** A generated module: where it goes and what it contains. */
 export interface Table {
   /** Path from the project's root. */
   readonly path: string;
   readonly content: string;
 }
 
-/** What the banner of a generated module tells. */
+/** What the banner of a generated module says. */
 export interface Banner {
   /** What the table holds, in one line. */
   readonly what: string;

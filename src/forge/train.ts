@@ -1,7 +1,7 @@
 /**
- * `npm run train -- --gold GOLD [--gold GOLD…] SILVER…`: trains the half-space model and writes what it learnt as text.
+ * `npm run train -- --gold GOLD [--gold GOLD…] SILVER…`: trains the half-space model and writes what it has learnt as text.
  *
- * Every file is text of one sentence a line. GOLD is text whose half-spaces are right (a treebank); SILVER text whose
+ * Every file is text with one sentence per line. GOLD is text whose half-spaces are right (a treebank); SILVER text whose
  * half-spaces are fair: a teacher trained on the gold first adds those it is sure of. Then words are counted
  * (`corpus/tables/word-frequency.tsv`), and the model is trained on both (`corpus/model/*.tsv`). `npm run forge` packs the
  * tables. The same files and options give the same model.
@@ -41,15 +41,15 @@ if (options.gold.length === 0) {
   process.exit(2);
 }
 
-/** The teacher adds a half-space where it gives it this probability. */
+/** The teacher adds a half-space where its probability is at least this. */
 const SURE = 0.8;
 const TEACHER_EPOCHS = 6;
 const TEACHER_L1 = 2;
 const RATE = 0.1;
 const L2 = 1;
-/** A gap is looked at when its letters stand round this many half-spaces of the text. */
+/** A gap is looked at when its letters surround this many half-spaces of the text. */
 const FEWEST_SEEN = 2;
-/** Counts from which a word is of frequency class 1, 2, 3. */
+/** Counts from which a word is in frequency class 1, 2, 3. */
 const FREQUENCY_STEPS = [5, 30, 300];
 const MODES = ['stripped', 'spaced', 'mixed'] as const;
 
@@ -90,7 +90,7 @@ const weighted = [
   ...gold.map((sentence): [string, number] => [sentence, Number(options['gold-weight'])]),
   ...silver.map((sentence): [string, number] => [sentence, 1]),
 ];
-// What few sentences teach hangs on their order: the mean of some runs, each in an order of its own, is steadier than any of them.
+// What few sentences teach depends on their order: the mean of several runs, each in its own order, is steadier than any of them.
 const runs = Number(options.runs);
 const mean = new Float32Array(1 << DIMENSION_BITS);
 for (let seed = 1; seed <= runs; seed++) {
@@ -114,7 +114,7 @@ function tablesFor(walk: GapWalk, sentences: readonly string[], words: Words): C
   return tables;
 }
 
-/** Trains over sentences shuffled by a seed, each spoilt another way in each epoch. */
+/** Trains over sentences shuffled by a seed, each spoilt in another way in each epoch. */
 function train(
   walk: GapWalk,
   tables: CandidateTables,
@@ -161,7 +161,7 @@ function countWords(sentences: readonly string[]): Map<string, number> {
   return classes;
 }
 
-/** Writes the weights, rounded to whole steps, and the candidate tables: one fact a line. */
+/** Writes the weights, rounded to whole steps, and the candidate tables: one fact per line. */
 function writeModel(weights: Float32Array, tables: CandidateTables): void {
   mkdirSync(MODEL_FOLDER, { recursive: true });
   const lines = [

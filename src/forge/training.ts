@@ -27,7 +27,7 @@ import { WordWalk } from '../half-space/walk';
 import { type Spoilt, spoil } from './score';
 import { ZWNJ } from './text';
 
-/** The sentences of a file in the treebank's habit: آنها and اینها are written in one piece. */
+/** The sentences of a file in the treebank's style: آنها and اینها are written in one piece. */
 export function readSentences(file: string): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -35,7 +35,7 @@ export function readSentences(file: string): string[] {
     .map((line) => line.normalize('NFC').replace(/(?<![\u0620-\u06ff\u200c])(آن|این)\u200c(?=ها)/g, '$1'));
 }
 
-/** What a gap is told to: the features it has and whether a half-space belongs there. */
+/** Called for a gap with its features and whether a half-space belongs there. */
 export type GapVisitor = (features: Features, isHalfSpace: boolean, offset: number, glued: boolean) => void;
 
 /** Walks over the gaps of sentences that the model decides. */
@@ -77,7 +77,7 @@ export class GapWalk {
     });
   }
 
-  /** Marks in the tables which letters stand round the half-spaces of a sentence, glued and spaced. */
+  /** Counts in the tables which letters surround the half-spaces of a sentence, glued and spaced. */
   countCandidates(sentence: string, tables: { [K in keyof CandidateTables]: Uint16Array }): void {
     const count = (table: Uint16Array, index: number): void => {
       if (table[index]! < 0xffff) table[index]!++;
@@ -105,7 +105,7 @@ export class GapWalk {
   }
 }
 
-/** Marks the letters round the half-spaces of the lexicon's compounds and before the closed endings. */
+/** Marks the letters around the half-spaces of the lexicon's compounds and before the closed endings. */
 export function addLexiconCandidates(tables: CandidateTables, words: ReadonlyMap<string, number>): void {
   const walk = new WordWalk();
   const markGlued = (word: string, at: number): void => {
@@ -237,7 +237,7 @@ export class Learner {
 }
 
 /**
- * Rewrites a sentence in the teacher's habit where the teacher is sure: adds half-spaces, never takes one away.
+ * Rewrites a sentence in the teacher's style where the teacher is sure: adds half-spaces, never takes one away.
  */
 export function relabel(
   sentence: string,

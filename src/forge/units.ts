@@ -23,7 +23,7 @@ const KIND_NAMES = [
 ];
 const JOINS_NEXT = 0x10;
 
-/** Packs the ranges of code units, gaps between them as `other`: the length in base 36, none for 1, and the entry as a capital from A on. */
+/** Packs the ranges of code units, gaps as `other`: the length in base 36, omitted for 1, and the entry as a capital from A on. */
 export function unitsTable(): Table {
   const facts = rows(readFileSync(SOURCE, 'utf8'));
   let unit = 0;

@@ -3,7 +3,7 @@ import { ZWNJ } from './text';
 const PRESENT_ENDINGS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'];
 const PAST_ENDINGS = ['م', 'ی', '', 'یم', 'ید', 'ند'];
 const PERFECT_ENDINGS = ['ام', 'ای', 'ایم', 'اید', 'اند', ''];
-/** A stem is one if the dictionary has this many of its six persons behind می. */
+/** A stem counts if the dictionary has this many of its six persons after می. */
 const ENOUGH_PERSONS = 5;
 
 export interface VerbStems {
@@ -11,7 +11,7 @@ export interface VerbStems {
   readonly past: ReadonlySet<string>;
 }
 
-/** The stems of all verbs whose forms with می‌ a dictionary lists. */
+/** The stems of all verbs whose forms with می‌ are in a dictionary. */
 export function verbStems(words: Iterable<string>): VerbStems {
   const forms = new Set<string>();
   for (const word of words) if (word.startsWith(`می${ZWNJ}`)) forms.add(word.slice(3));
@@ -38,7 +38,7 @@ function persons(stem: string, endings: readonly string[], forms: ReadonlySet<st
   return endings.filter((ending) => forms.has(stem + ending)).length;
 }
 
-/** Every form that the runtime derives from the stems by itself, so that the lexicon need not list it. */
+/** Every form that the runtime derives from the stems itself, so that the lexicon need not list it. */
 export function derivedForms({ present, past }: VerbStems): Set<string> {
   const forms = new Set<string>();
   const prefixes = ['', 'ب', 'ن', 'بی', 'نی', 'م'];
@@ -54,7 +54,7 @@ export function derivedForms({ present, past }: VerbStems): Set<string> {
   return forms;
 }
 
-/** آمد becomes نیامد: behind a prefix in ی the madda goes. */
+/** آمد becomes نیامد: after a prefix ending in ی the madda is dropped. */
 function withoutMadda(prefix: string, stem: string): string {
   return prefix.length === 2 && stem.startsWith('آ') ? `ا${stem.slice(1)}` : stem;
 }

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { secondsEast } from '../dates/iso';
 import { literal, rows, type Table, table } from './table';
 
-/** The built-in zones and the files of their changes. */
+/** The built-in zones and the files that hold their changes. */
 export const ZONE_FILES = {
   'Asia/Tehran': 'corpus/tables/tehran-zone.tsv',
   'Asia/Kabul': 'corpus/tables/kabul-zone.tsv',
 } as const;
 
-/** The changes of civil time: the first offset, then seconds since the change before and the new offset, by turns. */
+/** The changes of civil time: the first offset, then in turn the seconds since the previous change and the new offset. */
 export function zoneTable(): Table {
   let changes = 0;
   const lines = Object.entries(ZONE_FILES).map(([zone, file]) => {
@@ -29,7 +29,7 @@ export function zoneTable(): Table {
   return table(
     'src/dates/zone.table.ts',
     {
-      what: 'Civil time in Iran and Afghanistan: an offset, then seconds since the change before (the first: since 1970) and the new offset, in base 36',
+      what: 'Civil time in Iran and Afghanistan: an offset, then seconds since the previous change (the first: since 1970) and the new offset, in base 36',
       sources: Object.values(ZONE_FILES),
       count: `${changes} changes`,
     },

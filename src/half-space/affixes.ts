@@ -3,10 +3,10 @@ import { TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL } from './classes';
 import type { Word } from './word';
 
 /**
- * The closed classes: endings that stand behind a half-space, endings that are written on, prefixes of the verb (numerals: `numerals.ts`).
+ * The closed classes: endings after a half-space, endings that are written on, prefixes of the verb (numerals: `numerals.ts`).
  *
- * Sources: the spelling guide of the Academy of Persian Language and Literature (دستور خط فارسی), which asks for the
- * half-space before ها, تر and ترین, before the endings of a word in ه, and behind می and نمی.
+ * Sources: the spelling guide of the Academy of Persian Language and Literature (دستور خط فارسی), which wants the
+ * half-space before ها, تر and ترین, before the endings of a word in ه, and after می and نمی.
  *
  * The model knows these by their place in the lists: after a change here it must be trained anew (docs/half-space.md).
  */
@@ -14,10 +14,10 @@ import type { Word } from './word';
 /** An ending as code units, what a word must be to take it, and the rule that puts the half-space before it. */
 export interface Ending {
   readonly units: readonly number[];
-  /** A class bit of which the word before it needs one. */
+  /** The class bit that the word before it must have. */
   readonly needs: number;
   readonly rule: number;
-  /** Only behind ه (or, with an own class bit, ی). */
+  /** Only after ه (or ی, where the class bit allows it). */
   readonly afterHeh: boolean;
 }
 
@@ -26,7 +26,7 @@ const COMPARATIVES = 'تر ترین تری ترها ترهای ترینها تر
 const HEH_ENDINGS = 'ای ام ات اش اند ایم اید ایست مان تان شان مون تون شون'.split(' ');
 const PLAIN_ENDINGS = 'ی م ت ش مان تان شان یی یم ید ند ست ان انی'.split(' ');
 
-/** Endings behind a half-space, longest first, so that هایشان is not taken for شان. */
+/** Endings after a half-space, longest first, so that هایشان is not taken for شان. */
 export const ENDINGS: readonly Ending[] = [
   ...endings(PLURALS, TAKES_PLURAL, RULE.plural, false),
   ...endings(COMPARATIVES, TAKES_COMPARATIVE, RULE.comparative, false),
@@ -43,7 +43,7 @@ export const WRITTEN_ON: readonly (readonly number[])[] = PLAIN_ENDINGS.map(toUn
   (a, b) => b.length - a.length,
 );
 
-/** می and its kin, each also behind the verb's own prefix: برمی, بازنمی. */
+/** می and its variants, each also after the verb's own prefix: برمی, بازنمی. */
 export const VERB_PREFIXES: readonly (readonly number[])[] = ['', 'بر', 'باز', 'در', 'وا', 'فرو', 'فرا', 'ور']
   .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => toUnits(prefix + mi)))
   .sort((a, b) => b.length - a.length);

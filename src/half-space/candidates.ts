@@ -4,8 +4,8 @@ import { ALPHABET } from './packing';
 import type { Word } from './word';
 
 /**
- * Which gaps are looked at closely: those whose three letters, on either side, have been seen round a half-space. Two bit
- * tables for gaps inside words, two for blanks; nearly all gaps fall through here at the price of two look-ups.
+ * Which gaps are looked at closely: those whose three letters, on either side, have been seen around a half-space. Two bit
+ * tables for gaps inside words, two for blanks; nearly all gaps are ruled out here at the cost of two look-ups.
  */
 export interface CandidateTables {
   /** Last letter, first and second letter after. */
@@ -16,7 +16,7 @@ export interface CandidateTables {
   readonly spacedBefore: Uint8Array;
 }
 
-/** Six bits a letter; 0 is the edge of a word, 1 any other letter. */
+/** Six bits per letter; 0 is the edge of a word, 1 any other letter. */
 const LETTER_BITS = 6;
 export const TABLE_SIZE: number = 1 << (3 * LETTER_BITS);
 const EDGE = 0;
@@ -57,7 +57,7 @@ export function spacedBeforeIndex(left: Word, right: Word): number {
 /** The fewest letters before and after a half-space inside a word. */
 export const FEWEST_LETTERS = 2;
 
-/** Whether a half-space may be written there at all, whatever the model says. */
+/** Whether a half-space may be written in a gap at all, whatever the model says. */
 export function mayCut(word: Word, at: number): boolean {
   return joinsNext(word.letters[at - 1]!);
 }
@@ -85,7 +85,7 @@ const OWN_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
 export function mayJoin(left: Word, right: Word, after: Word | null): boolean {
   if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
-  // به طور, به ویژه: whether the preposition joins its noun is a matter of house style.
+  // به طور, به ویژه: whether the preposition is joined to its noun is a matter of house style.
   if (left.is('به')) return false;
   // «ماه می گذشته»: the month of May.
   if (left.is('می') && left.followsMonth) return false;
@@ -95,11 +95,11 @@ export function mayJoin(left: Word, right: Word, after: Word | null): boolean {
     OWN_BEFORE[right.string]!.has(after.string)
   )
     return false;
-  // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective.
+  // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
   return !(endsInEzafe(left) && (right.is('تر') || right.is('ترین')));
 }
 
-/** ا or و with ی behind it, in a word of some length. */
+/** ا or و with ی after it, in a word that is not too short. */
 function endsInEzafe({ letters, length }: Word): boolean {
   return length > 3 && letters[length - 1] === YEH && (letters[length - 2] === ALEF || letters[length - 2] === WAW);
 }

@@ -1,4 +1,4 @@
-/** What the lexicon knows of a word; bits of an entry's value. The forge writes them, the repair reads them. */
+/** What the lexicon knows about a word; bits of an entry's value. The forge writes them, the repair reads them. */
 
 /** A word that is written in one piece as it stands. */
 export const WORD = 1;
@@ -17,7 +17,7 @@ export const PAST_STEM = 64;
 /** A compound whose parts also stand side by side as two words: a blank between them is left alone. */
 export const APART = 128;
 
-/** The bits of the class; above them up to three positions of half-spaces, each of POSITION_BITS. */
+/** The bits of the class; above them up to three positions of half-spaces, POSITION_BITS each. */
 export const CLASS_BITS = 8;
 /** A position counts the letters before a half-space, 1–31; 0 is none. */
 export const POSITION_BITS = 5;
@@ -29,10 +29,10 @@ export function halfSpaceAt(value: number, index: number): number {
   return (value >>> (CLASS_BITS + index * POSITION_BITS)) & POSITION_MASK;
 }
 
-/** How often text writes the word in one piece: 0 hardly ever or unknown, 1–3 by steps of ten. */
+/** How often the training text writes the word in one piece: 0 for fewer than 5 times, 1 from 5, 2 from 30, 3 from 300. */
 export const FREQUENCY_SHIFT: number = CLASS_BITS + MOST_POSITIONS * POSITION_BITS;
 const FREQUENCY_MASK = 3;
-/** A compound whose parts are two words when a blank parts them, by meaning or by house style: never joined. */
+/** A compound whose parts are two words when a blank separates them, by meaning or by house style: never joined. */
 export const NEVER_JOINED: number = 1 << (FREQUENCY_SHIFT + 2);
 /** Everything but the positions and the frequency. */
 export const CLASS_MASK: number = (1 << CLASS_BITS) - 1;

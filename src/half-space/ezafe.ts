@@ -3,10 +3,10 @@ import { ALEF, HEH, YEH } from '../text/units';
 import type { Word } from './word';
 
 /**
- * Words that no ezafe leads to: conjunctions, prepositions that open no adjective, and verbs. Behind a noun in the ezafe comes
- * what it is of or how it is, so «نقشهای را» is نقشه‌ای, not نقش‌های.
+ * Words that don't follow an ezafe: conjunctions, prepositions that begin no adjective, and verbs. After a noun with its ezafe
+ * comes its owner or its attribute, so «نقشهای را» is نقشه‌ای, not نقش‌های.
  *
- * Left out: که, before which many write های for هایی, and از, به, در, با, which open participles («هزینه‌های از پیش تعیین‌شده»).
+ * Left out: که, before which many write های for هایی, and از, به, در, با, which begin participles («هزینه‌های از پیش تعیین‌شده»).
  */
 const WITHOUT_EZAFE: ReadonlySet<string> = new Set(
   [

@@ -18,8 +18,8 @@ import { endsWith, isSpokenForm, isVerbForm } from './verbs';
 import type { Word } from './word';
 
 /**
- * What the model sees of a gap: a list of feature numbers, each a hash of a template and what stands at its places. Trainer
- * and library compute them with this one file.
+ * What the model sees of a gap: a list of feature numbers, each a hash of a template and what fills its places. Trainer
+ * and library both compute them with this file.
  */
 
 /** Features live in 2^DIMENSION_BITS places; the model knows a weight for some of them. */
@@ -31,7 +31,7 @@ const MOST_FEATURES = 112;
 /** Stand for the letters beyond a word's edge. */
 const BEFORE_WORD = 1;
 const AFTER_WORD = 2;
-/** The number that the model was trained to know the first half-space rule by. */
+/** The number by which the model knows the first half-space rule. */
 const FIRST_RULE_FEATURE = 15;
 /** How many letters to each side are looked at. */
 const REACH = 6;
@@ -39,11 +39,11 @@ const REACH = 6;
 export class Features {
   count = 0;
   readonly indexes: Int32Array = new Int32Array(MOST_FEATURES);
-  /** The rule that stands for the gap looked at last: what the repair calls the change. */
+  /** The rule for the gap looked at last: the name that the repair gives the change. */
   rule = 0;
   /** Whether the blank looked at last must stay, whatever the model says. */
   staysBlank = false;
-  /** Whether there is another good reading, so that more certainty is asked for. */
+  /** Whether there is another good reading, so that more certainty is required. */
   isDoubtful = false;
   readonly #lexicon: Lexicon;
   readonly #spaced: SpacedPair;
@@ -56,7 +56,7 @@ export class Features {
     this.#spaced = new SpacedPair(lexicon);
   }
 
-  /** The gap inside `word` before its letter `at`, the word by itself; `explained` holds what the rules say of it. */
+  /** The gap inside `word` before its letter `at`, the word on its own; `explained` holds what the rules say about it. */
   ofGlued(word: Word, at: number, explained: GluedWord): void {
     const { letters, length } = word;
     this.count = 0;
@@ -135,7 +135,7 @@ export class Features {
     this.#add2(67, ruled, left[1]!);
     this.#add2(68, ending, left[2]!);
     if (explained.isWhole) this.#add2(71, ending, leftClass);
-    // How often the two pieces and the whole stand in one piece in text.
+    // How often text writes each of the two pieces, and the whole, in one piece.
     const leftFrequency = frequencyOf(leftValue);
     const rightFrequency = frequencyOf(rightValue);
     const wholeFrequency = frequencyOf(whole);
@@ -164,7 +164,7 @@ export class Features {
     }
   }
 
-  /** The words round that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */
+  /** The words around that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */
   addGluedContext(word: Word, at: number, before: Word | null, after: Word | null): void {
     const wholeLeft = word.marks[at]!;
     const wholeRight = restOf(word, at);
@@ -185,7 +185,7 @@ export class Features {
     this.#add2(39, beforeClass, mix(wholeLeft, wholeRight));
   }
 
-  /** The blank between `left` and `right`, the two by themselves. */
+  /** The blank between `left` and `right`, the two on their own. */
   ofSpaced(left: Word, right: Word): void {
     this.count = 0;
     const leftHash = left.hash;
@@ -257,7 +257,7 @@ export class Features {
     this.#add2(157, leftClass, r[3]!);
     this.#add2(158, rightClass, l[3]!);
     this.staysBlank = (cut === 1 && (joined & NEVER_JOINED) !== 0) || isOwnWord(left, right, rightClass, verb > 0);
-    // «چشم تر»: behind a known word that takes no comparative, تر may well be the adjective.
+    // «چشم تر»: after a known word that takes no comparative, تر may well be the adjective.
     this.isDoubtful =
       right.is('تر') && (leftClass & WORD) !== 0 && (leftClass & (TAKES_COMPARATIVE | COMPOUND)) === 0 && cut === 0;
     this.#add(159, ruled);
@@ -269,7 +269,7 @@ export class Features {
     this.#add2(165, Math.min(left.length, 7), Math.min(right.length, 7));
   }
 
-  /** The words round the two; null at the edge of a phrase. Adds to what is there. */
+  /** The words around the two; null at the edge of a phrase. Adds to what is there. */
   addSpacedContext(left: Word, right: Word, before: Word | null, after: Word | null): void {
     const leftHash = left.hash;
     const rightHash = right.hash;
@@ -313,12 +313,12 @@ function restOf({ letters, length }: Word, at: number): number {
   return hash;
 }
 
-/** The model's own number of a rule, which stays when other rooms get new rules; 0 is none. */
+/** The model's own number for a rule, which stays when other rooms get new rules; 0 for none. */
 function ruleFeature(rule: number): number {
   return rule === 0 ? 0 : rule - RULE['verb-prefix'] + FIRST_RULE_FEATURE;
 }
 
-/** One step of hashing: a multiplication by an odd constant, high bits turned down. */
+/** One step of hashing: a multiplication by an odd constant, high bits folded down. */
 function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value ^ (value << 11), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);
@@ -350,8 +350,8 @@ function isCut(value: number, at: number): boolean {
 }
 
 /**
- * What the closed classes rule out, whatever the model says: می before a known word that is no verb is May or wine; ای and ام
- * behind anything but ه or ی are words of their own.
+ * What the closed classes rule out, whatever the model says: می before a known word that is not a verb is May or wine; ای and ام
+ * after anything but ه or ی are separate words.
  */
 function isOwnWord(left: Word, right: Word, rightClass: number, isVerb: boolean): boolean {
   if (left.is('می')) return !isVerb && (rightClass & WORD) !== 0;
@@ -359,12 +359,12 @@ function isOwnWord(left: Word, right: Word, rightClass: number, isVerb: boolean)
   return last !== HEH && last !== YEH && (right.is('ای') || right.is('ام'));
 }
 
-/** What the letters are behind می: 0 no verb form, 1 one, 2 one that is only spoken. */
+/** What the letters after می are: 0 not a verb form, 1 a verb form, 2 one that is only spoken. */
 function verbOf(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): number {
   return isVerbForm(lexicon, letters, start, end) ? 1 : isSpokenForm(lexicon, letters, start, end) ? 2 : 0;
 }
 
-/** Whether the letters before `at` are می or its kin. */
+/** Whether the letters before `at` are می or one of its variants. */
 function isVerbPrefix(letters: Uint16Array, at: number): boolean {
   return VERB_PREFIXES.some((prefix) => prefix.length === at && endsWith(letters, 0, at, prefix));
 }

@@ -32,7 +32,7 @@ export class GluedWord {
   isAmbiguous = false;
   /** Whether the letters are a known word with an ending that is written on: کارهای, اشتهای. */
   isWhole = false;
-  /** Whether the word before that ending is the commoner one of two readings: مدیرهای is of مدیر, hardly مدیره‌ای. */
+  /** Whether the word before that ending is the commoner one of two readings: مدیرهای is from مدیر, hardly مدیره‌ای. */
   isLikelyWhole = false;
   /** Whether no other reading is known at all: پسرهاش, میاد. */
   isSurelyWhole = false;
@@ -57,7 +57,7 @@ export class GluedWord {
     }
     const value = this.#lexicon.find(letters, 0, length);
     if ((value & WORD) !== 0) {
-      // What the lexicon has whole is cut only where the model is surer.
+      // A word that the lexicon has in one piece is cut only where the model is surer.
       this.isAmbiguous = (value & COMPOUND) === 0;
       return;
     }
@@ -113,7 +113,7 @@ export class GluedWord {
     return false;
   }
 
-  /** Whether the letters are a word that wants no half-space: کارهای, دنیای, ناراحتیشان, نیاید. */
+  /** Whether the letters are a word that needs no half-space: کارهای, دنیای, ناراحتیشان, نیاید. */
   #isWhole(letters: Uint16Array, length: number): boolean {
     for (const ending of ENDINGS) {
       const at = length - ending.units.length;
@@ -130,7 +130,7 @@ export class GluedWord {
       const at = length - ending.length;
       if (at < 2 || letters[at - 1] === HEH || !endsWith(letters, 0, length, ending)) continue;
       if ((this.#lexicon.find(letters, 0, at) & WORD) === 0) continue;
-      // اشتهای: a word in ها of its own; but منهای might be من‌های.
+      // اشتهای: a word that ends in ها itself; but منهای might be من‌های.
       if (ending.length === 1 && isPluralAt(letters, at - 2)) {
         this.isAmbiguous = this.#mayEndBefore(letters, at - 2);
         this.isSurelyWhole = !this.isAmbiguous;
@@ -147,7 +147,7 @@ export class GluedWord {
     return (plural & TAKES_PLURAL) !== 0 || ((plural | other) & COMPOUND) !== 0 || (other & TAKES_ENDINGS) !== 0;
   }
 
-  /** A base with one ending: behind a half-space, or written on to a compound. */
+  /** A base with one ending: after a half-space, or written on to a compound. */
   #explainEnding(letters: Uint16Array, length: number): void {
     let found = 0;
     let foundAt = 0;
@@ -191,7 +191,7 @@ export class GluedWord {
     return true;
   }
 
-  /** Which endings the letters before `end` take, cutting them if they are a compound; 0 when they are nothing known. */
+  /** Which endings the letters before `end` take, cutting them if they are a compound; 0 when they are not a known word. */
   #explainBase(letters: Uint16Array, end: number): number {
     const value = this.#lexicon.find(letters, 0, end);
     const participle = isParticiple(this.#lexicon, letters, 0, end) ? TAKES_ENDINGS | TAKES_PLURAL : 0;

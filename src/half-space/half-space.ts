@@ -11,7 +11,7 @@ import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import { type WordVisitor, WordWalk } from './walk';
 import type { Word } from './word';
 
-/** What the repair needs of the options, read once. */
+/** What the repair needs from the options, read once. */
 export interface RepairSettings {
   /** 1 for each rule, by number, that is switched on. */
   readonly enabled: Uint8Array;
@@ -30,13 +30,13 @@ export const DEFAULT_CONFIDENCE = 0.5;
 const CAREFUL_CONFIDENCE = 0.992;
 /** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */
 const FOREIGN_SHARE = 0.25;
-/** A house style that writes participles with a half-space takes the model's word from here on. */
+/** A house style that writes participles with a half-space trusts the model from here on. */
 const PARTICIPLE_CONFIDENCE = 0.3;
 /** Without one, a participle and شده are joined from here on: whether they are an adjective or a verb is seldom sure. */
 const UNSTYLED_PARTICIPLE_CONFIDENCE = 0.7;
-/** «ما هم زمان نداریم»: rare beside هم‌زمان, and never joined in a line that is written with care. */
+/** «ما هم زمان نداریم»: rare compared with هم‌زمان, and never joined in a line that is written with care. */
 const SPLIT_TIME_CONFIDENCE = 0.95;
-/** Numbers kept of each find. */
+/** Numbers kept for each find. */
 const FIELDS = 5;
 /** What a find puts in: a half-space, a blank, or nothing. */
 const GLUED = -1;
@@ -45,8 +45,8 @@ const GLUED = -1;
  * Edits that put half-spaces back: a ZWNJ inside a glued word, a ZWNJ for the blank between two parts of a word.
  *
  * The judge reads words without their half-spaces, so one put inside a word changes nothing that it sees. A blank that
- * becomes one makes a longer word of two: lines in which that happened are read again until nothing is found. Each pass only
- * adds half-spaces, so there is an end, and the result is its own repair.
+ * becomes one makes two words into one longer word: lines in which that happened are read again until nothing is found. Each pass only
+ * adds half-spaces, so the passes end, and repairing the result changes nothing.
  */
 export function halfSpaceEdits(text: string, settings: RepairSettings): EditLog {
   repair ??= new LineRepair();
@@ -70,7 +70,7 @@ class LineRepair implements WordVisitor {
 
   /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths, what goes in. */
   readonly #found: number[] = [];
-  /** Half-spaces that the line has. */
+  /** Half-spaces that the line already has. */
   #present = 0;
   #words = 0;
   #foreignWords = 0;
@@ -197,7 +197,7 @@ class LineRepair implements WordVisitor {
     if (participle > 0) this.#partParticiple(word, participle);
   }
 
-  /** Writes a word of the house style the way it is asked for. */
+  /** Writes a word of the house style in the form that is wanted. */
   #restyle(word: Word, { at, form }: StyledWord): void {
     for (const cut of at) {
       const offset = word.offsets[cut]!;
@@ -208,7 +208,7 @@ class LineRepair implements WordVisitor {
         offset,
         form === 'half-space' ? ZWNJ : form === 'blank' ? SPACE : GLUED,
       );
-      // A half-space that goes says nothing of the care that the line was written with: the next pass won't see it.
+      // A half-space that is removed says nothing about how carefully the line was written: the next pass won't see it.
       if (isThere) this.#present--;
     }
   }
@@ -233,7 +233,7 @@ class LineRepair implements WordVisitor {
     if (this.#enabled[RULE['house-style']]) this.#found.push(start, end, RULE['house-style'], 1000, unit);
   }
 
-  /** Puts in what the line misses; whether a blank was among it, so that the line must be read again. */
+  /** Adds what the line misses; returns whether that includes a blank, so that the line must be read again. */
   #decide(edits: EditLog): boolean {
     const found = this.#found;
     if (this.#foreignWords > 1 && this.#foreignWords >= this.#words * FOREIGN_SHARE) return false;

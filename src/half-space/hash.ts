@@ -1,7 +1,7 @@
 /**
  * Two independent 32-bit hashes over the letters of a word, taken one letter at a time: one finds the slot, the other is
- * kept as the word's fingerprint. Sixty-odd bits over some 70,000 words: a stranger passes for a known word about once in
- * ten billion look-ups.
+ * kept as the word's fingerprint. Sixty-odd bits over some 76,000 words: an unknown word passes for a known one about once
+ * in ten billion look-ups.
  */
 
 export const SLOT_SEED: number = 0x811c9dc5 | 0;
@@ -12,7 +12,7 @@ export function slotStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** A multiplicative step with another odd constant, turned so that high bits come back down. */
+/** A multiplicative step with another odd constant, shifted so that high bits come back down. */
 export function markStep(hash: number, unit: number): number {
   const mixed = Math.imul(hash ^ unit, 0x5bd1e995);
   return mixed ^ (mixed >>> 15);

@@ -9,7 +9,7 @@ import type { Word } from './word';
 export interface HeldSpelling {
   /** With its half-spaces; without one, a word in one piece. */
   readonly spelling: string;
-  /** What scrapers make of it: all in one piece, and with blanks for half-spaces. */
+  /** What scrapers turn it into: all in one piece, and with blanks for half-spaces. */
   readonly spoilt: readonly string[];
 }
 
@@ -22,13 +22,13 @@ interface Tally {
 }
 
 /**
- * The spellings that stand in a text `fewest` times at least and are that `share` of all that it writes with these letters, with
- * half-spaces, in one piece, or with blanks. Words of other languages are not counted.
+ * The spellings that occur in a text at least `fewest` times and make up at least `share` of what it writes with these letters,
+ * with half-spaces, in one piece, or with blanks. Words of other languages are not counted.
  */
 export function heldSpellings(text: string, fewest: number, share: number): HeldSpelling[] {
   const held: HeldSpelling[] = [];
   for (const [letters, { joined, apart }] of tallyOf(text)) {
-    // حرف‌های and حرفه‌ای: where the text has both, which one is meant is for the context to tell.
+    // حرف‌های and حرفه‌ای: where the text has both, only the context says which one is meant.
     if (joined.size - (joined.has('') ? 1 : 0) > 1) continue;
     let all = apart;
     let most = 0;
@@ -77,7 +77,7 @@ function tallyOf(text: string): Map<string, Tally> {
   return tallies;
 }
 
-/** Walks over what is not protected: the words of hashtags and addresses have the spelling that those ask for. */
+/** Walks over what is not protected: hashtags and addresses have a spelling of their own. */
 function walkText(text: string, visitor: WordVisitor): void {
   const walk = new WordWalk();
   const spans = protectedSpans(text);
@@ -89,7 +89,7 @@ function walkText(text: string, visitor: WordVisitor): void {
   walk.walk(text, at, text.length, visitor);
 }
 
-/** Where half-spaces stand; one behind a letter that does not join changes nothing to the eye and is none. */
+/** Where half-spaces stand; one after a letter that does not join is invisible and does not count. */
 function placesOf({ letters, length, halfSpaceBefore, hasHalfSpace }: Word): string {
   if (!hasHalfSpace) return '';
   const places: number[] = [];

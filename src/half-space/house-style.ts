@@ -8,7 +8,7 @@ export type StyleForm = 'half-space' | 'glued' | 'blank';
 
 /**
  * What careful editors write in different ways, group by group (corpus/tables/house-style.tsv). A group that is not named is
- * left as it is written.
+ * left as written.
  */
 export interface HouseStyle {
   /** آن‌ها or آنها, این‌ها or اینها. */
@@ -46,12 +46,12 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
   participles: ['half-space', 'blank'],
 };
 
-/** What makes an adjective of the noun or participle before it. */
+/** What makes the noun or participle before it an adjective. */
 export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
   'شده نشده شدهای شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
 );
 
-/** Whether these are هم زمان or پیش تر: written in one piece or with a half-space, so that the blank is a fault in any style. */
+/** Whether these are هم زمان or پیش تر, which are written in one piece or with a half-space, so the blank is a mistake in any style. */
 export function isSplitTime(left: Word, right: Word): boolean {
   return (right.is('زمان') && left.is('هم')) || (right.is('تر') && left.is('پیش'));
 }
@@ -62,7 +62,7 @@ export interface StyledWord {
   readonly form: StyleForm;
 }
 
-/** The house style of a caller, read once: asked only when there is one. */
+/** The house style of a caller, read once and used only when there is one. */
 export class StyledWords {
   readonly participles: 'half-space' | 'blank' | undefined;
   readonly #words = new InflectedWords<StyledWord>(3);
@@ -99,7 +99,7 @@ export class StyledWords {
     return this.#words.mayBegin(word) ? this.#find(word.string) : null;
   }
 
-  /** The same for two words that a blank parts, when the blank stands where parts meet. */
+  /** The same for two words separated by a blank, when the blank stands where parts meet. */
   findPair(left: Word, right: Word): StyledWord | null {
     const styled = this.#words.mayBegin(left) ? this.#find(left.string + right.string) : null;
     return styled?.at.includes(left.length) ? styled : null;

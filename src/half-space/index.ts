@@ -11,8 +11,8 @@ import { readOwnWords } from './own-words';
 /** Options of half-space repair. */
 export interface RepairOptions {
   /**
-   * A half-space is put where the model gives it at least this probability, 0–1; default 0.5. Higher moves recall to
-   * precision. Where two readings are possible, and in lines that were written with care, more is asked whatever stands here.
+   * A half-space is put where the model gives it at least this probability, 0–1; default 0.5. Higher values trade recall for
+   * precision. Where two readings are possible, and in lines that were written with care, more is always required.
    */
   readonly minConfidence?: number;
   /** Rules switched by name. */
@@ -22,11 +22,11 @@ export interface RepairOptions {
    * many texts with thousands of words, `createNormalizer` reads them once.
    */
   readonly words?: readonly string[];
-  /** Words that are left as they stand, inside and out. */
+  /** Words that are left as they are: neither cut nor joined to a neighbour. */
   readonly leave?: readonly string[];
-  /** What is a matter of taste, written one way: `{ pronouns: 'half-space', phrases: 'blank' }`; default: as it is written. */
+  /** Matters of taste, written one way: `{ pronouns: 'half-space', phrases: 'blank' }`; default: as it is written. */
   readonly style?: HouseStyle;
-  /** Words and patterns that nothing may touch, beside all that is protected anyway. */
+  /** Words and patterns that must not be changed, besides everything that is protected anyway. */
   readonly protect?: readonly OwnPattern[];
 }
 
@@ -65,18 +65,18 @@ export function repairHalfSpaces(text: string, options: RepairOptions = {}): str
 
 /** Options of `learnWords`. */
 export interface LearnOptions {
-  /** How often a spelling must stand in the text at least, from 1; default 5. */
+  /** How often a spelling must occur in the text at least, from 1; default 5. */
   readonly fewest?: number;
-  /** The share that it must be of all ways in which the text writes these letters, 0.5–1; default 0.85. */
+  /** The share that it must have of all the ways in which the text writes these letters, 0.5–1; default 0.85. */
   readonly share?: number;
 }
 
 /**
- * The words that a text spells in a way of its own: for the option `words`, so that other text of the same outlet is repaired in the
+ * The words that a text spells in its own way: for the option `words`, so that other text from the same outlet is repaired in the
  * outlet's own spelling (رئیس‌جمهور, به‌ویژه, names).
  *
- * `sample` is text whose half-spaces are as the outlet writes them, the more the better: some thousand sentences. What repair
- * puts right without being told is not among the words, and neither is what the sample writes now this way, now that. Sorted.
+ * `sample` is text whose half-spaces are as the outlet writes them, the more the better: a few thousand sentences. Words that
+ * repair gets right anyway are left out, and so are words that the sample writes now one way, now another. Sorted.
  *
  * `learnWords('به‌ویژه در تهران\n'.repeat(5))` → `['به‌ویژه']`
  *

@@ -2,7 +2,7 @@ import { joinsNext } from '../text/kinds';
 import { ENDINGS, WRITTEN_ON } from './affixes';
 import type { Word } from './word';
 
-/** A word that was found, and the half-space before the ending that it was found with. */
+/** A word that was found, and the half-space before the ending with which it was found. */
 export interface Inflected<Value> {
   readonly value: Value;
   /** Letters before the half-space of the ending; 0 when the word has no ending, or one that is written on. */
@@ -11,7 +11,7 @@ export interface Inflected<Value> {
   readonly rule: number;
 }
 
-/** An ending as code units; `rule`: that of the half-space before it, or `WRITTEN`. */
+/** An ending as code units; `rule`: the rule of the half-space before it, or `WRITTEN`. */
 interface OwnEnding {
   readonly units: readonly number[];
   readonly rule: number;
@@ -34,10 +34,10 @@ function byLastLetter(endings: readonly OwnEnding[]): ReadonlyMap<number, readon
   return groups;
 }
 
-/** Some words of a list, by their letters, that are looked up with or without an ending: پلتفرم, پلتفرم‌ها, پلتفرمی. */
+/** A list of words, by their letters, looked up with or without an ending: پلتفرم, پلتفرم‌ها, پلتفرمی. */
 export class InflectedWords<Value> {
   readonly #values = new Map<string, Value>();
-  /** The first two letters of each: most words of a text begin otherwise, and nothing more is asked of them. */
+  /** The first two letters of each: most words of a text begin otherwise and need no look-up. */
   readonly #beginnings = new Set<number>();
   readonly #shortest: number;
 
@@ -81,7 +81,7 @@ export class InflectedWords<Value> {
   }
 }
 
-/** Of one letter, the second is not a number, and counts as 0. */
+/** In a word of one letter, the second is NaN and counts as 0. */
 function beginningOf(first: number, second: number): number {
   return (first << 16) | second;
 }

@@ -17,23 +17,23 @@ import { builtInModel, type Model } from './model';
 import { cutsOfScale } from './numerals';
 import type { Word } from './word';
 
-/** Words and pairs remembered; the next that falls in the same place takes it over. */
+/** Words and pairs that are remembered; the next one with the same place replaces the last. */
 const CACHE_BITS = 16;
 const CACHE_SIZE = 1 << CACHE_BITS;
 const CACHE_MASK = CACHE_SIZE - 1;
-/** Candidate gaps remembered of a word: the likeliest. */
+/** Candidate gaps remembered for a word: the likeliest. */
 const CUTS_KEPT = 5;
 /** Below this probability a gap is not even mentioned; in a doubtful one the bar is higher. */
 const LEAST = 0.05;
 const LEAST_IN_DOUBT = 0.75;
-/** And in a word by itself, حرفهای, where no context tells. */
+/** And in a word on its own, حرفهای, where there is no context. */
 const LEAST_ALONE_IN_DOUBT = 0.95;
 /**
  * Where a rule has the last word, whatever the model says: names of letters are an abbreviation, دههزار is ten thousand, نقشهای
- * before را is no plural.
+ * before را is not a plural.
  */
 const RULED_CONFIDENCE = 0.95;
-/** The same as a sum of weights, before the words around have their say. */
+/** The same as a sum of weights, to which those of the context are added. */
 const SPELT_SUM = 100;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
 const LIKELY_WHOLE = 32;
@@ -46,13 +46,13 @@ const AT_SHIFT = 8;
 const AT_MASK = 0x1f;
 const DOUBT = 0x80;
 const RULE_MASK = 0x7f;
-/** Numbers kept of a word (a power of two) and of a pair. */
+/** Numbers kept for a word (a power of two) and for a pair. */
 const WORD_FIELDS = 8;
 const PAIR_FIELDS = 4;
 
 /**
- * How probable a half-space is in each gap. Most of what the model sees of a word or a pair does not hang on the words
- * around, and most words are old acquaintances: that part is remembered, only the context is added each time.
+ * How probable a half-space is in each gap. Most of what the model sees of a word or a pair does not depend on the
+ * words around it, and most words have occurred before: that part is remembered, only the context is added each time.
  */
 export class GapJudge {
   /** The gap judged last: letters before it, its rule, its probability. */
@@ -113,7 +113,7 @@ export class GapJudge {
     return this.confidence >= (packed & DOUBT ? LEAST_IN_DOUBT : LEAST);
   }
 
-  /** Judges the gaps inside a word; `cuts` of them are worth a mention, and `take` tells of each. */
+  /** Judges the gaps inside a word; `cuts` of them are worth a mention, and `take` selects one. */
   word(word: Word, before: Word | null, after: Word | null): void {
     this.cuts = 0;
     if (word.length < FEWEST_LETTERS * 2) return;
@@ -131,7 +131,7 @@ export class GapJudge {
     for (let i = place + 3; i < end; i++) {
       const packed = words[i]!;
       const at = (packed >> AT_SHIFT) & AT_MASK;
-      // Beside a half-space that is there already, another would leave one letter by itself.
+      // Beside a half-space that is there already, another would leave one letter on its own.
       if (word.halfSpaceBefore[at - 1]! + word.halfSpaceBefore[at]! + word.halfSpaceBefore[at + 1]! > 0) continue;
       this.#features.clear();
       this.#features.addGluedContext(word, at, before, after);
@@ -154,14 +154,14 @@ export class GapJudge {
     }
   }
 
-  /** Tells of one of the gaps found by `word`. */
+  /** Selects one of the gaps found by `word`. */
   take(index: number): void {
     this.at = this.#cutAt[index]!;
     this.rule = this.#cutRule[index]!;
     this.confidence = this.#cutConfidence[index]!;
   }
 
-  /** Works out the candidate gaps of a word, writes them from `first` on and returns how many: too many leave the likeliest. */
+  /** Works out the candidate gaps of a word, writes them from `first` on and returns how many: of too many, the likeliest stay. */
   #learnWord(word: Word, first: number): number {
     const { gluedAfter, gluedBefore } = this.#model.candidates;
     const words = this.#words;
@@ -186,7 +186,7 @@ export class GapJudge {
           if (words[i]! >> SUM_SHIFT < words[least]! >> SUM_SHIFT) least = i;
         }
         if (words[least]! >> SUM_SHIFT >= sum) continue;
-        // Places stay in order: what stands behind the dropped one moves up.
+        // Places stay in order: what comes after the dropped one moves up.
         words.copyWithin(least, least + 1, first + count);
         count--;
       }
@@ -196,7 +196,7 @@ export class GapJudge {
     return count;
   }
 
-  /** What is remembered of the gap whose features were worked out last. */
+  /** What is remembered about the gap whose features were worked out last. */
   #pack(sum: number, at: number): number {
     return pack(sum, at, this.#features.isDoubtful, this.#features.rule);
   }

@@ -4,17 +4,17 @@ import type { Word } from './word';
 
 /**
  * Abbreviations of other languages spelt out letter by letter, which take a half-space between the names of the letters:
- * ال‌سی‌دی, دی‌ان‌ای, اچ‌آی‌وی. With blanks between, three names in a row are hardly ever anything else; glued, three are too often a
- * word of their own (تیسیان, وایکیکی), so that it takes four.
+ * ال‌سی‌دی, دی‌ان‌ای, اچ‌آی‌وی. With blanks between them, three names in a row are rarely anything else; glued, three are too often
+ * a real word (تیسیان, وایکیکی), so it takes four.
  */
 const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
-/** Words that stand in a row in running text too (وی سی …, او بی …): of names with blanks between, one at least is none of these. */
+/** Names that are also words and may meet in running text (وی سی …, او بی …): among names with blanks, one must be none of these. */
 const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی'.split(' '));
 const FEWEST_GLUED = 4;
 const LONGEST_NAME = 5;
 const SHORTEST_NAME = 2;
 
-/** The names by the hash of their letters, and whether each is the name of a letter and nothing else. */
+/** The names by the hash of their letters, and whether each is only the name of a letter. */
 const isSureByHash: ReadonlyMap<number, boolean> = new Map(
   NAMES.map((name) => [
     hashOf(
@@ -32,7 +32,7 @@ function hashOf(letters: ArrayLike<number>, from: number, to: number): number {
   return hash;
 }
 
-/** Whether the blank between `left` and `right` stands between two names of letters beside a third: ال سی دی. */
+/** Whether the blank between `left` and `right` stands between two names of letters next to a third: ال سی دی. */
 export function isBetweenLetters(before: Word | null, left: Word, right: Word, after: Word | null): boolean {
   const isSureRight = sureness(right);
   if (isSureRight === undefined) return false;
@@ -44,9 +44,9 @@ export function isBetweenLetters(before: Word | null, left: Word, right: Word, a
   return isSureLeft || isSureRight || isSureBefore === true || isSureAfter === true;
 }
 
-/** Whether an abbreviation ends before `right`, which is no ending of its: ال سی دی گران, ال‌سی‌دی گران. */
+/** Whether an abbreviation ends before `right`, which is not one of its endings: ال سی دی گران, ال‌سی‌دی گران. */
 export function endsLetters(before: Word | null, left: Word, right: Word): boolean {
-  // «وی سی سال سابقه دارد»: of two names the first may be a pronoun.
+  // «وی سی سال سابقه دارد»: the first of two names may be a pronoun.
   if ((left.is('وی') || left.is('او')) && sureness(right) !== undefined) return true;
   const isSureLeft = sureness(left);
   if (isSureLeft === undefined) return left.hasHalfSpace && endsInLetters(left) && !isEnding(right);
@@ -68,7 +68,7 @@ function endsInLetters({ letters, length, halfSpaceBefore }: Word): boolean {
   return true;
 }
 
-/** Whether a word is the name of a letter and nothing else; `undefined` when it is no such name. */
+/** Whether a word is only the name of a letter; `undefined` when it is not the name of one. */
 function sureness(word: Word): boolean | undefined {
   return word.length > LONGEST_NAME ? undefined : isSureByHash.get(word.hash);
 }

@@ -2,7 +2,7 @@ import { MARK_SEED, markStep, SLOT_SEED, slotOf, slotStep } from './hash';
 import { LEXICON_CLASSES, LEXICON_SIZE, LEXICON_WORDS } from './lexicon.table';
 import { unpack } from './packing';
 
-/** A set of words with a value each, asked by letters in a buffer: no substring is made. */
+/** A set of words with a value each, looked up by letters in a buffer: no substring is made. */
 export interface Lexicon {
   /** The value of the word `units[start]`–`units[end - 1]` (see `classes.ts`), or 0. */
   find(units: Uint16Array, start: number, end: number): number;
@@ -25,7 +25,7 @@ export function createLexicon(packed: string, classes: readonly number[], size: 
   const mask = capacity - 1;
   const marks = new Int32Array(capacity);
   const values = new Int32Array(capacity);
-  // Hashes of every prefix of the word before, so that shared letters are not hashed again.
+  // Hashes of every prefix of the previous word, so that shared letters are not hashed again.
   const slotAt = new Int32Array(65).fill(SLOT_SEED);
   const markAt = new Int32Array(65).fill(MARK_SEED);
 

@@ -21,7 +21,7 @@ export function builtInModel(): Model {
 }
 
 function unpackModel(): Model {
-  // For each 32 features: which have a weight, and where the first of those stands. All of it fits a processor's cache.
+  // For each 32 features: which have a weight, and where the first of those is. All of it fits a processor's cache.
   const places = new Int32Array((1 << DIMENSION_BITS) / 16);
   const steps = new Int8Array(WEIGHTS_COUNT);
   unpackSigned(WEIGHTS, (weight, place) => {

@@ -1,11 +1,11 @@
 /**
  * Numbers as printable ASCII, made for gzip: most are one sign each, so that their frequencies stay visible to it. `pack…` is
- * the forge's, `unpack…` the library's.
+ * for the forge, `unpack…` for the library.
  */
 
-/** Printable ASCII without quotes, backslash, and what a template literal reads. */
+/** Printable ASCII without quotes, backslash, and what is special in a template literal. */
 const SIGNS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-/** The last signs stand before numbers of two, three and four signs. */
+/** The last signs come before numbers of two, three and four signs. */
 const LONG_FORMS = 3;
 const BASE = SIGNS.length - LONG_FORMS;
 
@@ -22,7 +22,7 @@ function packNumbers(numbers: readonly number[]): string {
   return numbers.map(packNumber).join('');
 }
 
-/** Packs ascending numbers by their distances. */
+/** Packs ascending numbers as the differences between them. */
 export function packAscending(numbers: readonly number[]): string {
   return packNumbers(numbers.map((number, i) => number - (numbers[i - 1] ?? 0)));
 }

@@ -26,7 +26,7 @@ const NUMERALS = [
   .concat(TENS.flatMap((tens) => ONES.map((ones) => ({ units: [...tens, ...ones], cut: tens.length }))))
   .sort((a, b) => b.units.length - a.units.length);
 
-/** Adjectives of measure that are made of a word or a unit and ه or ی. */
+/** Adjectives of measure made from a word or unit and ه or ی. */
 const MEASURES = [
   'ساله ماهه روزه شبه ساعته نوبته سالگی ماهگی',
   'نفره نفری عضوی تنه خانواری سرنشینه سرنشین دستگاهی',
@@ -39,14 +39,14 @@ const MEASURES = [
 const SCALES = 'هزار میلیون میلیارد تریلیون'.split(' ').map(toUnits);
 const YEH_ENDING = toUnits('ای');
 
-/** Whether the letters are و with ones behind it, and nothing else. */
+/** Whether the letters are و followed by ones, and nothing else. */
 export function isOnes(letters: Uint16Array, start: number, end: number): boolean {
   return ONES.some((ones) => are(letters, start, end, ones));
 }
 
 /**
  * Where the letters of a numeral with its measure are to be cut: سه|ماهه, بیست|وسه|ساله, پنج|مرحله|ای; `null` for any other letters.
- * A place behind a letter that does not join is among them.
+ * Places after a letter that does not join are included.
  */
 export function cutsOfMeasure(lexicon: Lexicon, letters: Uint16Array, length: number): readonly number[] | null {
   for (const { units, cut } of NUMERALS) {
@@ -59,18 +59,18 @@ export function cutsOfMeasure(lexicon: Lexicon, letters: Uint16Array, length: nu
   return null;
 }
 
-/** Where the letters of a numeral with its scale are to be cut: هفت|هزار, which is not هفته with something behind it; `null` for any others. */
+/** Where the letters of a numeral with its scale are to be cut: هفت|هزار, which is not هفته with something after it; `null` for others. */
 export function cutsOfScale({ letters, length }: Word): readonly number[] | null {
   for (const { units, cut } of NUMERALS) {
     const at = units.length;
-    // یکهزار is in use in one piece.
+    // یکهزار is commonly written in one piece.
     if (units === ONE || length - at < 4 || !are(letters, 0, at, units)) continue;
     if (SCALES.some((scale) => are(letters, at, length, scale))) return cut > 0 ? [cut, at] : [at];
   }
   return null;
 }
 
-/** مرحله‌ای behind پنج: a noun in ه with its ‌ای, where the letters before ای are not one word with the numeral (سهمیه‌ای). */
+/** مرحله‌ای after پنج: a noun in ه with its ‌ای, where the letters before ای are not one word with the numeral (سهمیه‌ای). */
 function isNounWithYeh(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   const nounEnd = end - YEH_ENDING.length;
   if (nounEnd - start < 3 || letters[nounEnd - 1] !== HEH || !are(letters, nounEnd, end, YEH_ENDING)) return false;

@@ -4,7 +4,7 @@ import { joinsNext } from '../text/kinds';
 import { InflectedWords } from './inflected';
 import type { Word } from './word';
 
-/** A half-space of the user's: letters before it, and the rule it goes by. */
+/** A half-space given by the user: the letters before it, and its rule. */
 export interface OwnCut {
   readonly at: number;
   readonly rule: number;
@@ -14,7 +14,7 @@ const SPELLING =
   /^[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u0671-\u06d3]+(?:\u200c[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u0671-\u06d3]+)*$/;
 
 /**
- * The user's own words: spellings that hold whatever the model says, with any ending, and words that are left alone. Asked
+ * The user's own words: spellings that hold whatever the model says, with any ending, and words that are left alone. Used
  * only when there are some.
  */
 export class OwnWords {
@@ -55,7 +55,7 @@ export class OwnWords {
     return at > 0 ? [...value, { at, rule }] : value;
   }
 
-  /** Whether the two are parts of one of the user's words, with a half-space where the blank is, by themselves or with a neighbour. */
+  /** Whether the two are parts of one of the user's words, with a half-space where the blank is, on their own or with a neighbour. */
   joins(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     if (this.#heads.size === 0) return false;
     return (
@@ -82,10 +82,10 @@ export class OwnWords {
   }
 }
 
-/** What a caller that has no words of his own passes on. */
+/** What a caller without own words passes on. */
 export const NO_OWN_WORDS: OwnWords = new OwnWords();
 
-/** The user's own words; the one empty list for a caller that has none. */
+/** The user's own words; a shared empty list for a caller that has none. */
 export function readOwnWords(words?: readonly string[], leave?: readonly string[]): OwnWords {
   return words === undefined && leave === undefined ? NO_OWN_WORDS : new OwnWords(words, leave);
 }

@@ -10,9 +10,9 @@
 export const ALPHABET = 'آأؤإئابتثجحخدذرزسشصضطظعغفقلمنهوپچژکگیءةۀًَُِّْٔ';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** Printable ASCII without letters, quotes, backslash and what a template literal reads. */
+/** Printable ASCII without letters, quotes, backslash and what is special in a template literal. */
 export const SIGNS = '!#%&()*+,-./0123456789:;<=>?@[]^_{|}~ ';
-/** Stands before a class that the first signs don't reach; two signs follow. */
+/** Comes before a class that one sign can't write; two signs follow. */
 const LONG_CLASS = SIGNS.length - 1;
 
 export function encodeLetters(word: string): string {

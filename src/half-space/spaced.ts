@@ -19,8 +19,8 @@ import { endsWith, isParticiple, isSpokenForm, isVerbForm } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
 /**
- * Whether a blank between two words should be a half-space: می سازد, درخواست های, لوکس ترین, رده بندی. Returns the rule, or
- * −1 to leave the blank.
+ * Whether a blank between two words should be a half-space: می سازد, درخواست های, لوکس ترین, رده بندی. `explain` returns the
+ * rule, or −1 to leave the blank.
  */
 export class SpacedPair {
   readonly #lexicon: Lexicon;
@@ -31,7 +31,7 @@ export class SpacedPair {
     this.#lexicon = lexicon;
   }
 
-  /** Hangs on the two words alone, for the judge remembers it: what the words around forbid is in `mayJoin`. */
+  /** Depends on the two words alone, since the judge remembers it: what their neighbours forbid is in `mayJoin`. */
   explain(left: Word, right: Word): number {
     if (left.length < 1 || right.length < 1) return -1;
     const last = left.letters[left.length - 1]!;
@@ -67,7 +67,7 @@ export class SpacedPair {
       let takes = value;
       if ((value & COMPOUND) !== 0) takes |= TAKES_PLURAL | TAKES_ENDINGS | TAKES_COMPARATIVE;
       if (isParticiple(this.#lexicon, left.letters, 0, left.length)) takes |= TAKES_ENDINGS | TAKES_PLURAL;
-      // ها stands for nothing but the plural, so a word that nobody knows takes it too.
+      // ها is always the plural, so an unknown word takes it too.
       if ((value & CLASS_MASK) === 0) takes |= TAKES_PLURAL;
       return (takes & ending.needs) !== 0 ? ending.rule : -1;
     }

@@ -4,7 +4,7 @@ import { PAST_STEM, PRESENT_STEM } from './classes';
 import type { Lexicon } from './lexicon';
 
 /**
- * Whether letters are a verb form that may stand behind می: a stem from the lexicon with a person, and perhaps an object
+ * Whether letters are a verb form that may follow می: a stem from the lexicon with a person, and perhaps an object
  * pronoun: رود, رفتیم, رفته, رفته‌اند, بینمش.
  */
 
@@ -17,7 +17,7 @@ const OBJECTS = ['', 'ش', 'ت', 'شان', 'مان', 'تان', 'شون', 'مون
 const SPOKEN_PERSONS = ['ه', 'ن', 'ین'].map(toUnits);
 /** The spoken persons of a past stem: می‌گفتن, می‌رفتین. */
 const SPOKEN_PAST_PERSONS = ['ن', 'ین'].map(toUnits);
-/** The same behind the short stems of the commonest spoken verbs: می‌شه, می‌گم, می‌دونن, می‌خواد. */
+/** The same after the short stems of the commonest spoken verbs: می‌شه, می‌گم, می‌دونن, می‌خواد. */
 const SPOKEN_FORMS = [
   ...spokenForms('ش گ د ر', 'م ی ه یم ین ید ن'),
   ...spokenForms('دون تون خون مون شین ذار آر', 'م ی ه یم ین ید ن'),
@@ -29,7 +29,7 @@ const PREFIXES_WITHOUT_MADDA = [...VERB_PREFIXES, toUnits('بی'), toUnits('نی
 /** Impersonal forms: می‌توان, می‌باید, می‌بایست, می‌شاید. */
 const IMPERSONAL = ['توان', 'باید', 'بایست', 'بایستی', 'شاید'].map(toUnits);
 
-/** Whether `letters[start]`–`letters[end - 1]` may follow می; a perfect may have its person glued on, unless told otherwise. */
+/** Whether `letters[start]`–`letters[end - 1]` may follow می; a perfect may have one of `perfectPersons` glued on. */
 export function isVerbForm(
   lexicon: Lexicon,
   letters: Uint16Array,
@@ -64,7 +64,7 @@ export function isSpokenForm(lexicon: Lexicon, letters: Uint16Array, start: numb
   );
 }
 
-/** Whether a prefix of the verb and a form without its madda are written in one piece: میاد, نمیارن, بیای. They are spelt so. */
+/** Whether a prefix of the verb and a form without its madda are written in one piece: میاد, نمیارن, بیای. This is their spelling. */
 export function isWrittenTogether(letters: Uint16Array, length: number): boolean {
   return PREFIXES_WITHOUT_MADDA.some(
     (prefix) =>
@@ -84,7 +84,7 @@ export function isPlainVerb(lexicon: Lexicon, letters: Uint16Array, length: numb
   if (isForm(1)) return true;
   if (letters[1] !== YEH || length < 4) return false;
   if (isForm(2)) return true;
-  // Behind بی and نی the madda goes: نیاید is of آی.
+  // After بی and نی the madda is dropped: نیاید is from آی.
   if (letters[2] !== ALEF) return false;
   letters[2] = ALEF_MADDA;
   const found = isForm(2);

@@ -1,7 +1,7 @@
 import { ARABIC, BLANK, KIND, kinds } from '../text/kinds';
 import { Word } from './word';
 
-/** What is told of the words of a text. A neighbour is null when more than one blank parts it from the word. */
+/** What is called for the words of a text. A neighbour is null unless exactly one blank separates it from the word. */
 export interface WordVisitor {
   /** One blank stands between `left` and `right`; called before `word` is called for `right`. */
   pair(left: Word, right: Word, before: Word | null, after: Word | null): void;
@@ -10,7 +10,7 @@ export interface WordVisitor {
 
 /**
  * Walks over the Persian words of `text` from `start` to `end`, each with the two words before it and the one after. The
- * words are a ring of four that is used again and again.
+ * words are a ring of four that are reused.
  */
 export class WordWalk {
   readonly #ring: readonly Word[] = [new Word(), new Word(), new Word(), new Word()];
@@ -41,7 +41,7 @@ export class WordWalk {
     if (count > 0) this.#tell(count - 1, null, visitor);
   }
 
-  /** Tells of the `index`-th word, now that the word after it is known. */
+  /** Reports the `index`-th word, now that the word after it is known. */
   #tell(index: number, after: Word | null, visitor: WordVisitor): void {
     const word = this.#ring[index & 3]!;
     const before = word.followsBlank ? this.#ring[(index - 1) & 3]! : null;

@@ -11,7 +11,7 @@ export const LONGEST_WORD = 31;
 
 /**
  * One word of the text as repair sees it: its letters without marks and half-spaces, in Persian code points, and where each
- * stands. The buffers are used again for the next word.
+ * stands. The buffers are reused for the next word.
  */
 export class Word {
   /** Letters in the word; 0 where there is none, −1 when it is too long to be looked at. */
@@ -26,14 +26,14 @@ export class Word {
   hasHalfSpace = false;
   /** Whether a letter proves the word to be Arabic (إ ٱ ة) or of another language. */
   isForeign = false;
-  /** Whether one blank and nothing else parts it from the word before. */
+  /** Whether one blank and nothing else separates it from the word before. */
   followsBlank = false;
   /** Whether the word before is ماه: then می is the month of May. */
   followsMonth = false;
   /** Lexicon hashes of the first `i` letters, for each `i`. */
   readonly slots: Int32Array = new Int32Array(LONGEST_WORD + 2);
   readonly marks: Int32Array = new Int32Array(LONGEST_WORD + 2);
-  /** The letters as a string, once somebody has asked for it. */
+  /** The letters as a string, once it has been needed. */
   #string: string | null = null;
 
   /** Reads the word that begins at `from`, up to `limit`; returns where it ends. */
@@ -86,7 +86,7 @@ export class Word {
     return at;
   }
 
-  /** The hash of the whole word: what features take for the word itself. */
+  /** The hash of the whole word: what the features use for the word itself. */
   get hash(): number {
     return this.length > 0 ? this.marks[this.length]! : 0;
   }

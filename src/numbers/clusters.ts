@@ -6,7 +6,7 @@ export interface ClusterPart {
   readonly kind: 'number' | 'dash' | 'comma' | 'stamp';
   readonly start: number;
   readonly end: number;
-  /** Two numbers with a slash, which reads as the decimal sign only in company. */
+  /** Two numbers with a slash, which is read as the decimal sign only next to a unit, scale or the like. */
   readonly slashed: boolean;
 }
 
@@ -30,7 +30,7 @@ const MOST_DIGITS = 15;
 /**
  * Reads the figures that begin at `start`, with everything that is tied to them. One number; two with a dash between («۱۰-۱۵»);
  * a list («۱۲،۱۳»); or a stamp, which names something and counts nothing: a date, a time, a version, a phone number, a code with a
- * letter before it or with a zero in front. `isTied` tells that the letter before it is the word و: «۲ هزار و۴۰۰».
+ * letter before it or with a leading zero. `isTied`: the letter before it is the word و, «۲ هزار و۴۰۰».
  */
 export function readCluster(
   text: string,
@@ -68,7 +68,7 @@ export function readCluster(
 /** Where the figures and the signs between them end. */
 function clusterEnd(text: string, start: number, limit: number): number {
   const figures = newFigures();
-  // No-break and thin spaces part thousands, but tie nothing else.
+  // No-break and thin spaces separate thousands, but tie nothing else.
   readFigures(text, start, false, figures);
   let at = figures.end;
   for (;;) {
@@ -78,7 +78,7 @@ function clusterEnd(text: string, start: number, limit: number): number {
   }
 }
 
-/** Whether a letter before it, a Latin letter behind it or a sign like # makes a code of the figures. */
+/** Whether a letter before the figures, a Latin letter after them or a sign like # makes them a code. */
 function isCode(text: string, start: number, end: number, isTied: boolean): boolean {
   const kind = kinds();
   const before = start > 0 && !isTied ? text.charCodeAt(start - 1) : 0x20;
@@ -86,13 +86,13 @@ function isCode(text: string, start: number, end: number, isTied: boolean): bool
   if (beforeKind === LATIN || beforeKind === ARABIC || beforeKind === COMBINING || CODE_SIGNS.has(before)) {
     return before !== 0x2b || isLongRun(text, start, end);
   }
-  // A character outside every list (a letter of a third script) tells nothing, but a tie that was not read into the number does.
+  // A character outside every list (a letter of a third script) says nothing, but a tie that was not read into the number does.
   if (beforeKind !== OTHER && (before === SLASH || before === POINT)) return true;
   const behind = end < text.length ? text.charCodeAt(end) : 0x20;
   return (kind[behind]! & KIND) === LATIN || CODE_SIGNS.has(behind);
 }
 
-/** «+۹۸۲۱…»: a plus before many figures is a phone number's. */
+/** «+۹۸۲۱…»: a plus before many figures belongs to a phone number. */
 function isLongRun(text: string, start: number, end: number): boolean {
   let digits = 0;
   for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) digits++;
@@ -105,7 +105,7 @@ function isAmount(digits: string, decimals: number, grouped: boolean): boolean {
   return grouped || whole === 1 || digits[0] !== '0';
 }
 
-/** «۵۴۰.۰۰۰», «۵۴۰/۰۰۰»: no decimal ends so, and three figures may be thousands. */
+/** «۵۴۰.۰۰۰», «۵۴۰/۰۰۰»: no decimal ends in zero, and three figures may be thousands. */
 function isThousands(text: string, end: number): boolean {
   return (text.charCodeAt(end - 1) & 0x0f) === 0;
 }

@@ -1,15 +1,15 @@
-/** Words and signs that stand beside a number and tell what it counts, or that it is no number at all. Spellings are folded. */
+/** Words and signs next to a number that say what it counts, or that it is not a number at all. Spellings are folded. */
 
 export const PERCENT = 20;
 export const CURRENCY = 21;
 export const UNIT = 22;
-/** A noun that is counted, without a unit of its own: «نفر», «دستگاه». */
+/** A noun that is counted but is not a unit: «نفر», «دستگاه». */
 export const COUNTER = 23;
-/** A month: the number before it is a day, the one behind it a year. */
+/** A month: the number before it is a day, the one after it a year. */
 export const MONTH = 24;
-/** The number behind it is a name, not an amount: «کد», «تلفن», «شماره». */
+/** The number after it is a name, not an amount: «کد», «تلفن», «شماره». */
 export const LABEL = 25;
-/** A word no number counts: «دو در», «نه به». */
+/** A word that no number counts: «دو در», «نه به». */
 export const FUNCTION_WORD = 26;
 /** «تا» between two numbers. */
 export const TO = 27;
@@ -17,22 +17,22 @@ export const TO = 27;
 export const WEEKDAY = 28;
 /** A part of the day: the number before it is a time. */
 export const DAY_PART = 29;
-/** «سال‌های»: the numbers behind it are years. */
+/** «سال‌های»: the numbers after it are years. */
 const WORD_LABEL = 30;
 
-/** «چند», «صدها»: nobody knows how much the number behind it is. */
+/** «چند», «صدها»: nobody knows how large the number after it is. */
 export const VAGUE = 31;
-/** «یکی», which makes a guess of the two behind it: «یکی دو هزار». */
+/** «یکی», which makes the number two after it a guess: «یکی دو هزار». */
 export const ONE_OR = 32;
 /** «ها» written apart: «ده ها هزار». */
 export const PLURAL = 33;
 /** «بر» between the two numbers of a score. */
 export const OVER = 34;
-/** The figures behind it are a name unless something is counted: «ماده ۵», «کووید ۱۹». */
+/** The figures after it are a name unless something is counted: «ماده ۵», «کووید ۱۹». */
 export const NAME = 35;
 /** «یک چهارم نهایی» is a stage of a cup. */
 export const STAGE = 36;
-/** A counter that also follows scores, years and minutes of a game: figures before it count where they would without it. */
+/** A counter that also follows scores, years and minutes of a game: figures before it count only where they would without it. */
 export const GAME_COUNTER = 37;
 /** «۲ یا ۳ میلیون» */
 export const OR = 38;
@@ -40,20 +40,20 @@ export const OR = 38;
 export const FROM = 39;
 export const INTO = 50;
 
-/** A word beside a number. */
+/** A word next to a number. */
 export interface Companion {
   readonly type: number;
-  /** ISO 4217 code, CLDR unit, or '' when there is no telling. */
+  /** ISO 4217 code, CLDR unit, or '' when it is not known. */
   readonly code: string;
-  /** Power of ten that a currency word brings along. */
+  /** Power of ten that is part of a currency word. */
   readonly power: number;
-  /** «ساعت ۵», «سال ۱۴۰۳»: before a number in figures it makes it a time or a year. */
+  /** «ساعت ۵», «سال ۱۴۰۳»: makes a number in figures after it a time or a year. */
   readonly isLabel: boolean;
 }
 
 /**
- * Currencies: ISO 4217 codes. The toman has none; IRT is what exchanges write for it. A name that several countries share has
- * a code only with the country behind it; the dollar alone is the American, the dirham the Emirati.
+ * Currencies: ISO 4217 codes. The toman has none; IRT is what exchanges write for it. دینار, کرون, فرانک, وون and پزو have a code
+ * only with the country after them; other shared names alone mean one country's: the dollar the American, the dirham the Emirati.
  */
 const CURRENCIES: readonly (readonly [words: string, code: string, power?: number])[] = [
   ['تومان تومن', 'IRT'],
@@ -70,7 +70,7 @@ const CURRENCIES: readonly (readonly [words: string, code: string, power?: numbe
   ['روپیه', 'INR'],
   ['دینار کرون فرانک وون پزو', ''],
 ];
-/** A country behind a currency's name: «دلار کانادا». */
+/** A country after a currency's name: «دلار کانادا». */
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['دلار کانادا', 'CAD'],
   ['دلار استرالیا', 'AUD'],
@@ -93,7 +93,7 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['پزو مکزیک', 'MXN'],
   ['روپیه پاکستان', 'PKR'],
 ]);
-/** Signs before or behind a number; ¥ is yen and yuan. */
+/** Signs before or after a number; ¥ is yen and yuan. */
 const SIGNS = [
   ['$', 'USD'],
   ['€', 'EUR'],
@@ -172,7 +172,7 @@ const MONTHS =
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل همراه شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه تاریخ';
 const NAMES =
   'ماده مواد تبصره بند بندهای اصل کانال شبکه قطعنامه آیه شعبه تیپ لشکر کووید اف آیفون پژو پراید بوئینگ سوخو میگ ایرباس دقایق';
-/** Words behind a year; they say of the number what a month says. */
+/** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر غروب نیمهشب';
 const FUNCTION_WORDS =
@@ -182,7 +182,7 @@ const FUNCTION_WORDS =
 const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
 
 const NO_COMPANION = { code: '', power: 0, isLabel: false };
-/** Units that make a figure behind them a time or a year. */
+/** Units that make figures after them a time or a year. */
 const LABEL_UNITS = new Set(['ساعت', 'سال', 'دهه', 'قرن', 'سده']);
 /** Units whose adjective ends in ه: «دو ساله». */
 const HEH_ADJECTIVE = new Set(['سال', 'ماه', 'روز', 'ساعت', 'نفر']);
@@ -230,7 +230,7 @@ function companions(): Map<string, Companion> {
   return words;
 }
 
-/** A noun and the adjective made of it: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله». */
+/** A noun and the adjective made from it: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله». */
 function addCounted(words: Map<string, Companion>, word: string, companion: Companion): void {
   words.set(word, companion);
   const adjective = word.endsWith('ه') ? `${word}ای` : `${word}ی`;

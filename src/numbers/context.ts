@@ -21,7 +21,7 @@ import type { NumberKind } from './mention';
 import { DASH, FIGURES, LATIN_WORD, type NumberTokens, SIGN, STAMP, type Token, VULGAR, WORD } from './tokens';
 import { AND, HALF, HUNDRED, MINUS, ONE, ORDINAL, SCALE, TEEN, TEN, ZERO } from './words';
 
-/** What is asked about: a number among its tokens. */
+/** The number in question, among its tokens. */
 export interface Numeral {
   readonly first: number;
   readonly last: number;
@@ -31,12 +31,12 @@ export interface Numeral {
   readonly isCounted: boolean;
 }
 
-/** More figures than this in one piece, with nothing that they count, are a card, a phone or an account number. */
+/** More figures than this in one piece that count nothing are a card, phone or account number. */
 const MOST_BARE_DIGITS = 9;
-/** Years end before it, and the amounts begin that no «سال» before them names. */
+/** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
 const BEYOND_YEARS = 3000;
 const THOUSAND = 3;
-/** So many days before one month are looked at. */
+/** The most days listed before one month. */
 const MOST_LISTED = 6;
 const COLON = 0x3a;
 const ARABIC_COMMA = 0x60c;
@@ -44,16 +44,16 @@ const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 /** Dashes between words and figures; a kashida is one of them. */
 export const DASHES: ReadonlySet<number> = new Set([...'-–—ـ'].map((sign) => sign.charCodeAt(0)));
-/** What stands behind the number of a list item, and what may stand before it. */
+/** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS: ReadonlySet<number> = new Set([...'.)-–—ـ'].map((sign) => sign.charCodeAt(0)));
 const BULLETS: ReadonlySet<number> = new Set([...'-–—•*▪◦■●(ـ'].map((sign) => sign.charCodeAt(0)));
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
-/** Units of which a month may be spoken: «۴۰ روزه رمضان». */
+/** Units that a month may follow: «۴۰ روزه رمضان». */
 const SPANS: ReadonlySet<string | undefined> = new Set(['day', 'week', 'year']);
-/** Units that make another word of صفر. */
+/** Units that give صفر another meaning. */
 const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month']);
-/** Years that news speaks of, of the Islamic and Persian calendars and of the Gregorian one. */
+/** Years that news mentions, in the Islamic and Persian calendars and in the Gregorian one. */
 const YEARS: readonly (readonly [first: number, last: number])[] = [
   [1200, 1499],
   [1800, 2099],
@@ -67,7 +67,7 @@ export function startsNumber(tokens: NumberTokens, at: number): boolean {
   return (type >= ZERO && type <= SCALE) || type === HALF || type === MINUS || type === FIGURES || type === VULGAR;
 }
 
-/** Whether the number that begins at this token is no more than a guess, or the rest of one that was refused. */
+/** Whether the number that begins at this token is only a guess, or the rest of one that was refused. */
 export function isVague(tokens: NumberTokens, at: number): boolean {
   let before = tokens.at(at - 1);
   if (before?.type === STAMP) return tokens.type(at) === SCALE;
@@ -78,7 +78,7 @@ export function isVague(tokens: NumberTokens, at: number): boolean {
   return (figures === undefined ? value : figuresValue(figures)) === 2;
 }
 
-/** Where number words, figures and what ties them end: what is refused is refused as a whole. */
+/** Where number words, figures and what ties them end, since what is refused is refused as a whole. */
 export function runEnd(tokens: NumberTokens, from: number): number {
   let at = from;
   for (;;) {
@@ -88,7 +88,7 @@ export function runEnd(tokens: NumberTokens, from: number): number {
   }
 }
 
-/** Whether a number is an amount or a rank, and no date, time, name or turn of speech. `done` is where the last mention ended. */
+/** Whether a number is an amount or a rank, not a date, time, name or figure of speech. `done` is where the last mention ended. */
 export function counts(tokens: NumberTokens, numeral: Numeral, done: number): boolean {
   const { last, reading, kind, isCounted } = numeral;
   if (isNamed(tokens, numeral, done)) return false;
@@ -112,7 +112,7 @@ function hasName(tokens: NumberTokens, numeral: Numeral, done: number): boolean 
   const { first, last, reading, kind, isCounted } = numeral;
   if (kind === 'percent' || kind === 'currency') return false;
   const before = tokens.at(first - 1);
-  // «15 iPhone», «6 September»: what Latin words count or name is theirs.
+  // «15 iPhone», «6 September»: the number belongs to the Latin word.
   if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
   if (before === undefined) return isListItem(tokens, first, last);
   const isLabel = first > done && before.companion?.isLabel === true;
@@ -130,7 +130,7 @@ function hasName(tokens: NumberTokens, numeral: Numeral, done: number): boolean 
   return tokens.type(name) === LABEL || (tokens.type(name) === WORD && tokens.type(name - 1) === LABEL);
 }
 
-/** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه»: what is listed with a name is one. */
+/** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه»: what is listed with a name is a name too. */
 function isNamedWith(tokens: NumberTokens, { first, last, isCounted }: Numeral): boolean {
   if (tokens.at(first - 2)?.named !== true) return false;
   const isTied = tokens.type(first - 1) === AND || (isComma(tokens, first - 1) && isListed(tokens, last));
@@ -145,7 +145,7 @@ function isComma(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === SIGN && tokens.at(at)!.value === ARABIC_COMMA;
 }
 
-/** «در سال ۲۰ میلیون تن»: no year has so many. */
+/** «در سال ۲۰ میلیون تن»: no year is that high. */
 function isBeyondYears({ scale, value }: Reading): boolean {
   return scale > 0 && value >= BEYOND_YEARS;
 }
@@ -166,7 +166,7 @@ function isStage(tokens: NumberTokens, { first, last, reading, isCounted }: Nume
   return reading.value < 0.25 || (behind !== WORD && behind !== FROM) || tokens.type(first - 1) === GAME_COUNTER;
 }
 
-/** Whether a month, a weekday or a part of the day stands behind a number, or behind others that it is listed with: «۱۸ و ۱۹ دی». */
+/** Whether a month, weekday or part of the day follows a number, or follows others that it is listed with: «۱۸ و ۱۹ دی». */
 export function isDay(tokens: NumberTokens, last: number): boolean {
   let at = last;
   for (let listed = 0; listed < MOST_LISTED; listed++) {
@@ -181,7 +181,7 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
   return false;
 }
 
-/** «۱۰، ۲۰ و ۳۰ میلیون تومان»: the first two are no ten and no twenty. */
+/** «۱۰، ۲۰ و ۳۰ میلیون تومان»: the first two are not 10 and 20. */
 function isScaledLater(tokens: NumberTokens, { last, reading }: Numeral): boolean {
   if (!isOnlyFigures(reading)) return false;
   let at = last;
@@ -189,7 +189,7 @@ function isScaledLater(tokens: NumberTokens, { last, reading }: Numeral): boolea
   return at > last && tokens.type(at) === SCALE;
 }
 
-/** «جنگ ۴۰ روزه رمضان»: days, and no day. */
+/** «جنگ ۴۰ روزه رمضان»: a number of days, not a day. */
 function isSpan(tokens: NumberTokens, last: number): boolean {
   return SPANS.has(tokens.at(last - 1)!.companion?.code);
 }
@@ -199,7 +199,7 @@ export function isOnlyFigures({ hasFigures, words }: Reading): boolean {
   return hasFigures && words === 0;
 }
 
-/** Figures without company: no year, no card number, no slash that may part a fraction, no row of a phone number. */
+/** Figures without company that are not a year, a card number, a fraction with a slash or part of a phone number. */
 export function isAmount(tokens: NumberTokens, { first, last, reading }: Numeral): boolean {
   if (!isOnlyFigures(reading)) return true;
   const token = tokens.at(first)!;
@@ -224,10 +224,10 @@ function isYear(value: number): boolean {
   return YEARS.some(([from, to]) => value >= from && value <= to);
 }
 
-/** What stands between two numbers: nothing that ties them, a tie that makes a range of them, or one that makes them no amounts. */
+/** What stands between two numbers: nothing that ties them, a tie that makes them a range, or one that makes them something else. */
 type Tie = 'none' | 'range' | 'choice' | 'dash' | 'score' | 'decimal';
 
-/** The tie that stands at a token, between a number and one that would begin behind it. */
+/** The tie that stands at a token, between a number and one that would begin after it. */
 export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounted }: Numeral): Tie {
   const token = tokens.at(at);
   if (token === undefined || !startsNumber(tokens, at + 1)) return 'none';
@@ -247,7 +247,7 @@ export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounte
     : 'none';
 }
 
-/** «۲ - ۱»: figures with a dash between, blanks or not, are a score as well as a range. */
+/** «۲ - ۱»: figures with a dash between them, with blanks or without, may be a score as well as a range. */
 function isScore(tokens: NumberTokens, dash: number, figures: number): boolean {
   const token = tokens.at(dash);
   return (
@@ -258,7 +258,7 @@ function isScore(tokens: NumberTokens, dash: number, figures: number): boolean {
 /** Number words with a percent, currency, unit or counter: «یک» is an article before all but the first two. */
 function countsBefore(tokens: NumberTokens, { first, reading, kind, value, last }: Numeral): boolean {
   const token = tokens.at(first)!;
-  // «خودرو صفر کیلومتر» is a new one, «صفر سال ۱۴۰۳» the month.
+  // «خودرو صفر کیلومتر» is a new car, «صفر سال ۱۴۰۳» the month.
   if (token.type === ZERO && value === 0) return !NOT_ZERO.has(tokens.at(last - 1)!.companion?.code);
   if (reading.words === 1 && token.type === ONE && value === 1) return kind === 'percent' || kind === 'currency';
   return true;
@@ -275,7 +275,7 @@ function isNumberWord(tokens: NumberTokens, { first, last, reading }: Numeral): 
   return value > 1 && behind?.spaced === true && [WORD, NAME, STAGE].includes(behind.type);
 }
 
-/** An ordinal that is nothing else: not «اول», «دهم» (I give), «صدم», not the day of a month. */
+/** An ordinal that can be nothing else: not «اول», «دهم» (I give), «صدم», not the day of a month. */
 function isRank(tokens: NumberTokens, { first, last, reading }: Numeral): boolean {
   if (tokens.at(last)?.companion?.code === 'month') return false;
   if (reading.words > 1 || reading.hasFigures) return true;

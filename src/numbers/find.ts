@@ -22,7 +22,7 @@ import { AND, HALF, ORDINAL, SCALE } from './words';
 
 /** Options of `findNumbers`. */
 export interface FindNumbersOptions {
-  /** Read «۳/۵» as 3.5 also where no percent, unit, currency or scale is behind it; default false. */
+  /** Read «۳/۵» as 3.5 even where no percent, unit, currency or scale follows; default false. */
   readonly slashDecimal?: boolean;
 }
 
@@ -32,16 +32,16 @@ export interface FindNumbersOptions {
  * `findNumbers('۹۵۰ میلیون کاربر')` → `[{ text: '۹۵۰ میلیون', start: 0, end: 10, value: 950000000, kind: 'cardinal' }]`
  * `findNumbers('رشد دو و نیم درصدی')` → `[{ text: 'دو و نیم درصدی', start: 4, end: 18, value: 2.5, kind: 'percent' }]`
  *
- * A range is two numbers, and the first has what the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars. So it is with
- * «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half behind what is counted is the number's, «دو سال و نیم», and degrees «زیر صفر» are
- * below zero.
+ * A range is two numbers, and the first takes what the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars. The same
+ * goes for «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half after what is counted belongs to the number, «دو سال و نیم», and degrees
+ * «زیر صفر» are below zero.
  *
  * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک»), list markers, codes and what «کد»,
- * «تلفن», «ماده» or «دقیقه» names, figures glued to a letter other than و, URLs and other protected spans. What nobody can be sure of
- * is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم», «۱۰ میلیون ۲۳۰ هزار»,
- * «۵۴۰/۰۰۰ تومان», a percent behind a dash that begins its line. A number word alone counts where a word it can count
- * follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which mean other things too, only before a unit, counter, percent or
- * currency; یک, which is mostly an article, only before the last two; «اول», «نخست», «دهم» and «صدم» alone never.
+ * «تلفن», «ماده» or «دقیقه» names, figures glued to a letter other than و, URLs and other protected spans. What nobody can be sure
+ * of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم», «۱۰ میلیون ۲۳۰ هزار»,
+ * «۵۴۰/۰۰۰ تومان», a percent after a dash that begins its line. A number word alone counts where a word it can count
+ * follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also mean other things, only before a unit, counter, percent
+ * or currency; یک, which is mostly an article, only before the last two; «اول», «نخست», «دهم» and «صدم» alone never.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
@@ -64,7 +64,7 @@ export function findNumbers(text: string, options: FindNumbersOptions = {}): Num
 
 /** A number with its company, before it is reported. */
 interface Candidate {
-  /** Token indices: the first of the number or of the sign before it, and the one behind all. */
+  /** Token indices: the first of the number or of the sign before it, and the one after everything. */
   first: number;
   last: number;
   reading: Reading;
@@ -72,7 +72,7 @@ interface Candidate {
   kind: NumberKind;
   unit: string;
   currency: string;
-  /** The power of ten that the currency's name brings along. */
+  /** The power of ten that is part of the currency's name. */
   power: number;
   /** Whether a percent, currency, unit or counter stands with it. */
   isCounted: boolean;
@@ -80,14 +80,14 @@ interface Candidate {
 
 const HYPHEN = 0x2d;
 const THOUSAND = 3;
-/** What falls below zero. */
+/** Units that go below zero. */
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit']);
 
 class LineReader {
   readonly #text: string;
   readonly #tokens: NumberTokens;
   readonly #mentions: NumberMention[];
-  /** The token behind the last mention: what it owns labels nothing. */
+  /** The token after the last mention: what belongs to a mention labels nothing. */
   #done = 0;
 
   constructor(text: string, tokens: NumberTokens, mentions: NumberMention[]) {
@@ -105,7 +105,7 @@ class LineReader {
       }
       const first = isVague(tokens, at) ? null : this.#candidate(at);
       if (first === null) {
-        // Of words that make no number together none is read alone.
+        // Where words make no number together, none of them is read alone.
         at = runEnd(tokens, at + 1);
         continue;
       }
@@ -113,7 +113,7 @@ class LineReader {
       if (second !== null) {
         this.#readPair(first, second);
         at = second.last;
-        // «بیست سی چهل»: what goes on without a tie is no range.
+        // «بیست سی چهل»: words that continue without a tie are not a range.
         while (isUntied(tokens, second, at)) at++;
       } else {
         if (tokens.type(first.last) !== DASH && counts(tokens, first, this.#done)) this.#report(first);
@@ -122,7 +122,7 @@ class LineReader {
     }
   }
 
-  /** The number that begins at a token, with the sign before it and the words behind it. */
+  /** The number that begins at a token, with the sign before it and the words after it. */
   #candidate(at: number): Candidate | null {
     const candidate = this.#withCompany(at);
     if (candidate === null) return null;
@@ -171,7 +171,7 @@ class LineReader {
   #takeUnit(candidate: Candidate): void {
     const tokens = this.#tokens;
     const { companion } = tokens.at(candidate.last)!;
-    // «بازی ۲۷ ساعت ۱۲:۳۰»: the time is not the number's.
+    // «بازی ۲۷ ساعت ۱۲:۳۰»: the unit belongs to the time.
     if (companion!.isLabel && tokens.type(candidate.last + 1) === STAMP) return;
     candidate.unit = companion!.code;
     this.#take(candidate, candidate.kind);
@@ -182,7 +182,7 @@ class LineReader {
       candidate.last += words;
       break;
     }
-    // «۱۵ فوت» are deaths as often, but cubic feet are feet.
+    // «۱۵ فوت» are just as often deaths, but cubic feet are feet.
     if (candidate.unit === 'foot') candidate.unit = '';
     if (this.#foldedWords(candidate.last, 2) === 'زیر صفر' && candidate.value > 0) {
       candidate.value = -candidate.value;
@@ -205,7 +205,7 @@ class LineReader {
     candidate.last = and + 2;
   }
 
-  /** «-30 کشته …»: a hyphen at the beginning of a line is a bullet, but for a line that is nothing else, and for degrees. */
+  /** «-30 کشته …»: a hyphen at the beginning of a line is a bullet, except where the line is nothing else, and before degrees. */
   #isBullet({ first, last, reading, unit }: Candidate): boolean {
     const tokens = this.#tokens;
     const { negative, start } = tokens.at(first)!;
@@ -219,7 +219,7 @@ class LineReader {
     );
   }
 
-  /** Of a percent nobody knows whether the line lists it or it fell, and «-7 …» is the number of the item itself. */
+  /** With a percent, nobody knows whether the line lists it or it fell, and «-7 …» is the number of the item itself. */
   #withoutBullet(candidate: Candidate): Candidate | null {
     if (candidate.kind === 'percent' || !candidate.isCounted) return null;
     const token = this.#tokens.at(candidate.first)!;
@@ -272,7 +272,7 @@ class LineReader {
     candidate.last += 3;
   }
 
-  /** The second number of «۱۰ تا ۱۵», «۱۰-۱۵ درصد», «دو سه نفر», «۳ بر ۲»; none when the two are nothing together. */
+  /** The second number of «۱۰ تا ۱۵», «۱۰-۱۵ درصد», «دو سه نفر», «۳ بر ۲»; `null` when the two make nothing together. */
   #tied(first: Candidate): Candidate | null {
     const tokens = this.#tokens;
     if (isUntied(tokens, first, first.last)) return this.#candidate(first.last);
@@ -290,7 +290,7 @@ class LineReader {
     return isRange ? second : null;
   }
 
-  /** A range, whose first number has what only the second has; or two that are no amount together. */
+  /** A range, whose first number has what only the second has; or two that make no amount together. */
   #readPair(first: Candidate, second: Candidate): void {
     const tokens = this.#tokens;
     const { reading } = second;
@@ -307,7 +307,7 @@ class LineReader {
     if (isUnsure && !second.isCounted && !first.isCounted && reading.scale === 0) return;
     if (!first.isCounted) {
       if (first.reading.scale === 0 && reading.scale > 0) {
-        // «۵۰۰ تا ۱ میلیون تومان»: of the first nobody says the scale.
+        // «۵۰۰ تا ۱ میلیون تومان»: the scale of the first is not said.
         if (first.value >= reading.mantissa) {
           this.#report(second);
           return;
@@ -339,7 +339,7 @@ class LineReader {
     }
   }
 
-  /** So many tokens as the tables spell them; nothing where the line ends before. */
+  /** `count` tokens as the tables spell them; an empty string where the line ends first. */
   #foldedWords(first: number, count: number): string {
     const words: string[] = [];
     if (first + count > this.#tokens.count) return '';
@@ -351,14 +351,14 @@ class LineReader {
   }
 }
 
-/** Whether another number word stands right behind one, with nothing between that ties the two. */
+/** Whether another number word comes right after one, with nothing between that ties the two. */
 function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: number): boolean {
   const next = tokens.at(at);
   if (next === undefined || isCounted || reading.hasFigures || reading.kind === 'ordinal') return false;
   return startsNumber(tokens, at) && (next.type <= SCALE || next.type === HALF) && next.ordinal === 0;
 }
 
-/** Times a power of ten, without a product's rounding. */
+/** Times a power of ten, without the rounding of a multiplication. */
 function scaled(value: number, power: number): number {
   return power === 0 ? value : Number(`${value}e${power}`);
 }
@@ -367,7 +367,7 @@ function isSign(start: number, end: number): boolean {
   return end - start === 1;
 }
 
-/** «یک میلیون و سیصد»: who says so leaves the thousands out, as often as not. */
+/** «یک میلیون و سیصد»: whoever says this leaves out «هزار» as often as not. */
 function isElliptic({ scale, value }: Reading): boolean {
   const rest = value % 1e6;
   return scale > THOUSAND && rest > 0 && rest < 1000 && rest % 50 === 0;
@@ -377,7 +377,7 @@ function isBare({ reading }: Candidate): boolean {
   return !reading.hasFigures && reading.words === 1;
 }
 
-/** Whether more figures stand behind a number of figures, as in a phone number. */
+/** Whether more figures follow a number in figures, as in a phone number. */
 function isFigureRow(tokens: NumberTokens, { last, reading }: Candidate): boolean {
   const behind = tokens.type(last);
   return (

@@ -21,17 +21,17 @@ export interface Piece {
   readonly word: NumberWord;
 }
 
-/** What every glued number has: a و, what the scales begin with, or the ending of a denominator. */
+/** What every glued number has: a و, the beginning of a scale, or the ending of a denominator. */
 const HOLDS_TOGETHER = /[^و]و[^و]|^و|هزار|میلی|تریلی|سیام|م$/;
 /** The longest word of the grammar, in letters. */
 const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
 
 /**
  * Cuts a word that is nothing but number words written together: «بیستوسه» into بیست, و, سه, «دوهزار» into دو, هزار, «وسه» into
- * و, سه. Longest pieces first; no cut is tried twice, so the cost is bound by the word's length.
+ * و, سه. Longest pieces first; no cut is tried twice, so the cost is bounded by the word's length.
  *
  * Only what و, a scale or a fraction holds together counts: «دوده», «سیده» are words of their own. The و of «هزارو» belongs to what
- * is behind it.
+ * follows it.
  */
 export function cutWord(word: string): readonly Piece[] | undefined {
   if (!HOLDS_TOGETHER.test(word)) return undefined;
@@ -53,7 +53,7 @@ export function cutWord(word: string): readonly Piece[] | undefined {
   return cut(0) ? pieces : undefined;
 }
 
-/** Pieces that may touch: و parts all but a scale from what it scales. */
+/** Pieces that may touch: و separates all but a scale and what it scales, or a fraction. */
 function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
   if (word.type === POINT || word.type === MINUS || word.type === HUNDRED_STEM) return false;
   if (before === undefined) return word.type !== SCALE || word.ordinal === 0;
@@ -81,7 +81,7 @@ function isHeldTogether(pieces: readonly Piece[]): boolean {
 /** A scale with what it counts glued to it, or an ending that counts nothing: «میلیونی», «هزارتایی», «هزارتومانی». */
 const SCALED = /^(هزار|میلیون|میلیارد|تریلیون)(ی|تا|تایی|(.+))$/;
 
-/** Cuts «هزارتومانی» into its scale and the companion behind it; there is none in «میلیونی». */
+/** Cuts «هزارتومانی» into its scale and the companion after it; «میلیونی» has no companion. */
 export function cutScaled(word: string): { readonly scale: Piece; readonly companion?: Companion } | undefined {
   const cut = SCALED.exec(word);
   if (cut === null) return undefined;

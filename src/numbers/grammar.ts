@@ -3,16 +3,16 @@ import { PERCENT } from './company';
 import { FIGURES, type NumberTokens, type Token, VULGAR } from './tokens';
 import { AND, HALF, HUNDRED, MINUS, ONE, ORDINAL, POINT, SCALE, TEEN, TEN, ZERO } from './words';
 
-/** What was read. */
+/** A number that was read. */
 export interface Reading {
-  /** The token behind the number. */
+  /** The token after the number. */
   end: number;
   value: number;
   kind: 'cardinal' | 'ordinal' | 'fraction';
   /** How many words of the grammar it has. */
   words: number;
   hasFigures: boolean;
-  /** The highest power of ten among its scale words, 0 without any. */
+  /** The highest power of ten among its scale words, 0 when it has none. */
   scale: number;
   /** The number before its one scale word, when there is nothing else: the 3 of «۳ میلیون». */
   mantissa: number;
@@ -30,14 +30,14 @@ const NO_PLACE = 0;
  * Reads the longest well-formed number that begins at the token `from`, or gives `null`.
  *
  *     number   = [منفی] (fraction | decimal | ordinal | cardinal)
- *     cardinal = part {و part}, each below the scale of the part before it, but «میلیون و … هزار میلیارد» is all of it times the last
+ *     cardinal = part {و part}, each below the scale of the part before it, but «میلیون و … هزار میلیارد» is everything times the last
  *     part     = [group هزار [و]] [group] [scale] | figures [scale]
  *     group    = [hundred] [و ten] [و digit], joined by و
  *     decimal  = cardinal (و نیم | ممیز digits) [scale] | group scale و نیم, which is half of that scale
  *     fraction = [cardinal و] numerator denominator, the numerator the longest that is smaller than the denominator
  *
- * A number has no scale or number word directly behind it: of «دو سه» nobody knows whether it is 2, 3 or «two or three» until
- * the caller says so, and «دو هزار هزار» is nothing. Nor is «سه هزار و نیم», half of who knows what, or «۲ میلیون ۳۰۰ هزار».
+ * No scale or number word follows a number directly: whether «دو سه» is 2, 3 or «two or three» is for the caller to say, and
+ * «دو هزار هزار» is not a number. Nor is «سه هزار و نیم», where half of what is unclear, or «۲ میلیون ۳۰۰ هزار».
  */
 export function readNumber(tokens: NumberTokens, from: number, preference: Preference = 'fraction'): Reading | null {
   const isNegative = tokens.type(from) === MINUS;
@@ -94,7 +94,7 @@ function readFraction(tokens: NumberTokens, from: number, denominator: number): 
     const whole = start === from ? null : readCardinal(tokens, from, start - 1);
     if (start > from && (whole === null || whole.end !== start - 1 || !Number.isInteger(whole.value))) continue;
     const value = (whole?.value ?? 0) + top.value / bottom;
-    // Of a decimal fraction the digits are known, so that no sum rounds them.
+    // The digits of a decimal fraction are known, so they need not be rounded by a sum.
     const exact = isPowerOfTen(bottom)
       ? Number(`${(whole?.value ?? 0) * bottom + top.value}e-${Math.round(Math.log10(bottom))}`)
       : value;
@@ -115,7 +115,7 @@ function isDenominator(token: Token | undefined): boolean {
   return denominatorValue(token) !== 0;
 }
 
-/** What «سوم», «دهم», «صدم» part by; 0 when the token is no denominator. */
+/** What «سوم», «دهم», «صدم» divide by; 0 when the token is not a denominator. */
 function denominatorValue(token: Token | undefined): number {
   if (token === undefined || token.ordinal !== ORDINAL || token.figures !== undefined) return 0;
   if (token.type === SCALE) return 10 ** token.value;
@@ -126,7 +126,7 @@ function isPowerOfTen(value: number): boolean {
   return Number.isInteger(Math.log10(value));
 }
 
-/** «دو ممیز پنج», «دو ممیز صفر پنج», «دو ممیز هفتاد و پنج صدم», each perhaps with a scale behind it. */
+/** «دو ممیز پنج», «دو ممیز صفر پنج», «دو ممیز هفتاد و پنج صدم», each perhaps with a scale after it. */
 function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading | null {
   if (tokens.type(whole.end) !== POINT || !Number.isInteger(whole.value) || whole.value >= 1e15) return null;
   let at = whole.end + 1;
@@ -137,7 +137,7 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
   }
   const part = readCardinal(tokens, at, tokens.count, THOUSAND + 1);
   if (part === null || part.kind !== 'cardinal' || !Number.isInteger(part.value)) return null;
-  // «سه ممیز دو هزار» may be 3.2 thousand, and nobody says a zero behind a point.
+  // «سه ممیز دو هزار» may be 3.2 thousand, and nobody says a zero at the end of decimals.
   if (part.scale === THOUSAND && part.value % 10 === 0) return null;
   let decimals = zeros + part.value;
   let end = part.end;
@@ -162,7 +162,7 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
   };
 }
 
-/** «½» alone or behind its whole number. */
+/** «½» alone or after its whole number. */
 function readVulgar(tokens: NumberTokens, from: number): Reading | null {
   const first = tokens.at(from);
   const whole = first?.type === FIGURES && first.figures!.decimals === 0 ? first : undefined;
@@ -183,7 +183,7 @@ function readVulgar(tokens: NumberTokens, from: number): Reading | null {
 
 /**
  * The longest cardinal (or ordinal, which ends where its last word does) among the tokens `from` to `limit`. `below` is a
- * scale that no scale word of it may reach.
+ * scale that none of its scale words may reach.
  */
 function readCardinal(
   tokens: NumberTokens,
@@ -194,7 +194,7 @@ function readCardinal(
   /** Parts that a scale above a thousand has closed. */
   let total = 0;
   let lastScale = below;
-  /** Thousands of the open part, and its group below a thousand with the places that are left in it. */
+  /** Thousands of the open part, and its group below a thousand with the places left in it. */
   let thousands = 0;
   let group = 0;
   let places = WHOLE_GROUP;
@@ -221,7 +221,7 @@ function readCardinal(
       }
       if (token.inner && end < 0) return null;
       if (type === SCALE) {
-        // «هزار و چهارصد»: a thousand may go without its one.
+        // «هزار و چهارصد»: a thousand may do without «یک».
         if (token.value !== THOUSAND || lastScale <= THOUSAND || thousands > 0 || isGroupOpen) break;
         thousands = 1000;
         scale ||= THOUSAND;
@@ -286,7 +286,7 @@ function readCardinal(
       mantissa = exact === undefined ? group : exact.value(0);
       thousands = exact === undefined ? group * 1000 : exact.value(THOUSAND);
     } else if (power > lastScale && total > 0 && thousands > 0 && !isGroupOpen && scales === 2) {
-      // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale is that of all before it.
+      // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale applies to everything before it.
       total = (total + thousands) * 10 ** power;
       lastScale = power;
       thousands = 0;
@@ -313,7 +313,7 @@ function readCardinal(
   if (end < 0) return null;
   const value = total + thousands + (isGroupOpen ? (exact?.value(0) ?? group) : 0);
   const isWhole = scales === 1 && !isGroupOpen;
-  // What goes on is another number tied to this one, and nobody can say how; but behind a point it scales the whole.
+  // What follows is another number tied to this one in a way nobody can tell; but after a point it scales the whole.
   if (below === Number.POSITIVE_INFINITY && end < limit && !isOrdinal) {
     const behind = tokens.at(end);
     if (behind?.type === SCALE && behind.ordinal === 0) return null;
@@ -337,7 +337,7 @@ function placeOf(type: number): number {
   return type === ONE || type === TEEN ? 1 : NO_PLACE;
 }
 
-/** Whether a half has something of its own behind it: «دو میلیون و نیم درصد». */
+/** Whether a half belongs to what follows it: «دو میلیون و نیم درصد». */
 function isHalfOfAnother(behind: Token | undefined): boolean {
   return behind?.type === SCALE || behind?.type === PERCENT || behind?.companion?.code === 'hour';
 }

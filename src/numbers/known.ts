@@ -2,8 +2,8 @@ import { COMPANIONS } from './company';
 import { NUMBER_WORDS } from './words';
 
 /**
- * A word of running text is looked up only when it begins like one of the tables: most don't, and a look-up costs a string.
- * For each pair of first letters the third ones that may follow, a bit for each five low bits.
+ * A word of running text is looked up only when it begins like one in the tables: most don't, and a look-up costs a string.
+ * For each pair of first letters, the third letters that may follow: a bit for each value of their five low bits.
  */
 let beginnings: Uint32Array | undefined;
 
@@ -14,7 +14,7 @@ for (const letter of 'آابپتثجچحخدذرزژسشصضطظعغفقکگلم
 const ZWNJ = 0x200c;
 const ANY_THIRD = 0xffffffff;
 
-/** Whether the word of `text` from `start` to `end` may be one of the tables, or begin with one. */
+/** Whether the word of `text` from `start` to `end` may be in the tables, or begin with a word that is. */
 export function mayBeKnown(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
@@ -40,7 +40,7 @@ function beginningsOfWords(): Uint32Array {
   return all;
 }
 
-/** The low seven bits of both letters: what falls together costs a look-up and nothing else. */
+/** The low seven bits of both letters: a collision costs a look-up and nothing else. */
 function key(first: number, second: number): number {
   return ((first & 0x7f) << 7) | (second & 0x7f);
 }

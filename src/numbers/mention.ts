@@ -11,8 +11,8 @@ export interface NumberMention {
   /** What is written: 50 for «۵۰٪», 3500000000 for «۳٫۵ میلیارد دلار». */
   readonly value: number;
   readonly kind: NumberKind;
-  /** The CLDR identifier of the unit behind the number: `kilometer`, `square-meter`, `year`. */
+  /** The CLDR identifier of the unit after the number: `kilometer`, `square-meter`, `year`. */
   readonly unit?: string;
-  /** The ISO 4217 code of a currency; `IRT` for the toman; none when several countries share the name. */
+  /** The ISO 4217 code of a currency; `IRT` for the toman; absent where the name alone doesn't tell the country. */
   readonly currency?: string;
 }

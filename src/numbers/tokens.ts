@@ -30,11 +30,11 @@ import {
   TEN,
 } from './words';
 
-/** Tokens that are no word of a table; the others have the types of `words.ts` and `company.ts`. */
+/** Tokens that are not words of a table; the others have the types of `words.ts` and `company.ts`. */
 export const FIGURES = 40;
 /** «½» and its kin. */
 export const VULGAR = 41;
-/** Figures that are no amount: dates, times, phone numbers, versions, scores, codes glued to letters. */
+/** Figures that are not an amount: dates, times, phone numbers, versions, scores, codes glued to letters. */
 export const STAMP = 42;
 /** A dash between two figures that touch it. */
 export const DASH = 43;
@@ -44,7 +44,7 @@ export const LATIN_WORD = 45;
 export const SIGN = 46;
 const NO_TOKEN = 0;
 
-/** So many tokens wait for the first number of their line, and so many of them it looks back at. */
+/** How many tokens are kept before the first number of their line, and how many of them it looks back at. */
 const MOST_WAITING = 64;
 const KEPT = 8;
 /** The longest word that is looked up, in code units as written. */
@@ -75,10 +75,10 @@ export interface Token {
   ordinal: number;
   /** Whether a blank stands before it. */
   spaced: boolean;
-  /** Cut out of a word behind its first piece, so that no number begins here: the «سه» of «وسه». */
+  /** Cut out of a word after its first piece, so that no number begins here: the «سه» of «وسه». */
   inner: boolean;
   negative: boolean;
-  /** Set when what is before these figures makes a name of them. */
+  /** Set when what is before these figures makes them a name. */
   named: boolean;
   /** Read with a slash as the decimal sign. */
   slashed: boolean;
@@ -87,8 +87,8 @@ export interface Token {
 }
 
 /**
- * The tokens of one line. Digits of the three sets, Arabic yeh and kaf, half-spaces and other invisible characters are settled
- * here, and nowhere later. The tokens are used again for the next line.
+ * The tokens of one line. Digits of the three sets, Arabic yeh and kaf, half-spaces and other invisible characters are dealt
+ * with here, and nowhere later. The tokens are reused for the next line.
  */
 export class NumberTokens {
   count = 0;
@@ -112,8 +112,8 @@ export class NumberTokens {
   }
 
   /**
-   * Reads the line that begins at `from`; returns where it ends. `spans` are protected: each is one token that no number has
-   * a part in, `span` is the first of them that may touch the line.
+   * Reads the line that begins at `from`; returns where it ends. `spans` are protected: each is one token that is part of no
+   * number, `span` is the first of them that may touch the line.
    */
   readLine(text: string, from: number, spans: readonly number[] = [], span = 0): number {
     const kind = kinds();
@@ -179,7 +179,7 @@ export class NumberTokens {
     return cluster.end;
   }
 
-  /** A sign that touches the number and stands free of what is before it is the number's. */
+  /** A sign that touches the number, but no word or number before it, belongs to the number. */
   #takeSign(first: number): void {
     const sign = this.at(first - 1);
     const token = this.at(first)!;
@@ -315,7 +315,7 @@ export class NumberTokens {
     return token;
   }
 
-  /** Before the first number of a line no more is kept than a number looks back at. */
+  /** Drops the tokens before the first number of a line, except those that a number looks back at. */
   #forget(): void {
     const tokens = this.#tokens;
     for (let i = 0; i < KEPT; i++) {
@@ -350,7 +350,7 @@ export function foldWord(word: string): string {
   return word.replace(FOLDS, (unit) => FOLDED[unit] ?? '');
 }
 
-/** How much of a word as it is written its first letters take. */
+/** How many code units of a word, as it is written, its first letters take up. */
 function unitsOf(written: string, letters: number): number {
   let units = 0;
   for (let left = letters; left > 0 && units < written.length; units++) {
@@ -359,7 +359,7 @@ function unitsOf(written: string, letters: number): number {
   return units;
 }
 
-/** Whether the sign opens what stands behind it: an opening bracket, a quote, a colon. */
+/** Whether the sign opens what follows it: an opening bracket, a quote, a colon. */
 export function isOpening(unit: number): boolean {
   return OPENING.has(unit);
 }
@@ -383,7 +383,7 @@ function isRound({ type, value, ordinal }: Token): boolean {
   return ordinal === 0 && (type === SCALE || ((type === TEEN || type === HUNDRED) && (value === 10 || value === 100)));
 }
 
-/** «سی ام» and «۳۰ ام»; no other number word takes the ending apart. */
+/** «سی ام» and «۳۰ ام»; no other number word takes the ending separately. */
 function takesEnding({ type, value, ordinal, figures }: Token): boolean {
   return ordinal === 0 && ((type === TEN && value === 30) || (type === FIGURES && figures!.decimals === 0));
 }

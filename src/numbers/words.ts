@@ -1,9 +1,9 @@
 /**
- * The words a number is made of, by what they may stand beside. Spellings are folded: Persian yeh and kaf, no half-space, no
- * marks. Ordinals are made of the cardinals below by the rules of the grammar, not listed.
+ * The words a number is made of, by what they may stand next to. Spellings are folded: Persian yeh and kaf, no half-space, no
+ * marks. Ordinals are made from the cardinals below by the rules of the grammar, not listed.
  */
 
-/** What a token is to the grammar of numbers. */
+/** What a token is in the grammar of numbers. */
 export const ZERO = 1;
 export const ONE = 2;
 export const TEEN = 3;
@@ -27,7 +27,7 @@ export const ORDINAL_MIN = 2;
 /** A word of the number grammar. */
 export interface NumberWord {
   readonly type: number;
-  /** The value of a digit, ten or hundred, the power of ten of a scale. */
+  /** The value of a digit, ten or hundred; the power of ten of a scale. */
   readonly value: number;
   /** CARDINAL, ORDINAL or ORDINAL_MIN. */
   readonly ordinal: number;
@@ -41,7 +41,7 @@ const CARDINALS: readonly (readonly [type: number, first: number, step: number, 
   [HUNDRED, 100, 100, 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد'],
   [SCALE, 3, 3, 'هزار میلیون میلیارد تریلیون کوادریلیون'],
 ];
-/** Second spellings that news and old print have. Spoken ones (پونصد, هیفده) are left to a rule of their own. */
+/** Second spellings found in news and old print. Spoken ones (پونصد, هیفده) are not read. */
 const VARIANTS: readonly (readonly [spelling: string, standard: string])[] = [
   ['شیش', 'شش'],
   ['هیجده', 'هجده'],

@@ -7,7 +7,7 @@ export interface NumberWordsOptions {
   /** Write the ordinal of a natural number: «بیست و سوم»; default false. */
   readonly ordinal?: boolean;
   /**
-   * How tens and digits are joined: `space` (default), «بیست و یک», or `half-space`, «بیست‌ویک». Behind a letter that does not
+   * How tens and digits are joined: `space` (default), «بیست و یک», or `half-space`, «بیست‌ویک». After a letter that does not
    * join there is no half-space: «هشتادویک».
    */
   readonly join?: 'space' | 'half-space';
@@ -27,14 +27,14 @@ const IRREGULAR_ORDINALS: readonly (readonly [numeral: RegExp, ordinal: string])
 ];
 
 /**
- * A number in Persian words, parts joined by « و », decimals behind «ممیز».
+ * A number in Persian words, parts joined by « و », decimals after «ممیز».
  *
  * `numberToWords(1403)` → `'یک هزار و چهارصد و سه'`
  * `numberToWords(-2.05)` → `'منفی دو ممیز صفر پنج'`
  * `numberToWords(23, { ordinal: true })` → `'بیست و سوم'`
  *
- * @throws {MatnError} when `value` is beyond ±(2⁵³ − 1), has more than six decimals, or is no natural number where an ordinal is
- * asked for; when an option is wrong.
+ * @throws {MatnError} when `value` is beyond ±(2⁵³ − 1), has more than six decimals, or is not a natural number where an ordinal is
+ * wanted; when an option is wrong.
  */
 export function numberToWords(value: number, options: NumberWordsOptions = {}): string {
   const { ordinal, join } = readOptions(options);
@@ -53,14 +53,14 @@ export function numberToWords(value: number, options: NumberWordsOptions = {}): 
   return ordinal ? toOrdinal(words) : words;
 }
 
-/** Decimals are named as one number behind their zeros, and six digits are the most a listener follows. */
+/** Decimals are named as one number after their zeros, and six digits are the most that a listener can follow. */
 const MOST_DECIMALS = 6;
 
 function wholeInWords(value: number): string {
   return (toWords(value) as string).replace(SPLIT_HUNDREDS, '$1$2صد').replace(QUADRILLION, 'کوادریلیون');
 }
 
-/** «صفر پنج» for 05: a zero in front is said, one behind is never there. */
+/** «صفر پنج» for 05: a leading zero is said, a trailing one never exists. */
 function decimalsInWords(decimals: string): string {
   const zeros = /^0*/.exec(decimals)![0].length;
   return 'صفر '.repeat(zeros) + wholeInWords(Number(decimals));

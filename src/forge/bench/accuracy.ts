@@ -12,7 +12,7 @@ export interface Figures {
   readonly stripped: string;
   readonly spaced: string;
   readonly mixed: string;
-  /** Changes in 1,000 words that were right. */
+  /** Changes per 1,000 words that were right. */
   readonly damage: string;
 }
 
@@ -51,7 +51,7 @@ export function readEvaluation(printed: string): Accuracy[] {
     });
 }
 
-/** How many of the ledger's stamps each parser reads right, or so that both readings can be meant. */
+/** How many of the ledger's stamps each parser reads right, or in a way that can also be meant. */
 export async function stampsRight(): Promise<ReadonlyMap<string, number>> {
   const stamps = readStamps().length;
   const verdicts = new Map(readLedger().map((row) => [`${row.stamp}\t${row.peer}`, row.verdict]));

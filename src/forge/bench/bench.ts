@@ -1,10 +1,10 @@
 /**
- * `npm run bench -- [--only COMPARISON] [FILE…]`: the built package beside other packages of npm and beside the floor: speed in three
+ * `npm run bench -- [--only COMPARISON] [FILE…]`: the built package compared with other npm packages and with the floor: speed in three
  * sizes of clean, dirty and hostile text, start-up, memory, size, and the accuracy, without which speed is worth nothing.
  *
  * Writes `bench/results/<day>.md` and the table of README.md. The accuracy is that of the newest file in docs/evaluation, or, with
- * FILEs of one sentence a line, is measured on them. `--only` prints the speeds of one comparison and writes nothing. Ratios are what
- * to compare between machines; on a busy one nothing is.
+ * FILEs of one sentence per line, is measured on them. `--only` prints the speeds of one comparison and writes nothing. Compare only
+ * ratios between machines; on a busy machine, compare nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -18,7 +18,7 @@ import { costsOfShapes } from './shapes';
 import { type Cell, measureAll } from './speeds';
 import { COMPARISONS } from './systems';
 
-/** Others at work on the machine, from which on the figures are no good. */
+/** Load on the machine above which the figures are of no use. */
 const MOST_LOAD = 0.5;
 
 const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });

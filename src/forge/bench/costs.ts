@@ -10,7 +10,7 @@ export interface Cost {
   readonly name: string;
   /** What is imported, as a reader would write it. */
   readonly what: string;
-  /** Milliseconds from the import to the end of the first call, without what Node itself takes. */
+  /** Milliseconds from the import to the end of the first call, without the start of Node itself. */
   readonly start: number;
   /** Megabytes that the process holds after a megabyte of text, or a thousand stamps, beyond a Node that does nothing. */
   readonly memory: number;
@@ -21,7 +21,7 @@ export interface Cost {
 const STARTS = 5;
 const WORD = 'نميدهيم ۱۶-۰۶-۱۴۰۳';
 
-/** The costs of every system that is a package, each process fresh. */
+/** The costs of every system that is a package, each in a fresh process. */
 export async function measureCosts(): Promise<Cost[]> {
   const codes = new Map<string, readonly [name: string, code: Code, isText: boolean]>();
   for (const { systems, unit } of COMPARISONS) {
@@ -43,7 +43,7 @@ export async function measureCosts(): Promise<Cost[]> {
   return costs;
 }
 
-/** The version of a package that is installed; ours has none to compare by. */
+/** The version of an installed package; empty for ours. */
 export function versionOf(name: string): string {
   const file = [`node_modules/${name}`, `node_modules/@persian-tools/${name}`]
     .map((folder) => `${folder}/package.json`)
@@ -66,7 +66,7 @@ function calling({ setup = '', call }: Code): string {
   return `${setup}; const run = (text) => (${call});`;
 }
 
-/** In a fresh Node. Its highest mark would not do: a child begins with that of its parent. */
+/** Runs it in a fresh Node. Its peak memory would not do: a child begins with its parent's. */
 function run(imports: string, calls: string, texts: readonly string[]): { start: number; memory: number } {
   const program = `
     const texts = JSON.parse((await import('node:fs')).readFileSync(0, 'utf8'));

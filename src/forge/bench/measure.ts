@@ -1,19 +1,19 @@
 /**
- * One comparison, in a process of its own: `measure.ts COMPARISON KIND SIZE SYSTEM…`. Writes a line of JSON for each thing that
- * happens, so that the one who waits knows which system it waits for.
+ * One comparison, in a process of its own: `measure.ts COMPARISON KIND SIZE SYSTEM…`. Writes a line of JSON for each event, so that
+ * the parent knows which system it is waiting for.
  *
  * Each system goes through the texts once, alone; then all of them in turn, so that a busy moment hits all. The best round counts.
  */
 import { amountOf, COMPARISONS } from './systems';
 import { type Kind, type Size, stampsOf, textsOf } from './texts';
 
-/** What is told: who is at work, and in the end how much each got through in a second. */
+/** What is reported: which system is at work, and in the end how much each got through per second. */
 export type Told =
   | { readonly begun: string }
   | { readonly threw: string }
   | { readonly speeds: Readonly<Record<string, number>> };
 
-/** Milliseconds. A turn of many short rounds; what all rounds of a system come to; and where it must have sufficed. */
+/** Milliseconds: a turn of many short rounds; enough for all turns of a system together; the most for them, enough or not. */
 const TURN = 30;
 const ENOUGH = 500;
 const LEAST_TURNS = 3;
@@ -23,7 +23,7 @@ const [name, kind, size, ...wanted] = process.argv.slice(2);
 const comparison = COMPARISONS.find((each) => each.name === name)!;
 const texts = comparison.unit === 'MB' ? textsOf(kind as Kind, size as Size) : stampsOf(kind as Kind);
 const amount = texts.reduce((sum, text) => sum + amountOf(comparison, text), 0);
-/** Keeps what is computed, so that no call is left out. */
+/** Keeps the results, so that no call is optimised away. */
 let kept: unknown;
 
 const systems = await Promise.all(

@@ -5,7 +5,7 @@ import type { ShapeCosts } from './shapes';
 import { type Cell, LIMIT, type Speed } from './speeds';
 import type { Kind, Size } from './texts';
 
-/** All that a run of the benchmarks came to. */
+/** All results of a run of the benchmarks. */
 export interface Results {
   readonly machine: string;
   readonly cells: readonly Cell[];
@@ -19,13 +19,13 @@ export interface Results {
 }
 
 const RESULTS = 'bench/results';
-/** Between these stands what README.md and the results have in common. */
+/** Between these is what README.md and the results have in common. */
 const BEGIN = '<!-- bench -->';
 const END = '<!-- /bench -->';
-/** What the summary shows of the sizes and kinds. */
+/** The size and kind that the summary shows. */
 const SHOWN = { size: '50 KB', kind: 'dirty' } as const;
 
-/** A hard shape is a good one when it takes no longer than so many times plain text; and so many of the others are shown. */
+/** A hard shape is fine when it takes at most this many times as long as plain text; and how many of the dearest are shown. */
 const WITHIN = 3;
 const DEAREST = 8;
 
@@ -39,7 +39,7 @@ export function resultsFile(day: string): string {
   return `${RESULTS}/${day}.md`;
 }
 
-/** What stands between the marks of a page. */
+/** What is between the marks of a page. */
 export function summaryIn(page: string): string {
   return page.slice(page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)).trim();
 }
@@ -209,7 +209,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
     .join('\n');
 }
 
-/** A shape as JSON writes it, what is invisible in it as its number, a bar so that it ends no cell. */
+/** A shape as JSON writes it, invisible characters by their numbers, a bar escaped so that it ends no cell. */
 function visible(shape: string): string {
   return JSON.stringify(shape)
     .slice(1, -1)

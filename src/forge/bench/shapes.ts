@@ -2,7 +2,7 @@ import { hardShapes } from '../hard-shapes';
 import { COMPARISONS, type Run } from './systems';
 import { textsOf } from './texts';
 
-/** How the cost of hard text stands to that of plain text of as many bytes. */
+/** How the cost of hard text compares with that of plain text of as many bytes. */
 export interface ShapeCosts {
   /** The name of the system. */
   readonly system: string;
@@ -12,10 +12,10 @@ export interface ShapeCosts {
 
 const BYTES = 1e6;
 const ROUNDS = 12;
-/** What has no model to ask: that looks at words, and hard shapes have none. */
+/** Passes without the model, which looks at words: hard shapes have none. */
 const MEASURED = ['characters', 'punctuation'];
 
-/** A megabyte of each hard shape beside a megabyte of clean articles, in turns; the best round of each counts. */
+/** A megabyte of each hard shape and a megabyte of clean articles, in turns; the best round of each counts. */
 export async function costsOfShapes(): Promise<ShapeCosts[]> {
   const plain = firstBytes(textsOf('clean', '5 MB')[0]!);
   const all: ShapeCosts[] = [];

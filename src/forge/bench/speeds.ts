@@ -4,7 +4,7 @@ import type { Told } from './measure';
 import { COMPARISONS, type Comparison } from './systems';
 import { KINDS, type Kind, SIZES, type Size } from './texts';
 
-/** What a system got through in a second, or why there is no such figure: it took too long, or threw. */
+/** What a system got through per second, or why there is no such figure: it took too long, or threw. */
 export type Speed = number | 'slow' | 'threw';
 
 /** What each system does with one kind of text in one size. */
@@ -15,10 +15,10 @@ export interface Cell {
   readonly speeds: ReadonlyMap<string, Speed>;
 }
 
-/** A system has so many seconds to get through the texts once. */
+/** The seconds that a system has to get through the texts once. */
 export const LIMIT = 10;
 
-/** Runs all comparisons, each in a process of its own; tells of each that is done. */
+/** Runs all comparisons, each in its own process, and yields each when it is done. */
 export async function* measureAll(only?: string): AsyncGenerator<Cell> {
   for (const comparison of COMPARISONS) {
     if (only !== undefined && comparison.name !== only) continue;
@@ -51,7 +51,7 @@ async function measure(
   hopeless: ReadonlyMap<string, Speed>,
 ): Promise<Cell> {
   const speeds = new Map<string, Speed>(comparison.systems.map(({ name }) => [name, hopeless.get(name) ?? 'slow']));
-  // What is only slow is tried on the middle size all the same: one text of that has a hundredth of the length.
+  // A system that is merely slow is still tried on the middle size, whose texts have a hundredth of the length.
   const left = comparison.systems.map(({ name }) => name).filter((name) => size !== '5 MB' || !hopeless.has(name));
   while (left.length > 0) {
     const end = await runChild([comparison.name, kind, size ?? '-', ...left]);
@@ -64,7 +64,7 @@ async function measure(
   return { comparison, kind, size, speeds };
 }
 
-/** The speeds; or the name of a system that took too long, whereupon all of it was stopped. */
+/** The speeds; or the name of a system that took too long, so that everything was stopped. */
 function runChild(args: readonly string[]): Promise<ReadonlyMap<string, Speed> | string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/forge/bench/measure.ts', ...args], {

@@ -2,7 +2,7 @@ import { datePeers } from '../date-peers';
 
 export type Run = (text: string) => unknown;
 
-/** Code that is measured, in parts that a process, a bundler and this one can each put together. */
+/** Code to measure, in parts that a new process, a bundler and this process can each put together. */
 export interface Code {
   /** The module, as a file at the root of the project would name it. */
   readonly from: string;
@@ -14,7 +14,7 @@ export interface Code {
   readonly call: string;
 }
 
-/** One who takes part: a function of ours, a package of npm, or the floor that nobody gets below. */
+/** A participant: a function of ours, an npm package, or the floor that nobody can undercut. */
 export interface System {
   readonly name: string;
   readonly load: () => Promise<Run>;
@@ -33,7 +33,7 @@ const virastar = (name = 'virastar'): System =>
   system(name, {
     from: 'virastar',
     names: ['default'],
-    // Its own choice is to rewrite dates.
+    // By default it rewrites dates.
     setup: 'const virastar = new $default({ normalize_dates: false });',
     call: 'virastar.cleanup(text)',
   });
@@ -50,7 +50,7 @@ const persianjs = (...methods: string[]): System =>
     call: `$default(text)${methods.map((method) => `.${method}()`).join('')}.toString()`,
   });
 
-/** A look into a table for every code unit, written out again: no rule can be cheaper. */
+/** A table look-up for every code unit, written out again: no rule can be cheaper. */
 const tableLoop: System = {
   name: 'bare table loop',
   load: async () => {
@@ -68,7 +68,7 @@ const nfc: System = { name: "normalize('NFC')", load: async () => (text) => text
 const FLOOR = [tableLoop, nfc];
 
 const DAYS = 10_000;
-/** Days of the years from 1300, all of which there are. */
+/** Days of the years from 1300 on, all of which exist. */
 const overDays = (call: string): string =>
   `{ let days = 0; for (let i = 0; i < ${DAYS}; i++) if (${call}) days++; return days; }`;
 

@@ -5,7 +5,7 @@ import { readStamps } from '../ledger-dates';
 import { seededRandom } from '../score';
 import { ZWNJ } from '../text';
 
-/** In what state a text is: as careful editors write, as scrapers leave it, or made to be hard. */
+/** The state of a text: as careful editors write it, as scrapers leave it, or made to be hard. */
 export type Kind = 'clean' | 'dirty' | 'hostile';
 export const KINDS: readonly Kind[] = ['clean', 'dirty', 'hostile'];
 
@@ -14,7 +14,7 @@ export type Size = '1 KB' | '50 KB' | '5 MB';
 export const SIZES: Readonly<Record<Size, number>> = { '1 KB': 1e3, '50 KB': 50e3, '5 MB': 5e6 };
 
 const SEED = 1403;
-/** Short texts come in numbers, so that none is learnt by heart. */
+/** There are many short texts, so that none is learnt by heart. */
 const LEAST_BYTES = 100e3;
 /** What is hard for readers of dates. */
 const HARD_DATES = ['1', '1403/', '12:', '1 و ', 'شنبه تا ', '1403/06/16', '۱۶ شهریور '];
@@ -27,7 +27,7 @@ const HARD_STAMPS = [
   '12:'.repeat(300),
 ];
 
-/** Texts of one kind and size, out of the corpus. */
+/** Texts of one kind and size, from the corpus. */
 export function textsOf(kind: Kind, size: Size): string[] {
   const bytes = SIZES[size];
   if (kind === 'hostile') return hostile(bytes);
@@ -60,7 +60,7 @@ function articleLines(): string[] {
   return pages.flatMap((page) => page.split('\n')).filter((line) => line.length > 40);
 }
 
-/** The line as careless keyboards and scrapers have it: half-spaces deleted, blanks or doubled, from line to line. */
+/** The line as careless keyboards and scrapers have it: half-spaces deleted, made blanks or doubled, varying from line to line. */
 function dirty(line: string, number: number): string {
   return line
     .replaceAll(ZWNJ, ['', ' ', ZWNJ + ZWNJ][number % 3]!)
@@ -84,7 +84,7 @@ function hostile(bytes: number): string[] {
   return [flat(shapes.map((shape) => filled(shape, bytes / shapes.length)).join(''))];
 }
 
-/** As a text that was read is: engines keep a joined or repeated string as a tree. */
+/** Makes a text like one read from a file: engines keep a joined or repeated string as a tree. */
 function flat(text: string): string {
   return Buffer.from(text).toString();
 }
