@@ -29,6 +29,12 @@ export function halfSpaceAt(value: number, index: number): number {
   return (value >>> (CLASS_BITS + index * POSITION_BITS)) & POSITION_MASK;
 }
 
+/** Whether a compound has a half-space after so many letters. */
+export function hasHalfSpaceAt(value: number, at: number): boolean {
+  for (let i = 0; i < MOST_POSITIONS; i++) if (halfSpaceAt(value, i) === at) return true;
+  return false;
+}
+
 /** How often the training text writes the word in one piece: 0 for fewer than 5 times, 1 from 5, 2 from 30, 3 from 300. */
 export const FREQUENCY_SHIFT: number = CLASS_BITS + MOST_POSITIONS * POSITION_BITS;
 const FREQUENCY_MASK = 3;

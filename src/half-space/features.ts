@@ -1,21 +1,12 @@
 import { RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
 import { ENDINGS, VERB_PREFIXES } from './affixes';
-import {
-  CLASS_MASK,
-  COMPOUND,
-  frequencyOf,
-  halfSpaceAt,
-  MOST_POSITIONS,
-  NEVER_JOINED,
-  TAKES_COMPARATIVE,
-  WORD,
-} from './classes';
+import { CLASS_MASK, COMPOUND, frequencyOf, hasHalfSpaceAt, NEVER_JOINED, TAKES_COMPARATIVE, WORD } from './classes';
 import type { GluedWord } from './glued';
 import type { Lexicon } from './lexicon';
 import { SpacedPair } from './spaced';
 import { endsWith, isSpokenForm, isVerbForm } from './verbs';
-import type { Word } from './word';
+import { LONGEST_WORD, type Word } from './word';
 
 /**
  * What the model sees of a gap: a list of feature numbers, each a hash of a template and what fills its places. Trainer
@@ -49,7 +40,7 @@ export class Features {
   readonly #spaced: SpacedPair;
   readonly #left: Int32Array = new Int32Array(REACH + 1);
   readonly #right: Int32Array = new Int32Array(REACH + 1);
-  readonly #joined: Uint16Array = new Uint16Array(80);
+  readonly #joined: Uint16Array = new Uint16Array(LONGEST_WORD * 2 + 2);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -344,9 +335,7 @@ function prefixOf(word: Word | null, letters: number): number {
 }
 
 function isCut(value: number, at: number): boolean {
-  if ((value & COMPOUND) === 0) return false;
-  for (let i = 0; i < MOST_POSITIONS; i++) if (halfSpaceAt(value, i) === at) return true;
-  return false;
+  return (value & COMPOUND) !== 0 && hasHalfSpaceAt(value, at);
 }
 
 /**

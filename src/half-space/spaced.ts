@@ -6,8 +6,7 @@ import {
   APART,
   CLASS_MASK,
   COMPOUND,
-  halfSpaceAt,
-  MOST_POSITIONS,
+  hasHalfSpaceAt,
   TAKES_COMPARATIVE,
   TAKES_ENDINGS,
   TAKES_PLURAL,
@@ -94,8 +93,6 @@ export class SpacedPair {
   /** Whether the joined letters up to `length` are a compound with a half-space at `at`, and never two words. */
   #hasCut(length: number, at: number): boolean {
     const value = this.#lexicon.find(this.#joined, 0, length);
-    if ((value & COMPOUND) === 0 || (value & (APART | WORD)) !== 0) return false;
-    for (let i = 0; i < MOST_POSITIONS; i++) if (halfSpaceAt(value, i) === at) return true;
-    return false;
+    return (value & COMPOUND) !== 0 && (value & (APART | WORD)) === 0 && hasHalfSpaceAt(value, at);
   }
 }

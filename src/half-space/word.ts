@@ -1,9 +1,9 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../characters/letters';
 import { ARABIC, COMBINING, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
+import { TEH_MARBUTA } from '../text/units';
 import { MARK_SEED, markStep, SLOT_SEED, slotStep } from './hash';
 
 const ALEF_HAMZA_BELOW = 0x625;
-const TEH_MARBUTA = 0x629;
 const ALEF_WASLA = 0x671;
 
 /** Longer words are left alone. */

@@ -1,3 +1,4 @@
+import { ZWNJ } from '../text/units';
 import { COMPANIONS } from './company';
 import { NUMBER_WORDS } from './words';
 
@@ -11,7 +12,6 @@ let beginnings: Uint32Array | undefined;
 const isPlain = new Uint8Array(0x700);
 for (const letter of 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیأإؤئءة') isPlain[letter.charCodeAt(0)] = 1;
 
-const ZWNJ = 0x200c;
 const ANY_THIRD = 0xffffffff;
 
 /** Whether the word of `text` from `start` to `end` may be in the tables, or begin with a word that is. */
