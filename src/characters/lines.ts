@@ -19,7 +19,10 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
   for (let i = from; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === LINE_FEED) {
-      if (--most < 0) edits.remove(i, i + 1, BLANK_LINES);
+      if (--most >= 0) continue;
+      const start = i;
+      while (i + 1 < end && text.charCodeAt(i + 1) === LINE_FEED) i++;
+      edits.remove(start, i + 1, BLANK_LINES);
     } else if (unit === CARRIAGE_RETURN) {
       if (i + 1 < end && text.charCodeAt(i + 1) === LINE_FEED) {
         if (breaksLines) edits.remove(i, i + 1, LINE_BREAK);

@@ -8,8 +8,8 @@ export interface LanguageRun {
   readonly end: number;
   readonly script: 'arabic' | 'latin' | 'other';
   /**
-   * What the letters of an Arabic-script run show: `urdu`, `kurdish`, `pashto`, `sindhi` or `uyghur` by the first letter that marks one
-   * of them, `arabic` by ة, إ or the article with no letter of Persian, otherwise `persian`; null in other scripts.
+   * What the letters of an Arabic-script run show: `urdu`, `kurdish`, `pashto`, `sindhi` or `uyghur` by the letters that mark one
+   * of them, if there are enough, `arabic` by ة, إ or the article with no letter of Persian, otherwise `persian`; null in other scripts.
    */
   readonly language: Language | null;
 }
@@ -19,6 +19,9 @@ const PERSIAN_LETTER = /[پچژگکی]/;
 const ARABIC_EVIDENCE = /[ةإ]|(?:^|\s)(?:و?ال)[\u0620-\u064a]{2,}/;
 /** A run shorter than this, in code units, is no proof of Arabic: a name, a quotation of one word. */
 const LEAST_ARABIC_LETTERS = 12;
+
+/** A language has more of its own letters than this share of a run; a name or a slip of the keyboard in a Persian one has fewer. */
+const LEAST_SHARE = 0.02;
 
 /** The runs of a text, in order. A run ends with its line or before a letter of another script. */
 export function languageRuns(text: string): LanguageRun[] {
@@ -69,10 +72,17 @@ function isOtherLetter(text: string, at: number): boolean {
 }
 
 function languageOf(run: string): Language {
+  const counts = new Map<Language, number>();
+  let most = LEAST_SHARE * run.length;
+  let found: Language | undefined;
   for (let i = 0; i < run.length; i++) {
     const language = LANGUAGE_LETTERS.get(run.charCodeAt(i));
-    if (language !== undefined) return language;
+    if (language === undefined) continue;
+    const count = (counts.get(language) ?? 0) + 1;
+    counts.set(language, count);
+    if (count > most) [found, most] = [language, count];
   }
+  if (found !== undefined) return found;
   const isArabic = run.length >= LEAST_ARABIC_LETTERS && !PERSIAN_LETTER.test(run) && ARABIC_EVIDENCE.test(run);
   return isArabic ? 'arabic' : 'persian';
 }

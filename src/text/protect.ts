@@ -48,7 +48,7 @@ type Family = readonly [signs: RegExp, next: RegExp, close: string, read: Reader
 
 const FAMILIES: readonly Family[] = [
   [/[A-Za-z]/, /[\s\S]/, '', readToken],
-  [/[#@]/, /[\s\S]/, '', readName],
+  [/[#@]/, /[\w.@/\\:]|[^\0-\x7f]/, '', readName],
   [/[.%]/, /[\w$.+#({@-]/, '', readSign],
   [/</, /[A-Za-z!/?%]/, '>', readMarkup],
   [/\{/, /[\w$%#{]/, '}', readBraces],
