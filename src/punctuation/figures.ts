@@ -1,3 +1,4 @@
+import { SPACE } from '../text/units';
 import { FIGURE, FOREIGN_LETTER, GAP, INSIDE, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
 
 /** Digits and signs stay as they are: what is dialled, copied or belongs to another script. */
@@ -8,9 +9,11 @@ export const DIALLED = 1;
 export const COUNTED = 2;
 /** Thousands by comma, decimals by point, and no doubt of it: signs in Persian too. */
 export const MEASURED = 3;
+/** The same, but that a point or Persian comma in it parts thousands: ۱۲.۵۰۰ تومان. */
+export const PRICED = 4;
 
 /** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
-const BETWEEN_DIGITS: ReadonlySet<number> = new Set([...'.,:/-٫٬،–−'].map((sign) => sign.charCodeAt(0)));
+const BETWEEN_DIGITS: ReadonlySet<number> = new Set([...'.,:/-٫٬،–−*'].map((sign) => sign.charCodeAt(0)));
 /** Signs beside a number that make it something to be copied: money of other countries, names in programs, entities. */
 const TECHNICAL: ReadonlySet<number> = new Set([...'_@#\\$€£^=&'].map((sign) => sign.charCodeAt(0)));
 
@@ -18,21 +21,33 @@ const DIALLABLE = /^[\d-]+$/;
 const LEAST_CODE_DIGITS = 10;
 const LEAST_PHONE_DIGITS = 7;
 /** `021`, `0912`: how a telephone number begins, in one piece or with its groups apart. */
-const AREA_CODE = /^0\d{2,3}$/;
+const AREA_CODE = /^0(?:[1-9]\d{1,2}|0[1-9]\d)$/;
 const WITH_AREA_CODE = /^0\d{2,3}-\d|^0\d+$/;
 const COUNTRY_CODE = /^\d{1,3}$/;
 /** What stands between the groups of a telephone number, and the next group. */
 const NEXT_GROUP = /^(?:[ \u00a0-]|\) ?)[0-9\u06f0-\u06f9]{2}/;
 const LONGEST_JOINT = 2;
+/** A bank card's number in groups; years in a row begin with less than a 4. */
+const CARD = /^[4-9\u06f4-\u06f9][0-9\u06f0-\u06f9]{3}(?: [0-9\u06f0-\u06f9]{4}){3}(?![0-9\u06f0-\u06f9])/;
+const LONGEST_CARD = 20;
 
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
+/** Thousands by point or Persian comma: so prices are written, and other things too. */
+const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
 const DECIMAL = /^(\d+)[.٫](\d+)$/;
 /** Words whose number counts places or hours: its point is no decimal sign. */
-const REFERENCES: ReadonlySet<string> = new Set(
-  'بند فصل بخش شکل جدول نمودار تصویر ماده تبصره پیوست قسمت ساعت'.split(' '),
-);
+const REFERENCES = setOf('بند بندهای فصل بخش شکل جدول نمودار تصویر ماده تبصره پیوست قسمت ساعت ساعات ساعتهای');
 /** Words whose number is a version, which is copied. */
-const VERSIONS: ReadonlySet<string> = new Set('نسخه نسخهی نسخۀ ویرایش ورژن نگارش اندروید ویندوز'.split(' '));
+const VERSIONS = setOf('نسخه نسخهی نسخۀ نسخههای ویرایش ورژن ورژنهای نگارش اندروید ویندوز');
+/** What stands behind a number that measures something: its point is a decimal sign. */
+const QUANTITIES = setOf(
+  'درصد درصدی ٪ % میلیون میلیونی میلیارد میلیاردی تریلیون برابر ریشتر ریشتری دلار دلاری یورو کیلومتر کیلوگرم لیتر',
+);
+/** Money that has no thousandths. */
+const MONEY = setOf('تومان تومانی تومن تومنی ریال ریالی');
+/** What stands between two numbers of one kind: «ساعت ۸ تا ۱۰». */
+const JOINTS = setOf('تا الی و یا ، , - –');
+const MOST_JOINTS = 4;
 const LONGEST_REFERENCE = 10;
 /** A longer one is no number that anybody reads. */
 const LONGEST_NUMBER = 40;
@@ -66,25 +81,27 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
   if (GROUPED.test(number)) return MEASURED;
+  if (GROUPED_OTHERWISE.test(number) && MONEY.has(wordBehind(text, end))) return PRICED;
   const decimal = DECIMAL.exec(number);
   if (decimal === null) return COUNTED;
-  const word = wordBefore(text, start, lineFrom);
+  const isQuantity = QUANTITIES.has(wordBehind(text, end));
+  const word = isQuantity ? '' : wordBefore(text, start, lineFrom);
   if (word !== null && VERSIONS.has(word)) return COPIED;
   const whole = decimal[1]!.length;
   const part = decimal[2]!.length;
   // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
-  const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4);
+  const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4 && !isQuantity);
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
   return word === null || REFERENCES.has(word) ? COUNTED : MEASURED;
 }
 
-/** A few digits and no more, with neither a zero nor a plus in front: the commonest numbers by far. */
+/** A few digits and no more, with neither a zero nor a plus in front and no group behind: the commonest numbers by far. */
 function isShort(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SHORT || (text.charCodeAt(start) & 0x0f) === 0 || text.charCodeAt(start - 1) === PLUS)
     return false;
   const classes = unitClasses();
   for (let at = start; at < end; at++) if (classes[text.charCodeAt(at)] !== FIGURE) return false;
-  return true;
+  return text.charCodeAt(end) !== SPACE || classes[text.charCodeAt(end + 1)] !== FIGURE;
 }
 
 const LONGEST_SHORT = 6;
@@ -96,6 +113,7 @@ function isDialled(text: string, start: number, end: number, number: string): bo
   const goesOn = NEXT_GROUP.test(text.slice(end, end + LONGEST_JOINT + 2));
   if (text[start - 1] === '+') return digits >= LEAST_PHONE_DIGITS || (COUNTRY_CODE.test(number) && goesOn);
   if (AREA_CODE.test(number)) return goesOn;
+  if (goesOn && CARD.test(text.slice(start, start + LONGEST_CARD))) return true;
   return digits >= LEAST_PHONE_DIGITS && WITH_AREA_CODE.test(number);
 }
 
@@ -120,15 +138,82 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
   return behind < text.length && classes[text.charCodeAt(behind)] === OTHER_LETTER;
 }
 
-/** The word before a number, without marks and half-spaces; `null` where the number begins the line. */
+/**
+ * The word that says what a number counts, without marks and half-spaces: before it, or before the numbers that it is joined to; `null`
+ * where they begin the line.
+ */
 function wordBefore(text: string, start: number, lineFrom: number): string | null {
-  const classes = unitClasses();
   let at = start;
-  while (at > lineFrom && classes[text.charCodeAt(at - 1)] === GAP) at--;
-  if (at === lineFrom) return null;
-  let word = at;
-  while (word > lineFrom && at - word <= LONGEST_REFERENCE && isInWord(classes[text.charCodeAt(word - 1)]!)) word--;
-  return text.slice(word, at).replace(/[\u200c\u064b-\u0655]/g, '');
+  for (let joints = 0; ; joints++) {
+    at = skipBlanks(text, at, lineFrom, -1);
+    if (at > lineFrom && text[at - 1] === ':') at = skipBlanks(text, at - 1, lineFrom, -1);
+    if (at === lineFrom) return null;
+    const wordStart = skipWord(text, at, lineFrom, -1);
+    const word = wordStart === at ? text[at - 1]! : bare(text.slice(wordStart, at));
+    if (joints === MOST_JOINTS || !JOINTS.has(word)) return word;
+    const numberEnd = skipBlanks(text, wordStart === at ? at - 1 : wordStart, lineFrom, -1);
+    at = skipNumber(text, numberEnd, lineFrom, -1);
+    if (at === numberEnd) return word;
+  }
+}
+
+/** The word behind a number, or behind the numbers that are joined to it; a sign by itself is one too. */
+function wordBehind(text: string, end: number): string {
+  let at = end;
+  for (let joints = 0; ; joints++) {
+    at = skipBlanks(text, at, text.length, 1);
+    const wordEnd = skipWord(text, at, text.length, 1);
+    const word = wordEnd === at ? text.charAt(at) : bare(text.slice(at, wordEnd));
+    if (joints === MOST_JOINTS || !JOINTS.has(word)) return word;
+    const numberStart = skipBlanks(text, wordEnd === at ? at + 1 : wordEnd, text.length, 1);
+    at = skipNumber(text, numberStart, text.length, 1);
+    if (at === numberStart) return word;
+  }
+}
+
+function bare(word: string): string {
+  return word.replace(/[\u200c\u064b-\u0655]/g, '');
+}
+
+/** Where a run ends that is read from `from` forward (1) or back (−1), to `limit` at most. */
+function skipBlanks(text: string, from: number, limit: number, step: 1 | -1): number {
+  return skip(text, from, limit, step, LONGEST_NUMBER, (unitClass) => unitClass === GAP);
+}
+
+function skipWord(text: string, from: number, limit: number, step: 1 | -1): number {
+  return skip(text, from, limit, step, LONGEST_REFERENCE, isInWord);
+}
+
+function skipNumber(text: string, from: number, limit: number, step: 1 | -1): number {
+  return skip(
+    text,
+    from,
+    limit,
+    step,
+    LONGEST_NUMBER,
+    (unitClass, unit) => unitClass === FIGURE || BETWEEN_DIGITS.has(unit),
+  );
+}
+
+function skip(
+  text: string,
+  from: number,
+  limit: number,
+  step: 1 | -1,
+  most: number,
+  isIn: (unitClass: number, unit: number) => boolean,
+): number {
+  const classes = unitClasses();
+  let at = from;
+  for (let length = 0; at !== limit && length <= most; length++, at += step) {
+    const unit = text.charCodeAt(step > 0 ? at : at - 1);
+    if (!isIn(classes[unit]!, unit)) break;
+  }
+  return at;
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }
 
 function isInWord(unitClass: number): boolean {

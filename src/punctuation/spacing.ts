@@ -12,8 +12,10 @@ import {
   OPEN_MARK,
   PERCENT_MARK,
   ROUND,
+  SQUARE,
   STOP_MARK,
 } from './line';
+import { isEmptyPair } from './pairs';
 
 /** What is wanted between two neighbours. */
 export const KEEP = 0;
@@ -44,7 +46,8 @@ export function gapBetween(line: Line, text: string, left: number, right: number
   // A half-space or a kashida beside a blank would be something else.
   if ((left < 0 && isJoiner(text, from - 1)) || (right < 0 && isJoiner(text, to))) return KEEP;
   if (line.isSentenceMark(left)) return wantsBlankBehind(line, text, left, right) ? ONE_BLANK : KEEP;
-  if (rightKind === OPEN_MARK && left < 0) return wantsBlankBeforePair(line, text, right) ? ONE_BLANK : KEEP;
+  if (rightKind === OPEN_MARK && (left < 0 || isQuoteBeforeBracket(line, left, right)))
+    return wantsBlankBeforePair(line, text, left, right) ? ONE_BLANK : KEEP;
   if (leftKind === CLOSE_MARK && right < 0) return wantsBlankBehindPair(line, text, left) ? ONE_BLANK : KEEP;
   return KEEP;
 }
@@ -60,7 +63,8 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
   if (kind === COLON_MARK && isBetweenNumbers(line, text, left, right)) return false;
   if (behind === GAP || behind === LINE_END) return true;
   const next = markAt(line, right + 1, end);
-  return (next >= 0 && line.kind[next] === CLOSE_MARK) || wantsBlankBehind(line, text, right, next);
+  if (next >= 0 && (line.kind[next] === CLOSE_MARK || line.family[next] === SQUARE)) return true;
+  return wantsBlankBehind(line, text, right, next);
 }
 
 /** Whether a word, a number or a closed pair stands before the gap: what is protected might go on over the mark. */
@@ -97,9 +101,12 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
   const isWord = right < 0 && isPersian(behind);
   const isOtherWord = right < 0 && behind === OTHER_LETTER;
   const isNumber = right >= 0 && line.kind[right] === NUMBER_MARK;
-  const isPair = right >= 0 && line.kind[right] === OPEN_MARK;
+  // The number of a note stands at its mark: «است.[۱]».
+  const isPair = right >= 0 && line.kind[right] === OPEN_MARK && line.family[right] !== SQUARE;
   // Blanks before the mark go, so they don't count.
   const at = wordEndBefore(line, text, left);
+  // A mark at the beginning has lost its place: nobody knows where it belongs.
+  if (at === line.from) return false;
   const last = left > 0 && line.end[left - 1] === at ? left - 1 : NO_MARK;
   switch (line.kind[left]) {
     case STOP_MARK:
@@ -110,7 +117,8 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
     case COLON_MARK:
       if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
       if (!isClosed(line, last) && !(at > line.from && isPersian(classes[text.charCodeAt(at - 1)]!))) return false;
-      return isWord || isOtherWord || isNumber || isPair;
+      // «گفت:«سلام», whose end is on another line.
+      return isWord || isOtherWord || isNumber || isPair || (right >= 0 && text[end] === '«');
     case CALL_MARK:
       return isWord || isNumber || isPair;
     default:
@@ -159,13 +167,18 @@ function lettersBehind(text: string, from: number, to: number): number {
 }
 
 /** A bracket or quote that a word touches wants a blank before it; «کتاب(ها)» and «پیامبر(ص)» are one word. */
-function wantsBlankBeforePair(line: Line, text: string, open: number): boolean {
+function wantsBlankBeforePair(line: Line, text: string, left: number, open: number): boolean {
   const family = line.family[open]!;
   if (family !== ROUND && family < GUILLEMETS) return false;
   const at = line.start[open]!;
-  if (at === line.from || !isPersian(unitClasses()[text.charCodeAt(at - 1)]!)) return false;
-  if (!line.isPersianPair(open, line.mate[open]!)) return false;
+  if (at === line.from || (left < 0 && !isPersian(unitClasses()[text.charCodeAt(at - 1)]!))) return false;
+  if (!line.isPersianPair(open, line.mate[open]!) || isEmptyPair(line, open, text)) return false;
   return family !== ROUND || !isPiece(contentOf(line, text, open));
+}
+
+/** «سلام»(دنیا) */
+function isQuoteBeforeBracket({ kind, family }: Line, left: number, right: number): boolean {
+  return kind[left] === CLOSE_MARK && family[left]! >= GUILLEMETS && family[right] === ROUND;
 }
 
 /** A word that touches a closing bracket or quote wants a blank before it; «(نا)محدود» and «کتاب»ها are one word. */

@@ -51,6 +51,9 @@ const DOT_UNIT = 0x2e;
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
 const LONGEST_ENTITY = 12;
+/** A list or record as programs write it: `["الف","ب"]`, `{'الف': 1}`. */
+const DATA = /\[(?:(["'])[^"'\n]{0,200}\1(?:, ?)?){1,100}\]|\{(["'])[^"'\n]{1,100}\2 ?:[^\n{}]{0,2000}\}/y;
+
 /**
  * Reads the units from `from` to the line's end, or to `limit` where protected text begins: counts words by script and notes every
  * mark. A run of one sign is one mark.
@@ -100,6 +103,11 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
     return end;
   }
   if (unitClass === OPENING || unitClass === CLOSING) {
+    const quoted = text[end];
+    if (unitClass === OPENING && (quoted === '"' || quoted === "'")) {
+      DATA.lastIndex = at;
+      if (DATA.test(text) && DATA.lastIndex <= to) return DATA.lastIndex;
+    }
     line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
     return end;
   }

@@ -2,7 +2,7 @@ import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
 import { ELLIPSIS, EM_DASH, EN_DASH } from '../text/units';
 import { FIGURE, GAP, OTHER_LETTER, SIGN, unitClasses } from './classes';
-import { COPIED, DIALLED, MEASURED, natureOf } from './figures';
+import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NO_MARK, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
 
@@ -134,10 +134,10 @@ export function writeNumber(
     const unit = text.charCodeAt(at);
     if (unit >= 0x30 && unit <= 0x39) {
       if (enabled[RULE['persian-digit']]) edits.put(at, at + 1, unit + DIGIT_TO_PERSIAN, RULE['persian-digit']);
-    } else if (nature !== MEASURED) continue;
-    else if (unit === COMMA && enabled[RULE['thousands-sign']])
-      edits.put(at, at + 1, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
-    else if (unit === POINT && enabled[RULE['decimal-sign']])
+    } else if (nature === COUNTED) continue;
+    else if (unit === COMMA || (nature === PRICED && (unit === POINT || unit === PERSIAN_COMMA))) {
+      if (enabled[RULE['thousands-sign']]) edits.put(at, at + 1, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
+    } else if (unit === POINT && enabled[RULE['decimal-sign']])
       edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
   }
   return false;
