@@ -76,7 +76,8 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   while (isOf(INSIDE, next) && !(next === BIDI && kept.has(end))) {
     holds |= 1 << next;
     end++;
-    if (!isOf(MARKS_AND_HALF_SPACES, next) && !isJunk(kindAt(text, end - 1), kindAt(text, from - 1))) signEnd = end;
+    if (!isOf(MARKS_AND_HALF_SPACES, next) && !isJunk(kindAt(text, end - 1), kindAt(text, Math.max(from - 1, 0))))
+      signEnd = end;
     next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
   }
   // A bidi mark that stays is as good as a character here.
