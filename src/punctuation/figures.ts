@@ -35,8 +35,10 @@ const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
 /** Thousands by point or Persian comma: so prices are written, and other things too. */
 const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
 const DECIMAL = /^(\d+)[.٫](\d+)$/;
-/** Words whose number counts places or hours: its point is no decimal sign. */
-const REFERENCES = setOf('بند بندهای فصل بخش شکل جدول نمودار تصویر ماده تبصره پیوست قسمت ساعت ساعات ساعتهای');
+/** Words whose number counts places: its point is no decimal sign. */
+const REFERENCES = setOf('بند بندهای فصل بخش شکل جدول نمودار تصویر ماده تبصره پیوست قسمت');
+/** Words whose number is an hour, if it has minutes: «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
+const HOURS = setOf('ساعت ساعات ساعتهای');
 /** Words whose number is a version, which is copied. */
 const VERSIONS = setOf('نسخه نسخهی نسخۀ نسخههای ویرایش ورژن ورژنهای نگارش اندروید ویندوز');
 /** What stands behind a number that measures something: its point is a decimal sign. */
@@ -92,7 +94,8 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
   // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
   const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4 && !isQuantity);
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
-  return word === null || REFERENCES.has(word) ? COUNTED : MEASURED;
+  const isPlace = word === null || REFERENCES.has(word) || (HOURS.has(word) && part === 2);
+  return isPlace ? COUNTED : MEASURED;
 }
 
 /** A few digits and no more, with neither a zero nor a plus in front and no group behind: the commonest numbers by far. */

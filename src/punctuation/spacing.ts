@@ -7,6 +7,7 @@ import {
   COLON_MARK,
   GUILLEMETS,
   type Line,
+  LONE_MARK,
   NO_MARK,
   NUMBER_MARK,
   OPEN_MARK,
@@ -42,6 +43,7 @@ export function gapBetween(line: Line, text: string, left: number, right: number
     return line.isPersianPair(left, line.mate[left]!) ? NO_BLANK : KEEP;
   }
   if (rightKind === CLOSE_MARK) return from < to && line.isPersianPair(line.mate[right]!, right) ? NO_BLANK : KEEP;
+  if (from < to && isQuoteBehindColon(line, text, left)) return NO_BLANK;
   if (from < to) return line.isSentenceMark(right) && endsBeforeMark(line, text, left, right, from) ? NO_BLANK : KEEP;
   // A half-space or a kashida beside a blank would be something else.
   if ((left < 0 && isJoiner(text, from - 1)) || (right < 0 && isJoiner(text, to))) return KEEP;
@@ -50,6 +52,13 @@ export function gapBetween(line: Line, text: string, left: number, right: number
     return wantsBlankBeforePair(line, text, left, right) ? ONE_BLANK : KEEP;
   if (leftKind === CLOSE_MARK && right < 0) return wantsBlankBehindPair(line, text, left) ? ONE_BLANK : KEEP;
   return KEEP;
+}
+
+/** A guillemet whose end is on another line; behind a colon it opens: «گفت:« سلام». */
+function isQuoteBehindColon(line: Line, text: string, quote: number): boolean {
+  if (quote < 1 || line.kind[quote] !== LONE_MARK || line.kind[quote - 1] !== COLON_MARK) return false;
+  const at = line.start[quote]!;
+  return text[at] === '«' && line.isPersianAt(quote) && wordEndBefore(line, text, quote) === line.end[quote - 1];
 }
 
 /** A mark of a sentence belongs to the word before it, if what is behind it doesn't make it something else. */
@@ -117,8 +126,7 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
     case COLON_MARK:
       if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
       if (!isClosed(line, last) && !(at > line.from && isPersian(classes[text.charCodeAt(at - 1)]!))) return false;
-      // «گفت:«سلام», whose end is on another line.
-      return isWord || isOtherWord || isNumber || isPair || (right >= 0 && text[end] === '«');
+      return isWord || isOtherWord || isNumber || isPair || (right >= 0 && isQuoteBehindColon(line, text, right));
     case CALL_MARK:
       return isWord || isNumber || isPair;
     default:
