@@ -38,7 +38,7 @@ import {
 export * from './class-numbers';
 
 const MARKS: readonly (readonly [units: string, entry: number])[] = [
-  [',،', COMMA],
+  [',،٬', COMMA],
   [';؛', SEMICOLON],
   ['!?؟', CALL],
   ['.…', DOT],

@@ -1,6 +1,6 @@
 import { KASHIDA, ZWJ, ZWNJ } from '../text/units';
 import { ENDINGS, PREFIXES } from './attached';
-import { FOREIGN_LETTER, GAP, INSIDE, LINE_END, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
+import { FIGURE, FOREIGN_LETTER, GAP, INSIDE, LINE_END, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
 import {
   CALL_MARK,
   CLOSE_MARK,
@@ -30,6 +30,7 @@ const LEAST_BEFORE_STOP = 3;
 const LEAST_AFTER_STOP = 2;
 const LONGEST_WORD = 40;
 const STOP = '.';
+const OPENING_QUOTES: ReadonlySet<string> = new Set('«"“');
 
 /**
  * What belongs between two neighbours of a line that have nothing but blanks between them: mark and mark, mark and word, word
@@ -54,11 +55,11 @@ export function gapBetween(line: Line, text: string, left: number, right: number
   return KEEP;
 }
 
-/** A guillemet whose end is on another line; behind a colon it opens: «گفت:« سلام». */
+/** A quote whose end is on another line; behind a colon it opens: «گفت:« سلام». */
 function isQuoteBehindColon(line: Line, text: string, quote: number): boolean {
   if (quote < 1 || line.kind[quote] !== LONE_MARK || line.kind[quote - 1] !== COLON_MARK) return false;
-  const at = line.start[quote]!;
-  return text[at] === '«' && line.isPersianAt(quote) && wordEndBefore(line, text, quote) === line.end[quote - 1];
+  const isOpening = OPENING_QUOTES.has(text.charAt(line.start[quote]!));
+  return isOpening && line.isPersianAt(quote) && wordEndBefore(line, text, quote) === line.end[quote - 1];
 }
 
 /** A mark of a sentence belongs to the word before it, if what is behind it doesn't make it something else. */
@@ -72,7 +73,7 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
   if (kind === COLON_MARK && isBetweenNumbers(line, text, left, right)) return false;
   if (behind === GAP || behind === LINE_END) return true;
   const next = markAt(line, right + 1, end);
-  if (next >= 0 && (line.kind[next] === CLOSE_MARK || line.family[next] === SQUARE)) return true;
+  if (next >= 0 && (line.kind[next] === CLOSE_MARK || isNote(line, text, right, next))) return true;
   return wantsBlankBehind(line, text, right, next);
 }
 
@@ -81,6 +82,7 @@ function mayEndBehind(line: Line, text: string, left: number, right: number, fro
   if (left < 0)
     return from > line.floor(right) && isLetter(unitClasses()[text.charCodeAt(from - 1)]!) && !isJoiner(text, from - 1);
   const kind = line.kind[left]!;
+  if (kind === LONE_MARK) return unitClasses()[text.charCodeAt(line.start[left]! - 1)]! <= INSIDE;
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
 }
 
@@ -110,8 +112,7 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
   const isWord = right < 0 && isPersian(behind);
   const isOtherWord = right < 0 && behind === OTHER_LETTER;
   const isNumber = right >= 0 && line.kind[right] === NUMBER_MARK;
-  // The number of a note stands at its mark: «است.[۱]».
-  const isPair = right >= 0 && line.kind[right] === OPEN_MARK && line.family[right] !== SQUARE;
+  const isPair = right >= 0 && line.kind[right] === OPEN_MARK && !isNote(line, text, left, right);
   // Blanks before the mark go, so they don't count.
   const at = wordEndBefore(line, text, left);
   // A mark at the beginning has lost its place: nobody knows where it belongs.
@@ -133,6 +134,13 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
       if (isNumber) return at < start || last < 0 || line.kind[last] !== NUMBER_MARK;
       return isWord || isOtherWord || isPair;
   }
+}
+
+/** A note stands at its mark: «است.[۱]»; behind another than a stop its number tells. */
+function isNote(line: Line, text: string, mark: number, bracket: number): boolean {
+  if (line.family[bracket] !== SQUARE) return false;
+  const within = unitClasses()[text.charCodeAt(line.end[bracket]!)];
+  return line.kind[mark] === STOP_MARK || within === FIGURE || within === OTHER_LETTER;
 }
 
 function isClosed(line: Line, mark: number): boolean {
@@ -209,9 +217,10 @@ function contentOf({ start, end, mate }: Line, text: string, open: number): stri
   return close - end[open]! > LONGEST_PIECE ? '' : text.slice(end[open]!, close);
 }
 
-/** A letter or figure or two, or an ending. */
+/** A letter or figure or two, or an ending; «سازمان ملل(UN)» is none. */
 function isPiece(content: string): boolean {
-  return content !== '' && (content.length <= 2 || ENDINGS.has(content));
+  if (content.length !== 2) return content.length === 1 || ENDINGS.has(content);
+  return unitClasses()[content.charCodeAt(0)] !== OTHER_LETTER;
 }
 
 function isJoiner(text: string, at: number): boolean {

@@ -124,7 +124,9 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
   if (isModifier(text, end)) return end;
   switch (unitClass) {
     case COMMA:
-      if (end === at + 1) line.addMark(COMMA_MARK, at, end);
+      // ٬ is the thousands separator of a figure, and elsewhere a comma typed with the wrong key.
+      if (end === at + 1 && (text[at] !== '٬' || classes[text.charCodeAt(at - 1)] !== FIGURE))
+        line.addMark(COMMA_MARK, at, end);
       return end;
     case SEMICOLON:
     case COLON:

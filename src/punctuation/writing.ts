@@ -17,6 +17,7 @@ const PERCENT_SIGN = 0x66a;
 const DECIMAL_SEPARATOR = 0x66b;
 const THOUSANDS_SEPARATOR = 0x66c;
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 const POINT = 0x2e;
 const DIGIT_TO_PERSIAN = 0x6f0 - 0x30;
 /** From so many dots on, with a number behind them, they lead to it: a line of a table of contents. */
@@ -25,12 +26,12 @@ const LEADER_DOTS = 5;
 const OPENING_QUOTES = [0xab, 0x201c];
 const CLOSING_QUOTES = [0xbb, 0x201d];
 
-/** , ; → ، ؛ */
+/** , ; → ، ؛, and ٬ outside figures */
 export function writeSeparator(line: Line, i: number, text: string, edits: EditLog): void {
   const at = line.start[i]!;
   const unit = text.charCodeAt(at);
   if (unit === PERSIAN_COMMA || unit === PERSIAN_SEMICOLON || !line.isPersianAt(i)) return;
-  edits.put(at, at + 1, unit === COMMA ? PERSIAN_COMMA : PERSIAN_SEMICOLON, RULE['persian-mark']);
+  edits.put(at, at + 1, unit === SEMICOLON ? PERSIAN_SEMICOLON : PERSIAN_COMMA, RULE['persian-mark']);
 }
 
 /** A run of ! ? ؟: in Persian, each once, the question first. */
