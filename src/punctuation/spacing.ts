@@ -111,7 +111,8 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
   const behind = end < line.to ? classes[text.charCodeAt(end)]! : LINE_END;
   const isWord = right < 0 && isPersian(behind);
   const isOtherWord = right < 0 && behind === OTHER_LETTER;
-  const isNumber = right >= 0 && line.kind[right] === NUMBER_MARK;
+  // What is protected may begin with a figure too: 5G.
+  const isNumber = right < 0 ? behind === FIGURE : line.kind[right] === NUMBER_MARK;
   const isPair = right >= 0 && line.kind[right] === OPEN_MARK && !isNote(line, text, left, right);
   // Blanks before the mark go, so they don't count.
   const at = wordEndBefore(line, text, left);
