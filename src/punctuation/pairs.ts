@@ -1,4 +1,17 @@
-import { CLOSING, FIGURE, GAP, INSIDE, LINE_END, OPENING, OTHER_LETTER, PERSIAN, QUOTE, unitClasses } from './classes';
+import {
+  CALL,
+  CLOSING,
+  DOT,
+  FIGURE,
+  GAP,
+  INSIDE,
+  LINE_END,
+  OPENING,
+  OTHER_LETTER,
+  PERSIAN,
+  QUOTE,
+  unitClasses,
+} from './classes';
 import { CLOSE_MARK, DOUBLE, FAMILIES, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
 
 /** How a quote or bracket stands. */
@@ -160,10 +173,12 @@ class Roles {
 
 const RIGHT_QUOTE = 0x201d;
 
-/** A quote opens behind a blank or a sign and before a word, and closes the other way round. */
+/** A quote opens behind a blank or a sign and before a word, and closes the other way round, or behind the end of a sentence. */
 function roleBetween(before: number, behind: number): number {
   const opens = before !== FIGURE && before !== CLOSING && !isWord(before);
   const closes = behind !== FIGURE && behind !== OPENING && !isWord(behind);
+  // «سلام." او گفت», of which the beginning may be on another line.
+  if (opens && closes && (before === DOT || before === CALL)) return CLOSES;
   if (opens === closes) return EITHER;
   return opens ? OPENS : CLOSES;
 }

@@ -128,6 +128,8 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
     case COLON_MARK:
       if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
       if (!isClosed(line, last) && !(at > line.from && isPersian(classes[text.charCodeAt(at - 1)]!))) return false;
+      // «شبه‌کلاس :global» is a name of programs.
+      if (isOtherWord && at < start) return false;
       return isWord || isOtherWord || isNumber || isPair || (right >= 0 && isQuoteBehindColon(line, text, right));
     case CALL_MARK:
       return isWord || isNumber || isPair;
