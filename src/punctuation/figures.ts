@@ -130,13 +130,15 @@ function inLatinDigits(number: string): string {
   return number.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0x0f));
 }
 
-/** A word in Latin or another script stands before or behind it, with blanks between or none. */
+const DEGREE = 0xb0;
+
+/** A word in Latin or another script stands before or behind it, with blanks or a degree sign between or nothing. */
 function touchesOtherScript(text: string, start: number, end: number): boolean {
   const classes = unitClasses();
   let before = start - 1;
   while (before >= 0 && classes[text.charCodeAt(before)] === GAP) before--;
   if (before >= 0 && classes[text.charCodeAt(before)] === OTHER_LETTER) return true;
-  let behind = end;
+  let behind = text.charCodeAt(end) === DEGREE ? end + 1 : end;
   while (behind < text.length && classes[text.charCodeAt(behind)] === GAP) behind++;
   return behind < text.length && classes[text.charCodeAt(behind)] === OTHER_LETTER;
 }
