@@ -45,6 +45,8 @@ const VERSIONS = setOf('نسخه نسخهی نسخۀ نسخههای ویرایش
 const QUANTITIES = setOf(
   'درصد درصدی ٪ % میلیون میلیونی میلیارد میلیاردی تریلیون برابر ریشتر ریشتری دلار دلاری یورو کیلومتر کیلوگرم لیتر',
 );
+/** What stands behind an hour. */
+const TIMES = setOf('دقیقه صبح ظهر عصر شب بامداد');
 /** Money that has no thousandths. */
 const MONEY = setOf('تومان تومانی تومن تومنی ریال ریالی');
 /** What stands between two numbers of one kind: «ساعت ۸ تا ۱۰». */
@@ -86,7 +88,8 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
   if (GROUPED_OTHERWISE.test(number) && MONEY.has(wordBehind(text, end))) return PRICED;
   const decimal = DECIMAL.exec(number);
   if (decimal === null) return COUNTED;
-  const isQuantity = QUANTITIES.has(wordBehind(text, end));
+  const behind = wordBehind(text, end);
+  const isQuantity = QUANTITIES.has(behind);
   const word = isQuantity ? '' : wordBefore(text, start, lineFrom);
   if (word !== null && VERSIONS.has(word)) return COPIED;
   const whole = decimal[1]!.length;
@@ -94,8 +97,8 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
   // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
   const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4 && !isQuantity);
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
-  const isPlace = word === null || REFERENCES.has(word) || (HOURS.has(word) && part === 2);
-  return isPlace ? COUNTED : MEASURED;
+  const isHour = part === 2 && (TIMES.has(behind) || (word !== null && HOURS.has(word)));
+  return isHour || word === null || REFERENCES.has(word) ? COUNTED : MEASURED;
 }
 
 /** A few digits and no more, with neither a zero nor a plus in front and no group behind: the commonest numbers by far. */
