@@ -1,5 +1,5 @@
 import { SPACE } from '../text/units';
-import { FIGURE, FOREIGN_LETTER, GAP, INSIDE, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
+import { FIGURE, GAP, OTHER_LETTER, unitClasses } from './classes';
 
 /** Digits and signs stay as they are: what is dialled, copied or belongs to another script. */
 export const COPIED = 0;
@@ -28,31 +28,31 @@ const COUNTRY_CODE = /^\d{1,3}$/;
 const NEXT_GROUP = /^(?:[ \u00a0-]|\) ?)[0-9\u06f0-\u06f9]{2}/;
 const LONGEST_JOINT = 2;
 /** A bank card's number in groups; years in a row begin with less than a 4. */
-const CARD = /^[4-9\u06f4-\u06f9][0-9\u06f0-\u06f9]{3}(?: [0-9\u06f0-\u06f9]{4}){3}(?![0-9\u06f0-\u06f9])/;
+const CARD = /^[4-9]\d{3}(?: \d{4}){3}(?!\d)/;
 const LONGEST_CARD = 20;
 
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
 /** Thousands by point or Persian comma: so prices are written, and other things too. */
 const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
 const DECIMAL = /^(\d+)[.٫](\d+)$/;
-/** Words whose number counts places: its point is no decimal sign. */
-const REFERENCES = setOf('بند بندهای فصل بخش شکل جدول نمودار تصویر ماده تبصره پیوست قسمت');
-/** Words whose number is an hour, if it has minutes: «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
-const HOURS = setOf('ساعت ساعات ساعتهای');
-/** Words whose number is a version, which is copied. */
-const VERSIONS = setOf('نسخه نسخهی نسخۀ نسخههای ویرایش ورژن ورژنهای نگارش اندروید ویندوز');
+/** How a word begins whose number counts places: its point is no decimal sign. */
+const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت)/;
+/** Whose number is an hour, if it has minutes: «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
+const HOUR = /^ساع[تا]/;
+/** Whose number is a version, which is copied. */
+const VERSION = /^(?:نسخ|ویرایش|ورژن|نگارش|اندروید|ویندوز)/;
 /** What stands behind a number that measures something: its point is a decimal sign. */
-const QUANTITIES = setOf(
-  'درصد درصدی ٪ % میلیون میلیونی میلیارد میلیاردی تریلیون برابر ریشتر ریشتری دلار دلاری یورو کیلومتر کیلوگرم لیتر',
-);
+const QUANTITY = /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|لیتر)/;
 /** What stands behind an hour. */
-const TIMES = setOf('دقیقه صبح ظهر عصر شب بامداد');
+const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 /** Money that has no thousandths. */
-const MONEY = setOf('تومان تومانی تومن تومنی ریال ریالی');
+const MONEY = /^(?:توما?ن|ریال)/;
 /** What stands between two numbers of one kind: «ساعت ۸ تا ۱۰». */
-const JOINTS = setOf('تا الی و یا ، , - –');
-const MOST_JOINTS = 4;
-const LONGEST_REFERENCE = 10;
+const JOINT = /^(?:تا|الی|و|یا|[،,–-])$/;
+/** How far a word is looked for, in code units. */
+const NEAR = 64;
+const PIECE = /\p{L}+|\d[\d.,:/٫٬–−*-]*|[^\p{Zs}\t]/gu;
+const NUMBER = /^\d/;
 /** A longer one is no number that anybody reads. */
 const LONGEST_NUMBER = 40;
 
@@ -85,20 +85,20 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
   if (GROUPED.test(number)) return MEASURED;
-  if (GROUPED_OTHERWISE.test(number) && MONEY.has(wordBehind(text, end))) return PRICED;
+  if (GROUPED_OTHERWISE.test(number) && MONEY.test(wordBehind(text, end))) return PRICED;
   const decimal = DECIMAL.exec(number);
   if (decimal === null) return COUNTED;
   const behind = wordBehind(text, end);
-  const isQuantity = QUANTITIES.has(behind);
+  const isQuantity = QUANTITY.test(behind);
   const word = isQuantity ? '' : wordBefore(text, start, lineFrom);
-  if (word !== null && VERSIONS.has(word)) return COPIED;
+  if (word !== null && VERSION.test(word)) return COPIED;
   const whole = decimal[1]!.length;
   const part = decimal[2]!.length;
   // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
   const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4 && !isQuantity);
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
-  const isHour = part === 2 && (TIMES.has(behind) || (word !== null && HOURS.has(word)));
-  return isHour || word === null || REFERENCES.has(word) ? COUNTED : MEASURED;
+  const isHour = part === 2 && (TIME.test(behind) || HOUR.test(word ?? ''));
+  return isHour || word === null || REFERENCE.test(word) ? COUNTED : MEASURED;
 }
 
 /** A few digits and no more, with neither a zero nor a plus in front and no group behind: the commonest numbers by far. */
@@ -119,7 +119,7 @@ function isDialled(text: string, start: number, end: number, number: string): bo
   const goesOn = NEXT_GROUP.test(text.slice(end, end + LONGEST_JOINT + 2));
   if (text[start - 1] === '+') return digits >= LEAST_PHONE_DIGITS || (COUNTRY_CODE.test(number) && goesOn);
   if (AREA_CODE.test(number)) return goesOn;
-  if (goesOn && CARD.test(text.slice(start, start + LONGEST_CARD))) return true;
+  if (goesOn && CARD.test(inLatinDigits(text.slice(start, start + LONGEST_CARD)))) return true;
   return digits >= LEAST_PHONE_DIGITS && WITH_AREA_CODE.test(number);
 }
 
@@ -147,83 +147,29 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
 }
 
 /**
- * The word that says what a number counts, without marks and half-spaces: before it, or before the numbers that it is joined to; `null`
- * where they begin the line.
+ * The word that says what a number counts: before it, or before the numbers that it is joined to; `null` where they begin the line.
  */
 function wordBefore(text: string, start: number, lineFrom: number): string | null {
-  let at = start;
-  for (let joints = 0; ; joints++) {
-    at = skipBlanks(text, at, lineFrom, -1);
-    if (at > lineFrom && text[at - 1] === ':') at = skipBlanks(text, at - 1, lineFrom, -1);
-    if (at === lineFrom) return null;
-    const wordStart = skipWord(text, at, lineFrom, -1);
-    const word = wordStart === at ? text[at - 1]! : bare(text.slice(wordStart, at));
-    if (joints === MOST_JOINTS || !JOINTS.has(word)) return word;
-    const numberEnd = skipBlanks(text, wordStart === at ? at - 1 : wordStart, lineFrom, -1);
-    at = skipNumber(text, numberEnd, lineFrom, -1);
-    if (at === numberEnd) return word;
-  }
+  const pieces = piecesOf(text.slice(Math.max(lineFrom, start - NEAR), start));
+  let i = pieces.length - 1;
+  if (pieces[i] === ':') i--;
+  while (JOINT.test(pieces[i] ?? '') && NUMBER.test(pieces[i - 1] ?? '')) i -= 2;
+  return pieces[i] ?? null;
 }
 
-/** The word behind a number, or behind the numbers that are joined to it; a sign by itself is one too. */
+/** The word or sign behind a number, or behind the numbers that are joined to it. */
 function wordBehind(text: string, end: number): string {
-  let at = end;
-  for (let joints = 0; ; joints++) {
-    at = skipBlanks(text, at, text.length, 1);
-    const wordEnd = skipWord(text, at, text.length, 1);
-    const word = wordEnd === at ? text.charAt(at) : bare(text.slice(at, wordEnd));
-    if (joints === MOST_JOINTS || !JOINTS.has(word)) return word;
-    const numberStart = skipBlanks(text, wordEnd === at ? at + 1 : wordEnd, text.length, 1);
-    at = skipNumber(text, numberStart, text.length, 1);
-    if (at === numberStart) return word;
-  }
+  const pieces = piecesOf(text.slice(end, end + NEAR));
+  let i = 0;
+  while (JOINT.test(pieces[i] ?? '') && NUMBER.test(pieces[i + 1] ?? '')) i += 2;
+  return pieces[i] ?? '';
 }
 
-function bare(word: string): string {
-  return word.replace(/[\u200c\u064b-\u0655]/g, '');
-}
-
-/** Where a run ends that is read from `from` forward (1) or back (−1), to `limit` at most. */
-function skipBlanks(text: string, from: number, limit: number, step: 1 | -1): number {
-  return skip(text, from, limit, step, LONGEST_NUMBER, (unitClass) => unitClass === GAP);
-}
-
-function skipWord(text: string, from: number, limit: number, step: 1 | -1): number {
-  return skip(text, from, limit, step, LONGEST_REFERENCE, isInWord);
-}
-
-function skipNumber(text: string, from: number, limit: number, step: 1 | -1): number {
-  return skip(
-    text,
-    from,
-    limit,
-    step,
-    LONGEST_NUMBER,
-    (unitClass, unit) => unitClass === FIGURE || BETWEEN_DIGITS.has(unit),
+/** Words without marks and half-spaces, numbers with their signs, and other signs one by one. */
+function piecesOf(text: string): readonly string[] {
+  return (
+    inLatinDigits(text)
+      .replace(/[\u200c\u064b-\u0655]/g, '')
+      .match(PIECE) ?? []
   );
-}
-
-function skip(
-  text: string,
-  from: number,
-  limit: number,
-  step: 1 | -1,
-  most: number,
-  isIn: (unitClass: number, unit: number) => boolean,
-): number {
-  const classes = unitClasses();
-  let at = from;
-  for (let length = 0; at !== limit && length <= most; length++, at += step) {
-    const unit = text.charCodeAt(step > 0 ? at : at - 1);
-    if (!isIn(classes[unit]!, unit)) break;
-  }
-  return at;
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
-function isInWord(unitClass: number): boolean {
-  return (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER) || unitClass === INSIDE;
 }

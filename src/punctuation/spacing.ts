@@ -30,7 +30,7 @@ const LEAST_BEFORE_STOP = 3;
 const LEAST_AFTER_STOP = 2;
 const LONGEST_WORD = 40;
 const STOP = '.';
-const OPENING_QUOTES: ReadonlySet<string> = new Set('«"“');
+const OPENING_QUOTES = '«"“';
 
 /**
  * What belongs between two neighbours of a line that have nothing but blanks between them: mark and mark, mark and word, word
@@ -58,7 +58,7 @@ export function gapBetween(line: Line, text: string, left: number, right: number
 /** A quote whose end is on another line; behind a colon it opens: «گفت:« سلام». */
 function isQuoteBehindColon(line: Line, text: string, quote: number): boolean {
   if (quote < 1 || line.kind[quote] !== LONE_MARK || line.kind[quote - 1] !== COLON_MARK) return false;
-  const isOpening = OPENING_QUOTES.has(text.charAt(line.start[quote]!));
+  const isOpening = OPENING_QUOTES.includes(text[line.start[quote]!]!);
   return isOpening && line.isPersianAt(quote) && wordEndBefore(line, text, quote) === line.end[quote - 1];
 }
 

@@ -52,7 +52,7 @@ const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
 const LONGEST_ENTITY = 12;
 /** A list or record as programs write it: `["الف","ب"]`, `{'الف': 1}`. */
-const DATA = /\[(?:(["'])[^"'\n]{0,200}\1(?:, ?)?){1,100}\]|\{(["'])[^"'\n]{1,100}\2 ?:[^\n{}]{0,2000}\}/y;
+const DATA = /\[(["'])[^[\]\n]{0,2000}\1\]|\{["'][^{}\n]{0,2000}\}/y;
 
 /**
  * Reads the units from `from` to the line's end, or to `limit` where protected text begins: counts words by script and notes every
