@@ -1,5 +1,5 @@
 import { SPACE } from '../text/units';
-import { FIGURE, GAP, OTHER_LETTER, unitClasses } from './classes';
+import { endOfGap, FIGURE, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 
 /** Digits and signs stay as they are: what is dialled, copied or belongs to another script. */
 export const COPIED = 0;
@@ -124,9 +124,7 @@ function isDialled(text: string, start: number, end: number, number: string): bo
 }
 
 function countDigits(number: string): number {
-  let count = 0;
-  for (let i = 0; i < number.length; i++) if (number.charCodeAt(i) >= 0x30) count++;
-  return count;
+  return number.replaceAll('-', '').length;
 }
 
 function inLatinDigits(number: string): string {
@@ -138,35 +136,30 @@ const DEGREE = 0xb0;
 /** A word in Latin or another script stands before or behind it, with blanks or a degree sign between or nothing. */
 function touchesOtherScript(text: string, start: number, end: number): boolean {
   const classes = unitClasses();
-  let before = start - 1;
-  while (before >= 0 && classes[text.charCodeAt(before)] === GAP) before--;
-  if (before >= 0 && classes[text.charCodeAt(before)] === OTHER_LETTER) return true;
-  let behind = text.charCodeAt(end) === DEGREE ? end + 1 : end;
-  while (behind < text.length && classes[text.charCodeAt(behind)] === GAP) behind++;
-  return behind < text.length && classes[text.charCodeAt(behind)] === OTHER_LETTER;
+  const before = startOfGap(text, start, 0) - 1;
+  const behind = endOfGap(text, text.charCodeAt(end) === DEGREE ? end + 1 : end, text.length);
+  return classes[text.charCodeAt(before)] === OTHER_LETTER || classes[text.charCodeAt(behind)] === OTHER_LETTER;
 }
 
-/**
- * The word that says what a number counts: before it, or before the numbers that it is joined to; `null` where they begin the line.
- */
+/** The word or sign before a number, or before the numbers that it is joined to; `null` where they begin the line. */
 function wordBefore(text: string, start: number, lineFrom: number): string | null {
-  const pieces = piecesOf(text.slice(Math.max(lineFrom, start - NEAR), start));
-  let i = pieces.length - 1;
-  if (pieces[i] === ':') i--;
-  while (JOINT.test(pieces[i] ?? '') && NUMBER.test(pieces[i - 1] ?? '')) i -= 2;
-  return pieces[i] ?? null;
+  return nearest(piecesOf(text.slice(Math.max(lineFrom, start - NEAR), start)).reverse()) ?? null;
 }
 
 /** The word or sign behind a number, or behind the numbers that are joined to it. */
 function wordBehind(text: string, end: number): string {
-  const pieces = piecesOf(text.slice(end, end + NEAR));
-  let i = 0;
-  while (JOINT.test(pieces[i] ?? '') && NUMBER.test(pieces[i + 1] ?? '')) i += 2;
-  return pieces[i] ?? '';
+  return nearest(piecesOf(text.slice(end, end + NEAR))) ?? '';
+}
+
+/** The nearest piece that is no number and joins none. */
+function nearest(pieces: readonly string[]): string | undefined {
+  let i = pieces[0] === ':' ? 1 : 0;
+  while (JOINT.test(pieces[i]!) && NUMBER.test(pieces[i + 1]!)) i += 2;
+  return pieces[i];
 }
 
 /** Words without marks and half-spaces, numbers with their signs, and other signs one by one. */
-function piecesOf(text: string): readonly string[] {
+function piecesOf(text: string): string[] {
   return (
     inLatinDigits(text)
       .replace(/[\u200c\u064b-\u0655]/g, '')

@@ -1,6 +1,17 @@
 import { KASHIDA, ZWJ, ZWNJ } from '../text/units';
-import { ENDINGS, PREFIXES } from './attached';
-import { FIGURE, FOREIGN_LETTER, GAP, INSIDE, LINE_END, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
+import { ENDING, PREFIX } from './attached';
+import {
+  endOfGap,
+  FIGURE,
+  GAP,
+  INSIDE,
+  isLetter,
+  isPersian,
+  LINE_END,
+  OTHER_LETTER,
+  startOfGap,
+  unitClasses,
+} from './classes';
 import {
   CALL_MARK,
   CLOSE_MARK,
@@ -96,10 +107,7 @@ function isBetweenNumbers(line: Line, text: string, left: number, colon: number)
   const next = colon + 1;
   if (left < 0 || line.kind[left] !== NUMBER_MARK || next >= line.count || line.kind[next] !== NUMBER_MARK)
     return false;
-  const classes = unitClasses();
-  let at = line.end[colon]!;
-  while (at < line.start[next]! && classes[text.charCodeAt(at)] === GAP) at++;
-  return at === line.start[next];
+  return endOfGap(text, line.end[colon]!, line.start[next]!) === line.start[next];
 }
 
 /** Whether a blank is missing behind a mark that a word, a number or an opening quote touches. */
@@ -123,8 +131,8 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
     case STOP_MARK:
       if (!isWord && !isPair) return false;
       if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
-      if (!isClosed(line, last) && lettersBefore(text, at, line.from) < LEAST_BEFORE_STOP) return false;
-      return isPair || lettersBehind(text, end, line.to) >= LEAST_AFTER_STOP;
+      if (!isClosed(line, last) && lettersOf(text, at - 1, line.from - 1, -1) < LEAST_BEFORE_STOP) return false;
+      return isPair || lettersOf(text, end, line.to, 1) >= LEAST_AFTER_STOP;
     case COLON_MARK:
       if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
       if (!isClosed(line, last) && !(at > line.from && isPersian(classes[text.charCodeAt(at - 1)]!))) return false;
@@ -152,37 +160,21 @@ function isClosed(line: Line, mark: number): boolean {
 
 /** Where the word or mark before a mark ends. */
 function wordEndBefore(line: Line, text: string, i: number): number {
-  const classes = unitClasses();
-  const floor = line.floor(i);
-  let at = line.start[i]!;
-  while (at > floor && classes[text.charCodeAt(at - 1)] === GAP) at--;
-  return at;
+  return startOfGap(text, line.start[i]!, line.floor(i));
 }
 
-/** How many letters the word before a stop has; none when another stop is before it: the letters of an abbreviation. */
-function lettersBefore(text: string, stop: number, from: number): number {
-  const classes = unitClasses();
-  let letters = 0;
-  let at = stop - 1;
-  for (; at >= from && stop - at <= LONGEST_WORD; at--) {
-    const unitClass = classes[text.charCodeAt(at)]!;
-    if (isLetter(unitClass) && unitClass !== INSIDE) letters++;
-    else if (unitClass !== INSIDE) break;
-  }
-  return at > from && text[at] === STOP && isLetter(classes[text.charCodeAt(at - 1)]!) ? 0 : letters;
-}
-
-/** How many letters the word behind a stop has; none when another stop follows it with a letter behind. */
-function lettersBehind(text: string, from: number, to: number): number {
+/** How many letters the word has that is read from `from` on, or back from it; none when another stop is behind it: the letters of an abbreviation. */
+function lettersOf(text: string, from: number, limit: number, step: 1 | -1): number {
   const classes = unitClasses();
   let letters = 0;
   let at = from;
-  for (; at < to && at - from <= LONGEST_WORD; at++) {
+  for (let length = 0; at !== limit && length < LONGEST_WORD; length++, at += step) {
     const unitClass = classes[text.charCodeAt(at)]!;
-    if (isLetter(unitClass) && unitClass !== INSIDE) letters++;
-    else if (unitClass !== INSIDE) break;
+    if (!isLetter(unitClass)) break;
+    if (unitClass !== INSIDE) letters++;
   }
-  return at + 1 < to && text[at] === STOP && isLetter(classes[text.charCodeAt(at + 1)]!) ? 0 : letters;
+  const isAbbreviation = at !== limit && at + step !== limit && text[at] === STOP;
+  return isAbbreviation && isLetter(classes[text.charCodeAt(at + step)]!) ? 0 : letters;
 }
 
 /** A bracket or quote that a word touches wants a blank before it; «کتاب(ها)» and «پیامبر(ص)» are one word. */
@@ -211,8 +203,8 @@ function wantsBlankBehindPair(line: Line, text: string, close: number): boolean 
   if (!line.isPersianPair(open, close)) return false;
   let wordEnd = end;
   while (wordEnd < line.to && wordEnd - end <= LONGEST_PIECE && isLetter(classes[text.charCodeAt(wordEnd)]!)) wordEnd++;
-  if (ENDINGS.has(text.slice(end, wordEnd))) return false;
-  return family !== ROUND || !PREFIXES.has(contentOf(line, text, open));
+  if (ENDING.test(text.slice(end, wordEnd))) return false;
+  return family !== ROUND || !PREFIX.test(contentOf(line, text, open));
 }
 
 function contentOf({ start, end, mate }: Line, text: string, open: number): string {
@@ -222,19 +214,11 @@ function contentOf({ start, end, mate }: Line, text: string, open: number): stri
 
 /** A letter or figure or two, or an ending; «سازمان ملل(UN)» is none. */
 function isPiece(content: string): boolean {
-  if (content.length !== 2) return content.length === 1 || ENDINGS.has(content);
+  if (content.length !== 2) return content.length === 1 || ENDING.test(content);
   return unitClasses()[content.charCodeAt(0)] !== OTHER_LETTER;
 }
 
 function isJoiner(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === ZWNJ || unit === ZWJ || unit === KASHIDA;
-}
-
-function isLetter(unitClass: number): boolean {
-  return unitClass >= PERSIAN && unitClass <= INSIDE;
-}
-
-function isPersian(unitClass: number): boolean {
-  return (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER && unitClass !== OTHER_LETTER) || unitClass === INSIDE;
 }

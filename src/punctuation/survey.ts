@@ -52,7 +52,7 @@ const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
 const LONGEST_ENTITY = 12;
 /** A list or record as programs write it: `["الف","ب"]`, `{'الف': 1}`. */
-const DATA = /\[(["'])[^[\]\n]{0,2000}\1\]|\{["'][^{}\n]{0,2000}\}/y;
+const DATA = /[[{]["'][^[\]{}\n]{0,2000}[\]}]/y;
 
 /**
  * Reads the units from `from` to the line's end, or to `limit` where protected text begins: counts words by script and notes every
@@ -103,8 +103,8 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
     return end;
   }
   if (unitClass === OPENING || unitClass === CLOSING) {
-    const quoted = text[end];
-    if (unitClass === OPENING && (quoted === '"' || quoted === "'")) {
+    const next = text[end];
+    if (next === '"' || next === "'") {
       DATA.lastIndex = at;
       if (DATA.test(text) && DATA.lastIndex <= to) return DATA.lastIndex;
     }

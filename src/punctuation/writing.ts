@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
 import { ELLIPSIS, EM_DASH, EN_DASH } from '../text/units';
-import { FIGURE, GAP, OTHER_LETTER, SIGN, unitClasses } from './classes';
+import { endOfGap, FIGURE, GAP, OTHER_LETTER, SIGN, unitClasses } from './classes';
 import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NO_MARK, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
@@ -46,7 +46,7 @@ export function writeCall(line: Line, i: number, text: string, edits: EditLog, e
   if (enabled[rule]) written = written.replaceAll(LATIN_QUESTION, QUESTION);
   const questions = [LATIN_QUESTION, QUESTION].filter((sign) => written.includes(sign));
   if (enabled[RULE['mark-order']] && questions.length === 1 && written.includes(CALL)) {
-    const asked = [...written].filter((sign) => sign !== CALL).join('');
+    const asked = written.replaceAll(CALL, '');
     const ordered = asked + CALL.repeat(written.length - asked.length);
     // Of ؟؟!! and ؟! the order is right: what is wrong with a longer run is that signs are repeated.
     if (ordered !== written) rule = RULE['mark-order'];
@@ -145,8 +145,5 @@ export function writeNumber(
 }
 
 function isGap(text: string, from: number, to: number): boolean {
-  const classes = unitClasses();
-  let at = from;
-  while (at < to && classes[text.charCodeAt(at)] === GAP) at++;
-  return at === to;
+  return endOfGap(text, from, to) === to;
 }
