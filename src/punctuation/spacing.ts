@@ -55,7 +55,7 @@ export function gapBetween(line: Line, text: string, left: number, right: number
     return line.isPersianPair(left, line.mate[left]!) ? NO_BLANK : KEEP;
   }
   if (rightKind === CLOSE_MARK) return from < to && line.isPersianPair(line.mate[right]!, right) ? NO_BLANK : KEEP;
-  if (from < to && isQuoteBehindColon(line, text, left)) return NO_BLANK;
+  if (leftKind === LONE_MARK && from < to && isQuoteBehindColon(line, text, left)) return NO_BLANK;
   if (from < to) return line.isSentenceMark(right) && endsBeforeMark(line, text, left, right, from) ? NO_BLANK : KEEP;
   // A half-space or a kashida beside a blank would be something else.
   if ((left < 0 && isJoiner(text, from - 1)) || (right < 0 && isJoiner(text, to))) return KEEP;
