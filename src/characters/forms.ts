@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { ARABIC, COMBINING, DIGIT, INVISIBLE, isOf, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
-import { HASH, KASHIDA } from '../text/units';
+import { HAMZA, HASH, KASHIDA } from '../text/units';
 import {
   ARABIC_SPELLING,
   FIRST_FORM,
@@ -20,6 +20,7 @@ import { eachStretch } from './stretches';
 
 const HAS_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/;
 const HALF_SPACE = '\u200c';
+const HAMZA_FORM = 0xfe80;
 const FORM = RULE['presentation-form'];
 
 /**
@@ -83,6 +84,8 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
       continue;
     }
     let joins = false;
+    // Hamza joins no letter, so the one before it shows nothing.
+    if (unit === HAMZA || unit === HAMZA_FORM) isParted = false;
     if (expansion === '') {
       if (isParted && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
     } else if (form & IS_WORD) {

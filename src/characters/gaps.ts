@@ -12,6 +12,7 @@ import {
   endOfRun,
   HALF_SPACES,
   IN_LINE,
+  INVISIBLE,
   isOf,
   JOINER,
   JOINS_NEXT,
@@ -25,6 +26,7 @@ import {
   MARK,
   OTHER,
   SILENT,
+  SOFT_HYPHEN_KIND,
   startOfRun,
   ZERO_WIDTH,
   ZWJ_KIND,
@@ -47,13 +49,14 @@ export interface GapWork {
   readonly kept: KeptPairs;
 }
 
-/** What is removed by itself where the gap isn't settled as a whole. */
-const MARKS_AND_HALF_SPACES = SILENT | ZWNJS;
 const INSIDE = BETWEEN | JOINER;
+/** What is removed by itself where the gap isn't settled as a whole, as a soft hyphen mostly is too. */
+const MARKS_AND_HALF_SPACES = SILENT | ZWNJS;
 /** What stands among blanks and line breaks; a bidi mark may have to stay. */
-const AMONG_BLANKS = BLANKS | ZWNJS | (1 << ZERO_WIDTH);
+const AMONG_BLANKS = BLANKS | HALF_SPACES | (1 << ZERO_WIDTH);
+const OTHER_SCRIPTS = ELSEWHERE | (1 << LATIN);
 /** What a half-space may part. */
-const SCRIPTS = ELSEWHERE | (1 << ARABIC) | (1 << LATIN);
+const SCRIPTS = OTHER_SCRIPTS | (1 << ARABIC);
 
 /**
  * Settles the gap that begins at `from`; returns where it ends. A gap is what stands between two visible characters: blanks, line
@@ -65,7 +68,7 @@ const SCRIPTS = ELSEWHERE | (1 << ARABIC) | (1 << LATIN);
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
   const { text, kept } = work;
   const first = gapKind(text.charCodeAt(from));
-  /** The kinds of what it holds, and where the last sign ends: a kashida, ¬ or soft hyphen that stays when no letter is on the other side. */
+  /** The kinds of what it holds, and where the last sign ends: what stays when no letter is on the other side, as kashida and ¬ do. */
   let holds = 0;
   let signEnd = from;
   let next = first;
@@ -73,7 +76,8 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   while (isOf(INSIDE, next) && !(next === BIDI && kept.has(end))) {
     holds |= 1 << next;
     end++;
-    if (!isOf(MARKS_AND_HALF_SPACES, next)) signEnd = end;
+    if (!isOf(MARKS_AND_HALF_SPACES, next) && !isJunk(kindAt(text, end - 1), kindAt(text, Math.max(from - 1, 0))))
+      signEnd = end;
     next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
   }
   // A bidi mark that stays is as good as a character here.
@@ -132,13 +136,13 @@ function settleInside(work: GapWork, from: number, end: number, holds: number, f
   } else edits.remove(from, end, rule);
 }
 
-/** A gap whose signs stay (kashida, soft hyphen, ¬, joiner): what is between them. */
+/** A gap whose signs stay (kashida, ¬, joiner): what is between them. */
 function settlePieces(work: GapWork, from: number, end: number, holds: number, after: number): void {
-  if ((holds & MARKS_AND_HALF_SPACES) === 0) return;
+  if ((holds & INVISIBLE) === 0) return;
   const { text } = work;
   let left = kindBefore(work, from);
   for (let at = from; at < end; at++) {
-    const pieceEnd = endOfRun(text, at, end, MARKS_AND_HALF_SPACES);
+    const pieceEnd = endOfRun(text, at, end, INVISIBLE);
     const sign = pieceEnd < end ? gapKind(text.charCodeAt(pieceEnd)) : after;
     settlePiece(work, at, pieceEnd, left, sign);
     left = sign;
@@ -157,7 +161,7 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
   for (let at = from; at < end; at++) {
     const entry = kind[text.charCodeAt(at)]! & KIND;
     if (entry === ZWNJ_KIND && keeps) keeps = false;
-    else if (enabled[ruleOf(entry)]) edits.remove(at, at + 1, ruleOf(entry));
+    else if (isJunk(entry, before & KIND) && enabled[ruleOf(entry)]) edits.remove(at, at + 1, ruleOf(entry));
   }
 }
 
@@ -165,6 +169,11 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
 function kindBefore({ text, enabled, judge }: GapWork, from: number): number {
   const at = startOfRun(text, from, 0, MARK) - 1;
   return at < 0 ? BLANK : kinds()[settledLetter(text, at, enabled, judge)]!;
+}
+
+/** Whether something invisible does nothing behind `before`; a soft hyphen of another script may. */
+function isJunk(entry: number, before: number): boolean {
+  return isOf(INVISIBLE, entry) && (entry !== SOFT_HYPHEN_KIND || !isOf(OTHER_SCRIPTS, before));
 }
 
 function ruleOf(entry: number): number {

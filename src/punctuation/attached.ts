@@ -1,11 +1,6 @@
-/** Endings that are written on to a word in brackets or quotes, or stand in brackets on to a word: «کتاب»ها, کتاب(ها). */
-export const ENDINGS: ReadonlySet<string> = new Set(
-  'ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست ی یی ای ان ین ون ات گان یان تر ترین ام ات اش م ت ش مان تان شان ست اند اید ایم ه اً انه گر چی'.split(
-    ' ',
-  ),
-);
+/** An ending that is written on to a word in brackets or quotes, or stands in brackets on to a word: «کتاب»ها, کتاب(ها). */
+export const ENDING: RegExp =
+  /^(?:ها(?:ی(?:[یمتش]|[متش]ان)?|ست)?|ی?ی|ا[ینتمش\u064b]|[یو]ن|[گیمتش]ان|تر(?:ین)?|[متشه]|ست|ا(?:ند|ید|یم|نه)|گر|چی)$/;
 
-/** Prefixes that stand in brackets before their word: (نا)محدود. */
-export const PREFIXES: ReadonlySet<string> = new Set(
-  'نا بی هم باز پیش پسا پیشا ابر میان غیر ضد فرا بر در وا'.split(' '),
-);
+/** A prefix that stands in brackets before its word: (نا)محدود. */
+export const PREFIX: RegExp = /^(?:نا|بی|هم|باز|پیشا?|پسا|ابر|میان|غیر|ضد|فرا|بر|در|وا)$/;

@@ -38,7 +38,7 @@ import {
 export * from './class-numbers';
 
 const MARKS: readonly (readonly [units: string, entry: number])[] = [
-  [',،', COMMA],
+  [',،٬', COMMA],
   [';؛', SEMICOLON],
   ['!?؟', CALL],
   ['.…', DOT],
@@ -68,6 +68,32 @@ let table: Uint8Array | undefined;
 export function unitClasses(): Uint8Array {
   table ??= layOut();
   return table;
+}
+
+/** A letter, or what is part of a word. */
+export function isLetter(unitClass: number): boolean {
+  return unitClass >= PERSIAN && unitClass <= INSIDE;
+}
+
+/** The same, but for letters of other scripts. */
+export function isPersian(unitClass: number): boolean {
+  return isLetter(unitClass) && unitClass !== OTHER_LETTER;
+}
+
+/** Where blanks end that begin at `from`. */
+export function endOfGap(text: string, from: number, limit: number): number {
+  const classes = unitClasses();
+  let at = from;
+  while (at < limit && classes[text.charCodeAt(at)] === GAP) at++;
+  return at;
+}
+
+/** Where blanks begin that end at `end`. */
+export function startOfGap(text: string, end: number, floor: number): number {
+  const classes = unitClasses();
+  let at = end;
+  while (at > floor && classes[text.charCodeAt(at - 1)] === GAP) at--;
+  return at;
 }
 
 function layOut(): Uint8Array {

@@ -1,4 +1,5 @@
-import { FIGURE, FOREIGN_LETTER, GAP, INSIDE, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
+import { SPACE } from '../text/units';
+import { endOfGap, FIGURE, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 
 /** Digits and signs stay as they are: what is dialled, copied or belongs to another script. */
 export const COPIED = 0;
@@ -8,9 +9,11 @@ export const DIALLED = 1;
 export const COUNTED = 2;
 /** Thousands by comma, decimals by point, and no doubt of it: signs in Persian too. */
 export const MEASURED = 3;
+/** The same, but that a point or Persian comma in it parts thousands: ۱۲.۵۰۰ تومان. */
+export const PRICED = 4;
 
 /** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
-const BETWEEN_DIGITS: ReadonlySet<number> = new Set([...'.,:/-٫٬،–−'].map((sign) => sign.charCodeAt(0)));
+const BETWEEN_DIGITS: ReadonlySet<number> = new Set([...'.,:/-٫٬،–−*'].map((sign) => sign.charCodeAt(0)));
 /** Signs beside a number that make it something to be copied: money of other countries, names in programs, entities. */
 const TECHNICAL: ReadonlySet<number> = new Set([...'_@#\\$€£^=&'].map((sign) => sign.charCodeAt(0)));
 
@@ -18,22 +21,38 @@ const DIALLABLE = /^[\d-]+$/;
 const LEAST_CODE_DIGITS = 10;
 const LEAST_PHONE_DIGITS = 7;
 /** `021`, `0912`: how a telephone number begins, in one piece or with its groups apart. */
-const AREA_CODE = /^0\d{2,3}$/;
+const AREA_CODE = /^0(?:[1-9]\d{1,2}|0[1-9]\d)$/;
 const WITH_AREA_CODE = /^0\d{2,3}-\d|^0\d+$/;
 const COUNTRY_CODE = /^\d{1,3}$/;
 /** What stands between the groups of a telephone number, and the next group. */
 const NEXT_GROUP = /^(?:[ \u00a0-]|\) ?)[0-9\u06f0-\u06f9]{2}/;
 const LONGEST_JOINT = 2;
+/** A bank card's number in groups; years in a row begin with less than a 4. */
+const CARD = /^[4-9]\d{3}(?: \d{4}){3}(?!\d)/;
+const LONGEST_CARD = 20;
 
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
+/** Thousands by point or Persian comma: so prices are written, and other things too. */
+const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
 const DECIMAL = /^(\d+)[.٫](\d+)$/;
-/** Words whose number counts places or hours: its point is no decimal sign. */
-const REFERENCES: ReadonlySet<string> = new Set(
-  'بند فصل بخش شکل جدول نمودار تصویر ماده تبصره پیوست قسمت ساعت'.split(' '),
-);
-/** Words whose number is a version, which is copied. */
-const VERSIONS: ReadonlySet<string> = new Set('نسخه نسخهی نسخۀ ویرایش ورژن نگارش اندروید ویندوز'.split(' '));
-const LONGEST_REFERENCE = 10;
+/** How a word begins whose number counts places: its point is no decimal sign. */
+const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت)/;
+/** Whose number is an hour, if it has minutes: «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
+const HOUR = /^ساع[تا]/;
+/** Whose number is a version, which is copied. */
+const VERSION = /^(?:نسخ|ویرایش|ورژن|نگارش|اندروید|ویندوز)/;
+/** What stands behind a number that measures something: its point is a decimal sign. */
+const QUANTITY = /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|لیتر)/;
+/** What stands behind an hour. */
+const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
+/** Money that has no thousandths. */
+const MONEY = /^(?:توما?ن|ریال)/;
+/** What stands between two numbers of one kind: «ساعت ۸ تا ۱۰». */
+const JOINT = /^(?:تا|الی|و|یا|[،,–-])$/;
+/** How far a word is looked for, in code units. */
+const NEAR = 64;
+const PIECE = /\p{L}+|\d[\d.,:/٫٬–−*-]*|[^\p{Zs}\t]/gu;
+const NUMBER = /^\d/;
 /** A longer one is no number that anybody reads. */
 const LONGEST_NUMBER = 40;
 
@@ -66,25 +85,29 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
   if (GROUPED.test(number)) return MEASURED;
+  if (GROUPED_OTHERWISE.test(number) && MONEY.test(wordBehind(text, end))) return PRICED;
   const decimal = DECIMAL.exec(number);
   if (decimal === null) return COUNTED;
-  const word = wordBefore(text, start, lineFrom);
-  if (word !== null && VERSIONS.has(word)) return COPIED;
+  const behind = wordBehind(text, end);
+  const isQuantity = QUANTITY.test(behind);
+  const word = isQuantity ? '' : wordBefore(text, start, lineFrom);
+  if (word !== null && VERSION.test(word)) return COPIED;
   const whole = decimal[1]!.length;
   const part = decimal[2]!.length;
   // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
-  const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4);
+  const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4 && !isQuantity);
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
-  return word === null || REFERENCES.has(word) ? COUNTED : MEASURED;
+  const isHour = part === 2 && (TIME.test(behind) || HOUR.test(word ?? ''));
+  return isHour || word === null || REFERENCE.test(word) ? COUNTED : MEASURED;
 }
 
-/** A few digits and no more, with neither a zero nor a plus in front: the commonest numbers by far. */
+/** A few digits and no more, with neither a zero nor a plus in front and no group behind: the commonest numbers by far. */
 function isShort(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SHORT || (text.charCodeAt(start) & 0x0f) === 0 || text.charCodeAt(start - 1) === PLUS)
     return false;
   const classes = unitClasses();
   for (let at = start; at < end; at++) if (classes[text.charCodeAt(at)] !== FIGURE) return false;
-  return true;
+  return text.charCodeAt(end) !== SPACE || classes[text.charCodeAt(end + 1)] !== FIGURE;
 }
 
 const LONGEST_SHORT = 6;
@@ -96,41 +119,50 @@ function isDialled(text: string, start: number, end: number, number: string): bo
   const goesOn = NEXT_GROUP.test(text.slice(end, end + LONGEST_JOINT + 2));
   if (text[start - 1] === '+') return digits >= LEAST_PHONE_DIGITS || (COUNTRY_CODE.test(number) && goesOn);
   if (AREA_CODE.test(number)) return goesOn;
+  if (goesOn && CARD.test(inLatinDigits(text.slice(start, start + LONGEST_CARD)))) return true;
   return digits >= LEAST_PHONE_DIGITS && WITH_AREA_CODE.test(number);
 }
 
 function countDigits(number: string): number {
-  let count = 0;
-  for (let i = 0; i < number.length; i++) if (number.charCodeAt(i) >= 0x30) count++;
-  return count;
+  return number.replaceAll('-', '').length;
 }
 
 function inLatinDigits(number: string): string {
   return number.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0x0f));
 }
 
-/** A word in Latin or another script stands before or behind it, with blanks between or none. */
+const DEGREE = 0xb0;
+
+/** A word in Latin or another script stands before or behind it, with blanks or a degree sign between or nothing. */
 function touchesOtherScript(text: string, start: number, end: number): boolean {
   const classes = unitClasses();
-  let before = start - 1;
-  while (before >= 0 && classes[text.charCodeAt(before)] === GAP) before--;
-  if (before >= 0 && classes[text.charCodeAt(before)] === OTHER_LETTER) return true;
-  let behind = end;
-  while (behind < text.length && classes[text.charCodeAt(behind)] === GAP) behind++;
-  return behind < text.length && classes[text.charCodeAt(behind)] === OTHER_LETTER;
+  const before = startOfGap(text, start, 0) - 1;
+  const behind = endOfGap(text, text.charCodeAt(end) === DEGREE ? end + 1 : end, text.length);
+  return classes[text.charCodeAt(before)] === OTHER_LETTER || classes[text.charCodeAt(behind)] === OTHER_LETTER;
 }
 
-/** The word before a number, without marks and half-spaces; `null` where the number begins the line. */
+/** The word or sign before a number, or before the numbers that it is joined to; `null` where they begin the line. */
 function wordBefore(text: string, start: number, lineFrom: number): string | null {
-  const classes = unitClasses();
-  let at = start;
-  while (at > lineFrom && classes[text.charCodeAt(at - 1)] === GAP) at--;
-  if (at === lineFrom) return null;
-  let word = at;
-  while (word > lineFrom && at - word <= LONGEST_REFERENCE && isInWord(classes[text.charCodeAt(word - 1)]!)) word--;
-  return text.slice(word, at).replace(/[\u200c\u064b-\u0655]/g, '');
+  return nearest(piecesOf(text.slice(Math.max(lineFrom, start - NEAR), start)).reverse()) ?? null;
 }
 
-function isInWord(unitClass: number): boolean {
-  return (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER) || unitClass === INSIDE;
+/** The word or sign behind a number, or behind the numbers that are joined to it. */
+function wordBehind(text: string, end: number): string {
+  return nearest(piecesOf(text.slice(end, end + NEAR))) ?? '';
+}
+
+/** The nearest piece that is no number and joins none. */
+function nearest(pieces: readonly string[]): string | undefined {
+  let i = pieces[0] === ':' ? 1 : 0;
+  while (JOINT.test(pieces[i]!) && NUMBER.test(pieces[i + 1]!)) i += 2;
+  return pieces[i];
+}
+
+/** Words without marks and half-spaces, numbers with their signs, and other signs one by one. */
+function piecesOf(text: string): string[] {
+  return (
+    inLatinDigits(text)
+      .replace(/[\u200c\u064b-\u0655]/g, '')
+      .match(PIECE) ?? []
+  );
 }

@@ -1,4 +1,16 @@
-import { CLOSING, FIGURE, GAP, INSIDE, LINE_END, OPENING, OTHER_LETTER, PERSIAN, QUOTE, unitClasses } from './classes';
+import {
+  CALL,
+  CLOSING,
+  DOT,
+  endOfGap,
+  FIGURE,
+  isLetter,
+  isPersian,
+  LINE_END,
+  OPENING,
+  QUOTE,
+  unitClasses,
+} from './classes';
 import { CLOSE_MARK, DOUBLE, FAMILIES, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
 
 /** How a quote or bracket stands. */
@@ -160,27 +172,18 @@ class Roles {
 
 const RIGHT_QUOTE = 0x201d;
 
-/** A quote opens behind a blank or a sign and before a word, and closes the other way round. */
+/** A quote opens behind a blank or a sign and before a word, and closes the other way round, or behind the end of a sentence. */
 function roleBetween(before: number, behind: number): number {
-  const opens = before !== FIGURE && before !== CLOSING && !isWord(before);
-  const closes = behind !== FIGURE && behind !== OPENING && !isWord(behind);
+  const opens = before !== FIGURE && before !== CLOSING && !isLetter(before);
+  const closes = behind !== FIGURE && behind !== OPENING && !isLetter(behind);
+  // «سلام." او گفت», of which the beginning may be on another line.
+  if (opens && closes && (before === DOT || before === CALL)) return CLOSES;
   if (opens === closes) return EITHER;
   return opens ? OPENS : CLOSES;
 }
 
-function isWord(unitClass: number): boolean {
-  return unitClass >= PERSIAN && unitClass <= INSIDE;
-}
-
-function isPersian(unitClass: number): boolean {
-  return isWord(unitClass) && unitClass !== OTHER_LETTER;
-}
-
 /** Whether nothing but blanks stands between an opening mark and its mate. */
 export function isEmptyPair({ start, end, mate }: Line, open: number, text: string): boolean {
-  const classes = unitClasses();
   const close = start[mate[open]!]!;
-  let at = end[open]!;
-  while (at < close && classes[text.charCodeAt(at)] === GAP) at++;
-  return at === close;
+  return endOfGap(text, end[open]!, close) === close;
 }

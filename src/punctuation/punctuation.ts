@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { SPACE } from '../text/units';
-import { GAP, unitClasses } from './classes';
+import { endOfGap, startOfGap } from './classes';
 import {
   CALL_MARK,
   CLOSE_MARK,
@@ -45,7 +45,6 @@ class Pass {
   readonly #enabled: Uint8Array;
   readonly #spans: readonly number[];
   readonly #line: Line;
-  readonly #classes: Uint8Array = unitClasses();
   /** The next protected span that has not been passed. */
   #span = 0;
   /** Where the last group of a telephone number ended. */
@@ -94,8 +93,7 @@ class Pass {
     const to = start[i]!;
     const last = i > 0 ? end[i - 1]! : 0;
     const least = Math.max(last, this.#line.floor(i));
-    let from = to;
-    while (from > least && this.#classes[this.#text.charCodeAt(from - 1)] === GAP) from--;
+    const from = startOfGap(this.#text, to, least);
     const left = i > 0 && from === last ? i - 1 : NO_MARK;
     this.#settleGap(left, i, from, to);
   }
@@ -105,8 +103,7 @@ class Pass {
     const { start, end, count } = this.#line;
     const from = end[i]!;
     const ceiling = this.#line.ceiling(i);
-    let to = from;
-    while (to < ceiling && this.#classes[this.#text.charCodeAt(to)] === GAP) to++;
+    const to = endOfGap(this.#text, from, ceiling);
     if (to === this.#line.to || (i + 1 < count && start[i + 1] === to)) return;
     this.#settleGap(i, NO_MARK, from, to);
   }

@@ -1,19 +1,33 @@
 import { KASHIDA, ZWJ, ZWNJ } from '../text/units';
-import { ENDINGS, PREFIXES } from './attached';
-import { FOREIGN_LETTER, GAP, INSIDE, LINE_END, OTHER_LETTER, PERSIAN, unitClasses } from './classes';
+import { ENDING, PREFIX } from './attached';
+import {
+  endOfGap,
+  FIGURE,
+  GAP,
+  INSIDE,
+  isLetter,
+  isPersian,
+  LINE_END,
+  OTHER_LETTER,
+  startOfGap,
+  unitClasses,
+} from './classes';
 import {
   CALL_MARK,
   CLOSE_MARK,
   COLON_MARK,
   GUILLEMETS,
   type Line,
+  LONE_MARK,
   NO_MARK,
   NUMBER_MARK,
   OPEN_MARK,
   PERCENT_MARK,
   ROUND,
+  SQUARE,
   STOP_MARK,
 } from './line';
+import { isEmptyPair } from './pairs';
 
 /** What is wanted between two neighbours. */
 export const KEEP = 0;
@@ -27,6 +41,7 @@ const LEAST_BEFORE_STOP = 3;
 const LEAST_AFTER_STOP = 2;
 const LONGEST_WORD = 40;
 const STOP = '.';
+const OPENING_QUOTES = '«"“';
 
 /**
  * What belongs between two neighbours of a line that have nothing but blanks between them: mark and mark, mark and word, word
@@ -40,13 +55,22 @@ export function gapBetween(line: Line, text: string, left: number, right: number
     return line.isPersianPair(left, line.mate[left]!) ? NO_BLANK : KEEP;
   }
   if (rightKind === CLOSE_MARK) return from < to && line.isPersianPair(line.mate[right]!, right) ? NO_BLANK : KEEP;
+  if (leftKind === LONE_MARK && from < to && isQuoteBehindColon(line, text, left)) return NO_BLANK;
   if (from < to) return line.isSentenceMark(right) && endsBeforeMark(line, text, left, right, from) ? NO_BLANK : KEEP;
   // A half-space or a kashida beside a blank would be something else.
   if ((left < 0 && isJoiner(text, from - 1)) || (right < 0 && isJoiner(text, to))) return KEEP;
   if (line.isSentenceMark(left)) return wantsBlankBehind(line, text, left, right) ? ONE_BLANK : KEEP;
-  if (rightKind === OPEN_MARK && left < 0) return wantsBlankBeforePair(line, text, right) ? ONE_BLANK : KEEP;
+  if (rightKind === OPEN_MARK && (left < 0 || isQuoteBeforeBracket(line, left, right)))
+    return wantsBlankBeforePair(line, text, left, right) ? ONE_BLANK : KEEP;
   if (leftKind === CLOSE_MARK && right < 0) return wantsBlankBehindPair(line, text, left) ? ONE_BLANK : KEEP;
   return KEEP;
+}
+
+/** A quote whose end is on another line; behind a colon it opens: «گفت:« سلام». */
+function isQuoteBehindColon(line: Line, text: string, quote: number): boolean {
+  if (quote < 1 || line.kind[quote] !== LONE_MARK || line.kind[quote - 1] !== COLON_MARK) return false;
+  const isOpening = OPENING_QUOTES.includes(text[line.start[quote]!]!);
+  return isOpening && line.isPersianAt(quote) && wordEndBefore(line, text, quote) === line.end[quote - 1];
 }
 
 /** A mark of a sentence belongs to the word before it, if what is behind it doesn't make it something else. */
@@ -60,7 +84,8 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
   if (kind === COLON_MARK && isBetweenNumbers(line, text, left, right)) return false;
   if (behind === GAP || behind === LINE_END) return true;
   const next = markAt(line, right + 1, end);
-  return (next >= 0 && line.kind[next] === CLOSE_MARK) || wantsBlankBehind(line, text, right, next);
+  if (next >= 0 && (line.kind[next] === CLOSE_MARK || isNote(line, text, right, next))) return true;
+  return wantsBlankBehind(line, text, right, next);
 }
 
 /** Whether a word, a number or a closed pair stands before the gap: what is protected might go on over the mark. */
@@ -68,6 +93,7 @@ function mayEndBehind(line: Line, text: string, left: number, right: number, fro
   if (left < 0)
     return from > line.floor(right) && isLetter(unitClasses()[text.charCodeAt(from - 1)]!) && !isJoiner(text, from - 1);
   const kind = line.kind[left]!;
+  if (kind === LONE_MARK) return unitClasses()[text.charCodeAt(line.start[left]! - 1)]! <= INSIDE;
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
 }
 
@@ -81,10 +107,7 @@ function isBetweenNumbers(line: Line, text: string, left: number, colon: number)
   const next = colon + 1;
   if (left < 0 || line.kind[left] !== NUMBER_MARK || next >= line.count || line.kind[next] !== NUMBER_MARK)
     return false;
-  const classes = unitClasses();
-  let at = line.end[colon]!;
-  while (at < line.start[next]! && classes[text.charCodeAt(at)] === GAP) at++;
-  return at === line.start[next];
+  return endOfGap(text, line.end[colon]!, line.start[next]!) === line.start[next];
 }
 
 /** Whether a blank is missing behind a mark that a word, a number or an opening quote touches. */
@@ -96,21 +119,26 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
   const behind = end < line.to ? classes[text.charCodeAt(end)]! : LINE_END;
   const isWord = right < 0 && isPersian(behind);
   const isOtherWord = right < 0 && behind === OTHER_LETTER;
-  const isNumber = right >= 0 && line.kind[right] === NUMBER_MARK;
-  const isPair = right >= 0 && line.kind[right] === OPEN_MARK;
+  // What is protected may begin with a figure too: 5G.
+  const isNumber = right < 0 ? behind === FIGURE : line.kind[right] === NUMBER_MARK;
+  const isPair = right >= 0 && line.kind[right] === OPEN_MARK && !isNote(line, text, left, right);
   // Blanks before the mark go, so they don't count.
   const at = wordEndBefore(line, text, left);
+  // A mark at the beginning has lost its place: nobody knows where it belongs.
+  if (at === line.from) return false;
   const last = left > 0 && line.end[left - 1] === at ? left - 1 : NO_MARK;
   switch (line.kind[left]) {
     case STOP_MARK:
       if (!isWord && !isPair) return false;
       if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
-      if (!isClosed(line, last) && lettersBefore(text, at, line.from) < LEAST_BEFORE_STOP) return false;
-      return isPair || lettersBehind(text, end, line.to) >= LEAST_AFTER_STOP;
+      if (!isClosed(line, last) && lettersOf(text, at - 1, line.from - 1, -1) < LEAST_BEFORE_STOP) return false;
+      return isPair || lettersOf(text, end, line.to, 1) >= LEAST_AFTER_STOP;
     case COLON_MARK:
       if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
       if (!isClosed(line, last) && !(at > line.from && isPersian(classes[text.charCodeAt(at - 1)]!))) return false;
-      return isWord || isOtherWord || isNumber || isPair;
+      // «شبه‌کلاس :global» is a name of programs.
+      if (isOtherWord && at < start) return false;
+      return isWord || isOtherWord || isNumber || isPair || (right >= 0 && isQuoteBehindColon(line, text, right));
     case CALL_MARK:
       return isWord || isNumber || isPair;
     default:
@@ -119,53 +147,49 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
   }
 }
 
+/** A note stands at its mark: «است.[۱]»; behind another than a stop its number tells. */
+function isNote(line: Line, text: string, mark: number, bracket: number): boolean {
+  if (line.family[bracket] !== SQUARE) return false;
+  const within = unitClasses()[text.charCodeAt(line.end[bracket]!)];
+  return line.kind[mark] === STOP_MARK || within === FIGURE || within === OTHER_LETTER;
+}
+
 function isClosed(line: Line, mark: number): boolean {
   return mark >= 0 && line.kind[mark] === CLOSE_MARK;
 }
 
 /** Where the word or mark before a mark ends. */
 function wordEndBefore(line: Line, text: string, i: number): number {
-  const classes = unitClasses();
-  const floor = line.floor(i);
-  let at = line.start[i]!;
-  while (at > floor && classes[text.charCodeAt(at - 1)] === GAP) at--;
-  return at;
+  return startOfGap(text, line.start[i]!, line.floor(i));
 }
 
-/** How many letters the word before a stop has; none when another stop is before it: the letters of an abbreviation. */
-function lettersBefore(text: string, stop: number, from: number): number {
-  const classes = unitClasses();
-  let letters = 0;
-  let at = stop - 1;
-  for (; at >= from && stop - at <= LONGEST_WORD; at--) {
-    const unitClass = classes[text.charCodeAt(at)]!;
-    if (isLetter(unitClass) && unitClass !== INSIDE) letters++;
-    else if (unitClass !== INSIDE) break;
-  }
-  return at > from && text[at] === STOP && isLetter(classes[text.charCodeAt(at - 1)]!) ? 0 : letters;
-}
-
-/** How many letters the word behind a stop has; none when another stop follows it with a letter behind. */
-function lettersBehind(text: string, from: number, to: number): number {
+/** How many letters the word has that is read from `from` on, or back from it; none when another stop is behind it: the letters of an abbreviation. */
+function lettersOf(text: string, from: number, limit: number, step: 1 | -1): number {
   const classes = unitClasses();
   let letters = 0;
   let at = from;
-  for (; at < to && at - from <= LONGEST_WORD; at++) {
+  for (let length = 0; at !== limit && length < LONGEST_WORD; length++, at += step) {
     const unitClass = classes[text.charCodeAt(at)]!;
-    if (isLetter(unitClass) && unitClass !== INSIDE) letters++;
-    else if (unitClass !== INSIDE) break;
+    if (!isLetter(unitClass)) break;
+    if (unitClass !== INSIDE) letters++;
   }
-  return at + 1 < to && text[at] === STOP && isLetter(classes[text.charCodeAt(at + 1)]!) ? 0 : letters;
+  const isAbbreviation = at !== limit && at + step !== limit && text[at] === STOP;
+  return isAbbreviation && isLetter(classes[text.charCodeAt(at + step)]!) ? 0 : letters;
 }
 
 /** A bracket or quote that a word touches wants a blank before it; «کتاب(ها)» and «پیامبر(ص)» are one word. */
-function wantsBlankBeforePair(line: Line, text: string, open: number): boolean {
+function wantsBlankBeforePair(line: Line, text: string, left: number, open: number): boolean {
   const family = line.family[open]!;
   if (family !== ROUND && family < GUILLEMETS) return false;
   const at = line.start[open]!;
-  if (at === line.from || !isPersian(unitClasses()[text.charCodeAt(at - 1)]!)) return false;
-  if (!line.isPersianPair(open, line.mate[open]!)) return false;
+  if (at === line.from || (left < 0 && !isPersian(unitClasses()[text.charCodeAt(at - 1)]!))) return false;
+  if (!line.isPersianPair(open, line.mate[open]!) || isEmptyPair(line, open, text)) return false;
   return family !== ROUND || !isPiece(contentOf(line, text, open));
+}
+
+/** «سلام»(دنیا) */
+function isQuoteBeforeBracket({ kind, family }: Line, left: number, right: number): boolean {
+  return kind[left] === CLOSE_MARK && family[left]! >= GUILLEMETS && family[right] === ROUND;
 }
 
 /** A word that touches a closing bracket or quote wants a blank before it; «(نا)محدود» and «کتاب»ها are one word. */
@@ -179,8 +203,8 @@ function wantsBlankBehindPair(line: Line, text: string, close: number): boolean 
   if (!line.isPersianPair(open, close)) return false;
   let wordEnd = end;
   while (wordEnd < line.to && wordEnd - end <= LONGEST_PIECE && isLetter(classes[text.charCodeAt(wordEnd)]!)) wordEnd++;
-  if (ENDINGS.has(text.slice(end, wordEnd))) return false;
-  return family !== ROUND || !PREFIXES.has(contentOf(line, text, open));
+  if (ENDING.test(text.slice(end, wordEnd))) return false;
+  return family !== ROUND || !PREFIX.test(contentOf(line, text, open));
 }
 
 function contentOf({ start, end, mate }: Line, text: string, open: number): string {
@@ -188,20 +212,13 @@ function contentOf({ start, end, mate }: Line, text: string, open: number): stri
   return close - end[open]! > LONGEST_PIECE ? '' : text.slice(end[open]!, close);
 }
 
-/** A letter or figure or two, or an ending. */
+/** A letter or figure or two, or an ending; «سازمان ملل(UN)» is none. */
 function isPiece(content: string): boolean {
-  return content !== '' && (content.length <= 2 || ENDINGS.has(content));
+  if (content.length !== 2) return content.length === 1 || ENDING.test(content);
+  return unitClasses()[content.charCodeAt(0)] !== OTHER_LETTER;
 }
 
 function isJoiner(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === ZWNJ || unit === ZWJ || unit === KASHIDA;
-}
-
-function isLetter(unitClass: number): boolean {
-  return unitClass >= PERSIAN && unitClass <= INSIDE;
-}
-
-function isPersian(unitClass: number): boolean {
-  return (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER && unitClass !== OTHER_LETTER) || unitClass === INSIDE;
 }

@@ -51,6 +51,9 @@ const DOT_UNIT = 0x2e;
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
 const LONGEST_ENTITY = 12;
+/** A list or record as programs write it: `["الف","ب"]`, `{'الف': 1}`. */
+const DATA = /[[{]["'][^[\]{}\n]{0,2000}[\]}]/y;
+
 /**
  * Reads the units from `from` to the line's end, or to `limit` where protected text begins: counts words by script and notes every
  * mark. A run of one sign is one mark.
@@ -100,6 +103,11 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
     return end;
   }
   if (unitClass === OPENING || unitClass === CLOSING) {
+    const next = text[end];
+    if (next === '"' || next === "'") {
+      DATA.lastIndex = at;
+      if (DATA.test(text) && DATA.lastIndex <= to) return DATA.lastIndex;
+    }
     line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
     return end;
   }
@@ -116,7 +124,9 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
   if (isModifier(text, end)) return end;
   switch (unitClass) {
     case COMMA:
-      if (end === at + 1) line.addMark(COMMA_MARK, at, end);
+      // ٬ is the thousands separator of a figure, and elsewhere a comma typed with the wrong key.
+      if (end === at + 1 && (text[at] !== '٬' || classes[text.charCodeAt(at - 1)] !== FIGURE))
+        line.addMark(COMMA_MARK, at, end);
       return end;
     case SEMICOLON:
     case COLON:

@@ -1,8 +1,8 @@
 import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
 import { ELLIPSIS, EM_DASH, EN_DASH } from '../text/units';
-import { FIGURE, GAP, OTHER_LETTER, SIGN, unitClasses } from './classes';
-import { COPIED, DIALLED, MEASURED, natureOf } from './figures';
+import { endOfGap, FIGURE, GAP, OTHER_LETTER, SIGN, unitClasses } from './classes';
+import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NO_MARK, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
 
@@ -17,6 +17,7 @@ const PERCENT_SIGN = 0x66a;
 const DECIMAL_SEPARATOR = 0x66b;
 const THOUSANDS_SEPARATOR = 0x66c;
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 const POINT = 0x2e;
 const DIGIT_TO_PERSIAN = 0x6f0 - 0x30;
 /** From so many dots on, with a number behind them, they lead to it: a line of a table of contents. */
@@ -25,12 +26,12 @@ const LEADER_DOTS = 5;
 const OPENING_QUOTES = [0xab, 0x201c];
 const CLOSING_QUOTES = [0xbb, 0x201d];
 
-/** , ; → ، ؛ */
+/** , ; → ، ؛, and ٬ outside figures */
 export function writeSeparator(line: Line, i: number, text: string, edits: EditLog): void {
   const at = line.start[i]!;
   const unit = text.charCodeAt(at);
   if (unit === PERSIAN_COMMA || unit === PERSIAN_SEMICOLON || !line.isPersianAt(i)) return;
-  edits.put(at, at + 1, unit === COMMA ? PERSIAN_COMMA : PERSIAN_SEMICOLON, RULE['persian-mark']);
+  edits.put(at, at + 1, unit === SEMICOLON ? PERSIAN_SEMICOLON : PERSIAN_COMMA, RULE['persian-mark']);
 }
 
 /** A run of ! ? ؟: in Persian, each once, the question first. */
@@ -45,7 +46,7 @@ export function writeCall(line: Line, i: number, text: string, edits: EditLog, e
   if (enabled[rule]) written = written.replaceAll(LATIN_QUESTION, QUESTION);
   const questions = [LATIN_QUESTION, QUESTION].filter((sign) => written.includes(sign));
   if (enabled[RULE['mark-order']] && questions.length === 1 && written.includes(CALL)) {
-    const asked = [...written].filter((sign) => sign !== CALL).join('');
+    const asked = written.replaceAll(CALL, '');
     const ordered = asked + CALL.repeat(written.length - asked.length);
     // Of ؟؟!! and ؟! the order is right: what is wrong with a longer run is that signs are repeated.
     if (ordered !== written) rule = RULE['mark-order'];
@@ -134,18 +135,15 @@ export function writeNumber(
     const unit = text.charCodeAt(at);
     if (unit >= 0x30 && unit <= 0x39) {
       if (enabled[RULE['persian-digit']]) edits.put(at, at + 1, unit + DIGIT_TO_PERSIAN, RULE['persian-digit']);
-    } else if (nature !== MEASURED) continue;
-    else if (unit === COMMA && enabled[RULE['thousands-sign']])
-      edits.put(at, at + 1, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
-    else if (unit === POINT && enabled[RULE['decimal-sign']])
+    } else if (nature === COUNTED) continue;
+    else if (unit === COMMA || (nature === PRICED && (unit === POINT || unit === PERSIAN_COMMA))) {
+      if (enabled[RULE['thousands-sign']]) edits.put(at, at + 1, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
+    } else if (unit === POINT && enabled[RULE['decimal-sign']])
       edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
   }
   return false;
 }
 
 function isGap(text: string, from: number, to: number): boolean {
-  const classes = unitClasses();
-  let at = from;
-  while (at < to && classes[text.charCodeAt(at)] === GAP) at++;
-  return at === to;
+  return endOfGap(text, from, to) === to;
 }

@@ -7,6 +7,7 @@ import { obvious } from './obvious';
 const ALPHABETS: readonly (readonly [what: string, units: readonly string[]])[] = [
   ['letters, blanks, lines and what is between', ['ب', 'ر', ' ', '\n', '\u200c', '\u0640', '\u200f', '\u064e']],
   ['mapped letters, hamza, marks and digits', ['ي', 'ا', '\u0654', '۱', '،', '\u00ad', '\u200c', '\u200b']],
+  ['soft hyphens, blanks and lines', ['ب', 'ر', ' ', '\n', '\u00ad', '\u0640', '\u064e', '.']],
 ];
 const LONGEST = 6;
 
