@@ -37,12 +37,10 @@ export function readConfidence(value: number): number {
 
 /** Reads `protect`: the user's words and patterns; `null` when there are none. */
 export function readProtection(value: readonly OwnPattern[] = []): OwnProtection | null {
-  if (!Array.isArray(value)) throw new MatnError(`option 'protect' is a list of strings and regular expressions`);
-  for (const pattern of value as readonly unknown[]) {
-    if (!(pattern instanceof RegExp) && (typeof pattern !== 'string' || pattern === '')) {
-      const what = pattern === '' ? 'an empty one' : typeof pattern;
-      throw new MatnError(`option 'protect' takes strings that are not empty and regular expressions, not ${what}`);
-    }
+  const isPattern = (pattern: unknown): boolean =>
+    pattern instanceof RegExp || (typeof pattern === 'string' && pattern !== '');
+  if (!Array.isArray(value) || !value.every(isPattern)) {
+    throw new MatnError(`option 'protect' is a list of regular expressions and of strings that are not empty`);
   }
   return value.length === 0 ? null : new OwnProtection(value);
 }
