@@ -1,5 +1,5 @@
 import { MatnError, shown } from './error';
-import { isObject } from './option-names';
+import { checkObject } from './option-names';
 import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
 
@@ -16,8 +16,7 @@ export function ruleSwitches(on: readonly RuleId[], switches?: RuleSwitches): Ui
 
 /** Sets what the option `rules` names. */
 export function switchRules(enabled: Uint8Array, switches: RuleSwitches = {}): void {
-  if (!isObject(switches))
-    throw new MatnError(`option 'rules' is an object of rules and booleans, not ${shown(switches)}`);
+  checkObject(switches, "'rules'");
   for (const [id, value] of Object.entries(switches)) {
     if (!Object.hasOwn(RULE, id))
       throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${RULES.join(', ')}`);

@@ -2,6 +2,8 @@ import type { DateMention } from '../dates/mention';
 import { toInstant } from '../dates/zone';
 
 const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+/** Years of four digits: no page is older. */
+const NEWS_YEAR = /^\d{4}-/;
 const DAY_LENGTH = 'yyyy-mm-dd'.length;
 const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
 const SECOND_LENGTH = 'yyyy-mm-ddThh:mm:ss'.length;
@@ -10,10 +12,10 @@ const MINUTE = 60_000;
 /**
  * A mention's moment as ISO 8601 with the offset that its zone had then; a day alone stays a day, unless a `time` of day (`T10:59`)
  * goes with it. A moment that is written with an offset, or is said to be in UTC, is given on the zone's clock.
- * `null` when the mention has no day.
+ * `null` when the mention has no day, or none of a year of four digits.
  */
 export function withOffset({ value, calendar }: DateMention, zone: string, time = '', isUtc = false): string | null {
-  if (value === null || calendar === null) return null;
+  if (value === null || calendar === null || !NEWS_YEAR.test(value)) return null;
   const moment = value.length === DAY_LENGTH ? value + time : value;
   if (moment.length === DAY_LENGTH) return moment;
   if (HAS_OFFSET.test(moment)) return onClockOf(moment, zone);

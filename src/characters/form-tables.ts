@@ -1,4 +1,5 @@
 import { ARABIC, COMBINING, JOINS_NEXT, KIND, kinds } from '../text/kinds';
+import { RIAL_SIGN } from '../text/units';
 import {
   FIRST_FORM,
   HAS_YEH_OR_KAF,
@@ -12,7 +13,6 @@ import {
 } from './form-flags';
 import { FORMS } from './forms.table';
 
-const RIAL_SIGN = 0xfdfc;
 /** Between the two blocks stand variation selectors, half marks and signs of East Asia. */
 const LAST_FORM_A = 0xfdff;
 const FIRST_FORM_B = 0xfe70;

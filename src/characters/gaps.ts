@@ -155,6 +155,8 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
   const { text, enabled, edits } = work;
   const isBehindLetter = (before & KIND) === ARABIC;
   if (isOf(ELSEWHERE, before & KIND) && isOf(ELSEWHERE, after)) return;
+  // A rare mark counts as another script: side by side, the two would change places.
+  if (after === OTHER && kindAt(text, from - 1) === COMBINING) return;
   // A half-space parts letters only, of which the first must be one that joins: a Persian ending on a Latin word.
   let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && !(isBehindLetter && (before & JOINS_NEXT) === 0);
   const kind = kinds();

@@ -31,6 +31,7 @@ const A_FEW_UNITS = 32;
 
 const HALF_SPACE = '\u200c';
 const HAMZA = '\u0654';
+const TANWIN = '\u064b';
 
 /**
  * Marks put where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or behind them (a
@@ -147,7 +148,11 @@ class MarkRepair {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
       }
-    } else if (marks.length === 1 && marks.charCodeAt(0) === FATHATAN) start = this.#alefBefore(from, floor);
+    } else if (marks === TANWIN) {
+      start = this.#alefBefore(from, floor);
+      // «حتما ًکتاب»: the blank belongs after the tanwin.
+      if (kindAt(text, clusterEnd) === ARABIC) after += text.slice(start, from);
+    }
     // What stays at the beginning is no part of the change.
     const same = sameAt(text, start, end, after);
     if (same > 0) after = after.slice(same);
@@ -173,6 +178,7 @@ class MarkRepair {
     const owner = from > floor ? kindAt(text, from - 1) : OTHER;
     // A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks.
     if (owner === BLANK && end - from === 1 && text.charCodeAt(from) === FATHATAN && !this.#drops) {
+      if (kindAt(text, end) === ARABIC) return false;
       const start = this.#alefBefore(from, floor);
       if (start < from) this.edits.put(start, end, FATHATAN, RULE.diacritic);
       return true;

@@ -1,9 +1,13 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { SPACE } from '../text/units';
+import { ARABIC, DIGIT, INVISIBLE, kindAt, MARK, PRESENTATION, startOfRun } from '../text/kinds';
+import { RIAL_SIGN, SPACE } from '../text/units';
 import { BLANKS, DROP, foldTables, HARD, KEEP, MAP } from './folds';
 import { beginsCluster, clustersOf, foldForms } from './forms';
 
+const RIAL = 'ریال';
+/** The form of a vowel sign by itself decomposes to a blank and the sign. */
+const LETTER = /^\p{L}/u;
 /** Runs of this length or more, in code units, are cut. */
 const LONG_RUN = 512;
 
@@ -35,6 +39,9 @@ export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
       at++;
     } else if (todo === BLANKS && text.charCodeAt(at) === SPACE && isBetweenWords(text, at, actionAt)) {
       at++;
+    } else if (text.charCodeAt(at) === RIAL_SIGN) {
+      edits.replace(at, at + 1, rialAt(text, at), RULE['fold-form']);
+      at++;
     } else {
       const end = gapEnd(text, at, actionAt, enabled);
       if (end > at) {
@@ -48,6 +55,21 @@ export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
     }
   }
   return edits;
+}
+
+/** ﷼ in letters, a word of its own as in all other profiles. */
+function rialAt(text: string, at: number): string {
+  const before = startOfRun(text, at, 0, MARK | INVISIBLE) - 1;
+  return (
+    (before >= 0 && isInWord(text, before) ? ' ' : '') +
+    RIAL +
+    (isInWord(text, at + 1) || text.charCodeAt(at + 1) === RIAL_SIGN ? ' ' : '')
+  );
+}
+
+function isInWord(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === ARABIC || kind === DIGIT || (kind === PRESENTATION && LETTER.test(text[at]!.normalize('NFKD')));
 }
 
 /** The commonest gap by far: one space with a word on both sides. */
@@ -78,7 +100,7 @@ function hardEnd(text: string, from: number, actionAt: (at: number) => number): 
   let at = from + 1;
   for (; at < text.length; at++) {
     const todo = actionAt(at);
-    if (todo !== HARD && todo !== DROP) break;
+    if ((todo !== HARD && todo !== DROP) || text.charCodeAt(at) === RIAL_SIGN) break;
     if (at - from >= LONG_RUN && todo === HARD && beginsCluster(text[at]!)) break;
   }
   return at;

@@ -44,6 +44,9 @@ export const HAMZA_BELOW = 0x655;
 export const HEH_YEH = 0x6c0;
 export const YEH = 0x6cc;
 
+/** ﷼, a word in one character. */
+export const RIAL_SIGN = 0xfdfc;
+
 export const EN_QUAD = 0x2000;
 export const EM_QUAD = 0x2001;
 export const ZWNJ = 0x200c;
