@@ -15,6 +15,7 @@ import {
   KIND,
   kindAt,
   kinds,
+  LINE,
   MARK,
   OTHER,
   startOfRun,
@@ -151,7 +152,7 @@ class MarkRepair {
     } else if (marks === TANWIN) {
       start = this.#alefBefore(from, floor);
       // «حتما ًکتاب»: the blank belongs after the tanwin.
-      if (kindAt(text, clusterEnd) === ARABIC) after += text.slice(start, from);
+      after += text.slice(start, from);
     }
     // What stays at the beginning is no part of the change.
     const same = sameAt(text, start, end, after);
@@ -178,7 +179,7 @@ class MarkRepair {
     const owner = from > floor ? kindAt(text, from - 1) : OTHER;
     // A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks.
     if (owner === BLANK && end - from === 1 && text.charCodeAt(from) === FATHATAN && !this.#drops) {
-      if (kindAt(text, end) === ARABIC) return false;
+      if (end < text.length && !isOf(BLANK_OR_LINE, kindAt(text, end))) return false;
       const start = this.#alefBefore(from, floor);
       if (start < from) this.edits.put(start, end, FATHATAN, RULE.diacritic);
       return true;
@@ -211,6 +212,7 @@ class MarkRepair {
 
 const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
+const BLANK_OR_LINE = (1 << BLANK) | (1 << LINE);
 
 /** Whether a unit of a set of kinds stands in a stretch. */
 function holds(text: string, from: number, end: number, set: number): boolean {

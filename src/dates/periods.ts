@@ -149,7 +149,8 @@ function readUnitsOf(i: number): DateReading | null {
   const unit = value(Math.max(before, second));
   const at = Math.max(behind, first);
   const period = unit === DECADE ? readMonth(to) : readWhole(to);
-  if (!period) return null;
+  // «۰ ماه سوم سال»
+  if (!period || (count >= 0 && value(count) === 0)) return null;
   // How many months it has.
   const months = period.grain === YEAR ? 12 : period.grain === SEASON_GRAIN ? 3 : 0;
   const length = count < 0 ? 1 : value(count);

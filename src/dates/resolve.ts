@@ -126,7 +126,7 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   const behindMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
   const isBefore =
     behindMidnight > 0 && date?.shift?.unit === DAY && now < 60 * [behindMidnight, SMALL_HOURS][date.shift.amount + 1]!;
-  const night = isBefore ? { day: reference!.day - 1, seconds: now } : reference;
+  const night = reference && isBefore ? { day: reference.day - 1, seconds: now } : reference;
   if (!reference || !date?.month || !end?.month) return [night, night];
   const first = intervalOf(date, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;

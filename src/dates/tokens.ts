@@ -40,7 +40,7 @@ export function value(i: number): number {
 
 /** How many digits a number is written with; 0 for one in words. */
 export function digits(i: number): number {
-  return widths[i]!;
+  return i < count ? widths[i]! : 0;
 }
 
 export function start(i: number): number {

@@ -113,6 +113,19 @@ describe('one stamp', () => {
     });
   });
 
+  it('has nothing for an empty text, whatever was read before it', () => {
+    for (const before of ['14030616', '۱۶ شهریور ۱۴۰۳', '۱۴۰۳', '10:59', 'امروز']) {
+      for (const empty of ['', ' ', '\n', '\u200c']) {
+        expect(findDates(before)).toHaveLength(before === '۱۴۰۳' ? 0 : 1);
+        expect(findDates(empty)).toEqual([]);
+        expect(parseDate(before).ok || before === 'امروز').toBe(true);
+        expect(parseDate(empty), JSON.stringify([before, empty])).toMatchObject({ reason: 'no-date' });
+        parseDate(before);
+        expect(toIsoDate(empty)).toBeNull();
+      }
+    }
+  });
+
   it('has no ISO day for a stamp that may be two', () => {
     for (const stamp of ['05/06/2024', ' 05/06/2024', '5-6-2024', '05/06/2024 10:00'])
       expect(toIsoDate(stamp), stamp).toBeNull();

@@ -4,11 +4,11 @@ import * as matn from '../../src/index';
 import { growth, MOST_GROWTH } from '../growth';
 import { type Law, law } from './law';
 import { ARTICLE_LAWS } from './laws/article';
-import { DATE_LAWS } from './laws/dates';
+import { DATE_LAWS, dateText } from './laws/dates';
 import { INSPECT_LAWS } from './laws/inspect';
 import { LUNAR_LAWS } from './laws/lunar';
 import { NORMALIZE_LAWS, PROFILES } from './laws/normalize';
-import { NUMBER_LAWS } from './laws/numbers';
+import { NUMBER_LAWS, numberText } from './laws/numbers';
 import { OPTION_LAWS } from './laws/options';
 import { shape } from './texts';
 
@@ -46,6 +46,23 @@ const COST_LAWS: readonly Law[] = Object.entries(READERS).map(([name, read]) => 
   isTimed: true,
 }));
 
+/** Buffers are used again for the next text: nothing of the one before may be read from them, above all not by an empty text. */
+const someText = fc.oneof(fc.constantFrom('', ' ', '\n'), dateText, numberText);
+const STATE_LAWS: readonly Law[] = Object.entries({
+  ...READERS,
+  parseDate: (text: string) => matn.parseDate(text),
+  toIsoDate: (text: string) => matn.toIsoDate(text),
+  parseNumber: (text: string) => matn.parseNumber(text),
+  wordsToNumber: (text: string) => matn.wordsToNumber(text),
+  repairHalfSpaces: (text: string) => matn.repairHalfSpaces(text),
+}).map(([name, read]) =>
+  law(`${name}: one text tells nothing of another`, fc.tuple(someText, someText), (before, text) => {
+    read(before);
+    const after = JSON.stringify(read(text));
+    assert.equal(JSON.stringify(read(text)), after);
+  }),
+);
+
 const ROOMS = [NORMALIZE_LAWS, NUMBER_LAWS, DATE_LAWS, LUNAR_LAWS, ARTICLE_LAWS, INSPECT_LAWS];
 
 /** The functions that laws are written for, by name. */
@@ -59,5 +76,6 @@ export const LAWS_OF: Readonly<Record<string, readonly Law[]>> = Object.fromEntr
 export const LAWS: readonly Law[] = [
   ...Object.values(LAWS_OF).flat(),
   ...Object.values(OPTION_LAWS).flat(),
+  ...STATE_LAWS,
   ...COST_LAWS,
 ];

@@ -14,13 +14,13 @@ function textsOf(article: Article): string[] {
   return [...fields, ...paragraphs, ...related, ...tags, ...removed.map(({ text }) => text)];
 }
 
-/** How often each unit except blanks occurs. */
+/** How often each unit occurs, except blanks and line breaks: NEL is one, but not to a regular expression. */
 function unitsOf(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
       const unit = text[i]!;
-      if (!/\s/.test(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+      if (!/[\s\x85]/.test(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
     }
   }
   return counts;

@@ -29,7 +29,10 @@ const PIECES =
 const dateLike = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', '', '\n', '\u200c')), { maxLength: 12 })
   .map((parts) => parts.flat().join(''));
-const dateText = fc.oneof({ weight: 2, arbitrary: dateLike }, { weight: 1, arbitrary: anyText });
+export const dateText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 2, arbitrary: dateLike },
+  { weight: 1, arbitrary: anyText },
+);
 const reference = fc.constantFrom(undefined, '2024-09-06', '2024-03-20T00:30', '2021-03-20T23:59', '0700-01-01');
 
 function withReference(value: string | undefined): { reference?: string } {
@@ -287,8 +290,8 @@ export const DATE_LAWS: Readonly<Record<string, readonly Law[]>> = {
   ],
 };
 
-/** Blanks and invisible characters round a stamp. */
-const INVISIBLE_ENDS = /^[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]+|[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/g;
+/** Blanks, invisible characters, marks and kashida round a stamp. */
+const INVISIBLE_ENDS = /^[\s\p{Cf}\p{M}\u0640]+|[\s\p{Cf}\p{M}\u0640]+$/gu;
 
 function dayOf(iso: string): [number, number, number] {
   return iso.slice(0, 10).split('-').map(Number) as [number, number, number];

@@ -69,7 +69,7 @@ const WORDS = [
 const numberWords = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', '\u200c', '')), { maxLength: 10 })
   .map((parts) => parts.flat().join(''));
-const numberText = fc.oneof(anyText, numberWords);
+export const numberText: fc.Arbitrary<string> = fc.oneof(anyText, numberWords);
 
 function isNumber(value: number | null): boolean {
   return value === null || (Number.isFinite(value) && !Object.is(value, -0));
