@@ -24,7 +24,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     'LINK',
     'A line that is one address or handle: `https://…`, `isna.ir/xdT5`, `@isna94`.',
     XRegExp.build(
-      '^ (?: @ [A-Za-z] \\w{2,31} | (?: https? :// )? (?: {{label}} \\. )+ [A-Za-z]{2,10} (?: / \\S* )? ) $',
+      '^ (?: @ [A-Za-z] \\w{2,31} | (?: https? :// )? (?: {{label}} \\. ){1,8} [A-Za-z]{2,10} (?: / \\S* )? ) $',
       { ...PIECES, label: /[\w-]{1,63}/ },
       'x',
     ),
