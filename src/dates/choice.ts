@@ -2,7 +2,7 @@ import { MatnError, shown } from '../error';
 
 /** For an option that is the name of a zone. */
 export function noZone(name: string, value: unknown): MatnError {
-  return new MatnError(`option '${name}' takes the IANA name of a zone such as 'Asia/Tehran', not '${shown(value)}'`);
+  return new MatnError(`option '${name}' takes an IANA name such as 'Asia/Tehran', not '${shown(value)}'`);
 }
 
 /** An option that is one of several words; the first of them when it is not given. */

@@ -7,6 +7,7 @@ import {
   DECIMAL,
   DOTTED_CLOCK,
   FRACTION,
+  GUARDED,
   HOUR_WORD,
   HOURS_IN_PART,
   LISTED_HOUR,
@@ -55,8 +56,8 @@ function readToHour(i: number, hasWord: boolean): TimeReading | null {
 
 /** «ساعت ۵۵ دقیقه بامداد»: minutes past midnight. */
 function readPastMidnight(i: number): TimeReading | null {
-  const found = match(i, PAST_MIDNIGHT);
-  return found && value(found[1]) === DAWN ? { to: found[0], hour: 0, minute: value(i), part: DAWN } : null;
+  const to = skip(i, PAST_MIDNIGHT);
+  return to > i && value(to - 1) === DAWN ? { to, hour: 0, minute: value(i), part: DAWN } : null;
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
@@ -65,16 +66,18 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   if (!isCount(i) || digits(i) > 2 || hour > 99 || (digits(i) > 0 && isTied && !hasWord && !isSure)) return null;
   const dotted = hasWord && hour < 24 ? readFigures(i, DOTTED_CLOCK) : null;
   const figures = dotted ?? readFigures(i, hasWord || isSure ? LOOSE_CLOCK : CLOCK) ?? readFigures(i, LOOSE_IN_PART);
-  if (!figures && fits(i, DECIMAL)) return null;
+  // «رکورد ۲:۰۱:۰۹»
+  if (figures ? !hasWord && fits(i, GUARDED) : fits(i, DECIMAL)) return null;
   const time = figures ?? readSpoken(i, hasWord);
   const { minute, second } = time;
   const inPart = withDayPart(time);
   if (inPart) {
     if (hasWord || minute !== undefined) return inPart;
-    // «۳ شب اقامت», «۱۳ شب متوالی»: nights, not the hour.
-    const isNights = inPart.part === NIGHT && (hour < 6 || (hour > 12 && !isSure) || fits(i, NIGHTS));
-    // «نه عصر روشنگری»: not an hour either.
-    const isNo = hour === 9 && kind(i) === CARDINAL && !isSure && !fits(inPart.to, CLAUSE_END);
+    // «۳ شب اقامت», «۱۳ شب متوالی», «سه صبح پیاپی»: nights and mornings, not the hour.
+    const isNights = fits(i, NIGHTS) || (inPart.part === NIGHT && (hour < 6 || (hour > 12 && !isSure)));
+    // «نه عصر روشنگری», «یک صبح بارانی»: not an hour either.
+    const isWord = hour === 9 || (hour === 1 && inPart.part !== DAWN);
+    const isNo = isWord && kind(i) === CARDINAL && !isSure && !fits(inPart.to, CLAUSE_END);
     return hour > 24 || isTied || isNights || isNo ? null : inPart;
   }
   // «ساعت صفر عملیات», «ساعت صفر؛» are not an hour of a day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
@@ -121,7 +124,8 @@ export function inDayPart(time: TimeReading, part: number | undefined): TimeRead
   return hour < 0 ? time : { ...time, hour };
 }
 
-/** The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it. */
+/** The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it,
+ * «۲۱ تا ۲ بامداد» on the next day. */
 export function endOfHours(
   first: TimeReading,
   last: TimeReading,
@@ -129,33 +133,32 @@ export function endOfHours(
 ): TimeReading {
   const inPart = inDayPart(last, dayPart);
   if (inPart.hour > first.hour) return inPart;
-  const { hour, part } = last;
-  const isNoon = part === MORNING && hour === 0 && first.hour > 0;
-  const isBehind = part === undefined && first.part === MORNING && hour < first.hour;
-  return isNoon || isBehind ? { ...last, hour: hour + 12 } : last;
+  const { hour, part = first.part } = last;
+  if (hour >= first.hour || part! % 5 !== MORNING) return last;
+  const isSameDay = first.hour < 12 && (hour === 0 || last.part === undefined);
+  return { ...last, hour: hour + (isSameDay ? 12 : 24) };
 }
 
 /** «ساعت ۸ تا ۱۰ شب»: the first hour is in the part of the day that the last one names. */
 export function inPartOf(first: TimeReading, last: TimeReading): TimeReading {
   const inPart = inDayPart(first, last.part);
-  return inPart.hour <= last.hour ? inPart : first;
+  if (inPart.hour <= last.hour) return inPart;
+  // «۵ تا ۷ شب»
+  return inPart.hour > 24 ? { ...first, hour: first.hour + 12 } : first;
 }
 
-/** By part of the day: first and last of the hours that are moved by twelve, and of those that stay. */
+/** By part of the day, modulo their number: first and last of the hours that are moved by twelve, and of those that stay. */
 const HOURS = [
   [12, 12, 0, 11],
   [1, 3, 10, 15],
   [1, 11, 12, 21],
   [6, 12, 18, 24],
-  [12, 12, 0, 11],
   [1, 11, 12, 23],
-  [6, 12, 18, 24],
-  [12, 12, 0, 11],
 ] as const;
 
 /** The hour on the 24-hour clock; −1 when the part of the day has no such hour. */
 function hourOf(part: number, hour: number): number {
-  const [after, to, first, last] = HOURS[part]!;
+  const [after, to, first, last] = HOURS[part % 5]!;
   if (hour >= after && hour <= to) return first > 0 ? hour + 12 : 0;
   return (hour >= first && hour <= last) || (after === 6 && hour < 6) ? hour : -1;
 }
@@ -175,7 +178,8 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const isShort = four >= 0;
   const east = isShort ? value(four) : value(hours) * 100 + value(minutes);
   // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
-  const isSure = isEast || kind(at) === UTC || (isIso && !(isShort && east >= 1300));
+  const isSure =
+    isEast || kind(at) === UTC || ((isIso || (isShort && time.second !== undefined)) && !(isShort && east >= 1300));
   if (!isSure || time.minute === undefined || east > (isShort ? 1400 : 1459)) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }

@@ -3,7 +3,7 @@ import { EIGHT_ALONE, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits } from './shape';
 import { digits, kind, value } from './tokens';
-import { calendarOf, calendarOfEra, eraAt, fullYear } from './years';
+import { calendarOf, calendarOfEra, eraAt, fullYear, isPlainYear } from './years';
 
 /** Dates in figures: ۱۶-۰۶-۱۴۰۳, 1403/06/16, ۹۶/۹/۵, 23 . 8 . 1395, 14030616. */
 
@@ -63,8 +63,7 @@ export function readCompact(i: number, isWhole: boolean): DateReading | null {
   const year = Math.floor(value(i) / 10_000);
   const month = Math.floor(value(i) / 100) % 100;
   const day = value(i) % 100;
-  const isUsual = (year >= 1300 && year <= 1450) || (year >= 1950 && year < 2050);
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  const date = isWhole || (isUsual && isDay) ? dayOf(calendarOf(year), year, month, day) : null;
+  const date = isWhole || (isPlainYear(year) && isDay) ? dayOf(calendarOf(year), year, month, day) : null;
   return date && { ...date, to: i + 1, isFigures: false };
 }

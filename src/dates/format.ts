@@ -96,14 +96,14 @@ export function formatJalali(
     if (quoted !== undefined) return quoted.replaceAll("''", "'") || "'";
     const letter = run[0]!;
     if ('Hhmsa'.includes(letter) && hour === undefined) {
-      if (isFields) throw new MatnError(`option 'pattern' asks for a time, and there is none`);
+      if (isFields) throw new MatnError(`option 'pattern' asks for a missing time`);
       isWritable = false;
       return '';
     }
     // Fields of two letters are always numbers.
     const value = values[run] ?? (letter === 'a' || run.length > 2 ? undefined : values[letter]);
     if (value === undefined) {
-      throw new MatnError(`option 'pattern' has no field ${run}; words in it stand in 'quotes'`);
+      throw new MatnError(`option 'pattern' has no field ${run}; words stand in 'quotes'`);
     }
     return typeof value === 'string' ? value : write(pad(value, run.length));
   });

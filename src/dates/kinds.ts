@@ -28,8 +28,10 @@ export const VAGUE = 13;
 /** نیم and ربع; the value in minutes. */
 export const HALF = 14;
 
-/** A word that is in no date. */
+/** A word that is in no date; the value is PLACE, or nothing. */
 export const WORD = 15;
+/** میدان, بیمارستان: its name may be a day. */
+export const PLACE = 16;
 export const DAY_PART = 16;
 export const ERA = 17;
 /** A letter that may be an era on its own, or begins an abbreviation: ه.ش, ق.م, ب.ظ; the value is the era. */
@@ -74,40 +76,38 @@ export const LASTING = 38;
 export const MILLION = 39;
 /** شهر, شرکت: counted too, but may also follow a year. */
 export const THING = 40;
-/** میدان, بیمارستان: its name may be a day. */
-export const PLACE = 41;
 /** The st, nd, rd and th of English days. */
-export const NTH = 42;
+export const NTH = 41;
 
 /** یا: between numbers of which one is meant. */
-export const OR = 43;
+export const OR = 42;
 
 /** From here on signs, in the order of SIGNS: SLASH to DASH stand between the numbers of a date, SLASH to COMMA between tied numbers. */
-export const SLASH = 44;
-export const DOT = 45;
-export const BACKSLASH = 46;
-export const UNDERSCORE = 47;
+export const SLASH = 43;
+export const DOT = 44;
+export const BACKSLASH = 45;
+export const UNDERSCORE = 46;
 /** U+066B, which some keyboards produce instead of the slash. */
-export const DECIMAL = 48;
-export const DASH = 49;
-export const COLON = 50;
-export const COMMA = 51;
-export const PERSIAN_COMMA = 52;
-export const PLUS = 53;
-export const BAR = 54;
-export const OPEN = 55;
-export const CLOSE = 56;
+export const DECIMAL = 47;
+export const DASH = 48;
+export const COLON = 49;
+export const COMMA = 50;
+export const PERSIAN_COMMA = 51;
+export const PLUS = 52;
+export const BAR = 53;
+export const OPEN = 54;
+export const CLOSE = 55;
 /** Brackets and quotes that may separate twins. */
-export const QUOTE = 57;
+export const QUOTE = 56;
 /** The signs from SLASH to CLOSE, then QUOTES brackets and quotes; all the rest are dashes. */
 export const SIGNS = '/.\\_٫-:,،+|()=[]{}؛«»\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 export const QUOTES = 8;
 /** Any other sign. */
-export const MARK = 58;
+export const MARK = 57;
 /** Too many digits for a date. */
-export const CODE = 59;
+export const CODE = 58;
 /** Not a token: a blank, where a neighbouring token is looked for. */
-export const GAP = 60;
+export const GAP = 59;
 
 export const PERSIAN = 0;
 export const GREGORIAN = 1;
@@ -149,12 +149,13 @@ export const MORNING = 0;
 export const NOON = 1;
 export const AFTERNOON = 2;
 export const NIGHT = 3;
-export const AM = 4;
-export const PM = 5;
+export const PM = 4;
+/** From here on, the remainder modulo five has the same hours. */
+export const AM = 5;
 /** A night named before its date: the small hours of «شب ۲۲ بهمن» belong to that day, those of «دیشب», «جمعه شب» to the morning after. */
-export const EVE = 6;
+export const EVE = 8;
 /** بامداد: a morning that may have no hour, «۵۵ دقیقه بامداد». */
-export const DAWN = 7;
+export const DAWN = 10;
 
 /** Eras. */
 export const NO_ERA = 0;

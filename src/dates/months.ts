@@ -34,7 +34,7 @@ import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isDayOfMonth, isUnit } from './steps';
 import { digits, hasGap, kind, textOf, touching, value } from './tokens';
-import { amountOf, calendarOf, readBeside, readPlainYear, readYear } from './years';
+import { amountOf, calendarOf, readBeside, readPlainYear, readThis, readYear } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
 
@@ -51,7 +51,8 @@ export interface MonthReading extends DateReading {
 export function readMonth(i: number, hasDay = false): MonthReading | null {
   const found = isUnit(i, MONTH_UNIT) || kind(i) === MONTH ? match(i, NAMED_MONTH) : null;
   if (!found) {
-    const month = readBeside(i, MONTH_UNIT);
+    // «پنجم همین ماه»
+    const month = readBeside(i, MONTH_UNIT) ?? (hasDay && isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
     return month && { ...month, end: i + 1, hasWord: true };
   }
   const [behind, wordBefore, at, wordBehind] = found;
@@ -121,7 +122,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   // «شماره ۵، مرداد ۱۴۰۳»
   if (!month || (fits(i, GUARDED) && fits(i + 1, PARTING))) return null;
   // «میدان ۱۵ خرداد»
-  if (kind(i - 1) === PLACE && !hasYear(month)) return null;
+  if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month)) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
   if (isOrdinal && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
@@ -137,7 +138,11 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, end }: MonthRead
   const isEnd = fits(end, CLAUSE_END);
   // «دومین سرطان شایع»; «مجلس ششم جدی گرفت»: the ordinal belongs to the word before it.
   if (isOrdinal) return isEnd || ((calendar !== PERSIAN || kind(i - 1) !== WORD) && !/[یي]ن$/.test(textOf(i)));
-  return kind(end) === TO || (calendar === ISLAMIC && value(i) >= 10) || (calendar === GREGORIAN && isEnd);
+  return (
+    kind(end) === TO ||
+    (calendar === ISLAMIC && value(i) >= 10) ||
+    (isEnd && (calendar === GREGORIAN || value(i) >= 10))
+  );
 }
 
 /** ۱۳۸۵ آبان ۱۱, ۱۴۰۳ شهریور */
@@ -160,10 +165,10 @@ export function readMonthAlone(i: number): DateReading | null {
   return month && (readMonthFirst(month) ?? (hasYear(month) || month.hasWord ? month : null));
 }
 
-/** September 6, 2024; شهریور ۱۶، ۱۴۰۳ */
+/** September 6, 2024; Sep. 6, 2024; شهریور ۱۶، ۱۴۰۳ */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
-  const yearAt = skip(end, DAY_BEHIND);
-  const year = yearAt > end && month ? readYear(yearAt, calendar) : null;
+  const found = month ? match(end, DAY_BEHIND) : null;
+  const year = found && readYear(found[0], calendar);
   if (year?.year === undefined || year.isShort) return null;
-  return { ...year, calendar, grain: DAY, month: month!, day: value(end) };
+  return { ...year, calendar, grain: DAY, month: month!, day: value(found![1]) };
 }

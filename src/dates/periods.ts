@@ -24,7 +24,7 @@ import {
   YEAR,
 } from './kinds';
 import { hasYear, readMonth, readMonthAlone } from './months';
-import { ANY_COMMA, BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, THIS_PERIOD, UNITS_OF } from './patterns.table';
+import { ANY_COMMA, BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, UNITS_OF } from './patterns.table';
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isUnit } from './steps';
@@ -37,9 +37,9 @@ import {
   eraOfLast,
   readBeside,
   readPlainYear,
+  readThis,
   readYear,
   readYearNumber,
-  shiftedPeriod,
 } from './years';
 
 /** Seasons, years, weeks, decades, centuries, and parts of months and years. */
@@ -51,8 +51,7 @@ export function readPeriod(i: number): DateReading | null {
     readSeason(i, false) ??
     readThis(i) ??
     readBeside(i, WEEK) ??
-    (isUnit(i, DECADE) ? readDecade(i + 1) : null) ??
-    (isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
+    (isUnit(i, DECADE) ? readDecade(i + 1) : isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
     asYear(readYear(i))
   );
 }
@@ -67,11 +66,6 @@ function readSeason(i: number, isSure: boolean): DateReading | null {
   const year = readYear(skip(i + 1, ANY_COMMA));
   if (!year || year.calendar === ISLAMIC) return isSure ? season : null;
   return { ...year, ...season, to: year.to, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN };
-}
-
-/** این هفته, همین ماه */
-function readThis(i: number): DateReading | null {
-  return fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, value(i + 1), 0) : null;
 }
 
 /** Which of `of` parts اول, دوم, ابتدایی or آخر is; −1 when it is none of them. */

@@ -1,13 +1,23 @@
 import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
-import { AND, CARDINAL, FROM, MONTH, MONTH_UNIT, NUMBER, SEASON, UNIT, WEEKDAY, WORD, YEAR } from './kinds';
+import { AND, CARDINAL, FROM, MONTH, MONTH_UNIT, NUMBER, SEASON, SLASH, WEEKDAY, WORD, YEAR } from './kinds';
 import { inYearOf, lendsYear, saysYear } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
-import { BARE_HOUR, CONNECTOR, GUARDED, LIST_SIGN, TIED_AFTER, TO_TIME, TWO_YEARS, WEEKDAYS } from './patterns.table';
+import {
+  BARE_HOUR,
+  CONNECTOR,
+  COUNTS,
+  GUARDED,
+  LIST_SIGN,
+  TIED_AFTER,
+  TO_TIME,
+  TWO_YEARS,
+  WEEKDAYS,
+} from './patterns.table';
 import { hasNoTime, isInCalendar, isLedToYear, isTimeHere, readPoint, withDateBehind } from './read';
 import type { DateReading, PointReading, StampReading, TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isDayOfMonth, isTiedBefore, isUnit } from './steps';
+import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 import { asYear, readPlainYear, readYear } from './years';
 
@@ -21,7 +31,7 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   const point = readPoint(i, isWhole);
   if (point) return readRangeTo(point) ?? withYearOfList(point);
   if (kind(i) === WEEKDAY) return readWeekdays(i);
-  return fits(i, GUARDED) ? null : (readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
+  return fits(i, GUARDED) ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 
 /** From one point to another: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
@@ -50,6 +60,12 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
   const time = endOfHours(inDayPart(first, date?.dayPart), end, date?.dayPart);
   const last = date ? { to: time.to, date, time } : withDateBehind(time);
   return { to: last.to, date: last.date, time: inPartOf(inDayPart(first, last.date?.dayPart), last.time!), last };
+}
+
+/** «۵ تا ۷ عصر» */
+function readHoursInPart(i: number): StampReading | null {
+  const hours = isCount(i) && value(i) < 25 ? readHours(i + 1, { to: i + 1, hour: value(i) }, undefined) : null;
+  return hours?.last?.time?.part === undefined ? null : hours;
 }
 
 /** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته» count people. */
@@ -114,10 +130,9 @@ function withLent(i: number, end: DateReading | undefined): DateReading | null {
 function readYears(i: number): StampReading | null {
   const first = asYear(readPlainYear(i));
   const last = first && fits(i + 1, CONNECTOR) && readPlainYear(i + 2) ? readLast(i + 2, first) : null;
-  const next = last ? kind(last.to) : UNIT;
-  // «۱۴۰۰ تا ۱۴۱۰ نفر»
-  if (next === UNIT || (next === WORD && !isLedToYear(i)) || last!.date!.year! <= first!.year!) return null;
-  return { to: last!.to, date: first!, last: last! };
+  // «۱۳۹۰ تا ۱۴۱۰ نفر»
+  if (!last || last.date!.year! <= first!.year! || (kind(last.to) < SLASH && fits(last.to, COUNTS))) return null;
+  return kind(last.to) === WORD && !isLedToYear(i) ? null : { to: last.to, date: first!, last };
 }
 
 /** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵»: a year and the next, either way round, one perhaps in two digits. */

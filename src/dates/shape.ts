@@ -1,4 +1,4 @@
-import { CARDINAL, NUMBER, RELATION, UNIT } from './kinds';
+import { CARDINAL, CENTURY, NUMBER, RELATION, UNIT } from './kinds';
 import { digits, hasGap, kind, tokenCount, value } from './tokens';
 
 /**
@@ -8,13 +8,16 @@ import { digits, hasGap, kind, tokenCount, value } from './tokens';
 
 let shape: string | undefined;
 
+/** The letters of nine units, their plurals and nine relations: what no other letter is, in the order that packs best. */
+const FREE = '#$%"\'&(!)./-?>=,*+}B~A{JG@|';
+
 /** The letter of a token, finer than its kind: how many digits, which unit, which relation. */
 export function letterOf(kind: number, value: number, digits: number): string {
   let code = 0x40 + kind;
   if (kind === NUMBER) code = 0x30 + (digits === 2 && value > 59 ? 0 : digits);
   if (kind === CARDINAL) code = value === 1 ? 0x3a : value < 60 ? 0x3b : 0x3c;
-  if (kind === UNIT) code = 0xc0 + value;
-  if (kind === RELATION) code = 0xe0 + value;
+  if (kind === UNIT) return FREE[value > CENTURY ? value - 7 : value]!;
+  if (kind === RELATION) return FREE[18 + value]!;
   return String.fromCharCode(code);
 }
 
@@ -37,9 +40,8 @@ type Match = readonly [to: number, number, number, number, number, number, numbe
 export function match(i: number, pattern: RegExp): Match | null {
   if (!fits(i, pattern)) return null;
   pattern.lastIndex = i * 2;
-  const starts = pattern.exec(shape!)!.indices!.map((range) => (range ? range[0] / 2 : -1));
-  starts[0] = pattern.lastIndex / 2;
-  return starts as readonly number[] as Match;
+  const ends = pattern.exec(shape!)!.indices!.map((range, group) => (range ? range[group > 0 ? 0 : 1] / 2 : -1));
+  return ends as readonly number[] as Match;
 }
 
 /** Whether a pattern fits from token `i` on. */

@@ -34,7 +34,7 @@ export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, I
   temporal: TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant>,
 ): PlainDate | PlainDateTime | PlainTime | ZonedDateTime | Instant | null {
   if (typeof temporal?.ZonedDateTime?.from !== 'function') {
-    throw new MatnError("toTemporal takes a Temporal namespace: the engine's own or a polyfill's");
+    throw new MatnError("toTemporal takes a Temporal: the engine's or a polyfill's");
   }
   const value = readValue(date);
   if (!value) return null;

@@ -55,7 +55,7 @@ export function vocabulary(): Map<string, number> {
       const [words, jump] = ofValue.split(':').reverse() as [string, string?];
       if (jump) value = Number.parseInt(jump, 36);
       const code = ((CARDINAL + index) << VALUE_BITS) | value++;
-      for (const packed of words.match(/[^ ]+/g) ?? []) {
+      for (const packed of words.split(' ')) {
         const word = unpack(packed).replace('?', '');
         spellings[code] ??= word;
         addWord(word, code | (packed.endsWith('?') ? DOUBTFUL : 0));
@@ -79,8 +79,8 @@ function addWord(word: string, code: number): void {
   const kind = code >> VALUE_BITS;
   const value = code & VALUE_MASK;
   put(word, code);
-  // «جمعه‌ی گذشته»
-  if (kind === WEEKDAY) put(`${word}ی`, code);
+  // «جمعه‌ی گذشته», «دهه‌ی ۶۰»; not ماهی.
+  if (/.[^ا]ه$/.test(word)) put(`${word}ی`, code);
   if (kind === UNIT && value < PLURAL) {
     for (const ending of ['ها', 'های']) put(`${word}-${ending}`, code | PLURAL);
   }

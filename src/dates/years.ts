@@ -26,7 +26,7 @@ import {
   LATEST_YEAR,
   OLDEST_YEAR,
 } from './limits';
-import { COUNTLESS, ERA, ERA_BEHIND_LAST, LISTED, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
+import { COUNTLESS, ERA, ERA_BEHIND_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
 import { isUnit } from './steps';
@@ -44,11 +44,16 @@ export function fullYear(short: number, first: number = FIRST_IN_FIGURES): numbe
   return (short >= first ? 1300 : 1400) + short;
 }
 
-/** A year of four digits that may stand on its own: 1300–1420 or 1900–2100. */
+/** Whether a year may stand without a word or sign that shows it to be one. */
+export function isPlainYear(year: number): boolean {
+  return (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2100);
+}
+
+/** A year of four digits that may stand on its own. */
 export function readPlainYear(i: number): YearReading | null {
   const year = value(i);
-  const isPlain = (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2100);
-  return kind(i) === NUMBER && digits(i) === 4 && isPlain ? { to: i + 1, calendar: calendarOf(year), year } : null;
+  const isPlain = kind(i) === NUMBER && digits(i) === 4 && isPlainYear(year);
+  return isPlain ? { to: i + 1, calendar: calendarOf(year), year } : null;
 }
 
 /** A year; `month` is the calendar of the month before it, which then decides. A bare number must be a year that news writes. */
@@ -115,6 +120,11 @@ export function amountOf(relation: number): number | undefined {
 export function readBeside(i: number, unit: number): DateReading | null {
   const amount = isUnit(i, unit) && fits(i, UNIT_BESIDE) ? amountOf(i + 1) : undefined;
   return amount === undefined ? null : shiftedPeriod(i + 2, unit, amount);
+}
+
+/** این هفته, همین ماه */
+export function readThis(i: number): DateReading | null {
+  return fits(i, THIS_PERIOD) ? shiftedPeriod(i + 2, value(i + 1), 0) : null;
 }
 
 /** The calendar of an era; هجری alone is solar only in the years of our time. */

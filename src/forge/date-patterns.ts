@@ -62,7 +62,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'YEAR_NUMBER',
     'A number that may be a year and is not an hour.',
-    '{{four}} (?! {{_colon}} {{_number}} ) | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} )',
+    '{{four}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} )',
   ],
   ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
   [
@@ -72,9 +72,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'COUNTLESS',
-    'A number after سال that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت».',
-    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} )
-    (?: {{over59}} (?! {{measured}} ) | (?! {{over59}} ) {{any}} (?! {{counted}} ) ) (?! {{shortUnit}} | {{sixtyOn}} | {{_point}} {{_number}} | {{agoOrLater}} {{from}} )`,
+    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲، شماره ۳», «مهر ۹۸/۵».',
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{comma}}? {{guard}} {{number}} ) )
+    (?: {{over59}} (?! {{measured}} ) | (?! {{over59}} ) {{any}} (?! {{counted}} ) ) (?! {{shortUnit}} | {{sixtyOn}} | {{_pointOrSlash}} {{_number}} | {{agoOrLater}} {{from}} )`,
   ],
   [
     'LISTED',
@@ -110,15 +110,15 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['ANY_COMMA', 'A comma that may stand between a day and a year or weekday.', '{{comma}}'],
   [
     'DAY_BEHIND',
-    'The day after the name of its month, before the year: September 6th, 2024.',
-    '{{short}} {{_nth}}? {{comma}}?',
+    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024.',
+    '{{parting}}? ( {{short}} ) {{_nth}}? {{parting}}?',
   ],
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
     'LED_YEAR',
-    'A year that the words before and after it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به».',
+    'A year that the words before and after it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان».',
     `(?<= {{lead}} | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
-    | (?<= {{inToFrom}} ) {{any}} (?= {{free}} )`,
+    | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['CLAUSE_END', 'The end, or a sign.', '{{sign}} | {{end}}'],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
@@ -146,7 +146,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'TO_DATE',
     'The same between a time and its date, and در, روز, مورخ, تاریخ.',
-    `(?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{dated}} | {{in}} | {{day}} )*`,
+    `(?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
   ['CONNECTOR', 'تا, الی, لغایت or a dash.', '{{toOrDash}}'],
   [
@@ -183,7 +183,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'شنبه گذشته; جمعه شب گذشته; دوشنبه هفته آینده; جمعه این هفته',
     '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
   ],
-  ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} ( {{aWeek}} | {{aMonth}} )'],
+  ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} (?: {{aWeek}} | {{aMonth}} )'],
   [
     'ZERO_HOUR',
     'What shows that «ساعت صفر» is a time: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
@@ -200,11 +200,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'The hours after the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
     '(?: (?: {{and}} | {{comma}} ) {{count}} ){1,5} {{dayPart}}',
   ],
-  ['PAST_MIDNIGHT', '«ساعت ۵۵ دقیقه بامداد»', '{{countTo59}} {{minute}} ( {{dayPart}} )'],
+  ['PAST_MIDNIGHT', '«ساعت ۵۵ دقیقه بامداد»', '{{countTo59}} {{minute}} {{dayPart}}'],
   [
     'NIGHTS',
-    'Nights that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی».',
-    '(?<= {{lasting}} | {{after}} {{from}} ) {{any}} | {{any}} {{dayPart}} (?: {{counted}} | {{and}} {{count}} {{day}} )',
+    'Nights and mornings that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی», «۱۰ شب محرم».',
+    '(?<= {{lasting}} | {{after}} {{from}} ) {{any}} | {{any}} {{dayPart}} (?: {{counted}} | {{monthName}} | {{and}} {{count}} {{day}} )',
   ],
   ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
   [
@@ -243,7 +243,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'OFFSET',
     'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330',
-    '( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? (?: {{_plusOrDash}} | {{plus}} ) (?: ( {{_four}} ) | ( {{_two}} ) {{_colon}} ( {{_twoTo59}} ) )',
+    '( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) {{_colon}} ( {{_twoTo59}} ) )',
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];

@@ -126,7 +126,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   signButDash: signs(kinds.SLASH, kinds.DECIMAL) + signs(kinds.COLON, kinds.CLOSE),
   tie: signs(kinds.SLASH, kinds.COMMA),
   slash: of(kinds.SLASH),
-  point: of(kinds.DOT, kinds.DECIMAL),
+  pointOrSlash: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL),
   dot: of(kinds.DOT),
   dotOrSlash: of(kinds.DOT, kinds.SLASH),
   dash: of(kinds.DASH),

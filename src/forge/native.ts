@@ -10,14 +10,19 @@ export function oneOf(all: string): string {
     else runs.push([code, code]);
   }
   const written = runs.map(([first, last]) => {
-    if (last - first > 1) return `${escaped(first)}-${escaped(last)}`;
-    return last === first ? escaped(first) : escaped(first) + escaped(last);
+    if (last - first > 1) return `${inClass(first)}-${inClass(last)}`;
+    return last === first ? inClass(first) : inClass(first) + inClass(last);
   });
-  return codes.length === 1 ? written.join('') : `[${written.join('')}]`;
+  return codes.length === 1 ? escaped(codes[0]!) : `[${written.join('')}]`;
 }
 
+/** A letter that stands alone; # begins a comment in a pattern with free spacing. */
 function escaped(code: number): string {
-  return String.fromCharCode(code).replace(/[[\\\]^.*+?$()|{}-]/, '\\$&');
+  return String.fromCharCode(code).replace(/[[\\\]^.*+?$()|{}/#]/, '\\$&');
+}
+
+function inClass(code: number): string {
+  return String.fromCharCode(code).replace(/[[\\\]^-]/, '\\$&');
 }
 
 /** Drops the groups that XRegExp puts around each piece, if nothing repeats them and they hold no alternatives. */
