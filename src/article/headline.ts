@@ -1,6 +1,8 @@
 import { keyOf } from './key';
+import { phrases } from './phrases';
 import type { Row } from './rows';
 import { withoutSite } from './site';
+import { Words } from './words';
 
 /** A headline is one line of at most this many code units. */
 const LONGEST_HEADLINE = 250;
@@ -20,6 +22,17 @@ const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
 /** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
 const SAYS = /(?:گزارش|خبر) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
 const MOST_SAYING_WORDS = 4;
+/** Somebody's office takes more words, but what was said is not among them. */
+const MOST_OFFICE_WORDS = 8;
+const OFFICE =
+  /^(?:رئیس|رییس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان|عضو|مشاور|یک )/;
+const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
+/** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */
+const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه|گپ.{0,3}گفت)(?=\s)/;
+/** What a site says of itself below its name. */
+const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی)|درگاه |پرتال |پورتال )/;
+const VERB_END = /(?:شد|شدند|کرد|کردند|است|شود|داد|می‌?شود|می‌?کند)$/;
+const MOST_SITE_WORDS = 7;
 
 /** The head of a page once its lines have their places. */
 export interface Head {
@@ -37,7 +50,7 @@ export interface Head {
  */
 export function placeHeadline(rows: Row[], known: string | null): Head {
   const placed = rows.findIndex(({ as }) => as === 'title');
-  const at = placed >= 0 ? placed : (rowOfTitle(rows, known) ?? repeatedTitle(rows) ?? firstTitle(rows));
+  const at = placed >= 0 ? placed : (rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows));
   if (at === null) return { key: '', end: rows.findIndex(isText) };
   const title = splitSite(rows, at);
   const { key } = title;
@@ -71,7 +84,7 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
-    if (!isText(rows[i]!) || rows[i]!.isLabelled) continue;
+    if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -86,6 +99,17 @@ export function readsAsParagraph(text: string): boolean {
   return text.length > LONGEST_HEADLINE || PARAGRAPH_END.test(text)
     ? !KICKER.test(text) || text.length > LONGEST_KICKER
     : false;
+}
+
+/** In a text with marks of headings the first of the highest, names of the site and of sections left aside. */
+function headingTitle(rows: readonly Row[]): number | null {
+  let best: number | null = null;
+  for (const i of candidates(rows)) {
+    const { heading, text } = rows[i]!;
+    if (heading === 0 || wordsOf(text) < FEWEST_WORDS) continue;
+    if (best === null || heading < rows[best]!.heading) best = i;
+  }
+  return best;
 }
 
 function repeatedTitle(rows: readonly Row[]): number | null {
@@ -148,27 +172,62 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (at > 0 || next.afterBlankLine || next.sure) return true;
   const { text } = rows[at]!;
   if (wordsOf(text) < FEWEST_WORDS) return false;
+  if (opensWithSign(text, next.text)) return true;
+  // A name may stand between the headline and its stamp.
+  if (wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > 2 * text.length);
 }
 
-/** Whether a stamp or code stands right above or below the run. */
-function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
-  return [rows[run[0]! - 1], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
+/** In channels a sign that no other line begins with stands before the headline: «🔴 …». */
+function opensWithSign(text: string, next: string): boolean {
+  const sign = SIGN.exec(text);
+  return sign !== null && !next.startsWith(sign[0]);
 }
+
+const SIGN = /^\p{Extended_Pictographic}/u;
+const MOST_NAME_WORDS = 3;
+
+/** Whether a stamp or code stands above or below the run, nothing but numbers and buttons between. */
+function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
+  const near = (from: number, step: number): boolean => {
+    let i = from;
+    for (let n = 0; n < MOST_BETWEEN && BETWEEN.has(rows[i]?.looks); n++) i += step;
+    return rows[i]?.looks === 'masthead';
+  };
+  return near(run[0]! - 1, -1) || near(run.at(-1)! + 1, 1);
+}
+
+const BETWEEN: ReadonlySet<Row['looks'] | undefined> = new Set<Row['looks']>(['counter', 'button', 'separator']);
+const MOST_BETWEEN = 4;
 
 function isKicker(text: string): boolean {
   return text.length <= LONGEST_KICKER && KICKER.test(text);
 }
 
 function saysOnly(text: string): boolean {
-  return SAYS.test(text) && wordsOf(text) <= MOST_SAYING_WORDS;
+  if (namesPiece(text)) return true;
+  if (!SAYS.test(text)) return false;
+  return wordsOf(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
+}
+
+function namesPiece(text: string): boolean {
+  const piece = PIECE.exec(text);
+  if (piece === null || text.length > LONGEST_KICKER) return false;
+  const words = new Words(text.slice(piece[0].length));
+  const agency = words.at(phrases().agencies, 0);
+  return agency !== null && /^(?:از|با|در|درباره)/.test(words.key.slice(agency.end)) && words.isGapAt(agency.end);
+}
+
+function isOfSite(text: string): boolean {
+  return OF_SITE.test(text) && wordsOf(text) <= MOST_SITE_WORDS && !VERB_END.test(text);
 }
 
 /** The title's row, with the name of the site cut off into a row of its own. */
 function splitSite(rows: Row[], at: number): Row {
   const row = rows[at]!;
   const core = withoutSite(row.text);
-  if (core === row.text) return row;
+  // Where marks were taken out, places in the text are not those in the page.
+  if (core === row.text || row.text.length !== row.end - row.start) return row;
   const from = row.text.indexOf(core);
   const pieces = [
     [0, from],
@@ -199,7 +258,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
     if (isText(row)) row.as = isNear && !row.isLabelled && readsAsKicker(row.text) ? 'kicker' : 'outside';
-    if (row.as !== 'repeated') isNear = false;
+    if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
   }
 }
 

@@ -2,6 +2,7 @@ import { withoutEdges } from './edges';
 import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
+import { withoutMarkdown } from './markdown';
 import { END_MARK, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
@@ -18,6 +19,8 @@ export interface Row extends Line {
   readonly isLabelled: boolean;
   /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
   readonly isLink: boolean | null;
+  /** The level of a heading in Markdown; 0 for other lines. */
+  readonly heading: number;
   /** Where the line goes; settled once. */
   as: TextField | RemovalReason | null;
 }
@@ -33,8 +36,15 @@ const LAST_OF_PHRASE = /[\p{L}\p{N}+]/u;
 
 /** Reads a line by itself. A line of two kinds is cut: «… گفت. انتهای پیام/», «بیشتر بخوانید: عنوان دیگر». */
 export function rowsOf(line: Line): Row[] {
-  const cut = cutLine(line);
-  return cut.map((part) => readRow(part));
+  return cutLine(line).flatMap(rowsOfPart);
+}
+
+/** The row of a line, and behind it the marks of Markdown that were taken out, as rows that have their places. */
+function rowsOfPart(line: Line): Row[] {
+  const plain = withoutMarkdown(line);
+  if (plain === null) return [readRow(line)];
+  const marks = plain.marks.map(({ reason, ...mark }) => ({ ...readRow(mark), looks: reason, items: [], as: reason }));
+  return plain.line === null ? marks : [{ ...readRow(plain.line), heading: plain.heading }, ...marks];
 }
 
 function cutLine(line: Line): Line[] {
@@ -76,6 +86,7 @@ function readRow(line: Line): Row {
     items,
     isLabelled: looks === 'text' && beginsWithLabel(key),
     isLink: null,
+    heading: 0,
     as: null,
   });
   if (!CONTENT.test(key)) return row('separator', true);
@@ -166,10 +177,12 @@ function isCredited(text: string): boolean {
 const LONGEST_CAPTION = 140;
 const CREDIT = /[-–—|/(،] ?عکس(?: از)? ?: ?[^:.؟!]{2,40}$/;
 
-/** «خانه » سیاست » مجلس »» short names between arrows; behind the first page's name, slashes and a headline at the end will do. */
+/** «خانه » سیاست » مجلس »» short names between arrows, or shorter ones between bars; behind the first page's name, slashes and a headline at the end will do. */
 function isBreadcrumb(text: string): boolean {
   const steps = text.split(/[»›>«‹]/);
   if (steps.length > 2 && steps.every(isShort)) return true;
+  const names = text.split('|');
+  if (names.length > 2 && names.every((name) => name.trim().split(/\s+/).length <= 2)) return true;
   const path = text.split(/ ?[/»›>«‹|] ?/);
   const first = phrases().wholeLines.get(keyOf(path[0]!));
   return path.length > 2 && first?.reason === 'navigation' && path.slice(0, -1).every(isShort);
