@@ -25,6 +25,18 @@ interface Candidate {
 const OF_A_PAGE = /^(?:نظر|دیدگاه|کامنت|بازدید|لایک)/;
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
+const YEAR = /^(\p{Nd}{4}),?\s+(?=\p{L})/u;
+const LONGEST_YEAR = 12;
+const SPACED_TIME = /^(\p{Nd}{2}) : (\p{Nd}{2})\s*[-–|،]\s*/u;
+const LONGEST_TIME = 16;
+/** The number of a paper's issue or of its page. */
+const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
+/** «۴ از ۵» */
+const OUT_OF = /^از[0-9]{1,3}(?![0-9])/;
+/** Between a byline and how long ago it was: «توسط … در ۳ ساعت پیش». */
+const AT = /^در(?=[0-9])/;
+/** Those who write for a site without a name. */
+const STAFF = /^(?:تحریریه|هییتتحریریه|گروه|تیم|سرویس)/;
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 /**
@@ -53,6 +65,7 @@ class ItemReader {
     for (let from = skipMarks(this.#words, 0); from < this.#key.length; from = skipMarks(this.#words, from)) {
       if (this.#items.at(-1)?.date !== undefined)
         from += EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0;
+      if (this.#items.at(-1)?.mayBeText) from += AT.exec(this.#key.slice(from, from + 3))?.[0].length ?? 0;
       const end =
         this.#labelled(from) ?? this.#stamp(from) ?? this.#zone(from) ?? this.#number(from) ?? this.#phrase(from);
       if (end === null) return null;
@@ -105,8 +118,30 @@ class ItemReader {
     this.#dates ??= /\p{Nd}/u.test(this.#text) ? findDates(this.#text) : [];
     const start = this.#words.offset(from);
     const date = this.#dates.find((mention) => mention.start === start);
-    if (date === undefined || date.value === null) return null;
+    if (date === undefined || date.value === null) return this.#dayBehindYear(start, kind) ?? this.#spacedTime(start, kind);
     return this.#put({ is: kind, value: date.text, date }, this.#words.indexAt(date.end));
+  }
+
+  /** «۱۴۰۲ یکشنبه ۲۳ مهر»: a day whose year stands before it. */
+  #dayBehindYear(start: number, kind: LabelKind): number | null {
+    const year = YEAR.exec(this.#text.slice(start, start + LONGEST_YEAR));
+    if (year === null) return null;
+    const from = start + year[0].length;
+    const day = this.#dates!.find((mention) => mention.start === from && mention.value === null);
+    if (day === undefined) return null;
+    const text = `${day.text} ${year[1]}`;
+    const [date] = findDates(text);
+    if (date === undefined || date.value === null || date.text !== text) return null;
+    return this.#put({ is: kind, value: this.#text.slice(start, day.end), date }, this.#words.indexAt(day.end));
+  }
+
+  /** «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a time with blanks round its colon, before the day that it belongs to. */
+  #spacedTime(start: number, kind: LabelKind): number | null {
+    const time = SPACED_TIME.exec(this.#text.slice(start, start + LONGEST_TIME));
+    if (time === null || !this.#dates!.some((mention) => mention.start === start + time[0].length)) return null;
+    const [date] = findDates(`${time[1]}:${time[2]}`);
+    if (date === undefined || !date.value?.startsWith('T')) return null;
+    return this.#put({ is: kind, value: time[0], date }, this.#words.indexAt(start + time[0].length));
   }
 
   /** «۰۷:۲۹ گرینویچ», «به وقت تهران» behind a stamp. */
@@ -118,8 +153,17 @@ class ItemReader {
 
   /** «۱۲ نظر»; «۳ دقیقه» or a number alone is a counter for sure only behind a label. */
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): number | null {
+    const numbered = NUMBERED.exec(this.#key.slice(from, from + 6));
+    if (numbered !== null && this.#words.isGapAt(from + numbered[0].length)) {
+      const end = numberEnd(this.#words, from + numbered[0].length);
+      return end === null ? null : this.#put({ is: 'figure', value: this.#words.slice(from, end) }, end);
+    }
     const end = numberEnd(this.#words, from);
     if (end === null) return null;
+    if (alone === 'counter') {
+      const of = OUT_OF.exec(this.#key.slice(end, end + 6));
+      if (of !== null) return this.#put({ is: alone, value: this.#words.slice(from, end) }, end + of[0].length);
+    }
     const counted = countedEnd(this.#words, end);
     const value = this.#words.slice(from, end);
     if (counted !== null) {
@@ -144,7 +188,8 @@ class ItemReader {
     if (agency !== null && agency.end === this.#key.length) return this.#put({ is: 'agency', value: '' }, agency.end);
     const end = nameEnd(this.#words, this.#text, from, 2);
     if (end === null) return null;
-    return this.#put({ is: 'author', value: this.#words.slice(from, end), mayBeText: true }, end);
+    const is = STAFF.test(this.#key.slice(from, end)) ? 'credit' : 'author';
+    return this.#put({ is, value: this.#words.slice(from, end), mayBeText: true }, end);
   }
 
   /** A section, an agency, a town, or a phrase that is all of a line. */
