@@ -138,10 +138,13 @@ class ItemReader {
   /** «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a time with blanks round its colon, before the day that it belongs to. */
   #spacedTime(start: number, kind: LabelKind): number | null {
     const time = SPACED_TIME.exec(this.#text.slice(start, start + LONGEST_TIME));
-    if (time === null || !this.#dates!.some((mention) => mention.start === start + time[0].length)) return null;
-    const [date] = findDates(`${time[1]}:${time[2]}`);
-    if (date === undefined || !date.value?.startsWith('T')) return null;
-    return this.#put({ is: kind, value: time[0], date }, this.#words.indexAt(start + time[0].length));
+    if (time === null) return null;
+    const from = start + time[0].length;
+    const [clock] = findDates(`${time[1]}:${time[2]}`);
+    const [day] = findDates(this.#text.slice(from));
+    if (!clock?.value?.startsWith('T') || day?.start !== 0 || day.value === null) return null;
+    this.#put({ is: 'stamp', value: time[0], date: clock }, from);
+    return this.#put({ is: kind, value: day.text, date: day }, this.#words.indexAt(from + day.end));
   }
 
   /** «۰۷:۲۹ گرینویچ», «به وقت تهران» behind a stamp. */

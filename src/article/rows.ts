@@ -3,7 +3,7 @@ import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
 import { withoutMarkdown } from './markdown';
-import { END_MARK, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
+import { END_MARK, INVITATION, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
 
@@ -29,6 +29,7 @@ export interface Row extends Line {
 const LONGEST_MASTHEAD = 200;
 /** The agency's mark stands within this many code units of a line's end. */
 const END_LENGTH = 40;
+const LONGEST_INVITATION = 120;
 const CONTENT = /[\p{L}\p{N}]/u;
 /** What may stand behind a set phrase without changing it, and before it. */
 const FIRST_OF_PHRASE = /[\p{L}\p{N}+©]/u;
@@ -105,9 +106,12 @@ function readRow(line: Line): Row {
   if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
   if (NAVIGATION.test(line.text)) return row('navigation', true);
+  if (line.text.length <= LONGEST_INVITATION && INVITATION.test(line.text)) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
-  if (items !== null && items.length > 0) return row(reasonOf(items), items.some(isSure), items);
+  if (items !== null && items.length > 0) {
+    return row(reasonOf(items), items.some(isSure) || isSectionBetweenDashes(line.text, items), items);
+  }
   if (isBreadcrumb(line.text)) return row('navigation', false);
   return row('text', false);
 }
@@ -160,6 +164,11 @@ const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
 
 function isSure({ is, mayBeText }: Item): boolean {
   return !DOUBTFUL.has(is) && mayBeText !== true;
+}
+
+/** «- اخبار اقتصادی -» */
+function isSectionBetweenDashes(text: string, items: readonly Item[]): boolean {
+  return /^[-–—].*[-–—]$/.test(text) && items.every(({ is }) => is === 'navigation');
 }
 
 function reasonOf(items: readonly Item[]): RemovalReason {

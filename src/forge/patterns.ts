@@ -18,7 +18,20 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   [
     'NAVIGATION',
     'A link that points on: «فیلم بیشتر »»».',
-    XRegExp.build('^ [^.؟!«‹]{1,60} (?: »» | >> | › | → | ← ) $', PIECES, 'x'),
+    XRegExp.build('^ [^.؟!«‹]{1,60} (?: »» | >> | › | → | ← | 👇 | 👈 ) $', PIECES, 'x'),
+  ],
+  [
+    'INVITATION',
+    'A line that asks the reader to follow the site somewhere: «… را در اینستاگرام دنبال کنید», «به کانال ما بپیوندید».',
+    XRegExp.build(
+      `^ (?: [^.؟!:«»]{0,80} [ ] )?
+        (?: ا{{yeh}}نستاگرام | تلگرام | تو{{yeh}}{1,2}تر | ف{{yeh}}س {{gap}} بوک | واتس {{gap}} اپ | {{yeh}}وت{{yeh}}وب | ا{{yeh}}تا | روب{{yeh}}کا
+          | کانال | خبرنامه | ا{{yeh}}ن [ ] ل{{yeh}}نک | شبکه {{gap}} ها{{yeh}} [ ] اجتماع{{yeh}} | صفحه )
+        (?= [ ] | {{half}} ) [^.؟!:«»]{0,50}
+        (?: (?: دنبال | پ{{yeh}}گ{{yeh}}ر{{yeh}} | کل{{yeh}}ک | در{{yeh}}افت ) [ ] کن{{yeh}}د | بپ{{yeh}}وند{{yeh}}د | عضو [ ] شو{{yeh}}د ) [.!]? $`,
+      { ...PIECES, half: /\u200c/ },
+      'x',
+    ),
   ],
   [
     'LINK',
