@@ -44,8 +44,32 @@ const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
  * `null` when anything is left over.
  */
 export function readItems(text: string): Item[] | null {
-  return new ItemReader(text).read();
+  return new ItemReader(text).read() ?? readBehindName(text);
 }
+
+/**
+ * «زهرا امینی شنبه ۹ دی ۱۴۰۲ ۱۴:۲۰»: words that may be the reporter's name, or the section's, and then a stamp with its time or code,
+ * and nothing else.
+ */
+function readBehindName(text: string): Item[] | null {
+  const name = NAME.exec(text.slice(0, LONGEST_BYLINE));
+  if (name === null || text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
+  for (let end = name[0].length; end > 0; end = text.lastIndexOf(' ', end - 1)) {
+    const items = new ItemReader(text.slice(end)).read();
+    if (items === null || !items.some(({ date }) => date !== undefined)) continue;
+    return items.every(({ is }) => OF_BYLINE.has(is)) && items.some(isExact) ? items : null;
+  }
+  return null;
+}
+
+/** Whether it is more than a day, which a headline or a sentence may end in. */
+function isExact({ is, date }: Item): boolean {
+  return is === 'code' || is === 'updated' || is === 'published' || date?.value?.includes('T') === true;
+}
+
+const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){0,4}/u;
+const LONGEST_BYLINE = 120;
+const OF_BYLINE: ReadonlySet<Item['is']> = new Set(['code', 'updated', 'published', 'stamp', 'zone', 'counter', 'figure']);
 
 class ItemReader {
   readonly #text: string;
