@@ -42,16 +42,22 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isHeading = title >= 0 && i > title && i < lastDay && isDay(row);
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
-    const isOut = isStampOf(row, before) || (isAbove && BESIDE_HEADLINE.has(row.looks));
+    const isOut = isStampOf(row, before) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
     const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOut;
     const mayBeText = part === 'tags' || isHeading || isInBody;
-    if (row.looks === 'text' || (!row.sure && mayBeText)) {
+    if (row.looks === 'text' && isTagLine(rows, i, part)) row.as = 'tags';
+    else if (row.looks === 'text' || (!row.sure && mayBeText)) {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
       if (!isAbove) part = partBehind(part, row);
     }
   }
+}
+
+/** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */
+function namesAgency({ looks, items }: Row): boolean {
+  return looks === 'navigation' && items.length > 0 && items.every(({ is }) => is === 'agency');
 }
 
 function isParagraph({ looks, text }: Row): boolean {
@@ -187,6 +193,16 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
       return ['comments', part];
   }
 }
+
+/** What stands right behind the label of the tags are tags, even where they run together. */
+function isTagLine(rows: readonly Row[], at: number, part: Part): boolean {
+  const label = rows[at - 1];
+  const { text } = rows[at]!;
+  if (part !== 'tags' || label?.as !== 'tags' || label.items[0]?.value !== '') return false;
+  return text.length <= LONGEST_TAGS && !SENTENCE_END.test(text);
+}
+
+const LONGEST_TAGS = 200;
 
 function isTag(text: string): boolean {
   return text.length <= LONGEST_TAG && text.split(/\s+/).length <= MOST_TAG_WORDS && !SENTENCE_END.test(text);

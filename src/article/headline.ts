@@ -8,6 +8,8 @@ import { Words } from './words';
 const LONGEST_HEADLINE = 250;
 /** A line below the title that is no longer than this may be the subtitle. */
 const LONGEST_SUBTITLE = 220;
+/** A question below the title that is shorter than a paragraph may be, too. */
+const LEAST_PARAGRAPH = 60;
 /** The line above the title is short, but no name of a section: three words at least. */
 const LONGEST_KICKER = 140;
 const FEWEST_WORDS = 3;
@@ -276,8 +278,11 @@ function placeBelow(rows: readonly Row[], title: number): number {
   if (first < 0) return rows.length;
   const next = rows.findIndex((row, i) => i > first && isText(row));
   const row = rows[first]!;
+  const isQuestion = first === title + 1 && row.text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(row.text);
   const isLine =
-    row.text.length <= LONGEST_SUBTITLE && wordsOf(row.text) >= FEWEST_WORDS && !/[.؟!:؛…][»)"\]]?$/.test(row.text);
+    row.text.length <= LONGEST_SUBTITLE &&
+    wordsOf(row.text) >= FEWEST_WORDS &&
+    (isQuestion || !/[.؟!:؛…][»)"\]]?$/.test(row.text));
   if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0 || !readsAsParagraph(rows[next]!.text))
     return first;
   row.as = 'subtitle';

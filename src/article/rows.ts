@@ -105,6 +105,7 @@ function readRow(line: Line): Row {
   if (SIGNATURE.test(line.text)) return row('end', true);
   if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
+  if (HASHTAG.test(line.text)) return row('tags', false, [{ is: 'tags', value: line.text }]);
   if (NAVIGATION.test(line.text)) return row('navigation', true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(line.text)) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
@@ -142,6 +143,8 @@ function readLong(text: string, key: string): [Row['looks'], boolean, readonly I
 
 /** «#اقتصاد #بورس»: a line of two hashtags or more. */
 const HASHTAGS = /^#\S+(?:\s+#\S+)+$/u;
+/** One alone may be a line of the body. */
+const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,60}$/u;
 const MASTHEAD: ReadonlySet<Item['is']> = new Set([
   'code',
   'published',
