@@ -123,7 +123,7 @@ function metadataOf(article: Fields): Metadata {
     published: textOf(article.datePublished) ?? textOf(article.dateCreated) ?? textOf(article.uploadDate),
     updated: textOf(article.dateModified),
     author: namesOf(article.author, 'Organization'),
-    agency: namesOf(article.publisher) ?? namesOf(article.sourceOrganization) ?? namesOf(article.author, 'Person'),
+    agency: namesOf(article.publisher) ?? namesOf(article.sourceOrganization),
     tags: tagsOf(article.keywords),
   };
 }

@@ -23,6 +23,8 @@ export interface Facts {
 const OPEN: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
 /** What stands under a picture is a line; a sentence is text. */
 const SENTENCE = /[.؟!:؛][»)"\]]?$/;
+/** A byline between headline and body is shorter than a paragraph. */
+const LEAST_PARAGRAPH = 60;
 const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 
 /** Gives a label that ends its line the next line as its value. */
@@ -90,7 +92,7 @@ function outletIn(rows: readonly Row[]): string | null {
   const title = rows.findIndex(({ as }) => as === 'title');
   if (title < 0) return null;
   for (const [i, row] of rows.entries()) {
-    if (row.as === 'lead' || row.as === 'paragraph') break;
+    if (row.as === 'lead' || (row.as === 'paragraph' && row.text.length >= LEAST_PARAGRAPH)) break;
     const isBeside = i > title || row.items.some(({ is, date }) => is === 'stamp' && date !== undefined);
     const agency = isBeside && isOut(row) ? row.items.find(({ is, value }) => is === 'agency' && value !== '') : undefined;
     if (agency !== undefined) return agency.value;
