@@ -152,7 +152,7 @@ function readByline(document: PageDocument): Metadata {
   for (const element of document.querySelectorAll(BYLINES)) {
     if (++looked > MOST_BYLINES) return {};
     if (!isByline(element)) continue;
-    const name = (element.textContent ?? '').slice(0, 2 * LONGEST_NAME).replace(/\s+/g, ' ').trim();
+    const name = (element.textContent ?? '').slice(0, 2 * LONGEST_NAME).replace(/\s+/g, ' ').trim().replace(JOB, '');
     if (name.length <= LONGEST_NAME && PERSON.test(name)) names.add(name);
   }
   const [author] = names;
@@ -160,6 +160,8 @@ function readByline(document: PageDocument): Metadata {
 }
 
 const BYLINES = '[class*="author"],[class*="byline"],[class*="item-by"],[class*="writer"],[class*="reporter"]';
+/** What the person is, behind the name. */
+const JOB = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر|کارشناس.*)$/;
 const MOST_BYLINES = 50;
 /** The last word, or the last but one: item-author, author-name, author-meta. */
 const BYLINE = /(?:^|[-_])(?:author|byline|writer|reporter|item-by)(?:[-_](?:name|meta|info|link))?$/i;
