@@ -11,7 +11,13 @@ export function readMetadata(document: PageDocument): Known {
   const blocks = [...document.querySelectorAll('script')]
     .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
     .map((script) => script.textContent ?? '');
-  const sources = [readJsonLd(blocks), readMeta(document), readTimes(document), readAuthor(document), readByline(document)];
+  const sources = [
+    readJsonLd(blocks),
+    readMeta(document),
+    readTimes(document),
+    readAuthor(document),
+    readByline(document),
+  ];
   const first = <K extends keyof Metadata>(
     name: K,
     isGood: (value: NonNullable<Metadata[K]>) => boolean = () => true,
@@ -152,7 +158,11 @@ function readByline(document: PageDocument): Metadata {
   for (const element of document.querySelectorAll(BYLINES)) {
     if (++looked > MOST_BYLINES) return {};
     if (!isByline(element)) continue;
-    const name = (element.textContent ?? '').slice(0, 2 * LONGEST_NAME).replace(/\s+/g, ' ').trim().replace(JOB, '');
+    const name = (element.textContent ?? '')
+      .slice(0, 2 * LONGEST_NAME)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(JOB, '');
     if (name.length <= LONGEST_NAME && PERSON.test(name)) names.add(name);
   }
   const [author] = names;

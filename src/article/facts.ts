@@ -94,7 +94,8 @@ function outletIn(rows: readonly Row[]): string | null {
   for (const [i, row] of rows.entries()) {
     if (row.as === 'lead' || (row.as === 'paragraph' && row.text.length >= LEAST_PARAGRAPH)) break;
     const isBeside = i > title || row.items.some(({ is, date }) => is === 'stamp' && date !== undefined);
-    const agency = isBeside && isOut(row) ? row.items.find(({ is, value }) => is === 'agency' && value !== '') : undefined;
+    const agency =
+      isBeside && isOut(row) ? row.items.find(({ is, value }) => is === 'agency' && value !== '') : undefined;
     if (agency !== undefined) return agency.value;
   }
   return null;

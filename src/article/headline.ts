@@ -52,7 +52,8 @@ export interface Head {
  */
 export function placeHeadline(rows: Row[], known: string | null): Head {
   const placed = rows.findIndex(({ as }) => as === 'title');
-  const at = placed >= 0 ? placed : (rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows));
+  const at =
+    placed >= 0 ? placed : (rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows));
   if (at === null) return { key: '', end: rows.findIndex(isText) };
   const title = splitSite(rows, at);
   const { key } = title;

@@ -69,7 +69,15 @@ function isExact({ is, date }: Item): boolean {
 
 const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){0,4}/u;
 const LONGEST_BYLINE = 120;
-const OF_BYLINE: ReadonlySet<Item['is']> = new Set(['code', 'updated', 'published', 'stamp', 'zone', 'counter', 'figure']);
+const OF_BYLINE: ReadonlySet<Item['is']> = new Set([
+  'code',
+  'updated',
+  'published',
+  'stamp',
+  'zone',
+  'counter',
+  'figure',
+]);
 
 class ItemReader {
   readonly #text: string;
@@ -142,7 +150,8 @@ class ItemReader {
     this.#dates ??= /\p{Nd}/u.test(this.#text) ? findDates(this.#text) : [];
     const start = this.#words.offset(from);
     const date = this.#dates.find((mention) => mention.start === start);
-    if (date === undefined || date.value === null) return this.#dayBehindYear(start, kind) ?? this.#spacedTime(start, kind);
+    if (date === undefined || date.value === null)
+      return this.#dayBehindYear(start, kind) ?? this.#spacedTime(start, kind);
     return this.#put({ is: kind, value: date.text, date }, this.#words.indexAt(date.end));
   }
 

@@ -1,3 +1,4 @@
+import { withoutEdges } from './edges';
 import type { Line } from './lines';
 import type { RemovalReason } from './record';
 
@@ -46,7 +47,20 @@ export function withoutMarkdown(line: Line): Unwrapped | null {
   for (const { index, 0: all } of masked.matchAll(BOLD)) {
     spans.push([index, index + 2, 'separator'], [index + all.length - 2, index + all.length, 'separator']);
   }
-  return spans.length === 0 ? null : unwrapped(line, spans.sort(([a], [b]) => a - b), heading?.[1]!.length ?? 0);
+  if (spans.length === 0) return null;
+  return unwrapped(line, apart(spans), heading === null ? 0 : heading[1]!.length);
+}
+
+/** The spans in order, without those that begin inside another. */
+function apart(spans: Span[]): Span[] {
+  let reached = 0;
+  return spans
+    .sort(([a], [b]) => a - b)
+    .filter(([start, end]) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
 }
 
 function unwrapped(line: Line, spans: readonly Span[], heading: number): Unwrapped {
@@ -57,9 +71,11 @@ function unwrapped(line: Line, spans: readonly Span[], heading: number): Unwrapp
   let last = -1;
   const keep = (to: number): void => {
     const piece = text.slice(from, to);
-    if (/\S/.test(piece)) {
-      if (first < 0) first = from + (piece.length - piece.trimStart().length);
-      last = from + piece.trimEnd().length;
+    const words = withoutEdges(piece, NOT_BLANK, NOT_BLANK);
+    if (words !== '') {
+      const start = from + piece.indexOf(words);
+      if (first < 0) first = start;
+      last = start + words.length;
     }
     kept += piece;
   };
@@ -72,11 +88,19 @@ function unwrapped(line: Line, spans: readonly Span[], heading: number): Unwrapp
     line:
       first < 0
         ? null
-        : { ...line, text: kept.trim().replace(/[ \t]{2,}/g, ' '), start: line.start + first, end: line.start + last },
+        : {
+            ...line,
+            text: withoutEdges(kept, NOT_BLANK, NOT_BLANK),
+            start: line.start + first,
+            end: line.start + last,
+          },
     marks: spans.map(([start, end, reason]) => ({ ...piece(line, start, end), reason })),
     heading,
   };
 }
+
+/** A byte order mark is no blank: it must not be lost. */
+const NOT_BLANK = /[\S\ufeff]/;
 
 function piece(line: Line, from: number, to: number): Line {
   const raw = line.text.slice(from, to);
