@@ -158,11 +158,11 @@ function readByline(document: PageDocument): Metadata {
   for (const element of document.querySelectorAll(BYLINES)) {
     if (++looked > MOST_BYLINES) return {};
     if (!isByline(element)) continue;
-    const name = (element.textContent ?? '')
+    const text = (element.textContent ?? '')
       .slice(0, 2 * LONGEST_NAME)
       .replace(/\s+/g, ' ')
-      .trim()
-      .replace(JOB, '');
+      .trim();
+    const name = text.replace(BY, '').replace(JOB, '');
     if (name.length <= LONGEST_NAME && PERSON.test(name)) names.add(name);
   }
   const [author] = names;
@@ -170,6 +170,8 @@ function readByline(document: PageDocument): Metadata {
 }
 
 const BYLINES = '[class*="author"],[class*="byline"],[class*="item-by"],[class*="writer"],[class*="reporter"]';
+/** What stands before the name. */
+const BY = /^(?:نوشته(?:[ \u200c]?شده)? توسط|توسط|نویسنده|خبرنگار|به قلم|نگارش(?: از)?) ?:? ?/;
 /** What the person is, behind the name. */
 const JOB = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر|کارشناس.*)$/;
 const MOST_BYLINES = 50;

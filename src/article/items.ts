@@ -27,6 +27,7 @@ const OF_A_PAGE = /^(?:نظر|دیدگاه|کامنت|بازدید|لایک)/;
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
 const YEAR = /^(\p{Nd}{4}),?\s+(?=\p{L})/u;
 const LONGEST_YEAR = 12;
+const MONTH = /^[^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+/u;
 const SPACED_TIME = /^(\p{Nd}{2}) : (\p{Nd}{2})\s*[-–|،]\s*/u;
 const LONGEST_TIME = 16;
 /** The number of a paper's issue or of its page. */
@@ -162,7 +163,9 @@ class ItemReader {
     const from = start + year[0].length;
     const day = this.#dates!.find((mention) => mention.start === from && mention.value === null);
     if (day === undefined) return null;
-    const text = `${day.text} ${year[1]}`;
+    // A time may stand behind the day.
+    const month = MONTH.exec(day.text)?.[0] ?? day.text;
+    const text = `${month} ${year[1]}${day.text.slice(month.length)}`;
     const [date] = findDates(text);
     if (date === undefined || date.value === null || date.text !== text) return null;
     return this.#put({ is: kind, value: this.#text.slice(start, day.end), date }, this.#words.indexAt(day.end));
