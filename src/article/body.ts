@@ -177,7 +177,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
     case 'head':
       return ['outside', part];
     case 'body':
-      return ['paragraph', part];
+      return [isHeadline(row) ? 'related' : 'paragraph', part];
     case 'break':
     case 'related': {
       // Headlines of other articles are links.
@@ -193,6 +193,13 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
       return ['comments', part];
   }
 }
+
+/** A line that is nothing but a link, and no sentence, is the headline of another article wherever it stands. */
+function isHeadline({ isLink, text }: Row): boolean {
+  return isLink === true && !SENTENCE_END.test(text) && text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS;
+}
+
+const FEWEST_HEADLINE_WORDS = 4;
 
 /** What stands right behind the label of the tags are tags, even where they run together. */
 function isTagLine(rows: readonly Row[], at: number, part: Part): boolean {

@@ -10,6 +10,8 @@ export interface Unwrapped {
   readonly marks: readonly (Line & { readonly reason: RemovalReason })[];
   /** The level of a heading, 1 to 6; 0 for other lines. */
   readonly heading: number;
+  /** Whether all of it is one link. */
+  readonly isLink: boolean;
 }
 
 type Span = readonly [from: number, to: number, reason: RemovalReason];
@@ -48,7 +50,15 @@ export function withoutMarkdown(line: Line): Unwrapped | null {
     spans.push([index, index + 2, 'separator'], [index + all.length - 2, index + all.length, 'separator']);
   }
   if (spans.length === 0) return null;
-  return unwrapped(line, apart(spans), heading === null ? 0 : heading[1]!.length);
+  const level = heading === null ? 0 : heading[1]!.length;
+  return { ...unwrapped(line, apart(spans)), heading: level, isLink: level === 0 && isAll(masked, links) };
+}
+
+/** Whether nothing but signs stands outside the one link. */
+function isAll(text: string, links: readonly RegExpExecArray[]): boolean {
+  const [link] = links;
+  if (link === undefined || links.length > 1) return false;
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, link.index) + text.slice(link.index + link[0].length));
 }
 
 /** The spans in order, without those that begin inside another. */
@@ -63,7 +73,7 @@ function apart(spans: Span[]): Span[] {
     });
 }
 
-function unwrapped(line: Line, spans: readonly Span[], heading: number): Unwrapped {
+function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' | 'marks'> {
   const { text } = line;
   let kept = '';
   let from = 0;
@@ -95,7 +105,6 @@ function unwrapped(line: Line, spans: readonly Span[], heading: number): Unwrapp
             end: line.start + last,
           },
     marks: spans.map(([start, end, reason]) => ({ ...piece(line, start, end), reason })),
-    heading,
   };
 }
 

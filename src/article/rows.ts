@@ -17,7 +17,7 @@ export interface Row extends Line {
   readonly items: readonly Item[];
   /** A text that begins with a label, whose value can't be read: «تاریخ انتشار: دیروز». */
   readonly isLabelled: boolean;
-  /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
+  /** In the main content of an HTML page, whether it is a link; true for a link in Markdown; `null` where that is not known. */
   readonly isLink: boolean | null;
   /** The level of a heading in Markdown; 0 for other lines. */
   readonly heading: number;
@@ -45,7 +45,9 @@ function rowsOfPart(line: Line): Row[] {
   const plain = withoutMarkdown(line);
   if (plain === null) return [readRow(line)];
   const marks = plain.marks.map(({ reason, ...mark }) => ({ ...readRow(mark), looks: reason, items: [], as: reason }));
-  return plain.line === null ? marks : [{ ...readRow(plain.line), heading: plain.heading }, ...marks];
+  return plain.line === null
+    ? marks
+    : [{ ...readRow(plain.line), heading: plain.heading, isLink: plain.isLink || null }, ...marks];
 }
 
 function cutLine(line: Line): Line[] {

@@ -45,7 +45,8 @@ describe('the article record', () => {
     const article = readArticle(page);
     expect(article).toMatchObject({
       title: 'عنوان این خبر تازه',
-      paragraphs: ['رود کرج پس از ده سال پر آب شد و مردم به تماشای آن رفتند.', 'عنوان دیگر این روزنامه'],
+      paragraphs: ['رود کرج پس از ده سال پر آب شد و مردم به تماشای آن رفتند.'],
+      related: ['عنوان دیگر این روزنامه'],
     });
     expect(article.removed.map(({ text, reason }) => [text, reason])).toEqual([
       ['#', 'separator'],

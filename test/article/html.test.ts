@@ -167,6 +167,20 @@ describe('the metadata of a page', () => {
     expect((await readArticleHtml(page('', body))).paragraphs).toEqual(links === '' ? [first, second] : []);
   });
 
+  it.each([
+    ['a headline of four words', '<a href="/2">عنوان دیگر این روزنامه</a>', ['عنوان دیگر این روزنامه']],
+    ['a link of two words', '<a href="/2">عنوان دیگر</a>', []],
+    ['a sentence', '<a href="/2">این خبر دیگر روزنامه است.</a>', []],
+    ['a line with a link in it', 'در <a href="/2">عنوان دیگر این روزنامه</a>', []],
+  ])('hold what other articles say between paragraphs: %s', async (_, line, expected) => {
+    const first = 'نخستین پل جانوران وحشی در پارک ساخته شد و گوزن‌ها بی‌خطر از جاده می‌گذرند.';
+    const second = 'این پل چهل متر پهنا دارد و روی آن خاک و درخت است تا جانوران از آن نترسند.';
+    const body = `<article><h1>عنوان این خبر</h1><p>${first}</p><p>${line}</p><p>${second}</p></article>`;
+    const { related, paragraphs } = await readArticleHtml(page('', body));
+    expect(related).toEqual(expected);
+    expect(paragraphs).toHaveLength(3 - expected.length);
+  });
+
   it('hold no title that is the page itself', async () => {
     const article = await readArticleHtml(`<title>عنوان ${'<p>متن این خبر است.'.repeat(40)}`);
     expect(article.title).toBeNull();
