@@ -173,7 +173,7 @@ const BYLINES = '[class*="author"],[class*="byline"],[class*="item-by"],[class*=
 /** What stands before the name. */
 const BY = /^(?:نوشته(?:[ \u200c]?شده)? توسط|توسط|نویسنده|خبرنگار|به قلم|نگارش(?: از)?) ?:? ?/;
 /** What the person is, behind the name. */
-const JOB = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر|کارشناس.*)$/;
+const JOB = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر)$/;
 const MOST_BYLINES = 50;
 /** The last word, or the last but one: item-author, author-name, author-meta. */
 const BYLINE = /(?:^|[-_])(?:author|byline|writer|reporter|item-by)(?:[-_](?:name|meta|info|link))?$/i;

@@ -45,8 +45,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isOut = isStampOf(row, before) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
     const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOut;
     const mayBeText = part === 'tags' || isHeading || isInBody;
-    if (row.looks === 'text' && isTagLine(rows, i, part)) row.as = 'tags';
-    else if (row.looks === 'text' || (!row.sure && mayBeText)) {
+    if (row.looks === 'text' || (!row.sure && mayBeText)) {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
@@ -200,16 +199,6 @@ function isHeadline({ isLink, text }: Row): boolean {
 }
 
 const FEWEST_HEADLINE_WORDS = 4;
-
-/** What stands right behind the label of the tags are tags, even where they run together. */
-function isTagLine(rows: readonly Row[], at: number, part: Part): boolean {
-  const label = rows[at - 1];
-  const { text } = rows[at]!;
-  if (part !== 'tags' || label?.as !== 'tags' || label.items[0]?.value !== '') return false;
-  return text.length <= LONGEST_TAGS && !SENTENCE_END.test(text);
-}
-
-const LONGEST_TAGS = 200;
 
 function isTag(text: string): boolean {
   return text.length <= LONGEST_TAG && text.split(/\s+/).length <= MOST_TAG_WORDS && !SENTENCE_END.test(text);

@@ -13,8 +13,6 @@ export interface Facts {
   readonly updated: Moment | null;
   readonly author: string | null;
   readonly source: string | null;
-  /** The agency or paper that is named beside the stamp, or between headline and body. */
-  readonly outlet: string | null;
   readonly tags: readonly string[];
   /** The day that the page was looked at. */
   readonly pageDay: DateMention | null;
@@ -24,8 +22,6 @@ export interface Facts {
 const OPEN: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
 /** What stands under a picture is a line; a sentence is text. */
 const SENTENCE = /[.؟!:؛][»)"\]]?$/;
-/** A byline between headline and body is shorter than a paragraph. */
-const LEAST_PARAGRAPH = 60;
 const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 
 /** Gives a label that ends its line the next line as its value. */
@@ -94,24 +90,10 @@ export function gatherFacts(rows: readonly Row[]): Facts {
     updated: labelledMoment(rows, 'updated'),
     author: first('author'),
     source: first('source'),
-    outlet: outletIn(rows),
     tags: tagsOf(rows),
   };
   settle(rows, published);
   return { ...facts, pageDay: pageDay(rows) };
-}
-
-function outletIn(rows: readonly Row[]): string | null {
-  const title = rows.findIndex(({ as }) => as === 'title');
-  if (title < 0) return null;
-  for (const [i, row] of rows.entries()) {
-    if (row.as === 'lead' || (row.as === 'paragraph' && row.text.length >= LEAST_PARAGRAPH)) break;
-    const isBeside = i > title || row.items.some(({ is, date }) => is === 'stamp' && date !== undefined);
-    const agency =
-      isBeside && isOut(row) ? row.items.find(({ is, value }) => is === 'agency' && value !== '') : undefined;
-    if (agency !== undefined) return agency.value;
-  }
-  return null;
 }
 
 /** Tells what says the facts a second time, and stamps that are none of the article's. */

@@ -1,8 +1,6 @@
 import { keyOf } from './key';
-import { phrases } from './phrases';
 import type { Row } from './rows';
-import { withoutSite } from './site';
-import { Words } from './words';
+import { isAgencyName, withoutSite } from './site';
 
 /** A headline is one line of at most this many code units. */
 const LONGEST_HEADLINE = 250;
@@ -26,14 +24,13 @@ const SAYS = /(?:گزارش|خبر) (?:داد|می.?دهد)$|(?:بررسی|اع�
 const MOST_SAYING_WORDS = 4;
 /** Somebody's office takes more words, but what was said is not among them. */
 const MOST_OFFICE_WORDS = 8;
-const OFFICE =
-  /^(?:رئیس|رییس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان|عضو|مشاور|یک )/;
+const OFFICE = /^(?:رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
 const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
 /** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */
-const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه|گپ.{0,3}گفت)(?=\s)/;
+const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
 /** What a site says of itself below its name. */
-const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی)|درگاه |پرتال |پورتال )/;
-const VERB_END = /(?:شد|شدند|کرد|کردند|است|شود|داد|می‌?شود|می‌?کند)$/;
+const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی))/;
+const VERB_END = /(?:شد|کرد|است|شود|داد|کند)$/;
 const MOST_SITE_WORDS = 7;
 
 /** The head of a page once its lines have their places. */
@@ -175,33 +172,18 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (at > 0 || next.afterBlankLine || next.sure) return true;
   const { text } = rows[at]!;
   if (wordsOf(text) < FEWEST_WORDS) return false;
-  if (opensWithSign(text, next.text) && readsAsParagraph(next.text) && next.text.length > text.length) return true;
   // A name may stand between the headline and its stamp.
   if (wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > 2 * text.length);
 }
 
-/** In channels a sign that no other line begins with stands before the headline: «🔴 …». */
-function opensWithSign(text: string, next: string): boolean {
-  const sign = SIGN.exec(text);
-  return sign !== null && !next.startsWith(sign[0]);
-}
-
-const SIGN = /^\p{Extended_Pictographic}/u;
 const MOST_NAME_WORDS = 3;
 
-/** Whether a stamp or code stands above or below the run, nothing but numbers and buttons between. */
+/** Whether a stamp or code stands above or below the run, perhaps a number above between. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
-  const near = (from: number, step: number): boolean => {
-    let i = from;
-    for (let n = 0; n < MOST_BETWEEN && BETWEEN.has(rows[i]?.looks); n++) i += step;
-    return rows[i]?.looks === 'masthead';
-  };
-  return near(run[0]! - 1, -1) || near(run.at(-1)! + 1, 1);
+  const above = rows[run[0]! - 1]?.looks === 'counter' ? run[0]! - 2 : run[0]! - 1;
+  return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
 }
-
-const BETWEEN: ReadonlySet<Row['looks'] | undefined> = new Set<Row['looks']>(['counter', 'button', 'separator']);
-const MOST_BETWEEN = 4;
 
 function isKicker(text: string): boolean {
   return text.length <= LONGEST_KICKER && KICKER.test(text);
@@ -215,10 +197,7 @@ function saysOnly(text: string): boolean {
 
 function namesPiece(text: string): boolean {
   const piece = PIECE.exec(text);
-  if (piece === null || text.length > LONGEST_KICKER) return false;
-  const words = new Words(text.slice(piece[0].length));
-  const agency = words.at(phrases().agencies, 0);
-  return agency !== null && /^(?:از|با|در|درباره)/.test(words.key.slice(agency.end)) && words.isGapAt(agency.end);
+  return piece !== null && text.length <= LONGEST_KICKER && isAgencyName(piece[1]!);
 }
 
 function isOfSite(text: string): boolean {

@@ -25,19 +25,14 @@ interface Candidate {
 const OF_A_PAGE = /^(?:نظر|دیدگاه|کامنت|بازدید|لایک)/;
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
-const YEAR = /^(\p{Nd}{4}),?\s+(?=\p{L})/u;
-const LONGEST_YEAR = 12;
-const MONTH = /^[^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+/u;
-const SPACED_TIME = /^(\p{Nd}{2}) : (\p{Nd}{2})\s*[-–|،]\s*/u;
-const LONGEST_TIME = 16;
+const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
+const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
 /** The number of a paper's issue or of its page. */
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
-/** «۴ از ۵» */
-const OUT_OF = /^از[0-9]{1,3}(?![0-9])/;
 /** Between a byline and how long ago it was: «توسط … در ۳ ساعت پیش». */
 const AT = /^در(?=[0-9])/;
 /** Those who write for a site without a name. */
-const STAFF = /^(?:تحریریه|هییتتحریریه|گروه|تیم|سرویس)/;
+const STAFF = /^(?:تحریریه|گروه|تیم)/;
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 /**
@@ -45,40 +40,8 @@ const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
  * `null` when anything is left over.
  */
 export function readItems(text: string): Item[] | null {
-  return new ItemReader(text).read() ?? readBehindName(text);
+  return new ItemReader(text).read();
 }
-
-/**
- * «زهرا امینی شنبه ۹ دی ۱۴۰۲ ۱۴:۲۰»: words that may be the reporter's name, or the section's, and then a stamp with its time or code,
- * and nothing else.
- */
-function readBehindName(text: string): Item[] | null {
-  const name = NAME.exec(text.slice(0, LONGEST_BYLINE));
-  if (name === null || text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
-  for (let end = name[0].length; end > 0; end = text.lastIndexOf(' ', end - 1)) {
-    const items = new ItemReader(text.slice(end)).read();
-    if (items === null || !items.some(({ date }) => date !== undefined)) continue;
-    return items.every(({ is }) => OF_BYLINE.has(is)) && items.some(isExact) ? items : null;
-  }
-  return null;
-}
-
-/** Whether it is more than a day, which a headline or a sentence may end in. */
-function isExact({ is, date }: Item): boolean {
-  return is === 'code' || is === 'updated' || is === 'published' || date?.value?.includes('T') === true;
-}
-
-const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){0,4}/u;
-const LONGEST_BYLINE = 120;
-const OF_BYLINE: ReadonlySet<Item['is']> = new Set([
-  'code',
-  'updated',
-  'published',
-  'stamp',
-  'zone',
-  'counter',
-  'figure',
-]);
 
 class ItemReader {
   readonly #text: string;
@@ -151,36 +114,18 @@ class ItemReader {
     this.#dates ??= /\p{Nd}/u.test(this.#text) ? findDates(this.#text) : [];
     const start = this.#words.offset(from);
     const date = this.#dates.find((mention) => mention.start === start);
-    if (date === undefined || date.value === null)
-      return this.#dayBehindYear(start, kind) ?? this.#spacedTime(start, kind);
+    if (date === undefined || date.value === null) return this.#loose(start, kind);
     return this.#put({ is: kind, value: date.text, date }, this.#words.indexAt(date.end));
   }
 
-  /** «۱۴۰۲ یکشنبه ۲۳ مهر»: a day whose year stands before it. */
-  #dayBehindYear(start: number, kind: LabelKind): number | null {
-    const year = YEAR.exec(this.#text.slice(start, start + LONGEST_YEAR));
-    if (year === null) return null;
-    const from = start + year[0].length;
-    const day = this.#dates!.find((mention) => mention.start === from && mention.value === null);
-    if (day === undefined) return null;
-    // A time may stand behind the day.
-    const month = MONTH.exec(day.text)?.[0] ?? day.text;
-    const text = `${month} ${year[1]}${day.text.slice(month.length)}`;
-    const [date] = findDates(text);
-    if (date === undefined || date.value === null || date.text !== text) return null;
-    return this.#put({ is: kind, value: this.#text.slice(start, day.end), date }, this.#words.indexAt(day.end));
-  }
-
-  /** «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a time with blanks round its colon, before the day that it belongs to. */
-  #spacedTime(start: number, kind: LabelKind): number | null {
-    const time = SPACED_TIME.exec(this.#text.slice(start, start + LONGEST_TIME));
-    if (time === null) return null;
-    const from = start + time[0].length;
-    const [clock] = findDates(`${time[1]}:${time[2]}`);
-    const [day] = findDates(this.#text.slice(from));
-    if (!clock?.value?.startsWith('T') || day?.start !== 0 || day.value === null) return null;
-    this.#put({ is: 'stamp', value: time[0], date: clock }, from);
-    return this.#put({ is: kind, value: day.text, date: day }, this.#words.indexAt(from + day.end));
+  /** «۱۴۰۲ یکشنبه ۲۳ مهر», «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a year that stands before its day, a time with blanks round its colon. */
+  #loose(start: number, kind: LabelKind): number | null {
+    const text = this.#text.slice(start);
+    const usual = text.replace(YEAR_FIRST, '$2 $1').replace(SPACED_TIME, '$1:');
+    const date = usual === text ? undefined : findDates(usual)[0];
+    if (date === undefined || date.start > 0 || date.value === null || date.value.startsWith('T')) return null;
+    const end = this.#words.indexAt(start + date.end + text.length - usual.length);
+    return this.#put({ is: kind, value: date.text, date }, end);
   }
 
   /** «۰۷:۲۹ گرینویچ», «به وقت تهران» behind a stamp. */
@@ -199,10 +144,6 @@ class ItemReader {
     }
     const end = numberEnd(this.#words, from);
     if (end === null) return null;
-    if (alone === 'counter') {
-      const of = OUT_OF.exec(this.#key.slice(end, end + 6));
-      if (of !== null) return this.#put({ is: alone, value: this.#words.slice(from, end) }, end + of[0].length);
-    }
     const counted = countedEnd(this.#words, end);
     const value = this.#words.slice(from, end);
     if (counted !== null) {

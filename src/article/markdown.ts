@@ -10,8 +10,6 @@ export interface Unwrapped {
   readonly marks: readonly (Line & { readonly reason: RemovalReason })[];
   /** The level of a heading, 1 to 6; 0 for other lines. */
   readonly heading: number;
-  /** Whether all of it is one link. */
-  readonly isLink: boolean;
 }
 
 type Span = readonly [from: number, to: number, reason: RemovalReason];
@@ -20,14 +18,12 @@ const HEADING = /^(#{1,6})[ \t]+(?=[^\s#])/;
 /** A list of links is a menu or headlines; the sign of another list is the text's own. */
 const BULLET = /^[*+-][ \t]+(?=!?\[)/;
 /** An address has no blank; a title in quotes may follow it. */
-const TARGET = String.raw`\((?:<[^<>\n]{0,2000}>|[^\s()]{0,2000})(?:[ \t]"[^"\n]{0,300}")?\)`;
-const IMAGE = new RegExp(String.raw`!\[[^[\]\n]{0,500}\]${TARGET}`, 'g');
-const LINK = new RegExp(String.raw`\[([^[\]\n]{0,500})\]${TARGET}`, 'g');
+const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
+const LINK = /\[([^[\]]{0,500})\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
 /** What stands in brackets behind a bracketed word is an address only if it looks like one. */
 const ADDRESS = /^\]\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\))/i;
-const BOLD = /(?<![^\s«("'،:])\*\*(?=[^\s*])([^*\n]{1,500})\*\*(?![\p{L}\p{N}*])/gu;
 
-/** Takes the marks of headings, links, images and bold text out of a line; `null` when it has none. */
+/** Takes the marks of headings, links and images out of a line; `null` when it has none. */
 export function withoutMarkdown(line: Line): Unwrapped | null {
   const { text } = line;
   if (!/[#[*]/.test(text)) return null;
@@ -46,31 +42,15 @@ export function withoutMarkdown(line: Line): Unwrapped | null {
   }
   const bullet = BULLET.exec(text);
   if (bullet !== null && spans.length > 0) spans.push([0, bullet[0].length, 'separator']);
-  for (const { index, 0: all } of masked.matchAll(BOLD)) {
-    spans.push([index, index + 2, 'separator'], [index + all.length - 2, index + all.length, 'separator']);
-  }
   if (spans.length === 0) return null;
   const level = heading === null ? 0 : heading[1]!.length;
-  return { ...unwrapped(line, apart(spans)), heading: level, isLink: level === 0 && isAll(masked, links) };
-}
-
-/** Whether nothing but signs stands outside the one link. */
-function isAll(text: string, links: readonly RegExpExecArray[]): boolean {
-  const [link] = links;
-  if (link === undefined || links.length > 1) return false;
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, link.index) + text.slice(link.index + link[0].length));
-}
-
-/** The spans in order, without those that begin inside another. */
-function apart(spans: Span[]): Span[] {
-  let reached = 0;
-  return spans
-    .sort(([a], [b]) => a - b)
-    .filter(([start, end]) => {
-      if (start < reached) return false;
-      reached = end;
-      return true;
-    });
+  return {
+    ...unwrapped(
+      line,
+      spans.sort(([a], [b]) => a - b),
+    ),
+    heading: level,
+  };
 }
 
 function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' | 'marks'> {

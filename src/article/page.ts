@@ -75,7 +75,7 @@ function agencyFrom(
   known: Known,
   clean: (text: string) => string,
 ): string | null {
-  const name = source.agency ?? facts.source ?? known.agency ?? facts.outlet;
+  const name = source.agency ?? facts.source ?? known.agency;
   return name === null ? null : clean(agencyCalled(name)?.name ?? name);
 }
 

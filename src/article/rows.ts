@@ -17,7 +17,7 @@ export interface Row extends Line {
   readonly items: readonly Item[];
   /** A text that begins with a label, whose value can't be read: «تاریخ انتشار: دیروز». */
   readonly isLabelled: boolean;
-  /** In the main content of an HTML page, whether it is a link; true for a link in Markdown; `null` where that is not known. */
+  /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
   readonly isLink: boolean | null;
   /** The level of a heading in Markdown; 0 for other lines. */
   readonly heading: number;
@@ -45,9 +45,7 @@ function rowsOfPart(line: Line): Row[] {
   const plain = withoutMarkdown(line);
   if (plain === null) return [readRow(line)];
   const marks = plain.marks.map(({ reason, ...mark }) => ({ ...readRow(mark), looks: reason, items: [], as: reason }));
-  return plain.line === null
-    ? marks
-    : [{ ...readRow(plain.line), heading: plain.heading, isLink: plain.isLink || null }, ...marks];
+  return plain.line === null ? marks : [{ ...readRow(plain.line), heading: plain.heading }, ...marks];
 }
 
 function cutLine(line: Line): Line[] {
@@ -107,9 +105,8 @@ function readRow(line: Line): Row {
   if (SIGNATURE.test(line.text)) return row('end', true);
   if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
-  if (HASHTAG.test(line.text)) return row('tags', false, [{ is: 'tags', value: line.text }]);
   if (NAVIGATION.test(line.text)) return row('navigation', true);
-  if (line.text.length <= LONGEST_INVITATION && INVITATION.test(line.text)) return row('button', true);
+  if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
   if (items !== null && items.length > 0) {
@@ -145,8 +142,6 @@ function readLong(text: string, key: string): [Row['looks'], boolean, readonly I
 
 /** «#اقتصاد #بورس»: a line of two hashtags or more. */
 const HASHTAGS = /^#\S+(?:\s+#\S+)+$/u;
-/** One alone may be a line of the body. */
-const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,60}$/u;
 const MASTHEAD: ReadonlySet<Item['is']> = new Set([
   'code',
   'published',
