@@ -11,7 +11,13 @@ export function readMetadata(document: PageDocument): Known {
   const blocks = [...document.querySelectorAll('script')]
     .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
     .map((script) => script.textContent ?? '');
-  const sources = [readJsonLd(blocks), readMeta(document), readTimes(document), readAuthor(document)];
+  const sources = [
+    readJsonLd(blocks),
+    readMeta(document),
+    readTimes(document),
+    readAuthor(document),
+    readByline(document),
+  ];
   const first = <K extends keyof Metadata>(
     name: K,
     isGood: (value: NonNullable<Metadata[K]>) => boolean = () => true,
@@ -20,8 +26,12 @@ export function readMetadata(document: PageDocument): Known {
       .map((source) => source[name])
       .find((value): value is NonNullable<typeof value> => value != null && isGood(value)) ?? null;
   const title = first('title', (text) => text.length <= LONGEST_TITLE);
+  const sites = first('agency');
   // Many pages name the agency as its own author.
-  const author = first('author', (name) => !isAgencyName(name) && !/^https?:/.test(name));
+  const author = first(
+    'author',
+    (name) => !isAgencyName(name) && !/^https?:/.test(name) && name !== title && name !== sites,
+  );
   const description = first('description');
   return {
     title: title === null ? null : withoutSite(plain(title)),
@@ -140,6 +150,43 @@ function readAuthor(document: PageDocument): Metadata {
 }
 
 const LONGEST_NAME = 40;
+
+/** The one name of a person that stands alone in elements whose class says that they hold the author's. */
+function readByline(document: PageDocument): Metadata {
+  const names = new Set<string>();
+  let looked = 0;
+  for (const element of document.querySelectorAll(BYLINES)) {
+    if (++looked > MOST_BYLINES) return {};
+    if (!isByline(element)) continue;
+    const text = (element.textContent ?? '')
+      .slice(0, 2 * LONGEST_NAME)
+      .replace(/\s+/g, ' ')
+      .trim();
+    const name = text.replace(BY, '').replace(JOB, '');
+    if (name.length <= LONGEST_NAME && PERSON.test(name)) names.add(name);
+  }
+  const [author] = names;
+  return names.size === 1 && author !== undefined ? { author } : {};
+}
+
+const BYLINES = '[class*="author"],[class*="byline"],[class*="item-by"],[class*="writer"],[class*="reporter"]';
+/** What stands before the name. */
+const BY = /^(?:نوشته(?:[ \u200c]?شده)? توسط|توسط|نویسنده|خبرنگار|به قلم|نگارش(?: از)?) ?:? ?/;
+/** What the person is, behind the name. */
+const JOB = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر)$/;
+const MOST_BYLINES = 50;
+/** The last word, or the last but one: item-author, author-name, author-meta. */
+const BYLINE = /(?:^|[-_])(?:author|byline|writer|reporter|item-by)(?:[-_](?:name|meta|info|link))?$/i;
+/** Not whoever comments, sends a message, or is told of in a box. */
+const NOT_BYLINE = /comment|message|widget|about|related|avatar|box|card/i;
+/** Two to four words, none of which says a section, an office or what a text is. */
+const PERSON =
+  /^(?!(?:تحریریه|گروه|سرویس|خبرگزاری|روزنامه|پایگاه|سایت|مدیر|ادمین|نویسنده|نویسندگان|روابط|اداره|مترجم|دبیر)(?:\s|$))[\p{Script=Arabic}\u200c.]{2,}(?: [\p{Script=Arabic}\u200c.]{2,}){1,3}$/u;
+
+function isByline(element: PageElement): boolean {
+  const classes = (element.getAttribute('class') ?? '').slice(0, 200);
+  return !NOT_BYLINE.test(classes) && classes.split(/\s+/).some((name) => BYLINE.test(name));
+}
 
 /** The words of an element's itemprop and class. */
 function namesOf(element: PageElement): string[] {

@@ -226,14 +226,39 @@ function isHidden(element: PageElement): boolean {
   );
 }
 
+/** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one. */
+function* namesIn(word: string): Iterable<string> {
+  const name = keyOf(word.slice(0, LONGEST_CLASS));
+  yield* endsOf(name);
+  // «Post_lead__x2f»: the end is what tells two styles of one name apart.
+  const hash = HASH.exec(name);
+  if (hash !== null) yield* endsOf(name.slice(0, hash.index));
+}
+
+function* endsOf(name: string): Iterable<string> {
+  const words = name.split(/[-_]+/);
+  for (let from = 0; from < words.length; from++) {
+    if (from > 0 && NOT_ITSELF.has(words[from - 1]!)) return;
+    yield words.slice(from).join('');
+  }
+}
+
+const LONGEST_CLASS = 60;
+const HASH = /__[^_]{1,8}$/;
+const NOT_ITSELF: ReadonlySet<string> = new Set(
+  'has have no not with without is show hide js toggle after before in on to for add go open close'.split(' '),
+);
+
 /** The part of the page that an element is, by its name or by a word of its attributes. */
 function partOf(element: PageElement, name: string): PageLine['part'] {
   const { classes } = phrases();
   for (const attribute of ['class', 'id', 'itemprop']) {
     for (const word of (element.getAttribute(attribute) ?? '').slice(0, 200).split(/\s+/)) {
       if (word === '') continue;
-      const part = classes.get(keyOf(word).replace(/[-_]/g, ''));
-      if (part !== undefined) return part;
+      for (const name of namesIn(word)) {
+        const part = classes.get(name);
+        if (part !== undefined) return part;
+      }
     }
   }
   return PARTS.get(name) ?? null;

@@ -42,7 +42,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isHeading = title >= 0 && i > title && i < lastDay && isDay(row);
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
-    const isOut = isStampOf(row, before) || (isAbove && BESIDE_HEADLINE.has(row.looks));
+    const isOut = isStampOf(row, before) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
     const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOut;
     const mayBeText = part === 'tags' || isHeading || isInBody;
     if (row.looks === 'text' || (!row.sure && mayBeText)) {
@@ -52,6 +52,11 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       if (!isAbove) part = partBehind(part, row);
     }
   }
+}
+
+/** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */
+function namesAgency({ looks, items }: Row): boolean {
+  return looks === 'navigation' && items.length > 0 && items.every(({ is }) => is === 'agency');
 }
 
 function isParagraph({ looks, text }: Row): boolean {
@@ -171,7 +176,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
     case 'head':
       return ['outside', part];
     case 'body':
-      return ['paragraph', part];
+      return [isHeadline(row) ? 'related' : 'paragraph', part];
     case 'break':
     case 'related': {
       // Headlines of other articles are links.
@@ -187,6 +192,13 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
       return ['comments', part];
   }
 }
+
+/** A line that is nothing but a link, and no sentence, is the headline of another article wherever it stands. */
+function isHeadline({ isLink, text }: Row): boolean {
+  return isLink === true && !SENTENCE_END.test(text) && text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS;
+}
+
+const FEWEST_HEADLINE_WORDS = 4;
 
 function isTag(text: string): boolean {
   return text.length <= LONGEST_TAG && text.split(/\s+/).length <= MOST_TAG_WORDS && !SENTENCE_END.test(text);

@@ -1,9 +1,10 @@
 import type { DateMention } from '../dates/mention';
 import { withoutEdges } from './edges';
-import type { Item } from './items';
+import { type Item, readItems } from './items';
 import { keyOf } from './key';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
 import type { Row } from './rows';
+import { Words } from './words';
 
 /** What the lines round the text say of the article. Names as they stand there. */
 export interface Facts {
@@ -48,10 +49,22 @@ export function markBylines(rows: Row[], known: string | null): void {
   const key = keyOf(author);
   if (key === '') return;
   for (const [i, row] of rows.entries()) {
-    if (row.looks !== 'text' || row.as !== null || row.key !== key) continue;
-    rows[i] = { ...row, looks: 'masthead', sure: true, items: [{ is: 'author', value: author }] };
+    if (row.looks !== 'text' || row.as !== null || !row.key.startsWith(key)) continue;
+    const facts = factsBehind(row, key);
+    if (facts === null) continue;
+    rows[i] = { ...row, looks: 'masthead', sure: true, items: [{ is: 'author', value: author }, ...facts] };
   }
 }
+
+/** What stands behind the name: nothing, or a stamp and the like; `null` for words. */
+function factsBehind({ text }: Row, name: string): Item[] | null {
+  if (text.length > LONGEST_BYLINE) return null;
+  const words = new Words(text);
+  if (words.key.length === name.length) return [];
+  return readItems(text.slice(words.offset(name.length)));
+}
+
+const LONGEST_BYLINE = 120;
 
 function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item | null {
   if (is === 'code') return first?.is === 'figure' ? { is, value: keyOf(first.value) } : null;

@@ -1,11 +1,13 @@
 import { keyOf } from './key';
 import type { Row } from './rows';
-import { withoutSite } from './site';
+import { isAgencyName, withoutSite } from './site';
 
 /** A headline is one line of at most this many code units. */
 const LONGEST_HEADLINE = 250;
 /** A line below the title that is no longer than this may be the subtitle. */
 const LONGEST_SUBTITLE = 220;
+/** A question below the title that is shorter than a paragraph may be, too. */
+const LEAST_PARAGRAPH = 60;
 /** The line above the title is short, but no name of a section: three words at least. */
 const LONGEST_KICKER = 140;
 const FEWEST_WORDS = 3;
@@ -20,6 +22,16 @@ const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
 /** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
 const SAYS = /(?:گزارش|خبر) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
 const MOST_SAYING_WORDS = 4;
+/** Somebody's office takes more words, but what was said is not among them. */
+const MOST_OFFICE_WORDS = 8;
+const OFFICE = /^(?:رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
+const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
+/** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */
+const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
+/** What a site says of itself below its name. */
+const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی))/;
+const VERB_END = /(?:شد|کرد|است|شود|داد|کند)$/;
+const MOST_SITE_WORDS = 7;
 
 /** The head of a page once its lines have their places. */
 export interface Head {
@@ -37,7 +49,8 @@ export interface Head {
  */
 export function placeHeadline(rows: Row[], known: string | null): Head {
   const placed = rows.findIndex(({ as }) => as === 'title');
-  const at = placed >= 0 ? placed : (rowOfTitle(rows, known) ?? repeatedTitle(rows) ?? firstTitle(rows));
+  const at =
+    placed >= 0 ? placed : (rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows));
   if (at === null) return { key: '', end: rows.findIndex(isText) };
   const title = splitSite(rows, at);
   const { key } = title;
@@ -71,7 +84,7 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
-    if (!isText(rows[i]!) || rows[i]!.isLabelled) continue;
+    if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -86,6 +99,17 @@ export function readsAsParagraph(text: string): boolean {
   return text.length > LONGEST_HEADLINE || PARAGRAPH_END.test(text)
     ? !KICKER.test(text) || text.length > LONGEST_KICKER
     : false;
+}
+
+/** In a text with marks of headings the first of the highest, names of the site and of sections left aside. */
+function headingTitle(rows: readonly Row[]): number | null {
+  let best: number | null = null;
+  for (const i of candidates(rows)) {
+    const { heading, text } = rows[i]!;
+    if (heading === 0 || wordsOf(text) < FEWEST_WORDS) continue;
+    if (best === null || heading < rows[best]!.heading) best = i;
+  }
+  return best;
 }
 
 function repeatedTitle(rows: readonly Row[]): number | null {
@@ -148,12 +172,17 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (at > 0 || next.afterBlankLine || next.sure) return true;
   const { text } = rows[at]!;
   if (wordsOf(text) < FEWEST_WORDS) return false;
+  // A name may stand between the headline and its stamp.
+  if (wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > 2 * text.length);
 }
 
-/** Whether a stamp or code stands right above or below the run. */
+const MOST_NAME_WORDS = 3;
+
+/** Whether a stamp or code stands above or below the run, perhaps a number above between. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
-  return [rows[run[0]! - 1], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
+  const above = rows[run[0]! - 1]?.looks === 'counter' ? run[0]! - 2 : run[0]! - 1;
+  return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
 }
 
 function isKicker(text: string): boolean {
@@ -161,14 +190,26 @@ function isKicker(text: string): boolean {
 }
 
 function saysOnly(text: string): boolean {
-  return SAYS.test(text) && wordsOf(text) <= MOST_SAYING_WORDS;
+  if (namesPiece(text)) return true;
+  if (!SAYS.test(text)) return false;
+  return wordsOf(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
+}
+
+function namesPiece(text: string): boolean {
+  const piece = PIECE.exec(text);
+  return piece !== null && text.length <= LONGEST_KICKER && isAgencyName(piece[1]!);
+}
+
+function isOfSite(text: string): boolean {
+  return OF_SITE.test(text) && wordsOf(text) <= MOST_SITE_WORDS && !VERB_END.test(text);
 }
 
 /** The title's row, with the name of the site cut off into a row of its own. */
 function splitSite(rows: Row[], at: number): Row {
   const row = rows[at]!;
   const core = withoutSite(row.text);
-  if (core === row.text) return row;
+  // Where marks were taken out, places in the text are not those in the page.
+  if (core === row.text || row.text.length !== row.end - row.start) return row;
   const from = row.text.indexOf(core);
   const pieces = [
     [0, from],
@@ -199,7 +240,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
     if (isText(row)) row.as = isNear && !row.isLabelled && readsAsKicker(row.text) ? 'kicker' : 'outside';
-    if (row.as !== 'repeated') isNear = false;
+    if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
   }
 }
 
@@ -217,8 +258,11 @@ function placeBelow(rows: readonly Row[], title: number): number {
   if (first < 0) return rows.length;
   const next = rows.findIndex((row, i) => i > first && isText(row));
   const row = rows[first]!;
+  const isQuestion = first === title + 1 && row.text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(row.text);
   const isLine =
-    row.text.length <= LONGEST_SUBTITLE && wordsOf(row.text) >= FEWEST_WORDS && !/[.؟!:؛…][»)"\]]?$/.test(row.text);
+    row.text.length <= LONGEST_SUBTITLE &&
+    wordsOf(row.text) >= FEWEST_WORDS &&
+    (isQuestion || !/[.؟!:؛…][»)"\]]?$/.test(row.text));
   if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0 || !readsAsParagraph(rows[next]!.text))
     return first;
   row.as = 'subtitle';

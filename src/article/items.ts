@@ -25,6 +25,14 @@ interface Candidate {
 const OF_A_PAGE = /^(?:نظر|دیدگاه|کامنت|بازدید|لایک)/;
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
+const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
+const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
+/** The number of a paper's issue or of its page. */
+const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
+/** Between a byline and how long ago it was: «توسط … در ۳ ساعت پیش». */
+const AT = /^در(?=[0-9])/;
+/** Those who write for a site without a name. */
+const STAFF = /^(?:تحریریه|گروه|تیم)/;
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 /**
@@ -53,6 +61,7 @@ class ItemReader {
     for (let from = skipMarks(this.#words, 0); from < this.#key.length; from = skipMarks(this.#words, from)) {
       if (this.#items.at(-1)?.date !== undefined)
         from += EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0;
+      if (this.#items.at(-1)?.mayBeText) from += AT.exec(this.#key.slice(from, from + 3))?.[0].length ?? 0;
       const end =
         this.#labelled(from) ?? this.#stamp(from) ?? this.#zone(from) ?? this.#number(from) ?? this.#phrase(from);
       if (end === null) return null;
@@ -105,8 +114,18 @@ class ItemReader {
     this.#dates ??= /\p{Nd}/u.test(this.#text) ? findDates(this.#text) : [];
     const start = this.#words.offset(from);
     const date = this.#dates.find((mention) => mention.start === start);
-    if (date === undefined || date.value === null) return null;
+    if (date === undefined || date.value === null) return this.#loose(start, kind);
     return this.#put({ is: kind, value: date.text, date }, this.#words.indexAt(date.end));
+  }
+
+  /** «۱۴۰۲ یکشنبه ۲۳ مهر», «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a year that stands before its day, a time with blanks round its colon. */
+  #loose(start: number, kind: LabelKind): number | null {
+    const text = this.#text.slice(start);
+    const usual = text.replace(YEAR_FIRST, '$2 $1').replace(SPACED_TIME, '$1:');
+    const date = usual === text ? undefined : findDates(usual)[0];
+    if (date === undefined || date.start > 0 || date.value === null || date.value.startsWith('T')) return null;
+    const end = this.#words.indexAt(start + date.end + text.length - usual.length);
+    return this.#put({ is: kind, value: date.text, date }, end);
   }
 
   /** «۰۷:۲۹ گرینویچ», «به وقت تهران» behind a stamp. */
@@ -118,6 +137,11 @@ class ItemReader {
 
   /** «۱۲ نظر»; «۳ دقیقه» or a number alone is a counter for sure only behind a label. */
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): number | null {
+    const numbered = NUMBERED.exec(this.#key.slice(from, from + 6));
+    if (numbered !== null && this.#words.isGapAt(from + numbered[0].length)) {
+      const end = numberEnd(this.#words, from + numbered[0].length);
+      return end === null ? null : this.#put({ is: 'figure', value: this.#words.slice(from, end) }, end);
+    }
     const end = numberEnd(this.#words, from);
     if (end === null) return null;
     const counted = countedEnd(this.#words, end);
@@ -144,7 +168,8 @@ class ItemReader {
     if (agency !== null && agency.end === this.#key.length) return this.#put({ is: 'agency', value: '' }, agency.end);
     const end = nameEnd(this.#words, this.#text, from, 2);
     if (end === null) return null;
-    return this.#put({ is: 'author', value: this.#words.slice(from, end), mayBeText: true }, end);
+    const is = STAFF.test(this.#key.slice(from, end)) ? 'credit' : 'author';
+    return this.#put({ is, value: this.#words.slice(from, end), mayBeText: true }, end);
   }
 
   /** A section, an agency, a town, or a phrase that is all of a line. */

@@ -63,7 +63,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
     place: source.place === null ? null : clean(source.place),
     tags: (facts.tags.length > 0 ? facts.tags : known.tags).map(clean),
     related: textsOf(rows, 'related', clean),
-    removed: removedOf(rows),
+    removed: removedOf(text, rows),
     dates: datesOf(text, rows, zone, referenceOf(publishedAt), facts.pageDay?.value ?? null),
     language: languageOf(text),
   };
@@ -92,10 +92,14 @@ const FIELDS: ReadonlySet<Row['as']> = new Set<Row['as']>([
   'related',
 ]);
 
-function removedOf(rows: readonly Row[]): RemovedLine[] {
+function removedOf(page: string, rows: readonly Row[]): RemovedLine[] {
   const removed: RemovedLine[] = [];
-  for (const { text, start, end, as } of rows) {
-    if (!FIELDS.has(as)) removed.push({ text, start, end, reason: as as RemovedLine['reason'] });
+  let reached = 0;
+  // The marks that were taken out of a line stand behind it, wherever they stood in it.
+  for (const { start, end, as } of rows.filter((row) => !FIELDS.has(row.as)).sort((a, b) => a.start - b.start)) {
+    if (start < reached) continue;
+    removed.push({ text: page.slice(start, end), start, end, reason: as as RemovedLine['reason'] });
+    reached = end;
   }
   return removed;
 }

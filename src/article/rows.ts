@@ -2,7 +2,8 @@ import { withoutEdges } from './edges';
 import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
-import { END_MARK, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
+import { withoutMarkdown } from './markdown';
+import { END_MARK, INVITATION, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
 
@@ -18,6 +19,8 @@ export interface Row extends Line {
   readonly isLabelled: boolean;
   /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
   readonly isLink: boolean | null;
+  /** The level of a heading in Markdown; 0 for other lines. */
+  readonly heading: number;
   /** Where the line goes; settled once. */
   as: TextField | RemovalReason | null;
 }
@@ -26,6 +29,7 @@ export interface Row extends Line {
 const LONGEST_MASTHEAD = 200;
 /** The agency's mark stands within this many code units of a line's end. */
 const END_LENGTH = 40;
+const LONGEST_INVITATION = 120;
 const CONTENT = /[\p{L}\p{N}]/u;
 /** What may stand behind a set phrase without changing it, and before it. */
 const FIRST_OF_PHRASE = /[\p{L}\p{N}+©]/u;
@@ -33,8 +37,15 @@ const LAST_OF_PHRASE = /[\p{L}\p{N}+]/u;
 
 /** Reads a line by itself. A line of two kinds is cut: «… گفت. انتهای پیام/», «بیشتر بخوانید: عنوان دیگر». */
 export function rowsOf(line: Line): Row[] {
-  const cut = cutLine(line);
-  return cut.map((part) => readRow(part));
+  return cutLine(line).flatMap(rowsOfPart);
+}
+
+/** The row of a line, and behind it the marks of Markdown that were taken out, as rows that have their places. */
+function rowsOfPart(line: Line): Row[] {
+  const plain = withoutMarkdown(line);
+  if (plain === null) return [readRow(line)];
+  const marks = plain.marks.map(({ reason, ...mark }) => ({ ...readRow(mark), looks: reason, items: [], as: reason }));
+  return plain.line === null ? marks : [{ ...readRow(plain.line), heading: plain.heading }, ...marks];
 }
 
 function cutLine(line: Line): Line[] {
@@ -76,6 +87,7 @@ function readRow(line: Line): Row {
     items,
     isLabelled: looks === 'text' && beginsWithLabel(key),
     isLink: null,
+    heading: 0,
     as: null,
   });
   if (!CONTENT.test(key)) return row('separator', true);
@@ -94,9 +106,12 @@ function readRow(line: Line): Row {
   if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
   if (NAVIGATION.test(line.text)) return row('navigation', true);
+  if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
-  if (items !== null && items.length > 0) return row(reasonOf(items), items.some(isSure), items);
+  if (items !== null && items.length > 0) {
+    return row(reasonOf(items), items.some(isSure) || isSectionBetweenDashes(line.text, items), items);
+  }
   if (isBreadcrumb(line.text)) return row('navigation', false);
   return row('text', false);
 }
@@ -151,6 +166,11 @@ function isSure({ is, mayBeText }: Item): boolean {
   return !DOUBTFUL.has(is) && mayBeText !== true;
 }
 
+/** «- اخبار اقتصادی -» */
+function isSectionBetweenDashes(text: string, items: readonly Item[]): boolean {
+  return /^[-–—].*[-–—]$/.test(text) && items.every(({ is }) => is === 'navigation');
+}
+
 function reasonOf(items: readonly Item[]): RemovalReason {
   if (items.some(({ is }) => MASTHEAD.has(is))) return 'masthead';
   const { is } = items.find(isSure) ?? items[0]!;
@@ -166,10 +186,12 @@ function isCredited(text: string): boolean {
 const LONGEST_CAPTION = 140;
 const CREDIT = /[-–—|/(،] ?عکس(?: از)? ?: ?[^:.؟!]{2,40}$/;
 
-/** «خانه » سیاست » مجلس »» short names between arrows; behind the first page's name, slashes and a headline at the end will do. */
+/** «خانه » سیاست » مجلس »» short names between arrows, or shorter ones between bars; behind the first page's name, slashes and a headline at the end will do. */
 function isBreadcrumb(text: string): boolean {
   const steps = text.split(/[»›>«‹]/);
   if (steps.length > 2 && steps.every(isShort)) return true;
+  const names = text.split('|');
+  if (names.length > 2 && names.every((name) => name.trim().split(/\s+/).length <= 2)) return true;
   const path = text.split(/ ?[/»›>«‹|] ?/);
   const first = phrases().wholeLines.get(keyOf(path[0]!));
   return path.length > 2 && first?.reason === 'navigation' && path.slice(0, -1).every(isShort);

@@ -52,7 +52,7 @@ function readReport(text: string): Source {
     if (!meaning.free && !hasCompany(words, clause, from, end)) continue;
     return { agency: meaning.name, place: placeBehind(words, end), author: null, begins: true };
   }
-  const unknown = UNKNOWN_AGENCY.exec(text);
+  const unknown = UNKNOWN_AGENCY.exec(text) ?? QUOTED.exec(text);
   return { agency: unknown?.[1] ?? null, place: null, author: null, begins: true };
 }
 
@@ -122,8 +122,16 @@ function readDateline(text: string): Source | null {
   return { agency, place, author: null, begins: true };
 }
 
-/** «گروه زندگی خبرگزاری فارس» */
+/** «به گزارش «خبرورزشی»، …»: a name in quotes, and nothing more. */
+const QUOTED = /^(?:خبرنگار )?[«"]([^«»"]{2,30})[»"] ?[،؛:,]/;
+
+/** «گروه زندگی خبرگزاری فارس», «سرویس سیاسی «انتخاب»» */
 function agencyAtEnd(words: Words, from: number, to: number): string | null {
+  const quote = words.key.lastIndexOf('«', to);
+  if (quote > from && words.key[to - 1] === '»') {
+    const named = words.at(phrases().agencies, quote + 1);
+    if (named?.end === to - 1) return named.meaning.name;
+  }
   const role = words.key.slice(from, to).indexOf('خبرگزاری');
   const found = role < 0 ? null : words.at(phrases().agencies, from + role + 'خبرگزاری'.length);
   return found?.end === to ? found.meaning.name : null;

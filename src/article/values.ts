@@ -9,11 +9,13 @@ const IN_NUMBER = /[0-9.,٬٫]/;
 const LETTER_OR_NUMERAL = /[\p{L}\p{N}+]/u;
 /** What names end at. A half-space and a hyphen are in names, a dash between blanks is not. */
 const NAME_END = /[|•·؛:،,»«›‹/()[\]–—…]| [-‐] /;
+/** «توسط مریم احمدی در ۱۶ شهریور» */
+const AT_NUMBER = /^در[0-9]/;
 const SENTENCE_MARK = /[.؟!?]/;
 const MOST_WORDS = 5;
 /** What is counted on a page, behind the number. */
 const COUNTED =
-  /^(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند|رای|امتیاز|نفر|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه)?|ثانیه|[km](?![a-z]))/;
+  /^(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند|رای|امتیاز|نفر|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه|خواندهشده)?|ثانیه|[km](?![a-z]))/;
 /** How long ago, behind the number: «۵ دقیقه پیش». */
 const AGO = /^(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)(?:پیش|قبل)/;
 const LONGEST_COUNTED = 20;
@@ -64,7 +66,7 @@ export function nameEnd(words: Words, text: string, from: number, fewest: number
   const limit = words.indexAt(stop === null ? text.length : start + stop.index);
   let end = from;
   let count = 0;
-  while (end < limit && !(count > 0 && isLabelAt(words, end))) {
+  while (end < limit && !(count > 0 && (isLabelAt(words, end) || AT_NUMBER.test(words.key.slice(end, end + 3))))) {
     end = linkEnd(words, end);
     count++;
   }

@@ -18,7 +18,17 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   [
     'NAVIGATION',
     'A link that points on: «فیلم بیشتر »»».',
-    XRegExp.build('^ [^.؟!«‹]{1,60} (?: »» | >> | › | → | ← ) $', PIECES, 'x'),
+    XRegExp.build('^ [^.؟!«‹]{1,60} (?: »» | >> | › | → | ← | 👇 | 👈 ) $', PIECES, 'x'),
+  ],
+  [
+    'INVITATION',
+    'The key of a line that asks the reader to follow the site somewhere: «… را در اینستاگرام دنبال کنید», «به کانال ما بپیوندید».',
+    XRegExp.build(
+      `^ [^.؟!:«»]{0,80} (?: اینستاگرام | تلگرام | توییتر | فیسبوک | کانال | خبرنامه | اینلینک | صفحه ) [^.؟!:«»]{0,50}
+        (?: (?: دنبال | پیگیری | کلیک | دریافت ) کنید | بپیوندید | عضوشوید ) [.!]? $`,
+      {},
+      'x',
+    ),
   ],
   [
     'LINK',

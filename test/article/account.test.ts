@@ -55,6 +55,12 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     const line = lines[at] ?? '';
     lines.splice(at, 1, line.slice(0, other), line.slice(other));
   },
+  link: (lines, at, other) => {
+    const line = lines[at] ?? '';
+    lines.splice(at, 1, `${line.slice(0, other)}[${line.slice(other)}](https://a.ir/${other})`);
+  },
+  image: (lines, at) => void lines.splice(at, 1, `* [![](/a.jpg)${lines[at] ?? ''}](/a "نام")`),
+  heading: (lines, at) => void lines.splice(at, 1, `## ${lines[at] ?? ''}`),
   join: (lines, at) => void lines.splice(at, 2, lines.slice(at, at + 2).join(' ')),
 };
 
@@ -124,6 +130,15 @@ describe('the cost of a record is linear', () => {
     ['blank lines', '\n\u00a0\n'],
     ['dots and slashes', 'a.b/'],
     ['signs', '»» >> |'],
+    ['brackets', '['],
+    ['images without end', '![الف]('],
+    ['links in one line', '[الف](/a) ب '],
+    ['links line by line', '* [عنوان دیگر این روزنامه](/a)\n'],
+    ['headings', '# عنوان این خبر تازه\n'],
+    ['names and days', 'مریم احمدی ۱۶ شهریور ۱۴۰۳ ۱۰:۵۹ کد خبر: ۱۲۳۴\n'],
+    ['invitations', 'ما را در اینستاگرام دنبال کنید '],
+    ['names of agencies', 'ایسنا\n'],
+    ['years', '۱۴۰۲ '],
   ])('%s', (_, shape) => {
     expect(growth((text) => readArticle(text, AS_IT_STANDS), shape)).toBeLessThan(MOST_GROWTH);
   });

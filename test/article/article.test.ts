@@ -39,6 +39,24 @@ describe('the article record', () => {
     expect(at('۱۶-۰۶-۱۴۰۳')).toBe('2024-09-06');
   });
 
+  it('of a text in Markdown holds it without its marks', () => {
+    const page =
+      '# عنوان این خبر تازه\n\n[رود کرج](/tag/karaj) پس از ده سال پر آب شد و مردم به تماشای آن رفتند.\n\n* [عنوان دیگر این روزنامه](/2)';
+    const article = readArticle(page);
+    expect(article).toMatchObject({
+      title: 'عنوان این خبر تازه',
+      paragraphs: ['رود کرج پس از ده سال پر آب شد و مردم به تماشای آن رفتند.', 'عنوان دیگر این روزنامه'],
+    });
+    expect(article.removed.map(({ text, reason }) => [text, reason])).toEqual([
+      ['#', 'separator'],
+      ['[', 'separator'],
+      ['](/tag/karaj)', 'link'],
+      ['*', 'separator'],
+      ['[', 'separator'],
+      ['](/2)', 'link'],
+    ]);
+  });
+
   it('of nothing is empty', () => {
     expect(readArticle('')).toMatchObject({
       code: null,

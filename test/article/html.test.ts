@@ -123,6 +123,13 @@ describe('the metadata of a page', () => {
     ['rel', '<a rel="author">مریم احمدی</a><a rel="author">مریم احمدی</a>', 'مریم احمدی'],
     ['two of them', '<a rel="author">مریم احمدی</a><a rel="author">علی رضایی</a>', null],
     ['none', '<a rel="author"></a>', null],
+    ['a class', '<div class="item-author"><a>مریم احمدی</a></div>', 'مریم احمدی'],
+    ['a class and a label', '<span class="post-author-name">نویسنده: مریم احمدی</span>', 'مریم احمدی'],
+    ['a class and what she is', '<div class="author-name">مریم احمدی خبرنگار</div>', 'مریم احمدی'],
+    ['the class of who comments', '<div class="comment-author">مریم احمدی</div>', null],
+    ['the class of a box', '<div class="about-author">مریم احمدی</div>', null],
+    ['a class, and no person', '<div class="item-author">گروه ورزش</div>', null],
+    ['a class, and two names', '<b class="author">مریم احمدی</b><b class="author">علی رضایی</b>', null],
   ])('name the author by markup: %s', async (_, markup, expected) => {
     expect((await readArticleHtml(page('', `<h1>عنوان این خبر</h1>${markup}<p>متن این خبر است.</p>`))).author).toBe(
       expected,
@@ -140,6 +147,17 @@ describe('the metadata of a page', () => {
   });
 
   it.each([
+    ['its last words', 'news-page--subtitle', 'این زیر عنوان است'],
+    ['the name before a hash', 'Post_subtitle__x2f', 'این زیر عنوان است'],
+    ['not what it has', 'has-subtitle', null],
+    ['not the beginning of a name', 'subtitle-box', null],
+  ])('are known by the class: %s', async (_, name, expected) => {
+    const text = expected ?? 'این متن خبر است.';
+    const body = `<h1>عنوان این خبر</h1><div class="${name}">${text}</div><p>متن این خبر است و پایان می‌یابد.</p>`;
+    expect((await readArticleHtml(page('', body))).subtitle).toBe(expected);
+  });
+
+  it.each([
     ['two paragraphs', ''],
     ['more links than paragraphs', '<a href="a">یک عنوان دیگر از این روزنامه</a><br>'.repeat(3)],
   ])('name a part that holds more by what it holds: %s', async (_, links) => {
@@ -147,6 +165,20 @@ describe('the metadata of a page', () => {
     const second = 'این پل چهل متر پهنا دارد و روی آن خاک و درخت است تا جانوران از آن نترسند.';
     const body = `<h1>عنوان این خبر</h1><div class="caption">${links}<p>${first}</p><p>${second}</p></div>`;
     expect((await readArticleHtml(page('', body))).paragraphs).toEqual(links === '' ? [first, second] : []);
+  });
+
+  it.each([
+    ['a headline of four words', '<a href="/2">عنوان دیگر این روزنامه</a>', ['عنوان دیگر این روزنامه']],
+    ['a link of two words', '<a href="/2">عنوان دیگر</a>', []],
+    ['a sentence', '<a href="/2">این خبر دیگر روزنامه است.</a>', []],
+    ['a line with a link in it', 'در <a href="/2">عنوان دیگر این روزنامه</a>', []],
+  ])('hold what other articles say between paragraphs: %s', async (_, line, expected) => {
+    const first = 'نخستین پل جانوران وحشی در پارک ساخته شد و گوزن‌ها بی‌خطر از جاده می‌گذرند.';
+    const second = 'این پل چهل متر پهنا دارد و روی آن خاک و درخت است تا جانوران از آن نترسند.';
+    const body = `<article><h1>عنوان این خبر</h1><p>${first}</p><p>${line}</p><p>${second}</p></article>`;
+    const { related, paragraphs } = await readArticleHtml(page('', body));
+    expect(related).toEqual(expected);
+    expect(paragraphs).toHaveLength(3 - expected.length);
   });
 
   it('hold no title that is the page itself', async () => {

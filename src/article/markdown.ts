@@ -1,0 +1,99 @@
+import { withoutEdges } from './edges';
+import type { Line } from './lines';
+import type { RemovalReason } from './record';
+
+/** A line that was written in Markdown, without its marks. */
+export interface Unwrapped {
+  /** What is left of the line; `null` when the marks are all of it. */
+  readonly line: Line | null;
+  /** What was taken out, in order. */
+  readonly marks: readonly (Line & { readonly reason: RemovalReason })[];
+  /** The level of a heading, 1 to 6; 0 for other lines. */
+  readonly heading: number;
+}
+
+type Span = readonly [from: number, to: number, reason: RemovalReason];
+
+const HEADING = /^(#{1,6})[ \t]+(?=[^\s#])/;
+/** A list of links is a menu or headlines; the sign of another list is the text's own. */
+const BULLET = /^[*+-][ \t]+(?=!?\[)/;
+/** An address has no blank; a title in quotes may follow it. */
+const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
+const LINK = /\[([^[\]]{0,500})\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
+/** What stands in brackets behind a bracketed word is an address only if it looks like one. */
+const ADDRESS = /^\]\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\))/i;
+
+/** Takes the marks of headings, links and images out of a line; `null` when it has none. */
+export function withoutMarkdown(line: Line): Unwrapped | null {
+  const { text } = line;
+  if (!/[#[*]/.test(text)) return null;
+  const spans: Span[] = [];
+  const heading = HEADING.exec(text);
+  if (heading !== null) spans.push([0, heading[0].length, 'separator']);
+  // An image may stand inside a link.
+  const masked = text.replace(IMAGE, (image, at: number) => {
+    spans.push([at, at + image.length, 'caption']);
+    return ' '.repeat(image.length);
+  });
+  const links = [...masked.matchAll(LINK)].filter(([all, words]) => ADDRESS.test(all.slice(1 + words!.length)));
+  for (const { index, 0: all, 1: words } of links) {
+    const close = index + 1 + words!.length;
+    spans.push([index, index + 1, 'separator'], [close, index + all.length, 'link']);
+  }
+  const bullet = BULLET.exec(text);
+  if (bullet !== null && spans.length > 0) spans.push([0, bullet[0].length, 'separator']);
+  if (spans.length === 0) return null;
+  const level = heading === null ? 0 : heading[1]!.length;
+  return {
+    ...unwrapped(
+      line,
+      spans.sort(([a], [b]) => a - b),
+    ),
+    heading: level,
+  };
+}
+
+function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' | 'marks'> {
+  const { text } = line;
+  let kept = '';
+  let from = 0;
+  let first = -1;
+  let last = -1;
+  const keep = (to: number): void => {
+    const piece = text.slice(from, to);
+    const words = withoutEdges(piece, NOT_BLANK, NOT_BLANK);
+    if (words !== '') {
+      const start = from + piece.indexOf(words);
+      if (first < 0) first = start;
+      last = start + words.length;
+    }
+    kept += piece;
+  };
+  for (const [start, end] of spans) {
+    keep(start);
+    from = end;
+  }
+  keep(text.length);
+  return {
+    line:
+      first < 0
+        ? null
+        : {
+            ...line,
+            text: withoutEdges(kept, NOT_BLANK, NOT_BLANK),
+            start: line.start + first,
+            end: line.start + last,
+          },
+    marks: spans.map(([start, end, reason]) => ({ ...piece(line, start, end), reason })),
+  };
+}
+
+/** A byte order mark is no blank: it must not be lost. */
+const NOT_BLANK = /[\S\ufeff]/;
+
+function piece(line: Line, from: number, to: number): Line {
+  const raw = line.text.slice(from, to);
+  const text = raw.trim();
+  const start = line.start + from + (raw.length - raw.trimStart().length);
+  return { text, start, end: start + text.length, afterBlankLine: false };
+}
