@@ -172,8 +172,9 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (at > 0 || next.afterBlankLine || next.sure) return true;
   const { text } = rows[at]!;
   if (wordsOf(text) < FEWEST_WORDS) return false;
-  // A name may stand between the headline and its stamp.
-  if (wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
+  // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
+  const isLong = wordsOf(text) >= ENOUGH_WORDS;
+  if (isLong && wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > 2 * text.length);
 }
 
