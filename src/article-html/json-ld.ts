@@ -6,7 +6,7 @@ export interface Metadata {
   updated?: string | undefined;
   author?: string | undefined;
   agency?: string | undefined;
-  /** Each may hold several, parted by commas. */
+  /** Each may hold several, separated by commas. */
   tags?: string[] | undefined;
 }
 
@@ -33,7 +33,7 @@ export function readJsonLd(blocks: readonly string[]): Metadata {
 
 /**
  * JSON with the faults that pages have: comments or CDATA marks round it, line breaks inside strings, commas before a closing
- * bracket, a semicolon behind it. What can't be read so is nothing.
+ * bracket, a semicolon after it. What still can't be read is ignored.
  */
 function parseLoosely(block: string): unknown {
   const text = withoutMarks(block);

@@ -172,12 +172,12 @@ function readByline(document: PageDocument): Metadata {
 const BYLINES = '[class*="author"],[class*="byline"],[class*="item-by"],[class*="writer"],[class*="reporter"]';
 /** What stands before the name. */
 const BY = /^(?:نوشته(?:[ \u200c]?شده)? توسط|توسط|نویسنده|خبرنگار|به قلم|نگارش(?: از)?) ?:? ?/;
-/** What the person is, behind the name. */
+/** What the person is, after the name. */
 const JOB = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر)$/;
 const MOST_BYLINES = 50;
 /** The last word, or the last but one: item-author, author-name, author-meta. */
 const BYLINE = /(?:^|[-_])(?:author|byline|writer|reporter|item-by)(?:[-_](?:name|meta|info|link))?$/i;
-/** Not whoever comments, sends a message, or is told of in a box. */
+/** Not someone who comments, sends a message, or is presented in a box. */
 const NOT_BYLINE = /comment|message|widget|about|related|avatar|box|card/i;
 /** Two to four words, none of which says a section, an office or what a text is. */
 const PERSON =

@@ -7,7 +7,7 @@ export interface PageText {
   readonly text: string;
   /** One for each line of `text` that has text on it, in order. */
   readonly lines: readonly PageLine[];
-  /** The text nodes, to tell afterwards which of them are in the main content. */
+  /** The text nodes, so that those in the main content can be found afterwards. */
   readonly nodes: readonly PageTextNode[];
   readonly elements: number;
   readonly depth: number;
@@ -133,7 +133,7 @@ export function readPageText(root: PageNode): PageText {
     const trimmed = data.replace(/^ | $/g, '');
     const isNewLink = blank === '\t' && links > 0;
     if (apart?.test(text.slice(-1)) && WORD.test(trimmed)) blank = ' ';
-    // Behind a link a blank before a mark is the layout's.
+    // After a link a blank before a mark is the layout's.
     if (spaced && !MARK.test(trimmed)) blank = ' ';
     if (text.length > start) text += isNewLink ? '\t' : data.startsWith(' ') || blank === ' ' ? ' ' : '';
     else frame = open.at(-1) ?? null;
@@ -189,7 +189,7 @@ function apartFrom(element: PageElement, name: string): RegExp | null {
 }
 
 const WORD = /^[\p{L}\p{N}]/u;
-/** Without a class they may still be parts of a word, but hardly of a number. */
+/** Without a class they may still be parts of a word, but not of a number. */
 const FIGURE = /^\p{N}/u;
 const MARK = /^[»،؛:.؟!)\]]/;
 
@@ -230,7 +230,7 @@ function isHidden(element: PageElement): boolean {
 function* namesIn(word: string): Iterable<string> {
   const name = keyOf(word.slice(0, LONGEST_CLASS));
   yield* endsOf(name);
-  // «Post_lead__x2f»: the end is what tells two styles of one name apart.
+  // «Post_lead__x2f»: the end distinguishes two styles of one name.
   const hash = HASH.exec(name);
   if (hash !== null) yield* endsOf(name.slice(0, hash.index));
 }

@@ -15,9 +15,9 @@ export interface MarkedRow {
   readonly isMain: boolean;
 }
 
-/** The lines of the headline stand within so many rows of the title. */
+/** The lines of the headline stand within this many rows of the title. */
 const NEAR = 12;
-/** A link is a headline when it has so many words; a shorter one is a link of the page's. */
+/** A link is a headline if it has this many words; a shorter one is a link of the page's. */
 const FEWEST_WORDS = 4;
 
 /** Gives the rows that the markup settles their places; what looks like a label, stamp or button is left to the reader. */

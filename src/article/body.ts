@@ -2,7 +2,7 @@ import type { Head } from './headline';
 import type { Row } from './rows';
 import { readSource } from './source';
 
-/** A paragraph behind a button or a list of headlines belongs to the body when it is at least so long and ends a sentence. */
+/** A paragraph after a button or a list of headlines belongs to the body if it is at least this long and ends a sentence. */
 const LEAST_PARAGRAPH = 60;
 /** A line that ends in a full stop is no headline, even when it is shorter, but for a word or two. */
 const LEAST_SENTENCE = 25;
@@ -25,7 +25,7 @@ type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments'
  * Gives every row below the headline its place: paragraphs, headlines of other articles, or out, with the reason.
  *
  * A row that looks like something for sure is that. One that only may be, such as a stamp, is text inside the body. Headlines
- * behind «بیشتر بخوانید» or a button are other articles'; a sentence behind them takes the body up again, unless the agency's end
+ * after «بیشتر بخوانید» or a button are other articles'; a sentence after them takes the body up again, unless the agency's end
  * mark, the tags or the comments have ended it.
  */
 export function placeBody(rows: readonly Row[], head: Head): void {
@@ -121,7 +121,7 @@ function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: number)
 }
 
 /**
- * What lies behind each row: whether text comes before anything sure does, whether the agency's end mark comes at all, and whether a
+ * What comes after each row: whether text comes before anything sure does, whether the agency's end mark comes at all, and whether a
  * paragraph does.
  */
 interface Ahead {
@@ -132,7 +132,7 @@ interface Ahead {
   readonly source: number;
 }
 
-/** So many rows from the top it is looked for. */
+/** How many rows from the top are searched for it. */
 const MOST_BEFORE_SOURCE = 200;
 
 function lookAhead(rows: readonly Row[]): Ahead {
@@ -152,7 +152,7 @@ function lookAhead(rows: readonly Row[]): Ahead {
   return ahead;
 }
 
-/** Where a row that is no text leads. */
+/** What follows a row that isn't text. */
 function partBehind(part: Part, { looks, items }: Row): Part {
   if (part === 'head') return part;
   if (looks === 'comments') return 'comments';

@@ -1,6 +1,6 @@
 /**
- * A text without what stands at its ends: the characters before the first that `isFirst` matches, those behind the last that `isLast`
- * does. Both are patterns of one character. An expression for the whole would try anew at each of many blanks.
+ * A text without what stands at its ends: the characters before the first that `isFirst` matches and those after the last that `isLast`
+ * does. Both are patterns of one character. One expression for all of it would start again at every blank.
  */
 export function withoutEdges(text: string, isFirst: RegExp, isLast: RegExp): string {
   const chars = [...text];

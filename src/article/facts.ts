@@ -56,7 +56,7 @@ export function markBylines(rows: Row[], known: string | null): void {
   }
 }
 
-/** What stands behind the name: nothing, or a stamp and the like; `null` for words. */
+/** What comes after the name: nothing, or a stamp and the like; `null` if there are words. */
 function factsBehind({ text }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
   const words = new Words(text);
@@ -96,7 +96,7 @@ export function gatherFacts(rows: readonly Row[]): Facts {
   return { ...facts, pageDay: pageDay(rows) };
 }
 
-/** Tells what says the facts a second time, and stamps that are none of the article's. */
+/** Settles which rows repeat the facts, and which stamps aren't the article's. */
 function settle(rows: readonly Row[], published: Moment | null): void {
   const said = new Set<string>();
   for (const row of rows) {
@@ -113,7 +113,7 @@ function settle(rows: readonly Row[], published: Moment | null): void {
   }
 }
 
-/** Tags in the line of their label, parted by marks, or one a line behind it; a run of words without marks is one entry. */
+/** Tags in the line of their label, separated by marks, or one per line after it; a run of words without marks is one entry. */
 function tagsOf(rows: readonly Row[]): string[] {
   const tags = new Set<string>();
   for (const row of rows) {

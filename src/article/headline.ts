@@ -11,7 +11,7 @@ const LEAST_PARAGRAPH = 60;
 /** The line above the title is short, but no name of a section: three words at least. */
 const LONGEST_KICKER = 140;
 const FEWEST_WORDS = 3;
-/** A line of so many words is no name of a section or a menu. */
+/** A line of this many words isn't the name of a section or a menu. */
 const ENOUGH_WORDS = 5;
 /** How many lines of text may stand above the title: menus, names of the site. */
 const MOST_ABOVE = 40;
@@ -45,7 +45,7 @@ export interface Head {
  * Finds the headline among the rows and gives it, what stands around it and its repetitions their places.
  *
  * In order of evidence: the title that the page's metadata say; a line that is said twice, perhaps with the site's name; a short line
- * that is set off, or that stands behind one that says whose words follow.
+ * that is set off, or that follows one that says whose words come next.
  */
 export function placeHeadline(rows: Row[], known: string | null): Head {
   const placed = rows.findIndex(({ as }) => as === 'title');
@@ -153,7 +153,7 @@ function runsOf(found: readonly number[]): number[][] {
   return runs;
 }
 
-/** The first line of a run that has words enough, or the one behind the line that says whose words follow. */
+/** The first line of a run that has words enough, or the one after the line that says whose words come next. */
 function titleInRun(rows: readonly Row[], run: readonly number[]): number | null {
   const at = run.findIndex((i) => wordsOf(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
   const first = run[Math.max(at, 0)]!;
@@ -172,8 +172,9 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (at > 0 || next.afterBlankLine || next.sure) return true;
   const { text } = rows[at]!;
   if (wordsOf(text) < FEWEST_WORDS) return false;
-  // A name may stand between the headline and its stamp.
-  if (wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
+  // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
+  const isLong = wordsOf(text) >= ENOUGH_WORDS;
+  if (isLong && wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > 2 * text.length);
 }
 
@@ -204,7 +205,7 @@ function isOfSite(text: string): boolean {
   return OF_SITE.test(text) && wordsOf(text) <= MOST_SITE_WORDS && !VERB_END.test(text);
 }
 
-/** The title's row, with the name of the site cut off into a row of its own. */
+/** The title's row, with the name of the site cut off into a separate row. */
 function splitSite(rows: Row[], at: number): Row {
   const row = rows[at]!;
   const core = withoutSite(row.text);
@@ -244,7 +245,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
   }
 }
 
-/** Another headline with its stamp is none. */
+/** Another headline with its stamp isn't a kicker. */
 const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
 
 function readsAsKicker(text: string): boolean {

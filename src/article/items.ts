@@ -37,7 +37,7 @@ const STAFF = /^(?:تحریریه|گروه|تیم)/;
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 /**
  * Reads a line as nothing but labels with values, stamps, names of sections, agencies and buttons, with any separators between;
- * `null` when anything is left over.
+ * `null` if anything is left over.
  */
 export function readItems(text: string): Item[] | null {
   return new ItemReader(text).read();
@@ -128,14 +128,14 @@ class ItemReader {
     return this.#put({ is: kind, value: date.text, date }, end);
   }
 
-  /** «۰۷:۲۹ گرینویچ», «به وقت تهران» behind a stamp. */
+  /** «۰۷:۲۹ گرینویچ», «به وقت تهران» after a stamp. */
   #zone(from: number): number | null {
     const zone = this.#items.at(-1)?.date === undefined ? null : ZONE.exec(this.#key.slice(from, from + 30));
     if (zone === null || !this.#words.isWordEnd(from + zone[0].length)) return null;
     return this.#put({ is: 'zone', value: zone[0] }, from + zone[0].length);
   }
 
-  /** «۱۲ نظر»; «۳ دقیقه» or a number alone is a counter for sure only behind a label. */
+  /** «۱۲ نظر»; «۳ دقیقه» or a number alone is certainly a counter only after a label. */
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): number | null {
     const numbered = NUMBERED.exec(this.#key.slice(from, from + 6));
     if (numbered !== null && this.#words.isGapAt(from + numbered[0].length)) {

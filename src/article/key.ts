@@ -19,7 +19,7 @@ import { ARABIC_INDIC_ZERO, DIGIT_ZERO, PERSIAN_ZERO } from '../text/units';
  */
 export interface Keyed {
   readonly key: string;
-  /** Where each unit of the key stands in the text, and behind them the end of the last. */
+  /** Where each unit of the key stands in the text, and after them the end of the last. */
   readonly at: readonly number[];
 }
 

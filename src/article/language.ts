@@ -33,7 +33,7 @@ export function languageOf(text: string): string {
   return hasArticles(text.slice(0, ENOUGH)) ? 'und' : 'fa';
 }
 
-/** Whether so many words have the article that the text is Arabic; it has hardly a letter that only Persian has. */
+/** Whether enough words have the article for the text to be Arabic, and almost no letter is one that only Persian has. */
 function hasArticles(text: string): boolean {
   if ((text.match(/[پچژگ]/g)?.length ?? 0) > text.length / MOST_LETTERS_BETWEEN) return false;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;

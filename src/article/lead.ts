@@ -2,7 +2,7 @@ import { withoutEdges } from './edges';
 import type { Row } from './rows';
 import { readSource, type Source } from './source';
 
-/** The sentence that names the source is one of the first so many paragraphs, not counting lines that are no sentences: bylines, captions. */
+/** The sentence that names the source is in one of these first paragraphs, not counting lines that aren't sentences: bylines, captions. */
 const MOST_BEFORE_SOURCE = 3;
 const MOST_LINES_BEFORE_SOURCE = 8;
 const SENTENCE = /[.؟!:؛…»)"\]]$/;
@@ -12,7 +12,7 @@ const LEAST_DESCRIPTION = 40;
 
 /**
  * Finds what the first paragraphs say of the source, and gives the lead its place: the first paragraph, where the sentence that names
- * the source comes behind it, or where it is what the metadata say of the page.
+ * the source comes after it, or where it is what the metadata say of the page.
  */
 export function placeLead(rows: readonly Row[], description: string | null): Omit<Source, 'begins'> {
   const lines = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);

@@ -9,7 +9,7 @@ export interface Line {
   readonly afterBlankLine: boolean;
 }
 
-/** The lines of a text; empty ones are only told by `afterBlankLine`. */
+/** The lines of a text; empty ones show only in `afterBlankLine`. */
 export function linesOf(text: string): Line[] {
   const kind = kinds();
   const lines: Line[] = [];

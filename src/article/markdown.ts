@@ -20,7 +20,7 @@ const BULLET = /^[*+-][ \t]+(?=!?\[)/;
 /** An address has no blank; a title in quotes may follow it. */
 const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
 const LINK = /\[([^[\]]{0,500})\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
-/** What stands in brackets behind a bracketed word is an address only if it looks like one. */
+/** What stands in parentheses after a bracketed word is an address only if it looks like one. */
 const ADDRESS = /^\]\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\))/i;
 
 /** Takes the marks of headings, links and images out of a line; `null` when it has none. */

@@ -95,7 +95,7 @@ const FIELDS: ReadonlySet<Row['as']> = new Set<Row['as']>([
 function removedOf(page: string, rows: readonly Row[]): RemovedLine[] {
   const removed: RemovedLine[] = [];
   let reached = 0;
-  // The marks that were taken out of a line stand behind it, wherever they stood in it.
+  // The marks that were taken out of a line come after it, wherever they stood in it.
   for (const { start, end, as } of rows.filter((row) => !FIELDS.has(row.as)).sort((a, b) => a.start - b.start)) {
     if (start < reached) continue;
     removed.push({ text: page.slice(start, end), start, end, reason: as as RemovedLine['reason'] });

@@ -27,7 +27,7 @@ export type LabelKind =
 
 export interface Label {
   readonly kind: LabelKind;
-  /** What must stand behind it: a figure or date, a colon or comma, nothing, or a name, with or without a colon. */
+  /** What must follow it: a figure or date, a colon or comma, nothing, or a name, with or without a colon. */
   readonly needs: 'value' | 'colon' | 'free' | 'name';
 }
 
@@ -40,7 +40,7 @@ export interface LinePhrase {
 
 export interface Agency {
   readonly name: string;
-  /** Whether the form names the agency by itself, or is an ordinary word that needs company. */
+  /** Whether the form alone names the agency, or is an ordinary word that needs company. */
   readonly free: boolean;
 }
 

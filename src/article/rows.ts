@@ -7,7 +7,7 @@ import { END_MARK, INVITATION, LINK, NAVIGATION, SIGNATURE } from './patterns.ta
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
 
-/** A line with what it looks like by itself, and then where it goes. */
+/** A line with what it looks like on its own, and then where it goes. */
 export interface Row extends Line {
   readonly key: string;
   /** `text`, or why it is none. */
@@ -31,16 +31,16 @@ const LONGEST_MASTHEAD = 200;
 const END_LENGTH = 40;
 const LONGEST_INVITATION = 120;
 const CONTENT = /[\p{L}\p{N}]/u;
-/** What may stand behind a set phrase without changing it, and before it. */
+/** What may stand before and after a set phrase without changing it. */
 const FIRST_OF_PHRASE = /[\p{L}\p{N}+©]/u;
 const LAST_OF_PHRASE = /[\p{L}\p{N}+]/u;
 
-/** Reads a line by itself. A line of two kinds is cut: «… گفت. انتهای پیام/», «بیشتر بخوانید: عنوان دیگر». */
+/** Reads a line on its own. A line of two kinds is cut: «… گفت. انتهای پیام/», «بیشتر بخوانید: عنوان دیگر». */
 export function rowsOf(line: Line): Row[] {
   return cutLine(line).flatMap(rowsOfPart);
 }
 
-/** The row of a line, and behind it the marks of Markdown that were taken out, as rows that have their places. */
+/** The row of a line, and after it the marks of Markdown that were taken out, as rows that have their places. */
 function rowsOfPart(line: Line): Row[] {
   const plain = withoutMarkdown(line);
   if (plain === null) return [readRow(line)];
@@ -151,7 +151,7 @@ const MASTHEAD: ReadonlySet<Item['is']> = new Set([
   'source',
   'stamp',
 ]);
-/** What needs its surroundings to be sure: a stamp, a number, or a name by itself may be text. */
+/** What needs its surroundings to be sure: a stamp, a number, or a name alone may be text. */
 const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
   'stamp',
   'zone',
@@ -186,7 +186,8 @@ function isCredited(text: string): boolean {
 const LONGEST_CAPTION = 140;
 const CREDIT = /[-–—|/(،] ?عکس(?: از)? ?: ?[^:.؟!]{2,40}$/;
 
-/** «خانه » سیاست » مجلس »» short names between arrows, or shorter ones between bars; behind the first page's name, slashes and a headline at the end will do. */
+/** «خانه » سیاست » مجلس »» short names between arrows, or shorter ones between bars;
+ * after the first page's name, slashes and a headline at the end will do. */
 function isBreadcrumb(text: string): boolean {
   const steps = text.split(/[»›>«‹]/);
   if (steps.length > 2 && steps.every(isShort)) return true;

@@ -1,12 +1,12 @@
 import { keyOf } from './key';
 import { type Agency, phrases } from './phrases';
 
-/** What parts a title from the name of the site. */
+/** What separates a title from the name of the site. */
 const MARK = /\s[-–—|:»]\s?|\s?[|»]\s/g;
 /** A title is no longer than this. */
 const LONGEST = 400;
 
-/** A title without the name of the site before or behind it: «عنوان - ایسنا», «ایسنا | عنوان». */
+/** A title without the name of the site before or after it: «عنوان - ایسنا», «ایسنا | عنوان». */
 export function withoutSite(title: string): string {
   if (title.length > LONGEST) return title;
   for (const mark of title.matchAll(MARK)) {
@@ -34,7 +34,7 @@ export function agencyIn(name: string | null): string | null {
 
 const PARTS = /[|،:–—-]/;
 
-/** The agency by its name, perhaps behind a word for what it is. */
+/** The agency by its name, perhaps after a word for what it is. */
 export function agencyCalled(name: string): Agency | undefined {
   const key = keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
   const { agencies } = phrases();

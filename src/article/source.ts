@@ -7,7 +7,7 @@ export interface Source {
   readonly agency: string | null;
   readonly place: string | null;
   readonly author: string | null;
-  /** Whether it begins so, as the body does behind the lead; an interview may be told of later. */
+  /** Whether it begins so, as the body does after the lead; an interview may be mentioned later. */
   readonly begins: boolean;
 }
 
@@ -39,7 +39,7 @@ function readInterview(text: string): Source | null {
   return { agency: agency.name, place: null, author: null, begins: false };
 }
 
-/** Behind «به گزارش», up to the first mark: the first agency, and the town that follows it behind «از». */
+/** After «به گزارش», up to the first mark: the first agency, and the town that follows it after «از». */
 function readReport(text: string): Source {
   const stop = CLAUSE_END.exec(text);
   const clause = stop === null ? text : text.slice(0, stop.index);
@@ -57,8 +57,8 @@ function readReport(text: string): Source {
 }
 
 /**
- * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or behind خبرنگار and the like, and then the clause ends
- * or goes on with از, در, به نقل.
+ * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then the clause ends
+ * or continues with از, در, به نقل.
  */
 function hasCompany(words: Words, clause: string, from: number, end: number): boolean {
   const behind = /^(?:$|[»"]$|از|بهنقل|در|[(«])/.exec(words.key.slice(end));

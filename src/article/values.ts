@@ -1,7 +1,7 @@
 import { type Label, phrases } from './phrases';
 import type { Words } from './words';
 
-/** How far the value behind a label reaches in the key of a line; `null` when what stands there is none. */
+/** How far the value after a label reaches in the key of a line; `null` if what stands there isn't a value. */
 export type ValueEnd = number | null;
 
 const NUMERAL = /[0-9]/;
@@ -13,10 +13,10 @@ const NAME_END = /[|•·؛:،,»«›‹/()[\]–—…]| [-‐] /;
 const AT_NUMBER = /^در[0-9]/;
 const SENTENCE_MARK = /[.؟!?]/;
 const MOST_WORDS = 5;
-/** What is counted on a page, behind the number. */
+/** What is counted on a page, after the number. */
 const COUNTED =
   /^(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند|رای|امتیاز|نفر|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه|خواندهشده)?|ثانیه|[km](?![a-z]))/;
-/** How long ago, behind the number: «۵ دقیقه پیش». */
+/** How long ago, after the number: «۵ دقیقه پیش». */
 const AGO = /^(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)(?:پیش|قبل)/;
 const LONGEST_COUNTED = 20;
 
@@ -37,7 +37,7 @@ export function codeEnd(words: Words, from: number): ValueEnd {
   return end - from < 3 || end - from > 20 ? null : end;
 }
 
-/** A number by itself. */
+/** A number alone. */
 export function numberEnd(words: Words, from: number): ValueEnd {
   if (!isNumeral(words, from)) return null;
   let end = from;
@@ -45,7 +45,7 @@ export function numberEnd(words: Words, from: number): ValueEnd {
   return end;
 }
 
-/** What a number counts, behind it: «۱۲ نظر», «۳ دقیقه», «۵ دقیقه پیش». */
+/** What a number counts, after it: «۱۲ نظر», «۳ دقیقه», «۵ دقیقه پیش». */
 export function countedEnd(words: Words, from: number): ValueEnd {
   const behind = words.key.slice(from, from + LONGEST_COUNTED);
   const unit = AGO.exec(behind) ?? COUNTED.exec(behind);
@@ -59,7 +59,7 @@ export function linkEnd(words: Words, from: number): number {
   return end;
 }
 
-/** A name of so many words at the least and five at the most, to the next mark or label. */
+/** A name of `fewest` to five words, to the next mark or label. */
 export function nameEnd(words: Words, text: string, from: number, fewest: number): ValueEnd {
   const start = words.offset(from);
   const stop = NAME_END.exec(text.slice(start));
@@ -74,7 +74,7 @@ export function nameEnd(words: Words, text: string, from: number, fewest: number
   return count < fewest || count > MOST_WORDS || SENTENCE_MARK.test(words.slice(from, end)) ? null : end;
 }
 
-/** Whether a label with what it needs behind it stands here, so that it ends the value before it. */
+/** Whether a label with what it needs after it stands here, so that it ends the value before it. */
 function isLabelAt(words: Words, at: number): boolean {
   const label = words.at(phrases().labels, at);
   return label !== null && hasNeeds(words, label.meaning, label.end);

@@ -43,7 +43,7 @@ export class Words {
     return this.#keyed.at[index]!;
   }
 
-  /** The place in the key of the first unit at or behind a place of the text. */
+  /** The place in the key of the first unit at or after a place of the text. */
   indexAt(offset: number): number {
     const { at } = this.#keyed;
     let index = 0;
