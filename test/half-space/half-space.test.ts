@@ -132,7 +132,7 @@ describe('half-space repair', () => {
     expect(() => repairHalfSpaces('', { rules: { plurals: true } as object })).toThrow(/plural/);
     for (const rules of [null, 'plural', 1])
       expect(() => repairHalfSpaces('', { rules: rules as unknown as object })).toThrow(
-        /^option 'rules' is an object of rules/,
+        /^'rules' options are an object/,
       );
     for (const option of ['rules', 'words', 'leave', 'style']) {
       expect(() => repairHalfSpaces('', { [option]: null } as object)).toThrow(MatnError);
