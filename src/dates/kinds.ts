@@ -30,7 +30,7 @@ export const HALF = 14;
 
 /** A word that is in no date; the value is PLACE, or nothing. */
 export const WORD = 15;
-/** میدان, بیمارستان: its name may be a day. */
+/** The value of a WORD whose name may be a day: میدان, بیمارستان. */
 export const PLACE = 16;
 export const DAY_PART = 16;
 export const ERA = 17;

@@ -46,10 +46,6 @@ export class InflectedWords<Value> {
     this.#shortest = shortest;
   }
 
-  get size(): number {
-    return this.#values.size;
-  }
-
   set(letters: string, value: Value): void {
     this.#values.set(letters, value);
     this.#beginnings.add(beginningOf(letters.charCodeAt(0), letters.charCodeAt(1)));
