@@ -22,16 +22,13 @@ import {
   kindAt,
   kinds,
   LATIN,
-  LINE,
   MARK,
   OTHER,
-  SILENT,
   SOFT_HYPHEN_KIND,
   startOfRun,
   ZERO_WIDTH,
   ZWJ_KIND,
   ZWNJ_KIND,
-  ZWNJS,
 } from '../text/kinds';
 import { HASH, SPACE, ZWNJ } from '../text/units';
 import type { LineJudge } from './language';
@@ -50,8 +47,6 @@ export interface GapWork {
 }
 
 const INSIDE = BETWEEN | JOINER;
-/** What is removed by itself where the gap isn't settled as a whole, as a soft hyphen mostly is too. */
-const MARKS_AND_HALF_SPACES = SILENT | ZWNJS;
 /** What stands among blanks and line breaks; a bidi mark may have to stay. */
 const AMONG_BLANKS = BLANKS | HALF_SPACES | (1 << ZERO_WIDTH);
 const OTHER_SCRIPTS = ELSEWHERE | (1 << LATIN);
@@ -68,6 +63,7 @@ const SCRIPTS = OTHER_SCRIPTS | (1 << ARABIC);
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
   const { text, kept } = work;
   const first = gapKind(text.charCodeAt(from));
+  const before = from > 0 ? kindAt(text, from - 1) : BLANK;
   /** The kinds of what it holds, and where the last sign ends: what stays when no letter is on the other side, as kashida and ¬ do. */
   let holds = 0;
   let signEnd = from;
@@ -76,8 +72,7 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   while (isOf(INSIDE, next) && !(next === BIDI && kept.has(end))) {
     holds |= 1 << next;
     end++;
-    if (!isOf(MARKS_AND_HALF_SPACES, next) && !isJunk(kindAt(text, end - 1), kindAt(text, Math.max(from - 1, 0))))
-      signEnd = end;
+    if (next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next)) signEnd = end;
     next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
   }
   // A bidi mark that stays is as good as a character here.
@@ -85,7 +80,7 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
     if (end === from) return from + 1;
     next = OTHER;
   }
-  if (end < text.length && next !== BLANK && next !== LINE) {
+  if (end < text.length && !isOf(BLANKS, next)) {
     // Behind a # too: without the gap what follows would be a tag.
     const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
     if (touchesProtected) return end;

@@ -150,9 +150,8 @@ class MarkRepair {
         rule = RULE['yeh-hamza'];
       }
     } else if (marks === TANWIN) {
-      start = this.#alefBefore(from, floor);
-      // «حتما ًکتاب»: the blank belongs after the tanwin.
-      after += text.slice(start, from);
+      this.#settleTanwin(from, end, floor);
+      return;
     }
     // What stays at the beginning is no part of the change.
     const same = sameAt(text, start, end, after);
@@ -179,9 +178,7 @@ class MarkRepair {
     const owner = from > floor ? kindAt(text, from - 1) : OTHER;
     // A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks.
     if (owner === BLANK && end - from === 1 && text.charCodeAt(from) === FATHATAN && !this.#drops) {
-      if (end < text.length && !isOf(BLANK_OR_LINE, kindAt(text, end))) return false;
-      const start = this.#alefBefore(from, floor);
-      if (start < from) this.edits.put(start, end, FATHATAN, RULE.diacritic);
+      this.#settleTanwin(from, end, floor);
       return true;
     }
     // Plain is what has nothing to settle: marks and no more, each once, none of which its letter may hold already.
@@ -201,12 +198,15 @@ class MarkRepair {
     return this.#drops && !mayCompose(mark);
   }
 
-  /** Where the blanks before a tanwin begin, if they part it from the alef it belongs to (حتما ً); else `from`. */
-  #alefBefore(from: number, floor: number): number {
+  /** A tanwin without a letter under it: blanks that part it from the alef it belongs to go (حتما ً). */
+  #settleTanwin(from: number, end: number, floor: number): void {
     const text = this.#text;
-    const at = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
-    const isEndOfWord = at - 2 >= floor && text.charCodeAt(at - 1) === ALEF && kindAt(text, at - 2) === ARABIC;
-    return isEndOfWord ? at : from;
+    let start = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
+    const isEndOfWord = start - 2 >= floor && text.charCodeAt(start - 1) === ALEF && kindAt(text, start - 2) === ARABIC;
+    if (!isEndOfWord) start = from;
+    // «حتما ًکتاب»: the blank belongs after the tanwin, unless one is there.
+    const blank = end < text.length && !isOf(BLANK_OR_LINE, kindAt(text, end)) ? text.slice(start, from) : '';
+    if (end - start > 1) this.edits.replace(start, end, TANWIN + blank, RULE.diacritic);
   }
 }
 
