@@ -1,24 +1,16 @@
-import { isDigit } from '../digits/figures';
 import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 import { protectedSpans } from '../text/protect';
-import { COUNTER, CURRENCY, GAME_COUNTER, NATIONAL_CURRENCIES, OVER, PERCENT, QUALIFIED_UNITS, UNIT } from './company';
-import {
-  counts,
-  DASHES,
-  isAmount,
-  isDay,
-  isNamed,
-  isOnlyFigures,
-  isVague,
-  runEnd,
-  startsNumber,
-  tieAt,
-} from './context';
-import { type Reading, readNumber } from './grammar';
-import type { NumberKind, NumberMention } from './mention';
-import { DASH, FIGURES, foldWord, NumberTokens, SIGN, STAMP } from './tokens';
-import { AND, HALF, ORDINAL, SCALE } from './words';
+import { counts, isAmount, isDay } from './amounts';
+import { type Candidate, CandidateReader, scaled } from './candidate';
+import { OVER } from './company';
+import type { NumberMention } from './mention';
+import { isNamed } from './names';
+import { isOnlyFigures } from './reading';
+import { DASHES, isVague, runEnd, startsNumber, tieAt } from './ties';
+import { DASH, FIGURES, SIGN, STAMP } from './token';
+import { NumberTokens } from './tokens';
+import { HALF, SCALE } from './words';
 
 /** Options of `findNumbers`. */
 export interface FindNumbersOptions {
@@ -62,31 +54,11 @@ export function findNumbers(text: string, options: FindNumbersOptions = {}): Num
   return mentions;
 }
 
-/** A number with its company, before it is reported. */
-interface Candidate {
-  /** Token indices: the first of the number or of the sign before it, and the one after everything. */
-  first: number;
-  last: number;
-  reading: Reading;
-  value: number;
-  kind: NumberKind;
-  unit: string;
-  currency: string;
-  /** The power of ten that is part of the currency's name. */
-  power: number;
-  /** Whether a percent, currency, unit or counter stands with it. */
-  isCounted: boolean;
-}
-
-const HYPHEN = 0x2d;
-const THOUSAND = 3;
-/** Units that go below zero. */
-const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit']);
-
 class LineReader {
   readonly #text: string;
   readonly #tokens: NumberTokens;
   readonly #mentions: NumberMention[];
+  readonly #candidates: CandidateReader;
   /** The token after the last mention: what belongs to a mention labels nothing. */
   #done = 0;
 
@@ -94,6 +66,7 @@ class LineReader {
     this.#text = text;
     this.#tokens = tokens;
     this.#mentions = mentions;
+    this.#candidates = new CandidateReader(text, tokens);
   }
 
   read(): void {
@@ -103,7 +76,7 @@ class LineReader {
         at++;
         continue;
       }
-      const first = isVague(tokens, at) ? null : this.#candidate(at);
+      const first = isVague(tokens, at) ? null : this.#candidates.read(at, this.#done);
       if (first === null) {
         // Where words make no number together, none of them is read alone.
         at = runEnd(tokens, at + 1);
@@ -122,162 +95,12 @@ class LineReader {
     }
   }
 
-  /** The number that begins at a token, with the sign before it and the words after it. */
-  #candidate(at: number): Candidate | null {
-    const candidate = this.#withCompany(at);
-    if (candidate === null) return null;
-    this.#takeHalf(candidate);
-    return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
-  }
-
-  #withCompany(at: number): Candidate | null {
-    const tokens = this.#tokens;
-    const reading = readNumber(tokens, at);
-    if (reading === null || isElliptic(reading)) return null;
-    const candidate: Candidate = {
-      first: at,
-      last: reading.end,
-      reading,
-      value: reading.value,
-      kind: reading.kind,
-      unit: '',
-      currency: '',
-      power: 0,
-      isCounted: false,
-    };
-    const sign = at > this.#done ? tokens.at(at - 1) : undefined;
-    const behind = tokens.at(reading.end);
-    // «نیمه دوم سال»: only «دومین» stands before what it counts.
-    if (reading.kind === 'ordinal' && tokens.at(reading.end - 1)!.ordinal === ORDINAL) return candidate;
-    if (behind?.type === PERCENT) this.#take(candidate, 'percent');
-    else if (behind?.type === CURRENCY) this.#takeCurrency(candidate);
-    else if (behind?.type === UNIT) this.#takeUnit(candidate);
-    else if (behind?.type === COUNTER) candidate.isCounted = true;
-    else if (behind?.type === GAME_COUNTER) candidate.isCounted = !isOnlyFigures(reading) || tokens.at(at)!.slashed;
-    else if (
-      tokens.type(at) === FIGURES &&
-      !tokens.at(at)!.spaced &&
-      sign !== undefined &&
-      sign.end === tokens.at(at)!.start
-    ) {
-      if (sign.type === PERCENT) this.#takeBefore(candidate, 'percent', '');
-      else if (sign.type === CURRENCY && isSign(sign.start, sign.end))
-        this.#takeBefore(candidate, 'currency', sign.companion!.code);
-    }
-    return candidate;
-  }
-
-  /** «متر», «متر مربع», «درجه زیر صفر». */
-  #takeUnit(candidate: Candidate): void {
-    const tokens = this.#tokens;
-    const { companion } = tokens.at(candidate.last)!;
-    // «بازی ۲۷ ساعت ۱۲:۳۰»: the unit belongs to the time.
-    if (companion!.isLabel && tokens.type(candidate.last + 1) === STAMP) return;
-    candidate.unit = companion!.code;
-    this.#take(candidate, candidate.kind);
-    for (let words = 2; words > 0; words--) {
-      const qualified = QUALIFIED_UNITS.get(`${candidate.unit} ${this.#foldedWords(candidate.last, words)}`);
-      if (qualified === undefined || tokens.type(candidate.last + words) === FIGURES) continue;
-      candidate.unit = qualified;
-      candidate.last += words;
-      break;
-    }
-    // «۱۵ فوت» are just as often deaths, but cubic feet are feet.
-    if (candidate.unit === 'foot') candidate.unit = '';
-    if (this.#foldedWords(candidate.last, 2) === 'زیر صفر' && candidate.value > 0) {
-      candidate.value = -candidate.value;
-      candidate.last += 2;
-    }
-  }
-
-  /** «دو سال و نیم», «سه برابر و نیم». */
-  #takeHalf(candidate: Candidate): void {
-    const tokens = this.#tokens;
-    const { reading, isCounted, last, value } = candidate;
-    const noun = tokens.type(last);
-    const hasNoun = noun === COUNTER || noun === GAME_COUNTER;
-    const and = hasNoun ? last + 1 : last;
-    if (!(isCounted || hasNoun) || reading.kind !== 'cardinal' || reading.scale > 0 || !Number.isInteger(value)) return;
-    if (tokens.type(and) !== AND || tokens.type(and + 1) !== HALF || tokens.at(and + 1)!.ordinal !== 0) return;
-    const behind = tokens.type(and + 2);
-    if (behind === SCALE || (behind >= PERCENT && behind <= COUNTER)) return;
-    candidate.value += value < 0 ? -0.5 : 0.5;
-    candidate.last = and + 2;
-  }
-
-  /** «-30 کشته …»: a hyphen at the beginning of a line is a bullet, except where the line is nothing else, and before degrees. */
-  #isBullet({ first, last, reading, unit }: Candidate): boolean {
-    const tokens = this.#tokens;
-    const { negative, start } = tokens.at(first)!;
-    return (
-      first === 0 &&
-      negative &&
-      reading.value < 0 &&
-      this.#text.charCodeAt(start) === HYPHEN &&
-      last < tokens.count &&
-      !DEGREES.has(unit)
-    );
-  }
-
-  /** With a percent, nobody knows whether the line lists it or it fell, and «-7 …» is the number of the item itself. */
-  #withoutBullet(candidate: Candidate): Candidate | null {
-    if (candidate.kind === 'percent' || !candidate.isCounted) return null;
-    const token = this.#tokens.at(candidate.first)!;
-    token.negative = false;
-    while (!isDigit(this.#text.charCodeAt(token.start))) token.start++;
-    candidate.value = -candidate.value;
-    candidate.reading.value = -candidate.reading.value;
-    return candidate;
-  }
-
-  #take(candidate: Candidate, kind: NumberKind): void {
-    candidate.kind = kind;
-    candidate.last++;
-    candidate.isCounted = true;
-  }
-
-  #takeBefore(candidate: Candidate, kind: NumberKind, currency: string): void {
-    candidate.kind = kind;
-    candidate.currency = currency;
-    candidate.first--;
-    candidate.isCounted = true;
-  }
-
-  /** «دلار», «دلار کانادا»; a «همت» is a thousand billion toman. */
-  #takeCurrency(candidate: Candidate): void {
-    const tokens = this.#tokens;
-    const { code, power } = tokens.at(candidate.last)!.companion!;
-    const name = this.#foldedWords(candidate.last, 2);
-    // «دینار عراقی», «دلار کانادایی»
-    const national = NATIONAL_CURRENCIES.get(name) ?? NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));
-    candidate.power = power;
-    candidate.value = scaled(candidate.value, power);
-    candidate.currency = code;
-    this.#take(candidate, 'currency');
-    if (national !== undefined) {
-      candidate.currency = national;
-      candidate.last++;
-    }
-    this.#takeCents(candidate);
-  }
-
-  /** «۸۷ دلار و ۲۰ سنت» */
-  #takeCents(candidate: Candidate): void {
-    const tokens = this.#tokens;
-    const { last, reading, value } = candidate;
-    const cents = tokens.at(last + 1)?.figures;
-    if (tokens.type(last) !== AND || cents === undefined || this.#foldedWords(last + 2, 1) !== 'سنت') return;
-    if (reading.scale > 0 || !Number.isInteger(value) || cents.decimals > 0 || cents.digits.length > 2) return;
-    candidate.value = Number(`${value}.${cents.digits.padStart(2, '0')}`);
-    candidate.last += 3;
-  }
-
   /** The second number of «۱۰ تا ۱۵», «۱۰-۱۵ درصد», «دو سه نفر», «۳ بر ۲»; `null` when the two make nothing together. */
   #tied(first: Candidate): Candidate | null {
     const tokens = this.#tokens;
-    if (isUntied(tokens, first, first.last)) return this.#candidate(first.last);
+    if (isUntied(tokens, first, first.last)) return this.#candidates.read(first.last, this.#done);
     const tie = tieAt(tokens, first);
-    const second = tie === 'none' ? null : this.#candidate(first.last + 1);
+    const second = tie === 'none' ? null : this.#candidates.read(first.last + 1, this.#done);
     if (second === null || tie === 'range') return second;
     const { reading, kind, unit, isCounted } = second;
     const isAlone = kind === 'cardinal' && unit === '' && reading.scale === 0;
@@ -338,17 +161,6 @@ class LineReader {
       this.#done = last;
     }
   }
-
-  /** `count` tokens as the tables spell them; an empty string where the line ends first. */
-  #foldedWords(first: number, count: number): string {
-    const words: string[] = [];
-    if (first + count > this.#tokens.count) return '';
-    for (let at = first; at < first + count; at++) {
-      const { start, end } = this.#tokens.at(at)!;
-      words.push(foldWord(this.#text.slice(start, end)));
-    }
-    return words.join(' ');
-  }
 }
 
 /** Whether another number word comes right after one, with nothing between that ties the two. */
@@ -356,21 +168,6 @@ function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: n
   const next = tokens.at(at);
   if (next === undefined || isCounted || reading.hasFigures || reading.kind === 'ordinal') return false;
   return startsNumber(tokens, at) && (next.type <= SCALE || next.type === HALF) && next.ordinal === 0;
-}
-
-/** Times a power of ten, without the rounding of a multiplication. */
-function scaled(value: number, power: number): number {
-  return power === 0 ? value : Number(`${value}e${power}`);
-}
-
-function isSign(start: number, end: number): boolean {
-  return end - start === 1;
-}
-
-/** «یک میلیون و سیصد»: whoever says this leaves out «هزار» as often as not. */
-function isElliptic({ scale, value }: Reading): boolean {
-  const rest = value % 1e6;
-  return scale > THOUSAND && rest > 0 && rest < 1000 && rest % 50 === 0;
 }
 
 function isBare({ reading }: Candidate): boolean {

@@ -1,38 +1,17 @@
 import { figuresValue } from '../digits/figures';
-import { PERCENT } from './company';
-import { FIGURES, type NumberTokens, type Token, VULGAR } from './tokens';
-import { AND, HALF, HUNDRED, MINUS, ONE, ORDINAL, POINT, SCALE, TEEN, TEN, ZERO } from './words';
-
-/** A number that was read. */
-export interface Reading {
-  /** The token after the number. */
-  end: number;
-  value: number;
-  kind: 'cardinal' | 'ordinal' | 'fraction';
-  /** How many words of the grammar it has. */
-  words: number;
-  hasFigures: boolean;
-  /** The highest power of ten among its scale words, 0 when it has none. */
-  scale: number;
-  /** The number before its one scale word, when there is nothing else: the 3 of «۳ میلیون». */
-  mantissa: number;
-}
+import { readCardinal, THOUSAND } from './cardinal';
+import type { Reading } from './reading';
+import { FIGURES, type Token, VULGAR } from './token';
+import type { NumberTokens } from './tokens';
+import { AND, MINUS, ORDINAL, POINT, SCALE, ZERO } from './words';
 
 /** Which of two readings «سه هزارم» has: 3000th or 0.003. */
 export type Preference = 'ordinal' | 'fraction';
-
-const THOUSAND = 3;
-/** Places left in a group below a thousand: all three, none. */
-const WHOLE_GROUP = 3;
-const NO_PLACE = 0;
 
 /**
  * Reads the longest well-formed number that begins at the token `from`, or gives `null`.
  *
  *     number   = [منفی] (fraction | decimal | ordinal | cardinal)
- *     cardinal = part {و part}, each below the scale of the part before it, but «میلیون و … هزار میلیارد» is everything times the last
- *     part     = [group هزار [و]] [group] [scale] | figures [scale]
- *     group    = [hundred] [و ten] [و digit], joined by و
  *     decimal  = cardinal (و نیم | ممیز digits) [scale] | group scale و نیم, which is half of that scale
  *     fraction = [cardinal و] numerator denominator, the numerator the longest that is smaller than the denominator
  *
@@ -179,175 +158,4 @@ function readVulgar(tokens: NumberTokens, from: number): Reading | null {
     scale: 0,
     mantissa: value,
   };
-}
-
-/**
- * The longest cardinal (or ordinal, which ends where its last word does) among the tokens `from` to `limit`. `below` is a
- * scale that none of its scale words may reach.
- */
-function readCardinal(
-  tokens: NumberTokens,
-  from: number,
-  limit: number,
-  below = Number.POSITIVE_INFINITY,
-): Reading | null {
-  /** Parts that a scale above a thousand has closed. */
-  let total = 0;
-  let lastScale = below;
-  /** Thousands of the open part, and its group below a thousand with the places left in it. */
-  let thousands = 0;
-  let group = 0;
-  let places = WHOLE_GROUP;
-  let isGroupOpen = false;
-  /** Figures with a point, or a half: only a scale may follow. */
-  let exact: { value(power: number): number } | undefined;
-  let scale = 0;
-  let scales = 0;
-  let mantissa = 0;
-  let words = 0;
-  let hasFigures = false;
-  let isOrdinal = false;
-  let end = -1;
-
-  let at = from;
-  let expectsWord = true;
-  while (at < limit && !isOrdinal) {
-    const token = tokens.at(at)!;
-    const { type } = token;
-    if (expectsWord) {
-      if (type === ZERO && end < 0) {
-        if (token.ordinal !== 0) return null;
-        return { end: at + 1, value: 0, kind: 'cardinal', words: 1, hasFigures: false, scale: 0, mantissa: 0 };
-      }
-      if (token.inner && end < 0) return null;
-      if (type === SCALE) {
-        // «هزار و چهارصد»: a thousand may do without «یک».
-        if (token.value !== THOUSAND || lastScale <= THOUSAND || thousands > 0 || isGroupOpen) break;
-        thousands = 1000;
-        scale ||= THOUSAND;
-        scales++;
-        mantissa = 1;
-        words++;
-      } else if (type === HALF && end >= 0 && !isGroupOpen) {
-        // «دو میلیون و نیم»
-        if (scales > 1 || thousands > 0 || token.ordinal !== 0 || isHalfOfAnother(tokens.at(at + 1))) return null;
-        total += 10 ** lastScale / 2;
-        mantissa += 0.5;
-        words++;
-        end = at + 1;
-        break;
-      } else if (type === HALF) {
-        if (token.ordinal !== 0 || (end >= 0 && (!isGroupOpen || thousands + total > 0 || exact !== undefined))) break;
-        exact = halfMore(end < 0 ? 0 : group);
-        isGroupOpen = true;
-        words++;
-        places = NO_PLACE;
-      } else if (type === FIGURES) {
-        const { figures } = token;
-        if ((token.slashed || token.negative) && end >= 0) break;
-        const value = figuresValue(figures!);
-        if (Number.isNaN(value)) break;
-        if (figures!.decimals > 0) {
-          if (end >= 0) break;
-          exact = { value: (power) => figuresValue(figures!, power) };
-        } else if (end >= 0 && value >= 10 ** places) break;
-        if (thousands > 0 && value >= 1000) break;
-        if (total > 0 && end >= 0 && value >= 10 ** lastScale) break;
-        group += value;
-        isGroupOpen = true;
-        places = NO_PLACE;
-        hasFigures = true;
-        if (token.ordinal !== 0) words++;
-      } else {
-        const place = placeOf(type);
-        if (place === NO_PLACE || place > places || (type === TEEN && places < 2)) break;
-        group += token.value;
-        isGroupOpen = true;
-        places = place - 1;
-        words++;
-      }
-      expectsWord = false;
-      isOrdinal = token.ordinal !== 0;
-      end = at + 1;
-      at++;
-      continue;
-    }
-    if (type === AND && token.ordinal === 0) {
-      // A half ends a number; so do figures with a point.
-      if (exact !== undefined) break;
-      expectsWord = true;
-      at++;
-      continue;
-    }
-    if (type !== SCALE) break;
-    const power = token.value;
-    if (power === THOUSAND) {
-      if (!isGroupOpen || thousands > 0 || lastScale <= THOUSAND) break;
-      mantissa = exact === undefined ? group : exact.value(0);
-      thousands = exact === undefined ? group * 1000 : exact.value(THOUSAND);
-    } else if (power > lastScale && total > 0 && thousands > 0 && !isGroupOpen && scales === 2) {
-      // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale applies to everything before it.
-      total = (total + thousands) * 10 ** power;
-      lastScale = power;
-      thousands = 0;
-    } else {
-      const part = thousands + (isGroupOpen ? group : 0);
-      if (power >= lastScale || !(part > 0 || exact !== undefined)) break;
-      const scaled = exact === undefined || thousands > 0 ? part * 10 ** power : exact.value(power);
-      if (scales > 0 && total > 0 && scaled >= 10 ** lastScale) break;
-      mantissa = exact === undefined || thousands > 0 ? part : exact.value(0);
-      total += scaled;
-      lastScale = power;
-      thousands = 0;
-    }
-    group = 0;
-    isGroupOpen = false;
-    places = exact === undefined ? WHOLE_GROUP : NO_PLACE;
-    scale = Math.max(scale, power);
-    scales++;
-    words++;
-    isOrdinal = token.ordinal !== 0;
-    end = at + 1;
-    at++;
-  }
-  if (end < 0) return null;
-  const value = total + thousands + (isGroupOpen ? (exact?.value(0) ?? group) : 0);
-  const isWhole = scales === 1 && !isGroupOpen;
-  // What follows is another number tied to this one in a way nobody can tell; but after a point it scales the whole.
-  if (below === Number.POSITIVE_INFINITY && end < limit && !isOrdinal) {
-    const behind = tokens.at(end);
-    if (behind?.type === SCALE && behind.ordinal === 0) return null;
-    if (behind?.type === FIGURES && hasFigures && tokens.type(end - 1) === SCALE) return null;
-  }
-  return {
-    end,
-    value,
-    kind: isOrdinal ? 'ordinal' : 'cardinal',
-    words: words + countAnds(tokens, from, end),
-    hasFigures,
-    scale,
-    mantissa: isWhole ? mantissa : value,
-  };
-}
-
-/** The place a word fills: 3 hundreds, 2 tens, 1 digits and teens. */
-function placeOf(type: number): number {
-  if (type === HUNDRED) return 3;
-  if (type === TEN) return 2;
-  return type === ONE || type === TEEN ? 1 : NO_PLACE;
-}
-
-/** Whether a half belongs to what follows it: «دو میلیون و نیم درصد». */
-function isHalfOfAnother(behind: Token | undefined): boolean {
-  return behind?.type === SCALE || behind?.type === PERCENT || behind?.companion?.code === 'hour';
-}
-
-function halfMore(whole: number): { value(power: number): number } {
-  return { value: (power) => Number(`${whole * 10 + 5}e${power - 1}`) };
-}
-
-function countAnds(tokens: NumberTokens, from: number, end: number): number {
-  let count = 0;
-  for (let i = from; i < end; i++) if (tokens.type(i) === AND) count++;
-  return count;
 }

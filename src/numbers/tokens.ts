@@ -1,47 +1,43 @@
-import { type Figures, newFigures, readFigures } from '../digits/figures';
+import { newFigures, readFigures } from '../digits/figures';
 import {
   ARABIC,
   BIDI,
   BLANK,
-  COMBINING,
   DIGIT,
-  KASHIDA_KIND,
+  endOfRun,
+  isOf,
+  KASHIDAS,
   KIND,
+  kindAt,
   kinds,
   LATIN,
   LINE,
-  ZERO_WIDTH,
-  ZWNJ_KIND,
+  MARK,
+  SILENT,
+  ZWNJS,
 } from '../text/kinds';
 import { type ClusterPart, readCluster } from './clusters';
-import { COMPANIONS, type Companion, CURRENCY, CURRENCY_SIGNS, PERCENT, PLURAL, VAGUE } from './company';
+import { COMPANIONS, CURRENCY, CURRENCY_SIGNS, PERCENT, PLURAL, VAGUE } from './company';
 import { cutScaled, cutWord, type Piece } from './glued';
 import { mayBeKnown } from './known';
+import { foldWord, unitsOf } from './spelling';
 import {
-  AND,
-  HUNDRED,
-  HUNDRED_STEM,
-  NUMBER_WORDS,
-  ONE,
-  ORDINAL_ENDING,
-  SCALE,
-  SPLIT_HUNDREDS,
-  TEEN,
-  TEN,
-} from './words';
+  DASH,
+  FIGURES,
+  isHundredStem,
+  isOpening,
+  isRound,
+  LATIN_WORD,
+  newToken,
+  SIGN,
+  STAMP,
+  type Token,
+  takesEnding,
+  VULGAR,
+  WORD,
+} from './token';
+import { AND, HUNDRED, NUMBER_WORDS, ORDINAL_ENDING, SPLIT_HUNDREDS } from './words';
 
-/** Tokens that are not words of a table; the others have the types of `words.ts` and `company.ts`. */
-export const FIGURES = 40;
-/** «½» and its kin. */
-export const VULGAR = 41;
-/** Figures that are not an amount: dates, times, phone numbers, versions, scores, codes glued to letters. */
-export const STAMP = 42;
-/** A dash between two figures that touch it. */
-export const DASH = 43;
-export const WORD = 44;
-export const LATIN_WORD = 45;
-/** Any sign; its value is the code unit. */
-export const SIGN = 46;
 const NO_TOKEN = 0;
 
 /** How many tokens are kept before the first number of their line, and how many of them it looks back at. */
@@ -54,8 +50,9 @@ const HYPHEN = 0x2d;
 const PLUS = 0x2b;
 const PERCENT_SIGN = 0x25;
 const ARABIC_PERCENT_SIGN = 0x66a;
-const FOLDS =
-  /[\u064a\u0649\u0643\u06c0]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad\u0640\u064b-\u065f\u0670]/g;
+/** Kinds of units that are part of no token, and those of a word's units. */
+const PASSED_OVER = SILENT | ZWNJS | (1 << BLANK);
+const IN_WORDS = ZWNJS | KASHIDAS | MARK | (1 << ARABIC) | (1 << BIDI);
 
 const PART_TYPES: Readonly<Record<ClusterPart['kind'], number>> = {
   number: FIGURES,
@@ -63,28 +60,6 @@ const PART_TYPES: Readonly<Record<ClusterPart['kind'], number>> = {
   comma: SIGN,
   stamp: STAMP,
 };
-
-/** A token. Offsets are UTF-16, those of the whole text. */
-export interface Token {
-  type: number;
-  start: number;
-  end: number;
-  /** What the tables give: a digit's value, a power of ten; a sign's code unit. */
-  value: number;
-  /** CARDINAL, ORDINAL or ORDINAL_MIN. */
-  ordinal: number;
-  /** Whether a blank stands before it. */
-  spaced: boolean;
-  /** Cut out of a word after its first piece, so that no number begins here: the «سه» of «وسه». */
-  inner: boolean;
-  negative: boolean;
-  /** Set when what is before these figures makes them a name. */
-  named: boolean;
-  /** Read with a slash as the decimal sign. */
-  slashed: boolean;
-  figures: Figures | undefined;
-  companion: Companion | undefined;
-}
 
 /**
  * The tokens of one line. Digits of the three sets, Arabic yeh and kaf, half-spaces and other invisible characters are dealt
@@ -132,31 +107,35 @@ export class NumberTokens {
         continue;
       }
       const limit = next < spans.length ? spans[next]! : text.length;
-      const unit = text.charCodeAt(at);
-      const entry = kind[unit]! & KIND;
+      const entry = kind[text.charCodeAt(at)]! & KIND;
       if (entry === LINE) break;
-      let end = at + 1;
-      if (entry === BLANK) {
-        spaced = true;
-        at = end;
+      if (entry === BLANK) spaced = true;
+      if (isOf(PASSED_OVER, entry)) {
+        at++;
         continue;
       }
-      if (entry === BIDI || entry === ZERO_WIDTH || entry === ZWNJ_KIND) {
-        at = end;
-        continue;
-      }
-      if (entry === DIGIT) end = this.#number(text, at, limit, spaced);
-      else if (entry === ARABIC) {
-        while (end < limit && isInWord(kind[text.charCodeAt(end)]! & KIND)) end++;
-        this.#word(text, at, end, spaced);
-      } else if (entry === LATIN) {
-        while (end < limit && (kind[text.charCodeAt(end)]! & KIND) === LATIN) end++;
-        this.#add(LATIN_WORD, at, end, spaced);
-      } else this.#sign(unit, at, end, spaced);
-      at = end;
+      at = this.#token(text, at, limit, spaced);
       spaced = false;
     }
     return at;
+  }
+
+  /** Reads the token that begins at `start`; returns where it ends. */
+  #token(text: string, start: number, limit: number, spaced: boolean): number {
+    const entry = kindAt(text, start);
+    if (entry === DIGIT) return this.#number(text, start, limit, spaced);
+    if (entry === ARABIC) {
+      const end = endOfRun(text, start, limit, IN_WORDS);
+      this.#word(text, start, end, spaced);
+      return end;
+    }
+    if (entry === LATIN) {
+      const end = endOfRun(text, start, limit, 1 << LATIN);
+      this.#add(LATIN_WORD, start, end, spaced);
+      return end;
+    }
+    this.#sign(text.charCodeAt(start), start, start + 1, spaced);
+    return start + 1;
   }
 
   /** Figures and what is tied to them: one number, two with a dash between, a list without blanks, or a stamp. */
@@ -294,12 +273,8 @@ export class NumberTokens {
 
   #add(type: number, start: number, end: number, spaced: boolean): Token {
     if (this.count === MOST_WAITING && !this.hasNumber) this.#forget();
-    const token = this.#tokens[this.count++];
-    if (token === undefined) {
-      const added = newToken(type, start, end, spaced);
-      this.#tokens.push(added);
-      return added;
-    }
+    this.#tokens[this.count] ??= newToken();
+    const token = this.#tokens[this.count++]!;
     token.type = type;
     token.start = start;
     token.end = end;
@@ -324,68 +299,6 @@ export class NumberTokens {
     }
     this.count = KEPT;
   }
-}
-
-function newToken(type: number, start: number, end: number, spaced: boolean): Token {
-  return {
-    type,
-    start,
-    end,
-    value: 0,
-    ordinal: 0,
-    spaced,
-    inner: false,
-    negative: false,
-    named: false,
-    slashed: false,
-    figures: undefined,
-    companion: undefined,
-  };
-}
-
-const FOLDED: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی', ۀ: 'ه' };
-
-/** A word as the tables spell it. */
-export function foldWord(word: string): string {
-  return word.replace(FOLDS, (unit) => FOLDED[unit] ?? '');
-}
-
-/** How many code units of a word, as it is written, its first letters take up. */
-function unitsOf(written: string, letters: number): number {
-  let units = 0;
-  for (let left = letters; left > 0 && units < written.length; units++) {
-    if (foldWord(written[units]!) !== '') left--;
-  }
-  return units;
-}
-
-/** Whether the sign opens what follows it: an opening bracket, a quote, a colon. */
-export function isOpening(unit: number): boolean {
-  return OPENING.has(unit);
-}
-
-const OPENING: ReadonlySet<number> = new Set([...'([{«"“‘\':،؛,'].map((sign) => sign.charCodeAt(0)));
-
-function isInWord(entry: number): boolean {
-  return entry === ARABIC || entry === COMBINING || entry === ZWNJ_KIND || entry === KASHIDA_KIND || entry === BIDI;
-}
-
-function isHundredStem({ type, value, ordinal, inner }: Token): boolean {
-  return (
-    !inner &&
-    ordinal === 0 &&
-    (type === HUNDRED_STEM || ((type === ONE || type === TEN) && SPLIT_HUNDREDS.has(value) && value !== 5))
-  );
-}
-
-/** What has a plural: ده, صد, هزار. */
-function isRound({ type, value, ordinal }: Token): boolean {
-  return ordinal === 0 && (type === SCALE || ((type === TEEN || type === HUNDRED) && (value === 10 || value === 100)));
-}
-
-/** «سی ام» and «۳۰ ام»; no other number word takes the ending separately. */
-function takesEnding({ type, value, ordinal, figures }: Token): boolean {
-  return ordinal === 0 && ((type === TEN && value === 30) || (type === FIGURES && figures!.decimals === 0));
 }
 
 /** ¼ ½ ¾ and U+2150–215E. */

@@ -1,0 +1,128 @@
+import { figuresValue } from '../digits/figures';
+import type { Candidate } from './candidate';
+import { DAY_PART, FROM, GAME_COUNTER, MONTH, NAME, STAGE, TO, VAGUE, WEEKDAY } from './company';
+import { isNamed } from './names';
+import { isOnlyFigures } from './reading';
+import { isListed, isScore } from './ties';
+import { FIGURES, STAMP, WORD } from './token';
+import type { NumberTokens } from './tokens';
+import { AND, HALF, HUNDRED, ONE, ORDINAL, SCALE, TEEN, TEN, ZERO } from './words';
+
+/** More figures than this in one piece that count nothing are a card, phone or account number. */
+const MOST_BARE_DIGITS = 9;
+/** The most days listed before one month. */
+const MOST_LISTED = 6;
+/** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
+const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
+/** Units that a month may follow: «۴۰ روزه رمضان». */
+const SPANS: ReadonlySet<string | undefined> = new Set(['day', 'week', 'year']);
+/** Units that give صفر another meaning. */
+const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month']);
+/** Years that news mentions, in the Islamic and Persian calendars and in the Gregorian one. */
+const YEARS: readonly (readonly [first: number, last: number])[] = [
+  [1200, 1499],
+  [1800, 2099],
+];
+
+/** Whether a number is an amount or a rank, not a date, time, name or figure of speech. `done` is where the last mention ended. */
+export function counts(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
+  const { last, reading, kind, isCounted } = candidate;
+  if (isNamed(tokens, candidate, done)) return false;
+  // «بیست و چند نفر»
+  if (tokens.type(last) === AND && tokens.type(last + 1) === VAGUE) return false;
+  if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
+  if (kind === 'ordinal') return isRank(tokens, candidate);
+  if (kind === 'fraction' && isStage(tokens, candidate)) return false;
+  if (reading.hasFigures) return isCounted || (isAmount(tokens, candidate) && !isScaledLater(tokens, candidate));
+  return isCounted ? countsBefore(tokens, candidate) : isNumberWord(tokens, candidate);
+}
+
+/** «یک چهارم نهایی», «مرحله یک هشتم», «به یک‌چهارم رسید»: the round of a cup. */
+function isStage(tokens: NumberTokens, { first, last, reading, isCounted }: Candidate): boolean {
+  if (isCounted || tokens.at(first)!.value !== 1 || !Number.isInteger(Math.log2(reading.value))) return false;
+  if (reading.value === 0.5) return false;
+  const behind = tokens.type(last);
+  return reading.value < 0.25 || (behind !== WORD && behind !== FROM) || tokens.type(first - 1) === GAME_COUNTER;
+}
+
+/** Whether a month, weekday or part of the day follows a number, or follows others that it is listed with: «۱۸ و ۱۹ دی». */
+export function isDay(tokens: NumberTokens, last: number): boolean {
+  let at = last;
+  for (let listed = 0; listed < MOST_LISTED; listed++) {
+    const behind = tokens.at(at);
+    if (behind === undefined) return false;
+    if (behind.type === MONTH || behind.type === DAY_PART || behind.type === WEEKDAY) return true;
+    const isTie = behind.type === TO || isListed(tokens, at);
+    const next = tokens.at(at + 1);
+    if (!isTie || next === undefined || !(next.type === FIGURES || next.ordinal !== 0)) return false;
+    at += 2;
+  }
+  return false;
+}
+
+/** «۱۰، ۲۰ و ۳۰ میلیون تومان»: the first two are not 10 and 20. */
+function isScaledLater(tokens: NumberTokens, { last, reading }: Candidate): boolean {
+  if (!isOnlyFigures(reading)) return false;
+  let at = last;
+  while (at < last + 2 * MOST_LISTED && isListed(tokens, at) && tokens.type(at + 1) === FIGURES) at += 2;
+  return at > last && tokens.type(at) === SCALE;
+}
+
+/** «جنگ ۴۰ روزه رمضان»: a number of days, not a day. */
+function isSpan(tokens: NumberTokens, last: number): boolean {
+  return SPANS.has(tokens.at(last - 1)!.companion?.code);
+}
+
+/** Figures without company that are not a year, a card number, a fraction with a slash or part of a phone number. */
+export function isAmount(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
+  if (!isOnlyFigures(reading)) return true;
+  const token = tokens.at(first)!;
+  const behind = tokens.type(last);
+  if (
+    behind === FIGURES ||
+    behind === STAMP ||
+    isScore(tokens, first - 1, first - 2) ||
+    isScore(tokens, last, last + 1)
+  )
+    return false;
+  const { figures } = token;
+  if (figures === undefined) return true;
+  if (token.slashed) return false;
+  if (figures.grouped || figures.decimals > 0) return true;
+  if (figures.digits.length > MOST_BARE_DIGITS) return false;
+  const value = figuresValue(figures);
+  return figures.digits.length !== 4 || !isYear(value);
+}
+
+function isYear(value: number): boolean {
+  return YEARS.some(([from, to]) => value >= from && value <= to);
+}
+
+/** Number words with a percent, currency, unit or counter: «یک» is an article before all but the first two. */
+function countsBefore(tokens: NumberTokens, { first, reading, kind, value, last }: Candidate): boolean {
+  const token = tokens.at(first)!;
+  // «خودرو صفر کیلومتر» is a new car, «صفر سال ۱۴۰۳» the month.
+  if (token.type === ZERO && value === 0) return !NOT_ZERO.has(tokens.at(last - 1)!.companion?.code);
+  if (reading.words === 1 && token.type === ONE && value === 1) return kind === 'percent' || kind === 'currency';
+  return true;
+}
+
+/** Number words alone. */
+function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
+  const behind = tokens.at(last);
+  // «المپیک دو هزار و بیست»
+  if (reading.words > 1) return behind?.type === WORD || !isYear(reading.value);
+  const { type, value } = tokens.at(first)!;
+  if (AMBIGUOUS.has(value) || type === SCALE || type === HALF || type === ZERO) return false;
+  if (type === TEEN || type === TEN || type === HUNDRED) return true;
+  return value > 1 && behind?.spaced === true && [WORD, NAME, STAGE].includes(behind.type);
+}
+
+/** An ordinal that can be nothing else: not «اول», «دهم» (I give), «صدم», not the day of a month. */
+function isRank(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
+  if (tokens.at(last)?.companion?.code === 'month') return false;
+  if (reading.words > 1 || reading.hasFigures) return true;
+  const { type, value, ordinal } = tokens.at(first)!;
+  if (ordinal !== ORDINAL) return true;
+  return !((type === ONE && value === 1) || (type === TEEN && value === 10) || type === SCALE || value === 100);
+}

@@ -1,0 +1,213 @@
+import { isDigit } from '../digits/figures';
+import { THOUSAND } from './cardinal';
+import { COUNTER, CURRENCY, GAME_COUNTER, NATIONAL_CURRENCIES, PERCENT, QUALIFIED_UNITS, UNIT } from './company';
+import { readNumber } from './grammar';
+import type { NumberKind } from './mention';
+import { isOnlyFigures, type Reading } from './reading';
+import { foldWord } from './spelling';
+import { FIGURES, STAMP } from './token';
+import type { NumberTokens } from './tokens';
+import { AND, HALF, ORDINAL, SCALE } from './words';
+
+/** A number with its company, before it is reported. */
+export interface Candidate {
+  /** Token indices: the first of the number or of the sign before it, and the one after everything. */
+  first: number;
+  last: number;
+  reading: Reading;
+  value: number;
+  kind: NumberKind;
+  unit: string;
+  currency: string;
+  /** The power of ten that is part of the currency's name. */
+  power: number;
+  /** Whether a percent, currency, unit or counter stands with it. */
+  isCounted: boolean;
+}
+
+const HYPHEN = 0x2d;
+/** Units that go below zero. */
+const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit']);
+
+/** Reads the numbers of one line with what they count. */
+export class CandidateReader {
+  readonly #text: string;
+  readonly #tokens: NumberTokens;
+
+  constructor(text: string, tokens: NumberTokens) {
+    this.#text = text;
+    this.#tokens = tokens;
+  }
+
+  /**
+   * The number that begins at a token, with the sign before it and the words after it. `done` is the token after the last mention:
+   * what belongs to that is no sign of this.
+   */
+  read(at: number, done: number): Candidate | null {
+    const candidate = this.#withCompany(at, done);
+    if (candidate === null) return null;
+    this.#takeHalf(candidate);
+    return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
+  }
+
+  #withCompany(at: number, done: number): Candidate | null {
+    const tokens = this.#tokens;
+    const reading = readNumber(tokens, at);
+    if (reading === null || isElliptic(reading)) return null;
+    const candidate: Candidate = {
+      first: at,
+      last: reading.end,
+      reading,
+      value: reading.value,
+      kind: reading.kind,
+      unit: '',
+      currency: '',
+      power: 0,
+      isCounted: false,
+    };
+    const behind = tokens.at(reading.end);
+    // «نیمه دوم سال»: only «دومین» stands before what it counts.
+    if (reading.kind === 'ordinal' && tokens.at(reading.end - 1)!.ordinal === ORDINAL) return candidate;
+    if (behind?.type === PERCENT) this.#take(candidate, 'percent');
+    else if (behind?.type === CURRENCY) this.#takeCurrency(candidate);
+    else if (behind?.type === UNIT) this.#takeUnit(candidate);
+    else if (behind?.type === COUNTER) candidate.isCounted = true;
+    else if (behind?.type === GAME_COUNTER) candidate.isCounted = !isOnlyFigures(reading) || tokens.at(at)!.slashed;
+    else if (at > done) this.#takeSign(candidate);
+    return candidate;
+  }
+
+  /** «٪۵», «$۲۰»: a sign that touches the figures behind it. */
+  #takeSign(candidate: Candidate): void {
+    const figures = this.#tokens.at(candidate.first)!;
+    const sign = this.#tokens.at(candidate.first - 1);
+    if (figures.type !== FIGURES || figures.spaced || sign?.end !== figures.start) return;
+    if (sign.type === PERCENT) candidate.kind = 'percent';
+    else if (sign.type === CURRENCY && sign.end - sign.start === 1) {
+      candidate.kind = 'currency';
+      candidate.currency = sign.companion!.code;
+    } else return;
+    candidate.first--;
+    candidate.isCounted = true;
+  }
+
+  /** «متر», «متر مربع», «درجه زیر صفر». */
+  #takeUnit(candidate: Candidate): void {
+    const tokens = this.#tokens;
+    const { companion } = tokens.at(candidate.last)!;
+    // «بازی ۲۷ ساعت ۱۲:۳۰»: the unit belongs to the time.
+    if (companion!.isLabel && tokens.type(candidate.last + 1) === STAMP) return;
+    candidate.unit = companion!.code;
+    this.#take(candidate, candidate.kind);
+    for (let words = 2; words > 0; words--) {
+      const qualified = QUALIFIED_UNITS.get(`${candidate.unit} ${this.#foldedWords(candidate.last, words)}`);
+      if (qualified === undefined || tokens.type(candidate.last + words) === FIGURES) continue;
+      candidate.unit = qualified;
+      candidate.last += words;
+      break;
+    }
+    // «۱۵ فوت» are just as often deaths, but cubic feet are feet.
+    if (candidate.unit === 'foot') candidate.unit = '';
+    if (this.#foldedWords(candidate.last, 2) === 'زیر صفر' && candidate.value > 0) {
+      candidate.value = -candidate.value;
+      candidate.last += 2;
+    }
+  }
+
+  /** «دو سال و نیم», «سه برابر و نیم». */
+  #takeHalf(candidate: Candidate): void {
+    const tokens = this.#tokens;
+    const { reading, isCounted, last, value } = candidate;
+    const noun = tokens.type(last);
+    const hasNoun = noun === COUNTER || noun === GAME_COUNTER;
+    const and = hasNoun ? last + 1 : last;
+    if (!(isCounted || hasNoun) || reading.kind !== 'cardinal' || reading.scale > 0 || !Number.isInteger(value)) return;
+    if (tokens.type(and) !== AND || tokens.type(and + 1) !== HALF || tokens.at(and + 1)!.ordinal !== 0) return;
+    const behind = tokens.type(and + 2);
+    if (behind === SCALE || (behind >= PERCENT && behind <= COUNTER)) return;
+    candidate.value += value < 0 ? -0.5 : 0.5;
+    candidate.last = and + 2;
+  }
+
+  /** «-30 کشته …»: a hyphen at the beginning of a line is a bullet, except where the line is nothing else, and before degrees. */
+  #isBullet({ first, last, reading, unit }: Candidate): boolean {
+    const tokens = this.#tokens;
+    const { negative, start } = tokens.at(first)!;
+    return (
+      first === 0 &&
+      negative &&
+      reading.value < 0 &&
+      this.#text.charCodeAt(start) === HYPHEN &&
+      last < tokens.count &&
+      !DEGREES.has(unit)
+    );
+  }
+
+  /** With a percent, nobody knows whether the line lists it or it fell, and «-7 …» is the number of the item itself. */
+  #withoutBullet(candidate: Candidate): Candidate | null {
+    if (candidate.kind === 'percent' || !candidate.isCounted) return null;
+    const token = this.#tokens.at(candidate.first)!;
+    token.negative = false;
+    while (!isDigit(this.#text.charCodeAt(token.start))) token.start++;
+    candidate.value = -candidate.value;
+    candidate.reading.value = -candidate.reading.value;
+    return candidate;
+  }
+
+  #take(candidate: Candidate, kind: NumberKind): void {
+    candidate.kind = kind;
+    candidate.last++;
+    candidate.isCounted = true;
+  }
+
+  /** «دلار», «دلار کانادا»; a «همت» is a thousand billion toman. */
+  #takeCurrency(candidate: Candidate): void {
+    const tokens = this.#tokens;
+    const { code, power } = tokens.at(candidate.last)!.companion!;
+    const name = this.#foldedWords(candidate.last, 2);
+    // «دینار عراقی», «دلار کانادایی»
+    const national = NATIONAL_CURRENCIES.get(name) ?? NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));
+    candidate.power = power;
+    candidate.value = scaled(candidate.value, power);
+    candidate.currency = code;
+    this.#take(candidate, 'currency');
+    if (national !== undefined) {
+      candidate.currency = national;
+      candidate.last++;
+    }
+    this.#takeCents(candidate);
+  }
+
+  /** «۸۷ دلار و ۲۰ سنت» */
+  #takeCents(candidate: Candidate): void {
+    const tokens = this.#tokens;
+    const { last, reading, value } = candidate;
+    const cents = tokens.at(last + 1)?.figures;
+    if (tokens.type(last) !== AND || cents === undefined || this.#foldedWords(last + 2, 1) !== 'سنت') return;
+    if (reading.scale > 0 || !Number.isInteger(value) || cents.decimals > 0 || cents.digits.length > 2) return;
+    candidate.value = Number(`${value}.${cents.digits.padStart(2, '0')}`);
+    candidate.last += 3;
+  }
+
+  /** `count` tokens as the tables spell them; an empty string where the line ends first. */
+  #foldedWords(first: number, count: number): string {
+    const words: string[] = [];
+    if (first + count > this.#tokens.count) return '';
+    for (let at = first; at < first + count; at++) {
+      const { start, end } = this.#tokens.at(at)!;
+      words.push(foldWord(this.#text.slice(start, end)));
+    }
+    return words.join(' ');
+  }
+}
+
+/** Times a power of ten, without the rounding of a multiplication. */
+export function scaled(value: number, power: number): number {
+  return power === 0 ? value : Number(`${value}e${power}`);
+}
+
+/** «یک میلیون و سیصد»: whoever says this leaves out «هزار» as often as not. */
+function isElliptic({ scale, value }: Reading): boolean {
+  const rest = value % 1e6;
+  return scale > THOUSAND && rest > 0 && rest < 1000 && rest % 50 === 0;
+}

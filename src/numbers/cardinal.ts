@@ -1,0 +1,240 @@
+import { figuresValue } from '../digits/figures';
+import { PERCENT } from './company';
+import type { Reading } from './reading';
+import { FIGURES, type Token } from './token';
+import type { NumberTokens } from './tokens';
+import { AND, HALF, HUNDRED, ONE, SCALE, TEEN, TEN, ZERO } from './words';
+
+/** The power of ten of هزار, the only scale that others follow: «هزار میلیارد». */
+export const THOUSAND = 3;
+/** Places left in a group below a thousand: all three, none. */
+const WHOLE_GROUP = 3;
+const NO_PLACE = 0;
+
+/**
+ * The longest cardinal (or ordinal, which ends where its last word does) among the tokens `from` to `limit`. `below` is a
+ * scale that none of its scale words may reach; with it, another number may follow directly.
+ *
+ *     cardinal = part {و part}, each below the scale of the part before it, but «میلیون و … هزار میلیارد» is everything times the last
+ *     part     = [group هزار [و]] [group] [scale] | figures [scale]
+ *     group    = [hundred] [و ten] [و digit], joined by و
+ */
+export function readCardinal(
+  tokens: NumberTokens,
+  from: number,
+  limit: number,
+  below: number = Number.POSITIVE_INFINITY,
+): Reading | null {
+  if (from < limit && tokens.type(from) === ZERO) return tokens.at(from)!.ordinal === 0 ? zero(from + 1) : null;
+  const cardinal = new CardinalReader(tokens, below);
+  cardinal.readFrom(from, limit);
+  const isFollowed = below === Number.POSITIVE_INFINITY && cardinal.isFollowed(limit);
+  return isFollowed ? null : cardinal.reading(from);
+}
+
+function zero(end: number): Reading {
+  return { end, value: 0, kind: 'cardinal', words: 1, hasFigures: false, scale: 0, mantissa: 0 };
+}
+
+/** Figures with a point, or a half: their value times a power of ten, without the rounding of a multiplication. */
+type Exact = (power: number) => number;
+
+class CardinalReader {
+  readonly #tokens: NumberTokens;
+  /** The token after the last word that belongs to the number; −1 as long as there is none. */
+  #end = -1;
+  /** Whether nothing may follow any more: after an ordinal or a half. */
+  #isClosed = false;
+  #isRefused = false;
+
+  /** Parts that a scale above a thousand has closed, and that scale. */
+  #total = 0;
+  #lastScale: number;
+  /** Thousands of the open part, and its group below a thousand with the places left in it. */
+  #thousands = 0;
+  #group = 0;
+  #places = WHOLE_GROUP;
+  #isGroupOpen = false;
+  /** Set by what only a scale may follow. */
+  #exact: Exact | undefined;
+
+  #scale = 0;
+  #scales = 0;
+  #mantissa = 0;
+  #words = 0;
+  #hasFigures = false;
+
+  constructor(tokens: NumberTokens, below: number) {
+    this.#tokens = tokens;
+    this.#lastScale = below;
+  }
+
+  readFrom(from: number, limit: number): void {
+    let expectsWord = true;
+    for (let at = from; at < limit && !this.#isClosed; at++) {
+      const token = this.#tokens.at(at)!;
+      if (!expectsWord && token.type === AND && token.ordinal === 0) {
+        if (this.#exact !== undefined) return;
+        expectsWord = true;
+      } else {
+        if (!(expectsWord ? this.#takeWord(token, at) : this.#takeScale(token))) return;
+        expectsWord = false;
+        this.#end = at + 1;
+        this.#isClosed ||= token.ordinal !== 0;
+      }
+    }
+  }
+
+  /** Whether another number follows that is tied to this one in a way nobody can tell. */
+  isFollowed(limit: number): boolean {
+    const end = this.#end;
+    const last = this.#tokens.at(end - 1);
+    const next = this.#tokens.at(end);
+    if (last === undefined || next === undefined || end >= limit || last.ordinal !== 0) return false;
+    return next.type === SCALE ? next.ordinal === 0 : next.type === FIGURES && this.#hasFigures && last.type === SCALE;
+  }
+
+  reading(from: number): Reading | null {
+    const end = this.#end;
+    if (end < 0 || this.#isRefused) return null;
+    const value = this.#total + this.#thousands + (this.#isGroupOpen ? (this.#exact?.(0) ?? this.#group) : 0);
+    return {
+      end,
+      value,
+      kind: this.#tokens.at(end - 1)!.ordinal === 0 ? 'cardinal' : 'ordinal',
+      words: this.#words + countAnds(this.#tokens, from, end),
+      hasFigures: this.#hasFigures,
+      scale: this.#scale,
+      mantissa: this.#scales === 1 && !this.#isGroupOpen ? this.#mantissa : value,
+    };
+  }
+
+  /** A word or figures at the beginning, or after و. */
+  #takeWord(token: Token, at: number): boolean {
+    const { type } = token;
+    const isFirst = this.#end < 0;
+    if (token.inner && isFirst) return false;
+    if (type === FIGURES) return this.#takeFigures(token, isFirst);
+    if (type === SCALE) return this.#takeBareThousand(token);
+    if (type !== HALF) return this.#takeDigit(token);
+    return isFirst || this.#isGroupOpen ? this.#takeHalf(token, isFirst) : this.#takeHalfOfScale(token, at);
+  }
+
+  /** «هزار و چهارصد»: a thousand may do without «یک». */
+  #takeBareThousand({ value: power }: Token): boolean {
+    if (power !== THOUSAND || this.#lastScale <= THOUSAND || this.#thousands > 0 || this.#isGroupOpen) return false;
+    this.#thousands = 1000;
+    this.#scale ||= THOUSAND;
+    this.#scales++;
+    this.#mantissa = 1;
+    this.#words++;
+    return true;
+  }
+
+  /** «دو میلیون و نیم»; of «دو میلیون و نیم درصد» nobody knows what the half is of. */
+  #takeHalfOfScale({ ordinal }: Token, at: number): boolean {
+    this.#isRefused =
+      this.#scales > 1 || this.#thousands > 0 || ordinal !== 0 || isHalfOfAnother(this.#tokens.at(at + 1));
+    this.#total += 10 ** this.#lastScale / 2;
+    this.#mantissa += 0.5;
+    this.#words++;
+    this.#isClosed = true;
+    return true;
+  }
+
+  /** «نیم», «دو و نیم». */
+  #takeHalf({ ordinal }: Token, isFirst: boolean): boolean {
+    const isAfterParts = this.#thousands + this.#total > 0 || this.#exact !== undefined;
+    if (ordinal !== 0 || (!isFirst && isAfterParts)) return false;
+    const whole = isFirst ? 0 : this.#group;
+    this.#exact = (power) => Number(`${whole * 10 + 5}e${power - 1}`);
+    this.#isGroupOpen = true;
+    this.#places = NO_PLACE;
+    this.#words++;
+    return true;
+  }
+
+  #takeFigures(token: Token, isFirst: boolean): boolean {
+    const figures = token.figures!;
+    const value = figuresValue(figures);
+    if (Number.isNaN(value) || (this.#thousands > 0 && value >= 1000)) return false;
+    if (!isFirst) {
+      if (token.slashed || token.negative || figures.decimals > 0 || value >= 10 ** this.#places) return false;
+      if (this.#total > 0 && value >= 10 ** this.#lastScale) return false;
+    }
+    if (figures.decimals > 0) this.#exact = (power) => figuresValue(figures, power);
+    this.#group += value;
+    this.#isGroupOpen = true;
+    this.#places = NO_PLACE;
+    this.#hasFigures = true;
+    if (token.ordinal !== 0) this.#words++;
+    return true;
+  }
+
+  /** A word of a group: a hundred, a ten, a digit. */
+  #takeDigit({ type, value }: Token): boolean {
+    const place = placeOf(type);
+    if (place === NO_PLACE || place > this.#places || (type === TEEN && this.#places < 2)) return false;
+    this.#group += value;
+    this.#isGroupOpen = true;
+    this.#places = place - 1;
+    this.#words++;
+    return true;
+  }
+
+  /** A scale after a word or figures. */
+  #takeScale({ type, value: power }: Token): boolean {
+    if (type !== SCALE) return false;
+    if (!(power === THOUSAND ? this.#closeGroup() : this.#closePart(power))) return false;
+    this.#group = 0;
+    this.#isGroupOpen = false;
+    this.#places = this.#exact === undefined ? WHOLE_GROUP : NO_PLACE;
+    this.#scale = Math.max(this.#scale, power);
+    this.#scales++;
+    this.#words++;
+    return true;
+  }
+
+  #closeGroup(): boolean {
+    if (!this.#isGroupOpen || this.#thousands > 0 || this.#lastScale <= THOUSAND) return false;
+    this.#mantissa = this.#exact?.(0) ?? this.#group;
+    this.#thousands = this.#exact?.(THOUSAND) ?? this.#group * 1000;
+    return true;
+  }
+
+  #closePart(power: number): boolean {
+    if (power > this.#lastScale && this.#total > 0 && this.#thousands > 0 && !this.#isGroupOpen && this.#scales === 2) {
+      // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale applies to everything before it.
+      this.#total = (this.#total + this.#thousands) * 10 ** power;
+    } else {
+      const part = this.#thousands + (this.#isGroupOpen ? this.#group : 0);
+      if (power >= this.#lastScale || !(part > 0 || this.#exact !== undefined)) return false;
+      const exact = this.#thousands > 0 ? undefined : this.#exact;
+      const scaled = exact?.(power) ?? part * 10 ** power;
+      if (this.#scales > 0 && this.#total > 0 && scaled >= 10 ** this.#lastScale) return false;
+      this.#mantissa = exact?.(0) ?? part;
+      this.#total += scaled;
+    }
+    this.#lastScale = power;
+    this.#thousands = 0;
+    return true;
+  }
+}
+
+/** The place a word fills: 3 hundreds, 2 tens, 1 digits and teens. */
+function placeOf(type: number): number {
+  if (type === HUNDRED) return 3;
+  if (type === TEN) return 2;
+  return type === ONE || type === TEEN ? 1 : NO_PLACE;
+}
+
+/** Whether a half belongs to what follows it: «دو میلیون و نیم درصد». */
+function isHalfOfAnother(behind: Token | undefined): boolean {
+  return behind?.type === SCALE || behind?.type === PERCENT || behind?.companion?.code === 'hour';
+}
+
+function countAnds(tokens: NumberTokens, from: number, end: number): number {
+  let count = 0;
+  for (let i = from; i < end; i++) if (tokens.type(i) === AND) count++;
+  return count;
+}

@@ -1,0 +1,82 @@
+import type { Candidate } from './candidate';
+import { THOUSAND } from './cardinal';
+import { LABEL, MONTH, NAME, PERCENT } from './company';
+import { isOnlyFigures, type Reading } from './reading';
+import { isComma, isListed, startsNumber } from './ties';
+import { FIGURES, LATIN_WORD, SIGN, STAMP, type Token, WORD } from './token';
+import type { NumberTokens } from './tokens';
+import { AND } from './words';
+
+/** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
+const BEYOND_YEARS = 3000;
+const COLON = 0x3a;
+const FULL_STOP = 0x2e;
+/** What stands after the number of a list item, and what may stand before it. */
+const LIST_MARKS: ReadonlySet<number> = new Set([...'.)-–—ـ'].map((sign) => sign.charCodeAt(0)));
+const BULLETS: ReadonlySet<number> = new Set([...'-–—•*▪◦■●(ـ'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether what stands before a number makes it a name: a code, a year, a time, a model, the item of a list. */
+export function isNamed(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
+  const isName = hasName(tokens, candidate, done);
+  if (isName) tokens.at(candidate.first)!.named = true;
+  return isName;
+}
+
+function hasName(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
+  const { first, last, reading, kind, isCounted } = candidate;
+  if (kind === 'percent' || kind === 'currency') return false;
+  const before = tokens.at(first - 1);
+  // «15 iPhone», «6 September»: the number belongs to the Latin word.
+  if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
+  if (before === undefined) return isListItem(tokens, first, last);
+  const isLabel = first > done && before.companion?.isLabel === true;
+  if (before.type === MONTH || isLabel) {
+    const isOfYears = before.type === MONTH || before.companion!.code === 'year';
+    if (isOfYears ? mayBeYear(tokens, candidate) : !isBeyondYears(reading)) return true;
+  }
+  if (!isOnlyFigures(reading)) return false;
+  if (before.type === LATIN_WORD || before.type === FIGURES || before.type === STAMP) return true;
+  if (isListItem(tokens, first, last) || isNamedWith(tokens, candidate)) return true;
+  if (before.type === NAME || (first > done && before.companion?.code === 'minute')) return !isCounted;
+  const isColon = before.type === SIGN && before.value === COLON;
+  if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
+  const name = isColon || (before.type === SIGN && before.value === FULL_STOP) ? first - 2 : first - 1;
+  return tokens.type(name) === LABEL || (tokens.type(name) === WORD && tokens.type(name - 1) === LABEL);
+}
+
+/** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه»: what is listed with a name is a name too. */
+function isNamedWith(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
+  if (tokens.at(first - 2)?.named !== true) return false;
+  const isTied = tokens.type(first - 1) === AND || (isComma(tokens, first - 1) && isListed(tokens, last));
+  return isTied && (!isCounted || tokens.at(last - 1)!.companion?.code === 'minute');
+}
+
+/** «در سال ۲۰ میلیون تن»: no year is that high. */
+function isBeyondYears({ scale, value }: Reading): boolean {
+  return scale > 0 && value >= BEYOND_YEARS;
+}
+
+/** «بهمن ۵۷», «سال ۴۰۴», «بهمن ۱۳۵۷», «سال ۱۴۰۳ هزار نفر», but «در ژوئن ۱۷۳ تن», «هر سال ۵ نفر». */
+function mayBeYear(tokens: NumberTokens, { first, reading, isCounted }: Candidate): boolean {
+  const { value, scale } = reading;
+  if (isBeyondYears(reading)) return scale === THOUSAND && tokens.at(first)!.figures?.digits.length === 4;
+  if (!isCounted) return true;
+  return (value > 9 && value < 100) || (value >= 400 && value < 410) || (value >= 1000 && value < BEYOND_YEARS);
+}
+
+/** «۱. …», «- ۲) …»: the number of an item, at the beginning of its line. */
+function isListItem(tokens: NumberTokens, first: number, last: number): boolean {
+  const bullet = tokens.at(first - 1);
+  if (first > 1 || (bullet !== undefined && !(bullet.type === SIGN && BULLETS.has(bullet.value)))) return false;
+  const mark = tokens.at(last);
+  const behind = tokens.at(last + 1);
+  return (
+    mark !== undefined &&
+    isListMark(mark) &&
+    (behind?.spaced !== false || !(behind.type === PERCENT || startsNumber(tokens, last + 1)))
+  );
+}
+
+function isListMark({ type, value, spaced }: Token): boolean {
+  return type === SIGN && !spaced && LIST_MARKS.has(value);
+}

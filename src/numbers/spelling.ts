@@ -1,0 +1,17 @@
+const FOLDS =
+  /[\u064a\u0649\u0643\u06c0]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad\u0640\u064b-\u065f\u0670]/g;
+const FOLDED: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی', ۀ: 'ه' };
+
+/** A word as the tables spell it. */
+export function foldWord(word: string): string {
+  return word.replace(FOLDS, (unit) => FOLDED[unit] ?? '');
+}
+
+/** How many code units of a word, as it is written, its first letters take up. */
+export function unitsOf(written: string, letters: number): number {
+  let units = 0;
+  for (let left = letters; left > 0 && units < written.length; units++) {
+    if (foldWord(written[units]!) !== '') left--;
+  }
+  return units;
+}

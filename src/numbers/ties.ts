@@ -1,0 +1,78 @@
+import { figuresValue } from '../digits/figures';
+import type { Candidate } from './candidate';
+import { FROM, INTO, ONE_OR, OR, OVER, TO, VAGUE } from './company';
+import { isOnlyFigures } from './reading';
+import { DASH, FIGURES, SIGN, STAMP, VULGAR } from './token';
+import type { NumberTokens } from './tokens';
+import { AND, HALF, MINUS, SCALE, ZERO } from './words';
+
+const ARABIC_COMMA = 0x60c;
+const SLASH = 0x2f;
+/** Dashes between words and figures; a kashida is one of them. */
+export const DASHES: ReadonlySet<number> = new Set([...'-–—ـ'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a number may begin at this token. */
+export function startsNumber(tokens: NumberTokens, at: number): boolean {
+  const token = tokens.at(at);
+  if (token === undefined || token.inner) return false;
+  const { type } = token;
+  return (type >= ZERO && type <= SCALE) || type === HALF || type === MINUS || type === FIGURES || type === VULGAR;
+}
+
+/** Whether the number that begins at this token is only a guess, or the rest of one that was refused. */
+export function isVague(tokens: NumberTokens, at: number): boolean {
+  let before = tokens.at(at - 1);
+  if (before?.type === STAMP) return tokens.type(at) === SCALE;
+  if (isComma(tokens, at - 1)) before = tokens.at(at - 2);
+  else if (before?.type === VAGUE) return true;
+  if (before?.type !== ONE_OR) return false;
+  const { value, figures } = tokens.at(at)!;
+  return (figures === undefined ? value : figuresValue(figures)) === 2;
+}
+
+/** Where number words, figures and what ties them end, since what is refused is refused as a whole. */
+export function runEnd(tokens: NumberTokens, from: number): number {
+  let at = from;
+  for (;;) {
+    if (startsNumber(tokens, at) || tokens.at(at)?.inner) at++;
+    else if ((tokens.type(at) === AND || tokens.type(at) === TO) && startsNumber(tokens, at + 1)) at += 2;
+    else return at;
+  }
+}
+
+export function isListed(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === AND || isComma(tokens, at);
+}
+
+export function isComma(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === SIGN && tokens.at(at)!.value === ARABIC_COMMA;
+}
+
+/** What stands between two numbers: nothing that ties them, a tie that makes them a range, or one that makes them something else. */
+type Tie = 'none' | 'range' | 'choice' | 'dash' | 'score' | 'decimal';
+
+/** The tie that stands at a token, between a number and one that would begin after it. */
+export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounted }: Candidate): Tie {
+  const token = tokens.at(at);
+  if (token === undefined || !startsNumber(tokens, at + 1)) return 'none';
+  if (token.type === TO) return 'range';
+  if (token.type === DASH) return 'dash';
+  if (isCounted) return 'none';
+  if (token.type === OVER) return 'score';
+  if (token.type === OR || (token.type === INTO && tokens.type(first - 1) === FROM)) return 'choice';
+  if (token.type !== SIGN) return 'none';
+  const behind = tokens.at(at + 1)!;
+  // «۴/ ۳ درصد», «۲،۵ میلیون»: a decimal that nobody can be sure of.
+  const isDecimal = token.value === SLASH || (token.value === ARABIC_COMMA && !behind.spaced);
+  if (isDecimal) return isOnlyFigures(reading) ? 'decimal' : 'none';
+  // «دو-سه هزار نفر»; at the beginning of a line it is the mark of an item.
+  return DASHES.has(token.value) && token.spaced === behind.spaced && (at > 1 || !isOnlyFigures(reading))
+    ? 'dash'
+    : 'none';
+}
+
+/** «۲ - ۱»: figures with a dash between them, with blanks or without, may be a score as well as a range. */
+export function isScore(tokens: NumberTokens, dash: number, figures: number): boolean {
+  const token = tokens.at(dash);
+  return token?.type === SIGN && DASHES.has(token.value) && tokens.type(figures) === FIGURES;
+}
