@@ -51,6 +51,66 @@ export class Features {
   ofGlued(word: Word, at: number, explained: GluedWord): void {
     const { letters, length } = word;
     this.count = 0;
+    this.#addGluedLetters(word, at);
+    const left = this.#left;
+    const right = this.#right;
+    const wholeLeft = word.marks[at]!;
+    const wholeRight = restOf(word, at);
+
+    const whole = this.#lexicon.findHash(word.slots[length]!, word.marks[length]!);
+    const cut = isCut(whole, at) ? 1 : 0;
+    const leftValue = this.#lexicon.findHash(word.slots[at]!, word.marks[at]!);
+    const rightValue = this.#lexicon.find(letters, at, length);
+    const leftClass = leftValue & CLASS_MASK;
+    const rightClass = rightValue & CLASS_MASK;
+    const wholeClass = whole & CLASS_MASK;
+    const ending = endingAt(letters, at, length);
+    const verb = verbOf(this.#lexicon, letters, at, length);
+    const rule = explained.ruleAt(at);
+    this.rule = rule > 0 ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
+    if (rule === 0 && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
+    this.isDoubtful = explained.isAmbiguous;
+    const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
+    this.#add(50, leftClass);
+    this.#add(51, rightClass);
+    this.#add(52, wholeClass * 2 + cut);
+    this.#add2(53, leftClass, rightClass);
+    this.#add2(54, leftClass, wholeClass);
+    this.#add2(55, mix(leftClass, rightClass), wholeClass * 2 + cut);
+    this.#add2(56, leftClass, right[3]!);
+    this.#add2(57, leftClass, wholeRight);
+    this.#add2(58, rightClass, left[3]!);
+    this.#add2(59, rightClass, wholeLeft);
+    this.#add(60, ruled);
+    this.#add2(61, ruled, wholeClass);
+    this.#add2(62, ending, leftClass);
+    this.#add2(63, ending, mix(leftClass, wholeClass));
+    this.#add2(64, verb, wholeLeft);
+    this.#add2(65, verb * 4 + (wholeClass & 1), wholeLeft);
+    this.#add2(66, Math.min(at, 7), Math.min(length - at, 7));
+    this.#add2(67, ruled, left[1]!);
+    this.#add2(68, ending, left[2]!);
+    if (explained.isWhole) this.#add2(71, ending, leftClass);
+    this.#addGluedFrequencies(leftValue, rightValue, whole, ending, wholeLeft, wholeRight);
+    // The same word with what could also have been the ه of its stem: حرف‌های and حرفه‌ای.
+    if (letters[at] === HEH)
+      this.#add2(
+        69,
+        this.#lexicon.findHash(word.slots[at + 1]!, word.marks[at + 1]!) & CLASS_MASK,
+        mix(ending, leftClass),
+      );
+    if (letters[at - 1] === HEH || letters[at - 1] === YEH) {
+      this.#add2(
+        70,
+        this.#lexicon.findHash(word.slots[at - 1]!, word.marks[at - 1]!) & CLASS_MASK,
+        mix(ending, leftClass),
+      );
+    }
+  }
+
+  /** The letters to each side, alone and together. */
+  #addGluedLetters(word: Word, at: number): void {
+    const { letters, length } = word;
     this.#left[0] = 0;
     this.#right[0] = 0;
     for (let k = 1; k <= REACH; k++) {
@@ -84,75 +144,29 @@ export class Features {
     this.#add2(35, left[2]!, wholeRight);
     this.#add2(36, wholeLeft, wholeRight);
     this.#add2(37, wholeLeft, right[1]!);
+  }
 
-    const whole = this.#lexicon.findHash(word.slots[length]!, word.marks[length]!);
-    const cut = isCut(whole, at) ? 1 : 0;
-    const leftValue = this.#lexicon.findHash(word.slots[at]!, word.marks[at]!);
-    const rightValue = this.#lexicon.find(letters, at, length);
-    const leftClass = leftValue & CLASS_MASK;
-    const rightClass = rightValue & CLASS_MASK;
-    const wholeClass = whole & CLASS_MASK;
-    const ending = endingAt(letters, at, length);
-    const verb = verbOf(this.#lexicon, letters, at, length);
-    let rule = 0;
-    for (let i = 0; i < explained.count; i++) if (explained.cuts[i] === at) rule = explained.rules[i]!;
-    this.rule =
-      rule > 0
-        ? rule
-        : ending > 0
-          ? ENDINGS[ending - 1]!.rule
-          : isVerbPrefix(letters, at) && verb > 0
-            ? RULE['verb-prefix']
-            : RULE.compound;
-    this.isDoubtful = explained.isAmbiguous;
-    const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
-    this.#add(50, leftClass);
-    this.#add(51, rightClass);
-    this.#add(52, wholeClass * 2 + cut);
-    this.#add2(53, leftClass, rightClass);
-    this.#add2(54, leftClass, wholeClass);
-    this.#add2(55, mix(leftClass, rightClass), wholeClass * 2 + cut);
-    this.#add2(56, leftClass, right[3]!);
-    this.#add2(57, leftClass, wholeRight);
-    this.#add2(58, rightClass, left[3]!);
-    this.#add2(59, rightClass, wholeLeft);
-    this.#add(60, ruled);
-    this.#add2(61, ruled, wholeClass);
-    this.#add2(62, ending, leftClass);
-    this.#add2(63, ending, mix(leftClass, wholeClass));
-    this.#add2(64, verb, wholeLeft);
-    this.#add2(65, verb * 4 + (wholeClass & 1), wholeLeft);
-    this.#add2(66, Math.min(at, 7), Math.min(length - at, 7));
-    this.#add2(67, ruled, left[1]!);
-    this.#add2(68, ending, left[2]!);
-    if (explained.isWhole) this.#add2(71, ending, leftClass);
-    // How often text writes each of the two pieces, and the whole, in one piece.
-    const leftFrequency = frequencyOf(leftValue);
-    const rightFrequency = frequencyOf(rightValue);
+  /** How often text writes each of the two pieces, and the whole, in one piece. */
+  #addGluedFrequencies(
+    left: number,
+    right: number,
+    whole: number,
+    ending: number,
+    wholeLeft: number,
+    wholeRight: number,
+  ): void {
+    const leftFrequency = frequencyOf(left);
+    const rightFrequency = frequencyOf(right);
     const wholeFrequency = frequencyOf(whole);
     const frequencies = leftFrequency * 16 + rightFrequency * 4 + wholeFrequency;
     const leftAndWhole = leftFrequency * 4 + wholeFrequency;
     this.#add(80, frequencies);
     this.#add2(81, frequencies, ending);
-    this.#add2(82, frequencies, mix(leftClass, wholeClass));
-    this.#add2(83, leftAndWhole, right[3]!);
+    this.#add2(82, frequencies, mix(left & CLASS_MASK, whole & CLASS_MASK));
+    this.#add2(83, leftAndWhole, this.#right[3]!);
     this.#add2(84, leftAndWhole, wholeRight);
     this.#add2(85, rightFrequency * 4 + wholeFrequency, wholeLeft);
-    this.#add2(86, leftAndWhole, left[2]!);
-    // The same word with what could also have been the ه of its stem: حرف‌های and حرفه‌ای.
-    if (letters[at] === HEH)
-      this.#add2(
-        69,
-        this.#lexicon.findHash(word.slots[at + 1]!, word.marks[at + 1]!) & CLASS_MASK,
-        mix(ending, leftClass),
-      );
-    if (letters[at - 1] === HEH || letters[at - 1] === YEH) {
-      this.#add2(
-        70,
-        this.#lexicon.findHash(word.slots[at - 1]!, word.marks[at - 1]!) & CLASS_MASK,
-        mix(ending, leftClass),
-      );
-    }
+    this.#add2(86, leftAndWhole, this.#left[2]!);
   }
 
   /** The words around that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */

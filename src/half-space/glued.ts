@@ -69,6 +69,12 @@ export class GluedWord {
     }
   }
 
+  /** The rule of the half-space before the letter `at`; 0 if none belongs there. */
+  ruleAt(at: number): number {
+    for (let i = 0; i < this.count; i++) if (this.cuts[i] === at) return this.rules[i]!;
+    return 0;
+  }
+
   #cut(at: number, rule: number): void {
     this.cuts[this.count] = at;
     this.rules[this.count] = rule;
