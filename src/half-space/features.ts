@@ -193,39 +193,11 @@ export class Features {
   /** The blank between `left` and `right`, the two on their own. */
   ofSpaced(left: Word, right: Word): void {
     this.count = 0;
-    const leftHash = left.hash;
-    const rightHash = right.hash;
-    this.#left[0] = 0;
-    this.#right[0] = 0;
-    for (let k = 1; k <= REACH; k++) {
-      const l = left.length - k;
-      this.#left[k] = mix(this.#left[k - 1]!, l >= 0 ? left.letters[l]! : BEFORE_WORD);
-      this.#right[k] = mix(this.#right[k - 1]!, k <= right.length ? right.letters[k - 1]! : AFTER_WORD);
-    }
+    this.#addSpacedLetters(left, right);
     const l = this.#left;
     const r = this.#right;
-    for (let k = 1; k <= 5; k++) {
-      this.#add(100 + k, l[k]!);
-      this.#add(110 + k, r[k]!);
-    }
-    this.#add2(120, l[1]!, r[1]!);
-    this.#add2(121, l[2]!, r[2]!);
-    this.#add2(122, l[3]!, r[2]!);
-    this.#add2(123, l[2]!, r[3]!);
-    this.#add2(124, l[3]!, r[3]!);
-    this.#add2(125, l[4]!, r[4]!);
-    this.#add(126, leftHash);
-    this.#add(127, rightHash);
-    this.#add2(128, leftHash, rightHash);
-    this.#add2(129, leftHash, r[2]!);
-    this.#add2(130, leftHash, r[3]!);
-    this.#add2(131, leftHash, r[4]!);
-    this.#add2(132, l[2]!, rightHash);
-    this.#add2(133, l[3]!, rightHash);
-    this.#add(134, suffixOf(right, 2));
-    this.#add(135, suffixOf(right, 3));
-    this.#add2(136, leftHash, suffixOf(right, 2));
-    this.#add2(137, prefixOf(left, 3), rightHash);
+    const leftHash = left.hash;
+    const rightHash = right.hash;
 
     const leftValue = this.#lexicon.findHash(left.slots[left.length]!, left.marks[left.length]!);
     const rightValue = this.#lexicon.findHash(right.slots[right.length]!, right.marks[right.length]!);
@@ -272,6 +244,43 @@ export class Features {
     this.#add2(163, ending, l[2]!);
     this.#add2(164, verb, leftHash);
     this.#add2(165, Math.min(left.length, 7), Math.min(right.length, 7));
+  }
+
+  /** The letters to each side of the blank, the two words, and how the second ends. */
+  #addSpacedLetters(left: Word, right: Word): void {
+    const leftHash = left.hash;
+    const rightHash = right.hash;
+    this.#left[0] = 0;
+    this.#right[0] = 0;
+    for (let k = 1; k <= REACH; k++) {
+      const l = left.length - k;
+      this.#left[k] = mix(this.#left[k - 1]!, l >= 0 ? left.letters[l]! : BEFORE_WORD);
+      this.#right[k] = mix(this.#right[k - 1]!, k <= right.length ? right.letters[k - 1]! : AFTER_WORD);
+    }
+    const l = this.#left;
+    const r = this.#right;
+    for (let k = 1; k <= 5; k++) {
+      this.#add(100 + k, l[k]!);
+      this.#add(110 + k, r[k]!);
+    }
+    this.#add2(120, l[1]!, r[1]!);
+    this.#add2(121, l[2]!, r[2]!);
+    this.#add2(122, l[3]!, r[2]!);
+    this.#add2(123, l[2]!, r[3]!);
+    this.#add2(124, l[3]!, r[3]!);
+    this.#add2(125, l[4]!, r[4]!);
+    this.#add(126, leftHash);
+    this.#add(127, rightHash);
+    this.#add2(128, leftHash, rightHash);
+    this.#add2(129, leftHash, r[2]!);
+    this.#add2(130, leftHash, r[3]!);
+    this.#add2(131, leftHash, r[4]!);
+    this.#add2(132, l[2]!, rightHash);
+    this.#add2(133, l[3]!, rightHash);
+    this.#add(134, suffixOf(right, 2));
+    this.#add(135, suffixOf(right, 3));
+    this.#add2(136, leftHash, suffixOf(right, 2));
+    this.#add2(137, prefixOf(left, 3), rightHash);
   }
 
   /** The words around the two; null at the edge of a phrase. Adds to what is there. */
