@@ -6,8 +6,8 @@ import { eachStretch } from './stretches';
 
 /**
  * Makes a dash of a single kashida used as one: between digits (۱۱ـ۲۳), alone between blanks (ـ که گفت ـ), or round an aside on
- * one line, attached to its first and last word (ـکه گفتم و بازمی‌گویمـ). One that draws out a letter (هـ) or marks an ending (ـها)
- * stays.
+ * one line, attached to its first and last word (ـکه گفتم و بازمی‌گویمـ). One that draws out a letter (هـ) or
+ * marks an ending (ـها) stays.
  */
 export function kashidaDashEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();

@@ -6,7 +6,7 @@ const FEW = 64;
 
 /**
  * The bidi embeddings, overrides and isolates that stay, by offset: if one of a pair can't go (it stands in protected text or
- * touches it, or lies between letters of another script), the other must not go alone. Found when one is first met, as is rare.
+ * touches it, or lies between letters of another script), the other must not go alone. Sought when one is met: rarely.
  */
 export class KeptPairs {
   readonly #text: string;

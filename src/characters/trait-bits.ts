@@ -1,6 +1,6 @@
 // Nothing is imported or computed here, so that bundlers inline the numbers.
 
-/** What a unit is to the pass over letters and gaps, and what it says about the language of its line (mostly nothing), as bits. */
+/** What a unit is to the pass over letters and gaps, and what it says (mostly nothing) of its line's language, as bits. */
 export const LETTER = 1;
 /** Part of a word without being a letter of it: marks, kashida, half-spaces, everything invisible. */
 export const INSIDE = 2;
