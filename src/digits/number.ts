@@ -17,7 +17,7 @@ const AROUND_SIGN =
   /^[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+$/g;
 const PERCENT = /^[%\u066a]|[%\u066a]$/;
 const SIGN_BEFORE = /^[+\-\u2212]/;
-/** A minus typed after the number is shown in front of it in right-to-left text. A plus is «18 and more», which isn't a number. */
+/** A minus typed after the number is shown in front of it in right-to-left text. A plus is «18 and more», not a number. */
 const MINUS_AFTER = /[-\u2212]$/;
 /** The longest text read, in code units, blanks included: no number that a double can hold needs more. */
 const LONGEST = 64;
