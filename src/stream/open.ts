@@ -2,12 +2,12 @@ import { protectedSpans } from '../text/protect';
 
 /** What could begin a protected span that goes over line breaks; U+1FEF composes to a backtick. */
 const OPENERS = /[<`\u1fef]/;
-/** Elements whose end tag is searched for in the spelling of their start tag. */
+/** Elements whose end tag must be spelt like their start tag. */
 const RAW_NAME = /<(script|style|pre|code|textarea)/gi;
 /** Ends a tag (in a quoted value or not), a comment, a fence. */
 const CLOSERS = '">\'>-->\n````````\n';
 
-/** What front matter begins with; it stands only at the beginning of a text. */
+/** What front matter begins with, at the beginning of a text only. */
 const FRONT_MATTER = /^\ufeff?(---|\+{3})/;
 
 /** Whether a text begins as front matter does. */
