@@ -152,7 +152,7 @@ describe('NormalizeStream', () => {
 
   it('spares a placeholder of a thousand units and no longer one', async () => {
     for (const length of [994, 995, 996, 997, 998, 999, 1000, 1001]) {
-      const text = `${`{{${'ي\n'.repeat(length)}`.slice(0, length)}\n}}\nي\n`;
+      const text = `{{${'ي\n'.repeat(600).slice(0, length)}\n}}\nي\n`;
       expect((await run([...text])).join('')).toBe(normalize(text));
     }
   });
