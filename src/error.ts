@@ -1,6 +1,6 @@
 /**
- * The only error that the library throws: for a call that is wrong whatever the text is, such as one with an unknown option.
- * The message names the option and the allowed words. No text ever makes a function throw.
+ * The only error that the library throws: for a call that is wrong whatever the text, such as one with an unknown option. The
+ * message names the option and what it allows. No text ever makes a function throw.
  *
  * `toIsoDate('۱۴۰۳', { reference: 'x' })` throws `option 'reference'`
  */
@@ -8,7 +8,7 @@ export class MatnError extends Error {
   override readonly name = 'MatnError';
 }
 
-/** A value as a message shows it; its type where it can't become a string, such as an object without a prototype. */
+/** A value as a message shows it, or its type if it can't become a string, such as an object without a prototype. */
 export function shown(value: unknown): string {
   try {
     return String(value);

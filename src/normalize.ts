@@ -26,10 +26,10 @@ import { type OffsetMap, offsetMap } from './text/offsets';
 import { Passage } from './text/passage';
 import type { OwnPattern } from './text/protect-own';
 
-/** What is done to a text: a set of rules with a purpose. */
+/** What is done to a text: a set of rules for one purpose. */
 export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
 
-/** What a reader could miss: a text is stored with its paragraphs as they are. */
+/** Rules that change what a reader sees of the layout: a stored text keeps its paragraphs as they are. */
 const LAYOUT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['blank-lines']);
 
 /** The rules of each profile, to show or to choose from; the option `rules` switches single ones on top. */
@@ -45,26 +45,26 @@ export const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
 export interface NormalizeOptions extends CharacterChoices {
   /**
    * `safe`: characters only; `news` (default): `safe` and half-space repair; `editorial`: `news` with Persian marks, quotes and
-   * digits and the blanks round them; `storage`: what a database holds, `safe` with all
-   * blank lines kept; `searchKey`: one folded form to compare and find by, never to show (docs/search.md).
+   * digits and the blanks round them; `storage`: for a database, `safe` with all blank lines kept; `searchKey`: one folded form
+   * to compare and find by, never to show (docs/search.md).
    */
   readonly profile?: Profile;
   /**
-   * Half-space repair where the model gives a half-space at least this probability, 0–1; default 0.5. Where two readings are possible,
-   * and in lines that were written with care, more is asked whatever stands here.
+   * The least probability, 0–1, at which half-space repair follows the model; default 0.5. Where two readings are possible, and
+   * in carefully written lines, more is required whatever is given here.
    */
   readonly minConfidence?: number;
-  /** Single rules switched by name, whatever the profile and the other options say: `{ kashida: false }`. */
+  /** Switches single rules by name, whatever the profile and the other options say: `{ kashida: false }`. */
   readonly rules?: RuleSwitches;
-  /** Spellings that half-space repair holds to, with any ending. */
+  /** Spellings that half-space repair keeps to, with any ending. */
   readonly words?: readonly string[];
-  /** Words that half-space repair leaves as they stand. */
+  /** Words that half-space repair leaves as they are. */
   readonly leave?: readonly string[];
   /** House style, group by group; default: as it is written. */
   readonly style?: HouseStyle;
   /**
-   * Words and patterns that no rule may touch, beside all that is protected anyway: a word where it stands alone, a pattern
-   * wherever it matches. The profile `searchKey` spares them no more than anything else.
+   * Words and patterns that no rule may touch, besides what is protected anyway: a word where it stands alone, a pattern wherever
+   * it matches. The profile `searchKey` doesn't spare them, as it spares nothing.
    */
   readonly protect?: readonly OwnPattern[];
 }
@@ -73,32 +73,32 @@ export interface NormalizeOptions extends CharacterChoices {
 export interface Change {
   readonly start: number;
   readonly end: number;
-  /** What stood there: `source.slice(start, end)`. */
+  /** The text there: `source.slice(start, end)`. */
   readonly before: string;
-  /** What stands there now. */
+  /** What replaces it. */
   readonly after: string;
   readonly rule: RuleId;
-  /** How sure half-space repair is, 0–1, and 1 for house style and the user's own words; other rules have none. */
+  /** How sure half-space repair is, 0–1; 1 for house style and the user's own words. Other rules have none. */
   readonly confidence?: number;
 }
 
-/** A normalised text with its account. */
+/** A normalised text with an account of its changes. */
 export interface Analysis {
   readonly source: string;
   readonly text: string;
-  /** In order and disjoint; made when first read. */
+  /** In order and disjoint; computed when first read. */
   readonly changes: readonly Change[];
   /** Positions in `source` and `text`, both ways. */
   readonly map: OffsetMap;
 }
 
-/** The options, read and checked once, and the rooms that have a rule to apply. */
+/** The options, read and checked once, and the rooms with a rule to apply. */
 export interface Settings extends RepairSettings {
   readonly rooms: readonly Room[];
   readonly forms: SpellingForms;
 }
 
-/** A room: the rules that are its own, and how a text passes it. */
+/** A room: its own rules, and how a text passes through it. */
 interface Room {
   readonly rules: readonly RuleId[];
   pass(passage: Passage, settings: Settings): void;
@@ -112,9 +112,9 @@ interface Room {
  * `normalize('خانه ی ما', { ezafe: 'hamza' })` → `'خانهٔ ما'`
  * `normalize('آقای مؤمنی، ۱۲ کتاب‌هٔ IBM', { profile: 'searchKey' })` → `'اقای مومنی، 12 کتابه ibm'`
  *
- * Left alone: URLs, e-mail addresses, handles, hashtags, file names, code, HTML tags, lines in other languages, and all
- * spelling that is a matter of style. The profile `searchKey` alone spares nothing, since what it makes is only compared.
- * Unchanged text comes back as the very same string.
+ * Left alone: URLs, e-mail addresses, handles, hashtags, file names, code, HTML tags, runs in other languages, and all spelling
+ * that is a matter of style. Only the profile `searchKey` spares nothing, since its output is only compared. Unchanged text comes
+ * back as the very same string.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
@@ -123,11 +123,11 @@ export function normalize(text: string, options: NormalizeOptions = {}): string 
 }
 
 /**
- * `normalize` with options that are read once.
+ * `normalize` with its options read once, for many texts.
  *
  * `createNormalizer({ profile: 'safe' })('كتاب علي')` → `'کتاب علی'`
  *
- * @throws {MatnError} when an option is wrong; the function that it gives back never throws.
+ * @throws {MatnError} when an option is wrong; the function it returns never throws.
  */
 export function createNormalizer(options: NormalizeOptions = {}): (text: string) => string {
   const settings = readOptions(options);
@@ -145,7 +145,7 @@ export function analyze(text: string, options: NormalizeOptions = {}): Analysis 
   return account(text, walk(text, readOptions(options)));
 }
 
-/** The account of a text; each part of it is made when it is first read. */
+/** The account of a text; each part is computed when it is first read. */
 export function account(source: string, walked: Walked): Analysis {
   let changes: readonly Change[] | undefined;
   let map: OffsetMap | undefined;
@@ -170,14 +170,14 @@ export interface Walked {
   readonly edits: EditLog;
 }
 
-/** The rooms in their order; each gets the text that the one before it left. Their edits become one log when it is asked for. */
+/** Runs the rooms in order, each on the text that the one before it left. Their edits become one log when it is first read. */
 export function walk(source: string, settings: Settings): Walked {
   const passage = new Passage(source, settings.protection);
   for (const room of settings.rooms) room.pass(passage, settings);
   const { text, logs } = passage;
   let edits: EditLog | undefined;
   return {
-    // A room may undo what another did.
+    // One room may undo what another did.
     text: text === source ? source : text,
     get edits() {
       edits ??= composeAll(source, logs);

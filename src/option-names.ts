@@ -9,7 +9,7 @@ export function checkNames(options: object, allowed: readonly string[], what: st
   }
 }
 
-/** Refuses options that aren't an object. JavaScript callers pass null and other things that the types refuse. */
+/** Refuses options that aren't an object. JavaScript callers may pass null and other things that the types forbid. */
 export function checkObject(options: object, what: string): void {
   if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${shown(options)}`);
 }

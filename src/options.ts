@@ -3,10 +3,10 @@ import { checkObject } from './option-names';
 import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
 
-/** Which rules run: each has a name and can be switched. */
+/** Which rules run, by name. */
 export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
 
-/** A switch for every rule, by number: those of `on` are set, then the option applies. */
+/** A switch for every rule, by number: those in `on` are set, then the option applies. */
 export function ruleSwitches(on: readonly RuleId[], switches?: RuleSwitches): Uint8Array {
   const enabled = new Uint8Array(RULES.length);
   for (const id of on) enabled[RULE[id]] = 1;
@@ -34,7 +34,7 @@ export function readConfidence(value: number): number {
   return value;
 }
 
-/** Reads `protect`: the user's words and patterns; `null` when there are none. */
+/** Reads `protect`: the user's words and patterns; `null` if there are none. */
 export function readProtection(value: readonly OwnPattern[] = []): OwnProtection | null {
   const isPattern = (pattern: unknown): boolean =>
     pattern instanceof RegExp || (typeof pattern === 'string' && pattern !== '');

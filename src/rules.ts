@@ -1,4 +1,4 @@
-/** Rules of the characters: the profile `safe`. */
+/** Rules of characters: the profile `safe`. */
 export const CHARACTER_RULES = [
   'presentation-form',
   'diacritic',
@@ -19,7 +19,7 @@ export const CHARACTER_RULES = [
   'blank-lines',
 ] as const;
 
-/** Rules of spelling and looks: in no profile, each switched on by an option. */
+/** Rules of spelling and appearance: in no profile, each switched on by an option. */
 export const SPELLING_RULES = ['teh-marbuta', 'ezafe', 'kashida-dash'] as const;
 
 /** Other rules that an option switches on. */
@@ -69,8 +69,7 @@ export type RuleId =
   | (typeof FOLDING_RULES)[number];
 
 /**
- * Every rule that may change a text, group by group. The ids are what `analyze` reports and what the option
- * `rules` switches.
+ * Every rule that may change a text, group by group. The ids are what `analyze` reports and what the option `rules` switches.
  */
 export const RULES: readonly RuleId[] = [
   ...CHARACTER_RULES,

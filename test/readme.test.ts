@@ -71,7 +71,9 @@ describe('the figures of README.md', () => {
     const cases = DATE_TABLES.flatMap(readDateCases);
     const unreal = cases.filter(({ dates }) => dates.every(({ value }) => value.startsWith('!no-such-'))).length;
     const all = (none + cases.length).toLocaleString('en');
-    expect(page).toContain(`${all} strings composed for it, ${none + unreal} of them no date or none that exists`);
+    expect(page).toContain(
+      `${all} strings composed for the purpose, ${none + unreal} of which are no date or one that doesn't exist`,
+    );
   });
 });
 

@@ -13,13 +13,13 @@ import { KeptPairs } from './pairs';
 import { eachStretch } from './stretches';
 import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
-/** A pass over the text that the one before it left; spans are the protected ones. */
+/** A pass over the text that the previous one left; `spans` are the protected ones. */
 type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => EditLog;
 
 /**
  * The passes in their order. Canonical composition comes first, so that composed and decomposed text are one; presentation forms next,
- * so that all behind them see letters; marks go to their letters and are composed with them before any letter is mapped: Arabic yeh
- * with a hamza composes to ئ, a Persian one doesn't.
+ * so that all later passes see letters; marks go to their letters and are composed with them before any letter is mapped, since
+ * Arabic yeh with a hamza composes to ئ and Persian yeh doesn't.
  */
 const PASSES: readonly (readonly [pass: Pass, rules: readonly RuleId[]])[] = [
   [compositionEdits, ['compose']],
@@ -35,7 +35,7 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
   for (const [pass, rules] of PASSES) {
     if (!rules.some((rule) => enabled[RULE[rule]])) continue;
     if (pass === compositionEdits) {
-      // Nothing has changed since it was composed, as nearly always.
+      // Nothing has changed since the text was composed: the usual case.
       if (passage.text === composed) continue;
       composed = passage.text;
     }
@@ -44,7 +44,7 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
 }
 
 /**
- * Over composed text: letters and digits to their Persian code points, gaps settled.
+ * Maps letters and digits of composed text to their Persian code points, and settles gaps.
  *
  * One loop over code units with one table look-up; a plain letter and a lone space cost nothing more.
  */
@@ -66,7 +66,7 @@ function settleStretch(work: GapWork, start: number, end: number): void {
     if (todo === 0) {
       at++;
     } else if (todo === GAP) {
-      // The commonest gaps by far: one space, line break or half-space with a visible character on both sides.
+      // By far the commonest gaps: one space, line break or half-space with a visible character on both sides.
       const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
       if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
       else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
@@ -87,7 +87,7 @@ function settleStretch(work: GapWork, start: number, end: number): void {
   }
 }
 
-/** Offset of a hamza among the marks on the letter at `at`, or −1. */
+/** The offset of a hamza among the marks on the letter at `at`, or −1. */
 function hamzaOn(text: string, at: number, end: number): number {
   const hamza = text.slice(at + 1, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA);
   return hamza < 0 ? -1 : at + 1 + hamza;

@@ -1,13 +1,13 @@
 import { MatnError, shown } from '../error';
 import { RULE, type RuleId } from '../rules';
 
-/** Choices that change spelling or looks; nothing of it is done unless it is asked for. */
+/** Choices that change spelling or appearance; nothing is done unless asked for. */
 export interface CharacterChoices {
-  /** Vowel signs, tanwin and the other marks of the Arabic block but hamza and madda: `'keep'` (default) or `'drop'`. */
+  /** Vowel signs, tanwin and the other Arabic marks except hamza and madda: `'keep'` (default) or `'drop'`. */
   readonly diacritics?: 'keep' | 'drop';
   /**
-   * HTML character references (`&zwnj;`, `&#1740;`): `'keep'` (default) or `'decode'`, once. `&lt;` becomes `<`, so what comes out is plain
-   * text and must not be taken for HTML.
+   * HTML character references (`&zwnj;`, `&#1740;`): `'keep'` (default) or `'decode'`, once. `&lt;` becomes `<`, so the result is
+   * plain text and must not be treated as HTML.
    */
   readonly entities?: 'keep' | 'decode';
   /**
@@ -15,11 +15,11 @@ export interface CharacterChoices {
    * `'letter'` (خانۀ, U+06C0) or `'yeh'` (خانه‌ی).
    */
   readonly ezafe?: 'keep' | EzafeForm;
-  /** ة at the end of a word: `'keep'` (default), `'heh'` (ه) or `'ezafe'` (ه with its ezafe, in the form of the option `ezafe`). */
+  /** ة at the end of a word: `'keep'` (default), `'heh'` (ه) or `'ezafe'` (ه with an ezafe as `ezafe` says, else `'hamza'`). */
   readonly tehMarbuta?: 'keep' | TehMarbutaForm;
-  /** The kashida as a dash (ـ که گفت ـ, ۱۱ـ۲۳): `'keep'` (default) or `'dash'` (–). */
+  /** A kashida used as a dash (ـ که گفت ـ, ۱۱ـ۲۳): `'keep'` (default) or `'dash'` (–). */
   readonly kashidaDash?: 'keep' | 'dash';
-  /** ﷺ, ﷻ and ﷽ in letters; default false. */
+  /** Whether ﷺ, ﷻ and ﷽ are spelt out; default false. */
   readonly phraseLigatures?: boolean;
 }
 
@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<keyof CharacterChoices, readonly unknown[]>> = {
   phraseLigatures: [true, false],
 };
 
-/** The rule that does what a choice says. */
+/** The rule that carries out each choice. */
 const RULE_OF: Readonly<Record<keyof CharacterChoices, RuleId>> = {
   diacritics: 'drop-diacritic',
   entities: 'entity',
@@ -54,7 +54,7 @@ const RULE_OF: Readonly<Record<keyof CharacterChoices, RuleId>> = {
 /** The names of the choices. */
 export const CHOICES: readonly string[] = Object.keys(ALLOWED);
 
-/** Checks the choices, switches their rules on in `enabled`, and tells the forms to write. */
+/** Checks the choices, switches their rules on in `enabled`, and returns the forms to write. */
 export function readChoices(choices: CharacterChoices, enabled: Uint8Array): SpellingForms {
   for (const name of CHOICES as (keyof CharacterChoices)[]) {
     const value = choices[name];

@@ -4,29 +4,29 @@ import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
 import { EM_QUAD, EN_QUAD, FATHATAN, HAMZA_BELOW, LAST_ACCENT, MADDA_ABOVE, SUKUN } from '../text/units';
 import { eachStretch } from './stretches';
 
-/** Below it nothing composes. */
+/** Nothing below these composes. */
 const BEYOND_LATIN = /[\u0300-\uffff]/;
 /** Marks, and characters of other scripts. */
 const COMPOSING = MARK | (1 << OTHER);
-/** The least code units compared at once where there is more than letters with their marks. */
+/** At least this many code units are compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
 /** A character with the marks (or Hangul vowels and finals) that may compose with it. */
 const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 
-/** What letters become with their marks, and '' where they stay: few clusters make up a text. Two units are one integer as a key. */
+/** What each letter with its marks composes to, '' if it stays; a text has few of them. The key of two units is one integer. */
 type Clusters = Map<number | string, string>;
 const LONGEST_CLUSTER = 4;
 
 /**
  * Canonical composition (NFC, Unicode Standard Annex 15) outside protected spans, character by character. Latin and Arabic letters
- * compose with marks only: a letter with its marks is taken by itself, other scripts run by run.
+ * compose with marks only, so a letter with its marks is taken on its own; other scripts are taken run by run.
  */
 export function compositionEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
   if (!enabled[RULE.compose] || !BEYOND_LATIN.test(text)) return edits;
   const known: Clusters = new Map();
   eachStretch(text, spans, (start, end) => {
-    /** Runs of other scripts may be many and short: whether the block up to here is composed already is asked once for all of them. */
+    /** Runs of other scripts may be many and short: one comparison tells whether the whole block up to here is composed. */
     let blockEnd = start;
     let isComposed = false;
     for (let at = nextToCompose(text, start, start, end); at < end; at = nextToCompose(text, at, start, end)) {
@@ -49,7 +49,7 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
   return edits;
 }
 
-/** Where the next run of marks or of another script begins that may compose: a vowel sign alone on its letter doesn't. */
+/** Where the next run of marks or of another script that may compose begins: a vowel sign alone on its letter doesn't. */
 function nextToCompose(text: string, from: number, start: number, end: number): number {
   let at = endOfRun(text, from, end, ~COMPOSING);
   while (at < end && isVowelSignAlone(text, at, start, end)) at = endOfRun(text, at + 1, end, ~COMPOSING);
@@ -79,12 +79,12 @@ function composeCluster(text: string, start: number, end: number, edits: EditLog
   if (composed !== '') edits.replace(start, end, composed, RULE.compose);
 }
 
-/** Whether a mark alone may make another letter of the one it stands on: accents, and of the Arabic marks madda and hamza. */
+/** Whether a mark may compose with the letter it stands on: accents, and of the Arabic marks madda and hamza. */
 export function mayCompose(mark: number): boolean {
   return mark <= LAST_ACCENT || (mark >= MADDA_ABOVE && mark <= HAMZA_BELOW);
 }
 
-/** The only characters but marks and those of other scripts that are composed to another by themselves: blanks to blanks. */
+/** Apart from marks and other scripts, the only characters that compose to another on their own: blanks to blanks. */
 function isQuad(unit: number): boolean {
   return unit === EN_QUAD || unit === EM_QUAD;
 }
@@ -95,7 +95,7 @@ function composeRun(run: string, start: number, isSimple: boolean, edits: EditLo
   const clusters = isSimple ? [] : (run.match(CLUSTER) ?? []);
   const composed = clusters.map((cluster) => cluster.normalize('NFC'));
   if (composed.join('') !== whole) {
-    // One letter with its marks, or letters that compose with letters (Kirat Rai and the like): no cluster has them both.
+    // One letter with its marks, or letters that compose with letters (as in Kirat Rai), which no cluster holds together.
     edits.replace(start, start + run.length, whole, RULE.compose);
     return;
   }

@@ -1,10 +1,10 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 
-/** A character reference of HTML. No name or number of use is longer than eight signs. */
+/** A character reference of HTML. No useful name or number has more than eight characters. */
 const ENTITY = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/g;
 
-/** The names that Persian pages are full of (HTML Living Standard, section 13.5). */
+/** The names that are common in Persian pages (HTML Living Standard, section 13.5). */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -34,8 +34,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Character references of HTML as the characters they stand for, once: `&amp;lt;` is `&lt;`. An unknown name, a number that is no
- * character (0, surrogates, beyond U+10FFFF) and a reference without its semicolon are left.
+ * Decodes character references of HTML, once: `&amp;lt;` becomes `&lt;`. An unknown name, a number that isn't a character (0,
+ * surrogates, beyond U+10FFFF) and a reference without its semicolon are left.
  */
 export function entityEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
@@ -45,7 +45,7 @@ export function entityEdits(text: string, spans: readonly number[], enabled: Uin
     const [entity, decimal, hexadecimal, name] = match;
     const start = match.index;
     while (span < spans.length && spans[span + 1]! <= start) span += 2;
-    // What begins behind the & is no tag: the # of a number looks like one.
+    // A span that begins after the & isn't respected: it is the # of a number, which looks like a hashtag.
     if (span < spans.length && spans[span]! <= start) continue;
     const character =
       name === undefined

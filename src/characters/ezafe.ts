@@ -7,15 +7,15 @@ import { LineJudge } from './language';
 import { eachStretch } from './stretches';
 
 const WRITTEN: Readonly<Record<EzafeForm, string>> = { hamza: 'ه\u0654', letter: 'ۀ', yeh: 'ه\u200cی' };
-/** Behind a vowel ه is a consonant (راه, کوه), which takes no such ezafe. */
+/** After a vowel ه is a consonant (راه, کوه), which takes no such ezafe. */
 const VOWELS: ReadonlySet<number> = new Set([...'اآوی'].map((letter) => letter.charCodeAt(0)));
-/** Small words whose ه is no ending: what stands behind them is a word of its own. */
+/** Small words whose ه isn't the ending of a noun: what follows them is a separate word. */
 const NO_NOUNS: ReadonlySet<string> = new Set(['به', 'که', 'نه', 'چه', 'سه', 'ده']);
 const LONGEST_OF_THEM = 3;
 
 /**
- * The ezafe of a silent ه in one form, and ة at the end of a word as the option says. Over settled text: a blank is one space, a
- * half-space stands where it is seen.
+ * Writes the ezafe of a silent ه in one form, and ة at the end of a word as the option says. The text is settled already: a blank
+ * is one space, and half-spaces stand only where they show.
  */
 export function ezafeEdits(
   text: string,
@@ -45,7 +45,7 @@ export function ezafeEdits(
   return edits;
 }
 
-/** Where the ezafe of the ه at `at` ends, in whichever form it is written; −1 where there is none. */
+/** Where the ezafe of the ه at `at` ends, in whichever form it is written; −1 if there is none. */
 function endOfEzafe(text: string, at: number, limit: number): number {
   const wordEnd = (end: number): number => (end <= limit && !isPartOfWord(text, end) ? end : -1);
   if (text.charCodeAt(at) === HEH_YEH) return wordEnd(at + 1);

@@ -13,13 +13,13 @@ import {
 } from './form-flags';
 import { FORMS } from './forms.table';
 
-/** Between the two blocks stand variation selectors, half marks and signs of East Asia. */
+/** Between the two blocks are variation selectors, half marks and East Asian signs. */
 const LAST_FORM_A = 0xfdff;
 const FIRST_FORM_B = 0xfe70;
 
 export * from './form-flags';
 
-/** Letters that Arabic spells with another code point than Persian. */
+/** Letters that have another code point in Arabic than in Persian. */
 export const ARABIC_SPELLING: RegExp = /[يىك]/;
 
 /** Signs for a whole phrase, spelt as Persian spells them: Unicode's own decomposition is Arabic, or there is none. */
@@ -30,7 +30,7 @@ const PHRASES: ReadonlyMap<number, string> = new Map([
 ]);
 
 export interface FormTables {
-  /** What each form from U+FB50 on stands for by Unicode's compatibility decomposition; empty where there is none. */
+  /** What each form from U+FB50 on stands for: its phrase, or Unicode's compatibility decomposition; empty if it has neither. */
   readonly letters: readonly string[];
   readonly flags: Uint8Array;
 }
@@ -46,7 +46,7 @@ export function formTables(): FormTables {
     const unit = FIRST_FORM + i;
     if (unit > LAST_FORM_A && unit < FIRST_FORM_B) return '';
     const form = String.fromCharCode(unit);
-    // A vowel sign is decomposed to a blank or a kashida that carries it.
+    // Unicode decomposes a vowel sign to a blank or kashida that carries it.
     const found = PHRASES.get(unit) ?? form.normalize('NFKC').replace(/^[ \u0640](?=.)/, '');
     if (found === form) return '';
 

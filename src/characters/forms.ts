@@ -24,8 +24,8 @@ const HAMZA_FORM = 0xfe80;
 const FORM = RULE['presentation-form'];
 
 /**
- * Presentation forms (U+FB50–FDFF, U+FE70–FEFC) as the letters they are shapes of. PDF extractors hand over the shapes, and with
- * them what the page showed: a final or isolated form before a letter that it could have joined proves a half-space.
+ * Replaces presentation forms (U+FB50–FDFF, U+FE70–FEFC) by the letters they are shapes of. PDF extractors hand over the shapes,
+ * and with them what the page showed: a final or isolated form before a letter that it could have joined proves a half-space.
  */
 export function formEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
@@ -38,7 +38,7 @@ export function formEdits(text: string, spans: readonly number[], enabled: Uint8
   return edits;
 }
 
-/** Most fonts have Arabic shapes of yeh and kaf only: which letters they are, the language of the run tells. */
+/** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
 function spellPersian(edits: EditLog, text: string): void {
   const judge = new LineJudge(edits.apply(text));
   let growth = 0;
@@ -54,16 +54,16 @@ function persianSpelling(letters: string): string {
   return letters.replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
 }
 
-/** The forms of a stretch in the letters that Unicode gives them. Returns what they are, all together. */
+/** Expands the forms of a stretch as the tables say. Returns the flags of all of them together. */
 function expand(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): number {
   const kind = kinds();
   const { letters, flags } = formTables();
-  /** The unit before `at`, past marks and what is invisible, and its flags. Protected text may be a tag, which goes on behind its end. */
+  /** The unit before `at`, past marks and what is invisible, and its flags. Protected text may be a hashtag, which goes on. */
   let before = start > 0 ? HASH : 0;
   let beforeFlags = 0;
   let onMark = false;
-  /** Whether the form before showed that the letter behind it is apart. */
-  let isParted = false;
+  /** Whether the previous form showed that the letter after it stands apart. */
+  let isApart = false;
   let all = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -78,28 +78,28 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
     const expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
     if (form & IS_MARK) {
-      // A vowel sign by itself shows the sign: it goes on no letter.
+      // A vowel sign that follows no letter shows the sign itself, and stays.
       if (expansion !== '' && (onMark || beforeFlags & (IS_LETTER | JOINS_AFTER)))
         edits.replace(at, at + 1, expansion, rule);
       continue;
     }
     let joins = false;
     // Hamza joins no letter, so the one before it shows nothing.
-    if (unit === HAMZA || unit === HAMZA_FORM) isParted = false;
+    if (unit === HAMZA || unit === HAMZA_FORM) isApart = false;
     if (expansion === '') {
-      if (isParted && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
+      if (isApart && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
     } else if (form & IS_WORD) {
-      // A word of its own.
+      // A separate word, which mustn't run into its neighbours.
       const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
       const nextFlags = next >= FIRST_FORM ? (flags[next - FIRST_FORM] ?? 0) : 0;
       const blankBefore = touches(beforeFlags, kind[before]!) ? ' ' : '';
       edits.replace(at, at + 1, blankBefore + expansion + (touches(nextFlags, kind[next]!) ? ' ' : ''), rule);
     } else {
-      edits.replace(at, at + 1, isParted && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
+      edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
       joins = (form & MAY_JOIN) !== 0;
     }
-    // The shape alone tells, if it agrees with what stands before it.
-    isParted = joins && !(form & JOINS_AFTER) && ((beforeFlags & JOINS_AFTER) !== 0) === ((form & JOINS_BEFORE) !== 0);
+    // The shape is evidence only if it agrees with what comes before it.
+    isApart = joins && !(form & JOINS_AFTER) && ((beforeFlags & JOINS_AFTER) !== 0) === ((form & JOINS_BEFORE) !== 0);
     if (before === HASH && (entry & KIND) === PRESENTATION) continue;
     before = unit;
     beforeFlags = form;
@@ -110,7 +110,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
   return all;
 }
 
-/** Whether a letter or digit would run into the word beside it. */
+/** Whether a neighbour is a letter or digit, which would run into the word. */
 function touches(form: number, entry: number): boolean {
   return (form & IS_LETTER) !== 0 || (entry & KIND) === ARABIC || (entry & KIND) === DIGIT;
 }

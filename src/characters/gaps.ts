@@ -36,7 +36,7 @@ import { settledLetter } from './letters';
 import { settleLines } from './lines';
 import type { KeptPairs } from './pairs';
 
-/** What a gap is to settle: its text, whose rules, where the edits go. */
+/** What settling a gap needs: the text, the rules, where the edits go. */
 export interface GapWork {
   readonly text: string;
   readonly enabled: Uint8Array;
@@ -47,24 +47,24 @@ export interface GapWork {
 }
 
 const INSIDE = BETWEEN | JOINER;
-/** What stands among blanks and line breaks; a bidi mark may have to stay. */
+/** Blanks, line breaks and what may stand among them, without bidi marks, which may have to stay. */
 const AMONG_BLANKS = BLANKS | HALF_SPACES | (1 << ZERO_WIDTH);
 const OTHER_SCRIPTS = ELSEWHERE | (1 << LATIN);
-/** What a half-space may part. */
+/** What a half-space may separate. */
 const SCRIPTS = OTHER_SCRIPTS | (1 << ARABIC);
 
 /**
  * Settles the gap that begins at `from`; returns where it ends. A gap is what stands between two visible characters: blanks, line
- * breaks, half-spaces, kashida, invisible marks. It is taken as a whole, since what one of its units becomes hangs on its neighbours.
+ * breaks, half-spaces, kashida, invisible marks. It is taken as a whole, since what a unit of it becomes depends on the others.
  *
- * `floor` and `limit` are where protected text ends before it and begins behind it (or the text's own ends): something invisible that
- * touches protected text is left, for without it the two might be read as one.
+ * `floor` and `limit` are where protected text ends before it and begins after it (or the ends of the text): something invisible
+ * that touches protected text is left, since without it the two might be read as one.
  */
 export function settleGap(work: GapWork, from: number, floor: number, limit: number): number {
   const { text, kept } = work;
   const first = gapKind(text.charCodeAt(from));
   const before = from > 0 ? kindAt(text, from - 1) : BLANK;
-  /** The kinds of what it holds, and where the last sign ends: what stays when no letter is on the other side, as kashida and ¬ do. */
+  /** The kinds in the gap, and where its last sign ends: one that stays unless between two letters, such as kashida or ¬. */
   let holds = 0;
   let signEnd = from;
   let next = first;
@@ -75,16 +75,16 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
     if (next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next)) signEnd = end;
     next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
   }
-  // A bidi mark that stays is as good as a character here.
+  // A bidi mark that stays counts as a character here.
   if (next === BIDI) {
     if (end === from) return from + 1;
     next = OTHER;
   }
   if (end < text.length && !isOf(BLANKS, next)) {
-    // Behind a # too: without the gap what follows would be a tag.
+    // So does a #: without the gap the text after it would become a hashtag.
     const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
     if (touchesProtected) return end;
-    // A mark stands on what is before it: a kashida, or the gap, of which went what could go.
+    // A mark stands on what precedes it: a kashida, or what the pass over marks left of the gap.
     if (next === COMBINING) settlePieces(work, from, signEnd, holds, next);
     else settleInside(work, from, end, holds, first, next);
     return end;
@@ -109,15 +109,15 @@ function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): numb
   return end;
 }
 
-/** No blank and no line break; a visible character on both sides. */
+/** A gap without blanks or line breaks, with a visible character on both sides. */
 function settleInside(work: GapWork, from: number, end: number, holds: number, first: number, after: number): void {
   const { text, enabled, edits } = work;
   const before = kindBefore(work, from);
   const joins = (before & JOINS_NEXT) !== 0;
   const isBetweenLetters = (before & KIND) === ARABIC && after === ARABIC;
-  // A joiner beside a half-space makes a letter's shape.
+  // A joiner beside a half-space gives a letter its shape.
   if (isBetweenLetters && holds & JOINER && holds & HALF_SPACES) return;
-  // A kashida draws out the join of two letters; where none join, it is a dash.
+  // A kashida draws out the join of two letters; between letters that don't join, it is a dash.
   const isWhole = isBetweenLetters && (joins || !(holds & (KASHIDAS | JOINER)));
   if (!isWhole) {
     settlePieces(work, from, end, holds, after);
@@ -131,7 +131,7 @@ function settleInside(work: GapWork, from: number, end: number, holds: number, f
   } else edits.remove(from, end, rule);
 }
 
-/** A gap whose signs stay (kashida, ¬, joiner): what is between them. */
+/** Settles what is between the signs of a gap (kashida, ¬, joiner) that stay. */
 function settlePieces(work: GapWork, from: number, end: number, holds: number, after: number): void {
   if ((holds & INVISIBLE) === 0) return;
   const { text } = work;
@@ -145,15 +145,15 @@ function settlePieces(work: GapWork, from: number, end: number, holds: number, a
   }
 }
 
-/** Half-spaces and invisible marks only. In other scripts they have work of their own. */
+/** A piece of half-spaces and invisible marks only. In other scripts these have their own uses, and stay. */
 function settlePiece(work: GapWork, from: number, end: number, before: number, after: number): void {
   const { text, enabled, edits } = work;
-  const isBehindLetter = (before & KIND) === ARABIC;
+  const isAfterLetter = (before & KIND) === ARABIC;
   if (isOf(ELSEWHERE, before & KIND) && isOf(ELSEWHERE, after)) return;
-  // A rare mark counts as another script: side by side, the two would change places.
+  // What counts as another script may be a rare mark, and two marks side by side might change places.
   if (after === OTHER && kindAt(text, from - 1) === COMBINING) return;
-  // A half-space parts letters only, of which the first must be one that joins: a Persian ending on a Latin word.
-  let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && !(isBehindLetter && (before & JOINS_NEXT) === 0);
+  // A half-space separates letters only, the first one that can join or of another script: a Persian ending on a Latin word.
+  let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && !(isAfterLetter && (before & JOINS_NEXT) === 0);
   const kind = kinds();
   for (let at = from; at < end; at++) {
     const entry = kind[text.charCodeAt(at)]! & KIND;
@@ -162,13 +162,13 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
   }
 }
 
-/** The kind of what stands before the gap, past the marks on it, and whether it joins once it is settled. */
+/** The table entry of what stands before the gap, under its marks, as it will be once settled. */
 function kindBefore({ text, enabled, judge }: GapWork, from: number): number {
   const at = startOfRun(text, from, 0, MARK) - 1;
   return at < 0 ? BLANK : kinds()[settledLetter(text, at, enabled, judge)]!;
 }
 
-/** Whether something invisible does nothing behind `before`; a soft hyphen of another script may. */
+/** Whether something invisible does nothing after `before`; a soft hyphen after another script may. */
 function isJunk(entry: number, before: number): boolean {
   return isOf(INVISIBLE, entry) && (entry !== SOFT_HYPHEN_KIND || !isOf(OTHER_SCRIPTS, before));
 }

@@ -9,24 +9,23 @@ import { passCharacters } from './characters';
 export interface CharacterOptions {
   /**
    * Rules switched by name: those of the profile `safe`, and `drop-diacritic` and `phrase-ligature`, which no profile has. The rules of
-   * spelling (`ezafe` and the like) and `entity` are of other rooms, which only `normalize` goes through.
+   * spelling (`ezafe` and the like) and `entity` belong to other rooms, which only `normalize` goes through.
    */
   readonly rules?: RuleSwitches;
-  /** Words and patterns that nothing may touch, beside all that is protected anyway. */
+  /** Words and patterns that nothing may touch, besides what is protected anyway. */
   readonly protect?: readonly OwnPattern[];
 }
 
 /**
  * The profile `safe` alone, without the half-space tables: letters for presentation forms, one code point for each letter, marks on
- * their letters, one kind of blank and line end, nothing invisible but half-spaces where they are seen.
+ * their letters, one kind of blank and line end, no invisible characters except half-spaces that show.
  *
  * `normalizeCharacters('كتاب\u200c\u200cهاي  ٣')` → `'کتاب\u200cهای ۳'`
  * `normalizeCharacters('ﻣﯽﺭﻭﻡ')` → `'می\u200cروم'`
  *
- * Left alone: what is spelt, punctuation, Latin digits, emoji, runs in another language, URLs, code and the like, with the
- * invisible characters that touch them. Line
- * breaks are kept, but CRLF becomes LF and three or more blank lines in a row become one. Unchanged text comes back as
- * the very same string.
+ * Left alone: spelling, punctuation, Latin digits, emoji, runs in another language, URLs, code and the like, with the invisible
+ * characters that touch them. Line breaks are kept, but CR and CRLF become LF and three or more blank lines in a row become one.
+ * Unchanged text comes back as the very same string.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */

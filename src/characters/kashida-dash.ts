@@ -5,8 +5,9 @@ import { EN_DASH, HEH } from '../text/units';
 import { eachStretch } from './stretches';
 
 /**
- * A single kashida that is a dash: between digits (۱۱ـ۲۳), alone between blanks (ـ که گفت ـ), or round an aside on one line, tight on its
- * first and last word (ـکه گفتم و بازمی‌گویمـ). One that draws out a letter (هـ) or shows an ending (ـها) stays.
+ * Makes a dash of a single kashida used as one: between digits (۱۱ـ۲۳), alone between blanks (ـ که گفت ـ), or round an aside on
+ * one line, attached to its first and last word (ـکه گفتم و بازمی‌گویمـ). One that draws out a letter (هـ) or
+ * marks an ending (ـها) stays.
  */
 export function kashidaDashEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
@@ -19,12 +20,12 @@ export function kashidaDashEdits(text: string, spans: readonly number[], enabled
 
 function findDashes(text: string, start: number, end: number, dashes: number[]): void {
   const kind = kinds();
-  /** The kind beside a kashida; the ends of the text are like line ends, protected text is like a letter. */
+  /** The kind beside a kashida; the ends of the text count as line ends, protected text as a letter. */
   const kindAt = (at: number): number => {
     if (at < 0 || at >= text.length) return LINE;
     return at < start || at >= end ? ARABIC : kind[text.charCodeAt(at)]! & KIND;
   };
-  /** Where an aside may have begun, and whether it has more than one word by now. */
+  /** Where an aside may have begun, and whether it has more than one word so far. */
   let opening = -1;
   let hasBlank = false;
   for (let at = start; at < end; at++) {

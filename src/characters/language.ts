@@ -4,23 +4,23 @@ import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
 import { CLUE, traits, VOWEL } from './traits';
 
 /**
- * What isn't of a Persian letter, blank, mark or digit: every clue and every vowel sign, and a little more. In few ranges, which engines
- * find several times as fast as the units one by one. Or the word في.
+ * Every clue, every vowel sign and a little more, or the word في: whatever isn't a Persian letter, blank, mark or digit. Engines
+ * search a few ranges several times as fast as single units.
  */
 export const MAYBE_CLUE: RegExp =
   /[^\0-\u061f\u0621-\u0624\u0626-\u0628\u062a-\u063a\u0640-\u064a\u0653-\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u06d6-\u06f9\u0700-\ufd3d\ufd40-\uffff]|ف[يىی](?![ء-ۓ])/g;
 
 /**
- * Tells the language of the run that a letter stands in; lines are read one after another, each once.
+ * Says which language the run around a letter is in; lines are read in order, each once.
  *
- * A run is what stands between two marks that end a sentence, quote or bracket it, or the line's ends. Nearly every line has nothing
- * in it that could prove another language, and is Persian as a whole: the engine's own search goes on to the next one that has.
+ * A run is the text between two marks that end a sentence, quote or bracket it, or the ends of the line. Nearly every line has
+ * nothing in it that could prove another language, and is Persian as a whole: the engine's own search skips to the next that has.
  */
 export class LineJudge {
   readonly #text: string;
   /** Where the next clue is, as far as it has been looked for. */
   #clue = -1;
-  /** The lines last read, and up to where the language last told holds. */
+  /** Where the lines read so far end, and up to where the last answer holds. */
   #lineEnd = -1;
   #end = -1;
   #language: RunLanguage = 'persian';
@@ -44,7 +44,7 @@ export class LineJudge {
     return this.#language;
   }
 
-  /** Reads the line that holds `at`; all lines before the next clue at once. */
+  /** Reads the line that holds `at`; if it has no clue, all lines before the next clue at once. */
   #readLines(at: number): void {
     const text = this.#text;
     const start = startOfRun(text, at, Math.max(this.#lineEnd, 0), IN_LINE);
@@ -73,12 +73,12 @@ function nextClue(text: string, from: number): number {
   return text.length;
 }
 
-/** Whether anything in a line could prove another language: a clue, or as many vowel signs as the Quran has. */
+/** Whether anything in a line could prove another language: a clue, or as many vowel signs as a quotation from the Quran has. */
 function hasClue(text: string, start: number, end: number): boolean {
   let vowels = 0;
   for (let at = nextClue(text, start); at < end; at = nextClue(text, at + 1)) {
     const bits = traits()[text.charCodeAt(at)]!;
-    // Two of the vowel signs are clues themselves, and في has a bit of neither.
+    // Two of the vowel signs are clues themselves, and في has neither bit.
     if (bits & CLUE || !(bits & VOWEL) || ++vowels === MANY_VOWELS) return true;
   }
   return false;

@@ -6,8 +6,8 @@ import { FOREIGN_LETTERS, LETTERS } from './letters.table';
 export * from './letter-classes';
 
 /**
- * What the letters of a run say of its language. `foreign`: they prove another one, nothing is mapped; `other`: so many are shared
- * with Urdu, Kurdish or Pashto that only Arabic yeh, kaf and digits are; `persian`: all are.
+ * What the letters of a run say about its language. `foreign`: they prove another one, and none is mapped; `other`: so many are
+ * shared with Urdu, Kurdish or Pashto that only Arabic yeh, kaf and digits are mapped; `persian`: all are.
  */
 export type RunLanguage = 'persian' | 'other' | 'foreign';
 
@@ -48,7 +48,7 @@ export function isYeh(unit: number): boolean {
   return unit === YEH || unit === ALEF_MAKSURA || unit === ARABIC_YEH;
 }
 
-/** What the letter at `at` becomes in its language; itself where it stays. Only of a letter that may change the language is asked. */
+/** What the letter at `at` becomes in its language, or itself. The language is asked for only if the letter may change. */
 export function settledLetter(text: string, at: number, enabled: Uint8Array, judge: LanguageJudge): number {
   const { classes, target, rule } = letterTables();
   const unit = text.charCodeAt(at);
@@ -58,7 +58,7 @@ export function settledLetter(text: string, at: number, enabled: Uint8Array, jud
   return (letterClass === MAPPED ? language !== 'foreign' : language === 'persian') ? target[unit]! : unit;
 }
 
-/** Tells the language at an offset; asked from left to right. */
+/** Says which language is at an offset; asked from left to right. */
 export interface LanguageJudge {
   languageAt(at: number): RunLanguage;
 }

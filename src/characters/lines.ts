@@ -3,15 +3,15 @@ import type { EditLog } from '../text/edits';
 import { endOfRun, IN_LINE, kindAt, LINE } from '../text/kinds';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/units';
 
-/** Three blank lines in a row, and more, become one. */
+/** Three or more blank lines in a row become one. */
 const TOO_MANY_LINE_FEEDS = 4;
 const KEPT_LINE_FEEDS = 2;
 const LINE_BREAK = RULE['line-break'];
 const BLANK_LINES = RULE['blank-lines'];
 
 /**
- * A gap with a line break in it, or one at an end of the text: blanks (and what is invisible among them) before, between and behind
- * the breaks go, CRLF and CR become LF. Other line separators stay and are not counted.
+ * Settles a gap with a line break in it, or one at an end of the text: blanks (and what is invisible among them) before, between
+ * and after the breaks go, CRLF and CR become LF. Other line separators stay and are not counted.
  */
 export function settleLines(text: string, from: number, end: number, edits: EditLog, enabled: Uint8Array): void {
   const breaksLines = enabled[LINE_BREAK] === 1;

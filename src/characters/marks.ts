@@ -35,11 +35,11 @@ const HAMZA = '\u0654';
 const TANWIN = '\u064b';
 
 /**
- * Marks put where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or behind them (a
- * half-space, a soft hyphen); a mark that stands twice on a letter stands once; the kashida that carried it inside a word goes;
- * yeh with a hamza is ئ. With the option, vowel signs go altogether.
+ * Puts marks where they belong: on their letter. Whatever is invisible between a letter and its marks goes, or moves after them
+ * (a half-space, a soft hyphen); a repeated mark stands once; the kashida that carried it inside a word goes; yeh with a hamza
+ * becomes ئ. With the option, vowel signs go altogether.
  *
- * It goes before composition, which only sees what stands side by side. The order of several marks is composition's own.
+ * Composition follows, since it sees only what stands side by side; the order of several marks is left to it.
  */
 export function markEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const repair = new MarkRepair(text, enabled);
@@ -54,7 +54,7 @@ class MarkRepair {
   /** Whether vowel signs go altogether. */
   readonly #drops: boolean;
   readonly #judge: LineJudge;
-  /** Where the engine's last search found a mark; there is none before it that hasn't been seen. */
+  /** Where the engine's last search found a mark; all before it have been seen. */
   #found = -1;
 
   constructor(text: string, enabled: Uint8Array) {
@@ -78,8 +78,8 @@ class MarkRepair {
   }
 
   /**
-   * The first mark from `from` on, or a place behind `end`. Marks come in crowds or hardly ever: a few steps, then the engine's search,
-   * whose find holds for the stretches before it too.
+   * The first mark from `from` on, or an offset not below `end`. Marks come crowded or hardly at all: a few steps, then the
+   * engine's search, whose find holds for all stretches up to it.
    */
   #nextMark(from: number, end: number): number {
     const text = this.#text;
@@ -94,7 +94,7 @@ class MarkRepair {
     return this.#found;
   }
 
-  /** A vowel sign alone on its letter, to which nothing is done: as nearly all marks are. */
+  /** Whether it is a vowel sign alone on its letter, as nearly all marks are: there is nothing to do. */
   #isAlone(at: number, start: number, end: number): boolean {
     const text = this.#text;
     if (at === start || this.#drops || !isVowelSign(text.charCodeAt(at)) || kindAt(text, at - 1) !== ARABIC)
@@ -102,13 +102,13 @@ class MarkRepair {
     return at + 1 === end || !isOf(MARK_OR_BETWEEN, kindAt(text, at + 1));
   }
 
-  /** Whether marks from `from` on are ours: not on protected text, a letter of another script or a # that would make a tag of them. */
+  /** Whether marks from `from` on may be touched: not on protected text, a letter of another script or the # of a hashtag. */
   #owns(from: number, start: number): boolean {
     if (from === start) return from === 0;
     return this.#text.charCodeAt(from - 1) !== HASH && !isOf(ELSEWHERE, kindAt(this.#text, from - 1));
   }
 
-  /** Marks with what stands among them, `from`–`end`: in pieces where a kashida stays, for then it carries the marks behind it. */
+  /** Settles marks and what stands among them, `from`–`end`: in pieces if a kashida stays, which carries the marks after it. */
   #settleRun(from: number, end: number, floor: number, limit: number): void {
     const text = this.#text;
     if (!holds(text, from, end, KASHIDAS) || this.#isFilled(from, end, floor, limit)) {
@@ -122,7 +122,7 @@ class MarkRepair {
     }
   }
 
-  /** Whether a kashida there draws out the join of two letters, so that it goes. */
+  /** Whether a kashida in there draws out the join of two letters, so that it goes. */
   #isFilled(from: number, end: number, floor: number, limit: number): boolean {
     if (!this.#enabled[RULE.kashida] || from === floor || end === limit) return false;
     if (kindAt(this.#text, end) !== ARABIC) return false;
@@ -130,7 +130,7 @@ class MarkRepair {
     return (before & KIND) === ARABIC && (before & JOINS_NEXT) !== 0;
   }
 
-  /** The marks of one letter, and what is invisible among them. */
+  /** Settles the marks of one letter, and what is invisible among them. */
   #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
     const enabled = this.#enabled;
@@ -153,14 +153,14 @@ class MarkRepair {
       this.#settleTanwin(from, end, floor);
       return;
     }
-    // What stays at the beginning is no part of the change.
+    // What stays the same at the beginning isn't part of the change.
     const same = sameAt(text, start, end, after);
     if (same > 0) after = after.slice(same);
     start += same;
     if (start < end || after !== '') this.edits.replace(start, end, after, rule);
   }
 
-  // Loops that may be long stand by themselves: an engine that meets a long one first may never make the code behind it fast.
+  // Loops that may be long are functions of their own: an engine that meets a long one first may never optimise what follows it.
 
   #marksBetween(from: number, end: number): string {
     const text = this.#text;
@@ -172,16 +172,16 @@ class MarkRepair {
     return marks;
   }
 
-  /** What nearly all marks are: plain, or a tanwin that a blank parts from its alef. Whether they are. */
+  /** Settles what nearly all marks are: plain, or a tanwin separated from its alef by a blank. Returns whether they are. */
   #settleEasily(from: number, end: number, floor: number): boolean {
     const text = this.#text;
     const owner = from > floor ? kindAt(text, from - 1) : OTHER;
-    // A tanwin behind a blank and nothing else (حتما ً): by far the commonest thing that is wrong with marks.
+    // A tanwin after a blank, and nothing else (حتما ً): by far the commonest thing that is wrong with marks.
     if (owner === BLANK && end - from === 1 && text.charCodeAt(from) === FATHATAN && !this.#drops) {
       this.#settleTanwin(from, end, floor);
       return true;
     }
-    // Plain is what has nothing to settle: marks and no more, each once, none of which its letter may hold already.
+    // Plain means nothing to settle: marks only, each once, none of which the letter may hold already.
     let seen = 0;
     for (let at = from; at < end; at++) {
       const mark = text.charCodeAt(at);
@@ -198,7 +198,7 @@ class MarkRepair {
     return this.#drops && !mayCompose(mark);
   }
 
-  /** A tanwin without a letter under it: blanks that part it from the alef it belongs to go (حتما ً). */
+  /** A tanwin without a letter under it: blanks that separate it from its alef go (حتما ً). */
   #settleTanwin(from: number, end: number, floor: number): void {
     const text = this.#text;
     let start = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
@@ -214,19 +214,19 @@ const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
 const BLANK_OR_LINE = (1 << BLANK) | (1 << LINE);
 
-/** Whether a unit of a set of kinds stands in a stretch. */
+/** Whether a stretch holds a unit of a set of kinds. */
 function holds(text: string, from: number, end: number, set: number): boolean {
   return endOfRun(text, from, end, ~set) < end;
 }
 
-/** How many units from `start` on are those of `after`. */
+/** How many units from `start` on are the same as in `after`. */
 function sameAt(text: string, start: number, end: number, after: string): number {
   let same = 0;
   while (start + same < end && text.charCodeAt(start + same) === after.charCodeAt(same)) same++;
   return same;
 }
 
-/** A letter with each of its marks once; what it holds in itself counts as a mark. */
+/** A letter with each of its marks once; a mark composed into the letter counts too. */
 function withoutDoubles(cluster: string): string {
   const decomposed = cluster.normalize('NFD');
   const marks = new Set(decomposed.slice(1));

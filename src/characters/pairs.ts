@@ -5,8 +5,8 @@ import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, POP_EMBEDDING, POP_ISOL
 const FEW = 64;
 
 /**
- * The bidi embeddings, overrides and isolates that stay, by offset: where one of a pair can't go (it stands in protected text or
- * touches it, or lies between letters of another script), the other must not go alone. Looked for when one of a pair is met, as hardly ever.
+ * The bidi embeddings, overrides and isolates that stay, by offset: if one of a pair can't go (it stands in protected text or
+ * touches it, or lies between letters of another script), the other must not go alone. Sought when one is met: rarely.
  */
 export class KeptPairs {
   readonly #text: string;
@@ -28,7 +28,7 @@ export class KeptPairs {
 
 function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number> {
   const kept = new Set<number>();
-  /** Openers that wait for their end: the offset of each, doubled, and one more where it can't go. */
+  /** Openers that wait for their end: the offset of each, doubled, plus one if it can't go. */
   let open = new Int32Array(FEW);
   let depth = 0;
   let [span, gapEnd] = [0, 0];
@@ -60,7 +60,7 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
       open[depth++] = at * 2 + (stays ? 1 : 0);
       continue;
     }
-    // An isolate closes what was opened inside it; an embedding closes nothing beyond the isolate it is in.
+    // The end of an isolate closes what was opened inside it; that of an embedding closes nothing outside the isolate it is in.
     while (isIsolate && depth > 0 && text.charCodeAt(open[depth - 1]! >> 1) < FIRST_ISOLATE) depth--;
     if (depth === 0 || text.charCodeAt(open[depth - 1]! >> 1) >= FIRST_ISOLATE !== isIsolate) continue;
     const opener = open[--depth]!;
@@ -82,7 +82,7 @@ function isBound(text: string, from: number, end: number, floor: number, limit: 
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
 }
 
-/** Where the gap round a bidi mark begins and ends. */
+/** Where the gap around a bidi mark begins. */
 function startOfGap(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && isOf(BETWEEN, gapKind(text.charCodeAt(start - 1)))) start--;

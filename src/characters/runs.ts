@@ -43,7 +43,7 @@ function packed(letters: string): number {
   return word;
 }
 
-/** From this many vowel signs on a run may be a quotation from the Quran. */
+/** From this many vowel signs on, a run may be a quotation from the Quran. */
 export const MANY_VOWELS = 6;
 
 /** Whether the yeh at `at` ends the word في, between blanks, marks or ends. */
@@ -70,13 +70,13 @@ class Evidence {
   #persianLetters = 0;
   persianWords = 0;
   foreignWords = 0;
-  /** Proofs of Arabic, and what Arabic words in Persian have as well. */
+  /** Proofs of Arabic, and features that Arabic words in Persian have as well. */
   #arabic = 0;
   #arabicLook = 0;
-  /** Whether one of the proofs is of those that a line is searched for; no line is judged by less. */
+  /** Whether one of the proofs is a clue; lines without one are taken as Persian unread, so no run is judged Arabic by less. */
   #hasArabicClue = false;
 
-  /** The word that was read last: where it ends, and whether it proves another language by itself. */
+  /** The word that was read last: where it ends, and whether it alone proves another language. */
   wordEnd = 0;
   isForeignWord = false;
 
@@ -87,7 +87,7 @@ class Evidence {
     let word = 0;
     let length = 0;
     let last = 0;
-    /** The bits of all units together, and of all marks. */
+    /** The bits of all its units together, marks included. */
     let all = 0;
     let isSmall = true;
     let hasTehMarbuta = false;
@@ -136,11 +136,11 @@ class Evidence {
     const letters = this.#letters;
     const vowelled = this.#vowelled;
     const shared = this.#shared;
-    // A name or two in another language make no foreign sentence of a Persian one.
+    // A name or two in another language don't make a Persian sentence foreign.
     if (foreignWords > 0) return persianWords >= 2 && foreignWords * 8 <= words ? 'persian' : 'foreign';
     if (persianWords === 0 && this.#persianLetters === 0) {
       if (this.#hasArabicClue && this.#arabic > 0 && this.#arabic + this.#arabicLook >= 2) return 'foreign';
-      // The Quran, and prayers: a vowel sign on every other letter at least.
+      // The Quran, and prayers: a vowel sign on at least every other letter.
       if (words >= 3 && vowelled >= MANY_VOWELS && vowelled * 2 >= letters) return 'foreign';
     }
     if (shared <= 2 || shared * 10 <= letters || (persianWords > 0 && shared * 4 <= letters)) return 'persian';
@@ -151,7 +151,7 @@ class Evidence {
 /**
  * The runs of the line from `start` to `end`, in order.
  *
- * A run without a proof of its own goes with its line: where some are foreign and none is proved to be Persian, it is foreign too.
+ * A run without a proof of its own goes with its line: if another isn't Persian, and none is proved to be, it isn't either.
  */
 export function runsOf(text: string, start: number, end: number): readonly Run[] {
   const trait = traits();
@@ -159,7 +159,7 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
   let evidence = new Evidence();
   const word = new Evidence();
   let runStart = start;
-  /** Where the runs inside an ornate bracket begin in `runs`, or −1 outside; runs before `whole` are not lengthened any more. */
+  /** Where the runs inside an ornate bracket begin in `runs`, or −1 outside; runs before `whole` are no longer extended. */
   let ornate = -1;
   let whole = 0;
 
@@ -171,7 +171,7 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
   const close = (at: number): void => {
     const language = evidence.language();
     const isProved = language !== 'persian' || evidence.persianWords > 0;
-    // The foreign words in it stay what they are.
+    // Foreign words in a Persian run stay foreign.
     for (let i = runStart; language === 'persian' && evidence.foreignWords > 0 && i < at; ) {
       const from = i++;
       if ((trait[text.charCodeAt(from)]! & LETTER) === 0) continue;

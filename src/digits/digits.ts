@@ -5,15 +5,15 @@ import { ARABIC_INDIC_ZERO, DIGIT_ZERO, PERSIAN_ZERO } from '../text/units';
 /** Options of the digit conversions. */
 export interface DigitOptions {
   /**
-   * Which digits are converted: `three` (default) takes the Latin (U+0030), Arabic-Indic (U+0660) and Persian (U+06F0)
-   * sets, `any` every decimal digit of Unicode (general category Nd): Devanagari, full-width, mathematical …
+   * Which digits are converted: `three` (default) takes the Latin (from U+0030), Arabic-Indic (U+0660) and Persian (U+06F0) sets,
+   * `any` every decimal digit of Unicode (general category Nd): Devanagari, full-width, mathematical …
    */
   readonly from?: 'three' | 'any';
 }
 
 /**
- * Writes all digits in Persian. Nothing but digits is touched, no separator and no sign; a text without a digit to change
- * comes back as the very same string.
+ * Writes the digits of a text in Persian. Only digits change, not separators or signs; a text without a digit to change comes
+ * back as the very same string.
  *
  * `toPersianDigits('16-06-1403')` → `'۱۶-۰۶-۱۴۰۳'`
  *
@@ -24,7 +24,7 @@ export function toPersianDigits(text: string, options?: DigitOptions): string {
 }
 
 /**
- * Writes all digits in Latin, otherwise as `toPersianDigits`.
+ * Writes the digits of a text in Latin; otherwise like `toPersianDigits`.
  *
  * `toLatinDigits('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳')` → `'10:59 - 16-06-1403'`
  * `toLatinDigits('१४०३ ۵', { from: 'any' })` → `'1403 5'`
@@ -36,7 +36,7 @@ export function toLatinDigits(text: string, options?: DigitOptions): string {
 }
 
 /**
- * Writes all digits in Arabic-Indic, otherwise as `toPersianDigits`.
+ * Writes the digits of a text in Arabic-Indic; otherwise like `toPersianDigits`.
  *
  * `toArabicDigits('۹۵۰ میلیون')` → `'٩٥٠ میلیون'`
  *
@@ -63,8 +63,8 @@ function convert(text: string, others: RegExp, zero: number, options?: DigitOpti
 }
 
 /**
- * The value of any decimal digit. Unicode promises (General_Category stability, Unicode 6.3) that a set's ten digits follow
- * one another from zero, so it is told by the digit's distance from where its run of digits begins.
+ * The value of any decimal digit. Unicode promises (General_Category stability, Unicode 6.3) that the ten digits of a set follow
+ * one another from zero, so the distance from the start of the run of digits gives it.
  */
 function digitValue(codePoint: number): number {
   let before = 0;

@@ -4,16 +4,16 @@ const POINT = 0x2e;
 const DECIMAL_SEPARATOR = 0x66b;
 const SLASH = 0x2f;
 
-/** Beyond this many digits no double holds the number to the last one. */
+/** A number with more digits is refused: no double holds it to the last one. */
 const MOST_DIGITS = 40;
 
-/** A number in figures, as a reader leaves it: kept as digits, so that a scale word can move the point without loss. */
+/** A number in figures as it was read, kept as digits so that a scale word can move the point without loss. */
 export interface Figures {
   /** Where it ends. */
   end: number;
-  /** All digits without the point, in Latin; leading zeros as written. */
+  /** All digits without the point, in Latin, with leading zeros as written. */
   digits: string;
-  /** How many of them stand behind the point. */
+  /** How many of them come after the point. */
   decimals: number;
   /** Whether it has a thousands separator. */
   grouped: boolean;
@@ -21,15 +21,15 @@ export interface Figures {
 
 /**
  * Reads the number that begins with the digit at `start`: digits in one piece or in groups of three with one and the same
- * separator, then perhaps a point (`.` or `٫`, and `/` when `slash` is set) with decimals. What does not fit is left unread:
- * of `1,23` only `1` is. The three digit sets count alike, also mixed in one number.
+ * separator, then perhaps a point (`.` or `٫`, and `/` if `slash` is set) with decimals. What doesn't fit is left unread: of
+ * `1,23` only `1` is read. The three digit sets count alike, also mixed in one number.
  */
 export function readFigures(text: string, start: number, slash: boolean, into: Figures): void {
   let at = digitsEnd(text, start);
   into.grouped = false;
   let digits = latin(text, start, at);
   const separator = text.charCodeAt(at);
-  // A number that is grouped has one to three digits in front, and no zero to begin with.
+  // A grouped number has one to three digits before the first separator, and doesn't begin with a zero.
   if (at - start <= 3 && digits[0] !== '0' && SEPARATORS.has(separator)) {
     while (text.charCodeAt(at) === separator && digitsEnd(text, at + 1) === at + 4) {
       digits += latin(text, at + 1, at + 4);
@@ -55,7 +55,7 @@ export function newFigures(): Figures {
   return { end: 0, digits: '', decimals: 0, grouped: false };
 }
 
-/** The value times ten to the `power`, or NaN when a double can't hold its whole part to the last digit. */
+/** The value times ten to the `power`, or NaN if a double can't hold its whole part to the last digit. */
 export function figuresValue({ digits, decimals }: Figures, power = 0): number {
   if (digits.length > MOST_DIGITS) return Number.NaN;
   // The engine rounds once; a product would round twice (1.1 × 1,000,000).

@@ -4,7 +4,7 @@ import { figuresValue, isDigit, newFigures, readFigures } from './figures';
 
 /** Options of `parseNumber`. */
 export interface NumberOptions {
-  /** Read a slash between digits as the decimal sign, «۳/۵» as 3.5; default false, for it may be a fraction or a date. */
+  /** Read a slash between digits as the decimal sign, «۳/۵» as 3.5; default false, since it may be a fraction or a date. */
   readonly slashDecimal?: boolean;
   /** Read a number with `٪` or `%` on either side as hundredths, «۵۰٪» as 0.5; default false. */
   readonly percent?: boolean;
@@ -12,23 +12,23 @@ export interface NumberOptions {
 
 /** Blanks and bidi marks that `Intl.NumberFormat('fa')` and editors put round a number. */
 const AROUND = /^[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+|[\s\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+$/g;
-/** Bidi marks between a sign and its number; a blank there is none of the number's. */
+/** Bidi marks between a sign and its number; a blank there isn't part of the number. */
 const AROUND_SIGN =
   /^[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+$/g;
 const PERCENT = /^[%\u066a]|[%\u066a]$/;
 const SIGN_BEFORE = /^[+\-\u2212]/;
-/** Right-to-left text shows a minus typed behind the number in front of it. A plus is «18 and more», which is no number. */
-const MINUS_BEHIND = /[-\u2212]$/;
-/** The longest text read, in code units: beyond it no number is that a double can hold. */
+/** A minus typed after the number is shown in front of it in right-to-left text. A plus is «18 and more», not a number. */
+const MINUS_AFTER = /[-\u2212]$/;
+/** The longest text read, in code units, blanks included: no number that a double can hold needs more. */
 const LONGEST = 64;
 
 /**
- * The value of a number written in figures, or `null` when it isn't exactly one number.
+ * The value of a number written in figures, or `null` if the text isn't exactly one number.
  *
- * The three digit sets, also mixed in one number; thousands in right groups of three with `,` `٬` `،` `'` `’`, a no-break or
- * a thin space, decimals with `.` or `٫`; one sign, `+` `-` `−` before it or a minus behind it; blanks and bidi marks round
- * it, as `Intl.NumberFormat('fa')` writes them. Refused: `1,23`, `1.2.3`, `5.`, `.5`, `1e5`, `0x1F`, `۳/۵` and `۵۰٪`
- * without their option, a whole part that a double can't hold, words.
+ * Read: the three digit sets, also mixed in one number; thousands in proper groups of three with `,` `٬` `،` `'` `’`, a no-break
+ * or a thin space; decimals with `.` or `٫`; one sign, `+` `-` `−` before it or a minus after it; blanks and bidi marks round it,
+ * as `Intl.NumberFormat('fa')` writes them. Refused: `1,23`, `1.2.3`, `5.`, `.5`, `1e5`, `0x1F`, `۳/۵` and `۵۰٪` without their
+ * option, words, a whole part that a double can't hold, a text of more than 64 code units.
  *
  * `parseNumber('۱٬۲۳۴٫۵')` → `1234.5`
  * `parseNumber('۳/۵', { slashDecimal: true })` → `3.5`
@@ -45,7 +45,7 @@ export function parseNumber(text: string, options: NumberOptions = {}): number |
   if (SIGN_BEFORE.test(figures)) {
     negative = figures[0] !== '+';
     figures = figures.slice(1).replace(AROUND_SIGN, '');
-  } else if (MINUS_BEHIND.test(figures)) {
+  } else if (MINUS_AFTER.test(figures)) {
     negative = true;
     figures = figures.slice(0, -1).replace(AROUND_SIGN, '');
   }
@@ -55,7 +55,7 @@ export function parseNumber(text: string, options: NumberOptions = {}): number |
   if (read.end !== figures.length) return null;
   const value = figuresValue(read, isPercent ? -2 : 0);
   if (Number.isNaN(value)) return null;
-  // No −0: a reader who asks for a number wants 0.
+  // Not −0: whoever asks for a number wants 0.
   return negative && value !== 0 ? -value : value;
 }
 

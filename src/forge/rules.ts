@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES, type RuleId } from '../rules';
+import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES, RULES, type RuleId } from '../rules';
 import { rows, type Table } from './table';
 
 const SOURCE = 'corpus/tables/rules.tsv';
@@ -16,11 +16,19 @@ export interface RuleRow {
   readonly options: object;
 }
 
-const ROOMS: readonly (readonly [title: string, rules: readonly RuleId[], profiles: string])[] = [
-  ['Characters', CHARACTER_RULES, '`safe`, `news`, `editorial`; all but `blank-lines` in `storage`'],
-  ['Half-spaces', HALF_SPACE_RULES, '`news`, `editorial`'],
-  ['Punctuation and figures', PUNCTUATION_RULES, '`editorial`'],
-  ['Folding', FOLDING_RULES, '`searchKey`'],
+const IN_PROFILES: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...CHARACTER_RULES,
+  ...HALF_SPACE_RULES,
+  ...PUNCTUATION_RULES,
+  ...FOLDING_RULES,
+]);
+
+const SECTIONS: readonly (readonly [title: string, rules: readonly RuleId[], profiles: string])[] = [
+  ['Characters', CHARACTER_RULES, 'On in `safe`, `news`, `editorial`; all but `blank-lines` in `storage`.'],
+  ['Half-spaces', HALF_SPACE_RULES, 'On in `news`, `editorial`.'],
+  ['Punctuation and figures', PUNCTUATION_RULES, 'On in `editorial`.'],
+  ['Folding', FOLDING_RULES, 'On in `searchKey`.'],
+  ['By option', RULES.filter((id) => !IN_PROFILES.has(id)), 'On in no profile.'],
 ];
 
 /** The rows of the table, in its order. */
@@ -45,18 +53,18 @@ function unescapeCell(cell: string): string {
 /** docs/rules.md: each rule with one line and one example. */
 export function rulesPage(): Table {
   const byId = new Map(ruleRows().map((row) => [row.id, row]));
-  const sections = ROOMS.map(([title, rules, profiles]) => {
+  const sections = SECTIONS.map(([title, rules, profiles]) => {
     const lines = rules
       .map((id) => byId.get(id))
       .filter((row) => row !== undefined)
       .map(
-        ({ id, what, source, result }) =>
-          `| \`${id}\` | ${escapePipes(what)} | ${example(source)} | ${example(result)} |`,
+        ({ id, what, source, result, options }) =>
+          `| \`${id}\` | ${escapePipes(what)}${optionsShown(options)} | ${example(source)} | ${example(result)} |`,
       );
     return [
       `## ${title}`,
       '',
-      `On in ${profiles}.`,
+      profiles,
       '',
       '| rule | what it does | before | after |',
       '|---|---|---|---|',
@@ -70,11 +78,16 @@ export function rulesPage(): Table {
     '',
     'Every change that `analyze` reports has the id of one of these rules, and the option `rules` switches each of them:',
     "`normalize(text, { profile: 'editorial', rules: { quote: false } })`. In the examples ┊ is a half-space, ⍽ a no-break space,",
-    '⏎ a line end; other invisible characters stand by their code points.',
+    '⏎ a line end; other invisible characters are shown by their code points.',
     '',
     ...sections.flat(),
   ].join('\n');
   return { path: 'docs/rules.md', content };
+}
+
+/** The options that an example needs besides its profile. */
+function optionsShown(options: object): string {
+  return Object.keys(options).length === 0 ? '' : `; here with \`${JSON.stringify(options)}\``;
 }
 
 /** Text in backticks for a table, with everything invisible made visible. */

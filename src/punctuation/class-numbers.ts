@@ -1,20 +1,20 @@
-// Nothing is imported here and nothing computed, so that bundlers write the numbers where their names stand.
+// Nothing is imported or computed here, so that bundlers inline the numbers.
 
-/** What a code unit is to this room. A sign is whatever nothing is done to. */
+/** What a code unit is to this room. A sign is anything that is left alone. */
 export const SIGN = 0;
 export const PERSIAN = 1;
 /** A letter of another script. */
 export const OTHER_LETTER = 2;
-/** A letter that Arabic needs and Persian hardly: إ ٱ ة. */
+/** A letter that Arabic needs and Persian hardly does: إ ٱ ة. */
 export const ARABIC_LETTER = 3;
 /** A letter that proves another language of the Arabic script. */
 export const FOREIGN_LETTER = 4;
-/** Part of the word it stands in: marks, half-spaces, kashida. */
+/** Part of a word without being a letter: marks, half-spaces, kashida. */
 export const INSIDE = 5;
 export const GAP = 6;
 export const LINE_END = 7;
 
-/** From here on a unit begins something that is looked at. */
+/** From here on, a unit begins something that is noted as a mark. */
 export const FIRST_MARK = 8;
 export const COMMA = 8;
 export const SEMICOLON = 9;

@@ -50,7 +50,7 @@ const MARKS: readonly (readonly [units: string, entry: number])[] = [
   [')]}»', CLOSING],
 ];
 
-/** Where letters of other scripts stand that the kinds call `other`: from Greek on, but for symbols and surrogates. */
+/** Where letters of other scripts stand, whose kind is `OTHER`: from Greek on, without symbols and surrogates. */
 const OTHER_LETTERS: readonly (readonly [first: number, last: number])[] = [
   [0x370, 0x5ff],
   [0x700, 0x74f],
@@ -70,17 +70,17 @@ export function unitClasses(): Uint8Array {
   return table;
 }
 
-/** A letter, or what is part of a word. */
+/** Whether a class is that of a letter or of another part of a word. */
 export function isLetter(unitClass: number): boolean {
   return unitClass >= PERSIAN && unitClass <= INSIDE;
 }
 
-/** The same, but for letters of other scripts. */
+/** The same, without letters of other scripts. */
 export function isPersian(unitClass: number): boolean {
   return isLetter(unitClass) && unitClass !== OTHER_LETTER;
 }
 
-/** Where blanks end that begin at `from`. */
+/** Where the blanks that begin at `from` end. */
 export function endOfGap(text: string, from: number, limit: number): number {
   const classes = unitClasses();
   let at = from;
@@ -88,7 +88,7 @@ export function endOfGap(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** Where blanks begin that end at `end`. */
+/** Where the blanks that end at `end` begin. */
 export function startOfGap(text: string, end: number, floor: number): number {
   const classes = unitClasses();
   let at = end;

@@ -1,51 +1,51 @@
 import { SPACE } from '../text/units';
 import { endOfGap, FIGURE, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 
-/** Digits and signs stay as they are: what is dialled, copied or belongs to another script. */
+/** Digits and signs stay as they are: the number is copied, or belongs to another script. */
 export const COPIED = 0;
-/** The same, and the next group of digits belongs to it. */
+/** The same for a telephone number, and the next group of digits may belong to it. */
 export const DIALLED = 1;
-/** Digits in Persian, signs as they are: dates, times, scores, ratios and what might be one. */
+/** Digits in Persian, signs as they are: dates, times, scores, ratios and whatever might be one. */
 export const COUNTED = 2;
-/** Thousands by comma, decimals by point, and no doubt of it: signs in Persian too. */
+/** Undoubtedly thousands by comma and decimals by point: signs in Persian too. */
 export const MEASURED = 3;
-/** The same, but that a point or Persian comma in it parts thousands: ۱۲.۵۰۰ تومان. */
+/** The same, except that a point or Persian comma in it separates thousands: ۱۲.۵۰۰ تومان. */
 export const PRICED = 4;
 
 /** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
 const BETWEEN_DIGITS: ReadonlySet<number> = new Set([...'.,:/-٫٬،–−*'].map((sign) => sign.charCodeAt(0)));
-/** Signs beside a number that make it something to be copied: money of other countries, names in programs, entities. */
+/** Signs beside a number that make it something to be copied: foreign currencies, names in programs, entities. */
 const TECHNICAL: ReadonlySet<number> = new Set([...'_@#\\$€£^=&'].map((sign) => sign.charCodeAt(0)));
 
 const DIALLABLE = /^[\d-]+$/;
 const LEAST_CODE_DIGITS = 10;
 const LEAST_PHONE_DIGITS = 7;
-/** `021`, `0912`: how a telephone number begins, in one piece or with its groups apart. */
+/** `021`, `0912`: how a telephone number begins, as a group of its own or in one piece. */
 const AREA_CODE = /^0(?:[1-9]\d{1,2}|0[1-9]\d)$/;
 const WITH_AREA_CODE = /^0\d{2,3}-\d|^0\d+$/;
 const COUNTRY_CODE = /^\d{1,3}$/;
 /** What stands between the groups of a telephone number, and the next group. */
 const NEXT_GROUP = /^(?:[ \u00a0-]|\) ?)[0-9\u06f0-\u06f9]{2}/;
 const LONGEST_JOINT = 2;
-/** A bank card's number in groups; years in a row begin with less than a 4. */
+/** A bank card's number in groups; years in a row begin with a digit below 4. */
 const CARD = /^[4-9]\d{3}(?: \d{4}){3}(?!\d)/;
 const LONGEST_CARD = 20;
 
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
-/** Thousands by point or Persian comma: so prices are written, and other things too. */
+/** Thousands by point or Persian comma: prices are written so, but other things too. */
 const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
 const DECIMAL = /^(\d+)[.٫](\d+)$/;
-/** How a word begins whose number counts places: its point is no decimal sign. */
+/** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
 const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت)/;
-/** Whose number is an hour, if it has minutes: «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
+/** How one begins whose number is an hour, if it has minutes; it hasn't in «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
 const HOUR = /^ساع[تا]/;
-/** Whose number is a version, which is copied. */
+/** How one begins whose number is a version, which is copied. */
 const VERSION = /^(?:نسخ|ویرایش|ورژن|نگارش|اندروید|ویندوز)/;
-/** What stands behind a number that measures something: its point is a decimal sign. */
+/** What follows a number that measures something: its point is a decimal sign. */
 const QUANTITY = /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|لیتر)/;
-/** What stands behind an hour. */
+/** What follows an hour. */
 const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
-/** Money that has no thousandths. */
+/** A currency without thousandths. */
 const MONEY = /^(?:توما?ن|ریال)/;
 /** What stands between two numbers of one kind: «ساعت ۸ تا ۱۰». */
 const JOINT = /^(?:تا|الی|و|یا|[،,–-])$/;
@@ -53,7 +53,7 @@ const JOINT = /^(?:تا|الی|و|یا|[،,–-])$/;
 const NEAR = 64;
 const PIECE = /\p{L}+|\d[\d.,:/٫٬–−*-]*|[^\p{Zs}\t]/gu;
 const NUMBER = /^\d/;
-/** A longer one is no number that anybody reads. */
+/** A longer one isn't a number that anybody reads. */
 const LONGEST_NUMBER = 40;
 
 /** Where the digits that begin at `at`, with single signs between them, end. */
@@ -85,11 +85,11 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
   if (GROUPED.test(number)) return MEASURED;
-  if (GROUPED_OTHERWISE.test(number) && MONEY.test(wordBehind(text, end))) return PRICED;
+  if (GROUPED_OTHERWISE.test(number) && MONEY.test(wordAfter(text, end))) return PRICED;
   const decimal = DECIMAL.exec(number);
   if (decimal === null) return COUNTED;
-  const behind = wordBehind(text, end);
-  const isQuantity = QUANTITY.test(behind);
+  const next = wordAfter(text, end);
+  const isQuantity = QUANTITY.test(next);
   const word = isQuantity ? '' : wordBefore(text, start, lineFrom);
   if (word !== null && VERSION.test(word)) return COPIED;
   const whole = decimal[1]!.length;
@@ -97,11 +97,11 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
   // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
   const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4 && !isQuantity);
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
-  const isHour = part === 2 && (TIME.test(behind) || HOUR.test(word ?? ''));
+  const isHour = part === 2 && (TIME.test(next) || HOUR.test(word ?? ''));
   return isHour || word === null || REFERENCE.test(word) ? COUNTED : MEASURED;
 }
 
-/** A few digits and no more, with neither a zero nor a plus in front and no group behind: the commonest numbers by far. */
+/** A few digits and nothing else, with neither a zero nor a plus in front and no group after: by far the commonest numbers. */
 function isShort(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SHORT || (text.charCodeAt(start) & 0x0f) === 0 || text.charCodeAt(start - 1) === PLUS)
     return false;
@@ -133,25 +133,25 @@ function inLatinDigits(number: string): string {
 
 const DEGREE = 0xb0;
 
-/** A word in Latin or another script stands before or behind it, with blanks or a degree sign between or nothing. */
+/** Whether a word in another script stands before or after it, with blanks, a degree sign or nothing between. */
 function touchesOtherScript(text: string, start: number, end: number): boolean {
   const classes = unitClasses();
   const before = startOfGap(text, start, 0) - 1;
-  const behind = endOfGap(text, text.charCodeAt(end) === DEGREE ? end + 1 : end, text.length);
-  return classes[text.charCodeAt(before)] === OTHER_LETTER || classes[text.charCodeAt(behind)] === OTHER_LETTER;
+  const after = endOfGap(text, text.charCodeAt(end) === DEGREE ? end + 1 : end, text.length);
+  return classes[text.charCodeAt(before)] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER;
 }
 
-/** The word or sign before a number, or before the numbers that it is joined to; `null` where they begin the line. */
+/** The word or sign before a number, or before the numbers it is joined to; `null` if they begin the line. */
 function wordBefore(text: string, start: number, lineFrom: number): string | null {
   return nearest(piecesOf(text.slice(Math.max(lineFrom, start - NEAR), start)).reverse()) ?? null;
 }
 
-/** The word or sign behind a number, or behind the numbers that are joined to it. */
-function wordBehind(text: string, end: number): string {
+/** The word or sign after a number, or after the numbers that are joined to it. */
+function wordAfter(text: string, end: number): string {
   return nearest(piecesOf(text.slice(end, end + NEAR))) ?? '';
 }
 
-/** The nearest piece that is no number and joins none. */
+/** The nearest piece that neither is a number nor joins one. */
 function nearest(pieces: readonly string[]): string | undefined {
   let i = pieces[0] === ':' ? 1 : 0;
   while (JOINT.test(pieces[i]!) && NUMBER.test(pieces[i + 1]!)) i += 2;

@@ -3,12 +3,12 @@ import { CLOSE_MARK, LAST_SENTENCE_MARK, type MarkKind, NO_FAMILY, NO_LETTER, OP
 
 export * from './mark-kinds';
 
-/** Room for so many marks at first; then for four times as many, since memory that is never written costs little and copying much. */
+/** Room for this many marks at first, then for four times as many: unwritten memory costs little, and copying much. */
 const FIRST_CAPACITY = 64;
 
 /**
- * The marks of one line in order, as columns of numbers, and what the line's words say of its language. Used again for the
- * next line.
+ * The marks of one line in order, as columns of numbers, and what the line's words say about its language. Reused
+ * for the next line.
  */
 export class Line {
   /** How many marks there are. */
@@ -16,14 +16,14 @@ export class Line {
   kind: Uint8Array = new Uint8Array(FIRST_CAPACITY);
   start: Int32Array = new Int32Array(FIRST_CAPACITY);
   end: Int32Array = new Int32Array(FIRST_CAPACITY);
-  /** The stretch between protected spans that it stands in. */
+  /** The stretch between protected spans that the mark stands in. */
   stretch: Int32Array = new Int32Array(FIRST_CAPACITY);
-  /** The script of the nearest letter before and behind the mark: PERSIAN, OTHER_LETTER or NO_LETTER. */
+  /** The script of the nearest letter before and after the mark: PERSIAN, OTHER_LETTER or NO_LETTER. */
   before: Uint8Array = new Uint8Array(FIRST_CAPACITY);
   after: Uint8Array = new Uint8Array(FIRST_CAPACITY);
-  /** Of quotes and brackets: the family. */
+  /** For quotes and brackets, the family. */
   family: Int8Array = new Int8Array(FIRST_CAPACITY);
-  /** Where quotes and brackets have been paired: the number of the mark it is paired with. */
+  /** For quotes and brackets that have been paired, the number of the other mark. */
   mate: Int32Array = new Int32Array(FIRST_CAPACITY);
   /** How many pairs of quotes stand round the mark, and the opening one of the nearest. */
   depth: Int32Array = new Int32Array(FIRST_CAPACITY);
@@ -36,12 +36,12 @@ export class Line {
   arabicLetters = 0;
   firstScript: number = NO_LETTER;
   isForeign = false;
-  /** Whether a number in it is written in Persian digits: that speaks for Persian where there is no word. */
+  /** Whether a number in it is written in Persian digits, which makes it Persian if it has no word. */
   hasPersianFigure = false;
   /** Where the line begins and ends. */
   from = 0;
   to = 0;
-  /** Where each stretch begins and ends: start, end, start, end …, and at which the reading is. */
+  /** Where each stretch begins and ends: start, end, start, end …; and which one is being read. */
   readonly #stretches: number[] = [];
   #stretch = 0;
   #script = NO_LETTER;
@@ -78,7 +78,7 @@ export class Line {
     return this.#stretches[this.stretch[i]!]!;
   }
 
-  /** Where protected text begins behind it, or the line ends. */
+  /** Where protected text begins after the mark, or the line ends. */
   ceiling(i: number): number {
     return this.#stretches[this.stretch[i]! + 1]!;
   }
@@ -102,13 +102,13 @@ export class Line {
     if (family !== NO_FAMILY) this.hasPairs = true;
   }
 
-  /** Whether the line is Persian for the greater part; of as many words in either script the first decides. */
+  /** Whether most words of the line are Persian; if half are, the first letter decides. */
   get isPersian(): boolean {
     if (this.persianWords !== this.otherWords) return this.persianWords > this.otherWords;
     return this.firstScript === PERSIAN || this.isOfPersianFigures;
   }
 
-  /** Whether a word of the line may be Persian, or its figures are and it has no word: only then anything is done. */
+  /** Whether a word of the line may be Persian, or, if it has none, its figures are: otherwise nothing is done. */
   get mayBePersian(): boolean {
     return (this.persianWords > 0 || this.isOfPersianFigures) && !this.isForeign && !this.isArabic;
   }
@@ -118,7 +118,7 @@ export class Line {
     return this.hasPersianFigure && this.firstScript === NO_LETTER;
   }
 
-  /** Every fourth word, and more than one, is spelt as only Arabic is. */
+  /** Whether it has more than one letter that only Arabic needs, and at least one for every four words. */
   get isArabic(): boolean {
     return this.arabicLetters > 1 && this.arabicLetters * 4 >= this.persianWords;
   }
@@ -139,7 +139,7 @@ export class Line {
     this.family = grown(this.family, new Int8Array(capacity));
   }
 
-  /** Makes room for what is told of quotes and brackets: once the line is read, so that nothing is copied. */
+  /** Makes room for what is noted about quotes and brackets: when the line has been read, so that nothing is copied. */
   beginPairs(): void {
     if (this.mate.length >= this.count) return;
     this.mate = new Int32Array(this.capacity);
@@ -147,7 +147,7 @@ export class Line {
     this.outer = new Int32Array(this.capacity);
   }
 
-  /** A mark that ends a word and wants a blank behind it: , ; ! ? . : */
+  /** Whether a mark ends a word and wants a blank after it: , ; ! ? . : */
   isSentenceMark(i: number): boolean {
     return i >= 0 && this.kind[i]! <= LAST_SENTENCE_MARK;
   }
@@ -156,7 +156,7 @@ export class Line {
     return i >= 0 && (this.kind[i] === OPEN_MARK || this.kind[i] === CLOSE_MARK);
   }
 
-  /** Whether a mark stands in Persian: between two words of one script it is theirs, otherwise the line's. */
+  /** Whether a mark stands in Persian: between two words of one script it goes with them, otherwise with the line. */
   isPersianAt(i: number): boolean {
     const script = this.before[i]!;
     if (script === this.after[i] && script !== NO_LETTER) return script === PERSIAN;
@@ -180,7 +180,7 @@ function grown<Column extends Uint8Array | Int8Array | Int32Array>(column: Colum
   return larger;
 }
 
-/** A letter class as a script. */
+/** The script of a class of letters. */
 export function scriptOf(letterClass: number): number {
   return letterClass === OTHER_LETTER ? OTHER_LETTER : PERSIAN;
 }

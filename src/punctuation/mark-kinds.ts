@@ -1,4 +1,4 @@
-// Nothing is imported here and nothing computed, so that bundlers write the numbers where their names stand.
+// Nothing is imported or computed here, so that bundlers inline the numbers.
 
 /** What a mark of the line is. */
 export type MarkKind = number;
@@ -8,13 +8,13 @@ export const SEMICOLON_MARK = 2;
 export const CALL_MARK = 3;
 export const STOP_MARK = 4;
 export const COLON_MARK = 5;
-/** The last kind that ends a word and wants a blank behind it. */
+/** The last kind that ends a word and wants a blank after it. */
 export const LAST_SENTENCE_MARK = 5;
 export const ELLIPSIS_MARK = 6;
 export const DASH_MARK = 7;
 export const PERCENT_MARK = 8;
 export const NUMBER_MARK = 9;
-/** Quotes and brackets that have found each other. */
+/** Quotes and brackets that have been paired. */
 export const OPEN_MARK = 10;
 export const CLOSE_MARK = 11;
 /** Quotes and brackets before they are paired, and those that stay alone. */
@@ -31,7 +31,7 @@ export const FAMILIES = 6;
 
 /** No letter on that side. */
 export const NO_LETTER = 0;
-/** The family of what is neither quote nor bracket. */
+/** The family of marks that are neither quotes nor brackets. */
 export const NO_FAMILY = -1;
-/** The number of no mark. */
+/** Stands for the number of a mark where there is none. */
 export const NO_MARK = -1;

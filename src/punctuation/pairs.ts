@@ -17,15 +17,15 @@ import { CLOSE_MARK, DOUBLE, FAMILIES, GUILLEMETS, type Line, LONE_MARK, NO_MARK
 const ALONE = 0;
 const OPENS = 1;
 const CLOSES = 2;
-/** Either, as the others on the line have it. */
+/** Either, depending on the others on the line. */
 const EITHER = 3;
 
 const STRAIGHT = 0x22;
 const EQUALS = 0x3d;
 
 /**
- * Lets the quotes and brackets of a line find each other. What has no mate stays alone, and so do all quotes of the line when they
- * cross each other or a guillemet has no mate, for then nobody knows which belong together.
+ * Pairs up the quotes and brackets of a line. Those without a mate stay alone, and so do all quotes of the line if they cross
+ * each other or a guillemet has no mate, since nobody knows then which belong together.
  */
 export function pairUp(line: Line, text: string): void {
   if (!line.hasPairs) return;
@@ -59,15 +59,15 @@ export function pairUp(line: Line, text: string): void {
     }
   }
   if (open[GUILLEMETS]! > 0) sound = false;
-  if (!sound) partQuotes(line);
+  if (!sound) unpairQuotes(line);
   countDepths(line);
 }
 
-function partQuotes({ count, family, kind }: Line): void {
+function unpairQuotes({ count, family, kind }: Line): void {
   for (let i = 0; i < count; i++) if (family[i]! >= GUILLEMETS) kind[i] = LONE_MARK;
 }
 
-/** Which pairs of quotes stand round each mark. */
+/** Notes which pairs of quotes stand round each mark. */
 function countDepths({ count, kind, family, mate, depth, outer }: Line): void {
   let level = 0;
   let around = NO_MARK;
@@ -89,18 +89,18 @@ function countDepths({ count, kind, family, mate, depth, outer }: Line): void {
 /**
  * What each quote or bracket of a line does, asked in order.
  *
- * A quote opens or closes by what stands beside it; where that says nothing, a straight one closes what is open. Quotes side by
- * side have the neighbours of the whole group. A straight quote behind a figure is an inch, unless the others on the line don't come
- * out even without it; when more than one could help out, nobody knows, and all straight ones stay alone.
+ * A quote opens or closes by what stands beside it; if that says nothing, a straight one closes what is open. Quotes side by side
+ * have the neighbours of the whole group. A straight quote after a figure is an inch mark, unless the others on the line don't
+ * pair up without it; if several of these could be the missing one, nobody knows, and all straight ones stay alone.
  */
 class Roles {
   readonly #classes: Uint8Array = unitClasses();
   readonly #line: Line;
   readonly #text: string;
   readonly #inch: number;
-  /** The class of the units before and behind the group of quotes, up to the mark `#groupLast`. */
+  /** The classes of the units before and after the group of quotes that ends with the mark `#groupLast`. */
   #before = LINE_END;
-  #behind = LINE_END;
+  #after = LINE_END;
   #groupLast = -1;
   #groupSize = 0;
 
@@ -120,20 +120,20 @@ class Roles {
     if (i > this.#groupLast) this.#readGroup(i);
     // The value of an attribute in a tag that was cut off.
     if (this.#text.charCodeAt(at - 1) === EQUALS) return ALONE;
-    const role = roleBetween(this.#before, this.#behind);
+    const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
     if (role === EITHER && this.#groupSize > 1) return ALONE;
     if (unit === STRAIGHT) {
       if (this.#inch === EITHER) return ALONE;
-      return this.#isBehindFigure(at) ? this.#inch : role;
+      return this.#isAfterFigure(at) ? this.#inch : role;
     }
     if (role !== EITHER || end[i]! - at > 1) return role;
     return unit === RIGHT_QUOTE ? CLOSES : OPENS;
   }
 
-  /** An apostrophe, a foot or a sign of transcription, unless a Persian word stands where a quote's would. */
+  /** An apostrophe, a foot mark or a sign of transcription, unless a Persian word is where a quote's would be. */
   #singleRole(role: number): number {
-    if (role === OPENS) return isPersian(this.#behind) || this.#behind === OPENING ? OPENS : ALONE;
+    if (role === OPENS) return isPersian(this.#after) || this.#after === OPENING ? OPENS : ALONE;
     return role === CLOSES && isPersian(this.#before) ? CLOSES : ALONE;
   }
 
@@ -144,45 +144,45 @@ class Roles {
     this.#groupLast = last;
     this.#groupSize = last - i + 1;
     this.#before = start[i]! > from ? this.#classes[this.#text.charCodeAt(start[i]! - 1)]! : LINE_END;
-    this.#behind = end[last]! < to ? this.#classes[this.#text.charCodeAt(end[last]!)]! : LINE_END;
+    this.#after = end[last]! < to ? this.#classes[this.#text.charCodeAt(end[last]!)]! : LINE_END;
   }
 
   #isQuote(i: number): boolean {
     return this.#classes[this.#text.charCodeAt(this.#line.start[i]!)] === QUOTE;
   }
 
-  #isBehindFigure(at: number): boolean {
+  #isAfterFigure(at: number): boolean {
     return this.#classes[this.#text.charCodeAt(at - 1)] === FIGURE;
   }
 
-  /** What a straight quote behind a figure is on this line: ALONE for an inch, CLOSES, or EITHER for nobody knows. */
+  /** What a straight quote after a figure is on this line: ALONE for an inch mark, CLOSES, or EITHER if nobody knows. */
   #inchRole(): number {
     const { count, kind, start } = this.#line;
-    let behindFigures = 0;
+    let afterFigures = 0;
     let others = 0;
     for (let i = 0; i < count; i++) {
       if (kind[i] !== LONE_MARK || this.#text.charCodeAt(start[i]!) !== STRAIGHT) continue;
-      if (this.#isBehindFigure(start[i]!)) behindFigures++;
+      if (this.#isAfterFigure(start[i]!)) afterFigures++;
       else others++;
     }
-    if (others % 2 === 0 || behindFigures === 0) return ALONE;
-    return behindFigures === 1 ? CLOSES : EITHER;
+    if (others % 2 === 0 || afterFigures === 0) return ALONE;
+    return afterFigures === 1 ? CLOSES : EITHER;
   }
 }
 
 const RIGHT_QUOTE = 0x201d;
 
-/** A quote opens behind a blank or a sign and before a word, and closes the other way round, or behind the end of a sentence. */
-function roleBetween(before: number, behind: number): number {
+/** A quote opens after a blank or sign and before a word, and closes the other way round, or after the end of a sentence. */
+function roleBetween(before: number, after: number): number {
   const opens = before !== FIGURE && before !== CLOSING && !isLetter(before);
-  const closes = behind !== FIGURE && behind !== OPENING && !isLetter(behind);
-  // «سلام." او گفت», of which the beginning may be on another line.
+  const closes = after !== FIGURE && after !== OPENING && !isLetter(after);
+  // «سلام." او گفت», which may begin on another line.
   if (opens && closes && (before === DOT || before === CALL)) return CLOSES;
   if (opens === closes) return EITHER;
   return opens ? OPENS : CLOSES;
 }
 
-/** Whether nothing but blanks stands between an opening mark and its mate. */
+/** Whether there are only blanks between an opening mark and its mate. */
 export function isEmptyPair({ start, end, mate }: Line, open: number, text: string): boolean {
   const close = start[mate[open]!]!;
   return endOfGap(text, end[open]!, close) === close;

@@ -23,9 +23,8 @@ import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQu
 /**
  * The whole room: marks, quotes, figures and the blanks round them as Persian writes them, line by line.
  *
- * Each line is read once: its words are counted by script, its marks noted (`Line`); quotes and brackets find each other; then
- * the marks are written one after another with the gaps between them. A line without marks, or in another language, costs no more
- * than the reading.
+ * Each line is read once: its words are counted by script, its marks noted (`Line`); quotes and brackets are paired; then the
+ * marks are written one after another with the gaps between them. A line without marks, or in another language, is only read.
  */
 export function punctuationEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   line ??= new Line();
@@ -35,7 +34,7 @@ export function punctuationEdits(text: string, spans: readonly number[], enabled
   return pass.edits;
 }
 
-/** The columns are used again for the next text, unless a line of this one made them large. */
+/** The columns are reused for the next text, unless a line of this one made them large. */
 let line: Line | undefined;
 const MOST_KEPT = 1 << 16;
 
@@ -45,7 +44,7 @@ class Pass {
   readonly #enabled: Uint8Array;
   readonly #spans: readonly number[];
   readonly #line: Line;
-  /** The next protected span that has not been passed. */
+  /** The next protected span. */
   #span = 0;
   /** Where the last group of a telephone number ended. */
   #dialledEnd = 0;
@@ -68,13 +67,13 @@ class Pass {
       for (let i = 0; i < line.count; i++) {
         this.#settleGapBefore(i);
         this.#write(i);
-        this.#settleGapBehind(i);
+        this.#settleGapAfter(i);
       }
     }
     return line.to;
   }
 
-  /** Surveys the line outside its protected spans, which may hold line ends of their own. */
+  /** Reads the line outside its protected spans, which may contain line ends; returns where it ends. */
   #read(from: number): number {
     const text = this.#text;
     const spans = this.#spans;
@@ -87,7 +86,7 @@ class Pass {
     }
   }
 
-  /** The blanks before a mark, if no gap behind the mark before has taken them. */
+  /** Settles the blanks before a mark, up to the word or mark before it. */
   #settleGapBefore(i: number): void {
     const { start, end } = this.#line;
     const to = start[i]!;
@@ -98,8 +97,8 @@ class Pass {
     this.#settleGap(left, i, from, to);
   }
 
-  /** The blanks behind a mark that no other mark follows. */
-  #settleGapBehind(i: number): void {
+  /** Settles the blanks after a mark that no other mark follows. */
+  #settleGapAfter(i: number): void {
     const { start, end, count } = this.#line;
     const from = end[i]!;
     const ceiling = this.#line.ceiling(i);

@@ -34,9 +34,9 @@ export const KEEP = 0;
 export const NO_BLANK = 1;
 export const ONE_BLANK = 2;
 
-/** Longer content of brackets is never a piece of a word. */
+/** Longer content of brackets is never part of a word. */
 const LONGEST_PIECE = 8;
-/** A sentence may end behind a word of this many letters with no blank after its stop; a shorter one may be an abbreviation. */
+/** A stop without a blank ends a sentence only after a word of this many letters; a shorter one may be an abbreviation. */
 const LEAST_BEFORE_STOP = 3;
 const LEAST_AFTER_STOP = 2;
 const LONGEST_WORD = 40;
@@ -44,8 +44,8 @@ const STOP = '.';
 const OPENING_QUOTES = '«"“';
 
 /**
- * What belongs between two neighbours of a line that have nothing but blanks between them: mark and mark, mark and word, word
- * and mark. `left` and `right` number the marks, −1 is a word or a sign; the gap is from `from` to `to`.
+ * What belongs between two neighbours on a line with only blanks between them: mark and mark, mark and word, word and mark.
+ * `left` and `right` number the marks, −1 is a word or a sign; the gap is from `from` to `to`.
  */
 export function gapBetween(line: Line, text: string, left: number, right: number, from: number, to: number): number {
   const leftKind = left < 0 ? 0 : line.kind[left]!;
@@ -55,41 +55,41 @@ export function gapBetween(line: Line, text: string, left: number, right: number
     return line.isPersianPair(left, line.mate[left]!) ? NO_BLANK : KEEP;
   }
   if (rightKind === CLOSE_MARK) return from < to && line.isPersianPair(line.mate[right]!, right) ? NO_BLANK : KEEP;
-  if (leftKind === LONE_MARK && from < to && isQuoteBehindColon(line, text, left)) return NO_BLANK;
+  if (leftKind === LONE_MARK && from < to && isQuoteAfterColon(line, text, left)) return NO_BLANK;
   if (from < to) return line.isSentenceMark(right) && endsBeforeMark(line, text, left, right, from) ? NO_BLANK : KEEP;
-  // A half-space or a kashida beside a blank would be something else.
+  // Beside a blank, a half-space or kashida would mean something else.
   if ((left < 0 && isJoiner(text, from - 1)) || (right < 0 && isJoiner(text, to))) return KEEP;
-  if (line.isSentenceMark(left)) return wantsBlankBehind(line, text, left, right) ? ONE_BLANK : KEEP;
+  if (line.isSentenceMark(left)) return wantsBlankAfter(line, text, left, right) ? ONE_BLANK : KEEP;
   if (rightKind === OPEN_MARK && (left < 0 || isQuoteBeforeBracket(line, left, right)))
     return wantsBlankBeforePair(line, text, left, right) ? ONE_BLANK : KEEP;
-  if (leftKind === CLOSE_MARK && right < 0) return wantsBlankBehindPair(line, text, left) ? ONE_BLANK : KEEP;
+  if (leftKind === CLOSE_MARK && right < 0) return wantsBlankAfterPair(line, text, left) ? ONE_BLANK : KEEP;
   return KEEP;
 }
 
-/** A quote whose end is on another line; behind a colon it opens: «گفت:« سلام». */
-function isQuoteBehindColon(line: Line, text: string, quote: number): boolean {
+/** Whether a quote without a mate opens, since it follows a colon; it ends on another line: «گفت:« سلام». */
+function isQuoteAfterColon(line: Line, text: string, quote: number): boolean {
   if (quote < 1 || line.kind[quote] !== LONE_MARK || line.kind[quote - 1] !== COLON_MARK) return false;
   const isOpening = OPENING_QUOTES.includes(text[line.start[quote]!]!);
   return isOpening && line.isPersianAt(quote) && wordEndBefore(line, text, quote) === line.end[quote - 1];
 }
 
-/** A mark of a sentence belongs to the word before it, if what is behind it doesn't make it something else. */
+/** Whether a sentence mark belongs to the word before it: what follows may make it something else. */
 function endsBeforeMark(line: Line, text: string, left: number, right: number, from: number): boolean {
-  if (!line.isPersianAt(right) || !mayEndBehind(line, text, left, right, from)) return false;
+  if (!line.isPersianAt(right) || !mayEndAt(line, text, left, right, from)) return false;
   const end = line.end[right]!;
-  const behind = end < line.to ? unitClasses()[text.charCodeAt(end)]! : LINE_END;
+  const next = end < line.to ? unitClasses()[text.charCodeAt(end)]! : LINE_END;
   const kind = line.kind[right]!;
-  if (kind === CALL_MARK) return behind !== OTHER_LETTER;
+  if (kind === CALL_MARK) return next !== OTHER_LETTER;
   if (kind !== STOP_MARK && kind !== COLON_MARK) return true;
   if (kind === COLON_MARK && isBetweenNumbers(line, text, left, right)) return false;
-  if (behind === GAP || behind === LINE_END) return true;
-  const next = markAt(line, right + 1, end);
-  if (next >= 0 && (line.kind[next] === CLOSE_MARK || isNote(line, text, right, next))) return true;
-  return wantsBlankBehind(line, text, right, next);
+  if (next === GAP || next === LINE_END) return true;
+  const mark = markAt(line, right + 1, end);
+  if (mark >= 0 && (line.kind[mark] === CLOSE_MARK || isNote(line, text, right, mark))) return true;
+  return wantsBlankAfter(line, text, right, mark);
 }
 
-/** Whether a word, a number or a closed pair stands before the gap: what is protected might go on over the mark. */
-function mayEndBehind(line: Line, text: string, left: number, right: number, from: number): boolean {
+/** Whether a word, a number or a closed pair ends before the gap; protected text might go on over the mark. */
+function mayEndAt(line: Line, text: string, left: number, right: number, from: number): boolean {
   if (left < 0)
     return from > line.floor(right) && isLetter(unitClasses()[text.charCodeAt(from - 1)]!) && !isJoiner(text, from - 1);
   const kind = line.kind[left]!;
@@ -110,35 +110,35 @@ function isBetweenNumbers(line: Line, text: string, left: number, colon: number)
   return endOfGap(text, line.end[colon]!, line.start[next]!) === line.start[next];
 }
 
-/** Whether a blank is missing behind a mark that a word, a number or an opening quote touches. */
-function wantsBlankBehind(line: Line, text: string, left: number, right: number): boolean {
+/** Whether a blank is missing after a mark that a word, a number or an opening quote touches. */
+function wantsBlankAfter(line: Line, text: string, left: number, right: number): boolean {
   if (!line.isPersianAt(left)) return false;
   const classes = unitClasses();
   const start = line.start[left]!;
   const end = line.end[left]!;
-  const behind = end < line.to ? classes[text.charCodeAt(end)]! : LINE_END;
-  const isWord = right < 0 && isPersian(behind);
-  const isOtherWord = right < 0 && behind === OTHER_LETTER;
-  // What is protected may begin with a figure too: 5G.
-  const isNumber = right < 0 ? behind === FIGURE : line.kind[right] === NUMBER_MARK;
+  const next = end < line.to ? classes[text.charCodeAt(end)]! : LINE_END;
+  const isWord = right < 0 && isPersian(next);
+  const isOtherWord = right < 0 && next === OTHER_LETTER;
+  // Protected text may begin with a figure too: 5G.
+  const isNumber = right < 0 ? next === FIGURE : line.kind[right] === NUMBER_MARK;
   const isPair = right >= 0 && line.kind[right] === OPEN_MARK && !isNote(line, text, left, right);
   // Blanks before the mark go, so they don't count.
   const at = wordEndBefore(line, text, left);
-  // A mark at the beginning has lost its place: nobody knows where it belongs.
+  // A mark at the beginning of the line has lost its place: nobody knows where it belongs.
   if (at === line.from) return false;
   const last = left > 0 && line.end[left - 1] === at ? left - 1 : NO_MARK;
   switch (line.kind[left]) {
     case STOP_MARK:
       if (!isWord && !isPair) return false;
-      if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
+      if (at < start && !mayEndAt(line, text, last, left, at)) return false;
       if (!isClosed(line, last) && lettersOf(text, at - 1, line.from - 1, -1) < LEAST_BEFORE_STOP) return false;
       return isPair || lettersOf(text, end, line.to, 1) >= LEAST_AFTER_STOP;
     case COLON_MARK:
-      if (at < start && !mayEndBehind(line, text, last, left, at)) return false;
+      if (at < start && !mayEndAt(line, text, last, left, at)) return false;
       if (!isClosed(line, last) && !(at > line.from && isPersian(classes[text.charCodeAt(at - 1)]!))) return false;
-      // «شبه‌کلاس :global» is a name of programs.
+      // «شبه‌کلاس :global» is a name in code.
       if (isOtherWord && at < start) return false;
-      return isWord || isOtherWord || isNumber || isPair || (right >= 0 && isQuoteBehindColon(line, text, right));
+      return isWord || isOtherWord || isNumber || isPair || (right >= 0 && isQuoteAfterColon(line, text, right));
     case CALL_MARK:
       return isWord || isNumber || isPair;
     default:
@@ -147,7 +147,7 @@ function wantsBlankBehind(line: Line, text: string, left: number, right: number)
   }
 }
 
-/** A note stands at its mark: «است.[۱]»; behind another than a stop its number tells. */
+/** Whether a bracket is that of a note, which stands next to its mark: «است.[۱]»; unless that is a stop, its number shows it. */
 function isNote(line: Line, text: string, mark: number, bracket: number): boolean {
   if (line.family[bracket] !== SQUARE) return false;
   const within = unitClasses()[text.charCodeAt(line.end[bracket]!)];
@@ -163,7 +163,7 @@ function wordEndBefore(line: Line, text: string, i: number): number {
   return startOfGap(text, line.start[i]!, line.floor(i));
 }
 
-/** How many letters the word has that is read from `from` on, or back from it; none when another stop is behind it: the letters of an abbreviation. */
+/** How many letters the word from `from` on, or back from it, has; 0 for a part of an abbreviation, which has another stop. */
 function lettersOf(text: string, from: number, limit: number, step: 1 | -1): number {
   const classes = unitClasses();
   let letters = 0;
@@ -177,7 +177,7 @@ function lettersOf(text: string, from: number, limit: number, step: 1 | -1): num
   return isAbbreviation && isLetter(classes[text.charCodeAt(at + step)]!) ? 0 : letters;
 }
 
-/** A bracket or quote that a word touches wants a blank before it; «کتاب(ها)» and «پیامبر(ص)» are one word. */
+/** Whether a bracket or quote that a word touches wants a blank before it; «کتاب(ها)» and «پیامبر(ص)» are one word. */
 function wantsBlankBeforePair(line: Line, text: string, left: number, open: number): boolean {
   const family = line.family[open]!;
   if (family !== ROUND && family < GUILLEMETS) return false;
@@ -192,8 +192,8 @@ function isQuoteBeforeBracket({ kind, family }: Line, left: number, right: numbe
   return kind[left] === CLOSE_MARK && family[left]! >= GUILLEMETS && family[right] === ROUND;
 }
 
-/** A word that touches a closing bracket or quote wants a blank before it; «(نا)محدود» and «کتاب»ها are one word. */
-function wantsBlankBehindPair(line: Line, text: string, close: number): boolean {
+/** Whether a word that touches a closing bracket or quote wants a blank before it; «(نا)محدود» and «کتاب»ها are one word. */
+function wantsBlankAfterPair(line: Line, text: string, close: number): boolean {
   const family = line.family[close]!;
   if (family !== ROUND && family < GUILLEMETS) return false;
   const end = line.end[close]!;
@@ -212,7 +212,7 @@ function contentOf({ start, end, mate }: Line, text: string, open: number): stri
   return close - end[open]! > LONGEST_PIECE ? '' : text.slice(end[open]!, close);
 }
 
-/** A letter or figure or two, or an ending; «سازمان ملل(UN)» is none. */
+/** Whether it is one or two letters or figures, or an ending; «سازمان ملل(UN)» isn't one word. */
 function isPiece(content: string): boolean {
   if (content.length !== 2) return content.length === 1 || ENDING.test(content);
   return unitClasses()[content.charCodeAt(0)] !== OTHER_LETTER;

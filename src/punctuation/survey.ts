@@ -1,8 +1,7 @@
-import { APOSTROPHE, ELLIPSIS, KASHIDA, PERSIAN_ZERO } from '../text/units';
+import { APOSTROPHE, ELLIPSIS, KASHIDA, PERSIAN_ZERO, QUOTE as QUOTE_UNIT } from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
-  CLOSING,
   COLON,
   COMMA,
   DOT,
@@ -13,7 +12,6 @@ import {
   HYPHEN,
   INSIDE,
   LINE_END,
-  OPENING,
   OTHER_LETTER,
   PERCENT,
   PERSIAN,
@@ -47,16 +45,16 @@ import {
 /** An ellipsis has three dots or more; `…` counts as three. */
 const ELLIPSIS_DOTS = 3;
 const DOT_UNIT = 0x2e;
-/** `--` and `---` are dashes; a longer run is a rule. */
+/** `--` and `---` are dashes; a longer run is a line of a layout. */
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
 const LONGEST_ENTITY = 12;
-/** A list or record as programs write it: `["الف","ب"]`, `{'الف': 1}`. */
+/** A list or record as code writes it: `["الف","ب"]`, `{'الف': 1}`. */
 const DATA = /[[{]["'][^[\]{}\n]{0,2000}[\]}]/y;
 
 /**
- * Reads the units from `from` to the line's end, or to `limit` where protected text begins: counts words by script and notes every
- * mark. A run of one sign is one mark.
+ * Reads the units from `from` to the end of the line, or to `limit` where protected text begins: counts words by script and notes
+ * every mark. A run of the same sign is one mark.
  *
  * @returns where it stopped.
  */
@@ -94,33 +92,12 @@ export function survey(text: string, from: number, limit: number, line: Line): n
 
 /** Notes the mark at `at`; returns where it ends. */
 function readMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
+  if (unitClass === FIGURE) return readNumber(text, at, to, line);
+  if (unitClass >= QUOTE) return readPairMark(text, at, to, unitClass, line);
   const classes = unitClasses();
   let end = at + 1;
-  if (unitClass === FIGURE) {
-    end = numberEnd(text, at, to);
-    if (isPersianDigit(text.charCodeAt(at))) line.hasPersianFigure = true;
-    if (!isModifier(text, end)) line.addMark(NUMBER_MARK, at, end);
-    return end;
-  }
-  if (unitClass === OPENING || unitClass === CLOSING) {
-    const next = text[end];
-    if (next === '"' || next === "'") {
-      DATA.lastIndex = at;
-      if (DATA.test(text) && DATA.lastIndex <= to) return DATA.lastIndex;
-    }
-    line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
-    return end;
-  }
-  if (unitClass === QUOTE) {
-    if (text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(end) === APOSTROPHE && end < to) {
-      line.addMark(LONE_MARK, at, end + 1, DOUBLE);
-      return end + 1;
-    }
-    line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
-    return end;
-  }
   while (end < to && classes[text.charCodeAt(end)] === unitClass) end++;
-  // A mark with a mark above it, a keycap or a picture's selector is something else.
+  // With a vowel sign, a keycap or a variation selector on it, a mark is something else.
   if (isModifier(text, end)) return end;
   switch (unitClass) {
     case COMMA:
@@ -133,7 +110,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       if (end === at + 1) return readEyes(text, at, unitClass, to, line);
       return end;
     case CALL:
-      // `![` begins a picture of Markdown, `!=` is a sign of its own.
+      // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
     case DOT:
@@ -147,6 +124,30 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
     default:
       return end;
   }
+}
+
+function readNumber(text: string, at: number, to: number, line: Line): number {
+  const end = numberEnd(text, at, to);
+  if (isPersianDigit(text.charCodeAt(at))) line.hasPersianFigure = true;
+  if (!isModifier(text, end)) line.addMark(NUMBER_MARK, at, end);
+  return end;
+}
+
+/** Notes a quote or bracket; two apostrophes are a double quote, and data is passed over. */
+function readPairMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
+  const end = at + 1;
+  const next = end < to ? text.charCodeAt(end) : 0;
+  if (unitClass === QUOTE) {
+    if (text.charCodeAt(at) === APOSTROPHE && next === APOSTROPHE) {
+      line.addMark(LONE_MARK, at, end + 1, DOUBLE);
+      return end + 1;
+    }
+  } else if (next === QUOTE_UNIT || next === APOSTROPHE) {
+    DATA.lastIndex = at;
+    if (DATA.test(text) && DATA.lastIndex <= to) return DATA.lastIndex;
+  }
+  line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
+  return end;
 }
 
 function isPersianDigit(unit: number): boolean {
@@ -177,7 +178,7 @@ function familyOf(unit: number): number {
   }
 }
 
-/** A stop, an ellipsis of dots side by side or with one blank between them; two dots are neither. */
+/** Notes a stop, or an ellipsis of dots side by side or with one blank between them; two dots are neither. */
 function readDots(text: string, at: number, runEnd: number, to: number, line: Line): number {
   let dots = 0;
   for (let i = at; i < runEnd; i++) dots += text.charCodeAt(i) === ELLIPSIS ? ELLIPSIS_DOTS : 1;
@@ -196,7 +197,7 @@ function readDots(text: string, at: number, runEnd: number, to: number, line: Li
   return runEnd;
 }
 
-/** A dot with no other beside it. */
+/** Whether a dot with no other beside it is at `at`. */
 function isLoneDot(text: string, at: number): boolean {
   return (
     text.charCodeAt(at) === DOT_UNIT &&
@@ -205,23 +206,23 @@ function isLoneDot(text: string, at: number): boolean {
   );
 }
 
-/** A vowel sign or accent, a variation selector, a keycap. */
+/** Whether a vowel sign or accent, a variation selector or a keycap is at `at`. */
 export function isModifier(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return (unitClasses()[unit] === INSIDE && unit !== KASHIDA) || unit === 0xfe0f || unit === 0xfe0e || unit === 0x20e3;
 }
 
-/** A colon or semicolon; or the eyes of `:)` `;-(` `:D`, which is taken whole. */
+/** Notes a colon or semicolon, unless it is the eyes of an emoticon (`:)` `;-(` `:D`), which is passed over. */
 function readEyes(text: string, at: number, unitClass: number, to: number, line: Line): number {
   const end = at + 1;
   const mouth = text[end] === '-' || text[end] === "'" ? end + 1 : end;
   if (mouth < to && MOUTHS.includes(text[mouth]!)) {
-    let behind = mouth + 1;
-    while (behind < to && text[behind] === text[mouth]) behind++;
-    const touches = behind < to ? unitClasses()[text.charCodeAt(behind)]! : LINE_END;
-    // A bracket that opens on a word is a bracket, a letter that begins a word a letter.
+    let faceEnd = mouth + 1;
+    while (faceEnd < to && text[faceEnd] === text[mouth]) faceEnd++;
+    const touches = faceEnd < to ? unitClasses()[text.charCodeAt(faceEnd)]! : LINE_END;
+    // A bracket before a word is just a bracket, and a letter before others begins a word.
     if (text[mouth] === ')' || touches === GAP || touches === LINE_END || touches === SIGN || isPlainMark(touches))
-      return behind;
+      return faceEnd;
   }
   if (unitClass === COLON) {
     if (text[end] !== '/') line.addMark(COLON_MARK, at, end);
@@ -229,14 +230,14 @@ function readEyes(text: string, at: number, unitClass: number, to: number, line:
   return end;
 }
 
-/** A mark that is no quote, bracket or figure. */
+/** Whether a class is that of a mark but not of a quote, bracket or figure. */
 function isPlainMark(unitClass: number): boolean {
   return unitClass >= FIRST_MARK && unitClass < FIGURE;
 }
 
 const MOUTHS = '()[]{}|*DPpOo\\';
 
-/** The semicolon of `&quot;` or `&#1740;`. */
+/** Whether the semicolon at `at` ends a character reference: `&quot;`, `&#1740;`. */
 function endsEntity(text: string, at: number): boolean {
   let start = at - 1;
   const classes = unitClasses();

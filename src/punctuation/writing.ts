@@ -6,7 +6,7 @@ import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NO_MARK, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
 
-/** How single marks are written: each function makes the edits of one mark, and none where the mark is right. */
+/** How single marks are written: each function makes the edits of one mark, and none if it is right already. */
 
 const QUESTION = '؟';
 const LATIN_QUESTION = '?';
@@ -20,7 +20,7 @@ const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const POINT = 0x2e;
 const DIGIT_TO_PERSIAN = 0x6f0 - 0x30;
-/** From so many dots on, with a number behind them, they lead to it: a line of a table of contents. */
+/** From this many dots on, with a number after them, they lead to it: a line of a table of contents. */
 const LEADER_DOTS = 5;
 /** Guillemets outside, quotes inside; deeper ones stay as they are. */
 const OPENING_QUOTES = [0xab, 0x201c];
@@ -48,7 +48,7 @@ export function writeCall(line: Line, i: number, text: string, edits: EditLog, e
   if (enabled[RULE['mark-order']] && questions.length === 1 && written.includes(CALL)) {
     const asked = written.replaceAll(CALL, '');
     const ordered = asked + CALL.repeat(written.length - asked.length);
-    // Of ؟؟!! and ؟! the order is right: what is wrong with a longer run is that signs are repeated.
+    // The order of ؟؟!! is right: what is wrong with it is the repetition.
     if (ordered !== written) rule = RULE['mark-order'];
     written = ordered;
   }
@@ -106,7 +106,7 @@ export function writeQuote(line: Line, i: number, text: string, edits: EditLog):
   if (end[i] !== at + 1 || text.charCodeAt(at) !== wanted) edits.put(at, end[i]!, wanted, RULE.quote);
 }
 
-/** Whether a pair gets the quotes of its depth; guillemets only when they come to stand within others. */
+/** Whether a pair gets the quotes of its depth; guillemets only if they come to stand within others. */
 function isRewritten(line: Line, open: number, text: string): boolean {
   const { family, mate, depth, outer } = line;
   if (family[open]! < GUILLEMETS || depth[open]! >= OPENING_QUOTES.length) return false;
@@ -117,7 +117,7 @@ function isRewritten(line: Line, open: number, text: string): boolean {
   return family[around] === GUILLEMETS ? family[open] !== GUILLEMETS : isRewritten(line, around, text);
 }
 
-/** Digits in Persian; , and . between them as ٬ and ٫ where they can mean nothing else. Returns whether the number is dialled. */
+/** Digits → Persian, and , . between them → ٬ ٫ if they can mean nothing else. Returns whether the number is dialled. */
 export function writeNumber(
   line: Line,
   i: number,

@@ -2,11 +2,11 @@ import { KIND, kinds, LINE } from '../text/kinds';
 import { SPACE } from '../text/units';
 import { isVisible } from './paragraph';
 
-/** Where a text is cut: a piece up to `end`, another from `next` on; what stands between is given out as it is. */
+/** Where a text is cut: a piece up to `end`, another from `next` on; what is between them is given out as it is. */
 export interface Cut {
   readonly end: number;
   readonly next: number;
-  /** Whether a paragraph begins at `next` for sure. */
+  /** Whether a paragraph certainly begins at `next`. */
   readonly isParagraph: boolean;
 }
 
@@ -14,9 +14,9 @@ export interface Cut {
 const SENTENCE_MARKS = new Set([...'.!?؟؛،:…»)'].map((mark) => mark.charCodeAt(0)));
 
 /**
- * The best place to cut a text in which no paragraph is sure to begin: the last one, in the second half, after a line break or at a
- * single blank after a mark; else the last single blank between two visible characters; else before the last visible character; else
- * the end.
+ * The best place to cut a text in which no paragraph certainly begins: the last one in its second half that is after a line break
+ * or at a single blank after a mark; else the last single blank between two visible characters; else before the last visible
+ * character; else the end.
  */
 export function forcedCut(text: string): Cut {
   let atWord = -1;

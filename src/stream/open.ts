@@ -1,13 +1,19 @@
 import { protectedSpans } from '../text/protect';
 
-/** What could begin a protected span that goes over line breaks; U+1FEF composes to a backtick. */
-const OPENERS = /[<`\u1fef]/;
-/** Elements whose end tag is searched for in the spelling of their start tag. */
+/** What could begin a placeholder that goes over line breaks, and what ends it. */
+const PLACEHOLDERS: readonly (readonly [opener: string, closer: string])[] = [
+  ['{{', '}}'],
+  ['{%', '%}'],
+  ['{#', '#}'],
+];
+/** What could begin another protected span that goes over line breaks; U+1FEF composes to a backtick. */
+const OPENERS = /[<`~\u1fef]/;
+/** Elements whose end tag must be spelt like their start tag. */
 const RAW_NAME = /<(script|style|pre|code|textarea)/gi;
-/** Ends a tag (in a quoted value or not), a comment, a fence. */
-const CLOSERS = '">\'>-->\n````````\n';
+/** Ends a tag (in a quoted value or not), a comment, an instruction, a fence. */
+const CLOSERS = '">\'>-->?>%>\n````````\n~~~~~~~~\n';
 
-/** What front matter begins with; it stands only at the beginning of a text. */
+/** What front matter begins with, at the beginning of a text only. */
 const FRONT_MATTER = /^\ufeff?(---|\+{3})/;
 
 /** Whether a text begins as front matter does. */
@@ -17,12 +23,14 @@ export function beginsLikeFrontMatter(text: string): boolean {
 
 /**
  * Whether something in a text that ends with a line break may still become protected, or stay so, by what comes after it: a tag, a
- * comment, a code element, a fence or front matter without its end. All possible ends are put after it, to see whether one is taken.
+ * comment, a code element, a fence, a placeholder or front matter without its end. Possible ends are put after it, to see whether
+ * one is taken.
  */
 export function isOpen(text: string): boolean {
   const fence = FRONT_MATTER.exec(text)?.[1];
   // The first line of front matter must have a key, any other line may.
   if (fence !== undefined && takes(text, `key:\n${fence}\n`)) return true;
+  if (PLACEHOLDERS.some(([opener, closer]) => text.includes(opener) && takes(text, closer))) return true;
   if (!OPENERS.test(text)) return false;
   const names = new Set([...text.matchAll(RAW_NAME)].map(([, name]) => name));
   return takes(text, CLOSERS + [...names].map((name) => `</${name}>`).join(''));

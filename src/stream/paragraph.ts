@@ -10,7 +10,7 @@ const PLANE_14 = 0xdb40;
 
 /**
  * Whether a unit stays visible whatever is done to it, so that a gap before it ends there. Marks don't count, nor do spacing accents
- * (a mark on a blank), of which a search key keeps nothing.
+ * (a mark on a blank), since a search key drops them.
  */
 export function isVisible(unit: number): boolean {
   if (isGap(unit) || unit === PLANE_14 || (unit >= FIRST_VARIATION_SELECTOR && unit <= LAST_VARIATION_SELECTOR))
@@ -24,10 +24,12 @@ export function isVisible(unit: number): boolean {
 
 /** Finds where paragraphs begin, over any number of chunks. */
 export class LineScan {
-  /** Whether only blanks have followed the last line break: an invisible character may belong to the name after it. */
+  /** Whether only blanks have followed the last line break; an invisible character may belong to what comes after it. */
   #beginsLine = false;
 
-  /** The first place from `from` up to `end` where something visible follows a line break and perhaps blanks; −1 when there is none. */
+  /**
+   * The first place from `from` up to `end` where something visible follows a line break and perhaps blanks; −1 if there is none.
+   */
   next(text: string, from: number, end: number): number {
     const kind = kinds();
     for (let at = from; at < end; at++) {

@@ -11,7 +11,7 @@ type Output = (text: string) => void;
  * A text in pieces that can be normalised separately: paragraphs, since only protected spans reach past a line break.
  *
  * Where the pieces begin depends on the text alone, not on its chunks: a paragraph ends where the next one begins, and a piece that
- * may not end yet is tried again when it is twice as long. So each unit is looked at a few times at most.
+ * can't end yet is tried again when it is twice as long. So each unit is looked at a few times at most.
  */
 export class Pieces {
   readonly #settings: Settings;
@@ -24,7 +24,7 @@ export class Pieces {
   #least = 0;
   /** Whether nothing has been given out yet: only the first piece can have front matter. */
   #isFirst = true;
-  /** Where the last paragraph of the held text begins, at which no piece could end; 0 when there is none. */
+  /** Where the last paragraph of the held text begins, at which no piece could end yet; 0 if there is none. */
   #lastStart = 0;
 
   constructor(settings: Settings, longest: number) {
@@ -34,7 +34,7 @@ export class Pieces {
 
   /** Takes a chunk and gives out what it completes. */
   add(chunk: string, output: Output): void {
-    // What a forced cut leaves over is read again, before the rest.
+    // What a forced cut leaves is read again, before the rest.
     for (const waiting = [chunk]; waiting.length > 0; ) {
       const text = waiting.pop()!;
       const fitting = Math.min(text.length, this.#longest - this.#length);
@@ -71,7 +71,7 @@ export class Pieces {
     this.#release();
   }
 
-  /** Gives out a part of the held text, which is too long; returns the rest. */
+  /** Gives out part of the held text, which is too long; returns the rest. */
   #force(output: Output): string {
     const held = this.#heldWith('');
     const cut: Cut =
@@ -84,7 +84,7 @@ export class Pieces {
     return held.slice(cut.next);
   }
 
-  /** What the piece becomes when the unit after it is seen too, which shows that its last line break doesn't end the text. */
+  /** What the piece becomes in view of the unit after it, which shows that its last line break doesn't end the text. */
   #normalize(piece: string, next: string): string {
     const lead = this.#leadOf(piece);
     const { text, edits } = walk(lead + piece + next, this.#settings);
@@ -97,7 +97,7 @@ export class Pieces {
     return isOpen(this.#leadOf(piece) + piece);
   }
 
-  /** What goes before a piece in the middle of the text, so that a rule of dashes there isn't taken for front matter. */
+  /** What goes before a piece in the middle of the text, so that a line of dashes there isn't taken for front matter. */
   #leadOf(piece: string): string {
     return !this.#isFirst && beginsLikeFrontMatter(piece) ? '\n' : '';
   }

@@ -3,7 +3,7 @@ import { type NormalizeOptions, readOptions } from '../normalize';
 import { checkObject } from '../option-names';
 import { Pieces } from './pieces';
 
-/** Options of `NormalizeStream`: those of `normalize`, and how much text is held back at most. */
+/** Options of `NormalizeStream`: those of `normalize`, and the most text that is held back. */
 export interface NormalizeStreamOptions extends NormalizeOptions {
   /** The most UTF-16 code units held back while a paragraph has no end, 256 or more; default 1,048,576. */
   readonly longestParagraph?: number;
@@ -19,9 +19,9 @@ const LEAST_LONGEST = 0x100;
  *
  * Wherever the chunks are cut (in a word, a surrogate pair, a CRLF), what comes out is what one call of `normalize` makes of the
  * whole text. A paragraph is given out when the next one begins, so no more than that is held, except while a tag, a comment, a code
- * element, a fence or front matter may still be closed. The user's own patterns (`protect`) see one paragraph at a time: a match that
- * goes past its end is not spared. Where more than `longestParagraph` would be held, the text is cut between two sentences, else
- * between two words, and what was open counts as never closed.
+ * element, a fence, a placeholder or front matter may still be closed. The user's own patterns (`protect`) see one paragraph at a
+ * time: a match that goes past its end is not spared. If more than `longestParagraph` would be held, the text is cut between two
+ * lines or sentences, else between two words, and what was open counts as never closed.
  *
  * @throws {MatnError} when an option is wrong. A chunk that is not a string fails the stream with one; no text does.
  */

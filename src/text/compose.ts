@@ -1,21 +1,21 @@
 import { EditLog } from './edits';
 
-/** One log on `source` for any number of passes in a row; the very log of the only one. */
+/** One log on `source` for any number of passes in a row; that of a single pass is returned as it is. */
 export function composeAll(source: string, logs: readonly EditLog[]): EditLog {
   return logs.length === 0 ? new EditLog() : logs.reduce((first, second) => compose(source, first, second));
 }
 
 /**
- * One log for two passes in a row: `first` leads from `source` to a middle text, `second` from there on.
+ * One log for two passes in a row: `first` makes a middle text of `source`, `second` goes on from there.
  *
- * Edits that overlap in the middle text become one, with the later pass's rule and confidence; one that would put
- * back what stood in the source is left out.
+ * Edits that overlap in the middle text become one, with the later pass's rule and confidence; one that would restore the text of
+ * the source is left out.
  */
 export function compose(source: string, first: EditLog, second: EditLog): EditLog {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
   const composed = new EditLog();
-  /** A kept unit before the next edit of `first` stands at source + shift in the middle text. */
+  /** A kept unit before the next edit of `first` is at its source offset + `shift` in the middle text. */
   let shift = 0;
   let i = 0;
   let j = 0;
@@ -24,7 +24,7 @@ export function compose(source: string, first: EditLog, second: EditLog): EditLo
     const firstEnd = i < first.length ? firstStart + first.replacementLength(i) : Number.POSITIVE_INFINITY;
     const secondStart = j < second.length ? second.start(j) : Number.POSITIVE_INFINITY;
     const secondEnd = j < second.length ? second.end(j) : Number.POSITIVE_INFINITY;
-    // Two that are both empty and stand at one place have no order of their own: they meet.
+    // Two empty ones at the same place have no order of their own: they meet.
     const meet =
       (firstStart < secondEnd && secondStart < firstEnd) || (firstStart === secondEnd && secondStart === firstEnd);
     if (!meet && firstEnd <= secondStart) {
@@ -36,41 +36,50 @@ export function compose(source: string, first: EditLog, second: EditLog): EditLo
       j++;
     } else {
       const start = Math.min(firstStart, secondStart);
+      const overlap = overlapFrom(first, second, i, j, shift);
       const sourceStart = start - shift;
-      const rule = second.rule(j);
-      const confidence = second.confidence(j);
-      const i0 = i;
-      const j0 = j;
-      // Edits of one log never overlap each other, so each next one is tested against the other log's last.
-      let reachedFirst = firstEnd;
-      let reachedSecond = secondEnd;
-      shift += growth(first, i++);
-      j++;
-      for (;;) {
-        if (i < first.length && first.start(i) + shift < reachedSecond) {
-          reachedFirst = first.start(i) + shift + first.replacementLength(i);
-          shift += growth(first, i++);
-        } else if (j < second.length && second.start(j) < reachedFirst) {
-          reachedSecond = second.end(j++);
-        } else break;
-      }
-      const end = Math.max(reachedFirst, reachedSecond);
-      const sourceEnd = end - shift;
-      const middle = applyRange(source, sourceStart, sourceEnd, first, i0, i, 0);
-      const after = applyRange(middle, 0, middle.length, second, j0, j, start);
+      const sourceEnd = overlap.end - overlap.shift;
+      const middle = applyRange(source, sourceStart, sourceEnd, first, i, overlap.i, 0);
+      const after = applyRange(middle, 0, middle.length, second, j, overlap.j, start);
       if (source.slice(sourceStart, sourceEnd) !== after)
-        composed.replace(sourceStart, sourceEnd, after, rule, confidence);
+        composed.replace(sourceStart, sourceEnd, after, second.rule(j), second.confidence(j));
+      ({ i, j, shift } = overlap);
     }
   }
   return composed;
 }
 
-/** By how much an edit lengthens the text. */
+/** Edits of both logs that overlap: the first ones after them, the shift there, and where they end in the middle text. */
+interface Overlap {
+  readonly i: number;
+  readonly j: number;
+  readonly shift: number;
+  readonly end: number;
+}
+
+/** All edits that overlap, one after another, from the two that meet on. */
+function overlapFrom(first: EditLog, second: EditLog, i: number, j: number, shift: number): Overlap {
+  // Edits of one log never overlap each other, so each next one is tested against the other log's last.
+  let firstEnd = first.start(i) + shift + first.replacementLength(i);
+  let secondEnd = second.end(j);
+  shift += growth(first, i++);
+  j++;
+  for (;;) {
+    if (i < first.length && first.start(i) + shift < secondEnd) {
+      firstEnd = first.start(i) + shift + first.replacementLength(i);
+      shift += growth(first, i++);
+    } else if (j < second.length && second.start(j) < firstEnd) {
+      secondEnd = second.end(j++);
+    } else return { i, j, shift, end: Math.max(firstEnd, secondEnd) };
+  }
+}
+
+/** How much longer an edit makes the text. */
 function growth(log: EditLog, index: number): number {
   return log.replacementLength(index) - (log.end(index) - log.start(index));
 }
 
-/** `text` from `start` to `end` with some edits of a log made, whose offsets count from `origin` before the text. */
+/** `text` from `start` to `end` with the edits `from`–`to` of a log made, whose offsets are greater by `origin`. */
 function applyRange(
   text: string,
   start: number,

@@ -1,20 +1,20 @@
 /**
- * A log of edits on one text: packed ints while a pass writes, strings only when somebody reads.
+ * A log of edits on one text: packed integers while a pass writes, strings only when somebody reads.
  *
  * Edits are added in order and never overlap. `start` and `end` are UTF-16 offsets in the text that the pass was given;
  * `start === end` inserts.
  */
 
-/** Replacement codes: 0–0xFFFF one code unit, then nothing, above that a string of the side list. */
+/** Replacement codes: 0–0xFFFF is one code unit, 0x10000 nothing, anything above a string in `#strings`. */
 const NOTHING = 0x10000;
 const FIRST_STRING = NOTHING + 1;
 
-/** Confidence as kept: thousandths, or −1 where the rule has none to give. */
+/** Confidence is kept in thousandths, or −1 if the rule has none to give. */
 const NO_CONFIDENCE = -1;
 
 /**
- * An edit is two integers: where it starts, and the rest packed: replacement, rule, length. What doesn't fit stands in a list of
- * its own, and the second integer is negative and tells where. A text that changes at every letter is as fast as memory is.
+ * An edit is two integers: where it starts, and the rest packed: replacement, rule, length. What doesn't fit is in `#others`, and
+ * the second integer is negative and says where. So a text that changes at every letter is as fast as memory is.
  */
 const FIELDS = 2;
 const CODE_BITS = 20;
@@ -23,23 +23,23 @@ const RULE_BITS = 6;
 const RULE_MASK = (1 << RULE_BITS) - 1;
 const LENGTH_SHIFT = CODE_BITS + RULE_BITS;
 const LONGEST = 31;
-/** What stands in the list: end, replacement, rule, confidence. */
+/** The fields in that list. */
 const END = 0;
 const CODE = 1;
 const RULE = 2;
 const CONFIDENCE = 3;
 
 const FIRST_FIELDS = 32 * FIELDS;
-/** Memory that is never written costs nothing, copying does. */
+/** Memory that is never written costs nothing; copying does. */
 const GROWTH = 4;
 
 /** Above this many edits per unit the output is written unit by unit instead of cut from slices. */
 const DENSE = 1 / 32;
-/** A shorter text is never written so: its array would cost more than the slices. */
+/** A shorter text is never written that way: its array would cost more than the slices. */
 const FEWEST_DENSE = 256;
 /** The most arguments handed to String.fromCharCode at once: engines limit the stack. */
 const CHUNK = 8192;
-/** Most logs of a short text stay empty, and an array costs more than all else that is done to one. */
+/** Most logs of a short text stay empty, and an array would cost more than everything else done to it. */
 const NO_FIELDS = new Int32Array(0);
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
@@ -49,7 +49,7 @@ export class EditLog {
   #fields: Int32Array = NO_FIELDS;
   readonly #strings: string[] = [];
   readonly #others: number[] = [];
-  /** By how much the edits lengthen the text. */
+  /** How much longer the edits make the text. */
   #growth = 0;
 
   /** Replaces `start`–`end` by one code unit. */
@@ -67,14 +67,14 @@ export class EditLog {
     this.#add(start, end, this.#codeOf(text), text.length, rule, confidence);
   }
 
-  /** Adds an edit of another log, at a place of its own. */
+  /** Adds an edit of another log at this place. */
   copy(log: EditLog, index: number, start: number, end: number): void {
     const code = log.#code(index);
     const own = code < FIRST_STRING ? code : this.#codeOf(log.#strings[code - FIRST_STRING]!);
     this.#add(start, end, own, log.#lengthOf(code), log.rule(index), log.confidence(index));
   }
 
-  /** Another replacement for an edit that is there already, of the same length. */
+  /** Gives an edit another replacement of the same length. */
   rewrite(index: number, text: string): void {
     const rest = this.#rest(index);
     const code = this.#code(index);
@@ -110,7 +110,7 @@ export class EditLog {
     return code < NOTHING ? unitString(code) : this.#strings[code - FIRST_STRING]!;
   }
 
-  /** Length of the replacement in code units, without making a string of it. */
+  /** The length of the replacement in code units, without making a string of it. */
   replacementLength(index: number): number {
     return this.#lengthOf(this.#code(index));
   }
@@ -192,7 +192,7 @@ export class EditLog {
 
 const unitStrings: string[][] = [];
 
-/** A code unit as a string; the same string each time, since an account of many changes has few different ones. */
+/** A code unit as a string; the same string each time, since a list of many changes has few different ones. */
 export function unitString(unit: number): string {
   // In rows of 256: an array with large holes is slow.
   unitStrings[unit >> 8] ??= [];
@@ -201,7 +201,7 @@ export function unitString(unit: number): string {
   return row[unit & 0xff]!;
 }
 
-/** Made once: of a short text making one is most of the cost. */
+/** Made once: for a short text, making one is most of the cost. */
 let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 /** The string of these code units. */
@@ -212,7 +212,7 @@ function stringOf(units: Uint16Array): string {
       decoder ??= new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true });
       return decoder.decode(units);
     } catch {
-      // One by one then.
+      // The other way, then.
     }
   }
   let output = '';

@@ -1,4 +1,4 @@
-// Nothing is imported here and nothing computed, so that bundlers write the numbers where their names stand.
+// Nothing is imported or computed here, so that bundlers inline the numbers.
 
 /** Kinds of code units; the low four bits of an entry of the kind table. */
 export const OTHER = 0;
@@ -19,28 +19,28 @@ export const PRESENTATION = 14;
 
 /** The bits that hold the kind. */
 export const KIND = 0x0f;
-/** Set on an Arabic-script letter that joins the letter after it: only there a half-space is seen. */
+/** Set on an Arabic-script letter that joins the letter after it: only there can a half-space be seen. */
 export const JOINS_NEXT = 0x10;
 
 /** Sets of kinds: a bit for each. */
 export const MARK: number = 1 << COMBINING;
 export const LINES: number = 1 << LINE;
-/** All that a line holds. */
+/** Everything that a line holds. */
 export const IN_LINE: number = ~LINES;
 export const JOINER: number = 1 << ZWJ_KIND;
 export const KASHIDAS: number = 1 << KASHIDA_KIND;
 export const ZWNJS: number = 1 << ZWNJ_KIND;
-/** A soft hyphen, and ¬ with it, is what some encodings make of a half-space. */
+/** A soft hyphen, like ¬, is what some encodings make of a half-space. */
 export const HALF_SPACES: number = ZWNJS | (1 << SOFT_HYPHEN_KIND);
-/** Invisible and saying nothing: bidi marks, zero-width space, BOM. */
+/** Invisible and without meaning: bidi marks, zero-width space, BOM. */
 export const SILENT: number = (1 << BIDI) | (1 << ZERO_WIDTH);
 /** Silent, a half-space or a soft hyphen. */
 export const INVISIBLE: number = SILENT | HALF_SPACES;
-/** Invisible, or a kashida: what a gap without blanks holds, with ¬ and joiners. */
+/** Invisible, or a kashida: what a gap without blanks holds, besides ¬ and joiners. */
 export const BETWEEN: number = INVISIBLE | KASHIDAS;
-/** A character of another script, an emoji, or a joiner as they have. */
+/** A character of another script, an emoji, or a joiner, which these use. */
 export const ELSEWHERE: number = (1 << OTHER) | JOINER;
-/** What parts words and lines. */
+/** What separates words and lines. */
 export const BLANKS: number = (1 << BLANK) | LINES;
-/** All that stands between visible characters. */
+/** Everything that stands between visible characters. */
 export const GAPS: number = BETWEEN | BLANKS | JOINER;

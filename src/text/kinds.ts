@@ -10,14 +10,14 @@ let table: Uint8Array | undefined;
  * Built on first use (64 KiB) from the ranges of `corpus/tables/units.tsv`.
  */
 export function kinds(): Uint8Array {
-  // No more than this: engines put the smallest functions in place whatever the size of their callers.
+  // Kept this small: engines inline the smallest functions whatever the size of the caller.
   table ??= layOut();
   return table;
 }
 
 function layOut(): Uint8Array {
   const entries = new Uint8Array(0x10000);
-  // A packed range is its length in base 36, none for 1, and its entry as a capital from A on.
+  // A packed range is its length in base 36, left out if it is 1, and its entry as a capital letter from A on.
   let unit = 0;
   for (const [, length, entry] of UNIT_RANGES.matchAll(/([0-9a-z]{0,4})([A-Z])/g)) {
     const end = unit + Number.parseInt(length || '1', 36);
@@ -27,17 +27,17 @@ function layOut(): Uint8Array {
   return entries;
 }
 
-/** The kind of the unit at `at`; outside the text it is `OTHER`. */
+/** The kind of the unit at `at`; `OTHER` outside the text. */
 export function kindAt(text: string, at: number): number {
   return kinds()[text.charCodeAt(at)]! & KIND;
 }
 
-/** Whether a kind, or an entry of the table without its other bits, is of a set. */
+/** Whether a kind (an entry of the table without its other bits) is in a set of kinds. */
 export function isOf(set: number, kind: number): boolean {
   return ((set >> kind) & 1) !== 0;
 }
 
-/** Where units of a set of kinds end that begin at `from`. */
+/** Where the run of units in a set of kinds that begins at `from` ends. */
 export function endOfRun(text: string, from: number, limit: number, set: number): number {
   const kind = kinds();
   let at = from;
@@ -45,7 +45,7 @@ export function endOfRun(text: string, from: number, limit: number, set: number)
   return at;
 }
 
-/** Where units of a set of kinds begin that end at `end`. */
+/** Where the run of units in a set of kinds that ends at `end` begins. */
 export function startOfRun(text: string, end: number, floor: number, set: number): number {
   const kind = kinds();
   let at = end;

@@ -3,8 +3,8 @@ import type { EditLog } from './edits';
 /**
  * Positions in a source text and in the text that edits made of it, both ways. All are UTF-16 offsets.
  *
- * A kept unit maps to itself. A position inside a replaced span maps to the start of what stands there on the other
- * side; both functions are monotone, and positions past the end are taken from the end.
+ * A kept unit maps to itself. A position inside a replaced span maps to the start of its counterpart; both functions are
+ * monotone, and a position past the end keeps its distance from the end.
  */
 export interface OffsetMap {
   /** Where in the source the unit at `offset` of the output came from. */
@@ -17,7 +17,7 @@ export interface OffsetMap {
 export function offsetMap(edits: EditLog): OffsetMap {
   let starts: Int32Array | undefined;
 
-  /** Output offset of the start of each edit's replacement. */
+  /** The output offset at which each edit's replacement starts. */
   function outputStarts(): Int32Array {
     if (starts !== undefined) return starts;
     starts = new Int32Array(edits.length);
@@ -47,7 +47,7 @@ export function offsetMap(edits: EditLog): OffsetMap {
   };
 }
 
-/** Index of the last of `count` ascending values that is ≤ `wanted`, or −1. */
+/** The index of the last of `count` ascending values that is ≤ `wanted`, or −1. */
 function lastAtOrBefore(count: number, value: (index: number) => number, wanted: number): number {
   let low = 0;
   let high = count;

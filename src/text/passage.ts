@@ -2,10 +2,10 @@ import type { EditLog } from './edits';
 import { protectedSpans } from './protect';
 import type { OwnProtection } from './protect-own';
 
-/** A text on its way through the passes: what it is by now, what nobody may touch in it, and the edits that have led there. */
+/** A text on its way through the passes: what it is now, what no pass may touch in it, and the edits that made it so. */
 export class Passage {
   text: string;
-  /** In their order; each is of the text that the one before it left. */
+  /** In order; each applies to the text that the one before it left. */
   readonly logs: EditLog[] = [];
   readonly #own: OwnProtection | null;
   #spans: readonly number[] | undefined;
@@ -15,7 +15,7 @@ export class Passage {
     this.#own = own;
   }
 
-  /** The protected spans, looked for once as long as the text stays. */
+  /** The protected spans, searched for again only when the text has changed. */
   get spans(): readonly number[] {
     this.#spans ??= protectedSpans(this.text, this.#own);
     return this.#spans;

@@ -3,11 +3,11 @@ import type { Search } from './protect-search';
 import { ADDRESS_SIGN, LETTER, NUMERAL, PART } from './token-bits';
 import { DOT, HYPHEN, UNDERSCORE } from './units';
 
-/** What makes a token a URL, which goes on over letters of any script. */
+/** What makes a token a URL, which may go on in letters of any script. */
 const URL_MARKS = ['://', 'www.', 'mailto:'];
-/** A domain with a path that goes on in another script, or a domain and nothing but its path. */
+/** A domain with a path, which may go on in another script. */
 const DOMAIN_WITH_PATH = /^(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?::[0-9]{1,5})?[/?#]/;
-/** An e-mail address, a handle, a name or a number with dots. */
+/** An e-mail address, a handle, a name with a dot, or a number with several. */
 const ADDRESS = /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-9]+(?:\.[0-9]+){2,}(?::[0-9]{1,5})?$/;
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
 const FILE_ENDING =
@@ -19,7 +19,7 @@ const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (/[0-9]/.test(sign)) return PART | NUMERAL;
   return /[.@/\\:_]/.test(sign) ? PART | ADDRESS_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
 });
-/** What ends a URL beside blanks: quotes, angles, Persian marks. */
+/** What ends a URL, besides blanks: quotes, angle brackets, Persian marks. */
 const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
 /** Marks at the end of a token or URL that belong to the sentence around it. */
 const TRAILING = unitsOf('.,;:!?\'"…)]}*&-\u200c\u200d\u200b\u200e\u200f\ufeff');
@@ -28,14 +28,14 @@ function unitsOf(signs: string): ReadonlySet<number> {
   return new Set([...signs].map((sign) => sign.charCodeAt(0)));
 }
 
-/** `#hashtag` or `@handle` of any script, with its half-spaces. */
+/** A `#hashtag` or `@handle` in any script, with its half-spaces. */
 export function readTag(search: Search, at: number): void {
   let end = at + 1;
   while (search.isWord(end) || search.kindAt(end) === ZWNJ_KIND) end++;
   search.protect(at, trim(search, at + 1, end));
 }
 
-/** A run of Latin letters, digits and address signs round the anchor: protected when it is no plain word. */
+/** A run of Latin letters, digits and address signs round the anchor: protected unless it is a plain word. */
 export function readToken(search: Search, anchor: number): void {
   const { text, done } = search;
   let holds = partOfToken(text.charCodeAt(anchor));
@@ -50,7 +50,7 @@ export function readToken(search: Search, anchor: number): void {
     if (part > 0) end++;
   }
   search.done = end;
-  // A plain word, or signs with nothing of an address in them, as nearly always.
+  // A plain word, or signs without anything of an address: the usual case.
   if ((holds & ADDRESS_SIGN) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
   const address = text.slice(start, end);
   while (start < anchor && isStray(search, start)) start++;
@@ -63,14 +63,14 @@ export function readToken(search: Search, anchor: number): void {
   const ending = FILE_ENDING.exec(token);
   if (ending !== null) {
     while (start > search.lastSpanEnd && isInPersianName(search, start - 1)) start--;
-    // An ending alone, behind a blank, is none.
+    // An ending alone, after a blank, isn't a file name.
     if (ending.index > 0 || end - start > token.length) search.protect(start, end);
     return;
   }
   if (ADDRESS.test(token) || (holds & LETTER && (holds & NUMERAL || PATH.test(token)))) search.protect(start, end);
 }
 
-/** A URL goes on over letters of any script to a blank, a quote or a bracket that it did not open. */
+/** A URL goes on over letters of any script up to a blank, a quote or a bracket that it didn't open. */
 function readUrl(search: Search, start: number, from: number): void {
   const { text } = search;
   let end = from;
@@ -81,12 +81,12 @@ function readUrl(search: Search, start: number, from: number): void {
     if (unit === 0x28 || unit === 0x5b) open++;
     else if ((unit === 0x29 || unit === 0x5d) && --open < 0) break;
   }
-  // A bracket that stands at the end closes one of the URL's own.
+  // A bracket at the end closes one that the URL opened.
   const last = text[end - 1];
   search.protect(start, last === ')' || last === ']' ? end : trim(search, start + 1, end));
 }
 
-/** A mark before a token that belongs to what stands before it; a dot may begin a file ending. */
+/** Whether a mark at the start of a token belongs to the text before it; a dot may begin a file ending. */
 function isStray(search: Search, at: number): boolean {
   const unit = search.text.charCodeAt(at);
   if (unit !== DOT) return TRAILING.has(unit) || search.kindAt(at) === COMBINING;

@@ -6,13 +6,13 @@ const LONGEST_CODE_SPAN = 1000;
 /** Longer fences are read as this long. */
 const LONGEST_FENCE = 8;
 const FENCE = 3;
-/** `](target)`, `](<target>)`, `](target "title")`: no bracket in the target but round ones in pairs, one level deep. */
+/** `](target)`, `](<target>)`, `](target "title")`: no brackets in the target but parentheses in pairs, one level deep. */
 const LINK_TARGET =
   /\]\((?:<[^<>\n]{0,2000}>|[^\s()[\]<>]{0,2000}(?:\([^\s()[\]<>]{0,200}\)[^\s()[\]<>]{0,200}){0,4})(?: {1,4}(?:"[^"\n[\]]{0,200}"|'[^'\n[\]]{0,200}'))?\)/y;
 const FOOTNOTE = /\[\^[^\]\s[]{1,40}\]/y;
-/** The dash or the pipe of a table's rule, beside one another. */
+/** A dash and a pipe of a table's rule side by side, perhaps with a colon or blanks between. */
 const TABLE_RULE = /\|[ \t]*:?-|-:?[ \t]*\|/y;
-/** What a line of front matter may be: empty, a comment, `key: …`, an entry of a list, something indented. */
+/** What a line of front matter may be: empty, a comment, `key: …`, a list item, something indented. */
 const FRONT_MATTER_LINE = /^(?:#.*|[A-Za-z_][\w -]{0,60}\s*[:=].*|-(?:\s.*)?|\s.*)?$/;
 const FRONT_MATTER_KEY = /^[A-Za-z_][\w -]{0,60}\s*[:=]/;
 const MOST_FRONT_MATTER_LINES = 500;
@@ -49,17 +49,15 @@ function closingFence(search: Search, fence: string, from: number): number {
   for (let at = search.find(fence, from); at >= 0; at = search.find(fence, at + fence.length)) {
     if (search.beginsLine(at)) return at;
   }
-  // A shorter one is not closed by what is left either.
-  search.giveUp(fence);
   return -1;
 }
 
-/** What a link leads to, with the brackets round it: the words of the link are text. And the sign of a note, which must stand at it too. */
+/** The target of a link with the brackets round it, since the words of the link are text; or the reference of a footnote. */
 export function readBrackets(search: Search, at: number): void {
   search.protectMatch(LINK_TARGET, at) || search.protectMatch(FOOTNOTE, at);
 }
 
-/** The line `|---|:--:|` that parts the head of a table from its rows. */
+/** The line `|---|:--:|` that separates the head of a table from its rows. */
 export function readTableRule(search: Search, at: number): void {
   const { text } = search;
   TABLE_RULE.lastIndex = at;
@@ -77,7 +75,7 @@ export function readTableRule(search: Search, at: number): void {
 
 const RULE_UNITS = '|:-';
 
-/** `---`, lines of `key: value`, `---` at the very beginning: where they end, or 0. */
+/** Where front matter at the very beginning (`---`, lines of `key: value`, `---`) ends, or 0. */
 export function frontMatterEnd(search: Search): number {
   const { text } = search;
   const start = text[0] === '\ufeff' ? 1 : 0;

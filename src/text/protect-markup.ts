@@ -1,7 +1,7 @@
 import type { Search } from './protect-search';
 import { APOSTROPHE, EXCLAMATION, GREATER, LESS, PER_CENT, QUESTION, QUOTE } from './units';
 
-/** Elements whose content is no prose. */
+/** Elements whose content isn't prose. */
 const RAW_ELEMENT = /<(script|style|pre|code|textarea)(?![A-Za-z])/iy;
 const COMMENT = '<!--';
 
@@ -14,7 +14,7 @@ export function readMarkup(search: Search, at: number): void {
   else readElement(search, at);
 }
 
-/** Whatever it is, up to the closing sign. */
+/** Anything up to its closing sign. */
 function readEnclosed(search: Search, at: number, length: number, close: string): void {
   const found = search.find(close, at + length);
   if (found >= 0) search.protect(at, found + close.length);
@@ -30,7 +30,7 @@ function readElement(search: Search, at: number): void {
   search.protect(at, closeEnd < 0 ? end : closeEnd);
 }
 
-/** Offset after the `>` that ends a tag, minding quoted attribute values; −1 when another `<` comes first. */
+/** The offset after the `>` that ends a tag, minding quoted attribute values; −1 if there is none or another `<` comes first. */
 function tagEnd(search: Search, from: number): number {
   const { text } = search;
   const first = search.find('>', from);

@@ -1,15 +1,15 @@
-/** What the user says no rule may touch: words and patterns. */
+/** A word or pattern that the user says no rule may touch. */
 export type OwnPattern = string | RegExp;
 
-/** A letter, a mark or a digit: beside one of them a word of the user's is part of a longer word. */
+/** A letter, a mark or a digit: next to one, a word of the user's is part of a longer word. */
 const WORD = '[\\p{L}\\p{M}\\p{N}]';
 const IS_WORD = new RegExp(`^${WORD}$`, 'u');
 
 /**
- * The user's own words and patterns, made ready once.
+ * The user's own words and patterns, prepared once.
  *
  * A word counts where it stands alone: `protect: ['علي']` spares «علي» and not «عليرضا». A pattern counts wherever it matches,
- * whatever its flags `g` and `y` say; the given object is not used itself, so nothing of its state is read or changed.
+ * whatever its flags `g` and `y` say; the given object itself isn't used, so its state is neither read nor changed.
  */
 export class OwnProtection {
   readonly #patterns: readonly RegExp[];
@@ -23,7 +23,7 @@ export class OwnProtection {
     ];
   }
 
-  /** Spans of the user's own, as a flat list: ascending and disjoint. */
+  /** Where they stand in a text, as a flat list: start, end, start, end …, ascending and disjoint. */
   spans(text: string): readonly number[] {
     return this.#patterns.reduce<readonly number[]>((spans, pattern) => union(spans, matchesOf(pattern, text)), []);
   }
@@ -39,8 +39,8 @@ function standingAlone(word: string): string {
   const chars = [...word];
   const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const before = IS_WORD.test(chars[0]!) ? `(?<!${WORD}\\u200c?)` : '';
-  const behind = IS_WORD.test(chars[chars.length - 1]!) ? `(?!\\u200c?${WORD})` : '';
-  return `${before}${escaped}${behind}`;
+  const after = IS_WORD.test(chars[chars.length - 1]!) ? `(?!\\u200c?${WORD})` : '';
+  return `${before}${escaped}${after}`;
 }
 
 function matchesOf(pattern: RegExp, text: string): number[] {
@@ -52,13 +52,13 @@ function matchesOf(pattern: RegExp, text: string): number[] {
       else spans.push(match.index, match.index + match[0].length);
     }
   } catch {
-    // The engine ran out of stack over a pattern that nests too deep: what it could not read is not touched.
+    // The engine ran out of stack over a pattern that nests too deeply: what it couldn't read isn't touched.
     spans.push(spans[spans.length - 1] ?? 0, text.length);
   }
   return spans;
 }
 
-/** Beyond the character there: a pattern with the flag `u` that is set between two surrogates steps back before the first. */
+/** The length of the character there: a pattern with the flag `u`, started between two surrogates, steps back to the first. */
 function stepAt(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -19,16 +19,16 @@ import { UNDERSCORE } from './units';
 /**
  * The search for protected spans: the text, how far it has been read, and what was found.
  *
- * Whoever reads a construct moves `done` forward past all that it looked at, or asks only for what is bounded or remembered,
- * so that the whole search stays linear on any text.
+ * Each reader moves `done` past everything it has looked at, or looks only at what is bounded or remembered, so that the whole
+ * search is linear on any text.
  */
 export class Search {
   readonly text: string;
   /** Start, end, start, end …, ascending and disjoint. */
   readonly spans: number[] = [];
-  /** Nothing before it is looked at again. */
+  /** Nothing before this is looked at again. */
   done = 0;
-  /** The last search for each wanted string, and the last of all. */
+  /** The last search for each string, and the last of all. */
   readonly #found = new Map<string, Find>();
   #last: Find | undefined;
 
@@ -41,7 +41,7 @@ export class Search {
     this.done = end;
   }
 
-  /** Protects what a sticky pattern matches at `at`; whether it does. */
+  /** Protects what a sticky pattern matches at `at`; returns whether it does. */
   protectMatch(pattern: RegExp, at: number): boolean {
     pattern.lastIndex = at;
     const matches = pattern.test(this.text);
@@ -53,24 +53,15 @@ export class Search {
     return this.spans.length === 0 ? 0 : this.spans[this.spans.length - 1]!;
   }
 
-  /** Offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */
+  /** The offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */
   find(wanted: string, from: number): number {
-    // Mostly it is what was looked for last.
+    // Usually it is what was looked for last.
     if (this.#last?.wanted !== wanted) this.#last = this.#found.get(wanted);
     const last = this.#last;
     if (last !== undefined && from >= last.from && (last.at < 0 || from <= last.at)) return last.at;
-    return this.#keep(wanted, from, this.text.indexOf(wanted, from));
-  }
-
-  /** From here on `wanted` is as good as not there. */
-  giveUp(wanted: string): void {
-    this.#keep(wanted, 0, -1);
-  }
-
-  #keep(wanted: string, from: number, at: number): number {
-    this.#last = { wanted, from, at };
+    this.#last = { wanted, from, at: this.text.indexOf(wanted, from) };
     this.#found.set(wanted, this.#last);
-    return at;
+    return this.#last.at;
   }
 
   /** The kind of the unit at `at`; −1 outside the text. */
@@ -78,7 +69,7 @@ export class Search {
     return at < 0 || at >= this.text.length ? -1 : kindAt(this.text, at);
   }
 
-  /** A letter of any script, a mark, a digit or an underscore. */
+  /** Whether a letter of any script, a mark, a digit or an underscore is at `at`. */
   isWord(at: number): boolean {
     const { text } = this;
     return at >= 0 && at < text.length && (isOf(WORD, kindAt(text, at)) || text.charCodeAt(at) === UNDERSCORE);

@@ -1,16 +1,16 @@
 import type { Search } from './protect-search';
 
-/** What closes a placeholder, by the sign that follows its opening brace: that sign, or the brace of it, and a brace. */
+/** What closes a placeholder, by the sign that follows its opening brace. */
 const CLOSING: Readonly<Record<string, string>> = { '{': '}}', '%': '%}', '#': '#}' };
 /** The longest placeholder in braces, in code units. */
 const LONGEST = 1000;
 /** `{name}`, `{0}`, `{user.name}`. */
 const NAME = /\{[\w$][\w$.:-]{0,63}\}/y;
-/** `%s`, `%1$s`, `%05.2f`, `%(name)s`, `%{name}`: a conversion of printf and its kin, no per cent before a word. */
+/** `%s`, `%1$s`, `%05.2f`, `%(name)s`, `%{name}`: a conversion of printf and its kin, not a per cent sign before a word. */
 export const CONVERSION: RegExp =
   /%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?(?:hh?|ll?|[Lzjt])?[diouxXeEfFgGcsp@](?![A-Za-z])|%\(\w{1,64}\)[a-z]|%\{\w{1,64}\}/y;
 
-/** `{{…}}`, `{%…%}`, `{#…#}` within a thousand units, `{name}`. */
+/** `{{…}}`, `{%…%}` or `{#…#}` within a thousand units, or `{name}`. */
 export function readBraces(search: Search, at: number): void {
   const { text } = search;
   const close = CLOSING[text[at + 1]!];

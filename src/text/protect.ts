@@ -11,21 +11,21 @@ import { HASH } from './units';
  * Spans that no pass may touch, as a flat list of UTF-16 offsets: start, end, start, end …, ascending and disjoint.
  *
  * URLs with and without scheme, e-mail addresses, @handles, #hashtags, file names, dotted numbers (IPs, versions), Latin words
- * with digits; HTML tags and comments, the content of script, style, pre, code and textarea; code, link targets, notes, table
+ * with digits; HTML tags and comments, the content of script, style, pre, code and textarea; code, link targets, footnotes, table
  * rules and front matter of Markdown; placeholders of templates and of printf; and what the user's own words and patterns
  * match, if there are any.
  *
- * One scan from anchor to anchor; every look-ahead is consumed, bounded or remembered as vain, so the cost is linear.
+ * One scan from sign to sign; every look-ahead is consumed, bounded or remembered as fruitless, so the cost is linear.
  */
 export function protectedSpans(text: string, own: OwnProtection | null = null): readonly number[] {
   const built = builtInSpans(text);
   return own === null ? built : union(built, own.spans(text));
 }
 
-/** Reads what begins at a place, or is noticed there: protects it, or moves `done` past what it has looked at. */
+/** Reads what begins at a sign or is recognised by it: protects it, or moves `done` past what it has looked at. */
 type Reader = (search: Search, at: number) => void;
 
-/** `#tag` and `@handle`, or whatever token the sign is in. */
+/** A `#tag` or `@handle`, or whatever token the sign is in. */
 const readName: Reader = (search, at) => {
   const isHash = search.text.charCodeAt(at) === HASH;
   const isTag = isHash ? search.isWord(at + 1) : search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1);
@@ -41,8 +41,8 @@ const readSign: Reader = (search, at) => {
 const DOTTED = /[0-9]\.[0-9]/;
 
 /**
- * A family of what is protected: the signs that begin one or betray it, what may stand right behind the sign, what must stand
- * somewhere behind it ('' for nothing), and who reads it.
+ * A family of what is protected: the signs that begin or betray one, what may come right after the sign, what must come somewhere
+ * after it ('' for nothing), and what reads it.
  */
 type Family = readonly [signs: RegExp, next: RegExp, close: string, read: Reader];
 
@@ -60,7 +60,7 @@ const FAMILIES: readonly Family[] = [
 const CLOSE = 2;
 const READER = 3;
 
-/** All signs are in ASCII; what stands behind them may be anything, or the end of the text: that is as one unit more. */
+/** All signs are ASCII. Of what may follow one, everything else, and the end of the text, counts as one unit more. */
 const ASCII = 128;
 const UNITS = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
 /** As bits: the family that each unit is a sign of, and the families whose signs it may follow. */
@@ -75,7 +75,7 @@ function builtInSpans(text: string): readonly number[] {
   const search = new Search(text);
   const frontMatter = frontMatterEnd(search);
   if (frontMatter > 0) search.protect(0, frontMatter);
-  /** The families of which something may still come: no more when what must stand behind their sign doesn't. */
+  /** The families of which more may come: one is given up when what must come after its sign is nowhere ahead. */
   let hopeful = ~0;
   for (let at = 0; ; at++) {
     at = nextSign(text, Math.max(at, search.done), hopeful);
@@ -87,7 +87,7 @@ function builtInSpans(text: string): readonly number[] {
   }
 }
 
-/** Where a sign stands with something behind it that may follow it; the end of the text if there is none. */
+/** Where the next sign is that something fitting follows; the end of the text if there is none. */
 function nextSign(text: string, from: number, hopeful: number): number {
   let at = from;
   for (; at < text.length; at++) {

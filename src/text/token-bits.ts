@@ -1,6 +1,6 @@
-// Nothing is imported here and nothing computed, so that bundlers write the numbers where their names stand.
+// Nothing is imported or computed here, so that bundlers inline the numbers.
 
-/** What a unit is in a token, as bits: part of it, a Latin letter, a digit, a sign that makes an address of it. */
+/** What a unit is in a token, as bits: part of it, a Latin letter, a digit, a sign that may make it an address. */
 export const PART = 1;
 export const LETTER = 2;
 export const NUMERAL = 4;

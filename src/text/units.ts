@@ -1,4 +1,4 @@
-/** Names for the UTF-16 code units that the passes speak of. */
+/** Names for the UTF-16 code units that the passes use. */
 
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
@@ -36,7 +36,7 @@ export const NOON = 0x646;
 export const WAW = 0x648;
 export const FATHATAN = 0x64b;
 export const SUKUN = 0x652;
-/** The accents of Latin and Greek begin the marks and end here. */
+/** The last of the accents of Latin and Greek, which are the lowest marks. */
 export const LAST_ACCENT = 0x36f;
 export const MADDA_ABOVE = 0x653;
 export const HAMZA_ABOVE = 0x654;
@@ -44,7 +44,7 @@ export const HAMZA_BELOW = 0x655;
 export const HEH_YEH = 0x6c0;
 export const YEH = 0x6cc;
 
-/** ﷼, a word in one character. */
+/** ﷼, a word in a single character. */
 export const RIAL_SIGN = 0xfdfc;
 
 export const EN_QUAD = 0x2000;

@@ -49,6 +49,7 @@ const MARKUP = fc.constantFrom(
   ...[
     '\n```\n',
     '\n``````\n',
+    '\n~~~\n',
     '`',
     '</',
     '=',
@@ -58,6 +59,16 @@ const MARKUP = fc.constantFrom(
     '-',
     '\u0338',
     '<b>',
+    '<?',
+    '?>',
+    '<%',
+    '%>',
+    '{{',
+    '}}',
+    '{%',
+    '%}',
+    '{#',
+    '#}',
     '\n',
     '\n',
     '\r\n',
@@ -128,6 +139,24 @@ describe('NormalizeStream', () => {
     expect(await run(['<code>\n', 'ي\n', 'ي\n', '</code>\nي\nي'])).toEqual(['<code>\nي\nي\n</code>\n', 'ی\n', 'ی']);
   });
 
+  it.each(['<code>|</code>', '<!--|-->', '<?|?>', '<%|%>', '```|```', '~~~|~~~', '{{|}}', '{%|%}', '{#|#}'])(
+    'spares what goes over paragraphs: %s',
+    async (pair) => {
+      const [opener, closer] = pair.split('|');
+      const spared = `${opener}\nي\n\nي\n${closer}\n`;
+      expect((await run([...`${spared}ي\nي`])).join('')).toBe(`${spared}ی\nی`);
+      // Without its end it is text.
+      expect((await run([...`${opener}\nي\n\nي\n`])).join('')).toBe(`${opener}\nی\n\nی\n`);
+    },
+  );
+
+  it('spares a placeholder of a thousand units and no longer one', async () => {
+    for (const length of [994, 995, 996, 997, 998, 999, 1000, 1001]) {
+      const text = `{{${'ي\n'.repeat(600).slice(0, length)}\n}}\nي\n`;
+      expect((await run([...text])).join('')).toBe(normalize(text));
+    }
+  });
+
   it('cuts in the same places whatever the chunks, and holds no more than it may', async () => {
     const limit = 256;
     const parts = fc.array(
@@ -188,6 +217,7 @@ describe('NormalizeStream', () => {
     ['blanks', ' \u00a0'],
     ['open comments', '<!-- ي\n'],
     ['open fences', '\n```\nي'],
+    ['open placeholders', '{{ ي\n'],
     ['open values', '<a b="\nي'],
     ['one code', '\n<code>\n'],
     ['letters', 'ي'],

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { disagreements, readLedger, readStamps } from '../ledger-dates';
 
-/** How well half-spaces are put back in one text, as `npm run evaluate` prints it: F1 in per cent. */
+/** How well half-spaces are put back in one text, as `npm run evaluate` prints it: F1 in percent. */
 export interface Accuracy {
   readonly text: string;
   readonly systems: ReadonlyMap<string, Figures>;
@@ -18,20 +18,20 @@ export interface Figures {
 
 const EVALUATIONS = 'docs/evaluation';
 
-/** The newest evaluation that is kept. */
+/** The file of the newest evaluation. */
 export function newestEvaluation(): string {
   const files = readdirSync(EVALUATIONS).filter((name) => name.endsWith('.txt'));
   return `${EVALUATIONS}/${files.sort().at(-1)}`;
 }
 
-/** The accuracy on these texts, or as the newest evaluation has it. */
+/** The accuracy on these files, or that of the newest evaluation if there are none. */
 export function accuracyOn(files: readonly string[]): Accuracy[] {
   if (files.length === 0) return readEvaluation(readFileSync(newestEvaluation(), 'utf8'));
   const evaluate = ['--import', 'tsx', 'src/forge/evaluate.ts', '--peers', ...files];
   return readEvaluation(execFileSync(process.execPath, evaluate, { encoding: 'utf8' }));
 }
 
-/** What `npm run evaluate -- --peers` printed. */
+/** Reads what `npm run evaluate -- --peers` printed. */
 export function readEvaluation(printed: string): Accuracy[] {
   return printed
     .split('\n\n')
@@ -51,7 +51,7 @@ export function readEvaluation(printed: string): Accuracy[] {
     });
 }
 
-/** How many of the ledger's stamps each parser reads right, or in a way that can also be meant. */
+/** How many of the ledger's stamps each parser reads correctly, or in a way that may also be meant. */
 export async function stampsRight(): Promise<ReadonlyMap<string, number>> {
   const stamps = readStamps().length;
   const verdicts = new Map(readLedger().map((row) => [`${row.stamp}\t${row.peer}`, row.verdict]));

@@ -1,10 +1,10 @@
 /**
  * `npm run bench -- [--only COMPARISON] [FILE…]`: the built package compared with other npm packages and with the floor: speed in three
- * sizes of clean, dirty and hostile text, start-up, memory, size, and the accuracy, without which speed is worth nothing.
+ * sizes of clean, dirty and hostile text, start-up, memory, size, and accuracy, without which speed is worth nothing.
  *
  * Writes `bench/results/<day>.md` and the table of README.md. The accuracy is that of the newest file in docs/evaluation, or, with
- * FILEs of one sentence per line, is measured on them. `--only` prints the speeds of one comparison and writes nothing. Compare only
- * ratios between machines; on a busy machine, compare nothing.
+ * FILEs of one sentence per line, is measured on them. `--only` prints the speeds of one comparison and writes nothing. Between
+ * machines compare only ratios; on a busy machine compare nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -18,7 +18,7 @@ import { costsOfShapes } from './shapes';
 import { type Cell, measureAll } from './speeds';
 import { COMPARISONS } from './systems';
 
-/** Load on the machine above which the figures are of no use. */
+/** Above this load on the machine the figures are useless. */
 const MOST_LOAD = 0.5;
 
 const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
@@ -27,8 +27,7 @@ if (values.only !== undefined && !COMPARISONS.some(({ name }) => name === values
   process.exit(2);
 }
 const load = loadavg()[0]!;
-if (load > MOST_LOAD)
-  console.warn(`other work is going on here (load ${load.toFixed(1)}): these are no figures to keep`);
+if (load > MOST_LOAD) console.warn(`the machine is busy (load ${load.toFixed(1)}): don't keep these figures`);
 
 const cells: Cell[] = [];
 for await (const cell of measureAll(values.only)) {
@@ -52,5 +51,5 @@ if (values.only === undefined) {
   const target = resultsFile(new Date().toISOString().slice(0, 10));
   writeFileSync(target, page);
   writeFileSync('README.md', withSummary(readFileSync('README.md', 'utf8'), summaryIn(page)));
-  console.log(`\n${target}; README.md has its table`);
+  console.log(`\nwrote ${target} and the table in README.md`);
 }

@@ -1,9 +1,10 @@
 /**
  * `npm run bench:cli -- [--bytes N] [FILE]`: the built command on a JSON Lines file, by default a made-up one of 200 MB.
  *
- * Printed: MB/s with one and with two jobs (best of `--rounds`), their ratio, the most memory held; then a run that is killed
- * halfway and resumed, plain and packed, compared with the unbroken one. Exit code 1 when an output differs, memory reaches 400 MB or
- * the ratio is below 1.6. The ratio means something on a quiet machine with two cores; on a busy one, look at that by processor time.
+ * Prints MB/s with one and with two jobs (best of `--rounds`), their ratio and the most memory held; then kills a run halfway,
+ * resumes it, plain and compressed, and compares it with the unbroken one. Exit code 1 if an output differs, memory reaches 400
+ * MB or the ratio is below 1.6. The ratio is meaningful on a quiet machine with two cores; on a busy one, use that by processor
+ * time.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -52,7 +53,7 @@ try {
 
   const times = new Map<number, number>();
   const runs = new Map<number, CommandRun>();
-  // Both take turns, so that a busy moment hits both.
+  // They take turns, so that a busy moment affects both.
   for (let round = 0; round < rounds; round++) {
     for (const jobs of [1, 2]) {
       const run = await runCommand(args(`${jobs}.jsonl`, jobs));
@@ -67,7 +68,7 @@ try {
   }
   const ratio = times.get(1)! / times.get(2)!;
   check(ratio >= LEAST_RATIO, `two jobs are ${ratio.toFixed(2)} × as fast as one (at least ${LEAST_RATIO})`);
-  // What the clock would say if nothing else used the two cores.
+  // The ratio by the clock if nothing else used the two cores.
   const { cpu, busiest } = runs.get(2)!;
   console.log(`by processor time: ${(runs.get(1)!.cpu / Math.max(busiest, cpu / 2)).toFixed(2)} × as fast`);
   const whole = await hashOf(place('1.jsonl'));
@@ -81,13 +82,13 @@ try {
       isDue: () => sizeOf(`${place(name)}.part`) >= half,
       signal: 'SIGKILL',
     });
-    check(killed.code === null, `${name}: killed at the half`);
+    check(killed.code === null, `${name}: killed halfway`);
     const resumed = await runCommand(args(name, 2, '--resume'));
     succeeded(resumed);
     console.log(`  ${resumed.stderr.trim()}`);
     check(
       (await hashOf(place(name))) === (await hashOf(place(unbroken))),
-      `${name}: resumed, it is the unbroken run's`,
+      `${name}: resumed, it equals that of the unbroken run`,
     );
   }
 } finally {

@@ -5,23 +5,23 @@ import { build } from 'esbuild';
 import { COMPARISONS, type Code } from './systems';
 import { textsOf } from './texts';
 
-/** What it costs to have a system at all. */
+/** What it costs to use a system at all. */
 export interface Cost {
   readonly name: string;
   /** What is imported, as a reader would write it. */
   readonly what: string;
-  /** Milliseconds from the import to the end of the first call, without the start of Node itself. */
+  /** Milliseconds from the import to the end of the first call, without the start-up of Node itself. */
   readonly start: number;
   /** Megabytes that the process holds after a megabyte of text, or a thousand stamps, beyond a Node that does nothing. */
   readonly memory: number;
-  /** Bytes of the code that a browser loads, minified and packed. */
+  /** Bytes of the code that a browser loads, minified and compressed. */
   readonly gzip: number;
 }
 
 const STARTS = 5;
 const WORD = 'نميدهيم ۱۶-۰۶-۱۴۰۳';
 
-/** The costs of every system that is a package, each in a fresh process. */
+/** The costs of every system that is code to import, each in a fresh process. */
 export async function measureCosts(): Promise<Cost[]> {
   const codes = new Map<string, readonly [name: string, code: Code, isText: boolean]>();
   for (const { systems, unit } of COMPARISONS) {
@@ -43,7 +43,7 @@ export async function measureCosts(): Promise<Cost[]> {
   return costs;
 }
 
-/** The version of an installed package; empty for ours. */
+/** The version of an installed package; empty for anything else. */
 export function versionOf(name: string): string {
   const file = [`node_modules/${name}`, `node_modules/@persian-tools/${name}`]
     .map((folder) => `${folder}/package.json`)
@@ -66,7 +66,7 @@ function calling({ setup = '', call }: Code): string {
   return `${setup}; const run = (text) => (${call});`;
 }
 
-/** Runs it in a fresh Node. Its peak memory would not do: a child begins with its parent's. */
+/** Runs the code in a fresh Node. Its peak memory wouldn't do: a child begins with its parent's. */
 function run(imports: string, calls: string, texts: readonly string[]): { start: number; memory: number } {
   const program = `
     const texts = JSON.parse((await import('node:fs')).readFileSync(0, 'utf8'));

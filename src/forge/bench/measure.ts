@@ -1,19 +1,19 @@
 /**
- * One comparison, in a process of its own: `measure.ts COMPARISON KIND SIZE SYSTEM…`. Writes a line of JSON for each event, so that
+ * One comparison, in a separate process: `measure.ts COMPARISON KIND SIZE SYSTEM…`. Writes a line of JSON for each event, so that
  * the parent knows which system it is waiting for.
  *
- * Each system goes through the texts once, alone; then all of them in turn, so that a busy moment hits all. The best round counts.
+ * Each system has a turn of its own first; then they take turns, so that a busy moment affects all. The best round counts.
  */
 import { amountOf, COMPARISONS } from './systems';
 import { type Kind, type Size, stampsOf, textsOf } from './texts';
 
-/** What is reported: which system is at work, and in the end how much each got through per second. */
+/** What is reported: which system is running or has thrown, and in the end how much each got through per second. */
 export type Told =
   | { readonly begun: string }
   | { readonly threw: string }
   | { readonly speeds: Readonly<Record<string, number>> };
 
-/** Milliseconds: a turn of many short rounds; enough for all turns of a system together; the most for them, enough or not. */
+/** In milliseconds: a turn of many short rounds; enough for all turns of a system; the most for them, enough or not. */
 const TURN = 30;
 const ENOUGH = 500;
 const LEAST_TURNS = 3;

@@ -19,17 +19,17 @@ export interface Results {
 }
 
 const RESULTS = 'bench/results';
-/** Between these is what README.md and the results have in common. */
+/** What README.md and the results have in common is between these. */
 const BEGIN = '<!-- bench -->';
 const END = '<!-- /bench -->';
 /** The size and kind that the summary shows. */
 const SHOWN = { size: '50 KB', kind: 'dirty' } as const;
 
-/** A hard shape is fine when it takes at most this many times as long as plain text; and how many of the dearest are shown. */
+/** A hard shape is fine if it takes at most this many times as long as plain text; and how many of the costliest are shown. */
 const WITHIN = 3;
-const DEAREST = 8;
+const COSTLIEST = 8;
 
-/** The newest file of results; `undefined` where there is none. */
+/** The newest file of results; `undefined` if there is none. */
 export function newestResults(): string | undefined {
   const files = readdirSync(RESULTS).filter((name) => name.endsWith('.md'));
   return files.length === 0 ? undefined : `${RESULTS}/${files.sort().at(-1)}`;
@@ -55,9 +55,9 @@ export function pageOf(results: Results): string {
   const comparisons = [...new Set(cells.map(({ comparison }) => comparison))];
   return `${[
     '# Benchmarks',
-    `\`npm run bench\` on ${machine}. Figures are those of the best of several rounds, the systems in turn in one process for each comparison.`,
+    `\`npm run bench\` on ${machine}. Figures are the best of several rounds; the systems of a comparison take turns in one process.`,
     `${BEGIN}\n\n${summaryOf(results)}\n\n${END}`,
-    `## Speed\n\n\`·\`: not once through the texts within ${LIMIT} seconds, or sure not to be. \`!\`: it throws on some of them. Behind a speed: how many times as long as ours it takes. Hostile texts are such as make normalisers quadratic or worse; of 1 and 50 KB a text of each shape, of 5 MB one of all.`,
+    `## Speed\n\n\`·\`: not once through the texts within ${LIMIT} seconds, or certain not to be. \`!\`: it throws on some of them. After a speed: how many times as long as ours it takes. Hostile texts are of the kind that makes normalisers quadratic or worse: of 1 and 50 KB one text of each shape, of 5 MB one of all shapes.`,
     ...comparisons.map((comparison) => {
       const own = cells.filter((cell) => cell.comparison === comparison);
       const heads = own.map(({ kind, size }) => (size === null ? kind : `${size}, ${kind}`));
@@ -67,15 +67,15 @@ export function pageOf(results: Results): string {
       ]);
       return `### ${comparison.title} (${comparison.unit}/s)\n\n${table(['', ...heads], rows)}`;
     }),
-    `## Hard shapes\n\nHow many times as long as a megabyte of clean articles a megabyte of one hard shape takes, repeated: the dearest, and how many of all stay within ${WITHIN} times.\n\n${table(
-      ['', 'within', ...Array.from({ length: DEAREST }, () => 'dearest')],
+    `## Hard shapes\n\nHow many times as long a megabyte of one hard shape, repeated, takes as a megabyte of clean articles: the costliest shapes, and how many of all stay within ${WITHIN} times.\n\n${table(
+      ['', 'within', ...Array.from({ length: COSTLIEST }, () => 'costliest')],
       shapes.map(({ system, shapes: all }) => [
         system,
         `${all.filter(([, ratio]) => ratio <= WITHIN).length} of ${all.length}`,
-        ...all.slice(0, DEAREST).map(([shape, ratio]) => `\`${visible(shape)}\` ${ratio.toFixed(1)}`),
+        ...all.slice(0, COSTLIEST).map(([shape, ratio]) => `\`${visible(shape)}\` ${ratio.toFixed(1)}`),
       ]),
     )}`,
-    `## What it costs to have it\n\nStart-up: import and first call in a fresh Node, the median of several. Memory: what the process holds after a megabyte of dirty text or a thousand stamps, beyond a Node that does nothing. Size: minified for browsers, gzip.\n\n${table(
+    `## What it costs to use\n\nStart-up: import and first call in a fresh Node, the median of several. Memory: what the process holds after a megabyte of dirty text or a thousand stamps, beyond a Node that does nothing. Size: minified for browsers, gzip.\n\n${table(
       ['', 'import', 'start-up, ms', 'memory, MB', 'size, KB'],
       costs.map(({ name, what, start, memory, gzip }) => [
         titled(name),
@@ -85,7 +85,7 @@ export function pageOf(results: Results): string {
         sizeShown(gzip),
       ]),
     )}`,
-    `## Accuracy\n\nHalf-spaces, F1 in per cent after all were deleted, made blanks, or mixed; and changes in 1,000 words that were right (\`npm run evaluate\`, ${evaluation}).`,
+    `## Accuracy\n\nHalf-spaces, F1 in percent after all were deleted, made blanks, or mixed; and changes per 1,000 words that were right (\`npm run evaluate\`, ${evaluation}).`,
     ...accuracy.map(
       ({ text, systems }) =>
         `### ${text}\n\n${table(
@@ -171,7 +171,7 @@ function summaryOf({ cells, costs, accuracy, stamps, stampsRight }: Results): st
         dates('chrono-node', 'chrono-node'),
       ],
     ),
-    `Texts of ${SHOWN.size}, ${SHOWN.kind}; in brackets how many times as long as matn it takes, \`·\` where ${LIMIT} seconds were not enough, \`!\` where it throws. persian-tools and persianjs write a few letters and the digits anew, where matn has all the rules of a profile; what chrono-node finds it takes for Gregorian.`,
+    `Texts of ${SHOWN.size}, ${SHOWN.kind}; in parentheses how many times as long as matn it takes, \`·\` if ${LIMIT} seconds were not enough, \`!\` if it throws. persian-tools and persianjs rewrite only a few letters and the digits, where matn applies all the rules of a profile; chrono-node takes the dates that it finds for Gregorian.`,
   ].join('\n\n');
 }
 
@@ -209,7 +209,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
     .join('\n');
 }
 
-/** A shape as JSON writes it, invisible characters by their numbers, a bar escaped so that it ends no cell. */
+/** A shape as JSON writes it, with invisible characters by number and bars escaped, which would end a cell. */
 function visible(shape: string): string {
   return JSON.stringify(shape)
     .slice(1, -1)

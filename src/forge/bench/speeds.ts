@@ -4,7 +4,7 @@ import type { Told } from './measure';
 import { COMPARISONS, type Comparison } from './systems';
 import { KINDS, type Kind, SIZES, type Size } from './texts';
 
-/** What a system got through per second, or why there is no such figure: it took too long, or threw. */
+/** What a system got through per second, or why there is no figure: it took too long, or threw. */
 export type Speed = number | 'slow' | 'threw';
 
 /** What each system does with one kind of text in one size. */
@@ -15,7 +15,7 @@ export interface Cell {
   readonly speeds: ReadonlyMap<string, Speed>;
 }
 
-/** The seconds that a system has to get through the texts once. */
+/** The seconds that a system has for one turn. */
 export const LIMIT = 10;
 
 /** Runs all comparisons, each in its own process, and yields each when it is done. */
@@ -39,7 +39,7 @@ export async function* measureAll(only?: string): AsyncGenerator<Cell> {
   }
 }
 
-/** Whether the longest text would take more than the limit if its cost only grew with its length. */
+/** Whether the longest text would exceed the limit even if the cost only grew with the length. */
 function isHopeless(speed: Speed): boolean {
   return typeof speed !== 'number' || SIZES['5 MB'] / 1e6 / speed > LIMIT;
 }
@@ -51,7 +51,7 @@ async function measure(
   hopeless: ReadonlyMap<string, Speed>,
 ): Promise<Cell> {
   const speeds = new Map<string, Speed>(comparison.systems.map(({ name }) => [name, hopeless.get(name) ?? 'slow']));
-  // A system that is merely slow is still tried on the middle size, whose texts have a hundredth of the length.
+  // A system that is merely slow is still tried on the middle size, whose texts are a hundredth as long.
   const left = comparison.systems.map(({ name }) => name).filter((name) => size !== '5 MB' || !hopeless.has(name));
   while (left.length > 0) {
     const end = await runChild([comparison.name, kind, size ?? '-', ...left]);
@@ -64,7 +64,7 @@ async function measure(
   return { comparison, kind, size, speeds };
 }
 
-/** The speeds; or the name of a system that took too long, so that everything was stopped. */
+/** The speeds, or the name of a system that took too long, so that the process was killed. */
 function runChild(args: readonly string[]): Promise<ReadonlyMap<string, Speed> | string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/forge/bench/measure.ts', ...args], {

@@ -14,7 +14,7 @@ export interface Code {
   readonly call: string;
 }
 
-/** A participant: a function of ours, an npm package, or the floor that nobody can undercut. */
+/** A participant: a function of ours, an npm package, or a floor that none can undercut. */
 export interface System {
   readonly name: string;
   readonly load: () => Promise<Run>;
@@ -50,7 +50,7 @@ const persianjs = (...methods: string[]): System =>
     call: `$default(text)${methods.map((method) => `.${method}()`).join('')}.toString()`,
   });
 
-/** A table look-up for every code unit, written out again: no rule can be cheaper. */
+/** A table look-up for every code unit, written to a new text: no rule can be cheaper. */
 const tableLoop: System = {
   name: 'bare table loop',
   load: async () => {
@@ -68,7 +68,7 @@ const nfc: System = { name: "normalize('NFC')", load: async () => (text) => text
 const FLOOR = [tableLoop, nfc];
 
 const DAYS = 10_000;
-/** Days of the years from 1300 on, all of which exist. */
+/** Over days of the years from 1300 on, all of which exist. */
 const overDays = (call: string): string =>
   `{ let days = 0; for (let i = 0; i < ${DAYS}; i++) if (${call}) days++; return days; }`;
 
@@ -91,7 +91,7 @@ export const COMPARISONS: readonly Comparison[] = [
     unit: 'MB',
     systems: [
       ours('normalizeCharacters', 'characters'),
-      system("matn, 'safe', every change told", {
+      system("matn, 'safe', every change listed", {
         from: './dist/index.js',
         names: ['analyze'],
         call: "$analyze(text, { profile: 'safe' }).changes",
@@ -128,7 +128,7 @@ export const COMPARISONS: readonly Comparison[] = [
         call: "$normalize(text, { profile: 'editorial' })",
       }),
       system("matn, 'news'", { from: './dist/index.js', names: ['normalize'], call: '$normalize(text)' }),
-      system("matn, 'editorial', every change told", {
+      system("matn, 'editorial', every change listed", {
         from: './dist/index.js',
         names: ['analyze'],
         call: "$analyze(text, { profile: 'editorial' }).changes",

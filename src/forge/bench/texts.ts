@@ -14,9 +14,9 @@ export type Size = '1 KB' | '50 KB' | '5 MB';
 export const SIZES: Readonly<Record<Size, number>> = { '1 KB': 1e3, '50 KB': 50e3, '5 MB': 5e6 };
 
 const SEED = 1403;
-/** There are many short texts, so that none is learnt by heart. */
+/** Short texts are many, so that no system can learn one by heart. */
 const LEAST_BYTES = 100e3;
-/** What is hard for readers of dates. */
+/** What is hard for parsers of dates. */
 const HARD_DATES = ['1', '1403/', '12:', '1 و ', 'شنبه تا ', '1403/06/16', '۱۶ شهریور '];
 const HARD_STAMPS = [
   '1403/13/45',
@@ -50,7 +50,7 @@ export function stampsOf(kind: Kind): string[] {
   return kind === 'dirty' ? readStamps() : HARD_STAMPS;
 }
 
-/** The lines of the corpus's articles as an editor would leave them. */
+/** The longer lines of the corpus's articles as an editor would leave them. */
 function articleLines(): string[] {
   const edited = createNormalizer({ profile: 'editorial' });
   const pages = readdirSync('corpus/articles')
@@ -75,7 +75,7 @@ function dirty(line: string, number: number): string {
     .replaceAll('است', 'اســت');
 }
 
-/** A text of every hard shape; the longest is one, of all of them in turn. */
+/** One text for each hard shape; of the longest size only one, of all shapes in turn. */
 function hostile(bytes: number): string[] {
   const shapes = [...hardShapes, ...HARD_DATES];
   const filled = (shape: string, size: number): string =>
