@@ -58,7 +58,12 @@ export function entityEdits(text: string, spans: readonly number[], enabled: Uin
   return edits;
 }
 
+/** The numbers 128–159 are read as windows-1252, as browsers do (HTML Living Standard, section 13.2.5.80): `&#150;` is a dash. */
+const FROM_128 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 function characterOf(codePoint: number): string | undefined {
+  const character = FROM_128[codePoint - 0x80];
+  if (character !== undefined) return character;
   const isCharacter = codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);
   return isCharacter ? String.fromCodePoint(codePoint) : undefined;
 }
