@@ -180,9 +180,14 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
 
 const MOST_NAME_WORDS = 3;
 
-/** Whether a stamp or code stands above or below the run, perhaps a number above between. */
+/** A number or the way back may stand between the stamp and the headline. */
+const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation']);
+const MOST_BETWEEN = 2;
+
+/** Whether a stamp or code stands above or below the run. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
-  const above = rows[run[0]! - 1]?.looks === 'counter' ? run[0]! - 2 : run[0]! - 1;
+  let above = run[0]! - 1;
+  for (let i = 0; i < MOST_BETWEEN && BETWEEN.has(rows[above]?.looks as Row['looks']); i++) above--;
   return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
 }
 
@@ -202,6 +207,9 @@ function namesPiece(text: string): boolean {
 }
 
 function isOfSite(text: string): boolean {
+  const parts = text.split(/ [-–—|»] ?/);
+  // «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency»
+  if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
   return OF_SITE.test(text) && wordsOf(text) <= MOST_SITE_WORDS && !VERB_END.test(text);
 }
 
