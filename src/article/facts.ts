@@ -4,6 +4,7 @@ import { type Item, readItems } from './items';
 import { keyOf } from './key';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
 import type { Row } from './rows';
+import { agencyOfLine } from './site';
 import { Words } from './words';
 
 /** What the lines round the text say of the article. Names as they stand there. */
@@ -13,6 +14,8 @@ export interface Facts {
   readonly updated: Moment | null;
   readonly author: string | null;
   readonly source: string | null;
+  /** The agency that the page names as its own above the body. */
+  readonly site: string | null;
   readonly tags: readonly string[];
   /** The day that the page was looked at. */
   readonly pageDay: DateMention | null;
@@ -90,10 +93,26 @@ export function gatherFacts(rows: readonly Row[]): Facts {
     updated: labelledMoment(rows, 'updated'),
     author: first('author'),
     source: first('source'),
+    site: siteAbove(rows),
     tags: tagsOf(rows),
   };
   settle(rows, published);
   return { ...facts, pageDay: pageDay(rows) };
+}
+
+/** The one agency that lines above the body name. */
+function siteAbove(rows: readonly Row[]): string | null {
+  const names = new Set<string>();
+  for (const { as, text, looks, items } of rows) {
+    if (as === 'lead' || as === 'paragraph') break;
+    if (as !== 'navigation' && as !== 'outside' && as !== 'masthead') continue;
+    for (const part of looks === 'text' ? [text] : items.map(({ value }) => value)) {
+      const name = agencyOfLine(part);
+      if (name !== null) names.add(name);
+    }
+  }
+  const [name] = names;
+  return names.size === 1 ? name! : null;
 }
 
 /** Settles which rows repeat the facts, and which stamps aren't the article's. */

@@ -1,6 +1,7 @@
 import { keyOf } from './key';
+import { REPORT } from './patterns.table';
 import type { Row } from './rows';
-import { isAgencyName, withoutSite } from './site';
+import { isAgencyName, VERB_END, withoutSite } from './site';
 
 /** A headline is one line of at most this many code units. */
 const LONGEST_HEADLINE = 250;
@@ -30,7 +31,6 @@ const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
 const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
 /** What a site says of itself below its name. */
 const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی))/;
-const VERB_END = /(?:شد|کرد|است|شود|داد|کند)$/;
 const MOST_SITE_WORDS = 7;
 
 /** The head of a page once its lines have their places. */
@@ -84,7 +84,7 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
-    if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text)) continue;
+    if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;

@@ -75,7 +75,7 @@ function agencyFrom(
   known: Known,
   clean: (text: string) => string,
 ): string | null {
-  const name = source.agency ?? facts.source ?? known.agency;
+  const name = source.agency ?? facts.source ?? known.agency ?? facts.site;
   return name === null ? null : clean(agencyCalled(name)?.name ?? name);
 }
 
