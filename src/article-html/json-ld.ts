@@ -123,7 +123,9 @@ function resolved(value: unknown, page: unknown): unknown {
   return [value].flat().map((one) => {
     if (typeof one !== 'object' || one === null) return one;
     const { '@id': id, name } = one as Fields;
-    return id === undefined || name !== undefined ? one : (thingIn(page, (fields) => fields['@id'] === id && fields.name !== undefined) ?? one);
+    return id === undefined || name !== undefined
+      ? one
+      : (thingIn(page, (fields) => fields['@id'] === id && fields.name !== undefined) ?? one);
   });
 }
 

@@ -1,11 +1,10 @@
 import type { DateMention } from '../dates/mention';
-import { withoutEdges } from './edges';
-import { type Item, readItems } from './items';
+import type { Item } from './items';
 import { keyOf } from './key';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
 import type { Row } from './rows';
 import { agencyOfLine } from './site';
-import { Words } from './words';
+import { tagsOf } from './tags';
 
 /** What the lines round the text say of the article. Names as they stand there. */
 export interface Facts {
@@ -42,32 +41,6 @@ export function joinLabels(rows: Row[]): void {
     rows[i + 1] = { ...next, looks: 'masthead', sure: true, items: [item, ...next.items.slice(1)] };
   }
 }
-
-/** A line that is the name of the author, as the metadata or a label say it, is a byline. */
-export function markBylines(rows: Row[], known: string | null): void {
-  const labelled = rows.flatMap(
-    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && !mayBeText)?.value ?? [],
-  );
-  const author = known ?? labelled[0] ?? '';
-  const key = keyOf(author);
-  if (key === '') return;
-  for (const [i, row] of rows.entries()) {
-    if (row.looks !== 'text' || row.as !== null || !row.key.startsWith(key)) continue;
-    const facts = factsBehind(row, key);
-    if (facts === null) continue;
-    rows[i] = { ...row, looks: 'masthead', sure: true, items: [{ is: 'author', value: author }, ...facts] };
-  }
-}
-
-/** What comes after the name: nothing, or a stamp and the like; `null` if there are words. */
-function factsBehind({ text }: Row, name: string): Item[] | null {
-  if (text.length > LONGEST_BYLINE) return null;
-  const words = new Words(text);
-  if (words.key.length === name.length) return [];
-  return readItems(text.slice(words.offset(name.length)));
-}
-
-const LONGEST_BYLINE = 120;
 
 function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item | null {
   if (is === 'code') return first?.is === 'figure' ? { is, value: keyOf(first.value) } : null;
@@ -130,21 +103,4 @@ function settle(rows: readonly Row[], published: Moment | null): void {
     }
     if (!isNew) row.as = isOther ? 'page-date' : 'repeated';
   }
-}
-
-/** Tags in the line of their label, separated by marks, or one per line after it; a run of words without marks is one entry. */
-function tagsOf(rows: readonly Row[]): string[] {
-  const tags = new Set<string>();
-  for (const row of rows) {
-    if (row.as !== 'tags') continue;
-    const labelled = row.items.filter(({ is }) => is === 'tags');
-    const texts = labelled.length > 0 ? labelled.map(({ value }) => value) : [row.text];
-    for (const text of texts) {
-      for (const part of text.split(/[،,;؛|•·#\t/]| [-–—] /)) {
-        const tag = withoutEdges(part, /[^\s:]/, /[^\s.:]/).replace(/_/g, ' ');
-        if (/[\p{L}\p{N}]/u.test(tag)) tags.add(tag);
-      }
-    }
-  }
-  return [...tags];
 }

@@ -160,7 +160,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const second = run[Math.max(at, 0) + 1];
   if (second !== undefined && !SENTENCE_END.test(rows[second]!.text)) {
     if (isKicker(rows[first]!.text)) return second;
-    if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) > MOST_SAYING_WORDS) return second;
+    const fewest = namesPiece(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
+    if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) >= fewest) return second;
   }
   return !SENTENCE_END.test(rows[first]!.text) && isSetOff(rows, first) ? first : null;
 }

@@ -175,13 +175,13 @@ class ItemReader {
 
   /** A section, an agency, a town, or a phrase that is all of a line. */
   #phrase(from: number): number | null {
-    const { wholeLines, sections, agencies, places, labels } = this.#book;
+    const { wholeLines, agencies, places, labels } = this.#book;
     const role = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/.exec(this.#key.slice(from, from + 30));
     const desk = /^(?:گروه|سرویس)/.exec(this.#key.slice(from, from + 10));
     const candidates = [
       of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
       of(this.#sections(from), () => 'navigation' as const),
-      desk === null ? null : of(this.#words.at(sections, from + desk[0].length), () => 'navigation' as const),
+      desk === null ? null : of(this.#sections(from + desk[0].length), () => 'navigation' as const),
       of(this.#words.at(agencies, from), () => 'agency' as const),
       role === null ? null : of(this.#words.at(agencies, from + role[0].length), () => 'agency' as const),
       of(this.#words.at(places, from), () => 'place' as const),

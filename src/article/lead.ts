@@ -37,7 +37,11 @@ export function placeLead(rows: readonly Row[], description: string | null): Omi
   const found = [...sources, kicker === undefined ? null : readSource(kicker.text)].filter((source) => source !== null);
   const the = <K extends keyof Source>(name: K): Source[K] | null =>
     found.find((source) => source[name] !== null)?.[name] ?? null;
-  return { agency: the('agency') ?? agencyWithin(beginning[0]?.text ?? ''), place: the('place'), author: the('author') };
+  return {
+    agency: the('agency') ?? agencyWithin(beginning[0]?.text ?? ''),
+    place: the('place'),
+    author: the('author'),
+  };
 }
 
 /** A page whose lines were joined has the sentence that names the source inside its first paragraph. */

@@ -45,7 +45,17 @@ function rowsOfPart(line: Line): Row[] {
   const plain = withoutMarkdown(line);
   if (plain === null) return [readRow(line)];
   const marks = plain.marks.map(({ reason, ...mark }) => ({ ...readRow(mark), looks: reason, items: [], as: reason }));
-  return plain.line === null ? marks : [{ ...readRow(plain.line), heading: plain.heading }, ...marks];
+  if (plain.line === null) return marks;
+  const row = { ...readRow(plain.line), heading: plain.heading };
+  return [TAG_LINK.test(line.text) ? asTag(row) : row, ...marks];
+}
+
+/** «[سد کرج](https://…/tag/12)» */
+const TAG_LINK = /^(?:[*+-] )?\[[^[\]]{1,40}\]\([^\s()]{0,200}\/(?:tags?|topics?)\/[^\s()]{1,300}\)$/;
+
+/** A row as one of the tags. */
+export function asTag(row: Row): Row {
+  return { ...row, looks: 'tags', sure: true, items: [{ is: 'tags', value: row.text }] };
 }
 
 function cutLine(line: Line): Line[] {
