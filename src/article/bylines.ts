@@ -30,13 +30,13 @@ function nameBesideStamp(rows: Row[]): string | null {
   const end = rows.findIndex(
     ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && SENTENCE.test(text),
   );
-  for (let i = 1; i < end; i++) {
+  for (let i = 0; i < end; i++) {
     const { looks, text, as } = rows[i]!;
     if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
     const name = withoutSite(text);
-    if (!NAME.test(name) || !names.get(keyOf(name.split(' ')[0]!)) || !isBelowHeadline(rows[i - 1], rows[i - 2]))
-      continue;
-    if (name === text && !hasStamp(rows[i - 1]) && !hasStamp(rows[i + 1])) continue;
+    if (!NAME.test(name) || !names.get(keyOf(name.split(' ')[0]!))) continue;
+    const isBeside = hasStamp(rows[i - 1]) || hasStamp(rows[i + 1]);
+    if (name === text && !(isBeside && isBelowHeadline(rows[i - 1], rows[i - 2]))) continue;
     if (name !== text) rows[i] = { ...rows[i]!, looks: 'masthead', sure: true, items: [{ is: 'author', value: name }] };
     return name;
   }

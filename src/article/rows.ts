@@ -199,11 +199,15 @@ const CREDIT = /[-–—|/(،] ?عکس(?: از)? ?: ?[^:.؟!]{2,40}$/;
 /** «خانه » سیاست » مجلس »» short names between arrows, or shorter ones between bars;
  * after the first page's name, slashes and a headline at the end will do. */
 function isBreadcrumb(text: string): boolean {
+  if (/«[^«»]*»/.test(text)) return false;
   const steps = text.split(/[»›>«‹]/);
   if (steps.length > 2 && steps.every(isShort)) return true;
   const names = text.split('|');
   if (names.length > 2 && names.every((name) => name.trim().split(/\s+/).length <= 2)) return true;
   const path = text.split(/ ?[/»›>«‹|] ?/);
+  // «اصفهان > شهرداری»
+  if (path.length === 2 && /[»›>]/.test(text) && readItems(path[0]!)?.length && /^\S+(?: \S+)?$/.test(path[1]!))
+    return true;
   const first = phrases().wholeLines.get(keyOf(path[0]!));
   return path.length > 2 && first?.reason === 'navigation' && path.slice(0, -1).every(isShort);
 }

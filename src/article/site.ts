@@ -2,7 +2,7 @@ import { keyOf } from './key';
 import { type Agency, phrases } from './phrases';
 
 /** What separates a title from the name of the site. */
-const MARK = /\s[-–—|:»]\s?|\s?[|»]\s/g;
+const MARK = /\s[-–—|:»]\s?|\s?[|»؛]\s/g;
 /** A title is no longer than this. */
 const LONGEST = 400;
 
