@@ -24,8 +24,10 @@ export function readJsonLd(blocks: readonly string[]): Metadata {
   const parsed = blocks.map(parseLoosely);
   for (const type of [ARTICLE, MEDIA]) {
     for (const value of parsed) {
-      const article = thingIn(value, type);
-      if (article !== null) return metadataOf(article);
+      const article = thingIn(value, (fields) =>
+        [fields['@type']].flat().some((name) => typeof name === 'string' && type.test(name)),
+      );
+      if (article !== null) return metadataOf(article, value);
     }
   }
   return {};
@@ -102,28 +104,39 @@ const CLOSE_BRACE = 0x7d;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Breadth first, so that an article is found before the articles it links to. */
-function thingIn(value: unknown, wanted: RegExp): Fields | null {
+function thingIn(value: unknown, isWanted: (fields: Fields) => boolean): Fields | null {
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length && i < MOST_OBJECTS; i++) {
     const next = queue[i];
     if (Array.isArray(next)) queue.push(...next.slice(0, MOST_OBJECTS));
     else if (typeof next === 'object' && next !== null) {
       const fields = next as Fields;
-      if ([fields['@type']].flat().some((type) => typeof type === 'string' && wanted.test(type))) return fields;
+      if (isWanted(fields)) return fields;
       queue.push(...['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'].map((name) => fields[name]));
     }
   }
   return null;
 }
 
-function metadataOf(article: Fields): Metadata {
+/** What a field holds, or the thing of the page that it names by its `@id`. */
+function resolved(value: unknown, page: unknown): unknown {
+  return [value].flat().map((one) => {
+    if (typeof one !== 'object' || one === null) return one;
+    const { '@id': id, name } = one as Fields;
+    return id === undefined || name !== undefined
+      ? one
+      : (thingIn(page, (fields) => fields['@id'] === id && fields.name !== undefined) ?? one);
+  });
+}
+
+function metadataOf(article: Fields, page: unknown): Metadata {
   return {
     title: textOf(article.headline) ?? textOf(article.name),
     description: textOf(article.description),
     published: textOf(article.datePublished) ?? textOf(article.dateCreated) ?? textOf(article.uploadDate),
     updated: textOf(article.dateModified),
-    author: namesOf(article.author, 'Organization'),
-    agency: namesOf(article.publisher) ?? namesOf(article.sourceOrganization),
+    author: namesOf(resolved(article.author, page), 'Organization'),
+    agency: namesOf(resolved(article.publisher, page)) ?? namesOf(article.sourceOrganization),
     tags: tagsOf(article.keywords),
   };
 }

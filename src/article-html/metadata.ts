@@ -1,5 +1,5 @@
 import type { Known } from '../article/page';
-import { agencyIn, isAgencyName, withoutSite } from '../article/site';
+import { agencyIn, isAgencyName, siteOf, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument, PageElement } from './dom';
@@ -38,7 +38,9 @@ export function readMetadata(document: PageDocument): Known {
     description: description === null ? null : plain(description),
     published: momentOf(sources.map(({ published }) => published)),
     updated: momentOf(sources.map(({ updated }) => updated)),
-    agency: agencyIn(first('agency', (name) => agencyIn(name) !== null)),
+    agency:
+      agencyIn(first('agency', (name) => agencyIn(name) !== null)) ??
+      siteOf(document.querySelector('title')?.textContent?.trim() ?? ''),
     author: author === null ? null : plain(author),
     tags: (first('tags') ?? [])
       .flatMap((text) => plain(text).split(/[,،;؛]/))

@@ -1,10 +1,10 @@
 import type { DateMention } from '../dates/mention';
-import { withoutEdges } from './edges';
-import { type Item, readItems } from './items';
+import type { Item } from './items';
 import { keyOf } from './key';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
 import type { Row } from './rows';
-import { Words } from './words';
+import { agencyOfLine } from './site';
+import { tagsOf } from './tags';
 
 /** What the lines round the text say of the article. Names as they stand there. */
 export interface Facts {
@@ -13,6 +13,8 @@ export interface Facts {
   readonly updated: Moment | null;
   readonly author: string | null;
   readonly source: string | null;
+  /** The agency that the page names as its own above the body. */
+  readonly site: string | null;
   readonly tags: readonly string[];
   /** The day that the page was looked at. */
   readonly pageDay: DateMention | null;
@@ -40,32 +42,6 @@ export function joinLabels(rows: Row[]): void {
   }
 }
 
-/** A line that is the name of the author, as the metadata or a label say it, is a byline. */
-export function markBylines(rows: Row[], known: string | null): void {
-  const labelled = rows.flatMap(
-    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && !mayBeText)?.value ?? [],
-  );
-  const author = known ?? labelled[0] ?? '';
-  const key = keyOf(author);
-  if (key === '') return;
-  for (const [i, row] of rows.entries()) {
-    if (row.looks !== 'text' || row.as !== null || !row.key.startsWith(key)) continue;
-    const facts = factsBehind(row, key);
-    if (facts === null) continue;
-    rows[i] = { ...row, looks: 'masthead', sure: true, items: [{ is: 'author', value: author }, ...facts] };
-  }
-}
-
-/** What comes after the name: nothing, or a stamp and the like; `null` if there are words. */
-function factsBehind({ text }: Row, name: string): Item[] | null {
-  if (text.length > LONGEST_BYLINE) return null;
-  const words = new Words(text);
-  if (words.key.length === name.length) return [];
-  return readItems(text.slice(words.offset(name.length)));
-}
-
-const LONGEST_BYLINE = 120;
-
 function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item | null {
   if (is === 'code') return first?.is === 'figure' ? { is, value: keyOf(first.value) } : null;
   if (is === 'published' || is === 'updated') return first?.is === 'stamp' ? { ...first, is } : null;
@@ -90,10 +66,26 @@ export function gatherFacts(rows: readonly Row[]): Facts {
     updated: labelledMoment(rows, 'updated'),
     author: first('author'),
     source: first('source'),
+    site: siteAbove(rows),
     tags: tagsOf(rows),
   };
   settle(rows, published);
   return { ...facts, pageDay: pageDay(rows) };
+}
+
+/** The one agency that lines above the body name. */
+function siteAbove(rows: readonly Row[]): string | null {
+  const names = new Set<string>();
+  for (const { as, text, looks, items } of rows) {
+    if (as === 'lead' || as === 'paragraph') break;
+    if (as !== 'navigation' && as !== 'outside' && as !== 'masthead') continue;
+    for (const part of looks === 'text' ? [text] : items.map(({ value }) => value)) {
+      const name = agencyOfLine(part);
+      if (name !== null) names.add(name);
+    }
+  }
+  const [name] = names;
+  return names.size === 1 ? name! : null;
 }
 
 /** Settles which rows repeat the facts, and which stamps aren't the article's. */
@@ -111,21 +103,4 @@ function settle(rows: readonly Row[], published: Moment | null): void {
     }
     if (!isNew) row.as = isOther ? 'page-date' : 'repeated';
   }
-}
-
-/** Tags in the line of their label, separated by marks, or one per line after it; a run of words without marks is one entry. */
-function tagsOf(rows: readonly Row[]): string[] {
-  const tags = new Set<string>();
-  for (const row of rows) {
-    if (row.as !== 'tags') continue;
-    const labelled = row.items.filter(({ is }) => is === 'tags');
-    const texts = labelled.length > 0 ? labelled.map(({ value }) => value) : [row.text];
-    for (const text of texts) {
-      for (const part of text.split(/[،,;؛|•·#\t/]| [-–—] /)) {
-        const tag = withoutEdges(part, /[^\s:]/, /[^\s.:]/).replace(/_/g, ' ');
-        if (/[\p{L}\p{N}]/u.test(tag)) tags.add(tag);
-      }
-    }
-  }
-  return [...tags];
 }

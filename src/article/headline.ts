@@ -1,6 +1,7 @@
 import { keyOf } from './key';
+import { REPORT } from './patterns.table';
 import type { Row } from './rows';
-import { isAgencyName, withoutSite } from './site';
+import { isAgencyName, VERB_END, withoutSite } from './site';
 
 /** A headline is one line of at most this many code units. */
 const LONGEST_HEADLINE = 250;
@@ -30,7 +31,6 @@ const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
 const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
 /** What a site says of itself below its name. */
 const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی))/;
-const VERB_END = /(?:شد|کرد|است|شود|داد|کند)$/;
 const MOST_SITE_WORDS = 7;
 
 /** The head of a page once its lines have their places. */
@@ -84,7 +84,7 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
-    if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text)) continue;
+    if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -160,7 +160,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const second = run[Math.max(at, 0) + 1];
   if (second !== undefined && !SENTENCE_END.test(rows[second]!.text)) {
     if (isKicker(rows[first]!.text)) return second;
-    if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) > MOST_SAYING_WORDS) return second;
+    const fewest = namesPiece(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
+    if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) >= fewest) return second;
   }
   return !SENTENCE_END.test(rows[first]!.text) && isSetOff(rows, first) ? first : null;
 }
@@ -180,9 +181,14 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
 
 const MOST_NAME_WORDS = 3;
 
-/** Whether a stamp or code stands above or below the run, perhaps a number above between. */
+/** A number or the way back may stand between the stamp and the headline. */
+const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation']);
+const MOST_BETWEEN = 2;
+
+/** Whether a stamp or code stands above or below the run. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
-  const above = rows[run[0]! - 1]?.looks === 'counter' ? run[0]! - 2 : run[0]! - 1;
+  let above = run[0]! - 1;
+  for (let i = 0; i < MOST_BETWEEN && BETWEEN.has(rows[above]?.looks as Row['looks']); i++) above--;
   return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
 }
 
@@ -202,6 +208,9 @@ function namesPiece(text: string): boolean {
 }
 
 function isOfSite(text: string): boolean {
+  const parts = text.split(/ [-–—|»] ?/);
+  // «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency»
+  if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
   return OF_SITE.test(text) && wordsOf(text) <= MOST_SITE_WORDS && !VERB_END.test(text);
 }
 

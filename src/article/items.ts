@@ -32,7 +32,7 @@ const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
 /** Between a byline and how long ago it was: «توسط … در ۳ ساعت پیش». */
 const AT = /^در(?=[0-9])/;
 /** Those who write for a site without a name. */
-const STAFF = /^(?:تحریریه|گروه|تیم)/;
+const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|[a-z])/;
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 /**
@@ -166,7 +166,8 @@ class ItemReader {
   #byline(from: number): number | null {
     const agency = this.#words.at(this.#book.agencies, from);
     if (agency !== null && agency.end === this.#key.length) return this.#put({ is: 'agency', value: '' }, agency.end);
-    const end = nameEnd(this.#words, this.#text, from, 2);
+    // Behind the day of a blog its author is one name.
+    const end = nameEnd(this.#words, this.#text, from, this.#items.at(-1)?.date === undefined ? 2 : 1);
     if (end === null) return null;
     const is = STAFF.test(this.#key.slice(from, end)) ? 'credit' : 'author';
     return this.#put({ is, value: this.#words.slice(from, end), mayBeText: true }, end);
@@ -174,13 +175,13 @@ class ItemReader {
 
   /** A section, an agency, a town, or a phrase that is all of a line. */
   #phrase(from: number): number | null {
-    const { wholeLines, sections, agencies, places, labels } = this.#book;
+    const { wholeLines, agencies, places, labels } = this.#book;
     const role = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/.exec(this.#key.slice(from, from + 30));
     const desk = /^(?:گروه|سرویس)/.exec(this.#key.slice(from, from + 10));
     const candidates = [
       of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
-      of(this.#words.at(sections, from), () => 'navigation' as const),
-      desk === null ? null : of(this.#words.at(sections, from + desk[0].length), () => 'navigation' as const),
+      of(this.#sections(from), () => 'navigation' as const),
+      desk === null ? null : of(this.#sections(from + desk[0].length), () => 'navigation' as const),
       of(this.#words.at(agencies, from), () => 'agency' as const),
       role === null ? null : of(this.#words.at(agencies, from + role[0].length), () => 'agency' as const),
       of(this.#words.at(places, from), () => 'place' as const),
@@ -190,6 +191,14 @@ class ItemReader {
     for (const candidate of candidates) if (candidate !== null && candidate.end > (best?.end ?? 0)) best = candidate;
     if (best === null) return null;
     return this.#put({ is: best.is, value: this.#words.slice(from, best.end) }, best.end);
+  }
+
+  /** A section, or two of them: «طلا و ارز». */
+  #sections(from: number): { end: number; meaning: true } | null {
+    const { sections } = this.#book;
+    const one = this.#words.at(sections, from);
+    if (one === null || this.#key[one.end] !== 'و' || !this.#words.isGapAt(one.end + 1)) return one;
+    return this.#words.at(sections, one.end + 1) ?? one;
   }
 
   #put(item: Item, end: number): number {

@@ -37,8 +37,20 @@ export function placeLead(rows: readonly Row[], description: string | null): Omi
   const found = [...sources, kicker === undefined ? null : readSource(kicker.text)].filter((source) => source !== null);
   const the = <K extends keyof Source>(name: K): Source[K] | null =>
     found.find((source) => source[name] !== null)?.[name] ?? null;
-  return { agency: the('agency'), place: the('place'), author: the('author') };
+  return {
+    agency: the('agency') ?? agencyWithin(beginning[0]?.text ?? ''),
+    place: the('place'),
+    author: the('author'),
+  };
 }
+
+/** A page whose lines were joined has the sentence that names the source inside its first paragraph. */
+function agencyWithin(text: string): string | null {
+  const at = text.slice(0, MOST_BEFORE_REPORT).search(/(?<=[.؟!] )(?:بنا )?به[ \u200c]?گزارش /);
+  return at < 0 ? null : (readSource(text.slice(at))?.agency ?? null);
+}
+
+const MOST_BEFORE_REPORT = 600;
 
 /** Whether the metadata's description is this paragraph, perhaps cut. */
 function sumsUp(text: string, description: string): boolean {

@@ -20,10 +20,11 @@ const BULLET = /^[*+-][ \t]+(?=!?\[)/;
 /** An address has no blank; a title in quotes may follow it. */
 const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
 const LINK = /\[([^[\]]{0,500})\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
+const BOLD = /\*\*(?=[^\s*])[^*]{0,1000}[^\s*]\*\*/g;
 /** What stands in parentheses after a bracketed word is an address only if it looks like one. */
 const ADDRESS = /^\]\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\))/i;
 
-/** Takes the marks of headings, links and images out of a line; `null` when it has none. */
+/** Takes the marks of headings, bold words, links and images out of a line; `null` when it has none. */
 export function withoutMarkdown(line: Line): Unwrapped | null {
   const { text } = line;
   if (!/[#[*]/.test(text)) return null;
@@ -39,6 +40,11 @@ export function withoutMarkdown(line: Line): Unwrapped | null {
   for (const { index, 0: all, 1: words } of links) {
     const close = index + 1 + words!.length;
     spans.push([index, index + 1, 'separator'], [close, index + all.length, 'link']);
+  }
+  for (const { index, 0: all } of masked.matchAll(BOLD)) {
+    const ends = [index, index + all.length - 2];
+    if (spans.some(([from, to]) => ends.some((at) => at >= from && at < to))) continue;
+    for (const at of ends) spans.push([at, at + 2, 'separator']);
   }
   const bullet = BULLET.exec(text);
   if (bullet !== null && spans.length > 0) spans.push([0, bullet[0].length, 'separator']);

@@ -107,6 +107,12 @@ export function pageDay(rows: readonly Row[]): DateMention | null {
 /** A day with the time that stands apart from it, or a time with its day. */
 function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment | null {
   const row = rows[at]!;
+  // «تاریخ انتشار ۱۱/۰۶/۲۰۲۴ - ۱۵:۲۰ • به روز شده در ۱۸:۰۲»: a later time of the same day.
+  const day = row.items.find(({ date }) => date !== undefined && hasDay(date))?.date;
+  if (isTime(stamp) && day?.value?.includes('T')) {
+    const value = day.value.slice(0, 'yyyy-mm-dd'.length) + stamp.value;
+    return value > day.value.slice(0, value.length) ? { date: { ...day, value }, time: '', isUtc: false } : null;
+  }
   const date = hasDay(stamp) ? stamp : stampIn(row, hasDay);
   if (date === undefined) return null;
   const isUtc = row.items.some(({ is, value }) => is === 'zone' && value.endsWith('گرینویچ'));

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/mention';
 import { placeBody } from './body';
-import { type Facts, gatherFacts, joinLabels, markBylines } from './facts';
+import { markBylines } from './bylines';
+import { type Facts, gatherFacts, joinLabels } from './facts';
 import { placeHeadline } from './headline';
 import { languageOf } from './language';
 import { placeLead } from './lead';
@@ -11,6 +12,7 @@ import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled } from './site';
 import type { Source } from './source';
+import { markTags } from './tags';
 
 /** What is known of a page beside its text, from its metadata; `null` where they say nothing. */
 export interface Known {
@@ -38,6 +40,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
   const rows = [...given];
   joinLabels(rows);
   markBylines(rows, known.author);
+  markTags(rows);
   placeBody(rows, placeHeadline(rows, known.title));
   const source = placeLead(rows, known.description);
   const facts = gatherFacts(rows);
@@ -75,7 +78,7 @@ function agencyFrom(
   known: Known,
   clean: (text: string) => string,
 ): string | null {
-  const name = source.agency ?? facts.source ?? known.agency;
+  const name = source.agency ?? facts.source ?? known.agency ?? facts.site;
   return name === null ? null : clean(agencyCalled(name)?.name ?? name);
 }
 

@@ -2,6 +2,7 @@ import {
   AGENCIES as AGENCY_GROUPS,
   CLASSES as CLASS_GROUPS,
   LABELS as LABEL_GROUPS,
+  NAMES,
   PLACES,
   SECTIONS,
   LINE_STARTS as START_GROUPS,
@@ -93,6 +94,8 @@ export interface PhraseBook {
   readonly sections: Phrases<true>;
   readonly agencies: Phrases<Agency>;
   readonly places: Phrases<true>;
+  /** First names. */
+  readonly names: Phrases<true>;
   readonly classes: Phrases<Part>;
 }
 
@@ -116,6 +119,7 @@ export function phrases(): PhraseBook {
       }),
     ),
     places: new Phrases([[true, PLACES]]),
+    names: new Phrases([[true, NAMES]]),
     classes: new Phrases(CLASS_GROUPS as readonly (readonly [Part, string])[]),
   };
   return book;

@@ -45,7 +45,17 @@ function rowsOfPart(line: Line): Row[] {
   const plain = withoutMarkdown(line);
   if (plain === null) return [readRow(line)];
   const marks = plain.marks.map(({ reason, ...mark }) => ({ ...readRow(mark), looks: reason, items: [], as: reason }));
-  return plain.line === null ? marks : [{ ...readRow(plain.line), heading: plain.heading }, ...marks];
+  if (plain.line === null) return marks;
+  const row = { ...readRow(plain.line), heading: plain.heading };
+  return [TAG_LINK.test(line.text) ? asTag(row) : row, ...marks];
+}
+
+/** «[سد کرج](https://…/tag/12)» */
+const TAG_LINK = /^(?:[*+-] )?\[[^[\]]{1,40}\]\([^\s()]{0,200}\/(?:tags?|topics?)\/[^\s()]{1,300}\)$/;
+
+/** A row as one of the tags. */
+export function asTag(row: Row): Row {
+  return { ...row, looks: 'tags', sure: true, items: [{ is: 'tags', value: row.text }] };
 }
 
 function cutLine(line: Line): Line[] {
@@ -189,11 +199,15 @@ const CREDIT = /[-–—|/(،] ?عکس(?: از)? ?: ?[^:.؟!]{2,40}$/;
 /** «خانه » سیاست » مجلس »» short names between arrows, or shorter ones between bars;
  * after the first page's name, slashes and a headline at the end will do. */
 function isBreadcrumb(text: string): boolean {
+  if (/«[^«»]*»/.test(text)) return false;
   const steps = text.split(/[»›>«‹]/);
   if (steps.length > 2 && steps.every(isShort)) return true;
   const names = text.split('|');
   if (names.length > 2 && names.every((name) => name.trim().split(/\s+/).length <= 2)) return true;
   const path = text.split(/ ?[/»›>«‹|] ?/);
+  // «اصفهان > شهرداری»
+  if (path.length === 2 && /[»›>]/.test(text) && readItems(path[0]!)?.length && /^\S+(?: \S+)?$/.test(path[1]!))
+    return true;
   const first = phrases().wholeLines.get(keyOf(path[0]!));
   return path.length > 2 && first?.reason === 'navigation' && path.slice(0, -1).every(isShort);
 }

@@ -2,20 +2,43 @@ import { keyOf } from './key';
 import { type Agency, phrases } from './phrases';
 
 /** What separates a title from the name of the site. */
-const MARK = /\s[-–—|:»]\s?|\s?[|»]\s/g;
+const MARK = /\s[-–—|:»]\s?|\s?[|»؛]\s/g;
 /** A title is no longer than this. */
 const LONGEST = 400;
 
 /** A title without the name of the site before or after it: «عنوان - ایسنا», «ایسنا | عنوان». */
 export function withoutSite(title: string): string {
-  if (title.length > LONGEST) return title;
-  for (const mark of title.matchAll(MARK)) {
-    const end = mark.index + mark[0].length;
-    if (isAgencyName(title.slice(end))) return title.slice(0, mark.index).trim();
-    if (isAgencyName(title.slice(0, mark.index))) return title.slice(end).trim();
-  }
-  return title;
+  return partsOf(title)[0];
 }
+
+/** The agency whose site a title names before or after it. */
+export function siteOf(title: string): string | null {
+  return agencyCalled(partsOf(title)[1])?.name ?? null;
+}
+
+/** A title and the name of the site beside it. */
+function partsOf(title: string): [title: string, site: string] {
+  if (title.length <= LONGEST) {
+    for (const mark of title.matchAll(MARK)) {
+      const [before, behind] = [title.slice(0, mark.index), title.slice(mark.index + mark[0].length)];
+      if (isAgencyName(behind)) return [before.trim(), behind];
+      if (isAgencyName(before)) return [behind.trim(), before];
+    }
+  }
+  return [title, ''];
+}
+
+/** The agency that a line at the top names and nothing else, where that is certain: «ایرنا», «خبرگزاری مهر», «پایگاه خبری گیلان نو». */
+export function agencyOfLine(text: string): string | null {
+  const agency = agencyCalled(text);
+  const named = KINDS.exec(text);
+  if (agency !== undefined) return agency.free || named !== null ? agency.name : null;
+  return named === null || VERB_END.test(text) ? null : named[1]!;
+}
+
+/** A word for what it is, and a name of one or two words. */
+const KINDS = /^(?:خبرگزار[یي]|پایگاه خبر[یي](?: تحلیل[یي])?|پايگاه خبري(?: تحليلي)?) (\S+(?: \S+)?)$/;
+export const VERB_END: RegExp = /(?:شد|کرد|است|شود|داد|کند)$/;
 
 /** «ایسنا», «خبرگزاری مهر», «Tasnim News» */
 export function isAgencyName(name: string): boolean {

@@ -22,13 +22,14 @@ export function phrasesTable(): Table {
   const classes = grouped(read('classes').map(([token, part]) => [part!, token!]));
   const sections = read('sections').map(([name]) => keyOf(name!));
   const places = read('places').map(([name]) => keyOf(name!));
+  const names = read('names').map(([name]) => keyOf(name!));
   const count = [labels, whole, start, agencies, classes].flat().reduce((n, [, keys]) => n + keys.length, 0);
   return table(
     'src/article/phrases.table.ts',
     {
       what: 'The set phrases of news pages: [meaning, keys], and lists of keys',
       sources: ['corpus/tables/article-*.tsv'],
-      count: `${count + sections.length + places.length} phrases`,
+      count: `${count + sections.length + places.length + names.length} phrases`,
     },
     [
       group('LABELS', labels),
@@ -38,6 +39,7 @@ export function phrasesTable(): Table {
       group('CLASSES', classes),
       `export const SECTIONS: string = ${literal([...new Set(sections)].join(' '))};\n`,
       `export const PLACES: string = ${literal([...new Set(places)].join(' '))};\n`,
+      `export const NAMES: string = ${literal([...new Set(names)].join(' '))};\n`,
     ].join(''),
   );
 }

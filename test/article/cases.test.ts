@@ -56,6 +56,17 @@ describe('the lines above a headline', () => {
   );
 });
 
+describe('the agency that a page names as its own', () => {
+  it.each(readCases('article/sites.tsv'))('%j: %s (%s)', (lines, agency) => {
+    expect(readArticle(`${lines}\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${SENTENCE}`).agency ?? '-').toBe(agency);
+  });
+
+  it('is read behind the first sentence where lines were joined', () => {
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} او به گزارش ایسنا پاسخ داد.`).agency).toBeNull();
+  });
+});
+
 describe('the lines behind a headline', () => {
   it.each(readCases('article/bodies.tsv'))('%j are %s (%s)', (lines, expected) => {
     const sentences = lines!.replaceAll('S۲', `دومین ${SENTENCE}`).replaceAll('S', SENTENCE);

@@ -186,6 +186,24 @@ describe('the metadata of a page', () => {
     expect(article.title).toBeNull();
   });
 
+  it('name persons and publishers by their ids', async () => {
+    const graph = (article: string): string =>
+      LD(`{"@graph":[${article},{"@id":"#a","name":"مریم احمدی"},{"@id":"#b","name":"ISNA"}]}`);
+    const named = page(graph('{"@type":"Article","author":{"@id":"#a"},"publisher":{"@id":"#b"}}'));
+    expect(await readArticleHtml(named)).toMatchObject({ author: 'مریم احمدی', agency: 'ایسنا' });
+    const unknown = page(graph('{"@type":"Article","author":{"@id":"#c"}}'));
+    expect((await readArticleHtml(unknown)).author).toBeNull();
+  });
+
+  it('name the agency in the title of the document', async () => {
+    const titled = (title: string): Promise<{ agency: string | null }> =>
+      readArticleHtml(
+        `<html><head><title>${title}</title></head><body><h1>باران آمد</h1><p>متن این خبر است.</p></body></html>`,
+      );
+    expect((await titled('عصر ایران - باران آمد')).agency).toBe('عصر ایران');
+    expect((await titled('رویترز: باران آمد')).agency).toBeNull();
+  });
+
   it('name persons as authors and agencies as agencies', async () => {
     const by = (author: string, publisher: string): Promise<unknown> =>
       readArticleHtml(page(LD(`{"@type":"Article","author":${author},"publisher":{"name":"${publisher}"}}`)));
