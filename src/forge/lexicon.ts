@@ -15,6 +15,7 @@ import {
   TAKES_PLURAL,
   WORD,
 } from '../half-space/classes';
+import type { PackedLexicon } from '../half-space/lexicon';
 import { ALPHABET, encodeClass, encodeLetters, SIGNS } from '../half-space/packing';
 import { type DictionaryEntry, readDictionary } from './dictionary';
 import { literal, rows, type Table, table } from './table';
@@ -176,31 +177,34 @@ export function describeWord(letters: string, value: number): string {
 }
 
 /** A lexicon in the form it is shipped in (see `src/half-space/packing.ts`). */
-export function packWords(words: Words): { packed: string; classes: number[]; size: number } {
-  const sorted = [...words.keys()].sort();
+export function packWords(entries: Words): PackedLexicon {
+  const sorted = [...entries.keys()].sort();
   const counts = new Map<number, number>();
-  for (const value of words.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const classes = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
-  const indexOf = new Map(classes.map((value, index) => [value, index]));
-  let packed = '';
+  for (const value of entries.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
+  const indexOf = new Map(values.map((value, index) => [value, index]));
+  let words = '';
+  let classes = '';
   let previous = '';
   for (const word of sorted) {
     let shared = 0;
-    while (shared < previous.length && shared < SIGNS.length - 1 && previous[shared] === word[shared]) shared++;
-    // A word is never its predecessor's beginning, so at least one letter is written and the sign of the class ends it.
-    packed += SIGNS[shared] + encodeLetters(word.slice(shared)) + encodeClass(indexOf.get(words.get(word)!)!);
+    while (shared < previous.length && previous[shared] === word[shared]) shared++;
+    // A word is never its predecessor's beginning, so at least one letter is written and the next sign ends it.
+    words += SIGNS[previous.length - shared] + encodeLetters(word.slice(shared));
+    classes += encodeClass(indexOf.get(entries.get(word)!)!);
     previous = word;
   }
-  return { packed, classes, size: sorted.length };
+  return { words, classes, values, size: sorted.length };
 }
 
 /** The lexicon as a module. */
 export function lexiconTable(): Table {
-  const { packed, classes, size } = packWords(gatherWords());
+  const { words, classes, values, size } = packWords(gatherWords());
   const body = [
     `export const LEXICON_SIZE: number = ${size};`,
-    `export const LEXICON_CLASSES: readonly number[] = [${classes.join(', ')}];`,
-    `export const LEXICON_WORDS: string =\n  ${literal(packed)};`,
+    `export const LEXICON_VALUES: readonly number[] = [${values.join(', ')}];`,
+    `export const LEXICON_WORDS: string =\n  ${literal(words)};`,
+    `export const LEXICON_CLASSES: string =\n  ${literal(classes)};`,
     '',
   ].join('\n');
   return table(
@@ -215,7 +219,7 @@ export function lexiconTable(): Table {
         STYLE_TABLE,
         FREQUENCY_TABLE,
       ],
-      count: `${size} words, ${classes.length} classes`,
+      count: `${size} words, ${values.length} classes`,
     },
     body,
   );

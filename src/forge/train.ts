@@ -102,8 +102,7 @@ for (let seed = 1; seed <= runs; seed++) {
 writeModel(mean, tables);
 
 function lexiconOf(words: Words): Lexicon {
-  const { packed, classes, size } = packWords(words);
-  return createLexicon(packed, classes, size);
+  return createLexicon(packWords(words));
 }
 
 function tablesFor(walk: GapWalk, sentences: readonly string[], words: Words): CandidateTables {

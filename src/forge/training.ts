@@ -53,7 +53,7 @@ export class GapWalk {
   gaps({ text, half }: Spoilt, tables: CandidateTables, visit: GapVisitor): void {
     this.#walk.walk(text, 0, text.length, {
       pair: (left, right, before, after) => {
-        if (!mayJoin(left, right, after)) return;
+        if (!mayJoin(left, right, before, after)) return;
         if (!tables.spacedAfter[spacedAfterIndex(left, right)] || !tables.spacedBefore[spacedBeforeIndex(left, right)])
           return;
         this.#features.ofSpaced(left, right);
@@ -95,8 +95,8 @@ export class GapWalk {
     });
     const spaced = spoil(sentence, 'spaced', Math.random);
     this.#walk.walk(spaced.text, 0, spaced.text.length, {
-      pair: (left, right, _, after) => {
-        if (spaced.half[right.offsets[0]!] !== 1 || !mayJoin(left, right, after)) return;
+      pair: (left, right, before, after) => {
+        if (spaced.half[right.offsets[0]!] !== 1 || !mayJoin(left, right, before, after)) return;
         count(tables.spacedAfter, spacedAfterIndex(left, right));
         count(tables.spacedBefore, spacedBeforeIndex(left, right));
       },
@@ -121,8 +121,8 @@ export function addLexiconCandidates(tables: CandidateTables, words: ReadonlyMap
   const markSpaced = (word: string, at: number): void => {
     const text = `${word.slice(0, at)} ${word.slice(at)}`;
     walk.walk(text, 0, text.length, {
-      pair: (left, right, _, after) => {
-        if (!mayJoin(left, right, after)) return;
+      pair: (left, right, before, after) => {
+        if (!mayJoin(left, right, before, after)) return;
         tables.spacedAfter[spacedAfterIndex(left, right)] = 1;
         tables.spacedBefore[spacedBeforeIndex(left, right)] = 1;
       },

@@ -1,4 +1,5 @@
 import { RULE } from '../rules';
+import { BEH, HEH, MEEM, SEEN, YEH } from '../text/units';
 import { TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL } from './classes';
 import type { Word } from './word';
 
@@ -36,6 +37,27 @@ export const ENDINGS: readonly Ending[] = [
 /** Whether a word is nothing but an ending. */
 export function isEnding({ letters, length }: Word): boolean {
   return ENDINGS.some(({ units }) => units.length === length && units.every((unit, i) => letters[i] === unit));
+}
+
+/** Persons that spoken Persian writes on to the plural: کتاباش, دستام; after a letter that joins they are never apart. */
+const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'].map(toUnits);
+
+/**
+ * Whether the letters before `at`, of that value in the lexicon, may take the ending at all. What only the model would cut there is
+ * a name (دیتر, زیاش, لیام, وستهام) or spoken (بازیکناش).
+ */
+export function mayTakeEnding({ letters }: Word, at: number, { units, needs, rule }: Ending, value: number): boolean {
+  if (rule === RULE.plural) return true;
+  // «دربهترین»: a word has come glued to بهتر.
+  if (rule === RULE.comparative && value === 0 && letters[at - 1] === HEH && letters[at - 2] === BEH) return false;
+  // سی‌ام is a numeral, تیام and لیام are names.
+  if (at < 3) return units[1] === MEEM ? letters[0] === SEEN : (value & needs) !== 0;
+  if (
+    !PERSONS_WRITTEN_ON.some((person) => person.length === units.length && person.every((unit, i) => unit === units[i]))
+  )
+    return true;
+  const last = letters[at - 1];
+  return last === YEH || (last === HEH && (value !== 0 || units[1] !== MEEM));
 }
 
 /** Endings that are written on to the word, longest first. */

@@ -62,41 +62,64 @@ export function mayCut(word: Word, at: number): boolean {
   return joinsNext(word.letters[at - 1]!);
 }
 
-/** «انسان دوست دارد», «معدن کار کرد», «خشونت بار دیگر»: words that make a compound with the one before, unless one of these follows. */
-const OWN_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  دوست: new Set(
-    ['م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه', 'ن', 'ین']
-      .flatMap((person) => [`دار${person}`, `ندار${person}`])
-      .concat(['', 'م', 'ی', 'یم', 'ید', 'ند', 'ه'].flatMap((person) => [`داشت${person}`, `نداشت${person}`])),
+const FORMS_OF_HAVING = [
+  ...['م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه', 'ن', 'ین'].flatMap((person) => [`دار${person}`, `ندار${person}`]),
+  ...['', 'م', 'ی', 'یم', 'ید', 'ند', 'ه'].flatMap((person) => [`داشت${person}`, `نداشت${person}`]),
+];
+const FORMS_OF_DOING = [
+  ...['', 'م', 'ی', 'یم', 'ید', 'ند', 'ه'].flatMap((person) =>
+    ['کرد', 'نکرد', 'میکرد', 'نمیکرد'].map((form) => form + person),
   ),
-  کار: new Set(
-    ['', 'م', 'ی', 'یم', 'ید', 'ند', 'ه']
-      .flatMap((person) => ['کرد', 'نکرد', 'میکرد', 'نمیکرد'].map((form) => form + person))
-      .concat(
-        ['م', 'ی', 'د', 'یم', 'ید', 'ند'].flatMap((person) =>
-          ['کن', 'بکن', 'نکن', 'میکن', 'نمیکن'].map((form) => form + person),
-        ),
-      )
-      .concat('می', 'نمی'),
+  ...['م', 'ی', 'د', 'یم', 'ید', 'ند'].flatMap((person) =>
+    ['کن', 'بکن', 'نکن', 'میکن', 'نمیکن'].map((form) => form + person),
   ),
-  بار: new Set(['دیگر', 'دیگه']),
-};
+  'می',
+  'نمی',
+];
+
+/**
+ * Words that make a compound with the one before, unless one of these follows: «انسان دوست دارد», «معدن کار کرد», «خشونت بار دیگر»,
+ * «به هوا هم بستگی دارد», «وکیلی ست دوم را برد».
+ */
+const OWN_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['دوست', new Set([...FORMS_OF_HAVING, 'داشتن', 'داشتنی'])],
+  ['بستگی', new Set(FORMS_OF_HAVING)],
+  ['صدا', new Set(FORMS_OF_HAVING)],
+  ['کار', new Set(FORMS_OF_DOING)],
+  ['بار', new Set(['دیگر', 'دیگه'])],
+  ['ست', new Set('اول دوم سوم چهارم پنجم نخست پایانی آخر'.split(' '))],
+]);
+/** More letters than any of them has. */
+const LONGEST_OWN = 5;
+/** «کم خرج کردن», «یک نیمه بازی کرد»: nouns that a verb takes, after a word of measure. */
+const MEASURES: ReadonlySet<string> = new Set(['کم', 'نیمه']);
+const DONE: ReadonlySet<string> = new Set('خرج هزینه بازی صحبت'.split(' '));
+const DOING: ReadonlySet<string> = new Set([...FORMS_OF_DOING, 'کردن']);
+
+const BEING: ReadonlySet<string> = new Set('باشم باشی باشد باشیم باشید باشند باشه باشن باشین'.split(' '));
 
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
-export function mayJoin(left: Word, right: Word, after: Word | null): boolean {
+export function mayJoin(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
   // به طور, به ویژه: whether the preposition is joined to its noun is a matter of house style.
   if (left.is('به')) return false;
+  // «اگر خسته هم باشی»: هم is "too".
+  if (left.is('هم') && BEING.has(right.string)) return false;
   // «ماه می گذشته»: the month of May.
   if (left.is('می') && left.followsMonth) return false;
-  if (
-    after !== null &&
-    (right.is('دوست') || right.is('کار') || right.is('بار')) &&
-    OWN_BEFORE[right.string]!.has(after.string)
-  )
-    return false;
+  // «ابْنِ السَّبیلِ»: what has its vowels written is a quotation, most often Arabic.
+  if (left.vowels > 1 && right.vowels > 1) return false;
+  // «بادمجان را سرخ کن»: after an object, the imperative.
+  if (before !== null && right.is('کن') && before.is('را')) return false;
+  if (after !== null && isOwnBefore(left, right, after)) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
   return !(endsInEzafe(left) && (right.is('تر') || right.is('ترین')));
+}
+
+function isOwnBefore(left: Word, right: Word, after: Word): boolean {
+  if (right.length > LONGEST_OWN) return false;
+  if (OWN_BEFORE.get(right.string)?.has(after.string)) return true;
+  return DONE.has(right.string) && MEASURES.has(left.string) && DOING.has(after.string);
 }
 
 /** ا or و with ی after it, in a word that is not too short. */

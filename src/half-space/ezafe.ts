@@ -16,15 +16,30 @@ const WITHOUT_EZAFE: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Adjectives that follow what is known or many: «در دوره‌ای بعدی» is never said, nor «از نقشه‌ای قبلی». */
+const AFTER_PLURALS: ReadonlySet<string> = new Set(
+  'اخیر قبلی بعدی پیشین گذشته مختلف متعدد فعلی کنونی مذکور'.split(' '),
+);
+/** Words before the noun itself, not before an adjective of it («معاینات دوره‌ای قبلی»). */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set('در از به با برای این آن همه تمام تمامی طی'.split(' '));
+
 /** Whether the word is one of two readings, نقش‌های and نقشه‌ای, of which the word after it rules out the first. */
-export function cannotBePlural({ letters, length }: Word, after: Word | null): boolean {
+export function cannotBePlural(word: Word, after: Word | null): boolean {
+  return (
+    after !== null && endsInPlural(word) && joinsNext(word.letters[word.length - 4]!) && WITHOUT_EZAFE.has(after.string)
+  );
+}
+
+/** Whether the words around one of those two readings, or of دورهای and دوره‌ای, rule out the second. */
+export function mustBePlural(word: Word, before: Word | null, after: Word | null): boolean {
   return (
     after !== null &&
-    length > 4 &&
-    letters[length - 1] === YEH &&
-    letters[length - 2] === ALEF &&
-    letters[length - 3] === HEH &&
-    joinsNext(letters[length - 4]!) &&
-    WITHOUT_EZAFE.has(after.string)
+    endsInPlural(word) &&
+    AFTER_PLURALS.has(after.string) &&
+    (before === null || BEFORE_NOUNS.has(before.string))
   );
+}
+
+function endsInPlural({ letters, length }: Word): boolean {
+  return length > 4 && letters[length - 1] === YEH && letters[length - 2] === ALEF && letters[length - 3] === HEH;
 }

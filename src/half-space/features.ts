@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
-import { ENDINGS, VERB_PREFIXES } from './affixes';
+import { ENDINGS, mayTakeEnding, VERB_PREFIXES } from './affixes';
 import { CLASS_MASK, COMPOUND, frequencyOf, hasHalfSpaceAt, NEVER_JOINED, TAKES_COMPARATIVE, WORD } from './classes';
 import type { GluedWord } from './glued';
 import type { Lexicon } from './lexicon';
@@ -32,10 +32,12 @@ export class Features {
   readonly indexes: Int32Array = new Int32Array(MOST_FEATURES);
   /** The rule for the gap looked at last: the name that the repair gives the change. */
   rule = 0;
-  /** Whether the blank looked at last must stay, whatever the model says. */
-  staysBlank = false;
+  /** Whether the gap looked at last must stay as it is, whatever the model says. */
+  isRuledOut = false;
   /** Whether there is another good reading, so that more certainty is required. */
   isDoubtful = false;
+  /** Whether no rule explains the gap looked at last: only the model speaks for it. */
+  isGuess = false;
   readonly #lexicon: Lexicon;
   readonly #spaced: SpacedPair;
   readonly #left: Int32Array = new Int32Array(REACH + 1);
@@ -70,6 +72,11 @@ export class Features {
     this.rule = rule > 0 ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
     if (rule === 0 && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
     this.isDoubtful = explained.isAmbiguous;
+    this.isGuess = rule === 0;
+    this.isRuledOut =
+      ending > 0 &&
+      (rule === 0 || (rule === RULE.ending && at < 3)) &&
+      !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue);
     const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
     this.#add(50, leftClass);
     this.#add(51, rightClass);
@@ -214,6 +221,7 @@ export class Features {
     const verb = verbOf(this.#lexicon, right.letters, 0, right.length);
     const explained = this.#spaced.explain(left, right);
     const ruled = explained < 0 ? 0 : ruleFeature(explained) + 1;
+    this.isGuess = explained < 0;
     this.rule = explained >= 0 ? explained : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
     const leftFrequency = frequencyOf(leftValue);
     const rightFrequency = frequencyOf(rightValue);
@@ -233,7 +241,7 @@ export class Features {
     this.#add2(156, rightClass, leftHash);
     this.#add2(157, leftClass, r[3]!);
     this.#add2(158, rightClass, l[3]!);
-    this.staysBlank = (cut === 1 && (joined & NEVER_JOINED) !== 0) || isOwnWord(left, right, rightClass, verb > 0);
+    this.isRuledOut = (cut === 1 && (joined & NEVER_JOINED) !== 0) || isOwnWord(left, right, rightClass, verb > 0);
     // «چشم تر»: after a known word that takes no comparative, تر may well be the adjective.
     this.isDoubtful =
       right.is('تر') && (leftClass & WORD) !== 0 && (leftClass & (TAKES_COMPARATIVE | COMPOUND)) === 0 && cut === 0;

@@ -28,6 +28,8 @@ export interface RepairSettings {
 export const DEFAULT_CONFIDENCE = 0.5;
 /** In a line that has as many half-spaces as it seems to miss, written with care, the model must be nearly certain. */
 const CAREFUL_CONFIDENCE = 0.992;
+/** So must it be more certain of a gap that no rule explains in a line that misses nothing else: «زیاش», «میکل آنژ» are likely names. */
+const LONE_CONFIDENCE = 0.65;
 /** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */
 const FOREIGN_SHARE = 0.25;
 /** A house style that writes participles with a half-space trusts the model from here on. */
@@ -37,7 +39,7 @@ const UNSTYLED_PARTICIPLE_CONFIDENCE = 0.7;
 /** «ما هم زمان نداریم»: rare compared with هم‌زمان, and never joined in a line that is written with care. */
 const SPLIT_TIME_CONFIDENCE = 0.95;
 /** Numbers kept for each find. */
-const FIELDS = 5;
+const FIELDS = 6;
 /** What a find puts in: a half-space, a blank, or nothing. */
 const GLUED = -1;
 
@@ -68,7 +70,7 @@ class LineRepair implements WordVisitor {
   #style: StyledWords | null = null;
   #protection: OwnProtection | null = null;
 
-  /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths, what goes in. */
+  /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths, what goes in, 1 for a guess. */
   readonly #found: number[] = [];
   /** Half-spaces that the line already has. */
   #present = 0;
@@ -221,24 +223,23 @@ class LineRepair implements WordVisitor {
 
   /** Notes a gap that the judge has found probable enough. */
   #find(start: number, end: number): void {
-    this.#note(start, end, this.#judge.rule, this.#judge.confidence);
+    this.#note(start, end, this.#judge.rule, this.#judge.confidence, this.#judge.isGuess);
   }
 
-  #note(start: number, end: number, rule: number, confidence: number): void {
+  #note(start: number, end: number, rule: number, confidence: number, isGuess = false): void {
     if (this.#enabled[rule] && confidence >= this.#minConfidence)
-      this.#found.push(start, end, rule, Math.floor(confidence * 1000), ZWNJ);
+      this.#found.push(start, end, rule, Math.floor(confidence * 1000), ZWNJ, isGuess ? 1 : 0);
   }
 
   #noteStyle(start: number, end: number, unit: number): void {
-    if (this.#enabled[RULE['house-style']]) this.#found.push(start, end, RULE['house-style'], 1000, unit);
+    if (this.#enabled[RULE['house-style']]) this.#found.push(start, end, RULE['house-style'], 1000, unit, 0);
   }
 
   /** Adds what the line misses; returns whether that includes a blank, so that the line must be read again. */
   #decide(edits: EditLog): boolean {
     const found = this.#found;
     if (this.#foreignWords > 1 && this.#foreignWords >= this.#words * FOREIGN_SHARE) return false;
-    const careful = this.#present > 0 && this.#present * FIELDS >= found.length;
-    const enough = careful ? CAREFUL_CONFIDENCE * 1000 : 0;
+    const enough = this.#enough() * 1000;
     let joined = false;
     for (let i = 0; i < found.length; i += FIELDS) {
       if (found[i + 3]! < enough) continue;
@@ -248,6 +249,12 @@ class LineRepair implements WordVisitor {
       if (found[i + 1]! > found[i]!) joined = true;
     }
     return joined;
+  }
+
+  /** How sure a find must be, by what else the line has and misses. */
+  #enough(): number {
+    if (this.#present > 0 && this.#present * FIELDS >= this.#found.length) return CAREFUL_CONFIDENCE;
+    return this.#found.length === FIELDS && this.#found[FIELDS - 1] === 1 ? LONE_CONFIDENCE : 0;
   }
 }
 

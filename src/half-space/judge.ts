@@ -8,13 +8,13 @@ import {
   spacedAfterIndex,
   spacedBeforeIndex,
 } from './candidates';
-import { cannotBePlural } from './ezafe';
+import { cannotBePlural, mustBePlural } from './ezafe';
 import { Features } from './features';
 import { GluedWord } from './glued';
 import { cutsOfLetters, endsLetters, isBetweenLetters } from './letter-names';
 import { builtInLexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
-import { cutsOfScale } from './numerals';
+import { cutsOfScale, isOrdinal } from './numerals';
 import type { Word } from './word';
 
 /** Words and pairs that are remembered; the next one with the same place replaces the last. */
@@ -29,7 +29,7 @@ const LEAST_IN_DOUBT = 0.75;
 /** And in a word on its own, حرفهای, where there is no context. */
 const LEAST_ALONE_IN_DOUBT = 0.95;
 /**
- * Where a rule has the last word, whatever the model says: names of letters are an abbreviation, دههزار is ten thousand, نقشهای
+ * Where a rule has the last word, whatever the model says: names of letters are an abbreviation, چهل ونهم is one number, دههزار is ten thousand, نقشهای
  * before را is not a plural.
  */
 const RULED_CONFIDENCE = 0.95;
@@ -40,8 +40,9 @@ const LIKELY_WHOLE = 32;
 /** The sum of a pair whose blank must stay. */
 const STAYS = -0x8000;
 
-/** A gap in one number: the sum, the place in the word, whether it is in doubt, the rule. */
+/** A gap in one number: the sum, whether it is a guess, the place in the word, whether it is in doubt, the rule. */
 const SUM_SHIFT = 16;
+const GUESS = 0x2000;
 const AT_SHIFT = 8;
 const AT_MASK = 0x1f;
 const DOUBT = 0x80;
@@ -59,6 +60,8 @@ export class GapJudge {
   at = 0;
   rule = 0;
   confidence = 0;
+  /** Whether only the model speaks for it, and no rule. */
+  isGuess = false;
   /** How many gaps of the word judged last are worth a mention. */
   cuts = 0;
 
@@ -67,7 +70,8 @@ export class GapJudge {
   readonly #features = new Features(builtInLexicon());
 
   readonly #cutAt = new Uint8Array(32);
-  readonly #cutRule = new Uint8Array(32);
+  /** The rule, and GUESS. */
+  readonly #cutRule = new Uint16Array(32);
   readonly #cutConfidence = new Float64Array(32);
 
   /** Words, WORD_FIELDS numbers each: two hashes, how many candidate gaps + 1 (0: no word yet), and those gaps, packed. */
@@ -78,10 +82,11 @@ export class GapJudge {
   /** Judges the blank between two words; `false` when it surely stays one. */
   pair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
-    if (!mayJoin(left, right, after)) return false;
-    if (isBetweenLetters(before, left, right, after)) {
+    if (!mayJoin(left, right, before, after)) return false;
+    if (isBetweenLetters(before, left, right, after) || isOrdinal(left, right)) {
       this.rule = RULE.compound;
       this.confidence = RULED_CONFIDENCE;
+      this.isGuess = false;
       return true;
     }
     if (endsLetters(before, left, right)) return false;
@@ -101,7 +106,7 @@ export class GapJudge {
       pairs[place] = leftMark;
       pairs[place + 1] = rightMark;
       pairs[place + 2] = slots;
-      pairs[place + 3] = this.#pack(this.#features.staysBlank ? STAYS : this.#model.sum(this.#features), 0);
+      pairs[place + 3] = this.#pack(this.#features.isRuledOut ? STAYS : this.#model.sum(this.#features), 0);
     }
     const packed = pairs[place + 3]!;
     const sum = packed >> SUM_SHIFT;
@@ -109,6 +114,7 @@ export class GapJudge {
     this.#features.clear();
     this.#features.addSpacedContext(left, right, before, after);
     this.rule = packed & RULE_MASK;
+    this.isGuess = (packed & GUESS) !== 0;
     this.confidence = this.#model.probability(sum + this.#model.sum(this.#features));
     return this.confidence >= (packed & DOUBT ? LEAST_IN_DOUBT : LEAST);
   }
@@ -136,9 +142,14 @@ export class GapJudge {
       this.#features.clear();
       this.#features.addGluedContext(word, at, before, after);
       let confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
-      if (packed & DOUBT && word.length - at <= 3 && cannotBePlural(word, after)) {
-        if (word.length - at === 3) continue;
-        confidence = Math.max(confidence, RULED_CONFIDENCE);
+      const ending = word.length - at;
+      if (ending <= 3) {
+        const isPlural = mustBePlural(word, before, after);
+        if (isPlural && ending === 2) continue;
+        if (packed & DOUBT && (isPlural || cannotBePlural(word, after))) {
+          if (!isPlural && ending === 3) continue;
+          confidence = Math.max(confidence, RULED_CONFIDENCE);
+        }
       }
       if (confidence < (packed & DOUBT ? leastInDoubt : LEAST)) continue;
       // نقشهای is نقش‌های or نقشه‌ای, never both: of two gaps with one letter between, the likelier stays.
@@ -148,7 +159,7 @@ export class GapJudge {
         this.cuts--;
       }
       this.#cutAt[this.cuts] = at;
-      this.#cutRule[this.cuts] = packed & RULE_MASK;
+      this.#cutRule[this.cuts] = packed & (GUESS | RULE_MASK);
       this.#cutConfidence[this.cuts] = confidence;
       this.cuts++;
     }
@@ -157,7 +168,8 @@ export class GapJudge {
   /** Selects one of the gaps found by `word`. */
   take(index: number): void {
     this.at = this.#cutAt[index]!;
-    this.rule = this.#cutRule[index]!;
+    this.rule = this.#cutRule[index]! & RULE_MASK;
+    this.isGuess = (this.#cutRule[index]! & GUESS) !== 0;
     this.confidence = this.#cutConfidence[index]!;
   }
 
@@ -179,6 +191,7 @@ export class GapJudge {
       explained = true;
       if (this.#explained.isSurelyWhole) return 0;
       this.#features.ofGlued(word, at, this.#explained);
+      if (this.#features.isRuledOut) continue;
       const sum = this.#model.sum(this.#features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
       if (count === CUTS_KEPT) {
         let least = first;
@@ -198,7 +211,8 @@ export class GapJudge {
 
   /** What is remembered about the gap whose features were worked out last. */
   #pack(sum: number, at: number): number {
-    return pack(sum, at, this.#features.isDoubtful, this.#features.rule);
+    const { isDoubtful, isGuess, rule } = this.#features;
+    return pack(sum, at, isDoubtful, rule) | (isGuess ? GUESS : 0);
   }
 }
 

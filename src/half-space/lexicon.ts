@@ -1,5 +1,5 @@
 import { MARK_SEED, markStep, SLOT_SEED, slotOf, slotStep } from './hash';
-import { LEXICON_CLASSES, LEXICON_SIZE, LEXICON_WORDS } from './lexicon.table';
+import { LEXICON_CLASSES, LEXICON_SIZE, LEXICON_VALUES, LEXICON_WORDS } from './lexicon.table';
 import { unpack } from './packing';
 
 /** A set of words with a value each, looked up by letters in a buffer: no substring is made. */
@@ -14,12 +14,28 @@ let lexicon: Lexicon | undefined;
 
 /** The built-in lexicon, unpacked on first use. */
 export function builtInLexicon(): Lexicon {
-  lexicon ??= createLexicon(LEXICON_WORDS, LEXICON_CLASSES, LEXICON_SIZE);
+  lexicon ??= createLexicon({
+    words: LEXICON_WORDS,
+    classes: LEXICON_CLASSES,
+    values: LEXICON_VALUES,
+    size: LEXICON_SIZE,
+  });
   return lexicon;
 }
 
+/** A lexicon as it is shipped (see `packing.ts`). */
+export interface PackedLexicon {
+  readonly words: string;
+  /** The class of each word. */
+  readonly classes: string;
+  /** The value of each class. */
+  readonly values: readonly number[];
+  /** How many words there are. */
+  readonly size: number;
+}
+
 /** Lays out a packed lexicon as an open-addressing table of fingerprints, less than half full. */
-export function createLexicon(packed: string, classes: readonly number[], size: number): Lexicon {
+export function createLexicon({ words, classes, values: classValues, size }: PackedLexicon): Lexicon {
   let capacity = 1024;
   while (capacity < size * 2) capacity *= 2;
   const mask = capacity - 1;
@@ -29,7 +45,7 @@ export function createLexicon(packed: string, classes: readonly number[], size: 
   const slotAt = new Int32Array(65).fill(SLOT_SEED);
   const markAt = new Int32Array(65).fill(MARK_SEED);
 
-  unpack(packed, (letters, length, shared, classIndex) => {
+  unpack(words, classes, (letters, length, shared, classIndex) => {
     for (let i = shared; i < length; i++) {
       slotAt[i + 1] = slotStep(slotAt[i]!, letters[i]!);
       markAt[i + 1] = markStep(markAt[i]!, letters[i]!);
@@ -37,7 +53,7 @@ export function createLexicon(packed: string, classes: readonly number[], size: 
     let slot = slotOf(slotAt[length]!, mask);
     while (values[slot] !== 0) slot = (slot + 1) & mask;
     marks[slot] = markAt[length]!;
-    values[slot] = classes[classIndex]!;
+    values[slot] = classValues[classIndex]!;
   });
 
   function findHash(slotHash: number, mark: number): number {

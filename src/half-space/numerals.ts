@@ -1,4 +1,4 @@
-import { HEH } from '../text/units';
+import { HEH, MEEM, WAW } from '../text/units';
 import { toUnits } from './affixes';
 import { COMPOUND, TAKES_ENDINGS, WORD } from './classes';
 import type { Lexicon } from './lexicon';
@@ -13,6 +13,8 @@ import type { Word } from './word';
 export const TENS: readonly (readonly number[])[] = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد'.split(' ').map(toUnits);
 
 const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه'.split(' ').map(toUnits);
+
+const ORDINALS = 'ویکم ودوم وسوم وچهارم وپنجم وششم وهفتم وهشتم ونهم'.split(' ').map(toUnits);
 
 const ONE = toUnits('یک');
 /** Numerals by their letters, with the letters before a half-space of their own; longest first: شصت before شش, هفده before هفت. */
@@ -42,6 +44,16 @@ const YEH_ENDING = toUnits('ای');
 /** Whether the letters are و followed by ones, and nothing else. */
 export function isOnes(letters: Uint16Array, start: number, end: number): boolean {
   return ONES.some((ones) => are(letters, start, end, ones));
+}
+
+/** Whether two words are tens and ones of an ordinal whose و came glued: «چهل ونهم». */
+export function isOrdinal(left: Word, right: Word): boolean {
+  const { letters, length } = right;
+  if (length < 4 || letters[0] !== WAW || letters[length - 1] !== MEEM) return false;
+  return (
+    ORDINALS.some((units) => are(letters, 0, length, units)) &&
+    TENS.some((tens) => are(left.letters, 0, left.length, tens))
+  );
 }
 
 /**

@@ -1,9 +1,10 @@
 /**
- * The form in which the lexicon is shipped: sorted words, front-coded, in printable ASCII.
+ * The form in which the lexicon is shipped: sorted words, front-coded, in printable ASCII, and their classes beside them.
  *
- * A word is one sign for the number of letters it shares with the word before it, its other letters, and one sign or three
- * for its class. Letters are written A–Z a–z in the order of ALPHABET; signs are the other printable characters, so
- * neither needs a separator. The forge writes this form (`src/forge/lexicon.ts`), `lexicon.ts` reads it.
+ * A word is one sign for the number of letters that the word before it loses at its end, and the letters that come instead. Letters
+ * are written A–Z a–z in the order of ALPHABET; signs are the other printable characters, so neither needs a separator. Classes stand in
+ * a string of their own, one sign or three each: among the words they would compress worse. The forge writes this form
+ * (`src/forge/lexicon.ts`), `lexicon.ts` reads it.
  */
 
 /** The letters that words of the lexicon are made of. */
@@ -32,7 +33,8 @@ export function encodeClass(index: number): string {
 
 /** Calls `visit` for each word: its length, how many letters it shares with the one before, its letters, its class. */
 export function unpack(
-  packed: string,
+  words: string,
+  classes: string,
   visit: (letters: Uint16Array, length: number, shared: number, classIndex: number) => void,
 ): void {
   const sign = new Uint8Array(128);
@@ -40,17 +42,18 @@ export function unpack(
   const unit = new Uint16Array(128);
   for (let i = 0; i < ALPHABET.length; i++) unit[LETTERS.charCodeAt(i)] = ALPHABET.charCodeAt(i);
   const letters = new Uint16Array(64);
-  let at = 0;
-  while (at < packed.length) {
-    const shared = sign[packed.charCodeAt(at++)]!;
-    let length = shared;
-    for (let letter = unit[packed.charCodeAt(at)]!; letter !== 0; letter = unit[packed.charCodeAt(++at)]!) {
+  let length = 0;
+  let classAt = 0;
+  for (let at = 0; at < words.length; ) {
+    const shared = length - sign[words.charCodeAt(at++)]!;
+    length = shared;
+    for (let letter = unit[words.charCodeAt(at)]!; letter > 0; letter = unit[words.charCodeAt(++at)]!) {
       letters[length++] = letter;
     }
-    let classIndex = sign[packed.charCodeAt(at++)]!;
+    let classIndex = sign[classes.charCodeAt(classAt++)]!;
     if (classIndex === LONG_CLASS) {
-      classIndex = sign[packed.charCodeAt(at)]! * SIGNS.length + sign[packed.charCodeAt(at + 1)]!;
-      at += 2;
+      classIndex = sign[classes.charCodeAt(classAt)]! * SIGNS.length + sign[classes.charCodeAt(classAt + 1)]!;
+      classAt += 2;
     }
     visit(letters, length, shared, classIndex);
   }

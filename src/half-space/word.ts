@@ -26,6 +26,8 @@ export class Word {
   hasHalfSpace = false;
   /** Whether a letter proves the word to be Arabic (إ ٱ ة) or of another language. */
   isForeign = false;
+  /** How many marks it has: vowels, doublings. */
+  vowels = 0;
   /** Whether one blank and nothing else separates it from the word before. */
   followsBlank = false;
   /** Whether the word before is ماه: then می is the month of May. */
@@ -44,6 +46,7 @@ export class Word {
     this.#string = null;
     this.hasHalfSpace = false;
     this.isForeign = false;
+    this.vowels = 0;
     let length = 0;
     let pending = 0;
     let at = from;
@@ -72,6 +75,7 @@ export class Word {
       } else if (entry === ZWNJ_KIND) {
         pending = 1;
       } else if (entry === COMBINING) {
+        this.vowels++;
         end = at + 1;
       } else break;
     }
