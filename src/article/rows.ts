@@ -47,11 +47,12 @@ function rowsOfPart(line: Line): Row[] {
   const marks = plain.marks.map(({ reason, ...mark }) => ({ ...readRow(mark), looks: reason, items: [], as: reason }));
   if (plain.line === null) return marks;
   const row = { ...readRow(plain.line), heading: plain.heading };
-  return [TAG_LINK.test(line.text) ? asTag(row) : row, ...marks];
+  return [ONE_LINK.test(line.text) && TAG_ADDRESS.test(line.text) ? asTag(row) : row, ...marks];
 }
 
 /** «[سد کرج](https://…/tag/12)» */
-const TAG_LINK = /^(?:[*+-] )?\[[^[\]]{1,40}\]\([^\s()]{0,200}\/(?:tags?|topics?)\/[^\s()]{1,300}\)$/;
+const ONE_LINK = /^(?:[*+-] )?\[[^[\]]{1,40}\]\([^\s()]+\)$/;
+const TAG_ADDRESS = /\/(?:tags?|topics?)\//;
 
 /** A row as one of the tags. */
 export function asTag(row: Row): Row {
