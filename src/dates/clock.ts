@@ -176,7 +176,7 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const sign = Math.max(four, hours) - 1;
   const isEast = kind(sign) === PLUS;
   const isShort = four >= 0;
-  const east = isShort ? value(four) : value(hours) * 100 + value(minutes);
+  const east = isShort ? value(four) : value(hours) * 100 + (value(minutes) || 0);
   // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
   const isSure =
     isEast || kind(at) === UTC || ((isIso || (isShort && time.second !== undefined)) && !(isShort && east >= 1300));

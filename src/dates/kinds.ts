@@ -68,7 +68,7 @@ export const DATED = 34;
 export const COUNTED = 35;
 /** پس: a year may follow «پس از». */
 export const AFTER = 36;
-/** رأس, حوالی: may stand between a date and the word ساعت. */
+/** رأس, حوالی, بین: may stand between a date and its time. */
 export const AROUND = 37;
 /** مدت, طی: nights after it are counted. */
 export const LASTING = 38;
@@ -100,7 +100,7 @@ export const CLOSE = 55;
 /** Brackets and quotes that may separate twins. */
 export const QUOTE = 56;
 /** The signs from SLASH to CLOSE, then QUOTES brackets and quotes; all the rest are dashes. */
-export const SIGNS = '/.\\_٫-:,،+|()=[]{}؛«»\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
+export const SIGNS = '/.\\_٫-:,،+|()=[]{}؛«»\u0640\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 export const QUOTES = 8;
 /** Any other sign. */
 export const MARK = 57;

@@ -119,8 +119,8 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const isOrdinal = kind(i) === ORDINAL;
   const at = skip(i + 1, DAY_OF);
   const month = readMonth(skip(at, PARTING), true);
-  // «شماره ۵، مرداد ۱۴۰۳»
-  if (!month || (fits(i, GUARDED) && fits(i + 1, PARTING))) return null;
+  // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
+  if (!month || ((fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
   // «میدان ۱۵ خرداد»
   if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month)) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.

@@ -28,7 +28,7 @@ import { ANY_COMMA, BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, UNITS_OF } f
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isUnit } from './steps';
-import { digits, kind, value } from './tokens';
+import { digits, kind, textOf, value } from './tokens';
 import {
   amountOf,
   asYear,
@@ -145,6 +145,9 @@ function readUnitsOf(i: number): DateReading | null {
   const period = unit === DECADE ? readMonth(to) : readWhole(to);
   // «۰ ماه سوم سال»
   if (!period || (count >= 0 && value(count) === 0)) return null;
+  // «۹ماهه ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
+  const isAll = at < 0;
+  if (isAll && (period.grain !== YEAR || !/هه$/.test(textOf(before)))) return null;
   // How many months it has.
   const months = period.grain === YEAR ? 12 : period.grain === SEASON_GRAIN ? 3 : 0;
   const length = count < 0 ? 1 : value(count);
@@ -155,7 +158,7 @@ function readUnitsOf(i: number): DateReading | null {
     const ends = unit === PLURAL + MONTH_UNIT ? 3 : months || 3;
     return partOf(period, { index: indexOf(at, ends), of: ends, isRough: true });
   }
-  const index = indexOf(at, of);
+  const index = isAll && of > 0 ? 0 : indexOf(at, of);
   if (index < 0) return null;
   if (unit === DAY) return dayOf(period, index + 1);
   if (months > 0 !== (unit === MONTH_UNIT)) return null;

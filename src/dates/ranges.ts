@@ -1,10 +1,11 @@
 import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
-import { AND, CARDINAL, FROM, MONTH, MONTH_UNIT, NUMBER, SEASON, SLASH, WEEKDAY, WORD, YEAR } from './kinds';
+import { AND, CARDINAL, FROM, MONTH, MONTH_UNIT, NUMBER, SEASON, SLASH, TO, WEEKDAY, WORD, YEAR } from './kinds';
 import { inYearOf, lendsYear, saysYear } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
 import {
   BARE_HOUR,
+  CLOCK,
   CONNECTOR,
   COUNTS,
   GUARDED,
@@ -62,10 +63,10 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
   return { to: last.to, date: last.date, time: inPartOf(inDayPart(first, last.date?.dayPart), last.time!), last };
 }
 
-/** «۵ تا ۷ عصر» */
+/** «۵ تا ۷ عصر», «۸ تا ۱۶:۳۰» */
 function readHoursInPart(i: number): StampReading | null {
   const hours = isCount(i) && value(i) < 25 ? readHours(i + 1, { to: i + 1, hour: value(i) }, undefined) : null;
-  return hours?.last?.time?.part === undefined ? null : hours;
+  return hours?.last?.time?.part === undefined && !(kind(i + 1) === TO && fits(i + 2, CLOCK)) ? null : hours;
 }
 
 /** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته» count people. */
@@ -83,7 +84,10 @@ function readLast(i: number, date: DateReading): PointReading | null {
   }
   const point = readPoint(i, false);
   const last = point?.date;
-  if (!last || hasNoEnd(last) || last.calendar !== date.calendar) return null;
+  if (!last || hasNoEnd(last)) return null;
+  // «امروز تا ۲۰ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
+  const isApart = isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
+  if (isApart && last.calendar !== date.calendar) return null;
   return last.grain === date.grain || !isInCalendar(date) ? point : null;
 }
 
@@ -102,7 +106,8 @@ function readWeekdays(i: number): StampReading | null {
 
 /** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what the first lacks is in the last. */
 function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
-  const isFirst = isName(i) ? kind(i + 2) === kind(i) : isDayOfMonth(i) && value(i) <= 31;
+  // «Sept 6 – Oct 3»
+  const isFirst = isName(i) ? kind(i + 2) === kind(i) : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH;
   const last = isFirst && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
   const date = last && withLent(i, last.date);
   return date && { to: last.to, date, last };
@@ -143,9 +148,11 @@ function readSeasonOfYears(at: number): StampReading | null {
   const whole = digits(i) === 2 ? i + 2 : i;
   const year = value(whole);
   const other = value(i + to - 1 - whole);
-  const first = other === year - 1 ? other : year;
-  const isPair = first < year || other === year + 1 || other === (year + 1) % 100;
+  const away = other > 99 ? other - year : ((other - year + 2150) % 100) - 50;
+  // «سال ۱۴۰۲/۰۱» is a month.
+  const isPair = away === 1 || (away === -1 && (other > 99 || whole > i));
   const date = isPair ? asYear(readPlainYear(whole)) : null;
+  const first = year + Math.min(away, 0);
   return date && { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
 }
 

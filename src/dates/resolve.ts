@@ -127,15 +127,15 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   const isBefore =
     behindMidnight > 0 && date?.shift?.unit === DAY && now < 60 * [behindMidnight, SMALL_HOURS][date.shift.amount + 1]!;
   const night = reference && isBefore ? { day: reference.day - 1, seconds: now } : reference;
-  if (!reference || !date?.month || !end?.month) return [night, night];
+  if (!reference || !date || !end) return [night, night];
   const first = intervalOf(date, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;
-  if (!(second.first < first.first)) return [reference, reference];
-  const isNext = first.first - reference!.day < reference!.day - second.last;
-  if (!saysYear(end!) && (isNext || saysYear(date!))) {
+  if (!(second.first < first.first)) return [night, night];
+  const isNext = first.first - reference.day < reference.day - second.last;
+  if (!saysYear(end) && (isNext || saysYear(date))) {
     return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
   }
-  return [saysYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
+  return [saysYear(date) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
 }
 
 /** Whether a range ends before it begins; two bare times are never compared. */

@@ -8,7 +8,6 @@ import {
   COMMON_LETTER,
   COUNT_BESIDE,
   DAY_PART,
-  DOT,
   DOUBTFUL,
   FEW,
   GLUED_AND,
@@ -35,6 +34,9 @@ import { isTiedBefore } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { fold, vocabulary } from './vocabulary';
+
+/** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
+const KASHIDA = 0x0640;
 
 /** صفر, a month and zero. */
 const SAFAR = (MONTH << VALUE_BITS) | DOUBTFUL | 34;
@@ -66,7 +68,7 @@ export function readLine(text: string, from: number): number {
       while (to < text.length && classOf(text.charCodeAt(to)) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);
-    } else if (found === OTHER) {
+    } else if (found === OTHER || unit === KASHIDA) {
       // «ه.ش»: after a letter, a dot may continue the word.
       if (text[at] !== '.' || !openWord.endsWith('.')) openIndex = -1;
       add(kindOfSign(text[at]!), at, to, unit);
@@ -83,19 +85,22 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
   for (; at < text.length; at++) {
     const found = classOf(text.charCodeAt(at));
     if (found !== script && (script === LATIN || (found !== IN_WORD && found !== JOINER))) break;
+    // «جمعه‌شب» is two words, but not «ام‌شب».
     if (found !== JOINER) to = at + 1;
+    else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
   const raw = to - from > LONGEST_WORD ? '' : text.slice(from, to);
   const word = script === LATIN ? raw.toLowerCase() : fold(raw);
   const code = words.get(word) ?? 0;
-  const isJoined = openIndex >= 0 && (hasGap(tokenCount()) || kind(tokenCount() - 1) === DOT);
   // «سه شنبه», «بعد از ظهر»: a word of the vocabulary that the previous word begins and this one continues.
   const joined = openWord + word;
-  const longer = isJoined ? (words.get(joined) ?? 0) : 0;
+  const longer = openIndex < 0 ? 0 : (words.get(joined) ?? 0);
   const longerCode = longer & ~BEGINS;
   if (longerCode > 0 && !isOfOnePiece(longerCode) && !isCountedDay(longerCode)) {
     addFor(openIndex, longerCode >> VALUE_BITS, to, longerCode & VALUE_MASK);
-    openIndex = -1;
+    // «ذی الحجه الحرام»
+    openWord = joined;
+    if (longer === longerCode) openIndex = -1;
     return at;
   }
   addWord(code & ~BEGINS, from, to);
@@ -140,16 +145,19 @@ function addWord(code: number, from: number, to: number): void {
   const type = code >> VALUE_BITS;
   const number = code & VALUE_MASK;
   const last = tokenCount() - 1;
+  const beside = besideOf(code);
   if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
-  else if (besideOf(code) >= COUNT_BESIDE) {
-    const count = besideOf(code) - COUNT_BESIDE;
-    add(count === 0 ? FEW : count < 30 ? CARDINAL : HALF, from, to, count);
-    addGap();
+  else if (beside > 0) {
+    const count = beside - COUNT_BESIDE;
+    if (count >= 0) {
+      add(count === 0 ? FEW : count < 30 ? CARDINAL : HALF, from, to, count);
+      addGap();
+    }
     add(UNIT, from, to, number & (PLURAL - 1));
-  } else if (besideOf(code)) {
-    add(UNIT, from, to, number & (PLURAL - 1));
-    addGap();
-    add(RELATION, from, to, besideOf(code) - 1);
+    if (count < 0) {
+      addGap();
+      add(RELATION, from, to, beside - 1);
+    }
   }
   // «ساعت صفر» is not a month.
   else if (code === SAFAR && kind(last) === UNIT && value(last) === HOUR) add(CARDINAL, from, to, 0);

@@ -29,6 +29,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_sign}} )',
   listedHours: '{{hours}} (?: {{count}} (?: {{and}} | {{comma}} ) ){1,5}',
   endOfClock: '(?! {{_colon}} {{_number}} )',
+  clock: '{{number}} {{_colon}} {{_number}}',
   looseClock:
     '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
 };
@@ -37,7 +38,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'GUARDED',
     'After a word that says that the number is not a date, or in a score: کد, شماره, نسخه; «۲ بر ۱».',
-    '(?<= {{guard}} {{colon}}? | {{short}} {{small}} )',
+    '(?<= {{guard}} (?: {{word}}? {{colon}} )? | {{short}} {{small}} )',
   ],
   [
     'TIED_AFTER',
@@ -48,7 +49,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'FIGURES',
     'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`.',
     `(?<! {{guard}} {{colon}}? )
-    (?: (?<= {{slash}} ) (?<! {{number}} {{_slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
+    (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
       | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} ) )`,
   ],
   [
@@ -56,7 +57,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'Eight figures that no sign or letter touches, except in a path, and nothing guards: 14030616.',
     `(?<! {{guard}} {{word}}? {{colon}}? )
     (?: (?<= {{other}} {{_slash}} ) {{_eight}} (?= {{_other}} )
-      | (?: (?<! . ) | (?= [ ] ) | (?<= {{sign}} ) (?<! (?: {{number}} | {{other}} ) {{_sign}} ) ) {{eight}}
+      | (?: (?= [ ] ) | (?<! {{other}} | {{number}} {{_sign}} | {{other}} {{_sign}} ) ) {{eight}}
         (?! {{_other}} | {{_sign}} {{_number}} ) )`,
   ],
   [
@@ -79,7 +80,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LISTED',
     'After the first of several decades, centuries or years: «دهه‌های ۶۰ و ۷۰».',
-    '(?<= ( {{yearToCentury}} ) (?: {{period}} {{eraHere}}? {{connector}} ){1,5} )',
+    '(?<= ( {{yearToCentury}} ) (?: {{period}} {{connector}} ){1,5} )',
   ],
   [
     'OF_UNITS',
@@ -89,7 +90,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'UNITS_OF',
     'Which units of a period: «۹ ماهه نخست», «هفته اول», «روزهای پایانی»; «آخرین روزهای», «نخستین روز از».',
-    '(?: ( {{count}} ) (?= {{aMonth}} ) | (?! {{aDay}} | (?<= {{counting}} ) {{aMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} ) | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
+    '(?: ( {{count}} ) (?= {{aMonth}} ) | (?! {{aDay}} | (?<= {{counting}} ) {{aMonth}} | {{any}} (?! {{which}} ) ) ) ( {{unitOfPeriod}} ) ( {{which}} )? | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
   ],
   ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
   [
@@ -117,7 +118,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the words before and after it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان».',
-    `(?<= {{lead}} | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
+    `(?<= {{lead}} {{colon}}? | {{year}} {{word}}? {{colon}} | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['CLAUSE_END', 'The end, or a sign.', '{{sign}} | {{end}}'],
@@ -125,7 +126,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'WEEKDAY_BEHIND',
     'A weekday after its date, and not before another date.',
-    '{{comma}}? ( {{weekday}} ) (?! {{comma}}? (?: {{number}} | {{ordinal}} ) )',
+    '(?: {{comma}} | {{dashOrBar}} )? ( {{weekday}} ) (?! {{comma}}? (?: {{number}} | {{ordinal}} ) )',
   ],
   [
     'WEEKDAY_BEFORE',
@@ -140,15 +141,18 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'TO_TIME',
     'What may stand between a date and its time: a dash, a bar, a comma, a sign, the T of ISO 8601, در, رأس.',
-    `{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}} (?= {{in}}? {{around}}? {{hour}} | {{number}} {{_colon}} ) )?
-    (?: {{in}} (?= {{number}} {{_colon}} ) | {{in}}? {{around}}? (?= {{hour}} ) )?`,
+    '{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}} )? {{in}}? {{around}}?',
   ],
   [
     'TO_DATE',
     'The same between a time and its date, and در, روز, مورخ, تاریخ.',
-    `(?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
+    `(?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
-  ['CONNECTOR', 'تا, الی, لغایت or a dash.', '{{toOrDash}}'],
+  [
+    'CONNECTOR',
+    'تا, الی, لغایت or a dash; «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
+    '{{to}} | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
+  ],
   [
     'WEEKDAYS',
     'شنبه, or شنبه تا چهارشنبه, before a range of days.',
@@ -192,7 +196,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'BARE_HOUR',
     'The end of a span of hours: «ساعت ۸ تا ۱۲ روز شنبه», not « تا ۱۲ نفر».',
-    `(?<! {{dash}} (?= {{cardinal}} ) ) {{count}} (?! {{_tie}} {{_number}} | {{counted}} | {{monthName}} | (?! {{day}} ) {{unit}} )`,
+    `{{count}} (?! {{_tie}} {{_number}} | {{counted}} | {{monthName}} | (?! {{day}} ) {{unit}} )`,
   ],
   ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
   [
@@ -243,7 +247,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'OFFSET',
     'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330',
-    '( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) {{_colon}} ( {{_twoTo59}} ) )',
+    '( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} ) ) )',
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];
