@@ -15,15 +15,15 @@ export function markBylines(rows: Row[], known: string | null): void {
   if (key === '') return;
   for (const [i, row] of rows.entries()) {
     if (row.looks !== 'text' || row.as !== null || !row.key.startsWith(key)) continue;
-    const facts = factsBehind(row, key);
+    const facts = factsAfter(row, key);
     if (facts === null) continue;
     rows[i] = { ...row, looks: 'masthead', sure: true, items: [{ is: 'author', value: author }, ...facts] };
   }
 }
 
 /**
- * «مریم احمدی» or «همشهری آنلاین - مریم احمدی» beside a stamp, below the headline: a line of a first name that is no other word, and one
- * or two words.
+ * «مریم احمدی» or «همشهری آنلاین - مریم احمدی» beside a stamp, below the headline: a line of a first name that is no other word and
+ * one or two more words.
  */
 function nameBesideStamp(rows: Row[]): string | null {
   const { names } = phrases();
@@ -58,7 +58,7 @@ function hasStamp(row: Row | undefined): boolean {
 }
 
 /** What comes after the name: nothing, or a stamp and the like; `null` if there are words. */
-function factsBehind({ text }: Row, name: string): Item[] | null {
+function factsAfter({ text }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
   const words = new Words(text);
   if (words.key.length === name.length) return [];

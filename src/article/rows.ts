@@ -197,8 +197,10 @@ function isCredited(text: string): boolean {
 const LONGEST_CAPTION = 140;
 const CREDIT = /[-–—|/(،] ?عکس(?: از)? ?: ?[^:.؟!]{2,40}$/;
 
-/** «خانه » سیاست » مجلس »» short names between arrows, or shorter ones between bars;
- * after the first page's name, slashes and a headline at the end will do. */
+/**
+ * «خانه » سیاست » مجلس »»: short names between arrows, or shorter ones between bars; after the first page's name, slashes and a
+ * headline at the end will do.
+ */
 function isBreadcrumb(text: string): boolean {
   if (/«[^«»]*»/.test(text)) return false;
   const steps = text.split(/[»›>«‹]/);

@@ -20,9 +20,9 @@ export function siteOf(title: string): string | null {
 function partsOf(title: string): [title: string, site: string] {
   if (title.length <= LONGEST) {
     for (const mark of title.matchAll(MARK)) {
-      const [before, behind] = [title.slice(0, mark.index), title.slice(mark.index + mark[0].length)];
-      if (isAgencyName(behind)) return [before.trim(), behind];
-      if (isAgencyName(before)) return [behind.trim(), before];
+      const [before, after] = [title.slice(0, mark.index), title.slice(mark.index + mark[0].length)];
+      if (isAgencyName(after)) return [before.trim(), after];
+      if (isAgencyName(before)) return [after.trim(), before];
     }
   }
   return [title, ''];

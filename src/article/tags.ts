@@ -1,7 +1,7 @@
 import { withoutEdges } from './edges';
 import { asTag, type Row } from './rows';
 
-/** Short lines alone behind the end mark are tags, two of them at least: headlines are longer, sections known. */
+/** At least two short lines, alone after the end mark, are tags: headlines are longer, and sections are known. */
 export function markTags(rows: Row[]): void {
   const from = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
   let to = from;

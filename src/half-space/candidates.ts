@@ -89,11 +89,11 @@ const OWN_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['بار', new Set(['دیگر', 'دیگه'])],
   ['ست', new Set('اول دوم سوم چهارم پنجم نخست پایانی آخر'.split(' '))],
 ]);
-/** More letters than any of them has. */
-const LONGEST_OWN = 5;
 /** «کم خرج کردن», «یک نیمه بازی کرد»: nouns that a verb takes, after a word of measure. */
-const MEASURES: ReadonlySet<string> = new Set(['کم', 'نیمه']);
-const DONE: ReadonlySet<string> = new Set('خرج هزینه بازی صحبت'.split(' '));
+const MEASURE_WORDS: ReadonlySet<string> = new Set(['کم', 'نیمه']);
+const NOUNS_OF_DOING: ReadonlySet<string> = new Set('خرج هزینه بازی صحبت'.split(' '));
+/** A longer word is none of them: no string is made of it to look it up. */
+const LONGEST_OWN = Math.max(...[...OWN_BEFORE.keys(), ...NOUNS_OF_DOING].map((word) => word.length));
 const DOING: ReadonlySet<string> = new Set([...FORMS_OF_DOING, 'کردن']);
 
 const BEING: ReadonlySet<string> = new Set('باشم باشی باشد باشیم باشید باشند باشه باشن باشین'.split(' '));
@@ -119,7 +119,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
 function isOwnBefore(left: Word, right: Word, after: Word): boolean {
   if (right.length > LONGEST_OWN) return false;
   if (OWN_BEFORE.get(right.string)?.has(after.string)) return true;
-  return DONE.has(right.string) && MEASURES.has(left.string) && DOING.has(after.string);
+  return NOUNS_OF_DOING.has(right.string) && MEASURE_WORDS.has(left.string) && DOING.has(after.string);
 }
 
 /** ا or و with ی after it, in a word that is not too short. */

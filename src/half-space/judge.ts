@@ -29,8 +29,8 @@ const LEAST_IN_DOUBT = 0.75;
 /** And in a word on its own, حرفهای, where there is no context. */
 const LEAST_ALONE_IN_DOUBT = 0.95;
 /**
- * Where a rule has the last word, whatever the model says: names of letters are an abbreviation, چهل ونهم is one number, دههزار is ten thousand, نقشهای
- * before را is not a plural.
+ * Where a rule has the last word, whatever the model says: names of letters are an abbreviation, چهل ونهم is one number, دههزار is
+ * ten thousand, نقشهای before را is not a plural.
  */
 const RULED_CONFIDENCE = 0.95;
 /** The same as a sum of weights, to which those of the context are added. */

@@ -41,7 +41,7 @@ export class CandidateReader {
 
   /**
    * The number that begins at a token, with the sign before it and the words after it. `done` is the token after the last mention:
-   * what belongs to that is no sign of this.
+   * a sign that belongs to it isn't taken again.
    */
   read(at: number, done: number): Candidate | null {
     const candidate = this.#withCompany(at, done);
@@ -77,7 +77,7 @@ export class CandidateReader {
     return candidate;
   }
 
-  /** «٪۵», «$۲۰»: a sign that touches the figures behind it. */
+  /** «٪۵», «$۲۰»: a sign that touches the figures after it. */
   #takeSign(candidate: Candidate): void {
     const figures = this.#tokens.at(candidate.first)!;
     const sign = this.#tokens.at(candidate.first - 1);
