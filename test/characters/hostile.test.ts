@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hardShapes } from '../../src/forge/hard-shapes';
 import { analyze } from '../../src/index';
 import { HALF_SPACE_RULES } from '../../src/rules';
+import { growth, MOST_GROWTH } from '../growth';
 
 const OPTIONS = {
   profile: 'safe',
@@ -14,41 +15,12 @@ const OPTIONS = {
   phraseLigatures: true,
 } as const;
 
-const SMALL = 65_536;
-/** Four times the length costs four times as much, plus garbage collection; a quadratic cost would be sixteen times as much. */
-const MOST_GROWTH = 6;
-/** Below this many milliseconds the measurement is mostly garbage collection. */
-const LEAST = 8;
-const ROUNDS = 12;
-
 describe('the cost', () => {
   it.each(hardShapes)('grows no faster than the text for many %j', (shape) => {
     expect(growth((text) => analyze(text, { profile: 'safe' }), shape)).toBeLessThan(MOST_GROWTH);
     expect(growth((text) => analyze(text, OPTIONS), shape)).toBeLessThan(MOST_GROWTH);
   });
 });
-
-/** In processor time, which other work on the machine changes little; the first good round ends the test. */
-function growth(run: (text: string) => unknown, shape: string): number {
-  const [small, large] = [SMALL, 4 * SMALL].map((length) => shape.repeat(Math.ceil(length / shape.length)));
-  let [bestOfSmall, bestOfLarge, ratio] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-  ];
-  for (let round = 0; round < ROUNDS && ratio >= MOST_GROWTH; round++) {
-    bestOfSmall = Math.min(bestOfSmall, timeOf(run, small!));
-    bestOfLarge = Math.min(bestOfLarge, timeOf(run, large!));
-    ratio = bestOfLarge / Math.max(bestOfSmall, LEAST);
-  }
-  return ratio;
-}
-
-function timeOf(run: (text: string) => unknown, text: string): number {
-  const before = process.cpuUsage();
-  run(text);
-  return process.cpuUsage(before).user / 1e3;
-}
 
 /** Plain text: prose that is right as it stands, over and over. */
 const PLAIN =
@@ -102,4 +74,11 @@ function timesOf(run: (text: string) => unknown, text: string, plain: string): n
     best = Math.min(best, times[PAIRS >> 1]!);
   }
   return best;
+}
+
+/** Milliseconds of processor time, which other work on the machine changes little. */
+function timeOf(run: (text: string) => unknown, text: string): number {
+  const before = process.cpuUsage();
+  run(text);
+  return process.cpuUsage(before).user / 1e3;
 }
