@@ -18,22 +18,31 @@ export function settleLines(text: string, from: number, end: number, edits: Edit
   let most = mostLineFeeds(text, from, end, enabled);
   for (let i = from; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === LINE_FEED) {
-      if (--most >= 0) continue;
-      const start = i;
-      while (i + 1 < end && text.charCodeAt(i + 1) === LINE_FEED) i++;
-      edits.remove(start, i + 1, BLANK_LINES);
-    } else if (unit === CARRIAGE_RETURN) {
-      if (i + 1 < end && text.charCodeAt(i + 1) === LINE_FEED) {
+    if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
+      const isPair = unit === CARRIAGE_RETURN && i + 1 < end && text.charCodeAt(i + 1) === LINE_FEED;
+      if (--most < 0) {
+        const breaksEnd = endOfBreaks(text, i, end);
+        edits.remove(i, breaksEnd, BLANK_LINES);
+        i = breaksEnd - 1;
+      } else if (isPair) {
         if (breaksLines) edits.remove(i, i + 1, LINE_BREAK);
-      } else if (--most < 0) edits.remove(i, i + 1, BLANK_LINES);
-      else if (breaksLines) edits.put(i, i + 1, LINE_FEED, LINE_BREAK);
+        i++;
+      } else if (unit === CARRIAGE_RETURN && breaksLines) edits.put(i, i + 1, LINE_FEED, LINE_BREAK);
     } else if (kindAt(text, i) !== LINE) {
       const blanksEnd = endOfRun(text, i, end, IN_LINE);
       if (enabled[RULE['line-end-blank']]) edits.remove(i, blanksEnd, RULE['line-end-blank']);
       i = blanksEnd - 1;
     }
   }
+}
+
+function endOfBreaks(text: string, from: number, end: number): number {
+  let at = from;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) break;
+  }
+  return at;
 }
 
 /** How many line feeds may stay. LF, CR and CRLF count as one each. */

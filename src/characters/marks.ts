@@ -67,13 +67,13 @@ class MarkRepair {
   repair(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
-      if (this.#isAlone(at, start, end)) {
+      if (this.#settleLone(at, start, end)) {
         at++;
         continue;
       }
       const from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (this.#owns(from, start) && !this.#settleEasily(from, at, start)) this.#settleRun(from, at, start, end);
+      if (this.#owns(from, start) && !this.#isSettled(from, at, start)) this.#settleRun(from, at, start, end);
     }
   }
 
@@ -94,12 +94,17 @@ class MarkRepair {
     return this.#found;
   }
 
-  /** Whether it is a vowel sign alone on its letter, as nearly all marks are: there is nothing to do. */
-  #isAlone(at: number, start: number, end: number): boolean {
+  /**
+   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A vowel sign on its letter, as nearly all
+   * marks are, stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
+   */
+  #settleLone(at: number, start: number, end: number): boolean {
     const text = this.#text;
-    if (at === start || this.#drops || !isVowelSign(text.charCodeAt(at)) || kindAt(text, at - 1) !== ARABIC)
-      return false;
-    return at + 1 === end || !isOf(MARK_OR_BETWEEN, kindAt(text, at + 1));
+    if (at === start || this.#drops || (at + 1 < end && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
+    const owner = kindAt(text, at - 1);
+    if (owner !== BLANK) return owner === ARABIC && isVowelSign(text.charCodeAt(at));
+    if (text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, at + 1, start);
+    return true;
   }
 
   /** Whether marks from `from` on may be touched: not on protected text, a letter of another script or the # of a hashtag. */
@@ -117,7 +122,7 @@ class MarkRepair {
     }
     for (let at = from; at < end; at++) {
       const pieceEnd = endOfRun(text, at, end, ~KASHIDAS);
-      if (!this.#settleEasily(at, pieceEnd, floor)) this.#settleCluster(at, pieceEnd, floor);
+      if (!this.#isSettled(at, pieceEnd, floor)) this.#settleCluster(at, pieceEnd, floor);
       at = pieceEnd;
     }
   }
@@ -172,20 +177,16 @@ class MarkRepair {
     return marks;
   }
 
-  /** Settles what nearly all marks are: plain, or a tanwin separated from its alef by a blank. Returns whether they are. */
-  #settleEasily(from: number, end: number, floor: number): boolean {
+  /** Whether there is nothing to settle: marks only, each once, none of which the letter may hold already. */
+  #isSettled(from: number, end: number, floor: number): boolean {
     const text = this.#text;
+    const kind = kinds();
     const owner = from > floor ? kindAt(text, from - 1) : OTHER;
-    // A tanwin after a blank, and nothing else (حتما ً): by far the commonest thing that is wrong with marks.
-    if (owner === BLANK && end - from === 1 && text.charCodeAt(from) === FATHATAN && !this.#drops) {
-      this.#settleTanwin(from, end, floor);
-      return true;
-    }
-    // Plain means nothing to settle: marks only, each once, none of which the letter may hold already.
     let seen = 0;
     for (let at = from; at < end; at++) {
       const mark = text.charCodeAt(at);
-      if (kindAt(text, at) !== COMBINING || this.#isDropped(mark)) return false;
+      if ((kind[mark]! & KIND) !== COMBINING || this.#isDropped(mark)) return false;
+      if (owner === BLANK && mark === FATHATAN) return false;
       if (owner !== ARABIC) continue;
       const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
       if (bit === 0 ? end - from > 1 || mayCompose(mark) : seen & bit) return false;
@@ -204,9 +205,10 @@ class MarkRepair {
     let start = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
     const isEndOfWord = start - 2 >= floor && text.charCodeAt(start - 1) === ALEF && kindAt(text, start - 2) === ARABIC;
     if (!isEndOfWord) start = from;
+    if (end - start === 1) return;
     // «حتما ًکتاب»: the blank belongs after the tanwin, unless one is there.
     const blank = end < text.length && !isOf(BLANK_OR_LINE, kindAt(text, end)) ? text.slice(start, from) : '';
-    if (end - start > 1) this.edits.replace(start, end, TANWIN + blank, RULE.diacritic);
+    this.edits.replace(start, end, TANWIN + blank, RULE.diacritic);
   }
 }
 

@@ -51,6 +51,12 @@ describe('characters (the profile safe)', () => {
     expect(normalizeCharacters('خانه ی ما &zwnj;', { rules })).toBe('خانه ی ما &zwnj;');
   });
 
+  it('drops needless blank lines whole, also where CRLF stays', () => {
+    const rules = { 'line-break': false };
+    expect(normalizeCharacters('یک\r\n\r\n\r\n\r\n\r\nدو\r\rسه', { rules })).toBe('یک\r\n\r\nدو\r\rسه');
+    expect(normalizeCharacters('یک\r\n\r\n \r\n\r\nدو')).toBe('یک\n\nدو');
+  });
+
   it('refuses wrong options by name', () => {
     expect(() => normalizeCharacters('', { rule: {} } as object)).toThrow(MatnError);
   });
