@@ -31,12 +31,12 @@ const { values: options, positionals } = parseArgs({
     'gold-weight': { type: 'string', default: '6' },
     l1: { type: 'string', default: '5' },
     epochs: { type: 'string', default: '8' },
-    runs: { type: 'string', default: '3' },
+    runs: { type: 'string', default: '5' },
   },
 });
 if (options.gold.length === 0) {
   console.error(
-    'usage: npm run train -- --gold GOLD [--gold GOLD…] SILVER… [--gold-weight 6] [--l1 5] [--epochs 8] [--runs 3]',
+    'usage: npm run train -- --gold GOLD [--gold GOLD…] SILVER… [--gold-weight 6] [--l1 5] [--epochs 8] [--runs 5]',
   );
   process.exit(2);
 }

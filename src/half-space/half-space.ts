@@ -30,6 +30,12 @@ export const DEFAULT_CONFIDENCE = 0.5;
 const CAREFUL_CONFIDENCE = 0.992;
 /** So must it be more certain of a gap that no rule explains in a line that misses nothing else: «زیاش», «میکل آنژ» are likely names. */
 const LONE_CONFIDENCE = 0.65;
+/** And in a word behind a title, which is likely a surname: «آقای سیدی» is not about a disc. */
+const SURNAME_CONFIDENCE = 0.9;
+/** Titles, without their half-spaces. */
+const TITLES: ReadonlySet<string> = new Set(
+  'آقای خانم جناب سرکار دکتر مهندس سردار امیر سرهنگ سرتیپ حجتالاسلام آیتالله مرحوم شهید'.split(' '),
+);
 /** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */
 const FOREIGN_SHARE = 0.25;
 /** A house style that writes participles with a half-space trusts the model from here on. */
@@ -188,6 +194,8 @@ class LineRepair implements WordVisitor {
     judge.word(word, before, after);
     for (let i = 0; i < judge.cuts; i++) {
       judge.take(i);
+      if (judge.isGuess && judge.confidence < SURNAME_CONFIDENCE && before !== null && TITLES.has(before.string))
+        continue;
       const offset = word.offsets[judge.at]!;
       if (participle > 0 && judge.at > participle) {
         this.#partParticiple(word, participle);
