@@ -12,7 +12,6 @@ import {
   HOURS_IN_PART,
   LISTED_HOUR,
   LOOSE_CLOCK,
-  LOOSE_IN_PART,
   NIGHTS,
   OFFSET,
   PAST_MIDNIGHT,
@@ -65,7 +64,10 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const isTied = isTiedBefore(i);
   if (!isCount(i) || digits(i) > 2 || hour > 99 || (digits(i) > 0 && isTied && !hasWord && !isSure)) return null;
   const dotted = hasWord && hour < 24 ? readFigures(i, DOTTED_CLOCK) : null;
-  const figures = dotted ?? readFigures(i, hasWord || isSure ? LOOSE_CLOCK : CLOCK) ?? readFigures(i, LOOSE_IN_PART);
+  const loose = readFigures(i, LOOSE_CLOCK);
+  // «10 : 13 ب . ظ»: before a part of the day, nothing else has to say that it is a clock.
+  const isLoose = hasWord || isSure || (loose && kind(loose.to) === DAY_PART);
+  const figures = dotted ?? (isLoose ? loose : readFigures(i, CLOCK));
   // «رکورد ۲:۰۱:۰۹»
   if (figures ? !hasWord && fits(i, GUARDED) : fits(i, DECIMAL)) return null;
   const time = figures ?? readSpoken(i, hasWord);

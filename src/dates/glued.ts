@@ -56,7 +56,7 @@ function gluedDigits(text: string, end: number, length: number): number {
 }
 
 /** What may stand between the numbers of a date. */
-function isSeparator(sign: number): boolean {
+export function isSeparator(sign: number): boolean {
   return sign >= SLASH && sign <= DASH;
 }
 

@@ -28,10 +28,12 @@ export const VAGUE = 13;
 /** نیم and ربع; the value in minutes. */
 export const HALF = 14;
 
-/** A word that is in no date; the value is PLACE, or nothing. */
+/** A word that is in no date; the value is PLACE or NUMBERED, or nothing. */
 export const WORD = 15;
 /** The value of a WORD whose name may be a day: میدان, بیمارستان. */
 export const PLACE = 16;
+/** The value of a WORD that a number belongs to, before a dash: «صفحه ۵ - ۱۶ شهریور». */
+export const NUMBERED = 15;
 export const DAY_PART = 16;
 export const ERA = 17;
 /** A letter that may be an era on its own, or begins an abbreviation: ه.ش, ق.م, ب.ظ; the value is the era. */

@@ -74,7 +74,9 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const written = beside === undefined && !isYearOfFigures ? readYear(yearAt, calendar) : null;
   const isBare = written?.to === yearAt + 1;
   const proves = ({ year, isShort }: YearReading): boolean =>
-    year === undefined ? !isWord : !isDoubtful || (!isShort && year >= FIRST_PROVING) || !isBare;
+    year === undefined
+      ? !isWord
+      : !isDoubtful || ((!isShort || calendar === GREGORIAN) && year >= FIRST_PROVING) || !isBare;
   const year = written && isYearHere(yearAt, written, hasDay) && proves(written) ? written : null;
   const isMixed = year?.year !== undefined && year.year >= FIRST_MIXED_YEAR && year.year <= LAST_MIXED_YEAR;
   return {

@@ -1,5 +1,22 @@
 import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
-import { AND, CARDINAL, FROM, MONTH, MONTH_UNIT, NUMBER, SEASON, SLASH, TO, WEEKDAY, WORD, YEAR } from './kinds';
+import {
+  AND,
+  CARDINAL,
+  DASH,
+  DAY,
+  FROM,
+  MONTH,
+  MONTH_UNIT,
+  NUMBER,
+  NUMBERED,
+  PART,
+  SEASON,
+  SLASH,
+  TO,
+  WEEKDAY,
+  WORD,
+  YEAR,
+} from './kinds';
 import { inYearOf, lendsYear, saysYear } from './lending';
 import { MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
@@ -16,7 +33,7 @@ import {
   WEEKDAYS,
 } from './patterns.table';
 import { hasNoTime, isInCalendar, isLedToYear, isTimeHere, readPoint, withDateBehind } from './read';
-import type { DateReading, PointReading, StampReading, TimeReading } from './reading';
+import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
@@ -44,7 +61,7 @@ function readRangeTo(first: PointReading): StampReading | null {
     const from = date && !time && !hasNoTime(date) && kind(to) === FROM ? readTime(to + 1, true) : null;
     return from && isTimeHere(skip(to + 1, TO_TIME), from) ? readHours(from.to, from, date) : null;
   }
-  const last = date ? readLast(to + 1, date) : null;
+  const last = date ? readLast(skip(to, CONNECTOR), date) : null;
   if (last) return { ...first, to: last.to, last };
   return time ? readHours(to, time, date) : null;
 }
@@ -77,18 +94,27 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 
 /** The second date of a range, of the same kind as the first. */
 function readLast(i: number, date: DateReading): PointReading | null {
-  if (date.grain === YEAR && date.year !== undefined) {
+  if (date.grain === YEAR && date.year !== undefined && kind(i) !== PART) {
     const year = readYear(i);
     if (year?.year === undefined || year.calendar !== date.calendar || fits(year.to - 1, TIED_AFTER)) return null;
     return { to: year.to, date: asYear(year)! };
   }
-  const point = readPoint(i, false);
+  const point = wholeOf(readPoint(i, false), date.grain);
   const last = point?.date;
   if (!last || hasNoEnd(last)) return null;
   // «امروز تا ۲۰ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
   const isApart = isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
   if (isApart && last.calendar !== date.calendar) return null;
   return last.grain === date.grain || !isInCalendar(date) ? point : null;
+}
+
+/** The end of «۱۰ مهر تا پایان آبان», «مهر تا پایان آبان»: the last day of a month or year, or all of it. */
+function wholeOf(point: PointReading | null, grain: number): PointReading | null {
+  const { date } = point ?? {};
+  const isEnd = date?.part?.of === 3 && date.part.index === 2;
+  if (!isEnd || (grain !== DAY && grain !== (date.month ? MONTH_UNIT : YEAR))) return point;
+  const end = grain === DAY ? { day: LAST_DAY } : {};
+  return { ...point!, date: { ...date, ...end, grain, part: undefined, isRough: true } };
 }
 
 /** «شنبه تا چهارشنبه ۱۰ تا ۱۴ شهریور» */
@@ -107,8 +133,13 @@ function readWeekdays(i: number): StampReading | null {
 /** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what the first lacks is in the last. */
 function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
   // «Sept 6 – Oct 3»
-  const isFirst = isName(i) ? kind(i + 2) === kind(i) : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH;
-  const last = isFirst && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
+  const isFirst = isName(i)
+    ? kind(i + 2) === kind(i) || kind(i + 2) === PART
+    : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH;
+  // «صفحه ۵ - ۱۶ شهریور»
+  const isOther = kind(i + 1) === DASH && value(i - 1) === NUMBERED && kind(i - 1) === WORD;
+  const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
+  const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);
   return date && { to: last.to, date, last };
 }

@@ -43,7 +43,7 @@ export interface DateReading extends YearReading {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number | undefined;
-  readonly part?: Part;
+  readonly part?: Part | undefined;
   /** For a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
   readonly near?: number | undefined;
   /**

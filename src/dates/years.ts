@@ -1,3 +1,4 @@
+import { isSeparator } from './glued';
 import {
   BEFORE_CHRIST,
   COMMON,
@@ -30,7 +31,7 @@ import { COUNTLESS, ERA, ERA_BEHIND_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
 import { isUnit } from './steps';
-import { digits, kind, value } from './tokens';
+import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
@@ -88,6 +89,10 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
   } else {
     const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
     const isInWords = width === 0 && hasWord && year >= FIRST_BEHIND_WORD && year < 100;
+    // «06-Sep-24»
+    if (month === GREGORIAN && width === 2 && isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER) {
+      return { to, calendar: month, year: year + (year < 70 ? 2000 : 1900), isShort: true };
+    }
     if (!isInWords && (width !== 2 || (isDoubtful && !hasWord))) return null;
     if (hasWord && !fits(at, COUNTLESS)) return null;
     isShort = true;

@@ -30,15 +30,13 @@ const PHRASES: Readonly<Record<string, string>> = {
   listedHours: '{{hours}} (?: {{count}} (?: {{and}} | {{comma}} ) ){1,5}',
   endOfClock: '(?! {{_colon}} {{_number}} )',
   clock: '{{number}} {{_colon}} {{_number}}',
-  looseClock:
-    '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
 };
 
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
   [
     'GUARDED',
-    'After a word that says that the number is not a date, or in a score: کد, شماره, نسخه; «۲ بر ۱».',
-    '(?<= {{guard}} (?: {{word}}? {{colon}} )? | {{short}} {{small}} )',
+    'After a word that says that the number is not a date, or in a score: کد, شماره, نسخه; «مدت زمان ویدیو: ۳:۴۵»; «۲ بر ۱».',
+    '(?<= {{guard}} | (?: {{guard}} | {{lasting}} ) {{word}}{0,2} {{colon}} | {{short}} {{small}} )',
   ],
   [
     'TIED_AFTER',
@@ -150,8 +148,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'CONNECTOR',
-    'تا, الی, لغایت or a dash; «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
-    '{{to}} | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
+    'تا, الی, لغایت, «تا روز», «تا تاریخ» or a dash; «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
+    '{{to}} {{aDay}}? {{dated}}? | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
   ],
   [
     'WEEKDAYS',
@@ -223,14 +221,13 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'CLOCK',
-    '۱۰:۵۹, ۱۰:۵۹:۳۰',
-    '{{short}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) )? {{endOfClock}}',
+    '۱۰:۵۹, ۱۰:۵۹:۳۰; «۱:۵۲.۳۴» is a record.',
+    '{{short}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?! {{_dot}} {{_number}} ) ) {{endOfClock}}',
   ],
-  ['LOOSE_CLOCK', 'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه».', '{{looseClock}}'],
   [
-    'LOOSE_IN_PART',
-    '«10 : 13 ب . ظ»: before a part of the day, nothing else has to say that it is a clock.',
-    '{{looseClock}} (?= {{dayPart}} )',
+    'LOOSE_CLOCK',
+    'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه».',
+    '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
   ],
   [
     'DOTTED_CLOCK',
