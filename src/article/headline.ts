@@ -174,12 +174,13 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
  * was broken into lines has no stamp inside.
  */
 function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean {
+  if (run.length > MOST_HEAD_LINES) return false;
+  let hasDay = false;
   let after = run.at(-1)! + 1;
-  const stamp = rows[after];
-  const hasDay = stamp?.items.some(({ date }) => date?.value != null && !date.value.startsWith('T')) === true;
-  if (run.length > MOST_HEAD_LINES || !hasDay) return false;
-  while (after < rows.length && rows[after]!.looks !== 'text') after++;
-  return after < rows.length && readsAsParagraph(rows[after]!.text);
+  for (; after < rows.length && rows[after]!.looks !== 'text'; after++) {
+    hasDay ||= rows[after]!.items.some(({ date }) => date?.value != null && !date.value.startsWith('T'));
+  }
+  return hasDay && after < rows.length && readsAsParagraph(rows[after]!.text);
 }
 
 const MOST_HEAD_LINES = 3;
