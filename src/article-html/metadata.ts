@@ -1,5 +1,5 @@
 import type { Known } from '../article/page';
-import { agencyIn, isAgencyName, siteOf, withoutSite } from '../article/site';
+import { agencyIn, isAgencyName, isSiteName, siteOf, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument, PageElement } from './dom';
@@ -25,8 +25,10 @@ export function readMetadata(document: PageDocument): Known {
     sources
       .map((source) => source[name])
       .find((value): value is NonNullable<typeof value> => value != null && isGood(value)) ?? null;
-  const title = first('title', (text) => text.length <= LONGEST_TITLE);
   const sites = first('agency');
+  // Some pages say the name of the site where the headline should be.
+  const isHeadline = (text: string): boolean => text !== sites && !isSiteName(text);
+  const title = first('title', (text) => text.length <= LONGEST_TITLE && isHeadline(text));
   // Many pages name the agency as its own author.
   const author = first(
     'author',
@@ -41,6 +43,7 @@ export function readMetadata(document: PageDocument): Known {
     agency:
       agencyIn(first('agency', (name) => agencyIn(name) !== null)) ??
       siteOf(document.querySelector('title')?.textContent?.trim() ?? ''),
+    site: sites ?? siteBeside(document.querySelector('title')?.textContent ?? ''),
     author: author === null ? null : plain(author),
     tags: (first('tags') ?? [])
       .flatMap((text) => plain(text).split(/[,،;؛]/))
@@ -48,6 +51,13 @@ export function readMetadata(document: PageDocument): Known {
       .filter((tag) => tag !== ''),
   };
 }
+
+/** What stands behind the headline in the page's title: «عنوان - کرانه». */
+function siteBeside(title: string): string | null {
+  return SITE.exec(title.trim())?.[1] ?? null;
+}
+
+const SITE = /^.{8,400} (?:[-–—|:»]|::) (\S{2,20}(?: \S{2,20}){0,2})$/;
 
 /** More is no title, but what follows a title without end. */
 const LONGEST_TITLE = 400;
@@ -109,7 +119,9 @@ function readMeta(document: PageDocument): Metadata {
     names.map((name) => said.get(name)?.[0]).find((value) => value !== undefined);
   const tags = META_TAGS.map((name) => said.get(name)).find((value) => value !== undefined);
   return {
-    title: first(META.title) ?? document.querySelector('title')?.textContent?.trim(),
+    title: [first(META.title), document.querySelector('title')?.textContent?.trim()].find(
+      (text) => text !== undefined && text !== first(META.agency) && !isSiteName(text),
+    ),
     description: first(META.description),
     published: first(META.published),
     updated: first(META.updated),

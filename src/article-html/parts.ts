@@ -1,8 +1,8 @@
-import { rowOfTitle } from '../article/headline';
+import { readsAsParagraph, rowOfTitle } from '../article/headline';
 import type { Known } from '../article/page';
 import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
-import { isAgencyName } from '../article/site';
+import { isAgencyName, isSiteName } from '../article/site';
 import { Words } from '../article/words';
 import type { PageLine } from './page-text';
 
@@ -17,6 +17,7 @@ export interface MarkedRow {
 
 /** The lines of the headline stand within this many rows of the title. */
 const NEAR = 12;
+const MOST_ABOVE = 4;
 /** A link is a headline if it has this many words; a shorter one is a link of the page's. */
 const FEWEST_WORDS = 4;
 
@@ -24,11 +25,14 @@ const FEWEST_WORDS = 4;
 export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void {
   const title = titleIn(marked, known);
   const taken = new Set<string>();
+  // The reader looks for the headline right above the main content.
+  const main = marked.findIndex(({ row, isMain }) => isMain && readsAsParagraph(row.text));
+  const above = title >= 0 || main < 0 ? Number.POSITIVE_INFINITY : main - MOST_ABOVE;
   if (title >= 0 && marked[title]!.row.looks !== 'text')
     marked[title]!.row = { ...marked[title]!.row, looks: 'text', items: [] };
   for (const [i, one] of marked.entries()) {
     if (i === title) continue;
-    const as = placeOf(one, title < 0 ? Number.POSITIVE_INFINITY : i - title, taken);
+    const as = placeOf(one, title < 0 ? Number.POSITIVE_INFINITY : i - title, i >= above && i < main, taken);
     if (as !== null) one.row = as;
   }
   if (title >= 0) marked[title]!.row.as = 'title';
@@ -37,7 +41,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
 /** The heading, or else the line, that says the title of the metadata; else the first heading; else the reader looks for it. */
 function titleIn(marked: readonly MarkedRow[], known: Known): number {
   const rows = marked.map(({ row }) => row);
-  const headings = [...marked.keys()].filter((i) => marked[i]!.part === 'title' && !isAgencyName(rows[i]!.text));
+  const headings = [...marked.keys()].filter((i) => marked[i]!.part === 'title' && !isSite(rows[i]!.text, known));
   const said = rowOfTitle(
     headings.map((i) => rows[i]!),
     known.title,
@@ -46,7 +50,17 @@ function titleIn(marked: readonly MarkedRow[], known: Known): number {
   return rowOfTitle(rows, known.title) ?? headings.find((i) => rows[i]!.looks === 'text') ?? -1;
 }
 
-function placeOf({ row, part, isLink, isMain }: MarkedRow, distance: number, taken: Set<string>): Row | null {
+/** The logo is a heading on many pages. */
+function isSite(text: string, { site }: Known): boolean {
+  return isAgencyName(text) || isSiteName(text) || text === site;
+}
+
+function placeOf(
+  { row, part, isLink, isMain }: MarkedRow,
+  distance: number,
+  mayBeTitle: boolean,
+  taken: Set<string>,
+): Row | null {
   const isPlain = row.looks === 'text' || !row.sure;
   const words = row.text.split(/\s+/).length;
   switch (part) {
@@ -74,7 +88,7 @@ function placeOf({ row, part, isLink, isMain }: MarkedRow, distance: number, tak
     case 'comments':
       return isPlain || row.looks === 'button' ? { ...row, as: part } : null;
   }
-  if (isMain || (distance > -NEAR && distance <= 3)) return null;
+  if (isMain || (mayBeTitle && !isLink) || (distance > -NEAR && distance <= 3)) return null;
   if (row.looks !== 'text') return row.sure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= FEWEST_WORDS ? 'related' : 'outside' };
 }

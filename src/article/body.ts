@@ -6,14 +6,14 @@ import { readSource } from './source';
 const LEAST_PARAGRAPH = 60;
 /** A line that ends in a full stop is no headline, even when it is shorter, but for a word or two. */
 const LEAST_SENTENCE = 25;
-const FULL_STOP = /[^.…]\.[»)"\]]?$/;
+const FULL_STOP = /[^.…]\.[»)"\]]?(?:\[\p{Nd}{1,3}\])?$/u;
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
 const MOST_TAG_WORDS = 5;
 /** Two lines that say the same are a repetition from this many code units of their keys on. */
 const LEAST_REPEATED = 24;
-const SENTENCE_END = /[.؟!:؛][»)"\]]?$/;
-const STATEMENT_END = /[.:؛][»)"\]]?$/;
+const SENTENCE_END = /[.؟!:؛][»)"\]]?(?:\[\p{Nd}{1,3}\])?$/u;
+const STATEMENT_END = /[.:؛][»)"\]]?(?:\[\p{Nd}{1,3}\])?$/u;
 
 /** What may stand between headline and body, even where it is an ordinary word. */
 const BESIDE_HEADLINE: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'counter', 'comments', 'footer']);

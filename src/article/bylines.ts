@@ -14,19 +14,18 @@ export function markBylines(rows: Row[], known: string | null): void {
   const key = keyOf(author);
   if (key === '') return;
   for (const [i, row] of rows.entries()) {
-    if (row.looks !== 'text' || row.as !== null || !row.key.startsWith(key)) continue;
-    const facts = factsAfter(row, key);
+    if (row.looks !== 'text' || row.as !== null || !row.key.includes(key)) continue;
+    const facts = factsBeside(row, key);
     if (facts === null) continue;
     rows[i] = { ...row, looks: 'masthead', sure: true, items: [{ is: 'author', value: author }, ...facts] };
   }
 }
 
 /**
- * «مریم احمدی» or «همشهری آنلاین - مریم احمدی» beside a stamp, below the headline: a line of a first name that is no other word and
- * one or two more words.
+ * «مریم احمدی», «همشهری آنلاین - مریم احمدی» or «علی رضایی، خبرنگار سیاسی» beside a stamp, below the headline: a line of a first name that
+ * is no other word and one or two more words, or of a name and what the person is.
  */
 function nameBesideStamp(rows: Row[]): string | null {
-  const { names } = phrases();
   const end = rows.findIndex(
     ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && SENTENCE.test(text),
   );
@@ -34,19 +33,62 @@ function nameBesideStamp(rows: Row[]): string | null {
     const { looks, text, as } = rows[i]!;
     if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
     const name = withoutSite(text);
-    if (!NAME.test(name) || !names.get(keyOf(name.split(' ')[0]!))) continue;
-    const isBeside = hasStamp(rows[i - 1]) || hasStamp(rows[i + 1]);
-    if (name === text && !(isBeside && isBelowHeadline(rows[i - 1], rows[i - 2]))) continue;
-    if (name !== text) rows[i] = { ...rows[i]!, looks: 'masthead', sure: true, items: [{ is: 'author', value: name }] };
-    return name;
+    if (name !== text && isPerson(name)) {
+      rows[i] = { ...rows[i]!, looks: 'masthead', sure: true, items: [{ is: 'author', value: name }] };
+      return name;
+    }
+    const above = rowAbove(rows, i);
+    if (!isBelowHeadline(rows[above], rows[above - 1])) continue;
+    const job = rows[i + 1];
+    const isJob =
+      job?.looks === 'text' && job.text.length <= LONGEST_JOB && JOB.test(job.text) && !SENTENCE.test(job.text);
+    if (!hasStamp(rows[above]) && !hasStamp(rows[isJob ? i + 2 : i + 1])) continue;
+    const person = personIn(text, isJob);
+    if (person === null) continue;
+    if (isJob) rows[i + 1] = { ...job, looks: 'masthead', sure: true, items: [{ is: 'credit', value: job.text }] };
+    if (person !== text) {
+      rows[i] = { ...rows[i]!, looks: 'masthead', sure: true, items: [{ is: 'author', value: person }] };
+    }
+    return person;
   }
   return null;
 }
 
+/** The name in a byline without a label; one that no table has is a name where the line, or the next, says what the person is. */
+function personIn(text: string, isJobNext: boolean): string | null {
+  const beforeTown = /^(.+) [-–—] \S+$/.exec(text)?.[1];
+  if (beforeTown !== undefined) return isPerson(beforeTown) ? beforeTown : null;
+  const withJob = WITH_JOB.exec(text)?.[1];
+  if (withJob !== undefined) return NAME.test(withJob) ? withJob : null;
+  return isPerson(text) || (isJobNext && NAME.test(text)) ? text : null;
+}
+
+function isPerson(name: string): boolean {
+  return NAME.test(name) && phrases().names.get(keyOf(name.replace(HONORIFIC, '').split(' ')[0]!)) === true;
+}
+
 const LONGEST_NAME = 40;
+const LONGEST_JOB = 60;
 /** A name has none of these words. */
-const NAME = /^(?!.* (?:و|در|از|به|با|آباد)(?: |$))[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
+const NAME =
+  /^(?!.* (?:و|در|از|به|با|آباد)(?: |$))(?:(?:دکتر|مهندس) )?[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
+const HONORIFIC = /^(?:دکتر|مهندس) /;
+const JOBS =
+  'روزنامه[ \u200c]?نگار|خبرنگار|نویسنده|تحلیل[ \u200c]?گر|پژوهش[ \u200c]?گر|کارشناس|استاد|استادیار|دانشیار|عضو هی[أئ]ت علمی|جامعه[ \u200c]?شناس|اقتصاددان|وکیل';
+const JOB = new RegExp(`^(?:${JOBS})(?: |$)`, 'u');
+/** «علی رضایی، خبرنگار سیاسی», «علی رضایی روزنامه‌نگار» */
+const WITH_JOB = new RegExp(`^([^،,-]+?)(?:[،,] ?(?:${JOBS})(?: [^،,]+)?| (?:${JOBS}))$`, 'u');
 const SENTENCE = /[.؟!:؛][»)"\]]?$/;
+
+/** The row above, past the links and buttons of the page. */
+function rowAbove(rows: readonly Row[], at: number): number {
+  let above = at - 1;
+  while (above >= 0 && at - above <= MOST_LINKS && LINKS.has(rows[above]!.looks)) above--;
+  return above;
+}
+
+const MOST_LINKS = 8;
+const LINKS: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['navigation', 'button', 'counter']);
 
 /** Whether one of the two rows above may be the headline. */
 function isBelowHeadline(...above: (Row | undefined)[]): boolean {
@@ -57,12 +99,13 @@ function hasStamp(row: Row | undefined): boolean {
   return row?.items.some(({ date }) => date !== undefined) === true;
 }
 
-/** What comes after the name: nothing, or a stamp and the like; `null` if there are words. */
-function factsAfter({ text }: Row, name: string): Item[] | null {
+/** What stands after the name, or before it: nothing, or a stamp and the like; `null` if there are words. */
+function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
+  if (key.length === name.length) return [];
   const words = new Words(text);
-  if (words.key.length === name.length) return [];
-  return readItems(text.slice(words.offset(name.length)));
+  if (key.startsWith(name)) return readItems(text.slice(words.offset(name.length)));
+  return key.endsWith(name) ? readItems(text.slice(0, words.offset(key.length - name.length))) : null;
 }
 
 const LONGEST_BYLINE = 120;

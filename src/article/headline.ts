@@ -16,8 +16,10 @@ const FEWEST_WORDS = 3;
 const ENOUGH_WORDS = 5;
 /** How many lines of text may stand above the title: menus, names of the site. */
 const MOST_ABOVE = 40;
-const SENTENCE_END = /[.:؛…][»)"\]]?$/;
-const PARAGRAPH_END = /[.؛:][»)"\]]?$/;
+/** The number of a footnote may stand behind the mark. */
+const SENTENCE_END = /[.:؛…][»)"\]]?(?:\[\p{Nd}{1,3}\])?$/u;
+const PARAGRAPH_END = /[.؛:][»)"\]]?(?:\[\p{Nd}{1,3}\])?$/u;
+const LINE_END = /[.؟!:؛…][»)"\]]?(?:\[\p{Nd}{1,3}\])?$/u;
 /** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
 const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
 /** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
@@ -163,8 +165,25 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
     const fewest = namesPiece(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
     if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) >= fewest) return second;
   }
-  return !SENTENCE_END.test(rows[first]!.text) && isSetOff(rows, first) ? first : null;
+  if (!SENTENCE_END.test(rows[first]!.text) && isSetOff(rows, first)) return first;
+  return isClosedByStamp(rows, run) ? (run.find((i) => wordsOf(rows[i]!.text) >= MOST_NAME_WORDS + 1) ?? null) : null;
 }
+
+/**
+ * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below it. A paragraph that
+ * was broken into lines has no stamp inside.
+ */
+function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean {
+  if (run.length > MOST_HEAD_LINES) return false;
+  let hasDay = false;
+  let after = run.at(-1)! + 1;
+  for (; after < rows.length && rows[after]!.looks !== 'text'; after++) {
+    hasDay ||= rows[after]!.items.some(({ date }) => date?.value != null && !date.value.startsWith('T'));
+  }
+  return hasDay && after < rows.length && readsAsParagraph(rows[after]!.text);
+}
+
+const MOST_HEAD_LINES = 3;
 
 /** A line at the top that isn't set off may be the first of a paragraph that was broken into lines; these are of one length. */
 function isSetOff(rows: readonly Row[], at: number): boolean {
@@ -272,7 +291,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
   const isLine =
     row.text.length <= LONGEST_SUBTITLE &&
     wordsOf(row.text) >= FEWEST_WORDS &&
-    (isQuestion || !/[.؟!:؛…][»)"\]]?$/.test(row.text));
+    (isQuestion || !LINE_END.test(row.text));
   if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0 || !readsAsParagraph(rows[next]!.text))
     return first;
   row.as = 'subtitle';

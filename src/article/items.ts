@@ -2,7 +2,7 @@ import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
-import { codeEnd, countedEnd, isNumeral, linkEnd, nameEnd, numberEnd, skipMarks } from './values';
+import { codeEnd, countedEnd, isNumeral, linkEnd, nameEnd, numberEnd, outOf, skipMarks } from './values';
 import { Words } from './words';
 
 /** One thing that a line about the article says. */
@@ -144,7 +144,7 @@ class ItemReader {
     }
     const end = numberEnd(this.#words, from);
     if (end === null) return null;
-    const counted = countedEnd(this.#words, end);
+    const counted = alone === 'counter' ? outOf(this.#words, end) : countedEnd(this.#words, end);
     const value = this.#words.slice(from, end);
     if (counted !== null) {
       const isOfPage = alone === 'counter' || OF_A_PAGE.test(this.#key.slice(end, counted));

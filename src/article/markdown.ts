@@ -21,14 +21,17 @@ const BULLET = /^[*+-][ \t]+(?=!?\[)/;
 const IMAGE = /!\[[^[\]]{0,500}\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
 const LINK = /\[([^[\]]{0,500})\]\([^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g;
 const BOLD = /\*\*(?=[^\s*])[^*]{0,1000}[^\s*]\*\*/g;
+/** All of a line in italics, as bylines and notes are. */
+const SLANTED = /^(?:\*[^\s*][^*]{0,300}[^\s*]\*|_[^\s_][^_]{0,300}[^\s_]_)$/;
 /** What stands in parentheses after a bracketed word is an address only if it looks like one. */
 const ADDRESS = /^\]\((?:<|#|\/|\.|[a-z]+:|[^\s()]*\.[a-z]{2,}|\))/i;
 
-/** Takes the marks of headings, bold words, links and images out of a line; `null` when it has none. */
+/** Takes the marks of headings, bold words, lines in italics, links and images out of a line; `null` when it has none. */
 export function withoutMarkdown(line: Line): Unwrapped | null {
   const { text } = line;
-  if (!/[#[*]/.test(text)) return null;
+  if (!/[#[*_]/.test(text)) return null;
   const spans: Span[] = [];
+  if (SLANTED.test(text)) spans.push([0, 1, 'separator'], [text.length - 1, text.length, 'separator']);
   const heading = HEADING.exec(text);
   if (heading !== null) spans.push([0, heading[0].length, 'separator']);
   // An image may stand inside a link.

@@ -6,12 +6,13 @@ import { placeHeadline } from './headline';
 import { languageOf } from './language';
 import { placeLead } from './lead';
 import { momentInZone, settledMoment } from './moments';
+import { ownName } from './own-name';
+import { placePolls } from './polls';
 import type { Article, RemovedLine, TextField } from './record';
 import { datesOf } from './references';
 import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled } from './site';
-import type { Source } from './source';
 import { markTags } from './tags';
 
 /** What is known of a page beside its text, from its metadata; `null` where they say nothing. */
@@ -21,6 +22,8 @@ export interface Known {
   readonly published: DateMention | null;
   readonly updated: DateMention | null;
   readonly agency: string | null;
+  /** What the page calls its site, an agency or not. */
+  readonly site: string | null;
   readonly author: string | null;
   readonly tags: readonly string[];
 }
@@ -31,6 +34,7 @@ export const NOTHING_KNOWN: Known = {
   published: null,
   updated: null,
   agency: null,
+  site: null,
   author: null,
   tags: [],
 };
@@ -41,6 +45,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
   joinLabels(rows);
   markBylines(rows, known.author);
   markTags(rows);
+  placePolls(rows);
   placeBody(rows, placeHeadline(rows, known.title));
   const source = placeLead(rows, known.description);
   const facts = gatherFacts(rows);
@@ -61,7 +66,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
     body: [...(lead === null ? [] : [lead]), ...paragraphs].join('\n\n'),
     publishedAt,
     updatedAt: updated === null ? null : momentInZone(updated, zone),
-    agency: agencyFrom(source, facts, known, clean),
+    agency: agencyFrom(source.agency ?? ownName(rows, known.site), facts, known, clean),
     author: author === null ? null : clean(author),
     place: source.place === null ? null : clean(source.place),
     tags: (facts.tags.length > 0 ? facts.tags : known.tags).map(clean),
@@ -72,13 +77,8 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
   };
 }
 
-function agencyFrom(
-  source: Pick<Source, 'agency'>,
-  facts: Facts,
-  known: Known,
-  clean: (text: string) => string,
-): string | null {
-  const name = source.agency ?? facts.source ?? known.agency ?? facts.site;
+function agencyFrom(source: string | null, facts: Facts, known: Known, clean: (text: string) => string): string | null {
+  const name = source ?? facts.source ?? known.agency ?? facts.site;
   return name === null ? null : clean(agencyCalled(name)?.name ?? name);
 }
 

@@ -3,7 +3,7 @@ import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
 import { withoutMarkdown } from './markdown';
-import { END_MARK, INVITATION, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
+import { DOWNLOAD, END_MARK, FEED_TAIL, INVITATION, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
 
@@ -117,6 +117,9 @@ function readRow(line: Line): Row {
   if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
   if (NAVIGATION.test(line.text)) return row('navigation', true);
+  if (isPosition(line.text, key) || DURATION.test(key)) return row('counter', true);
+  if (DOWNLOAD.test(phrase)) return row('button', true);
+  if (FEED_TAIL.test(phrase)) return row('footer', true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
@@ -126,6 +129,16 @@ function readRow(line: Line): Row {
   if (isBreadcrumb(line.text)) return row('navigation', false);
   return row('text', false);
 }
+
+/** «۳ / ۲۴» under a picture, «صفحه ۱ از ۲»; without blanks it may be a fraction. */
+function isPosition(text: string, key: string): boolean {
+  const position = POSITION.exec(key);
+  return position !== null && Number(position[1]) <= Number(position[2]) && /\p{Nd}\s(?:\/|از)\s\p{Nd}/u.test(text);
+}
+
+const POSITION = /^(?:صفحه|تصویر|عکس|اسلاید)?([1-9][0-9]{0,2})(?:\/|از)([0-9]{1,3})$/;
+/** «مدت زمان: ۰۱:۴۲»: of a recording; what a film or a match takes is said in minutes. */
+const DURATION = /^مدت(?:زمان|پخش|فیلم|ویدیو|صوت|پادکست)?:?[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
 
 /** The words that a foot or a form begins with. */
 function lineStart(text: string): LinePhrase | null {
@@ -195,14 +208,16 @@ function isCredited(text: string): boolean {
 }
 
 const LONGEST_CAPTION = 140;
-const CREDIT = /[-–—|/(،] ?عکس(?: از)? ?: ?[^:.؟!]{2,40}$/;
+/** Without a colon a name of a few words must be all that follows. */
+const CREDIT = /[-–—|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
 
 /**
  * «خانه » سیاست » مجلس »»: short names between arrows, or shorter ones between bars; after the first page's name, slashes and a
  * headline at the end will do.
  */
 function isBreadcrumb(text: string): boolean {
-  if (/«[^«»]*»/.test(text)) return false;
+  // The row of a table is text.
+  if (/«[^«»]*»|^\|.*\|$/.test(text)) return false;
   const steps = text.split(/[»›>«‹]/);
   if (steps.length > 2 && steps.every(isShort)) return true;
   const names = text.split('|');

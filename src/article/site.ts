@@ -40,6 +40,11 @@ export function agencyOfLine(text: string): string | null {
 const KINDS = /^(?:خبرگزار[یي]|پایگاه خبر[یي](?: تحلیل[یي])?|پايگاه خبري(?: تحليلي)?) (\S+(?: \S+)?)$/;
 export const VERB_END: RegExp = /(?:شد|کرد|است|شود|داد|کند)$/;
 
+/** A line that is the name of a site and nothing else, in a table or by its form. */
+export function isSiteName(text: string): boolean {
+  return agencyOfLine(text) !== null || agencyByForm(text) !== null;
+}
+
 /** «ایسنا», «خبرگزاری مهر», «Tasnim News» */
 export function isAgencyName(name: string): boolean {
   return agencyCalled(name) !== undefined;
@@ -63,5 +68,18 @@ export function agencyCalled(name: string): Agency | undefined {
   const { agencies } = phrases();
   return agencies.get(key) ?? agencies.get(key.replace(KIND, ''));
 }
+
+/**
+ * The name of an agency or site that no table has, where its form says so: «آژانس خبری خاور», «کرانه‌نیوز», «ساحل‌پرس»; `null` for any
+ * other name. Apart from its word آنلاین says how something is sold.
+ */
+export function agencyByForm(name: string): string | null {
+  return NAMED.exec(name)?.[1] ?? (FORM.test(name) ? name : null);
+}
+
+const NAMED =
+  /^(?:خبرگزار[یي]|[آا]ژانس خبر[یي]|پایگاه خبر[یي](?: تحلیل[یي])?) ([^\s«»"\p{Nd}]{2,20}(?: [^\s«»"\p{Nd}]{2,20})?)$/u;
+const FORM =
+  /^(?:\p{L}{2,}(?:\u200c\p{L}+)?\u200c?(?:(?<!اکس)پرس|آنلاین)|(?:\p{L}+[ \u200c])?\p{L}{2,}[ \u200c]?نیوز)$/u;
 
 const KIND = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/;

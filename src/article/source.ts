@@ -1,5 +1,7 @@
+import { keyOf } from './key';
 import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
 import { type Agency, phrases } from './phrases';
+import { agencyByForm } from './site';
 import { Words } from './words';
 
 /** What the beginning of a paragraph says of where it comes from; names as they stand in the text, agencies as in the table. */
@@ -26,8 +28,20 @@ export function readSource(paragraph: string): Source | null {
   const text = paragraph.slice(0, LONGEST_SOURCE).replace(/ \u0640+ /g, (dash) => dash.replaceAll('\u0640', '-'));
   const report = REPORT.exec(text);
   if (report !== null) return readReport(text.slice(report[0].length));
-  return readDateline(text) ?? readInterview(text);
+  return readDateline(text) ?? readUnknownDateline(text) ?? readInterview(text);
 }
+
+/** «رشت- کرانه‌نیوز- …», «کابل – آژانس خبری خاور: …», «کرانه‌نیوز؛ …»: an agency by its form, perhaps behind a town. */
+function readUnknownDateline(text: string): Source | null {
+  const dateline = UNKNOWN_DATELINE.exec(text);
+  const agency = dateline === null ? null : agencyByForm(dateline[2]!);
+  const town = dateline?.[1];
+  if (agency === null || (town !== undefined && phrases().places.get(keyOf(town)) === undefined)) return null;
+  return { agency, place: town ?? null, author: null, begins: true };
+}
+
+const UNKNOWN_DATELINE =
+  /^(?:([^\s\-–—،:]{2,20}(?: [^\s\-–—،:]{2,20})?) ?[-–—،] ?)?([^\-–—،؛:/.]{4,50}?) ?[-–—؛:/] ?(?=\S)/;
 
 /** «… در گفت‌وگو با خبرنگار ایسنا …» */
 function readInterview(text: string): Source | null {
@@ -53,8 +67,15 @@ function readReport(text: string): Source {
     return { agency: meaning.name, place: placeBehind(words, end), author: null, begins: true };
   }
   const unknown = UNKNOWN_AGENCY.exec(text) ?? QUOTED.exec(text);
-  return { agency: unknown?.[1] ?? null, place: null, author: null, begins: true };
+  return {
+    agency: unknown?.[1] ?? agencyByForm(clause.replace(REPORTER, '')),
+    place: null,
+    author: null,
+    begins: true,
+  };
 }
+
+const REPORTER = /^خبرنگار /;
 
 /**
  * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then the clause ends

@@ -3,11 +3,37 @@ import { asTag, type Row } from './rows';
 
 /** At least two short lines, alone after the end mark, are tags: headlines are longer, and sections are known. */
 export function markTags(rows: Row[]): void {
+  markTagsAtEnd(rows);
   const from = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
   let to = from;
   while (from > 0 && to < rows.length && isShort(rows[to]!)) to++;
   if (to - from < 2 || rows[to]?.looks === 'text') return;
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
+}
+
+/** Without the mark the same below a paragraph at the end of the page, where they are at least three and the text has all of them. */
+function markTagsAtEnd(rows: Row[]): void {
+  let from = rows.length;
+  while (from > 0 && rows.length - from <= MOST_TAGS && mayBeTag(rows[from - 1]!)) from--;
+  const count = rows.length - from;
+  if (count < FEWEST_TAGS || count > MOST_TAGS || !PARAGRAPH.test(rows[from - 1]?.text ?? '')) return;
+  const text = rows
+    .slice(0, from)
+    .filter(({ looks }) => looks === 'text')
+    .map(({ key }) => key)
+    .join(' ');
+  if (!rows.slice(from).every(({ key }) => text.includes(key))) return;
+  for (let i = from; i < rows.length; i++) rows[i] = asTag(rows[i]!);
+}
+
+const FEWEST_TAGS = 3;
+const MOST_TAGS = 15;
+const PARAGRAPH = /.{60}\.[»)"\]]?$/su;
+
+function mayBeTag(row: Row): boolean {
+  return (
+    isShort(row) || (row.looks === 'navigation' && !row.sure && row.as === null && /^\S+(?: \S+){0,2}$/.test(row.text))
+  );
 }
 
 function isShort({ looks, as, text }: Row): boolean {

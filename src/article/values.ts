@@ -52,6 +52,14 @@ export function countedEnd(words: Words, from: number): ValueEnd {
   return unit !== null && words.isWordEnd(from + unit[0].length) ? from + unit[0].length : null;
 }
 
+/** The same after the number of a label, or the most it may be: «امتیاز: ۴ از ۵». */
+export function outOf(words: Words, from: number): ValueEnd {
+  const most = OUT_OF.exec(words.key.slice(from, from + LONGEST_COUNTED));
+  return most === null ? countedEnd(words, from) : from + most[0].length;
+}
+
+const OUT_OF = /^از[0-9]{1,3}(?![0-9\p{L}])/u;
+
 /** An address reaches to the next blank. */
 export function linkEnd(words: Words, from: number): number {
   let end = from + 1;

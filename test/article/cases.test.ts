@@ -61,6 +61,15 @@ describe('the agency that a page names as its own', () => {
     expect(readArticle(`${lines}\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${SENTENCE}`).agency ?? '-').toBe(agency);
   });
 
+  it('is what the page calls itself and the first sentence names', () => {
+    const body = `به گزارش باغستان، ${SENTENCE}`;
+    const foot = 'تمامی حقوق این سایت متعلق به باغستان است.';
+    expect(readArticle(`باغستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBe('باغستان');
+    expect(readArticle(`کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}\n${foot}`).agency).toBe('باغستان');
+    expect(readArticle(`کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBeNull();
+    expect(readArticle(`کوهستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBeNull();
+  });
+
   it('is read behind the first sentence where lines were joined', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} او به گزارش ایسنا پاسخ داد.`).agency).toBeNull();

@@ -53,6 +53,22 @@ describe('the metadata of a page', () => {
     expect(await published(page(head))).toBe('2024-09-06');
   });
 
+  it('may say the name of the site where the headline should be', async () => {
+    const sentence = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+    const head = `<title>باغستان نیوز</title>${META('og:title', 'باغستان نیوز')}`;
+    const news = `<h2>عنوان این خبر تازه</h2><span>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</span><div><p>${sentence}</p><p>دومین ${sentence}</p></div>`;
+    const article = await readArticleHtml(page(head, `<h1 class="logo">باغستان نیوز</h1><div>${news}</div>`));
+    expect(article.title).toBe('عنوان این خبر تازه');
+    expect(article.paragraphs).toHaveLength(2);
+  });
+
+  it('say what the site is called, which the first sentence names', async () => {
+    const body = '<h1>عنوان این خبر</h1><p>به گزارش باغستان، متن این خبر است.</p>';
+    const { agency } = await readArticleHtml(page('<title>عنوان این خبر - باغستان</title>', body));
+    expect(agency).toBe('باغستان');
+    expect((await readArticleHtml(page('<title>عنوان این خبر</title>', body))).agency).toBeNull();
+  });
+
   it('may write its text with entities, as JSON-LD often does', async () => {
     const head = LD('{"@type":"NewsArticle","headline":"عنوان &laquo;این&raquo; خبر","keywords":["تهران &amp; ری"]}');
     const article = await readArticleHtml(page(head, '<div>عنوان «این» خبر</div><p>متن این خبر است.</p>'));

@@ -1,0 +1,55 @@
+import { keyOf } from './key';
+import { REPORT } from './patterns.table';
+import type { Row } from './rows';
+
+/** The sentence that names the source is in one of these first paragraphs. */
+const MOST_PARAGRAPHS = 3;
+/** A site's name is no longer than this, in code units and in words. */
+const LONGEST_NAME = 40;
+const MOST_WORDS = 3;
+/** More lines than stand above a body. */
+const MOST_ABOVE = 200;
+const MARKS = /\s[-–—|»]\s?|\s?[|»]\s/;
+const KIND = /^(?:خبرگزار[یي]|پایگاه خبر[یي](?: تحلیل[یي])?|سایت(?: خبر[یي])?|روزنامه) /;
+/** «تمامی حقوق این سایت متعلق به … است.» */
+const OWNER = /متعلق به ([^.،؛:]{2,40}?) (?:است|بوده|می[ \u200c]?باشد)/;
+
+/**
+ * The name behind «به گزارش» that no table has, where it is the site's own: the page says it alone in a line above the body, in its foot or
+ * in its metadata.
+ */
+export function ownName(rows: readonly Row[], site: string | null): string | null {
+  const paragraphs = rows.filter(({ as }) => as === 'lead' || as === 'paragraph').slice(0, MOST_PARAGRAPHS);
+  for (const { text } of paragraphs) {
+    const report = REPORT.exec(text);
+    if (report === null) continue;
+    const from = report[0].length;
+    const name = /^(?:خبرنگار )?([^،؛:,.«»]+?) ?[،؛:,]/.exec(text.slice(from, from + 2 * LONGEST_NAME))?.[1];
+    return name !== undefined && isName(name) && namesOfSite(rows, site).has(keyOf(name)) ? name : null;
+  }
+  return null;
+}
+
+function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
+  const names = new Set<string>();
+  const add = (text: string): void => {
+    for (const part of text.split(MARKS)) {
+      const name = part.trim().replace(KIND, '');
+      if (isName(name)) names.add(keyOf(name));
+    }
+  };
+  if (site !== null) add(site);
+  const body = rows.findIndex(({ as }) => as === 'lead' || as === 'paragraph');
+  for (const { as, text } of rows.slice(0, Math.min(body, MOST_ABOVE))) {
+    if ((as === 'navigation' || as === 'outside') && text.length <= 2 * LONGEST_NAME) add(text);
+  }
+  for (const { as, text } of rows.slice(body)) {
+    const owner = as === 'footer' ? OWNER.exec(text)?.[1] : undefined;
+    if (owner !== undefined) add(owner);
+  }
+  return names;
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= LONGEST_NAME && text.split(' ').length <= MOST_WORDS;
+}
