@@ -17,7 +17,7 @@ export function markBylines(rows: Row[], known: string | null): void {
     if (row.looks !== 'text' || row.as !== null || !row.key.includes(key)) continue;
     const facts = factsBeside(row, key);
     if (facts === null) continue;
-    rows[i] = { ...row, looks: 'masthead', sure: true, items: [{ is: 'author', value: author }, ...facts] };
+    rows[i] = inMasthead(row, { is: 'author', value: author }, ...facts);
   }
 }
 
@@ -34,7 +34,7 @@ function nameBesideStamp(rows: Row[]): string | null {
     if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
     const name = withoutSite(text);
     if (name !== text && isPerson(name)) {
-      rows[i] = { ...rows[i]!, looks: 'masthead', sure: true, items: [{ is: 'author', value: name }] };
+      rows[i] = inMasthead(rows[i]!, { is: 'author', value: name });
       return name;
     }
     const above = rowAbove(rows, i);
@@ -45,17 +45,21 @@ function nameBesideStamp(rows: Row[]): string | null {
     if (!hasStamp(rows[above]) && !hasStamp(rows[isJob ? i + 2 : i + 1])) continue;
     const person = personIn(text, isJob);
     if (person === null) continue;
-    if (isJob) rows[i + 1] = { ...job, looks: 'masthead', sure: true, items: [{ is: 'credit', value: job.text }] };
-    if (person !== text) {
-      rows[i] = { ...rows[i]!, looks: 'masthead', sure: true, items: [{ is: 'author', value: person }] };
-    }
+    if (isJob) rows[i + 1] = inMasthead(job, { is: 'credit', value: job.text });
+    if (person !== text) rows[i] = inMasthead(rows[i]!, { is: 'author', value: person });
     return person;
   }
   return null;
 }
 
+function inMasthead(row: Row, ...items: Item[]): Row {
+  return { ...row, looks: 'masthead', sure: true, items };
+}
+
 /** The name in a byline without a label; one that no table has is a name where the line, or the next, says what the person is. */
 function personIn(text: string, isJobNext: boolean): string | null {
+  const written = WRITTEN.exec(text)?.[1];
+  if (written !== undefined) return isPerson(written) ? written : null;
   const beforeTown = /^(.+) [-–—] \S+$/.exec(text)?.[1];
   if (beforeTown !== undefined) return isPerson(beforeTown) ? beforeTown : null;
   const withJob = WITH_JOB.exec(text)?.[1];
@@ -68,6 +72,8 @@ function isPerson(name: string): boolean {
 }
 
 const LONGEST_NAME = 40;
+/** «نوشته مریم احمدی» */
+const WRITTEN = /^نوشته(?:ٔ|\u200cی)? (.+)$/;
 const LONGEST_JOB = 60;
 /** A name has none of these words. */
 const NAME =
