@@ -2,20 +2,24 @@
  * How many times a cost may grow on a text four times as long. A linear cost grows four times, and a little more for the garbage
  * collector; a quadratic one grows sixteen times.
  */
-export const MOST_GROWTH = 6;
+export const MOST_GROWTH = 8;
 
 /** UTF-16 units of the shorter text. */
-const LENGTH = 65_536;
+const LENGTH = 40_000;
 /** The best of this many rounds counts, and the first good one ends the test. */
 const ROUNDS = 30;
 /** Below this many milliseconds the measurement is mostly garbage collection. A quadratic cost is far above. */
 const LEAST = 8;
 
-/** How much longer `run` takes on a text of one shape that is four times as long. */
-export function growth(run: (text: string) => unknown, shape: string): number {
-  const [small, large] = textsOf(shape);
+/** How much longer `run` takes on a text of one shape that is four times as long; a growth below `most` is good enough. */
+export function growth(
+  run: (text: string) => unknown,
+  shape: string,
+  { length, most }: { length: number; most: number } = { length: LENGTH, most: MOST_GROWTH },
+): number {
+  const [small, large] = textsOf(shape, length);
   const best = new Best();
-  for (let round = 0; round < ROUNDS && best.ratio >= MOST_GROWTH; round++) {
+  for (let round = 0; round < ROUNDS && best.ratio >= most; round++) {
     best.add(timeOf(run, small), timeOf(run, large));
   }
   return best.ratio;
@@ -23,7 +27,7 @@ export function growth(run: (text: string) => unknown, shape: string): number {
 
 /** `growth` for an asynchronous function. */
 export async function growthOfAsync(run: (text: string) => Promise<unknown>, shape: string): Promise<number> {
-  const [small, large] = textsOf(shape);
+  const [small, large] = textsOf(shape, LENGTH);
   const best = new Best();
   for (let round = 0; round < ROUNDS && best.ratio >= MOST_GROWTH; round++) {
     best.add(await timeOfAsync(run, small), await timeOfAsync(run, large));
@@ -31,9 +35,9 @@ export async function growthOfAsync(run: (text: string) => Promise<unknown>, sha
   return best.ratio;
 }
 
-function textsOf(shape: string): [small: string, large: string] {
-  const repeated = (length: number): string => shape.repeat(Math.ceil(length / shape.length));
-  return [repeated(LENGTH), repeated(4 * LENGTH)];
+function textsOf(shape: string, length: number): [small: string, large: string] {
+  const repeated = (least: number): string => shape.repeat(Math.ceil(least / shape.length));
+  return [repeated(length), repeated(4 * length)];
 }
 
 /** The best times so far. */

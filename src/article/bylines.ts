@@ -1,5 +1,6 @@
 import { type Item, readItems } from './items';
 import { keyOf } from './key';
+import { JOB, WITH_JOB } from './patterns.table';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { withoutSite } from './site';
@@ -79,11 +80,6 @@ const LONGEST_JOB = 60;
 const NAME =
   /^(?!.* (?:و|در|از|به|با|آباد)(?: |$))(?:(?:دکتر|مهندس) )?[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
 const HONORIFIC = /^(?:دکتر|مهندس) /;
-const JOBS =
-  'روزنامه[ \u200c]?نگار|خبرنگار|نویسنده|تحلیل[ \u200c]?گر|پژوهش[ \u200c]?گر|کارشناس|استاد|استادیار|دانشیار|عضو هی[أئ]ت علمی|جامعه[ \u200c]?شناس|اقتصاددان|وکیل';
-const JOB = new RegExp(`^(?:${JOBS})(?: |$)`, 'u');
-/** «علی رضایی، خبرنگار سیاسی», «علی رضایی روزنامه‌نگار» */
-const WITH_JOB = new RegExp(`^([^،,-]+?)(?:[،,] ?(?:${JOBS})(?: [^،,]+)?| (?:${JOBS}))$`, 'u');
 const SENTENCE = /[.؟!:؛][»)"\]]?$/;
 
 /** The row above, past the links and buttons of the page. */

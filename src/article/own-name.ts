@@ -12,7 +12,7 @@ const MOST_ABOVE = 200;
 const MARKS = /\s[-–—|»]\s?|\s?[|»]\s/;
 const KIND = /^(?:خبرگزار[یي]|پایگاه خبر[یي](?: تحلیل[یي])?|سایت(?: خبر[یي])?|روزنامه) /;
 /** «تمامی حقوق این سایت متعلق به … است.» */
-const OWNER = /متعلق به ([^.،؛:]{2,40}?) (?:است|بوده|می[ \u200c]?باشد)/;
+const OWNER = /متعلق به ([^\s.،؛:]{1,30}(?: [^\s.،؛:]{1,30}){0,3}?) (?:است|بوده|می[ \u200c]?باشد)/;
 
 /**
  * The name behind «به گزارش» that no table has, where it is the site's own: the page says it alone in a line above the body, in its foot or

@@ -16,7 +16,7 @@ function markTagsAtEnd(rows: Row[]): void {
   let from = rows.length;
   while (from > 0 && rows.length - from <= MOST_TAGS && mayBeTag(rows[from - 1]!)) from--;
   const count = rows.length - from;
-  if (count < FEWEST_TAGS || count > MOST_TAGS || !PARAGRAPH.test(rows[from - 1]?.text ?? '')) return;
+  if (count < FEWEST_TAGS || count > MOST_TAGS || !isParagraph(rows[from - 1]?.text ?? '')) return;
   const text = rows
     .slice(0, from)
     .filter(({ looks }) => looks === 'text')
@@ -28,7 +28,11 @@ function markTagsAtEnd(rows: Row[]): void {
 
 const FEWEST_TAGS = 3;
 const MOST_TAGS = 15;
-const PARAGRAPH = /.{60}\.[»)"\]]?$/su;
+const SHORTEST_PARAGRAPH = 60;
+
+function isParagraph(text: string): boolean {
+  return text.length > SHORTEST_PARAGRAPH && /\.[»)"\]]?$/.test(text);
+}
 
 function mayBeTag(row: Row): boolean {
   return (

@@ -14,6 +14,15 @@ const PIECES = {
   yeh: /[یيى]/,
 };
 
+const JOB_PIECES = {
+  job: XRegExp.build(
+    `(?: روزنامه {{gap}} نگار | خبرنگار | نویسنده | تحلیل {{gap}} گر | پژوهش {{gap}} گر | کارشناس | استاد | استادیار | دانشیار
+      | عضو [ ] هی[أئ]ت [ ] علمی | جامعه {{gap}} شناس | اقتصاددان | وکیل )`,
+    PIECES,
+    'x',
+  ),
+};
+
 const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   [
     'NAVIGATION',
@@ -90,6 +99,16 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     'REPORT',
     'How the sentence that names the source begins: «به گزارش …».',
     XRegExp.build('^ (?: [(«"] )? (?: بنا[ ] )? به {{gap}} گزارش [ ]', PIECES, 'x'),
+  ],
+  ['JOB', 'What a person is who writes for a site.', XRegExp.build('^ {{job}} (?: [ ] | $ )', JOB_PIECES, 'x')],
+  [
+    'WITH_JOB',
+    'A name and that: «علی رضایی، خبرنگار سیاسی», «علی رضایی روزنامه‌نگار»; group 1 is the name.',
+    XRegExp.build(
+      '^ ( [^\\s،,-]{1,20} (?: [ ] [^\\s،,-]{1,20} ){1,3}? ) (?: [،,] [ ]? {{job}} (?: [ ] [^،,]{1,60} )? | [ ] {{job}} ) $',
+      JOB_PIECES,
+      'x',
+    ),
   ],
   [
     'UNKNOWN_AGENCY',
