@@ -56,7 +56,7 @@ describe('the metadata of a page', () => {
   it('may say the name of the site where the headline should be', async () => {
     const sentence = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
     const head = `<title>باغستان نیوز</title>${META('og:title', 'باغستان نیوز')}`;
-    const news = `<h2>عنوان این خبر تازه</h2><span>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</span><div><p>${sentence}</p><p>دومین ${sentence}</p></div>`;
+    const news = `<h2>عنوان این خبر تازه</h2><span>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</span><div><p>${sentence}</p><p>همچنین ${sentence}</p></div>`;
     const article = await readArticleHtml(page(head, `<h1 class="logo">باغستان نیوز</h1><div>${news}</div>`));
     expect(article.title).toBe('عنوان این خبر تازه');
     expect(article.paragraphs).toHaveLength(2);
