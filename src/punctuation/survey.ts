@@ -5,6 +5,7 @@ import {
   COLON,
   COMMA,
   DOT,
+  endOfGap,
   FIGURE,
   FIRST_MARK,
   FOREIGN_LETTER,
@@ -48,6 +49,9 @@ const DOT_UNIT = 0x2e;
 /** `--` and `---` are dashes; a longer run is a line of a layout. */
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
+/** One `?` alone may be a mark with a blank too many before it. */
+const SHORTEST_LOSS = 2;
+const QUESTION_MARK = 0x3f;
 const LONGEST_ENTITY = 12;
 /** A list or record as code writes it: `["الف","ب"]`, `{'الف': 1}`. */
 const DATA = /[[{]["'][^[\]{}\n]{0,2000}[\]}]/y;
@@ -111,7 +115,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       return end;
     case CALL:
       // `![` begins an image in Markdown, `!=` is an operator.
-      if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
+      if (text[end] !== '[' && text[end] !== '=' && !isLostText(text, at, end, to)) line.addMark(CALL_MARK, at, end);
       return end;
     case DOT:
       return readDots(text, at, end, to, line);
@@ -124,6 +128,20 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
     default:
       return end;
   }
+}
+
+/**
+ * Whether a run of `?` stands where a converter lost a word or a figure, as in «کمتر از ?? درصد»: alone between blanks, with text
+ * after it on the line. Made into one mark, nobody could see that something is missing.
+ */
+function isLostText(text: string, at: number, end: number, to: number): boolean {
+  if (end - at < SHORTEST_LOSS) return false;
+  for (let i = at; i < end; i++) if (text.charCodeAt(i) !== QUESTION_MARK) return false;
+  const classes = unitClasses();
+  const before = at > 0 ? classes[text.charCodeAt(at - 1)] : LINE_END;
+  if (before !== GAP && before !== LINE_END) return false;
+  const next = endOfGap(text, end, to);
+  return next > end && next < to && classes[text.charCodeAt(next)] !== LINE_END;
 }
 
 function readNumber(text: string, at: number, to: number, line: Line): number {
