@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, YEH } from '../text/units';
-import { ENDINGS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import { ENDINGS, toUnits, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import {
   COMPOUND,
   frequencyOf,
@@ -16,6 +16,8 @@ import type { Lexicon } from './lexicon';
 import { cutsOfMeasure, isOnes, TENS } from './numerals';
 import { endsWith, isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
+
+const COMPARATIVES = ['تر', 'ترین'].map(toUnits);
 
 /**
  * Where half-spaces belong inside a word that came glued: نمیدهیم, شبکههای, مسالمتآمیز, هستهای.
@@ -135,7 +137,11 @@ export class GluedWord {
     for (const ending of WRITTEN_ON) {
       const at = length - ending.length;
       if (at < 2 || letters[at - 1] === HEH || !endsWith(letters, 0, length, ending)) continue;
-      if ((this.#lexicon.find(letters, 0, at) & WORD) === 0) continue;
+      const base = this.#lexicon.find(letters, 0, at);
+      if ((base & WORD) === 0) continue;
+      // بیشترینش, دخترم: what is one word with تر is so with a person too.
+      if ((base & COMPOUND) === 0 && COMPARATIVES.some((units) => endsWith(letters, 0, at, units)))
+        this.isSurelyWhole = true;
       // اشتهای: a word that ends in ها itself; but منهای might be من‌های.
       if (ending.length === 1 && isPluralAt(letters, at - 2)) {
         this.isAmbiguous = this.#mayEndBefore(letters, at - 2);
