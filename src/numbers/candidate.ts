@@ -1,6 +1,15 @@
 import { isDigit } from '../digits/figures';
 import { THOUSAND } from './cardinal';
-import { COUNTER, CURRENCY, GAME_COUNTER, NATIONAL_CURRENCIES, PERCENT, QUALIFIED_UNITS, UNIT } from './company';
+import {
+  COUNTER,
+  CURRENCY,
+  GAME_COUNTER,
+  NATIONAL_CURRENCIES,
+  PERCENT,
+  QUALIFIED_UNITS,
+  UNIT,
+  WEIGHED,
+} from './company';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
@@ -160,10 +169,15 @@ export class CandidateReader {
     candidate.isCounted = true;
   }
 
-  /** «دلار», «دلار کانادا»; a «همت» is a thousand billion toman. */
+  /** «دلار», «دلار کانادا»; a «همت» is a thousand billion toman; a bomb's pounds are its weight. */
   #takeCurrency(candidate: Candidate): void {
     const tokens = this.#tokens;
     const { code, power } = tokens.at(candidate.last)!.companion!;
+    if (code === 'GBP' && candidate.first > 0 && WEIGHED.has(this.#foldedWords(candidate.first - 1, 1))) {
+      candidate.unit = 'pound';
+      this.#take(candidate, candidate.kind);
+      return;
+    }
     const name = this.#foldedWords(candidate.last, 2);
     // «دینار عراقی», «دلار کانادایی»
     const national = NATIONAL_CURRENCIES.get(name) ?? NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));

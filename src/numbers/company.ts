@@ -93,6 +93,8 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['پزو مکزیک', 'MXN'],
   ['روپیه پاکستان', 'PKR'],
 ]);
+/** Before pounds, what is weighed in them: «بمب دو هزار پوندی». */
+export const WEIGHED: ReadonlySet<string> = new Set(['بمب', 'بمبها', 'بمبهای']);
 /** Signs before or after a number; ¥ is yen and yuan. */
 const SIGNS = [
   ['$', 'USD'],
@@ -159,6 +161,7 @@ export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
   ]),
   ...['kilowatt', 'megawatt', 'gigawatt'].map((unit): [string, string] => [`${unit} ساعت`, `${unit}-hour`]),
   ['mile دریایی', 'nautical-mile'],
+  ['year نوری', 'light-year'],
   ['degree سانتیگراد', 'celsius'],
   ['degree سانتی گراد', 'celsius'],
   ['degree سلسیوس', 'celsius'],

@@ -125,7 +125,9 @@ export class NumberTokens {
     const entry = kindAt(text, start);
     if (entry === DIGIT) return this.#number(text, start, limit, spaced);
     if (entry === ARABIC) {
-      const end = endOfRun(text, start, limit, IN_WORDS);
+      let end = endOfRun(text, start, limit, IN_WORDS);
+      // «پنجاه‌-پنجاه»: a half-space behind a word is no part of it.
+      while (isOf(ZWNJS, kindAt(text, end - 1))) end--;
       this.#word(text, start, end, spaced);
       return end;
     }
