@@ -18,11 +18,6 @@ const ACCEPTED: readonly (readonly [file: string, begins: string, reason: string
   ['digits/number.ts', '/^[\\u200e', 'parseNumber reads no text of more than 64 units'],
   ['cli/explain.ts', '/[^\\s]*$/', 'it is given the 24 units before a change'],
   ['article/instant.ts', '/T.*', "it is given a mention's value, of at most 25 units"],
-  [
-    'text/protect-markdown.ts',
-    '/^(?:#.*|',
-    'the name of a key has at most 61 units: blanks behind it are read at most so often',
-  ],
   ['text/protect-own.ts', 'new RegExp(`^$', 'one character'],
   ['text/protect-own.ts', 'new RegExp(source', "the user's own pattern"],
   ['cli/commands/normalize-options.ts', 'new RegExp(source', "the user's own pattern"],
@@ -70,12 +65,22 @@ function acceptedRow({ file, written }: Expression): number {
 
 const shipped = SOURCE_FILES.filter((file) => !NOT_SHIPPED.includes(roomOf(file))).flatMap(expressionsOf);
 
+/** Steps are limited and not time, which would make the answer that of the machine. */
+const CHECK = {
+  randomSeed: 1,
+  timeout: null,
+  seedingTimeout: null,
+  incubationTimeout: null,
+  attackTimeout: null,
+  attackLimit: 100_000_000,
+} as const;
+
 /** `safe`, or how the time grows and the text that shows it. */
 function verdict({ pattern }: Expression): string {
   if (pattern === null) return 'known only to the running program';
   const [source, flags] = pattern;
   // The checker doesn't know the flag for indices, which changes what is reported of a match, not how it is found.
-  const result = checkSync(source, flags.replace('d', ''), { timeout: 60_000, randomSeed: 1 });
+  const result = checkSync(source, flags.replace('d', ''), CHECK);
   if (result.status === 'safe') return 'safe';
   return result.status === 'vulnerable'
     ? `${result.complexity.summary}: ${result.attack.pattern}`
