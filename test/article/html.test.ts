@@ -343,7 +343,9 @@ describe('what reading HTML needs', () => {
       throw new Error('Cannot find package');
     });
     const { readArticleHtml: read } = await import('../../src/article-html/index');
-    await expect(read('<p>متن')).rejects.toThrow(/linkedom and @mozilla\/readability: npm install/);
+    const error = await read('<p>متن').catch((error: unknown) => error as Error);
+    expect(error).toMatchObject({ name: 'MatnError', cause: expect.any(Error) });
+    expect((error as Error).message).toMatch(/linkedom and @mozilla\/readability: npm install/);
   });
 
   it('is asked for after the options are checked', async () => {
