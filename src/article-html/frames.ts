@@ -1,4 +1,5 @@
 import { keyOf } from '../article/key';
+import { LEAST_PARAGRAPH } from '../article/line-ends';
 import { type Part, phrases } from '../article/phrases';
 import type { PageElement } from './dom';
 
@@ -31,7 +32,6 @@ const NOT_ITSELF: ReadonlySet<string> = new Set(
 const LONGEST_CLASS = 60;
 const LONGEST_ATTRIBUTE = 200;
 const HASH = /__[^_]{1,8}$/;
-const LEAST_PARAGRAPH = 60;
 /** Real pages have fewer parts one in another. */
 const MOST_PARTS = 20;
 
