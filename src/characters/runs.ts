@@ -117,17 +117,21 @@ class Evidence {
     }
     this.#words++;
     this.#letters += length;
+    this.wordEnd = at;
     const small = isSmall && length <= LONGEST_SMALL_WORD ? SMALL_WORDS.get(word) : undefined;
     const hasArticle =
       isSmall && length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
-    const hasProof = (all & ARABIC_PROOF) !== 0;
+    this.#weigh(small, all, hasArticle, last === TEH_MARBUTA);
+    if ((all & ARABIC_PROOF) !== 0 || hasTehMarbuta || isFi(text, at - 1)) this.#hasArabicClue = true;
+  }
+
+  /** Adds what a word speaks for: `small` is what it proves as a small word, `all` the bits of its units. */
+  #weigh(small: number | undefined, all: number, hasArticle: boolean, endsInTehMarbuta: boolean): void {
     this.isForeignWord = (all & FOREIGN_LETTER) !== 0 || small === FOREIGN_WORD;
     if (small === PERSIAN_WORD) this.persianWords++;
     if (this.isForeignWord) this.foreignWords++;
-    if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.#arabic++;
-    else if (hasArticle || last === TEH_MARBUTA) this.#arabicLook++;
-    if (hasProof || hasTehMarbuta || isFi(text, at - 1)) this.#hasArabicClue = true;
-    this.wordEnd = at;
+    if ((all & ARABIC_PROOF) !== 0 || small === ARABIC_WORD || (hasArticle && endsInTehMarbuta)) this.#arabic++;
+    else if (hasArticle || endsInTehMarbuta) this.#arabicLook++;
   }
 
   language(): RunLanguage {
@@ -148,11 +152,7 @@ class Evidence {
   }
 }
 
-/**
- * The runs of the line from `start` to `end`, in order.
- *
- * A run without a proof of its own goes with its line: if another isn't Persian, and none is proved to be, it isn't either.
- */
+/** The runs of the line from `start` to `end`, in order. */
 export function runsOf(text: string, start: number, end: number): readonly Run[] {
   const trait = traits();
   const runs: { end: number; language: RunLanguage; isProved: boolean }[] = [];
@@ -206,11 +206,14 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
     whole = runs.length;
   }
   close(end);
-  const isPersian = runs.some(({ language, isProved }) => language === 'persian' && isProved);
-  const foreign = runs.find(({ language }) => language !== 'persian');
-  if (foreign !== undefined && !isPersian) {
-    const language = runs.some((run) => run.language === 'foreign') ? 'foreign' : 'other';
-    for (const run of runs) if (!run.isProved) run.language = language;
-  }
+  settleUnproved(runs);
   return runs;
+}
+
+/** A run without a proof of its own goes with its line: if another isn't Persian, and none is proved to be, it isn't either. */
+function settleUnproved(runs: readonly { language: RunLanguage; readonly isProved: boolean }[]): void {
+  const isPersian = runs.some(({ language, isProved }) => language === 'persian' && isProved);
+  if (isPersian || runs.every(({ language }) => language === 'persian')) return;
+  const language = runs.some((run) => run.language === 'foreign') ? 'foreign' : 'other';
+  for (const run of runs) if (!run.isProved) run.language = language;
 }
