@@ -117,21 +117,17 @@ class Evidence {
     }
     this.#words++;
     this.#letters += length;
-    this.wordEnd = at;
     const small = isSmall && length <= LONGEST_SMALL_WORD ? SMALL_WORDS.get(word) : undefined;
     const hasArticle =
       isSmall && length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
-    this.#weigh(small, all, hasArticle, last === TEH_MARBUTA);
-    if ((all & ARABIC_PROOF) !== 0 || hasTehMarbuta || isFi(text, at - 1)) this.#hasArabicClue = true;
-  }
-
-  /** Adds what a word speaks for: `small` is what it proves as a small word, `all` the bits of its units. */
-  #weigh(small: number | undefined, all: number, hasArticle: boolean, endsInTehMarbuta: boolean): void {
+    const hasProof = (all & ARABIC_PROOF) !== 0;
     this.isForeignWord = (all & FOREIGN_LETTER) !== 0 || small === FOREIGN_WORD;
     if (small === PERSIAN_WORD) this.persianWords++;
     if (this.isForeignWord) this.foreignWords++;
-    if ((all & ARABIC_PROOF) !== 0 || small === ARABIC_WORD || (hasArticle && endsInTehMarbuta)) this.#arabic++;
-    else if (hasArticle || endsInTehMarbuta) this.#arabicLook++;
+    if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.#arabic++;
+    else if (hasArticle || last === TEH_MARBUTA) this.#arabicLook++;
+    if (hasProof || hasTehMarbuta || isFi(text, at - 1)) this.#hasArabicClue = true;
+    this.wordEnd = at;
   }
 
   language(): RunLanguage {
