@@ -25,14 +25,14 @@ export function readMetadata(document: PageDocument): Known {
     sources
       .map((source) => source[name])
       .find((value): value is NonNullable<typeof value> => value != null && isGood(value)) ?? null;
-  const sites = first('agency');
+  const site = first('agency');
   // Some pages say the name of the site where the headline should be.
-  const isHeadline = (text: string): boolean => text !== sites && !isSiteName(text);
+  const isHeadline = (text: string): boolean => text !== site && !isSiteName(text);
   const title = first('title', (text) => text.length <= LONGEST_TITLE && isHeadline(text));
   // Many pages name the agency as its own author.
   const author = first(
     'author',
-    (name) => !isAgencyName(name) && !/^https?:/.test(name) && name !== title && name !== sites,
+    (name) => !isAgencyName(name) && !/^https?:/.test(name) && name !== title && name !== site,
   );
   const description = first('description');
   return {
@@ -43,7 +43,7 @@ export function readMetadata(document: PageDocument): Known {
     agency:
       agencyIn(first('agency', (name) => agencyIn(name) !== null)) ??
       siteOf(document.querySelector('title')?.textContent?.trim() ?? ''),
-    site: sites ?? siteBeside(document.querySelector('title')?.textContent ?? ''),
+    site: site ?? siteBeside(document.querySelector('title')?.textContent ?? ''),
     author: author === null ? null : plain(author),
     tags: (first('tags') ?? [])
       .flatMap((text) => plain(text).split(/[,،;؛]/))

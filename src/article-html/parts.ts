@@ -1,8 +1,9 @@
-import { readsAsParagraph, rowOfTitle } from '../article/headline';
+import { readsAsParagraph } from '../article/head-lines';
 import type { Known } from '../article/page';
 import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
+import { rowOfTitle } from '../article/title';
 import { Words } from '../article/words';
 import type { PageLine } from './page-text';
 

@@ -28,9 +28,10 @@ async function load(): Promise<Peers> {
       parse: (html) => parseHTML(html).document as unknown as PageDocument,
       Readability: readability.Readability as unknown as ReadabilityClass,
     };
-  } catch {
+  } catch (cause) {
     throw new MatnError(
       'reading HTML needs the packages linkedom and @mozilla/readability: npm install linkedom @mozilla/readability',
+      { cause },
     );
   }
 }

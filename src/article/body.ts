@@ -1,19 +1,17 @@
 import type { Head } from './headline';
+import { endsWith, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
 import type { Row } from './rows';
 import { readSource } from './source';
 
-/** A paragraph after a button or a list of headlines belongs to the body if it is at least this long and ends a sentence. */
-const LEAST_PARAGRAPH = 60;
 /** A line that ends in a full stop is no headline, even when it is shorter, but for a word or two. */
 const LEAST_SENTENCE = 25;
-const FULL_STOP = /[^.…]\.[»)"\]]?(?:\[\p{Nd}{1,3}\])?$/u;
+const FULL_STOP = /[^.…]\.$/u;
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
 const MOST_TAG_WORDS = 5;
 /** Two lines that say the same are a repetition from this many code units of their keys on. */
 const LEAST_REPEATED = 24;
-const SENTENCE_END = /[.؟!:؛][»)"\]]?(?:\[\p{Nd}{1,3}\])?$/u;
-const STATEMENT_END = /[.:؛][»)"\]]?(?:\[\p{Nd}{1,3}\])?$/u;
+const SENTENCE_END = /[.؟!:؛]$/;
 
 /** What may stand between headline and body, even where it is an ordinary word. */
 const BESIDE_HEADLINE: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'counter', 'comments', 'footer']);
@@ -60,7 +58,7 @@ function namesAgency({ looks, items }: Row): boolean {
 }
 
 function isParagraph({ looks, text }: Row): boolean {
-  return looks === 'text' && text.length >= LEAST_PARAGRAPH && STATEMENT_END.test(text);
+  return looks === 'text' && text.length >= LEAST_PARAGRAPH && endsWith(text, STATEMENT_END);
 }
 
 /** What stands above a row: paragraphs, a lead for one, and whether any row says a day. */
@@ -72,7 +70,7 @@ interface Above {
 
 function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text, items }: Row): Above {
   return {
-    sentences: sentences + (looks === 'text' && FULL_STOP.test(text) ? 1 : 0),
+    sentences: sentences + (looks === 'text' && endsWith(text, FULL_STOP) ? 1 : 0),
     paragraphs: paragraphs + (looks === 'text' && text.length >= LEAST_PARAGRAPH ? 1 : 0),
     hasDay: hasDay || (looks === 'masthead' && items.some(saysDay)),
   };
@@ -96,7 +94,7 @@ function isDay({ looks, sure, items }: Row): boolean {
 function lastDayHeading(rows: readonly Row[]): number {
   for (let i = rows.length - 2; i > 0; i--) {
     const [before, after] = [rows[i - 1]!, rows[i + 1]!];
-    if (isDay(rows[i]!) && [before, after].every(({ looks, text }) => looks === 'text' && FULL_STOP.test(text)))
+    if (isDay(rows[i]!) && [before, after].every(({ looks, text }) => looks === 'text' && endsWith(text, FULL_STOP)))
       return i;
   }
   return -1;
@@ -170,8 +168,8 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
     seen.add(row.key);
   }
   // Before the end mark a button or a list of headlines only interrupts.
-  const isStatement = STATEMENT_END.test(row.text) && (isEndAhead || row.text.length >= LEAST_PARAGRAPH);
-  const isSentence = isStatement || (FULL_STOP.test(row.text) && row.text.length >= LEAST_SENTENCE);
+  const isStatement = endsWith(row.text, STATEMENT_END) && (isEndAhead || row.text.length >= LEAST_PARAGRAPH);
+  const isSentence = isStatement || (endsWith(row.text, FULL_STOP) && row.text.length >= LEAST_SENTENCE);
   switch (part) {
     case 'head':
       return ['outside', part];
@@ -195,11 +193,11 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
 
 /** A line that is nothing but a link, and no sentence, is the headline of another article wherever it stands. */
 function isHeadline({ isLink, text }: Row): boolean {
-  return isLink === true && !SENTENCE_END.test(text) && text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS;
+  return isLink === true && !endsWith(text, SENTENCE_END) && text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS;
 }
 
 const FEWEST_HEADLINE_WORDS = 4;
 
 function isTag(text: string): boolean {
-  return text.length <= LONGEST_TAG && text.split(/\s+/).length <= MOST_TAG_WORDS && !SENTENCE_END.test(text);
+  return text.length <= LONGEST_TAG && text.split(/\s+/).length <= MOST_TAG_WORDS && !endsWith(text, SENTENCE_END);
 }

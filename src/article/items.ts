@@ -2,6 +2,7 @@ import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
+import { KIND } from './site';
 import { codeEnd, countedEnd, isNumeral, linkEnd, nameEnd, numberEnd, outOf, skipMarks } from './values';
 import { Words } from './words';
 
@@ -35,6 +36,7 @@ const AT = /^در(?=[0-9])/;
 const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|[a-z])/;
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
+
 /**
  * Reads a line as nothing but labels with values, stamps, names of sections, agencies and buttons, with any separators between;
  * `null` if anything is left over.
@@ -176,14 +178,14 @@ class ItemReader {
   /** A section, an agency, a town, or a phrase that is all of a line. */
   #phrase(from: number): number | null {
     const { wholeLines, agencies, places, labels } = this.#book;
-    const role = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/.exec(this.#key.slice(from, from + 30));
+    const kind = KIND.exec(this.#key.slice(from, from + 30));
     const desk = /^(?:گروه|سرویس)/.exec(this.#key.slice(from, from + 10));
     const candidates = [
       of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
       of(this.#sections(from), () => 'navigation' as const),
       desk === null ? null : of(this.#sections(from + desk[0].length), () => 'navigation' as const),
       of(this.#words.at(agencies, from), () => 'agency' as const),
-      role === null ? null : of(this.#words.at(agencies, from + role[0].length), () => 'agency' as const),
+      kind === null ? null : of(this.#words.at(agencies, from + kind[0].length), () => 'agency' as const),
       of(this.#words.at(places, from), () => 'place' as const),
       of(this.#words.at(labels, from), ({ kind }) => (kind === 'related' ? 'navigation' : null)),
     ];

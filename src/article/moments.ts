@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/mention';
 import { withOffset } from './instant';
 import type { Item } from './items';
+import { LEAST_PARAGRAPH } from './line-ends';
 import type { Row } from './rows';
 
 /** A stamp with what stands beside it. */
@@ -73,9 +74,6 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   return best === null ? null : momentOf(rows, best.row, best.date);
 }
 
-/** A paragraph of the body rather than a line of the head is at least so long. */
-const LEAST_PARAGRAPH = 60;
-
 /** Where stamps of the article end: short lines and one paragraph, the lead, may stand above them. */
 function headEnd(rows: readonly Row[]): number {
   let paragraphs = 0;
@@ -131,7 +129,7 @@ function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | 
   return row.items.find(({ is, date }: Item) => is === 'stamp' && date !== undefined && fits(date))?.date;
 }
 
-function hasDay({ value }: DateMention): boolean {
+export function hasDay({ value }: DateMention): boolean {
   return value !== null && !value.startsWith('T');
 }
 

@@ -12,8 +12,8 @@ export function datesOf(
   text: string,
   rows: readonly Row[],
   timeZone: string,
-  published: DateMention['value'],
-  pageDay: DateMention['value'],
+  published: string | null,
+  pageDay: string | null,
 ): DateMention[] {
   const mentions: DateMention[] = [];
   const find = (from: number, to: number, reference: string | null): void => {

@@ -82,4 +82,5 @@ const NAMED =
 const FORM =
   /^(?:\p{L}{2,}(?:\u200c\p{L}+)?\u200c?(?:(?<!اکس)پرس|آنلاین)|(?:\p{L}+[ \u200c])?\p{L}{2,}[ \u200c]?نیوز)$/u;
 
-const KIND = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/;
+/** The key of what an agency or site is, in front of its name. */
+export const KIND: RegExp = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/;

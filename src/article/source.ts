@@ -1,6 +1,6 @@
 import { keyOf } from './key';
 import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
-import { type Agency, phrases } from './phrases';
+import { phrases } from './phrases';
 import { agencyByForm } from './site';
 import { Words } from './words';
 
@@ -12,8 +12,6 @@ export interface Source {
   /** Whether it begins so, as the body does after the lead; an interview may be mentioned later. */
   readonly begins: boolean;
 }
-
-type Found = { readonly end: number; readonly meaning: Agency } | null;
 
 /** The source is named within this many code units. */
 const LONGEST_SOURCE = 140;
@@ -99,48 +97,96 @@ function placeBehind(words: Words, end: number): string | null {
 
 /** «تهران- ایرنا- …», «ایسنا/خراسان رضوی …», «خبرگزاری مهر - گروه استان‌ها - نام نویسنده: …» */
 function readDateline(text: string): Source | null {
-  const words = new Words(text);
-  const { agencies, places } = phrases();
-  let agency: string | null = null;
-  let isOrdinary = false;
-  let place: string | null = null;
-  let group = false;
-  for (let from = words.starts[0] ?? words.key.length, segments = 0; segments < 4; segments++) {
-    const role = /^خبرگزاری/.exec(words.key.slice(from));
-    const found: Found = agency === null ? words.at(agencies, from + (role?.[0].length ?? 0)) : null;
-    const town = place === null ? words.at(places, from) : null;
-    const to = segmentEnd(words, from);
-    let end: number;
-    if (
-      found !== null &&
-      (found.end === to || role !== null || segments > 0) &&
-      DASH.test(words.key.slice(found.end))
-    ) {
-      agency = found.meaning.name;
-      isOrdinary = !found.meaning.free && role === null;
-      end = found.end;
-    } else if (town !== null && (town.end === to || (agency !== null && words.key[from - 1] === '/'))) {
-      place = words.slice(from, town.end);
-      end = town.end;
-    } else if (/^(?:گروه|سرویس)/.test(words.key.slice(from)) && to < words.key.length) {
-      group = true;
-      end = to;
-      agency ??= agencyAtEnd(words, from, to);
-    } else if (agency !== null && group && words.key[to] === ':' && wordsIn(words.slice(from, to)) <= 4) {
-      return { agency, place, author: words.slice(from, to), begins: true };
-    } else if (segments === 0 && to < words.key.length && wordsIn(words.slice(from, to)) === 1) {
-      // A town that the table doesn't have is one when an agency follows it.
-      const next = to + (DASH.exec(words.key.slice(to))?.[0].length ?? 0);
-      const behind = words.at(agencies, next);
-      if (behind === null || behind.end !== segmentEnd(words, next) || behind.end >= words.key.length) return null;
-      place = words.slice(from, to);
-      end = to;
-    } else break;
-    from = end + (DASH.exec(words.key.slice(end))?.[0].length ?? 0);
-    if (from === end) break;
+  return new DatelineReader(text).read();
+}
+
+const MOST_SEGMENTS = 4;
+const MOST_AUTHOR_WORDS = 4;
+const AGENCY_WORD = 'خبرگزاری';
+const DESK = /^(?:گروه|سرویس)/;
+
+/** Reads segment by segment; each reader of one gives where it ends, or `null` if the segment is something else. */
+class DatelineReader {
+  readonly #words: Words;
+  readonly #key: string;
+  #agency: string | null = null;
+  /** Whether the agency's name is an ordinary word, and nothing in the segment says that it is an agency. */
+  #isOrdinary = false;
+  #place: string | null = null;
+  #hasDesk = false;
+
+  constructor(text: string) {
+    this.#words = new Words(text);
+    this.#key = this.#words.key;
   }
-  if (agency === null || (isOrdinary && place === null && !group)) return null;
-  return { agency, place, author: null, begins: true };
+
+  read(): Source | null {
+    let from = this.#words.starts[0] ?? this.#key.length;
+    for (let segment = 0; segment < MOST_SEGMENTS; segment++) {
+      const to = segmentEnd(this.#words, from);
+      const isFirst = segment === 0;
+      const end =
+        this.#readAgency(from, to, isFirst) ??
+        this.#readTown(from, to) ??
+        this.#readDesk(from, to) ??
+        (isFirst ? this.#readUnknownTown(from, to) : null);
+      if (end === null) {
+        if (!this.#isAuthor(from, to)) break;
+        return { agency: this.#agency, place: this.#place, author: this.#words.slice(from, to), begins: true };
+      }
+      from = this.#pastMarks(end);
+      if (from === end) break;
+    }
+    if (this.#agency === null || (this.#isOrdinary && this.#place === null && !this.#hasDesk)) return null;
+    return { agency: this.#agency, place: this.#place, author: null, begins: true };
+  }
+
+  #readAgency(from: number, to: number, isFirst: boolean): number | null {
+    if (this.#agency !== null) return null;
+    const hasRole = this.#key.startsWith(AGENCY_WORD, from);
+    const found = this.#words.at(phrases().agencies, hasRole ? from + AGENCY_WORD.length : from);
+    if (found === null || !DASH.test(this.#key.slice(found.end))) return null;
+    if (isFirst && !hasRole && found.end !== to) return null;
+    this.#agency = found.meaning.name;
+    this.#isOrdinary = !found.meaning.free && !hasRole;
+    return found.end;
+  }
+
+  #readTown(from: number, to: number): number | null {
+    const town = this.#place === null ? this.#words.at(phrases().places, from) : null;
+    if (town === null) return null;
+    const isBehindSlash = this.#agency !== null && this.#key[from - 1] === '/';
+    if (town.end !== to && !isBehindSlash) return null;
+    this.#place = this.#words.slice(from, town.end);
+    return town.end;
+  }
+
+  #readDesk(from: number, to: number): number | null {
+    if (to >= this.#key.length || !DESK.test(this.#key.slice(from))) return null;
+    this.#hasDesk = true;
+    this.#agency ??= agencyAtEnd(this.#words, from, to);
+    return to;
+  }
+
+  /** A town that the table doesn't have is one when an agency follows it. */
+  #readUnknownTown(from: number, to: number): number | null {
+    if (to >= this.#key.length || wordsIn(this.#words.slice(from, to)) !== 1) return null;
+    const next = this.#pastMarks(to);
+    const behind = this.#words.at(phrases().agencies, next);
+    if (behind === null || behind.end !== segmentEnd(this.#words, next) || behind.end >= this.#key.length) return null;
+    this.#place = this.#words.slice(from, to);
+    return to;
+  }
+
+  /** Behind agency and desk, up to a colon. */
+  #isAuthor(from: number, to: number): boolean {
+    if (this.#agency === null || !this.#hasDesk || this.#key[to] !== ':') return false;
+    return wordsIn(this.#words.slice(from, to)) <= MOST_AUTHOR_WORDS;
+  }
+
+  #pastMarks(end: number): number {
+    return end + (DASH.exec(this.#key.slice(end))?.[0].length ?? 0);
+  }
 }
 
 /** «به گزارش «خبرورزشی»، …»: a name in quotes, and nothing more. */
@@ -153,8 +199,8 @@ function agencyAtEnd(words: Words, from: number, to: number): string | null {
     const named = words.at(phrases().agencies, quote + 1);
     if (named?.end === to - 1) return named.meaning.name;
   }
-  const role = words.key.slice(from, to).indexOf('خبرگزاری');
-  const found = role < 0 ? null : words.at(phrases().agencies, from + role + 'خبرگزاری'.length);
+  const role = words.key.slice(from, to).indexOf(AGENCY_WORD);
+  const found = role < 0 ? null : words.at(phrases().agencies, from + role + AGENCY_WORD.length);
   return found?.end === to ? found.meaning.name : null;
 }
 

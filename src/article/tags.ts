@@ -1,5 +1,6 @@
 import { withoutEdges } from './edges';
 import { asTag, type Row } from './rows';
+import { Words } from './words';
 
 /** At least two short lines, alone after the end mark, are tags: headlines are longer, and sections are known. */
 export function markTags(rows: Row[]): void {
@@ -11,18 +12,17 @@ export function markTags(rows: Row[]): void {
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
-/** Without the mark the same below a paragraph at the end of the page, where they are at least three and the text has all of them. */
+/** Without the mark the same below a paragraph at the end of the page, where they are at least three, and the text has all of them as words. */
 function markTagsAtEnd(rows: Row[]): void {
   let from = rows.length;
   while (from > 0 && rows.length - from <= MOST_TAGS && mayBeTag(rows[from - 1]!)) from--;
   const count = rows.length - from;
   if (count < FEWEST_TAGS || count > MOST_TAGS || !isParagraph(rows[from - 1]?.text ?? '')) return;
-  const text = rows
+  const texts = rows
     .slice(0, from)
     .filter(({ looks }) => looks === 'text')
-    .map(({ key }) => key)
-    .join(' ');
-  if (!rows.slice(from).every(({ key }) => text.includes(key))) return;
+    .map(({ text }) => new Words(text));
+  if (!rows.slice(from).every(({ key }) => texts.some((words) => words.has(key)))) return;
   for (let i = from; i < rows.length; i++) rows[i] = asTag(rows[i]!);
 }
 

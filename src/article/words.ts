@@ -14,7 +14,7 @@ export class Words {
     const { key } = this.#keyed;
     const starts: number[] = [];
     for (let i = 0; i < key.length; i++) {
-      if (LETTER.test(key[i]!) && (i === 0 || !LETTER.test(key[i - 1]!) || this.isGapAt(i))) starts.push(i);
+      if (LETTER.test(key[i]!) && this.isWordStart(i)) starts.push(i);
     }
     this.starts = starts;
   }
@@ -26,6 +26,18 @@ export class Words {
   /** The longest phrase of whole words at a place of the key. */
   at<T>(phrases: Phrases<T>, from: number): { end: number; meaning: T } | null {
     return phrases.at(this.key, from, (end) => this.isWordEnd(end));
+  }
+
+  /** Whether whole words, one after another, have this key. */
+  has(key: string): boolean {
+    for (let from = this.key.indexOf(key); from >= 0; from = this.key.indexOf(key, from + 1)) {
+      if (this.isWordStart(from) && this.isWordEnd(from + key.length)) return true;
+    }
+    return false;
+  }
+
+  isWordStart(from: number): boolean {
+    return from === 0 || !LETTER.test(this.key[from - 1]!) || this.isGapAt(from);
   }
 
   isWordEnd(end: number): boolean {

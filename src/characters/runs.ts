@@ -148,11 +148,7 @@ class Evidence {
   }
 }
 
-/**
- * The runs of the line from `start` to `end`, in order.
- *
- * A run without a proof of its own goes with its line: if another isn't Persian, and none is proved to be, it isn't either.
- */
+/** The runs of the line from `start` to `end`, in order. */
 export function runsOf(text: string, start: number, end: number): readonly Run[] {
   const trait = traits();
   const runs: { end: number; language: RunLanguage; isProved: boolean }[] = [];
@@ -206,11 +202,14 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
     whole = runs.length;
   }
   close(end);
-  const isPersian = runs.some(({ language, isProved }) => language === 'persian' && isProved);
-  const foreign = runs.find(({ language }) => language !== 'persian');
-  if (foreign !== undefined && !isPersian) {
-    const language = runs.some((run) => run.language === 'foreign') ? 'foreign' : 'other';
-    for (const run of runs) if (!run.isProved) run.language = language;
-  }
+  settleUnproved(runs);
   return runs;
+}
+
+/** A run without a proof of its own goes with its line: if another isn't Persian, and none is proved to be, it isn't either. */
+function settleUnproved(runs: readonly { language: RunLanguage; readonly isProved: boolean }[]): void {
+  const isPersian = runs.some(({ language, isProved }) => language === 'persian' && isProved);
+  if (isPersian || runs.every(({ language }) => language === 'persian')) return;
+  const language = runs.some((run) => run.language === 'foreign') ? 'foreign' : 'other';
+  for (const run of runs) if (!run.isProved) run.language = language;
 }

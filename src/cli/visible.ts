@@ -1,7 +1,5 @@
 import { showInvisibles, signOf } from '../inspect/reveal';
 
-/** Invisible characters as signs, for a terminal. */
-
 const ZWNJ = '\u200c';
 /** Stands for a half-space in everything the command shows. */
 const HALF_SPACE_SIGN = '┊';

@@ -19,7 +19,11 @@ const NONE: readonly number[] = [];
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
+const OPEN_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
 
 /**
  * Where the values of `fields` stand in `json`, which must be valid JSON.
@@ -28,67 +32,79 @@ const BACKSLASH = 0x5c;
  * blanks are kept. The walk goes down only where a field leads and skips all else, so nesting costs no stack.
  */
 export function valuesOf(json: string, fields: readonly Field[]): Values {
-  const values: Value[] = [];
-  const reached = new Set<number>();
+  return new Walk(json, fields).read();
+}
 
-  /** The fields of `alive` whose next step is this one. Mostly there are none, and then no array is made. */
-  const led = (alive: readonly number[], depth: number, step: Step): readonly number[] => {
-    let next = NONE;
-    for (let at = 0; at < alive.length; at++) {
-      const field = alive[at]!;
-      if (fields[field]!.steps[depth] === step) next = next === NONE ? [field] : [...next, field];
-    }
-    return next;
-  };
+/** A walk through a record. `alive` are the fields whose path has led to where it is, `depth` steps down. */
+class Walk {
+  readonly #json: string;
+  readonly #fields: readonly Field[];
+  readonly #values: Value[] = [];
+  readonly #reached = new Set<number>();
 
-  /** Reads the value at `at`, to which the first `depth` steps of the fields `alive` lead; returns its end. */
-  const read = (at: number, alive: readonly number[], depth: number): number => {
-    const deeper = alive.filter((field) => fields[field]!.steps.length > depth);
-    const char = json.charCodeAt(at);
-    let end: number;
-    if (deeper.length > 0 && char === 0x7b) end = readObject(at, deeper, depth);
-    else if (deeper.length > 0 && char === 0x5b) end = readArray(at, deeper, depth);
-    else end = endOfValue(json, at);
+  constructor(json: string, fields: readonly Field[]) {
+    this.#json = json;
+    this.#fields = fields;
+  }
+
+  read(): Values {
+    const alive = this.#fields.map((_, field) => field);
+    this.#value(skipBlanks(this.#json, 0), alive, 0);
+    return { values: this.#values.sort((a, b) => a.start - b.start), reached: this.#reached };
+  }
+
+  /** Reads the value at `start`; returns its end, as the others do. */
+  #value(start: number, alive: readonly number[], depth: number): number {
+    const deeper = alive.filter((field) => this.#fields[field]!.steps.length > depth);
+    const end = deeper.length === 0 ? endOfValue(this.#json, start) : this.#inside(start, deeper, depth);
     for (const field of alive) {
       if (deeper.includes(field)) continue;
-      reached.add(field);
-      values.push({ field, start: at, end });
+      this.#reached.add(field);
+      this.#values.push({ field, start, end });
     }
     return end;
-  };
+  }
 
-  const readObject = (start: number, alive: readonly number[], depth: number): number => {
+  #inside(start: number, alive: readonly number[], depth: number): number {
+    const char = this.#json.charCodeAt(start);
+    if (char === OPEN_BRACE) return this.#object(start, alive, depth);
+    return char === OPEN_BRACKET ? this.#array(start, alive, depth) : endOfValue(this.#json, start);
+  }
+
+  #object(start: number, alive: readonly number[], depth: number): number {
+    const json = this.#json;
     let at = skipBlanks(json, start + 1);
     while (json.charCodeAt(at) === QUOTE) {
       const keyEnd = endOfString(json, at);
       const key = stringOf(json, at, keyEnd);
-      at = skipBlanks(json, keyEnd);
-      if (json.charCodeAt(at) === COLON) at = skipBlanks(json, at + 1);
-      const next = led(alive, depth, key);
-      at = skipBlanks(json, next === NONE ? endOfValue(json, at) : read(at, next, depth + 1));
-      if (json.charCodeAt(at) === COMMA) at = skipBlanks(json, at + 1);
+      at = skipMark(json, skipBlanks(json, keyEnd), COLON);
+      const led = this.#led(alive, depth, key);
+      at = skipBlanks(json, led === NONE ? endOfValue(json, at) : this.#value(at, led, depth + 1));
+      at = skipMark(json, at, COMMA);
     }
     return at + 1;
-  };
+  }
 
-  const readArray = (start: number, alive: readonly number[], depth: number): number => {
-    const next = led(alive, depth, EACH);
-    if (next === NONE) return endOfValue(json, start);
+  #array(start: number, alive: readonly number[], depth: number): number {
+    const json = this.#json;
+    const led = this.#led(alive, depth, EACH);
+    if (led === NONE) return endOfValue(json, start);
     let at = skipBlanks(json, start + 1);
-    if (json.charCodeAt(at) === 0x5d) for (const field of next) reached.add(field);
-    while (json.charCodeAt(at) !== 0x5d) {
-      at = skipBlanks(json, read(at, next, depth + 1));
-      if (json.charCodeAt(at) === COMMA) at = skipBlanks(json, at + 1);
+    if (json.charCodeAt(at) === CLOSE_BRACKET) for (const field of led) this.#reached.add(field);
+    while (json.charCodeAt(at) !== CLOSE_BRACKET) {
+      at = skipMark(json, skipBlanks(json, this.#value(at, led, depth + 1)), COMMA);
     }
     return at + 1;
-  };
+  }
 
-  read(
-    skipBlanks(json, 0),
-    fields.map((_, field) => field),
-    0,
-  );
-  return { values: values.sort((a, b) => a.start - b.start), reached };
+  /** The fields whose next step is this one. Mostly there are none, and then no array is made. */
+  #led(alive: readonly number[], depth: number, step: Step): readonly number[] {
+    let led = NONE;
+    for (const field of alive) {
+      if (this.#fields[field]!.steps[depth] === step) led = led === NONE ? [field] : [...led, field];
+    }
+    return led;
+  }
 }
 
 /** The string that a JSON string literal stands for. */
@@ -97,16 +113,17 @@ export function stringOf(json: string, start: number, end: number): string {
   return inner.includes('\\') ? (JSON.parse(json.slice(start, end)) as string) : inner;
 }
 
+/** The end of any value, with all that is in it. */
 function endOfValue(json: string, start: number): number {
   let depth = 0;
   let at = start;
   for (;;) {
     const char = json.charCodeAt(at);
     if (char === QUOTE) at = endOfString(json, at);
-    else if (char === 0x7b || char === 0x5b) {
+    else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
       depth++;
       at++;
-    } else if (char === 0x7d || char === 0x5d) {
+    } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) {
       depth--;
       at++;
     } else if (depth > 0) at++;
@@ -128,6 +145,11 @@ function endOfString(json: string, start: number): number {
     while (json.charCodeAt(first - 1) === BACKSLASH) first--;
     if ((at - first) % 2 === 0) return at + 1;
   }
+}
+
+/** Past a colon or comma, if one stands here, and the blanks behind it. */
+function skipMark(json: string, at: number, mark: number): number {
+  return json.charCodeAt(at) === mark ? skipBlanks(json, at + 1) : at;
 }
 
 function skipBlanks(json: string, start: number): number {

@@ -1,0 +1,100 @@
+import { keyOf } from '../article/key';
+import { LEAST_PARAGRAPH } from '../article/line-ends';
+import { type Part, phrases } from '../article/phrases';
+import type { PageElement } from './dom';
+
+/** A part of a page, or its headline. */
+export type PagePart = Part | 'title';
+
+/** An element that is a part of the page, inside others. */
+export interface Frame {
+  readonly part: PagePart;
+  readonly outer: Frame | null;
+  /** What the headline stands in is more than its name says. */
+  holdsTitle: boolean;
+  /** Its lines that are sentences, and those that are links. */
+  paragraphs: number;
+  links: number;
+}
+
+const PARTS: ReadonlyMap<string, PagePart> = new Map<string, PagePart>([
+  ['H1', 'title'],
+  ['NAV', 'navigation'],
+  ['FOOTER', 'footer'],
+  ['FIGCAPTION', 'caption'],
+  ['BUTTON', 'button'],
+  ['TEXTAREA', 'comments'],
+]);
+/** Words of a class after which it doesn't name the element itself. */
+const NOT_ITSELF: ReadonlySet<string> = new Set(
+  'has have no not with without is show hide js toggle after before in on to for add go open close'.split(' '),
+);
+const LONGEST_CLASS = 60;
+const LONGEST_ATTRIBUTE = 200;
+const HASH = /__[^_]{1,8}$/;
+/** Real pages have fewer parts one in another. */
+const MOST_PARTS = 20;
+
+/** The frame of what stands in an element: its own, or the one round it when the element is no part. */
+export function frameOf(element: PageElement, name: string, outer: Frame | null): Frame | null {
+  if (name === 'H1')
+    for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
+  const part = partOf(element, name);
+  // The button of the form for comments is the form's.
+  if (part === null || (part === 'button' && outer?.part === 'comments')) return outer;
+  return { part, outer, holdsTitle: false, paragraphs: 0, links: 0 };
+}
+
+/** The part of the page that an element is, by a word of its attributes or by its name. */
+function partOf(element: PageElement, name: string): PagePart | null {
+  const { classes } = phrases();
+  for (const attribute of ['class', 'id', 'itemprop']) {
+    for (const word of (element.getAttribute(attribute) ?? '').slice(0, LONGEST_ATTRIBUTE).split(/\s+/)) {
+      for (const said of namesIn(word)) {
+        const part = classes.get(said);
+        if (part !== undefined) return part;
+      }
+    }
+  }
+  return PARTS.get(name) ?? null;
+}
+
+/** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one. */
+function* namesIn(word: string): Iterable<string> {
+  if (word === '') return;
+  const name = keyOf(word.slice(0, LONGEST_CLASS));
+  yield* endsOf(name);
+  // «Post_lead__x2f»: the end distinguishes two styles of one name.
+  const hash = HASH.exec(name);
+  if (hash !== null) yield* endsOf(name.slice(0, hash.index));
+}
+
+function* endsOf(name: string): Iterable<string> {
+  const words = name.split(/[-_]+/);
+  for (let from = 0; from < words.length; from++) {
+    if (from > 0 && NOT_ITSELF.has(words[from - 1]!)) return;
+    yield words.slice(from).join('');
+  }
+}
+
+/** Counts a line in the parts that it stands in. */
+export function countLine(frame: Frame | null, text: string, isLink: boolean): void {
+  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && /[.؟!:؛][»)"\]]?$/.test(text);
+  if (!isLink && !isParagraph) return;
+  for (let part = frame, i = 0; part !== null && i < MOST_PARTS; part = part.outer, i++) {
+    if (isLink) part.links++;
+    else part.paragraphs++;
+  }
+}
+
+/** The innermost part that holds neither the headline nor the body. */
+export function partIn(frame: Frame | null): PagePart | null {
+  let inner = frame;
+  while (inner !== null && (inner.holdsTitle || holdsBody(inner))) inner = inner.outer;
+  return inner?.part ?? null;
+}
+
+/** What readers say is in sentences too. */
+function holdsBody({ part, paragraphs, links }: Frame): boolean {
+  return part !== 'comments' && part !== 'title' && paragraphs > 1 && paragraphs > links;
+}

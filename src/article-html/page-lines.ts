@@ -1,0 +1,112 @@
+import { countLine, type Frame } from './frames';
+
+/** A line of the visible text. */
+export interface FramedLine {
+  readonly start: number;
+  readonly end: number;
+  readonly frame: Frame | null;
+  /** Whether all of it is a link, or links. */
+  readonly isLink: boolean;
+  /** Indices of its text nodes: from, to (exclusive). */
+  readonly from: number;
+  readonly to: number;
+}
+
+const BLANKS = /[ \t\n\f\r]+/g;
+const VISIBLE = /[^ \t\n\f\r\u00a0]/;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const LETTER_OR_NUMERAL = /[\p{L}\p{N}]/u;
+const CLOSING_MARK = /^[»،؛:.؟!)\]]/;
+
+/** The visible text as it grows, node by node. A line is put together on its own: reading from the whole would copy it each time. */
+export class PageLines {
+  readonly lines: FramedLine[] = [];
+  #text = '';
+  #nodes = 0;
+
+  #line = '';
+  #lastUnit = '';
+  #from = 0;
+  #frame: Frame | null = null;
+  #hasOtherThanLinks = false;
+  /** What is owed to the line before its next text: a blank, or a tab when that is another link. */
+  #owed: '' | ' ' | '\t' = '';
+  /** A blank stands in the markup where the tab is owed. */
+  #isSpaced = false;
+  /** How a word in front ends that a style sets the next one apart from. */
+  #apart: RegExp | null = null;
+
+  /** All lines, each with a line feed. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Writes the text of a node into the line. */
+  write(data: string, frame: Frame | null, isLink: boolean): void {
+    this.#nodes++;
+    const text = data.replace(BLANKS, ' ');
+    if (!VISIBLE.test(text)) {
+      if (text !== '') this.#oweBlank();
+      return;
+    }
+    const trimmed = text.replace(/^ | $/g, '');
+    if (this.#line === '') this.#frame = frame;
+    else this.#line += this.#gap(text, trimmed, isLink);
+    this.#line += trimmed;
+    this.#lastUnit = trimmed.at(-1)!;
+    if (!isLink && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanLinks = true;
+    this.#settle(text.endsWith(' ') ? ' ' : '');
+  }
+
+  /** What stands between the line and the text that comes next. */
+  #gap(text: string, trimmed: string, isLink: boolean): '' | ' ' | '\t' {
+    const isStyled = this.#apart?.test(this.#lastUnit) === true && WORD_START.test(trimmed);
+    // After a link a blank before a mark is the layout's.
+    const isOwed = isStyled || (this.#isSpaced && !CLOSING_MARK.test(trimmed)) || this.#owed === ' ';
+    if (this.#owed === '\t' && isLink) return '\t';
+    return isOwed || text.startsWith(' ') ? ' ' : '';
+  }
+
+  #oweBlank(): void {
+    if (this.#line === '') return;
+    if (this.#owed === '') this.#owed = ' ';
+    this.#isSpaced = true;
+  }
+
+  /** Two links side by side are two things, whatever their style puts between them. */
+  endLink(): void {
+    if (this.#line !== '') this.#owed = '\t';
+  }
+
+  /** The next word is set apart by its style from a word in front that ends so. */
+  setApart(end: RegExp | null): void {
+    this.#apart = end ?? this.#apart;
+  }
+
+  endLine(): void {
+    if (this.#line !== '') this.#put();
+    this.#line = '';
+    this.#lastUnit = '';
+    this.#from = this.#nodes;
+    this.#hasOtherThanLinks = false;
+    this.#settle('');
+  }
+
+  /** Puts the line with those before it; a line of nothing but links is as many lines. */
+  #put(): void {
+    const line = { frame: this.#frame, isLink: !this.#hasOtherThanLinks, from: this.#from, to: this.#nodes };
+    let start = this.#text.length;
+    for (const text of line.isLink ? this.#line.split('\t') : [this.#line]) {
+      this.lines.push({ ...line, start, end: start + text.length });
+      countLine(line.frame, text, line.isLink);
+      start += text.length + 1;
+    }
+    this.#text += `${this.#line}\n`;
+  }
+
+  #settle(owed: '' | ' '): void {
+    this.#owed = owed;
+    this.#isSpaced = false;
+    this.#apart = null;
+  }
+}

@@ -1,0 +1,56 @@
+import { endsWith, STATEMENT_END } from './line-ends';
+import { isAgencyName, VERB_END } from './site';
+
+/** A headline is one line of at most this many code units. */
+export const LONGEST_HEADLINE = 250;
+/** The line above the title is shorter. */
+export const LONGEST_KICKER = 140;
+/** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
+const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
+/** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
+const SAYS = /(?:گزارش|خبر) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
+export const MOST_SAYING_WORDS = 4;
+/** Somebody's office takes more words, but what was said is not among them. */
+const MOST_OFFICE_WORDS = 8;
+const OFFICE = /^(?:رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
+const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
+/** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */
+const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
+/** What a site says of itself below its name. */
+const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی))/;
+const MOST_SITE_WORDS = 7;
+
+/** Whether a line is too long for a headline or ends as a sentence does, and is no kicker. */
+export function readsAsParagraph(text: string): boolean {
+  return (text.length > LONGEST_HEADLINE || endsWith(text, STATEMENT_END)) && !isKicker(text);
+}
+
+/** Whether a line says whose words come next. */
+export function isKicker(text: string): boolean {
+  return text.length <= LONGEST_KICKER && KICKER.test(text);
+}
+
+/** Whether a line says that somebody said something, and nothing of what was said. */
+export function saysOnly(text: string): boolean {
+  if (namesPiece(text)) return true;
+  if (!SAYS.test(text)) return false;
+  return wordsOf(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
+}
+
+/** Whether a line names a piece as an agency's own. */
+export function namesPiece(text: string): boolean {
+  const piece = PIECE.exec(text);
+  return piece !== null && text.length <= LONGEST_KICKER && isAgencyName(piece[1]!);
+}
+
+/** Whether a line is what a site says of itself. */
+export function isOfSite(text: string): boolean {
+  const parts = text.split(/ [-–—|»] ?/);
+  // «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency»
+  if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
+  return OF_SITE.test(text) && wordsOf(text) <= MOST_SITE_WORDS && !VERB_END.test(text);
+}
+
+export function wordsOf(text: string): number {
+  return text.split(/\s+/).length;
+}

@@ -1,0 +1,17 @@
+/** A paragraph is at least so long, in code units; a shorter line may be anything. */
+export const LEAST_PARAGRAPH = 60;
+
+/** The mark of a sentence that says something, or says what comes next; for `endsWith`. */
+export const STATEMENT_END: RegExp = /[.:؛]$/;
+
+const FOOTNOTE = /\[\p{Nd}{1,3}\]$/u;
+const CLOSING = /[»)"\]]$/;
+
+/**
+ * Whether the mark at the end of a line is this: behind it may stand a closing quote or bracket, and then the number of a footnote.
+ *
+ * `endsWith('«… است.»[۱۲]', /\.$/)` → `true`
+ */
+export function endsWith(line: string, mark: RegExp): boolean {
+  return mark.test(line.replace(FOOTNOTE, '').replace(CLOSING, ''));
+}

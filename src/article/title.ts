@@ -1,0 +1,172 @@
+import {
+  isKicker,
+  isOfSite,
+  LONGEST_HEADLINE,
+  MOST_SAYING_WORDS,
+  namesPiece,
+  readsAsParagraph,
+  saysOnly,
+  wordsOf,
+} from './head-lines';
+import { keyOf } from './key';
+import { endsWith } from './line-ends';
+import { hasDay } from './moments';
+import { REPORT } from './patterns.table';
+import type { Row } from './rows';
+import { withoutSite } from './site';
+
+/** A line of fewer words may be the name of a section. */
+export const FEWEST_WORDS = 3;
+/** A line of this many words isn't the name of a section or a menu. */
+const ENOUGH_WORDS = 5;
+/** How many lines of text may stand above the title: menus, names of the site. */
+const MOST_ABOVE = 40;
+const SENTENCE_END = /[.:؛…]$/;
+
+/**
+ * The row of the headline. In order of evidence: the title that the page's metadata say; the highest heading; a line that is said twice,
+ * perhaps with the site's name; a short line that is set off, or that follows one that says whose words come next.
+ */
+export function findTitle(rows: readonly Row[], known: string | null): number | null {
+  return rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows);
+}
+
+/** The line that is the title of the metadata, or a part of it. */
+export function rowOfTitle(rows: readonly Row[], known: string | null): number | null {
+  if (known === null) return null;
+  const key = keyOf(known);
+  const exact = rows.findIndex((row) => isText(row) && row.key === key);
+  if (exact >= 0) return exact;
+  const within = rows.findIndex(
+    (row) => isText(row) && row.text.length <= LONGEST_HEADLINE && row.key.length > 12 && key.includes(row.key),
+  );
+  return within < 0 ? null : within;
+}
+
+/** The rows of text before the first that reads like a paragraph. */
+function candidates(rows: readonly Row[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
+    if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) continue;
+    if (readsAsParagraph(rows[i]!.text)) {
+      // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
+      if (found.length > 0) break;
+      continue;
+    }
+    found.push(i);
+  }
+  return found;
+}
+
+/** In a text with marks of headings the first of the highest, names of the site and of sections left aside. */
+function headingTitle(rows: readonly Row[]): number | null {
+  let best: number | null = null;
+  for (const i of candidates(rows)) {
+    const { heading, text } = rows[i]!;
+    if (heading === 0 || wordsOf(text) < FEWEST_WORDS) continue;
+    if (best === null || heading < rows[best]!.heading) best = i;
+  }
+  return best;
+}
+
+function repeatedTitle(rows: readonly Row[]): number | null {
+  const seen = new Map<string, number>();
+  for (const i of candidates(rows)) {
+    const row = rows[i]!;
+    const key = keyOf(withoutSite(row.text));
+    if (wordsOf(row.text) < FEWEST_WORDS) continue;
+    const before = seen.get(key);
+    // Of two, the one without the site's name is the headline.
+    if (before !== undefined) return rows[before]!.key === key ? before : i;
+    seen.set(key, i);
+  }
+  return null;
+}
+
+/**
+ * A short line that ends no sentence, set off by an empty line or by what stands round it. Of several runs of such lines the headline is in the
+ * one that has the longest lines and stands beside a stamp or code: menus are words and names, and stand apart.
+ */
+function firstTitle(rows: readonly Row[]): number | null {
+  let best: { at: number; score: number } | null = null;
+  for (const run of runsOf(candidates(rows))) {
+    const at = titleInRun(rows, run);
+    if (at === null) continue;
+    const words = Math.min(wordsOf(rows[at]!.text), ENOUGH_WORDS);
+    const score = words + (isBesideFacts(rows, run) ? ENOUGH_WORDS : 0);
+    if (score > (best?.score ?? 0)) best = { at, score };
+  }
+  return best?.at ?? null;
+}
+
+/** Rows that follow one another. */
+function runsOf(found: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const i of found) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === i - 1) run.push(i);
+    else runs.push([i]);
+  }
+  return runs;
+}
+
+/** The first line of a run that has words enough, or the one after the line that says whose words come next. */
+function titleInRun(rows: readonly Row[], run: readonly number[]): number | null {
+  const at = run.findIndex((i) => wordsOf(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
+  const first = run[Math.max(at, 0)]!;
+  const second = run[Math.max(at, 0) + 1];
+  if (second !== undefined && !endsWith(rows[second]!.text, SENTENCE_END)) {
+    if (isKicker(rows[first]!.text)) return second;
+    const fewest = namesPiece(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
+    if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) >= fewest) return second;
+  }
+  if (!endsWith(rows[first]!.text, SENTENCE_END) && isSetOff(rows, first)) return first;
+  return isClosedByStamp(rows, run) ? (run.find((i) => wordsOf(rows[i]!.text) >= MOST_NAME_WORDS + 1) ?? null) : null;
+}
+
+/**
+ * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below it. A paragraph that
+ * was broken into lines has no stamp inside.
+ */
+function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean {
+  if (run.length > MOST_HEAD_LINES) return false;
+  let isStamped = false;
+  let after = run.at(-1)! + 1;
+  for (; after < rows.length && rows[after]!.looks !== 'text'; after++) {
+    isStamped ||= rows[after]!.items.some(({ date }) => date !== undefined && hasDay(date));
+  }
+  return isStamped && after < rows.length && readsAsParagraph(rows[after]!.text);
+}
+
+const MOST_HEAD_LINES = 3;
+
+/** A line at the top that isn't set off may be the first of a paragraph that was broken into lines; these are of one length. */
+function isSetOff(rows: readonly Row[], at: number): boolean {
+  const next = rows[at + 1];
+  if (next === undefined) return false;
+  if (at > 0 || next.afterBlankLine || next.sure) return true;
+  const { text } = rows[at]!;
+  if (wordsOf(text) < FEWEST_WORDS) return false;
+  // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
+  const isLong = wordsOf(text) >= ENOUGH_WORDS;
+  if (isLong && wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
+  return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > 2 * text.length);
+}
+
+const MOST_NAME_WORDS = 3;
+
+/** A number or the way back may stand between the stamp and the headline. */
+const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation']);
+const MOST_BETWEEN = 2;
+
+/** Whether a stamp or code stands above or below the run. */
+function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
+  let above = run[0]! - 1;
+  for (let i = 0; i < MOST_BETWEEN && BETWEEN.has(rows[above]?.looks as Row['looks']); i++) above--;
+  return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
+}
+
+/** A line of text that has no place yet. */
+export function isText(row: Row): boolean {
+  return row.looks === 'text' && row.as === null;
+}
