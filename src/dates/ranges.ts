@@ -108,13 +108,11 @@ function readLast(i: number, date: DateReading): PointReading | null {
   return last.grain === date.grain || !isInCalendar(date) ? point : null;
 }
 
-/** The end of «۱۰ مهر تا پایان آبان», «مهر تا پایان آبان»: the last day of a month or year, or all of it. */
+/** The end of «مهر تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year. */
 function wholeOf(point: PointReading | null, grain: number): PointReading | null {
   const { date } = point ?? {};
-  const isEnd = date?.part?.of === 3 && date.part.index === 2;
-  if (!isEnd || (grain !== DAY && grain !== (date.month ? MONTH_UNIT : YEAR))) return point;
-  const end = grain === DAY ? { day: LAST_DAY } : {};
-  return { ...point!, date: { ...date, ...end, grain, part: undefined, isRough: true } };
+  const isWhole = date?.day === LAST_DAY && grain === (date.month ? MONTH_UNIT : YEAR);
+  return isWhole ? { ...point!, date: { ...date, day: undefined, grain } } : point;
 }
 
 /** «شنبه تا چهارشنبه ۱۰ تا ۱۴ شهریور» */
