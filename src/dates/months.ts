@@ -3,6 +3,7 @@ import {
   DAY,
   DOUBTFUL,
   GREGORIAN,
+  HOUR,
   ISLAMIC,
   MONTH,
   MONTH_UNIT,
@@ -105,12 +106,13 @@ export function calendarOfMonth(i: number): number {
 
 /**
  * Two or three digits after a month are its year only when they count nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a
- * day and without a comma there is less doubt; with the word سال or an era there is none.
+ * day and without a comma there is less doubt, and from 80 on; with the word سال or an era there is none.
  */
 function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
   if (kind(i) !== NUMBER || digits(i) > 3 || to > i + 1) return true;
-  if (!fits(i, COUNTLESS) || kind(to) === UNIT || kind(to) === THING) return false;
-  const isSure = hasDay && digits(i) === 2 && (value(i) < 10 || value(i) >= 60) && !fits(i - 1, ANY_COMMA);
+  if (!fits(i, COUNTLESS) || (kind(to) === UNIT && value(to) !== HOUR) || kind(to) === THING) return false;
+  const year = value(i);
+  const isSure = digits(i) === 2 && (hasDay ? year < 10 || year >= 60 : year >= 80) && !fits(i - 1, ANY_COMMA);
   return isSure || kind(to) !== WORD || !hasGap(to);
 }
 

@@ -215,7 +215,7 @@ function readWhole(i: number): DateReading | null {
 /** نیمه شعبان: the fifteenth; in other calendars roughly. */
 function readMiddle(i: number): DateReading | null {
   const month = readMonth(i);
-  return month?.month ? { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC } : null;
+  return month && { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC };
 }
 
 /** Halves, thirds, quarters and months; of Persian seasons, only months; weeks and decades have no parts. */
