@@ -77,6 +77,8 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
   const end = fits(i, CONNECTOR) ? (readTime(i + 1, true) ?? readBareHour(i + 1, first)) : null;
   if (!end) return null;
   const time = endOfHours(inDayPart(first, date?.dayPart), end, date?.dayPart);
+  // «امروز از ساعت ۸ تا ۸ صبح دوشنبه» ends on another day.
+  if (date && kind(isUnit(time.to, DAY) ? time.to + 1 : time.to) === WEEKDAY) return null;
   const last = date ? { to: time.to, date, time } : withDateBehind(time);
   return { to: last.to, date: last.date, time: inPartOf(inDayPart(first, last.date?.dayPart), last.time!), last };
 }

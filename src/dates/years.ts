@@ -94,7 +94,7 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
       return { to, calendar: month, year: year + (year < 70 ? 2000 : 1900), isShort: true };
     }
     if (!isInWords && (width !== 2 || (isDoubtful && !hasWord))) return null;
-    if (hasWord && !fits(at, COUNTLESS)) return null;
+    if (!fits(at, COUNTLESS)) return null;
     isShort = true;
     full = fullYear(year, FIRST_BEHIND_WORD);
   }

@@ -138,8 +138,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, a sign, the T of ISO 8601, در, رأس.',
-    '{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}} )? {{in}}? {{around}}?',
+    'What may stand between a date and its time: a dash, a bar, a comma, a sign, a bracket, the T of ISO 8601, در, رأس.',
+    '{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}} | {{open}} (?= {{hour}} ) )? {{in}}? {{around}}?',
   ],
   [
     'TO_DATE',
@@ -185,7 +185,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'شنبه گذشته; جمعه شب گذشته; دوشنبه هفته آینده; جمعه این هفته',
     '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
   ],
-  ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} (?: {{aWeek}} | {{aMonth}} )'],
+  [
+    'THIS_PERIOD',
+    'این هفته, همین ماه; not «همین هفته گذشته».',
+    '{{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
+  ],
   [
     'ZERO_HOUR',
     'What shows that «ساعت صفر» is a time: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
@@ -227,7 +231,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LOOSE_CLOCK',
     'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه».',
-    '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
+    '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) | (?! {{colon}} {{twoTo59}} ) {{minute}}? ) {{endOfClock}}',
   ],
   [
     'DOTTED_CLOCK',
