@@ -3,6 +3,7 @@ import {
   DAY,
   DOUBTFUL,
   GREGORIAN,
+  HOUR,
   ISLAMIC,
   MONTH,
   MONTH_UNIT,
@@ -105,12 +106,13 @@ export function calendarOfMonth(i: number): number {
 
 /**
  * Two or three digits after a month are its year only when they count nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a
- * day and without a comma there is less doubt; with the word سال or an era there is none.
+ * day and without a comma there is less doubt, and from 80 on; with the word سال or an era there is none.
  */
 function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
   if (kind(i) !== NUMBER || digits(i) > 3 || to > i + 1) return true;
-  if (!fits(i, COUNTLESS) || kind(to) === UNIT || kind(to) === THING) return false;
-  const isSure = hasDay && digits(i) === 2 && (value(i) < 10 || value(i) >= 60) && !fits(i - 1, ANY_COMMA);
+  if (!fits(i, COUNTLESS) || (kind(to) === UNIT && value(to) !== HOUR) || kind(to) === THING) return false;
+  const year = value(i);
+  const isSure = digits(i) === 2 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, ANY_COMMA);
   return isSure || kind(to) !== WORD || !hasGap(to);
 }
 
@@ -124,7 +126,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
   if (!month || ((fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
   // «میدان ۱۵ خرداد»
-  if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month)) return null;
+  if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
   if (isOrdinal && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.

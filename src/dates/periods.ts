@@ -4,6 +4,8 @@ import {
   CENTURY,
   DAY,
   DECADE,
+  EDGE,
+  FROM,
   GREGORIAN,
   HALF_MONTH,
   HALF_YEAR,
@@ -18,6 +20,7 @@ import {
   PLURAL,
   SEASON,
   SEASON_GRAIN,
+  TO,
   UNIT,
   WEEK,
   WORD,
@@ -192,10 +195,12 @@ export function readPart(i: number): DateReading | null {
   }
   const period = readWhole(at);
   if (!period) return null;
-  if (!isFirstDay && part !== LAST) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
+  // «تا پایان مهر», «از ابتدای سال»: that day, not about then.
+  const isEdge = (part & EDGE) > 0 && (kind(i - 1) === TO || kind(i - 1) === FROM);
+  if (!isFirstDay && part !== LAST && !isEdge) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
   // «چاپ اول ۱۳۸۰», «دسته اول سال بعد»: the first of something else.
   if ((isFirstDay && period.grain > MONTH_UNIT && kind(i - 1) === WORD) || fits(i, OF_UNITS)) return null;
-  return dayOf(period, isFirstDay ? 1 : LAST_DAY);
+  return dayOf(period, thirdOf(part) > 0 ? LAST_DAY : 1);
 }
 
 /** A month or year that the word before it makes certain: «نیمه اول مهر», «اواخر ۱۴۰۲». */
@@ -210,7 +215,7 @@ function readWhole(i: number): DateReading | null {
 /** نیمه شعبان: the fifteenth; in other calendars roughly. */
 function readMiddle(i: number): DateReading | null {
   const month = readMonth(i);
-  return month?.month ? { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC } : null;
+  return month && { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC };
 }
 
 /** Halves, thirds, quarters and months; of Persian seasons, only months; weeks and decades have no parts. */

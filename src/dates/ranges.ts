@@ -7,6 +7,7 @@ import {
   FROM,
   MONTH,
   MONTH_UNIT,
+  NO_CALENDAR,
   NUMBER,
   NUMBERED,
   PART,
@@ -37,7 +38,7 @@ import { type DateReading, LAST_DAY, type PointReading, type StampReading, type 
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
-import { asYear, readPlainYear, readYear } from './years';
+import { asYear, readPlainYear, readYear, readYearNumber } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 
@@ -76,6 +77,8 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
   const end = fits(i, CONNECTOR) ? (readTime(i + 1, true) ?? readBareHour(i + 1, first)) : null;
   if (!end) return null;
   const time = endOfHours(inDayPart(first, date?.dayPart), end, date?.dayPart);
+  // «امروز از ساعت ۸ تا ۸ صبح دوشنبه» ends on another day.
+  if (date && kind(isUnit(time.to, DAY) ? time.to + 1 : time.to) === WEEKDAY) return null;
   const last = date ? { to: time.to, date, time } : withDateBehind(time);
   return { to: last.to, date: last.date, time: inPartOf(inDayPart(first, last.date?.dayPart), last.time!), last };
 }
@@ -108,13 +111,11 @@ function readLast(i: number, date: DateReading): PointReading | null {
   return last.grain === date.grain || !isInCalendar(date) ? point : null;
 }
 
-/** The end of «۱۰ مهر تا پایان آبان», «مهر تا پایان آبان»: the last day of a month or year, or all of it. */
+/** The end of «مهر تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year. */
 function wholeOf(point: PointReading | null, grain: number): PointReading | null {
   const { date } = point ?? {};
-  const isEnd = date?.part?.of === 3 && date.part.index === 2;
-  if (!isEnd || (grain !== DAY && grain !== (date.month ? MONTH_UNIT : YEAR))) return point;
-  const end = grain === DAY ? { day: LAST_DAY } : {};
-  return { ...point!, date: { ...date, ...end, grain, part: undefined, isRough: true } };
+  const isWhole = date?.day === LAST_DAY && grain === (date.month ? MONTH_UNIT : YEAR);
+  return isWhole ? { ...point!, date: { ...date, day: undefined, grain } } : point;
 }
 
 /** «شنبه تا چهارشنبه ۱۰ تا ۱۴ شهریور» */
@@ -171,7 +172,7 @@ function readYears(i: number): StampReading | null {
   return kind(last.to) === WORD && !isLedToYear(i) ? null : { to: last.to, date: first!, last };
 }
 
-/** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵»: a year and the next, either way round, one perhaps in two digits. */
+/** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵», «فصل ۹۴-۹۳»: a year and the next, either way round, perhaps in two digits. */
 function readSeasonOfYears(at: number): StampReading | null {
   const i = isUnit(at, YEAR) ? at + 1 : at;
   if (kind(i) !== NUMBER || !fits(i, TWO_YEARS)) return null;
@@ -182,9 +183,10 @@ function readSeasonOfYears(at: number): StampReading | null {
   const away = other > 99 ? other - year : ((other - year + 2150) % 100) - 50;
   // «سال ۱۴۰۲/۰۱» is a month.
   const isPair = away === 1 || (away === -1 && (other > 99 || whole > i));
-  const date = isPair ? asYear(readPlainYear(whole)) : null;
-  const first = year + Math.min(away, 0);
-  return date && { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
+  const date = isPair ? asYear(readPlainYear(whole) ?? readYearNumber(whole, NO_CALENDAR, true)) : null;
+  if (!date) return null;
+  const first = date.year! + Math.min(away, 0);
+  return { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
 }
 
 /** «پنجم و ششم مهر», «۱۰، ۱۱ و ۱۲ مهر ۱۴۰۳»: a day or month whose month or year stands at the end of the list. */

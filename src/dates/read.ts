@@ -12,6 +12,7 @@ import {
   NO_CALENDAR,
   NO_ERA,
   NUMBER,
+  OPEN,
   ORDINAL,
   TO,
   UNIT,
@@ -55,11 +56,13 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
   const hasPart = kind(written.to) === DAY_PART;
   const at = skip(hasPart ? written.to + 1 : written.to, TO_TIME);
   const read = hasNoTime(written) ? null : readTime(at, true);
-  const time = read && isTimeHere(at, read) ? read : undefined;
+  // «۲۵ شهریور (ساعت ۱۶)»
+  const isBracketed = kind(at - 1) === OPEN;
+  const time = read && isTimeHere(at, read) && (!isBracketed || kind(read.to) === CLOSE) ? read : undefined;
   // «فردا شب ساعت ۱۰»; «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
   const dayPart = time && hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
   const date = { ...written, dayPart };
-  return time ? { to: time.to, date, time: inDayPart(time, dayPart) } : { to: date.to, date };
+  return time ? { to: time.to + +isBracketed, date, time: inDayPart(time, dayPart) } : { to: date.to, date };
 }
 
 /** The part of the day before a token, «عصر روز جمعه»; not the last of several: «صبح و بعد از ظهر ساعت ۹». */

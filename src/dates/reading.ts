@@ -41,7 +41,7 @@ export interface DateReading extends YearReading {
   /** A unit, or one of the other grains. */
   readonly grain: number;
   readonly month?: number;
-  readonly day?: number;
+  readonly day?: number | undefined;
   readonly weekday?: number | undefined;
   readonly part?: Part | undefined;
   /** For a named month or weekday: the last one (−1) or the next (1), seen from the reference. */

@@ -35,10 +35,10 @@ import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
-/** The calendar that news means by a year: 1178–1502 Jalali, 1800–2100 Gregorian. */
-export function calendarOf(year: number): number {
+/** The calendar that news means by a year: 1178–1502 Jalali, 1800–2100 Gregorian; `isSure`: all between them too. */
+export function calendarOf(year: number, isSure = false): number {
   if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR) return PERSIAN;
-  return year >= 1800 && year <= 2100 ? GREGORIAN : NO_CALENDAR;
+  return year >= (isSure ? LAST_JALALI_YEAR : 1800) && year <= 2100 ? GREGORIAN : NO_CALENDAR;
 }
 
 export function fullYear(short: number, first: number = FIRST_IN_FIGURES): number {
@@ -84,7 +84,7 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
     calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
     if (isShort) full = fullYear(year, hasWord || month !== NO_CALENDAR ? FIRST_BEHIND_WORD : undefined);
   } else if (width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC)) {
-    calendar = month === ISLAMIC ? month : calendarOf(year);
+    calendar = month === ISLAMIC ? month : calendarOf(year, (hasWord || month === GREGORIAN) && fits(at, COUNTLESS));
     if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
   } else {
     const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
@@ -94,7 +94,7 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
       return { to, calendar: month, year: year + (year < 70 ? 2000 : 1900), isShort: true };
     }
     if (!isInWords && (width !== 2 || (isDoubtful && !hasWord))) return null;
-    if (hasWord && !fits(at, COUNTLESS)) return null;
+    if (!fits(at, COUNTLESS)) return null;
     isShort = true;
     full = fullYear(year, FIRST_BEHIND_WORD);
   }

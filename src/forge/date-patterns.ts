@@ -60,8 +60,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'YEAR_NUMBER',
-    'A number that may be a year and is not an hour.',
-    '{{four}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} )',
+    'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر».',
+    '(?<! {{each}} {{year}} ) (?: {{four}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} ) )',
   ],
   ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
   [
@@ -73,7 +73,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'COUNTLESS',
     'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲، شماره ۳», «مهر ۹۸/۵».',
     `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{comma}}? {{guard}} {{number}} ) )
-    (?: {{over59}} (?! {{measured}} ) | (?! {{over59}} ) {{any}} (?! {{counted}} ) ) (?! {{shortUnit}} | {{sixtyOn}} | {{_pointOrSlash}} {{_number}} | {{agoOrLater}} {{from}} )`,
+    (?: {{over59}} (?! {{measured}} ) | (?! {{over59}} ) {{any}} (?! {{counted}} ) ) (?! (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_pointOrSlash}} {{_number}} | {{agoOrLater}} {{from}} )`,
   ],
   [
     'LISTED',
@@ -98,8 +98,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NAMED_MONTH',
-    'شهریور, ماه آگوست, مهر ماه',
-    '( {{month}} )? ( {{monthName}} ) ( (?<! {{month}} {{monthName}} ) {{aMonth}} )?',
+    'شهریور, ماه آگوست, مهر ماه; not «سه ماه میزان», «۲ ماه محرم و صفر», where months are counted.',
+    '( (?<! {{cardinal}} ) {{month}} (?! (?<= {{number}} {{month}} ) {{monthName}} {{and}} {{monthName}} ) )? ( {{monthName}} ) ( (?<! {{month}} {{monthName}} ) {{aMonth}} )?',
   ],
   [
     'DAY_OF',
@@ -138,8 +138,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, a sign, the T of ISO 8601, در, رأس.',
-    '{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}} )? {{in}}? {{around}}?',
+    'What may stand between a date and its time: a dash, a bar, a comma, a sign, a bracket, the T of ISO 8601, در, رأس.',
+    '{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}} | {{open}} (?= {{hour}} ) )? {{in}}? {{around}}?',
   ],
   [
     'TO_DATE',
@@ -158,9 +158,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TWO_YEARS',
-    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «سال آبی ۱۴۰۲/۰۳», but «۱۴۰۲-۰۳» may as well be a month.',
+    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
     `(?: {{four}} {{dashOrSlash}} {{four}}
-      | (?<= {{lead}} | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{four}} | {{four}} {{dashOrSlash}} {{two}} ) )
+      | (?<= {{lead}} | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{four}} | {{four}} {{dashOrSlash}} {{two}} | {{over59}} {{dashOrSlash}} {{over59}} ) )
     (?! {{_tie}} {{_number}} )`,
   ],
   ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
@@ -185,7 +185,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'شنبه گذشته; جمعه شب گذشته; دوشنبه هفته آینده; جمعه این هفته',
     '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
   ],
-  ['THIS_PERIOD', 'این هفته, همین ماه', '{{this}} (?: {{aWeek}} | {{aMonth}} )'],
+  [
+    'THIS_PERIOD',
+    'این هفته, همین ماه; not «همین هفته گذشته».',
+    '{{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
+  ],
   [
     'ZERO_HOUR',
     'What shows that «ساعت صفر» is a time: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
@@ -227,7 +231,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LOOSE_CLOCK',
     'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه».',
-    '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) {{endOfClock}} | (?! {{colon}} {{twoTo59}} ) {{endOfClock}} {{minute}}? )',
+    '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) | (?! {{colon}} {{twoTo59}} ) {{minute}}? ) {{endOfClock}}',
   ],
   [
     'DOTTED_CLOCK',
