@@ -29,7 +29,9 @@ export function inYearOf(end: DateReading, date: DateReading): DateReading {
 export function withSharedFields(stamp: StampReading): StampReading {
   const { date, last } = stamp;
   const end = last?.date;
-  if (!date?.month || !end?.month || saysYear(date) === saysYear(end)) return stamp;
+  // «ابتدای سال ۱۴۰۲ تا پایان آبان»
+  const isInYear = date?.month ?? date?.year;
+  if (!date || !isInYear || !end?.month || saysYear(date) === saysYear(end)) return stamp;
   if (lendsYear(end)) return { ...stamp, date: inYearOf(end, date) };
   if (date.year === undefined) return stamp;
   return { ...stamp, last: { ...last!, date: { ...end, year: date.year + yearsBetween(date, end) } } };

@@ -195,8 +195,8 @@ export function readPart(i: number): DateReading | null {
   }
   const period = readWhole(at);
   if (!period) return null;
-  // «تا پایان مهر», «از ابتدای سال»: that day, not about then.
-  const isEdge = (part & EDGE) > 0 && (kind(i - 1) === TO || kind(i - 1) === FROM);
+  // «تا پایان مهر», «از ابتدای سال», «ابتدای مهر تا …»: that day, not about then.
+  const isEdge = (part & EDGE) > 0 && (kind(i - 1) === TO || kind(i - 1) === FROM || kind(period.to) === TO);
   if (!isFirstDay && part !== LAST && !isEdge) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
   // «چاپ اول ۱۳۸۰», «دسته اول سال بعد»: the first of something else.
   if ((isFirstDay && period.grain > MONTH_UNIT && kind(i - 1) === WORD) || fits(i, OF_UNITS)) return null;

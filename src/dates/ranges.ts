@@ -62,7 +62,7 @@ function readRangeTo(first: PointReading): StampReading | null {
     const from = date && !time && !hasNoTime(date) && kind(to) === FROM ? readTime(to + 1, true) : null;
     return from && isTimeHere(skip(to + 1, TO_TIME), from) ? readHours(from.to, from, date) : null;
   }
-  const last = date ? readLast(skip(to, CONNECTOR), date) : null;
+  const last = date ? readLast(skip(to, CONNECTOR), date, kind(to) === TO) : null;
   if (last) return { ...first, to: last.to, last };
   return time ? readHours(to, time, date) : null;
 }
@@ -95,8 +95,8 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
   return { to: i + 1, hour: value(i) };
 }
 
-/** The second date of a range, of the same kind as the first. */
-function readLast(i: number, date: DateReading): PointReading | null {
+/** The second date of a range, of the same kind as the first; behind «تا» a day and a month or part of one will do, «۱۰ مهر تا اواخر آبان». */
+function readLast(i: number, date: DateReading, isWord = false): PointReading | null {
   if (date.grain === YEAR && date.year !== undefined && kind(i) !== PART) {
     const year = readYear(i);
     if (year?.year === undefined || year.calendar !== date.calendar || fits(year.to - 1, TIED_AFTER)) return null;
@@ -108,7 +108,10 @@ function readLast(i: number, date: DateReading): PointReading | null {
   // «امروز تا ۲۰ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
   const isApart = isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
   if (isApart && last.calendar !== date.calendar) return null;
-  return last.grain === date.grain || !isInCalendar(date) ? point : null;
+  if (last.grain === date.grain || !isInCalendar(date)) return point;
+  if (!isWord || !date.month || !last.month) return null;
+  // Nobody says whether «تا آبان» is with آبان.
+  return last.grain === DAY ? point : { ...point!, date: { ...last, isRough: true } };
 }
 
 /** The end of «مهر تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year. */
