@@ -1,7 +1,19 @@
 import { monthStart, numberOfDay } from './calendar';
 import { pad, toIso, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
-import { CENTURY, DAY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, NO_CALENDAR, PERSIAN, SECOND } from './kinds';
+import {
+  CENTURY,
+  DAY,
+  DECADE,
+  GREGORIAN,
+  HOUR,
+  ISLAMIC,
+  MINUTE,
+  MONTH_UNIT,
+  NO_CALENDAR,
+  PERSIAN,
+  SECOND,
+} from './kinds';
 import { saysYear, withSharedFields } from './lending';
 import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
@@ -185,12 +197,14 @@ const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second'] a
 
 /** What is written, and what was filled in. */
 function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): DateMention['fields'] {
-  const { grain, year, month, isShort } = date ?? ({} as Partial<DateReading>);
+  const { grain, year, month, shift, isShort } = date ?? ({} as Partial<DateReading>);
   // For a decade or century the year is only where it begins.
   const isYearUnwritten = isShort || grain === DECADE || grain === CENTURY;
   const written: Readonly<Record<string, unknown>> = {
     ...date,
     ...time,
+    // The first day of a week, season or year is no day of a month.
+    day: month || shift?.unit === MONTH_UNIT ? date!.day : undefined,
     hour: time && time.hour % 24,
   };
   const known: { -readonly [Field in keyof DateFields]: number } = {};

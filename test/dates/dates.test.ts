@@ -102,6 +102,11 @@ describe('one stamp', () => {
       date: { value: '2024-09-06', fields: { known: { month: 6, day: 16 }, implied: { year: 1403 } } },
     });
     expect(parseDate('۲۵ اسفند', { reference: '2025-04-01' })).toMatchObject({ date: { value: '2025-03-15' } });
+    const knownOf = (text: string): unknown => findDates(text, { reference: '2024-09-06' })[0]!.fields.known;
+    expect(knownOf('اول ماه جاری')).toEqual({ day: 1 });
+    // The first day of a season is no day of a month.
+    expect(knownOf('از ابتدای تابستان ۱۴۰۲')).toEqual({ year: 1402 });
+    expect(knownOf('تا پایان تابستان ۱۴۰۲')).toEqual({ year: 1402 });
   });
 
   it('warns of what a reader should know', () => {
