@@ -188,7 +188,7 @@ export const EACH = 8;
 export const EARLY = 0x103;
 export const MIDDLE = 0x113;
 export const LATE = 0x123;
-/** ابتدا and پایان: the same thirds, and EDGE; after از or تا the first or last day alone. */
+/** ابتدا and پایان: the same thirds, and EDGE; after از or تا, and before تا, the first or last day alone. */
 export const EDGE = 4;
 export const BEGINNING = 0x104;
 export const END = 0x124;

@@ -1,5 +1,6 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, WAW, YEH } from '../text/units';
+import { isNumeral } from './numerals';
 import { ALPHABET } from './packing';
 import type { Word } from './word';
 
@@ -96,8 +97,6 @@ const NOUNS_OF_DOING: ReadonlySet<string> = new Set('خرج هزینه بازی 
 const LONGEST_OWN = Math.max(...[...OWN_BEFORE.keys(), ...NOUNS_OF_DOING].map((word) => word.length));
 const DOING: ReadonlySet<string> = new Set([...FORMS_OF_DOING, 'کردن']);
 
-const COUNTS: ReadonlySet<string> = new Set('یک دو سه چهار پنج شش هفت هشت نه ده چند هر تک'.split(' '));
-
 const BEING: ReadonlySet<string> = new Set('باشم باشی باشد باشیم باشید باشند باشه باشن باشین'.split(' '));
 
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
@@ -112,12 +111,17 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «ابْنِ السَّبیلِ»: what has its vowels written is a quotation, most often Arabic.
   if (left.vowels > 1 && right.vowels > 1) return false;
   // «دو گل محمد صلاح», «سه گل محمدی»: goals and flowers are counted, and are not the name گل‌محمد.
-  if (left.is('گل') && (right.is('محمد') || (before !== null && COUNTS.has(before.string)))) return false;
+  if (left.is('گل') && (right.is('محمد') || (before !== null && countsNext(before)))) return false;
   // «بادمجان را سرخ کن»: after an object, the imperative.
   if (before !== null && right.is('کن') && before.is('را')) return false;
   if (after !== null && isOwnBefore(left, right, after)) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
   return !(endsInEzafe(left) && (right.is('تر') || right.is('ترین')));
+}
+
+/** «سه گل», «هر گل», «تک گل» */
+function countsNext(word: Word): boolean {
+  return isNumeral(word) || word.is('هر') || word.is('تک');
 }
 
 function isOwnBefore(left: Word, right: Word, after: Word): boolean {

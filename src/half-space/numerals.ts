@@ -46,6 +46,11 @@ export function isOnes(letters: Uint16Array, start: number, end: number): boolea
   return ONES.some((ones) => are(letters, start, end, ones));
 }
 
+/** Whether a word is a numeral and nothing else: سه, چند, بیست‌وسه. */
+export function isNumeral({ letters, length }: Word): boolean {
+  return NUMERALS.some(({ units }) => are(letters, 0, length, units));
+}
+
 /** Whether two words are tens and ones of an ordinal whose و came glued: «چهل ونهم». */
 export function isOrdinal(left: Word, right: Word): boolean {
   const { letters, length } = right;
