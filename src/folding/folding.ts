@@ -1,13 +1,14 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, DIGIT, INVISIBLE, kindAt, MARK, PRESENTATION, startOfRun } from '../text/kinds';
+import { ARABIC, DIGIT, INVISIBLE, isOf, kindAt, MARK, PRESENTATION } from '../text/kinds';
 import { RIAL_SIGN, SPACE } from '../text/units';
 import { BLANKS, DROP, foldTables, HARD, KEEP, MAP } from './folds';
 import { beginsCluster, clustersOf, foldForms } from './forms';
 
 const RIAL = 'ریال';
-/** The form of a vowel sign by itself decomposes to a blank and the sign. */
-const LETTER = /^\p{L}/u;
+const LETTER = /^\p{Lo}/u;
+/** The form of a vowel sign by itself decomposes to a blank or a kashida, and the sign. */
+const SIGN = /^[ \u0640]/;
 /** Runs of this length or more, in code units, are cut. */
 const LONG_RUN = 512;
 
@@ -59,17 +60,28 @@ export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
 
 /** ﷼ in letters, a word of its own as in all other profiles. */
 function rialAt(text: string, at: number): string {
-  const before = startOfRun(text, at, 0, MARK | INVISIBLE) - 1;
+  let before = at - 1;
+  while (before >= 0 && isSmall(text, before)) before--;
   return (
     (before >= 0 && isInWord(text, before) ? ' ' : '') +
     RIAL +
-    (isInWord(text, at + 1) || text.charCodeAt(at + 1) === RIAL_SIGN ? ' ' : '')
+    // The next ﷼ puts a blank before itself.
+    (isInWord(text, at + 1) && text.charCodeAt(at + 1) !== RIAL_SIGN ? ' ' : '')
   );
+}
+
+/** A mark, the form of one, or something invisible. */
+function isSmall(text: string, at: number): boolean {
+  return isOf(MARK | INVISIBLE, kindAt(text, at)) || isForm(text, at, SIGN);
 }
 
 function isInWord(text: string, at: number): boolean {
   const kind = kindAt(text, at);
-  return kind === ARABIC || kind === DIGIT || (kind === PRESENTATION && LETTER.test(text[at]!.normalize('NFKD')));
+  return kind === ARABIC || kind === DIGIT || isForm(text, at, LETTER);
+}
+
+function isForm(text: string, at: number, of: RegExp): boolean {
+  return kindAt(text, at) === PRESENTATION && of.test(text[at]!.normalize('NFKD'));
 }
 
 /** The commonest gap by far: one space with a word on both sides. */

@@ -25,7 +25,7 @@ export function beginsCluster(unit: string): boolean {
  * A run folded by Unicode's tables: compatibility decomposition (NFKD, Unicode Standard Annex 15), letters and marks as in the
  * rest of a key, lower case, Latin digits, then composed again.
  *
- * A lone surrogate stays as it is, and so does whatever alone keeps two of them from becoming a pair.
+ * A lone surrogate stays as it is. Where only what is dropped keeps two of them from becoming a pair, a blank does.
  */
 export function foldForms(run: string, enabled: Uint8Array): string {
   if (!LONE_SURROGATE.test(run)) return foldPiece(run, enabled);
@@ -35,7 +35,7 @@ export function foldForms(run: string, enabled: Uint8Array): string {
   return pieces
     .map((piece, i) => {
       const isSurrogate = i % 2 === 1;
-      return isSurrogate ? piece : foldPiece(piece, enabled) || (partsPair(i) ? piece : '');
+      return isSurrogate ? piece : foldPiece(piece, enabled) || (partsPair(i) ? ' ' : '');
     })
     .join('');
 }
