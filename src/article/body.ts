@@ -185,7 +185,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
       if (isTag(row.text)) return ['tags', part];
       return placeText(row, 'tail', seen, isEndAhead);
     case 'tail':
-      return [isStatement ? 'outside' : 'related', part];
+      return [isSentence ? 'outside' : 'related', part];
     case 'comments':
       return ['comments', part];
   }

@@ -224,11 +224,16 @@ function isBreadcrumb(text: string): boolean {
   if (names.length > 2 && names.every((name) => name.trim().split(/\s+/).length <= 2)) return true;
   const path = text.split(/ ?[/»›>«‹|] ?/);
   // «اصفهان > شهرداری»
-  if (path.length === 2 && /[»›>]/.test(text) && readItems(path[0]!)?.length && /^\S+(?: \S+)?$/.test(path[1]!))
-    return true;
+  if (path.length === 2 && STEP_OF_TWO.test(text)) return true;
   const first = phrases().wholeLines.get(keyOf(path[0]!));
-  return path.length > 2 && first?.reason === 'navigation' && path.slice(0, -1).every(isShort);
+  if (first?.reason !== 'navigation') return false;
+  // «صفحه اصلی / بیانات»: a page that every other is behind.
+  return path.length > 2 ? path.slice(0, -1).every(isShort) : FIRST_PAGE.test(path[0]!) && isShort(path[1]!);
 }
+
+/** «شهر > حمل‌ونقل»: two names of at most two words. */
+const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
+const FIRST_PAGE = /^صفحه [^\s]{1,6}$/;
 
 function isShort(step: string): boolean {
   return step.trim().split(/\s+/).length <= 4;

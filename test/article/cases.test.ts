@@ -70,6 +70,13 @@ describe('the agency that a page names as its own', () => {
     expect(readArticle(`کوهستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBeNull();
   });
 
+  it('is the one whose handle a post ends in', () => {
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@TasnimNews`).agency).toBe('تسنیم');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isnaban`).agency).toBeNull();
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94\nدومین ${SENTENCE}`).agency).toBeNull();
+  });
+
   it('is read behind the first sentence where lines were joined', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} او به گزارش ایسنا پاسخ داد.`).agency).toBeNull();
