@@ -12,7 +12,7 @@ export function markBylines(rows: Row[], known: string | null): void {
   const labelled = rows.flatMap(
     ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && !mayBeText)?.value ?? [],
   );
-  const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? '';
+  const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? nameBelowCode(rows) ?? '';
   const key = keyOf(author);
   if (key === '') return;
   for (const [i, row] of rows.entries()) {
@@ -24,7 +24,7 @@ export function markBylines(rows: Row[], known: string | null): void {
 }
 
 /**
- * «مریم احمدی», «همشهری آنلاین - مریم احمدی» or «علی رضایی، خبرنگار سیاسی» beside a stamp, below the headline: a line of a first name that
+ * «مریم احمدی», «همشهری آنلاین - مریم احمدی», «گروه اجتماعی | مریم احمدی» or «علی رضایی، خبرنگار سیاسی» beside a stamp, below the headline: a line of a first name that
  * is no other word and one or two more words, or of a name and what the person is.
  */
 function nameBesideStamp(rows: Row[]): string | null {
@@ -34,7 +34,7 @@ function nameBesideStamp(rows: Row[]): string | null {
   for (let i = 0; i < end; i++) {
     const { looks, text, as } = rows[i]!;
     if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
-    const name = withoutSite(text);
+    const name = withoutSite(text).replace(DESK, '');
     if (name !== text && isPerson(name)) {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: name });
       return name;
@@ -56,6 +56,16 @@ function nameBesideStamp(rows: Row[]): string | null {
   return null;
 }
 
+/** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body. */
+function nameBelowCode(rows: readonly Row[]): string | null {
+  const last = rows.map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE)).lastIndexOf(true);
+  for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
+    const { looks, text } = rows[i + 1]!;
+    if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
+  }
+  return null;
+}
+
 function inMasthead(row: Row, ...items: Item[]): Row {
   return { ...row, looks: 'masthead', sure: true, items };
 }
@@ -72,6 +82,7 @@ function personIn(text: string, isJobNext: boolean): string | null {
 }
 
 const LONGEST_NAME = 40;
+const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
 /** «نوشته مریم احمدی» */
 const WRITTEN = /^نوشته(?:ٔ|\u200cی)? (.+)$/;
 const LONGEST_JOB = 60;

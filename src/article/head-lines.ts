@@ -25,9 +25,9 @@ export function readsAsParagraph(text: string): boolean {
   return (text.length > LONGEST_HEADLINE || endsWith(text, STATEMENT_END)) && !isKicker(text);
 }
 
-/** Whether a line says whose words come next. */
+/** Whether a line says whose words come next; what holds a whole sentence, too, is text that leads to a list or a poem. */
 export function isKicker(text: string): boolean {
-  return text.length <= LONGEST_KICKER && KICKER.test(text);
+  return text.length <= LONGEST_KICKER && KICKER.test(text) && !/[.؟!] ./.test(text);
 }
 
 /** Whether a line says that somebody said something, and nothing of what was said. */

@@ -70,6 +70,15 @@ describe('the agency that a page names as its own', () => {
     expect(readArticle(`کوهستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBeNull();
   });
 
+  it('leaves the town to the first sentence', () => {
+    const place = (first: string): string | null =>
+      readArticle(`عنوان این خبر تازه\n\n${first}\nبه گزارش خبرنگار مهر، ${SENTENCE}`).place;
+    expect(place(`رشت - استاندار گفت: ${SENTENCE}`)).toBe('رشت');
+    expect(place(`تهران - مشهد راهی دراز است. ${SENTENCE}`)).toBeNull();
+    expect(place(`باران - استاندار گفت: ${SENTENCE}`)).toBeNull();
+    expect(readArticle(`عنوان این خبر تازه\n\nرشت - استاندار گفت: ${SENTENCE}`).place).toBeNull();
+  });
+
   it('is the one whose handle a post ends in', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@TasnimNews`).agency).toBe('تسنیم');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94`).agency).toBe('ایسنا');
