@@ -3,7 +3,7 @@ import type { Item } from './items';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
-import type { Row } from './rows';
+import { type Row, withoutSign } from './rows';
 import { agencyCalled, agencyOfLine } from './site';
 import { tagsOf } from './tags';
 
@@ -91,7 +91,7 @@ function siteAbove(rows: readonly Row[]): string | null {
 
 /** «@TasnimNews», «@isna94»: the agency whose handle is the last line of a channel's post. */
 function channelBelow(rows: readonly Row[]): string | null {
-  const handle = /^@([A-Za-z]\w*?)(?:_?\d{1,6})?$/.exec(rows.at(-1)?.text ?? '')?.[1];
+  const handle = /^@([A-Za-z]\w*?)(?:_?\d{1,6})?$/.exec(withoutSign(rows.at(-1)?.text ?? ''))?.[1];
   return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
 }
 

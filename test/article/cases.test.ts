@@ -82,6 +82,7 @@ describe('the agency that a page names as its own', () => {
   it('is the one whose handle a post ends in', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@TasnimNews`).agency).toBe('تسنیم');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n🆔 @isna94`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isnaban`).agency).toBeNull();
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94\nدومین ${SENTENCE}`).agency).toBeNull();
   });
@@ -93,6 +94,14 @@ describe('the agency that a page names as its own', () => {
 });
 
 describe('the lines behind a headline', () => {
+  it('are links where they stand once more below', () => {
+    const parts = `دره کجاست؟\n${SENTENCE}\nزمان سفر\nدومین ${SENTENCE}`;
+    const page = `عنوان این خبر تازه\n\nسومین ${SENTENCE}\nفهرست مطالب\nدره کجاست؟\nزمان سفر\n${parts}`;
+    const { paragraphs, removed } = readArticle(page, AS_IT_STANDS);
+    expect(paragraphs.join('\n')).toBe(`سومین ${SENTENCE}\n${parts}`);
+    expect(removed.map(({ reason }) => reason)).toEqual(['navigation', 'repeated', 'repeated']);
+  });
+
   it.each(readCases('article/bodies.tsv'))('%j are %s (%s)', (lines, expected) => {
     const sentences = lines!.replaceAll('S۲', `دومین ${SENTENCE}`).replaceAll('S', SENTENCE);
     const page = `عنوان این خبر تازه\n\n${sentences}`;
