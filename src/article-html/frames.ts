@@ -1,5 +1,5 @@
 import { keyOf } from '../article/key';
-import { LEAST_PARAGRAPH } from '../article/line-ends';
+import { endsWith, LEAST_PARAGRAPH } from '../article/line-ends';
 import { type Part, phrases } from '../article/phrases';
 import type { PageElement } from './dom';
 
@@ -79,7 +79,7 @@ function* endsOf(name: string): Iterable<string> {
 
 /** Counts a line in the parts that it stands in. */
 export function countLine(frame: Frame | null, text: string, isLink: boolean): void {
-  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && /[.؟!:؛][»)"\]]?$/.test(text);
+  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && endsWith(text, /[.؟!:؛]$/);
   if (!isLink && !isParagraph) return;
   for (let part = frame, i = 0; part !== null && i < MOST_PARTS; part = part.outer, i++) {
     if (isLink) part.links++;

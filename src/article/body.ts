@@ -1,11 +1,10 @@
 import type { Head } from './headline';
-import { endsWith, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
+import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
 import type { Row } from './rows';
-import { readSource } from './source';
+import { type Above, dayHeadings, isAboveBody, isStampOf, lookAhead, NOTHING_ABOVE, withRow } from './surroundings';
 
 /** A line that ends in a full stop is no headline, even when it is shorter, but for a word or two. */
 const LEAST_SENTENCE = 25;
-const FULL_STOP = /[^.…]\.$/u;
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
 const MOST_TAG_WORDS = 5;
@@ -29,21 +28,18 @@ type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments'
 export function placeBody(rows: readonly Row[], head: Head): void {
   const seen = new Set<string>(head.key === '' ? [] : [head.key]);
   const ahead = lookAhead(rows);
-  const title = rows.findIndex(({ as }) => as === 'title');
-  const lastDay = lastDayHeading(rows);
+  const headings = dayHeadings(rows);
   let part: Part = 'head';
-  let above: Above = { paragraphs: 0, sentences: 0, hasDay: false };
+  let above = NOTHING_ABOVE;
   for (const [i, row] of rows.entries()) {
     const before = above;
     above = withRow(above, row);
     if (row.as !== null) continue;
-    const isHeading = title >= 0 && i > title && i < lastDay && isDay(row);
+    const isHeading = headings.has(row);
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
-    const isOut = isStampOf(row, before) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
-    const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOut;
-    const mayBeText = part === 'tags' || isHeading || isInBody;
-    if (row.looks === 'text' || (!row.sure && mayBeText)) {
+    const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOfHead(row, before, isAbove);
+    if (row.looks === 'text' || (!row.sure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
@@ -52,102 +48,14 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   }
 }
 
+/** Whether a row that may be text belongs to the head: the article's stamp, and above the body what may stand beside the headline. */
+function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
+  return isStampOf(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
+}
+
 /** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */
 function namesAgency({ looks, items }: Row): boolean {
   return looks === 'navigation' && items.length > 0 && items.every(({ is }) => is === 'agency');
-}
-
-function isParagraph({ looks, text }: Row): boolean {
-  return looks === 'text' && text.length >= LEAST_PARAGRAPH && endsWith(text, STATEMENT_END);
-}
-
-/** What stands above a row: paragraphs, a lead for one, and whether any row says a day. */
-interface Above {
-  readonly paragraphs: number;
-  readonly sentences: number;
-  readonly hasDay: boolean;
-}
-
-function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text, items }: Row): Above {
-  return {
-    sentences: sentences + (looks === 'text' && endsWith(text, FULL_STOP) ? 1 : 0),
-    paragraphs: paragraphs + (looks === 'text' && text.length >= LEAST_PARAGRAPH ? 1 : 0),
-    hasDay: hasDay || (looks === 'masthead' && items.some(saysDay)),
-  };
-}
-
-/**
- * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and with a time
- * of day below the lead too; unless the page has said a day above.
- */
-function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above): boolean {
-  if (hasDay || looks !== 'masthead' || !items.some(saysDay)) return false;
-  return paragraphs === 0 || (paragraphs === 1 && items.some(({ date }) => date?.value?.includes('T')));
-}
-
-/** A row that says a day and nothing else. */
-function isDay({ looks, sure, items }: Row): boolean {
-  return looks === 'masthead' && !sure && items.every((item) => saysDay(item) && !item.date!.value!.includes('T'));
-}
-
-/** The last row that is a day between two sentences, the heading of what happened then; days above it are such headings, too. */
-function lastDayHeading(rows: readonly Row[]): number {
-  for (let i = rows.length - 2; i > 0; i--) {
-    const [before, after] = [rows[i - 1]!, rows[i + 1]!];
-    if (isDay(rows[i]!) && [before, after].every(({ looks, text }) => looks === 'text' && endsWith(text, FULL_STOP)))
-      return i;
-  }
-  return -1;
-}
-
-function saysDay({ date }: Row['items'][number]): boolean {
-  return (
-    date != null &&
-    date.value !== null &&
-    !date.value.startsWith('T') &&
-    date.grain !== 'year' &&
-    date.grain !== 'month'
-  );
-}
-
-/**
- * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line or two below it and
- * the first paragraph, or between the lead and the sentence that names the source, and end nothing there.
- */
-function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: number): boolean {
-  return (paragraphs === 0 && sentences < 2 && ahead.paragraph[at]!) || (paragraphs < 2 && at < ahead.source);
-}
-
-/**
- * What comes after each row: whether text comes before anything sure does, whether the agency's end mark comes at all, and whether a
- * paragraph does.
- */
-interface Ahead {
-  readonly text: boolean[];
-  readonly end: boolean[];
-  readonly paragraph: boolean[];
-  /** The first paragraph that names the source. */
-  readonly source: number;
-}
-
-/** How many rows from the top are searched for it. */
-const MOST_BEFORE_SOURCE = 200;
-
-function lookAhead(rows: readonly Row[]): Ahead {
-  const list = (): boolean[] => new Array<boolean>(rows.length);
-  const source = rows.slice(0, MOST_BEFORE_SOURCE).findIndex((row) => isParagraph(row) && readSource(row.text)?.begins);
-  const ahead = { text: list(), end: list(), paragraph: list(), source };
-  let [text, end, paragraph] = [false, false, false];
-  for (let i = rows.length - 1; i >= 0; i--) {
-    ahead.text[i] = text;
-    ahead.end[i] = end;
-    ahead.paragraph[i] = paragraph;
-    const row = rows[i]!;
-    if (row.as === null && (row.sure || row.looks === 'text')) text = row.looks === 'text';
-    end ||= row.as === null && row.looks === 'end';
-    paragraph ||= row.as === null && isParagraph(row);
-  }
-  return ahead;
 }
 
 /** What follows a row that isn't text. */
@@ -185,7 +93,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
       if (isTag(row.text)) return ['tags', part];
       return placeText(row, 'tail', seen, isEndAhead);
     case 'tail':
-      return [isStatement ? 'outside' : 'related', part];
+      return [isSentence ? 'outside' : 'related', part];
     case 'comments':
       return ['comments', part];
   }

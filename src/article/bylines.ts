@@ -1,7 +1,8 @@
 import { type Item, readItems } from './items';
 import { keyOf } from './key';
+import { endsWith } from './line-ends';
 import { JOB, WITH_JOB } from './patterns.table';
-import { phrases } from './phrases';
+import { isPerson, NAME } from './person';
 import type { Row } from './rows';
 import { withoutSite } from './site';
 import { Words } from './words';
@@ -11,7 +12,7 @@ export function markBylines(rows: Row[], known: string | null): void {
   const labelled = rows.flatMap(
     ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && !mayBeText)?.value ?? [],
   );
-  const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? '';
+  const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? nameBelowCode(rows) ?? '';
   const key = keyOf(author);
   if (key === '') return;
   for (const [i, row] of rows.entries()) {
@@ -23,32 +24,44 @@ export function markBylines(rows: Row[], known: string | null): void {
 }
 
 /**
- * «مریم احمدی», «همشهری آنلاین - مریم احمدی» or «علی رضایی، خبرنگار سیاسی» beside a stamp, below the headline: a line of a first name that
+ * «مریم احمدی», «همشهری آنلاین - مریم احمدی», «گروه اجتماعی | مریم احمدی» or «علی رضایی، خبرنگار سیاسی» beside a stamp, below the headline: a line of a first name that
  * is no other word and one or two more words, or of a name and what the person is.
  */
 function nameBesideStamp(rows: Row[]): string | null {
   const end = rows.findIndex(
-    ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && SENTENCE.test(text),
+    ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE),
   );
   for (let i = 0; i < end; i++) {
     const { looks, text, as } = rows[i]!;
     if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
-    const name = withoutSite(text);
+    const name = withoutSite(text).replace(DESK, '');
     if (name !== text && isPerson(name)) {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: name });
       return name;
     }
     const above = rowAbove(rows, i);
-    if (!isBelowHeadline(rows[above], rows[above - 1])) continue;
-    const job = rows[i + 1];
-    const isJob =
-      job?.looks === 'text' && job.text.length <= LONGEST_JOB && JOB.test(job.text) && !SENTENCE.test(job.text);
-    if (!hasStamp(rows[above]) && !hasStamp(rows[isJob ? i + 2 : i + 1])) continue;
+    if (!isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)])) continue;
+    const below = pastMarks(rows, i, 1);
+    const job = rows[below];
+    const isJob = isJobLine(job);
+    const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob ? pastMarks(rows, below, 1) : below]);
+    // What the person is says as much as a stamp.
+    if (!isBeside && !(isJob && isPerson(text))) continue;
     const person = personIn(text, isJob);
     if (person === null) continue;
-    if (isJob) rows[i + 1] = inMasthead(job, { is: 'credit', value: job.text });
+    if (isJob) rows[below] = inMasthead(job!, { is: 'credit', value: job!.text });
     if (person !== text) rows[i] = inMasthead(rows[i]!, { is: 'author', value: person });
     return person;
+  }
+  return null;
+}
+
+/** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body. */
+function nameBelowCode(rows: readonly Row[]): string | null {
+  const last = rows.map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE)).lastIndexOf(true);
+  for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
+    const { looks, text } = rows[i + 1]!;
+    if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
   }
   return null;
 }
@@ -68,19 +81,25 @@ function personIn(text: string, isJobNext: boolean): string | null {
   return isPerson(text) || (isJobNext && NAME.test(text)) ? text : null;
 }
 
-function isPerson(name: string): boolean {
-  return NAME.test(name) && phrases().names.get(keyOf(name.replace(HONORIFIC, '').split(' ')[0]!)) === true;
-}
-
 const LONGEST_NAME = 40;
+const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
 /** «نوشته مریم احمدی» */
 const WRITTEN = /^نوشته(?:ٔ|\u200cی)? (.+)$/;
 const LONGEST_JOB = 60;
-/** A name has none of these words. */
-const NAME =
-  /^(?!.* (?:و|در|از|به|با|آباد)(?: |$))(?:(?:دکتر|مهندس) )?[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
-const HONORIFIC = /^(?:دکتر|مهندس) /;
-const SENTENCE = /[.؟!:؛][»)"\]]?$/;
+const SENTENCE = /[.؟!:؛]$/;
+
+/** «پژوهشگر تاریخ»: what a person is. */
+function isJobLine(row: Row | undefined): boolean {
+  if (row?.looks !== 'text' || row.text.length > LONGEST_JOB) return false;
+  return JOB.test(row.text) && !endsWith(row.text, SENTENCE);
+}
+
+/** The next row, past the marks that were taken out of Markdown. */
+function pastMarks(rows: readonly Row[], at: number, step: 1 | -1): number {
+  let next = at + step;
+  while (rows[next]?.as === 'separator' || rows[next]?.as === 'link') next += step;
+  return next;
+}
 
 /** The row above, past the links and buttons of the page. */
 function rowAbove(rows: readonly Row[], at: number): number {
@@ -90,11 +109,17 @@ function rowAbove(rows: readonly Row[], at: number): number {
 }
 
 const MOST_LINKS = 8;
-const LINKS: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['navigation', 'button', 'counter']);
+const LINKS: ReadonlySet<Row['looks']> = new Set<Row['looks']>([
+  'navigation',
+  'button',
+  'counter',
+  'separator',
+  'link',
+]);
 
 /** Whether one of the two rows above may be the headline. */
 function isBelowHeadline(...above: (Row | undefined)[]): boolean {
-  return above.some((row) => row?.looks === 'text' && row.text.split(' ').length > 3 && !SENTENCE.test(row.text));
+  return above.some((row) => row?.looks === 'text' && row.text.split(' ').length > 3 && !endsWith(row.text, SENTENCE));
 }
 
 function hasStamp(row: Row | undefined): boolean {

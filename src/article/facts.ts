@@ -1,9 +1,10 @@
 import type { DateMention } from '../dates/mention';
 import type { Item } from './items';
 import { keyOf } from './key';
+import { endsWith } from './line-ends';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
-import type { Row } from './rows';
-import { agencyOfLine } from './site';
+import { type Row, withoutSign } from './rows';
+import { agencyCalled, agencyOfLine } from './site';
 import { tagsOf } from './tags';
 
 /** What the lines round the text say of the article. Names as they stand there. */
@@ -13,7 +14,7 @@ export interface Facts {
   readonly updated: Moment | null;
   readonly author: string | null;
   readonly source: string | null;
-  /** The agency that the page names as its own above the body. */
+  /** The agency that the page names as its own above the body, or whose handle a post ends in. */
   readonly site: string | null;
   readonly tags: readonly string[];
   /** The day that the page was looked at. */
@@ -23,7 +24,7 @@ export interface Facts {
 /** Labels whose value may stand in the next line. */
 const OPEN: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
 /** What stands under a picture is a line; a sentence is text. */
-const SENTENCE = /[.؟!:؛][»)"\]]?$/;
+const SENTENCE = /[.؟!:؛]$/;
 const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 
 /** Gives a label that ends its line the next line as its value. */
@@ -32,7 +33,7 @@ export function joinLabels(rows: Row[]): void {
     const label = rows[i]!.items.at(-1);
     const next = rows[i + 1]!;
     if (label === undefined || label.value !== '' || next.as !== null) continue;
-    if (label.is === 'caption' && next.looks === 'text' && !SENTENCE.test(next.text)) {
+    if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE)) {
       rows[i + 1] = { ...next, looks: 'caption', sure: true, items: [{ is: 'caption', value: next.text }] };
     }
     if (!OPEN.has(label.is)) continue;
@@ -66,7 +67,7 @@ export function gatherFacts(rows: readonly Row[]): Facts {
     updated: labelledMoment(rows, 'updated'),
     author: first('author'),
     source: first('source'),
-    site: siteAbove(rows),
+    site: siteAbove(rows) ?? channelBelow(rows),
     tags: tagsOf(rows),
   };
   settle(rows, published);
@@ -86,6 +87,12 @@ function siteAbove(rows: readonly Row[]): string | null {
   }
   const [name] = names;
   return names.size === 1 ? name! : null;
+}
+
+/** «@TasnimNews», «@isna94»: the agency whose handle is the last line of a channel's post. */
+function channelBelow(rows: readonly Row[]): string | null {
+  const handle = /^@([A-Za-z]\w*?)(?:_?\d{1,6})?$/.exec(withoutSign(rows.at(-1)?.text ?? ''))?.[1];
+  return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
 }
 
 /** Settles which rows repeat the facts, and which stamps aren't the article's. */

@@ -1,5 +1,5 @@
 import { endsWith, STATEMENT_END } from './line-ends';
-import { isAgencyName, VERB_END } from './site';
+import { agencyCalled, isAgencyName, VERB_END } from './site';
 
 /** A headline is one line of at most this many code units. */
 export const LONGEST_HEADLINE = 250;
@@ -25,17 +25,27 @@ export function readsAsParagraph(text: string): boolean {
   return (text.length > LONGEST_HEADLINE || endsWith(text, STATEMENT_END)) && !isKicker(text);
 }
 
-/** Whether a line says whose words come next. */
+/** Whether a line says whose words come next; what holds a whole sentence, too, is text that leads to a list or a poem. */
 export function isKicker(text: string): boolean {
-  return text.length <= LONGEST_KICKER && KICKER.test(text);
+  return text.length <= LONGEST_KICKER && KICKER.test(text) && !/[.؟!] ./.test(text);
 }
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
 export function saysOnly(text: string): boolean {
   if (namesPiece(text)) return true;
   if (!SAYS.test(text)) return false;
+  if (reportsItself(text)) return true;
   return wordsOf(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
 }
+
+/** «دنیای اقتصاد چشم‌انداز بازار را بررسی کرد»: what an agency says of its own work, naming its subject. */
+function reportsItself(text: string): boolean {
+  if (text.length > LONGEST_KICKER || !ITS_SUBJECT.test(text)) return false;
+  const [first, second] = text.replace(/[«»"]/g, '').split(/\s+/);
+  return [first!, `${first} ${second}`].some((name) => agencyCalled(name)?.free === true);
+}
+
+const ITS_SUBJECT = / را [^\s]{4,8} (?:کرد|می.?کند|داد|می.?دهد)$/;
 
 /** Whether a line names a piece as an agency's own. */
 export function namesPiece(text: string): boolean {

@@ -1,6 +1,9 @@
 import { withoutEdges } from './edges';
+import { keyOf } from './key';
+import { phrases } from './phrases';
 import type { Row } from './rows';
 import { readSource, type Source } from './source';
+import { Words } from './words';
 
 /** The sentence that names the source is in one of these first paragraphs, not counting lines that aren't sentences: bylines, captions. */
 const MOST_BEFORE_SOURCE = 3;
@@ -39,9 +42,18 @@ export function placeLead(rows: readonly Row[], description: string | null): Omi
     found.find((source) => source[name] !== null)?.[name] ?? null;
   return {
     agency: the('agency') ?? agencyWithin(beginning[0]?.text ?? ''),
-    place: the('place'),
+    place:
+      the('place') ??
+      (sources[0] === null && found.some(({ begins }) => begins) ? townBefore(beginning[0]!.text) : null),
     author: the('author'),
   };
+}
+
+/** «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next; behind a second town it is a way. */
+function townBefore(text: string): string | null {
+  const [line, town] = /^([^\s،.:؛-]{2,20}(?: [^\s،.:؛-]{2,20})?) ?[-–—] (?=\S)/.exec(text) ?? [];
+  if (town === undefined || phrases().places.get(keyOf(town)) === undefined) return null;
+  return new Words(text.slice(line!.length, line!.length + 40)).at(phrases().places, 0) === null ? town : null;
 }
 
 /** A page whose lines were joined has the sentence that names the source inside its first paragraph. */

@@ -3,6 +3,8 @@ export const LEAST_PARAGRAPH = 60;
 
 /** The mark of a sentence that says something, or says what comes next; for `endsWith`. */
 export const STATEMENT_END: RegExp = /[.:؛]$/;
+/** One full stop; more of them stand for what was left out. */
+export const FULL_STOP: RegExp = /[^.…]\.$/u;
 
 const FOOTNOTE = /\[\p{Nd}{1,3}\]$/u;
 const CLOSING = /[»)"\]]$/;

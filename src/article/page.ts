@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/mention';
 import { placeBody } from './body';
 import { markBylines } from './bylines';
+import { placeContents } from './contents';
 import { type Facts, gatherFacts, joinLabels } from './facts';
 import { placeHeadline } from './headline';
 import { languageOf } from './language';
@@ -46,6 +47,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
   markBylines(rows, known.author);
   markTags(rows);
   placePolls(rows);
+  placeContents(rows);
   placeBody(rows, placeHeadline(rows, known.title));
   const source = placeLead(rows, known.description);
   const facts = gatherFacts(rows);

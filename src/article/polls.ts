@@ -1,10 +1,11 @@
+import { endsWith } from './line-ends';
 import type { Row } from './rows';
 
 const HEADING = /^نظرسنجی(?:روز|هفته)?$/;
 const LONGEST_ANSWER = 40;
 const FEWEST_ANSWERS = 2;
 const MOST_ANSWERS = 10;
-const ENDS_SENTENCE = /[.؟!:؛،][»)"\]]?$/;
+const ENDS_SENTENCE = /[.؟!:؛،]$/;
 /** What was found out has figures. */
 const FIGURE = /\p{Nd}/u;
 
@@ -26,6 +27,6 @@ export function placePolls(rows: readonly Row[]): void {
 
 function isAnswer({ looks, sure, text }: Row): boolean {
   return (
-    (looks === 'text' || !sure) && text.length <= LONGEST_ANSWER && !ENDS_SENTENCE.test(text) && !FIGURE.test(text)
+    (looks === 'text' || !sure) && text.length <= LONGEST_ANSWER && !endsWith(text, ENDS_SENTENCE) && !FIGURE.test(text)
   );
 }

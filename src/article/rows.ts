@@ -114,7 +114,7 @@ function readRow(line: Line): Row {
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
   if (SIGNATURE.test(line.text)) return row('end', true);
-  if (LINK.test(line.text)) return row('link', true);
+  if (LINK.test(withoutSign(line.text))) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
   if (NAVIGATION.test(line.text)) return row('navigation', true);
   if (isPosition(line.text, key) || DURATION.test(key)) return row('counter', true);
@@ -139,6 +139,13 @@ function isPosition(text: string, key: string): boolean {
 const POSITION = /^(?:صفحه|تصویر|عکس|اسلاید)?([1-9][0-9]{0,2})(?:\/|از)([0-9]{1,3})$/;
 /** «مدت زمان: ۰۱:۴۲»: of a recording; what a film or a match takes is said in minutes. */
 const DURATION = /^مدت(?:زمان|پخش|فیلم|ویدیو|صوت|پادکست)?:?[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
+
+/** «🆔 @isna94»: a line without the picture that a channel puts before it. */
+export function withoutSign(text: string): string {
+  return text.replace(SIGN, '');
+}
+
+const SIGN = /^\p{Extended_Pictographic}\ufe0f? ?(?=[@\p{L}])/u;
 
 /** The words that a foot or a form begins with. */
 function lineStart(text: string): LinePhrase | null {
@@ -224,11 +231,16 @@ function isBreadcrumb(text: string): boolean {
   if (names.length > 2 && names.every((name) => name.trim().split(/\s+/).length <= 2)) return true;
   const path = text.split(/ ?[/»›>«‹|] ?/);
   // «اصفهان > شهرداری»
-  if (path.length === 2 && /[»›>]/.test(text) && readItems(path[0]!)?.length && /^\S+(?: \S+)?$/.test(path[1]!))
-    return true;
+  if (path.length === 2 && STEP_OF_TWO.test(text)) return true;
   const first = phrases().wholeLines.get(keyOf(path[0]!));
-  return path.length > 2 && first?.reason === 'navigation' && path.slice(0, -1).every(isShort);
+  if (first?.reason !== 'navigation') return false;
+  // «صفحه اصلی / بیانات»: a page that every other is behind.
+  return path.length > 2 ? path.slice(0, -1).every(isShort) : FIRST_PAGE.test(path[0]!) && isShort(path[1]!);
 }
+
+/** «شهر > حمل‌ونقل»: two names of at most two words. */
+const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
+const FIRST_PAGE = /^صفحه [^\s]{1,6}$/;
 
 function isShort(step: string): boolean {
   return step.trim().split(/\s+/).length <= 4;

@@ -80,7 +80,7 @@ export function agencyByForm(name: string): string | null {
 const NAMED =
   /^(?:خبرگزار[یي]|[آا]ژانس خبر[یي]|پایگاه خبر[یي](?: تحلیل[یي])?) ([^\s«»"\p{Nd}]{2,20}(?: [^\s«»"\p{Nd}]{2,20})?)$/u;
 const FORM =
-  /^(?:\p{L}{2,}(?:\u200c\p{L}+)?\u200c?(?:(?<!اکس)پرس|آنلاین)|(?:\p{L}+[ \u200c])?\p{L}{2,}[ \u200c]?نیوز)$/u;
+  /^(?:\p{L}{2,}(?:\u200c\p{L}+)?\u200c?(?:(?<!اکس)پرس|آنلاین)|(?:\p{L}+[ \u200c])?\p{L}{2,}(?:[ \u200c]|\u200c\u200c)?نیوز)$/u;
 
 /** The key of what an agency or site is, in front of its name. */
 export const KIND: RegExp = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/;

@@ -1,5 +1,6 @@
 import { keyOf } from './key';
 import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
+import { isPerson } from './person';
 import { phrases } from './phrases';
 import { agencyByForm } from './site';
 import { Words } from './words';
@@ -131,7 +132,7 @@ class DatelineReader {
         this.#readDesk(from, to) ??
         (isFirst ? this.#readUnknownTown(from, to) : null);
       if (end === null) {
-        if (!this.#isAuthor(from, to)) break;
+        if (!this.#isAuthor(from, to) && !this.#isReporter(from, to)) break;
         return { agency: this.#agency, place: this.#place, author: this.#words.slice(from, to), begins: true };
       }
       from = this.#pastMarks(end);
@@ -182,6 +183,13 @@ class DatelineReader {
   #isAuthor(from: number, to: number): boolean {
     if (this.#agency === null || !this.#hasDesk || this.#key[to] !== ':') return false;
     return wordsIn(this.#words.slice(from, to)) <= MOST_AUTHOR_WORDS;
+  }
+
+  /** «همشهری آنلاین - مریم احمدی: …», «عصر ایران؛ علی رضایی - …»: behind the agency alone a first name is needed; before a quote it speaks. */
+  #isReporter(from: number, to: number): boolean {
+    if (this.#agency === null || this.#isOrdinary || to >= this.#key.length || !isPerson(this.#words.slice(from, to)))
+      return false;
+    return /^[-–—:؛](?![«"])/.test(this.#key.slice(to, to + 2));
   }
 
   #pastMarks(end: number): number {

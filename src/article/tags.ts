@@ -1,9 +1,11 @@
 import { withoutEdges } from './edges';
+import { endsWith } from './line-ends';
 import { asTag, type Row } from './rows';
 import { Words } from './words';
 
 /** At least two short lines, alone after the end mark, are tags: headlines are longer, and sections are known. */
 export function markTags(rows: Row[]): void {
+  markHashtags(rows);
   markTagsAtEnd(rows);
   const from = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
   let to = from;
@@ -11,6 +13,16 @@ export function markTags(rows: Row[]): void {
   if (to - from < 2 || rows[to]?.looks === 'text') return;
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
+
+/** «#تخم_مرغ» in a line of its own is a tag where it can't be a heading: with the sign for a blank, or one behind the other. */
+function markHashtags(rows: Row[]): void {
+  const isHashtag = rows.map(({ looks, as, text }) => looks === 'text' && as === null && HASHTAG.test(text));
+  for (const [i, row] of rows.entries()) {
+    if (isHashtag[i] && (row.text.includes('_') || isHashtag[i - 1] || isHashtag[i + 1])) rows[i] = asTag(row);
+  }
+}
+
+const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}$/u;
 
 /** Without the mark the same below a paragraph at the end of the page, where they are at least three, and the text has all of them as words. */
 function markTagsAtEnd(rows: Row[]): void {
@@ -31,7 +43,7 @@ const MOST_TAGS = 15;
 const SHORTEST_PARAGRAPH = 60;
 
 function isParagraph(text: string): boolean {
-  return text.length > SHORTEST_PARAGRAPH && /\.[»)"\]]?$/.test(text);
+  return text.length > SHORTEST_PARAGRAPH && endsWith(text, /\.$/);
 }
 
 function mayBeTag(row: Row): boolean {

@@ -93,7 +93,9 @@ function firstTitle(rows: readonly Row[]): number | null {
     const at = titleInRun(rows, run);
     if (at === null) continue;
     const words = Math.min(wordsOf(rows[at]!.text), ENOUGH_WORDS);
-    const score = words + (isBesideFacts(rows, run) ? ENOUGH_WORDS : 0);
+    // A word or two beside a menu are one more of its links.
+    const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
+    const score = words + (isBesideFacts(rows, run, between) ? ENOUGH_WORDS : 0);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
@@ -150,9 +152,11 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
   const isLong = wordsOf(text) >= ENOUGH_WORDS;
   if (isLong && wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
-  return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > 2 * text.length);
+  return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
 
+/** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long. */
+const MOST_OF_WIDTH = 1.5;
 const MOST_NAME_WORDS = 3;
 
 /** A number or the way back may stand between the stamp and the headline. */
@@ -160,9 +164,9 @@ const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'na
 const MOST_BETWEEN = 2;
 
 /** Whether a stamp or code stands above or below the run. */
-function isBesideFacts(rows: readonly Row[], run: readonly number[]): boolean {
+function isBesideFacts(rows: readonly Row[], run: readonly number[], between: number): boolean {
   let above = run[0]! - 1;
-  for (let i = 0; i < MOST_BETWEEN && BETWEEN.has(rows[above]?.looks as Row['looks']); i++) above--;
+  for (let i = 0; i < between && BETWEEN.has(rows[above]?.looks as Row['looks']); i++) above--;
   return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
 }
 

@@ -70,6 +70,23 @@ describe('the agency that a page names as its own', () => {
     expect(readArticle(`کوهستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBeNull();
   });
 
+  it('leaves the town to the first sentence', () => {
+    const place = (first: string): string | null =>
+      readArticle(`عنوان این خبر تازه\n\n${first}\nبه گزارش خبرنگار مهر، ${SENTENCE}`).place;
+    expect(place(`رشت - استاندار گفت: ${SENTENCE}`)).toBe('رشت');
+    expect(place(`تهران - مشهد راهی دراز است. ${SENTENCE}`)).toBeNull();
+    expect(place(`باران - استاندار گفت: ${SENTENCE}`)).toBeNull();
+    expect(readArticle(`عنوان این خبر تازه\n\nرشت - استاندار گفت: ${SENTENCE}`).place).toBeNull();
+  });
+
+  it('is the one whose handle a post ends in', () => {
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@TasnimNews`).agency).toBe('تسنیم');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n🆔 @isna94`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isnaban`).agency).toBeNull();
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94\nدومین ${SENTENCE}`).agency).toBeNull();
+  });
+
   it('is read behind the first sentence where lines were joined', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} او به گزارش ایسنا پاسخ داد.`).agency).toBeNull();
@@ -77,6 +94,14 @@ describe('the agency that a page names as its own', () => {
 });
 
 describe('the lines behind a headline', () => {
+  it('are links where they stand once more below', () => {
+    const parts = `دره کجاست؟\n${SENTENCE}\nزمان سفر\nدومین ${SENTENCE}`;
+    const page = `عنوان این خبر تازه\n\nسومین ${SENTENCE}\nفهرست مطالب\nدره کجاست؟\nزمان سفر\n${parts}`;
+    const { paragraphs, removed } = readArticle(page, AS_IT_STANDS);
+    expect(paragraphs.join('\n')).toBe(`سومین ${SENTENCE}\n${parts}`);
+    expect(removed.map(({ reason }) => reason)).toEqual(['navigation', 'repeated', 'repeated']);
+  });
+
   it.each(readCases('article/bodies.tsv'))('%j are %s (%s)', (lines, expected) => {
     const sentences = lines!.replaceAll('S۲', `دومین ${SENTENCE}`).replaceAll('S', SENTENCE);
     const page = `عنوان این خبر تازه\n\n${sentences}`;

@@ -1,0 +1,51 @@
+import { isSiteName } from '../article/site';
+import type { PageDocument } from './dom';
+import type { Metadata } from './json-ld';
+
+/** Names of `meta` by what they say; the first that is there holds. */
+const META: Readonly<Record<Exclude<keyof Metadata, 'tags'>, readonly string[]>> = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'title'],
+  description: ['og:description', 'twitter:description', 'description'],
+  published: [
+    'article:published_time',
+    'datepublished',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'date',
+  ],
+  updated: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'lastmod'],
+  author: ['article:author', 'author', 'dc.creator'],
+  agency: ['og:site_name', 'publisher', 'dc.publisher', 'application-name'],
+};
+const META_TAGS = ['article:tag', 'news_keywords', 'keywords'];
+
+/** What OpenGraph and other `meta` say. */
+export function readMeta(document: PageDocument): Metadata {
+  const said = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta')) {
+    const content = (meta.getAttribute('content') ?? '').trim();
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = (meta.getAttribute(attribute) ?? '').trim().toLowerCase();
+      if (name !== '') said.set(name, [...(said.get(name) ?? []).slice(0, 100), content]);
+    }
+  }
+  const first = (names: readonly string[]): string | undefined =>
+    names.map((name) => said.get(name)?.[0]).find((value) => value !== undefined);
+  const tags = META_TAGS.map((name) => said.get(name)).find((value) => value !== undefined);
+  return {
+    title: [first(META.title), document.querySelector('title')?.textContent?.trim()].find(
+      (text) => text !== undefined && text !== first(META.agency) && !isSiteName(text),
+    ),
+    description: first(META.description),
+    published: first(META.published),
+    updated: first(META.updated),
+    author: first(META.author),
+    agency: first(META.agency),
+    tags,
+  };
+}

@@ -1,0 +1,12 @@
+import { keyOf } from './key';
+import { phrases } from './phrases';
+
+/** A name of two or three words, perhaps behind a title; it has none of the words that tie others together. */
+export const NAME: RegExp =
+  /^(?!.* (?:و|در|از|به|با|آباد)(?: |$))(?:(?:دکتر|مهندس) )?[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
+const HONORIFIC = /^(?:دکتر|مهندس) /;
+
+/** Whether a text is the name of a person: its first word is a first name and no other word. */
+export function isPerson(name: string): boolean {
+  return NAME.test(name) && phrases().names.get(keyOf(name.replace(HONORIFIC, '').split(' ')[0]!)) === true;
+}

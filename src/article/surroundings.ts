@@ -1,0 +1,104 @@
+import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
+import type { Row } from './rows';
+import { readSource } from './source';
+
+/** What stands above a row: paragraphs, a lead for one, and whether any row says a day. */
+export interface Above {
+  readonly paragraphs: number;
+  readonly sentences: number;
+  readonly hasDay: boolean;
+}
+
+export const NOTHING_ABOVE: Above = { paragraphs: 0, sentences: 0, hasDay: false };
+
+/** The same below one more row. */
+export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text, items }: Row): Above {
+  return {
+    sentences: sentences + (looks === 'text' && endsWith(text, FULL_STOP) ? 1 : 0),
+    paragraphs: paragraphs + (looks === 'text' && text.length >= LEAST_PARAGRAPH ? 1 : 0),
+    hasDay: hasDay || (looks === 'masthead' && items.some(saysDay)),
+  };
+}
+
+/**
+ * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and with a time
+ * of day below the lead too; unless the page has said a day above.
+ */
+export function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above): boolean {
+  if (hasDay || looks !== 'masthead' || !items.some(saysDay)) return false;
+  return paragraphs === 0 || (paragraphs === 1 && items.some(({ date }) => date?.value?.includes('T')));
+}
+
+/** A row that says a day and nothing else. */
+function isDay({ looks, sure, items }: Row): boolean {
+  return looks === 'masthead' && !sure && items.every((item) => saysDay(item) && !item.date!.value!.includes('T'));
+}
+
+function saysDay({ date }: Row['items'][number]): boolean {
+  return (
+    date != null &&
+    date.value !== null &&
+    !date.value.startsWith('T') &&
+    date.grain !== 'year' &&
+    date.grain !== 'month'
+  );
+}
+
+/**
+ * What comes after each row: whether text comes before anything sure does, whether the agency's end mark comes at all, and whether a
+ * paragraph does.
+ */
+export interface Ahead {
+  readonly text: boolean[];
+  readonly end: boolean[];
+  readonly paragraph: boolean[];
+  /** The first paragraph that names the source. */
+  readonly source: number;
+}
+
+/** How many rows from the top are searched for it. */
+const MOST_BEFORE_SOURCE = 200;
+
+export function lookAhead(rows: readonly Row[]): Ahead {
+  const list = (): boolean[] => new Array<boolean>(rows.length);
+  const source = rows.slice(0, MOST_BEFORE_SOURCE).findIndex((row) => isParagraph(row) && readSource(row.text)?.begins);
+  const ahead = { text: list(), end: list(), paragraph: list(), source };
+  let [text, end, paragraph] = [false, false, false];
+  for (let i = rows.length - 1; i >= 0; i--) {
+    ahead.text[i] = text;
+    ahead.end[i] = end;
+    ahead.paragraph[i] = paragraph;
+    const row = rows[i]!;
+    if (row.as === null && (row.sure || row.looks === 'text')) text = row.looks === 'text';
+    end ||= row.as === null && row.looks === 'end';
+    paragraph ||= row.as === null && isParagraph(row);
+  }
+  return ahead;
+}
+
+function isParagraph({ looks, text }: Row): boolean {
+  return looks === 'text' && text.length >= LEAST_PARAGRAPH && endsWith(text, STATEMENT_END);
+}
+
+/**
+ * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line or two below it and
+ * the first paragraph, or between the lead and the sentence that names the source, and end nothing there.
+ */
+export function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: number): boolean {
+  return (paragraphs === 0 && sentences < 2 && ahead.paragraph[at]!) || (paragraphs < 2 && at < ahead.source);
+}
+
+/** Days that are headings of what happened then: those between the title and the last day that stands between two sentences. */
+export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
+  const title = rows.findIndex(({ as }) => as === 'title');
+  return new Set(title < 0 ? [] : rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDay));
+}
+
+function lastDayHeading(rows: readonly Row[]): number {
+  for (let i = rows.length - 2; i > 0; i--) {
+    const [before, after] = [rows[i - 1]!, rows[i + 1]!];
+    if (isDay(rows[i]!) && [before, after].every(({ looks, text }) => looks === 'text' && endsWith(text, FULL_STOP)))
+      return i;
+  }
+  return -1;
+}
