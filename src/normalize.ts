@@ -204,6 +204,11 @@ const ROOMS: readonly Room[] = [
     pass: (passage, settings) => passage.take(halfSpaceEdits(passage.text, settings)),
   },
   {
+    // Once more: repair has found the ezafe in «برنامهی».
+    rules: SPELLING_RULES,
+    pass: (passage, { enabled, forms }) => passSpelling(passage, enabled, forms),
+  },
+  {
     rules: PUNCTUATION_RULES,
     pass: (passage, { enabled }) => passage.take(punctuationEdits(passage.text, passage.spans, enabled)),
   },

@@ -72,6 +72,7 @@ describe('the option rules', () => {
     expect(normalize('خانه ی ما', { profile: 'safe', ezafe: 'hamza', rules: { ezafe: false } })).toBe('خانه ی ما');
     expect(normalize('مُحَمَّد', { diacritics: 'drop', rules: { 'drop-diacritic': false } })).toBe('مُحَمَّد');
     expect(normalize('خانه ی ما', { ezafe: 'hamza', rules: { kashida: false } })).toBe('خانهٔ ما');
+    expect(normalize('برنامهی ما', { ezafe: 'hamza' })).toBe('برنامهٔ ما');
   });
 
   it('passes over a rule that is undefined', () => {

@@ -35,6 +35,13 @@ export function hasHalfSpaceAt(value: number, at: number): boolean {
   return false;
 }
 
+/** The letters before each half-space of a compound, ascending. */
+export function cutsOfCompound(value: number): number[] {
+  const cuts: number[] = [];
+  for (let i = 0; i < MOST_POSITIONS && halfSpaceAt(value, i) > 0; i++) cuts.push(halfSpaceAt(value, i));
+  return cuts;
+}
+
 /** How often the training text writes the word in one piece: 0 for fewer than 5 times, 1 from 5, 2 from 30, 3 from 300. */
 export const FREQUENCY_SHIFT: number = CLASS_BITS + MOST_POSITIONS * POSITION_BITS;
 const FREQUENCY_MASK = 3;

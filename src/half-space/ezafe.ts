@@ -1,5 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, YEH } from '../text/units';
+import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_ENDINGS, WORD } from './classes';
+import type { Lexicon } from './lexicon';
 import type { Word } from './word';
 
 /**
@@ -42,4 +44,50 @@ export function mustBePlural(word: Word, before: Word | null, after: Word | null
 
 function endsInPlural({ letters, length }: Word): boolean {
   return length > 4 && letters[length - 1] === YEH && letters[length - 2] === ALEF && letters[length - 3] === HEH;
+}
+
+/** Words whose ه is silent, though the lexicon gives them no endings. */
+const WITH_SILENT_HEH: ReadonlySet<string> = new Set(
+  'درباره منزله مثابه العاده مؤلفه پرتابه پیشرانه امروزه عشوه شائبه غائله ماشه ننه ذائقه مجاهده مباهله بیشینه'.split(
+    ' ',
+  ),
+);
+/** Known words whose ه is sounded though no ا is before it: their ی is written on (فقهی, مشابهی, شبیهی). */
+const WITH_SOUNDED_HEH: ReadonlySet<string> = new Set(
+  [
+    'شبه مشابه متشابه نامشابه تشابه مشتبه تشبه تنبه متنبه فربه روبه روزبه معتنابه وجه توجه متوجه موجه ناموجه غیرموجه مواجه',
+    'فقه تفقه گره زره ساقزره فولادزره قره منزه ابله متاله واله موله مرفه کوته آگه بارگه درگه رزمگه تماشاگه شبانگه',
+    'توجیه تنبیه تشبیه شبیه فقیه سفیه کریه وجیه پیه دیه الیه بازده سودده شیرده',
+  ].flatMap((line) => line.split(' ')),
+);
+const SOUNDED_ENDINGS = ['اه', 'الله', 'پژوه', 'گروه'];
+
+/**
+ * Where a known word and the ی of its ezafe are to be cut, when that has come glued to a silent ه: برنامه|ی, دانش|نامه|ی; `null` for
+ * any other word. No other ی is written so: a silent ه takes ‌ای for all the rest.
+ */
+export function cutsOfEzafe(lexicon: Lexicon, word: Word): readonly number[] | null {
+  const { letters, length, slots, marks } = word;
+  const end = length - 1;
+  if (end < 3 || letters[end] !== YEH || letters[end - 1] !== HEH) return null;
+  const whole = lexicon.findHash(slots[length]!, marks[length]!);
+  if ((whole & WORD) !== 0) return null;
+  if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
+  const base = lexicon.findHash(slots[end]!, marks[end]!);
+  // A compound ends as its last part does.
+  const cuts = (base & COMPOUND) === 0 || (base & WORD) !== 0 ? [] : cutsOfCompound(base);
+  return endsInSilentHeh(lexicon, word, cuts.at(-1) ?? 0, end) ? [...cuts, end] : null;
+}
+
+/** Whether the letters from `start` to `end` are a known word whose ه is silent. */
+function endsInSilentHeh(lexicon: Lexicon, { letters, string }: Word, start: number, end: number): boolean {
+  const part = string.slice(start, end);
+  if (WITH_SILENT_HEH.has(part)) return true;
+  const value = lexicon.find(letters, start, end);
+  return (
+    (value & WORD) !== 0 &&
+    (value & TAKES_ENDINGS) !== 0 &&
+    !WITH_SOUNDED_HEH.has(part) &&
+    !SOUNDED_ENDINGS.some((ending) => part.endsWith(ending))
+  );
 }

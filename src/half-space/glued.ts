@@ -2,16 +2,7 @@ import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, YEH } from '../text/units';
 import { ENDINGS, toUnits, VERB_PREFIXES, WRITTEN_ON } from './affixes';
-import {
-  COMPOUND,
-  frequencyOf,
-  halfSpaceAt,
-  MOST_POSITIONS,
-  TAKES_COMPARATIVE,
-  TAKES_ENDINGS,
-  TAKES_PLURAL,
-  WORD,
-} from './classes';
+import { COMPOUND, cutsOfCompound, frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import type { Lexicon } from './lexicon';
 import { cutsOfMeasure, isOnes, TENS } from './numerals';
 import { endsWith, isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
@@ -84,8 +75,7 @@ export class GluedWord {
   }
 
   #cutCompound(value: number): void {
-    for (let i = 0; i < MOST_POSITIONS && halfSpaceAt(value, i) > 0; i++)
-      this.#cut(halfSpaceAt(value, i), RULE.compound);
+    for (const at of cutsOfCompound(value)) this.#cut(at, RULE.compound);
   }
 
   /** بیستوسه: tens, و, ones; سهماهه, بیستوسهساله: a numeral and its measure. */

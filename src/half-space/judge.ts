@@ -8,11 +8,11 @@ import {
   spacedAfterIndex,
   spacedBeforeIndex,
 } from './candidates';
-import { cannotBePlural, mustBePlural } from './ezafe';
+import { cannotBePlural, cutsOfEzafe, mustBePlural } from './ezafe';
 import { Features } from './features';
 import { GluedWord } from './glued';
 import { cutsOfLetters, endsLetters, isBetweenLetters } from './letter-names';
-import { builtInLexicon } from './lexicon';
+import { builtInLexicon, type Lexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
 import { cutsOfScale, isOrdinal } from './numerals';
 import type { Word } from './word';
@@ -66,8 +66,9 @@ export class GapJudge {
   cuts = 0;
 
   readonly #model: Model = builtInModel();
-  readonly #explained = new GluedWord(builtInLexicon());
-  readonly #features = new Features(builtInLexicon());
+  readonly #lexicon: Lexicon = builtInLexicon();
+  readonly #explained = new GluedWord(this.#lexicon);
+  readonly #features = new Features(this.#lexicon);
 
   readonly #cutAt = new Uint8Array(32);
   /** The rule, and GUESS. */
@@ -182,6 +183,14 @@ export class GapJudge {
     const spelt = cutsOfLetters(word) ?? cutsOfScale(word);
     if (spelt !== null && spelt.length <= CUTS_KEPT) {
       for (const at of spelt) if (mayCut(word, at)) words[first + count++] = pack(SPELT_SUM, at, false, RULE.compound);
+      return count;
+    }
+    const ezafe = cutsOfEzafe(this.#lexicon, word);
+    if (ezafe !== null) {
+      for (const at of ezafe) {
+        const rule = at === word.length - 1 ? RULE.ending : RULE.compound;
+        if (mayCut(word, at)) words[first + count++] = pack(SPELT_SUM, at, false, rule);
+      }
       return count;
     }
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {

@@ -80,6 +80,7 @@ export class Word {
       } else break;
     }
     this.length = length > LONGEST_WORD ? -1 : length;
+    this.halfSpaceBefore[Math.max(this.length, 0)] = 0;
     this.end = end;
     this.slots[0] = SLOT_SEED;
     this.marks[0] = MARK_SEED;
