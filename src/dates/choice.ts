@@ -7,7 +7,7 @@ export function noZone(name: string, value: unknown): MatnError {
 
 /** An option that is one of several words; the first of them when it is not given. */
 export function choice<Word extends string>(name: string, value: Word | undefined, words: readonly Word[]): Word {
-  if (value === undefined) return words[0]!;
-  if (words.includes(value)) return value;
+  const word = value === undefined ? words[0]! : value;
+  if (words.includes(word)) return word;
   throw new MatnError(`option '${name}' is ${words.map((word) => `'${word}'`).join(' or ')}, not '${shown(value)}'`);
 }

@@ -1,5 +1,5 @@
 import { pad } from './gregorian';
-import { AND, CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PERSIAN_COMMA, PLUS, UTC } from './kinds';
+import { AND, CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PERSIAN_COMMA, PLUS, UTC, WORD } from './kinds';
 import {
   CLAUSE_END,
   CLOCK,
@@ -86,6 +86,8 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
   if (hasWord ? isFigure || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
   const isPast = hour === 24 && (minute || second);
+  // «00:16:10 معرفی مهمان» is a chapter of a recording.
+  if (i === 0 && hour === 0 && second! >= 0 && kind(time.to) === WORD) return null;
   if (!figures && !hasWord && !time.isClear && !isPast) return null;
   return isPast || hour > 24 ? { ...time, isImpossible: true } : time;
 }
@@ -137,7 +139,7 @@ export function endOfHours(
   if (inPart.hour > first.hour) return inPart;
   const { hour, part = first.part } = last;
   if (hour >= first.hour || part! % 5 !== MORNING) return last;
-  const isSameDay = first.hour < 12 && (hour === 0 || last.part === undefined);
+  const isSameDay = first.hour < 12 && !(hour && last.part !== undefined);
   return { ...last, hour: hour + (isSameDay ? 12 : 24) };
 }
 
@@ -167,7 +169,6 @@ function hourOf(part: number, hour: number): number {
 
 /** Z, UTC, +03:30, +0330 */
 function readOffset(time: TimeReading, isIso: boolean): TimeReading {
-  if (time.isImpossible) return time;
   // A fraction of the second is ignored: `07:29:00.000Z`.
   const at = time.second === undefined ? time.to : skip(time.to, FRACTION);
   const found = match(at, OFFSET);

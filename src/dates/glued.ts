@@ -1,5 +1,5 @@
 import { CODE, COLON, DASH, GAP, MARK, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
-import { CODE_LENGTH, LONGEST_NUMBER } from './limits';
+import { LONGEST_NUMBER } from './limits';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, LINE } from './units';
 
@@ -11,9 +11,8 @@ const CODE_PATH = 'isna.ir/news/';
 export function addNumber(text: string, start: number, end: number): void {
   const length = end - start;
   if (length > LONGEST_NUMBER) {
-    // The addresses of one agency have codes of thirteen digits that begin with the day.
-    const isPath = length === CODE_LENGTH && text.startsWith(CODE_PATH, start - CODE_PATH.length);
-    const from = isPath ? start + 8 : start;
+    // The codes in the addresses of one agency begin with the day.
+    const from = text.endsWith(CODE_PATH, start) ? start + 8 : start;
     addFigures(text, start, from);
     add(CODE, from, end, 0);
     return;

@@ -8,7 +8,8 @@ export interface CalendarDay {
 /** `2024-09-06` of a `dayNumber`; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
 export function toIso(number: number): string {
   const { year, month, day } = dayOfNumber(number);
-  const written = year >= 0 && year <= 9999 ? pad(year, 4) : `${year < 0 ? '-' : '+'}${pad(Math.abs(year), 6)}`;
+  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
+  const written = sign + pad(Math.abs(year), sign ? 6 : 4);
   return `${written}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 

@@ -50,11 +50,12 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
     const today = dayOf(calendar, day);
     if (!today) return 'no-reference';
     const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);
+    // «۳۰۰۰ سال پیش»: so far away, nobody counts to the year.
+    if (!hasMonth(calendar, months)) return 'vague';
     const year = Math.floor(months / 12);
-    const month = months - year * 12 + 1;
+    const month = (months % 12) + 1;
     if (!span) return daysInYear(unit === MONTH_UNIT ? { ...date, month } : date, calendar, year);
     const length = monthLength(calendar, year, month);
-    if (length === 0) return 'no-such-day';
     then = (monthStart(calendar, months) + Math.min(today.day, length) - 1) * SECONDS_A_DAY;
   }
   const other = span ? now : then;
@@ -74,8 +75,8 @@ function nearestInterval(date: DateReading, calendar: number, day?: number, near
   const around = day ?? ANY_DAY;
   if (near && !date.month && date.weekday) {
     const away = (date.weekday - weekdayOf(around) + 7) % 7;
-    const first = around + (near > 0 ? away || 7 : away - 7);
-    return { first, last: first };
+    const found = around + (near > 0 ? away || 7 : away - 7);
+    return dayWithin(found, found);
   }
   const year = dayOf(calendar, around)?.year;
   if (day === undefined || !year) {
@@ -88,7 +89,8 @@ function nearestInterval(date: DateReading, calendar: number, day?: number, near
   for (let step = -2; step <= 2; step++) {
     const days = daysInYear(date, calendar, year + step);
     if (typeof days === 'string') continue;
-    const [after, before] = [days.first - around, around - days.last];
+    const after = days.first - around;
+    const before = around - days.last;
     const away = near > 0 ? after : near < 0 ? before : Math.max(after, before, 0);
     if (away < distance && (near === 0 || away > 0)) {
       distance = away;

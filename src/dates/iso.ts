@@ -43,7 +43,7 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
 /** Reads the option `reference`. */
 export function readReference(reference: string): IsoValue & { readonly day: number } {
   const value = typeof reference === 'string' ? readValue(reference) : null;
-  if (value?.day !== undefined) return { ...value, day: value.day };
+  if (value?.day !== undefined) return value as IsoValue & { readonly day: number };
   throw new MatnError(`option 'reference' takes an ISO 8601 day, or day and time, not '${shown(reference)}'`);
 }
 

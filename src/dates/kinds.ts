@@ -13,7 +13,7 @@ export const WEEKDAY = 5;
 export const SEASON = 6;
 /** A unit of time; the value is one of the units below, and PLURAL. */
 export const UNIT = 7;
-/** امروز, دیروز: the value is the offset in days + 8, and AT_NIGHT. */
+/** امروز, دیروز: the value is the offset in days + 8, and AT_NIGHT or WHOLE_LENGTH. */
 export const NEAR_DAY = 8;
 /** امسال, پارسال: the value is the offset in years + 8. */
 export const NEAR_YEAR = 9;
@@ -145,6 +145,8 @@ export const HALF_YEAR = 11;
 
 /** Set on امشب, دیشب. */
 export const AT_NIGHT = 16;
+/** Set on «شبانه‌روز گذشته»: all of the time since then. */
+export const WHOLE_LENGTH = 32;
 
 /** Parts of the day. */
 export const MORNING = 0;

@@ -35,8 +35,6 @@ export const MOST_LISTED = 6;
 export const LONGEST_WORD = 24;
 /** A number with more digits than this is not part of a date. */
 export const LONGEST_NUMBER = 9;
-/** Digits of the code in one agency's addresses, which begins with the day. */
-export const CODE_LENGTH = 13;
 /** `yyyy-mm-dd` */
 export const ISO_DAY_LENGTH = 10;
 export const SECONDS_A_DAY = 86_400;

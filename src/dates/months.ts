@@ -1,4 +1,5 @@
 import {
+  CARDINAL,
   COLON,
   DAY,
   DOUBTFUL,
@@ -7,7 +8,6 @@ import {
   ISLAMIC,
   MONTH,
   MONTH_UNIT,
-  NUMBER,
   ORDINAL,
   PERSIAN,
   PLACE,
@@ -33,7 +33,7 @@ import {
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isDayOfMonth, isUnit } from './steps';
+import { isCount, isDayOfMonth, isUnit } from './steps';
 import { digits, hasGap, kind, textOf, touching, value } from './tokens';
 import { amountOf, calendarOf, readBeside, readPlainYear, readThis, readYear } from './years';
 
@@ -53,7 +53,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const found = isUnit(i, MONTH_UNIT) || kind(i) === MONTH ? match(i, NAMED_MONTH) : null;
   if (!found) {
     // «پنجم همین ماه»
-    const month = readBeside(i, MONTH_UNIT) ?? (hasDay && isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
+    const month = readBeside(i, MONTH_UNIT) ?? (isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
     return month && { ...month, end: i + 1, hasWord: true };
   }
   const [behind, wordBefore, at, wordBehind] = found;
@@ -109,10 +109,17 @@ export function calendarOfMonth(i: number): number {
  * day and without a comma there is less doubt, and from 80 on; with the word سال or an era there is none.
  */
 function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
-  if (kind(i) !== NUMBER || digits(i) > 3 || to > i + 1) return true;
-  if (!fits(i, COUNTLESS) || (kind(to) === UNIT && value(to) !== HOUR) || kind(to) === THING) return false;
   const year = value(i);
-  const isSure = digits(i) === 2 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, ANY_COMMA);
+  if (!isCount(i) || year > 999 || to > i + 1) return true;
+  // «در مهر پنجاه»
+  if (
+    (kind(i) === CARDINAL && !hasDay) ||
+    !fits(i, COUNTLESS) ||
+    (kind(to) === UNIT && value(to) !== HOUR) ||
+    kind(to) === THING
+  )
+    return false;
+  const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, ANY_COMMA);
   return isSure || kind(to) !== WORD || !hasGap(to);
 }
 

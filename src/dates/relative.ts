@@ -3,7 +3,6 @@ import {
   AT_NIGHT,
   DAY,
   HALF,
-  HENCE,
   LATER,
   MINUTE,
   NEAR_DAY,
@@ -14,25 +13,23 @@ import {
   PLURAL,
   RECENT,
   WEEK,
+  WHOLE_LENGTH,
   YEAR,
 } from './kinds';
 import { AGO, NEAR_WEEKDAY, VAGUE } from './patterns.table';
 import type { DateReading } from './reading';
 import { match } from './shape';
 import { kind, value } from './tokens';
-import { amountOf } from './years';
+import { amountOf, shiftedPeriod } from './years';
 
 /** Dates that depend on the reference: دیروز, ۳ ساعت پیش, ۱۰ روز گذشته, شنبه هفته آینده, چند ساعت پیش. */
 
-/** دیروز, امشب, پس‌فردا */
+/** دیروز, امشب, پس‌فردا, شبانه‌روز گذشته */
 export function readNearDay(i: number): DateReading | null {
   if (kind(i) !== NEAR_DAY) return null;
-  return { ...shifted(i + 1, DAY, (value(i) & 0xf) - 8), dayPart: value(i) & AT_NIGHT ? NIGHT : undefined };
-}
-
-/** `amount` units from the reference; `span`: all that lies between is meant. */
-function shifted(to: number, unit: number, amount: number, span = false): DateReading {
-  return { to, calendar: NO_CALENDAR, grain: unit, shift: { unit, amount, span } };
+  const code = value(i);
+  const date = shiftedPeriod(i + 1, DAY, (code & 0xf) - 8, (code & WHOLE_LENGTH) > 0);
+  return { ...date, dayPart: code & AT_NIGHT ? NIGHT : undefined };
 }
 
 /** چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, مدتی پیش, سال‌ها پیش */
@@ -52,8 +49,8 @@ export function readAgo(i: number): DateReading | null {
   if (!found) return null;
   const [to, count, unitAt, more, half, hour, away] = found;
   const relation = value(away);
-  const sign = amountOf(away) ?? (relation === HENCE ? 1 : -1);
-  const span = relation === PAST || relation === RECENT || relation === NEXT;
+  const sign = amountOf(away)!;
+  const span = [PAST, RECENT, NEXT].includes(relation);
   // A half without an hour means nothing, but a quarter does.
   if (count < 0 ? hour < 0 && value(half) !== 15 : value(count) === 0) return null;
   let amount = value(Math.max(count, half));
@@ -76,7 +73,9 @@ export function readAgo(i: number): DateReading | null {
   // «چهار روز بعد» is counted from something earlier in the text.
   if (relation === LATER) return { to, calendar: NO_CALENDAR, grain: unit, flaw: 'no-reference' };
   // «دو هفته پیش» is the day fourteen days ago.
-  return unit === WEEK && !span ? shifted(to, DAY, sign * amount * 7) : shifted(to, unit, sign * amount, span);
+  return unit === WEEK && !span
+    ? shiftedPeriod(to, DAY, sign * amount * 7)
+    : shiftedPeriod(to, unit, sign * amount, span);
 }
 
 /** شنبه گذشته, دوشنبه هفته آینده, جمعه این هفته: a weekday by its relation to the reference. */
@@ -86,5 +85,5 @@ export function readNearWeekday(i: number): DateReading | null {
   const [to, part, near, week] = found;
   const named = { grain: DAY, weekday: value(i), dayPart: part < 0 ? undefined : value(part) };
   if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: amountOf(near)! };
-  return { ...shifted(to, WEEK, week < 0 ? 0 : amountOf(week)!), ...named };
+  return { ...shiftedPeriod(to, WEEK, week < 0 ? 0 : amountOf(week)!), ...named };
 }

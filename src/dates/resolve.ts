@@ -166,8 +166,8 @@ function clockOf({ hour, minute = 0, second, offset }: TimeReading, shared = '')
 }
 
 function momentClock(seconds: number, grain: number): string {
-  const end = grain === SECOND ? '1970-01-01Thh:mm:ss'.length : '1970-01-01Thh:mm'.length;
-  return new Date(seconds * 1000).toISOString().slice('1970-01-01'.length, end);
+  const behind = grain === SECOND ? '.000Z' : ':00.000Z';
+  return new Date(seconds * 1000).toISOString().slice('1970-01-01'.length, -behind.length);
 }
 
 function grainOfTime({ minute, second }: TimeReading): number {
@@ -177,8 +177,8 @@ function grainOfTime({ minute, second }: TimeReading): number {
 /** Other orders of the numbers, the other winter or year that may be meant; for figures of a Jalali year, the same lunar date. */
 function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] {
   const others: AlternativeDate[] = [];
-  const add = (number: number | null, calendar: number): void => {
-    if (number !== null) others.push({ value: toIso(number), calendar: CALENDARS[calendar]! });
+  const add = (number: number | null | undefined, calendar: number): void => {
+    if (Number.isInteger(number)) others.push({ value: toIso(number!), calendar: CALENDARS[calendar]! });
   };
   const { calendar, year, month, day, other } = date;
   if (other) add(numberOfDay(calendar, ...other), calendar);
@@ -187,7 +187,7 @@ function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] 
     const days = isWinter
       ? daysInYear(date, calendar, year! + 1)
       : intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
-    if (typeof days !== 'string') add(days.first, calendar);
+    add((days as Interval).first, calendar);
   }
   if (date.isFigures && calendar === PERSIAN && year! >= 1300) add(numberOfDay(ISLAMIC, year!, month!, day!), ISLAMIC);
   return others;
@@ -200,7 +200,7 @@ function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): Da
   const { grain, year, month, shift, isShort } = date ?? ({} as Partial<DateReading>);
   // For a decade or century the year is only where it begins.
   const isYearUnwritten = isShort || grain === DECADE || grain === CENTURY;
-  const written: Readonly<Record<string, unknown>> = {
+  const written: { readonly [Field in keyof DateFields]: number | undefined } = {
     ...date,
     ...time,
     // The first day of a week, season or year is no day of a month.
@@ -209,9 +209,8 @@ function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): Da
   };
   const known: { -readonly [Field in keyof DateFields]: number } = {};
   for (const field of FIELDS) {
-    const number = written[field];
-    const isWritten = typeof number === 'number' && number !== LAST_DAY && !(field === 'year' && isYearUnwritten);
-    if (isWritten) known[field] = number;
+    const number = written[field]!;
+    if (number < LAST_DAY && !(field === 'year' && isYearUnwritten)) known[field] = number;
   }
   const implied = isShort ? year : year === undefined && month ? ownYear : undefined;
   return { known, implied: implied === undefined ? {} : { year: implied } };

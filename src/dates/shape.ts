@@ -30,7 +30,7 @@ export function clearShape(): void {
 function shapeLine(): string {
   let made = '';
   for (let i = 0; i < tokenCount(); i++) made += (hasGap(i) ? ' ' : '_') + letterOf(kind(i), value(i), digits(i));
-  return hasGap(tokenCount()) ? `${made} ` : made;
+  return made + (hasGap(tokenCount()) ? ' ' : '');
 }
 
 /** The token after a match, and those where the groups of its pattern begin (six at most); −1 for a group that did not match. */

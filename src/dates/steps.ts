@@ -12,9 +12,9 @@ export function isUnit(i: number, unit: number): boolean {
   return kind(i) === UNIT && (value(i) & ~PLURAL) === unit;
 }
 
-/** A day of a month: 0–39 in figures, so that the calendar can refuse it. */
+/** A day of a month: 0–39, so that the calendar can refuse it. */
 export function isDayOfMonth(i: number): boolean {
-  return (isCount(i) || kind(i) === ORDINAL) && digits(i) <= 2 && value(i) <= (digits(i) > 0 ? 39 : 31);
+  return (isCount(i) || kind(i) === ORDINAL) && digits(i) <= 2 && value(i) <= 39;
 }
 
 /** Whether a number is tied to the one before it, as in an IP, a version, a phone number. */

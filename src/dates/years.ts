@@ -88,7 +88,7 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
     if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
   } else {
     const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
-    const isInWords = width === 0 && hasWord && year >= FIRST_BEHIND_WORD && year < 100;
+    const isInWords = width === 0 && (hasWord || month === PERSIAN) && year >= FIRST_BEHIND_WORD && year < 100;
     // «06-Sep-24»
     if (month === GREGORIAN && width === 2 && isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER) {
       return { to, calendar: month, year: year + (year < 70 ? 2000 : 1900), isShort: true };
@@ -101,11 +101,11 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
   return month === NO_CALENDAR || month === calendar ? { to, calendar, year: full, isShort } : null;
 }
 
-/** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی». */
-export function shiftedPeriod(to: number, unit: number, amount: number): DateReading {
+/** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی»; `span`: all that lies between. */
+export function shiftedPeriod(to: number, unit: number, amount: number, span = false): DateReading {
   const hasEra = kind(to) === ERA_WORD && value(to) !== BEFORE_CHRIST;
   const calendar = hasEra ? calendarOfEra(value(to), LAST_JALALI_YEAR) : NO_CALENDAR;
-  return { to: hasEra ? to + 1 : to, calendar, grain: unit, shift: { unit, amount } };
+  return { to: hasEra ? to + 1 : to, calendar, grain: unit, shift: { unit, amount, span } };
 }
 
 /** A year reading as a date. */
@@ -113,8 +113,8 @@ export function asYear(year: YearReading | null): DateReading | null {
   return year && { ...year, grain: YEAR };
 }
 
-/** By relation, −1 for گذشته, پیش, قبل; 0 for جاری; 1 for آینده, بعد. */
-const AMOUNTS = [-1, -1, 1, 1, 0];
+/** By relation, −1 for گذشته, پیش, اخیر; 0 for جاری, این; 1 for آینده, بعد, دیگر. */
+const AMOUNTS = [-1, -1, 1, 1, 0, 0, -1, 1];
 
 /** −1, 0 or 1; `undefined` for a relation that is none of these. */
 export function amountOf(relation: number): number | undefined {

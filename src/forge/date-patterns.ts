@@ -72,7 +72,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'COUNTLESS',
     'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲، شماره ۳», «مهر ۹۸/۵».',
-    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{comma}}? {{guard}} {{number}} ) )
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{comma}}? {{guard}} {{number}} (?! {{counted}} ) ) )
     (?: {{over59}} (?! {{measured}} ) | (?! {{over59}} ) {{any}} (?! {{counted}} ) ) (?! (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_pointOrSlash}} {{_number}} | {{agoOrLater}} {{from}} )`,
   ],
   [
