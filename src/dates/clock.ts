@@ -72,7 +72,8 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   if (figures ? !hasWord && fits(i, GUARDED) : fits(i, DECIMAL)) return null;
   const time = figures ?? readSpoken(i, hasWord);
   const { minute, second } = time;
-  const inPart = withDayPart(time);
+  // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
+  const inPart = figures && fits(time.to + 1, CLOCK) ? null : withDayPart(time);
   if (inPart) {
     if (hasWord || minute !== undefined) return inPart;
     // «۳ شب اقامت», «۱۳ شب متوالی», «سه صبح پیاپی»: nights and mornings, not the hour.
@@ -114,7 +115,8 @@ function withDayPart(time: TimeReading): TimeReading | null {
   if (kind(time.to) !== DAY_PART) return null;
   const part = value(time.to);
   const hour = hourOf(part, time.hour);
-  return { ...time, to: time.to + 1, part, ...(hour < 0 ? { isImpossible: true } : { hour }) };
+  const inPart = { ...time, to: time.to + 1, part };
+  return hour < 0 ? { ...inPart, isImpossible: true } : { ...inPart, hour };
 }
 
 /**
@@ -176,13 +178,12 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const [to, zulu, four, hours, minutes] = found;
   // «ساعت ۵ به وقت گرینویچ»
   if (zulu >= 0) return time.minute === undefined && kind(to - 1) !== UTC ? time : { ...time, to, offset: 'Z' };
-  const sign = Math.max(four, hours) - 1;
-  const isEast = kind(sign) === PLUS;
+  const isEast = kind(Math.max(four, hours) - 1) === PLUS;
   const isShort = four >= 0;
   const east = isShort ? value(four) : value(hours) * 100 + (value(minutes) || 0);
   // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
   const isSure =
     isEast || kind(at) === UTC || ((isIso || (isShort && time.second !== undefined)) && !(isShort && east >= 1300));
-  if (!isSure || time.minute === undefined || east > (isShort ? 1400 : 1459)) return time;
+  if (!isSure || time.minute === undefined || east > 1400) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }
