@@ -110,7 +110,7 @@ function readRow(line: Line): Row {
   const whole = phrases().wholeLines.get(phrase);
   if (whole !== undefined) return row(whole.reason, whole.where === 'whole');
   const label = phrases().labels.get(phrase);
-  if (label?.kind === 'related') return row('label', true);
+  if (label?.kind === 'related' || isLabelOfSection(phrase)) return row('label', true);
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
   if (SIGNATURE.test(line.text)) return row('end', true);
@@ -128,6 +128,12 @@ function readRow(line: Line): Row {
   }
   if (isBreadcrumb(line.text)) return row('navigation', false);
   return row('text', false);
+}
+
+/** «آخرین اخبار ورزشی», «بیشتر از فرهنگ و هنر» */
+function isLabelOfSection(phrase: string): boolean {
+  const { labels, sections } = phrases();
+  return labels.at(phrase, 0, (end) => sections.get(phrase.slice(end)) === true)?.meaning.kind === 'related';
 }
 
 /** «۳ / ۲۴» under a picture, «صفحه ۱ از ۲»; without blanks it may be a fraction. */
@@ -152,7 +158,7 @@ function lineStart(text: string): LinePhrase | null {
   const { key, at } = keyed(text.slice(0, END_LENGTH));
   const isWordEnd = (end: number): boolean =>
     end >= key.length || !LETTER.test(key[end]!) || BLANK.test(text.slice(at[end - 1]! + 1, at[end]!));
-  return phrases().lineStarts.at(key, 0, isWordEnd)?.meaning ?? null;
+  return phrases().lineStarts.at(key, Math.max(key.search(FIRST_OF_PHRASE), 0), isWordEnd)?.meaning ?? null;
 }
 
 const LETTER = /\p{L}/u;
@@ -216,7 +222,7 @@ function isCredited(text: string): boolean {
 
 const LONGEST_CAPTION = 140;
 /** Without a colon a name of a few words must be all that follows. */
-const CREDIT = /[-–—|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
+const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
 
 /**
  * «خانه » سیاست » مجلس »»: short names between arrows, or shorter ones between bars; after the first page's name, slashes and a
