@@ -10,7 +10,9 @@ import { Words } from './words';
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
 export function markBylines(rows: Row[], known: string | null): void {
   const labelled = rows.flatMap(
-    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && !mayBeText)?.value ?? [],
+    ({ items }) =>
+      items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || items.some(({ date }) => date !== undefined)))
+        ?.value ?? [],
   );
   const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? nameBelowCode(rows) ?? '';
   const key = keyOf(author);
