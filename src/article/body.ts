@@ -43,7 +43,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAbove) part = partBehind(part, row);
+      if (!isAbove) part = partBehind(part, row, rows[i - 1]);
     }
   }
 }
@@ -59,14 +59,18 @@ function namesAgency({ looks, items }: Row): boolean {
 }
 
 /** What follows a row that isn't text. */
-function partBehind(part: Part, { looks, items }: Row): Part {
+function partBehind(part: Part, { looks, items }: Row, before: Row | undefined): Part {
   if (part === 'head') return part;
   if (looks === 'comments') return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
   if (looks === 'tags') return items.every(({ value }) => value === '') ? 'tags' : 'tail';
   if (looks === 'end' || looks === 'footer') return 'tail';
-  if (looks === 'button') return part === 'body' ? 'break' : part;
+  if (looks === 'button') {
+    // Between the label and the first tag a button ends nothing.
+    if (part === 'tags' && before?.as === 'tags' && before.looks !== 'tags') return 'tail';
+    return part === 'body' ? 'break' : part;
+  }
   return part === 'tags' ? 'tail' : part;
 }
 

@@ -10,7 +10,9 @@ import { Words } from './words';
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
 export function markBylines(rows: Row[], known: string | null): void {
   const labelled = rows.flatMap(
-    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && !mayBeText)?.value ?? [],
+    ({ items }) =>
+      items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || items.some(({ date }) => date !== undefined)))
+        ?.value ?? [],
   );
   const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? nameBelowCode(rows) ?? '';
   const key = keyOf(author);
@@ -40,13 +42,15 @@ function nameBesideStamp(rows: Row[]): string | null {
       return name;
     }
     const above = rowAbove(rows, i);
-    if (!isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)])) continue;
+    const isEnclosed = [rows[i - 1], rows[i + 1]].every((row) => row?.looks === 'masthead');
+    if (!isEnclosed && !isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)])) continue;
     const below = pastMarks(rows, i, 1);
     const job = rows[below];
     const isJob = isJobLine(job);
     const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob ? pastMarks(rows, below, 1) : below]);
-    // What the person is says as much as a stamp.
-    if (!isBeside && !(isJob && isPerson(text))) continue;
+    // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
+    const isSigned = isJob || OPINION.test(rows[above - 1]?.key ?? '');
+    if (!isBeside && !(isSigned && isPerson(text))) continue;
     const person = personIn(text, isJob);
     if (person === null) continue;
     if (isJob) rows[below] = inMasthead(job!, { is: 'credit', value: job!.text });
@@ -82,6 +86,8 @@ function personIn(text: string, isJobNext: boolean): string | null {
 }
 
 const LONGEST_NAME = 40;
+/** The key of what a piece is that its author signs. */
+const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
 /** «نوشته مریم احمدی» */
 const WRITTEN = /^نوشته(?:ٔ|\u200cی)? (.+)$/;

@@ -8,21 +8,29 @@ export const LONGEST_KICKER = 140;
 /** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
 const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
 /** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
-const SAYS = /(?:گزارش|خبر) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
+const SAYS = /(?:گزارش|خبر|توضیح|هشدار) (?:داد|می.?دهد)$|(?:بررسی|اعلام|تشریح|مطرح|ت[اأ]کید) (?:کرد|می.?کند)$/;
 export const MOST_SAYING_WORDS = 4;
 /** Somebody's office takes more words, but what was said is not among them. */
 const MOST_OFFICE_WORDS = 8;
-const OFFICE = /^(?:رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
+const OFFICE =
+  /^(?:(?:یک )?(?:کارشناس|متخصص|پژوهشگر|استاد)|رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
 const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
 /** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */
 const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
+/** A paper in quotes is one, even where its name is an ordinary word. */
+const QUOTED = /^«.*»$/;
 /** What a site says of itself below its name. */
-const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی))/;
+const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
 const MOST_SITE_WORDS = 7;
+
+/** «جستجو در سایت...»: what stands in an empty field of the page. */
+const IN_A_FIELD = /^\S+(?: \S+){0,2}\.{3}$/;
 
 /** Whether a line is too long for a headline or ends as a sentence does, and is no kicker. */
 export function readsAsParagraph(text: string): boolean {
-  return (text.length > LONGEST_HEADLINE || endsWith(text, STATEMENT_END)) && !isKicker(text);
+  return (
+    (text.length > LONGEST_HEADLINE || (endsWith(text, STATEMENT_END) && !IN_A_FIELD.test(text))) && !isKicker(text)
+  );
 }
 
 /** Whether a line says whose words come next; what holds a whole sentence, too, is text that leads to a list or a poem. */
@@ -32,11 +40,19 @@ export function isKicker(text: string): boolean {
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
 export function saysOnly(text: string): boolean {
-  if (namesPiece(text)) return true;
+  if (namesPiece(text) || tellsAgency(text)) return true;
   if (!SAYS.test(text)) return false;
   if (reportsItself(text)) return true;
   return wordsOf(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
 }
+
+/** «مدیرعامل آبفا به ایسنا خبر داد» */
+function tellsAgency(text: string): boolean {
+  const agency = TOLD.exec(text)?.[1];
+  return agency !== undefined && text.length <= LONGEST_KICKER && isAgencyName(agency);
+}
+
+const TOLD = / به (?:خبرنگار )?(\S+(?: \S+)?) (?:خبر داد|توضیح داد|گفت)$/;
 
 /** «دنیای اقتصاد چشم‌انداز بازار را بررسی کرد»: what an agency says of its own work, naming its subject. */
 function reportsItself(text: string): boolean {
@@ -50,7 +66,7 @@ const ITS_SUBJECT = / را [^\s]{4,8} (?:کرد|می.?کند|داد|می.?دهد
 /** Whether a line names a piece as an agency's own. */
 export function namesPiece(text: string): boolean {
   const piece = PIECE.exec(text);
-  return piece !== null && text.length <= LONGEST_KICKER && isAgencyName(piece[1]!);
+  return piece !== null && text.length <= LONGEST_KICKER && (QUOTED.test(piece[1]!) || isAgencyName(piece[1]!));
 }
 
 /** Whether a line is what a site says of itself. */

@@ -1,9 +1,10 @@
-import { isKicker, LONGEST_KICKER, readsAsParagraph, wordsOf } from './head-lines';
+import { isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph, wordsOf } from './head-lines';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
+import { hasDay } from './moments';
 import type { Row } from './rows';
 import { withoutSite } from './site';
-import { FEWEST_WORDS, findTitle, isText } from './title';
+import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isText } from './title';
 
 /** A line below the title that is no longer than this may be the subtitle. */
 const LONGEST_SUBTITLE = 220;
@@ -77,8 +78,12 @@ function placeAbove(rows: readonly Row[], title: number): void {
 }
 
 function readsAsKicker(text: string): boolean {
-  if (CLOCK.test(text)) return false;
+  if (CLOCK.test(text) || isOfSite(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && wordsOf(text) >= FEWEST_WORDS && !text.endsWith('.'));
+}
+
+function saysMoment(row: Row | undefined): boolean {
+  return row?.items.some(({ date }) => date !== undefined && hasDay(date)) === true;
 }
 
 /** One short line between the title and the first paragraph is the subtitle. */
@@ -92,8 +97,10 @@ function placeBelow(rows: readonly Row[], title: number): number {
     row.text.length <= LONGEST_SUBTITLE &&
     wordsOf(row.text) >= FEWEST_WORDS &&
     (isQuestion || !endsWith(row.text, LINE_END));
-  if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0 || !readsAsParagraph(rows[next]!.text))
-    return first;
+  if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0) return first;
+  // Where a stamp closes the head, a town or a byline may stand below it.
+  const isClosed = wordsOf(row.text) >= ENOUGH_WORDS && saysMoment(rows[first + 1]);
+  if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
   row.as = 'subtitle';
   return next;
 }

@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 /** What only pages count. */
-const OF_A_PAGE = /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)/;
+const OF_A_PAGE = /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^از(?:5|10)\(/;
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
 const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;

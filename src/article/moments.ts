@@ -60,18 +60,24 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   const end = headEnd(rows);
   let best: { row: number; date: DateMention; score: number } | null = null;
   for (const [i, row] of rows.entries()) {
-    if (!isOut(row) || row.items.some(({ is }) => is === 'updated')) continue;
+    if (!isOut(row)) continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
     const hasCompany = row.items.some(({ is }) => is === 'code' || is === 'author' || is === 'section');
-    const isNearCode = [rows[i - 1], rows[i + 1]].some((near) => near?.items.some(({ is }) => is === 'code'));
+    const isNearCode = [rows[i - 1], rows[i + 1]].some((near) => near?.items.some(isNumber));
     if (i > end && !hasCompany && !isNearCode) continue;
     for (const { is, date } of row.items) {
+      if (is === 'updated') break;
       if (is !== 'stamp' || date === undefined || !hasDay(date)) continue;
       const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNearCode ? 1 : 0);
       if (score > (best?.score ?? 0)) best = { row: i, date, score };
     }
   }
   return best === null ? null : momentOf(rows, best.row, best.date);
+}
+
+/** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */
+function isNumber({ is, value }: Item): boolean {
+  return is === 'code' || (is === 'figure' && /^شماره/.test(value));
 }
 
 /** Where stamps of the article end: short lines and one paragraph, the lead, may stand above them. */

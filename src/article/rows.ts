@@ -3,7 +3,7 @@ import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
 import { withoutMarkdown } from './markdown';
-import { DOWNLOAD, END_MARK, FEED_TAIL, INVITATION, LINK, NAVIGATION, SIGNATURE } from './patterns.table';
+import { DOWNLOAD, END_MARK, FEED_TAIL, INVITATION, LINK, NAVIGATION, OTHERS, SIGNATURE } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
 
@@ -77,8 +77,8 @@ function endMarkOf(text: string): number {
 /** How long «بیشتر بخوانید:» at the beginning of a line is, with its colon. */
 function relatedLabelOf(text: string): number {
   const { key, at } = keyed(text.slice(0, END_LENGTH));
-  const label = phrases().labels.at(key, 0, (end) => key[end] === ':');
-  return label?.meaning.kind === 'related' ? at[label.end]! + 1 : 0;
+  const colon = key.indexOf(':');
+  return colon > 0 && headsOthers(key.slice(0, colon)) ? at[colon]! + 1 : 0;
 }
 
 function slice(line: Line, from: number, to: number): Line {
@@ -110,7 +110,7 @@ function readRow(line: Line): Row {
   const whole = phrases().wholeLines.get(phrase);
   if (whole !== undefined) return row(whole.reason, whole.where === 'whole');
   const label = phrases().labels.get(phrase);
-  if (label?.kind === 'related') return row('label', true);
+  if (headsOthers(phrase) || isLabelOfSection(phrase)) return row('label', true);
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
   if (SIGNATURE.test(line.text)) return row('end', true);
@@ -128,6 +128,20 @@ function readRow(line: Line): Row {
   }
   if (isBreadcrumb(line.text)) return row('navigation', false);
   return row('text', false);
+}
+
+/** «آخرین اخبار ورزشی», «بیشتر از فرهنگ و هنر» */
+function isLabelOfSection(phrase: string): boolean {
+  if (phrase.length > END_LENGTH) return false;
+  for (let end = 1; end < phrase.length; end++) {
+    if (phrases().sections.get(phrase.slice(end)) && headsOthers(phrase.slice(0, end))) return true;
+  }
+  return false;
+}
+
+/** Whether a key is what stands over headlines of other articles. */
+function headsOthers(key: string): boolean {
+  return phrases().labels.get(key)?.kind === 'related' || OTHERS.test(key);
 }
 
 /** «۳ / ۲۴» under a picture, «صفحه ۱ از ۲»; without blanks it may be a fraction. */
@@ -152,7 +166,7 @@ function lineStart(text: string): LinePhrase | null {
   const { key, at } = keyed(text.slice(0, END_LENGTH));
   const isWordEnd = (end: number): boolean =>
     end >= key.length || !LETTER.test(key[end]!) || BLANK.test(text.slice(at[end - 1]! + 1, at[end]!));
-  return phrases().lineStarts.at(key, 0, isWordEnd)?.meaning ?? null;
+  return phrases().lineStarts.at(key, Math.max(key.search(FIRST_OF_PHRASE), 0), isWordEnd)?.meaning ?? null;
 }
 
 const LETTER = /\p{L}/u;
@@ -216,7 +230,7 @@ function isCredited(text: string): boolean {
 
 const LONGEST_CAPTION = 140;
 /** Without a colon a name of a few words must be all that follows. */
-const CREDIT = /[-–—|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
+const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
 
 /**
  * «خانه » سیاست » مجلس »»: short names between arrows, or shorter ones between bars; after the first page's name, slashes and a

@@ -18,7 +18,7 @@ import { withoutSite } from './site';
 /** A line of fewer words may be the name of a section. */
 export const FEWEST_WORDS = 3;
 /** A line of this many words isn't the name of a section or a menu. */
-const ENOUGH_WORDS = 5;
+export const ENOUGH_WORDS = 5;
 /** How many lines of text may stand above the title: menus, names of the site. */
 const MOST_ABOVE = 40;
 const SENTENCE_END = /[.:؛…]$/;

@@ -11,11 +11,12 @@ const LETTER_OR_NUMERAL = /[\p{L}\p{N}+]/u;
 const NAME_END = /[|•·؛:،,»«›‹/()[\]–—…]| [-‐] /;
 /** «توسط مریم احمدی در ۱۶ شهریور» */
 const AT_NUMBER = /^در[0-9]/;
-const SENTENCE_MARK = /[.؟!?]/;
+/** A point inside a word is part of an address: «Phys.org». */
+const SENTENCE_MARK = /[؟!?]|\.(?![A-Za-z])/;
 const MOST_WORDS = 5;
 /** What is counted on a page, after the number. */
 const COUNTED =
-  /^(?:(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند)|رای|امتیاز|نفر|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/;
+  /^(?:(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند)|از(?:5|10)\([0-9]{1,6}(?:رای|نفر)\)|رای|امتیاز|نفر|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/;
 /** How long ago, after the number: «۵ دقیقه پیش». */
 const AGO = /^(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)(?:پیش|قبل)/;
 const LONGEST_COUNTED = 20;
