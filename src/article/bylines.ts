@@ -26,8 +26,8 @@ export function markBylines(rows: Row[], known: string | null): void {
 }
 
 /**
- * «مریم احمدی», «همشهری آنلاین - مریم احمدی», «گروه اجتماعی | مریم احمدی» or «علی رضایی، خبرنگار سیاسی» beside a stamp, below the headline: a line of a first name that
- * is no other word and one or two more words, or of a name and what the person is.
+ * «مریم احمدی», «همشهری آنلاین - مریم احمدی», «گروه اجتماعی | مریم احمدی» or «علی رضایی، خبرنگار سیاسی» beside a stamp, below
+ * the headline: a line of a first name that is no other word and one or two more words, or of a name and what the person is.
  */
 function nameBesideStamp(rows: Row[]): string | null {
   const end = rows.findIndex(

@@ -1,5 +1,5 @@
 import { gapKind } from '../text/gap';
-import { BETWEEN, BLANK, COMBINING, ELSEWHERE, isOf, kindAt, LINE } from '../text/kinds';
+import { BETWEEN, BLANKS, COMBINING, ELSEWHERE, isOf, kindAt, LINE } from '../text/kinds';
 import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, POP_EMBEDDING, POP_ISOLATE } from '../text/units';
 
 const FEW = 64;
@@ -24,7 +24,7 @@ export class KeptPairs {
     const unit = this.#text.charCodeAt(at);
     if (!isOfPair(unit)) return false;
     this.#offsets ??= keptOffsets(this.#text, this.#spans);
-    return this.#offsets.size > 0 && this.#offsets.has(at);
+    return this.#offsets.has(at);
   }
 }
 
@@ -80,7 +80,7 @@ function isOfPair(unit: number): boolean {
 function isBound(text: string, from: number, end: number, floor: number, limit: number): boolean {
   const before = from > floor ? kindAt(text, from - 1) : -1;
   const after = end < limit ? kindAt(text, end) : -1;
-  if (before === BLANK || before === LINE || after === BLANK || after === LINE) return false;
+  if (isOf(BLANKS, before) || isOf(BLANKS, after)) return false;
   if (after === COMBINING || (isOf(ELSEWHERE, before) && isOf(ELSEWHERE, after))) return true;
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
 }
