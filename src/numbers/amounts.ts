@@ -3,13 +3,15 @@ import type { Candidate } from './candidate';
 import { DAY_PART, FROM, GAME_COUNTER, MONTH, NAME, STAGE, TO, VAGUE, WEEKDAY } from './company';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
-import { isListed, isScore } from './ties';
+import { isListed, isScore, isTeamScore } from './ties';
 import { FIGURES, STAMP, WORD } from './token';
 import type { NumberTokens } from './tokens';
 import { AND, HALF, HUNDRED, ONE, ORDINAL, SCALE, TEEN, TEN, ZERO } from './words';
 
 /** More figures than this in one piece that count nothing are a card, phone or account number. */
 const MOST_BARE_DIGITS = 9;
+/** No score has more. */
+const MOST_OF_SCORE = 3;
 /** The most days listed before one month. */
 const MOST_LISTED = 6;
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
@@ -90,6 +92,7 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (token.slashed) return false;
   if (figures.grouped || figures.decimals > 0) return true;
   if (figures.digits.length > MOST_BARE_DIGITS) return false;
+  if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, last)) return false;
   const value = figuresValue(figures);
   return figures.digits.length !== 4 || !isYear(value);
 }
@@ -103,6 +106,8 @@ function countsBefore(tokens: NumberTokens, { first, reading, kind, value, last 
   const token = tokens.at(first)!;
   // «خودرو صفر کیلومتر» is a new car, «صفر سال ۱۴۰۳» the month.
   if (token.type === ZERO && value === 0) return !NOT_ZERO.has(tokens.at(last - 1)!.companion?.code);
+  // «نیم سال دوم» is a semester.
+  if (token.type === HALF && tokens.at(last - 1)!.companion?.code === 'year') return false;
   if (reading.words === 1 && token.type === ONE && value === 1) return kind === 'percent' || kind === 'currency';
   return true;
 }
@@ -115,7 +120,9 @@ function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate)
   const { type, value } = tokens.at(first)!;
   if (AMBIGUOUS.has(value) || type === SCALE || type === HALF || type === ZERO) return false;
   if (type === TEEN || type === TEN || type === HUNDRED) return true;
-  return value > 1 && behind?.spaced === true && [WORD, NAME, STAGE].includes(behind.type);
+  // «سه تا گربه»
+  const noun = behind?.type === TO ? tokens.at(last + 1) : behind;
+  return value > 1 && noun?.spaced === true && [WORD, NAME, STAGE].includes(noun.type);
 }
 
 /** An ordinal that can be nothing else: not «اول», «دهم» (I give), «صدم», not the day of a month. */

@@ -47,8 +47,7 @@ export function readCluster(
   for (let at = start; ; ) {
     readFigures(text, at, slashDecimal, figures);
     if (figures.end > end || !isAmount(figures.digits, figures.decimals, figures.grouped)) return stamp;
-    const isPoint = figures.decimals === 3 && text.charCodeAt(figures.end - 4) === POINT;
-    if (isPoint && isThousands(text, figures.end)) return stamp;
+    if (figures.decimals === 3 && isThousands(text, figures.end)) return stamp;
     parts.push({ kind: 'number', start: at, end: figures.end, slashed: false });
     at = figures.end;
     if (at === end) break;
@@ -105,7 +104,7 @@ function isAmount(digits: string, decimals: number, grouped: boolean): boolean {
   return grouped || whole === 1 || digits[0] !== '0';
 }
 
-/** «۵۴۰.۰۰۰», «۵۴۰/۰۰۰»: no decimal ends in zero, and three figures may be thousands. */
+/** «۵۴۰.۰۰۰», «۵۴۰٫۰۰۰», «۵۴۰/۰۰۰»: no decimal ends in zero, and three figures may be thousands. */
 function isThousands(text: string, end: number): boolean {
   return (text.charCodeAt(end - 1) & 0x0f) === 0;
 }

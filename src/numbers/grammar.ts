@@ -141,16 +141,17 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
   };
 }
 
-/** «½» alone or after its whole number. */
+/** «½» alone or after its whole number, «۲½», «۲ و ½». */
 function readVulgar(tokens: NumberTokens, from: number): Reading | null {
   const first = tokens.at(from);
   const whole = first?.type === FIGURES && first.figures!.decimals === 0 ? first : undefined;
-  const sign = whole === undefined ? first : tokens.at(from + 1);
+  const at = whole === undefined ? from : from + (tokens.type(from + 1) === AND ? 2 : 1);
+  const sign = tokens.at(at);
   if (sign?.type !== VULGAR) return null;
   const [top, bottom] = String.fromCharCode(sign.value).normalize('NFKC').split('\u2044').map(Number);
   const value = (whole === undefined ? 0 : figuresValue(whole.figures!)) + top! / bottom!;
   return {
-    end: from + (whole === undefined ? 1 : 2),
+    end: at + 1,
     value,
     kind: whole === undefined ? 'fraction' : 'cardinal',
     words: 0,
