@@ -4,7 +4,7 @@ import { DAY_PART, FROM, GAME_COUNTER, MONTH, NAME, STAGE, TO, VAGUE, WEEKDAY } 
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
 import { isListed, isScore, isTeamScore } from './ties';
-import { FIGURES, STAMP, WORD } from './token';
+import { FIGURES, SIGN, STAMP, WORD } from './token';
 import type { NumberTokens } from './tokens';
 import { AND, HALF, HUNDRED, ONE, ORDINAL, SCALE, TEEN, TEN, ZERO } from './words';
 
@@ -12,6 +12,7 @@ import { AND, HALF, HUNDRED, ONE, ORDINAL, SCALE, TEEN, TEN, ZERO } from './word
 const MOST_BARE_DIGITS = 9;
 /** No score has more. */
 const MOST_OF_SCORE = 3;
+const TIMES = 0xd7;
 /** The most days listed before one month. */
 const MOST_LISTED = 6;
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
@@ -36,7 +37,9 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   if (kind === 'ordinal') return isRank(tokens, candidate);
   if (kind === 'fraction' && isStage(tokens, candidate)) return false;
   if (reading.hasFigures) return isCounted || (isAmount(tokens, candidate) && !isScaledLater(tokens, candidate));
-  return isCounted ? countsBefore(tokens, candidate) : isNumberWord(tokens, candidate);
+  return isCounted
+    ? countsBefore(tokens, candidate)
+    : isNumberWord(tokens, candidate) && !isScaledLater(tokens, candidate);
 }
 
 /** «یک چهارم نهایی», «مرحله یک هشتم», «به یک‌چهارم رسید»: the round of a cup. */
@@ -62,12 +65,16 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
   return false;
 }
 
-/** «۱۰، ۲۰ و ۳۰ میلیون تومان»: the first two are not 10 and 20. */
+/** «۱۰، ۲۰ و ۳۰ میلیون تومان», «صد و پنجاه، دویست هزار»: the first are not 10, 20 and 150. */
 function isScaledLater(tokens: NumberTokens, { last, reading }: Candidate): boolean {
-  if (!isOnlyFigures(reading)) return false;
+  if (reading.scale > 0) return false;
   let at = last;
-  while (at < last + 2 * MOST_LISTED && isListed(tokens, at) && tokens.type(at + 1) === FIGURES) at += 2;
+  while (at < last + 2 * MOST_LISTED && isListed(tokens, at) && isBelowScales(tokens.type(at + 1))) at += 2;
   return at > last && tokens.type(at) === SCALE;
+}
+
+function isBelowScales(type: number): boolean {
+  return type === FIGURES || (type >= ONE && type <= HUNDRED);
 }
 
 /** «جنگ ۴۰ روزه رمضان»: a number of days, not a day. */
@@ -83,6 +90,8 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (
     behind === FIGURES ||
     behind === STAMP ||
+    isTimes(tokens, last) ||
+    isTimes(tokens, first - 1) ||
     isScore(tokens, first - 1, first - 2) ||
     isScore(tokens, last, last + 1)
   )
@@ -95,6 +104,11 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, last)) return false;
   const value = figuresValue(figures);
   return figures.digits.length !== 4 || !isYear(value);
+}
+
+/** «۵ × ۱۰» */
+function isTimes(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === SIGN && tokens.at(at)!.value === TIMES;
 }
 
 function isYear(value: number): boolean {

@@ -216,7 +216,7 @@ function companions(): Map<string, Companion> {
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
   addAll('نهایی جام لیگ صعود رسید رسیدند رسیده', STAGE);
-  addAll('چند چندین هزاران اندی خوردی خردهای خوردهای', VAGUE);
+  addAll('منهای چند چندین هزاران اندی خوردی خردهای خوردهای', VAGUE);
   for (const round of ROUND_NUMBERS.split(' ')) addAll(`${round}ها ${round}های چند${round}`, VAGUE);
   addAll('یکی', ONE_OR);
   addAll('ها', PLURAL);

@@ -32,9 +32,9 @@ export interface FindNumbersOptions {
  * codes and what «کد», «تلفن», «ماده», «شبکه», «منطقه» or «دقیقه» names, figures glued to a letter other than و, URLs and other
  * protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و
  * سیصد», «سه هزار و نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», a percent after a dash that begins its line. A number
- * word alone counts where a word it can count
- * follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also mean other things, only before a unit, counter, percent
- * or currency; یک, which is mostly an article, only before the last two; «اول», «نخست», «دهم» and «صدم» alone never.
+ * word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also
+ * mean other things, only before a unit, counter, percent or currency; یک, which is mostly an article, only before the last two;
+ * «اول», «نخست», «دهم» and «صدم» alone never.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */

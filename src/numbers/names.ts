@@ -3,7 +3,7 @@ import { THOUSAND } from './cardinal';
 import { GAME_COUNTER, LABEL, MONTH, NAME, PERCENT, THIS } from './company';
 import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed, startsNumber } from './ties';
-import { FIGURES, LATIN_WORD, SIGN, STAMP, type Token, WORD } from './token';
+import { FIGURES, LATIN_WORD, SIGN, STAMP, type Token, VULGAR, WORD } from './token';
 import type { NumberTokens } from './tokens';
 import { AND, HALF } from './words';
 
@@ -39,7 +39,8 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
     if (isOfYears ? mayBeYear(tokens, candidate) : !isBeyondYears(reading)) return true;
   }
   if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate);
-  if (before.type === LATIN_WORD || before.type === FIGURES || before.type === STAMP) return true;
+  // «½ ۱» is one and a half.
+  if ([LATIN_WORD, FIGURES, STAMP, VULGAR].includes(before.type)) return true;
   if (isListItem(tokens, first, last) || isNamedWith(tokens, candidate)) return true;
   if (isNameNoun(tokens, first - 1) || (first > done && NUMBERED.has(before.companion?.code))) return !isCounted;
   const isColon = before.type === SIGN && before.value === COLON;

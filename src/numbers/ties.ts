@@ -4,7 +4,7 @@ import { FROM, INTO, ONE_OR, OR, OVER, TO, VAGUE } from './company';
 import { isOnlyFigures } from './reading';
 import { DASH, FIGURES, SIGN, STAMP, VULGAR, WORD } from './token';
 import { NO_TOKEN, type NumberTokens } from './tokens';
-import { AND, HALF, MINUS, ONE, SCALE, ZERO } from './words';
+import { AND, HALF, MINUS, ONE, POINT, SCALE, ZERO } from './words';
 
 const ARABIC_COMMA = 0x60c;
 const SLASH = 0x2f;
@@ -35,7 +35,7 @@ export function runEnd(tokens: NumberTokens, from: number): number {
   let at = from;
   for (;;) {
     if (startsNumber(tokens, at) || tokens.at(at)?.inner) at++;
-    else if ((tokens.type(at) === AND || tokens.type(at) === TO) && startsNumber(tokens, at + 1)) at += 2;
+    else if ([AND, TO, POINT].includes(tokens.type(at)) && startsNumber(tokens, at + 1)) at += 2;
     else return at;
   }
 }

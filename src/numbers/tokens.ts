@@ -37,7 +37,7 @@ import {
   VULGAR,
   WORD,
 } from './token';
-import { AND, HUNDRED, NUMBER_WORDS, ORDINAL_ENDING, ORDINAL_MIN, SPLIT_HUNDREDS } from './words';
+import { AND, HUNDRED, NUMBER_WORDS, ORDINAL, ORDINAL_ENDING, ORDINAL_MIN, SPLIT_HUNDREDS } from './words';
 
 /** The type of the token that is not there. */
 export const NO_TOKEN = 0;
@@ -250,7 +250,9 @@ export class NumberTokens {
   ): void {
     this.hasNumber = true;
     const before = this.at(this.count - 1);
-    if (word.type === HUNDRED && word.value === 100 && before !== undefined && isHundredStem(before)) {
+    // «یک صدم» is a hundredth.
+    const isHundredth = word.ordinal === ORDINAL && before?.value === 1;
+    if (word.type === HUNDRED && word.value === 100 && before !== undefined && isHundredStem(before) && !isHundredth) {
       // «سی صد», «پان صد»: one hundred in two words.
       before.value = SPLIT_HUNDREDS.get(before.value)!;
       before.type = HUNDRED;
