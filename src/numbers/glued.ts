@@ -88,6 +88,9 @@ const OTHER_WORD = /گانه|^رایی?$/;
 const OTHER_HALF: ReadonlySet<string> = new Set(['سال', 'روز']);
 const NON_JOINING = /[ادذرزژو]$/;
 
+/** Words that begin like no number are most, and are not cut at all. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys()].map((word) => word.slice(0, 2)));
+
 /** A number and what it counts in one word. */
 export interface CountedWord {
   /** How many letters the number has. */
@@ -101,6 +104,7 @@ export interface CountedWord {
  * between the two (`isSplit`), except behind a scale: «سهولت» is no three volts.
  */
 export function cutCounted(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
+  if (!BEGINNINGS.has(word.slice(0, 2))) return undefined;
   for (let letters = word.length - 1; letters > 1; letters--) {
     const tail = word.slice(letters);
     const companion = COMPANIONS.get(tail);
