@@ -3,13 +3,16 @@ import type { Candidate } from './candidate';
 import { DAY_PART, FROM, GAME_COUNTER, MONTH, NAME, STAGE, TO, VAGUE, WEEKDAY } from './company';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
-import { isListed, isScore } from './ties';
-import { FIGURES, STAMP, WORD } from './token';
+import { isListed, isScore, isTeamScore } from './ties';
+import { FIGURES, SIGN, STAMP, WORD } from './token';
 import type { NumberTokens } from './tokens';
 import { AND, HALF, HUNDRED, ONE, ORDINAL, SCALE, TEEN, TEN, ZERO } from './words';
 
 /** More figures than this in one piece that count nothing are a card, phone or account number. */
 const MOST_BARE_DIGITS = 9;
+/** No score has more. */
+const MOST_OF_SCORE = 3;
+const TIMES = 0xd7;
 /** The most days listed before one month. */
 const MOST_LISTED = 6;
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
@@ -34,7 +37,9 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   if (kind === 'ordinal') return isRank(tokens, candidate);
   if (kind === 'fraction' && isStage(tokens, candidate)) return false;
   if (reading.hasFigures) return isCounted || (isAmount(tokens, candidate) && !isScaledLater(tokens, candidate));
-  return isCounted ? countsBefore(tokens, candidate) : isNumberWord(tokens, candidate);
+  return isCounted
+    ? countsBefore(tokens, candidate)
+    : isNumberWord(tokens, candidate) && !isScaledLater(tokens, candidate);
 }
 
 /** «یک چهارم نهایی», «مرحله یک هشتم», «به یک‌چهارم رسید»: the round of a cup. */
@@ -60,12 +65,16 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
   return false;
 }
 
-/** «۱۰، ۲۰ و ۳۰ میلیون تومان»: the first two are not 10 and 20. */
+/** «۱۰، ۲۰ و ۳۰ میلیون تومان», «صد و پنجاه، دویست هزار»: the first are not 10, 20 and 150. */
 function isScaledLater(tokens: NumberTokens, { last, reading }: Candidate): boolean {
-  if (!isOnlyFigures(reading)) return false;
+  if (reading.scale > 0) return false;
   let at = last;
-  while (at < last + 2 * MOST_LISTED && isListed(tokens, at) && tokens.type(at + 1) === FIGURES) at += 2;
+  while (at < last + 2 * MOST_LISTED && isListed(tokens, at) && isBelowScales(tokens.type(at + 1))) at += 2;
   return at > last && tokens.type(at) === SCALE;
+}
+
+function isBelowScales(type: number): boolean {
+  return type === FIGURES || (type >= ONE && type <= HUNDRED);
 }
 
 /** «جنگ ۴۰ روزه رمضان»: a number of days, not a day. */
@@ -81,6 +90,8 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (
     behind === FIGURES ||
     behind === STAMP ||
+    isTimes(tokens, last) ||
+    isTimes(tokens, first - 1) ||
     isScore(tokens, first - 1, first - 2) ||
     isScore(tokens, last, last + 1)
   )
@@ -90,8 +101,14 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (token.slashed) return false;
   if (figures.grouped || figures.decimals > 0) return true;
   if (figures.digits.length > MOST_BARE_DIGITS) return false;
+  if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, last)) return false;
   const value = figuresValue(figures);
   return figures.digits.length !== 4 || !isYear(value);
+}
+
+/** «۵ × ۱۰» */
+function isTimes(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === SIGN && tokens.at(at)!.value === TIMES;
 }
 
 function isYear(value: number): boolean {
@@ -103,6 +120,8 @@ function countsBefore(tokens: NumberTokens, { first, reading, kind, value, last 
   const token = tokens.at(first)!;
   // «خودرو صفر کیلومتر» is a new car, «صفر سال ۱۴۰۳» the month.
   if (token.type === ZERO && value === 0) return !NOT_ZERO.has(tokens.at(last - 1)!.companion?.code);
+  // «نیم سال دوم» is a semester.
+  if (token.type === HALF && tokens.at(last - 1)!.companion?.code === 'year') return false;
   if (reading.words === 1 && token.type === ONE && value === 1) return kind === 'percent' || kind === 'currency';
   return true;
 }
@@ -115,7 +134,9 @@ function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate)
   const { type, value } = tokens.at(first)!;
   if (AMBIGUOUS.has(value) || type === SCALE || type === HALF || type === ZERO) return false;
   if (type === TEEN || type === TEN || type === HUNDRED) return true;
-  return value > 1 && behind?.spaced === true && [WORD, NAME, STAGE].includes(behind.type);
+  // «سه تا گربه»
+  const noun = behind?.type === TO ? tokens.at(last + 1) : behind;
+  return value > 1 && noun?.spaced === true && [WORD, NAME, STAGE].includes(noun.type);
 }
 
 /** An ordinal that can be nothing else: not «اول», «دهم» (I give), «صدم», not the day of a month. */

@@ -14,7 +14,7 @@ import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
 import { foldWord } from './spelling';
-import { FIGURES, STAMP } from './token';
+import { FIGURES, STAMP, type Token } from './token';
 import type { NumberTokens } from './tokens';
 import { AND, HALF, ORDINAL, SCALE } from './words';
 
@@ -37,6 +37,14 @@ export interface Candidate {
 const HYPHEN = 0x2d;
 /** Units that go below zero. */
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit']);
+
+/** The figures of ½, ⅓, ¾ and their kin with a slash. */
+const COMMON_FRACTION = /^(?:1[2348]|2[34]|34|[357]8)$/;
+
+/** «۱/۲ لیوان», «۱/۲ کیلو»: a half or 1.2. */
+function mayBeFraction({ slashed, figures }: Token): boolean {
+  return slashed && COMMON_FRACTION.test(figures!.digits);
+}
 
 /** Reads the numbers of one line with what they count. */
 export class CandidateReader {
@@ -80,7 +88,7 @@ export class CandidateReader {
     if (behind?.type === PERCENT) this.#take(candidate, 'percent');
     else if (behind?.type === CURRENCY) this.#takeCurrency(candidate);
     else if (behind?.type === UNIT) this.#takeUnit(candidate);
-    else if (behind?.type === COUNTER) candidate.isCounted = true;
+    else if (behind?.type === COUNTER) candidate.isCounted = !mayBeFraction(tokens.at(at)!);
     else if (behind?.type === GAME_COUNTER) candidate.isCounted = !isOnlyFigures(reading) || tokens.at(at)!.slashed;
     else if (at > done) this.#takeSign(candidate);
     return candidate;

@@ -23,7 +23,7 @@ const ARABIC_COMMA = 0x60c;
 const TIES: ReadonlySet<number> = new Set([..."./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄"].map((sign) => sign.charCodeAt(0)));
 const DASHES: ReadonlySet<number> = new Set([...'-–—‐‑‒−'].map((sign) => sign.charCodeAt(0)));
 /** Signs that make a code of the figures they touch. */
-const CODE_SIGNS: ReadonlySet<number> = new Set([...'+*×=\\^_#@&⁄'].map((sign) => sign.charCodeAt(0)));
+const CODE_SIGNS: ReadonlySet<number> = new Set([...'+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻'].map((sign) => sign.charCodeAt(0)));
 /** More figures than this in one piece are a card or an account, not an amount. */
 const MOST_DIGITS = 15;
 
@@ -47,8 +47,7 @@ export function readCluster(
   for (let at = start; ; ) {
     readFigures(text, at, slashDecimal, figures);
     if (figures.end > end || !isAmount(figures.digits, figures.decimals, figures.grouped)) return stamp;
-    const isPoint = figures.decimals === 3 && text.charCodeAt(figures.end - 4) === POINT;
-    if (isPoint && isThousands(text, figures.end)) return stamp;
+    if (figures.decimals === 3 && isThousands(text, at, figures.end)) return stamp;
     parts.push({ kind: 'number', start: at, end: figures.end, slashed: false });
     at = figures.end;
     if (at === end) break;
@@ -105,14 +104,14 @@ function isAmount(digits: string, decimals: number, grouped: boolean): boolean {
   return grouped || whole === 1 || digits[0] !== '0';
 }
 
-/** «۵۴۰.۰۰۰», «۵۴۰/۰۰۰»: no decimal ends in zero, and three figures may be thousands. */
-function isThousands(text: string, end: number): boolean {
-  return (text.charCodeAt(end - 1) & 0x0f) === 0;
+/** «۵۴۰.۰۰۰», «۵۴۰٫۰۰۰», «۵۴۰/۰۰۰»: no decimal ends in zero, and three figures may be thousands, but not «۰٫۵۰۰». */
+function isThousands(text: string, start: number, end: number): boolean {
+  return (text.charCodeAt(end - 1) & 0x0f) === 0 && (text.charCodeAt(start) & 0x0f) !== 0;
 }
 
 /** `۳/۵`: two runs of figures and a slash, and nothing else. */
 function isSlashDecimal(text: string, start: number, slash: number, end: number): boolean {
-  if (end - slash === 4 && isThousands(text, end)) return false;
+  if (end - slash === 4 && isThousands(text, start, end)) return false;
   for (let i = start; i < end; i++) if (i !== slash && !isDigit(text.charCodeAt(i))) return false;
   return true;
 }

@@ -39,6 +39,8 @@ export const OR = 38;
 /** «از ۲ به ۳ میلیون» */
 export const FROM = 39;
 export const INTO = 50;
+/** «در این منطقه سه سرباز»: what it points at has no number for its name. */
+export const THIS = 51;
 
 /** A word next to a number. */
 export interface Companion {
@@ -59,15 +61,16 @@ const CURRENCIES: readonly (readonly [words: string, code: string, power?: numbe
   ['تومان تومن', 'IRT'],
   ['همت', 'IRT', 12],
   ['ریال', 'IRR'],
-  ['دلار', 'USD'],
+  ['دلار دالر', 'USD'],
   ['یورو', 'EUR'],
   ['پوند', 'GBP'],
   ['درهم', 'AED'],
   ['لیر', 'TRY'],
   ['ین', 'JPY'],
-  ['یوان', 'CNY'],
+  ['یوان یوآن', 'CNY'],
   ['روبل', 'RUB'],
   ['روپیه', 'INR'],
+  ['کلدار', 'PKR'],
   ['دینار کرون فرانک وون پزو', ''],
 ];
 /** A country after a currency's name: «دلار کانادا». */
@@ -75,6 +78,7 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['دلار کانادا', 'CAD'],
   ['دلار استرالیا', 'AUD'],
   ['دلار آمریکا', 'USD'],
+  ['دالر امریکا', 'USD'],
   ['دلار امریکا', 'USD'],
   ['دینار عراق', 'IQD'],
   ['دینار کویت', 'KWD'],
@@ -135,6 +139,7 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['میلیگرم', 'milligram'],
   ['گرم', 'gram'],
   ['کیلوگرم', 'kilogram'],
+  ['میلیلیتر', 'milliliter'],
   ['لیتر', 'liter'],
   ['بشکه', 'barrel'],
   ['درجه', 'degree'],
@@ -142,10 +147,14 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['کیلووات', 'kilowatt'],
   ['مگاوات', 'megawatt'],
   ['گیگاوات', 'gigawatt'],
+  ['کیلوواتساعت', 'kilowatt-hour'],
+  ['مگاواتساعت', 'megawatt-hour'],
+  ['ولت', 'volt'],
+  ['مگاپیکسل', 'megapixel'],
   ['مگابایت', 'megabyte'],
   ['گیگابایت', 'gigabyte'],
   ['ترابایت', 'terabyte'],
-  ['ریشتر', ''],
+  ['ریشتر کالری کیلوکالری', ''],
 ];
 /** What makes another unit of the one before it. */
 export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
@@ -168,18 +177,18 @@ export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
   ['degree فارنهایت', 'fahrenheit'],
 ]);
 const COUNTERS =
-  'نفر تن افغانی عدد دستگاه فروند واحد مورد بار کشور شهر استان فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار گانه';
+  'نفر تن افغانی عدد دستگاه فروند واحد مورد بار کشور شهر استان فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار گانه پیمانه قاشق لیوان';
 const GAME_COUNTERS = 'برابر تیم بازی گل امتیاز مرحله';
 const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم صفر ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
-const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل همراه شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه تاریخ';
+const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'ماده مواد تبصره بند بندهای اصل کانال شبکه قطعنامه آیه شعبه تیپ لشکر کووید اف آیفون پژو پراید بوئینگ سوخو میگ ایرباس دقایق';
+  'تاریخ ماده مواد تبصره بند بندهای اصل کانال شبکه قطعنامه آیه سوره غزل شعبه تیپ لشکر طبقه منطقه کلانتری فاز مدل قسمت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق ص ج ش';
 /** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر غروب نیمهشب';
 const FUNCTION_WORDS =
-  'و در که با را هم برای است بود شد شده نیست هست می نمی این آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد';
+  'و در که با را هم برای است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع سین هیچ';
 
 /** Numbers that make vague words: «ده‌ها», «چندهزار». */
 const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
@@ -199,6 +208,7 @@ function companions(): Map<string, Companion> {
     for (const word of list.split(' ')) words.set(word, { ...NO_COMPANION, type });
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
+  addAll('این همین', THIS);
   addAll(LABELS, LABEL);
   addAll(MONTHS, MONTH);
   for (const month of MONTHS.split(' ')) words.set(`${month}ماه`, words.get(month)!);
@@ -206,7 +216,7 @@ function companions(): Map<string, Companion> {
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
   addAll('نهایی جام لیگ صعود رسید رسیدند رسیده', STAGE);
-  addAll('چند چندین هزاران اندی خوردی خردهای خوردهای', VAGUE);
+  addAll('منهای چند چندین هزاران اندی خوردی خردهای خوردهای', VAGUE);
   for (const round of ROUND_NUMBERS.split(' ')) addAll(`${round}ها ${round}های چند${round}`, VAGUE);
   addAll('یکی', ONE_OR);
   addAll('ها', PLURAL);
@@ -214,9 +224,9 @@ function companions(): Map<string, Companion> {
   addAll('یا', OR);
   addAll('از', FROM);
   addAll('به', INTO);
-  addAll('تا الی', TO);
-  words.set('شنبه', { ...NO_COMPANION, type: WEEKDAY });
-  addCounted(words, 'درصد', { ...NO_COMPANION, type: PERCENT });
+  addAll('تا الی لغایت', TO);
+  addAll('شنبه شنبهها شنبههای شنبهشب', WEEKDAY);
+  for (const word of ['درصد', 'فیصد']) addCounted(words, word, { ...NO_COMPANION, type: PERCENT });
   for (const word of COUNTERS.split(' ')) addCounted(words, word, { ...NO_COMPANION, type: COUNTER });
   for (const word of GAME_COUNTERS.split(' ')) addCounted(words, word, { ...NO_COMPANION, type: GAME_COUNTER });
   for (const [list, code] of UNITS) {

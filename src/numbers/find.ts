@@ -26,14 +26,15 @@ export interface FindNumbersOptions {
  *
  * A range is two numbers, and the first takes what the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars. The same
  * goes for «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half after what is counted belongs to the number, «دو سال و نیم», and degrees
- * «زیر صفر» are below zero.
+ * «زیر صفر» are below zero. What is counted may stand in the same word: «سه‌ساله», «دوبرابر», «۵ هزارنفری».
  *
- * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک»), list markers, codes and what «کد»,
- * «تلفن», «ماده» or «دقیقه» names, figures glued to a letter other than و, URLs and other protected spans. What nobody can be sure
- * of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم», «۱۰ میلیون ۲۳۰ هزار»,
- * «۵۴۰/۰۰۰ تومان», a percent after a dash that begins its line. A number word alone counts where a word it can count
- * follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also mean other things, only before a unit, counter, percent
- * or currency; یک, which is mostly an article, only before the last two; «اول», «نخست», «دهم» and «صدم» alone never.
+ * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers,
+ * codes and what «کد», «تلفن», «ماده», «شبکه», «منطقه» or «دقیقه» names, figures glued to a letter other than و, URLs and other
+ * protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و
+ * سیصد», «سه هزار و نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», a percent after a dash that begins its line. A number
+ * word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also
+ * mean other things, only before a unit, counter, percent or currency; یک, which is mostly an article, only before the last two;
+ * «اول», «نخست», «دهم» and «صدم» alone never.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */

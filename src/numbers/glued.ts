@@ -1,6 +1,7 @@
-import { COMPANIONS, COUNTER, type Companion, PERCENT } from './company';
+import { COMPANIONS, COUNTER, type Companion, GAME_COUNTER, PERCENT } from './company';
 import {
   AND,
+  HALF,
   HUNDRED_STEM,
   MINUS,
   NUMBER_WORDS,
@@ -78,17 +79,50 @@ function isHeldTogether(pieces: readonly Piece[]): boolean {
   return pieces.at(-1)!.word.type !== AND || pieces.at(-2)!.word.type === SCALE;
 }
 
-/** A scale with what it counts glued to it, or an ending that counts nothing: «میلیونی», «هزارتایی», «هزارتومانی». */
-const SCALED = /^(هزار|میلیون|میلیارد|تریلیون)(ی|تا|تایی|(.+))$/;
+/** What is written on to a number and counts nothing; the first of them only on to a scale. */
+const ADJECTIVE = 'ی';
+const PIECES: ReadonlySet<string> = new Set(['تا', 'تایی']);
+/** Shorter nouns make other words with a number before them («دوین»), and so do these: «سه‌گانه», «صدرایی», «نیمسال», «نیم‌روز». */
+const SHORTEST_NOUN = 3;
+const OTHER_WORD = /گانه|^رایی?$/;
+const OTHER_HALF: ReadonlySet<string> = new Set(['سال', 'روز']);
+const NON_JOINING = /[ادذرزژو]$/;
 
-/** Cuts «هزارتومانی» into its scale and the companion after it; «میلیونی» has no companion. */
-export function cutScaled(word: string): { readonly scale: Piece; readonly companion?: Companion } | undefined {
-  const cut = SCALED.exec(word);
-  if (cut === null) return undefined;
-  const scale = { letters: cut[1]!.length, word: NUMBER_WORDS.get(cut[1]!)! };
-  if (cut[3] === undefined) return { scale };
-  const companion = COMPANIONS.get(cut[3]);
-  return companion !== undefined && companion.type >= PERCENT && companion.type <= COUNTER
-    ? { scale, companion }
-    : undefined;
+/** Words that begin like no number are most, and are not cut at all. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys()].map((word) => word.slice(0, 2)));
+
+/** A number and what it counts in one word. */
+export interface CountedWord {
+  /** How many letters the number has. */
+  readonly letters: number;
+  /** Absent where nothing is counted: «میلیونی», «دوتا». */
+  readonly companion: Companion | undefined;
+}
+
+/**
+ * Cuts «هزارتومانی», «سه‌ساله», «بیست‌وپنج‌درصدی», «دوبرابر» behind their number. After a letter that joins, a half-space must stand
+ * between the two (`isSplit`), except behind a scale: «سهولت» is no three volts.
+ */
+export function cutCounted(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
+  if (!BEGINNINGS.has(word.slice(0, 2))) return undefined;
+  for (let letters = word.length - 1; letters > 1; letters--) {
+    const tail = word.slice(letters);
+    const companion = COMPANIONS.get(tail);
+    const isPiece = PIECES.has(tail);
+    if (!(isPiece || tail === ADJECTIVE || isCountable(companion))) continue;
+    const head = word.slice(0, letters);
+    const number = NUMBER_WORDS.get(head) ?? cutWord(head)?.at(-1)?.word;
+    if (number === undefined || number.ordinal !== 0 || number.type > HALF || number.type === AND) continue;
+    const counted = { letters, companion: isPiece || tail === ADJECTIVE ? undefined : companion };
+    if (number.type === SCALE) return counted;
+    if (tail === ADJECTIVE || !(isPiece || tail.length >= SHORTEST_NOUN) || OTHER_WORD.test(tail)) continue;
+    if (number.type === HALF && OTHER_HALF.has(tail)) continue;
+    if (NON_JOINING.test(head) || isSplit(letters)) return counted;
+  }
+  return undefined;
+}
+
+function isCountable(companion: Companion | undefined): boolean {
+  const type = companion?.type ?? 0;
+  return (type >= PERCENT && type <= COUNTER) || type === GAME_COUNTER;
 }

@@ -13,7 +13,7 @@ export type Preference = 'ordinal' | 'fraction';
  *
  *     number   = [منفی] (fraction | decimal | ordinal | cardinal)
  *     decimal  = cardinal (و نیم | ممیز digits) [scale] | group scale و نیم, which is half of that scale
- *     fraction = [cardinal و] numerator denominator, the numerator the longest that is smaller than the denominator
+ *     fraction = [cardinal و] numerator denominator [scale], the numerator the longest that is smaller than the denominator
  *
  * No scale or number word follows a number directly: whether «دو سه» is 2, 3 or «two or three» is for the caller to say, and
  * «دو هزار هزار» is not a number. Nor is «سه هزار و نیم», where half of what is unclear, or «۲ میلیون ۳۰۰ هزار».
@@ -23,7 +23,7 @@ export function readNumber(tokens: NumberTokens, from: number, preference: Prefe
   const start = isNegative ? from + 1 : from;
   if (isNegative && tokens.type(start) === MINUS) return null;
   const reading = readVulgar(tokens, start) ?? readUnsigned(tokens, start, preference);
-  if (reading === null || Math.abs(reading.value) > Number.MAX_SAFE_INTEGER) return null;
+  if (reading === null || !(Math.abs(reading.value) <= Number.MAX_SAFE_INTEGER)) return null;
   if (isNegative) {
     if (tokens.at(start)!.negative) return null;
     reading.words++;
@@ -43,8 +43,8 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
     }
     return cardinal;
   }
-  const point = readPoint(tokens, from, cardinal);
-  if (point !== null) return point;
+  // «۳ ممیز ۰۵» is no three.
+  if (tokens.type(cardinal.end) === POINT) return readPoint(tokens, from, cardinal);
   let numeratorEnd = cardinal.end;
   if (isDenominator(tokens.at(numeratorEnd))) {
     const fraction = readFraction(tokens, from, numeratorEnd);
@@ -72,19 +72,22 @@ function readFraction(tokens: NumberTokens, from: number, denominator: number): 
     if (top.hasFigures && !isPowerOfTen(bottom)) return null;
     const whole = start === from ? null : readCardinal(tokens, from, start - 1);
     if (start > from && (whole === null || whole.end !== start - 1 || !Number.isInteger(whole.value))) continue;
-    const value = (whole?.value ?? 0) + top.value / bottom;
-    // The digits of a decimal fraction are known, so they need not be rounded by a sum.
-    const exact = isPowerOfTen(bottom)
-      ? Number(`${(whole?.value ?? 0) * bottom + top.value}e-${Math.round(Math.log10(bottom))}`)
-      : value;
+    // «چهار و دو دهم میلیون»
+    const scaleToken = tokens.at(denominator + 1);
+    const scale = scaleToken?.type === SCALE && scaleToken.ordinal === 0 ? scaleToken.value : 0;
+    const parts = (whole?.value ?? 0) * bottom + top.value;
+    // The digits of a decimal fraction are known, so they need not be rounded by a division.
+    const value = isPowerOfTen(bottom)
+      ? Number(`${parts}e${scale - Math.round(Math.log10(bottom))}`)
+      : ((whole?.value ?? 0) + top.value / bottom) * 10 ** scale;
     return {
-      end: denominator + 1,
-      value: exact,
+      end: denominator + (scale > 0 ? 2 : 1),
+      value,
       kind: whole === null ? 'fraction' : 'cardinal',
       words: top.words + (whole === null ? 0 : whole.words + 1) + 1,
       hasFigures: top.hasFigures || (whole?.hasFigures ?? false),
-      scale: 0,
-      mantissa: exact,
+      scale,
+      mantissa: value / 10 ** scale,
     };
   }
   return null;
@@ -107,7 +110,7 @@ function isPowerOfTen(value: number): boolean {
 
 /** «دو ممیز پنج», «دو ممیز صفر پنج», «دو ممیز هفتاد و پنج صدم», each perhaps with a scale after it. */
 function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading | null {
-  if (tokens.type(whole.end) !== POINT || !Number.isInteger(whole.value) || whole.value >= 1e15) return null;
+  if (!Number.isInteger(whole.value) || whole.value >= 1e15) return null;
   let at = whole.end + 1;
   let zeros = '';
   while (tokens.type(at) === ZERO && tokens.at(at)!.ordinal === 0) {
@@ -141,16 +144,17 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
   };
 }
 
-/** «½» alone or after its whole number. */
+/** «½» alone or after its whole number, «۲½», «۲ و ½». */
 function readVulgar(tokens: NumberTokens, from: number): Reading | null {
   const first = tokens.at(from);
   const whole = first?.type === FIGURES && first.figures!.decimals === 0 ? first : undefined;
-  const sign = whole === undefined ? first : tokens.at(from + 1);
+  const at = whole === undefined ? from : from + (tokens.type(from + 1) === AND ? 2 : 1);
+  const sign = tokens.at(at);
   if (sign?.type !== VULGAR) return null;
   const [top, bottom] = String.fromCharCode(sign.value).normalize('NFKC').split('\u2044').map(Number);
   const value = (whole === undefined ? 0 : figuresValue(whole.figures!)) + top! / bottom!;
   return {
-    end: from + (whole === undefined ? 1 : 2),
+    end: at + 1,
     value,
     kind: whole === undefined ? 'fraction' : 'cardinal',
     words: 0,

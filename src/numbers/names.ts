@@ -1,14 +1,16 @@
 import type { Candidate } from './candidate';
 import { THOUSAND } from './cardinal';
-import { LABEL, MONTH, NAME, PERCENT } from './company';
+import { GAME_COUNTER, LABEL, MONTH, NAME, PERCENT, THIS } from './company';
 import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed, startsNumber } from './ties';
-import { FIGURES, LATIN_WORD, SIGN, STAMP, type Token, WORD } from './token';
+import { FIGURES, LATIN_WORD, SIGN, STAMP, type Token, VULGAR, WORD } from './token';
 import type { NumberTokens } from './tokens';
-import { AND } from './words';
+import { AND, HALF } from './words';
 
 /** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
 const BEYOND_YEARS = 3000;
+/** «دقیقه ۸۰», «کیلومتر ۱۵ جاده» */
+const NUMBERED: ReadonlySet<string | undefined> = new Set(['minute', 'kilometer']);
 const COLON = 0x3a;
 const FULL_STOP = 0x2e;
 /** What stands after the number of a list item, and what may stand before it. */
@@ -29,19 +31,38 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   // «15 iPhone», «6 September»: the number belongs to the Latin word.
   if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
   if (before === undefined) return isListItem(tokens, first, last);
-  const isLabel = first > done && before.companion?.isLabel === true;
+  // «نیم سال دوم» is no year.
+  const isHalfYear = kind === 'ordinal' && tokens.type(first - 2) === HALF;
+  const isLabel = first > done && before.companion?.isLabel === true && !isHalfYear;
   if (before.type === MONTH || isLabel) {
     const isOfYears = before.type === MONTH || before.companion!.code === 'year';
     if (isOfYears ? mayBeYear(tokens, candidate) : !isBeyondYears(reading)) return true;
   }
-  if (!isOnlyFigures(reading)) return false;
-  if (before.type === LATIN_WORD || before.type === FIGURES || before.type === STAMP) return true;
+  if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate);
+  // «½ ۱» is one and a half.
+  if ([LATIN_WORD, FIGURES, STAMP, VULGAR].includes(before.type)) return true;
   if (isListItem(tokens, first, last) || isNamedWith(tokens, candidate)) return true;
-  if (before.type === NAME || (first > done && before.companion?.code === 'minute')) return !isCounted;
+  if (isNameNoun(tokens, first - 1) || (first > done && NUMBERED.has(before.companion?.code))) return !isCounted;
   const isColon = before.type === SIGN && before.value === COLON;
   if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
   const name = isColon || (before.type === SIGN && before.value === FULL_STOP) ? first - 2 : first - 1;
   return tokens.type(name) === LABEL || (tokens.type(name) === WORD && tokens.type(name - 1) === LABEL);
+}
+
+/** «شبکه سه», «شماره دو تیم», but «پژو دو میلیون تومان», «ماده دو نفر». */
+function isNumberName(tokens: NumberTokens, { first, last, reading, kind, isCounted }: Candidate): boolean {
+  const type = tokens.type(first - 1);
+  const behind = tokens.type(last);
+  return (
+    kind === 'cardinal' &&
+    reading.scale === 0 &&
+    ((type === LABEL && behind === GAME_COUNTER) || ((type === LABEL || isNameNoun(tokens, first - 1)) && !isCounted))
+  );
+}
+
+/** «ماده», but not «این ماده». */
+function isNameNoun(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === NAME && tokens.type(at - 1) !== THIS;
 }
 
 /** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه»: what is listed with a name is a name too. */

@@ -2,9 +2,9 @@ import { figuresValue } from '../digits/figures';
 import type { Candidate } from './candidate';
 import { FROM, INTO, ONE_OR, OR, OVER, TO, VAGUE } from './company';
 import { isOnlyFigures } from './reading';
-import { DASH, FIGURES, SIGN, STAMP, VULGAR } from './token';
-import type { NumberTokens } from './tokens';
-import { AND, HALF, MINUS, SCALE, ZERO } from './words';
+import { DASH, FIGURES, SIGN, STAMP, VULGAR, WORD } from './token';
+import { NO_TOKEN, type NumberTokens } from './tokens';
+import { AND, HALF, MINUS, ONE, POINT, SCALE, ZERO } from './words';
 
 const ARABIC_COMMA = 0x60c;
 const SLASH = 0x2f;
@@ -35,7 +35,7 @@ export function runEnd(tokens: NumberTokens, from: number): number {
   let at = from;
   for (;;) {
     if (startsNumber(tokens, at) || tokens.at(at)?.inner) at++;
-    else if ((tokens.type(at) === AND || tokens.type(at) === TO) && startsNumber(tokens, at + 1)) at += 2;
+    else if ([AND, TO, POINT].includes(tokens.type(at)) && startsNumber(tokens, at + 1)) at += 2;
     else return at;
   }
 }
@@ -71,8 +71,25 @@ export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounte
     : 'none';
 }
 
+/** The most words of a team's name in «سپاهان ۱ - ذوب آهن اصفهان ۰». */
+const MOST_OF_TEAM = 4;
+
+/** «ایران ۲ - عراق ۱», «۷- فولاد»: figures before a dash and a name, or behind both at the end of a clause. */
+export function isTeamScore(tokens: NumberTokens, first: number, last: number): boolean {
+  if (isDash(tokens, last)) return tokens.type(last + 1) === WORD;
+  const behind = tokens.type(last);
+  if (behind !== SIGN && behind !== NO_TOKEN) return false;
+  let at = first - 1;
+  while (first - at <= MOST_OF_TEAM && tokens.type(at) === WORD) at--;
+  const before = tokens.type(at - 1);
+  return at < first - 1 && isDash(tokens, at) && (before === FIGURES || before === ZERO || before === ONE);
+}
+
+function isDash(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === SIGN && DASHES.has(tokens.at(at)!.value);
+}
+
 /** «۲ - ۱»: figures with a dash between them, with blanks or without, may be a score as well as a range. */
 export function isScore(tokens: NumberTokens, dash: number, figures: number): boolean {
-  const token = tokens.at(dash);
-  return token?.type === SIGN && DASHES.has(token.value) && tokens.type(figures) === FIGURES;
+  return isDash(tokens, dash) && tokens.type(figures) === FIGURES;
 }

@@ -16,9 +16,10 @@ import {
   SILENT,
   ZWNJS,
 } from '../text/kinds';
+import { ZWNJ } from '../text/units';
 import { type ClusterPart, readCluster } from './clusters';
 import { COMPANIONS, CURRENCY, CURRENCY_SIGNS, PERCENT, PLURAL, VAGUE } from './company';
-import { cutScaled, cutWord, type Piece } from './glued';
+import { cutCounted, cutWord, type Piece } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
 import {
@@ -36,9 +37,10 @@ import {
   VULGAR,
   WORD,
 } from './token';
-import { AND, HUNDRED, NUMBER_WORDS, ORDINAL_ENDING, SPLIT_HUNDREDS } from './words';
+import { AND, HUNDRED, NUMBER_WORDS, ORDINAL, ORDINAL_ENDING, ORDINAL_MIN, SPLIT_HUNDREDS } from './words';
 
-const NO_TOKEN = 0;
+/** The type of the token that is not there. */
+export const NO_TOKEN = 0;
 
 /** How many tokens are kept before the first number of their line, and how many of them it looks back at. */
 const MOST_WAITING = 64;
@@ -187,6 +189,13 @@ export class NumberTokens {
     }
     const written = text.slice(start, end);
     const word = foldWord(written);
+    const before = this.at(this.count - 1);
+    if (word === 'مین' && !spaced && before?.type === FIGURES && takesEnding(before)) {
+      // «۱۲مین»; with a blank between, they are mines.
+      before.ordinal = ORDINAL_MIN;
+      before.end = end;
+      return;
+    }
     const number = NUMBER_WORDS.get(word);
     if (number !== undefined) {
       this.#numberWord(number, start, end, spaced, false);
@@ -194,7 +203,6 @@ export class NumberTokens {
     }
     const companion = COMPANIONS.get(word);
     if (companion !== undefined) {
-      const before = this.at(this.count - 1);
       if (companion.type === PLURAL && before !== undefined && isRound(before)) {
         before.type = VAGUE;
         before.end = end;
@@ -208,16 +216,19 @@ export class NumberTokens {
       this.#pieces(pieces, written, start, end, spaced);
       return;
     }
-    const scaled = cutScaled(word);
-    if (scaled === undefined) {
+    const counted = cutCounted(word, (letters) => text.charCodeAt(start + unitsOf(written, letters)) === ZWNJ);
+    if (counted === undefined) {
       this.#add(WORD, start, end, spaced);
       return;
     }
-    const { scale } = scaled;
-    const cut = scaled.companion === undefined ? end : start + unitsOf(written, scale.letters);
-    this.#numberWord(scale.word, start, cut, spaced, false);
-    if (scaled.companion === undefined) this.hasAdjective = true;
-    else this.#add(scaled.companion.type, cut, end, false).companion = scaled.companion;
+    const cut = start + unitsOf(written, counted.letters);
+    this.#word(text, start, cut, spaced);
+    if (counted.companion !== undefined) {
+      this.#add(counted.companion.type, cut, end, false).companion = counted.companion;
+      return;
+    }
+    this.at(this.count - 1)!.end = end;
+    this.hasAdjective = true;
   }
 
   /** A glued number, «بیستوسه»: a token for each piece, with its place in the word as it is written. */
@@ -239,7 +250,9 @@ export class NumberTokens {
   ): void {
     this.hasNumber = true;
     const before = this.at(this.count - 1);
-    if (word.type === HUNDRED && word.value === 100 && before !== undefined && isHundredStem(before)) {
+    // «یک صدم» is a hundredth.
+    const isHundredth = word.ordinal === ORDINAL && before?.value === 1;
+    if (word.type === HUNDRED && word.value === 100 && before !== undefined && isHundredStem(before) && !isHundredth) {
       // «سی صد», «پان صد»: one hundred in two words.
       before.value = SPLIT_HUNDREDS.get(before.value)!;
       before.type = HUNDRED;

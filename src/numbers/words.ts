@@ -52,6 +52,7 @@ const SMALL_WORDS: readonly (readonly [word: string, type: number, value: number
   ['و', AND, 0],
   ['نیم', HALF, 0],
   ['ممیز', POINT, 0],
+  ['اعشاریه', POINT, 0],
   ['منفی', MINUS, 0],
   ['ام', ORDINAL_ENDING, ORDINAL],
   ['امین', ORDINAL_ENDING, ORDINAL_MIN],
