@@ -91,7 +91,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     } else if (form & IS_WORD) {
       // A separate word, which mustn't run into its neighbours, protected ones too.
       const next = text.charCodeAt(at + 1);
-      const nextFlags = next >= FIRST_FORM ? (flags[next - FIRST_FORM] ?? 0) : 0;
+      const nextFlags = flags[next - FIRST_FORM] ?? 0;
       const blankBefore = touches(beforeFlags, kind[before]!) ? ' ' : '';
       edits.replace(at, at + 1, blankBefore + expansion + (touches(nextFlags, kind[next]!) ? ' ' : ''), rule);
     } else {

@@ -3,8 +3,6 @@ import { BETWEEN, BLANKS, COMBINING, ELSEWHERE, isOf, kindAt, LINE } from '../te
 import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, POP_EMBEDDING, POP_ISOLATE } from '../text/units';
 
 const FEW = 64;
-/** Where none is closed, none is one of a pair. */
-const END_OF_PAIR = /[\u202c\u2069]/;
 
 /**
  * The bidi embeddings, overrides and isolates that stay, by offset: if one of a pair can't go (it stands in protected text or
@@ -30,7 +28,8 @@ export class KeptPairs {
 
 function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number> {
   const kept = new Set<number>();
-  if (!END_OF_PAIR.test(text)) return kept;
+  // Where none is closed, none is one of a pair.
+  if (!/[\u202c\u2069]/.test(text)) return kept;
   /** Openers that wait for their end: the offset of each, doubled, plus one if it can't go. */
   let open = new Int32Array(FEW);
   let depth = 0;
