@@ -2,8 +2,6 @@ import { gapKind } from '../text/gap';
 import { BETWEEN, BLANKS, COMBINING, ELSEWHERE, isOf, kindAt, LINE } from '../text/kinds';
 import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, POP_EMBEDDING, POP_ISOLATE } from '../text/units';
 
-const FEW = 64;
-
 /**
  * The bidi embeddings, overrides and isolates that stay, by offset: if one of a pair can't go (it stands in protected text or
  * touches it, or lies between letters of another script), the other must not go alone. Sought when one is met: rarely.
@@ -31,19 +29,18 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
   // Where none is closed, none is one of a pair.
   if (!/[\u202c\u2069]/.test(text)) return kept;
   /** Openers that wait for their end: the offset of each, doubled, plus one if it can't go. */
-  let open = new Int32Array(FEW);
-  let depth = 0;
+  const open: number[] = [];
   let [span, gapEnd] = [0, 0];
   let stays = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!isOfPair(unit)) {
-      if (kindAt(text, at) === LINE) depth = 0;
+      if (kindAt(text, at) === LINE) open.length = 0;
       continue;
     }
     const isIsolate = unit >= FIRST_ISOLATE;
     const isOpener = unit !== POP_EMBEDDING && unit !== POP_ISOLATE;
-    if (!isOpener && depth === 0) continue;
+    if (!isOpener && open.length === 0) continue;
     while (span < spans.length && spans[span + 1]! <= at) span += 2;
     const limit = span < spans.length ? spans[span]! : text.length;
     if (at >= limit) stays = true;
@@ -54,18 +51,13 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
       stays = isBound(text, from, gapEnd, floor, limit);
     }
     if (isOpener) {
-      if (depth === open.length) {
-        const shallower = open;
-        open = new Int32Array(2 * depth);
-        open.set(shallower);
-      }
-      open[depth++] = at * 2 + (stays ? 1 : 0);
+      open.push(at * 2 + (stays ? 1 : 0));
       continue;
     }
     // The end of an isolate closes what was opened inside it; that of an embedding closes nothing outside the isolate it is in.
-    while (isIsolate && depth > 0 && text.charCodeAt(open[depth - 1]! >> 1) < FIRST_ISOLATE) depth--;
-    if (depth === 0 || text.charCodeAt(open[depth - 1]! >> 1) >= FIRST_ISOLATE !== isIsolate) continue;
-    const opener = open[--depth]!;
+    while (isIsolate && open.length > 0 && text.charCodeAt(open.at(-1)! >> 1) < FIRST_ISOLATE) open.pop();
+    if (open.length === 0 || text.charCodeAt(open.at(-1)! >> 1) >= FIRST_ISOLATE !== isIsolate) continue;
+    const opener = open.pop()!;
     if (opener & 1 || stays) kept.add(opener >> 1).add(at);
   }
   return kept;
