@@ -1,5 +1,6 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, WAW, YEH } from '../text/units';
+import { markOf } from './hash';
 import { isNumeral } from './numerals';
 import { ALPHABET } from './packing';
 import type { Word } from './word';
@@ -93,8 +94,8 @@ const OWN_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** «کم خرج کردن», «یک نیمه بازی کرد»: nouns that a verb takes, after a word of measure. */
 const MEASURE_WORDS: ReadonlySet<string> = new Set(['کم', 'نیمه']);
 const NOUNS_OF_DOING: ReadonlySet<string> = new Set('خرج هزینه بازی صحبت'.split(' '));
-/** A longer word is none of them: no string is made of it to look it up. */
-const LONGEST_OWN = Math.max(...[...OWN_BEFORE.keys(), ...NOUNS_OF_DOING].map((word) => word.length));
+/** Their fingerprints: for any other word, no string is made to look it up. */
+const OWN_MARKS: ReadonlySet<number> = new Set([...OWN_BEFORE.keys(), ...NOUNS_OF_DOING].map(markOf));
 const DOING: ReadonlySet<string> = new Set([...FORMS_OF_DOING, 'کردن']);
 
 const BEING: ReadonlySet<string> = new Set('باشم باشی باشد باشیم باشید باشند باشه باشن باشین'.split(' '));
@@ -125,7 +126,7 @@ function countsNext(word: Word): boolean {
 }
 
 function isOwnBefore(left: Word, right: Word, after: Word): boolean {
-  if (right.length > LONGEST_OWN) return false;
+  if (!OWN_MARKS.has(right.hash)) return false;
   if (OWN_BEFORE.get(right.string)?.has(after.string)) return true;
   return NOUNS_OF_DOING.has(right.string) && MEASURE_WORDS.has(left.string) && DOING.has(after.string);
 }

@@ -18,6 +18,13 @@ export function markStep(hash: number, unit: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
+/** The fingerprint of a word. */
+export function markOf(word: string): number {
+  let mark = MARK_SEED;
+  for (let i = 0; i < word.length; i++) mark = markStep(mark, word.charCodeAt(i));
+  return mark;
+}
+
 /** Spreads the slot hash before its low bits are used. */
 export function slotOf(hash: number, mask: number): number {
   const spread = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);

@@ -83,15 +83,18 @@ export class GapJudge {
   /** Judges the blank between two words; `false` when it surely stays one. */
   pair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
-    if (!mayJoin(left, right, before, after)) return false;
-    if (isBetweenLetters(before, left, right, after) || isOrdinal(left, right)) {
+    const isRuled = isBetweenLetters(before, left, right, after) || isOrdinal(left, right);
+    // The cheapest question first: the tables rule out nearly all pairs.
+    const isCandidate =
+      isRuled || (spacedAfter[spacedAfterIndex(left, right)] && spacedBefore[spacedBeforeIndex(left, right)]);
+    if (!isCandidate || !mayJoin(left, right, before, after)) return false;
+    if (isRuled) {
       this.rule = RULE.compound;
       this.confidence = RULED_CONFIDENCE;
       this.isGuess = false;
       return true;
     }
     if (endsLetters(before, left, right)) return false;
-    if (!spacedAfter[spacedAfterIndex(left, right)] || !spacedBefore[spacedBeforeIndex(left, right)]) return false;
     const leftMark = left.hash;
     const rightMark = right.hash;
     const slots = left.slots[left.length]! ^ Math.imul(right.slots[right.length]!, 3);

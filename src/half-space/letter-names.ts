@@ -1,5 +1,5 @@
 import { isEnding } from './affixes';
-import { MARK_SEED, markStep } from './hash';
+import { MARK_SEED, markOf, markStep } from './hash';
 import type { Word } from './word';
 
 /**
@@ -15,16 +15,7 @@ const LONGEST_NAME = 5;
 const SHORTEST_NAME = 2;
 
 /** The names by the hash of their letters, and whether each is only the name of a letter. */
-const isSureByHash: ReadonlyMap<number, boolean> = new Map(
-  NAMES.map((name) => [
-    hashOf(
-      [...name].map((letter) => letter.charCodeAt(0)),
-      0,
-      name.length,
-    ),
-    !WORDS.has(name),
-  ]),
-);
+const isSureByHash: ReadonlyMap<number, boolean> = new Map(NAMES.map((name) => [markOf(name), !WORDS.has(name)]));
 
 function hashOf(letters: ArrayLike<number>, from: number, to: number): number {
   let hash = MARK_SEED;
