@@ -1,6 +1,7 @@
 import { RULE } from '../rules';
 import { BEH, HEH, MEEM, SEEN, YEH } from '../text/units';
 import { TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL } from './classes';
+import { type EndingTree, endingTree, valueOfEnding } from './ending-tree';
 import type { Word } from './word';
 
 /**
@@ -34,9 +35,16 @@ export const ENDINGS: readonly Ending[] = [
   ...endings(HEH_ENDINGS, TAKES_ENDINGS, RULE.ending, true),
 ].sort((a, b) => b.units.length - a.units.length);
 
+const ENDINGS_BACKWARDS = /* @__PURE__ */ endingTree(ENDINGS.map(({ units }, i) => [units, i + 1]));
+
+/** The number of the ending that the letters from `at` are, from 1; 0 for none. */
+export function endingAt(letters: Uint16Array, at: number, length: number): number {
+  return valueOfEnding(ENDINGS_BACKWARDS, letters, at, length);
+}
+
 /** Whether a word is nothing but an ending. */
 export function isEnding({ letters, length }: Word): boolean {
-  return ENDINGS.some(({ units }) => units.length === length && units.every((unit, i) => letters[i] === unit));
+  return length > 0 && endingAt(letters, 0, length) > 0;
 }
 
 /** Persons that spoken Persian writes on to the plural: کتاباش, دستام; after a letter that joins they are never apart. */
@@ -65,10 +73,22 @@ export const WRITTEN_ON: readonly (readonly number[])[] = PLAIN_ENDINGS.map(toUn
   (a, b) => b.length - a.length,
 );
 
+/** All endings, after a half-space or written on. */
+export const ALL_ENDINGS: EndingTree = /* @__PURE__ */ endingTree(
+  [...ENDINGS.map(({ units }) => units), ...WRITTEN_ON].map((units) => [units, 1]),
+);
+
 /** می and its variants, each also after the verb's own prefix: برمی, بازنمی. */
 export const VERB_PREFIXES: readonly (readonly number[])[] = ['', 'بر', 'باز', 'در', 'وا', 'فرو', 'فرا', 'ور']
   .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => toUnits(prefix + mi)))
   .sort((a, b) => b.length - a.length);
+
+/** Whether the letters before `at` are می or one of its variants. */
+export function isVerbPrefix(letters: Uint16Array, at: number): boolean {
+  // Nearly all words are told by their last two letters.
+  if (at < 2 || letters[at - 1] !== YEH || letters[at - 2] !== MEEM) return false;
+  return VERB_PREFIXES.some((prefix) => prefix.length === at && prefix.every((unit, i) => letters[i] === unit));
+}
 
 function endings(list: readonly string[], needs: number, rule: number, afterHeh: boolean): Ending[] {
   return list.map((text) => ({ units: toUnits(text), needs, rule, afterHeh }));

@@ -1,12 +1,12 @@
 import { RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
-import { ENDINGS, mayTakeEnding, VERB_PREFIXES } from './affixes';
+import { ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
 import { CLASS_MASK, COMPOUND, frequencyOf, hasHalfSpaceAt, NEVER_JOINED, TAKES_COMPARATIVE, WORD } from './classes';
 import type { GluedWord } from './glued';
 import type { Lexicon } from './lexicon';
 import { SpacedPair } from './spaced';
-import { endsWith, isSpokenForm, isVerbForm } from './verbs';
-import { LONGEST_WORD, type Word } from './word';
+import { isSpokenForm, isVerbForm } from './verbs';
+import type { Word } from './word';
 
 /**
  * What the model sees of a gap: a list of feature numbers, each a hash of a template and what fills its places. Trainer
@@ -42,7 +42,6 @@ export class Features {
   readonly #spaced: SpacedPair;
   readonly #left: Int32Array = new Int32Array(REACH + 1);
   readonly #right: Int32Array = new Int32Array(REACH + 1);
-  readonly #joined: Uint16Array = new Uint16Array(LONGEST_WORD * 2 + 2);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -210,16 +209,13 @@ export class Features {
     const rightValue = this.#lexicon.findHash(right.slots[right.length]!, right.marks[right.length]!);
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
-    const length = left.length + right.length;
-    this.#joined.set(left.letters.subarray(0, left.length));
-    this.#joined.set(right.letters.subarray(0, right.length), left.length);
-    const joined = this.#lexicon.find(this.#joined, 0, length);
+    const joined = this.#spaced.join(left, right);
     const cut = isCut(joined, left.length) ? 1 : 0;
 
     const joinedClass = (joined & CLASS_MASK) * 2 + cut;
     const ending = endingAt(right.letters, 0, right.length);
     const verb = verbOf(this.#lexicon, right.letters, 0, right.length);
-    const explained = this.#spaced.explain(left, right);
+    const explained = this.#spaced.explain(left, right, ending, verb > 0);
     const ruled = explained < 0 ? 0 : ruleFeature(explained) + 1;
     this.isGuess = explained < 0;
     this.rule = explained >= 0 ? explained : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
@@ -382,18 +378,4 @@ function isOwnWord(left: Word, right: Word, rightClass: number, isVerb: boolean)
 /** What the letters after می are: 0 not a verb form, 1 a verb form, 2 one that is only spoken. */
 function verbOf(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): number {
   return isVerbForm(lexicon, letters, start, end) ? 1 : isSpokenForm(lexicon, letters, start, end) ? 2 : 0;
-}
-
-/** Whether the letters before `at` are می or one of its variants. */
-function isVerbPrefix(letters: Uint16Array, at: number): boolean {
-  return VERB_PREFIXES.some((prefix) => prefix.length === at && endsWith(letters, 0, at, prefix));
-}
-
-/** The number of the ending that the letters from `at` are, from 1; 0 for none. */
-function endingAt(letters: Uint16Array, at: number, length: number): number {
-  for (let i = 0; i < ENDINGS.length; i++) {
-    const { units } = ENDINGS[i]!;
-    if (units.length === length - at && endsWith(letters, at, length, units)) return i + 1;
-  }
-  return 0;
 }

@@ -38,27 +38,34 @@ const MEASURES = [
   'بعدی جانبه گانه وجهی ضلعی قطبی لایه تیغه دنده چرخ سیلندر موتوره باند بانده فوریتی امتیازی گله قلو برابری رأیی',
 ].flatMap((line) => line.split(' ').map(toUnits));
 
+/** The numerals by their first letter, longest first. */
+const NUMERALS_BY_FIRST = new Map(
+  NUMERALS.map(({ units }) => [units[0]!, NUMERALS.filter((other) => other.units[0] === units[0])]),
+);
+
 const SCALES = 'هزار میلیون میلیارد تریلیون'.split(' ').map(toUnits);
 const YEH_ENDING = toUnits('ای');
 
 /** Whether the letters are و followed by ones, and nothing else. */
 export function isOnes(letters: Uint16Array, start: number, end: number): boolean {
-  return ONES.some((ones) => are(letters, start, end, ones));
+  return letters[start] === WAW && ONES.some((ones) => are(letters, start, end, ones));
 }
 
 /** Whether a word is a numeral and nothing else: سه, چند, بیست‌وسه. */
 export function isNumeral({ letters, length }: Word): boolean {
-  return NUMERALS.some(({ units }) => are(letters, 0, length, units));
+  return (NUMERALS_BY_FIRST.get(letters[0]!) ?? []).some(({ units }) => are(letters, 0, length, units));
+}
+
+/** Whether a word is one of the tens that ones follow. */
+export function isTens({ letters, length }: Word): boolean {
+  return TENS.some((units) => are(letters, 0, length, units));
 }
 
 /** Whether two words are tens and ones of an ordinal whose و came glued: «چهل ونهم». */
 export function isOrdinal(left: Word, right: Word): boolean {
   const { letters, length } = right;
   if (length < 4 || letters[0] !== WAW || letters[length - 1] !== MEEM) return false;
-  return (
-    ORDINALS.some((units) => are(letters, 0, length, units)) &&
-    TENS.some((tens) => are(left.letters, 0, left.length, tens))
-  );
+  return ORDINALS.some((units) => are(letters, 0, length, units)) && isTens(left);
 }
 
 /**
@@ -66,7 +73,7 @@ export function isOrdinal(left: Word, right: Word): boolean {
  * Places after a letter that does not join are included.
  */
 export function cutsOfMeasure(lexicon: Lexicon, letters: Uint16Array, length: number): readonly number[] | null {
-  for (const { units, cut } of NUMERALS) {
+  for (const { units, cut } of NUMERALS_BY_FIRST.get(letters[0]!) ?? []) {
     const at = units.length;
     if (length - at < 3 || !are(letters, 0, at, units)) continue;
     const inner = cut > 0 ? [cut, at] : [at];
@@ -78,7 +85,7 @@ export function cutsOfMeasure(lexicon: Lexicon, letters: Uint16Array, length: nu
 
 /** Where the letters of a numeral with its scale are to be cut: هفت|هزار, which is not هفته with something after it; `null` for others. */
 export function cutsOfScale({ letters, length }: Word): readonly number[] | null {
-  for (const { units, cut } of NUMERALS) {
+  for (const { units, cut } of NUMERALS_BY_FIRST.get(letters[0]!) ?? []) {
     const at = units.length;
     // یکهزار is commonly written in one piece.
     if (units === ONE || length - at < 4 || !are(letters, 0, at, units)) continue;

@@ -1,6 +1,7 @@
 import { ALEF, ALEF_MADDA, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
 import { toUnits, VERB_PREFIXES } from './affixes';
 import { PAST_STEM, PRESENT_STEM } from './classes';
+import { childOf, type EndingTree, endingTree } from './ending-tree';
 import type { Lexicon } from './lexicon';
 
 /**
@@ -8,60 +9,74 @@ import type { Lexicon } from './lexicon';
  * pronoun: رود, رفتیم, رفته, رفته‌اند, بینمش.
  */
 
-const PRESENT_PERSONS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'].map(toUnits);
-const PAST_PERSONS = ['', 'م', 'ی', 'یم', 'ید', 'ند'].map(toUnits);
-const PERFECT_PERSONS = ['', 'ام', 'ای', 'ایم', 'اید', 'اند'].map(toUnits);
-const NO_PERSON = [toUnits('')];
-const OBJECTS = ['', 'ش', 'ت', 'شان', 'مان', 'تان', 'شون', 'مون', 'تون'].map(toUnits);
+const PRESENT_PERSONS = 'م ی د یم ید ند'.split(' ');
+const PAST_PERSONS = ['', ...'م ی یم ید ند'.split(' ')];
+const PERFECT_PERSONS = ['', ...'ام ای ایم اید اند'.split(' ')];
+const OBJECTS = ['', ...'ش ت شان مان تان شون مون تون'.split(' ')];
 /** The spoken persons of a present stem: می‌کنه, می‌کنن, می‌کنین. */
-const SPOKEN_PERSONS = ['ه', 'ن', 'ین'].map(toUnits);
+const SPOKEN_PERSONS = 'ه ن ین'.split(' ');
 /** The spoken persons of a past stem: می‌گفتن, می‌رفتین. */
-const SPOKEN_PAST_PERSONS = ['ن', 'ین'].map(toUnits);
+const SPOKEN_PAST_PERSONS = 'ن ین'.split(' ');
 /** The same after the short stems of the commonest spoken verbs: می‌شه, می‌گم, می‌دونن, می‌خواد. */
 const SPOKEN_FORMS = [
   ...spokenForms('ش گ د ر', 'م ی ه یم ین ید ن'),
   ...spokenForms('دون تون خون مون شین ذار آر', 'م ی ه یم ین ید ن'),
   ...spokenForms('خوا آ', 'م ی د یم ین ید ن'),
-].map(toUnits);
+];
 /** Spoken forms of آمدن and آوردن that have lost their madda. */
 const WITHOUT_MADDA = [...spokenForms('ا', 'م ی د یم ین ن'), ...spokenForms('ار', 'م ی ه یم ین ن')].map(toUnits);
 const PREFIXES_WITHOUT_MADDA = [...VERB_PREFIXES, toUnits('بی'), toUnits('نی')];
 /** Impersonal forms: می‌توان, می‌باید, می‌بایست, می‌شاید. */
-const IMPERSONAL = ['توان', 'باید', 'بایست', 'بایستی', 'شاید'].map(toUnits);
+const IMPERSONAL = 'توان باید بایست بایستی شاید'.split(' ');
 
-/** Whether `letters[start]`–`letters[end - 1]` may follow می; a perfect may have one of `perfectPersons` glued on. */
-export function isVerbForm(
-  lexicon: Lexicon,
-  letters: Uint16Array,
-  start: number,
-  end: number,
-  perfectPersons: readonly (readonly number[])[] = PERFECT_PERSONS,
-): boolean {
-  const isForm = (form: readonly number[]): boolean =>
-    end - start === form.length && endsWith(letters, start, end, form);
-  if (IMPERSONAL.some(isForm)) return true;
-  for (const object of OBJECTS) {
-    const personEnd = end - object.length;
-    if (personEnd - start < 2 || !endsWith(letters, start, end, object)) continue;
-    if (hasStem(lexicon, letters, start, personEnd, PRESENT_PERSONS, PRESENT_STEM)) return true;
-    if (hasStem(lexicon, letters, start, personEnd, PAST_PERSONS, PAST_STEM)) return true;
-  }
-  for (const person of perfectPersons) {
-    const participleEnd = end - person.length;
-    if (participleEnd - start < 3 || letters[participleEnd - 1] !== HEH || !endsWith(letters, start, end, person))
-      continue;
-    if ((lexicon.find(letters, start, participleEnd - 1) & PAST_STEM) !== 0) return true;
-  }
-  return false;
+/** What an ending in the trees says of the letters before it: the stem that they must be, or that there must be none. */
+const STEMS = PRESENT_STEM | PAST_STEM;
+const WHOLE = 1;
+
+/** Forms that may follow می, by their persons and objects; those of the perfect have their ه and `perfectPersons`. */
+function verbForms(perfectPersons: readonly string[]): EndingTree {
+  return formTree([
+    ...OBJECTS.flatMap((object) => [
+      ...PRESENT_PERSONS.map((person) => [person + object, PRESENT_STEM] as const),
+      ...PAST_PERSONS.map((person) => [person + object, PAST_STEM] as const),
+    ]),
+    ...perfectPersons.map((person) => [`ه${person}`, PAST_STEM] as const),
+    ...IMPERSONAL.map((form) => [form, WHOLE] as const),
+  ]);
+}
+
+function formTree(endings: readonly (readonly [ending: string, value: number])[]): EndingTree {
+  return endingTree(endings.map(([ending, value]) => [toUnits(ending), value]));
+}
+
+const VERB_FORMS = /* @__PURE__ */ verbForms(PERFECT_PERSONS);
+const PLAIN_FORMS = /* @__PURE__ */ verbForms(['']);
+const FORMS_OF_SPEECH = /* @__PURE__ */ formTree([
+  ...SPOKEN_PERSONS.map((person) => [person, PRESENT_STEM] as const),
+  ...SPOKEN_PAST_PERSONS.map((person) => [person, PAST_STEM] as const),
+  ...SPOKEN_FORMS.map((form) => [form, WHOLE] as const),
+]);
+
+/** Whether `letters[start]`–`letters[end - 1]` may follow می. */
+export function isVerbForm(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
+  return isForm(VERB_FORMS, lexicon, letters, start, end);
 }
 
 /** Whether the letters may follow می in spoken Persian only: می‌کنه, می‌شن, می‌گم, می‌رفتن. */
 export function isSpokenForm(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
-  if (SPOKEN_FORMS.some((form) => end - start === form.length && endsWith(letters, start, end, form))) return true;
-  return (
-    hasStem(lexicon, letters, start, end, SPOKEN_PERSONS, PRESENT_STEM) ||
-    hasStem(lexicon, letters, start, end, SPOKEN_PAST_PERSONS, PAST_STEM)
-  );
+  return isForm(FORMS_OF_SPEECH, lexicon, letters, start, end);
+}
+
+/** Whether the letters are one of the endings of `forms` and before it a stem that it takes, of two letters at least. */
+function isForm(forms: EndingTree, lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
+  let node: EndingTree | null = forms;
+  for (let at = end; ; ) {
+    const stem = node.value & STEMS;
+    if (stem !== 0 && at - start >= 2 && (lexicon.find(letters, start, at) & stem) !== 0) return true;
+    if (at === start) return (node.value & WHOLE) !== 0;
+    node = childOf(node, letters[--at]!);
+    if (node === null) return false;
+  }
 }
 
 /** Whether a prefix of the verb and a form without its madda are written in one piece: میاد, نمیارن, بیای. This is their spelling. */
@@ -77,17 +92,17 @@ export function isWrittenTogether(letters: Uint16Array, length: number): boolean
 
 /** Whether the word is a verb form without می and without a missing half-space: رفتند, بروند, نیاید, رفته. */
 export function isPlainVerb(lexicon: Lexicon, letters: Uint16Array, length: number): boolean {
-  const isForm = (start: number): boolean => isVerbForm(lexicon, letters, start, length, NO_PERSON);
-  if (isForm(0)) return true;
+  const isFormFrom = (start: number): boolean => isForm(PLAIN_FORMS, lexicon, letters, start, length);
+  if (isFormFrom(0)) return true;
   const first = letters[0];
   if (first !== BEH && first !== NOON && first !== MEEM) return false;
-  if (isForm(1)) return true;
+  if (isFormFrom(1)) return true;
   if (letters[1] !== YEH || length < 4) return false;
-  if (isForm(2)) return true;
+  if (isFormFrom(2)) return true;
   // After بی and نی the madda is dropped: نیاید is from آی.
   if (letters[2] !== ALEF) return false;
   letters[2] = ALEF_MADDA;
-  const found = isForm(2);
+  const found = isFormFrom(2);
   letters[2] = ALEF;
   return found;
 }
@@ -105,22 +120,6 @@ export function endsWith(letters: Uint16Array, start: number, end: number, endin
   if (from < start) return false;
   for (let i = 0; i < ending.length; i++) if (letters[from + i] !== ending[i]) return false;
   return true;
-}
-
-function hasStem(
-  lexicon: Lexicon,
-  letters: Uint16Array,
-  start: number,
-  end: number,
-  persons: readonly (readonly number[])[],
-  stem: number,
-): boolean {
-  for (const person of persons) {
-    const stemEnd = end - person.length;
-    if (stemEnd - start < 2 || !endsWith(letters, start, end, person)) continue;
-    if ((lexicon.find(letters, start, stemEnd) & stem) !== 0) return true;
-  }
-  return false;
 }
 
 function spokenForms(stems: string, persons: string): string[] {
