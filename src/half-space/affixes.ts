@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { BEH, HEH, MEEM, SEEN, YEH } from '../text/units';
 import { TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL } from './classes';
-import { type EndingTree, endingTree, valueOfEnding } from './ending-tree';
+import { type EndingTree, endingTree, endsWith, valueOfEnding } from './ending-tree';
 import type { Word } from './word';
 
 /**
@@ -47,6 +47,8 @@ export function isEnding({ letters, length }: Word): boolean {
   return length > 0 && endingAt(letters, 0, length) > 0;
 }
 
+const TO_HER = toUnits('اللهعلی');
+
 /** Persons that spoken Persian writes on to the plural: کتاباش, دستام; after a letter that joins they are never apart. */
 const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'].map(toUnits);
 
@@ -55,7 +57,8 @@ const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'].map(toUnits);
  * a name (دیتر, زیاش, لیام, وستهام) or spoken (بازیکناش).
  */
 export function mayTakeEnding({ letters }: Word, at: number, { units, needs, rule }: Ending, value: number): boolean {
-  if (rule === RULE.plural) return true;
+  // علیها after a name of God is Arabic: «سلام‌الله‌علیها».
+  if (rule === RULE.plural) return !endsWith(letters, 0, at, TO_HER);
   // «دربهترین»: a word has come glued to بهتر.
   if (rule === RULE.comparative && value === 0 && letters[at - 1] === HEH && letters[at - 2] === BEH) return false;
   // سی‌ام is a numeral, تیام and لیام are names.
@@ -87,7 +90,7 @@ export const VERB_PREFIXES: readonly (readonly number[])[] = ['', 'بر', 'با�
 export function isVerbPrefix(letters: Uint16Array, at: number): boolean {
   // Nearly all words are told by their last two letters.
   if (at < 2 || letters[at - 1] !== YEH || letters[at - 2] !== MEEM) return false;
-  return VERB_PREFIXES.some((prefix) => prefix.length === at && prefix.every((unit, i) => letters[i] === unit));
+  return VERB_PREFIXES.some((prefix) => prefix.length === at && endsWith(letters, 0, at, prefix));
 }
 
 function endings(list: readonly string[], needs: number, rule: number, afterHeh: boolean): Ending[] {

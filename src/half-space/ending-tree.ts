@@ -42,3 +42,11 @@ export function valueOfEnding(tree: EndingTree, letters: Uint16Array, start: num
   for (let at = end; at > start && node !== null; ) node = childOf(node, letters[--at]!);
   return node?.value ?? 0;
 }
+
+/** Whether the letters from `start` to `end` end in these. */
+export function endsWith(letters: Uint16Array, start: number, end: number, ending: readonly number[]): boolean {
+  const from = end - ending.length;
+  if (from < start) return false;
+  for (let i = 0; i < ending.length; i++) if (letters[from + i] !== ending[i]) return false;
+  return true;
+}

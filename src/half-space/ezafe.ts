@@ -43,7 +43,16 @@ export function mustBePlural(word: Word, before: Word | null, after: Word | null
   );
 }
 
-function endsInPlural({ letters, length }: Word): boolean {
+/** Words after which دیگ‌های, pots, may begin, besides those before nouns. */
+const BEFORE_POTS: ReadonlySet<string> = new Set('و داخل درون توی کنار'.split(' '));
+
+/** «چیز دیگهای»: after a noun, the spoken دیگر with its ‌ای. */
+export function isSpokenOther(word: Word, before: Word | null): boolean {
+  return word.is('دیگهای') && before !== null && !BEFORE_NOUNS.has(before.string) && !BEFORE_POTS.has(before.string);
+}
+
+/** Whether a word ends in های, which may be ‌های or, after a ه, ‌ای. */
+export function endsInPlural({ letters, length }: Word): boolean {
   return length > 4 && letters[length - 1] === YEH && letters[length - 2] === ALEF && letters[length - 3] === HEH;
 }
 

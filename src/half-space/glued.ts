@@ -3,9 +3,10 @@ import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, YEH } from '../text/units';
 import { ENDINGS, toUnits, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import { COMPOUND, cutsOfCompound, frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
+import { endsWith } from './ending-tree';
 import type { Lexicon } from './lexicon';
 import { cutsOfMeasure, isOnes, TENS } from './numerals';
-import { endsWith, isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
+import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
 const COMPARATIVES = ['تر', 'ترین'].map(toUnits);

@@ -8,13 +8,14 @@ import {
   spacedAfterIndex,
   spacedBeforeIndex,
 } from './candidates';
-import { cannotBePlural, cutsOfEzafe, mustBePlural } from './ezafe';
+import { cannotBePlural, cutsOfEzafe, endsInPlural, isSpokenOther, mustBePlural } from './ezafe';
 import { Features } from './features';
 import { GluedWord } from './glued';
 import { cutsOfLetters, endsLetters, isBetweenLetters } from './letter-names';
 import { builtInLexicon, type Lexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
 import { cutsOfScale, isOrdinal } from './numerals';
+import { cutsOfPerfect } from './verbs';
 import type { Word } from './word';
 
 /** Words and pairs that are remembered; the next one with the same place replaces the last. */
@@ -26,6 +27,8 @@ const CUTS_KEPT = 5;
 /** Below this probability a gap is not even mentioned; in a doubtful one the bar is higher. */
 const LEAST = 0.05;
 const LEAST_IN_DOUBT = 0.75;
+/** In one of two readings of the same letters, حرف‌های and حرفه‌ای: of those from here to 0.75, eleven of twelve are right. */
+const LEAST_OF_READINGS = 0.6;
 /** And in a word on its own, حرفهای, where there is no context. */
 const LEAST_ALONE_IN_DOUBT = 0.95;
 /**
@@ -142,7 +145,7 @@ export class GapJudge {
       words[place + 2] = this.#learnWord(word, place + 3) + 1;
     }
     const end = place + 2 + words[place + 2]!;
-    const leastInDoubt = before === null && after === null ? LEAST_ALONE_IN_DOUBT : LEAST_IN_DOUBT;
+    const leastInDoubt = leastOf(word, before, after);
     for (let i = place + 3; i < end; i++) {
       const packed = words[i]!;
       const at = (packed >> AT_SHIFT) & AT_MASK;
@@ -153,12 +156,11 @@ export class GapJudge {
       let confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
       const ending = word.length - at;
       if (ending <= 3) {
+        const isDoubtful = (packed & DOUBT) !== 0;
         const isPlural = mustBePlural(word, before, after);
-        if (isPlural && ending === 2) continue;
-        if (packed & DOUBT && (isPlural || cannotBePlural(word, after))) {
-          if (!isPlural && ending === 3) continue;
-          confidence = Math.max(confidence, RULED_CONFIDENCE);
-        }
+        const isSingular = isSpokenOther(word, before) || (isDoubtful && cannotBePlural(word, after));
+        if (isPlural ? ending === 2 : isSingular && ending === 3) continue;
+        if (isSingular || (isPlural && isDoubtful)) confidence = Math.max(confidence, RULED_CONFIDENCE);
       }
       if (confidence < (packed & DOUBT ? leastInDoubt : LEAST)) continue;
       // نقشهای is نقش‌های or نقشه‌ای, never both: of two gaps with one letter between, the likelier stays.
@@ -189,18 +191,11 @@ export class GapJudge {
     let explained = false;
     let count = 0;
     const spelt = cutsOfLetters(word) ?? cutsOfScale(word);
-    if (spelt !== null && spelt.length <= CUTS_KEPT) {
-      for (const at of spelt) if (mayCut(word, at)) words[first + count++] = pack(SPELT_SUM, at, false, RULE.compound);
-      return count;
-    }
+    if (spelt !== null && spelt.length <= CUTS_KEPT) return this.#keepRuled(word, spelt, first, RULE.compound);
     const ezafe = cutsOfEzafe(this.#lexicon, word);
-    if (ezafe !== null) {
-      for (const at of ezafe) {
-        const rule = at === word.length - 1 ? RULE.ending : RULE.compound;
-        if (mayCut(word, at)) words[first + count++] = pack(SPELT_SUM, at, false, rule);
-      }
-      return count;
-    }
+    if (ezafe !== null) return this.#keepRuled(word, ezafe, first, RULE.compound, RULE.ending);
+    const perfect = cutsOfPerfect(this.#lexicon, word);
+    if (perfect !== null) return this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
       if (!mayCut(word, at) || !gluedAfter[gluedAfterIndex(word, at)] || !gluedBefore[gluedBeforeIndex(word, at)])
         continue;
@@ -228,11 +223,27 @@ export class GapJudge {
     return count;
   }
 
+  /** Writes the gaps that a rule is sure of from `first` on and returns how many; the last one may have a rule of its own. */
+  #keepRuled(word: Word, cuts: readonly number[], first: number, rule: number, lastRule: number = rule): number {
+    let count = 0;
+    for (const at of cuts) {
+      if (mayCut(word, at))
+        this.#words[first + count++] = pack(SPELT_SUM, at, false, at === cuts.at(-1) ? lastRule : rule);
+    }
+    return count;
+  }
+
   /** What is remembered about the gap whose features were worked out last. */
   #pack(sum: number, at: number): number {
     const { isDoubtful, isGuess, rule } = this.#features;
     return pack(sum, at, isDoubtful, rule) | (isGuess ? GUESS : 0);
   }
+}
+
+/** The least probability of a gap that is in doubt. */
+function leastOf(word: Word, before: Word | null, after: Word | null): number {
+  if (before === null && after === null) return LEAST_ALONE_IN_DOUBT;
+  return endsInPlural(word) ? LEAST_OF_READINGS : LEAST_IN_DOUBT;
 }
 
 function pack(sum: number, at: number, isDoubtful: boolean, rule: number): number {

@@ -1,8 +1,9 @@
 import { ALEF, ALEF_MADDA, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
 import { toUnits, VERB_PREFIXES } from './affixes';
 import { PAST_STEM, PRESENT_STEM } from './classes';
-import { childOf, type EndingTree, endingTree } from './ending-tree';
+import { childOf, type EndingTree, endingTree, endsWith } from './ending-tree';
 import type { Lexicon } from './lexicon';
+import type { Word } from './word';
 
 /**
  * Whether letters are a verb form that may follow می: a stem from the lexicon with a person, and perhaps an object
@@ -28,6 +29,11 @@ const WITHOUT_MADDA = [...spokenForms('ا', 'م ی د یم ین ن'), ...spokenF
 const PREFIXES_WITHOUT_MADDA = [...VERB_PREFIXES, toUnits('بی'), toUnits('نی')];
 /** Impersonal forms: می‌توان, می‌باید, می‌بایست, می‌شاید. */
 const IMPERSONAL = 'توان باید بایست بایستی شاید'.split(' ');
+
+/** The copula, written on to a participle: شده‌است. */
+const IS = toUnits('است');
+/** Past stems that are nouns with a plural as well. */
+const STEMS_AND_NOUNS = 'نشست شکست برداشت پرداخت درخواست بازداشت خواست دریافت بازگشت کشت'.split(' ').map(toUnits);
 
 /** What an ending in the trees says of the letters before it: the stem that they must be, or that there must be none. */
 const STEMS = PRESENT_STEM | PAST_STEM;
@@ -114,12 +120,17 @@ export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: numb
   return letters[start] === NOON && end - start > 3 && (lexicon.find(letters, start + 1, end - 1) & PAST_STEM) !== 0;
 }
 
-/** Whether the letters end in these. */
-export function endsWith(letters: Uint16Array, start: number, end: number, ending: readonly number[]): boolean {
-  const from = end - ending.length;
-  if (from < start) return false;
-  for (let i = 0; i < ending.length; i++) if (letters[from + i] !== ending[i]) return false;
-  return true;
+/**
+ * Where the half-spaces of a perfect belong that is written together with its است: شده|است, می|رفته|است; none where the letters may as
+ * well be a plural (شکست‌هاست); `null` for any other word.
+ */
+export function cutsOfPerfect(lexicon: Lexicon, { letters, length }: Word): readonly number[] | null {
+  const end = length - IS.length;
+  if (end < 3 || letters[end - 1] !== HEH || !endsWith(letters, 0, length, IS)) return null;
+  const start = VERB_PREFIXES.find((prefix) => endsWith(letters, 0, prefix.length, prefix))?.length ?? 0;
+  if (!isParticiple(lexicon, letters, start, end)) return null;
+  if (start > 0) return [start, end];
+  return STEMS_AND_NOUNS.some((stem) => stem.length === end - 1 && endsWith(letters, 0, end - 1, stem)) ? [] : [end];
 }
 
 function spokenForms(stems: string, persons: string): string[] {
