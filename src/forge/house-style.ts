@@ -13,6 +13,7 @@ const GROUPS = [
   'prepositions',
   'compounds',
   'participles',
+  'endings',
 ];
 
 /** Words that no style joins. */

@@ -152,6 +152,10 @@ class LineRepair implements WordVisitor {
         return;
       }
     }
+    if (style?.endings === 'glued' && this.#judge.isEndingApart(left, right)) {
+      this.#noteStyle(left.end, right.start, GLUED);
+      return;
+    }
     if (isSplitTime(left, right)) {
       this.#note(left.end, right.start, RULE.compound, SPLIT_TIME_CONFIDENCE);
       return;

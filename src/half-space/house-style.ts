@@ -29,6 +29,8 @@ export interface HouseStyle {
   readonly compounds?: 'half-space' | 'blank';
   /** A participle and شده, where it is an adjective: اعلام‌شده or اعلام شده. */
   readonly participles?: 'half-space' | 'blank';
+  /** ها and تر that a blank separates from a word whose last letter doesn't join: کشورهای for کشور های, زیباتر for زیبا تر. */
+  readonly endings?: 'glued';
 }
 
 type Group = keyof HouseStyle;
@@ -44,6 +46,7 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
   prepositions: ['half-space', 'blank'],
   compounds: ['half-space', 'blank'],
   participles: ['half-space', 'blank'],
+  endings: ['glued'],
 };
 
 /** What makes the noun or participle before it an adjective. */
@@ -65,6 +68,7 @@ export interface StyledWord {
 /** The house style of a caller, read once and used only when there is one. */
 export class StyledWords {
   readonly participles: 'half-space' | 'blank' | undefined;
+  readonly endings: 'glued' | undefined;
   readonly #words = new InflectedWords<StyledWord>(3);
 
   constructor(style: HouseStyle) {
@@ -82,6 +86,7 @@ export class StyledWords {
       for (const spelling of HOUSE_STYLE_WORDS[group as Group].split(' ')) this.#add(spelling, form);
     }
     this.participles = style.participles;
+    this.endings = style.endings;
   }
 
   #add(spelling: string, form: StyleForm): void {

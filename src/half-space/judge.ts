@@ -15,6 +15,7 @@ import { cutsOfLetters, endsLetters, isBetweenLetters } from './letter-names';
 import { builtInLexicon, type Lexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
 import { cutsOfScale, isOrdinal } from './numerals';
+import { isEndingApart } from './spaced';
 import { cutsOfPerfect } from './verbs';
 import type { Word } from './word';
 
@@ -129,6 +130,11 @@ export class GapJudge {
     this.isGuess = (packed & GUESS) !== 0;
     this.confidence = this.#model.probability(sum + this.#model.sum(this.#features));
     return this.confidence >= (packed & DOUBT ? LEAST_IN_DOUBT : LEAST);
+  }
+
+  /** Whether the right one of two words is an ending of the left one, though no half-space can stand between them: «کشور های». */
+  isEndingApart(left: Word, right: Word): boolean {
+    return isEndingApart(this.#lexicon, left, right);
   }
 
   /** Judges the gaps inside a word; `cuts` of them are worth a mention, and `take` selects one. */

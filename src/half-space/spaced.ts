@@ -1,12 +1,13 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { HEH } from '../text/units';
-import { ALL_ENDINGS, ENDINGS, isVerbPrefix } from './affixes';
+import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix } from './affixes';
 import {
   APART,
   CLASS_MASK,
   COMPOUND,
   hasHalfSpaceAt,
+  PAST_STEM,
   TAKES_COMPARATIVE,
   TAKES_ENDINGS,
   TAKES_PLURAL,
@@ -96,4 +97,22 @@ export class SpacedPair {
   #joinedUpTo(length: number): number {
     return this.#lexicon.findHash(this.#slots[length]!, this.#marks[length]!);
   }
+}
+
+/** Endings that are words of their own as well: «سرور هاست» is a host's. */
+const ALSO_WORDS: ReadonlySet<string> = new Set('هاست هایت هایم هام هات هاش ترم تری ترند'.split(' '));
+
+/**
+ * Whether ها or تر stands apart from a known word that takes it, and after whose last letter no half-space is seen: «کشور های»,
+ * «زیبا تر». The right spelling has no blank and no half-space.
+ */
+export function isEndingApart(lexicon: Lexicon, left: Word, right: Word): boolean {
+  const number = endingAt(right.letters, 0, right.length);
+  if (number === 0 || left.length < 3 || joinsNext(left.letters[left.length - 1]!)) return false;
+  const { rule, needs } = ENDINGS[number - 1]!;
+  const value = lexicon.findHash(left.slots[left.length]!, left.marks[left.length]!);
+  if (rule === RULE.ending || (value & WORD) === 0 || (value & needs) === 0 || ALSO_WORDS.has(right.string))
+    return false;
+  // «دیر کرد ها!»: after a verb, ها only stresses it.
+  return (value & PAST_STEM) === 0 || !right.is('ها');
 }

@@ -31,6 +31,7 @@ export const STYLE: readonly Choice[] = [
   { name: 'prepositions', forms: ['half-space', 'blank'] },
   { name: 'compounds', forms: ['half-space', 'blank'] },
   { name: 'participles', forms: ['half-space', 'blank'] },
+  { name: 'endings', forms: ['glued'] },
 ];
 
 /** What was chosen, by the names of the choices; without those left as written. */

@@ -98,6 +98,14 @@ describe('half-space repair', () => {
     expect(forms('blank', 'آنها نمیدهند و خبر اعلامشده را')).toBe('آنها نمی┊دهند و خبر اعلام شده را');
   });
 
+  it('writes an ending on, where no half-space can stand, when it is told to', () => {
+    const forms = (text: string) => shown(repairHalfSpaces(text, { style: { endings: 'glued' } }));
+    expect(forms('درخواست های کشور های عضو')).toBe('درخواست┊های کشورهای عضو');
+    expect(forms('زیبا تر و جدید ترین خودرو ها')).toBe('زیباتر و جدیدترین خودروها');
+    expect(forms('سرور هاست، دانشجو ترم سه، دیر کرد ها')).toBe('سرور هاست، دانشجو ترم سه، دیر کرد ها');
+    expect(shown(repairHalfSpaces('کشور های عضو'))).toBe('کشور های عضو');
+  });
+
   it("joins the user's words of three parts across their blanks", () => {
     const words = ['گرم\u200cنواک\u200cساز'];
     expect(shown(repairHalfSpaces('گرم نواک سازهای ما', { words }))).toBe('گرم┊نواک┊سازهای ما');
