@@ -7,7 +7,7 @@ import { compositionEdits } from './composition';
 import { formEdits } from './forms';
 import { type GapWork, settleGap } from './gaps';
 import { LineJudge } from './language';
-import { letterTables, MAPPED } from './letters';
+import { letterTables, MAPPED, settledLetter } from './letters';
 import { markEdits } from './marks';
 import { KeptPairs } from './pairs';
 import { eachStretch } from './stretches';
@@ -59,7 +59,7 @@ function letterAndGapEdits(text: string, spans: readonly number[], enabled: Uint
 function settleStretch(work: GapWork, start: number, end: number): void {
   const { text, enabled, edits, judge } = work;
   const trait = traits();
-  const { classes, target, rule } = letterTables();
+  const { classes, rule } = letterTables();
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
     const todo = trait[unit]! & (GAP | MAY_CHANGE);
@@ -72,10 +72,10 @@ function settleStretch(work: GapWork, start: number, end: number): void {
       else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
       else at = settleGap(work, at, start, end);
     } else {
-      const language = judge.languageAt(at);
-      if ((classes[unit] === MAPPED ? language !== 'foreign' : language === 'persian') && enabled[rule[unit]!]) {
-        const hamza = classes[unit] !== MAPPED && target[unit] === YEH ? hamzaOn(text, at, end) : -1;
-        if (hamza < 0 || !enabled[RULE['yeh-hamza']]) edits.put(at, at + 1, target[unit]!, rule[unit]!);
+      const letter = settledLetter(text, at, enabled, judge);
+      if (letter !== unit) {
+        const hamza = classes[unit] !== MAPPED && letter === YEH ? hamzaOn(text, at, end) : -1;
+        if (hamza < 0 || !enabled[RULE['yeh-hamza']]) edits.put(at, at + 1, letter, rule[unit]!);
         else {
           edits.put(at, at + 1, YEH_HAMZA, RULE['yeh-hamza']);
           edits.remove(hamza, hamza + 1, RULE['yeh-hamza']);

@@ -32,38 +32,30 @@ export interface SpellingForms {
   readonly tehMarbuta: TehMarbutaForm;
 }
 
-const ALLOWED: Readonly<Record<keyof CharacterChoices, readonly unknown[]>> = {
-  diacritics: ['keep', 'drop'],
-  entities: ['keep', 'decode'],
-  ezafe: ['keep', 'hamza', 'letter', 'yeh'],
-  tehMarbuta: ['keep', 'heh', 'ezafe'],
-  kashidaDash: ['keep', 'dash'],
-  phraseLigatures: [true, false],
-};
-
-/** The rule that carries out each choice. */
-const RULE_OF: Readonly<Record<keyof CharacterChoices, RuleId>> = {
-  diacritics: 'drop-diacritic',
-  entities: 'entity',
-  ezafe: 'ezafe',
-  tehMarbuta: 'teh-marbuta',
-  kashidaDash: 'kashida-dash',
-  phraseLigatures: 'phrase-ligature',
+/** The rule that carries out each choice, and what may be chosen. */
+const TABLE: Readonly<Record<keyof CharacterChoices, readonly [rule: RuleId, ...allowed: unknown[]]>> = {
+  diacritics: ['drop-diacritic', 'keep', 'drop'],
+  entities: ['entity', 'keep', 'decode'],
+  ezafe: ['ezafe', 'keep', 'hamza', 'letter', 'yeh'],
+  tehMarbuta: ['teh-marbuta', 'keep', 'heh', 'ezafe'],
+  kashidaDash: ['kashida-dash', 'keep', 'dash'],
+  phraseLigatures: ['phrase-ligature', true, false],
 };
 
 /** The names of the choices. */
-export const CHOICES: readonly string[] = Object.keys(ALLOWED);
+export const CHOICES: readonly string[] = Object.keys(TABLE);
 
 /** Checks the choices, switches their rules on in `enabled`, and returns the forms to write. */
 export function readChoices(choices: CharacterChoices, enabled: Uint8Array): SpellingForms {
   for (const name of CHOICES as (keyof CharacterChoices)[]) {
     const value = choices[name];
     if (value === undefined) continue;
-    if (!ALLOWED[name].includes(value)) {
-      const allowed = ALLOWED[name].map((word) => (typeof word === 'string' ? `'${word}'` : String(word)));
-      throw new MatnError(`option '${name}' is one of ${allowed.join(', ')}, not '${shown(value)}'`);
+    const [rule, ...allowed] = TABLE[name];
+    if (!allowed.includes(value)) {
+      const words = allowed.map((word) => (typeof word === 'string' ? `'${word}'` : word));
+      throw new MatnError(`option '${name}' is one of ${words.join(', ')}, not '${shown(value)}'`);
     }
-    if (value !== 'keep' && value !== false) enabled[RULE[RULE_OF[name]]] = 1;
+    if (value !== 'keep' && value !== false) enabled[RULE[rule]] = 1;
   }
   const { ezafe = 'keep', tehMarbuta = 'keep' } = choices;
   return {

@@ -1,6 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { ARABIC, COMBINING, DIGIT, INVISIBLE, isOf, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
+import { isAllahBehindAlef } from '../text/ligatures';
 import { HAMZA, HASH, KASHIDA } from '../text/units';
 import {
   ARABIC_SPELLING,
@@ -51,7 +52,7 @@ function spellPersian(edits: EditLog, text: string): void {
 }
 
 function persianSpelling(letters: string): string {
-  return letters.replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
+  return letters.replace(/[يىك]/g, (letter) => (letter === 'ك' ? 'ک' : 'ی'));
 }
 
 /** Expands the forms of a stretch as the tables say. Returns the flags of all of them together. */
@@ -76,7 +77,8 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     if (isOf(INVISIBLE, entry & KIND)) continue;
     all |= form;
     const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
-    const expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
+    let expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
+    if (isAllahBehindAlef(text, at)) expansion = expansion.slice(1);
     if (form & IS_MARK) {
       // A vowel sign that follows no letter shows the sign itself, and stays.
       if (expansion !== '' && (onMark || beforeFlags & (IS_LETTER | JOINS_AFTER)))
@@ -91,9 +93,9 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     } else if (form & IS_WORD) {
       // A separate word, which mustn't run into its neighbours, protected ones too.
       const next = text.charCodeAt(at + 1);
-      const nextFlags = flags[next - FIRST_FORM] ?? 0;
-      const blankBefore = touches(beforeFlags, kind[before]!) ? ' ' : '';
-      edits.replace(at, at + 1, blankBefore + expansion + (touches(nextFlags, kind[next]!) ? ' ' : ''), rule);
+      const nextFlags = flags[next - FIRST_FORM]!;
+      const word = blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(nextFlags, kind[next]!);
+      edits.replace(at, at + 1, word, rule);
     } else {
       edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
       joins = (form & MAY_JOIN) !== 0;
@@ -110,7 +112,9 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
   return all;
 }
 
-/** Whether a neighbour is a letter or digit, which would run into the word. */
-function touches(form: number, entry: number): boolean {
-  return (form & IS_LETTER) !== 0 || (entry & KIND) === ARABIC || (entry & KIND) === DIGIT;
+/** A blank beside a neighbour that is a letter or digit, which would run into the word. */
+function blankBeside(form: number, entry: number): string {
+  return form & IS_LETTER || isOf(LETTERS_AND_DIGITS, entry & KIND) ? ' ' : '';
 }
+
+const LETTERS_AND_DIGITS = (1 << ARABIC) | (1 << DIGIT);

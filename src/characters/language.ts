@@ -52,14 +52,16 @@ export class LineJudge {
     this.#runs = [];
     this.#language = 'persian';
     this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
+    if (this.#lineEnd <= at) {
+      this.#lineEnd = endOfRun(text, start, text.length, IN_LINE);
+      if (hasClue(text, start, this.#lineEnd)) {
+        this.#runs = runsOf(text, start, this.#lineEnd);
+        this.#next = 0;
+        this.#end = start;
+        return;
+      }
+    }
     this.#end = this.#lineEnd;
-    if (this.#lineEnd > at) return;
-    this.#lineEnd = endOfRun(text, start, text.length, IN_LINE);
-    this.#end = this.#lineEnd;
-    if (!hasClue(text, start, this.#lineEnd)) return;
-    this.#runs = runsOf(text, start, this.#lineEnd);
-    this.#next = 0;
-    this.#end = start;
   }
 }
 

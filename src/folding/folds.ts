@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { RULE, type RuleId } from '../rules';
 import {
   ARABIC,
   BIDI,
@@ -37,7 +37,7 @@ const ZERO_WIDTH_JOINER = 0x200d;
 const FIRST_VARIATION_SELECTOR = 0xfe00;
 const LAST_VARIATION_SELECTOR = 0xfe0f;
 /** Marks outside ASCII and the Arabic blocks that are their own normal form: printed quotes and dashes. */
-const STABLE: ReadonlySet<number> = new Set([...'«»“”‘’–—'].map((mark) => mark.charCodeAt(0)));
+const STABLE = '«»“”‘’–—';
 const FIRST_ARABIC = 0x600;
 const LAST_ARABIC = 0x77f;
 
@@ -54,6 +54,10 @@ export function foldTables(): FoldTables {
     action[unit] = todo;
     rule[unit] = ruleNumber;
   };
+  const map = (unit: number, to: number, id: RuleId): void => {
+    set(unit, MAP, RULE[id]);
+    target[unit] = to;
+  };
   for (let unit = 0; unit < action.length; unit++) {
     const entry = kind[unit]! & KIND;
     if (entry === BLANK || entry === LINE) set(unit, BLANKS, RULE['fold-blank']);
@@ -64,27 +68,19 @@ export function foldTables(): FoldTables {
       set(unit, DROP, RULE['fold-invisible']);
     else if (!isPlain(unit, entry)) set(unit, HARD, RULE['fold-form']);
   }
+  for (const mark of STABLE) action[mark.charCodeAt(0)] = KEEP;
   for (let digit = 0; digit < 10; digit++) {
-    for (const zero of [0x660, 0x6f0]) {
-      set(zero + digit, MAP, RULE['fold-digit']);
-      target[zero + digit] = DIGIT_ZERO + digit;
-    }
+    for (const zero of [0x660, 0x6f0]) map(zero + digit, DIGIT_ZERO + digit, 'fold-digit');
   }
-  for (let capital = 0x41; capital <= 0x5a; capital++) {
-    set(capital, MAP, RULE['fold-case']);
-    target[capital] = capital | 0x20;
-  }
-  for (const [from, to, id] of FOLDS) {
-    set(from, MAP, RULE[id]);
-    target[from] = to;
-  }
+  for (let capital = 0x41; capital <= 0x5a; capital++) map(capital, capital | 0x20, 'fold-case');
+  for (const fold of FOLDS) map(...fold);
   tables = { action, rule, target };
   return tables;
 }
 
 /** Whether a unit without a fold stays as it is: ASCII, and the letters, digits and marks of the Arabic blocks. */
 function isPlain(unit: number, entry: number): boolean {
-  if (unit < 0x80 || STABLE.has(unit)) return true;
+  if (unit < 0x80) return true;
   if (unit < FIRST_ARABIC || unit > LAST_ARABIC) return false;
   return entry === ARABIC || entry === DIGIT || entry === PUNCTUATION || entry === LATIN;
 }

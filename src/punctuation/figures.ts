@@ -1,5 +1,5 @@
 import { SPACE } from '../text/units';
-import { endOfGap, FIGURE, OTHER_LETTER, startOfGap, unitClasses } from './classes';
+import { CALL, endOfGap, FIGURE, GAP, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 
 /** Digits and signs stay as they are: the number is copied, or belongs to another script. */
 export const COPIED = 0;
@@ -15,7 +15,7 @@ export const PRICED = 4;
 /** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
 const BETWEEN_DIGITS: ReadonlySet<number> = new Set([...'.,:/-٫٬،–−*'].map((sign) => sign.charCodeAt(0)));
 /** Signs beside a number that make it something to be copied: foreign currencies, names in programs, entities. */
-const TECHNICAL: ReadonlySet<number> = new Set([...'_@#\\$€£^=&'].map((sign) => sign.charCodeAt(0)));
+const TECHNICAL: ReadonlySet<number> = new Set([...'_@#\\$€£^&'].map((sign) => sign.charCodeAt(0)));
 
 const DIALLABLE = /^[\d-]+$/;
 const LEAST_CODE_DIGITS = 10;
@@ -75,6 +75,7 @@ export function numberEnd(text: string, at: number, to: number): number {
 export function natureOf(text: string, start: number, end: number, lineFrom: number, dialledEnd: number): number {
   if (end - start > LONGEST_NUMBER) return COPIED;
   if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return COPIED;
+  if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return COPIED;
   if (touchesOtherScript(text, start, end)) return COPIED;
   const followsGroup = dialledEnd > 0 && start - dialledEnd <= LONGEST_JOINT;
   if (!followsGroup && isShort(text, start, end)) return COUNTED;
@@ -131,14 +132,31 @@ function inLatinDigits(number: string): string {
   return number.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0x0f));
 }
 
-const DEGREE = 0xb0;
+/** Whether an equals sign at `at` gives a name its value; in «۲+۲=۴» it stands between figures. */
+function isAssigned(text: string, at: number, beyond: number): boolean {
+  if (text.charCodeAt(at) !== EQUALS) return false;
+  const unitClass = unitClasses()[text.charCodeAt(beyond)];
+  return unitClass !== FIGURE && unitClass !== GAP && unitClass !== CALL;
+}
 
-/** Whether a word in another script stands before or after it, with blanks, a degree sign or nothing between. */
+const EQUALS = 0x3d;
+const DEGREE = 0xb0;
+const DOT = 0x2e;
+/** `p. `, `Vol. `: an abbreviation before its number. */
+const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
+const LONGEST_ABBREVIATION = 7;
+
+/**
+ * Whether a word in another script stands before or after it, with blanks, a degree sign or nothing between, or an abbreviation
+ * before it.
+ */
 function touchesOtherScript(text: string, start: number, end: number): boolean {
   const classes = unitClasses();
-  const before = startOfGap(text, start, 0) - 1;
-  const after = endOfGap(text, text.charCodeAt(end) === DEGREE ? end + 1 : end, text.length);
-  return classes[text.charCodeAt(before)] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER;
+  const before = text.charCodeAt(startOfGap(text, start, 0) - 1);
+  if (before === DOT && ABBREVIATION.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start))) return true;
+  let after = endOfGap(text, end, text.length);
+  if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
+  return classes[before] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER;
 }
 
 /** The word or sign before a number, or before the numbers it is joined to; `null` if they begin the line. */

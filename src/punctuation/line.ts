@@ -38,6 +38,8 @@ export class Line {
   isForeign = false;
   /** Whether a number in it is written in Persian digits, which makes it Persian if it has no word. */
   hasPersianFigure = false;
+  /** Where data ends that has been met: nothing in it is noted. */
+  dataEnd = 0;
   /** Where the line begins and ends. */
   from = 0;
   to = 0;
@@ -57,6 +59,7 @@ export class Line {
     this.firstScript = NO_LETTER;
     this.isForeign = false;
     this.hasPersianFigure = false;
+    this.dataEnd = 0;
     this.from = from;
     this.#stretch = -2;
     this.#script = NO_LETTER;

@@ -11,7 +11,17 @@ import {
   QUOTE,
   unitClasses,
 } from './classes';
-import { CLOSE_MARK, DOUBLE, FAMILIES, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
+import {
+  CLOSE_MARK,
+  DOUBLE,
+  FAMILIES,
+  GUILLEMETS,
+  type Line,
+  LONE_MARK,
+  NO_MARK,
+  NUMBER_MARK,
+  OPEN_MARK,
+} from './line';
 
 /** How a quote or bracket stands. */
 const ALONE = 0;
@@ -125,7 +135,7 @@ class Roles {
     if (role === EITHER && this.#groupSize > 1) return ALONE;
     if (unit === STRAIGHT) {
       if (this.#inch === EITHER) return ALONE;
-      return this.#isAfterFigure(at) ? this.#inch : role;
+      return this.#isInch(i) ? this.#inch : role;
     }
     if (role !== EITHER || end[i]! - at > 1) return role;
     return unit === RIGHT_QUOTE ? CLOSES : OPENS;
@@ -151,6 +161,14 @@ class Roles {
     return this.#classes[this.#text.charCodeAt(this.#line.start[i]!)] === QUOTE;
   }
 
+  /** Whether a straight quote stands after a figure, before which no other stands («از "1" تا "9"»). */
+  #isInch(i: number): boolean {
+    const { start, kind } = this.#line;
+    const before = kind[i - 1] === NUMBER_MARK ? start[i - 1]! - 1 : -1;
+    const isQuoted = this.#text.charCodeAt(before) === STRAIGHT && !this.#isAfterFigure(before);
+    return this.#isAfterFigure(start[i]!) && !isQuoted;
+  }
+
   #isAfterFigure(at: number): boolean {
     return this.#classes[this.#text.charCodeAt(at - 1)] === FIGURE;
   }
@@ -162,7 +180,7 @@ class Roles {
     let others = 0;
     for (let i = 0; i < count; i++) {
       if (kind[i] !== LONE_MARK || this.#text.charCodeAt(start[i]!) !== STRAIGHT) continue;
-      if (this.#isAfterFigure(start[i]!)) afterFigures++;
+      if (this.#isInch(i)) afterFigures++;
       else others++;
     }
     if (others % 2 === 0 || afterFigures === 0) return ALONE;

@@ -1,11 +1,10 @@
-import { APOSTROPHE, ELLIPSIS, KASHIDA, PERSIAN_ZERO, QUOTE as QUOTE_UNIT } from '../text/units';
+import { APOSTROPHE, ELLIPSIS, KASHIDA, PERSIAN_ZERO } from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
   COLON,
   COMMA,
   DOT,
-  endOfGap,
   FIGURE,
   FIRST_MARK,
   FOREIGN_LETTER,
@@ -13,7 +12,7 @@ import {
   HYPHEN,
   INSIDE,
   LINE_END,
-  OTHER_LETTER,
+  OPENING,
   PERCENT,
   PERSIAN,
   QUOTE,
@@ -26,19 +25,15 @@ import {
   CALL_MARK,
   COLON_MARK,
   COMMA_MARK,
-  CURLY,
   DASH_MARK,
   DOUBLE,
   ELLIPSIS_MARK,
-  GUILLEMETS,
   type Line,
   LONE_MARK,
   NUMBER_MARK,
   PERCENT_MARK,
-  ROUND,
   SEMICOLON_MARK,
   SINGLE,
-  SQUARE,
   STOP_MARK,
   scriptOf,
 } from './line';
@@ -49,12 +44,16 @@ const DOT_UNIT = 0x2e;
 /** `--` and `---` are dashes; a longer run is a line of a layout. */
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
-/** One `?` alone may be a mark with a blank too many before it. */
-const SHORTEST_LOSS = 2;
-const QUESTION_MARK = 0x3f;
-const LONGEST_ENTITY = 12;
-/** A list or record as code writes it: `["الف","ب"]`, `{'الف': 1}`. */
-const DATA = /[[{]["'][^[\]{}\n]{0,2000}[\]}]/y;
+/**
+ * Where `?` asks nothing. A converter lost a figure (`?/?`, `??:۳۰`, `۱۲:??`) or a word («کمتر از ?? درصد», alone between blanks, with text
+ * after it on the line): made into one mark, nobody could see that something is missing. `(?:` and `(?<` belong to an expression.
+ */
+const NO_QUESTION =
+  /(?<![^\s([{«"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
+/** A list, a record or a call as code writes it: `["الف","ب"]`, `{'الف': 1}`, `print("الف")`, `max(1, 2)`, `a[0]`. */
+const DATA = /[[{]["'][^[\]{}\n]{0,2000}[\]}]|(?<=[A-Za-z_])[([](?:["'][^()\n]{0,2000}|[\w ,.:+*/-]{1,40})[)\]]/y;
+/** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`. */
+const DATA_LINE = /"[^"\n]*"(?:(?:[,;]|: ?)(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$/my;
 
 /**
  * Reads the units from `from` to the end of the line, or to `limit` where protected text begins: counts words by script and notes
@@ -66,7 +65,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
   const classes = unitClasses();
   line.beginStretch(from);
   let previous = SIGN;
-  let at = from;
+  let at = Math.min(Math.max(from, line.dataEnd), limit);
   while (at < limit) {
     const unitClass = classes[text.charCodeAt(at)]!;
     if (unitClass === LINE_END) break;
@@ -114,8 +113,10 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       if (end === at + 1) return readEyes(text, at, unitClass, to, line);
       return end;
     case CALL:
+      NO_QUESTION.lastIndex = at;
+      if (NO_QUESTION.test(text)) return Math.min(NO_QUESTION.lastIndex, to);
       // `![` begins an image in Markdown, `!=` is an operator.
-      if (text[end] !== '[' && text[end] !== '=' && !isLostText(text, at, end, to)) line.addMark(CALL_MARK, at, end);
+      if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
     case DOT:
       return readDots(text, at, end, to, line);
@@ -130,20 +131,6 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
   }
 }
 
-/**
- * Whether a run of `?` stands where a converter lost a word or a figure, as in «کمتر از ?? درصد»: alone between blanks, with text
- * after it on the line. Made into one mark, nobody could see that something is missing.
- */
-function isLostText(text: string, at: number, end: number, to: number): boolean {
-  if (end - at < SHORTEST_LOSS) return false;
-  for (let i = at; i < end; i++) if (text.charCodeAt(i) !== QUESTION_MARK) return false;
-  const classes = unitClasses();
-  const before = at > 0 ? classes[text.charCodeAt(at - 1)] : LINE_END;
-  if (before !== GAP && before !== LINE_END) return false;
-  const next = endOfGap(text, end, to);
-  return next > end && next < to && classes[text.charCodeAt(next)] !== LINE_END;
-}
-
 function readNumber(text: string, at: number, to: number, line: Line): number {
   const end = numberEnd(text, at, to);
   if (isPersianDigit(text.charCodeAt(at))) line.hasPersianFigure = true;
@@ -151,20 +138,22 @@ function readNumber(text: string, at: number, to: number, line: Line): number {
   return end;
 }
 
-/** Notes a quote or bracket; two apostrophes are a double quote, and data is passed over. */
+/** Notes a quote or bracket; two apostrophes are a double quote, and data is passed over, with what is protected in it. */
 function readPairMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
   const end = at + 1;
-  const next = end < to ? text.charCodeAt(end) : 0;
-  if (unitClass === QUOTE) {
-    if (text.charCodeAt(at) === APOSTROPHE && next === APOSTROPHE) {
-      line.addMark(LONE_MARK, at, end + 1, DOUBLE);
-      return end + 1;
-    }
-  } else if (next === QUOTE_UNIT || next === APOSTROPHE) {
-    DATA.lastIndex = at;
-    if (DATA.test(text) && DATA.lastIndex <= to) return DATA.lastIndex;
+  if (text.charCodeAt(at) === APOSTROPHE && end < to && text.charCodeAt(end) === APOSTROPHE) {
+    line.addMark(LONE_MARK, at, end + 1, DOUBLE);
+    return end + 1;
   }
-  line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
+  if (unitClass === OPENING || at === line.from) {
+    const data = unitClass === OPENING ? DATA : DATA_LINE;
+    data.lastIndex = at;
+    if (data.test(text)) {
+      line.dataEnd = data.lastIndex;
+      return Math.min(line.dataEnd, to);
+    }
+  }
+  line.addMark(LONE_MARK, at, end, familyOf(text[at]!));
   return end;
 }
 
@@ -172,29 +161,15 @@ function isPersianDigit(unit: number): boolean {
   return unit >= PERSIAN_ZERO && unit <= PERSIAN_ZERO + 9;
 }
 
-function familyOf(unit: number): number {
-  switch (unit) {
-    case 0x28:
-    case 0x29:
-      return ROUND;
-    case 0x5b:
-    case 0x5d:
-      return SQUARE;
-    case 0x7b:
-    case 0x7d:
-      return CURLY;
-    case 0xab:
-    case 0xbb:
-      return GUILLEMETS;
-    case APOSTROPHE:
-    case 0x2018:
-    case 0x2019:
-    case 0x201a:
-      return SINGLE;
-    default:
-      return DOUBLE;
-  }
+function familyOf(sign: string): number {
+  const bracket = BRACKETS.indexOf(sign);
+  if (bracket >= 0) return bracket >> 1;
+  return SINGLE_QUOTES.includes(sign) ? SINGLE : DOUBLE;
 }
+
+/** Two signs of each family, in the order of the families. */
+const BRACKETS = '()[]{}«»';
+const SINGLE_QUOTES = "'‘’‚";
 
 /** Notes a stop, or an ellipsis of dots side by side or with one blank between them; two dots are neither. */
 function readDots(text: string, at: number, runEnd: number, to: number, line: Line): number {
@@ -257,12 +232,8 @@ const MOUTHS = '()[]{}|*DPpOo\\';
 
 /** Whether the semicolon at `at` ends a character reference: `&quot;`, `&#1740;`. */
 function endsEntity(text: string, at: number): boolean {
-  let start = at - 1;
-  const classes = unitClasses();
-  while (start >= 0 && at - start <= LONGEST_ENTITY) {
-    const unitClass = classes[text.charCodeAt(start)]!;
-    if (unitClass !== OTHER_LETTER && unitClass !== FIGURE && text[start] !== '#') break;
-    start--;
-  }
-  return start >= 0 && start < at - 1 && text[start] === '&';
+  return ENTITY.test(text.slice(Math.max(0, at - LONGEST_ENTITY), at));
 }
+
+const ENTITY = /&[A-Za-z0-9#]+$/;
+const LONGEST_ENTITY = 13;

@@ -20,6 +20,7 @@ const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const POINT = 0x2e;
 const DIGIT_TO_PERSIAN = 0x6f0 - 0x30;
+const STRAIGHT_QUOTES = '"\'';
 /** From this many dots on, with a number after them, they lead to it: a line of a table of contents. */
 const LEADER_DOTS = 5;
 /** Guillemets outside, quotes inside; deeper ones stay as they are. */
@@ -31,6 +32,8 @@ export function writeSeparator(line: Line, i: number, text: string, edits: EditL
   const at = line.start[i]!;
   const unit = text.charCodeAt(at);
   if (unit === PERSIAN_COMMA || unit === PERSIAN_SEMICOLON || !line.isPersianAt(i)) return;
+  // `('الف', 'ب', 3)` in a line of code
+  if (!line.isPersian && STRAIGHT_QUOTES.includes(text[at - 1]!)) return;
   edits.put(at, at + 1, unit === SEMICOLON ? PERSIAN_SEMICOLON : PERSIAN_COMMA, RULE['persian-mark']);
 }
 

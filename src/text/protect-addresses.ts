@@ -4,14 +4,14 @@ import { ADDRESS_SIGN, LETTER, NUMERAL, PART } from './token-bits';
 import { DOT, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which may go on in letters of any script. */
-const URL_MARKS = ['://', 'www.', 'mailto:'];
+const URL_MARK = /:\/\/|www\.|mailto:/;
 /** A domain with a path, which may go on in another script. */
 const DOMAIN_WITH_PATH = /^(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?::[0-9]{1,5})?[/?#]/;
 /** An e-mail address, a handle, a name with a dot, or a number with several. */
 const ADDRESS = /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-9]+(?:\.[0-9]+){2,}(?::[0-9]{1,5})?$/;
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
 const FILE_ENDING =
-  /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$/i;
+  /\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$/i;
 /** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
 const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
@@ -54,7 +54,7 @@ export function readToken(search: Search, anchor: number): void {
   if ((holds & ADDRESS_SIGN) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
   const address = text.slice(start, end);
   while (start < anchor && isStray(search, start)) start++;
-  if (URL_MARKS.some((mark) => address.includes(mark)) || DOMAIN_WITH_PATH.test(text.slice(start, end))) {
+  if (URL_MARK.test(address) || DOMAIN_WITH_PATH.test(text.slice(start, end))) {
     readUrl(search, start, end);
     return;
   }

@@ -60,7 +60,7 @@ function matchesOf(pattern: RegExp, text: string): number[] {
 
 /** The length of the character there: a pattern with the flag `u`, started between two surrogates, steps back to the first. */
 function stepAt(text: string, index: number): number {
-  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+  return text.codePointAt(index)! > 0xffff ? 2 : 1;
 }
 
 /** Two lists of spans as one; those that overlap or touch become one span. */
@@ -71,14 +71,12 @@ export function union(first: readonly number[], second: readonly number[]): read
   let i = 0;
   let j = 0;
   while (i < first.length || j < second.length) {
-    const takeFirst = j >= second.length || (i < first.length && first[i]! <= second[j]!);
-    const start = takeFirst ? first[i]! : second[j]!;
-    const end = takeFirst ? first[i + 1]! : second[j + 1]!;
-    if (takeFirst) i += 2;
-    else j += 2;
-    if (spans.length > 0 && start <= spans[spans.length - 1]!) {
-      spans[spans.length - 1] = Math.max(spans[spans.length - 1]!, end);
-    } else spans.push(start, end);
+    // Behind the last of a list there is nothing, and nothing is less.
+    const isFirst = j >= second.length || first[i]! <= second[j]!;
+    const start = isFirst ? first[i++]! : second[j++]!;
+    const end = isFirst ? first[i++]! : second[j++]!;
+    if (start <= spans[spans.length - 1]!) spans.push(Math.max(spans.pop()!, end));
+    else spans.push(start, end);
   }
   return spans;
 }
