@@ -25,14 +25,14 @@ export function hasMonth(calendar: number, month: number): boolean {
 
 /** Days of a month; 0 for one that does not exist. */
 export function monthLength(calendar: number, year: number, month: number): number {
-  if (!isWhole(year) || !isWhole(month) || month < 1 || month > 12) return 0;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || month < 1 || month > 12) return 0;
   const counted = year * 12 + month - 1;
   return hasMonth(calendar, counted) ? monthStart(calendar, counted + 1) - monthStart(calendar, counted) : 0;
 }
 
 /** The number of a calendar's day, or `null` when it has no such day. */
 export function numberOfDay(calendar: number, year: number, month: number, day: number): number | null {
-  const exists = isWhole(day) && day >= 1 && day <= monthLength(calendar, year, month);
+  const exists = Number.isInteger(day) && day >= 1 && day <= monthLength(calendar, year, month);
   return exists ? monthStart(calendar, year * 12 + month - 1) + day - 1 : null;
 }
 
@@ -52,8 +52,4 @@ export function gregorianOf(calendar: number, year: number, month: number, day: 
 export function dayIn(calendar: number, year: number, month: number, day: number): CalendarDay | null {
   const number = numberOfDay(GREGORIAN, year, month, day);
   return number === null || year < 1 || year > 9999 ? null : dayOf(calendar, number);
-}
-
-function isWhole(number: number): boolean {
-  return typeof number === 'number' && (number | 0) === number;
 }

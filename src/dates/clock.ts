@@ -6,7 +6,6 @@ import {
   COUNTS,
   DECIMAL,
   DOTTED_CLOCK,
-  FRACTION,
   GUARDED,
   HOUR_WORD,
   HOURS_IN_PART,
@@ -107,7 +106,7 @@ function readSpoken(i: number, hasWord: boolean): TimeReading {
   const [to, half, clear, second, bare] = found;
   if (bare > 0 && !(hasWord && value(bare) >= 10)) return { to: i + 1, hour };
   const minute = value(Math.max(half, clear, bare));
-  return { to, hour, minute, second: value(second), isClear: clear > 0 && hour <= 24 };
+  return { to, hour, minute, second: value(second), isClear: clear > 0 && hour < 25 };
 }
 
 /** Puts an hour into its part of the day; `null` when no part is written. */
@@ -171,9 +170,7 @@ function hourOf(part: number, hour: number): number {
 
 /** Z, UTC, +03:30, +0330 */
 function readOffset(time: TimeReading, isIso: boolean): TimeReading {
-  // A fraction of the second is ignored: `07:29:00.000Z`.
-  const at = time.second === undefined ? time.to : skip(time.to, FRACTION);
-  const found = match(at, OFFSET);
+  const found = match(time.to, OFFSET);
   if (!found) return time;
   const [to, zulu, four, hours, minutes] = found;
   // «ساعت ۵ به وقت گرینویچ»
@@ -183,7 +180,9 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const east = isShort ? value(four) : value(hours) * 100 + (value(minutes) || 0);
   // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
   const isSure =
-    isEast || kind(at) === UTC || ((isIso || (isShort && time.second !== undefined)) && !(isShort && east >= 1300));
+    isEast ||
+    kind(time.to) === UTC ||
+    ((isIso || (isShort && time.second !== undefined)) && !(isShort && east >= 1300));
   if (!isSure || time.minute === undefined || east > 1400) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }

@@ -38,7 +38,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     for (let i = 0; i < tokenCount(); ) {
       const stamp = startsDate(i) ? readStamp(i, false) : null;
       if (stamp) {
-        const placed = { from: i, stamp };
+        const placed = { ...stamp, from: i };
         if (!areTwins(twins.at(-1), placed)) resolveTwins();
         twins.push(placed);
       }
@@ -60,19 +60,16 @@ function startsDate(i: number): boolean {
 
 /** Gives twins, or a single date, their values; a missing year is that of the day that another one names. */
 function mentionsOf(twins: readonly PlacedStamp[], text: string, options: ResolveOptions): DateMention[] {
-  const mentionOf = ({ from, stamp }: PlacedStamp, reference = options.reference): DateMention =>
-    resolve(text, start(from), end(stamp.to - 1), stamp, { ...options, reference });
+  const mentionOf = (stamp: PlacedStamp, reference = options.reference): DateMention =>
+    resolve(text, start(stamp.from), end(stamp.to - 1), stamp, { ...options, reference });
   const alone = twins.map((stamp) => mentionOf(stamp));
   if (alone.length < 2) return alone;
-  const model = alone.find(({ value }, i) => value && twins[i]!.stamp.date!.year !== undefined);
-  const mentions = twins.map(({ from, stamp }, i) => {
+  const model = alone.find(({ value }, i) => value && twins[i]!.date!.year !== undefined);
+  const mentions = twins.map((stamp, i) => {
     const date = stamp.date!;
     if (!model || saysYear(date)) return alone[i]!;
     // امروز is still counted from the reference, not from the twin.
-    return mentionOf(
-      { from, stamp: { ...stamp, date: { ...date, away: undefined } } },
-      { day: readValue(model)!.day!, seconds: null },
-    );
+    return mentionOf({ ...stamp, date: { ...date, away: undefined } }, { day: readValue(model)!.day!, seconds: null });
   });
   const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));
   if (days.size < 2) return mentions;

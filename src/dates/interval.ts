@@ -1,6 +1,6 @@
 import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
-import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
+import { DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
 import { ANY_DAY, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
@@ -26,7 +26,8 @@ export interface Interval {
 export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
   const { flaw, shift, near, year } = date;
   if (flaw) return flaw;
-  const calendar = date.calendar === NO_CALENDAR ? PERSIAN : date.calendar;
+  // Without one, the Persian calendar.
+  const calendar = date.calendar % NO_CALENDAR;
   if (shift && reference) return shiftedInterval(date, calendar, reference);
   if (near) return reference ? nearestInterval(date, calendar, reference.day, near) : 'no-reference';
   if (shift) return nearestInterval(date, calendar);
@@ -103,10 +104,10 @@ function nearestInterval(date: DateReading, calendar: number, day?: number, near
 /** The days of a date in a year that is known. */
 export function daysInYear(date: DateReading, calendar: number, year: number): Interval | InvalidDate {
   const { month, part, grain } = date;
-  if (month !== undefined && (month < 1 || month > 12)) return 'no-such-month';
+  if (month! < 1 || month! > 12) return 'no-such-month';
   let own = calendar;
   let from = year * 12;
-  let months = grain === DECADE ? 120 : grain === CENTURY ? 1200 : 12;
+  let months = [120, 1200][grain - DECADE] ?? 12;
   if (month) {
     from += month - 1;
     months = 1;

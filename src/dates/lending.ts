@@ -9,7 +9,7 @@ export function saysYear({ year, shift, near }: DateReading): boolean {
 
 /** The same for a date at the end of a list, «بهمن و اسفند سال گذشته»; «اسفند گذشته» is only the last Esfand. */
 export function lendsYear({ year, shift }: DateReading): boolean {
-  return year !== undefined || shift !== undefined;
+  return year !== undefined || !!shift;
 }
 
 /** How many years the end of a range or list comes after its beginning: «آبان تا فروردین سال آینده» begins a year before it ends. */

@@ -77,19 +77,17 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const proves = ({ year, isShort }: YearReading): boolean =>
     year === undefined
       ? !isWord
-      : !isDoubtful || ((!isShort || calendar === GREGORIAN) && year >= FIRST_PROVING) || !isBare;
+      : !isDoubtful || !isBare || ((!isShort || calendar === GREGORIAN) && year >= FIRST_PROVING);
   const year = written && isYearHere(yearAt, written, hasDay) && proves(written) ? written : null;
   const isMixed = year?.year !== undefined && year.year >= FIRST_MIXED_YEAR && year.year <= LAST_MIXED_YEAR;
   return {
+    ...year,
     to: isNear ? end + 1 : (year?.to ?? end),
     end,
     calendar,
     grain: MONTH_UNIT,
     month: code & 0xf,
-    year: year?.year,
-    isShort: year?.isShort,
-    shift: year?.shift,
-    near: isNear ? beside || undefined : undefined,
+    near: isNear ? beside : undefined,
     isDoubtful,
     hasWord,
     mayBePersian: isMixed && isBare && calendar === ISLAMIC,

@@ -35,8 +35,8 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   const from = text.length - text.trimStart().length;
   const isOneLine = readLine(text, from) >= text.trimEnd().length;
   const stamp = isOneLine ? readStamp(0, true) : null;
-  if (!stamp) return failure(findDates(text).length > 0 ? 'more-than-a-date' : 'no-date');
-  if (stamp.to < tokenCount()) return failure('more-than-a-date');
+  if (!stamp && !findDates(text).length) return failure('no-date');
+  if (!stamp || stamp.to < tokenCount()) return failure('more-than-a-date');
   return outcome(resolve(text, start(0), end(stamp.to - 1), stamp, resolveOptions));
 }
 

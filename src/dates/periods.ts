@@ -131,8 +131,8 @@ function readCentury(at: number): DateReading | null {
   const era = own || eraOfLast(at + 1);
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
   const date = { to: at + (own ? 2 : 1), grain: CENTURY, year };
-  if (era) return { ...date, calendar: calendarOfEra(era, century * 100) };
-  return century >= 16 ? { ...date, calendar: GREGORIAN } : { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
+  if (!era && century < 16) return { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
+  return { ...date, calendar: era ? calendarOfEra(era, century * 100) : GREGORIAN };
 }
 
 /**
@@ -207,8 +207,8 @@ export function readPart(i: number): DateReading | null {
 function readWhole(i: number): DateReading | null {
   const month = readMonth(i);
   if (month) return month.isDoubtful && !hasYear(month) ? null : month;
-  if (kind(i) > CARDINAL) return kind(i) === ORDINAL ? null : (readSeason(i, true) ?? readPeriod(i));
-  const year = readYear(i);
+  if (kind(i) > ORDINAL) return readSeason(i, true) ?? readPeriod(i);
+  const year = kind(i) === ORDINAL ? null : readYear(i);
   return year?.isShort ? null : asYear(year);
 }
 
@@ -224,8 +224,10 @@ function partOf(period: DateReading, part: Part): DateReading | null {
   const season = period.part;
   if (index < 0 || (season && (of !== 3 || period.calendar === GREGORIAN))) return null;
   if (period.grain === MONTH_UNIT) return { ...period, grain: HALF_MONTH, part };
+  // «اوایل دهه ۶۰», «نیمه دوم قرن بیستم»
+  if (!season && period.grain !== YEAR) return period.grain > YEAR && of < 4 ? { ...period, part } : null;
   const own = season ? { ...part, index: season.index * 3 + index, of: 12 } : part;
   const parts = own.of / length;
   const grain = parts === 2 ? HALF_YEAR : parts === 4 || own.of === 3 ? SEASON_GRAIN : MONTH_UNIT;
-  return season || period.grain === YEAR ? { ...period, grain, part: own } : null;
+  return { ...period, grain, part: own };
 }

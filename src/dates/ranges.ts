@@ -27,13 +27,14 @@ import {
   CONNECTOR,
   COUNTS,
   GUARDED,
+  LIST_ITEM,
   LIST_SIGN,
   TIED_AFTER,
   TO_TIME,
   TWO_YEARS,
   WEEKDAYS,
 } from './patterns.table';
-import { hasNoTime, isInCalendar, isLedToYear, isTimeHere, readPoint, withDateBehind } from './read';
+import { isInCalendar, isLedToYear, readPoint, readTimeOf, withDateBehind } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
@@ -50,7 +51,8 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   const point = readPoint(i, isWhole);
   if (point) return readRangeTo(point) ?? withYearOfList(point);
   if (kind(i) === WEEKDAY) return readWeekdays(i);
-  return fits(i, GUARDED) ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
+  const isNone = fits(i, GUARDED) || (!isWhole && fits(i, LIST_ITEM));
+  return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 
 /** From one point to another: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
@@ -58,9 +60,10 @@ function readRangeTo(first: PointReading): StampReading | null {
   const { date, time, to } = first;
   if (date && hasNoEnd(date)) return null;
   if (!fits(to, CONNECTOR)) {
-    // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰»
-    const from = date && !time && !hasNoTime(date) && kind(to) === FROM ? readTime(to + 1, true) : null;
-    return from && isTimeHere(skip(to + 1, TO_TIME), from) ? readHours(from.to, from, date) : null;
+    // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «فردا، از حدود ساعت ۹»
+    const at = skip(to, TO_TIME);
+    const from = date && !time && kind(at) === FROM ? readTimeOf(date, skip(at + 1, TO_TIME)) : null;
+    return from && (readHours(from.to, from, date) ?? { to: from.to, date, time: inDayPart(from, date!.dayPart) });
   }
   const last = date ? readLast(skip(to, CONNECTOR), date, kind(to) === TO) : null;
   if (last) return { ...first, to: last.to, last };
@@ -138,10 +141,10 @@ function readWeekdays(i: number): StampReading | null {
 function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
   // «Sept 6 – Oct 3»
   const isFirst = isName(i)
-    ? kind(i + 2) === kind(i) || kind(i + 2) === PART
+    ? [PART, kind(i)].includes(kind(i + 2))
     : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH;
-  // «صفحه ۵ - ۱۶ شهریور»
-  const isOther = kind(i + 1) === DASH && value(i - 1) === NUMBERED && kind(i - 1) === WORD;
+  // «صفحه ۵ - ۱۶ شهریور», «۲-۱۴۰۳/۰۶/۱۶»
+  const isOther = kind(i + 1) === DASH && (digits(i + 2) === 4 || (value(i - 1) === NUMBERED && kind(i - 1) === WORD));
   const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);
@@ -178,7 +181,7 @@ function readYears(i: number): StampReading | null {
 /** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵», «فصل ۹۴-۹۳»: a year and the next, either way round, perhaps in two digits. */
 function readSeasonOfYears(at: number): StampReading | null {
   const i = isUnit(at, YEAR) ? at + 1 : at;
-  if (kind(i) !== NUMBER || !fits(i, TWO_YEARS)) return null;
+  if (!fits(i, TWO_YEARS)) return null;
   const to = i + 3;
   const whole = digits(i) === 2 ? i + 2 : i;
   const year = value(whole);

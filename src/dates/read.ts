@@ -55,10 +55,10 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
   }
   const hasPart = kind(written.to) === DAY_PART;
   const at = skip(hasPart ? written.to + 1 : written.to, TO_TIME);
-  const read = hasNoTime(written) ? null : readTime(at, true);
+  const read = readTimeOf(written, at);
   // «۲۵ شهریور (ساعت ۱۶)»
   const isBracketed = kind(at - 1) === OPEN;
-  const time = read && isTimeHere(at, read) && (!isBracketed || kind(read.to) === CLOSE) ? read : undefined;
+  const time = isBracketed && kind(read?.to ?? 0) !== CLOSE ? null : read;
   // «فردا شب ساعت ۱۰»; «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
   const dayPart = time && hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
   const date = { ...written, dayPart };
@@ -82,23 +82,26 @@ export function withDateBehind(time: TimeReading): PointReading {
   return { to: hasPart ? date.to + 1 : date.to, date, time: inDayPart(time, part) };
 }
 
-export function hasNoTime(date: DateReading): boolean {
+function hasNoTime(date: DateReading): boolean {
   return date.grain !== DAY || date.shift?.span === true;
 }
 
-/** After a date, figures alone are not an hour: «۱۶ شهریور ۲۵ نفر». */
-export function isTimeHere(i: number, time: TimeReading): boolean {
-  return time.minute !== undefined || kind(i) === UNIT || kind(time.to - 1) === DAY_PART;
+/** The time after a date that can have one; figures alone are not an hour: «۱۶ شهریور ۲۵ نفر». */
+export function readTimeOf(date: DateReading, i: number): TimeReading | null {
+  const time = hasNoTime(date) ? null : readTime(i, true);
+  return time && (time.minute !== undefined || kind(i) === UNIT || kind(time.to - 1) === DAY_PART) ? time : null;
 }
 
 function readDate(i: number, isWhole: boolean): DateReading | null {
   if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
   const date = readDay(i, isWhole, false);
   if (kind(i) === NEAR_DAY) return withWeekday(date!);
-  if (date?.day === undefined || date.year === undefined) return date;
-  // «۱۳۸۵ آبان ۱۱، پنجشنبه»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date after it.
-  const found = match(date.to, WEEKDAY_BEHIND);
-  return found ? { ...date, to: found[0], weekday: value(found[1]) } : date;
+  if (date?.day === undefined) return date;
+  // «۱۳۸۵ آبان ۱۱، پنجشنبه», «۱۶ شهریور (جمعه)»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date after it.
+  const to = skip(date.to, WEEKDAY_BEHIND);
+  const isBracketed = kind(to - 1) === CLOSE;
+  if (to === date.to || (date.year === undefined && !isBracketed)) return date;
+  return { ...date, to, weekday: value(to - 1 - +isBracketed) };
 }
 
 /** جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
@@ -114,7 +117,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
     ...date,
     weekday: value(i),
     dayPart: part < 0 ? date.dayPart : value(part),
-    to: isBracketed ? date.to + 1 : date.to,
+    to: date.to + +isBracketed,
   };
 }
 
@@ -125,7 +128,7 @@ function withWeekday(near: DateReading): DateReading {
   const [behind, part, bracket, weekdayAt] = found;
   const inside = readWeekdayAndDay(weekdayAt);
   const isBracketed = bracket >= 0;
-  const to = (inside?.to ?? behind) + (isBracketed ? 1 : 0);
+  const to = (inside?.to ?? behind) + +isBracketed;
   if (readNearWeekday(weekdayAt) || (isBracketed && kind(to - 1) !== CLOSE)) return near;
   // «امشب (یکشنبه) ۳ شهریور»
   const own = inside ?? (isBracketed ? readNamedDay(to, true) : null);

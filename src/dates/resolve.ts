@@ -15,7 +15,7 @@ import {
   SECOND,
 } from './kinds';
 import { saysYear, withSharedFields } from './lending';
-import { HALF_A_YEAR, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from './limits';
+import { HALF_A_YEAR, ISO_DAY_LENGTH, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
 import type { AlternativeDate, Calendar, DateFields, DateMention, DateWarning, Grain, InvalidDate } from './mention';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
@@ -166,8 +166,8 @@ function clockOf({ hour, minute = 0, second, offset }: TimeReading, shared = '')
 }
 
 function momentClock(seconds: number, grain: number): string {
-  const behind = grain === SECOND ? '.000Z' : ':00.000Z';
-  return new Date(seconds * 1000).toISOString().slice('1970-01-01'.length, -behind.length);
+  // Without «.000Z» or «:00.000Z».
+  return new Date(seconds * 1000).toISOString().slice(ISO_DAY_LENGTH, grain === SECOND ? -5 : -8);
 }
 
 function grainOfTime({ minute, second }: TimeReading): number {

@@ -30,7 +30,7 @@ import {
 } from './kinds';
 import { LONGEST_WORD } from './limits';
 import { clearShape } from './shape';
-import { isTiedBefore } from './steps';
+import { isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { fold, vocabulary } from './vocabulary';
@@ -119,7 +119,7 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
 function isCountedDay(code: number): boolean {
   const before = kind(openIndex - 1);
   const sign = kind(openIndex - 2);
-  const isHour = sign === COLON ? isTiedBefore(openIndex - 1) : sign === UNIT && value(openIndex - 2) === HOUR;
+  const isHour = sign === COLON ? isTiedBefore(openIndex - 1) : isUnit(openIndex - 2, HOUR);
   return (
     code >> VALUE_BITS === NEAR_DAY &&
     !isHour &&
@@ -160,7 +160,7 @@ function addWord(code: number, from: number, to: number): void {
     }
   }
   // «ساعت صفر» is not a month.
-  else if (code === SAFAR && kind(last) === UNIT && value(last) === HOUR) add(CARDINAL, from, to, 0);
+  else if (code === SAFAR && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
   // «۱۶ام», «سی ام»
   else if (isSuffix(type, last)) addFor(last, ORDINAL, to, value(last), digits(last));
   else add(code > 0 ? type : WORD, from, to, number);
@@ -182,7 +182,7 @@ function addNumberWord(type: number, from: number, to: number, number: number, l
   const own = number & ~GLUED_AND;
   const isGlued = own !== number;
   const hasAnd = !isGlued && kind(last) === AND;
-  const before = hasAnd ? last - 1 : last;
+  const before = last - +hasAnd;
   const so = kind(before) === CARDINAL ? value(before) : 0;
   if (so > 0 && (hasAnd || isGlued) && own < lastPlace(so)) addFor(before, type, to, so + own);
   else if (!hasAnd && own === 1000 && so > 0 && so < 1000) addFor(before, type, to, so * 1000);
@@ -191,6 +191,6 @@ function addNumberWord(type: number, from: number, to: number, number: number, l
 
 /** What may follow a number is less than its last place: 10 after بیست, 100 after صد, nothing after دوازده. */
 function lastPlace(number: number): number {
-  if (number % 100 === 0) return number % 1000 === 0 ? 1000 : 100;
-  return number % 10 === 0 && number % 100 > 10 ? 10 : 0;
+  if (number % 100 === 0) return number % 1000 ? 100 : 1000;
+  return number % 10 || number % 100 === 10 ? 0 : 10;
 }

@@ -123,8 +123,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
   [
     'WEEKDAY_BEHIND',
-    'A weekday after its date, and not before another date.',
-    '(?: {{comma}} | {{dashOrBar}} )? ( {{weekday}} ) (?! {{comma}}? (?: {{number}} | {{ordinal}} ) )',
+    'A weekday after its date, and not before another date; or in brackets.',
+    '(?: {{comma}} | {{dashOrBar}} )? {{weekday}} (?! {{comma}}? (?: {{number}} | {{ordinal}} ) ) | {{open}} {{weekday}} {{close}}',
   ],
   [
     'WEEKDAY_BEFORE',
@@ -138,13 +138,13 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, a sign, a bracket, the T of ISO 8601, در, رأس.',
-    '{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}} | {{open}} (?= {{hour}} ) )? {{in}}? {{around}}?',
+    'What may stand between a date and its time: a dash, a bar, a comma, up to three other signs, a bracket, the T of ISO 8601, در, رأس.',
+    '{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{open}} (?= {{hour}} ) )? {{in}}? {{around}}?',
   ],
   [
     'TO_DATE',
-    'The same between a time and its date, and در, روز, مورخ, تاریخ.',
-    `(?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
+    'The same between a time and its date, and در, روز, مورخ, تاریخ; no colon, quotes or bracket.',
+    `(?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
   [
     'CONNECTOR',
@@ -163,6 +163,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
       | (?<= {{lead}} | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{four}} | {{four}} {{dashOrSlash}} {{two}} | {{over59}} {{dashOrSlash}} {{over59}} ) )
     (?! {{_tie}} {{_number}} )`,
   ],
+  ['LIST_ITEM', '«۱- ۱۲ مهر» at the beginning of a line.', '^ {{short}} {{_dash}} {{gap}}'],
   ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
   [
     'TWIN_LINK',
@@ -176,8 +177,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'AGO',
-    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش».',
-    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{and}} )
+    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش», «۲ هزار و ۵۰۰ سال پیش».',
+    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! (?: {{count}} {{unit}} | {{sixtyOn}} ) {{and}} )
     (?: ( {{count}} ) ( {{aUnit}} ) (?: {{and}} ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} )`,
   ],
   [
@@ -244,11 +245,10 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
   ],
   ['COUNTS', 'What the number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
-  ['FRACTION', 'Of a second: `07:29:00.000Z`.', '{{_dot}} {{_number}}'],
   [
     'OFFSET',
-    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330',
-    '( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} ) ) )',
+    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330; a fraction of the second may stand before it: `07:29:00.000Z`.',
+    '(?: {{_dot}} {{_number}} )? (?: ( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} ) ) ) )',
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];

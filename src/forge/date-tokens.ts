@@ -135,11 +135,13 @@ export const TOKENS: Readonly<Record<string, string>> = {
   plusOrDash: of(kinds.PLUS, kinds.DASH),
   plus: of(kinds.PLUS),
   looseSign: of(kinds.COLON, kinds.QUOTE, kinds.MARK),
+  mark: of(kinds.MARK),
   colon: of(kinds.COLON),
   comma: of(kinds.COMMA, kinds.PERSIAN_COMMA),
   /** Between a day, its month and its year. */
   parting: of(kinds.COMMA, kinds.PERSIAN_COMMA, kinds.SLASH, kinds.DOT, kinds.UNDERSCORE, kinds.DASH),
   open: of(kinds.OPEN),
+  close: of(kinds.CLOSE),
   /** What touches figures that are part of something else. */
   other: of(kinds.WORD, kinds.QUOTE, kinds.MARK, kinds.CODE),
   /** What may follow a year that only the word before it leads to. */
