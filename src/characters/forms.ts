@@ -1,6 +1,18 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, COMBINING, DIGIT, INVISIBLE, isOf, JOINS_NEXT, KIND, kinds, PRESENTATION } from '../text/kinds';
+import {
+  ARABIC,
+  COMBINING,
+  DIGIT,
+  INVISIBLE,
+  isOf,
+  JOINS_NEXT,
+  KIND,
+  kinds,
+  MARK,
+  PRESENTATION,
+  startOfRun,
+} from '../text/kinds';
 import { isAllahBehindAlef } from '../text/ligatures';
 import { HAMZA, HASH, KASHIDA } from '../text/units';
 import {
@@ -19,7 +31,8 @@ import {
 import { LineJudge } from './language';
 import { eachStretch } from './stretches';
 
-const HAS_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/;
+const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
+const MARK_OR_INVISIBLE = MARK | INVISIBLE;
 const HALF_SPACE = '\u200c';
 const HAMZA_FORM = 0xfe80;
 const FORM = RULE['presentation-form'];
@@ -30,7 +43,7 @@ const FORM = RULE['presentation-form'];
  */
 export function formEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
-  if (!HAS_FORMS.test(text)) return edits;
+  if (text.search(FORMS) < 0) return edits;
   let forms = 0;
   eachStretch(text, spans, (start, end) => {
     forms |= expand(text, start, end, edits, enabled);
@@ -66,7 +79,14 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
   /** Whether the previous form showed that the letter after it stands apart. */
   let isApart = false;
   let all = 0;
+  let nextForm = start - 1;
   for (let at = start; at < end; at++) {
+    // Forms come crowded or hardly at all: on to the unit that the next one follows.
+    if (at > nextForm) {
+      FORMS.lastIndex = at;
+      nextForm = FORMS.test(text) ? FORMS.lastIndex - 1 : end;
+    }
+    if (!isApart) at = Math.max(at, startOfRun(text, Math.min(nextForm, end), at, MARK_OR_INVISIBLE) - 1);
     const unit = text.charCodeAt(at);
     const entry = kind[unit]!;
     const form = unit >= FIRST_FORM ? (flags[unit - FIRST_FORM] ?? 0) : 0;
