@@ -64,6 +64,13 @@ export function mayCut(word: Word, at: number): boolean {
   return joinsNext(word.letters[at - 1]!);
 }
 
+const ETCETERA = 'غیره';
+
+/** Whether a gap comes after غیره, from which nothing is made: «غیرهوشمند» is غیر and a word in ه. */
+export function isAfterEtcetera(word: Word, at: number): boolean {
+  return at === ETCETERA.length && word.string.startsWith(ETCETERA);
+}
+
 const FORMS_OF_HAVING = [
   ...['م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه', 'ن', 'ین'].flatMap((person) => [`دار${person}`, `ندار${person}`]),
   ...['', 'م', 'ی', 'یم', 'ید', 'ند', 'ه'].flatMap((person) => [`داشت${person}`, `نداشت${person}`]),

@@ -3,6 +3,7 @@ import {
   FEWEST_LETTERS,
   gluedAfterIndex,
   gluedBeforeIndex,
+  isAfterEtcetera,
   mayCut,
   mayJoin,
   spacedAfterIndex,
@@ -203,7 +204,12 @@ export class GapJudge {
     const perfect = cutsOfPerfect(this.#lexicon, word);
     if (perfect !== null) return this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
-      if (!mayCut(word, at) || !gluedAfter[gluedAfterIndex(word, at)] || !gluedBefore[gluedBeforeIndex(word, at)])
+      if (
+        !mayCut(word, at) ||
+        isAfterEtcetera(word, at) ||
+        !gluedAfter[gluedAfterIndex(word, at)] ||
+        !gluedBefore[gluedBeforeIndex(word, at)]
+      )
         continue;
       if (!explained) this.#explained.explain(word);
       explained = true;

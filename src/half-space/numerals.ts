@@ -43,7 +43,7 @@ const NUMERALS_BY_FIRST = new Map(
   NUMERALS.map(({ units }) => [units[0]!, NUMERALS.filter((other) => other.units[0] === units[0])]),
 );
 
-const SCALES = 'هزار میلیون میلیارد تریلیون'.split(' ').map(toUnits);
+const SCALES = 'هزار هزارم میلیون میلیونم میلیارد میلیاردم تریلیون'.split(' ').map(toUnits);
 const YEH_ENDING = toUnits('ای');
 
 /** Whether the letters are و followed by ones, and nothing else. */
