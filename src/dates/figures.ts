@@ -15,8 +15,8 @@ export function readFigures(i: number): DateReading | null {
   const sign = kind(i + 1);
   // A hyphen and a dash are of one kind, but not the same sign.
   if (!fits(i, FIGURES) || value(i + 1) !== value(i + 3)) return null;
-  const at = [i, i + 2, i + 4];
-  const day = dayOfFigures(at.map(value) as unknown as Three, at.map(digits) as unknown as Three, sign === DOT);
+  const widths = [digits(i), digits(i + 2), digits(i + 4)] as const;
+  const day = dayOfFigures([value(i), value(i + 2), value(i + 4)], widths, sign === DOT);
   return day && withEra({ ...day, to: i + 5 });
 }
 

@@ -89,7 +89,7 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   const earlier = past ? then : now;
   const later = past ? now : then;
   const begun = monthsOf(later) - monthsOf(earlier);
-  const months = begun - +(later.day < earlier.day);
+  const months = begun - (later.day < earlier.day ? 1 : 0);
   if (months >= 12) return say(Math.floor(months / 12), YEAR, later.year - earlier.year === 1);
   if (months >= 1) return say(months, MONTH_UNIT, begun === 1);
   return say(Math.floor(distance / 7), WEEK, Math.abs(weekOf(day) - weekOf(reference.day)) === 1);

@@ -62,7 +62,7 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
   // «فردا شب ساعت ۱۰»; «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
   const dayPart = time && hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
   const date = { ...written, dayPart };
-  return time ? { to: time.to + +isBracketed, date, time: inDayPart(time, dayPart) } : { to: date.to, date };
+  return time ? { to: isBracketed ? time.to + 1 : time.to, date, time: inDayPart(time, dayPart) } : { to: date.to, date };
 }
 
 /** The part of the day before a token, «عصر روز جمعه»; not the last of several: «صبح و بعد از ظهر ساعت ۹». */
@@ -101,7 +101,7 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
   const to = skip(date.to, WEEKDAY_BEHIND);
   const isBracketed = kind(to - 1) === CLOSE;
   if (to === date.to || (date.year === undefined && !isBracketed)) return date;
-  return { ...date, to, weekday: value(to - 1 - +isBracketed) };
+  return { ...date, to, weekday: value(isBracketed ? to - 2 : to - 1) };
 }
 
 /** جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
@@ -117,7 +117,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
     ...date,
     weekday: value(i),
     dayPart: part < 0 ? date.dayPart : value(part),
-    to: date.to + +isBracketed,
+    to: isBracketed ? date.to + 1 : date.to,
   };
 }
 
@@ -128,7 +128,7 @@ function withWeekday(near: DateReading): DateReading {
   const [behind, part, bracket, weekdayAt] = found;
   const inside = readWeekdayAndDay(weekdayAt);
   const isBracketed = bracket >= 0;
-  const to = (inside?.to ?? behind) + +isBracketed;
+  const to = (inside?.to ?? behind) + (isBracketed ? 1 : 0);
   if (readNearWeekday(weekdayAt) || (isBracketed && kind(to - 1) !== CLOSE)) return near;
   // «امشب (یکشنبه) ۳ شهریور»
   const own = inside ?? (isBracketed ? readNamedDay(to, true) : null);

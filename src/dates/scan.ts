@@ -182,7 +182,7 @@ function addNumberWord(type: number, from: number, to: number, number: number, l
   const own = number & ~GLUED_AND;
   const isGlued = own !== number;
   const hasAnd = !isGlued && kind(last) === AND;
-  const before = last - +hasAnd;
+  const before = hasAnd ? last - 1 : last;
   const so = kind(before) === CARDINAL ? value(before) : 0;
   if (so > 0 && (hasAnd || isGlued) && own < lastPlace(so)) addFor(before, type, to, so + own);
   else if (!hasAnd && own === 1000 && so > 0 && so < 1000) addFor(before, type, to, so * 1000);
