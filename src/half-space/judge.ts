@@ -1,4 +1,5 @@
 import { RULE } from '../rules';
+import { isVerbPrefix } from './affixes';
 import {
   FEWEST_LETTERS,
   gluedAfterIndex,
@@ -17,6 +18,7 @@ import { builtInLexicon, type Lexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
 import { cutsOfScale, isOrdinal } from './numerals';
 import { isEndingApart } from './spaced';
+import { cutsOfSpoken } from './spoken';
 import { cutsOfPerfect } from './verbs';
 import type { Word } from './word';
 
@@ -153,11 +155,14 @@ export class GapJudge {
     }
     const end = place + 2 + words[place + 2]!;
     const leastInDoubt = leastOf(word, before, after);
+    const followsPrefix = before !== null && isVerbPrefix(before.letters, before.length);
     for (let i = place + 3; i < end; i++) {
       const packed = words[i]!;
       const at = (packed >> AT_SHIFT) & AT_MASK;
       // Beside a half-space that is there already, another would leave one letter on its own.
       if (word.halfSpaceBefore[at - 1]! + word.halfSpaceBefore[at]! + word.halfSpaceBefore[at + 1]! > 0) continue;
+      // «می میرم» is می‌میرم, so its second می is none.
+      if (followsPrefix && (packed & RULE_MASK) === RULE['verb-prefix']) continue;
       this.#features.clear();
       this.#features.addGluedContext(word, at, before, after);
       let confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
@@ -201,6 +206,8 @@ export class GapJudge {
     if (spelt !== null && spelt.length <= CUTS_KEPT) return this.#keepRuled(word, spelt, first, RULE.compound);
     const ezafe = cutsOfEzafe(this.#lexicon, word);
     if (ezafe !== null) return this.#keepRuled(word, ezafe, first, RULE.compound, RULE.ending);
+    const spoken = cutsOfSpoken(this.#lexicon, word);
+    if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
     const perfect = cutsOfPerfect(this.#lexicon, word);
     if (perfect !== null) return this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {

@@ -1,0 +1,46 @@
+import { ALEF, NOON, WAW } from '../text/units';
+import { VERB_PREFIXES } from './affixes';
+import { WORD } from './classes';
+import { endsWith } from './ending-tree';
+import type { Lexicon } from './lexicon';
+import { isSpokenForm, isVerbForm } from './verbs';
+import { LONGEST_WORD, type Word } from './word';
+
+/**
+ * Spoken verbs after می that the lexicon, which has the written language, doesn't know. ان is said ون, so the stem is known
+ * once that is undone: می‌رسونه is رسان, می‌موند is ماند, می‌خوندن is خواند. Some forms have no such rule.
+ */
+const FORMS: ReadonlySet<string> = new Set([
+  ...['', 'م', 'ی', 'یم', 'ین', 'ن'].flatMap((person) => [`ذاشت${person}`, `نداخت${person}`]),
+  ...['م', 'ی', 'ه', 'یم', 'ین', 'ن'].flatMap((person) => [`نداز${person}`, `شین${person}`]),
+]);
+
+/** Not نمیرم, which may as well be of the old verb of dying: «از آن پس نمیرم که من زنده‌ام». */
+const GOING: ReadonlySet<string> = new Set(['میرم', 'میریم', 'میرین']);
+
+/** The letters with ان or وان for one ون. */
+const written = new Uint16Array(LONGEST_WORD + 1);
+
+/** Where می is to be cut from a spoken verb: می|موند, نمی|رسونه; nowhere in a spoken noun (میدون); `null` for any other word. */
+export function cutsOfSpoken(lexicon: Lexicon, word: Word): readonly number[] | null {
+  const { letters, length, slots, marks } = word;
+  const start = VERB_PREFIXES.find((prefix) => endsWith(letters, 0, prefix.length, prefix))?.length ?? length;
+  if (length - start < 2) return null;
+  if (FORMS.has(word.string.slice(start)) || GOING.has(word.string)) return [start];
+  if ((lexicon.findHash(slots[length]!, marks[length]!) & WORD) !== 0) return null;
+  const isForm = (end: number): boolean =>
+    isVerbForm(lexicon, written, start, end) || isSpokenForm(lexicon, written, start, end);
+  for (let at = start + 1; at < length - 1; at++) {
+    if (letters[at] !== WAW || letters[at + 1] !== NOON) continue;
+    written.set(letters.subarray(0, length));
+    written[at] = ALEF;
+    // میدون is میدان, a noun.
+    if (at === length - 2 && (lexicon.find(written, 0, length) & WORD) !== 0) return [];
+    if (isForm(length)) return [start];
+    written.set(letters.subarray(at, length), at);
+    written.copyWithin(at + 2, at + 1, length);
+    written[at + 1] = ALEF;
+    if (isForm(length + 1)) return [start];
+  }
+  return null;
+}
