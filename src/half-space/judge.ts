@@ -8,7 +8,7 @@ import {
   spacedAfterIndex,
   spacedBeforeIndex,
 } from './candidates';
-import { cannotBePlural, cutsOfEzafe, endsInPlural, isSpokenOther, mustBePlural } from './ezafe';
+import { cannotBePlural, cutsOfEzafe, endsInPlural, isCountedMeasure, isSpokenOther, mustBePlural } from './ezafe';
 import { Features } from './features';
 import { GluedWord } from './glued';
 import { cutsOfLetters, endsLetters, isBetweenLetters } from './letter-names';
@@ -164,7 +164,10 @@ export class GapJudge {
       if (ending <= 3) {
         const isDoubtful = (packed & DOUBT) !== 0;
         const isPlural = mustBePlural(word, before, after);
-        const isSingular = isSpokenOther(word, before) || (isDoubtful && cannotBePlural(word, after));
+        const isSingular =
+          isSpokenOther(word, before) ||
+          isCountedMeasure(word, before, after) ||
+          (isDoubtful && cannotBePlural(word, after));
         if (isPlural ? ending === 2 : isSingular && ending === 3) continue;
         if (isSingular || (isPlural && isDoubtful)) confidence = Math.max(confidence, RULED_CONFIDENCE);
       }
