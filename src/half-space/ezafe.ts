@@ -27,21 +27,14 @@ const AFTER_PLURALS: ReadonlySet<string> = new Set(
 /** Words before the noun itself, not before an adjective of it («معاینات دوره‌ای قبلی»). */
 const BEFORE_NOUNS: ReadonlySet<string> = new Set('در از به با برای این آن همه تمام تمامی طی'.split(' '));
 
-/** Whether the word is one of two readings, نقش‌های and نقشه‌ای, of which the word after it rules out the first. */
+/** Whether a word in های is one of two readings, نقش‌های and نقشه‌ای, of which the word after it rules out the first. */
 export function cannotBePlural(word: Word, after: Word | null): boolean {
-  return (
-    after !== null && endsInPlural(word) && joinsNext(word.letters[word.length - 4]!) && WITHOUT_EZAFE.has(after.string)
-  );
+  return after !== null && joinsNext(word.letters[word.length - 4]!) && WITHOUT_EZAFE.has(after.string);
 }
 
 /** Whether the words around one of those two readings, or of دورهای and دوره‌ای, rule out the second. */
-export function mustBePlural(word: Word, before: Word | null, after: Word | null): boolean {
-  return (
-    after !== null &&
-    endsInPlural(word) &&
-    AFTER_PLURALS.has(after.string) &&
-    (before === null || BEFORE_NOUNS.has(before.string))
-  );
+export function mustBePlural(before: Word | null, after: Word | null): boolean {
+  return after !== null && AFTER_PLURALS.has(after.string) && (before === null || BEFORE_NOUNS.has(before.string));
 }
 
 /** Words after which دیگ‌های, pots, may begin, besides those before nouns. */
@@ -57,7 +50,7 @@ export function isSpokenOther(word: Word, before: Word | null): boolean {
  * («دهه هشتاد سالهای خوبی بود»); not «سالهای سال», nor شبهای, whose numeral may count hours («ساعت دو شبهای تابستان»).
  */
 export function isCountedMeasure(word: Word, before: Word | null, after: Word | null): boolean {
-  if (before === null || !endsInPlural(word) || !isMeasure(word.letters, 0, word.length - 2)) return false;
+  if (before === null || !isMeasure(word.letters, 0, word.length - 2)) return false;
   if (word.is('شبهای') || (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.string)))) return false;
   return isNumeral(before) && !isTens(before) && !before.is('نه');
 }

@@ -161,9 +161,9 @@ export class GapJudge {
       this.#features.addGluedContext(word, at, before, after);
       let confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
       const ending = word.length - at;
-      if (ending <= 3) {
+      if (ending <= 3 && endsInPlural(word)) {
         const isDoubtful = (packed & DOUBT) !== 0;
-        const isPlural = mustBePlural(word, before, after);
+        const isPlural = mustBePlural(before, after);
         const isSingular =
           isSpokenOther(word, before) ||
           isCountedMeasure(word, before, after) ||
