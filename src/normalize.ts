@@ -237,7 +237,7 @@ const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'st
 /** Reads and checks the options, for any number of texts. */
 export function readOptions(options: NormalizeOptions): Settings {
   checkNames(options, OPTION_NAMES, 'normalize');
-  const { profile = 'news', rules, minConfidence, words, leave, style, protect } = options;
+  const { profile = 'news', rules, minConfidence = DEFAULT_CONFIDENCE, words, leave, style, protect } = options;
   if (typeof profile !== 'string' || !Object.hasOwn(PROFILES, profile)) {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${shown(profile)}'`);
@@ -249,7 +249,7 @@ export function readOptions(options: NormalizeOptions): Settings {
     enabled,
     forms,
     rooms: ROOMS.filter((room) => room.rules.some((rule) => enabled[RULE[rule]])),
-    minConfidence: readConfidence(minConfidence ?? DEFAULT_CONFIDENCE),
+    minConfidence: readConfidence(minConfidence),
     ownWords: readOwnWords(words, leave),
     style: readStyle(style),
     protection: readProtection(protect),

@@ -2,18 +2,18 @@ import { MatnError, shown } from './error';
 
 /** Refuses unknown option names. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
-  checkObject(options, what);
+  checkObject(options, `${what} options are`);
   for (const name of Object.keys(options)) {
     if (!allowed.includes(name))
       throw new MatnError(`unknown ${what} option '${name}'; there are: ${allowed.join(', ')}`);
   }
 }
 
-/** Refuses options that aren't an object. JavaScript callers may pass null and other things that the types forbid. */
+/** Refuses what isn't an object or is a list. JavaScript callers may pass null and other things that the types forbid. */
 export function checkObject(options: object, what: string): void {
-  if (!isObject(options)) throw new MatnError(`${what} options are an object, not ${shown(options)}`);
+  if (!isObject(options)) throw new MatnError(`${what} an object, not '${shown(options)}'`);
 }
 
 export function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

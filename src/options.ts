@@ -16,7 +16,7 @@ export function ruleSwitches(on: readonly RuleId[], switches?: RuleSwitches): Ui
 
 /** Sets what the option `rules` names. */
 export function switchRules(enabled: Uint8Array, switches: RuleSwitches = {}): void {
-  checkObject(switches, "'rules'");
+  checkObject(switches, "option 'rules' is");
   for (const [id, value] of Object.entries(switches)) {
     if (!Object.hasOwn(RULE, id))
       throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${RULES.join(', ')}`);
@@ -29,7 +29,7 @@ export function switchRules(enabled: Uint8Array, switches: RuleSwitches = {}): v
 /** Reads `minConfidence`: a number from 0 to 1. */
 export function readConfidence(value: number): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
-    throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not ${shown(value)}`);
+    throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not '${shown(value)}'`);
   }
   return value;
 }

@@ -28,6 +28,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
 
 /** Values that are hard to put into a message. */
 const WRONG: Readonly<Record<string, unknown>> = {
+  null: null,
   'an object without a prototype': Object.create(null),
   'an object whose toString throws': {
     toString() {
@@ -52,7 +53,8 @@ describe.each(Object.entries(ALL))('%s', (name, call) => {
   });
 
   it('refuses options that are no object', () => {
-    for (const options of [null, 'safe', Symbol('options'), 1]) expect(() => call(options as never)).toThrow(MatnError);
+    for (const options of [null, 'safe', Symbol('options'), 1, []])
+      expect(() => call(options as never)).toThrow(MatnError);
   });
 
   it('takes options without a prototype', () => {
@@ -81,5 +83,5 @@ describe('the option rules', () => {
 });
 
 function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

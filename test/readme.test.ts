@@ -22,7 +22,32 @@ function examplesOf(file: string): [expression: string, value: string][] {
   return lines.map((match): [string, string] => [match[1]!, match[2]!]);
 }
 
+/** What a page's examples name of the package, and of that what no example before it imports. */
+function namesOf(file: string): { used: string[]; missing: string[] } {
+  const code = [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => block!).join('');
+  const imported = [...code.matchAll(/import \{([^}]*)\} from 'matn[\w/-]*'/g)].flatMap(
+    ([, names]) => names!.match(/\w+/g)!,
+  );
+  const used = Object.keys({ ...matn, ...html }).filter((name) => new RegExp(`(?<![.\\w])${name}\\(`).test(code));
+  return { used, missing: used.filter((name) => !imported.includes(name)) };
+}
+
 describe('examples', () => {
+  const pages = [
+    'README.md',
+    'README.fa.md',
+    'docs/dates.md',
+    'docs/search.md',
+    'docs/article.md',
+    'docs/half-space.md',
+  ];
+
+  it.each(pages)('of %s import what they name', (file) => {
+    const { used, missing } = namesOf(file);
+    expect(used.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+
   const examples = ['README.md', 'docs/dates.md', 'docs/search.md', 'docs/article.md'].flatMap((file) =>
     examplesOf(file).map(([a, b]) => [file, a, b] as const),
   );

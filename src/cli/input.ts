@@ -1,5 +1,9 @@
-import { isUtf8 } from 'node:buffer';
+import { constants, isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+
+const { MAX_STRING_LENGTH } = constants;
 
 /** Standard input is named `-`. */
 export const STDIN = '-';
@@ -9,11 +13,18 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** The whole of a file or of standard input as text. */
+/** The whole of a file, unpacked when its name ends in .gz, or of standard input as text. */
 export async function readText(file: string): Promise<string> {
-  const bytes = file === STDIN ? await readStdin() : await readFile(file).catch(explainFailure(file));
-  if (isUtf8(bytes)) return bytes.toString('utf8');
-  throw new InputError(`${nameOf(file)}:${lineOfBadByte(bytes)}: not UTF-8`);
+  const bytes = await (file === STDIN ? readStdin() : readBytes(file).catch(explainFailure(file)));
+  if (!isUtf8(bytes)) throw new InputError(`${nameOf(file)}:${lineOfBadByte(bytes)}: not UTF-8`);
+  // The engine's longest string is half a gigabyte.
+  if (bytes.length > MAX_STRING_LENGTH) throw new InputError(`${nameOf(file)}: too long to be read as one text`);
+  return bytes.toString('utf8');
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  const bytes = await readFile(file);
+  return file.endsWith('.gz') ? promisify(gunzip)(bytes) : bytes;
 }
 
 /** How a file is named in messages. */

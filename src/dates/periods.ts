@@ -218,11 +218,12 @@ function readMiddle(i: number): DateReading | null {
   return month && { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC };
 }
 
-/** Halves, thirds, quarters and months; of Persian seasons, only months; weeks and decades have no parts. */
+/** Halves, thirds, quarters and months; of Persian seasons, only months. Parts of a week are the week, roughly. */
 function partOf(period: DateReading, part: Part): DateReading | null {
   const { index, of, length = 1 } = part;
   const season = period.part;
   if (index < 0 || (season && (of !== 3 || period.calendar === GREGORIAN))) return null;
+  if (period.grain === WEEK) return { ...period, isRough: true };
   if (period.grain === MONTH_UNIT) return { ...period, grain: HALF_MONTH, part };
   // «اوایل دهه ۶۰», «نیمه دوم قرن بیستم»
   if (!season && period.grain !== YEAR) return period.grain > YEAR && of < 4 ? { ...period, part } : null;

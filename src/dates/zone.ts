@@ -38,7 +38,7 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
   checkNames(options, ['zone', 'gap', 'overlap'], 'instant');
   const gap = choice('gap', options.gap, ['later', 'earlier', 'reject']);
   const overlap = choice('overlap', options.overlap, ['earlier', 'later', 'reject']);
-  const zone = options.zone ?? (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran';
+  const { zone = (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran' } = options;
   const offsets = offsetsOf(zone, 'zone');
   const value = readValue(date);
   if (value?.day === undefined) return null;

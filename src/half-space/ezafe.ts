@@ -2,6 +2,7 @@ import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, YEH } from '../text/units';
 import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_ENDINGS, WORD } from './classes';
 import type { Lexicon } from './lexicon';
+import { isMeasure, isNumeral, isTens } from './numerals';
 import type { Word } from './word';
 
 /**
@@ -26,21 +27,14 @@ const AFTER_PLURALS: ReadonlySet<string> = new Set(
 /** Words before the noun itself, not before an adjective of it («معاینات دوره‌ای قبلی»). */
 const BEFORE_NOUNS: ReadonlySet<string> = new Set('در از به با برای این آن همه تمام تمامی طی'.split(' '));
 
-/** Whether the word is one of two readings, نقش‌های and نقشه‌ای, of which the word after it rules out the first. */
+/** Whether a word in های is one of two readings, نقش‌های and نقشه‌ای, of which the word after it rules out the first. */
 export function cannotBePlural(word: Word, after: Word | null): boolean {
-  return (
-    after !== null && endsInPlural(word) && joinsNext(word.letters[word.length - 4]!) && WITHOUT_EZAFE.has(after.string)
-  );
+  return after !== null && joinsNext(word.letters[word.length - 4]!) && WITHOUT_EZAFE.has(after.string);
 }
 
 /** Whether the words around one of those two readings, or of دورهای and دوره‌ای, rule out the second. */
-export function mustBePlural(word: Word, before: Word | null, after: Word | null): boolean {
-  return (
-    after !== null &&
-    endsInPlural(word) &&
-    AFTER_PLURALS.has(after.string) &&
-    (before === null || BEFORE_NOUNS.has(before.string))
-  );
+export function mustBePlural(before: Word | null, after: Word | null): boolean {
+  return after !== null && AFTER_PLURALS.has(after.string) && (before === null || BEFORE_NOUNS.has(before.string));
 }
 
 /** Words after which دیگ‌های, pots, may begin, besides those before nouns. */
@@ -49,6 +43,16 @@ const BEFORE_POTS: ReadonlySet<string> = new Set('و داخل درون توی ک
 /** «چیز دیگهای»: after a noun, the spoken دیگر with its ‌ای. */
 export function isSpokenOther(word: Word, before: Word | null): boolean {
   return word.is('دیگهای') && before !== null && !BEFORE_NOUNS.has(before.string) && !BEFORE_POTS.has(before.string);
+}
+
+/**
+ * «پسر پنج سالهای»: what is counted stands in the singular, so it is ساله‌ای. Not after نه, which is mostly "not", nor after tens
+ * («دهه هشتاد سالهای خوبی بود»); not «سالهای سال», nor شبهای, whose numeral may count hours («ساعت دو شبهای تابستان»).
+ */
+export function isCountedMeasure(word: Word, before: Word | null, after: Word | null): boolean {
+  if (before === null || !isMeasure(word.letters, 0, word.length - 2)) return false;
+  if (word.is('شبهای') || (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.string)))) return false;
+  return isNumeral(before) && !isTens(before) && !before.is('نه');
 }
 
 /** Whether a word ends in های, which may be ‌های or, after a ه, ‌ای. */

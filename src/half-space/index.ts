@@ -37,12 +37,13 @@ const OPTION_NAMES = ['minConfidence', 'rules', 'words', 'leave', 'style', 'prot
 /** Reads the options once, for any number of texts. */
 function readRepairOptions(options: RepairOptions): RepairSettings {
   checkNames(options, OPTION_NAMES, 'half-space');
+  const { minConfidence = DEFAULT_CONFIDENCE, rules, words, leave, style, protect } = options;
   return {
-    enabled: ruleSwitches(HALF_SPACE_RULES, options.rules),
-    minConfidence: readConfidence(options.minConfidence ?? DEFAULT_CONFIDENCE),
-    ownWords: readOwnWords(options.words, options.leave),
-    style: readStyle(options.style),
-    protection: readProtection(options.protect),
+    enabled: ruleSwitches(HALF_SPACE_RULES, rules),
+    minConfidence: readConfidence(minConfidence),
+    ownWords: readOwnWords(words, leave),
+    style: readStyle(style),
+    protection: readProtection(protect),
   };
 }
 

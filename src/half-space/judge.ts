@@ -10,7 +10,7 @@ import {
   spacedAfterIndex,
   spacedBeforeIndex,
 } from './candidates';
-import { cannotBePlural, cutsOfEzafe, endsInPlural, isSpokenOther, mustBePlural } from './ezafe';
+import { cannotBePlural, cutsOfEzafe, endsInPlural, isCountedMeasure, isSpokenOther, mustBePlural } from './ezafe';
 import { Features } from './features';
 import { GluedWord } from './glued';
 import { cutsOfLetters, endsLetters, isBetweenLetters } from './letter-names';
@@ -167,10 +167,13 @@ export class GapJudge {
       this.#features.addGluedContext(word, at, before, after);
       let confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
       const ending = word.length - at;
-      if (ending <= 3) {
+      if (ending <= 3 && endsInPlural(word)) {
         const isDoubtful = (packed & DOUBT) !== 0;
-        const isPlural = mustBePlural(word, before, after);
-        const isSingular = isSpokenOther(word, before) || (isDoubtful && cannotBePlural(word, after));
+        const isPlural = mustBePlural(before, after);
+        const isSingular =
+          isSpokenOther(word, before) ||
+          isCountedMeasure(word, before, after) ||
+          (isDoubtful && cannotBePlural(word, after));
         if (isPlural ? ending === 2 : isSingular && ending === 3) continue;
         if (isSingular || (isPlural && isDoubtful)) confidence = Math.max(confidence, RULED_CONFIDENCE);
       }

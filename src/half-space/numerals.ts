@@ -56,6 +56,11 @@ export function isNumeral({ letters, length }: Word): boolean {
   return (NUMERALS_BY_FIRST.get(letters[0]!) ?? []).some(({ units }) => are(letters, 0, length, units));
 }
 
+/** Whether the letters from `start` to `end` are an adjective of measure and nothing else: ساله, نفره. */
+export function isMeasure(letters: Uint16Array, start: number, end: number): boolean {
+  return MEASURES.some((measure) => are(letters, start, end, measure));
+}
+
 /** Whether a word is one of the tens that ones follow. */
 export function isTens({ letters, length }: Word): boolean {
   return TENS.some((units) => are(letters, 0, length, units));

@@ -47,7 +47,7 @@ export function analyzeHtml(html: string, options: HtmlOptions = {}): Analysis {
 
 /** All changes of a page, in order. */
 function htmlEdits(html: string, options: HtmlOptions): EditLog {
-  checkObject(options, 'HTML');
+  checkObject(options, 'HTML options are');
   const { attributes, ...rest } = options;
   const names = readAttributes(attributes);
   const settings = readOptions(rest);

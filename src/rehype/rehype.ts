@@ -39,7 +39,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
  * @throws {MatnError} when an option is wrong; never because of the tree.
  */
 export function rehypeMatn(options: HtmlOptions = {}): (tree: Root) => undefined {
-  checkObject(options, 'HTML');
+  checkObject(options, 'HTML options are');
   const { attributes, ...rest } = options;
   const names = readAttributes(attributes);
   const settings = readOptions(rest);

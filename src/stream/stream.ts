@@ -27,7 +27,7 @@ const LEAST_LONGEST = 0x100;
  */
 export class NormalizeStream extends TransformStream<string, string> {
   constructor(options: NormalizeStreamOptions = {}) {
-    checkObject(options, 'stream');
+    checkObject(options, 'stream options are');
     const { longestParagraph = DEFAULT_LONGEST, ...rest } = options;
     if (!Number.isSafeInteger(longestParagraph) || longestParagraph < LEAST_LONGEST) {
       throw new MatnError(

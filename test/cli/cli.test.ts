@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const ARTICLE = 'corpus/articles/asriran-995326/source.txt';
@@ -84,10 +85,29 @@ describe('matn normalize', () => {
     expect(stderr).toContain('is a folder');
   });
 
+  it('unpacks files whose name ends in .gz, and says when one is not packed', () => {
+    const packed = file('page.txt.gz', gzipSync('نمیدهیم\n'));
+    const text = file('text.gz', 'نمیدهیم\n');
+    const { status, stdout, stderr } = matn(['normalize', text, packed]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: 'نمی\u200cدهیم\n' });
+    expect(stderr).toBe(`matn: ${text}: incorrect header check\n`);
+  });
+
+  it('begins each text on a line of its own', () => {
+    const files = [file('a.txt', 'الف'), file('empty.txt', ''), file('b.txt', 'ب\n'), file('c.txt', 'پ')];
+    expect(matn(['normalize', ...files]).stdout).toBe('الف\nب\nپ');
+    expect(matn(['digits', '--to', 'latin', ...files]).stdout).toBe('الف\nب\nپ');
+  });
+
   it.each([
     [['normalize', '--profile', 'x'], "'safe', 'news', 'editorial', 'storage', 'searchKey'"],
     [['normalize', '--off', 'x'], 'there are: presentation-form'],
-    [['normalize', '--min-confidence', 'x'], 'minConfidence'],
+    [['normalize', '--min-confidence', 'x'], "--min-confidence takes a number, not 'x'"],
+    [['normalize', '--min-confidence', ''], "--min-confidence takes a number, not ''"],
+    [['normalize', '--min-confidence', '2'], 'minConfidence'],
+    [['normalize', '--jsonl', '--field', 'list[0]'], 'list[].name'],
+    [['normalize', '--jsonl', '--field', 'a', '-o', folder], 'is a folder'],
+    [['words', '--share', 'x'], "--share takes a number, not 'x'"],
     [['normalize', '--x'], "'--x'"],
     [['normalize', '--jsonl'], '--field'],
     [['normalize', '--field', 'a'], '--jsonl'],

@@ -139,14 +139,12 @@ describe('half-space repair', () => {
     expect(() => normalize('', { style: 'glued' as unknown as object })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { rules: { plurals: true } as object })).toThrow(/plural/);
     for (const rules of [null, 'plural', 1])
-      expect(() => repairHalfSpaces('', { rules: rules as unknown as object })).toThrow(
-        /^'rules' options are an object/,
-      );
+      expect(() => repairHalfSpaces('', { rules: rules as unknown as object })).toThrow(/^option 'rules' is an object/);
     for (const option of ['rules', 'words', 'leave', 'style']) {
       expect(() => repairHalfSpaces('', { [option]: null } as object)).toThrow(MatnError);
       expect(() => repairHalfSpaces('', { [option]: null } as object)).toThrow(new RegExp(option));
     }
-    expect(() => repairHalfSpaces('', null as unknown as object)).toThrow(/options are an object, not null/);
-    expect(() => normalize('', 'safe' as unknown as object)).toThrow(/options are an object, not safe/);
+    expect(() => repairHalfSpaces('', null as unknown as object)).toThrow(/options are an object, not 'null'/);
+    expect(() => normalize('', 'safe' as unknown as object)).toThrow(/options are an object, not 'safe'/);
   });
 });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DIGITS, type DigitSet } from '../corpus/work';
 import { InputError, readText } from '../input';
-import { write } from '../output';
+import { textWriter } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { HELP_OPTION } from './options';
 
@@ -14,6 +14,7 @@ export async function digitsCommand(args: string[]): Promise<void> {
   const to = values.to ?? '';
   if (!Object.hasOwn(DIGITS, to)) throw new InputError(`--to takes ${Object.keys(DIGITS).join(', ')}, not '${to}'`);
   const set = to as DigitSet;
+  const write = textWriter();
   await runOver(positionals, values, { command: 'digits', to: set }, async (file) => {
     await write(DIGITS[set](await readText(file)));
   });

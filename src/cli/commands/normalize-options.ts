@@ -1,5 +1,6 @@
 import { MatnError, type NormalizeOptions, repairHalfSpaces } from '../../index';
 import { InputError, nameOf, readText } from '../input';
+import { numberOf } from './options';
 
 /** The library's options of `normalize`, spelled as on the command line. */
 export const NORMALIZE_OPTIONS = {
@@ -48,13 +49,13 @@ export interface PlainOptions {
 
 /** Reads the options as they were typed. The library checks the values: its errors name the option and the allowed words. */
 export async function readNormalizeOptions(values: NormalizeValues): Promise<PlainOptions> {
-  const { on = [], off = [], style, word, leave, protect } = values;
+  const { on = [], off = [], style, word, leave, protect, 'min-confidence': confidence } = values;
   const listed: string[] = [];
   for (const file of values.words ?? []) listed.push(...(await readWordList(file)));
   const rules = [...on.map((rule) => [rule, true]), ...off.map((rule) => [rule, false])];
   const options = {
     profile: values.profile,
-    minConfidence: values['min-confidence'] === undefined ? undefined : Number(values['min-confidence']),
+    minConfidence: confidence === undefined ? undefined : numberOf('min-confidence', confidence),
     rules: rules.length === 0 ? undefined : Object.fromEntries(rules),
     style: style && Object.fromEntries(style.map(groupAndForm)),
     words: (word ?? values.words) && [...(word ?? []).map(withHalfSpaces), ...listed],

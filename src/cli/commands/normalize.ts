@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { analyze, createNormalizer } from '../../index';
 import { explain } from '../explain';
 import { InputError, nameOf, readText } from '../input';
-import { write } from '../output';
+import { textWriter } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
 import { HELP_OPTION } from './options';
@@ -23,6 +23,7 @@ export async function normalizeCommand(args: string[]): Promise<void> {
   const normalize = createNormalizer(options);
   if (values.explain && (values.jsonl || values.csv))
     throw new InputError('--explain goes with whole texts, not with records');
+  const write = textWriter();
   await runOver(positionals, values, { command: 'normalize', ...plain }, async (file) => {
     const text = await readText(file);
     await write(values.explain ? explain(nameOf(file), analyze(text, options)) : normalize(text));

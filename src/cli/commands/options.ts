@@ -1,3 +1,5 @@
+import { InputError } from '../input';
+
 /** Every command takes it. */
 export const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const;
 
@@ -7,4 +9,11 @@ export const ZONE_OPTIONS = { 'time-zone': { type: 'string' }, zone: { type: 'st
 export function zoneOf(values: { 'time-zone'?: string; zone?: string }): { timeZone?: string } {
   const timeZone = values.zone ?? values['time-zone'];
   return timeZone === undefined ? {} : { timeZone };
+}
+
+/** A number as it was typed; the library checks its range. */
+export function numberOf(name: string, value: string): number {
+  if (value.trim() === '' || Number.isNaN(Number(value)))
+    throw new InputError(`--${name} takes a number, not '${value}'`);
+  return Number(value);
 }

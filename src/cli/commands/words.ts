@@ -3,7 +3,7 @@ import { learnWords } from '../../index';
 import { eachFile } from '../files';
 import { readText } from '../input';
 import { write } from '../output';
-import { HELP_OPTION } from './options';
+import { HELP_OPTION, numberOf } from './options';
 
 export async function wordsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -12,8 +12,8 @@ export async function wordsCommand(args: string[]): Promise<void> {
     options: { ...HELP_OPTION, fewest: { type: 'string' }, share: { type: 'string' } },
   });
   const options = {
-    ...(values.fewest !== undefined && { fewest: Number(values.fewest) }),
-    ...(values.share !== undefined && { share: Number(values.share) }),
+    ...(values.fewest !== undefined && { fewest: numberOf('fewest', values.fewest) }),
+    ...(values.share !== undefined && { share: numberOf('share', values.share) }),
   };
   // Wrong options are reported before a file is opened.
   learnWords('', options);

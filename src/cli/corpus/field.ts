@@ -40,7 +40,7 @@ export function readField(name: string): Field {
       }
       continue;
     }
-    if (!open && !due) throw new InputError(`--field '${name}': ${SYNTAX}`);
+    if ((!open && !due) || char === '[') throw new InputError(`--field '${name}': ${SYNTAX}`);
     if (char === '\\') at++;
     key += path[at] ?? '';
     open = true;

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { explainFailure, InputError } from '../input';
 import { write } from '../output';
 
@@ -21,6 +21,8 @@ export function partOf(file: string): string {
 /** A file, cut to the `length` that an earlier run is known to have written. */
 export async function fileSink(file: string, length: number): Promise<Sink> {
   let handle: FileHandle;
+  const there = await stat(file).catch(() => null);
+  if (there?.isDirectory()) throw new InputError(`${file}: is a folder`);
   try {
     handle = await open(partOf(file), length > 0 ? 'r+' : 'w');
     await handle.truncate(length);
