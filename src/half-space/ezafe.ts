@@ -50,9 +50,10 @@ export function isSpokenOther(word: Word, before: Word | null): boolean {
  * («دهه هشتاد سالهای خوبی بود»); not «سالهای سال», nor شبهای, whose numeral may count hours («ساعت دو شبهای تابستان»).
  */
 export function isCountedMeasure(word: Word, before: Word | null, after: Word | null): boolean {
-  if (before === null || !isMeasure(word.letters, 0, word.length - 2)) return false;
-  if (word.is('شبهای') || (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.string)))) return false;
-  return isNumeral(before) && !isTens(before) && !before.is('نه');
+  // Few words follow a numeral, so that is asked first.
+  if (before === null || !isNumeral(before) || isTens(before) || before.is('نه')) return false;
+  if (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.string))) return false;
+  return !word.is('شبهای') && isMeasure(word.letters, 0, word.length - 2);
 }
 
 /** Whether a word ends in های, which may be ‌های or, after a ه, ‌ای. */
