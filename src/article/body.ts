@@ -29,6 +29,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   const seen = new Set<string>(head.key === '' ? [] : [head.key]);
   const ahead = lookAhead(rows);
   const headings = dayHeadings(rows);
+  const recurring = recurringFooters(rows);
   let part: Part = 'head';
   let above = NOTHING_ABOVE;
   for (const [i, row] of rows.entries()) {
@@ -39,13 +40,22 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
     const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOfHead(row, before, isAbove);
-    if (row.looks === 'text' || (!row.sure && (part === 'tags' || isHeading || isInBody))) {
+    if (isInBody && recurring.has(row.key)) {
+      row.as = 'footer';
+    } else if (row.looks === 'text' || (!row.sure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
       if (!isAbove) part = partBehind(part, row, rows[i - 1]);
     }
   }
+}
+
+/** «تبلیغات» above a picture and once more: a heading stands only once. */
+function recurringFooters(rows: readonly Row[]): ReadonlySet<string> {
+  const keys = rows.filter(({ looks, sure }) => looks === 'footer' && !sure).map(({ key }) => key);
+  const once = new Set<string>();
+  return new Set(keys.filter((key) => once.size === once.add(key).size));
 }
 
 /** Whether a row that may be text belongs to the head: the article's stamp, and above the body what may stand beside the headline. */
@@ -91,13 +101,15 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
     case 'related': {
       // Headlines of other articles are links.
       const isBody = isSentence || row.isLink === false || (part === 'break' && isEndAhead);
-      return isBody ? ['paragraph', 'body'] : ['related', 'related'];
+      if (isBody) return ['paragraph', 'body'];
+      // Below a label any line is one.
+      return part === 'related' || isOfHeadline(row) ? ['related', 'related'] : ['outside', part];
     }
     case 'tags':
       if (isTag(row.text)) return ['tags', part];
       return placeText(row, 'tail', seen, isEndAhead);
     case 'tail':
-      return [isSentence ? 'outside' : 'related', part];
+      return [isSentence || !isOfHeadline(row) ? 'outside' : 'related', part];
     case 'comments':
       return ['comments', part];
   }
@@ -109,6 +121,11 @@ function isHeadline({ isLink, text }: Row): boolean {
 }
 
 const FEWEST_HEADLINE_WORDS = 4;
+
+/** A word or two below the body are a link or a field of the page. */
+function isOfHeadline({ text }: Row): boolean {
+  return /\S\s+\S+\s+\S/.test(text);
+}
 
 function isTag(text: string): boolean {
   return text.length <= LONGEST_TAG && text.split(/\s+/).length <= MOST_TAG_WORDS && !endsWith(text, SENTENCE_END);

@@ -60,11 +60,13 @@ export function gatherFacts(rows: readonly Row[]): Facts {
     }
     return null;
   };
-  const published = labelledMoment(rows, 'published') ?? unlabelledMoment(rows);
+  // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
+  const lines = rows.filter(({ as }) => as !== 'separator');
+  const published = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
   const facts = {
     code: first('code'),
     published,
-    updated: labelledMoment(rows, 'updated'),
+    updated: labelledMoment(lines, 'updated'),
     author: first('author'),
     source: first('source'),
     site: siteAbove(rows) ?? channelBelow(rows),

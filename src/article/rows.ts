@@ -111,6 +111,7 @@ function readRow(line: Line): Row {
   if (whole !== undefined) return row(whole.reason, whole.where === 'whole');
   const label = phrases().labels.get(phrase);
   if (headsOthers(phrase) || isLabelOfSection(phrase)) return row('label', true);
+  if (phrase.startsWith('پایان') && headsOthers(phrase.slice('پایان'.length))) return row('button', true);
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
   if (SIGNATURE.test(line.text)) return row('end', true);
@@ -127,8 +128,12 @@ function readRow(line: Line): Row {
     return row(reasonOf(items), items.some(isSure) || isSectionBetweenDashes(line.text, items), items);
   }
   if (isBreadcrumb(line.text)) return row('navigation', false);
+  if (FIELD.test(line.text)) return row('comments', false);
   return row('text', false);
 }
+
+/** «نام *», «* نظر:»: a field of a form that must be filled in. */
+const FIELD = /^(?:[^\s*]{1,20}(?: [^\s*]{1,20}){0,2} \*:?|\* ?[^\s*:]{1,20}(?: [^\s*:]{1,20}){0,2} ?:)$/;
 
 /** «آخرین اخبار ورزشی», «بیشتر از فرهنگ و هنر» */
 function isLabelOfSection(phrase: string): boolean {

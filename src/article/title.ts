@@ -166,7 +166,10 @@ const MOST_BETWEEN = 2;
 /** Whether a stamp or code stands above or below the run. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[], between: number): boolean {
   let above = run[0]! - 1;
-  for (let i = 0; i < between && BETWEEN.has(rows[above]?.looks as Row['looks']); i++) above--;
+  for (let left = between; ; above--) {
+    const looks = rows[above]?.looks as Row['looks'];
+    if (looks !== 'separator' && (!BETWEEN.has(looks) || left-- === 0)) break;
+  }
   return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
 }
 
