@@ -58,7 +58,10 @@ function recurringFooters(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(keys.filter((key) => once.size === once.add(key).size));
 }
 
-/** Whether a row that may be text belongs to the head: the article's stamp, and above the body what may stand beside the headline. */
+/**
+ * Whether a row that may be text belongs to the head: the article's stamp, and above the body what may stand beside the
+ * headline.
+ */
 function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
   return isStampOf(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
 }

@@ -168,7 +168,7 @@ class ItemReader {
     const end = nameEnd(this.#words, this.#text, from, fewest);
     if (end === null) return null;
     const value = this.#words.slice(from, end);
-    return this.#put({ is: kind === 'author' && /\p{N}/u.test(value) ? 'credit' : kind, value }, end);
+    return this.#put({ is: kind === 'author' && /\p{N}|^روابط/u.test(value) ? 'credit' : kind, value }, end);
   }
 
   /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */

@@ -128,12 +128,8 @@ function readRow(line: Line): Row {
     return row(reasonOf(items), items.some(isSure) || isSectionBetweenDashes(line.text, items), items);
   }
   if (isBreadcrumb(line.text)) return row('navigation', false);
-  if (FIELD.test(line.text)) return row('comments', false);
   return row('text', false);
 }
-
-/** «نام *», «* نظر:»: a field of a form that must be filled in. */
-const FIELD = /^(?:[^\s*]{1,20}(?: [^\s*]{1,20}){0,2} \*:?|\* ?[^\s*:]{1,20}(?: [^\s*:]{1,20}){0,2} ?:)$/;
 
 /** «آخرین اخبار ورزشی», «بیشتر از فرهنگ و هنر» */
 function isLabelOfSection(phrase: string): boolean {

@@ -28,7 +28,10 @@ function partsOf(title: string): [title: string, site: string] {
   return [title, ''];
 }
 
-/** The agency that a line at the top names and nothing else, where that is certain: «ایرنا», «خبرگزاری مهر», «پایگاه خبری گیلان نو». */
+/**
+ * The agency that a line at the top names and nothing else, where that is certain: «ایرنا», «خبرگزاری مهر», «پایگاه خبری
+ * گیلان نو».
+ */
 export function agencyOfLine(line: string): string | null {
   const text = withPersianLetters(line);
   const agency = agencyCalled(text);

@@ -79,7 +79,8 @@ function readReport(text: string): Source {
 const REPORTER = /^خبرنگار /;
 
 /**
- * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then the clause ends
+ * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then
+ * the clause ends
  * or continues with از, در, به نقل.
  */
 function hasCompany(words: Words, clause: string, from: number, end: number): boolean {
@@ -187,7 +188,10 @@ class DatelineReader {
     return wordsIn(this.#words.slice(from, to)) <= MOST_AUTHOR_WORDS;
   }
 
-  /** «همشهری آنلاین - مریم احمدی: …», «عصر ایران؛ علی رضایی - …»: behind the agency alone a first name is needed; before a quote it speaks. */
+  /**
+   * «همشهری آنلاین - مریم احمدی: …», «عصر ایران؛ علی رضایی - …»: behind the agency alone a first name is needed; before a
+   * quote it speaks.
+   */
   #isReporter(from: number, to: number): boolean {
     if (this.#agency === null || this.#isOrdinary || to >= this.#key.length || !isPerson(this.#words.slice(from, to)))
       return false;

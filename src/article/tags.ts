@@ -16,7 +16,13 @@ export function markTags(rows: Row[]): void {
 
 /** «#تخم_مرغ» in a line of its own is a tag where it can't be a heading: with the sign for a blank, or one behind the other. */
 function markHashtags(rows: Row[]): void {
+  const end = rows.map(isParagraph).lastIndexOf(true);
   const isHashtag = rows.map((row) => row.as === null && !row.sure && HASHTAG.test(row.text));
+  // «# سد کرج» below the body is no heading where the next line is another: in the row between them stands the sign.
+  const isHeading = rows.map((row, i) => end > 0 && i > end && row.heading === 1 && mayBeTag(row));
+  for (const [i, row] of rows.entries()) {
+    if (isHeading[i] && (isHeading[i - 2] || isHeading[i + 2])) rows[i] = asTag(row);
+  }
   for (const [i, row] of rows.entries()) {
     if (isHashtag[i] && (row.text.includes('_') || isHashtag[i - 1] || isHashtag[i + 1])) rows[i] = asTag(row);
   }
@@ -26,7 +32,8 @@ function markHashtags(rows: Row[]): void {
 const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,40}){0,3}$/u;
 
 /**
- * Without the mark the same below the last paragraph above the comments, and below the buttons there, where the text has all of them as words:
+ * Without the mark the same below the last paragraph above the comments, and below the buttons there, where the text has
+ * all of them as words:
  * at least two before a label and the like, three at the end of the page.
  */
 function markTagsAtEnd(rows: Row[]): void {
