@@ -29,7 +29,6 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   const seen = new Set<string>(head.key === '' ? [] : [head.key]);
   const ahead = lookAhead(rows);
   const headings = dayHeadings(rows);
-  const recurring = recurringFooters(rows);
   let part: Part = 'head';
   let above = NOTHING_ABOVE;
   for (const [i, row] of rows.entries()) {
@@ -40,22 +39,13 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
     const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOfHead(row, before, isAbove);
-    if (isInBody && recurring.has(row.key)) {
-      row.as = 'footer';
-    } else if (row.looks === 'text' || (!row.sure && (part === 'tags' || isHeading || isInBody))) {
+    if (row.looks === 'text' || (!row.sure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
       if (!isAbove) part = partBehind(part, row, rows[i - 1]);
     }
   }
-}
-
-/** «تبلیغات» above a picture and once more: a heading stands only once. */
-function recurringFooters(rows: readonly Row[]): ReadonlySet<string> {
-  const keys = rows.filter(({ looks, sure }) => looks === 'footer' && !sure).map(({ key }) => key);
-  const once = new Set<string>();
-  return new Set(keys.filter((key) => once.size === once.add(key).size));
 }
 
 /**
