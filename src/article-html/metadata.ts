@@ -8,7 +8,10 @@ import { readAuthor, readByline } from './marked-authors';
 import { readMeta } from './meta-tags';
 import { readTimes } from './times';
 
-/** What a page says of its article beside its text, in order of trust: JSON-LD, OpenGraph and meta, `time`, whom it marks as its author. */
+/**
+ * What a page says of its article beside its text, in order of trust: JSON-LD, OpenGraph and meta, `time`, whom it marks
+ * as its author.
+ */
 export function readMetadata(document: PageDocument): Known {
   const sources = [
     readJsonLd(jsonLdOf(document)),

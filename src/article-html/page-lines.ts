@@ -18,7 +18,10 @@ const WORD_START = /^[\p{L}\p{N}]/u;
 const LETTER_OR_NUMERAL = /[\p{L}\p{N}]/u;
 const CLOSING_MARK = /^[»،؛:.؟!)\]]/;
 
-/** The visible text as it grows, node by node. A line is put together on its own: reading from the whole would copy it each time. */
+/**
+ * The visible text as it grows, node by node. A line is put together on its own: reading from the whole would copy it
+ * each time.
+ */
 export class PageLines {
   readonly lines: FramedLine[] = [];
   #text = '';

@@ -7,7 +7,8 @@ import { type ArticleOptions, readArticleOptions } from './settings';
 /**
  * Takes the article out of a scraped page's text.
  *
- * Each line is judged by what it looks like (a label with its value, a stamp, a button, the name of a section, text) and by where it
+ * Each line is judged by what it looks like (a label with its value, a stamp, a button, the name of a section, text) and
+ * by where it
  * stands; then come the headline with the lines round it, the lead, the body, the headlines of other articles. Fields are
  * normalised; every line of the input is in one field of text or in `removed`, with a reason.
  *

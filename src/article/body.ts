@@ -48,7 +48,10 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   }
 }
 
-/** Whether a row that may be text belongs to the head: the article's stamp, and above the body what may stand beside the headline. */
+/**
+ * Whether a row that may be text belongs to the head: the article's stamp, and above the body what may stand beside the
+ * headline.
+ */
 function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
   return isStampOf(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
 }
@@ -91,13 +94,15 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
     case 'related': {
       // Headlines of other articles are links.
       const isBody = isSentence || row.isLink === false || (part === 'break' && isEndAhead);
-      return isBody ? ['paragraph', 'body'] : ['related', 'related'];
+      if (isBody) return ['paragraph', 'body'];
+      // Below a label any line is one.
+      return part === 'related' || isOfHeadline(row) ? ['related', 'related'] : ['outside', part];
     }
     case 'tags':
       if (isTag(row.text)) return ['tags', part];
       return placeText(row, 'tail', seen, isEndAhead);
     case 'tail':
-      return [isSentence ? 'outside' : 'related', part];
+      return [isSentence || !isOfHeadline(row) ? 'outside' : 'related', part];
     case 'comments':
       return ['comments', part];
   }
@@ -109,6 +114,11 @@ function isHeadline({ isLink, text }: Row): boolean {
 }
 
 const FEWEST_HEADLINE_WORDS = 4;
+
+/** A word or two below the body are a link or a field of the page. */
+function isOfHeadline({ text }: Row): boolean {
+  return /\S\s+\S+\s+\S/.test(text);
+}
 
 function isTag(text: string): boolean {
   return text.length <= LONGEST_TAG && text.split(/\s+/).length <= MOST_TAG_WORDS && !endsWith(text, SENTENCE_END);

@@ -1,6 +1,6 @@
 import { type Item, readItems } from './items';
-import { keyOf } from './key';
-import { endsWith } from './line-ends';
+import { keyOf, withPersianLetters } from './key';
+import { endsWith, STATEMENT_END } from './line-ends';
 import { JOB, WITH_JOB } from './patterns.table';
 import { isPerson, NAME } from './person';
 import type { Row } from './rows';
@@ -14,7 +14,7 @@ export function markBylines(rows: Row[], known: string | null): void {
       items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || items.some(({ date }) => date !== undefined)))
         ?.value ?? [],
   );
-  const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? nameBelowCode(rows) ?? '';
+  const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? nameBelow(rows) ?? '';
   const key = keyOf(author);
   if (key === '') return;
   for (const [i, row] of rows.entries()) {
@@ -34,7 +34,8 @@ function nameBesideStamp(rows: Row[]): string | null {
     ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE),
   );
   for (let i = 0; i < end; i++) {
-    const { looks, text, as } = rows[i]!;
+    const { looks, as } = rows[i]!;
+    const text = withPersianLetters(rows[i]!.text);
     if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
     const name = withoutSite(text).replace(DESK, '');
     if (name !== text && isPerson(name)) {
@@ -49,8 +50,8 @@ function nameBesideStamp(rows: Row[]): string | null {
     const isJob = isJobLine(job);
     const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob ? pastMarks(rows, below, 1) : below]);
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
-    const isSigned = isJob || OPINION.test(rows[above - 1]?.key ?? '');
-    if (!isBeside && !(isSigned && isPerson(text))) continue;
+    const isSigned = (isJob || OPINION.test(rows[above - 1]?.key ?? '')) && isPerson(text);
+    if (!isBeside && !isSigned && !(REPORTER.test(text) && WITH_JOB.test(text))) continue;
     const person = personIn(text, isJob);
     if (person === null) continue;
     if (isJob) rows[below] = inMasthead(job!, { is: 'credit', value: job!.text });
@@ -60,8 +61,14 @@ function nameBesideStamp(rows: Row[]): string | null {
   return null;
 }
 
-/** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body. */
-function nameBelowCode(rows: readonly Row[]): string | null {
+/** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */
+function nameBelow(rows: Row[]): string | null {
+  for (const [i, row] of rows.entries()) {
+    const name = row.looks === 'text' ? TALK_BY.exec(withPersianLetters(row.text))?.[1] : undefined;
+    if (name === undefined || !isPerson(name)) continue;
+    rows[i] = inMasthead(row, { is: 'author', value: name });
+    return name;
+  }
   const last = rows.map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE)).lastIndexOf(true);
   for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
     const { looks, text } = rows[i + 1]!;
@@ -86,18 +93,21 @@ function personIn(text: string, isJobNext: boolean): string | null {
 }
 
 const LONGEST_NAME = 40;
+/** Who is that writes for a site; others are asked by it. */
+const REPORTER = /[،,-] ?(?:خبرنگار|روزنامه.?نگار)/;
 /** The key of what a piece is that its author signs. */
 const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
 /** «نوشته مریم احمدی» */
 const WRITTEN = /^نوشته(?:ٔ|\u200cی)? (.+)$/;
+const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
 const LONGEST_JOB = 60;
 const SENTENCE = /[.؟!:؛]$/;
 
 /** «پژوهشگر تاریخ»: what a person is. */
 function isJobLine(row: Row | undefined): boolean {
   if (row?.looks !== 'text' || row.text.length > LONGEST_JOB) return false;
-  return JOB.test(row.text) && !endsWith(row.text, SENTENCE);
+  return JOB.test(withPersianLetters(row.text)) && !endsWith(row.text, SENTENCE);
 }
 
 /** The next row, past the marks that were taken out of Markdown. */
@@ -125,7 +135,9 @@ const LINKS: ReadonlySet<Row['looks']> = new Set<Row['looks']>([
 
 /** Whether one of the two rows above may be the headline. */
 function isBelowHeadline(...above: (Row | undefined)[]): boolean {
-  return above.some((row) => row?.looks === 'text' && row.text.split(' ').length > 3 && !endsWith(row.text, SENTENCE));
+  return above.some(
+    (row) => row?.looks === 'text' && row.text.split(' ').length > 3 && !endsWith(row.text, STATEMENT_END),
+  );
 }
 
 function hasStamp(row: Row | undefined): boolean {

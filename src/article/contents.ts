@@ -10,11 +10,13 @@ export function placeContents(rows: readonly Row[]): void {
   const at = rows.findIndex(({ key, as }) => as === null && HEADING.test(key));
   if (at < 0) return;
   const last = new Map(rows.map(({ key }, i) => [key, i]));
-  let end = at + 1;
+  // «پنهان کردن»
+  const first = rows[at + 1]?.looks === 'button' ? at + 2 : at + 1;
+  let end = first;
   while (end < rows.length && isRepeated(rows[end]!, last, end)) end++;
-  if (end - at - 1 < FEWEST) return;
+  if (end - first < FEWEST) return;
   rows[at]!.as = 'navigation';
-  for (const row of rows.slice(at + 1, end)) row.as = 'repeated';
+  for (const row of rows.slice(first, end)) row.as = 'repeated';
 }
 
 function isRepeated({ key, as }: Row, last: ReadonlyMap<string, number>, at: number): boolean {

@@ -50,7 +50,8 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
 }
 
 /**
- * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of publication, and a
+ * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of
+ * publication, and a
  * day at the top that of the page.
  */
 export function gatherFacts(rows: readonly Row[]): Facts {
@@ -60,11 +61,13 @@ export function gatherFacts(rows: readonly Row[]): Facts {
     }
     return null;
   };
-  const published = labelledMoment(rows, 'published') ?? unlabelledMoment(rows);
+  // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
+  const lines = rows.filter(({ as }) => as !== 'separator');
+  const published = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
   const facts = {
     code: first('code'),
     published,
-    updated: labelledMoment(rows, 'updated'),
+    updated: labelledMoment(lines, 'updated'),
     author: first('author'),
     source: first('source'),
     site: siteAbove(rows) ?? channelBelow(rows),

@@ -1,3 +1,4 @@
+import { withPersianLetters } from './key';
 import { endsWith, STATEMENT_END } from './line-ends';
 import { agencyCalled, isAgencyName, VERB_END } from './site';
 
@@ -39,7 +40,8 @@ export function isKicker(text: string): boolean {
 }
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
-export function saysOnly(text: string): boolean {
+export function saysOnly(line: string): boolean {
+  const text = withPersianLetters(line);
   if (namesPiece(text) || tellsAgency(text)) return true;
   if (!SAYS.test(text)) return false;
   if (reportsItself(text)) return true;
@@ -65,12 +67,13 @@ const ITS_SUBJECT = / را [^\s]{4,8} (?:کرد|می.?کند|داد|می.?دهد
 
 /** Whether a line names a piece as an agency's own. */
 export function namesPiece(text: string): boolean {
-  const piece = PIECE.exec(text);
+  const piece = PIECE.exec(withPersianLetters(text));
   return piece !== null && text.length <= LONGEST_KICKER && (QUOTED.test(piece[1]!) || isAgencyName(piece[1]!));
 }
 
 /** Whether a line is what a site says of itself. */
-export function isOfSite(text: string): boolean {
+export function isOfSite(line: string): boolean {
+  const text = withPersianLetters(line);
   const parts = text.split(/ [-–—|»] ?/);
   // «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency»
   if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;

@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 /** What only pages count. */
-const OF_A_PAGE = /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^از(?:5|10)\(/;
+const OF_A_PAGE = /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^از(?:5|10)\(|^نفراین|^[km]$/;
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
 const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
@@ -32,6 +32,8 @@ const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
 /** Between a byline and how long ago it was: «توسط … در ۳ ساعت پیش». */
 const AT = /^در(?=[0-9])/;
+/** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
+const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
 /** Those who write for a site without a name. */
 const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|[a-z])/;
 /** Between the same day in two calendars. */
@@ -65,7 +67,12 @@ class ItemReader {
         from += EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0;
       if (this.#items.at(-1)?.mayBeText) from += AT.exec(this.#key.slice(from, from + 3))?.[0].length ?? 0;
       const end =
-        this.#labelled(from) ?? this.#stamp(from) ?? this.#zone(from) ?? this.#number(from) ?? this.#phrase(from);
+        this.#labelled(from) ??
+        this.#stamp(from) ??
+        this.#zone(from) ??
+        this.#number(from) ??
+        this.#phrase(from) ??
+        (DAY_ALONE.test(this.#text) ? this.#stamp(from + 2) : null);
       if (end === null) return null;
       from = end;
     }
@@ -161,7 +168,7 @@ class ItemReader {
     const end = nameEnd(this.#words, this.#text, from, fewest);
     if (end === null) return null;
     const value = this.#words.slice(from, end);
-    return this.#put({ is: kind === 'author' && /\p{N}/u.test(value) ? 'credit' : kind, value }, end);
+    return this.#put({ is: kind === 'author' && /\p{N}|^روابط/u.test(value) ? 'credit' : kind, value }, end);
   }
 
   /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */

@@ -5,7 +5,10 @@ import type { Row } from './rows';
 import { readSource, type Source } from './source';
 import { Words } from './words';
 
-/** The sentence that names the source is in one of these first paragraphs, not counting lines that aren't sentences: bylines, captions. */
+/**
+ * The sentence that names the source is in one of these first paragraphs, not counting lines that aren't sentences:
+ * bylines, captions.
+ */
 const MOST_BEFORE_SOURCE = 3;
 const MOST_LINES_BEFORE_SOURCE = 8;
 const SENTENCE = /[.؟!:؛…»)"\]]$/;
@@ -14,7 +17,8 @@ const LEAST_SENTENCE = 25;
 const LEAST_DESCRIPTION = 40;
 
 /**
- * Finds what the first paragraphs say of the source, and gives the lead its place: the first paragraph, where the sentence that names
+ * Finds what the first paragraphs say of the source, and gives the lead its place: the first paragraph, where the
+ * sentence that names
  * the source comes after it, or where it is what the metadata say of the page.
  */
 export function placeLead(rows: readonly Row[], description: string | null): Omit<Source, 'begins'> {

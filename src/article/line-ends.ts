@@ -10,7 +10,8 @@ const FOOTNOTE = /\[\p{Nd}{1,3}\]$/u;
 const CLOSING = /[»)"\]]$/;
 
 /**
- * Whether the mark at the end of a line is this: behind it may stand a closing quote or bracket, and then the number of a footnote.
+ * Whether the mark at the end of a line is this: behind it may stand a closing quote or bracket, and then the number of
+ * a footnote.
  *
  * `endsWith('«… است.»[۱۲]', /\.$/)` → `true`
  */

@@ -40,7 +40,10 @@ export interface Article {
    * counted from `publishedAt`; in the rest of the page from the day of the page, where it says one.
    */
   readonly dates: readonly DateMention[];
-  /** BCP 47: `fa`, or `und` when most letters are of another script or the letters are those of Arabic, Kurdish, Urdu or Pashto. */
+  /**
+   * BCP 47: `fa`, or `und` when most letters are of another script or the letters are those of Arabic, Kurdish, Urdu or
+   * Pashto.
+   */
   readonly language: string;
 }
 

@@ -111,6 +111,7 @@ function readRow(line: Line): Row {
   if (whole !== undefined) return row(whole.reason, whole.where === 'whole');
   const label = phrases().labels.get(phrase);
   if (headsOthers(phrase) || isLabelOfSection(phrase)) return row('label', true);
+  if (phrase.startsWith('پایان') && headsOthers(phrase.slice('پایان'.length))) return row('button', true);
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
   if (SIGNATURE.test(line.text)) return row('end', true);

@@ -1,4 +1,4 @@
-import { keyOf } from './key';
+import { keyOf, withPersianLetters } from './key';
 import { type Agency, phrases } from './phrases';
 
 /** What separates a title from the name of the site. */
@@ -28,8 +28,12 @@ function partsOf(title: string): [title: string, site: string] {
   return [title, ''];
 }
 
-/** The agency that a line at the top names and nothing else, where that is certain: «ایرنا», «خبرگزاری مهر», «پایگاه خبری گیلان نو». */
-export function agencyOfLine(text: string): string | null {
+/**
+ * The agency that a line at the top names and nothing else, where that is certain: «ایرنا», «خبرگزاری مهر», «پایگاه خبری
+ * گیلان نو».
+ */
+export function agencyOfLine(line: string): string | null {
+  const text = withPersianLetters(line);
   const agency = agencyCalled(text);
   const named = KINDS.exec(text);
   if (agency !== undefined) return agency.free || named !== null ? agency.name : null;
@@ -37,7 +41,7 @@ export function agencyOfLine(text: string): string | null {
 }
 
 /** A word for what it is, and a name of one or two words. */
-const KINDS = /^(?:خبرگزار[یي]|پایگاه خبر[یي](?: تحلیل[یي])?|پايگاه خبري(?: تحليلي)?) (\S+(?: \S+)?)$/;
+const KINDS = /^(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?) (\S+(?: \S+)?)$/;
 export const VERB_END: RegExp = /(?:شد|کرد|است|شود|داد|کند)$/;
 
 /** A line that is the name of a site and nothing else, in a table or by its form. */
@@ -73,12 +77,12 @@ export function agencyCalled(name: string): Agency | undefined {
  * The name of an agency or site that no table has, where its form says so: «آژانس خبری خاور», «کرانه‌نیوز», «ساحل‌پرس»; `null` for any
  * other name. Apart from its word آنلاین says how something is sold.
  */
-export function agencyByForm(name: string): string | null {
+export function agencyByForm(line: string): string | null {
+  const name = withPersianLetters(line);
   return NAMED.exec(name)?.[1] ?? (FORM.test(name) ? name : null);
 }
 
-const NAMED =
-  /^(?:خبرگزار[یي]|[آا]ژانس خبر[یي]|پایگاه خبر[یي](?: تحلیل[یي])?) ([^\s«»"\p{Nd}]{2,20}(?: [^\s«»"\p{Nd}]{2,20})?)$/u;
+const NAMED = /^(?:خبرگزاری|[آا]ژانس خبری|پایگاه خبری(?: تحلیلی)?) ([^\s«»"\p{Nd}]{2,20}(?: [^\s«»"\p{Nd}]{2,20})?)$/u;
 const FORM =
   /^(?:\p{L}{2,}(?:\u200c\p{L}+)?\u200c?(?:(?<!اکس)پرس|آنلاین)|(?:\p{L}+[ \u200c])?\p{L}{2,}(?:[ \u200c]|\u200c\u200c)?نیوز)$/u;
 

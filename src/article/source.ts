@@ -1,4 +1,4 @@
-import { keyOf } from './key';
+import { keyOf, withPersianLetters } from './key';
 import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
 import { isPerson } from './person';
 import { phrases } from './phrases';
@@ -18,13 +18,15 @@ export interface Source {
 const LONGEST_SOURCE = 140;
 const CLAUSE_END = /[،؛:,.]/;
 /** Words after which an ordinary word is an agency's name. */
-const ROLE = /(?:^|\s)(?:خبرنگار|خبرگزاری|خبرگزاري|گروه|سرویس|روزنامه|سایت|پایگاه خبری)(?:\s|$)/;
+const ROLE = /(?:^|\s)(?:خبرنگار|خبرگزاری|گروه|سرویس|روزنامه|سایت|پایگاه خبری)(?:\s|$)/;
 const DASH = /^[-–—|/،:()؛]+/;
 
 /** Reads where a paragraph comes from, or `null`: «به گزارش خبرنگار مهر از شیراز، …», «تهران- ایرنا- …». */
 export function readSource(paragraph: string): Source | null {
   // A kashida between blanks is a dash.
-  const text = paragraph.slice(0, LONGEST_SOURCE).replace(/ \u0640+ /g, (dash) => dash.replaceAll('\u0640', '-'));
+  const text = withPersianLetters(paragraph.slice(0, LONGEST_SOURCE)).replace(/ \u0640+ /g, (dash) =>
+    dash.replaceAll('\u0640', '-'),
+  );
   const report = REPORT.exec(text);
   if (report !== null) return readReport(text.slice(report[0].length));
   return readDateline(text) ?? readUnknownDateline(text) ?? readInterview(text);
@@ -77,7 +79,8 @@ function readReport(text: string): Source {
 const REPORTER = /^خبرنگار /;
 
 /**
- * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then the clause ends
+ * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then
+ * the clause ends
  * or continues with از, در, به نقل.
  */
 function hasCompany(words: Words, clause: string, from: number, end: number): boolean {
@@ -185,7 +188,10 @@ class DatelineReader {
     return wordsIn(this.#words.slice(from, to)) <= MOST_AUTHOR_WORDS;
   }
 
-  /** «همشهری آنلاین - مریم احمدی: …», «عصر ایران؛ علی رضایی - …»: behind the agency alone a first name is needed; before a quote it speaks. */
+  /**
+   * «همشهری آنلاین - مریم احمدی: …», «عصر ایران؛ علی رضایی - …»: behind the agency alone a first name is needed; before a
+   * quote it speaks.
+   */
   #isReporter(from: number, to: number): boolean {
     if (this.#agency === null || this.#isOrdinary || to >= this.#key.length || !isPerson(this.#words.slice(from, to)))
       return false;

@@ -21,7 +21,8 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text,
 }
 
 /**
- * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and with a time
+ * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows),
+ * and with a time
  * of day below the lead too; unless the page has said a day above.
  */
 export function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above): boolean {
@@ -45,7 +46,8 @@ function saysDay({ date }: Row['items'][number]): boolean {
 }
 
 /**
- * What comes after each row: whether text comes before anything sure does, whether the agency's end mark comes at all, and whether a
+ * What comes after each row: whether text comes before anything sure does, whether the agency's end mark comes at all,
+ * and whether a
  * paragraph does.
  */
 export interface Ahead {
@@ -81,7 +83,8 @@ function isParagraph({ looks, text }: Row): boolean {
 }
 
 /**
- * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line or two below it and
+ * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line
+ * or two below it and
  * the first paragraph, or between the lead and the sentence that names the source, and end nothing there.
  */
 export function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: number): boolean {

@@ -16,34 +16,59 @@ export function markTags(rows: Row[]): void {
 
 /** «#تخم_مرغ» in a line of its own is a tag where it can't be a heading: with the sign for a blank, or one behind the other. */
 function markHashtags(rows: Row[]): void {
-  const isHashtag = rows.map(({ looks, as, text }) => looks === 'text' && as === null && HASHTAG.test(text));
+  const end = rows.map(isParagraph).lastIndexOf(true);
+  const isHashtag = rows.map((row) => row.as === null && !row.sure && HASHTAG.test(row.text));
+  // «# سد کرج» below the body is no heading where the next line is another: in the row between them stands the sign.
+  const isHeading = rows.map((row, i) => end > 0 && i > end && row.heading === 1 && mayBeTag(row));
+  for (const [i, row] of rows.entries()) {
+    if (isHeading[i] && (isHeading[i - 2] || isHeading[i + 2])) rows[i] = asTag(row);
+  }
   for (const [i, row] of rows.entries()) {
     if (isHashtag[i] && (row.text.includes('_') || isHashtag[i - 1] || isHashtag[i + 1])) rows[i] = asTag(row);
   }
 }
 
-const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}$/u;
+/** Behind the sign one word, or up to four where no other sign joins them. */
+const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,40}){0,3}$/u;
 
-/** Without the mark the same below a paragraph at the end of the page, where they are at least three, and the text has all of them as words. */
+/**
+ * Without the mark the same below the last paragraph above the comments, and below the buttons there, where the text has
+ * all of them as words:
+ * at least two before a label and the like, three at the end of the page.
+ */
 function markTagsAtEnd(rows: Row[]): void {
-  let from = rows.length;
-  while (from > 0 && rows.length - from <= MOST_TAGS && mayBeTag(rows[from - 1]!)) from--;
-  const count = rows.length - from;
-  if (count < FEWEST_TAGS || count > MOST_TAGS || !isParagraph(rows[from - 1]?.text ?? '')) return;
-  const texts = rows
-    .slice(0, from)
-    .filter(({ looks }) => looks === 'text')
-    .map(({ text }) => new Words(text));
-  if (!rows.slice(from).every(({ key }) => texts.some((words) => words.has(key)))) return;
-  for (let i = from; i < rows.length; i++) rows[i] = asTag(rows[i]!);
+  const first = rows.findIndex(isParagraph);
+  const comments = rows.findIndex(({ looks, sure }, i) => i > first && sure && looks === 'comments');
+  const above = comments < 0 ? rows : rows.slice(0, comments);
+  const end = above.map(isParagraph).lastIndexOf(true) + 1;
+  if (end === 0) return;
+  const texts = above.slice(0, end).flatMap(({ looks, text }) => (looks === 'text' ? new Words(text) : []));
+  const isBelow = (i: number): boolean => BELOW_BODY.has(rows[i]?.looks as Row['looks']);
+  for (const start of [
+    end,
+    Math.max(
+      rows.findIndex((_, i) => i > end && isBelow(i)),
+      end,
+    ),
+  ]) {
+    let from = start;
+    while (isBelow(from)) from++;
+    let to = from;
+    while (to < rows.length && mayBeTag(rows[to]!)) to++;
+    const fewest = rows[to]?.sure === true ? FEWEST_TAGS : FEWEST_TAGS + 1;
+    if (to - from < fewest || to - from > MOST_TAGS || rows[to]?.sure === false) continue;
+    if (!rows.slice(from, to).every(({ key }) => texts.some((words) => words.has(key)))) continue;
+    for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
+  }
 }
 
-const FEWEST_TAGS = 3;
+const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'link', 'separator', 'counter']);
+const FEWEST_TAGS = 2;
 const MOST_TAGS = 15;
 const SHORTEST_PARAGRAPH = 60;
 
-function isParagraph(text: string): boolean {
-  return text.length > SHORTEST_PARAGRAPH && endsWith(text, /\.$/);
+function isParagraph({ looks, text }: Row): boolean {
+  return looks === 'text' && text.length > SHORTEST_PARAGRAPH && endsWith(text, /\.$/);
 }
 
 function mayBeTag(row: Row): boolean {

@@ -24,7 +24,8 @@ const MOST_ABOVE = 40;
 const SENTENCE_END = /[.:؛…]$/;
 
 /**
- * The row of the headline. In order of evidence: the title that the page's metadata say; the highest heading; a line that is said twice,
+ * The row of the headline. In order of evidence: the title that the page's metadata say; the highest heading; a line
+ * that is said twice,
  * perhaps with the site's name; a short line that is set off, or that follows one that says whose words come next.
  */
 export function findTitle(rows: readonly Row[], known: string | null): number | null {
@@ -84,7 +85,8 @@ function repeatedTitle(rows: readonly Row[]): number | null {
 }
 
 /**
- * A short line that ends no sentence, set off by an empty line or by what stands round it. Of several runs of such lines the headline is in the
+ * A short line that ends no sentence, set off by an empty line or by what stands round it. Of several runs of such lines
+ * the headline is in the
  * one that has the longest lines and stands beside a stamp or code: menus are words and names, and stand apart.
  */
 function firstTitle(rows: readonly Row[]): number | null {
@@ -127,7 +129,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
 }
 
 /**
- * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below it. A paragraph that
+ * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below
+ * it. A paragraph that
  * was broken into lines has no stamp inside.
  */
 function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean {
@@ -166,7 +169,10 @@ const MOST_BETWEEN = 2;
 /** Whether a stamp or code stands above or below the run. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[], between: number): boolean {
   let above = run[0]! - 1;
-  for (let i = 0; i < between && BETWEEN.has(rows[above]?.looks as Row['looks']); i++) above--;
+  for (let left = between; ; above--) {
+    const looks = rows[above]?.looks as Row['looks'];
+    if (looks !== 'separator' && (!BETWEEN.has(looks) || left-- === 0)) break;
+  }
   return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
 }
 

@@ -14,7 +14,7 @@ export class Words {
     const { key } = this.#keyed;
     const starts: number[] = [];
     for (let i = 0; i < key.length; i++) {
-      if (LETTER.test(key[i]!) && this.isWordStart(i)) starts.push(i);
+      if (CONTENT.test(key[i]!) && this.isWordStart(i)) starts.push(i);
     }
     this.starts = starts;
   }
@@ -73,3 +73,5 @@ export class Words {
 
 const BLANK = /\s/;
 const LETTER = /\p{L}/u;
+/** «۸صبح» */
+const CONTENT = /[\p{L}\p{N}]/u;

@@ -11,7 +11,7 @@ describe('the article record', () => {
   });
 
   it('accounts for every line that is in no field, with its place', () => {
-    const input = 'کد خبر: 123456\n\nعنوان خبر\n\nبه گزارش ایسنا، متن خبر.\nانتهای پیام\nعنوان دیگر';
+    const input = 'کد خبر: 123456\n\nعنوان خبر\n\nبه گزارش ایسنا، متن خبر.\nانتهای پیام\nعنوان یک خبر دیگر';
     const article = readArticle(input);
     expect(article).toMatchObject({
       code: '123456',
@@ -19,7 +19,7 @@ describe('the article record', () => {
       agency: 'ایسنا',
       lead: null,
       paragraphs: ['به گزارش ایسنا، متن خبر.'],
-      related: ['عنوان دیگر'],
+      related: ['عنوان یک خبر دیگر'],
       publishedAt: null,
     });
     expect(article.removed.map(({ text, reason }) => [text, reason])).toEqual([
