@@ -130,10 +130,9 @@ function isHidden(element: PageElement): boolean {
 }
 
 /**
- * How a word right in front of an element ends that a style sets it apart from; `null` when none does. Styles do that to moments, and to
- * elements in a row, such as the spans with code and stamp above a headline. In a paragraph such spans are parts of
- * words; without a class
- * they may be that in a row as well, but not parts of a number.
+ * How a word right in front of an element ends that a style sets it apart from; `null` when none does. Styles do that to
+ * moments, and to elements in a row, such as the spans with code and stamp above a headline. In a paragraph such spans are
+ * parts of words; without a class they may be that in a row as well, but not parts of a number.
  */
 function endsApart(element: PageElement, name: string): RegExp | null {
   const before = element.previousSibling as PageElement | null;

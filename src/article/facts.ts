@@ -50,9 +50,8 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
 }
 
 /**
- * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of
- * publication, and a
- * day at the top that of the page.
+ * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of publication,
+ * and a day at the top that of the page.
  */
 export function gatherFacts(rows: readonly Row[]): Facts {
   const first = (is: Item['is']): string | null => {

@@ -14,9 +14,8 @@ const MOST_LETTERS_BETWEEN = 200;
 const ENOUGH = 20_000;
 
 /**
- * Persian when more than half of the letters are of the Arabic script, and these are not those of another language;
- * another script or
- * language is left undetermined.
+ * Persian when more than half of the letters are of the Arabic script, and these are not those of another language; another
+ * script or language is left undetermined.
  */
 export function languageOf(text: string): string {
   const kind = kinds();

@@ -17,9 +17,8 @@ const LEAST_SENTENCE = 25;
 const LEAST_DESCRIPTION = 40;
 
 /**
- * Finds what the first paragraphs say of the source, and gives the lead its place: the first paragraph, where the
- * sentence that names
- * the source comes after it, or where it is what the metadata say of the page.
+ * Finds what the first paragraphs say of the source, and gives the lead its place: the first paragraph, where the sentence
+ * that names the source comes after it, or where it is what the metadata say of the page.
  */
 export function placeLead(rows: readonly Row[], description: string | null): Omit<Source, 'begins'> {
   const lines = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);

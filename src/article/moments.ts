@@ -18,10 +18,9 @@ const GREENWICH = /(?:Z|[+-]00:00)$/;
 const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
 
 /**
- * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time
- * as Greenwich's,
- * which shows when the page has the same time without a zone, that time. Another offset is the clock of a site abroad,
- * on the page too.
+ * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as
+ * Greenwich's, which shows when the page has the same time without a zone, that time. Another offset is the clock of a site
+ * abroad, on the page too.
  */
 export function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
@@ -54,9 +53,8 @@ export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'
 }
 
 /**
- * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the
- * code before
- * apart from it. Below the head of the page only one beside the code is the article's.
+ * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code
+ * before apart from it. Below the head of the page only one beside the code is the article's.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ as }) => as === 'title');

@@ -10,9 +10,8 @@ const ENDS_SENTENCE = /[.؟!:؛،]$/;
 const FIGURE = /\p{Nd}/u;
 
 /**
- * A poll of the site below the body: its heading, a question, answers of a few words. Inside a body these may be parts
- * of a report about a
- * poll.
+ * A poll of the site below the body: its heading, a question, answers of a few words. Inside a body these may be parts of a
+ * report about a poll.
  */
 export function placePolls(rows: readonly Row[]): void {
   const last = rows.map(({ looks, text }) => looks === 'text' && text.endsWith('.')).lastIndexOf(true);

@@ -6,8 +6,7 @@ const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 
 /**
  * The dates of the whole page. What is counted from a day is counted from the day of publication in the headline and the
- * body, and
- * from the day of the page in the rest; where the page doesn't say the day, from none.
+ * body, and from the day of the page in the rest; where the page doesn't say the day, from none.
  */
 export function datesOf(
   text: string,

@@ -79,9 +79,8 @@ function readReport(text: string): Source {
 const REPORTER = /^خبرنگار /;
 
 /**
- * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then
- * the clause ends
- * or continues with از, در, به نقل.
+ * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then the
+ * clause ends or continues with از, در, به نقل.
  */
 function hasCompany(words: Words, clause: string, from: number, end: number): boolean {
   const behind = /^(?:$|[»"]$|از|بهنقل|در|[(«])/.exec(words.key.slice(end));

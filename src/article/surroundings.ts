@@ -21,9 +21,8 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text,
 }
 
 /**
- * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows),
- * and with a time
- * of day below the lead too; unless the page has said a day above.
+ * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and
+ * with a time of day below the lead too; unless the page has said a day above.
  */
 export function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above): boolean {
   if (hasDay || looks !== 'masthead' || !items.some(saysDay)) return false;
@@ -46,9 +45,8 @@ function saysDay({ date }: Row['items'][number]): boolean {
 }
 
 /**
- * What comes after each row: whether text comes before anything sure does, whether the agency's end mark comes at all,
- * and whether a
- * paragraph does.
+ * What comes after each row: whether text comes before anything sure does, whether the agency's end mark comes at all, and
+ * whether a paragraph does.
  */
 export interface Ahead {
   readonly text: boolean[];
@@ -83,9 +81,8 @@ function isParagraph({ looks, text }: Row): boolean {
 }
 
 /**
- * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line
- * or two below it and
- * the first paragraph, or between the lead and the sentence that names the source, and end nothing there.
+ * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line or
+ * two below it and the first paragraph, or between the lead and the sentence that names the source, and end nothing there.
  */
 export function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: number): boolean {
   return (paragraphs === 0 && sentences < 2 && ahead.paragraph[at]!) || (paragraphs < 2 && at < ahead.source);

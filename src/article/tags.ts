@@ -32,9 +32,8 @@ function markHashtags(rows: Row[]): void {
 const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,40}){0,3}$/u;
 
 /**
- * Without the mark the same below the last paragraph above the comments, and below the buttons there, where the text has
- * all of them as words:
- * at least two before a label and the like, three at the end of the page.
+ * Without the mark the same below the last paragraph above the comments, and below the buttons there, where the text has all
+ * of them as words: at least two before a label and the like, three at the end of the page.
  */
 function markTagsAtEnd(rows: Row[]): void {
   const first = rows.findIndex(isParagraph);

@@ -24,9 +24,9 @@ const MOST_ABOVE = 40;
 const SENTENCE_END = /[.:؛…]$/;
 
 /**
- * The row of the headline. In order of evidence: the title that the page's metadata say; the highest heading; a line
- * that is said twice,
- * perhaps with the site's name; a short line that is set off, or that follows one that says whose words come next.
+ * The row of the headline. In order of evidence: the title that the page's metadata say; the highest heading; a line that is
+ * said twice, perhaps with the site's name; a short line that is set off, or that follows one that says whose words come
+ * next.
  */
 export function findTitle(rows: readonly Row[], known: string | null): number | null {
   return rowOfTitle(rows, known) ?? headingTitle(rows) ?? repeatedTitle(rows) ?? firstTitle(rows);
@@ -85,9 +85,9 @@ function repeatedTitle(rows: readonly Row[]): number | null {
 }
 
 /**
- * A short line that ends no sentence, set off by an empty line or by what stands round it. Of several runs of such lines
- * the headline is in the
- * one that has the longest lines and stands beside a stamp or code: menus are words and names, and stand apart.
+ * A short line that ends no sentence, set off by an empty line or by what stands round it. Of several runs of such lines the
+ * headline is in the one that has the longest lines and stands beside a stamp or code: menus are words and names, and stand
+ * apart.
  */
 function firstTitle(rows: readonly Row[]): number | null {
   let best: { at: number; score: number } | null = null;
@@ -129,9 +129,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
 }
 
 /**
- * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below
- * it. A paragraph that
- * was broken into lines has no stamp inside.
+ * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below it.
+ * A paragraph that was broken into lines has no stamp inside.
  */
 function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean {
   if (run.length > MOST_HEAD_LINES) return false;
