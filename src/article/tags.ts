@@ -42,23 +42,22 @@ function markTagsAtEnd(rows: Row[]): void {
   const end = above.map(isParagraph).lastIndexOf(true) + 1;
   if (end === 0) return;
   const texts = above.slice(0, end).flatMap(({ looks, text }) => (looks === 'text' ? new Words(text) : []));
-  const isBelow = (i: number): boolean => BELOW_BODY.has(rows[i]?.looks as Row['looks']);
-  for (const start of [
-    end,
-    Math.max(
-      rows.findIndex((_, i) => i > end && isBelow(i)),
-      end,
-    ),
-  ]) {
-    let from = start;
-    while (isBelow(from)) from++;
-    let to = from;
-    while (to < rows.length && mayBeTag(rows[to]!)) to++;
-    const fewest = rows[to]?.sure === true ? FEWEST_TAGS : FEWEST_TAGS + 1;
-    if (to - from < fewest || to - from > MOST_TAGS || rows[to]?.sure === false) continue;
-    if (!rows.slice(from, to).every(({ key }) => texts.some((words) => words.has(key)))) continue;
-    for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
-  }
+  markTagsFrom(rows, end, texts);
+  const buttons = rows.findIndex((row, i) => i > end && BELOW_BODY.has(row.looks));
+  if (buttons > 0) markTagsFrom(rows, buttons, texts);
+}
+
+/** Marks the tags that begin at `start` or behind the buttons there, if these texts have all of them. */
+function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void {
+  let from = start;
+  while (from < rows.length && BELOW_BODY.has(rows[from]!.looks)) from++;
+  let to = from;
+  while (to < rows.length && mayBeTag(rows[to]!)) to++;
+  const next = rows[to];
+  const fewest = next?.sure === true ? FEWEST_TAGS : FEWEST_TAGS + 1;
+  if (to - from < fewest || to - from > MOST_TAGS || next?.sure === false) return;
+  if (!rows.slice(from, to).every(({ key }) => texts.some((words) => words.has(key)))) return;
+  for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
 const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'link', 'separator', 'counter']);
