@@ -1,6 +1,6 @@
 import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
-import { DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
+import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
 import { ANY_DAY, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
@@ -107,7 +107,7 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   if (month! < 1 || month! > 12) return 'no-such-month';
   let own = calendar;
   let from = year * 12;
-  let months = [120, 1200][grain - DECADE] ?? 12;
+  let months = grain === CENTURY ? 1200 : grain === DECADE ? 120 : 12;
   if (month) {
     from += month - 1;
     months = 1;

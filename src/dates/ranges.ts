@@ -51,7 +51,7 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   const point = readPoint(i, isWhole);
   if (point) return readRangeTo(point) ?? withYearOfList(point);
   if (kind(i) === WEEKDAY) return readWeekdays(i);
-  const isNone = fits(i, GUARDED) || (!isWhole && fits(i, LIST_ITEM));
+  const isNone = fits(i, GUARDED) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
   return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 
@@ -141,7 +141,7 @@ function readWeekdays(i: number): StampReading | null {
 function readLent(i: number): { to: number; date: DateReading; last: PointReading } | null {
   // «Sept 6 – Oct 3»
   const isFirst = isName(i)
-    ? [PART, kind(i)].includes(kind(i + 2))
+    ? kind(i + 2) === kind(i) || kind(i + 2) === PART
     : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH;
   // «صفحه ۵ - ۱۶ شهریور», «۲-۱۴۰۳/۰۶/۱۶»
   const isOther = kind(i + 1) === DASH && (digits(i + 2) === 4 || (value(i - 1) === NUMBERED && kind(i - 1) === WORD));
