@@ -33,6 +33,7 @@ import { eachStretch } from './stretches';
 
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 const MARK_OR_INVISIBLE = MARK | INVISIBLE;
+const A_FEW_UNITS = 16;
 const HALF_SPACE = '\u200c';
 const HAMZA_FORM = 0xfe80;
 const FORM = RULE['presentation-form'];
@@ -79,14 +80,15 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
   /** Whether the previous form showed that the letter after it stands apart. */
   let isApart = false;
   let all = 0;
-  let nextForm = start - 1;
+  /** Where a form was met last. */
+  let last = start;
   for (let at = start; at < end; at++) {
-    // Forms come crowded or hardly at all: on to the unit that the next one follows.
-    if (at > nextForm) {
+    // Forms come crowded or hardly at all: after a few units without one, on to the unit that the next one follows.
+    if (at - last > A_FEW_UNITS && !isApart) {
       FORMS.lastIndex = at;
-      nextForm = FORMS.test(text) ? FORMS.lastIndex - 1 : end;
+      const next = FORMS.test(text) ? Math.min(FORMS.lastIndex - 1, end) : end;
+      last = at = Math.max(at, startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1);
     }
-    if (!isApart) at = Math.max(at, startOfRun(text, Math.min(nextForm, end), at, MARK_OR_INVISIBLE) - 1);
     const unit = text.charCodeAt(at);
     const entry = kind[unit]!;
     const form = unit >= FIRST_FORM ? (flags[unit - FIRST_FORM] ?? 0) : 0;
@@ -96,6 +98,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     }
     if (isOf(INVISIBLE, entry & KIND)) continue;
     all |= form;
+    if (form > 0) last = at;
     const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
     let expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
     if (isAllahBehindAlef(text, at)) expansion = expansion.slice(1);
