@@ -86,6 +86,12 @@ export const VERB_PREFIXES: readonly (readonly number[])[] = ['', 'بر', 'با�
   .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => toUnits(prefix + mi)))
   .sort((a, b) => b.length - a.length);
 
+/** How many letters at the beginning of a word are می or one of its variants; 0 for none. */
+export function lengthOfVerbPrefix(letters: Uint16Array, length: number): number {
+  const found = VERB_PREFIXES.find((prefix) => prefix.length <= length && endsWith(letters, 0, prefix.length, prefix));
+  return found?.length ?? 0;
+}
+
 /** Whether the letters before `at` are می or one of its variants. */
 export function isVerbPrefix(letters: Uint16Array, at: number): boolean {
   // Nearly all words are told by their last two letters.

@@ -1,15 +1,16 @@
 import { ALEF, NOON, WAW } from '../text/units';
-import { VERB_PREFIXES } from './affixes';
+import { lengthOfVerbPrefix } from './affixes';
 import { WORD } from './classes';
-import { endsWith } from './ending-tree';
 import type { Lexicon } from './lexicon';
 import { isSpokenForm, isVerbForm } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
 /**
  * Spoken verbs after می that the lexicon, which has the written language, doesn't know. ان is said ون, so the stem is known
- * once that is undone: می‌رسونه is رسان, می‌موند is ماند, می‌خوندن is خواند. Some forms have no such rule.
+ * once that is undone: می‌رسونه is رسان, می‌موند is ماند, می‌خوندن is خواند.
  */
+
+/** Forms that no rule makes of the written ones. */
 const FORMS: ReadonlySet<string> = new Set([
   ...['', 'م', 'ی', 'یم', 'ین', 'ن'].flatMap((person) => [`ذاشت${person}`, `نداخت${person}`]),
   ...['م', 'ی', 'ه', 'یم', 'ین', 'ن'].flatMap((person) => [`نداز${person}`, `شین${person}`]),
@@ -24,8 +25,8 @@ const written = new Uint16Array(LONGEST_WORD + 1);
 /** Where می is to be cut from a spoken verb: می|موند, نمی|رسونه; nowhere in a spoken noun (میدون); `null` for any other word. */
 export function cutsOfSpoken(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length, slots, marks } = word;
-  const start = VERB_PREFIXES.find((prefix) => endsWith(letters, 0, prefix.length, prefix))?.length ?? length;
-  if (length - start < 2) return null;
+  const start = lengthOfVerbPrefix(letters, length);
+  if (start === 0 || length - start < 2) return null;
   if (FORMS.has(word.string.slice(start)) || GOING.has(word.string)) return [start];
   if ((lexicon.findHash(slots[length]!, marks[length]!) & WORD) !== 0) return null;
   const isForm = (end: number): boolean =>

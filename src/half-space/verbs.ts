@@ -1,5 +1,5 @@
 import { ALEF, ALEF_MADDA, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
-import { toUnits, VERB_PREFIXES } from './affixes';
+import { lengthOfVerbPrefix, toUnits, VERB_PREFIXES } from './affixes';
 import { PAST_STEM, PRESENT_STEM } from './classes';
 import { childOf, type EndingTree, endingTree, endsWith } from './ending-tree';
 import type { Lexicon } from './lexicon';
@@ -127,7 +127,7 @@ export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: numb
 export function cutsOfPerfect(lexicon: Lexicon, { letters, length }: Word): readonly number[] | null {
   const end = length - IS.length;
   if (end < 3 || letters[end - 1] !== HEH || !endsWith(letters, 0, length, IS)) return null;
-  const start = VERB_PREFIXES.find((prefix) => endsWith(letters, 0, prefix.length, prefix))?.length ?? 0;
+  const start = lengthOfVerbPrefix(letters, length);
   if (!isParticiple(lexicon, letters, start, end)) return null;
   if (start > 0) return [start, end];
   return STEMS_AND_NOUNS.some((stem) => stem.length === end - 1 && endsWith(letters, 0, end - 1, stem)) ? [] : [end];

@@ -23,7 +23,7 @@ export const LONE_MARK = 12;
 /** Families of quotes and brackets. */
 export const ROUND = 0;
 export const SQUARE = 1;
-/** Between them, curly brackets. */
+/** 2 is the family of curly brackets, which nothing asks for by name. */
 export const GUILLEMETS = 3;
 export const DOUBLE = 4;
 export const SINGLE = 5;
