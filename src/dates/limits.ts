@@ -31,8 +31,6 @@ export const LAST_GREGORIAN_YEAR = 3798;
 export const HALF_A_YEAR = 183;
 /** The longest list of days that is read. */
 export const MOST_LISTED = 6;
-/** The longest word that is looked up, in code units. */
-export const LONGEST_WORD = 24;
 /** A number with more digits than this is not part of a date. */
 export const LONGEST_NUMBER = 9;
 /** `yyyy-mm-dd` */

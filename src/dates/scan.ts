@@ -28,12 +28,11 @@ import {
   WITH_WORD,
   WORD,
 } from './kinds';
-import { LONGEST_WORD } from './limits';
 import { clearShape } from './shape';
 import { isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
-import { fold, vocabulary } from './vocabulary';
+import { fold, hasHash, hashOf, vocabulary } from './vocabulary';
 
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
 const KASHIDA = 0x0640;
@@ -82,15 +81,23 @@ export function readLine(text: string, from: number): number {
 function readWord(text: string, from: number, script: number, words: ReadonlyMap<string, number>): number {
   let to = from;
   let at = from;
+  let hash = 0;
   for (; at < text.length; at++) {
-    const found = classOf(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const found = classOf(unit);
+    if (found === ARABIC) hash = hashOf(hash, unit);
     if (found !== script && (script === LATIN || (found !== IN_WORD && found !== JOINER))) break;
     // «جمعه‌شب» is two words, but not «ام‌شب».
     if (found !== JOINER) to = at + 1;
     else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
-  const raw = to - from > LONGEST_WORD ? '' : text.slice(from, to);
-  const word = script === LATIN ? raw.toLowerCase() : fold(raw);
+  // Most words of prose end here.
+  if (openIndex < 0 && script === ARABIC && !hasHash(hash)) {
+    add(WORD, from, to, 0);
+    return at;
+  }
+  const raw = text.slice(from, to);
+  const word = script === LATIN ? raw.toLowerCase() : words.has(raw) ? raw : fold(raw);
   const code = words.get(word) ?? 0;
   // «سه شنبه», «بعد از ظهر»: a word of the vocabulary that the previous word begins and this one continues.
   const joined = openWord + word;

@@ -43,12 +43,26 @@ function unpack(word: string): string {
 }
 
 let entries: Map<string, number> | undefined;
+/** The low byte of each letter's standard form, by its own. */
+let standard: Uint8Array;
+const hashes = /* @__PURE__ */ new Set<number>();
 const spellings: Record<number, string> = {};
+
+/** The hash of a word, one letter longer. */
+export function hashOf(hash: number, letter: number): number {
+  return (hash * 31 + standard[letter & 0xff]!) | 0;
+}
+
+/** Whether a word with this hash can be in the vocabulary: most words of a text need not be cut out and folded. */
+export function hasHash(hash: number): boolean {
+  return hashes.has(hash);
+}
 
 /** The folded words of dates with their kinds and values in one number, made on first use. */
 export function vocabulary(): Map<string, number> {
   if (entries) return entries;
   entries = new Map();
+  standard = Uint8Array.from({ length: 256 }, (_, low) => fold(String.fromCharCode(0x600 + low)).charCodeAt(0));
   WORDS.split(';').forEach((ofKind, index) => {
     let value = 0;
     for (const ofValue of ofKind.split('|')) {
@@ -65,6 +79,8 @@ export function vocabulary(): Map<string, number> {
   const words = [...entries].map(([word, code]) => [word, code & ~BEGINS] as const);
   addNumbers(words);
   addBeside(words);
+  for (const word of entries.keys())
+    hashes.add([...word].reduce((hash, letter) => hashOf(hash, letter.charCodeAt(0)), 0));
   return entries;
 }
 
