@@ -7,8 +7,9 @@
  * machines compare only ratios; on a busy machine compare nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { readStamps } from '../ledger-dates';
 import { accuracyOn, newestEvaluation, stampsRight } from './accuracy';
@@ -18,16 +19,21 @@ import { costsOfShapes } from './shapes';
 import { type Cell, measureAll } from './speeds';
 import { COMPARISONS } from './systems';
 
-/** Above this load on the machine the figures are useless. */
-const MOST_LOAD = 0.5;
+/** When other work takes more than this share of the processors, the figures are useless. */
+const MOST_BUSY = 0.1;
+/** How long the share is measured, in milliseconds; the load average would still count the build that this command has just run. */
+const WATCHED = 3000;
 
 const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 if (values.only !== undefined && !COMPARISONS.some(({ name }) => name === values.only)) {
   console.error(`--only takes one of: ${COMPARISONS.map(({ name }) => name).join(', ')}`);
   process.exit(2);
 }
-const load = loadavg()[0]!;
-if (load > MOST_LOAD) console.warn(`the machine is busy (load ${load.toFixed(1)}): don't keep these figures`);
+const before = processorTimes();
+await setTimeout(WATCHED);
+const after = processorTimes();
+const busy = (after.busy - before.busy) / (after.all - before.all);
+if (busy > MOST_BUSY) console.warn(`the machine is busy (${(busy * 100).toFixed(0)} %): don't keep these figures`);
 
 const cells: Cell[] = [];
 for await (const cell of measureAll(values.only)) {
@@ -52,4 +58,10 @@ if (values.only === undefined) {
   writeFileSync(target, page);
   writeFileSync('README.md', withSummary(readFileSync('README.md', 'utf8'), summaryIn(page)));
   console.log(`\nwrote ${target} and the table in README.md`);
+}
+
+function processorTimes(): { busy: number; all: number } {
+  const times = cpus().map((each) => each.times);
+  const all = times.flatMap((each) => Object.values(each)).reduce((sum, time) => sum + time, 0);
+  return { busy: all - times.reduce((sum, { idle }) => sum + idle, 0), all };
 }
