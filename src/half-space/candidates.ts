@@ -98,8 +98,8 @@ const OWN_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['بار', new Set(['دیگر', 'دیگه'])],
   ['ست', new Set('اول دوم سوم چهارم پنجم نخست پایانی آخر'.split(' '))],
 ]);
-/** «کم خرج کردن», «یک نیمه بازی کرد»: nouns that a verb takes, after a word of measure. */
-const MEASURE_WORDS: ReadonlySet<string> = new Set(['کم', 'نیمه']);
+/** «کم خرج کردن», «یک نیمه بازی کرد», «شطرنج بازی می‌کند»: nouns that a verb takes, after a word of measure or the name of a game. */
+const BEFORE_NOUNS_OF_DOING: ReadonlySet<string> = new Set(['کم', 'نیمه', 'شطرنج']);
 const NOUNS_OF_DOING: ReadonlySet<string> = new Set('خرج هزینه بازی صحبت'.split(' '));
 /** Their fingerprints: for any other word, no string is made to look it up. */
 const OWN_MARKS: ReadonlySet<number> = new Set([...OWN_BEFORE.keys(), ...NOUNS_OF_DOING].map(markOf));
@@ -122,6 +122,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('گل') && (right.is('محمد') || (before !== null && countsNext(before)))) return false;
   // «بادمجان را سرخ کن»: after an object, the imperative.
   if (before !== null && right.is('کن') && before.is('را')) return false;
+  // «با آتش بازی نکنید»
+  if (before !== null && left.is('آتش') && right.is('بازی') && before.is('با')) return false;
   if (after !== null && isOwnBefore(left, right, after)) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
   return !(endsInEzafe(left) && (right.is('تر') || right.is('ترین')));
@@ -135,10 +137,15 @@ function countsNext(word: Word): boolean {
 function isOwnBefore(left: Word, right: Word, after: Word): boolean {
   if (!OWN_MARKS.has(right.hash)) return false;
   if (OWN_BEFORE.get(right.string)?.has(after.string)) return true;
-  return NOUNS_OF_DOING.has(right.string) && MEASURE_WORDS.has(left.string) && DOING.has(after.string);
+  return NOUNS_OF_DOING.has(right.string) && BEFORE_NOUNS_OF_DOING.has(left.string) && DOING.has(after.string);
 }
 
+/** Adjectives that end like a noun with its ezafe. */
+const NO_EZAFE: ReadonlySet<string> = new Set('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی'.split(' '));
+
 /** ا or و with ی after it, in a word that is not too short. */
-function endsInEzafe({ letters, length }: Word): boolean {
-  return length > 3 && letters[length - 1] === YEH && (letters[length - 2] === ALEF || letters[length - 2] === WAW);
+function endsInEzafe(word: Word): boolean {
+  const { letters, length } = word;
+  if (length <= 3 || letters[length - 1] !== YEH) return false;
+  return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !NO_EZAFE.has(word.string);
 }

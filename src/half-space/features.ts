@@ -250,6 +250,11 @@ export class Features {
     this.#add2(165, Math.min(left.length, 7), Math.min(right.length, 7));
   }
 
+  /** How many letters of the right word of that pair make a compound with the left one, where an ending hides it; else 0. */
+  stemLength(left: Word, right: Word): number {
+    return this.#spaced.stemLength(left, right);
+  }
+
   /** The letters to each side of the blank, the two words, and how the second ends. */
   #addSpacedLetters(left: Word, right: Word): void {
     const leftHash = left.hash;

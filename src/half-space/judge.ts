@@ -20,7 +20,7 @@ import { cutsOfScale, isOrdinal } from './numerals';
 import { isEndingApart } from './spaced';
 import { cutsOfSpoken } from './spoken';
 import { cutsOfPerfect } from './verbs';
-import type { Word } from './word';
+import { Word } from './word';
 
 /** Words and pairs that are remembered; the next one with the same place replaces the last. */
 const CACHE_BITS = 17;
@@ -42,6 +42,8 @@ const LEAST_ALONE_IN_DOUBT = 0.95;
 const RULED_CONFIDENCE = 0.95;
 /** The same as a sum of weights, to which those of the context are added. */
 const SPELT_SUM = 100;
+/** What a gap has at least that the lexicon knows, where the letters round it are rare ones: 3 of log-odds, «میجوشد», «جورابها». */
+const KNOWN_SUM = 48;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
 const LIKELY_WHOLE = 32;
 /**
@@ -80,6 +82,8 @@ export class GapJudge {
   readonly #lexicon: Lexicon = builtInLexicon();
   readonly #explained = new GluedWord(this.#lexicon);
   readonly #features = new Features(this.#lexicon);
+  /** The right word of a pair without its ending. */
+  readonly #stem = new Word();
 
   readonly #cutAt = new Uint8Array(32);
   /** The rule, and GUESS. */
@@ -117,11 +121,10 @@ export class GapJudge {
       pairs[place + 1] !== rightMark ||
       pairs[place + 2] !== slots
     ) {
-      this.#features.ofSpaced(left, right);
+      const sum = this.#sumOfPair(left, right);
       pairs[place] = leftMark;
       pairs[place + 1] = rightMark;
       pairs[place + 2] = slots;
-      const sum = this.#features.isRuledOut ? HOPELESS_PAIR : this.#model.sum(this.#features);
       pairs[place + 3] = this.#pack(Math.max(sum, HOPELESS_PAIR), 0);
     }
     const packed = pairs[place + 3]!;
@@ -133,6 +136,18 @@ export class GapJudge {
     this.isGuess = (packed & GUESS) !== 0;
     this.confidence = this.#model.probability(sum + this.#model.sum(this.#features));
     return this.confidence >= (packed & DOUBT ? LEAST_IN_DOUBT : LEAST);
+  }
+
+  /** The model's sum for two words on their own. A compound with an ending is as sure as without: «نفس گیرترین» as «نفس گیر». */
+  #sumOfPair(left: Word, right: Word): number {
+    const features = this.#features;
+    features.ofSpaced(left, right);
+    const sum = features.isRuledOut ? HOPELESS_PAIR : this.#model.sum(features);
+    const stemLength = features.stemLength(left, right);
+    if (stemLength === 0) return sum;
+    this.#stem.read(right.string, 0, stemLength);
+    features.ofSpaced(left, this.#stem);
+    return features.isRuledOut ? HOPELESS_PAIR : Math.max(sum, this.#model.sum(features));
   }
 
   /** Whether the right one of two words is an ending of the left one, though no half-space can stand between them: «کشور های». */
@@ -226,7 +241,8 @@ export class GapJudge {
       if (this.#explained.isSurelyWhole) return 0;
       this.#features.ofGlued(word, at, this.#explained);
       if (this.#features.isRuledOut) continue;
-      const sum = this.#model.sum(this.#features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
+      const own = this.#model.sum(this.#features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
+      const sum = this.#isKnown(word, at) ? Math.max(own, KNOWN_SUM) : own;
       // Of two readings, the word after it may rule one out, whatever the model says.
       if (sum < HOPELESS_CUT && !this.#features.isDoubtful) continue;
       if (count === CUTS_KEPT) {
@@ -243,6 +259,14 @@ export class GapJudge {
       count++;
     }
     return count;
+  }
+
+  /** Whether a gap is between می and a known verb form, or between a known noun and ها: برنهام and گاتهام are names. */
+  #isKnown(word: Word, at: number): boolean {
+    const { isAmbiguous } = this.#explained;
+    const rule = this.#explained.ruleAt(at);
+    const rest = word.length - at;
+    return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !isAmbiguous);
   }
 
   /** Writes the gaps that a rule is sure of from `first` on and returns how many; the last one may have a rule of its own. */

@@ -87,6 +87,25 @@ export class SpacedPair {
     return false;
   }
 
+  /**
+   * How many letters of the right word, which `join` has taken, make a compound with the left one, where ها or تر hides it from the
+   * lexicon: 3 for «نفس گیرترین»; else 0. With other endings the two may be a noun and its verb: «سیاست گذارند».
+   */
+  stemLength(left: Word, { letters, length }: Word): number {
+    for (let at = length - 2; at >= 2; at--) {
+      const ending = ENDINGS[endingAt(letters, at, length) - 1];
+      if (ending === undefined || ending.rule === RULE.ending) continue;
+      const value = this.#joinedUpTo(at);
+      // «هم رسانهای» is رسانه‌ای, not a plural of رسان; «کلان شهرهای» is one.
+      const isOther =
+        length - at === 3 &&
+        joinsNext(letters[at - 1]!) &&
+        (this.#lexicon.find(letters, 0, at + 1) & TAKES_ENDINGS) !== 0;
+      if ((value & COMPOUND) !== 0 && hasHalfSpaceAt(value, left.length) && !isOther) return at;
+    }
+    return 0;
+  }
+
   /** Whether the left word and so many letters are a compound with a half-space at `at`, and never two words. */
   #isCompoundUpTo(length: number, at: number): boolean {
     const value = this.#joinedUpTo(length);
