@@ -54,9 +54,13 @@ export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
   'شده نشده شدهای شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
 );
 
-/** Whether these are هم زمان or پیش تر, which are written in one piece or with a half-space, so the blank is a mistake in any style. */
-export function isSplitTime(left: Word, right: Word): boolean {
-  return (right.is('زمان') && left.is('هم')) || (right.is('تر') && left.is('پیش'));
+/**
+ * Whether these are هم زمان or پیش تر, which are written in one piece or with a half-space, or دست کم, nine times of ten with one: the
+ * blank is a mistake in any style.
+ */
+export function isSplitAdverb(left: Word, right: Word): boolean {
+  if (right.is('تر')) return left.is('پیش');
+  return (right.is('زمان') && left.is('هم')) || (right.is('کم') && left.is('دست'));
 }
 
 /** Where the parts of a word meet, in letters from its beginning, and how they are to be written there. */

@@ -98,7 +98,7 @@ export class GapJudge {
   /** Judges the blank between two words; `false` when it surely stays one. */
   pair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
-    const isRuled = isBetweenLetters(before, left, right, after) || isOrdinal(left, right);
+    const isRuled = isBetweenLetters(this.#lexicon, before, left, right, after) || isOrdinal(left, right);
     // The cheapest question first: the tables rule out nearly all pairs.
     const isCandidate =
       isRuled || (spacedAfter[spacedAfterIndex(left, right)] && spacedBefore[spacedBeforeIndex(left, right)]);

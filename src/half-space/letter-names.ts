@@ -1,5 +1,7 @@
 import { isEnding } from './affixes';
+import { WORD } from './classes';
 import { MARK_SEED, markOf, markStep } from './hash';
+import type { Lexicon } from './lexicon';
 import type { Word } from './word';
 
 /**
@@ -23,12 +25,24 @@ function hashOf(letters: ArrayLike<number>, from: number, to: number): number {
   return hash;
 }
 
-/** Whether the blank between `left` and `right` stands between two names of letters next to a third: ال سی دی. */
-export function isBetweenLetters(before: Word | null, left: Word, right: Word, after: Word | null): boolean {
+/**
+ * Whether the blank between `left` and `right` stands between two names of letters next to a third: ال سی دی; or in four that are partly
+ * glued: الجی بی تی.
+ */
+export function isBetweenLetters(
+  lexicon: Lexicon,
+  before: Word | null,
+  left: Word,
+  right: Word,
+  after: Word | null,
+): boolean {
   const isSureRight = sureness(right);
-  if (isSureRight === undefined) return false;
   const isSureLeft = sureness(left);
-  if (isSureLeft === undefined) return false;
+  if (isSureLeft === undefined && isSureRight === undefined) return false;
+  if (isSureLeft === undefined || isSureRight === undefined) {
+    const glued = namesIn(lexicon, isSureLeft === undefined ? left : right);
+    return glued > 0 && glued + 1 + namesIn(lexicon, before) + namesIn(lexicon, after) >= FEWEST_GLUED;
+  }
   const isSureBefore = before === null ? undefined : sureness(before);
   const isSureAfter = after === null ? undefined : sureness(after);
   if (isSureBefore === undefined && isSureAfter === undefined) return false;
@@ -64,19 +78,34 @@ function sureness(word: Word): boolean | undefined {
   return word.length > LONGEST_NAME ? undefined : isSureByHash.get(word.hash);
 }
 
+/** How many names of letters a word is: 1 for سی, 2 for الجی; 0 for any other word, and for one like پیام that is a word itself. */
+function namesIn(lexicon: Lexicon, word: Word | null): number {
+  if (word === null || word.length < 1) return 0;
+  if (sureness(word) !== undefined) return 1;
+  const starts = startsOfNames(word);
+  const isWord = (lexicon.findHash(word.slots[word.length]!, word.hash) & WORD) !== 0;
+  return starts === null || isWord ? 0 : starts.length;
+}
+
 /** Where the names meet in a word that is nothing but names of letters, الجیبیتیکیو; `null` for any other word. */
-export function cutsOfLetters({ letters, length }: Word): readonly number[] | null {
-  const cuts: number[] = [];
+export function cutsOfLetters(word: Word): readonly number[] | null {
+  const starts = startsOfNames(word);
+  return starts !== null && starts.length >= FEWEST_GLUED ? starts.slice(1) : null;
+}
+
+/** Where each name begins in a word that is nothing else. */
+function startsOfNames({ letters, length }: Word): readonly number[] | null {
+  const starts: number[] = [];
   const readFrom = (at: number): boolean => {
     if (at === length) return true;
-    cuts.push(at);
+    starts.push(at);
     let hash = MARK_SEED;
     for (let end = at + 1; end <= Math.min(at + LONGEST_NAME, length); end++) {
       hash = markStep(hash, letters[end - 1]!);
       if (end - at >= SHORTEST_NAME && isSureByHash.has(hash) && readFrom(end)) return true;
     }
-    cuts.pop();
+    starts.pop();
     return false;
   };
-  return readFrom(0) && cuts.length >= FEWEST_GLUED ? cuts.slice(1) : null;
+  return readFrom(0) ? starts : null;
 }
