@@ -5,7 +5,7 @@ import { KIND, kinds, LINE } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
 import { SPACE, ZWNJ } from '../text/units';
-import { ADJECTIVE_PARTS, isSplitAdverb, type StyledWord, type StyledWords } from './house-style';
+import { ADJECTIVE_PARTS, isSplitWord, type StyledWord, type StyledWords } from './house-style';
 import { GapJudge } from './judge';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import { type WordVisitor, WordWalk } from './walk';
@@ -42,8 +42,8 @@ const FOREIGN_SHARE = 0.25;
 const PARTICIPLE_CONFIDENCE = 0.3;
 /** Without one, a participle and شده are joined from here on: whether they are an adjective or a verb is seldom sure. */
 const UNSTYLED_PARTICIPLE_CONFIDENCE = 0.7;
-/** «ما هم زمان نداریم», «از دست کم تجربه‌ها»: rare compared with the adverbs, and never joined in a line that is written with care. */
-const SPLIT_ADVERB_CONFIDENCE = 0.95;
+/** «ما هم زمان نداریم», «از دست کم تجربه‌ها»: rare compared with the words, and never joined in a line that is written with care. */
+const SPLIT_WORD_CONFIDENCE = 0.95;
 /** Numbers kept for each find. */
 const FIELDS = 6;
 /** What a find puts in: a half-space, a blank, or nothing. */
@@ -156,8 +156,8 @@ class LineRepair implements WordVisitor {
       this.#noteStyle(left.end, right.start, GLUED);
       return;
     }
-    if (isSplitAdverb(left, right)) {
-      this.#note(left.end, right.start, RULE.compound, SPLIT_ADVERB_CONFIDENCE);
+    if (isSplitWord(left, right)) {
+      this.#note(left.end, right.start, RULE.compound, SPLIT_WORD_CONFIDENCE);
       return;
     }
     if (!this.#judge.pair(left, right, before, after)) return;
