@@ -82,9 +82,16 @@ function sureness(word: Word): boolean | undefined {
 function namesIn(lexicon: Lexicon, word: Word | null): number {
   if (word === null || word.length < 1) return 0;
   if (sureness(word) !== undefined) return 1;
+  if (word.length < 2 * SHORTEST_NAME || !beginsWithName(word)) return 0;
   const starts = startsOfNames(word);
   const isWord = (lexicon.findHash(word.slots[word.length]!, word.hash) & WORD) !== 0;
   return starts === null || isWord ? 0 : starts.length;
+}
+
+/** Whether a word begins with a name: nearly all words are told by this. */
+function beginsWithName({ marks, length }: Word): boolean {
+  for (let at = SHORTEST_NAME; at <= LONGEST_NAME && at < length; at++) if (isSureByHash.has(marks[at]!)) return true;
+  return false;
 }
 
 /** Where the names meet in a word that is nothing but names of letters, الجیبیتیکیو; `null` for any other word. */
