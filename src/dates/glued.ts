@@ -27,7 +27,7 @@ function addFigures(text: string, start: number, end: number): void {
 }
 
 /** The number in digits of any of the three sets: the low bits of each are its value. */
-export function numberIn(text: string, start: number, end: number): number {
+export function numberIn(text: string, start = 0, end: number = text.length): number {
   let value = 0;
   for (let at = start; at < end; at++) value = value * 10 + (text.charCodeAt(at) & 0x0f);
   return value;

@@ -128,8 +128,10 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const isOrdinal = kind(i) === ORDINAL;
   const at = skip(i + 1, DAY_OF);
   const month = readMonth(skip(at, PARTING), true);
+  // «ویرایش سوم، آبان ۱۳۹۹», «No. 3, March 2020»
+  const isIssue = !isSure && kind(i - 1) >= WORD && fits(i + 1, ANY_COMMA);
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
-  if (!month || ((fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
+  if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
   // «میدان ۱۵ خرداد»
   if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
@@ -162,10 +164,9 @@ export function readYearFirst(i: number): DateReading | null {
   const { end, calendar, month } = found;
   const at = skip(end, PARTING);
   const hasDay = isDayOfMonth(at) && touching(at + 1) !== COLON;
+  if (hasDay) return { to: at + 1, calendar, grain: DAY, year, month, day: value(at) };
   // «۱۲۲۹ تیر مهمات»
-  if (!hasDay && !readPlainYear(i)) return null;
-  if (!hasDay) return { to: end, calendar, grain: MONTH_UNIT, year, month };
-  return { to: at + 1, calendar, grain: DAY, year, month, day: value(at) };
+  return readPlainYear(i) && { to: end, calendar, grain: MONTH_UNIT, year, month };
 }
 
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته: a month without a day needs its year or the word ماه. */

@@ -72,11 +72,7 @@ function plainDay(text: string): DayOfFigures | null {
   const match = PLAIN.exec(text);
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
-  return dayOfFigures([numberOf(a), numberOf(b), numberOf(c)], [a.length, b.length, c.length], sign === '.');
-}
-
-function numberOf(figures: string): number {
-  return numberIn(figures, 0, figures.length);
+  return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], sign === '.');
 }
 
 function outcome(date: DateMention): ParsedDate {

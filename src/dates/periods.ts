@@ -36,9 +36,8 @@ import {
   amountOf,
   asYear,
   calendarOfEra,
-  eraAt,
-  eraOfLast,
   readBeside,
+  readEra,
   readPlainYear,
   readThis,
   readYear,
@@ -109,12 +108,11 @@ function readDecade(at: number): DateReading | null {
     const year = readYear(at);
     return year?.year === undefined || year.isShort ? null : { ...year, grain: DECADE };
   }
-  const own = eraAt(at + 1);
-  const era = own || eraOfLast(at + 1);
+  const [to, era] = readEra(at + 1);
   const calendar = era ? calendarOfEra(era, decade) : PERSIAN;
   if (calendar === ISLAMIC) return null;
   return {
-    to: at + (own ? 2 : 1),
+    to,
     calendar,
     grain: DECADE,
     year: (calendar === GREGORIAN ? 1900 : 1300) + decade,
@@ -127,10 +125,9 @@ function readCentury(at: number): DateReading | null {
   const century = value(at);
   const isNumbered = isCount(at) || kind(at) === ORDINAL;
   if (!isNumbered || century < 1 || century > 21) return null;
-  const own = eraAt(at + 1);
-  const era = own || eraOfLast(at + 1);
+  const [to, era] = readEra(at + 1);
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
-  const date = { to: at + (own ? 2 : 1), grain: CENTURY, year };
+  const date = { to, grain: CENTURY, year };
   if (!era && century < 16) return { ...date, calendar: NO_CALENDAR, flaw: 'ambiguous' };
   return { ...date, calendar: era ? calendarOfEra(era, century * 100) : GREGORIAN };
 }
@@ -147,13 +144,13 @@ function readUnitsOf(i: number): DateReading | null {
   const at = Math.max(behind, first);
   const period = unit === DECADE ? readMonth(to) : readWhole(to);
   // «۰ ماه سوم سال»
-  if (!period || (count >= 0 && value(count) === 0)) return null;
+  if (!period || value(count) === 0) return null;
   // «۹ماهه ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
   const isAll = at < 0;
   if (isAll && (period.grain !== YEAR || !/هه$/.test(textOf(before)))) return null;
   // How many months it has.
   const months = period.grain === YEAR ? 12 : period.grain === SEASON_GRAIN ? 3 : 0;
-  const length = count < 0 ? 1 : value(count);
+  const length = value(count) ?? 1;
   const of = [LAST_DAY, 4, Math.floor(months / length)][unit - DAY] ?? 3;
   if (unit > PLURAL) {
     // «روزهای دوم»
@@ -187,7 +184,7 @@ export function readPart(i: number): DateReading | null {
   const isFirstDay = kind(i) === ORDINAL && part === 1;
   const at = i + 1;
   if ((kind(i) !== PART && !isFirstDay) || part > LAST) return null;
-  if (!isFirstDay && part === HALVES) {
+  if (part === HALVES) {
     const index = kind(at) === CARDINAL && value(at) <= HALVES ? value(at) - 1 : indexOf(at, HALVES);
     if (index < 0) return readMiddle(at);
     const half = readWhole(at + 1);

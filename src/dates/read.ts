@@ -85,7 +85,7 @@ export function withDateBehind(time: TimeReading): PointReading {
 }
 
 function hasNoTime(date: DateReading): boolean {
-  return date.grain !== DAY || date.shift?.span === true;
+  return date.grain !== DAY || !!date.shift?.span;
 }
 
 /** The time after a date that can have one; figures alone are not an hour: «۱۶ شهریور ۲۵ نفر». */
@@ -118,7 +118,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
   return {
     ...date,
     weekday: value(i),
-    dayPart: part < 0 ? date.dayPart : value(part),
+    dayPart: value(part) ?? date.dayPart,
     to: isBracketed ? date.to + 1 : date.to,
   };
 }
@@ -138,7 +138,7 @@ function withWeekday(near: DateReading): DateReading {
     ...(own ?? near),
     weekday: value(weekdayAt),
     away: own ? near.shift!.amount : undefined,
-    dayPart: part < 0 ? near.dayPart : value(part),
+    dayPart: value(part) ?? near.dayPart,
     to: inside ? to : (own?.to ?? to),
   };
 }

@@ -130,11 +130,7 @@ function isCountedDay(code: number): boolean {
   return (
     code >> VALUE_BITS === NEAR_DAY &&
     !isHour &&
-    (before === NUMBER ||
-      before === CARDINAL ||
-      before === FEW ||
-      before === VAGUE ||
-      (before === WEEKDAY && kind(openIndex) === DAY_PART))
+    ([NUMBER, CARDINAL, FEW, VAGUE].includes(before) || (before === WEEKDAY && kind(openIndex) === DAY_PART))
   );
 }
 

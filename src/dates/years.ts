@@ -68,11 +68,10 @@ export function readYear(i: number, month: number = NO_CALENDAR): YearReading | 
 export function readYearNumber(at: number, month: number, hasWord: boolean): YearReading | null {
   const year = value(at);
   if (!fits(at, YEAR_NUMBER)) return null;
-  const own = eraAt(at + 1);
-  if (kind(at) === ORDINAL && year < 1000 && !own) return null;
-  const era = own || eraOfLast(at + 1);
+  const [to, era] = readEra(at + 1);
+  const isOwn = to > at + 1;
+  if (kind(at) === ORDINAL && year < 1000 && !isOwn) return null;
   const width = digits(at);
-  const to = at + (own ? 2 : 1);
   let calendar = PERSIAN;
   let full = year;
   let isShort = era === SOLAR && width === 2;
@@ -80,7 +79,7 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
     if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
     if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, year: 1 - year };
     // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity.
-    if (era === COMMON && width === 2 && (!own || fits(at, LISTED))) return null;
+    if (era === COMMON && width === 2 && (!isOwn || fits(at, LISTED))) return null;
     calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
     if (isShort) full = fullYear(year, hasWord || month !== NO_CALENDAR ? FIRST_BEHIND_WORD : undefined);
   } else if (width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC)) {
@@ -141,6 +140,12 @@ export function calendarOfEra(era: number, year: number): number {
 /** شمسی, ه.ش, ق, م, ق.م: the era at a token, or NO_ERA. */
 export function eraAt(i: number): number {
   return fits(i, ERA) ? value(i) : NO_ERA;
+}
+
+/** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
+export function readEra(i: number): readonly [to: number, era: number] {
+  const own = eraAt(i);
+  return own ? [i + 1, own] : [i, eraOfLast(i)];
 }
 
 /**

@@ -35,8 +35,8 @@ const PHRASES: Readonly<Record<string, string>> = {
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
   [
     'GUARDED',
-    'After a word that says that the number is not a date, or in a score: کد, شماره, نسخه; «مدت زمان ویدیو: ۳:۴۵»; «۲ بر ۱».',
-    '(?<= {{guard}} | (?: {{guard}} | {{lasting}} ) {{word}}{0,2} {{colon}} | {{short}} {{small}} )',
+    'After a word that says that the number is not a date, in a score or a minute of play: کد, شماره, نسخه; «مدت زمان ویدیو: ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵».',
+    '(?<= {{guard}} | (?: {{guard}} | {{lasting}} ) {{word}}{0,2} {{colon}} | {{short}} {{small}} | (?<! {{count}} ) {{minute}} (?= {{clock}} ) )',
   ],
   [
     'TIED_AFTER',
@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'Eight figures that no sign or letter touches, except in a path, and nothing guards: 14030616.',
     `(?<! {{guard}} {{word}}? {{colon}}? )
     (?: (?<= {{other}} {{_slash}} ) {{_eight}} (?= {{_other}} )
-      | (?: (?= [ ] ) | (?<! {{other}} | {{number}} {{_sign}} | {{other}} {{_sign}} ) ) {{eight}}
+      | (?: (?= [ ] ) | (?<! {{other}} {{_sign}}? | {{number}} {{_sign}} ) ) {{eight}}
         (?! {{_other}} | {{_sign}} {{_number}} ) )`,
   ],
   [
@@ -124,12 +124,12 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'WEEKDAY_BEHIND',
     'A weekday after its date, and not before another date; or in brackets.',
-    '(?: {{comma}} | {{dashOrBar}} )? {{weekday}} (?! {{comma}}? (?: {{number}} | {{ordinal}} ) ) | {{open}} {{weekday}} {{close}}',
+    '{{pause}}? {{weekday}} (?! {{comma}}? (?: {{number}} | {{ordinal}} ) ) | {{open}} {{weekday}} {{close}}',
   ],
   [
     'WEEKDAY_BEFORE',
-    'A weekday before its date: جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
-    '{{weekday}} ( {{dayPart}} )? {{comma}}? {{dashOrSlash}}? {{dated}}? ( {{open}} )?',
+    'A weekday before its date: جمعه ۱۶ شهریور, «جمعه | ۱۶ شهریور», پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
+    '{{weekday}} ( {{dayPart}} )? {{pauseOrSlash}}? {{dated}}? ( {{open}} )?',
   ],
   [
     'WEEKDAY_TOO',
@@ -138,13 +138,13 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, up to three other signs, a bracket, the T of ISO 8601, در, رأس.',
-    '{{_isoT}} | (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{open}} (?= {{hour}} ) )? {{in}}? {{around}}?',
+    'What may stand between a date and its time: a dash, a bar, a comma, up to three other signs, a bracket, the T of ISO 8601 or a _, در, رأس.',
+    '{{_isoT}} | {{_underscore}} | (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{open}} (?= {{hour}} ) )? {{in}}? {{around}}?',
   ],
   [
     'TO_DATE',
     'The same between a time and its date, and در, روز, مورخ, تاریخ; no colon, quotes or bracket.',
-    `(?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{dashOrBar}} | {{comma}} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
+    `(?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
   [
     'CONNECTOR',
