@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--learn]] FILE…`: how well half-spaces are put back.
+ * `npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--seed S] [--learn]] FILE…`: how well half-spaces are put back.
  *
  * FILE is any text with one sentence per line whose half-spaces are right. Each sentence is spoilt (every half-space deleted,
  * every one made a blank, or mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
@@ -37,6 +37,8 @@ const { values: flags, positionals: files } = parseArgs({
     peers: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     sample: { type: 'string' },
+    /** Which sample: another one for each number. */
+    seed: { type: 'string', default: `${SEED}` },
     /** The house style that FILE is written in. */
     style: { type: 'string' },
     'min-confidence': { type: 'string' },
@@ -46,7 +48,7 @@ const { values: flags, positionals: files } = parseArgs({
 });
 if (files.length === 0 || (flags.learn && flags.sample === undefined)) {
   console.error(
-    'usage: npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--learn]] FILE…',
+    'usage: npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--seed S] [--learn]] FILE…',
   );
   process.exit(2);
 }
@@ -145,7 +147,7 @@ function percent(share: number): string {
 }
 
 function sample(lines: string[], size: number): string[] {
-  const random = seededRandom(SEED);
+  const random = seededRandom(Number(flags.seed));
   const picked = lines.map((line) => [random(), line] as const).sort((a, b) => a[0] - b[0]);
   return picked.slice(0, size).map(([, line]) => line);
 }
