@@ -80,7 +80,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
       : !isDoubtful || !isBare || ((!isShort || calendar === GREGORIAN) && year >= FIRST_PROVING);
   const year = written && isYearHere(yearAt, written, hasDay) && proves(written) ? written : null;
   const isMixed = year?.year !== undefined && year.year >= FIRST_MIXED_YEAR && year.year <= LAST_MIXED_YEAR;
-  // Written out, since a spread here made stamps a third slower.
+  // Written out: every stamp with a month's name comes by here, and a spread is slow.
   return {
     year: year?.year,
     isShort: year?.isShort,

@@ -144,13 +144,13 @@ function readUnitsOf(i: number): DateReading | null {
   const at = Math.max(behind, first);
   const period = unit === DECADE ? readMonth(to) : readWhole(to);
   // «۰ ماه سوم سال»
-  if (!period || value(count) === 0) return null;
+  if (!period || (count >= 0 && value(count) === 0)) return null;
   // «۹ماهه ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
   const isAll = at < 0;
   if (isAll && (period.grain !== YEAR || !/هه$/.test(textOf(before)))) return null;
   // How many months it has.
   const months = period.grain === YEAR ? 12 : period.grain === SEASON_GRAIN ? 3 : 0;
-  const length = value(count) ?? 1;
+  const length = count < 0 ? 1 : value(count);
   const of = [LAST_DAY, 4, Math.floor(months / length)][unit - DAY] ?? 3;
   if (unit > PLURAL) {
     // «روزهای دوم»

@@ -118,7 +118,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
   return {
     ...date,
     weekday: value(i),
-    dayPart: value(part) ?? date.dayPart,
+    dayPart: part < 0 ? date.dayPart : value(part),
     to: isBracketed ? date.to + 1 : date.to,
   };
 }
@@ -138,7 +138,7 @@ function withWeekday(near: DateReading): DateReading {
     ...(own ?? near),
     weekday: value(weekdayAt),
     away: own ? near.shift!.amount : undefined,
-    dayPart: value(part) ?? near.dayPart,
+    dayPart: part < 0 ? near.dayPart : value(part),
     to: inside ? to : (own?.to ?? to),
   };
 }

@@ -54,7 +54,7 @@ export function readAgo(i: number): DateReading | null {
   // A half without an hour means nothing, but a quarter does.
   if (count < 0 ? hour < 0 && value(half) !== 15 : value(count) === 0) return null;
   let amount = value(Math.max(count, half));
-  let unit = value(unitAt) ?? MINUTE;
+  let unit = count < 0 ? MINUTE : value(unitAt);
   if (more >= 0) {
     // «۲ ساعت و ۱۰ دقیقه» are 130 minutes; «یک ماه و ۱۰ روز» are not a number of days.
     const isHalf = kind(more) === HALF;
@@ -83,7 +83,7 @@ export function readNearWeekday(i: number): DateReading | null {
   const found = match(i, NEAR_WEEKDAY);
   if (!found) return null;
   const [to, part, near, week] = found;
-  const named = { grain: DAY, weekday: value(i), dayPart: value(part) };
+  const named = { grain: DAY, weekday: value(i), dayPart: part < 0 ? undefined : value(part) };
   if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: amountOf(near)! };
-  return { ...shiftedPeriod(to, WEEK, amountOf(week) ?? 0), ...named };
+  return { ...shiftedPeriod(to, WEEK, week < 0 ? 0 : amountOf(week)!), ...named };
 }

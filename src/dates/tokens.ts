@@ -33,7 +33,7 @@ export function kind(i: number): number {
   return i >= 0 && i < count ? kinds[i]! : NONE;
 }
 
-/** The value in the vocabulary, or of a number; nothing for −1, the place of a group that did not match. */
+/** The value in the vocabulary, or of a number. */
 export function value(i: number): number {
   return values[i]!;
 }

@@ -54,7 +54,7 @@ export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
   'شده نشده شدهای شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
 );
 
-/** What makes one word with به, not an adverb of it: the blank is a slip in 194 of 200 places. */
+/** What makes one word with به, not an adverb of it. */
 const NOUNS_OF_BE = /^(?:روزرسان|(?:روزشده|جامانده|یادماندنی|کاررفته)$)/;
 
 /**
