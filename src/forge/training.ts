@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { mayCut, mayJoin } from '../half-space/allowed';
 import {
   type CandidateTables,
   FEWEST_LETTERS,
   gluedAfterIndex,
   gluedBeforeIndex,
-  mayCut,
-  mayJoin,
   spacedAfterIndex,
   spacedBeforeIndex,
   TABLE_SIZE,

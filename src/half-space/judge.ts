@@ -1,15 +1,7 @@
 import { RULE } from '../rules';
 import { isVerbPrefix } from './affixes';
-import {
-  FEWEST_LETTERS,
-  gluedAfterIndex,
-  gluedBeforeIndex,
-  isAfterEtcetera,
-  mayCut,
-  mayJoin,
-  spacedAfterIndex,
-  spacedBeforeIndex,
-} from './candidates';
+import { isAfterEtcetera, mayCut, mayJoin } from './allowed';
+import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex, spacedAfterIndex, spacedBeforeIndex } from './candidates';
 import { cannotBePlural, cutsOfEzafe, endsInPlural, isCountedMeasure, isSpokenOther, mustBePlural } from './ezafe';
 import { Features } from './features';
 import { GluedWord } from './glued';

@@ -20,12 +20,12 @@ const SPOKEN_PERSONS = 'ه ن ین'.split(' ');
 const SPOKEN_PAST_PERSONS = 'ن ین'.split(' ');
 /** The same after the short stems of the commonest spoken verbs: می‌شه, می‌گم, می‌دونن, می‌خواد. */
 const SPOKEN_FORMS = [
-  ...spokenForms('ش گ د ر', 'م ی ه یم ین ید ن'),
-  ...spokenForms('دون تون خون مون شین ذار آر', 'م ی ه یم ین ید ن'),
-  ...spokenForms('خوا آ', 'م ی د یم ین ید ن'),
+  ...formsOf('ش گ د ر', 'م ی ه یم ین ید ن'),
+  ...formsOf('دون تون خون مون شین ذار آر', 'م ی ه یم ین ید ن'),
+  ...formsOf('خوا آ', 'م ی د یم ین ید ن'),
 ];
 /** Spoken forms of آمدن and آوردن that have lost their madda. */
-const WITHOUT_MADDA = [...spokenForms('ا', 'م ی د یم ین ن'), ...spokenForms('ار', 'م ی ه یم ین ن')].map(toUnits);
+const WITHOUT_MADDA = [...formsOf('ا', 'م ی د یم ین ن'), ...formsOf('ار', 'م ی ه یم ین ن')].map(toUnits);
 const PREFIXES_WITHOUT_MADDA = [...VERB_PREFIXES, toUnits('بی'), toUnits('نی')];
 /** Impersonal forms: می‌توان, می‌باید, می‌بایست, می‌شاید. */
 const IMPERSONAL = 'توان باید بایست بایستی شاید'.split(' ');
@@ -133,6 +133,7 @@ export function cutsOfPerfect(lexicon: Lexicon, { letters, length }: Word): read
   return STEMS_AND_NOUNS.some((stem) => stem.length === end - 1 && endsWith(letters, 0, end - 1, stem)) ? [] : [end];
 }
 
-function spokenForms(stems: string, persons: string): string[] {
+/** Stems with each of their persons. */
+export function formsOf(stems: string, persons: string): string[] {
   return stems.split(' ').flatMap((stem) => persons.split(' ').map((person) => stem + person));
 }

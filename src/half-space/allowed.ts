@@ -1,0 +1,105 @@
+import { joinsNext } from '../text/kinds';
+import { ALEF, WAW, YEH } from '../text/units';
+import { markOf } from './hash';
+import { isNumeral } from './numerals';
+import { formsOf } from './verbs';
+import type { Word } from './word';
+
+/** Whether a half-space may be written in a gap inside a word at all, whatever the model says. */
+export function mayCut(word: Word, at: number): boolean {
+  return joinsNext(word.letters[at - 1]!);
+}
+
+const ETCETERA = 'غیره';
+
+/** Whether a gap comes after غیره, from which nothing is made: «غیرهوشمند» is غیر and a word in ه. */
+export function isAfterEtcetera(word: Word, at: number): boolean {
+  return at === ETCETERA.length && word.string.startsWith(ETCETERA);
+}
+
+const HAVING = [
+  ...formsOf('دار ندار', 'م ی د یم ید ند ه ن ین'),
+  ...formsOf('داشت نداشت', 'م ی یم ید ند ه'),
+  ...['داشت', 'نداشت'],
+].join(' ');
+const DOING = [
+  ...formsOf('کرد نکرد میکرد نمیکرد', 'م ی یم ید ند ه'),
+  ...formsOf('کن بکن نکن میکن نمیکن', 'م ی د یم ید ند'),
+  ...['کرد', 'نکرد', 'میکرد', 'نمیکرد', 'می', 'نمی'],
+].join(' ');
+const ANY = '';
+
+/** Two words, the one before them and the one after; each a list, or ANY. Beside these the two stay apart, whatever the model says. */
+const APART: readonly (readonly [left: string, right: string, before: string, after: string])[] = [
+  // «انسان دوست دارد», «به هوا هم بستگی دارد»: the second word belongs to the verb.
+  [ANY, 'دوست', ANY, `${HAVING} داشتن داشتنی`],
+  [ANY, 'بستگی صدا', ANY, HAVING],
+  // «معدن کار کرد»; «کم خرج کردن», «یک نیمه بازی کرد», «شطرنج بازی می‌کند»: likewise, after a word of measure or the name of a game.
+  [ANY, 'کار', ANY, DOING],
+  ['کم نیمه شطرنج', 'خرج هزینه بازی صحبت', ANY, `${DOING} کردن`],
+  // «خشونت بار دیگر», «وکیلی ست دوم را برد»
+  [ANY, 'بار', ANY, 'دیگر دیگه'],
+  [ANY, 'ست', ANY, 'اول دوم سوم چهارم پنجم نخست پایانی آخر'],
+  // «بادمجان را سرخ کن»: after an object, the imperative.
+  [ANY, 'کن', 'را', ANY],
+  // «با آتش بازی نکنید»
+  ['آتش', 'بازی', 'با', ANY],
+  // «دو گل محمد صلاح»: goals, and no name.
+  ['گل', 'محمد', ANY, ANY],
+  // «اگر خسته هم باشی»: هم is "too".
+  ['هم', 'باشم باشی باشد باشیم باشید باشند باشه باشن باشین', ANY, ANY],
+];
+
+type Marks = ReadonlySet<number> | null;
+
+/** The rows by the fingerprint of their second word: for most words there are none, and nothing else is looked at. */
+const APART_BY_RIGHT: ReadonlyMap<number, readonly (readonly [left: Marks, before: Marks, after: Marks])[]> = byRight();
+
+function byRight(): Map<number, [left: Marks, before: Marks, after: Marks][]> {
+  const rows = new Map<number, [left: Marks, before: Marks, after: Marks][]>();
+  for (const [left, right, before, after] of APART) {
+    for (const mark of marksOf(right)!) {
+      rows.set(mark, [...(rows.get(mark) ?? []), [marksOf(left), marksOf(before), marksOf(after)]]);
+    }
+  }
+  return rows;
+}
+
+function marksOf(words: string): Marks {
+  return words === ANY ? null : new Set(words.split(' ').map(markOf));
+}
+
+/** Whether the blank between two words may become a half-space at all, whatever the model says. */
+export function mayJoin(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+  if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
+  // به طور, به ویژه: whether the preposition is joined to its noun is a matter of house style.
+  if (left.is('به')) return false;
+  // «ماه می گذشته»: the month of May.
+  if (left.is('می') && left.followsMonth) return false;
+  // «ابْنِ السَّبیلِ»: what has its vowels written is a quotation, most often Arabic.
+  if (left.vowels > 1 && right.vowels > 1) return false;
+  // «سه گل محمدی», «هر گل», «تک گل»: goals and flowers are counted.
+  if (left.is('گل') && before !== null && (isNumeral(before) || before.is('هر') || before.is('تک'))) return false;
+  // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
+  if (endsInEzafe(left) && (right.is('تر') || right.is('ترین'))) return false;
+  return !areApart(left, right, before, after);
+}
+
+function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+  const rows = APART_BY_RIGHT.get(right.hash) ?? [];
+  return rows.some(([lefts, befores, afters]) => isIn(lefts, left) && isIn(befores, before) && isIn(afters, after));
+}
+
+function isIn(marks: Marks, word: Word | null): boolean {
+  return marks === null || (word !== null && marks.has(word.hash));
+}
+
+/** Adjectives that end like a noun with its ezafe. */
+const NO_EZAFE: ReadonlySet<string> = new Set('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی'.split(' '));
+
+/** ا or و with ی after it, in a word that is not too short. */
+function endsInEzafe(word: Word): boolean {
+  const { letters, length } = word;
+  if (length <= 3 || letters[length - 1] !== YEH) return false;
+  return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !NO_EZAFE.has(word.string);
+}
