@@ -54,7 +54,7 @@ export class LineJudge {
     this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
     if (this.#lineEnd <= at) {
       this.#lineEnd = endOfRun(text, start, text.length, IN_LINE);
-      if (hasClue(text, start, this.#lineEnd)) {
+      if (this.#hasClue(this.#lineEnd)) {
         this.#runs = runsOf(text, start, this.#lineEnd);
         this.#next = 0;
         this.#end = start;
@@ -62,6 +62,17 @@ export class LineJudge {
       }
     }
     this.#end = this.#lineEnd;
+  }
+
+  /** Whether anything from the next clue to the end of its line could prove another language: a clue, or many vowel signs. */
+  #hasClue(end: number): boolean {
+    let vowels = 0;
+    for (; this.#clue < end; this.#clue = nextClue(this.#text, this.#clue + 1)) {
+      const bits = traits()[this.#text.charCodeAt(this.#clue)]!;
+      // Two of the vowel signs are clues themselves, and في has neither bit.
+      if (bits & CLUE || !(bits & VOWEL) || ++vowels === MANY_VOWELS) return true;
+    }
+    return false;
   }
 }
 
@@ -73,15 +84,4 @@ function nextClue(text: string, from: number): number {
     if (traits()[text.charCodeAt(at)]! & (CLUE | VOWEL) || isFi(text, at + 1)) return at;
   }
   return text.length;
-}
-
-/** Whether anything in a line could prove another language: a clue, or as many vowel signs as a quotation from the Quran has. */
-function hasClue(text: string, start: number, end: number): boolean {
-  let vowels = 0;
-  for (let at = nextClue(text, start); at < end; at = nextClue(text, at + 1)) {
-    const bits = traits()[text.charCodeAt(at)]!;
-    // Two of the vowel signs are clues themselves, and في has neither bit.
-    if (bits & CLUE || !(bits & VOWEL) || ++vowels === MANY_VOWELS) return true;
-  }
-  return false;
 }
