@@ -1,6 +1,7 @@
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, YEH } from '../text/units';
+import { ALEF, HEH, SHEEN, YEH } from '../text/units';
 import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_ENDINGS, WORD } from './classes';
+import { markStep, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { isMeasure, isNumeral, isTens } from './numerals';
 import type { Word } from './word';
@@ -71,22 +72,25 @@ const WITH_SILENT_HEH: ReadonlySet<string> = new Set(
 const WITH_SOUNDED_HEH: ReadonlySet<string> = new Set(
   [
     'شبه مشابه متشابه نامشابه تشابه مشتبه تشبه تنبه متنبه فربه روبه روزبه معتنابه وجه توجه متوجه موجه ناموجه غیرموجه مواجه',
-    'فقه تفقه گره زره ساقزره فولادزره قره منزه ابله متاله واله موله مرفه کوته آگه بارگه درگه رزمگه تماشاگه شبانگه',
+    'فقه تفقه نگه گره زره ساقزره فولادزره قره منزه ابله متاله واله موله مرفه کوته آگه بارگه درگه رزمگه تماشاگه شبانگه',
     'توجیه تنبیه تشبیه شبیه فقیه سفیه کریه وجیه پیه دیه الیه بازده سودده شیرده',
   ].flatMap((line) => line.split(' ')),
 );
 const SOUNDED_ENDINGS = ['اه', 'الله', 'پژوه', 'گروه'];
 
 /**
- * Where a known word and the ی of its ezafe are to be cut, when that has come glued to a silent ه: برنامه|ی, دانش|نامه|ی; `null` for
- * any other word. No other ی is written so: a silent ه takes ‌ای for all the rest.
+ * Where a known word and the ی of its ezafe are to be cut, when that has come glued to a silent ه: برنامه|ی, دانش|نامه|ی; likewise the
+ * spoken ش, شایعه|ش; `null` for any other word. No other ی is written so: a silent ه takes ‌ای for all the rest.
  */
-export function cutsOfEzafe(lexicon: Lexicon, word: Word): readonly number[] | null {
+export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length, slots, marks } = word;
   const end = length - 1;
-  if (end < 3 || letters[end] !== YEH || letters[end - 1] !== HEH) return null;
+  if (end < 3 || (letters[end] !== YEH && letters[end] !== SHEEN) || letters[end - 1] !== HEH) return null;
   const whole = lexicon.findHash(slots[length]!, marks[length]!);
   if ((whole & WORD) !== 0) return null;
+  // فرماندهی is a word, so the ه of فرماندهش is sounded.
+  const withYeh = lexicon.findHash(slotStep(slots[end]!, YEH), markStep(marks[end]!, YEH));
+  if ((withYeh & WORD) !== 0) return null;
   if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
   const base = lexicon.findHash(slots[end]!, marks[end]!);
   // A compound ends as its last part does.

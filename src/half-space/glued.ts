@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, YEH } from '../text/units';
+import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
 import { ENDINGS, toUnits, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import { COMPOUND, cutsOfCompound, frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { endsWith } from './ending-tree';
@@ -159,7 +159,8 @@ export class GluedWord {
       if (at < 2 || !endsWith(letters, 0, length, ending.units) || !joinsNext(letters[at - 1]!)) continue;
       if (ending.afterHeh && letters[at - 1] !== HEH && letters[at - 1] !== YEH) continue;
       this.count = 0;
-      if ((this.#explainBase(letters, at) & ending.needs) === 0) continue;
+      const takes = this.#explainBase(letters, at) || pluralOfSpoken(this.#lexicon, letters, at, length);
+      if ((takes & ending.needs) === 0) continue;
       // حرفهای is حرف‌های and حرفه‌ای: what only the context can tell is left.
       if (found > 0 && at !== foundAt) {
         this.count = 0;
@@ -213,6 +214,19 @@ export class GluedWord {
     }
     return (stem & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0 ? TAKES_PLURAL : 0;
   }
+}
+
+/**
+ * TAKES_PLURAL where the letters before `end` are a noun that is known once its ون is ان, as it is written: جوون, دندون; 0 for others, and
+ * for نشونهای, which may be نشونه‌ای as well.
+ */
+function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: number, length: number): number {
+  if (end < 4 || letters[end - 1] !== NOON || letters[end - 2] !== WAW) return 0;
+  letters[end - 2] = ALEF;
+  const written = lexicon.find(letters, 0, end);
+  const other = length - end === 3 && letters[length - 1] === YEH ? lexicon.find(letters, 0, end + 1) : 0;
+  letters[end - 2] = WAW;
+  return (written & WORD) !== 0 && (other & TAKES_ENDINGS) === 0 ? written & TAKES_PLURAL : 0;
 }
 
 function isPluralAt(letters: Uint16Array, at: number): boolean {
