@@ -31,9 +31,9 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
     let isComposed = false;
     for (let at = nextToCompose(text, start, start, end); at < end; at = nextToCompose(text, at, start, end)) {
       const from = Math.max(at - 1, start);
-      const first = at;
-      at = endOfRun(text, first, end, COMPOSING);
-      const isSimple = endOfRun(text, first, at, MARK) === at;
+      const marksEnd = endOfRun(text, at, end, MARK);
+      at = endOfRun(text, marksEnd, end, COMPOSING);
+      const isSimple = at === marksEnd;
       if (isSimple && at - from <= LONGEST_CLUSTER) {
         composeCluster(text, from, at, edits, known);
         continue;

@@ -146,7 +146,7 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
     line.addMark(LONE_MARK, at, end + 1, DOUBLE);
     return end + 1;
   }
-  if (unitClass === OPENING || at === line.from) {
+  if (unitClass === OPENING ? mayBeginData(text, at) : at === line.from) {
     const data = unitClass === OPENING ? DATA : DATA_LINE;
     data.lastIndex = at;
     if (data.test(text)) {
@@ -154,23 +154,31 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
       return Math.min(line.dataEnd, to);
     }
   }
-  line.addMark(LONE_MARK, at, end, familyOf(text[at]!));
+  line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
   return end;
+}
+
+/** Whether DATA is worth a search at a bracket: a quote follows it, or a letter from A to z or an underscore precedes it. */
+function mayBeginData(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return (before >= 0x41 && before <= 0x7a) || unitClasses()[text.charCodeAt(at + 1)] === QUOTE;
 }
 
 function isPersianDigit(unit: number): boolean {
   return unit >= PERSIAN_ZERO && unit <= PERSIAN_ZERO + 9;
 }
 
-function familyOf(sign: string): number {
-  const bracket = BRACKETS.indexOf(sign);
-  if (bracket >= 0) return bracket >> 1;
-  return SINGLE_QUOTES.includes(sign) ? SINGLE : DOUBLE;
+function familyOf(unit: number): number {
+  return FAMILIES.get(unit) ?? DOUBLE;
 }
 
-/** Two signs of each family, in the order of the families. */
+/** Two signs of each family of brackets, in the order of the families. */
 const BRACKETS = '()[]{}«»';
 const SINGLE_QUOTES = "'‘’‚";
+const FAMILIES: ReadonlyMap<number, number> = new Map([
+  ...[...BRACKETS].map((sign, i) => [sign.charCodeAt(0), i >> 1] as const),
+  ...[...SINGLE_QUOTES].map((sign) => [sign.charCodeAt(0), SINGLE] as const),
+]);
 
 /** Notes a stop, or an ellipsis of dots side by side or with one blank between them; two dots are neither. */
 function readDots(text: string, at: number, runEnd: number, to: number, line: Line): number {
