@@ -56,6 +56,8 @@ function pointsHome(element: PageElement): boolean {
 
 /** The part of the page that an element is, by a word of its attributes or by its name. */
 function partOf(element: PageElement, name: string): PagePart | null {
+  // The class of the body says how the page is laid out: «right-sidebar».
+  if (name === 'BODY') return null;
   const { classes } = phrases();
   for (const attribute of ['class', 'id', 'itemprop', 'role']) {
     for (const word of (element.getAttribute(attribute) ?? '').slice(0, LONGEST_ATTRIBUTE).split(/\s+/)) {

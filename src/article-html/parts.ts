@@ -27,6 +27,8 @@ const FEWEST_LISTED_WORDS = 3;
 /** Gives the rows that the markup settles their places; what looks like a label, stamp or button is left to the reader. */
 export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void {
   const title = titleIn(marked, known);
+  // What holds the headline is laid out beside something, not beside the article.
+  const isLaidOut = marked[title]?.part === 'outside';
   const taken = new Set<string>();
   // The reader looks for the headline right above the main content.
   const main = marked.findIndex(({ row, isMain }) => isMain && readsAsParagraph(row.text));
@@ -37,7 +39,14 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     if (i === title) continue;
     const isListed = isHeadOfOthers(marked[i - 1]?.row);
     const fewest = isListed ? FEWEST_LISTED_WORDS : FEWEST_WORDS;
-    const as = placeOf(one, title < 0 ? Number.POSITIVE_INFINITY : i - title, i >= above && i < main, taken, fewest);
+    const isWhole = isLaidOut && one.part === 'outside';
+    const as = placeOf(
+      isWhole ? { ...one, part: null } : one,
+      title < 0 ? Number.POSITIVE_INFINITY : i - title,
+      i >= above && i < main,
+      taken,
+      fewest,
+    );
     if (as !== null) one.row = as;
   }
   if (title >= 0) marked[title]!.row.as = 'title';

@@ -242,6 +242,14 @@ describe('the metadata of a page', () => {
   });
 
   it.each([
+    ['the page', '<body class="right-sidebar">'],
+    ['what holds the headline', '<body><div class="right-sidebar">'],
+  ])('may say how it is laid out: %s', async (_, start) => {
+    const html = `<html><head><title>پلی برای گوزن‌ها</title></head>${start}<h2>پلی برای گوزن‌ها</h2><p>${FIRST}</p></html>`;
+    expect((await readArticleHtml(html)).paragraphs).toEqual([FIRST]);
+  });
+
+  it.each([
     [
       'what stands beside the article',
       '<div id="sidebar"><p>این یادداشت را برای دوستانم می‌نویسم.</p></div>',
