@@ -10,6 +10,8 @@ export type PagePart = Part | 'title';
 export interface Frame {
   readonly part: PagePart;
   readonly outer: Frame | null;
+  /** A link by where it points; what else stands in the line is no part of it. */
+  readonly isLink: boolean;
   /** What the headline stands in is more than its name says. */
   holdsTitle: boolean;
   /** Its lines that are sentences, and those that are links. */
@@ -39,16 +41,25 @@ const MOST_PARTS = 20;
 export function frameOf(element: PageElement, name: string, outer: Frame | null): Frame | null {
   if (name === 'H1')
     for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
+  if (name === 'A' && pointsHome(element))
+    return { part: 'navigation', outer, isLink: true, holdsTitle: false, paragraphs: 0, links: 0 };
   const part = partOf(element, name);
   // The button of the form for comments is the form's.
   if (part === null || (part === 'button' && outer?.part === 'comments')) return outer;
-  return { part, outer, holdsTitle: false, paragraphs: 0, links: 0 };
+  return { part, outer, isLink: false, holdsTitle: false, paragraphs: 0, links: 0 };
+}
+
+/** A link to the first page of the site or to a place in this one: its name, «رفتن به محتوا». */
+function pointsHome(element: PageElement): boolean {
+  return element.getAttribute('rel') === 'home' || /^(?:\/$|#[a-z])/i.test(element.getAttribute('href') ?? '');
 }
 
 /** The part of the page that an element is, by a word of its attributes or by its name. */
 function partOf(element: PageElement, name: string): PagePart | null {
+  // The class of the body says how the page is laid out: «right-sidebar».
+  if (name === 'BODY') return null;
   const { classes } = phrases();
-  for (const attribute of ['class', 'id', 'itemprop']) {
+  for (const attribute of ['class', 'id', 'itemprop', 'role']) {
     for (const word of (element.getAttribute(attribute) ?? '').slice(0, LONGEST_ATTRIBUTE).split(/\s+/)) {
       for (const said of namesIn(word)) {
         const part = classes.get(said);

@@ -7,6 +7,8 @@ export interface FramedLine {
   readonly frame: Frame | null;
   /** Whether all of it is a link, or links. */
   readonly isLink: boolean;
+  /** The level of the heading that it is; 0 for other lines. */
+  readonly heading: number;
   /** Indices of its text nodes: from, to (exclusive). */
   readonly from: number;
   readonly to: number;
@@ -31,6 +33,7 @@ export class PageLines {
   #lastUnit = '';
   #from = 0;
   #frame: Frame | null = null;
+  #heading = 0;
   #hasOtherThanLinks = false;
   /** What is owed to the line before its next text: a blank, or a tab when that is another link. */
   #owed: '' | ' ' | '\t' = '';
@@ -86,22 +89,29 @@ export class PageLines {
     this.#apart = end ?? this.#apart;
   }
 
+  beginHeading(level: number): void {
+    this.#heading = level;
+  }
+
   endLine(): void {
     if (this.#line !== '') this.#put();
     this.#line = '';
     this.#lastUnit = '';
     this.#from = this.#nodes;
+    this.#heading = 0;
     this.#hasOtherThanLinks = false;
     this.#settle('');
   }
 
   /** Puts the line with those before it; a line of nothing but links is as many lines. */
   #put(): void {
-    const line = { frame: this.#frame, isLink: !this.#hasOtherThanLinks, from: this.#from, to: this.#nodes };
+    const isLink = !this.#hasOtherThanLinks;
+    const frame = this.#frame?.isLink === true && !isLink ? this.#frame.outer : this.#frame;
+    const line = { frame, isLink, heading: this.#heading, from: this.#from, to: this.#nodes };
     let start = this.#text.length;
     for (const text of line.isLink ? this.#line.split('\t') : [this.#line]) {
       this.lines.push({ ...line, start, end: start + text.length });
-      countLine(line.frame, text, line.isLink);
+      countLine(frame, text, line.isLink);
       start += text.length + 1;
     }
     this.#text += `${this.#line}\n`;

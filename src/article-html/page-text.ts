@@ -20,6 +20,8 @@ export interface PageLine {
   readonly part: PagePart | null;
   /** Whether all of it is a link, or links. */
   readonly isLink: boolean;
+  /** The level of the heading that it is; 0 for other lines. */
+  readonly heading: number;
   /** Indices of its text nodes: from, to (exclusive). */
   readonly from: number;
   readonly to: number;
@@ -39,6 +41,8 @@ const INLINE: ReadonlySet<string> = new Set(
 );
 /** Elements that set what is in them side by side as often as they hold text. */
 const ROWS: ReadonlySet<string> = new Set('DIV SECTION HEADER FOOTER ASIDE UL LI'.split(' '));
+/** The first level is a part by itself; below the third stand those of what surrounds the article. */
+const HEADING = /^H[23]$/;
 const ELEMENT = 1;
 const TEXT = 3;
 const WORD_END = /[\p{L}\p{N}]/u;
@@ -83,6 +87,7 @@ class PageReader {
     if (SILENT.has(name) || isHidden(element)) return false;
     if (!INLINE.has(name)) this.#lines.endLine();
     else this.#lines.setApart(endsApart(element, name));
+    if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
     if (name === 'A') this.#links++;
     this.#open.push(frameOf(element, name, this.#frame()));
     this.#depth = Math.max(this.#depth, this.#open.length);

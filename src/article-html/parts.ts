@@ -21,10 +21,14 @@ const NEAR = 12;
 const MOST_ABOVE = 4;
 /** A link is a headline if it has this many words; a shorter one is a link of the page's. */
 const FEWEST_WORDS = 4;
+/** One of fewer is one behind another, or below the label over them. */
+const FEWEST_LISTED_WORDS = 3;
 
 /** Gives the rows that the markup settles their places; what looks like a label, stamp or button is left to the reader. */
 export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void {
   const title = titleIn(marked, known);
+  // What holds the headline is laid out beside something, not beside the article.
+  const isLaidOut = marked[title]?.part === 'outside';
   const taken = new Set<string>();
   // The reader looks for the headline right above the main content.
   const main = marked.findIndex(({ row, isMain }) => isMain && readsAsParagraph(row.text));
@@ -33,7 +37,16 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     marked[title]!.row = { ...marked[title]!.row, looks: 'text', items: [] };
   for (const [i, one] of marked.entries()) {
     if (i === title) continue;
-    const as = placeOf(one, title < 0 ? Number.POSITIVE_INFINITY : i - title, i >= above && i < main, taken);
+    const isListed = isHeadOfOthers(marked[i - 1]?.row);
+    const fewest = isListed ? FEWEST_LISTED_WORDS : FEWEST_WORDS;
+    const isWhole = isLaidOut && one.part === 'outside';
+    const as = placeOf(
+      isWhole ? { ...one, part: null } : one,
+      title < 0 ? Number.POSITIVE_INFINITY : i - title,
+      i >= above && i < main,
+      taken,
+      fewest,
+    );
     if (as !== null) one.row = as;
   }
   if (title >= 0) marked[title]!.row.as = 'title';
@@ -48,7 +61,11 @@ function titleIn(marked: readonly MarkedRow[], known: Known): number {
     known.title,
   );
   if (said !== null) return headings[said]!;
-  return rowOfTitle(rows, known.title) ?? headings.find((i) => rows[i]!.looks === 'text') ?? -1;
+  // A link of the page's own may say the name of the site.
+  const apart = marked.map(({ row, part, isLink }) =>
+    isLink && part === 'navigation' ? { ...row, looks: part } : row,
+  );
+  return rowOfTitle(apart, known.title) ?? headings.find((i) => rows[i]!.looks === 'text') ?? -1;
 }
 
 /** The logo is a heading on many pages. */
@@ -61,6 +78,7 @@ function placeOf(
   distance: number,
   mayBeTitle: boolean,
   taken: Set<string>,
+  fewest: number,
 ): Row | null {
   const isPlain = row.looks === 'text' || !row.sure;
   const words = row.text.split(/\s+/).length;
@@ -79,8 +97,8 @@ function placeOf(
       if (!isPlain && row.looks !== 'navigation') break;
       return { ...row, as: 'tags', items: [{ is: 'tags', value: withoutLabel(row.text) }] };
     case 'related':
-      if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= FEWEST_WORDS)) break;
-      return { ...row, as: words >= FEWEST_WORDS ? 'related' : 'navigation' };
+      if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= fewest)) break;
+      return { ...row, as: words >= fewest ? 'related' : 'navigation' };
     case 'navigation':
     case 'footer':
     case 'button':
@@ -89,9 +107,15 @@ function placeOf(
     case 'comments':
       return isPlain || row.looks === 'button' ? { ...row, as: part } : null;
   }
-  if (isMain || (mayBeTitle && !isLink) || (distance > -NEAR && distance <= 3)) return null;
+  const isNear = isMain || (mayBeTitle && !isLink) || (distance > -NEAR && distance <= 3);
+  if (isNear && part !== 'outside') return null;
   if (row.looks !== 'text') return row.sure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
-  return { ...row, as: isLink && words >= FEWEST_WORDS ? 'related' : 'outside' };
+  return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };
+}
+
+/** Whether headlines of other articles follow a row. */
+function isHeadOfOthers(row: Row | undefined): boolean {
+  return row?.as === 'related' || (row?.as === null && row.looks === 'label');
 }
 
 /** «برچسب‌ها نطنز …»: the label, and no colon between. */

@@ -1,3 +1,4 @@
+import type { Line } from '../article/lines';
 import type { Known } from '../article/page';
 import { NOTHING_KNOWN, readPage } from '../article/page';
 import type { Article } from '../article/record';
@@ -66,20 +67,37 @@ function parse(html: string, { parse }: Peers): PageDocument | null {
     : parse(`<html><head></head><body>${flat}</body></html>`);
 }
 
+/** A line of the page, or the two of a link to the article before or after: «نوشته قبلی عنوان دیگر». */
+function linesIn(text: string, start: number, end: number, isLink: boolean): Line[] {
+  const label = isLink ? NEIGHBOUR.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0] : undefined;
+  const cut = label === undefined ? [start, end] : [start, start + label.trimEnd().length, start + label.length, end];
+  const lines: Line[] = [];
+  for (let i = 0; i < cut.length; i += 2)
+    lines.push({ text: text.slice(cut[i], cut[i + 1]), start: cut[i]!, end: cut[i + 1]!, afterBlankLine: false });
+  return lines;
+}
+
+const LONGEST_LABEL = 40;
+const NEIGHBOUR = /^[^\p{L}]{0,3}(?:نوشته|مطلب|خبر)[ \u200c](?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;
+
 /** The rows of the page's lines, those that the markup settles with their places. */
 function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> | null, known: Known): Row[] {
   // How many of the nodes before each are in the main content.
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
-  const marked = lines.flatMap(({ start, end, part, isLink, from, to }) => {
+  const marked = lines.flatMap(({ start, end, part, isLink, heading, from, to }) => {
     const isMain = mainBefore[to]! > mainBefore[from]!;
-    const rows = rowsOf({ text: text.slice(start, end), start, end, afterBlankLine: false });
-    return rows.map((row) => ({
-      row: { ...row, isLink: main !== null && isMain ? isLink : null },
-      part,
-      isLink,
-      isMain,
-    }));
+    const rows = linesIn(text, start, end, isLink).flatMap(rowsOf);
+    return rows.map((row, i) => {
+      // «بیشتر بخوانید: عنوان دیگر»: what follows the label is a headline by itself.
+      const isListed = i > 0 && rows[0]!.looks === 'label';
+      return {
+        row: { ...row, heading: heading || row.heading, isLink: main !== null && isMain && !isListed ? isLink : null },
+        part: isListed ? 'related' : part,
+        isLink,
+        isMain,
+      };
+    });
   });
   placeByMarkup(marked, known);
   return marked.map(({ row }) => row);

@@ -108,9 +108,9 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
   }
 }
 
-/** A line that is nothing but a link, and no sentence, is the headline of another article wherever it stands. */
+/** A line that is nothing but a link, and no statement, is the headline of another article wherever it stands. */
 function isHeadline({ isLink, text }: Row): boolean {
-  return isLink === true && !endsWith(text, SENTENCE_END) && text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS;
+  return isLink === true && !endsWith(text, STATEMENT_END) && text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS;
 }
 
 const FEWEST_HEADLINE_WORDS = 4;

@@ -64,7 +64,7 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
     if (!isOut(row)) continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
     const hasCompany = row.items.some(({ is }) => is === 'code' || is === 'author' || is === 'section');
-    const isNearCode = [rows[i - 1], rows[i + 1]].some((near) => near?.items.some(isNumber));
+    const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
     if (i > end && !hasCompany && !isNearCode) continue;
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
@@ -74,6 +74,12 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
     }
   }
   return best === null ? null : momentOf(rows, best.row, best.date);
+}
+
+/** The next row, past the numbers about the page. */
+function beside(rows: readonly Row[], at: number, step: number): Row | undefined {
+  const row = rows[at + step];
+  return row?.as === 'counter' && !row.items.some(isNumber) ? beside(rows, at + step, step) : row;
 }
 
 /** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */

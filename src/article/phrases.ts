@@ -56,7 +56,8 @@ export type Part =
   | 'comments'
   | 'caption'
   | 'button'
-  | 'footer';
+  | 'footer'
+  | 'outside';
 
 /** Phrases by key, with the longest one's length, so that a search at a place ends. */
 export class Phrases<Meaning> {

@@ -19,7 +19,7 @@ export interface Row extends Line {
   readonly isLabelled: boolean;
   /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
   readonly isLink: boolean | null;
-  /** The level of a heading in Markdown; 0 for other lines. */
+  /** The level of a heading in Markdown or HTML; 0 for other lines. */
   readonly heading: number;
   /** Where the line goes; settled once. */
   as: TextField | RemovalReason | null;

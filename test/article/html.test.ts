@@ -186,6 +186,9 @@ describe('the metadata of a page', () => {
 
   it.each([
     ['a headline of four words', '<a href="/2">عنوان دیگر این روزنامه</a>', ['عنوان دیگر این روزنامه']],
+    ['a question', '<a href="/2">چه کسی عنوان را نوشت؟</a>', ['چه کسی عنوان را نوشت؟']],
+    ['a link behind its label', 'بیشتر بخوانید: <a href="/2">عنوان دیگر روزنامه</a>', ['عنوان دیگر روزنامه']],
+    ['a note of the text', '<a href="#note-1">یک</a> عنوان این یادداشت است.', []],
     ['a link of two words', '<a href="/2">عنوان دیگر</a>', []],
     ['a sentence', '<a href="/2">این خبر دیگر روزنامه است.</a>', []],
     ['a line with a link in it', 'در <a href="/2">عنوان دیگر این روزنامه</a>', []],
@@ -196,6 +199,69 @@ describe('the metadata of a page', () => {
     const { related, paragraphs } = await readArticleHtml(page('', body));
     expect(related).toEqual(expected);
     expect(paragraphs).toHaveLength(3 - expected.length);
+  });
+
+  const FIRST = 'نخستین پل جانوران وحشی در پارک ساخته شد و گوزن‌ها بی‌خطر از جاده می‌گذرند.';
+  const SECOND = 'این پل چهل متر پهنا دارد و روی آن خاک و درخت است تا جانوران از آن نترسند.';
+
+  it.each([
+    [
+      'behind others',
+      '<a href="/2">عنوان دیگر این روزنامه</a><br><a href="/4">عنوان سوم این روزنامه</a>',
+      'دره‌ها دوباره سبزند',
+      true,
+    ],
+    ['below the label', '<h3>پربازدیدترین</h3>', 'دره‌ها دوباره سبزند', true],
+    ['beside a short link', '<a href="/2">سپیدار</a>', 'دره‌ها دوباره سبزند', false],
+    ['of two words', '<h3>پربازدیدترین</h3>', 'دره‌ها سبزند', false],
+  ])('hold headlines of other articles in three words %s', async (_, before, headline, isRelated) => {
+    const aside = `<aside><div>${before}</div><div><a href="/3">${headline}</a></div></aside>`;
+    const body = `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></article>${aside}`;
+    expect((await readArticleHtml(page('', body))).related.includes(headline)).toBe(isRelated);
+  });
+
+  it.each([
+    ['nav', 'نوشته قبلی دره‌ها دوباره سبز شدند', 'دره‌ها دوباره سبز شدند'],
+    ['nav', '« مطلب بعدی: دره‌ها دوباره سبز شدند', 'دره‌ها دوباره سبز شدند'],
+    ['nav', 'خبر بعد از ظهر دره‌ها را شنیدید', null],
+    ['nav', 'نوشته قبلی', null],
+  ])('lead to the article before or after: <%s> %s', async (name, link, expected) => {
+    const around = `<${name}><a href="/3">${link}</a></${name}>`;
+    const body = `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></article>${around}`;
+    expect((await readArticleHtml(page('', body))).related).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it.each([
+    ['the link to the first page', '<h1><a href="/">باغستان سبز شهر</a></h1>'],
+    ['a logo', '<div class="logo"><a href="/fa">باغستان سبز شهر</a></div>'],
+    ['the home of the site', '<div><a rel="home" href="https://example.com">باغستان سبز شهر</a></div>'],
+  ])('do not take the name of the site for the headline: %s', async (_, name) => {
+    const body = `${name}<h2>پلی که برای گوزن‌ها ساختند</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+    const article = await readArticleHtml(page('<title>باغستان سبز شهر | گوزن‌ها</title>', body));
+    expect(article.title).toBe('پلی که برای گوزن‌ها ساختند');
+  });
+
+  it.each([
+    ['the page', '<body class="right-sidebar">'],
+    ['what holds the headline', '<body><div class="right-sidebar">'],
+  ])('may say how it is laid out: %s', async (_, start) => {
+    const html = `<html><head><title>پلی برای گوزن‌ها</title></head>${start}<h2>پلی برای گوزن‌ها</h2><p>${FIRST}</p></html>`;
+    expect((await readArticleHtml(html)).paragraphs).toEqual([FIRST]);
+  });
+
+  it.each([
+    [
+      'what stands beside the article',
+      '<div id="sidebar"><p>این یادداشت را برای دوستانم می‌نویسم.</p></div>',
+      'outside',
+    ],
+    ['the role of the foot', '<div role="contentinfo"><p>باغستان از آن خوانندگانش است</p></div>', 'footer'],
+    ['the role of a menu', '<div role="navigation"><p>پرونده‌های ویژه این باغستان</p></div>', 'navigation'],
+  ])('are left out by markup: %s', async (_, markup, reason) => {
+    const body = `<div><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></div>${markup}`;
+    const { paragraphs, removed } = await readArticleHtml(page('', body));
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+    expect(removed.at(-1)?.reason).toBe(reason);
   });
 
   it('hold no title that is the page itself', async () => {
