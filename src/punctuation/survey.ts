@@ -1,4 +1,4 @@
-import { APOSTROPHE, ELLIPSIS, KASHIDA, PERSIAN_ZERO } from '../text/units';
+import { APOSTROPHE, ELLIPSIS, KASHIDA, PERSIAN_ZERO, UNDERSCORE } from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
@@ -13,6 +13,7 @@ import {
   INSIDE,
   LINE_END,
   OPENING,
+  OTHER_LETTER,
   PERCENT,
   PERSIAN,
   QUOTE,
@@ -154,31 +155,31 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
       return Math.min(line.dataEnd, to);
     }
   }
-  line.addMark(LONE_MARK, at, end, familyOf(text.charCodeAt(at)));
+  line.addMark(LONE_MARK, at, end, FAMILIES[text.charCodeAt(at)]!);
   return end;
 }
 
-/** Whether DATA is worth a search at a bracket: a quote follows it, or a letter from A to z or an underscore precedes it. */
+/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or an underscore precedes it. */
 function mayBeginData(text: string, at: number): boolean {
+  const classes = unitClasses();
+  // The ends are tested for: a look-up of NaN makes all that follow several times as slow.
+  if (at + 1 < text.length && classes[text.charCodeAt(at + 1)] === QUOTE) return true;
+  if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
-  return (before >= 0x41 && before <= 0x7a) || unitClasses()[text.charCodeAt(at + 1)] === QUOTE;
+  return classes[before] === OTHER_LETTER || before === UNDERSCORE;
 }
 
 function isPersianDigit(unit: number): boolean {
   return unit >= PERSIAN_ZERO && unit <= PERSIAN_ZERO + 9;
 }
 
-function familyOf(unit: number): number {
-  return FAMILIES.get(unit) ?? DOUBLE;
-}
-
 /** Two signs of each family of brackets, in the order of the families. */
 const BRACKETS = '()[]{}«»';
 const SINGLE_QUOTES = "'‘’‚";
-const FAMILIES: ReadonlyMap<number, number> = new Map([
-  ...[...BRACKETS].map((sign, i) => [sign.charCodeAt(0), i >> 1] as const),
-  ...[...SINGLE_QUOTES].map((sign) => [sign.charCodeAt(0), SINGLE] as const),
-]);
+/** The family of every quote and bracket; none is beyond this. */
+const FAMILIES = new Uint8Array(0x2020).fill(DOUBLE);
+for (let i = 0; i < BRACKETS.length; i++) FAMILIES[BRACKETS.charCodeAt(i)] = i >> 1;
+for (const quote of SINGLE_QUOTES) FAMILIES[quote.charCodeAt(0)] = SINGLE;
 
 /** Notes a stop, or an ellipsis of dots side by side or with one blank between them; two dots are neither. */
 function readDots(text: string, at: number, runEnd: number, to: number, line: Line): number {
@@ -210,6 +211,7 @@ function isLoneDot(text: string, at: number): boolean {
 
 /** Whether a vowel sign or accent, a variation selector or a keycap is at `at`. */
 export function isModifier(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const unit = text.charCodeAt(at);
   return (unitClasses()[unit] === INSIDE && unit !== KASHIDA) || unit === 0xfe0f || unit === 0xfe0e || unit === 0x20e3;
 }
