@@ -8,10 +8,7 @@ const WORDS = 'corpus/tables/date-words.tsv';
  * The alphabet of the packed words: letter n is written as n in base 36, Latin letters are capitals. A packed letter is about
  * as frequent here as its figure or small letter is in minified code, so one table of a compressor serves both.
  */
-const LETTERS = 'لتسجصفزطحشدعظکاآغذوژگمپیرقچهبنخثض';
-
-/** Kinds whose words are in no particular order: sorted, they pack better. */
-const SETS: ReadonlySet<string> = new Set(['guard', 'lead', 'small', 'counted', 'few', 'vague', 'twin']);
+const LETTERS = 'مدتعفصآثغزسذظکرپقشنژگبچیهجخاحولطض';
 
 /** The words of dates in one string, by their kinds and values. */
 export function dateWordsTable(): Table {
@@ -19,8 +16,7 @@ export function dateWordsTable(): Table {
   const spellings = new Map<number, string[]>();
   for (const [kind, value, words] of facts) {
     const first = (constant(kind!) << kinds.VALUE_BITS) | codeOf(value!);
-    const ordered = SETS.has(kind!) ? words!.split(' ').sort().join(' ') : words!;
-    ordered.split(' | ').forEach((some, step) => {
+    words!.split(' | ').forEach((some, step) => {
       spellings.set(first + step, [...(spellings.get(first + step) ?? []), ...some.split(' ')]);
     });
   }
@@ -41,18 +37,27 @@ export function dateWordsTable(): Table {
   );
 }
 
-/** Drops spellings that fold to the same word: within one code the one with the most parts stays, between codes that of the last code. */
+/**
+ * Drops spellings that fold to the same word: within one code the one with the most parts stays, and the first, with which dates
+ * are written; between codes that of the last code.
+ */
 function withoutTwice(spellings: ReadonlyMap<number, readonly string[]>): Map<number, string[]> {
   const kept = new Map<string, { code: number; word: string }>();
   for (const [code, words] of spellings) {
     for (const word of words) {
-      const key = fold(word.replace('?', '').replaceAll('_', '').toLowerCase());
-      const other = kept.get(key);
-      if (other?.code !== code || parts(word) > parts(other.word)) kept.set(key, { code, word });
+      const other = kept.get(keyOf(word));
+      if (other?.code !== code || parts(word) > parts(other.word)) kept.set(keyOf(word), { code, word });
     }
   }
-  const stays = new Set([...kept.values()].map(({ code, word }) => `${code} ${word}`));
-  return new Map([...spellings].map(([code, words]) => [code, words.filter((word) => stays.has(`${code} ${word}`))]));
+  const stays = (code: number, word: string, isFirst: boolean): boolean => {
+    const { code: keptCode, word: keptWord } = kept.get(keyOf(word))!;
+    return keptCode === code && (isFirst || keptWord === word);
+  };
+  return new Map([...spellings].map(([code, words]) => [code, words.filter((word, i) => stays(code, word, i === 0))]));
+}
+
+function keyOf(word: string): string {
+  return fold(word.replace('?', '').replaceAll('_', '').toLowerCase());
 }
 
 function parts(word: string): number {
