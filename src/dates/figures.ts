@@ -1,4 +1,4 @@
-import { BEFORE_CHRIST, DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, PERSIAN } from './kinds';
+import { DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, PERSIAN } from './kinds';
 import { EIGHT_ALONE, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits } from './shape';
@@ -51,7 +51,7 @@ function dayOf(calendar: number, year: number, month: number, day: number): DayO
 /** «۱۴۴۶/۰۳/۰۲ ه.ق»: an era after the figures decides, if the year can be one of its calendar. */
 function withEra(date: DayOfFigures): DateReading {
   const era = date.isFigures ? eraAt(date.to) : NO_ERA;
-  if (!era || era === BEFORE_CHRIST) return date;
+  if (!era) return date;
   const calendar = calendarOfEra(era, date.year);
   if (calendar !== date.calendar && (calendar === GREGORIAN || date.calendar === GREGORIAN)) return date;
   return { ...date, to: date.to + 1, calendar, isFigures: false };

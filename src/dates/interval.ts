@@ -44,7 +44,8 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
     const saturday = day - weekdayOf(day) + 1 + amount * 7;
     return dayWithin(saturday, saturday + 6, date.weekday ?? date.day);
   }
-  if (unit <= HOUR && seconds === null) return 'no-reference';
+  const isMoment = unit <= HOUR;
+  if (isMoment && seconds === null) return 'no-reference';
   const now = day * SECONDS_A_DAY + (seconds ?? 0);
   let then = now + amount * SECONDS[unit]!;
   if (unit > WEEK) {
@@ -64,7 +65,6 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   const end = Math.max(other, then);
   const first = Math.floor(begin / SECONDS_A_DAY);
   const last = Math.floor(end / SECONDS_A_DAY);
-  const isMoment = unit <= HOUR;
   return { first, last, seconds: isMoment ? [begin - first * SECONDS_A_DAY, end - last * SECONDS_A_DAY] : undefined };
 }
 

@@ -6,6 +6,8 @@
  */
 export const FIRST_JALALI_YEAR = 1178;
 export const LAST_JALALI_YEAR = 1502;
+/** Of the Gregorian years that stand without their era. */
+export const FIRST_GREGORIAN_YEAR = 1800;
 /** Before 1304, months had other lengths. */
 export const LAST_YEAR_OF_OLD_MONTHS = 1303;
 /** Two-digit years in figures: 30–99 are 1330–1399, 00–29 are 1400–1429. */

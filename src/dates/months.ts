@@ -5,6 +5,7 @@ import {
   DOUBTFUL,
   GREGORIAN,
   HOUR,
+  IN,
   ISLAMIC,
   MONTH,
   MONTH_UNIT,
@@ -17,6 +18,7 @@ import {
   WITH_WORD,
   WORD,
 } from './kinds';
+import { inYearOf, saysYear } from './lending';
 import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from './limits';
 import {
   ANY_COMMA,
@@ -34,8 +36,8 @@ import {
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isUnit } from './steps';
-import { digits, hasGap, kind, textOf, touching, value } from './tokens';
-import { amountOf, calendarOf, readBeside, readPlainYear, readThis, readYear } from './years';
+import { digits, hasGap, kind, textOf, value } from './tokens';
+import { amountOf, asYear, calendarOf, readBeside, readPlainYear, readThis, readYear } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
 
@@ -79,7 +81,8 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
       ? !isWord
       : !isDoubtful || !isBare || ((!isShort || calendar === GREGORIAN) && year >= FIRST_PROVING);
   const year = written && isYearHere(yearAt, written, hasDay) && proves(written) ? written : null;
-  const isMixed = year?.year !== undefined && year.year >= FIRST_MIXED_YEAR && year.year <= LAST_MIXED_YEAR;
+  const own = year?.year ?? 0;
+  const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
   return {
     year: year?.year,
@@ -166,10 +169,17 @@ export function readYearFirst(i: number): DateReading | null {
   if (!found?.month || calendarOf(year) !== found.calendar) return null;
   const { end, calendar, month } = found;
   const at = skip(end, PARTING);
-  const hasDay = isDayOfMonth(at) && touching(at + 1) !== COLON;
+  const hasDay = isDayOfMonth(at) && (hasGap(at + 1) || kind(at + 1) !== COLON);
   if (hasDay) return { to: at + 1, calendar, grain: DAY, year, month, day: value(at) };
   // «۱۲۲۹ تیر مهمات»
   return readPlainYear(i) && { to: end, calendar, grain: MONTH_UNIT, year, month };
+}
+
+/** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال …»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
+export function readDayOfYear(i: number): DateReading | null {
+  const year = i === 0 || kind(i - 1) === IN ? asYear(readYear(i)) : null;
+  const day = year && fits(year.to, ANY_COMMA) ? readNamedDay(year.to + 1, false) : null;
+  return day && !saysYear(day) && day.calendar === year!.calendar ? inYearOf(year!, day) : null;
 }
 
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته: a month without a day needs its year or the word ماه. */

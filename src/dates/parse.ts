@@ -65,14 +65,14 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
 }
 
 /** Three numbers and nothing else, the commonest stamp. */
-const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.\-_\\])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
+const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
 
 /** The day of such a stamp, as the grammar would read it; `null` where the grammar is needed. */
 function plainDay(text: string): DayOfFigures | null {
   const match = PLAIN.exec(text);
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
-  return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], sign === '.');
+  return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], /[.,،]/.test(sign));
 }
 
 function outcome(date: DateMention): ParsedDate {

@@ -12,6 +12,7 @@ import {
   HALVES,
   ISLAMIC,
   LAST,
+  LEAD,
   MONTH_UNIT,
   NO_CALENDAR,
   ORDINAL,
@@ -195,8 +196,9 @@ export function readPart(i: number): DateReading | null {
   // «تا پایان مهر», «از ابتدای سال», «ابتدای مهر تا …»: that day, not about then.
   const isEdge = (part & EDGE) > 0 && (kind(i - 1) === TO || kind(i - 1) === FROM || kind(period.to) === TO);
   if (!isFirstDay && part !== LAST && !isEdge) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
-  // «چاپ اول ۱۳۸۰», «دسته اول سال بعد»: the first of something else.
-  if ((isFirstDay && period.grain > MONTH_UNIT && kind(i - 1) === WORD) || fits(i, OF_UNITS)) return null;
+  // «چاپ اول ۱۳۸۰», «دسته اول سال بعد», «نیمسال اول ۱۴۰۳»: the first of something else.
+  if ((isFirstDay && period.grain > MONTH_UNIT && (kind(i - 1) === WORD || kind(i - 1) === LEAD)) || fits(i, OF_UNITS))
+    return null;
   return dayOf(period, thirdOf(part) > 0 ? LAST_DAY : 1);
 }
 

@@ -19,7 +19,7 @@ import {
   YEAR,
 } from './kinds';
 import { inYearOf, lendsYear, saysYear } from './lending';
-import { MOST_LISTED } from './limits';
+import { FIRST_GREGORIAN_YEAR, MOST_LISTED } from './limits';
 import { calendarOfMonth } from './months';
 import {
   BARE_HOUR,
@@ -33,6 +33,7 @@ import {
   TO_TIME,
   TWO_YEARS,
   WEEKDAYS,
+  YEARS_OF_LIFE,
 } from './patterns.table';
 import { isInCalendar, isLedToYear, readPoint, readTimeOf, withDateBehind } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
@@ -72,7 +73,7 @@ function readRangeTo(first: PointReading): StampReading | null {
 
 /** Whether a date can't be the beginning or end of a range. */
 function hasNoEnd({ shift, flaw }: DateReading): boolean {
-  return shift?.span === true || flaw === 'vague';
+  return !!shift?.span || flaw === 'vague';
 }
 
 /** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date after both. */
@@ -143,12 +144,18 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   const isFirst = isName(i)
     ? kind(i + 2) === kind(i) || kind(i + 2) === PART
     : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH;
-  // «صفحه ۵ - ۱۶ شهریور», «۲-۱۴۰۳/۰۶/۱۶»
-  const isOther = kind(i + 1) === DASH && (digits(i + 2) === 4 || (value(i - 1) === NUMBERED && kind(i - 1) === WORD));
+  // «قسمت ۵ - ۱۶ شهریور», «۲-۱۴۰۳/۰۶/۱۶», «ریاضی ۱ - شنبه ۱۶ شهریور»
+  const isNumber = digits(i + 2) === 4 || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY) || isNumbered(i);
+  const isOther = kind(i + 1) === DASH && isNumber;
   const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);
   return date && { to: last.to, date, last };
+}
+
+/** After صفحه, قسمت. */
+function isNumbered(i: number): boolean {
+  return value(i - 1) === NUMBERED && kind(i - 1) === WORD;
 }
 
 function isName(i: number): boolean {
@@ -169,12 +176,15 @@ function withLent(i: number, end: DateReading | undefined): DateReading | null {
   return isAlike ? inYearOf(end, { ...shared, month: value(i) & 0xf }) : null;
 }
 
-/** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳»: two years of one calendar, the later one last. */
+/** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳», «(۱۸۱۸–۱۸۸۳)»: two years of one calendar, the later one last. */
 function readYears(i: number): StampReading | null {
-  const first = asYear(readPlainYear(i));
-  const last = first && fits(i + 1, CONNECTOR) && readPlainYear(i + 2) ? readLast(i + 2, first) : null;
-  // «۱۳۹۰ تا ۱۴۱۰ نفر»
-  if (!last || last.date!.year! <= first!.year! || (kind(last.to) < SLASH && fits(last.to, COUNTS))) return null;
+  // Round numbers may as well be a height or a price, and Jalali years before 1300 lunar ones.
+  const isLife = value(i) >= FIRST_GREGORIAN_YEAR && fits(i, YEARS_OF_LIFE) && (value(i) % 5) + (value(i + 2) % 5) > 0;
+  const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, false) : readPlainYear(i));
+  const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
+  // «صفحه ۱۳۸۴ تا ۱۳۹۹», «۱۳۹۰ تا ۱۴۱۰ نفر»
+  if (isNumbered(i) || !last || last.date!.year! <= first!.year! || (kind(last.to) < SLASH && fits(last.to, COUNTS)))
+    return null;
   return kind(last.to) === WORD && !isLedToYear(i) ? null : { to: last.to, date: first!, last };
 }
 

@@ -19,7 +19,7 @@ import {
   WEEKDAY,
   WORD,
 } from './kinds';
-import { readNamedDay, readYearFirst } from './months';
+import { readDayOfYear, readNamedDay, readYearFirst } from './months';
 import {
   FREE,
   GUARDED,
@@ -151,7 +151,7 @@ export function isInCalendar({ calendar }: DateReading): boolean {
 /** A day or a period; `isSure` after a weekday. */
 function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | null {
   if (kind(i) === HALF) return readAgo(i);
-  if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readPeriod(i) ?? readVague(i);
+  if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readDayOfYear(i) ?? readPeriod(i) ?? readVague(i);
   return (
     readFigures(i) ??
     readNamedDay(i, isSure) ??

@@ -180,13 +180,13 @@ function isSuffix(type: number, last: number): boolean {
   return type === COMMON_LETTER && before === NUMBER && digits(last) < 4 && !hasGap(last + 1);
 }
 
-/** A number word continues the number before it, after و or as هزار: «بیست و سوم», «دو هزار». */
+/** A number word continues the number before it, after و or as هزار: «بیست و سوم», misspelled «بیستم و سوم», «دو هزار». */
 function addNumberWord(type: number, from: number, to: number, number: number, last: number): void {
   const own = number & ~GLUED_AND;
   const isGlued = own !== number;
   const hasAnd = !isGlued && kind(last) === AND;
   const before = hasAnd ? last - 1 : last;
-  const so = kind(before) === CARDINAL ? value(before) : 0;
+  const so = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
   if (so > 0 && (hasAnd || isGlued) && own < lastPlace(so)) addFor(before, type, to, so + own);
   else if (!hasAnd && own === 1000 && so > 0 && so < 1000) addFor(before, type, to, so * 1000);
   else add(isGlued ? WORD : type, from, to, own);

@@ -61,12 +61,7 @@ export function hasGap(i: number): boolean {
   return i < count ? gaps[i]! : isGapNext;
 }
 
-/** The kind of a token that touches the one before it; GAP when a blank separates them. */
-export function touching(i: number): number {
-  return hasGap(i) ? GAP : kind(i);
-}
-
-/** The kind of the token that touches this one from before. */
+/** The kind of the token that touches this one from before; GAP when a blank separates them. */
 export function touchingBefore(i: number): number {
   return hasGap(i) ? GAP : kind(i - 1);
 }

@@ -19,6 +19,7 @@ import {
 } from './kinds';
 import {
   FIRST_BEHIND_WORD,
+  FIRST_GREGORIAN_YEAR,
   FIRST_IN_FIGURES,
   FIRST_JALALI_YEAR,
   FIRST_SURE,
@@ -38,7 +39,7 @@ import { digits, kind, touchingBefore, value } from './tokens';
 /** The calendar that news means by a year: 1178–1502 Jalali, 1800–2100 Gregorian; `isSure`: all between them too. */
 export function calendarOf(year: number, isSure = false): number {
   if (year >= FIRST_JALALI_YEAR && year <= LAST_JALALI_YEAR) return PERSIAN;
-  return year >= (isSure ? LAST_JALALI_YEAR : 1800) && year <= 2100 ? GREGORIAN : NO_CALENDAR;
+  return year >= (isSure ? LAST_JALALI_YEAR : FIRST_GREGORIAN_YEAR) && year <= 2100 ? GREGORIAN : NO_CALENDAR;
 }
 
 export function fullYear(short: number, first: number = FIRST_IN_FIGURES): number {

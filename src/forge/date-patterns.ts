@@ -28,7 +28,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) )',
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_sign}} )',
   listedHours: '{{hours}} (?: {{count}} (?: {{and}} | {{comma}} ) ){1,5}',
-  endOfClock: '(?! {{_colon}} {{_number}} )',
+  /** «۲:۱۸۵» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر». */
+  endOfClock: '(?! {{_colon}} {{_number}} | {{_short}} (?! {{monthName}} | {{_sign}} ) )',
   clock: '{{number}} {{_colon}} {{_number}}',
 };
 
@@ -73,7 +74,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'COUNTLESS',
     'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲، شماره ۳», «مهر ۹۸/۵».',
     `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{comma}}? {{guard}} {{number}} (?! {{counted}} ) ) )
-    (?: {{over59}} (?! {{measured}} ) | (?! {{over59}} ) {{any}} (?! {{counted}} ) ) (?! (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_pointOrSlash}} {{_number}} | {{agoOrLater}} {{from}} )`,
+    {{any}} (?! {{measured}} | (?<! {{over59}} ) {{thing}} | (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_pointOrSlash}} {{_number}} | {{agoOrLater}} {{from}} )`,
   ],
   [
     'LISTED',
@@ -83,7 +84,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'OF_UNITS',
     'After units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
-    '(?<= {{units}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} | {{weekOn}} )',
+    '(?<= {{units}} | {{weekOn}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} )',
   ],
   [
     'UNITS_OF',
@@ -115,9 +116,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
     'LED_YEAR',
-    'A year that the words before and after it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان».',
+    'A year that the words before and after it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
     `(?<= {{lead}} {{colon}}? | {{year}} {{word}}? {{colon}} | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
-    | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
+    | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['CLAUSE_END', 'The end, or a sign.', '{{sign}} | {{end}}'],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
@@ -158,10 +159,15 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TWO_YEARS',
-    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
+    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «نیمسال دوم ۰۴-۱۴۰۳», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
     `(?: {{four}} {{dashOrSlash}} {{four}}
-      | (?<= {{lead}} | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{four}} | {{four}} {{dashOrSlash}} {{two}} | {{over59}} {{dashOrSlash}} {{over59}} ) )
+      | (?<= {{lead}} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
     (?! {{_tie}} {{_number}} )`,
+  ],
+  [
+    'YEARS_OF_LIFE',
+    'Two years alone in brackets: «(۱۸۷۹–۱۹۵۵)»; not «قیمت (۱۸۱۲–۱۸۲۴)», «(۱۸۱۲–۱۸۲۴) متر».',
+    '(?<= (?<! {{guard}} ) {{open}} ) {{four}} {{dash}} {{four}} {{close}} (?! {{counted}} )',
   ],
   ['LIST_ITEM', '«۱- ۱۲ مهر» at the beginning of a line.', '^ {{short}} {{_dash}} {{gap}}'],
   ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
@@ -199,7 +205,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'BARE_HOUR',
     'The end of a span of hours: «ساعت ۸ تا ۱۲ روز شنبه», not « تا ۱۲ نفر».',
-    `{{count}} (?! {{_tie}} {{_number}} | {{counted}} | {{monthName}} | (?! {{day}} ) {{unit}} )`,
+    `{{count}} (?! {{_tie}} {{_number}} | {{counted}} | {{monthName}} | {{unitButDay}} )`,
   ],
   ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
   [
@@ -236,8 +242,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'DOTTED_CLOCK',
-    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»',
-    '{{short}} {{_dotOrSlash}} ( {{_twoTo59}} ) (?! {{_tie}} {{_number}} )',
+    '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»; «ساعت 23:5», as blogs write 23:05.',
+    '{{short}} (?: {{_dotOrSlash}} (?= {{_twoTo59}} ) | {{_colon}} (?= {{_oneDigit}} ) ) ( {{any}} ) (?! {{_tie}} {{_number}} )',
   ],
   [
     'SPOKEN_CLOCK',

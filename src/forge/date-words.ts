@@ -8,7 +8,7 @@ const WORDS = 'corpus/tables/date-words.tsv';
  * The alphabet of the packed words: letter n is written as n in base 36, Latin letters are capitals. A packed letter is about
  * as frequent here as its figure or small letter is in minified code, so one table of a compressor serves both.
  */
-const LETTERS = 'لتسجصفزطحشدعظکاآغذوژگمپیرقچهبنخثض';
+const LETTERS = 'مدتعفصآثغزسذظکرپقشنژگبچیهجخاحولطض';
 
 /** Kinds whose words are in no particular order: sorted, they pack better. */
 const SETS: ReadonlySet<string> = new Set(['guard', 'lead', 'small', 'counted', 'few', 'vague', 'twin']);
@@ -41,18 +41,27 @@ export function dateWordsTable(): Table {
   );
 }
 
-/** Drops spellings that fold to the same word: within one code the one with the most parts stays, between codes that of the last code. */
+/**
+ * Drops spellings that fold to the same word: within one code the one with the most parts stays, and the first, with which dates
+ * are written; between codes that of the last code.
+ */
 function withoutTwice(spellings: ReadonlyMap<number, readonly string[]>): Map<number, string[]> {
   const kept = new Map<string, { code: number; word: string }>();
   for (const [code, words] of spellings) {
     for (const word of words) {
-      const key = fold(word.replace('?', '').replaceAll('_', '').toLowerCase());
-      const other = kept.get(key);
-      if (other?.code !== code || parts(word) > parts(other.word)) kept.set(key, { code, word });
+      const other = kept.get(keyOf(word));
+      if (other?.code !== code || parts(word) > parts(other.word)) kept.set(keyOf(word), { code, word });
     }
   }
-  const stays = new Set([...kept.values()].map(({ code, word }) => `${code} ${word}`));
-  return new Map([...spellings].map(([code, words]) => [code, words.filter((word) => stays.has(`${code} ${word}`))]));
+  const stays = (code: number, word: string, isFirst: boolean): boolean => {
+    const { code: keptCode, word: keptWord } = kept.get(keyOf(word))!;
+    return keptCode === code && (isFirst || keptWord === word);
+  };
+  return new Map([...spellings].map(([code, words]) => [code, words.filter((word, i) => stays(code, word, i === 0))]));
+}
+
+function keyOf(word: string): string {
+  return fold(word.replace('?', '').replaceAll('_', '').toLowerCase());
 }
 
 function parts(word: string): number {
