@@ -121,7 +121,7 @@ examples
 `,
   words: `usage: matn words [options] [FILE…]
 
-  --fewest N              a spelling stands N times in the text at least; default 5
+  --fewest N              a spelling stands N times in the text at least; default 3
   --share P               and is that share of all ways in which the text writes these letters, 0.5–1; default 0.85
 
 FILE is text of one outlet whose half-spaces are as the outlet writes them. Printed is what it spells in a way of its own, one a line:

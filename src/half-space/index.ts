@@ -66,7 +66,7 @@ export function repairHalfSpaces(text: string, options: RepairOptions = {}): str
 
 /** Options of `learnWords`. */
 export interface LearnOptions {
-  /** How often a spelling must occur in the text at least, from 1; default 5. */
+  /** How often a spelling must occur in the text at least, from 1; default 3. */
   readonly fewest?: number;
   /** The share that it must have of all the ways in which the text writes these letters, 0.5–1; default 0.85. */
   readonly share?: number;
@@ -79,13 +79,13 @@ export interface LearnOptions {
  * `sample` is text whose half-spaces are as the outlet writes them, the more the better: a few thousand sentences. Words that
  * repair gets right anyway are left out, and so are words that the sample writes now one way, now another. Sorted.
  *
- * `learnWords('به‌ویژه در تهران\n'.repeat(5))` → `['به‌ویژه']`
+ * `learnWords('به‌ویژه در تهران\n'.repeat(3))` → `['به‌ویژه']`
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function learnWords(sample: string, options: LearnOptions = {}): string[] {
   checkNames(options, ['fewest', 'share'], 'learning');
-  const { fewest = 5, share = 0.85 } = options;
+  const { fewest = 3, share = 0.85 } = options;
   if (!Number.isInteger(fewest) || fewest < 1) {
     throw new MatnError(`option 'fewest' is a whole number from 1, not '${shown(fewest)}'`);
   }

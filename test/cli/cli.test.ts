@@ -182,14 +182,14 @@ describe('the other commands', () => {
   });
 
   it('matn words prints what an outlet spells in a way of its own', () => {
-    const sample = 'به\u200cویژه در وال\u200cاستریت\n'.repeat(3);
-    expect(matn(['words', '--fewest', '3'], sample)).toMatchObject({
+    const sample = 'به\u200cویژه در وال\u200cاستریت\n'.repeat(2);
+    expect(matn(['words', '--fewest', '2'], sample)).toMatchObject({
       status: 0,
       stdout: 'به\u200cویژه\nوال\u200cاستریت\n',
     });
     expect(matn(['words'], sample)).toMatchObject({ status: 0, stdout: '' });
     expect(matn(['words', '--share', '2'], sample)).toMatchObject({ status: 2, stdout: '' });
-    expect(matn(['words', '--fewest', '3', 'no-such-file', '-'], sample)).toMatchObject({
+    expect(matn(['words', '--fewest', '2', 'no-such-file', '-'], sample)).toMatchObject({
       status: 2,
       stdout: 'به\u200cویژه\nوال\u200cاستریت\n',
     });
