@@ -1,4 +1,4 @@
-import { APOSTROPHE, ELLIPSIS, KASHIDA, PERSIAN_ZERO, UNDERSCORE } from '../text/units';
+import { AMPERSAND, APOSTROPHE, ELLIPSIS, HASH, KASHIDA, PERSIAN_ZERO, UNDERSCORE } from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
@@ -243,8 +243,16 @@ const MOUTHS = '()[]{}|*DPpOo\\';
 
 /** Whether the semicolon at `at` ends a character reference: `&quot;`, `&#1740;`. */
 function endsEntity(text: string, at: number): boolean {
-  return ENTITY.test(text.slice(Math.max(0, at - LONGEST_ENTITY), at));
+  const floor = Math.max(0, at - LONGEST_ENTITY);
+  let start = at - 1;
+  while (start > floor && isInEntity(text.charCodeAt(start))) start--;
+  return start >= floor && start < at - 1 && text.charCodeAt(start) === AMPERSAND;
 }
 
-const ENTITY = /&[A-Za-z0-9#]+$/;
 const LONGEST_ENTITY = 13;
+const LOWER_CASE = 0x20;
+
+function isInEntity(unit: number): boolean {
+  const letter = unit | LOWER_CASE;
+  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === HASH;
+}

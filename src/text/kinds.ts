@@ -29,7 +29,8 @@ function layOut(): Uint8Array {
 
 /** The kind of the unit at `at`; `OTHER` outside the text. */
 export function kindAt(text: string, at: number): number {
-  return kinds()[text.charCodeAt(at)]! & KIND;
+  // Outside the text the unit is NaN, and once that has been looked up, every look-up here is slow. The kind of U+0000 is OTHER.
+  return kinds()[text.charCodeAt(at) | 0]! & KIND;
 }
 
 /** Whether a kind (an entry of the table without its other bits) is in a set of kinds. */

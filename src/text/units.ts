@@ -7,6 +7,7 @@ export const EXCLAMATION = 0x21;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
 export const PER_CENT = 0x25;
+export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
