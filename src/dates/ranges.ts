@@ -73,7 +73,7 @@ function readRangeTo(first: PointReading): StampReading | null {
 
 /** Whether a date can't be the beginning or end of a range. */
 function hasNoEnd({ shift, flaw }: DateReading): boolean {
-  return !!shift?.span || flaw === 'vague';
+  return shift?.span === true || flaw === 'vague';
 }
 
 /** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date after both. */
@@ -155,7 +155,7 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
 
 /** After صفحه, قسمت. */
 function isNumbered(i: number): boolean {
-  return value(i - 1) === NUMBERED && kind(i - 1) === WORD;
+  return kind(i - 1) === WORD && value(i - 1) === NUMBERED;
 }
 
 function isName(i: number): boolean {
