@@ -132,10 +132,19 @@ function settleGap(
 ): void {
   let hasBlank = false;
   for (let i = start; i < end && !hasBlank; i++) hasBlank = action[text.charCodeAt(i)] === BLANKS;
-  if (!hasBlank) edits.remove(start, end, rule[text.charCodeAt(start)]!);
+  if (!hasBlank && !partsPair(text, start, end)) edits.remove(start, end, rule[text.charCodeAt(start)]!);
   else if (start === 0 || end === text.length) edits.remove(start, end, RULE['fold-blank']);
   else if (end - start > 1 || text.charCodeAt(start) !== SPACE) edits.put(start, end, SPACE, RULE['fold-blank']);
 }
+
+/** Whether a gap keeps two lone surrogates, a high and a low one, from becoming a pair: a blank does so as well. */
+function partsPair(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start - 1) >> 10 === HIGH_SURROGATES && text.charCodeAt(end) >> 10 === LOW_SURROGATES;
+}
+
+/** The upper bits of their units. */
+const HIGH_SURROGATES = 0xd800 >> 10;
+const LOW_SURROGATES = 0xdc00 >> 10;
 
 /** Folds a run character by character where that gives the same, so that a hit can be shown where it is. */
 function foldRun(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): void {

@@ -72,6 +72,12 @@ describe('the search key', () => {
     expect(off('fold-mark')).toContain('\u064e');
   });
 
+  it('makes no pair of two lone surrogates, whichever rules are on', () => {
+    expect(key('\ud800\u00ac\udc00')).toBe('\ud800 \udc00');
+    expect(normalize('\ud800\u00ac\udc00', { rules: { 'fold-half-space': true } })).toBe('\ud800 \udc00');
+    expect(normalize('\ud800\u00ac\ud800', { rules: { 'fold-half-space': true } })).toBe('\ud800\ud800');
+  });
+
   it('finds a split word when half-space repair is switched on', () => {
     expect(normalize('او می رود', { profile: 'searchKey', rules: { 'verb-prefix': true } })).toBe(
       key('او می\u200cرود'),
