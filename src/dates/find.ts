@@ -43,6 +43,8 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
         twins.push(placed);
       }
       i = stamp?.to ?? i + 1;
+      // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, of which the date has taken the first.
+      if (stamp && i < tokenCount() && start(i) < end(i - 1)) i++;
     }
     resolveTwins();
     at = lineEnd + 1;

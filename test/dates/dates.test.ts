@@ -73,6 +73,10 @@ describe('one stamp', () => {
     expect(toIsoDate('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳')).toBe('2024-09-06');
   });
 
+  it('shares no word with the one before it', () => {
+    expect(findDates('قرن پنجقرن پنج:').map(({ text }) => text)).toEqual(['قرن پنجقرن']);
+  });
+
   it('may have commas when its year is written in full', () => {
     for (const stamp of ['1403,06,16', '۱۴۰۳،۶،۱۶', '16,06,1403']) expect(toIsoDate(stamp), stamp).toBe('2024-09-06');
     for (const numbers of ['12,04,17', '1,234,567', '۱۰،۱۲،۱۴', '1403,06'])
