@@ -76,10 +76,18 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   return best === null ? null : momentOf(rows, best.row, best.date);
 }
 
-/** The next row, past the numbers about the page. */
+/** So many numbers about the page may part a stamp from its code; a page may be nothing but such lines. */
+const MOST_COUNTERS = 3;
+
+/** The next row, past a few numbers about the page. */
 function beside(rows: readonly Row[], at: number, step: number): Row | undefined {
-  const row = rows[at + step];
-  return row?.as === 'counter' && !row.items.some(isNumber) ? beside(rows, at + step, step) : row;
+  let next = at + step;
+  for (let passed = 0; passed < MOST_COUNTERS && isCounter(rows[next]); passed++) next += step;
+  return rows[next];
+}
+
+function isCounter(row: Row | undefined): boolean {
+  return row?.as === 'counter' && !row.items.some(isNumber);
 }
 
 /** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */

@@ -145,8 +145,9 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
     ? kind(i + 2) === kind(i) || kind(i + 2) === PART
     : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH;
   // «قسمت ۵ - ۱۶ شهریور», «۲-۱۴۰۳/۰۶/۱۶», «ریاضی ۱ - شنبه ۱۶ شهریور»
-  const isNumber = digits(i + 2) === 4 || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY) || isNumbered(i);
-  const isOther = kind(i + 1) === DASH && isNumber;
+  const isOther =
+    kind(i + 1) === DASH &&
+    (digits(i + 2) === 4 || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY) || isNumbered(i));
   const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);

@@ -132,7 +132,9 @@ function settleGap(
 ): void {
   let hasBlank = false;
   for (let i = start; i < end && !hasBlank; i++) hasBlank = action[text.charCodeAt(i)] === BLANKS;
-  if (!hasBlank && !partsPair(text, start, end)) edits.remove(start, end, rule[text.charCodeAt(start)]!);
+  const own = rule[text.charCodeAt(start)]!;
+  if (!hasBlank && partsPair(text, start, end)) edits.put(start, end, SPACE, own);
+  else if (!hasBlank) edits.remove(start, end, own);
   else if (start === 0 || end === text.length) edits.remove(start, end, RULE['fold-blank']);
   else if (end - start > 1 || text.charCodeAt(start) !== SPACE) edits.put(start, end, SPACE, RULE['fold-blank']);
 }

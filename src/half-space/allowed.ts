@@ -17,6 +17,7 @@ export function isAfterEtcetera(word: Word, at: number): boolean {
   return at === ETCETERA.length && word.string.startsWith(ETCETERA);
 }
 
+/** Forms of داشتن and of کردن, as a word is read: without their half-spaces. */
 const HAVING = [
   ...formsOf('دار ندار', 'م ی د یم ید ند ه ن ین'),
   ...formsOf('داشت نداشت', 'م ی یم ید ند ه'),

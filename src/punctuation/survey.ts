@@ -162,7 +162,7 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
 /** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or an underscore precedes it. */
 function mayBeginData(text: string, at: number): boolean {
   const classes = unitClasses();
-  // The ends are tested for: a look-up of NaN makes all that follow several times as slow.
+  // The ends are tested for: once NaN has been looked up, every look-up here is slow.
   if (at + 1 < text.length && classes[text.charCodeAt(at + 1)] === QUOTE) return true;
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);

@@ -139,6 +139,8 @@ describe('the cost of a record is linear', () => {
     ['invitations', 'ما را در اینستاگرام دنبال کنید '],
     ['names of agencies', 'ایسنا\n'],
     ['years', '۱۴۰۲ '],
+    ['counters', 'بازدید: ۱۲\n'],
+    ['no comments', 'بدون دیدگاه\n'],
   ])('%s', (_, shape) => {
     expect(growth((text) => readArticle(text, AS_IT_STANDS), shape)).toBeLessThan(MOST_GROWTH);
   });
