@@ -1,5 +1,5 @@
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, SHEEN, YEH } from '../text/units';
+import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
 import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_ENDINGS, WORD } from './classes';
 import { markStep, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
@@ -64,7 +64,7 @@ export function endsInPlural({ letters, length }: Word): boolean {
 
 /** Words whose ه is silent, though the lexicon gives them no endings. */
 const WITH_SILENT_HEH: ReadonlySet<string> = new Set(
-  'درباره منزله مثابه العاده مؤلفه پرتابه پیشرانه امروزه عشوه شائبه غائله ماشه ننه ذائقه مجاهده مباهله بیشینه'.split(
+  'درباره واسه منزله مثابه العاده مؤلفه پرتابه پیشرانه امروزه عشوه شائبه غائله ماشه ننه ذائقه مجاهده مباهله بیشینه'.split(
     ' ',
   ),
 );
@@ -78,14 +78,19 @@ const WITH_SOUNDED_HEH: ReadonlySet<string> = new Set(
 );
 const SOUNDED_ENDINGS = ['اه', 'الله', 'پژوه', 'گروه'];
 
+/** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را. */
+const AFTER_SILENT_HEH: ReadonlySet<string> = new Set('ی ش شون تون مون شو تو مو شونو تونو مونو'.split(' '));
+const LONGEST_AFTER_HEH = 4;
+
 /**
- * Where a known word and the ی of its ezafe are to be cut, when that has come glued to a silent ه: برنامه|ی, دانش|نامه|ی; likewise the
- * spoken ش, شایعه|ش; `null` for any other word. No other ی is written so: a silent ه takes ‌ای for all the rest.
+ * Where a known word is to be cut from what has come glued to its silent ه: the ی of an ezafe, برنامه|ی, دانش|نامه|ی, or a spoken
+ * person, شایعه|ش, خونه|شون; `null` for any other word. No other ی is written so: a silent ه takes ‌ای for all the rest.
  */
 export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length, slots, marks } = word;
-  const end = length - 1;
-  if (end < 3 || (letters[end] !== YEH && letters[end] !== SHEEN) || letters[end - 1] !== HEH) return null;
+  const end = letters.lastIndexOf(HEH, length - 1) + 1;
+  if (end < 3 || end === length || length - end > LONGEST_AFTER_HEH) return null;
+  if (!AFTER_SILENT_HEH.has(word.string.slice(end))) return null;
   const whole = lexicon.findHash(slots[length]!, marks[length]!);
   if ((whole & WORD) !== 0) return null;
   // فرماندهی is a word, so the ه of فرماندهش is sounded.
@@ -95,7 +100,19 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   const base = lexicon.findHash(slots[end]!, marks[end]!);
   // A compound ends as its last part does.
   const cuts = (base & COMPOUND) === 0 || (base & WORD) !== 0 ? [] : cutsOfCompound(base);
-  return endsInSilentHeh(lexicon, word, cuts.at(-1) ?? 0, end) ? [...cuts, end] : null;
+  const start = cuts.at(-1) ?? 0;
+  const isKnown =
+    endsInSilentHeh(lexicon, word, start, end) || (letters[end] !== YEH && isSpokenNoun(lexicon, word, start, end));
+  return isKnown ? [...cuts, end] : null;
+}
+
+/** Whether the letters from `start` to `end` are a noun that is known once its ونه is انه, as it is written: خونه; چونهی is a name. */
+function isSpokenNoun(lexicon: Lexicon, { letters }: Word, start: number, end: number): boolean {
+  if (end - start < 4 || letters[end - 2] !== NOON || letters[end - 3] !== WAW) return false;
+  letters[end - 3] = ALEF;
+  const written = lexicon.find(letters, start, end);
+  letters[end - 3] = WAW;
+  return (written & WORD) !== 0 && (written & TAKES_ENDINGS) !== 0;
 }
 
 /** Whether the letters from `start` to `end` are a known word whose ه is silent. */
