@@ -35,9 +35,9 @@ const APART: readonly (readonly [left: string, right: string, before: string, af
   // «انسان دوست دارد», «به هوا هم بستگی دارد»: the second word belongs to the verb.
   [ANY, 'دوست', ANY, `${HAVING} داشتن داشتنی`],
   [ANY, 'بستگی صدا', ANY, HAVING],
-  // «معدن کار کرد»; «کم خرج کردن», «یک نیمه بازی کرد», «شطرنج بازی می‌کند»: likewise, after a word of measure or the name of a game.
+  // «معدن کار کرد»; «کم خرج کردن», «کم صبر کرد», «یک نیمه بازی کرد», «شطرنج بازی می‌کند»: likewise, after a word of measure or the name of a game.
   [ANY, 'کار', ANY, DOING],
-  ['کم نیمه شطرنج', 'خرج هزینه بازی صحبت', ANY, `${DOING} کردن`],
+  ['کم نیمه شطرنج', 'خرج هزینه بازی صحبت صبر حوصله', ANY, `${DOING} کردن`],
   // «خشونت بار دیگر», «وکیلی ست دوم را برد»
   [ANY, 'بار', ANY, 'دیگر دیگه'],
   [ANY, 'ست', ANY, 'اول دوم سوم چهارم پنجم نخست پایانی آخر'],
@@ -81,6 +81,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.vowels > 1 && right.vowels > 1) return false;
   // «سه گل محمدی», «هر گل», «تک گل»: goals and flowers are counted.
   if (left.is('گل') && before !== null && (isNumeral(before) || before.is('هر') || before.is('تک'))) return false;
+  // «یه کم صبر کن»: a little.
+  if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
   if (endsInEzafe(left) && (right.is('تر') || right.is('ترین'))) return false;
   return !areApart(left, right, before, after);

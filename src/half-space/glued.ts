@@ -9,6 +9,8 @@ import { cutsOfMeasure, isOnes, TENS } from './numerals';
 import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
+/** A spoken person with its را: ماشینشو, اتاقمو. */
+const OBJECTS = ['شو', 'مو', 'تو'].map(toUnits);
 const COMPARATIVES = ['تر', 'ترین'].map(toUnits);
 
 /**
@@ -58,6 +60,7 @@ export class GluedWord {
     if ((value & COMPOUND) !== 0) this.#cutCompound(value);
     else if (this.#explainNumeral(letters, length)) return;
     else if (!this.#explainVerb(letters, length)) {
+      this.isSurelyWhole = isSpokenObject(this.#lexicon, letters, length);
       this.isWhole = this.#isWhole(letters, length);
       if (!this.isWhole) this.#explainEnding(letters, length);
     }
@@ -227,6 +230,14 @@ function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: number, len
   const other = length - end === 3 && letters[length - 1] === YEH ? lexicon.find(letters, 0, end + 1) : 0;
   letters[end - 2] = WAW;
   return (written & WORD) !== 0 && (other & TAKES_ENDINGS) === 0 ? written & TAKES_PLURAL : 0;
+}
+
+/** Whether the letters are a known noun with a spoken person and its را: ماشینشو is no compound of "wash". Left open: زندگی‌شو. */
+function isSpokenObject(lexicon: Lexicon, letters: Uint16Array, length: number): boolean {
+  const end = length - 2;
+  if (end < 2 || letters[end - 1] === YEH || !OBJECTS.some((units) => endsWith(letters, 0, length, units)))
+    return false;
+  return (lexicon.find(letters, 0, end) & WORD) !== 0;
 }
 
 function isPluralAt(letters: Uint16Array, at: number): boolean {
