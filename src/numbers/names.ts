@@ -1,3 +1,4 @@
+import { COLON } from '../text/units';
 import type { Candidate } from './candidate';
 import { THOUSAND } from './cardinal';
 import { GAME_COUNTER, LABEL, MONTH, NAME, PERCENT, THIS } from './company';
@@ -11,7 +12,6 @@ import { AND, HALF } from './words';
 const BEYOND_YEARS = 3000;
 /** «دقیقه ۸۰», «کیلومتر ۱۵ جاده» */
 const NUMBERED: ReadonlySet<string | undefined> = new Set(['minute', 'kilometer']);
-const COLON = 0x3a;
 const FULL_STOP = 0x2e;
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS: ReadonlySet<number> = new Set([...'.)-–—ـ'].map((sign) => sign.charCodeAt(0)));

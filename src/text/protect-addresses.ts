@@ -1,7 +1,7 @@
 import { ARABIC, BLANKS, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, MARK, ZWNJ_KIND, ZWNJS } from './kinds';
 import type { Search } from './protect-search';
 import { ADDRESS_SIGN, LETTER, NUMERAL, PART } from './token-bits';
-import { DOT, HYPHEN, UNDERSCORE } from './units';
+import { COLON, DOT, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which may go on in letters of any script. */
 const URL_MARK = /:\/\/|www\.|mailto:/;
@@ -45,10 +45,16 @@ export function readToken(search: Search, anchor: number): void {
     if (part > 0) start--;
   }
   let end = anchor + 1;
-  for (let part = PART; end < text.length && part > 0; holds |= part) {
-    part = partOfToken(text.charCodeAt(end));
-    if (part > 0) end++;
+  // A dot or a colon counts once more follows: «note:» is a plain word.
+  let pending = 0;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    const part = partOfToken(unit);
+    if (part === 0) break;
+    if (unit === DOT || unit === COLON) pending = part;
+    else holds |= part | pending;
   }
+  if (end < text.length && !isOf(BLANKS, search.kindAt(end))) holds |= pending;
   search.done = end;
   // A plain word, or signs without anything of an address: the usual case.
   if ((holds & ADDRESS_SIGN) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;

@@ -11,6 +11,7 @@ export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
+export const COLON = 0x3a;
 export const LESS = 0x3c;
 export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
