@@ -7,7 +7,8 @@ import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { readStamp } from './ranges';
-import { resolve } from './resolve';
+import type { StampReading } from './reading';
+import { type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
 import { end, start, tokenCount } from './tokens';
 
@@ -32,12 +33,9 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   const resolveOptions = readOptions(options);
   const day = plainDay(text);
   if (day) return outcome(resolve(text, 0, text.length, { to: 0, date: day }, resolveOptions));
-  const from = text.length - text.trimStart().length;
-  const isOneLine = readLine(text, from) >= text.trimEnd().length;
-  const stamp = isOneLine ? readStamp(0, true) : null;
-  if (!stamp && !findDates(text).length) return failure('no-date');
-  if (!stamp || stamp.to < tokenCount()) return failure('more-than-a-date');
-  return outcome(resolve(text, start(0), end(stamp.to - 1), stamp, resolveOptions));
+  const date = readWhole(text, resolveOptions);
+  if (date) return outcome(date);
+  return failure(readFirst(text) || findDates(text).length ? 'more-than-a-date' : 'no-date');
 }
 
 /**
@@ -50,18 +48,18 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function toIsoDate(text: string, options: DateOptions = {}): string | null {
+  const resolveOptions = readOptions(options);
   const day = plainDay(text);
   if (day) {
-    readOptions(options);
     const days = daysInYear(day, day.calendar, day.year);
     return typeof days === 'string' || (day.other && !day.isShort) ? null : toIso(days.first);
   }
-  const parsed = parseDate(text, options);
-  if (!parsed.ok) return null;
-  // Anything longer than a day has an end.
-  const { value, until, calendar, warnings } = parsed.date;
+  const date = readWhole(text, resolveOptions);
+  if (!date?.value) return null;
+  const { value, until, calendar, warnings } = date;
   const isDoubtful = calendar === 'gregorian' && warnings.includes('ambiguous');
-  return until || value![0] === 'T' || isDoubtful ? null : value!.slice(0, ISO_DAY_LENGTH);
+  // Anything longer than a day has an end.
+  return until || value[0] === 'T' || isDoubtful ? null : value.slice(0, ISO_DAY_LENGTH);
 }
 
 /** Three numbers and nothing else, the commonest stamp. */
@@ -73,6 +71,18 @@ function plainDay(text: string): DayOfFigures | null {
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
   return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], '.,،'.includes(sign));
+}
+
+/** The date, time or both that the whole text is, apart from blanks around it. */
+function readWhole(text: string, options: ResolveOptions): DateMention | null {
+  const stamp = readFirst(text);
+  return stamp?.to === tokenCount() ? resolve(text, start(0), end(stamp.to - 1), stamp, options) : null;
+}
+
+/** What begins a text of one line, whose words are then the tokens. */
+function readFirst(text: string): StampReading | null {
+  const isOneLine = readLine(text, text.length - text.trimStart().length) >= text.trimEnd().length;
+  return isOneLine ? readStamp(0, true) : null;
 }
 
 function outcome(date: DateMention): ParsedDate {
