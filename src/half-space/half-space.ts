@@ -136,61 +136,54 @@ class LineRepair implements WordVisitor {
   }
 
   pair(left: Word, right: Word, before: Word | null, after: Word | null): void {
-    const own = this.#ownWords;
-    if (own !== NO_OWN_WORDS) {
-      if (own.leaves(left) || own.leaves(right)) return;
-      if (own.joins(left, right, before, after)) {
-        this.#note(left.end, right.start, RULE.compound, 1);
-        return;
-      }
-    }
-    const style = this.#style;
-    if (style !== null) {
-      const styled = style.findPair(left, right);
-      if (styled !== null) {
-        if (styled.form !== 'blank') this.#noteStyle(left.end, right.start, styled.form === 'glued' ? GLUED : ZWNJ);
-        return;
-      }
-    }
-    if (style?.endings === 'glued' && this.#judge.isEndingApart(left, right)) {
-      this.#noteStyle(left.end, right.start, GLUED);
-      return;
-    }
+    if (this.#settleOwnPair(left, right, before, after) || this.#settleStyledPair(left, right)) return;
     if (isSplitWord(left, right)) {
       this.#note(left.end, right.start, RULE.compound, SPLIT_WORD_CONFIDENCE);
       return;
     }
-    if (!this.#judge.pair(left, right, before, after)) return;
-    if (style?.participles !== undefined && ADJECTIVE_PARTS.has(right.string)) {
-      if (style.participles === 'half-space' && this.#judge.confidence >= PARTICIPLE_CONFIDENCE)
+    const judge = this.#judge;
+    if (!judge.pair(left, right, before, after)) return;
+    const participles = this.#style?.participles;
+    if (participles !== undefined && ADJECTIVE_PARTS.has(right.string)) {
+      if (participles === 'half-space' && judge.confidence >= PARTICIPLE_CONFIDENCE)
         this.#noteStyle(left.end, right.start, ZWNJ);
       return;
     }
-    if (right.is('شده') && this.#judge.confidence < UNSTYLED_PARTICIPLE_CONFIDENCE) return;
+    if (right.is('شده') && judge.confidence < UNSTYLED_PARTICIPLE_CONFIDENCE) return;
     this.#find(left.end, right.start);
+  }
+
+  /** Whether the user's own words say what becomes of the blank between two words; does it. */
+  #settleOwnPair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+    const own = this.#ownWords;
+    if (own === NO_OWN_WORDS) return false;
+    if (own.leaves(left) || own.leaves(right)) return true;
+    if (!own.joins(left, right, before, after)) return false;
+    this.#note(left.end, right.start, RULE.compound, 1);
+    return true;
+  }
+
+  /** Whether the house style says what becomes of the blank between two words; does it. */
+  #settleStyledPair(left: Word, right: Word): boolean {
+    const style = this.#style;
+    if (style === null) return false;
+    const styled = style.findPair(left, right);
+    const isGlued = styled === null && style.endings === 'glued' && this.#judge.isEndingApart(left, right);
+    const form = isGlued ? 'glued' : styled?.form;
+    if (form === 'glued' || form === 'half-space')
+      this.#noteStyle(left.end, right.start, form === 'glued' ? GLUED : ZWNJ);
+    return form !== undefined;
   }
 
   word(word: Word, before: Word | null, after: Word | null): void {
     this.#words++;
     if (word.isForeign) this.#foreignWords++;
     if (word.hasHalfSpace) for (let i = 1; i < word.length; i++) this.#present += word.halfSpaceBefore[i]!;
-    const own = this.#ownWords;
-    if (own !== NO_OWN_WORDS) {
-      if (own.leaves(word)) return;
-      const cuts = own.cutsOf(word);
-      if (cuts !== null) {
-        for (const { at, rule } of cuts) {
-          if (!word.halfSpaceBefore[at]) this.#note(word.offsets[at]!, word.offsets[at]!, rule, 1);
-        }
-        return;
-      }
-    }
-    if (this.#style !== null) {
-      const styled = this.#style.find(word);
-      if (styled !== null) {
-        this.#restyle(word, styled);
-        return;
-      }
+    if (this.#settleOwnWord(word)) return;
+    const styled = this.#style === null ? null : this.#style.find(word);
+    if (styled !== null) {
+      this.#restyle(word, styled);
+      return;
     }
     const partsParticiples = this.#style?.participles === 'blank';
     let participle = partsParticiples ? participleIn(word) : 0;
@@ -209,6 +202,18 @@ class LineRepair implements WordVisitor {
       else this.#find(offset, offset);
     }
     if (participle > 0) this.#partParticiple(word, participle);
+  }
+
+  /** Whether the user's own words say what becomes of a word; does it. */
+  #settleOwnWord(word: Word): boolean {
+    const own = this.#ownWords;
+    if (own === NO_OWN_WORDS) return false;
+    if (own.leaves(word)) return true;
+    const cuts = own.cutsOf(word);
+    for (const { at, rule } of cuts ?? []) {
+      if (!word.halfSpaceBefore[at]) this.#note(word.offsets[at]!, word.offsets[at]!, rule, 1);
+    }
+    return cuts !== null;
   }
 
   /** Writes a word of the house style in the form that is wanted. */

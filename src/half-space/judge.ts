@@ -170,32 +170,40 @@ export class GapJudge {
       if (word.halfSpaceBefore[at - 1]! + word.halfSpaceBefore[at]! + word.halfSpaceBefore[at + 1]! > 0) continue;
       // «می میرم» is می‌میرم, so its second می is none.
       if (followsPrefix && (packed & RULE_MASK) === RULE['verb-prefix']) continue;
-      this.#features.clear();
-      this.#features.addGluedContext(word, at, before, after);
-      let confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
-      const ending = word.length - at;
-      if (ending <= 3 && endsInPlural(word)) {
-        const isDoubtful = (packed & DOUBT) !== 0;
-        const isPlural = mustBePlural(before, after);
-        const isSingular =
-          isSpokenOther(word, before) ||
-          isCountedMeasure(word, before, after) ||
-          (isDoubtful && cannotBePlural(word, after));
-        if (isPlural ? ending === 2 : isSingular && ending === 3) continue;
-        if (isSingular || (isPlural && isDoubtful)) confidence = Math.max(confidence, RULED_CONFIDENCE);
-      }
-      if (confidence < (packed & DOUBT ? leastInDoubt : LEAST)) continue;
-      // نقشهای is نقش‌های or نقشه‌ای, never both: of two gaps with one letter between, the likelier stays.
-      const last = this.cuts - 1;
-      if (last >= 0 && at - this.#cutAt[last]! === 1) {
-        if (confidence <= this.#cutConfidence[last]!) continue;
-        this.cuts--;
-      }
-      this.#cutAt[this.cuts] = at;
-      this.#cutRule[this.cuts] = packed & (GUESS | RULE_MASK);
-      this.#cutConfidence[this.cuts] = confidence;
-      this.cuts++;
+      const confidence = this.#confidenceOf(packed, word, at, before, after);
+      if (confidence >= (packed & DOUBT ? leastInDoubt : LEAST))
+        this.#keepCut(at, packed & (GUESS | RULE_MASK), confidence);
     }
+  }
+
+  /** How probable a remembered gap is with the words around it; 0 where they rule its reading out. */
+  #confidenceOf(packed: number, word: Word, at: number, before: Word | null, after: Word | null): number {
+    this.#features.clear();
+    this.#features.addGluedContext(word, at, before, after);
+    const confidence = this.#model.probability((packed >> SUM_SHIFT) + this.#model.sum(this.#features));
+    const ending = word.length - at;
+    if (ending > 3 || !endsInPlural(word)) return confidence;
+    const isDoubtful = (packed & DOUBT) !== 0;
+    const isPlural = mustBePlural(before, after);
+    const isSingular =
+      isSpokenOther(word, before) ||
+      isCountedMeasure(word, before, after) ||
+      (isDoubtful && cannotBePlural(word, after));
+    if (isPlural ? ending === 2 : isSingular && ending === 3) return 0;
+    return isSingular || (isPlural && isDoubtful) ? Math.max(confidence, RULED_CONFIDENCE) : confidence;
+  }
+
+  #keepCut(at: number, rule: number, confidence: number): void {
+    // نقشهای is نقش‌های or نقشه‌ای, never both: of two gaps with one letter between, the likelier stays.
+    const last = this.cuts - 1;
+    if (last >= 0 && at - this.#cutAt[last]! === 1) {
+      if (confidence <= this.#cutConfidence[last]!) return;
+      this.cuts--;
+    }
+    this.#cutAt[this.cuts] = at;
+    this.#cutRule[this.cuts] = rule;
+    this.#cutConfidence[this.cuts] = confidence;
+    this.cuts++;
   }
 
   /** Selects one of the gaps found by `word`. */
@@ -206,12 +214,13 @@ export class GapJudge {
     this.confidence = this.#cutConfidence[index]!;
   }
 
-  /** Works out the candidate gaps of a word, writes them from `first` on and returns how many: of too many, the likeliest stay. */
+  /** Works out the candidate gaps of a word, writes them from `first` on and returns how many. */
   #learnWord(word: Word, first: number): number {
-    const { gluedAfter, gluedBefore } = this.#model.candidates;
-    const words = this.#words;
-    let explained = false;
-    let count = 0;
+    return this.#learnRuled(word, first) ?? this.#learnCandidates(word, first);
+  }
+
+  /** The gaps of a word that a rule has the last word about; `null` for other words. */
+  #learnRuled(word: Word, first: number): number | null {
     const spelt = cutsOfLetters(word) ?? cutsOfScale(word);
     if (spelt !== null && spelt.length <= CUTS_KEPT) return this.#keepRuled(word, spelt, first, RULE.compound);
     const afterHeh = cutsAfterHeh(this.#lexicon, word);
@@ -219,15 +228,15 @@ export class GapJudge {
     const spoken = cutsOfSpoken(this.#lexicon, word);
     if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
     const perfect = cutsOfPerfect(this.#lexicon, word);
-    if (perfect !== null) return this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
+    return perfect === null ? null : this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
+  }
+
+  /** The gaps of a word that the model weighs: of too many, the likeliest. */
+  #learnCandidates(word: Word, first: number): number {
+    let explained = false;
+    let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
-      if (
-        !mayCut(word, at) ||
-        isAfterEtcetera(word, at) ||
-        !gluedAfter[gluedAfterIndex(word, at)] ||
-        !gluedBefore[gluedBeforeIndex(word, at)]
-      )
-        continue;
+      if (!this.#isCandidate(word, at)) continue;
       if (!explained) this.#explained.explain(word);
       explained = true;
       if (this.#explained.isSurelyWhole) return 0;
@@ -236,21 +245,31 @@ export class GapJudge {
       const own = this.#model.sum(this.#features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
       const sum = this.#isKnown(word, at) ? Math.max(own, KNOWN_SUM) : own;
       // Of two readings, the word after it may rule one out, whatever the model says.
-      if (sum < HOPELESS_CUT && !this.#features.isDoubtful) continue;
-      if (count === CUTS_KEPT) {
-        let least = first;
-        for (let i = first + 1; i < first + count; i++) {
-          if (words[i]! >> SUM_SHIFT < words[least]! >> SUM_SHIFT) least = i;
-        }
-        if (words[least]! >> SUM_SHIFT >= sum) continue;
-        // Places stay in order: what comes after the dropped one moves up.
-        words.copyWithin(least, least + 1, first + count);
-        count--;
-      }
-      words[first + count] = this.#pack(sum, at);
-      count++;
+      if (sum >= HOPELESS_CUT || this.#features.isDoubtful) count = this.#keepLikely(this.#pack(sum, at), first, count);
     }
     return count;
+  }
+
+  #isCandidate(word: Word, at: number): boolean {
+    const { gluedAfter, gluedBefore } = this.#model.candidates;
+    if (!mayCut(word, at) || isAfterEtcetera(word, at)) return false;
+    return gluedAfter[gluedAfterIndex(word, at)] !== 0 && gluedBefore[gluedBeforeIndex(word, at)] !== 0;
+  }
+
+  /** Writes a gap behind the `count` from `first` on, in place of the least likely where there are too many; returns how many there are. */
+  #keepLikely(packed: number, first: number, count: number): number {
+    const words = this.#words;
+    let end = first + count;
+    if (count === CUTS_KEPT) {
+      let least = first;
+      for (let i = first + 1; i < end; i++) if (words[i]! >> SUM_SHIFT < words[least]! >> SUM_SHIFT) least = i;
+      if (words[least]! >> SUM_SHIFT >= packed >> SUM_SHIFT) return count;
+      // Places stay in order: what comes after the dropped one moves up.
+      words.copyWithin(least, least + 1, end);
+      end--;
+    }
+    words[end] = packed;
+    return end + 1 - first;
   }
 
   /** Whether a gap is between می and a known verb form, or between a known noun and ها: برنهام and گاتهام are names. */

@@ -28,38 +28,48 @@ export async function* piecesOf(
   signal: AbortSignal,
   complaints: (message: string) => void,
 ): AsyncGenerator<InputPiece> {
-  const first = state.file;
   let header = state.header;
-  for (let file = first; file < files.length && !signal.aborted; file++) {
-    const name = nameOf(files[file]!);
-    const start = file === first ? state.offset : 0;
-    let isHeader = job.format.name === 'csv' && start === 0;
+  for (let file = state.file; file < files.length && !signal.aborted; file++) {
+    const path = files[file]!;
     try {
-      for await (const batch of batchesOf(files[file]!, endOfRecord(job.format), start, isHeader, signal)) {
-        if (!isHeader) yield { file, name, batch, header };
-        else {
-          const isFirst = header === '';
-          const line = Buffer.from(batch.bytes).toString('utf8');
-          if (!isFirst && sameLine(line) !== sameLine(header))
-            throw new InputError('the columns are not those of the file before it');
-          if (isFirst) {
-            checkHeader(line, job);
-            header = line;
-          }
-          yield {
-            file,
-            name,
-            batch,
-            header,
-            done: headerOutcome(isFirst ? batch.bytes : new Uint8Array(0), batch, job),
-          };
-          isHeader = false;
-        }
+      for await (const piece of piecesOfFile(path, file, file === state.file ? state.offset : 0, header, job, signal)) {
+        header = piece.header;
+        yield piece;
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
+      const name = nameOf(path);
       complaints(error.message.startsWith(name) ? error.message : `${name}: ${error.message}`);
     }
+  }
+}
+
+/** The batches of one file from the byte `start` on; `header` is the line of column names of the files before it. */
+async function* piecesOfFile(
+  path: string,
+  file: number,
+  start: number,
+  header: string,
+  job: Job,
+  signal: AbortSignal,
+): AsyncGenerator<InputPiece> {
+  const name = nameOf(path);
+  let columns = header;
+  let isHeader = job.format.name === 'csv' && start === 0;
+  for await (const batch of batchesOf(path, endOfRecord(job.format), start, isHeader, signal)) {
+    if (!isHeader) {
+      yield { file, name, batch, header: columns };
+      continue;
+    }
+    isHeader = false;
+    const line = Buffer.from(batch.bytes).toString('utf8');
+    const isFirst = columns === '';
+    if (isFirst) checkHeader(line, job);
+    else if (sameLine(line) !== sameLine(columns))
+      throw new InputError('the columns are not those of the file before it');
+    if (isFirst) columns = line;
+    const output = isFirst ? batch.bytes : new Uint8Array(0);
+    yield { file, name, batch, header: columns, done: headerOutcome(output, batch, job) };
   }
 }
 

@@ -75,16 +75,13 @@ export function batchProcessor(job: Job): (bytes: Uint8Array, header: string) =>
       if (isBlank(record)) parts.push(record);
       else {
         records++;
-        try {
-          if (!isText && !isUtf8(record)) throw new BrokenRecord('not UTF-8');
-          const text = textOf(record);
-          const edited = edit(text);
-          if (edited !== text) changed++;
-          parts.push(edited === text ? record : Buffer.from(edited));
-        } catch (error) {
-          if (!(error instanceof BrokenRecord)) throw error;
-          broken.push({ line, reason: error.message, bytes: new Uint8Array(record) });
+        const edited = editedRecord(record, isText, edit);
+        if (edited instanceof BrokenRecord) {
+          broken.push({ line, reason: edited.message, bytes: new Uint8Array(record) });
           if (!job.rejects) parts.push(record);
+        } else {
+          if (edited !== record) changed++;
+          parts.push(edited);
         }
       }
       line += job.format.name === 'jsonl' ? 1 : count(record, LINE_FEED);
@@ -100,6 +97,19 @@ export function batchProcessor(job: Job): (bytes: Uint8Array, header: string) =>
       isOpen,
     };
   };
+}
+
+/** The record as edited, itself where nothing changes, or why it can't be read. */
+function editedRecord(record: Buffer, isText: boolean, edit: EditRecord): Buffer | BrokenRecord {
+  try {
+    if (!isText && !isUtf8(record)) throw new BrokenRecord('not UTF-8');
+    const text = textOf(record);
+    const edited = edit(text);
+    return edited === text ? record : Buffer.from(edited);
+  } catch (error) {
+    if (error instanceof BrokenRecord) return error;
+    throw error;
+  }
 }
 
 /** The text of a record; the engine's longest string is half a gigabyte. */
