@@ -110,41 +110,53 @@ function isBetweenNumbers(line: Line, text: string, left: number, colon: number)
   return endOfGap(text, line.end[colon]!, line.start[next]!) === line.start[next];
 }
 
+/** What touches a mark from behind, as bits. */
+const PERSIAN_WORD = 1;
+const OTHER_WORD = 2;
+const FIGURES = 4;
+const PAIR = 8;
+
 /** Whether a blank is missing after a mark that a word, a number or an opening quote touches. */
 function wantsBlankAfter(line: Line, text: string, left: number, right: number): boolean {
   if (!line.isPersianAt(left)) return false;
-  const classes = unitClasses();
-  const start = line.start[left]!;
-  const end = line.end[left]!;
-  const next = end < line.to ? classes[text.charCodeAt(end)]! : LINE_END;
-  const isWord = right < 0 && isPersian(next);
-  const isOtherWord = right < 0 && next === OTHER_LETTER;
-  // Protected text may begin with a figure too: 5G.
-  const isNumber = right < 0 ? next === FIGURE : line.kind[right] === NUMBER_MARK;
-  const isPair = right >= 0 && line.kind[right] === OPEN_MARK && !isNote(line, text, left, right);
   // Blanks before the mark go, so they don't count.
   const at = wordEndBefore(line, text, left);
   // A mark at the beginning of the line has lost its place: nobody knows where it belongs.
   if (at === line.from) return false;
+  const follows = whatFollows(line, text, left, right);
+  const isApart = at < line.start[left]!;
   const last = left > 0 && line.end[left - 1] === at ? left - 1 : NO_MARK;
   switch (line.kind[left]) {
-    case STOP_MARK:
-      if (!isWord && !isPair) return false;
-      if (at < start && !mayEndAt(line, text, last, left, at)) return false;
+    case STOP_MARK: {
+      if (!(follows & (PERSIAN_WORD | PAIR)) || (isApart && !mayEndAt(line, text, last, left, at))) return false;
       if (!isClosed(line, last) && lettersOf(text, at - 1, line.from - 1, -1) < LEAST_BEFORE_STOP) return false;
-      return isPair || lettersOf(text, end, line.to, 1) >= LEAST_AFTER_STOP;
-    case COLON_MARK:
-      if (at < start && !mayEndAt(line, text, last, left, at)) return false;
-      if (!isClosed(line, last) && !(at > line.from && isPersian(classes[text.charCodeAt(at - 1)]!))) return false;
+      return follows === PAIR || lettersOf(text, line.end[left]!, line.to, 1) >= LEAST_AFTER_STOP;
+    }
+    case COLON_MARK: {
       // «شبه‌کلاس :global» is a name in code.
-      if (isOtherWord && at < start) return false;
-      return isWord || isOtherWord || isNumber || isPair || (right >= 0 && isQuoteAfterColon(line, text, right));
+      if (isApart && (follows === OTHER_WORD || !mayEndAt(line, text, last, left, at))) return false;
+      if (!isClosed(line, last) && !isPersian(unitClasses()[text.charCodeAt(at - 1)]!)) return false;
+      return follows > 0 || (right >= 0 && isQuoteAfterColon(line, text, right));
+    }
     case CALL_MARK:
-      return isWord || isNumber || isPair;
+      return follows > 0 && follows !== OTHER_WORD;
     default:
-      if (isNumber) return at < start || last < 0 || line.kind[last] !== NUMBER_MARK;
-      return isWord || isOtherWord || isPair;
+      if (follows === FIGURES) return isApart || last < 0 || line.kind[last] !== NUMBER_MARK;
+      return follows > 0;
   }
+}
+
+/** What the mark `left` is touched by; `right` numbers the mark behind it, if it is one. */
+function whatFollows(line: Line, text: string, left: number, right: number): number {
+  if (right >= 0) {
+    // Protected text may begin with a figure too: 5G.
+    if (line.kind[right] === NUMBER_MARK) return FIGURES;
+    return line.kind[right] === OPEN_MARK && !isNote(line, text, left, right) ? PAIR : 0;
+  }
+  const end = line.end[left]!;
+  const next = end < line.to ? unitClasses()[text.charCodeAt(end)]! : LINE_END;
+  if (next === FIGURE) return FIGURES;
+  return isPersian(next) ? PERSIAN_WORD : next === OTHER_LETTER ? OTHER_WORD : 0;
 }
 
 /** Whether a bracket is that of a note, which stands next to its mark: «است.[۱]»; unless that is a stop, its number shows it. */
