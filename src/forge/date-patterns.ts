@@ -21,7 +21,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   /** گذشته, آینده, جاری: how a period relates to that of the reference. */
   beside: '(?: {{pastOrNext}} | {{current}} | {{agoOrLaterHere}} )',
   /** Where a number of units leads. */
-  away: '(?: {{pastOrNext}} | {{recent}} | (?: {{agoOrLater}} | {{hence}} ) (?! {{from}} ) )',
+  away: '(?: {{pastOrNext}} | {{recentOrHence}} | {{agoOrLaterHere}} )',
   free: '(?: {{goingOn}} | {{end}} )',
   period: '(?: {{count}} | {{ordinal}} )',
   connector: '(?: {{toOrDash}} | {{and}} | {{comma}} )',

@@ -96,8 +96,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   pastOrNext: values(kinds.RELATION, kinds.PAST) + values(kinds.RELATION, kinds.NEXT),
   current: values(kinds.RELATION, kinds.CURRENT),
   each: values(kinds.RELATION, kinds.EACH),
-  recent: values(kinds.RELATION, kinds.RECENT),
-  hence: values(kinds.RELATION, kinds.HENCE),
+  recentOrHence: values(kinds.RELATION, kinds.RECENT, kinds.HENCE),
 
   /** A token that can begin a date, other than a half or a relation. */
   startOfDate: FIGURES + CARDINALS.join('') + signs(kinds.ORDINAL, kinds.SEASON) + of(kinds.NEAR_DAY) + UNITS + PLURALS,
