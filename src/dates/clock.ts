@@ -85,11 +85,10 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   // «ساعت صفر عملیات», «ساعت صفر؛» are not an hour of a day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
   const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
   if (hasWord ? isFigure || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
-  const isPast = hour === 24 && (minute || second);
   // «00:16:10 معرفی مهمان» is a chapter of a recording.
-  if (i === 0 && hour === 0 && second! >= 0 && kind(time.to) === WORD) return null;
-  if (!figures && !hasWord && !time.isClear && !isPast) return null;
-  return isPast || hour > 24 ? { ...time, isImpossible: true } : time;
+  if (i === 0 && hour < 6 && second! >= 0 && kind(time.to) === WORD) return null;
+  if (!figures && !hasWord && !time.isClear) return null;
+  return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, isImpossible: true } : time;
 }
 
 /** ۱۰:۵۹, ۱۰:۵۹:۳۰ */

@@ -39,8 +39,7 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   if (a < 1) return null;
   if (c > 31) return { ...short, year: fullYear(c), day: a };
   // «10.12.14» is just as often a version.
-  const isDoubtful = isDotted || second < 2 || third < 2 || c < 1;
-  if (isDoubtful) return null;
+  if (isDotted || second < 2 || third < 2 || c < 1) return null;
   return a === c ? short : { ...short, other: [fullYear(c), b, a] };
 }
 

@@ -60,9 +60,8 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
     const length = monthLength(calendar, year, month);
     then = (monthStart(calendar, months) + Math.min(today.day, length) - 1) * SECONDS_A_DAY;
   }
-  const other = span ? now : then;
-  const begin = Math.min(other, then);
-  const end = Math.max(other, then);
+  const begin = span ? Math.min(now, then) : then;
+  const end = span ? Math.max(now, then) : then;
   const first = Math.floor(begin / SECONDS_A_DAY);
   const last = Math.floor(end / SECONDS_A_DAY);
   return { first, last, seconds: isMoment ? [begin - first * SECONDS_A_DAY, end - last * SECONDS_A_DAY] : undefined };

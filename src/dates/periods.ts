@@ -64,8 +64,7 @@ function readSeason(i: number, isSure: boolean): DateReading | null {
   if (kind(i) !== SEASON) return null;
   const part = { index: value(i) - 1, of: 4, isSeason: true };
   const season = { to: i + 1, calendar: PERSIAN, grain: SEASON_GRAIN, part };
-  const near = fits(i + 1, BESIDE) ? amountOf(i + 1) : 0;
-  if (near) return { ...season, to: i + 2, near };
+  if (fits(i + 1, BESIDE)) return { ...season, to: i + 2, near: amountOf(i + 1) };
   const year = readYear(skip(i + 1, ANY_COMMA));
   if (!year || year.calendar === ISLAMIC) return isSure ? season : null;
   return { ...year, ...season, to: year.to, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN };

@@ -1,6 +1,5 @@
 import { endOfHours, inDayPart, inPartOf, readTime } from './clock';
 import {
-  AND,
   CARDINAL,
   DASH,
   DAY,
@@ -10,6 +9,7 @@ import {
   NO_CALENDAR,
   NUMBER,
   NUMBERED,
+  OR,
   PART,
   SEASON,
   SLASH,
@@ -223,13 +223,15 @@ function isDayBefore(i: number, { day = 0 }: DateReading): boolean {
 /** The date at the end of a list that continues after one of its days. */
 function endOfList(to: number, most: number): DateReading | undefined {
   if (most === 0 || !fits(to, LIST_SIGN)) return undefined;
-  return ((kind(to) === AND ? readPoint(to + 1, false) : null) ?? readListed(to + 1, most - 1))?.date;
+  return ((kind(to) < SLASH ? readPoint(to + 1, false) : null) ?? readListed(to + 1, most - 1))?.date;
 }
 
 /** «۲۸ تیر و ۴ مرداد ۱۳۹۸», «ماه‌های مهر و آبان ۱۴۰۲»: the year at the end belongs to both. */
 function withYearOfList(point: PointReading): StampReading {
   const { date } = point;
-  const end = date?.month && !saysYear(date) ? endOfList(point.to, MOST_LISTED) : undefined;
+  // «در ماه مارس یا فوریه امسال» are not in order.
+  const hasList = date?.month && !saysYear(date) && kind(point.to) !== OR;
+  const end = hasList ? endOfList(point.to, MOST_LISTED) : undefined;
   const isAlike = end && lendsYear(end) && end.grain === date!.grain && end.calendar === date!.calendar;
   return isAlike ? { ...point, date: inYearOf(end, date!) } : point;
 }

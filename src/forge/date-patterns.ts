@@ -117,7 +117,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the words before and after it prove: «متولد ۱۳۶۰», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
-    `(?<= {{lead}} {{colon}}? | {{year}} {{word}}? {{colon}} | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
+    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['CLAUSE_END', 'The end, or a sign.', '{{sign}} | {{end}}'],
@@ -170,7 +170,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '(?<= (?<! {{guard}} ) {{open}} ) {{four}} {{dash}} {{four}} {{close}} (?! {{counted}} )',
   ],
   ['LIST_ITEM', '«۱- ۱۲ مهر» at the beginning of a line.', '^ {{short}} {{_dash}} {{gap}}'],
-  ['LIST_SIGN', 'Between the days of a list.', '{{and}} | {{comma}}'],
+  ['LIST_SIGN', 'Between the days of a list, or of a choice: «۲۶ یا ۲۷ مرداد».', '{{and}} | {{or}} | {{comma}}'],
   [
     'TWIN_LINK',
     'What stands between a date and the same in another calendar: « (برابر با »; dates glued together are not a pair.',
