@@ -182,8 +182,10 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
 
 /** Whether the words before and after four digits show that they are a year. */
 export function isLedToYear(i: number): boolean {
-  if (fits(i, LED_YEAR)) return true;
-  if (!fits(i + 1, FREE)) return false;
+  const isFree = fits(i + 1, FREE);
+  // «جنگ اوکراین ۲۰۰۰ تانک»: where a word stands between, a round number may count what follows.
+  if (fits(i, LED_YEAR)) return isFree || kind(i - 1) !== WORD || value(i) % 50 > 0;
+  if (!isFree) return false;
   // «سال‌های ۱۳۹۵ و ۱۳۹۶»
   if (kind(i - 1) === AND) return readPlainYear(i - 2) !== null;
   return kind(i - 1) === WORD && /ها[یي]?$/.test(textOf(i - 1));

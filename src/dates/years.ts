@@ -67,38 +67,52 @@ export function readYear(i: number, month: number = NO_CALENDAR): YearReading | 
 
 /** A year without the word سال, which may stand before it. */
 export function readYearNumber(at: number, month: number, hasWord: boolean): YearReading | null {
-  const year = value(at);
   if (!fits(at, YEAR_NUMBER)) return null;
   const [to, era] = readEra(at + 1);
   const isOwn = to > at + 1;
-  if (kind(at) === ORDINAL && year < 1000 && !isOwn) return null;
+  const year = value(at);
   const width = digits(at);
-  let calendar = PERSIAN;
-  let full = year;
-  let isShort = era === SOLAR && width === 2;
-  if (era) {
-    if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
-    if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, year: 1 - year };
-    // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity.
-    if (era === COMMON && width === 2 && (!isOwn || fits(at, LISTED))) return null;
-    calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
-    if (isShort) full = fullYear(year, hasWord || month !== NO_CALENDAR ? FIRST_BEHIND_WORD : undefined);
-  } else if (width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC)) {
-    calendar = month === ISLAMIC ? month : calendarOf(year, (hasWord || month === GREGORIAN) && fits(at, COUNTLESS));
-    if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
-  } else {
-    const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
-    const isInWords = width === 0 && (hasWord || month === PERSIAN) && year >= FIRST_BEHIND_WORD && year < 100;
-    // «06-Sep-24»
-    if (month === GREGORIAN && width === 2 && isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER) {
-      return { to, calendar: month, year: year + (year < 70 ? 2000 : 1900), isShort: true };
-    }
-    if (!isInWords && (width !== 2 || (isDoubtful && !hasWord))) return null;
-    if (!fits(at, COUNTLESS)) return null;
-    isShort = true;
-    full = fullYear(year, FIRST_BEHIND_WORD);
-  }
-  return month === NO_CALENDAR || month === calendar ? { to, calendar, year: full, isShort } : null;
+  if (kind(at) === ORDINAL && year < 1000 && !isOwn) return null;
+  const isFull = width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC);
+  const read = era
+    ? yearOfEra(at, era, isOwn, month, hasWord)
+    : (isFull ? fullYearAt : shortYearAt)(at, month, hasWord);
+  return read && (month === NO_CALENDAR || month === read.calendar || era === BEFORE_CHRIST) ? { ...read, to } : null;
+}
+
+type Year = Omit<YearReading, 'to'>;
+
+/** ۱۴۴۶ قمری, ۹۸ ه.ش, ۵۵۰ ق.م */
+function yearOfEra(at: number, era: number, isOwn: boolean, month: number, hasWord: boolean): Year | null {
+  const year = value(at);
+  const isShort = digits(at) === 2;
+  if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
+  if (era === BEFORE_CHRIST) return { calendar: GREGORIAN, year: 1 - year };
+  // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity.
+  if (era === COMMON && isShort && (!isOwn || fits(at, LISTED))) return null;
+  const calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
+  if (era !== SOLAR || !isShort) return { calendar, year };
+  return { calendar, year: fullYear(year, hasWord || month !== NO_CALENDAR ? FIRST_BEHIND_WORD : undefined), isShort };
+}
+
+/** ۱۴۰۳, هزار و چهارصد و سه */
+function fullYearAt(at: number, month: number, hasWord: boolean): Year | null {
+  const year = value(at);
+  const isSure = (hasWord || month === GREGORIAN) && fits(at, COUNTLESS);
+  const calendar = month === ISLAMIC ? month : calendarOf(year, isSure);
+  return calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR) ? null : { calendar, year };
+}
+
+/** ۹۸, نود و هشت; 06-Sep-24 */
+function shortYearAt(at: number, month: number, hasWord: boolean): Year | null {
+  const year = value(at);
+  const width = digits(at);
+  if (month === GREGORIAN && width === 2 && isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER)
+    return { calendar: month, year: year + (year < 70 ? 2000 : 1900), isShort: true };
+  const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
+  const isInWords = width === 0 && (hasWord || month === PERSIAN) && year >= FIRST_BEHIND_WORD && year < 100;
+  if (!isInWords && (width !== 2 || (isDoubtful && !hasWord))) return null;
+  return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_BEHIND_WORD), isShort: true } : null;
 }
 
 /** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی»; `span`: all that lies between. */

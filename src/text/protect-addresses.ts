@@ -54,7 +54,7 @@ export function readToken(search: Search, anchor: number): void {
     if (unit === DOT || unit === COLON) pending = part;
     else holds |= part | pending;
   }
-  if (end < text.length && !isOf(BLANKS, search.kindAt(end))) holds |= pending;
+  if (!isOf(BLANKS, search.kindAt(end))) holds |= pending;
   search.done = end;
   // A plain word, or signs without anything of an address: the usual case.
   if ((holds & ADDRESS_SIGN) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
