@@ -44,13 +44,14 @@ function nameBesideStamp(rows: Row[]): string | null {
     }
     const above = rowAbove(rows, i);
     const isEnclosed = [rows[i - 1], rows[i + 1]].every((row) => row?.looks === 'masthead');
-    if (!isEnclosed && !isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)])) continue;
+    const isOpinion = OPINION.test(rows[above - 1]?.key ?? '');
+    if (!isEnclosed && !isOpinion && !isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)])) continue;
     const below = pastMarks(rows, i, 1);
     const job = rows[below];
     const isJob = isJobLine(job);
     const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob ? pastMarks(rows, below, 1) : below]);
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
-    const isSigned = (isJob || OPINION.test(rows[above - 1]?.key ?? '')) && isPerson(text);
+    const isSigned = (isJob || isOpinion) && isPerson(WITH_JOB.exec(text)?.[1] ?? text);
     if (!isBeside && !isSigned && !(REPORTER.test(text) && WITH_JOB.test(text))) continue;
     const person = personIn(text, isJob);
     if (person === null) continue;
@@ -74,7 +75,10 @@ function nameBelow(rows: Row[]): string | null {
     const { looks, text } = rows[i + 1]!;
     if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
   }
-  return null;
+  // A name alone right below the last sentence signs it, unless others stand below.
+  const signature = rows[last + 1];
+  const isLast = last >= 0 && signature?.as === null && rows[last + 2]?.looks !== 'text';
+  return isLast && signature.looks === 'text' && isPerson(withPersianLetters(signature.text)) ? signature.text : null;
 }
 
 function inMasthead(row: Row, ...items: Item[]): Row {
@@ -94,7 +98,7 @@ function personIn(text: string, isJobNext: boolean): string | null {
 
 const LONGEST_NAME = 40;
 /** Who is that writes for a site; others are asked by it. */
-const REPORTER = /[،,-] ?(?:خبرنگار|روزنامه.?نگار)/;
+const REPORTER = /[،,|.-] ?(?:خبرنگار|روزنامه.?نگار)/;
 /** The key of what a piece is that its author signs. */
 const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;

@@ -77,7 +77,7 @@ export function gatherFacts(rows: readonly Row[]): Facts {
 }
 
 /** The one agency that lines above the body name. */
-function siteAbove(rows: readonly Row[]): string | null {
+export function siteAbove(rows: readonly Row[]): string | null {
   const names = new Set<string>();
   for (const { as, text, looks, items } of rows) {
     if (as === 'lead' || as === 'paragraph') break;

@@ -18,11 +18,16 @@ const OFFICE =
 const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
 /** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */
 const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
+/** The same without an agency, as one piece among many. */
+const KIND_OF_PIECE =
+  /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) /;
 /** A paper in quotes is one, even where its name is an ordinary word. */
 const QUOTED = /^«.*»$/;
 /** What a site says of itself below its name. */
 const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
 const MOST_SITE_WORDS = 7;
+/** «روزنامه شهروند», «هفته‌نامه دانشجویی پنجره» */
+const PAPER = /^(?:روزنامه|(?:هفته|ماه|فصل).?نامه|مجله|نشریه)(?: [^\s.؟!:؛،]{2,20}){1,3}$/;
 
 /** «جستجو در سایت...»: what stands in an empty field of the page. */
 const IN_A_FIELD = /^\S+(?: \S+){0,2}\.{3}$/;
@@ -65,6 +70,12 @@ function reportsItself(text: string): boolean {
 
 const ITS_SUBJECT = / را [^\s]{4,8} (?:کرد|می.?کند|داد|می.?دهد)$/;
 
+/** Whether a line says what kind of piece it is and of what, and nothing else: «گزارشی از …», «گفت‌وگو با …», «نگاهی به …». */
+export function namesKind(line: string): boolean {
+  const text = withPersianLetters(line);
+  return KIND_OF_PIECE.test(text) && !VERB_END.test(text) && !/[.؟!:؛]/.test(text);
+}
+
 /** Whether a line names a piece as an agency's own. */
 export function namesPiece(text: string): boolean {
   const piece = PIECE.exec(withPersianLetters(text));
@@ -77,7 +88,8 @@ export function isOfSite(line: string): boolean {
   const parts = text.split(/ [-–—|»] ?/);
   // «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency»
   if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
-  return OF_SITE.test(text) && wordsOf(text) <= MOST_SITE_WORDS && !VERB_END.test(text);
+  if (VERB_END.test(text)) return false;
+  return (OF_SITE.test(text) && wordsOf(text) <= MOST_SITE_WORDS) || PAPER.test(text);
 }
 
 export function wordsOf(text: string): number {

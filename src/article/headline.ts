@@ -91,6 +91,8 @@ function placeBelow(rows: readonly Row[], title: number): number {
   const first = rows.findIndex((row, i) => i > title && isText(row));
   if (first < 0) return rows.length;
   const next = rows.findIndex((row, i) => i > first && isText(row));
+  // What stands below the lead is text.
+  if (rows.slice(title + 1, first).some(({ as }) => as === 'lead')) return first;
   const row = rows[first]!;
   const isQuestion = first === title + 1 && row.text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(row.text);
   const isLine =

@@ -30,6 +30,8 @@ const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
 const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
 /** The number of a paper's issue or of its page. */
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
+/** The same for a year in words: «سال چهارم، شماره ۱۱». */
+const YEAR_OF_PAPER = /^سال\p{L}{2,15}(?=[،,|] ?شماره[0-9])/u;
 /** Between a byline and how long ago it was: «توسط … در ۳ ساعت پیش». */
 const AT = /^در(?=[0-9])/;
 /** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
@@ -146,6 +148,8 @@ class ItemReader {
 
   /** «۱۲ نظر»; «۳ دقیقه» or a number alone is certainly a counter only after a label. */
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): number | null {
+    const year = YEAR_OF_PAPER.exec(this.#key.slice(from, from + 30));
+    if (year !== null) return this.#put({ is: 'figure', value: '' }, from + year[0].length);
     const numbered = NUMBERED.exec(this.#key.slice(from, from + 6));
     if (numbered !== null && this.#words.isGapAt(from + numbered[0].length)) {
       const end = numberEnd(this.#words, from + numbered[0].length);
@@ -175,8 +179,9 @@ class ItemReader {
   #byline(from: number): number | null {
     const agency = this.#words.at(this.#book.agencies, from);
     if (agency !== null && agency.end === this.#key.length) return this.#put({ is: 'agency', value: '' }, agency.end);
-    // Behind the day of a blog its author is one name.
-    const end = nameEnd(this.#words, this.#text, from, this.#items.at(-1)?.date === undefined ? 2 : 1);
+    // Behind the day of a blog, or in front of a bar, its author is one name.
+    const isCell = this.#items.at(-1)?.date !== undefined || this.#key.includes('|', from);
+    const end = nameEnd(this.#words, this.#text, from, isCell ? 1 : 2);
     if (end === null) return null;
     const is = STAFF.test(this.#key.slice(from, end)) ? 'credit' : 'author';
     return this.#put({ is, value: this.#words.slice(from, end), mayBeText: true }, end);

@@ -1,5 +1,7 @@
 import { withoutEdges } from './edges';
+import { siteAbove } from './facts';
 import { keyOf } from './key';
+import type { Known } from './page';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { readSource, type Source } from './source';
@@ -20,7 +22,7 @@ const LEAST_DESCRIPTION = 40;
  * Finds what the first paragraphs say of the source, and gives the lead its place: the first paragraph, where the sentence
  * that names the source comes after it, or where it is what the metadata say of the page.
  */
-export function placeLead(rows: readonly Row[], description: string | null): Omit<Source, 'begins'> {
+export function placeLead(rows: readonly Row[], { description, agency }: Known): Omit<Source, 'begins'> {
   const lines = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);
   const sentences = lines.filter(({ text }) => text.length >= LEAST_SENTENCE && SENTENCE.test(text));
   const paragraphs = lines.slice(0, MOST_BEFORE_SOURCE);
@@ -41,18 +43,17 @@ export function placeLead(rows: readonly Row[], description: string | null): Omi
   // The line above the title may say whom somebody talks to.
   const kicker = rows.find(({ as }) => as === 'kicker');
   const found = [...sources, kicker === undefined ? null : readSource(kicker.text)].filter((source) => source !== null);
+  const isOfAgency = found.some(({ begins }) => begins) || agency !== null || siteAbove(rows) !== null;
   const the = <K extends keyof Source>(name: K): Source[K] | null =>
     found.find((source) => source[name] !== null)?.[name] ?? null;
   return {
     agency: the('agency') ?? agencyWithin(beginning[0]?.text ?? ''),
-    place:
-      the('place') ??
-      (sources[0] === null && found.some(({ begins }) => begins) ? townBefore(beginning[0]!.text) : null),
+    place: the('place') ?? (sources[0] === null && isOfAgency ? townBefore(beginning[0]!.text) : null),
     author: the('author'),
   };
 }
 
-/** «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next; behind a second town it is a way. */
+/** «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next or to the page; behind a second town it is a way. */
 function townBefore(text: string): string | null {
   const [line, town] = /^([^\s،.:؛-]{2,20}(?: [^\s،.:؛-]{2,20})?) ?[-–—] (?=\S)/.exec(text) ?? [];
   if (town === undefined || phrases().places.get(keyOf(town)) === undefined) return null;

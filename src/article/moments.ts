@@ -63,7 +63,7 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   for (const [i, row] of rows.entries()) {
     if (!isOut(row)) continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
-    const hasCompany = row.items.some(({ is }) => is === 'code' || is === 'author' || is === 'section');
+    const hasCompany = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
     const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
     if (i > end && !hasCompany && !isNearCode) continue;
     for (const { is, date } of row.items) {
@@ -73,7 +73,22 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
       if (score > (best?.score ?? 0)) best = { row: i, date, score };
     }
   }
-  return best === null ? null : momentOf(rows, best.row, best.date);
+  return best === null ? momentBelow(rows) : momentOf(rows, best.row, best.date);
+}
+
+/** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
+function momentBelow(rows: readonly Row[]): Moment | null {
+  const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysDay));
+  if (stamp === undefined || other !== undefined || !isOut(stamp)) return null;
+  const at = rows.indexOf(stamp);
+  const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
+  const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
+  const day = stamp.items.find(saysDay)!;
+  return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
+}
+
+function saysDay({ date }: Item): boolean {
+  return date !== undefined && hasDay(date);
 }
 
 /** So many numbers about the page may part a stamp from its code; a page may be nothing but such lines. */

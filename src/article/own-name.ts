@@ -24,7 +24,9 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
     const report = REPORT.exec(text);
     if (report === null) continue;
     const from = report[0].length;
-    const name = /^(?:خبرنگار )?([^،؛:,.«»]+?) ?[،؛:,]/.exec(text.slice(from, from + 2 * LONGEST_NAME))?.[1];
+    const name = /^(?:خبرنگار )?([^،؛:,.«»]+?)(?: از [^\s،؛:,.«»]+(?: [^\s،؛:,.«»]+)?)? ?[،؛:,]/.exec(
+      text.slice(from, from + 2 * LONGEST_NAME),
+    )?.[1];
     return name !== undefined && isName(name) && namesOfSite(rows, site).has(keyOf(name)) ? name : null;
   }
   return null;

@@ -49,7 +49,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
   placePolls(rows);
   placeContents(rows);
   placeBody(rows, placeHeadline(rows, known.title));
-  const source = placeLead(rows, known.description);
+  const source = placeLead(rows, known);
   const facts = gatherFacts(rows);
 
   const lead = textsOf(rows, 'lead', clean)[0] ?? null;

@@ -69,14 +69,22 @@ function readReport(text: string): Source {
   }
   const unknown = UNKNOWN_AGENCY.exec(text) ?? QUOTED.exec(text);
   return {
-    agency: unknown?.[1] ?? agencyByForm(clause.replace(REPORTER, '')),
-    place: null,
+    agency: unknown?.[1] ?? agencyByForm(clause.replace(REPORTER, '').replace(FROM_TOWN, '')),
+    place: stop === null ? null : placeAtEnd(words),
     author: null,
     begins: true,
   };
 }
 
 const REPORTER = /^خبرنگار /;
+const FROM_TOWN = / از \S+(?: \S+)?$/;
+
+/** «به گزارش کرانه از رشت،»: the town that ends the clause, behind a name that no table has. */
+function placeAtEnd(words: Words): string | null {
+  const from = words.starts.filter((start) => words.key.startsWith('از', start) && words.isWordEnd(start + 2)).at(-1);
+  const place = from === undefined || from === 0 ? null : words.at(phrases().places, from + 2);
+  return place?.end === words.key.length ? words.slice(from! + 2, place.end) : null;
+}
 
 /**
  * Whether an ordinary word (مهر, فارس) is an agency here: first in the clause, or after خبرنگار and the like, and then the

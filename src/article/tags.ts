@@ -1,4 +1,5 @@
 import { withoutEdges } from './edges';
+import { keyOf } from './key';
 import { endsWith } from './line-ends';
 import { asTag, type Row } from './rows';
 import { Words } from './words';
@@ -7,10 +8,15 @@ import { Words } from './words';
 export function markTags(rows: Row[]): void {
   markHashtags(rows);
   markTagsAtEnd(rows);
-  const from = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
+  const end = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
+  if (end === 0) return;
+  let from = end;
+  while (from < rows.length && BELOW_BODY.has(rows[from]!.looks)) from++;
   let to = from;
-  while (from > 0 && to < rows.length && isShort(rows[to]!)) to++;
-  if (to - from < 2 || rows[to]?.looks === 'text') return;
+  while (to < rows.length && mayBeTag(rows[to]!)) to++;
+  const words = rows.slice(from, to).filter(isShort).length;
+  // Towns and sections may be tags, too, but a row of nothing else is the page's.
+  if (to - from < FEWEST_TAGS || 2 * words < to - from || rows[to]?.looks === 'text') return;
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
@@ -39,7 +45,7 @@ function markTagsAtEnd(rows: Row[]): void {
   const first = rows.findIndex(isParagraph);
   const comments = rows.findIndex(({ looks, sure }, i) => i > first && sure && looks === 'comments');
   const above = comments < 0 ? rows : rows.slice(0, comments);
-  const end = above.map(isParagraph).lastIndexOf(true) + 1;
+  const end = above.map(isSentence).lastIndexOf(true) + 1;
   if (end === 0) return;
   const texts = above.slice(0, end).flatMap(({ looks, text }) => (looks === 'text' ? new Words(text) : []));
   markTagsFrom(rows, end, texts);
@@ -54,19 +60,31 @@ function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void
   let to = from;
   while (to < rows.length && mayBeTag(rows[to]!)) to++;
   const next = rows[to];
-  const fewest = next?.sure === true ? FEWEST_TAGS : FEWEST_TAGS + 1;
-  if (to - from < fewest || to - from > MOST_TAGS || next?.sure === false) return;
-  if (!rows.slice(from, to).every(({ key }) => texts.some((words) => words.has(key)))) return;
+  const isEnded = next?.sure === true || next?.looks === 'comments';
+  const fewest = isEnded ? FEWEST_TAGS : FEWEST_TAGS + 1;
+  if (to - from < fewest || to - from > MOST_TAGS || (next !== undefined && !isEnded)) return;
+  if (!rows.slice(from, to).every((row) => isSaid(row, texts))) return;
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
 const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'link', 'separator', 'counter']);
+/** Whether the texts have a tag, or each of its words. */
+function isSaid({ key, text }: Row, texts: readonly Words[]): boolean {
+  const says = (phrase: string): boolean => texts.some((words) => words.has(phrase));
+  return says(key) || text.split(/\s+/).map(keyOf).every(says);
+}
+
 const FEWEST_TAGS = 2;
 const MOST_TAGS = 15;
 const SHORTEST_PARAGRAPH = 60;
+const SHORTEST_SENTENCE = 25;
 
 function isParagraph({ looks, text }: Row): boolean {
   return looks === 'text' && text.length > SHORTEST_PARAGRAPH && endsWith(text, /\.$/);
+}
+
+function isSentence({ looks, text }: Row): boolean {
+  return looks === 'text' && text.length >= SHORTEST_SENTENCE && endsWith(text, /\.$/);
 }
 
 function mayBeTag(row: Row): boolean {

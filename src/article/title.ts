@@ -3,6 +3,7 @@ import {
   isOfSite,
   LONGEST_HEADLINE,
   MOST_SAYING_WORDS,
+  namesKind,
   namesPiece,
   readsAsParagraph,
   saysOnly,
@@ -38,10 +39,13 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
   const key = keyOf(known);
   const exact = rows.findIndex((row) => isText(row) && row.key === key);
   if (exact >= 0) return exact;
-  const within = rows.findIndex(
-    (row) => isText(row) && row.text.length <= LONGEST_HEADLINE && row.key.length > 12 && key.includes(row.key),
-  );
-  return within < 0 ? null : within;
+  // A page's title may say the name of the site, too; the headline is longer.
+  let longest: number | null = null;
+  for (const [i, row] of rows.entries()) {
+    if (!isText(row) || row.text.length > LONGEST_HEADLINE || !key.includes(row.key)) continue;
+    if (row.key.length > (longest === null ? 12 : rows[longest]!.key.length)) longest = i;
+  }
+  return longest;
 }
 
 /** The rows of text before the first that reads like a paragraph. */
@@ -123,6 +127,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
     if (isKicker(rows[first]!.text)) return second;
     const fewest = namesPiece(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
     if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) >= fewest) return second;
+    const isHeadline = wordsOf(rows[second]!.text) >= FEWEST_WORDS && wordsOf(rows[second]!.text) <= MOST_TITLE_WORDS;
+    if (namesKind(rows[first]!.text) && isHeadline) return second;
   }
   if (!endsWith(rows[first]!.text, SENTENCE_END) && isSetOff(rows, first)) return first;
   return isClosedByStamp(rows, run) ? (run.find((i) => wordsOf(rows[i]!.text) >= MOST_NAME_WORDS + 1) ?? null) : null;
@@ -143,6 +149,8 @@ function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean 
 }
 
 const MOST_HEAD_LINES = 3;
+/** A longer line is rather the one below the headline. */
+const MOST_TITLE_WORDS = 10;
 
 /** A line at the top that isn't set off may be the first of a paragraph that was broken into lines; these are of one length. */
 function isSetOff(rows: readonly Row[], at: number): boolean {
@@ -161,9 +169,9 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
 const MOST_OF_WIDTH = 1.5;
 const MOST_NAME_WORDS = 3;
 
-/** A number or the way back may stand between the stamp and the headline. */
-const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation']);
-const MOST_BETWEEN = 2;
+/** Numbers, buttons or the way back may stand between the stamp and the headline. */
+const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation', 'button']);
+const MOST_BETWEEN = 4;
 
 /** Whether a stamp or code stands above or below the run. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[], between: number): boolean {
