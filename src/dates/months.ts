@@ -17,6 +17,7 @@ import {
   UNIT,
   WITH_WORD,
   WORD,
+  YEAR,
 } from './kinds';
 import { inYearOf, saysYear } from './lending';
 import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from './limits';
@@ -97,7 +98,13 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     isDoubtful,
     hasWord,
     mayBePersian: isMixed && isBare && calendar === ISLAMIC,
+    flaw: isOtherYear(end) ? 'no-reference' : undefined,
   };
+}
+
+/** «بهمن همان سال», «۱۷ آذر هر سال»: years that the reference says nothing about. */
+function isOtherYear(i: number): boolean {
+  return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(textOf(i));
 }
 
 export function hasYear({ to, end }: MonthReading): boolean {

@@ -50,7 +50,7 @@ export interface DateReading extends YearReading {
    * No number is given («چند ساعت پیش»), the calendar is not clear («قرن چهاردهم» without an era), or it is counted from
    * something earlier in the text («چهار روز بعد»).
    */
-  readonly flaw?: 'vague' | 'ambiguous' | 'no-reference';
+  readonly flaw?: 'vague' | 'ambiguous' | 'no-reference' | undefined;
   readonly isRough?: boolean;
   /** The part of the day of the hour after the date: امشب, «فردا شب». */
   readonly dayPart?: number | undefined;
