@@ -36,28 +36,23 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
   const cardinal = readCardinal(tokens, from, tokens.count);
   if (cardinal === null) return null;
   if (cardinal.kind === 'ordinal') {
-    if (preference === 'fraction' && (cardinal.words > 1 || cardinal.hasFigures)) {
-      // «سه هزارم»: the ordinal word is read as the denominator of what stands before it.
-      const fraction = readFraction(tokens, from, cardinal.end - 1);
-      if (fraction !== null && tokens.type(cardinal.end - 1) === SCALE) return fraction;
-    }
-    return cardinal;
+    const mayBeFraction = preference === 'fraction' && (cardinal.words > 1 || cardinal.hasFigures);
+    // «سه هزارم»: the ordinal word is read as the denominator of what stands before it.
+    if (!mayBeFraction || tokens.type(cardinal.end - 1) !== SCALE) return cardinal;
+    return readFraction(tokens, from, cardinal.end - 1) ?? cardinal;
   }
   // «۳ ممیز ۰۵» is no three.
   if (tokens.type(cardinal.end) === POINT) return readPoint(tokens, from, cardinal);
-  let numeratorEnd = cardinal.end;
-  if (isDenominator(tokens.at(numeratorEnd))) {
-    const fraction = readFraction(tokens, from, numeratorEnd);
-    if (fraction !== null) return fraction;
-  } else if (tokens.type(numeratorEnd) === AND) {
-    const second = readCardinal(tokens, numeratorEnd + 1, tokens.count);
-    if (second !== null && second.kind === 'cardinal') {
-      numeratorEnd = second.end;
-      const fraction = isDenominator(tokens.at(numeratorEnd)) ? readFraction(tokens, from, numeratorEnd) : null;
-      if (fraction !== null) return fraction;
-    }
-  }
-  return cardinal;
+  return readFractionFrom(tokens, from, cardinal.end) ?? cardinal;
+}
+
+/** «دو سوم», «یک و دو سوم»: a fraction whose first number ends at `end`. */
+function readFractionFrom(tokens: NumberTokens, from: number, end: number): Reading | null {
+  if (isDenominator(tokens.at(end))) return readFraction(tokens, from, end);
+  const second = tokens.type(end) === AND ? readCardinal(tokens, end + 1, tokens.count) : null;
+  return second?.kind === 'cardinal' && isDenominator(tokens.at(second.end))
+    ? readFraction(tokens, from, second.end)
+    : null;
 }
 
 /** `[whole و] numerator denominator`, where `denominator` is the token of that index. */
@@ -72,25 +67,35 @@ function readFraction(tokens: NumberTokens, from: number, denominator: number): 
     if (top.hasFigures && !isPowerOfTen(bottom)) return null;
     const whole = start === from ? null : readCardinal(tokens, from, start - 1);
     if (start > from && (whole === null || whole.end !== start - 1 || !Number.isInteger(whole.value))) continue;
-    // «چهار و دو دهم میلیون»
-    const scaleToken = tokens.at(denominator + 1);
-    const scale = scaleToken?.type === SCALE && scaleToken.ordinal === 0 ? scaleToken.value : 0;
-    const parts = (whole?.value ?? 0) * bottom + top.value;
-    // The digits of a decimal fraction are known, so they need not be rounded by a division.
-    const value = isPowerOfTen(bottom)
-      ? Number(`${parts}e${scale - Math.round(Math.log10(bottom))}`)
-      : ((whole?.value ?? 0) + top.value / bottom) * 10 ** scale;
-    return {
-      end: denominator + (scale > 0 ? 2 : 1),
-      value,
-      kind: whole === null ? 'fraction' : 'cardinal',
-      words: top.words + (whole === null ? 0 : whole.words + 1) + 1,
-      hasFigures: top.hasFigures || (whole?.hasFigures ?? false),
-      scale,
-      mantissa: value / 10 ** scale,
-    };
+    return fractionOf(tokens, whole, top, bottom, denominator);
   }
   return null;
+}
+
+/** The fraction of these parts, times the scale word behind it: «چهار و دو دهم میلیون». */
+function fractionOf(
+  tokens: NumberTokens,
+  whole: Reading | null,
+  top: Reading,
+  bottom: number,
+  denominator: number,
+): Reading {
+  const scaleToken = tokens.at(denominator + 1);
+  const scale = scaleToken?.type === SCALE && scaleToken.ordinal === 0 ? scaleToken.value : 0;
+  const ones = whole?.value ?? 0;
+  // The digits of a decimal fraction are known, so they need not be rounded by a division.
+  const value = isPowerOfTen(bottom)
+    ? Number(`${ones * bottom + top.value}e${scale - Math.round(Math.log10(bottom))}`)
+    : (ones + top.value / bottom) * 10 ** scale;
+  return {
+    end: denominator + (scale > 0 ? 2 : 1),
+    value,
+    kind: whole === null ? 'fraction' : 'cardinal',
+    words: top.words + (whole === null ? 0 : whole.words + 1) + 1,
+    hasFigures: top.hasFigures || (whole?.hasFigures ?? false),
+    scale,
+    mantissa: value / 10 ** scale,
+  };
 }
 
 function isDenominator(token: Token | undefined): boolean {

@@ -34,7 +34,8 @@ const LONGEST_CARD = 20;
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
 /** Thousands by point or Persian comma: prices are written so, but other things too. */
 const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
-const DECIMAL = /^(\d+)[.٫](\d+)$/;
+const DECIMAL = /^\d+[.٫]\d+$/;
+const POINT = /[.٫]/;
 /** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
 const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت)/;
 /** How one begins whose number is an hour, if it has minutes; it hasn't in «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
@@ -73,10 +74,7 @@ export function numberEnd(text: string, at: number, to: number): number {
  * number ended.
  */
 export function natureOf(text: string, start: number, end: number, lineFrom: number, dialledEnd: number): number {
-  if (end - start > LONGEST_NUMBER) return COPIED;
-  if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return COPIED;
-  if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return COPIED;
-  if (touchesOtherScript(text, start, end)) return COPIED;
+  if (end - start > LONGEST_NUMBER || isTechnical(text, start, end)) return COPIED;
   const followsGroup = dialledEnd > 0 && start - dialledEnd <= LONGEST_JOINT;
   if (!followsGroup && isShort(text, start, end)) return COUNTED;
   const number = inLatinDigits(text.slice(start, end));
@@ -87,14 +85,24 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
   }
   if (GROUPED.test(number)) return MEASURED;
   if (GROUPED_OTHERWISE.test(number) && MONEY.test(wordAfter(text, end))) return PRICED;
-  const decimal = DECIMAL.exec(number);
-  if (decimal === null) return COUNTED;
+  return DECIMAL.test(number) ? natureOfDecimal(text, start, end, lineFrom, number) : COUNTED;
+}
+
+/** Whether what touches a number shows that it isn't of the Persian text. */
+function isTechnical(text: string, start: number, end: number): boolean {
+  if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return true;
+  if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return true;
+  return touchesOtherScript(text, start, end);
+}
+
+/** What two groups of digits with one point are: a decimal, a version, a day, an hour, thousands. */
+function natureOfDecimal(text: string, start: number, end: number, lineFrom: number, number: string): number {
   const next = wordAfter(text, end);
   const isQuantity = QUANTITY.test(next);
   const word = isQuantity ? '' : wordBefore(text, start, lineFrom);
   if (word !== null && VERSION.test(word)) return COPIED;
-  const whole = decimal[1]!.length;
-  const part = decimal[2]!.length;
+  const whole = number.search(POINT);
+  const part = number.length - whole - 1;
   // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
   const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4 && !isQuantity);
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
