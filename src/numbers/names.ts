@@ -31,13 +31,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   // «15 iPhone», «6 September»: the number belongs to the Latin word.
   if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
   if (before === undefined) return isListItem(tokens, first, last);
-  // «نیم سال دوم» is no year.
-  const isHalfYear = kind === 'ordinal' && tokens.type(first - 2) === HALF;
-  const isLabel = first > done && before.companion?.isLabel === true && !isHalfYear;
-  if (before.type === MONTH || isLabel) {
-    const isOfYears = before.type === MONTH || before.companion!.code === 'year';
-    if (isOfYears ? mayBeYear(tokens, candidate) : !isBeyondYears(reading)) return true;
-  }
+  if (isLabelled(tokens, candidate, before, done)) return true;
   if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate);
   // «½ ۱» is one and a half.
   if ([LATIN_WORD, FIGURES, STAMP, VULGAR].includes(before.type)) return true;
@@ -47,6 +41,15 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
   const name = isColon || (before.type === SIGN && before.value === FULL_STOP) ? first - 2 : first - 1;
   return tokens.type(name) === LABEL || (tokens.type(name) === WORD && tokens.type(name - 1) === LABEL);
+}
+
+/** «سال ۱۴۰۳», «مهر ۹۸», «ساعت ۱۰»: behind the name of a month or a word that numbers what it names. */
+function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, done: number): boolean {
+  if (before.type === MONTH) return mayBeYear(tokens, candidate);
+  // «نیم سال دوم» is no year.
+  const isHalfYear = candidate.kind === 'ordinal' && tokens.type(candidate.first - 2) === HALF;
+  if (candidate.first <= done || before.companion?.isLabel !== true || isHalfYear) return false;
+  return before.companion.code === 'year' ? mayBeYear(tokens, candidate) : !isBeyondYears(candidate.reading);
 }
 
 /** «شبکه سه», «شماره دو تیم», but «پژو دو میلیون تومان», «ماده دو نفر». */
