@@ -73,15 +73,7 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const { minute, second } = time;
   // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
   const inPart = figures && fits(time.to + 1, CLOCK) ? null : withDayPart(time);
-  if (inPart) {
-    if (hasWord || minute !== undefined) return inPart;
-    // «۳ شب اقامت», «۱۳ شب متوالی», «سه صبح پیاپی»: nights and mornings, not the hour.
-    const isNights = fits(i, NIGHTS) || (inPart.part === NIGHT && (hour < 6 || (hour > 12 && !isSure)));
-    // «نه عصر روشنگری», «یک صبح بارانی»: not an hour either.
-    const isWord = hour === 9 || (hour === 1 && inPart.part !== DAWN);
-    const isNo = isWord && kind(i) === CARDINAL && !isSure && !fits(inPart.to, CLAUSE_END);
-    return hour > 24 || isTied || isNights || isNo ? null : inPart;
-  }
+  if (inPart) return hasWord || minute !== undefined || (!isTied && isHourOf(inPart, i, isSure)) ? inPart : null;
   // «ساعت صفر عملیات», «ساعت صفر؛» are not an hour of a day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
   const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
   if (hasWord ? isFigure || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
@@ -89,6 +81,17 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   if (i === 0 && hour < 6 && second! >= 0 && kind(time.to) === WORD) return null;
   if (!figures && !hasWord && !time.isClear) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, isImpossible: true } : time;
+}
+
+/** Whether a number before a part of the day is its hour; `i` is the number. */
+function isHourOf({ to, part }: TimeReading, i: number, isSure: boolean): boolean {
+  const hour = value(i);
+  // «۳ شب اقامت», «۱۳ شب متوالی», «سه صبح پیاپی»: nights and mornings are counted.
+  const isNights = fits(i, NIGHTS) || (part === NIGHT && (hour < 6 || (hour > 12 && !isSure)));
+  if (hour > 24 || isNights) return false;
+  // «نه عصر روشنگری», «یک صبح بارانی»
+  const isWord = kind(i) === CARDINAL && (hour === 9 || (hour === 1 && part !== DAWN));
+  return !isWord || isSure || fits(to, CLAUSE_END);
 }
 
 /** ۱۰:۵۹, ۱۰:۵۹:۳۰ */

@@ -148,16 +148,10 @@ function readUnitsOf(i: number): DateReading | null {
   // «۹ماهه ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
   const isAll = at < 0;
   if (isAll && (period.grain !== YEAR || !/هه$/.test(textOf(before)))) return null;
-  // How many months it has.
-  const months = period.grain === YEAR ? 12 : period.grain === SEASON_GRAIN ? 3 : 0;
+  if (unit > PLURAL) return endsOf(period, at, unit);
+  const months = monthsOf(period);
   const length = count < 0 ? 1 : value(count);
   const of = [LAST_DAY, 4, Math.floor(months / length)][unit - DAY] ?? 3;
-  if (unit > PLURAL) {
-    // «روزهای دوم»
-    if (kind(at) === ORDINAL && value(at) > 1) return null;
-    const ends = unit === PLURAL + MONTH_UNIT ? 3 : months || 3;
-    return partOf(period, { index: indexOf(at, ends), of: ends, isRough: true });
-  }
   const index = isAll && of > 0 ? 0 : indexOf(at, of);
   if (index < 0) return null;
   if (unit === DAY) return dayOf(period, index + 1);
@@ -168,6 +162,18 @@ function readUnitsOf(i: number): DateReading | null {
   }
   const part = partOf(period, { index, of, isRough: unit === WEEK });
   return part && unit === WEEK ? { ...part, grain: WEEK } : part;
+}
+
+/** How many months a year or season has; 0 for other periods. */
+function monthsOf({ grain }: DateReading): number {
+  return grain === YEAR ? 12 : grain === SEASON_GRAIN ? 3 : 0;
+}
+
+/** «روزهای پایانی شهریور», «آخرین ماه‌های سال»; not «روزهای دوم». */
+function endsOf(period: DateReading, at: number, units: number): DateReading | null {
+  if (kind(at) === ORDINAL && value(at) > 1) return null;
+  const of = units === PLURAL + MONTH_UNIT ? 3 : monthsOf(period) || 3;
+  return partOf(period, { index: indexOf(at, of), of, isRough: true });
 }
 
 /** A day of a week, month or year, by its number. */
