@@ -20,6 +20,7 @@ export const hardShapes: readonly string[] = [
   '\u200c ',
   '\u00a0',
   'x          x',
+  'x: ',
   '{{a}}',
   '\u0640',
   'ب\u0640',

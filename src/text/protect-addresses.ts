@@ -1,6 +1,6 @@
 import { ARABIC, BLANKS, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, MARK, ZWNJ_KIND, ZWNJS } from './kinds';
 import type { Search } from './protect-search';
-import { ADDRESS_SIGN, LETTER, NUMERAL, PART } from './token-bits';
+import { ADDRESS_SIGN, LETTER, NUMERAL, PART, PATH_SIGN } from './token-bits';
 import { COLON, DOT, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which may go on in letters of any script. */
@@ -17,7 +17,8 @@ const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   if (/[A-Za-z]/.test(sign)) return PART | LETTER;
   if (/[0-9]/.test(sign)) return PART | NUMERAL;
-  return /[.@/\\:_]/.test(sign) ? PART | ADDRESS_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
+  if (/[.:@]/.test(sign)) return PART | ADDRESS_SIGN;
+  return /[/\\_]/.test(sign) ? PART | PATH_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
 });
 /** What ends a URL, besides blanks: quotes, angle brackets, Persian marks. */
 const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
@@ -56,24 +57,27 @@ export function readToken(search: Search, anchor: number): void {
   }
   if (!isOf(BLANKS, search.kindAt(end))) holds |= pending;
   search.done = end;
-  // A plain word, or signs without anything of an address: the usual case.
-  if ((holds & ADDRESS_SIGN) === 0 && (holds & (LETTER | NUMERAL)) !== (LETTER | NUMERAL)) return;
+  // A plain word: the usual case.
+  const isMixed = (holds & (LETTER | NUMERAL)) === (LETTER | NUMERAL);
+  if (!isMixed && !(holds & (ADDRESS_SIGN | PATH_SIGN))) return;
   const address = text.slice(start, end);
   while (start < anchor && isStray(search, start)) start++;
-  if (URL_MARK.test(address) || DOMAIN_WITH_PATH.test(text.slice(start, end))) {
+  const isLikeAddress = (holds & ADDRESS_SIGN) > 0;
+  if (isLikeAddress && (URL_MARK.test(address) || DOMAIN_WITH_PATH.test(text.slice(start, end)))) {
     readUrl(search, start, end);
     return;
   }
   end = trim(search, start + 1, end);
   const token = text.slice(start, end);
-  const ending = FILE_ENDING.exec(token);
+  const ending = isLikeAddress ? FILE_ENDING.exec(token) : null;
   if (ending !== null) {
     while (start > search.lastSpanEnd && isInPersianName(search, start - 1)) start--;
     // An ending alone, after a blank, isn't a file name.
     if (ending.index > 0 || end - start > token.length) search.protect(start, end);
     return;
   }
-  if (ADDRESS.test(token) || (holds & LETTER && (holds & NUMERAL || PATH.test(token)))) search.protect(start, end);
+  const isPath = (holds & LETTER) > 0 && (holds & PATH_SIGN) > 0 && PATH.test(token);
+  if (isMixed || isPath || (isLikeAddress && ADDRESS.test(token))) search.protect(start, end);
 }
 
 /** A URL goes on over letters of any script up to a blank, a quote or a bracket that it didn't open. */
