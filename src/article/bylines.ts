@@ -1,10 +1,11 @@
 import { type Item, readItems } from './items';
 import { keyOf, withPersianLetters } from './key';
 import { endsWith, STATEMENT_END } from './line-ends';
-import { JOB, WITH_JOB } from './patterns.table';
+import { JOB, ROLE, WITH_JOB } from './patterns.table';
 import { isPerson, NAME } from './person';
 import type { Row } from './rows';
-import { withoutSite } from './site';
+import { VERB_END, withoutSite } from './site';
+import { isText } from './title';
 import { Words } from './words';
 
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
@@ -22,6 +23,12 @@ export function markBylines(rows: Row[], known: string | null): void {
     const facts = factsBeside(row, key);
     if (facts === null) continue;
     rows[i] = inMasthead(row, { is: 'author', value: author }, ...facts);
+  }
+  for (const [i, row] of rows.entries()) {
+    if (!row.items.some(({ is, value }) => is === 'author' && keyOf(value) === key)) continue;
+    const below = pastMarks(rows, i, 1);
+    const role = rows[below];
+    if (isRole(role)) rows[below] = inMasthead(role, { is: 'credit', value: role.text });
   }
 }
 
@@ -113,6 +120,18 @@ function isJobLine(row: Row | undefined): boolean {
   if (row?.looks !== 'text' || row.text.length > LONGEST_JOB) return false;
   return JOB.test(withPersianLetters(row.text)) && !endsWith(row.text, SENTENCE);
 }
+
+/** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what the author is, right below the name, and nothing of what is told. */
+function isRole(row: Row | undefined): row is Row {
+  if (row === undefined || !isText(row) || row.heading > 0) return false;
+  const text = withPersianLetters(row.text);
+  if (text.split(' ').length > MOST_ROLE_WORDS) return false;
+  return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text) && !endsWith(text, SENTENCE);
+}
+
+const MOST_ROLE_WORDS = 6;
+/** Words of a headline; «علاقه‌مند به …» is of a person. */
+const TELLING = /(?<!\S)(?:در|از|را|که|برای|(?<!مند )به)(?!\S)| ن?می[ \u200c]\S{2,12}$/;
 
 /** The next row, past the marks that were taken out of Markdown. */
 function pastMarks(rows: readonly Row[], at: number, step: 1 | -1): number {

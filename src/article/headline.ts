@@ -4,7 +4,7 @@ import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { hasDay } from './moments';
 import type { Row } from './rows';
 import { withoutSite } from './site';
-import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isText } from './title';
+import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isOfPage, isText } from './title';
 
 /** A line below the title that is no longer than this may be the subtitle. */
 const LONGEST_SUBTITLE = 220;
@@ -72,7 +72,10 @@ function placeAbove(rows: readonly Row[], title: number): void {
   let isNear = !rows.some(({ as }) => as === 'kicker');
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
-    if (isText(row)) row.as = isNear && !row.isLabelled && readsAsKicker(row.text) ? 'kicker' : 'outside';
+    if (isText(row)) {
+      const isKicker = isNear && !row.isLabelled && readsAsKicker(row.text) && !isOfPage(rows, i, title);
+      row.as = isKicker ? 'kicker' : 'outside';
+    }
     if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
   }
 }

@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
+import { figureCell, sayOfArticle } from './figures';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
 import { KIND } from './site';
@@ -38,6 +39,7 @@ const AT = /^در(?=[0-9])/;
 const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
 /** Those who write for a site without a name. */
 const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|[a-z])/;
+const TODAY = 'امروز';
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 
@@ -56,6 +58,8 @@ class ItemReader {
   readonly #book: PhraseBook = phrases();
   #dates: readonly DateMention[] | undefined;
   readonly #items: Item[] = [];
+  /** Whether there is a figure whose label no table has. */
+  #hasFigure = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -70,15 +74,32 @@ class ItemReader {
       if (this.#items.at(-1)?.mayBeText) from += AT.exec(this.#key.slice(from, from + 3))?.[0].length ?? 0;
       const end =
         this.#labelled(from) ??
+        this.#clock(from) ??
         this.#stamp(from) ??
         this.#zone(from) ??
         this.#number(from) ??
         this.#phrase(from) ??
-        (DAY_ALONE.test(this.#text) ? this.#stamp(from + 2) : null);
+        (DAY_ALONE.test(this.#text) ? this.#stamp(from + 2) : null) ??
+        this.#figure(from);
       if (end === null) return null;
       from = end;
     }
-    return this.#items;
+    return this.#hasFigure && !sayOfArticle(this.#items) ? null : this.#items;
+  }
+
+  /** «شماره روزنامه: ۶۰۷۵»: a figure with a label that no table has, as one cell of several. */
+  #figure(from: number): number | null {
+    const start = this.#words.offset(from);
+    const value = figureCell(this.#text.slice(start));
+    if (value === null) return null;
+    this.#hasFigure = true;
+    return this.#put({ is: 'figure', value }, this.#words.indexAt(start + value.length));
+  }
+
+  /** «امروز: شنبه ۶ بهمن ۱۴۰۳»: the page's clock. */
+  #clock(from: number): number | null {
+    if (!this.#key.startsWith(TODAY, from)) return null;
+    return this.#stamp(skipMarks(this.#words, from + TODAY.length), 'page-date') ?? this.#stamp(from, 'page-date');
   }
 
   /** A label and its value. */
@@ -121,7 +142,7 @@ class ItemReader {
     return end === null ? null : this.#put({ is: 'code', value: this.#key.slice(from, end) }, end);
   }
 
-  #stamp(from: number, kind: LabelKind = 'stamp'): number | null {
+  #stamp(from: number, kind: Item['is'] = 'stamp'): number | null {
     this.#dates ??= /\p{Nd}/u.test(this.#text) ? findDates(this.#text) : [];
     const start = this.#words.offset(from);
     const date = this.#dates.find((mention) => mention.start === start);
@@ -130,7 +151,7 @@ class ItemReader {
   }
 
   /** «۱۴۰۲ یکشنبه ۲۳ مهر», «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a year that stands before its day, a time with blanks round its colon. */
-  #loose(start: number, kind: LabelKind): number | null {
+  #loose(start: number, kind: Item['is']): number | null {
     const text = this.#text.slice(start);
     const usual = text.replace(YEAR_FIRST, '$2 $1').replace(SPACED_TIME, '$1:');
     const date = usual === text ? undefined : findDates(usual)[0];

@@ -1,8 +1,11 @@
 import type { DateMention } from '../dates/mention';
+import { markAdvertisements } from './advertisements';
 import { placeBody } from './body';
 import { markBylines } from './bylines';
+import { placeContacts } from './contacts';
 import { placeContents } from './contents';
 import { type Facts, gatherFacts, joinLabels } from './facts';
+import { markFigures } from './figures';
 import { placeHeadline } from './headline';
 import { languageOf } from './language';
 import { placeLead } from './lead';
@@ -44,9 +47,12 @@ export const NOTHING_KNOWN: Known = {
 export function readPage(text: string, given: Row[], known: Known, { clean, zone }: ArticleSettings): Article {
   const rows = [...given];
   joinLabels(rows);
+  markFigures(rows);
+  markAdvertisements(rows);
   markBylines(rows, known.author);
   markTags(rows);
   placePolls(rows);
+  placeContacts(rows);
   placeContents(rows);
   placeBody(rows, placeHeadline(rows, known.title));
   const source = placeLead(rows, known);

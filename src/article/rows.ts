@@ -200,6 +200,7 @@ const MASTHEAD: ReadonlySet<Item['is']> = new Set([
 /** What needs its surroundings to be sure: a stamp, a number, or a name alone may be text. */
 const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
   'stamp',
+  'page-date',
   'zone',
   'figure',
   'agency',

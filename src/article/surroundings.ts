@@ -76,7 +76,7 @@ export function lookAhead(rows: readonly Row[]): Ahead {
   return ahead;
 }
 
-function isParagraph({ looks, text }: Row): boolean {
+export function isParagraph({ looks, text }: Row): boolean {
   return looks === 'text' && text.length >= LEAST_PARAGRAPH && endsWith(text, STATEMENT_END);
 }
 

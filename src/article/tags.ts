@@ -97,6 +97,9 @@ function isShort({ looks, as, text }: Row): boolean {
   return looks === 'text' && as === null && /^\S+(?: \S+){0,2}(?<![.؟!:؛…])$/.test(text);
 }
 
+/** The key of what a page says that has none. */
+const NO_TAG = /^(?:ناموجود|بدونبرچسب|.{0,6}یافتنشد|(?:وجود)?ندارد)$/;
+
 /** Tags in the line of their label, separated by marks, or one per line after it; a run of words without marks is one entry. */
 export function tagsOf(rows: readonly Row[]): string[] {
   const tags = new Set<string>();
@@ -111,5 +114,5 @@ export function tagsOf(rows: readonly Row[]): string[] {
       }
     }
   }
-  return [...tags];
+  return tags.size === 1 && NO_TAG.test(keyOf([...tags][0]!)) ? [] : [...tags];
 }

@@ -123,6 +123,7 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const at = run.findIndex((i) => wordsOf(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
+  if (second !== undefined && isOfPage(rows, first, second)) return second;
   if (second !== undefined && !endsWith(rows[second]!.text, SENTENCE_END)) {
     if (isKicker(rows[first]!.text)) return second;
     const fewest = namesPiece(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
@@ -133,6 +134,35 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   if (!endsWith(rows[first]!.text, SENTENCE_END) && isSetOff(rows, first)) return first;
   return isClosedByStamp(rows, run) ? (run.find((i) => wordsOf(rows[i]!.text) >= MOST_NAME_WORDS + 1) ?? null) : null;
 }
+
+/**
+ * Whether the first of two lines at the top of a page, of a few words, is the page's own and the second the headline: the
+ * page, but nothing of the article, stands above it, and of its words none is in the first paragraphs, of the other's some are.
+ */
+export function isOfPage(rows: readonly Row[], first: number, second: number): boolean {
+  const [line, headline] = [rows[first]!.text, rows[second]!.text];
+  if (wordsOf(line) >= ENOUGH_WORDS || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
+  if (first === 0 || wordsOf(headline) < ENOUGH_WORDS) return false;
+  if (rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead')) return false;
+  const below = rows
+    .slice(second + 1, second + MOST_ABOVE)
+    .filter(({ looks, text }) => looks === 'text' && readsAsParagraph(text));
+  const said = new Set(below.slice(0, MOST_READ).flatMap(({ text }) => stemsOf(text.slice(0, MOST_OF_PARAGRAPH))));
+  const shared = (text: string): number => new Set(stemsOf(text).filter((stem) => said.has(stem))).size;
+  return shared(line) === 0 && shared(headline) >= FEWEST_SHARED;
+}
+
+/** What the words that say something begin with, so that endings make no difference. */
+function stemsOf(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length >= STEM_LENGTH);
+  return words.map((word) => keyOf(word).slice(0, STEM_LENGTH));
+}
+
+const STEM_LENGTH = 4;
+const FEWEST_SHARED = 2;
+/** So many paragraphs, and so much of each, say what an article is about. */
+const MOST_READ = 4;
+const MOST_OF_PARAGRAPH = 1000;
 
 /**
  * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below it.

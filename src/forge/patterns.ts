@@ -146,6 +146,16 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   ],
   ['JOB', 'What a person is who writes for a site.', XRegExp.build('^ {{job}} (?: [ ] | $ )', JOB_PIECES, 'x')],
   [
+    'ROLE',
+    'What an author is, below the name: the same, an office, or another trade.',
+    XRegExp.build(
+      `^ (?: {{job}} | دبیر | رئیس | مدیر (?: عامل | مسئول | کل )? | معاون | نماینده | عضو | فعال | معلم
+        | دکترای | دانشجوی | دانش {{gap}} آموخته | مشاور ) (?: [ ] | $ )`,
+      { ...PIECES, ...JOB_PIECES },
+      'x',
+    ),
+  ],
+  [
     'WITH_JOB',
     'A name and that: «علی رضایی، خبرنگار سیاسی», «علی رضایی روزنامه‌نگار»; group 1 is the name.',
     XRegExp.build(

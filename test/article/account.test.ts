@@ -141,6 +141,15 @@ describe('the cost of a record is linear', () => {
     ['years', '۱۴۰۲ '],
     ['counters', 'بازدید: ۱۲\n'],
     ['no comments', 'بدون دیدگاه\n'],
+    ['contacts', 'متن خبر است.\nآدرس\nنشانی: تهران\nتلفن: ۰۲۱-۱۲۳۴\n'],
+    ['contacts alone', 'تلفن: ۰۲۱-۱۲۳۴\n'],
+    ['figures with labels', 'شماره روزنامه: ۴۵۶۷\n'],
+    ['figures with labels beside a code', 'شماره روزنامه: ۴۵۶۷\nکد خبر: ۱۲۳۴۵\n'],
+    ['authors and roles', 'نویسنده: مریم احمدی\n***\nدبیر سرویس اقتصادی\n'],
+    ['marks without words', 'نویسنده: مریم احمدی\n#\n#\n#\n'],
+    ['advertisements', 'متن خبر است.\nتبلیغات\n'],
+    ['clocks', 'امروز : شنبه, ۶ بهمن , ۱۴۰۳\n'],
+    ['lines below a menu', 'خانه\nسبد خرید\nجمله‌های دیگر از متن جدا شدند\nسیاست\n'],
   ])('%s', (_, shape) => {
     expect(growth((text) => readArticle(text, AS_IT_STANDS), shape)).toBeLessThan(MOST_GROWTH);
   });

@@ -67,6 +67,8 @@ describe('the agency that a page names as its own', () => {
     expect(readArticle(`باغستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBe('باغستان');
     expect(readArticle(`کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}\n${foot}`).agency).toBe('باغستان');
     expect(readArticle(`کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBeNull();
+    const fromTown = `به گزارش باغستان از رشت، ${SENTENCE}`;
+    expect(readArticle(`باغستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${fromTown}`).agency).toBe('باغستان');
     expect(readArticle(`کوهستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBeNull();
   });
 
@@ -77,6 +79,7 @@ describe('the agency that a page names as its own', () => {
     expect(place(`تهران - مشهد راهی دراز است. ${SENTENCE}`)).toBeNull();
     expect(place(`باران - استاندار گفت: ${SENTENCE}`)).toBeNull();
     expect(readArticle(`عنوان این خبر تازه\n\nرشت - استاندار گفت: ${SENTENCE}`).place).toBeNull();
+    expect(readArticle(`ایرنا\nعنوان این خبر تازه\n\nرشت - استاندار گفت: ${SENTENCE}`).place).toBe('رشت');
   });
 
   it('is the one whose handle a post ends in', () => {
@@ -90,6 +93,22 @@ describe('the agency that a page names as its own', () => {
   it('is read behind the first sentence where lines were joined', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} او به گزارش ایسنا پاسخ داد.`).agency).toBeNull();
+  });
+});
+
+describe('the lines below a body', () => {
+  const below = (lines: string) => readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\nدومین ${SENTENCE}\n${lines}`);
+
+  it('say when a post was published, if they say one day', () => {
+    expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
+    expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n۱۷ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+    expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+  });
+
+  it('may say that there are no tags', () => {
+    expect(below('برچسب‌ها\nناموجود').tags).toEqual([]);
+    expect(below('برچسب‌ها: موردی یافت نشد').tags).toEqual([]);
+    expect(below('برچسب‌ها\nناموجود\nدارو').tags).toEqual(['ناموجود', 'دارو']);
   });
 });
 

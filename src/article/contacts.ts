@@ -1,0 +1,41 @@
+import { endsWith, FULL_STOP } from './line-ends';
+import type { Row } from './rows';
+import { isText } from './title';
+
+/** The key of a line that says where an office is or how it is reached. */
+const CONTACT =
+  /^(?:(?:ادرس|نشانی)(?:[:؛]|$)|(?:(?:شماره)?(?:تلفن|تماس|حساب)|فکس)[:؛][0-9+(]|کدپستی[:؛]?[0-9]|(?:پستالکترونیک|ایمیل)[:؛][a-z0-9])/;
+/** One that says it in the next line. */
+const OPEN_CONTACT = /^(?:ادرس|نشانی):?$/;
+/** Right below the body one such line may be its last. */
+const FEWEST = 2;
+
+/**
+ * «نشانی: …», «تلفن: …»: the lines of an office below the body are the foot of the page. One that the line above leads to
+ * («… تماس بگیرند:») is the body's.
+ */
+export function placeContacts(rows: Row[]): void {
+  let from =
+    rows.map((row) => isText(row) && endsWith(row.text, FULL_STOP) && !CONTACT.test(row.key)).lastIndexOf(true) + 1;
+  for (let hasEnded = false; from > 0 && from < rows.length; from++) {
+    const row = rows[from]!;
+    hasEnded ||= row.sure;
+    const end = contactsEnd(rows, from);
+    if (end === from) continue;
+    const before = rows[from - 1]!;
+    const isLedTo = isText(before) && endsWith(before.text, /:$/);
+    if (!isLedTo && (hasEnded || end - from >= FEWEST)) {
+      for (let i = from; i < end; i++) rows[i] = { ...rows[i]!, looks: 'footer', sure: true };
+    }
+    from = end - 1;
+  }
+}
+
+/** Where the contacts that begin at a row end. */
+function contactsEnd(rows: readonly Row[], from: number): number {
+  const isContact = (at: number): boolean =>
+    isText(rows[at]!) && (CONTACT.test(rows[at]!.key) || (at > from && OPEN_CONTACT.test(rows[at - 1]!.key)));
+  let end = from;
+  while (end < rows.length && isContact(end)) end++;
+  return end;
+}
