@@ -1,4 +1,4 @@
-import type { Known } from '../article/page';
+import type { Known } from '../article/known';
 import { agencyIn, isAgencyName, isSiteName, siteOf, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';

@@ -1,5 +1,5 @@
 import { readsAsParagraph } from '../article/head-lines';
-import type { Known } from '../article/page';
+import type { Known } from '../article/known';
 import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';

@@ -1,6 +1,6 @@
+import { type Known, NOTHING_KNOWN } from '../article/known';
 import type { Line } from '../article/lines';
-import type { Known } from '../article/page';
-import { NOTHING_KNOWN, readPage } from '../article/page';
+import { readPage } from '../article/page';
 import type { Article } from '../article/record';
 import { type Row, rowsOf } from '../article/rows';
 import { type ArticleOptions, type ArticleSettings, readArticleOptions } from '../article/settings';

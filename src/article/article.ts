@@ -1,5 +1,6 @@
+import { NOTHING_KNOWN } from './known';
 import { linesOf } from './lines';
-import { NOTHING_KNOWN, readPage } from './page';
+import { readPage } from './page';
 import type { Article } from './record';
 import { rowsOf } from './rows';
 import { type ArticleOptions, readArticleOptions } from './settings';

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
-import { figureCell, sayOfArticle } from './figures';
+import { figureCell } from './figure-cell';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
 import { KIND } from './site';
@@ -49,6 +49,14 @@ const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
  */
 export function readItems(text: string): Item[] | null {
   return new ItemReader(text).read();
+}
+
+/** What only the lines round an article say. */
+const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
+
+/** Whether these are the facts of an article, beside which a figure with any label is a number about the page. */
+export function sayOfArticle(items: readonly Item[]): boolean {
+  return items.some(({ is }) => OF_AN_ARTICLE.has(is));
 }
 
 class ItemReader {

@@ -1,7 +1,7 @@
 import { withoutEdges } from './edges';
 import { siteAbove } from './facts';
 import { keyOf } from './key';
-import type { Known } from './page';
+import type { Known } from './known';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { readSource, type Source } from './source';
@@ -53,7 +53,10 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   };
 }
 
-/** «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next or to the page; behind a second town it is a way. */
+/**
+ * «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next or to the page; behind a second town it is
+ * a way.
+ */
 function townBefore(text: string): string | null {
   const [line, town] = /^([^\s،.:؛-]{2,20}(?: [^\s،.:؛-]{2,20})?) ?[-–—] (?=\S)/.exec(text) ?? [];
   if (town === undefined || phrases().places.get(keyOf(town)) === undefined) return null;

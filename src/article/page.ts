@@ -1,4 +1,3 @@
-import type { DateMention } from '../dates/mention';
 import { markAdvertisements } from './advertisements';
 import { placeBody } from './body';
 import { markBylines } from './bylines';
@@ -7,6 +6,7 @@ import { placeContents } from './contents';
 import { type Facts, gatherFacts, joinLabels } from './facts';
 import { markFigures } from './figures';
 import { placeHeadline } from './headline';
+import type { Known } from './known';
 import { languageOf } from './language';
 import { placeLead } from './lead';
 import { momentInZone, settledMoment } from './moments';
@@ -18,30 +18,6 @@ import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled } from './site';
 import { markTags } from './tags';
-
-/** What is known of a page beside its text, from its metadata; `null` where they say nothing. */
-export interface Known {
-  readonly title: string | null;
-  readonly description: string | null;
-  readonly published: DateMention | null;
-  readonly updated: DateMention | null;
-  readonly agency: string | null;
-  /** What the page calls its site, an agency or not. */
-  readonly site: string | null;
-  readonly author: string | null;
-  readonly tags: readonly string[];
-}
-
-export const NOTHING_KNOWN: Known = {
-  title: null,
-  description: null,
-  published: null,
-  updated: null,
-  agency: null,
-  site: null,
-  author: null,
-  tags: [],
-};
 
 /** Settles where each row goes and assembles the record. Rows that have a place already keep it. */
 export function readPage(text: string, given: Row[], known: Known, { clean, zone }: ArticleSettings): Article {
