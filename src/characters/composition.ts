@@ -10,6 +10,9 @@ const BEYOND_LATIN = /[\u0300-\uffff]/;
 const COMPOSING = MARK | (1 << OTHER);
 /** At least this many code units are compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
+/** No letter has so many marks in a row: engines sort them in quadratic time, so a run with more is left (twice the Stream-Safe Text of the annex). */
+const MOST_MARKS = 60;
+const TOO_MANY_MARKS = /\p{M}{61}/u;
 /** A character with the marks (or Hangul vowels and finals) that may compose with it. */
 const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 
@@ -33,6 +36,7 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
       const from = Math.max(at - 1, start);
       const marksEnd = endOfRun(text, at, end, MARK);
       at = endOfRun(text, marksEnd, end, COMPOSING);
+      if (at - from > MOST_MARKS && TOO_MANY_MARKS.test(text.slice(from, at))) continue;
       const isSimple = at === marksEnd;
       if (isSimple && at - from <= LONGEST_CLUSTER) {
         composeCluster(text, from, at, edits, known);

@@ -28,6 +28,7 @@ export const hardShapes: readonly string[] = [
   'ب\u064e',
   '\u064e',
   '\u0654\u200c',
+  '\u0651\u0653',
   'ا \u064b',
   '\u202b',
   '\u202bب\u2067',
