@@ -10,7 +10,10 @@ const BEYOND_LATIN = /[\u0300-\uffff]/;
 const COMPOSING = MARK | (1 << OTHER);
 /** At least this many code units are compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
-/** No letter has so many marks in a row: engines sort them in quadratic time, so a run with more is left (twice the Stream-Safe Text of the annex). */
+/**
+ * No letter has so many marks (the annex allows 30 in its Stream-Safe Text). Engines sort marks in quadratic time, so a run with more
+ * of them in a row is left as it is.
+ */
 const MOST_MARKS = 60;
 const TOO_MANY_MARKS = /\p{M}{61}/u;
 /** A character with the marks (or Hangul vowels and finals) that may compose with it. */
