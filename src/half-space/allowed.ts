@@ -1,7 +1,8 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, WAW, YEH } from '../text/units';
-import { markOf } from './hash';
+import { marksOf } from './hash';
 import { isNumeral } from './numerals';
+import { RareWords } from './rare-words';
 import { formsOf } from './verbs';
 import type { Word } from './word';
 
@@ -14,7 +15,7 @@ const ETCETERA = 'غیره';
 
 /** Whether a gap comes after غیره, from which nothing is made: «غیرهوشمند» is غیر and a word in ه. */
 export function isAfterEtcetera(word: Word, at: number): boolean {
-  return at === ETCETERA.length && word.string.startsWith(ETCETERA);
+  return at === ETCETERA.length && word.startsWith(ETCETERA);
 }
 
 /** Forms of داشتن and of کردن, as a word is read: without their half-spaces. */
@@ -54,20 +55,22 @@ const APART: readonly (readonly [left: string, right: string, before: string, af
 type Marks = ReadonlySet<number> | null;
 
 /** The rows by the fingerprint of their second word: for most words there are none, and nothing else is looked at. */
-const APART_BY_RIGHT: ReadonlyMap<number, readonly (readonly [left: Marks, before: Marks, after: Marks])[]> = byRight();
+const APART_BY_RIGHT: RareWords<readonly (readonly [left: Marks, before: Marks, after: Marks])[]> = new RareWords(
+  byRight(),
+);
 
 function byRight(): Map<number, [left: Marks, before: Marks, after: Marks][]> {
   const rows = new Map<number, [left: Marks, before: Marks, after: Marks][]>();
   for (const [left, right, before, after] of APART) {
-    for (const mark of marksOf(right)!) {
-      rows.set(mark, [...(rows.get(mark) ?? []), [marksOf(left), marksOf(before), marksOf(after)]]);
+    for (const mark of marksOf(right)) {
+      rows.set(mark, [...(rows.get(mark) ?? []), [marksOrAny(left), marksOrAny(before), marksOrAny(after)]]);
     }
   }
   return rows;
 }
 
-function marksOf(words: string): Marks {
-  return words === ANY ? null : new Set(words.split(' ').map(markOf));
+function marksOrAny(words: string): Marks {
+  return words === ANY ? null : marksOf(words);
 }
 
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
@@ -84,12 +87,13 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «یه کم صبر کن»: a little.
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
-  if (endsInEzafe(left) && (right.is('تر') || right.is('ترین'))) return false;
+  if ((right.is('تر') || right.is('ترین')) && endsInEzafe(left)) return false;
   return !areApart(left, right, before, after);
 }
 
 function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
-  const rows = APART_BY_RIGHT.get(right.hash) ?? [];
+  const rows = APART_BY_RIGHT.get(right.hash);
+  if (rows === undefined) return false;
   return rows.some(([lefts, befores, afters]) => isIn(lefts, left) && isIn(befores, before) && isIn(afters, after));
 }
 
@@ -98,11 +102,11 @@ function isIn(marks: Marks, word: Word | null): boolean {
 }
 
 /** Adjectives that end like a noun with its ezafe. */
-const NO_EZAFE: ReadonlySet<string> = new Set('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی'.split(' '));
+const NO_EZAFE: ReadonlySet<number> = marksOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
 
 /** ا or و with ی after it, in a word that is not too short. */
 function endsInEzafe(word: Word): boolean {
   const { letters, length } = word;
   if (length <= 3 || letters[length - 1] !== YEH) return false;
-  return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !NO_EZAFE.has(word.string);
+  return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !NO_EZAFE.has(word.hash);
 }

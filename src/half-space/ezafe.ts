@@ -1,7 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
 import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_ENDINGS, WORD } from './classes';
-import { markStep, slotStep } from './hash';
+import { markStep, marksOf, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { isMeasure, isNumeral, isTens } from './numerals';
 import type { Word } from './word';
@@ -12,38 +12,36 @@ import type { Word } from './word';
  *
  * Left out: که, before which many write های for هایی, and از, به, در, با, which begin participles («هزینه‌های از پیش تعیین‌شده»).
  */
-const WITHOUT_EZAFE: ReadonlySet<string> = new Set(
+const WITHOUT_EZAFE: ReadonlySet<number> = marksOf(
   [
     'را و یا برای درباره علیه توسط جز نیز',
     'است نیست بود نبود بودند باشد نباشد هست هستند نیستند شد نشد شدند شود نشود باید نباید خواهد نخواهد',
     'شده نشده شدن شدیم شوند نشوند میشود نمیشود میشوند بوده نبوده بودیم باشم باشیم باشید باشند نباشند هستیم هستید',
     'دارد ندارد دارند ندارند داشت نداشت داشتند نداشتند داریم نداریم گفت نوشت',
-  ].flatMap((line) => line.split(' ')),
+  ].join(' '),
 );
 
 /** Adjectives that follow what is known or many: «در دوره‌ای بعدی» is never said, nor «از نقشه‌ای قبلی». */
-const AFTER_PLURALS: ReadonlySet<string> = new Set(
-  'اخیر قبلی بعدی پیشین گذشته مختلف متعدد فعلی کنونی مذکور'.split(' '),
-);
+const AFTER_PLURALS: ReadonlySet<number> = marksOf('اخیر قبلی بعدی پیشین گذشته مختلف متعدد فعلی کنونی مذکور');
 /** Words before the noun itself, not before an adjective of it («معاینات دوره‌ای قبلی»). */
-const BEFORE_NOUNS: ReadonlySet<string> = new Set('در از به با برای این آن همه تمام تمامی طی'.split(' '));
+const BEFORE_NOUNS: ReadonlySet<number> = marksOf('در از به با برای این آن همه تمام تمامی طی');
 
 /** Whether a word in های is one of two readings, نقش‌های and نقشه‌ای, of which the word after it rules out the first. */
 export function cannotBePlural(word: Word, after: Word | null): boolean {
-  return after !== null && joinsNext(word.letters[word.length - 4]!) && WITHOUT_EZAFE.has(after.string);
+  return after !== null && joinsNext(word.letters[word.length - 4]!) && WITHOUT_EZAFE.has(after.hash);
 }
 
 /** Whether the words around one of those two readings, or of دورهای and دوره‌ای, rule out the second. */
 export function mustBePlural(before: Word | null, after: Word | null): boolean {
-  return after !== null && AFTER_PLURALS.has(after.string) && (before === null || BEFORE_NOUNS.has(before.string));
+  return after !== null && AFTER_PLURALS.has(after.hash) && (before === null || BEFORE_NOUNS.has(before.hash));
 }
 
 /** Words after which دیگ‌های, pots, may begin, besides those before nouns. */
-const BEFORE_POTS: ReadonlySet<string> = new Set('و داخل درون توی کنار'.split(' '));
+const BEFORE_POTS: ReadonlySet<number> = marksOf('و داخل درون توی کنار');
 
 /** «چیز دیگهای»: after a noun, the spoken دیگر with its ‌ای. */
 export function isSpokenOther(word: Word, before: Word | null): boolean {
-  return word.is('دیگهای') && before !== null && !BEFORE_NOUNS.has(before.string) && !BEFORE_POTS.has(before.string);
+  return word.is('دیگهای') && before !== null && !BEFORE_NOUNS.has(before.hash) && !BEFORE_POTS.has(before.hash);
 }
 
 /**
@@ -53,13 +51,18 @@ export function isSpokenOther(word: Word, before: Word | null): boolean {
 export function isCountedMeasure(word: Word, before: Word | null, after: Word | null): boolean {
   // Few words follow a numeral, so that is asked first.
   if (before === null || !isNumeral(before) || isTens(before) || before.is('نه')) return false;
-  if (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.string))) return false;
+  if (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.hash))) return false;
   return !word.is('شبهای') && isMeasure(word.letters, 0, word.length - 2);
 }
 
 /** Whether a word ends in های, which may be ‌های or, after a ه, ‌ای. */
 export function endsInPlural({ letters, length }: Word): boolean {
   return length > 4 && letters[length - 1] === YEH && letters[length - 2] === ALEF && letters[length - 3] === HEH;
+}
+
+/** Whether the letters of such a word from `at` on are an ending, of which the words around it may decide. */
+export function isOfReadings(word: Word, at: number): boolean {
+  return word.length - at <= 3 && endsInPlural(word);
 }
 
 /** Words whose ه is silent, though the lexicon gives them no endings. */

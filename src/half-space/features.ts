@@ -24,8 +24,11 @@ const BEFORE_WORD = 1;
 const AFTER_WORD = 2;
 /** The number by which the model knows the first half-space rule. */
 const FIRST_RULE_FEATURE = 15;
-/** How many letters to each side are looked at. */
+/** How many letters to each side of a gap inside a word are looked at. */
 const REACH = 6;
+/** And of a blank: of each word alone, and of both together. */
+const REACH_ALONE = 5;
+const REACH_TOGETHER = 4;
 
 export class Features {
   count = 0;
@@ -196,25 +199,76 @@ export class Features {
     this.#add2(39, beforeClass, mix(wholeLeft, wholeRight));
   }
 
-  /** The blank between `left` and `right`, the two on their own. */
+  /** The blank between `left` and `right`, the two on their own: what it has of each alone, and of both. */
   ofSpaced(left: Word, right: Word): void {
     this.count = 0;
-    this.#addSpacedLetters(left, right);
+    this.#addLeft(left);
+    this.#addRight(right);
+    this.#addPair(left, right, this.sortOf(right));
+  }
+
+  /** What that blank has of the left word alone. */
+  ofLeft(left: Word): void {
+    this.count = 0;
+    this.#addLeft(left);
+  }
+
+  /** And of the right word alone. */
+  ofRight(right: Word): void {
+    this.count = 0;
+    this.#addRight(right);
+  }
+
+  /** And of the two together; `sort` is that of the right one. */
+  ofPair(left: Word, right: Word, sort: number): void {
+    this.count = 0;
+    this.#addPair(left, right, sort);
+  }
+
+  /** Which ending a word is, and whether it may follow می, in one number of eight bits. */
+  sortOf(word: Word): number {
+    return endingAt(word.letters, 0, word.length) * 4 + verbOf(this.#lexicon, word.letters, 0, word.length);
+  }
+
+  #addLeft(left: Word): void {
+    let letters = 0;
+    for (let k = 1; k <= REACH_ALONE; k++) {
+      letters = mix(letters, letterBefore(left, k));
+      this.#add(100 + k, letters);
+    }
+    this.#add(126, left.hash);
+    this.#add(150, entryOf(this.#lexicon, left) & CLASS_MASK);
+  }
+
+  #addRight(right: Word): void {
+    let letters = 0;
+    for (let k = 1; k <= REACH_ALONE; k++) {
+      letters = mix(letters, letterAfter(right, k));
+      this.#add(110 + k, letters);
+    }
+    this.#add(127, right.hash);
+    this.#add(134, suffixOf(right, 2));
+    this.#add(135, suffixOf(right, 3));
+    this.#add(151, entryOf(this.#lexicon, right) & CLASS_MASK);
+  }
+
+  #addPair(left: Word, right: Word, sort: number): void {
+    this.#addLettersOfPair(left, right);
     const l = this.#left;
     const r = this.#right;
     const leftHash = left.hash;
     const rightHash = right.hash;
 
-    const leftValue = this.#lexicon.findHash(left.slots[left.length]!, left.marks[left.length]!);
-    const rightValue = this.#lexicon.findHash(right.slots[right.length]!, right.marks[right.length]!);
+    const leftValue = entryOf(this.#lexicon, left);
+    const rightValue = entryOf(this.#lexicon, right);
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
     const joined = this.#spaced.join(left, right);
     const cut = isCut(joined, left.length) ? 1 : 0;
 
     const joinedClass = (joined & CLASS_MASK) * 2 + cut;
-    const ending = endingAt(right.letters, 0, right.length);
-    const verb = verbOf(this.#lexicon, right.letters, 0, right.length);
+    const ending = sort >> 2;
+    const verb = sort & 3;
     const explained = this.#spaced.explain(left, right, ending, verb > 0);
     const ruled = explained < 0 ? 0 : ruleFeature(explained) + 1;
     this.isGuess = explained < 0;
@@ -228,8 +282,6 @@ export class Features {
     this.#add2(182, rightFrequency * 4 + joinedFrequency, leftHash);
     this.#add2(183, frequencies, joinedClass);
     this.#add2(184, leftFrequency * 4 + rightFrequency, ending);
-    this.#add(150, leftClass);
-    this.#add(151, rightClass);
     this.#add(152, joinedClass);
     this.#add2(153, leftClass, rightClass);
     this.#add2(154, mix(leftClass, rightClass), joinedClass);
@@ -256,38 +308,29 @@ export class Features {
   }
 
   /** The letters to each side of the blank, the two words, and how the second ends. */
-  #addSpacedLetters(left: Word, right: Word): void {
+  #addLettersOfPair(left: Word, right: Word): void {
     const leftHash = left.hash;
     const rightHash = right.hash;
     this.#left[0] = 0;
     this.#right[0] = 0;
-    for (let k = 1; k <= REACH; k++) {
-      const l = left.length - k;
-      this.#left[k] = mix(this.#left[k - 1]!, l >= 0 ? left.letters[l]! : BEFORE_WORD);
-      this.#right[k] = mix(this.#right[k - 1]!, k <= right.length ? right.letters[k - 1]! : AFTER_WORD);
+    for (let k = 1; k <= REACH_TOGETHER; k++) {
+      this.#left[k] = mix(this.#left[k - 1]!, letterBefore(left, k));
+      this.#right[k] = mix(this.#right[k - 1]!, letterAfter(right, k));
     }
     const l = this.#left;
     const r = this.#right;
-    for (let k = 1; k <= 5; k++) {
-      this.#add(100 + k, l[k]!);
-      this.#add(110 + k, r[k]!);
-    }
     this.#add2(120, l[1]!, r[1]!);
     this.#add2(121, l[2]!, r[2]!);
     this.#add2(122, l[3]!, r[2]!);
     this.#add2(123, l[2]!, r[3]!);
     this.#add2(124, l[3]!, r[3]!);
     this.#add2(125, l[4]!, r[4]!);
-    this.#add(126, leftHash);
-    this.#add(127, rightHash);
     this.#add2(128, leftHash, rightHash);
     this.#add2(129, leftHash, r[2]!);
     this.#add2(130, leftHash, r[3]!);
     this.#add2(131, leftHash, r[4]!);
     this.#add2(132, l[2]!, rightHash);
     this.#add2(133, l[3]!, rightHash);
-    this.#add(134, suffixOf(right, 2));
-    this.#add(135, suffixOf(right, 3));
     this.#add2(136, leftHash, suffixOf(right, 2));
     this.#add2(137, prefixOf(left, 3), rightHash);
   }
@@ -327,6 +370,21 @@ export class Features {
   #add2(template: number, first: number, second: number): void {
     this.indexes[this.count++] = spread(mix(mix(template, first), second));
   }
+}
+
+/** What the lexicon says of a word: its classes, how often it is met. */
+function entryOf(lexicon: Lexicon, { slots, marks, length }: Word): number {
+  return lexicon.findHash(slots[length]!, marks[length]!);
+}
+
+/** The `k`-th letter of a word from its end, from 1. */
+function letterBefore({ letters, length }: Word, k: number): number {
+  return k <= length ? letters[length - k]! : BEFORE_WORD;
+}
+
+/** The `k`-th letter of a word. */
+function letterAfter({ letters, length }: Word, k: number): number {
+  return k <= length ? letters[k - 1]! : AFTER_WORD;
 }
 
 /** A word's letters from `at` on, as one number. */

@@ -25,6 +25,11 @@ export function markOf(word: string): number {
   return mark;
 }
 
+/** The fingerprints of words in a list that blanks separate. */
+export function marksOf(list: string): ReadonlySet<number> {
+  return new Set(list.split(' ').map(markOf));
+}
+
 /** Spreads the slot hash before its low bits are used. */
 export function slotOf(hash: number, mask: number): number {
   const spread = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);

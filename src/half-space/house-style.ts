@@ -1,4 +1,5 @@
 import { MatnError, shown } from '../error';
+import { marksOf } from './hash';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
 import { InflectedWords } from './inflected';
 import type { Word } from './word';
@@ -54,8 +55,9 @@ export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
   'شده نشده شدهای شدهاند شدگان شدگانی شدهها شدههای'.split(' '),
 );
 
-/** What makes one word with به, not an adverb of it. */
-const NOUNS_OF_BE = /^(?:روزرسان|(?:روزشده|جامانده|یادماندنی|کاررفته)$)/;
+/** What makes one word with به, not an adverb of it; and what may go on: به‌روزرسانی. */
+const NOUNS_OF_BE: ReadonlySet<number> = marksOf('روزشده جامانده یادماندنی کاررفته');
+const UPDATING = 'روزرسان';
 
 /**
  * Whether these are هم زمان or پیش تر, which are written in one piece or with a half-space, or دست کم and به روزرسانی, which nearly everybody
@@ -64,9 +66,8 @@ const NOUNS_OF_BE = /^(?:روزرسان|(?:روزشده|جامانده|یادم�
 export function isSplitWord(left: Word, right: Word): boolean {
   switch (left.length) {
     case 2:
-      return (
-        (left.is('هم') && right.is('زمان')) || (right.length > 5 && left.is('به') && NOUNS_OF_BE.test(right.string))
-      );
+      if (left.is('به')) return right.startsWith(UPDATING) || NOUNS_OF_BE.has(right.hash);
+      return left.is('هم') && right.is('زمان');
     case 3:
       return (left.is('پیش') && right.is('تر')) || (left.is('دست') && right.is('کم'));
     default:

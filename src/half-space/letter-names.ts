@@ -2,6 +2,7 @@ import { isEnding } from './affixes';
 import { WORD } from './classes';
 import { MARK_SEED, markOf, markStep } from './hash';
 import type { Lexicon } from './lexicon';
+import { RareWords } from './rare-words';
 import type { Word } from './word';
 
 /**
@@ -17,7 +18,7 @@ const LONGEST_NAME = 5;
 const SHORTEST_NAME = 2;
 
 /** The names by the hash of their letters, and whether each is only the name of a letter. */
-const isSureByHash: ReadonlyMap<number, boolean> = new Map(NAMES.map((name) => [markOf(name), !WORDS.has(name)]));
+const isSureByHash: RareWords<boolean> = new RareWords(new Map(NAMES.map((name) => [markOf(name), !WORDS.has(name)])));
 
 function hashOf(letters: ArrayLike<number>, from: number, to: number): number {
   let hash = MARK_SEED;
@@ -96,7 +97,7 @@ function beginsWithName({ marks, length }: Word): boolean {
 
 /** Where the names meet in a word that is nothing but names of letters, الجیبیتیکیو; `null` for any other word. */
 export function cutsOfLetters(word: Word): readonly number[] | null {
-  const starts = startsOfNames(word);
+  const starts = beginsWithName(word) ? startsOfNames(word) : null;
   return starts !== null && starts.length >= FEWEST_GLUED ? starts.slice(1) : null;
 }
 

@@ -10,6 +10,8 @@ export interface Model {
   sum(features: Features): number;
   /** The probability of a half-space, 0–1, for a sum. */
   probability(sum: number): number;
+  /** The sum that has a probability. */
+  sumOf(probability: number): number;
 }
 
 let model: Model | undefined;
@@ -22,15 +24,16 @@ export function builtInModel(): Model {
 
 function unpackModel(): Model {
   // For each 32 features: which have a weight, and where the first of those is. All of it fits a processor's cache.
-  const places = new Int32Array((1 << DIMENSION_BITS) / 16);
+  const bits = new Int32Array((1 << DIMENSION_BITS) / 32);
+  const places = new Int32Array((1 << DIMENSION_BITS) / 32);
   const steps = new Int8Array(WEIGHTS_COUNT);
   unpackSigned(WEIGHTS, (weight, place) => {
     steps[place] = weight;
   });
   unpackAscending(WEIGHT_INDEXES, (index, place) => {
-    const block = (index >>> 5) * 2;
-    if (places[block] === 0) places[block + 1] = place;
-    places[block]! |= 1 << (index & 31);
+    const block = index >>> 5;
+    if (bits[block] === 0) places[block] = place;
+    bits[block]! |= 1 << (index & 31);
   });
   return {
     candidates: {
@@ -43,14 +46,17 @@ function unpackModel(): Model {
       let sum = 0;
       for (let i = 0; i < count; i++) {
         const index = indexes[i]!;
-        const block = (index >>> 5) * 2;
-        const present = places[block]! >>> (index & 31);
-        if (present & 1) sum += steps[places[block + 1]! + ones(places[block]! & ~(-1 << (index & 31)))]!;
+        const block = index >>> 5;
+        const present = bits[block]!;
+        if ((present >>> (index & 31)) & 1) sum += steps[places[block]! + ones(present & ~(-1 << (index & 31)))]!;
       }
       return sum;
     },
     probability(sum) {
       return 1 / (1 + Math.exp(-sum / WEIGHT_SCALE));
+    },
+    sumOf(probability) {
+      return Math.log(probability / (1 - probability)) * WEIGHT_SCALE;
     },
   };
 }

@@ -42,6 +42,7 @@ export class Word {
   read(text: string, from: number, limit: number): number {
     const kind = kinds();
     const { classes, target } = letterTables();
+    const { letters, offsets, halfSpaceBefore, slots, marks } = this;
     this.start = from;
     this.#string = null;
     this.hasHalfSpace = false;
@@ -65,9 +66,9 @@ export class Word {
           else if (classes[unit] === FOREIGN) this.isForeign = true;
         } else if (unit === ALEF_HAMZA_BELOW || unit === TEH_MARBUTA || unit === ALEF_WASLA) this.isForeign = true;
         if (length < LONGEST_WORD) {
-          this.letters[length] = unit;
-          this.offsets[length] = at;
-          this.halfSpaceBefore[length] = pending;
+          letters[length] = unit;
+          offsets[length] = at;
+          halfSpaceBefore[length] = pending;
           if (pending) this.hasHalfSpace = true;
         }
         pending = 0;
@@ -80,13 +81,17 @@ export class Word {
       } else break;
     }
     this.length = length > LONGEST_WORD ? -1 : length;
-    this.halfSpaceBefore[Math.max(this.length, 0)] = 0;
+    halfSpaceBefore[Math.max(this.length, 0)] = 0;
     this.end = end;
-    this.slots[0] = SLOT_SEED;
-    this.marks[0] = MARK_SEED;
+    let slot = SLOT_SEED;
+    let mark = MARK_SEED;
+    slots[0] = slot;
+    marks[0] = mark;
     for (let i = 0; i < this.length; i++) {
-      this.slots[i + 1] = slotStep(this.slots[i]!, this.letters[i]!);
-      this.marks[i + 1] = markStep(this.marks[i]!, this.letters[i]!);
+      slot = slotStep(slot, letters[i]!);
+      mark = markStep(mark, letters[i]!);
+      slots[i + 1] = slot;
+      marks[i + 1] = mark;
     }
     return at;
   }
@@ -98,13 +103,21 @@ export class Word {
 
   /** The letters as a string. */
   get string(): string {
-    this.#string ??= this.length > 0 ? String.fromCharCode(...this.letters.subarray(0, this.length)) : '';
+    this.#string ??=
+      this.length > 0
+        ? String.fromCharCode.apply(null, this.letters.subarray(0, this.length) as unknown as number[])
+        : '';
     return this.#string;
   }
 
   /** Whether the letters are exactly these. */
   is(text: string): boolean {
-    if (this.length !== text.length) return false;
+    return this.length === text.length && this.startsWith(text);
+  }
+
+  /** Whether these letters begin the word. */
+  startsWith(text: string): boolean {
+    if (this.length < text.length) return false;
     for (let i = 0; i < text.length; i++) if (this.letters[i] !== text.charCodeAt(i)) return false;
     return true;
   }

@@ -1,0 +1,35 @@
+/**
+ * A gap as it is remembered, in one number: the sum of its weights (16 bits with sign), and below it whether only the model speaks
+ * for it, its place in the word, whether there is another good reading, and its rule.
+ */
+const SUM_SHIFT = 16;
+const GUESS = 0x2000;
+const AT_SHIFT = 8;
+const AT_MASK = 0x1f;
+const DOUBT = 0x80;
+const RULE_MASK = 0x7f;
+
+export function packGap(sum: number, at: number, rule: number, isDoubtful: boolean, isGuess: boolean): number {
+  return (sum << SUM_SHIFT) | (isGuess ? GUESS : 0) | (at << AT_SHIFT) | (isDoubtful ? DOUBT : 0) | rule;
+}
+
+export function sumOf(gap: number): number {
+  return gap >> SUM_SHIFT;
+}
+
+/** How many letters of the word stand before it; 0 where the gap is a blank. */
+export function placeOf(gap: number): number {
+  return (gap >> AT_SHIFT) & AT_MASK;
+}
+
+export function ruleOf(gap: number): number {
+  return gap & RULE_MASK;
+}
+
+export function isDoubtful(gap: number): boolean {
+  return (gap & DOUBT) !== 0;
+}
+
+export function isGuess(gap: number): boolean {
+  return (gap & GUESS) !== 0;
+}

@@ -1,0 +1,109 @@
+import type { Features } from './features';
+import type { Model } from './model';
+import { packGap } from './packed-gap';
+import { Word } from './word';
+
+/** Pairs that are remembered, and words on one side of a blank; the next one with the same place replaces the last. */
+const PAIRS_BITS = 17;
+const SIDES_BITS = 15;
+/** Numbers kept for each: powers of two. */
+const PAIR_FIELDS = 4;
+const SIDE_FIELDS = 4;
+/** Below this sum (7 of log-odds) a blank stays whatever is around it, so that it need not be remembered how far below. */
+export const HOPELESS_PAIR = -120;
+
+/** The sort of a right word (`sortOf`) stands below the sum of its weights. */
+const SORT_BITS = 8;
+const SORT_MASK = (1 << SORT_BITS) - 1;
+
+/**
+ * What the model makes of two words with a blank between them, on their own. Most pairs of a text are new, most of its words are not:
+ * what depends on one word alone is remembered by the word, the whole by the pair.
+ */
+export class PairGaps {
+  readonly #model: Model;
+  readonly #features: Features;
+  readonly #lefts: Sides;
+  readonly #rights: Sides;
+  /** The right word of a pair without its ending. */
+  readonly #stem = new Word();
+  /** Pairs, PAIR_FIELDS numbers each: both words' hashes, both words' slots in one, the gap (0: no pair yet). */
+  readonly #pairs = new Int32Array(PAIR_FIELDS << PAIRS_BITS);
+
+  constructor(model: Model, features: Features) {
+    this.#model = model;
+    this.#features = features;
+    this.#lefts = new Sides((left) => {
+      features.ofLeft(left);
+      return model.sum(features);
+    });
+    this.#rights = new Sides((right) => {
+      features.ofRight(right);
+      return (model.sum(features) << SORT_BITS) | features.sortOf(right);
+    });
+  }
+
+  /** The gap between two words (see `packed-gap.ts`). */
+  of(left: Word, right: Word): number {
+    const leftMark = left.hash;
+    const rightMark = right.hash;
+    const slots = left.slots[left.length]! ^ Math.imul(right.slots[right.length]!, 3);
+    const spread = leftMark ^ Math.imul(rightMark, 0x9e3779b1) ^ (rightMark >>> 17);
+    const place = (spread & ((1 << PAIRS_BITS) - 1)) * PAIR_FIELDS;
+    const pairs = this.#pairs;
+    const known = pairs[place + 3]!;
+    if (known !== 0 && pairs[place] === leftMark && pairs[place + 1] === rightMark && pairs[place + 2] === slots)
+      return known;
+    const gap = this.#learn(left, right);
+    pairs[place] = leftMark;
+    pairs[place + 1] = rightMark;
+    pairs[place + 2] = slots;
+    pairs[place + 3] = gap;
+    return gap;
+  }
+
+  /** A compound with an ending is as sure as without: «نفس گیرترین» as «نفس گیر». */
+  #learn(left: Word, right: Word): number {
+    const features = this.#features;
+    let sum = this.#sumOf(left, right);
+    const stemLength = features.stemLength(left, right);
+    if (stemLength > 0) {
+      this.#stem.read(right.string, 0, stemLength);
+      const sumOfStem = this.#sumOf(left, this.#stem);
+      sum = features.isRuledOut ? sumOfStem : Math.max(sum, sumOfStem);
+    }
+    return packGap(Math.max(sum, HOPELESS_PAIR), 0, features.rule, features.isDoubtful, features.isGuess);
+  }
+
+  #sumOf(left: Word, right: Word): number {
+    const ofRight = this.#rights.of(right);
+    const alone = this.#lefts.of(left) + (ofRight >> SORT_BITS);
+    this.#features.ofPair(left, right, ofRight & SORT_MASK);
+    return this.#features.isRuledOut ? HOPELESS_PAIR : alone + this.#model.sum(this.#features);
+  }
+}
+
+/** What is worked out for a word on one side of a blank, remembered. */
+class Sides {
+  readonly #learn: (word: Word) => number;
+  /** Words, SIDE_FIELDS numbers each: two hashes, 1 once there is one, what was worked out. */
+  readonly #words = new Int32Array(SIDE_FIELDS << SIDES_BITS);
+
+  constructor(learn: (word: Word) => number) {
+    this.#learn = learn;
+  }
+
+  of(word: Word): number {
+    const mark = word.hash;
+    const slot = word.slots[word.length]!;
+    const place = ((mark ^ (mark >>> 17)) & ((1 << SIDES_BITS) - 1)) * SIDE_FIELDS;
+    const words = this.#words;
+    if (words[place + 2] === 0 || words[place] !== mark || words[place + 1] !== slot) {
+      words[place + 3] = this.#learn(word);
+      words[place + 2] = 1;
+      words[place] = mark;
+      words[place + 1] = slot;
+    }
+    return words[place + 3]!;
+  }
+}

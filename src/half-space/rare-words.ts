@@ -1,0 +1,25 @@
+/** A power of two, much larger than any of the lists. */
+const SIEVE_SIZE = 1024;
+const SIEVE_MASK = SIEVE_SIZE - 1;
+
+/**
+ * A short list of words, each with a value, looked up by fingerprint (`markOf`). Nearly all words of a text are not in it, and one
+ * byte of a table says so.
+ */
+export class RareWords<Value> {
+  readonly #values: ReadonlyMap<number, Value>;
+  readonly #sieve: Uint8Array = new Uint8Array(SIEVE_SIZE);
+
+  constructor(values: ReadonlyMap<number, Value>) {
+    this.#values = values;
+    for (const mark of values.keys()) this.#sieve[mark & SIEVE_MASK] = 1;
+  }
+
+  get(mark: number): Value | undefined {
+    return this.#sieve[mark & SIEVE_MASK] === 0 ? undefined : this.#values.get(mark);
+  }
+
+  has(mark: number): boolean {
+    return this.#sieve[mark & SIEVE_MASK] !== 0 && this.#values.has(mark);
+  }
+}

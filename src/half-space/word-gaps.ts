@@ -1,0 +1,138 @@
+import { RULE } from '../rules';
+import { isAfterEtcetera, mayCut } from './allowed';
+import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
+import { cutsAfterHeh, isOfReadings } from './ezafe';
+import type { Features } from './features';
+import { GluedWord } from './glued';
+import { cutsOfLetters } from './letter-names';
+import type { Lexicon } from './lexicon';
+import type { Model } from './model';
+import { cutsOfScale } from './numerals';
+import { packGap, sumOf } from './packed-gap';
+import { cutsOfSpoken } from './spoken';
+import { cutsOfPerfect } from './verbs';
+import type { Word } from './word';
+
+/** Gaps remembered for a word: the likeliest. */
+export const MOST_CUTS = 5;
+/** Below this sum (9 of log-odds) a gap is none whatever is around the word, so that it need not be remembered. */
+export const HOPELESS_CUT = -144;
+/** Words that are remembered; the next one with the same place replaces the last. */
+const WORDS_BITS = 17;
+/** Two hashes, how many gaps + 1 (0: no word yet), and the gaps. */
+const WORD_FIELDS = 3 + MOST_CUTS;
+/** The sum of a gap where a rule has the last word, to which that of the context is added. */
+const SPELT_SUM = 100;
+/** What a gap has at least that the lexicon knows, where the letters round it are rare ones: 3 of log-odds, «میجوشد», «جورابها». */
+const KNOWN_SUM = 48;
+/** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
+const LIKELY_WHOLE = 32;
+
+/**
+ * Where a word may miss a half-space, as far as the word alone tells: by a rule, or by the model's sum. Most words of a text have
+ * occurred before, so that is remembered.
+ */
+export class WordGaps {
+  /** The gaps of the word looked up last (see `packed-gap.ts`) are those from `first` to `end` among `gaps`. */
+  readonly gaps: Int32Array = new Int32Array(WORD_FIELDS << WORDS_BITS);
+  first = 0;
+  end = 0;
+  readonly #model: Model;
+  readonly #lexicon: Lexicon;
+  readonly #features: Features;
+  readonly #explained: GluedWord;
+
+  constructor(model: Model, lexicon: Lexicon, features: Features) {
+    this.#model = model;
+    this.#lexicon = lexicon;
+    this.#features = features;
+    this.#explained = new GluedWord(lexicon);
+  }
+
+  find(word: Word): void {
+    const mark = word.hash;
+    const slot = word.slots[word.length]!;
+    const place = ((mark ^ (mark >>> 15)) & ((1 << WORDS_BITS) - 1)) * WORD_FIELDS;
+    const words = this.gaps;
+    this.first = place + 3;
+    if (words[place + 2] === 0 || words[place] !== mark || words[place + 1] !== slot) {
+      words[place] = mark;
+      words[place + 1] = slot;
+      words[place + 2] = (this.#learnRuled(word, this.first) ?? this.#learnCandidates(word, this.first)) + 1;
+    }
+    this.end = place + 2 + words[place + 2]!;
+  }
+
+  /** The gaps of a word that a rule has the last word about; `null` for other words. */
+  #learnRuled(word: Word, first: number): number | null {
+    const spelt = cutsOfLetters(word) ?? cutsOfScale(word);
+    if (spelt !== null && spelt.length <= MOST_CUTS) return this.#keepRuled(word, spelt, first, RULE.compound);
+    const afterHeh = cutsAfterHeh(this.#lexicon, word);
+    if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
+    const spoken = cutsOfSpoken(this.#lexicon, word);
+    if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
+    const perfect = cutsOfPerfect(this.#lexicon, word);
+    return perfect === null ? null : this.#keepRuled(word, perfect, first, RULE['verb-prefix'], RULE.ending);
+  }
+
+  /** The gaps of a word that the model weighs: of too many, the likeliest. */
+  #learnCandidates(word: Word, first: number): number {
+    let explained = false;
+    let count = 0;
+    for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
+      if (!this.#isCandidate(word, at)) continue;
+      if (!explained) this.#explained.explain(word);
+      explained = true;
+      if (this.#explained.isSurelyWhole) return 0;
+      const features = this.#features;
+      features.ofGlued(word, at, this.#explained);
+      if (features.isRuledOut) continue;
+      const own = this.#model.sum(features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
+      const sum = this.#isKnown(word, at) ? Math.max(own, KNOWN_SUM) : own;
+      // Of two readings, the word after it may rule one out, whatever the model says.
+      if (sum > HOPELESS_CUT || (features.isDoubtful && isOfReadings(word, at)))
+        count = this.#keepLikely(packGap(sum, at, features.rule, features.isDoubtful, features.isGuess), first, count);
+    }
+    return count;
+  }
+
+  #isCandidate(word: Word, at: number): boolean {
+    const { gluedAfter, gluedBefore } = this.#model.candidates;
+    if (!mayCut(word, at) || isAfterEtcetera(word, at)) return false;
+    return gluedAfter[gluedAfterIndex(word, at)] !== 0 && gluedBefore[gluedBeforeIndex(word, at)] !== 0;
+  }
+
+  /** Writes a gap behind the `count` from `first` on, in place of the least likely where there are too many; returns how many there are. */
+  #keepLikely(gap: number, first: number, count: number): number {
+    const words = this.gaps;
+    let end = first + count;
+    if (count === MOST_CUTS) {
+      let least = first;
+      for (let i = first + 1; i < end; i++) if (sumOf(words[i]!) < sumOf(words[least]!)) least = i;
+      if (sumOf(words[least]!) >= sumOf(gap)) return count;
+      // Places stay in order: what comes after the dropped one moves up.
+      words.copyWithin(least, least + 1, end);
+      end--;
+    }
+    words[end] = gap;
+    return end + 1 - first;
+  }
+
+  /** Whether a gap is between می and a known verb form, or between a known noun and ها: برنهام and گاتهام are names. */
+  #isKnown(word: Word, at: number): boolean {
+    const { isAmbiguous } = this.#explained;
+    const rule = this.#explained.ruleAt(at);
+    const rest = word.length - at;
+    return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !isAmbiguous);
+  }
+
+  /** Writes the gaps that a rule is sure of from `first` on and returns how many; the last one may have a rule of its own. */
+  #keepRuled(word: Word, cuts: readonly number[], first: number, rule: number, lastRule: number = rule): number {
+    let count = 0;
+    for (const at of cuts) {
+      if (mayCut(word, at))
+        this.gaps[first + count++] = packGap(SPELT_SUM, at, at === cuts.at(-1) ? lastRule : rule, false, false);
+    }
+    return count;
+  }
+}
