@@ -17,3 +17,8 @@ export function checkObject(options: object, what: string): void {
 export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Refuses what is neither true nor false. */
+export function checkSwitch(name: string, value: unknown): void {
+  if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${shown(value)}'`);
+}

@@ -1,5 +1,4 @@
-import { MatnError, shown } from '../error';
-import { checkNames } from '../option-names';
+import { checkNames, checkSwitch } from '../option-names';
 import { figuresValue, isDigit, newFigures, readFigures } from './figures';
 
 /** Options of `parseNumber`. */
@@ -62,8 +61,7 @@ export function parseNumber(text: string, options: NumberOptions = {}): number |
 function readNumberOptions(options: NumberOptions): Required<NumberOptions> {
   checkNames(options, ['slashDecimal', 'percent'], 'number');
   const { slashDecimal = false, percent = false } = options;
-  for (const [name, value] of Object.entries({ slashDecimal, percent })) {
-    if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${shown(value)}'`);
-  }
+  checkSwitch('slashDecimal', slashDecimal);
+  checkSwitch('percent', percent);
   return { slashDecimal, percent };
 }

@@ -1,6 +1,20 @@
 import { figuresValue } from '../digits/figures';
+import { COLON } from '../text/units';
 import type { Candidate } from './candidate';
-import { DAY_PART, FROM, GAME_COUNTER, MONTH, NAME, STAGE, TO, VAGUE, WEEKDAY } from './company';
+import {
+  DAY_PART,
+  FROM,
+  GAME_COUNTER,
+  INTO,
+  MONTH,
+  NAME,
+  PREPOSITION,
+  STAGE,
+  THIS,
+  TO,
+  VAGUE,
+  WEEKDAY,
+} from './company';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
 import { isListed, isScore, isTeamScore } from './ties';
@@ -13,26 +27,27 @@ const MOST_BARE_DIGITS = 9;
 /** No score has more. */
 const MOST_OF_SCORE = 3;
 const TIMES = 0xd7;
+/** «۲۸ صفر» is a day, «۴ صفر» are zeros. */
+const MOST_ZEROS = 10;
 /** The most days listed before one month. */
 const MOST_LISTED = 6;
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
+/** What a «نه» that is a number stands behind. */
+const NINE_AFTER: ReadonlySet<number> = new Set([PREPOSITION, FROM, INTO, THIS, TO]);
+/** Figures of a group of thousands. */
+const THOUSANDS = 3;
 /** Units that a month may follow: «۴۰ روزه رمضان». */
 const SPANS: ReadonlySet<string | undefined> = new Set(['day', 'week', 'year']);
 /** Units that give صفر another meaning. */
-const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month']);
-/** Years that news mentions, in the Islamic and Persian calendars and in the Gregorian one. */
-const YEARS: readonly (readonly [first: number, last: number])[] = [
-  [1200, 1499],
-  [1800, 2099],
-];
-
+const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month', 'day']);
 /** Whether a number is an amount or a rank, not a date, time, name or figure of speech. `done` is where the last mention ended. */
 export function counts(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
   const { last, reading, kind, isCounted } = candidate;
   if (isNamed(tokens, candidate, done)) return false;
   // «بیست و چند نفر»
   if (tokens.type(last) === AND && tokens.type(last + 1) === VAGUE) return false;
+  if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate)) return false;
   if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
   if (kind === 'ordinal') return isRank(tokens, candidate);
   if (kind === 'fraction' && isStage(tokens, candidate)) return false;
@@ -40,6 +55,25 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   return isCounted
     ? countsBefore(tokens, candidate)
     : isNumberWord(tokens, candidate) && !isScaledLater(tokens, candidate);
+}
+
+/** «۱۲.۳۴۵ نفر», «۶۴/۹۶۵ دلار»: three figures behind a point are decimals of a percent, a unit or a scale, elsewhere perhaps thousands. */
+export function mayBeThousands(tokens: NumberTokens, { first, reading, kind, unit }: Candidate): boolean {
+  const { figures } = tokens.at(first)!;
+  if (figures?.decimals !== THOUSANDS || reading.scale > 0 || kind === 'percent' || unit !== '') return false;
+  return figures.digits.length <= 2 * THOUSANDS && figures.digits[0] !== '0';
+}
+
+/** «عدالت نه برابری», «منفی نه فقط»: «نه» is nine only at the beginning of a clause or behind a preposition. */
+export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Candidate): boolean {
+  if (reading.kind !== 'cardinal' || reading.hasFigures) return false;
+  if (reading.value === -9) return !isCounted;
+  const token = tokens.at(first)!;
+  const before = tokens.at(first - 1);
+  if (reading.words !== 1 || token.type !== ONE || token.value !== 9 || before === undefined) return false;
+  // «نه‌ماهه»
+  if (tokens.at(first + 1)?.spaced === false) return false;
+  return before.type === SIGN ? before.value !== COLON : !NINE_AFTER.has(before.type);
 }
 
 /** «یک چهارم نهایی», «مرحله یک هشتم», «به یک‌چهارم رسید»: the round of a cup. */
@@ -57,6 +91,8 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
     const behind = tokens.at(at);
     if (behind === undefined) return false;
     if (behind.type === MONTH || behind.type === DAY_PART || behind.type === WEEKDAY) return true;
+    const day = tokens.at(at - 1)!.figures;
+    if (behind.type === ZERO && day !== undefined && figuresValue(day) > MOST_ZEROS) return true;
     const isTie = behind.type === TO || isListed(tokens, at);
     const next = tokens.at(at + 1);
     if (!isTie || next === undefined || !(next.type === FIGURES || next.ordinal !== 0)) return false;
@@ -111,8 +147,9 @@ function isTimes(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === SIGN && tokens.at(at)!.value === TIMES;
 }
 
+/** A year that news mentions, in the Islamic and Persian calendars or in the Gregorian one. */
 function isYear(value: number): boolean {
-  return YEARS.some(([from, to]) => value >= from && value <= to);
+  return (value >= 1200 && value < 1500) || (value >= 1800 && value < 2100);
 }
 
 /** Number words with a percent, currency, unit or counter: «یک» is an article before all but the first two. */

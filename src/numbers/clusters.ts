@@ -1,13 +1,17 @@
-import { isDigit, newFigures, readFigures } from '../digits/figures';
+import { type Figures, isDigit, newFigures, readFigures } from '../digits/figures';
 import { ARABIC, COMBINING, KIND, kinds, LATIN, OTHER } from '../text/kinds';
+import { DASH, FIGURES, SIGN, STAMP } from './token';
+import { unitSet } from './unit-set';
 
 /** A piece of a cluster of figures. */
 export interface ClusterPart {
-  readonly kind: 'number' | 'dash' | 'comma' | 'stamp';
+  /** FIGURES, DASH, SIGN for a comma, or STAMP. */
+  readonly type: number;
   readonly start: number;
   readonly end: number;
+  readonly figures?: Figures;
   /** Two numbers with a slash, which is read as the decimal sign only next to a unit, scale or the like. */
-  readonly slashed: boolean;
+  readonly slashed?: boolean;
 }
 
 /** Figures with the signs between them, and what they are. */
@@ -20,10 +24,10 @@ const POINT = 0x2e;
 const SLASH = 0x2f;
 const ARABIC_COMMA = 0x60c;
 /** Signs that tie figures together when digits touch them on both sides. */
-const TIES: ReadonlySet<number> = new Set([..."./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄"].map((sign) => sign.charCodeAt(0)));
-const DASHES: ReadonlySet<number> = new Set([...'-–—‐‑‒−'].map((sign) => sign.charCodeAt(0)));
-/** Signs that make a code of the figures they touch. */
-const CODE_SIGNS: ReadonlySet<number> = new Set([...'+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻'].map((sign) => sign.charCodeAt(0)));
+const TIES = unitSet("./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄");
+const DASHES = unitSet('-–—‐‑‒−');
+/** Signs that make a code of the figures they touch, and the brackets of a verse: ﴿۷۹﴾. */
+const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
 /** More figures than this in one piece are a card or an account, not an amount. */
 const MOST_DIGITS = 15;
 
@@ -39,28 +43,28 @@ export function readCluster(
   slashDecimal: boolean,
   isTied: boolean,
 ): Cluster {
-  const figures = newFigures();
   const end = clusterEnd(text, start, limit);
-  const stamp: Cluster = { end, parts: [{ kind: 'stamp', start, end, slashed: false }] };
+  const stamp: Cluster = { end, parts: [{ type: STAMP, start, end }] };
   if (isCode(text, start, end, isTied)) return stamp;
   const parts: ClusterPart[] = [];
   for (let at = start; ; ) {
+    const figures = newFigures();
     readFigures(text, at, slashDecimal, figures);
     if (figures.end > end || !isAmount(figures.digits, figures.decimals, figures.grouped)) return stamp;
     if (figures.decimals === 3 && isThousands(text, at, figures.end)) return stamp;
-    parts.push({ kind: 'number', start: at, end: figures.end, slashed: false });
+    parts.push({ type: FIGURES, start: at, end: figures.end, figures });
     at = figures.end;
     if (at === end) break;
     const tie = text.charCodeAt(at);
     if (tie === SLASH && parts.length === 1 && isSlashDecimal(text, start, at, end)) {
-      return { end, parts: [{ kind: 'number', start, end, slashed: true }] };
+      readFigures(text, start, true, figures);
+      return { end, parts: [{ type: FIGURES, start, end, figures, slashed: true }] };
     }
-    if (DASHES.has(tie)) parts.push({ kind: 'dash', start: at, end: at + 1, slashed: false });
-    else if (tie === ARABIC_COMMA) parts.push({ kind: 'comma', start: at, end: at + 1, slashed: false });
-    else return stamp;
-    at++;
+    const isDash = DASHES.has(tie);
+    if (!isDash && tie !== ARABIC_COMMA) return stamp;
+    parts.push({ type: isDash ? DASH : SIGN, start: at, end: ++at });
   }
-  const dashes = parts.filter(({ kind }) => kind === 'dash').length;
+  const dashes = parts.filter(({ type }) => type === DASH).length;
   return dashes === 0 || (dashes === 1 && parts.length === 3) ? { end, parts } : stamp;
 }
 

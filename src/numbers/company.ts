@@ -11,6 +11,8 @@ export const MONTH = 24;
 export const LABEL = 25;
 /** A word that no number counts: «دو در», «نه به». */
 export const FUNCTION_WORD = 26;
+/** A word that stands before a noun, so that a «نه» after it is a number: «در نه ماه». */
+export const PREPOSITION = 52;
 /** «تا» between two numbers. */
 export const TO = 27;
 /** شنبه, written apart from its number. */
@@ -180,22 +182,22 @@ const COUNTERS =
   'نفر تن افغانی عدد دستگاه فروند واحد مورد بار کشور شهر استان فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار گانه پیمانه قاشق لیوان';
 const GAME_COUNTERS = 'برابر تیم بازی گل امتیاز مرحله';
 const MONTHS =
-  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم صفر ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'تاریخ ماده مواد تبصره بند بندهای اصل کانال شبکه قطعنامه آیه سوره غزل شعبه تیپ لشکر طبقه منطقه کلانتری فاز مدل قسمت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق ص ج ش';
+  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه آیه سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری فاز مدل قسمت خط پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق ص ج ش';
 /** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
-const DAY_PARTS = 'صبح شب بامداد ظهر عصر غروب نیمهشب';
+const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 const FUNCTION_WORDS =
-  'و در که با را هم برای است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع سین هیچ';
+  'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع سین هیچ';
 
 /** Numbers that make vague words: «ده‌ها», «چندهزار». */
 const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
 
 const NO_COMPANION = { code: '', power: 0, isLabel: false };
 /** Units that make figures after them a time or a year. */
-const LABEL_UNITS = new Set(['ساعت', 'سال', 'دهه', 'قرن', 'سده']);
+const LABEL_UNITS = ['ساعت', 'سال', 'دهه', 'قرن', 'سده'];
 /** Units whose adjective ends in ه: «دو ساله». */
 const HEH_ADJECTIVE = new Set(['سال', 'ماه', 'روز', 'ساعت', 'نفر']);
 
@@ -208,6 +210,7 @@ function companions(): Map<string, Companion> {
     for (const word of list.split(' ')) words.set(word, { ...NO_COMPANION, type });
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
+  addAll('در با برای طی هر حدود', PREPOSITION);
   addAll('این همین', THIS);
   addAll(LABELS, LABEL);
   addAll(MONTHS, MONTH);
@@ -215,6 +218,7 @@ function companions(): Map<string, Companion> {
   addAll(CALENDARS, MONTH);
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
+  for (const name of NAMES.split(' ')) words.set(`${name}های`, words.get(name)!);
   addAll('نهایی جام لیگ صعود رسید رسیدند رسیده', STAGE);
   addAll('منهای چند چندین هزاران اندی خوردی خردهای خوردهای', VAGUE);
   for (const round of ROUND_NUMBERS.split(' ')) addAll(`${round}ها ${round}های چند${round}`, VAGUE);
@@ -231,12 +235,10 @@ function companions(): Map<string, Companion> {
   for (const word of GAME_COUNTERS.split(' ')) addCounted(words, word, { ...NO_COMPANION, type: GAME_COUNTER });
   for (const [list, code] of UNITS) {
     for (const word of list.split(' '))
-      addCounted(words, word, { type: UNIT, code, power: 0, isLabel: LABEL_UNITS.has(word) });
+      addCounted(words, word, { type: UNIT, code, power: 0, isLabel: LABEL_UNITS.includes(word) });
   }
-  for (const word of LABEL_UNITS) {
-    for (const plural of [`${word}ها`, `${word}های`])
-      words.set(plural, { ...NO_COMPANION, type: WORD_LABEL, isLabel: true });
-  }
+  for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
+    words.set(plural, { ...NO_COMPANION, type: WORD_LABEL, isLabel: true });
   for (const [list, code, power = 0] of CURRENCIES) {
     for (const word of list.split(' ')) addCounted(words, word, { type: CURRENCY, code, power, isLabel: false });
   }

@@ -1,7 +1,6 @@
-import { MatnError, shown } from '../error';
-import { checkNames } from '../option-names';
+import { checkNames, checkSwitch } from '../option-names';
 import { protectedSpans } from '../text/protect';
-import { counts, isAmount, isDay } from './amounts';
+import { counts, isAmount, isDay, mayBeNo, mayBeThousands } from './amounts';
 import { type Candidate, CandidateReader, scaled } from './candidate';
 import { OVER } from './company';
 import type { NumberMention } from './mention';
@@ -41,8 +40,7 @@ export interface FindNumbersOptions {
 export function findNumbers(text: string, options: FindNumbersOptions = {}): NumberMention[] {
   checkNames(options, ['slashDecimal'], 'number');
   const { slashDecimal = false } = options;
-  if (typeof slashDecimal !== 'boolean')
-    throw new MatnError(`option 'slashDecimal' is true or false, not '${shown(slashDecimal)}'`);
+  checkSwitch('slashDecimal', slashDecimal);
   const mentions: NumberMention[] = [];
   const tokens = new NumberTokens(slashDecimal);
   const spans = protectedSpans(text);
@@ -102,8 +100,10 @@ class LineReader {
     if (isUntied(tokens, first, first.last)) return this.#candidates.read(first.last, this.#done);
     const tie = tieAt(tokens, first);
     const second = tie === 'none' ? null : this.#candidates.read(first.last + 1, this.#done);
-    if (second === null || tie === 'range') return second;
+    if (second === null) return null;
     const { reading, kind, unit, isCounted } = second;
+    // «نیمه دوم تا ۱۵ دقیقه»
+    if (tie === 'range') return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
     const isAlone = kind === 'cardinal' && unit === '' && reading.scale === 0;
     if (tie === 'choice') return isCounted || reading.scale > 0 ? second : null;
     if (tie === 'score') return (isAlone && Number.isInteger(second.value)) || second.value === 0 ? second : null;
@@ -121,7 +121,13 @@ class LineReader {
     const tie = tokens.at(first.last)!;
     const isUntiedPair = first.last === second.first;
     if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return;
-    if (isNamed(tokens, first, this.#done) || isFigureRow(tokens, second)) return;
+    if (
+      isNamed(tokens, first, this.#done) ||
+      isFigureRow(tokens, second) ||
+      mayBeThousands(tokens, second) ||
+      mayBeNo(tokens, first)
+    )
+      return;
     if (!second.isCounted && (isDay(tokens, second.last) || !isAmount(tokens, first) || !isAmount(tokens, second)))
       return;
     // «دو سه نفر» is a range, «دویست پنجاه» a number without its و.

@@ -80,8 +80,7 @@ function fractionOf(
   bottom: number,
   denominator: number,
 ): Reading {
-  const scaleToken = tokens.at(denominator + 1);
-  const scale = scaleToken?.type === SCALE && scaleToken.ordinal === 0 ? scaleToken.value : 0;
+  const scale = scaleAt(tokens, denominator + 1);
   const ones = whole?.value ?? 0;
   // The digits of a decimal fraction are known, so they need not be rounded by a division.
   const value = isPowerOfTen(bottom)
@@ -96,6 +95,12 @@ function fractionOf(
     scale,
     mantissa: value / 10 ** scale,
   };
+}
+
+/** The power of ten of a scale word; 0 where none stands. */
+function scaleAt(tokens: NumberTokens, at: number): number {
+  const token = tokens.at(at);
+  return token?.type === SCALE && token.ordinal === 0 ? token.value : 0;
 }
 
 function isDenominator(token: Token | undefined): boolean {
@@ -135,8 +140,7 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
     decimals = decimals.padStart(places, '0');
     end++;
   }
-  const scaleToken = tokens.at(end);
-  const scale = scaleToken?.type === SCALE && scaleToken.ordinal === 0 ? scaleToken.value : 0;
+  const scale = scaleAt(tokens, end);
   if (scale > 0) end++;
   return {
     end,

@@ -6,6 +6,7 @@ import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed, startsNumber } from './ties';
 import { FIGURES, LATIN_WORD, SIGN, STAMP, type Token, VULGAR, WORD } from './token';
 import type { NumberTokens } from './tokens';
+import { unitSet } from './unit-set';
 import { AND, HALF } from './words';
 
 /** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
@@ -14,8 +15,8 @@ const BEYOND_YEARS = 3000;
 const NUMBERED: ReadonlySet<string | undefined> = new Set(['minute', 'kilometer']);
 const FULL_STOP = 0x2e;
 /** What stands after the number of a list item, and what may stand before it. */
-const LIST_MARKS: ReadonlySet<number> = new Set([...'.)-–—ـ'].map((sign) => sign.charCodeAt(0)));
-const BULLETS: ReadonlySet<number> = new Set([...'-–—•*▪◦■●(ـ'].map((sign) => sign.charCodeAt(0)));
+const LIST_MARKS = unitSet('.)-–—ـ');
+const BULLETS = unitSet('-–—•*▪◦■●(ـ');
 
 /** Whether what stands before a number makes it a name: a code, a year, a time, a model, the item of a list. */
 export function isNamed(tokens: NumberTokens, candidate: Candidate, done: number): boolean {

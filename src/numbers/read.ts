@@ -1,5 +1,4 @@
-import { MatnError, shown } from '../error';
-import { checkNames } from '../option-names';
+import { checkNames, checkSwitch } from '../option-names';
 import { readNumber } from './grammar';
 import { NumberTokens } from './tokens';
 
@@ -32,9 +31,8 @@ const LONGEST = 200;
 export function wordsToNumber(text: string, options: WordsOptions = {}): number | null {
   checkNames(options, ['ordinal', 'slashDecimal'], 'number word');
   const { ordinal = false, slashDecimal = false } = options;
-  for (const [name, value] of Object.entries({ ordinal, slashDecimal })) {
-    if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${shown(value)}'`);
-  }
+  checkSwitch('ordinal', ordinal);
+  checkSwitch('slashDecimal', slashDecimal);
   if (text.length > LONGEST) return null;
   const words = text.trim();
   const tokens = new NumberTokens(slashDecimal);

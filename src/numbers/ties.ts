@@ -4,12 +4,13 @@ import { FROM, INTO, ONE_OR, OR, OVER, TO, VAGUE } from './company';
 import { isOnlyFigures } from './reading';
 import { DASH, FIGURES, SIGN, STAMP, VULGAR, WORD } from './token';
 import { NO_TOKEN, type NumberTokens } from './tokens';
+import { unitSet } from './unit-set';
 import { AND, HALF, MINUS, ONE, POINT, SCALE, ZERO } from './words';
 
 const ARABIC_COMMA = 0x60c;
 const SLASH = 0x2f;
 /** Dashes between words and figures; a kashida is one of them. */
-export const DASHES: ReadonlySet<number> = new Set([...'-–—ـ'].map((sign) => sign.charCodeAt(0)));
+export const DASHES: ReadonlySet<number> = unitSet('-–—ـ');
 
 /** Whether a number may begin at this token. */
 export function startsNumber(tokens: NumberTokens, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Figures } from '../digits/figures';
 import type { Companion } from './company';
-import { HUNDRED, HUNDRED_STEM, ONE, SCALE, SPLIT_HUNDREDS, TEEN, TEN } from './words';
+import { unitSet } from './unit-set';
+import { HUNDRED_STEM, ONE, SCALE } from './words';
 
 /** Tokens that are not words of a table; the others have the types of `words.ts` and `company.ts`. */
 export const FIGURES = 40;
@@ -16,62 +17,57 @@ export const LATIN_WORD = 45;
 export const SIGN = 46;
 
 /** A token. Offsets are UTF-16, those of the whole text. */
-export interface Token {
-  type: number;
-  start: number;
-  end: number;
-  /** What the tables give: a digit's value, a power of ten; a sign's code unit. */
-  value: number;
-  /** CARDINAL, ORDINAL or ORDINAL_MIN. */
-  ordinal: number;
+export class Token {
+  declare type: number;
+  declare start: number;
+  declare end: number;
   /** Whether a blank stands before it. */
-  spaced: boolean;
+  declare spaced: boolean;
+  /** What the tables give: a digit's value, a power of ten; a sign's code unit. */
+  declare value: number;
+  /** CARDINAL, ORDINAL or ORDINAL_MIN. */
+  declare ordinal: number;
   /** Cut out of a word after its first piece, so that no number begins here: the «سه» of «وسه». */
-  inner: boolean;
-  negative: boolean;
+  declare inner: boolean;
+  declare negative: boolean;
   /** Set when what is before these figures makes them a name. */
-  named: boolean;
+  declare named: boolean;
   /** Read with a slash as the decimal sign. */
-  slashed: boolean;
-  figures: Figures | undefined;
-  companion: Companion | undefined;
+  declare slashed: boolean;
+  declare figures: Figures | undefined;
+  declare companion: Companion | undefined;
+
+  constructor() {
+    this.become(0, 0, 0, false);
+  }
+
+  /** Makes it another token, of which nothing else is known yet. */
+  become(type: number, start: number, end: number, spaced: boolean): void {
+    this.type = type;
+    this.start = start;
+    this.end = end;
+    this.spaced = spaced;
+    this.value = this.ordinal = 0;
+    this.inner = this.negative = this.named = this.slashed = false;
+    this.figures = this.companion = undefined;
+  }
 }
 
-/** A token to be filled. */
-export function newToken(): Token {
-  return {
-    type: 0,
-    start: 0,
-    end: 0,
-    value: 0,
-    ordinal: 0,
-    spaced: false,
-    inner: false,
-    negative: false,
-    named: false,
-    slashed: false,
-    figures: undefined,
-    companion: undefined,
-  };
-}
-
-/** «سی صد», «پان صد»: what «صد» may be the second half of. */
+/** «سی صد», «چهار صد», «پان صد»: what «صد» may be the second half of. */
 export function isHundredStem({ type, value, ordinal, inner }: Token): boolean {
-  return (
-    !inner &&
-    ordinal === 0 &&
-    (type === HUNDRED_STEM || ((type === ONE || type === TEN) && SPLIT_HUNDREDS.has(value) && value !== 5))
-  );
+  if (inner || ordinal !== 0) return false;
+  if (type === ONE) return value === 1 || (value > 3 && value !== 5);
+  return type === HUNDRED_STEM || value === 30;
 }
 
 /** What has a plural: ده, صد, هزار. */
 export function isRound({ type, value, ordinal }: Token): boolean {
-  return ordinal === 0 && (type === SCALE || ((type === TEEN || type === HUNDRED) && (value === 10 || value === 100)));
+  return ordinal === 0 && (type === SCALE || value === 10 || value === 100);
 }
 
 /** «سی ام» and «۳۰ ام»; no other number word takes the ending separately. */
-export function takesEnding({ type, value, ordinal, figures }: Token): boolean {
-  return ordinal === 0 && ((type === TEN && value === 30) || (type === FIGURES && figures!.decimals === 0));
+export function takesEnding({ value, ordinal, figures }: Token): boolean {
+  return ordinal === 0 && (value === 30 || figures?.decimals === 0);
 }
 
 /** Whether the sign opens what follows it: an opening bracket, a quote, a colon. */
@@ -79,4 +75,4 @@ export function isOpening(unit: number): boolean {
   return OPENING.has(unit);
 }
 
-const OPENING: ReadonlySet<number> = new Set([...'([{«"“‘\':،؛,'].map((sign) => sign.charCodeAt(0)));
+const OPENING = unitSet('([{«"“‘\':،؛,');

@@ -1,4 +1,3 @@
-import { newFigures, readFigures } from '../digits/figures';
 import {
   ARABIC,
   BIDI,
@@ -17,27 +16,25 @@ import {
   ZWNJS,
 } from '../text/kinds';
 import { ZWNJ } from '../text/units';
-import { type ClusterPart, readCluster } from './clusters';
+import { readCluster } from './clusters';
 import { COMPANIONS, CURRENCY, CURRENCY_SIGNS, PERCENT, PLURAL, VAGUE } from './company';
 import { cutCounted, cutWord, type Piece } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
 import {
-  DASH,
   FIGURES,
   isHundredStem,
   isOpening,
   isRound,
   LATIN_WORD,
-  newToken,
   SIGN,
   STAMP,
-  type Token,
+  Token,
   takesEnding,
   VULGAR,
   WORD,
 } from './token';
-import { AND, HUNDRED, NUMBER_WORDS, ORDINAL, ORDINAL_ENDING, ORDINAL_MIN, SPLIT_HUNDREDS } from './words';
+import { AND, HUNDRED, NUMBER_WORDS, ORDINAL, ORDINAL_ENDING, ORDINAL_MIN } from './words';
 
 /** The type of the token that is not there. */
 export const NO_TOKEN = 0;
@@ -55,13 +52,6 @@ const ARABIC_PERCENT_SIGN = 0x66a;
 /** Kinds of units that are part of no token, and those of a word's units. */
 const PASSED_OVER = SILENT | ZWNJS | (1 << BLANK);
 const IN_WORDS = ZWNJS | KASHIDAS | MARK | (1 << ARABIC) | (1 << BIDI);
-
-const PART_TYPES: Readonly<Record<ClusterPart['kind'], number>> = {
-  number: FIGURES,
-  dash: DASH,
-  comma: SIGN,
-  stamp: STAMP,
-};
 
 /**
  * The tokens of one line. Digits of the three sets, Arabic yeh and kaf, half-spaces and other invisible characters are dealt
@@ -150,13 +140,11 @@ export class NumberTokens {
     // «91+و91»: no و between signs.
     const isTied = and?.type === AND && and.end === start && this.type(first - 2) !== SIGN;
     const cluster = readCluster(text, start, limit, this.#slashDecimal, isTied);
-    for (const { kind, start: from, end, slashed } of cluster.parts) {
-      const token = this.#add(PART_TYPES[kind], from, end, spaced && from === start);
-      if (kind === 'comma') token.value = text.charCodeAt(from);
-      if (kind !== 'number') continue;
+    for (const { type, start: from, end, figures, slashed = false } of cluster.parts) {
+      const token = this.#add(type, from, end, spaced && from === start);
+      if (type === SIGN) token.value = text.charCodeAt(from);
+      token.figures = figures;
       token.slashed = slashed;
-      token.figures = newFigures();
-      readFigures(text, from, slashed || this.#slashDecimal, token.figures);
     }
     this.#takeSign(first);
     return cluster.end;
@@ -254,7 +242,7 @@ export class NumberTokens {
     const isHundredth = word.ordinal === ORDINAL && before?.value === 1;
     if (word.type === HUNDRED && word.value === 100 && before !== undefined && isHundredStem(before) && !isHundredth) {
       // «سی صد», «پان صد»: one hundred in two words.
-      before.value = SPLIT_HUNDREDS.get(before.value)!;
+      before.value = before.value === 30 ? 300 : before.value * 100;
       before.type = HUNDRED;
       before.ordinal = word.ordinal;
       before.end = end;
@@ -288,20 +276,9 @@ export class NumberTokens {
 
   #add(type: number, start: number, end: number, spaced: boolean): Token {
     if (this.count === MOST_WAITING && !this.hasNumber) this.#forget();
-    this.#tokens[this.count] ??= newToken();
+    this.#tokens[this.count] ??= new Token();
     const token = this.#tokens[this.count++]!;
-    token.type = type;
-    token.start = start;
-    token.end = end;
-    token.value = 0;
-    token.ordinal = 0;
-    token.spaced = spaced;
-    token.inner = false;
-    token.negative = false;
-    token.named = false;
-    token.slashed = false;
-    token.figures = undefined;
-    token.companion = undefined;
+    token.become(type, start, end, spaced);
     return token;
   }
 

@@ -69,18 +69,6 @@ const FIRST: readonly (readonly [word: string, ordinal: number])[] = [
   ['اولین', ORDINAL_MIN],
   ['نخستین', ORDINAL_MIN],
 ];
-/** The hundreds that are also written in two words: «سی صد», «یک صد». */
-export const SPLIT_HUNDREDS: ReadonlyMap<number, number> = new Map([
-  [1, 100],
-  [30, 300],
-  [4, 400],
-  [5, 500],
-  [6, 600],
-  [7, 700],
-  [8, 800],
-  [9, 900],
-]);
-
 /** Every word of the grammar. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = numberWords();
 

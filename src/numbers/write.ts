@@ -1,6 +1,6 @@
 import { numberToWords as toWords } from '@persian-tools/persian-tools';
 import { MatnError, shown } from '../error';
-import { checkNames } from '../option-names';
+import { checkNames, checkSwitch } from '../option-names';
 
 /** Options of `numberToWords`. */
 export interface NumberWordsOptions {
@@ -14,17 +14,12 @@ export interface NumberWordsOptions {
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
-/** persian-tools writes the hundreds apart (چهار صد) and spells 10¹⁵ in a way no dictionary has. */
-const SPLIT_HUNDREDS = /(^| )(سی|چهار|پان|شش|هفت|هشت|نه) صد(?= |$)/g;
-const QUADRILLION = /کوآدریلیون/g;
-const TENS_AND_DIGIT = /(بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود) و (?=(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه)(?: |$))/g;
-const NON_JOINING = /[اآدذرزژو]$/;
+/** persian-tools writes the hundreds apart (چهار صد; a hundred itself follows nothing but و) and spells 10¹⁵ in a way no dictionary has. */
+const SPLIT_HUNDREDS = /(?<!و) صد/g;
+/** A ten whose و has a digit behind it, by whether it joins the half-space. */
+const JOINING_TEN = /(بیست|سی|چهل|پنجاه|شصت) و /g;
+const OTHER_TEN = /(هفتاد|هشتاد|نود) و /g;
 const ZWNJ = '\u200c';
-/** Numerals whose ordinal is not the word with م: سوم, سی‌ام. */
-const IRREGULAR_ORDINALS: readonly (readonly [numeral: RegExp, ordinal: string])[] = [
-  [/سه$/, 'سوم'],
-  [/سی$/, `سی${ZWNJ}ام`],
-];
 
 /**
  * A number in Persian words, parts joined by « و », decimals after «ممیز».
@@ -48,8 +43,7 @@ export function numberToWords(value: number, options: NumberWordsOptions = {}): 
   let words = wholeInWords(Number(whole));
   if (decimals !== undefined) words += ` ممیز ${decimalsInWords(decimals)}`;
   if (value < 0) words = `منفی ${words}`;
-  if (join === 'half-space')
-    words = words.replace(TENS_AND_DIGIT, (_, tens: string) => `${tens}${NON_JOINING.test(tens) ? '' : ZWNJ}و`);
+  if (join === 'half-space') words = words.replace(JOINING_TEN, `$1${ZWNJ}و`).replace(OTHER_TEN, '$1و');
   return ordinal ? toOrdinal(words) : words;
 }
 
@@ -57,7 +51,7 @@ export function numberToWords(value: number, options: NumberWordsOptions = {}): 
 const MOST_DECIMALS = 6;
 
 function wholeInWords(value: number): string {
-  return (toWords(value) as string).replace(SPLIT_HUNDREDS, '$1$2صد').replace(QUADRILLION, 'کوادریلیون');
+  return (toWords(value) as string).replace(SPLIT_HUNDREDS, 'صد').replace('کوآ', 'کوا');
 }
 
 /** «صفر پنج» for 05: a leading zero is said, a trailing one never exists. */
@@ -66,15 +60,15 @@ function decimalsInWords(decimals: string): string {
   return 'صفر '.repeat(zeros) + wholeInWords(Number(decimals));
 }
 
+/** «سوم», «سی‌ام», and elsewhere the word with م. */
 function toOrdinal(words: string): string {
-  for (const [numeral, ordinal] of IRREGULAR_ORDINALS) if (numeral.test(words)) return words.replace(numeral, ordinal);
-  return `${words}م`;
+  return `${words.replace(/سه$/, 'سو').replace(/سی$/, `سی${ZWNJ}ا`)}م`;
 }
 
 function readOptions(options: NumberWordsOptions): Required<NumberWordsOptions> {
   checkNames(options, ['ordinal', 'join'], 'number word');
   const { ordinal = false, join = 'space' } = options;
-  if (typeof ordinal !== 'boolean') throw new MatnError(`option 'ordinal' is true or false, not '${shown(ordinal)}'`);
+  checkSwitch('ordinal', ordinal);
   if (join !== 'space' && join !== 'half-space')
     throw new MatnError(`option 'join' is one of 'space', 'half-space', not '${shown(join)}'`);
   return { ordinal, join };
