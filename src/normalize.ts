@@ -201,7 +201,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     rules: HALF_SPACE_RULES,
-    pass: (passage, settings) => passage.take(halfSpaceEdits(passage.text, settings)),
+    pass: (passage, settings) => passage.take(halfSpaceEdits(passage, settings)),
   },
   {
     // Once more: repair has found the ezafe in «برنامهی».

@@ -1,6 +1,7 @@
 import { RULE } from '../rules';
 import { compose } from '../text/compose';
 import { EditLog } from '../text/edits';
+import type { Passage } from '../text/passage';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
 import { SPACE, ZWNJ } from '../text/units';
@@ -58,11 +59,14 @@ const GLUED = -1;
  * becomes one makes two words into one longer word: lines in which that happened are read again until nothing is found. Each pass only
  * adds half-spaces, so the passes end, and repairing the result changes nothing.
  */
-export function halfSpaceEdits(text: string, settings: RepairSettings): EditLog {
+export function halfSpaceEdits({ text, spans }: Passage, settings: RepairSettings): EditLog {
   repair ??= new LineRepair();
   repair.begin(settings);
-  let edits = repair.pass(text);
-  while (repair.isUnsettled) edits = compose(text, edits, repair.pass(edits.apply(text)));
+  let edits = repair.pass(text, spans);
+  while (repair.isUnsettled) {
+    const repaired = edits.apply(text);
+    edits = compose(text, edits, repair.pass(repaired, protectedSpans(repaired, settings.protection)));
+  }
   return edits;
 }
 
@@ -76,7 +80,6 @@ class LineRepair implements WordVisitor {
   #minConfidence = 0;
   #ownWords: OwnWords = NO_OWN_WORDS;
   #style: StyledWords | null = null;
-  #protection: OwnProtection | null = null;
 
   /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths, what goes in, 1 for a guess. */
   readonly #found: number[] = [];
@@ -87,8 +90,7 @@ class LineRepair implements WordVisitor {
   /** Lines, by number, in which the last pass joined words; `null` before the first. */
   #joined: Set<number> | null = null;
 
-  begin({ enabled, minConfidence, ownWords, style, protection }: RepairSettings): void {
-    this.#protection = protection;
+  begin({ enabled, minConfidence, ownWords, style }: RepairSettings): void {
     this.#ownWords = ownWords;
     this.#style = style;
     this.#enabled = enabled;
@@ -104,9 +106,8 @@ class LineRepair implements WordVisitor {
   }
 
   /** One pass over the lines that may have something new to find. */
-  pass(text: string): EditLog {
+  pass(text: string, spans: readonly number[]): EditLog {
     const edits = new EditLog();
-    const spans = protectedSpans(text, this.#protection);
     const joinedLines = new Set<number>();
     let span = 0;
     let line = 0;

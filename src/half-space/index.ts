@@ -2,6 +2,7 @@ import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
 import { type RuleSwitches, readConfidence, readProtection, ruleSwitches } from '../options';
 import { HALF_SPACE_RULES } from '../rules';
+import { Passage } from '../text/passage';
 import type { OwnPattern } from '../text/protect-own';
 import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space';
 import { heldSpellings } from './held-spellings';
@@ -61,7 +62,8 @@ function readRepairOptions(options: RepairOptions): RepairSettings {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function repairHalfSpaces(text: string, options: RepairOptions = {}): string {
-  return halfSpaceEdits(text, readRepairOptions(options)).apply(text);
+  const settings = readRepairOptions(options);
+  return halfSpaceEdits(new Passage(text, settings.protection), settings).apply(text);
 }
 
 /** Options of `learnWords`. */
