@@ -1,17 +1,5 @@
 import { pad } from './gregorian';
-import {
-  CARDINAL,
-  COUNTED,
-  DAWN,
-  DAY_PART,
-  ISO_T,
-  MORNING,
-  NIGHT,
-  PLUS,
-  SLASH,
-  UTC,
-  WORD,
-} from './kinds';
+import { CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PLUS, SLASH, UTC, WORD } from './kinds';
 import {
   CLOCK,
   COUNTS,
