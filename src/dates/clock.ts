@@ -1,7 +1,6 @@
 import { pad } from './gregorian';
-import { AND, CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PERSIAN_COMMA, PLUS, UTC, WORD } from './kinds';
+import { CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PLUS, SLASH, UTC, WORD } from './kinds';
 import {
-  CLAUSE_END,
   CLOCK,
   COUNTS,
   DECIMAL,
@@ -29,7 +28,7 @@ import { digits, kind, touchingBefore, value } from './tokens';
 /** Reads a time at token `i`; `isSure` where a date or a range before it says that a time follows. */
 export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
-  const hasWord = at > i || ((kind(i - 1) === AND || kind(i - 1) === PERSIAN_COMMA) && fits(i, LISTED_HOUR));
+  const hasWord = at > i || fits(i, LISTED_HOUR);
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
   const time = (hasWord ? readPastMidnight(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب»
@@ -91,7 +90,8 @@ function isHourOf({ to, part }: TimeReading, i: number, isSure: boolean): boolea
   if (hour > 24 || isNights) return false;
   // «نه عصر روشنگری», «یک صبح بارانی»
   const isWord = kind(i) === CARDINAL && (hour === 9 || (hour === 1 && part !== DAWN));
-  return !isWord || isSure || fits(to, CLAUSE_END);
+  // At the end, or before a sign.
+  return !isWord || isSure || (kind(to) || SLASH) >= SLASH;
 }
 
 /** ۱۰:۵۹, ۱۰:۵۹:۳۰ */

@@ -53,6 +53,8 @@ export const GUARD = 25;
 export const IN = 26;
 /** متولد, المپیک: a bare year may follow these too, whatever comes after it. */
 export const LEAD = 27;
+/** The value of a LEAD after which something may be counted as well: «جنگ ۱۳۰۰ موشک». */
+export const COUNTING = 1;
 /** Small words that may follow a bare year. */
 export const SMALL = 28;
 /** با: also a small word, and one between twins. */

@@ -14,7 +14,7 @@ export function lendsYear({ year, shift }: DateReading): boolean {
 
 /** How many years the end of a range or list comes after its beginning: «آبان تا فروردین سال آینده» begins a year before it ends. */
 function yearsBetween(date: DateReading, end: DateReading): number {
-  return end.month! < date.month! || (end.month === date.month && (end.day ?? 0) < (date.day ?? 0)) ? 1 : 0;
+  return end.month! < date.month! ? 1 : 0;
 }
 
 /** A day or month in the year that the end of its range or list says. */

@@ -1,6 +1,7 @@
 import {
   CARDINAL,
   COLON,
+  COUNTED,
   DAY,
   DOUBTFUL,
   GREGORIAN,
@@ -22,13 +23,12 @@ import {
 import { inYearOf, saysYear } from './lending';
 import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from './limits';
 import {
-  ANY_COMMA,
   BESIDE,
-  CLAUSE_END,
   COUNTLESS,
   DAY_BEHIND,
   DAY_OF,
   FIGURES,
+  FREE,
   GUARDED,
   NAMED_MONTH,
   OF_UNITS,
@@ -53,7 +53,7 @@ export interface MonthReading extends DateReading {
 
 /** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
 export function readMonth(i: number, hasDay = false): MonthReading | null {
-  const found = isUnit(i, MONTH_UNIT) || kind(i) === MONTH ? match(i, NAMED_MONTH) : null;
+  const found = match(i, NAMED_MONTH);
   if (!found) {
     // «پنجم همین ماه»
     const month = readBeside(i, MONTH_UNIT) ?? (isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
@@ -77,10 +77,12 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const isYearOfFigures = !hasDay && fits(yearAt, FIGURES);
   const written = beside === undefined && !isYearOfFigures ? readYear(yearAt, calendar) : null;
   const isBare = written?.to === yearAt + 1;
-  const proves = ({ year, isShort }: YearReading): boolean =>
+  const proves = ({ to, year, isShort }: YearReading): boolean =>
     year === undefined
       ? !isWord
-      : !isDoubtful || !isBare || ((!isShort || calendar === GREGORIAN) && year >= FIRST_PROVING);
+      : !isDoubtful ||
+        !isBare ||
+        ((!isShort || calendar === GREGORIAN) && year >= FIRST_PROVING && kind(to) !== COUNTED);
   const year = written && isYearHere(yearAt, written, hasDay) && proves(written) ? written : null;
   const own = year?.year ?? 0;
   const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
@@ -130,7 +132,7 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
     kind(to) === THING
   )
     return false;
-  const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, ANY_COMMA);
+  const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, PARTING);
   return isSure || kind(to) !== WORD || !hasGap(to);
 }
 
@@ -142,7 +144,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const at = skip(i + 1, DAY_OF);
   const month = readMonth(skip(at, PARTING), true);
   // «ویرایش سوم، آبان ۱۳۹۹», «No. 3, March 2020»
-  const isIssue = !isSure && kind(i - 1) >= WORD && fits(i + 1, ANY_COMMA);
+  const isIssue = !isSure && kind(i - 1) >= WORD && hasGap(i + 2);
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
   if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
   // «میدان ۱۵ خرداد»
@@ -159,7 +161,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
 
 /** Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it. */
 function provesMonth(i: number, isOrdinal: boolean, { calendar, end }: MonthReading): boolean {
-  const isEnd = fits(end, CLAUSE_END);
+  const isEnd = fits(end, FREE);
   // «دومین سرطان شایع»; «مجلس ششم جدی گرفت»: the ordinal belongs to the word before it.
   if (isOrdinal) return isEnd || ((calendar !== PERSIAN || kind(i - 1) !== WORD) && !/[یي]ن$/.test(textOf(i)));
   return (
@@ -185,7 +187,7 @@ export function readYearFirst(i: number): DateReading | null {
 /** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال …»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
 export function readDayOfYear(i: number): DateReading | null {
   const year = i === 0 || kind(i - 1) === IN ? asYear(readYear(i)) : null;
-  const day = year && fits(year.to, ANY_COMMA) ? readNamedDay(year.to + 1, false) : null;
+  const day = year && fits(year.to, PARTING) ? readNamedDay(year.to + 1, false) : null;
   return day && !saysYear(day) && day.calendar === year!.calendar ? inYearOf(year!, day) : null;
 }
 

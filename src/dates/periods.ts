@@ -22,13 +22,12 @@ import {
   SEASON,
   SEASON_GRAIN,
   TO,
-  UNIT,
   WEEK,
   WORD,
   YEAR,
 } from './kinds';
 import { hasYear, readMonth, readMonthAlone } from './months';
-import { ANY_COMMA, BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, UNITS_OF } from './patterns.table';
+import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } from './patterns.table';
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isUnit } from './steps';
@@ -65,7 +64,7 @@ function readSeason(i: number, isSure: boolean): DateReading | null {
   const part = { index: value(i) - 1, of: 4, isSeason: true };
   const season = { to: i + 1, calendar: PERSIAN, grain: SEASON_GRAIN, part };
   if (fits(i + 1, BESIDE)) return { ...season, to: i + 2, near: amountOf(i + 1) };
-  const year = readYear(skip(i + 1, ANY_COMMA));
+  const year = readYear(skip(i + 1, PARTING));
   if (!year || year.calendar === ISLAMIC) return isSure ? season : null;
   return { ...year, ...season, to: year.to, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN };
 }
@@ -86,16 +85,16 @@ function thirdOf(part: number): number {
 export function readListedPeriod(i: number): DateReading | null {
   const found = match(i, LISTED);
   // «سال‌های ۱۹۴۰ تا ۱۹۹۰، ۸۵ برابر»: after a comma, the list must go on.
-  if (!found || !fits(i, COUNTLESS) || (fits(i - 1, ANY_COMMA) && !fits(i + 1, LIST_SIGN))) return null;
-  const unit = value(found[1]);
-  if ((unit & ~PLURAL) === CENTURY) {
+  if (!found || !fits(i, COUNTLESS) || (fits(i - 1, PARTING) && !fits(i + 1, LIST_SIGN))) return null;
+  const unit = found[1];
+  if (isUnit(unit, CENTURY)) {
     // «در قرن بیستم و دومین جنگ آن»
     const century = readCentury(i);
     return century?.flaw ? null : century;
   }
-  if ((unit & ~PLURAL) === DECADE) return readDecade(i);
+  if (isUnit(unit, DECADE)) return readDecade(i);
   // «سال ۹۵ و ۲۰ بازیکن»; «سال‌های ۱۳ تا ۲۰» are not years, or they would have been read as a range.
-  const isYear = fits(i - 1, LIST_SIGN) && (unit > PLURAL || kind(i + 1) !== WORD);
+  const isYear = fits(i - 1, LIST_SIGN) && (value(unit) > PLURAL || kind(i + 1) !== WORD);
   const year = isYear ? readYearNumber(i, NO_CALENDAR, true) : null;
   return asYear(year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year);
 }
@@ -137,7 +136,7 @@ function readCentury(at: number): DateReading | null {
  * what it begins or ends with, «روزهای پایانی شهریور», «آخرین روزهای سال».
  */
 function readUnitsOf(i: number): DateReading | null {
-  const found = kind(i) === UNIT || kind(i + 1) === UNIT ? match(i, UNITS_OF) : null;
+  const found = match(i, UNITS_OF);
   if (!found) return null;
   const [to, count, before, behind, first, second] = found;
   const unit = value(Math.max(before, second));

@@ -20,20 +20,20 @@ import {
 } from './kinds';
 import { inYearOf, lendsYear, saysYear } from './lending';
 import { FIRST_GREGORIAN_YEAR, MOST_LISTED } from './limits';
-import { calendarOfMonth } from './months';
+import { calendarOfMonth, readMonth } from './months';
 import {
   BARE_HOUR,
   CLOCK,
   CONNECTOR,
   COUNTS,
   GUARDED,
+  LED_YEAR,
   LIST_ITEM,
   LIST_SIGN,
   TIED_AFTER,
   TO_TIME,
   TWO_YEARS,
   WEEKDAYS,
-  YEARS_OF_LIFE,
 } from './patterns.table';
 import { isInCalendar, isLedToYear, readPoint, readTimeOf, withDateBehind } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
@@ -106,7 +106,10 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
     if (year?.year === undefined || year.calendar !== date.calendar || fits(year.to - 1, TIED_AFTER)) return null;
     return { to: year.to, date: asYear(year)! };
   }
-  const point = wholeOf(readPoint(i, false), date.grain);
+  // «ماه‌های مهر تا آذر»: behind a month, the name of another is enough.
+  const month = isWord && date.month ? readMonth(i) : null;
+  const named = month && !month.isDoubtful ? { to: month.to, date: month } : null;
+  const point = wholeOf(readPoint(i, false) ?? named, date.grain);
   const last = point?.date;
   if (!last || hasNoEnd(last)) return null;
   // «امروز تا ۲۰ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
@@ -180,7 +183,7 @@ function withLent(i: number, end: DateReading | undefined): DateReading | null {
 /** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳», «(۱۸۱۸–۱۸۸۳)»: two years of one calendar, the later one last. */
 function readYears(i: number): StampReading | null {
   // Round numbers may as well be a height or a price, and Jalali years before 1300 lunar ones.
-  const isLife = value(i) >= FIRST_GREGORIAN_YEAR && fits(i, YEARS_OF_LIFE) && (value(i) % 5) + (value(i + 2) % 5) > 0;
+  const isLife = value(i) >= FIRST_GREGORIAN_YEAR && fits(i, LED_YEAR) && (value(i) % 5) + (value(i + 2) % 5) > 0;
   const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, false) : readPlainYear(i));
   const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
   // «صفحه ۱۳۸۴ تا ۱۳۹۹», «۱۳۹۰ تا ۱۴۱۰ نفر»

@@ -3,6 +3,7 @@ import { readCompact, readFigures } from './figures';
 import {
   AND,
   CLOSE,
+  COUNTING,
   DAY,
   DAY_PART,
   EVE,
@@ -183,8 +184,8 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
 /** Whether the words before and after four digits show that they are a year. */
 export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
-  // «جنگ اوکراین ۲۰۰۰ تانک»: where a word stands between, a round number may count what follows.
-  if (fits(i, LED_YEAR)) return isFree || kind(i - 1) !== WORD || value(i) % 50 > 0;
+  // «جنگ اوکراین ۲۰۰۰ تانک», «جنگ ۱۴۰۰ شهید»: where a word stands between, and after some, a round number may count what follows.
+  if (fits(i, LED_YEAR)) return isFree || (kind(i - 1) !== WORD && value(i - 1) !== COUNTING) || value(i) % 50 > 0;
   if (!isFree) return false;
   // «سال‌های ۱۳۹۵ و ۱۳۹۶»
   if (kind(i - 1) === AND) return readPlainYear(i - 2) !== null;

@@ -73,26 +73,24 @@ export function readYearNumber(at: number, month: number, hasWord: boolean): Yea
   const year = value(at);
   const width = digits(at);
   if (kind(at) === ORDINAL && year < 1000 && !isOwn) return null;
-  const isFull = width === 0 ? year >= FIRST_JALALI_YEAR : width === 4 || (width === 3 && month === ISLAMIC);
-  const read = era
-    ? yearOfEra(at, era, isOwn, month, hasWord)
-    : (isFull ? fullYearAt : shortYearAt)(at, month, hasWord);
+  const isFull = year >= FIRST_JALALI_YEAR || (month === ISLAMIC && width > 2);
+  const read = era ? yearOfEra(at, era, isOwn, month) : (isFull ? fullYearAt : shortYearAt)(at, month, hasWord);
   return read && (month === NO_CALENDAR || month === read.calendar || era === BEFORE_CHRIST) ? { ...read, to } : null;
 }
 
 type Year = Omit<YearReading, 'to'>;
 
 /** ۱۴۴۶ قمری, ۹۸ ه.ش, ۵۵۰ ق.م */
-function yearOfEra(at: number, era: number, isOwn: boolean, month: number, hasWord: boolean): Year | null {
+function yearOfEra(at: number, era: number, isOwn: boolean, month: number): Year | null {
   const year = value(at);
   const isShort = digits(at) === 2;
   if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
   if (era === BEFORE_CHRIST) return { calendar: GREGORIAN, year: 1 - year };
-  // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity.
-  if (era === COMMON && isShort && (!isOwn || fits(at, LISTED))) return null;
+  // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity, «۶۶ تا ۱۱۰ میلادی» are.
+  if (era === COMMON && isShort && (isOwn ? fits(at, LISTED) : digits(at + 2) !== 3)) return null;
   const calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
   if (era !== SOLAR || !isShort) return { calendar, year };
-  return { calendar, year: fullYear(year, hasWord || month !== NO_CALENDAR ? FIRST_BEHIND_WORD : undefined), isShort };
+  return { calendar, year: fullYear(year, FIRST_BEHIND_WORD), isShort };
 }
 
 /** ۱۴۰۳, هزار و چهارصد و سه */
@@ -109,9 +107,10 @@ function shortYearAt(at: number, month: number, hasWord: boolean): Year | null {
   const width = digits(at);
   if (month === GREGORIAN && width === 2 && isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER)
     return { calendar: month, year: year + (year < 70 ? 2000 : 1900), isShort: true };
-  const isDoubtful = year > 9 && year < (month === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
+  // «سال ۱۴» is a volume.
+  const isDoubtful = year > 9 && year < (hasWord || month === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
   const isInWords = width === 0 && (hasWord || month === PERSIAN) && year >= FIRST_BEHIND_WORD && year < 100;
-  if (!isInWords && (width !== 2 || (isDoubtful && !hasWord))) return null;
+  if (!isInWords && (width !== 2 || isDoubtful)) return null;
   return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_BEHIND_WORD), isShort: true } : null;
 }
 
@@ -164,13 +163,12 @@ export function readEra(i: number): readonly [to: number, era: number] {
 }
 
 /**
- * The era after the last of several years, which is that of all: «۱۳۰۲ تا ۱۳۱۲ میلادی». `i` is the token after the first; outside
- * long ranges, the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
+ * The era after the last of several years, which is that of all: «۱۳۰۲ تا ۱۳۱۲ میلادی». `i` is the token after the first; without
+ * «تا», the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
  */
 export function eraOfLast(i: number): number {
   const found = match(i, ERA_BEHIND_LAST);
   if (!found) return NO_ERA;
   const [, era] = found;
-  const isLongRange = kind(i) === TO && digits(i - 1) !== 2;
-  return isLongRange || calendarOf(value(i - 1)) === calendarOf(value(era - 1)) ? value(era) : NO_ERA;
+  return kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(era - 1)) ? value(era) : NO_ERA;
 }

@@ -71,6 +71,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   month: values(kinds.UNIT, kinds.MONTH_UNIT) + plural(kinds.MONTH_UNIT),
   shortUnit: values(kinds.UNIT, kinds.SECOND, kinds.MONTH_UNIT),
   year: values(kinds.UNIT, kinds.YEAR) + plural(kinds.YEAR),
+  monthOrYear: values(kinds.UNIT, kinds.MONTH_UNIT, kinds.YEAR),
   weekOn: values(kinds.UNIT, kinds.WEEK, kinds.CENTURY),
   yearToCentury:
     values(kinds.UNIT, kinds.YEAR, kinds.CENTURY) + plural(kinds.YEAR) + plural(kinds.DECADE) + plural(kinds.CENTURY),
@@ -96,7 +97,11 @@ export const TOKENS: Readonly<Record<string, string>> = {
   pastOrNext: values(kinds.RELATION, kinds.PAST) + values(kinds.RELATION, kinds.NEXT),
   current: values(kinds.RELATION, kinds.CURRENT),
   each: values(kinds.RELATION, kinds.EACH),
-  recentOrHence: values(kinds.RELATION, kinds.RECENT, kinds.HENCE),
+  pastNextRecentHence:
+    values(kinds.RELATION, kinds.PAST) +
+    values(kinds.RELATION, kinds.NEXT) +
+    values(kinds.RELATION, kinds.RECENT, kinds.HENCE),
+  hence: values(kinds.RELATION, kinds.HENCE),
 
   /** A token that can begin a date, other than a half or a relation. */
   startOfDate: FIGURES + CARDINALS.join('') + signs(kinds.ORDINAL, kinds.SEASON) + of(kinds.NEAR_DAY) + UNITS + PLURALS,
@@ -135,6 +140,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   dot: of(kinds.DOT),
   dotOrSlash: of(kinds.DOT, kinds.SLASH),
   dash: of(kinds.DASH),
+  colonOrDash: of(kinds.COLON, kinds.DASH),
   dashOrSlash: of(kinds.DASH, kinds.SLASH),
   underscore: of(kinds.UNDERSCORE),
   plusOrDash: of(kinds.PLUS, kinds.DASH),
@@ -148,6 +154,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   /** Between a day, its month and its year. */
   parting: of(kinds.COMMA, kinds.PERSIAN_COMMA, kinds.SLASH, kinds.DOT, kinds.UNDERSCORE, kinds.DASH),
   open: of(kinds.OPEN),
+  openOrComma: of(kinds.OPEN, kinds.COMMA, kinds.PERSIAN_COMMA),
   close: of(kinds.CLOSE),
   /** What touches figures that are part of something else. */
   other: of(kinds.WORD, kinds.QUOTE, kinds.MARK, kinds.CODE),
