@@ -1,6 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
+import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';
 import { EM_QUAD, EN_QUAD, FATHATAN, HAMZA_BELOW, LAST_ACCENT, MADDA_ABOVE, SUKUN } from '../text/units';
 import { eachStretch } from './stretches';
 
@@ -10,12 +11,6 @@ const BEYOND_LATIN = /[\u0300-\uffff]/;
 const COMPOSING = MARK | (1 << OTHER);
 /** At least this many code units are compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
-/**
- * No letter has so many marks (the annex allows 30 in its Stream-Safe Text). Engines sort marks in quadratic time, so a run with more
- * of them in a row is left as it is.
- */
-const MOST_MARKS = 60;
-const TOO_MANY_MARKS = /\p{M}{61}/u;
 /** A character with the marks (or Hangul vowels and finals) that may compose with it. */
 const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 

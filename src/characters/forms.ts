@@ -80,13 +80,14 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
   /** Whether the previous form showed that the letter after it stands apart. */
   let isApart = false;
   let all = 0;
-  /** Where a form was met last. */
+  /** Where a form was met last, and where the next one is, as far as it has been looked for. */
   let last = start;
+  let next = start;
   for (let at = start; at < end; at++) {
     // Forms come crowded or hardly at all: after a few units without one, on to the unit that the next one follows.
-    if (at - last > A_FEW_UNITS && !isApart) {
+    if (at - last > A_FEW_UNITS && at >= next && !isApart) {
       FORMS.lastIndex = at;
-      const next = FORMS.test(text) ? Math.min(FORMS.lastIndex - 1, end) : end;
+      next = FORMS.test(text) ? Math.min(FORMS.lastIndex - 1, end) : end;
       last = at = Math.max(at, startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1);
     }
     const unit = text.charCodeAt(at);

@@ -149,7 +149,7 @@ class MarkRepair {
     let after = marks;
     if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
-      after = withoutDoubles(unitString(owner) + marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
+      after = withoutDoubles(unitString(owner), marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
       if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
@@ -229,8 +229,11 @@ function sameAt(text: string, start: number, end: number, after: string): number
 }
 
 /** A letter with each of its marks once; a mark composed into the letter counts too. */
-function withoutDoubles(cluster: string): string {
-  const decomposed = cluster.normalize('NFD');
-  const marks = new Set(decomposed.slice(1));
-  return marks.size === decomposed.length - 1 ? cluster : (decomposed[0]! + [...marks].join('')).normalize('NFC');
+function withoutDoubles(letter: string, marks: string): string {
+  // Marks may be many, and engines sort them in quadratic time: what is there twice goes first.
+  const single = [...new Set(marks)].join('');
+  const decomposed = (letter + single).normalize('NFD');
+  const left = new Set(decomposed.slice(1));
+  const isSettled = single === marks && left.size === decomposed.length - 1;
+  return isSettled ? letter + marks : (decomposed[0]! + [...left].join('')).normalize('NFC');
 }

@@ -1,4 +1,5 @@
 import { toLatinDigits } from '../digits/digits';
+import { TOO_MANY_MARKS } from '../text/many-marks';
 import { DROP, foldTables, KEEP, MAP } from './folds';
 
 /** A character with what may compose with it, or is dropped after it. */
@@ -41,18 +42,25 @@ export function foldForms(run: string, enabled: Uint8Array): string {
 }
 
 function foldPiece(piece: string, enabled: Uint8Array): string {
+  // Marks that are dropped go first: of those that are left, a letter has few.
+  const rest = foldUnits(piece, enabled);
+  if (TOO_MANY_MARKS.test(rest)) return rest;
+  const folded = foldUnits(rest.normalize('NFKD').replace(SPACING_ACCENT, ''), enabled);
+  return toLatinDigits(folded.toLowerCase().replaceAll('ς', 'σ'), { from: 'any' }).normalize('NFC');
+}
+
+/** Maps and drops units one by one. */
+function foldUnits(text: string, enabled: Uint8Array): string {
   const { action, rule, target } = foldTables();
-  const decomposed = piece.normalize('NFKD').replace(SPACING_ACCENT, '');
   let folded = '';
   let kept = 0;
-  for (let i = 0; i < decomposed.length; i++) {
-    const unit = decomposed.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
     const todo = enabled[rule[unit]!] ? action[unit]! : KEEP;
     if (todo !== MAP && todo !== DROP) continue;
-    folded += decomposed.slice(kept, i);
+    folded += text.slice(kept, i);
     if (todo === MAP) folded += String.fromCharCode(target[unit]!);
     kept = i + 1;
   }
-  folded += decomposed.slice(kept);
-  return toLatinDigits(folded.toLowerCase().replaceAll('ς', 'σ'), { from: 'any' }).normalize('NFC');
+  return folded + text.slice(kept);
 }

@@ -22,6 +22,15 @@ describe('the cost', () => {
     expect(growth((text) => analyze(text, { profile: 'safe' }), shape, GROWTH)).toBeLessThan(GROWTH.most);
     expect(growth((text) => analyze(text, OPTIONS), shape, GROWTH)).toBeLessThan(GROWTH.most);
   });
+
+  // Engines sort the marks of one letter in quadratic time.
+  describe.each(['ب', 'ﻣ', 'ی', 'é'])('behind %j', (letter) => {
+    it.each(['safe', 'searchKey'] as const)('grows no faster than the text for many marks in %s', (profile) => {
+      const run = (text: string): unknown => analyze(letter + text, { profile });
+      for (const marks of ['\u0651\u0653', '\u0323\u0301', '\u0654\u200c'])
+        expect(growth(run, marks, GROWTH)).toBeLessThan(GROWTH.most);
+    });
+  });
 });
 
 /** Plain text: prose that is right as it stands, over and over. */
