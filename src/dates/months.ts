@@ -36,7 +36,7 @@ import {
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isUnit } from './steps';
+import { isComma, isCount, isDayOfMonth, isUnit } from './steps';
 import { digits, hasGap, kind, textOf, value } from './tokens';
 import { amountOf, asYear, calendarOf, readBeside, readPlainYear, readThis, readYear } from './years';
 
@@ -132,7 +132,7 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
     kind(to) === THING
   )
     return false;
-  const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, PARTING);
+  const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !isComma(i - 1);
   return isSure || kind(to) !== WORD || !hasGap(to);
 }
 
@@ -144,7 +144,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const at = skip(i + 1, DAY_OF);
   const month = readMonth(skip(at, PARTING), true);
   // «ویرایش سوم، آبان ۱۳۹۹», «No. 3, March 2020»
-  const isIssue = !isSure && kind(i - 1) >= WORD && hasGap(i + 2);
+  const isIssue = !isSure && kind(i - 1) >= WORD && isComma(i + 1);
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
   if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
   // «میدان ۱۵ خرداد»

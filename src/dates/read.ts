@@ -37,7 +37,7 @@ import type { DateReading, PointReading, TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { isCount, isUnit } from './steps';
-import { digits, kind, textOf, tokenCount, value } from './tokens';
+import { digits, kind, textOf, tokenCount, touchingBefore, value } from './tokens';
 import { asYear, eraOfLast, readPlainYear, readYear } from './years';
 
 /**
@@ -184,8 +184,13 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
 /** Whether the words before and after four digits show that they are a year. */
 export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
-  // «جنگ اوکراین ۲۰۰۰ تانک», «جنگ ۱۴۰۰ شهید»: where a word stands between, and after some, a round number may count what follows.
-  if (fits(i, LED_YEAR)) return isFree || (kind(i - 1) !== WORD && value(i - 1) !== COUNTING) || value(i) % 50 > 0;
+  if (fits(i, LED_YEAR)) {
+    // «دامداران(1934)، نابینایان(194)»: glued to its word, it is a count or a verse.
+    if (kind(i - 1) === OPEN && touchingBefore(i - 1) === WORD) return false;
+    // «جنگ اوکراین ۲۰۰۰ تانک», «جنگ ۱۴۰۰ شهید», «روستا (۱۹۵۰)»: round numbers may count what is before or after them.
+    const mayCount = kind(i - 1) === OPEN || (!isFree && (kind(i - 1) === WORD || value(i - 1) === COUNTING));
+    return !mayCount || value(i) % 50 > 0;
+  }
   if (!isFree) return false;
   // «سال‌های ۱۳۹۵ و ۱۳۹۶»
   if (kind(i - 1) === AND) return readPlainYear(i - 2) !== null;

@@ -1,4 +1,4 @@
-import { CARDINAL, COMMA, NUMBER, ORDINAL, PLURAL, SLASH, UNIT } from './kinds';
+import { CARDINAL, COMMA, NUMBER, ORDINAL, PERSIAN_COMMA, PLURAL, SLASH, UNIT } from './kinds';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** What many rules ask about a token or two. */
@@ -10,6 +10,10 @@ export function isCount(i: number): boolean {
 
 export function isUnit(i: number, unit: number): boolean {
   return kind(i) === UNIT && (value(i) & ~PLURAL) === unit;
+}
+
+export function isComma(i: number): boolean {
+  return kind(i) === COMMA || kind(i) === PERSIAN_COMMA;
 }
 
 /** A day of a month: 0–39, so that the calendar can refuse it. */

@@ -116,7 +116,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the words before and after it prove: «متولد ۱۳۶۰», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵)», «(۱۸۷۹–۱۹۵۵)», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
-    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guard}} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
+    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],

@@ -112,6 +112,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   be: of(kinds.BE),
   guard: of(kinds.GUARD),
   guardOrWord: of(kinds.GUARD, kinds.WORD),
+  guardOrCounted: of(kinds.GUARD, kinds.COUNTED),
   small: of(kinds.SMALL),
   in: of(kinds.IN),
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
