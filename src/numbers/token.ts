@@ -1,7 +1,7 @@
 import type { Figures } from '../digits/figures';
 import type { Companion } from './company';
 import { unitSet } from './unit-set';
-import { HUNDRED_STEM, ONE, SCALE } from './words';
+import { HUNDRED, HUNDRED_STEM, ONE, SCALE, TEEN, TEN } from './words';
 
 /** Tokens that are not words of a table; the others have the types of `words.ts` and `company.ts`. */
 export const FIGURES = 40;
@@ -57,17 +57,22 @@ export class Token {
 export function isHundredStem({ type, value, ordinal, inner }: Token): boolean {
   if (inner || ordinal !== 0) return false;
   if (type === ONE) return value === 1 || (value > 3 && value !== 5);
-  return type === HUNDRED_STEM || value === 30;
+  return type === HUNDRED_STEM || isThirty(type, value);
 }
 
 /** What has a plural: ده, صد, هزار. */
 export function isRound({ type, value, ordinal }: Token): boolean {
-  return ordinal === 0 && (type === SCALE || value === 10 || value === 100);
+  return ordinal === 0 && (type === SCALE || ((type === TEEN || type === HUNDRED) && (value === 10 || value === 100)));
 }
 
 /** «سی ام» and «۳۰ ام»; no other number word takes the ending separately. */
-export function takesEnding({ value, ordinal, figures }: Token): boolean {
-  return ordinal === 0 && (value === 30 || figures?.decimals === 0);
+export function takesEnding({ type, value, ordinal, figures }: Token): boolean {
+  return ordinal === 0 && (isThirty(type, value) || figures?.decimals === 0);
+}
+
+/** The value alone doesn't tell: that of a sign is its code unit. */
+function isThirty(type: number, value: number): boolean {
+  return type === TEN && value === 30;
 }
 
 /** Whether the sign opens what follows it: an opening bracket, a quote, a colon. */

@@ -121,6 +121,13 @@ describe('findNumbers', () => {
     }
   });
 
+  it('takes no control character for the number of its code', () => {
+    expect(findNumbers('\u001e صد نفر').map(({ text, value }) => ({ text, value }))).toEqual([
+      { text: 'صد', value: 100 },
+    ]);
+    expect(findNumbers('پنج \u001e ام')).toEqual([]);
+  });
+
   it('finds the same whichever digits, yeh and kaf a text is written with', () => {
     const arabic = (text: string): string =>
       text
