@@ -51,11 +51,16 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
   return edits;
 }
 
-/** Where the next run of marks or of another script that may compose begins: a vowel sign alone on its letter doesn't. */
+/**
+ * Where the next run of marks or of another script begins that may compose, as a vowel sign alone on its letter may not; `end` or
+ * more if there is none.
+ */
 function nextToCompose(text: string, from: number, start: number, end: number): number {
-  let at = endOfRun(text, from, end, ~COMPOSING);
-  while (at < end && isVowelSignAlone(text, at, start, end)) at = endOfRun(text, at + 1, end, ~COMPOSING);
-  return at;
+  for (let at = from; ; ) {
+    const next = endOfRun(text, at, end, ~COMPOSING);
+    for (at = next; at < end && isVowelSignAlone(text, at, start, end); ) at += 2;
+    if (at === next || at >= end) return at;
+  }
 }
 
 function isVowelSignAlone(text: string, at: number, start: number, end: number): boolean {

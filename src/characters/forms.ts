@@ -92,7 +92,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     }
     const unit = text.charCodeAt(at);
     const entry = kind[unit]!;
-    const form = unit >= FIRST_FORM ? (flags[unit - FIRST_FORM] ?? 0) : 0;
+    const form = flagsOf(flags, unit);
     if ((entry & KIND) === COMBINING) {
       onMark = true;
       continue;
@@ -116,9 +116,8 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
       if (isApart && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
     } else if (form & IS_WORD) {
       // A separate word, which mustn't run into its neighbours, protected ones too.
-      const next = text.charCodeAt(at + 1);
-      const nextFlags = flags[next - FIRST_FORM]!;
-      const word = blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(nextFlags, kind[next]!);
+      const next = text.charCodeAt(at + 1) | 0;
+      const word = blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flagsOf(flags, next), kind[next]!);
       edits.replace(at, at + 1, word, rule);
     } else {
       edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
@@ -134,6 +133,11 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     onMark = false;
   }
   return all;
+}
+
+/** The flags of a form; 0 for everything else. */
+function flagsOf(flags: Uint8Array, unit: number): number {
+  return unit >= FIRST_FORM ? (flags[unit - FIRST_FORM] ?? 0) : 0;
 }
 
 /** A blank beside a neighbour that is a letter or digit, which would run into the word. */

@@ -95,14 +95,15 @@ class MarkRepair {
   }
 
   /**
-   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A vowel sign on its letter, as nearly all
-   * marks are, stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
+   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A vowel sign on its letter or the hamza of
+   * خانهٔ, as nearly all marks are, stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
    */
   #settleLone(at: number, start: number, end: number): boolean {
     const text = this.#text;
     if (at === start || this.#drops || (at + 1 < end && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
     const owner = kindAt(text, at - 1);
-    if (owner !== BLANK) return owner === ARABIC && isVowelSign(text.charCodeAt(at));
+    if (owner !== BLANK)
+      return owner === ARABIC && (isVowelSign(text.charCodeAt(at)) || isBare(text.charCodeAt(at - 1)));
     if (text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, at + 1, start);
     return true;
   }
@@ -160,9 +161,8 @@ class MarkRepair {
     }
     // What stays the same at the beginning isn't part of the change.
     const same = sameAt(text, start, end, after);
-    if (same > 0) after = after.slice(same);
     start += same;
-    if (start < end || after !== '') this.edits.replace(start, end, after, rule);
+    if (start < end || same < after.length) this.edits.replace(start, end, after.slice(same), rule);
   }
 
   // Loops that may be long are functions of their own: an engine that meets a long one first may never optimise what follows it.
@@ -210,6 +210,11 @@ class MarkRepair {
     const blank = end < text.length && !isOf(BLANK_OR_LINE, kindAt(text, end)) ? text.slice(start, from) : '';
     this.edits.replace(start, end, TANWIN + blank, RULE.diacritic);
   }
+}
+
+/** Whether a mark on a letter is nothing but a mark: the letter has none in it already, and is no yeh, which a hamza changes. */
+function isBare(letter: number): boolean {
+  return !'آأؤإئۀۂۓیىي'.includes(unitString(letter));
 }
 
 const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);

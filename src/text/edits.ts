@@ -48,6 +48,7 @@ export class EditLog {
   length = 0;
   #fields: Int32Array = NO_FIELDS;
   readonly #strings: string[] = [];
+  #codes: Map<string, number> | undefined;
   readonly #others: number[] = [];
   /** How much longer the edits make the text. */
   #growth = 0;
@@ -76,12 +77,7 @@ export class EditLog {
 
   /** Gives an edit another replacement of the same length. */
   rewrite(index: number, text: string): void {
-    const rest = this.#rest(index);
-    const code = this.#code(index);
-    if (code === NOTHING) return;
-    if (code > NOTHING) this.#strings[code - FIRST_STRING] = text;
-    else if (rest < 0) this.#others[~rest + CODE] = text.charCodeAt(0);
-    else this.#fields[index * FIELDS + 1] = (rest & ~CODE_MASK) | text.charCodeAt(0);
+    this.#set(index, this.start(index), this.end(index), this.#codeOf(text), this.rule(index), this.confidence(index));
   }
 
   start(index: number): number {
@@ -167,20 +163,32 @@ export class EditLog {
     return code < NOTHING ? 1 : this.#strings[code - FIRST_STRING]!.length;
   }
 
+  /** Each string is kept once: a list of many changes has few different ones. */
   #codeOf(text: string): number {
-    if (text.length > 1) return FIRST_STRING + this.#strings.push(text) - 1;
-    return text === '' ? NOTHING : text.charCodeAt(0);
+    if (text.length <= 1) return text === '' ? NOTHING : text.charCodeAt(0);
+    this.#codes ??= new Map();
+    let code = this.#codes.get(text);
+    if (code === undefined) {
+      code = FIRST_STRING + this.#strings.push(text) - 1;
+      this.#codes.set(text, code);
+    }
+    return code;
   }
 
   #add(start: number, end: number, code: number, length: number, rule: number, confidence: number): void {
-    const at = this.length++ * FIELDS;
-    if (at === this.#fields.length) this.#enlarge();
+    const index = this.length++;
+    if (index * FIELDS === this.#fields.length) this.#enlarge();
+    this.#set(index, start, end, code, rule, confidence);
+    this.#growth += length - (end - start);
+  }
+
+  #set(index: number, start: number, end: number, code: number, rule: number, confidence: number): void {
+    const at = index * FIELDS;
     const fits = end - start <= LONGEST && code <= CODE_MASK && confidence === NO_CONFIDENCE;
     this.#fields[at] = start;
     this.#fields[at + 1] = fits
       ? code | (rule << CODE_BITS) | ((end - start) << LENGTH_SHIFT)
       : ~(this.#others.push(end, code, rule, confidence) - CONFIDENCE - 1);
-    this.#growth += length - (end - start);
   }
 
   #enlarge(): void {

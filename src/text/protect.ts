@@ -32,13 +32,17 @@ const readName: Reader = (search, at) => {
   (isTag ? readTag : readToken)(search, at);
 };
 
-/** A dot between digits, or the per cent sign of a conversion or an escape. */
-const readSign: Reader = (search, at) => {
-  if (search.text[at] === '.' ? DOTTED.test(search.text.slice(at - 1, at + 2)) : !search.protectMatch(CONVERSION, at))
-    readToken(search, at);
+const DIGIT = /\d/;
+
+/** A dot before a digit: part of a number with several, if it follows a digit too. */
+const readDot: Reader = (search, at) => {
+  if (DIGIT.test(search.text[at - 1]!)) readToken(search, at);
 };
 
-const DOTTED = /[0-9]\.[0-9]/;
+/** The per cent sign of a conversion or an escape. */
+const readPercent: Reader = (search, at) => {
+  search.protectMatch(CONVERSION, at) || readToken(search, at);
+};
 
 /**
  * A family of what is protected: the signs that begin or betray one, what may come right after the sign, what must come somewhere
@@ -49,13 +53,15 @@ type Family = readonly [signs: RegExp, next: RegExp, close: string, read: Reader
 const FAMILIES: readonly Family[] = [
   [/[A-Za-z]/, /[\s\S]/, '', readToken],
   [/[#@]/, /[\w.@/\\:]|[^\0-\x7f]/, '', readName],
-  [/[.%]/, /[\w$.+#({@-]/, '', readSign],
+  [/\./, DIGIT, '', readDot],
+  [/%/, /[\w$.+#({@-]/, '', readPercent],
   [/</, /[A-Za-z!/?%]/, '>', readMarkup],
   [/\{/, /[\w$%#{]/, '}', readBraces],
   [/[`~]/, /[\s\S]/, '', readCode],
   [/]/, /\(/, ')', readBrackets],
   [/\[/, /\^/, ']', readBrackets],
-  [/[|-]/, /[ \t:|-]/, '|', readTableRule],
+  [/\|/, /[ \t:-]/, '|', readTableRule],
+  [/-/, /[ \t:|]/, '|', readTableRule],
 ];
 const CLOSE = 2;
 const READER = 3;

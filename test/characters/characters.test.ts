@@ -51,6 +51,16 @@ describe('characters (the profile safe)', () => {
     expect(normalizeCharacters('خانه ی ما &zwnj;', { rules })).toBe('خانه ی ما &zwnj;');
   });
 
+  it.each([...'آأؤإئۀۂۓ'])('a mark that is in %s already goes, and no other letter of the block has one', (letter) => {
+    const mark = letter.normalize('NFD').slice(1);
+    expect(normalizeCharacters(`${letter}${mark} `)).toBe(normalizeCharacters(`${letter} `));
+    const composed = Array.from({ length: 0x300 }, (_, i) => String.fromCharCode(0x600 + i)).filter(
+      (other) => other.normalize('NFD') !== other,
+    );
+    expect(composed).toContain(letter);
+    expect(composed).toHaveLength(8);
+  });
+
   it('drops needless blank lines whole, also where CRLF stays', () => {
     const rules = { 'line-break': false };
     expect(normalizeCharacters('یک\r\n\r\n\r\n\r\n\r\nدو\r\rسه', { rules })).toBe('یک\r\n\r\nدو\r\rسه');
