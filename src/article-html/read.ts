@@ -29,12 +29,17 @@ import { loadPeers, type Peers } from './peers';
  * @throws {MatnError} when an option is wrong or a package is missing; never because of the page.
  */
 export async function readArticleHtml(html: string, options: ArticleOptions = {}): Promise<Article> {
-  const settings = readArticleOptions(options);
-  return readHtml(html, settings, await loadPeers());
+  return (await articleReader(options))(html);
 }
 
-/** The same with what is loaded and checked. */
-export function readHtml(html: string, settings: ArticleSettings, peers: Peers): Article {
+/** The same for many pages: the options are checked and the packages loaded once. */
+export async function articleReader(options: ArticleOptions = {}): Promise<(html: string) => Article> {
+  const settings = readArticleOptions(options);
+  const peers = await loadPeers();
+  return (html) => readHtml(html, settings, peers);
+}
+
+function readHtml(html: string, settings: ArticleSettings, peers: Peers): Article {
   const document = parse(html, peers);
   if (document === null) return readPage('', [], NOTHING_KNOWN, settings);
   const known = readMetadata(document);

@@ -1,9 +1,13 @@
+/** What happens to a record: its texts are changed where they stand, or something is added to it under a key. */
+const CHANGED = "all but the fields' text stays as it is, byte for byte";
+const ADDED = 'the record stays as it is, byte for byte, and gets one more key';
+
 /** Common to all commands that work on records. */
-const RECORDS = `
+const records = (what: string, fields = '; may be repeated'): string => `
 records
-  --jsonl                 JSON Lines in and out; all but the fields' text stays as it is, byte for byte
+  --jsonl                 JSON Lines in and out; ${what}
   --field NAME            the field that holds the text: name, outer.inner, list[], list[].name, with ? behind it where it may
-                          be missing or null; may be repeated
+                          be missing or null${fields}
   --jobs N                work on N threads; the order is kept; default 1
   -o, --output FILE       write to FILE, which is there when all is done; packed when it ends in .gz, as input files may be
   --resume                go on where a run with the same --output was stopped or killed
@@ -48,7 +52,7 @@ commands
   words       the words that an outlet spells in a way of its own
 
 matn COMMAND --help tells more. Exit codes: 0 all done; 2 wrong options or unusable input (the rest is still
-done); 130 stopped by Ctrl-C, with what was begun written.
+done); 130 stopped by Ctrl-C (143 by SIGTERM), with what was begun written.
 `,
   normalize: `usage: matn normalize [options] [FILE…]
 
@@ -57,8 +61,9 @@ done); 130 stopped by Ctrl-C, with what was begun written.
                           storage: for a database; searchKey: one folded form to compare by
   --min-confidence N      repair half-spaces only where the model is at least so sure, 0–1 (default 0.5)
   --on RULE, --off RULE   switch a rule; may be repeated (the rules: docs/rules.md)
+  --html                  the input is HTML, as files named .html or .htm are: only the text between the tags changes
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
-${SPELLING}${RECORDS}  --csv                   CSV instead of JSON Lines; the fields are columns
+${SPELLING}${records(CHANGED)}  --csv                   CSV instead of JSON Lines; the fields are columns
   --delimiter CHAR        what parts the columns, tab for a tab; default ,
 
 examples
@@ -74,23 +79,24 @@ examples
   article: `usage: matn article [options] [FILE…]
 
   --zone, --time-zone NAME  zone of the page's times; default Asia/Tehran
-  --html                    the input is HTML; files named .html or .htm are without it (needs linkedom, @mozilla/readability)
+  --html                    the input is HTML, as files named .html or .htm are (needs linkedom and @mozilla/readability)
   --show                    for a person to read: the record, the repaired text, the repairs counted
-${RECORDS}
+${records(ADDED, '')}
 Every record gets the article read from its field as "article".
 
 examples
   matn article page.txt
   matn article page.html
   matn article --show page.txt
+  matn article --jsonl --field html --html pages.jsonl > articles.jsonl
 `,
   dates: `usage: matn dates [options] [FILE…]
 
   --reference DAY         ISO 8601 day, or day and time, that relative dates are counted from and missing years filled in from
   --zone, --time-zone NAME  zone of the times, passed on to the result
-${RECORDS}
+${records(ADDED)}
 Each line of output is {"file", "line", "text", "start", "end", "value", …}; start and end are UTF-16 offsets in the file.
-With --jsonl every record gets its dates as "dates", each with its field and offsets in that field.
+With --jsonl every record gets its dates as "dates", each with its field (list[1]) and offsets in that text.
 
 examples
   matn dates page.txt
@@ -100,9 +106,9 @@ examples
   numbers: `usage: matn numbers [options] [FILE…]
 
   --slash-decimal         read 3/5 as 3.5 also where no percent, unit or currency is behind it
-${RECORDS}
+${records(ADDED)}
 Each line of output is {"file", "line", "text", "start", "end", "value", "kind", …}; start and end are UTF-16 offsets in the file.
-With --jsonl every record gets its numbers as "numbers", each with its field and offsets in that field.
+With --jsonl every record gets its numbers as "numbers", each with its field (list[1]) and offsets in that text.
 
 examples
   matn numbers page.txt
@@ -134,7 +140,7 @@ examples
   digits: `usage: matn digits --to SET [FILE…]
 
   --to SET                persian, latin or arabic
-${RECORDS}  --csv                   CSV instead of JSON Lines; the fields are columns
+${records(CHANGED)}  --csv                   CSV instead of JSON Lines; the fields are columns
   --delimiter CHAR        what parts the columns, tab for a tab; default ,
 
 examples

@@ -27,6 +27,11 @@ async function readBytes(file: string): Promise<Buffer> {
   return file.endsWith('.gz') ? promisify(gunzip)(bytes) : bytes;
 }
 
+/** Whether the name of a file says that it holds HTML, packed or not. */
+export function isNamedHtml(file: string): boolean {
+  return /\.html?(?:\.gz)?$/i.test(file);
+}
+
 /** How a file is named in messages. */
 export function nameOf(file: string): string {
   return file === STDIN ? 'standard input' : file;

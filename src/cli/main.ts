@@ -34,8 +34,8 @@ async function main([name = '', ...args]: string[]): Promise<void> {
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader has stopped reading: `matn … | head`.
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  // The reader has stopped reading: `matn … | head`. What could not be used before that still counts.
+  process.exit(error.code === 'EPIPE' ? process.exitCode : 1);
 });
 
 declare const __VERSION__: string;

@@ -1,4 +1,4 @@
-import { type Analysis, account, type NormalizeOptions, readOptions } from '../normalize';
+import { type Analysis, account, type NormalizeOptions, readOptions, type Settings } from '../normalize';
 import { checkObject } from '../option-names';
 import { EditLog } from '../text/edits';
 import { readAttributes, type TextAttribute } from './attributes';
@@ -30,7 +30,13 @@ export interface HtmlOptions extends NormalizeOptions {
  * @throws {MatnError} when an option is wrong; never because of the page.
  */
 export function normalizeHtml(html: string, options: HtmlOptions = {}): string {
-  return htmlEdits(html, options).apply(html);
+  return htmlNormalizer(options)(html);
+}
+
+/** The same for many pages: the options are checked once. */
+export function htmlNormalizer(options: HtmlOptions): (html: string) => string {
+  const settings = readHtmlOptions(options);
+  return (html) => htmlEdits(html, settings).apply(html);
 }
 
 /**
@@ -41,16 +47,23 @@ export function normalizeHtml(html: string, options: HtmlOptions = {}): string {
  * @throws {MatnError} when an option is wrong; never because of the page.
  */
 export function analyzeHtml(html: string, options: HtmlOptions = {}): Analysis {
-  const edits = htmlEdits(html, options);
+  const edits = htmlEdits(html, readHtmlOptions(options));
   return account(html, { text: edits.apply(html), edits });
 }
 
-/** All changes of a page, in order. */
-function htmlEdits(html: string, options: HtmlOptions): EditLog {
+interface HtmlSettings extends Settings {
+  readonly names: ReadonlySet<string>;
+}
+
+function readHtmlOptions(options: HtmlOptions): HtmlSettings {
   checkObject(options, 'HTML options are');
   const { attributes, ...rest } = options;
-  const names = readAttributes(attributes);
-  const settings = readOptions(rest);
+  return { names: readAttributes(attributes), ...readOptions(rest) };
+}
+
+/** All changes of a page, in order. */
+function htmlEdits(html: string, settings: HtmlSettings): EditLog {
+  const { names } = settings;
   const edits: WrittenEdit[] = [];
   const write = (block: TextBlock, made: readonly MarkupEdit[], notation: Notation): void => {
     for (const [from, to] of runsOf(made)) {

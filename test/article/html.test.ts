@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readArticleOptions } from '../../src/article/settings';
 import { pageText, readArticleHtml } from '../../src/article-html/index';
 import { readPageText } from '../../src/article-html/page-text';
 import { loadPeers } from '../../src/article-html/peers';
-import { readHtml } from '../../src/article-html/read';
+import { articleReader } from '../../src/article-html/read';
 import { MatnError } from '../../src/error';
 import { growth, MOST_GROWTH } from '../growth';
 
@@ -382,9 +381,7 @@ describe('any page', () => {
     ['meta', '<meta name="keywords" content="الف، ب">'],
     ['JSON-LD', LD('[[{"@type":"Thing"},]]')],
   ])('costs linear time: %s', async (_, shape) => {
-    const peers = await loadPeers();
-    const settings = readArticleOptions({});
-    expect(growth((html) => readHtml(html, settings, peers), shape)).toBeLessThan(MOST_GROWTH);
+    expect(growth(await articleReader(), shape)).toBeLessThan(MOST_GROWTH);
   });
 
   it.each([

@@ -240,4 +240,12 @@ describe('the other commands', () => {
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+
+  it('a file that is not there is an error, also to a reader that has had enough', () => {
+    const { status } = spawnSync('bash', [
+      '-c',
+      `for i in $(seq 200); do cat ${ARTICLE}; done | node dist/cli.js normalize missing.txt - | head -c 10 >/dev/null; exit \${PIPESTATUS[1]}`,
+    ]);
+    expect(status).toBe(2);
+  });
 });

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readArticleHtml } from '../../src/article-html/index';
 import { bar } from '../../src/cli/corpus/progress';
 import { runCommand, sizeOf } from '../../src/forge/command-run';
 import { newsRecords } from '../../src/forge/news';
+import { normalizeHtml } from '../../src/html/index';
 import { normalize } from '../../src/index';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-corpus-'));
@@ -289,10 +291,10 @@ describe('values added to records', () => {
     expect(dates.stdout).toMatch(/^\{"id":10000000000000001,/);
     expect(JSON.parse(dates.stdout).dates).toMatchObject([
       { field: 'title', start: 0, end: 10, value: '2024-09-06' },
-      { field: 'body[]', start: 0, end: 4, value: '2024-09-07' },
+      { field: 'body[1]', start: 0, end: 4, value: '2024-09-07' },
     ]);
     const numbers = matn(['numbers', '--jsonl', '--field', 'body[]'], record);
-    expect(JSON.parse(numbers.stdout).numbers).toMatchObject([{ field: 'body[]', value: 50, kind: 'percent' }]);
+    expect(JSON.parse(numbers.stdout).numbers).toMatchObject([{ field: 'body[0]', value: 50, kind: 'percent' }]);
   });
 
   it('matn dates takes --zone for --time-zone', () => {
@@ -302,6 +304,35 @@ describe('values added to records', () => {
     expect(zone!.stdout).toContain('"timeZone":"Asia/Kabul"');
     expect(zone).toMatchObject({ status: 0, stdout: timeZone!.stdout });
     expect(matn(['article', '--zone', 'x']).stderr).toContain('timeZone');
+  });
+});
+
+describe('HTML', () => {
+  const PAGE = '<h1 title="علي">عنوان خبر تازه</h1><p>تهران- ایرنا- متن خبر نمي<b>خواهيم</b>.</p>';
+  const CLEAN = normalizeHtml(PAGE);
+  const records = `${JSON.stringify({ html: PAGE })}\n`.repeat(3);
+
+  it.each(['1', '2'])('in records is normalised between its tags, with %s jobs', (jobs) => {
+    const { status, stdout } = matn(['normalize', '--jsonl', '--html', '--field', 'html', '--jobs', jobs], records);
+    expect(status).toBe(0);
+    expect(stdout).toBe(`${JSON.stringify({ html: CLEAN })}\n`.repeat(3));
+  });
+
+  it.each(['1', '2'])('in records is read for the article, with %s jobs', async (jobs) => {
+    const { stdout } = matn(['article', '--jsonl', '--html', '--field', 'html', '--jobs', jobs], records);
+    const article = await readArticleHtml(PAGE);
+    expect(article).toMatchObject({ title: 'عنوان خبر تازه', agency: 'ایرنا', place: 'تهران' });
+    expect(stdout).toBe(`${JSON.stringify({ html: PAGE, article })}\n`.repeat(3));
+  });
+
+  it('is known by the name of a file, packed or not, or by --html', () => {
+    const page = file('page.html', PAGE);
+    const packed = file('packed.HTM.gz', gzipSync(PAGE));
+    expect(matn(['normalize', page, packed]).stdout).toBe(`${CLEAN}\n${CLEAN}`);
+    expect(matn(['normalize', '--html'], PAGE).stdout).toBe(CLEAN);
+    expect(matn(['normalize', '--explain', page]).stdout).toContain('page.html:1:64\tverb-prefix');
+    expect(matn(['article', packed]).stdout).toBe(matn(['article', page]).stdout);
+    expect(matn(['article', '--html', '--show'], PAGE).stdout).toContain('عنوان خبر تازه');
   });
 });
 

@@ -19,7 +19,7 @@ describe('a field', () => {
     ['a\\[]', ['a[]'], false],
     ['عنوان', ['عنوان'], false],
   ])('%s is read', (name, steps, optional) => {
-    expect(readField(name)).toEqual({ name, steps, optional });
+    expect(readField(name)).toEqual({ name: optional ? name.slice(0, -1) : name, steps, optional });
   });
 
   it.each(['', '.', 'a.', '.a', 'a..b', '[]', '[].a', 'a[]b', '?'])("'%s' is refused", (name) => {
@@ -60,7 +60,7 @@ describe('an edited record', () => {
     [['a.b'], '{"a":"x"}', "field 'a.b' is not there"],
     [['a[]'], '{"a":"x"}', "field 'a[]' is not there"],
     [['b'], '{"b":null}', "field 'b' is no string"],
-    [['b?'], '{"b":1}', "field 'b?' is no string"],
+    [['b?'], '{"b":1}', "field 'b' is no string"],
     [['a[]'], '{"a":["x",1]}', "field 'a[]' is no string"],
     [['b'], '{"b":"x"', 'not JSON'],
     [['b'], '{"b":"\\x"}', 'not JSON'],
@@ -75,6 +75,14 @@ describe('an edited record', () => {
     expect(add('{"b":"xyz" }\n')).toBe('{"b":"xyz" ,"n":[3]}\n');
     expect(add('{"n":1,"b":"x"}')).toBe('{"n":[1],"b":"x"}');
     expect(jsonEditor(['b?'], { into: 'n', read: () => 0 })('{ }')).toBe('{ "n":0}');
+  });
+
+  it('hands out each text once, with the place that it stands in', () => {
+    const fields = ['a', 'a?', 'b[]', 'c[].d[][]', 'e\\.f', 'g\\[].h?'];
+    const add = jsonEditor(fields, { into: 'n', read: (texts) => texts.map(({ field, text }) => `${field}=${text}`) });
+    const record = '{"a":"1","b":["2","3"],"c":[{"d":[]},{"d":[["4"],["5","6"]]}],"e.f":"7","g[]":{"h":"8"}}';
+    const places = ['a=1', 'b[0]=2', 'b[1]=3', 'c[1].d[0][0]=4', 'c[1].d[1][0]=5', 'c[1].d[1][1]=6'];
+    expect(JSON.parse(add(record)).n).toEqual([...places, 'e\\.f=7', 'g\\[].h=8']);
   });
 
   it('agrees with the parser, whatever the record', () => {

@@ -30,6 +30,7 @@ const FLAGS: readonly (readonly [text: string, flags: string[], options: Normali
   ['بچهخرگوش ما', ['--word', 'بچه|خرگوش'], { words: ['بچه\u200cخرگوش'] }, 'بچه\u200cخرگوش ما'],
   ['ما نمیدهیم', ['--leave', 'نمیدهیم'], { leave: ['نمیدهیم'] }, 'ما نمیدهیم'],
   ['علي كه', ['--protect', 'علي'], { protect: ['علي'] }, 'علي که'],
+  ['كتاب‌ها كه', ['--protect', 'كتاب|ها'], { protect: ['كتاب\u200cها'] }, 'كتاب‌ها که'],
   ['كد ٣ و ٤', ['--protect-pattern', 'كد \\p{N}'], { protect: [/كد \p{N}/u] }, 'كد ٣ و ۴'],
   ['چرا?', ['--on', 'persian-mark'], { rules: { 'persian-mark': true } }, 'چرا؟'],
   ['ما نميدهيم', ['--off', 'verb-prefix'], { rules: { 'verb-prefix': false } }, 'ما نمیدهیم'],

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Article, type ArticleOptions, analyze, readArticle } from '../../index';
-import { InputError, readText } from '../input';
+import { analyze, readArticle } from '../../index';
+import { InputError, isNamedHtml, readText } from '../input';
 import { write } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { show } from '../show';
@@ -19,20 +19,14 @@ export async function articleCommand(args: string[]): Promise<void> {
     },
   });
   const options = zoneOf(values);
-  const read = (text: string) => readArticle(text, options);
-  read('');
-  if ((values.show || values.html) && values.jsonl)
-    throw new InputError('--show and --html go with whole pages, not with records');
-  await runOver(positionals, values, { command: 'article', options }, async (file) => {
-    const isHtml = values.html || /\.html?$/i.test(file);
+  readArticle('', options);
+  if (values.show && values.jsonl) throw new InputError('--show goes with whole pages, not with records');
+  await runOver(positionals, values, { command: 'article', html: values.html, options }, async (file) => {
     const source = await readText(file);
-    const { article, text } = isHtml ? await readHtml(source, options) : { article: read(source), text: source };
-    await write(values.show ? show(article, analyze(text)) : `${JSON.stringify(article, null, 2)}\n`);
+    // Loaded only for a page of HTML: it needs packages that not everyone installs.
+    const html = values.html || isNamedHtml(file) ? await import('../../article-html/index') : null;
+    const article = html === null ? readArticle(source, options) : await html.readArticleHtml(source, options);
+    if (values.show) await write(show(article, analyze(html === null ? source : await html.pageText(source))));
+    else await write(`${JSON.stringify(article, null, 2)}\n`);
   });
-}
-
-/** Loads the reader of HTML only for a page of HTML: it needs packages that not everyone installs. */
-async function readHtml(html: string, options: ArticleOptions): Promise<{ article: Article; text: string }> {
-  const { pageText, readArticleHtml } = await import('../../article-html/index');
-  return { article: await readArticleHtml(html, options), text: await pageText(html) };
 }

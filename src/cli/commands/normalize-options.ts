@@ -60,7 +60,7 @@ export async function readNormalizeOptions(values: NormalizeValues): Promise<Pla
     style: style && Object.fromEntries(style.map(groupAndForm)),
     words: (word ?? values.words) && [...(word ?? []).map(withHalfSpaces), ...listed],
     leave: leave?.map(withHalfSpaces),
-    protect,
+    protect: protect?.map(withHalfSpaces),
     ezafe: values.ezafe,
     tehMarbuta: values['teh-marbuta'],
     kashidaDash: values['kashida-dash'],

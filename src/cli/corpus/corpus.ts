@@ -28,7 +28,7 @@ type Signal = keyof typeof EXIT_CODES;
  */
 export async function runCorpus(corpus: Corpus): Promise<void> {
   const { job, jobs, output, resume } = corpus;
-  const operation = operationOf(job.work);
+  const operation = await operationOf(job.work);
   if (job.format.name === 'jsonl') jsonEditor(job.fields, operation);
 
   const run = await describe(corpus);
@@ -41,7 +41,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     complain(message);
   };
   const writer = await Writer.open(state, job, corpus, complaints);
-  const workers = openWorkers(job, jobs);
+  const workers = await openWorkers(job, jobs);
 
   const stop = new AbortController();
   let exitCode = 0;

@@ -6,7 +6,7 @@ export const EACH: unique symbol = Symbol('every element');
 
 /** A field of a record: where its text stands, and whether a record may be without it. */
 export interface Field {
-  /** As it was typed, for messages. */
+  /** As it was typed, without the `?`. */
   readonly name: string;
   readonly steps: readonly Step[];
   readonly optional: boolean;
@@ -48,5 +48,11 @@ export function readField(name: string): Field {
   }
   if (open) steps.push(key);
   if (due || steps.length === 0 || steps[0] === EACH) throw new InputError(`--field '${name}': ${SYNTAX}`);
-  return { name, steps, optional };
+  return { name: path, steps, optional };
+}
+
+/** The field in one place of a record: `paragraphs[2]`, where `indices` are those of the arrays on the way to it. */
+export function placeOf({ name }: Field, indices: readonly number[]): string {
+  let next = 0;
+  return name.replace(/\\[\s\S]|\[\]/g, (part) => (part === '[]' ? `[${indices[next++]}]` : part));
 }

@@ -1,7 +1,7 @@
-import { type Field, readField } from './field';
+import { type Field, placeOf, readField } from './field';
 import { BrokenRecord, type EditRecord } from './record';
 import { stringOf, type Value, valuesOf } from './values';
-import type { FieldText, Operation } from './work';
+import type { Operation } from './work';
 
 /**
  * An editor of JSON records. Changed strings and the added value are written into the record's own text; every other
@@ -19,24 +19,25 @@ export function jsonEditor(names: readonly string[], operation: Operation): Edit
     for (const [index, { name, optional }] of given.entries()) {
       if (!optional && !reached.has(index)) throw new BrokenRecord(`field '${name}' is not there`);
     }
-    const sources = values.filter((value) => value.field < given.length && isText(json, value, given[value.field]!));
+    const texts = values.filter((value) => value.field < given.length && isText(json, value, given[value.field]!));
+    // Two fields may lead to one place.
+    const sources = texts.filter(({ start }, i) => start !== texts[i - 1]?.start);
     const edits: Edit[] = [];
     if ('change' in operation) {
-      let done = -1;
       for (const { start, end } of sources) {
-        // Two fields may lead to one place.
-        if (start === done) continue;
-        done = start;
         const text = stringOf(json, start, end);
         const changed = operation.change(text);
         if (changed !== text) edits.push({ start, end, text: JSON.stringify(changed) });
       }
     } else {
-      const texts = sources.map(
-        ({ field, start, end }): FieldText => ({ field: given[field]!.name, text: stringOf(json, start, end) }),
+      const read = operation.read(
+        sources.map(({ field, indices, start, end }) => ({
+          field: placeOf(given[field]!, indices),
+          text: stringOf(json, start, end),
+        })),
       );
       const places = values.filter(({ field }) => field === given.length);
-      edits.push(...placed(json, operation.into, JSON.stringify(operation.read(texts)), places));
+      edits.push(...placed(json, operation.into, JSON.stringify(read), places));
     }
     if (edits.length === 0) return line;
     return (json === line ? '' : '\ufeff') + applied(json, edits);

@@ -64,7 +64,7 @@ async function* piecesOfFile(
     isHeader = false;
     const line = Buffer.from(batch.bytes).toString('utf8');
     const isFirst = columns === '';
-    if (isFirst) checkHeader(line, job);
+    if (isFirst) await checkHeader(line, job);
     else if (sameLine(line) !== sameLine(columns))
       throw new InputError('the columns are not those of the file before it');
     if (isFirst) columns = line;
@@ -74,8 +74,8 @@ async function* piecesOfFile(
 }
 
 /** Checks that the fields are among the columns before any worker gets a record. */
-function checkHeader(line: string, { fields, format, work }: Job): void {
-  const operation = operationOf(work);
+async function checkHeader(line: string, { fields, format, work }: Job): Promise<void> {
+  const operation = await operationOf(work);
   if (format.name === 'csv' && 'change' in operation) csvEditor(fields, line, format.delimiter, operation);
 }
 

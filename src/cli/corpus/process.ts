@@ -46,8 +46,8 @@ export function endOfRecord(format: Format): RecordEnd {
 }
 
 /** A function that works on batches; `header` is the CSV file's line of column names. */
-export function batchProcessor(job: Job): (bytes: Uint8Array, header: string) => Outcome {
-  const operation = operationOf(job.work);
+export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: string) => Outcome> {
+  const operation = await operationOf(job.work);
   const endOf = endOfRecord(job.format);
   let editor: { header: string; edit: EditRecord } | undefined;
 

@@ -3,6 +3,8 @@ import { EACH, type Field, type Step } from './field';
 /** A value in a JSON text: the index of its field, and its place, end exclusive. */
 export interface Value {
   readonly field: number;
+  /** The indices of the arrays on the way to it. */
+  readonly indices: readonly number[];
   readonly start: number;
   readonly end: number;
 }
@@ -41,6 +43,8 @@ class Walk {
   readonly #fields: readonly Field[];
   readonly #values: Value[] = [];
   readonly #reached = new Set<number>();
+  /** The index in each array that the walk is in. */
+  readonly #indices: number[] = [];
 
   constructor(json: string, fields: readonly Field[]) {
     this.#json = json;
@@ -60,7 +64,7 @@ class Walk {
     for (const field of alive) {
       if (deeper.includes(field)) continue;
       this.#reached.add(field);
-      this.#values.push({ field, start, end });
+      this.#values.push({ field, indices: [...this.#indices], start, end });
     }
     return end;
   }
@@ -91,9 +95,12 @@ class Walk {
     if (led === NONE) return endOfValue(json, start);
     let at = skipBlanks(json, start + 1);
     if (json.charCodeAt(at) === CLOSE_BRACKET) for (const field of led) this.#reached.add(field);
+    const level = this.#indices.push(0) - 1;
     while (json.charCodeAt(at) !== CLOSE_BRACKET) {
       at = skipMark(json, skipBlanks(json, this.#value(at, led, depth + 1)), COMMA);
+      this.#indices[level]!++;
     }
+    this.#indices.pop();
     return at + 1;
   }
 

@@ -1,4 +1,5 @@
 import {
+  type Article,
   type ArticleOptions,
   createNormalizer,
   type DateOptions,
@@ -14,9 +15,9 @@ import { type PlainOptions, withPatterns } from '../commands/normalize-options';
 
 /** What is done to every record, as plain data: it is sent to workers. */
 export type Work =
-  | ({ readonly command: 'normalize' } & PlainOptions)
+  | ({ readonly command: 'normalize'; readonly html: boolean } & PlainOptions)
   | { readonly command: 'digits'; readonly to: DigitSet }
-  | { readonly command: 'article'; readonly options: ArticleOptions }
+  | { readonly command: 'article'; readonly html: boolean; readonly options: ArticleOptions }
   | { readonly command: 'dates'; readonly options: DateOptions }
   | { readonly command: 'numbers'; readonly options: FindNumbersOptions };
 
@@ -39,21 +40,36 @@ export type Operation =
   | { readonly into: string; readonly read: (texts: readonly FieldText[]) => unknown };
 
 /** Sets up the work. A wrong option throws a `MatnError`. */
-export function operationOf(work: Work): Operation {
+export async function operationOf(work: Work): Promise<Operation> {
   switch (work.command) {
     case 'normalize':
-      return { change: createNormalizer(withPatterns(work)) };
+      return { change: await normalizerOf(work) };
     case 'digits':
       return { change: DIGITS[work.to] };
-    case 'article':
-      readArticle('', work.options);
-      return { into: 'article', read: ([first]) => readArticle(first?.text ?? '', work.options) };
+    case 'article': {
+      const read = await readerOf(work);
+      return { into: 'article', read: ([first]) => read(first?.text ?? '') };
+    }
     case 'dates':
       findDates('', work.options);
       return { into: 'dates', read: mentions((text) => findDates(text, work.options)) };
     case 'numbers':
       return { into: 'numbers', read: mentions((text) => findNumbers(text, work.options)) };
   }
+}
+
+async function normalizerOf({
+  html,
+  ...plain
+}: Extract<Work, { command: 'normalize' }>): Promise<(text: string) => string> {
+  const options = withPatterns(plain);
+  return html ? (await import('../../html/html')).htmlNormalizer(options) : createNormalizer(options);
+}
+
+async function readerOf({ html, options }: Extract<Work, { command: 'article' }>): Promise<(text: string) => Article> {
+  if (html) return (await import('../../article-html/read')).articleReader(options);
+  readArticle('', options);
+  return (text) => readArticle(text, options);
 }
 
 /** Every mention with the field that it is in. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import type { openPool } from './pool';
-import { batchProcessor, type Job, type Outcome } from './process';
+import { batchWork, type Job, type Outcome } from './process';
 
 /** What works on batches: this thread, or a pool of others. */
 export interface Workers {
@@ -9,9 +9,9 @@ export interface Workers {
   close(): Promise<void>;
 }
 
-export function openWorkers(job: Job, jobs: number): Workers {
+export async function openWorkers(job: Job, jobs: number): Promise<Workers> {
   if (jobs === 1) {
-    const work = batchProcessor(job);
+    const work = await batchWork(job);
     return {
       async run(bytes, header) {
         // Signals are handled and the bar is drawn between two batches.
