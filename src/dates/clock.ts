@@ -10,6 +10,7 @@ import {
   HOURS_IN_PART,
   LISTED_HOUR,
   LOOSE_CLOCK,
+  LOOSE_END,
   NIGHTS,
   OFFSET,
   PAST_MIDNIGHT,
@@ -63,8 +64,8 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   if (!isCount(i) || digits(i) > 2 || hour > 99 || (digits(i) > 0 && isTied && !hasWord && !isSure)) return null;
   const dotted = hasWord && hour < 24 ? readFigures(i, DOTTED_CLOCK) : null;
   const loose = readFigures(i, LOOSE_CLOCK);
-  // «10 : 13 ب . ظ»: before a part of the day, nothing else has to say that it is a clock.
-  const isLoose = hasWord || isSure || (loose && kind(loose.to) === DAY_PART);
+  // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
+  const isLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
   const figures = dotted ?? (isLoose ? loose : readFigures(i, CLOCK));
   // «رکورد ۲:۰۱:۰۹»
   if (figures ? !hasWord && fits(i, GUARDED) : fits(i, DECIMAL)) return null;

@@ -41,7 +41,7 @@ function gluedDigits(text: string, end: number, length: number): number {
   const isBehindClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
   const after = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : LINE;
   // «۱۲:۴۵۱۷ شهریور»
-  if (isBehindClock && length < 5 && after === ARABIC && classOf(text.charCodeAt(end)) === BLANK) return 2;
+  if (isBehindClock && length < 5 && after >= ARABIC && classOf(text.charCodeAt(end)) === BLANK) return 2;
   if (after !== DIGIT) return 0;
   const next = kindOfSign(text[end]!);
   if (next === COLON) {

@@ -1,4 +1,4 @@
-import type { DateReading, StampReading } from './reading';
+import type { DateReading, StampReading, YearReading } from './reading';
 
 /** What the dates of a range or list lend each other. */
 
@@ -13,12 +13,12 @@ export function lendsYear({ year, shift }: DateReading): boolean {
 }
 
 /** How many years the end of a range or list comes after its beginning: «آبان تا فروردین سال آینده» begins a year before it ends. */
-function yearsBetween(date: DateReading, end: DateReading): number {
+function yearsBetween(date: DateReading, end: { readonly month?: number }): number {
   return end.month! < date.month! ? 1 : 0;
 }
 
 /** A day or month in the year that the end of its range or list says. */
-export function inYearOf(end: DateReading, date: DateReading): DateReading {
+export function inYearOf(end: YearReading & { readonly month?: number }, date: DateReading): DateReading {
   const { year, shift, isShort = false } = end;
   const years = yearsBetween(date, end);
   if (year !== undefined) return { ...date, year: year - years, isShort };

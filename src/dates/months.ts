@@ -2,12 +2,14 @@ import {
   CARDINAL,
   COLON,
   COUNTED,
+  DASH,
   DAY,
   DOUBTFUL,
   GREGORIAN,
   HOUR,
   IN,
   ISLAMIC,
+  MILLION,
   MONTH,
   MONTH_UNIT,
   ORDINAL,
@@ -30,6 +32,7 @@ import {
   FIGURES,
   FREE,
   GUARDED,
+  LIST_ITEM,
   NAMED_MONTH,
   OF_UNITS,
   PARTING,
@@ -38,7 +41,7 @@ import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isComma, isCount, isDayOfMonth, isUnit } from './steps';
 import { digits, hasGap, kind, textOf, value } from './tokens';
-import { amountOf, asYear, calendarOf, readBeside, readPlainYear, readThis, readYear } from './years';
+import { amountOf, calendarOf, readBeside, readPlainYear, readThis, readYear } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
 
@@ -123,7 +126,9 @@ export function calendarOfMonth(i: number): number {
  */
 function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
   const year = value(i);
-  if (!isCount(i) || year > 999 || to > i + 1) return true;
+  if (!isCount(i) || to > i + 1) return true;
+  // «سود بانک دی ۱۴۰۳ میلیارد تومان»
+  if (year > 999) return kind(to) !== MILLION;
   // «در مهر پنجاه»
   if (
     (kind(i) === CARDINAL && !hasDay) ||
@@ -147,6 +152,8 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const isIssue = !isSure && kind(i - 1) >= WORD && isComma(i + 1);
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
   if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
+  // «۱- فروردین ۲- اردیبهشت»
+  if (!isSure && fits(i, LIST_ITEM) && kind(month.end) !== DASH) return null;
   // «میدان ۱۵ خرداد»
   if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
@@ -186,9 +193,14 @@ export function readYearFirst(i: number): DateReading | null {
 
 /** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال …»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
 export function readDayOfYear(i: number): DateReading | null {
-  const year = i === 0 || kind(i - 1) === IN ? asYear(readYear(i)) : null;
+  const year = i === 0 || kind(i - 1) === IN ? readYear(i) : null;
   const day = year && fits(year.to, PARTING) ? readNamedDay(year.to + 1, false) : null;
-  return day && !saysYear(day) && day.calendar === year!.calendar ? inYearOf(year!, day) : null;
+  return day && inYear(year!, day);
+}
+
+/** A day without a year in the year that is named before it. */
+export function inYear(year: YearReading, day: DateReading): DateReading | null {
+  return !saysYear(day) && day.calendar === year.calendar ? inYearOf(year, day) : null;
 }
 
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته: a month without a day needs its year or the word ماه. */

@@ -20,7 +20,7 @@ import {
   WEEKDAY,
   WORD,
 } from './kinds';
-import { readDayOfYear, readNamedDay, readYearFirst } from './months';
+import { inYear, readDayOfYear, readNamedDay, readYearFirst } from './months';
 import {
   FREE,
   GUARDED,
@@ -97,6 +97,10 @@ export function readTimeOf(date: DateReading, i: number): TimeReading | null {
 
 function readDate(i: number, isWhole: boolean): DateReading | null {
   if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
+  // «۱۴۰۳ چهارشنبه ۲۴ مرداد»
+  const year = kind(i + 1) === WEEKDAY && !fits(i, GUARDED) && readPlainYear(i);
+  const dayOfYear = year && readWeekdayAndDay(i + 1);
+  if (dayOfYear) return inYear(year, dayOfYear);
   const date = readDay(i, isWhole, false);
   if (kind(i) === NEAR_DAY) return withWeekday(date!);
   if (date?.day === undefined) return date;

@@ -1,4 +1,4 @@
-import { addNumber, kindOfSign } from './glued';
+import { addNumber, isSeparator, kindOfSign } from './glued';
 import {
   AND,
   BEGINS,
@@ -68,9 +68,10 @@ export function readLine(text: string, from: number): number {
       openIndex = -1;
       addNumber(text, at, to);
     } else if (found === OTHER || unit === KASHIDA) {
-      // «ه.ش»: after a letter, a dot may continue the word.
-      if (text[at] !== '.' || !openWord.endsWith('.')) openIndex = -1;
-      add(kindOfSign(text[at]!), at, to, unit);
+      const sign = kindOfSign(text[at]!);
+      // «ه.ش», «ب٫ظ», «ه/ش»: after a letter, such a sign may continue the word.
+      if (!isSeparator(sign) || !openWord.endsWith('.')) openIndex = -1;
+      add(sign, at, to, unit);
     }
     at = to;
   }

@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'GUARDED',
     'After a word that says that the number is not a date, in a score or a minute of play: کد, شماره, نسخه; «مدت زمان ویدیو: ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵».',
-    '(?<= {{guard}} | (?: {{guard}} | {{lasting}} ) {{word}}{0,2} {{colon}} | {{short}} {{small}} | (?<! {{count}} ) {{minute}} (?= {{clock}} ) )',
+    '(?<= {{guard}} {{dot}}? | (?: {{guard}} | {{lasting}} ) {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?<! {{count}} ) {{minute}} (?= {{clock}} ) )',
   ],
   [
     'TIED_AFTER',
@@ -162,7 +162,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
       | (?<= {{lead}} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
     (?! {{_tie}} {{_number}} )`,
   ],
-  ['LIST_ITEM', '«۱- ۱۲ مهر» at the beginning of a line.', '^ {{short}} {{_dash}} {{gap}}'],
+  ['LIST_ITEM', 'The number of «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
   ['LIST_SIGN', 'Between the days of a list, or of a choice: «۲۶ یا ۲۷ مرداد».', '{{and}} | {{or}} | {{comma}}'],
   [
     'TWIN_LINK',
@@ -232,6 +232,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'LOOSE_CLOCK',
     'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه».',
     '{{short}} {{colon}} ( {{twoTo59}} ) (?: {{colon}} ( {{twoTo59}} ) | (?! {{colon}} {{twoTo59}} ) {{minute}}? ) {{endOfClock}}',
+  ],
+  [
+    'LOOSE_END',
+    'What shows that numbers with blanks around their colon are a clock: « ب . ظ», « - ۲۴ مرداد».',
+    '{{dayPart}} | {{dash}} {{short}} {{monthName}}',
   ],
   [
     'DOTTED_CLOCK',
