@@ -33,13 +33,18 @@ export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
 const LAYOUT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['blank-lines']);
 
 /** The rules of each profile, to show or to choose from; the option `rules` switches single ones on top. */
-export const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = {
-  safe: CHARACTER_RULES,
-  news: [...CHARACTER_RULES, ...HALF_SPACE_RULES],
-  editorial: [...CHARACTER_RULES, ...HALF_SPACE_RULES, ...PUNCTUATION_RULES],
-  storage: CHARACTER_RULES.filter((rule) => !LAYOUT_RULES.has(rule)),
-  searchKey: FOLDING_RULES,
-};
+export const PROFILES: Readonly<Record<Profile, readonly RuleId[]>> = /* @__PURE__ */ Object.freeze({
+  safe: frozen(CHARACTER_RULES),
+  news: frozen(CHARACTER_RULES, HALF_SPACE_RULES),
+  editorial: frozen(CHARACTER_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES),
+  storage: frozen(CHARACTER_RULES.filter((rule) => !LAYOUT_RULES.has(rule))),
+  searchKey: frozen(FOLDING_RULES),
+});
+
+/** What is shown to everybody is nobody's to change. */
+function frozen(...lists: (readonly RuleId[])[]): readonly RuleId[] {
+  return Object.freeze(lists.flat());
+}
 
 /** Options of `normalize`, `analyze` and `createNormalizer`. */
 export interface NormalizeOptions extends CharacterChoices {
@@ -48,25 +53,25 @@ export interface NormalizeOptions extends CharacterChoices {
    * digits and the blanks round them; `storage`: for a database, `safe` with all blank lines kept; `searchKey`: one folded form
    * to compare and find by, never to show (docs/search.md).
    */
-  readonly profile?: Profile;
+  readonly profile?: Profile | undefined;
   /**
    * The least probability, 0–1, at which half-space repair follows the model; default 0.5. Where two readings are possible, and
    * in carefully written lines, more is required whatever is given here.
    */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
   /** Switches single rules by name, whatever the profile and the other options say: `{ kashida: false }`. */
-  readonly rules?: RuleSwitches;
+  readonly rules?: RuleSwitches | undefined;
   /** Spellings that half-space repair keeps to, with any ending. */
-  readonly words?: readonly string[];
+  readonly words?: readonly string[] | undefined;
   /** Words that half-space repair leaves as they are. */
-  readonly leave?: readonly string[];
+  readonly leave?: readonly string[] | undefined;
   /** House style, group by group; default: as it is written. */
-  readonly style?: HouseStyle;
+  readonly style?: HouseStyle | undefined;
   /**
    * Words and patterns that no rule may touch, besides what is protected anyway: a word where it stands alone, a pattern wherever
    * it matches. The profile `searchKey` doesn't spare them, as it spares nothing.
    */
-  readonly protect?: readonly OwnPattern[];
+  readonly protect?: readonly OwnPattern[] | undefined;
 }
 
 /** One change, in positions of the source text (UTF-16 offsets). */
@@ -234,9 +239,9 @@ function changesOf(source: string, edits: EditLog): Change[] {
 
 const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style', 'protect', ...CHOICES];
 
-/** Reads and checks the options, for any number of texts. */
-export function readOptions(options: NormalizeOptions): Settings {
-  checkNames(options, OPTION_NAMES, 'normalize');
+/** Reads and checks the options, for any number of texts; `more` are names that only the caller knows. */
+export function readOptions(options: NormalizeOptions, more: readonly string[] = []): Settings {
+  checkNames(options, [...more, ...OPTION_NAMES], 'normalize');
   const { profile = 'news', rules, minConfidence = DEFAULT_CONFIDENCE, words, leave, style, protect } = options;
   if (typeof profile !== 'string' || !Object.hasOwn(PROFILES, profile)) {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);

@@ -4,7 +4,7 @@ import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
 
 /** Which rules run, by name. */
-export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean>>>;
+export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean | undefined>>>;
 
 /** A switch for every rule, by number: those in `on` are set, then the option applies. */
 export function ruleSwitches(on: readonly RuleId[], switches?: RuleSwitches): Uint8Array {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeHtml, normalizeHtml } from '../src/html/index';
-import { formatRelative, MatnError, normalize } from '../src/index';
+import { formatRelative, MatnError, normalize, PROFILES } from '../src/index';
 import { rehypeMatn } from '../src/rehype/index';
 import { retextMatn } from '../src/retext/index';
 import { NormalizeStream } from '../src/stream/index';
@@ -18,13 +18,6 @@ const ALL: Readonly<Record<string, Call>> = {
   // It has an option that can't be left out.
   formatRelative: (options) => formatRelative(DAY, isObject(options) ? { ...NEEDED, ...(options as object) } : options),
 };
-/** Options that a function takes besides those that it hands on. */
-const MORE: Readonly<Record<string, readonly string[]>> = {
-  normalizeHtml: ['attributes'],
-  analyzeHtml: ['attributes'],
-  rehypeMatn: ['attributes'],
-  NormalizeStream: ['longestParagraph'],
-};
 
 /** Values that are hard to put into a message. */
 const WRONG: Readonly<Record<string, unknown>> = {
@@ -40,7 +33,7 @@ const WRONG: Readonly<Record<string, unknown>> = {
 };
 
 describe.each(Object.entries(ALL))('%s', (name, call) => {
-  const names = [...allowedWords(() => call({ '?': 1 } as never)), ...(MORE[name] ?? [])];
+  const names = allowedWords(() => call({ '?': 1 } as never));
 
   it.each(names)('refuses whatever is no value of %s with the one error, which names it', (option) => {
     for (const [what, value] of Object.entries(WRONG)) {
@@ -50,6 +43,11 @@ describe.each(Object.entries(ALL))('%s', (name, call) => {
       refused.toThrow(MatnError);
       refused.toThrow(new RegExp(option));
     }
+  });
+
+  it.each(names)('takes undefined for %s as if it were not given', (option) => {
+    if (name !== 'formatRelative' || option !== 'reference')
+      expect(() => call({ [option]: undefined } as never)).not.toThrow();
   });
 
   it('refuses options that are no object', () => {
@@ -66,6 +64,12 @@ describe('a switch of a rule, a group of the style', () => {
   it.each(Object.entries(WRONG))('refuses %s', (_, value) => {
     expect(() => ALL.normalize!({ rules: { kashida: value } } as never)).toThrow(MatnError);
     expect(() => ALL.normalize!({ style: { participles: value } } as never)).toThrow(MatnError);
+  });
+});
+
+describe('the lists that the package shows', () => {
+  it("are nobody's to change", () => {
+    for (const list of [PROFILES, ...Object.values(PROFILES)]) expect(Object.isFrozen(list)).toBe(true);
   });
 });
 

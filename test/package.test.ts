@@ -25,7 +25,7 @@ const tsc = path.resolve('node_modules/typescript/bin/tsc');
 const USE = `
 import { analyze, formatJalali, normalize, parseDate, readArticle, repairHalfSpaces, wordsToNumber, type Article, type DateMention } from 'matn';
 import { normalizeCharacters } from 'matn/characters';
-import { repairHalfSpaces as repair } from 'matn/half-space';
+import { repairHalfSpaces as repair, type OwnPattern, type RepairOptions } from 'matn/half-space';
 import { parseNumber } from 'matn/digits';
 import { findNumbers, type NumberMention } from 'matn/numbers';
 import { findDates, toIsoDate } from 'matn/dates';
@@ -37,6 +37,10 @@ import { rehypeMatn } from 'matn/rehype';
 import { retextMatn } from 'matn/retext';
 const text: string = normalize(repairHalfSpaces(repair(normalizeCharacters('نمیدهیم'))), { profile: 'news' });
 const mentions: DateMention[] = findDates(text);
+const maybe: string | undefined = mentions[0]?.timeZone;
+const own: OwnPattern[] | undefined = undefined;
+const options: RepairOptions = { minConfidence: undefined, protect: own };
+findDates(repair(text, options), { reference: maybe, timeZone: maybe });
 const article: Article = readArticle === read ? read(text) : readArticle(text);
 const day: string | null = toIsoDate('۱۶-۰۶-۱۴۰۳');
 const reason: string | undefined = parseDate('۳۱ مهر ۱۴۰۳').reason;
@@ -102,7 +106,7 @@ describe('the packed package', () => {
     expect(manifest.dependencies).toBeUndefined();
     expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
     expect(readdirSync(path.join(folder, 'node_modules/matn')).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.fa.md', 'README.md', 'dist', 'package.json'].sort(),
+      ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.fa.md', 'README.md', 'dist', 'docs', 'package.json'].sort(),
     );
   });
 
@@ -126,6 +130,7 @@ describe('the packed package', () => {
     const options = [
       '--noEmit',
       '--strict',
+      '--exactOptionalPropertyTypes',
       '--target',
       'es2022',
       '--module',
@@ -145,6 +150,16 @@ describe('the packed package', () => {
     const source = `for (const name of ${JSON.stringify(SUB_PATHS)}) if (Object.keys(await import(name)).length === 0) throw new Error(name);
       const { default: manifest } = await import('matn/package.json', { with: { type: 'json' } }); console.log(manifest.name);`;
     expect(node(write('paths.mjs', source)).trim()).toBe('matn');
+  });
+
+  it('throws one error, by whatever path it is imported', () => {
+    const source = `import { MatnError } from 'matn';
+      for (const name of ${JSON.stringify(SUB_PATHS)}) {
+        const { MatnError: own } = await import(name);
+        if (own !== MatnError && !['matn/search', 'matn/rehype', 'matn/retext'].includes(name)) throw new Error(name);
+      }
+      console.log('one');`;
+    expect(node(write('error.mjs', source)).trim()).toBe('one');
   });
 
   it('names the packages that reading HTML needs where they are not installed', () => {

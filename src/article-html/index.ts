@@ -1,2 +1,10 @@
-export type { Article, ArticleOptions, RemovalReason, RemovedLine } from '../article/index';
+export type {
+  Article,
+  ArticleOptions,
+  DateMention,
+  NormalizeOptions,
+  RemovalReason,
+  RemovedLine,
+} from '../article/index';
+export { MatnError } from '../error';
 export { pageText, readArticleHtml } from './read';

@@ -5,9 +5,9 @@ import { checkNames } from '../option-names';
 /** Options of `readArticle`. */
 export interface ArticleOptions {
   /** How the fields are normalised; default the profile `news`. */
-  readonly normalize?: NormalizeOptions;
+  readonly normalize?: NormalizeOptions | undefined;
   /** IANA name of the zone that the page's times are in; default `Asia/Tehran`. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
 }
 
 /** The options, read and checked. */

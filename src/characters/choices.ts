@@ -4,23 +4,23 @@ import { RULE, type RuleId } from '../rules';
 /** Choices that change spelling or appearance; nothing is done unless asked for. */
 export interface CharacterChoices {
   /** Vowel signs, tanwin and the other Arabic marks except hamza and madda: `'keep'` (default) or `'drop'`. */
-  readonly diacritics?: 'keep' | 'drop';
+  readonly diacritics?: 'keep' | 'drop' | undefined;
   /**
    * HTML character references (`&zwnj;`, `&#1740;`): `'keep'` (default) or `'decode'`, once. `&lt;` becomes `<`, so the result is
    * plain text and must not be treated as HTML.
    */
-  readonly entities?: 'keep' | 'decode';
+  readonly entities?: 'keep' | 'decode' | undefined;
   /**
    * The ezafe of a silent ه, whichever way it is written (هٔ, ۀ, ه‌ی, ه ی, ه ء): `'keep'` (default), `'hamza'` (خانهٔ, U+0647 U+0654),
    * `'letter'` (خانۀ, U+06C0) or `'yeh'` (خانه‌ی).
    */
-  readonly ezafe?: 'keep' | EzafeForm;
+  readonly ezafe?: 'keep' | EzafeForm | undefined;
   /** ة at the end of a word: `'keep'` (default), `'heh'` (ه) or `'ezafe'` (ه with an ezafe as `ezafe` says, else `'hamza'`). */
-  readonly tehMarbuta?: 'keep' | TehMarbutaForm;
+  readonly tehMarbuta?: 'keep' | TehMarbutaForm | undefined;
   /** A kashida used as a dash (ـ که گفت ـ, ۱۱ـ۲۳): `'keep'` (default) or `'dash'` (–). */
-  readonly kashidaDash?: 'keep' | 'dash';
+  readonly kashidaDash?: 'keep' | 'dash' | undefined;
   /** Whether ﷺ, ﷻ and ﷽ are spelt out; default false. */
-  readonly phraseLigatures?: boolean;
+  readonly phraseLigatures?: boolean | undefined;
 }
 
 export type EzafeForm = 'hamza' | 'letter' | 'yeh';

@@ -5,15 +5,20 @@ import { Passage } from '../text/passage';
 import type { OwnPattern } from '../text/protect-own';
 import { passCharacters } from './characters';
 
+export { MatnError } from '../error';
+export type { RuleSwitches } from '../options';
+export type { RuleId } from '../rules';
+export type { OwnPattern } from '../text/protect-own';
+
 /** Options of character normalisation. */
 export interface CharacterOptions {
   /**
    * Rules switched by name: those of the profile `safe`, and `drop-diacritic` and `phrase-ligature`, which no profile has. The rules of
    * spelling (`ezafe` and the like) and `entity` belong to other rooms, which only `normalize` goes through.
    */
-  readonly rules?: RuleSwitches;
+  readonly rules?: RuleSwitches | undefined;
   /** Words and patterns that nothing may touch, besides what is protected anyway. */
-  readonly protect?: readonly OwnPattern[];
+  readonly protect?: readonly OwnPattern[] | undefined;
 }
 
 /**

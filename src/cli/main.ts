@@ -26,11 +26,16 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name]! : undefined;
   if (command === undefined) {
     if (name === '--version' || name === '-v') return write(`${__VERSION__}\n`);
-    if (name === '' || name === '--help' || name === '-h' || name === 'help') return write(HELP['']!);
+    if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args[0]));
     throw new InputError(`unknown command '${name}'; there are: ${Object.keys(COMMANDS).join(', ')}`);
   }
   if (args.includes('--help') || args.includes('-h')) return write(HELP[name]!);
   return command(args);
+}
+
+/** The help on a command, or on all. */
+function helpOn(name = ''): string {
+  return HELP[Object.hasOwn(HELP, name) ? name : '']!;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -43,5 +48,7 @@ declare const __VERSION__: string;
 main(process.argv.slice(2)).catch((error: unknown) => {
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!(error instanceof MatnError || error instanceof InputError || isUsage)) throw error;
-  complain((error as Error).message);
+  const { message } = error as Error;
+  // Behind its first sentence Node explains how to name a file that begins with a dash.
+  complain(isUsage ? `${message.replace(/\. [\s\S]*/, '')}; see matn ${process.argv[2]} --help` : message);
 });

@@ -32,9 +32,9 @@ export interface RelativeOptions {
   /** What the date is compared with: ISO 8601, a day or a local date-time, with or without an offset. The clock is never read. */
   readonly reference: string;
   /** Digit set; default `persian`. */
-  readonly digits?: Digits;
+  readonly digits?: Digits | undefined;
   /** `auto` (default): دیروز, هفته گذشته, یک ساعت پیش; `always`: ۱ روز پیش, ۱ هفته پیش, ۱ ساعت پیش. */
-  readonly numeric?: 'auto' | 'always';
+  readonly numeric?: 'auto' | 'always' | undefined;
 }
 
 const NOW = 'هم\u200cاکنون';

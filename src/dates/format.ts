@@ -10,9 +10,9 @@ import { monthName, nameOf, weekdayName } from './names';
 
 /** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
 export interface CalendarTime extends CalendarDay {
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly second?: number;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
 }
 
 /** How a Jalali day is written. */
@@ -22,13 +22,13 @@ export interface FormatOptions {
    * letter), `HH H`, `hh h` with `a` (ق.ظ. or ب.ظ.), `mm m`, `ss s`. Text in 'single quotes' stays as it is, '' is a quote.
    * Persian has no short month and weekday names, so MMM is as MMMM and EEE as EEEE. Default `yyyy/MM/dd`.
    */
-  readonly pattern?: string;
+  readonly pattern?: string | undefined;
   /** Digit set; default `persian`. */
-  readonly digits?: Digits;
+  readonly digits?: Digits | undefined;
   /** Month names: فروردین … اسفند (`persian`, the default) or حمل … حوت (`afghan`). */
-  readonly months?: 'persian' | 'afghan';
+  readonly months?: 'persian' | 'afghan' | undefined;
   /** Weekday names: یکشنبه, پنجشنبه (`joined`, the default) or یک‌شنبه, پنج‌شنبه (`half-space`); سه‌شنبه always has one. */
-  readonly weekdays?: 'joined' | 'half-space';
+  readonly weekdays?: 'joined' | 'half-space' | undefined;
 }
 
 /** The digit sets that numbers are written in. */

@@ -1,3 +1,4 @@
+export { MatnError } from '../error';
 export { findDates } from './find';
 export { type CalendarTime, type Digits, type FormatOptions, formatJalali } from './format';
 export { formatRelative, type RelativeOptions } from './format-relative';

@@ -40,11 +40,16 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
   };
 }
 
+/** A year of the Jalali centuries that people live in: no page has a reference in the Middle Ages. */
+const JALALI_YEAR = /^1[34]\d\d-/;
+
 /** Reads the option `reference`. */
 export function readReference(reference: string): IsoValue & { readonly day: number } {
   const value = typeof reference === 'string' ? readValue(reference) : null;
-  if (value?.day !== undefined) return value as IsoValue & { readonly day: number };
-  throw new MatnError(`option 'reference' takes an ISO 8601 day, or day and time, not '${shown(reference)}'`);
+  if (value?.day !== undefined && !JALALI_YEAR.test(reference)) return value as IsoValue & { readonly day: number };
+  throw new MatnError(
+    `option 'reference' takes a Gregorian day, or day and time, in ISO 8601, not '${shown(reference)}'`,
+  );
 }
 
 /** The value of one moment or day; `null` also for a mention of anything longer, such as a range. */

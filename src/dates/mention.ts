@@ -57,7 +57,7 @@ export type DateWarning =
   /** The bounds are not sharp: «اوایل مهر»; or a lunar day outside the official table, which may be off by one. */
   | 'approximate';
 
-/** Another reading of the same characters. */
+/** Another reading of the same characters: its day, with the time of the mention where that is a moment. */
 export interface AlternativeDate {
   readonly value: string;
   readonly calendar: Calendar;
@@ -98,7 +98,7 @@ export interface DateOptions {
    * filled in with the one that brings the date nearest to it. Where the time has an offset or `Z` and `timeZone` is given, it is
    * the instant that counts, as the clocks of the zone show it; without `timeZone`, the time as it is written.
    */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** IANA name of the zone that wall times are in; passed on to the mention. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
 }

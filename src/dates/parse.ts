@@ -14,7 +14,7 @@ import { end, start, tokenCount } from './tokens';
 
 /** The outcome of reading one stamp. */
 export type ParsedDate =
-  | { readonly ok: true; readonly date: DateMention; readonly reason?: undefined }
+  | { readonly ok: true; readonly date: DateMention; readonly reason?: undefined; readonly message?: undefined }
   | { readonly ok: false; readonly date?: undefined; readonly reason: ParseFailure; readonly message: string };
 
 /** Why a stamp was refused. */

@@ -64,7 +64,7 @@ export function resolve(
     fields: fieldsOf(shared, begin.year),
     ...(timeZone && { timeZone }),
     warnings: [...warnings],
-    alternatives: date ? alternativesOf(date, !invalid) : [],
+    alternatives: date ? alternativesOf(date, !invalid, isLong || time?.hour === 24 ? '' : begin.clock) : [],
     ...(invalid && { invalid }),
   };
 }
@@ -175,10 +175,10 @@ function grainOfTime({ minute, second }: TimeReading): number {
 }
 
 /** Other orders of the numbers, the other winter or year that may be meant; for figures of a Jalali year, the same lunar date. */
-function alternativesOf(date: DateReading, isValid: boolean): AlternativeDate[] {
+function alternativesOf(date: DateReading, isValid: boolean, clock: string): AlternativeDate[] {
   const others: AlternativeDate[] = [];
   const add = (number: number | null | undefined, calendar: number): void => {
-    if (Number.isInteger(number)) others.push({ value: toIso(number!), calendar: CALENDARS[calendar]! });
+    if (Number.isInteger(number)) others.push({ value: toIso(number!) + clock, calendar: CALENDARS[calendar]! });
   };
   const { calendar, year, month, day, other } = date;
   if (other) add(numberOfDay(calendar, ...other), calendar);

@@ -11,14 +11,14 @@ export interface InstantOptions {
    * IANA name of the zone that the wall time is in; default the mention's `timeZone`, else `Asia/Tehran`. Asia/Tehran and
    * Asia/Kabul are built in, other zones come from the engine's `Intl`.
    */
-  readonly zone?: string;
+  readonly zone?: string | undefined;
   /**
    * A wall time that the clocks skipped: read by the clock after the change (`earlier`) or before it (`later`, the default),
    * or refused.
    */
-  readonly gap?: 'later' | 'earlier' | 'reject';
+  readonly gap?: 'later' | 'earlier' | 'reject' | undefined;
   /** A wall time that the clocks showed twice: the first (`earlier`, the default), the second (`later`), or refused. */
-  readonly overlap?: 'earlier' | 'later' | 'reject';
+  readonly overlap?: 'earlier' | 'later' | 'reject' | undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface DigitOptions {
    * Which digits are converted: `three` (default) takes the Latin (from U+0030), Arabic-Indic (U+0660) and Persian (U+06F0) sets,
    * `any` every decimal digit of Unicode (general category Nd): Devanagari, full-width, mathematical …
    */
-  readonly from?: 'three' | 'any';
+  readonly from?: 'three' | 'any' | undefined;
 }
 
 /**

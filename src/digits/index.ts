@@ -1,2 +1,3 @@
+export { MatnError } from '../error';
 export { type DigitOptions, toArabicDigits, toLatinDigits, toPersianDigits } from './digits';
 export { type NumberOptions, parseNumber } from './number';

@@ -4,9 +4,9 @@ import { figuresValue, isDigit, newFigures, readFigures } from './figures';
 /** Options of `parseNumber`. */
 export interface NumberOptions {
   /** Read a slash between digits as the decimal sign, «۳/۵» as 3.5; default false, since it may be a fraction or a date. */
-  readonly slashDecimal?: boolean;
+  readonly slashDecimal?: boolean | undefined;
   /** Read a number with `٪` or `%` on either side as hundredths, «۵۰٪» as 0.5; default false. */
-  readonly percent?: boolean;
+  readonly percent?: boolean | undefined;
 }
 
 /** Blanks and bidi marks that `Intl.NumberFormat('fa')` and editors put round a number. */
@@ -58,7 +58,7 @@ export function parseNumber(text: string, options: NumberOptions = {}): number |
   return negative && value !== 0 ? -value : value;
 }
 
-function readNumberOptions(options: NumberOptions): Required<NumberOptions> {
+function readNumberOptions(options: NumberOptions): { readonly slashDecimal: boolean; readonly percent: boolean } {
   checkNames(options, ['slashDecimal', 'percent'], 'number');
   const { slashDecimal = false, percent = false } = options;
   checkSwitch('slashDecimal', slashDecimal);

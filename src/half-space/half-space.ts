@@ -162,7 +162,7 @@ class LineRepair implements WordVisitor {
     const own = this.#ownWords;
     if (own === NO_OWN_WORDS) return false;
     if (own.leaves(left) || own.leaves(right)) return true;
-    if (!own.joins(left, right, before, after)) return false;
+    if (!own.joins(left, right, before, after)) return own.parts(left, right);
     this.#note(left.end, right.start, RULE.compound, 1);
     return true;
   }

@@ -13,25 +13,25 @@ export type StyleForm = 'half-space' | 'glued' | 'blank';
  */
 export interface HouseStyle {
   /** آن‌ها or آنها, این‌ها or اینها. */
-  readonly pronouns?: 'half-space' | 'glued';
+  readonly pronouns?: 'half-space' | 'glued' | undefined;
   /** این‌که, اینکه or این که; آن‌که. */
-  readonly conjunctions?: StyleForm;
+  readonly conjunctions?: StyleForm | undefined;
   /** این‌گونه, اینگونه or این گونه; آن‌قدر, همین‌طور. */
-  readonly adverbs?: StyleForm;
+  readonly adverbs?: StyleForm | undefined;
   /** هم‌زمان or همزمان, پیش‌تر or پیشتر. */
-  readonly times?: 'half-space' | 'glued';
+  readonly times?: 'half-space' | 'glued' | undefined;
   /** پنج‌شنبه or پنجشنبه, یک‌شنبه or یکشنبه. */
-  readonly weekdays?: 'half-space' | 'glued';
+  readonly weekdays?: 'half-space' | 'glued' | undefined;
   /** به‌طور or به طور; به‌ویژه, به‌عنوان, نه‌تنها. */
-  readonly phrases?: 'half-space' | 'blank';
+  readonly phrases?: 'half-space' | 'blank' | undefined;
   /** به‌دلیل or به دلیل; به‌جای, به‌خاطر. */
-  readonly prepositions?: 'half-space' | 'blank';
+  readonly prepositions?: 'half-space' | 'blank' | undefined;
   /** رئیس‌جمهور or رئیس جمهور; هیچ‌کس, تخم‌مرغ, یک‌بار. */
-  readonly compounds?: 'half-space' | 'blank';
+  readonly compounds?: 'half-space' | 'blank' | undefined;
   /** A participle and شده, where it is an adjective: اعلام‌شده or اعلام شده. */
-  readonly participles?: 'half-space' | 'blank';
+  readonly participles?: 'half-space' | 'blank' | undefined;
   /** ها and تر that a blank separates from a word whose last letter doesn't join: کشورهای for کشور های, زیباتر for زیبا تر. */
-  readonly endings?: 'glued';
+  readonly endings?: 'glued' | undefined;
 }
 
 type Group = keyof HouseStyle;

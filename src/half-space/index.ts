@@ -15,23 +15,27 @@ export interface RepairOptions {
    * A half-space is put where the model gives it at least this probability, 0–1; default 0.5. Higher values trade recall for
    * precision. Where two readings are possible, and in lines that were written with care, more is always required.
    */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
   /** Rules switched by name. */
-  readonly rules?: RuleSwitches;
+  readonly rules?: RuleSwitches | undefined;
   /**
-   * Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. They are read at every call: for
-   * many texts with thousands of words, `createNormalizer` reads them once.
+   * Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. A blank in «پلت فرم» stays: none is
+   * ever deleted. They are read at every call: for many texts with thousands of words, `createNormalizer` reads them once.
    */
-  readonly words?: readonly string[];
+  readonly words?: readonly string[] | undefined;
   /** Words that are left as they are: neither cut nor joined to a neighbour. */
-  readonly leave?: readonly string[];
+  readonly leave?: readonly string[] | undefined;
   /** Matters of taste, written one way: `{ pronouns: 'half-space', phrases: 'blank' }`; default: as it is written. */
-  readonly style?: HouseStyle;
+  readonly style?: HouseStyle | undefined;
   /** Words and patterns that must not be changed, besides everything that is protected anyway. */
-  readonly protect?: readonly OwnPattern[];
+  readonly protect?: readonly OwnPattern[] | undefined;
 }
 
+export type { RuleSwitches } from '../options';
+export type { RuleId } from '../rules';
+export type { OwnPattern } from '../text/protect-own';
 export type { HouseStyle, StyleForm } from './house-style';
+export { MatnError };
 
 const OPTION_NAMES = ['minConfidence', 'rules', 'words', 'leave', 'style', 'protect'];
 
@@ -69,9 +73,9 @@ export function repairHalfSpaces(text: string, options: RepairOptions = {}): str
 /** Options of `learnWords`. */
 export interface LearnOptions {
   /** How often a spelling must occur in the text at least, from 1; default 3. */
-  readonly fewest?: number;
+  readonly fewest?: number | undefined;
   /** The share that it must have of all the ways in which the text writes these letters, 0.5–1; default 0.85. */
-  readonly share?: number;
+  readonly share?: number | undefined;
 }
 
 /**

@@ -65,6 +65,12 @@ export class OwnWords {
     );
   }
 
+  /** Whether the letters of the two are one of the user's words, with nothing where the blank is. */
+  parts(left: Word, right: Word): boolean {
+    const spelling = this.#spellings.mayBegin(left) ? this.#spellings.find(left.string + right.string) : null;
+    return spelling !== null && spelling.at !== left.length && spelling.value.every(({ at }) => at !== left.length);
+  }
+
   #isHead(word: Word): boolean {
     return this.#spellings.mayBegin(word) && this.#heads.has(word.string);
   }

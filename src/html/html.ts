@@ -1,19 +1,12 @@
-import { type Analysis, account, type NormalizeOptions, readOptions, type Settings } from '../normalize';
-import { checkObject } from '../option-names';
+import { type Analysis, account } from '../normalize';
 import { EditLog } from '../text/edits';
-import { readAttributes, type TextAttribute } from './attributes';
 import type { TextBlock } from './block';
 import { blockEdits, runsOf, textEdits } from './block-edits';
 import { readPage } from './page';
 import type { MarkupEdit } from './place';
+import { type HtmlOptions, type HtmlSettings, readHtmlOptions } from './settings';
 import { valueBlock } from './value';
 import { type Notation, TEXT, VALUE, type WrittenEdit, writeRun } from './write';
-
-/** Options of `normalizeHtml` and `analyzeHtml`: those of `normalize`, and the attributes whose values are text. */
-export interface HtmlOptions extends NormalizeOptions {
-  /** Attributes that are normalised too: `title`, `alt`, `aria-label`, `placeholder`; default none. Values without quotes are left. */
-  readonly attributes?: readonly TextAttribute[];
-}
 
 /**
  * Normalises the text of a page or a piece of HTML; all markup stays byte by byte as it is.
@@ -49,16 +42,6 @@ export function htmlNormalizer(options: HtmlOptions): (html: string) => string {
 export function analyzeHtml(html: string, options: HtmlOptions = {}): Analysis {
   const edits = htmlEdits(html, readHtmlOptions(options));
   return account(html, { text: edits.apply(html), edits });
-}
-
-interface HtmlSettings extends Settings {
-  readonly names: ReadonlySet<string>;
-}
-
-function readHtmlOptions(options: HtmlOptions): HtmlSettings {
-  checkObject(options, 'HTML options are');
-  const { attributes, ...rest } = options;
-  return { names: readAttributes(attributes), ...readOptions(rest) };
 }
 
 /** All changes of a page, in order. */

@@ -1,2 +1,6 @@
+export { MatnError } from '../error';
+export type { Analysis, Change, NormalizeOptions } from '../normalize';
+export type { OffsetMap } from '../text/offsets';
 export type { TextAttribute } from './attributes';
-export { analyzeHtml, type HtmlOptions, normalizeHtml } from './html';
+export { analyzeHtml, normalizeHtml } from './html';
+export type { HtmlOptions } from './settings';

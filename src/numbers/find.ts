@@ -14,7 +14,7 @@ import { HALF, SCALE } from './words';
 /** Options of `findNumbers`. */
 export interface FindNumbersOptions {
   /** Read «۳/۵» as 3.5 even where no percent, unit, currency or scale follows; default false. */
-  readonly slashDecimal?: boolean;
+  readonly slashDecimal?: boolean | undefined;
 }
 
 /**

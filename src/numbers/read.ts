@@ -7,9 +7,9 @@ export interface WordsOptions {
   /**
    * Read ordinals too, «بیست و سوم» as 23; default false. «سه هزارم» is then 3000, without it 0.003; «یک سوم» is ⅓ either way.
    */
-  readonly ordinal?: boolean;
+  readonly ordinal?: boolean | undefined;
   /** Read a slash between digits as the decimal sign: «۳/۵ میلیون»; default false. */
-  readonly slashDecimal?: boolean;
+  readonly slashDecimal?: boolean | undefined;
 }
 
 /** The longest text read as a number in words, in code units. */

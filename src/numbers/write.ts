@@ -5,12 +5,12 @@ import { checkNames, checkSwitch } from '../option-names';
 /** Options of `numberToWords`. */
 export interface NumberWordsOptions {
   /** Write the ordinal of a natural number: «بیست و سوم»; default false. */
-  readonly ordinal?: boolean;
+  readonly ordinal?: boolean | undefined;
   /**
    * How tens and digits are joined: `space` (default), «بیست و یک», or `half-space`, «بیست‌ویک». After a letter that does not
    * join there is no half-space: «هشتادویک».
    */
-  readonly join?: 'space' | 'half-space';
+  readonly join?: 'space' | 'half-space' | undefined;
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;

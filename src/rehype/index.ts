@@ -1,2 +1,2 @@
-export type { HtmlOptions } from '../html/html';
+export type { HtmlOptions } from '../html/settings';
 export { rehypeMatn as default, rehypeMatn } from './rehype';

@@ -1,13 +1,10 @@
 import type { Root } from 'hast';
-import { readAttributes } from '../html/attributes';
 import { TextBlock } from '../html/block';
 import { blockEdits, runsOf, textEdits } from '../html/block-edits';
 import { INLINE, LEFT, RAW } from '../html/elements';
-import type { HtmlOptions } from '../html/html';
 import { isOtherLanguage } from '../html/open-elements';
 import type { MarkupEdit } from '../html/place';
-import { readOptions, type Settings } from '../normalize';
-import { checkObject } from '../option-names';
+import { type HtmlOptions, type HtmlSettings, readHtmlOptions } from '../html/settings';
 
 /** The part of a hast node that is read. */
 interface HastNode {
@@ -39,12 +36,9 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
  * @throws {MatnError} when an option is wrong; never because of the tree.
  */
 export function rehypeMatn(options: HtmlOptions = {}): (tree: Root) => undefined {
-  checkObject(options, 'HTML options are');
-  const { attributes, ...rest } = options;
-  const names = readAttributes(attributes);
-  const settings = readOptions(rest);
+  const settings = readHtmlOptions(options);
   return (tree) => {
-    new Tree(settings, names).normalize(tree);
+    new Tree(settings).normalize(tree);
   };
 }
 
@@ -52,8 +46,7 @@ export function rehypeMatn(options: HtmlOptions = {}): (tree: Root) => undefined
 type Step = readonly [node: HastNode, isEnd: boolean, isForeign: boolean];
 
 class Tree {
-  readonly #settings: Settings;
-  readonly #attributes: ReadonlySet<string>;
+  readonly #settings: HtmlSettings;
   readonly #block = new TextBlock();
   /** The texts of the block, each a run of it, as if they followed each other in the markup, and where each begins there. */
   #texts: Text[] = [];
@@ -61,9 +54,8 @@ class Tree {
   #length = 0;
   #followsLink = false;
 
-  constructor(settings: Settings, attributes: ReadonlySet<string>) {
+  constructor(settings: HtmlSettings) {
     this.#settings = settings;
-    this.#attributes = attributes;
   }
 
   normalize(root: HastNode): void {
@@ -113,7 +105,7 @@ class Tree {
   }
 
   #normalizeValues(properties: Record<string, unknown>): void {
-    for (const attribute of this.#attributes) {
+    for (const attribute of this.#settings.names) {
       const name = PROPERTY[attribute] ?? attribute;
       const value = properties[name];
       if (typeof value !== 'string') continue;

@@ -1,1 +1,3 @@
+export { MatnError } from '../error';
+export type { NormalizeOptions } from '../normalize';
 export { NormalizeStream, type NormalizeStreamOptions } from './stream';

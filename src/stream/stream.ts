@@ -1,12 +1,11 @@
 import { MatnError, shown } from '../error';
 import { type NormalizeOptions, readOptions } from '../normalize';
-import { checkObject } from '../option-names';
 import { Pieces } from './pieces';
 
 /** Options of `NormalizeStream`: those of `normalize`, and the most text that is held back. */
 export interface NormalizeStreamOptions extends NormalizeOptions {
   /** The most UTF-16 code units held back while a paragraph has no end, 256 or more; default 1,048,576. */
-  readonly longestParagraph?: number;
+  readonly longestParagraph?: number | undefined;
 }
 
 const DEFAULT_LONGEST = 0x100000;
@@ -27,14 +26,14 @@ const LEAST_LONGEST = 0x100;
  */
 export class NormalizeStream extends TransformStream<string, string> {
   constructor(options: NormalizeStreamOptions = {}) {
-    checkObject(options, 'stream options are');
-    const { longestParagraph = DEFAULT_LONGEST, ...rest } = options;
+    const settings = readOptions(options, ['longestParagraph']);
+    const { longestParagraph = DEFAULT_LONGEST } = options;
     if (!Number.isSafeInteger(longestParagraph) || longestParagraph < LEAST_LONGEST) {
       throw new MatnError(
-        `option 'longestParagraph' is a whole number from ${LEAST_LONGEST} on, not ${shown(longestParagraph)}`,
+        `option 'longestParagraph' is a whole number from ${LEAST_LONGEST} on, not '${shown(longestParagraph)}'`,
       );
     }
-    const pieces = new Pieces(readOptions(rest), longestParagraph);
+    const pieces = new Pieces(settings, longestParagraph);
     super({
       transform(chunk, controller) {
         if (typeof chunk !== 'string') {

@@ -224,7 +224,18 @@ describe('the other commands', () => {
       expect(status).toBe(0);
       expect(stdout).toContain('usage: matn');
     }
+    expect(matn(['help', 'normalize']).stdout).toBe(matn(['normalize', '--help']).stdout);
+    expect(matn(['help', 'toString']).stdout).toBe(matn(['help']).stdout);
     expect(matn(['--version']).stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+
+  it.each([
+    [['normalize', '--profil', 'safe'], "Unknown option '--profil'; see matn normalize --help"],
+    [['dates', '--reference'], "Option '--reference <value>' argument missing; see matn dates --help"],
+    [['digits', 'page.txt'], 'digits needs --to SET: persian, latin, arabic'],
+    [['digits', '--to', 'roman'], "--to takes persian, latin, arabic, not 'roman'"],
+  ])('%j says what is wrong, in a line', (args, message) => {
+    expect(matn(args)).toMatchObject({ status: 2, stdout: '', stderr: `matn: ${message}\n` });
   });
 
   it('a reader that has had enough is no error', () => {

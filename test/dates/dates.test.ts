@@ -129,6 +129,25 @@ describe('one stamp', () => {
     });
   });
 
+  it('keeps the time in the other readings of a day', () => {
+    const others = (text: string): string[] => findDates(text)[0]!.alternatives.map(({ value }) => value);
+    expect(others('05/06/2024 10:59')).toEqual(['2024-05-06T10:59']);
+    expect(others('05/06/2024 10:59:30+03:30')).toEqual(['2024-05-06T10:59:30+03:30']);
+    // At 24 o'clock the day of the value is the next one.
+    expect(findDates('05/06/2024 24:00')[0]).toMatchObject({
+      value: '2024-06-06T00:00',
+      alternatives: [{ value: '2024-05-06' }],
+    });
+  });
+
+  it('refuses a reference that is a Jalali day', () => {
+    expect(() => findDates('دیروز', { reference: '1403-06-16' })).toThrow(
+      "a Gregorian day, or day and time, in ISO 8601, not '1403-06-16'",
+    );
+    expect(() => findDates('دیروز', { reference: '1399-12-30T10:59' })).toThrow(MatnError);
+    expect(findDates('دیروز', { reference: '0700-01-02' })[0]!.value).toBe('0700-01-01');
+  });
+
   it('has nothing for an empty text, whatever was read before it', () => {
     for (const before of ['14030616', '۱۶ شهریور ۱۴۰۳', '۱۴۰۳', '10:59', 'امروز']) {
       for (const empty of ['', ' ', '\n', '\u200c']) {

@@ -37,6 +37,14 @@ describe("the user's own words", () => {
     },
   );
 
+  it('keep apart what they spell without a half-space, and nothing else', () => {
+    const repaired = (text: string, words: string[]): string => shown(repairHalfSpaces(text, { words }));
+    expect(repaired('پلت فرم ها', ['فایروال'])).toBe('پلت┊فرم┊ها');
+    expect(repaired('پلت فرم ها', ['پلتفرم'])).toBe('پلت فرم┊ها');
+    expect(repaired('پلت فرمهای ما', ['پلتفرم'])).toBe('پلت فرم┊های ما');
+    expect(repaired('کتاب ها', ['کتاب'])).toBe('کتاب┊ها');
+  });
+
   it('are left alone, however they are spelt in the option', () => {
     for (const leave of [['میدهیم'], ['می\u200cدهیم']])
       expect(shown(repairHalfSpaces('ما میدهیم و میرویم', { leave }))).toBe('ما میدهیم و می┊رویم');

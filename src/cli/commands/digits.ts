@@ -11,8 +11,10 @@ export async function digitsCommand(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { ...HELP_OPTION, ...RECORD_OPTIONS, to: { type: 'string' } },
   });
-  const to = values.to ?? '';
-  if (!Object.hasOwn(DIGITS, to)) throw new InputError(`--to takes ${Object.keys(DIGITS).join(', ')}, not '${to}'`);
+  const { to } = values;
+  const sets = Object.keys(DIGITS).join(', ');
+  if (to === undefined) throw new InputError(`digits needs --to SET: ${sets}`);
+  if (!Object.hasOwn(DIGITS, to)) throw new InputError(`--to takes ${sets}, not '${to}'`);
   const set = to as DigitSet;
   const write = textWriter();
   await runOver(positionals, values, { command: 'digits', to: set }, async (file) => {
