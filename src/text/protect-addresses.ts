@@ -10,8 +10,11 @@ const DOMAIN_WITH_PATH = /^(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?::[0-9]{
 /** An e-mail address, a handle, a name with a dot, or a number with several. */
 const ADDRESS = /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-9]+(?:\.[0-9]+){2,}(?::[0-9]{1,5})?$/;
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
+/** The endings of file names, and those of domains in another script, alone: `سایت.ir`. */
 const FILE_ENDING =
-  /\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$/i;
+  /\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$|^\.(?:ir|com|net|org)$/i;
+/** A path from a root that ends in a separator, as where it goes on in another script: `/home/`, `C:\`. */
+const ROOTED = /^(?:[A-Za-z]:\\|\/)(?:.*[/\\])?$/;
 /** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
 const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
@@ -63,7 +66,8 @@ export function readToken(search: Search, anchor: number): void {
   const address = text.slice(start, end);
   while (start < anchor && isStray(search, start)) start++;
   const isLikeAddress = (holds & ADDRESS_SIGN) > 0;
-  if (isLikeAddress && (URL_MARK.test(address) || DOMAIN_WITH_PATH.test(text.slice(start, end)))) {
+  const isRooted = (holds & PATH_SIGN) > 0 && ROOTED.test(address) && !search.isWord(start - 1);
+  if (isRooted || (isLikeAddress && (URL_MARK.test(address) || DOMAIN_WITH_PATH.test(text.slice(start, end))))) {
     readUrl(search, start, end);
     return;
   }
