@@ -80,7 +80,7 @@ function placeOf(
   taken: Set<string>,
   fewest: number,
 ): Row | null {
-  const isPlain = row.looks === 'text' || !row.sure;
+  const isPlain = row.looks === 'text' || !row.isSure;
   const words = row.text.split(/\s+/).length;
   switch (part) {
     case 'kicker':
@@ -109,7 +109,7 @@ function placeOf(
   }
   const isNear = isMain || (mayBeTitle && !isLink) || (distance > -NEAR && distance <= 3);
   if (isNear && part !== 'outside') return null;
-  if (row.looks !== 'text') return row.sure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
+  if (row.looks !== 'text') return row.isSure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };
 }
 

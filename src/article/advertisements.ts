@@ -15,7 +15,7 @@ export function markAdvertisements(rows: Row[]): void {
     if (key === ADVERTISEMENT && (before.looks !== 'text' || isSentence(before))) found.push(i);
     if (looks === 'text' && isSentence(before) && !endsWith(text, STATEMENT_END)) return;
   }
-  for (const i of found) rows[i] = { ...rows[i]!, looks: 'outside', sure: true };
+  for (const i of found) rows[i] = { ...rows[i]!, looks: 'outside', isSure: true };
 }
 
 function isSentence(row: Row): boolean {

@@ -39,7 +39,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
     const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOfHead(row, before, isAbove);
-    if (row.looks === 'text' || (!row.sure && (part === 'tags' || isHeading || isInBody))) {
+    if (row.looks === 'text' || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;

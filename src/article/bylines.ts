@@ -89,7 +89,7 @@ function nameBelow(rows: Row[]): string | null {
 }
 
 function inMasthead(row: Row, ...items: Item[]): Row {
-  return { ...row, looks: 'masthead', sure: true, items };
+  return { ...row, looks: 'masthead', isSure: true, items };
 }
 
 /** The name in a byline without a label; one that no table has is a name where the line, or the next, says what the person is. */

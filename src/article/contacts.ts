@@ -19,13 +19,13 @@ export function placeContacts(rows: Row[]): void {
     rows.map((row) => isText(row) && endsWith(row.text, FULL_STOP) && !CONTACT.test(row.key)).lastIndexOf(true) + 1;
   for (let hasEnded = false; from > 0 && from < rows.length; from++) {
     const row = rows[from]!;
-    hasEnded ||= row.sure;
+    hasEnded ||= row.isSure;
     const end = contactsEnd(rows, from);
     if (end === from) continue;
     const before = rows[from - 1]!;
     const isLedTo = isText(before) && endsWith(before.text, /:$/);
     if (!isLedTo && (hasEnded || end - from >= FEWEST)) {
-      for (let i = from; i < end; i++) rows[i] = { ...rows[i]!, looks: 'footer', sure: true };
+      for (let i = from; i < end; i++) rows[i] = { ...rows[i]!, looks: 'footer', isSure: true };
     }
     from = end - 1;
   }

@@ -34,12 +34,12 @@ export function joinLabels(rows: Row[]): void {
     const next = rows[i + 1]!;
     if (label === undefined || label.value !== '' || next.as !== null) continue;
     if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE)) {
-      rows[i + 1] = { ...next, looks: 'caption', sure: true, items: [{ is: 'caption', value: next.text }] };
+      rows[i + 1] = { ...next, looks: 'caption', isSure: true, items: [{ is: 'caption', value: next.text }] };
     }
     if (!OPEN.has(label.is)) continue;
     const item = valueFrom(next, label.is);
     if (item === null) continue;
-    rows[i + 1] = { ...next, looks: 'masthead', sure: true, items: [item, ...next.items.slice(1)] };
+    rows[i + 1] = { ...next, looks: 'masthead', isSure: true, items: [item, ...next.items.slice(1)] };
   }
 }
 

@@ -18,7 +18,7 @@ export function markFigures(rows: Row[]): void {
 function markBetween(rows: Row[], from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const row = rows[i]!;
-    if (isFigure(row)) rows[i] = { ...row, looks: 'counter', sure: true, items: [{ is: 'figure', value: row.text }] };
+    if (isFigure(row)) rows[i] = { ...row, looks: 'counter', isSure: true, items: [{ is: 'figure', value: row.text }] };
   }
 }
 

@@ -25,8 +25,11 @@ export function placePolls(rows: readonly Row[]): void {
   }
 }
 
-function isAnswer({ looks, sure, text }: Row): boolean {
+function isAnswer({ looks, isSure, text }: Row): boolean {
   return (
-    (looks === 'text' || !sure) && text.length <= LONGEST_ANSWER && !endsWith(text, ENDS_SENTENCE) && !FIGURE.test(text)
+    (looks === 'text' || !isSure) &&
+    text.length <= LONGEST_ANSWER &&
+    !endsWith(text, ENDS_SENTENCE) &&
+    !FIGURE.test(text)
   );
 }

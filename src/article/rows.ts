@@ -13,7 +13,7 @@ export interface Row extends Line {
   /** `text`, or why it is none. */
   readonly looks: 'text' | RemovalReason;
   /** Whether it looks so wherever it stands; otherwise only above and below the body. */
-  readonly sure: boolean;
+  readonly isSure: boolean;
   readonly items: readonly Item[];
   /** A text that begins with a label, whose value can't be read: «تاریخ انتشار: دیروز». */
   readonly isLabelled: boolean;
@@ -56,7 +56,7 @@ const TAG_ADDRESS = /\/(?:tags?|topics?)\//;
 
 /** A row as one of the tags. */
 export function asTag(row: Row): Row {
-  return { ...row, looks: 'tags', sure: true, items: [{ is: 'tags', value: row.text }] };
+  return { ...row, looks: 'tags', isSure: true, items: [{ is: 'tags', value: row.text }] };
 }
 
 function cutLine(line: Line): Line[] {
@@ -90,11 +90,11 @@ function slice(line: Line, from: number, to: number): Line {
 
 function readRow(line: Line): Row {
   const key = keyOf(line.text);
-  const row = (looks: Row['looks'], sure: boolean, items: readonly Item[] = []): Row => ({
+  const row = (looks: Row['looks'], isSure: boolean, items: readonly Item[] = []): Row => ({
     ...line,
     key,
     looks,
-    sure,
+    isSure,
     items,
     isLabelled: looks === 'text' && beginsWithLabel(key),
     isLink: null,

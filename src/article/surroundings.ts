@@ -30,8 +30,8 @@ export function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above):
 }
 
 /** A row that says a day and nothing else. */
-function isDay({ looks, sure, items }: Row): boolean {
-  return looks === 'masthead' && !sure && items.every((item) => saysDay(item) && !item.date!.value!.includes('T'));
+function isDay({ looks, isSure, items }: Row): boolean {
+  return looks === 'masthead' && !isSure && items.every((item) => saysDay(item) && !item.date!.value!.includes('T'));
 }
 
 function saysDay({ date }: Row['items'][number]): boolean {
@@ -69,7 +69,7 @@ export function lookAhead(rows: readonly Row[]): Ahead {
     ahead.end[i] = end;
     ahead.paragraph[i] = paragraph;
     const row = rows[i]!;
-    if (row.as === null && (row.sure || row.looks === 'text')) text = row.looks === 'text';
+    if (row.as === null && (row.isSure || row.looks === 'text')) text = row.looks === 'text';
     end ||= row.as === null && row.looks === 'end';
     paragraph ||= row.as === null && isParagraph(row);
   }

@@ -23,7 +23,7 @@ export function markTags(rows: Row[]): void {
 /** «#تخم_مرغ» in a line of its own is a tag where it can't be a heading: with the sign for a blank, or one behind the other. */
 function markHashtags(rows: Row[]): void {
   const end = rows.map(isParagraph).lastIndexOf(true);
-  const isHashtag = rows.map((row) => row.as === null && !row.sure && HASHTAG.test(row.text));
+  const isHashtag = rows.map((row) => row.as === null && !row.isSure && HASHTAG.test(row.text));
   // «# سد کرج» below the body is no heading where the next line is another: in the row between them stands the sign.
   const isHeading = rows.map((row, i) => end > 0 && i > end && row.heading === 1 && mayBeTag(row));
   for (const [i, row] of rows.entries()) {
@@ -43,7 +43,7 @@ const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,
  */
 function markTagsAtEnd(rows: Row[]): void {
   const first = rows.findIndex(isParagraph);
-  const comments = rows.findIndex(({ looks, sure }, i) => i > first && sure && looks === 'comments');
+  const comments = rows.findIndex(({ looks, isSure }, i) => i > first && isSure && looks === 'comments');
   const above = comments < 0 ? rows : rows.slice(0, comments);
   const end = above.map(isSentence).lastIndexOf(true) + 1;
   if (end === 0) return;
@@ -60,7 +60,7 @@ function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void
   let to = from;
   while (to < rows.length && mayBeTag(rows[to]!)) to++;
   const next = rows[to];
-  const isEnded = next?.sure === true || next?.looks === 'comments';
+  const isEnded = next?.isSure === true || next?.looks === 'comments';
   const fewest = isEnded ? FEWEST_TAGS : FEWEST_TAGS + 1;
   if (to - from < fewest || to - from > MOST_TAGS || (next !== undefined && !isEnded)) return;
   if (!rows.slice(from, to).every((row) => isSaid(row, texts))) return;
@@ -89,7 +89,8 @@ function isSentence({ looks, text }: Row): boolean {
 
 function mayBeTag(row: Row): boolean {
   return (
-    isShort(row) || (row.looks === 'navigation' && !row.sure && row.as === null && /^\S+(?: \S+){0,2}$/.test(row.text))
+    isShort(row) ||
+    (row.looks === 'navigation' && !row.isSure && row.as === null && /^\S+(?: \S+){0,2}$/.test(row.text))
   );
 }
 

@@ -186,7 +186,7 @@ const MOST_TITLE_WORDS = 10;
 function isSetOff(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1];
   if (next === undefined) return false;
-  if (at > 0 || next.afterBlankLine || next.sure) return true;
+  if (at > 0 || next.afterBlankLine || next.isSure) return true;
   const { text } = rows[at]!;
   if (wordsOf(text) < FEWEST_WORDS) return false;
   // A name may stand between the headline and its stamp; a shorter line there is the name of a site.

@@ -14,7 +14,7 @@ export type { OwnPattern } from '../text/protect-own';
 export interface CharacterOptions {
   /**
    * Rules switched by name: those of the profile `safe`, and `drop-diacritic` and `phrase-ligature`, which no profile has. The rules of
-   * spelling (`ezafe` and the like) and `entity` belong to other rooms, which only `normalize` goes through.
+   * spelling (`ezafe` and the like) and `entity` do nothing here: only `normalize` has them.
    */
   readonly rules?: RuleSwitches | undefined;
   /** Words and patterns that nothing may touch, besides what is protected anyway. */

@@ -136,8 +136,8 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   // Before six, small hours of امشب are those of the current night, and no hour of دیشب is still to come; midnight is the next one.
   const now = reference?.seconds ?? SECONDS_A_DAY;
   const behindMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
-  const isBefore =
-    behindMidnight > 0 && date?.shift?.unit === DAY && now < 60 * [behindMidnight, SMALL_HOURS][date.shift.amount + 1]!;
+  const isNight = behindMidnight > 0 && date?.shift?.unit === DAY;
+  const isBefore = isNight && now < 60 * ([behindMidnight, SMALL_HOURS][date.shift.amount + 1] ?? 0);
   const night = reference && isBefore ? { day: reference.day - 1, seconds: now } : reference;
   if (!reference || !date || !end) return [night, night];
   const first = intervalOf(date, reference) as Interval;

@@ -24,7 +24,7 @@ export class GluedWord {
   readonly cuts: Uint8Array = new Uint8Array(LONGEST_WORD);
   readonly rules: Uint8Array = new Uint8Array(LONGEST_WORD);
   count = 0;
-  /** Whether two readings hold: حرفهای is حرف‌های and حرفه‌ای, دورهای is دورهای and دوره‌ای. */
+  /** Whether only the model can tell: two readings hold (حرفهای is حرف‌های and حرفه‌ای), or the lexicon has the word as it stands. */
   isAmbiguous = false;
   /** Whether the letters are a known word with an ending that is written on: کارهای, اشتهای. */
   isWhole = false;

@@ -29,9 +29,9 @@ export interface RepairSettings {
 export const DEFAULT_CONFIDENCE = 0.5;
 /** In a line that has as many half-spaces as it seems to miss, written with care, the model must be nearly certain. */
 const CAREFUL_CONFIDENCE = 0.992;
-/** So must it be more certain of a gap that no rule explains in a line that misses nothing else: «زیاش», «میکل آنژ» are likely names. */
+/** The least for a gap that no rule explains in a line that misses nothing else: «زیاش», «میکل آنژ» are likely names. */
 const LONE_CONFIDENCE = 0.65;
-/** And in a word behind a title, which is likely a surname: «آقای سیدی» is not about a disc. */
+/** The least for such a gap in a word behind a title, which is likely a surname: «آقای سیدی» is not about a disc. */
 const SURNAME_CONFIDENCE = 0.9;
 /** Titles, without their half-spaces. */
 const TITLES: ReadonlySet<number> = marksOf(
@@ -47,9 +47,14 @@ const UNSTYLED_PARTICIPLE_CONFIDENCE = 0.7;
 const SPLIT_WORD_CONFIDENCE = 0.95;
 /** All that ends a line; engines find the next one faster than a loop does. */
 const LINE_BREAK = /[\n-\r\u0085\u2028\u2029]/g;
-/** Numbers kept for each find. */
+/** The numbers kept for each find: where, up to where, by which rule, how surely in thousandths, what goes in, 1 for a guess. */
 const FIELDS = 6;
-/** What a find puts in: a half-space, a blank, or nothing. */
+const END = 1;
+const BY_RULE = 2;
+const CONFIDENCE = 3;
+const UNIT = 4;
+const IS_GUESS = 5;
+/** In place of the unit that goes in: nothing does. */
 const GLUED = -1;
 
 /**
@@ -81,7 +86,7 @@ class LineRepair implements WordVisitor {
   #ownWords: OwnWords = NO_OWN_WORDS;
   #style: StyledWords | null = null;
 
-  /** What the line might miss, in order: where, up to where, by which rule, how surely in thousandths, what goes in, 1 for a guess. */
+  /** What the line might miss, in order, `FIELDS` numbers each. */
   readonly #found: number[] = [];
   /** Half-spaces that the line already has. */
   #present = 0;
@@ -263,19 +268,24 @@ class LineRepair implements WordVisitor {
     const enough = this.#enough() * 1000;
     let joined = false;
     for (let i = 0; i < found.length; i += FIELDS) {
-      if (found[i + 3]! < enough) continue;
-      const unit = found[i + 4]!;
-      if (unit === GLUED) edits.remove(found[i]!, found[i + 1]!, found[i + 2]!, found[i + 3]!);
-      else edits.put(found[i]!, found[i + 1]!, unit, found[i + 2]!, found[i + 3]!);
-      if (found[i + 1]! > found[i]!) joined = true;
+      const confidence = found[i + CONFIDENCE]!;
+      if (confidence < enough) continue;
+      const start = found[i]!;
+      const end = found[i + END]!;
+      const unit = found[i + UNIT]!;
+      const rule = found[i + BY_RULE]!;
+      if (unit === GLUED) edits.remove(start, end, rule, confidence);
+      else edits.put(start, end, unit, rule, confidence);
+      if (end > start) joined = true;
     }
     return joined;
   }
 
   /** How sure a find must be, by what else the line has and misses. */
   #enough(): number {
-    if (this.#present > 0 && this.#present * FIELDS >= this.#found.length) return CAREFUL_CONFIDENCE;
-    return this.#found.length === FIELDS && this.#found[FIELDS - 1] === 1 ? LONE_CONFIDENCE : 0;
+    const finds = this.#found.length / FIELDS;
+    if (this.#present > 0 && this.#present >= finds) return CAREFUL_CONFIDENCE;
+    return finds === 1 && this.#found[IS_GUESS] === 1 ? LONE_CONFIDENCE : 0;
   }
 }
 

@@ -44,7 +44,7 @@ export function pairUp(line: Line, text: string): void {
   const roles = new Roles(line, text);
   const stack: number[] = [];
   const open = new Int32Array(FAMILIES);
-  let sound = true;
+  let isSound = true;
   for (let i = 0; i < line.count; i++) {
     if (kind[i] !== LONE_MARK) continue;
     const own = family[i]!;
@@ -54,12 +54,12 @@ export function pairUp(line: Line, text: string): void {
       stack.push(i);
       open[own]!++;
     } else if (role === CLOSES && open[own]! === 0) {
-      if (own === GUILLEMETS) sound = false;
+      if (own === GUILLEMETS) isSound = false;
     } else if (role === CLOSES) {
       let top = stack.pop()!;
       for (; family[top] !== own; top = stack.pop()!) {
         open[family[top]!]!--;
-        if (family[top]! >= GUILLEMETS) sound = false;
+        if (family[top]! >= GUILLEMETS) isSound = false;
       }
       open[own]!--;
       mate[top] = i;
@@ -68,8 +68,8 @@ export function pairUp(line: Line, text: string): void {
       kind[i] = CLOSE_MARK;
     }
   }
-  if (open[GUILLEMETS]! > 0) sound = false;
-  if (!sound) unpairQuotes(line);
+  if (open[GUILLEMETS]! > 0) isSound = false;
+  if (!isSound) unpairQuotes(line);
   countDepths(line);
 }
 
