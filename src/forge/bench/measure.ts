@@ -16,7 +16,7 @@ export type Told =
 /** In milliseconds: a turn of many short rounds; enough for all turns of a system; the most for them, enough or not. */
 const TURN = 30;
 const ENOUGH = 500;
-const LEAST_TURNS = 3;
+const LEAST_TURNS = 12;
 const MOST = 4000;
 
 const [name, kind, size, ...wanted] = process.argv.slice(2);
