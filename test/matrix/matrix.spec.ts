@@ -10,6 +10,8 @@ import { NODES, nodeOf } from './nodes';
 /** All that the tarball may hold. */
 const ALLOWED: readonly RegExp[] = [
   /^(?:package\.json|README(?:\.fa)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/,
+  // What the README and the comments of the types refer to.
+  /^docs\/[a-z]+(?:-[a-z]+)*\.md$/,
   // An entry (a door) and its types, for import and for require; the command.
   /^dist\/[a-z]+(?:-[a-z]+)*\.(?:js|cjs|d\.ts|d\.cts)$/,
   // Chunks that entries share.
