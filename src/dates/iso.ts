@@ -40,14 +40,15 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
   };
 }
 
-/** A year of the Jalali centuries that people live in: no page has a reference in the Middle Ages. */
-const JALALI_YEAR = /^1[34]\d\d-/;
-
 /** Reads the option `reference`. */
 export function readReference(reference: string): IsoValue & { readonly day: number } {
   const value = typeof reference === 'string' ? readValue(reference) : null;
-  if (value?.day !== undefined && !JALALI_YEAR.test(reference)) return value as IsoValue & { readonly day: number };
-  throw new MatnError(
+  if (value?.day !== undefined) return value as IsoValue & { readonly day: number };
+  throw wrongReference(reference);
+}
+
+export function wrongReference(reference: unknown): MatnError {
+  return new MatnError(
     `option 'reference' takes a Gregorian day, or day and time, in ISO 8601, not '${shown(reference)}'`,
   );
 }
