@@ -44,13 +44,7 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
 export function readReference(reference: string): IsoValue & { readonly day: number } {
   const value = typeof reference === 'string' ? readValue(reference) : null;
   if (value?.day !== undefined) return value as IsoValue & { readonly day: number };
-  throw wrongReference(reference);
-}
-
-export function wrongReference(reference: unknown): MatnError {
-  return new MatnError(
-    `option 'reference' takes a Gregorian day, or day and time, in ISO 8601, not '${shown(reference)}'`,
-  );
+  throw new MatnError(`option 'reference' takes an ISO 8601 day, or day and time, not '${shown(reference)}'`);
 }
 
 /** The value of one moment or day; `null` also for a mention of anything longer, such as a range. */

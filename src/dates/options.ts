@@ -1,12 +1,9 @@
 import { checkNames } from '../option-names';
-import { readReference, wallSeconds, wrongReference } from './iso';
+import { readReference, wallSeconds } from './iso';
 import { SECONDS_A_DAY } from './limits';
 import type { DateOptions } from './mention';
 import type { ResolveOptions } from './resolve';
 import { offsetsOf } from './zone-offset';
-
-/** A year of the Jalali centuries that people live in: no page was written in the Middle Ages. */
-const JALALI_YEAR = /^1[34]\d\d-/;
 
 /** Checks the options of findDates, parseDate and toIsoDate. */
 export function readOptions(options: DateOptions): ResolveOptions {
@@ -15,7 +12,6 @@ export function readOptions(options: DateOptions): ResolveOptions {
   const offsets = timeZone === undefined ? undefined : offsetsOf(timeZone, 'timeZone');
   if (reference === undefined) return { reference: null, timeZone };
   const value = readReference(reference);
-  if (JALALI_YEAR.test(reference)) throw wrongReference(reference);
   let wall = wallSeconds(value);
   if (offsets && value.offset !== undefined) wall += offsets(wall - value.offset) - value.offset;
   const day = Math.floor(wall / SECONDS_A_DAY);

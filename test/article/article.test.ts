@@ -57,6 +57,11 @@ describe('the article record', () => {
     ]);
   });
 
+  it('counts from the day of the page, whatever its year', () => {
+    const { dates } = readArticle('عنوان خبر\nسال ۱۳۲۱ میلادی\nمتن خبر دیروز');
+    expect(dates.map(({ value }) => value)).toContain('1321-01-01');
+  });
+
   it('of nothing is empty', () => {
     expect(readArticle('')).toMatchObject({
       code: null,
