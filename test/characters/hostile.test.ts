@@ -88,9 +88,9 @@ function timesOf(run: (text: string) => unknown, text: string, plain: string): n
   return best;
 }
 
-/** Milliseconds of processor time, which other work on the machine changes little. */
+/** Microseconds of processor time, which other work on the machine changes little. A kernel may say now and then that none has passed. */
 function timeOf(run: (text: string) => unknown, text: string): number {
   const before = process.cpuUsage();
   run(text);
-  return process.cpuUsage(before).user / 1e3;
+  return Math.max(process.cpuUsage(before).user, 1);
 }
