@@ -4,11 +4,10 @@ import { entityEdits } from './characters/entities';
 import { passSpelling } from './characters/spelling';
 import { MatnError, shown } from './error';
 import { foldingEdits } from './folding/folding';
-import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space/half-space';
-import { type HouseStyle, readStyle } from './half-space/house-style';
-import { readOwnWords } from './half-space/own-words';
+import { halfSpaceEdits, type RepairSettings } from './half-space/half-space';
+import { REPAIR_OPTIONS, type RepairOptions, readRepairOptions } from './half-space/options';
 import { checkNames } from './option-names';
-import { type RuleSwitches, readConfidence, readProtection, ruleSwitches, switchRules } from './options';
+import { type RuleSwitches, ruleSwitches } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
 import {
   CHARACTER_RULES,
@@ -47,26 +46,15 @@ function frozen(...lists: (readonly RuleId[])[]): readonly RuleId[] {
 }
 
 /** Options of `normalize`, `analyze` and `createNormalizer`. */
-export interface NormalizeOptions extends CharacterChoices {
+export interface NormalizeOptions extends CharacterChoices, RepairOptions {
   /**
    * `safe`: characters only; `news` (default): `safe` and half-space repair; `editorial`: `news` with Persian marks, quotes and
    * digits and the blanks round them; `storage`: for a database, `safe` with all blank lines kept; `searchKey`: one folded form
    * to compare and find by, never to show (docs/search.md).
    */
   readonly profile?: Profile | undefined;
-  /**
-   * The least probability, 0–1, at which half-space repair follows the model; default 0.5. Where two readings are possible, and
-   * in carefully written lines, more is required whatever is given here.
-   */
-  readonly minConfidence?: number | undefined;
   /** Switches single rules by name, whatever the profile and the other options say: `{ kashida: false }`. */
   readonly rules?: RuleSwitches | undefined;
-  /** Spellings that half-space repair keeps to, with any ending. */
-  readonly words?: readonly string[] | undefined;
-  /** Words that half-space repair leaves as they are. */
-  readonly leave?: readonly string[] | undefined;
-  /** House style, group by group; default: as it is written. */
-  readonly style?: HouseStyle | undefined;
   /**
    * Words and patterns that no rule may touch, besides what is protected anyway: a word where it stands alone, a pattern wherever
    * it matches. The profile `searchKey` doesn't spare them, as it spares nothing.
@@ -237,26 +225,21 @@ function changesOf(source: string, edits: EditLog): Change[] {
   return changes;
 }
 
-const OPTION_NAMES = ['profile', 'minConfidence', 'rules', 'words', 'leave', 'style', 'protect', ...CHOICES];
+const OPTION_NAMES = ['profile', ...REPAIR_OPTIONS, ...CHOICES];
 
 /** Reads and checks the options, for any number of texts; `more` are names that only the caller knows. */
 export function readOptions(options: NormalizeOptions, more: readonly string[] = []): Settings {
   checkNames(options, [...more, ...OPTION_NAMES], 'normalize');
-  const { profile = 'news', rules, minConfidence = DEFAULT_CONFIDENCE, words, leave, style, protect } = options;
+  const { profile = 'news' } = options;
   if (typeof profile !== 'string' || !Object.hasOwn(PROFILES, profile)) {
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${shown(profile)}'`);
   }
   const enabled = ruleSwitches(PROFILES[profile]);
   const forms = readChoices(options, enabled);
-  switchRules(enabled, rules);
   return {
-    enabled,
+    ...readRepairOptions(options, enabled),
     forms,
     rooms: ROOMS.filter((room) => room.rules.some((rule) => enabled[RULE[rule]])),
-    minConfidence: readConfidence(minConfidence),
-    ownWords: readOwnWords(words, leave),
-    style: readStyle(style),
-    protection: readProtection(protect),
   };
 }

@@ -1,56 +1,18 @@
 import { MatnError, shown } from '../error';
 import { checkNames } from '../option-names';
-import { type RuleSwitches, readConfidence, readProtection, ruleSwitches } from '../options';
+import { ruleSwitches } from '../options';
 import { HALF_SPACE_RULES } from '../rules';
 import { Passage } from '../text/passage';
-import type { OwnPattern } from '../text/protect-own';
-import { DEFAULT_CONFIDENCE, halfSpaceEdits, type RepairSettings } from './half-space';
+import { halfSpaceEdits } from './half-space';
 import { heldSpellings } from './held-spellings';
-import { type HouseStyle, readStyle } from './house-style';
-import { readOwnWords } from './own-words';
-
-/** Options of half-space repair. */
-export interface RepairOptions {
-  /**
-   * A half-space is put where the model gives it at least this probability, 0–1; default 0.5. Higher values trade recall for
-   * precision. Where two readings are possible, and in lines that were written with care, more is always required.
-   */
-  readonly minConfidence?: number | undefined;
-  /** Rules switched by name. */
-  readonly rules?: RuleSwitches | undefined;
-  /**
-   * Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. A blank in «پلت فرم» stays: none is
-   * ever deleted. They are read at every call: for many texts with thousands of words, `createNormalizer` reads them once.
-   */
-  readonly words?: readonly string[] | undefined;
-  /** Words that are left as they are: neither cut nor joined to a neighbour. */
-  readonly leave?: readonly string[] | undefined;
-  /** Matters of taste, written one way: `{ pronouns: 'half-space', phrases: 'blank' }`; default: as it is written. */
-  readonly style?: HouseStyle | undefined;
-  /** Words and patterns that must not be changed, besides everything that is protected anyway. */
-  readonly protect?: readonly OwnPattern[] | undefined;
-}
+import { REPAIR_OPTIONS, type RepairOptions, readRepairOptions } from './options';
 
 export type { RuleSwitches } from '../options';
 export type { RuleId } from '../rules';
 export type { OwnPattern } from '../text/protect-own';
 export type { HouseStyle, StyleForm } from './house-style';
+export type { RepairOptions } from './options';
 export { MatnError };
-
-const OPTION_NAMES = ['minConfidence', 'rules', 'words', 'leave', 'style', 'protect'];
-
-/** Reads the options once, for any number of texts. */
-function readRepairOptions(options: RepairOptions): RepairSettings {
-  checkNames(options, OPTION_NAMES, 'half-space');
-  const { minConfidence = DEFAULT_CONFIDENCE, rules, words, leave, style, protect } = options;
-  return {
-    enabled: ruleSwitches(HALF_SPACE_RULES, rules),
-    minConfidence: readConfidence(minConfidence),
-    ownWords: readOwnWords(words, leave),
-    style: readStyle(style),
-    protection: readProtection(protect),
-  };
-}
 
 /**
  * Puts half-spaces (ZWNJ, U+200C) back where a scraper deleted them or made them blanks.
@@ -66,7 +28,8 @@ function readRepairOptions(options: RepairOptions): RepairSettings {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function repairHalfSpaces(text: string, options: RepairOptions = {}): string {
-  const settings = readRepairOptions(options);
+  checkNames(options, REPAIR_OPTIONS, 'half-space');
+  const settings = readRepairOptions(options, ruleSwitches(HALF_SPACE_RULES));
   return halfSpaceEdits(new Passage(text, settings.protection), settings).apply(text);
 }
 

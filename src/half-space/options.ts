@@ -1,0 +1,49 @@
+import { type RuleSwitches, readConfidence, readProtection, switchRules } from '../options';
+import type { OwnPattern } from '../text/protect-own';
+import { DEFAULT_CONFIDENCE, type RepairSettings } from './half-space';
+import { type HouseStyle, readStyle } from './house-style';
+import { readOwnWords } from './own-words';
+
+/** Options of half-space repair. */
+export interface RepairOptions {
+  /**
+   * A half-space is put where the model gives it at least this probability, 0–1; default 0.5. Higher values trade recall for
+   * precision. Where two readings are possible, and in lines that were written with care, more is always required.
+   */
+  readonly minConfidence?: number | undefined;
+  /** Switches single rules by name, whatever the other options say: `{ plural: false }`. */
+  readonly rules?: RuleSwitches | undefined;
+  /**
+   * Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. A blank in «پلت فرم» stays: none is
+   * ever deleted. They are read at every call: for many texts with thousands of words, `createNormalizer` reads them once.
+   */
+  readonly words?: readonly string[] | undefined;
+  /** Words that are left as they are: neither cut nor joined to a neighbour. */
+  readonly leave?: readonly string[] | undefined;
+  /** House style, group by group: `{ pronouns: 'half-space', phrases: 'blank' }`; default: as it is written. */
+  readonly style?: HouseStyle | undefined;
+  /** Words and patterns that must not be changed, besides everything that is protected anyway. */
+  readonly protect?: readonly OwnPattern[] | undefined;
+}
+
+export const REPAIR_OPTIONS: readonly (keyof RepairOptions)[] = [
+  'minConfidence',
+  'rules',
+  'words',
+  'leave',
+  'style',
+  'protect',
+];
+
+/** Reads and checks the options once, for any number of texts; `rules` switches what is in `enabled`. */
+export function readRepairOptions(options: RepairOptions, enabled: Uint8Array): RepairSettings {
+  const { minConfidence = DEFAULT_CONFIDENCE, rules, words, leave, style, protect } = options;
+  switchRules(enabled, rules);
+  return {
+    enabled,
+    minConfidence: readConfidence(minConfidence),
+    ownWords: readOwnWords(words, leave),
+    style: readStyle(style),
+    protection: readProtection(protect),
+  };
+}
