@@ -39,6 +39,8 @@ const LONGEST_PIECE = 8;
 /** A stop without a blank ends a sentence only after a word of this many letters; a shorter one may be an abbreviation. */
 const LEAST_BEFORE_STOP = 3;
 const LEAST_AFTER_STOP = 2;
+/** Shorter words that are no abbreviation: verbs, with which Persian sentences end («آغاز شد.این»). */
+const SHORT_VERBS: ReadonlySet<string> = new Set(['شد', 'زد']);
 const LONGEST_WORD = 40;
 const STOP = '.';
 const OPENING_QUOTES = '«"“';
@@ -139,7 +141,7 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
   switch (line.kind[left]) {
     case STOP_MARK: {
       if (!(follows & (PERSIAN_WORD | PAIR)) || (isApart && !mayEndAt(line, text, last, left, at))) return false;
-      if (!isClosed(line, last) && lettersOf(text, at - 1, line.from - 1, -1) < LEAST_BEFORE_STOP) return false;
+      if (!isClosed(line, last) && !mayEndSentence(text, at, line.from)) return false;
       return follows === PAIR || lettersOf(text, line.end[left]!, line.to, 1) >= LEAST_AFTER_STOP;
     }
     case COLON_MARK: {
@@ -174,6 +176,12 @@ function isNote(line: Line, text: string, mark: number, bracket: number): boolea
   if (line.family[bracket] !== SQUARE) return false;
   const within = unitClasses()[text.charCodeAt(line.end[bracket]!)];
   return line.kind[mark] === STOP_MARK || within === FIGURE || within === OTHER_LETTER;
+}
+
+/** Whether the word that ends at `end` is no abbreviation, nor a part of one. */
+function mayEndSentence(text: string, end: number, from: number): boolean {
+  const letters = lettersOf(text, end - 1, from - 1, -1);
+  return letters >= LEAST_BEFORE_STOP || (letters > 0 && SHORT_VERBS.has(text.slice(end - letters, end)));
 }
 
 function isClosed(line: Line, mark: number): boolean {
