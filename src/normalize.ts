@@ -227,6 +227,9 @@ function changesOf(source: string, edits: EditLog): Change[] {
 
 const OPTION_NAMES = ['profile', ...REPAIR_OPTIONS, ...CHOICES];
 
+/** The settings of each profile as it is, once asked for: most calls give no other option, and reading takes longer than a short text. */
+const plainSettings = new Map<Profile, Settings>();
+
 /** Reads and checks the options, for any number of texts; `more` are names that only the caller knows. */
 export function readOptions(options: NormalizeOptions, more: readonly string[] = []): Settings {
   checkNames(options, [...more, ...OPTION_NAMES], 'normalize');
@@ -235,6 +238,16 @@ export function readOptions(options: NormalizeOptions, more: readonly string[] =
     const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
     throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${shown(profile)}'`);
   }
+  if (Object.keys(options).some((name) => name !== 'profile')) return settingsOf(profile, options);
+  let settings = plainSettings.get(profile);
+  if (settings === undefined) {
+    settings = settingsOf(profile, {});
+    plainSettings.set(profile, settings);
+  }
+  return settings;
+}
+
+function settingsOf(profile: Profile, options: NormalizeOptions): Settings {
   const enabled = ruleSwitches(PROFILES[profile]);
   const forms = readChoices(options, enabled);
   return {
