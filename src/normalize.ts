@@ -7,7 +7,7 @@ import { foldingEdits } from './folding/folding';
 import { halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { REPAIR_OPTIONS, type RepairOptions, readRepairOptions } from './half-space/options';
 import { checkNames } from './option-names';
-import { type RuleSwitches, ruleSwitches } from './options';
+import { type RuleSwitches, ruleSwitches, switchRules } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
 import {
   CHARACTER_RULES,
@@ -250,6 +250,7 @@ export function readOptions(options: NormalizeOptions, more: readonly string[] =
 function settingsOf(profile: Profile, options: NormalizeOptions): Settings {
   const enabled = ruleSwitches(PROFILES[profile]);
   const forms = readChoices(options, enabled);
+  switchRules(enabled, options.rules);
   return {
     ...readRepairOptions(options, enabled),
     forms,

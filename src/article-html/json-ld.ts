@@ -15,6 +15,11 @@ const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 const MEDIA = /^(?:VideoObject|ImageGallery|MediaGallery|PodcastEpisode)$/;
 /** How many objects are looked at: more are no article's. */
 const MOST_OBJECTS = 2000;
+/** How many authors are looked for, and how many are named. */
+const MOST_AUTHORS = 20;
+const MOST_NAMES = 5;
+/** How far a text may lie inside lists and values: deeper ones are made to do harm. */
+const DEEPEST_TEXT = 8;
 
 /**
  * The first article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. Where there is none, the
@@ -120,7 +125,8 @@ function thingIn(value: unknown, isWanted: (fields: Fields) => boolean): Fields 
 
 /** What a field holds, or the thing of the page that it names by its `@id`. */
 function resolved(value: unknown, page: unknown): unknown {
-  return [value].flat().map((one) => {
+  const things = [value].flat().slice(0, MOST_AUTHORS);
+  return things.map((one) => {
     if (typeof one !== 'object' || one === null) return one;
     const { '@id': id, name } = one as Fields;
     return id === undefined || name !== undefined
@@ -142,9 +148,10 @@ function metadataOf(article: Fields, page: unknown): Metadata {
 }
 
 function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (typeof value === 'object' && value !== null && '@value' in value) return textOf(value['@value']);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  let inner = value;
+  for (let depth = 0; depth < DEEPEST_TEXT && typeof inner === 'object' && inner !== null; depth++)
+    inner = Array.isArray(inner) ? inner[0] : (inner as Fields)['@value'];
+  return typeof inner === 'string' && inner.trim() !== '' ? inner.trim() : undefined;
 }
 
 /** The name of a person or an organisation, or the names of several; things of the type `but` are left out. */
@@ -153,11 +160,12 @@ function namesOf(value: unknown, but?: string): string | undefined {
     if (typeof one === 'string') return textOf(one) ?? [];
     if (typeof one !== 'object' || one === null) return [];
     const fields = one as Fields;
-    return but !== undefined && [fields['@type']].flat().some((type) => String(type).endsWith(but))
+    const types = [fields['@type']].flat();
+    return but !== undefined && types.some((type) => typeof type === 'string' && type.endsWith(but))
       ? []
       : (textOf(fields.name) ?? []);
   });
-  return names.length === 0 ? undefined : names.slice(0, 5).join('، ');
+  return names.length === 0 ? undefined : names.slice(0, MOST_NAMES).join('، ');
 }
 
 /** Each text may hold several tags. */

@@ -1,5 +1,6 @@
+import { withPersianLetters } from '../text/persian-letters';
 import { type Item, readItems } from './items';
-import { keyOf, withPersianLetters } from './key';
+import { keyOf } from './key';
 import { endsWith, STATEMENT_END } from './line-ends';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
 import { isPerson, NAME } from './person';

@@ -1,4 +1,4 @@
-import { withPersianLetters } from './key';
+import { withPersianLetters } from '../text/persian-letters';
 import { endsWith, STATEMENT_END } from './line-ends';
 import { agencyCalled, isAgencyName, VERB_END } from './site';
 

@@ -1,5 +1,7 @@
+import { pad } from '../dates/gregorian';
 import type { DateMention } from '../dates/mention';
 import { toInstant } from '../dates/zone';
+import { offsetsOf } from '../dates/zone-offset';
 
 const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 /** Years of four digits: no page is older. */
@@ -27,10 +29,7 @@ export function withOffset({ value, calendar }: DateMention, zone: string, time 
 function onClockOf(moment: string, zone: string): string {
   const instant = Date.parse(moment);
   if (Number.isNaN(instant)) return moment;
-  // The offset of the wall time that would be right if the zone were UTC is off only within hours of a change; asking again
-  // at the wall time it leads to settles those too.
-  const first = minutesEast(wallOf(instant), zone);
-  const minutes = minutesEast(wallOf(instant + first * MINUTE), zone);
+  const minutes = Math.round(offsetsOf(zone, 'timeZone')(instant / 1000) / 60);
   return wallOf(instant + minutes * MINUTE) + written(minutes);
 }
 
@@ -45,6 +44,5 @@ function minutesEast(wall: string, zone: string): number {
 
 function written(minutes: number): string {
   const size = Math.abs(minutes);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`;
 }

@@ -49,11 +49,6 @@ export function keyOf(text: string): string {
   return kept === 0 ? text : key + text.slice(kept);
 }
 
-/** A text with the Persian letters for the Arabic yeh and kaf, as patterns have them; no place in it changes. */
-export function withPersianLetters(text: string): string {
-  return text.replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
-}
-
 /** U+0000 is a control character, which no phrase holds. */
 const DROPPED = 0;
 const DROPPED_KINDS: ReadonlySet<number> = new Set([

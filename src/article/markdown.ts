@@ -44,22 +44,26 @@ export function withoutMarkdown(line: Line): Unwrapped | null {
     const close = index + 1 + words!.length;
     spans.push([index, index + 1, 'separator'], [close, index + all.length, 'link']);
   }
+  const taken = [...spans].sort(byStart);
+  let next = 0;
+  // Asked from left to right.
+  const isTaken = (at: number): boolean => {
+    while (next < taken.length && taken[next]![1] <= at) next++;
+    return next < taken.length && taken[next]![0] <= at;
+  };
   for (const { index, 0: all } of masked.matchAll(BOLD)) {
     const ends = [index, index + all.length - 2];
-    if (spans.some(([from, to]) => ends.some((at) => at >= from && at < to))) continue;
-    for (const at of ends) spans.push([at, at + 2, 'separator']);
+    if (!ends.some(isTaken)) for (const at of ends) spans.push([at, at + 2, 'separator']);
   }
   const bullet = BULLET.exec(text);
   if (bullet !== null && spans.length > 0) spans.push([0, bullet[0].length, 'separator']);
   if (spans.length === 0) return null;
   const level = heading === null ? 0 : heading[1]!.length;
-  return {
-    ...unwrapped(
-      line,
-      spans.sort(([a], [b]) => a - b),
-    ),
-    heading: level,
-  };
+  return { ...unwrapped(line, spans.sort(byStart)), heading: level };
+}
+
+function byStart([a]: Span, [b]: Span): number {
+  return a - b;
 }
 
 function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' | 'marks'> {

@@ -1,4 +1,4 @@
-import { MatnError, shown } from '../error';
+import { offsetsOf } from '../dates/zone-offset';
 import { createNormalizer, type NormalizeOptions } from '../normalize';
 import { checkNames } from '../option-names';
 
@@ -18,19 +18,8 @@ export interface ArticleSettings {
 
 export function readArticleOptions(options: ArticleOptions): ArticleSettings {
   checkNames(options, ['normalize', 'timeZone'], 'article');
-  return { clean: createNormalizer(options.normalize), zone: readZone(options.timeZone) };
-}
-
-/** Names that were found to be zones: asking the engine costs more than reading a short page. */
-const zones = new Set(['Asia/Tehran']);
-
-function readZone(zone = 'Asia/Tehran'): string {
-  if (zones.has(zone)) return zone;
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone });
-    zones.add(zone);
-    return zone;
-  } catch {
-    throw new MatnError(`option 'timeZone' takes the IANA name of a zone, such as 'Asia/Tehran', not '${shown(zone)}'`);
-  }
+  const { timeZone: zone = 'Asia/Tehran' } = options;
+  // Refuses what is no zone.
+  offsetsOf(zone, 'timeZone');
+  return { clean: createNormalizer(options.normalize), zone };
 }

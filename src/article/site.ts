@@ -1,4 +1,5 @@
-import { keyOf, withPersianLetters } from './key';
+import { withPersianLetters } from '../text/persian-letters';
+import { keyOf } from './key';
 import { type Agency, phrases } from './phrases';
 
 /** What separates a title from the name of the site. */

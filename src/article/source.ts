@@ -1,4 +1,5 @@
-import { keyOf, withPersianLetters } from './key';
+import { withPersianLetters } from '../text/persian-letters';
+import { keyOf } from './key';
 import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
 import { isPerson } from './person';
 import { phrases } from './phrases';

@@ -14,6 +14,7 @@ import {
   startOfRun,
 } from '../text/kinds';
 import { isAllahBehindAlef } from '../text/ligatures';
+import { withPersianLetters } from '../text/persian-letters';
 import { HAMZA, HASH, KASHIDA } from '../text/units';
 import {
   ARABIC_SPELLING,
@@ -61,12 +62,9 @@ function spellPersian(edits: EditLog, text: string): void {
     const at = edits.start(i) + growth;
     const letters = edits.replacement(i);
     growth += letters.length - (edits.end(i) - edits.start(i));
-    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) !== 'foreign') edits.rewrite(i, persianSpelling(letters));
+    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) !== 'foreign')
+      edits.rewrite(i, withPersianLetters(letters));
   }
-}
-
-function persianSpelling(letters: string): string {
-  return letters.replace(/[يىك]/g, (letter) => (letter === 'ك' ? 'ک' : 'ی'));
 }
 
 /** Expands the forms of a stretch as the tables say. Returns the flags of all of them together. */

@@ -29,7 +29,7 @@ export { MatnError };
  */
 export function repairHalfSpaces(text: string, options: RepairOptions = {}): string {
   checkNames(options, REPAIR_OPTIONS, 'half-space');
-  const settings = readRepairOptions(options, ruleSwitches(HALF_SPACE_RULES));
+  const settings = readRepairOptions(options, ruleSwitches(HALF_SPACE_RULES, options.rules));
   return halfSpaceEdits(new Passage(text, settings.protection), settings).apply(text);
 }
 

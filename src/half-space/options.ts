@@ -1,4 +1,4 @@
-import { type RuleSwitches, readConfidence, readProtection, switchRules } from '../options';
+import { type RuleSwitches, readConfidence, readProtection } from '../options';
 import type { OwnPattern } from '../text/protect-own';
 import { DEFAULT_CONFIDENCE, type RepairSettings } from './half-space';
 import { type HouseStyle, readStyle } from './house-style';
@@ -11,11 +11,11 @@ export interface RepairOptions {
    * precision. Where two readings are possible, and in lines that were written with care, more is always required.
    */
   readonly minConfidence?: number | undefined;
-  /** Switches single rules by name, whatever the other options say: `{ plural: false }`. */
+  /** Switches single rules of half-space repair by name, whatever the other options say: `{ plural: false }`. */
   readonly rules?: RuleSwitches | undefined;
   /**
    * Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. A blank in «پلت فرم» stays: none is
-   * ever deleted. They are read at every call: for many texts with thousands of words, `createNormalizer` reads them once.
+   * ever deleted. They are read at every call: for many texts and thousands of words, `createNormalizer` of the main entry reads them once.
    */
   readonly words?: readonly string[] | undefined;
   /** Words that are left as they are: neither cut nor joined to a neighbour. */
@@ -35,10 +35,9 @@ export const REPAIR_OPTIONS: readonly (keyof RepairOptions)[] = [
   'protect',
 ];
 
-/** Reads and checks the options once, for any number of texts; `rules` switches what is in `enabled`. */
+/** Reads and checks the options once, for any number of texts; `enabled` says what `rules` comes to. */
 export function readRepairOptions(options: RepairOptions, enabled: Uint8Array): RepairSettings {
-  const { minConfidence = DEFAULT_CONFIDENCE, rules, words, leave, style, protect } = options;
-  switchRules(enabled, rules);
+  const { minConfidence = DEFAULT_CONFIDENCE, words, leave, style, protect } = options;
   return {
     enabled,
     minConfidence: readConfidence(minConfidence),

@@ -1,6 +1,7 @@
 import { MatnError, shown } from '../error';
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
+import { withPersianLetters } from '../text/persian-letters';
 import { InflectedWords } from './inflected';
 import type { Word } from './word';
 
@@ -101,12 +102,13 @@ export function isSpelling(text: string): boolean {
   return SPELLING.test(text);
 }
 
+/** The words in the letters by which words of a text are compared. */
 function readWords(words: readonly string[], option: string): readonly string[] {
   if (!Array.isArray(words)) throw new MatnError(`option '${option}' is a list of words`);
-  for (const word of words as readonly unknown[]) {
+  return words.map((word: unknown) => {
     if (typeof word !== 'string' || !isSpelling(word)) {
       throw new MatnError(`option '${option}' takes Persian words of letters and half-spaces, not '${shown(word)}'`);
     }
-  }
-  return words;
+    return withPersianLetters(word);
+  });
 }

@@ -1,3 +1,5 @@
+import { withPersianLetters } from '../text/persian-letters';
+
 /**
  * Text in visual order: some PDF extractors give right-to-left text as it lies on the page, every line back to front.
  *
@@ -36,6 +38,5 @@ function isReversed(line: string): boolean {
 
 /** The word in Persian letters, its presentation forms expanded. */
 function plain(word: string): string {
-  const letters = HAS_FORMS.test(word) ? word.normalize('NFKC') : word;
-  return letters.replace(/[يى]/g, 'ی').replaceAll('ك', 'ک');
+  return withPersianLetters(HAS_FORMS.test(word) ? word.normalize('NFKC') : word);
 }

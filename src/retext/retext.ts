@@ -47,13 +47,12 @@ export function retextMatn(options: NormalizeOptions = {}): (tree: Root, file: M
 }
 
 function editsOf(tree: Node, document: string, settings: Settings): MarkupEdit[] {
-  const edits: MarkupEdit[] = [];
   if (textOf(tree) === document) {
     const block = new TextBlock();
     block.addValue(document, 0);
-    edits.push(...textEdits(block, settings));
-    return edits;
+    return [...textEdits(block, settings)];
   }
+  const edits: MarkupEdit[] = [];
   for (const block of paragraphsOf(tree)) for (const edit of blockEdits(block, settings)) edits.push(edit);
   return edits;
 }

@@ -8,10 +8,8 @@ const PLACEHOLDERS: readonly (readonly [opener: string, closer: string])[] = [
 ];
 /** What could begin another protected span that goes over line breaks; U+1FEF composes to a backtick. */
 const OPENERS = /[<`~\u1fef]/;
-/** Elements whose end tag must be spelt like their start tag. */
-const RAW_NAME = /<(script|style|pre|code|textarea)/gi;
-/** Ends a tag (in a quoted value or not), a comment, an instruction, a fence. */
-const CLOSERS = '">\'>-->?>%>\n````````\n~~~~~~~~\n';
+/** Ends a tag (in a quoted value or not), a comment, an instruction, a fence, the elements that hold code. */
+const CLOSERS = '">\'>-->?>%>\n````````\n~~~~~~~~\n</script></style></pre></code></textarea>';
 
 /** What front matter begins with, at the beginning of a text only. */
 const FRONT_MATTER = /^\ufeff?(---|\+{3})/;
@@ -31,9 +29,7 @@ export function isOpen(text: string): boolean {
   // The first line of front matter must have a key, any other line may.
   if (fence !== undefined && takes(text, `key:\n${fence}\n`)) return true;
   if (PLACEHOLDERS.some(([opener, closer]) => text.includes(opener) && takes(text, closer))) return true;
-  if (!OPENERS.test(text)) return false;
-  const names = new Set([...text.matchAll(RAW_NAME)].map(([, name]) => name));
-  return takes(text, CLOSERS + [...names].map((name) => `</${name}>`).join(''));
+  return OPENERS.test(text) && takes(text, CLOSERS);
 }
 
 /** Whether a protected span begins in the text and ends in what is put after it. */

@@ -3,6 +3,14 @@ import { APOSTROPHE, EXCLAMATION, GREATER, LESS, PER_CENT, QUESTION, QUOTE } fro
 
 /** Elements whose content isn't prose. */
 const RAW_ELEMENT = /<(script|style|pre|code|textarea)(?![A-Za-z])/iy;
+/** What ends each. */
+const RAW_ENDS = {
+  script: /<\/script(?![A-Za-z])/gi,
+  style: /<\/style(?![A-Za-z])/gi,
+  pre: /<\/pre(?![A-Za-z])/gi,
+  code: /<\/code(?![A-Za-z])/gi,
+  textarea: /<\/textarea(?![A-Za-z])/gi,
+};
 const COMMENT = '<!--';
 
 /** `<tag …>`, `<!-- … -->`, `<? … ?>`, `<% … %>`, `<script>…</script>`; a lone `<` is left. */
@@ -24,8 +32,8 @@ function readElement(search: Search, at: number): void {
   const end = tagEnd(search, at + 1);
   if (end < 0) return;
   RAW_ELEMENT.lastIndex = at;
-  const name = RAW_ELEMENT.exec(search.text)?.[1];
-  const close = name === undefined ? -1 : search.find(`</${name}`, end);
+  const name = RAW_ELEMENT.exec(search.text)?.[1]?.toLowerCase() as keyof typeof RAW_ENDS | undefined;
+  const close = name === undefined ? -1 : search.find(RAW_ENDS[name], end);
   const closeEnd = close < 0 ? -1 : tagEnd(search, close + 2);
   search.protect(at, closeEnd < 0 ? end : closeEnd);
 }

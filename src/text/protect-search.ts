@@ -28,8 +28,8 @@ export class Search {
   readonly spans: number[] = [];
   /** Nothing before this is looked at again. */
   done = 0;
-  /** The last search for each string, and the last of all. */
-  readonly #found = new Map<string, Find>();
+  /** The last search for each string or expression, and the last of all. */
+  readonly #found = new Map<string | RegExp, Find>();
   #last: Find | undefined;
 
   constructor(text: string) {
@@ -54,14 +54,23 @@ export class Search {
   }
 
   /** The offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */
-  find(wanted: string, from: number): number {
+  find(wanted: string | RegExp, from: number): number {
     // Usually it is what was looked for last.
     if (this.#last?.wanted !== wanted) this.#last = this.#found.get(wanted);
     const last = this.#last;
     if (last !== undefined && from >= last.from && (last.at < 0 || from <= last.at)) return last.at;
-    this.#last = { wanted, from, at: this.text.indexOf(wanted, from) };
+    this.#last = {
+      wanted,
+      from,
+      at: typeof wanted === 'string' ? this.text.indexOf(wanted, from) : this.#seek(wanted, from),
+    };
     this.#found.set(wanted, this.#last);
     return this.#last.at;
+  }
+
+  #seek(wanted: RegExp, from: number): number {
+    wanted.lastIndex = from;
+    return wanted.exec(this.text)?.index ?? -1;
   }
 
   /** The kind of the unit at `at`; −1 outside the text. */
@@ -92,7 +101,7 @@ const WORD = (1 << ARABIC) | (1 << LATIN) | (1 << DIGIT) | MARK | (1 << OTHER);
 
 /** What was looked for, from where, and where it was found. */
 interface Find {
-  readonly wanted: string;
+  readonly wanted: string | RegExp;
   readonly from: number;
   readonly at: number;
 }

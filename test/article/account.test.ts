@@ -134,6 +134,7 @@ describe('the cost of a record is linear', () => {
     ['images without end', '![الف]('],
     ['links in one line', '[الف](/a) ب '],
     ['links line by line', '* [عنوان دیگر این روزنامه](/a)\n'],
+    ['bold words in one line', '**الف** '],
     ['headings', '# عنوان این خبر تازه\n'],
     ['names and days', 'مریم احمدی ۱۶ شهریور ۱۴۰۳ ۱۰:۵۹ کد خبر: ۱۲۳۴\n'],
     ['invitations', 'ما را در اینستاگرام دنبال کنید '],

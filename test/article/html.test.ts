@@ -115,6 +115,14 @@ describe('the metadata of a page', () => {
   });
 
   it.each([
+    ['2022-03-21T20:29:00Z', '2022-03-21T23:59:00+03:30'],
+    ['2022-03-21T20:45:00Z', '2022-03-22T01:15:00+04:30'],
+    ['2022-09-21T19:45:00Z', '2022-09-21T23:15:00+03:30'],
+  ])('are given on the clocks of the zone, which skip an hour in spring: %s', async (stamp, expected) => {
+    expect(await published(page(META('article:published_time', stamp)))).toBe(expected);
+  });
+
+  it.each([
     [
       'of the class published',
       '<time class="updated" datetime="2024-09-07"></time><time class="entry-date published" datetime="2024-09-06"></time>',
@@ -360,6 +368,9 @@ describe('any page', () => {
     ['400 nested tags', deep(400)],
     ['100,000 end tags', '</div>'.repeat(100_000)],
     ['100,000 attributes', `<p ${'a="1" '.repeat(100_000)}>متن</p>`],
+    ['JSON-LD with a type that is no word', LD('{"@type":"Article","author":{"@type":{"toString":0},"name":"x"}}')],
+    ['JSON-LD with a deep headline', LD(`{"@type":"Article","headline":${'['.repeat(50_000)}${']'.repeat(50_000)}}`)],
+    ['100,000 authors', LD(`{"@type":"Article","author":[${'{"@id":"x"},'.repeat(100_000)}0]}`)],
     ['5 MB in one line', `<p>${'متن این خبر است '.repeat(180_000)}</p>`],
   ])('does no harm: %s', async (_, html) => {
     const article = await readArticleHtml(html);

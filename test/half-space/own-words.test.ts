@@ -50,6 +50,11 @@ describe("the user's own words", () => {
       expect(shown(repairHalfSpaces('ما میدهیم و میرویم', { leave }))).toBe('ما میدهیم و می┊رویم');
   });
 
+  it('may be typed with the letters of an Arabic keyboard', () => {
+    expect(shown(repairHalfSpaces('پیک چین', { words: ['پيك\u200cچين'] }))).toBe('پیک┊چین');
+    expect(shown(repairHalfSpaces('ما میدهیم و میرویم', { leave: ['ميدهيم'] }))).toBe('ما میدهیم و می┊رویم');
+  });
+
   it('come in lists of words of letters', () => {
     for (const wrong of ['گرمنواک', null, {}, 5]) {
       const list = wrong as unknown as string[];

@@ -127,6 +127,12 @@ describe('retextMatn', () => {
     expect(() => retextMatn({ wrong: 1 } as NormalizeOptions)).toThrow(MatnError);
   });
 
+  it('tells of any number of changes', () => {
+    expect(retext().use(retextMatn, { profile: 'safe' }).processSync('ي '.repeat(130_000)).messages).toHaveLength(
+      130_001,
+    );
+  });
+
   it('has fixes that make what normalize makes', () => {
     fc.assert(
       fc.property(

@@ -22,7 +22,7 @@ export function jsonEditor(names: readonly string[], operation: Operation): Edit
     const texts = values.filter((value) => value.field < given.length && isText(json, value, given[value.field]!));
     // Two fields may lead to one place.
     const sources = texts.filter(({ start }, i) => start !== texts[i - 1]?.start);
-    const edits: Edit[] = [];
+    let edits: Edit[] = [];
     if ('change' in operation) {
       for (const { start, end } of sources) {
         const text = stringOf(json, start, end);
@@ -37,7 +37,7 @@ export function jsonEditor(names: readonly string[], operation: Operation): Edit
         })),
       );
       const places = values.filter(({ field }) => field === given.length);
-      edits.push(...placed(json, operation.into, JSON.stringify(read), places));
+      edits = placed(json, operation.into, JSON.stringify(read), places);
     }
     if (edits.length === 0) return line;
     return (json === line ? '' : '\ufeff') + applied(json, edits);
