@@ -1,3 +1,4 @@
+import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, QUOTE, SPACE } from '../text/units';
 /** What a page's JSON-LD says of the article; texts as they stand there. */
 export interface Metadata {
   title?: string | undefined;
@@ -98,13 +99,6 @@ function mended(text: string): string {
   }
   return output + text.slice(kept);
 }
-
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const BACKSLASH = 0x5c;
-const CLOSE_BRACKET = 0x5d;
-const CLOSE_BRACE = 0x7d;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -2,6 +2,7 @@ import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
 import { EditLog } from '../text/edits';
 import { endOfRun, MARK } from '../text/kinds';
 import type { Passage } from '../text/passage';
+import { eachStretch } from '../text/stretches';
 import { LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
@@ -10,7 +11,6 @@ import { LineJudge } from './language';
 import { letterTables, MAPPED, settledLetter } from './letters';
 import { markEdits } from './marks';
 import { KeptPairs } from './pairs';
-import { eachStretch } from './stretches';
 import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
 /** A pass over the text that the previous one left; `spans` are the protected ones. */

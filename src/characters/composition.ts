@@ -2,8 +2,8 @@ import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
 import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';
+import { eachStretch } from '../text/stretches';
 import { EM_QUAD, EN_QUAD, FATHATAN, HAMZA_BELOW, LAST_ACCENT, MADDA_ABOVE, SUKUN } from '../text/units';
-import { eachStretch } from './stretches';
 
 /** Nothing below these composes. */
 const BEYOND_LATIN = /[\u0300-\uffff]/;

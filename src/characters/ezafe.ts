@@ -1,10 +1,10 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { ARABIC, COMBINING, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
+import { eachStretch } from '../text/stretches';
 import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
 import type { EzafeForm, SpellingForms } from './choices';
 import { LineJudge } from './language';
-import { eachStretch } from './stretches';
 
 const WRITTEN: Readonly<Record<EzafeForm, string>> = { hamza: 'ه\u0654', letter: 'ۀ', yeh: 'ه\u200cی' };
 /** After a vowel ه is a consonant (راه, کوه), which takes no such ezafe. */

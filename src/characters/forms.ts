@@ -15,6 +15,7 @@ import {
 } from '../text/kinds';
 import { isAllahBehindAlef } from '../text/ligatures';
 import { withPersianLetters } from '../text/persian-letters';
+import { eachStretch } from '../text/stretches';
 import { HAMZA, HASH, KASHIDA } from '../text/units';
 import {
   ARABIC_SPELLING,
@@ -30,7 +31,6 @@ import {
   MAY_JOIN,
 } from './form-tables';
 import { LineJudge } from './language';
-import { eachStretch } from './stretches';
 
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 const MARK_OR_INVISIBLE = MARK | INVISIBLE;

@@ -1,8 +1,8 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { ARABIC, BLANK, DIGIT, KASHIDA_KIND, KIND, kinds, LINE, PUNCTUATION } from '../text/kinds';
+import { eachStretch } from '../text/stretches';
 import { EN_DASH, HEH } from '../text/units';
-import { eachStretch } from './stretches';
 
 /**
  * Makes a dash of a single kashida used as one: between digits (۱۱ـ۲۳), alone between blanks (ـ که گفت ـ), or round an aside on

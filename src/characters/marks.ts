@@ -20,11 +20,11 @@ import {
   OTHER,
   startOfRun,
 } from '../text/kinds';
+import { eachStretch } from '../text/stretches';
 import { ALEF, FATHATAN, HASH } from '../text/units';
 import { isVowelSign, mayCompose } from './composition';
 import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
-import { eachStretch } from './stretches';
 
 /** All marks that the kind table knows, and a few units more. */
 const MAYBE_MARK = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]/g;

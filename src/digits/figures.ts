@@ -1,8 +1,7 @@
+import { DECIMAL_SEPARATOR, FULL_STOP, SLASH } from '../text/units';
+
 /** What may stand between groups of three digits: `,` `٬` `،` `'` `’`, no-break space, thin space, narrow no-break space. */
 const SEPARATORS: ReadonlySet<number> = new Set([0x2c, 0x66c, 0x60c, 0x27, 0x2019, 0xa0, 0x2009, 0x202f]);
-const POINT = 0x2e;
-const DECIMAL_SEPARATOR = 0x66b;
-const SLASH = 0x2f;
 
 /** A number with more digits is refused: no double holds it to the last one. */
 const MOST_DIGITS = 40;
@@ -39,7 +38,7 @@ export function readFigures(text: string, start: number, slash: boolean, into: F
   }
   into.decimals = 0;
   const point = text.charCodeAt(at);
-  if (point === POINT || point === DECIMAL_SEPARATOR || (slash && point === SLASH)) {
+  if (point === FULL_STOP || point === DECIMAL_SEPARATOR || (slash && point === SLASH)) {
     const end = digitsEnd(text, at + 1);
     if (end > at + 1) {
       digits += latin(text, at + 1, end);

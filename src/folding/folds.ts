@@ -15,7 +15,7 @@ import {
   ZERO_WIDTH,
   ZWNJ_KIND,
 } from '../text/kinds';
-import { DIGIT_ZERO, NOT_SIGN } from '../text/units';
+import { DIGIT_ZERO, FIRST_VARIATION_SELECTOR, LAST_VARIATION_SELECTOR, NOT_SIGN, ZWJ } from '../text/units';
 import { FOLDS } from './folds.table';
 
 /** What folding does with a unit. Only KEEP and MAP leave a unit in its place. */
@@ -33,9 +33,6 @@ export interface FoldTables {
   readonly target: Uint16Array;
 }
 
-const ZERO_WIDTH_JOINER = 0x200d;
-const FIRST_VARIATION_SELECTOR = 0xfe00;
-const LAST_VARIATION_SELECTOR = 0xfe0f;
 /** Marks outside ASCII and the Arabic blocks that are their own normal form: printed quotes and dashes. */
 const STABLE = '«»“”‘’–—';
 const FIRST_ARABIC = 0x600;
@@ -64,7 +61,7 @@ export function foldTables(): FoldTables {
     else if (entry === COMBINING || entry === KASHIDA_KIND) set(unit, DROP, RULE['fold-mark']);
     else if (entry === ZWNJ_KIND || entry === SOFT_HYPHEN_KIND || unit === NOT_SIGN)
       set(unit, DROP, RULE['fold-half-space']);
-    else if (entry === BIDI || entry === ZERO_WIDTH || unit === ZERO_WIDTH_JOINER || isVariationSelector(unit))
+    else if (entry === BIDI || entry === ZERO_WIDTH || unit === ZWJ || isVariationSelector(unit))
       set(unit, DROP, RULE['fold-invisible']);
     else if (!isPlain(unit, entry)) set(unit, HARD, RULE['fold-form']);
   }

@@ -1,5 +1,6 @@
 import { joinsNext } from '../text/kinds';
 import { protectedSpans } from '../text/protect';
+import { eachStretch } from '../text/stretches';
 import { SPACE, ZWNJ } from '../text/units';
 import { isSpelling } from './own-words';
 import { type WordVisitor, WordWalk } from './walk';
@@ -80,13 +81,7 @@ function tallyOf(text: string): Map<string, Tally> {
 /** Walks over what is not protected: hashtags and addresses have a spelling of their own. */
 function walkText(text: string, visitor: WordVisitor): void {
   const walk = new WordWalk();
-  const spans = protectedSpans(text);
-  let at = 0;
-  for (let i = 0; i < spans.length; i += 2) {
-    walk.walk(text, at, spans[i]!, visitor);
-    at = spans[i + 1]!;
-  }
-  walk.walk(text, at, text.length, visitor);
+  eachStretch(text, protectedSpans(text), (start, end) => walk.walk(text, start, end, visitor));
 }
 
 /** Where half-spaces stand; one after a letter that does not join is invisible and does not count. */

@@ -1,5 +1,5 @@
 import { figuresValue } from '../digits/figures';
-import { COLON } from '../text/units';
+import { COLON, TIMES } from '../text/units';
 import type { Candidate } from './candidate';
 import {
   DAY_PART,
@@ -26,7 +26,6 @@ import { AND, HALF, HUNDRED, ONE, ORDINAL, SCALE, TEEN, TEN, ZERO } from './word
 const MOST_BARE_DIGITS = 9;
 /** No score has more. */
 const MOST_OF_SCORE = 3;
-const TIMES = 0xd7;
 /** «۲۸ صفر» is a day, «۴ صفر» are zeros. */
 const MOST_ZEROS = 10;
 /** The most days listed before one month. */

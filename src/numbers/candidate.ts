@@ -1,4 +1,5 @@
 import { isDigit } from '../digits/figures';
+import { HYPHEN } from '../text/units';
 import { THOUSAND } from './cardinal';
 import {
   COUNTER,
@@ -34,7 +35,6 @@ export interface Candidate {
   isCounted: boolean;
 }
 
-const HYPHEN = 0x2d;
 /** Units that go below zero. */
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit']);
 

@@ -1,7 +1,8 @@
 import { type Figures, isDigit, newFigures, readFigures } from '../digits/figures';
 import { ARABIC, COMBINING, KIND, kinds, LATIN, OTHER } from '../text/kinds';
+import { unitSet } from '../text/unit-set';
+import { FULL_STOP, PERSIAN_COMMA, SLASH } from '../text/units';
 import { DASH, FIGURES, SIGN, STAMP } from './token';
-import { unitSet } from './unit-set';
 
 /** A piece of a cluster of figures. */
 export interface ClusterPart {
@@ -20,9 +21,6 @@ export interface Cluster {
   readonly parts: readonly ClusterPart[];
 }
 
-const POINT = 0x2e;
-const SLASH = 0x2f;
-const ARABIC_COMMA = 0x60c;
 /** Signs that tie figures together when digits touch them on both sides. */
 const TIES = unitSet("./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄");
 const DASHES = unitSet('-–—‐‑‒−');
@@ -61,7 +59,7 @@ export function readCluster(
       return { end, parts: [{ type: FIGURES, start, end, figures, slashed: true }] };
     }
     const isDash = DASHES.has(tie);
-    if (!isDash && tie !== ARABIC_COMMA) return stamp;
+    if (!isDash && tie !== PERSIAN_COMMA) return stamp;
     parts.push({ type: isDash ? DASH : SIGN, start: at, end: ++at });
   }
   const dashes = parts.filter(({ type }) => type === DASH).length;
@@ -90,7 +88,7 @@ function isCode(text: string, start: number, end: number, isTied: boolean): bool
     return before !== 0x2b || isLongRun(text, start, end);
   }
   // A character outside every list (a letter of a third script) says nothing, but a tie that was not read into the number does.
-  if (beforeKind !== OTHER && (before === SLASH || before === POINT)) return true;
+  if (beforeKind !== OTHER && (before === SLASH || before === FULL_STOP)) return true;
   const behind = end < text.length ? text.charCodeAt(end) : 0x20;
   return (kind[behind]! & KIND) === LATIN || CODE_SIGNS.has(behind);
 }

@@ -1,4 +1,5 @@
-import { COLON } from '../text/units';
+import { unitSet } from '../text/unit-set';
+import { COLON, FULL_STOP } from '../text/units';
 import type { Candidate } from './candidate';
 import { THOUSAND } from './cardinal';
 import { GAME_COUNTER, LABEL, MONTH, NAME, PERCENT, THIS } from './company';
@@ -6,14 +7,12 @@ import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed, startsNumber } from './ties';
 import { FIGURES, LATIN_WORD, SIGN, STAMP, type Token, VULGAR, WORD } from './token';
 import type { NumberTokens } from './tokens';
-import { unitSet } from './unit-set';
 import { AND, HALF } from './words';
 
 /** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
 const BEYOND_YEARS = 3000;
 /** «دقیقه ۸۰», «کیلومتر ۱۵ جاده» */
 const NUMBERED: ReadonlySet<string | undefined> = new Set(['minute', 'kilometer']);
-const FULL_STOP = 0x2e;
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS = unitSet('.)-–—ـ');
 const BULLETS = unitSet('-–—•*▪◦■●(ـ');

@@ -1,14 +1,13 @@
 import { figuresValue } from '../digits/figures';
+import { unitSet } from '../text/unit-set';
+import { PERSIAN_COMMA, SLASH } from '../text/units';
 import type { Candidate } from './candidate';
 import { FROM, INTO, ONE_OR, OR, OVER, TO, VAGUE } from './company';
 import { isOnlyFigures } from './reading';
 import { DASH, FIGURES, SIGN, STAMP, VULGAR, WORD } from './token';
 import { NO_TOKEN, type NumberTokens } from './tokens';
-import { unitSet } from './unit-set';
 import { AND, HALF, MINUS, ONE, POINT, SCALE, ZERO } from './words';
 
-const ARABIC_COMMA = 0x60c;
-const SLASH = 0x2f;
 /** Dashes between words and figures; a kashida is one of them. */
 export const DASHES: ReadonlySet<number> = unitSet('-–—ـ');
 
@@ -46,7 +45,7 @@ export function isListed(tokens: NumberTokens, at: number): boolean {
 }
 
 export function isComma(tokens: NumberTokens, at: number): boolean {
-  return tokens.type(at) === SIGN && tokens.at(at)!.value === ARABIC_COMMA;
+  return tokens.type(at) === SIGN && tokens.at(at)!.value === PERSIAN_COMMA;
 }
 
 /** What stands between two numbers: nothing that ties them, a tie that makes them a range, or one that makes them something else. */
@@ -64,7 +63,7 @@ export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounte
   if (token.type !== SIGN) return 'none';
   const behind = tokens.at(at + 1)!;
   // «۴/ ۳ درصد», «۲،۵ میلیون»: a decimal that nobody can be sure of.
-  const isDecimal = token.value === SLASH || (token.value === ARABIC_COMMA && !behind.spaced);
+  const isDecimal = token.value === SLASH || (token.value === PERSIAN_COMMA && !behind.spaced);
   if (isDecimal) return isOnlyFigures(reading) ? 'decimal' : 'none';
   // «دو-سه هزار نفر»; at the beginning of a line it is the mark of an item.
   return DASHES.has(token.value) && token.spaced === behind.spaced && (at > 1 || !isOnlyFigures(reading))

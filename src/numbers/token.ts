@@ -1,6 +1,6 @@
 import type { Figures } from '../digits/figures';
+import { unitSet } from '../text/unit-set';
 import type { Companion } from './company';
-import { unitSet } from './unit-set';
 import { HUNDRED, HUNDRED_STEM, ONE, SCALE, TEEN, TEN } from './words';
 
 /** Tokens that are not words of a table; the others have the types of `words.ts` and `company.ts`. */

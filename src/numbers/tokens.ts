@@ -15,7 +15,7 @@ import {
   SILENT,
   ZWNJS,
 } from '../text/kinds';
-import { ZWNJ } from '../text/units';
+import { HYPHEN, MINUS_SIGN, PER_CENT, PERSIAN_PER_CENT, PLUS, ZWNJ } from '../text/units';
 import { readCluster } from './clusters';
 import { COMPANIONS, CURRENCY, CURRENCY_SIGNS, PERCENT, PLURAL, VAGUE } from './company';
 import { cutCounted, cutWord, type Piece } from './glued';
@@ -44,11 +44,6 @@ const MOST_WAITING = 64;
 const KEPT = 8;
 /** The longest word that is looked up, in code units as written. */
 const LONGEST_WORD = 48;
-const MINUS_SIGN = 0x2212;
-const HYPHEN = 0x2d;
-const PLUS = 0x2b;
-const PERCENT_SIGN = 0x25;
-const ARABIC_PERCENT_SIGN = 0x66a;
 /** Kinds of units that are part of no token, and those of a word's units. */
 const PASSED_OVER = SILENT | ZWNJS | (1 << BLANK);
 const IN_WORDS = ZWNJS | KASHIDAS | MARK | (1 << ARABIC) | (1 << BIDI);
@@ -260,7 +255,7 @@ export class NumberTokens {
   }
 
   #sign(unit: number, start: number, end: number, spaced: boolean): void {
-    if (unit === PERCENT_SIGN || unit === ARABIC_PERCENT_SIGN) {
+    if (unit === PER_CENT || unit === PERSIAN_PER_CENT) {
       this.#add(PERCENT, start, end, spaced);
       return;
     }

@@ -1,4 +1,4 @@
-import { SPACE } from '../text/units';
+import { DEGREE, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
 import { CALL, endOfGap, FIGURE, GAP, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 
 /** Digits and signs stay as they are: the number is copied, or belongs to another script. */
@@ -120,7 +120,6 @@ function isShort(text: string, start: number, end: number): boolean {
 }
 
 const LONGEST_SHORT = 6;
-const PLUS = 0x2b;
 
 /** Whether a telephone number begins here. */
 function isDialled(text: string, start: number, end: number, number: string): boolean {
@@ -147,9 +146,6 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
   return unitClass !== FIGURE && unitClass !== GAP && unitClass !== CALL;
 }
 
-const EQUALS = 0x3d;
-const DEGREE = 0xb0;
-const DOT = 0x2e;
 /** `p. `, `Vol. `: an abbreviation before its number. */
 const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
 const LONGEST_ABBREVIATION = 7;
@@ -161,7 +157,8 @@ const LONGEST_ABBREVIATION = 7;
 function touchesOtherScript(text: string, start: number, end: number): boolean {
   const classes = unitClasses();
   const before = text.charCodeAt(startOfGap(text, start, 0) - 1);
-  if (before === DOT && ABBREVIATION.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start))) return true;
+  if (before === FULL_STOP && ABBREVIATION.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start)))
+    return true;
   let after = endOfGap(text, end, text.length);
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
   return classes[before] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER;

@@ -1,3 +1,4 @@
+import { EQUALS, QUOTE as STRAIGHT } from '../text/units';
 import {
   CALL,
   CLOSING,
@@ -29,9 +30,6 @@ const OPENS = 1;
 const CLOSES = 2;
 /** Either, depending on the others on the line. */
 const EITHER = 3;
-
-const STRAIGHT = 0x22;
-const EQUALS = 0x3d;
 
 /**
  * Pairs up the quotes and brackets of a line. Those without a mate stay alone, and so do all quotes of the line if they cross

@@ -1,4 +1,4 @@
-import { AMPERSAND, APOSTROPHE, ELLIPSIS, HASH, KASHIDA, PERSIAN_ZERO, UNDERSCORE } from '../text/units';
+import { AMPERSAND, APOSTROPHE, ELLIPSIS, FULL_STOP, HASH, KASHIDA, PERSIAN_ZERO, UNDERSCORE } from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
@@ -41,7 +41,6 @@ import {
 
 /** An ellipsis has three dots or more; `…` counts as three. */
 const ELLIPSIS_DOTS = 3;
-const DOT_UNIT = 0x2e;
 /** `--` and `---` are dashes; a longer run is a line of a layout. */
 const SHORTEST_DASH = 2;
 const LONGEST_DASH = 3;
@@ -203,7 +202,7 @@ function readDots(text: string, at: number, runEnd: number, to: number, line: Li
 /** Whether a dot with no other beside it is at `at`. */
 function isLoneDot(text: string, at: number): boolean {
   return (
-    text.charCodeAt(at) === DOT_UNIT &&
+    text.charCodeAt(at) === FULL_STOP &&
     unitClasses()[text.charCodeAt(at + 1)] !== DOT &&
     unitClasses()[text.charCodeAt(at - 1)] !== DOT
   );

@@ -1,6 +1,18 @@
 import { RULE } from '../rules';
 import type { EditLog } from '../text/edits';
-import { ELLIPSIS, EM_DASH, EN_DASH } from '../text/units';
+import {
+  COMMA,
+  DECIMAL_SEPARATOR,
+  ELLIPSIS,
+  EM_DASH,
+  EN_DASH,
+  FULL_STOP,
+  PERSIAN_COMMA,
+  PERSIAN_PER_CENT,
+  PERSIAN_SEMICOLON,
+  SEMICOLON,
+  THOUSANDS_SEPARATOR,
+} from '../text/units';
 import { endOfGap, FIGURE, GAP, OTHER_LETTER, SIGN, unitClasses } from './classes';
 import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NO_MARK, NUMBER_MARK } from './line';
@@ -11,14 +23,6 @@ import { isEmptyPair } from './pairs';
 const QUESTION = '؟';
 const LATIN_QUESTION = '?';
 const CALL = '!';
-const PERSIAN_COMMA = 0x60c;
-const PERSIAN_SEMICOLON = 0x61b;
-const PERCENT_SIGN = 0x66a;
-const DECIMAL_SEPARATOR = 0x66b;
-const THOUSANDS_SEPARATOR = 0x66c;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const POINT = 0x2e;
 const DIGIT_TO_PERSIAN = 0x6f0 - 0x30;
 const STRAIGHT_QUOTES = '"\'';
 /** From this many dots on, with a number after them, they lead to it: a line of a table of contents. */
@@ -90,13 +94,13 @@ export function writeDash(line: Line, i: number, text: string, edits: EditLog): 
 /** % → ٪ beside a number. */
 export function writePercent(line: Line, i: number, text: string, edits: EditLog): void {
   const at = line.start[i]!;
-  if (text.charCodeAt(at) === PERCENT_SIGN || !line.isPersianAt(i)) return;
+  if (text.charCodeAt(at) === PERSIAN_PER_CENT || !line.isPersianAt(i)) return;
   const follows =
     i > 0 && line.kind[i - 1] === NUMBER_MARK && at - line.end[i - 1]! <= 1 && isGap(text, line.end[i - 1]!, at);
   const precedes = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && line.start[i + 1] === at + 1;
   if (!follows && !precedes) return;
   if (unitClasses()[text.charCodeAt(at + 1)] === OTHER_LETTER) return;
-  edits.put(at, at + 1, PERCENT_SIGN, RULE['percent-sign']);
+  edits.put(at, at + 1, PERSIAN_PER_CENT, RULE['percent-sign']);
 }
 
 /** " → « or », and “ or ” within them. */
@@ -139,9 +143,9 @@ export function writeNumber(
     if (unit >= 0x30 && unit <= 0x39) {
       if (enabled[RULE['persian-digit']]) edits.put(at, at + 1, unit + DIGIT_TO_PERSIAN, RULE['persian-digit']);
     } else if (nature === COUNTED) continue;
-    else if (unit === COMMA || (nature === PRICED && (unit === POINT || unit === PERSIAN_COMMA))) {
+    else if (unit === COMMA || (nature === PRICED && (unit === FULL_STOP || unit === PERSIAN_COMMA))) {
       if (enabled[RULE['thousands-sign']]) edits.put(at, at + 1, THOUSANDS_SEPARATOR, RULE['thousands-sign']);
-    } else if (unit === POINT && enabled[RULE['decimal-sign']])
+    } else if (unit === FULL_STOP && enabled[RULE['decimal-sign']])
       edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
   }
   return false;

@@ -1,10 +1,8 @@
 import { isGap } from '../text/gap';
 import { BLANK, KIND, kinds, LINE } from '../text/kinds';
-import { SPACE } from '../text/units';
+import { FIRST_VARIATION_SELECTOR, LAST_VARIATION_SELECTOR, SPACE } from '../text/units';
 
 const MARK = /\p{M}/u;
-const FIRST_VARIATION_SELECTOR = 0xfe00;
-const LAST_VARIATION_SELECTOR = 0xfe0f;
 /** The high surrogate of plane 14: tags and variation selectors. */
 const PLANE_14 = 0xdb40;
 

@@ -1,7 +1,8 @@
 import { ARABIC, BLANKS, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, MARK, ZWNJ_KIND, ZWNJS } from './kinds';
 import type { Search } from './protect-search';
 import { ADDRESS_SIGN, LETTER, NUMERAL, PART, PATH_SIGN } from './token-bits';
-import { COLON, DOT, HYPHEN, UNDERSCORE } from './units';
+import { unitSet } from './unit-set';
+import { COLON, FULL_STOP, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which may go on in letters of any script. */
 const URL_MARK = /:\/\/|www\.|mailto:/;
@@ -24,13 +25,9 @@ const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   return /[/\\_]/.test(sign) ? PART | PATH_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
 });
 /** What ends a URL, besides blanks: quotes, angle brackets, Persian marks. */
-const URL_END = unitsOf('<>"«»“”،؛؟`{}|');
+const URL_END = unitSet('<>"«»“”،؛؟`{}|');
 /** Marks at the end of a token or URL that belong to the sentence around it. */
-const TRAILING = unitsOf('.,;:!?\'"…)]}*&-\u200c\u200d\u200b\u200e\u200f\ufeff');
-
-function unitsOf(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
-}
+const TRAILING = unitSet('.,;:!?\'"…)]}*&-\u200c\u200d\u200b\u200e\u200f\ufeff');
 
 /** A `#hashtag` or `@handle` in any script, with its half-spaces. */
 export function readTag(search: Search, at: number): void {
@@ -55,7 +52,7 @@ export function readToken(search: Search, anchor: number): void {
     const unit = text.charCodeAt(end);
     const part = partOfToken(unit);
     if (part === 0) break;
-    if (unit === DOT || unit === COLON) pending = part;
+    if (unit === FULL_STOP || unit === COLON) pending = part;
     else holds |= part | pending;
   }
   if (!isOf(BLANKS, search.kindAt(end))) holds |= pending;
@@ -103,9 +100,9 @@ function readUrl(search: Search, start: number, from: number): void {
 /** Whether a mark at the start of a token belongs to the text before it; a dot may begin a file ending. */
 function isStray(search: Search, at: number): boolean {
   const unit = search.text.charCodeAt(at);
-  if (unit !== DOT) return TRAILING.has(unit) || search.kindAt(at) === COMBINING;
+  if (unit !== FULL_STOP) return TRAILING.has(unit) || search.kindAt(at) === COMBINING;
   const next = search.text.charCodeAt(at + 1);
-  return next !== DOT && TRAILING.has(next);
+  return next !== FULL_STOP && TRAILING.has(next);
 }
 
 function trim(search: Search, start: number, end: number): number {

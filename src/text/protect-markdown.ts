@@ -54,7 +54,7 @@ function closingFence(search: Search, fence: string, from: number): number {
 
 /** The target of a link with the brackets round it, since the words of the link are text; or the reference of a footnote. */
 export function readBrackets(search: Search, at: number): void {
-  search.protectMatch(LINK_TARGET, at) || search.protectMatch(FOOTNOTE, at);
+  if (!search.protectMatch(LINK_TARGET, at)) search.protectMatch(FOOTNOTE, at);
 }
 
 /** The line `|---|:--:|` that separates the head of a table from its rows. */

@@ -41,40 +41,43 @@ const readDot: Reader = (search, at) => {
 
 /** The per cent sign of a conversion or an escape. */
 const readPercent: Reader = (search, at) => {
-  search.protectMatch(CONVERSION, at) || readToken(search, at);
+  if (!search.protectMatch(CONVERSION, at)) readToken(search, at);
 };
 
-/**
- * A family of what is protected: the signs that begin or betray one, what may come right after the sign, what must come somewhere
- * after it ('' for nothing), and what reads it.
- */
-type Family = readonly [signs: RegExp, next: RegExp, close: string, read: Reader];
+/** A family of what is protected. */
+interface Family {
+  /** The signs that begin or betray one. */
+  readonly signs: RegExp;
+  /** What must come right after the sign. */
+  readonly next: RegExp;
+  /** What must come somewhere after it; '' for nothing. */
+  readonly close: string;
+  readonly read: Reader;
+}
 
 const FAMILIES: readonly Family[] = [
-  [/[A-Za-z]/, /[\s\S]/, '', readToken],
-  [/[#@]/, /[\w.@/\\:]|[^\0-\x7f]/, '', readName],
-  [/\./, DIGIT, '', readDot],
-  [/%/, /[\w$.+#({@-]/, '', readPercent],
-  [/</, /[A-Za-z!/?%]/, '>', readMarkup],
-  [/\{/, /[\w$%#{]/, '}', readBraces],
-  [/[`~]/, /[\s\S]/, '', readCode],
-  [/]/, /\(/, ')', readBrackets],
-  [/\[/, /\^/, ']', readBrackets],
-  [/\|/, /[ \t:-]/, '|', readTableRule],
-  [/-/, /[ \t:|]/, '|', readTableRule],
+  { signs: /[A-Za-z]/, next: /[\s\S]/, close: '', read: readToken },
+  { signs: /[#@]/, next: /[\w.@/\\:]|[^\0-\x7f]/, close: '', read: readName },
+  { signs: /\./, next: DIGIT, close: '', read: readDot },
+  { signs: /%/, next: /[\w$.+#({@-]/, close: '', read: readPercent },
+  { signs: /</, next: /[A-Za-z!/?%]/, close: '>', read: readMarkup },
+  { signs: /\{/, next: /[\w$%#{]/, close: '}', read: readBraces },
+  { signs: /[`~]/, next: /[\s\S]/, close: '', read: readCode },
+  { signs: /]/, next: /\(/, close: ')', read: readBrackets },
+  { signs: /\[/, next: /\^/, close: ']', read: readBrackets },
+  { signs: /\|/, next: /[ \t:-]/, close: '|', read: readTableRule },
+  { signs: /-/, next: /[ \t:|]/, close: '|', read: readTableRule },
 ];
-const CLOSE = 2;
-const READER = 3;
 
 /** All signs are ASCII. Of what may follow one, everything else, and the end of the text, counts as one unit more. */
 const ASCII = 128;
 const UNITS = Array.from({ length: ASCII + 1 }, (_, unit) => String.fromCharCode(unit));
 /** As bits: the family that each unit is a sign of, and the families whose signs it may follow. */
-const FAMILY_OF = Uint16Array.from(UNITS, (unit) => familiesWhere(([signs]) => signs.test(unit)));
-const FOLLOWS = Uint16Array.from(UNITS, (unit) => familiesWhere(([, next]) => next.test(unit)));
+const FAMILY_OF = Uint16Array.from(UNITS, (unit) => familiesWhere(({ signs }) => signs.test(unit)));
+const FOLLOWS = Uint16Array.from(UNITS, (unit) => familiesWhere(({ next }) => next.test(unit)));
 
-function familiesWhere(isSo: (family: Family) => boolean): number {
-  return FAMILIES.reduce((set, family, i) => set | (+isSo(family) << i), 0);
+function familiesWhere(holds: (family: Family) => boolean): number {
+  return FAMILIES.reduce((set, family, i) => set | (+holds(family) << i), 0);
 }
 
 function builtInSpans(text: string): readonly number[] {
@@ -87,9 +90,9 @@ function builtInSpans(text: string): readonly number[] {
     at = nextSign(text, Math.max(at, search.done), hopeful);
     if (at === text.length) return search.spans;
     const bit = FAMILY_OF[text.charCodeAt(at)]!;
-    const family = FAMILIES[31 - Math.clz32(bit)]!;
-    family[READER](search, at);
-    if (family[CLOSE] !== '' && search.lastSpanEnd <= at && search.find(family[CLOSE], at) < 0) hopeful &= ~bit;
+    const { close, read } = FAMILIES[31 - Math.clz32(bit)]!;
+    read(search, at);
+    if (close !== '' && search.lastSpanEnd <= at && search.find(close, at) < 0) hopeful &= ~bit;
   }
 }
 

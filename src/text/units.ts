@@ -9,18 +9,34 @@ export const HASH = 0x23;
 export const PER_CENT = 0x25;
 export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
+export const PLUS = 0x2b;
+export const COMMA = 0x2c;
 export const HYPHEN = 0x2d;
-export const DOT = 0x2e;
+export const FULL_STOP = 0x2e;
+export const SLASH = 0x2f;
 export const COLON = 0x3a;
+export const SEMICOLON = 0x3b;
 export const LESS = 0x3c;
+export const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
+export const BACKSLASH = 0x5c;
+export const CLOSE_BRACKET = 0x5d;
 export const UNDERSCORE = 0x5f;
+export const CLOSE_BRACE = 0x7d;
 export const NOT_SIGN = 0xac;
+export const DEGREE = 0xb0;
+export const TIMES = 0xd7;
 
 export const DIGIT_ZERO = 0x30;
 export const ARABIC_INDIC_ZERO = 0x660;
 export const PERSIAN_ZERO = 0x6f0;
+
+export const PERSIAN_COMMA = 0x60c;
+export const PERSIAN_SEMICOLON = 0x61b;
+export const PERSIAN_PER_CENT = 0x66a;
+export const DECIMAL_SEPARATOR = 0x66b;
+export const THOUSANDS_SEPARATOR = 0x66c;
 
 export const HAMZA = 0x621;
 export const ALEF_MADDA = 0x622;
@@ -57,6 +73,9 @@ export const ZWJ = 0x200d;
 export const EN_DASH = 0x2013;
 export const EM_DASH = 0x2014;
 export const ELLIPSIS = 0x2026;
+export const MINUS_SIGN = 0x2212;
+export const FIRST_VARIATION_SELECTOR = 0xfe00;
+export const LAST_VARIATION_SELECTOR = 0xfe0f;
 
 /** Bidi marks that come in pairs: embeddings and overrides, then isolates. */
 export const FIRST_EMBEDDING = 0x202a;

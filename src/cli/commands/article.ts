@@ -4,14 +4,13 @@ import { InputError, isNamedHtml, readText } from '../input';
 import { write } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { show } from '../show';
-import { HELP_OPTION, ZONE_OPTIONS, zoneOf } from './options';
+import { ZONE_OPTIONS, zoneOf } from './options';
 
 export async function articleCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
-      ...HELP_OPTION,
       ...RECORD_OPTIONS,
       ...ZONE_OPTIONS,
       html: { type: 'boolean', default: false },

@@ -3,13 +3,12 @@ import { DIGITS, type DigitSet } from '../corpus/work';
 import { InputError, readText } from '../input';
 import { textWriter } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
-import { HELP_OPTION } from './options';
 
 export async function digitsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...HELP_OPTION, ...RECORD_OPTIONS, to: { type: 'string' } },
+    options: { ...RECORD_OPTIONS, to: { type: 'string' } },
   });
   const { to } = values;
   const sets = Object.keys(DIGITS).join(', ');

@@ -4,13 +4,12 @@ import { eachFile } from '../files';
 import { nameOf, readText } from '../input';
 import { write } from '../output';
 import { report } from '../report';
-import { HELP_OPTION } from './options';
 
 export async function inspectCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...HELP_OPTION, json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false } },
   });
   await eachFile(positionals, async (file) => {
     const text = await readText(file);

@@ -4,13 +4,13 @@ import { readText } from '../input';
 import { write } from '../output';
 import { placesInOrder } from '../places';
 import { RECORD_OPTIONS, runOver } from '../records';
-import { HELP_OPTION, ZONE_OPTIONS, zoneOf } from './options';
+import { ZONE_OPTIONS, zoneOf } from './options';
 
 export async function datesCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...HELP_OPTION, ...RECORD_OPTIONS, ...ZONE_OPTIONS, reference: { type: 'string' } },
+    options: { ...RECORD_OPTIONS, ...ZONE_OPTIONS, reference: { type: 'string' } },
   });
   const options = {
     ...(values.reference === undefined ? {} : { reference: values.reference }),
@@ -26,7 +26,7 @@ export async function numbersCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...HELP_OPTION, ...RECORD_OPTIONS, 'slash-decimal': { type: 'boolean', default: false } },
+    options: { ...RECORD_OPTIONS, 'slash-decimal': { type: 'boolean', default: false } },
   });
   const options = { slashDecimal: values['slash-decimal'] };
   await runOver(positionals, values, { command: 'numbers', options }, (file) =>

@@ -5,14 +5,12 @@ import { InputError, isNamedHtml, nameOf, readText } from '../input';
 import { textWriter } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
-import { HELP_OPTION } from './options';
 
 export async function normalizeCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
-      ...HELP_OPTION,
       ...RECORD_OPTIONS,
       ...NORMALIZE_OPTIONS,
       explain: { type: 'boolean', default: false },

@@ -1,8 +1,5 @@
 import { InputError } from '../input';
 
-/** Every command takes it. */
-export const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const;
-
 /** The zone of the times, under two names. */
 export const ZONE_OPTIONS = { 'time-zone': { type: 'string' }, zone: { type: 'string' } } as const;
 

@@ -3,13 +3,13 @@ import { learnWords } from '../../index';
 import { eachFile } from '../files';
 import { readText } from '../input';
 import { write } from '../output';
-import { HELP_OPTION, numberOf } from './options';
+import { numberOf } from './options';
 
 export async function wordsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...HELP_OPTION, fewest: { type: 'string' }, share: { type: 'string' } },
+    options: { fewest: { type: 'string' }, share: { type: 'string' } },
   });
   const options = {
     ...(values.fewest !== undefined && { fewest: numberOf('fewest', values.fewest) }),
