@@ -1,6 +1,6 @@
 import { MatnError, shown } from './error';
 
-/** Refuses unknown option names. */
+/** Refuses unknown option names; `what` is the function that they are given to, or its kind. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
   checkObject(options, `${what} options are`);
   for (const name of Object.keys(options)) {

@@ -1,5 +1,5 @@
 import { keyOf } from '../article/key';
-import { endsWith, LEAST_PARAGRAPH } from '../article/line-ends';
+import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/line-ends';
 import { type Part, phrases } from '../article/phrases';
 import type { PageElement } from './dom';
 
@@ -90,7 +90,7 @@ function* endsOf(name: string): Iterable<string> {
 
 /** Counts a line in the parts that it stands in. */
 export function countLine(frame: Frame | null, text: string, isLink: boolean): void {
-  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && endsWith(text, /[.؟!:؛]$/);
+  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && endsWith(text, SENTENCE_END);
   if (!isLink && !isParagraph) return;
   for (let part = frame, i = 0; part !== null && i < MOST_PARTS; part = part.outer, i++) {
     if (isLink) part.links++;

@@ -1,16 +1,14 @@
+import { countWords } from './head-lines';
 import type { Head } from './headline';
-import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
+import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
 import type { Row } from './rows';
 import { type Above, dayHeadings, isAboveBody, isStampOf, lookAhead, NOTHING_ABOVE, withRow } from './surroundings';
 
-/** A line that ends in a full stop is no headline, even when it is shorter, but for a word or two. */
-const LEAST_SENTENCE = 25;
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
 const MOST_TAG_WORDS = 5;
 /** Two lines that say the same are a repetition from this many code units of their keys on. */
 const LEAST_REPEATED = 24;
-const SENTENCE_END = /[.؟!:؛]$/;
 
 /** What may stand between headline and body, even where it is an ordinary word. */
 const BESIDE_HEADLINE: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'counter', 'comments', 'footer']);
@@ -121,5 +119,5 @@ function isOfHeadline({ text }: Row): boolean {
 }
 
 function isTag(text: string): boolean {
-  return text.length <= LONGEST_TAG && text.split(/\s+/).length <= MOST_TAG_WORDS && !endsWith(text, SENTENCE_END);
+  return text.length <= LONGEST_TAG && countWords(text) <= MOST_TAG_WORDS && !endsWith(text, SENTENCE_END);
 }

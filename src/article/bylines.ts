@@ -1,7 +1,7 @@
 import { withPersianLetters } from '../text/persian-letters';
 import { type Item, readItems } from './items';
 import { keyOf } from './key';
-import { endsWith, STATEMENT_END } from './line-ends';
+import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
 import { isPerson, NAME } from './person';
 import type { Row } from './rows';
@@ -39,7 +39,7 @@ export function markBylines(rows: Row[], known: string | null): void {
  */
 function nameBesideStamp(rows: Row[]): string | null {
   const end = rows.findIndex(
-    ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE),
+    ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END),
   );
   for (let i = 0; i < end; i++) {
     const { looks, as } = rows[i]!;
@@ -78,7 +78,7 @@ function nameBelow(rows: Row[]): string | null {
     rows[i] = inMasthead(row, { is: 'author', value: name });
     return name;
   }
-  const last = rows.map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE)).lastIndexOf(true);
+  const last = rows.map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END)).lastIndexOf(true);
   for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
     const { looks, text } = rows[i + 1]!;
     if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
@@ -114,12 +114,11 @@ const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
 const WRITTEN = /^نوشته(?:ٔ|\u200cی)? (.+)$/;
 const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
 const LONGEST_JOB = 60;
-const SENTENCE = /[.؟!:؛]$/;
 
 /** «پژوهشگر تاریخ»: what a person is. */
 function isJobLine(row: Row | undefined): boolean {
   if (row?.looks !== 'text' || row.text.length > LONGEST_JOB) return false;
-  return JOB.test(withPersianLetters(row.text)) && !endsWith(row.text, SENTENCE);
+  return JOB.test(withPersianLetters(row.text)) && !endsWith(row.text, SENTENCE_END);
 }
 
 /** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what the author is, right below the name, and nothing of what is told. */
@@ -127,7 +126,7 @@ function isRole(row: Row | undefined): row is Row {
   if (row === undefined || !isText(row) || row.heading > 0) return false;
   const text = withPersianLetters(row.text);
   if (text.split(' ').length > MOST_ROLE_WORDS) return false;
-  return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text) && !endsWith(text, SENTENCE);
+  return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text) && !endsWith(text, SENTENCE_END);
 }
 
 const MOST_ROLE_WORDS = 6;

@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/mention';
 import type { Item } from './items';
 import { keyOf } from './key';
-import { endsWith } from './line-ends';
+import { endsWith, SENTENCE_END } from './line-ends';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
 import { type Row, withoutSign } from './rows';
 import { agencyCalled, agencyOfLine } from './site';
@@ -23,8 +23,6 @@ export interface Facts {
 
 /** Labels whose value may stand in the next line. */
 const OPEN: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
-/** What stands under a picture is a line; a sentence is text. */
-const SENTENCE = /[.؟!:؛]$/;
 const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 
 /** Gives a label that ends its line the next line as its value. */
@@ -33,7 +31,8 @@ export function joinLabels(rows: Row[]): void {
     const label = rows[i]!.items.at(-1);
     const next = rows[i + 1]!;
     if (label === undefined || label.value !== '' || next.as !== null) continue;
-    if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE)) {
+    // What stands under a picture is a line; a sentence is text.
+    if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE_END)) {
       rows[i + 1] = { ...next, looks: 'caption', isSure: true, items: [{ is: 'caption', value: next.text }] };
     }
     if (!OPEN.has(label.is)) continue;

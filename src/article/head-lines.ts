@@ -50,7 +50,7 @@ export function saysOnly(line: string): boolean {
   if (namesPiece(text) || tellsAgency(text)) return true;
   if (!SAYS.test(text)) return false;
   if (reportsItself(text)) return true;
-  return wordsOf(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
+  return countWords(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
 }
 
 /** «مدیرعامل آبفا به ایسنا خبر داد» */
@@ -89,9 +89,10 @@ export function isOfSite(line: string): boolean {
   // «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency»
   if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
   if (VERB_END.test(text)) return false;
-  return (OF_SITE.test(text) && wordsOf(text) <= MOST_SITE_WORDS) || PAPER.test(text);
+  return (OF_SITE.test(text) && countWords(text) <= MOST_SITE_WORDS) || PAPER.test(text);
 }
 
-export function wordsOf(text: string): number {
+/** How many words a line without blanks at its ends has. */
+export function countWords(text: string): number {
   return text.split(/\s+/).length;
 }

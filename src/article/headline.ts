@@ -1,4 +1,4 @@
-import { isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph, wordsOf } from './head-lines';
+import { countWords, isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { hasDay } from './moments';
@@ -82,7 +82,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
 
 function readsAsKicker(text: string): boolean {
   if (CLOCK.test(text) || isOfSite(text)) return false;
-  return isKicker(text) || (text.length <= LONGEST_KICKER && wordsOf(text) >= FEWEST_WORDS && !text.endsWith('.'));
+  return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 
 function saysMoment(row: Row | undefined): boolean {
@@ -100,11 +100,11 @@ function placeBelow(rows: readonly Row[], title: number): number {
   const isQuestion = first === title + 1 && row.text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(row.text);
   const isLine =
     row.text.length <= LONGEST_SUBTITLE &&
-    wordsOf(row.text) >= FEWEST_WORDS &&
+    countWords(row.text) >= FEWEST_WORDS &&
     (isQuestion || !endsWith(row.text, LINE_END));
   if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0) return first;
   // Where a stamp closes the head, a town or a byline may stand below it.
-  const isClosed = wordsOf(row.text) >= ENOUGH_WORDS && saysMoment(rows[first + 1]);
+  const isClosed = countWords(row.text) >= ENOUGH_WORDS && saysMoment(rows[first + 1]);
   if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
   row.as = 'subtitle';
   return next;

@@ -2,6 +2,7 @@ import { withoutEdges } from './edges';
 import { siteAbove } from './facts';
 import { keyOf } from './key';
 import type { Known } from './known';
+import { LEAST_SENTENCE } from './line-ends';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { readSource, type Source } from './source';
@@ -14,7 +15,6 @@ import { Words } from './words';
 const MOST_BEFORE_SOURCE = 3;
 const MOST_LINES_BEFORE_SOURCE = 8;
 const SENTENCE = /[.؟!:؛…»)"\]]$/;
-const LEAST_SENTENCE = 25;
 /** A description of fewer code units may be like a paragraph by chance. */
 const LEAST_DESCRIPTION = 40;
 

@@ -1,8 +1,12 @@
 /** A paragraph is at least so long, in code units; a shorter line may be anything. */
 export const LEAST_PARAGRAPH = 60;
+/** A line that ends in a full stop and is so long, in code units, is a sentence; a shorter one may be a word or two. */
+export const LEAST_SENTENCE = 25;
 
 /** The mark of a sentence that says something, or says what comes next; for `endsWith`. */
 export const STATEMENT_END: RegExp = /[.:؛]$/;
+/** The mark of a sentence of any kind. */
+export const SENTENCE_END: RegExp = /[.؟!:؛]$/;
 /** One full stop; more of them stand for what was left out. */
 export const FULL_STOP: RegExp = /[^.…]\.$/u;
 

@@ -1,4 +1,5 @@
 import { withPersianLetters } from '../text/persian-letters';
+import { countWords } from './head-lines';
 import { keyOf } from './key';
 import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
 import { isPerson } from './person';
@@ -182,7 +183,7 @@ class DatelineReader {
 
   /** A town that the table doesn't have is one when an agency follows it. */
   #readUnknownTown(from: number, to: number): number | null {
-    if (to >= this.#key.length || wordsIn(this.#words.slice(from, to)) !== 1) return null;
+    if (to >= this.#key.length || countWords(this.#words.slice(from, to).trim()) !== 1) return null;
     const next = this.#pastMarks(to);
     const behind = this.#words.at(phrases().agencies, next);
     if (behind === null || behind.end !== segmentEnd(this.#words, next) || behind.end >= this.#key.length) return null;
@@ -193,7 +194,7 @@ class DatelineReader {
   /** Behind agency and desk, up to a colon. */
   #isAuthor(from: number, to: number): boolean {
     if (this.#agency === null || !this.#hasDesk || this.#key[to] !== ':') return false;
-    return wordsIn(this.#words.slice(from, to)) <= MOST_AUTHOR_WORDS;
+    return countWords(this.#words.slice(from, to).trim()) <= MOST_AUTHOR_WORDS;
   }
 
   /**
@@ -231,8 +232,4 @@ function segmentEnd(words: Words, from: number): number {
   let end = from;
   while (end < words.key.length && !DASH.test(words.key[end]!)) end++;
   return end;
-}
-
-function wordsIn(text: string): number {
-  return text.trim().split(/\s+/).length;
 }

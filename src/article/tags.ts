@@ -1,6 +1,6 @@
 import { withoutEdges } from './edges';
 import { keyOf } from './key';
-import { endsWith } from './line-ends';
+import { endsWith, LEAST_PARAGRAPH, LEAST_SENTENCE } from './line-ends';
 import { asTag, type Row } from './rows';
 import { Words } from './words';
 
@@ -76,15 +76,12 @@ function isSaid({ key, text }: Row, texts: readonly Words[]): boolean {
 
 const FEWEST_TAGS = 2;
 const MOST_TAGS = 15;
-const SHORTEST_PARAGRAPH = 60;
-const SHORTEST_SENTENCE = 25;
-
 function isParagraph({ looks, text }: Row): boolean {
-  return looks === 'text' && text.length > SHORTEST_PARAGRAPH && endsWith(text, /\.$/);
+  return looks === 'text' && text.length > LEAST_PARAGRAPH && endsWith(text, /\.$/);
 }
 
 function isSentence({ looks, text }: Row): boolean {
-  return looks === 'text' && text.length >= SHORTEST_SENTENCE && endsWith(text, /\.$/);
+  return looks === 'text' && text.length >= LEAST_SENTENCE && endsWith(text, /\.$/);
 }
 
 function mayBeTag(row: Row): boolean {

@@ -1,4 +1,5 @@
 import {
+  countWords,
   isKicker,
   isOfSite,
   LONGEST_HEADLINE,
@@ -7,7 +8,6 @@ import {
   namesPiece,
   readsAsParagraph,
   saysOnly,
-  wordsOf,
 } from './head-lines';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
@@ -68,7 +68,7 @@ function headingTitle(rows: readonly Row[]): number | null {
   let best: number | null = null;
   for (const i of candidates(rows)) {
     const { heading, text } = rows[i]!;
-    if (heading === 0 || wordsOf(text) < FEWEST_WORDS) continue;
+    if (heading === 0 || countWords(text) < FEWEST_WORDS) continue;
     if (best === null || heading < rows[best]!.heading) best = i;
   }
   return best;
@@ -79,7 +79,7 @@ function repeatedTitle(rows: readonly Row[]): number | null {
   for (const i of candidates(rows)) {
     const row = rows[i]!;
     const key = keyOf(withoutSite(row.text));
-    if (wordsOf(row.text) < FEWEST_WORDS) continue;
+    if (countWords(row.text) < FEWEST_WORDS) continue;
     const before = seen.get(key);
     // Of two, the one without the site's name is the headline.
     if (before !== undefined) return rows[before]!.key === key ? before : i;
@@ -98,7 +98,7 @@ function firstTitle(rows: readonly Row[]): number | null {
   for (const run of runsOf(candidates(rows))) {
     const at = titleInRun(rows, run);
     if (at === null) continue;
-    const words = Math.min(wordsOf(rows[at]!.text), ENOUGH_WORDS);
+    const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
     const score = words + (isBesideFacts(rows, run, between) ? ENOUGH_WORDS : 0);
@@ -120,19 +120,22 @@ function runsOf(found: readonly number[]): number[][] {
 
 /** The first line of a run that has words enough, or the one after the line that says whose words come next. */
 function titleInRun(rows: readonly Row[], run: readonly number[]): number | null {
-  const at = run.findIndex((i) => wordsOf(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
+  const at = run.findIndex((i) => countWords(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
   if (second !== undefined && isOfPage(rows, first, second)) return second;
   if (second !== undefined && !endsWith(rows[second]!.text, SENTENCE_END)) {
     if (isKicker(rows[first]!.text)) return second;
     const fewest = namesPiece(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
-    if (saysOnly(rows[first]!.text) && wordsOf(rows[second]!.text) >= fewest) return second;
-    const isHeadline = wordsOf(rows[second]!.text) >= FEWEST_WORDS && wordsOf(rows[second]!.text) <= MOST_TITLE_WORDS;
+    if (saysOnly(rows[first]!.text) && countWords(rows[second]!.text) >= fewest) return second;
+    const isHeadline =
+      countWords(rows[second]!.text) >= FEWEST_WORDS && countWords(rows[second]!.text) <= MOST_TITLE_WORDS;
     if (namesKind(rows[first]!.text) && isHeadline) return second;
   }
   if (!endsWith(rows[first]!.text, SENTENCE_END) && isSetOff(rows, first)) return first;
-  return isClosedByStamp(rows, run) ? (run.find((i) => wordsOf(rows[i]!.text) >= MOST_NAME_WORDS + 1) ?? null) : null;
+  return isClosedByStamp(rows, run)
+    ? (run.find((i) => countWords(rows[i]!.text) >= MOST_NAME_WORDS + 1) ?? null)
+    : null;
 }
 
 /**
@@ -141,8 +144,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
  */
 export function isOfPage(rows: readonly Row[], first: number, second: number): boolean {
   const [line, headline] = [rows[first]!.text, rows[second]!.text];
-  if (wordsOf(line) >= ENOUGH_WORDS || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
-  if (first === 0 || wordsOf(headline) < ENOUGH_WORDS) return false;
+  if (countWords(line) >= ENOUGH_WORDS || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
+  if (first === 0 || countWords(headline) < ENOUGH_WORDS) return false;
   if (rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead')) return false;
   const below = rows
     .slice(second + 1, second + MOST_ABOVE)
@@ -188,10 +191,10 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (next === undefined) return false;
   if (at > 0 || next.afterBlankLine || next.isSure) return true;
   const { text } = rows[at]!;
-  if (wordsOf(text) < FEWEST_WORDS) return false;
+  if (countWords(text) < FEWEST_WORDS) return false;
   // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
-  const isLong = wordsOf(text) >= ENOUGH_WORDS;
-  if (isLong && wordsOf(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
+  const isLong = countWords(text) >= ENOUGH_WORDS;
+  if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
 

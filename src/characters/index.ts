@@ -35,7 +35,7 @@ export interface CharacterOptions {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
-  checkNames(options, ['rules', 'protect'], 'character');
+  checkNames(options, ['rules', 'protect'], 'normalizeCharacters');
   const enabled = ruleSwitches(CHARACTER_RULES, options.rules);
   const passage = new Passage(text, readProtection(options.protect));
   passCharacters(passage, enabled);

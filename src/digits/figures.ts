@@ -3,7 +3,7 @@ import { DECIMAL_SEPARATOR, FULL_STOP, SLASH } from '../text/units';
 /** What may stand between groups of three digits: `,` `٬` `،` `'` `’`, no-break space, thin space, narrow no-break space. */
 const SEPARATORS: ReadonlySet<number> = new Set([0x2c, 0x66c, 0x60c, 0x27, 0x2019, 0xa0, 0x2009, 0x202f]);
 
-/** A number with more digits is refused: no double holds it to the last one. */
+/** A number with more digits is refused: it is no quantity but a code, and reading it would cost time. */
 const MOST_DIGITS = 40;
 
 /** A number in figures as it was read, kept as digits so that a scale word can move the point without loss. */

@@ -5,7 +5,7 @@ import { figuresValue, isDigit, newFigures, readFigures } from './figures';
 export interface NumberOptions {
   /** Read a slash between digits as the decimal sign, «۳/۵» as 3.5; default false, since it may be a fraction or a date. */
   readonly slashDecimal?: boolean | undefined;
-  /** Read a number with `٪` or `%` on either side as hundredths, «۵۰٪» as 0.5; default false. */
+  /** Read a number with `٪` or `%` on either side as hundredths, «۵۰٪» as 0.5 (`findNumbers` gives 50); default false. */
   readonly percent?: boolean | undefined;
 }
 
@@ -59,7 +59,7 @@ export function parseNumber(text: string, options: NumberOptions = {}): number |
 }
 
 function readNumberOptions(options: NumberOptions): { readonly slashDecimal: boolean; readonly percent: boolean } {
-  checkNames(options, ['slashDecimal', 'percent'], 'number');
+  checkNames(options, ['slashDecimal', 'percent'], 'parseNumber');
   const { slashDecimal = false, percent = false } = options;
   checkSwitch('slashDecimal', slashDecimal);
   checkSwitch('percent', percent);

@@ -28,7 +28,7 @@ export { MatnError };
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function repairHalfSpaces(text: string, options: RepairOptions = {}): string {
-  checkNames(options, REPAIR_OPTIONS, 'half-space');
+  checkNames(options, REPAIR_OPTIONS, 'repairHalfSpaces');
   const settings = readRepairOptions(options, ruleSwitches(HALF_SPACE_RULES, options.rules));
   return halfSpaceEdits(new Passage(text, settings.protection), settings).apply(text);
 }
@@ -53,7 +53,7 @@ export interface LearnOptions {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function learnWords(sample: string, options: LearnOptions = {}): string[] {
-  checkNames(options, ['fewest', 'share'], 'learning');
+  checkNames(options, ['fewest', 'share'], 'learnWords');
   const { fewest = 3, share = 0.85 } = options;
   if (!Number.isInteger(fewest) || fewest < 1) {
     throw new MatnError(`option 'fewest' is a whole number from 1, not '${shown(fewest)}'`);

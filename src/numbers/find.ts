@@ -38,7 +38,7 @@ export interface FindNumbersOptions {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function findNumbers(text: string, options: FindNumbersOptions = {}): NumberMention[] {
-  checkNames(options, ['slashDecimal'], 'number');
+  checkNames(options, ['slashDecimal'], 'findNumbers');
   const { slashDecimal = false } = options;
   checkSwitch('slashDecimal', slashDecimal);
   const mentions: NumberMention[] = [];

@@ -12,7 +12,7 @@ export interface WordsOptions {
   readonly slashDecimal?: boolean | undefined;
 }
 
-/** The longest text read as a number in words, in code units. */
+/** The longest text read as a number in words, in UTF-16 units without the blanks around it. */
 const LONGEST = 200;
 
 /**
@@ -21,7 +21,7 @@ const LONGEST = 200;
  * Half-spaces, blanks and no space at all are equal: «بیست‌ویک», «بیست و یک», «بیستویک». Also read: «منفی», figures with a scale («۳ هزار و
  * ۲۰۰»), halves («سه و نیم میلیون», «سه میلیون و نیم»), «ممیز» or «اعشاریه», decimal and common fractions («پنج دهم»,
  * «دو سوم»: a numerator is as long as it can be and smaller than its denominator), «هزار میلیارد». Refused rather than guessed: «بیست سه» (no و), «صد و دویست», «دو هزار هزار», «دو سه»,
- * figures alone, spoken forms («پونصد»), what a double can't hold, anything with another word.
+ * figures alone, spoken forms («پونصد»), what a double can't hold, anything with another word, more than 200 units.
  *
  * `wordsToNumber('نهصد و پنجاه میلیون')` → `950000000`
  * `wordsToNumber('سی‌ام', { ordinal: true })` → `30`
@@ -29,12 +29,12 @@ const LONGEST = 200;
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function wordsToNumber(text: string, options: WordsOptions = {}): number | null {
-  checkNames(options, ['ordinal', 'slashDecimal'], 'number word');
+  checkNames(options, ['ordinal', 'slashDecimal'], 'wordsToNumber');
   const { ordinal = false, slashDecimal = false } = options;
   checkSwitch('ordinal', ordinal);
   checkSwitch('slashDecimal', slashDecimal);
-  if (text.length > LONGEST) return null;
   const words = text.trim();
+  if (words.length > LONGEST) return null;
   const tokens = new NumberTokens(slashDecimal);
   if (tokens.readLine(words, 0) !== words.length || !tokens.hasNumber || tokens.hasAdjective) return null;
   const reading = readNumber(tokens, 0, ordinal ? 'ordinal' : 'fraction');

@@ -66,7 +66,7 @@ function toOrdinal(words: string): string {
 }
 
 function readOptions(options: NumberWordsOptions): Required<NumberWordsOptions> {
-  checkNames(options, ['ordinal', 'join'], 'number word');
+  checkNames(options, ['ordinal', 'join'], 'numberToWords');
   const { ordinal = false, join = 'space' } = options;
   checkSwitch('ordinal', ordinal);
   if (join !== 'space' && join !== 'half-space')

@@ -41,7 +41,7 @@ describe('parseNumber', () => {
       expect(() => parseNumber('1', { [option]: 1 } as object)).toThrow(`option '${option}' is true or false, not '1'`);
     }
     expect(() => parseNumber('1', { slash: true } as object)).toThrow(
-      "unknown number option 'slash'; there are: slashDecimal, percent",
+      "unknown parseNumber option 'slash'; there are: slashDecimal, percent",
     );
   });
 });

@@ -121,7 +121,7 @@ describe('the words that a text spells in a way of its own', () => {
     [{ fewest: 1.5 }, "option 'fewest'"],
     [{ share: 0.4 }, "option 'share'"],
     [{ share: Number.NaN }, "option 'share'"],
-    [{ most: 1 }, "unknown learning option 'most'"],
+    [{ most: 1 }, "unknown learnWords option 'most'"],
   ])('%j is refused', (options, message) => {
     expect(() => learnWords('', options)).toThrow(MatnError);
     expect(() => learnWords('', options)).toThrow(message);
