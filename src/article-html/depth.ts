@@ -1,3 +1,5 @@
+import { VOID } from '../html/elements';
+
 /**
  * Elements nested deeper than this are read as if their tags were not there: browsers stop at about as many levels, no real page
  * comes near, and parsers take more than linear time on them.
@@ -6,12 +8,11 @@ const DEEPEST = 500;
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/g;
 /** Elements that have no end tag, and those that the next of their kind ends. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th tbody thead tfoot colgroup rp rt'.split(
-    ' ',
-  ),
-);
-/** Elements whose content is no markup. */
+const NOT_COUNTED: ReadonlySet<string> = new Set([
+  ...VOID,
+  ...'p li dt dd option optgroup tr td th tbody thead tfoot colgroup rp rt'.split(' '),
+]);
+/** Elements whose content every parser takes for text; if one did not, a deep page could be hidden in them. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed']);
 
 /** The markup with what is nested too deep left out, text kept; the very same string when nothing is. */
