@@ -66,6 +66,6 @@ function takesEzafe(text: string, at: number): boolean {
 
 function isPartOfWord(text: string, at: number): boolean {
   if (at >= text.length) return false;
-  const entry = kinds()[text.charCodeAt(at)]! & KIND;
-  return entry === ARABIC || entry === COMBINING || entry === ZWNJ_KIND || entry === KASHIDA_KIND;
+  const kind = kinds()[text.charCodeAt(at)]! & KIND;
+  return kind === ARABIC || kind === COMBINING || kind === ZWNJ_KIND || kind === KASHIDA_KIND;
 }

@@ -112,7 +112,7 @@ function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): numb
 /** A gap without blanks or line breaks, with a visible character on both sides. */
 function settleInside(work: GapWork, from: number, end: number, holds: number, first: number, after: number): void {
   const { text, enabled, edits } = work;
-  const before = kindBefore(work, from);
+  const before = entryBefore(work, from);
   const joins = (before & JOINS_NEXT) !== 0;
   const isBetweenLetters = (before & KIND) === ARABIC && after === ARABIC;
   // A joiner beside a half-space gives a letter its shape.
@@ -135,7 +135,7 @@ function settleInside(work: GapWork, from: number, end: number, holds: number, f
 function settlePieces(work: GapWork, from: number, end: number, holds: number, after: number): void {
   if ((holds & INVISIBLE) === 0) return;
   const { text } = work;
-  let left = kindBefore(work, from);
+  let left = entryBefore(work, from);
   for (let at = from; at < end; at++) {
     const pieceEnd = endOfRun(text, at, end, INVISIBLE);
     const sign = pieceEnd < end ? gapKind(text.charCodeAt(pieceEnd)) : after;
@@ -154,28 +154,28 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
   if (after === OTHER && kindAt(text, from - 1) === COMBINING) return;
   // A half-space separates letters only, the first one that can join or of another script: a Persian ending on a Latin word.
   let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && !(isAfterLetter && (before & JOINS_NEXT) === 0);
-  const kind = kinds();
+  const entries = kinds();
   for (let at = from; at < end; at++) {
-    const entry = kind[text.charCodeAt(at)]! & KIND;
-    if (entry === ZWNJ_KIND && keeps) keeps = false;
-    else if (isJunk(entry, before & KIND) && enabled[ruleOf(entry)]) edits.remove(at, at + 1, ruleOf(entry));
+    const kind = entries[text.charCodeAt(at)]! & KIND;
+    if (kind === ZWNJ_KIND && keeps) keeps = false;
+    else if (isJunk(kind, before & KIND) && enabled[ruleOf(kind)]) edits.remove(at, at + 1, ruleOf(kind));
   }
 }
 
 /** The table entry of what stands before the gap, under its marks, as it will be once settled. */
-function kindBefore({ text, enabled, judge }: GapWork, from: number): number {
+function entryBefore({ text, enabled, judge }: GapWork, from: number): number {
   const at = startOfRun(text, from, 0, MARK) - 1;
   return at < 0 ? BLANK : kinds()[settledLetter(text, at, enabled, judge)]!;
 }
 
 /** Whether something invisible does nothing after `before`; a soft hyphen after another script may. */
-function isJunk(entry: number, before: number): boolean {
-  return isOf(INVISIBLE, entry) && (entry !== SOFT_HYPHEN_KIND || !isOf(OTHER_SCRIPTS, before));
+function isJunk(kind: number, before: number): boolean {
+  return isOf(INVISIBLE, kind) && (kind !== SOFT_HYPHEN_KIND || !isOf(OTHER_SCRIPTS, before));
 }
 
-function ruleOf(entry: number): number {
-  if (entry === KASHIDA_KIND) return RULE.kashida;
-  if (entry === BIDI) return RULE['bidi-mark'];
-  if (entry === ZERO_WIDTH || entry === ZWJ_KIND) return RULE['zero-width'];
-  return entry === ZWNJ_KIND ? RULE['half-space-junk'] : RULE['soft-hyphen'];
+function ruleOf(kind: number): number {
+  if (kind === KASHIDA_KIND) return RULE.kashida;
+  if (kind === BIDI) return RULE['bidi-mark'];
+  if (kind === ZERO_WIDTH || kind === ZWJ_KIND) return RULE['zero-width'];
+  return kind === ZWNJ_KIND ? RULE['half-space-junk'] : RULE['soft-hyphen'];
 }

@@ -19,20 +19,20 @@ export function kashidaDashEdits(text: string, spans: readonly number[], enabled
 }
 
 function findDashes(text: string, start: number, end: number, dashes: number[]): void {
-  const kind = kinds();
+  const entries = kinds();
   /** The kind beside a kashida; the ends of the text count as line ends, protected text as a letter. */
   const kindAt = (at: number): number => {
     if (at < 0 || at >= text.length) return LINE;
-    return at < start || at >= end ? ARABIC : kind[text.charCodeAt(at)]! & KIND;
+    return at < start || at >= end ? ARABIC : entries[text.charCodeAt(at)]! & KIND;
   };
   /** Where an aside may have begun, and whether it has more than one word so far. */
   let opening = -1;
   let hasBlank = false;
   for (let at = start; at < end; at++) {
-    const entry = kind[text.charCodeAt(at)]! & KIND;
-    if (entry === LINE) opening = -1;
-    else if (entry === BLANK) hasBlank = true;
-    if (entry !== KASHIDA_KIND) continue;
+    const kind = entries[text.charCodeAt(at)]! & KIND;
+    if (kind === LINE) opening = -1;
+    else if (kind === BLANK) hasBlank = true;
+    if (kind !== KASHIDA_KIND) continue;
     const before = kindAt(at - 1);
     const after = kindAt(at + 1);
     if ((before === DIGIT && after === DIGIT) || (isOpen(before) && isOpen(after))) dashes.push(at);
@@ -46,6 +46,6 @@ function findDashes(text: string, start: number, end: number, dashes: number[]):
   }
 }
 
-function isOpen(entry: number): boolean {
-  return entry === BLANK || entry === LINE;
+function isOpen(kind: number): boolean {
+  return kind === BLANK || kind === LINE;
 }

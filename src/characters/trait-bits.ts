@@ -16,8 +16,8 @@ export const BOUNDARY = 128;
 /** A bracket round a quotation from the Quran; either may open, since fonts and editors mirror them. */
 export const ORNATE = 256;
 /** Makes its line worth a closer look. */
-export const CLUE = 2048;
+export const CLUE = 512;
 /** Part of a gap; a letter or digit that may be mapped; a letter that joins the next one whatever it is mapped to. */
-export const GAP = 512;
-export const MAY_CHANGE = 4096;
-export const JOINING = 8192;
+export const GAP = 1024;
+export const MAY_CHANGE = 2048;
+export const JOINING = 4096;

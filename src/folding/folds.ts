@@ -43,7 +43,7 @@ let tables: FoldTables | undefined;
 /** What is done to each code unit; built on first use. */
 export function foldTables(): FoldTables {
   if (tables !== undefined) return tables;
-  const kind = kinds();
+  const entries = kinds();
   const action = new Uint8Array(0x10000);
   const rule = new Uint8Array(0x10000);
   const target = new Uint16Array(0x800);
@@ -56,14 +56,14 @@ export function foldTables(): FoldTables {
     target[unit] = to;
   };
   for (let unit = 0; unit < action.length; unit++) {
-    const entry = kind[unit]! & KIND;
-    if (entry === BLANK || entry === LINE) set(unit, BLANKS, RULE['fold-blank']);
-    else if (entry === COMBINING || entry === KASHIDA_KIND) set(unit, DROP, RULE['fold-mark']);
-    else if (entry === ZWNJ_KIND || entry === SOFT_HYPHEN_KIND || unit === NOT_SIGN)
+    const kind = entries[unit]! & KIND;
+    if (kind === BLANK || kind === LINE) set(unit, BLANKS, RULE['fold-blank']);
+    else if (kind === COMBINING || kind === KASHIDA_KIND) set(unit, DROP, RULE['fold-mark']);
+    else if (kind === ZWNJ_KIND || kind === SOFT_HYPHEN_KIND || unit === NOT_SIGN)
       set(unit, DROP, RULE['fold-half-space']);
-    else if (entry === BIDI || entry === ZERO_WIDTH || unit === ZWJ || isVariationSelector(unit))
+    else if (kind === BIDI || kind === ZERO_WIDTH || unit === ZWJ || isVariationSelector(unit))
       set(unit, DROP, RULE['fold-invisible']);
-    else if (!isPlain(unit, entry)) set(unit, HARD, RULE['fold-form']);
+    else if (!isPlain(unit, kind)) set(unit, HARD, RULE['fold-form']);
   }
   for (const mark of STABLE) action[mark.charCodeAt(0)] = KEEP;
   for (let digit = 0; digit < 10; digit++) {
@@ -76,10 +76,10 @@ export function foldTables(): FoldTables {
 }
 
 /** Whether a unit without a fold stays as it is: ASCII, and the letters, digits and marks of the Arabic blocks. */
-function isPlain(unit: number, entry: number): boolean {
+function isPlain(unit: number, kind: number): boolean {
   if (unit < 0x80) return true;
   if (unit < FIRST_ARABIC || unit > LAST_ARABIC) return false;
-  return entry === ARABIC || entry === DIGIT || entry === PUNCTUATION || entry === LATIN;
+  return kind === ARABIC || kind === DIGIT || kind === PUNCTUATION || kind === LATIN;
 }
 
 function isVariationSelector(unit: number): boolean {

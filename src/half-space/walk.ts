@@ -16,14 +16,14 @@ export class WordWalk {
   readonly #ring: readonly Word[] = [new Word(), new Word(), new Word(), new Word()];
 
   walk(text: string, start: number, end: number, visitor: WordVisitor): void {
-    const kind = kinds();
+    const entries = kinds();
     let count = 0;
     /** Whether the last word is ماه and only blanks have followed. */
     let month = false;
     for (let at = start; at < end; ) {
-      const entry = kind[text.charCodeAt(at)]! & KIND;
-      if (entry !== ARABIC) {
-        month = month && entry === BLANK;
+      const kind = entries[text.charCodeAt(at)]! & KIND;
+      if (kind !== ARABIC) {
+        month = month && kind === BLANK;
         at++;
         continue;
       }
@@ -32,7 +32,7 @@ export class WordWalk {
       at = word.read(text, at, end);
       const last = count > 0 ? this.#ring[(count - 1) & 3]! : null;
       word.followsBlank =
-        last !== null && last.end + 1 === wordStart && (kind[text.charCodeAt(last.end)]! & KIND) === BLANK;
+        last !== null && last.end + 1 === wordStart && (entries[text.charCodeAt(last.end)]! & KIND) === BLANK;
       word.followsMonth = month;
       month = word.is('ماه');
       count++;

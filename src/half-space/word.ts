@@ -17,7 +17,7 @@ export class Word {
   /** Letters in the word; 0 where there is none, −1 when it is too long to be looked at. */
   length = 0;
   readonly letters: Uint16Array = new Uint16Array(LONGEST_WORD + 1);
-  /** Offset of each letter in the text; one more for the end of the word. */
+  /** Offset of each letter in the text. */
   readonly offsets: Int32Array = new Int32Array(LONGEST_WORD + 2);
   /** 1 where a half-space stands before the letter. */
   readonly halfSpaceBefore: Uint8Array = new Uint8Array(LONGEST_WORD + 2);
@@ -40,7 +40,7 @@ export class Word {
 
   /** Reads the word that begins at `from`, up to `limit`; returns where it ends. */
   read(text: string, from: number, limit: number): number {
-    const kind = kinds();
+    const entries = kinds();
     const { classes, target } = letterTables();
     const { letters, offsets, halfSpaceBefore, slots, marks } = this;
     this.start = from;
@@ -54,8 +54,8 @@ export class Word {
     let end = from;
     for (; at < limit; at++) {
       let unit = text.charCodeAt(at);
-      const entry = kind[unit]! & KIND;
-      if (entry === ARABIC) {
+      const kind = entries[unit]! & KIND;
+      if (kind === ARABIC) {
         end = at + 1;
         if (length > LONGEST_WORD || length < 0) {
           length = -1;
@@ -73,9 +73,9 @@ export class Word {
         }
         pending = 0;
         length++;
-      } else if (entry === ZWNJ_KIND) {
+      } else if (kind === ZWNJ_KIND) {
         pending = 1;
-      } else if (entry === COMBINING) {
+      } else if (kind === COMBINING) {
         this.vowels++;
         end = at + 1;
       } else break;

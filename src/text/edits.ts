@@ -28,6 +28,7 @@ const END = 0;
 const CODE = 1;
 const RULE = 2;
 const CONFIDENCE = 3;
+const OTHER_FIELDS = 4;
 
 const FIRST_FIELDS = 32 * FIELDS;
 /** Memory that is never written costs nothing; copying does. */
@@ -188,7 +189,7 @@ export class EditLog {
     this.#fields[at] = start;
     this.#fields[at + 1] = fits
       ? code | (rule << CODE_BITS) | ((end - start) << LENGTH_SHIFT)
-      : ~(this.#others.push(end, code, rule, confidence) - CONFIDENCE - 1);
+      : ~(this.#others.push(end, code, rule, confidence) - OTHER_FIELDS);
   }
 
   #enlarge(): void {
