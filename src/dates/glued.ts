@@ -39,7 +39,8 @@ function gluedDigits(text: string, end: number, length: number): number {
   const sign = touchingBefore(last + 1);
   const isNumberBefore = touchingBefore(last) === NUMBER;
   const isBehindClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
-  const after = classOf(text.charCodeAt(end + 1));
+  // At the end of the text, that of U+0000.
+  const after = classOf(text.charCodeAt(end + 1) | 0);
   // «۱۲:۴۵۱۷ شهریور»
   if (isBehindClock && length < 5 && after >= ARABIC && classOf(text.charCodeAt(end)) === BLANK) return 2;
   if (after !== DIGIT) {

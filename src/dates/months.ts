@@ -154,7 +154,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
   if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
   // «۱- فروردین ۲- اردیبهشت»; «۱۶- شهریور ۱۴۰۳» is a day.
-  if (!isSure && fits(i, LIST_ITEM) && kind(month.end) !== DASH && (day < 13 || !hasYear(month))) return null;
+  if (!isSure && fits(i, LIST_ITEM) && kind(month.end) !== DASH && (!hasYear(month) || day < 13)) return null;
   // «میدان ۱۵ خرداد»
   if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
