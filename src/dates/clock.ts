@@ -79,7 +79,8 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   if (hasWord ? isFigure || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
   // «00:16:10 معرفی مهمان» is a chapter of a recording.
   if (i === 0 && hour < 6 && second! >= 0 && kind(time.to) === WORD) return null;
-  if (!figures && !hasWord && !time.isClear) return null;
+  // «پیام صوتی ۰:۴۵» is a length.
+  if (!hasWord && (figures ? !hour && digits(i) < 2 && !isSure : !time.isClear)) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, isImpossible: true } : time;
 }
 

@@ -62,7 +62,7 @@ export function readCompact(i: number, isWhole: boolean): DateReading | null {
   const year = Math.floor(value(i) / 10_000);
   const month = Math.floor(value(i) / 100) % 100;
   const day = value(i) % 100;
-  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const isDay = month > 0 && month < 13 && day > 0 && day < 32;
   const date = isWhole || (isPlainYear(year) && isDay) ? dayOf(calendarOf(year), year, month, day) : null;
   return date && { ...date, to: i + 1, isFigures: false };
 }

@@ -121,8 +121,10 @@ const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, a
 /** Year, month, day, and of hour, minute and second those that are given. */
 type Parts = readonly (number | undefined)[];
 
+const NAMES = 'year month day hour minute second'.split(' ') as (keyof CalendarTime)[];
+
 function partsOf(date: CalendarTime): Parts {
-  return (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map((name) => date[name]);
+  return NAMES.map((name) => date[name]);
 }
 
 /** `null` where a mention or value is not a single day of the Jalali calendar. */

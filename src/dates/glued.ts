@@ -1,7 +1,7 @@
-import { CODE, COLON, DASH, GAP, MARK, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
+import { CODE, COLON, DASH, GAP, MARK, MONTH, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
 import { LONGEST_NUMBER } from './limits';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
-import { ARABIC, BLANK, classOf, DIGIT, LINE } from './units';
+import { ARABIC, BLANK, classOf, DIGIT } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
@@ -39,17 +39,22 @@ function gluedDigits(text: string, end: number, length: number): number {
   const sign = touchingBefore(last + 1);
   const isNumberBefore = touchingBefore(last) === NUMBER;
   const isBehindClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
-  const after = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : LINE;
+  // At the end of the text, that of U+0000.
+  const after = classOf(text.charCodeAt(end + 1) | 0);
   // «۱۲:۴۵۱۷ شهریور»
   if (isBehindClock && length < 5 && after >= ARABIC && classOf(text.charCodeAt(end)) === BLANK) return 2;
-  if (after !== DIGIT) return 0;
+  if (after !== DIGIT) {
+    // «۱۶ شهریور ۱۴۰۳۱۵ نظر»; round numbers count something.
+    const isBehindMonth = kind(last) === MONTH && kind(last - 1) === NUMBER;
+    return isBehindMonth && length > 4 && numberIn(text, end - 2, end) ? 4 : 0;
+  }
   const next = kindOfSign(text[end]!);
   if (next === COLON) {
     const isBehindDate =
       isSeparator(sign) && isNumberBefore && touchingBefore(last - 1) === sign && touchingBefore(last - 2) === NUMBER;
     if (isBehindDate && length <= 4 && digits(last - 3) === 4) return 2;
     const isYear = isBehindDate || (sign === GAP && kind(last) !== NUMBER);
-    return isYear && (length === 6 || length === 5) ? 4 : 0;
+    return isYear && length > 4 && length < 7 ? 4 : 0;
   }
   return isBehindClock && isSeparator(next) && (length < 5 || length === 6) ? 2 : 0;
 }

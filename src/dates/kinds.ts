@@ -76,7 +76,7 @@ export const AFTER = 36;
 export const AROUND = 37;
 /** مدت, طی: nights after it are counted. */
 export const LASTING = 38;
-/** میلیون: is counted, and counts other things. */
+/** میلیون: is counted, and counts other things; the value of میلیون‌ها, which no number stands before, is 1. */
 export const MILLION = 39;
 /** شهر, شرکت: counted too, but may also follow a year. */
 export const THING = 40;

@@ -12,6 +12,7 @@ import {
   MILLION,
   MONTH,
   MONTH_UNIT,
+  NUMBER,
   ORDINAL,
   PERSIAN,
   PLACE,
@@ -41,7 +42,7 @@ import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isComma, isCount, isDayOfMonth, isUnit } from './steps';
 import { digits, hasGap, kind, textOf, value } from './tokens';
-import { amountOf, calendarOf, readBeside, readPlainYear, readThis, readYear } from './years';
+import { amountOf, calendarOf, isPlainYear, readBeside, readPlainYear, readThis, readYear } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
 
@@ -127,8 +128,8 @@ export function calendarOfMonth(i: number): number {
 function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
   const year = value(i);
   if (!isCount(i) || to > i + 1) return true;
-  // «سود بانک دی ۱۴۰۳ میلیارد تومان»
-  if (year > 999) return kind(to) !== MILLION;
+  // «سود بانک دی ۱۴۰۳ میلیارد تومان», but «دی ۱۳۹۶ میلیون‌ها نفر»; «۱۶ مهر ۱۴۰۳۱۵ نظر», not «۱۶ مهر ۱۲۳۴۵۶ نظر»
+  if (year > 999) return kind(to) === NUMBER && !hasGap(to) ? isPlainYear(year) : kind(to) !== MILLION || value(to) > 0;
   // «در مهر پنجاه»
   if (
     (kind(i) === CARDINAL && !hasDay) ||
@@ -152,8 +153,8 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const isIssue = !isSure && kind(i - 1) >= WORD && isComma(i + 1);
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
   if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
-  // «۱- فروردین ۲- اردیبهشت»
-  if (!isSure && fits(i, LIST_ITEM) && kind(month.end) !== DASH) return null;
+  // «۱- فروردین ۲- اردیبهشت»; «۱۶- شهریور ۱۴۰۳» is a day.
+  if (!isSure && fits(i, LIST_ITEM) && kind(month.end) !== DASH && (!hasYear(month) || day < 13)) return null;
   // «میدان ۱۵ خرداد»
   if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
@@ -209,10 +210,10 @@ export function readMonthAlone(i: number): DateReading | null {
   return month && (readMonthFirst(month) ?? (hasYear(month) || month.hasWord ? month : null));
 }
 
-/** September 6, 2024; Sep. 6, 2024; شهریور ۱۶، ۱۴۰۳ */
+/** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳ */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
   const found = month ? match(end, DAY_BEHIND) : null;
   const year = found && readYear(found[0], calendar);
   if (year?.year === undefined || year.isShort) return null;
-  return { ...year, calendar, grain: DAY, month: month!, day: value(found![1]) };
+  return { ...year, grain: DAY, month: month!, day: value(found![1]), lastDay: value(found![2]) };
 }

@@ -70,7 +70,7 @@ function plainDay(text: string): DayOfFigures | null {
   const match = PLAIN.exec(text);
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
-  return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], '.,،'.includes(sign));
+  return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], /[.,،]/.test(sign));
 }
 
 /** The date, time or both that the whole text is, apart from blanks around it. */

@@ -66,7 +66,7 @@ function readSeason(i: number, isSure: boolean): DateReading | null {
   if (fits(i + 1, BESIDE)) return { ...season, to: i + 2, near: amountOf(i + 1) };
   const year = readYear(skip(i + 1, PARTING));
   if (!year || year.calendar === ISLAMIC) return isSure ? season : null;
-  return { ...year, ...season, to: year.to, calendar: year.calendar === GREGORIAN ? GREGORIAN : PERSIAN };
+  return { ...year, ...season, to: year.to, calendar: year.calendar % NO_CALENDAR };
 }
 
 /** Which of `of` parts اول, دوم, ابتدایی or آخر is; −1 when it is none of them. */

@@ -60,6 +60,8 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
 function readRangeTo(first: PointReading): StampReading | null {
   const { date, time, to } = first;
   if (date && hasNoEnd(date)) return null;
+  // Sep 9–13, 2024
+  if (date?.lastDay) return { to: date.to, date, last: { date: { ...date, day: date.lastDay }, to } };
   if (!fits(to, CONNECTOR)) {
     // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «فردا، از حدود ساعت ۹»
     const at = skip(to, TO_TIME);
@@ -73,7 +75,7 @@ function readRangeTo(first: PointReading): StampReading | null {
 
 /** Whether a date can't be the beginning or end of a range. */
 function hasNoEnd({ shift, flaw }: DateReading): boolean {
-  return shift?.span === true || flaw === 'vague';
+  return !!shift?.span || flaw === 'vague';
 }
 
 /** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date after both. */

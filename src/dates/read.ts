@@ -123,7 +123,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
   return {
     ...date,
     weekday: value(i),
-    dayPart: part < 0 ? date.dayPart : value(part),
+    dayPart: value(part) ?? date.dayPart,
     to: isBracketed ? date.to + 1 : date.to,
   };
 }
@@ -143,7 +143,7 @@ function withWeekday(near: DateReading): DateReading {
     ...(own ?? near),
     weekday: value(weekdayAt),
     away: own ? near.shift!.amount : undefined,
-    dayPart: part < 0 ? near.dayPart : value(part),
+    dayPart: value(part) ?? near.dayPart,
     to: inside ? to : (own?.to ?? to),
   };
 }

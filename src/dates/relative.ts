@@ -83,7 +83,7 @@ export function readNearWeekday(i: number): DateReading | null {
   const found = match(i, NEAR_WEEKDAY);
   if (!found) return null;
   const [to, part, near, week] = found;
-  const named = { grain: DAY, weekday: value(i), dayPart: part < 0 ? undefined : value(part) };
+  const named = { grain: DAY, weekday: value(i), dayPart: value(part) };
   if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: amountOf(near)! };
   return { ...shiftedPeriod(to, WEEK, week < 0 ? 0 : amountOf(week)!), ...named };
 }

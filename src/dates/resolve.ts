@@ -193,7 +193,7 @@ function alternativesOf(date: DateReading, isValid: boolean, clock: string): Alt
   return others;
 }
 
-const FIELDS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second'] as const;
+const FIELDS = 'year month day weekday hour minute second'.split(' ') as (keyof DateFields)[];
 
 /** What is written, and what was filled in. */
 function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): DateMention['fields'] {

@@ -1,4 +1,4 @@
-import { addNumber, isSeparator, kindOfSign } from './glued';
+import { addNumber, kindOfSign } from './glued';
 import {
   AND,
   BEGINS,
@@ -8,6 +8,7 @@ import {
   COMMON_LETTER,
   COUNT_BESIDE,
   DAY_PART,
+  DECIMAL,
   DOUBTFUL,
   FEW,
   GLUED_AND,
@@ -70,7 +71,7 @@ export function readLine(text: string, from: number): number {
     } else if (found === OTHER || unit === KASHIDA) {
       const sign = kindOfSign(text[at]!);
       // «ه.ش», «ب٫ظ», «ه/ش»: after a letter, such a sign may continue the word.
-      if (!isSeparator(sign) || !openWord.endsWith('.')) openIndex = -1;
+      if (sign > DECIMAL || !openWord.endsWith('.')) openIndex = -1;
       add(sign, at, to, unit);
     }
     at = to;

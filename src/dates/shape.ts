@@ -14,7 +14,8 @@ const FREE = '$#"!%&()\'/-.?=>,+*BA@GJ|{}~';
 /** The letter of a token, finer than its kind: how many digits, which unit, which relation. */
 export function letterOf(kind: number, value: number, digits: number): string {
   let code = 0x40 + kind;
-  if (kind === NUMBER) code = 0x30 + (digits === 2 && value > 59 ? 0 : digits);
+  // The fewer digits, the nearer to the cardinals, so that numbers that may be counts are one run of letters.
+  if (kind === NUMBER) code = 0x3a - digits - (digits > 2 || value > 59 ? 1 : 0);
   if (kind === CARDINAL) code = value === 1 ? 0x3a : value < 60 ? 0x3b : 0x3c;
   if (kind === UNIT) return FREE[value > CENTURY ? value - 7 : value]!;
   if (kind === RELATION) return FREE[18 + value]!;

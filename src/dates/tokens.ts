@@ -33,7 +33,7 @@ export function kind(i: number): number {
   return i >= 0 && i < count ? kinds[i]! : NONE;
 }
 
-/** The value in the vocabulary, or of a number. */
+/** The value in the vocabulary, or of a number; of −1, a group that did not match, there is none. */
 export function value(i: number): number {
   return values[i]!;
 }

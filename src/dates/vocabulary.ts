@@ -24,15 +24,15 @@ import {
 } from './kinds';
 import { LETTERS, WORDS } from './words.table';
 
-/** Variant forms of letters, and the letters that they are looked up as. */
-const VARIANTS = 'آأإٱؤئيىےكةۀہە';
-const STANDARD = 'ااااوییییکهههه';
+/** Variant forms of letters, and the letters that they are looked up as; of آ أ إ ؤ ئ ۀ only the mark is in the way. */
+const VARIANTS = 'ٱيىےكةہە';
+const STANDARD = 'ایییکههه';
 /** These, and what may stand between the letters of a word: marks, kashida, half-spaces. */
-const FOLDED = /[\xad\u0622-\u0626\u0629\u0640\u0643\u0649-\u065f\u0670\u0671\u06c0\u06c1\u06d2\u06d5\u200b-\u200f]/g;
+const FOLDED = /[\xad\u0629\u0640\u0643\u0649-\u065f\u0670\u0671\u06c1\u06d2\u06d5\u200b-\u200f]/g;
 
 /** A word as it is looked up: its letters in their standard forms and nothing else. */
 export function fold(word: string): string {
-  return word.replace(FOLDED, (letter) => STANDARD[VARIANTS.indexOf(letter)] ?? '');
+  return word.normalize('NFD').replace(FOLDED, (letter) => STANDARD[VARIANTS.indexOf(letter)] ?? '');
 }
 
 /** The spelling of a packed word: «سه-شنبه» with its blank as a hyphen. */

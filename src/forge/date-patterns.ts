@@ -46,10 +46,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'FIGURES',
-    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`.',
+    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04».',
     `(?<! {{guard}} {{colon}}? )
     (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
-      | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} ) )`,
+      | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} )
+      | (?<= {{leadOrDated}} ) {{four}} {{_latinComma}} {{_twoTo59}} {{_latinComma}} {{_twoTo59}} )`,
   ],
   [
     'EIGHT_ALONE',
@@ -61,8 +62,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'YEAR_NUMBER',
-    'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر».',
-    '(?<! {{each}} {{year}} ) (?: {{four}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} ) )',
+    'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر», nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر».',
+    '(?<! {{each}} {{year}} ) (?! {{any}} {{_number}} {{counted}} ) (?: {{four}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} ) )',
   ],
   ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
   [
@@ -109,14 +110,14 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'DAY_BEHIND',
-    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024.',
-    '{{parting}}? ( {{short}} ) {{_nth}}? {{parting}}?',
+    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another: Sep 9–13, 2024.',
+    '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} ( {{short}} ) {{_nth}}? )? {{parting}}?',
   ],
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
     'LED_YEAR',
-    'A year that the words before and after it prove: «متولد ۱۳۶۰», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵)», «(۱۸۷۹–۱۹۵۵)», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
-    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
+    'A year that the words before and after it prove: «متولد ۱۳۶۰», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
+    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dot}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],

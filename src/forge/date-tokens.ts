@@ -25,8 +25,13 @@ function plural(unit: number): string {
 const UNITS = values(kinds.UNIT, kinds.SECOND, kinds.CENTURY);
 const UNITS_TO_YEAR = values(kinds.UNIT, kinds.SECOND, kinds.YEAR);
 const PLURALS = values(kinds.UNIT, kinds.PLURAL + kinds.SECOND, kinds.PLURAL + kinds.CENTURY);
-/** Numbers in figures by how many digits they have; two digits over 59 are a 0. */
-const FIGURES = '0123456789';
+/** Numbers in figures of up to nine digits; of two digits, those up to 59 and those over it. */
+const [ONE, TWO, THREE, FOUR, FIVE, SIX, SEVEN, EIGHT, NINE] = [...Array(9).keys()].map((digits) =>
+  letterOf(kinds.NUMBER, 0, digits + 1),
+) as [string, string, string, string, string, string, string, string, string];
+const OVER_59 = letterOf(kinds.NUMBER, 60, 2);
+const SHORT = ONE + TWO + OVER_59;
+const FIGURES = SHORT + THREE + FOUR + FIVE + SIX + SEVEN + EIGHT + NINE;
 const CARDINALS = [1, 2, 60].map((value) => letterOf(kinds.CARDINAL, value, 0));
 const SIGNS = signs(kinds.SLASH, kinds.CLOSE);
 
@@ -37,20 +42,20 @@ export const TOKENS: Readonly<Record<string, string>> = {
   cardinal: CARDINALS.join(''),
   ordinal: of(kinds.ORDINAL),
   /** A number over 59 in two digits. */
-  over59: '0',
-  countTo999: `0123${CARDINALS.join('')}`,
+  over59: OVER_59,
+  countTo999: SHORT + THREE + CARDINALS.join(''),
   fewInWords: CARDINALS[0]! + CARDINALS[1]!,
   /** A number in at most four digits, or in words. */
-  count: `01234${CARDINALS.join('')}`,
-  countTo59: `12${CARDINALS[0]}${CARDINALS[1]}`,
+  count: SHORT + THREE + FOUR + CARDINALS.join(''),
+  countTo59: ONE + TWO + CARDINALS[0] + CARDINALS[1],
   /** In at most two digits. */
-  short: '012',
-  oneDigit: '1',
-  twoTo59: '2',
-  two: '02',
-  four: '4',
-  fourOrOver59: '04',
-  eight: '8',
+  short: SHORT,
+  oneDigit: ONE,
+  twoTo59: TWO,
+  two: TWO + OVER_59,
+  four: FOUR,
+  fourOrOver59: FOUR + OVER_59,
+  eight: EIGHT,
   sixtyOn: CARDINALS[2]!,
   few: of(kinds.FEW),
   awhile: of(kinds.VAGUE),
@@ -118,6 +123,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   in: of(kinds.IN),
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
   lead: of(kinds.LEAD),
+  leadOrDated: of(kinds.LEAD, kinds.DATED),
   after: of(kinds.AFTER),
   isoT: of(kinds.ISO_T),
   zulu: of(kinds.ZULU),
@@ -150,6 +156,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   looseSign: of(kinds.COLON, kinds.QUOTE, kinds.MARK),
   mark: of(kinds.MARK),
   colon: of(kinds.COLON),
+  latinComma: of(kinds.COMMA),
   comma: of(kinds.COMMA, kinds.PERSIAN_COMMA),
   pause: of(kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),
   pauseOrSlash: of(kinds.SLASH, kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),

@@ -11,7 +11,18 @@ const WORDS = 'corpus/tables/date-words.tsv';
 const LETTERS = 'نلتصعفپژذظدحچکهقخجمغطسزربآثاشیوضگ';
 
 /** Kinds whose words are in no particular order: sorted, they pack better. */
-const SETS: ReadonlySet<string> = new Set(['guard', 'lead', 'small', 'counted', 'few', 'vague', 'twin']);
+const SETS: ReadonlySet<string> = new Set([
+  'guard',
+  'lead',
+  'small',
+  'counted',
+  'few',
+  'vague',
+  'twin',
+  'word',
+  'thing',
+  'dated',
+]);
 
 /** The words of dates in one string, by their kinds and values. */
 export function dateWordsTable(): Table {
