@@ -2,11 +2,10 @@ import { passCharacters } from './characters/characters';
 import { CHOICES, type CharacterChoices, readChoices, type SpellingForms } from './characters/choices';
 import { entityEdits } from './characters/entities';
 import { passSpelling } from './characters/spelling';
-import { MatnError, shown } from './error';
 import { foldingEdits } from './folding/folding';
 import { halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { REPAIR_OPTIONS, type RepairOptions, readRepairOptions } from './half-space/options';
-import { checkNames } from './option-names';
+import { checkChoice, checkNames } from './option-checks';
 import { type RuleSwitches, ruleSwitches, switchRules } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
 import {
@@ -234,10 +233,7 @@ const plainSettings = new Map<Profile, Settings>();
 export function readOptions(options: NormalizeOptions, more: readonly string[] = []): Settings {
   checkNames(options, [...more, ...OPTION_NAMES], 'normalize');
   const { profile = 'news' } = options;
-  if (typeof profile !== 'string' || !Object.hasOwn(PROFILES, profile)) {
-    const allowed = Object.keys(PROFILES).map((name) => `'${name}'`);
-    throw new MatnError(`option 'profile' is one of ${allowed.join(', ')}, not '${shown(profile)}'`);
-  }
+  checkChoice('profile', profile, Object.keys(PROFILES));
   if (Object.keys(options).some((name) => name !== 'profile')) return settingsOf(profile, options);
   let settings = plainSettings.get(profile);
   if (settings === undefined) {

@@ -1,5 +1,5 @@
 import { MatnError, shown } from './error';
-import { checkObject } from './option-names';
+import { checkObject } from './option-checks';
 import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
 

@@ -7,7 +7,7 @@ import { SOURCE_FILES as files, roomOf } from './sources';
 /** The floors of the house, ground floor first: a file imports from its own room and from lower floors. */
 const FLOORS = [
   ['error.ts', 'rules.ts', 'text'],
-  ['option-names.ts'],
+  ['option-checks.ts'],
   ['options.ts'],
   ['characters', 'digits'],
   ['half-space', 'punctuation', 'dates', 'numbers', 'folding'],

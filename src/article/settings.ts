@@ -1,6 +1,6 @@
 import { offsetsOf } from '../dates/zone-offset';
 import { createNormalizer, type NormalizeOptions } from '../normalize';
-import { checkNames } from '../option-names';
+import { checkNames } from '../option-checks';
 
 /** Options of `readArticle`. */
 export interface ArticleOptions {

@@ -1,4 +1,4 @@
-import { MatnError, shown } from '../error';
+import { checkChoice } from '../option-checks';
 import { RULE, type RuleId } from '../rules';
 
 /** Choices that change spelling or appearance; nothing is done unless asked for. */
@@ -51,10 +51,7 @@ export function readChoices(choices: CharacterChoices, enabled: Uint8Array): Spe
     const value = choices[name];
     if (value === undefined) continue;
     const [rule, ...allowed] = TABLE[name];
-    if (!allowed.includes(value)) {
-      const words = allowed.map((word) => (typeof word === 'string' ? `'${word}'` : word));
-      throw new MatnError(`option '${name}' is one of ${words.join(', ')}, not '${shown(value)}'`);
-    }
+    checkChoice(name, value, allowed);
     if (value !== 'keep' && value !== false) enabled[RULE[rule]] = 1;
   }
   const { ezafe = 'keep', tehMarbuta = 'keep' } = choices;

@@ -1,4 +1,4 @@
-import { checkNames } from '../option-names';
+import { checkNames } from '../option-checks';
 import { type RuleSwitches, readProtection, ruleSwitches } from '../options';
 import { CHARACTER_RULES } from '../rules';
 import { Passage } from '../text/passage';

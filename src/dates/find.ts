@@ -9,8 +9,8 @@ import { readStamp } from './ranges';
 import { type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
 import { fits } from './shape';
-import { end, kind, start, tokenCount } from './tokens';
-import { areTwins, type PlacedStamp } from './twins';
+import { clear, end, kind, start, tokenCount } from './tokens';
+import { isTwinOf, type PlacedStamp } from './twins';
 
 /**
  * Every date and time in running text, in order, with UTF-16 offsets into the text as given.
@@ -39,7 +39,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
       const stamp = startsDate(i) ? readStamp(i, false) : null;
       if (stamp) {
         const placed = { ...stamp, from: i };
-        if (!areTwins(twins.at(-1), placed)) resolveTwins();
+        if (!isTwinOf(twins, placed)) resolveTwins();
         twins.push(placed);
       }
       i = stamp?.to ?? i + 1;
@@ -49,6 +49,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     resolveTwins();
     at = lineEnd + 1;
   }
+  clear('');
   return mentions;
 }
 

@@ -1,7 +1,6 @@
 import { MatnError } from '../error';
-import { checkNames } from '../option-names';
+import { checkNames, choice } from '../option-checks';
 import { dayOf } from './calendar';
-import { choice } from './choice';
 import { type Digits, digitWriter } from './format';
 import type { CalendarDay } from './gregorian';
 import { type IsoValue, readMoment, readReference, wallSeconds } from './iso';
@@ -54,7 +53,7 @@ const NOW = 'هم\u200cاکنون';
  * @throws {MatnError} when an option is wrong; never because of the date.
  */
 export function formatRelative(date: DateMention | string | null, options: RelativeOptions): string | null {
-  checkNames(options, ['reference', 'digits', 'numeric'], 'relative');
+  checkNames(options, ['reference', 'digits', 'numeric'], 'formatRelative');
   const write = digitWriter(options.digits);
   const auto = choice('numeric', options.numeric, ['auto', 'always']) === 'auto';
   const reference = readReference(options.reference);

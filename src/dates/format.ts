@@ -1,12 +1,13 @@
 import { MatnError, shown } from '../error';
-import { checkNames } from '../option-names';
+import { checkNames, choice } from '../option-checks';
 import { dayOf, numberOfDay } from './calendar';
-import { choice } from './choice';
 import { type CalendarDay, pad, weekdayOf } from './gregorian';
 import { readMoment } from './iso';
 import { AM, DAY_PART, PERSIAN, PM } from './kinds';
+import { SECONDS_A_DAY } from './limits';
 import type { DateMention } from './mention';
 import { monthName, nameOf, weekdayName } from './names';
+import { type OffsetAt, offsetsOf, wallSecondsIn } from './zone-offset';
 
 /** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
 export interface CalendarTime extends CalendarDay {
@@ -29,6 +30,8 @@ export interface FormatOptions {
   readonly months?: 'persian' | 'afghan' | undefined;
   /** Weekday names: یکشنبه, پنجشنبه (`joined`, the default) or یک‌شنبه, پنج‌شنبه (`half-space`); سه‌شنبه always has one. */
   readonly weekdays?: 'joined' | 'half-space' | undefined;
+  /** IANA name of a zone: a moment with an offset or `Z` is put on its clocks first. Other moments, days and fields stay as they are. */
+  readonly timeZone?: string | undefined;
 }
 
 /** The digit sets that numbers are written in. */
@@ -39,11 +42,12 @@ const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|'/g;
 
 /**
  * Writes a Jalali day, with its time when there is one: fields of the Jalali calendar, or a mention or value that
- * `findDates` gave (one day or moment, ISO 8601 Gregorian; an offset isn't applied, the wall time is written).
+ * `findDates` gave (one day or moment, ISO 8601 Gregorian; without `timeZone` an offset isn't applied, the wall time is written).
  *
  * `formatJalali({ year: 1403, month: 6, day: 16 }, { pattern: 'EEEE d MMMM yyyy' })` → `'جمعه ۱۶ شهریور ۱۴۰۳'`
  * `formatJalali('2024-09-06T10:59', { pattern: "d MMMM، 'ساعت' H:mm" })` → `'۱۶ شهریور، ساعت ۱۰:۵۹'`
  * `formatJalali('2024-09-06', { months: 'afghan', pattern: 'd MMMM y', digits: 'latin' })` → `'16 سنبله 1403'`
+ * `formatJalali(new Date(1725607740000).toISOString(), { timeZone: 'Asia/Tehran', pattern: 'yyyy/MM/dd HH:mm' })` → `'۱۴۰۳/۰۶/۱۶ ۱۰:۵۹'`
  *
  * A mention or value that is not a single day or moment, or that has no time where the pattern asks for one, gives `null`.
  *
@@ -56,19 +60,22 @@ export function formatJalali(
   date: CalendarTime | DateMention | string | null,
   options: FormatOptions = {},
 ): string | null {
-  checkNames(options, ['pattern', 'digits', 'months', 'weekdays'], 'format');
+  checkNames(options, ['pattern', 'digits', 'months', 'weekdays', 'timeZone'], 'formatJalali');
   const { pattern = 'yyyy/MM/dd' } = options;
   if (typeof pattern !== 'string') throw new MatnError(`option 'pattern' is a text such as 'yyyy/MM/dd'`);
   const write = digitWriter(options.digits);
   const months = choice('months', options.months, ['persian', 'afghan']);
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
   const isFields = typeof date === 'object' && date !== null && !('value' in date);
-  const fields = isFields ? partsOf(date) : partsOfMoment(date);
+  const offsets = options.timeZone === undefined ? undefined : offsetsOf(options.timeZone, 'timeZone');
+  const fields = isFields ? partsOf(date) : partsOfMoment(date, offsets);
   if (!fields) return null;
   const [year, month, day, hour, minute = 0, second = 0] = fields as [number, number, number, ...number[]];
   const number = numberOfDay(PERSIAN, year, month, day);
   if (number === null || !isTime(hour, minute, second)) {
     const given = fields.filter((field) => field !== undefined);
+    if (given.length === 0)
+      throw new MatnError('formatJalali takes year, month and day, a mention, or a text in ISO 8601');
     throw new MatnError(`there is no day or time ${given.map(shown).join(' ')}`);
   }
 
@@ -128,10 +135,16 @@ function partsOf(date: CalendarTime): Parts {
 }
 
 /** `null` where a mention or value is not a single day of the Jalali calendar. */
-function partsOfMoment(date: DateMention | string | null): Parts | null {
-  const { day, time = [] } = readMoment(date) ?? {};
-  const jalali = day === undefined ? null : dayOf(PERSIAN, day);
-  return jalali && [jalali.year, jalali.month, jalali.day, ...time];
+function partsOfMoment(date: DateMention | string | null, offsets: OffsetAt | undefined): Parts | null {
+  const moment = readMoment(date);
+  if (moment?.day === undefined) return null;
+  const wall = wallSecondsIn(offsets, moment);
+  const day = Math.floor(wall / SECONDS_A_DAY);
+  const jalali = dayOf(PERSIAN, day);
+  if (!jalali) return null;
+  const seconds = wall - day * SECONDS_A_DAY;
+  const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(Math.floor);
+  return [jalali.year, jalali.month, jalali.day, ...(moment.time ? time : [])];
 }
 
 /** Without an hour, the others are 0. */

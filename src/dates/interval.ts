@@ -1,7 +1,7 @@
 import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
 import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
-import { ANY_DAY, SECONDS_A_DAY } from './limits';
+import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
 
@@ -86,7 +86,8 @@ function nearestInterval(date: DateReading, calendar: number, day?: number, near
   }
   let nearest: Interval | InvalidDate = 'no-such-day';
   let distance = Infinity;
-  for (let step = -2; step <= 2; step++) {
+  const steps = near ? LEAP_YEARS : NEAREST_LEAP_YEAR;
+  for (let step = -steps; step <= steps; step++) {
     const days = daysInYear(date, calendar, year + step);
     if (typeof days === 'string') continue;
     const after = days.first - around;

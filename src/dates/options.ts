@@ -1,9 +1,9 @@
-import { checkNames } from '../option-names';
-import { readReference, wallSeconds } from './iso';
+import { checkNames } from '../option-checks';
+import { readReference } from './iso';
 import { SECONDS_A_DAY } from './limits';
 import type { DateOptions } from './mention';
 import type { ResolveOptions } from './resolve';
-import { offsetsOf } from './zone-offset';
+import { offsetsOf, wallSecondsIn } from './zone-offset';
 
 /** Checks the options of findDates, parseDate and toIsoDate. */
 export function readOptions(options: DateOptions): ResolveOptions {
@@ -12,8 +12,7 @@ export function readOptions(options: DateOptions): ResolveOptions {
   const offsets = timeZone === undefined ? undefined : offsetsOf(timeZone, 'timeZone');
   if (reference === undefined) return { reference: null, timeZone };
   const value = readReference(reference);
-  let wall = wallSeconds(value);
-  if (offsets && value.offset !== undefined) wall += offsets(wall - value.offset) - value.offset;
+  const wall = wallSecondsIn(offsets, value);
   const day = Math.floor(wall / SECONDS_A_DAY);
   return { reference: { day, seconds: value.time ? wall - day * SECONDS_A_DAY : null }, timeZone };
 }

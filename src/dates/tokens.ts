@@ -1,4 +1,5 @@
 import { GAP, NONE } from './kinds';
+import { MOST_KEPT } from './limits';
 
 /**
  * The tokens of one line, in parallel arrays that are reused for the next line. A blank is not a token but a mark on the
@@ -16,8 +17,9 @@ const gaps: boolean[] = [];
 let isGapNext = false;
 let text = '';
 
-/** Begins a line of a text. */
+/** Begins a line of a text. What a very long one has taken up is given back. */
 export function clear(whole: string): void {
+  if (kinds.length > MOST_KEPT) for (const column of [kinds, starts, ends, values, widths, gaps]) column.length = 0;
   text = whole;
   count = 0;
   isGapNext = false;

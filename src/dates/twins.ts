@@ -8,14 +8,15 @@ export interface PlacedStamp extends StampReading {
   readonly from: number;
 }
 
-/** Whether two dates name one day in two calendars: «۲۹ شهریور ۱۴۰۳ (۱۹ سپتامبر)», «۱ فروردین برابر با ۲۱ مارس». */
-export function areTwins(first: PlacedStamp | undefined, second: PlacedStamp): boolean {
-  const a = calendarOfDay(first);
-  const b = calendarOfDay(second);
-  return a !== NO_CALENDAR && b !== NO_CALENDAR && a !== b && match(first!.to, TWIN_LINK)?.[0] === second.from;
+/**
+ * Whether a date names the day of the dates before it in one more calendar: «۲۹ شهریور ۱۴۰۳ (۱۹ سپتامبر)», «۱ فروردین برابر با ۲۱ مارس».
+ */
+export function isTwinOf(twins: readonly PlacedStamp[], next: PlacedStamp): boolean {
+  const calendars = [...twins, next].map(calendarOfDay);
+  const areDifferent = !calendars.includes(NO_CALENDAR) && new Set(calendars).size === calendars.length;
+  return areDifferent && twins.length > 0 && match(twins.at(-1)!.to, TWIN_LINK)?.[0] === next.from;
 }
 
-function calendarOfDay(stamp: PlacedStamp | undefined): number {
-  const { date, last } = stamp ?? {};
+function calendarOfDay({ date, last }: PlacedStamp): number {
   return date?.grain === DAY && !date.isListed && !last ? date.calendar : NO_CALENDAR;
 }

@@ -58,58 +58,62 @@ export function readPlainYear(i: number): YearReading | null {
   return isPlain ? { to: i + 1, calendar: calendarOf(year), year } : null;
 }
 
-/** A year; `month` is the calendar of the month before it, which then decides. A bare number must be a year that news writes. */
-export function readYear(i: number, month: number = NO_CALENDAR): YearReading | null {
+/** A year; `monthCalendar` is that of the month before it, which then decides. A bare number must be a year that news writes. */
+export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearReading | null {
   if (kind(i) === NEAR_YEAR) return shiftedPeriod(i + 1, YEAR, value(i) - 8);
   const hasWord = isUnit(i, YEAR);
-  return readBeside(i, YEAR) ?? readYearNumber(hasWord ? i + 1 : i, month, hasWord);
+  return readBeside(i, YEAR) ?? readYearNumber(hasWord ? i + 1 : i, monthCalendar, hasWord);
 }
 
 /** A year without the word سال, which may stand before it. */
-export function readYearNumber(at: number, month: number, hasWord: boolean): YearReading | null {
+export function readYearNumber(at: number, monthCalendar: number, hasWord: boolean): YearReading | null {
   if (!fits(at, YEAR_NUMBER)) return null;
   const [to, era] = readEra(at + 1);
   const isOwn = to > at + 1;
   const year = value(at);
   const width = digits(at);
   if (kind(at) === ORDINAL && year < 1000 && !isOwn) return null;
-  const isFull = year >= FIRST_JALALI_YEAR || (month === ISLAMIC && width > 2);
-  const read = era ? yearOfEra(at, era, isOwn, month) : (isFull ? fullYearAt : shortYearAt)(at, month, hasWord);
-  return read && (month === NO_CALENDAR || month === read.calendar || era === BEFORE_CHRIST) ? { ...read, to } : null;
+  const isFull = year >= FIRST_JALALI_YEAR || (monthCalendar === ISLAMIC && width > 2);
+  const read = era
+    ? yearOfEra(at, era, isOwn, monthCalendar)
+    : (isFull ? fullYearAt : shortYearAt)(at, monthCalendar, hasWord);
+  return read && (monthCalendar === NO_CALENDAR || monthCalendar === read.calendar || era === BEFORE_CHRIST)
+    ? { ...read, to }
+    : null;
 }
 
 type Year = Omit<YearReading, 'to'>;
 
 /** ۱۴۴۶ قمری, ۹۸ ه.ش, ۵۵۰ ق.م */
-function yearOfEra(at: number, era: number, isOwn: boolean, month: number): Year | null {
+function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: number): Year | null {
   const year = value(at);
   const isShort = digits(at) === 2;
   if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
   if (era === BEFORE_CHRIST) return { calendar: GREGORIAN, year: 1 - year };
   // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity, «۶۶ تا ۱۱۰ میلادی» are.
   if (era === COMMON && isShort && (isOwn ? fits(at, LISTED) : digits(at + 2) !== 3)) return null;
-  const calendar = era === HIJRI && month === ISLAMIC ? month : calendarOfEra(era, year);
+  const calendar = era === HIJRI && monthCalendar === ISLAMIC ? monthCalendar : calendarOfEra(era, year);
   if (era !== SOLAR || !isShort) return { calendar, year };
   return { calendar, year: fullYear(year, FIRST_BEHIND_WORD), isShort };
 }
 
 /** ۱۴۰۳, هزار و چهارصد و سه */
-function fullYearAt(at: number, month: number, hasWord: boolean): Year | null {
+function fullYearAt(at: number, monthCalendar: number, hasWord: boolean): Year | null {
   const year = value(at);
-  const isSure = (hasWord || month === GREGORIAN) && fits(at, COUNTLESS);
-  const calendar = month === ISLAMIC ? month : calendarOf(year, isSure);
+  const isSure = (hasWord || monthCalendar === GREGORIAN) && fits(at, COUNTLESS);
+  const calendar = monthCalendar === ISLAMIC ? monthCalendar : calendarOf(year, isSure);
   return calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR) ? null : { calendar, year };
 }
 
 /** ۹۸, نود و هشت; 06-Sep-24 */
-function shortYearAt(at: number, month: number, hasWord: boolean): Year | null {
+function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year | null {
   const year = value(at);
   const width = digits(at);
-  if (month === GREGORIAN && width === 2 && isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER)
-    return { calendar: month, year: year + (year < 70 ? 2000 : 1900), isShort: true };
+  if (monthCalendar === GREGORIAN && width === 2 && isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER)
+    return { calendar: monthCalendar, year: year + (year < 70 ? 2000 : 1900), isShort: true };
   // «سال ۱۴» is a volume.
-  const isDoubtful = year > 9 && year < (hasWord || month === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
-  const isInWords = width === 0 && (hasWord || month === PERSIAN) && year >= FIRST_BEHIND_WORD && year < 100;
+  const isDoubtful = year > 9 && year < (hasWord || monthCalendar === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
+  const isInWords = width === 0 && (hasWord || monthCalendar === PERSIAN) && year >= FIRST_BEHIND_WORD && year < 100;
   if (!isInWords && (width !== 2 || isDoubtful)) return null;
   return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_BEHIND_WORD), isShort: true } : null;
 }

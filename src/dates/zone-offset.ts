@@ -1,5 +1,5 @@
-import { noZone } from './choice';
-import { secondsEast } from './iso';
+import { MatnError, shown } from '../error';
+import { type IsoValue, secondsEast, wallSeconds } from './iso';
 import { ZONES } from './zone.table';
 
 /**
@@ -17,6 +17,14 @@ export function offsetsOf(zone: string, option: string): OffsetAt {
     known.get(zone) ?? (isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone, option));
   known.set(zone, offsets);
   return offsets;
+}
+
+/** The wall time of a zone in seconds: a moment that has an offset is put on the zone's clocks, any other is theirs already. */
+export function wallSecondsIn(offsets: OffsetAt | undefined, value: IsoValue): number {
+  const wall = wallSeconds(value);
+  if (!offsets || value.offset === undefined) return wall;
+  const instant = wall - value.offset;
+  return instant + offsets(instant);
 }
 
 /** The offset before the first change, then for each change the seconds since the one before (the first: 1970) and its offset. */
@@ -39,7 +47,7 @@ function fromIntl(timeZone: string, option: string): OffsetAt {
   try {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   } catch {
-    throw noZone(option, timeZone);
+    throw new MatnError(`option '${option}' takes an IANA name such as 'Asia/Tehran', not '${shown(timeZone)}'`);
   }
   // The name of the zone comes last: `9/6/2024, GMT+03:30`.
   return (instant) => secondsEast(format.format(instant * 1000));

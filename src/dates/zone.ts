@@ -1,5 +1,4 @@
-import { checkNames } from '../option-names';
-import { choice } from './choice';
+import { checkNames, choice } from '../option-checks';
 import { readValue, wallSeconds } from './iso';
 import { SECONDS_A_DAY } from './limits';
 import type { DateMention } from './mention';
@@ -35,7 +34,7 @@ export interface InstantOptions {
  * @throws {MatnError} when an option is wrong; never because of the value.
  */
 export function toInstant(date: DateMention | string | null, options: InstantOptions = {}): string | null {
-  checkNames(options, ['zone', 'gap', 'overlap'], 'instant');
+  checkNames(options, ['zone', 'gap', 'overlap'], 'toInstant');
   const gap = choice('gap', options.gap, ['later', 'earlier', 'reject']);
   const overlap = choice('overlap', options.overlap, ['earlier', 'later', 'reject']);
   const { zone = (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran' } = options;

@@ -1,5 +1,4 @@
-import { MatnError, shown } from '../error';
-import { checkNames } from '../option-names';
+import { checkChoice, checkNames } from '../option-checks';
 import { ARABIC_INDIC_ZERO, DIGIT_ZERO, PERSIAN_ZERO } from '../text/units';
 
 /** Options of the digit conversions. */
@@ -75,7 +74,6 @@ function digitValue(codePoint: number): number {
 function readFrom(options: DigitOptions): 'three' | 'any' {
   checkNames(options, ['from'], 'digit');
   const { from = 'three' } = options;
-  if (from !== 'three' && from !== 'any')
-    throw new MatnError(`option 'from' is one of 'three', 'any', not '${shown(from)}'`);
+  checkChoice('from', from, ['three', 'any']);
   return from;
 }

@@ -1,4 +1,4 @@
-import { checkNames, checkSwitch } from '../option-names';
+import { checkNames, checkSwitch } from '../option-checks';
 import { figuresValue, isDigit, newFigures, readFigures } from './figures';
 
 /** Options of `parseNumber`. */

@@ -1,4 +1,5 @@
-import { MatnError, shown } from '../error';
+import { MatnError } from '../error';
+import { checkChoice, checkObject } from '../option-checks';
 import { marksOf } from './hash';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
 import { InflectedWords } from './inflected';
@@ -88,17 +89,13 @@ export class StyledWords {
   readonly #words = new InflectedWords<StyledWord>(3);
 
   constructor(style: HouseStyle) {
-    if (typeof style !== 'object' || style === null) throw new MatnError("option 'style' takes an object of groups");
+    checkObject(style, "option 'style' is");
     for (const [group, form] of Object.entries(style)) {
       if (!Object.hasOwn(FORMS, group)) {
         throw new MatnError(`unknown group '${group}' in option 'style'; there are: ${Object.keys(FORMS).join(', ')}`);
       }
-      const allowed = FORMS[group as Group];
       if (form === undefined) continue;
-      if (!allowed.includes(form)) {
-        const names = allowed.map((name) => `'${name}'`).join(', ');
-        throw new MatnError(`option 'style.${group}' is one of ${names}, not '${shown(form)}'`);
-      }
+      checkChoice(`style.${group}`, form, FORMS[group as Group]);
       for (const spelling of HOUSE_STYLE_WORDS[group as Group].split(' ')) this.#add(spelling, form);
     }
     this.participles = style.participles;

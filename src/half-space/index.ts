@@ -1,5 +1,5 @@
 import { MatnError, shown } from '../error';
-import { checkNames } from '../option-names';
+import { checkNames } from '../option-checks';
 import { ruleSwitches } from '../options';
 import { HALF_SPACE_RULES } from '../rules';
 import { Passage } from '../text/passage';

@@ -1,4 +1,4 @@
-import { checkNames, checkSwitch } from '../option-names';
+import { checkNames, checkSwitch } from '../option-checks';
 import { protectedSpans } from '../text/protect';
 import { counts, isAmount, isDay, mayBeNo, mayBeThousands } from './amounts';
 import { type Candidate, CandidateReader, scaled } from './candidate';

@@ -1,4 +1,4 @@
-import { checkNames, checkSwitch } from '../option-names';
+import { checkNames, checkSwitch } from '../option-checks';
 import { readNumber } from './grammar';
 import { NumberTokens } from './tokens';
 

@@ -1,6 +1,6 @@
 import { numberToWords as toWords } from '@persian-tools/persian-tools';
 import { MatnError, shown } from '../error';
-import { checkNames, checkSwitch } from '../option-names';
+import { checkChoice, checkNames, checkSwitch } from '../option-checks';
 
 /** Options of `numberToWords`. */
 export interface NumberWordsOptions {
@@ -69,7 +69,6 @@ function readOptions(options: NumberWordsOptions): Required<NumberWordsOptions> 
   checkNames(options, ['ordinal', 'join'], 'numberToWords');
   const { ordinal = false, join = 'space' } = options;
   checkSwitch('ordinal', ordinal);
-  if (join !== 'space' && join !== 'half-space')
-    throw new MatnError(`option 'join' is one of 'space', 'half-space', not '${shown(join)}'`);
+  checkChoice('join', join, ['space', 'half-space']);
   return { ordinal, join };
 }

@@ -135,10 +135,28 @@ describe('a Jalali day in a pattern', () => {
     for (const pattern of ['H', 'hh', 'mm', 's', 'a'])
       expect(() => formatJalali(DAY, { pattern })).toThrow(/'pattern'.*time/);
     expect(() => formatJalali(DAY, { pattern: 5 } as object)).toThrow(/'pattern'/);
-    expect(() => formatJalali(DAY, { digits: 'roman' } as object)).toThrow(/'persian' or 'latin' or 'arabic'/);
+    expect(() => formatJalali(DAY, { digits: 'roman' } as object)).toThrow(/'persian', 'latin', 'arabic'/);
     expect(() => formatJalali(DAY, { months: 'dari' } as object)).toThrow(/'months'/);
     expect(() => formatJalali(DAY, { weekdays: 1 } as object)).toThrow(/'weekdays'/);
     expect(() => formatJalali(DAY, { month: 'afghan' } as object)).toThrow(/pattern, digits, months, weekdays/);
+    expect(() => formatJalali(DAY, { timeZone: 'Tehran' })).toThrow(/^option 'timeZone' takes an IANA name/);
+    expect(() => formatJalali(new Date(0) as never)).toThrow(/^formatJalali takes year, month and day/);
+  });
+
+  it.each([
+    ['2024-09-06T07:29:00.000Z', '۱۶ ۱۰:۵۹:۰۰'],
+    ['2024-09-06T07:29Z', '۱۶ ۱۰:۵۹:۰۰'],
+    ['2024-09-06T09:29:30+02:00', '۱۶ ۱۰:۵۹:۳۰'],
+    ['2024-09-06T20:30:00Z', '۱۷ ۰:۰۰:۰۰'],
+    ['2022-03-21T20:30:00Z', '۲ ۱:۰۰:۰۰'],
+    ['2024-09-06T10:59', '۱۶ ۱۰:۵۹:۰۰'],
+  ])('puts a moment with an offset on the clocks of a zone: %s', (value, expected) => {
+    expect(formatJalali(value, { timeZone: 'Asia/Tehran', pattern: 'd H:mm:ss' })).toBe(expected);
+  });
+
+  it('leaves days and fields as they are, whatever the zone', () => {
+    expect(formatJalali('2024-09-06', { timeZone: 'America/New_York' })).toBe('۱۴۰۳/۰۶/۱۶');
+    expect(formatJalali({ ...DAY, hour: 1 }, { timeZone: 'America/New_York', pattern: 'H' })).toBe('۱');
   });
 });
 
@@ -242,7 +260,7 @@ describe('how long before or after', () => {
     for (const wrong of ['دیروز', '2024-02-30', 'T10:59', '', undefined, 5]) {
       expect(() => formatRelative(null, { reference: wrong as string })).toThrow(/'reference'/);
     }
-    expect(() => formatRelative(null, { reference, numeric: 'never' } as never)).toThrow(/'auto' or 'always'/);
+    expect(() => formatRelative(null, { reference, numeric: 'never' } as never)).toThrow(/'auto', 'always'/);
     expect(() => formatRelative(null, { reference, digits: 'roman' } as never)).toThrow(/'digits'/);
     expect(() => formatRelative(null, { reference, now: 1 } as never)).toThrow(/reference, digits, numeric/);
   });

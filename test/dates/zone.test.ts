@@ -153,7 +153,9 @@ describe('instants', () => {
   it('refuse wrong options by name', () => {
     expect(() => toInstant('2024-09-06', { zone: 'Asia/Teheran' })).toThrow(MatnError);
     expect(() => toInstant(null, { zone: 'Asia/Teheran' })).toThrow(/'zone'.*Asia\/Teheran/);
-    expect(() => toInstant(null, { gap: 'compatible' } as object)).toThrow(/'gap' is 'later' or 'earlier' or 'reject'/);
+    expect(() => toInstant(null, { gap: 'compatible' } as object)).toThrow(
+      /'gap' is one of 'later', 'earlier', 'reject'/,
+    );
     expect(() => toInstant(null, { overlap: '' } as object)).toThrow(/'overlap'/);
     expect(() => toInstant(null, { timeZone: 'UTC' } as object)).toThrow(/zone, gap, overlap/);
   });

@@ -22,3 +22,17 @@ export function isObject(value: unknown): boolean {
 export function checkSwitch(name: string, value: unknown): void {
   if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${shown(value)}'`);
 }
+
+/** An option that is one of several words; the first of them when it is not given. */
+export function choice<Word extends string>(name: string, value: Word | undefined, words: readonly Word[]): Word {
+  const word = value === undefined ? words[0]! : value;
+  checkChoice(name, word, words);
+  return word;
+}
+
+/** Refuses what is none of these. */
+export function checkChoice(name: string, value: unknown, allowed: readonly unknown[]): void {
+  if (allowed.includes(value)) return;
+  const words = allowed.map((word) => (typeof word === 'string' ? `'${word}'` : word)).join(', ');
+  throw new MatnError(`option '${name}' is one of ${words}, not '${shown(value)}'`);
+}
