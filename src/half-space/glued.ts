@@ -9,8 +9,8 @@ import { cutsOfMeasure, isOnes, TENS } from './numerals';
 import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
-/** A spoken person with its را: ماشینشو, اتاقمو. */
-const OBJECTS = ['شو', 'مو', 'تو'].map(toUnits);
+/** A spoken person with its را: ماشینشو, اتاقمو, ماشینمونو. */
+const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'].map(toUnits);
 const COMPARATIVES = ['تر', 'ترین'].map(toUnits);
 
 /**
@@ -234,10 +234,11 @@ function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: number, len
 
 /** Whether the letters are a known noun with a spoken person and its را: ماشینشو is no compound of "wash". Left open: زندگی‌شو. */
 function isSpokenObject(lexicon: Lexicon, letters: Uint16Array, length: number): boolean {
-  const end = length - 2;
-  if (end < 2 || letters[end - 1] === YEH || !OBJECTS.some((units) => endsWith(letters, 0, length, units)))
-    return false;
-  return (lexicon.find(letters, 0, end) & WORD) !== 0;
+  return OBJECTS.some((units) => {
+    const end = length - units.length;
+    if (end < 2 || letters[end - 1] === YEH || !endsWith(letters, 0, length, units)) return false;
+    return (lexicon.find(letters, 0, end) & WORD) !== 0;
+  });
 }
 
 function isPluralAt(letters: Uint16Array, at: number): boolean {
