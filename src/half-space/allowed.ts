@@ -50,7 +50,7 @@ const APART: readonly (readonly [left: string, right: string, before: string, af
   [ANY, 'بار', ANY, 'دیگر دیگه'],
   [ANY, 'ست', ANY, 'اول دوم سوم چهارم پنجم نخست پایانی آخر'],
   // «بادمجان را سرخ کن»: after an object, the imperative.
-  [ANY, 'کن', 'را', ANY],
+  [ANY, 'کن', 'را رو', ANY],
   // «ول کن بابا», but «ول‌کن نیست»
   ['ول', 'کن', ANY, 'بابا دیگه دیگر این اون آن منو اینو اونو'],
   // «با آتش بازی نکنید»

@@ -27,6 +27,16 @@ const AFTER_PLURALS: ReadonlySet<number> = marksOf('اخیر قبلی بعدی �
 /** Words before the noun itself, not before an adjective of it («معاینات دوره‌ای قبلی»). */
 const BEFORE_NOUNS: ReadonlySet<number> = marksOf('در از به با برای این آن همه تمام تمامی طی');
 
+/** Words beside which میدانی is "you know", not a square. */
+const BEFORE_KNOWING: ReadonlySet<number> = marksOf('خودت خوب بهتر');
+const AFTER_KNOWING: ReadonlySet<number> = marksOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
+
+/** «خودت میدانی», «میدانی چرا»: the verb. */
+export function isKnowing(word: Word, before: Word | null, after: Word | null): boolean {
+  if (!word.is('میدانی')) return false;
+  return (before !== null && BEFORE_KNOWING.has(before.hash)) || (after !== null && AFTER_KNOWING.has(after.hash));
+}
+
 /** Whether a word in های is one of two readings, نقش‌های and نقشه‌ای, of which the word after it rules out the first. */
 export function cannotBePlural(word: Word, after: Word | null): boolean {
   return after !== null && joinsNext(word.letters[word.length - 4]!) && WITHOUT_EZAFE.has(after.hash);
@@ -84,7 +94,7 @@ const SOUNDED_ENDINGS = ['اه', 'الله', 'پژوه', 'گروه'];
 
 /** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را, its "too" or its "is". */
 const AFTER_SILENT_HEH: ReadonlySet<string> = new Set(
-  ['ی ش شون تون مون شو تو مو شونو تونو مونو', 'م ت ن یم ین ست مه ته شه مونه تونه شونه مونم تونم شونم مش'].flatMap(
+  ['ی ش شون تون مون شو تو مو شونو تونو مونو', 'م ت ن یم ین ست مه ته شه مونه تونه شونه مونم تونم شونم شم تم مش'].flatMap(
     (line) => line.split(' '),
   ),
 );

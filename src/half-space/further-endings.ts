@@ -124,8 +124,9 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   const participle = isParticiple(lexicon, left.letters, 0, left.length);
   if (sort === OBJECT || left.is('همه') || (sort >= PERSON && participle)) return RULE.ending;
   if (sort === PERSON || (value & TAKES_ENDINGS) === 0) return 0;
-  const isNoun = (value & TAKES_COMPARATIVE) === 0 && !BECOMING.has(left.hash) && !participle;
-  return isNoun && after !== null && isVerb(lexicon, after) ? RULE.ending : 0;
+  if (after === null || !isVerb(lexicon, after)) return 0;
+  const mayBecome = (value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash) || participle;
+  return sort === OBJECT_OR_VERB && mayBecome ? 0 : RULE.ending;
 }
 
 /** Whether a word is a spoken perfect, شده‌ن, and so a verb, of which no compound is made: «خیس شدهن». */

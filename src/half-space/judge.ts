@@ -3,7 +3,15 @@ import { isVerbPrefix } from './affixes';
 import { mayJoin } from './allowed';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
-import { cannotBePlural, endsInPlural, isCountedMeasure, isOfReadings, isSpokenOther, mustBePlural } from './ezafe';
+import {
+  cannotBePlural,
+  endsInPlural,
+  isCountedMeasure,
+  isKnowing,
+  isOfReadings,
+  isSpokenOther,
+  mustBePlural,
+} from './ezafe';
 import { Features } from './features';
 import { isSpokenPerfect, ruleOfEndingApart } from './further-endings';
 import { endsLetters, isBetweenLetters } from './letter-names';
@@ -139,6 +147,7 @@ export class GapJudge {
   /** How probable a remembered gap is with the words around it; 0 where they rule its reading out. */
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
+    if (at === 2 && isKnowing(word, before, after)) return RULED_CONFIDENCE;
     if (!isOfReadings(word, at)) return confidence;
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);
