@@ -12,16 +12,17 @@ import type { Word } from './word';
  * Left out: what is a word as well (گران, زنان, محور, ستیز, گریز, پسند), and what is a name (داران, سرایان, هاشم زایی).
  */
 const STEMS = 'زا زدا برانگیز انگیز آمیز آلود پذیر ناپذیر'.split(' ');
-const OF_STEMS = 'زدای زدایی پذیری ناپذیری زدگی گرایانه ستیزانه'.split(' ');
-const PLURALS = [
-  'سازان فروشان بافان دوزان پزان نویسان نوازان پردازان نگاران شناسان تراشان نشینان پوشان',
-  'بازان طلبان گرایان پرستان جویان ورزان خواران خوانان گذاران گزاران شکنان افروزان ربایان اندیشان آفرینان آموزان',
-  'کنان زدگان باختگان',
-].flatMap((line) => line.split(' '));
-const COMPARATIVES = STEMS.flatMap((stem) => [`${stem}تر`, `${stem}ترین`]);
+const AGENTS = 'ساز فروش باف دوز نویس نگار نشین پوش باز طلب گرای پرست جوی خوار خوان گذار گزار آفرین کن'.split(' ');
+const OTHERS = 'زدایی پذیری ناپذیری زدگی زدگان گرایانه'.split(' ');
 
 const BOUND: RareWords<true> = new RareWords(
-  new Map([...STEMS, ...OF_STEMS, ...PLURALS, ...COMPARATIVES].map((part) => [markOf(part), true])),
+  new Map(
+    [
+      ...STEMS.flatMap((stem) => [stem, `${stem}تر`, `${stem}ترین`]),
+      ...AGENTS.map((stem) => `${stem}ان`),
+      ...OTHERS,
+    ].map((part) => [markOf(part), true]),
+  ),
 );
 
 /** Whether the second of two words is a part of a compound and nothing else, and the first a noun: «آلودگی زا». */

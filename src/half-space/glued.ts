@@ -223,7 +223,7 @@ export class GluedWord {
  * TAKES_PLURAL where the letters before `end` are a noun that is known once its ون is ان, as it is written: جوون, دندون; 0 for others, and
  * for نشونهای, which may be نشونه‌ای as well.
  */
-function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: number, length: number): number {
+export function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: number, length: number): number {
   if (end < 4 || letters[end - 1] !== NOON || letters[end - 2] !== WAW) return 0;
   letters[end - 2] = ALEF;
   const written = lexicon.find(letters, 0, end);

@@ -1,9 +1,10 @@
 import { RULE } from '../rules';
+import { HEH } from '../text/units';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
 import { cutsAfterHeh, isOfReadings } from './ezafe';
 import type { Features } from './features';
-import { cutsOfFurtherEnding, ruleOfFurtherEnding } from './further-endings';
+import { cutsOfFurtherEnding } from './further-endings';
 import { GluedWord } from './glued';
 import { cutsOfLetters } from './letter-names';
 import type { Lexicon } from './lexicon';
@@ -72,8 +73,8 @@ export class WordGaps {
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
     const further = cutsOfFurtherEnding(this.#lexicon, word);
     if (further !== null) {
-      const rule = ruleOfFurtherEnding(word, further.at(-1) ?? 0);
-      return this.#keepRuled(word, further, first, RULE.compound, rule);
+      const last = word.letters[further.at(-1) ?? 0] === HEH ? RULE.plural : RULE.comparative;
+      return this.#keepRuled(word, further, first, RULE.compound, last);
     }
     const spoken = cutsOfSpoken(this.#lexicon, word);
     if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
