@@ -18,7 +18,7 @@ export function isAfterEtcetera(word: Word, at: number): boolean {
   return at === ETCETERA.length && word.startsWith(ETCETERA);
 }
 
-/** Forms of داشتن and of کردن, as a word is read: without their half-spaces. */
+/** Forms of داشتن, of کردن and (the commonest) of زدن, as a word is read: without their half-spaces. */
 const HAVING = [
   ...formsOf('دار ندار', 'م ی د یم ید ند ه ن ین'),
   ...formsOf('داشت نداشت', 'م ی یم ید ند ه'),
@@ -29,6 +29,7 @@ const DOING = [
   ...formsOf('کن بکن نکن میکن نمیکن', 'م ی د یم ید ند'),
   ...['کرد', 'نکرد', 'میکرد', 'نمیکرد', 'می', 'نمی'],
 ].join(' ');
+const SAYING = 'زد زدم زدند میزد میزند نزد بزن نزن زدن می نمی';
 const ANY = '';
 
 /** Two words, the one before them and the one after; each a list, or ANY. Beside these the two stay apart, whatever the model says. */
@@ -39,15 +40,21 @@ const APART: readonly (readonly [left: string, right: string, before: string, af
   // «معدن کار کرد»; «کم خرج کردن», «کم صبر کرد», «یک نیمه بازی کرد», «شطرنج بازی می‌کند»: likewise, after a word of measure or the name of a game.
   [ANY, 'کار', ANY, DOING],
   ['کم نیمه شطرنج', 'خرج هزینه بازی صحبت صبر حوصله', ANY, `${DOING} کردن`],
+  // «کم حرف زد»: likewise.
+  ['کم پر', 'حرف', ANY, SAYING],
   // «خشونت بار دیگر», «وکیلی ست دوم را برد»
   [ANY, 'بار', ANY, 'دیگر دیگه'],
   [ANY, 'ست', ANY, 'اول دوم سوم چهارم پنجم نخست پایانی آخر'],
   // «بادمجان را سرخ کن»: after an object, the imperative.
-  [ANY, 'کن', 'را', ANY],
+  [ANY, 'کن', 'را رو', ANY],
+  // «ول کن بابا», but «ول‌کن نیست»
+  ['ول', 'کن', ANY, 'بابا دیگه دیگر این اون آن منو اینو اونو'],
   // «با آتش بازی نکنید»
   ['آتش', 'بازی', 'با', ANY],
   // «دو گل محمد صلاح»: goals, and no name.
   ['گل', 'محمد', ANY, ANY],
+  // «تالاب هامون»: a name.
+  ['تالاب بینالمللی', 'هامون', ANY, ANY],
   // «اگر خسته هم باشی»: هم is "too".
   ['هم', 'باشم باشی باشد باشیم باشید باشند باشه باشن باشین', ANY, ANY],
 ];
@@ -104,8 +111,8 @@ function isIn(marks: Marks, word: Word | null): boolean {
 /** Adjectives that end like a noun with its ezafe. */
 const NO_EZAFE: ReadonlySet<number> = marksOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
 
-/** ا or و with ی after it, in a word that is not too short. */
-function endsInEzafe(word: Word): boolean {
+/** Whether a word has the ی of an ezafe: after ا or و, in a word that is not too short. */
+export function endsInEzafe(word: Word): boolean {
   const { letters, length } = word;
   if (length <= 3 || letters[length - 1] !== YEH) return false;
   return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !NO_EZAFE.has(word.hash);

@@ -4,6 +4,7 @@ import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_ENDINGS, WORD } from '.
 import { markStep, marksOf, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { isMeasure, isNumeral, isTens } from './numerals';
+import { isParticiple } from './verbs';
 import type { Word } from './word';
 
 /**
@@ -25,6 +26,16 @@ const WITHOUT_EZAFE: ReadonlySet<number> = marksOf(
 const AFTER_PLURALS: ReadonlySet<number> = marksOf('اخیر قبلی بعدی پیشین گذشته مختلف متعدد فعلی کنونی مذکور');
 /** Words before the noun itself, not before an adjective of it («معاینات دوره‌ای قبلی»). */
 const BEFORE_NOUNS: ReadonlySet<number> = marksOf('در از به با برای این آن همه تمام تمامی طی');
+
+/** Words beside which میدانی is "you know", not a square. */
+const BEFORE_KNOWING: ReadonlySet<number> = marksOf('خودت خوب بهتر');
+const AFTER_KNOWING: ReadonlySet<number> = marksOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
+
+/** «خودت میدانی», «میدانی چرا»: the verb. */
+export function isKnowing(word: Word, before: Word | null, after: Word | null): boolean {
+  if (!word.is('میدانی')) return false;
+  return (before !== null && BEFORE_KNOWING.has(before.hash)) || (after !== null && AFTER_KNOWING.has(after.hash));
+}
 
 /** Whether a word in های is one of two readings, نقش‌های and نقشه‌ای, of which the word after it rules out the first. */
 export function cannotBePlural(word: Word, after: Word | null): boolean {
@@ -81,9 +92,15 @@ const WITH_SOUNDED_HEH: ReadonlySet<string> = new Set(
 );
 const SOUNDED_ENDINGS = ['اه', 'الله', 'پژوه', 'گروه'];
 
-/** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را. */
-const AFTER_SILENT_HEH: ReadonlySet<string> = new Set('ی ش شون تون مون شو تو مو شونو تونو مونو'.split(' '));
+/** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را, its "too" or its "is". */
+const AFTER_SILENT_HEH: ReadonlySet<string> = new Set(
+  ['ی ش شون تون مون شو تو مو شونو تونو مونو', 'م ت ن یم ین ست مه ته شه مونه تونه شونه مونم تونم شونم شم تم مش'].flatMap(
+    (line) => line.split(' '),
+  ),
+);
 const LONGEST_AFTER_HEH = 4;
+/** Of these, what a participle takes: گفته‌م, شده‌ن, ندیده‌مش. */
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('م ن یم ین ست مش'.split(' '));
 
 /**
  * Where a known word is to be cut from what has come glued to its silent ه: the ی of an ezafe, برنامه|ی, دانش|نامه|ی, or a spoken
@@ -91,9 +108,8 @@ const LONGEST_AFTER_HEH = 4;
  */
 export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length, slots, marks } = word;
-  const end = letters.lastIndexOf(HEH, length - 1) + 1;
-  if (end < 3 || end === length || length - end > LONGEST_AFTER_HEH) return null;
-  if (!AFTER_SILENT_HEH.has(word.string.slice(end))) return null;
+  const end = endOfSilentHeh(word);
+  if (end === 0) return null;
   const whole = lexicon.findHash(slots[length]!, marks[length]!);
   if ((whole & WORD) !== 0) return null;
   // فرماندهی is a word, so the ه of فرماندهش is sounded.
@@ -104,9 +120,34 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   // A compound ends as its last part does.
   const cuts = (base & COMPOUND) === 0 || (base & WORD) !== 0 ? [] : cutsOfCompound(base);
   const start = cuts.at(-1) ?? 0;
+  const ending = word.string.slice(end);
+  if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end)) return [...cuts, end];
+  if (TOGETHER.has(ending) && isTogether(lexicon, word, start, end)) return null;
+  if (ending === 'مش' || word.is(TOWARDS)) return null;
   const isKnown =
     endsInSilentHeh(lexicon, word, start, end) || (letters[end] !== YEH && isSpokenNoun(lexicon, word, start, end));
   return isKnown ? [...cuts, end] : null;
+}
+
+/** How many letters a word has up to a ه with one of those endings behind it; 0 for none. */
+function endOfSilentHeh({ letters, length, string }: Word): number {
+  for (let end = length - 1; end >= 3 && length - end <= LONGEST_AFTER_HEH; end--) {
+    if (letters[end - 1] === HEH && AFTER_SILENT_HEH.has(string.slice(end))) return end;
+  }
+  return 0;
+}
+
+/** What may as well be هم or همه that has come glued to a word: «دورهم», «درهمه جا», «رویهم رفته», and in Arabic «بینهم»; and «درجهت». */
+const TOGETHER: ReadonlySet<string> = new Set(['م', 'مه']);
+const BEFORE_TOGETHER: ReadonlySet<string> = new Set(
+  'رویه منه عنه بینه فیه معه کله ربه نفسه قلوبه اموله دینه قوله'.split(' '),
+);
+const TOWARDS = 'درجهت';
+
+/** Whether the letters before that ه are a word, of which the last letter joins nothing, so that they seem apart. */
+function isTogether(lexicon: Lexicon, { letters, string }: Word, start: number, end: number): boolean {
+  if (BEFORE_TOGETHER.has(string.slice(start, end))) return true;
+  return !joinsNext(letters[end - 2]!) && (lexicon.find(letters, start, end - 1) & WORD) !== 0;
 }
 
 /** Whether the letters from `start` to `end` are a noun that is known once its ونه is انه, as it is written: خونه; چونهی is a name. */

@@ -9,8 +9,8 @@ import { cutsOfMeasure, isOnes, TENS } from './numerals';
 import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
-/** A spoken person with its را: ماشینشو, اتاقمو. */
-const OBJECTS = ['شو', 'مو', 'تو'].map(toUnits);
+/** A spoken person with its را: ماشینشو, اتاقمو, ماشینمونو. */
+const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'].map(toUnits);
 const COMPARATIVES = ['تر', 'ترین'].map(toUnits);
 
 /**
@@ -223,7 +223,7 @@ export class GluedWord {
  * TAKES_PLURAL where the letters before `end` are a noun that is known once its ون is ان, as it is written: جوون, دندون; 0 for others, and
  * for نشونهای, which may be نشونه‌ای as well.
  */
-function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: number, length: number): number {
+export function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: number, length: number): number {
   if (end < 4 || letters[end - 1] !== NOON || letters[end - 2] !== WAW) return 0;
   letters[end - 2] = ALEF;
   const written = lexicon.find(letters, 0, end);
@@ -234,10 +234,11 @@ function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: number, len
 
 /** Whether the letters are a known noun with a spoken person and its را: ماشینشو is no compound of "wash". Left open: زندگی‌شو. */
 function isSpokenObject(lexicon: Lexicon, letters: Uint16Array, length: number): boolean {
-  const end = length - 2;
-  if (end < 2 || letters[end - 1] === YEH || !OBJECTS.some((units) => endsWith(letters, 0, length, units)))
-    return false;
-  return (lexicon.find(letters, 0, end) & WORD) !== 0;
+  return OBJECTS.some((units) => {
+    const end = length - units.length;
+    if (end < 2 || letters[end - 1] === YEH || !endsWith(letters, 0, length, units)) return false;
+    return (lexicon.find(letters, 0, end) & WORD) !== 0;
+  });
 }
 
 function isPluralAt(letters: Uint16Array, at: number): boolean {

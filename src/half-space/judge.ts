@@ -1,9 +1,19 @@
 import { RULE } from '../rules';
 import { isVerbPrefix } from './affixes';
 import { mayJoin } from './allowed';
+import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
-import { cannotBePlural, endsInPlural, isCountedMeasure, isOfReadings, isSpokenOther, mustBePlural } from './ezafe';
+import {
+  cannotBePlural,
+  endsInPlural,
+  isCountedMeasure,
+  isKnowing,
+  isOfReadings,
+  isSpokenOther,
+  mustBePlural,
+} from './ezafe';
 import { Features } from './features';
+import { isSpokenPerfect, ruleOfEndingApart } from './further-endings';
 import { endsLetters, isBetweenLetters } from './letter-names';
 import { builtInLexicon, type Lexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
@@ -74,27 +84,38 @@ export class GapJudge {
   /** Judges the blank between two words; `false` when it surely stays one. */
   pair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
-    const isRuled = isBetweenLetters(this.#lexicon, before, left, right, after) || isOrdinal(left, right);
+    const rule = this.#ruleOfPair(left, right, before, after);
+    const isRuled = rule > 0;
     // The cheapest question first: the tables rule out every other pair.
+    const isBound = isBoundForm(this.#lexicon, left, right);
     const isCandidate =
-      isRuled || (spacedAfter[spacedAfterIndex(left, right)] && spacedBefore[spacedBeforeIndex(left, right)]);
+      isRuled ||
+      isBound ||
+      (spacedAfter[spacedAfterIndex(left, right)] && spacedBefore[spacedBeforeIndex(left, right)]);
     if (!isCandidate || !mayJoin(left, right, before, after)) return false;
     if (isRuled) {
-      this.rule = RULE.compound;
+      this.rule = rule;
       this.confidence = RULED_CONFIDENCE;
       this.isGuess = false;
       return true;
     }
-    if (endsLetters(before, left, right)) return false;
+    if (endsLetters(before, left, right) || isVerbApart(this.#lexicon, left, right)) return false;
     const gap = this.#pairGaps.of(left, right);
     const sum = sumOf(gap);
-    if (sum <= this.#hopelessPair) return false;
+    if (sum <= this.#hopelessPair && !isBound) return false;
     this.#features.clear();
     this.#features.addSpacedContext(left, right, before, after);
     this.rule = ruleOf(gap);
-    this.isGuess = isGuess(gap);
+    this.isGuess = isGuess(gap) && !isBound;
     this.confidence = this.#model.probability(sum + this.#model.sum(this.#features));
+    if (isBound) this.confidence = Math.max(this.confidence, RULED_CONFIDENCE);
     return this.confidence >= (isDoubtful(gap) ? LEAST_IN_DOUBT : this.#least);
+  }
+
+  /** The rule that has the last word about a blank; 0 where none has. */
+  #ruleOfPair(left: Word, right: Word, before: Word | null, after: Word | null): number {
+    if (isBetweenLetters(this.#lexicon, before, left, right, after) || isOrdinal(left, right)) return RULE.compound;
+    return ruleOfEndingApart(this.#lexicon, left, right, after);
   }
 
   /** Whether the right one of two words is an ending of the left one, though no half-space can stand between them: «کشور های». */
@@ -126,6 +147,7 @@ export class GapJudge {
   /** How probable a remembered gap is with the words around it; 0 where they rule its reading out. */
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
+    if (at === 2 && isKnowing(word, before, after)) return RULED_CONFIDENCE;
     if (!isOfReadings(word, at)) return confidence;
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);
@@ -164,6 +186,11 @@ export class GapJudge {
     this.isGuess = isGuess(gap);
     this.confidence = this.#cutConfidence[index]!;
   }
+}
+
+/** Whether the second of two words is a verb of its own, and not behind می. */
+function isVerbApart(lexicon: Lexicon, left: Word, right: Word): boolean {
+  return isSpokenPerfect(lexicon, right) && !isVerbPrefix(left.letters, left.length);
 }
 
 /** The least probability of a gap that is in doubt. */

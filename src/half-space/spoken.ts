@@ -12,7 +12,7 @@ import { LONGEST_WORD, type Word } from './word';
 
 /** Forms that no rule makes of the written ones. */
 const FORMS: ReadonlySet<string> = new Set([
-  ...['', 'م', 'ی', 'یم', 'ین', 'ن'].flatMap((person) => [`ذاشت${person}`, `نداخت${person}`]),
+  ...['', 'م', 'ی', 'یم', 'ین', 'ن'].flatMap((person) => [`ذاشت${person}`, `نداخت${person}`, `اومد${person}`]),
   ...['م', 'ی', 'ه', 'یم', 'ین', 'ن'].flatMap((person) => [`نداز${person}`, `شین${person}`]),
 ]);
 

@@ -1,8 +1,10 @@
 import { RULE } from '../rules';
+import { HEH } from '../text/units';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
 import { cutsAfterHeh, isOfReadings } from './ezafe';
 import type { Features } from './features';
+import { cutsOfFurtherEnding } from './further-endings';
 import { GluedWord } from './glued';
 import { cutsOfLetters } from './letter-names';
 import type { Lexicon } from './lexicon';
@@ -69,6 +71,11 @@ export class WordGaps {
     if (spelt !== null && spelt.length <= MOST_CUTS) return this.#keepRuled(word, spelt, first, RULE.compound);
     const afterHeh = cutsAfterHeh(this.#lexicon, word);
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
+    const further = cutsOfFurtherEnding(this.#lexicon, word);
+    if (further !== null) {
+      const last = word.letters[further.at(-1) ?? 0] === HEH ? RULE.plural : RULE.comparative;
+      return this.#keepRuled(word, further, first, RULE.compound, last);
+    }
     const spoken = cutsOfSpoken(this.#lexicon, word);
     if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
     const perfect = cutsOfPerfect(this.#lexicon, word);

@@ -1,0 +1,73 @@
+import { RULE } from '../rules';
+import { ALEF, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
+import { isVerbPrefix } from './affixes';
+import {
+  COMPOUND,
+  cutsOfCompound,
+  PRESENT_STEM,
+  TAKES_COMPARATIVE,
+  TAKES_ENDINGS,
+  TAKES_PLURAL,
+  WORD,
+} from './classes';
+import { pluralOfSpoken } from './glued';
+import { marksOf } from './hash';
+import type { Lexicon } from './lexicon';
+import { isParticiple, isPlainVerb } from './verbs';
+import type { Word } from './word';
+
+/**
+ * Endings besides those that the model knows, most of them spoken: a person with its را after the plural (پول‌هامونو) or after a silent
+ * ه (حوصله‌شو), the short persons of a perfect (شده‌ن), a comparative with a plural and its person (بزرگ‌ترهایشان).
+ */
+const FURTHER_ENDING = /(?:ها(?:[متش](?:و|ه|ون[وهم])|رو)|ترها(?:یی|ی?[متش](?:[او]ن)?))$/;
+/** And those that may stand apart from a silent ه: مونو, شو, ش, the ن of شده‌ن. */
+const AFTER_HEH = /^(?:[متش]ونو|شو|[متشن]|ی[من]|مش)$/;
+/** Of these, شو after the names of what one becomes is "become!": «آماده شو». Adjectives are told by their comparative. */
+const BECOMING: ReadonlySet<number> = marksOf('آماده بنده پروانه شیفته');
+
+/** Where a known word is to be cut from such an ending: پول|هامونو, بزرگ|ترهایشان; `null` for any other word. */
+export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly number[] | null {
+  const { letters, length, string } = word;
+  const at = string.search(FURTHER_ENDING);
+  if (at < 2) return null;
+  // تنهاشو is تنها with شو, ناهارو is ناهار with its را.
+  if ([at + 2, length - 1, length].some((end) => (valueUpTo(lexicon, word, end) & WORD) !== 0)) return null;
+  const base = valueUpTo(lexicon, word, at);
+  if ((base & COMPOUND) !== 0 && (base & WORD) === 0) return [...cutsOfCompound(base), at];
+  const takes = (base & WORD) === 0 ? pluralOfSpoken(lexicon, letters, at, length) : base;
+  return (takes & (letters[at] === HEH ? TAKES_PLURAL : TAKES_COMPARATIVE)) !== 0 ? [at] : null;
+}
+
+function valueUpTo(lexicon: Lexicon, { slots, marks }: Word, length: number): number {
+  return lexicon.findHash(slots[length]!, marks[length]!);
+}
+
+/** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; 0 where it is none. */
+export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): number {
+  const { letters, length } = left;
+  if (right.length > 3 && right.letters[0] === HEH && right.letters[1] === ALEF)
+    return length > 1 && right.string.search(FURTHER_ENDING) === 0 ? RULE.plural : 0;
+  if (length < 3 || letters[length - 1] !== HEH || right.length > 4 || !AFTER_HEH.test(right.string)) return 0;
+  if (right.length === 4 || left.is('همه')) return RULE.ending;
+  const isOfNoun = right.string === 'شو' || (right.length === 1 && right.letters[0] !== NOON);
+  if (isParticiple(lexicon, letters, 0, length)) return /^[مین]/.test(right.string) ? RULE.ending : 0;
+  const value = valueUpTo(lexicon, left, length);
+  if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null || !isVerb(lexicon, after)) return 0;
+  const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));
+  return mayBecome ? 0 : RULE.ending;
+}
+
+/** Whether a word is a spoken perfect, شده‌ن, and so a verb, of which no compound is made: «خیس شدهن». */
+export function isSpokenPerfect(lexicon: Lexicon, { letters, length }: Word): boolean {
+  const last = letters[length - 1];
+  if (length < 4 || (last !== NOON && last !== MEEM)) return false;
+  const end = letters[length - 2] === YEH ? length - 2 : length - 1;
+  return letters[end - 1] === HEH && isParticiple(lexicon, letters, 0, end);
+}
+
+/** Whether a word is a verb form, with می or without, or می standing apart. */
+function isVerb(lexicon: Lexicon, { letters, length }: Word): boolean {
+  if (isVerbPrefix(letters, length) || isPlainVerb(lexicon, letters, length)) return true;
+  return letters[0] === BEH && (lexicon.find(letters, 1, length) & PRESENT_STEM) !== 0;
+}
