@@ -1,6 +1,6 @@
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
-import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_ENDINGS, WORD } from './classes';
+import { ALEF, BEH, HEH, NOON, WAW, YEH } from '../text/units';
+import { COMPOUND, cutsOfCompound, frequencyOf, hasHalfSpaceAt, PRESENT_STEM, TAKES_ENDINGS, WORD } from './classes';
 import { markStep, marksOf, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { isMeasure, isNumeral, isTens } from './numerals';
@@ -117,16 +117,23 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   if ((withYeh & WORD) !== 0) return null;
   if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
   const base = lexicon.findHash(slots[end]!, marks[end]!);
-  // A compound ends as its last part does.
-  const cuts = (base & COMPOUND) === 0 || (base & WORD) !== 0 ? [] : cutsOfCompound(base);
+  // A compound ends as its last part does; what is often written in one piece is one word.
+  const isOneWord = (base & WORD) !== 0 && frequencyOf(base) > 0;
+  const cuts = (base & COMPOUND) === 0 || isOneWord ? [] : cutsOfCompound(base);
   const start = cuts.at(-1) ?? 0;
   const ending = word.string.slice(end);
+  if (ending !== 'ی' && (isPrefixedStem(lexicon, word, end) || word.vowels > 1)) return null;
   if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end)) return [...cuts, end];
   if (TOGETHER.has(ending) && isTogether(lexicon, word, start, end)) return null;
   if (ending === 'مش' || word.is(TOWARDS)) return null;
   const isKnown =
     endsInSilentHeh(lexicon, word, start, end) || (letters[end] !== YEH && isSpokenNoun(lexicon, word, start, end));
   return isKnown ? [...cuts, end] : null;
+}
+
+/** Whether the letters before `end` are the stem of a verb behind ب or ن: «بنهم», «ننهم». With its vowels, «وَلَهُمْ» is Arabic. */
+function isPrefixedStem(lexicon: Lexicon, { letters }: Word, end: number): boolean {
+  return (letters[0] === BEH || letters[0] === NOON) && (lexicon.find(letters, 1, end) & PRESENT_STEM) !== 0;
 }
 
 /** How many letters a word has up to a ه with one of those endings behind it; 0 for none. */
