@@ -39,7 +39,7 @@ describe('corpus/lexicon', () => {
       .filter(({ text }) => text !== '' && !text.startsWith('#')),
   );
 
-  it('holds well-formed entries: no half-space behind a letter that does not join, Persian code points', () => {
+  it('holds well-formed entries: no half-space after a letter that does not join, Persian code points', () => {
     const entry =
       /^(?!\|)(?:[آأؤئابتثجحخدذرزسشصضطظعغفقلمنهوپچژکگیء]|(?<![اآدذرزژوأؤء|])\|(?!\t))+\t(?:noun|adjective|adverb|name|abbreviation|participle|number|pronoun|phrase)(?:\tglued-only)?$/;
     expect(lines.filter(({ text }) => !entry.test(text))).toEqual([]);
@@ -73,7 +73,7 @@ describe('the score', () => {
     expect(counts).toMatchObject({ changed: 0, exact: 1, unaligned: 0 });
   });
 
-  it('is lenient behind letters that do not join', () => {
+  it('is lenient after letters that do not join', () => {
     const strict = newCounts();
     const lenient = newCounts();
     score(strict, gapsOf('کار\u200cها'), gapsOf('کارها'), false);

@@ -74,7 +74,7 @@ function tagsIn(text: string): string[] {
     .filter((tag) => tag !== '');
 }
 
-/** What stands behind the headline in the page's title: «عنوان - کرانه». */
+/** What stands after the headline in the page's title: «عنوان - کرانه». */
 function siteBeside(title: string): string | null {
   return SITE.exec(title)?.[1] ?? null;
 }

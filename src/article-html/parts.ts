@@ -21,7 +21,7 @@ const NEAR = 12;
 const MOST_ABOVE = 4;
 /** A link is a headline if it has this many words; a shorter one is a link of the page's. */
 const FEWEST_WORDS = 4;
-/** One of fewer is one behind another, or below the label over them. */
+/** One of fewer is one after another, or below the label over them. */
 const FEWEST_LISTED_WORDS = 3;
 
 /** Gives the rows that the markup settles their places; what looks like a label, stamp or button is left to the reader. */

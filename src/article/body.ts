@@ -41,7 +41,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAbove) part = partBehind(part, row, rows[i - 1]);
+      if (!isAbove) part = partAfter(part, row, rows[i - 1]);
     }
   }
 }
@@ -60,7 +60,7 @@ function namesAgency({ looks, items }: Row): boolean {
 }
 
 /** What follows a row that isn't text. */
-function partBehind(part: Part, { looks, items }: Row, before: Row | undefined): Part {
+function partAfter(part: Part, { looks, items }: Row, before: Row | undefined): Part {
   if (part === 'head') return part;
   if (looks === 'comments') return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';

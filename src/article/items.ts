@@ -208,7 +208,7 @@ class ItemReader {
   #byline(from: number): number | null {
     const agency = this.#words.at(this.#book.agencies, from);
     if (agency !== null && agency.end === this.#key.length) return this.#put({ is: 'agency', value: '' }, agency.end);
-    // Behind the day of a blog, or in front of a bar, its author is one name.
+    // After the day of a blog, or in front of a bar, its author is one name.
     const isCell = this.#items.at(-1)?.date !== undefined || this.#key.includes('|', from);
     const end = nameEnd(this.#words, this.#text, from, isCell ? 1 : 2);
     if (end === null) return null;

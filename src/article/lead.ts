@@ -54,7 +54,7 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
 }
 
 /**
- * «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next or to the page; behind a second town it is
+ * «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next or to the page; after a second town it is
  * a way.
  */
 function townBefore(text: string): string | null {

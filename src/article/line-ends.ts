@@ -14,7 +14,7 @@ const FOOTNOTE = /\[\p{Nd}{1,3}\]$/u;
 const CLOSING = /[»)"\]]$/;
 
 /**
- * Whether the mark at the end of a line is this: behind it may stand a closing quote or bracket, and then the number of
+ * Whether the mark at the end of a line is this: after it may stand a closing quote or bracket, and then the number of
  * a footnote.
  *
  * `endsWith('«… است.»[۱۲]', /\.$/)` → `true`

@@ -15,7 +15,7 @@ const KIND = /^(?:خبرگزار[یي]|پایگاه خبر[یي](?: تحلیل[�
 const OWNER = /متعلق به ([^\s.،؛:]{1,30}(?: [^\s.،؛:]{1,30}){0,3}?) (?:است|بوده|می[ \u200c]?باشد)/;
 
 /**
- * The name behind «به گزارش» that no table has, where it is the site's own: the page says it alone in a line above the body,
+ * The name after «به گزارش» that no table has, where it is the site's own: the page says it alone in a line above the body,
  * in its foot or in its metadata.
  */
 export function ownName(rows: readonly Row[], site: string | null): string | null {

@@ -1,7 +1,7 @@
 import { keyOf } from './key';
 import { phrases } from './phrases';
 
-/** A name of two or three words, perhaps behind a title; it has none of the words that tie others together. */
+/** A name of two or three words, perhaps after a title; it has none of the words that tie others together. */
 export const NAME: RegExp =
   /^(?!.* (?:و|در|از|به|با|آباد)(?: |$))(?:(?:دکتر|مهندس) )?[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
 const HONORIFIC = /^(?:دکتر|مهندس) /;

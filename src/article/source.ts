@@ -34,7 +34,7 @@ export function readSource(paragraph: string): Source | null {
   return readDateline(text) ?? readUnknownDateline(text) ?? readInterview(text);
 }
 
-/** «رشت- کرانه‌نیوز- …», «کابل – آژانس خبری خاور: …», «کرانه‌نیوز؛ …»: an agency by its form, perhaps behind a town. */
+/** «رشت- کرانه‌نیوز- …», «کابل – آژانس خبری خاور: …», «کرانه‌نیوز؛ …»: an agency by its form, perhaps after a town. */
 function readUnknownDateline(text: string): Source | null {
   const dateline = UNKNOWN_DATELINE.exec(text);
   const agency = dateline === null ? null : agencyByForm(dateline[2]!);
@@ -67,7 +67,7 @@ function readReport(text: string): Source {
     if (found === null) continue;
     const { end, meaning } = found;
     if (!meaning.free && !hasCompany(words, clause, from, end)) continue;
-    return { agency: meaning.name, place: placeBehind(words, end), author: null, begins: true };
+    return { agency: meaning.name, place: placeAfter(words, end), author: null, begins: true };
   }
   const unknown = UNKNOWN_AGENCY.exec(text) ?? QUOTED.exec(text);
   return {
@@ -81,7 +81,7 @@ function readReport(text: string): Source {
 const REPORTER = /^خبرنگار /;
 const FROM_TOWN = / از \S+(?: \S+)?$/;
 
-/** «به گزارش کرانه از رشت،»: the town that ends the clause, behind a name that no table has. */
+/** «به گزارش کرانه از رشت،»: the town that ends the clause, after a name that no table has. */
 function placeAtEnd(words: Words): string | null {
   const from = words.starts.filter((start) => words.key.startsWith('از', start) && words.isWordEnd(start + 2)).at(-1);
   const place = from === undefined || from === 0 ? null : words.at(phrases().places, from + 2);
@@ -93,15 +93,15 @@ function placeAtEnd(words: Words): string | null {
  * clause ends or continues with از, در, به نقل.
  */
 function hasCompany(words: Words, clause: string, from: number, end: number): boolean {
-  const behind = /^(?:$|[»"]$|از|بهنقل|در|[(«])/.exec(words.key.slice(end));
+  const following = /^(?:$|[»"]$|از|بهنقل|در|[(«])/.exec(words.key.slice(end));
   return (
-    behind !== null &&
-    words.isWordEnd(end + behind[0].length) &&
+    following !== null &&
+    words.isWordEnd(end + following[0].length) &&
     (from === words.starts[0] || ROLE.test(clause.slice(0, words.offset(from))))
   );
 }
 
-function placeBehind(words: Words, end: number): string | null {
+function placeAfter(words: Words, end: number): string | null {
   const key = words.key;
   if (!key.startsWith('از', end) || !words.isWordEnd(end + 2)) return null;
   const place = words.at(phrases().places, end + 2);
@@ -168,8 +168,8 @@ class DatelineReader {
   #readTown(from: number, to: number): number | null {
     const town = this.#place === null ? this.#words.at(phrases().places, from) : null;
     if (town === null) return null;
-    const isBehindSlash = this.#agency !== null && this.#key[from - 1] === '/';
-    if (town.end !== to && !isBehindSlash) return null;
+    const isAfterSlash = this.#agency !== null && this.#key[from - 1] === '/';
+    if (town.end !== to && !isAfterSlash) return null;
     this.#place = this.#words.slice(from, town.end);
     return town.end;
   }
@@ -185,20 +185,21 @@ class DatelineReader {
   #readUnknownTown(from: number, to: number): number | null {
     if (to >= this.#key.length || countWords(this.#words.slice(from, to).trim()) !== 1) return null;
     const next = this.#pastMarks(to);
-    const behind = this.#words.at(phrases().agencies, next);
-    if (behind === null || behind.end !== segmentEnd(this.#words, next) || behind.end >= this.#key.length) return null;
+    const following = this.#words.at(phrases().agencies, next);
+    if (following === null || following.end !== segmentEnd(this.#words, next) || following.end >= this.#key.length)
+      return null;
     this.#place = this.#words.slice(from, to);
     return to;
   }
 
-  /** Behind agency and desk, up to a colon. */
+  /** After agency and desk, up to a colon. */
   #isAuthor(from: number, to: number): boolean {
     if (this.#agency === null || !this.#hasDesk || this.#key[to] !== ':') return false;
     return countWords(this.#words.slice(from, to).trim()) <= MOST_AUTHOR_WORDS;
   }
 
   /**
-   * «همشهری آنلاین - مریم احمدی: …», «عصر ایران؛ علی رضایی - …»: behind the agency alone a first name is needed; before a
+   * «همشهری آنلاین - مریم احمدی: …», «عصر ایران؛ علی رضایی - …»: after the agency alone a first name is needed; before a
    * quote it speaks.
    */
   #isReporter(from: number, to: number): boolean {

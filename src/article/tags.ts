@@ -20,7 +20,7 @@ export function markTags(rows: Row[]): void {
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
-/** «#تخم_مرغ» in a line of its own is a tag where it can't be a heading: with the sign for a blank, or one behind the other. */
+/** «#تخم_مرغ» in a line of its own is a tag where it can't be a heading: with the sign for a blank, or one after the other. */
 function markHashtags(rows: Row[]): void {
   const end = rows.map(isParagraph).lastIndexOf(true);
   const isHashtag = rows.map((row) => row.as === null && !row.isSure && HASHTAG.test(row.text));
@@ -34,7 +34,7 @@ function markHashtags(rows: Row[]): void {
   }
 }
 
-/** Behind the sign one word, or up to four where no other sign joins them. */
+/** After the sign one word, or up to four where no other sign joins them. */
 const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,40}){0,3}$/u;
 
 /**
@@ -53,7 +53,7 @@ function markTagsAtEnd(rows: Row[]): void {
   if (buttons > 0) markTagsFrom(rows, buttons, texts);
 }
 
-/** Marks the tags that begin at `start` or behind the buttons there, if these texts have all of them. */
+/** Marks the tags that begin at `start` or after the buttons there, if these texts have all of them. */
 function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void {
   let from = start;
   while (from < rows.length && BELOW_BODY.has(rows[from]!.looks)) from++;

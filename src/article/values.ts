@@ -48,8 +48,8 @@ export function numberEnd(words: Words, from: number): ValueEnd {
 
 /** What a number counts, after it: «۱۲ نظر», «۳ دقیقه», «۵ دقیقه پیش». */
 export function countedEnd(words: Words, from: number): ValueEnd {
-  const behind = words.key.slice(from, from + LONGEST_COUNTED);
-  const unit = AGO.exec(behind) ?? COUNTED.exec(behind);
+  const following = words.key.slice(from, from + LONGEST_COUNTED);
+  const unit = AGO.exec(following) ?? COUNTED.exec(following);
   return unit !== null && words.isWordEnd(from + unit[0].length) ? from + unit[0].length : null;
 }
 

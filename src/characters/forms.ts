@@ -13,7 +13,7 @@ import {
   PRESENTATION,
   startOfRun,
 } from '../text/kinds';
-import { isAllahBehindAlef } from '../text/ligatures';
+import { isAllahAfterAlef } from '../text/ligatures';
 import { withPersianLetters } from '../text/persian-letters';
 import { eachStretch } from '../text/stretches';
 import { HAMZA, HASH, KASHIDA } from '../text/units';
@@ -100,7 +100,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     if (form > 0) last = at;
     const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
     let expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
-    if (isAllahBehindAlef(text, at)) expansion = expansion.slice(1);
+    if (isAllahAfterAlef(text, at)) expansion = expansion.slice(1);
     if (form & IS_MARK) {
       // A vowel sign that follows no letter shows the sign itself, and stays.
       if (expansion !== '' && (onMark || beforeFlags & (IS_LETTER | JOINS_AFTER)))

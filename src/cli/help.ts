@@ -6,7 +6,7 @@ const ADDED = 'the record stays as it is, byte for byte, and gets one more key';
 const records = (what: string, fields = '; may be repeated'): string => `
 records
   --jsonl                 JSON Lines in and out; ${what}
-  --field NAME            the field that holds the text: name, outer.inner, list[], list[].name, with ? behind it where it may
+  --field NAME            the field that holds the text: name, outer.inner, list[], list[].name, with ? after it where it may
                           be missing or null${fields}
   --jobs N                work on N threads; the order is kept; default 1
   -o, --output FILE       write to FILE, which is there when all is done; packed when it ends in .gz, as input files may be
@@ -105,7 +105,7 @@ examples
 `,
   numbers: `usage: matn numbers [options] [FILE…]
 
-  --slash-decimal         read 3/5 as 3.5 also where no percent, unit or currency is behind it
+  --slash-decimal         read 3/5 as 3.5 also where no percent, unit or currency is after it
 ${records(ADDED)}
 Each line of output is {"file", "line", "text", "start", "end", "value", "kind", …}; start and end are UTF-16 offsets in the file.
 With --jsonl every record gets its numbers as "numbers", each with its field (list[1]) and offsets in that text.

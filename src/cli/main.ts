@@ -49,6 +49,6 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!(error instanceof MatnError || error instanceof InputError || isUsage)) throw error;
   const { message } = error as Error;
-  // Behind its first sentence Node explains how to name a file that begins with a dash.
+  // After its first sentence Node explains how to name a file that begins with a dash.
   complain(isUsage ? `${message.replace(/\. [\s\S]*/, '')}; see matn ${process.argv[2]} --help` : message);
 });

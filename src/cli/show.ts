@@ -7,7 +7,7 @@ const REPAIRS: Readonly<Record<string, string>> = {
   'verb-prefix': 'verbs with می and نمی',
   plural: 'plurals with ها',
   comparative: 'comparatives with تر and ترین',
-  ending: 'endings behind ه (ه‌ای, ه‌اند)',
+  ending: 'endings after ه (ه‌ای, ه‌اند)',
   compound: 'compounds',
 };
 

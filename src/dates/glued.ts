@@ -38,25 +38,25 @@ function gluedDigits(text: string, end: number, length: number): number {
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);
   const isNumberBefore = touchingBefore(last) === NUMBER;
-  const isBehindClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
+  const isAfterClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
   // At the end of the text, that of U+0000.
   const after = classOf(text.charCodeAt(end + 1) | 0);
   // «۱۲:۴۵۱۷ شهریور»
-  if (isBehindClock && length < 5 && after >= ARABIC && classOf(text.charCodeAt(end)) === BLANK) return 2;
+  if (isAfterClock && length < 5 && after >= ARABIC && classOf(text.charCodeAt(end)) === BLANK) return 2;
   if (after !== DIGIT) {
     // «۱۶ شهریور ۱۴۰۳۱۵ نظر»; round numbers count something.
-    const isBehindMonth = kind(last) === MONTH && kind(last - 1) === NUMBER;
-    return isBehindMonth && length > 4 && numberIn(text, end - 2, end) ? 4 : 0;
+    const isAfterMonth = kind(last) === MONTH && kind(last - 1) === NUMBER;
+    return isAfterMonth && length > 4 && numberIn(text, end - 2, end) ? 4 : 0;
   }
   const next = kindOfSign(text[end]!);
   if (next === COLON) {
-    const isBehindDate =
+    const isAfterDate =
       isSeparator(sign) && isNumberBefore && touchingBefore(last - 1) === sign && touchingBefore(last - 2) === NUMBER;
-    if (isBehindDate && length <= 4 && digits(last - 3) === 4) return 2;
-    const isYear = isBehindDate || (sign === GAP && kind(last) !== NUMBER);
+    if (isAfterDate && length <= 4 && digits(last - 3) === 4) return 2;
+    const isYear = isAfterDate || (sign === GAP && kind(last) !== NUMBER);
     return isYear && length > 4 && length < 7 ? 4 : 0;
   }
-  return isBehindClock && isSeparator(next) && (length < 5 || length === 6) ? 2 : 0;
+  return isAfterClock && isSeparator(next) && (length < 5 || length === 6) ? 2 : 0;
 }
 
 /** What may stand between the numbers of a date. */

@@ -13,7 +13,7 @@ export const LAST_YEAR_OF_OLD_MONTHS = 1303;
 /** Two-digit years in figures: 30–99 are 1330–1399, 00–29 are 1400–1429. */
 export const FIRST_IN_FIGURES = 30;
 /** After سال or the name of a month, and before an era, 20–99 are 1320–1399: «۲۲ بهمن ۵۷». */
-export const FIRST_BEHIND_WORD = 20;
+export const FIRST_AFTER_WORD = 20;
 /** After seasons and the months of other calendars, a smaller number may as well be a count. */
 export const FIRST_SURE = 60;
 /** From here on a year proves that an ambiguous word is a month: not «به میزان ۲۹ هزار», «زیر صفر ۱۹۹». */

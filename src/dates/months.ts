@@ -28,7 +28,7 @@ import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from './limits';
 import {
   BESIDE,
   COUNTLESS,
-  DAY_BEHIND,
+  DAY_AFTER,
   DAY_OF,
   FIGURES,
   FREE,
@@ -63,11 +63,11 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     const month = readBeside(i, MONTH_UNIT) ?? (isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
     return month && { ...month, end: i + 1, hasWord: true };
   }
-  const [behind, wordBefore, at, wordBehind] = found;
+  const [following, wordBefore, at, wordAfter] = found;
   const code = value(at);
   // «بشار اسد ماه گذشته»: after what is also an ordinary word, ماه belongs to what follows.
-  const isApart = (code & DOUBTFUL) > 0 && wordBefore < 0 && wordBehind >= 0 && fits(behind, BESIDE);
-  const end = isApart ? wordBehind : behind;
+  const isApart = (code & DOUBTFUL) > 0 && wordBefore < 0 && wordAfter >= 0 && fits(following, BESIDE);
+  const end = isApart ? wordAfter : following;
   const hasWord = wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0;
   const calendar = calendarOfMonth(at);
   const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
@@ -212,7 +212,7 @@ export function readMonthAlone(i: number): DateReading | null {
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳ */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
-  const found = month ? match(end, DAY_BEHIND) : null;
+  const found = month ? match(end, DAY_AFTER) : null;
   const year = found && readYear(found[0], calendar);
   if (year?.year === undefined || year.isShort) return null;
   return { ...year, grain: DAY, month: month!, day: value(found![1]), lastDay: value(found![2]) };

@@ -138,9 +138,9 @@ function readCentury(at: number): DateReading | null {
 function readUnitsOf(i: number): DateReading | null {
   const found = match(i, UNITS_OF);
   if (!found) return null;
-  const [to, count, before, behind, first, second] = found;
+  const [to, count, before, following, first, second] = found;
   const unit = value(Math.max(before, second));
-  const at = Math.max(behind, first);
+  const at = Math.max(following, first);
   const period = unit === DECADE ? readMonth(to) : readWhole(to);
   // «۰ ماه سوم سال»
   if (!period || (count >= 0 && value(count) === 0)) return null;

@@ -35,7 +35,7 @@ import {
   TWO_YEARS,
   WEEKDAYS,
 } from './patterns.table';
-import { isInCalendar, isLedToYear, readPoint, readTimeOf, withDateBehind } from './read';
+import { isInCalendar, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
@@ -85,7 +85,7 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
   const time = endOfHours(inDayPart(first, date?.dayPart), end, date?.dayPart);
   // «امروز از ساعت ۸ تا ۸ صبح دوشنبه» ends on another day.
   if (date && kind(isUnit(time.to, DAY) ? time.to + 1 : time.to) === WEEKDAY) return null;
-  const last = date ? { to: time.to, date, time } : withDateBehind(time);
+  const last = date ? { to: time.to, date, time } : withDateAfter(time);
   return { to: last.to, date: last.date, time: inPartOf(inDayPart(first, last.date?.dayPart), last.time!), last };
 }
 
@@ -101,14 +101,14 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
   return { to: i + 1, hour: value(i) };
 }
 
-/** The second date of a range, of the same kind as the first; behind «تا» a day and a month or part of one will do, «۱۰ مهر تا اواخر آبان». */
+/** The second date of a range, of the same kind as the first; after «تا» a day and a month or part of one will do, «۱۰ مهر تا اواخر آبان». */
 function readLast(i: number, date: DateReading, isWord = false): PointReading | null {
   if (date.grain === YEAR && date.year !== undefined && kind(i) !== PART) {
     const year = readYear(i);
     if (year?.year === undefined || year.calendar !== date.calendar || fits(year.to - 1, TIED_AFTER)) return null;
     return { to: year.to, date: asYear(year)! };
   }
-  // «ماه‌های مهر تا آذر»: behind a month, the name of another is enough.
+  // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
   const named = month && !month.isDoubtful ? { to: month.to, date: month } : null;
   const point = wholeOf(readPoint(i, false) ?? named, date.grain);

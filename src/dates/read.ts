@@ -28,8 +28,8 @@ import {
   TIED_AFTER,
   TO_DATE,
   TO_TIME,
+  WEEKDAY_AFTER,
   WEEKDAY_BEFORE,
-  WEEKDAY_BEHIND,
   WEEKDAY_TOO,
 } from './patterns.table';
 import { readListedPeriod, readPart, readPeriod } from './periods';
@@ -52,7 +52,7 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
     const time = readTime(i, isWhole);
     // «هر شب ساعت ۱۰»
     const part = kind(i) === UNIT ? dayPartBefore(i) : undefined;
-    return time && withDateBehind(part === undefined ? time : { ...inDayPart(time, part), part });
+    return time && withDateAfter(part === undefined ? time : { ...inDayPart(time, part), part });
   }
   const hasPart = kind(written.to) === DAY_PART;
   const at = skip(hasPart ? written.to + 1 : written.to, TO_TIME);
@@ -76,7 +76,7 @@ function dayPartBefore(i: number): number | undefined {
   return part === NIGHT ? EVE : part;
 }
 
-export function withDateBehind(time: TimeReading): PointReading {
+export function withDateAfter(time: TimeReading): PointReading {
   const date = readDate(skip(time.to, TO_DATE), false);
   if (!date || hasNoTime(date)) return { to: time.to, time };
   // «ساعت ۱۰ فردا شب»
@@ -105,7 +105,7 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
   if (kind(i) === NEAR_DAY) return withWeekday(date!);
   if (date?.day === undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه», «۱۶ شهریور (جمعه)»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date after it.
-  const to = skip(date.to, WEEKDAY_BEHIND);
+  const to = skip(date.to, WEEKDAY_AFTER);
   const isBracketed = kind(to - 1) === CLOSE;
   if (to === date.to || (date.year === undefined && !isBracketed)) return date;
   return { ...date, to, weekday: value(isBracketed ? to - 2 : to - 1) };
@@ -132,10 +132,10 @@ function readWeekdayAndDay(i: number): DateReading | null {
 function withWeekday(near: DateReading): DateReading {
   const found = match(near.to, WEEKDAY_TOO);
   if (!found) return near;
-  const [behind, part, bracket, weekdayAt] = found;
+  const [following, part, bracket, weekdayAt] = found;
   const inside = readWeekdayAndDay(weekdayAt);
   const isBracketed = bracket >= 0;
-  const to = (inside?.to ?? behind) + (isBracketed ? 1 : 0);
+  const to = (inside?.to ?? following) + (isBracketed ? 1 : 0);
   if (readNearWeekday(weekdayAt) || (isBracketed && kind(to - 1) !== CLOSE)) return near;
   // «امشب (یکشنبه) ۳ شهریور»
   const own = inside ?? (isBracketed ? readNamedDay(to, true) : null);

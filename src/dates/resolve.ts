@@ -135,9 +135,9 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   const end = last?.date;
   // Before six, small hours of امشب are those of the current night, and no hour of دیشب is still to come; midnight is the next one.
   const now = reference?.seconds ?? SECONDS_A_DAY;
-  const behindMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
-  const isNight = behindMidnight > 0 && date?.shift?.unit === DAY;
-  const isBefore = isNight && now < 60 * ([behindMidnight, SMALL_HOURS][date.shift.amount + 1] ?? 0);
+  const afterMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
+  const isNight = afterMidnight > 0 && date?.shift?.unit === DAY;
+  const isBefore = isNight && now < 60 * ([afterMidnight, SMALL_HOURS][date.shift.amount + 1] ?? 0);
   const night = reference && isBefore ? { day: reference.day - 1, seconds: now } : reference;
   if (!reference || !date || !end) return [night, night];
   const first = intervalOf(date, reference) as Interval;

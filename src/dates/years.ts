@@ -18,7 +18,7 @@ import {
   YEAR,
 } from './kinds';
 import {
-  FIRST_BEHIND_WORD,
+  FIRST_AFTER_WORD,
   FIRST_GREGORIAN_YEAR,
   FIRST_IN_FIGURES,
   FIRST_JALALI_YEAR,
@@ -28,7 +28,7 @@ import {
   LATEST_YEAR,
   OLDEST_YEAR,
 } from './limits';
-import { COUNTLESS, ERA, ERA_BEHIND_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
+import { COUNTLESS, ERA, ERA_AFTER_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
 import { isUnit } from './steps';
@@ -94,7 +94,7 @@ function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: numbe
   if (era === COMMON && isShort && (isOwn ? fits(at, LISTED) : digits(at + 2) !== 3)) return null;
   const calendar = era === HIJRI && monthCalendar === ISLAMIC ? monthCalendar : calendarOfEra(era, year);
   if (era !== SOLAR || !isShort) return { calendar, year };
-  return { calendar, year: fullYear(year, FIRST_BEHIND_WORD), isShort };
+  return { calendar, year: fullYear(year, FIRST_AFTER_WORD), isShort };
 }
 
 /** ۱۴۰۳, هزار و چهارصد و سه */
@@ -112,10 +112,10 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
   if (monthCalendar === GREGORIAN && width === 2 && isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER)
     return { calendar: monthCalendar, year: year + (year < 70 ? 2000 : 1900), isShort: true };
   // «سال ۱۴» is a volume.
-  const isDoubtful = year > 9 && year < (hasWord || monthCalendar === PERSIAN ? FIRST_BEHIND_WORD : FIRST_SURE);
-  const isInWords = width === 0 && (hasWord || monthCalendar === PERSIAN) && year >= FIRST_BEHIND_WORD && year < 100;
+  const isDoubtful = year > 9 && year < (hasWord || monthCalendar === PERSIAN ? FIRST_AFTER_WORD : FIRST_SURE);
+  const isInWords = width === 0 && (hasWord || monthCalendar === PERSIAN) && year >= FIRST_AFTER_WORD && year < 100;
   if (!isInWords && (width !== 2 || isDoubtful)) return null;
-  return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_BEHIND_WORD), isShort: true } : null;
+  return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_AFTER_WORD), isShort: true } : null;
 }
 
 /** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی»; `span`: all that lies between. */
@@ -171,7 +171,7 @@ export function readEra(i: number): readonly [to: number, era: number] {
  * «تا», the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
  */
 export function eraOfLast(i: number): number {
-  const found = match(i, ERA_BEHIND_LAST);
+  const found = match(i, ERA_AFTER_LAST);
   if (!found) return NO_ERA;
   const [, era] = found;
   return kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(era - 1)) ? value(era) : NO_ERA;

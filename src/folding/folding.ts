@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { ARABIC, DIGIT, INVISIBLE, isOf, kindAt, MARK, PRESENTATION } from '../text/kinds';
-import { isAllahBehindAlef } from '../text/ligatures';
+import { isAllahAfterAlef } from '../text/ligatures';
 import { RIAL_SIGN, SPACE } from '../text/units';
 import { BLANKS, DROP, foldTables, HARD, KEEP, MAP } from './folds';
 import { beginsCluster, clustersOf, foldForms } from './forms';
@@ -44,7 +44,7 @@ export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
     } else if (text.charCodeAt(at) === RIAL_SIGN) {
       edits.replace(at, at + 1, rialAt(text, at), RULE['fold-form']);
       at++;
-    } else if (isAllahBehindAlef(text, at)) {
+    } else if (isAllahAfterAlef(text, at)) {
       edits.replace(at, at + 1, 'لله', RULE['fold-form']);
       at++;
     } else {
@@ -116,7 +116,7 @@ function hardEnd(text: string, from: number, actionAt: (at: number) => number): 
   let at = from + 1;
   for (; at < text.length; at++) {
     const todo = actionAt(at);
-    if ((todo !== HARD && todo !== DROP) || text.charCodeAt(at) === RIAL_SIGN || isAllahBehindAlef(text, at)) break;
+    if ((todo !== HARD && todo !== DROP) || text.charCodeAt(at) === RIAL_SIGN || isAllahAfterAlef(text, at)) break;
     if (at - from >= LONG_RUN && todo === HARD && beginsCluster(text[at]!)) break;
   }
   return at;

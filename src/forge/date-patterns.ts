@@ -67,7 +67,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
   [
-    'ERA_BEHIND_LAST',
+    'ERA_AFTER_LAST',
     'After a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ میلادی».',
     '(?: {{connector}} {{yearToCentury}}? {{period}} ){1,5} ( {{eraHere}} )',
   ],
@@ -109,7 +109,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '(?: {{_nth}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
   ],
   [
-    'DAY_BEHIND',
+    'DAY_AFTER',
     'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another: Sep 9–13, 2024.',
     '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} ( {{short}} ) {{_nth}}? )? {{parting}}?',
   ],
@@ -122,7 +122,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
   [
-    'WEEKDAY_BEHIND',
+    'WEEKDAY_AFTER',
     'A weekday after its date, and not before another date; or in brackets.',
     '{{pause}}? {{weekday}} (?! {{comma}}? (?: {{number}} | {{ordinal}} ) ) | {{open}} {{weekday}} {{close}}',
   ],

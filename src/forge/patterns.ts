@@ -123,7 +123,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   ],
   [
     'SIGNATURE',
-    "An agency's own marks after its text: `R1410/P/S4,1400/CT6`, or initials, perhaps behind its sources: «… از رویترز؛ ک.م/ف.د».",
+    "An agency's own marks after its text: `R1410/P/S4,1400/CT6`, or initials, perhaps after its sources: «… از رویترز؛ ک.م/ف.د».",
     XRegExp.build(
       '^ (?: [A-Z]{1,3} [0-9]{1,6} (?: [/,] [A-Z0-9]{1,8} )+ | (?: [^.؟!]{2,100} [؛،] [ ]? )? {{initials}} / {{initials}} ) $',
       { initials: /[آ-ی]\.[آ-ی]\.?/ },

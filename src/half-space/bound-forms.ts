@@ -7,7 +7,7 @@ import type { Word } from './word';
 
 /**
  * Second parts of compounds that are no words of their own: زا, زدایی, برانگیز, and stems of verbs with ان, as in سازان,
- * نویسان, کنان. Behind a noun they belong to it, whether the lexicon has the compound or not: «رقابت زا», «قالی بافان».
+ * نویسان, کنان. After a noun they belong to it, whether the lexicon has the compound or not: «رقابت زا», «قالی بافان».
  *
  * Left out: what is a word as well (گران, زنان, محور, ستیز, گریز, پسند), and what is a name (داران, سرایان, هاشم زایی).
  */

@@ -131,12 +131,12 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   return isKnown ? [...cuts, end] : null;
 }
 
-/** Whether the letters before `end` are the stem of a verb behind ب or ن: «بنهم», «ننهم». With its vowels, «وَلَهُمْ» is Arabic. */
+/** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهم». With its vowels, «وَلَهُمْ» is Arabic. */
 function isPrefixedStem(lexicon: Lexicon, { letters }: Word, end: number): boolean {
   return (letters[0] === BEH || letters[0] === NOON) && (lexicon.find(letters, 1, end) & PRESENT_STEM) !== 0;
 }
 
-/** How many letters a word has up to a ه with one of those endings behind it; 0 for none. */
+/** How many letters a word has up to a ه with one of those endings after it; 0 for none. */
 function endOfSilentHeh({ letters, length, string }: Word): number {
   for (let end = length - 1; end >= 3 && length - end <= LONGEST_AFTER_HEH; end--) {
     if (letters[end - 1] === HEH && AFTER_SILENT_HEH.has(string.slice(end))) return end;

@@ -31,7 +31,7 @@ export const DEFAULT_CONFIDENCE = 0.5;
 const CAREFUL_CONFIDENCE = 0.992;
 /** The least for a gap that no rule explains in a line that misses nothing else: «زیاش», «میکل آنژ» are likely names. */
 const LONE_CONFIDENCE = 0.65;
-/** The least for such a gap in a word behind a title, which is likely a surname: «آقای سیدی» is not about a disc. */
+/** The least for such a gap in a word after a title, which is likely a surname: «آقای سیدی» is not about a disc. */
 const SURNAME_CONFIDENCE = 0.9;
 /** Titles, without their half-spaces. */
 const TITLES: ReadonlySet<number> = marksOf(

@@ -188,7 +188,7 @@ export class GapJudge {
   }
 }
 
-/** Whether the second of two words is a verb of its own, and not behind می. */
+/** Whether the second of two words is a verb of its own, and not after می. */
 function isVerbApart(lexicon: Lexicon, left: Word, right: Word): boolean {
   return isSpokenPerfect(lexicon, right) && !isVerbPrefix(left.letters, left.length);
 }

@@ -33,7 +33,7 @@ export class OwnWords {
       const cuts = parts.slice(0, -1).map((part) => {
         at += part.length;
         if (!joinsNext(part.charCodeAt(part.length - 1))) {
-          throw new MatnError(`option 'words': in '${word}' a half-space stands behind a letter that does not join`);
+          throw new MatnError(`option 'words': in '${word}' a half-space stands after a letter that does not join`);
         }
         this.#heads.add(letters.slice(0, at));
         return { at, rule: RULE.compound };

@@ -109,7 +109,7 @@ export class WordGaps {
     return gluedAfter[gluedAfterIndex(word, at)] !== 0 && gluedBefore[gluedBeforeIndex(word, at)] !== 0;
   }
 
-  /** Writes a gap behind the `count` from `first` on, in place of the least likely where there are too many; returns how many there are. */
+  /** Writes a gap after the `count` from `first` on, in place of the least likely where there are too many; returns how many there are. */
   #keepLikely(gap: number, first: number, count: number): number {
     const words = this.gaps;
     let end = first + count;

@@ -91,17 +91,17 @@ function placeReplacement(
     const to = Math.min(end, block.textEnd(runLast));
     // A piece that stands for another text is replaced whole.
     const before = block.isLiteral(piece) ? from : block.textStart[piece]!;
-    const behind = block.isLiteral(runLast) ? to : block.textEnd(runLast);
-    const put = block.text.slice(before, from) + text + block.text.slice(to, behind);
+    const following = block.isLiteral(runLast) ? to : block.textEnd(runLast);
+    const put = block.text.slice(before, from) + text + block.text.slice(to, following);
     placed.push({
       start: block.rawStart[piece]! + before - block.textStart[piece]!,
-      end: block.rawEnd[runLast]! - (block.textEnd(runLast) - behind),
+      end: block.rawEnd[runLast]! - (block.textEnd(runLast) - following),
       text: put,
       rule: log.rule(source),
       confidence: log.confidence(source),
       run,
       source,
-      lost: inkOf(block.text.slice(before, behind)) - inkOf(put),
+      lost: inkOf(block.text.slice(before, following)) - inkOf(put),
     });
     piece = runLast + 1;
   }

@@ -32,7 +32,7 @@ const MOST_ZEROS = 10;
 const MOST_LISTED = 6;
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
-/** What a «نه» that is a number stands behind. */
+/** What a «نه» that is a number stands after. */
 const NINE_AFTER: ReadonlySet<number> = new Set([PREPOSITION, FROM, INTO, THIS, TO]);
 /** Figures of a group of thousands. */
 const THOUSANDS = 3;
@@ -56,14 +56,14 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
     : isNumberWord(tokens, candidate) && !isScaledLater(tokens, candidate);
 }
 
-/** «۱۲.۳۴۵ نفر», «۶۴/۹۶۵ دلار»: three figures behind a point are decimals of a percent, a unit or a scale, elsewhere perhaps thousands. */
+/** «۱۲.۳۴۵ نفر», «۶۴/۹۶۵ دلار»: three figures after a point are decimals of a percent, a unit or a scale, elsewhere perhaps thousands. */
 export function mayBeThousands(tokens: NumberTokens, { first, reading, kind, unit }: Candidate): boolean {
   const { figures } = tokens.at(first)!;
   if (figures?.decimals !== THOUSANDS || reading.scale > 0 || kind === 'percent' || unit !== '') return false;
   return figures.digits.length <= 2 * THOUSANDS && figures.digits[0] !== '0';
 }
 
-/** «عدالت نه برابری», «منفی نه فقط»: «نه» is nine only at the beginning of a clause or behind a preposition. */
+/** «عدالت نه برابری», «منفی نه فقط»: «نه» is nine only at the beginning of a clause or after a preposition. */
 export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Candidate): boolean {
   if (reading.kind !== 'cardinal' || reading.hasFigures) return false;
   if (reading.value === -9) return !isCounted;
@@ -79,20 +79,20 @@ export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Can
 function isStage(tokens: NumberTokens, { first, last, reading, isCounted }: Candidate): boolean {
   if (isCounted || tokens.at(first)!.value !== 1 || !Number.isInteger(Math.log2(reading.value))) return false;
   if (reading.value === 0.5) return false;
-  const behind = tokens.type(last);
-  return reading.value < 0.25 || (behind !== WORD && behind !== FROM) || tokens.type(first - 1) === GAME_COUNTER;
+  const following = tokens.type(last);
+  return reading.value < 0.25 || (following !== WORD && following !== FROM) || tokens.type(first - 1) === GAME_COUNTER;
 }
 
 /** Whether a month, weekday or part of the day follows a number, or follows others that it is listed with: «۱۸ و ۱۹ دی». */
 export function isDay(tokens: NumberTokens, last: number): boolean {
   let at = last;
   for (let listed = 0; listed < MOST_LISTED; listed++) {
-    const behind = tokens.at(at);
-    if (behind === undefined) return false;
-    if (behind.type === MONTH || behind.type === DAY_PART || behind.type === WEEKDAY) return true;
+    const following = tokens.at(at);
+    if (following === undefined) return false;
+    if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
     const day = tokens.at(at - 1)!.figures;
-    if (behind.type === ZERO && day !== undefined && figuresValue(day) > MOST_ZEROS) return true;
-    const isTie = behind.type === TO || isListed(tokens, at);
+    if (following.type === ZERO && day !== undefined && figuresValue(day) > MOST_ZEROS) return true;
+    const isTie = following.type === TO || isListed(tokens, at);
     const next = tokens.at(at + 1);
     if (!isTie || next === undefined || !(next.type === FIGURES || next.ordinal !== 0)) return false;
     at += 2;
@@ -121,10 +121,10 @@ function isSpan(tokens: NumberTokens, last: number): boolean {
 export function isAmount(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
   if (!isOnlyFigures(reading)) return true;
   const token = tokens.at(first)!;
-  const behind = tokens.type(last);
+  const following = tokens.type(last);
   if (
-    behind === FIGURES ||
-    behind === STAMP ||
+    following === FIGURES ||
+    following === STAMP ||
     isTimes(tokens, last) ||
     isTimes(tokens, first - 1) ||
     isScore(tokens, first - 1, first - 2) ||
@@ -164,14 +164,14 @@ function countsBefore(tokens: NumberTokens, { first, reading, kind, value, last 
 
 /** Number words alone. */
 function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
-  const behind = tokens.at(last);
+  const following = tokens.at(last);
   // «المپیک دو هزار و بیست»
-  if (reading.words > 1) return behind?.type === WORD || !isYear(reading.value);
+  if (reading.words > 1) return following?.type === WORD || !isYear(reading.value);
   const { type, value } = tokens.at(first)!;
   if (AMBIGUOUS.has(value) || type === SCALE || type === HALF || type === ZERO) return false;
   if (type === TEEN || type === TEN || type === HUNDRED) return true;
   // «سه تا گربه»
-  const noun = behind?.type === TO ? tokens.at(last + 1) : behind;
+  const noun = following?.type === TO ? tokens.at(last + 1) : following;
   return value > 1 && noun?.spaced === true && [WORD, NAME, STAGE].includes(noun.type);
 }
 

@@ -82,14 +82,14 @@ export class CandidateReader {
       power: 0,
       isCounted: false,
     };
-    const behind = tokens.at(reading.end);
+    const following = tokens.at(reading.end);
     // «نیمه دوم سال»: only «دومین» stands before what it counts.
     if (reading.kind === 'ordinal' && tokens.at(reading.end - 1)!.ordinal === ORDINAL) return candidate;
-    if (behind?.type === PERCENT) this.#take(candidate, 'percent');
-    else if (behind?.type === CURRENCY) this.#takeCurrency(candidate);
-    else if (behind?.type === UNIT) this.#takeUnit(candidate);
-    else if (behind?.type === COUNTER) candidate.isCounted = !mayBeFraction(tokens.at(at)!);
-    else if (behind?.type === GAME_COUNTER) candidate.isCounted = !isOnlyFigures(reading) || tokens.at(at)!.slashed;
+    if (following?.type === PERCENT) this.#take(candidate, 'percent');
+    else if (following?.type === CURRENCY) this.#takeCurrency(candidate);
+    else if (following?.type === UNIT) this.#takeUnit(candidate);
+    else if (following?.type === COUNTER) candidate.isCounted = !mayBeFraction(tokens.at(at)!);
+    else if (following?.type === GAME_COUNTER) candidate.isCounted = !isOnlyFigures(reading) || tokens.at(at)!.slashed;
     else if (at > done) this.#takeSign(candidate);
     return candidate;
   }
@@ -140,8 +140,8 @@ export class CandidateReader {
     const and = hasNoun ? last + 1 : last;
     if (!(isCounted || hasNoun) || reading.kind !== 'cardinal' || reading.scale > 0 || !Number.isInteger(value)) return;
     if (tokens.type(and) !== AND || tokens.type(and + 1) !== HALF || tokens.at(and + 1)!.ordinal !== 0) return;
-    const behind = tokens.type(and + 2);
-    if (behind === SCALE || (behind >= PERCENT && behind <= COUNTER)) return;
+    const following = tokens.type(and + 2);
+    if (following === SCALE || (following >= PERCENT && following <= COUNTER)) return;
     candidate.value += value < 0 ? -0.5 : 0.5;
     candidate.last = and + 2;
   }

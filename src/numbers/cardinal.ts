@@ -229,8 +229,8 @@ function placeOf(type: number): number {
 }
 
 /** Whether a half belongs to what follows it: «دو میلیون و نیم درصد». */
-function isHalfOfAnother(behind: Token | undefined): boolean {
-  return behind?.type === SCALE || behind?.type === PERCENT || behind?.companion?.code === 'hour';
+function isHalfOfAnother(following: Token | undefined): boolean {
+  return following?.type === SCALE || following?.type === PERCENT || following?.companion?.code === 'hour';
 }
 
 function countAnds(tokens: NumberTokens, from: number, end: number): number {

@@ -89,8 +89,8 @@ function isCode(text: string, start: number, end: number, isTied: boolean): bool
   }
   // A character outside every list (a letter of a third script) says nothing, but a tie that was not read into the number does.
   if (beforeKind !== OTHER && (before === SLASH || before === FULL_STOP)) return true;
-  const behind = end < text.length ? text.charCodeAt(end) : 0x20;
-  return (kind[behind]! & KIND) === LATIN || CODE_SIGNS.has(behind);
+  const following = end < text.length ? text.charCodeAt(end) : 0x20;
+  return (kind[following]! & KIND) === LATIN || CODE_SIGNS.has(following);
 }
 
 /** «+۹۸۲۱…»: a plus before many figures belongs to a phone number. */

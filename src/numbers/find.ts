@@ -183,9 +183,9 @@ function isBare({ reading }: Candidate): boolean {
 
 /** Whether more figures follow a number in figures, as in a phone number. */
 function isFigureRow(tokens: NumberTokens, { last, reading }: Candidate): boolean {
-  const behind = tokens.type(last);
+  const following = tokens.type(last);
   return (
     isOnlyFigures(reading) &&
-    (behind === FIGURES || behind === STAMP || (behind === DASH && tokens.type(last + 1) !== SIGN))
+    (following === FIGURES || following === STAMP || (following === DASH && tokens.type(last + 1) !== SIGN))
   );
 }

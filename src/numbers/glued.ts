@@ -100,8 +100,8 @@ export interface CountedWord {
 }
 
 /**
- * Cuts «هزارتومانی», «سه‌ساله», «بیست‌وپنج‌درصدی», «دوبرابر» behind their number. After a letter that joins, a half-space must stand
- * between the two (`isSplit`), except behind a scale: «سهولت» is no three volts.
+ * Cuts «هزارتومانی», «سه‌ساله», «بیست‌وپنج‌درصدی», «دوبرابر» after their number. After a letter that joins, a half-space must stand
+ * between the two (`isSplit`), except after a scale: «سهولت» is no three volts.
  */
 export function cutCounted(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
   if (!BEGINNINGS.has(word.slice(0, 2))) return undefined;

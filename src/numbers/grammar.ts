@@ -72,7 +72,7 @@ function readFraction(tokens: NumberTokens, from: number, denominator: number): 
   return null;
 }
 
-/** The fraction of these parts, times the scale word behind it: «چهار و دو دهم میلیون». */
+/** The fraction of these parts, times the scale word after it: «چهار و دو دهم میلیون». */
 function fractionOf(
   tokens: NumberTokens,
   whole: Reading | null,

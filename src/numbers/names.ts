@@ -43,7 +43,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   return tokens.type(name) === LABEL || (tokens.type(name) === WORD && tokens.type(name - 1) === LABEL);
 }
 
-/** «سال ۱۴۰۳», «مهر ۹۸», «ساعت ۱۰»: behind the name of a month or a word that numbers what it names. */
+/** «سال ۱۴۰۳», «مهر ۹۸», «ساعت ۱۰»: after the name of a month or a word that numbers what it names. */
 function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, done: number): boolean {
   if (before.type === MONTH) return mayBeYear(tokens, candidate);
   // «نیم سال دوم» is no year.
@@ -55,11 +55,12 @@ function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, d
 /** «شبکه سه», «شماره دو تیم», but «پژو دو میلیون تومان», «ماده دو نفر». */
 function isNumberName(tokens: NumberTokens, { first, last, reading, kind, isCounted }: Candidate): boolean {
   const type = tokens.type(first - 1);
-  const behind = tokens.type(last);
+  const following = tokens.type(last);
   return (
     kind === 'cardinal' &&
     reading.scale === 0 &&
-    ((type === LABEL && behind === GAME_COUNTER) || ((type === LABEL || isNameNoun(tokens, first - 1)) && !isCounted))
+    ((type === LABEL && following === GAME_COUNTER) ||
+      ((type === LABEL || isNameNoun(tokens, first - 1)) && !isCounted))
   );
 }
 
@@ -93,11 +94,11 @@ function isListItem(tokens: NumberTokens, first: number, last: number): boolean 
   const bullet = tokens.at(first - 1);
   if (first > 1 || (bullet !== undefined && !(bullet.type === SIGN && BULLETS.has(bullet.value)))) return false;
   const mark = tokens.at(last);
-  const behind = tokens.at(last + 1);
+  const following = tokens.at(last + 1);
   return (
     mark !== undefined &&
     isListMark(mark) &&
-    (behind?.spaced !== false || !(behind.type === PERCENT || startsNumber(tokens, last + 1)))
+    (following?.spaced !== false || !(following.type === PERCENT || startsNumber(tokens, last + 1)))
   );
 }
 

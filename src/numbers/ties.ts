@@ -61,12 +61,12 @@ export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounte
   if (token.type === OVER) return 'score';
   if (token.type === OR || (token.type === INTO && tokens.type(first - 1) === FROM)) return 'choice';
   if (token.type !== SIGN) return 'none';
-  const behind = tokens.at(at + 1)!;
+  const following = tokens.at(at + 1)!;
   // «۴/ ۳ درصد», «۲،۵ میلیون»: a decimal that nobody can be sure of.
-  const isDecimal = token.value === SLASH || (token.value === PERSIAN_COMMA && !behind.spaced);
+  const isDecimal = token.value === SLASH || (token.value === PERSIAN_COMMA && !following.spaced);
   if (isDecimal) return isOnlyFigures(reading) ? 'decimal' : 'none';
   // «دو-سه هزار نفر»; at the beginning of a line it is the mark of an item.
-  return DASHES.has(token.value) && token.spaced === behind.spaced && (at > 1 || !isOnlyFigures(reading))
+  return DASHES.has(token.value) && token.spaced === following.spaced && (at > 1 || !isOnlyFigures(reading))
     ? 'dash'
     : 'none';
 }
@@ -74,11 +74,11 @@ export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounte
 /** The most words of a team's name in «سپاهان ۱ - ذوب آهن اصفهان ۰». */
 const MOST_OF_TEAM = 4;
 
-/** «ایران ۲ - عراق ۱», «۷- فولاد»: figures before a dash and a name, or behind both at the end of a clause. */
+/** «ایران ۲ - عراق ۱», «۷- فولاد»: figures before a dash and a name, or after both at the end of a clause. */
 export function isTeamScore(tokens: NumberTokens, first: number, last: number): boolean {
   if (isDash(tokens, last)) return tokens.type(last + 1) === WORD;
-  const behind = tokens.type(last);
-  if (behind !== SIGN && behind !== NO_TOKEN) return false;
+  const following = tokens.type(last);
+  if (following !== SIGN && following !== NO_TOKEN) return false;
   let at = first - 1;
   while (first - at <= MOST_OF_TEAM && tokens.type(at) === WORD) at--;
   const before = tokens.type(at - 1);

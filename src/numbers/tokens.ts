@@ -113,7 +113,7 @@ export class NumberTokens {
     if (entry === DIGIT) return this.#number(text, start, limit, spaced);
     if (entry === ARABIC) {
       let end = endOfRun(text, start, limit, IN_WORDS);
-      // «پنجاه‌-پنجاه»: a half-space behind a word is no part of it.
+      // «پنجاه‌-پنجاه»: a half-space after a word is no part of it.
       while (isOf(ZWNJS, kindAt(text, end - 1))) end--;
       this.#word(text, start, end, spaced);
       return end;

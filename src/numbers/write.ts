@@ -16,7 +16,7 @@ export interface NumberWordsOptions {
 const LARGEST = Number.MAX_SAFE_INTEGER;
 /** persian-tools writes the hundreds apart (چهار صد; a hundred itself follows nothing but و) and spells 10¹⁵ in a way no dictionary has. */
 const SPLIT_HUNDREDS = /(?<!و) صد/g;
-/** A ten whose و has a digit behind it, by whether it joins the half-space. */
+/** A ten whose و has a digit after it, by whether it joins the half-space. */
 const JOINING_TEN = /(بیست|سی|چهل|پنجاه|شصت) و /g;
 const OTHER_TEN = /(هفتاد|هشتاد|نود) و /g;
 const ZWNJ = '\u200c';

@@ -122,7 +122,7 @@ function isBetweenNumbers(line: Line, text: string, left: number, colon: number)
   return endOfGap(text, line.end[colon]!, line.start[next]!) === line.start[next];
 }
 
-/** What touches a mark from behind, as bits. */
+/** What follows a mark directly, as bits. */
 const PERSIAN_WORD = 1;
 const OTHER_WORD = 2;
 const FIGURES = 4;
@@ -158,7 +158,7 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
   }
 }
 
-/** What the mark `left` is touched by; `right` numbers the mark behind it, if it is one. */
+/** What the mark `left` is touched by; `right` numbers the mark after it, if it is one. */
 function whatFollows(line: Line, text: string, left: number, right: number): number {
   if (right >= 0) {
     // Protected text may begin with a figure too: 5G.

@@ -71,7 +71,7 @@ export function union(first: readonly number[], second: readonly number[]): read
   let i = 0;
   let j = 0;
   while (i < first.length || j < second.length) {
-    // Behind the last of a list there is nothing, and nothing is less.
+    // After the last of a list there is nothing, and nothing is less.
     const isFirst = j >= second.length || first[i]! <= second[j]!;
     const start = isFirst ? first[i++]! : second[j++]!;
     const end = isFirst ? first[i++]! : second[j++]!;

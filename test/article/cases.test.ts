@@ -90,7 +90,7 @@ describe('the agency that a page names as its own', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94\nدومین ${SENTENCE}`).agency).toBeNull();
   });
 
-  it('is read behind the first sentence where lines were joined', () => {
+  it('is read after the first sentence where lines were joined', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} او به گزارش ایسنا پاسخ داد.`).agency).toBeNull();
   });
@@ -112,7 +112,7 @@ describe('the lines below a body', () => {
   });
 });
 
-describe('the lines behind a headline', () => {
+describe('the lines after a headline', () => {
   it('are links where they stand once more below', () => {
     const parts = `دره کجاست؟\n${SENTENCE}\nزمان سفر\nدومین ${SENTENCE}`;
     const page = `عنوان این خبر تازه\n\nسومین ${SENTENCE}\nفهرست مطالب\nدره کجاست؟\nزمان سفر\n${parts}`;

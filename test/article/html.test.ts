@@ -45,7 +45,7 @@ describe('the metadata of a page', () => {
     ],
     ['a film where no article is', LD('{"@type":"VideoObject","uploadDate":"2024-09-06"}')],
     [
-      'the article behind a film',
+      'the article after a film',
       LD('{"@type":"VideoObject","uploadDate":"2020-01-01"}') + LD('{"@type":"Article","datePublished":"2024-09-06"}'),
     ],
     ['a Persian day in ISO form', LD('{"@type":"Article","datePublished":"1403-06-16"}')],
@@ -194,7 +194,7 @@ describe('the metadata of a page', () => {
   it.each([
     ['a headline of four words', '<a href="/2">عنوان دیگر این روزنامه</a>', ['عنوان دیگر این روزنامه']],
     ['a question', '<a href="/2">چه کسی عنوان را نوشت؟</a>', ['چه کسی عنوان را نوشت؟']],
-    ['a link behind its label', 'بیشتر بخوانید: <a href="/2">عنوان دیگر روزنامه</a>', ['عنوان دیگر روزنامه']],
+    ['a link after its label', 'بیشتر بخوانید: <a href="/2">عنوان دیگر روزنامه</a>', ['عنوان دیگر روزنامه']],
     ['a note of the text', '<a href="#note-1">یک</a> عنوان این یادداشت است.', []],
     ['a link of two words', '<a href="/2">عنوان دیگر</a>', []],
     ['a sentence', '<a href="/2">این خبر دیگر روزنامه است.</a>', []],
@@ -213,7 +213,7 @@ describe('the metadata of a page', () => {
 
   it.each([
     [
-      'behind others',
+      'after others',
       '<a href="/2">عنوان دیگر این روزنامه</a><br><a href="/4">عنوان سوم این روزنامه</a>',
       'دره‌ها دوباره سبزند',
       true,

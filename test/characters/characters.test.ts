@@ -45,7 +45,7 @@ describe('characters (the profile safe)', () => {
     expect(() => normalize('', options as object)).toThrow(message);
   });
 
-  it('without the other rooms, has the rules of characters that are behind an option', () => {
+  it('without the other rooms, has the rules of characters that an option switches on', () => {
     const rules = { 'drop-diacritic': true, 'phrase-ligature': true, ezafe: true, entity: true };
     expect(normalizeCharacters('پیامبر ﷺ گُفت', { rules })).toBe('پیامبر صلی الله علیه و سلم گفت');
     expect(normalizeCharacters('خانه ی ما &zwnj;', { rules })).toBe('خانه ی ما &zwnj;');

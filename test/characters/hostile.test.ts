@@ -24,7 +24,7 @@ describe('the cost', () => {
   });
 
   // Engines sort the marks of one letter in quadratic time.
-  describe.each(['ب', 'ﻣ', 'ی', 'é'])('behind %j', (letter) => {
+  describe.each(['ب', 'ﻣ', 'ی', 'é'])('after %j', (letter) => {
     it.each(['safe', 'searchKey'] as const)('grows no faster than the text for many marks in %s', (profile) => {
       const run = (text: string): unknown => analyze(letter + text, { profile });
       for (const marks of ['\u0651\u0653', '\u0323\u0301', '\u0654\u200c'])

@@ -27,7 +27,7 @@ const LAWS: readonly (readonly [law: string, pattern: RegExp, change: string | (
   ],
   ['nothing invisible stands before a mark', new RegExp(`[${INVISIBLE}](?=[${HALF}${INVISIBLE}]*[${MARK}])`, 'g'), ''],
   [
-    'a half-space stands behind the marks of its letter',
+    'a half-space stands after the marks of its letter',
     new RegExp(`${onLetter}(?:[${HALF}]+[${MARK}]+)+`, 'g'),
     (marks) => `${marks!.replace(new RegExp(`[${HALF}]`, 'g'), '')}\u200c`,
   ],
@@ -45,7 +45,7 @@ const LAWS: readonly (readonly [law: string, pattern: RegExp, change: string | (
     '\u200c',
   ],
   [
-    'behind a letter that does not join there is none',
+    'after a letter that does not join there is none',
     new RegExp(`(?<=(?=[^${JOINING}])[${LETTER}][${MARK}]*)[${HALF}${INVISIBLE}]+(?=[${LETTER}])`, 'g'),
     '',
   ],

@@ -24,12 +24,12 @@ describe('a CSV file', () => {
     ['no last line end', 'a\nb', ['a\n', 'b']],
     ['line ends in quotes', '"a\nb",c\nd\n', ['"a\nb",c\n', 'd\n']],
     ['doubled quotes', '"a""\n""b"\nc\n', ['"a""\n""b"\n', 'c\n']],
-    ['a quoted field behind others', 'x,,"a\r\nb"\r\nc\r\n', ['x,,"a\r\nb"\r\n', 'c\r\n']],
+    ['a quoted field after others', 'x,,"a\r\nb"\r\nc\r\n', ['x,,"a\r\nb"\r\n', 'c\r\n']],
     ['an empty quoted field', '"",""\n"x"\n', ['"",""\n', '"x"\n']],
     ['a quote within a plain field', '5" x,a\nb\n', ['5" x,a\n', 'b\n']],
     ['a forgotten closing quote', '1,"abc\n2,"def"\n3,x\n', ['1,"abc\n', '2,"def"\n', '3,x\n']],
     ['a quote that is never closed', 'a,"b\nc\nd\n', ['a,"b\n', 'c\n', 'd\n']],
-    ['text behind a closing quote', '"a"b\n"c"\n', ['"a"b\n', '"c"\n']],
+    ['text after a closing quote', '"a"b\n"c"\n', ['"a"b\n', '"c"\n']],
     ['line ends in the last record, which has none', 'a\n"b\nc"', ['a\n', '"b\nc"']],
     ['a return alone', '"a"\rb\n', ['"a"\rb\n']],
   ])('is parted into records: %s', (_, text, records) => {
@@ -106,7 +106,7 @@ describe('an edited CSV record', () => {
     expect(() => edit(record)).toThrow(reason);
   });
 
-  it('takes its columns by name, behind a byte order mark, quoted or not', () => {
+  it('takes its columns by name, after a byte order mark, quoted or not', () => {
     expect(columnsOf('\ufeffid,"full text"\r\n', ',')).toEqual(['id', 'full text']);
     expect(csvEditor(['full text'], '\ufeffid,"full text"\r\n', ',', upper)('x,y')).toBe('x,Y');
     expect(csvEditor(['b'], 'a\tb\n', '\t', upper)('x\ty, z\n')).toBe('x\tY, Z\n');

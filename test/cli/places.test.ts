@@ -4,7 +4,7 @@ import { placesInOrder } from '../../src/cli/places';
 import { growth, MOST_GROWTH } from '../growth';
 
 describe('the line of an offset', () => {
-  it('is counted from 1, and begins behind the line feed', () => {
+  it('is counted from 1, and begins after the line feed', () => {
     const placeOf = placesInOrder('ab\n\nc');
     expect([0, 2, 3, 4, 5].map(placeOf)).toEqual([
       { line: 1, lineStart: 0 },

@@ -165,7 +165,7 @@ const text = fc
   .map((parts) => parts.join(''));
 const element = fc
   .tuple(tag, attribute, text, text)
-  .map(([name, attributes, inner, behind]) => `<${name}${attributes}>${inner}</${name}>${behind}`);
+  .map(([name, attributes, inner, following]) => `<${name}${attributes}>${inner}</${name}>${following}`);
 const piece = fc.oneof(
   { weight: 6, arbitrary: text },
   { weight: 5, arbitrary: element },

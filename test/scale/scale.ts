@@ -131,7 +131,7 @@ async function run(): Promise<void> {
     'no record is lost or doubled',
   );
   assert.equal(ids.length, text.split('\n').length - 1);
-  assert.equal(existsSync(parts), false, 'nothing is left behind');
+  assert.equal(existsSync(parts), false, 'nothing is left over');
 
   for (const other of others) {
     other.kill('SIGTERM');

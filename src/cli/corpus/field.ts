@@ -12,7 +12,7 @@ export interface Field {
   readonly optional: boolean;
 }
 
-const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, with ? behind it where it may be missing';
+const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, with ? after it where it may be missing';
 
 /**
  * Reads a field from the command line: `meta.title`, `paragraphs[]`, `comments[].text`, `subtitle?`.

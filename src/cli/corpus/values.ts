@@ -154,7 +154,7 @@ function endOfString(json: string, start: number): number {
   }
 }
 
-/** Past a colon or comma, if one stands here, and the blanks behind it. */
+/** Past a colon or comma, if one stands here, and the blanks after it. */
 function skipMark(json: string, at: number, mark: number): number {
   return json.charCodeAt(at) === mark ? skipBlanks(json, at + 1) : at;
 }

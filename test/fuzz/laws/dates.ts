@@ -135,9 +135,9 @@ export const DATE_LAWS: Readonly<Record<string, readonly Law[]>> = {
       (first, second) => {
         if (/[<`\n\r\v\f\u0085\u2028\u2029]/.test(first + second)) return;
         const shift = first.length + 1;
-        const behind = findDates(`${first}\n${second}`).filter(({ start }) => start >= shift);
+        const following = findDates(`${first}\n${second}`).filter(({ start }) => start >= shift);
         assert.deepEqual(
-          behind,
+          following,
           findDates(second).map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift })),
         );
       },

@@ -200,7 +200,7 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
           continue;
         }
         assert.equal(repaired[i], ZWNJ);
-        assert.ok(!'اآأإٱدذرزژوؤ'.includes(repaired[i - 1] ?? 'ا'), 'a half-space behind a letter that does not join');
+        assert.ok(!'اآأإٱدذرزژوؤ'.includes(repaired[i - 1] ?? 'ا'), 'a half-space after a letter that does not join');
         if (/\s/.test(text[at] ?? '')) at++;
       }
       assert.equal(text.slice(at).replaceAll(ZWNJ, ''), '');
