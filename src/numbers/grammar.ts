@@ -41,7 +41,7 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
     if (!mayBeFraction || tokens.type(cardinal.end - 1) !== SCALE) return cardinal;
     return readFraction(tokens, from, cardinal.end - 1) ?? cardinal;
   }
-  // «۳ ممیز ۰۵» is no three.
+  // «۳ ممیز ۰۵» must not be read as 3.
   if (tokens.type(cardinal.end) === POINT) return readPoint(tokens, from, cardinal);
   return readFractionFrom(tokens, from, cardinal.end) ?? cardinal;
 }

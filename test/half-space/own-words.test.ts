@@ -63,9 +63,7 @@ describe("the user's own words", () => {
     }
     for (const wrong of ['', 'a', 'دو کلمه', '\u200cکار', 'کار\u200c', 'کا\u200c\u200cر', 1])
       expect(() => repairHalfSpaces('', { leave: [wrong as string] })).toThrow(/^option 'leave' takes Persian words/);
-    expect(() => repairHalfSpaces('', { words: ['سرد\u200cساز'] })).toThrow(
-      /'سرد\u200cساز' a half-space stands after/,
-    );
+    expect(() => repairHalfSpaces('', { words: ['سرد\u200cساز'] })).toThrow(/'سرد\u200cساز' a half-space stands after/);
   });
 });
 
