@@ -169,7 +169,7 @@ const HOURS = [
 function hourOf(part: number, hour: number): number {
   const [after, to, first, last] = HOURS[part % 5]!;
   if (hour >= after && hour <= to) return first > 0 ? hour + 12 : 0;
-  return (hour >= first && hour <= last) || (after === 6 && hour < 6) ? hour : -1;
+  return (hour >= first && hour <= last) || (part % 5 === NIGHT && hour < 6) ? hour : -1;
 }
 
 /** Z, UTC, +03:30, +0330 */

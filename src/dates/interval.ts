@@ -27,7 +27,7 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   const { flaw, shift, near, year } = date;
   if (flaw) return flaw;
   // Without one, the Persian calendar.
-  const calendar = date.calendar % NO_CALENDAR;
+  const calendar = date.calendar === NO_CALENDAR ? PERSIAN : date.calendar;
   if (shift && reference) return shiftedInterval(date, calendar, reference);
   if (near) return reference ? nearestInterval(date, calendar, reference.day, near) : 'no-reference';
   if (shift) return nearestInterval(date, calendar);

@@ -118,6 +118,11 @@ export const GREGORIAN = 1;
 export const ISLAMIC = 2;
 /** Where everything depends on the reference. */
 export const NO_CALENDAR = 3;
+/** A month is its number and, so many bits up, its calendar. */
+export const CALENDAR_SHIFT = 4;
+export const MONTH_NUMBER = 0xf;
+/** The number of صفر, which is also zero. */
+export const SAFAR = 2;
 /** Set on months that are also ordinary words. */
 export const DOUBTFUL = 0x100;
 /** Set on the months of Afghanistan. */

@@ -1,4 +1,4 @@
-/** The numbers that bound what is read as a date, each with where it comes from. */
+/** Bounds of what is read as a date. Those of the calendars themselves are beside their rules, those of years that stand alone in years.ts. */
 
 /**
  * Years that news writes and for which the rule is known to be the official calendar: the table of Iran's calendar

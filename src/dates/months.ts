@@ -1,4 +1,5 @@
 import {
+  CALENDAR_SHIFT,
   CARDINAL,
   COLON,
   COUNTED,
@@ -11,11 +12,13 @@ import {
   ISLAMIC,
   MILLION,
   MONTH,
+  MONTH_NUMBER,
   MONTH_UNIT,
   NUMBER,
   ORDINAL,
   PERSIAN,
   PLACE,
+  SAFAR,
   THING,
   TO,
   UNIT,
@@ -72,7 +75,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const calendar = calendarOfMonth(at);
   const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
   // A relation does not prove that such a word is a month: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
-  const isWord = isDoubtful && (calendar === PERSIAN || (code & 0xf) === 2) && !hasDay;
+  const isWord = isDoubtful && (calendar === PERSIAN || (code & MONTH_NUMBER) === SAFAR) && !hasDay;
   const beside = fits(end, BESIDE) ? amountOf(end) : undefined;
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
@@ -99,7 +102,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     end,
     calendar,
     grain: MONTH_UNIT,
-    month: code & 0xf,
+    month: code & MONTH_NUMBER,
     near: isNear ? beside : undefined,
     isDoubtful,
     hasWord,
@@ -118,7 +121,7 @@ export function hasYear({ to, end }: MonthReading): boolean {
 }
 
 export function calendarOfMonth(i: number): number {
-  return (value(i) >> 4) & 3;
+  return (value(i) >> CALENDAR_SHIFT) & 3;
 }
 
 /**

@@ -150,7 +150,7 @@ function readUnitsOf(i: number): DateReading | null {
   if (unit > PLURAL) return endsOf(period, at, unit);
   const months = monthsOf(period);
   const length = count < 0 ? 1 : value(count);
-  const of = [LAST_DAY, 4, Math.floor(months / length)][unit - DAY] ?? 3;
+  const of = unit === DAY ? LAST_DAY : unit === WEEK ? 4 : unit === MONTH_UNIT ? Math.floor(months / length) : 3;
   const index = isAll && of > 0 ? 0 : indexOf(at, of);
   if (index < 0) return null;
   if (unit === DAY) return dayOf(period, index + 1);

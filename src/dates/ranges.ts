@@ -5,6 +5,7 @@ import {
   DAY,
   FROM,
   MONTH,
+  MONTH_NUMBER,
   MONTH_UNIT,
   NO_CALENDAR,
   NUMBER,
@@ -179,7 +180,7 @@ function withLent(i: number, end: DateReading | undefined): DateReading | null {
   const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
-  return isAlike ? inYearOf(end, { ...shared, month: value(i) & 0xf }) : null;
+  return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }) : null;
 }
 
 /** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳», «(۱۸۱۸–۱۸۸۳)»: two years of one calendar, the later one last. */

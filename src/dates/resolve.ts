@@ -136,9 +136,9 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   // Before six, small hours of امشب are those of the current night, and no hour of دیشب is still to come; midnight is the next one.
   const now = reference?.seconds ?? SECONDS_A_DAY;
   const afterMidnight = time ? time.hour * 60 + (time.minute ?? 0) - 24 * 60 : 0;
-  const isNight = afterMidnight > 0 && date?.shift?.unit === DAY;
-  const isBefore = isNight && now < 60 * ([afterMidnight, SMALL_HOURS][date.shift.amount + 1] ?? 0);
-  const night = reference && isBefore ? { day: reference.day - 1, seconds: now } : reference;
+  const shift = afterMidnight > 0 && date?.shift?.unit === DAY ? date.shift.amount : undefined;
+  const nightEnd = shift === 0 ? SMALL_HOURS : shift === -1 ? afterMidnight : 0;
+  const night = reference && now < nightEnd * 60 ? { day: reference.day - 1, seconds: now } : reference;
   if (!reference || !date || !end) return [night, night];
   const first = intervalOf(date, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;

@@ -3,6 +3,7 @@ import {
   AND,
   BEGINS,
   BESIDE_BITS,
+  CALENDAR_SHIFT,
   CARDINAL,
   COLON,
   COMMON_LETTER,
@@ -14,12 +15,14 @@ import {
   GLUED_AND,
   HALF,
   HOUR,
+  ISLAMIC,
   MONTH,
   NEAR_DAY,
   NUMBER,
   ORDINAL,
   PLURAL,
   RELATION,
+  SAFAR,
   SUFFIX,
   UNIT,
   VAGUE,
@@ -38,8 +41,8 @@ import { fold, hasHash, hashOf, vocabulary } from './vocabulary';
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
 const KASHIDA = 0x0640;
 
-/** صفر, a month and zero. */
-const SAFAR = (MONTH << VALUE_BITS) | DOUBTFUL | 34;
+/** صفر as a word of the vocabulary. */
+const SAFAR_OR_ZERO = (MONTH << VALUE_BITS) | DOUBTFUL | (ISLAMIC << CALENDAR_SHIFT) | SAFAR;
 
 /** The token that may begin a longer word of the vocabulary, −1 when there is none, and the word so far. */
 let openIndex = -1;
@@ -165,7 +168,7 @@ function addWord(code: number, from: number, to: number): void {
     }
   }
   // «ساعت صفر» is not a month.
-  else if (code === SAFAR && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
+  else if (code === SAFAR_OR_ZERO && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
   // «۱۶ام», «سی ام»
   else if (isSuffix(type, last)) addFor(last, ORDINAL, to, value(last), digits(last));
   else add(code > 0 ? type : WORD, from, to, number);
@@ -188,9 +191,9 @@ function addNumberWord(type: number, from: number, to: number, number: number, l
   const isGlued = own !== number;
   const hasAnd = !isGlued && kind(last) === AND;
   const before = hasAnd ? last - 1 : last;
-  const so = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
-  if (so > 0 && (hasAnd || isGlued) && own < lastPlace(so)) addFor(before, type, to, so + own);
-  else if (!hasAnd && own === 1000 && so > 0 && so < 1000) addFor(before, type, to, so * 1000);
+  const sum = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
+  if (sum > 0 && (hasAnd || isGlued) && own < lastPlace(sum)) addFor(before, type, to, sum + own);
+  else if (!hasAnd && own === 1000 && sum > 0 && sum < 1000) addFor(before, type, to, sum * 1000);
   else add(isGlued ? WORD : type, from, to, own);
 }
 
