@@ -1,6 +1,6 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, WAW, YEH } from '../text/units';
-import { marksOf } from './hash';
+import { fingerprintsOf } from './hash';
 import { isNumeral } from './numerals';
 import { RareWords } from './rare-words';
 import { formsOf } from './verbs';
@@ -59,25 +59,27 @@ const APART: readonly (readonly [left: string, right: string, before: string, af
   ['هم', 'باشم باشی باشد باشیم باشید باشند باشه باشن باشین', ANY, ANY],
 ];
 
-type Marks = ReadonlySet<number> | null;
+type Fingerprints = ReadonlySet<number> | null;
 
 /** The rows by the fingerprint of their second word: for most words there are none, and nothing else is looked at. */
-const APART_BY_RIGHT: RareWords<readonly (readonly [left: Marks, before: Marks, after: Marks])[]> = new RareWords(
-  byRight(),
-);
+const APART_BY_RIGHT: RareWords<readonly (readonly [left: Fingerprints, before: Fingerprints, after: Fingerprints])[]> =
+  new RareWords(byRight());
 
-function byRight(): Map<number, [left: Marks, before: Marks, after: Marks][]> {
-  const rows = new Map<number, [left: Marks, before: Marks, after: Marks][]>();
+function byRight(): Map<number, [left: Fingerprints, before: Fingerprints, after: Fingerprints][]> {
+  const rows = new Map<number, [left: Fingerprints, before: Fingerprints, after: Fingerprints][]>();
   for (const [left, right, before, after] of APART) {
-    for (const mark of marksOf(right)) {
-      rows.set(mark, [...(rows.get(mark) ?? []), [marksOrAny(left), marksOrAny(before), marksOrAny(after)]]);
+    for (const fingerprint of fingerprintsOf(right)) {
+      rows.set(fingerprint, [
+        ...(rows.get(fingerprint) ?? []),
+        [fingerprintsOrAny(left), fingerprintsOrAny(before), fingerprintsOrAny(after)],
+      ]);
     }
   }
   return rows;
 }
 
-function marksOrAny(words: string): Marks {
-  return words === ANY ? null : marksOf(words);
+function fingerprintsOrAny(words: string): Fingerprints {
+  return words === ANY ? null : fingerprintsOf(words);
 }
 
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
@@ -104,12 +106,12 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
   return rows.some(([lefts, befores, afters]) => isIn(lefts, left) && isIn(befores, before) && isIn(afters, after));
 }
 
-function isIn(marks: Marks, word: Word | null): boolean {
-  return marks === null || (word !== null && marks.has(word.hash));
+function isIn(fingerprints: Fingerprints, word: Word | null): boolean {
+  return fingerprints === null || (word !== null && fingerprints.has(word.hash));
 }
 
 /** Adjectives that end like a noun with its ezafe. */
-const NO_EZAFE: ReadonlySet<number> = marksOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
+const NO_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
 
 /** Whether a word has the ی of an ezafe: after ا or و, in a word that is not too short. */
 export function endsInEzafe(word: Word): boolean {

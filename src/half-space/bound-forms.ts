@@ -1,6 +1,6 @@
 import { endsInEzafe } from './allowed';
 import { TAKES_PLURAL, WORD } from './classes';
-import { markOf } from './hash';
+import { fingerprintOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { RareWords } from './rare-words';
 import type { Word } from './word';
@@ -21,7 +21,7 @@ const BOUND: RareWords<true> = new RareWords(
       ...STEMS.flatMap((stem) => [stem, `${stem}تر`, `${stem}ترین`]),
       ...AGENTS.map((stem) => `${stem}ان`),
       ...OTHERS,
-    ].map((part) => [markOf(part), true]),
+    ].map((part) => [fingerprintOf(part), true]),
   ),
 );
 
@@ -30,6 +30,6 @@ export function isBoundForm(lexicon: Lexicon, left: Word, right: Word): boolean 
   if (!BOUND.has(right.hash) || left.length < 2) return false;
   // «دارای زدگی»: after ای comes what is owned.
   if (endsInEzafe(left)) return false;
-  const value = lexicon.findHash(left.slots[left.length]!, left.marks[left.length]!);
+  const value = lexicon.valueOf(left);
   return (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0;
 }

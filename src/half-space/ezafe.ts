@@ -1,7 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, BEH, HEH, NOON, WAW, YEH } from '../text/units';
 import { COMPOUND, cutsOfCompound, frequencyOf, hasHalfSpaceAt, PRESENT_STEM, TAKES_ENDINGS, WORD } from './classes';
-import { markStep, marksOf, slotStep } from './hash';
+import { fingerprintStep, fingerprintsOf, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { isMeasure, isNumeral, isTens } from './numerals';
 import { isParticiple } from './verbs';
@@ -13,7 +13,7 @@ import type { Word } from './word';
  *
  * Left out: که, before which many write های for هایی, and از, به, در, با, which begin participles («هزینه‌های از پیش تعیین‌شده»).
  */
-const WITHOUT_EZAFE: ReadonlySet<number> = marksOf(
+const WITHOUT_EZAFE: ReadonlySet<number> = fingerprintsOf(
   [
     'را و یا برای درباره علیه توسط جز نیز',
     'است نیست بود نبود بودند باشد نباشد هست هستند نیستند شد نشد شدند شود نشود باید نباید خواهد نخواهد',
@@ -23,13 +23,13 @@ const WITHOUT_EZAFE: ReadonlySet<number> = marksOf(
 );
 
 /** Adjectives that follow what is known or many: «در دوره‌ای بعدی» is never said, nor «از نقشه‌ای قبلی». */
-const AFTER_PLURALS: ReadonlySet<number> = marksOf('اخیر قبلی بعدی پیشین گذشته مختلف متعدد فعلی کنونی مذکور');
+const AFTER_PLURALS: ReadonlySet<number> = fingerprintsOf('اخیر قبلی بعدی پیشین گذشته مختلف متعدد فعلی کنونی مذکور');
 /** Words before the noun itself, not before an adjective of it («معاینات دوره‌ای قبلی»). */
-const BEFORE_NOUNS: ReadonlySet<number> = marksOf('در از به با برای این آن همه تمام تمامی طی');
+const BEFORE_NOUNS: ReadonlySet<number> = fingerprintsOf('در از به با برای این آن همه تمام تمامی طی');
 
 /** Words beside which میدانی is "you know", not a square. */
-const BEFORE_KNOWING: ReadonlySet<number> = marksOf('خودت خوب بهتر');
-const AFTER_KNOWING: ReadonlySet<number> = marksOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
+const BEFORE_KNOWING: ReadonlySet<number> = fingerprintsOf('خودت خوب بهتر');
+const AFTER_KNOWING: ReadonlySet<number> = fingerprintsOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
 
 /** «خودت میدانی», «میدانی چرا»: the verb. */
 export function isKnowing(word: Word, before: Word | null, after: Word | null): boolean {
@@ -48,7 +48,7 @@ export function mustBePlural(before: Word | null, after: Word | null): boolean {
 }
 
 /** Words after which دیگ‌های, pots, may begin, besides those before nouns. */
-const BEFORE_POTS: ReadonlySet<number> = marksOf('و داخل درون توی کنار');
+const BEFORE_POTS: ReadonlySet<number> = fingerprintsOf('و داخل درون توی کنار');
 
 /** «چیز دیگهای»: after a noun, the spoken دیگر with its ‌ای. */
 export function isSpokenOther(word: Word, before: Word | null): boolean {
@@ -107,16 +107,16 @@ const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('م ن یم ین ست مش
  * person, شایعه|ش, خونه|شون; `null` for any other word. No other ی is written so: a silent ه takes ‌ای for all the rest.
  */
 export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | null {
-  const { letters, length, slots, marks } = word;
+  const { letters, slots, fingerprints } = word;
   const end = endOfSilentHeh(word);
   if (end === 0) return null;
-  const whole = lexicon.findHash(slots[length]!, marks[length]!);
+  const whole = lexicon.valueOf(word);
   if ((whole & WORD) !== 0) return null;
   // فرماندهی is a word, so the ه of فرماندهش is sounded.
-  const withYeh = lexicon.findHash(slotStep(slots[end]!, YEH), markStep(marks[end]!, YEH));
+  const withYeh = lexicon.findHash(slotStep(slots[end]!, YEH), fingerprintStep(fingerprints[end]!, YEH));
   if ((withYeh & WORD) !== 0) return null;
   if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
-  const base = lexicon.findHash(slots[end]!, marks[end]!);
+  const base = lexicon.valueOf(word, end);
   // A compound ends as its last part does; what is often written in one piece is one word.
   const isOneWord = (base & WORD) !== 0 && frequencyOf(base) > 0;
   const cuts = (base & COMPOUND) === 0 || isOneWord ? [] : cutsOfCompound(base);
@@ -137,9 +137,10 @@ function isPrefixedStem(lexicon: Lexicon, { letters }: Word, end: number): boole
 }
 
 /** How many letters a word has up to a ه with one of those endings after it; 0 for none. */
-function endOfSilentHeh({ letters, length, string }: Word): number {
+function endOfSilentHeh(word: Word): number {
+  const { letters, length } = word;
   for (let end = length - 1; end >= 3 && length - end <= LONGEST_AFTER_HEH; end--) {
-    if (letters[end - 1] === HEH && AFTER_SILENT_HEH.has(string.slice(end))) return end;
+    if (letters[end - 1] === HEH && AFTER_SILENT_HEH.has(word.string.slice(end))) return end;
   }
   return 0;
 }

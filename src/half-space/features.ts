@@ -58,12 +58,12 @@ export class Features {
     this.#addGluedLetters(word, at);
     const left = this.#left;
     const right = this.#right;
-    const wholeLeft = word.marks[at]!;
+    const wholeLeft = word.fingerprints[at]!;
     const wholeRight = restOf(word, at);
 
-    const whole = this.#lexicon.findHash(word.slots[length]!, word.marks[length]!);
+    const whole = this.#lexicon.valueOf(word, length);
     const cut = isCut(whole, at) ? 1 : 0;
-    const leftValue = this.#lexicon.findHash(word.slots[at]!, word.marks[at]!);
+    const leftValue = this.#lexicon.valueOf(word, at);
     const rightValue = this.#lexicon.find(letters, at, length);
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
@@ -102,18 +102,9 @@ export class Features {
     if (explained.isWhole) this.#add2(71, ending, leftClass);
     this.#addGluedFrequencies(leftValue, rightValue, whole, ending, wholeLeft, wholeRight);
     // The same word with what could also have been the ه of its stem: حرف‌های and حرفه‌ای.
-    if (letters[at] === HEH)
-      this.#add2(
-        69,
-        this.#lexicon.findHash(word.slots[at + 1]!, word.marks[at + 1]!) & CLASS_MASK,
-        mix(ending, leftClass),
-      );
+    if (letters[at] === HEH) this.#add2(69, this.#lexicon.valueOf(word, at + 1) & CLASS_MASK, mix(ending, leftClass));
     if (letters[at - 1] === HEH || letters[at - 1] === YEH) {
-      this.#add2(
-        70,
-        this.#lexicon.findHash(word.slots[at - 1]!, word.marks[at - 1]!) & CLASS_MASK,
-        mix(ending, leftClass),
-      );
+      this.#add2(70, this.#lexicon.valueOf(word, at - 1) & CLASS_MASK, mix(ending, leftClass));
     }
   }
 
@@ -128,7 +119,7 @@ export class Features {
     }
     const left = this.#left;
     const right = this.#right;
-    const wholeLeft = word.marks[at]!;
+    const wholeLeft = word.fingerprints[at]!;
     const wholeRight = restOf(word, at);
 
     for (let k = 1; k <= REACH; k++) {
@@ -180,7 +171,7 @@ export class Features {
 
   /** The words around that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */
   addGluedContext(word: Word, at: number, before: Word | null, after: Word | null): void {
-    const wholeLeft = word.marks[at]!;
+    const wholeLeft = word.fingerprints[at]!;
     const wholeRight = restOf(word, at);
     const beforeHash = before === null ? BEFORE_WORD : before.hash;
     const afterHash = after === null ? AFTER_WORD : after.hash;
@@ -237,7 +228,7 @@ export class Features {
       this.#add(100 + k, letters);
     }
     this.#add(126, left.hash);
-    this.#add(150, entryOf(this.#lexicon, left) & CLASS_MASK);
+    this.#add(150, this.#lexicon.valueOf(left) & CLASS_MASK);
   }
 
   #addRight(right: Word): void {
@@ -249,7 +240,7 @@ export class Features {
     this.#add(127, right.hash);
     this.#add(134, suffixOf(right, 2));
     this.#add(135, suffixOf(right, 3));
-    this.#add(151, entryOf(this.#lexicon, right) & CLASS_MASK);
+    this.#add(151, this.#lexicon.valueOf(right) & CLASS_MASK);
   }
 
   #addPair(left: Word, right: Word, sort: number): void {
@@ -259,8 +250,8 @@ export class Features {
     const leftHash = left.hash;
     const rightHash = right.hash;
 
-    const leftValue = entryOf(this.#lexicon, left);
-    const rightValue = entryOf(this.#lexicon, right);
+    const leftValue = this.#lexicon.valueOf(left);
+    const rightValue = this.#lexicon.valueOf(right);
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
     const joined = this.#spaced.join(left, right);
@@ -359,7 +350,7 @@ export class Features {
   /** A neighbour's classes and how common it is: both tell a verb or a preposition from a noun. */
   #classOf(word: Word | null): number {
     if (word === null || word.length < 1) return BEFORE_WORD;
-    const value = this.#lexicon.findHash(word.slots[word.length]!, word.marks[word.length]!);
+    const value = this.#lexicon.valueOf(word);
     return ((value & CLASS_MASK) << 2) + frequencyOf(value) + 2;
   }
 
@@ -370,11 +361,6 @@ export class Features {
   #add2(template: number, first: number, second: number): void {
     this.indexes[this.count++] = spread(mix(mix(template, first), second));
   }
-}
-
-/** What the lexicon says of a word: its classes, how often it is met. */
-function entryOf(lexicon: Lexicon, { slots, marks, length }: Word): number {
-  return lexicon.findHash(slots[length]!, marks[length]!);
 }
 
 /** The `k`-th letter of a word from its end, from 1. */

@@ -11,7 +11,7 @@ import {
   WORD,
 } from './classes';
 import { pluralOfSpoken } from './glued';
-import { marksOf } from './hash';
+import { fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { isParticiple, isPlainVerb } from './verbs';
 import type { Word } from './word';
@@ -24,23 +24,29 @@ const FURTHER_ENDING = /(?:ها(?:[متش](?:و|ه|ون[وهم])|رو)|ترها(
 /** And those that may stand apart from a silent ه: مونو, شو, ش, the ن of شده‌ن. */
 const AFTER_HEH = /^(?:[متش]ونو|شو|[متشن]|ی[من]|مش)$/;
 /** Of these, شو after the names of what one becomes is "become!": «آماده شو». Adjectives are told by their comparative. */
-const BECOMING: ReadonlySet<number> = marksOf('آماده بنده پروانه شیفته');
+const BECOMING: ReadonlySet<number> = fingerprintsOf('آماده بنده پروانه شیفته');
+
+const LONGEST_AFTER_PLURAL = 4;
+
+/** Whether ها stands near the end of a word, as in all those endings; few words are made a string. */
+function mayBePlural({ letters, length }: Word): boolean {
+  for (let at = length - 2; at > 1 && at >= length - 2 - LONGEST_AFTER_PLURAL; at--) {
+    if (letters[at] === HEH && letters[at + 1] === ALEF) return true;
+  }
+  return false;
+}
 
 /** Where a known word is to be cut from such an ending: پول|هامونو, بزرگ|ترهایشان; `null` for any other word. */
 export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly number[] | null {
-  const { letters, length, string } = word;
-  const at = string.search(FURTHER_ENDING);
+  const { letters, length } = word;
+  const at = mayBePlural(word) ? word.string.search(FURTHER_ENDING) : -1;
   if (at < 2) return null;
   // تنهاشو is تنها with شو, ناهارو is ناهار with its را.
-  if ([at + 2, length - 1, length].some((end) => (valueUpTo(lexicon, word, end) & WORD) !== 0)) return null;
-  const base = valueUpTo(lexicon, word, at);
+  if ([at + 2, length - 1, length].some((end) => (lexicon.valueOf(word, end) & WORD) !== 0)) return null;
+  const base = lexicon.valueOf(word, at);
   if ((base & COMPOUND) !== 0 && (base & WORD) === 0) return [...cutsOfCompound(base), at];
   const takes = (base & WORD) === 0 ? pluralOfSpoken(lexicon, letters, at, length) : base;
   return (takes & (letters[at] === HEH ? TAKES_PLURAL : TAKES_COMPARATIVE)) !== 0 ? [at] : null;
-}
-
-function valueUpTo(lexicon: Lexicon, { slots, marks }: Word, length: number): number {
-  return lexicon.findHash(slots[length]!, marks[length]!);
 }
 
 /** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; 0 where it is none. */
@@ -52,7 +58,7 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   if (right.length === 4 || left.is('همه')) return RULE.ending;
   const isOfNoun = right.string === 'شو' || (right.length === 1 && right.letters[0] !== NOON);
   if (isParticiple(lexicon, letters, 0, length)) return /^[مین]/.test(right.string) ? RULE.ending : 0;
-  const value = valueUpTo(lexicon, left, length);
+  const value = lexicon.valueOf(left, length);
   if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null || !isVerb(lexicon, after)) return 0;
   const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));
   return mayBecome ? 0 : RULE.ending;

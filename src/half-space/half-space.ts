@@ -5,7 +5,7 @@ import type { Passage } from '../text/passage';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
 import { SPACE, ZWNJ } from '../text/units';
-import { marksOf } from './hash';
+import { fingerprintsOf } from './hash';
 import { ADJECTIVE_PARTS, isSplitWord, type StyledWord, type StyledWords } from './house-style';
 import { GapJudge } from './judge';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
@@ -34,7 +34,7 @@ const LONE_CONFIDENCE = 0.65;
 /** The least for such a gap in a word after a title, which is likely a surname: «آقای سیدی» is not about a disc. */
 const SURNAME_CONFIDENCE = 0.9;
 /** Titles, without their half-spaces. */
-const TITLES: ReadonlySet<number> = marksOf(
+const TITLES: ReadonlySet<number> = fingerprintsOf(
   'آقای خانم جناب سرکار دکتر مهندس سردار امیر سرهنگ سرتیپ حجتالاسلام آیتالله مرحوم شهید',
 );
 /** A line is left alone as Arabic or another language when this share of its words have letters that prove it. */

@@ -5,7 +5,7 @@
  */
 
 export const SLOT_SEED: number = 0x811c9dc5 | 0;
-export const MARK_SEED: number = 0x2545f491 | 0;
+export const FINGERPRINT_SEED: number = 0x2545f491 | 0;
 
 /** FNV-1a's step (Fowler, Noll, Vo). */
 export function slotStep(hash: number, unit: number): number {
@@ -13,21 +13,21 @@ export function slotStep(hash: number, unit: number): number {
 }
 
 /** A multiplicative step with another odd constant, shifted so that high bits come back down. */
-export function markStep(hash: number, unit: number): number {
+export function fingerprintStep(hash: number, unit: number): number {
   const mixed = Math.imul(hash ^ unit, 0x5bd1e995);
   return mixed ^ (mixed >>> 15);
 }
 
 /** The fingerprint of a word. */
-export function markOf(word: string): number {
-  let mark = MARK_SEED;
-  for (let i = 0; i < word.length; i++) mark = markStep(mark, word.charCodeAt(i));
-  return mark;
+export function fingerprintOf(word: string): number {
+  let fingerprint = FINGERPRINT_SEED;
+  for (let i = 0; i < word.length; i++) fingerprint = fingerprintStep(fingerprint, word.charCodeAt(i));
+  return fingerprint;
 }
 
 /** The fingerprints of words in a list that blanks separate. */
-export function marksOf(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(markOf));
+export function fingerprintsOf(list: string): ReadonlySet<number> {
+  return new Set(list.split(' ').map(fingerprintOf));
 }
 
 /** Spreads the slot hash before its low bits are used. */

@@ -1,6 +1,6 @@
 import { MatnError } from '../error';
 import { checkChoice, checkObject } from '../option-checks';
-import { marksOf } from './hash';
+import { fingerprintsOf } from './hash';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
 import { InflectedWords } from './inflected';
 import type { Word } from './word';
@@ -57,7 +57,7 @@ export const ADJECTIVE_PARTS: ReadonlySet<string> = new Set(
 );
 
 /** What makes one word with به, not an adverb of it; and what may go on: به‌روزرسانی. */
-const NOUNS_OF_BE: ReadonlySet<number> = marksOf('روزشده جامانده یادماندنی کاررفته');
+const NOUNS_OF_BE: ReadonlySet<number> = fingerprintsOf('روزشده جامانده یادماندنی کاررفته');
 const UPDATING = 'روزرسان';
 
 /**

@@ -1,6 +1,6 @@
 import { isEnding } from './affixes';
 import { WORD } from './classes';
-import { MARK_SEED, markOf, markStep } from './hash';
+import { FINGERPRINT_SEED, fingerprintOf, fingerprintStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { RareWords } from './rare-words';
 import type { Word } from './word';
@@ -18,11 +18,13 @@ const LONGEST_NAME = 5;
 const SHORTEST_NAME = 2;
 
 /** The names by the hash of their letters, and whether each is only the name of a letter. */
-const isSureByHash: RareWords<boolean> = new RareWords(new Map(NAMES.map((name) => [markOf(name), !WORDS.has(name)])));
+const isSureByHash: RareWords<boolean> = new RareWords(
+  new Map(NAMES.map((name) => [fingerprintOf(name), !WORDS.has(name)])),
+);
 
 function hashOf(letters: ArrayLike<number>, from: number, to: number): number {
-  let hash = MARK_SEED;
-  for (let i = from; i < to; i++) hash = markStep(hash, letters[i]!);
+  let hash = FINGERPRINT_SEED;
+  for (let i = from; i < to; i++) hash = fingerprintStep(hash, letters[i]!);
   return hash;
 }
 
@@ -85,13 +87,14 @@ function namesIn(lexicon: Lexicon, word: Word | null): number {
   if (sureness(word) !== undefined) return 1;
   if (word.length < 2 * SHORTEST_NAME || !beginsWithName(word)) return 0;
   const starts = startsOfNames(word);
-  const isWord = (lexicon.findHash(word.slots[word.length]!, word.hash) & WORD) !== 0;
+  const isWord = (lexicon.valueOf(word) & WORD) !== 0;
   return starts === null || isWord ? 0 : starts.length;
 }
 
 /** Whether a word begins with a name: nearly all words are told by this. */
-function beginsWithName({ marks, length }: Word): boolean {
-  for (let at = SHORTEST_NAME; at <= LONGEST_NAME && at < length; at++) if (isSureByHash.has(marks[at]!)) return true;
+function beginsWithName({ fingerprints, length }: Word): boolean {
+  for (let at = SHORTEST_NAME; at <= LONGEST_NAME && at < length; at++)
+    if (isSureByHash.has(fingerprints[at]!)) return true;
   return false;
 }
 
@@ -107,9 +110,9 @@ function startsOfNames({ letters, length }: Word): readonly number[] | null {
   const readFrom = (at: number): boolean => {
     if (at === length) return true;
     starts.push(at);
-    let hash = MARK_SEED;
+    let hash = FINGERPRINT_SEED;
     for (let end = at + 1; end <= Math.min(at + LONGEST_NAME, length); end++) {
-      hash = markStep(hash, letters[end - 1]!);
+      hash = fingerprintStep(hash, letters[end - 1]!);
       if (end - at >= SHORTEST_NAME && isSureByHash.has(hash) && readFrom(end)) return true;
     }
     starts.pop();

@@ -94,14 +94,14 @@ class Sides {
   }
 
   of(word: Word): number {
-    const mark = word.hash;
+    const fingerprint = word.hash;
     const slot = word.slots[word.length]!;
-    const place = ((mark ^ (mark >>> 17)) & ((1 << SIDES_BITS) - 1)) * SIDE_FIELDS;
+    const place = ((fingerprint ^ (fingerprint >>> 17)) & ((1 << SIDES_BITS) - 1)) * SIDE_FIELDS;
     const words = this.#words;
-    if (words[place + 2] === 0 || words[place] !== mark || words[place + 1] !== slot) {
+    if (words[place + 2] === 0 || words[place] !== fingerprint || words[place + 1] !== slot) {
       words[place + 3] = this.#learn(word);
       words[place + 2] = 1;
-      words[place] = mark;
+      words[place] = fingerprint;
       words[place + 1] = slot;
     }
     return words[place + 3]!;

@@ -3,7 +3,7 @@ const SIEVE_SIZE = 1024;
 const SIEVE_MASK = SIEVE_SIZE - 1;
 
 /**
- * A short list of words, each with a value, looked up by fingerprint (`markOf`). Nearly all words of a text are not in it, and one
+ * A short list of words, each with a value, looked up by fingerprint (`fingerprintOf`). Nearly all words of a text are not in it, and one
  * byte of a table says so.
  */
 export class RareWords<Value> {
@@ -12,14 +12,14 @@ export class RareWords<Value> {
 
   constructor(values: ReadonlyMap<number, Value>) {
     this.#values = values;
-    for (const mark of values.keys()) this.#sieve[mark & SIEVE_MASK] = 1;
+    for (const fingerprint of values.keys()) this.#sieve[fingerprint & SIEVE_MASK] = 1;
   }
 
-  get(mark: number): Value | undefined {
-    return this.#sieve[mark & SIEVE_MASK] === 0 ? undefined : this.#values.get(mark);
+  get(fingerprint: number): Value | undefined {
+    return this.#sieve[fingerprint & SIEVE_MASK] === 0 ? undefined : this.#values.get(fingerprint);
   }
 
-  has(mark: number): boolean {
-    return this.#sieve[mark & SIEVE_MASK] !== 0 && this.#values.has(mark);
+  has(fingerprint: number): boolean {
+    return this.#sieve[fingerprint & SIEVE_MASK] !== 0 && this.#values.has(fingerprint);
   }
 }

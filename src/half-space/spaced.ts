@@ -14,7 +14,7 @@ import {
   WORD,
 } from './classes';
 import { childOf, type EndingTree } from './ending-tree';
-import { markStep, slotStep } from './hash';
+import { fingerprintStep, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { isOnes, isTens } from './numerals';
 import { isParticiple } from './verbs';
@@ -28,7 +28,7 @@ export class SpacedPair {
   readonly #lexicon: Lexicon;
   /** Lexicon hashes of the left word with the first `i` letters of the right one, for each `i`. */
   readonly #slots: Int32Array = new Int32Array(LONGEST_WORD + 1);
-  readonly #marks: Int32Array = new Int32Array(LONGEST_WORD + 1);
+  readonly #fingerprints: Int32Array = new Int32Array(LONGEST_WORD + 1);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -37,12 +37,12 @@ export class SpacedPair {
   /** Takes two words; returns the value of both in one piece in the lexicon, or 0. */
   join(left: Word, right: Word): number {
     const slots = this.#slots;
-    const marks = this.#marks;
+    const fingerprints = this.#fingerprints;
     slots[0] = left.slots[left.length]!;
-    marks[0] = left.marks[left.length]!;
+    fingerprints[0] = left.fingerprints[left.length]!;
     for (let i = 0; i < right.length; i++) {
       slots[i + 1] = slotStep(slots[i]!, right.letters[i]!);
-      marks[i + 1] = markStep(marks[i]!, right.letters[i]!);
+      fingerprints[i + 1] = fingerprintStep(fingerprints[i]!, right.letters[i]!);
     }
     return this.#joinedUpTo(right.length);
   }
@@ -65,7 +65,7 @@ export class SpacedPair {
   #ruleOfEnding(left: Word, number: number, last: number): number {
     const ending = ENDINGS[number - 1]!;
     if (left.length < (ending.rule === RULE.plural ? 2 : 3) || (ending.afterHeh && last !== HEH)) return -1;
-    const value = this.#lexicon.findHash(left.slots[left.length]!, left.marks[left.length]!);
+    const value = this.#lexicon.valueOf(left);
     let takes = value;
     if ((value & COMPOUND) !== 0) takes |= TAKES_PLURAL | TAKES_ENDINGS | TAKES_COMPARATIVE;
     if (isParticiple(this.#lexicon, left.letters, 0, left.length)) takes |= TAKES_ENDINGS | TAKES_PLURAL;
@@ -114,7 +114,7 @@ export class SpacedPair {
 
   /** The value of the left word with so many letters of the right one. */
   #joinedUpTo(length: number): number {
-    return this.#lexicon.findHash(this.#slots[length]!, this.#marks[length]!);
+    return this.#lexicon.findHash(this.#slots[length]!, this.#fingerprints[length]!);
   }
 }
 
@@ -129,7 +129,7 @@ export function isEndingApart(lexicon: Lexicon, left: Word, right: Word): boolea
   const number = endingAt(right.letters, 0, right.length);
   if (number === 0 || left.length < 3 || joinsNext(left.letters[left.length - 1]!)) return false;
   const { rule, needs } = ENDINGS[number - 1]!;
-  const value = lexicon.findHash(left.slots[left.length]!, left.marks[left.length]!);
+  const value = lexicon.valueOf(left);
   if (rule === RULE.ending || (value & WORD) === 0 || (value & needs) === 0 || ALSO_WORDS.has(right.string))
     return false;
   // «دیر کرد ها!»: after a verb, ها only stresses it.

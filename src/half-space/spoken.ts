@@ -24,11 +24,11 @@ const written = new Uint16Array(LONGEST_WORD + 1);
 
 /** Where می is to be cut from a spoken verb: می|موند, نمی|رسونه; nowhere in a spoken noun (میدون); `null` for any other word. */
 export function cutsOfSpoken(lexicon: Lexicon, word: Word): readonly number[] | null {
-  const { letters, length, slots, marks } = word;
+  const { letters, length } = word;
   const start = lengthOfVerbPrefix(letters, length);
   if (start === 0 || length - start < 2) return null;
   if (FORMS.has(word.string.slice(start)) || GOING.has(word.string)) return [start];
-  if ((lexicon.findHash(slots[length]!, marks[length]!) & WORD) !== 0) return null;
+  if ((lexicon.valueOf(word) & WORD) !== 0) return null;
   const isForm = (end: number): boolean =>
     isVerbForm(lexicon, written, start, end) || isSpokenForm(lexicon, written, start, end);
   for (let at = start + 1; at < length - 1; at++) {

@@ -52,13 +52,13 @@ export class WordGaps {
   }
 
   find(word: Word): void {
-    const mark = word.hash;
+    const fingerprint = word.hash;
     const slot = word.slots[word.length]!;
-    const place = ((mark ^ (mark >>> 15)) & ((1 << WORDS_BITS) - 1)) * WORD_FIELDS;
+    const place = ((fingerprint ^ (fingerprint >>> 15)) & ((1 << WORDS_BITS) - 1)) * WORD_FIELDS;
     const words = this.gaps;
     this.first = place + 3;
-    if (words[place + 2] === 0 || words[place] !== mark || words[place + 1] !== slot) {
-      words[place] = mark;
+    if (words[place + 2] === 0 || words[place] !== fingerprint || words[place + 1] !== slot) {
+      words[place] = fingerprint;
       words[place + 1] = slot;
       words[place + 2] = (this.#learnRuled(word, this.first) ?? this.#learnCandidates(word, this.first)) + 1;
     }

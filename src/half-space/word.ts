@@ -1,7 +1,7 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../characters/letters';
 import { ARABIC, COMBINING, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
 import { TEH_MARBUTA } from '../text/units';
-import { MARK_SEED, markStep, SLOT_SEED, slotStep } from './hash';
+import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
 
 const ALEF_HAMZA_BELOW = 0x625;
 const ALEF_WASLA = 0x671;
@@ -34,7 +34,7 @@ export class Word {
   followsMonth = false;
   /** Lexicon hashes of the first `i` letters, for each `i`. */
   readonly slots: Int32Array = new Int32Array(LONGEST_WORD + 2);
-  readonly marks: Int32Array = new Int32Array(LONGEST_WORD + 2);
+  readonly fingerprints: Int32Array = new Int32Array(LONGEST_WORD + 2);
   /** The letters as a string, once it has been needed. */
   #string: string | null = null;
 
@@ -42,7 +42,7 @@ export class Word {
   read(text: string, from: number, limit: number): number {
     const entries = kinds();
     const { classes, target } = letterTables();
-    const { letters, offsets, halfSpaceBefore, slots, marks } = this;
+    const { letters, offsets, halfSpaceBefore, slots, fingerprints } = this;
     this.start = from;
     this.#string = null;
     this.hasHalfSpace = false;
@@ -84,21 +84,21 @@ export class Word {
     halfSpaceBefore[Math.max(this.length, 0)] = 0;
     this.end = end;
     let slot = SLOT_SEED;
-    let mark = MARK_SEED;
+    let fingerprint = FINGERPRINT_SEED;
     slots[0] = slot;
-    marks[0] = mark;
+    fingerprints[0] = fingerprint;
     for (let i = 0; i < this.length; i++) {
       slot = slotStep(slot, letters[i]!);
-      mark = markStep(mark, letters[i]!);
+      fingerprint = fingerprintStep(fingerprint, letters[i]!);
       slots[i + 1] = slot;
-      marks[i + 1] = mark;
+      fingerprints[i + 1] = fingerprint;
     }
     return at;
   }
 
   /** The hash of the whole word: what the features use for the word itself. */
   get hash(): number {
-    return this.length > 0 ? this.marks[this.length]! : 0;
+    return this.length > 0 ? this.fingerprints[this.length]! : 0;
   }
 
   /** The letters as a string. */
