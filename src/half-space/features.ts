@@ -11,6 +11,10 @@ import type { Word } from './word';
 /**
  * What the model sees of a gap: a list of feature numbers, each a hash of a template and what fills its places. Trainer
  * and library both compute them with this file.
+ *
+ * The numbers of the templates are names by which the shipped weights know them, so none is ever used for another thing. Inside a word:
+ * 1–37 its letters, 38–48 the words around it, 50–71 classes of its parts and what the rules say, 80–86 how often text has them. At a
+ * blank: 100–137 letters of the two words, 140–147 the words around them, 150–165 classes and rules, 180–184 how often text has them.
  */
 
 /** Features live in 2^DIMENSION_BITS places; the model knows a weight for some of them. */

@@ -1,26 +1,38 @@
 import { figuresValue } from '../digits/figures';
 import { COLON, TIMES } from '../text/units';
 import type { Candidate } from './candidate';
+import { isNamed } from './names';
+import { isOnlyFigures } from './reading';
+import { isListed, isScore, isTeamScore } from './ties';
 import {
+  AND,
   DAY_PART,
+  FIGURES,
   FROM,
   GAME_COUNTER,
+  HALF,
+  HUNDRED,
   INTO,
   MONTH,
   NAME,
+  ONE,
   PREPOSITION,
+  SCALE,
+  SIGN,
   STAGE,
+  STAMP,
+  TEEN,
+  TEN,
   THIS,
   TO,
   VAGUE,
   WEEKDAY,
-} from './company';
-import { isNamed } from './names';
-import { isOnlyFigures } from './reading';
-import { isListed, isScore, isTeamScore } from './ties';
-import { FIGURES, SIGN, STAMP, WORD } from './token';
+  WORD,
+  ZERO,
+} from './token-types';
+
 import type { NumberTokens } from './tokens';
-import { AND, HALF, HUNDRED, ONE, ORDINAL, SCALE, TEEN, TEN, ZERO } from './words';
+import { ORDINAL } from './words';
 
 /** More figures than this in one piece that count nothing are a card, phone or account number. */
 const MOST_BARE_DIGITS = 9;

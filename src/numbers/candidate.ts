@@ -1,23 +1,15 @@
 import { isDigit } from '../digits/figures';
 import { HYPHEN } from '../text/units';
 import { THOUSAND } from './cardinal';
-import {
-  COUNTER,
-  CURRENCY,
-  GAME_COUNTER,
-  NATIONAL_CURRENCIES,
-  PERCENT,
-  QUALIFIED_UNITS,
-  UNIT,
-  WEIGHED,
-} from './company';
+import { NATIONAL_CURRENCIES, QUALIFIED_UNITS, WEIGHED } from './company';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
 import { foldWord } from './spelling';
-import { FIGURES, STAMP, type Token } from './token';
+import type { Token } from './token';
+import { AND, COUNTER, CURRENCY, FIGURES, GAME_COUNTER, HALF, PERCENT, SCALE, STAMP, UNIT } from './token-types';
 import type { NumberTokens } from './tokens';
-import { AND, HALF, ORDINAL, SCALE } from './words';
+import { ORDINAL } from './words';
 
 /** A number with its company, before it is reported. */
 export interface Candidate {

@@ -1,9 +1,8 @@
 import { figuresValue } from '../digits/figures';
-import { PERCENT } from './company';
 import type { Reading } from './reading';
-import { FIGURES, type Token } from './token';
+import type { Token } from './token';
+import { AND, FIGURES, HALF, HUNDRED, ONE, PERCENT, SCALE, TEEN, TEN, ZERO } from './token-types';
 import type { NumberTokens } from './tokens';
-import { AND, HALF, HUNDRED, ONE, SCALE, TEEN, TEN, ZERO } from './words';
 
 /** The power of ten of هزار, the only scale that others follow: «هزار میلیارد». */
 export const THOUSAND = 3;

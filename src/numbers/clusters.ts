@@ -2,7 +2,7 @@ import { type Figures, isDigit, newFigures, readFigures } from '../digits/figure
 import { ARABIC, COMBINING, KIND, kinds, LATIN, OTHER } from '../text/kinds';
 import { unitSet } from '../text/unit-set';
 import { FULL_STOP, PERSIAN_COMMA, SLASH } from '../text/units';
-import { DASH, FIGURES, SIGN, STAMP } from './token';
+import { DASH, FIGURES, SIGN, STAMP } from './token-types';
 
 /** A piece of a cluster of figures. */
 export interface ClusterPart {

@@ -1,48 +1,30 @@
+import {
+  COUNTER,
+  CURRENCY,
+  DAY_PART,
+  FROM,
+  FUNCTION_WORD,
+  GAME_COUNTER,
+  INTO,
+  LABEL,
+  MONTH,
+  NAME,
+  ONE_OR,
+  OR,
+  OVER,
+  PERCENT,
+  PLURAL,
+  PREPOSITION,
+  STAGE,
+  THIS,
+  TO,
+  UNIT,
+  VAGUE,
+  WEEKDAY,
+  WORD_LABEL,
+} from './token-types';
+
 /** Words and signs next to a number that say what it counts, or that it is not a number at all. Spellings are folded. */
-
-export const PERCENT = 20;
-export const CURRENCY = 21;
-export const UNIT = 22;
-/** A noun that is counted but is not a unit: «نفر», «دستگاه». */
-export const COUNTER = 23;
-/** A month: the number before it is a day, the one after it a year. */
-export const MONTH = 24;
-/** The number after it is a name, not an amount: «کد», «تلفن», «شماره». */
-export const LABEL = 25;
-/** A word that no number counts: «دو در», «نه به». */
-export const FUNCTION_WORD = 26;
-/** A word that stands before a noun, so that a «نه» after it is a number: «در نه ماه». */
-export const PREPOSITION = 52;
-/** «تا» between two numbers. */
-export const TO = 27;
-/** شنبه, written apart from its number. */
-export const WEEKDAY = 28;
-/** A part of the day: the number before it is a time. */
-export const DAY_PART = 29;
-/** «سال‌های»: the numbers after it are years. */
-const WORD_LABEL = 30;
-
-/** «چند», «صدها»: nobody knows how large the number after it is. */
-export const VAGUE = 31;
-/** «یکی», which makes the number two after it a guess: «یکی دو هزار». */
-export const ONE_OR = 32;
-/** «ها» written apart: «ده ها هزار». */
-export const PLURAL = 33;
-/** «بر» between the two numbers of a score. */
-export const OVER = 34;
-/** The figures after it are a name unless something is counted: «ماده ۵», «کووید ۱۹». */
-export const NAME = 35;
-/** «یک چهارم نهایی» is a stage of a cup. */
-export const STAGE = 36;
-/** A counter that also follows scores, years and minutes of a game: figures before it count only where they would without it. */
-export const GAME_COUNTER = 37;
-/** «۲ یا ۳ میلیون» */
-export const OR = 38;
-/** «از ۲ به ۳ میلیون» */
-export const FROM = 39;
-export const INTO = 50;
-/** «در این منطقه سه سرباز»: what it points at has no number for its name. */
-export const THIS = 51;
 
 /** A word next to a number. */
 export interface Companion {

@@ -2,14 +2,13 @@ import { checkNames, checkSwitch } from '../option-checks';
 import { protectedSpans } from '../text/protect';
 import { counts, isAmount, isDay, mayBeNo, mayBeThousands } from './amounts';
 import { type Candidate, CandidateReader, scaled } from './candidate';
-import { OVER } from './company';
 import type { NumberMention } from './mention';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
 import { DASHES, isVague, runEnd, startsNumber, tieAt } from './ties';
-import { DASH, FIGURES, SIGN, STAMP } from './token';
+import { DASH, FIGURES, HALF, OVER, SCALE, SIGN, STAMP } from './token-types';
+
 import { NumberTokens } from './tokens';
-import { HALF, SCALE } from './words';
 
 /** Options of `findNumbers`. */
 export interface FindNumbersOptions {

@@ -1,19 +1,20 @@
-import { COMPANIONS, COUNTER, type Companion, GAME_COUNTER, PERCENT } from './company';
+import { COMPANIONS, type Companion } from './company';
 import {
   AND,
+  COUNTER,
+  GAME_COUNTER,
   HALF,
   HUNDRED_STEM,
   MINUS,
-  NUMBER_WORDS,
-  type NumberWord,
   ONE,
-  ORDINAL,
   ORDINAL_ENDING,
+  PERCENT,
   POINT,
   SCALE,
   TEEN,
   TEN,
-} from './words';
+} from './token-types';
+import { NUMBER_WORDS, type NumberWord, ORDINAL } from './words';
 
 /** A number word inside a glued one. */
 export interface Piece {

@@ -1,9 +1,10 @@
 import { figuresValue } from '../digits/figures';
 import { readCardinal, THOUSAND } from './cardinal';
 import type { Reading } from './reading';
-import { FIGURES, type Token, VULGAR } from './token';
+import type { Token } from './token';
+import { AND, FIGURES, MINUS, POINT, SCALE, VULGAR, ZERO } from './token-types';
 import type { NumberTokens } from './tokens';
-import { AND, MINUS, ORDINAL, POINT, SCALE, ZERO } from './words';
+import { ORDINAL } from './words';
 
 /** Which of two readings «سه هزارم» has: 3000th or 0.003. */
 export type Preference = 'ordinal' | 'fraction';

@@ -2,12 +2,26 @@ import { unitSet } from '../text/unit-set';
 import { COLON, FULL_STOP } from '../text/units';
 import type { Candidate } from './candidate';
 import { THOUSAND } from './cardinal';
-import { GAME_COUNTER, LABEL, MONTH, NAME, PERCENT, THIS } from './company';
 import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed, startsNumber } from './ties';
-import { FIGURES, LATIN_WORD, SIGN, STAMP, type Token, VULGAR, WORD } from './token';
+import type { Token } from './token';
+import {
+  AND,
+  FIGURES,
+  GAME_COUNTER,
+  HALF,
+  LABEL,
+  LATIN_WORD,
+  MONTH,
+  NAME,
+  PERCENT,
+  SIGN,
+  STAMP,
+  THIS,
+  VULGAR,
+  WORD,
+} from './token-types';
 import type { NumberTokens } from './tokens';
-import { AND, HALF } from './words';
 
 /** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
 const BEYOND_YEARS = 3000;

@@ -2,11 +2,32 @@ import { figuresValue } from '../digits/figures';
 import { unitSet } from '../text/unit-set';
 import { PERSIAN_COMMA, SLASH } from '../text/units';
 import type { Candidate } from './candidate';
-import { FROM, INTO, ONE_OR, OR, OVER, TO, VAGUE } from './company';
 import { isOnlyFigures } from './reading';
-import { DASH, FIGURES, SIGN, STAMP, VULGAR, WORD } from './token';
-import { NO_TOKEN, type NumberTokens } from './tokens';
-import { AND, HALF, MINUS, ONE, POINT, SCALE, ZERO } from './words';
+import {
+  AND,
+  DASH,
+  FIGURES,
+  FROM,
+  HALF,
+  INTO,
+  MINUS,
+  NO_TOKEN,
+  ONE,
+  ONE_OR,
+  OR,
+  OVER,
+  POINT,
+  SCALE,
+  SIGN,
+  STAMP,
+  TO,
+  VAGUE,
+  VULGAR,
+  WORD,
+  ZERO,
+} from './token-types';
+
+import type { NumberTokens } from './tokens';
 
 /** Dashes between words and figures; a kashida is one of them. */
 export const DASHES: ReadonlySet<number> = unitSet('-–—ـ');

@@ -1,20 +1,7 @@
 import type { Figures } from '../digits/figures';
 import { unitSet } from '../text/unit-set';
 import type { Companion } from './company';
-import { HUNDRED, HUNDRED_STEM, ONE, SCALE, TEEN, TEN } from './words';
-
-/** Tokens that are not words of a table; the others have the types of `words.ts` and `company.ts`. */
-export const FIGURES = 40;
-/** «½» and its kin. */
-export const VULGAR = 41;
-/** Figures that are not an amount: dates, times, phone numbers, versions, scores, codes glued to letters. */
-export const STAMP = 42;
-/** A dash between two figures that touch it. */
-export const DASH = 43;
-export const WORD = 44;
-export const LATIN_WORD = 45;
-/** Any sign; its value is the code unit. */
-export const SIGN = 46;
+import { HUNDRED, HUNDRED_STEM, ONE, SCALE, TEEN, TEN } from './token-types';
 
 /** A token. Offsets are UTF-16, those of the whole text. */
 export class Token {

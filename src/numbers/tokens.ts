@@ -17,27 +17,28 @@ import {
 } from '../text/kinds';
 import { HYPHEN, MINUS_SIGN, PER_CENT, PERSIAN_PER_CENT, PLUS, ZWNJ } from '../text/units';
 import { readCluster } from './clusters';
-import { COMPANIONS, CURRENCY, CURRENCY_SIGNS, PERCENT, PLURAL, VAGUE } from './company';
+import { COMPANIONS, CURRENCY_SIGNS } from './company';
 import { cutCounted, cutWord, type Piece } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
+import { isHundredStem, isOpening, isRound, Token, takesEnding } from './token';
 import {
+  AND,
+  CURRENCY,
   FIGURES,
-  isHundredStem,
-  isOpening,
-  isRound,
+  HUNDRED,
   LATIN_WORD,
+  NO_TOKEN,
+  ORDINAL_ENDING,
+  PERCENT,
+  PLURAL,
   SIGN,
   STAMP,
-  Token,
-  takesEnding,
+  VAGUE,
   VULGAR,
   WORD,
-} from './token';
-import { AND, HUNDRED, NUMBER_WORDS, ORDINAL, ORDINAL_ENDING, ORDINAL_MIN } from './words';
-
-/** The type of the token that is not there. */
-export const NO_TOKEN = 0;
+} from './token-types';
+import { NUMBER_WORDS, ORDINAL, ORDINAL_MIN } from './words';
 
 /** How many tokens are kept before the first number of their line, and how many of them it looks back at. */
 const MOST_WAITING = 64;

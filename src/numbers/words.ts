@@ -1,23 +1,22 @@
+import {
+  AND,
+  HALF,
+  HUNDRED,
+  HUNDRED_STEM,
+  MINUS,
+  ONE,
+  ORDINAL_ENDING,
+  POINT,
+  SCALE,
+  TEEN,
+  TEN,
+  ZERO,
+} from './token-types';
+
 /**
  * The words a number is made of, by what they may stand next to. Spellings are folded: Persian yeh and kaf, no half-space, no
  * marks. Ordinals are made from the cardinals below by the rules of the grammar, not listed.
  */
-
-/** What a token is in the grammar of numbers. */
-export const ZERO = 1;
-export const ONE = 2;
-export const TEEN = 3;
-export const TEN = 4;
-export const HUNDRED = 5;
-export const SCALE = 6;
-export const AND = 7;
-export const HALF = 8;
-export const POINT = 9;
-export const MINUS = 10;
-/** «ام» and «امین» written apart from their number: «سی ام», «۳۰ ام». */
-export const ORDINAL_ENDING = 11;
-/** «پان» of «پان صد». */
-export const HUNDRED_STEM = 12;
 
 /** How an ordinal is written: «سوم» may also be the denominator of a fraction, «سومین» may not. */
 export const CARDINAL = 0;
