@@ -17,7 +17,7 @@ const ENOUGH = 20_000;
  * Persian when more than half of the letters are of the Arabic script, and these are not those of another language; another
  * script or language is left undetermined.
  */
-export function languageOf(text: string): string {
+export function languageOf(text: string): 'fa' | 'und' {
   const kind = kinds();
   let arabic = 0;
   let others = 0;

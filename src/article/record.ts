@@ -44,7 +44,7 @@ export interface Article {
    * BCP 47: `fa`, or `und` when most letters are of another script or the letters are those of Arabic, Kurdish, Urdu or
    * Pashto.
    */
-  readonly language: string;
+  readonly language: 'fa' | 'und';
 }
 
 /** A line of the input that is in no field of text. `text` is the input from `start` to `end`, UTF-16 offsets. */
