@@ -73,9 +73,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'COUNTLESS',
-    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲، شماره ۳», «مهر ۹۸/۵».',
+    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲، شماره ۳», «مهر ۹۸/۵», «سال ۲۵ تا ۳۰ هزار».',
     `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{comma}}? {{guard}} {{number}} (?! {{counted}} ) ) )
-    {{any}} (?! {{measured}} | (?<! {{over59}} ) {{thing}} | (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_pointOrSlash}} {{_number}} | {{agoOrLater}} {{from}} )`,
+    {{any}} (?! {{measured}} | (?<! {{over59}} ) {{thing}} | (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_pointOrSlash}} {{_number}} | {{agoOrLater}} {{from}} | {{to}} {{short}} {{sixtyOn}} )`,
   ],
   [
     'LISTED',
