@@ -62,11 +62,11 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const hour = value(i);
   const isTied = isTiedBefore(i);
   if (!isCount(i) || digits(i) > 2 || hour > 99 || (digits(i) > 0 && isTied && !hasWord && !isSure)) return null;
-  const dotted = hasWord && hour < 24 ? readFigures(i, DOTTED_CLOCK) : null;
-  const loose = readFigures(i, LOOSE_CLOCK);
+  const dotted = hasWord && hour < 24 ? readClock(i, DOTTED_CLOCK) : null;
+  const loose = readClock(i, LOOSE_CLOCK);
   // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
   const isLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
-  const figures = dotted ?? (isLoose ? loose : readFigures(i, CLOCK));
+  const figures = dotted ?? (isLoose ? loose : readClock(i, CLOCK));
   // «رکورد ۲:۰۱:۰۹»
   if (figures ? !hasWord && fits(i, GUARDED) : fits(i, DECIMAL)) return null;
   const time = figures ?? readSpoken(i, hasWord);
@@ -97,7 +97,7 @@ function isHourOf({ to, part }: TimeReading, i: number, isSure: boolean): boolea
 }
 
 /** ۱۰:۵۹, ۱۰:۵۹:۳۰ */
-function readFigures(i: number, pattern: RegExp): TimeReading | null {
+function readClock(i: number, pattern: RegExp): TimeReading | null {
   const found = match(i, pattern);
   return found && { to: found[0], hour: value(i), minute: value(found[1]), second: value(found[2]) };
 }

@@ -11,7 +11,7 @@ import { calendarOf, calendarOfEra, eraAt, fullYear, isPlainYear } from './years
 export type DayOfFigures = DateReading & { readonly year: number };
 
 /** Three numbers with the same sign between them. */
-export function readFigures(i: number): DateReading | null {
+export function readDayInFigures(i: number): DateReading | null {
   const sign = kind(i + 1);
   // A hyphen and a dash are of one kind, but not the same sign.
   if (!fits(i, FIGURES) || value(i + 1) !== value(i + 3)) return null;
@@ -24,17 +24,17 @@ type Three = readonly [number, number, number];
 
 /** A day from three numbers and how many digits each is written with. */
 export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, isDotted: boolean): DayOfFigures | null {
-  if (first === 4 && third < 3) return dayOf(calendarOf(a), a, b, c);
+  if (first === 4 && third < 3) return dayInFigures(calendarOf(a), a, b, c);
   if (third === 4 && first < 3 && a < 40) {
     const calendar = calendarOf(c);
-    const dayFirst = dayOf(calendar, c, b, a);
+    const dayFirst = dayInFigures(calendar, c, b, a);
     // Only Gregorian dates are written month first, and only where the numbers allow both is it in doubt.
     if (!dayFirst || calendar === PERSIAN || a > 12 || a === b) return dayFirst;
-    return b > 12 ? dayOf(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
+    return b > 12 ? dayInFigures(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
   }
   if (first !== 2 || third > 2 || b < 1 || b > 12) return null;
   // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
-  const short = { ...dayOf(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
+  const short = { ...dayInFigures(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
   if (a > 31) return c >= 1 && c <= 31 ? short : null;
   if (a < 1) return null;
   if (c > 31) return { ...short, year: fullYear(c), day: a };
@@ -43,7 +43,7 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   return a === c ? short : { ...short, other: [fullYear(c), b, a] };
 }
 
-function dayOf(calendar: number, year: number, month: number, day: number): DayOfFigures | null {
+function dayInFigures(calendar: number, year: number, month: number, day: number): DayOfFigures | null {
   return calendar === NO_CALENDAR ? null : { to: 0, calendar, grain: DAY, year, month, day, isFigures: true };
 }
 
@@ -63,6 +63,6 @@ export function readCompact(i: number, isWhole: boolean): DateReading | null {
   const month = Math.floor(value(i) / 100) % 100;
   const day = value(i) % 100;
   const isDay = month > 0 && month < 13 && day > 0 && day < 32;
-  const date = isWhole || (isPlainYear(year) && isDay) ? dayOf(calendarOf(year), year, month, day) : null;
+  const date = isWhole || (isPlainYear(year) && isDay) ? dayInFigures(calendarOf(year), year, month, day) : null;
   return date && { ...date, to: i + 1, isFigures: false };
 }

@@ -141,7 +141,7 @@ function readUnitsOf(i: number): DateReading | null {
   const [to, count, before, following, first, second] = found;
   const unit = value(Math.max(before, second));
   const at = Math.max(following, first);
-  const period = unit === DECADE ? readMonth(to) : readWhole(to);
+  const period = unit === DECADE ? readMonth(to) : readWholePeriod(to);
   // «۰ ماه سوم سال»
   if (!period || (count >= 0 && value(count) === 0)) return null;
   // «۹ماهه ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
@@ -153,7 +153,7 @@ function readUnitsOf(i: number): DateReading | null {
   const of = unit === DAY ? LAST_DAY : unit === WEEK ? 4 : unit === MONTH_UNIT ? Math.floor(months / length) : 3;
   const index = isAll && of > 0 ? 0 : indexOf(at, of);
   if (index < 0) return null;
-  if (unit === DAY) return dayOf(period, index + 1);
+  if (unit === DAY) return dayOfPeriod(period, index + 1);
   if (months > 0 !== (unit === MONTH_UNIT)) return null;
   if (months > 0) {
     const isLast = kind(at) === PART && thirdOf(value(at)) > 0;
@@ -176,7 +176,7 @@ function endsOf(period: DateReading, at: number, units: number): DateReading | n
 }
 
 /** A day of a week, month or year, by its number. */
-function dayOf(period: DateReading, day: number): DateReading | null {
+function dayOfPeriod(period: DateReading, day: number): DateReading | null {
   const { grain, part } = period;
   return grain === SEASON_GRAIN || (grain >= WEEK && grain <= YEAR && !part) ? { ...period, grain: DAY, day } : null;
 }
@@ -192,10 +192,10 @@ export function readPart(i: number): DateReading | null {
   if (part === HALVES) {
     const index = kind(at) === CARDINAL && value(at) <= HALVES ? value(at) - 1 : indexOf(at, HALVES);
     if (index < 0) return readMiddle(at);
-    const half = readWhole(at + 1);
+    const half = readWholePeriod(at + 1);
     return half && partOf(half, { index, of: HALVES });
   }
-  const period = readWhole(at);
+  const period = readWholePeriod(at);
   if (!period) return null;
   // «تا پایان مهر», «از ابتدای سال», «ابتدای مهر تا …»: that day, not about then.
   const isEdge = (part & EDGE) > 0 && (kind(i - 1) === TO || kind(i - 1) === FROM || kind(period.to) === TO);
@@ -203,11 +203,11 @@ export function readPart(i: number): DateReading | null {
   // «چاپ اول ۱۳۸۰», «دسته اول سال بعد», «نیمسال اول ۱۴۰۳»: the first of something else.
   if ((isFirstDay && period.grain > MONTH_UNIT && (kind(i - 1) === WORD || kind(i - 1) === LEAD)) || fits(i, OF_UNITS))
     return null;
-  return dayOf(period, thirdOf(part) > 0 ? LAST_DAY : 1);
+  return dayOfPeriod(period, thirdOf(part) > 0 ? LAST_DAY : 1);
 }
 
 /** A month or year that the word before it makes certain: «نیمه اول مهر», «اواخر ۱۴۰۲». */
-function readWhole(i: number): DateReading | null {
+function readWholePeriod(i: number): DateReading | null {
   const month = readMonth(i);
   if (month) return month.isDoubtful && !hasYear(month) ? null : month;
   if (kind(i) > ORDINAL) return readSeason(i, true) ?? readPeriod(i);

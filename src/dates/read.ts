@@ -1,5 +1,5 @@
 import { inDayPart, readTime } from './clock';
-import { readCompact, readFigures } from './figures';
+import { readCompact, readDayInFigures } from './figures';
 import {
   AND,
   CLOSE,
@@ -158,7 +158,7 @@ function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | nu
   if (kind(i) === HALF) return readAgo(i);
   if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readDayOfYear(i) ?? readPeriod(i) ?? readVague(i);
   return (
-    readFigures(i) ??
+    readDayInFigures(i) ??
     readNamedDay(i, isSure) ??
     readYearFirst(i) ??
     readCompact(i, isWhole) ??
