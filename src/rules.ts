@@ -59,6 +59,9 @@ export const FOLDING_RULES = [
   'fold-blank',
 ] as const;
 
+/** Where a rule may be asked for by number and there is none. */
+export const NO_RULE = -1;
+
 /** The name of a rule. */
 export type RuleId =
   | (typeof CHARACTER_RULES)[number]

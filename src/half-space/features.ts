@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { NO_RULE, RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
 import { ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
 import { CLASS_MASK, COMPOUND, frequencyOf, hasHalfSpaceAt, NEVER_JOINED, TAKES_COMPARATIVE, WORD } from './classes';
@@ -75,13 +75,13 @@ export class Features {
     const ending = endingAt(letters, at, length);
     const verb = verbOf(this.#lexicon, letters, at, length);
     const rule = explained.ruleAt(at);
-    this.rule = rule > 0 ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
-    if (rule === 0 && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
+    this.rule = rule !== NO_RULE ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
+    if (rule === NO_RULE && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
     this.isDoubtful = explained.isAmbiguous;
-    this.isGuess = rule === 0;
+    this.isGuess = rule === NO_RULE;
     this.isRuledOut =
       ending > 0 &&
-      (rule === 0 || (rule === RULE.ending && at < 3)) &&
+      (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
       !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue);
     const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
     this.#add(50, leftClass);
@@ -265,9 +265,9 @@ export class Features {
     const ending = sort >> 2;
     const verb = sort & 3;
     const explained = this.#spaced.explain(left, right, ending, verb > 0);
-    const ruled = explained < 0 ? 0 : ruleFeature(explained) + 1;
-    this.isGuess = explained < 0;
-    this.rule = explained >= 0 ? explained : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
+    const ruled = explained === NO_RULE ? 0 : ruleFeature(explained) + 1;
+    this.isGuess = explained === NO_RULE;
+    this.rule = explained !== NO_RULE ? explained : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
     const leftFrequency = frequencyOf(leftValue);
     const rightFrequency = frequencyOf(rightValue);
     const joinedFrequency = frequencyOf(joined);
@@ -386,7 +386,7 @@ function restOf({ letters, length }: Word, at: number): number {
 
 /** The model's own number for a rule, which stays when other rooms get new rules; 0 for none. */
 function ruleFeature(rule: number): number {
-  return rule === 0 ? 0 : rule - RULE['verb-prefix'] + FIRST_RULE_FEATURE;
+  return rule === NO_RULE ? 0 : rule - RULE['verb-prefix'] + FIRST_RULE_FEATURE;
 }
 
 /** One step of hashing: a multiplication by an odd constant, high bits folded down. */

@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { NO_RULE, RULE } from '../rules';
 import { ALEF, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
 import { isVerbPrefix } from './affixes';
 import {
@@ -49,19 +49,19 @@ export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly numb
   return (takes & (letters[at] === HEH ? TAKES_PLURAL : TAKES_COMPARATIVE)) !== 0 ? [at] : null;
 }
 
-/** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; 0 where it is none. */
+/** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; NO_RULE where it is none. */
 export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): number {
   const { letters, length } = left;
   if (right.length > 3 && right.letters[0] === HEH && right.letters[1] === ALEF)
-    return length > 1 && right.string.search(FURTHER_ENDING) === 0 ? RULE.plural : 0;
-  if (length < 3 || letters[length - 1] !== HEH || right.length > 4 || !AFTER_HEH.test(right.string)) return 0;
+    return length > 1 && right.string.search(FURTHER_ENDING) === 0 ? RULE.plural : NO_RULE;
+  if (length < 3 || letters[length - 1] !== HEH || right.length > 4 || !AFTER_HEH.test(right.string)) return NO_RULE;
   if (right.length === 4 || left.is('همه')) return RULE.ending;
   const isOfNoun = right.string === 'شو' || (right.length === 1 && right.letters[0] !== NOON);
-  if (isParticiple(lexicon, letters, 0, length)) return /^[مین]/.test(right.string) ? RULE.ending : 0;
+  if (isParticiple(lexicon, letters, 0, length)) return /^[مین]/.test(right.string) ? RULE.ending : NO_RULE;
   const value = lexicon.valueOf(left, length);
-  if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null || !isVerb(lexicon, after)) return 0;
+  if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null || !isVerb(lexicon, after)) return NO_RULE;
   const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));
-  return mayBecome ? 0 : RULE.ending;
+  return mayBecome ? NO_RULE : RULE.ending;
 }
 
 /** Whether a word is a spoken perfect, شده‌ن, and so a verb, of which no compound is made: «خیس شدهن». */

@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
 import { ENDINGS, toUnits, VERB_PREFIXES, WRITTEN_ON } from './affixes';
@@ -66,10 +66,10 @@ export class GluedWord {
     }
   }
 
-  /** The rule of the half-space before the letter `at`; 0 if none belongs there. */
+  /** The rule of the half-space before the letter `at`; NO_RULE if none belongs there. */
   ruleAt(at: number): number {
     for (let i = 0; i < this.count; i++) if (this.cuts[i] === at) return this.rules[i]!;
-    return 0;
+    return NO_RULE;
   }
 
   #cut(at: number, rule: number): void {

@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { NO_RULE, RULE } from '../rules';
 import { isVerbPrefix } from './affixes';
 import { mayJoin } from './allowed';
 import { isBoundForm } from './bound-forms';
@@ -85,7 +85,7 @@ export class GapJudge {
   pair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
     const rule = this.#ruleOfPair(left, right, before, after);
-    const isRuled = rule > 0;
+    const isRuled = rule !== NO_RULE;
     // The cheapest question first: the tables rule out every other pair.
     const isBound = isBoundForm(this.#lexicon, left, right);
     const isCandidate =
@@ -112,7 +112,7 @@ export class GapJudge {
     return this.confidence >= (isDoubtful(gap) ? LEAST_IN_DOUBT : this.#least);
   }
 
-  /** The rule that has the last word about a blank; 0 where none has. */
+  /** The rule that has the last word about a blank; NO_RULE where none has. */
   #ruleOfPair(left: Word, right: Word, before: Word | null, after: Word | null): number {
     if (isBetweenLetters(this.#lexicon, before, left, right, after) || isOrdinal(left, right)) return RULE.compound;
     return ruleOfEndingApart(this.#lexicon, left, right, after);

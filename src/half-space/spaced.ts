@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { HEH } from '../text/units';
 import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix } from './affixes';
@@ -48,30 +48,30 @@ export class SpacedPair {
   }
 
   /**
-   * The rule that joins the two words, which `join` has taken, or −1 to leave the blank. `ending`: the number of the ending that the right
+   * The rule that joins the two words, which `join` has taken, or NO_RULE to leave the blank. `ending`: the number of the ending that the right
    * one is, or 0; `isVerb`: whether it may follow می.
    */
   explain(left: Word, right: Word, ending: number, isVerb: boolean): number {
-    if (left.length < 1 || right.length < 1) return -1;
+    if (left.length < 1 || right.length < 1) return NO_RULE;
     const last = left.letters[left.length - 1]!;
-    if (!joinsNext(last)) return -1;
-    if (isVerbPrefix(left.letters, left.length)) return isVerb ? RULE['verb-prefix'] : -1;
+    if (!joinsNext(last)) return NO_RULE;
+    if (isVerbPrefix(left.letters, left.length)) return isVerb ? RULE['verb-prefix'] : NO_RULE;
     // «بیست وسه»
     if (isOnes(right.letters, 0, right.length) && isTens(left)) return RULE.compound;
-    const rule = ending === 0 ? -1 : this.#ruleOfEnding(left, ending, last);
-    return rule >= 0 ? rule : this.#isCompound(left, right) ? RULE.compound : -1;
+    const rule = ending === 0 ? NO_RULE : this.#ruleOfEnding(left, ending, last);
+    return rule !== NO_RULE ? rule : this.#isCompound(left, right) ? RULE.compound : NO_RULE;
   }
 
   #ruleOfEnding(left: Word, number: number, last: number): number {
     const ending = ENDINGS[number - 1]!;
-    if (left.length < (ending.rule === RULE.plural ? 2 : 3) || (ending.afterHeh && last !== HEH)) return -1;
+    if (left.length < (ending.rule === RULE.plural ? 2 : 3) || (ending.afterHeh && last !== HEH)) return NO_RULE;
     const value = this.#lexicon.valueOf(left);
     let takes = value;
     if ((value & COMPOUND) !== 0) takes |= TAKES_PLURAL | TAKES_ENDINGS | TAKES_COMPARATIVE;
     if (isParticiple(this.#lexicon, left.letters, 0, left.length)) takes |= TAKES_ENDINGS | TAKES_PLURAL;
     // ها is always the plural, so an unknown word takes it too.
     if ((value & CLASS_MASK) === 0) takes |= TAKES_PLURAL;
-    return (takes & ending.needs) !== 0 ? ending.rule : -1;
+    return (takes & ending.needs) !== 0 ? ending.rule : NO_RULE;
   }
 
   /** Whether both are a compound with a half-space between them, with or without an ending. */
