@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
 import { isListed, isScore, isTeamScore } from './ties';
+import { isMinus } from './token';
 import {
   AND,
   DAY_PART,
@@ -16,6 +17,7 @@ import {
   MONTH,
   NAME,
   ONE,
+  PERCENT,
   PREPOSITION,
   SCALE,
   SIGN,
@@ -58,7 +60,7 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   if (isNamed(tokens, candidate, done)) return false;
   // «بیست و چند نفر»
   if (tokens.type(last) === AND && tokens.type(last + 1) === VAGUE) return false;
-  if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate)) return false;
+  if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate) || mayBeNegative(tokens, candidate)) return false;
   if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
   if (kind === 'ordinal') return isRank(tokens, candidate);
   if (kind === 'fraction' && isStage(tokens, candidate)) return false;
@@ -73,6 +75,14 @@ export function mayBeThousands(tokens: NumberTokens, { first, reading, kind, uni
   const { figures } = tokens.at(first)!;
   if (figures?.decimals !== THOUSANDS || reading.scale > 0 || kind === 'percent' || unit !== '') return false;
   return figures.digits.length <= 2 * THOUSANDS && figures.digits[0] !== '0';
+}
+
+/** «دما به ۱۵- رسید», «۱۵-٪»: a minus that touches figures may be typed after them. */
+function mayBeNegative(tokens: NumberTokens, { last, reading }: Candidate): boolean {
+  const minus = tokens.at(last);
+  if (!isOnlyFigures(reading) || minus === undefined || minus.spaced || !isMinus(minus)) return false;
+  const following = tokens.at(last + 1);
+  return following === undefined || following.spaced || following.type === PERCENT;
 }
 
 /** «عدالت نه برابری», «منفی نه فقط»: «نه» is nine only at the beginning of a clause or after a preposition. */

@@ -6,7 +6,7 @@ import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
 import { foldWord } from './spelling';
-import type { Token } from './token';
+import { isMinus, type Token } from './token';
 import { AND, COUNTER, CURRENCY, FIGURES, GAME_COUNTER, HALF, PERCENT, SCALE, STAMP, UNIT } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
@@ -25,6 +25,8 @@ export interface Candidate {
   power: number;
   /** Whether a percent, currency, unit or counter stands with it. */
   isCounted: boolean;
+  /** Whether «زیر صفر» makes it negative. */
+  isBelowZero: boolean;
 }
 
 /** Units that go below zero. */
@@ -56,6 +58,7 @@ export class CandidateReader {
     const candidate = this.#withCompany(at, done);
     if (candidate === null) return null;
     this.#takeHalf(candidate);
+    this.#takeBelowZero(candidate);
     return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
   }
 
@@ -73,6 +76,7 @@ export class CandidateReader {
       currency: '',
       power: 0,
       isCounted: false,
+      isBelowZero: false,
     };
     const following = tokens.at(reading.end);
     // «نیمه دوم سال»: only «دومین» stands before what it counts.
@@ -98,6 +102,11 @@ export class CandidateReader {
     } else return;
     candidate.first--;
     candidate.isCounted = true;
+    // «-٪۱۵», but of «۱۰-٪۱۵» it is between the two, and at the beginning of a line perhaps a bullet.
+    const minus = this.#tokens.at(candidate.first - 1);
+    if (minus === undefined || !isMinus(minus) || !minus.spaced || minus.end !== sign.start) return;
+    candidate.first--;
+    candidate.value = -candidate.value;
   }
 
   /** «متر», «متر مربع», «درجه زیر صفر». */
@@ -117,10 +126,16 @@ export class CandidateReader {
     }
     // «۱۵ فوت» are just as often deaths, but cubic feet are feet.
     if (candidate.unit === 'foot') candidate.unit = '';
-    if (this.#foldedWords(candidate.last, 2) === 'زیر صفر' && candidate.value > 0) {
-      candidate.value = -candidate.value;
-      candidate.last += 2;
-    }
+  }
+
+  /** «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */
+  #takeBelowZero(candidate: Candidate): void {
+    if (candidate.unit === '' || candidate.value <= 0) return;
+    const words = [2, 1].find((count) => this.#foldedWords(candidate.last, count).replace(' ', '') === 'زیرصفر');
+    if (words === undefined) return;
+    candidate.value = -candidate.value;
+    candidate.isBelowZero = true;
+    candidate.last += words;
   }
 
   /** «دو سال و نیم», «سه برابر و نیم». */

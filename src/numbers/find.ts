@@ -6,7 +6,7 @@ import type { NumberMention } from './mention';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
 import { DASHES, isVague, runEnd, startsNumber, tieAt } from './ties';
-import { DASH, FIGURES, HALF, OVER, SCALE, SIGN, STAMP } from './token-types';
+import { DASH, FIGURES, HALF, HUNDRED, ONE, OVER, SCALE, SIGN, STAMP, TO } from './token-types';
 
 import { NumberTokens } from './tokens';
 
@@ -131,24 +131,31 @@ class LineReader {
       return;
     // «دو سه نفر» is a range, «دویست پنجاه» a number without its و.
     if (isUntiedPair && reading.mantissa <= first.value) return;
+    // «پنج صد هزار»: 500,000 as Afghans write it, or two numbers.
+    if (isUntiedPair && isBare(first) && tokens.type(first.first) === ONE && isHundred(tokens, second.first)) return;
     // A dash alone may be a score, a date or a phone number; bare words need something they count.
     const isUnsure = tie.type === DASH || tie.type === SIGN || isBare(first) || isBare(second);
     if (isUnsure && !second.isCounted && !first.isCounted && reading.scale === 0) return;
     if (!first.isCounted) {
-      if (first.reading.scale === 0 && reading.scale > 0) {
-        // «۵۰۰ تا ۱ میلیون تومان»: the scale of the first is not said.
-        if (first.value >= reading.mantissa) {
-          this.#report(second);
-          return;
-        }
-        first.value = scaled(first.value, reading.scale);
+      const { lead, power } = leadOf(tokens, second);
+      // «۵۰۰ تا ۱ میلیون تومان», «۵۰۰ تا هزار و ۲۰۰ نفر», «یک تا دو دهم درصد»: what the first is of is not said.
+      const isUnsaid = first.reading.scale === 0 && reading.scale > 0 && first.value >= lead;
+      if (isUnsaid || (reading.kind === 'fraction' && first.reading.kind !== 'fraction')) {
+        this.#report(second);
+        return;
       }
+      if (first.reading.scale === 0) first.value = scaled(first.value, power);
+      // «۵ تا ۱۰ درجه زیر صفر»
+      if (second.isBelowZero && first.value > 0) first.value = -first.value;
       first.value = scaled(first.value, second.power);
       first.kind = second.kind === 'percent' || second.kind === 'currency' ? second.kind : first.kind;
       first.unit = second.unit;
       first.currency = second.currency;
     }
-    this.#report(first, second);
+    // «صد و بیست تا سی نفر» may be 120 to 130.
+    const isShared = tie.type === TO && 0 < second.value && second.value < first.value && first.reading.words > 1;
+    if (isShared) this.#report(first);
+    else this.#report(first, second);
   }
 
   #report(...candidates: Candidate[]): void {
@@ -169,11 +176,29 @@ class LineReader {
   }
 }
 
+/**
+ * What a number has before the scale words that it ends in, and their power of ten: of «۵ هزار میلیارد» 5 and 12, of «دو و نیم میلیون»
+ * 2.5 and 6. Where more scale words stand before those («یک میلیون و ۲۰۰ هزار») or none at the end, nothing is before them: 0 and 0.
+ */
+function leadOf(tokens: NumberTokens, { first, reading }: Candidate): { lead: number; power: number } {
+  const { value, scale, mantissa, end } = reading;
+  if (mantissa !== value) return { lead: mantissa, power: scale };
+  let at = end;
+  let power = 0;
+  while (at > first && tokens.type(at - 1) === SCALE) power += tokens.at(--at)!.value;
+  for (let i = first; i < at; i++) if (tokens.type(i) === SCALE) return { lead: 0, power: 0 };
+  return { lead: value / 10 ** power, power };
+}
+
 /** Whether another number word comes right after one, with nothing between that ties the two. */
 function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: number): boolean {
   const next = tokens.at(at);
   if (next === undefined || isCounted || reading.hasFigures || reading.kind === 'ordinal') return false;
   return startsNumber(tokens, at) && (next.type <= SCALE || next.type === HALF) && next.ordinal === 0;
+}
+
+function isHundred(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === HUNDRED && tokens.at(at)!.value === 100;
 }
 
 function isBare({ reading }: Candidate): boolean {

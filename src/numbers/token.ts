@@ -1,7 +1,8 @@
 import type { Figures } from '../digits/figures';
 import { unitSet } from '../text/unit-set';
+import { HYPHEN, MINUS_SIGN } from '../text/units';
 import type { Companion } from './company';
-import { HUNDRED, HUNDRED_STEM, ONE, SCALE, TEEN, TEN } from './token-types';
+import { HUNDRED, HUNDRED_STEM, ONE, SCALE, SIGN, TEEN, TEN } from './token-types';
 
 /** A token. Offsets are UTF-16, those of the whole text. */
 export class Token {
@@ -45,6 +46,11 @@ export function isHundredStem({ type, value, ordinal, inner }: Token): boolean {
   if (inner || ordinal !== 0) return false;
   if (type === ONE) return value === 1 || (value > 3 && value !== 5);
   return type === HUNDRED_STEM || isThirty(type, value);
+}
+
+/** A minus, however it is typed. */
+export function isMinus({ type, value }: Token): boolean {
+  return type === SIGN && (value === HYPHEN || value === MINUS_SIGN);
 }
 
 /** What has a plural: ده, صد, هزار. */
