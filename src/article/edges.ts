@@ -1,3 +1,6 @@
+/** A byte order mark is no blank: it must not be lost. */
+export const NOT_BLANK: RegExp = /[\S\ufeff]/;
+
 /**
  * A text without what stands at its ends: the characters before the first that `isFirst` matches and those after the last that `isLast`
  * does. Both are patterns of one character. One expression for all of it would start again at every blank.

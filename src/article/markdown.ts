@@ -1,4 +1,4 @@
-import { withoutEdges } from './edges';
+import { NOT_BLANK, withoutEdges } from './edges';
 import type { Line } from './lines';
 import type { RemovalReason } from './record';
 
@@ -100,9 +100,6 @@ function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' |
     marks: spans.map(([start, end, reason]) => ({ ...piece(line, start, end), reason })),
   };
 }
-
-/** A byte order mark is no blank: it must not be lost. */
-const NOT_BLANK = /[\S\ufeff]/;
 
 function piece(line: Line, from: number, to: number): Line {
   const raw = line.text.slice(from, to);

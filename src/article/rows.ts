@@ -1,4 +1,4 @@
-import { withoutEdges } from './edges';
+import { NOT_BLANK, withoutEdges } from './edges';
 import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
@@ -82,10 +82,10 @@ function relatedLabelOf(text: string): number {
 }
 
 function slice(line: Line, from: number, to: number): Line {
-  const text = line.text.slice(from, to);
-  const start = line.start + from + (text.length - text.trimStart().length);
-  const trimmed = text.trim();
-  return { text: trimmed, start, end: start + trimmed.length, afterBlankLine: from === 0 && line.afterBlankLine };
+  const piece = line.text.slice(from, to);
+  const text = withoutEdges(piece, NOT_BLANK, NOT_BLANK);
+  const start = line.start + from + piece.indexOf(text);
+  return { text, start, end: start + text.length, afterBlankLine: from === 0 && line.afterBlankLine };
 }
 
 function readRow(line: Line): Row {

@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, COMBINING, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
+import { ARABIC, isOf, JOINER, KASHIDAS, kindAt, MARK, ZWNJS } from '../text/kinds';
 import { eachStretch } from '../text/stretches';
 import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
 import type { EzafeForm, SpellingForms } from './choices';
@@ -64,8 +64,8 @@ function takesEzafe(text: string, at: number): boolean {
   return !NO_NOUNS.has(text.slice(start, at + 1));
 }
 
+const PARTS_OF_WORDS = (1 << ARABIC) | MARK | ZWNJS | KASHIDAS | JOINER;
+
 function isPartOfWord(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const kind = kinds()[text.charCodeAt(at)]! & KIND;
-  return kind === ARABIC || kind === COMBINING || kind === ZWNJ_KIND || kind === KASHIDA_KIND;
+  return isOf(PARTS_OF_WORDS, kindAt(text, at));
 }

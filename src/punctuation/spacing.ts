@@ -105,7 +105,7 @@ function mayEndAt(line: Line, text: string, left: number, right: number, from: n
   if (left < 0)
     return from > line.floor(right) && isLetter(unitClasses()[text.charCodeAt(from - 1)]!) && !isJoiner(text, from - 1);
   const kind = line.kind[left]!;
-  if (kind === LONE_MARK) return unitClasses()[text.charCodeAt(line.start[left]! - 1)]! <= INSIDE;
+  if (kind === LONE_MARK) return isLetter(unitClasses()[text.charCodeAt(line.start[left]! - 1)]!);
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
 }
 
@@ -193,7 +193,7 @@ function wordEndBefore(line: Line, text: string, i: number): number {
   return startOfGap(text, line.start[i]!, line.floor(i));
 }
 
-/** How many letters the word from `from` on, or back from it, has; 0 for a part of an abbreviation, which has another stop. */
+/** How many letters the word from `from` on, or back from it, has; 0 for a part of an abbreviation, a short one with another stop. */
 function lettersOf(text: string, from: number, limit: number, step: 1 | -1): number {
   const classes = unitClasses();
   let letters = 0;
@@ -203,8 +203,10 @@ function lettersOf(text: string, from: number, limit: number, step: 1 | -1): num
     if (!isLetter(unitClass)) break;
     if (unitClass !== INSIDE) letters++;
   }
-  const isAbbreviation = at !== limit && at + step !== limit && text[at] === STOP;
-  return isAbbreviation && isLetter(classes[text.charCodeAt(at + step)]!) ? 0 : letters;
+  const word = step < 0 ? text.slice(at + 1, from + 1) : text.slice(from, at);
+  if (letters >= LEAST_BEFORE_STOP || SHORT_VERBS.has(word)) return letters;
+  const hasStop = at !== limit && at + step !== limit && text[at] === STOP;
+  return hasStop && isLetter(classes[text.charCodeAt(at + step)]!) ? 0 : letters;
 }
 
 /** Whether a bracket or quote that a word touches wants a blank before it; «کتاب(ها)» and «پیامبر(ص)» are one word. */

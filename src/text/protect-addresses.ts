@@ -1,4 +1,18 @@
-import { ARABIC, BLANKS, COMBINING, DIGIT, isOf, KIND, kinds, LATIN, MARK, ZWNJ_KIND, ZWNJS } from './kinds';
+import {
+  ARABIC,
+  BLANKS,
+  COMBINING,
+  DIGIT,
+  endOfRun,
+  isOf,
+  KIND,
+  kinds,
+  LATIN,
+  MARK,
+  SILENT,
+  ZWNJ_KIND,
+  ZWNJS,
+} from './kinds';
 import type { Search } from './protect-search';
 import { ADDRESS_SIGN, LETTER, NUMERAL, PART, PATH_SIGN } from './token-bits';
 import { unitSet } from './unit-set';
@@ -6,10 +20,15 @@ import { COLON, FULL_STOP, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which may go on in letters of any script. */
 const URL_MARK = /:\/\/|www\.|mailto:/;
-/** A domain with a path, which may go on in another script. */
-const DOMAIN_WITH_PATH = /^(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?::[0-9]{1,5})?[/?#]/;
-/** An e-mail address, a handle, a name with a dot, or a number with several. */
-const ADDRESS = /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-9]+(?:\.[0-9]+){2,}(?::[0-9]{1,5})?$/;
+/** A domain or an IP address with a path, which may go on in another script. */
+const DOMAIN_WITH_PATH =
+  /^(?:(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}|(?:[0-9]{1,3}\.){3}[0-9]{1,3})(?::[0-9]{1,5})?[/?#]/;
+/** An e-mail address, a handle, a name with a dot, or numbers with several: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`. */
+const ADDRESS =
+  /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-9]+(?:\.[0-9]+){2,}(?:[:/+-][0-9.]*[0-9])*\/?$/;
+/** «5.000.000 ریال»: no version, but thousands parted by points. */
+const PRICE = /^[0-9]{1,3}(?:\.[0-9]{3})+ (?:ریال|تومان|دلار|یورو)/;
+const LONGEST_CURRENCY = ' تومان'.length;
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
 /** The endings of file names, and those of domains in another script, alone: `سایت.ir`. */
 const FILE_ENDING =
@@ -55,7 +74,7 @@ export function readToken(search: Search, anchor: number): void {
     if (unit === FULL_STOP || unit === COLON) pending = part;
     else holds |= part | pending;
   }
-  if (!isOf(BLANKS, search.kindAt(end))) holds |= pending;
+  if (!isOf(BLANKS, search.kindAt(endOfRun(text, end, text.length, SILENT | ZWNJS)))) holds |= pending;
   search.done = end;
   // A plain word: the usual case.
   const isMixed = (holds & (LETTER | NUMERAL)) === (LETTER | NUMERAL);
@@ -78,7 +97,8 @@ export function readToken(search: Search, anchor: number): void {
     return;
   }
   const isPath = (holds & LETTER) > 0 && (holds & PATH_SIGN) > 0 && PATH.test(token);
-  if (isMixed || isPath || (isLikeAddress && ADDRESS.test(token))) search.protect(start, end);
+  const isAddress = isLikeAddress && ADDRESS.test(token) && !PRICE.test(text.slice(start, end + LONGEST_CURRENCY));
+  if (isMixed || isPath || isAddress) search.protect(start, end);
 }
 
 /** A URL goes on over letters of any script up to a blank, a quote or a bracket that it didn't open. */
