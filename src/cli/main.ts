@@ -43,6 +43,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? process.exitCode : 1);
 });
 
+// Nobody reads what is complained of: the work goes on.
+process.stderr.on('error', () => undefined);
+
 declare const __VERSION__: string;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
@@ -50,5 +53,5 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof MatnError || error instanceof InputError || isUsage)) throw error;
   const { message } = error as Error;
   // After its first sentence Node explains how to name a file that begins with a dash.
-  complain(isUsage ? `${message.replace(/\. [\s\S]*/, '')}; see matn ${process.argv[2]} --help` : message);
+  complain(isUsage ? `${message.replace(/\.\s[\s\S]*/, '')}; see matn ${process.argv[2]} --help` : message);
 });

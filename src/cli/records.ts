@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
 import type { Format } from './corpus/process';
 import type { Work } from './corpus/work';
 import { eachFile } from './files';
@@ -49,8 +51,8 @@ export async function runOver(
     throw new InputError(`${work.command} adds a value to each record: it goes with --jsonl, not with --csv`);
   if (work.command === 'article' && fields.length > 1) throw new InputError('article takes one --field');
   const { output = null, rejects = null, resume } = values;
-  if (rejects !== null && (rejects === output || files.includes(rejects)))
-    throw new InputError('--rejects needs a file of its own');
+  if (output === '' || rejects === '') throw new InputError('--output and --rejects take the name of a file');
+  checkFiles(files, output, rejects);
   const inputs = files.length === 0 ? ['-'] : files;
   if (resume && output === null) throw new InputError('--resume needs --output FILE');
   if (resume && inputs.includes('-')) throw new InputError('--resume needs files, not standard input');
@@ -63,6 +65,29 @@ export async function runOver(
   };
   const { runCorpus } = await import('./corpus/corpus');
   await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, rejects, resume });
+}
+
+/** What a run writes must be different files, whatever they are called, and none that it reads; but the output may take an input's place. */
+function checkFiles(files: readonly string[], output: string | null, rejects: string | null): void {
+  const parts = (file: string | null, endings: readonly string[]): string[] =>
+    file === null ? [] : endings.map((ending) => placeOf(file + ending));
+  const inputs = files.map(placeOf);
+  const ofOutput = parts(output, ['', '.part', '.state', '.state.new']);
+  const ofRejects = parts(rejects, ['', '.part']);
+  if (ofRejects.some((file) => ofOutput.includes(file) || inputs.includes(file)))
+    throw new InputError('--rejects needs a file of its own');
+  if (ofOutput.slice(1).some((file) => inputs.includes(file))) throw new InputError('--output needs a file of its own');
+}
+
+/** Where a file is, by links too; the folder decides where there is none yet. */
+function placeOf(file: string): string {
+  const whole = path.resolve(file);
+  try {
+    return realpathSync(whole);
+  } catch {
+    const folder = path.dirname(whole);
+    return folder === whole ? whole : path.join(placeOf(folder), path.basename(whole));
+  }
 }
 
 function formatOf({ jsonl, csv, delimiter }: RecordValues): Format | null {

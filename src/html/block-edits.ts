@@ -19,7 +19,7 @@ export function blockEdits(block: TextBlock, settings: Settings): readonly Marku
   let end = text.length;
   while (end > start && isGap(text.charCodeAt(end - 1))) end--;
   if (!hasBlank(text, end, text.length)) end = text.length;
-  return keepInk(block, editsBetween(block, start, end, settings));
+  return text.trim() === '' ? [] : keepInk(block, editsBetween(block, start, end, settings));
 }
 
 /** What normalisation does to a text that has no layout, such as a value. */
@@ -39,7 +39,6 @@ export function* runsOf(edits: readonly MarkupEdit[]): Generator<[from: number, 
 
 function editsBetween(block: TextBlock, start: number, end: number, settings: Settings): MarkupEdit[] {
   const inner = block.text.slice(start, end);
-  if (inner.trim() === '') return [];
   const log = walk(inner, settings).edits;
   return log.length === 0 ? [] : placeEdits(block, log, start);
 }

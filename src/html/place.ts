@@ -18,7 +18,8 @@ export interface MarkupEdit {
   readonly lost: number;
 }
 
-const INK = /[^ \t\n\f\r]/g;
+/** A parser drops U+0000 as well. */
+const INK = /[^ \t\n\f\r\0]/g;
 
 /**
  * Where the edits of a block's text stand in the markup: each becomes one edit, or one in each run that it reaches into. `shift` is the

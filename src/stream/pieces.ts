@@ -1,4 +1,5 @@
 import { type Settings, walk } from '../normalize';
+import { RULE } from '../rules';
 import { offsetMap } from '../text/offsets';
 import { type Cut, forcedCut } from './cut';
 import { beginsLikeFrontMatter, isOpen } from './open';
@@ -16,7 +17,7 @@ type Output = (text: string) => void;
 export class Pieces {
   readonly #settings: Settings;
   readonly #longest: number;
-  readonly #scan = new LineScan();
+  readonly #scan: LineScan;
   /** The text held back, in the chunks that it came in; they are joined only when a piece may be ready. */
   #held: string[] = [];
   #length = 0;
@@ -29,6 +30,7 @@ export class Pieces {
 
   constructor(settings: Settings, longest: number) {
     this.#settings = settings;
+    this.#scan = new LineScan(settings.enabled[RULE.entity] === 1);
     this.#longest = longest;
   }
 

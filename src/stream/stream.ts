@@ -41,11 +41,32 @@ export class NormalizeStream extends TransformStream<string, string> {
             `a chunk is a string, not ${typeof chunk}; bytes go through a TextDecoderStream before they come here`,
           );
         }
-        pieces.add(chunk, (text) => controller.enqueue(text));
+        enqueueAll(controller, (give) => pieces.add(chunk, give));
       },
       flush(controller) {
-        pieces.end((text) => controller.enqueue(text));
+        enqueueAll(controller, (give) => pieces.end(give));
       },
     });
   }
+}
+
+/** More pieces than these of one chunk are joined until they have so many units: a queue of very many takes more than linear time. */
+const MOST_PIECES = 64;
+const ENOUGH = 65_536;
+
+/** Enqueues what a chunk completes. */
+function enqueueAll(
+  controller: TransformStreamDefaultController<string>,
+  run: (give: (text: string) => void) => void,
+): void {
+  let pieces = 0;
+  let joined = '';
+  run((text) => {
+    joined += text;
+    if (pieces >= MOST_PIECES && joined.length < ENOUGH) return;
+    controller.enqueue(joined);
+    pieces++;
+    joined = '';
+  });
+  if (joined !== '') controller.enqueue(joined);
 }

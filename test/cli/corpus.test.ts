@@ -190,8 +190,34 @@ describe('a file of records', () => {
       file('good.jsonl', '{"body":"كه"}\n'),
     ];
     const { status, stdout, stderr } = matn(['normalize', '--jsonl', '--field', 'body', ...files]);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '{"body":"که"}\n' });
-    expect(stderr).toMatch(/cut\.jsonl\.gz: unexpected end of file\n.*none\.jsonl: no such file\n/);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '{"body":"\n{"body":"که"}\n' });
+    expect(stderr).toMatch(
+      /cut\.jsonl\.gz: unexpected end of file\n.*cut\.jsonl\.gz:1: not JSON.*\n.*none\.jsonl: no such file\n/,
+    );
+  });
+
+  it('keeps what it could read of a packed file that is cut or has something after its end', () => {
+    const records = Array.from({ length: 2000 }, (_, i) => `{"body":"كه ${i}"}\n`);
+    const packed = gzipSync(records.join(''));
+    for (const bytes of [packed.subarray(0, -8), Buffer.concat([packed, Buffer.from('\n')])]) {
+      const { status, stdout } = matn(['normalize', '--jsonl', '--field', 'body', file('cut.jsonl.gz', bytes)]);
+      expect(status).toBe(2);
+      expect(stdout).toBe(records.join('').replaceAll('كه', 'که'));
+    }
+  });
+
+  it('writes over nothing that it reads or writes, whatever it is called', () => {
+    const input = file('own.jsonl', '{"body":"كه"}\n');
+    const part = file('made.jsonl.part', '{"body":"كه"}\n');
+    const run = (...args: string[]): string => matn(['normalize', '--jsonl', '--field', 'body', ...args]).stderr;
+    const own = path.join(path.dirname(input), '.', 'own.jsonl');
+    for (const rejects of [own, `${path.dirname(input)}/./own.jsonl`])
+      expect(run('--rejects', rejects, input)).toContain('--rejects needs a file of its own');
+    expect(run('-o', place('made.jsonl'), '--rejects', part, input)).toContain('--rejects needs a file of its own');
+    expect(run('-o', place('made.jsonl'), part)).toContain('--output needs a file of its own');
+    expect(run('-o', '', input)).toContain('take the name of a file');
+    expect(readFileSync(input, 'utf8')).toBe('{"body":"كه"}\n');
+    expect(readFileSync(part, 'utf8')).toBe('{"body":"كه"}\n');
   });
 
   it('keeps bytes that are no UTF-8 among the rejects', () => {

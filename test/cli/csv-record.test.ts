@@ -61,6 +61,14 @@ describe('a CSV file', () => {
     }
   });
 
+  it('may have several long fields, and a byte order mark before its first quote', () => {
+    const endOf = endOfCsvRecord(',');
+    const field = `"${'x\n'.repeat(5 << 18)}"`;
+    const record = `${field},${field},${field}\n`;
+    expect(endOf(Buffer.from(`${record}a,b\n`), 0, true)).toBe(record.length);
+    expect(endOf(Buffer.from('\ufeff"a\nb",c\nd'), 0, true)).toBe(Buffer.byteLength('\ufeff"a\nb",c\n'));
+  });
+
   it('has broken records where quotes stay open for more than four megabytes', () => {
     const text = `a,"${'x\n'.repeat(3 << 20)}`;
     const endOf = endOfCsvRecord(',');

@@ -62,6 +62,12 @@ describe('normalizeHtml', () => {
   });
 });
 
+describe('a text of nothing visible but U+0000, which parsers drop', () => {
+  it.each(['<p>\0&lrm;', '\0\ufeff'])('keeps what makes it a text: %j', (html) => {
+    expect(normalizeHtml(html)).toBe(html);
+  });
+});
+
 describe('analyzeHtml', () => {
   it('tells of each change in offsets of the markup', () => {
     const { source, text, changes, map } = analyzeHtml('<b>می </b>&#1585;ود، علي');

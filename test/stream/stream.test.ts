@@ -26,6 +26,26 @@ function cutAt(text: string, places: readonly number[]): string[] {
   return [...sorted, text.length].map((end, i) => text.slice(i === 0 ? 0 : sorted[i - 1]!, end));
 }
 
+describe('the rule of a Markdown table after blanks, and references to what is invisible', () => {
+  it.each<[string, NormalizeStreamOptions]>([
+    ['\n |---|---|\n', {}],
+    ['متن\n\t|-|\nمتن', { profile: 'editorial' }],
+    ['متن\n :--|-\nمتن', {}],
+    ['\n&zwnj;\n\n', { entities: 'decode' }],
+    ['\n&zwnj;<e>', { entities: 'decode' }],
+  ])('come out as of one call: %j', async (text, options) => {
+    for (const chunks of [[text], [...text]])
+      expect((await run(chunks, options)).join('')).toBe(normalize(text, options));
+  });
+});
+
+describe('very many paragraphs in one chunk', () => {
+  it('cost no more than their length', async () => {
+    expect(await growthOfAsync((text) => run([text]), 'ي\n')).toBeLessThan(MOST_GROWTH);
+    expect((await run(['ي\n'.repeat(10_000)])).length).toBeLessThan(100);
+  });
+});
+
 /** What is protected across line breaks, open and closed. */
 const MARKUP = fc.constantFrom(
   ...[

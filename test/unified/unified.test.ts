@@ -127,6 +127,10 @@ describe('retextMatn', () => {
     expect(() => retextMatn({ wrong: 1 } as NormalizeOptions)).toThrow(MatnError);
   });
 
+  it.each(['\t', '\ufeff'])('tells of a document without anything visible: %j', (text) => {
+    expect(fixed(text, textMessages(text))).toBe(normalize(text));
+  });
+
   it('tells of any number of changes', () => {
     expect(retext().use(retextMatn, { profile: 'safe' }).processSync('ي '.repeat(130_000)).messages).toHaveLength(
       130_001,

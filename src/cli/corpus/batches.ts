@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal, pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { LINE_FEED } from '../../text/units';
 import { explainFailure, STDIN } from '../input';
-import type { RecordEnd } from './record-end';
+import { endOfLine, type RecordEnd } from './record-end';
 
 /** Whole records, as they stand in the input, and where they end. */
 export interface Batch {
@@ -19,7 +20,7 @@ export interface Batch {
  */
 export const BATCH_BYTES: number = 512 << 10;
 
-/** Up to this size, a record from a pipe is scanned again with every chunk that arrives. */
+/** Up to this size, a CSV record from a pipe is scanned again with every chunk that arrives. */
 const LIVE_BYTES = 64 << 10;
 
 /** The input from `start` on, in batches. With `hasHeader` the first record, a line of column names, is a batch of its own. */
@@ -37,6 +38,7 @@ export async function* batchesOf(
   let size = 0;
   // Records from a pipe are passed on at once, since the program that writes into it may pause.
   const isLive = file === STDIN;
+  const isOfLines = endOf === endOfLine;
   let target = hasHeader ? 1 : BATCH_BYTES;
   let enough = isLive ? 1 : target;
 
@@ -72,11 +74,14 @@ export async function* batchesOf(
       if (part.length === 0) continue;
       chunks.push(part);
       size += part.length;
-      if (size >= enough) yield* batches(false);
+      if (size >= enough || (isLive && isOfLines && part.includes(LINE_FEED))) yield* batches(false);
     }
     if (size > 0) yield* batches(true);
   } catch (error) {
-    if (!signal.aborted) explainFailure(file)(error);
+    if (signal.aborted) return;
+    // What could be read is not lost: a packed file may be cut, or have something after its end.
+    if (size > 0) yield* batches(true);
+    explainFailure(file)(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { InputError, nameOf } from '../input';
 import { type Batch, batchesOf } from './batches';
-import { csvEditor } from './csv-record';
+import { columnsOf, csvEditor } from './csv-record';
 import { endOfRecord, type Job, type Outcome } from './process';
 import type { State } from './state';
 import { operationOf } from './work';
@@ -65,7 +65,7 @@ async function* piecesOfFile(
     const line = Buffer.from(batch.bytes).toString('utf8');
     const isFirst = columns === '';
     if (isFirst) await checkHeader(line, job);
-    else if (sameLine(line) !== sameLine(columns))
+    else if (!haveSameColumns(line, columns, job))
       throw new InputError('the columns are not those of the file before it');
     if (isFirst) columns = line;
     const output = isFirst ? batch.bytes : new Uint8Array(0);
@@ -79,8 +79,10 @@ async function checkHeader(line: string, { fields, format, work }: Job): Promise
   if (format.name === 'csv' && 'change' in operation) csvEditor(fields, line, format.delimiter, operation);
 }
 
-function sameLine(header: string): string {
-  return header.replace(/^\ufeff/, '').replace(/\r?\n$/, '');
+function haveSameColumns(line: string, other: string, { format }: Job): boolean {
+  const delimiter = format.name === 'csv' ? format.delimiter : '';
+  const [columns, others] = [line, other].map((header) => JSON.stringify(columnsOf(header, delimiter)));
+  return columns === others;
 }
 
 function headerOutcome(output: Uint8Array, { bytes }: Batch, { gzip }: Job): Outcome {

@@ -1,15 +1,14 @@
+import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from '../../text/units';
+
 /**
  * Where the record that begins at `start` ends, its line end included, or -1 when `bytes` ends before it does.
  * With `isLast` nothing comes after `bytes`, and there is always an end.
  */
 export type RecordEnd = (bytes: Uint8Array, start: number, isLast: boolean) => number;
 
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
-const QUOTE = 0x22;
-
-/** A CSV record whose quotes are still open after this many bytes is broken: a quote was forgotten, not closed late. */
-const LONGEST_CSV_RECORD = 4 << 20;
+/** A CSV field whose quotes are still open after this many bytes is broken: a quote was forgotten, not closed late. */
+const LONGEST_QUOTED = 4 << 20;
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 /** A line. */
 export const endOfLine: RecordEnd = (bytes, start, isLast) => {
@@ -25,31 +24,32 @@ export const endOfLine: RecordEnd = (bytes, start, isLast) => {
 export function endOfCsvRecord(delimiter: string): RecordEnd {
   const separator = delimiter.charCodeAt(0);
   return (bytes, start, isLast) => {
-    const limit = Math.min(bytes.length, start + LONGEST_CSV_RECORD);
     let isFieldStart = true;
-    let isOpen = false;
-    let at = start;
-    for (; at < limit; at++) {
+    for (let at = start === 0 ? lengthOfMark(bytes) : start; at < bytes.length; at++) {
       const byte = bytes[at];
       if (byte === LINE_FEED) return at + 1;
       if (byte === QUOTE && isFieldStart) {
+        const limit = Math.min(bytes.length, at + LONGEST_QUOTED);
         at = closingQuote(bytes, at + 1, limit);
-        isOpen = at === limit;
+        if (at === limit) return limit === bytes.length && !isLast ? -1 : endOfLine(bytes, start, isLast);
         // After it the field must end, or the record is broken. The last byte may be a return whose line feed is yet to come.
         const next = bytes[at + 1];
         const isBroken =
           next !== undefined &&
           next !== separator &&
           next !== LINE_FEED &&
-          !(next === RETURN && isReturn(bytes, at + 1));
+          !(next === CARRIAGE_RETURN && isReturn(bytes, at + 1));
         if (isBroken) return endOfLine(bytes, start, isLast);
         isFieldStart = false;
       } else isFieldStart = byte === separator;
     }
     // Nothing wrong so far, but the end was not seen.
-    if (limit === bytes.length && !isLast) return -1;
-    return isOpen ? endOfLine(bytes, start, isLast) : endOfLine(bytes, limit, isLast);
+    return isLast ? bytes.length : -1;
   };
+}
+
+function lengthOfMark(bytes: Uint8Array): number {
+  return BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
 }
 
 /** The place of the quote that closes a field, or the limit; two quotes in a row stand for one in the text. */

@@ -23,6 +23,8 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
   let handle: FileHandle;
   const there = await stat(file).catch(() => null);
   if (there?.isDirectory()) throw new InputError(`${file}: is a folder`);
+  // It would be replaced, a pipe or device too.
+  if (there !== null && !there.isFile()) throw new InputError(`${file}: is no regular file`);
   try {
     handle = await open(partOf(file), length > 0 ? 'r+' : 'w');
     await handle.truncate(length);

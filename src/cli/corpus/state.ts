@@ -1,5 +1,5 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { InputError } from '../input';
+import { explainFailure, InputError } from '../input';
 import type { Job } from './process';
 import { partOf } from './sink';
 
@@ -69,7 +69,7 @@ export async function readState(output: string, run: Run): Promise<State | null>
   const file = stateFileOf(output);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw error;
+    return explainFailure(file)(error);
   });
   if (text === null) return null;
   const state = parseState(text, file);
@@ -85,11 +85,15 @@ export async function readState(output: string, run: Run): Promise<State | null>
 }
 
 function parseState(text: string, file: string): State {
+  let state: State | null = null;
   try {
-    return JSON.parse(text) as State;
+    state = JSON.parse(text) as State | null;
   } catch {
-    throw new InputError(`--resume: ${file} is damaged; without --resume all is done anew`);
+    // Damaged, as is what holds no run.
   }
+  if (typeof state?.run !== 'object' || state.run === null)
+    throw new InputError(`--resume: ${file} is damaged; without --resume all is done anew`);
+  return state;
 }
 
 const DIFFERENCES: Readonly<Record<keyof Run, string>> = {
