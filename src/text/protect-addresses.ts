@@ -26,9 +26,6 @@ const DOMAIN_WITH_PATH =
 /** An e-mail address, a handle, a name with a dot, or numbers with several: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`. */
 const ADDRESS =
   /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-9]+(?:\.[0-9]+){2,}(?:[:/+-][0-9.]*[0-9])*\/?$/;
-/** «5.000.000 ریال»: no version, but thousands parted by points. */
-const PRICE = /^[0-9]{1,3}(?:\.[0-9]{3})+ (?:ریال|تومان|دلار|یورو)/;
-const LONGEST_CURRENCY = ' تومان'.length;
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
 /** The endings of file names, and those of domains in another script, alone: `سایت.ir`. */
 const FILE_ENDING =
@@ -97,7 +94,7 @@ export function readToken(search: Search, anchor: number): void {
     return;
   }
   const isPath = (holds & LETTER) > 0 && (holds & PATH_SIGN) > 0 && PATH.test(token);
-  const isAddress = isLikeAddress && ADDRESS.test(token) && !PRICE.test(text.slice(start, end + LONGEST_CURRENCY));
+  const isAddress = isLikeAddress && ADDRESS.test(token);
   if (isMixed || isPath || isAddress) search.protect(start, end);
 }
 
