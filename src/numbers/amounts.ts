@@ -32,7 +32,6 @@ import {
   WORD,
   ZERO,
 } from './token-types';
-
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 

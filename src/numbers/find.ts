@@ -7,7 +7,6 @@ import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
 import { DASHES, isVague, runEnd, startsNumber, tieAt } from './ties';
 import { DASH, FIGURES, HALF, HUNDRED, ONE, OVER, SCALE, SIGN, STAMP, TO } from './token-types';
-
 import { NumberTokens } from './tokens';
 
 /** Options of `findNumbers`. */

@@ -26,7 +26,6 @@ import {
   WORD,
   ZERO,
 } from './token-types';
-
 import type { NumberTokens } from './tokens';
 
 /** Dashes between words and figures; a kashida is one of them. */
