@@ -130,7 +130,7 @@ class Roles {
     if (this.#text.charCodeAt(at - 1) === EQUALS) return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
-    if (role === EITHER && this.#groupSize > 1) return ALONE;
+    if (role === EITHER && this.#groupSize > 1) return unit === STRAIGHT ? this.#roleInGroup(i) : ALONE;
     if (unit === STRAIGHT) {
       if (this.#inch === EITHER) return ALONE;
       return this.#isInch(i) ? this.#inch : role;
@@ -143,6 +143,12 @@ class Roles {
   #singleRole(role: number): number {
     if (role === OPENS) return isPersian(this.#after) || this.#after === OPENING ? OPENS : ALONE;
     return role === CLOSES && isPersian(this.#before) ? CLOSES : ALONE;
+  }
+
+  /** Of two straight quotes between words («"آری""نه"») the first closes and the second opens; of more, nobody knows. */
+  #roleInGroup(i: number): number {
+    if (this.#groupSize > 2 || !isLetter(this.#after)) return ALONE;
+    return i === this.#groupLast ? OPENS : CLOSES;
   }
 
   #readGroup(i: number): void {
@@ -192,8 +198,8 @@ const RIGHT_QUOTE = 0x201d;
 function roleBetween(before: number, after: number): number {
   const opens = before !== FIGURE && before !== CLOSING && !isLetter(before);
   const closes = after !== FIGURE && after !== OPENING && !isLetter(after);
-  // «سلام." او گفت», which may begin on another line.
-  if (opens && closes && (before === DOT || before === CALL)) return CLOSES;
+  // «سلام." او گفت», which may begin on another line, and «"چرا؟"گفت», where a blank was lost: that may open too.
+  if (opens && (before === DOT || before === CALL)) return closes ? CLOSES : EITHER;
   if (opens === closes) return EITHER;
   return opens ? OPENS : CLOSES;
 }
