@@ -12,6 +12,7 @@ import {
   isSpokenOther,
   mustBePlural,
 } from './ezafe';
+import { isFamilyName } from './family-names';
 import { Features } from './features';
 import { isSpokenPerfect, ruleOfEndingApart } from './further-endings';
 import { endsLetters, isBetweenLetters } from './letter-names';
@@ -87,7 +88,7 @@ export class GapJudge {
     const rule = this.#ruleOfPair(left, right, before, after);
     const isRuled = rule !== NO_RULE;
     // The cheapest question first: the tables rule out every other pair.
-    const isBound = isBoundForm(this.#lexicon, left, right);
+    const isBound = isBoundForm(this.#lexicon, left, right) || isFamilyName(left, right, before);
     const isCandidate =
       isRuled ||
       isBound ||

@@ -3,6 +3,7 @@ import { HEH } from '../text/units';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
 import { cutsAfterHeh, isOfReadings } from './ezafe';
+import { cutsOfFamilyName } from './family-names';
 import type { Features } from './features';
 import { cutsOfFurtherEnding } from './further-endings';
 import { GluedWord } from './glued';
@@ -67,7 +68,7 @@ export class WordGaps {
 
   /** The gaps of a word that a rule has the last word about; `null` for other words. */
   #learnRuled(word: Word, first: number): number | null {
-    const spelt = cutsOfLetters(word) ?? cutsOfScale(word);
+    const spelt = cutsOfLetters(word) ?? cutsOfScale(word) ?? cutsOfFamilyName(this.#lexicon, word);
     if (spelt !== null && spelt.length <= MOST_CUTS) return this.#keepRuled(word, spelt, first, RULE.compound);
     const afterHeh = cutsAfterHeh(this.#lexicon, word);
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
