@@ -2,6 +2,7 @@ import { passCharacters } from './characters/characters';
 import { CHOICES, type CharacterChoices, readChoices, type SpellingForms } from './characters/choices';
 import { entityEdits } from './characters/entities';
 import { passSpelling } from './characters/spelling';
+import { checkText } from './error';
 import { foldingEdits } from './folding/folding';
 import { halfSpaceEdits, type RepairSettings } from './half-space/half-space';
 import { REPAIR_OPTIONS, type RepairOptions, readRepairOptions } from './half-space/options';
@@ -164,6 +165,7 @@ export interface Walked {
 
 /** Runs the rooms in order, each on the text that the one before it left. Their edits become one log when it is first read. */
 export function walk(source: string, settings: Settings): Walked {
+  checkText(source);
   const passage = new Passage(source, settings.protection);
   for (const room of settings.rooms) room.pass(passage, settings);
   const { text, logs } = passage;

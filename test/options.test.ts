@@ -1,6 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { pageText, readArticleHtml } from '../src/article-html/index';
 import { analyzeHtml, normalizeHtml } from '../src/html/index';
-import { formatRelative, MatnError, normalize, PROFILES } from '../src/index';
+import {
+  analyze,
+  createNormalizer,
+  findDates,
+  findNumbers,
+  formatRelative,
+  inspect,
+  learnWords,
+  MatnError,
+  normalize,
+  normalizeCharacters,
+  PROFILES,
+  parseDate,
+  parseNumber,
+  readArticle,
+  repairHalfSpaces,
+  reveal,
+  searchKey,
+  toArabicDigits,
+  toIsoDate,
+  toLatinDigits,
+  toPersianDigits,
+  wordsToNumber,
+} from '../src/index';
 import { rehypeMatn } from '../src/rehype/index';
 import { retextMatn } from '../src/retext/index';
 import { NormalizeStream } from '../src/stream/index';
@@ -89,3 +113,23 @@ describe('the option rules', () => {
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+describe('a text that is no string', () => {
+  const takers: Readonly<Record<string, (text: never) => unknown>> = {
+    ...{ normalize, analyze, normalizeCharacters, repairHalfSpaces, learnWords, searchKey, inspect, reveal },
+    ...{ toPersianDigits, toLatinDigits, toArabicDigits, parseNumber, wordsToNumber, findNumbers },
+    ...{ findDates, parseDate, toIsoDate, readArticle, normalizeHtml, analyzeHtml },
+    createNormalizer: (text) => createNormalizer()(text),
+  };
+
+  it.each(Object.entries(takers))('is refused by %s with the one error', (_, take) => {
+    for (const text of [null, undefined, 1403, ['متن'], {}]) {
+      expect(() => take(text as never)).toThrow(MatnError);
+      expect(() => take(text as never)).toThrow(/^a text is a string, not '/);
+    }
+  });
+
+  it.each(Object.entries({ readArticleHtml, pageText }))('is refused by %s too', async (_, take) => {
+    await expect(take(null as never)).rejects.toThrow("a text is a string, not 'null'");
+  });
+});

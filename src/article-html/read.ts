@@ -4,6 +4,7 @@ import { readPage } from '../article/page';
 import type { Article } from '../article/record';
 import { type Row, rowsOf } from '../article/rows';
 import { type ArticleOptions, type ArticleSettings, readArticleOptions } from '../article/settings';
+import { checkText } from '../error';
 import { cutDepth } from './depth';
 import type { PageDocument } from './dom';
 import { findMainContent } from './main-content';
@@ -64,6 +65,7 @@ const ROOT = /<html[\s>]/i;
 
 /** The document, with the elements that a piece of a page lacks; `null` for nothing. */
 function parse(html: string, { parse }: Peers): PageDocument | null {
+  checkText(html);
   if (html.trim() === '') return null;
   const flat = cutDepth(html);
   const document = ROOT.test(flat) ? parse(flat) : parse(`<html><head></head><body>${flat}</body></html>`);

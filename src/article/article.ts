@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { NOTHING_KNOWN } from './known';
 import { linesOf } from './lines';
 import { readPage } from './page';
@@ -20,6 +21,7 @@ import { type ArticleOptions, readArticleOptions } from './settings';
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function readArticle(input: string, options: ArticleOptions = {}): Article {
+  checkText(input);
   const settings = readArticleOptions(options);
   return readPage(input, linesOf(input).flatMap(rowsOf), NOTHING_KNOWN, settings);
 }

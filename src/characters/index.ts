@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { checkNames } from '../option-checks';
 import { type RuleSwitches, readProtection, ruleSwitches } from '../options';
 import { CHARACTER_RULES } from '../rules';
@@ -35,6 +36,7 @@ export interface CharacterOptions {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
+  checkText(text);
   checkNames(options, ['rules', 'protect'], 'normalizeCharacters');
   const enabled = ruleSwitches(CHARACTER_RULES, options.rules);
   const passage = new Passage(text, readProtection(options.protect));

@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { readValue } from './iso';
 import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
 import { saysYear } from './lending';
@@ -27,6 +28,7 @@ import { isTwinOf, type PlacedStamp } from './twins';
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
+  checkText(text);
   const resolveOptions = readOptions(options);
   const mentions: DateMention[] = [];
   const twins: PlacedStamp[] = [];

@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { type DayOfFigures, dayOfFigures } from './figures';
 import { findDates } from './find';
 import { numberIn } from './glued';
@@ -30,6 +31,7 @@ export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMent
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
+  checkText(text);
   const resolveOptions = readOptions(options);
   const day = plainDay(text);
   if (day) return outcome(resolve(text, 0, text.length, { to: 0, date: day }, resolveOptions));
@@ -48,6 +50,7 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function toIsoDate(text: string, options: DateOptions = {}): string | null {
+  checkText(text);
   const resolveOptions = readOptions(options);
   const day = plainDay(text);
   if (day) {

@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { checkChoice, checkNames } from '../option-checks';
 import { ARABIC_INDIC_ZERO, DIGIT_ZERO, PERSIAN_ZERO } from '../text/units';
 
@@ -51,6 +52,7 @@ const ANY_DIGIT = /\p{Nd}/gu;
 const IS_DIGIT = /\p{Nd}/u;
 
 function convert(text: string, others: RegExp, zero: number, options?: DigitOptions): string {
+  checkText(text);
   if (options !== undefined && readFrom(options) === 'any') {
     return text.replace(ANY_DIGIT, (digit) => String.fromCharCode(zero + digitValue(digit.codePointAt(0)!)));
   }

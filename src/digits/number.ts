@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { checkNames, checkSwitch } from '../option-checks';
 import { figuresValue, isDigit, newFigures, readFigures } from './figures';
 
@@ -35,6 +36,7 @@ const LONGEST = 64;
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function parseNumber(text: string, options: NumberOptions = {}): number | null {
+  checkText(text);
   const { slashDecimal, percent } = readNumberOptions(options);
   if (text.length > LONGEST) return null;
   let figures = text.replace(AROUND, '');

@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { ruleSwitches } from '../options';
 import { FOLDING_RULES } from '../rules';
 import { foldingEdits } from './folding';
@@ -14,5 +15,6 @@ const ENABLED = /* @__PURE__ */ ruleSwitches(FOLDING_RULES);
  * composed and decomposed text have the same.
  */
 export function searchKey(text: string): string {
+  checkText(text);
   return foldingEdits(text, ENABLED).apply(text);
 }

@@ -1,4 +1,4 @@
-import { MatnError, shown } from '../error';
+import { checkText, MatnError, shown } from '../error';
 import { checkNames } from '../option-checks';
 import { ruleSwitches } from '../options';
 import { HALF_SPACE_RULES } from '../rules';
@@ -28,6 +28,7 @@ export { MatnError };
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function repairHalfSpaces(text: string, options: RepairOptions = {}): string {
+  checkText(text);
   checkNames(options, REPAIR_OPTIONS, 'repairHalfSpaces');
   const settings = readRepairOptions(options, ruleSwitches(HALF_SPACE_RULES, options.rules));
   return halfSpaceEdits(new Passage(text, settings.protection), settings).apply(text);
@@ -53,6 +54,7 @@ export interface LearnOptions {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function learnWords(sample: string, options: LearnOptions = {}): string[] {
+  checkText(sample);
   checkNames(options, ['fewest', 'share'], 'learnWords');
   const { fewest = 3, share = 0.85 } = options;
   if (!Number.isInteger(fewest) || fewest < 1) {

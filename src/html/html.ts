@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { type Analysis, account } from '../normalize';
 import { EditLog } from '../text/edits';
 import type { TextBlock } from './block';
@@ -47,6 +48,7 @@ export function analyzeHtml(html: string, options: HtmlOptions = {}): Analysis {
 /** All changes of a page, in order. */
 function htmlEdits(html: string, settings: HtmlSettings): EditLog {
   const { names } = settings;
+  checkText(html);
   const edits: WrittenEdit[] = [];
   const write = (block: TextBlock, made: readonly MarkupEdit[], notation: Notation): void => {
     for (const [from, to] of runsOf(made)) {

@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { invisibles, nameOf } from './invisibles';
 
 const OPEN = '\u27e8';
@@ -13,6 +14,7 @@ const CLOSE = '\u27e9';
  * back as the very same string; never throws.
  */
 export function reveal(text: string): string {
+  checkText(text);
   return showInvisibles(text.includes(OPEN) ? text.replaceAll(OPEN, `${OPEN}U+27E8${CLOSE}`) : text, signOf);
 }
 

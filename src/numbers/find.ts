@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { checkNames, checkSwitch } from '../option-checks';
 import { protectedSpans } from '../text/protect';
 import { counts, isAmount, isDay, mayBeNo, mayBeThousands } from './amounts';
@@ -36,6 +37,7 @@ export interface FindNumbersOptions {
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function findNumbers(text: string, options: FindNumbersOptions = {}): NumberMention[] {
+  checkText(text);
   checkNames(options, ['slashDecimal'], 'findNumbers');
   const { slashDecimal = false } = options;
   checkSwitch('slashDecimal', slashDecimal);

@@ -1,3 +1,4 @@
+import { checkText } from '../error';
 import { checkNames, checkSwitch } from '../option-checks';
 import { readNumber } from './grammar';
 import { NumberTokens } from './tokens';
@@ -29,6 +30,7 @@ const LONGEST = 200;
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
 export function wordsToNumber(text: string, options: WordsOptions = {}): number | null {
+  checkText(text);
   checkNames(options, ['ordinal', 'slashDecimal'], 'wordsToNumber');
   const { ordinal = false, slashDecimal = false } = options;
   checkSwitch('ordinal', ordinal);
