@@ -203,12 +203,17 @@ class MarkRepair {
   #settleTanwin(from: number, end: number, floor: number): void {
     const text = this.#text;
     let start = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
-    const isEndOfWord = start - 2 >= floor && text.charCodeAt(start - 1) === ALEF && kindAt(text, start - 2) === ARABIC;
-    if (!isEndOfWord) start = from;
+    if (start === floor || text.charCodeAt(start - 1) !== ALEF || !this.#isAfterLetter(start - 1, floor)) start = from;
     if (end - start === 1) return;
     // «حتما ًکتاب»: the blank belongs after the tanwin, unless one is there.
     const blank = end < text.length && !isOf(BLANK_OR_LINE, kindAt(text, end)) ? text.slice(start, from) : '';
     this.edits.replace(start, end, TANWIN + blank, RULE.diacritic);
+  }
+
+  /** Whether a letter stands before `at`, apart from what is invisible or a kashida. */
+  #isAfterLetter(at: number, floor: number): boolean {
+    const end = startOfRun(this.#text, at, floor, BETWEEN);
+    return end > floor && kindAt(this.#text, end - 1) === ARABIC;
   }
 }
 

@@ -89,8 +89,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('به')) return false;
   // «ماه می گذشته»: the month of May.
   if (left.is('می') && left.followsMonth) return false;
-  // «ابْنِ السَّبیلِ»: what has its vowels written is a quotation, most often Arabic.
-  if (left.vowels > 1 && right.vowels > 1) return false;
+  // «ابْنِ السَّبیلِ», «هِ المَنِ»: what has its vowels written is a quotation, most often Arabic.
+  if (left.vowels > 0 && right.vowels > 0) return false;
   // «سه گل محمدی», «هر گل», «تک گل»: goals and flowers are counted.
   if (left.is('گل') && before !== null && (isNumeral(before) || before.is('هر') || before.is('تک'))) return false;
   // «یه کم صبر کن»: a little.

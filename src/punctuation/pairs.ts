@@ -30,6 +30,8 @@ const OPENS = 1;
 const CLOSES = 2;
 /** Either, depending on the others on the line. */
 const EITHER = 3;
+/** One of two straight quotes between words: closes what is open, or opens after such a one, «"آری""نه"»; else alone. */
+const BETWEEN = 4;
 
 /**
  * Pairs up the quotes and brackets of a line. Those without a mate stay alone, and so do all quotes of the line if they cross
@@ -48,6 +50,7 @@ export function pairUp(line: Line, text: string): void {
     const own = family[i]!;
     let role = roles.of(i);
     if (role === EITHER) role = open[own]! > 0 ? CLOSES : OPENS;
+    else if (role === BETWEEN) role = open[own]! > 0 ? CLOSES : followsClosing(line, i) ? OPENS : ALONE;
     if (role === OPENS) {
       stack.push(i);
       open[own]!++;
@@ -69,6 +72,10 @@ export function pairUp(line: Line, text: string): void {
   if (open[GUILLEMETS]! > 0) isSound = false;
   if (!isSound) unpairQuotes(line);
   countDepths(line);
+}
+
+function followsClosing({ kind, start, end }: Line, i: number): boolean {
+  return kind[i - 1] === CLOSE_MARK && end[i - 1] === start[i];
 }
 
 function unpairQuotes({ count, family, kind }: Line): void {
@@ -130,7 +137,7 @@ class Roles {
     if (this.#text.charCodeAt(at - 1) === EQUALS) return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
-    if (role === EITHER && this.#groupSize > 1) return unit === STRAIGHT ? this.#roleInGroup(i) : ALONE;
+    if (role === EITHER && this.#groupSize > 1) return this.#isBetweenWords(unit) ? BETWEEN : ALONE;
     if (unit === STRAIGHT) {
       if (this.#inch === EITHER) return ALONE;
       return this.#isInch(i) ? this.#inch : role;
@@ -145,10 +152,9 @@ class Roles {
     return role === CLOSES && isPersian(this.#before) ? CLOSES : ALONE;
   }
 
-  /** Of two straight quotes between words («"آری""نه"») the first closes and the second opens; of more, nobody knows. */
-  #roleInGroup(i: number): number {
-    if (this.#groupSize > 2 || !isLetter(this.#after)) return ALONE;
-    return i === this.#groupLast ? OPENS : CLOSES;
+  /** Of more than two, nobody knows what each does. */
+  #isBetweenWords(unit: number): boolean {
+    return unit === STRAIGHT && this.#groupSize === 2 && isLetter(this.#after);
   }
 
   #readGroup(i: number): void {

@@ -5,6 +5,7 @@ import {
   COLON,
   COMMA,
   DOT,
+  endOfGap,
   FIGURE,
   FIRST_MARK,
   FOREIGN_LETTER,
@@ -52,7 +53,7 @@ const NO_QUESTION =
   /(?<![^\s([{«"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
 /** A list, a record or a call as code writes it: `["الف","ب"]`, `{'الف': 1}`, `print("الف")`, `max(1, 2)`, `a[0]`. */
 const DATA =
-  /[[{]["'][^[\]{}\n]{0,2000}[\]}]|(?<=[A-Za-z_])(?:\((?:["'][^()\n]{0,2000}|[\w ,.:+*/-]{1,40})\)|\[(?:["'][^[\]\n]{0,2000}|[\w ,.:+*/-]{1,40})\])/y;
+  /[[{][^\S\n]*["'][^[\]{}\n]{0,2000}[\]}]|(?<=[A-Za-z_])(?:\((?:["'][^()\n]{0,2000}|[\w ,.:+*/-]{1,40})\)|\[(?:["'][^[\]\n]{0,2000}|[\w ,.:+*/-]{1,40})\])/y;
 /** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`. */
 const DATA_LINE = /"[^"\n]*"(?:(?:[,;]|: ?)(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$/my;
 
@@ -158,11 +159,12 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
   return end;
 }
 
-/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or an underscore precedes it. */
+/** Whether DATA is worth a search at a bracket: a quote follows it, perhaps after blanks, or a Latin letter or an underscore precedes it. */
 function mayBeginData(text: string, at: number): boolean {
   const classes = unitClasses();
+  const next = endOfGap(text, at + 1, text.length);
   // The ends are tested for: once NaN has been looked up, every look-up here is slow.
-  if (at + 1 < text.length && classes[text.charCodeAt(at + 1)] === QUOTE) return true;
+  if (next < text.length && classes[text.charCodeAt(next)] === QUOTE) return true;
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
   return classes[before] === OTHER_LETTER || before === UNDERSCORE;

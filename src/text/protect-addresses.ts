@@ -16,20 +16,20 @@ import {
 import type { Search } from './protect-search';
 import { ADDRESS_SIGN, LETTER, NUMERAL, PART, PATH_SIGN } from './token-bits';
 import { unitSet } from './unit-set';
-import { COLON, FULL_STOP, HYPHEN, UNDERSCORE } from './units';
+import { AT, COLON, FULL_STOP, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which may go on in letters of any script. */
 const URL_MARK = /:\/\/|www\.|mailto:/;
 /** A domain or an IP address with a path, which may go on in another script. */
 const DOMAIN_WITH_PATH =
   /^(?:(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}|(?:[0-9]{1,3}\.){3}[0-9]{1,3})(?::[0-9]{1,5})?[/?#]/;
-/** An e-mail address, a handle, a name with a dot, or numbers with several: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`. */
+/** An e-mail address, a handle, a name with a dot, or numbers with several: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`, and `1.2.3.۴`. */
 const ADDRESS =
-  /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@.|^[0-9]+(?:\.[0-9]+){2,}(?:[:/+-][0-9.]*[0-9])*\/?$/;
+  /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@\w|^[0-9]+(?:\.[0-9]+){2,}(?:(?:[:/+-][0-9.]*[0-9])*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/;
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
-/** The endings of file names, and those of domains in another script, alone: `سایت.ir`. */
+/** The endings of file names, perhaps with a number after them, and those of domains in another script, alone: `سایت.ir`. */
 const FILE_ENDING =
-  /\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)$|^\.(?:ir|com|net|org)$/i;
+  /\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)(?:[.:-][\u0660-\u0669\u06f0-\u06f9].*)?$|^\.(?:ir|com|net|org)$/i;
 /** A path from a root that ends in a separator, as where it goes on in another script: `/home/`, `C:\`. */
 const ROOTED = /^(?:[A-Za-z]:\\|\/)(?:.*[/\\])?$/;
 /** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
@@ -72,14 +72,15 @@ export function readToken(search: Search, anchor: number): void {
     else holds |= part | pending;
   }
   if (!isOf(BLANKS, search.kindAt(endOfRun(text, end, text.length, SILENT | ZWNJS)))) holds |= pending;
-  search.done = end;
+  // The last @ may begin a handle: `@-@نام`.
+  search.done = text.charCodeAt(end - 1) === AT ? end - 1 : end;
   // A plain word: the usual case.
   const isMixed = (holds & (LETTER | NUMERAL)) === (LETTER | NUMERAL);
   if (!isMixed && !(holds & (ADDRESS_SIGN | PATH_SIGN))) return;
   const address = text.slice(start, end);
   while (start < anchor && isStray(search, start)) start++;
   const isLikeAddress = (holds & ADDRESS_SIGN) > 0;
-  const isRooted = (holds & PATH_SIGN) > 0 && ROOTED.test(address) && !search.isWord(start - 1);
+  const isRooted = (holds & PATH_SIGN) > 0 && ROOTED.test(address) && !search.isAfterWord(start);
   if (isRooted || (isLikeAddress && (URL_MARK.test(address) || DOMAIN_WITH_PATH.test(text.slice(start, end))))) {
     readUrl(search, start, end);
     return;

@@ -4,15 +4,15 @@ import {
   DIGIT,
   endOfRun,
   IN_LINE,
+  INVISIBLE,
   isOf,
   kindAt,
   LATIN,
   LINE,
   MARK,
   OTHER,
-  SILENT,
+  PRESENTATION,
   startOfRun,
-  ZWNJS,
 } from './kinds';
 import { UNDERSCORE } from './units';
 
@@ -84,6 +84,11 @@ export class Search {
     return at >= 0 && at < text.length && (isOf(WORD, kindAt(text, at)) || text.charCodeAt(at) === UNDERSCORE);
   }
 
+  /** Whether such a unit stands before `at`, or a letter by its shape, which will be one. */
+  isAfterWord(at: number): boolean {
+    return this.isWord(at - 1) || this.kindAt(at - 1) === PRESENTATION;
+  }
+
   /** Whether only blanks and invisible characters stand between the line's beginning and `at`. */
   beginsLine(at: number): boolean {
     const start = startOfRun(this.text, at, 0, INDENT);
@@ -96,7 +101,7 @@ export class Search {
   }
 }
 
-const INDENT = (1 << BLANK) | ZWNJS | SILENT;
+const INDENT = (1 << BLANK) | INVISIBLE;
 const WORD = (1 << ARABIC) | (1 << LATIN) | (1 << DIGIT) | MARK | (1 << OTHER);
 
 /** What was looked for, from where, and where it was found. */

@@ -28,7 +28,7 @@ type Reader = (search: Search, at: number) => void;
 /** A `#tag` or `@handle`, or whatever token the sign is in. */
 const readName: Reader = (search, at) => {
   const isHash = search.text.charCodeAt(at) === HASH;
-  const isTag = isHash ? search.isWord(at + 1) : search.kindAt(at + 1) === ARABIC && !search.isWord(at - 1);
+  const isTag = isHash ? search.isWord(at + 1) : search.kindAt(at + 1) === ARABIC && !search.isAfterWord(at);
   (isTag ? readTag : readToken)(search, at);
 };
 
