@@ -145,7 +145,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   signButDash: signs(kinds.SLASH, kinds.DECIMAL) + signs(kinds.COLON, kinds.CLOSE),
   tie: signs(kinds.SLASH, kinds.COMMA),
   slash: of(kinds.SLASH),
-  pointToComma: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COMMA),
+  /** In an amount; the mark of thousands is no sign of dates. */
+  inAmount: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COMMA, kinds.MARK),
   dot: of(kinds.DOT),
   dotOrSlash: of(kinds.DOT, kinds.SLASH),
   dash: of(kinds.DASH),
