@@ -1,4 +1,4 @@
-import { CODE, COLON, DASH, GAP, MARK, MONTH, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
+import { CODE, COLON, COUNTED, DASH, DASHES, GAP, MARK, MONTH, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
 import { LONGEST_NUMBER } from './limits';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT } from './units';
@@ -66,5 +66,6 @@ export function isSeparator(sign: number): boolean {
 
 export function kindOfSign(sign: string): number {
   const at = SIGNS.indexOf(sign) + SLASH;
-  return at < SLASH ? MARK : at < QUOTE ? at : at < QUOTE + QUOTES ? QUOTE : DASH;
+  if (at < QUOTE) return at < SLASH ? MARK : at;
+  return at < QUOTE + QUOTES ? QUOTE : at < QUOTE + QUOTES + DASHES ? DASH : COUNTED;
 }

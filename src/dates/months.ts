@@ -138,7 +138,9 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
     (kind(i) === CARDINAL && !hasDay) ||
     !fits(i, COUNTLESS) ||
     (kind(to) === UNIT && value(to) !== HOUR) ||
-    kind(to) === THING
+    kind(to) === THING ||
+    // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
+    (kind(to) === MONTH && isDayOfMonth(i))
   )
     return false;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !isComma(i - 1);

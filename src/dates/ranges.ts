@@ -9,7 +9,6 @@ import {
   MONTH_UNIT,
   NO_CALENDAR,
   NUMBER,
-  NUMBERED,
   OR,
   PART,
   SEASON,
@@ -160,9 +159,9 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   return date && { to: last.to, date, last };
 }
 
-/** After صفحه, قسمت. */
+/** After صفحه, قسمت, سالن. */
 function isNumbered(i: number): boolean {
-  return kind(i - 1) === WORD && value(i - 1) === NUMBERED;
+  return kind(i - 1) === WORD && value(i - 1) > 0;
 }
 
 function isName(i: number): boolean {

@@ -9,7 +9,7 @@ import { digits, hasGap, kind, tokenCount, value } from './tokens';
 let shape: string | undefined;
 
 /** The letters of nine units, their plurals and nine relations: what no other letter is, in the order that packs best. */
-const FREE = '$#"!%&()\'/-.?=>,+*BA@GJ|{}~';
+const FREE = '$#"!%&()\'/-,>=?.*+BA@}G~J{|';
 
 /** The letter of a token, finer than its kind: how many digits, which unit, which relation. */
 export function letterOf(kind: number, value: number, digits: number): string {

@@ -73,9 +73,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'COUNTLESS',
-    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲، شماره ۳», «مهر ۹۸/۵», «سال ۲۵ تا ۳۰ هزار».',
+    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲، شماره ۳», «مهر ۹۸/۵», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار».',
     `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{comma}}? {{guard}} {{number}} (?! {{counted}} ) ) )
-    {{any}} (?! {{measured}} | (?<! {{over59}} ) {{thing}} | (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_pointOrSlash}} {{_number}} | {{agoOrLater}} {{from}} | {{to}} {{short}} {{sixtyOn}} )`,
+    {{any}} (?! {{measured}} | (?<! {{over59}} ) {{thing}} | (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{agoOrLater}} {{from}} | {{to}} {{short}} {{sixtyOn}} )`,
   ],
   [
     'LISTED',
@@ -124,7 +124,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'WEEKDAY_AFTER',
     'A weekday after its date, and not before another date; or in brackets.',
-    '{{pause}}? {{weekday}} (?! {{comma}}? (?: {{number}} | {{ordinal}} ) ) | {{open}} {{weekday}} {{close}}',
+    '{{pause}}? {{weekday}} (?! (?! {{clock}} ) {{comma}}? (?: {{number}} | {{ordinal}} ) ) | {{open}} {{weekday}} {{close}}',
   ],
   [
     'WEEKDAY_BEFORE',
@@ -139,7 +139,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'TO_TIME',
     'What may stand between a date and its time: a dash, a bar, a comma, up to three other signs, a bracket, the T of ISO 8601 or a _, در, رأس.',
-    '{{_isoT}} | {{_underscore}} | (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{open}} (?= {{hour}} ) )? {{in}}? {{around}}?',
+    '{{_isoT}} | {{_underscore}} | (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? {{around}}?',
   ],
   [
     'TO_DATE',
@@ -226,8 +226,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'CLOCK',
-    '۱۰:۵۹, ۱۰:۵۹:۳۰; «۱:۵۲.۳۴» is a record.',
-    '{{short}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?! {{_dot}} {{_number}} ) ) {{endOfClock}}',
+    '۱۰:۵۹, ۱۰:۵۹:۳۰; «۱:۵۲.۳۴» is a record, «00:12:45,500» the time of a subtitle.',
+    '{{short}} {{_colon}} ( {{_twoTo59}} ) (?: {{_colon}} ( {{_twoTo59}} ) (?! {{_tie}} {{_three}} ) | (?! {{_dot}} {{_number}} ) ) {{endOfClock}}',
   ],
   [
     'LOOSE_CLOCK',

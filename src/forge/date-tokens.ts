@@ -53,6 +53,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   oneDigit: ONE,
   twoTo59: TWO,
   two: TWO + OVER_59,
+  three: THREE,
   four: FOUR,
   fourOrOver59: FOUR + OVER_59,
   eight: EIGHT,
@@ -144,7 +145,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   signButDash: signs(kinds.SLASH, kinds.DECIMAL) + signs(kinds.COLON, kinds.CLOSE),
   tie: signs(kinds.SLASH, kinds.COMMA),
   slash: of(kinds.SLASH),
-  pointOrSlash: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL),
+  /** In an amount; the mark of thousands is no sign of dates. */
+  inAmount: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COMMA, kinds.MARK),
   dot: of(kinds.DOT),
   dotOrSlash: of(kinds.DOT, kinds.SLASH),
   dash: of(kinds.DASH),
@@ -163,6 +165,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   /** Between a day, its month and its year. */
   parting: of(kinds.COMMA, kinds.PERSIAN_COMMA, kinds.SLASH, kinds.DOT, kinds.UNDERSCORE, kinds.DASH),
   open: of(kinds.OPEN),
+  openOrAnd: of(kinds.OPEN, kinds.AND),
   openOrComma: of(kinds.OPEN, kinds.COMMA, kinds.PERSIAN_COMMA),
   close: of(kinds.CLOSE),
   /** What touches figures that are part of something else. */
