@@ -49,6 +49,9 @@ const OFTEN_APART = new RegExp(
   `^به${ZWNJ}|${ZWNJ}(?:شده|شدن|نشده|شدگی|کردن|کرده|دادن|داده|بودن|گرفته|یافته|رفته|خوردن|شونده)$`,
 );
 
+/** The remark on a compound whose parts make no sense as two words, however many pages write a blank between them: سم‌پاشی. */
+const JOINED = 'joined';
+
 /** What the flags of dictionary-fa say about a word's endings (see its index.aff). */
 function classOfFlags(flags: ReadonlySet<string>): number {
   let value = 0;
@@ -84,6 +87,7 @@ export function gatherWords(
   const stems = verbStems(dictionary.map(({ word }) => word));
   const derived = derivedForms(stems);
   const words: Words = new Map();
+  const joined = new Set<string>();
   for (const entry of dictionary) addDictionaryEntry(words, entry, derived);
   for (const stem of stems.present) add(words, stem, PRESENT_STEM);
   for (const stem of stems.past) add(words, stem, PAST_STEM);
@@ -92,11 +96,13 @@ export function gatherWords(
       const value = CLASS_OF_KIND[kind!];
       if (value === undefined) throw new Error(`${file}: unknown kind ${kind} of ${spelling}`);
       const word = spelling!.replaceAll('|', ZWNJ);
-      addSpelling(words, word, value | (remark === 'glued-only' || OFTEN_APART.test(word) ? APART : 0));
+      if (remark === JOINED) joined.add(word.replaceAll(ZWNJ, ''));
+      const isApart = remark === 'glued-only' || (remark !== JOINED && OFTEN_APART.test(word));
+      addSpelling(words, word, value | (isApart ? APART : 0));
     }
   }
   for (const [letters] of rows(readFileSync(APART_TABLE, 'utf8'))) {
-    if (words.has(letters!)) add(words, letters!, APART);
+    if (words.has(letters!) && !joined.has(letters!)) add(words, letters!, APART);
   }
   for (const [spelling, group] of rows(readFileSync(STYLE_TABLE, 'utf8'))) {
     if (!NEVER_JOINED_GROUPS.has(group!)) continue;

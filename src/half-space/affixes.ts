@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import { BEH, HEH, MEEM, SEEN, YEH } from '../text/units';
-import { TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL } from './classes';
+import { frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { type EndingTree, endingTree, endsWith, valueOfEnding } from './ending-tree';
 import type { Word } from './word';
 
@@ -51,24 +51,39 @@ const TO_HER = toUnits('اللهعلی');
 
 /** Persons that spoken Persian writes on to the plural: کتاباش, دستام; after a letter that joins they are never apart. */
 const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'].map(toUnits);
+const WITH_YEH = toUnits('ای');
 
 /**
- * Whether the letters before `at`, of that value in the lexicon, may take the ending at all. What only the model would cut there is
+ * Whether the letters before `at`, of that value in the lexicon, may take the ending at all; `longer` is the value of one letter more. What only the model would cut there is
  * a name (دیتر, زیاش, لیام, وستهام) or spoken (بازیکناش).
  */
-export function mayTakeEnding({ letters }: Word, at: number, { units, needs, rule }: Ending, value: number): boolean {
+export function mayTakeEnding(
+  { letters }: Word,
+  at: number,
+  { units, needs, rule }: Ending,
+  value: number,
+  longer: number,
+): boolean {
   // علیها after a name of God is Arabic: «سلام‌الله‌علیها».
   if (rule === RULE.plural) return !endsWith(letters, 0, at, TO_HER);
   // «دربهترین»: a word has come glued to بهتر.
   if (rule === RULE.comparative && value === 0 && letters[at - 1] === HEH && letters[at - 2] === BEH) return false;
   // سی‌ام is a numeral, تیام and لیام are names.
   if (at < 3) return units[1] === MEEM ? letters[0] === SEEN : (value & needs) !== 0;
-  if (
-    !PERSONS_WRITTEN_ON.some((person) => person.length === units.length && person.every((unit, i) => unit === units[i]))
-  )
-    return true;
+  const isPerson = PERSONS_WRITTEN_ON.some((person) => areEqual(person, units));
   const last = letters[at - 1];
-  return last === YEH || (last === HEH && (value !== 0 || units[1] !== MEEM));
+  // مافیاش, علیای: a noun in ا with what is written on to it.
+  if (last === YEH && (isPerson || areEqual(WITH_YEH, units)) && isCommonerNoun(longer, value)) return false;
+  return !isPerson || last === YEH || (last === HEH && (value !== 0 || units[1] !== MEEM));
+}
+
+function areEqual(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((unit, i) => unit === b[i]);
+}
+
+/** Whether the first of two values is that of a noun or of a commoner word: مافیا beside مافی, not the adverb قویا beside قوی. */
+function isCommonerNoun(value: number, other: number): boolean {
+  return (value & WORD) !== 0 && ((value & TAKES_PLURAL) !== 0 || frequencyOf(value) > frequencyOf(other));
 }
 
 /** Endings that are written on to the word, longest first. */

@@ -1,5 +1,5 @@
 import { joinsNext } from '../text/kinds';
-import { ALEF, WAW, YEH } from '../text/units';
+import { ALEF, HEH, WAW, YEH } from '../text/units';
 import { fingerprintsOf } from './hash';
 import { isNumeral } from './numerals';
 import { RareWords } from './rare-words';
@@ -18,7 +18,7 @@ export function isAfterEtcetera(word: Word, at: number): boolean {
   return at === ETCETERA.length && word.startsWith(ETCETERA);
 }
 
-/** Forms of داشتن, of کردن and (the commonest) of زدن, as a word is read: without their half-spaces. */
+/** Forms of داشتن, کردن and شدن, and the commonest of آمدن and زدن, as a word is read: without their half-spaces. */
 const HAVING = [
   ...formsOf('دار ندار', 'م ی د یم ید ند ه ن ین'),
   ...formsOf('داشت نداشت', 'م ی یم ید ند ه'),
@@ -29,6 +29,12 @@ const DOING = [
   ...formsOf('کن بکن نکن میکن نمیکن', 'م ی د یم ید ند'),
   ...['کرد', 'نکرد', 'میکرد', 'نمیکرد', 'می', 'نمی'],
 ].join(' ');
+const BECOMING = [
+  ...formsOf('شد نشد میشد نمیشد', 'م ی یم ید ند ه'),
+  ...formsOf('شو بشو نشو میشو نمیشو', 'م ی د یم ید ند'),
+  ...'شد نشد میشد نمیشد شدن'.split(' '),
+].join(' ');
+const STOPPING = 'آمد نیامد آمده نیامده بیاید نیاید میآید نمیآید میآمد نمیآمد آمدن اومد نیومد اومده میاد نمیاد';
 const SAYING = 'زد زدم زدند میزد میزند نزد بزن نزن زدن می نمی';
 const ANY = '';
 
@@ -42,6 +48,10 @@ const APART: readonly (readonly [left: string, right: string, before: string, af
   ['کم نیمه شطرنج', 'خرج هزینه بازی صحبت صبر حوصله', ANY, `${DOING} کردن`],
   // «کم حرف زد»: likewise.
   ['کم پر', 'حرف', ANY, SAYING],
+  // «آهن گران شد», «قایق سوار شدند», «راه بند آمد»: likewise.
+  ['آهن مس شیشه سفال سنگ چوب', 'گران', ANY, `${BECOMING} است نیست بود نبود خرید خریدند فروخت فروختند`],
+  [ANY, 'سوار', ANY, BECOMING],
+  [ANY, 'بند', ANY, STOPPING],
   // «خشونت بار دیگر», «وکیلی ست دوم را برد»
   [ANY, 'بار', ANY, 'دیگر دیگه'],
   [ANY, 'ست', ANY, 'اول دوم سوم چهارم پنجم نخست پایانی آخر'],
@@ -55,6 +65,9 @@ const APART: readonly (readonly [left: string, right: string, before: string, af
   ['گل', 'محمد', ANY, ANY],
   // «تالاب هامون»: a name.
   ['تالاب بینالمللی', 'هامون', ANY, ANY],
+  // «ان شاء الله»: of three words, none may stay apart. «سلام الله علی الحسین» is Arabic.
+  ['ان', 'شاء', ANY, 'الله'],
+  ['سلام', 'الله', ANY, 'علی'],
   // «اگر خسته هم باشی»: هم is "too".
   ['هم', 'باشم باشی باشد باشیم باشید باشند باشه باشن باشین', ANY, ANY],
 ];
@@ -108,6 +121,18 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
 
 function isIn(fingerprints: Fingerprints, word: Word | null): boolean {
   return fingerprints === null || (word !== null && fingerprints.has(word.hash));
+}
+
+const WITH_OR_WITHOUT: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش');
+
+/**
+ * «لباس تر را»: after a noun that takes no comparative, and before را, تر is the adjective "wet". Not after ی or ه, which adjectives end in
+ * («گزینه منطقی تر را»), nor in «مواد با کیفیت تر را».
+ */
+export function isWet(left: Word, before: Word | null, after: Word | null): boolean {
+  if (after === null || !(after.is('را') || after.is('رو'))) return false;
+  const last = left.letters[left.length - 1];
+  return last !== YEH && last !== HEH && (before === null || !WITH_OR_WITHOUT.has(before.hash));
 }
 
 /** Adjectives that end like a noun with its ezafe. */

@@ -1,10 +1,11 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, BEH, HEH, NOON, WAW, YEH } from '../text/units';
+import { lengthOfVerbPrefix } from './affixes';
 import { COMPOUND, cutsOfCompound, frequencyOf, hasHalfSpaceAt, PRESENT_STEM, TAKES_ENDINGS, WORD } from './classes';
 import { fingerprintStep, fingerprintsOf, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
-import { isMeasure, isNumeral, isTens } from './numerals';
-import { isParticiple } from './verbs';
+import { cutsOfMeasure, isMeasure, isNumeral, isTens } from './numerals';
+import { isParticiple, isVerbForm } from './verbs';
 import type { Word } from './word';
 
 /**
@@ -19,6 +20,7 @@ const WITHOUT_EZAFE: ReadonlySet<number> = fingerprintsOf(
     'است نیست بود نبود بودند باشد نباشد هست هستند نیستند شد نشد شدند شود نشود باید نباید خواهد نخواهد',
     'شده نشده شدن شدیم شوند نشوند میشود نمیشود میشوند بوده نبوده بودیم باشم باشیم باشید باشند نباشند هستیم هستید',
     'دارد ندارد دارند ندارند داشت نداشت داشتند نداشتند داریم نداریم گفت نوشت',
+    'دارم ندارم داری نداری دارید ندارید داشتم نداشتم داشتی داشتیم نداشتیم داشته نداشته داره نداره دارن ندارن',
   ].join(' '),
 );
 
@@ -37,9 +39,27 @@ export function isKnowing(word: Word, before: Word | null, after: Word | null): 
   return (before !== null && BEFORE_KNOWING.has(before.hash)) || (after !== null && AFTER_KNOWING.has(after.hash));
 }
 
-/** Whether a word in های is one of two readings, نقش‌های and نقشه‌ای, of which the word after it rules out the first. */
-export function cannotBePlural(word: Word, after: Word | null): boolean {
-  return after !== null && joinsNext(word.letters[word.length - 4]!) && WITHOUT_EZAFE.has(after.hash);
+/** Words after which a noun stands in the singular: «هر محله‌ای», «هیچ زمینه‌ای». */
+const BEFORE_SINGULARS: ReadonlySet<number> = fingerprintsOf('هر هیچ');
+
+/**
+ * Whether a word in های is one of two readings, نقش‌های and نقشه‌ای, of which the words around it rule out the first: «هر محله‌ای», «نقشه‌ای را»,
+ * «نقشه‌ای می‌کشند».
+ */
+export function cannotBePlural(lexicon: Lexicon, word: Word, before: Word | null, after: Word | null): boolean {
+  // Shanghai is no place in ه.
+  if (!joinsNext(word.letters[word.length - 4]!) || lexicon.valueOf(word, word.length - 2) === 0) return false;
+  if (before !== null && BEFORE_SINGULARS.has(before.hash)) return true;
+  return after !== null && (WITHOUT_EZAFE.has(after.hash) || isVerbWithPrefix(lexicon, after));
+}
+
+/** Whether a word is می or a verb form with it, and nothing else: میکشند, می‌کشند, but not میدان. */
+function isVerbWithPrefix(lexicon: Lexicon, word: Word): boolean {
+  const { letters, length } = word;
+  const start = lengthOfVerbPrefix(letters, length);
+  if (start === 0) return false;
+  if (start === length) return !word.followsMonth;
+  return isVerbForm(lexicon, letters, start, length) && (lexicon.valueOf(word) & WORD) === 0;
 }
 
 /** Whether the words around one of those two readings, or of دورهای and دوره‌ای, rule out the second. */
@@ -94,13 +114,15 @@ const SOUNDED_ENDINGS = ['اه', 'الله', 'پژوه', 'گروه'];
 
 /** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را, its "too" or its "is". */
 const AFTER_SILENT_HEH: ReadonlySet<string> = new Set(
-  ['ی ش شون تون مون شو تو مو شونو تونو مونو', 'م ت ن یم ین ست مه ته شه مونه تونه شونه مونم تونم شونم شم تم مش'].flatMap(
-    (line) => line.split(' '),
-  ),
+  [
+    'ی ش شون تون مون شو تو مو شونو تونو مونو',
+    'م ت ن یم ین ست مه ته شه مونه تونه شونه مونم تونم شونم شم تم مش تش تشون',
+  ].flatMap((line) => line.split(' ')),
 );
 const LONGEST_AFTER_HEH = 4;
-/** Of these, what a participle takes: گفته‌م, شده‌ن, ندیده‌مش. */
-const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('م ن یم ین ست مش'.split(' '));
+/** Of these, what a participle takes: گفته‌م, شده‌ن, ندیده‌مش, ندیده‌تشون; and what nothing else does. */
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('م ن یم ین ست مش تش تشون'.split(' '));
+const ONLY_AFTER_PARTICIPLE: ReadonlySet<string> = new Set('مش تش تشون'.split(' '));
 
 /**
  * Where a known word is to be cut from what has come glued to its silent ه: the ی of an ezafe, برنامه|ی, دانش|نامه|ی, or a spoken
@@ -117,6 +139,9 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   if ((withYeh & WORD) !== 0) return null;
   if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
   const base = lexicon.valueOf(word, end);
+  // «هفت‌نفره‌ی», «ده‌ساله‌ست»
+  const measure = (base & WORD) === 0 ? cutsOfMeasure(lexicon, letters, end) : null;
+  if (measure !== null) return [...measure, end];
   // A compound ends as its last part does; what is often written in one piece is one word.
   const isOneWord = (base & WORD) !== 0 && frequencyOf(base) > 0;
   const cuts = (base & COMPOUND) === 0 || isOneWord ? [] : cutsOfCompound(base);
@@ -125,9 +150,9 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   if (ending !== 'ی' && (isPrefixedStem(lexicon, word, end) || word.vowels > 1)) return null;
   if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end)) return [...cuts, end];
   if (TOGETHER.has(ending) && isTogether(lexicon, word, start, end)) return null;
-  if (ending === 'مش' || word.is(TOWARDS)) return null;
+  if (ONLY_AFTER_PARTICIPLE.has(ending) || word.is(TOWARDS)) return null;
   const isKnown =
-    endsInSilentHeh(lexicon, word, start, end) || (letters[end] !== YEH && isSpokenNoun(lexicon, word, start, end));
+    endsInSilentHeh(lexicon, word, start, end) || (!word.is(KOREAN_NAME) && isSpokenNoun(lexicon, word, start, end));
   return isKnown ? [...cuts, end] : null;
 }
 
@@ -158,7 +183,9 @@ function isTogether(lexicon: Lexicon, { letters, string }: Word, start: number, 
   return !joinsNext(letters[end - 2]!) && (lexicon.find(letters, start, end - 1) & WORD) !== 0;
 }
 
-/** Whether the letters from `start` to `end` are a noun that is known once its ونه is انه, as it is written: خونه; چونهی is a name. */
+const KOREAN_NAME = 'چونهی';
+
+/** Whether the letters from `start` to `end` are a noun that is known once its ونه is انه, as it is written: خونه. */
 function isSpokenNoun(lexicon: Lexicon, { letters }: Word, start: number, end: number): boolean {
   if (end - start < 4 || letters[end - 2] !== NOON || letters[end - 3] !== WAW) return false;
   letters[end - 3] = ALEF;
@@ -170,7 +197,9 @@ function isSpokenNoun(lexicon: Lexicon, { letters }: Word, start: number, end: n
 /** Whether the letters from `start` to `end` are a known word whose ه is silent. */
 function endsInSilentHeh(lexicon: Lexicon, { letters, string }: Word, start: number, end: number): boolean {
   const part = string.slice(start, end);
-  if (WITH_SILENT_HEH.has(part)) return true;
+  // حق‌الوکاله, حق‌الزحمه: a part in ال has the Arabic ending.
+  const isArabic = start > 0 && part.startsWith('ال') && !WITH_SOUNDED_HEH.has(part.slice(2));
+  if (WITH_SILENT_HEH.has(part) || (isArabic && !SOUNDED_ENDINGS.some((ending) => part.endsWith(ending)))) return true;
   const value = lexicon.find(letters, start, end);
   return (
     (value & WORD) !== 0 &&

@@ -82,7 +82,7 @@ export class Features {
     this.isRuledOut =
       ending > 0 &&
       (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
-      !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue);
+      !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.#lexicon.valueOf(word, at + 1));
     const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
     this.#add(50, leftClass);
     this.#add(51, rightClass);

@@ -41,8 +41,10 @@ export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly numb
   const { letters, length } = word;
   const at = mayBePlural(word) ? word.string.search(FURTHER_ENDING) : -1;
   if (at < 2) return null;
-  // تنهاشو is تنها with شو, ناهارو is ناهار with its را.
-  if ([at + 2, length - 1, length].some((end) => (lexicon.valueOf(word, end) & WORD) !== 0)) return null;
+  // تنهاشو is تنها with شو, ناهارو is ناهار with its را, گسترهاش is گستره with its اش.
+  const ends = [at + 2, length - 1, length];
+  if (letters[at] !== HEH) ends.push(length - 2);
+  if (ends.some((end) => (lexicon.valueOf(word, end) & WORD) !== 0)) return null;
   const base = lexicon.valueOf(word, at);
   if ((base & COMPOUND) !== 0 && (base & WORD) === 0) return [...cutsOfCompound(base), at];
   const takes = (base & WORD) === 0 ? pluralOfSpoken(lexicon, letters, at, length) : base;
@@ -55,7 +57,7 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   if (right.length > 3 && right.letters[0] === HEH && right.letters[1] === ALEF)
     return length > 1 && right.string.search(FURTHER_ENDING) === 0 ? RULE.plural : NO_RULE;
   if (length < 3 || letters[length - 1] !== HEH || right.length > 4 || !AFTER_HEH.test(right.string)) return NO_RULE;
-  if (right.length === 4 || left.is('همه')) return RULE.ending;
+  if (right.length === 4 || left.is('همه') || left.is('واسه')) return RULE.ending;
   const isOfNoun = right.string === 'شو' || (right.length === 1 && right.letters[0] !== NOON);
   if (isParticiple(lexicon, letters, 0, length)) return /^[مین]/.test(right.string) ? RULE.ending : NO_RULE;
   const value = lexicon.valueOf(left, length);

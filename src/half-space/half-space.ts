@@ -92,8 +92,10 @@ class LineRepair implements WordVisitor {
   #present = 0;
   #words = 0;
   #foreignWords = 0;
-  /** Lines, by number, in which the last pass joined words; `null` before the first. */
-  #joined: Set<number> | null = null;
+  /** Lines, by number, in which the last pass joined words, with the half-spaces that all passes have put there; `null` before the first. */
+  #joined: Map<number, number> | null = null;
+  /** Half-spaces that earlier passes have put into the line, and this one. */
+  #put = 0;
 
   begin({ enabled, minConfidence, ownWords, style }: RepairSettings): void {
     this.#ownWords = ownWords;
@@ -113,7 +115,7 @@ class LineRepair implements WordVisitor {
   /** One pass over the lines that may have something new to find. */
   pass(text: string, spans: readonly number[]): EditLog {
     const edits = new EditLog();
-    const joinedLines = new Set<number>();
+    const joinedLines = new Map<number, number>();
     let span = 0;
     let line = 0;
     for (let start = 0; start <= text.length; line++) {
@@ -121,8 +123,9 @@ class LineRepair implements WordVisitor {
       const end = LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
       while (span < spans.length && spans[span + 1]! <= start) span += 2;
       if (this.#joined === null || this.#joined.has(line)) {
+        this.#put = this.#joined?.get(line) ?? 0;
         this.#readLine(text, start, end, spans, span);
-        if (this.#decide(edits)) joinedLines.add(line);
+        if (this.#decide(edits)) joinedLines.set(line, this.#put);
       }
       start = end + 1;
     }
@@ -265,26 +268,30 @@ class LineRepair implements WordVisitor {
   #decide(edits: EditLog): boolean {
     const found = this.#found;
     if (this.#foreignWords > 1 && this.#foreignWords >= this.#words * FOREIGN_SHARE) return false;
-    const enough = this.#enough() * 1000;
+    const enoughInside = this.#enough(0) * 1000;
+    // «سیب زمینی کوب»: that a pass has joined two parts says nothing of how carefully the third was written.
+    const enoughBetween = this.#enough(this.#put) * 1000;
     let joined = false;
     for (let i = 0; i < found.length; i += FIELDS) {
       const confidence = found[i + CONFIDENCE]!;
-      if (confidence < enough) continue;
       const start = found[i]!;
       const end = found[i + END]!;
+      if (confidence < (end > start ? enoughBetween : enoughInside)) continue;
       const unit = found[i + UNIT]!;
       const rule = found[i + BY_RULE]!;
       if (unit === GLUED) edits.remove(start, end, rule, confidence);
       else edits.put(start, end, unit, rule, confidence);
+      if (unit === ZWNJ) this.#put++;
       if (end > start) joined = true;
     }
     return joined;
   }
 
-  /** How sure a find must be, by what else the line has and misses. */
-  #enough(): number {
-    const finds = this.#found.length / FIELDS;
-    if (this.#present > 0 && this.#present >= finds) return CAREFUL_CONFIDENCE;
+  /** How sure a find must be, by what else the line has and misses; what it has, less those that are known to have been put there. */
+  #enough(put: number): number {
+    const finds = this.#found.length / FIELDS + put;
+    const present = this.#present - put;
+    if (present > 0 && present >= finds) return CAREFUL_CONFIDENCE;
     return finds === 1 && this.#found[IS_GUESS] === 1 ? LONE_CONFIDENCE : 0;
   }
 }

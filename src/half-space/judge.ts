@@ -1,6 +1,6 @@
 import { NO_RULE, RULE } from '../rules';
 import { isVerbPrefix } from './affixes';
-import { mayJoin } from './allowed';
+import { isWet, mayJoin } from './allowed';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
 import {
@@ -104,6 +104,7 @@ export class GapJudge {
     const gap = this.#pairGaps.of(left, right);
     const sum = sumOf(gap);
     if (sum <= this.#hopelessPair && !isBound) return false;
+    if (isDoubtful(gap) && isWet(left, before, after)) return false;
     this.#features.clear();
     this.#features.addSpacedContext(left, right, before, after);
     this.rule = ruleOf(gap);
@@ -154,7 +155,9 @@ export class GapJudge {
     const isOfTwo = isDoubtful(gap);
     const isPlural = mustBePlural(before, after);
     const isSingular =
-      isSpokenOther(word, before) || isCountedMeasure(word, before, after) || (isOfTwo && cannotBePlural(word, after));
+      isSpokenOther(word, before) ||
+      isCountedMeasure(word, before, after) ||
+      (isOfTwo && cannotBePlural(this.#lexicon, word, before, after));
     if (isPlural ? ending === 2 : isSingular && ending === 3) return 0;
     return isSingular || (isPlural && isOfTwo) ? Math.max(confidence, RULED_CONFIDENCE) : confidence;
   }

@@ -1,6 +1,6 @@
-import { HEH, MEEM, WAW } from '../text/units';
+import { HEH, MEEM, WAW, YEH } from '../text/units';
 import { toUnits } from './affixes';
-import { COMPOUND, TAKES_ENDINGS, WORD } from './classes';
+import { COMPOUND, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import type { Lexicon } from './lexicon';
 import type { Word } from './word';
 
@@ -11,6 +11,9 @@ import type { Word } from './word';
 
 /** Tens that ones follow: بیست‌وسه. */
 export const TENS: readonly (readonly number[])[] = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد'.split(' ').map(toUnits);
+
+/** Hundreds and a thousand, after which و and less may follow: صدوبیست, دویست‌وشصت. */
+const HUNDREDS = 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار'.split(' ').map(toUnits);
 
 const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه واندی'.split(' ').map(toUnits);
 
@@ -74,38 +77,61 @@ export function isOrdinal(left: Word, right: Word): boolean {
 }
 
 /**
- * Where the letters of a numeral with its measure are to be cut: سه|ماهه, بیست|وسه|ساله, پنج|مرحله|ای; `null` for any other letters.
+ * Where the letters of a numeral with its measure are to be cut: سه|ماهه, بیست|وسه|ساله, دویست|وشصت|نفره, پنج|مرحله|ای; `null` for any other letters.
  * Places after a letter that does not join are included.
  */
-export function cutsOfMeasure(lexicon: Lexicon, letters: Uint16Array, length: number): readonly number[] | null {
-  for (const { units, cut } of NUMERALS_BY_FIRST.get(letters[0]!) ?? []) {
-    const at = units.length;
-    if (length - at < 3 || !are(letters, 0, at, units)) continue;
-    const inner = cut > 0 ? [cut, at] : [at];
+export function cutsOfMeasure(
+  lexicon: Lexicon,
+  letters: Uint16Array,
+  length: number,
+  start = 0,
+): readonly number[] | null {
+  // «با سهولتی»: a word with its ی.
+  if (letters[length - 1] === YEH && (lexicon.find(letters, 0, length - 1) & WORD) !== 0) return null;
+  for (const { units, cut } of NUMERALS_BY_FIRST.get(letters[start]!) ?? []) {
+    const at = start + units.length;
+    if (length - at < 3 || !are(letters, start, at, units)) continue;
+    const inner = cut > 0 ? [start + cut, at] : [at];
     if (MEASURES.some((measure) => are(letters, at, length, measure))) return inner;
     if (isNounWithYeh(lexicon, letters, at, length)) return [...inner, length - YEH_ENDING.length];
   }
-  return null;
+  const end = endOfHundreds(letters, start, length);
+  const rest = end > 0 ? cutsOfMeasure(lexicon, letters, length, end + 1) : null;
+  return rest === null ? null : [end, ...rest];
 }
 
 /** Where the letters of a numeral with its scale are to be cut: هفت|هزار, which is not هفته with something after it; `null` for others. */
-export function cutsOfScale({ letters, length }: Word): readonly number[] | null {
-  for (const { units, cut } of NUMERALS_BY_FIRST.get(letters[0]!) ?? []) {
-    const at = units.length;
+export function cutsOfScale(word: Word, start = 0): readonly number[] | null {
+  const { letters, length } = word;
+  for (const { units, cut } of NUMERALS_BY_FIRST.get(letters[start]!) ?? []) {
+    const at = start + units.length;
     // یکهزار is commonly written in one piece.
-    if (units === ONE || length - at < 4 || !are(letters, 0, at, units)) continue;
-    if (SCALES.some((scale) => are(letters, at, length, scale))) return cut > 0 ? [cut, at] : [at];
+    if (units === ONE || length - at < 4 || !are(letters, start, at, units)) continue;
+    if (SCALES.some((scale) => are(letters, at, length, scale))) return cut > 0 ? [start + cut, at] : [at];
   }
-  return null;
+  const end = endOfHundreds(letters, start, length);
+  const rest = end > 0 ? cutsOfScale(word, end + 1) : null;
+  return rest === null ? null : [end, ...rest];
 }
 
-/** مرحله‌ای after پنج: a noun in ه with its ‌ای, where the letters before ای are not one word with the numeral (سهمیه‌ای). */
+/** Where hundreds end that begin at `start` and have a و after them: 4 in دویستوشصتنفره; 0 for none. */
+function endOfHundreds(letters: Uint16Array, start: number, length: number): number {
+  const units = HUNDREDS.find((hundreds) => are(letters, start, Math.min(start + hundreds.length, length), hundreds));
+  const end = start + (units?.length ?? 0);
+  return end > start && end < length && letters[end] === WAW ? end : 0;
+}
+
+/**
+ * مرحله‌ای after پنج: a noun in ه with its ‌ای, where the letters before ای are not one word with the numeral (سهمیه‌ای), nor those before
+ * های (نهنگ‌های).
+ */
 function isNounWithYeh(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   const nounEnd = end - YEH_ENDING.length;
   if (nounEnd - start < 3 || letters[nounEnd - 1] !== HEH || !are(letters, nounEnd, end, YEH_ENDING)) return false;
   return (
     (lexicon.find(letters, start, nounEnd) & TAKES_ENDINGS) !== 0 &&
-    (lexicon.find(letters, 0, nounEnd) & (WORD | COMPOUND)) === 0
+    (lexicon.find(letters, 0, nounEnd) & (WORD | COMPOUND)) === 0 &&
+    (lexicon.find(letters, 0, nounEnd - 1) & TAKES_PLURAL) === 0
   );
 }
 

@@ -1,7 +1,9 @@
 import { RULE } from '../rules';
 import { HEH } from '../text/units';
 import { isAfterEtcetera, mayCut } from './allowed';
+import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
+import { WORD } from './classes';
 import { cutsAfterHeh, isOfReadings } from './ezafe';
 import { cutsOfFamilyName } from './family-names';
 import type { Features } from './features';
@@ -68,8 +70,12 @@ export class WordGaps {
 
   /** The gaps of a word that a rule has the last word about; `null` for other words. */
   #learnRuled(word: Word, first: number): number | null {
-    const spelt = cutsOfLetters(word) ?? cutsOfScale(word) ?? cutsOfFamilyName(this.#lexicon, word);
+    // اوانسیان is a name, though made of names of letters.
+    const isWord = (this.#lexicon.valueOf(word) & WORD) !== 0;
+    const spelt = isWord ? null : (cutsOfLetters(word) ?? cutsOfScale(word));
     if (spelt !== null && spelt.length <= MOST_CUTS) return this.#keepRuled(word, spelt, first, RULE.compound);
+    const bound = cutsOfFamilyName(this.#lexicon, word) ?? cutsOfBoundForm(this.#lexicon, word);
+    if (bound !== null) return this.#keepRuled(word, bound, first, RULE.compound);
     const afterHeh = cutsAfterHeh(this.#lexicon, word);
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
     const further = cutsOfFurtherEnding(this.#lexicon, word);
