@@ -16,9 +16,7 @@ export function addEntries(marked: readonly MarkedRow[]): void {
       continue;
     }
     isInEntry = isReport && (isEntry || (isInEntry && isPlainText(one)));
-    if (!isInEntry) continue;
-    one.isMain = true;
-    one.row = { ...one.row, isLink: one.isLink };
+    if (isInEntry) one.isMain = true;
   }
 }
 

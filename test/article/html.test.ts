@@ -322,6 +322,16 @@ describe('the metadata of a page', () => {
       [FIRST, '۱۱:۰۰', SECOND, '۱۰:۰۰', THIRD],
     ],
     [
+      'a stamp, where the day of a comment stands between two sentences',
+      `<article><h1>عنوان این خبر</h1><time>۱۲ فروردین ۱۴۰۴</time><p>${FIRST}</p><p>${SECOND}</p></article><div id="comments"><time>۱۳ فروردین ۱۴۰۴</time><p>${TEASER}</p></div>`,
+      [FIRST, SECOND],
+    ],
+    [
+      'headlines above it',
+      `<article><h1>عنوان این خبر</h1><b>اخبار مرتبط</b><ul><li><a href="/2">پلنگ ایرانی در کوهستان</a></li></ul><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article>`,
+      [FIRST, SECOND, THIRD],
+    ],
+    [
       'a headline below a short text',
       `<h1>عنوان این خبر</h1><article><p>${FIRST}</p><p>${SECOND}</p></article><div><a href="/2">پلنگ ایرانی در کوهستان</a></div>`,
       [FIRST, SECOND],
