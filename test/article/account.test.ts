@@ -142,6 +142,8 @@ describe('the cost of a record is linear', () => {
     ['years', '۱۴۰۲ '],
     ['counters', 'بازدید: ۱۲\n'],
     ['no comments', 'بدون دیدگاه\n'],
+    ['numbers of comments', 'نظرات (۳)\nسپاس\n'],
+    ['questions', 'متن خبر است.\nباران چرا آمد؟\n'],
     ['contacts', 'متن خبر است.\nآدرس\nنشانی: تهران\nتلفن: ۰۲۱-۱۲۳۴\n'],
     ['contacts alone', 'تلفن: ۰۲۱-۱۲۳۴\n'],
     ['figures with labels', 'شماره روزنامه: ۴۵۶۷\n'],

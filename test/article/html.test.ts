@@ -509,6 +509,8 @@ describe('any page', () => {
     ['paragraphs', '<p>متن این خبر است.</p>'],
     ['links', '<a href="#">عنوان یک خبر دیگر</a> '],
     ['open tags', '<'],
+    ['articles', '<article><h1>عنوان این<br>خبر</h1><p>متن این خبر است.</p></article>'],
+    ['moments of comments', '<div class="comments"><time datetime="2024-09-06">۱۱:۰۰</time><p>متن.</p></div>'],
     ['meta', '<meta name="keywords" content="الف، ب">'],
     ['JSON-LD', LD('[[{"@type":"Thing"},]]')],
   ])('costs linear time: %s', async (_, shape) => {
