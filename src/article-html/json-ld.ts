@@ -23,21 +23,31 @@ const MOST_NAMES = 5;
 const DEEPEST_TEXT = 8;
 
 /**
- * The first article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object. Where there is none, the
- * film that the page is about.
+ * The first article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object; one whose headline
+ * is in these titles of the page before others. Where there is none, the film that the page is about.
  */
-export function readJsonLd(blocks: readonly string[]): Metadata {
+export function readJsonLd(blocks: readonly string[], titles: readonly string[] = []): Metadata {
   const parsed = blocks.map(parseLoosely);
-  for (const type of [ARTICLE, MEDIA]) {
+  const isTitled = ({ headline }: Fields): boolean =>
+    typeof headline === 'string' &&
+    headline.length >= SHORTEST_HEADLINE &&
+    titles.some((title) => title.includes(headline.trim()));
+  for (const [type, isWanted] of [[ARTICLE, isTitled], [ARTICLE], [MEDIA]] as const) {
     for (const value of parsed) {
-      const article = thingIn(value, (fields) =>
-        [fields['@type']].flat().some((name) => typeof name === 'string' && type.test(name)),
+      const article = thingIn(
+        value,
+        (fields) =>
+          [fields['@type']].flat().some((name) => typeof name === 'string' && type.test(name)) &&
+          (isWanted === undefined || isWanted(fields)),
       );
       if (article !== null) return metadataOf(article, value);
     }
   }
   return {};
 }
+
+/** A shorter one may be in a title by chance. */
+const SHORTEST_HEADLINE = 12;
 
 /**
  * JSON with the faults that pages have: comments or CDATA marks round it, line breaks inside strings, commas before a closing

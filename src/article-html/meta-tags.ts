@@ -28,7 +28,8 @@ export function readMeta(document: PageDocument): Metadata {
   const said = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta')) {
     const content = (meta.getAttribute('content') ?? '').trim();
-    if (content === '') continue;
+    // An address says none of this; that of a profile often stands for the author.
+    if (content === '' || /^https?:/.test(content)) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = (meta.getAttribute(attribute) ?? '').trim().toLowerCase();
       if (name !== '') said.set(name, [...(said.get(name) ?? []).slice(0, 100), content]);

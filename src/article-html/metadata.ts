@@ -13,15 +13,16 @@ import { readTimes } from './times';
  * as its author.
  */
 export function readMetadata(document: PageDocument): Known {
+  const pageTitle = document.querySelector('title')?.textContent?.trim() ?? '';
+  const meta = readMeta(document);
   const sources = [
-    readJsonLd(jsonLdOf(document)),
-    readMeta(document),
+    readJsonLd(jsonLdOf(document), [pageTitle, meta.title ?? '']),
+    meta,
     readTimes(document),
     readAuthor(document),
     readByline(document),
   ];
   const plain = (text: string | null): string | null => (text === null ? null : withoutEntities(text, document));
-  const pageTitle = document.querySelector('title')?.textContent?.trim() ?? '';
   const site = firstOf(sources, 'agency');
   const title = titleIn(sources, site);
   const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
@@ -30,7 +31,7 @@ export function readMetadata(document: PageDocument): Known {
     description: plain(firstOf(sources, 'description')),
     published: momentOf(sources.map(({ published }) => published)),
     updated: momentOf(sources.map(({ updated }) => updated)),
-    agency: agencyIn(agency) ?? siteOf(pageTitle),
+    agency: agencyIn(agency) ?? siteOf(pageTitle) ?? siteOf(title ?? ''),
     site: site ?? siteBeside(pageTitle),
     author: plain(authorIn(sources, title, site)),
     tags: (firstOf(sources, 'tags') ?? []).flatMap((text) => tagsIn(plain(text)!)),

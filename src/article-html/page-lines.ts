@@ -9,6 +9,8 @@ export interface FramedLine {
   readonly isLink: boolean;
   /** The level of the heading that it is; 0 for other lines. */
   readonly heading: number;
+  /** The number of the outermost `article` that it stands in; 0 outside of any. */
+  readonly article: number;
   /** Indices of its text nodes: from, to (exclusive). */
   readonly from: number;
   readonly to: number;
@@ -26,6 +28,8 @@ const CLOSING_MARK = /^[»،؛:.؟!)\]]/;
  */
 export class PageLines {
   readonly lines: FramedLine[] = [];
+  /** The number of the outermost `article` that the next lines stand in. */
+  article = 0;
   #text = '';
   #nodes = 0;
 
@@ -107,7 +111,7 @@ export class PageLines {
   #put(): void {
     const isLink = !this.#hasOtherThanLinks;
     const frame = this.#frame?.isLink === true && !isLink ? this.#frame.outer : this.#frame;
-    const line = { frame, isLink, heading: this.#heading, from: this.#from, to: this.#nodes };
+    const line = { frame, isLink, heading: this.#heading, article: this.article, from: this.#from, to: this.#nodes };
     let start = this.#text.length;
     for (const text of line.isLink ? this.#line.split('\t') : [this.#line]) {
       this.lines.push({ ...line, start, end: start + text.length });

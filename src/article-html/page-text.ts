@@ -22,6 +22,8 @@ export interface PageLine {
   readonly isLink: boolean;
   /** The level of the heading that it is; 0 for other lines. */
   readonly heading: number;
+  /** The number of the outermost `article` that it stands in; 0 outside of any. */
+  readonly article: number;
   /** Indices of its text nodes: from, to (exclusive). */
   readonly from: number;
   readonly to: number;
@@ -77,6 +79,8 @@ class PageReader {
   /** The frame inside each element that is open. */
   readonly #open: (Frame | null)[] = [];
   #links = 0;
+  /** How many `article`s are open. */
+  #articles = 0;
   #elements = 0;
   #depth = 0;
 
@@ -89,6 +93,7 @@ class PageReader {
     else this.#lines.setApart(endsApart(element, name));
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
     if (name === 'A') this.#links++;
+    if (name === 'ARTICLE' && this.#articles++ === 0) this.#lines.article = this.#elements;
     this.#open.push(frameOf(element, name, this.#frame()));
     this.#depth = Math.max(this.#depth, this.#open.length);
     return true;
@@ -102,6 +107,7 @@ class PageReader {
       this.#lines.endLink();
     }
     if (!INLINE.has(name)) this.#lines.endLine();
+    if (name === 'ARTICLE' && --this.#articles === 0) this.#lines.article = 0;
   }
 
   take(node: PageTextNode): void {

@@ -10,10 +10,12 @@ import type { PageLine } from './page-text';
 /** A row with what the markup round it says. */
 export interface MarkedRow {
   row: Row;
-  readonly part: PageLine['part'];
+  part: PageLine['part'];
   readonly isLink: boolean;
+  /** The number of the outermost `article` that it stands in; 0 outside of any. */
+  readonly article: number;
   /** In the main content; true for all rows where none was found. */
-  readonly isMain: boolean;
+  isMain: boolean;
 }
 
 /** The lines of the headline stand within this many rows of the title. */
@@ -29,6 +31,8 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   const title = titleIn(marked, known);
   // What holds the headline is laid out beside something, not beside the article.
   const isLaidOut = marked[title]?.part === 'outside';
+  settleArticles(marked, marked[title]?.article);
+  const last = marked.map(({ isMain }) => isMain).lastIndexOf(true);
   const taken = new Set<string>();
   // The reader looks for the headline right above the main content.
   const main = marked.findIndex(({ row, isMain }) => isMain && readsAsParagraph(row.text));
@@ -42,7 +46,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     const isWhole = isLaidOut && one.part === 'outside';
     const as = placeOf(
       isWhole ? { ...one, part: null } : one,
-      title < 0 ? Number.POSITIVE_INFINITY : i - title,
+      title < 0 || (one.isLink && i > last) ? Number.POSITIVE_INFINITY : i - title,
       i >= above && i < main,
       taken,
       fewest,
@@ -50,6 +54,22 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     if (as !== null) one.row = as;
   }
   if (title >= 0) marked[title]!.row.as = 'title';
+}
+
+/**
+ * Where an `article` holds the headline and a paragraph, lines of other ones that are no part sum those up; and where the main
+ * content has none of its paragraphs, it is the main content.
+ */
+function settleArticles(marked: readonly MarkedRow[], own: number | undefined): void {
+  const paragraphs = marked.filter(({ row, article }) => article === own && readsAsParagraph(row.text));
+  if (!own || paragraphs.length === 0) return;
+  const isMissed = !paragraphs.some(({ isMain }) => isMain);
+  for (const one of marked) {
+    const isOwn = one.article === own;
+    if (isMissed) one.row = { ...one.row, isLink: isOwn ? one.isLink : null };
+    if (isMissed) one.isMain = isOwn;
+    if (!isOwn && one.article > 0) one.part ??= 'outside';
+  }
 }
 
 /** The heading, or else the line, that says the title of the metadata; else the first heading; else the reader looks for it. */
@@ -74,12 +94,14 @@ function isSite(text: string, { site }: Known): boolean {
 }
 
 function placeOf(
-  { row, part, isLink, isMain }: MarkedRow,
+  { row, part: said, isLink, isMain }: MarkedRow,
   distance: number,
   mayBeTitle: boolean,
   taken: Set<string>,
   fewest: number,
 ): Row | null {
+  // The picture of another article has its headline below it.
+  const part = said === 'caption' && isLink && !isMain ? 'related' : said;
   const isPlain = row.looks === 'text' || !row.isSure;
   const words = row.text.split(/\s+/).length;
   switch (part) {

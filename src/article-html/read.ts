@@ -5,8 +5,10 @@ import type { Article } from '../article/record';
 import { type Row, rowsOf } from '../article/rows';
 import { type ArticleOptions, type ArticleSettings, readArticleOptions } from '../article/settings';
 import { checkText } from '../error';
+import { joinHeadline } from './broken-headline';
 import { cutDepth } from './depth';
 import type { PageDocument } from './dom';
+import { addEntries } from './entries';
 import { findMainContent } from './main-content';
 import { readMetadata } from './metadata';
 import { type PageText, readPageText } from './page-text';
@@ -92,7 +94,7 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   // How many of the nodes before each are in the main content.
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
-  const marked = lines.flatMap(({ start, end, part, isLink, heading, from, to }) => {
+  const marked = lines.flatMap(({ start, end, part, isLink, heading, article, from, to }) => {
     const isMain = mainBefore[to]! > mainBefore[from]!;
     const rows = linesIn(text, start, end, isLink).flatMap(rowsOf);
     return rows.map((row, i) => {
@@ -102,10 +104,13 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
         row: { ...row, heading: heading || row.heading, isLink: main !== null && isMain && !isListed ? isLink : null },
         part: isListed ? 'related' : part,
         isLink,
+        article,
         isMain,
       };
     });
   });
+  addEntries(marked);
+  joinHeadline(marked, known.title);
   placeByMarkup(marked, known);
   return marked.map(({ row }) => row);
 }

@@ -41,7 +41,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAbove) part = partAfter(part, row, rows[i - 1]);
+      if (!isAbove || (row.looks === 'label' && part === 'body')) part = partAfter(part, row, rows[i - 1]);
     }
   }
 }
@@ -60,9 +60,9 @@ function namesAgency({ looks, items }: Row): boolean {
 }
 
 /** What follows a row that isn't text. */
-function partAfter(part: Part, { looks, items }: Row, before: Row | undefined): Part {
+function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefined): Part {
   if (part === 'head') return part;
-  if (looks === 'comments') return 'comments';
+  if (looks === 'comments' || (looks === 'counter' && OVER_COMMENTS.test(key))) return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
   if (looks === 'tags') return items.every(({ value }) => value === '') ? 'tags' : 'tail';
@@ -74,6 +74,9 @@ function partAfter(part: Part, { looks, items }: Row, before: Row | undefined): 
   }
   return part === 'tags' ? 'tail' : part;
 }
+
+/** The key of «نظرات (۳)», the number over what readers say. */
+const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]$/;
 
 function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean): [Row['as'], Part] {
   if (row.key.length >= LEAST_REPEATED && part !== 'tags') {

@@ -4,6 +4,7 @@ import { keyOf } from './key';
 import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
 import { isPerson, NAME } from './person';
+import { phrases } from './phrases';
 import type { Row } from './rows';
 import { VERB_END, withoutSite } from './site';
 import { isText } from './title';
@@ -173,7 +174,10 @@ function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (key.length === name.length) return [];
   const words = new Words(text);
   if (key.startsWith(name)) return readItems(text.slice(words.offset(name.length)));
-  return key.endsWith(name) ? readItems(text.slice(0, words.offset(key.length - name.length))) : null;
+  if (!key.endsWith(name)) return null;
+  // «نوشته مریم احمدی»: before a name that is known the label needs no colon.
+  const before = key.slice(0, key.length - name.length);
+  return phrases().labels.get(before)?.kind === 'author' ? [] : readItems(text.slice(0, words.offset(before.length)));
 }
 
 const LONGEST_BYLINE = 120;

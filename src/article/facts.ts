@@ -4,7 +4,7 @@ import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-ends';
 import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
 import { type Row, withoutSign } from './rows';
-import { agencyCalled, agencyOfLine } from './site';
+import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { tagsOf } from './tags';
 
 /** What the lines round the text say of the article. Names as they stand there. */
@@ -80,8 +80,10 @@ export function siteAbove(rows: readonly Row[]): string | null {
   const names = new Set<string>();
   for (const { as, text, looks, items } of rows) {
     if (as === 'lead' || as === 'paragraph') break;
-    if (as !== 'navigation' && as !== 'outside' && as !== 'masthead') continue;
-    for (const part of looks === 'text' ? [text] : items.map(({ value }) => value)) {
+    if (as !== 'navigation' && as !== 'outside' && as !== 'masthead' && as !== 'repeated') continue;
+    // «عنوان - ایسنا», the headline once more.
+    const line = as === 'repeated' ? besideTitle(text) : text;
+    for (const part of looks === 'text' ? [line] : items.map(({ value }) => value)) {
       const name = agencyOfLine(part);
       if (name !== null) names.add(name);
     }
@@ -105,7 +107,7 @@ function settle(rows: readonly Row[], published: Moment | null): void {
     let isOther = false;
     for (const { is, value, date } of row.items) {
       const says = `${is} ${date?.value ?? keyOf(value)}`;
-      if (is === 'stamp' && date !== undefined && date !== published?.date && !isTime(date)) isOther = true;
+      if (is === 'stamp' && date !== undefined && date.value !== published?.date.value && !isTime(date)) isOther = true;
       else if (!said.has(says) || value === '') isNew = true;
       said.add(says);
     }

@@ -89,23 +89,37 @@ function saysMoment(row: Row | undefined): boolean {
   return row?.items.some(({ date }) => date !== undefined && hasDay(date)) === true;
 }
 
+function isShortQuestion({ text }: Row): boolean {
+  return text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(text);
+}
+
+/** A question between two sentences: where an interview has more of them, the first is no subtitle. */
+function isAnswered(rows: readonly Row[], at: number): boolean {
+  if (!isText(rows[at]!) || !isShortQuestion(rows[at]!)) return false;
+  return [rows[at - 1], rows[at + 1]].every((row) => row !== undefined && isText(row) && endsWith(row.text, LINE_END));
+}
+
 /** One short line between the title and the first paragraph is the subtitle. */
 function placeBelow(rows: readonly Row[], title: number): number {
   const first = rows.findIndex((row, i) => i > title && isText(row));
   if (first < 0) return rows.length;
   const next = rows.findIndex((row, i) => i > first && isText(row));
+  // Headlines of other articles may stand above the body.
+  const label = rows.findIndex((row, i) => i > title && i < next && row.as === null && row.looks === 'label');
+  if (label >= 0 && label < first) return label;
   // What stands below the lead is text.
   if (rows.slice(title + 1, first).some(({ as }) => as === 'lead')) return first;
   const row = rows[first]!;
-  const isQuestion = first === title + 1 && row.text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(row.text);
+  const isQuestion =
+    first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => i > next && isAnswered(rows, i));
   const isLine =
     row.text.length <= LONGEST_SUBTITLE &&
     countWords(row.text) >= FEWEST_WORDS &&
     (isQuestion || !endsWith(row.text, LINE_END));
   if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0) return first;
   // Where a stamp closes the head, a town or a byline may stand below it.
-  const isClosed = countWords(row.text) >= ENOUGH_WORDS && saysMoment(rows[first + 1]);
+  const isClosed = label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && saysMoment(rows[first + 1]));
   if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
   row.as = 'subtitle';
-  return next;
+  return label < 0 ? next : label;
 }

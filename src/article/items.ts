@@ -150,7 +150,9 @@ class ItemReader {
     return end === null ? null : this.#put({ is: 'code', value: this.#key.slice(from, end) }, end);
   }
 
-  #stamp(from: number, kind: Item['is'] = 'stamp'): number | null {
+  #stamp(from: number, as: Item['is'] = 'stamp'): number | null {
+    // The page's clock may say the same day in other calendars.
+    const kind = as === 'stamp' && this.#items.at(-1)?.is === 'page-date' ? 'page-date' : as;
     this.#dates ??= /\p{Nd}/u.test(this.#text) ? findDates(this.#text) : [];
     const start = this.#words.offset(from);
     const date = this.#dates.find((mention) => mention.start === start);

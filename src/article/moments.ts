@@ -129,11 +129,15 @@ const AFTER_BODY: ReadonlySet<Row['as']> = new Set<Row['as']>([
   'footer',
 ]);
 
-/** The day that the page was looked at. */
+/** The day that the page was looked at; a stamp below the head may be that of a comment or of another article. */
 export function pageDay(rows: readonly Row[]): DateMention | null {
+  let isBelowHead = false;
   for (const row of rows) {
+    isBelowHead ||= row.as === 'title' || row.as === 'paragraph';
     if (row.as !== 'page-date') continue;
-    for (const { date } of row.items) if (date !== undefined && hasDay(date)) return date;
+    for (const { is, date } of row.items) {
+      if (date !== undefined && hasDay(date) && (is === 'page-date' || !isBelowHead)) return date;
+    }
   }
   return null;
 }

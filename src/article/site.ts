@@ -12,9 +12,14 @@ export function withoutSite(title: string): string {
   return partsOf(title)[0];
 }
 
+/** The name of the site that stands before or after a title; empty when none does. */
+export function besideTitle(title: string): string {
+  return partsOf(title)[1];
+}
+
 /** The agency whose site a title names before or after it. */
 export function siteOf(title: string): string | null {
-  return agencyCalled(partsOf(title)[1])?.name ?? null;
+  return agencyCalled(besideTitle(title))?.name ?? null;
 }
 
 /** A title and the name of the site beside it. */

@@ -157,7 +157,10 @@ class DatelineReader {
   #readAgency(from: number, to: number, isFirst: boolean): number | null {
     if (this.#agency !== null) return null;
     const hasRole = this.#key.startsWith(AGENCY_WORD, from);
-    const found = this.#words.at(phrases().agencies, hasRole ? from + AGENCY_WORD.length : from);
+    const { agencies } = phrases();
+    // «خبرگزاری جمهور» is a name as a whole.
+    const found =
+      this.#words.at(agencies, from) ?? (hasRole ? this.#words.at(agencies, from + AGENCY_WORD.length) : null);
     if (found === null || !DASH.test(this.#key.slice(found.end))) return null;
     if (isFirst && !hasRole && found.end !== to) return null;
     this.#agency = found.meaning.name;

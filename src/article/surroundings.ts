@@ -29,9 +29,14 @@ export function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above):
   return paragraphs === 0 || (paragraphs === 1 && items.some(({ date }) => date?.value?.includes('T')));
 }
 
-/** A row that says a day and nothing else. */
-function isDay({ looks, isSure, items }: Row): boolean {
-  return looks === 'masthead' && !isSure && items.every((item) => saysDay(item) && !item.date!.value!.includes('T'));
+/** A row that says a day and nothing else, and has no place yet. */
+function isDay({ looks, as, isSure, items }: Row): boolean {
+  return (
+    as === null &&
+    looks === 'masthead' &&
+    !isSure &&
+    items.every((item) => saysDay(item) && !item.date!.value!.includes('T'))
+  );
 }
 
 function saysDay({ date }: Row['items'][number]): boolean {

@@ -53,6 +53,7 @@ function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
     if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) continue;
+    if (TABLE_ROW.test(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -62,6 +63,9 @@ function candidates(rows: readonly Row[]): number[] {
   }
   return found;
 }
+
+/** «| نام | بها |» */
+const TABLE_ROW = /^\|.*\|$/;
 
 /** In a text with marks of headings the first of the highest, names of the site and of sections left aside. */
 function headingTitle(rows: readonly Row[]): number | null {
@@ -188,7 +192,8 @@ const MOST_TITLE_WORDS = 10;
 /** A line at the top that isn't set off may be the first of a paragraph that was broken into lines; these are of one length. */
 function isSetOff(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1];
-  if (next === undefined) return false;
+  // A flash is code, stamp and headline.
+  if (next === undefined) return rows[at - 1]?.looks === 'masthead';
   if (at > 0 || next.afterBlankLine || next.isSure) return true;
   const { text } = rows[at]!;
   if (countWords(text) < FEWEST_WORDS) return false;

@@ -62,6 +62,17 @@ describe('the article record', () => {
     expect(dates.map(({ value }) => value)).toContain('1321-01-01');
   });
 
+  it.each([
+    ['no day of the page, below a comment of another day', '', null],
+    ['the day of the page', 'امروز: دوشنبه ۱۹ شهریور ۱۴۰۳\n', '2024-09-08'],
+    ['the same in two calendars', 'امروز دوشنبه ۱۹ شهریور ۱۴۰۳ - ۹ سپتامبر ۲۰۲۴\n', '2024-09-08'],
+  ])('counts what readers say from %s', (_, top, expected) => {
+    const sentence = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+    const head = `${top}تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\nعنوان این خبر تازه\n\n${sentence}\n`;
+    const { dates } = readArticle(`${head}نظرات\nکاظم\n۱۴۰۳/۰۶/۱۸ - ۱۱:۰۰\nدیروز باران آمد.`);
+    expect(dates.at(-1)).toMatchObject({ text: 'دیروز', value: expected });
+  });
+
   it('of nothing is empty', () => {
     expect(readArticle('')).toMatchObject({
       code: null,

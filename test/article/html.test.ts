@@ -34,6 +34,10 @@ describe('the metadata of a page', () => {
     ['an array', LD('[{"@type":"WebSite"},{"@type":["Thing","NewsArticle"],"datePublished":"2024-09-06"}]')],
     ['a graph', LD('{"@graph":[{"@type":"Organization"},{"@type":"NewsArticle","datePublished":"2024-09-06"}]}')],
     ['a page round it', LD('{"@type":"WebPage","mainEntity":{"@type":"Article","datePublished":"2024-09-06"}}')],
+    [
+      'the one of two articles that the page is titled after',
+      `<title>عنوان این خبر تازه | باغستان</title>${LD('[{"@type":"Article","headline":"عنوان دیگر این روزنامه","datePublished":"2020-01-01"},{"@type":"Article","headline":"عنوان این خبر تازه","datePublished":"2024-09-06"}]')}`,
+    ],
     ['a second block', LD('{"@type":"BreadcrumbList"}') + LD('{"@type":"Article","datePublished":"2024-09-06"}')],
     ['a comma too much', LD('{"@type":"Article","keywords":["الف",],"datePublished":"2024-09-06",}')],
     ['a line break in a string', LD('{"@type":"Article","headline":"عنوان\nاین خبر","datePublished":"2024-09-06"}')],
@@ -138,6 +142,23 @@ describe('the metadata of a page', () => {
       '<header><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><time datetime="2024-09-07"></time></header>',
       null,
     ],
+    [
+      'beside which a comment has another',
+      '<time datetime="2024-09-06"></time><div id="comments"><time datetime="2024-09-07"></time></div>',
+      '2024-09-06',
+    ],
+    ['of a comment, which says nothing', '<div class="comments"><time datetime="2024-09-06"></time></div>', null],
+    [
+      'of another article, which says nothing',
+      '<div class="related"><time class="published" datetime="2024-09-06"></time></div>',
+      null,
+    ],
+    [
+      'in a page that is laid out beside something',
+      '<div class="right-sidebar"><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time></div>',
+      '2024-09-06',
+    ],
+    ['that is another element', '<span itemprop="datePublished" content="2024-09-06">دیروز</span>', '2024-09-06'],
   ])('may be a time %s', async (_, body, expected) => {
     expect(await published(page('', body))).toBe(expected);
   });
@@ -271,6 +292,86 @@ describe('the metadata of a page', () => {
     expect(removed.at(-1)?.reason).toBe(reason);
   });
 
+  const THIRD = 'باران که بیاید گوزن‌ها به دره می‌روند و دوربین‌ها شمارش آن‌ها را آغاز می‌کنند.';
+  const TEASER = 'محیط‌بانان از دیدن پلنگی با دو توله خبر دادند.';
+
+  it.each([
+    [
+      'what sums up another',
+      `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></article><article><h2><a href="/2">پلنگ ایرانی در کوهستان</a></h2><p>${TEASER}</p></article>`,
+      [FIRST, SECOND],
+    ],
+    [
+      'parts of one, one inside the other',
+      `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><article><p>${SECOND}</p></article></article>`,
+      [FIRST, SECOND],
+    ],
+    [
+      'the headline apart from the body',
+      `<article><h1>عنوان این خبر</h1></article><article><p>${FIRST}</p><p>${SECOND}</p></article>`,
+      [FIRST, SECOND],
+    ],
+    [
+      'who wrote it, in a box below',
+      `<article><h1>عنوان این خبر</h1><span class="author-name">مریم احمدی</span><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article><div class="author-box"><h4>مریم احمدی</h4><p>مریم از سال ۱۳۹۰ درباره جانوران می‌نویسد و در دانشگاه درس می‌دهد.</p></div>`,
+      [FIRST, SECOND, THIRD],
+    ],
+    [
+      'entries that begin with a time',
+      `<h1>عنوان این خبر</h1><p>${FIRST}</p><div class="entry"><time>۱۱:۰۰</time><p>${SECOND}</p></div><div class="entry"><time>۱۰:۰۰</time><p>${THIRD}</p></div>`,
+      [FIRST, '۱۱:۰۰', SECOND, '۱۰:۰۰', THIRD],
+    ],
+    [
+      'a stamp, where the day of a comment stands between two sentences',
+      `<article><h1>عنوان این خبر</h1><time>۱۲ فروردین ۱۴۰۴</time><p>${FIRST}</p><p>${SECOND}</p></article><div id="comments"><time>۱۳ فروردین ۱۴۰۴</time><p>${TEASER}</p></div>`,
+      [FIRST, SECOND],
+    ],
+    [
+      'headlines above it',
+      `<article><h1>عنوان این خبر</h1><b>اخبار مرتبط</b><ul><li><a href="/2">پلنگ ایرانی در کوهستان</a></li></ul><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article>`,
+      [FIRST, SECOND, THIRD],
+    ],
+    [
+      'a headline below a short text',
+      `<h1>عنوان این خبر</h1><article><p>${FIRST}</p><p>${SECOND}</p></article><div><a href="/2">پلنگ ایرانی در کوهستان</a></div>`,
+      [FIRST, SECOND],
+    ],
+    [
+      'the picture of another article',
+      `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article><section><figure><a href="/2"><figcaption>پلنگ ایرانی در کوهستان</figcaption></a></figure></section>`,
+      [FIRST, SECOND, THIRD],
+    ],
+    [
+      'what a picture shows',
+      `<article><h1>عنوان این خبر</h1><p class="wp-caption-text">گوزنی در مه</p><p>${FIRST}</p><p>${SECOND}</p></article>`,
+      [FIRST, SECOND],
+    ],
+    [
+      'a table in the body',
+      `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><table><tr><td>سال</td><td>شمار</td></tr><tr><td>۱۴۰۲</td><td>۱۸۰</td></tr></table><p>${SECOND}</p><p>${THIRD}</p></article>`,
+      [FIRST, 'سال', 'شمار', '۱۴۰۲', '۱۸۰', SECOND, THIRD],
+    ],
+    [
+      'questions and answers',
+      `<article><h1>عنوان این خبر</h1><p><b>پل چه پهنایی دارد؟</b></p><p>${SECOND}</p><p><b>گوزن‌ها می‌آیند؟</b></p><p>${FIRST}</p></article>`,
+      ['پل چه پهنایی دارد؟', SECOND, 'گوزن‌ها می‌آیند؟', FIRST],
+    ],
+  ])('hold the body and nothing else: %s', async (_, body, paragraphs) => {
+    expect((await readArticleHtml(page('', body))).paragraphs).toEqual(paragraphs);
+  });
+
+  it('hold the headlines of other articles beside their texts and pictures', async () => {
+    const related = async (below: string): Promise<readonly string[]> =>
+      (
+        await readArticleHtml(
+          page('', `<article><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article>${below}`),
+        )
+      ).related;
+    const link = '<a href="/2">پلنگ ایرانی در کوهستان</a>';
+    expect(await related(`<article><h2>${link}</h2><p>${TEASER}</p></article>`)).toEqual(['پلنگ ایرانی در کوهستان']);
+    expect(await related(`<figure><figcaption>${link}</figcaption></figure>`)).toEqual(['پلنگ ایرانی در کوهستان']);
+  });
+
   it('hold no title that is the page itself', async () => {
     const article = await readArticleHtml(`<title>عنوان ${'<p>متن این خبر است.'.repeat(40)}`);
     expect(article.title).toBeNull();
@@ -307,6 +408,25 @@ describe('the metadata of a page', () => {
     });
     expect(await by('{"@type":"Organization","name":"گروه"}', 'ISNA')).toMatchObject({ author: null, agency: 'ایسنا' });
     expect(await by('"خبرگزاری فارس"', '')).toMatchObject({ author: null, agency: null });
+  });
+
+  it('name the agency and the author in any of their places', async () => {
+    const titled = page(META('og:title', 'عنوان این خبر | تابناک') + META('og:site_name', 'ناشناس'));
+    expect((await readArticleHtml(titled)).agency).toBe('تابناک');
+    const named = page(META('article:author', 'https://example.com/1') + META('author', 'مریم احمدی'));
+    expect((await readArticleHtml(named)).author).toBe('مریم احمدی');
+    const byline = '<h1>عنوان این خبر</h1><div>نوشته <b itemprop="author">مریم احمدی</b></div><p>متن این خبر است.</p>';
+    expect(await readArticleHtml(page('', byline))).toMatchObject({ author: 'مریم احمدی', subtitle: null });
+  });
+
+  it.each([
+    ['as the metadata have it', 'عنوان این خبر تازه و روشن', 'عنوان این خبر تازه و روشن', false],
+    ['unless they have a part of it', 'عنوان این خبر تازه', 'عنوان این خبر تازه', true],
+  ])('put a headline in two lines together, %s', async (_, known, title, isApart) => {
+    const body = `<h1>عنوان این خبر تازه<br>و روشن</h1><p>${FIRST}</p><p>${SECOND}</p>`;
+    const article = await readArticleHtml(page(META('og:title', known), body));
+    expect(article).toMatchObject({ title });
+    expect(`${article.subtitle} ${article.body}`.includes('و روشن')).toBe(isApart);
   });
 
   it('find the headline on the page, without the name of the site', async () => {
@@ -389,6 +509,8 @@ describe('any page', () => {
     ['paragraphs', '<p>متن این خبر است.</p>'],
     ['links', '<a href="#">عنوان یک خبر دیگر</a> '],
     ['open tags', '<'],
+    ['articles', '<article><h1>عنوان این<br>خبر</h1><p>متن این خبر است.</p></article>'],
+    ['moments of comments', '<div class="comments"><time datetime="2024-09-06">۱۱:۰۰</time><p>متن.</p></div>'],
     ['meta', '<meta name="keywords" content="الف، ب">'],
     ['JSON-LD', LD('[[{"@type":"Thing"},]]')],
   ])('costs linear time: %s', async (_, shape) => {

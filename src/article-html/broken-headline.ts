@@ -1,0 +1,20 @@
+import { keyOf } from '../article/key';
+import type { MarkedRow } from './parts';
+
+/** Puts the lines of a heading together that `<br>` parts, where the title of the metadata has them one after the other. */
+export function joinHeadline(marked: MarkedRow[], known: string | null): void {
+  if (known === null) return;
+  const title = keyOf(known);
+  for (let i = 0; i + 1 < marked.length; i++) {
+    const first = marked[i]!;
+    if (first.part !== 'title') continue;
+    let end = i;
+    let text = first.row.text;
+    while (marked[end + 1]?.part === 'title' && title.includes(keyOf(`${text} ${marked[end + 1]!.row.text}`)))
+      text += ` ${marked[++end]!.row.text}`;
+    if (end === i) continue;
+    const { end: last } = marked[end]!.row;
+    marked.splice(i, end - i + 1, { ...first, row: { ...first.row, text, key: keyOf(text), end: last } });
+    return;
+  }
+}

@@ -1,0 +1,29 @@
+import { isTime } from '../article/moments';
+import type { MarkedRow } from './parts';
+
+/**
+ * A report of what happens as it happens has entries that begin with a time of day. Where the main content has one of them, the
+ * others below are part of it.
+ */
+export function addEntries(marked: readonly MarkedRow[]): void {
+  let isReport = false;
+  let isInEntry = false;
+  for (const one of marked) {
+    const isEntry = beginsEntry(one);
+    if (one.isMain) {
+      isReport ||= isEntry;
+      isInEntry = false;
+      continue;
+    }
+    isInEntry = isReport && (isEntry || (isInEntry && isPlainText(one)));
+    if (isInEntry) one.isMain = true;
+  }
+}
+
+function beginsEntry({ row: { items }, part }: MarkedRow): boolean {
+  return part === null && items.length > 0 && items.every(({ date }) => date !== undefined && isTime(date));
+}
+
+function isPlainText({ row, part, isLink }: MarkedRow): boolean {
+  return part === null && !isLink && row.looks === 'text';
+}
