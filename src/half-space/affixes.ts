@@ -54,8 +54,8 @@ const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'].map(toUnits);
 const WITH_YEH = toUnits('ای');
 
 /**
- * Whether the letters before `at`, of that value in the lexicon, may take the ending at all; `longer` is the value of one letter more. What only the model would cut there is
- * a name (دیتر, زیاش, لیام, وستهام) or spoken (بازیکناش).
+ * Whether the letters before `at`, of that value in the lexicon, may take the ending at all; `longer` is the value of one letter
+ * more. What only the model would cut there is a name (دیتر, زیاش, لیام, وستهام) or spoken (بازیکناش).
  */
 export function mayTakeEnding(
   { letters }: Word,

@@ -65,6 +65,8 @@ const APART: readonly (readonly [left: string, right: string, before: string, af
   ['گل', 'محمد', ANY, ANY],
   // «تالاب هامون»: a name.
   ['تالاب بینالمللی', 'هامون', ANY, ANY],
+  // «کی میای»: "when", and not of کیمیا.
+  ['کی', 'میای', ANY, ANY],
   // «ان شاء الله»: of three words, none may stay apart. «سلام الله علی الحسین» is Arabic.
   ['ان', 'شاء', ANY, 'الله'],
   ['سلام', 'الله', ANY, 'علی'],
