@@ -10,6 +10,7 @@ import {
   HALF_SPACES,
   INVISIBLE,
   isOf,
+  JOINER,
   JOINS_NEXT,
   KASHIDAS,
   KIND,
@@ -212,7 +213,7 @@ class MarkRepair {
 
   /** Whether a letter stands before `at`, apart from what is invisible or a kashida. */
   #isAfterLetter(at: number, floor: number): boolean {
-    const end = startOfRun(this.#text, at, floor, BETWEEN);
+    const end = startOfRun(this.#text, at, floor, BETWEEN | JOINER);
     return end > floor && kindAt(this.#text, end - 1) === ARABIC;
   }
 }

@@ -27,9 +27,9 @@ const DOMAIN_WITH_PATH =
 const ADDRESS =
   /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@\w|^[0-9]+(?:\.[0-9]+){2,}(?:(?:[:/+-][0-9.]*[0-9])*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/;
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
-/** The endings of file names, perhaps with a number after them, and those of domains in another script, alone: `سایت.ir`. */
+/** The endings of file names and those of domains in another script, perhaps with more after a mark: `سایت.ir`, `سایت.ir:80`. */
 const FILE_ENDING =
-  /\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)(?:[.:-][\u0660-\u0669\u06f0-\u06f9].*)?$|^\.(?:ir|com|net|org)$/i;
+  /\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)(?:[.:-].*)?$|^\.(?:ir|com|net|org)(?:[.:-].*)?$/i;
 /** A path from a root that ends in a separator, as where it goes on in another script: `/home/`, `C:\`. */
 const ROOTED = /^(?:[A-Za-z]:\\|\/)(?:.*[/\\])?$/;
 /** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
