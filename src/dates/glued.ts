@@ -1,7 +1,7 @@
 import { CODE, COLON, COUNTED, DASH, DASHES, GAP, MARK, MONTH, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
 import { LONGEST_NUMBER } from './limits';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
-import { ARABIC, BLANK, classOf, DIGIT } from './units';
+import { ARABIC, BLANK, classOf, DIGIT, LINE } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
@@ -40,9 +40,10 @@ function gluedDigits(text: string, end: number, length: number): number {
   const isNumberBefore = touchingBefore(last) === NUMBER;
   const isAfterClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
   // At the end of the text, that of U+0000.
-  const after = classOf(text.charCodeAt(end + 1) | 0);
+  const first = classOf(text.charCodeAt(end) | 0);
+  const after = first === LINE ? LINE : classOf(text.charCodeAt(end + 1) | 0);
   // «۱۲:۴۵۱۷ شهریور»
-  if (isAfterClock && length < 5 && after >= ARABIC && classOf(text.charCodeAt(end)) === BLANK) return 2;
+  if (isAfterClock && length < 5 && after >= ARABIC && first === BLANK) return 2;
   if (after !== DIGIT) {
     // «۱۶ شهریور ۱۴۰۳۱۵ نظر»; round numbers count something.
     const isAfterMonth = kind(last) === MONTH && kind(last - 1) === NUMBER;
