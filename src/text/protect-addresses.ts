@@ -29,7 +29,7 @@ const ADDRESS =
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
 /** The endings of file names and those of domains in another script, perhaps with more after a mark: `سایت.ir`, `سایت.ir:80`. */
 const FILE_ENDING =
-  /\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)(?:[.:-].*)?$|^\.(?:ir|com|net|org)(?:[.:-].*)?$/i;
+  /\.(?:pdf|(?:doc|xls|ppt)x?|od[tsp]|rtf|txt|md|csv|tsv|jsonl?|xml|ya?ml|html?|css|[jt]sx?|php|py|sql|epub|djvu|jpe?g|png|gif|svg|webp|avif|heic|bmp|tiff?|psd|ai|mp[34]|m4[av]|ogg|flac|wma|avi|mkv|mov|wmv|webm|wav|zip|rar|7z|tar|gz|apk|exe|msi|dmg|iso|torrent|srt|vtt|ics|vcf|log|ini|bak)(?:[.:-][\s\S]*)?$|^\.(?:ir|com|net|org)(?:[.:-][\s\S]*)?$/i;
 /** A path from a root that ends in a separator, as where it goes on in another script: `/home/`, `C:\`. */
 const ROOTED = /^(?:[A-Za-z]:\\|\/)(?:.*[/\\])?$/;
 /** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
