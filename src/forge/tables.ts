@@ -1,5 +1,6 @@
 import { datePatternsTable } from './date-patterns';
 import { dateWordsTable } from './date-words';
+import { familyNamesTable } from './family-names';
 import { foldsTable } from './folds';
 import { formsTable } from './forms';
 import { houseStyleTable } from './house-style';
@@ -22,6 +23,7 @@ export function tables(): Table[] {
     formsTable(),
     lexiconTable(),
     houseStyleTable(),
+    familyNamesTable(),
     modelTable(),
     foldsTable(),
     dateWordsTable(),
