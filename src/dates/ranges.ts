@@ -228,7 +228,9 @@ function isDayBefore(i: number, { day = 0 }: DateReading): boolean {
 /** The date at the end of a list that continues after one of its days. */
 function endOfList(to: number, most: number): DateReading | undefined {
   if (most === 0 || !fits(to, LIST_SIGN)) return undefined;
-  return ((kind(to) < SLASH ? readPoint(to + 1, false) : null) ?? readListed(to + 1, most - 1))?.date;
+  // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»
+  const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
+  return ((kind(to) < SLASH ? readPoint(to + 1, false) : null) ?? readListed(next, most - 1))?.date;
 }
 
 /** «۲۸ تیر و ۴ مرداد ۱۳۹۸», «ماه‌های مهر و آبان ۱۴۰۲»: the year at the end belongs to both. */
