@@ -26,7 +26,7 @@ const DEEPEST_TEXT = 8;
  * The first article of the page's JSON-LD blocks: alone, in an array, in `@graph`, or inside another object; one whose headline
  * is in these titles of the page before others. Where there is none, the film that the page is about.
  */
-export function readJsonLd(blocks: readonly string[], titles: readonly string[] = []): Metadata {
+export function readJsonLd(blocks: readonly string[], titles: readonly string[]): Metadata {
   const parsed = blocks.map(parseLoosely);
   const isTitled = ({ headline }: Fields): boolean =>
     typeof headline === 'string' &&

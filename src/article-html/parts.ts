@@ -66,8 +66,10 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
   const isMissed = !paragraphs.some(({ isMain }) => isMain);
   for (const one of marked) {
     const isOwn = one.article === own;
-    if (isMissed) one.row = { ...one.row, isLink: isOwn ? one.isLink : null };
-    if (isMissed) one.isMain = isOwn;
+    if (isMissed) {
+      one.row = { ...one.row, isLink: isOwn ? one.isLink : null };
+      one.isMain = isOwn;
+    }
     if (!isOwn && one.article > 0) one.part ??= 'outside';
   }
 }

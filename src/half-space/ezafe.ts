@@ -183,6 +183,7 @@ function isTogether(lexicon: Lexicon, { letters, string }: Word, start: number, 
   return !joinsNext(letters[end - 2]!) && (lexicon.find(letters, start, end - 1) & WORD) !== 0;
 }
 
+/** Choon-hee, which looks like a spoken چانه with its ezafe. */
 const KOREAN_NAME = 'چونهی';
 
 /** Whether the letters from `start` to `end` are a noun that is known once its ونه is انه, as it is written: خونه. */
