@@ -37,7 +37,7 @@ export const NEAREST_LEAP_YEAR = 2;
 /** The longest list of days that is read. */
 export const MOST_LISTED = 6;
 /** What is kept of a line for the next one has room for this many words and signs. */
-export const MOST_KEPT = 65_536;
+export const MOST_KEPT = 262_144;
 /** A number with more digits than this is not part of a date. */
 export const LONGEST_NUMBER = 9;
 /** `yyyy-mm-dd` */
