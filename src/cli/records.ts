@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Format } from './corpus/process';
 import type { Work } from './corpus/work';
@@ -50,8 +50,11 @@ export async function runOver(
   if (format.name === 'csv' && work.command !== 'normalize' && work.command !== 'digits')
     throw new InputError(`${work.command} adds a value to each record: it goes with --jsonl, not with --csv`);
   if (work.command === 'article' && fields.length > 1) throw new InputError('article takes one --field');
-  const { output = null, rejects = null, resume } = values;
-  if (output === '' || rejects === '') throw new InputError('--output and --rejects take the name of a file');
+  if (values.output === '' || values.rejects === '')
+    throw new InputError('--output and --rejects take the name of a file');
+  const output = values.output === undefined ? null : behindLink(values.output);
+  const rejects = values.rejects === undefined ? null : behindLink(values.rejects);
+  const { resume } = values;
   checkFiles(files, output, rejects);
   const inputs = files.length === 0 ? ['-'] : files;
   if (resume && output === null) throw new InputError('--resume needs --output FILE');
@@ -61,10 +64,19 @@ export async function runOver(
     format,
     fields,
     rejects: rejects !== null,
-    gzip: output?.endsWith('.gz') ?? false,
+    gzip: values.output?.endsWith('.gz') ?? false,
   };
   const { runCorpus } = await import('./corpus/corpus');
   await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, rejects, resume });
+}
+
+/** The file that a symbolic link leads to: a new file takes its place and not that of the link, and is written on the same disk. */
+function behindLink(file: string): string {
+  try {
+    return lstatSync(file).isSymbolicLink() ? realpathSync(file) : file;
+  } catch {
+    return file;
+  }
 }
 
 /** What a run writes must be different files, whatever they are called, and none that it reads; but the output may take an input's place. */

@@ -1,6 +1,17 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -218,6 +229,17 @@ describe('a file of records', () => {
     expect(run('-o', '', input)).toContain('take the name of a file');
     expect(readFileSync(input, 'utf8')).toBe('{"body":"كه"}\n');
     expect(readFileSync(part, 'utf8')).toBe('{"body":"كه"}\n');
+  });
+
+  it('follows a link to its file, and keeps the mode of a file that it replaces', () => {
+    const target = file('linked.jsonl', 'an older run\n');
+    chmodSync(target, 0o600);
+    const link = place('link.jsonl');
+    symlinkSync(target, link);
+    expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', link], '{"body":"كه"}\n').status).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe('{"body":"که"}\n');
+    expect(statSync(target).mode & 0o777).toBe(0o600);
   });
 
   it('keeps bytes that are no UTF-8 among the rejects', () => {

@@ -26,7 +26,7 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
   // It would be replaced, a pipe or device too.
   if (there !== null && !there.isFile()) throw new InputError(`${file}: is no regular file`);
   try {
-    handle = await open(partOf(file), length > 0 ? 'r+' : 'w');
+    handle = await open(partOf(file), length > 0 ? 'r+' : 'w', there?.mode);
     await handle.truncate(length);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new InputError(`${file}: there is no such folder`);
