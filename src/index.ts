@@ -83,6 +83,6 @@ export {
   wordsToNumber,
 } from './numbers/index';
 export type { RuleSwitches } from './options';
-export { RULES, type RuleId } from './rules';
+export { type CharacterRuleId, type HalfSpaceRuleId, RULES, type RuleId } from './rules';
 export type { OffsetMap } from './text/offsets';
 export type { OwnPattern } from './text/protect-own';

@@ -3,23 +3,31 @@ import { checkObject } from './option-checks';
 import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
 
-/** Which rules run, by name. */
-export type RuleSwitches = Readonly<Partial<Record<RuleId, boolean | undefined>>>;
+/** Which rules run, by name: any of the library, or of those that one function has. */
+export type RuleSwitches<Id extends RuleId = RuleId> = Readonly<Partial<Record<Id, boolean | undefined>>>;
 
-/** A switch for every rule, by number: those in `on` are set, then the option applies. */
-export function ruleSwitches(on: readonly RuleId[], switches?: RuleSwitches): Uint8Array {
+/** A switch for every rule, by number: those in `on` are set, then the option applies, which may name the `allowed` ones. */
+export function ruleSwitches(
+  on: readonly RuleId[],
+  switches?: RuleSwitches,
+  allowed: readonly RuleId[] = RULES,
+): Uint8Array {
   const enabled = new Uint8Array(RULES.length);
   for (const id of on) enabled[RULE[id]] = 1;
-  switchRules(enabled, switches);
+  switchRules(enabled, switches, allowed);
   return enabled;
 }
 
 /** Sets what the option `rules` names. */
-export function switchRules(enabled: Uint8Array, switches: RuleSwitches = {}): void {
+export function switchRules(
+  enabled: Uint8Array,
+  switches: RuleSwitches = {},
+  allowed: readonly RuleId[] = RULES,
+): void {
   checkObject(switches, "option 'rules' is");
   for (const [id, value] of Object.entries(switches)) {
-    if (!Object.hasOwn(RULE, id))
-      throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${RULES.join(', ')}`);
+    if (!allowed.includes(id as RuleId))
+      throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${allowed.join(', ')}`);
     if (value === undefined) continue;
     if (typeof value !== 'boolean') throw new MatnError(`option 'rules.${id}' is true or false, not '${shown(value)}'`);
     enabled[RULE[id as RuleId]] = value ? 1 : 0;

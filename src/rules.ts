@@ -22,11 +22,20 @@ export const CHARACTER_RULES = [
 /** Rules of spelling and appearance: in no profile, each switched on by an option. */
 export const SPELLING_RULES = ['teh-marbuta', 'ezafe', 'kashida-dash'] as const;
 
-/** Other rules that an option switches on. */
-const OPTION_RULES = ['entity', 'phrase-ligature', 'drop-diacritic'] as const;
+/** Other rules of characters: in no profile. */
+const OPTION_RULES = ['phrase-ligature', 'drop-diacritic'] as const;
+
+/** The name of a rule of characters. */
+export type CharacterRuleId = (typeof CHARACTER_RULES)[number] | (typeof OPTION_RULES)[number];
+
+/** What `normalizeCharacters` can do. */
+export const ALL_CHARACTER_RULES: readonly CharacterRuleId[] = [...CHARACTER_RULES, ...OPTION_RULES];
 
 /** Rules of half-space repair. */
 export const HALF_SPACE_RULES = ['verb-prefix', 'plural', 'comparative', 'ending', 'compound', 'house-style'] as const;
+
+/** The name of a rule of half-space repair. */
+export type HalfSpaceRuleId = (typeof HALF_SPACE_RULES)[number];
 
 /** Rules of punctuation and figures: what the profile `editorial` adds. */
 export const PUNCTUATION_RULES = [
@@ -64,10 +73,10 @@ export const NO_RULE = -1;
 
 /** The name of a rule. */
 export type RuleId =
-  | (typeof CHARACTER_RULES)[number]
-  | (typeof OPTION_RULES)[number]
+  | CharacterRuleId
+  | 'entity'
   | (typeof SPELLING_RULES)[number]
-  | (typeof HALF_SPACE_RULES)[number]
+  | HalfSpaceRuleId
   | (typeof PUNCTUATION_RULES)[number]
   | (typeof FOLDING_RULES)[number];
 
@@ -75,8 +84,8 @@ export type RuleId =
  * Every rule that may change a text, group by group. The ids are what `analyze` reports and what the option `rules` switches.
  */
 export const RULES: readonly RuleId[] = [
-  ...CHARACTER_RULES,
-  ...OPTION_RULES,
+  ...ALL_CHARACTER_RULES,
+  'entity',
   ...SPELLING_RULES,
   ...HALF_SPACE_RULES,
   ...PUNCTUATION_RULES,

@@ -1,23 +1,20 @@
 import { checkText } from '../error';
 import { checkNames } from '../option-checks';
 import { type RuleSwitches, readProtection, ruleSwitches } from '../options';
-import { CHARACTER_RULES } from '../rules';
+import { ALL_CHARACTER_RULES, CHARACTER_RULES, type CharacterRuleId } from '../rules';
 import { Passage } from '../text/passage';
 import type { OwnPattern } from '../text/protect-own';
 import { passCharacters } from './characters';
 
 export { MatnError } from '../error';
 export type { RuleSwitches } from '../options';
-export type { RuleId } from '../rules';
+export type { CharacterRuleId, RuleId } from '../rules';
 export type { OwnPattern } from '../text/protect-own';
 
 /** Options of character normalisation. */
 export interface CharacterOptions {
-  /**
-   * Rules switched by name: those of the profile `safe`, and `drop-diacritic` and `phrase-ligature`, which no profile has. The rules of
-   * spelling (`ezafe` and the like) and `entity` do nothing here: only `normalize` has them.
-   */
-  readonly rules?: RuleSwitches | undefined;
+  /** Rules switched by name: those of the profile `safe`, and `drop-diacritic` and `phrase-ligature`, which no profile has. */
+  readonly rules?: RuleSwitches<CharacterRuleId> | undefined;
   /** Words and patterns that nothing may touch, besides what is protected anyway. */
   readonly protect?: readonly OwnPattern[] | undefined;
 }
@@ -38,7 +35,7 @@ export interface CharacterOptions {
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
   checkText(text);
   checkNames(options, ['rules', 'protect'], 'normalizeCharacters');
-  const enabled = ruleSwitches(CHARACTER_RULES, options.rules);
+  const enabled = ruleSwitches(CHARACTER_RULES, options.rules, ALL_CHARACTER_RULES);
   const passage = new Passage(text, readProtection(options.protect));
   passCharacters(passage, enabled);
   // One pass may undo what another did.

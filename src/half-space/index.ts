@@ -8,7 +8,7 @@ import { heldSpellings } from './held-spellings';
 import { REPAIR_OPTIONS, type RepairOptions, readRepairOptions } from './options';
 
 export type { RuleSwitches } from '../options';
-export type { RuleId } from '../rules';
+export type { HalfSpaceRuleId, RuleId } from '../rules';
 export type { OwnPattern } from '../text/protect-own';
 export type { HouseStyle, StyleForm } from './house-style';
 export type { RepairOptions } from './options';
@@ -30,7 +30,7 @@ export { MatnError };
 export function repairHalfSpaces(text: string, options: RepairOptions = {}): string {
   checkText(text);
   checkNames(options, REPAIR_OPTIONS, 'repairHalfSpaces');
-  const settings = readRepairOptions(options, ruleSwitches(HALF_SPACE_RULES, options.rules));
+  const settings = readRepairOptions(options, ruleSwitches(HALF_SPACE_RULES, options.rules, HALF_SPACE_RULES));
   return halfSpaceEdits(new Passage(text, settings.protection), settings).apply(text);
 }
 

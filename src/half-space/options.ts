@@ -1,4 +1,5 @@
 import { type RuleSwitches, readConfidence, readProtection } from '../options';
+import type { HalfSpaceRuleId } from '../rules';
 import type { OwnPattern } from '../text/protect-own';
 import { DEFAULT_CONFIDENCE, type RepairSettings } from './half-space';
 import { type HouseStyle, readStyle } from './house-style';
@@ -12,7 +13,7 @@ export interface RepairOptions {
    */
   readonly minConfidence?: number | undefined;
   /** Switches single rules of half-space repair by name, whatever the other options say: `{ plural: false }`. */
-  readonly rules?: RuleSwitches | undefined;
+  readonly rules?: RuleSwitches<HalfSpaceRuleId> | undefined;
   /**
    * Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. A blank in «پلت فرم» stays: none is
    * ever deleted. They are read at every call: for many texts and thousands of words, `createNormalizer` of the main entry reads them once.

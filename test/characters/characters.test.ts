@@ -46,10 +46,18 @@ describe('characters (the profile safe)', () => {
   });
 
   it('without the other rooms, has the rules of characters that an option switches on', () => {
-    const rules = { 'drop-diacritic': true, 'phrase-ligature': true, ezafe: true, entity: true };
+    const rules = { 'drop-diacritic': true, 'phrase-ligature': true };
     expect(normalizeCharacters('پیامبر ﷺ گُفت', { rules })).toBe('پیامبر صلی الله علیه و سلم گفت');
-    expect(normalizeCharacters('خانه ی ما &zwnj;', { rules })).toBe('خانه ی ما &zwnj;');
   });
+
+  it.each(['ezafe', 'entity', 'plural', 'quote', 'fold-alef'])(
+    'refuses %s, which is a rule of another room',
+    (rule) => {
+      expect(() => normalizeCharacters('', { rules: { [rule]: true } as object })).toThrow(
+        `unknown rule '${rule}' in option 'rules'; there are: presentation-form, `,
+      );
+    },
+  );
 
   it.each([...'آأؤإئۀۂۓ'])('a mark that is in %s already goes, and no other letter of the block has one', (letter) => {
     const mark = letter.normalize('NFD').slice(1);

@@ -138,6 +138,9 @@ describe('half-space repair', () => {
     expect(() => repairHalfSpaces('', { style: { pronouns: 'blank' } as object })).toThrow(/'half-space', 'glued'/);
     expect(() => normalize('', { style: 'glued' as unknown as object })).toThrow(MatnError);
     expect(() => repairHalfSpaces('', { rules: { plurals: true } as object })).toThrow(/plural/);
+    expect(() => repairHalfSpaces('', { rules: { kashida: false } as object })).toThrow(
+      /there are: verb-prefix, plural, /,
+    );
     for (const rules of [null, 'plural', 1])
       expect(() => repairHalfSpaces('', { rules: rules as unknown as object })).toThrow(/^option 'rules' is an object/);
     for (const option of ['rules', 'words', 'leave', 'style']) {
