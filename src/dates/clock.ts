@@ -1,5 +1,5 @@
 import { pad } from './gregorian';
-import { CARDINAL, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, PLUS, SLASH, UTC, WORD } from './kinds';
+import { CARDINAL, CLOSE, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, OPEN, PLUS, SLASH, UTC, WORD } from './kinds';
 import {
   CLOCK,
   COUNTS,
@@ -172,13 +172,15 @@ function hourOf(part: number, hour: number): number {
   return (hour >= first && hour <= last) || (part % 5 === NIGHT && hour < 6) ? hour : -1;
 }
 
-/** Z, UTC, +03:30, +0330 */
+/** Z, UTC, +03:30, +0330, (GMT+3:30) */
 function readOffset(time: TimeReading, isIso: boolean): TimeReading {
-  const found = match(time.to, OFFSET);
-  if (!found) return time;
-  const [to, zulu, four, hours, minutes] = found;
+  const isBracketed = kind(time.to) === OPEN;
+  const found = match(isBracketed ? time.to + 1 : time.to, OFFSET);
+  if (!found || (isBracketed && kind(found[0]) !== CLOSE)) return time;
+  const [end, zulu, four, hours, minutes] = found;
+  const to = isBracketed ? end + 1 : end;
   // «ساعت ۵ به وقت گرینویچ»
-  if (zulu >= 0) return time.minute === undefined && kind(to - 1) !== UTC ? time : { ...time, to, offset: 'Z' };
+  if (zulu >= 0) return time.minute === undefined && kind(end - 1) !== UTC ? time : { ...time, to, offset: 'Z' };
   const isEast = kind(Math.max(four, hours) - 1) === PLUS;
   const isShort = four >= 0;
   const east = isShort ? value(four) : value(hours) * 100 + (value(minutes) || 0);
@@ -186,6 +188,7 @@ function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const isSure =
     isEast ||
     kind(time.to) === UTC ||
+    kind(end - 1) === UTC ||
     ((isIso || (isShort && time.second !== undefined)) && !(isShort && east >= 1300));
   if (!isSure || time.minute === undefined || east > 1400) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };

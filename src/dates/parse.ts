@@ -4,6 +4,7 @@ import { findDates } from './find';
 import { numberIn } from './glued';
 import { toIso } from './gregorian';
 import { daysInYear } from './interval';
+import { DAY_PART, ERA } from './kinds';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
@@ -11,7 +12,7 @@ import { readStamp } from './ranges';
 import type { StampReading } from './reading';
 import { type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
-import { end, start, tokenCount } from './tokens';
+import { end, kind, start, tokenCount } from './tokens';
 
 /** The outcome of reading one stamp. */
 export type ParsedDate =
@@ -22,7 +23,8 @@ export type ParsedDate =
 export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
 
 /**
- * Reads one stamp: the whole text, apart from blanks around it, must be one date, one time or both.
+ * Reads one stamp: the whole text, apart from blanks around it and the name of a zone after a time, must be one date, one time or
+ * both.
  *
  * Beyond what `findDates` finds, eight digits and a year on its own are always read here (`14030616`, `۱۴۰۳`).
  *
@@ -76,10 +78,21 @@ function plainDay(text: string): DayOfFigures | null {
   return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], /[.,،]/.test(sign));
 }
 
-/** The date, time or both that the whole text is, apart from blanks around it. */
+/** The name of a zone after a time, which adds nothing: `(Iran Standard Time)`, `IRST`, `[Asia/Tehran]`, «به وقت تهران». */
+const ZONE_NAME = /^(?:\(?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time)\)?|\(وقت [^\d()]+\)|به وقت [آ-ی]+|\[[A-Za-z/_]+\])$/;
+
+/** The date, time or both that the whole text is, apart from blanks around it, the name of a zone and the last dot of «ه.ش.» or «ب.ظ.». */
 function readWhole(text: string, options: ResolveOptions): DateMention | null {
   const stamp = readFirst(text);
-  return stamp?.to === tokenCount() ? resolve(text, start(0), end(stamp.to - 1), stamp, options) : null;
+  if (!stamp) return null;
+  const to = end(stamp.to - 1);
+  const last = kind(stamp.to - 1);
+  const rest = text.slice(to).trim();
+  const isWhole =
+    stamp.to === tokenCount() ||
+    (rest === '.' && (last === ERA || last === DAY_PART)) ||
+    (stamp.time !== undefined && ZONE_NAME.test(rest));
+  return isWhole ? resolve(text, start(0), to, stamp, options) : null;
 }
 
 /** What begins a text of one line, whose words are then the tokens. */

@@ -11,6 +11,7 @@ import {
   HALF,
   HOUR,
   MONTH,
+  MONTH_NUMBER,
   ORDINAL,
   PLURAL,
   RELATION,
@@ -100,10 +101,10 @@ function addWord(word: string, code: number): void {
   if (kind === UNIT && value < PLURAL) {
     for (const ending of ['ها', 'های']) put(`${word}-${ending}`, code | PLURAL);
   }
-  const isName = kind === MONTH || kind === WEEKDAY;
-  // Latin letters are capitals here: JAN of JANUARY.
-  if (isName && /[A-Z]/.test(word)) put(word.slice(0, 3), code);
-  else if (kind === MONTH) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
+  // Latin letters are capitals here: JAN of JANUARY, but not FAR of FARVARDIN.
+  if (/[A-Z]/.test(word)) {
+    if (kind === WEEKDAY || (kind === MONTH && value > MONTH_NUMBER)) put(word.slice(0, 3), code);
+  } else if (kind === MONTH) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
   if (kind !== CARDINAL || value === 3 || value === 1000) return;
   for (const ending of ['م', 'مین', 'ام']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }

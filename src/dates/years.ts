@@ -155,9 +155,10 @@ export function calendarOfEra(era: number, year: number): number {
   return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
 }
 
-/** شمسی, ه.ش, ق, م, ق.م: the era at a token, or NO_ERA. */
+/** شمسی, ه.ش, ق, م, ق.م: the era at a token, or NO_ERA; the AP of «2024 AP» is an agency. */
 export function eraAt(i: number): number {
-  return fits(i, ERA) ? value(i) : NO_ERA;
+  const era = fits(i, ERA) ? value(i) : NO_ERA;
+  return era === SOLAR && value(i - 1) > LAST_JALALI_YEAR ? NO_ERA : era;
 }
 
 /** The era of a year, decade or century, and the token after it; it may stand after the last of several. */

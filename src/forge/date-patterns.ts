@@ -31,6 +31,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   /** «۲:۱۸۵» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر». */
   endOfClock: '(?! {{_colon}} {{_number}} | {{_short}} (?! {{monthName}} | {{_sign}} ) )',
   clock: '{{number}} {{_colon}} {{_number}}',
+  /** That of «ه.ش.» and «ب.ظ.», before what follows. */
+  lastDot: '(?: (?<= {{era}} | {{dayPart}} ) {{_dot}} )?',
 };
 
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
@@ -138,13 +140,13 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, up to three other signs, a bracket, the T of ISO 8601 or a _, در, رأس.',
-    '{{_isoT}} | {{_underscore}} | (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? {{around}}?',
+    'What may stand between a date and its time: a dash, a bar, a comma, up to three other signs, a bracket, the T of ISO 8601 or a _, در, رأس; before it the last dot of «ه.ش.».',
+    '{{_isoT}} | {{_underscore}} | {{lastDot}} (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? {{around}}?',
   ],
   [
     'TO_DATE',
     'The same between a time and its date, and در, روز, مورخ, تاریخ; no colon, quotes or bracket.',
-    `(?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
+    `{{lastDot}} (?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
   [
     'CONNECTOR',
@@ -252,8 +254,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['COUNTS', 'What the number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
   [
     'OFFSET',
-    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330; a fraction of the second may stand before it: `07:29:00.000Z`.',
-    '(?: {{_dot}} {{_number}} )? (?: ( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} ) ) ) )',
+    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ»; a fraction of the second may stand before it: `07:29:00.000Z`.',
+    '(?: {{_dot}} {{_number}} )? (?: ( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];
