@@ -118,4 +118,5 @@ export const shape: fc.Arbitrary<string> = fc
     minLength: 1,
     maxLength: 4,
   })
-  .map((pieces) => pieces.join(''));
+  .map((pieces) => pieces.join(''))
+  .filter((text) => text !== '');
