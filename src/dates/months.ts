@@ -30,6 +30,7 @@ import { inYearOf, saysYear } from './lending';
 import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from './limits';
 import {
   BESIDE,
+  CLOCK,
   COUNTLESS,
   DAY_AFTER,
   DAY_OF,
@@ -170,6 +171,17 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const isCounting = digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord;
   const isProven = isSure || (!isCounting && (!month.isDoubtful || at > i + 1 || provesMonth(i, isOrdinal, month)));
   return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
+}
+
+/** The short names that date libraries print, where they are no month of the vocabulary: شهر is also a town, مرد a man. */
+const SHORT_NAMES = ['فرو', 'ارد', 'خرد', '', 'مرد', 'شهر', '', 'آبا', '', '', 'بهم', 'اسف'];
+
+/** «۱۶ شهر ۱۴۰۳»: with its year, and where nothing follows that could be counted. */
+export function readShortNamedDay(i: number): DateReading | null {
+  const year = isDayOfMonth(i) ? readPlainYear(i + 2) : null;
+  const month = year?.calendar === PERSIAN ? SHORT_NAMES.indexOf(textOf(i + 1).replace('امر', 'مرد')) + 1 : 0;
+  const isFree = month > 0 && (fits(year!.to, FREE) || fits(year!.to, CLOCK));
+  return isFree ? { ...year!, grain: DAY, month, day: value(i) } : null;
 }
 
 /** Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it. */

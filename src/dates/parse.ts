@@ -23,8 +23,8 @@ export type ParsedDate =
 export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
 
 /**
- * Reads one stamp: the whole text, apart from blanks around it and the name of a zone after a time, must be one date, one time or
- * both.
+ * Reads one stamp: the whole text, apart from blanks around it and the name of a zone or a fraction after a time, must be one date,
+ * one time or both.
  *
  * Beyond what `findDates` finds, eight digits and a year on its own are always read here (`14030616`, `۱۴۰۳`).
  *
@@ -78,10 +78,11 @@ function plainDay(text: string): DayOfFigures | null {
   return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], /[.,،]/.test(sign));
 }
 
-/** The name of a zone after a time, which adds nothing: `(Iran Standard Time)`, `IRST`, `[Asia/Tehran]`, «به وقت تهران». */
-const ZONE_NAME = /^(?:\(?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time)\)?|\(وقت [^\d()]+\)|به وقت [آ-ی]+|\[[A-Za-z/_]+\])$/;
+/** What adds nothing to a time: the thousandths of a second, or the name of a zone, `(Iran Standard Time)`, `IRST`, `[Asia/Tehran]`, «به وقت تهران». */
+const AFTER_TIME =
+  /^(?:\.\d{3,9}|\(?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time)\)?|\(وقت [^\d()]+\)|به وقت [آ-ی]+|\[[A-Za-z/_]+\])$/;
 
-/** The date, time or both that the whole text is, apart from blanks around it, the name of a zone and the last dot of «ه.ش.» or «ب.ظ.». */
+/** The date, time or both that the whole text is, apart from blanks around it, what adds nothing to its time, and the last dot of «ه.ش.» or «ب.ظ.». */
 function readWhole(text: string, options: ResolveOptions): DateMention | null {
   const stamp = readFirst(text);
   if (!stamp) return null;
@@ -91,7 +92,7 @@ function readWhole(text: string, options: ResolveOptions): DateMention | null {
   const isWhole =
     stamp.to === tokenCount() ||
     (rest === '.' && (last === ERA || last === DAY_PART)) ||
-    (stamp.time !== undefined && ZONE_NAME.test(rest));
+    (stamp.time !== undefined && AFTER_TIME.test(rest));
   return isWhole ? resolve(text, start(0), to, stamp, options) : null;
 }
 

@@ -20,7 +20,7 @@ import {
   WEEKDAY,
   WORD,
 } from './kinds';
-import { inYear, readDayOfYear, readNamedDay, readYearFirst } from './months';
+import { inYear, readDayOfYear, readNamedDay, readShortNamedDay, readYearFirst } from './months';
 import {
   FREE,
   GUARDED,
@@ -160,6 +160,7 @@ function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | nu
   return (
     readDayInFigures(i) ??
     readNamedDay(i, isSure) ??
+    readShortNamedDay(i) ??
     readYearFirst(i) ??
     readCompact(i, isWhole) ??
     readPart(i) ??

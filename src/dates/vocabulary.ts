@@ -96,8 +96,8 @@ function addWord(word: string, code: number): void {
   const kind = code >> VALUE_BITS;
   const value = code & VALUE_MASK;
   put(word, code);
-  // «جمعه‌ی گذشته», «دهه‌ی ۶۰»; not ماهی.
-  if (/.[^ا]ه$/.test(word)) put(`${word}ی`, code);
+  // «جمعه‌ی گذشته», «دهه ی ۶۰»; not ماهی.
+  if (/.[^ا]ه$/.test(word)) put(`${word}-ی`, code);
   if (kind === UNIT && value < PLURAL) {
     for (const ending of ['ها', 'های']) put(`${word}-${ending}`, code | PLURAL);
   }

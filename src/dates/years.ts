@@ -28,7 +28,7 @@ import {
   LATEST_YEAR,
   OLDEST_YEAR,
 } from './limits';
-import { COUNTLESS, ERA, ERA_AFTER_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
+import { CLOCK, COUNTLESS, ERA, ERA_AFTER_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
 import { isUnit } from './steps';
@@ -105,11 +105,12 @@ function fullYearAt(at: number, monthCalendar: number, hasWord: boolean): Year |
   return calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR) ? null : { calendar, year };
 }
 
-/** ۹۸, نود و هشت; 06-Sep-24 */
+/** ۹۸, نود و هشت; 06-Sep-24, 06 Sep 24 10:59 */
 function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year | null {
   const year = value(at);
   const width = digits(at);
-  if (monthCalendar === GREGORIAN && width === 2 && isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER)
+  const isStamp = (isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER) || fits(at + 1, CLOCK);
+  if (monthCalendar === GREGORIAN && width === 2 && isStamp)
     return { calendar: monthCalendar, year: year + (year < 70 ? 2000 : 1900), isShort: true };
   // «سال ۱۴» is a volume.
   const isDoubtful = year > 9 && year < (hasWord || monthCalendar === PERSIAN ? FIRST_AFTER_WORD : FIRST_SURE);

@@ -107,8 +107,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'DAY_OF',
-    '«هفدهمین روز شهریور», «سومین روز از مهر»; 6th of September.',
-    '(?: {{_nth}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
+    '«هفدهمین روز شهریور», «سومین روز از مهر»; 6th of September; «16-ام شهریور».',
+    '(?: {{_nth}} | {{_dash}} {{_suffix}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
   ],
   [
     'DAY_AFTER',
@@ -255,7 +255,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'OFFSET',
     'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ»; a fraction of the second may stand before it: `07:29:00.000Z`.',
-    '(?: {{_dot}} {{_number}} )? (?: ( {{_zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
+    '(?: {{_dot}} {{_number}} )? {{lastDot}} (?: ( {{zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];

@@ -137,6 +137,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   thing: of(kinds.THING),
   counted: of(kinds.COUNTED, kinds.MILLION, kinds.THING),
   nth: of(kinds.NTH),
+  suffix: of(kinds.SUFFIX),
   or: of(kinds.OR),
   to: of(kinds.TO),
   toOrDash: of(kinds.TO, kinds.DASH),

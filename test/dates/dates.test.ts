@@ -104,18 +104,20 @@ describe('one stamp', () => {
     ['Fri Sep 06 2024 10:59:05 GMT+0330 (Iran Standard Time)', '2024-09-06T10:59:05+03:30'],
     ['2024-09-06T10:59:05+03:30[Asia/Tehran]', '2024-09-06T10:59:05+03:30'],
     ['2024-09-06 10:59:05 IRST', '2024-09-06T10:59:05'],
+    ['2024-09-06 10:59:05.000', '2024-09-06T10:59:05'],
     ['2024-09-06 10:59 (IRDT)', '2024-09-06T10:59'],
     ['۱۶ شهریور ۱۴۰۳، ۱۰:۵۹ (وقت عادی ایران)', '2024-09-06T10:59'],
     ['۱۶ شهریور ۱۴۰۳ ساعت ۱۰:۵۹ به وقت تهران', '2024-09-06T10:59'],
     ['۱۶ شهریور ۱۴۰۳ ه.ش.', '2024-09-06'],
     ['۱۶ شهریور ۱۴۰۳ ۱۱:۳۰ ب.ظ.', '2024-09-06T23:30'],
-  ])('%j is read with the name of its zone or the last dot of its era', (text, value) => {
+  ])('%j is read with the name of its zone, a fraction or a last dot', (text, value) => {
     expect(parseDate(text)).toMatchObject({ ok: true, date: { value } });
     expect(toIsoDate(text)).toBe('2024-09-06');
   });
 
   it.each([
     '10:59 start',
+    '10:59.30',
     '10:59 (عکس)',
     '۱۰:۵۹ به وقت تهران برگزار شد',
     '۱۶ شهریور ۱۴۰۳.',

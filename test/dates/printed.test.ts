@@ -1,7 +1,9 @@
+import { format as formatDate } from 'date-fns-jalali';
+import { faIR } from 'date-fns-jalali/locale';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../src/index';
+import { formatJalali, parseDate } from '../../src/index';
 
-/** What pages print with `toLocaleString`: every style of date and time, read back. */
+/** What programs print on pages, read back: the engine's `toLocaleString` and `Date`, date libraries, this library. */
 
 const INSTANTS = ['2024-09-06T07:29:05Z', '2021-03-20T21:00:00Z', '2025-01-01T12:00:00Z', '1999-11-23T00:05:59Z'];
 const STYLES = ['full', 'long', 'medium', 'short'] as const;
@@ -53,6 +55,64 @@ describe('a stamp of the engine', () => {
     }
   });
 });
+
+/** Every 17th day of two years, at a minute before or after noon. */
+const MINUTES = Array.from({ length: 44 }, (_, i) => {
+  const date = new Date(Date.UTC(2024, 2, 20 + i * 17, i % 2 === 0 ? 10 : 22, 59));
+  return date.toISOString().slice(0, 16);
+});
+
+describe('a stamp of a library', () => {
+  it.each([
+    'L',
+    'l',
+    'LL',
+    'll',
+    'LLL',
+    'lll',
+    'LLLL',
+    'llll',
+    'dddd، jD jMMMM jYYYY ساعت HH:mm',
+    'HH:mm:ss jYYYY/jMM/jDD',
+  ])('moment-jalaali, %s', async (pattern) => {
+    const moment = (await import('moment-jalaali' as string)).default;
+    for (const dialect of ['persian', 'persian-modern']) {
+      moment.loadPersian({ dialect, usePersianDigits: dialect === 'persian' });
+      for (const minute of MINUTES) expectRead(moment(minute).format(pattern), minute);
+    }
+  });
+
+  it.each([
+    'P',
+    'PP',
+    'PPP',
+    'PPPP',
+    'Pp',
+    'PPp',
+    'PPPp',
+    'PPPPpp',
+    'EEEE d MMMM yyyy ساعت H:mm',
+    'h:mm aaaa، d MMM y',
+  ])('date-fns-jalali, %s', (pattern) => {
+    for (const minute of MINUTES) expectRead(formatDate(new Date(minute), pattern, { locale: faIR }), minute);
+  });
+
+  it.each(['yyyy/MM/dd', 'EEEE d MMMM y', 'EEEE d MMMM y h:mm a', "d MMMM 'سال' y 'ساعت' HH:mm", 'EEE، d MMMM، y'])(
+    'formatJalali, %s',
+    (pattern) => {
+      for (const minute of MINUTES) {
+        for (const months of ['persian', 'afghan'] as const)
+          expectRead(formatJalali(minute, { pattern, months })!, minute);
+      }
+    },
+  );
+});
+
+/** Whether a stamp is read to its day, or to its minute where it has one. */
+function expectRead(stamp: string, minute: string): void {
+  const value = parseDate(stamp).date?.value?.slice(0, minute.length);
+  expect(value, stamp).toBe(value?.includes('T') ? minute : minute.slice(0, 10));
+}
 
 /** The moment on the clocks of Tehran, as `DateMention` writes it. */
 function wallTime(date: Date, timeStyle: string | undefined): string {
