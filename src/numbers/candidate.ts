@@ -104,7 +104,7 @@ export class CandidateReader {
     candidate.isCounted = true;
     // «-٪۱۵», but of «۱۰-٪۱۵» it is between the two, and at the beginning of a line perhaps a bullet.
     const minus = this.#tokens.at(candidate.first - 1);
-    if (minus === undefined || !isMinus(minus) || !minus.spaced || minus.end !== sign.start) return;
+    if (minus === undefined || !isMinus(minus) || !minus.spaced || sign.spaced) return;
     candidate.first--;
     candidate.value = -candidate.value;
   }
