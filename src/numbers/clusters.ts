@@ -22,8 +22,8 @@ export interface Cluster {
 }
 
 /** Signs that tie figures together when digits touch them on both sides. */
-const TIES = unitSet("./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄");
-const DASHES = unitSet('-–—‐‑‒−');
+const TIES = unitSet("./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄ـ");
+const DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures they touch, and the brackets of a verse: ﴿۷۹﴾. */
 const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
 /** More figures than this in one piece are a card or an account, not an amount. */
