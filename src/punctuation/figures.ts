@@ -90,9 +90,9 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
 
 /** Whether what touches a number shows that it isn't of the Persian text. */
 function isTechnical(text: string, start: number, end: number): boolean {
-  // «<3» is a heart.
-  if (text[start - 1] === '<' || TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end)))
-    return true;
+  // «<3» is a heart, but «<3>» the third of a list.
+  if (text[start - 1] === '<' && text[end] !== '>') return true;
+  if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return true;
   if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return true;
   return touchesOtherScript(text, start, end);
 }
