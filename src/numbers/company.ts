@@ -161,7 +161,7 @@ const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه عمود پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق ص ج ش';
+  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق ص ج ش';
 /** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
@@ -176,7 +176,7 @@ const NUMBERED = ['دقیقه', 'هفته', 'کیلومتر', 'واحد', 'جل�
 /** Units that make figures after them a time or a year. */
 const LABEL_UNITS = ['ساعت', 'سال', 'دهه', 'قرن', 'سده'];
 /** Units whose adjective ends in ه: «دو ساله». */
-const HEH_ADJECTIVE = new Set(['سال', 'ماه', 'روز', 'ساعت', 'نفر']);
+const HEH_ADJECTIVE = ['سال', 'ماه', 'روز', 'ساعت', 'نفر'];
 
 /** Every companion that is a word. */
 export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
@@ -227,11 +227,11 @@ function companions(): Map<string, Companion> {
 /** A noun and the adjective made from it: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله». */
 function addCounted(words: Map<string, Companion>, word: string, companion: Companion): void {
   words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
-  // «۱۶ تیمی», unlike «۱۶ تیم», is no score.
-  const type = companion.type === GAME_COUNTER ? COUNTER : companion.type;
+  // «۱۶ تیمی», unlike «۱۶ تیم», is no score: the adjective of a game's counter is a counter.
+  const type = Math.min(companion.type, COUNTER);
   const adjective = word.endsWith('ه') ? `${word}ای` : `${word}ی`;
   for (const form of word.endsWith('و') ? [adjective, `${adjective}ی`] : [adjective]) {
     if (!words.has(form)) words.set(form, { ...companion, type });
   }
-  if (HEH_ADJECTIVE.has(word)) words.set(`${word}ه`, companion);
+  if (HEH_ADJECTIVE.includes(word)) words.set(`${word}ه`, companion);
 }

@@ -122,7 +122,7 @@ class LineReader {
     const isUntiedPair = first.last === second.first;
     if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return;
     if (
-      isNamed(tokens, { ...first, isCounted: first.isCounted || second.isCounted }, this.#done) ||
+      isNamed(tokens, { ...first, isCounted: second.isCounted }, this.#done) ||
       isFigureRow(tokens, second) ||
       mayBeThousands(tokens, second) ||
       mayBeNo(tokens, first)
