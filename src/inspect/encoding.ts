@@ -6,6 +6,9 @@
  */
 const UTF8_AS_LATIN =
   /(?:[\u00d8-\u00db][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]){2,}/g;
+/** UTF-8 read as Windows-1256, where the lead bytes are ط ظ ع غ: of the upper half, only what stands in no Persian word after them. */
+const UTF8_AS_ARABIC =
+  /(?:[طظعغ][\u00a2-\u00a9\u00ac-\u00b9\u00bc-\u00be\u0152\u0153\u0192\u02c6\u0679\u0688\u0691\u06ba\u06be\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]){2,}/g;
 /** Windows-1256 read as Windows-1252: whole words of accented letters, which no language has. */
 const WINDOWS_AS_LATIN = /[\u00c0-\u00ff]{5,}/g;
 /** What a decoder puts in place of bytes that it can't decode. */
@@ -13,9 +16,11 @@ const REPLACEMENT = /\ufffd+/g;
 
 /** Reports every suspicious run to `found` with its UTF-16 offsets. */
 export function findMojibake(text: string, found: (start: number, end: number) => void): void {
-  // Nearly no text has any of it.
-  if (!/[\u00c0-\u00ff]/.test(text)) return;
-  for (const expression of [UTF8_AS_LATIN, WINDOWS_AS_LATIN]) {
+  // Nearly no text has any of the Latin letters.
+  const expressions = /[\u00c0-\u00ff]/.test(text)
+    ? [UTF8_AS_LATIN, WINDOWS_AS_LATIN, UTF8_AS_ARABIC]
+    : [UTF8_AS_ARABIC];
+  for (const expression of expressions) {
     for (const { index, 0: run } of text.matchAll(expression)) found(index, index + run.length);
   }
 }

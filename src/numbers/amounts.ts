@@ -76,8 +76,9 @@ export function mayBeThousands(tokens: NumberTokens, { first, reading, kind, uni
   return figures.digits.length <= 2 * THOUSANDS && figures.digits[0] !== '0';
 }
 
-/** «دما به ۱۵- رسید», «۱۵-٪»: a minus that touches figures may be typed after them. */
-function mayBeNegative(tokens: NumberTokens, { last, reading }: Candidate): boolean {
+/** «دما به ۱۵- رسید», «۱۵-٪»: a minus that touches figures may be typed after them. «-۵۷ کیلوگرم» is a class of weight. */
+function mayBeNegative(tokens: NumberTokens, { last, reading, value, unit }: Candidate): boolean {
+  if (value < 0 && unit === 'kilogram') return true;
   const minus = tokens.at(last);
   if (!isOnlyFigures(reading) || minus === undefined || minus.spaced || !isMinus(minus)) return false;
   const following = tokens.at(last + 1);

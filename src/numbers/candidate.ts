@@ -115,6 +115,8 @@ export class CandidateReader {
     const { companion } = tokens.at(candidate.last)!;
     // «بازی ۲۷ ساعت ۱۲:۳۰»: the unit belongs to the time.
     if (companion!.isLabel && tokens.type(candidate.last + 1) === STAMP) return;
+    // «۱/۲ اینچ»
+    if (companion!.code === 'inch' && mayBeFraction(tokens.at(candidate.first)!)) return;
     candidate.unit = companion!.code;
     this.#take(candidate, candidate.kind);
     for (let words = 2; words > 0; words--) {
@@ -146,9 +148,11 @@ export class CandidateReader {
     const hasNoun = noun === COUNTER || noun === GAME_COUNTER;
     const and = hasNoun ? last + 1 : last;
     if (!(isCounted || hasNoun) || reading.kind !== 'cardinal' || reading.scale > 0 || !Number.isInteger(value)) return;
-    if (tokens.type(and) !== AND || tokens.type(and + 1) !== HALF || tokens.at(and + 1)!.ordinal !== 0) return;
+    if (tokens.type(and) !== AND || !(tokens.type(and + 1) === HALF || this.#foldedWords(and + 1, 1) === 'نیمه'))
+      return;
     const following = tokens.type(and + 2);
-    if (following === SCALE || (following >= PERCENT && following <= COUNTER)) return;
+    // «یک سال و نیمه دوم»
+    if (following === SCALE || (following >= PERCENT && following <= COUNTER) || tokens.at(and + 2)?.ordinal) return;
     candidate.value += value < 0 ? -0.5 : 0.5;
     candidate.last = and + 2;
   }
@@ -187,7 +191,7 @@ export class CandidateReader {
   /** «دلار», «دلار کانادا»; a «همت» is a thousand billion toman; a bomb's pounds are its weight. */
   #takeCurrency(candidate: Candidate): void {
     const tokens = this.#tokens;
-    const { code, power } = tokens.at(candidate.last)!.companion!;
+    const { code, power = 0 } = tokens.at(candidate.last)!.companion!;
     if (code === 'GBP' && candidate.first > 0 && WEIGHED.has(this.#foldedWords(candidate.first - 1, 1))) {
       candidate.unit = 'pound';
       this.#take(candidate, candidate.kind);
@@ -210,10 +214,10 @@ export class CandidateReader {
   /** «۸۷ دلار و ۲۰ سنت» */
   #takeCents(candidate: Candidate): void {
     const tokens = this.#tokens;
-    const { last, reading, value } = candidate;
+    const { last, value } = candidate;
     const cents = tokens.at(last + 1)?.figures;
     if (tokens.type(last) !== AND || cents === undefined || this.#foldedWords(last + 2, 1) !== 'سنت') return;
-    if (reading.scale > 0 || !Number.isInteger(value) || cents.decimals > 0 || cents.digits.length > 2) return;
+    if (!Number.isInteger(value) || cents.decimals > 0 || cents.digits.length > 2) return;
     candidate.value = Number(`${value}.${cents.digits.padStart(2, '0')}`);
     candidate.last += 3;
   }

@@ -22,8 +22,8 @@ export interface Cluster {
 }
 
 /** Signs that tie figures together when digits touch them on both sides. */
-const TIES = unitSet("./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄");
-const DASHES = unitSet('-–—‐‑‒−');
+const TIES = unitSet("./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄ـ");
+const DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures they touch, and the brackets of a verse: ﴿۷۹﴾. */
 const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
 /** More figures than this in one piece are a card or an account, not an amount. */
@@ -111,9 +111,9 @@ function isThousands(text: string, start: number, end: number): boolean {
   return (text.charCodeAt(end - 1) & 0x0f) === 0 && (text.charCodeAt(start) & 0x0f) !== 0;
 }
 
-/** `۳/۵`: two runs of figures and a slash, and nothing else. */
+/** `۳/۵`: two runs of figures and a slash, and nothing else. Of decimals, only two may end in zero: «۲/۰ درصد» is 0.2 the wrong way round. */
 function isSlashDecimal(text: string, start: number, slash: number, end: number): boolean {
-  if (end - slash === 4 && isThousands(text, start, end)) return false;
+  if (end - slash !== 3 && isThousands(text, start, end)) return false;
   for (let i = start; i < end; i++) if (i !== slash && !isDigit(text.charCodeAt(i))) return false;
   return true;
 }

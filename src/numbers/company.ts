@@ -32,9 +32,11 @@ export interface Companion {
   /** ISO 4217 code, CLDR unit, or '' when it is not known. */
   readonly code: string;
   /** Power of ten that is part of a currency word. */
-  readonly power: number;
+  readonly power?: number | undefined;
   /** «ساعت ۵», «سال ۱۴۰۳»: makes a number in figures after it a time or a year. */
-  readonly isLabel: boolean;
+  readonly isLabel?: boolean;
+  /** «دقیقه ۸۰», «صفحه ۱۲»: what it counts has numbers for names, too. */
+  readonly isNumbered?: boolean;
 }
 
 /**
@@ -84,18 +86,9 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
 /** Before pounds, what is weighed in them: «بمب دو هزار پوندی». */
 export const WEIGHED: ReadonlySet<string> = new Set(['بمب', 'بمبها', 'بمبهای']);
 /** Signs before or after a number; ¥ is yen and yuan. */
-const SIGNS = [
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', ''],
-  ['﷼', 'IRR'],
-  ['₺', 'TRY'],
-  ['₽', 'RUB'],
-  ['₹', 'INR'],
-] as const;
+const SIGNS = '$USD €EUR £GBP ¥ ﷼IRR ₺TRY ₽RUB ₹INR';
 export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
-  SIGNS.map(([sign, code]) => [sign.charCodeAt(0), { type: CURRENCY, code, power: 0, isLabel: false }]),
+  SIGNS.split(' ').map((sign) => [sign.charCodeAt(0), { type: CURRENCY, code: sign.slice(1) }]),
 );
 
 /** Units by their CLDR identifiers (Unicode CLDR, units). */
@@ -106,7 +99,7 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['روز', 'day'],
   ['هفته', 'week'],
   ['ماه', 'month'],
-  ['سال سالگی', 'year'],
+  ['سال سالگی سالهها', 'year'],
   ['دهه', 'decade'],
   ['قرن سده', 'century'],
   ['میلیمتر', 'millimeter'],
@@ -116,6 +109,7 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['مترمربع', 'square-meter'],
   ['مترمکعب', 'cubic-meter'],
   ['کیلومترمربع', 'square-kilometer'],
+  ['سیسی', 'cubic-centimeter'],
   ['هکتار', 'hectare'],
   ['مایل', 'mile'],
   ['فوت', 'foot'],
@@ -167,7 +161,7 @@ const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه آیه سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری فاز مدل قسمت خط پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق ص ج ش';
+  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق ص ج ش';
 /** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
@@ -177,11 +171,12 @@ const FUNCTION_WORDS =
 /** Numbers that make vague words: «ده‌ها», «چندهزار». */
 const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
 
-const NO_COMPANION = { code: '', power: 0, isLabel: false };
+/** Units and counters that figures also follow: «دقیقه ۸۰», «کیلومتر ۱۵ جاده», «هفته ۳», «صفحه ۱۲». */
+const NUMBERED = ['دقیقه', 'هفته', 'کیلومتر', 'واحد', 'جلد', 'نسخه', 'صفحه'];
 /** Units that make figures after them a time or a year. */
 const LABEL_UNITS = ['ساعت', 'سال', 'دهه', 'قرن', 'سده'];
 /** Units whose adjective ends in ه: «دو ساله». */
-const HEH_ADJECTIVE = new Set(['سال', 'ماه', 'روز', 'ساعت', 'نفر']);
+const HEH_ADJECTIVE = ['سال', 'ماه', 'روز', 'ساعت', 'نفر'];
 
 /** Every companion that is a word. */
 export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
@@ -189,18 +184,21 @@ export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
 function companions(): Map<string, Companion> {
   const words = new Map<string, Companion>();
   const addAll = (list: string, type: number): void => {
-    for (const word of list.split(' ')) words.set(word, { ...NO_COMPANION, type });
+    for (const word of list.split(' ')) words.set(word, { type, code: '' });
+  };
+  const addForms = (list: string, ending: string): void => {
+    for (const word of list.split(' ')) words.set(word + ending, words.get(word)!);
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
-  addAll('در با برای طی هر حدود', PREPOSITION);
-  addAll('این همین', THIS);
+  addAll('در با برای طی حدود', PREPOSITION);
+  addAll('این همین هر', THIS);
   addAll(LABELS, LABEL);
   addAll(MONTHS, MONTH);
-  for (const month of MONTHS.split(' ')) words.set(`${month}ماه`, words.get(month)!);
+  addForms(MONTHS, 'ماه');
   addAll(CALENDARS, MONTH);
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
-  for (const name of NAMES.split(' ')) words.set(`${name}های`, words.get(name)!);
+  addForms(`${NAMES} ${LABELS}`, 'های');
   addAll('نهایی جام لیگ صعود رسید رسیدند رسیده', STAGE);
   addAll('منهای چند چندین هزاران اندی خوردی خردهای خوردهای', VAGUE);
   for (const round of ROUND_NUMBERS.split(' ')) addAll(`${round}ها ${round}های چند${round}`, VAGUE);
@@ -212,27 +210,28 @@ function companions(): Map<string, Companion> {
   addAll('به', INTO);
   addAll('تا الی لغایت', TO);
   addAll('شنبه شنبهها شنبههای شنبهشب', WEEKDAY);
-  for (const word of ['درصد', 'فیصد']) addCounted(words, word, { ...NO_COMPANION, type: PERCENT });
-  for (const word of COUNTERS.split(' ')) addCounted(words, word, { ...NO_COMPANION, type: COUNTER });
-  for (const word of GAME_COUNTERS.split(' ')) addCounted(words, word, { ...NO_COMPANION, type: GAME_COUNTER });
+  for (const word of ['درصد', 'فیصد']) addCounted(words, word, { type: PERCENT, code: '' });
+  for (const word of COUNTERS.split(' ')) addCounted(words, word, { type: COUNTER, code: '' });
+  for (const word of GAME_COUNTERS.split(' ')) addCounted(words, word, { type: GAME_COUNTER, code: '' });
   for (const [list, code] of UNITS) {
-    for (const word of list.split(' '))
-      addCounted(words, word, { type: UNIT, code, power: 0, isLabel: LABEL_UNITS.includes(word) });
+    for (const word of list.split(' ')) addCounted(words, word, { type: UNIT, code });
   }
   for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
-    words.set(plural, { ...NO_COMPANION, type: WORD_LABEL, isLabel: true });
-  for (const [list, code, power = 0] of CURRENCIES) {
-    for (const word of list.split(' ')) addCounted(words, word, { type: CURRENCY, code, power, isLabel: false });
+    words.set(plural, { type: WORD_LABEL, code: '', isLabel: true });
+  for (const [list, code, power] of CURRENCIES) {
+    for (const word of list.split(' ')) addCounted(words, word, { type: CURRENCY, code, power });
   }
   return words;
 }
 
 /** A noun and the adjective made from it: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله». */
 function addCounted(words: Map<string, Companion>, word: string, companion: Companion): void {
-  words.set(word, companion);
+  words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
+  // «۱۶ تیمی», unlike «۱۶ تیم», is no score: the adjective of a game's counter is a counter.
+  const type = Math.min(companion.type, COUNTER);
   const adjective = word.endsWith('ه') ? `${word}ای` : `${word}ی`;
   for (const form of word.endsWith('و') ? [adjective, `${adjective}ی`] : [adjective]) {
-    if (!words.has(form)) words.set(form, { ...companion, isLabel: false });
+    if (!words.has(form)) words.set(form, { ...companion, type });
   }
-  if (HEH_ADJECTIVE.has(word)) words.set(`${word}ه`, { ...companion, isLabel: false });
+  if (HEH_ADJECTIVE.includes(word)) words.set(`${word}ه`, companion);
 }

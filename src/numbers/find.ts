@@ -27,7 +27,7 @@ export interface FindNumbersOptions {
  * «زیر صفر» are below zero. What is counted may stand in the same word: «سه‌ساله», «دوبرابر», «۵ هزارنفری».
  *
  * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers,
- * codes and what «کد», «تلفن», «ماده», «شبکه», «منطقه» or «دقیقه» names, figures glued to a letter other than و, URLs and other
+ * codes and what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه» or «هفته» names, figures glued to a letter other than و, URLs and other
  * protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و
  * سیصد», «سه هزار و نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», a percent after a dash that begins its line. A number
  * word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also
@@ -122,7 +122,7 @@ class LineReader {
     const isUntiedPair = first.last === second.first;
     if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return;
     if (
-      isNamed(tokens, first, this.#done) ||
+      isNamed(tokens, { ...first, isCounted: second.isCounted }, this.#done) ||
       isFigureRow(tokens, second) ||
       mayBeThousands(tokens, second) ||
       mayBeNo(tokens, first)
@@ -136,7 +136,9 @@ class LineReader {
     if (isUntiedPair && isBare(first) && tokens.type(first.first) === ONE && isHundred(tokens, second.first)) return;
     // A dash alone may be a score, a date or a phone number; bare words need something they count.
     const isUnsure = tie.type === DASH || tie.type === SIGN || isBare(first) || isBare(second);
-    if (isUnsure && !second.isCounted && !first.isCounted && reading.scale === 0) return;
+    // «دو سه تا کتاب»
+    const isOfPieces = isUntiedPair && tokens.type(second.last) === TO;
+    if (isUnsure && !isOfPieces && !second.isCounted && !first.isCounted && reading.scale === 0) return;
     if (!first.isCounted) {
       const { lead, power } = leadOf(tokens, second);
       // «۵۰۰ تا ۱ میلیون تومان», «۵۰۰ تا هزار و ۲۰۰ نفر», «یک تا دو دهم درصد»: what the first is of is not said.

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { THOUSAND } from './cardinal';
 import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed, startsNumber } from './ties';
-import type { Token } from './token';
+import { isCount, type Token } from './token';
 import {
   AND,
   FIGURES,
@@ -25,8 +25,6 @@ import type { NumberTokens } from './tokens';
 
 /** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
 const BEYOND_YEARS = 3000;
-/** «دقیقه ۸۰», «کیلومتر ۱۵ جاده» */
-const NUMBERED: ReadonlySet<string | undefined> = new Set(['minute', 'kilometer']);
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS = unitSet('.)-–—ـ');
 const BULLETS = unitSet('-–—•*▪◦■●(ـ');
@@ -46,11 +44,11 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
   if (before === undefined) return isListItem(tokens, first, last);
   if (isLabelled(tokens, candidate, before, done)) return true;
-  if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate);
+  if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate, done);
   // «½ ۱» is one and a half.
   if ([LATIN_WORD, FIGURES, STAMP, VULGAR].includes(before.type)) return true;
   if (isListItem(tokens, first, last) || isNamedWith(tokens, candidate)) return true;
-  if (isNameNoun(tokens, first - 1) || (first > done && NUMBERED.has(before.companion?.code))) return !isCounted;
+  if (isNameNoun(tokens, first - 1, done)) return !isCounted;
   const isColon = before.type === SIGN && before.value === COLON;
   if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
   const name = isColon || (before.type === SIGN && before.value === FULL_STOP) ? first - 2 : first - 1;
@@ -59,28 +57,39 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
 
 /** «سال ۱۴۰۳», «مهر ۹۸», «ساعت ۱۰»: after the name of a month or a word that numbers what it names. */
 function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, done: number): boolean {
-  if (before.type === MONTH) return mayBeYear(tokens, candidate);
+  const { first, kind } = candidate;
+  const code = before.companion?.code;
+  // «مهر ۹۸», «مهر ماه ۹۸», but not «مهر نخستین نشست»
+  if (before.type === MONTH || (code === 'month' && tokens.type(first - 2) === MONTH))
+    return kind !== 'ordinal' && mayBeYear(tokens, candidate);
   // «نیم سال دوم» is no year.
-  const isHalfYear = candidate.kind === 'ordinal' && tokens.type(candidate.first - 2) === HALF;
-  if (candidate.first <= done || before.companion?.isLabel !== true || isHalfYear) return false;
-  return before.companion.code === 'year' ? mayBeYear(tokens, candidate) : !isBeyondYears(candidate.reading);
+  const isHalfYear = kind === 'ordinal' && tokens.type(first - 2) === HALF;
+  if (first <= done || before.companion?.isLabel !== true || isHalfYear) return false;
+  return code === 'year' ? mayBeYear(tokens, candidate) : !isBeyondYears(candidate.reading);
 }
 
 /** «شبکه سه», «شماره دو تیم», but «پژو دو میلیون تومان», «ماده دو نفر». */
-function isNumberName(tokens: NumberTokens, { first, last, reading, kind, isCounted }: Candidate): boolean {
+function isNumberName(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
+  const { first, last, reading, kind, isCounted } = candidate;
   const type = tokens.type(first - 1);
   const following = tokens.type(last);
   return (
     kind === 'cardinal' &&
     reading.scale === 0 &&
     ((type === LABEL && following === GAME_COUNTER) ||
-      ((type === LABEL || isNameNoun(tokens, first - 1)) && !isCounted))
+      ((type === LABEL || isNameNoun(tokens, first - 1, done)) && !isCounted))
   );
 }
 
-/** «ماده», but not «این ماده». */
-function isNameNoun(tokens: NumberTokens, at: number): boolean {
-  return tokens.type(at) === NAME && tokens.type(at - 1) !== THIS;
+/** «ماده», but not «این ماده»; «صفحه», but neither «یک صفحه» nor the unit of the last mention. */
+function isNameNoun(tokens: NumberTokens, at: number, done: number): boolean {
+  const noun = tokens.at(at)!;
+  const before = tokens.at(at - 1);
+  if (before?.type === THIS) return false;
+  if (noun.type === NAME) return true;
+  return (
+    noun.companion?.isNumbered === true && at >= done && (before === undefined || !isCount(before) || before.named)
+  );
 }
 
 /** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه»: what is listed with a name is a name too. */

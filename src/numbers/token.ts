@@ -2,7 +2,7 @@ import type { Figures } from '../digits/figures';
 import { unitSet } from '../text/unit-set';
 import { HYPHEN, MINUS_SIGN } from '../text/units';
 import type { Companion } from './company';
-import { HUNDRED, HUNDRED_STEM, ONE, SCALE, SIGN, TEEN, TEN } from './token-types';
+import { FIGURES, HUNDRED, HUNDRED_STEM, ONE, SCALE, SIGN, TEEN, TEN } from './token-types';
 
 /** A token. Offsets are UTF-16, those of the whole text. */
 export class Token {
@@ -46,6 +46,11 @@ export function isHundredStem({ type, value, ordinal, inner }: Token): boolean {
   if (inner || ordinal !== 0) return false;
   if (type === ONE) return value === 1 || (value > 3 && value !== 5);
   return type === HUNDRED_STEM || isThirty(type, value);
+}
+
+/** Figures or the last word of a cardinal. */
+export function isCount({ type, ordinal }: Token): boolean {
+  return ordinal === 0 && (type === FIGURES || type <= SCALE);
 }
 
 /** A minus, however it is typed. */

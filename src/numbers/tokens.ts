@@ -21,7 +21,7 @@ import { COMPANIONS, CURRENCY_SIGNS } from './company';
 import { cutCounted, cutWord, type Piece } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
-import { isHundredStem, isOpening, isRound, Token, takesEnding } from './token';
+import { isCount, isHundredStem, isOpening, isRound, Token, takesEnding } from './token';
 import {
   AND,
   CURRENCY,
@@ -37,6 +37,7 @@ import {
   VAGUE,
   VULGAR,
   WORD,
+  WORD_LABEL,
 } from './token-types';
 import { NUMBER_WORDS, ORDINAL, ORDINAL_MIN } from './words';
 
@@ -185,8 +186,11 @@ export class NumberTokens {
       this.#numberWord(number, start, end, spaced, false);
       return;
     }
-    const companion = COMPANIONS.get(word);
+    let companion = COMPANIONS.get(word);
     if (companion !== undefined) {
+      // «۲۷ ساله‌ای» is folded like «سال‌های», which no number stands before.
+      if (companion.type === WORD_LABEL && before !== undefined && isCount(before))
+        companion = COMPANIONS.get(word.slice(0, -2)) ?? companion;
       if (companion.type === PLURAL && before !== undefined && isRound(before)) {
         before.type = VAGUE;
         before.end = end;
@@ -234,8 +238,8 @@ export class NumberTokens {
   ): void {
     this.hasNumber = true;
     const before = this.at(this.count - 1);
-    // «یک صدم» is a hundredth.
-    const isHundredth = word.ordinal === ORDINAL && before?.value === 1;
+    // «یک صدم», «هشت صدم» are hundredths.
+    const isHundredth = word.ordinal === ORDINAL && (spaced || before?.value === 1);
     if (word.type === HUNDRED && word.value === 100 && before !== undefined && isHundredStem(before) && !isHundredth) {
       // «سی صد», «پان صد»: one hundred in two words.
       before.value = before.value === 30 ? 300 : before.value * 100;

@@ -90,4 +90,6 @@ function addNumeral(words: Map<string, NumberWord>, word: string, entry: NumberW
   const stem = IRREGULAR.get(word) ?? word;
   words.set(`${stem}م`, { ...entry, ordinal: ORDINAL });
   words.set(`${stem}مین`, { ...entry, ordinal: ORDINAL_MIN });
+  // «میلیونیم»
+  if (entry.type === SCALE) words.set(`${word}یم`, { ...entry, ordinal: ORDINAL });
 }

@@ -43,7 +43,7 @@ const HOUR = /^ساع[تا]/;
 /** How one begins whose number is a version, which is copied. */
 const VERSION = /^(?:نسخ|ویرایش|ورژن|نگارش|اندروید|ویندوز)/;
 /** What follows a number that measures something: its point is a decimal sign. */
-const QUANTITY = /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|لیتر)/;
+const QUANTITY = /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|لیتر|(?:سانتی)?(?:متر|گرم|سال)ی?$)/;
 /** What follows an hour. */
 const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 /** A currency without thousandths. */
@@ -90,6 +90,8 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
 
 /** Whether what touches a number shows that it isn't of the Persian text. */
 function isTechnical(text: string, start: number, end: number): boolean {
+  // «<3» is a heart, but «<3>» the third of a list.
+  if (text[start - 1] === '<' && text[end] !== '>') return true;
   if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return true;
   if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return true;
   return touchesOtherScript(text, start, end);

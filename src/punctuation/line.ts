@@ -49,6 +49,9 @@ export class Line {
   #script = NO_LETTER;
   /** The first mark that no letter has followed yet. */
   #pending = 0;
+  /** How many words of each script stand before the last bracket that was opened. */
+  #persianBefore = 0;
+  #otherBefore = 0;
 
   begin(from: number): void {
     this.count = 0;
@@ -64,6 +67,7 @@ export class Line {
     this.#stretch = -2;
     this.#script = NO_LETTER;
     this.#pending = 0;
+    this.openBracket();
   }
 
   /** A stretch of the line begins: between two protected spans, or a span and an end of the line. */
@@ -90,6 +94,18 @@ export class Line {
     if (this.firstScript === NO_LETTER) this.firstScript = script;
     this.#script = script;
     while (this.#pending < this.count) this.after[this.#pending++] = script;
+  }
+
+  /** A bracket opens: its words are counted from here on. */
+  openBracket(): void {
+    this.#persianBefore = this.persianWords;
+    this.#otherBefore = this.otherWords;
+  }
+
+  /** A bracket closes: what stands in «(Smith, 2010)» with no Persian word is not of the words after it. */
+  closeBracket(): void {
+    const isOther = this.persianWords === this.#persianBefore && this.otherWords > this.#otherBefore;
+    if (isOther) this.addLetter(OTHER_LETTER);
   }
 
   addMark(kind: MarkKind, start: number, end: number, family: number = NO_FAMILY): void {

@@ -2,6 +2,7 @@ import { AMPERSAND, APOSTROPHE, ELLIPSIS, FULL_STOP, HASH, KASHIDA, PERSIAN_ZERO
 import {
   ARABIC_LETTER,
   CALL,
+  CLOSING,
   COLON,
   COMMA,
   DOT,
@@ -155,6 +156,8 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
       return Math.min(line.dataEnd, to);
     }
   }
+  if (unitClass === OPENING) line.openBracket();
+  else if (unitClass === CLOSING) line.closeBracket();
   line.addMark(LONE_MARK, at, end, FAMILIES[text.charCodeAt(at)]!);
   return end;
 }

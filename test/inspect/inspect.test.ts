@@ -42,6 +42,8 @@ describe('inspect', () => {
     ['﴿آیه﴾', {}],
     [asLatin1('سلام دنیا'), { mojibake: 2 }],
     ['ÇáÓáÇã Úáíßã', { mojibake: 2 }],
+    ['ط³ظ„ط§ظ… ط¯ظ†غŒط§ط³طھ', { mojibake: 2 }],
+    ['حفاظ… «خط» را دارد، حفظ؟', {}],
     ['Île-de-France, Ørsted, naïveté, Øresund', {}],
     ['متن \ufffd\ufffd و \ufffd', { 'replacement-character': 2 }],
     ['هک تسا نیا رد باتک', { 'visual-order': 1 }],
