@@ -51,6 +51,8 @@ const TO_HER = toUnits('اللهعلی');
 
 /** Persons that spoken Persian writes on to the plural: کتاباش, دستام; after a letter that joins they are never apart. */
 const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'].map(toUnits);
+/** Persons that spoken Persian writes on to any word but one in ه or ی: حقوقمون, خونه‌مون. */
+const SPOKEN_PERSONS = ['مون', 'تون', 'شون'].map(toUnits);
 const WITH_YEH = toUnits('ای');
 
 /**
@@ -72,6 +74,7 @@ export function mayTakeEnding(
   if (at < 3) return units[1] === MEEM ? letters[0] === SEEN : (value & needs) !== 0;
   const isPerson = PERSONS_WRITTEN_ON.some((person) => areEqual(person, units));
   const last = letters[at - 1];
+  if (last !== YEH && last !== HEH && SPOKEN_PERSONS.some((person) => areEqual(person, units))) return false;
   // مافیاش, علیای: a noun in ا with what is written on to it.
   if (last === YEH && (isPerson || areEqual(WITH_YEH, units)) && isCommonerNoun(longer, value)) return false;
   return !isPerson || last === YEH || (last === HEH && (value !== 0 || units[1] !== MEEM));

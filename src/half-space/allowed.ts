@@ -1,5 +1,6 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, WAW, YEH } from '../text/units';
+import { isVerbPrefix } from './affixes';
 import { fingerprintsOf } from './hash';
 import { isNumeral } from './numerals';
 import { RareWords } from './rare-words';
@@ -34,8 +35,13 @@ const BECOMING = [
   ...formsOf('شو بشو نشو میشو نمیشو', 'م ی د یم ید ند'),
   ...'شد نشد میشد نمیشد شدن'.split(' '),
 ].join(' ');
+const GIVING = [
+  ...formsOf('داد نداد میداد', 'م ی یم ید ند ه'),
+  ...formsOf('ده بده نده میده نمیده', 'م ی د یم ید ند'),
+  ...'داد نداد میداد نمیداد دادن می نمی'.split(' '),
+].join(' ');
 const STOPPING = 'آمد نیامد آمده نیامده بیاید نیاید میآید نمیآید میآمد نمیآمد آمدن اومد نیومد اومده میاد نمیاد';
-const SAYING = 'زد زدم زدند میزد میزند نزد بزن نزن زدن می نمی';
+const SAYING = 'زد زدم زدند میزد میزند نزد بزن نزن زدن می نمی گفت گفتم گفتند گفتن میگفت میگوید گو بگو نگو';
 const ANY = '';
 
 /** Two words, the one before them and the one after; each a list, or ANY. Beside these the two stay apart, whatever the model says. */
@@ -47,11 +53,14 @@ const APART: readonly (readonly [left: string, right: string, before: string, af
   [ANY, 'کار', ANY, DOING],
   ['کم نیمه شطرنج', 'خرج هزینه بازی صحبت صبر حوصله', ANY, `${DOING} کردن`],
   // «کم حرف زد»: likewise.
-  ['کم پر', 'حرف', ANY, SAYING],
+  ['کم پر', 'حرف سخن', ANY, SAYING],
   // «آهن گران شد», «قایق سوار شدند», «راه بند آمد»: likewise.
   ['آهن مس شیشه سفال سنگ چوب', 'گران', ANY, `${BECOMING} است نیست بود نبود خرید خریدند فروخت فروختند`],
   [ANY, 'سوار', ANY, BECOMING],
+  ['خانه', 'خراب', ANY, `${BECOMING} ${DOING}`],
   [ANY, 'بند', ANY, STOPPING],
+  // «به دشمن گرا داد»: coordinates.
+  [ANY, 'گرا', ANY, GIVING],
   // «خشونت بار دیگر», «وکیلی ست دوم را برد»
   [ANY, 'بار', ANY, 'دیگر دیگه'],
   [ANY, 'ست', ANY, 'اول دوم سوم چهارم پنجم نخست پایانی آخر'],
@@ -97,6 +106,12 @@ function fingerprintsOrAny(words: string): Fingerprints {
   return words === ANY ? null : fingerprintsOf(words);
 }
 
+/** Participles of verbs that have a noun before them, and what makes a perfect of them. */
+const DONE: ReadonlySet<number> = fingerprintsOf('دیده کرده داده گرفته');
+const IS: ReadonlySet<number> = fingerprintsOf(
+  'است نیست بود نبود بودند نبودند باشد نباشد باشند باشید باشیم ام ای ایم اید اند',
+);
+
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
 export function mayJoin(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
@@ -112,6 +127,9 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
   if ((right.is('تر') || right.is('ترین')) && endsInEzafe(left)) return false;
+  if (right.is('تر') && GETS_WET.has(left.hash)) return false;
+  // «از سیل آسیب دیده است»: a perfect, and no attribute of what stands before it; but «می دیده است».
+  if (DONE.has(right.hash) && after !== null && IS.has(after.hash)) return isVerbPrefix(left.letters, left.length);
   return !areApart(left, right, before, after);
 }
 
@@ -124,6 +142,11 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
 function isIn(fingerprints: Fingerprints, word: Word | null): boolean {
   return fingerprints === null || (word !== null && fingerprints.has(word.hash));
 }
+
+/** «چشم تر», «هیزم تر», «سرفه تر»: nouns of which no comparative is made, and which are wet. */
+const GETS_WET: ReadonlySet<number> = fingerprintsOf(
+  'چشم چشمان چشمانی چشمی مژگان دیدگان دیدگانی گونه هیزم سرفه حوله دستمال پیراهن پوشک ملحفه علف کفش',
+);
 
 const WITH_OR_WITHOUT: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش');
 

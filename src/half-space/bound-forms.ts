@@ -11,11 +11,19 @@ import type { Word } from './word';
  * Second parts of compounds that are no words of their own: زا, زدایی, برانگیز, and stems of verbs with ان, as in سازان,
  * نویسان, کنان. After a noun they belong to it, whether the lexicon has the compound or not: «رقابت زا», «قالی بافان».
  *
- * Left out: what is a word as well (گران, زنان, محور, ستیز, گریز, پسند), and what is a name (داران, سرایان, هاشم زایی).
+ * Left out: what is a word as well (گران, زنان, محور, ستیز, گریز, پسند, شناختی, هراسی), and what is a name (داران, سرایان, هاشم زایی, علی گرایی).
  */
 const STEMS = 'زا زدا برانگیز انگیز آمیز آلود پذیر ناپذیر'.split(' ');
-const AGENTS = 'ساز فروش باف دوز نویس نگار نشین پوش باز طلب گرای پرست جوی خوار خوان گذار گزار آفرین کن'.split(' ');
-const OTHERS = 'زدایی پذیری ناپذیری زدگی زدگان گرایانه گرها گرهایی'.split(' ');
+const AGENTS = [
+  'ساز فروش باف دوز نویس نگار نشین پوش باز طلب گرای پرست جوی خوار خوان گذار گزار آفرین کن',
+  'پرداز بردار شناس نواز یاب شکن ستیز آموز اندیش کار گیر پز تراش نورد ران بند کوب فکر نظر شمار',
+].flatMap((line) => line.split(' '));
+const NOUNS = [
+  'سنجی یابی شناسی شناس نویسی نویس گذاری نوازی افکنی افکن افروزی آفرینی انگیزی آوری پروری پرستی گرا شکنی کوبی',
+  'نوردی پیمایی آزمایی افزایی افزا گیری گشا نشینی',
+].flatMap((line) => line.split(' '));
+const OTHERS =
+  'زدایی پذیری ناپذیری زدگی زدگان گرایانه گرها گرهایی مندان مندانه طلبانه جویانه گرایان پردازی نگاری'.split(' ');
 /** And a first part that is none: آنتی‌بادی. */
 const AGAINST = 'آنتی';
 
@@ -24,6 +32,8 @@ const BOUND: RareWords<true> = new RareWords(
     [
       ...STEMS.flatMap((stem) => [stem, `${stem}تر`, `${stem}ترین`]),
       ...AGENTS.map((stem) => `${stem}ان`),
+      ...NOUNS,
+      ...NOUNS.map((noun) => `${noun}ها`),
       ...OTHERS,
     ].map((part) => [fingerprintOf(part), true]),
   ),

@@ -30,7 +30,7 @@ const AFTER_PLURALS: ReadonlySet<number> = fingerprintsOf('اخیر قبلی ب�
 const BEFORE_NOUNS: ReadonlySet<number> = fingerprintsOf('در از به با برای این آن همه تمام تمامی طی');
 
 /** Words beside which میدانی is "you know", not a square. */
-const BEFORE_KNOWING: ReadonlySet<number> = fingerprintsOf('خودت خوب بهتر');
+const BEFORE_KNOWING: ReadonlySet<number> = fingerprintsOf('خودت خوب بهتر چیزی');
 const AFTER_KNOWING: ReadonlySet<number> = fingerprintsOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
 
 /** «خودت میدانی», «میدانی چرا»: the verb. */
@@ -65,6 +65,25 @@ function isVerbWithPrefix(lexicon: Lexicon, word: Word): boolean {
 /** Whether the words around one of those two readings, or of دورهای and دوره‌ای, rule out the second. */
 export function mustBePlural(before: Word | null, after: Word | null): boolean {
   return after !== null && AFTER_PLURALS.has(after.hash) && (before === null || BEFORE_NOUNS.has(before.hash));
+}
+
+/** An owner, who can't follow a noun with ‌ای, but may follow an adjective («دوران حرفه‌ای خود»): «پای‌های خود». */
+const OWNERS: ReadonlySet<number> = fingerprintsOf('خود خویش خودش خودم خودت خودمان خودتان خودشان خویشتن');
+/** Those who own or who do: the second after a preposition and its noun, «در گوشه‌ای او را دید». */
+const PRONOUNS: ReadonlySet<number> = fingerprintsOf('او من ما شما وی آنان آنها ایشان');
+/** The end of participles with ان: «نام‌های برندگان», «چشم‌های رانندگان»; but not رایگان. */
+const WHO_DO = /[دت]گان$/;
+/** No adjectives are made of گوشه, چشمه and نامه. */
+const NO_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('گوشهای چشمهای نامهای');
+
+/** Whether one of those two readings has an owner after it, so that it is the first: «گوش‌های خود», «حرف‌های او», «نام‌های برندگان». */
+export function hasOwner(word: Word, before: Word | null, after: Word | null): boolean {
+  // «تماس ۲۰ دقیقه‌ای خود»: the figure is not seen.
+  if (after === null || word.is('دقیقهای')) return false;
+  const followsPreposition = before !== null && BEFORE_NOUNS.has(before.hash);
+  if (before !== null && !followsPreposition && !NO_ADJECTIVES.has(word.hash)) return false;
+  if (OWNERS.has(after.hash)) return true;
+  return !followsPreposition && (PRONOUNS.has(after.hash) || (after.length > 5 && WHO_DO.test(after.string)));
 }
 
 /** Words after which دیگ‌های, pots, may begin, besides those before nouns. */
@@ -115,11 +134,13 @@ const SOUNDED_ENDINGS = ['اه', 'الله', 'پژوه', 'گروه'];
 /** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را, its "too" or its "is". */
 const AFTER_SILENT_HEH: ReadonlySet<string> = new Set(
   [
-    'ی ش شون تون مون شو تو مو شونو تونو مونو',
+    'ی ش شان تان مان شون تون مون شو تو مو شونو تونو مونو',
     'م ت ن یم ین ست مه ته شه مونه تونه شونه مونم تونم شونم شم تم مش تش تشون',
   ].flatMap((line) => line.split(' ')),
 );
 const LONGEST_AFTER_HEH = 4;
+/** Of these, what ends like a plural. */
+const PERSONS_OR_PLURAL: ReadonlySet<string> = new Set(['شان', 'تان', 'مان']);
 /** Of these, what a participle takes: گفته‌م, شده‌ن, ندیده‌مش, ندیده‌تشون; and what nothing else does. */
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('م ن یم ین ست مش تش تشون'.split(' '));
 const ONLY_AFTER_PARTICIPLE: ReadonlySet<string> = new Set('مش تش تشون'.split(' '));
@@ -137,6 +158,8 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   // فرماندهی is a word, so the ه of فرماندهش is sounded.
   const withYeh = lexicon.findHash(slotStep(slots[end]!, YEH), fingerprintStep(fingerprints[end]!, YEH));
   if ((withYeh & WORD) !== 0) return null;
+  // متهمان is the plural of متهم.
+  if (PERSONS_OR_PLURAL.has(word.string.slice(end)) && (lexicon.valueOf(word, end + 1) & WORD) !== 0) return null;
   if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
   const base = lexicon.valueOf(word, end);
   // «هفت‌نفره‌ی», «ده‌ساله‌ست»
@@ -170,8 +193,8 @@ function endOfSilentHeh(word: Word): number {
   return 0;
 }
 
-/** What may as well be هم or همه that has come glued to a word: «دورهم», «درهمه جا», «رویهم رفته», and in Arabic «بینهم»; and «درجهت». */
-const TOGETHER: ReadonlySet<string> = new Set(['م', 'مه']);
+/** What may as well be هم, همه or همان that has come glued to a word: «دورهم», «درهمه جا», «درهمان جا», «رویهم رفته», and in Arabic «بینهم»; and «درجهت». */
+const TOGETHER: ReadonlySet<string> = new Set(['م', 'مه', 'مان']);
 const BEFORE_TOGETHER: ReadonlySet<string> = new Set(
   'رویه منه عنه بینه فیه معه کله ربه نفسه قلوبه اموله دینه قوله'.split(' '),
 );

@@ -11,6 +11,8 @@ import { LONGEST_WORD, type Word } from './word';
 
 /** A spoken person with its را: ماشینشو, اتاقمو, ماشینمونو. */
 const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'].map(toUnits);
+/** «کباب تابه‌ای» */
+const PAN = toUnits('تابه');
 const COMPARATIVES = ['تر', 'ترین'].map(toUnits);
 
 /**
@@ -30,6 +32,8 @@ export class GluedWord {
   isWhole = false;
   /** Whether the word before that ending is the commoner one of two readings: مدیرهای is from مدیر, hardly مدیره‌ای. */
   isLikelyWhole = false;
+  /** Letters before the plural that is the likelier of those two readings: تکان‌های, not تکانه‌ای; 0 where neither is. */
+  likelyPluralAt = 0;
   /** Whether no other reading is known at all: پسرهاش, میاد. */
   isSurelyWhole = false;
   readonly #lexicon: Lexicon;
@@ -45,6 +49,7 @@ export class GluedWord {
     this.isWhole = false;
     this.isLikelyWhole = false;
     this.isSurelyWhole = false;
+    this.likelyPluralAt = 0;
     const { letters, length } = word;
     if (length < 3) return;
     if (isWrittenTogether(letters, length)) {
@@ -168,6 +173,7 @@ export class GluedWord {
       if (found > 0 && at !== foundAt) {
         this.count = 0;
         this.isAmbiguous = true;
+        this.#weighPlural(letters, Math.min(at, foundAt));
         return;
       }
       found = ending.rule;
@@ -188,6 +194,15 @@ export class GluedWord {
       const at = length - ending.length;
       if (at >= 4 && endsWith(letters, 0, length, ending) && this.#cutUnwritten(letters, at)) return;
     }
+  }
+
+  /** A noun that is common is likelier than one in ه that text hardly has: تکان‌های, مهاجم‌های. An adjective seldom has a plural (ویرانه‌ای). */
+  #weighPlural(letters: Uint16Array, at: number): void {
+    const noun = this.#lexicon.find(letters, 0, at);
+    const other = this.#lexicon.find(letters, 0, at + 1);
+    if ((noun & TAKES_PLURAL) === 0 || (noun & TAKES_COMPARATIVE) !== 0 || frequencyOf(noun) < 2) return;
+    const isPan = at + 1 === PAN.length && endsWith(letters, 0, at + 1, PAN);
+    if (letters[at] === HEH && frequencyOf(other) === 0 && (other & COMPOUND) === 0 && !isPan) this.likelyPluralAt = at;
   }
 
   /** Cuts what is a compound and never one word: بازیساز in بازیسازی and بازیسازها, whose ending needs no half-space. */

@@ -1,4 +1,5 @@
 import { NO_RULE, RULE } from '../rules';
+import { HEH } from '../text/units';
 import { isVerbPrefix } from './affixes';
 import { isWet, mayJoin } from './allowed';
 import { isBoundForm } from './bound-forms';
@@ -6,6 +7,7 @@ import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidate
 import {
   cannotBePlural,
   endsInPlural,
+  hasOwner,
   isCountedMeasure,
   isKnowing,
   isOfReadings,
@@ -15,12 +17,14 @@ import {
 import { isFamilyName } from './family-names';
 import { Features } from './features';
 import { isSpokenPerfect, ruleOfEndingApart } from './further-endings';
+import { fingerprintsOf } from './hash';
 import { endsLetters, isBetweenLetters } from './letter-names';
 import { builtInLexicon, type Lexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
 import { isOrdinal } from './numerals';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
+import { PLURAL, readingBeside, SINGULAR } from './readings';
 import { isEndingApart } from './spaced';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
@@ -43,6 +47,8 @@ const RULED_CONFIDENCE = 0.95;
  */
 const MOST_OF_PAIR_CONTEXT = 72;
 const MOST_OF_CUT_CONTEXT = 96;
+
+const PERSONS: ReadonlySet<number> = fingerprintsOf('مان تان شان مون تون شون');
 
 /**
  * How probable a half-space is in each gap. Most of what the model sees of a word or a pair does not depend on the
@@ -92,6 +98,7 @@ export class GapJudge {
     const isCandidate =
       isRuled ||
       isBound ||
+      isPersonAfterHeh(left, right) ||
       (spacedAfter[spacedAfterIndex(left, right)] && spacedBefore[spacedBeforeIndex(left, right)]);
     if (!isCandidate || !mayJoin(left, right, before, after)) return false;
     if (isRuled) {
@@ -153,8 +160,10 @@ export class GapJudge {
     if (!isOfReadings(word, at)) return confidence;
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);
-    const isPlural = mustBePlural(before, after);
+    const reading = isOfTwo ? readingBeside(word, before, after) : 0;
+    const isPlural = reading === PLURAL || mustBePlural(before, after) || (isOfTwo && hasOwner(word, before, after));
     const isSingular =
+      reading === SINGULAR ||
       isSpokenOther(word, before) ||
       isCountedMeasure(word, before, after) ||
       (isOfTwo && cannotBePlural(this.#lexicon, word, before, after));
@@ -190,6 +199,11 @@ export class GapJudge {
     this.isGuess = isGuess(gap);
     this.confidence = this.#cutConfidence[index]!;
   }
+}
+
+/** Whether the second of two words may be a person of the first: «جبهه مان», though هه is seldom seen before a half-space. */
+function isPersonAfterHeh(left: Word, right: Word): boolean {
+  return left.length > 3 && left.letters[left.length - 1] === HEH && right.length === 3 && PERSONS.has(right.hash);
 }
 
 /** Whether the second of two words is a verb of its own, and not after می. */

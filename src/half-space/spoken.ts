@@ -2,7 +2,7 @@ import { ALEF, NOON, WAW } from '../text/units';
 import { lengthOfVerbPrefix } from './affixes';
 import { WORD } from './classes';
 import type { Lexicon } from './lexicon';
-import { isSpokenForm, isVerbForm } from './verbs';
+import { formsOf, isSpokenForm, isVerbForm } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
 /**
@@ -10,8 +10,14 @@ import { LONGEST_WORD, type Word } from './word';
  * once that is undone: می‌رسونه is رسان, می‌موند is ماند, می‌خوندن is خواند.
  */
 
-/** Forms that no rule makes of the written ones. */
+/**
+ * Forms that no rule makes of the written ones; and those of verbs that the dictionary doesn't have, or whose stem is a noun (توپ):
+ * «موش‌ها می‌جوند», «به او می‌توپد».
+ */
 const FORMS: ReadonlySet<string> = new Set([
+  ...formsOf('جو توپ شکوفان باوران تاران میران', 'م ی د یم ید ند'),
+  ...formsOf('جوید توپید شکوفاند باوراند تاراند میراند', 'م ی یم ید ند ه'),
+  ...'توپید جوید'.split(' '),
   ...['', 'م', 'ی', 'یم', 'ین', 'ن'].flatMap((person) => [`ذاشت${person}`, `نداخت${person}`, `اومد${person}`]),
   ...['م', 'ی', 'ه', 'یم', 'ین', 'ن'].flatMap((person) => [`نداز${person}`, `شین${person}`]),
 ]);

@@ -113,11 +113,15 @@ export function isPlainVerb(lexicon: Lexicon, letters: Uint16Array, length: numb
   return found;
 }
 
-/** Whether the letters are a past participle: a past stem with ه, perhaps with ن before it. */
+/** Whether the letters are a past participle: a past stem with ه, perhaps with ن or نی before it. */
 export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   if (end - start < 3 || letters[end - 1] !== HEH) return false;
   if ((lexicon.find(letters, start, end - 1) & PAST_STEM) !== 0) return true;
-  return letters[start] === NOON && end - start > 3 && (lexicon.find(letters, start + 1, end - 1) & PAST_STEM) !== 0;
+  if (letters[start] !== NOON || end - start <= 3) return false;
+  if ((lexicon.find(letters, start + 1, end - 1) & PAST_STEM) !== 0) return true;
+  // نیانداخته, نیایستاده
+  const isBeforeAlef = letters[start + 1] === YEH && letters[start + 2] === ALEF;
+  return isBeforeAlef && (lexicon.find(letters, start + 2, end - 1) & PAST_STEM) !== 0;
 }
 
 /**
@@ -127,10 +131,10 @@ export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: numb
 export function cutsOfPerfect(lexicon: Lexicon, { letters, length }: Word): readonly number[] | null {
   const end = length - IS.length;
   if (end < 3 || letters[end - 1] !== HEH || !endsWith(letters, 0, length, IS)) return null;
+  if (STEMS_AND_NOUNS.some((stem) => stem.length === end - 1 && endsWith(letters, 0, end - 1, stem))) return [];
   const start = lengthOfVerbPrefix(letters, length);
   if (!isParticiple(lexicon, letters, start, end)) return null;
-  if (start > 0) return [start, end];
-  return STEMS_AND_NOUNS.some((stem) => stem.length === end - 1 && endsWith(letters, 0, end - 1, stem)) ? [] : [end];
+  return start > 0 ? [start, end] : [end];
 }
 
 /** Stems with each of their persons. */

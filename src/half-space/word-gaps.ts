@@ -132,9 +132,10 @@ export class WordGaps {
     return end + 1 - first;
   }
 
-  /** Whether a gap is between می and a known verb form, or between a known noun and ها: برنهام and گاتهام are names. */
+  /** Whether a gap is between می and a known verb form, or between a known noun and ها (برنهام and گاتهام are names) or های. */
   #isKnown(word: Word, at: number): boolean {
-    const { isAmbiguous } = this.#explained;
+    const { isAmbiguous, likelyPluralAt } = this.#explained;
+    if (at === likelyPluralAt) return true;
     const rule = this.#explained.ruleAt(at);
     const rest = word.length - at;
     return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !isAmbiguous);
