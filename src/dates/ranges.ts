@@ -37,8 +37,8 @@ import {
 } from './patterns.table';
 import { isInCalendar, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
-import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
+import { fits, skip } from './shape';
+import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 import { asYear, readPlainYear, readYear, readYearNumber } from './years';
 
@@ -132,15 +132,8 @@ function wholeOf(point: PointReading | null, grain: number): PointReading | null
 
 /** «شنبه تا چهارشنبه ۱۰ تا ۱۴ شهریور» */
 function readWeekdays(i: number): StampReading | null {
-  const [to, second] = match(i, WEEKDAYS)!;
-  const range = readLent(to);
-  if (range?.date.day === undefined) return null;
-  const { date, last } = range;
-  return {
-    ...range,
-    date: { ...date, weekday: value(i) },
-    last: second < 0 ? last : { ...last, date: { ...last.date!, weekday: value(second) } },
-  };
+  const range = readLent(skip(i, WEEKDAYS));
+  return range?.date.day === undefined ? null : { ...range, date: { ...range.date, weekday: value(i) } };
 }
 
 /** «۱۰ تا ۱۵ مهر ۱۴۰۳», «مهر تا آذر ۱۴۰۳»: what the first lacks is in the last. */
@@ -157,11 +150,6 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);
   return date && { to: last.to, date, last };
-}
-
-/** After صفحه, قسمت, سالن. */
-function isNumbered(i: number): boolean {
-  return kind(i - 1) === WORD && value(i - 1) > 0;
 }
 
 function isName(i: number): boolean {
