@@ -1,5 +1,20 @@
 import { pad } from './gregorian';
-import { CARDINAL, CLOSE, COUNTED, DAWN, DAY_PART, ISO_T, MORNING, NIGHT, OPEN, PLUS, SLASH, UTC, WORD } from './kinds';
+import {
+  CARDINAL,
+  CLOSE,
+  COUNTED,
+  DAWN,
+  DAY_PART,
+  ISO_T,
+  MORNING,
+  NIGHT,
+  NUMBER,
+  OPEN,
+  PLUS,
+  SLASH,
+  UTC,
+  WORD,
+} from './kinds';
 import {
   CLOCK,
   COUNTS,
@@ -31,7 +46,7 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
   const hasWord = at > i || fits(i, LISTED_HOUR);
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time = (hasWord ? readPastMidnight(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
+  const time = readPastMidnight(at) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب»
   const list = time && hasWord ? match(time.to, HOURS_IN_PART) : null;
   if (list) return inPartOf(time!, withDayPart({ to: list[0] - 1, hour: value(list[0] - 2) })!);
@@ -52,7 +67,7 @@ function readToHour(i: number, hasWord: boolean): TimeReading | null {
   return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
 }
 
-/** «ساعت ۵۵ دقیقه بامداد»: minutes past midnight. */
+/** «ساعت ۵۵ دقیقه بامداد», «۵۵ دقیقه بامداد»: minutes past midnight. */
 function readPastMidnight(i: number): TimeReading | null {
   const to = skip(i, PAST_MIDNIGHT);
   return to > i && value(to - 1) === DAWN ? { to, hour: 0, minute: value(i), part: DAWN } : null;
@@ -60,8 +75,7 @@ function readPastMidnight(i: number): TimeReading | null {
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   const hour = value(i);
-  const isTied = isTiedBefore(i);
-  if (!isCount(i) || digits(i) > 2 || hour > 99 || (digits(i) > 0 && isTied && !hasWord && !isSure)) return null;
+  if (!isCount(i) || digits(i) > 2 || (!hasWord && !isSure && isTiedBefore(i))) return null;
   const dotted = hasWord && hour < 24 ? readClock(i, DOTTED_CLOCK) : null;
   const loose = readClock(i, LOOSE_CLOCK);
   // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
@@ -73,14 +87,17 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const { minute, second } = time;
   // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
   const inPart = figures && fits(time.to + 1, CLOCK) ? null : withDayPart(time);
-  if (inPart) return hasWord || minute !== undefined || (!isTied && isHourOf(inPart, i, isSure)) ? inPart : null;
+  if (inPart) return hasWord || minute !== undefined || isHourOf(inPart, i, isSure) ? inPart : null;
   // «ساعت صفر عملیات», «ساعت صفر؛» are not an hour of a day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
   const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
   if (hasWord ? isFigure || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
   // «00:16:10 معرفی مهمان» is a chapter of a recording.
   if (i === 0 && hour < 6 && second! >= 0 && kind(time.to) === WORD) return null;
-  // «پیام صوتی ۰:۴۵» is a length.
-  if (!hasWord && (figures ? !hour && digits(i) < 2 && !isSure : !time.isClear)) return null;
+  // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰» are lengths.
+  const isNone = figures
+    ? digits(i) < 2 && !isSure && (!hour || (second! >= 0 && kind(time.to) !== NUMBER))
+    : !time.isClear;
+  if (!hasWord && isNone) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, isImpossible: true } : time;
 }
 

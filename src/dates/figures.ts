@@ -1,4 +1,4 @@
-import { DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, PERSIAN } from './kinds';
+import { COLON, DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, NUMBER, PERSIAN } from './kinds';
 import { EIGHT_ALONE, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits } from './shape';
@@ -47,13 +47,16 @@ function dayInFigures(calendar: number, year: number, month: number, day: number
   return calendar === NO_CALENDAR ? null : { to: 0, calendar, grain: DAY, year, month, day, isFigures: true };
 }
 
-/** «۱۴۴۶/۰۳/۰۲ ه.ق»: an era after the figures decides, if the year can be one of its calendar. */
+/** «۱۴۴۶/۰۳/۰۲ ه.ق», «قمری: ۱۴۴۶/۰۳/۰۲»: an era after the figures or before them decides, if the year can be one of its calendar. */
 function withEra(date: DayOfFigures): DateReading {
-  const era = date.isFigures ? eraAt(date.to) : NO_ERA;
-  if (!era) return date;
+  const { to } = date;
+  // «شمسی: ۱۴۰۳/۰۶/۱۶ قمری: ۱۴۴۶/۰۳/۰۲»
+  const own = kind(to + 1) === COLON && kind(to + 2) === NUMBER ? NO_ERA : eraAt(to);
+  const era = own || (kind(to - 6) === COLON ? eraAt(to - 7) : NO_ERA);
+  if (!era || !date.isFigures) return date;
   const calendar = calendarOfEra(era, date.year);
   if (calendar !== date.calendar && (calendar === GREGORIAN || date.calendar === GREGORIAN)) return date;
-  return { ...date, to: date.to + 1, calendar, isFigures: false };
+  return { ...date, to: own ? to + 1 : to, calendar, isFigures: false };
 }
 
 /** 14030616, 20240906: eight digits that stand alone. */

@@ -2,7 +2,7 @@ import { MatnError } from '../error';
 import { checkNames, choice } from '../option-checks';
 import { dayOf } from './calendar';
 import { type Digits, digitWriter } from './format';
-import type { CalendarDay } from './gregorian';
+import { type CalendarDay, weekdayOf } from './gregorian';
 import { type IsoValue, readMoment, readReference, wallSeconds } from './iso';
 import {
   AGO,
@@ -91,7 +91,7 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   const months = begun - (later.day < earlier.day ? 1 : 0);
   if (months >= 12) return say(Math.floor(months / 12), YEAR, later.year - earlier.year === 1);
   if (months >= 1) return say(months, MONTH_UNIT, begun === 1);
-  return say(Math.floor(distance / 7), WEEK, Math.abs(weekOf(day) - weekOf(reference.day)) === 1);
+  return say(Math.floor(distance / 7), WEEK, Math.abs(weekOf(day) - weekOf(reference.day)) === 7);
 }
 
 /** The day on the reference's clock when both have an offset; else as it is written. */
@@ -113,7 +113,7 @@ function monthsOf({ year, month }: CalendarDay): number {
   return year * 12 + month;
 }
 
-/** The number of a Persian week, Saturday to Friday: 1970-01-01 was a Thursday, five days into one. */
+/** The day before a Persian week, Saturday to Friday. */
 function weekOf(number: number): number {
-  return Math.floor((number + 5) / 7);
+  return number - weekdayOf(number);
 }

@@ -2,9 +2,8 @@ import { MatnError, shown } from '../error';
 import { checkNames, choice } from '../option-checks';
 import { dayOf, numberOfDay } from './calendar';
 import { type CalendarDay, pad, weekdayOf } from './gregorian';
-import { readMoment } from './iso';
+import { daysAndSeconds, readMoment } from './iso';
 import { AM, DAY_PART, PERSIAN, PM } from './kinds';
-import { SECONDS_A_DAY } from './limits';
 import type { DateMention } from './mention';
 import { monthName, nameOf, weekdayName } from './names';
 import { type OffsetAt, offsetsOf, wallSecondsIn } from './zone-offset';
@@ -138,11 +137,9 @@ function partsOf(date: CalendarTime): Parts {
 function partsOfMoment(date: DateMention | string | null, offsets: OffsetAt | undefined): Parts | null {
   const moment = readMoment(date);
   if (moment?.day === undefined) return null;
-  const wall = wallSecondsIn(offsets, moment);
-  const day = Math.floor(wall / SECONDS_A_DAY);
+  const [day, seconds] = daysAndSeconds(wallSecondsIn(offsets, moment));
   const jalali = dayOf(PERSIAN, day);
   if (!jalali) return null;
-  const seconds = wall - day * SECONDS_A_DAY;
   const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(Math.floor);
   return [jalali.year, jalali.month, jalali.day, ...(moment.time ? time : [])];
 }

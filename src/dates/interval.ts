@@ -1,5 +1,6 @@
 import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
+import { daysAndSeconds } from './iso';
 import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
 import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
@@ -60,11 +61,9 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
     const length = monthLength(calendar, year, month);
     then = (monthStart(calendar, months) + Math.min(today.day, length) - 1) * SECONDS_A_DAY;
   }
-  const begin = span ? Math.min(now, then) : then;
-  const end = span ? Math.max(now, then) : then;
-  const first = Math.floor(begin / SECONDS_A_DAY);
-  const last = Math.floor(end / SECONDS_A_DAY);
-  return { first, last, seconds: isMoment ? [begin - first * SECONDS_A_DAY, end - last * SECONDS_A_DAY] : undefined };
+  const [first, from] = daysAndSeconds(span ? Math.min(now, then) : then);
+  const [last, to] = daysAndSeconds(span ? Math.max(now, then) : then);
+  return { first, last, seconds: isMoment ? [from, to] : undefined };
 }
 
 /**
@@ -122,7 +121,7 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
     }
   }
   const to = from + months;
-  if (!hasMonth(own, from) || !hasMonth(own, to - 1)) return 'no-such-day';
+  if (!hasMonth(own, from)) return 'no-such-day';
   const first = monthStart(own, from);
   const last = monthStart(own, to) - 1;
   if (!part || month === undefined) return dayWithin(first, last, date.day, year);

@@ -67,6 +67,12 @@ export function secondsEast(text: string): number {
   return clock ? secondsOf(numbersOf(clock)) * (sign === '-' ? -1 : 1) : 0;
 }
 
+/** Whole days, and the seconds that are left. */
+export function daysAndSeconds(seconds: number): readonly [days: number, seconds: number] {
+  const days = Math.floor(seconds / SECONDS_A_DAY);
+  return [days, seconds - days * SECONDS_A_DAY];
+}
+
 /** Seconds from 1970-01-01T00:00 to a time of a day, both of the same clock. */
 export function wallSeconds({ day, time }: IsoValue): number {
   return day! * SECONDS_A_DAY + secondsOf(time);

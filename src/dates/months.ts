@@ -1,3 +1,4 @@
+import { readTime } from './clock';
 import {
   CALENDAR_SHIFT,
   CARDINAL,
@@ -38,13 +39,14 @@ import {
   FREE,
   GUARDED,
   LIST_ITEM,
+  LIST_SIGN,
   NAMED_MONTH,
   OF_UNITS,
   PARTING,
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isComma, isCount, isDayOfMonth, isUnit } from './steps';
+import { isCount, isDayOfMonth, isUnit } from './steps';
 import { digits, hasGap, kind, textOf, value } from './tokens';
 import { amountOf, calendarOf, isPlainYear, readBeside, readPlainYear, readThis, readYear } from './years';
 
@@ -83,7 +85,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const yearAt = skip(end, PARTING);
   // «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶»: the year belongs to the figures.
   const isYearOfFigures = !hasDay && fits(yearAt, FIGURES);
-  const written = beside === undefined && !isYearOfFigures ? readYear(yearAt, calendar) : null;
+  const written = isYearOfFigures ? null : readYear(yearAt, calendar);
   const isBare = written?.to === yearAt + 1;
   const proves = ({ to, year, isShort }: YearReading): boolean =>
     year === undefined
@@ -144,7 +146,7 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
     (kind(to) === MONTH && isDayOfMonth(i))
   )
     return false;
-  const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !isComma(i - 1);
+  const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, LIST_SIGN);
   return isSure || kind(to) !== WORD || !hasGap(to);
 }
 
@@ -156,7 +158,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const at = skip(i + 1, DAY_OF);
   const month = readMonth(skip(at, PARTING), true);
   // «ویرایش سوم، آبان ۱۳۹۹», «No. 3, March 2020»
-  const isIssue = !isSure && kind(i - 1) >= WORD && isComma(i + 1);
+  const isIssue = !isSure && kind(i - 1) >= WORD && fits(i + 1, LIST_SIGN);
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
   if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
   // «۱- فروردین ۲- اردیبهشت»; «۱۶- شهریور ۱۴۰۳» is a day.
@@ -224,13 +226,25 @@ export function inYear(year: YearReading, day: DateReading): DateReading | null 
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته: a month without a day needs its year or the word ماه. */
 export function readMonthAlone(i: number): DateReading | null {
   const month = readMonth(i);
+  // MEHR1403 is a code.
+  if (kind(i + 1) === NUMBER && !hasGap(i + 1) && textOf(i) < '\u0600') return null;
   return month && (readMonthFirst(month) ?? (hasYear(month) || month.hasWord ? month : null));
 }
 
-/** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳ */
+/** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
   const found = month ? match(end, DAY_AFTER) : null;
-  const year = found && readYear(found[0], calendar);
+  if (!found) return null;
+  const [at, day, lastDay] = found;
+  const time = readTime(at, true);
+  const year = readYear(time?.to ?? at, calendar);
   if (year?.year === undefined || year.isShort) return null;
-  return { ...year, grain: DAY, month: month!, day: value(found![1]), lastDay: value(found![2]) };
+  return {
+    ...year,
+    grain: DAY,
+    month: month!,
+    day: value(day),
+    lastDay: value(lastDay),
+    time: time && { ...time, to: year.to },
+  };
 }

@@ -1,6 +1,5 @@
 import { checkNames } from '../option-checks';
-import { readReference } from './iso';
-import { SECONDS_A_DAY } from './limits';
+import { daysAndSeconds, readReference } from './iso';
 import type { DateOptions } from './mention';
 import type { ResolveOptions } from './resolve';
 import { offsetsOf, wallSecondsIn } from './zone-offset';
@@ -12,7 +11,6 @@ export function readOptions(options: DateOptions): ResolveOptions {
   const offsets = timeZone === undefined ? undefined : offsetsOf(timeZone, 'timeZone');
   if (reference === undefined) return { reference: null, timeZone };
   const value = readReference(reference);
-  const wall = wallSecondsIn(offsets, value);
-  const day = Math.floor(wall / SECONDS_A_DAY);
-  return { reference: { day, seconds: value.time ? wall - day * SECONDS_A_DAY : null }, timeZone };
+  const [day, seconds] = daysAndSeconds(wallSecondsIn(offsets, value));
+  return { reference: { day, seconds: value.time ? seconds : null }, timeZone };
 }

@@ -1,6 +1,5 @@
 import {
   BEFORE_CHRIST,
-  CARDINAL,
   CENTURY,
   DAY,
   DECADE,
@@ -31,7 +30,7 @@ import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } fro
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isUnit } from './steps';
-import { digits, kind, textOf, value } from './tokens';
+import { kind, textOf, value } from './tokens';
 import {
   amountOf,
   asYear,
@@ -103,7 +102,7 @@ export function readListedPeriod(i: number): DateReading | null {
 function readDecade(at: number): DateReading | null {
   const decade = value(at);
   if (!isCount(at) || decade % 10 !== 0) return null;
-  if (decade < 10 || decade > 90 || digits(at) > 2) {
+  if (decade < 10 || decade > 90) {
     const year = readYear(at);
     return year?.year === undefined || year.isShort ? null : { ...year, grain: DECADE };
   }
@@ -144,9 +143,9 @@ function readUnitsOf(i: number): DateReading | null {
   const period = unit === DECADE ? readMonth(to) : readWholePeriod(to);
   // «۰ ماه سوم سال»
   if (!period || (count >= 0 && value(count) === 0)) return null;
-  // «۹ماهه ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
+  // «۹ماهه ۱۴۰۲», «سه‌ماهه تابستان ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
   const isAll = at < 0;
-  if (isAll && (period.grain !== YEAR || !/هه$/.test(textOf(before)))) return null;
+  if (isAll && !/هه$/.test(textOf(before))) return null;
   if (unit > PLURAL) return endsOf(period, at, unit);
   const months = monthsOf(period);
   const length = count < 0 ? 1 : value(count);
@@ -156,7 +155,7 @@ function readUnitsOf(i: number): DateReading | null {
   if (unit === DAY) return dayOfPeriod(period, index + 1);
   if (months > 0 !== (unit === MONTH_UNIT)) return null;
   if (months > 0) {
-    const isLast = kind(at) === PART && thirdOf(value(at)) > 0;
+    const isLast = thirdOf(value(at)) > 0;
     return partOf(period, { index: isLast ? months - length : index * length, of: months, length });
   }
   const part = partOf(period, { index, of, isRough: unit === WEEK });
@@ -190,7 +189,7 @@ export function readPart(i: number): DateReading | null {
   const at = i + 1;
   if ((kind(i) !== PART && !isFirstDay) || part > LAST) return null;
   if (part === HALVES) {
-    const index = kind(at) === CARDINAL && value(at) <= HALVES ? value(at) - 1 : indexOf(at, HALVES);
+    const index = indexOf(at, HALVES);
     if (index < 0) return readMiddle(at);
     const half = readWholePeriod(at + 1);
     return half && partOf(half, { index, of: HALVES });

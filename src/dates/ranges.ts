@@ -38,7 +38,7 @@ import {
 import { isInCalendar, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isTiedBefore, isUnit } from './steps';
+import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
 import { asYear, readPlainYear, readYear, readYearNumber } from './years';
 
@@ -157,11 +157,6 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);
   return date && { to: last.to, date, last };
-}
-
-/** After صفحه, قسمت, سالن. */
-function isNumbered(i: number): boolean {
-  return kind(i - 1) === WORD && value(i - 1) > 0;
 }
 
 function isName(i: number): boolean {

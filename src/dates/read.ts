@@ -16,7 +16,6 @@ import {
   OPEN,
   ORDINAL,
   TO,
-  UNIT,
   WEEKDAY,
   WORD,
 } from './kinds';
@@ -50,13 +49,13 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
   const written = readDate(i, isWhole);
   if (!written) {
     const time = readTime(i, isWhole);
-    // «هر شب ساعت ۱۰»
-    const part = kind(i) === UNIT ? dayPartBefore(i) : undefined;
+    // «هر شب ساعت ۱۰», «عصر ۵:۳۰»
+    const part = dayPartBefore(i);
     return time && withDateAfter(part === undefined ? time : { ...inDayPart(time, part), part });
   }
   const hasPart = kind(written.to) === DAY_PART;
   const at = skip(hasPart ? written.to + 1 : written.to, TO_TIME);
-  const read = readTimeOf(written, at);
+  const read = written.time ?? readTimeOf(written, at);
   // «۲۵ شهریور (ساعت ۱۶)»
   const isBracketed = kind(at - 1) === OPEN;
   const time = isBracketed && kind(read?.to ?? 0) !== CLOSE ? null : read;
@@ -68,11 +67,11 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
     : { to: date.to, date };
 }
 
-/** The part of the day before a token, «عصر روز جمعه»; not the last of several: «صبح و بعد از ظهر ساعت ۹». */
+/** The part of the day before a token, «عصر روز جمعه»; not one of several: «صبح و بعد از ظهر ساعت ۹». */
 function dayPartBefore(i: number): number | undefined {
   const at = isUnit(i - 1, DAY) ? i - 2 : i - 1;
   const part = value(at);
-  if (kind(at) !== DAY_PART || kind(at - 1) === AND) return undefined;
+  if (kind(at) !== DAY_PART || kind(at - 2) === DAY_PART) return undefined;
   return part === NIGHT ? EVE : part;
 }
 
@@ -89,10 +88,9 @@ function hasNoTime(date: DateReading): boolean {
   return date.grain !== DAY || !!date.shift?.span;
 }
 
-/** The time after a date that can have one; figures alone are not an hour: «۱۶ شهریور ۲۵ نفر». */
+/** The time after a date that can have one. */
 export function readTimeOf(date: DateReading, i: number): TimeReading | null {
-  const time = hasNoTime(date) ? null : readTime(i, true);
-  return time && (time.minute !== undefined || kind(i) === UNIT || kind(time.to - 1) === DAY_PART) ? time : null;
+  return hasNoTime(date) ? null : readTime(i, true);
 }
 
 function readDate(i: number, isWhole: boolean): DateReading | null {

@@ -64,6 +64,8 @@ export interface DateReading extends YearReading {
   readonly isListed?: boolean;
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
+  /** The time between the day and the year of «Sep 6 10:59:30 2024». */
+  readonly time?: TimeReading | null;
   /** Year, month and day in the other order of the same numbers. */
   readonly other?: readonly [year: number, month: number, day: number] | undefined;
 }

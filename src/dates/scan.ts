@@ -33,7 +33,7 @@ import {
   WORD,
 } from './kinds';
 import { clearShape } from './shape';
-import { isTiedBefore, isUnit } from './steps';
+import { isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { fold, hasHash, hashOf, vocabulary } from './vocabulary';
@@ -169,18 +169,21 @@ function addWord(code: number, from: number, to: number): void {
   }
   // «ساعت صفر» is not a month.
   else if (code === SAFAR_OR_ZERO && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
-  // «۱۶ام», «سی ام»
-  else if (isSuffix(type, last)) addFor(last, ORDINAL, to, value(last), digits(last));
-  else add(code > 0 ? type : WORD, from, to, number);
+  // «۱۶ام», «سی ام»; «۵شنبه»
+  else if (isSuffix(type, last, number)) {
+    if (type === WEEKDAY) addFor(last, type, to, value(last) + 1);
+    else addFor(last, ORDINAL, to, value(last), digits(last));
+  } else add(code > 0 ? type : WORD, from, to, number);
 }
 
 /**
  * Whether a word makes an ordinal of the number before it, which must not end a date in figures. م alone must touch the
- * figures, and after four of them it is an era.
+ * figures, and after four of them it is an era. شنبه makes a weekday of 1 to 5: «۵ شنبه», but not «صفحه ۵ شنبه ۱۷ شهریور».
  */
-function isSuffix(type: number, last: number): boolean {
+function isSuffix(type: number, last: number, number: number): boolean {
   const before = kind(last);
   if ((before !== NUMBER && before !== CARDINAL) || isTiedBefore(last)) return false;
+  if (type === WEEKDAY) return number === 1 && digits(last) === 1 && value(last) < 6 && !isNumbered(last);
   if (type === SUFFIX) return digits(last) < 5;
   return type === COMMON_LETTER && before === NUMBER && digits(last) < 4 && !hasGap(last + 1);
 }
@@ -189,7 +192,7 @@ function isSuffix(type: number, last: number): boolean {
 function addNumberWord(type: number, from: number, to: number, number: number, last: number): void {
   const own = number & ~GLUED_AND;
   const isGlued = own !== number;
-  const hasAnd = !isGlued && kind(last) === AND;
+  const hasAnd = kind(last) === AND;
   const before = hasAnd ? last - 1 : last;
   const sum = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
   if (sum > 0 && (hasAnd || isGlued) && own < lastPlace(sum)) addFor(before, type, to, sum + own);

@@ -1,4 +1,4 @@
-import { CARDINAL, COMMA, NUMBER, ORDINAL, PERSIAN_COMMA, PLURAL, SLASH, UNIT } from './kinds';
+import { CARDINAL, COMMA, GUARD, NUMBER, ORDINAL, PLURAL, SLASH, UNIT, WEEK, WORD } from './kinds';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** What many rules ask about a token or two. */
@@ -12,10 +12,6 @@ export function isUnit(i: number, unit: number): boolean {
   return kind(i) === UNIT && (value(i) & ~PLURAL) === unit;
 }
 
-export function isComma(i: number): boolean {
-  return kind(i) === COMMA || kind(i) === PERSIAN_COMMA;
-}
-
 /** A day of a month: 0–39, so that the calendar can refuse it. */
 export function isDayOfMonth(i: number): boolean {
   return (isCount(i) || kind(i) === ORDINAL) && digits(i) <= 2 && value(i) <= 39;
@@ -25,4 +21,10 @@ export function isDayOfMonth(i: number): boolean {
 export function isTiedBefore(i: number): boolean {
   const sign = touchingBefore(i);
   return sign >= SLASH && sign <= COMMA && touchingBefore(i - 1) === NUMBER;
+}
+
+/** Whether a number belongs to شماره, صفحه, سالن, هفته before it. */
+export function isNumbered(i: number): boolean {
+  const before = kind(i - 1);
+  return before === GUARD || (before === WORD && value(i - 1) > 0) || isUnit(i - 1, WEEK);
 }

@@ -2,7 +2,6 @@ import {
   BEGINS,
   BESIDE_BITS,
   CARDINAL,
-  CENTURY,
   COUNT_BESIDE,
   CURRENT,
   DOUBTFUL,
@@ -105,7 +104,7 @@ function addWord(word: string, code: number): void {
   if (/[A-Z]/.test(word)) {
     if (kind === WEEKDAY || (kind === MONTH && value > MONTH_NUMBER)) put(word.slice(0, 3), code);
   } else if (kind === MONTH) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
-  if (kind !== CARDINAL || value === 3 || value === 1000) return;
+  if (kind !== CARDINAL || value === 3) return;
   for (const ending of ['م', 'مین', 'ام']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }
 
@@ -117,7 +116,7 @@ function addNumbers(words: readonly (readonly [word: string, code: number])[]): 
     put(`و${word}`, code | GLUED_AND);
     for (const [tens, tensCode] of words) {
       const value = tensCode - (CARDINAL << VALUE_BITS);
-      if (value >= 20 && value < 100 && value % 10 === 0) put(`${tens}و${word}`, code + value);
+      if (value < 100 && value % 10 === 0) put(`${tens}و${word}`, code + value);
     }
   }
 }
@@ -126,7 +125,7 @@ function addNumbers(words: readonly (readonly [word: string, code: number])[]): 
 function addBeside(words: readonly (readonly [word: string, code: number])[]): void {
   for (const [unit, code] of words) {
     const value = code & VALUE_MASK;
-    if (code >> VALUE_BITS !== UNIT || value > CENTURY) continue;
+    if (code >> VALUE_BITS !== UNIT) continue;
     for (const [word, other] of words) {
       const kind = other >> VALUE_BITS;
       const number = other & VALUE_MASK;

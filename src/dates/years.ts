@@ -109,7 +109,8 @@ function fullYearAt(at: number, monthCalendar: number, hasWord: boolean): Year |
 function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year | null {
   const year = value(at);
   const width = digits(at);
-  const isStamp = (isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER) || fits(at + 1, CLOCK);
+  const isStamp =
+    (isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER) || (kind(at - 2) === NUMBER && fits(at + 1, CLOCK));
   if (monthCalendar === GREGORIAN && width === 2 && isStamp)
     return { calendar: monthCalendar, year: year + (year < 70 ? 2000 : 1900), isShort: true };
   // «سال ۱۴» is a volume.

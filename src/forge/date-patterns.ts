@@ -38,8 +38,8 @@ const PHRASES: Readonly<Record<string, string>> = {
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
   [
     'GUARDED',
-    'After a word that says that the number is not a date, in a score or a minute of play: کد, شماره, نسخه; «مدت زمان ویدیو: ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵».',
-    '(?<= {{guard}} {{dot}}? | (?: {{guard}} | {{lasting}} ) {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?<! {{count}} ) {{minute}} (?= {{clock}} ) )',
+    'After a word that says that the number is not a date, in a score or a minute of play: کد, شماره, نسخه; «مدت زمان ویدیو ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵».',
+    '(?<= {{guard}} {{dot}}? | {{guard}} {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?: {{lasting}} {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} ) (?= {{clock}} ) )',
   ],
   [
     'TIED_AFTER',
@@ -56,9 +56,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'EIGHT_ALONE',
-    'Eight figures that no sign or letter touches, except in a path, and nothing guards: 14030616.',
+    'Eight figures that no sign or letter touches, and nothing guards: 14030616; or with which the code in an address begins.',
     `(?<! {{guard}} {{word}}? {{colon}}? )
-    (?: (?<= {{other}} {{_slash}} ) {{_eight}} (?= {{_other}} )
+    (?: {{eight}} (?= {{_code}} )
       | (?: (?= [ ] ) | (?<! {{other}} {{_sign}}? | {{number}} {{_sign}} ) ) {{eight}}
         (?! {{_other}} | {{_sign}} {{_number}} ) )`,
   ],
@@ -119,7 +119,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the words before and after it prove: «متولد ۱۳۶۰», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
-    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dot}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
+    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dotOrQuote}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],

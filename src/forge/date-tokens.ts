@@ -149,6 +149,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   /** In an amount; the mark of thousands is no sign of dates. */
   inAmount: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COMMA, kinds.MARK),
   dot: of(kinds.DOT),
+  dotOrQuote: of(kinds.DOT, kinds.QUOTE),
   dotOrSlash: of(kinds.DOT, kinds.SLASH),
   dash: of(kinds.DASH),
   colonOrDash: of(kinds.COLON, kinds.DASH),
@@ -169,6 +170,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   openOrAnd: of(kinds.OPEN, kinds.AND),
   openOrComma: of(kinds.OPEN, kinds.COMMA, kinds.PERSIAN_COMMA),
   close: of(kinds.CLOSE),
+  code: of(kinds.CODE),
   /** What touches figures that are part of something else. */
   other: of(kinds.WORD, kinds.QUOTE, kinds.MARK, kinds.CODE),
   /** What may follow a year that only the word before it leads to. */
