@@ -11,8 +11,8 @@ import { LONGEST_WORD, type Word } from './word';
 
 /** A spoken person with its را: ماشینشو, اتاقمو, ماشینمونو. */
 const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'].map(toUnits);
-/** «کباب تابه‌ای» */
-const PAN = toUnits('تابه');
+/** Nouns in ه that text hardly has, but the adjective of them: «کباب تابه‌ای». */
+const IN_ADJECTIVES = ['تابه'].map(toUnits);
 const COMPARATIVES = ['تر', 'ترین'].map(toUnits);
 
 /**
@@ -201,8 +201,9 @@ export class GluedWord {
     const noun = this.#lexicon.find(letters, 0, at);
     const other = this.#lexicon.find(letters, 0, at + 1);
     if ((noun & TAKES_PLURAL) === 0 || (noun & TAKES_COMPARATIVE) !== 0 || frequencyOf(noun) < 2) return;
-    const isPan = at + 1 === PAN.length && endsWith(letters, 0, at + 1, PAN);
-    if (letters[at] === HEH && frequencyOf(other) === 0 && (other & COMPOUND) === 0 && !isPan) this.likelyPluralAt = at;
+    if (letters[at] !== HEH || frequencyOf(other) > 0 || (other & COMPOUND) !== 0) return;
+    const isInAdjective = IN_ADJECTIVES.some((known) => known.length === at + 1 && endsWith(letters, 0, at + 1, known));
+    if (!isInAdjective) this.likelyPluralAt = at;
   }
 
   /** Cuts what is a compound and never one word: بازیساز in بازیسازی and بازیسازها, whose ending needs no half-space. */
