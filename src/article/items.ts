@@ -222,7 +222,7 @@ class ItemReader {
   #phrase(from: number): number | null {
     const { wholeLines, agencies, places, labels } = this.#book;
     const kind = KIND.exec(this.#key.slice(from, from + 30));
-    const desk = /^(?:گروه|سرویس|در)/.exec(this.#key.slice(from, from + 10));
+    const desk = /^(?:گروه|سرویس|در|اخبار|خبرهای)/.exec(this.#key.slice(from, from + 10));
     const candidates = [
       of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
       of(this.#sections(from), () => 'navigation' as const),
