@@ -78,16 +78,23 @@ function nameBesideStamp(rows: Row[]): string | null {
   return null;
 }
 
-/** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی»: a name and a stamp with a mark between them. */
+/** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی ۱۶ شهریور ۱۴۰۳»: a name and a stamp. */
 function signedStamp(text: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
+  const before = text.slice(0, text.search(/\p{Nd}/u)).trim();
+  if (isPerson(before)) {
+    const stamp = readItems(text.slice(before.length));
+    return stamp?.some(saysDay) ? [{ is: 'author', value: before }, ...stamp] : null;
+  }
   const parts = text.split(BYLINE_MARK);
   const at = parts.findIndex(isPerson);
   if (at < 0 || parts.length < 2) return null;
   const facts = readItems(parts.filter((_, i) => i !== at).join(' | '));
-  return facts?.some(({ date }) => date !== undefined && hasDay(date))
-    ? [{ is: 'author', value: parts[at]! }, ...facts]
-    : null;
+  return facts?.some(saysDay) ? [{ is: 'author', value: parts[at]! }, ...facts] : null;
+}
+
+function saysDay({ date }: Item): boolean {
+  return date !== undefined && hasDay(date);
 }
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;

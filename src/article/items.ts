@@ -126,6 +126,7 @@ class ItemReader {
       case 'code':
         return this.#code(from);
       case 'published':
+        return this.#stamp(from, kind) ?? (this.#isAfterName() ? this.#name(from, 'credit') : null);
       case 'updated':
       case 'stamp':
         return this.#stamp(from, kind);
@@ -143,6 +144,12 @@ class ItemReader {
       default:
         return this.#name(from, kind);
     }
+  }
+
+  /** «خبرنگار: مریم احمدی ** انتشار: علی رضایی» */
+  #isAfterName(): boolean {
+    const is = this.#items.at(-1)?.is;
+    return is === 'author' || is === 'credit';
   }
 
   #code(from: number): number | null {

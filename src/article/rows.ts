@@ -156,8 +156,12 @@ function isLabelOfSection(phrase: string): boolean {
 
 /** Whether a key is what stands over headlines of other articles. */
 function headsOthers(key: string): boolean {
-  return phrases().labels.get(key)?.kind === 'related' || OTHERS.test(key);
+  if (phrases().labels.get(key)?.kind === 'related' || OTHERS.test(key)) return true;
+  // «پیشنهاد فرارو»
+  return key.startsWith(OFFER) && phrases().agencies.get(key.slice(OFFER.length)) !== undefined;
 }
+
+const OFFER = 'پیشنهاد';
 
 /** «۳ / ۲۴» under a picture, «صفحه ۱ از ۲»; without blanks it may be a fraction. */
 function isPosition(text: string, key: string): boolean {
@@ -271,8 +275,8 @@ function isBreadcrumb(text: string): boolean {
 
 /** «شهر > حمل‌ونقل»: two names of at most two words. */
 const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
-/** «ایران / اتحادیه اروپا»: a section, and a name in it. */
-const PATH_OF_TWO = /^[^/]{1,20} ?\/ ?[^\s/]{1,20}(?: [^\s/]{1,20})?$/;
+/** «ایران / اتحادیه اروپا», «دانشگاه»آموزشی و صنفی»: a section, and a name in it. */
+const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?: [^\s/»›>]{1,20})?$/;
 const FIRST_PAGE = /^صفحه [^\s]{1,6}$/;
 
 function isShort(step: string): boolean {

@@ -38,6 +38,19 @@ describe('a page without the tags of its body', () => {
   });
 });
 
+it('takes a heading for the headline that is nothing but names of sections, where the title says it', async () => {
+  const html = '<title>تاریخ چاپ در ایران - صفحه ۲</title><h1>تاریخ چاپ در ایران</h1><p>متن این خبر است.</p>';
+  expect((await readArticleHtml(html)).title).toBe('تاریخ چاپ در ایران');
+});
+
+it('takes links to places in the page that stand over its parts for contents', async () => {
+  const parts = '<h2>ماسوله</h2><p>متن این بخش است.</p><h2>جواهرده</h2><p>متن آن بخش است.</p>';
+  const contents = '<p>فهرست مطالب</p><ul><li><a href="#m">ماسوله</a></li><li><a href="#j">جواهرده</a></li></ul>';
+  const html = `<h1>دو روستای دیدنی شمال</h1><p>متن این خبر است.</p>${contents}${parts}`;
+  const { paragraphs } = await readArticleHtml(html);
+  expect(paragraphs).toEqual(['متن این خبر است.', 'ماسوله', 'متن این بخش است.', 'جواهرده', 'متن آن بخش است.']);
+});
+
 describe('the metadata of a page', () => {
   const ld = LD('{"@type":"NewsArticle","datePublished":"2024-09-06T07:29:00Z"}');
   const meta = META('article:published_time', '2024-09-05T08:00:00+03:30');
