@@ -544,6 +544,7 @@ describe('any page', () => {
     ['nested tags', '<div>متن '],
     ['nested lists', '<ul><li>'],
     ['paragraphs', '<p>متن این خبر است.</p>'],
+    ['text outside of the body', '<html><p>متن این خبر است.</p>'],
     ['links', '<a href="#">عنوان یک خبر دیگر</a> '],
     ['open tags', '<'],
     ['articles', '<article><h1>عنوان این<br>خبر</h1><p>متن این خبر است.</p></article>'],
