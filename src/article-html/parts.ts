@@ -78,8 +78,9 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
 function titleIn(marked: readonly MarkedRow[], known: Known): number {
   const rows = marked.map(({ row }) => row);
   const headings = [...marked.keys()].filter((i) => marked[i]!.part === 'title' && !isSite(rows[i]!.text, known));
+  // «تاریخ چاپ در ایران»: a headline may be nothing but names of sections.
   const said = rowOfTitle(
-    headings.map((i) => rows[i]!),
+    headings.map((i) => ({ ...rows[i]!, looks: 'text' })),
     known.title,
   );
   if (said !== null) return headings[said]!;

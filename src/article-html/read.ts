@@ -5,6 +5,7 @@ import type { Article } from '../article/record';
 import { type Row, rowsOf } from '../article/rows';
 import { type ArticleOptions, type ArticleSettings, readArticleOptions } from '../article/settings';
 import { checkText } from '../error';
+import { gatherBody } from './body';
 import { joinHeadline } from './broken-headline';
 import { cutDepth } from './depth';
 import type { PageDocument } from './dom';
@@ -70,10 +71,11 @@ function parse(html: string, { parse }: Peers): PageDocument | null {
   checkText(html);
   if (html.trim() === '') return null;
   const flat = cutDepth(html);
-  const document = ROOT.test(flat) ? parse(flat) : parse(`<html><head></head><body>${flat}</body></html>`);
-  return document.documentElement?.tagName === 'HTML'
-    ? document
-    : parse(`<html><head></head><body>${flat}</body></html>`);
+  const given = ROOT.test(flat) ? parse(flat) : null;
+  const document =
+    given?.documentElement?.tagName === 'HTML' ? given : parse(`<html><head></head><body>${flat}</body></html>`);
+  gatherBody(document);
+  return document;
 }
 
 /** A line of the page, or the two of a link to the article before or after: «نوشته قبلی عنوان دیگر». */

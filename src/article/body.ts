@@ -2,7 +2,16 @@ import { countWords } from './head-lines';
 import type { Head } from './headline';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
 import type { Row } from './rows';
-import { type Above, dayHeadings, isAboveBody, isStampOf, lookAhead, NOTHING_ABOVE, withRow } from './surroundings';
+import {
+  type Above,
+  dayHeadings,
+  isAboveBody,
+  isDay,
+  isStampOf,
+  lookAhead,
+  NOTHING_ABOVE,
+  withRow,
+} from './surroundings';
 
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
@@ -29,6 +38,10 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   const headings = dayHeadings(rows);
   let part: Part = 'head';
   let above = NOTHING_ABOVE;
+  // Whether the row above says that a list follows, or is part of one.
+  let isLed = false;
+  // Whether the row above may be who signs a letter, whose day follows.
+  let isSignedAbove = false;
   for (const [i, row] of rows.entries()) {
     const before = above;
     above = withRow(above, row);
@@ -37,12 +50,17 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
     const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOfHead(row, before, isAbove);
-    if (row.looks === 'text' || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
+    const isSigned: boolean = part === 'body' && before.hasDay && isSignedAbove && isDay(row);
+    const isListed: boolean = isSigned || (isLed && part === 'body' && mayBeListed(row));
+    if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAbove || (row.looks === 'label' && part === 'body')) part = partAfter(part, row, rows[i - 1]);
+      if (!isAbove || (row.looks === 'label' && part === 'body'))
+        part = partAfter(part, row, rows[i - 1], ahead.end[i]!);
     }
+    isLed = row.as === 'paragraph' && (isListed || leadsToList(row.text));
+    isSignedAbove = row.as === 'paragraph' && row.looks === 'text' && !endsWith(row.text, SENTENCE_END);
   }
 }
 
@@ -59,9 +77,23 @@ function namesAgency({ looks, items }: Row): boolean {
   return looks === 'navigation' && items.length > 0 && items.every(({ is }) => is === 'agency');
 }
 
+/** «استان‌های زیر فردا تعطیل هستند:» */
+function leadsToList(text: string): boolean {
+  return endsWith(text, /:$/) && countWords(text) >= FEWEST_LEADING_WORDS;
+}
+
+const FEWEST_LEADING_WORDS = 3;
+
+/** A town, section or day, which a list may be of. */
+function mayBeListed({ looks, isSure }: Row): boolean {
+  return !isSure && (looks === 'navigation' || looks === 'masthead');
+}
+
 /** What follows a row that isn't text. */
-function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefined): Part {
+function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefined, isEndAhead: boolean): Part {
   if (part === 'head') return part;
+  // «نظرات» before the end mark is a button, or a heading of the body.
+  if (looks === 'comments' && isEndAhead && part === 'body') return 'break';
   if (looks === 'comments' || (looks === 'counter' && OVER_COMMENTS.test(key))) return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;

@@ -2,6 +2,7 @@ import { withPersianLetters } from '../text/persian-letters';
 import { type Item, readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
+import { hasDay } from './moments';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
 import { isPerson, NAME } from './person';
 import { phrases } from './phrases';
@@ -45,7 +46,13 @@ function nameBesideStamp(rows: Row[]): string | null {
   for (let i = 0; i < end; i++) {
     const { looks, as } = rows[i]!;
     const text = withPersianLetters(rows[i]!.text);
-    if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
+    if (looks !== 'text' || as !== null) continue;
+    const signed = signedStamp(text);
+    if (signed !== null) {
+      rows[i] = inMasthead(rows[i]!, ...signed);
+      return signed[0]!.value;
+    }
+    if (text.length > LONGEST_NAME) continue;
     const name = withoutSite(text).replace(DESK, '');
     if (name !== text && isPerson(name)) {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: name });
@@ -70,6 +77,27 @@ function nameBesideStamp(rows: Row[]): string | null {
   }
   return null;
 }
+
+/** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی ۱۶ شهریور ۱۴۰۳»: a name and a stamp. */
+function signedStamp(text: string): Item[] | null {
+  if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
+  const before = text.slice(0, text.search(/\p{Nd}/u)).trim();
+  if (isPerson(before)) {
+    const stamp = readItems(text.slice(before.length));
+    return stamp?.some(saysDay) ? [{ is: 'author', value: before }, ...stamp] : null;
+  }
+  const parts = text.split(BYLINE_MARK);
+  const at = parts.findIndex(isPerson);
+  if (at < 0 || parts.length < 2) return null;
+  const facts = readItems(parts.filter((_, i) => i !== at).join(' | '));
+  return facts?.some(saysDay) ? [{ is: 'author', value: parts[at]! }, ...facts] : null;
+}
+
+function saysDay({ date }: Item): boolean {
+  return date !== undefined && hasDay(date);
+}
+
+const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
 
 /** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */
 function nameBelow(rows: Row[]): string | null {

@@ -20,5 +20,6 @@ export function placeContents(rows: readonly Row[]): void {
 }
 
 function isRepeated({ key, as }: Row, last: ReadonlyMap<string, number>, at: number): boolean {
-  return as === null && last.get(key)! > at;
+  // Links to places in the page have theirs in HTML.
+  return (as === null || as === 'navigation') && last.get(key)! > at;
 }

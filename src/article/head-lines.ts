@@ -47,11 +47,20 @@ export function isKicker(text: string): boolean {
 /** Whether a line says that somebody said something, and nothing of what was said. */
 export function saysOnly(line: string): boolean {
   const text = withPersianLetters(line);
-  if (namesPiece(text) || tellsAgency(text)) return true;
+  if (namesPiece(text) || tellsAgency(text) || asksFor(text)) return true;
   if (!SAYS.test(text)) return false;
   if (reportsItself(text)) return true;
   return countWords(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
 }
+
+/** ««اعتماد» در گفت‌وگو با حسین نصیری بررسی کرد» */
+function asksFor(text: string): boolean {
+  const agency = ASKS.exec(text)?.[1];
+  if (agency === undefined || text.length > LONGEST_KICKER || !SAYS.test(text)) return false;
+  return QUOTED.test(agency) || isAgencyName(agency);
+}
+
+const ASKS = /^(\S+(?: \S+)?) در گفت.{0,3}گو با /;
 
 /** «مدیرعامل آبفا به ایسنا خبر داد» */
 function tellsAgency(text: string): boolean {

@@ -4,6 +4,7 @@ import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { hasDay } from './moments';
 import type { Row } from './rows';
 import { withoutSite } from './site';
+import { dayHeadings } from './surroundings';
 import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isOfPage, isText } from './title';
 
 /** A line below the title that is no longer than this may be the subtitle. */
@@ -109,6 +110,8 @@ function placeBelow(rows: readonly Row[], title: number): number {
   if (label >= 0 && label < first) return label;
   // What stands below the lead is text.
   if (rows.slice(title + 1, first).some(({ as }) => as === 'lead')) return first;
+  // What happened at a time is told below it.
+  if (dayHeadings(rows).has(rows[first - 1]!)) return title + 1;
   const row = rows[first]!;
   const isQuestion =
     first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => i > next && isAnswered(rows, i));

@@ -126,6 +126,7 @@ class ItemReader {
       case 'code':
         return this.#code(from);
       case 'published':
+        return this.#stamp(from, kind) ?? (this.#isAfterName() ? this.#name(from, 'credit') : null);
       case 'updated':
       case 'stamp':
         return this.#stamp(from, kind);
@@ -143,6 +144,12 @@ class ItemReader {
       default:
         return this.#name(from, kind);
     }
+  }
+
+  /** «خبرنگار: مریم احمدی ** انتشار: علی رضایی» */
+  #isAfterName(): boolean {
+    const is = this.#items.at(-1)?.is;
+    return is === 'author' || is === 'credit';
   }
 
   #code(from: number): number | null {
@@ -222,7 +229,7 @@ class ItemReader {
   #phrase(from: number): number | null {
     const { wholeLines, agencies, places, labels } = this.#book;
     const kind = KIND.exec(this.#key.slice(from, from + 30));
-    const desk = /^(?:گروه|سرویس|در)/.exec(this.#key.slice(from, from + 10));
+    const desk = /^(?:گروه|سرویس|در|اخبار|خبرهای)/.exec(this.#key.slice(from, from + 10));
     const candidates = [
       of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
       of(this.#sections(from), () => 'navigation' as const),

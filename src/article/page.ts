@@ -18,10 +18,12 @@ import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled } from './site';
 import { markTags } from './tags';
+import { markWorks } from './works';
 
 /** Settles where each row goes and assembles the record. Rows that have a place already keep it. */
 export function readPage(text: string, given: Row[], known: Known, { clean, zone }: ArticleSettings): Article {
   const rows = [...given];
+  markWorks(rows);
   joinLabels(rows);
   markFigures(rows);
   markAdvertisements(rows);

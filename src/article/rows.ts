@@ -3,7 +3,17 @@ import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import type { Line } from './lines';
 import { withoutMarkdown } from './markdown';
-import { DOWNLOAD, END_MARK, FEED_TAIL, INVITATION, LINK, NAVIGATION, OTHERS, SIGNATURE } from './patterns.table';
+import {
+  DOWNLOAD,
+  END_MARK,
+  FEED_TAIL,
+  INVITATION,
+  LINK,
+  NAVIGATION,
+  OPINION_FORM,
+  OTHERS,
+  SIGNATURE,
+} from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
 
@@ -62,10 +72,13 @@ export function asTag(row: Row): Row {
 function cutLine(line: Line): Line[] {
   const end = endMarkOf(line.text);
   if (end > 0) return [slice(line, 0, end), slice(line, end, line.text.length)];
-  const label = relatedLabelOf(line.text);
+  const label = relatedLabelOf(line.text) || (TITLE_LABEL.exec(line.text)?.[0].length ?? 0);
   if (label > 0 && label < line.text.length) return [slice(line, 0, label), slice(line, label, line.text.length)];
   return [line];
 }
+
+/** “Title: عنوان این خبر - ایسنا”, as crawlers put it above what they read. */
+const TITLE_LABEL = /^title:(?= )/i;
 
 /** Where «انتهای پیام» begins at the end of a line; 0 when it doesn't, or is all of it. */
 function endMarkOf(text: string): number {
@@ -120,6 +133,7 @@ function readRow(line: Line): Row {
   if (NAVIGATION.test(line.text)) return row('navigation', true);
   if (isPosition(line.text, key) || DURATION.test(key)) return row('counter', true);
   if (DOWNLOAD.test(phrase)) return row('button', true);
+  if (OPINION_FORM.test(phrase)) return row('comments', true);
   if (FEED_TAIL.test(phrase)) return row('footer', true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
@@ -142,8 +156,12 @@ function isLabelOfSection(phrase: string): boolean {
 
 /** Whether a key is what stands over headlines of other articles. */
 function headsOthers(key: string): boolean {
-  return phrases().labels.get(key)?.kind === 'related' || OTHERS.test(key);
+  if (phrases().labels.get(key)?.kind === 'related' || OTHERS.test(key)) return true;
+  // «پیشنهاد فرارو»
+  return key.startsWith(OFFER) && phrases().agencies.get(key.slice(OFFER.length)) !== undefined;
 }
+
+const OFFER = 'پیشنهاد';
 
 /** «۳ / ۲۴» under a picture, «صفحه ۱ از ۲»; without blanks it may be a fraction. */
 function isPosition(text: string, key: string): boolean {
@@ -248,6 +266,7 @@ function isBreadcrumb(text: string): boolean {
   const path = text.split(/ ?[/»›>«‹|] ?/);
   // «اصفهان > شهرداری»
   if (path.length === 2 && STEP_OF_TWO.test(text)) return true;
+  if (path.length === 2 && phrases().sections.get(keyOf(path[0]!)) && PATH_OF_TWO.test(text)) return true;
   const first = phrases().wholeLines.get(keyOf(path[0]!));
   if (first?.reason !== 'navigation') return false;
   // «صفحه اصلی / بیانات»: a page that every other is behind.
@@ -256,6 +275,8 @@ function isBreadcrumb(text: string): boolean {
 
 /** «شهر > حمل‌ونقل»: two names of at most two words. */
 const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
+/** «ایران / اتحادیه اروپا», «دانشگاه»آموزشی و صنفی»: a section, and a name in it. */
+const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?: [^\s/»›>]{1,20})?$/;
 const FIRST_PAGE = /^صفحه [^\s]{1,6}$/;
 
 function isShort(step: string): boolean {

@@ -30,7 +30,7 @@ export function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above):
 }
 
 /** A row that says a day and nothing else, and has no place yet. */
-function isDay({ looks, as, isSure, items }: Row): boolean {
+export function isDay({ looks, as, isSure, items }: Row): boolean {
   return (
     as === null &&
     looks === 'masthead' &&
@@ -93,10 +93,38 @@ export function isAboveBody({ paragraphs, sentences }: Above, ahead: Ahead, at: 
   return (paragraphs === 0 && sentences < 2 && ahead.paragraph[at]!) || (paragraphs < 2 && at < ahead.source);
 }
 
-/** Days that are headings of what happened then: those between the title and the last day that stands between two sentences. */
+/**
+ * Days that are headings of what happened then: those between the title and the last day that stands between two sentences.
+ * Times of day likewise, where the first stands right below the headline and has text below it.
+ */
 export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
   const title = rows.findIndex(({ as }) => as === 'title');
-  return new Set(title < 0 ? [] : rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDay));
+  if (title < 0) return new Set();
+  const days = rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDay);
+  const times = isTimeOfDay(rows[title + 1]) && rows[title + 2]?.looks === 'text' ? timeHeadings(rows, title + 1) : [];
+  return new Set([...days, ...times]);
+}
+
+/** Times of day from a row on, if a second one stands between a sentence and text. */
+function timeHeadings(rows: readonly Row[], from: number): Row[] {
+  const times: Row[] = [];
+  for (let i = from; i < rows.length; i++) {
+    if (!isTimeOfDay(rows[i])) continue;
+    const [before, after] = [rows[i - 1]!, rows[i + 1]];
+    const isBetween = before.looks === 'text' && endsWith(before.text, FULL_STOP) && after?.looks === 'text';
+    if (i === from || isBetween) times.push(rows[i]!);
+  }
+  return times.length > 1 ? times : [];
+}
+
+function isTimeOfDay(row: Row | undefined): boolean {
+  return (
+    row !== undefined &&
+    row.as === null &&
+    !row.isSure &&
+    row.items.length > 0 &&
+    row.items.every(({ date }) => date?.value?.startsWith('T'))
+  );
 }
 
 function lastDayHeading(rows: readonly Row[]): number {

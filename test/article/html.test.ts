@@ -14,6 +14,43 @@ const page = (head: string, body = '<h1>عنوان این خبر</h1><p>متن �
   `<html><head>${head}</head><body>${body}</body></html>`;
 const published = async (html: string): Promise<string | null> => (await readArticleHtml(html)).publishedAt;
 
+describe('a page without the tags of its body', () => {
+  it.each([
+    ['none at all', '<!doctype html><html lang=fa><meta charset=utf-8><h1>عنوان این خبر</h1><p>متن این خبر است.'],
+    [
+      'those of the head alone',
+      '<html><head><title>ن</title></head><h1>عنوان این خبر</h1><p>متن این خبر است.</p></html>',
+    ],
+    ['the end of the head', '<html><head><meta charset=utf-8><h1>عنوان این خبر</h1><p>متن این خبر است.</p></html>'],
+    ['a body after what belongs to a head', '<html><title>ن</title><body><h1>عنوان این خبر</h1><p>متن این خبر است.'],
+    ['text below the end of the body', '<html><body><h1>عنوان این خبر</h1></body><p>متن این خبر است.</p></html>'],
+    ['text above the body', '<html><h1>عنوان این خبر</h1><body><p>متن این خبر است.</p></body></html>'],
+  ])('is read whole: %s', async (_, html) => {
+    expect(await pageText(html)).toBe('عنوان این خبر\nمتن این خبر است.\n');
+    const { title, paragraphs } = await readArticleHtml(html);
+    expect([title, ...paragraphs]).toEqual(['عنوان این خبر', 'متن این خبر است.']);
+  });
+
+  it('shows nothing of its head', async () => {
+    const html =
+      '<html><head><title>ن</title><noscript>الف</noscript></head><noscript>ب</noscript><body>پ</body></html>';
+    expect(await pageText(html)).toBe('پ\n');
+  });
+});
+
+it('takes a heading for the headline that is nothing but names of sections, where the title says it', async () => {
+  const html = '<title>تاریخ چاپ در ایران - صفحه ۲</title><h1>تاریخ چاپ در ایران</h1><p>متن این خبر است.</p>';
+  expect((await readArticleHtml(html)).title).toBe('تاریخ چاپ در ایران');
+});
+
+it('takes links to places in the page that stand over its parts for contents', async () => {
+  const parts = '<h2>ماسوله</h2><p>متن این بخش است.</p><h2>جواهرده</h2><p>متن آن بخش است.</p>';
+  const contents = '<p>فهرست مطالب</p><ul><li><a href="#m">ماسوله</a></li><li><a href="#j">جواهرده</a></li></ul>';
+  const html = `<h1>دو روستای دیدنی شمال</h1><p>متن این خبر است.</p>${contents}${parts}`;
+  const { paragraphs } = await readArticleHtml(html);
+  expect(paragraphs).toEqual(['متن این خبر است.', 'ماسوله', 'متن این بخش است.', 'جواهرده', 'متن آن بخش است.']);
+});
+
 describe('the metadata of a page', () => {
   const ld = LD('{"@type":"NewsArticle","datePublished":"2024-09-06T07:29:00Z"}');
   const meta = META('article:published_time', '2024-09-05T08:00:00+03:30');
@@ -507,6 +544,7 @@ describe('any page', () => {
     ['nested tags', '<div>متن '],
     ['nested lists', '<ul><li>'],
     ['paragraphs', '<p>متن این خبر است.</p>'],
+    ['text outside of the body', '<html><p>متن این خبر است.</p>'],
     ['links', '<a href="#">عنوان یک خبر دیگر</a> '],
     ['open tags', '<'],
     ['articles', '<article><h1>عنوان این<br>خبر</h1><p>متن این خبر است.</p></article>'],

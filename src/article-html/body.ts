@@ -1,0 +1,53 @@
+import type { PageDocument, PageNode } from './dom';
+
+/** What may stand in the head of a page. */
+const OF_HEAD: ReadonlySet<string> = new Set('BASE LINK META NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'.split(' '));
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Puts into the body what the parser left outside of it: browsers do so where the tags of head and body are left out, as pages
+ * that were made small have it, or where something follows the end tag.
+ */
+export function gatherBody(document: PageDocument): void {
+  const { body } = document;
+  const root = document.documentElement;
+  const inside: PageNode[] = [];
+  let isComplete = true;
+  for (let node = root?.firstChild ?? null; node !== null; node = node.nextSibling) {
+    const nodes = nodesOf(node, node === body);
+    isComplete &&= node === body || !nodes.some(isSeen);
+    for (const one of nodes) inside.push(one);
+  }
+  if (isComplete) return;
+  for (const node of inside) body.appendChild(node);
+}
+
+/** What of the body a node of the root is, or holds. */
+function nodesOf(node: PageNode, isBody: boolean): PageNode[] {
+  if (isBody || isElement(node, 'BODY')) return childrenOf(node);
+  return isElement(node, 'HEAD') ? afterHead(node) : [node];
+}
+
+/** What stands in a head from the first element on that belongs in no head. */
+function afterHead(head: PageNode): PageNode[] {
+  const children = childrenOf(head);
+  const first = children.findIndex(isSeen);
+  return first < 0 ? [] : children.slice(first);
+}
+
+function childrenOf(node: PageNode): PageNode[] {
+  const children: PageNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
+}
+
+function isElement(node: PageNode, name: string): boolean {
+  return node.nodeType === ELEMENT && (node as PageNode & { tagName: string }).tagName.toUpperCase() === name;
+}
+
+/** Whether a node may show something. */
+function isSeen(node: PageNode): boolean {
+  if (node.nodeType === TEXT) return /\S/.test(node.textContent ?? '');
+  return node.nodeType === ELEMENT && !OF_HEAD.has((node as PageNode & { tagName: string }).tagName.toUpperCase());
+}
