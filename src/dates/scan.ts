@@ -196,7 +196,8 @@ function addNumberWord(type: number, from: number, to: number, number: number, l
   const before = hasAnd ? last - 1 : last;
   const sum = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
   if (sum > 0 && (hasAnd || isGlued) && own < lastPlace(sum)) addFor(before, type, to, sum + own);
-  else if (!hasAnd && own === 1000 && sum > 0 && sum < 1000) addFor(before, type, to, sum * 1000);
+  else if (!hasAnd && own >= 1000 && own < 1500 && sum > 0 && sum < 1000)
+    addFor(before, type, to, (sum - 1) * 1000 + own);
   else add(isGlued ? WORD : type, from, to, own);
 }
 

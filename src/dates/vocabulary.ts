@@ -108,15 +108,28 @@ function addWord(word: string, code: number): void {
   for (const ending of ['م', 'مین', 'ام']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }
 
-/** بیست‌وسوم, سی‌ویک: two numbers in one piece; and «وسوم», whose و stands on the wrong side of the blank. */
+/**
+ * بیست‌وسوم, سی‌ویک, هزاروسیصد, هزاروسیصدوشصت‌وسه: numbers in one piece, up to the years of our time; and «وسوم», «وسیصد», whose و stands
+ * on the wrong side of the blank.
+ */
 function addNumbers(words: readonly (readonly [word: string, code: number])[]): void {
-  for (const [word, code] of words) {
-    const kind = code >> VALUE_BITS;
-    if ((kind !== CARDINAL && kind !== ORDINAL) || (code & VALUE_MASK) > 9) continue;
+  const numbers = words.filter(([, code]) => code >> VALUE_BITS <= ORDINAL && (code & VALUE_MASK) < 1001);
+  for (const [word, code] of numbers) {
+    const own = code & VALUE_MASK;
     put(`و${word}`, code | GLUED_AND);
-    for (const [tens, tensCode] of words) {
-      const value = tensCode - (CARDINAL << VALUE_BITS);
-      if (value < 100 && value % 10 === 0) put(`${tens}و${word}`, code + value);
+    for (const [larger, largerCode] of numbers) {
+      const value = largerCode - (CARDINAL << VALUE_BITS);
+      const isTens = own < 10 && value < 100 && value % 10 === 0;
+      const isYear = value === 1000 && (own === 300 || own === 400);
+      if (isTens || isYear) entries!.set(`${larger}و${word}`, code + value);
+    }
+  }
+  const cardinals = [...entries!].filter(([, code]) => (code & ~BEGINS) >> VALUE_BITS === CARDINAL);
+  for (const [century, centuryCode] of cardinals) {
+    const year = centuryCode & VALUE_MASK;
+    for (const [word, code] of year === 1300 || year === 1400 ? cardinals : []) {
+      const own = code & VALUE_MASK;
+      if (own > 0 && own < 100) entries!.set(`${century}و${word}`, centuryCode + own);
     }
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, parseDate, toIsoDate } from '../../src/index';
+import { findDates, jalaliToGregorian, numberToWords, parseDate, toIsoDate } from '../../src/index';
 
 /** Parts of dates, so that random texts come close to being dates. */
 const PIECES = (
@@ -47,6 +47,33 @@ describe('any text that looks like dates', () => {
     );
   });
 });
+
+/** How the و of a number may have come out of a scraper. */
+const AND = fc.constantFrom(' و ', 'و', '\u200cو\u200c', ' و');
+const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+
+describe('a day in words', () => {
+  it('is read however its numbers are glued', () => {
+    const numbers = fc.tuple(
+      fc.integer({ min: 1, max: 29 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1301, max: 1499 }),
+    );
+    fc.assert(
+      fc.property(numbers, AND, AND, ([day, month, year], inDay, inYear) => {
+        const days = numberToWords(day, { ordinal: true }).replaceAll(' و ', inDay);
+        const years = numberToWords(year).replaceAll(' و ', inYear);
+        const { year: y, month: m, day: d } = jalaliToGregorian(year, month, day)!;
+        expect(toIsoDate(`${days} ${MONTHS[month - 1]} ${years}`)).toBe([y, pad(m), pad(d)].join('-'));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
 
 /** Three numbers with signs between them, most of them close to a date. */
 const figures = fc.constantFrom(
