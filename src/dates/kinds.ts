@@ -1,7 +1,7 @@
 /** What a token of a line is. A date can begin with the first of them, NUMBER to HALF. */
 export const NONE = 0;
 export const NUMBER = 1;
-/** A number in words; the value is the number, and GLUED_AND. */
+/** A number in words; the value is the number. */
 export const CARDINAL = 2;
 /** شانزدهم, ۱۶ام; the value is the number. */
 export const ORDINAL = 3;
@@ -212,9 +212,6 @@ export const LAST = 0x220;
 /** ابتدایی and پایانی, آخرین: the first or last of the units named next to them. */
 export const FIRST_OF = 0x303;
 export const LAST_OF = 0x323;
-
-/** Set on number words that begin with و: «بیست وسوم». */
-export const GLUED_AND = 0x800;
 
 /** A kind and its value are kept in one number, the value in this many bits. */
 export const VALUE_BITS = 12;

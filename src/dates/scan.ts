@@ -12,7 +12,6 @@ import {
   DECIMAL,
   DOUBTFUL,
   FEW,
-  GLUED_AND,
   HALF,
   HOUR,
   ISLAMIC,
@@ -32,6 +31,7 @@ import {
   WITH_WORD,
   WORD,
 } from './kinds';
+import { numberPieces } from './number-words';
 import { clearShape } from './shape';
 import { isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
@@ -40,6 +40,7 @@ import { fold, hasHash, hashOf, vocabulary } from './vocabulary';
 
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
 const KASHIDA = 0x0640;
+const WAW = 0x0648;
 
 /** صفر as a word of the vocabulary. */
 const SAFAR_OR_ZERO = (MONTH << VALUE_BITS) | DOUBTFUL | (ISLAMIC << CALENDAR_SHIFT) | SAFAR;
@@ -87,15 +88,20 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
   let to = from;
   let at = from;
   let hash = 0;
+  let mayBeNumbers = false;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const found = classOf(unit);
-    if (found === ARABIC) hash = hashOf(hash, unit);
+    if (found === ARABIC) {
+      mayBeNumbers ||= unit === WAW && (hash === 0 || hasHash(hash));
+      hash = hashOf(hash, unit);
+    }
     if (found !== script && (script === LATIN || (found !== IN_WORD && found !== JOINER))) break;
     // «جمعه‌شب» is two words, but not «ام‌شب».
     if (found !== JOINER) to = at + 1;
     else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
+  if (mayBeNumbers && !hasHash(hash) && addGluedNumbers(text, from, to, at, words)) return at;
   // Most words of prose end here.
   if (openIndex < 0 && script === ARABIC && !hasHash(hash)) {
     add(WORD, from, to, 0);
@@ -189,16 +195,38 @@ function isSuffix(type: number, last: number, number: number): boolean {
 }
 
 /** A number word continues the number before it, after و or as هزار: «بیست و سوم», misspelled «بیستم و سوم», «دو هزار». */
-function addNumberWord(type: number, from: number, to: number, number: number, last: number): void {
-  const own = number & ~GLUED_AND;
-  const isGlued = own !== number;
+function addNumberWord(type: number, from: number, to: number, own: number, last: number): void {
   const hasAnd = kind(last) === AND;
   const before = hasAnd ? last - 1 : last;
   const sum = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
-  if (sum > 0 && (hasAnd || isGlued) && own < lastPlace(sum)) addFor(before, type, to, sum + own);
-  else if (!hasAnd && own >= 1000 && own < 1500 && sum > 0 && sum < 1000)
-    addFor(before, type, to, (sum - 1) * 1000 + own);
-  else add(isGlued ? WORD : type, from, to, own);
+  if (sum > 0 && hasAnd && own < lastPlace(sum)) addFor(before, type, to, sum + own);
+  else if (!hasAnd && own === 1000 && sum > 0 && sum < 1000) addFor(before, type, to, sum * 1000);
+  else add(type, from, to, own);
+}
+
+/** «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳»: each number and each و a token, as with blanks between them; whether the word is that. */
+function addGluedNumbers(
+  text: string,
+  from: number,
+  to: number,
+  next: number,
+  words: ReadonlyMap<string, number>,
+): boolean {
+  const isBeforeFigures = next < text.length && classOf(text.charCodeAt(next)) === DIGIT;
+  const word = fold(text.slice(from, to));
+  const pieces = numberPieces(word, words, isBeforeFigures);
+  if (pieces === null) return false;
+  let start = from;
+  for (const { code, end } of pieces) {
+    // Half-spaces and marks have no place in the folded word.
+    let stop = end < word.length ? start : to;
+    while (fold(text.slice(from, stop)).length < end) stop++;
+    if (start > from) addGap();
+    addWord(code, start, stop);
+    start = stop;
+  }
+  openIndex = -1;
+  return true;
 }
 
 /** What may follow a number is less than its last place: 10 after بیست, 100 after صد, nothing after دوازده. */

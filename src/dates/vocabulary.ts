@@ -6,7 +6,6 @@ import {
   CURRENT,
   DOUBTFUL,
   FEW,
-  GLUED_AND,
   HALF,
   HOUR,
   MONTH,
@@ -77,7 +76,6 @@ export function vocabulary(): Map<string, number> {
     }
   });
   const words = [...entries].map(([word, code]) => [word, code & ~BEGINS] as const);
-  addNumbers(words);
   addBeside(words);
   for (const word of entries.keys())
     hashes.add([...word].reduce((hash, letter) => hashOf(hash, letter.charCodeAt(0)), 0));
@@ -106,32 +104,6 @@ function addWord(word: string, code: number): void {
   } else if (kind === MONTH) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
   if (kind !== CARDINAL || value === 3) return;
   for (const ending of ['م', 'مین', 'ام']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
-}
-
-/**
- * بیست‌وسوم, سی‌ویک, هزاروسیصد, هزاروسیصدوشصت‌وسه: numbers in one piece, up to the years of our time; and «وسوم», «وسیصد», whose و stands
- * on the wrong side of the blank.
- */
-function addNumbers(words: readonly (readonly [word: string, code: number])[]): void {
-  const numbers = words.filter(([, code]) => code >> VALUE_BITS <= ORDINAL && (code & VALUE_MASK) < 1001);
-  for (const [word, code] of numbers) {
-    const own = code & VALUE_MASK;
-    put(`و${word}`, code | GLUED_AND);
-    for (const [larger, largerCode] of numbers) {
-      const value = largerCode - (CARDINAL << VALUE_BITS);
-      const isTens = own < 10 && value < 100 && value % 10 === 0;
-      const isYear = value === 1000 && (own === 300 || own === 400);
-      if (isTens || isYear) entries!.set(`${larger}و${word}`, code + value);
-    }
-  }
-  const cardinals = [...entries!].filter(([, code]) => (code & ~BEGINS) >> VALUE_BITS === CARDINAL);
-  for (const [century, centuryCode] of cardinals) {
-    const year = centuryCode & VALUE_MASK;
-    for (const [word, code] of year === 1300 || year === 1400 ? cardinals : []) {
-      const own = code & VALUE_MASK;
-      if (own > 0 && own < 100) entries!.set(`${century}و${word}`, centuryCode + own);
-    }
-  }
 }
 
 /** سال‌جاری, ماه‌گذشته: a unit and its relation to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: a number and its unit. */
