@@ -51,12 +51,16 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
 /** The rows of text before the first that reads like a paragraph. */
 function candidates(rows: readonly Row[]): number[] {
   const found: number[] = [];
+  let hasParagraph = false;
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
+    // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
+    if (hasParagraph && rows[i]!.looks === 'label') break;
     if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) continue;
     if (TABLE_ROW.test(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
+      hasParagraph = true;
       continue;
     }
     found.push(i);
