@@ -15,6 +15,7 @@ import {
   PERSIAN,
   SOLAR,
   TO,
+  WORD,
   YEAR,
 } from './kinds';
 import {
@@ -32,7 +33,7 @@ import { CLOCK, COUNTLESS, ERA, ERA_AFTER_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
 import { isUnit } from './steps';
-import { digits, kind, touchingBefore, value } from './tokens';
+import { digits, kind, textOf, touchingBefore, value } from './tokens';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
@@ -110,7 +111,8 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
   const year = value(at);
   const width = digits(at);
   const isStamp =
-    (isSeparator(touchingBefore(at)) && kind(at - 4) === NUMBER) || (kind(at - 2) === NUMBER && fits(at + 1, CLOCK));
+    (isSeparator(kind(at - 3)) && touchingBefore(at) === kind(at - 3) && kind(at - 4) === NUMBER) ||
+    (kind(at - 2) === NUMBER && fits(at + 1, CLOCK));
   if (monthCalendar === GREGORIAN && width === 2 && isStamp)
     return { calendar: monthCalendar, year: year + (year < 70 ? 2000 : 1900), isShort: true };
   // «سال ۱۴» is a volume.
@@ -157,10 +159,12 @@ export function calendarOfEra(era: number, year: number): number {
   return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
 }
 
-/** شمسی, ه.ش, ق, م, ق.م: the era at a token, or NO_ERA; the AP of «2024 AP» is an agency. */
+/** شمسی, ه.ش, ق, م, ق.م, AD: the era at a token, or NO_ERA; the AP of «2024 AP» is an agency, and e53bc, 98ad0 are of a hash. */
 export function eraAt(i: number): number {
   const era = fits(i, ERA) ? value(i) : NO_ERA;
-  return era === SOLAR && value(i - 1) > LAST_JALALI_YEAR ? NO_ERA : era;
+  const isInCode = touchingBefore(i + 1) === kind(i) && kind(i + 1) === NUMBER;
+  const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
+  return (era === SOLAR && value(i - 1) > LAST_JALALI_YEAR) || isOfCode ? NO_ERA : era;
 }
 
 /** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
