@@ -23,6 +23,7 @@ export {
   isTabulatedLunarMonth,
   isValidJalaliDate,
   isValidLunarDate,
+  jalaliMonthLength,
   jalaliToGregorian,
   lunarMonthLength,
   lunarToGregorian,

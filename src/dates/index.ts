@@ -3,7 +3,7 @@ export { findDates } from './find';
 export { type CalendarTime, type Digits, type FormatOptions, formatJalali } from './format';
 export { formatRelative, type RelativeOptions } from './format-relative';
 export type { CalendarDay } from './gregorian';
-export { gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from './jalali';
+export { gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian } from './jalali';
 export {
   gregorianToLunar,
   isTabulatedLunarMonth,

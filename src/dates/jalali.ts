@@ -1,4 +1,4 @@
-import { dayIn, gregorianOf, numberOfDay } from './calendar';
+import { dayIn, gregorianOf, monthLength, numberOfDay } from './calendar';
 import type { CalendarDay } from './gregorian';
 import { PERSIAN } from './kinds';
 import { LAST_GREGORIAN_YEAR } from './limits';
@@ -10,6 +10,15 @@ import { LAST_GREGORIAN_YEAR } from './limits';
  */
 export function isValidJalaliDate(year: number, month: number, day: number): boolean {
   return numberOfDay(PERSIAN, year, month, day) !== null;
+}
+
+/**
+ * Days of a Jalali month, 29 to 31; `null` when there is no such month. Esfand has 30 in a leap year.
+ *
+ * `jalaliMonthLength(1403, 12)` → `30`, `jalaliMonthLength(1404, 12)` → `29`
+ */
+export function jalaliMonthLength(year: number, month: number): number | null {
+  return monthLength(PERSIAN, year, month) || null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { monthLength } from '../../src/dates/calendar';
 import { dayNumber, dayOfNumber } from '../../src/dates/gregorian';
 import { GREGORIAN, PERSIAN } from '../../src/dates/kinds';
-import { gregorianToJalali, isValidJalaliDate, jalaliToGregorian } from '../../src/index';
+import { gregorianToJalali, isValidJalaliDate, jalaliMonthLength, jalaliToGregorian } from '../../src/index';
 
 describe('Jalali arithmetic', () => {
   it.each([isValidJalaliDate, jalaliToGregorian, gregorianToJalali])('%o knows no day of what is no number', (ask) => {
@@ -33,6 +33,12 @@ describe('Jalali arithmetic', () => {
       if (!expected.startsWith(`${month}/${day}/${year} `)) expect(`${month}/${day}/${year}`).toBe(expected);
     }
     expect(days).toBe(324 * 365 + 78);
+  });
+
+  it('knows the length of each month, and of no other', () => {
+    expect([1, 6, 7, 11, 12].map((month) => jalaliMonthLength(1403, month))).toEqual([31, 31, 30, 30, 30]);
+    expect(jalaliMonthLength(1404, 12)).toBe(29);
+    for (const month of [0, 13, 1.5, Number.NaN]) expect(jalaliMonthLength(1403, month)).toBeNull();
   });
 
   it('is jalaali-js at both ends of every year 1–3177', () => {

@@ -8,6 +8,7 @@ import {
   formatRelative,
   gregorianToJalali,
   isValidJalaliDate,
+  jalaliMonthLength,
   jalaliToGregorian,
   MatnError,
   parseDate,
@@ -217,6 +218,13 @@ export const DATE_LAWS: Readonly<Record<string, readonly Law[]>> = {
         assert.equal(isValidJalaliDate(year, month, day + 0.5), false);
       },
     ),
+  ],
+  jalaliMonthLength: [
+    law('jalaliMonthLength: the last day of a month, and no day after it', fc.tuple(jalaliDay), ([year, month]) => {
+      const length = jalaliMonthLength(year, month)!;
+      assert.equal(isValidJalaliDate(year, month, length), true);
+      assert.equal(isValidJalaliDate(year, month, length + 1), false);
+    }),
   ],
   formatJalali: [
     law(
