@@ -1,4 +1,5 @@
 import { COLON, DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, NUMBER, PERSIAN } from './kinds';
+import { FIRST_SURE } from './limits';
 import { EIGHT_ALONE, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits } from './shape';
@@ -35,9 +36,9 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   if (first !== 2 || third > 2 || b < 1 || b > 12) return null;
   // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
   const short = { ...dayInFigures(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
-  // «42.6.7» is a version.
   const isLoose = second < 2 || third < 2;
-  if (a > 31) return c >= 1 && c <= 31 && !(isDotted && isLoose) ? short : null;
+  // «42.6.7» is a version, «۹۷.۶.۲۶» a day.
+  if (a > 31) return c >= 1 && c <= 31 && !(isDotted && isLoose && a < FIRST_SURE) ? short : null;
   if (a < 1) return null;
   if (c > 31) return { ...short, year: fullYear(c), day: a };
   // «10.12.14» is just as often a version.

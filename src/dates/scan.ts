@@ -1,4 +1,5 @@
 import { addNumber, kindOfSign } from './glued';
+import { piecesOf } from './glued-words';
 import {
   AND,
   BEGINS,
@@ -31,7 +32,6 @@ import {
   WITH_WORD,
   WORD,
 } from './kinds';
-import { numberPieces } from './number-words';
 import { clearShape } from './shape';
 import { isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
@@ -88,12 +88,12 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
   let to = from;
   let at = from;
   let hash = 0;
-  let mayBeNumbers = false;
+  let mayBeGlued = false;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const found = classOf(unit);
     if (found === ARABIC) {
-      mayBeNumbers ||= unit === WAW && (hash === 0 || hasHash(hash));
+      mayBeGlued ||= unit === WAW && (hash === 0 || hasHash(hash));
       hash = hashOf(hash, unit);
     }
     if (found !== script && (script === LATIN || (found !== IN_WORD && found !== JOINER))) break;
@@ -101,7 +101,7 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
     if (found !== JOINER) to = at + 1;
     else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
-  if (mayBeNumbers && !hasHash(hash) && addGluedNumbers(text, from, to, at, words)) return at;
+  if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at, words)) return at;
   // Most words of prose end here.
   if (openIndex < 0 && script === ARABIC && !hasHash(hash)) {
     add(WORD, from, to, 0);
@@ -204,8 +204,8 @@ function addNumberWord(type: number, from: number, to: number, own: number, last
   else add(type, from, to, own);
 }
 
-/** «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳»: each number and each و a token, as with blanks between them; whether the word is that. */
-function addGluedNumbers(
+/** «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳», «وشهریور»: each word and each و a token, as with blanks between them; whether it is such a word. */
+function addGluedWords(
   text: string,
   from: number,
   to: number,
@@ -214,18 +214,22 @@ function addGluedNumbers(
 ): boolean {
   const isBeforeFigures = next < text.length && classOf(text.charCodeAt(next)) === DIGIT;
   const word = fold(text.slice(from, to));
-  const pieces = numberPieces(word, words, isBeforeFigures);
+  const pieces = piecesOf(word, words, isBeforeFigures);
   if (pieces === null) return false;
   let start = from;
+  let at = 0;
   for (const { code, end } of pieces) {
     // Half-spaces and marks have no place in the folded word.
     let stop = end < word.length ? start : to;
     while (fold(text.slice(from, stop)).length < end) stop++;
     if (start > from) addGap();
-    addWord(code, start, stop);
+    addWord(code & ~BEGINS, start, stop);
+    // «وسه شنبه»
+    openIndex = (code & BEGINS) === 0 ? -1 : tokenCount() - 1;
+    openWord = word.slice(at, end);
     start = stop;
+    at = end;
   }
-  openIndex = -1;
   return true;
 }
 
