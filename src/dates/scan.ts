@@ -96,10 +96,10 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
       mayBeGlued ||= unit === WAW && (hash === 0 || hasHash(hash));
       hash = hashOf(hash, unit);
     }
-    if (found !== script && (script === LATIN || (found !== IN_WORD && found !== JOINER))) break;
+    if (found !== script && (script === LATIN || found < IN_WORD)) break;
     // «جمعه‌شب» is two words, but not «ام‌شب».
-    if (found !== JOINER) to = at + 1;
-    else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
+    if (found < JOINER) to = at + 1;
+    else if (found === JOINER && at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
   if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at, words)) return at;
   // Most words of prose end here.

@@ -12,7 +12,7 @@ export const LATIN = 5;
 export const IN_WORD = 6;
 /** As IN_WORD, but not part of the word at its end: half-space, joiner and soft hyphen, which pages use as a half-space. */
 export const JOINER = 7;
-/** Neither a blank nor a sign: direction marks, the zero-width space. */
+/** Neither a blank nor a sign, and not seen: direction marks, the zero-width space. Inside a word, they are as JOINER. */
 export const INVISIBLE = 8;
 
 /** One group for each class, in their order. */
