@@ -1,4 +1,4 @@
-import type { PageDocument, PageNode } from './dom';
+import type { PageDocument, PageElement, PageNode } from './dom';
 
 /** What may stand in the head of a page. */
 const OF_HEAD: ReadonlySet<string> = new Set('BASE LINK META NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'.split(' '));
@@ -43,11 +43,15 @@ function childrenOf(node: PageNode): PageNode[] {
 }
 
 function isElement(node: PageNode, name: string): boolean {
-  return node.nodeType === ELEMENT && (node as PageNode & { tagName: string }).tagName.toUpperCase() === name;
+  return node.nodeType === ELEMENT && nameOf(node) === name;
 }
 
 /** Whether a node may show something. */
 function isSeen(node: PageNode): boolean {
   if (node.nodeType === TEXT) return /\S/.test(node.textContent ?? '');
-  return node.nodeType === ELEMENT && !OF_HEAD.has((node as PageNode & { tagName: string }).tagName.toUpperCase());
+  return node.nodeType === ELEMENT && !OF_HEAD.has(nameOf(node));
+}
+
+function nameOf(node: PageNode): string {
+  return (node as PageElement).tagName.toUpperCase();
 }
