@@ -77,6 +77,12 @@ function mentionsOf(twins: readonly PlacedStamp[], text: string, options: Resolv
     return mentionOf({ ...stamp, date: { ...date, away: undefined } }, { day: readValue(model)!.day!, seconds: null });
   });
   const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));
-  if (days.size < 2) return mentions;
+  if (days.size < 2) return mentions.every(({ value }) => value) ? mentions.map(confirmed) : mentions;
   return mentions.map((mention) => ({ ...mention, warnings: [...new Set(mention.warnings).add('calendar-mismatch')] }));
+}
+
+/** «۱۸ رجب ۱۴۱۷ (۳۰ نوامبر ۱۹۹۶)»: a day that another calendar says too is neither ambiguous nor approximate. */
+function confirmed(mention: DateMention): DateMention {
+  const warnings = mention.warnings.filter((warning) => warning !== 'ambiguous' && warning !== 'approximate');
+  return { ...mention, warnings, alternatives: [] };
 }

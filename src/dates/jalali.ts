@@ -1,7 +1,6 @@
 import { dayIn, gregorianOf, monthLength, numberOfDay } from './calendar';
 import type { CalendarDay } from './gregorian';
 import { PERSIAN } from './kinds';
-import { LAST_GREGORIAN_YEAR } from './limits';
 
 /**
  * Whether the Jalali calendar has this day. Only whole numbers, years 1–3177.
@@ -32,11 +31,10 @@ export function jalaliToGregorian(year: number, month: number, day: number): Cal
 
 /**
  * The Jalali day of a (proleptic) Gregorian day, or `null` when there is no such day or it lies outside
- * 622-03-22 (1 Farvardin 1) to the end of 3798.
+ * 622-03-22 (1 Farvardin 1) to 3799-03-19 (29 Esfand 3177).
  *
  * `gregorianToJalali(2024, 9, 6)` → `{ year: 1403, month: 6, day: 16 }`
  */
 export function gregorianToJalali(year: number, month: number, day: number): CalendarDay | null {
-  const found = dayIn(PERSIAN, year, month, day);
-  return found !== null && year <= LAST_GREGORIAN_YEAR ? found : null;
+  return dayIn(PERSIAN, year, month, day);
 }

@@ -26,8 +26,6 @@ export const OLDEST_YEAR = 9999;
 export const LATEST_YEAR = 3000;
 /** The last lunar year that a date can have. */
 export const LAST_LUNAR_YEAR = 1500;
-/** The last Gregorian year that lies wholly within Jalali years. */
-export const LAST_GREGORIAN_YEAR = 3798;
 
 /** A date without a year lies at most this many days from the reference that it is nearest to. */
 export const HALF_A_YEAR = 183;

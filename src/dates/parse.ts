@@ -87,13 +87,12 @@ function readWhole(text: string, options: ResolveOptions): DateMention | null {
   const stamp = readFirst(text);
   if (!stamp) return null;
   const to = end(stamp.to - 1);
+  if (stamp.to === tokenCount()) return resolve(text, start(0), to, stamp, options);
   const last = kind(stamp.to - 1);
   const rest = text.slice(to).trim();
-  const isWhole =
-    stamp.to === tokenCount() ||
-    (rest === '.' && (last === ERA || last === DAY_PART)) ||
-    (stamp.time !== undefined && AFTER_TIME.test(rest));
-  return isWhole ? resolve(text, start(0), to, stamp, options) : null;
+  const isLastDot = rest === '.' && (last === ERA || last === DAY_PART);
+  const isWhole = isLastDot || (stamp.time !== undefined && AFTER_TIME.test(rest));
+  return isWhole ? resolve(text, start(0), text.trimEnd().length, stamp, options) : null;
 }
 
 /** What begins a text of one line, whose words are then the tokens. */

@@ -111,7 +111,7 @@ describe('one stamp', () => {
     ['۱۶ شهریور ۱۴۰۳ ه.ش.', '2024-09-06'],
     ['۱۶ شهریور ۱۴۰۳ ۱۱:۳۰ ب.ظ.', '2024-09-06T23:30'],
   ])('%j is read with the name of its zone, a fraction or a last dot', (text, value) => {
-    expect(parseDate(text)).toMatchObject({ ok: true, date: { value } });
+    expect(parseDate(` ${text} `)).toMatchObject({ ok: true, date: { value, text } });
     expect(toIsoDate(text)).toBe('2024-09-06');
   });
 
