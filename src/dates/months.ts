@@ -223,12 +223,23 @@ export function inYear(year: YearReading, day: DateReading): DateReading | null 
   return !saysYear(day) && day.calendar === year.calendar ? inYearOf(year, day) : null;
 }
 
-/** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته: a month without a day needs its year or the word ماه. */
+/** Months whose names stand for something else as often, even after در: مه (fog), اوت (out); تیر, مهر, آذر, دی, بهمن. */
+const NAMES: readonly number[][] = [[4, 7, 9, 10, 11], [5, 8], []];
+
+/** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته, «در سپتامبر»: a month without a day needs its year, the word ماه or در before it. */
 export function readMonthAlone(i: number): DateReading | null {
   const month = readMonth(i);
   // MEHR1403 is a code.
   if (kind(i + 1) === NUMBER && !hasGap(i + 1) && textOf(i) < '\u0600') return null;
-  return month && (readMonthFirst(month) ?? (hasYear(month) || month.hasWord ? month : null));
+  if (month === null) return null;
+  return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isWithin(i, month) ? month : null);
+}
+
+/** «در سپتامبر», but not «در اکتبر ۶۸۵», «در رمضان سال دوم»: what follows may be its year. */
+function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading): boolean {
+  const following = kind(to);
+  const mayBeYear = following === NUMBER || following === CARDINAL || following === UNIT;
+  return kind(i - 1) === IN && !isDoubtful && !mayBeYear && month !== undefined && !NAMES[calendar]?.includes(month);
 }
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 */
