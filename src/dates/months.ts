@@ -178,7 +178,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
 /** The short names that date libraries print, where they are no month of the vocabulary: شهر is also a town, مرد a man. */
 const SHORT_NAMES = ['فرو', 'ارد', 'خرد', '', 'مرد', 'شهر', '', 'آبا', '', '', 'بهم', 'اسف'];
 
-/** «۱۶ شهر ۱۴۰۳»: with its year, and where nothing follows that could be counted. */
+/** «۱۶ شهر ۱۴۰۳»: with its year, and where nothing follows that could be counted. Some libraries have امر for مرداد. */
 export function readShortNamedDay(i: number): DateReading | null {
   const year = isDayOfMonth(i) ? readPlainYear(i + 2) : null;
   const month = year?.calendar === PERSIAN ? SHORT_NAMES.indexOf(textOf(i + 1).replace('امر', 'مرد')) + 1 : 0;
@@ -230,8 +230,8 @@ const NAMES: readonly number[][] = [[4, 7, 9, 10, 11], [5, 8], []];
 export function readMonthAlone(i: number): DateReading | null {
   const month = readMonth(i);
   // MEHR1403 is a code.
-  if (kind(i + 1) === NUMBER && !hasGap(i + 1) && textOf(i) < '\u0600') return null;
-  if (month === null) return null;
+  const isCode = kind(i + 1) === NUMBER && !hasGap(i + 1) && textOf(i) < '\u0600';
+  if (month === null || isCode) return null;
   return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isWithin(i, month) ? month : null);
 }
 

@@ -161,7 +161,8 @@ export function calendarOfEra(era: number, year: number): number {
 
 /** شمسی, ه.ش, ق, م, ق.م, AD: the era at a token, or NO_ERA; the AP of «2024 AP» is an agency, and e53bc, 98ad0 are of a hash. */
 export function eraAt(i: number): number {
-  const era = fits(i, ERA) ? value(i) : NO_ERA;
+  if (!fits(i, ERA)) return NO_ERA;
+  const era = value(i);
   const isInCode = touchingBefore(i + 1) === kind(i) && kind(i + 1) === NUMBER;
   const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
   return (era === SOLAR && value(i - 1) > LAST_JALALI_YEAR) || isOfCode ? NO_ERA : era;
