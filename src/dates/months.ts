@@ -223,8 +223,8 @@ export function inYear(year: YearReading, day: DateReading): DateReading | null 
   return !saysYear(day) && day.calendar === year.calendar ? inYearOf(year, day) : null;
 }
 
-/** Months whose names stand for something else as often, even after در: مه (fog), اوت (out); تیر, مهر, آذر, دی, بهمن. */
-const NAMES: readonly number[][] = [[4, 7, 9, 10, 11], [5, 8], []];
+/** By calendar, the months whose names are words or names as often, even after در: تیر, مهر, آذر, دی, بهمن; مه (fog), اوت (out). */
+const WORDS_TOO: readonly number[][] = [[4, 7, 9, 10, 11], [5, 8], []];
 
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته, «در سپتامبر»: a month without a day needs its year, the word ماه or در before it. */
 export function readMonthAlone(i: number): DateReading | null {
@@ -239,7 +239,9 @@ export function readMonthAlone(i: number): DateReading | null {
 function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading): boolean {
   const following = kind(to);
   const mayBeYear = following === NUMBER || following === CARDINAL || following === UNIT;
-  return kind(i - 1) === IN && !isDoubtful && !mayBeYear && month !== undefined && !NAMES[calendar]?.includes(month);
+  return (
+    kind(i - 1) === IN && !isDoubtful && !mayBeYear && month !== undefined && !WORDS_TOO[calendar]?.includes(month)
+  );
 }
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 */
