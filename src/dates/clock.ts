@@ -46,11 +46,23 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
   const hasWord = at > i || fits(i, LISTED_HOUR);
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time = readPastMidnight(at) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
+  const time =
+    (isSure ? readCompactClock(at) : null) ??
+    readPastMidnight(at) ??
+    readToHour(at, hasWord) ??
+    readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب»
   const list = time && hasWord ? match(time.to, HOURS_IN_PART) : null;
   if (list) return inPartOf(time!, withDayPart({ to: list[0] - 1, hour: value(list[0] - 2) })!);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
+}
+
+/** `20240906T105905`: hour, minute and perhaps second in one number, after eight figures and a T. */
+function readCompactClock(i: number): TimeReading | null {
+  const width = digits(i);
+  if (touchingBefore(i) !== ISO_T || digits(i - 2) !== 8 || (width !== 4 && width !== 6)) return null;
+  const [hour, minute, second] = pad(value(i), width).match(/../g)!.map(Number) as [number, number, number?];
+  return hour < 24 && minute < 60 && !(second! > 59) ? { to: i + 1, hour, minute, second } : null;
 }
 
 /** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour. */
@@ -189,8 +201,8 @@ function hourOf(part: number, hour: number): number {
   return (hour >= first && hour <= last) || (part % 5 === NIGHT && hour < 6) ? hour : -1;
 }
 
-/** Z, UTC, +03:30, +0330, (GMT+3:30) */
-function readOffset(time: TimeReading, isIso: boolean): TimeReading {
+/** The offset after a time: Z, UTC, +03:30, +0330, (GMT+3:30); `isIso`: a T stands before the time. */
+export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const isBracketed = kind(time.to) === OPEN;
   const found = match(isBracketed ? time.to + 1 : time.to, OFFSET);
   if (!found || (isBracketed && kind(found[0]) !== CLOSE)) return time;

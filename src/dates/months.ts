@@ -1,4 +1,4 @@
-import { readTime } from './clock';
+import { readOffset, readTime } from './clock';
 import {
   CALENDAR_SHIFT,
   CARDINAL,
@@ -244,7 +244,7 @@ function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading):
   );
 }
 
-/** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 */
+/** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330 */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
   const found = month ? match(end, DAY_AFTER) : null;
   if (!found) return null;
@@ -258,6 +258,6 @@ function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | n
     month: month!,
     day: value(day),
     lastDay: value(lastDay),
-    time: time && { ...time, to: year.to },
+    time: time && readOffset({ ...time, to: year.to }, false),
   };
 }
