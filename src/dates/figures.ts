@@ -37,12 +37,14 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
   const short = { ...dayInFigures(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
   const isLoose = second < 2 || third < 2;
-  // «42.6.7» is a version, «۹۷.۶.۲۶» a day.
-  if (a > 31) return c >= 1 && c <= 31 && !(isDotted && isLoose && a < FIRST_SURE) ? short : null;
-  if (a < 1) return null;
-  if (c > 31) return { ...short, year: fullYear(c), day: a };
   // «10.12.14» is just as often a version.
-  if (isDotted || isLoose || c < 1) return null;
+  const isStrict = !isDotted && !isLoose;
+  const isDay = c >= 1 && c <= 31;
+  // «42.6.7» is a version, «۹۷.۶.۲۶» a day; 00 is the year 1400.
+  if (a > 31) return isDay && !(isDotted && isLoose && a < FIRST_SURE) ? short : null;
+  if (a < 1) return isDay && isStrict ? short : null;
+  if (c > 31 || (c < 1 && isStrict)) return { ...short, year: fullYear(c), day: a };
+  if (!isStrict || c < 1) return null;
   return a === c ? short : { ...short, other: [fullYear(c), b, a] };
 }
 

@@ -25,6 +25,7 @@ import {
 import { SECONDS_A_DAY } from './limits';
 import type { DateMention } from './mention';
 import { nameOf } from './names';
+import { inZone, offsetsOf } from './zone-offset';
 
 /** Options of `formatRelative`. */
 export interface RelativeOptions {
@@ -34,6 +35,11 @@ export interface RelativeOptions {
   readonly digits?: Digits | undefined;
   /** `auto` (default): دیروز, هفته گذشته, یک ساعت پیش; `always`: ۱ روز پیش, ۱ هفته پیش, ۱ ساعت پیش. */
   readonly numeric?: 'auto' | 'always' | undefined;
+  /**
+   * IANA name of a zone: moments with an offset or `Z`, the reference too, are put on its clocks, and times without one are its wall
+   * time. Default: an offset counts only where both have one.
+   */
+  readonly timeZone?: string | undefined;
 }
 
 const NOW = 'هم\u200cاکنون';
@@ -49,23 +55,27 @@ const NOW = 'هم\u200cاکنون';
  * `formatRelative('2024-09-05', { reference: '2024-09-06' })` → `'دیروز'`
  * `formatRelative('2024-09-06T07:10', { reference: '2024-09-06T10:59' })` → `'۳ ساعت پیش'`
  * `formatRelative('2024-09-26', { reference: '2024-09-06' })` → `'۲ هفته دیگر'`
+ * `formatRelative('2024-09-05T23:00:00Z', { reference: '2024-09-06T10:59', timeZone: 'Asia/Tehran' })` → `'۸ ساعت پیش'`
  *
  * @throws {MatnError} when an option is wrong; never because of the date.
  */
 export function formatRelative(date: DateMention | string | null, options: RelativeOptions): string | null {
-  checkNames(options, ['reference', 'digits', 'numeric'], 'formatRelative');
+  checkNames(options, ['reference', 'digits', 'numeric', 'timeZone'], 'formatRelative');
   const write = digitWriter(options.digits);
   const auto = choice('numeric', options.numeric, ['auto', 'always']) === 'auto';
-  const reference = readReference(options.reference);
+  const offsets = options.timeZone === undefined ? undefined : offsetsOf(options.timeZone, 'timeZone');
+  const given = readReference(options.reference);
+  const reference = inZone(offsets, given);
   const now = dayOf(PERSIAN, reference.day);
   if (!now) throw new MatnError("option 'reference' is not in the Jalali years 1–3177");
-  const value = readMoment(date);
-  if (value?.day === undefined) return null;
+  const moment = readMoment(date);
+  if (moment?.day === undefined) return null;
+  const value = inZone(offsets, moment);
   const day = wallDay(value, reference);
   const then = dayOf(PERSIAN, day);
   if (!then) return null;
 
-  const seconds = secondsBetween(value, reference);
+  const seconds = secondsBetween(moment, given) ?? secondsBetween(value, reference);
   const days = day - reference.day;
   const past = (seconds ?? days) <= 0;
   const say = (count: number, unit: number, isBeside = false): string => {

@@ -1,6 +1,6 @@
-import { BEGINS, CARDINAL, HALF, NEAR_DAY, ORDINAL, VALUE_BITS } from './kinds';
+import { BEGINS, CARDINAL, HALF, NEAR_YEAR, ORDINAL, VALUE_BITS } from './kinds';
 
-/** Words that و has come glued to: هزاروسیصدوشصت, بیست‌ودوم, ونیم, وشهریور, وفردا. */
+/** Words that و has come glued to: هزاروسیصدوشصت, بیست‌ودوم, ونیم, وشهریور, وفردا, and the first of «بیستو سوم». */
 
 /** A word or و in such a word: its code in the vocabulary, and the letter after it. */
 export interface GluedPiece {
@@ -13,20 +13,16 @@ const AND = 'و';
 const LONGEST = 9;
 
 /**
- * The pieces of a word of numbers with و between or before them, or of و and a month, weekday or unit; `null` when it is any other
- * word. After a number و ends the word only before figures.
+ * The pieces of a word of numbers with و between, before or after them, or of و and another word of time, from months to امسال;
+ * `null` when it is any other word.
  */
-export function piecesOf(
-  word: string,
-  words: ReadonlyMap<string, number>,
-  isBeforeFigures: boolean,
-): readonly GluedPiece[] | null {
+export function piecesOf(word: string, words: ReadonlyMap<string, number>): readonly GluedPiece[] | null {
   const pieces: GluedPiece[] = [];
   let isNumber = false;
   for (let at = 0; at < word.length; ) {
     const isAnd: boolean = word[at] === AND && (at === 0 || isNumber);
     const end = isAnd ? at + 1 : endOfPiece(word, at, words);
-    if (end < 0 || (isAnd && end === word.length && !isBeforeFigures)) return null;
+    if (end < 0) return null;
     pieces.push({ code: words.get(word.slice(at, end))!, end });
     isNumber = !isAnd;
     at = end;
@@ -39,7 +35,7 @@ function endOfPiece(word: string, from: number, words: ReadonlyMap<string, numbe
   for (let end = Math.min(word.length, from + LONGEST); end > from; end--) {
     if (end < word.length && word[end] !== AND) continue;
     const kind = ((words.get(word.slice(from, end)) ?? 0) & ~BEGINS) >> VALUE_BITS;
-    const isName = kind > ORDINAL && kind <= NEAR_DAY && from === 1 && end === word.length;
+    const isName = kind > ORDINAL && kind <= NEAR_YEAR && from === 1 && end === word.length;
     if (kind === CARDINAL || kind === ORDINAL || kind === HALF || isName) return end;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { MONTH_UNIT } from './kinds';
 import type { DateReading, StampReading, YearReading } from './reading';
 
 /** What the dates of a range or list lend each other. */
@@ -12,9 +13,9 @@ export function lendsYear({ year, shift }: DateReading): boolean {
   return year !== undefined || !!shift;
 }
 
-/** How many years the end of a range or list comes after its beginning: «آبان تا فروردین سال آینده» begins a year before it ends. */
-function yearsBetween(date: DateReading, end: { readonly month?: number }): number {
-  return end.month! < date.month! ? 1 : 0;
+/** How many years the end of a range or list comes after its beginning: «آبان تا فروردین سال آینده», «مهر تا مهر ۱۴۰۳» begin a year before they end. */
+function yearsBetween({ grain, month }: DateReading, end: { readonly month?: number }): number {
+  return end.month! < month! || (end.month && end.month === month && grain === MONTH_UNIT) ? 1 : 0;
 }
 
 /** A day or month in the year that the end of its range or list says. */

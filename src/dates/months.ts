@@ -47,7 +47,7 @@ import {
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isUnit } from './steps';
-import { digits, hasGap, kind, textOf, value } from './tokens';
+import { digits, foldedTextOf, hasGap, kind, textOf, value } from './tokens';
 import { amountOf, calendarOf, isPlainYear, readBeside, readPlainYear, readThis, readYear } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
@@ -116,7 +116,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
 
 /** «بهمن همان سال», «۱۷ آذر هر سال»: years that the reference says nothing about. */
 function isOtherYear(i: number): boolean {
-  return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(textOf(i));
+  return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
 }
 
 export function hasYear({ to, end }: MonthReading): boolean {
@@ -176,12 +176,12 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
 }
 
 /** The short names that date libraries print, where they are no month of the vocabulary: شهر is also a town, مرد a man. */
-const SHORT_NAMES = ['فرو', 'ارد', 'خرد', '', 'مرد', 'شهر', '', 'آبا', '', '', 'بهم', 'اسف'];
+const SHORT_NAMES = ['فرو', 'ارد', 'خرد', '', 'مرد', 'شهر', '', 'ابا', '', '', 'بهم', 'اسف'];
 
 /** «۱۶ شهر ۱۴۰۳»: with its year, and where nothing follows that could be counted. Some libraries have امر for مرداد. */
 export function readShortNamedDay(i: number): DateReading | null {
   const year = isDayOfMonth(i) ? readPlainYear(i + 2) : null;
-  const month = year?.calendar === PERSIAN ? SHORT_NAMES.indexOf(textOf(i + 1).replace('امر', 'مرد')) + 1 : 0;
+  const month = year?.calendar === PERSIAN ? SHORT_NAMES.indexOf(foldedTextOf(i + 1).replace('امر', 'مرد')) + 1 : 0;
   const isFree = month > 0 && (fits(year!.to, FREE) || fits(year!.to, CLOCK));
   return isFree ? { ...year!, grain: DAY, month, day: value(i) } : null;
 }
@@ -190,7 +190,7 @@ export function readShortNamedDay(i: number): DateReading | null {
 function provesMonth(i: number, isOrdinal: boolean, { calendar, end }: MonthReading): boolean {
   const isEnd = fits(end, FREE);
   // «دومین سرطان شایع»; «مجلس ششم جدی گرفت»: the ordinal belongs to the word before it.
-  if (isOrdinal) return isEnd || ((calendar !== PERSIAN || kind(i - 1) !== WORD) && !/[یي]ن$/.test(textOf(i)));
+  if (isOrdinal) return isEnd || ((calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i)));
   return (
     kind(end) === TO ||
     (calendar === ISLAMIC && value(i) >= 10) ||

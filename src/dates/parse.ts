@@ -1,7 +1,7 @@
 import { checkText } from '../error';
 import { type DayOfFigures, dayOfFigures } from './figures';
 import { findDates } from './find';
-import { numberIn } from './glued';
+import { numberIn } from './glued-figures';
 import { toIso } from './gregorian';
 import { daysInYear } from './interval';
 import { DAY_PART, ERA } from './kinds';

@@ -30,7 +30,7 @@ import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } fro
 import { type DateReading, LAST_DAY, type Part } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isUnit } from './steps';
-import { kind, textOf, value } from './tokens';
+import { foldedTextOf, kind, value } from './tokens';
 import {
   amountOf,
   asYear,
@@ -145,7 +145,7 @@ function readUnitsOf(i: number): DateReading | null {
   if (!period || (count >= 0 && value(count) === 0)) return null;
   // «۹ماهه ۱۴۰۲», «سه‌ماهه تابستان ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
   const isAll = at < 0;
-  if (isAll && !/هه$/.test(textOf(before))) return null;
+  if (isAll && !/هه$/.test(foldedTextOf(before))) return null;
   if (unit > PLURAL) return endsOf(period, at, unit);
   const months = monthsOf(period);
   const length = count < 0 ? 1 : value(count);

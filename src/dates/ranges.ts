@@ -37,6 +37,7 @@ import {
 } from './patterns.table';
 import { isInCalendar, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
+import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
 import { digits, kind, value } from './tokens';
@@ -130,9 +131,13 @@ function wholeOf(point: PointReading | null, grain: number): PointReading | null
   return isWhole ? { ...point!, date: { ...date, day: undefined, grain } } : point;
 }
 
-/** «شنبه تا چهارشنبه ۱۰ تا ۱۴ شهریور» */
+/** «شنبه تا چهارشنبه ۱۰ تا ۱۴ شهریور», «شنبه تا چهارشنبه هفته آینده» */
 function readWeekdays(i: number): StampReading | null {
   const [to, second] = match(i, WEEKDAYS)!;
+  const near = readNearWeekday(second);
+  if (near?.shift && value(i) < near.weekday!) {
+    return { to: near.to, date: { ...near, weekday: value(i) }, last: { to: near.to, date: near } };
+  }
   const range = readLent(to);
   if (range?.date.day === undefined) return null;
   const { date, last } = range;

@@ -142,7 +142,9 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   if (!reference || !date || !end) return [night, night];
   const first = intervalOf(date, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;
-  if (!(second.first < first.first)) return [night, night];
+  // «۱۶ تا ۱۴ شهریور» is a slip, hardly a year.
+  const isSlip = date.month && date.month === end.month && end.day! < date.day!;
+  if (isSlip || !(second.first < first.first)) return [night, night];
   const isNext = first.first - reference.day < reference.day - second.last;
   if (!saysYear(end) && (isNext || saysYear(date))) {
     return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];

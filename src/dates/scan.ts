@@ -1,4 +1,4 @@
-import { addNumber, kindOfSign } from './glued';
+import { addNumber } from './glued-figures';
 import { piecesOf } from './glued-words';
 import {
   AND,
@@ -33,6 +33,7 @@ import {
   WORD,
 } from './kinds';
 import { clearShape } from './shape';
+import { kindOfSign } from './signs';
 import { isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
@@ -45,13 +46,16 @@ const WAW = 0x0648;
 /** صفر as a word of the vocabulary. */
 const SAFAR_OR_ZERO = (MONTH << VALUE_BITS) | DOUBTFUL | (ISLAMIC << CALENDAR_SHIFT) | SAFAR;
 
+/** The word after blanks, in as many letters as a number in one piece may have. */
+const NEXT_WORD = /[\t\p{Zs}]*([\p{L}\p{M}\u200c\u200d\xad]{1,24})/uy;
+
 /** The token that may begin a longer word of the vocabulary, −1 when there is none, and the word so far. */
 let openIndex = -1;
 let openWord = '';
 
 /**
  * Reads the line that begins at `from` into tokens; returns where it ends. Digits of all three sets, Arabic yeh and kaf and
- * invisible characters are dealt with here, and nowhere later.
+ * invisible characters are dealt with here; who looks at a word again asks for `foldedTextOf`.
  */
 export function readLine(text: string, from: number): number {
   const words = vocabulary();
@@ -204,7 +208,7 @@ function addNumberWord(type: number, from: number, to: number, own: number, last
   else add(type, from, to, own);
 }
 
-/** «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳», «وشهریور»: each word and each و a token, as with blanks between them; whether it is such a word. */
+/** «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳», «بیستو سوم», «وشهریور»: each word and each و a token, as with blanks between them; whether it is such a word. */
 function addGluedWords(
   text: string,
   from: number,
@@ -212,25 +216,39 @@ function addGluedWords(
   next: number,
   words: ReadonlyMap<string, number>,
 ): boolean {
-  const isBeforeFigures = next < text.length && classOf(text.charCodeAt(next)) === DIGIT;
   const word = fold(text.slice(from, to));
-  const pieces = piecesOf(word, words, isBeforeFigures);
+  const pieces = piecesOf(word, words);
   if (pieces === null) return false;
-  let start = from;
+  const endsInAnd = pieces.at(-1)!.code >> VALUE_BITS === AND;
+  if (endsInAnd && !isBeforeNumber(text, next, pieces.at(-2)!.code, words)) return false;
   let at = 0;
+  let stop = from;
+  // Half-spaces and marks have no place in the folded word.
+  let folded = 0;
   for (const { code, end } of pieces) {
-    // Half-spaces and marks have no place in the folded word.
-    let stop = end < word.length ? start : to;
-    while (fold(text.slice(from, stop)).length < end) stop++;
+    const start = stop;
+    while (folded < end) folded += fold(text[stop++]!).length;
+    if (end === word.length) stop = to;
     if (start > from) addGap();
     addWord(code & ~BEGINS, start, stop);
     // «وسه شنبه»
     openIndex = (code & BEGINS) === 0 ? -1 : tokenCount() - 1;
     openWord = word.slice(at, end);
-    start = stop;
     at = end;
   }
   return true;
+}
+
+/** Whether figures follow right after a place, or a number word that can continue the number `code`: «بیستو سوم», «صدو پنجاهو سه», not «دوو سه». */
+function isBeforeNumber(text: string, at: number, code: number, words: ReadonlyMap<string, number>): boolean {
+  if (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) return true;
+  NEXT_WORD.lastIndex = at;
+  const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
+  const next = (words.get(word) ?? piecesOf(word, words)?.[0]?.code ?? 0) & ~BEGINS;
+  const type = next >> VALUE_BITS;
+  return (
+    type === HALF || ((type === CARDINAL || type === ORDINAL) && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK))
+  );
 }
 
 /** What may follow a number is less than its last place: 10 after بیست, 100 after صد, nothing after دوازده. */

@@ -1,5 +1,6 @@
 import { GAP, NONE } from './kinds';
 import { MOST_KEPT } from './limits';
+import { fold } from './vocabulary';
 
 /**
  * The tokens of one line, in parallel arrays that are reused for the next line. A blank is not a token but a mark on the
@@ -56,6 +57,11 @@ export function end(i: number): number {
 /** The characters of a token. */
 export function textOf(i: number): string {
   return text.slice(starts[i], ends[i]);
+}
+
+/** The same as words are looked up: letters in their standard forms, no marks. */
+export function foldedTextOf(i: number): string {
+  return fold(textOf(i));
 }
 
 /** Whether a blank stands before a token, or after the last one. */

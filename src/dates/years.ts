@@ -1,4 +1,3 @@
-import { isSeparator } from './glued';
 import {
   BEFORE_CHRIST,
   COMMON,
@@ -32,6 +31,7 @@ import {
 import { CLOCK, COUNTLESS, ERA, ERA_AFTER_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
+import { isSeparator } from './signs';
 import { isUnit } from './steps';
 import { digits, kind, textOf, touchingBefore, value } from './tokens';
 

@@ -1,5 +1,5 @@
 import { MatnError, shown } from '../error';
-import { type IsoValue, secondsEast, wallSeconds } from './iso';
+import { daysAndSeconds, type IsoValue, secondsEast, wallSeconds } from './iso';
 import { ZONES } from './zone.table';
 
 /**
@@ -25,6 +25,14 @@ export function wallSecondsIn(offsets: OffsetAt | undefined, value: IsoValue): n
   if (!offsets || value.offset === undefined) return wall;
   const instant = wall - value.offset;
   return instant + offsets(instant);
+}
+
+/** A moment on a zone's clocks; as it is where it has no offset. */
+export function inZone<Moment extends IsoValue>(offsets: OffsetAt | undefined, value: Moment): Moment {
+  if (!offsets || value.offset === undefined) return value;
+  const [day, seconds] = daysAndSeconds(wallSecondsIn(offsets, value));
+  const time = [3600, 60, 1].map((size) => Math.floor(seconds / size) % (size === 3600 ? 24 : 60));
+  return { ...value, day, time: time.slice(0, value.time!.length), offset: undefined };
 }
 
 /** The offset before the first change, then for each change the seconds since the one before (the first: 1970) and its offset. */

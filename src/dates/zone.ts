@@ -10,6 +10,8 @@ export interface InstantOptions {
    * IANA name of the zone that the wall time is in; default the mention's `timeZone`, else `Asia/Tehran`. Asia/Tehran and
    * Asia/Kabul are built in, other zones come from the engine's `Intl`.
    */
+  readonly timeZone?: string | undefined;
+  /** @deprecated The earlier name of `timeZone`. */
   readonly zone?: string | undefined;
   /**
    * A wall time that the clocks skipped: read by the clock after the change (`earlier`) or before it (`later`, the default),
@@ -34,11 +36,11 @@ export interface InstantOptions {
  * @throws {MatnError} when an option is wrong; never because of the value.
  */
 export function toInstant(date: DateMention | string | null, options: InstantOptions = {}): string | null {
-  checkNames(options, ['zone', 'gap', 'overlap'], 'toInstant');
+  checkNames(options, ['timeZone', 'zone', 'gap', 'overlap'], 'toInstant');
   const gap = choice('gap', options.gap, ['later', 'earlier', 'reject']);
   const overlap = choice('overlap', options.overlap, ['earlier', 'later', 'reject']);
-  const { zone = (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran' } = options;
-  const offsets = offsetsOf(zone, 'zone');
+  const { zone = (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran', timeZone = zone } = options;
+  const offsets = offsetsOf(timeZone, 'timeZone');
   const value = readValue(date);
   if (value?.day === undefined) return null;
   const wall = wallSeconds(value);

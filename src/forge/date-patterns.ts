@@ -97,8 +97,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
   [
     'UNIT_BESIDE',
-    '«ماه گذشته», but not where units are counted («دو ماه پیش»).',
-    '(?<! {{counting}} | {{million}} ) {{aUnit}} {{beside}}',
+    '«ماه گذشته», but not where units are counted («دو ماه پیش», «یک و نیم ماه پیش»).',
+    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}}',
   ],
   [
     'NAMED_MONTH',

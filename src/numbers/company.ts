@@ -40,7 +40,7 @@ export interface Companion {
 }
 
 /**
- * Currencies: ISO 4217 codes. The toman has none; IRT is what exchanges write for it. دینار, کرون, فرانک, وون and پزو have a code
+ * Currencies: ISO 4217 codes. The toman has none; IRT is what exchanges write for it. دینار, کرون, فرانک, وون, پزو and لیره have a code
  * only with the country after them; other shared names alone mean one country's: the dollar the American, the dirham the Emirati.
  */
 const CURRENCIES: readonly (readonly [words: string, code: string, power?: number])[] = [
@@ -57,7 +57,7 @@ const CURRENCIES: readonly (readonly [words: string, code: string, power?: numbe
   ['روبل', 'RUB'],
   ['روپیه', 'INR'],
   ['کلدار', 'PKR'],
-  ['دینار کرون فرانک وون پزو', ''],
+  ['دینار کرون فرانک وون پزو لیره', ''],
 ];
 /** A country after a currency's name: «دلار کانادا». */
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
@@ -74,7 +74,9 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['ریال سعودی', 'SAR'],
   ['ریال قطر', 'QAR'],
   ['لیر ترکیه', 'TRY'],
+  ['لیره ترکیه', 'TRY'],
   ['لیر لبنان', 'LBP'],
+  ['لیره لبنان', 'LBP'],
   ['کرون سوئد', 'SEK'],
   ['کرون نروژ', 'NOK'],
   ['کرون دانمارک', 'DKK'],

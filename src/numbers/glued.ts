@@ -4,6 +4,7 @@ import {
   COUNTER,
   GAME_COUNTER,
   HALF,
+  HUNDRED,
   HUNDRED_STEM,
   MINUS,
   ONE,
@@ -24,7 +25,7 @@ export interface Piece {
 }
 
 /** What every glued number has: a و, the beginning of a scale, or the ending of a denominator. */
-const HOLDS_TOGETHER = /[^و]و[^و]|^و|هزار|میلی|تریلی|سیام|م$/;
+const HOLDS_TOGETHER = /[^و]و(?!و)|^و|هزار|میلی|تریلی|سیام|م$/;
 /** The longest word of the grammar, in letters. */
 const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
 
@@ -33,14 +34,14 @@ const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length))
  * و, سه. Longest pieces first; no cut is tried twice, so the cost is bounded by the word's length.
  *
  * Only what و, a scale or a fraction holds together counts: «دوده», «سیده» are words of their own. The و of «هزارو» belongs to what
- * follows it.
+ * follows it; that of «صدو» only where `following`, the word after it, continues the number, «صدو پنجاه»: «سیو», «دوو» are words, too.
  */
-export function cutWord(word: string): readonly Piece[] | undefined {
+export function cutWord(word: string, following?: () => NumberWord | undefined): readonly Piece[] | undefined {
   if (!HOLDS_TOGETHER.test(word)) return undefined;
   const pieces: Piece[] = [];
   const vain = new Set<number>();
   const cut = (from: number): boolean => {
-    if (from === word.length) return isHeldTogether(pieces);
+    if (from === word.length) return isHeldTogether(pieces, following);
     if (vain.has(from)) return false;
     for (let to = Math.min(word.length, from + LONGEST); to > from; to--) {
       const found = NUMBER_WORDS.get(word.slice(from, to));
@@ -75,9 +76,18 @@ function isFraction(top: NumberWord, bottom: NumberWord): boolean {
   );
 }
 
-function isHeldTogether(pieces: readonly Piece[]): boolean {
+function isHeldTogether(pieces: readonly Piece[], following?: () => NumberWord | undefined): boolean {
   if (pieces.length < 2) return false;
-  return pieces.at(-1)!.word.type !== AND || pieces.at(-2)!.word.type === SCALE;
+  if (pieces.at(-1)!.word.type !== AND) return true;
+  const number = pieces.at(-2)!.word.type;
+  return number === SCALE || mayContinue(number, following?.());
+}
+
+/** «صدو پنجاه», «بیستو سه», «هفتو نیم» */
+function mayContinue(number: number, next: NumberWord | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.type === HALF) return true;
+  return number === TEN ? next.type === ONE : number === HUNDRED && next.type >= ONE && next.type < HUNDRED;
 }
 
 /** What is written on to a number and counts nothing; the first of them only on to a scale. */
@@ -123,7 +133,8 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
   return undefined;
 }
 
-function isCountable(companion: Companion | undefined): boolean {
+/** Whether a number counts it. */
+export function isCountable(companion: Companion | undefined): boolean {
   const type = companion?.type ?? 0;
   return (type >= PERCENT && type <= COUNTER) || type === GAME_COUNTER;
 }

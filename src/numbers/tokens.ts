@@ -18,7 +18,7 @@ import {
 import { HYPHEN, MINUS_SIGN, PER_CENT, PERSIAN_PER_CENT, PLUS, ZWNJ } from '../text/units';
 import { readCluster } from './clusters';
 import { COMPANIONS, CURRENCY_SIGNS } from './company';
-import { cutCounted, cutWord, type Piece } from './glued';
+import { cutCounted, cutWord, isCountable, type Piece } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
 import { isCount, isHundredStem, isOpening, isRound, Token, takesEnding } from './token';
@@ -32,6 +32,7 @@ import {
   ORDINAL_ENDING,
   PERCENT,
   PLURAL,
+  PREPOSITION,
   SIGN,
   STAMP,
   VAGUE,
@@ -39,13 +40,13 @@ import {
   WORD,
   WORD_LABEL,
 } from './token-types';
-import { NUMBER_WORDS, ORDINAL, ORDINAL_MIN } from './words';
+import { NUMBER_WORDS, type NumberWord, ORDINAL, ORDINAL_MIN } from './words';
 
 /** How many tokens are kept before the first number of their line, and how many of them it looks back at. */
 const MOST_WAITING = 64;
 const KEPT = 8;
-/** The longest word that is looked up, in code units as written. */
-const LONGEST_WORD = 48;
+/** The longest word that is looked up, in code units as written: a number of fifteen digits in one piece has fewer. */
+const LONGEST_WORD = 200;
 /** Kinds of units that are part of no token, and those of a word's units. */
 const PASSED_OVER = SILENT | ZWNJS | (1 << BLANK);
 const IN_WORDS = ZWNJS | KASHIDAS | MARK | (1 << ARABIC) | (1 << BIDI);
@@ -181,6 +182,13 @@ export class NumberTokens {
       before.end = end;
       return;
     }
+    if (spaced && (word === 'صد' || word === 'صدی') && this.#isPercent(text, end)) {
+      // «۵۰ در صد»
+      before!.type = PERCENT;
+      before!.companion = COMPANIONS.get(`در${word}`);
+      before!.end = end;
+      return;
+    }
     const number = NUMBER_WORDS.get(word);
     if (number !== undefined) {
       this.#numberWord(number, start, end, spaced, false);
@@ -199,7 +207,7 @@ export class NumberTokens {
       this.#add(companion.type, start, end, spaced).companion = companion;
       return;
     }
-    const pieces = cutWord(word);
+    const pieces = cutWord(word, () => numberAfter(text, end));
     if (pieces !== undefined) {
       this.#pieces(pieces, written, start, end, spaced);
       return;
@@ -217,6 +225,17 @@ export class NumberTokens {
     }
     this.at(this.count - 1)!.end = end;
     this.hasAdjective = true;
+  }
+
+  /** Whether صد after a number and در makes them a percentage: «۵۰ در صد مردم», but not «۵ در صد هزار», «۵ در صد نفر». */
+  #isPercent(text: string, end: number): boolean {
+    const before = this.at(this.count - 1);
+    const number = this.at(this.count - 2);
+    if (before?.type !== PREPOSITION || text.slice(before.start, before.end) !== 'در') return false;
+    const next = wordAfter(text, end);
+    const isCounted = NUMBER_WORDS.has(next) || isCountable(COMPANIONS.get(next));
+    // «صد در صد» is a turn of speech.
+    return number !== undefined && isCount(number) && number.type !== HUNDRED && !isCounted;
   }
 
   /** A glued number, «بیستوسه»: a token for each piece, with its place in the word as it is written. */
@@ -291,6 +310,19 @@ export class NumberTokens {
     }
     this.count = KEPT;
   }
+}
+
+/** The number word after a place, or the first of those that are glued there: «پنجاه», «پنجاهو», «بیستوپنج». */
+function numberAfter(text: string, at: number): NumberWord | undefined {
+  const word = wordAfter(text, at);
+  return NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/و$/, '')) ?? cutWord(word)?.[0]?.word;
+}
+
+/** The word after a place in its line, folded; empty where a sign or nothing comes first. */
+function wordAfter(text: string, at: number): string {
+  const start = endOfRun(text, at, text.length, PASSED_OVER);
+  const end = endOfRun(text, start, Math.min(text.length, start + LONGEST_WORD), IN_WORDS);
+  return foldWord(text.slice(start, end));
 }
 
 /** ¼ ½ ¾ and U+2150–215E. */

@@ -211,6 +211,19 @@ describe('how long before or after', () => {
     expect(formatRelative('2024-09-04T22:00Z', { reference: '2024-09-06T10:59+03:30' })).toBe('دیروز');
   });
 
+  it('puts moments with an offset on the clocks of a zone', () => {
+    const timeZone = 'Asia/Tehran';
+    expect(formatRelative('2024-09-05T23:00:00Z', { reference, timeZone })).toBe('۸ ساعت پیش');
+    expect(formatRelative('2024-09-05T21:00:00Z', { reference: '2024-09-06', timeZone })).toBe('امروز');
+    expect(formatRelative('2024-09-05T20:00:00Z', { reference: '2024-09-06', timeZone })).toBe('دیروز');
+    expect(formatRelative('2024-09-06', { reference: '2024-09-06T21:00Z', timeZone })).toBe('دیروز');
+    // The night in which the clocks went forward had 23 hours.
+    expect(formatRelative('2022-03-21T12:00+03:30', { reference: '2022-03-22T12:00+04:30', timeZone })).toBe(
+      '۲۳ ساعت پیش',
+    );
+    expect(() => formatRelative(null, { reference, timeZone: 'Asia/Teheran' })).toThrow(/'timeZone'/);
+  });
+
   it('is in figures when asked, and in each digit set', () => {
     const always = (value: string): string | null =>
       formatRelative(value, { reference, numeric: 'always', digits: 'latin' });
@@ -262,6 +275,6 @@ describe('how long before or after', () => {
     }
     expect(() => formatRelative(null, { reference, numeric: 'never' } as never)).toThrow(/'auto', 'always'/);
     expect(() => formatRelative(null, { reference, digits: 'roman' } as never)).toThrow(/'digits'/);
-    expect(() => formatRelative(null, { reference, now: 1 } as never)).toThrow(/reference, digits, numeric/);
+    expect(() => formatRelative(null, { reference, now: 1 } as never)).toThrow(/reference, digits, numeric, timeZone/);
   });
 });

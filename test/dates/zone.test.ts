@@ -60,7 +60,7 @@ describe('instants', () => {
       fc.property(wall, policy, policy, fc.boolean(), (time, gap, overlap, isDay) => {
         const value = isDay ? time.slice(0, 10) : time;
         const options = { ...(gap && { gap }), ...(overlap && { overlap }) };
-        expect(toInstant(value, { zone, ...options })).toBe(toInstant(value, { zone: link, ...options }));
+        expect(toInstant(value, { timeZone: zone, ...options })).toBe(toInstant(value, { timeZone: link, ...options }));
       }),
       { numRuns: 1000 },
     );
@@ -136,6 +136,8 @@ describe('instants', () => {
   it('take the zone of the option, of the mention, of Tehran, in this order', () => {
     const [mention] = findDates('۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳', { timeZone: 'Asia/Kabul' });
     expect(toInstant(mention!)).toBe('2024-09-06T06:29:00Z');
+    expect(toInstant(mention!, { timeZone: 'UTC' })).toBe('2024-09-06T10:59:00Z');
+    // The earlier name of the option.
     expect(toInstant(mention!, { zone: 'UTC' })).toBe('2024-09-06T10:59:00Z');
     expect(toInstant({ ...mention!, timeZone: 'Asia/Tehran' })).toBe('2024-09-06T07:29:00Z');
     expect(toInstant('2024-09-06')).toBe('2024-09-05T20:30:00Z');
@@ -151,12 +153,12 @@ describe('instants', () => {
   });
 
   it('refuse wrong options by name', () => {
-    expect(() => toInstant('2024-09-06', { zone: 'Asia/Teheran' })).toThrow(MatnError);
-    expect(() => toInstant(null, { zone: 'Asia/Teheran' })).toThrow(/'zone'.*Asia\/Teheran/);
+    expect(() => toInstant('2024-09-06', { timeZone: 'Asia/Teheran' })).toThrow(MatnError);
+    expect(() => toInstant(null, { timeZone: 'Asia/Teheran' })).toThrow(/'timeZone'.*Asia\/Teheran/);
     expect(() => toInstant(null, { gap: 'compatible' } as object)).toThrow(
       /'gap' is one of 'later', 'earlier', 'reject'/,
     );
     expect(() => toInstant(null, { overlap: '' } as object)).toThrow(/'overlap'/);
-    expect(() => toInstant(null, { timeZone: 'UTC' } as object)).toThrow(/zone, gap, overlap/);
+    expect(() => toInstant(null, { now: 'UTC' } as object)).toThrow(/timeZone, zone, gap, overlap/);
   });
 });

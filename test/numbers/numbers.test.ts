@@ -182,6 +182,7 @@ describe('cost', () => {
       'دو-',
       '۱ متر ',
       'میلیون و نیم ',
+      'صدو ',
     ];
     for (const shape of shapes) {
       expect(growth(findNumbers, shape), shape).toBeLessThan(MOST_GROWTH);

@@ -1,5 +1,6 @@
-import { CODE, COLON, COUNTED, DASH, DASHES, GAP, MARK, MONTH, NUMBER, QUOTE, QUOTES, SIGNS, SLASH } from './kinds';
+import { CODE, COLON, GAP, MONTH, NUMBER } from './kinds';
 import { LONGEST_NUMBER } from './limits';
+import { isSeparator, kindOfSign } from './signs';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, LINE } from './units';
 
@@ -58,15 +59,4 @@ function gluedDigits(text: string, end: number, length: number): number {
     return isYear && length > 4 && length < 7 ? 4 : 0;
   }
   return isAfterClock && isSeparator(next) && (length < 5 || length === 6) ? 2 : 0;
-}
-
-/** What may stand between the numbers of a date. */
-export function isSeparator(sign: number): boolean {
-  return sign >= SLASH && sign <= DASH;
-}
-
-export function kindOfSign(sign: string): number {
-  const at = SIGNS.indexOf(sign) + SLASH;
-  if (at < QUOTE) return at < SLASH ? MARK : at;
-  return at < QUOTE + QUOTES ? QUOTE : at < QUOTE + QUOTES + DASHES ? DASH : COUNTED;
 }
