@@ -10,7 +10,7 @@ export type StyleForm = 'half-space' | 'glued' | 'blank';
 
 /**
  * What careful editors write in different ways, group by group (corpus/tables/house-style.tsv). A group that is not named is
- * left as written.
+ * left as written, but for a blank that nobody writes on purpose: آن ها, هم زمان, پنج شنبه get their half-space.
  */
 export interface HouseStyle {
   /** آن‌ها or آنها, این‌ها or اینها. */

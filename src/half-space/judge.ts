@@ -18,7 +18,7 @@ import { isFamilyName } from './family-names';
 import { Features } from './features';
 import { isSpokenPerfect, ruleOfEndingApart } from './further-endings';
 import { fingerprintsOf } from './hash';
-import { endsLetters, isBetweenLetters } from './letter-names';
+import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './letter-names';
 import { builtInLexicon, type Lexicon } from './lexicon';
 import { builtInModel, type Model } from './model';
 import { isOrdinal } from './numerals';
@@ -107,7 +107,9 @@ export class GapJudge {
       this.isGuess = false;
       return true;
     }
-    if (endsLetters(before, left, right) || isVerbApart(this.#lexicon, left, right)) return false;
+    if (endsLetters(before, left, right) || beginsLetters(left, right, after)) return false;
+    if (isWordAfterLetters(this.#lexicon, before, left, right, after) || isVerbApart(this.#lexicon, left, right))
+      return false;
     const gap = this.#pairGaps.of(left, right);
     const sum = sumOf(gap);
     if (sum <= this.#hopelessPair && !isBound) return false;

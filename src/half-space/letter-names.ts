@@ -1,3 +1,4 @@
+import { ALEF, HEH } from '../text/units';
 import { isEnding } from './affixes';
 import { WORD } from './classes';
 import { FINGERPRINT_SEED, fingerprintOf, fingerprintStep } from './hash';
@@ -13,6 +14,12 @@ import type { Word } from './word';
 const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
 /** Names that are also words and may meet in running text (وی سی …, او بی …): among names with blanks, one must be none of these. */
 const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی'.split(' '));
+/** Words that may follow a whole abbreviation: «سی ان ان وی را دعوت کرد», «بی بی سی بی طرف نبود». */
+const FOLLOWING: ReadonlySet<string> = new Set('وی او کی بی'.split(' '));
+/** How many names an abbreviation has at least before one of these is a word of its own: یو اس بی, اچ آی وی have two before it. */
+const FEWEST_BEFORE_WORD = 3;
+/** Names that may follow ام as words: «رفته ام دی ماه». */
+const WORDS_AFTER_AM: ReadonlySet<string> = new Set('دی پی زد وای'.split(' '));
 const FEWEST_GLUED = 4;
 const LONGEST_NAME = 5;
 const SHORTEST_NAME = 2;
@@ -42,6 +49,7 @@ export function isBetweenLetters(
   const isSureRight = sureness(right);
   const isSureLeft = sureness(left);
   if (isSureLeft === undefined && isSureRight === undefined) return false;
+  if (isWordAfterLetters(lexicon, before, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
   if (isSureLeft === undefined || isSureRight === undefined) {
     const glued = namesIn(lexicon, isSureLeft === undefined ? left : right);
     return glued > 0 && glued + 1 + namesIn(lexicon, before) + namesIn(lexicon, after) >= FEWEST_GLUED;
@@ -50,6 +58,40 @@ export function isBetweenLetters(
   const isSureAfter = after === null ? undefined : sureness(after);
   if (isSureBefore === undefined && isSureAfter === undefined) return false;
   return isSureLeft || isSureRight || isSureBefore === true || isSureAfter === true;
+}
+
+/** Whether `right` is a name that is a word here: an abbreviation has ended before it. After تی it is a name: آی پی تی وی. */
+export function isWordAfterLetters(
+  lexicon: Lexicon,
+  before: Word | null,
+  left: Word,
+  right: Word,
+  after: Word | null,
+): boolean {
+  if (sureness(right) !== false || !FOLLOWING.has(right.string) || left.is('تی')) return false;
+  // At the end of a phrase it is hardly a word: «جی بی ای او (پیمایشگر)».
+  if (after === null || sureness(after) !== undefined) return false;
+  let names = 0;
+  for (const word of [left, before, before?.previous ?? null]) {
+    const more = namesIn(lexicon, word);
+    if (more === 0) break;
+    names += more;
+  }
+  return names >= FEWEST_BEFORE_WORD;
+}
+
+/** «سی ام دی ماه» */
+function isThirtiethOfDey(before: Word | null, left: Word, right: Word): boolean {
+  return right.is('دی') && left.is('ام') && before?.is('سی') === true;
+}
+
+/** Whether an abbreviation begins with ام or ای, which is no ending of the word before it: «بیماری ام اس», «دستگاه ای تی ام». */
+export function beginsLetters(left: Word, right: Word, after: Word | null): boolean {
+  if (after === null || sureness(after) !== true || sureness(left) !== undefined) return false;
+  if (right.is('ام')) return !WORDS_AFTER_AM.has(after.string);
+  // «ماهواره ای اچ دی»: after a silent ه it is one.
+  const { letters, length } = left;
+  return right.is('ای') && (letters[length - 1] !== HEH || letters[length - 2] === ALEF);
 }
 
 /** Whether an abbreviation ends before `right`, which is not one of its endings: ال سی دی گران, ال‌سی‌دی گران. */

@@ -1,6 +1,9 @@
 import { ARABIC, BLANK, KIND, kinds } from '../text/kinds';
 import { Word } from './word';
 
+/** How many words are kept: a power of two. */
+const RING = 8;
+
 /** What is called for the words of a text. A neighbour is null unless exactly one blank separates it from the word. */
 export interface WordVisitor {
   /** One blank stands between `left` and `right`; called before `word` is called for `right`. */
@@ -9,11 +12,11 @@ export interface WordVisitor {
 }
 
 /**
- * Walks over the Persian words of `text` from `start` to `end`, each with the two words before it and the one after. The
- * words are a ring of four that are reused.
+ * Walks over the Persian words of `text` from `start` to `end`, each with the three words before it and the one after. The
+ * words are a ring that is reused.
  */
 export class WordWalk {
-  readonly #ring: readonly Word[] = [new Word(), new Word(), new Word(), new Word()];
+  readonly #ring: readonly Word[] = Array.from({ length: RING }, () => new Word());
 
   walk(text: string, start: number, end: number, visitor: WordVisitor): void {
     const entries = kinds();
@@ -27,28 +30,26 @@ export class WordWalk {
         at++;
         continue;
       }
-      const word = this.#ring[count & 3]!;
+      const word = this.#ring[count & (RING - 1)]!;
       const wordStart = at;
       at = word.read(text, at, end);
-      const last = count > 0 ? this.#ring[(count - 1) & 3]! : null;
-      word.followsBlank =
+      const last = count > 0 ? this.#ring[(count - 1) & (RING - 1)]! : null;
+      const isNext =
         last !== null && last.end + 1 === wordStart && (entries[text.charCodeAt(last.end)]! & KIND) === BLANK;
+      word.previous = isNext ? last : null;
       word.followsMonth = month;
       month = word.is('ماه');
       count++;
-      if (count > 1) this.#tell(count - 2, word.followsBlank ? word : null, visitor);
+      if (count > 1) this.#tell(count - 2, isNext ? word : null, visitor);
     }
     if (count > 0) this.#tell(count - 1, null, visitor);
   }
 
   /** Reports the `index`-th word, now that the word after it is known. */
   #tell(index: number, after: Word | null, visitor: WordVisitor): void {
-    const word = this.#ring[index & 3]!;
-    const before = word.followsBlank ? this.#ring[(index - 1) & 3]! : null;
-    if (before !== null) {
-      const beforeThat = before.followsBlank ? this.#ring[(index - 2) & 3]! : null;
-      visitor.pair(before, word, beforeThat, after);
-    }
+    const word = this.#ring[index & (RING - 1)]!;
+    const before = word.previous;
+    if (before !== null) visitor.pair(before, word, before.previous, after);
     visitor.word(word, before, after);
   }
 }

@@ -28,8 +28,8 @@ export class Word {
   isForeign = false;
   /** How many marks it has: vowels, doublings. */
   vowels = 0;
-  /** Whether one blank and nothing else separates it from the word before. */
-  followsBlank = false;
+  /** The word before, from which one blank and nothing else separates it; else `null`. Only the last few words are still what they were. */
+  previous: Word | null = null;
   /** Whether the word before is ماه: then می is the month of May. */
   followsMonth = false;
   /** Lexicon hashes of the first `i` letters, for each `i`. */
