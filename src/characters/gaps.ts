@@ -24,6 +24,7 @@ import {
   LATIN,
   MARK,
   OTHER,
+  SILENT,
   SOFT_HYPHEN_KIND,
   startOfRun,
   ZERO_WIDTH,
@@ -97,9 +98,26 @@ export function settleGap(work: GapWork, from: number, floor: number, limit: num
   end = endOfBlanks(work, end, limit);
   if (from === 0 || end === text.length || endOfRun(text, from, end, IN_LINE) < end)
     settleLines(text, from, end, work.edits, work.enabled);
-  else if ((end - from > 1 || text.charCodeAt(from) !== SPACE) && work.enabled[RULE.blank])
-    work.edits.put(from, end, SPACE, RULE.blank);
+  else if (work.enabled[RULE.blank]) settleBlanks(work, from, end);
   return end;
+}
+
+/** Blanks with what is invisible among them: one plain blank. Marks before and after them have their own account. */
+function settleBlanks(work: GapWork, from: number, end: number): void {
+  const { text, edits } = work;
+  const first = endOfRun(text, from, end, SILENT);
+  const last = startOfRun(text, end, first, SILENT);
+  dropBesideBlanks(work, from, first);
+  if (last - first > 1 || text.charCodeAt(first) !== SPACE) edits.put(first, last, SPACE, RULE.blank);
+  dropBesideBlanks(work, last, end);
+}
+
+/** Each by its own rule; where that is switched off, it goes with the blanks. */
+function dropBesideBlanks({ text, enabled, edits }: GapWork, from: number, end: number): void {
+  for (let at = from; at < end; at++) {
+    const rule = ruleOf(kindAt(text, at));
+    edits.remove(at, at + 1, enabled[rule] ? rule : RULE.blank);
+  }
 }
 
 function endOfBlanks({ text, kept }: GapWork, from: number, limit: number): number {

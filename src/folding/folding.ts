@@ -130,13 +130,21 @@ function settleGap(
   rule: Uint8Array,
   action: Uint8Array,
 ): void {
-  let hasBlank = false;
-  for (let i = start; i < end && !hasBlank; i++) hasBlank = action[text.charCodeAt(i)] === BLANKS;
+  let blank = start;
+  while (blank < end && action[text.charCodeAt(blank)] !== BLANKS) blank++;
   const own = rule[text.charCodeAt(start)]!;
-  if (!hasBlank && partsPair(text, start, end)) edits.put(start, end, SPACE, own);
-  else if (!hasBlank) edits.remove(start, end, own);
-  else if (start === 0 || end === text.length) edits.remove(start, end, RULE['fold-blank']);
-  else if (end - start > 1 || text.charCodeAt(start) !== SPACE) edits.put(start, end, SPACE, RULE['fold-blank']);
+  if (blank === end) {
+    if (partsPair(text, start, end)) edits.put(start, end, SPACE, own);
+    else edits.remove(start, end, own);
+    return;
+  }
+  if (start === 0 || end === text.length) {
+    edits.remove(start, end, RULE['fold-blank']);
+    return;
+  }
+  // The first blank stays in its place, so that a hit can be shown where it is.
+  if (blank > start) edits.remove(start, blank, own);
+  if (end - blank > 1 || text.charCodeAt(blank) !== SPACE) edits.put(blank, end, SPACE, RULE['fold-blank']);
 }
 
 /** Whether a gap keeps two lone surrogates, a high and a low one, from becoming a pair: a blank does so as well. */

@@ -104,6 +104,18 @@ describe('the search key', () => {
     }
   });
 
+  it('accounts for marks before a blank by their own rules, and keeps the blank in its place', () => {
+    const { changes, map } = analyze('کتابِ\u200f \u200fما', { profile: 'searchKey' });
+    expect(changes.map(({ start, end, rule }) => [start, end, rule])).toEqual([
+      [4, 6, 'fold-mark'],
+      [6, 8, 'fold-blank'],
+    ]);
+    expect(map.toSource(4)).toBe(6);
+    expect(analyze('کتابِ ما', { profile: 'searchKey' }).changes).toEqual([
+      { start: 4, end: 5, before: 'ِ', after: '', rule: 'fold-mark' },
+    ]);
+  });
+
   it('shows any hit of any text: the source between two kept characters has their key', () => {
     fc.assert(
       fc.property(scrapedText, fc.nat(), fc.nat(), (source, a, b) => {
