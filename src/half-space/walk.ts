@@ -33,6 +33,7 @@ export class WordWalk {
       const last = count > 0 ? this.#ring[(count - 1) & 3]! : null;
       word.followsBlank =
         last !== null && last.end + 1 === wordStart && (entries[text.charCodeAt(last.end)]! & KIND) === BLANK;
+      word.hashBefore = word.followsBlank ? last!.hash : 0;
       word.followsMonth = month;
       month = word.is('ماه');
       count++;
