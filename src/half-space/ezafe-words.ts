@@ -35,12 +35,13 @@ export const BEFORE_KNOWING_WELL = 'تو خودت که را هم ولی اما';
 export const AFTER_KNOWING = 'چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه';
 export const BEFORE_KNOWING_WHAT = 'تو خودت آیا هیچ مگر اصلا که حالا هنوز ولی اما اگر خوب بهتر';
 
-/**
- * Nouns after which دیگهای is the spoken دیگر with its ‌ای: «چیز دیگه‌ای». After others it may be pots: «زیر دیگ‌های آش», «زن دیگ‌های بزرگ را
- * شست».
- */
-export const BEFORE_OTHER =
-  'چیز کس هیچکس جا جای راه کار حرف مورد شخص فرد آدم نفر دلیل زمان وقت جور نوع شکل طور چاره گزینه سؤال سوال موضوع نکته مطلب اتفاق';
+/** After most words دیگهای is the spoken دیگر with its ‌ای, but pots are met after these («زیر دیگ‌های آش») besides those before nouns. */
+export const BEFORE_POTS = 'به و داخل درون توی کنار زیر شستن شستشوی شستوشوی پختن ساخت ساختن تولید تعمیر بازرسی انفجار';
+/** And before these, which tell what pot it is or what is in it: «زن دیگ‌های بزرگ را شست». */
+export const AFTER_POTS: string = [
+  'بزرگ بزرگی کوچک مسی سنگی چدنی رویی روحی آهنی فلزی پر خالی داغ سیاه جوشان بخار زودپز نذری آش غذا غذای برنج پلو سمنو شله شلهزرد خورش',
+  'قیمه حلیم هلیم آبگوشت سوپ شیر آب آبجوش پخت طبخ عزاداری هیئت حسینیه مسجد',
+].join(' ');
 
 /**
  * After these a numeral is a number and counts nothing, «ساعت هشت روزهای زوج», «شبکه سه روزهای تعطیل», or those who were counted before: «هر دو

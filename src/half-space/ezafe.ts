@@ -6,13 +6,14 @@ import {
   AFTER_KNOWING,
   AFTER_PARTICIPLE,
   AFTER_PLURALS,
+  AFTER_POTS,
   AFTER_SILENT_HEH,
   AFTER_TIMES,
   BEFORE_KNOWING,
   BEFORE_KNOWING_WELL,
   BEFORE_KNOWING_WHAT,
   BEFORE_NOUNS,
-  BEFORE_OTHER,
+  BEFORE_POTS,
   BEFORE_SINGULARS,
   BEFORE_TOGETHER,
   KNOWING_WELL,
@@ -48,7 +49,8 @@ const KNOWING = {
   beforeWhat: fingerprintsOf(BEFORE_KNOWING_WHAT),
 };
 
-const TAKES_OTHER = fingerprintsOf(BEFORE_OTHER);
+const BEFORE_POT = fingerprintsOf(BEFORE_POTS);
+const AFTER_POT = fingerprintsOf(AFTER_POTS);
 const BEFORE_NUMBER = fingerprintsOf(NUMBERED);
 const IS_NO_MEASURE = fingerprintsOf(NO_MEASURES);
 
@@ -88,9 +90,11 @@ export function mustBePlural(word: Word, before: Word | null, after: Word | null
   return OF_TIMES.has(after.hash) && (!joinsNext(word.letters[word.length - 4]!) || isOfMeasure(word));
 }
 
-/** «چیز دیگهای»: after a noun, the spoken دیگر with its ‌ای. */
-export function isSpokenOther(word: Word, before: Word | null): boolean {
-  return before !== null && word.is('دیگهای') && TAKES_OTHER.has(before.hash);
+/** «چیز دیگهای»: after a noun, the spoken دیگر with its ‌ای; but «آشپز دیگ‌های بزرگ را آورد». */
+export function isSpokenOther(word: Word, before: Word | null, after: Word | null): boolean {
+  if (before === null || !word.is('دیگهای')) return false;
+  const isOfPots = BEFORE_POT.has(before.hash) || BEFORE_NOUN.has(before.hash);
+  return !isOfPots && (after === null || !AFTER_POT.has(after.hash));
 }
 
 /**

@@ -164,7 +164,7 @@ export class GapJudge {
     const isPlural = reading === PLURAL || mustBePlural(word, before, after);
     const isSingular =
       reading === SINGULAR ||
-      isSpokenOther(word, before) ||
+      isSpokenOther(word, before, after) ||
       isCountedMeasure(word, before, after) ||
       (isOfTwo && cannotBePlural(this.#lexicon, word, before, after));
     if (isPlural ? ending === 2 : isSingular && ending === 3) return 0;

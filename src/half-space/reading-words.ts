@@ -37,6 +37,8 @@ export const BESIDE: readonly (readonly [
   // Who has ears: but «در گوشه‌ای سگ خوابیده بود», and with one's long ears, but «در گوشه‌ای دراز کشید».
   ['گوشهای', ANY, 'خرگوش فیل گربه سگ الاغ شنوا', 'در توی', PLURAL],
   ['گوشهای', 'با', 'دراز بلند', ANY, PLURAL],
+  // Ours; but «در گوشه‌ای ما را دید», «یک گوشه‌ای ما نشسته بودیم».
+  ['گوشهای', ANY, 'ما من شما', `${EDGE} در از به تا توی هر هیچ یک یه`, PLURAL],
   // Who has horns: but «با شاخه‌ای گاو را راند».
   ['شاخهای', ANY, 'گاو گوزن قوچ', 'با', PLURAL],
   // Who has khans: but «در خانه‌ای بختیاری بزرگ شد».
