@@ -2,7 +2,6 @@ import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, WAW, YEH } from '../text/units';
 import { isVerbPrefix } from './affixes';
 import { APART, COPULAS, END_LIKE_EZAFE, GET_WET, MAKE_ADJECTIVES, PARTICIPLES_OF_NOUNS } from './apart-words';
-import { fingerprintsOf } from './hash';
 import { isIn, listed, rowsByWord } from './neighbours';
 import { isNumeral } from './numerals';
 import type { Word } from './word';
@@ -24,12 +23,6 @@ const APART_BY_RIGHT = rowsByWord(
   APART.map(([left, right, before, after]) => [right, [listed(left), listed(before), listed(after)] as const] as const),
 );
 
-const DONE = fingerprintsOf(PARTICIPLES_OF_NOUNS);
-const IS = fingerprintsOf(COPULAS);
-const GETS_WET = fingerprintsOf(GET_WET);
-const WITH_OR_WITHOUT = fingerprintsOf(MAKE_ADJECTIVES);
-const NO_EZAFE = fingerprintsOf(END_LIKE_EZAFE);
-
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
 export function mayJoin(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
@@ -45,9 +38,10 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
   if ((right.is('تر') || right.is('ترین')) && endsInEzafe(left)) return false;
-  if (right.is('تر') && GETS_WET.has(left.hash)) return false;
+  if (right.is('تر') && GET_WET.has(left.hash)) return false;
   // «از سیل آسیب دیده است»: a perfect, and no attribute of what stands before it; but «می دیده است».
-  if (DONE.has(right.hash) && after !== null && IS.has(after.hash)) return isVerbPrefix(left.letters, left.length);
+  if (PARTICIPLES_OF_NOUNS.has(right.hash) && after !== null && COPULAS.has(after.hash))
+    return isVerbPrefix(left.letters, left.length);
   return !areApart(left, right, before, after);
 }
 
@@ -64,12 +58,12 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
 export function isWet(left: Word, before: Word | null, after: Word | null): boolean {
   if (after === null || !(after.is('را') || after.is('رو'))) return false;
   const last = left.letters[left.length - 1];
-  return last !== YEH && last !== HEH && (before === null || !WITH_OR_WITHOUT.has(before.hash));
+  return last !== YEH && last !== HEH && (before === null || !MAKE_ADJECTIVES.has(before.hash));
 }
 
 /** Whether a word has the ی of an ezafe: after ا or و, in a word that is not too short. */
 export function endsInEzafe(word: Word): boolean {
   const { letters, length } = word;
   if (length <= 3 || letters[length - 1] !== YEH) return false;
-  return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !NO_EZAFE.has(word.hash);
+  return (letters[length - 2] === ALEF || letters[length - 2] === WAW) && !END_LIKE_EZAFE.has(word.hash);
 }

@@ -1,31 +1,8 @@
+import { BECOMING, BEING, DOING, GIVING, HAVING, SAYING, STOPPING } from './auxiliary-words';
+import { fingerprintsOf } from './hash';
 import { ANY } from './neighbours';
-import { formsOf } from './verbs';
 
 /** Words beside which two others stay apart, and what goes with them. As a word is read: without half-spaces. */
-
-/** Forms of داشتن, کردن and شدن, and the commonest of دادن, آمدن, زدن and گفتن. */
-const HAVING = [
-  ...formsOf('دار ندار', 'م ی د یم ید ند ه ن ین'),
-  ...formsOf('داشت نداشت', 'م ی یم ید ند ه'),
-  ...['داشت', 'نداشت'],
-].join(' ');
-const DOING = [
-  ...formsOf('کرد نکرد میکرد نمیکرد', 'م ی یم ید ند ه'),
-  ...formsOf('کن بکن نکن میکن نمیکن', 'م ی د یم ید ند'),
-  ...['کرد', 'نکرد', 'میکرد', 'نمیکرد', 'می', 'نمی'],
-].join(' ');
-const BECOMING = [
-  ...formsOf('شد نشد میشد نمیشد', 'م ی یم ید ند ه'),
-  ...formsOf('شو بشو نشو میشو نمیشو', 'م ی د یم ید ند'),
-  ...'شد نشد میشد نمیشد شدن'.split(' '),
-].join(' ');
-const GIVING = [
-  ...formsOf('داد نداد میداد', 'م ی یم ید ند ه'),
-  ...formsOf('ده بده نده میده نمیده', 'م ی د یم ید ند'),
-  ...'داد نداد میداد نمیداد دادن می نمی'.split(' '),
-].join(' ');
-const STOPPING = 'آمد نیامد آمده نیامده بیاید نیاید میآید نمیآید میآمد نمیآمد آمدن اومد نیومد اومده میاد نمیاد';
-const SAYING = 'زد زدم زدند میزد میزند نزد بزن نزن زدن می نمی گفت گفتم گفتند گفتن میگفت میگوید گو بگو نگو';
 
 /** Two words, the one before them and the one after; each a list, or ANY. Beside these the two stay apart, whatever the model says. */
 export const APART: readonly (readonly [left: string, right: string, before: string, after: string])[] = [
@@ -72,16 +49,17 @@ export const APART: readonly (readonly [left: string, right: string, before: str
 ];
 
 /** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
-export const PARTICIPLES_OF_NOUNS = 'دیده کرده داده گرفته';
+export const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کرده داده گرفته');
 /** What makes a perfect of them. */
-export const COPULAS = 'است نیست بود نبود بودند نبودند باشد نباشد باشند باشید باشیم ام ای ایم اید اند';
+export const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
 
 /** «چشم تر», «هیزم تر», «سرفه تر»: nouns of which no comparative is made, and which are wet. */
-export const GET_WET =
-  'چشم چشمان چشمانی چشمی مژگان دیدگان دیدگانی گونه هیزم سرفه حوله دستمال پیراهن پوشک ملحفه علف کفش';
+export const GET_WET: ReadonlySet<number> = fingerprintsOf(
+  'چشم چشمان چشمانی چشمی مژگان دیدگان دیدگانی گونه هیزم سرفه حوله دستمال پیراهن پوشک ملحفه علف کفش',
+);
 
 /** «مواد با کیفیت تر را»: these make an adjective of the noun after them. */
-export const MAKE_ADJECTIVES = 'با بی پر کم خوش';
+export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش');
 
 /** «زندگی معنوی تر»: adjectives that end like a noun with its ezafe. */
-export const END_LIKE_EZAFE = 'معنوی دنیوی اخروی منزوی مقوی مساوی متساوی';
+export const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');

@@ -27,7 +27,7 @@ const AFTER_HEH = /^(?:[متش]ونو|شو|[متشن]|ی[من]|مش)$/;
 const BECOMING: ReadonlySet<number> = fingerprintsOf('آماده بنده پروانه شیفته');
 
 /** Before these a participle is a noun with its ezafe: «به گفته م احمدی». */
-const BEFORE_NAMES: ReadonlySet<number> = fingerprintsOf('به طبق بنابر براساس');
+const BEFORE_NAMES: ReadonlySet<number> = fingerprintsOf('به طبق');
 
 const LONGEST_AFTER_PLURAL = 4;
 
