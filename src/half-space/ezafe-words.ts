@@ -22,7 +22,7 @@ export const WITHOUT_EZAFE: ReadonlySet<number> = fingerprintsOf(
 
 /** Adjectives that follow what is known or many: «نمونه‌ای مذکور» is never said. */
 export const AFTER_PLURALS: ReadonlySet<number> = fingerprintsOf('اخیر مختلف متعدد فعلی کنونی مذکور');
-/** These follow a noun with ‌ای as well, «در نامه‌ای قبلی», «هفته‌ای گذشته و …», but not the measure of it: «سال‌های گذشته», never ساله‌ای. */
+/** These follow a noun with ‌ای as well, «در نامه‌ای قبلی», «هفته‌ای گذشته و …», and only what is right as it stands is left: «دورهای بعدی». */
 export const AFTER_TIMES: ReadonlySet<number> = fingerprintsOf('قبلی بعدی پیشین گذشته');
 /**
  * Words before the noun itself, not before an adjective of it («معاینات دوره‌ای فعلی»). Left out: به, for «به گونه‌ای مختلف» is an adverb.

@@ -56,7 +56,7 @@ function isVerbWithPrefix(lexicon: Lexicon, word: Word): boolean {
 export function mustBePlural(word: Word, before: Word | null, after: Word | null): boolean {
   if (after === null || (before !== null && !BEFORE_NOUNS.has(before.hash))) return false;
   if (AFTER_PLURALS.has(after.hash)) return true;
-  return AFTER_TIMES.has(after.hash) && (!joinsNext(word.letters[word.length - 4]!) || isOfMeasure(word));
+  return AFTER_TIMES.has(after.hash) && !joinsNext(word.letters[word.length - 4]!);
 }
 
 /** «چیز دیگهای»: after a noun, the spoken دیگر with its ‌ای; but «آشپز دیگ‌های بزرگ را آورد». */
@@ -74,12 +74,7 @@ export function isCountedMeasure(word: Word, before: Word | null, after: Word | 
   // Few words follow a numeral, so that is asked first.
   if (before === null || !isNumeral(before) || isTens(before) || before.is('نه')) return false;
   if (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.hash) || AFTER_TIMES.has(after.hash))) return false;
-  return !NUMBERED.has(before.hashBefore) && !NO_MEASURES.has(word.hash) && isOfMeasure(word);
-}
-
-/** Whether a word is an adjective of measure with ای after it: سالهای. */
-function isOfMeasure(word: Word): boolean {
-  return isMeasure(word.letters, 0, word.length - 2);
+  return !NUMBERED.has(before.hashBefore) && !NO_MEASURES.has(word.hash) && isMeasure(word.letters, 0, word.length - 2);
 }
 
 /** Whether a word ends in های, which may be ‌های or, after a ه, ‌ای. */
