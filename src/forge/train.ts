@@ -9,7 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CandidateTables } from '../half-space/candidates';
-import { DIMENSION_BITS } from '../half-space/features';
+import { DIMENSION_BITS } from '../half-space/feature-hash';
 import { createLexicon, type Lexicon } from '../half-space/lexicon';
 import { FREQUENCY_TABLE, gatherWords, listCompoundFiles, packWords, type Words } from './lexicon';
 import { CANDIDATES_FILE, MODEL_FOLDER, SCALE, WEIGHTS_FILE } from './model';

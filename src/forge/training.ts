@@ -19,7 +19,8 @@ import {
   TAKES_COMPARATIVE,
   TAKES_PLURAL,
 } from '../half-space/classes';
-import { DIMENSION_BITS, Features } from '../half-space/features';
+import { DIMENSION_BITS } from '../half-space/feature-hash';
+import { Features } from '../half-space/features';
 import { GluedWord } from '../half-space/glued';
 import type { Lexicon } from '../half-space/lexicon';
 import { WordWalk } from '../half-space/walk';

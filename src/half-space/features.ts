@@ -2,6 +2,17 @@ import { NO_RULE, RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
 import { ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
 import { CLASS_MASK, COMPOUND, frequencyOf, hasHalfSpaceAt, NEVER_JOINED, TAKES_COMPARATIVE, WORD } from './classes';
+import {
+  AFTER_WORD,
+  BEFORE_WORD,
+  letterAfter,
+  letterBefore,
+  mix,
+  prefixOf,
+  restOf,
+  spread,
+  suffixOf,
+} from './feature-hash';
 import type { GluedWord } from './glued';
 import type { Lexicon } from './lexicon';
 import { SpacedPair } from './spaced';
@@ -10,22 +21,16 @@ import type { Word } from './word';
 
 /**
  * What the model sees of a gap: a list of feature numbers, each a hash of a template and what fills its places. Trainer
- * and library both compute them with this file.
+ * and library both compute them with this file and `feature-hash.ts`.
  *
  * The numbers of the templates are names by which the shipped weights know them, so none is ever used for another thing. Inside a word:
  * 1–37 its letters, 38–48 the words around it, 50–71 classes of its parts and what the rules say, 80–86 how often text has them. At a
  * blank: 100–137 letters of the two words, 140–147 the words around them, 150–165 classes and rules, 180–184 how often text has them.
  */
 
-/** Features live in 2^DIMENSION_BITS places; the model knows a weight for some of them. */
-export const DIMENSION_BITS = 22;
-const DIMENSION_MASK = (1 << DIMENSION_BITS) - 1;
 /** More than any gap has. */
 const MOST_FEATURES = 112;
 
-/** Stand for the letters beyond a word's edge. */
-const BEFORE_WORD = 1;
-const AFTER_WORD = 2;
 /** The number by which the model knows the first half-space rule. */
 const FIRST_RULE_FEATURE = 15;
 /** How many letters to each side of a gap inside a word are looked at. */
@@ -367,51 +372,9 @@ export class Features {
   }
 }
 
-/** The `k`-th letter of a word from its end, from 1. */
-function letterBefore({ letters, length }: Word, k: number): number {
-  return k <= length ? letters[length - k]! : BEFORE_WORD;
-}
-
-/** The `k`-th letter of a word. */
-function letterAfter({ letters, length }: Word, k: number): number {
-  return k <= length ? letters[k - 1]! : AFTER_WORD;
-}
-
-/** A word's letters from `at` on, as one number. */
-function restOf({ letters, length }: Word, at: number): number {
-  let hash = 0;
-  for (let i = at; i < length; i++) hash = mix(hash, letters[i]!);
-  return hash;
-}
-
 /** The model's own number for a rule, which stays when other rooms get new rules; 0 for none. */
 function ruleFeature(rule: number): number {
   return rule === NO_RULE ? 0 : rule - RULE['verb-prefix'] + FIRST_RULE_FEATURE;
-}
-
-/** One step of hashing: a multiplication by an odd constant, high bits folded down. */
-function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value ^ (value << 11), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
-}
-
-function spread(hash: number): number {
-  const mixed = Math.imul(hash, 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) & DIMENSION_MASK;
-}
-
-function suffixOf(word: Word | null, letters: number): number {
-  if (word === null || word.length < 1) return BEFORE_WORD;
-  let hash = 0;
-  for (let k = 1; k <= letters; k++) hash = mix(hash, word.length >= k ? word.letters[word.length - k]! : BEFORE_WORD);
-  return hash;
-}
-
-function prefixOf(word: Word | null, letters: number): number {
-  if (word === null || word.length < 1) return AFTER_WORD;
-  let hash = 0;
-  for (let k = 0; k < letters; k++) hash = mix(hash, word.length > k ? word.letters[k]! : AFTER_WORD);
-  return hash;
 }
 
 function isCut(value: number, at: number): boolean {

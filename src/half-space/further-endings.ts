@@ -26,6 +26,9 @@ const AFTER_HEH = /^(?:[متش]ونو|شو|[متشن]|ی[من]|مش)$/;
 /** Of these, شو after the names of what one becomes is "become!": «آماده شو». Adjectives are told by their comparative. */
 const BECOMING: ReadonlySet<number> = fingerprintsOf('آماده بنده پروانه شیفته');
 
+/** Before these a participle is a noun with its ezafe: «به گفته م احمدی». */
+const BEFORE_NAMES: ReadonlySet<number> = fingerprintsOf('به طبق');
+
 const LONGEST_AFTER_PLURAL = 4;
 
 /** Whether ها stands near the end of a word, as in all those endings; few words are made a string. */
@@ -56,10 +59,13 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   const { letters, length } = left;
   if (right.length > 3 && right.letters[0] === HEH && right.letters[1] === ALEF)
     return length > 1 && right.string.search(FURTHER_ENDING) === 0 ? RULE.plural : NO_RULE;
+  // «سروده م. امید است»: of a name.
+  if (right.isInitial) return NO_RULE;
   if (length < 3 || letters[length - 1] !== HEH || right.length > 4 || !AFTER_HEH.test(right.string)) return NO_RULE;
   if (right.length === 4 || left.is('همه') || left.is('واسه')) return RULE.ending;
   const isOfNoun = right.string === 'شو' || (right.length === 1 && right.letters[0] !== NOON);
-  if (isParticiple(lexicon, letters, 0, length)) return /^[مین]/.test(right.string) ? RULE.ending : NO_RULE;
+  if (isParticiple(lexicon, letters, 0, length))
+    return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore) ? RULE.ending : NO_RULE;
   const value = lexicon.valueOf(left, length);
   if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null || !isVerb(lexicon, after)) return NO_RULE;
   const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));

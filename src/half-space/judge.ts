@@ -7,7 +7,6 @@ import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidate
 import {
   cannotBePlural,
   endsInPlural,
-  hasOwner,
   isCountedMeasure,
   isKnowing,
   isOfReadings,
@@ -24,7 +23,8 @@ import { builtInModel, type Model } from './model';
 import { isOrdinal } from './numerals';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
-import { PLURAL, readingBeside, SINGULAR } from './readings';
+import { PLURAL, SINGULAR } from './reading-words';
+import { readingBeside } from './readings';
 import { isEndingApart } from './spaced';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
@@ -163,10 +163,10 @@ export class GapJudge {
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);
     const reading = isOfTwo ? readingBeside(word, before, after) : 0;
-    const isPlural = reading === PLURAL || mustBePlural(before, after) || (isOfTwo && hasOwner(word, before, after));
+    const isPlural = reading === PLURAL || mustBePlural(word, before, after);
     const isSingular =
       reading === SINGULAR ||
-      isSpokenOther(word, before) ||
+      isSpokenOther(word, before, after) ||
       isCountedMeasure(word, before, after) ||
       (isOfTwo && cannotBePlural(this.#lexicon, word, before, after));
     if (isPlural ? ending === 2 : isSingular && ending === 3) return 0;

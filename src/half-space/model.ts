@@ -1,5 +1,6 @@
 import { type CandidateTables, TABLE_SIZE } from './candidates';
-import { DIMENSION_BITS, type Features } from './features';
+import { DIMENSION_BITS } from './feature-hash';
+import type { Features } from './features';
 import { CANDIDATES, WEIGHT_INDEXES, WEIGHT_SCALE, WEIGHTS, WEIGHTS_COUNT } from './model.table';
 import { unpackAscending, unpackSigned } from './numbers';
 

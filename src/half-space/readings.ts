@@ -1,48 +1,34 @@
-import { fingerprintOf, fingerprintsOf } from './hash';
-import { RareWords } from './rare-words';
+import { BEFORE_SINGULARS } from './ezafe-words';
+import { fingerprintOf } from './hash';
+import { isIn, listed, rowsByWord } from './neighbours';
+import { BEFORE_FROM, BESIDE, NEVER_BEFORE_SINGULAR, PLURAL } from './reading-words';
 import type { Word } from './word';
 
-/** Which of two readings of a word in های is meant: گل‌های or گله‌ای. */
-export const PLURAL = 1;
-export const SINGULAR = 2;
-const ANY = '';
-
-/** Words in های as they are read, without a half-space, words before or after them, and the reading that these prove. */
-const BESIDE: readonly (readonly [words: string, before: string, after: string, reading: number])[] = [
-  ['زمینهای', 'بیماری بیماریهای مشکل مشکلات عوامل عفونت اختلال اختلالات مطالعات', ANY, SINGULAR],
-  ['گلهای', ANY, 'گوسفند گوسفندی گاو بز گاومیش گوزن فیل شتر اسب گرگ آهو آهوی', SINGULAR],
-  ['چشمهای', ANY, 'زلال جوشان آبگرم', SINGULAR],
-  ['دستهای', ANY, 'اسکناس کاغذ ورق پرنده پرستو', SINGULAR],
-  ['محلهای', ANY, 'فقیر فقیرنشین قدیمی مهاجرنشین کارگرنشین اعیاننشین', SINGULAR],
-  ['پوستهای', ANY, 'توخالی نازک سخت شکننده', SINGULAR],
-  ['گوشهای', ANY, 'خرگوش فیل گربه سگ الاغ بلند دراز شنوا', PLURAL],
-  ['شاخهای', ANY, 'گاو گوزن قوچ گوسفند', PLURAL],
-  ['خانهای', ANY, 'بلوچ قاجار ترکمن بختیاری قشقایی مغول', PLURAL],
-  ['قطعهای', ANY, 'برق آب گاز اینترنت مکرر پیاپی گسترده طولانی طولانیمدت', PLURAL],
-];
-
-type Fingerprints = ReadonlySet<number> | null;
-
-const BY_WORD: RareWords<readonly [before: Fingerprints, after: Fingerprints, reading: number]> = new RareWords(
-  new Map(
-    BESIDE.flatMap(([words, before, after, reading]) =>
-      words.split(' ').map((word) => [fingerprintOf(word), [listed(before), listed(after), reading] as const] as const),
-    ),
+const BY_WORD = rowsByWord(
+  BESIDE.map(
+    ([words, before, after, unless, reading]) =>
+      [words, [listed(before), listed(after), listed(unless), reading]] as const,
   ),
 );
 
-function listed(words: string): Fingerprints {
-  return words === ANY ? null : fingerprintsOf(words);
-}
+const FROM = fingerprintOf('از');
 
 /** The reading of a word that the one before or after it proves: «گله‌ای گوسفند»; 0 where neither does. */
 export function readingBeside(word: Word, before: Word | null, after: Word | null): number {
-  const row = BY_WORD.get(word.hash);
-  if (row === undefined) return 0;
-  const [befores, afters, reading] = row;
-  return isIn(befores, before) && isIn(afters, after) ? reading : 0;
+  const rows = BY_WORD.get(word.hash);
+  if (rows === undefined) return 0;
+  const row = rows.find(
+    ([befores, afters, others]) =>
+      isIn(befores, before) &&
+      isIn(afters, after) &&
+      (others === null || !(isIn(others, before) || isIn(others, after))),
+  );
+  const reading = row?.[3] ?? 0;
+  return before !== null && isRuledOut(reading, before) ? 0 : reading;
 }
 
-function isIn(words: Fingerprints, word: Word | null): boolean {
-  return words === null || (word !== null && words.has(word.hash));
+/** Whether the word before rules a reading out: «یکی از محل‌های …», «هر گوشه‌ای». */
+function isRuledOut(reading: number, before: Word): boolean {
+  if (reading === PLURAL) return BEFORE_SINGULARS.has(before.hash);
+  return NEVER_BEFORE_SINGULAR.has(before.hash) || (before.hash === FROM && BEFORE_FROM.has(before.hashBefore));
 }

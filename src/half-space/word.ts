@@ -1,6 +1,6 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../characters/letters';
-import { ARABIC, COMBINING, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
-import { TEH_MARBUTA } from '../text/units';
+import { ARABIC, BLANK, COMBINING, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
+import { FULL_STOP, TEH_MARBUTA } from '../text/units';
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
 
 const ALEF_HAMZA_BELOW = 0x625;
@@ -32,6 +32,8 @@ export class Word {
   previous: Word | null = null;
   /** Whether the word before is ماه: then می is the month of May. */
   followsMonth = false;
+  /** Whether it is one letter with a full stop and a word after that: «م. امید». */
+  isInitial = false;
   /** Lexicon hashes of the first `i` letters, for each `i`. */
   readonly slots: Int32Array = new Int32Array(LONGEST_WORD + 2);
   readonly fingerprints: Int32Array = new Int32Array(LONGEST_WORD + 2);
@@ -83,6 +85,7 @@ export class Word {
     this.length = length > LONGEST_WORD ? -1 : length;
     halfSpaceBefore[Math.max(this.length, 0)] = 0;
     this.end = end;
+    this.isInitial = length === 1 && isInitialBefore(text, at, limit);
     let slot = SLOT_SEED;
     let fingerprint = FINGERPRINT_SEED;
     slots[0] = slot;
@@ -99,6 +102,11 @@ export class Word {
   /** The hash of the whole word: what the features use for the word itself. */
   get hash(): number {
     return this.length > 0 ? this.fingerprints[this.length]! : 0;
+  }
+
+  /** That of the word before it; 0 where there is none. */
+  get hashBefore(): number {
+    return this.previous?.hash ?? 0;
   }
 
   /** The letters as a string. */
@@ -121,4 +129,11 @@ export class Word {
     for (let i = 0; i < text.length; i++) if (this.letters[i] !== text.charCodeAt(i)) return false;
     return true;
   }
+}
+
+/** Whether a full stop at `at` is followed by more than the end of the line, or another one: an initial has a name after it. */
+function isInitialBefore(text: string, at: number, limit: number): boolean {
+  if (at + 1 >= limit || text.charCodeAt(at) !== FULL_STOP) return false;
+  const kind = kinds()[text.charCodeAt(at + 1)]! & KIND;
+  return kind === ARABIC || kind === BLANK;
 }

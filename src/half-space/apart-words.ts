@@ -1,0 +1,65 @@
+import { BECOMING, BEING, DOING, GIVING, HAVING, SAYING, STOPPING } from './auxiliary-words';
+import { fingerprintsOf } from './hash';
+import { ANY } from './neighbours';
+
+/** Words beside which two others stay apart, and what goes with them. As a word is read: without half-spaces. */
+
+/** Two words, the one before them and the one after; each a list, or ANY. Beside these the two stay apart, whatever the model says. */
+export const APART: readonly (readonly [left: string, right: string, before: string, after: string])[] = [
+  // «انسان دوست دارد»: the second word belongs to the verb.
+  [ANY, 'دوست', ANY, `${HAVING} داشتن داشتنی`],
+  // «به هوا هم بستگی دارد», «یک دست هم صدا ندارد»: likewise.
+  [ANY, 'بستگی صدا', ANY, HAVING],
+  // «معدن کار کرد»: likewise.
+  [ANY, 'کار', ANY, DOING],
+  // «کم خرج کردن», «کم صبر کرد», «یک نیمه بازی کرد», «شطرنج بازی می‌کند»: likewise, after a word of measure or the name of a game.
+  ['کم نیمه شطرنج', 'خرج هزینه بازی صحبت صبر حوصله', ANY, `${DOING} کردن`],
+  // «کم حرف زد»: likewise.
+  ['کم پر', 'حرف سخن', ANY, SAYING],
+  // «آهن گران شد»: dear, and no smiths.
+  ['آهن مس شیشه سفال سنگ چوب', 'گران', ANY, `${BECOMING} است نیست بود نبود خرید خریدند فروخت فروختند`],
+  // «قایق سوار شدند», «سقف ریخت و خانه خراب شد», «راه بند آمد»: the second word belongs to the verb.
+  [ANY, 'سوار', ANY, BECOMING],
+  ['خانه', 'خراب', ANY, `${BECOMING} ${DOING}`],
+  [ANY, 'بند', ANY, STOPPING],
+  // «به دشمن گرا داد»: coordinates.
+  [ANY, 'گرا', ANY, GIVING],
+  // «خشونت بار دیگر»: once more.
+  [ANY, 'بار', ANY, 'دیگر دیگه'],
+  // «وکیلی ست دوم را برد»: a set of a match.
+  [ANY, 'ست', ANY, 'اول دوم سوم چهارم پنجم نخست پایانی آخر'],
+  // «بادمجان را سرخ کن»: after an object, the imperative.
+  [ANY, 'کن', 'را رو', ANY],
+  // «ول کن بابا», but «ول‌کن نیست»
+  ['ول', 'کن', ANY, 'بابا دیگه دیگر این اون آن منو اینو اونو'],
+  // «با آتش بازی نکنید»: of playing with fire, no fireworks.
+  ['آتش', 'بازی', 'با', ANY],
+  // «دو گل محمد صلاح»: goals, and no name.
+  ['گل', 'محمد', ANY, ANY],
+  // «تالاب هامون»: a name.
+  ['تالاب بینالمللی', 'هامون', ANY, ANY],
+  // «کی میای»: "when", and not of کیمیا.
+  ['کی', 'میای', ANY, ANY],
+  // «ان شاء الله»: of three words, none may stay apart.
+  ['ان', 'شاء', ANY, 'الله'],
+  // «سلام الله علی الحسین» is Arabic.
+  ['سلام', 'الله', ANY, 'علی'],
+  // «اگر خسته هم باشی»: هم is "too".
+  ['هم', 'باشم باشی باشد باشیم باشید باشند باشه باشن باشین', ANY, ANY],
+];
+
+/** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
+export const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کرده داده گرفته');
+/** What makes a perfect of them. */
+export const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
+
+/** «چشم تر», «هیزم تر», «سرفه تر»: nouns of which no comparative is made, and which are wet. */
+export const GET_WET: ReadonlySet<number> = fingerprintsOf(
+  'چشم چشمان چشمانی چشمی مژگان دیدگان دیدگانی گونه هیزم سرفه حوله دستمال پیراهن پوشک ملحفه علف کفش',
+);
+
+/** «مواد با کیفیت تر را»: these make an adjective of the noun after them. */
+export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش');
+
+/** «زندگی معنوی تر»: adjectives that end like a noun with its ezafe. */
+export const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');

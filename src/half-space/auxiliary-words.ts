@@ -1,0 +1,34 @@
+import { formsOf } from './verbs';
+
+/** Forms of verbs that make one of a noun before them (دوست داشتن, کار کردن, سوار شدن). As a word is read: without half-spaces. */
+
+/** Of داشتن. */
+export const HAVING: string = [
+  ...formsOf('دار ندار', 'م ی د یم ید ند ه ن ین'),
+  ...formsOf('داشت نداشت', 'م ی یم ید ند ه'),
+  ...['داشت', 'نداشت'],
+].join(' ');
+/** Of کردن; می may stand apart. */
+export const DOING: string = [
+  ...formsOf('کرد نکرد میکرد نمیکرد', 'م ی یم ید ند ه'),
+  ...formsOf('کن بکن نکن میکن نمیکن', 'م ی د یم ید ند'),
+  ...['کرد', 'نکرد', 'میکرد', 'نمیکرد', 'می', 'نمی'],
+].join(' ');
+/** Of شدن. */
+export const BECOMING: string = [
+  ...formsOf('شد نشد میشد نمیشد', 'م ی یم ید ند ه'),
+  ...formsOf('شو بشو نشو میشو نمیشو', 'م ی د یم ید ند'),
+  ...'شد نشد میشد نمیشد شدن'.split(' '),
+].join(' ');
+/** Of دادن. */
+export const GIVING: string = [
+  ...formsOf('داد نداد میداد', 'م ی یم ید ند ه'),
+  ...formsOf('ده بده نده میده نمیده', 'م ی د یم ید ند'),
+  ...'داد نداد میداد نمیداد دادن می نمی'.split(' '),
+].join(' ');
+/** Of آمدن, as in بند آمدن. */
+export const STOPPING = 'آمد نیامد آمده نیامده بیاید نیاید میآید نمیآید میآمد نمیآمد آمدن اومد نیومد اومده میاد نمیاد';
+/** Of زدن and گفتن. */
+export const SAYING = 'زد زدم زدند میزد میزند نزد بزن نزن زدن می نمی گفت گفتم گفتند گفتن میگفت میگوید گو بگو نگو';
+/** Of بودن, the commonest. */
+export const BEING = 'است نیست بود نبود بودند نبودند باشد نباشد باشند باشید باشیم';

@@ -1,0 +1,55 @@
+import { BEING, HAVING } from './auxiliary-words';
+import { fingerprintsOf } from './hash';
+import { KNOWN } from './reading-words';
+
+/** Words beside which a word in های has one reading. As a word is read: without half-spaces. */
+
+/**
+ * Words that don't follow an ezafe: conjunctions, prepositions that begin no adjective, and verbs. After a noun with its ezafe
+ * comes its owner or its attribute, so «نقشهای را» is نقشه‌ای, not نقش‌های.
+ *
+ * Left out: که, before which many write های for هایی, and از, به, در, با, which begin participles («هزینه‌های از پیش تعیین‌شده»).
+ */
+export const WITHOUT_EZAFE: ReadonlySet<number> = fingerprintsOf(
+  [
+    'را و یا برای درباره علیه توسط جز نیز',
+    'بوده نبوده بودیم باشم نباشند هست هستند نیستند هستیم هستید گفت نوشت باید نباید خواهد نخواهد',
+    'شد نشد شده نشده شدن شدند شدیم شود نشود شوند نشوند',
+    BEING,
+    HAVING,
+  ].join(' '),
+);
+
+/** Adjectives that follow what is known or many: «نمونه‌ای مذکور» is never said. */
+export const AFTER_PLURALS: ReadonlySet<number> = fingerprintsOf('اخیر مختلف متعدد فعلی کنونی مذکور');
+/** These follow a noun with ‌ای as well, «در نامه‌ای قبلی», «هفته‌ای گذشته و …», and only what is right as it stands is left: «دورهای بعدی». */
+export const AFTER_TIMES: ReadonlySet<number> = fingerprintsOf('قبلی بعدی پیشین گذشته');
+/**
+ * Words before the noun itself, not before an adjective of it («معاینات دوره‌ای فعلی»). Left out: به, for «به گونه‌ای مختلف» is an adverb.
+ */
+export const BEFORE_NOUNS: ReadonlySet<number> = fingerprintsOf(`در از با برای طی ${KNOWN}`);
+
+/** Words before which a noun stands in the singular: «هر محله‌ای», «هیچ زمینه‌ای». */
+export const BEFORE_SINGULARS: ReadonlySet<number> = fingerprintsOf('هر هیچ');
+
+/** Words before which میدانی is "you know", not a square or the adjective of a field. */
+export const BEFORE_KNOWING: ReadonlySet<number> = fingerprintsOf('خودت چیزی');
+/** And those that are so after one of the next list, or after nothing: «تو خوب می‌دانی», but «پژوهش خوب میدانی». */
+export const KNOWING_WELL: ReadonlySet<number> = fingerprintsOf('خوب بهتر');
+export const BEFORE_KNOWING_WELL: ReadonlySet<number> = fingerprintsOf('تو خودت که را');
+/** Words after which it is so where one of the next list is before it, or nothing: «می‌دانی چیست», but «تحقیق میدانی چیست». */
+export const AFTER_KNOWING: ReadonlySet<number> = fingerprintsOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
+export const BEFORE_KNOWING_WHAT: ReadonlySet<number> = fingerprintsOf('تو خودت آیا مگر که خوب بهتر');
+
+/** After most words دیگهای is the spoken دیگر with its ‌ای, but pots are met after these («زیر دیگ‌های آش») besides those before nouns. */
+export const BEFORE_POTS: ReadonlySet<number> = fingerprintsOf('به و داخل درون توی کنار زیر شستن ساخت تعمیر');
+/** And before these, which tell what pot it is or what is in it: «زن دیگ‌های بزرگ را شست». */
+export const AFTER_POTS: ReadonlySet<number> = fingerprintsOf('بزرگ مسی داغ بخار نذری آش غذا غذای برنج پلو سمنو شله');
+
+/**
+ * After these a numeral is a number and counts nothing, «ساعت هشت روزهای زوج», «شبکه سه روزهای تعطیل», or those who were counted before: «هر دو
+ * سال‌های سختی داشتند».
+ */
+export const NUMBERED: ReadonlySet<number> = fingerprintsOf('هر این آن ساعت شبکه کانال قسمت فصل شماره');
+/** What would be an adjective of measure, were it not something else far more often: «دو تنهای بی‌کس», «تا ساعت دو، شب‌های تابستان». */
+export const NO_MEASURES: ReadonlySet<number> = fingerprintsOf('تنهای شبهای');

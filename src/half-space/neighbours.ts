@@ -1,0 +1,36 @@
+import { fingerprintOf, fingerprintsOf } from './hash';
+import { RareWords } from './rare-words';
+import type { Word } from './word';
+
+/** In a table of words and their neighbours: any word, or none. */
+export const ANY = '';
+/** In a list of such a table: no word, the edge of a phrase. */
+export const EDGE = '|';
+
+/** The words of a list; `null` for ANY. */
+export type Fingerprints = ReadonlySet<number> | null;
+
+const EDGE_FINGERPRINT = /* @__PURE__ */ fingerprintOf(EDGE);
+
+/** The words of a list that blanks separate, or ANY. */
+export function listed(words: string): Fingerprints {
+  return words === ANY ? null : fingerprintsOf(words);
+}
+
+/** Whether a word, or the edge of a phrase where it is `null`, is in a list. */
+export function isIn(words: Fingerprints, word: Word | null): boolean {
+  return words === null || words.has(word === null ? EDGE_FINGERPRINT : word.hash);
+}
+
+/** Rows by the fingerprint of each of their words: for most words of a text there are none, and nothing else is looked at. */
+export function rowsByWord<Row>(rows: readonly (readonly [words: string, row: Row])[]): RareWords<readonly Row[]> {
+  const found = new Map<number, Row[]>();
+  for (const [words, row] of rows) {
+    for (const fingerprint of fingerprintsOf(words)) {
+      const rowsOfWord = found.get(fingerprint);
+      if (rowsOfWord === undefined) found.set(fingerprint, [row]);
+      else rowsOfWord.push(row);
+    }
+  }
+  return new RareWords(found);
+}

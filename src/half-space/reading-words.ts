@@ -1,0 +1,57 @@
+import { fingerprintsOf } from './hash';
+import { ANY, EDGE } from './neighbours';
+
+/** Which of two readings of a word in های is meant: گل‌های or گله‌ای. */
+export const PLURAL = 1;
+export const SINGULAR = 2;
+
+const HIMSELF = 'خود خویش';
+const PERSONS = 'خودش خودم خودت او من ما شما وی آنان آنها ایشان';
+/** These are followed by what is known, or by all of it. */
+export const KNOWN = 'این آن همه تمام تمامی';
+
+/**
+ * Words in های as they are read, without a half-space, words before or after them, and the reading that these prove. Beside one of `unless` they
+ * prove nothing.
+ *
+ * A row must hold wherever it is met, so most of what is merely likelier is left to the model: «محل‌های قدیمی», «پوست‌های نازک», «چشم‌های زلال»
+ * and «مشکلات زمین‌های کشاورزی» are as good as what has ‌ای.
+ */
+export const BESIDE: readonly (readonly [
+  words: string,
+  before: string,
+  after: string,
+  unless: string,
+  reading: number,
+])[] = [
+  // A disease that lies beneath another one, but «بیماری زمین‌های چمن».
+  ['زمینهای', 'بیماری بیماریهای عفونت اختلال اختلالات', ANY, 'کشاورزی شالیزاری چمن', SINGULAR],
+  // What goes in herds; cows don't, for «گل گاو زبان» is a flower.
+  ['گلهای', ANY, 'گوسفند گوسفندی بز گاومیش گوزن فیل شتر اسب گرگ آهو آهوی', ANY, SINGULAR],
+  // Springs have such water, and eyes don't; «چشم‌های زلال» are both, but not at the side of which one sits.
+  ['چشمهای', ANY, 'جوشان آبگرم گوارا', ANY, SINGULAR],
+  ['چشمهای', 'کنار لب', 'زلال', ANY, SINGULAR],
+  // What goes in bundles and flocks; «دست‌های ورق» are of a game of cards, and Parastoo is a name.
+  ['دستهای', ANY, 'اسکناس کاغذ پرنده', ANY, SINGULAR],
+  // A part of town has people, a place has none; but «محل‌های فقیرنشین».
+  ['محلهای', 'در به', 'فقیر', ANY, SINGULAR],
+  // Who has ears: but «در گوشه‌ای سگ خوابیده بود», and with one's long ears, but «در گوشه‌ای دراز کشید».
+  ['گوشهای', ANY, 'خرگوش فیل گربه سگ الاغ شنوا', 'در توی', PLURAL],
+  ['گوشهای', 'با', 'دراز بلند', ANY, PLURAL],
+  // Who has horns: but «با شاخه‌ای گاو را راند».
+  ['شاخهای', ANY, 'گاو گوزن قوچ', 'با', PLURAL],
+  // Who has khans: but «در خانه‌ای بختیاری بزرگ شد».
+  ['خانهای', ANY, 'بلوچ قاجار ترکمن بختیاری قشقایی مغول', 'در به توی', PLURAL],
+  // What is cut off, and how: but «قطعه‌ای طولانی نواخت».
+  ['قطعهای', ANY, 'برق آب گاز اینترنت مکرر پیاپی', ANY, PLURAL],
+  // A trade has no such owner, and the adjective stands after a noun: «دوران حرفه‌ای خود».
+  ['حرفهای', `${EDGE} در از به با ${KNOWN}`, `${HIMSELF} ${PERSONS}`, ANY, PLURAL],
+  // Whose names; but «نامه‌ای او را آزرد», «در نامه‌ای خود را معرفی کرد».
+  ['نامهای', `${EDGE} ${KNOWN}`, HIMSELF, ANY, PLURAL],
+  ['نامهای', EDGE, 'برندگان قربانیان', ANY, PLURAL],
+];
+
+/** Before a noun in the singular, none of these: «همه گله‌ای گوسفند». */
+export const NEVER_BEFORE_SINGULAR: ReadonlySet<number> = fingerprintsOf(`${KNOWN} همین همان`);
+/** And no از after these: «یکی از محل‌های …». */
+export const BEFORE_FROM: ReadonlySet<number> = fingerprintsOf('یکی بعضی برخی بسیاری تعدادی هریک');

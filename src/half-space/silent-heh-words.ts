@@ -1,0 +1,45 @@
+/** Words whose ه is silent, words whose ه is sounded, and what comes glued to them. As a word is read: without half-spaces. */
+
+/** Words whose ه is silent, though the lexicon gives them no endings. */
+export const WITH_SILENT_HEH: ReadonlySet<string> = setOf(
+  'درباره واسه منزله مثابه العاده مؤلفه پرتابه پیشرانه امروزه عشوه شائبه غائله ماشه ننه ذائقه مجاهده مباهله بیشینه',
+);
+
+/** Known words whose ه is sounded though no ا is before it: their ی is written on (فقهی, مشابهی, شبیهی). دیه is a village here. */
+export const WITH_SOUNDED_HEH: ReadonlySet<string> = setOf(
+  [
+    'شبه مشابه متشابه نامشابه تشابه مشتبه تشبه تنبه متنبه فربه روبه روزبه معتنابه وجه توجه متوجه موجه ناموجه غیرموجه مواجه',
+    'فقه تفقه نگه گره زره ساقزره فولادزره قره منزه ابله متاله واله موله مرفه کوته آگه بارگه درگه رزمگه تماشاگه شبانگه',
+    'توجیه تنبیه تشبیه شبیه فقیه سفیه کریه وجیه پیه کنه سپه سیه تبه وله دیه الیه بازده سودده شیرده',
+  ].join(' '),
+);
+/** And ends of such words: راه, عبدالله, دانش‌پژوه, کارگروه. */
+export const SOUNDED_ENDINGS: readonly string[] = ['اه', 'الله', 'پژوه', 'گروه'];
+
+/** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را, its "too" or its "is". */
+export const AFTER_SILENT_HEH: ReadonlySet<string> = setOf(
+  [
+    'ی ش شان تان مان شون تون مون شو تو مو شونو تونو مونو',
+    'م ت ن یم ین ست مه ته شه مونه تونه شونه مونم تونم شونم شم تم مش تش تشون',
+  ].join(' '),
+);
+/** Of these, what ends like a plural: متهمان. */
+export const PERSONS_OR_PLURAL: ReadonlySet<string> = setOf('شان تان مان');
+/** Of these, what a participle takes: گفته‌م, شده‌ن, ندیده‌مش, ندیده‌تشون; and what nothing else does. */
+export const AFTER_PARTICIPLE: ReadonlySet<string> = setOf('م ن یم ین ست مش تش تشون');
+export const ONLY_AFTER_PARTICIPLE: ReadonlySet<string> = setOf('مش تش تشون');
+
+/** What may as well be هم, همه or همان that has come glued to a word: «دورهم», «درهمه جا», «درهمان جا», «رویهم رفته». */
+export const TOGETHER: ReadonlySet<string> = setOf('م مه مان');
+/** And words before it, those of Arabic («بینهم») among them. */
+export const BEFORE_TOGETHER: ReadonlySet<string> = setOf(
+  'رویه منه عنه بینه فیه معه کله ربه نفسه قلوبه اموله دینه قوله',
+);
+/** در جهت that came glued. */
+export const TOWARDS = 'درجهت';
+/** Choon-hee, which looks like a spoken چانه with its ezafe. */
+export const KOREAN_NAME = 'چونهی';
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

@@ -1,0 +1,101 @@
+import { joinsNext } from '../text/kinds';
+import { ALEF, BEH, HEH, NOON, WAW, YEH } from '../text/units';
+import { COMPOUND, cutsOfCompound, frequencyOf, hasHalfSpaceAt, PRESENT_STEM, TAKES_ENDINGS, WORD } from './classes';
+import { fingerprintStep, slotStep } from './hash';
+import type { Lexicon } from './lexicon';
+import { cutsOfMeasure } from './numerals';
+import {
+  AFTER_PARTICIPLE,
+  AFTER_SILENT_HEH,
+  BEFORE_TOGETHER,
+  KOREAN_NAME,
+  ONLY_AFTER_PARTICIPLE,
+  PERSONS_OR_PLURAL,
+  SOUNDED_ENDINGS,
+  TOGETHER,
+  TOWARDS,
+  WITH_SILENT_HEH,
+  WITH_SOUNDED_HEH,
+} from './silent-heh-words';
+import { isParticiple } from './verbs';
+import type { Word } from './word';
+
+const LONGEST_AFTER_HEH = 4;
+
+/**
+ * Where a known word is to be cut from what has come glued to its silent ه: the ی of an ezafe, برنامه|ی, دانش|نامه|ی, or a spoken
+ * person, شایعه|ش, خونه|شون; `null` for any other word. No other ی is written so: a silent ه takes ‌ای for all the rest.
+ */
+export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | null {
+  const { letters, slots, fingerprints } = word;
+  const end = endOfSilentHeh(word);
+  if (end === 0) return null;
+  const whole = lexicon.valueOf(word);
+  if ((whole & WORD) !== 0) return null;
+  // فرماندهی is a word, so the ه of فرماندهش is sounded.
+  const withYeh = lexicon.findHash(slotStep(slots[end]!, YEH), fingerprintStep(fingerprints[end]!, YEH));
+  if ((withYeh & WORD) !== 0) return null;
+  // متهمان is the plural of متهم.
+  if (PERSONS_OR_PLURAL.has(word.string.slice(end)) && (lexicon.valueOf(word, end + 1) & WORD) !== 0) return null;
+  if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
+  const base = lexicon.valueOf(word, end);
+  // «هفت‌نفره‌ی», «ده‌ساله‌ست»
+  const measure = (base & WORD) === 0 ? cutsOfMeasure(lexicon, letters, end) : null;
+  if (measure !== null) return [...measure, end];
+  // A compound ends as its last part does; what is often written in one piece is one word.
+  const isOneWord = (base & WORD) !== 0 && frequencyOf(base) > 0;
+  const cuts = (base & COMPOUND) === 0 || isOneWord ? [] : cutsOfCompound(base);
+  const start = cuts.at(-1) ?? 0;
+  const ending = word.string.slice(end);
+  if (ending !== 'ی' && (isPrefixedStem(lexicon, word, end) || word.vowels > 1)) return null;
+  if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end)) return [...cuts, end];
+  if (TOGETHER.has(ending) && isTogether(lexicon, word, start, end)) return null;
+  if (ONLY_AFTER_PARTICIPLE.has(ending) || word.is(TOWARDS)) return null;
+  const isKnown =
+    endsInSilentHeh(lexicon, word, start, end) || (!word.is(KOREAN_NAME) && isSpokenNoun(lexicon, word, start, end));
+  return isKnown ? [...cuts, end] : null;
+}
+
+/** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهم». With its vowels, «وَلَهُمْ» is Arabic. */
+function isPrefixedStem(lexicon: Lexicon, { letters }: Word, end: number): boolean {
+  return (letters[0] === BEH || letters[0] === NOON) && (lexicon.find(letters, 1, end) & PRESENT_STEM) !== 0;
+}
+
+/** How many letters a word has up to a ه with one of those endings after it; 0 for none. */
+function endOfSilentHeh(word: Word): number {
+  const { letters, length } = word;
+  for (let end = length - 1; end >= 3 && length - end <= LONGEST_AFTER_HEH; end--) {
+    if (letters[end - 1] === HEH && AFTER_SILENT_HEH.has(word.string.slice(end))) return end;
+  }
+  return 0;
+}
+
+/** Whether the letters before that ه are a word, of which the last letter joins nothing, so that they seem apart. */
+function isTogether(lexicon: Lexicon, { letters, string }: Word, start: number, end: number): boolean {
+  if (BEFORE_TOGETHER.has(string.slice(start, end))) return true;
+  return !joinsNext(letters[end - 2]!) && (lexicon.find(letters, start, end - 1) & WORD) !== 0;
+}
+
+/** Whether the letters from `start` to `end` are a noun that is known once its ونه is انه, as it is written: خونه. */
+function isSpokenNoun(lexicon: Lexicon, { letters }: Word, start: number, end: number): boolean {
+  if (end - start < 4 || letters[end - 2] !== NOON || letters[end - 3] !== WAW) return false;
+  letters[end - 3] = ALEF;
+  const written = lexicon.find(letters, start, end);
+  letters[end - 3] = WAW;
+  return (written & WORD) !== 0 && (written & TAKES_ENDINGS) !== 0;
+}
+
+/** Whether the letters from `start` to `end` are a known word whose ه is silent. */
+function endsInSilentHeh(lexicon: Lexicon, { letters, string }: Word, start: number, end: number): boolean {
+  const part = string.slice(start, end);
+  // حق‌الوکاله, حق‌الزحمه: a part in ال has the Arabic ending.
+  const isArabic = start > 0 && part.startsWith('ال') && !WITH_SOUNDED_HEH.has(part.slice(2));
+  if (WITH_SILENT_HEH.has(part) || (isArabic && !SOUNDED_ENDINGS.some((ending) => part.endsWith(ending)))) return true;
+  const value = lexicon.find(letters, start, end);
+  return (
+    (value & WORD) !== 0 &&
+    (value & TAKES_ENDINGS) !== 0 &&
+    !WITH_SOUNDED_HEH.has(part) &&
+    !SOUNDED_ENDINGS.some((ending) => part.endsWith(ending))
+  );
+}
