@@ -26,6 +26,10 @@ const TIES = unitSet("./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄ـ");
 const DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures they touch, and the brackets of a verse: ﴿۷۹﴾. */
 const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
+/** `12.500`, `12.500.000`, and what must follow. */
+const POINTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const MONEY = /[ \u00a0\u200c]?(?:توما?ن|ر[یي]ال)/y;
+const LONGEST_PRICE = 19;
 /** More figures than this in one piece are a card or an account, not an amount. */
 const MOST_DIGITS = 15;
 
@@ -44,6 +48,13 @@ export function readCluster(
   const end = clusterEnd(text, start, limit);
   const stamp: Cluster = { end, parts: [{ type: STAMP, start, end }] };
   if (isCode(text, start, end, isTied)) return stamp;
+  if (isPrice(text, start, end)) {
+    const figures = newFigures();
+    figures.digits = latinDigits(text.slice(start, end)).replaceAll('.', '');
+    figures.grouped = true;
+    figures.end = end;
+    return { end, parts: [{ type: FIGURES, start, end, figures }] };
+  }
   const parts: ClusterPart[] = [];
   for (let at = start; ; ) {
     const figures = newFigures();
@@ -64,6 +75,17 @@ export function readCluster(
   }
   const dashes = parts.filter(({ type }) => type === DASH).length;
   return dashes === 0 || (dashes === 1 && parts.length === 3) ? { end, parts } : stamp;
+}
+
+/** «۱۲.۵۰۰ تومان»: points between groups of three digits before a currency that has no thousandths. */
+function isPrice(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_PRICE || !POINTED.test(latinDigits(text.slice(start, end)))) return false;
+  MONEY.lastIndex = end;
+  return MONEY.test(text);
+}
+
+function latinDigits(figures: string): string {
+  return figures.replace(/[^.]/g, (digit) => String(digit.charCodeAt(0) & 0x0f));
 }
 
 /** Where the figures and the signs between them end. */
