@@ -106,7 +106,17 @@ describe('the packed package', () => {
     expect(manifest.dependencies).toBeUndefined();
     expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
     expect(readdirSync(path.join(folder, 'node_modules/matn')).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.fa.md', 'README.md', 'dist', 'docs', 'package.json'].sort(),
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'NOTICE',
+        'README.fa.md',
+        'README.md',
+        'SECURITY.md',
+        'dist',
+        'docs',
+        'package.json',
+      ].sort(),
     );
   });
 
