@@ -4,21 +4,21 @@ import { readText } from '../input';
 import { write } from '../output';
 import { placesInOrder } from '../places';
 import { RECORD_OPTIONS, runOver } from '../records';
-import { ZONE_OPTIONS, zoneOf } from './options';
+import { ENCODING_OPTION, ZONE_OPTIONS, zoneOf } from './options';
 
 export async function datesCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...RECORD_OPTIONS, ...ZONE_OPTIONS, reference: { type: 'string' } },
+    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...ZONE_OPTIONS, reference: { type: 'string' } },
   });
   const options = {
     ...(values.reference === undefined ? {} : { reference: values.reference }),
     ...zoneOf(values),
   };
   findDates('', options);
-  await runOver(positionals, values, { command: 'dates', options }, (file) =>
-    writeMentions(file, (text) => findDates(text, options)),
+  await runOver(positionals, values, { command: 'dates', options }, (file, encoding) =>
+    writeMentions(file, encoding, (text) => findDates(text, options)),
   );
 }
 
@@ -26,17 +26,21 @@ export async function numbersCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...RECORD_OPTIONS, 'slash-decimal': { type: 'boolean', default: false } },
+    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, 'slash-decimal': { type: 'boolean', default: false } },
   });
   const options = { slashDecimal: values['slash-decimal'] };
-  await runOver(positionals, values, { command: 'numbers', options }, (file) =>
-    writeMentions(file, (text) => findNumbers(text, options)),
+  await runOver(positionals, values, { command: 'numbers', options }, (file, encoding) =>
+    writeMentions(file, encoding, (text) => findNumbers(text, options)),
   );
 }
 
 /** Each mention as a line of JSON, with its file and line. */
-async function writeMentions(file: string, find: (text: string) => readonly { start: number }[]): Promise<void> {
-  const text = await readText(file);
+async function writeMentions(
+  file: string,
+  encoding: string,
+  find: (text: string) => readonly { start: number }[],
+): Promise<void> {
+  const text = await readText(file, encoding);
   const placeOf = placesInOrder(text);
   for (const mention of find(text)) {
     const { line } = placeOf(mention.start);
