@@ -114,14 +114,16 @@ function isHighByteOfUtf16(bytes: Uint8Array, parity: number): boolean {
   return high > 0 && high >= (bytes.length / 2) * ENOUGH;
 }
 
-/** Whether nearly all that isn't ASCII becomes Persian letters and marks. */
+/** Whether nearly all that isn't ASCII becomes Persian letters and marks, and they stand together: ä would be a ن by itself. */
 function isWindows1256(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('windows-1256').decode(bytes);
+  if (!/\p{Script=Arabic}{2}/u.test(text)) return false;
   let persian = 0;
   let others = 0;
-  for (const char of new TextDecoder('windows-1256').decode(bytes)) {
+  for (const char of text) {
     if (char <= '\u007f') continue;
     if (PERSIAN.test(char)) persian++;
     else others++;
   }
-  return persian > 0 && persian >= (persian + others) * ENOUGH;
+  return persian >= (persian + others) * ENOUGH;
 }

@@ -5,6 +5,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Decoder, UTF_8 } from './encoding';
 import { InputError, reasonOf } from './failure';
+import { tell } from './output';
 
 /** Standard input is named `-`. */
 export const STDIN = '-';
@@ -64,10 +65,16 @@ async function* bytesOf(file: string): AsyncGenerator<Buffer, void> {
 }
 
 function openBytes(file: string): Readable {
-  if (file === STDIN) return process.stdin;
+  if (file === STDIN) return standardInput();
   const raw = createReadStream(file, { highWaterMark: 256 << 10 });
   // A failure of either stream ends the other and reaches the loop that reads.
   return file.endsWith('.gz') ? pipeline(raw, createGunzip({ chunkSize: 256 << 10 }), () => {}) : raw;
+}
+
+/** Standard input. Whoever is at the keyboard is told what the command waits for. */
+export function standardInput(): Readable {
+  if (process.stdin.isTTY) tell('reading from the keyboard, up to Ctrl-D; matn --help tells more');
+  return process.stdin;
 }
 
 /** The bytes of a stream until there are more than `most`, and whether that is all of it. */
@@ -112,7 +119,8 @@ export function isNamedHtml(file: string): boolean {
 
 /** How a file is named in messages. */
 export function nameOf(file: string): string {
-  return file === STDIN ? 'standard input' : file;
+  if (file === STDIN) return 'standard input';
+  return file === '' ? "''" : file;
 }
 
 /** Turns an error of a file into a message for a person. */

@@ -27,7 +27,7 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   if (command === undefined) {
     if (name === '--version' || name === '-v') return write(`${__VERSION__}\n`);
     if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args[0]));
-    throw new InputError(`unknown command '${name}'; there are: ${Object.keys(COMMANDS).join(', ')}`);
+    throw unknownCommand(name);
   }
   if (args.includes('--help') || args.includes('-h')) return write(HELP[name]!);
   return command(args);
@@ -47,7 +47,12 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = { '--time-zone': ['--
 
 /** The help on a command, or on all. */
 function helpOn(name = ''): string {
-  return HELP[Object.hasOwn(HELP, name) ? name : '']!;
+  if (!Object.hasOwn(HELP, name)) throw unknownCommand(name);
+  return HELP[name]!;
+}
+
+function unknownCommand(name: string): InputError {
+  return new InputError(`unknown command '${name}'; there are: ${Object.keys(COMMANDS).join(', ')}`);
 }
 
 watchOutput();

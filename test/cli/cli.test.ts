@@ -278,7 +278,6 @@ describe('the other commands', () => {
     expect(matn(['--help']).stdout).toContain('matn help COMMAND');
     for (const code of ['0', '1', '2', '130']) expect(matn(['help']).stdout).toMatch(new RegExp(`^  ${code} `, 'm'));
     expect(matn(['help', 'normalize']).stdout).toBe(matn(['normalize', '--help']).stdout);
-    expect(matn(['help', 'toString']).stdout).toBe(matn(['help']).stdout);
     expect(matn(['--version']).stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
 
@@ -289,10 +288,33 @@ describe('the other commands', () => {
     [['digits', '--to', 'roman'], "--to takes persian, latin, arabic, not 'roman'"],
     [['article', '--time-zone', 'x'], "--time-zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
     [['article', '--zone', 'x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
+    [
+      ['dates', '--reference', '1403-06-16'],
+      "--reference takes a Gregorian day, '1403-06-16' is one of the year 1403; is 2024-09-06 meant?",
+    ],
+    [
+      ['dates', '--reference', '1403-06-16T10:00'],
+      "--reference takes a Gregorian day, '1403-06-16T10:00' is one of the year 1403; is 2024-09-06 meant?",
+    ],
+    [
+      ['help', 'toString'],
+      "unknown command 'toString'; there are: normalize, article, dates, numbers, digits, inspect, words",
+    ],
+    [['normalize', ''], "'': no such file"],
+    [['normalize', '-o', 'x'], '--output goes with --jsonl or --csv; a text goes to standard output'],
     [['dates', '--zone=x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
     [['normalize', '--min-confidence', '2'], "--min-confidence is a number from 0 to 1, not '2'"],
   ])('%j says what is wrong, in a line', (args, message) => {
     expect(matn(args)).toMatchObject({ status: 2, stdout: '', stderr: `matn: ${message}\n` });
+  });
+
+  it('tells whoever is at the keyboard what it waits for', () => {
+    const { stdout } = spawnSync('script', ['-qec', 'node dist/cli.js normalize', '/dev/null'], {
+      input: 'كتاب\n\u0004',
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('matn: reading from the keyboard, up to Ctrl-D; matn --help tells more');
+    expect(stdout).toContain('کتاب');
   });
 
   it('a reader that has had enough is no error', () => {

@@ -438,7 +438,7 @@ describe('HTML', () => {
 });
 
 describe('options that do not go together', () => {
-  it.each([
+  it.each<[string[], string, string?]>([
     [['normalize', '--jsonl', '--csv', '--field', 'a'], 'one of them'],
     [['normalize', '--jsonl', '--field', 'a..b'], 'a field is written'],
     [['normalize', '--jsonl', '--field', 'a', '--jobs', '0'], '--jobs takes a whole number'],
@@ -450,10 +450,12 @@ describe('options that do not go together', () => {
     [['normalize', '--csv', '--field', 'a', '--delimiter', '"'], '--delimiter'],
     [['normalize', '--csv', '--field', 'a'], "no column 'a'; there are: b"],
     [['dates', '--csv', '--field', 'a'], "no column 'a'; there are: b"],
+    [['dates', '--csv', '--field', 'a'], "there are: a;b; try --delimiter ';'", 'a;b\n'],
+    [['digits', '--to', 'latin', '--csv', '--field', 'a'], '; try --delimiter tab', 'a\tb\n'],
     [['article', '--csv', '--field', 'a', '--field', 'b'], 'one --field'],
     [['article', '--jsonl', '--field', 'a', '--field', 'b'], 'one --field'],
-  ])('%j', (args, message) => {
-    const { status, stdout, stderr } = matn(args, 'b\n');
+  ])('%j', (args, message, input = 'b\n') => {
+    const { status, stdout, stderr } = matn(args, input);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
   });

@@ -151,6 +151,7 @@ describe('a text that is not UTF-8', () => {
     ['of another language', singleByte('un élève français à Téhéran, déjà très âgé', 'iso-8859-15')],
     ['with one wrong byte', Buffer.concat([Buffer.from(persian), Buffer.from([0xff])])],
     ['cut in a letter', Buffer.from(persian).subarray(0, -1)],
+    ['with a letter that would be a Persian one', singleByte('ein bisschen spät', 'iso-8859-15')],
     ['of bytes that mean nothing', Buffer.from([0xff, 0x80, 0x81])],
   ])('comes without one %s', (_, bytes) => {
     expect(matn(['normalize'], bytes)).toMatchObject({

@@ -32,7 +32,8 @@ export function csvEditor(
 ): EditRecord {
   const columns = columnsOf(header, delimiter);
   for (const name of names) {
-    if (!columns.includes(name)) throw new InputError(`no column '${name}'; there are: ${columns.join(', ')}`);
+    if (!columns.includes(name))
+      throw new InputError(`no column '${name}'; there are: ${columns.join(', ')}${delimiterHint(columns)}`);
   }
   const chosen = columns.map((column) => names.includes(column));
   return (line) => {
@@ -60,6 +61,12 @@ export function csvEditor(
       }) + lineEndOf(line)
     );
   };
+}
+
+/** What to do where the columns are parted by another character. */
+function delimiterHint([column = '', ...others]: readonly string[]): string {
+  const char = [';', '\t', '|'].find((delimiter) => others.length === 0 && column.includes(delimiter));
+  return char === undefined ? '' : `; try --delimiter ${char === '\t' ? 'tab' : `'${char}'`}`;
 }
 
 /** A record with a field more, as it stands before its line end. */
