@@ -2,7 +2,8 @@ import { MatnError, shown } from './error';
 
 /** Refuses unknown option names; `what` is the function that they are given to, or its kind. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
-  checkObject(options, `${what} options are`);
+  // The second argument of a function that is given to `map` is an index.
+  checkObject(options, `${what} options are`, typeof options === 'number' ? '; in map, write text => f(text)' : '');
   for (const name of Object.keys(options)) {
     if (!allowed.includes(name))
       throw new MatnError(`unknown ${what} option '${name}'; there are: ${allowed.join(', ')}`);
@@ -10,8 +11,8 @@ export function checkNames(options: object, allowed: readonly string[], what: st
 }
 
 /** Refuses what isn't an object or is a list. JavaScript callers may pass null and other things that the types forbid. */
-export function checkObject(options: object, what: string): void {
-  if (!isObject(options)) throw new MatnError(`${what} an object, not '${shown(options)}'`);
+export function checkObject(options: object, what: string, hint = ''): void {
+  if (!isObject(options)) throw new MatnError(`${what} an object, not '${shown(options)}'${hint}`);
 }
 
 export function isObject(value: unknown): boolean {

@@ -8,7 +8,22 @@ const PAGES = [
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
 ];
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts, files } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+  files: string[];
+};
+/** The pages that the package has too. */
+const PACKED = PAGES.filter((page) => page.startsWith('README') || page.startsWith('docs/') || files.includes(page));
+
+/** Where a page's links lead to, other pages of the web apart. */
+function linksOf(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)#]+)/g)].map(([, link]) => link!).filter((link) => !link.includes(':'));
+}
+
+function isPacked(page: string, link: string): boolean {
+  const file = path.join(path.dirname(page), link);
+  return files.includes(file) || PACKED.includes(file);
+}
 
 /** Everything in a page that the expression's one group matches. */
 function named(page: string, what: RegExp): string[] {
@@ -27,6 +42,16 @@ describe('the pages', () => {
   it.each(PAGES)('%s names files that there are', (page) => {
     const files = named(page, /`((?:src|test|corpus|docs|examples)\/[\w./-]+)`/g);
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it.each(PACKED)('%s says of what is in no package that it is in a clone', (page) => {
+    const blocks = readFileSync(page, 'utf8').split(/\n\n+/);
+    const silent = blocks.filter((block, index) => {
+      const isOfClone =
+        /npm run |npm test|npm start/.test(block) || linksOf(block).some((link) => !isPacked(page, link));
+      return isOfClone && !/^<!--/.test(block) && !/clone|مخزن/.test(`${blocks[index - 1]}\n${block}`);
+    });
+    expect(silent).toEqual([]);
   });
 
   it('CONTRIBUTING.md names lists of cases that there are', () => {

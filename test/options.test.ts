@@ -56,6 +56,17 @@ const WRONG: Readonly<Record<string, unknown>> = {
   'a list': [Object.create(null)],
 };
 
+describe('a function given to map', () => {
+  it('gets an index for its options, and says what to write', () => {
+    expect(() => ['كتاب'].map(normalize as never)).toThrow(
+      /^normalize options are an object, not '0'; in map, write text => f\(text\)$/,
+    );
+    expect(() => ['۱۲', '۱۳'].map(findDates as never)).toThrow(/in map/);
+    expect(() => normalize('', 'safe' as never)).toThrow(/not 'safe'$/);
+    expect(() => normalize('', { rules: 0 as never })).toThrow(/not '0'$/);
+  });
+});
+
 describe.each(Object.entries(ALL))('%s', (name, call) => {
   const names = allowedWords(() => call({ '?': 1 } as never));
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { normalize } from '../src/index';
 
 const SUB_PATHS = [
   'matn',
@@ -106,7 +107,17 @@ describe('the packed package', () => {
     expect(manifest.dependencies).toBeUndefined();
     expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
     expect(readdirSync(path.join(folder, 'node_modules/matn')).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.fa.md', 'README.md', 'dist', 'docs', 'package.json'].sort(),
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'NOTICE',
+        'README.fa.md',
+        'README.md',
+        'SECURITY.md',
+        'dist',
+        'docs',
+        'package.json',
+      ].sort(),
     );
   });
 
@@ -144,6 +155,31 @@ describe('the packed package', () => {
     });
     expect(stdout).toBe('');
     expect(status).toBe(0);
+  });
+
+  it.each(['es2023', 'es2023,dom,dom.iterable'])('has recipes that are typed with lib %s, and work', (lib) => {
+    const page = readFileSync('docs/corpora.md', 'utf8');
+    const recipes = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!);
+    expect(recipes.length).toBe(2);
+    const names = recipes.map((code, index) => write(`recipe-${index}.mts`, code));
+    const options = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', lib];
+    const { stdout } = spawnSync('node', [tsc, ...options, '--module', 'nodenext', '--types', 'node', ...names], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+    const text = 'شبکههای ما\n\nنمیدهیم كه';
+    write('page.txt', text);
+    node('recipe-0.mjs');
+    expect(readFileSync(path.join(folder, 'clean.txt'), 'utf8')).toBe(normalize(text));
+    write('news.jsonl', '{"id":1,"body":"متن"}\n{"id":2,"body":"كه"}\n');
+    node('recipe-1.mjs');
+    expect(readFileSync(path.join(folder, 'clean.jsonl'), 'utf8')).toBe(
+      '{"id":1,"body":"متن"}\n{"id":2,"body":"که"}\n',
+    );
+    expect(readFileSync(path.join(folder, 'changes.jsonl'), 'utf8')).toBe(
+      '{"line":2,"start":0,"end":1,"before":"ك","after":"ک","rule":"arabic-kaf"}\n',
+    );
   });
 
   it('has every sub-path and its own description', () => {

@@ -19,10 +19,18 @@ export function explain(file: string, { source, changes }: Analysis): string {
   return output;
 }
 
-/** The change with the rest of the word on both sides. */
+/** The same for a program: each change as a line of JSON, its place in UTF-16 offsets of the file. */
+export function explainAsJson(file: string, { source, changes }: Analysis): string {
+  const placeOf = placesInOrder(source);
+  let output = '';
+  for (const change of changes) output += `${JSON.stringify({ file, line: placeOf(change.start).line, ...change })}\n`;
+  return output;
+}
+
+/** The change with the rest of the word on both sides, up to the next tag. */
 function inContext(source: string, { start, end, before, after }: Change): [string, string] {
-  const left = /[^\s]*$/.exec(source.slice(Math.max(0, start - CONTEXT), start))![0];
-  const right = /^[^\s]*/.exec(source.slice(end, end + CONTEXT))![0];
+  const left = /[^\s<>]*$/.exec(source.slice(Math.max(0, start - CONTEXT), start))![0];
+  const right = /^[^\s<>]*/.exec(source.slice(end, end + CONTEXT))![0];
   return [left + before + right, left + after + right];
 }
 

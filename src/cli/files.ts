@@ -1,4 +1,5 @@
-import { InputError, STDIN } from './input';
+import { InputError } from './failure';
+import { STDIN } from './input';
 import { complain } from './output';
 
 /** Works on each file; one that can't be used is reported, and the next one follows. */

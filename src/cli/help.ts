@@ -1,17 +1,24 @@
 /** What happens to a record: its texts are changed where they stand, or something is added to it under a key. */
 const CHANGED = "all but the fields' text stays as it is, byte for byte";
-const ADDED = 'the record stays as it is, byte for byte, and gets one more key';
+const ADDED = 'the record stays as it is, byte for byte, and gets one more key or column';
 
 /** Common to all commands that work on records. */
 const records = (what: string, fields = '; may be repeated'): string => `
 records
   --jsonl                 JSON Lines in and out; ${what}
+  --csv                   CSV in and out; the fields are columns
+  --delimiter CHAR        what parts the columns of CSV, tab for a tab; default ,
   --field NAME            the field that holds the text: name, outer.inner, list[], list[].name, with ? after it where it may
                           be missing or null${fields}
   --jobs N                work on N threads; the order is kept; default 1
   -o, --output FILE       write to FILE, which is there when all is done; packed when it ends in .gz, as input files may be
   --resume                go on where a run with the same --output was stopped or killed
   --rejects FILE          broken records go here with line and reason, instead of to the output as they are
+`;
+
+/** Common to all commands: what whole texts are read as. */
+const ENCODING = `  --encoding NAME         what whole texts are written in: windows-1256, utf-16le or any other label of the Encoding Standard;
+                          default utf-8. What comes out is UTF-8
 `;
 
 /** Matters of taste, and the user's own words. */
@@ -51,8 +58,13 @@ commands
   inspect     what is wrong in a text, counted
   words       the words that an outlet spells in a way of its own
 
-matn COMMAND --help tells more. Exit codes: 0 all done; 2 wrong options or unusable input (the rest is still
-done); 130 stopped by Ctrl-C (143 by SIGTERM), with what was begun written.
+matn help COMMAND, or matn COMMAND --help, tells more.
+
+exit codes
+  0    all done; also when the reader of the output stops early, as head does
+  1    the output could not be written, to the end or at all: a full disk, for example
+  2    wrong options or unusable input; the rest is still done
+  130  stopped by Ctrl-C, with what was begun written (143 by SIGTERM)
 `,
   normalize: `usage: matn normalize [options] [FILE…]
 
@@ -63,12 +75,14 @@ done); 130 stopped by Ctrl-C (143 by SIGTERM), with what was begun written.
   --on RULE, --off RULE   switch a rule; may be repeated (the rules: docs/rules.md)
   --html                  the input is HTML, as files named .html or .htm are: only the text between the tags changes
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
-${SPELLING}${records(CHANGED)}  --csv                   CSV instead of JSON Lines; the fields are columns
-  --delimiter CHAR        what parts the columns, tab for a tab; default ,
-
+  --json                  with --explain: one JSON object a line, {"file", "line", "start", "end", "before", "after", "rule",
+                          "confidence"}; start and end are UTF-16 offsets in the file
+${ENCODING}${SPELLING}${records(CHANGED)}
 examples
   matn normalize page.txt > clean.txt
   matn normalize --explain page.txt
+  matn normalize --explain --json page.txt > changes.jsonl
+  matn normalize --encoding windows-1256 old.html > new.html
   matn normalize --ezafe hamza --style pronouns=half-space --style compounds=blank page.txt
   matn normalize --word 'بچه|خرگوش' --protect 'علي' --protect-pattern 'پرونده [0-9/]+' page.txt
   matn normalize --jsonl --field body news.jsonl > clean.jsonl
@@ -79,36 +93,41 @@ examples
   article: `usage: matn article [options] [FILE…]
 
   --zone, --time-zone NAME  zone of the page's times; default Asia/Tehran
-  --html                    the input is HTML, as files named .html or .htm are (needs linkedom and @mozilla/readability)
-  --show                    for a person to read: the record, the repaired text, the repairs counted
-${records(ADDED, '')}
-Every record gets the article read from its field as "article".
+  --html                  the input is HTML, as files named .html or .htm are (needs linkedom and @mozilla/readability)
+  --show                  for a person to read: the record, the repaired text, the repairs counted
+  --json                  one JSON object a line, with its "file", as for several files; default for one file: indented, without
+${ENCODING}${records(ADDED, '')}
+Every record gets the article read from its field as "article", as JSON in a CSV column.
 
 examples
   matn article page.txt
   matn article page.html
   matn article --show page.txt
+  matn article pages/*.html > articles.jsonl
   matn article --jsonl --field html --html pages.jsonl > articles.jsonl
 `,
   dates: `usage: matn dates [options] [FILE…]
 
   --reference DAY         ISO 8601 day, or day and time, that relative dates are counted from and missing years filled in from
   --zone, --time-zone NAME  zone of the times, passed on to the result
-${records(ADDED)}
+${ENCODING}${records(ADDED)}
 Each line of output is {"file", "line", "text", "start", "end", "value", …}; start and end are UTF-16 offsets in the file.
-With --jsonl every record gets its dates as "dates", each with its field (list[1]) and offsets in that text.
+With --jsonl every record gets its dates as "dates", each with its field (list[1]) and offsets in that text; with --csv as a
+column of that name, which holds them as JSON.
 
 examples
   matn dates page.txt
+  matn dates --csv --field date news.csv > dated.csv
   matn dates --zone Asia/Tehran --reference 2024-09-06 page.txt
   echo '۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳' | matn dates
 `,
   numbers: `usage: matn numbers [options] [FILE…]
 
   --slash-decimal         read 3/5 as 3.5 also where no percent, unit or currency is after it
-${records(ADDED)}
+${ENCODING}${records(ADDED)}
 Each line of output is {"file", "line", "text", "start", "end", "value", "kind", …}; start and end are UTF-16 offsets in the file.
-With --jsonl every record gets its numbers as "numbers", each with its field (list[1]) and offsets in that text.
+With --jsonl every record gets its numbers as "numbers", each with its field (list[1]) and offsets in that text; with --csv as a
+column of that name, which holds them as JSON.
 
 examples
   matn numbers page.txt
@@ -117,7 +136,7 @@ examples
   inspect: `usage: matn inspect [options] [FILE…]
 
   --json                  the whole report as one line of JSON a file
-
+${ENCODING}
 Counts what normalize would change, what looks wrong beyond that (mixed digits, mojibake, lines back to front, missing half-spaces),
 and invisible characters by name, each with the line and column of the first. Nothing is changed.
 
@@ -129,7 +148,7 @@ examples
 
   --fewest N              a spelling stands N times in the text at least; default 3
   --share P               and is that share of all ways in which the text writes these letters, 0.5–1; default 0.85
-
+${ENCODING}
 FILE is text of one outlet whose half-spaces are as the outlet writes them. Printed are the words that it spells in its own way,
 one a line: those that half-space repair would not spell so by itself. normalize --words takes the list.
 
@@ -140,9 +159,7 @@ examples
   digits: `usage: matn digits --to SET [FILE…]
 
   --to SET                persian, latin or arabic
-${records(CHANGED)}  --csv                   CSV instead of JSON Lines; the fields are columns
-  --delimiter CHAR        what parts the columns, tab for a tab; default ,
-
+${ENCODING}${records(CHANGED)}
 examples
   matn digits --to latin page.txt
 `,

@@ -1,30 +1,115 @@
 import { constants, isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
-
-const { MAX_STRING_LENGTH } = constants;
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { Decoder, UTF_8 } from './encoding';
+import { InputError, reasonOf } from './failure';
+import { tell } from './output';
 
 /** Standard input is named `-`. */
 export const STDIN = '-';
 
-/** Input that can't be used; the message says what is wrong and where, for a person. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
+/** The engine's longest string is half a gigabyte. */
+const MOST_BYTES = constants.MAX_STRING_LENGTH;
+/** A text up to this many bytes is read whole also where it may come in parts. */
+const SHORT_BYTES = 16 << 20;
 
 /** The whole of a file, unpacked when its name ends in .gz, or of standard input as text. */
-export async function readText(file: string): Promise<string> {
-  const bytes = await (file === STDIN ? readStdin() : readBytes(file).catch(explainFailure(file)));
-  if (!isUtf8(bytes)) throw new InputError(`${nameOf(file)}:${lineOfBadByte(bytes)}: not UTF-8`);
-  // The engine's longest string is half a gigabyte.
-  if (bytes.length > MAX_STRING_LENGTH) throw new InputError(`${nameOf(file)}: too long to be read as one text`);
-  return bytes.toString('utf8');
+export async function readText(file: string, encoding: string): Promise<string> {
+  if (await isLong(file)) throw new InputError(tooLong(file, 'too long to be read as one text'));
+  const stream = bytesOf(file);
+  const { bytes, isWhole } = await firstBytes(stream, MOST_BYTES);
+  await stream.return();
+  if (!isWhole) throw new InputError(tooLong(file, 'too long to be read as one text'));
+  return decoded(file, bytes, encoding);
 }
 
-async function readBytes(file: string): Promise<Buffer> {
-  const bytes = await readFile(file);
-  return file.endsWith('.gz') ? promisify(gunzip)(bytes) : bytes;
+/** Whether it is known before a file is read that it is too long. */
+async function isLong(file: string): Promise<boolean> {
+  if (file === STDIN || file.endsWith('.gz')) return false;
+  const size = await stat(file).then(
+    (found) => (found.isFile() ? found.size : 0),
+    () => 0,
+  );
+  return size > MOST_BYTES;
+}
+
+/**
+ * The same, but a long text comes in parts as it is read. A file is checked to its end before its first part comes, so that of one
+ * that can't be used nothing is written; a pipe can't be.
+ */
+export async function readTextOrParts(file: string, encoding: string): Promise<string | AsyncIterable<string>> {
+  const stream = bytesOf(file);
+  const { bytes, isWhole } = await firstBytes(stream, SHORT_BYTES);
+  if (isWhole) return decoded(file, bytes, encoding);
+  if (file === STDIN || !(await stat(file)).isFile()) return partsOf(file, stream, encoding, bytes);
+  await stream.return();
+  for await (const _ of partsOf(file, bytesOf(file), encoding));
+  return partsOf(file, bytesOf(file), encoding);
+}
+
+/** A text, and something in it, may be longer than the engine's strings; what to do then. */
+export function tooLong(file: string, what: string): string {
+  const most = MOST_BYTES.toLocaleString('en-US');
+  return `${nameOf(file)}: ${what}, of ${most} bytes at most; split it, or put each page into a record and use --jsonl`;
+}
+
+/** The bytes of a file, unpacked when its name ends in .gz, or of standard input, as they are read. */
+async function* bytesOf(file: string): AsyncGenerator<Buffer, void> {
+  try {
+    yield* openBytes(file) as AsyncIterable<Buffer>;
+  } catch (error) {
+    explainFailure(file)(error);
+  }
+}
+
+function openBytes(file: string): Readable {
+  if (file === STDIN) return standardInput();
+  const raw = createReadStream(file, { highWaterMark: 256 << 10 });
+  // A failure of either stream ends the other and reaches the loop that reads.
+  return file.endsWith('.gz') ? pipeline(raw, createGunzip({ chunkSize: 256 << 10 }), () => {}) : raw;
+}
+
+/** Standard input. Whoever is at the keyboard is told what the command waits for. */
+export function standardInput(): Readable {
+  if (process.stdin.isTTY) tell('reading from the keyboard, up to Ctrl-D; matn --help tells more');
+  return process.stdin;
+}
+
+/** The bytes of a stream until there are more than `most`, and whether that is all of it. */
+async function firstBytes(
+  stream: AsyncGenerator<Buffer, void>,
+  most: number,
+): Promise<{ bytes: Buffer; isWhole: boolean }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  while (size <= most) {
+    const { value, done } = await stream.next();
+    if (done) return { bytes: Buffer.concat(chunks), isWhole: true };
+    chunks.push(value);
+    size += value.length;
+  }
+  return { bytes: Buffer.concat(chunks), isWhole: false };
+}
+
+function decoded(file: string, bytes: Buffer, encoding: string): string {
+  if (encoding === UTF_8 && isUtf8(bytes)) return bytes.toString('utf8');
+  const decoder = new Decoder(nameOf(file), encoding);
+  return decoder.add(bytes) + decoder.end();
+}
+
+/** A text as its bytes come, after those that were read before. */
+async function* partsOf(
+  file: string,
+  stream: AsyncIterable<Buffer>,
+  encoding: string,
+  before: Buffer = Buffer.alloc(0),
+): AsyncGenerator<string, void> {
+  const decoder = new Decoder(nameOf(file), encoding);
+  yield decoder.add(before);
+  for await (const bytes of stream) yield decoder.add(bytes);
+  yield decoder.end();
 }
 
 /** Whether the name of a file says that it holds HTML, packed or not. */
@@ -34,35 +119,13 @@ export function isNamedHtml(file: string): boolean {
 
 /** How a file is named in messages. */
 export function nameOf(file: string): string {
-  return file === STDIN ? 'standard input' : file;
-}
-
-async function readStdin(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  if (file === STDIN) return 'standard input';
+  return file === '' ? "''" : file;
 }
 
 /** Turns an error of a file into a message for a person. */
 export function explainFailure(file: string): (error: unknown) => never {
   return (error) => {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      ENOENT: 'no such file',
-      EISDIR: 'is a folder',
-      EACCES: 'may not be read',
-    };
-    throw new InputError(`${nameOf(file)}: ${reasons[code ?? ''] ?? message}`);
+    throw new InputError(`${nameOf(file)}: ${reasonOf(error)}`);
   };
-}
-
-function lineOfBadByte(bytes: Buffer): number {
-  let line = 1;
-  for (let from = 0; from < bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, from);
-    const stop = end < 0 ? bytes.length : end;
-    if (!isUtf8(bytes.subarray(from, stop))) return line;
-    from = stop + 1;
-  }
-  return line;
 }

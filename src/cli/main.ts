@@ -6,9 +6,9 @@ import { inspectCommand } from './commands/inspect';
 import { datesCommand, numbersCommand } from './commands/mentions';
 import { normalizeCommand } from './commands/normalize';
 import { wordsCommand } from './commands/words';
+import { InputError, OutputError } from './failure';
 import { HELP } from './help';
-import { InputError } from './input';
-import { complain, write } from './output';
+import { complain, giveUp, watchOutput, write } from './output';
 
 type Command = (args: string[]) => Promise<void>;
 
@@ -27,31 +27,43 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   if (command === undefined) {
     if (name === '--version' || name === '-v') return write(`${__VERSION__}\n`);
     if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args[0]));
-    throw new InputError(`unknown command '${name}'; there are: ${Object.keys(COMMANDS).join(', ')}`);
+    throw unknownCommand(name);
   }
   if (args.includes('--help') || args.includes('-h')) return write(HELP[name]!);
   return command(args);
 }
 
-/** The help on a command, or on all. */
-function helpOn(name = ''): string {
-  return HELP[Object.hasOwn(HELP, name) ? name : '']!;
+/** A message about an option of the library, with the option as on the command line: `option 'timeZone'` → `--time-zone`. */
+function asTyped(message: string, args: readonly string[]): string {
+  return message.replace(/^option '(\w+)(?:\.(\w+))?'/, (_, option: string, part?: string) => {
+    const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const typed = FLAGS[flag]?.find((other) => args.some((arg) => arg === other || arg.startsWith(`${other}=`)));
+    return part === undefined ? (typed ?? flag) : `${flag} ${part}`;
+  });
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader has stopped reading: `matn … | head`. What could not be used before that still counts.
-  process.exit(error.code === 'EPIPE' ? process.exitCode : 1);
-});
+/** Flags of another name than the library's option. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = { '--time-zone': ['--zone'], '--words': ['--word'] };
 
-// Nobody reads what is complained of: the work goes on.
-process.stderr.on('error', () => undefined);
+/** The help on a command, or on all. */
+function helpOn(name = ''): string {
+  if (!Object.hasOwn(HELP, name)) throw unknownCommand(name);
+  return HELP[name]!;
+}
+
+function unknownCommand(name: string): InputError {
+  return new InputError(`unknown command '${name}'; there are: ${Object.keys(COMMANDS).join(', ')}`);
+}
+
+watchOutput();
 
 declare const __VERSION__: string;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof OutputError) return giveUp(error.message);
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!(error instanceof MatnError || error instanceof InputError || isUsage)) throw error;
-  const { message } = error as Error;
+  const message = error instanceof MatnError ? asTyped(error.message, process.argv) : (error as Error).message;
   // After its first sentence Node explains how to name a file that begins with a dash.
   complain(isUsage ? `${message.replace(/\.\s[\s\S]*/, '')}; see matn ${process.argv[2]} --help` : message);
 });

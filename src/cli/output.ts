@@ -1,18 +1,69 @@
+import { fstatSync, writeSync } from 'node:fs';
+import { OutputError, reasonOf } from './failure';
+
+/** What could not be written, on a full disk for example; there is no sense in going on. The message is for a person. */
+const EXIT_UNWRITTEN = 1;
 /** For wrong options and unusable input; everything that could be done was done. */
 const EXIT_UNUSABLE = 2;
 
-/** Writes to standard output, waiting while the reader is slow. */
-export async function write(chunk: string | Uint8Array): Promise<void> {
-  if (!process.stdout.write(chunk)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+/** Turns a failure to write to `target` into a message for a person. */
+export function explainUnwritten(target: string): (error: unknown) => never {
+  return (error) => {
+    throw new OutputError(`${target}: ${reasonOf(error, { EACCES: 'may not be written' })}`);
+  };
 }
 
-/** Writes whole texts. The last line of one may lack its end; the next one must not run into it. */
-export function textWriter(): (text: string) => Promise<void> {
+/** Writes to standard output, waiting while the reader is slow. */
+export async function write(chunk: string | Uint8Array): Promise<void> {
+  try {
+    await (isFile() ? writeToFile(chunk) : writeToStream(chunk));
+  } catch (error) {
+    exitIfUnread(error as NodeJS.ErrnoException);
+    explainUnwritten('standard output')(error);
+  }
+}
+
+/** Whether standard output goes to a file; it doesn't change. */
+let isFileKnown: boolean | undefined;
+function isFile(): boolean {
+  isFileKnown ??= fstatSync(process.stdout.fd).isFile();
+  return isFileKnown;
+}
+
+/** A disk that gets full takes a part of what is written before it fails; Node's own stream would take that for all. */
+function writeToFile(chunk: string | Uint8Array): void {
+  const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  for (let at = 0; at < bytes.length; ) at += writeSync(process.stdout.fd, bytes, at);
+}
+
+function writeToStream(chunk: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Ends the command when the reader has stopped reading: `matn … | head`. What could not be used before that still counts. */
+function exitIfUnread({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit();
+}
+
+/** Keeps a failure to write from ending the command before it is reported; nobody reads what is complained of when standard error is closed. */
+export function watchOutput(): void {
+  process.stdout.on('error', exitIfUnread);
+  process.stderr.on('error', () => undefined);
+}
+
+/** Writes whole texts or their parts. The last line of a text may lack its end; the next text must not run into it. */
+export function textWriter(): (text: string | AsyncIterable<string>) => Promise<void> {
   let isOpen = false;
   return async (text) => {
-    if (text === '') return;
-    await write(isOpen ? `\n${text}` : text);
-    isOpen = !text.endsWith('\n');
+    let isFirst = true;
+    for await (const part of typeof text === 'string' ? [text] : text) {
+      if (part === '') continue;
+      await write(isOpen && isFirst ? `\n${part}` : part);
+      isFirst = false;
+      isOpen = !part.endsWith('\n');
+    }
   };
 }
 
@@ -20,6 +71,12 @@ export function textWriter(): (text: string) => Promise<void> {
 export function complain(message: string): void {
   tell(message);
   process.exitCode = EXIT_UNUSABLE;
+}
+
+/** Reports what can't be written, and makes the command end with 1. */
+export function giveUp(message: string): void {
+  tell(message);
+  process.exitCode = EXIT_UNWRITTEN;
 }
 
 /** Writes a line to standard error. */

@@ -2,8 +2,9 @@ import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Format } from './corpus/process';
 import type { Work } from './corpus/work';
+import { encodingOf, UTF_8 } from './encoding';
+import { InputError } from './failure';
 import { eachFile } from './files';
-import { InputError } from './input';
 
 /** The options of every command that works on records. */
 export const RECORD_OPTIONS = {
@@ -26,6 +27,7 @@ export interface RecordValues {
   readonly output?: string;
   readonly rejects?: string;
   readonly resume: boolean;
+  readonly encoding?: string;
 }
 
 const MOST_JOBS = 256;
@@ -35,20 +37,25 @@ export async function runOver(
   files: readonly string[],
   values: RecordValues,
   work: Work,
-  whole: (file: string) => Promise<void>,
+  whole: (file: string, encoding: string) => Promise<void>,
 ): Promise<void> {
   const format = formatOf(values);
+  const encoding = encodingOf(values.encoding);
   if (format === null) {
     for (const name of Object.keys(RECORD_OPTIONS) as (keyof RecordValues)[]) {
-      if (values[name]) throw new InputError(`--${name} goes with --jsonl or --csv`);
+      if (!values[name]) continue;
+      const instead = name === 'output' ? '; a text goes to standard output' : '';
+      throw new InputError(`--${name} goes with --jsonl or --csv${instead}`);
     }
-    return eachFile(files, whole);
+    return eachFile(files, (file) => whole(file, encoding));
   }
+  if (encoding !== UTF_8)
+    throw new InputError(
+      `records are UTF-8, --encoding is for whole texts; iconv -f ${encoding} -t utf-8 converts a file`,
+    );
   const fields = [...new Set(values.field ?? [])];
   if (fields.length === 0)
     throw new InputError(`--${format.name} needs --field NAME: a field of every record that holds text`);
-  if (format.name === 'csv' && work.command !== 'normalize' && work.command !== 'digits')
-    throw new InputError(`${work.command} adds a value to each record: it goes with --jsonl, not with --csv`);
   if (work.command === 'article' && fields.length > 1) throw new InputError('article takes one --field');
   if (values.output === '' || values.rejects === '')
     throw new InputError('--output and --rejects take the name of a file');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { analyze, readArticle } from '../../src/index';
 
 const ARTICLE = 'corpus/articles/asriran-995326/source.txt';
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-cli-'));
@@ -30,6 +31,35 @@ describe('matn normalize', () => {
     const [verb, kaf] = stdout.split('\n');
     expect(verb).toMatch(/^standard input:2:7\tverb-prefix \((?:0\.\d+|1)\)\tنمیدهیم → نمی┊دهیم$/);
     expect(kaf).toBe('standard input:2:12\tarabic-kaf\tكه → که');
+  });
+
+  it('explains a word of a page without the tags beside it', () => {
+    const { stdout } = matn(['normalize', '--html', '--explain'], '<h1>توافق هستهای</h1><p>متن <b>شبکههای</b> ما');
+    expect(stdout.trim().split('\n')).toEqual([
+      expect.stringMatching(/^standard input:1:15\t.*\tهستهای → هسته┊ای$/),
+      expect.stringMatching(/^standard input:1:36\t.*\tشبکههای → شبکه┊های$/),
+    ]);
+  });
+
+  it('explains to a program with --json: a change a line, with file, line and offsets', () => {
+    const text = 'الف\nما نمیدهیم كه';
+    const page = file('explained.txt', text);
+    const { status, stdout } = matn(['normalize', '--explain', '--json', page]);
+    expect(status).toBe(0);
+    const changes = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(changes).toEqual(analyze(text).changes.map((change) => ({ file: page, line: 2, ...change })));
+    expect(changes).toMatchObject([
+      { start: 10, end: 10, before: '', after: '\u200c', rule: 'verb-prefix', confidence: expect.any(Number) },
+      { start: 15, end: 16, before: 'ك', after: 'ک', rule: 'arabic-kaf' },
+    ]);
+    expect(matn(['normalize', '--explain', '--json'], 'كه').stdout).toBe(
+      '{"file":"-","line":1,"start":0,"end":1,"before":"ك","after":"ک","rule":"arabic-kaf"}\n',
+    );
+    expect(matn(['normalize', '--explain', '--json'], 'متن')).toMatchObject({ status: 0, stdout: '' });
+    expect(matn(['normalize', '--html', '--explain', '--json'], '<b>علي</b>').stdout).toContain('"start":5,"end":6');
   });
 
   it('goes through JSON Lines, keeps broken records and tells where they stand', () => {
@@ -104,7 +134,6 @@ describe('matn normalize', () => {
     [['normalize', '--off', 'x'], 'there are: presentation-form'],
     [['normalize', '--min-confidence', 'x'], "--min-confidence takes a number, not 'x'"],
     [['normalize', '--min-confidence', ''], "--min-confidence takes a number, not ''"],
-    [['normalize', '--min-confidence', '2'], 'minConfidence'],
     [['normalize', '--jsonl', '--field', 'list[0]'], 'list[].name'],
     [['normalize', '--jsonl', '--field', 'a', '-o', folder], 'is a folder'],
     [['words', '--share', 'x'], "--share takes a number, not 'x'"],
@@ -113,7 +142,9 @@ describe('matn normalize', () => {
     [['normalize', '--field', 'a'], '--jsonl'],
     [['digits'], 'persian, latin, arabic'],
     [['dates', '--reference', 'x'], 'reference'],
-    [['article', '--time-zone', 'x'], 'timeZone'],
+    [['normalize', '--json'], '--json goes with --explain'],
+    [['article', '--show', '--json'], 'one of them'],
+    [['article', '--json', '--jsonl', '--field', 'a'], '--json goes with whole pages'],
     [['x'], 'normalize, article, dates, numbers, digits, inspect'],
   ])('refuses %j and says what there is', (args, message) => {
     const { status, stdout, stderr } = matn(args, '');
@@ -135,6 +166,26 @@ describe('the other commands', () => {
     expect(stdout).toContain('995326');
     expect(stdout).toContain('شبکه┊های');
     expect(stdout).toContain('half-spaces put back in the whole page: 56');
+  });
+
+  it('matn article prints the records of several files a line each, with its file, and one so with --json', () => {
+    const pages = ['یک', 'دو'].map((title) => `کد خبر ۱۲۳۴\n${title}\n\nمتن.`);
+    const [one, two] = pages.map((page, index) => file(`page-${index}.txt`, page)) as [string, string];
+    const records = pages.map((page) => readArticle(page));
+    const { status, stdout, stderr } = matn(['article', one, path.join(folder, 'none.txt'), two]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('none.txt: no such file');
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { file: one, ...records[0] },
+      { file: two, ...records[1] },
+    ]);
+    expect(matn(['article', '--json', one]).stdout).toBe(`${lines[0]}\n`);
+    expect(matn(['article', one]).stdout).toBe(`${JSON.stringify(records[0], null, 2)}\n`);
+    const shown = matn(['article', '--show', one, two]).stdout;
+    expect(shown.startsWith(`${one}\ncode `)).toBe(true);
+    expect(shown).toContain(`\n${two}\ncode `);
+    expect(matn(['article', '--show', one]).stdout).toMatch(/^code /);
   });
 
   it('matn article --jsonl adds the record', () => {
@@ -224,8 +275,9 @@ describe('the other commands', () => {
       expect(status).toBe(0);
       expect(stdout).toContain('usage: matn');
     }
+    expect(matn(['--help']).stdout).toContain('matn help COMMAND');
+    for (const code of ['0', '1', '2', '130']) expect(matn(['help']).stdout).toMatch(new RegExp(`^  ${code} `, 'm'));
     expect(matn(['help', 'normalize']).stdout).toBe(matn(['normalize', '--help']).stdout);
-    expect(matn(['help', 'toString']).stdout).toBe(matn(['help']).stdout);
     expect(matn(['--version']).stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
 
@@ -234,8 +286,35 @@ describe('the other commands', () => {
     [['dates', '--reference'], "Option '--reference <value>' argument missing; see matn dates --help"],
     [['digits', 'page.txt'], 'digits needs --to SET: persian, latin, arabic'],
     [['digits', '--to', 'roman'], "--to takes persian, latin, arabic, not 'roman'"],
+    [['article', '--time-zone', 'x'], "--time-zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
+    [['article', '--zone', 'x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
+    [
+      ['dates', '--reference', '1403-06-16'],
+      "--reference takes a Gregorian day, '1403-06-16' is one of the year 1403; is 2024-09-06 meant?",
+    ],
+    [
+      ['dates', '--reference', '1403-06-16T10:00'],
+      "--reference takes a Gregorian day, '1403-06-16T10:00' is one of the year 1403; is 2024-09-06 meant?",
+    ],
+    [
+      ['help', 'toString'],
+      "unknown command 'toString'; there are: normalize, article, dates, numbers, digits, inspect, words",
+    ],
+    [['normalize', ''], "'': no such file"],
+    [['normalize', '-o', 'x'], '--output goes with --jsonl or --csv; a text goes to standard output'],
+    [['dates', '--zone=x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
+    [['normalize', '--min-confidence', '2'], "--min-confidence is a number from 0 to 1, not '2'"],
   ])('%j says what is wrong, in a line', (args, message) => {
     expect(matn(args)).toMatchObject({ status: 2, stdout: '', stderr: `matn: ${message}\n` });
+  });
+
+  it('tells whoever is at the keyboard what it waits for', () => {
+    const { stdout } = spawnSync('script', ['-qec', 'node dist/cli.js normalize', '/dev/null'], {
+      input: 'كتاب\n\u0004',
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('matn: reading from the keyboard, up to Ctrl-D; matn --help tells more');
+    expect(stdout).toContain('کتاب');
   });
 
   it('a reader that has had enough is no error', () => {

@@ -71,12 +71,13 @@ describe('the options of matn normalize', () => {
   });
 
   it.each([
-    [['--ezafe', 'x'], "option 'ezafe' is one of 'keep', 'hamza', 'letter', 'yeh'"],
+    [['--ezafe', 'x'], "--ezafe is one of 'keep', 'hamza', 'letter', 'yeh'"],
     [['--style', 'pronouns'], "--style takes GROUP=FORM, not 'pronouns'"],
     [['--style', 'x=glued'], "unknown group 'x'"],
-    [['--style', 'pronouns=blank'], "option 'style.pronouns' is one of"],
+    [['--style', 'pronouns=blank'], '--style pronouns is one of'],
     [['--protect-pattern', '('], '--protect-pattern takes a regular expression'],
-    [['--protect', ''], "option 'protect'"],
+    [['--protect', ''], '--protect is a list'],
+    [['--word', 'ab'], '--word takes Persian words'],
     [['--on', 'x'], "unknown rule 'x'"],
   ])('%j is refused', (flags, message) => {
     const { status, stdout, stderr } = matn(['normalize', ...flags], 'متن');

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { analyze, readArticle } from '../../index';
-import { InputError, isNamedHtml, readText } from '../input';
+import { InputError } from '../failure';
+import { isNamedHtml, nameOf, readText } from '../input';
 import { write } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { show } from '../show';
-import { ZONE_OPTIONS, zoneOf } from './options';
+import { ENCODING_OPTION, ZONE_OPTIONS, zoneOf } from './options';
 
 export async function articleCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -12,20 +13,30 @@ export async function articleCommand(args: string[]): Promise<void> {
     allowPositionals: true,
     options: {
       ...RECORD_OPTIONS,
+      ...ENCODING_OPTION,
       ...ZONE_OPTIONS,
       html: { type: 'boolean', default: false },
       show: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
     },
   });
   const options = zoneOf(values);
   readArticle('', options);
-  if (values.show && values.jsonl) throw new InputError('--show goes with whole pages, not with records');
-  await runOver(positionals, values, { command: 'article', html: values.html, options }, async (file) => {
-    const source = await readText(file);
+  for (const form of ['show', 'json'] as const) {
+    if (values[form] && (values.jsonl || values.csv))
+      throw new InputError(`--${form} goes with whole pages, not with records`);
+  }
+  if (values.show && values.json) throw new InputError('--show is for a person, --json for a program: one of them');
+  const isOneOfMany = positionals.length > 1;
+  await runOver(positionals, values, { command: 'article', html: values.html, options }, async (file, encoding) => {
+    const source = await readText(file, encoding);
     // Loaded only for a page of HTML: it needs packages that not everyone installs.
     const html = values.html || isNamedHtml(file) ? await import('../../article-html/index') : null;
     const article = html === null ? readArticle(source, options) : await html.readArticleHtml(source, options);
-    if (values.show) await write(show(article, analyze(html === null ? source : await html.pageText(source))));
+    if (values.show) {
+      const text = show(article, analyze(html === null ? source : await html.pageText(source)));
+      await write(isOneOfMany ? `${nameOf(file)}\n${text}\n` : text);
+    } else if (values.json || isOneOfMany) await write(`${JSON.stringify({ file, ...article })}\n`);
     else await write(`${JSON.stringify(article, null, 2)}\n`);
   });
 }

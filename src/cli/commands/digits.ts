@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import { DIGITS, type DigitSet } from '../corpus/work';
-import { InputError, readText } from '../input';
+import { InputError } from '../failure';
+import { readTextOrParts } from '../input';
 import { textWriter } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
+import { ENCODING_OPTION } from './options';
 
 export async function digitsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...RECORD_OPTIONS, to: { type: 'string' } },
+    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, to: { type: 'string' } },
   });
   const { to } = values;
   const sets = Object.keys(DIGITS).join(', ');
@@ -16,7 +18,16 @@ export async function digitsCommand(args: string[]): Promise<void> {
   if (!Object.hasOwn(DIGITS, to)) throw new InputError(`--to takes ${sets}, not '${to}'`);
   const set = to as DigitSet;
   const write = textWriter();
-  await runOver(positionals, values, { command: 'digits', to: set }, async (file) => {
-    await write(DIGITS[set](await readText(file)));
+  await runOver(positionals, values, { command: 'digits', to: set }, async (file, encoding) => {
+    const text = await readTextOrParts(file, encoding);
+    await write(typeof text === 'string' ? DIGITS[set](text) : converted(text, DIGITS[set]));
   });
+}
+
+/** A long text part by part: every digit is converted by itself. */
+async function* converted(
+  parts: AsyncIterable<string>,
+  convert: (text: string) => string,
+): AsyncGenerator<string, void> {
+  for await (const part of parts) yield convert(part);
 }

@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
 import { inspect } from '../../index';
+import { encodingOf } from '../encoding';
 import { eachFile } from '../files';
 import { nameOf, readText } from '../input';
 import { write } from '../output';
 import { report } from '../report';
+import { ENCODING_OPTION } from './options';
 
 export async function inspectCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { ...ENCODING_OPTION, json: { type: 'boolean', default: false } },
   });
+  const encoding = encodingOf(values.encoding);
   await eachFile(positionals, async (file) => {
-    const text = await readText(file);
+    const text = await readText(file, encoding);
     const found = inspect(text);
     await write(values.json ? `${JSON.stringify({ file, ...found })}\n` : report(nameOf(file), text, found));
   });

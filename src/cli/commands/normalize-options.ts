@@ -1,5 +1,7 @@
 import { MatnError, type NormalizeOptions, repairHalfSpaces } from '../../index';
-import { InputError, nameOf, readText } from '../input';
+import { UTF_8 } from '../encoding';
+import { InputError } from '../failure';
+import { nameOf, readText } from '../input';
 import { numberOf } from './options';
 
 /** The library's options of `normalize`, spelled as on the command line. */
@@ -93,7 +95,7 @@ function groupAndForm(pair: string): [group: string, form: string] {
 
 /** A list of words, one a line, as `matn words` prints it; an error names the wrong word's file and line. */
 async function readWordList(file: string): Promise<string[]> {
-  const lines = (await readText(file)).split(/\r?\n/).map((line) => withHalfSpaces(line.trim()));
+  const lines = (await readText(file, UTF_8)).split(/\r?\n/).map((line) => withHalfSpaces(line.trim()));
   lines.forEach((word, line) => {
     try {
       if (word !== '') repairHalfSpaces('', { words: [word] });

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { analyze, createNormalizer } from '../../index';
-import { explain } from '../explain';
-import { InputError, isNamedHtml, nameOf, readText } from '../input';
+import { analyze, createNormalizer, type NormalizeOptions } from '../../index';
+import { explain, explainAsJson } from '../explain';
+import { InputError } from '../failure';
+import { isNamedHtml, nameOf, readText, readTextOrParts, tooLong } from '../input';
 import { textWriter } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
+import { ENCODING_OPTION } from './options';
 
 export async function normalizeCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -12,8 +14,10 @@ export async function normalizeCommand(args: string[]): Promise<void> {
     allowPositionals: true,
     options: {
       ...RECORD_OPTIONS,
+      ...ENCODING_OPTION,
       ...NORMALIZE_OPTIONS,
       explain: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
       html: { type: 'boolean', default: false },
     },
   });
@@ -22,11 +26,41 @@ export async function normalizeCommand(args: string[]): Promise<void> {
   const normalize = createNormalizer(options);
   if (values.explain && (values.jsonl || values.csv))
     throw new InputError('--explain goes with whole texts, not with records');
+  if (values.json && !values.explain) throw new InputError('--json goes with --explain; JSON Lines are --jsonl');
   const write = textWriter();
-  await runOver(positionals, values, { command: 'normalize', html: values.html, ...plain }, async (file) => {
-    const text = await readText(file);
+  await runOver(positionals, values, { command: 'normalize', html: values.html, ...plain }, async (file, encoding) => {
     const html = values.html || isNamedHtml(file) ? await import('../../html/index') : null;
-    if (values.explain) await write(explain(nameOf(file), (html?.analyzeHtml ?? analyze)(text, options)));
-    else await write(html === null ? normalize(text) : html.normalizeHtml(text, options));
+    if (values.explain) {
+      const analysis = (html?.analyzeHtml ?? analyze)(await readText(file, encoding), options);
+      await write(values.json ? explainAsJson(file, analysis) : explain(nameOf(file), analysis));
+    } else if (html !== null) await write(html.normalizeHtml(await readText(file, encoding), options));
+    else if (seesLinesTogether(options)) await write(normalize(await readText(file, encoding)));
+    else {
+      const text = await readTextOrParts(file, encoding);
+      await write(typeof text === 'string' ? normalize(text) : normalized(file, text, options));
+    }
   });
+}
+
+/** Whether something of the user's may match across line breaks, so that a text can't be normalised in parts. */
+function seesLinesTogether({ protect = [] }: NormalizeOptions): boolean {
+  return protect.some((own) => typeof own !== 'string' || /[\n\r\u0085\u2028\u2029]/.test(own));
+}
+
+/** A long text part by part, as one call makes it: a paragraph is held until it ends, however long it is. */
+async function* normalized(
+  file: string,
+  parts: AsyncIterable<string>,
+  options: NormalizeOptions,
+): AsyncGenerator<string, void> {
+  const { NormalizeStream } = await import('../../stream/index');
+  const stream = new NormalizeStream({ ...options, longestParagraph: Number.MAX_SAFE_INTEGER });
+  try {
+    yield* ReadableStream.from(parts).pipeThrough(stream);
+  } catch (error) {
+    // The engine has no longer string.
+    if (error instanceof RangeError)
+      throw new InputError(tooLong(file, 'a paragraph is too long to be read as one text'));
+    throw error;
+  }
 }

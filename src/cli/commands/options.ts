@@ -1,4 +1,7 @@
-import { InputError } from '../input';
+import { InputError } from '../failure';
+
+/** The encoding of whole texts. */
+export const ENCODING_OPTION = { encoding: { type: 'string' } } as const;
 
 /** The zone of the times, under two names. */
 export const ZONE_OPTIONS = { 'time-zone': { type: 'string' }, zone: { type: 'string' } } as const;

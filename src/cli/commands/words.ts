@@ -1,25 +1,27 @@
 import { parseArgs } from 'node:util';
 import { learnWords } from '../../index';
+import { encodingOf } from '../encoding';
 import { eachFile } from '../files';
 import { readText } from '../input';
 import { write } from '../output';
-import { numberOf } from './options';
+import { ENCODING_OPTION, numberOf } from './options';
 
 export async function wordsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { fewest: { type: 'string' }, share: { type: 'string' } },
+    options: { ...ENCODING_OPTION, fewest: { type: 'string' }, share: { type: 'string' } },
   });
   const options = {
     ...(values.fewest !== undefined && { fewest: numberOf('fewest', values.fewest) }),
     ...(values.share !== undefined && { share: numberOf('share', values.share) }),
   };
+  const encoding = encodingOf(values.encoding);
   // Wrong options are reported before a file is opened.
   learnWords('', options);
   const sample: string[] = [];
   await eachFile(positionals, async (file) => {
-    sample.push(await readText(file));
+    sample.push(await readText(file, encoding));
   });
   await write(
     learnWords(sample.join('\n'), options)

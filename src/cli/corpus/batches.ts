@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { addAbortSignal, pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { LINE_FEED } from '../../text/units';
-import { explainFailure, STDIN } from '../input';
+import { explainFailure, STDIN, standardInput } from '../input';
 import { endOfLine, type RecordEnd } from './record-end';
 
 /** Whole records, as they stand in the input, and where they end. */
@@ -96,7 +96,7 @@ interface Input {
 /** Opens a file, unpacked when its name ends in .gz, or standard input. */
 function openInput(file: string, start: number, signal: AbortSignal): Input {
   if (file === STDIN) {
-    return { stream: addAbortSignal(signal, process.stdin), offset: 0, bytesRead: null };
+    return { stream: addAbortSignal(signal, standardInput()), offset: 0, bytesRead: null };
   }
   const isPacked = file.endsWith('.gz');
   // No `start` for the beginning: a named pipe has no positions.

@@ -1,6 +1,6 @@
 import { CsvError, type Options as ParseOptions, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { InputError } from '../input';
+import { InputError } from '../failure';
 import { BrokenRecord, type EditRecord } from './record';
 import type { Operation } from './work';
 
@@ -14,19 +14,26 @@ export function columnsOf(header: string, delimiter: string): string[] {
   }
 }
 
+/** The line of column names as it is written: with the name of the column that the operation adds, if none has it. */
+export function headerWith(header: string, delimiter: string, operation: Operation): string {
+  if (!('into' in operation) || columnsOf(header, delimiter).includes(operation.into)) return header;
+  return withField(header, operation.into, delimiter);
+}
+
 /**
- * An editor of CSV records under the given header: takes one record with its line end, returns it with its fields changed.
- * Fields keep their quotes; a record in which nothing changes stays the same byte for byte.
+ * An editor of CSV records under the given header: takes one record with its line end, returns it with its fields changed, or with
+ * one more field, which holds the added value as JSON. Fields keep their quotes; all that doesn't change stays the same byte for byte.
  */
 export function csvEditor(
   names: readonly string[],
   header: string,
   delimiter: string,
-  { change }: Extract<Operation, { change: unknown }>,
+  operation: Operation,
 ): EditRecord {
   const columns = columnsOf(header, delimiter);
   for (const name of names) {
-    if (!columns.includes(name)) throw new InputError(`no column '${name}'; there are: ${columns.join(', ')}`);
+    if (!columns.includes(name))
+      throw new InputError(`no column '${name}'; there are: ${columns.join(', ')}${delimiterHint(columns)}`);
   }
   const chosen = columns.map((column) => names.includes(column));
   return (line) => {
@@ -34,17 +41,44 @@ export function csvEditor(
     const fields = readRecord(line, delimiter, quoted);
     if (fields.length !== columns.length)
       throw new BrokenRecord(`${fields.length} fields, but ${columns.length} columns`);
-    const changed = fields.map((text, column) => (chosen[column] ? change(text) : text));
+    let changed: string[];
+    if ('change' in operation) changed = fields.map((text, column) => (chosen[column] ? operation.change(text) : text));
+    else {
+      const { into, read } = operation;
+      const texts = fields
+        .map((text, column) => ({ field: columns[column]!, text }))
+        .filter((_, column) => chosen[column]);
+      const value = JSON.stringify(read(texts));
+      if (!columns.includes(into)) return withField(line, value, delimiter);
+      changed = fields.map((text, column) => (columns[column] === into ? value : text));
+    }
     if (changed.every((text, column) => text === fields[column])) return line;
-    const lineEnd = line.endsWith('\r\n') ? '\r\n' : line.endsWith('\n') ? '\n' : '';
     return (
       stringify([changed], {
         delimiter,
         eof: false,
         cast: { string: (value, { index }) => ({ value, quoted: quoted[index as number]! }) },
-      }) + lineEnd
+      }) + lineEndOf(line)
     );
   };
+}
+
+/** What to do where the columns are parted by another character. */
+function delimiterHint([column = '', ...others]: readonly string[]): string {
+  const char = [';', '\t', '|'].find((delimiter) => others.length === 0 && column.includes(delimiter));
+  return char === undefined ? '' : `; try --delimiter ${char === '\t' ? 'tab' : `'${char}'`}`;
+}
+
+/** A record with a field more, as it stands before its line end. */
+function withField(line: string, field: string, delimiter: string): string {
+  const lineEnd = lineEndOf(line);
+  return (
+    line.slice(0, line.length - lineEnd.length) + delimiter + stringify([[field]], { delimiter, eof: false }) + lineEnd
+  );
+}
+
+function lineEndOf(line: string): string {
+  return line.endsWith('\r\n') ? '\r\n' : line.endsWith('\n') ? '\n' : '';
 }
 
 function readRecord(line: string, delimiter: string, quoted: boolean[]): string[] {

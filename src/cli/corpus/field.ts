@@ -1,4 +1,4 @@
-import { InputError } from '../input';
+import { InputError } from '../failure';
 
 /** A step of a field's path: a key of an object, or every element of an array. */
 export type Step = string | typeof EACH;

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { InputError, nameOf } from '../input';
+import { InputError } from '../failure';
+import { nameOf } from '../input';
 import { type Batch, batchesOf } from './batches';
-import { columnsOf, csvEditor } from './csv-record';
+import { columnsOf, csvEditor, headerWith } from './csv-record';
 import { endOfRecord, type Job, type Outcome } from './process';
 import type { State } from './state';
 import { operationOf } from './work';
@@ -64,19 +65,21 @@ async function* piecesOfFile(
     isHeader = false;
     const line = Buffer.from(batch.bytes).toString('utf8');
     const isFirst = columns === '';
-    if (isFirst) await checkHeader(line, job);
-    else if (!haveSameColumns(line, columns, job))
+    if (!isFirst && !haveSameColumns(line, columns, job))
       throw new InputError('the columns are not those of the file before it');
+    const output = isFirst ? await headerBytes(line, batch, job) : new Uint8Array(0);
     if (isFirst) columns = line;
-    const output = isFirst ? batch.bytes : new Uint8Array(0);
     yield { file, name, batch, header: columns, done: headerOutcome(output, batch, job) };
   }
 }
 
-/** Checks that the fields are among the columns before any worker gets a record. */
-async function checkHeader(line: string, { fields, format, work }: Job): Promise<void> {
+/** The line of column names as it is written. Checks that the fields are among them before any worker gets a record. */
+async function headerBytes(line: string, { bytes }: Batch, { fields, format, work }: Job): Promise<Uint8Array> {
+  if (format.name !== 'csv') return bytes;
   const operation = await operationOf(work);
-  if (format.name === 'csv' && 'change' in operation) csvEditor(fields, line, format.delimiter, operation);
+  csvEditor(fields, line, format.delimiter, operation);
+  const written = headerWith(line, format.delimiter, operation);
+  return written === line ? bytes : Buffer.from(written);
 }
 
 function haveSameColumns(line: string, other: string, { format }: Job): boolean {

@@ -53,11 +53,11 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
 
   const editorFor = (header: string): EditRecord => {
     if (editor?.header === header) return editor.edit;
-    if (job.format.name === 'jsonl') editor = { header, edit: jsonEditor(job.fields, operation) };
-    else if ('change' in operation)
-      editor = { header, edit: csvEditor(job.fields, header, job.format.delimiter, operation) };
-    else throw new Error('a value is added to JSON records only');
-    return editor.edit;
+    const { fields, format } = job;
+    const edit =
+      format.name === 'jsonl' ? jsonEditor(fields, operation) : csvEditor(fields, header, format.delimiter, operation);
+    editor = { header, edit };
+    return edit;
   };
 
   return (bytes, header) => {

@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename, stat } from 'node:fs/promises';
-import { explainFailure, InputError } from '../input';
-import { write } from '../output';
+import { InputError } from '../failure';
+import { explainFailure } from '../input';
+import { explainUnwritten, write } from '../output';
 
 /** Where bytes are written, in order. */
 export interface Sink {
@@ -38,15 +39,15 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
     async write(bytes) {
       const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
       for (let at = 0; at < buffer.length; ) {
-        const { bytesWritten } = await handle.write(buffer, at, buffer.length - at, end).catch(explainFailure(file));
+        const { bytesWritten } = await handle.write(buffer, at, buffer.length - at, end).catch(explainUnwritten(file));
         at += bytesWritten;
         end += bytesWritten;
       }
     },
-    sync: () => handle.datasync(),
+    sync: () => handle.datasync().catch(explainUnwritten(file)),
     async close(isDone) {
-      await handle.close();
-      if (isDone) await rename(partOf(file), file);
+      await handle.close().catch(explainUnwritten(file));
+      if (isDone) await rename(partOf(file), file).catch(explainUnwritten(file));
     },
   };
 }

@@ -1,5 +1,7 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { explainFailure, InputError } from '../input';
+import { InputError } from '../failure';
+import { explainFailure } from '../input';
+import { explainUnwritten } from '../output';
 import type { Job } from './process';
 import { partOf } from './sink';
 
@@ -112,6 +114,10 @@ async function checkLength(file: string, length: number): Promise<void> {
 /** Replaces the state in one step, by a file that is already on the disk. */
 export async function writeState(output: string, text: string): Promise<void> {
   const file = stateFileOf(output);
+  await replaceFile(file, text).catch(explainUnwritten(file));
+}
+
+async function replaceFile(file: string, text: string): Promise<void> {
   const handle = await open(`${file}.new`, 'w');
   try {
     await handle.writeFile(text);

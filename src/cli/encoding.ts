@@ -1,0 +1,129 @@
+import { TextDecoder } from 'node:util';
+import { LINE_FEED } from '../text/units';
+import { InputError } from './failure';
+
+/** The encoding of a text when none is given. */
+export const UTF_8 = 'utf-8';
+
+/** The name of an encoding by any label of the Encoding Standard: `cp1256` → `windows-1256`. */
+export function encodingOf(label: string | undefined): string {
+  if (label === undefined) return UTF_8;
+  const encoding = nameOfLabel(label);
+  if (encoding === null) {
+    throw new InputError(
+      `--encoding takes a label of the Encoding Standard, such as windows-1256 or utf-16le, not '${label}'`,
+    );
+  }
+  return encoding;
+}
+
+/** The name of an encoding, `null` if the label is of none that is decoded here as the standard has it. */
+function nameOfLabel(label: string): string | null {
+  try {
+    const decoder = new TextDecoder(label, { fatal: true });
+    // Some versions of Node take it for Latin-1, which has no euro sign.
+    if (decoder.encoding === 'windows-1252' && decoder.decode(Uint8Array.of(0x80)) !== '€') return null;
+    return decoder.encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** Decodes a text that comes in parts. A byte order mark stays, so that offsets are those of the file's characters. */
+export class Decoder {
+  readonly #name: string;
+  readonly #encoding: string;
+  readonly #decoder: TextDecoder;
+  /** From the byte of a line feed to the end of its character. */
+  readonly #feedLength: number;
+  #line = 1;
+  /** The beginning of the text, for the hint. */
+  #beginning: Uint8Array | null = null;
+
+  /** `name` is that of the text in messages. */
+  constructor(name: string, encoding: string) {
+    this.#name = name;
+    this.#encoding = encoding;
+    this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    this.#feedLength = encoding === 'utf-16le' ? 2 : 1;
+  }
+
+  /** The next part, line by line, so that the line of a wrong byte is known. */
+  add(bytes: Uint8Array): string {
+    this.#beginning ??= bytes;
+    let text = '';
+    for (let from = 0; from < bytes.length; ) {
+      const feed = bytes.indexOf(LINE_FEED, from);
+      const end = feed < 0 ? bytes.length : Math.min(feed + this.#feedLength, bytes.length);
+      text += this.#decode(bytes.subarray(from, end), true);
+      from = end;
+    }
+    return text;
+  }
+
+  /** What is left at the end; a character without its last byte is wrong. */
+  end(): string {
+    return this.#decode(new Uint8Array(0), false);
+  }
+
+  #decode(bytes: Uint8Array, stream: boolean): string {
+    let text: string;
+    try {
+      text = this.#decoder.decode(bytes, { stream });
+    } catch {
+      const shown = this.#encoding === UTF_8 ? 'UTF-8' : this.#encoding;
+      const hint = this.#encoding === UTF_8 ? hintFor(this.#beginning ?? bytes) : null;
+      const advice = hint === null ? '' : `; try --encoding ${hint}`;
+      throw new InputError(`${this.#name}:${this.#line}: not ${shown}${advice}`);
+    }
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#line++;
+    return text;
+  }
+}
+
+/** How much of a text is looked at for a hint. */
+const SAMPLE = 64 << 10;
+/** A page names its encoding in its first kilobyte; some are later than they should be. */
+const HEAD = 4 << 10;
+/** The part of the characters that must speak for an encoding. */
+const ENOUGH = 0.9;
+
+/** What a page says of its encoding: `<meta charset="windows-1256">`, `content="text/html; charset=windows-1256"`. */
+const CHARSET = /charset ?= ?["']?([\w.:-]+)/i;
+/** Letters and marks that stand in Persian and Arabic text, beside those of ASCII. */
+const PERSIAN = /[\p{Script=Arabic}،؛؟ـ٪«»‘’“”–—…\u00a0\u200c-\u200f]/u;
+
+/** The encoding that a text, which isn't UTF-8, may be in: by its byte order mark, its own words, its bytes. */
+function hintFor(bytes: Uint8Array): string | null {
+  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE));
+  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
+  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
+  const head = sample.toString('latin1', 0, HEAD);
+  const named = /<meta\b/i.test(head) ? nameOfLabel(CHARSET.exec(head)?.[1] ?? '') : null;
+  // Bytes in which that can be read are not UTF-16, whatever they say.
+  if (named !== null && named !== UTF_8 && !named.startsWith('utf-16')) return named;
+  if (isHighByteOfUtf16(sample, 1)) return 'utf-16le';
+  if (isHighByteOfUtf16(sample, 0)) return 'utf-16be';
+  return isWindows1256(sample) ? 'windows-1256' : null;
+}
+
+/** Whether every second byte is that of an ASCII or Arabic letter's code unit. */
+function isHighByteOfUtf16(bytes: Uint8Array, parity: number): boolean {
+  let high = 0;
+  for (let at = parity; at < bytes.length; at += 2) if (bytes[at] === 0x00 || bytes[at] === 0x06) high++;
+  return high > 0 && high >= (bytes.length / 2) * ENOUGH;
+}
+
+/** Whether nearly all that isn't ASCII becomes Persian letters and marks, and they stand together: ä would be a ن by itself. */
+function isWindows1256(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('windows-1256').decode(bytes);
+  if (!/\p{Script=Arabic}{2}/u.test(text)) return false;
+  let persian = 0;
+  let others = 0;
+  for (const char of text) {
+    if (char <= '\u007f') continue;
+    if (PERSIAN.test(char)) persian++;
+    else others++;
+  }
+  return persian >= (persian + others) * ENOUGH;
+}

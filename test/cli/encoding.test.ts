@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'matn-encoding-'));
+
+function matn(
+  args: readonly string[],
+  input?: Buffer | string,
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8' });
+}
+
+function file(name: string, content: Buffer | string): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+}
+
+/** A text in an encoding of one byte a character. */
+function singleByte(text: string, encoding: string): Buffer {
+  const decoder = new TextDecoder(encoding);
+  const codes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Buffer.from([...text].map((char) => codes.get(char)!));
+}
+
+/** A text in UTF-16, the high byte first or last. */
+function utf16(text: string, order: 'le' | 'be'): Buffer {
+  const bytes = Buffer.from(text, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+}
+
+const TEXT = 'كد خبر 1234\nعنوان خبر\n\n16-06-1403 ما نميدهيم كتاب 50%\n';
+
+describe('--encoding', () => {
+  const plain = file('page.txt', TEXT);
+  const encoded = [
+    [file('1256.txt', singleByte(TEXT, 'windows-1256')), 'windows-1256'],
+    [file('1256-label.txt', singleByte(TEXT, 'windows-1256')), 'CP1256'],
+    [file('le.txt', utf16(TEXT, 'le')), 'utf-16le'],
+    [file('be.txt', utf16(TEXT, 'be')), 'utf-16be'],
+  ] as const;
+  const commands = [
+    ['normalize'],
+    ['normalize', '--explain', '--json'],
+    ['normalize', '--html'],
+    ['article'],
+    ['dates'],
+    ['numbers'],
+    ['digits', '--to', 'persian'],
+    ['inspect'],
+    ['words', '--fewest', '1'],
+  ];
+
+  it.each(commands)('gives what the same text in UTF-8 gives: %s %s', (...args) => {
+    const expected = matn([...args, plain]);
+    expect(expected.status).toBe(0);
+    for (const [page, label] of encoded) {
+      const { status, stdout } = matn([...args, '--encoding', label, page]);
+      expect(status).toBe(0);
+      expect(stdout).toBe(expected.stdout.replaceAll(plain, page));
+    }
+  });
+
+  it('leaves a byte order mark in its place: offsets are those of UTF-8', () => {
+    const marked = matn(['dates'], `\ufeff${TEXT}`).stdout;
+    expect(marked).toContain('"start":24,');
+    for (const order of ['le', 'be'] as const)
+      expect(matn(['dates', '--encoding', `utf-16${order}`], utf16(`\ufeff${TEXT}`, order)).stdout).toBe(marked);
+  });
+
+  it.each(['windows-1257x', '', 'utf-7', '__proto__'])('%j is refused before a file is read', (label) => {
+    expect(matn(['normalize', '--encoding', label, path.join(folder, 'none')])).toEqual(
+      expect.objectContaining({
+        status: 2,
+        stdout: '',
+        stderr: `matn: --encoding takes a label of the Encoding Standard, such as windows-1256 or utf-16le, not '${label}'\n`,
+      }),
+    );
+  });
+
+  it('is for whole texts: records are UTF-8', () => {
+    const { status, stdout, stderr } = matn(
+      ['normalize', '--jsonl', '--field', 'a', '--encoding', 'cp1256'],
+      '{"a":"ك"}',
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(
+      'matn: records are UTF-8, --encoding is for whole texts; iconv -f windows-1256 -t utf-8 converts a file\n',
+    );
+    expect(matn(['normalize', '--jsonl', '--field', 'a', '--encoding', 'UTF8'], '{"a":"ك"}').stdout).toBe('{"a":"ک"}');
+  });
+
+  // U+0A05 and U+060A have the byte of a line feed in one of their halves.
+  it.each([
+    ['utf-16le', utf16('متن\n\u0a05\u060a\nمتن\ud800متن\n', 'le'), 3],
+    ['utf-16be', utf16('متن\n\u0a05\u060a\n\u060aمتن\udc00متن\n', 'be'), 3],
+    ['utf-16le', Buffer.concat([utf16('متن\n', 'le'), Buffer.from('x')]), 2],
+    ['iso-8859-6', Buffer.from([0x61, 0x0a, 0x0a, 0xa1]), 3],
+    ['gb18030', Buffer.from([0x0a, 0xff, 0x0a]), 2],
+  ])('what is not %s is refused with its line', (encoding, bytes, line) => {
+    expect(matn(['normalize', '--encoding', encoding], bytes)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `matn: standard input:${line}: not ${encoding}\n`,
+    });
+  });
+});
+
+describe('a text that is not UTF-8', () => {
+  const persian = 'تهران- خبرگزاري: متن خبر، «كتاب» چاپ شد؛ پژوهش گران؟';
+
+  it.each([
+    ['its bytes', singleByte(persian, 'windows-1256'), 'windows-1256'],
+    ['a page of them', singleByte(`<html><head><title>${persian}</title></head>`, 'windows-1256'), 'windows-1256'],
+    [
+      "the page's own word",
+      Buffer.concat([Buffer.from('<meta charset="iso-8859-6">'), singleByte('كتاب', 'iso-8859-6')]),
+      'iso-8859-6',
+    ],
+    [
+      'the longer form of it',
+      singleByte(`<META http-equiv=Content-Type content='text/html; charset=CP1256'>\n${persian}`, 'windows-1256'),
+      'windows-1256',
+    ],
+    [
+      'the bytes, where the page says what it is not',
+      singleByte(`<meta charset=utf-8>${persian}`, 'windows-1256'),
+      'windows-1256',
+    ],
+    [
+      'the bytes, where it says nothing known',
+      singleByte(`<meta charset=x>${persian}`, 'windows-1256'),
+      'windows-1256',
+    ],
+    ['a byte order mark', utf16(`\ufeff${persian}`, 'le'), 'utf-16le'],
+    ['a byte order mark, high byte first', utf16(`\ufeff${persian}`, 'be'), 'utf-16be'],
+    ['every second byte', utf16('متن خبر ایران', 'le'), 'utf-16le'],
+    ['every second byte, high byte first', utf16('متن خبر ایران', 'be'), 'utf-16be'],
+  ])('comes with the encoding to try, by %s', (_, bytes, encoding) => {
+    const { status, stdout, stderr } = matn(['normalize'], bytes);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^matn: standard input:\\d+: not UTF-8; try --encoding ${encoding}\n$`));
+    expect(matn(['normalize', '--encoding', encoding], bytes).status).toBe(0);
+  });
+
+  it.each([
+    ['of another script', singleByte('Это не персидский текст, а русский', 'windows-1251')],
+    ['of another language', singleByte('un élève français à Téhéran, déjà très âgé', 'iso-8859-15')],
+    ['with one wrong byte', Buffer.concat([Buffer.from(persian), Buffer.from([0xff])])],
+    ['cut in a letter', Buffer.from(persian).subarray(0, -1)],
+    ['with a letter that would be a Persian one', singleByte('ein bisschen spät', 'iso-8859-15')],
+    ['of bytes that mean nothing', Buffer.from([0xff, 0x80, 0x81])],
+  ])('comes without one %s', (_, bytes) => {
+    expect(matn(['normalize'], bytes)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'matn: standard input:1: not UTF-8\n',
+    });
+  });
+});
