@@ -4,14 +4,16 @@ import { findDates } from './find';
 import { numberIn } from './glued-figures';
 import { toIso } from './gregorian';
 import { daysInYear } from './interval';
-import { DAY_PART, ERA } from './kinds';
+import { DAY_PART, ERA, FROM } from './kinds';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
+import { INTRODUCTION } from './patterns.table';
 import { readStamp } from './ranges';
 import type { StampReading } from './reading';
 import { type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
+import { skip } from './shape';
 import { end, kind, start, tokenCount } from './tokens';
 
 /** The outcome of reading one stamp. */
@@ -23,8 +25,8 @@ export type ParsedDate =
 export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
 
 /**
- * Reads one stamp: the whole text, apart from blanks around it and the name of a zone or a fraction after a time, must be one date,
- * one time or both.
+ * Reads one stamp: the whole text, apart from blanks around it, what introduces it («تاریخ انتشار:», «مورخ», «روز»), and the name of a zone or
+ * a fraction after a time, must be one date, one time or both.
  *
  * Beyond what `findDates` finds, eight digits and a year on its own are always read here (`14030616`, `۱۴۰۳`).
  *
@@ -82,23 +84,30 @@ function plainDay(text: string): DayOfFigures | null {
 const AFTER_TIME =
   /^(?:\.\d{3,9}|\(?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time)\)?|\(وقت [^\d()]+\)|به وقت [آ-ی]+|\[[A-Za-z/_]+\])$/;
 
-/** The date, time or both that the whole text is, apart from blanks around it, what adds nothing to its time, and the last dot of «ه.ش.» or «ب.ظ.». */
+/** The date, time or both that the whole text is, apart from blanks around it, what introduces it, what adds nothing to its time, and the last dot of «ه.ش.» or «ب.ظ.». */
 function readWhole(text: string, options: ResolveOptions): DateMention | null {
-  const stamp = readFirst(text);
-  if (!stamp) return null;
+  const first = readFirst(text);
+  if (!first) return null;
+  const [from, stamp] = first;
   const to = end(stamp.to - 1);
-  if (stamp.to === tokenCount()) return resolve(text, start(0), to, stamp, options);
+  if (stamp.to === tokenCount()) return resolve(text, start(from), to, stamp, options);
   const last = kind(stamp.to - 1);
   const rest = text.slice(to).trim();
   const isLastDot = rest === '.' && (last === ERA || last === DAY_PART);
   const isWhole = isLastDot || (stamp.time !== undefined && AFTER_TIME.test(rest));
-  return isWhole ? resolve(text, start(0), text.trimEnd().length, stamp, options) : null;
+  return isWhole ? resolve(text, start(from), text.trimEnd().length, stamp, options) : null;
 }
 
-/** What begins a text of one line, whose words are then the tokens. */
-function readFirst(text: string): StampReading | null {
-  const isOneLine = readLine(text, text.length - text.trimStart().length) >= text.trimEnd().length;
-  return isOneLine ? readStamp(0, true) : null;
+/**
+ * The stamp that begins a text of one line, whose words are then the tokens, and its first token: «تاریخ انتشار: ۱۶ شهریور ۱۴۰۳», «مورخ ۱۴۰۳/۰۶/۱۶»,
+ * «از ۱۶ تا ۲۰ شهریور»; but «از ۱۶ شهریور» is no day.
+ */
+function readFirst(text: string): readonly [from: number, stamp: StampReading] | null {
+  if (readLine(text, text.length - text.trimStart().length) < text.trimEnd().length) return null;
+  const whole = readStamp(0, true);
+  const from = whole ? 0 : skip(0, INTRODUCTION);
+  const stamp = whole ?? (from > 0 ? readStamp(from, true) : null);
+  return stamp && (kind(from - 1) !== FROM || stamp.last) ? [from, stamp] : null;
 }
 
 function outcome(date: DateMention): ParsedDate {

@@ -124,6 +124,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
   [
+    'INTRODUCTION',
+    'What may stand before a stamp: «تاریخ انتشار:», «مورخ», «به تاریخ», «در روز», «فصل پاییز», «از ۱۶ تا ۲۰».',
+    '(?: (?: {{word}} | {{which}} | {{dated}} ){1,3} {{colon}} )? {{in}}? (?: {{be}}? {{dated}} {{colon}}? )? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?',
+  ],
+  [
     'WEEKDAY_AFTER',
     'A weekday after its date, and not before another date; or in brackets.',
     '{{pause}}? {{weekday}} (?! (?! {{clock}} ) {{comma}}? (?: {{number}} | {{ordinal}} ) ) | {{open}} {{weekday}} {{close}}',

@@ -65,6 +65,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   which: of(kinds.ORDINAL, kinds.PART),
   monthName: of(kinds.MONTH),
   weekday: of(kinds.WEEKDAY),
+  season: of(kinds.SEASON),
   dayPart: of(kinds.DAY_PART),
   era: of(kinds.ERA, kinds.LETTER),
   commonLetter: of(kinds.COMMON_LETTER),

@@ -39,7 +39,8 @@ describe('any text that looks like dates', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const parsed = parseDate(text);
-        if (parsed.ok) expect(parsed.date.text).toBe(text.trim());
+        // What introduces the stamp is no part of it.
+        if (parsed.ok) expect(text.slice(parsed.date.start).trimEnd()).toBe(parsed.date.text);
         const iso = toIsoDate(text);
         if (iso !== null) expect(parsed).toMatchObject({ ok: true, date: { value: expect.stringContaining(iso) } });
       }),
