@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/mention';
 import type { Item } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-ends';
-import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
+import { isDoubtful, isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
 import { type Row, withoutSign } from './rows';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { tagsOf } from './tags';
@@ -107,7 +107,8 @@ function settle(rows: readonly Row[], published: Moment | null): void {
     let isOther = false;
     for (const { is, value, date } of row.items) {
       const says = `${is} ${date?.value ?? keyOf(value)}`;
-      if (is === 'stamp' && date !== undefined && date.value !== published?.date.value && !isTime(date)) isOther = true;
+      const isSure = date !== undefined && !isTime(date) && !isDoubtful(date);
+      if (is === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
       else if (!said.has(says) || value === '') isNew = true;
       said.add(says);
     }

@@ -68,7 +68,7 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
     if (i > end && !hasCompany && !isNearCode) continue;
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
-      if (is !== 'stamp' || date === undefined || !hasDay(date)) continue;
+      if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
       const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNearCode ? 1 : 0);
       if (score > (best?.score ?? 0)) best = { row: i, date, score };
     }
@@ -136,7 +136,7 @@ export function pageDay(rows: readonly Row[]): DateMention | null {
     isBelowHead ||= row.as === 'title' || row.as === 'paragraph';
     if (row.as !== 'page-date') continue;
     for (const { is, date } of row.items) {
-      if (date !== undefined && hasDay(date) && (is === 'page-date' || !isBelowHead)) return date;
+      if (date !== undefined && hasOneDay(date) && (is === 'page-date' || !isBelowHead)) return date;
     }
   }
   return null;
@@ -146,12 +146,12 @@ export function pageDay(rows: readonly Row[]): DateMention | null {
 function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment | null {
   const row = rows[at]!;
   // «تاریخ انتشار ۱۱/۰۶/۲۰۲۴ - ۱۵:۲۰ • به روز شده در ۱۸:۰۲»: a later time of the same day.
-  const day = row.items.find(({ date }) => date !== undefined && hasDay(date))?.date;
+  const day = row.items.find(({ date }) => date !== undefined && hasOneDay(date))?.date;
   if (isTime(stamp) && day?.value?.includes('T')) {
     const value = day.value.slice(0, 'yyyy-mm-dd'.length) + stamp.value;
     return value > day.value.slice(0, value.length) ? { date: { ...day, value }, time: '', isUtc: false } : null;
   }
-  const date = hasDay(stamp) ? stamp : stampIn(row, hasDay);
+  const date = hasOneDay(stamp) ? stamp : stampIn(row, hasOneDay);
   if (date === undefined) return null;
   const isUtc = row.items.some(({ is, value }) => is === 'zone' && value.endsWith('گرینویچ'));
   if (date.value!.includes('T')) return { date, time: '', isUtc };
@@ -171,6 +171,16 @@ function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | 
 
 export function hasDay({ value }: DateMention): boolean {
   return value !== null && !value.startsWith('T');
+}
+
+/** Whether a date names a day, and which is sure. */
+export function hasOneDay(date: DateMention): boolean {
+  return hasDay(date) && !isDoubtful(date);
+}
+
+/** Whether figures may be either of two days, as in `03/04/2024`; of those none is taken for the article's. */
+export function isDoubtful({ calendar, warnings }: DateMention): boolean {
+  return calendar === 'gregorian' && warnings.includes('ambiguous');
 }
 
 export function isTime({ value }: DateMention): boolean {
