@@ -27,6 +27,7 @@ import { loadPeers, type Peers } from './peers';
  * of their own, without scripts, styles and what is hidden.
  *
  * `(await readArticleHtml('<meta property="article:published_time" content="2024-09-06T07:29:00Z"><h1>عنوان خبر</h1><p>متن خبر.')).publishedAt` → `'2024-09-06T10:59:00+03:30'`
+ * `(await readArticleHtml('<meta property="article:published_time" content="2024-09-06T07:29:00Z">', { timeZone: 'Asia/Kabul' })).publishedAt` → `'2024-09-06T11:59:00+04:30'`
  *
  * Needs the packages linkedom and @mozilla/readability beside matn. Very large or deep pages are read without Readability.
  *
