@@ -2,7 +2,7 @@ import { withPersianLetters } from '../text/persian-letters';
 import { type Item, readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
-import { hasDay } from './moments';
+import { saysDay } from './moments';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
 import { isPerson, NAME } from './person';
 import { phrases } from './phrases';
@@ -91,10 +91,6 @@ function signedStamp(text: string): Item[] | null {
   if (at < 0 || parts.length < 2) return null;
   const facts = readItems(parts.filter((_, i) => i !== at).join(' | '));
   return facts?.some(saysDay) ? [{ is: 'author', value: parts[at]! }, ...facts] : null;
-}
-
-function saysDay({ date }: Item): boolean {
-  return date !== undefined && hasDay(date);
 }
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;

@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/mention';
 import type { Item } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-ends';
-import { isDoubtful, isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
+import { isDoubtful, isTime, labelledMoment, type Moment, maySayFacts, pageDay, unlabelledMoment } from './moments';
 import { type Row, withoutSign } from './rows';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { tagsOf } from './tags';
@@ -55,7 +55,7 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
 export function gatherFacts(rows: readonly Row[]): Facts {
   const first = (is: Item['is']): string | null => {
     for (const row of rows) {
-      if (isOut(row)) for (const item of row.items) if (item.is === is && item.value !== '') return item.value;
+      if (maySayFacts(row)) for (const item of row.items) if (item.is === is && item.value !== '') return item.value;
     }
     return null;
   };

@@ -43,7 +43,7 @@ export function momentInZone({ date, time, isUtc }: Moment, zone: string): strin
 /** The moment that a label gives: the first that names a day, in its own row or, for the time, the next. */
 export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'): Moment | null {
   for (const [i, row] of rows.entries()) {
-    if (!isOut(row)) continue;
+    if (!maySayFacts(row)) continue;
     for (const item of row.items) {
       const moment = item.is === is && item.date !== undefined ? momentOf(rows, i, item.date) : null;
       if (moment !== null) return moment;
@@ -61,7 +61,7 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   const end = headEnd(rows);
   let best: { row: number; date: DateMention; score: number } | null = null;
   for (const [i, row] of rows.entries()) {
-    if (!isOut(row)) continue;
+    if (!maySayFacts(row)) continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
     const hasCompany = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
     const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
@@ -79,16 +79,12 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
 /** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
 function momentBelow(rows: readonly Row[]): Moment | null {
   const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysDay));
-  if (stamp === undefined || other !== undefined || !isOut(stamp)) return null;
+  if (stamp === undefined || other !== undefined || !maySayFacts(stamp)) return null;
   const at = rows.indexOf(stamp);
   const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
   const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
   const day = stamp.items.find(saysDay)!;
   return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
-}
-
-function saysDay({ date }: Item): boolean {
-  return date !== undefined && hasDay(date);
 }
 
 /** So many numbers about the page may part a stamp from its code; a page may be nothing but such lines. */
@@ -160,7 +156,7 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   if (twin !== undefined) return { date: twin, time: '', isUtc };
   const next = rows[at + 1];
   const time = hasDay(stamp)
-    ? (stampIn(row, isTime) ?? (next !== undefined && isOut(next) ? stampIn(next, isTime) : undefined))
+    ? (stampIn(row, isTime) ?? (next !== undefined && maySayFacts(next) ? stampIn(next, isTime) : undefined))
     : stamp;
   return { date, time: time?.value ?? '', isUtc };
 }
@@ -169,7 +165,12 @@ function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | 
   return row.items.find(({ is, date }: Item) => is === 'stamp' && date !== undefined && fits(date))?.date;
 }
 
-export function hasDay({ value }: DateMention): boolean {
+/** Whether an item of a line is a date that names a day. */
+export function saysDay({ date }: Item): boolean {
+  return date !== undefined && hasDay(date);
+}
+
+function hasDay({ value }: DateMention): boolean {
   return value !== null && !value.startsWith('T');
 }
 
@@ -187,7 +188,7 @@ export function isTime({ value }: DateMention): boolean {
   return value?.startsWith('T') === true;
 }
 
-/** A row that is no text of the article. */
-export function isOut({ as }: Row): boolean {
+/** Whether what a row says may be of the article: it stands round the text, and is neither a button nor a part of another article. */
+export function maySayFacts({ as }: Row): boolean {
   return as === 'masthead' || as === 'navigation' || as === 'tags' || as === 'counter' || as === 'link';
 }

@@ -11,7 +11,7 @@ import {
 } from './head-lines';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
-import { hasDay } from './moments';
+import { saysDay } from './moments';
 import { REPORT } from './patterns.table';
 import type { Row } from './rows';
 import { withoutSite } from './site';
@@ -184,7 +184,7 @@ function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean 
   let isStamped = false;
   let after = run.at(-1)! + 1;
   for (; after < rows.length && rows[after]!.looks !== 'text'; after++) {
-    isStamped ||= rows[after]!.items.some(({ date }) => date !== undefined && hasDay(date));
+    isStamped ||= rows[after]!.items.some(saysDay);
   }
   return isStamped && after < rows.length && readsAsParagraph(rows[after]!.text);
 }
