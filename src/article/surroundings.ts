@@ -78,6 +78,7 @@ export function lookAhead(rows: readonly Row[]): Ahead {
   return ahead;
 }
 
+/** A line of text that is long enough for a paragraph and ends as a statement does. */
 export function isParagraph({ looks, text }: Row): boolean {
   return looks === 'text' && text.length >= LEAST_PARAGRAPH && endsWith(text, STATEMENT_END);
 }
