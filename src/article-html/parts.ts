@@ -4,7 +4,7 @@ import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
-import { Words } from '../article/words';
+import { countWords, Words } from '../article/words';
 import type { PageLine } from './page-text';
 
 /** A row with what the markup round it says. */
@@ -106,7 +106,7 @@ function placeOf(
   // The picture of another article has its headline below it.
   const part = said === 'caption' && isLink && !isMain ? 'related' : said;
   const isPlain = row.looks === 'text' || !row.isSure;
-  const words = row.text.split(/\s+/).length;
+  const words = countWords(row.text);
   switch (part) {
     case 'kicker':
     case 'subtitle':

@@ -1,4 +1,3 @@
-import { countWords } from './head-lines';
 import type { Head } from './headline';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
 import type { Row } from './rows';
@@ -12,6 +11,7 @@ import {
   NOTHING_ABOVE,
   withRow,
 } from './surroundings';
+import { countWords } from './words';
 
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
@@ -143,7 +143,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
 
 /** A line that is nothing but a link, and no statement, is the headline of another article wherever it stands. */
 function isHeadline({ isLink, text }: Row): boolean {
-  return isLink === true && !endsWith(text, STATEMENT_END) && text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS;
+  return isLink === true && !endsWith(text, STATEMENT_END) && countWords(text) >= FEWEST_HEADLINE_WORDS;
 }
 
 const FEWEST_HEADLINE_WORDS = 4;

@@ -9,7 +9,7 @@ import { phrases } from './phrases';
 import type { Row } from './rows';
 import { VERB_END, withoutSite } from './site';
 import { isText } from './title';
-import { Words } from './words';
+import { countWords, Words } from './words';
 
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
 export function markBylines(rows: Row[], known: string | null): void {
@@ -150,7 +150,7 @@ function isJobLine(row: Row | undefined): boolean {
 function isRole(row: Row | undefined): row is Row {
   if (row === undefined || !isText(row) || row.heading > 0) return false;
   const text = withPersianLetters(row.text);
-  if (text.split(' ').length > MOST_ROLE_WORDS) return false;
+  if (countWords(text) > MOST_ROLE_WORDS) return false;
   return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text) && !endsWith(text, SENTENCE_END);
 }
 
@@ -183,9 +183,7 @@ const LINKS: ReadonlySet<Row['looks']> = new Set<Row['looks']>([
 
 /** Whether one of the two rows above may be the headline. */
 function isBelowHeadline(...above: (Row | undefined)[]): boolean {
-  return above.some(
-    (row) => row?.looks === 'text' && row.text.split(' ').length > 3 && !endsWith(row.text, STATEMENT_END),
-  );
+  return above.some((row) => row?.looks === 'text' && countWords(row.text) > 3 && !endsWith(row.text, STATEMENT_END));
 }
 
 function hasStamp(row: Row | undefined): boolean {

@@ -1,4 +1,4 @@
-import { countWords, isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
+import { isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { saysDay } from './moments';
@@ -6,6 +6,7 @@ import type { Row } from './rows';
 import { withoutSite } from './site';
 import { dayHeadings } from './surroundings';
 import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isOfPage, isText } from './title';
+import { countWords } from './words';
 
 /** A line below the title that is no longer than this may be the subtitle. */
 const LONGEST_SUBTITLE = 220;

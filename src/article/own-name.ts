@@ -1,6 +1,7 @@
 import { keyOf } from './key';
 import { REPORT } from './patterns.table';
 import type { Row } from './rows';
+import { countWords } from './words';
 
 /** The sentence that names the source is in one of these first paragraphs. */
 const MOST_PARAGRAPHS = 3;
@@ -53,5 +54,5 @@ function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
 }
 
 function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= LONGEST_NAME && text.split(' ').length <= MOST_WORDS;
+  return text.length >= 2 && text.length <= LONGEST_NAME && countWords(text) <= MOST_WORDS;
 }

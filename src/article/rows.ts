@@ -16,6 +16,7 @@ import {
 } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
+import { countWords } from './words';
 
 /** A line with what it looks like on its own, and then where it goes. */
 export interface Row extends Line {
@@ -262,7 +263,7 @@ function isBreadcrumb(text: string): boolean {
   const steps = text.split(/[»›>«‹]/);
   if (steps.length > 2 && steps.every(isShort)) return true;
   const names = text.split('|');
-  if (names.length > 2 && names.every((name) => name.trim().split(/\s+/).length <= 2)) return true;
+  if (names.length > 2 && names.every((name) => countWords(name.trim()) <= 2)) return true;
   const path = text.split(/ ?[/»›>«‹|] ?/);
   // «اصفهان > شهرداری»
   if (path.length === 2 && STEP_OF_TWO.test(text)) return true;
@@ -280,5 +281,5 @@ const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?:
 const FIRST_PAGE = /^صفحه [^\s]{1,6}$/;
 
 function isShort(step: string): boolean {
-  return step.trim().split(/\s+/).length <= 4;
+  return countWords(step.trim()) <= 4;
 }

@@ -1,5 +1,4 @@
 import {
-  countWords,
   isKicker,
   isOfSite,
   LONGEST_HEADLINE,
@@ -15,6 +14,7 @@ import { saysDay } from './moments';
 import { REPORT } from './patterns.table';
 import type { Row } from './rows';
 import { withoutSite } from './site';
+import { countWords } from './words';
 
 /** A line of fewer words may be the name of a section. */
 export const FEWEST_WORDS = 3;
