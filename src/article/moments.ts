@@ -1,5 +1,6 @@
+import { ISO_DAY_LENGTH } from '../dates/limits';
 import type { DateMention } from '../dates/mention';
-import { withOffset } from './instant';
+import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
 import type { Item } from './items';
 import { LEAST_PARAGRAPH } from './line-ends';
 import type { Row } from './rows';
@@ -13,9 +14,7 @@ export interface Moment {
   readonly isUtc: boolean;
 }
 
-const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 const GREENWICH = /(?:Z|[+-]00:00)$/;
-const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
 
 /**
  * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as
@@ -24,12 +23,12 @@ const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
  */
 export function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
-  if (seen !== null && !seen.isUtc && !OFFSET.test(seen.date.value!)) {
+  if (seen !== null && !seen.isUtc && !hasOffset(seen.date.value!)) {
     const wall = seen.date.value! + seen.time;
     if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
-    const isSame = wall.length >= MINUTE_LENGTH && known.value.startsWith(wall.slice(0, MINUTE_LENGTH));
+    const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
     if (isSame && GREENWICH.test(known.value)) {
-      return { date: { ...known, value: known.value.replace(GREENWICH, '') }, time: '', isUtc: false };
+      return { date: { ...known, value: withoutOffset(known.value) }, time: '', isUtc: false };
     }
   }
   return { date: known, time: '', isUtc: false };
@@ -144,7 +143,7 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   // «تاریخ انتشار ۱۱/۰۶/۲۰۲۴ - ۱۵:۲۰ • به روز شده در ۱۸:۰۲»: a later time of the same day.
   const day = row.items.find(({ date }) => date !== undefined && hasOneDay(date))?.date;
   if (isTime(stamp) && day?.value?.includes('T')) {
-    const value = day.value.slice(0, 'yyyy-mm-dd'.length) + stamp.value;
+    const value = day.value.slice(0, ISO_DAY_LENGTH) + stamp.value;
     return value > day.value.slice(0, value.length) ? { date: { ...day, value }, time: '', isUtc: false } : null;
   }
   const date = hasOneDay(stamp) ? stamp : stampIn(row, hasOneDay);
