@@ -1,6 +1,8 @@
+import { withPersianLetters } from '../text/persian-letters';
 import { keyOf } from './key';
-import { REPORT } from './patterns.table';
+import { REPORT, SITE_KIND } from './patterns.table';
 import type { Row } from './rows';
+import { SITE_MARK } from './site';
 import { countWords } from './words';
 
 /** The sentence that names the source is in one of these first paragraphs. */
@@ -10,8 +12,6 @@ const LONGEST_NAME = 40;
 const MOST_WORDS = 3;
 /** More lines than stand above a body. */
 const MOST_ABOVE = 200;
-const MARKS = /\s[-–—|»]\s?|\s?[|»]\s/;
-const KIND = /^(?:خبرگزار[یي]|پایگاه خبر[یي](?: تحلیل[یي])?|سایت(?: خبر[یي])?|روزنامه) /;
 /** «تمامی حقوق این سایت متعلق به … است.» */
 const OWNER = /متعلق به ([^\s.،؛:]{1,30}(?: [^\s.،؛:]{1,30}){0,3}?) (?:است|بوده|می[ \u200c]?باشد)/;
 
@@ -36,8 +36,8 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
 function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
   const names = new Set<string>();
   const add = (text: string): void => {
-    for (const part of text.split(MARKS)) {
-      const name = part.trim().replace(KIND, '');
+    for (const part of withPersianLetters(text).split(SITE_MARK)) {
+      const name = part.trim().replace(SITE_KIND, '');
       if (isName(name)) names.add(keyOf(name));
     }
   };
@@ -47,7 +47,7 @@ function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
     if ((as === 'navigation' || as === 'outside') && text.length <= 2 * LONGEST_NAME) add(text);
   }
   for (const { as, text } of rows.slice(body)) {
-    const owner = as === 'footer' ? OWNER.exec(text)?.[1] : undefined;
+    const owner = as === 'footer' ? OWNER.exec(withPersianLetters(text))?.[1] : undefined;
     if (owner !== undefined) add(owner);
   }
   return names;

@@ -1,4 +1,5 @@
 import XRegExp from 'xregexp';
+import { keyOf } from '../article/key';
 import { type Table, table } from './table';
 
 /**
@@ -12,6 +13,26 @@ const PIECES = {
   gap: /[ \u200c\u00a0]?/,
   /** Persian yeh, and the Arabic ones that many pages use for it. */
   yeh: /[یيى]/,
+};
+
+/** What a site is, in front of its name: that of an agency, or of a site that may be a paper's. Longer ones stand before shorter ones. */
+const AGENCY_KINDS = ['خبرگزاری', 'آژانس خبری', 'پایگاه خبری و تحلیلی', 'پایگاه خبری تحلیلی', 'پایگاه خبری'];
+const SITE_KINDS = [...AGENCY_KINDS, 'روزنامه', 'وب‌سایت خبری', 'وب‌سایت', 'سایت خبری', 'سایت'];
+/** What else stands in front of a name that no table has. */
+const PAPER_KINDS = [...SITE_KINDS, 'هفته‌نامه', 'ماهنامه', 'شبکه خبری'];
+
+/** One of these as they are written, with Persian letters. */
+function written(kinds: readonly string[]): RegExp {
+  const gap = PIECES.gap.source;
+  return new RegExp(kinds.map((kind) => kind.replace(/[ \u200c]/g, gap).replace('آ', '[آا]')).join('|'));
+}
+
+const KIND_PIECES = {
+  agencyKind: written(AGENCY_KINDS),
+  siteKind: written(SITE_KINDS),
+  paperKind: written(PAPER_KINDS),
+  /** «پایگاه خبری تحلیلی» alone has no name. */
+  named: /(?!(?:و[ ])?تحلیلی(?:[ ]|$))/,
 };
 
 const JOB_PIECES = {
@@ -202,12 +223,34 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     'After «به گزارش»: a word that says that an agency or paper follows, and its name of at most three words, up to a mark or «به نقل»; group 1.',
     XRegExp.build(
       `^ (?: (?: خبرنگار | گروه ) (?: [ ] {{word}} ){0,2} [ ] )?
-        (?: خبرگزاری | پایگاه {{gap}} خبری (?: [ ] (?: و[ ] )? تحلیلی )? | روزنامه | هفته {{gap}} نامه | ماهنامه
-          | سایت (?: [ ] خبری )? | وب {{gap}} سایت | شبکه [ ] خبری ) [ ]
-        [«"]? ( {{word}} (?: [ ] {{word}} ){0,2}? ) [»"]? (?: [ ] به [ ] نقل | [ ]? [،؛:,] )`,
-      { ...PIECES, word: /[^\s،؛:,.«»"]{1,30}/ },
+        {{paperKind}} [ ] [«"]? {{named}} ( {{word}} (?: [ ] {{word}} ){0,2}? ) [»"]? (?: [ ] به [ ] نقل | [ ]? [،؛:,] )`,
+      { ...KIND_PIECES, word: /[^\s،؛:,.«»"]{1,30}/ },
       'x',
     ),
+  ],
+  [
+    'AGENCY_LINE',
+    'A line of what an agency is and its name of one or two words: «خبرگزاری مهر», «پایگاه خبری گیلان نو»; group 1 is the name.',
+    XRegExp.build('^ {{agencyKind}} [ ] {{named}} ( \\S+ (?: [ ] \\S+ )? ) $', KIND_PIECES, 'x'),
+  ],
+  [
+    'NAMED_AGENCY',
+    'The same, where no word has a figure or quotes: «آژانس خبری خاور».',
+    XRegExp.build(
+      '^ {{agencyKind}} [ ] {{named}} ( {{word}} (?: [ ] {{word}} )? ) $',
+      {
+        ...KIND_PIECES,
+        word: /[^\s«»"0-9۰-۹٠-٩]{2,20}/,
+      },
+      'x',
+    ),
+  ],
+  ['SITE_KIND', 'What a site is, in front of its name.', XRegExp.build('^ {{siteKind}} [ ]', KIND_PIECES, 'x')],
+  ['SITE_KIND_KEY', 'The same in a key.', new RegExp(`^(?:${SITE_KINDS.map(keyOf).join('|')})`)],
+  [
+    'OF_AGENCY',
+    'A word after which an ordinary word (مهر, فارس) is the name of an agency.',
+    XRegExp.build('(?: ^ | \\s ) (?: خبرنگار | گروه | سرویس | {{siteKind}} ) (?: \\s | $ )', KIND_PIECES, 'x'),
   ],
 ];
 
