@@ -53,12 +53,9 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
  * and a day at the top that of the page.
  */
 export function gatherFacts(rows: readonly Row[]): Facts {
-  const first = (is: Item['is']): string | null => {
-    for (const row of rows) {
-      if (maySayFacts(row)) for (const item of row.items) if (item.is === is && item.value !== '') return item.value;
-    }
-    return null;
-  };
+  const said = rows.filter(maySayFacts).flatMap(({ items }) => items);
+  const first = (is: Item['is']): string | null =>
+    said.find((item) => item.is === is && item.value !== '')?.value ?? null;
   // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
   const lines = rows.filter(({ as }) => as !== 'separator');
   const published = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);

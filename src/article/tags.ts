@@ -105,16 +105,18 @@ const NO_TAG = /^(?:ناموجود|بدونبرچسب|.{0,6}یافتنشد|(?:و
 /** Tags in the line of their label, separated by marks, or one per line after it; a run of words without marks is one entry. */
 export function tagsOf(rows: readonly Row[]): string[] {
   const tags = new Set<string>();
-  for (const row of rows) {
-    if (row.as !== 'tags') continue;
-    const labelled = row.items.filter(({ is }) => is === 'tags');
-    const texts = labelled.length > 0 ? labelled.map(({ value }) => value) : [row.text];
-    for (const text of texts) {
-      for (const part of text.split(/[،,;؛|•·#\t/]| [-–—] /)) {
-        const tag = withoutEdges(part, /[^\s:]/, /[^\s.:]/).replace(/_/g, ' ');
-        if (/[\p{L}\p{N}]/u.test(tag)) tags.add(tag);
-      }
+  for (const text of rows.flatMap(listIn)) {
+    for (const part of text.split(/[،,;؛|•·#\t/]| [-–—] /)) {
+      const tag = withoutEdges(part, /[^\s:]/, /[^\s.:]/).replace(/_/g, ' ');
+      if (/[\p{L}\p{N}]/u.test(tag)) tags.add(tag);
     }
   }
   return tags.size === 1 && NO_TAG.test(keyOf([...tags][0]!)) ? [] : [...tags];
+}
+
+/** What a row says of tags: the values of its labels, or all of it. */
+function listIn({ as, text, items }: Row): string[] {
+  if (as !== 'tags') return [];
+  const labelled = items.filter(({ is }) => is === 'tags');
+  return labelled.length > 0 ? labelled.map(({ value }) => value) : [text];
 }
