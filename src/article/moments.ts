@@ -53,7 +53,7 @@ export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'
 
 /**
  * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code
- * before apart from it. Below the head of the page only one beside the code is the article's.
+ * or another fact of the article before apart from it. Below the head of the page only one beside the code is the article's.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ as }) => as === 'title');
@@ -65,10 +65,11 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
     const hasCompany = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
     const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
     if (i > end && !hasCompany && !isNearCode) continue;
+    const isNear = isNearCode || [rows[i - 1], rows[i + 1]].some((other) => other !== undefined && isOfArticle(other));
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
       if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
-      const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNearCode ? 1 : 0);
+      const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNear ? 1 : 0);
       if (score > (best?.score ?? 0)) best = { row: i, date, score };
     }
   }
@@ -89,16 +90,29 @@ function momentBelow(rows: readonly Row[]): Moment | null {
 /** So many numbers about the page may part a stamp from its code; a page may be nothing but such lines. */
 const MOST_COUNTERS = 3;
 
-/** The next row, past a few numbers about the page. */
+/** The next row, past a few numbers about the page or the time that goes with the day. */
 function beside(rows: readonly Row[], at: number, step: number): Row | undefined {
   let next = at + step;
-  for (let passed = 0; passed < MOST_COUNTERS && isCounter(rows[next]); passed++) next += step;
+  for (let passed = 0; passed < MOST_COUNTERS && (isCounter(rows[next]) || isTimeAlone(rows[next])); passed++)
+    next += step;
   return rows[next];
 }
 
 function isCounter(row: Row | undefined): boolean {
   return row?.as === 'counter' && !row.items.some(isNumber);
 }
+
+function isTimeAlone(row: Row | undefined): boolean {
+  return row?.as === 'masthead' && row.items.every(({ date }) => date !== undefined && isTime(date));
+}
+
+/** Whether a row says what only an article has: who wrote it, how long it takes to read. */
+function isOfArticle({ as, key, items }: Row): boolean {
+  return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && READING.test(key));
+}
+
+/** In the key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه» */
+const READING = /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه)/;
 
 /** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */
 function isNumber({ is, value }: Item): boolean {
