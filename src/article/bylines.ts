@@ -148,10 +148,13 @@ function isJobLine(row: Row | undefined): boolean {
 
 /** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what the author is, right below the name, and nothing of what is told. */
 function isRole(row: Row | undefined): row is Row {
-  if (row === undefined || !isText(row) || row.heading > 0) return false;
-  const text = withPersianLetters(row.text);
-  if (countWords(text) > MOST_ROLE_WORDS) return false;
-  return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text) && !endsWith(text, SENTENCE_END);
+  return row !== undefined && isText(row) && row.heading === 0 && namesRole(row.text);
+}
+
+function namesRole(line: string): boolean {
+  const text = withPersianLetters(line);
+  if (countWords(text) > MOST_ROLE_WORDS || endsWith(text, SENTENCE_END)) return false;
+  return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text);
 }
 
 const MOST_ROLE_WORDS = 6;
@@ -190,12 +193,15 @@ function hasStamp(row: Row | undefined): boolean {
   return row?.items.some(({ date }) => date !== undefined) === true;
 }
 
-/** What stands after the name, or before it: nothing, or a stamp and the like; `null` if there are words. */
+/** What stands after the name, or before it: nothing, a stamp and the like, or what the person is; `null` if there are other words. */
 function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
   if (key.length === name.length) return [];
   const words = new Words(text);
-  if (key.startsWith(name)) return readItems(text.slice(words.offset(name.length)));
+  if (key.startsWith(name)) {
+    const rest = text.slice(words.offset(name.length)).replace(/^[،,|–—-] ?/, '');
+    return namesRole(rest) ? [{ is: 'credit', value: rest }] : readItems(rest);
+  }
   if (!key.endsWith(name)) return null;
   // «نوشته مریم احمدی»: before a name that is known the label needs no colon.
   const before = key.slice(0, key.length - name.length);
