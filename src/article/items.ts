@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { figureCell } from './figure-cell';
-import { SITE_KIND_KEY } from './patterns.table';
+import { SITE_KIND } from './patterns.table';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
 import { codeEnd, countedEnd, isNumeral, linkEnd, nameEnd, numberEnd, outOf, skipMarks } from './values';
@@ -231,7 +231,7 @@ class ItemReader {
   /** A section, an agency, a town, or a phrase that is all of a line. */
   #phrase(from: number): number | null {
     const { wholeLines, agencies, places, labels } = this.#book;
-    const kind = SITE_KIND_KEY.exec(this.#key.slice(from, from + 30));
+    const kind = SITE_KIND.exec(this.#key.slice(from, from + 30));
     const desk = /^(?:گروه|سرویس|در|اخبار|خبرهای)/.exec(this.#key.slice(from, from + 10));
     const candidates = [
       of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),

@@ -36,10 +36,7 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
 function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
   const names = new Set<string>();
   const add = (text: string): void => {
-    for (const part of withPersianLetters(text).split(SITE_MARK)) {
-      const name = part.trim().replace(SITE_KIND, '');
-      if (isName(name)) names.add(keyOf(name));
-    }
+    for (const key of text.split(SITE_MARK).map(keyOf)) names.add(key).add(key.replace(SITE_KIND, ''));
   };
   if (site !== null) add(site);
   const body = rows.findIndex(({ as }) => as === 'lead' || as === 'paragraph');

@@ -1,6 +1,6 @@
 import { withPersianLetters } from '../text/persian-letters';
 import { keyOf } from './key';
-import { AGENCY_LINE, NAMED_AGENCY, SITE_KIND_KEY } from './patterns.table';
+import { NAMED_AGENCY, SITE_KIND } from './patterns.table';
 import { type Agency, phrases } from './phrases';
 
 /** What separates a title from the name of the site. */
@@ -42,7 +42,7 @@ function partsOf(title: string): [title: string, site: string] {
 export function agencyOfLine(line: string): string | null {
   const text = withPersianLetters(line);
   const agency = agencyCalled(text);
-  const named = AGENCY_LINE.exec(text);
+  const named = NAMED_AGENCY.exec(text);
   if (agency !== undefined) return agency.free || named !== null ? agency.name : null;
   return named === null || VERB_END.test(text) ? null : named[1]!;
 }
@@ -75,7 +75,7 @@ const PARTS = /[|،:–—-]/;
 export function agencyCalled(name: string): Agency | undefined {
   const key = keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
   const { agencies } = phrases();
-  return agencies.get(key) ?? agencies.get(key.replace(SITE_KIND_KEY, ''));
+  return agencies.get(key) ?? agencies.get(key.replace(SITE_KIND, ''));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { withPersianLetters } from '../text/persian-letters';
 import { keyOf } from './key';
-import { INTERVIEW, OF_AGENCY, REPORT, UNKNOWN_AGENCY } from './patterns.table';
+import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
 import { isPerson } from './person';
 import { phrases } from './phrases';
 import { agencyByForm } from './site';
@@ -18,6 +18,8 @@ export interface Source {
 /** The source is named within this many code units. */
 const LONGEST_SOURCE = 140;
 const CLAUSE_END = /[،؛:,.]/;
+/** Words after which an ordinary word is an agency's name. */
+const ROLE = /(?:^|\s)(?:خبرنگار|خبرگزاری|گروه|سرویس|روزنامه|سایت|پایگاه خبری)(?:\s|$)/;
 const DASH = /^[-–—|/،:()؛]+/;
 
 /** Reads where a paragraph comes from, or `null`: «به گزارش خبرنگار مهر از شیراز، …», «تهران- ایرنا- …». */
@@ -94,7 +96,7 @@ function hasCompany(words: Words, clause: string, from: number, end: number): bo
   return (
     following !== null &&
     words.isWordEnd(end + following[0].length) &&
-    (from === words.starts[0] || OF_AGENCY.test(clause.slice(0, words.offset(from))))
+    (from === words.starts[0] || ROLE.test(clause.slice(0, words.offset(from))))
   );
 }
 

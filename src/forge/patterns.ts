@@ -29,7 +29,6 @@ function written(kinds: readonly string[]): RegExp {
 
 const KIND_PIECES = {
   agencyKind: written(AGENCY_KINDS),
-  siteKind: written(SITE_KINDS),
   paperKind: written(PAPER_KINDS),
   /** «پایگاه خبری تحلیلی» alone has no name. */
   named: /(?!(?:و[ ])?تحلیلی(?:[ ]|$))/,
@@ -229,28 +228,18 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     ),
   ],
   [
-    'AGENCY_LINE',
-    'A line of what an agency is and its name of one or two words: «خبرگزاری مهر», «پایگاه خبری گیلان نو»; group 1 is the name.',
-    XRegExp.build('^ {{agencyKind}} [ ] {{named}} ( \\S+ (?: [ ] \\S+ )? ) $', KIND_PIECES, 'x'),
-  ],
-  [
     'NAMED_AGENCY',
-    'The same, where no word has a figure or quotes: «آژانس خبری خاور».',
+    'What an agency is and its name of one or two words: «خبرگزاری مهر», «پایگاه خبری گیلان نو»; group 1 is the name.',
     XRegExp.build(
       '^ {{agencyKind}} [ ] {{named}} ( {{word}} (?: [ ] {{word}} )? ) $',
-      {
-        ...KIND_PIECES,
-        word: /[^\s«»"0-9۰-۹٠-٩]{2,20}/,
-      },
+      { ...KIND_PIECES, word: /[^\s«»"0-9۰-۹٠-٩][^\s«»"]{1,19}/ },
       'x',
     ),
   ],
-  ['SITE_KIND', 'What a site is, in front of its name.', XRegExp.build('^ {{siteKind}} [ ]', KIND_PIECES, 'x')],
-  ['SITE_KIND_KEY', 'The same in a key.', new RegExp(`^(?:${SITE_KINDS.map(keyOf).join('|')})`)],
   [
-    'OF_AGENCY',
-    'A word after which an ordinary word (مهر, فارس) is the name of an agency.',
-    XRegExp.build('(?: ^ | \\s ) (?: خبرنگار | گروه | سرویس | {{siteKind}} ) (?: \\s | $ )', KIND_PIECES, 'x'),
+    'SITE_KIND',
+    'The key of what a site is, in front of its name.',
+    new RegExp(`^(?:${SITE_KINDS.map(keyOf).join('|')})`),
   ],
 ];
 
