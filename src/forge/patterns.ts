@@ -15,16 +15,23 @@ const PIECES = {
   yeh: /[یيى]/,
 };
 
-/** What a site is, in front of its name: that of an agency, or of a site that may be a paper's. Longer ones stand before shorter ones. */
-const AGENCY_KINDS = ['خبرگزاری', 'آژانس خبری', 'پایگاه خبری و تحلیلی', 'پایگاه خبری تحلیلی', 'پایگاه خبری'];
-const SITE_KINDS = [...AGENCY_KINDS, 'روزنامه', 'وب‌سایت خبری', 'وب‌سایت', 'سایت خبری', 'سایت'];
-/** What else stands in front of a name that no table has. */
-const PAPER_KINDS = [...SITE_KINDS, 'هفته‌نامه', 'ماهنامه', 'شبکه خبری'];
+/** What a site is, in front of its name: that of an agency, or of a site that may be a paper's; and what else is, where the name is in no table. */
+const AGENCY_KINDS = 'خبرگزاری|آژانس خبری|پایگاه خبری( (و )?تحلیلی)?';
+const SITE_KINDS = `${AGENCY_KINDS}|روزنامه|(وب\u200c)?سایت( خبری)?`;
+const PAPER_KINDS = `${SITE_KINDS}|هفته\u200cنامه|ماهنامه|شبکه خبری`;
 
-/** One of these as they are written, with Persian letters. */
-function written(kinds: readonly string[]): RegExp {
-  const gap = PIECES.gap.source;
-  return new RegExp(kinds.map((kind) => kind.replace(/[ \u200c]/g, gap).replace('آ', '[آا]')).join('|'));
+/** These as they are written, with Persian letters. */
+function written(kinds: string): RegExp {
+  return new RegExp(
+    grouped(kinds)
+      .replace(/[ \u200c]/g, PIECES.gap.source)
+      .replace('آ', '[آا]'),
+  );
+}
+
+/** With groups that keep nothing. */
+function grouped(kinds: string): string {
+  return kinds.replaceAll('(', '(?:');
 }
 
 const KIND_PIECES = {
@@ -236,11 +243,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
       'x',
     ),
   ],
-  [
-    'SITE_KIND',
-    'The key of what a site is, in front of its name.',
-    new RegExp(`^(?:${SITE_KINDS.map(keyOf).join('|')})`),
-  ],
+  ['SITE_KIND', 'The key of what a site is, in front of its name.', new RegExp(`^(?:${grouped(keyOf(SITE_KINDS))})`)],
 ];
 
 /** Compiles the patterns to literals. */
