@@ -17,7 +17,6 @@ const ACCEPTED: readonly (readonly [file: string, begins: string, reason: string
   ['digits/number.ts', '/^[\\s\\u200e', 'parseNumber reads no text of more than 64 units'],
   ['digits/number.ts', '/^[\\u200e', 'parseNumber reads no text of more than 64 units'],
   ['cli/explain.ts', '/[^\\s<>]*$/', 'it is given the 24 units before a change'],
-  ['article/instant.ts', '/T.*', "it is given a mention's value, of at most 25 units"],
   ['text/protect-own.ts', 'new RegExp(`^$', 'one character'],
   ['text/protect-own.ts', 'new RegExp(source', "the user's own pattern"],
   ['cli/commands/normalize-options.ts', 'new RegExp(source', "the user's own pattern"],

@@ -59,15 +59,19 @@ function partOf(element: PageElement, name: string): PagePart | null {
   // The class of the body says how the page is laid out: «right-sidebar».
   if (name === 'BODY') return null;
   const { classes } = phrases();
-  for (const attribute of ['class', 'id', 'itemprop', 'role']) {
-    for (const word of (element.getAttribute(attribute) ?? '').slice(0, LONGEST_ATTRIBUTE).split(/\s+/)) {
-      for (const said of namesIn(word)) {
-        const part = classes.get(said);
-        if (part !== undefined) return part;
-      }
-    }
+  for (const word of namesOf(element)) {
+    const said = classes.get(word);
+    if (said !== undefined) return said;
   }
   return PARTS.get(name) ?? null;
+}
+
+/** All that the words of an element's attributes say. */
+function* namesOf(element: PageElement): Iterable<string> {
+  for (const attribute of ['class', 'id', 'itemprop', 'role']) {
+    const words = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_ATTRIBUTE).split(/\s+/);
+    for (const word of words) yield* namesIn(word);
+  }
 }
 
 /** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one. */

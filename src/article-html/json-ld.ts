@@ -1,4 +1,5 @@
 import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, QUOTE, SPACE } from '../text/units';
+
 /** What a page's JSON-LD says of the article; texts as they stand there. */
 export interface Metadata {
   title?: string | undefined;

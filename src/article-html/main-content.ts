@@ -5,6 +5,7 @@ import type { Peers } from './peers';
 /** Beyond these the main content isn't looked for: the search costs elements times depth. */
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 120;
+/** Depth times the length of the text, which Readability reads anew at each level. */
 const MOST_WORK = 60_000_000;
 
 const MARK = 'data-matn-text';

@@ -1,4 +1,5 @@
 import type { Known } from '../article/known';
+import { hasOneDay } from '../article/moments';
 import { agencyIn, isAgencyName, isSiteName, siteOf, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
@@ -97,12 +98,11 @@ function withoutEntities(text: string, document: PageDocument): string {
 /** No page is older; what says so stands for a time that isn't known (1970, 0001). */
 const FIRST_PAGES = '1990';
 
-/** The first stamp that names a day. */
+/** The first stamp that names a day, and not one of two. */
 function momentOf(stamps: readonly (string | undefined)[]): DateMention | null {
   for (const stamp of stamps) {
     const parsed = stamp === undefined ? null : parseDate(stamp);
-    if (!parsed?.ok || parsed.date.value === null || parsed.date.value.startsWith('T')) continue;
-    if (parsed.date.value >= FIRST_PAGES) return parsed.date;
+    if (parsed?.ok && hasOneDay(parsed.date) && parsed.date.value! >= FIRST_PAGES) return parsed.date;
   }
   return null;
 }

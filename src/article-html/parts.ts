@@ -4,7 +4,7 @@ import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
-import { Words } from '../article/words';
+import { countWords, Words } from '../article/words';
 import type { PageLine } from './page-text';
 
 /** A row with what the markup round it says. */
@@ -43,15 +43,14 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     if (i === title) continue;
     const isListed = isHeadOfOthers(marked[i - 1]?.row);
     const fewest = isListed ? FEWEST_LISTED_WORDS : FEWEST_WORDS;
-    const isWhole = isLaidOut && one.part === 'outside';
-    const as = placeOf(
-      isWhole ? { ...one, part: null } : one,
+    const placed = placeOf(
+      isLaidOut && one.part === 'outside' ? { ...one, part: null } : one,
       title < 0 || (one.isLink && i > last) ? Number.POSITIVE_INFINITY : i - title,
       i >= above && i < main,
       taken,
       fewest,
     );
-    if (as !== null) one.row = as;
+    if (placed !== null) one.row = placed;
   }
   if (title >= 0) marked[title]!.row.as = 'title';
 }
@@ -96,6 +95,7 @@ function isSite(text: string, { site }: Known): boolean {
   return isAgencyName(text) || isSiteName(text) || text === site;
 }
 
+/** The row with its place, where the part of the page that it stands in settles it; `null` where the reader is asked. */
 function placeOf(
   { row, part: said, isLink, isMain }: MarkedRow,
   distance: number,
@@ -106,7 +106,7 @@ function placeOf(
   // The picture of another article has its headline below it.
   const part = said === 'caption' && isLink && !isMain ? 'related' : said;
   const isPlain = row.looks === 'text' || !row.isSure;
-  const words = row.text.split(/\s+/).length;
+  const words = countWords(row.text);
   switch (part) {
     case 'kicker':
     case 'subtitle':

@@ -27,6 +27,7 @@ import { loadPeers, type Peers } from './peers';
  * of their own, without scripts, styles and what is hidden.
  *
  * `(await readArticleHtml('<meta property="article:published_time" content="2024-09-06T07:29:00Z"><h1>عنوان خبر</h1><p>متن خبر.')).publishedAt` → `'2024-09-06T10:59:00+03:30'`
+ * `(await readArticleHtml('<meta property="article:published_time" content="2024-09-06T07:29:00Z">', { timeZone: 'Asia/Kabul' })).publishedAt` → `'2024-09-06T11:59:00+04:30'`
  *
  * Needs the packages linkedom and @mozilla/readability beside matn. Very large or deep pages are read without Readability.
  *
@@ -44,7 +45,7 @@ export async function articleReader(options: ArticleOptions = {}): Promise<(html
 }
 
 function readHtml(html: string, settings: ArticleSettings, peers: Peers): Article {
-  const document = parse(html, peers);
+  const document = documentOf(html, peers);
   if (document === null) return readPage('', [], NOTHING_KNOWN, settings);
   const known = readMetadata(document);
   const page = readPageText(document.body);
@@ -60,14 +61,14 @@ function readHtml(html: string, settings: ArticleSettings, peers: Peers): Articl
  * @throws {MatnError} when a package is missing.
  */
 export async function pageText(html: string): Promise<string> {
-  const document = parse(html, await loadPeers());
+  const document = documentOf(html, await loadPeers());
   return document === null ? '' : readPageText(document.body).text;
 }
 
 const ROOT = /<html[\s>]/i;
 
-/** The document, with the elements that a piece of a page lacks; `null` for nothing. */
-function parse(html: string, { parse }: Peers): PageDocument | null {
+/** The document of a page, or of a piece of one; `null` for nothing. */
+function documentOf(html: string, { parse }: Peers): PageDocument | null {
   checkText(html);
   if (html.trim() === '') return null;
   const flat = cutDepth(html);

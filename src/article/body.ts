@@ -1,4 +1,3 @@
-import { countWords } from './head-lines';
 import type { Head } from './headline';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
 import type { Row } from './rows';
@@ -12,6 +11,7 @@ import {
   NOTHING_ABOVE,
   withRow,
 } from './surroundings';
+import { countWords } from './words';
 
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
 const LONGEST_TAG = 40;
@@ -77,7 +77,7 @@ function namesAgency({ looks, items }: Row): boolean {
   return looks === 'navigation' && items.length > 0 && items.every(({ is }) => is === 'agency');
 }
 
-/** «استان‌های زیر فردا تعطیل هستند:» */
+/** «استان‌های زیر فردا تعطیل هستند:»; a word or two with a colon are a label. */
 function leadsToList(text: string): boolean {
   return endsWith(text, /:$/) && countWords(text) >= FEWEST_LEADING_WORDS;
 }
@@ -110,6 +110,7 @@ function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefin
 /** The key of «نظرات (۳)», the number over what readers say. */
 const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]$/;
 
+/** Where a row of text goes that comes in this part, and what part it leaves the reader in. */
 function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean): [Row['as'], Part] {
   if (row.key.length >= LEAST_REPEATED && part !== 'tags') {
     if (seen.has(row.key)) return ['repeated', part];
@@ -122,35 +123,35 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
     case 'head':
       return ['outside', part];
     case 'body':
-      return [isHeadline(row) ? 'related' : 'paragraph', part];
+      return [isLinkedHeadline(row) ? 'related' : 'paragraph', part];
     case 'break':
     case 'related': {
       // Headlines of other articles are links.
       const isBody = isSentence || row.isLink === false || (part === 'break' && isEndAhead);
       if (isBody) return ['paragraph', 'body'];
       // Below a label any line is one.
-      return part === 'related' || isOfHeadline(row) ? ['related', 'related'] : ['outside', part];
+      return part === 'related' || mayBeHeadline(row) ? ['related', 'related'] : ['outside', part];
     }
     case 'tags':
       if (isTag(row.text)) return ['tags', part];
       return placeText(row, 'tail', seen, isEndAhead);
     case 'tail':
-      return [isSentence || !isOfHeadline(row) ? 'outside' : 'related', part];
+      return [isSentence || !mayBeHeadline(row) ? 'outside' : 'related', part];
     case 'comments':
       return ['comments', part];
   }
 }
 
 /** A line that is nothing but a link, and no statement, is the headline of another article wherever it stands. */
-function isHeadline({ isLink, text }: Row): boolean {
-  return isLink === true && !endsWith(text, STATEMENT_END) && text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS;
+function isLinkedHeadline({ isLink, text }: Row): boolean {
+  return isLink === true && !endsWith(text, STATEMENT_END) && countWords(text) >= FEWEST_HEADLINE_WORDS;
 }
 
 const FEWEST_HEADLINE_WORDS = 4;
 
 /** A word or two below the body are a link or a field of the page. */
-function isOfHeadline({ text }: Row): boolean {
-  return /\S\s+\S+\s+\S/.test(text);
+function mayBeHeadline({ text }: Row): boolean {
+  return countWords(text) > 2;
 }
 
 function isTag(text: string): boolean {

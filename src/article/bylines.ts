@@ -2,14 +2,14 @@ import { withPersianLetters } from '../text/persian-letters';
 import { type Item, readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
-import { hasDay } from './moments';
+import { saysDay } from './moments';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
 import { isPerson, NAME } from './person';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { VERB_END, withoutSite } from './site';
 import { isText } from './title';
-import { Words } from './words';
+import { countWords, Words } from './words';
 
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
 export function markBylines(rows: Row[], known: string | null): void {
@@ -93,10 +93,6 @@ function signedStamp(text: string): Item[] | null {
   return facts?.some(saysDay) ? [{ is: 'author', value: parts[at]! }, ...facts] : null;
 }
 
-function saysDay({ date }: Item): boolean {
-  return date !== undefined && hasDay(date);
-}
-
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
 
 /** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */
@@ -152,10 +148,13 @@ function isJobLine(row: Row | undefined): boolean {
 
 /** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what the author is, right below the name, and nothing of what is told. */
 function isRole(row: Row | undefined): row is Row {
-  if (row === undefined || !isText(row) || row.heading > 0) return false;
-  const text = withPersianLetters(row.text);
-  if (text.split(' ').length > MOST_ROLE_WORDS) return false;
-  return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text) && !endsWith(text, SENTENCE_END);
+  return row !== undefined && isText(row) && row.heading === 0 && namesRole(row.text);
+}
+
+function namesRole(line: string): boolean {
+  const text = withPersianLetters(line);
+  if (countWords(text) > MOST_ROLE_WORDS || endsWith(text, SENTENCE_END)) return false;
+  return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text);
 }
 
 const MOST_ROLE_WORDS = 6;
@@ -187,21 +186,22 @@ const LINKS: ReadonlySet<Row['looks']> = new Set<Row['looks']>([
 
 /** Whether one of the two rows above may be the headline. */
 function isBelowHeadline(...above: (Row | undefined)[]): boolean {
-  return above.some(
-    (row) => row?.looks === 'text' && row.text.split(' ').length > 3 && !endsWith(row.text, STATEMENT_END),
-  );
+  return above.some((row) => row?.looks === 'text' && countWords(row.text) > 3 && !endsWith(row.text, STATEMENT_END));
 }
 
 function hasStamp(row: Row | undefined): boolean {
   return row?.items.some(({ date }) => date !== undefined) === true;
 }
 
-/** What stands after the name, or before it: nothing, or a stamp and the like; `null` if there are words. */
+/** What stands after the name, or before it: nothing, a stamp and the like, or what the person is; `null` if there are other words. */
 function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
   if (key.length === name.length) return [];
   const words = new Words(text);
-  if (key.startsWith(name)) return readItems(text.slice(words.offset(name.length)));
+  if (key.startsWith(name)) {
+    const rest = text.slice(words.offset(name.length)).replace(/^[،,|–—-] ?/, '');
+    return namesRole(rest) ? [{ is: 'credit', value: rest }] : readItems(rest);
+  }
   if (!key.endsWith(name)) return null;
   // «نوشته مریم احمدی»: before a name that is known the label needs no colon.
   const before = key.slice(0, key.length - name.length);

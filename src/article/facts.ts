@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/mention';
 import type { Item } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-ends';
-import { isOut, isTime, labelledMoment, type Moment, pageDay, unlabelledMoment } from './moments';
+import { isDoubtful, isTime, labelledMoment, type Moment, maySayFacts, pageDay, unlabelledMoment } from './moments';
 import { type Row, withoutSign } from './rows';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { tagsOf } from './tags';
@@ -53,12 +53,9 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
  * and a day at the top that of the page.
  */
 export function gatherFacts(rows: readonly Row[]): Facts {
-  const first = (is: Item['is']): string | null => {
-    for (const row of rows) {
-      if (isOut(row)) for (const item of row.items) if (item.is === is && item.value !== '') return item.value;
-    }
-    return null;
-  };
+  const said = rows.filter(maySayFacts).flatMap(({ items }) => items);
+  const first = (is: Item['is']): string | null =>
+    said.find((item) => item.is === is && item.value !== '')?.value ?? null;
   // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
   const lines = rows.filter(({ as }) => as !== 'separator');
   const published = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
@@ -107,7 +104,8 @@ function settle(rows: readonly Row[], published: Moment | null): void {
     let isOther = false;
     for (const { is, value, date } of row.items) {
       const says = `${is} ${date?.value ?? keyOf(value)}`;
-      if (is === 'stamp' && date !== undefined && date.value !== published?.date.value && !isTime(date)) isOther = true;
+      const isSure = date !== undefined && !isTime(date) && !isDoubtful(date);
+      if (is === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
       else if (!said.has(says) || value === '') isNew = true;
       said.add(says);
     }

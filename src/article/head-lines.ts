@@ -1,6 +1,7 @@
 import { withPersianLetters } from '../text/persian-letters';
 import { endsWith, STATEMENT_END } from './line-ends';
 import { agencyCalled, isAgencyName, VERB_END } from './site';
+import { countWords } from './words';
 
 /** A headline is one line of at most this many code units. */
 export const LONGEST_HEADLINE = 250;
@@ -99,9 +100,4 @@ export function isOfSite(line: string): boolean {
   if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;
   if (VERB_END.test(text)) return false;
   return (OF_SITE.test(text) && countWords(text) <= MOST_SITE_WORDS) || PAPER.test(text);
-}
-
-/** How many words a line without blanks at its ends has. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).length;
 }

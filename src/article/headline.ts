@@ -1,11 +1,12 @@
-import { countWords, isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
+import { isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
-import { hasDay } from './moments';
+import { saysDay } from './moments';
 import type { Row } from './rows';
 import { withoutSite } from './site';
 import { dayHeadings } from './surroundings';
 import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isOfPage, isText } from './title';
+import { countWords } from './words';
 
 /** A line below the title that is no longer than this may be the subtitle. */
 const LONGEST_SUBTITLE = 220;
@@ -86,10 +87,6 @@ function readsAsKicker(text: string): boolean {
   return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 
-function saysMoment(row: Row | undefined): boolean {
-  return row?.items.some(({ date }) => date !== undefined && hasDay(date)) === true;
-}
-
 function isShortQuestion({ text }: Row): boolean {
   return text.length < LEAST_PARAGRAPH && /[^؟!][؟!]$/.test(text);
 }
@@ -121,7 +118,8 @@ function placeBelow(rows: readonly Row[], title: number): number {
     (isQuestion || !endsWith(row.text, LINE_END));
   if (rows.some(({ as }) => as === 'subtitle') || !isLine || next < 0) return first;
   // Where a stamp closes the head, a town or a byline may stand below it.
-  const isClosed = label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && saysMoment(rows[first + 1]));
+  const isClosed =
+    label >= 0 || (countWords(row.text) >= ENOUGH_WORDS && rows[first + 1]?.items.some(saysDay) === true);
   if (!isClosed && !readsAsParagraph(rows[next]!.text)) return first;
   row.as = 'subtitle';
   return label < 0 ? next : label;

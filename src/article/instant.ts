@@ -1,14 +1,16 @@
 import { pad } from '../dates/gregorian';
+import { ISO_DAY_LENGTH } from '../dates/limits';
 import type { DateMention } from '../dates/mention';
 import { toInstant } from '../dates/zone';
 import { offsetsOf } from '../dates/zone-offset';
 
-const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+/** What a moment ends with that is given with its offset. */
+const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 /** Years of four digits: no page is older. */
 const NEWS_YEAR = /^\d{4}-/;
-const DAY_LENGTH = 'yyyy-mm-dd'.length;
-const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
-const SECOND_LENGTH = 'yyyy-mm-ddThh:mm:ss'.length;
+/** `yyyy-mm-ddThh:mm`, `yyyy-mm-ddThh:mm:ss` */
+export const ISO_MINUTE_LENGTH = 16;
+const ISO_SECOND_LENGTH = 19;
 const MINUTE = 60_000;
 
 /**
@@ -18,12 +20,21 @@ const MINUTE = 60_000;
  */
 export function withOffset({ value, calendar }: DateMention, zone: string, time = '', isUtc = false): string | null {
   if (value === null || calendar === null || !NEWS_YEAR.test(value)) return null;
-  const moment = value.length === DAY_LENGTH ? value + time : value;
-  if (moment.length === DAY_LENGTH) return moment;
-  if (HAS_OFFSET.test(moment)) return onClockOf(moment, zone);
+  const moment = value.length === ISO_DAY_LENGTH ? value + time : value;
+  if (moment.length === ISO_DAY_LENGTH) return moment;
+  if (hasOffset(moment)) return onClockOf(moment, zone);
   if (isUtc) return onClockOf(`${moment}Z`, zone);
-  const wall = moment.length === MINUTE_LENGTH ? `${moment}:00` : moment;
+  const wall = moment.length === ISO_MINUTE_LENGTH ? `${moment}:00` : moment;
   return wall + written(minutesEast(wall, zone));
+}
+
+export function hasOffset(moment: string): boolean {
+  return OFFSET.test(moment);
+}
+
+/** A moment as a clock on the wall shows it: `2024-09-06T10:59:00+03:30` → `2024-09-06T10:59:00`. */
+export function withoutOffset(moment: string): string {
+  return moment.replace(OFFSET, '');
 }
 
 function onClockOf(moment: string, zone: string): string {
@@ -34,7 +45,7 @@ function onClockOf(moment: string, zone: string): string {
 }
 
 function wallOf(time: number): string {
-  return new Date(time).toISOString().slice(0, SECOND_LENGTH);
+  return new Date(time).toISOString().slice(0, ISO_SECOND_LENGTH);
 }
 
 function minutesEast(wall: string, zone: string): number {

@@ -1,9 +1,9 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { figureCell } from './figure-cell';
+import { SITE_KIND } from './patterns.table';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
-import { KIND } from './site';
 import { codeEnd, countedEnd, isNumeral, linkEnd, nameEnd, numberEnd, outOf, skipMarks } from './values';
 import { Words } from './words';
 
@@ -39,6 +39,8 @@ const AT = /^در(?=[0-9])/;
 const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
 /** Those who write for a site without a name. */
 const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|[a-z])/;
+/** What may follow the name of an agency in the key of a byline: nothing, or those that it takes from: «با AP، AFP». */
+const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
 const TODAY = 'امروز';
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
@@ -216,7 +218,8 @@ class ItemReader {
   /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */
   #byline(from: number): number | null {
     const agency = this.#words.at(this.#book.agencies, from);
-    if (agency !== null && agency.end === this.#key.length) return this.#put({ is: 'agency', value: '' }, agency.end);
+    if (agency !== null && WITH_OTHERS.test(this.#key.slice(agency.end)))
+      return this.#put({ is: 'agency', value: this.#words.slice(from, agency.end) }, this.#key.length);
     // After the day of a blog, or in front of a bar, its author is one name.
     const isCell = this.#items.at(-1)?.date !== undefined || this.#key.includes('|', from);
     const end = nameEnd(this.#words, this.#text, from, isCell ? 1 : 2);
@@ -228,7 +231,7 @@ class ItemReader {
   /** A section, an agency, a town, or a phrase that is all of a line. */
   #phrase(from: number): number | null {
     const { wholeLines, agencies, places, labels } = this.#book;
-    const kind = KIND.exec(this.#key.slice(from, from + 30));
+    const kind = SITE_KIND.exec(this.#key.slice(from, from + 30));
     const desk = /^(?:گروه|سرویس|در|اخبار|خبرهای)/.exec(this.#key.slice(from, from + 10));
     const candidates = [
       of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),

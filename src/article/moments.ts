@@ -1,5 +1,6 @@
+import { ISO_DAY_LENGTH } from '../dates/limits';
 import type { DateMention } from '../dates/mention';
-import { withOffset } from './instant';
+import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
 import type { Item } from './items';
 import { LEAST_PARAGRAPH } from './line-ends';
 import type { Row } from './rows';
@@ -13,9 +14,7 @@ export interface Moment {
   readonly isUtc: boolean;
 }
 
-const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 const GREENWICH = /(?:Z|[+-]00:00)$/;
-const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
 
 /**
  * What the metadata say, unless they say a day and the page the time of it; and where a site gives its own clock's time as
@@ -24,12 +23,12 @@ const MINUTE_LENGTH = 'yyyy-mm-ddThh:mm'.length;
  */
 export function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
-  if (seen !== null && !seen.isUtc && !OFFSET.test(seen.date.value!)) {
+  if (seen !== null && !seen.isUtc && !hasOffset(seen.date.value!)) {
     const wall = seen.date.value! + seen.time;
     if (!known.value.includes('T') && wall.startsWith(known.value)) return seen;
-    const isSame = wall.length >= MINUTE_LENGTH && known.value.startsWith(wall.slice(0, MINUTE_LENGTH));
+    const isSame = wall.length >= ISO_MINUTE_LENGTH && known.value.startsWith(wall.slice(0, ISO_MINUTE_LENGTH));
     if (isSame && GREENWICH.test(known.value)) {
-      return { date: { ...known, value: known.value.replace(GREENWICH, '') }, time: '', isUtc: false };
+      return { date: { ...known, value: withoutOffset(known.value) }, time: '', isUtc: false };
     }
   }
   return { date: known, time: '', isUtc: false };
@@ -43,7 +42,7 @@ export function momentInZone({ date, time, isUtc }: Moment, zone: string): strin
 /** The moment that a label gives: the first that names a day, in its own row or, for the time, the next. */
 export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'): Moment | null {
   for (const [i, row] of rows.entries()) {
-    if (!isOut(row)) continue;
+    if (!maySayFacts(row)) continue;
     for (const item of row.items) {
       const moment = item.is === is && item.date !== undefined ? momentOf(rows, i, item.date) : null;
       if (moment !== null) return moment;
@@ -54,22 +53,23 @@ export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'
 
 /**
  * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code
- * before apart from it. Below the head of the page only one beside the code is the article's.
+ * or another fact of the article before apart from it. Below the head of the page only one beside the code is the article's.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ as }) => as === 'title');
   const end = headEnd(rows);
   let best: { row: number; date: DateMention; score: number } | null = null;
   for (const [i, row] of rows.entries()) {
-    if (!isOut(row)) continue;
+    if (!maySayFacts(row)) continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
     const hasCompany = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
     const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
     if (i > end && !hasCompany && !isNearCode) continue;
+    const isNear = isNearCode || [rows[i - 1], rows[i + 1]].some((other) => other !== undefined && isOfArticle(other));
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
-      if (is !== 'stamp' || date === undefined || !hasDay(date)) continue;
-      const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNearCode ? 1 : 0);
+      if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
+      const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNear ? 1 : 0);
       if (score > (best?.score ?? 0)) best = { row: i, date, score };
     }
   }
@@ -79,7 +79,7 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
 /** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
 function momentBelow(rows: readonly Row[]): Moment | null {
   const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysDay));
-  if (stamp === undefined || other !== undefined || !isOut(stamp)) return null;
+  if (stamp === undefined || other !== undefined || !maySayFacts(stamp)) return null;
   const at = rows.indexOf(stamp);
   const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
   const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
@@ -87,23 +87,32 @@ function momentBelow(rows: readonly Row[]): Moment | null {
   return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
 }
 
-function saysDay({ date }: Item): boolean {
-  return date !== undefined && hasDay(date);
-}
-
 /** So many numbers about the page may part a stamp from its code; a page may be nothing but such lines. */
 const MOST_COUNTERS = 3;
 
-/** The next row, past a few numbers about the page. */
+/** The next row, past a few numbers about the page or the time that goes with the day. */
 function beside(rows: readonly Row[], at: number, step: number): Row | undefined {
   let next = at + step;
-  for (let passed = 0; passed < MOST_COUNTERS && isCounter(rows[next]); passed++) next += step;
+  for (let passed = 0; passed < MOST_COUNTERS && (isCounter(rows[next]) || isTimeAlone(rows[next])); passed++)
+    next += step;
   return rows[next];
 }
 
 function isCounter(row: Row | undefined): boolean {
   return row?.as === 'counter' && !row.items.some(isNumber);
 }
+
+function isTimeAlone(row: Row | undefined): boolean {
+  return row?.as === 'masthead' && row.items.every(({ date }) => date !== undefined && isTime(date));
+}
+
+/** Whether a row says what only an article has: who wrote it, how long it takes to read. */
+function isOfArticle({ as, key, items }: Row): boolean {
+  return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && READING.test(key));
+}
+
+/** In the key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه» */
+const READING = /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه)/;
 
 /** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */
 function isNumber({ is, value }: Item): boolean {
@@ -136,7 +145,7 @@ export function pageDay(rows: readonly Row[]): DateMention | null {
     isBelowHead ||= row.as === 'title' || row.as === 'paragraph';
     if (row.as !== 'page-date') continue;
     for (const { is, date } of row.items) {
-      if (date !== undefined && hasDay(date) && (is === 'page-date' || !isBelowHead)) return date;
+      if (date !== undefined && hasOneDay(date) && (is === 'page-date' || !isBelowHead)) return date;
     }
   }
   return null;
@@ -146,12 +155,12 @@ export function pageDay(rows: readonly Row[]): DateMention | null {
 function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment | null {
   const row = rows[at]!;
   // «تاریخ انتشار ۱۱/۰۶/۲۰۲۴ - ۱۵:۲۰ • به روز شده در ۱۸:۰۲»: a later time of the same day.
-  const day = row.items.find(({ date }) => date !== undefined && hasDay(date))?.date;
+  const day = row.items.find(({ date }) => date !== undefined && hasOneDay(date))?.date;
   if (isTime(stamp) && day?.value?.includes('T')) {
-    const value = day.value.slice(0, 'yyyy-mm-dd'.length) + stamp.value;
+    const value = day.value.slice(0, ISO_DAY_LENGTH) + stamp.value;
     return value > day.value.slice(0, value.length) ? { date: { ...day, value }, time: '', isUtc: false } : null;
   }
-  const date = hasDay(stamp) ? stamp : stampIn(row, hasDay);
+  const date = hasOneDay(stamp) ? stamp : stampIn(row, hasOneDay);
   if (date === undefined) return null;
   const isUtc = row.items.some(({ is, value }) => is === 'zone' && value.endsWith('گرینویچ'));
   if (date.value!.includes('T')) return { date, time: '', isUtc };
@@ -160,7 +169,7 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   if (twin !== undefined) return { date: twin, time: '', isUtc };
   const next = rows[at + 1];
   const time = hasDay(stamp)
-    ? (stampIn(row, isTime) ?? (next !== undefined && isOut(next) ? stampIn(next, isTime) : undefined))
+    ? (stampIn(row, isTime) ?? (next !== undefined && maySayFacts(next) ? stampIn(next, isTime) : undefined))
     : stamp;
   return { date, time: time?.value ?? '', isUtc };
 }
@@ -169,15 +178,30 @@ function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | 
   return row.items.find(({ is, date }: Item) => is === 'stamp' && date !== undefined && fits(date))?.date;
 }
 
-export function hasDay({ value }: DateMention): boolean {
+/** Whether an item of a line is a date that names a day. */
+export function saysDay({ date }: Item): boolean {
+  return date !== undefined && hasDay(date);
+}
+
+function hasDay({ value }: DateMention): boolean {
   return value !== null && !value.startsWith('T');
+}
+
+/** Whether a date names a day, and which is sure. */
+export function hasOneDay(date: DateMention): boolean {
+  return hasDay(date) && !isDoubtful(date);
+}
+
+/** Whether figures may be either of two days, as in `03/04/2024`; of those none is taken for the article's. */
+export function isDoubtful({ calendar, warnings }: DateMention): boolean {
+  return calendar === 'gregorian' && warnings.includes('ambiguous');
 }
 
 export function isTime({ value }: DateMention): boolean {
   return value?.startsWith('T') === true;
 }
 
-/** A row that is no text of the article. */
-export function isOut({ as }: Row): boolean {
+/** Whether what a row says may be of the article: it stands round the text, and is neither a button nor a part of another article. */
+export function maySayFacts({ as }: Row): boolean {
   return as === 'masthead' || as === 'navigation' || as === 'tags' || as === 'counter' || as === 'link';
 }

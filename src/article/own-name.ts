@@ -1,6 +1,9 @@
+import { withPersianLetters } from '../text/persian-letters';
 import { keyOf } from './key';
-import { REPORT } from './patterns.table';
+import { REPORT, SITE_KIND } from './patterns.table';
 import type { Row } from './rows';
+import { SITE_MARK } from './site';
+import { countWords } from './words';
 
 /** The sentence that names the source is in one of these first paragraphs. */
 const MOST_PARAGRAPHS = 3;
@@ -9,8 +12,6 @@ const LONGEST_NAME = 40;
 const MOST_WORDS = 3;
 /** More lines than stand above a body. */
 const MOST_ABOVE = 200;
-const MARKS = /\s[-–—|»]\s?|\s?[|»]\s/;
-const KIND = /^(?:خبرگزار[یي]|پایگاه خبر[یي](?: تحلیل[یي])?|سایت(?: خبر[یي])?|روزنامه) /;
 /** «تمامی حقوق این سایت متعلق به … است.» */
 const OWNER = /متعلق به ([^\s.،؛:]{1,30}(?: [^\s.،؛:]{1,30}){0,3}?) (?:است|بوده|می[ \u200c]?باشد)/;
 
@@ -35,10 +36,7 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
 function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
   const names = new Set<string>();
   const add = (text: string): void => {
-    for (const part of text.split(MARKS)) {
-      const name = part.trim().replace(KIND, '');
-      if (isName(name)) names.add(keyOf(name));
-    }
+    for (const key of text.split(SITE_MARK).map(keyOf)) names.add(key).add(key.replace(SITE_KIND, ''));
   };
   if (site !== null) add(site);
   const body = rows.findIndex(({ as }) => as === 'lead' || as === 'paragraph');
@@ -46,12 +44,12 @@ function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
     if ((as === 'navigation' || as === 'outside') && text.length <= 2 * LONGEST_NAME) add(text);
   }
   for (const { as, text } of rows.slice(body)) {
-    const owner = as === 'footer' ? OWNER.exec(text)?.[1] : undefined;
+    const owner = as === 'footer' ? OWNER.exec(withPersianLetters(text))?.[1] : undefined;
     if (owner !== undefined) add(owner);
   }
   return names;
 }
 
 function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= LONGEST_NAME && text.split(' ').length <= MOST_WORDS;
+  return text.length >= 2 && text.length <= LONGEST_NAME && countWords(text) <= MOST_WORDS;
 }

@@ -6,6 +6,7 @@ import { placeContents } from './contents';
 import { type Facts, gatherFacts, joinLabels } from './facts';
 import { markFigures } from './figures';
 import { placeHeadline } from './headline';
+import { withoutOffset } from './instant';
 import type { Known } from './known';
 import { languageOf } from './language';
 import { placeLead } from './lead';
@@ -95,5 +96,5 @@ function removedOf(page: string, rows: readonly Row[]): RemovedLine[] {
 
 /** What relative dates are counted from: the wall time of the zone, as the date functions take it. */
 function referenceOf(publishedAt: string | null): string | null {
-  return publishedAt === null ? null : publishedAt.replace(/[+-]\d\d:\d\d$/, '');
+  return publishedAt === null ? null : withoutOffset(publishedAt);
 }

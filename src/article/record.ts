@@ -22,7 +22,10 @@ export interface Article {
   readonly paragraphs: readonly string[];
   /** Lead and paragraphs, with an empty line between. */
   readonly body: string;
-  /** ISO 8601 with the zone's offset: `2024-09-06T10:59:00+03:30`; a day where no time is written. */
+  /**
+   * ISO 8601 with the zone's offset: `2024-09-06T10:59:00+03:30`; a day where no time is written. A stamp that may be either of
+   * two days (`03/04/2024`) gives none; where it stands in the text, `dates` has both.
+   */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
   /** Whom the text is taken from: «به گزارش جماران» → `جماران`. */

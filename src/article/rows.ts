@@ -16,6 +16,7 @@ import {
 } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
+import { countWords } from './words';
 
 /** A line with what it looks like on its own, and then where it goes. */
 export interface Row extends Line {
@@ -260,9 +261,9 @@ function isBreadcrumb(text: string): boolean {
   // The row of a table is text.
   if (/«[^«»]*»|^\|.*\|$/.test(text)) return false;
   const steps = text.split(/[»›>«‹]/);
-  if (steps.length > 2 && steps.every(isShort)) return true;
+  if (steps.length > 2 && steps.every(isStep)) return true;
   const names = text.split('|');
-  if (names.length > 2 && names.every((name) => name.trim().split(/\s+/).length <= 2)) return true;
+  if (names.length > 2 && names.every((name) => countWords(name.trim()) <= 2)) return true;
   const path = text.split(/ ?[/»›>«‹|] ?/);
   // «اصفهان > شهرداری»
   if (path.length === 2 && STEP_OF_TWO.test(text)) return true;
@@ -270,7 +271,7 @@ function isBreadcrumb(text: string): boolean {
   const first = phrases().wholeLines.get(keyOf(path[0]!));
   if (first?.reason !== 'navigation') return false;
   // «صفحه اصلی / بیانات»: a page that every other is behind.
-  return path.length > 2 ? path.slice(0, -1).every(isShort) : FIRST_PAGE.test(path[0]!) && isShort(path[1]!);
+  return path.length > 2 ? path.slice(0, -1).every(isStep) : FIRST_PAGE.test(path[0]!) && isStep(path[1]!);
 }
 
 /** «شهر > حمل‌ونقل»: two names of at most two words. */
@@ -279,6 +280,7 @@ const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»
 const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?: [^\s/»›>]{1,20})?$/;
 const FIRST_PAGE = /^صفحه [^\s]{1,6}$/;
 
-function isShort(step: string): boolean {
-  return step.trim().split(/\s+/).length <= 4;
+/** The name of a section is short. */
+function isStep(step: string): boolean {
+  return countWords(step.trim()) <= 4;
 }

@@ -1,9 +1,10 @@
 import { withPersianLetters } from '../text/persian-letters';
 import { keyOf } from './key';
+import { NAMED_AGENCY, SITE_KIND } from './patterns.table';
 import { type Agency, phrases } from './phrases';
 
 /** What separates a title from the name of the site. */
-const MARK = /\s[-–—|:»]\s?|\s?[|»؛]\s/g;
+export const SITE_MARK: RegExp = /\s[-–—|:»]\s?|\s?[|»؛]\s/g;
 /** A title is no longer than this. */
 const LONGEST = 400;
 
@@ -25,7 +26,7 @@ export function siteOf(title: string): string | null {
 /** A title and the name of the site beside it. */
 function partsOf(title: string): [title: string, site: string] {
   if (title.length <= LONGEST) {
-    for (const mark of title.matchAll(MARK)) {
+    for (const mark of title.matchAll(SITE_MARK)) {
       const [before, after] = [title.slice(0, mark.index), title.slice(mark.index + mark[0].length)];
       if (isAgencyName(after)) return [before.trim(), after];
       if (isAgencyName(before)) return [after.trim(), before];
@@ -41,13 +42,11 @@ function partsOf(title: string): [title: string, site: string] {
 export function agencyOfLine(line: string): string | null {
   const text = withPersianLetters(line);
   const agency = agencyCalled(text);
-  const named = KINDS.exec(text);
+  const named = NAMED_AGENCY.exec(text);
   if (agency !== undefined) return agency.free || named !== null ? agency.name : null;
   return named === null || VERB_END.test(text) ? null : named[1]!;
 }
 
-/** A word for what it is, and a name of one or two words. */
-const KINDS = /^(?:خبرگزاری|پایگاه خبری(?: تحلیلی)?) (\S+(?: \S+)?)$/;
 export const VERB_END: RegExp = /(?:شد|کرد|است|شود|داد|کند)$/;
 
 /** A line that is the name of a site and nothing else, in a table or by its form. */
@@ -76,7 +75,7 @@ const PARTS = /[|،:–—-]/;
 export function agencyCalled(name: string): Agency | undefined {
   const key = keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
   const { agencies } = phrases();
-  return agencies.get(key) ?? agencies.get(key.replace(KIND, ''));
+  return agencies.get(key) ?? agencies.get(key.replace(SITE_KIND, ''));
 }
 
 /**
@@ -85,12 +84,8 @@ export function agencyCalled(name: string): Agency | undefined {
  */
 export function agencyByForm(line: string): string | null {
   const name = withPersianLetters(line);
-  return NAMED.exec(name)?.[1] ?? (FORM.test(name) ? name : null);
+  return NAMED_AGENCY.exec(name)?.[1] ?? (FORM.test(name) ? name : null);
 }
 
-const NAMED = /^(?:خبرگزاری|[آا]ژانس خبری|پایگاه خبری(?: تحلیلی)?) ([^\s«»"\p{Nd}]{2,20}(?: [^\s«»"\p{Nd}]{2,20})?)$/u;
 const FORM =
   /^(?:\p{L}{2,}(?:\u200c\p{L}+)?\u200c?(?:(?<!اکس)پرس|آنلاین)|(?:\p{L}+[ \u200c])?\p{L}{2,}(?:[ \u200c]|\u200c\u200c)?نیوز)$/u;
-
-/** The key of what an agency or site is, in front of its name. */
-export const KIND: RegExp = /^(?:خبرگزاری|پایگاهخبری(?:تحلیلی)?|روزنامه|سایت(?:خبری)?)/;

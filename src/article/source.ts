@@ -1,11 +1,10 @@
 import { withPersianLetters } from '../text/persian-letters';
-import { countWords } from './head-lines';
 import { keyOf } from './key';
 import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
 import { isPerson } from './person';
 import { phrases } from './phrases';
 import { agencyByForm } from './site';
-import { Words } from './words';
+import { countWords, Words } from './words';
 
 /** What the beginning of a paragraph says of where it comes from; names as they stand in the text, agencies as in the table. */
 export interface Source {

@@ -1,4 +1,6 @@
+import type { Item } from './items';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
+import { saysDay } from './moments';
 import type { Row } from './rows';
 import { readSource } from './source';
 
@@ -16,7 +18,7 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text,
   return {
     sentences: sentences + (looks === 'text' && endsWith(text, FULL_STOP) ? 1 : 0),
     paragraphs: paragraphs + (looks === 'text' && text.length >= LEAST_PARAGRAPH ? 1 : 0),
-    hasDay: hasDay || (looks === 'masthead' && items.some(saysDay)),
+    hasDay: hasDay || (looks === 'masthead' && items.some(namesDay)),
   };
 }
 
@@ -25,7 +27,7 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text,
  * with a time of day below the lead too; unless the page has said a day above.
  */
 export function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above): boolean {
-  if (hasDay || looks !== 'masthead' || !items.some(saysDay)) return false;
+  if (hasDay || looks !== 'masthead' || !items.some(namesDay)) return false;
   return paragraphs === 0 || (paragraphs === 1 && items.some(({ date }) => date?.value?.includes('T')));
 }
 
@@ -35,18 +37,13 @@ export function isDay({ looks, as, isSure, items }: Row): boolean {
     as === null &&
     looks === 'masthead' &&
     !isSure &&
-    items.every((item) => saysDay(item) && !item.date!.value!.includes('T'))
+    items.every((item) => namesDay(item) && !item.date!.value!.includes('T'))
   );
 }
 
-function saysDay({ date }: Row['items'][number]): boolean {
-  return (
-    date != null &&
-    date.value !== null &&
-    !date.value.startsWith('T') &&
-    date.grain !== 'year' &&
-    date.grain !== 'month'
-  );
+/** Whether an item names a day itself: a year or a month begins with one, too. */
+function namesDay(item: Item): boolean {
+  return saysDay(item) && item.date!.grain !== 'year' && item.date!.grain !== 'month';
 }
 
 /**
@@ -81,6 +78,7 @@ export function lookAhead(rows: readonly Row[]): Ahead {
   return ahead;
 }
 
+/** A line of text that is long enough for a paragraph and ends as a statement does. */
 export function isParagraph({ looks, text }: Row): boolean {
   return looks === 'text' && text.length >= LEAST_PARAGRAPH && endsWith(text, STATEMENT_END);
 }

@@ -1,7 +1,8 @@
 import { withoutEdges } from './edges';
 import { keyOf } from './key';
-import { endsWith, LEAST_PARAGRAPH, LEAST_SENTENCE } from './line-ends';
+import { endsWith, LEAST_SENTENCE } from './line-ends';
 import { asTag, type Row } from './rows';
+import { isParagraph } from './surroundings';
 import { Words } from './words';
 
 /** At least two short lines, alone after the end mark, are tags: headlines are longer, and sections are known. */
@@ -10,15 +11,23 @@ export function markTags(rows: Row[]): void {
   markTagsAtEnd(rows);
   const end = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
   if (end === 0) return;
-  let from = end;
+  const { from, to } = shortLinesAt(rows, end);
+  const texts = rows.slice(from, to).filter(isShortText).length;
+  // Towns and sections may be tags, too, but a row of nothing else is the page's.
+  if (to - from < FEWEST_TAGS || 2 * texts < to - from || rows[to]?.looks === 'text') return;
+  for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
+}
+
+/** The rows one after the other that may be tags, from here on or after the buttons here; `to` is none of them. */
+function shortLinesAt(rows: readonly Row[], start: number): { from: number; to: number } {
+  let from = start;
   while (from < rows.length && BELOW_BODY.has(rows[from]!.looks)) from++;
   let to = from;
   while (to < rows.length && mayBeTag(rows[to]!)) to++;
-  const words = rows.slice(from, to).filter(isShort).length;
-  // Towns and sections may be tags, too, but a row of nothing else is the page's.
-  if (to - from < FEWEST_TAGS || 2 * words < to - from || rows[to]?.looks === 'text') return;
-  for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
+  return { from, to };
 }
+
+const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'link', 'separator', 'counter']);
 
 /** «#تخم_مرغ» in a line of its own is a tag where it can't be a heading: with the sign for a blank, or one after the other. */
 function markHashtags(rows: Row[]): void {
@@ -55,10 +64,7 @@ function markTagsAtEnd(rows: Row[]): void {
 
 /** Marks the tags that begin at `start` or after the buttons there, if these texts have all of them. */
 function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void {
-  let from = start;
-  while (from < rows.length && BELOW_BODY.has(rows[from]!.looks)) from++;
-  let to = from;
-  while (to < rows.length && mayBeTag(rows[to]!)) to++;
+  const { from, to } = shortLinesAt(rows, start);
   const next = rows[to];
   const isEnded = next?.isSure === true || next?.looks === 'comments';
   const fewest = isEnded ? FEWEST_TAGS : FEWEST_TAGS + 1;
@@ -67,31 +73,29 @@ function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
-const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'link', 'separator', 'counter']);
+const FEWEST_TAGS = 2;
+const MOST_TAGS = 15;
+
 /** Whether the texts have a tag, or each of its words. */
 function isSaid({ key, text }: Row, texts: readonly Words[]): boolean {
   const says = (phrase: string): boolean => texts.some((words) => words.has(phrase));
   return says(key) || text.split(/\s+/).map(keyOf).every(says);
 }
 
-const FEWEST_TAGS = 2;
-const MOST_TAGS = 15;
-function isParagraph({ looks, text }: Row): boolean {
-  return looks === 'text' && text.length > LEAST_PARAGRAPH && endsWith(text, /\.$/);
-}
-
+/** The last sentence of a body may as well trail off in three dots. */
 function isSentence({ looks, text }: Row): boolean {
   return looks === 'text' && text.length >= LEAST_SENTENCE && endsWith(text, /\.$/);
 }
 
 function mayBeTag(row: Row): boolean {
   return (
-    isShort(row) ||
+    isShortText(row) ||
     (row.looks === 'navigation' && !row.isSure && row.as === null && /^\S+(?: \S+){0,2}$/.test(row.text))
   );
 }
 
-function isShort({ looks, as, text }: Row): boolean {
+/** At most three words without a mark at the end. */
+function isShortText({ looks, as, text }: Row): boolean {
   return looks === 'text' && as === null && /^\S+(?: \S+){0,2}(?<![.؟!:؛…])$/.test(text);
 }
 
@@ -101,16 +105,18 @@ const NO_TAG = /^(?:ناموجود|بدونبرچسب|.{0,6}یافتنشد|(?:و
 /** Tags in the line of their label, separated by marks, or one per line after it; a run of words without marks is one entry. */
 export function tagsOf(rows: readonly Row[]): string[] {
   const tags = new Set<string>();
-  for (const row of rows) {
-    if (row.as !== 'tags') continue;
-    const labelled = row.items.filter(({ is }) => is === 'tags');
-    const texts = labelled.length > 0 ? labelled.map(({ value }) => value) : [row.text];
-    for (const text of texts) {
-      for (const part of text.split(/[،,;؛|•·#\t/]| [-–—] /)) {
-        const tag = withoutEdges(part, /[^\s:]/, /[^\s.:]/).replace(/_/g, ' ');
-        if (/[\p{L}\p{N}]/u.test(tag)) tags.add(tag);
-      }
+  for (const text of rows.flatMap(listIn)) {
+    for (const part of text.split(/[،,;؛|•·#\t/]| [-–—] /)) {
+      const tag = withoutEdges(part, /[^\s:]/, /[^\s.:]/).replace(/_/g, ' ');
+      if (/[\p{L}\p{N}]/u.test(tag)) tags.add(tag);
     }
   }
   return tags.size === 1 && NO_TAG.test(keyOf([...tags][0]!)) ? [] : [...tags];
+}
+
+/** What a row says of tags: the values of its labels, or all of it. */
+function listIn({ as, text, items }: Row): string[] {
+  if (as !== 'tags') return [];
+  const labelled = items.filter(({ is }) => is === 'tags');
+  return labelled.length > 0 ? labelled.map(({ value }) => value) : [text];
 }

@@ -1,5 +1,4 @@
 import {
-  countWords,
   isKicker,
   isOfSite,
   LONGEST_HEADLINE,
@@ -11,10 +10,11 @@ import {
 } from './head-lines';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
-import { hasDay } from './moments';
+import { saysDay } from './moments';
 import { REPORT } from './patterns.table';
 import type { Row } from './rows';
 import { withoutSite } from './site';
+import { countWords } from './words';
 
 /** A line of fewer words may be the name of a section. */
 export const FEWEST_WORDS = 3;
@@ -184,7 +184,7 @@ function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean 
   let isStamped = false;
   let after = run.at(-1)! + 1;
   for (; after < rows.length && rows[after]!.looks !== 'text'; after++) {
-    isStamped ||= rows[after]!.items.some(({ date }) => date !== undefined && hasDay(date));
+    isStamped ||= rows[after]!.items.some(saysDay);
   }
   return isStamped && after < rows.length && readsAsParagraph(rows[after]!.text);
 }

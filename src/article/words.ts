@@ -71,6 +71,11 @@ export class Words {
   }
 }
 
+/** How many words a line without blanks at its ends has. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).length;
+}
+
 const BLANK = /\s/;
 const LETTER = /\p{L}/u;
 /** «۸صبح» */

@@ -18,14 +18,17 @@ export function markWorks(rows: Row[]): void {
   for (let from = 0; from < rows.length; from++) {
     let to = from;
     while (to < rows.length && isFact(rows[to]!)) to++;
-    if (rows.slice(from, to).some(({ key, looks }) => looks === 'text' && OF_A_WORK.test(key))) {
-      for (let i = from; i < to; i++) {
-        const row = rows[i]!;
-        if (row.looks !== 'text' && OF_BOTH.test(row.key))
-          rows[i] = { ...row, looks: 'text', isSure: false, items: [] };
-      }
-    }
+    if (rows.slice(from, to).some(({ key, looks }) => looks === 'text' && OF_A_WORK.test(key)))
+      markText(rows, from, to);
     from = Math.max(from, to);
+  }
+}
+
+/** The lines between these rows that an article may have are text, too. */
+function markText(rows: Row[], from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const row = rows[i]!;
+    if (row.looks !== 'text' && OF_BOTH.test(row.key)) rows[i] = { ...row, looks: 'text', isSure: false, items: [] };
   }
 }
 

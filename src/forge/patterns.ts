@@ -1,4 +1,5 @@
 import XRegExp from 'xregexp';
+import { keyOf } from '../article/key';
 import { type Table, table } from './table';
 
 /**
@@ -12,6 +13,32 @@ const PIECES = {
   gap: /[ \u200c\u00a0]?/,
   /** Persian yeh, and the Arabic ones that many pages use for it. */
   yeh: /[یيى]/,
+};
+
+/** What a site is, in front of its name: that of an agency, or of a site that may be a paper's; and what else is, where the name is in no table. */
+const AGENCY_KINDS = 'خبرگزاری|آژانس خبری|پایگاه خبری( (و )?تحلیلی)?';
+const SITE_KINDS = `${AGENCY_KINDS}|روزنامه|(وب\u200c)?سایت( خبری)?`;
+const PAPER_KINDS = `${SITE_KINDS}|هفته\u200cنامه|ماهنامه|شبکه خبری`;
+
+/** These as they are written, with Persian letters. */
+function written(kinds: string): RegExp {
+  return new RegExp(
+    grouped(kinds)
+      .replace(/[ \u200c]/g, PIECES.gap.source)
+      .replace('آ', '[آا]'),
+  );
+}
+
+/** With groups that keep nothing. */
+function grouped(kinds: string): string {
+  return kinds.replaceAll('(', '(?:');
+}
+
+const KIND_PIECES = {
+  agencyKind: written(AGENCY_KINDS),
+  paperKind: written(PAPER_KINDS),
+  /** «پایگاه خبری تحلیلی» alone has no name. */
+  named: /(?!(?:و[ ])?تحلیلی(?:[ ]|$))/,
 };
 
 const JOB_PIECES = {
@@ -202,13 +229,21 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     'After «به گزارش»: a word that says that an agency or paper follows, and its name of at most three words, up to a mark or «به نقل»; group 1.',
     XRegExp.build(
       `^ (?: (?: خبرنگار | گروه ) (?: [ ] {{word}} ){0,2} [ ] )?
-        (?: خبرگزاری | پایگاه {{gap}} خبری (?: [ ] (?: و[ ] )? تحلیلی )? | روزنامه | هفته {{gap}} نامه | ماهنامه
-          | سایت (?: [ ] خبری )? | وب {{gap}} سایت | شبکه [ ] خبری ) [ ]
-        [«"]? ( {{word}} (?: [ ] {{word}} ){0,2}? ) [»"]? (?: [ ] به [ ] نقل | [ ]? [،؛:,] )`,
-      { ...PIECES, word: /[^\s،؛:,.«»"]{1,30}/ },
+        {{paperKind}} [ ] [«"]? {{named}} ( {{word}} (?: [ ] {{word}} ){0,2}? ) [»"]? (?: [ ] به [ ] نقل | [ ]? [،؛:,] )`,
+      { ...KIND_PIECES, word: /[^\s،؛:,.«»"]{1,30}/ },
       'x',
     ),
   ],
+  [
+    'NAMED_AGENCY',
+    'What an agency is and its name of one or two words: «خبرگزاری مهر», «پایگاه خبری گیلان نو»; group 1 is the name.',
+    XRegExp.build(
+      '^ {{agencyKind}} [ ] {{named}} ( {{word}} (?: [ ] {{word}} )? ) $',
+      { ...KIND_PIECES, word: /[^\s«»"0-9۰-۹٠-٩][^\s«»"]{1,19}/ },
+      'x',
+    ),
+  ],
+  ['SITE_KIND', 'The key of what a site is, in front of its name.', new RegExp(`^(?:${grouped(keyOf(SITE_KINDS))})`)],
 ];
 
 /** Compiles the patterns to literals. */

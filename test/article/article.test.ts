@@ -62,6 +62,23 @@ describe('the article record', () => {
     expect(dates.map(({ value }) => value)).toContain('1321-01-01');
   });
 
+  it('gives a stamp that may be either of two days with both of them, and no day of publication', () => {
+    const { publishedAt, removed, dates } = readArticle(
+      'تاریخ انتشار: ۰۳/۰۴/۲۰۲۴\nعنوان این خبر تازه\n\nمتن خبر دیروز.',
+    );
+    expect(publishedAt).toBeNull();
+    expect(removed[0]?.reason).toBe('masthead');
+    expect(dates).toMatchObject([
+      { value: '2024-04-03', warnings: ['ambiguous'], alternatives: [{ value: '2024-03-04' }] },
+      { text: 'دیروز', value: null },
+    ]);
+  });
+
+  it('counts nothing from a day of the page that may be either of two', () => {
+    const { dates } = readArticle('امروز: ۰۳/۰۴/۲۰۲۴\nعنوان این خبر تازه\n\nمتن خبر.\nنظرات\nکاظم\nدیروز باران آمد.');
+    expect(dates.at(-1)).toMatchObject({ text: 'دیروز', value: null });
+  });
+
   it.each([
     ['no day of the page, below a comment of another day', '', null],
     ['the day of the page', 'امروز: دوشنبه ۱۹ شهریور ۱۴۰۳\n', '2024-09-08'],

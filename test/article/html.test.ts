@@ -137,9 +137,19 @@ describe('the metadata of a page', () => {
     ['a time that stands for none', META('article:published_time', '1970-01-01T00:00:00Z')],
     ['no day at all', META('article:published_time', '10:59')],
     ['a day that is none', META('article:published_time', '۳۱ مهر ۱۴۰۳')],
+    ['one of two days', META('article:published_time', '03/04/2024')],
+    ['one of two days, with a time', '<time itemprop="datePublished" datetime="03/04/2024 14:20"></time>'],
     ['two moments without a word which', '<time datetime="2024-09-06"></time><time datetime="2024-09-07"></time>'],
   ])('are left alone: %s', async (_, head) => {
     expect(await published(page(head))).toBeNull();
+  });
+
+  it.each([
+    ['in the next of the metadata', LD('{"@type":"Article","datePublished":"2024-04-03"}'), ''],
+    ['on the page', '', '<div>تاریخ انتشار: ۱۵ فروردین ۱۴۰۳</div>'],
+  ])('leave one of two days for one that is sure: %s', async (_, head, masthead) => {
+    const html = page(META('article:published_time', '04/03/2024') + head, body(masthead));
+    expect(await published(html)).toBe('2024-04-03');
   });
 
   it.each([
