@@ -9,7 +9,7 @@ import { NODES, nodeOf } from './nodes';
 
 /** All that the tarball may hold. */
 const ALLOWED: readonly RegExp[] = [
-  /^(?:package\.json|README(?:\.fa)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/,
+  /^(?:package\.json|README(?:\.fa)?\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|NOTICE)$/,
   // What the README and the comments of the types refer to.
   /^docs\/[a-z]+(?:-[a-z]+)*\.md$/,
   // An entry (a door) and its types, for import and for require; the command.
