@@ -1,5 +1,5 @@
 export { type Article, type ArticleOptions, type RemovalReason, type RemovedLine, readArticle } from './article/index';
-export type { CharacterChoices } from './characters/choices';
+export type { CharacterChoices, EzafeForm, TehMarbutaForm } from './characters/choices';
 export { type CharacterOptions, normalizeCharacters } from './characters/index';
 export {
   type AlternativeDate,

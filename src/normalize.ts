@@ -120,7 +120,7 @@ export function normalize(text: string, options: NormalizeOptions = {}): string 
  *
  * `createNormalizer({ profile: 'safe' })('كتاب علي')` → `'کتاب علی'`
  *
- * @throws {MatnError} when an option is wrong; the function it returns never throws.
+ * @throws {MatnError} when an option is wrong; the function it returns never throws because of the text.
  */
 export function createNormalizer(options: NormalizeOptions = {}): (text: string) => string {
   const settings = readOptions(options);

@@ -23,7 +23,9 @@ export interface CharacterChoices {
   readonly phraseLigatures?: boolean | undefined;
 }
 
+/** How the ezafe after a silent ه is written: خانهٔ, خانۀ, خانه‌ی. */
 export type EzafeForm = 'hamza' | 'letter' | 'yeh';
+/** What becomes of ة at the end of a Persian word: ه, or what its ezafe sounds like. */
 export type TehMarbutaForm = 'heh' | 'ezafe';
 
 /** The forms that the spelling rules write. */

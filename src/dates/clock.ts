@@ -162,8 +162,10 @@ export function inDayPart(time: TimeReading, part: number | undefined): TimeRead
   return hour < 0 ? time : { ...time, hour };
 }
 
-/** The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it,
- * «۲۱ تا ۲ بامداد» on the next day. */
+/**
+ * The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it,
+ * «۲۱ تا ۲ بامداد» on the next day.
+ */
 export function endOfHours(
   first: TimeReading,
   last: TimeReading,

@@ -71,12 +71,7 @@ export function formatJalali(
   if (!fields) return null;
   const [year, month, day, hour, minute = 0, second = 0] = fields as [number, number, number, ...number[]];
   const number = numberOfDay(PERSIAN, year, month, day);
-  if (number === null || !isTime(hour, minute, second)) {
-    const given = fields.filter((field) => field !== undefined);
-    if (given.length === 0)
-      throw new MatnError('formatJalali takes year, month and day, a mention, or a text in ISO 8601');
-    throw new MatnError(`there is no day or time ${given.map(shown).join(' ')}`);
-  }
+  if (number === null || !isTime(hour, minute, second)) throw noSuchTime(fields);
 
   const weekday = weekdayName(weekdayOf(number), weekdays === 'half-space');
   const name = monthName(month, months === 'afghan');
@@ -114,6 +109,12 @@ export function formatJalali(
     return typeof value === 'string' ? value : write(pad(value, run.length));
   });
   return isWritable ? written : null;
+}
+
+function noSuchTime(fields: Parts): MatnError {
+  const given = fields.filter((field) => field !== undefined).map(shown);
+  const what = given.length > 0 ? `there is no day or time ${given.join(' ')}` : '';
+  return new MatnError(what || 'formatJalali takes year, month and day, a mention, or a text in ISO 8601');
 }
 
 /** Writes numbers in the digit set of the option `digits`. */

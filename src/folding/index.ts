@@ -3,6 +3,8 @@ import { ruleSwitches } from '../options';
 import { FOLDING_RULES } from '../rules';
 import { foldingEdits } from './folding';
 
+export { MatnError } from '../error';
+
 const ENABLED = /* @__PURE__ */ ruleSwitches(FOLDING_RULES);
 
 /**
@@ -13,6 +15,8 @@ const ENABLED = /* @__PURE__ */ ruleSwitches(FOLDING_RULES);
  *
  * What is folded: docs/search.md. Blanks between words are kept, so «می رود» and «میرود» have different keys. A key is its own key, and
  * composed and decomposed text have the same.
+ *
+ * @throws {MatnError} when the text is no string; never because of what is in it.
  */
 export function searchKey(text: string): string {
   checkText(text);

@@ -5,7 +5,7 @@ import { invisibles, nameOf } from './invisibles';
 import { type LanguageRun, languageRuns } from './languages';
 import { findVisualOrder } from './order';
 
-/** What may be wrong with a text beyond what the rules of `normalize` change. */
+/** A sign that a text was damaged. */
 export type Suspicion =
   | 'missing-half-space'
   | 'mixed-digits'
@@ -46,7 +46,9 @@ export interface Report {
  * `inspect('كتاب\u200c ۱2').changes.map(({ id, count }) => [id, count])` → `[['arabic-kaf', 1], ['blank', 1]]`
  * `inspect('كتاب\u200c ۱2').suspicions` → `[{ id: 'mixed-digits', count: 1, first: 6 }]`
  *
- * The suspicions are signs, not proofs; a text without any may still be faulty. Never throws.
+ * The suspicions are signs, not proofs; a text without any may still be faulty.
+ *
+ * @throws {MatnError} when the text is no string; never because of what is in it.
  */
 export function inspect(text: string): Report {
   const { changes } = analyze(text);

@@ -11,7 +11,9 @@ const CLOSE = '\u27e9';
  * `reveal('می\u200cرود\u00a0')` → `'می⟨ZWNJ⟩رود⟨NBSP⟩'`
  *
  * Reversible: a ⟨ in the text itself is shown as ⟨U+27E8⟩, so that each ⟨…⟩ stands for one character. A text with nothing to show comes
- * back as the very same string; never throws.
+ * back as the very same string.
+ *
+ * @throws {MatnError} when the text is no string; never because of what is in it.
  */
 export function reveal(text: string): string {
   checkText(text);

@@ -1,2 +1,3 @@
+export { MatnError } from '../error';
 export type { NormalizeOptions } from '../normalize';
 export { retextMatn as default, retextMatn } from './retext';
