@@ -7,7 +7,7 @@ import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { LISTED } from './patterns.table';
 import { readStamp } from './ranges';
-import { type ResolveOptions, resolve } from './resolve';
+import { inOtherOrder, type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
 import { fits } from './shape';
 import { clear, end, kind, start, tokenCount } from './tokens';
@@ -76,9 +76,25 @@ function mentionsOf(twins: readonly PlacedStamp[], text: string, options: Resolv
     // امروز is still counted from the reference, not from the twin.
     return mentionOf({ ...stamp, date: { ...date, away: undefined } }, { day: readValue(model)!.day!, seconds: null });
   });
-  const days = new Set(mentions.flatMap(({ value }) => value?.slice(0, ISO_DAY_LENGTH) ?? []));
+  const days = new Set(mentions.flatMap(dayOf));
+  // «04/03/2024 - ۱۵/۰۱/۱۴۰۳»: one day in the other order of the numbers.
+  const reordered = twins.findIndex(
+    ({ date }, i) => date!.other && mentions[i]!.alternatives.some((day) => days.has(dayOf(day)[0]!)),
+  );
+  if (days.size > 1 && reordered >= 0) {
+    return mentionsOf(
+      twins.map((stamp, i) => (i === reordered ? { ...stamp, date: inOtherOrder(stamp.date!) } : stamp)),
+      text,
+      options,
+    );
+  }
   if (days.size < 2) return mentions.every(({ value }) => value) ? mentions.map(confirmed) : mentions;
   return mentions.map((mention) => ({ ...mention, warnings: [...new Set(mention.warnings).add('calendar-mismatch')] }));
+}
+
+/** The day of a value; none when there is no value. */
+function dayOf({ value }: { readonly value: string | null }): string[] {
+  return value === null ? [] : [value.slice(0, ISO_DAY_LENGTH)];
 }
 
 /** «۱۸ رجب ۱۴۱۷ (۳۰ نوامبر ۱۹۹۶)»: a day that another calendar says too is neither ambiguous nor approximate. */

@@ -39,7 +39,7 @@ export function resolve(
   stamp: StampReading,
   { reference, timeZone }: ResolveOptions,
 ): DateMention {
-  const shared = withSharedFields(stamp);
+  const shared = withSharedFields({ ...stamp, ...(stamp.date && { date: settledByWeekday(stamp.date) }) });
   const { date, time } = shared;
   const warnings = new Set<DateWarning>();
   const [from, to] = referencesOf(shared, reference);
@@ -67,6 +67,25 @@ export function resolve(
     alternatives: date ? alternativesOf(date, !invalid, isLong || time?.hour === 24 ? '' : begin.clock) : [],
     ...(invalid && { invalid }),
   };
+}
+
+/** «چهارشنبه ۰۳/۰۴/۲۰۲۴»: of two orders of the numbers, a weekday that only one of them has decides. */
+function settledByWeekday(date: DateReading): DateReading {
+  const { calendar, year, month, day, other, weekday } = date;
+  if (!other || !weekday) return date;
+  const isOn = (...numbers: readonly [number, number, number]): boolean => {
+    const number = numberOfDay(calendar, ...numbers);
+    return number !== null && weekdayOf(number) === weekday;
+  };
+  const isOther = isOn(...other);
+  if (isOther === isOn(year!, month!, day!)) return date;
+  return isOther ? inOtherOrder(date) : { ...date, other: undefined };
+}
+
+/** A date in figures in the other order of its numbers, which is then certain. */
+export function inOtherOrder(date: DateReading): DateReading {
+  const [year, month, day] = date.other!;
+  return { ...date, year, month, day, other: undefined };
 }
 
 /** A point with its days worked out. */
