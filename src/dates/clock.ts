@@ -6,6 +6,7 @@ import {
   DAWN,
   DAY_PART,
   ISO_T,
+  MILLION,
   MORNING,
   NIGHT,
   NUMBER,
@@ -102,7 +103,10 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   if (inPart) return hasWord || minute !== undefined || isHourOf(inPart, i, isSure) ? inPart : null;
   // «ساعت صفر عملیات», «ساعت صفر؛» are not an hour of a day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
   const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
-  if (hasWord ? isFigure || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
+  // «قیمت ساعت ۱۲ میلیون تومان است» is of a watch.
+  const isPrice =
+    time.minute === undefined && (kind(time.to) === MILLION || (kind(time.to) === CARDINAL && value(time.to) > 999));
+  if (hasWord ? isFigure || isPrice || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
   // «00:16:10 معرفی مهمان» is a chapter of a recording.
   if (i === 0 && hour < 6 && second! >= 0 && kind(time.to) === WORD) return null;
   // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰» are lengths.

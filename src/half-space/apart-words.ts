@@ -4,6 +4,9 @@ import { ANY } from './neighbours';
 
 /** Words beside which two others stay apart, and what goes with them. As a word is read: without half-spaces. */
 
+/** What is named by letters. */
+export const NAMED_BY_LETTERS = 'شبکه شرکت پروژه دستگاه نسخه نمونه بسته سامانه هزینه';
+
 /** Two words, the one before them and the one after; each a list, or ANY. Beside these the two stay apart, whatever the model says. */
 export const APART: readonly (readonly [left: string, right: string, before: string, after: string])[] = [
   // «انسان دوست دارد»: the second word belongs to the verb.
@@ -22,14 +25,55 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   [ANY, 'سوار', ANY, BECOMING],
   ['خانه', 'خراب', ANY, `${BECOMING} ${DOING}`],
   [ANY, 'بند', ANY, STOPPING],
+  // «در برف گیر افتادند», «بلیت فروش رفت», «آتش نشان می‌دهد», «زبان باز کرد»: likewise.
+  [ANY, 'گیر', ANY, 'افتاد افتادند افتادم افتاده افتادن'],
+  ['کشتی', 'گیر', ANY, DOING],
+  [ANY, 'فروش', ANY, `رفت رفتند رفته میرود میروند نمیرود ${HAVING}`],
+  ['آتش', 'نشان', ANY, `${GIVING} ${HAVING}`],
+  ['زبان', 'باز', ANY, `${DOING} ${BECOMING}`],
+  // «کم طرفدار ندارد», «کم زحمت نکشیدیم»: few, little.
+  [
+    'کم',
+    'طرفدار ظرفیت زحمت اشتباه باران توجه مصرف',
+    ANY,
+    `${DOING} ندارد ندارند نداشت نداشتند نکرد نکردند نکردیم نکشید نکشیدند نکشیدیم آمد بارید`,
+  ],
+  // «سیاست باز هم»: again.
+  [ANY, 'باز', ANY, 'هم'],
+  // «حیات بخش خصوصی»: the private sector.
+  [
+    ANY,
+    'بخش',
+    ANY,
+    'خصوصی دولتی تعاونی عمومی کشاورزی صنعت صنعتی مسکن درمان غربی شرقی شمالی جنوبی مرکزی اول دوم سوم چهارم',
+  ],
+  // «دو ماه پیش فروش خودرو»: ago.
+  [
+    'پیش',
+    'پرداخت فروش خرید نیاز شرط داوری مرگ زمینه بند نماز',
+    'سال ماه هفته روز دهه قرن شب ساعت دقیقه چندی مدتی',
+    ANY,
+  ],
+  // «ترکیه هم پیمان را امضا کرد», «طلا هم رنگ باخت»: هم is "too".
+  ['هم', 'پیمان نظر گروه', ANY, 'را رو'],
+  ['هم', 'نظر', ANY, 'خود'],
+  ['هم', 'رنگ', ANY, 'باخت باختند باخته'],
+  ['هم', 'زبان', ANY, 'انگلیسی فارسی عربی فرانسوی آلمانی روسی'],
+  // «پلیس راه فرار را بست», «پیاده روی زمین نشستند», «جهان بین دو قدرت»
+  ['پلیس', 'راه', ANY, 'فرار را'],
+  ['پیاده', 'روی', ANY, 'زمین'],
+  ['جهان', 'بین', ANY, 'دو سه شرق غرب'],
+  // «خواننده ام کلثوم», «شبکه ای بی سی»: a name begins.
+  [ANY, 'ام', ANY, 'کلثوم البنین سلمه ایمن حبیبه الرصاص القری الفحم القصر'],
+  [NAMED_BY_LETTERS, 'ام ای', ANY, 'بی سی دی پی تی آر اس ال اف ان بیسی پیسی آرآی'],
   // «به دشمن گرا داد»: coordinates.
   [ANY, 'گرا', ANY, GIVING],
   // «خشونت بار دیگر»: once more.
-  [ANY, 'بار', ANY, 'دیگر دیگه'],
+  [ANY, 'بار', ANY, 'دیگر دیگه نخست'],
   // «وکیلی ست دوم را برد»: a set of a match.
   [ANY, 'ست', ANY, 'اول دوم سوم چهارم پنجم نخست پایانی آخر'],
   // «بادمجان را سرخ کن»: after an object, the imperative.
-  [ANY, 'کن', 'را رو', ANY],
+  [ANY, 'کن', 'را رو خوب زود', ANY],
   // «ول کن بابا», but «ول‌کن نیست»
   ['ول', 'کن', ANY, 'بابا دیگه دیگر این اون آن منو اینو اونو'],
   // «با آتش بازی نکنید»: of playing with fire, no fireworks.

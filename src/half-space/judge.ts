@@ -107,7 +107,7 @@ export class GapJudge {
       this.isGuess = false;
       return true;
     }
-    if (endsLetters(before, left, right) || beginsLetters(left, right, after)) return false;
+    if (endsLetters(before, left, right) || beginsLetters(this.#lexicon, left, right, after)) return false;
     if (isWordAfterLetters(this.#lexicon, before, left, right, after) || isVerbApart(this.#lexicon, left, right))
       return false;
     const gap = this.#pairGaps.of(left, right);

@@ -1,7 +1,8 @@
 import { ALEF, HEH } from '../text/units';
 import { isEnding } from './affixes';
+import { NAMED_BY_LETTERS } from './apart-words';
 import { WORD } from './classes';
-import { FINGERPRINT_SEED, fingerprintOf, fingerprintStep } from './hash';
+import { FINGERPRINT_SEED, fingerprintOf, fingerprintStep, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { RareWords } from './rare-words';
 import type { Word } from './word';
@@ -18,6 +19,8 @@ const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی'.split
 const FOLLOWING: ReadonlySet<string> = new Set('وی او کی بی'.split(' '));
 /** How many names an abbreviation has at least before one of these is a word of its own: یو اس بی, اچ آی وی have two before it. */
 const FEWEST_BEFORE_WORD = 3;
+/** What is named by letters: «شبکه ای بی سی», «پروژه ای پی سی». */
+const BEFORE_LETTERS: ReadonlySet<number> = /* @__PURE__ */ fingerprintsOf(NAMED_BY_LETTERS);
 /** Names that may follow ام as words: «رفته ام دی ماه». */
 const WORDS_AFTER_AM: ReadonlySet<string> = new Set('دی پی زد وای'.split(' '));
 const FEWEST_GLUED = 4;
@@ -86,7 +89,9 @@ function isThirtiethOfDey(before: Word | null, left: Word, right: Word): boolean
 }
 
 /** Whether an abbreviation begins with ام or ای, which is no ending of the word before it: «بیماری ام اس», «دستگاه ای تی ام». */
-export function beginsLetters(left: Word, right: Word, after: Word | null): boolean {
+export function beginsLetters(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
+  // «شبکه ای‌بی‌سی»
+  if (right.hasHalfSpace && BEFORE_LETTERS.has(left.hash) && namesIn(lexicon, right) > 1) return true;
   if (after === null || sureness(after) !== true || sureness(left) !== undefined) return false;
   if (right.is('ام')) return !WORDS_AFTER_AM.has(after.string);
   // «ماهواره ای اچ دی»: after a silent ه it is one.
