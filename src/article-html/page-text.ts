@@ -88,7 +88,7 @@ class PageReader {
   enter(element: PageElement): boolean {
     const name = element.tagName.toUpperCase();
     this.#elements++;
-    if (SILENT.has(name) || isHidden(element)) return false;
+    if (SILENT.has(name) || isHidden(element, name)) return false;
     if (!INLINE.has(name)) this.#lines.endLine();
     else this.#lines.setApart(endsApart(element, name));
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
@@ -132,23 +132,38 @@ class PageReader {
   }
 }
 
-function isHidden(element: PageElement): boolean {
+function isHidden(element: PageElement, name: string): boolean {
   return (
+    // A heading that only a reader speaks may be the headline.
+    (name !== 'H1' && SPOKEN.test(element.getAttribute('class') ?? '')) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
   );
 }
 
+/** Classes of what is only spoken to those who don't see the page. */
+const SPOKEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?)(?!\S)/;
+
 /**
  * How a word right in front of an element ends that a style sets it apart from; `null` when none does. Styles do that to
  * moments, and to elements in a row, such as the spans with code and stamp above a headline. In a paragraph such spans are
- * parts of words; without a class they may be that in a row as well, but not parts of a number.
+ * parts of words; without a class they may be that in a row as well, but not parts of a number, and not where both are a few words.
  */
 function endsApart(element: PageElement, name: string): RegExp | null {
   const before = element.previousSibling as PageElement | null;
   if (before?.nodeType !== ELEMENT) return null;
   if (name === 'TIME' || before.tagName.toUpperCase() === 'TIME') return WORD_END;
   if (!ROWS.has((element.parentNode as PageElement).tagName.toUpperCase())) return null;
-  return element.hasAttribute('class') || before.hasAttribute('class') ? WORD_END : FIGURE_END;
+  const isStyled = element.hasAttribute('class') || before.hasAttribute('class');
+  return isStyled || (isCell(before) && isCell(element)) ? WORD_END : FIGURE_END;
 }
+
+/** An element of a few words and nothing else: a byline, how long ago, how long it takes to read. */
+function isCell(element: PageElement): boolean {
+  let node: PageNode = element;
+  while (node.firstChild !== null && node.firstChild.nextSibling === null) node = node.firstChild;
+  return node.nodeType === TEXT && CELL.test((node as PageTextNode).data);
+}
+
+const CELL = /^\s*[^\s.؟!]{1,20}(?: [^\s.؟!]{1,20}){1,5}\s*$/;

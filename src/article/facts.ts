@@ -1,9 +1,12 @@
 import type { DateMention } from '../dates/mention';
 import type { Item } from './items';
 import { keyOf } from './key';
+import type { Known } from './known';
 import { endsWith, SENTENCE_END } from './line-ends';
-import { isDoubtful, isTime, labelledMoment, type Moment, maySayFacts, pageDay, unlabelledMoment } from './moments';
+import { hasOneDay, labelledMoment, type Moment, maySayFacts, pageDay, unlabelledMoment } from './moments';
+import { settleStamps } from './open-stamps';
 import { type Row, withoutSign } from './rows';
+import type { ArticleSettings } from './settings';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { tagsOf } from './tags';
 
@@ -50,26 +53,29 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
 
 /**
  * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of publication,
- * and a day at the top that of the page.
+ * and a day at the top that of the page. A stamp that depends on the day counts where no other does.
  */
-export function gatherFacts(rows: readonly Row[]): Facts {
+export function gatherFacts(rows: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
   const said = rows.filter(maySayFacts).flatMap(({ items }) => items);
   const first = (is: Item['is']): string | null =>
     said.find((item) => item.is === is && item.value !== '')?.value ?? null;
   // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
   const lines = rows.filter(({ as }) => as !== 'separator');
   const published = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
-  const facts = {
+  settle(rows, published);
+  const day = pageDay(rows);
+  const from = reference ?? day?.value ?? known.published?.value ?? null;
+  const settled = from === null ? lines : settleStamps(lines, from, zone);
+  return {
     code: first('code'),
-    published,
-    updated: labelledMoment(lines, 'updated'),
+    published: published ?? labelledMoment(settled, 'published') ?? unlabelledMoment(settled),
+    updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
     author: first('author'),
     source: first('source'),
     site: siteAbove(rows) ?? channelBelow(rows),
     tags: tagsOf(rows),
+    pageDay: day,
   };
-  settle(rows, published);
-  return { ...facts, pageDay: pageDay(rows) };
 }
 
 /** The one agency that lines above the body name. */
@@ -104,7 +110,7 @@ function settle(rows: readonly Row[], published: Moment | null): void {
     let isOther = false;
     for (const { is, value, date } of row.items) {
       const says = `${is} ${date?.value ?? keyOf(value)}`;
-      const isSure = date !== undefined && !isTime(date) && !isDoubtful(date);
+      const isSure = date !== undefined && hasOneDay(date);
       if (is === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
       else if (!said.has(says) || value === '') isNew = true;
       said.add(says);

@@ -10,6 +10,8 @@ import { countWords } from './words';
 
 /** A line below the title that is no longer than this may be the subtitle. */
 const LONGEST_SUBTITLE = 220;
+/** «۲۳:۱۰ - …»: what happened at a time, in a report of more. */
+const ENTRY = /^(?:ساعت )?[[(]?\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
 const LINE_END = /[.؟!:؛…]$/;
 /** Another headline with its stamp isn't a kicker. */
 const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
@@ -113,6 +115,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
   const isQuestion =
     first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => i > next && isAnswered(rows, i));
   const isLine =
+    !ENTRY.test(row.text) &&
     row.text.length <= LONGEST_SUBTITLE &&
     countWords(row.text) >= FEWEST_WORDS &&
     (isQuestion || !endsWith(row.text, LINE_END));

@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { figureCell } from './figure-cell';
+import { hasClock, isOpen, mayCountBack } from './open-dates';
 import { SITE_KIND } from './patterns.table';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
@@ -35,6 +36,8 @@ const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
 const YEAR_OF_PAPER = /^سال\p{L}{2,15}(?=[،,|] ?شماره[0-9])/u;
 /** Between a byline and how long ago it was: «توسط … در ۳ ساعت پیش». */
 const AT = /^در(?=[0-9])/;
+/** What a text is filed under. */
+const FILED_UNDER = /^در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)(?=\p{L})/u;
 /** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
 const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
 /** Those who write for a site without a name. */
@@ -86,6 +89,7 @@ class ItemReader {
         this.#labelled(from) ??
         this.#clock(from) ??
         this.#stamp(from) ??
+        this.#filedUnder(from) ??
         this.#zone(from) ??
         this.#number(from) ??
         this.#phrase(from) ??
@@ -109,7 +113,16 @@ class ItemReader {
   /** «امروز: شنبه ۶ بهمن ۱۴۰۳»: the page's clock. */
   #clock(from: number): number | null {
     if (!this.#key.startsWith(TODAY, from)) return null;
-    return this.#stamp(skipMarks(this.#words, from + TODAY.length), 'page-date') ?? this.#stamp(from, 'page-date');
+    return (
+      this.#stamp(skipMarks(this.#words, from + TODAY.length), 'page-date') ??
+      this.#stamp(from, this.#isOpenAt(from) ? 'stamp' : 'page-date')
+    );
+  }
+
+  /** «امروز ۱۰:۵۹»: no clock of the page, but when the article was published. */
+  #isOpenAt(from: number): boolean {
+    const start = this.#words.offset(from);
+    return this.#allDates().some((date) => date.start === start && isOpen(date) && hasClock(date));
   }
 
   /** A label and its value. */
@@ -162,11 +175,15 @@ class ItemReader {
   #stamp(from: number, as: Item['is'] = 'stamp'): number | null {
     // The page's clock may say the same day in other calendars.
     const kind = as === 'stamp' && this.#items.at(-1)?.is === 'page-date' ? 'page-date' : as;
-    this.#dates ??= /\p{Nd}/u.test(this.#text) ? findDates(this.#text) : [];
     const start = this.#words.offset(from);
-    const date = this.#dates.find((mention) => mention.start === start);
-    if (date === undefined || date.value === null) return this.#loose(start, kind);
+    const date = this.#allDates().find((mention) => mention.start === start);
+    if (date === undefined || (date.value === null && !isOpen(date))) return this.#loose(start, kind);
     return this.#put({ is: kind, value: date.text, date }, this.#words.indexAt(date.end));
+  }
+
+  #allDates(): readonly DateMention[] {
+    this.#dates ??= /\p{Nd}/u.test(this.#text) || mayCountBack(this.#text) ? findDates(this.#text) : [];
+    return this.#dates;
   }
 
   /** «۱۴۰۲ یکشنبه ۲۳ مهر», «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a year that stands before its day, a time with blanks round its colon. */
@@ -206,10 +223,16 @@ class ItemReader {
     return this.#words.isWordEnd(end) ? this.#put({ is: alone, value }, end) : null;
   }
 
+  /** Where the first date after a place of the key begins in the text. */
+  #dateAfter(from: number): number | undefined {
+    const start = this.#words.offset(from);
+    return this.#allDates().find((date) => date.start > start && (date.value !== null || isOpen(date)))?.start;
+  }
+
   #name(from: number, kind: LabelKind): number | null {
     // «خبرنگار: سلام» is said in an interview; a figure stands for a reporter whom only the agency knows.
     const fewest = kind === 'author' && !isNumeral(this.#words, from) ? 2 : 1;
-    const end = nameEnd(this.#words, this.#text, from, fewest);
+    const end = nameEnd(this.#words, this.#text, from, fewest, this.#dateAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
     return this.#put({ is: kind === 'author' && /\p{N}|^روابط/u.test(value) ? 'credit' : kind, value }, end);
@@ -222,10 +245,16 @@ class ItemReader {
       return this.#put({ is: 'agency', value: this.#words.slice(from, agency.end) }, this.#key.length);
     // After the day of a blog, or in front of a bar, its author is one name.
     const isCell = this.#items.at(-1)?.date !== undefined || this.#key.includes('|', from);
-    const end = nameEnd(this.#words, this.#text, from, isCell ? 1 : 2);
+    const end = nameEnd(this.#words, this.#text, from, isCell ? 1 : 2, this.#dateAfter(from));
     if (end === null) return null;
     const is = STAFF.test(this.#key.slice(from, end)) ? 'credit' : 'author';
     return this.#put({ is, value: this.#words.slice(from, end), mayBeText: true }, end);
+  }
+
+  /** «… در دسته اقتصاد», after a stamp. */
+  #filedUnder(from: number): number | null {
+    const label = this.#items.at(-1)?.date === undefined ? null : FILED_UNDER.exec(this.#key.slice(from, from + 20));
+    return label === null ? null : this.#name(from + label[0].length, 'section');
   }
 
   /** A section, an agency, a town, or a phrase that is all of a line. */

@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/mention';
 import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
 import type { Item } from './items';
 import { LEAST_PARAGRAPH } from './line-ends';
+import { isCounted, isDayOrLess, isOpen } from './open-dates';
 import type { Row } from './rows';
 
 /** A stamp with what stands beside it. */
@@ -69,6 +70,8 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
       if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
+      // How long ago may also be said of other articles, above the headline.
+      if (isCounted(date) && i < title - 1 && !hasCompany && !isNear) continue;
       const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNear ? 1 : 0);
       if (score > (best?.score ?? 0)) best = { row: i, date, score };
     }
@@ -78,12 +81,13 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
 
 /** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
 function momentBelow(rows: readonly Row[]): Moment | null {
-  const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysDay));
+  const saysItself = ({ date }: Item): boolean => date !== undefined && hasDay(date) && !isCounted(date);
+  const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysItself));
   if (stamp === undefined || other !== undefined || !maySayFacts(stamp)) return null;
   const at = rows.indexOf(stamp);
   const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
   const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
-  const day = stamp.items.find(saysDay)!;
+  const day = stamp.items.find(saysItself)!;
   return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
 }
 
@@ -178,18 +182,18 @@ function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | 
   return row.items.find(({ is, date }: Item) => is === 'stamp' && date !== undefined && fits(date))?.date;
 }
 
-/** Whether an item of a line is a date that names a day. */
+/** Whether an item of a line is a date that names a day, or one that is counted from the day of the page. */
 export function saysDay({ date }: Item): boolean {
-  return date !== undefined && hasDay(date);
+  return date !== undefined && (hasDay(date) || isOpen(date));
 }
 
 function hasDay({ value }: DateMention): boolean {
   return value !== null && !value.startsWith('T');
 }
 
-/** Whether a date names a day, and which is sure. */
+/** Whether a date names a day and nothing longer, and which is sure. */
 export function hasOneDay(date: DateMention): boolean {
-  return hasDay(date) && !isDoubtful(date);
+  return hasDay(date) && !isDoubtful(date) && isDayOrLess(date.grain);
 }
 
 /** Whether figures may be either of two days, as in `03/04/2024`; of those none is taken for the article's. */

@@ -68,11 +68,17 @@ export function linkEnd(words: Words, from: number): number {
   return end;
 }
 
-/** A name of `fewest` to five words, to the next mark or label. */
-export function nameEnd(words: Words, text: string, from: number, fewest: number): ValueEnd {
+/** A name of `fewest` to five words, to the next mark or label, or to the date that begins at a place of the text. */
+export function nameEnd(
+  words: Words,
+  text: string,
+  from: number,
+  fewest: number,
+  date: number = text.length,
+): ValueEnd {
   const start = words.offset(from);
   const stop = NAME_END.exec(text.slice(start));
-  const limit = words.indexAt(stop === null ? text.length : start + stop.index);
+  const limit = words.indexAt(Math.min(date, stop === null ? text.length : start + stop.index));
   let end = from;
   let count = 0;
   while (end < limit && !(count > 0 && (isLabelAt(words, end) || AT_NUMBER.test(words.key.slice(end, end + 3))))) {
