@@ -9,7 +9,7 @@ import { JOB, ROLE, WITH_JOB } from './patterns.table';
 import { isAccount, isPerson, NAME } from './person';
 import { phrases } from './phrases';
 import type { Row } from './rows';
-import { VERB_END, withoutSite } from './site';
+import { isSiteName, VERB_END, withoutSite } from './site';
 import { isText } from './title';
 import { countWords, Words } from './words';
 
@@ -81,15 +81,16 @@ function nameBesideStamp(rows: Row[]): string | null {
   return null;
 }
 
-/** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳»: a name and a stamp. */
+/** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
 function signedStamp(text: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
   const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
   const name = WRITTEN.exec(before)?.[1] ?? before;
-  if (isPerson(name) || (name !== before && (NAME.test(name) || isAccount(name)))) {
+  const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
+  if (is !== 'author' || isPerson(name) || (name !== before && NAME.test(name))) {
     const stamp = readItems(text.slice(date!.start));
-    return stamp?.some(saysDay) ? [{ is: isAccount(name) ? 'credit' : 'author', value: name }, ...stamp] : null;
+    return stamp?.some(saysDay) ? [{ is, value: name }, ...stamp] : null;
   }
   const parts = text.split(BYLINE_MARK);
   const at = parts.findIndex(isPerson);
@@ -209,8 +210,13 @@ function factsBeside({ text, key }: Row, name: string): Item[] | null {
   const before = isAfterLabel ? [] : readItems(text.slice(0, words.offset(from)));
   const end = from + name.length;
   const rest = end < key.length ? text.slice(words.offset(end)).replace(/^[،,|–—-] ?/, '') : '';
-  const after: Item[] | null = namesRole(rest) ? [{ is: 'credit', value: rest }] : readItems(rest);
-  return before === null || after === null ? null : [...before, ...after];
+  // «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳»
+  const date = findDates(rest)[0]?.start ?? rest.length;
+  const role = withoutEdges(rest.slice(0, date), /\S/, /[^\s،,|•·–—-]/);
+  const isNamed = namesRole(role);
+  const after = readItems(isNamed ? rest.slice(date) : rest);
+  if (before === null || after === null) return null;
+  return [...before, ...(isNamed ? [{ is: 'credit', value: role } as const] : []), ...after];
 }
 
 const LONGEST_BYLINE = 120;

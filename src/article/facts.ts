@@ -3,7 +3,16 @@ import type { Item } from './items';
 import { keyOf } from './key';
 import type { Known } from './known';
 import { endsWith, SENTENCE_END } from './line-ends';
-import { hasOneDay, labelledMoment, type Moment, maySayFacts, pageDay, unlabelledMoment } from './moments';
+import {
+  hasOneDay,
+  labelledMoment,
+  type Moment,
+  maySayFacts,
+  momentOfHead,
+  pageDay,
+  unlabelledMoment,
+} from './moments';
+import { isOpen } from './open-dates';
 import { settleStamps } from './open-stamps';
 import { type Row, withoutSign } from './rows';
 import type { ArticleSettings } from './settings';
@@ -61,21 +70,44 @@ export function gatherFacts(rows: readonly Row[], known: Known, { reference, zon
     said.find((item) => item.is === is && item.value !== '')?.value ?? null;
   // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
   const lines = rows.filter(({ as }) => as !== 'separator');
-  const published = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
-  settle(rows, published);
-  const day = pageDay(rows);
-  const from = reference ?? day?.value ?? known.published?.value ?? null;
+  const written = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
+  if (written === null) settle(rows, null);
+  const from = reference ?? written?.date.value ?? pageDay(rows)?.value ?? known.published?.value ?? null;
   const settled = from === null ? lines : settleStamps(lines, from, zone);
+  const counted = labelledMoment(settled, 'published') ?? momentOfHead(belowTitle(settled));
+  // Where only such a stamp stands below the headline, the one above is the page's clock.
+  const isClock =
+    written?.isApart === true && momentOfHead(belowTitle(lines)) === null && hasOpenStamp(belowTitle(lines));
+  const published = isClock ? counted : (written ?? counted ?? unlabelledMoment(settled));
+  settle(rows, published);
   return {
     code: first('code'),
-    published: published ?? labelledMoment(settled, 'published') ?? unlabelledMoment(settled),
+    published,
     updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
     author: first('author'),
     source: first('source'),
     site: siteAbove(rows) ?? channelBelow(rows),
     tags: tagsOf(rows),
-    pageDay: day,
+    pageDay: pageDay(rows),
   };
+}
+
+/** Whether a stamp that depends on the day stands above the first paragraph. */
+function hasOpenStamp(rows: readonly Row[]): boolean {
+  const body = rows.findIndex(({ as }) => as === 'paragraph' || as === 'lead');
+  return rows
+    .slice(0, body)
+    .some((row) => maySayFacts(row) && row.items.some(({ date }) => date !== undefined && isOpen(date)));
+}
+
+/** The rows from the title on; all of them where there is none. */
+function belowTitle(rows: readonly Row[]): readonly Row[] {
+  return rows.slice(
+    Math.max(
+      rows.findIndex(({ as }) => as === 'title'),
+      0,
+    ),
+  );
 }
 
 /** The one agency that lines above the body name. */

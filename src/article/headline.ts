@@ -15,6 +15,7 @@ const ENTRY = /^(?:ساعت )?[[(]?\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
 const LINE_END = /[.؟!:؛…]$/;
 /** Another headline with its stamp isn't a kicker. */
 const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
+const AGO = /\p{Nd} ?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال) (?:پیش|قبل)$/u;
 
 /** The head of a page once its lines have their places. */
 export interface Head {
@@ -85,7 +86,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
 }
 
 function readsAsKicker(text: string): boolean {
-  if (CLOCK.test(text) || isOfSite(text)) return false;
+  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 

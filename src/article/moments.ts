@@ -13,6 +13,8 @@ export interface Moment {
   readonly time: string;
   /** «۰۷:۲۹ گرینویچ» */
   readonly isUtc: boolean;
+  /** Whether it stands above the headline, apart from all that is said of the article, as the clock of a page does. */
+  readonly isApart?: boolean;
 }
 
 const GREENWICH = /(?:Z|[+-]00:00)$/;
@@ -57,9 +59,14 @@ export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'
  * or another fact of the article before apart from it. Below the head of the page only one beside the code is the article's.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
+  return momentOfHead(rows) ?? momentBelow(rows);
+}
+
+/** The same above the second paragraph, or beside the code. */
+export function momentOfHead(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ as }) => as === 'title');
   const end = headEnd(rows);
-  let best: { row: number; date: DateMention; score: number } | null = null;
+  let best: { row: number; date: DateMention; score: number; isApart: boolean } | null = null;
   for (const [i, row] of rows.entries()) {
     if (!maySayFacts(row)) continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
@@ -70,13 +77,16 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
       if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
+      const isApart = i < title - 1 && !hasCompany && !isNear;
       // How long ago may also be said of other articles, above the headline.
-      if (isCounted(date) && i < title - 1 && !hasCompany && !isNear) continue;
+      if (isApart && isCounted(date)) continue;
       const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNear ? 1 : 0);
-      if (score > (best?.score ?? 0)) best = { row: i, date, score };
+      if (score > (best?.score ?? 0)) best = { row: i, date, score, isApart };
     }
   }
-  return best === null ? momentBelow(rows) : momentOf(rows, best.row, best.date);
+  if (best === null) return null;
+  const moment = momentOf(rows, best.row, best.date);
+  return moment === null ? null : { ...moment, isApart: best.isApart };
 }
 
 /** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
@@ -88,6 +98,9 @@ function momentBelow(rows: readonly Row[]): Moment | null {
   const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
   const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
   const day = stamp.items.find(saysItself)!;
+  // One that depends on the day is the article's as well.
+  if (rows.slice(0, at).some((row) => maySayFacts(row) && row.items.some(({ date }) => date && isOpen(date))))
+    return null;
   return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
 }
 

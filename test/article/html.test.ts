@@ -95,6 +95,20 @@ describe('what surrounds an article in HTML', () => {
       null,
       'سارا احمدی',
     ],
+    [
+      'a name, a trade and a stamp',
+      '<div><span class="author-name">برزو آذرمهر</span><span class="role">خبرنگار</span><span class="date">شنبه ۱۷ شهریور ۱۴۰۳ | ۱۰:۵۹</span></div>',
+      '2024-09-07T10:59:00+03:30',
+      'برزو آذرمهر',
+    ],
+    ['an account', '<div>مدیر ۱۷ شهریور ۱۴۰۳ ورزشی</div>', '2024-09-07', null],
+    ['a site that no table has', '<div>ساحل نیوز ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
+    [
+      'figures and how long it takes to read, below a stamp',
+      '<div>۱۷ شهریور ۱۴۰۳ ۰ ۱۲۳ خواندن این مطلب ۲ دقیقه زمان میبرد</div>',
+      '2024-09-07',
+      null,
+    ],
   ])('is masthead: %s', async (_, line, publishedAt, author) => {
     const article = await below(line);
     expect(article).toMatchObject({ publishedAt, author, subtitle: null, kicker: null });
@@ -164,6 +178,12 @@ describe('what surrounds an article in HTML', () => {
       '<div class="breadcrumb"><a href="/">خانه</a> / <a href="/f">فوتبال ایران</a></div><div class="news-page--info"><span>۱۷ شهریور ۱۴۰۳ ساعت ۲۱:۳۰</span></div>';
     const article = await readArticleHtml(`${kicker}${between}<h1>عنوان این خبر تازه</h1>${ARTICLE}`);
     expect(article).toMatchObject({ kicker: 'هفته پنجم لیگ برتر', publishedAt: '2024-09-07T21:30:00+03:30' });
+  });
+
+  it('takes no headline with how long ago it was for the kicker', async () => {
+    const other = '<div class="latest"><a href="/1">برف در ارتفاعات البرز بارید</a> <span>۴ ساعت پیش</span></div>';
+    const article = await readArticleHtml(`${other}<h1>عنوان این خبر تازه</h1>${ARTICLE}`);
+    expect(article).toMatchObject({ kicker: null, publishedAt: null });
   });
 
   it('treats the headings of a report as it happens alike', async () => {

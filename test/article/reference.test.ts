@@ -57,6 +57,23 @@ describe('a stamp that depends on the day', () => {
     expect((await readArticleHtml(html)).publishedAt).toBe('2024-09-07T10:59:00+03:30');
   });
 
+  it('shows that a stamp above the headline is the clock of the page', () => {
+    const clock = 'پنجشنبه ۱۵ شهریور ۱۴۰۳ | ۱۲:۰۰\nخانه';
+    const page = (line: string) => readArticle(`${clock}\nعنوان این خبر تازه\n${line}\n\n${BODY}`);
+    expect(page('۱۴ شهریور - ۱۰:۵۹').publishedAt).toBe('2024-09-04T10:59:00+03:30');
+    expect(page('۳ ساعت پیش').publishedAt).toBe('2024-09-05T09:00:00+03:30');
+    expect(page('لحظاتی پیش').publishedAt).toBeNull();
+    expect(page('۱۴ شهریور - ۱۰:۵۹').removed.map(({ reason }) => reason)).toEqual([
+      'page-date',
+      'navigation',
+      'masthead',
+    ]);
+    // The comment of a reader shows nothing.
+    expect(readArticle(`${clock}\nعنوان این خبر تازه\n\n${BODY}\n۱۴ شهریور - ۱۰:۵۹`).publishedAt).toBe(
+      '2024-09-05T12:00:00+03:30',
+    );
+  });
+
   it('gives way to one that says its day', () => {
     const { publishedAt } = below('۲ روز پیش | ۴ دقیقه مطالعه | ۱۶ شهریور ۱۴۰۳ ۱۰:۵۹', {
       reference: '2024-09-10T12:00',
