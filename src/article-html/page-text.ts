@@ -89,24 +89,25 @@ class PageReader {
     const name = element.tagName.toUpperCase();
     this.#elements++;
     if (SILENT.has(name) || isHidden(element, name)) return false;
-    if (!INLINE.has(name)) this.#lines.endLine();
+    const frame = frameOf(element, name, this.#frame());
+    if (!INLINE.has(name) || isListInRow(element, frame, this.#frame())) this.#lines.endLine();
     else this.#lines.setApart(endsApart(element, name));
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
     if (name === 'A') this.#links++;
     if (name === 'ARTICLE' && this.#articles++ === 0) this.#lines.article = this.#elements;
-    this.#open.push(frameOf(element, name, this.#frame()));
+    this.#open.push(frame);
     this.#depth = Math.max(this.#depth, this.#open.length);
     return true;
   }
 
   leave(element: PageElement): void {
     const name = element.tagName.toUpperCase();
-    this.#open.pop();
+    const frame = this.#open.pop() ?? null;
     if (name === 'A') {
       this.#links--;
       this.#lines.endLink();
     }
-    if (!INLINE.has(name)) this.#lines.endLine();
+    if (!INLINE.has(name) || isListInRow(element, frame, this.#frame())) this.#lines.endLine();
     if (name === 'ARTICLE' && --this.#articles === 0) this.#lines.article = 0;
   }
 
@@ -130,6 +131,12 @@ class PageReader {
   #frame(): Frame | null {
     return this.#open.at(-1) ?? null;
   }
+}
+
+/** The tags in a row with what an article is filed under: a line of their own. */
+function isListInRow(element: PageElement, frame: Frame | null, outer: Frame | null): boolean {
+  if (frame === outer || frame?.part !== 'tags') return false;
+  return ROWS.has((element.parentNode as PageElement).tagName.toUpperCase());
 }
 
 function isHidden(element: PageElement, name: string): boolean {

@@ -180,6 +180,14 @@ describe('what surrounds an article in HTML', () => {
     expect(article).toMatchObject({ kicker: 'هفته پنجم لیگ برتر', publishedAt: '2024-09-07T21:30:00+03:30' });
   });
 
+  it('reads the tags in the foot of an article apart from what it is filed under', async () => {
+    const filed = '<span class="cat-links">دسته‌بندی شده در <a href="/c">هواشناسی</a></span>';
+    const tags = '<span class="tags-links">برچسب خورده <a href="/t">باران</a>، <a href="/u">پاییز</a></span>';
+    const article = await below('', `<footer class="entry-footer"><div>${filed} ${tags}</div></footer>`);
+    expect(article.tags).toEqual(['باران', 'پاییز']);
+    expect(article.removed.map(({ reason }) => reason)).toEqual(['footer', 'tags']);
+  });
+
   it('takes no headline with how long ago it was for the kicker', async () => {
     const other = '<div class="latest"><a href="/1">برف در ارتفاعات البرز بارید</a> <span>۴ ساعت پیش</span></div>';
     const article = await readArticleHtml(`${other}<h1>عنوان این خبر تازه</h1>${ARTICLE}`);
