@@ -161,16 +161,39 @@ function endsApart(element: PageElement, name: string): RegExp | null {
   const before = element.previousSibling as PageElement | null;
   if (before?.nodeType !== ELEMENT) return null;
   if (name === 'TIME' || before.tagName.toUpperCase() === 'TIME') return WORD_END;
-  if (!ROWS.has((element.parentNode as PageElement).tagName.toUpperCase())) return null;
+  if (!isRow(element.parentNode as PageElement)) return null;
   const isStyled = element.hasAttribute('class') || before.hasAttribute('class');
   return isStyled || (isCell(before) && isCell(element)) ? WORD_END : FIGURE_END;
 }
 
+/** A paragraph that holds a few short elements and nothing else, each of a class of its own, is a byline. */
+function isRow(parent: PageElement): boolean {
+  const name = parent.tagName.toUpperCase();
+  if (ROWS.has(name)) return true;
+  if (name !== 'P') return false;
+  const classes = new Set<string>();
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === TEXT && !/\S/.test((child as PageTextNode).data)) continue;
+    const own = child.nodeType === ELEMENT ? (child as PageElement).getAttribute('class') : null;
+    if (!own || classes.has(own) || classes.size === MOST_CELLS || !SHORT.test(textIn(child))) return false;
+    classes.add(own);
+  }
+  return classes.size > 2;
+}
+
+const MOST_CELLS = 12;
+const SHORT = /^[^.؟!]{0,60}$/;
+
+/** The text of an element that holds nothing but that. */
+function textIn(element: PageNode): string {
+  let node = element;
+  while (node.firstChild !== null && node.firstChild.nextSibling === null) node = node.firstChild;
+  return node.nodeType === TEXT ? (node as PageTextNode).data : '.';
+}
+
 /** An element of a few words and nothing else: a byline, how long ago, how long it takes to read. */
 function isCell(element: PageElement): boolean {
-  let node: PageNode = element;
-  while (node.firstChild !== null && node.firstChild.nextSibling === null) node = node.firstChild;
-  return node.nodeType === TEXT && CELL.test((node as PageTextNode).data);
+  return CELL.test(textIn(element));
 }
 
 const CELL = /^\s*[^\s.؟!]{1,20}(?: [^\s.؟!]{1,20}){1,5}\s*$/;

@@ -64,6 +64,19 @@ export function sayOfArticle(items: readonly Item[]): boolean {
   return items.some(({ is }) => OF_AN_ARTICLE.has(is));
 }
 
+/** Whether these say when a text was written, and who wrote it or how many read it. */
+function sayOfByline(items: readonly Item[]): boolean {
+  return (
+    items.some(({ date }) => date !== undefined) &&
+    items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter')
+  );
+}
+
+/** One to three words up to a bar, and what stands before them: another, or words of the cell that are known («اخبار آب»). */
+const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
+const BEFORE_CELL = /[|•·] ?(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
+const LONGEST_CELL = 70;
+
 class ItemReader {
   readonly #text: string;
   readonly #key: string;
@@ -73,6 +86,8 @@ class ItemReader {
   readonly #items: Item[] = [];
   /** Whether there is a figure whose label no table has. */
   #hasFigure = false;
+  /** Whether there is a name that no table has. */
+  #hasCell = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -94,10 +109,12 @@ class ItemReader {
         this.#number(from) ??
         this.#phrase(from) ??
         (DAY_ALONE.test(this.#text) ? this.#stamp(from + 2) : null) ??
-        this.#figure(from);
+        this.#figure(from) ??
+        this.#cell(from);
       if (end === null) return null;
       from = end;
     }
+    if (this.#hasCell && !sayOfByline(this.#items)) return null;
     return this.#hasFigure && !sayOfArticle(this.#items) ? null : this.#items;
   }
 
@@ -108,6 +125,17 @@ class ItemReader {
     if (value === null) return null;
     this.#hasFigure = true;
     return this.#put({ is: 'figure', value }, this.#words.indexAt(start + value.length));
+  }
+
+  /** «… | اخبار آب | …»: one name between bars, of what a text is filed under. */
+  #cell(from: number): number | null {
+    if (this.#hasCell) return null;
+    const start = this.#words.offset(from);
+    const name = CELL.exec(this.#text.slice(start, start + LONGEST_CELL))?.[0];
+    if (name === undefined || !BEFORE_CELL.test(this.#text.slice(Math.max(0, start - LONGEST_CELL), start)))
+      return null;
+    this.#hasCell = true;
+    return this.#put({ is: 'section', value: name }, this.#words.indexAt(start + name.length));
   }
 
   /** «امروز: شنبه ۶ بهمن ۱۴۰۳»: the page's clock. */

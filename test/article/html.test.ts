@@ -101,6 +101,18 @@ describe('what surrounds an article in HTML', () => {
       '2024-09-07T10:59:00+03:30',
       'برزو آذرمهر',
     ],
+    [
+      'a name that no table has of what it is filed under',
+      '<p class="post-meta">توسط <a rel="author">سارا احمدی</a> | مهر ۴, ۱۴۰۳ | <a href="/c">اخبار آب</a> | ۰ دیدگاه‌ها</p>',
+      '2024-09-25',
+      'سارا احمدی',
+    ],
+    [
+      'elements in a paragraph, each of a class of its own',
+      '<p class="post-meta"><span class="post-meta-author">سارا احمدی</span><span class="tie-date">۴ مهر ۱۴۰۳</span><span class="post-cats">هواشناسی</span><span class="post-views">۴۱ بازدید</span></p>',
+      '2024-09-25',
+      'سارا احمدی',
+    ],
     ['an account', '<div>مدیر ۱۷ شهریور ۱۴۰۳ ورزشی</div>', '2024-09-07', null],
     ['a site that no table has', '<div>ساحل نیوز ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
     [
@@ -130,6 +142,8 @@ describe('what surrounds an article in HTML', () => {
     );
     expect(await pageText('<div><span>ک</span><span>تاب تازه او</span></div>')).toBe('کتاب تازه او\n');
     expect(await pageText('<p><span>این کتاب</span><span>ها را خواندم</span></p>')).toBe('این کتابها را خواندم\n');
+    const run = (text: string): string => `<span class="s1">${text}</span>`;
+    expect(await pageText(`<p>${run('این')}${run(' کتاب')}${run('ها')}</p>`)).toBe('این کتابها\n');
   });
 
   it.each([
