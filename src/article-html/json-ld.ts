@@ -159,9 +159,9 @@ function textOf(value: unknown): string | undefined {
   return typeof inner === 'string' && inner.trim() !== '' ? inner.trim() : undefined;
 }
 
-/** A text, or a number of seconds. */
+/** A text, or a number that counts seconds or milliseconds since 1970; another says nothing. */
 function stampOf(value: unknown): string | undefined {
-  return Number.isSafeInteger(value) ? String(value) : textOf(value);
+  return typeof value === 'number' ? /^(?:\d{10}|\d{13})$/.exec(String(value))?.[0] : textOf(value);
 }
 
 /** The name of a person or an organisation, or the names of several; things of the type `but` are left out. */

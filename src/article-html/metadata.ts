@@ -102,7 +102,7 @@ function withoutEntities(text: string, document: PageDocument): string {
 const FIRST_PAGES = '1990';
 
 /** Seconds or thousandths of them since 1970, as ISO 8601: `1725694140` → `2024-09-07T07:29:00.000Z`. */
-function withoutSeconds(stamp: string): string {
+function fromSeconds(stamp: string): string {
   if (!/^\s*(?:\d{10}|\d{13})\s*$/.test(stamp)) return stamp;
   const count = Number(stamp);
   return new Date(stamp.trim().length > SECONDS_LENGTH ? count : count * 1000).toISOString();
@@ -113,7 +113,7 @@ const SECONDS_LENGTH = 10;
 /** The first stamp that names a day, and not one of two. */
 function momentOf(stamps: readonly (string | undefined)[]): DateMention | null {
   for (const stamp of stamps) {
-    const parsed = stamp === undefined ? null : parseDate(withoutSeconds(stamp));
+    const parsed = stamp === undefined ? null : parseDate(fromSeconds(stamp));
     if (parsed?.ok && hasOneDay(parsed.date) && parsed.date.value! >= FIRST_PAGES) return parsed.date;
   }
   return null;

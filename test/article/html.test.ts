@@ -239,6 +239,7 @@ describe('what surrounds an article in HTML', () => {
     [META('article:published_time', '1725694140000'), '2024-09-07T10:59:00+03:30'],
     [LD('{"@type":"NewsArticle","datePublished":1725694140}'), '2024-09-07T10:59:00+03:30'],
     [META('article:published_time', '17256941'), null],
+    [LD('{"@type":"NewsArticle","datePublished":20240907}'), null],
     [META('article:published_time', '0000000000'), null],
     [META('article:published_time', '2024'), null],
     [META('article:published_time', 'شهریور ۱۴۰۳'), null],
