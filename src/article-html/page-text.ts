@@ -20,6 +20,8 @@ export interface PageLine {
   readonly part: PagePart | null;
   /** Whether all of it is a link, or links. */
   readonly isLink: boolean;
+  /** Whether all of it stands in `time`. */
+  readonly isMoment: boolean;
   /** The level of the heading that it is; 0 for other lines. */
   readonly heading: number;
   /** The number of the outermost `article` that it stands in; 0 outside of any. */
@@ -79,6 +81,7 @@ class PageReader {
   /** The frame inside each element that is open. */
   readonly #open: (Frame | null)[] = [];
   #links = 0;
+  #moments = 0;
   /** How many `article`s are open. */
   #articles = 0;
   #elements = 0;
@@ -94,6 +97,7 @@ class PageReader {
     else this.#lines.setApart(endsApart(element, name));
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
     if (name === 'A') this.#links++;
+    if (name === 'TIME') this.#moments++;
     if (name === 'ARTICLE' && this.#articles++ === 0) this.#lines.article = this.#elements;
     this.#open.push(frame);
     this.#depth = Math.max(this.#depth, this.#open.length);
@@ -103,6 +107,7 @@ class PageReader {
   leave(element: PageElement): void {
     const name = element.tagName.toUpperCase();
     const frame = this.#open.pop() ?? null;
+    if (name === 'TIME') this.#moments--;
     if (name === 'A') {
       this.#links--;
       this.#lines.endLink();
@@ -113,7 +118,7 @@ class PageReader {
 
   take(node: PageTextNode): void {
     this.#nodes.push(node);
-    this.#lines.write(node.data ?? '', this.#frame(), this.#links > 0);
+    this.#lines.write(node.data ?? '', this.#frame(), this.#links > 0, this.#moments > 0);
   }
 
   end(): PageText {

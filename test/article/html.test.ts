@@ -70,6 +70,12 @@ describe('what surrounds an article in HTML', () => {
       '2024-09-07T10:59:00+03:30',
       null,
     ],
+    [
+      'one in words that are no date',
+      '<time datetime="2024-09-07T10:59:00+03:30">شنبه صبح</time>',
+      '2024-09-07T10:59:00+03:30',
+      null,
+    ],
     ['a stamp without a year', '<div>شنبه ۱۷ شهریور ساعت ۱۰:۵۹</div>', null, null],
     ['a day that is counted', '<div>دیروز ۱۰:۵۹</div>', null, null],
     [
@@ -192,6 +198,12 @@ describe('what surrounds an article in HTML', () => {
       '<div class="breadcrumb"><a href="/">خانه</a> / <a href="/f">فوتبال ایران</a></div><div class="news-page--info"><span>۱۷ شهریور ۱۴۰۳ ساعت ۲۱:۳۰</span></div>';
     const article = await readArticleHtml(`${kicker}${between}<h1>عنوان این خبر تازه</h1>${ARTICLE}`);
     expect(article).toMatchObject({ kicker: 'هفته پنجم لیگ برتر', publishedAt: '2024-09-07T21:30:00+03:30' });
+  });
+
+  it('leaves a moment inside a body there', async () => {
+    const body = `<article><p>${SENTENCE}</p><p><time datetime="2024-09-06">شنبه صبح</time></p><p>دومین ${SENTENCE}</p></article>`;
+    const { paragraphs } = await readArticleHtml(`<h1>عنوان این خبر تازه</h1>${body}`);
+    expect(paragraphs[1]).toBe('شنبه صبح');
   });
 
   it('reads the tags in the foot of an article apart from what it is filed under', async () => {
