@@ -26,6 +26,7 @@ const PARTS: ReadonlyMap<string, PagePart> = new Map<string, PagePart>([
   ['FIGCAPTION', 'caption'],
   ['BUTTON', 'button'],
   ['TEXTAREA', 'comments'],
+  ['MARQUEE', 'related'],
 ]);
 /** Words of a class after which it doesn't name the element itself. */
 const NOT_ITSELF: ReadonlySet<string> = new Set(

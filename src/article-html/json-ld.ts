@@ -144,8 +144,8 @@ function metadataOf(article: Fields, page: unknown): Metadata {
   return {
     title: textOf(article.headline) ?? textOf(article.name),
     description: textOf(article.description),
-    published: textOf(article.datePublished) ?? textOf(article.dateCreated) ?? textOf(article.uploadDate),
-    updated: textOf(article.dateModified),
+    published: stampOf(article.datePublished) ?? stampOf(article.dateCreated) ?? stampOf(article.uploadDate),
+    updated: stampOf(article.dateModified),
     author: namesOf(resolved(article.author, page), 'Organization'),
     agency: namesOf(resolved(article.publisher, page)) ?? namesOf(article.sourceOrganization),
     tags: tagsOf(article.keywords),
@@ -157,6 +157,11 @@ function textOf(value: unknown): string | undefined {
   for (let depth = 0; depth < DEEPEST_TEXT && typeof inner === 'object' && inner !== null; depth++)
     inner = Array.isArray(inner) ? inner[0] : (inner as Fields)['@value'];
   return typeof inner === 'string' && inner.trim() !== '' ? inner.trim() : undefined;
+}
+
+/** A text, or a number that counts seconds or milliseconds since 1970; another says nothing. */
+function stampOf(value: unknown): string | undefined {
+  return typeof value === 'number' ? /^(?:\d{10}|\d{13})$/.exec(String(value))?.[0] : textOf(value);
 }
 
 /** The name of a person or an organisation, or the names of several; things of the type `but` are left out. */

@@ -37,7 +37,7 @@ export function readByline(document: PageDocument): Metadata {
 
 const BYLINES = '[class*="author"],[class*="byline"],[class*="item-by"],[class*="writer"],[class*="reporter"]';
 /** What stands before the name. */
-const BY = /^(?:نوشته(?:[ \u200c]?شده)? توسط|توسط|نویسنده|خبرنگار|به قلم|نگارش(?: از)?) ?:? ?/;
+const BY = /^(?:نوشته(?:[ \u200c]?شده)?(?: توسط)?|توسط|نویسنده|خبرنگار|به قلم|نگارش(?: از)?) ?:? ?/;
 /** What the person is, after the name. */
 const JOB = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر)$/;
 const MOST_BYLINES = 50;

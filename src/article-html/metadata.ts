@@ -1,11 +1,13 @@
 import type { Known } from '../article/known';
 import { hasOneDay } from '../article/moments';
+import { isAccount } from '../article/person';
 import { agencyIn, isAgencyName, isSiteName, siteOf, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
 import { type Metadata, readJsonLd } from './json-ld';
 import { readAuthor, readByline } from './marked-authors';
+import { readHeadline } from './marked-headline';
 import { readMeta } from './meta-tags';
 import { readTimes } from './times';
 
@@ -22,6 +24,7 @@ export function readMetadata(document: PageDocument): Known {
     readTimes(document),
     readAuthor(document),
     readByline(document),
+    readHeadline(document),
   ];
   const plain = (text: string | null): string | null => (text === null ? null : withoutEntities(text, document));
   const site = firstOf(sources, 'agency');
@@ -65,7 +68,7 @@ function authorIn(sources: readonly Metadata[], title: string | null, site: stri
   return firstOf(
     sources,
     'author',
-    (name) => !isAgencyName(name) && !/^https?:/.test(name) && name !== title && name !== site,
+    (name) => !isAgencyName(name) && !isAccount(name) && !/^https?:/.test(name) && name !== title && name !== site,
   );
 }
 
@@ -98,10 +101,19 @@ function withoutEntities(text: string, document: PageDocument): string {
 /** No page is older; what says so stands for a time that isn't known (1970, 0001). */
 const FIRST_PAGES = '1990';
 
+/** Seconds or thousandths of them since 1970, as ISO 8601: `1725694140` → `2024-09-07T07:29:00.000Z`. */
+function fromSeconds(stamp: string): string {
+  if (!/^\s*(?:\d{10}|\d{13})\s*$/.test(stamp)) return stamp;
+  const count = Number(stamp);
+  return new Date(stamp.trim().length > SECONDS_LENGTH ? count : count * 1000).toISOString();
+}
+
+const SECONDS_LENGTH = 10;
+
 /** The first stamp that names a day, and not one of two. */
 function momentOf(stamps: readonly (string | undefined)[]): DateMention | null {
   for (const stamp of stamps) {
-    const parsed = stamp === undefined ? null : parseDate(stamp);
+    const parsed = stamp === undefined ? null : parseDate(fromSeconds(stamp));
     if (parsed?.ok && hasOneDay(parsed.date) && parsed.date.value! >= FIRST_PAGES) return parsed.date;
   }
   return null;

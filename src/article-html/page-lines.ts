@@ -7,6 +7,8 @@ export interface FramedLine {
   readonly frame: Frame | null;
   /** Whether all of it is a link, or links. */
   readonly isLink: boolean;
+  /** Whether all of it stands in `time`. */
+  readonly isMoment: boolean;
   /** The level of the heading that it is; 0 for other lines. */
   readonly heading: number;
   /** The number of the outermost `article` that it stands in; 0 outside of any. */
@@ -39,6 +41,7 @@ export class PageLines {
   #frame: Frame | null = null;
   #heading = 0;
   #hasOtherThanLinks = false;
+  #hasOtherThanMoments = false;
   /** What is owed to the line before its next text: a blank, or a tab when that is another link. */
   #owed: '' | ' ' | '\t' = '';
   /** A blank stands in the markup where the tab is owed. */
@@ -52,7 +55,7 @@ export class PageLines {
   }
 
   /** Writes the text of a node into the line. */
-  write(data: string, frame: Frame | null, isLink: boolean): void {
+  write(data: string, frame: Frame | null, isLink: boolean, isMoment: boolean): void {
     this.#nodes++;
     const text = data.replace(BLANKS, ' ');
     if (!VISIBLE.test(text)) {
@@ -65,6 +68,7 @@ export class PageLines {
     this.#line += trimmed;
     this.#lastUnit = trimmed.at(-1)!;
     if (!isLink && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanLinks = true;
+    if (!isMoment && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanMoments = true;
     this.#settle(text.endsWith(' ') ? ' ' : '');
   }
 
@@ -104,6 +108,7 @@ export class PageLines {
     this.#from = this.#nodes;
     this.#heading = 0;
     this.#hasOtherThanLinks = false;
+    this.#hasOtherThanMoments = false;
     this.#settle('');
   }
 
@@ -111,7 +116,9 @@ export class PageLines {
   #put(): void {
     const isLink = !this.#hasOtherThanLinks;
     const frame = this.#frame?.isLink === true && !isLink ? this.#frame.outer : this.#frame;
-    const line = { frame, isLink, heading: this.#heading, article: this.article, from: this.#from, to: this.#nodes };
+    const isMoment = !this.#hasOtherThanMoments;
+    const { article } = this;
+    const line = { frame, isLink, isMoment, heading: this.#heading, article, from: this.#from, to: this.#nodes };
     let start = this.#text.length;
     for (const text of line.isLink ? this.#line.split('\t') : [this.#line]) {
       this.lines.push({ ...line, start, end: start + text.length });

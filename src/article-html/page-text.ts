@@ -20,6 +20,8 @@ export interface PageLine {
   readonly part: PagePart | null;
   /** Whether all of it is a link, or links. */
   readonly isLink: boolean;
+  /** Whether all of it stands in `time`. */
+  readonly isMoment: boolean;
   /** The level of the heading that it is; 0 for other lines. */
   readonly heading: number;
   /** The number of the outermost `article` that it stands in; 0 outside of any. */
@@ -79,6 +81,7 @@ class PageReader {
   /** The frame inside each element that is open. */
   readonly #open: (Frame | null)[] = [];
   #links = 0;
+  #moments = 0;
   /** How many `article`s are open. */
   #articles = 0;
   #elements = 0;
@@ -88,31 +91,34 @@ class PageReader {
   enter(element: PageElement): boolean {
     const name = element.tagName.toUpperCase();
     this.#elements++;
-    if (SILENT.has(name) || isHidden(element)) return false;
-    if (!INLINE.has(name)) this.#lines.endLine();
+    if (SILENT.has(name) || isHidden(element, name)) return false;
+    const frame = frameOf(element, name, this.#frame());
+    if (!INLINE.has(name) || isListInRow(element, frame, this.#frame())) this.#lines.endLine();
     else this.#lines.setApart(endsApart(element, name));
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
     if (name === 'A') this.#links++;
+    if (name === 'TIME') this.#moments++;
     if (name === 'ARTICLE' && this.#articles++ === 0) this.#lines.article = this.#elements;
-    this.#open.push(frameOf(element, name, this.#frame()));
+    this.#open.push(frame);
     this.#depth = Math.max(this.#depth, this.#open.length);
     return true;
   }
 
   leave(element: PageElement): void {
     const name = element.tagName.toUpperCase();
-    this.#open.pop();
+    const frame = this.#open.pop() ?? null;
+    if (name === 'TIME') this.#moments--;
     if (name === 'A') {
       this.#links--;
       this.#lines.endLink();
     }
-    if (!INLINE.has(name)) this.#lines.endLine();
+    if (!INLINE.has(name) || isListInRow(element, frame, this.#frame())) this.#lines.endLine();
     if (name === 'ARTICLE' && --this.#articles === 0) this.#lines.article = 0;
   }
 
   take(node: PageTextNode): void {
     this.#nodes.push(node);
-    this.#lines.write(node.data ?? '', this.#frame(), this.#links > 0);
+    this.#lines.write(node.data ?? '', this.#frame(), this.#links > 0, this.#moments > 0);
   }
 
   end(): PageText {
@@ -132,23 +138,67 @@ class PageReader {
   }
 }
 
-function isHidden(element: PageElement): boolean {
+/** The tags in a row with what an article is filed under: a line of their own. */
+function isListInRow(element: PageElement, frame: Frame | null, outer: Frame | null): boolean {
+  if (frame === outer || frame?.part !== 'tags') return false;
+  return ROWS.has((element.parentNode as PageElement).tagName.toUpperCase());
+}
+
+function isHidden(element: PageElement, name: string): boolean {
   return (
+    // A heading that only a reader speaks may be the headline.
+    (name !== 'H1' && SPOKEN.test(element.getAttribute('class') ?? '')) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
   );
 }
 
+/** Classes of what is only spoken to those who don't see the page. */
+const SPOKEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?)(?!\S)/;
+
 /**
  * How a word right in front of an element ends that a style sets it apart from; `null` when none does. Styles do that to
  * moments, and to elements in a row, such as the spans with code and stamp above a headline. In a paragraph such spans are
- * parts of words; without a class they may be that in a row as well, but not parts of a number.
+ * parts of words; without a class they may be that in a row as well, but not parts of a number, and not where both are a few words.
  */
 function endsApart(element: PageElement, name: string): RegExp | null {
   const before = element.previousSibling as PageElement | null;
   if (before?.nodeType !== ELEMENT) return null;
   if (name === 'TIME' || before.tagName.toUpperCase() === 'TIME') return WORD_END;
-  if (!ROWS.has((element.parentNode as PageElement).tagName.toUpperCase())) return null;
-  return element.hasAttribute('class') || before.hasAttribute('class') ? WORD_END : FIGURE_END;
+  if (!isRow(element.parentNode as PageElement)) return null;
+  const isStyled = element.hasAttribute('class') || before.hasAttribute('class');
+  return isStyled || (isCell(before) && isCell(element)) ? WORD_END : FIGURE_END;
 }
+
+/** A paragraph that holds a few short elements and nothing else, each of a class of its own, is a byline. */
+function isRow(parent: PageElement): boolean {
+  const name = parent.tagName.toUpperCase();
+  if (ROWS.has(name)) return true;
+  if (name !== 'P') return false;
+  const classes = new Set<string>();
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === TEXT && !/\S/.test((child as PageTextNode).data)) continue;
+    const own = child.nodeType === ELEMENT ? (child as PageElement).getAttribute('class') : null;
+    if (!own || classes.has(own) || classes.size === MOST_CELLS || !SHORT.test(textIn(child))) return false;
+    classes.add(own);
+  }
+  return classes.size > 2;
+}
+
+const MOST_CELLS = 12;
+const SHORT = /^[^.؟!]{0,60}$/;
+
+/** The text of an element that holds nothing but that. */
+function textIn(element: PageNode): string {
+  let node = element;
+  while (node.firstChild !== null && node.firstChild.nextSibling === null) node = node.firstChild;
+  return node.nodeType === TEXT ? (node as PageTextNode).data : '.';
+}
+
+/** An element of a few words and nothing else: a byline, how long ago, how long it takes to read. */
+function isCell(element: PageElement): boolean {
+  return CELL.test(textIn(element));
+}
+
+const CELL = /^\s*[^\s.؟!]{1,20}(?: [^\s.؟!]{1,20}){1,5}\s*$/;

@@ -92,14 +92,20 @@ function linesIn(text: string, start: number, end: number, isLink: boolean): Lin
 const LONGEST_LABEL = 40;
 const NEIGHBOUR = /^[^\p{L}]{0,3}(?:نوشته|مطلب|خبر)[ \u200c](?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;
 
+/** What stands in `time` is a stamp in whatever words it is said; inside a body it is text. */
+function asMoment(row: Row): Row {
+  return row.looks === 'text' ? { ...row, looks: 'masthead', items: [{ is: 'stamp', value: row.text }] } : row;
+}
+
 /** The rows of the page's lines, those that the markup settles with their places. */
 function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> | null, known: Known): Row[] {
   // How many of the nodes before each are in the main content.
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
-  const marked = lines.flatMap(({ start, end, part, isLink, heading, article, from, to }) => {
+  const marked = lines.flatMap(({ start, end, part, isLink, isMoment, heading, article, from, to }) => {
     const isMain = mainBefore[to]! > mainBefore[from]!;
-    const rows = linesIn(text, start, end, isLink).flatMap(rowsOf);
+    const read = linesIn(text, start, end, isLink).flatMap(rowsOf);
+    const rows = isMoment ? read.map(asMoment) : read;
     return rows.map((row, i) => {
       // «بیشتر بخوانید: عنوان دیگر»: what follows the label is a headline by itself.
       const isListed = i > 0 && rows[0]!.looks === 'label';

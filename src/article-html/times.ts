@@ -30,7 +30,7 @@ const MOMENTS = 'time,[itemprop~="datePublished"],[itemprop~="dateModified"]';
 const MOST_MOMENTS = 200;
 
 /** Parts of a page beside the article, or a layout that has some. */
-const BESIDE = '[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[id*="sidebar"]';
+export const BESIDE = '[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[id*="sidebar"]';
 
 /** The words of an element's itemprop and class. */
 function namesOf(element: PageElement): string[] {

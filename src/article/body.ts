@@ -1,5 +1,6 @@
 import type { Head } from './headline';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
+import { mayBeTold } from './open-stamps';
 import type { Row } from './rows';
 import {
   type Above,
@@ -49,7 +50,8 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isHeading = headings.has(row);
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
-    const isInBody = part === 'body' && (ahead.text[i]! || ahead.end[i]!) && !isOfHead(row, before, isAbove);
+    const isInBody =
+      part === 'body' && (ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) && !isOfHead(row, before, isAbove);
     const isSigned: boolean = part === 'body' && before.hasDay && isSignedAbove && isDay(row);
     const isListed: boolean = isSigned || (isLed && part === 'body' && mayBeListed(row));
     if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {

@@ -1,13 +1,15 @@
+import { findDates } from '../dates/find';
 import { withPersianLetters } from '../text/persian-letters';
+import { withoutEdges } from './edges';
 import { type Item, readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
 import { saysDay } from './moments';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
-import { isPerson, NAME } from './person';
+import { isAccount, isPerson, NAME } from './person';
 import { phrases } from './phrases';
 import type { Row } from './rows';
-import { VERB_END, withoutSite } from './site';
+import { isSiteName, VERB_END, withoutSite } from './site';
 import { isText } from './title';
 import { countWords, Words } from './words';
 
@@ -50,7 +52,8 @@ function nameBesideStamp(rows: Row[]): string | null {
     const signed = signedStamp(text);
     if (signed !== null) {
       rows[i] = inMasthead(rows[i]!, ...signed);
-      return signed[0]!.value;
+      if (signed[0]!.is === 'author') return signed[0]!.value;
+      continue;
     }
     if (text.length > LONGEST_NAME) continue;
     const name = withoutSite(text).replace(DESK, '');
@@ -78,13 +81,16 @@ function nameBesideStamp(rows: Row[]): string | null {
   return null;
 }
 
-/** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «مریم احمدی ۱۶ شهریور ۱۴۰۳»: a name and a stamp. */
+/** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
 function signedStamp(text: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
-  const before = text.slice(0, text.search(/\p{Nd}/u)).trim();
-  if (isPerson(before)) {
-    const stamp = readItems(text.slice(before.length));
-    return stamp?.some(saysDay) ? [{ is: 'author', value: before }, ...stamp] : null;
+  const date = findDates(text)[0];
+  const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
+  const name = WRITTEN.exec(before)?.[1] ?? before;
+  const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
+  if (is !== 'author' || isPerson(name) || (name !== before && NAME.test(name))) {
+    const stamp = readItems(text.slice(date!.start));
+    return stamp?.some(saysDay) ? [{ is, value: name }, ...stamp] : null;
   }
   const parts = text.split(BYLINE_MARK);
   const at = parts.findIndex(isPerson);
@@ -198,14 +204,19 @@ function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
   if (key.length === name.length) return [];
   const words = new Words(text);
-  if (key.startsWith(name)) {
-    const rest = text.slice(words.offset(name.length)).replace(/^[،,|–—-] ?/, '');
-    return namesRole(rest) ? [{ is: 'credit', value: rest }] : readItems(rest);
-  }
-  if (!key.endsWith(name)) return null;
+  const from = key.indexOf(name);
   // «نوشته مریم احمدی»: before a name that is known the label needs no colon.
-  const before = key.slice(0, key.length - name.length);
-  return phrases().labels.get(before)?.kind === 'author' ? [] : readItems(text.slice(0, words.offset(before.length)));
+  const isAfterLabel = phrases().labels.get(key.slice(0, from))?.kind === 'author';
+  const before = isAfterLabel ? [] : readItems(text.slice(0, words.offset(from)));
+  const end = from + name.length;
+  const rest = end < key.length ? text.slice(words.offset(end)).replace(/^[،,|–—-] ?/, '') : '';
+  // «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳»
+  const date = findDates(rest)[0]?.start ?? rest.length;
+  const role = withoutEdges(rest.slice(0, date), /\S/, /[^\s،,|•·–—-]/);
+  const isNamed = namesRole(role);
+  const after = readItems(isNamed ? rest.slice(date) : rest);
+  if (before === null || after === null) return null;
+  return [...before, ...(isNamed ? [{ is: 'credit', value: role } as const] : []), ...after];
 }
 
 const LONGEST_BYLINE = 120;

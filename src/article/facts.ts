@@ -1,9 +1,21 @@
 import type { DateMention } from '../dates/mention';
 import type { Item } from './items';
 import { keyOf } from './key';
+import type { Known } from './known';
 import { endsWith, SENTENCE_END } from './line-ends';
-import { isDoubtful, isTime, labelledMoment, type Moment, maySayFacts, pageDay, unlabelledMoment } from './moments';
+import {
+  hasOneDay,
+  labelledMoment,
+  type Moment,
+  maySayFacts,
+  momentOfHead,
+  pageDay,
+  unlabelledMoment,
+} from './moments';
+import { isOpen } from './open-dates';
+import { settleStamps } from './open-stamps';
 import { type Row, withoutSign } from './rows';
+import type { ArticleSettings } from './settings';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { tagsOf } from './tags';
 
@@ -50,26 +62,52 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
 
 /**
  * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of publication,
- * and a day at the top that of the page.
+ * and a day at the top that of the page. A stamp that depends on the day counts where no other does.
  */
-export function gatherFacts(rows: readonly Row[]): Facts {
+export function gatherFacts(rows: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
   const said = rows.filter(maySayFacts).flatMap(({ items }) => items);
   const first = (is: Item['is']): string | null =>
     said.find((item) => item.is === is && item.value !== '')?.value ?? null;
   // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
   const lines = rows.filter(({ as }) => as !== 'separator');
-  const published = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
-  const facts = {
+  const written = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
+  if (written === null) settle(rows, null);
+  const from = reference ?? written?.date.value ?? pageDay(rows)?.value ?? known.published?.value ?? null;
+  const settled = from === null ? lines : settleStamps(lines, from, zone);
+  const counted = labelledMoment(settled, 'published') ?? momentOfHead(belowTitle(settled));
+  // Where only such a stamp stands below the headline, the one above is the page's clock.
+  const isClock =
+    written?.isApart === true && momentOfHead(belowTitle(lines)) === null && hasOpenStamp(belowTitle(lines));
+  const published = isClock ? counted : (written ?? counted ?? unlabelledMoment(settled));
+  settle(rows, published);
+  return {
     code: first('code'),
     published,
-    updated: labelledMoment(lines, 'updated'),
+    updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
     author: first('author'),
     source: first('source'),
     site: siteAbove(rows) ?? channelBelow(rows),
     tags: tagsOf(rows),
+    pageDay: pageDay(rows),
   };
-  settle(rows, published);
-  return { ...facts, pageDay: pageDay(rows) };
+}
+
+/** Whether a stamp that depends on the day stands above the first paragraph. */
+function hasOpenStamp(rows: readonly Row[]): boolean {
+  const body = rows.findIndex(({ as }) => as === 'paragraph' || as === 'lead');
+  return rows
+    .slice(0, body)
+    .some((row) => maySayFacts(row) && row.items.some(({ date }) => date !== undefined && isOpen(date)));
+}
+
+/** The rows from the title on; all of them where there is none. */
+function belowTitle(rows: readonly Row[]): readonly Row[] {
+  return rows.slice(
+    Math.max(
+      rows.findIndex(({ as }) => as === 'title'),
+      0,
+    ),
+  );
 }
 
 /** The one agency that lines above the body name. */
@@ -104,7 +142,7 @@ function settle(rows: readonly Row[], published: Moment | null): void {
     let isOther = false;
     for (const { is, value, date } of row.items) {
       const says = `${is} ${date?.value ?? keyOf(value)}`;
-      const isSure = date !== undefined && !isTime(date) && !isDoubtful(date);
+      const isSure = date !== undefined && hasOneDay(date);
       if (is === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
       else if (!said.has(says) || value === '') isNew = true;
       said.add(says);

@@ -10,9 +10,12 @@ import { countWords } from './words';
 
 /** A line below the title that is no longer than this may be the subtitle. */
 const LONGEST_SUBTITLE = 220;
+/** «۲۳:۱۰ - …»: what happened at a time, in a report of more. */
+const ENTRY = /^(?:ساعت )?[[(]?\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u;
 const LINE_END = /[.؟!:؛…]$/;
 /** Another headline with its stamp isn't a kicker. */
 const CLOCK = /\p{Nd}:\p{Nd}{2}(?!\p{Nd})/u;
+const AGO = /\p{Nd} ?(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال) (?:پیش|قبل)$/u;
 
 /** The head of a page once its lines have their places. */
 export interface Head {
@@ -83,7 +86,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
 }
 
 function readsAsKicker(text: string): boolean {
-  if (CLOCK.test(text) || isOfSite(text)) return false;
+  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 
@@ -113,6 +116,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
   const isQuestion =
     first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => i > next && isAnswered(rows, i));
   const isLine =
+    !ENTRY.test(row.text) &&
     row.text.length <= LONGEST_SUBTITLE &&
     countWords(row.text) >= FEWEST_WORDS &&
     (isQuestion || !endsWith(row.text, LINE_END));

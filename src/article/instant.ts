@@ -18,8 +18,8 @@ const MINUTE = 60_000;
  * goes with it. A moment that is written with an offset, or is said to be in UTC, is given on the zone's clock.
  * `null` when the mention has no day, or none of a year of four digits.
  */
-export function withOffset({ value, calendar }: DateMention, zone: string, time = '', isUtc = false): string | null {
-  if (value === null || calendar === null || !NEWS_YEAR.test(value)) return null;
+export function withOffset({ value }: DateMention, zone: string, time = '', isUtc = false): string | null {
+  if (value === null || !NEWS_YEAR.test(value)) return null;
   const moment = value.length === ISO_DAY_LENGTH ? value + time : value;
   if (moment.length === ISO_DAY_LENGTH) return moment;
   if (hasOffset(moment)) return onClockOf(moment, zone);

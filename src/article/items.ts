@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { figureCell } from './figure-cell';
+import { hasClock, isOpen, mayCountBack } from './open-dates';
 import { SITE_KIND } from './patterns.table';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
@@ -35,6 +36,8 @@ const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
 const YEAR_OF_PAPER = /^سال\p{L}{2,15}(?=[،,|] ?شماره[0-9])/u;
 /** Between a byline and how long ago it was: «توسط … در ۳ ساعت پیش». */
 const AT = /^در(?=[0-9])/;
+/** What a text is filed under. */
+const FILED_UNDER = /^در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)(?=\p{L})/u;
 /** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
 const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
 /** Those who write for a site without a name. */
@@ -61,6 +64,19 @@ export function sayOfArticle(items: readonly Item[]): boolean {
   return items.some(({ is }) => OF_AN_ARTICLE.has(is));
 }
 
+/** Whether these say when a text was written, and who wrote it or how many read it. */
+function sayOfByline(items: readonly Item[]): boolean {
+  return (
+    items.some(({ date }) => date !== undefined) &&
+    items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter')
+  );
+}
+
+/** One to three words up to a bar, and what stands before them: another, or words of the cell that are known («اخبار آب»). */
+const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
+const BEFORE_CELL = /[|•·] ?(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
+const LONGEST_CELL = 70;
+
 class ItemReader {
   readonly #text: string;
   readonly #key: string;
@@ -70,6 +86,8 @@ class ItemReader {
   readonly #items: Item[] = [];
   /** Whether there is a figure whose label no table has. */
   #hasFigure = false;
+  /** Whether there is a name that no table has. */
+  #hasCell = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -86,14 +104,17 @@ class ItemReader {
         this.#labelled(from) ??
         this.#clock(from) ??
         this.#stamp(from) ??
+        this.#filedUnder(from) ??
         this.#zone(from) ??
         this.#number(from) ??
         this.#phrase(from) ??
         (DAY_ALONE.test(this.#text) ? this.#stamp(from + 2) : null) ??
-        this.#figure(from);
+        this.#figure(from) ??
+        this.#cell(from);
       if (end === null) return null;
       from = end;
     }
+    if (this.#hasCell && !sayOfByline(this.#items)) return null;
     return this.#hasFigure && !sayOfArticle(this.#items) ? null : this.#items;
   }
 
@@ -106,10 +127,30 @@ class ItemReader {
     return this.#put({ is: 'figure', value }, this.#words.indexAt(start + value.length));
   }
 
+  /** «… | اخبار آب | …»: one name between bars, of what a text is filed under. */
+  #cell(from: number): number | null {
+    if (this.#hasCell) return null;
+    const start = this.#words.offset(from);
+    const name = CELL.exec(this.#text.slice(start, start + LONGEST_CELL))?.[0];
+    if (name === undefined || !BEFORE_CELL.test(this.#text.slice(Math.max(0, start - LONGEST_CELL), start)))
+      return null;
+    this.#hasCell = true;
+    return this.#put({ is: 'section', value: name }, this.#words.indexAt(start + name.length));
+  }
+
   /** «امروز: شنبه ۶ بهمن ۱۴۰۳»: the page's clock. */
   #clock(from: number): number | null {
     if (!this.#key.startsWith(TODAY, from)) return null;
-    return this.#stamp(skipMarks(this.#words, from + TODAY.length), 'page-date') ?? this.#stamp(from, 'page-date');
+    return (
+      this.#stamp(skipMarks(this.#words, from + TODAY.length), 'page-date') ??
+      this.#stamp(from, this.#isOpenAt(from) ? 'stamp' : 'page-date')
+    );
+  }
+
+  /** «امروز ۱۰:۵۹»: no clock of the page, but when the article was published. */
+  #isOpenAt(from: number): boolean {
+    const start = this.#words.offset(from);
+    return this.#allDates().some((date) => date.start === start && isOpen(date) && hasClock(date));
   }
 
   /** A label and its value. */
@@ -162,11 +203,15 @@ class ItemReader {
   #stamp(from: number, as: Item['is'] = 'stamp'): number | null {
     // The page's clock may say the same day in other calendars.
     const kind = as === 'stamp' && this.#items.at(-1)?.is === 'page-date' ? 'page-date' : as;
-    this.#dates ??= /\p{Nd}/u.test(this.#text) ? findDates(this.#text) : [];
     const start = this.#words.offset(from);
-    const date = this.#dates.find((mention) => mention.start === start);
-    if (date === undefined || date.value === null) return this.#loose(start, kind);
+    const date = this.#allDates().find((mention) => mention.start === start);
+    if (date === undefined || (date.value === null && !isOpen(date))) return this.#loose(start, kind);
     return this.#put({ is: kind, value: date.text, date }, this.#words.indexAt(date.end));
+  }
+
+  #allDates(): readonly DateMention[] {
+    this.#dates ??= /\p{Nd}/u.test(this.#text) || mayCountBack(this.#text) ? findDates(this.#text) : [];
+    return this.#dates;
   }
 
   /** «۱۴۰۲ یکشنبه ۲۳ مهر», «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a year that stands before its day, a time with blanks round its colon. */
@@ -206,10 +251,16 @@ class ItemReader {
     return this.#words.isWordEnd(end) ? this.#put({ is: alone, value }, end) : null;
   }
 
+  /** Where the first date after a place of the key begins in the text. */
+  #dateAfter(from: number): number | undefined {
+    const start = this.#words.offset(from);
+    return this.#allDates().find((date) => date.start > start && (date.value !== null || isOpen(date)))?.start;
+  }
+
   #name(from: number, kind: LabelKind): number | null {
     // «خبرنگار: سلام» is said in an interview; a figure stands for a reporter whom only the agency knows.
     const fewest = kind === 'author' && !isNumeral(this.#words, from) ? 2 : 1;
-    const end = nameEnd(this.#words, this.#text, from, fewest);
+    const end = nameEnd(this.#words, this.#text, from, fewest, this.#dateAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
     return this.#put({ is: kind === 'author' && /\p{N}|^روابط/u.test(value) ? 'credit' : kind, value }, end);
@@ -222,10 +273,16 @@ class ItemReader {
       return this.#put({ is: 'agency', value: this.#words.slice(from, agency.end) }, this.#key.length);
     // After the day of a blog, or in front of a bar, its author is one name.
     const isCell = this.#items.at(-1)?.date !== undefined || this.#key.includes('|', from);
-    const end = nameEnd(this.#words, this.#text, from, isCell ? 1 : 2);
+    const end = nameEnd(this.#words, this.#text, from, isCell ? 1 : 2, this.#dateAfter(from));
     if (end === null) return null;
     const is = STAFF.test(this.#key.slice(from, end)) ? 'credit' : 'author';
     return this.#put({ is, value: this.#words.slice(from, end), mayBeText: true }, end);
+  }
+
+  /** «… در دسته اقتصاد», after a stamp. */
+  #filedUnder(from: number): number | null {
+    const label = this.#items.at(-1)?.date === undefined ? null : FILED_UNDER.exec(this.#key.slice(from, from + 20));
+    return label === null ? null : this.#name(from + label[0].length, 'section');
   }
 
   /** A section, an agency, a town, or a phrase that is all of a line. */

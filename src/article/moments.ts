@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/mention';
 import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
 import type { Item } from './items';
 import { LEAST_PARAGRAPH } from './line-ends';
+import { isCounted, isDayOrLess, isOpen } from './open-dates';
 import type { Row } from './rows';
 
 /** A stamp with what stands beside it. */
@@ -12,6 +13,8 @@ export interface Moment {
   readonly time: string;
   /** «۰۷:۲۹ گرینویچ» */
   readonly isUtc: boolean;
+  /** Whether it stands above the headline, apart from all that is said of the article, as the clock of a page does. */
+  readonly isApart?: boolean;
 }
 
 const GREENWICH = /(?:Z|[+-]00:00)$/;
@@ -56,9 +59,14 @@ export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'
  * or another fact of the article before apart from it. Below the head of the page only one beside the code is the article's.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
+  return momentOfHead(rows) ?? momentBelow(rows);
+}
+
+/** The same above the second paragraph, or beside the code. */
+export function momentOfHead(rows: readonly Row[]): Moment | null {
   const title = rows.findIndex(({ as }) => as === 'title');
   const end = headEnd(rows);
-  let best: { row: number; date: DateMention; score: number } | null = null;
+  let best: { row: number; date: DateMention; score: number; isApart: boolean } | null = null;
   for (const [i, row] of rows.entries()) {
     if (!maySayFacts(row)) continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
@@ -69,21 +77,30 @@ export function unlabelledMoment(rows: readonly Row[]): Moment | null {
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
       if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
+      const isApart = i < title - 1 && !hasCompany && !isNear;
+      // How long ago may also be said of other articles, above the headline.
+      if (isApart && isCounted(date)) continue;
       const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNear ? 1 : 0);
-      if (score > (best?.score ?? 0)) best = { row: i, date, score };
+      if (score > (best?.score ?? 0)) best = { row: i, date, score, isApart };
     }
   }
-  return best === null ? momentBelow(rows) : momentOf(rows, best.row, best.date);
+  if (best === null) return null;
+  const moment = momentOf(rows, best.row, best.date);
+  return moment === null ? null : { ...moment, isApart: best.isApart };
 }
 
 /** The stamp right below the body, day and time, where the page says no other day, as a channel puts it below its posts. */
 function momentBelow(rows: readonly Row[]): Moment | null {
-  const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysDay));
+  const saysItself = ({ date }: Item): boolean => date !== undefined && hasDay(date) && !isCounted(date);
+  const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysItself));
   if (stamp === undefined || other !== undefined || !maySayFacts(stamp)) return null;
   const at = rows.indexOf(stamp);
   const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
   const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
-  const day = stamp.items.find(saysDay)!;
+  const day = stamp.items.find(saysItself)!;
+  // One that depends on the day is the article's as well.
+  if (rows.slice(0, at).some((row) => maySayFacts(row) && row.items.some(({ date }) => date && isOpen(date))))
+    return null;
   return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
 }
 
@@ -178,18 +195,18 @@ function stampIn(row: Row, fits: (date: DateMention) => boolean): DateMention | 
   return row.items.find(({ is, date }: Item) => is === 'stamp' && date !== undefined && fits(date))?.date;
 }
 
-/** Whether an item of a line is a date that names a day. */
+/** Whether an item of a line is a date that names a day, or one that is counted from the day of the page. */
 export function saysDay({ date }: Item): boolean {
-  return date !== undefined && hasDay(date);
+  return date !== undefined && (hasDay(date) || isOpen(date));
 }
 
 function hasDay({ value }: DateMention): boolean {
   return value !== null && !value.startsWith('T');
 }
 
-/** Whether a date names a day, and which is sure. */
+/** Whether a date names a day and nothing longer, and which is sure. */
 export function hasOneDay(date: DateMention): boolean {
-  return hasDay(date) && !isDoubtful(date);
+  return hasDay(date) && !isDoubtful(date) && isDayOrLess(date.grain);
 }
 
 /** Whether figures may be either of two days, as in `03/04/2024`; of those none is taken for the article's. */

@@ -22,7 +22,8 @@ import { markTags } from './tags';
 import { markWorks } from './works';
 
 /** Settles where each row goes and assembles the record. Rows that have a place already keep it. */
-export function readPage(text: string, given: Row[], known: Known, { clean, zone }: ArticleSettings): Article {
+export function readPage(text: string, given: Row[], known: Known, settings: ArticleSettings): Article {
+  const { clean, zone, reference } = settings;
   const rows = [...given];
   markWorks(rows);
   joinLabels(rows);
@@ -35,7 +36,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
   placeContents(rows);
   placeBody(rows, placeHeadline(rows, known.title));
   const source = placeLead(rows, known);
-  const facts = gatherFacts(rows);
+  const facts = gatherFacts(rows, known, settings);
 
   const lead = textsOf(rows, 'lead', clean)[0] ?? null;
   const paragraphs = textsOf(rows, 'paragraph', clean);
@@ -59,7 +60,7 @@ export function readPage(text: string, given: Row[], known: Known, { clean, zone
     tags: (facts.tags.length > 0 ? facts.tags : known.tags).map(clean),
     related: textsOf(rows, 'related', clean),
     removed: removedOf(text, rows),
-    dates: datesOf(text, rows, zone, referenceOf(publishedAt), facts.pageDay?.value ?? null),
+    dates: datesOf(text, rows, zone, referenceOf(publishedAt) ?? reference, facts.pageDay?.value ?? reference),
     language: languageOf(text),
   };
 }

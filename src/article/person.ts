@@ -6,6 +6,14 @@ export const NAME: RegExp =
   /^(?!.* (?:و|در|از|به|با|آباد)(?: |$))(?:(?:دکتر|مهندس) )?[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
 const HONORIFIC = /^(?:دکتر|مهندس) /;
 
+/** Who writes under no name: «admin», «مدیر سایت», «تحریریه». */
+export function isAccount(name: string): boolean {
+  return ACCOUNT.test(keyOf(name));
+}
+
+const ACCOUNT =
+  /^(?:admin(?:istrator)?|root|user|editor|webmaster|author|(?:مدیر|ادمین)(?:سایت|وبسایت|خبر)?|(?:گروه|تیم)?تحریریه|نویسنده)[0-9]{0,4}$/;
+
 /** Whether a text is the name of a person: its first word is a first name and no other word. */
 export function isPerson(name: string): boolean {
   return NAME.test(name) && phrases().names.get(keyOf(name.replace(HONORIFIC, '').split(' ')[0]!)) === true;

@@ -24,7 +24,8 @@ export interface Article {
   readonly body: string;
   /**
    * ISO 8601 with the zone's offset: `2024-09-06T10:59:00+03:30`; a day where no time is written. A stamp that may be either of
-   * two days (`03/04/2024`) gives none; where it stands in the text, `dates` has both.
+   * two days (`03/04/2024`) gives none; where it stands in the text, `dates` has both. A month
+   * or year alone gives none.
    */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
@@ -40,7 +41,8 @@ export interface Article {
   readonly removed: readonly RemovedLine[];
   /**
    * The dates of the text as it was given, with offsets into it. What headline and body count from a day (دیروز, ماه گذشته) is
-   * counted from `publishedAt`; in the rest of the page from the day of the page, where it says one.
+   * counted from `publishedAt`; in the rest of the page from the day of the page, where it says one; where there is none, from the
+   * option `reference`.
    */
   readonly dates: readonly DateMention[];
   /**

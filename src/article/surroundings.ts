@@ -1,6 +1,8 @@
 import type { Item } from './items';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
 import { saysDay } from './moments';
+import { hasClock, isOpen } from './open-dates';
+import { isCountedBack } from './open-stamps';
 import type { Row } from './rows';
 import { readSource } from './source';
 
@@ -26,24 +28,24 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text,
  * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and
  * with a time of day below the lead too; unless the page has said a day above.
  */
-export function isStampOf({ looks, items }: Row, { paragraphs, hasDay }: Above): boolean {
+export function isStampOf(row: Row, { paragraphs, hasDay }: Above): boolean {
+  const { looks, items } = row;
   if (hasDay || looks !== 'masthead' || !items.some(namesDay)) return false;
-  return paragraphs === 0 || (paragraphs === 1 && items.some(({ date }) => date?.value?.includes('T')));
+  if (paragraphs === 0) return true;
+  // How long ago something was is told in a body, too.
+  return paragraphs === 1 && !isCountedBack(row) && items.some(({ date }) => date !== undefined && hasClock(date));
 }
 
 /** A row that says a day and nothing else, and has no place yet. */
 export function isDay({ looks, as, isSure, items }: Row): boolean {
   return (
-    as === null &&
-    looks === 'masthead' &&
-    !isSure &&
-    items.every((item) => namesDay(item) && !item.date!.value!.includes('T'))
+    as === null && looks === 'masthead' && !isSure && items.every((item) => namesDay(item) && !hasClock(item.date!))
   );
 }
 
 /** Whether an item names a day itself: a year or a month begins with one, too. */
 function namesDay(item: Item): boolean {
-  return saysDay(item) && item.date!.grain !== 'year' && item.date!.grain !== 'month';
+  return saysDay(item) && (isOpen(item.date!) || (item.date!.grain !== 'year' && item.date!.grain !== 'month'));
 }
 
 /**

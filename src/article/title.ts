@@ -11,6 +11,7 @@ import {
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
 import { saysDay } from './moments';
+import { isCountedBack } from './open-stamps';
 import { REPORT } from './patterns.table';
 import type { Row } from './rows';
 import { withoutSite } from './site';
@@ -222,7 +223,7 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
     const looks = rows[above]?.looks as Row['looks'];
     if (looks !== 'separator' && (!BETWEEN.has(looks) || left-- === 0)) break;
   }
-  return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead');
+  return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead' && !isCountedBack(row));
 }
 
 /** A line of text that has no place yet. */

@@ -16,7 +16,7 @@ const SENTENCE_MARK = /[؟!?]|\.(?![A-Za-z])/;
 const MOST_WORDS = 5;
 /** What is counted on a page, after the number. */
 const COUNTED =
-  /^(?:(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|مشاهده|لایک|پسند)|از(?:5|10)\([0-9]{1,6}(?:رای|نفر)\)|رای|امتیاز|نفر(?:این(?:پست|مطلب|خبر)را\p{L}{4,20})?|بار|دقیقه(?:مطالعه|زمانمطالعه|برایمطالعه|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/u;
+  /^(?:(?:هزار|میلیون)?(?:(?:نظر|دیدگاه|کامنت)(?:ها)?|بازدید|مشاهده|لایک|پسند)|از(?:5|10)\([0-9]{1,6}(?:رای|نفر)\)|رای|امتیاز|نفر(?:این(?:پست|مطلب|خبر)را\p{L}{4,20})?|بار|دقیقه(?:مطالعه|زمانمیبرد|زمانمطالعه|برایمطالعه|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/u;
 /** How long ago, after the number: «۵ دقیقه پیش». */
 const AGO = /^(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)(?:پیش|قبل)/;
 const LONGEST_COUNTED = 30;
@@ -68,11 +68,17 @@ export function linkEnd(words: Words, from: number): number {
   return end;
 }
 
-/** A name of `fewest` to five words, to the next mark or label. */
-export function nameEnd(words: Words, text: string, from: number, fewest: number): ValueEnd {
+/** A name of `fewest` to five words, to the next mark or label, or to the date that begins at a place of the text. */
+export function nameEnd(
+  words: Words,
+  text: string,
+  from: number,
+  fewest: number,
+  date: number = text.length,
+): ValueEnd {
   const start = words.offset(from);
   const stop = NAME_END.exec(text.slice(start));
-  const limit = words.indexAt(stop === null ? text.length : start + stop.index);
+  const limit = words.indexAt(Math.min(date, stop === null ? text.length : start + stop.index));
   let end = from;
   let count = 0;
   while (end < limit && !(count > 0 && (isLabelAt(words, end) || AT_NUMBER.test(words.key.slice(end, end + 3))))) {

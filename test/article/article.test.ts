@@ -103,7 +103,7 @@ describe('the article record', () => {
 
   it('refuses wrong options by name', () => {
     expect(() => readArticle('', { timeZone: 'Mars/Base' })).toThrow(MatnError);
-    expect(() => readArticle('', { zone: 'x' } as object)).toThrow(/normalize, timeZone/);
+    expect(() => readArticle('', { zone: 'x' } as object)).toThrow(/normalize, timeZone, reference/);
     expect(() => readArticle('', { normalize: { profile: 'x' as 'news' } })).toThrow(/profile/);
   });
 

@@ -51,6 +51,215 @@ it('takes links to places in the page that stand over its parts for contents', a
   expect(paragraphs).toEqual(['متن این خبر است.', 'ماسوله', 'متن این بخش است.', 'جواهرده', 'متن آن بخش است.']);
 });
 
+describe('what surrounds an article in HTML', () => {
+  const SENTENCE = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+  const ARTICLE = `<article><p>${SENTENCE}</p><p>دومین ${SENTENCE}</p><p>سومین ${SENTENCE}</p></article>`;
+  const below = (line: string, after = '') =>
+    readArticleHtml(`<title>عنوان این خبر تازه</title><h1>عنوان این خبر تازه</h1>${line}${ARTICLE}${after}`);
+
+  it.each([
+    [
+      'a moment whose text has no year',
+      '<time datetime="2024-09-07T10:59:00+03:30">۱۷ شهریور</time>',
+      '2024-09-07T10:59:00+03:30',
+      null,
+    ],
+    [
+      'one with its time',
+      '<time datetime="2024-09-07T10:59:00+03:30">۱۷ شهریور - ۱۰:۵۹</time>',
+      '2024-09-07T10:59:00+03:30',
+      null,
+    ],
+    [
+      'one in words that are no date',
+      '<time datetime="2024-09-07T10:59:00+03:30">شنبه صبح</time>',
+      '2024-09-07T10:59:00+03:30',
+      null,
+    ],
+    ['a stamp without a year', '<div>شنبه ۱۷ شهریور ساعت ۱۰:۵۹</div>', null, null],
+    ['a day that is counted', '<div>دیروز ۱۰:۵۹</div>', null, null],
+    [
+      'a byline of WordPress',
+      '<div class="entry-meta"><span>نوشته <a rel="author">سارا احمدی</a></span> <span>۲۰ شهریور ۱۴۰۳ ساعت ۰۹:۰۰</span> <span>۳ دقیقه مطالعه</span> <span>۱۲ دیدگاه</span></div>',
+      '2024-09-10T09:00:00+03:30',
+      'سارا احمدی',
+    ],
+    ['its label without a colon', '<div>نوشته علی محمدی ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', 'علی محمدی'],
+    [
+      'a name that no table has, after the label',
+      '<div>نوشته برزو آذرمهر ۱۷ شهریور ۱۴۰۳</div>',
+      '2024-09-07',
+      'برزو آذرمهر',
+    ],
+    ['no name after it', '<div>نوشته admin ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
+    ['what it is filed under', '<div>ارسال شده در: ۱۷ شهریور ۱۴۰۳ در دسته اقتصاد</div>', '2024-09-07', null],
+    ['a month before its day', '<div>سارا احمدی شهریور ۲۰, ۱۴۰۳ ۰ 1,203 بازدید</div>', '2024-09-10', 'سارا احمدی'],
+    ['the same after a label', '<div>توسط برزو آذرمهر شهریور ۲۰, ۱۴۰۳</div>', '2024-09-10', 'برزو آذرمهر'],
+    [
+      'spans without a class',
+      '<div><span>سارا احمدی</span><span>2 ماه پیش</span><span>زمان مطالعه: ۴ دقیقه</span></div>',
+      null,
+      'سارا احمدی',
+    ],
+    [
+      'a name, a trade and a stamp',
+      '<div><span class="author-name">برزو آذرمهر</span><span class="role">خبرنگار</span><span class="date">شنبه ۱۷ شهریور ۱۴۰۳ | ۱۰:۵۹</span></div>',
+      '2024-09-07T10:59:00+03:30',
+      'برزو آذرمهر',
+    ],
+    [
+      'a name that no table has of what it is filed under',
+      '<p class="post-meta">توسط <a rel="author">سارا احمدی</a> | مهر ۴, ۱۴۰۳ | <a href="/c">اخبار آب</a> | ۰ دیدگاه‌ها</p>',
+      '2024-09-25',
+      'سارا احمدی',
+    ],
+    [
+      'elements in a paragraph, each of a class of its own',
+      '<p class="post-meta"><span class="post-meta-author">سارا احمدی</span><span class="tie-date">۴ مهر ۱۴۰۳</span><span class="post-cats">هواشناسی</span><span class="post-views">۴۱ بازدید</span></p>',
+      '2024-09-25',
+      'سارا احمدی',
+    ],
+    ['an account', '<div>مدیر ۱۷ شهریور ۱۴۰۳ ورزشی</div>', '2024-09-07', null],
+    ['a site that no table has', '<div>ساحل نیوز ۱۷ شهریور ۱۴۰۳</div>', '2024-09-07', null],
+    [
+      'figures and how long it takes to read, below a stamp',
+      '<div>۱۷ شهریور ۱۴۰۳ ۰ ۱۲۳ خواندن این مطلب ۲ دقیقه زمان میبرد</div>',
+      '2024-09-07',
+      null,
+    ],
+  ])('is masthead: %s', async (_, line, publishedAt, author) => {
+    const article = await below(line);
+    expect(article).toMatchObject({ publishedAt, author, subtitle: null, kicker: null });
+    expect(article.paragraphs).toHaveLength(3);
+    expect(article.removed.map(({ reason }) => reason)).toEqual(['masthead']);
+  });
+
+  it('takes the year from the day of the page', async () => {
+    const { publishedAt, removed } = await readArticleHtml(
+      `<div>امروز: یکشنبه ۱۸ شهریور ۱۴۰۳</div><h1>عنوان این خبر تازه</h1><div>شنبه ۱۷ شهریور ساعت ۱۰:۵۹</div>${ARTICLE}`,
+    );
+    expect(publishedAt).toBe('2024-09-07T10:59:00+03:30');
+    expect(removed.map(({ reason }) => reason)).toEqual(['page-date', 'masthead']);
+  });
+
+  it('sets elements of a few words apart, and no parts of a word', async () => {
+    expect(await pageText('<div><span>سارا احمدی</span><span>زمان مطالعه: ۴ دقیقه</span></div>')).toBe(
+      'سارا احمدی زمان مطالعه: ۴ دقیقه\n',
+    );
+    expect(await pageText('<div><span>ک</span><span>تاب تازه او</span></div>')).toBe('کتاب تازه او\n');
+    expect(await pageText('<p><span>این کتاب</span><span>ها را خواندم</span></p>')).toBe('این کتابها را خواندم\n');
+    const run = (text: string): string => `<span class="s1">${text}</span>`;
+    expect(await pageText(`<p>${run('این')}${run(' کتاب')}${run('ها')}</p>`)).toBe('این کتابها\n');
+  });
+
+  it.each([
+    ['<section id="disqus_thread"><div><b>رضا</b> <i>۱۷ شهریور ۱۴۰۳</i></div><p>خوب بود.</p></section>', 2],
+    [
+      '<div id="comments-area"><div class="comment-item"><b>رضا</b><p>این خبر را دیروز هم خوانده بودم.</p></div></div>',
+      2,
+    ],
+    ['<div class="comment-item"><p>این خبر را دیروز هم خوانده بودم.</p></div>', 1],
+    ['<div id="respond"><p>این خبر را چگونه دیدید.</p></div>', 1],
+  ])('keeps what readers say out: %s', async (comments, lines) => {
+    const { paragraphs, publishedAt, removed } = await below('', comments);
+    expect(paragraphs).toHaveLength(3);
+    expect(publishedAt).toBeNull();
+    expect(removed.map(({ reason }) => reason)).toEqual(Array(lines).fill('comments'));
+    // A short article, too, of which what readers say could be the rest.
+    const short = await readArticleHtml(`<h1>عنوان این خبر تازه</h1><p>متن این خبر است.</p>${comments}`);
+    expect(short.paragraphs).toEqual(['متن این خبر است.']);
+  });
+
+  it.each(['', '<title>واکنش سخنگوی دولت به گرانی نان</title>'])(
+    'knows a ticker from the headline: %s',
+    async (head) => {
+      const ticker = '<div class="news-ticker">فوری: زلزله ۵ ریشتری کرمان را لرزاند</div>';
+      const headline = '<div class="NewsTitle"><a href="/fa/news/123">واکنش سخنگوی دولت به گرانی نان</a></div>';
+      const article = await readArticleHtml(head + ticker + headline + ARTICLE);
+      expect(article).toMatchObject({ kicker: null, title: 'واکنش سخنگوی دولت به گرانی نان' });
+      expect(article.related).toEqual(['فوری: زلزله ۵ ریشتری کرمان را لرزاند']);
+    },
+  );
+
+  it('takes an element for the headline by its class where it is the only one and there is no heading', async () => {
+    const named = (text: string): string => `<div class="news-title">${text}</div>`;
+    const title = async (html: string) => (await readArticleHtml(`${html}${ARTICLE}`)).title;
+    const line = '<div>آب و هوای شهر در این هفته</div>';
+    expect(await title(line + named('عنوان این خبر تازه'))).toBe('عنوان این خبر تازه');
+    expect(await title(`<h1>عنوان این خبر تازه</h1>${named('عنوان دیگر این روزنامه')}`)).toBe('عنوان این خبر تازه');
+    expect(await title(named('عنوان دیگر این روزنامه') + named('سومین عنوان این روزنامه') + line)).not.toBe(
+      'سومین عنوان این روزنامه',
+    );
+  });
+
+  it('finds the kicker by its class above what stands between', async () => {
+    const kicker = '<div class="news-page--news-sup-title">هفته پنجم لیگ برتر</div>';
+    const between =
+      '<div class="breadcrumb"><a href="/">خانه</a> / <a href="/f">فوتبال ایران</a></div><div class="news-page--info"><span>۱۷ شهریور ۱۴۰۳ ساعت ۲۱:۳۰</span></div>';
+    const article = await readArticleHtml(`${kicker}${between}<h1>عنوان این خبر تازه</h1>${ARTICLE}`);
+    expect(article).toMatchObject({ kicker: 'هفته پنجم لیگ برتر', publishedAt: '2024-09-07T21:30:00+03:30' });
+  });
+
+  it('leaves a moment inside a body there', async () => {
+    const body = `<article><p>${SENTENCE}</p><p><time datetime="2024-09-06">شنبه صبح</time></p><p>دومین ${SENTENCE}</p></article>`;
+    const { paragraphs } = await readArticleHtml(`<h1>عنوان این خبر تازه</h1>${body}`);
+    expect(paragraphs[1]).toBe('شنبه صبح');
+  });
+
+  it('reads the tags in the foot of an article apart from what it is filed under', async () => {
+    const filed = '<span class="cat-links">دسته‌بندی شده در <a href="/c">هواشناسی</a></span>';
+    const tags = '<span class="tags-links">برچسب خورده <a href="/t">باران</a>، <a href="/u">پاییز</a></span>';
+    const article = await below('', `<footer class="entry-footer"><div>${filed} ${tags}</div></footer>`);
+    expect(article.tags).toEqual(['باران', 'پاییز']);
+    expect(article.removed.map(({ reason }) => reason)).toEqual(['footer', 'tags']);
+  });
+
+  it('takes no headline with how long ago it was for the kicker', async () => {
+    const other = '<div class="latest"><a href="/1">برف در ارتفاعات البرز بارید</a> <span>۴ ساعت پیش</span></div>';
+    const article = await readArticleHtml(`${other}<h1>عنوان این خبر تازه</h1>${ARTICLE}`);
+    expect(article).toMatchObject({ kicker: null, publishedAt: null });
+  });
+
+  it('treats the headings of a report as it happens alike', async () => {
+    const entries = `<h3>۲۳:۱۰ - حمله هوایی به ضاحیه</h3><p>${SENTENCE}</p><h3>۲۲:۰۵ - بیانیه وزارت خارجه لبنان</h3><p>دومین ${SENTENCE}</p>`;
+    const article = await readArticleHtml(`<h1>لحظه به لحظه با جنگ</h1><article>${entries}</article>`);
+    expect(article.subtitle).toBeNull();
+    expect(article.paragraphs).toHaveLength(4);
+  });
+
+  it('shows nothing that is only spoken, but for the headline', async () => {
+    const spoken = (name: string): string => `<span class="${name}">فقط برای خوانشگر</span>`;
+    expect(await pageText(['sr-only', 'x visually-hidden', 'screen-reader-text'].map(spoken).join(''))).toBe('');
+    expect(await pageText(spoken('no-sr-only'))).toBe('فقط برای خوانشگر\n');
+    expect(await pageText('<h1 class="sr-only">عنوان این خبر تازه</h1>')).toBe('عنوان این خبر تازه\n');
+  });
+
+  it.each(['admin', 'Admin', 'administrator', 'مدیر سایت', 'تحریریه', 'admin2'])(
+    'takes no account for an author: %s',
+    async (name) => {
+      const head = LD(`{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}`);
+      expect((await readArticleHtml(page(head))).author).toBeNull();
+      const byline = '<span class="byline">نوشته سارا احمدی</span>';
+      expect((await readArticleHtml(page(head, `<h1>عنوان این خبر</h1>${byline}<p>متن این خبر است.</p>`))).author).toBe(
+        'سارا احمدی',
+      );
+    },
+  );
+
+  it.each([
+    [META('article:published_time', '1725694140'), '2024-09-07T10:59:00+03:30'],
+    [META('article:published_time', '1725694140000'), '2024-09-07T10:59:00+03:30'],
+    [LD('{"@type":"NewsArticle","datePublished":1725694140}'), '2024-09-07T10:59:00+03:30'],
+    [META('article:published_time', '17256941'), null],
+    [LD('{"@type":"NewsArticle","datePublished":20240907}'), null],
+    [META('article:published_time', '0000000000'), null],
+    [META('article:published_time', '2024'), null],
+    [META('article:published_time', 'شهریور ۱۴۰۳'), null],
+  ])('counts seconds from 1970, and takes no month or year for a day: %s', async (head, expected) => {
+    expect(await published(page(head))).toBe(expected);
+  });
+});
+
 describe('the metadata of a page', () => {
   const ld = LD('{"@type":"NewsArticle","datePublished":"2024-09-06T07:29:00Z"}');
   const meta = META('article:published_time', '2024-09-05T08:00:00+03:30');

@@ -142,6 +142,7 @@ describe('matn normalize', () => {
     [['normalize', '--field', 'a'], '--jsonl'],
     [['digits'], 'persian, latin, arabic'],
     [['dates', '--reference', 'x'], 'reference'],
+    [['article', '--reference', 'x'], "--reference takes an ISO 8601 day, or day and time, not 'x'"],
     [['normalize', '--json'], '--json goes with --explain'],
     [['article', '--show', '--json'], 'one of them'],
     [['article', '--json', '--jsonl', '--field', 'a'], '--json goes with whole pages'],
@@ -290,6 +291,10 @@ describe('the other commands', () => {
     [['article', '--zone', 'x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
     [
       ['dates', '--reference', '1403-06-16'],
+      "--reference takes a Gregorian day, '1403-06-16' is one of the year 1403; is 2024-09-06 meant?",
+    ],
+    [
+      ['article', '--reference', '1403-06-16'],
       "--reference takes a Gregorian day, '1403-06-16' is one of the year 1403; is 2024-09-06 meant?",
     ],
     [

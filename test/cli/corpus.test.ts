@@ -399,6 +399,15 @@ describe('values added to records', () => {
     expect(rows.map(({ article }) => JSON.parse(article).title)).toEqual(['عنوان', 'عنوان']);
   });
 
+  it('matn article counts from when the page was fetched, records too', () => {
+    const page = 'عنوان این خبر تازه\n۳ ساعت پیش\n\nاین متن خبر تازه است.';
+    const reference = ['--reference', '2024-09-07T12:00'];
+    const whole = matn(['article', ...reference], page);
+    expect(JSON.parse(whole.stdout).publishedAt).toBe('2024-09-07T09:00:00+03:30');
+    const records = matn(['article', ...reference, '--jsonl', '--field', 'page'], `${JSON.stringify({ page })}\n`);
+    expect(JSON.parse(records.stdout).article).toEqual(JSON.parse(whole.stdout));
+  });
+
   it('matn dates takes --zone for --time-zone', () => {
     const [zone, timeZone] = ['--zone', '--time-zone'].map((name) =>
       matn(['dates', name, 'Asia/Kabul'], '۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳'),

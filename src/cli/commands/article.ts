@@ -5,7 +5,7 @@ import { isNamedHtml, nameOf, readText } from '../input';
 import { write } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { show } from '../show';
-import { ENCODING_OPTION, ZONE_OPTIONS, zoneOf } from './options';
+import { checkReference, ENCODING_OPTION, REFERENCE_OPTION, referenceOf, ZONE_OPTIONS, zoneOf } from './options';
 
 export async function articleCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -15,13 +15,15 @@ export async function articleCommand(args: string[]): Promise<void> {
       ...RECORD_OPTIONS,
       ...ENCODING_OPTION,
       ...ZONE_OPTIONS,
+      ...REFERENCE_OPTION,
       html: { type: 'boolean', default: false },
       show: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
-  const options = zoneOf(values);
+  const options = { ...referenceOf(values), ...zoneOf(values) };
   readArticle('', options);
+  checkReference(values.reference);
   for (const form of ['show', 'json'] as const) {
     if (values[form] && (values.jsonl || values.csv))
       throw new InputError(`--${form} goes with whole pages, not with records`);

@@ -1,3 +1,4 @@
+import { toIsoDate } from '../../index';
 import { InputError } from '../failure';
 
 /** The encoding of whole texts. */
@@ -10,6 +11,25 @@ export function zoneOf(values: { 'time-zone'?: string; zone?: string }): { timeZ
   const timeZone = values.zone ?? values['time-zone'];
   return timeZone === undefined ? {} : { timeZone };
 }
+
+/** The day, or day and time, that relative dates are counted from. */
+export const REFERENCE_OPTION = { reference: { type: 'string' } } as const;
+
+export function referenceOf({ reference }: { reference?: string }): { reference?: string } {
+  return reference === undefined ? {} : { reference };
+}
+
+/** Refuses a day that is meant in the Persian calendar: `1403-06-16` is one of the Middle Ages. */
+export function checkReference(reference = ''): void {
+  const year = Number(/^1[2-5]\d\d(?=-)/.exec(reference)?.[0] ?? Number.NaN);
+  if (!(year < LATEST_PERSIAN_YEAR)) return;
+  const meant = toIsoDate(reference.slice(0, 10));
+  const hint = meant === null ? '' : `; is ${meant} meant?`;
+  throw new InputError(`--reference takes a Gregorian day, '${reference}' is one of the year ${year}${hint}`);
+}
+
+/** In this calendar 1500 is the year 2121. */
+const LATEST_PERSIAN_YEAR = 1500;
 
 /** A number as it was typed; the library checks its range. */
 export function numberOf(name: string, value: string): number {

@@ -1,0 +1,24 @@
+import type { PageDocument } from './dom';
+import type { Metadata } from './json-ld';
+import { BESIDE } from './times';
+
+/** The one text whose element is named as the headline, where the page has no `h1`. */
+export function readHeadline(document: PageDocument): Metadata {
+  if (document.querySelector('h1') !== null) return {};
+  const titles = new Set<string>();
+  let looked = 0;
+  for (const element of document.querySelectorAll('[class*="itle"],[itemprop~="headline"]')) {
+    if (++looked > MOST_TITLES) return {};
+    const classes = (element.getAttribute('class') ?? '').slice(0, LONGEST_CLASSES).split(/\s+/);
+    const isNamed = element.hasAttribute('itemprop') || classes.some((name) => HEADLINE.test(name));
+    if (!isNamed || element.closest(BESIDE) !== null) continue;
+    titles.add((element.textContent ?? '').replace(/\s+/g, ' ').trim());
+  }
+  const [title] = titles;
+  return titles.size === 1 && title !== undefined && title !== '' ? { title } : {};
+}
+
+const HEADLINE = /^(?:news|post|article|entry)[-_]{0,2}title$/i;
+/** A page with more of them is a list of articles. */
+const MOST_TITLES = 50;
+const LONGEST_CLASSES = 200;

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { type ArticleOptions, readArticle } from '../../src/article/index';
+import { readArticleHtml } from '../../src/article-html/index';
+import { MatnError } from '../../src/error';
+
+const SENTENCE = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+const BODY = `${SENTENCE}\nدومین ${SENTENCE}`;
+const below = (line: string, options: ArticleOptions = {}) =>
+  readArticle(`عنوان این خبر تازه\n${line}\n\n${BODY}`, options);
+
+describe('a stamp that depends on the day', () => {
+  it.each([
+    ['۳ ساعت پیش', '2024-09-07T09:00:00+03:30'],
+    ['سه ساعت پیش', '2024-09-07T09:00:00+03:30'],
+    ['۵ دقیقه پیش', '2024-09-07T11:55:00+03:30'],
+    ['دیروز ۱۰:۵۹', '2024-09-06T10:59:00+03:30'],
+    ['دیروز ساعت ۱۰:۵۹', '2024-09-06T10:59:00+03:30'],
+    ['امروز ۱۰:۵۹', '2024-09-07T10:59:00+03:30'],
+    ['دیروز', '2024-09-06'],
+    ['۳ روز پیش', '2024-09-04'],
+    ['۱۵ شهریور ساعت ۱۰:۵۹', '2024-09-05T10:59:00+03:30'],
+    ['پنجشنبه ۱۵ شهریور', '2024-09-05'],
+    ['تاریخ انتشار: دیروز ۱۰:۵۹', '2024-09-06T10:59:00+03:30'],
+    ['مریم احمدی | ۳ ساعت پیش', '2024-09-07T09:00:00+03:30'],
+    // No page is of a day to come: this is of the year before.
+    ['۲۰ مهر ساعت ۱۰:۵۹', '2023-10-12T10:59:00+03:30'],
+    // A weekday of another year, and what says no day.
+    ['دوشنبه ۱۵ شهریور ۱۰:۵۹', null],
+    ['۲ ماه پیش', null],
+    ['۲ هفته پیش', null],
+    ['لحظاتی پیش', null],
+  ])('is counted from when the page was fetched: %s → %s', (line, expected) => {
+    const { publishedAt, paragraphs, subtitle, removed } = below(line, { reference: '2024-09-07T12:00' });
+    expect(publishedAt).toBe(expected);
+    expect([paragraphs.length, subtitle, removed[0]?.reason]).toEqual([2, null, 'masthead']);
+  });
+
+  it.each(['۳ ساعت پیش', 'دیروز ۱۰:۵۹', 'دیروز', '۱۵ شهریور ساعت ۱۰:۵۹', '۱۵ شهریور', 'لحظاتی پیش'])(
+    'is no text without it: %s',
+    (line) => {
+      const { publishedAt, paragraphs, subtitle, removed } = below(line);
+      expect(publishedAt).toBeNull();
+      expect([paragraphs.length, subtitle, removed[0]?.reason]).toEqual([2, null, 'masthead']);
+    },
+  );
+
+  it('takes a day of the page in its place, and the day of the metadata for its time', async () => {
+    const day = (line: string, options = {}) =>
+      readArticle(`امروز: یکشنبه ۱۸ شهریور ۱۴۰۳\nعنوان این خبر تازه\n${line}\n\n${BODY}`, options).publishedAt;
+    expect(day('شنبه ۱۷ شهریور ساعت ۱۰:۵۹')).toBe('2024-09-07T10:59:00+03:30');
+    expect(day('دیروز ۱۰:۵۹')).toBe('2024-09-07T10:59:00+03:30');
+    // Nothing says the hour that three are counted from.
+    expect(day('۳ ساعت پیش')).toBeNull();
+    expect(day('۳ ساعت پیش', { reference: '2024-09-08' })).toBeNull();
+    expect(day('۳ ساعت پیش', { reference: '2024-09-08T12:00' })).toBe('2024-09-08T09:00:00+03:30');
+    const html = `<meta property="article:published_time" content="2024-09-07"><h1>عنوان این خبر تازه</h1><div>۱۷ شهریور - ۱۰:۵۹</div><p>${SENTENCE}</p>`;
+    expect((await readArticleHtml(html)).publishedAt).toBe('2024-09-07T10:59:00+03:30');
+  });
+
+  it('shows that a stamp above the headline is the clock of the page', () => {
+    const clock = 'پنجشنبه ۱۵ شهریور ۱۴۰۳ | ۱۲:۰۰\nخانه';
+    const page = (line: string) => readArticle(`${clock}\nعنوان این خبر تازه\n${line}\n\n${BODY}`);
+    expect(page('۱۴ شهریور - ۱۰:۵۹').publishedAt).toBe('2024-09-04T10:59:00+03:30');
+    expect(page('۳ ساعت پیش').publishedAt).toBe('2024-09-05T09:00:00+03:30');
+    expect(page('لحظاتی پیش').publishedAt).toBeNull();
+    expect(page('۱۴ شهریور - ۱۰:۵۹').removed.map(({ reason }) => reason)).toEqual([
+      'page-date',
+      'navigation',
+      'masthead',
+    ]);
+    // The comment of a reader shows nothing.
+    expect(readArticle(`${clock}\nعنوان این خبر تازه\n\n${BODY}\n۱۴ شهریور - ۱۰:۵۹`).publishedAt).toBe(
+      '2024-09-05T12:00:00+03:30',
+    );
+  });
+
+  it('gives way to one that says its day', () => {
+    const { publishedAt } = below('۲ روز پیش | ۴ دقیقه مطالعه | ۱۶ شهریور ۱۴۰۳ ۱۰:۵۹', {
+      reference: '2024-09-10T12:00',
+    });
+    expect(publishedAt).toBe('2024-09-06T10:59:00+03:30');
+  });
+
+  it('is not that of another article or of a reader', async () => {
+    const reference = '2024-09-07T12:00';
+    const others =
+      '<div>عنوان دیگر این روزنامه</div><div>۵ دقیقه پیش</div><div>سومین عنوان از این روزنامه</div><div>۹ دقیقه پیش</div>';
+    const html = `${others}<div>آرشیو</div><h1>عنوان این خبر تازه</h1><p>${SENTENCE}</p><p>دومین ${SENTENCE}</p>`;
+    expect((await readArticleHtml(html, { reference })).publishedAt).toBeNull();
+    const page = `عنوان این خبر تازه\n\n${BODY}`;
+    expect(readArticle(`${page}\n۳ ساعت پیش`, { reference }).publishedAt).toBeNull();
+    expect(readArticle(`${page}\nنظرات\nکاظم\n۳ ساعت پیش\nخوب بود.`, { reference }).publishedAt).toBeNull();
+  });
+
+  it('is on the clock of the zone', () => {
+    const options = { reference: '2024-09-07T07:30:00Z', timeZone: 'Asia/Kabul' };
+    expect(below('۳ ساعت پیش', options).publishedAt).toBe('2024-09-07T09:00:00+04:30');
+  });
+
+  it('is text inside and at the end of a body', () => {
+    const { paragraphs } = readArticle(
+      `عنوان این خبر تازه\n\n${SENTENCE}\n۳ ساعت پیش\nدومین ${SENTENCE}\n۱۷ شهریور\nسومین ${SENTENCE}\nدیروز`,
+    );
+    expect(paragraphs).toHaveLength(6);
+  });
+
+  it('is a heading where it stands over what happened on the day', () => {
+    const { paragraphs } = readArticle(
+      `گاه‌شمار این رویداد تازه\n\n۱۷ شهریور\n${SENTENCE}\n۱۸ شهریور\nدومین ${SENTENCE}`,
+    );
+    expect(paragraphs).toHaveLength(4);
+  });
+});
+
+describe('the dates of the text', () => {
+  const page = `عنوان این خبر تازه\n\n${BODY}\nاین جمله دیروز نوشته شد.`;
+  const last = (text: string, options = {}) => readArticle(text, options).dates.at(-1)?.value;
+
+  it('are counted from when the page was fetched, where it says no day', () => {
+    expect(last(page)).toBeNull();
+    expect(last(page, { reference: '2024-01-01' })).toBe('2023-12-31');
+    expect(last(`۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${page}`, { reference: '2024-01-01' })).toBe('2024-09-05');
+    expect(last(`${page}\nنظرات\nکاظم\nفردا می‌آیم.`, { reference: '2024-01-01' })).toBe('2024-01-02');
+  });
+
+  it('are counted so in HTML', async () => {
+    const html = `<h1>عنوان این خبر تازه</h1><div>۳ ساعت پیش</div><p>${SENTENCE}</p><p>این جمله دیروز نوشته شد.</p>`;
+    const { publishedAt, dates } = await readArticleHtml(html, { reference: '2024-01-01T02:00' });
+    expect(publishedAt).toBe('2023-12-31T23:00:00+03:30');
+    expect(dates.at(-1)?.value).toBe('2023-12-30');
+  });
+});
+
+it('refuses what is no day', async () => {
+  for (const reference of ['x', '2024-13-01', '', null, 5, '2024-01']) {
+    const options = { reference } as ArticleOptions;
+    expect(() => readArticle('', options)).toThrow(MatnError);
+    expect(() => readArticle('', options)).toThrow(/^option 'reference' takes an ISO 8601 day/);
+    await expect(readArticleHtml('', options)).rejects.toThrow(/^option 'reference'/);
+  }
+});
