@@ -182,7 +182,7 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   const isUtc = row.items.some(({ is, value }) => is === 'zone' && value.endsWith('گرینویچ'));
   if (date.value!.includes('T')) return { date, time: '', isUtc };
   // The same day in another calendar may be the one with the time.
-  const twin = stampIn(row, ({ value }) => value!.startsWith(`${date.value}T`));
+  const twin = stampIn(row, ({ value }) => value?.startsWith(`${date.value}T`) === true);
   if (twin !== undefined) return { date: twin, time: '', isUtc };
   const next = rows[at + 1];
   const time = hasDay(stamp)

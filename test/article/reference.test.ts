@@ -9,6 +9,11 @@ const below = (line: string, options: ArticleOptions = {}) =>
   readArticle(`عنوان این خبر تازه\n${line}\n\n${BODY}`, options);
 
 describe('a stamp that depends on the day', () => {
+  it('may stand beside one that does not', () => {
+    for (const text of ['14030616 دیروز ', '۱۳رجب۳آبان۵۸', `تاریخ انتشار: ۱۴۰۳/۰۶/۱۶ - دیروز\n${BODY}`])
+      expect(() => readArticle(text)).not.toThrow();
+  });
+
   it.each([
     ['۳ ساعت پیش', '2024-09-07T09:00:00+03:30'],
     ['سه ساعت پیش', '2024-09-07T09:00:00+03:30'],
