@@ -108,8 +108,7 @@ export class GapJudge {
       return true;
     }
     if (endsLetters(before, left, right) || beginsLetters(this.#lexicon, left, right, after)) return false;
-    if (isWordAfterLetters(this.#lexicon, before, left, right, after) || isVerbApart(this.#lexicon, left, right))
-      return false;
+    if (isWordAfterLetters(this.#lexicon, left, right, after) || isVerbApart(this.#lexicon, left, right)) return false;
     const gap = this.#pairGaps.of(left, right);
     const sum = sumOf(gap);
     if (sum <= this.#hopelessPair && !isBound) return false;

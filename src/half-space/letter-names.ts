@@ -52,7 +52,7 @@ export function isBetweenLetters(
   const isSureRight = sureness(right);
   const isSureLeft = sureness(left);
   if (isSureLeft === undefined && isSureRight === undefined) return false;
-  if (isWordAfterLetters(lexicon, before, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
+  if (isWordAfterLetters(lexicon, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
   if (isSureLeft === undefined || isSureRight === undefined) {
     const glued = namesIn(lexicon, isSureLeft === undefined ? left : right);
     return glued > 0 && glued + 1 + namesIn(lexicon, before) + namesIn(lexicon, after) >= FEWEST_GLUED;
@@ -64,18 +64,12 @@ export function isBetweenLetters(
 }
 
 /** Whether `right` is a name that is a word here: an abbreviation has ended before it. After تی it is a name: آی پی تی وی. */
-export function isWordAfterLetters(
-  lexicon: Lexicon,
-  before: Word | null,
-  left: Word,
-  right: Word,
-  after: Word | null,
-): boolean {
+export function isWordAfterLetters(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (sureness(right) !== false || !FOLLOWING.has(right.string) || left.is('تی')) return false;
   // At the end of a phrase it is hardly a word: «جی بی ای او (پیمایشگر)».
   if (after === null || sureness(after) !== undefined) return false;
   let names = 0;
-  for (const word of [left, before, before?.previous ?? null]) {
+  for (const word of [left, left.previous, left.previous?.previous ?? null]) {
     const more = namesIn(lexicon, word);
     if (more === 0) break;
     names += more;
