@@ -25,7 +25,7 @@ export interface CharacterChoices {
 
 /** How the ezafe after a silent ه is written: خانهٔ, خانۀ, خانه‌ی. */
 export type EzafeForm = 'hamza' | 'letter' | 'yeh';
-/** What becomes of ة at the end of a Persian word: ه, or what its ezafe sounds like. */
+/** What becomes of ة at the end of a Persian word: ه, or ه with an ezafe. */
 export type TehMarbutaForm = 'heh' | 'ezafe';
 
 /** The forms that the spelling rules write. */

@@ -77,18 +77,18 @@ function mentionsOf(twins: readonly PlacedStamp[], text: string, options: Resolv
     return mentionOf({ ...stamp, date: { ...date, away: undefined } }, { day: readValue(model)!.day!, seconds: null });
   });
   const days = new Set(mentions.flatMap(dayOf));
+  if (days.size < 2) return mentions.every(({ value }) => value) ? mentions.map(confirmed) : mentions;
   // «04/03/2024 - ۱۵/۰۱/۱۴۰۳»: one day in the other order of the numbers.
   const reordered = twins.findIndex(
     ({ date }, i) => date!.other && mentions[i]!.alternatives.some((day) => days.has(dayOf(day)[0]!)),
   );
-  if (days.size > 1 && reordered >= 0) {
+  if (reordered >= 0) {
     return mentionsOf(
       twins.map((stamp, i) => (i === reordered ? { ...stamp, date: inOtherOrder(stamp.date!) } : stamp)),
       text,
       options,
     );
   }
-  if (days.size < 2) return mentions.every(({ value }) => value) ? mentions.map(confirmed) : mentions;
   return mentions.map((mention) => ({ ...mention, warnings: [...new Set(mention.warnings).add('calendar-mismatch')] }));
 }
 

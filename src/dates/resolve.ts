@@ -39,7 +39,7 @@ export function resolve(
   stamp: StampReading,
   { reference, timeZone }: ResolveOptions,
 ): DateMention {
-  const shared = withSharedFields({ ...stamp, ...(stamp.date && { date: settledByWeekday(stamp.date) }) });
+  const shared = withSharedFields(settledByWeekday(stamp));
   const { date, time } = shared;
   const warnings = new Set<DateWarning>();
   const [from, to] = referencesOf(shared, reference);
@@ -70,16 +70,17 @@ export function resolve(
 }
 
 /** «چهارشنبه ۰۳/۰۴/۲۰۲۴»: of two orders of the numbers, a weekday that only one of them has decides. */
-function settledByWeekday(date: DateReading): DateReading {
+function settledByWeekday(stamp: StampReading): StampReading {
+  const { date } = stamp;
+  if (!date?.other || !date.weekday) return stamp;
   const { calendar, year, month, day, other, weekday } = date;
-  if (!other || !weekday) return date;
   const isOn = (...numbers: readonly [number, number, number]): boolean => {
     const number = numberOfDay(calendar, ...numbers);
     return number !== null && weekdayOf(number) === weekday;
   };
   const isOther = isOn(...other);
-  if (isOther === isOn(year!, month!, day!)) return date;
-  return isOther ? inOtherOrder(date) : { ...date, other: undefined };
+  if (isOther === isOn(year!, month!, day!)) return stamp;
+  return { ...stamp, date: isOther ? inOtherOrder(date) : { ...date, other: undefined } };
 }
 
 /** A date in figures in the other order of its numbers, which is then certain. */

@@ -31,7 +31,7 @@ export function wallSecondsIn(offsets: OffsetAt | undefined, value: IsoValue): n
 export function inZone<Moment extends IsoValue>(offsets: OffsetAt | undefined, value: Moment): Moment {
   if (!offsets || value.offset === undefined) return value;
   const [day, seconds] = daysAndSeconds(wallSecondsIn(offsets, value));
-  const time = [3600, 60, 1].map((size) => Math.floor(seconds / size) % (size === 3600 ? 24 : 60));
+  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return { ...value, day, time: time.slice(0, value.time!.length), offset: undefined };
 }
 
