@@ -4,6 +4,7 @@ import {
   CLOSE,
   COUNTED,
   DAWN,
+  DAY,
   DAY_PART,
   ISO_T,
   MILLION,
@@ -13,6 +14,7 @@ import {
   OPEN,
   PLUS,
   SLASH,
+  UNIT,
   UTC,
   WORD,
 } from './kinds';
@@ -109,9 +111,10 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   if (hasWord ? isFigure || isPrice || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
   // «00:16:10 معرفی مهمان» is a chapter of a recording.
   if (i === 0 && hour < 6 && second! >= 0 && kind(time.to) === WORD) return null;
-  // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰» are lengths.
+  // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز» are lengths.
+  const isLength = kind(time.to) === UNIT && value(time.to) < DAY;
   const isNone = figures
-    ? digits(i) < 2 && !isSure && (!hour || (second! >= 0 && kind(time.to) !== NUMBER))
+    ? digits(i) < 2 && !isSure && (!hour || isLength || (second! >= 0 && kind(time.to) !== NUMBER))
     : !time.isClear;
   if (!hasWord && isNone) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, isImpossible: true } : time;

@@ -20,6 +20,7 @@ import {
   PERSIAN,
   PLACE,
   SAFAR,
+  SLASH,
   THING,
   TO,
   UNIT,
@@ -214,7 +215,8 @@ export function readYearFirst(i: number): DateReading | null {
 /** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال …»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
 export function readDayOfYear(i: number): DateReading | null {
   const year = i === 0 || kind(i - 1) === IN ? readYear(i) : null;
-  const day = year && fits(year.to, PARTING) ? readNamedDay(year.to + 1, false) : null;
+  const isBefore = year && (fits(year.to, PARTING) || isUnit(year.to, DAY));
+  const day = isBefore ? readNamedDay(year.to + 1, false) : null;
   return day && inYear(year!, day);
 }
 
@@ -229,9 +231,11 @@ const WORDS_TOO: readonly number[][] = [[4, 7, 9, 10, 11], [5, 8], []];
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته, «در سپتامبر»: a month without a day needs its year, the word ماه or در before it. */
 export function readMonthAlone(i: number): DateReading | null {
   const month = readMonth(i);
-  // MEHR1403 is a code.
-  const isCode = kind(i + 1) === NUMBER && !hasGap(i + 1) && textOf(i) < '\u0600';
-  if (month === null || isCode) return null;
+  if (month === null) return null;
+  // MEHR1403 is a code, mehr_1403 and mehr.1403 are handles.
+  const tie = kind(i + 1);
+  const isTied = tie === NUMBER || (tie > SLASH && tie < DASH && hasYear(month) && !hasGap(i + 2));
+  if (isTied && !hasGap(i + 1) && textOf(i) < '\u0600') return null;
   return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isWithin(i, month) ? month : null);
 }
 

@@ -160,6 +160,7 @@ function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | nu
     readNamedDay(i, isSure) ??
     readShortNamedDay(i) ??
     readYearFirst(i) ??
+    (digits(i) === 4 ? readDayOfYear(i) : null) ??
     readCompact(i, isWhole) ??
     readPart(i) ??
     readAgo(i) ??

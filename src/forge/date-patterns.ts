@@ -24,10 +24,10 @@ const PHRASES: Readonly<Record<string, string>> = {
   away: '(?: {{pastNextRecentHence}} | {{agoOrLaterHere}} )',
   free: '(?: {{goingOn}} | {{end}} )',
   period: '(?: {{count}} | {{ordinal}} )',
-  connector: '(?: {{toOrDash}} | {{and}} | {{comma}} )',
+  connector: '(?: {{toOrDash}} | {{andOrComma}} )',
   eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) )',
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_sign}} )',
-  listedHours: '{{hours}} (?: {{count}} (?: {{and}} | {{comma}} ) ){1,5}',
+  listedHours: '{{hours}} (?: {{count}} {{andOrComma}} ){1,5}',
   /** «۲:۱۸۵» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر». */
   endOfClock: '(?! {{_colon}} {{_number}} | {{_short}} (?! {{monthName}} | {{_sign}} ) )',
   clock: '{{number}} {{_colon}} {{_number}}',
@@ -48,8 +48,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'FIGURES',
-    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04».',
-    `(?<! {{guard}} {{colon}}? )
+    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is no number of a file.',
+    `(?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? )
     (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
       | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} )
       | (?<= {{leadOrDated}} ) {{four}} {{_latinComma}} {{_twoTo59}} {{_latinComma}} {{_twoTo59}} )`,
@@ -75,8 +75,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'COUNTLESS',
-    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲، شماره ۳», «مهر ۹۸/۵», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار».',
-    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{comma}}? {{guard}} {{number}} (?! {{counted}} ) ) )
+    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «مهر ۹۸/۵», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار».',
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{sign}}? {{guard}} {{number}} (?! {{counted}} ) ) )
     {{any}} (?! {{measured}} | (?<! {{over59}} ) {{thing}} | (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{agoOrLater}} {{from}} | {{to}} {{short}} {{sixtyOn}} )`,
   ],
   [
@@ -118,8 +118,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
     'LED_YEAR',
-    'A year that the words before and after it prove: «متولد ۱۳۶۰», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
-    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dotOrQuote}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{unit}} | {{sixtyOn}} )
+    'A year that the words before and after it prove: «متولد ۱۳۶۰», «کنکور ۱۴۰۳ روز جمعه», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
+    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dotOrQuote}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
@@ -165,13 +165,13 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TWO_YEARS',
-    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «نیمسال دوم ۰۴-۱۴۰۳», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
-    `(?: {{four}} {{dashOrSlash}} {{four}}
+    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «لیگ برتر ۰۴-۱۴۰۳», «نیمسال دوم ۰۴-۱۴۰۳», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
+    `(?: {{four}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}}{1,2} ) {{two}} {{dashOrSlash}} {{four}}
       | (?<= {{lead}} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
     (?! {{_tie}} {{_number}} )`,
   ],
   ['LIST_ITEM', 'The number of «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
-  ['LIST_SIGN', 'Between the days of a list, or of a choice: «۲۶ یا ۲۷ مرداد».', '{{and}} | {{or}} | {{comma}}'],
+  ['LIST_SIGN', 'Between the days of a list, or of a choice: «۲۶ یا ۲۷ مرداد».', '{{andOrComma}} | {{or}}'],
   [
     'TWIN_LINK',
     'What stands between a date and the same in another calendar: « (برابر با »; dates glued together are not a pair.',
@@ -184,9 +184,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'AGO',
-    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش», «۲ هزار و ۵۰۰ سال پیش»; nor what is left of something: «۲ سال دیگر از قرارداد».',
-    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! (?: {{count}} {{unit}} | {{sixtyOn}} ) {{and}} )
-    (?: ( {{count}} ) ( {{aUnit}} ) (?: {{and}} ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} ) (?! (?<= {{monthOrYear}} {{hence}} ) {{from}} )`,
+    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش, ۲ سال، ۳ ماه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش», «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something: «۲ سال دیگر از قرارداد».',
+    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} )
+    (?: ( {{count}} ) ( {{aUnit}} ) (?: {{andOrComma}}? ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} ) (?! (?<= {{monthOrYear}} {{hence}} ) {{from}} )`,
   ],
   [
     'NEAR_WEEKDAY',
@@ -212,7 +212,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'HOURS_IN_PART',
     'The hours after the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
-    '(?: (?: {{and}} | {{comma}} ) {{count}} ){1,5} {{dayPart}}',
+    '(?: {{andOrComma}} {{count}} ){1,5} {{dayPart}}',
   ],
   ['PAST_MIDNIGHT', '«ساعت ۵۵ دقیقه بامداد»', '{{countTo59}} {{minute}} {{dayPart}}'],
   [

@@ -163,6 +163,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   colon: of(kinds.COLON),
   latinComma: of(kinds.COMMA),
   comma: of(kinds.COMMA, kinds.PERSIAN_COMMA),
+  andOrComma: of(kinds.AND, kinds.COMMA, kinds.PERSIAN_COMMA),
   pause: of(kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),
   pauseOrSlash: of(kinds.SLASH, kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),
   /** Between a day, its month and its year. */
