@@ -55,7 +55,7 @@ function gluedDigits(text: string, end: number, length: number): number {
     const isAfterDate =
       isSeparator(sign) && isNumberBefore && touchingBefore(last - 1) === sign && touchingBefore(last - 2) === NUMBER;
     if (isAfterDate && length <= 4 && digits(last - 3) === 4) return 2;
-    const isYear = isAfterDate || (sign === GAP && kind(last) !== NUMBER);
+    const isYear = isAfterDate || sign === MONTH || (sign === GAP && kind(last) !== NUMBER);
     return isYear && length > 4 && length < 7 ? 4 : 0;
   }
   return isAfterClock && isSeparator(next) && (length < 5 || length === 6) ? 2 : 0;

@@ -57,7 +57,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'EIGHT_ALONE',
     'Eight figures that no sign or letter touches, and nothing guards: 14030616; or with which the code in an address begins.',
-    `(?<! {{guard}} {{word}}? {{colon}}? )
+    `(?<! {{guard}} {{word}}{0,2} {{colon}}? )
     (?: {{eight}} (?= {{_code}} )
       | (?: (?= [ ] ) | (?<! {{other}} {{_sign}}? | {{number}} {{_sign}} ) ) {{eight}}
         (?! {{_other}} | {{_sign}} {{_number}} ) )`,
