@@ -76,7 +76,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'COUNTLESS',
     'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «مهر ۹۸/۵», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار».',
-    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{sign}}? {{guard}} {{number}} (?! {{counted}} ) ) )
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{pauseOrSlash}}? {{guard}} {{number}} (?! {{counted}} ) ) )
     {{any}} (?! {{measured}} | (?<! {{over59}} ) {{thing}} | (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{agoOrLater}} {{from}} | {{to}} {{short}} {{sixtyOn}} )`,
   ],
   [
