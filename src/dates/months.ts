@@ -6,6 +6,7 @@ import {
   COUNTED,
   DASH,
   DAY,
+  DAY_PART,
   DOUBTFUL,
   GREGORIAN,
   HOUR,
@@ -187,14 +188,14 @@ export function readShortNamedDay(i: number): DateReading | null {
   return isFree ? { ...year!, grain: DAY, month, day: value(i) } : null;
 }
 
-/** Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it. */
-function provesMonth(i: number, isOrdinal: boolean, { calendar, end }: MonthReading): boolean {
+/** Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it, «شب ۶ محرم». */
+function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: MonthReading): boolean {
   const isEnd = fits(end, FREE);
   // «دومین سرطان شایع»; «مجلس ششم جدی گرفت»: the ordinal belongs to the word before it.
   if (isOrdinal) return isEnd || ((calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i)));
   return (
     kind(end) === TO ||
-    (calendar === ISLAMIC && value(i) >= 10) ||
+    (calendar === ISLAMIC && (value(i) >= 10 || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART)))) ||
     (isEnd && (calendar === GREGORIAN || value(i) >= 10))
   );
 }
