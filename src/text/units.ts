@@ -1,5 +1,6 @@
 /** Names for the UTF-16 code units that the passes use. */
 
+export const TAB = 0x09;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
