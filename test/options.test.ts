@@ -15,6 +15,7 @@ import {
   PROFILES,
   parseDate,
   parseNumber,
+  RULES,
   readArticle,
   repairHalfSpaces,
   reveal,
@@ -95,6 +96,12 @@ describe.each(Object.entries(ALL))('%s', (name, call) => {
   });
 });
 
+describe('a list of attributes', () => {
+  it.each([[[undefined]], [['title', undefined]], [[null]], [['href']]])('is refused with %j in it', (attributes) => {
+    expect(() => normalizeHtml('', { attributes } as never)).toThrow(/^option 'attributes' is a list of title, /);
+  });
+});
+
 describe('a switch of a rule, a group of the style', () => {
   it.each(Object.entries(WRONG))('refuses %s', (_, value) => {
     expect(() => ALL.normalize!({ rules: { kashida: value } } as never)).toThrow(MatnError);
@@ -104,7 +111,7 @@ describe('a switch of a rule, a group of the style', () => {
 
 describe('the lists that the package shows', () => {
   it("are nobody's to change", () => {
-    for (const list of [PROFILES, ...Object.values(PROFILES)]) expect(Object.isFrozen(list)).toBe(true);
+    for (const list of [RULES, PROFILES, ...Object.values(PROFILES)]) expect(Object.isFrozen(list)).toBe(true);
   });
 });
 
