@@ -12,6 +12,7 @@ import {
   MatnError,
   normalize,
   normalizeCharacters,
+  numberToWords,
   PROFILES,
   parseDate,
   parseNumber,
@@ -106,6 +107,26 @@ describe('a switch of a rule, a group of the style', () => {
   it.each(Object.entries(WRONG))('refuses %s', (_, value) => {
     expect(() => ALL.normalize!({ rules: { kashida: value } } as never)).toThrow(MatnError);
     expect(() => ALL.normalize!({ style: { participles: value } } as never)).toThrow(MatnError);
+  });
+});
+
+describe('a value of the wrong type', () => {
+  it('is not shown like a right one', () => {
+    expect(() => normalize(['متن'] as never)).toThrow(/^a text is a string, not 'a list'$/);
+    expect(() => searchKey({} as never)).toThrow(/^a text is a string, not 'an object'$/);
+    expect(() => normalize('', { rules: ['kashida'] as never })).toThrow(/ is an object, not 'a list'$/);
+    expect(() => normalize('', { profile: (() => 'safe') as never })).toThrow(/, not 'a function'$/);
+    expect(() => normalize('', { minConfidence: '0.5' as never })).toThrow(/from 0 to 1, not the string '0.5'$/);
+    expect(() => normalize('', { rules: { kashida: 'false' as never } })).toThrow(/or false, not the string 'false'$/);
+    expect(() => parseNumber('', { percent: 'true' as never })).toThrow(/is true or false, not the string 'true'$/);
+    expect(() => numberToWords('5' as never)).toThrow(/, not the string '5'$/);
+    expect(() => new NormalizeStream({ longestParagraph: '300' as never })).toThrow(/ on, not the string '300'$/);
+  });
+
+  it('is shown as it is written where that says enough', () => {
+    expect(() => normalize('', { minConfidence: 2 })).toThrow(/from 0 to 1, not '2'$/);
+    expect(() => parseNumber('', { percent: null as never })).toThrow(/is true or false, not 'null'$/);
+    expect(() => numberToWords(Number.NaN)).toThrow(/, not 'NaN'$/);
   });
 });
 

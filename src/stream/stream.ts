@@ -1,4 +1,4 @@
-import { MatnError, shown } from '../error';
+import { MatnError, shownWithType } from '../error';
 import { type NormalizeOptions, readOptions } from '../normalize';
 import { Pieces } from './pieces';
 
@@ -30,7 +30,7 @@ export class NormalizeStream extends TransformStream<string, string> {
     const { longestParagraph = DEFAULT_LONGEST } = options;
     if (!Number.isSafeInteger(longestParagraph) || longestParagraph < LEAST_LONGEST) {
       throw new MatnError(
-        `option 'longestParagraph' is a whole number from ${LEAST_LONGEST} on, not '${shown(longestParagraph)}'`,
+        `option 'longestParagraph' is a whole number from ${LEAST_LONGEST} on, not ${shownWithType(longestParagraph)}`,
       );
     }
     const pieces = new Pieces(settings, longestParagraph);
