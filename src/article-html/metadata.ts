@@ -1,7 +1,7 @@
 import type { Known } from '../article/known';
 import { hasOneDay } from '../article/moments';
 import { isAccount } from '../article/person';
-import { agencyIn, isAgencyName, isSiteName, siteOf, withoutSite } from '../article/site';
+import { agencyIn, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
@@ -60,7 +60,7 @@ function firstOf<K extends keyof Metadata>(
 
 /** Some pages say the name of the site where the headline should be. */
 function titleIn(sources: readonly Metadata[], site: string | null): string | null {
-  return firstOf(sources, 'title', (text) => text.length <= LONGEST_TITLE && text !== site && !isSiteName(text));
+  return firstOf(sources, 'title', (text) => text.length <= LONGEST_TITLE && text !== site && saysMoreThanSite(text));
 }
 
 /** Many pages name the agency as its own author, or give an address. */

@@ -312,6 +312,16 @@ describe('the metadata of a page', () => {
     expect(article.paragraphs).toHaveLength(2);
   });
 
+  it.each([
+    '<title></title>',
+    '<title>| مهر</title>',
+    META('og:title', 'فارس |'),
+    LD('{"@type":"NewsArticle","headline":"» مهر"}'),
+  ])('say no title that is empty, or nothing but a mark and the name of a site: %s', async (head) => {
+    expect((await readArticleHtml(`${head}<p>متن این خبر است.`)).title).toBeNull();
+    expect((await readArticleHtml(`${head}${META('twitter:title', 'عنوان این خبر')}<p>متن.`)).title).not.toBe('');
+  });
+
   it('say what the site is called, which the first sentence names', async () => {
     const body = '<h1>عنوان این خبر</h1><p>به گزارش باغستان، متن این خبر است.</p>';
     const { agency } = await readArticleHtml(page('<title>عنوان این خبر - باغستان</title>', body));
