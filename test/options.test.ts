@@ -59,6 +59,16 @@ const WRONG: Readonly<Record<string, unknown>> = {
 };
 
 describe('a function given to map', () => {
+  it('of HTML and of streams is told of its own options', () => {
+    expect(() => normalizeHtml('', { wrong: 1 } as never)).toThrow(
+      /^unknown HTML option 'wrong'; there are: attributes, /,
+    );
+    expect(() => ['كتاب'].map(normalizeHtml as never)).toThrow(/^HTML options are an object, not '0'; in map/);
+    expect(() => new NormalizeStream({ wrong: 1 } as never)).toThrow(
+      /^unknown NormalizeStream option 'wrong'; there are: longestParagraph, /,
+    );
+  });
+
   it('gets an index for its options, and says what to write', () => {
     expect(() => ['كتاب'].map(normalize as never)).toThrow(
       /^normalize options are an object, not '0'; in map, write text => f\(text\)$/,

@@ -13,5 +13,5 @@ export interface HtmlSettings extends Settings {
 }
 
 export function readHtmlOptions(options: HtmlOptions): HtmlSettings {
-  return { ...readOptions(options, ['attributes']), textAttributes: readAttributes(options.attributes) };
+  return { ...readOptions(options, ['attributes'], 'HTML'), textAttributes: readAttributes(options.attributes) };
 }

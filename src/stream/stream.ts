@@ -26,7 +26,7 @@ const LEAST_LONGEST = 0x100;
  */
 export class NormalizeStream extends TransformStream<string, string> {
   constructor(options: NormalizeStreamOptions = {}) {
-    const settings = readOptions(options, ['longestParagraph']);
+    const settings = readOptions(options, ['longestParagraph'], 'NormalizeStream');
     const { longestParagraph = DEFAULT_LONGEST } = options;
     if (!Number.isSafeInteger(longestParagraph) || longestParagraph < LEAST_LONGEST) {
       throw new MatnError(
