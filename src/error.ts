@@ -13,11 +13,17 @@ export function checkText(text: string): void {
   if (typeof text !== 'string') throw new MatnError(`a text is a string, not '${shown(text)}'`);
 }
 
-/** A value as a message shows it, or its type if it can't become a string, such as an object without a prototype. */
+/**
+ * A value as a message shows it: a list or object only by what it is, since `['متن']` would pass for a text, and an object without a
+ * prototype can't become one.
+ */
 export function shown(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
-  }
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'function') return 'a function';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+/** The same in quotes, where no string is wanted: `the string '0.5'` is not taken for 0.5. */
+export function shownWithType(value: unknown): string {
+  return `${typeof value === 'string' ? 'the string ' : ''}'${shown(value)}'`;
 }

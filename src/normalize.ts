@@ -231,9 +231,9 @@ const OPTION_NAMES = ['profile', ...REPAIR_OPTIONS, ...CHOICES];
 /** The settings of each profile as it is, once asked for: most calls give no other option, and reading takes longer than a short text. */
 const plainSettings = new Map<Profile, Settings>();
 
-/** Reads and checks the options, for any number of texts; `more` are names that only the caller knows. */
-export function readOptions(options: NormalizeOptions, more: readonly string[] = []): Settings {
-  checkNames(options, [...more, ...OPTION_NAMES], 'normalize');
+/** Reads and checks the options, for any number of texts; `more` are names that only the caller, called `what` in messages, knows. */
+export function readOptions(options: NormalizeOptions, more: readonly string[] = [], what = 'normalize'): Settings {
+  checkNames(options, [...more, ...OPTION_NAMES], what);
   const { profile = 'news' } = options;
   checkChoice('profile', profile, Object.keys(PROFILES));
   if (Object.keys(options).some((name) => name !== 'profile')) return settingsOf(profile, options);

@@ -1,4 +1,4 @@
-import { MatnError, shown } from './error';
+import { MatnError, shown, shownWithType } from './error';
 
 /** Refuses unknown option names; `what` is the function that they are given to, or its kind. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
@@ -21,7 +21,7 @@ export function isObject(value: unknown): boolean {
 
 /** Refuses what is neither true nor false. */
 export function checkSwitch(name: string, value: unknown): void {
-  if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not '${shown(value)}'`);
+  if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not ${shownWithType(value)}`);
 }
 
 /** An option that is one of several words; the first of them when it is not given. */

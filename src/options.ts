@@ -1,4 +1,4 @@
-import { MatnError, shown } from './error';
+import { MatnError, shownWithType } from './error';
 import { checkObject } from './option-checks';
 import { RULE, RULES, type RuleId } from './rules';
 import { type OwnPattern, OwnProtection } from './text/protect-own';
@@ -29,7 +29,8 @@ export function switchRules(
     if (!allowed.includes(id as RuleId))
       throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${allowed.join(', ')}`);
     if (value === undefined) continue;
-    if (typeof value !== 'boolean') throw new MatnError(`option 'rules.${id}' is true or false, not '${shown(value)}'`);
+    if (typeof value !== 'boolean')
+      throw new MatnError(`option 'rules.${id}' is true or false, not ${shownWithType(value)}`);
     enabled[RULE[id as RuleId]] = value ? 1 : 0;
   }
 }
@@ -37,7 +38,7 @@ export function switchRules(
 /** Reads `minConfidence`: a number from 0 to 1. */
 export function readConfidence(value: number): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
-    throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not '${shown(value)}'`);
+    throw new MatnError(`option 'minConfidence' is a number from 0 to 1, not ${shownWithType(value)}`);
   }
   return value;
 }

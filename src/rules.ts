@@ -83,14 +83,14 @@ export type RuleId =
 /**
  * Every rule that may change a text, group by group. The ids are what `analyze` reports and what the option `rules` switches.
  */
-export const RULES: readonly RuleId[] = [
+export const RULES: readonly RuleId[] = Object.freeze([
   ...ALL_CHARACTER_RULES,
   'entity',
   ...SPELLING_RULES,
   ...HALF_SPACE_RULES,
   ...PUNCTUATION_RULES,
   ...FOLDING_RULES,
-];
+]);
 
 /** The number of each rule, as edits carry it. */
 export const RULE: Readonly<Record<RuleId, number>> = Object.freeze(

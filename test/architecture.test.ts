@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as matn from '../src/index';
-import { roomOf, SOURCE_FILES } from './sources';
+import { importsOf, roomOf, SOURCE_FILES } from './sources';
 
 const PAGE = readFileSync('docs/architecture.md', 'utf8');
 const page = readFileSync('corpus/articles/asriran-995326/source.txt', 'utf8');
@@ -44,6 +44,19 @@ describe('docs/architecture.md', () => {
   it('names every room', () => {
     const rooms = new Set(SOURCE_FILES.filter((file) => file.includes(path.sep)).map(roomOf));
     expect([...rooms].filter((room) => !PAGE.includes(`src/${room}/`))).toEqual([]);
+  });
+
+  it.each([
+    ['The command', 'cli'],
+    ['The playground', 'playground'],
+  ])('names all that is used by %s, of every other room', (subject, room) => {
+    const sentences = PAGE.replaceAll('\n', ' ').split(/(?=The command|The playground|`src\/forge\/` builds)/);
+    const named = sentences
+      .filter((sentence) => sentence.startsWith(`${subject} `))
+      .flatMap((sentence) => [...sentence.matchAll(/`src\/([\w-]+(?:\.ts)?)/g)].map(([, name]) => name!));
+    const files = SOURCE_FILES.filter((file) => roomOf(file) === room);
+    const used = files.flatMap((file) => importsOf(file).map(roomOf));
+    expect(new Set(used)).toEqual(new Set([...named, room]));
   });
 
   it('has a step for every section about a room', () => {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { SOURCE_FILES as files, roomOf } from './sources';
+import { SOURCE_FILES as files, importsOf, roomOf } from './sources';
 
 /** The floors of the house, ground floor first: a file imports from its own room and from lower floors. */
 const FLOORS = [
@@ -20,18 +18,6 @@ const FLOORS = [
 
 function floorOf(room: string): number {
   return FLOORS.findIndex((rooms) => rooms.includes(room));
-}
-
-/** The files of src that a file imports (for values or types, at its top or later) or re-exports from. */
-function importsOf(file: string): string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(path.join('src', file), 'utf8'), true, true);
-  const relative = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.'));
-  return relative.map((name) => {
-    const target = path.join(path.dirname(file), name);
-    return (
-      [target, `${target}.ts`, `${target}.tsx`].find((each) => files.includes(each)) ?? path.join(target, 'index.ts')
-    );
-  });
 }
 
 /** Cycles in which one import is only of a type, so that nothing is loaded in a circle; a cycle that is gone is removed here too. */

@@ -12,9 +12,11 @@ import {
   MatnError,
   normalize,
   normalizeCharacters,
+  numberToWords,
   PROFILES,
   parseDate,
   parseNumber,
+  RULES,
   readArticle,
   repairHalfSpaces,
   reveal,
@@ -57,6 +59,16 @@ const WRONG: Readonly<Record<string, unknown>> = {
 };
 
 describe('a function given to map', () => {
+  it('of HTML and of streams is told of its own options', () => {
+    expect(() => normalizeHtml('', { wrong: 1 } as never)).toThrow(
+      /^unknown HTML option 'wrong'; there are: attributes, /,
+    );
+    expect(() => ['كتاب'].map(normalizeHtml as never)).toThrow(/^HTML options are an object, not '0'; in map/);
+    expect(() => new NormalizeStream({ wrong: 1 } as never)).toThrow(
+      /^unknown NormalizeStream option 'wrong'; there are: longestParagraph, /,
+    );
+  });
+
   it('gets an index for its options, and says what to write', () => {
     expect(() => ['كتاب'].map(normalize as never)).toThrow(
       /^normalize options are an object, not '0'; in map, write text => f\(text\)$/,
@@ -95,6 +107,12 @@ describe.each(Object.entries(ALL))('%s', (name, call) => {
   });
 });
 
+describe('a list of attributes', () => {
+  it.each([[[undefined]], [['title', undefined]], [[null]], [['href']]])('is refused with %j in it', (attributes) => {
+    expect(() => normalizeHtml('', { attributes } as never)).toThrow(/^option 'attributes' is a list of title, /);
+  });
+});
+
 describe('a switch of a rule, a group of the style', () => {
   it.each(Object.entries(WRONG))('refuses %s', (_, value) => {
     expect(() => ALL.normalize!({ rules: { kashida: value } } as never)).toThrow(MatnError);
@@ -102,9 +120,29 @@ describe('a switch of a rule, a group of the style', () => {
   });
 });
 
+describe('a value of the wrong type', () => {
+  it('is not shown like a right one', () => {
+    expect(() => normalize(['متن'] as never)).toThrow(/^a text is a string, not 'a list'$/);
+    expect(() => searchKey({} as never)).toThrow(/^a text is a string, not 'an object'$/);
+    expect(() => normalize('', { rules: ['kashida'] as never })).toThrow(/ is an object, not 'a list'$/);
+    expect(() => normalize('', { profile: (() => 'safe') as never })).toThrow(/, not 'a function'$/);
+    expect(() => normalize('', { minConfidence: '0.5' as never })).toThrow(/from 0 to 1, not the string '0.5'$/);
+    expect(() => normalize('', { rules: { kashida: 'false' as never } })).toThrow(/or false, not the string 'false'$/);
+    expect(() => parseNumber('', { percent: 'true' as never })).toThrow(/is true or false, not the string 'true'$/);
+    expect(() => numberToWords('5' as never)).toThrow(/, not the string '5'$/);
+    expect(() => new NormalizeStream({ longestParagraph: '300' as never })).toThrow(/ on, not the string '300'$/);
+  });
+
+  it('is shown as it is written where that says enough', () => {
+    expect(() => normalize('', { minConfidence: 2 })).toThrow(/from 0 to 1, not '2'$/);
+    expect(() => parseNumber('', { percent: null as never })).toThrow(/is true or false, not 'null'$/);
+    expect(() => numberToWords(Number.NaN)).toThrow(/, not 'NaN'$/);
+  });
+});
+
 describe('the lists that the package shows', () => {
   it("are nobody's to change", () => {
-    for (const list of [PROFILES, ...Object.values(PROFILES)]) expect(Object.isFrozen(list)).toBe(true);
+    for (const list of [RULES, PROFILES, ...Object.values(PROFILES)]) expect(Object.isFrozen(list)).toBe(true);
   });
 });
 

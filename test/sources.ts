@@ -22,3 +22,16 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
 export function roomOf(file: string): string {
   return file.split(path.sep)[0]!;
 }
+
+/** The files of src that a file imports (for values or types, at its top or later) or re-exports from. */
+export function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(path.join('src', file), 'utf8'), true, true);
+  const relative = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.'));
+  return relative.map((name) => {
+    const target = path.join(path.dirname(file), name);
+    return (
+      [target, `${target}.ts`, `${target}.tsx`].find((each) => SOURCE_FILES.includes(each)) ??
+      path.join(target, 'index.ts')
+    );
+  });
+}

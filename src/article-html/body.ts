@@ -1,9 +1,7 @@
-import type { PageDocument, PageElement, PageNode } from './dom';
+import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
 
 /** What may stand in the head of a page. */
 const OF_HEAD: ReadonlySet<string> = new Set('BASE LINK META NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'.split(' '));
-const ELEMENT = 1;
-const TEXT = 3;
 
 /**
  * Puts into the body what the parser left outside of it: browsers do so where the tags of head and body are left out, as pages

@@ -1,4 +1,9 @@
 /** What is used of a document: the package doesn't ask for TypeScript's DOM library. */
+
+/** `nodeType` of an element and of a text. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
 export interface PageNode {
   readonly nodeType: number;
   readonly firstChild: PageNode | null;

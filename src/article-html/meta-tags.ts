@@ -1,4 +1,4 @@
-import { isSiteName } from '../article/site';
+import { saysMoreThanSite } from '../article/site';
 import type { PageDocument } from './dom';
 import type { Metadata } from './json-ld';
 
@@ -40,7 +40,7 @@ export function readMeta(document: PageDocument): Metadata {
   const tags = META_TAGS.map((name) => said.get(name)).find((value) => value !== undefined);
   return {
     title: [first(META.title), document.querySelector('title')?.textContent?.trim()].find(
-      (text) => text !== undefined && text !== first(META.agency) && !isSiteName(text),
+      (text) => text !== undefined && text !== first(META.agency) && saysMoreThanSite(text),
     ),
     description: first(META.description),
     published: first(META.published),

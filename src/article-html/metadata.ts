@@ -1,7 +1,7 @@
 import type { Known } from '../article/known';
 import { hasOneDay } from '../article/moments';
 import { isAccount } from '../article/person';
-import { agencyIn, isAgencyName, isSiteName, siteOf, withoutSite } from '../article/site';
+import { agencyIn, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
@@ -25,20 +25,19 @@ export function readMetadata(document: PageDocument): Known {
     readAuthor(document),
     readByline(document),
     readHeadline(document),
-  ];
-  const plain = (text: string | null): string | null => (text === null ? null : withoutEntities(text, document));
+  ].map((source) => plainTexts(source, document));
   const site = firstOf(sources, 'agency');
   const title = titleIn(sources, site);
   const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
   return {
-    title: title === null ? null : withoutSite(plain(title)!),
-    description: plain(firstOf(sources, 'description')),
+    title: title === null ? null : withoutSite(title),
+    description: firstOf(sources, 'description'),
     published: momentOf(sources.map(({ published }) => published)),
     updated: momentOf(sources.map(({ updated }) => updated)),
     agency: agencyIn(agency) ?? siteOf(pageTitle) ?? siteOf(title ?? ''),
     site: site ?? siteBeside(pageTitle),
-    author: plain(authorIn(sources, title, site)),
-    tags: (firstOf(sources, 'tags') ?? []).flatMap((text) => tagsIn(plain(text)!)),
+    author: authorIn(sources, title, site),
+    tags: (firstOf(sources, 'tags') ?? []).flatMap(tagsIn),
   };
 }
 
@@ -60,7 +59,7 @@ function firstOf<K extends keyof Metadata>(
 
 /** Some pages say the name of the site where the headline should be. */
 function titleIn(sources: readonly Metadata[], site: string | null): string | null {
-  return firstOf(sources, 'title', (text) => text.length <= LONGEST_TITLE && text !== site && !isSiteName(text));
+  return firstOf(sources, 'title', (text) => text.length <= LONGEST_TITLE && text !== site && saysMoreThanSite(text));
 }
 
 /** Many pages name the agency as its own author, or give an address. */
@@ -76,7 +75,7 @@ function tagsIn(text: string): string[] {
   return text
     .split(/[,،;؛]/)
     .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
+    .filter((tag) => WORD.test(tag));
 }
 
 /** What stands after the headline in the page's title: «عنوان - کرانه». */
@@ -89,6 +88,26 @@ const SITE = /^.{8,400} (?:[-–—|:»]|::) (\S{2,20}(?: \S{2,20}){0,2})$/;
 /** More is no title, but what follows a title without end. */
 const LONGEST_TITLE = 400;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
+
+/** A source without the entities in its texts, and without the texts that say nothing: blanks, half-spaces, dashes. */
+function plainTexts(source: Metadata, document: PageDocument): Metadata {
+  const plain = (text: string | undefined): string | undefined => {
+    const read = text === undefined ? '' : withoutEntities(text, document);
+    return WORD.test(read) ? read : undefined;
+  };
+  const { title, description, author, agency, tags = [] } = source;
+  const said = tags.map(plain).filter((text) => text !== undefined);
+  return {
+    ...source,
+    title: plain(title),
+    description: plain(description),
+    author: plain(author),
+    agency: plain(agency),
+    tags: said.length === 0 ? undefined : said,
+  };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** JSON-LD often holds text with the entities of HTML. */
 function withoutEntities(text: string, document: PageDocument): string {

@@ -1,4 +1,4 @@
-import type { PageElement, PageNode, PageTextNode } from './dom';
+import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import { type Frame, frameOf, type PagePart, partIn } from './frames';
 import { PageLines } from './page-lines';
 
@@ -47,8 +47,6 @@ const INLINE: ReadonlySet<string> = new Set(
 const ROWS: ReadonlySet<string> = new Set('DIV SECTION HEADER FOOTER ASIDE UL LI'.split(' '));
 /** The first level is a part by itself; below the third stand those of what surrounds the article. */
 const HEADING = /^H[23]$/;
-const ELEMENT = 1;
-const TEXT = 3;
 const WORD_END = /[\p{L}\p{N}]/u;
 const FIGURE_END = /\p{N}/u;
 

@@ -13,7 +13,7 @@ import { placeLead } from './lead';
 import { momentInZone, settledMoment } from './moments';
 import { ownName } from './own-name';
 import { placePolls } from './polls';
-import type { Article, RemovedLine, TextField } from './record';
+import type { Article, RemovalReason, RemovedLine, TextField } from './record';
 import { datesOf } from './references';
 import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
@@ -87,12 +87,17 @@ function removedOf(page: string, rows: readonly Row[]): RemovedLine[] {
   const removed: RemovedLine[] = [];
   let reached = 0;
   // The marks that were taken out of a line come after it, wherever they stood in it.
-  for (const { start, end, as } of rows.filter((row) => !FIELDS.has(row.as)).sort((a, b) => a.start - b.start)) {
+  for (const { start, end, as: reason } of rows.filter(isRemoved).sort((a, b) => a.start - b.start)) {
     if (start < reached) continue;
-    removed.push({ text: page.slice(start, end), start, end, reason: as as RemovedLine['reason'] });
+    removed.push({ text: page.slice(start, end), start, end, reason });
     reached = end;
   }
   return removed;
+}
+
+/** Every row has its place by now, in a field or out of all. */
+function isRemoved(row: Row): row is Row & { readonly as: RemovalReason } {
+  return !FIELDS.has(row.as);
 }
 
 /** What relative dates are counted from: the wall time of the zone, as the date functions take it. */

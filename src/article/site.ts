@@ -54,6 +54,11 @@ export function isSiteName(text: string): boolean {
   return agencyOfLine(text) !== null || agencyByForm(text) !== null;
 }
 
+/** Whether a title says something beside the name of a site: «| مهر» doesn't. */
+export function saysMoreThanSite(title: string): boolean {
+  return withoutSite(title) !== '' && !isSiteName(title);
+}
+
 /** «ایسنا», «خبرگزاری مهر», «Tasnim News» */
 export function isAgencyName(name: string): boolean {
   return agencyCalled(name) !== undefined;

@@ -23,7 +23,8 @@ export const FEWEST_WORDS = 3;
 export const ENOUGH_WORDS = 5;
 /** How many lines of text may stand above the title: menus, names of the site. */
 const MOST_ABOVE = 40;
-const SENTENCE_END = /[.:؛…]$/;
+/** How no headline ends; one may end in a question or a call. */
+const NO_HEADLINE_END = /[.:؛…]$/;
 
 /**
  * The row of the headline. In order of evidence: the title that the page's metadata say; the highest heading; a line that is
@@ -133,7 +134,7 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
   if (second !== undefined && isOfPage(rows, first, second)) return second;
-  if (second !== undefined && !endsWith(rows[second]!.text, SENTENCE_END)) {
+  if (second !== undefined && !endsWith(rows[second]!.text, NO_HEADLINE_END)) {
     if (isKicker(rows[first]!.text)) return second;
     const fewest = namesPiece(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
     if (saysOnly(rows[first]!.text) && countWords(rows[second]!.text) >= fewest) return second;
@@ -141,7 +142,7 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
       countWords(rows[second]!.text) >= FEWEST_WORDS && countWords(rows[second]!.text) <= MOST_TITLE_WORDS;
     if (namesKind(rows[first]!.text) && isHeadline) return second;
   }
-  if (!endsWith(rows[first]!.text, SENTENCE_END) && isSetOff(rows, first)) return first;
+  if (!endsWith(rows[first]!.text, NO_HEADLINE_END) && isSetOff(rows, first)) return first;
   return isClosedByStamp(rows, run)
     ? (run.find((i) => countWords(rows[i]!.text) >= MOST_NAME_WORDS + 1) ?? null)
     : null;

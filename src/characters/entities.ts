@@ -47,21 +47,21 @@ export function entityEdits(text: string, spans: readonly number[], enabled: Uin
     while (span < spans.length && spans[span + 1]! <= start) span += 2;
     // A span that begins after the & isn't respected: it is the # of a number, which looks like a hashtag.
     if (span < spans.length && spans[span]! <= start) continue;
-    const character =
-      name === undefined
-        ? characterOf(Number.parseInt(decimal ?? hexadecimal!, decimal === undefined ? 16 : 10))
-        : Object.hasOwn(NAMED, name)
-          ? NAMED[name]
-          : undefined;
+    const character = name === undefined ? numbered(decimal, hexadecimal!) : named(name);
     if (character !== undefined) edits.replace(start, start + entity.length, character, RULE.entity);
   }
   return edits;
 }
 
+function named(name: string): string | undefined {
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+}
+
 /** The numbers 128–159 are read as windows-1252, as browsers do (HTML Living Standard, section 13.2.5.80): `&#150;` is a dash. */
 const FROM_128 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-function characterOf(codePoint: number): string | undefined {
+function numbered(decimal: string | undefined, hexadecimal: string): string | undefined {
+  const codePoint = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
   const character = FROM_128[codePoint - 0x80];
   if (character !== undefined) return character;
   const isCharacter = codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);

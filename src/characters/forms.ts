@@ -114,8 +114,9 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
       if (isApart && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
     } else if (form & IS_WORD) {
       // A separate word, which mustn't run into its neighbours, protected ones too.
-      const next = text.charCodeAt(at + 1) | 0;
-      const word = blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flagsOf(flags, next), kind[next]!);
+      const after = text.charCodeAt(at + 1) | 0;
+      const word =
+        blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flagsOf(flags, after), kind[after]!);
       edits.replace(at, at + 1, word, rule);
     } else {
       edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);

@@ -37,8 +37,8 @@ export class Decoder {
   /** From the byte of a line feed to the end of its character. */
   readonly #feedLength: number;
   #line = 1;
-  /** The beginning of the text, for the hint. */
-  #beginning: Uint8Array | null = null;
+  /** The first part that has bytes, for the hint. */
+  #beginning: Uint8Array = new Uint8Array(0);
 
   /** `name` is that of the text in messages. */
   constructor(name: string, encoding: string) {
@@ -50,7 +50,7 @@ export class Decoder {
 
   /** The next part, line by line, so that the line of a wrong byte is known. */
   add(bytes: Uint8Array): string {
-    this.#beginning ??= bytes;
+    if (this.#beginning.length === 0) this.#beginning = bytes;
     let text = '';
     for (let from = 0; from < bytes.length; ) {
       const feed = bytes.indexOf(LINE_FEED, from);
@@ -72,7 +72,7 @@ export class Decoder {
       text = this.#decoder.decode(bytes, { stream });
     } catch {
       const shown = this.#encoding === UTF_8 ? 'UTF-8' : this.#encoding;
-      const hint = this.#encoding === UTF_8 ? hintFor(this.#beginning ?? bytes) : null;
+      const hint = this.#encoding === UTF_8 ? hintFor(this.#beginning) : null;
       const advice = hint === null ? '' : `; try --encoding ${hint}`;
       throw new InputError(`${this.#name}:${this.#line}: not ${shown}${advice}`);
     }

@@ -31,7 +31,9 @@ export function explainAsJson(file: string, { source, changes }: Analysis): stri
 function inContext(source: string, { start, end, before, after }: Change): [string, string] {
   const left = /[^\s<>]*$/.exec(source.slice(Math.max(0, start - CONTEXT), start))![0];
   const right = /^[^\s<>]*/.exec(source.slice(end, end + CONTEXT))![0];
-  return [left + before + right, left + after + right];
+  // What is shown may begin or end in the middle of a character of two units.
+  const [from, to] = [left.replace(/^[\udc00-\udfff]/, ''), right.replace(/[\ud800-\udbff]$/, '')];
+  return [from + before + to, from + after + to];
 }
 
 /** How many changes each rule made, the most frequent first. */

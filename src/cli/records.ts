@@ -43,7 +43,7 @@ export async function runOver(
   const encoding = encodingOf(values.encoding);
   if (format === null) {
     for (const name of Object.keys(RECORD_OPTIONS) as (keyof RecordValues)[]) {
-      if (!values[name]) continue;
+      if (values[name] === undefined || values[name] === false) continue;
       const instead = name === 'output' ? '; a text goes to standard output' : '';
       throw new InputError(`--${name} goes with --jsonl or --csv${instead}`);
     }

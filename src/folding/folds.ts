@@ -15,7 +15,15 @@ import {
   ZERO_WIDTH,
   ZWNJ_KIND,
 } from '../text/kinds';
-import { DIGIT_ZERO, FIRST_VARIATION_SELECTOR, LAST_VARIATION_SELECTOR, NOT_SIGN, ZWJ } from '../text/units';
+import {
+  ARABIC_INDIC_ZERO,
+  DIGIT_ZERO,
+  FIRST_VARIATION_SELECTOR,
+  LAST_VARIATION_SELECTOR,
+  NOT_SIGN,
+  PERSIAN_ZERO,
+  ZWJ,
+} from '../text/units';
 import { FOLDS } from './folds.table';
 
 /** What folding does with a unit. Only KEEP and MAP leave a unit in its place. */
@@ -67,7 +75,7 @@ export function foldTables(): FoldTables {
   }
   for (const mark of STABLE) action[mark.charCodeAt(0)] = KEEP;
   for (let digit = 0; digit < 10; digit++) {
-    for (const zero of [0x660, 0x6f0]) map(zero + digit, DIGIT_ZERO + digit, 'fold-digit');
+    for (const zero of [ARABIC_INDIC_ZERO, PERSIAN_ZERO]) map(zero + digit, DIGIT_ZERO + digit, 'fold-digit');
   }
   for (let capital = 0x41; capital <= 0x5a; capital++) map(capital, capital | 0x20, 'fold-case');
   for (const fold of FOLDS) map(...fold);

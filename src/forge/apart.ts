@@ -6,8 +6,8 @@
  * `corpus/tables/compounds-apart.tsv`, and the repair then never turns the blank between them into a half-space.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { CLASS_BITS, COMPOUND, MOST_POSITIONS, POSITION_BITS, POSITION_MASK } from '../half-space/classes';
-import { gatherWords } from './lexicon';
+import { COMPOUND } from '../half-space/classes';
+import { gatherWords, spellingOf } from './lexicon';
 import { ZWNJ } from './text';
 
 const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
@@ -40,19 +40,10 @@ function countSentence(sentence: string): void {
 function count(spelling: string, how: 'joined' | 'apart'): void {
   const letters = spelling.replaceAll(ZWNJ, '');
   const value = words.get(letters) ?? 0;
-  if ((value & COMPOUND) === 0 || spellingOf(letters, value) !== spelling) return;
+  if ((value & COMPOUND) === 0 || spellingOf(letters, value, ZWNJ) !== spelling) return;
   const tally = counts.get(letters) ?? { joined: 0, apart: 0 };
   tally[how]++;
   counts.set(letters, tally);
-}
-
-function spellingOf(letters: string, value: number): string {
-  let spelling = letters;
-  for (let i = MOST_POSITIONS - 1; i >= 0; i--) {
-    const at = (value >>> (CLASS_BITS + i * POSITION_BITS)) & POSITION_MASK;
-    if (at > 0) spelling = `${spelling.slice(0, at)}${ZWNJ}${spelling.slice(at)}`;
-  }
-  return spelling;
 }
 
 const apart = [...counts]

@@ -12,7 +12,7 @@ export interface DatePeer {
 }
 
 /** What is used of `moment-jalaali`, which includes no types. */
-export type MomentJalaali = ((
+type MomentJalaali = ((
   stamp: string,
   format: string,
   strict: boolean,
@@ -100,7 +100,7 @@ export async function datePeers(): Promise<DatePeer[]> {
 }
 
 /** `moment-jalaali` with its Persian names. */
-export async function loadMomentJalaali(): Promise<MomentJalaali> {
+async function loadMomentJalaali(): Promise<MomentJalaali> {
   const { default: momentJalaali } = (await import('moment-jalaali' as string)) as { default: MomentJalaali };
   momentJalaali.loadPersian({ usePersianDigits: false, dialect: 'persian-modern' });
   return momentJalaali;

@@ -3,8 +3,8 @@ import { toIsoDate } from '../dates/parse';
 import { datePeers } from './date-peers';
 import { rows } from './table';
 
-export const STAMPS_FILE = 'corpus/tables/date-stamps.tsv';
-export const LEDGER_FILE = 'corpus/tables/dates-ledger.tsv';
+const STAMPS_FILE = 'corpus/tables/date-stamps.tsv';
+const LEDGER_FILE = 'corpus/tables/dates-ledger.tsv';
 
 /** Who is right in a disagreement; `style`: both answers can be meant. */
 export const VERDICTS: readonly string[] = ['ours-right', 'theirs-right', 'style'];

@@ -3,12 +3,12 @@ import {
   APART,
   CLASS_BITS,
   COMPOUND,
+  cutsOfCompound,
   FREQUENCY_SHIFT,
   MOST_POSITIONS,
   NEVER_JOINED,
   PAST_STEM,
   POSITION_BITS,
-  POSITION_MASK,
   PRESENT_STEM,
   TAKES_COMPARATIVE,
   TAKES_ENDINGS,
@@ -162,13 +162,16 @@ function add(words: Words, letters: string, value: number): void {
   words.set(letters, (words.get(letters) ?? 0) | value);
 }
 
+/** The letters of an entry with a sign where its value has half-spaces. */
+export function spellingOf(letters: string, value: number, sign: string): string {
+  return cutsOfCompound(value).reduceRight(
+    (spelling, at) => spelling.slice(0, at) + sign + spelling.slice(at),
+    letters,
+  );
+}
+
 /** A lexicon entry in readable form: the spelling with | for the half-space, then the names of its classes. */
 export function describeWord(letters: string, value: number): string {
-  let spelling = letters;
-  for (let i = MOST_POSITIONS - 1; i >= 0; i--) {
-    const position = (value >>> (CLASS_BITS + i * POSITION_BITS)) & POSITION_MASK;
-    if (position > 0) spelling = `${spelling.slice(0, position)}|${spelling.slice(position)}`;
-  }
   const names = [
     [WORD, 'word'],
     [TAKES_PLURAL, 'plural'],
@@ -179,7 +182,10 @@ export function describeWord(letters: string, value: number): string {
     [PAST_STEM, 'past'],
     [APART, 'apart'],
   ] as const;
-  return [spelling, ...names.filter(([bit]) => (value & bit) !== 0).map(([, name]) => name)].join('\t');
+  return [
+    spellingOf(letters, value, '|'),
+    ...names.filter(([bit]) => (value & bit) !== 0).map(([, name]) => name),
+  ].join('\t');
 }
 
 /** A lexicon in the form it is shipped in (see `src/half-space/packing.ts`). */

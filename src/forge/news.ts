@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { rows } from './table';
 import { ZWNJ } from './text';
 
 /** Records of made-up scraped news, as many as wanted, the same for the same seed. */
@@ -64,30 +65,23 @@ function damageOf(below: (limit: number) => number): (text: string) => string {
 function corpusSentences(): string[] {
   const article = readFileSync(ARTICLE, 'utf8').split(/(?<=[.؟!])\s+|\n+/);
   const cases = CASES.flatMap(([file, cell]) =>
-    readFileSync(path.join('corpus/cases', file), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split('\t')[cell]!.replaceAll('|', ZWNJ))
+    rows(readFileSync(path.join('corpus/cases', file), 'utf8'))
+      .map((row) => row[cell]!.replaceAll('|', ZWNJ))
       // Escaped cells are not sentences.
-      .filter((text) => text !== undefined && !text.includes('\\')),
+      .filter((text) => !text.includes('\\')),
   );
   return [...article.filter((text) => text.length > 20), ...cases];
 }
 
 function lexiconWords(): string[] {
   return readdirSync('corpus/lexicon').flatMap((file) =>
-    readFileSync(path.join('corpus/lexicon', file), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split('\t')[0]!.replaceAll('|', ZWNJ)),
+    rows(readFileSync(path.join('corpus/lexicon', file), 'utf8')).map(([word]) => word!.replaceAll('|', ZWNJ)),
   );
 }
 
 /** Words that are common in news texts. */
 function commonWords(): string[] {
-  return readFileSync('corpus/tables/word-frequency.tsv', 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
+  return rows(readFileSync('corpus/tables/word-frequency.tsv', 'utf8'))
     .filter(([word, often]) => Number(often) > 1 && word! > '\u0600')
     .map(([word]) => word!);
 }

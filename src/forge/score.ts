@@ -1,4 +1,4 @@
-import { ZWNJ } from './text';
+import { NON_JOINING, ZWNJ } from './text';
 
 /**
  * Scores half-space repair gap by gap: gold and output are laid side by side on their letters and digits, and at each gap
@@ -157,11 +157,9 @@ export function score(counts: Counts, gold: Gaps, output: Gaps, lenient: boolean
   if (exact) counts.exact++;
 }
 
-const NON_JOINING = new Set('اآدذرزژوأإؤءة');
-
 function settled({ letters, gaps }: Gaps, i: number, lenient: boolean): number {
   const gap = gaps[i]!;
-  return lenient && gap === HALF_SPACE && NON_JOINING.has(letters[i - 1]!) ? NOTHING : gap;
+  return lenient && gap === HALF_SPACE && i > 0 && NON_JOINING.includes(letters[i - 1]!) ? NOTHING : gap;
 }
 
 export function precision({ restored, wrong }: Counts): number {

@@ -7,9 +7,11 @@ const TEXT_ATTRIBUTES = ['title', 'alt', 'aria-label', 'placeholder'] as const;
 
 /** Reads the option `attributes`. */
 export function readAttributes(attributes: readonly TextAttribute[] = []): ReadonlySet<string> {
-  const wrong = Array.isArray(attributes) ? attributes.find((name) => !TEXT_ATTRIBUTES.includes(name)) : attributes;
-  if (wrong !== undefined) {
-    throw new MatnError(`option 'attributes' is a list of ${TEXT_ATTRIBUTES.join(', ')}, not '${shown(wrong)}'`);
+  const isList = Array.isArray(attributes);
+  const wrong = isList ? attributes.findIndex((name) => !TEXT_ATTRIBUTES.includes(name)) : 0;
+  if (wrong >= 0) {
+    const given = isList ? attributes[wrong] : attributes;
+    throw new MatnError(`option 'attributes' is a list of ${TEXT_ATTRIBUTES.join(', ')}, not '${shown(given)}'`);
   }
   return new Set(attributes);
 }

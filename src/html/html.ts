@@ -47,7 +47,7 @@ export function analyzeHtml(html: string, options: HtmlOptions = {}): Analysis {
 
 /** All changes of a page, in order. */
 function htmlEdits(html: string, settings: HtmlSettings): EditLog {
-  const { names } = settings;
+  const { textAttributes } = settings;
   checkText(html);
   const edits: WrittenEdit[] = [];
   const write = (block: TextBlock, made: readonly MarkupEdit[], notation: Notation): void => {
@@ -55,7 +55,7 @@ function htmlEdits(html: string, settings: HtmlSettings): EditLog {
       for (const edit of writeRun(html, block, made[from]!.run, made.slice(from, to), notation)) edits.push(edit);
     }
   };
-  readPage(html, names, {
+  readPage(html, textAttributes, {
     block: (block) => write(block, blockEdits(block, settings), TEXT),
     value: (start, end) => {
       const value = valueBlock(html, start, end);
@@ -63,7 +63,7 @@ function htmlEdits(html: string, settings: HtmlSettings): EditLog {
     },
   });
   // A block's text is written at its end, after the values of the tags in it.
-  if (names.size > 0) edits.sort((a, b) => a.start - b.start);
+  if (textAttributes.size > 0) edits.sort((a, b) => a.start - b.start);
   const log = new EditLog();
   for (const { start, end, text, rule, confidence } of edits) log.replace(start, end, text, rule, confidence);
   return log;

@@ -7,11 +7,11 @@ export interface HtmlOptions extends NormalizeOptions {
   readonly attributes?: readonly TextAttribute[] | undefined;
 }
 
-/** Those of `normalize`, and the names of the attributes. */
+/** Those of `normalize`, and the attributes whose values are text. */
 export interface HtmlSettings extends Settings {
-  readonly names: ReadonlySet<string>;
+  readonly textAttributes: ReadonlySet<string>;
 }
 
 export function readHtmlOptions(options: HtmlOptions): HtmlSettings {
-  return { ...readOptions(options, ['attributes']), names: readAttributes(options.attributes) };
+  return { ...readOptions(options, ['attributes'], 'HTML'), textAttributes: readAttributes(options.attributes) };
 }

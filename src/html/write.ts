@@ -36,7 +36,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** A text with every sign that HTML reads as its own written as an entity. */
-export function escapeSigns(text: string, notation: Notation): string {
+function escapeSigns(text: string, notation: Notation): string {
   return text.replace(notation.signs, (sign) => ENTITIES[sign]!);
 }
 

@@ -19,10 +19,11 @@ const LONGEST = 200;
 /**
  * The value of a number in Persian words, or `null` when the text isn't exactly one well-formed number.
  *
- * Half-spaces, blanks and no space at all are equal: «بیست‌ویک», «بیست و یک», «بیستویک». Also read: «منفی», figures with a scale («۳ هزار و
- * ۲۰۰»), halves («سه و نیم میلیون», «سه میلیون و نیم»), «ممیز» or «اعشاریه», decimal and common fractions («پنج دهم»,
- * «دو سوم»: a numerator is as long as it can be and smaller than its denominator), «هزار میلیارد». Refused rather than guessed: «بیست سه» (no و), «صد و دویست», «دو هزار هزار», «دو سه»,
- * figures alone, spoken forms («پونصد»), what a double can't hold, anything with another word, more than 200 units.
+ * Half-spaces, blanks and no space at all are equal: «بیست‌ویک», «بیست و یک», «بیستویک». Also read: «منفی», figures with a scale
+ * («۳ هزار و ۲۰۰»), halves («سه و نیم میلیون», «سه میلیون و نیم»), «ممیز» or «اعشاریه», decimal and common fractions («پنج دهم»,
+ * «دو سوم»: a numerator is as long as it can be and smaller than its denominator), «هزار میلیارد». Refused rather than guessed:
+ * «بیست سه» (no و), «صد و دویست», «دو هزار هزار», «دو سه», figures alone, spoken forms («پونصد»), what a double can't hold, anything
+ * with another word, more than 200 units.
  *
  * `wordsToNumber('نهصد و پنجاه میلیون')` → `950000000`
  * `wordsToNumber('سی‌ام', { ordinal: true })` → `30`

@@ -248,13 +248,7 @@ export class NumberTokens {
     });
   }
 
-  #numberWord(
-    word: { type: number; value: number; ordinal: number },
-    start: number,
-    end: number,
-    spaced: boolean,
-    inner: boolean,
-  ): void {
+  #numberWord(word: NumberWord, start: number, end: number, spaced: boolean, inner: boolean): void {
     this.hasNumber = true;
     const before = this.at(this.count - 1);
     // «یک صدم», «هشت صدم» are hundredths.

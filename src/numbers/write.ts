@@ -1,5 +1,5 @@
 import { numberToWords as toWords } from '@persian-tools/persian-tools';
-import { MatnError, shown } from '../error';
+import { MatnError, shownWithType } from '../error';
 import { checkChoice, checkNames, checkSwitch } from '../option-checks';
 
 /** Options of `numberToWords`. */
@@ -34,7 +34,7 @@ const ZWNJ = '\u200c';
 export function numberToWords(value: number, options: NumberWordsOptions = {}): string {
   const { ordinal, join } = readOptions(options);
   if (typeof value !== 'number' || !(Math.abs(value) <= LARGEST))
-    throw new MatnError(`numberToWords takes a number between −${LARGEST} and ${LARGEST}, not ${shown(value)}`);
+    throw new MatnError(`numberToWords takes a number between −${LARGEST} and ${LARGEST}, not ${shownWithType(value)}`);
   if (ordinal && (!Number.isInteger(value) || value < 1))
     throw new MatnError(`option 'ordinal' goes with a whole number from 1 on, not ${value}`);
   const [whole, decimals] = String(Math.abs(value)).split('.');

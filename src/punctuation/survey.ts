@@ -214,7 +214,7 @@ function isLoneDot(text: string, at: number): boolean {
 }
 
 /** Whether a vowel sign or accent, a variation selector or a keycap is at `at`. */
-export function isModifier(text: string, at: number): boolean {
+function isModifier(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const unit = text.charCodeAt(at);
   return (unitClasses()[unit] === INSIDE && unit !== KASHIDA) || unit === 0xfe0f || unit === 0xfe0e || unit === 0x20e3;

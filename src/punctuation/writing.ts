@@ -3,6 +3,7 @@ import type { EditLog } from '../text/edits';
 import {
   COMMA,
   DECIMAL_SEPARATOR,
+  DIGIT_ZERO,
   ELLIPSIS,
   EM_DASH,
   EN_DASH,
@@ -10,6 +11,7 @@ import {
   PERSIAN_COMMA,
   PERSIAN_PER_CENT,
   PERSIAN_SEMICOLON,
+  PERSIAN_ZERO,
   SEMICOLON,
   THOUSANDS_SEPARATOR,
 } from '../text/units';
@@ -23,7 +25,7 @@ import { isEmptyPair } from './pairs';
 const QUESTION = '؟';
 const LATIN_QUESTION = '?';
 const CALL = '!';
-const DIGIT_TO_PERSIAN = 0x6f0 - 0x30;
+const DIGIT_TO_PERSIAN = PERSIAN_ZERO - DIGIT_ZERO;
 const STRAIGHT_QUOTES = '"\'';
 /** From this many dots on, with a number after them, they lead to it: a line of a table of contents. */
 const LEADER_DOTS = 5;
@@ -140,7 +142,7 @@ export function writeNumber(
   if (nature === COPIED || nature === DIALLED) return nature === DIALLED;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) {
+    if (unit >= DIGIT_ZERO && unit <= DIGIT_ZERO + 9) {
       if (enabled[RULE['persian-digit']]) edits.put(at, at + 1, unit + DIGIT_TO_PERSIAN, RULE['persian-digit']);
     } else if (nature === COUNTED) continue;
     else if (unit === COMMA || (nature === PRICED && (unit === FULL_STOP || unit === PERSIAN_COMMA))) {

@@ -105,7 +105,7 @@ class Tree {
   }
 
   #normalizeValues(properties: Record<string, unknown>): void {
-    for (const attribute of this.#settings.names) {
+    for (const attribute of this.#settings.textAttributes) {
       const name = PROPERTY[attribute] ?? attribute;
       const value = properties[name];
       if (typeof value !== 'string') continue;

@@ -1,4 +1,4 @@
-import { MatnError, shown } from '../error';
+import { MatnError, shownWithType } from '../error';
 import { type NormalizeOptions, readOptions } from '../normalize';
 import { Pieces } from './pieces';
 
@@ -26,11 +26,11 @@ const LEAST_LONGEST = 0x100;
  */
 export class NormalizeStream extends TransformStream<string, string> {
   constructor(options: NormalizeStreamOptions = {}) {
-    const settings = readOptions(options, ['longestParagraph']);
+    const settings = readOptions(options, ['longestParagraph'], 'NormalizeStream');
     const { longestParagraph = DEFAULT_LONGEST } = options;
     if (!Number.isSafeInteger(longestParagraph) || longestParagraph < LEAST_LONGEST) {
       throw new MatnError(
-        `option 'longestParagraph' is a whole number from ${LEAST_LONGEST} on, not '${shown(longestParagraph)}'`,
+        `option 'longestParagraph' is a whole number from ${LEAST_LONGEST} on, not ${shownWithType(longestParagraph)}`,
       );
     }
     const pieces = new Pieces(settings, longestParagraph);

@@ -23,9 +23,9 @@ export class OwnProtection {
     ];
   }
 
-  /** Where they stand in a text, as a flat list: start, end, start, end …, ascending and disjoint. */
-  spans(text: string): readonly number[] {
-    return this.#patterns.reduce<readonly number[]>((spans, pattern) => union(spans, matchesOf(pattern, text)), []);
+  /** These spans of a text and those where the words and patterns stand: start, end, start, end …, ascending and disjoint. */
+  addTo(spans: readonly number[], text: string): readonly number[] {
+    return this.#patterns.reduce((all, pattern) => union(all, matchesOf(pattern, text)), spans);
   }
 }
 

@@ -2,7 +2,7 @@ import { ARABIC } from './kinds';
 import { readTag, readToken } from './protect-addresses';
 import { frontMatterEnd, readBrackets, readCode, readTableRule } from './protect-markdown';
 import { readMarkup } from './protect-markup';
-import { type OwnProtection, union } from './protect-own';
+import type { OwnProtection } from './protect-own';
 import { Search } from './protect-search';
 import { CONVERSION, readBraces } from './protect-templates';
 import { HASH } from './units';
@@ -19,7 +19,7 @@ import { HASH } from './units';
  */
 export function protectedSpans(text: string, own: OwnProtection | null = null): readonly number[] {
   const built = builtInSpans(text);
-  return own === null ? built : union(built, own.spans(text));
+  return own === null ? built : own.addTo(built, text);
 }
 
 /** Reads what begins at a sign or is recognised by it: protects it, or moves `done` past what it has looked at. */

@@ -1,5 +1,6 @@
 /** Names for the UTF-16 code units that the passes use. */
 
+export const TAB = 0x09;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
@@ -21,9 +22,11 @@ export const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
 export const AT = 0x40;
+export const OPEN_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_BRACKET = 0x5d;
 export const UNDERSCORE = 0x5f;
+export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 export const NOT_SIGN = 0xac;
 export const DEGREE = 0xb0;

@@ -312,6 +312,37 @@ describe('the metadata of a page', () => {
     expect(article.paragraphs).toHaveLength(2);
   });
 
+  it.each([
+    '<title></title>',
+    '<title>| مهر</title>',
+    META('og:title', 'فارس |'),
+    LD('{"@type":"NewsArticle","headline":"» مهر"}'),
+  ])('say no title that is empty, or nothing but a mark and the name of a site: %s', async (head) => {
+    expect((await readArticleHtml(`${head}<p>متن این خبر است.`)).title).toBeNull();
+    expect((await readArticleHtml(`${head}${META('twitter:title', 'عنوان این خبر')}<p>متن.`)).title).not.toBe('');
+  });
+
+  it.each(['&amp;nbsp;', '&amp;#8204;', '\u200f', '\u200b', '-'])(
+    'say nothing where they hold nothing but %j',
+    async (nothing) => {
+      const names = ['og:title', 'author', 'og:site_name', 'description', 'keywords'];
+      const head = names.map((name) => META(name, nothing)).join('');
+      expect(await readArticleHtml(`${head}<p>متن این خبر است.`)).toMatchObject({
+        ...{ title: null, author: null, agency: null },
+        tags: [],
+      });
+      // In a script nothing is an entity.
+      const name = nothing.replace('&amp;', '&');
+      const next = LD(`{"@type":"NewsArticle","author":{"name":"${name}"},"keywords":["${name}"]}`);
+      expect(
+        await readArticleHtml(`${next}${META('author', 'مریم احمدی')}${META('keywords', 'نان')}<p>متن.`),
+      ).toMatchObject({
+        author: 'مریم احمدی',
+        tags: ['نان'],
+      });
+    },
+  );
+
   it('say what the site is called, which the first sentence names', async () => {
     const body = '<h1>عنوان این خبر</h1><p>به گزارش باغستان، متن این خبر است.</p>';
     const { agency } = await readArticleHtml(page('<title>عنوان این خبر - باغستان</title>', body));

@@ -33,6 +33,15 @@ describe('matn normalize', () => {
     expect(kaf).toBe('standard input:2:12\tarabic-kaf\tكه → که');
   });
 
+  it('explains a word among pictures without half of one', () => {
+    const { stdout } = matn(['normalize', '--explain'], `${'😀'.repeat(13)}aي${'😀'.repeat(13)}`);
+    const [left, right] = ['😀'.repeat(11), '😀'.repeat(12)];
+    expect(stdout).toBe(`standard input:1:28\tarabic-yeh\t${left}aي${right} → ${left}aی${right}\n`);
+    expect(matn(['normalize', '--explain'], `يa${'😀'.repeat(13)}`).stdout).toBe(
+      `standard input:1:1\tarabic-yeh\tيa${'😀'.repeat(11)} → یa${'😀'.repeat(11)}\n`,
+    );
+  });
+
   it('explains a word of a page without the tags beside it', () => {
     const { stdout } = matn(['normalize', '--html', '--explain'], '<h1>توافق هستهای</h1><p>متن <b>شبکههای</b> ما');
     expect(stdout.trim().split('\n')).toEqual([
@@ -307,6 +316,8 @@ describe('the other commands', () => {
     ],
     [['normalize', ''], "'': no such file"],
     [['normalize', '-o', 'x'], '--output goes with --jsonl or --csv; a text goes to standard output'],
+    [['normalize', '-o', ''], '--output goes with --jsonl or --csv; a text goes to standard output'],
+    [['dates', '--jobs', ''], '--jobs goes with --jsonl or --csv'],
     [['dates', '--zone=x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
     [['normalize', '--min-confidence', '2'], "--min-confidence is a number from 0 to 1, not '2'"],
   ])('%j says what is wrong, in a line', (args, message) => {

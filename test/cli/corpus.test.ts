@@ -374,6 +374,19 @@ describe('values added to records', () => {
     ]);
   });
 
+  it.each([
+    ['tab', '\t'],
+    [' ', ' '],
+  ])('are a column of records of empty fields too, where %j parts them', (delimiter, sign) => {
+    const table = ['a', 'b', 'c'].join(sign);
+    const { status, stdout, stderr } = matn(
+      ['dates', '--csv', '--delimiter', delimiter, '--field', 'b'],
+      `${table}\n${sign}${sign}\n\n`,
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${table}${sign}dates\n${sign}${sign}${sign}[]\n\n` });
+    expect(stderr).toContain(' 1 records, ');
+  });
+
   it('take the place of the column of their name', () => {
     const table = 'numbers;t;u\nold;۵۰٪;"۲۰; ۳۰"\n"[]";x;\n';
     const flags = ['--csv', '--delimiter', ';', '--field', 't', '--field', 'u'];

@@ -146,6 +146,16 @@ describe('a text that is not UTF-8', () => {
     expect(matn(['normalize', '--encoding', encoding], bytes).status).toBe(0);
   });
 
+  it('in a file comes with it too when the file is long, which is checked before it is read', () => {
+    const line = singleByte(`${persian}\n`, 'windows-1256');
+    const long = file('long-1256.txt', Buffer.alloc(400_000 * line.length, line));
+    expect(matn(['normalize', long])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `matn: ${long}:1: not UTF-8; try --encoding windows-1256\n`,
+    });
+  });
+
   it.each([
     ['of another script', singleByte('Это не персидский текст, а русский', 'windows-1251')],
     ['of another language', singleByte('un élève français à Téhéran, déjà très âgé', 'iso-8859-15')],

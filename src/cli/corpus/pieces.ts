@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { LINE_FEED } from '../../text/units';
 import { InputError } from '../failure';
 import { nameOf } from '../input';
 import { type Batch, batchesOf } from './batches';
@@ -94,7 +95,7 @@ function headerOutcome(output: Uint8Array, { bytes }: Batch, { gzip }: Job): Out
     records: 0,
     changed: 0,
     broken: [],
-    lines: bytes.filter((byte) => byte === 0x0a).length,
-    isOpen: output.at(-1) !== 0x0a,
+    lines: bytes.filter((byte) => byte === LINE_FEED).length,
+    isOpen: output.at(-1) !== LINE_FEED,
   };
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
+import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../../text/units';
 import { csvEditor } from './csv-record';
 import { jsonEditor } from './json-record';
 import { BrokenRecord, type EditRecord } from './record';
@@ -39,8 +40,6 @@ export interface Broken {
   readonly bytes: Uint8Array;
 }
 
-const LINE_FEED = 0x0a;
-
 export function endOfRecord(format: Format): RecordEnd {
   return format.name === 'jsonl' ? endOfLine : endOfCsvRecord(format.delimiter);
 }
@@ -49,6 +48,7 @@ export function endOfRecord(format: Format): RecordEnd {
 export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: string) => Outcome> {
   const operation = await operationOf(job.work);
   const endOf = endOfRecord(job.format);
+  const blanks = blanksIn(job.format);
   let editor: { header: string; edit: EditRecord } | undefined;
 
   const editorFor = (header: string): EditRecord => {
@@ -72,7 +72,7 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
     for (let start = 0, end = 0; start < input.length; start = end) {
       end = endOf(input, start, true);
       const record = input.subarray(start, end);
-      if (isBlank(record)) parts.push(record);
+      if (record.every((byte) => blanks.has(byte))) parts.push(record);
       else {
         records++;
         const edited = editedRecord(record, isText, edit);
@@ -121,8 +121,11 @@ function textOf(record: Buffer): string {
   }
 }
 
-function isBlank(record: Uint8Array): boolean {
-  return record.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+/** The bytes of a line that holds no record. A tab or a space that parts the columns of CSV is none: it parts empty fields. */
+function blanksIn(format: Format): ReadonlySet<number> {
+  const blanks = new Set([SPACE, TAB, LINE_FEED, CARRIAGE_RETURN]);
+  if (format.name === 'csv') blanks.delete(format.delimiter.charCodeAt(0));
+  return blanks;
 }
 
 function count(bytes: Uint8Array, byte: number): number {

@@ -43,7 +43,7 @@ export interface Input {
   readonly modified: number;
 }
 
-export function stateFileOf(output: string): string {
+function stateFileOf(output: string): string {
   return `${output}.state`;
 }
 

@@ -1,3 +1,17 @@
+import {
+  BACKSLASH,
+  CARRIAGE_RETURN,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  LINE_FEED,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  SPACE,
+  TAB,
+} from '../../text/units';
 import { EACH, type Field, type Step } from './field';
 
 /** A value in a JSON text: the index of its field, and its place, end exclusive. */
@@ -17,15 +31,6 @@ export interface Values {
 }
 
 const NONE: readonly number[] = [];
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_BRACKET = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
 
 /**
  * Where the values of `fields` stand in `json`, which must be valid JSON.
@@ -163,7 +168,7 @@ function skipBlanks(json: string, start: number): number {
   let at = start;
   for (;;) {
     const char = json.charCodeAt(at);
-    if (char !== 0x20 && char !== 0x09 && char !== 0x0a && char !== 0x0d) return at;
+    if (char !== SPACE && char !== TAB && char !== LINE_FEED && char !== CARRIAGE_RETURN) return at;
     at++;
   }
 }

@@ -4,8 +4,6 @@ import { batchWork, type Job, type Outcome } from './process';
 const work = batchWork(workerData as Job);
 
 /** What a thread of the pool runs: one batch. */
-export async function processBatch({ bytes, header }: { bytes: Uint8Array; header: string }): Promise<Outcome> {
+export default async function processBatch({ bytes, header }: { bytes: Uint8Array; header: string }): Promise<Outcome> {
   return (await work)(bytes, header);
 }
-
-export default processBatch;
