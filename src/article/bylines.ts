@@ -141,15 +141,16 @@ const REPORTER = /[،,|.-] ?(?:خبرنگار|روزنامه.?نگار)/;
 /** The key of what a piece is that its author signs. */
 const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
-/** «نوشته مریم احمدی» */
-const WRITTEN = /^نوشته(?:ٔ|\u200cی)? (.+)$/;
+/** «نوشته مریم احمدی», «نویسنده مریم احمدی» */
+const WRITTEN = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده) (.+)$/;
 const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
 const LONGEST_JOB = 60;
 
 /** «پژوهشگر تاریخ»: what a person is. */
 function isJobLine(row: Row | undefined): boolean {
   if (row?.looks !== 'text' || row.text.length > LONGEST_JOB) return false;
-  return JOB.test(withPersianLetters(row.text)) && !endsWith(row.text, SENTENCE_END);
+  const text = withPersianLetters(row.text);
+  return JOB.test(text) && !endsWith(text, SENTENCE_END) && !isPerson(WRITTEN.exec(text)?.[1] ?? '');
 }
 
 /** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what the author is, right below the name, and nothing of what is told. */
