@@ -86,7 +86,7 @@ function signedStamp(text: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
   const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
-  const name = WRITTEN.exec(before)?.[1] ?? before;
+  const name = WRITTEN.exec(before)?.[1]?.replace(ON_DAY, '') ?? before;
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
   if (is !== 'author' || isPerson(name) || (name !== before && NAME.test(name))) {
     const stamp = readItems(text.slice(date!.start));
@@ -143,6 +143,8 @@ const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنر
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
 /** «نوشته مریم احمدی», «نویسنده مریم احمدی» */
 const WRITTEN = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده) (.+)$/;
+/** «نوشته مریم احمدی در ۱۶ شهریور ۱۴۰۳», up to the date */
+const ON_DAY = / در(?: (?:روز|تاریخ))?$/;
 const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
 const LONGEST_JOB = 60;
 
