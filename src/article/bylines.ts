@@ -6,7 +6,7 @@ import { keyOf } from './key';
 import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
 import { saysDay } from './moments';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
-import { isAccount, isPerson, NAME } from './person';
+import { arePersons, isAccount, isPerson, NAME } from './person';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { isSiteName, VERB_END, withoutSite } from './site';
@@ -132,7 +132,11 @@ function personIn(text: string, isJobNext: boolean): string | null {
   if (beforeTown !== undefined) return isPerson(beforeTown) ? beforeTown : null;
   const withJob = WITH_JOB.exec(text)?.[1];
   if (withJob !== undefined) return NAME.test(withJob) ? withJob : null;
-  return isPerson(text) || (isJobNext && NAME.test(text)) ? text : null;
+  if (arePersons(text) || (isJobNext && NAME.test(text))) return text;
+  const beforeRole = WITH_ROLE.exec(text)?.[1];
+  return beforeRole !== undefined && isPerson(beforeRole) && namesRole(text.slice(beforeRole.length + 1))
+    ? beforeRole
+    : null;
 }
 
 const LONGEST_NAME = 40;
@@ -145,6 +149,8 @@ const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
 const WRITTEN = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده) (.+)$/;
 /** «نوشته مریم احمدی در ۱۶ شهریور ۱۴۰۳», up to the date */
 const ON_DAY = / در(?: (?:روز|تاریخ))?$/;
+/** «مریم احمدی دبیر سرویس محیط زیست»: who writes for the site, the one right after the other. */
+const WITH_ROLE = /^(\S{1,20}(?: \S{1,20}){1,2}) (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار)(?!\S)/;
 const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
 const LONGEST_JOB = 60;
 

@@ -585,6 +585,30 @@ describe('the metadata of a page', () => {
     expect([author, ...paragraphs]).toEqual(['سعید مرادی', FIRST, SECOND]);
   });
 
+  it.each([
+    ['two names', '<div class="byline">مریم احمدی و برزو آذرمهر</div>', 'مریم احمدی و برزو آذرمهر'],
+    ['two names without a class', '<div>مریم احمدی و علی رضایی</div>', 'مریم احمدی و علی رضایی'],
+    ['a section and a name', '<div class="byline">گروه جامعه و مریم احمدی</div>', null],
+    [
+      'what the author is',
+      '<div><a href="/ahmadi">مریم احمدی</a><span>دبیر سرویس محیط زیست</span></div>',
+      'مریم احمدی',
+    ],
+    ['whom the text is about', '<div>مریم احمدی استاندار گلستان</div>', null],
+  ])('name the author below the headline: %s', async (_, line, expected) => {
+    const body = `<h1>پلی که برای گوزن‌ها ساختند</h1>${line}<div>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><p>${FIRST}</p><p>${SECOND}</p>`;
+    expect((await readArticleHtml(page('', body))).author).toBe(expected);
+  });
+
+  it.each([
+    ['خبرگزاری سپهر', 'سپهر'],
+    ['پایگاه خبری تحلیلی کرانه', 'کرانه'],
+    ['سپهر', null],
+  ])('name an agency that no table has as their publisher by its form: %s', async (name, expected) => {
+    const head = LD(`{"@type":"NewsArticle","headline":"عنوان این خبر","publisher":{"name":"${name}"}}`);
+    expect((await readArticleHtml(page(head))).agency).toBe(expected);
+  });
+
   const THIRD = 'باران که بیاید گوزن‌ها به دره می‌روند و دوربین‌ها شمارش آن‌ها را آغاز می‌کنند.';
   const TEASER = 'محیط‌بانان از دیدن پلنگی با دو توله خبر دادند.';
 
