@@ -56,6 +56,13 @@ function nameBesideStamp(rows: Row[]): string | null {
       continue;
     }
     if (text.length > LONGEST_NAME) continue;
+    // «نویسنده» in a cell of its own, and the name in the next.
+    const label = rows[i - 1];
+    if (label?.looks === 'text' && phrases().labels.get(label.key)?.kind === 'author' && isPerson(text)) {
+      rows[i - 1] = inMasthead(label, { is: 'author', value: '' });
+      rows[i] = inMasthead(rows[i]!, { is: 'author', value: text });
+      return text;
+    }
     const name = withoutSite(text).replace(DESK, '');
     if (name !== text && isPerson(name)) {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: name });

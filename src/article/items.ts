@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
-import { figureCell } from './figure-cell';
+import { figureCell, figureUpToBlank } from './figure-cell';
 import { hasClock, isOpen, mayCountBack } from './open-dates';
 import { SITE_KIND } from './patterns.table';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
@@ -118,13 +118,17 @@ class ItemReader {
     return this.#hasFigure && !sayOfArticle(this.#items) ? null : this.#items;
   }
 
-  /** «شماره روزنامه: ۶۰۷۵»: a figure with a label that no table has, as one cell of several. */
+  /** «شماره روزنامه: ۶۰۷۵»: a figure with a label that no table has, as one cell of several, or in front of a label that one has. */
   #figure(from: number): number | null {
     const start = this.#words.offset(from);
-    const value = figureCell(this.#text.slice(start));
+    const text = this.#text.slice(start);
+    const cell = figureCell(text);
+    const value = cell ?? figureUpToBlank(text);
     if (value === null) return null;
+    const end = this.#words.indexAt(start + value.length);
+    if (cell === null && this.#words.at(this.#book.labels, skipMarks(this.#words, end)) === null) return null;
     this.#hasFigure = true;
-    return this.#put({ is: 'figure', value }, this.#words.indexAt(start + value.length));
+    return this.#put({ is: 'figure', value }, end);
   }
 
   /** «… | اخبار آب | …»: one name between bars, of what a text is filed under. */

@@ -600,6 +600,14 @@ describe('the metadata of a page', () => {
     expect((await readArticleHtml(page('', body))).author).toBe(expected);
   });
 
+  it('have no heading over their facts, as in Joomla', async () => {
+    const facts = '<dl class="article-info"><dt class="article-info-term">جزئیات</dt><dd>بازدید: ۱۲۳</dd></dl>';
+    const { paragraphs } = await readArticleHtml(
+      page('', `<h1>عنوان این خبر</h1>${facts}<p>${FIRST}</p><p>${SECOND}</p>`),
+    );
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+
   it.each([
     ['خبرگزاری سپهر', 'سپهر'],
     ['پایگاه خبری تحلیلی کرانه', 'کرانه'],
