@@ -81,7 +81,7 @@ export interface Analysis {
   readonly text: string;
   /** In order and disjoint; computed when first read. */
   readonly changes: readonly Change[];
-  /** Positions in `source` and `text`, both ways. */
+  /** Positions in `source` and `text`, both ways. It has functions: to another thread, or into JSON, go `text` and `changes` alone. */
   readonly map: OffsetMap;
 }
 

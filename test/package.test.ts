@@ -172,6 +172,10 @@ describe('the packed package', () => {
     write('page.txt', text);
     node('recipe-0.mjs');
     expect(readFileSync(path.join(folder, 'clean.txt'), 'utf8')).toBe(normalize(text));
+    const [inPipeline] = /(?<=```js\n)[\s\S]*?(?=```)/.exec(page)!;
+    write('clean.txt', '');
+    node(write('pipeline.mjs', inPipeline!));
+    expect(readFileSync(path.join(folder, 'clean.txt'), 'utf8')).toBe(normalize(text));
     write('news.jsonl', '{"id":1,"body":"متن"}\n{"id":2,"body":"كه"}\n');
     node('recipe-1.mjs');
     expect(readFileSync(path.join(folder, 'clean.jsonl'), 'utf8')).toBe(

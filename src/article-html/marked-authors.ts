@@ -17,7 +17,7 @@ export function readAuthor(document: PageDocument): Metadata {
 
 const LONGEST_NAME = 40;
 
-/** The one name of a person that stands alone in elements whose class says that they hold the author's. */
+/** The one name of a person, or those of two or three with «و» between, that stands alone in elements whose class says that they hold the author's. */
 export function readByline(document: PageDocument): Metadata {
   const names = new Set<string>();
   let looked = 0;
@@ -29,7 +29,9 @@ export function readByline(document: PageDocument): Metadata {
       .replace(/\s+/g, ' ')
       .trim();
     const name = text.replace(BY, '').replace(JOB, '');
-    if (name.length <= LONGEST_NAME && PERSON.test(name)) names.add(name);
+    const persons = name.split(AND);
+    const isName = persons.length <= MOST_NAMES && persons.every((person) => PERSON.test(person));
+    if (name.length <= LONGEST_NAME && isName) names.add(name);
   }
   const [author] = names;
   return names.size === 1 && author !== undefined ? { author } : {};
@@ -48,6 +50,8 @@ const NOT_BYLINE = /comment|message|widget|about|related|avatar|box|card/i;
 /** Two to four words, none of which says a section, an office or what a text is. */
 const PERSON =
   /^(?!(?:تحریریه|گروه|سرویس|خبرگزاری|روزنامه|پایگاه|سایت|مدیر|ادمین|نویسنده|نویسندگان|روابط|اداره|مترجم|دبیر)(?:\s|$))[\p{Script=Arabic}\u200c.]{2,}(?: [\p{Script=Arabic}\u200c.]{2,}){1,3}$/u;
+const AND = ' و ';
+const MOST_NAMES = 3;
 
 function isByline(element: PageElement): boolean {
   const classes = (element.getAttribute('class') ?? '').slice(0, 200);

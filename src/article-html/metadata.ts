@@ -1,7 +1,7 @@
 import type { Known } from '../article/known';
 import { hasOneDay } from '../article/moments';
 import { isAccount } from '../article/person';
-import { agencyIn, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/site';
+import { agencyIn, agencyOfLine, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/site';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
@@ -34,7 +34,7 @@ export function readMetadata(document: PageDocument): Known {
     description: firstOf(sources, 'description'),
     published: momentOf(sources.map(({ published }) => published)),
     updated: momentOf(sources.map(({ updated }) => updated)),
-    agency: agencyIn(agency) ?? siteOf(pageTitle) ?? siteOf(title ?? ''),
+    agency: agencyIn(agency) ?? siteOf(pageTitle) ?? siteOf(title ?? '') ?? agencyOfLine(site ?? ''),
     site: site ?? siteBeside(pageTitle),
     author: authorIn(sources, title, site),
     tags: (firstOf(sources, 'tags') ?? []).flatMap(tagsIn),

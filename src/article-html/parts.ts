@@ -39,13 +39,16 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   const above = title >= 0 || main < 0 ? Number.POSITIVE_INFINITY : main - MOST_ABOVE;
   if (title >= 0 && marked[title]!.row.looks !== 'text')
     marked[title]!.row = { ...marked[title]!.row, looks: 'text', items: [] };
+  let below = 0;
   for (const [i, one] of marked.entries()) {
     if (i === title) continue;
+    // Buttons stand between the headline and the byline.
+    if (i > title && one.row.looks !== 'button') below++;
     const isListed = isHeadOfOthers(marked[i - 1]?.row);
     const fewest = isListed ? FEWEST_LISTED_WORDS : FEWEST_WORDS;
     const placed = placeOf(
       isLaidOut && one.part === 'outside' ? { ...one, part: null } : one,
-      title < 0 || (one.isLink && i > last) ? Number.POSITIVE_INFINITY : i - title,
+      title < 0 || (one.isLink && i > last) ? Number.POSITIVE_INFINITY : i < title ? i - title : below,
       i >= above && i < main,
       taken,
       fewest,
@@ -131,6 +134,8 @@ function placeOf(
       return isPlain && row.looks !== 'masthead' ? { ...row, as: part } : null;
     case 'comments':
       return isPlain || row.looks === 'button' ? { ...row, as: part } : null;
+    case 'advertisement':
+      return { ...row, as: 'outside' };
   }
   const isNear = isMain || (mayBeTitle && !isLink) || (distance > -NEAR && distance <= 3);
   if (isNear && part !== 'outside') return null;

@@ -6,7 +6,7 @@ import { keyOf } from './key';
 import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
 import { saysDay } from './moments';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
-import { isAccount, isPerson, NAME } from './person';
+import { arePersons, isAccount, isPerson, NAME } from './person';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { isSiteName, VERB_END, withoutSite } from './site';
@@ -56,6 +56,13 @@ function nameBesideStamp(rows: Row[]): string | null {
       continue;
     }
     if (text.length > LONGEST_NAME) continue;
+    // «نویسنده» in a cell of its own, and the name in the next.
+    const label = rows[i - 1];
+    if (label?.looks === 'text' && phrases().labels.get(label.key)?.kind === 'author' && isPerson(text)) {
+      rows[i - 1] = inMasthead(label, { is: 'author', value: '' });
+      rows[i] = inMasthead(rows[i]!, { is: 'author', value: text });
+      return text;
+    }
     const name = withoutSite(text).replace(DESK, '');
     if (name !== text && isPerson(name)) {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: name });
@@ -86,7 +93,7 @@ function signedStamp(text: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
   const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
-  const name = WRITTEN.exec(before)?.[1] ?? before;
+  const name = WRITTEN.exec(before)?.[1]?.replace(ON_DAY, '') ?? before;
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
   if (is !== 'author' || isPerson(name) || (name !== before && NAME.test(name))) {
     const stamp = readItems(text.slice(date!.start));
@@ -132,7 +139,11 @@ function personIn(text: string, isJobNext: boolean): string | null {
   if (beforeTown !== undefined) return isPerson(beforeTown) ? beforeTown : null;
   const withJob = WITH_JOB.exec(text)?.[1];
   if (withJob !== undefined) return NAME.test(withJob) ? withJob : null;
-  return isPerson(text) || (isJobNext && NAME.test(text)) ? text : null;
+  if (arePersons(text) || (isJobNext && NAME.test(text))) return text;
+  const beforeRole = WITH_ROLE.exec(text)?.[1];
+  return beforeRole !== undefined && isPerson(beforeRole) && namesRole(text.slice(beforeRole.length + 1))
+    ? beforeRole
+    : null;
 }
 
 const LONGEST_NAME = 40;
@@ -141,15 +152,20 @@ const REPORTER = /[،,|.-] ?(?:خبرنگار|روزنامه.?نگار)/;
 /** The key of what a piece is that its author signs. */
 const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
-/** «نوشته مریم احمدی» */
-const WRITTEN = /^نوشته(?:ٔ|\u200cی)? (.+)$/;
+/** «نوشته مریم احمدی», «نویسنده مریم احمدی» */
+const WRITTEN = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده) (.+)$/;
+/** «نوشته مریم احمدی در ۱۶ شهریور ۱۴۰۳», up to the date */
+const ON_DAY = / در(?: (?:روز|تاریخ))?$/;
+/** «مریم احمدی دبیر سرویس محیط زیست»: who writes for the site, the one right after the other. */
+const WITH_ROLE = /^(\S{1,20}(?: \S{1,20}){1,2}) (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار)(?!\S)/;
 const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
 const LONGEST_JOB = 60;
 
 /** «پژوهشگر تاریخ»: what a person is. */
 function isJobLine(row: Row | undefined): boolean {
   if (row?.looks !== 'text' || row.text.length > LONGEST_JOB) return false;
-  return JOB.test(withPersianLetters(row.text)) && !endsWith(row.text, SENTENCE_END);
+  const text = withPersianLetters(row.text);
+  return JOB.test(text) && !endsWith(text, SENTENCE_END) && !isPerson(WRITTEN.exec(text)?.[1] ?? '');
 }
 
 /** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what the author is, right below the name, and nothing of what is told. */

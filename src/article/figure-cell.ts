@@ -6,3 +6,10 @@ const FIGURE_CELL =
 export function figureCell(text: string): string | null {
   return FIGURE_CELL.exec(text)?.[0] ?? null;
 }
+
+const FIGURE = /^[^\s:|\p{Nd}]{1,20}(?: [^\s:|\p{Nd}]{1,20}){0,2} ?: ?\p{Nd}[\p{Nd}/:.,٬٫-]{0,20}(?= )/u;
+
+/** The same up to a blank: a cell where the next one begins there. */
+export function figureUpToBlank(text: string): string | null {
+  return FIGURE.exec(text)?.[0] ?? null;
+}

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
-import { figureCell } from './figure-cell';
+import { figureCell, figureUpToBlank } from './figure-cell';
 import { hasClock, isOpen, mayCountBack } from './open-dates';
 import { SITE_KIND } from './patterns.table';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
@@ -34,8 +34,8 @@ const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
 /** The same for a year in words: «سال چهارم، شماره ۱۱». */
 const YEAR_OF_PAPER = /^سال\p{L}{2,15}(?=[،,|] ?شماره[0-9])/u;
-/** Between a byline and how long ago it was: «توسط … در ۳ ساعت پیش». */
-const AT = /^در(?=[0-9])/;
+/** Between a byline and its stamp: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور». */
+const AT = /^در(?:روز|تاریخ)?/;
 /** What a text is filed under. */
 const FILED_UNDER = /^در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)(?=\p{L})/u;
 /** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
@@ -99,7 +99,7 @@ class ItemReader {
     for (let from = skipMarks(this.#words, 0); from < this.#key.length; from = skipMarks(this.#words, from)) {
       if (this.#items.at(-1)?.date !== undefined)
         from += EQUALS.exec(this.#key.slice(from, from + 10))?.[0].length ?? 0;
-      if (this.#items.at(-1)?.mayBeText) from += AT.exec(this.#key.slice(from, from + 3))?.[0].length ?? 0;
+      if (this.#isAfterName()) from = this.#pastAt(from);
       const end =
         this.#labelled(from) ??
         this.#clock(from) ??
@@ -118,13 +118,17 @@ class ItemReader {
     return this.#hasFigure && !sayOfArticle(this.#items) ? null : this.#items;
   }
 
-  /** «شماره روزنامه: ۶۰۷۵»: a figure with a label that no table has, as one cell of several. */
+  /** «شماره روزنامه: ۶۰۷۵»: a figure with a label that no table has, as one cell of several, or in front of a label that one has. */
   #figure(from: number): number | null {
     const start = this.#words.offset(from);
-    const value = figureCell(this.#text.slice(start));
+    const text = this.#text.slice(start);
+    const cell = figureCell(text);
+    const value = cell ?? figureUpToBlank(text);
     if (value === null) return null;
+    const end = this.#words.indexAt(start + value.length);
+    if (cell === null && this.#words.at(this.#book.labels, skipMarks(this.#words, end)) === null) return null;
     this.#hasFigure = true;
-    return this.#put({ is: 'figure', value }, this.#words.indexAt(start + value.length));
+    return this.#put({ is: 'figure', value }, end);
   }
 
   /** «… | اخبار آب | …»: one name between bars, of what a text is filed under. */
@@ -193,6 +197,15 @@ class ItemReader {
   #isAfterName(): boolean {
     const is = this.#items.at(-1)?.is;
     return is === 'author' || is === 'credit';
+  }
+
+  /** Past «در» after a name, where a number or a date follows. */
+  #pastAt(from: number): number {
+    const at = AT.exec(this.#key.slice(from, from + 7))?.[0].length ?? 0;
+    const start = this.#words.offset(from + at);
+    return isNumeral(this.#words, from + at) || this.#allDates().some((date) => date.start === start)
+      ? from + at
+      : from;
   }
 
   #code(from: number): number | null {

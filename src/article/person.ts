@@ -18,3 +18,12 @@ const ACCOUNT =
 export function isPerson(name: string): boolean {
   return NAME.test(name) && phrases().names.get(keyOf(name.replace(HONORIFIC, '').split(' ')[0]!)) === true;
 }
+
+/** Whether a text is the name of a person, or those of two or three: «مریم احمدی و علی رضایی». */
+export function arePersons(names: string): boolean {
+  const persons = names.split(BETWEEN_NAMES);
+  return persons.length <= MOST_PERSONS && persons.every(isPerson);
+}
+
+const BETWEEN_NAMES = / و |، /;
+const MOST_PERSONS = 3;

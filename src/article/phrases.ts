@@ -57,6 +57,7 @@ export type Part =
   | 'caption'
   | 'button'
   | 'footer'
+  | 'advertisement'
   | 'outside';
 
 /** Phrases by key, with the longest one's length, so that a search at a place ends. */

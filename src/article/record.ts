@@ -93,5 +93,5 @@ export type RemovalReason =
   | 'footer'
   /** Signs without a letter or figure: «***». */
   | 'separator'
-  /** Text that is not the article's: above the headline, after the end, or outside the main content of an HTML page. */
+  /** Text that is not the article's: above the headline, after the end, or outside the main content of an HTML page; advertisements. */
   | 'outside';

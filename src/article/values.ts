@@ -11,6 +11,9 @@ const LETTER_OR_NUMERAL = /[\p{L}\p{N}+]/u;
 const NAME_END = /[|•·*؛:،,»«›‹/()[\]–—…]| [-‐] /;
 /** «توسط مریم احمدی در ۱۶ شهریور» */
 const AT_NUMBER = /^در[0-9]/;
+/** «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور», up to the date. */
+const BEFORE_DATE = /(?<!\S)در(?: (?:روز|تاریخ))? $/;
+const LONGEST_BEFORE_DATE = 10;
 /** A point inside a word is part of an address: «Phys.org». */
 const SENTENCE_MARK = /[؟!?]|\.(?![A-Za-z])/;
 const MOST_WORDS = 5;
@@ -78,7 +81,9 @@ export function nameEnd(
 ): ValueEnd {
   const start = words.offset(from);
   const stop = NAME_END.exec(text.slice(start));
-  const limit = words.indexAt(Math.min(date, stop === null ? text.length : start + stop.index));
+  const at = BEFORE_DATE.exec(text.slice(Math.max(start, date - LONGEST_BEFORE_DATE), date));
+  const last = at === null ? date : date - at[0].length;
+  const limit = words.indexAt(Math.min(last, stop === null ? text.length : start + stop.index));
   let end = from;
   let count = 0;
   while (end < limit && !(count > 0 && (isLabelAt(words, end) || AT_NUMBER.test(words.key.slice(end, end + 3))))) {

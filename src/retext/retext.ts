@@ -5,6 +5,7 @@ import type { MarkupEdit } from '../html/place';
 import { reveal } from '../inspect/index';
 import { type NormalizeOptions, readOptions, type Settings } from '../normalize';
 import { RULES, type RuleId } from '../rules';
+import { Alignment } from './alignment';
 import { type Place, Places } from './places';
 
 /** The part of an nlcst node that is read. */
@@ -33,7 +34,7 @@ export interface MessageFile {
  * `retext().use(retextMatn, { profile: 'news' }).processSync('ما نمیدهیم').messages.map(({ ruleId, actual }) => [ruleId, actual])` → `[['verb-prefix', '']]`
  *
  * A tree that came from another document (remark-retext, rehype-retext) is read paragraph by paragraph, code in it is left alone, and
- * the places are those of the document.
+ * the places are those of the document. What stands nowhere in the document as it reads is left alone too.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
@@ -53,12 +54,13 @@ function editsOf(tree: Node, document: string, settings: Settings): MarkupEdit[]
     return [...textEdits(block, settings)];
   }
   const edits: MarkupEdit[] = [];
-  for (const block of paragraphsOf(tree)) for (const edit of blockEdits(block, settings)) edits.push(edit);
+  for (const block of paragraphsOf(tree, document)) for (const edit of blockEdits(block, settings)) edits.push(edit);
   return edits;
 }
 
-/** The texts of the paragraphs, with their places in the document; nodes without a place, and code, separate one text from another. */
-function* paragraphsOf(tree: Node): Generator<TextBlock> {
+/** The texts of the paragraphs, with their places in the document; nodes whose place isn't known, and code, separate one text from another. */
+function* paragraphsOf(tree: Node, document: string): Generator<TextBlock> {
+  const alignment = new Alignment(document);
   let block = new TextBlock();
   for (const node of leavesOf(tree)) {
     const start = node?.position?.start.offset;
@@ -68,10 +70,14 @@ function* paragraphsOf(tree: Node): Generator<TextBlock> {
       block = new TextBlock();
       continue;
     }
-    const last = block.rawEnd.length - 1;
-    if (last >= 0 && block.rawEnd[last] !== start) block.addMarkup(true);
-    if (end - start === node.value!.length) block.addValue(node.value!, start);
-    else block.addEntity(start, end, node.value!);
+    if (end - start !== node.value!.length) {
+      const last = block.rawEnd.length - 1;
+      if (last >= 0 && block.rawEnd[last] !== start) block.addMarkup(true);
+      block.addEntity(start, end, node.value!);
+    } else if (!alignment.add(block, node.value!, start)) {
+      if (block.text !== '') yield block;
+      block = new TextBlock();
+    }
   }
   if (block.text !== '') yield block;
 }

@@ -579,6 +579,75 @@ describe('the metadata of a page', () => {
     expect(removed.at(-1)?.reason).toBe(reason);
   });
 
+  it.each([
+    ['above the headline', '<div class="widget ad"><a href="/9">تبلیغات: خرید باغچه در شمال</a></div>', ''],
+    ['within the body', '', '<div class="advert"><p>فروش ویژه یخچال با اقساط ۲۴ ماهه</p></div>'],
+    [
+      'of one sentence',
+      '',
+      '<div id="page-ads"><p>این یخچال را با نیمی از بهای بازار از ما بخرید و خوشحال باشید.</p></div>',
+    ],
+    ['with headlines', '<div class="adsbox"><a href="/9">هفت راه ارزان برای خرید باغچه</a></div>', ''],
+  ])('leave out what others pay for: %s', async (_, above, within) => {
+    const body = `${above}<div><h1>عنوان این خبر</h1><p>${FIRST}</p>${within}<p>${SECOND}</p></div>`;
+    const { kicker, title, paragraphs, related, removed } = await readArticleHtml(page('', body));
+    expect([kicker, title, paragraphs, related]).toEqual([null, 'عنوان این خبر', [FIRST, SECOND], []]);
+    expect(removed.map(({ reason }) => reason)).toEqual(['outside']);
+  });
+
+  it('may have a name of advertisements round the body', async () => {
+    const body = `<div class="with-ads has-ad ad"><h1>عنوان این خبر</h1><p>${FIRST}</p><p>${SECOND}</p></div>`;
+    expect((await readArticleHtml(page('', body))).paragraphs).toEqual([FIRST, SECOND]);
+    const inner = `<h1>عنوان این خبر</h1><div class="ads"><p>${FIRST}</p><p>${SECOND}</p></div>`;
+    expect((await readArticleHtml(page('', inner))).paragraphs).toEqual([FIRST, SECOND]);
+  });
+
+  it('do not take the name of a channel in Telegram for the headline', async () => {
+    const body = `<div class="tgme_widget_message_author"><a href="https://t.me/bagh"><span>باغستان</span></a></div>
+      <div class="tgme_widget_message_text"><b>پلی که برای گوزن‌ها ساختند</b><br><br>${FIRST}<br><br>${SECOND}<br><br><a href="https://t.me/bagh">@bagh</a></div>`;
+    const { title, paragraphs } = await readArticleHtml(page(META('og:title', 'باغستان'), body));
+    expect([title, ...paragraphs]).toEqual(['پلی که برای گوزن‌ها ساختند', FIRST, SECOND]);
+  });
+
+  it('take a button beside the name of the author for no name', async () => {
+    const body = `<table><tr><td class="contentheading">پلی که برای گوزن‌ها ساختند</td><td><a href="#">PDF</a></td><td><a href="#">چاپ</a></td><td><a href="#">نامه الکترونیک</a></td></tr></table>
+      <table><tr><td><span class="small">نویسنده سعید مرادی</span></td></tr><tr><td>سه‌شنبه، ۲۷ شهریور ۱۴۰۳ ساعت ۱۸:۰۵</td></tr><tr><td><p>${FIRST}</p><p>${SECOND}</p></td></tr></table>`;
+    const { author, paragraphs } = await readArticleHtml(page('<title>پلی که برای گوزن‌ها ساختند</title>', body));
+    expect([author, ...paragraphs]).toEqual(['سعید مرادی', FIRST, SECOND]);
+  });
+
+  it.each([
+    ['two names', '<div class="byline">مریم احمدی و برزو آذرمهر</div>', 'مریم احمدی و برزو آذرمهر'],
+    ['two names without a class', '<div>مریم احمدی و علی رضایی</div>', 'مریم احمدی و علی رضایی'],
+    ['a section and a name', '<div class="byline">گروه جامعه و مریم احمدی</div>', null],
+    [
+      'what the author is',
+      '<div><a href="/ahmadi">مریم احمدی</a><span>دبیر سرویس محیط زیست</span></div>',
+      'مریم احمدی',
+    ],
+    ['whom the text is about', '<div>مریم احمدی استاندار گلستان</div>', null],
+  ])('name the author below the headline: %s', async (_, line, expected) => {
+    const body = `<h1>پلی که برای گوزن‌ها ساختند</h1>${line}<div>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><p>${FIRST}</p><p>${SECOND}</p>`;
+    expect((await readArticleHtml(page('', body))).author).toBe(expected);
+  });
+
+  it('have no heading over their facts, as in Joomla', async () => {
+    const facts = '<dl class="article-info"><dt class="article-info-term">جزئیات</dt><dd>بازدید: ۱۲۳</dd></dl>';
+    const { paragraphs } = await readArticleHtml(
+      page('', `<h1>عنوان این خبر</h1>${facts}<p>${FIRST}</p><p>${SECOND}</p>`),
+    );
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+
+  it.each([
+    ['خبرگزاری سپهر', 'سپهر'],
+    ['پایگاه خبری تحلیلی کرانه', 'کرانه'],
+    ['سپهر', null],
+  ])('name an agency that no table has as their publisher by its form: %s', async (name, expected) => {
+    const head = LD(`{"@type":"NewsArticle","headline":"عنوان این خبر","publisher":{"name":"${name}"}}`);
+    expect((await readArticleHtml(page(head))).agency).toBe(expected);
+  });
+
   const THIRD = 'باران که بیاید گوزن‌ها به دره می‌روند و دوربین‌ها شمارش آن‌ها را آغاز می‌کنند.';
   const TEASER = 'محیط‌بانان از دیدن پلنگی با دو توله خبر دادند.';
 

@@ -160,4 +160,54 @@ describe('retextMatn', () => {
       '# کتاب\n\nما **کتاب**┊ها را `كد` می┊خوانیم [علی](http://x.ir/ي)\n\n    ي\n',
     );
   });
+
+  // Each has something before the change that is longer in the document than it reads.
+  it.each([
+    ['> نخست\n> كتاب و کتابهای ما', '> نخست\n> کتاب و کتاب┊های ما'],
+    ['- نخست\n  كتاب', '- نخست\n  کتاب'],
+    ['> - نخست \n>   كتاب\n> - كتاب', '> - نخست \n>   کتاب\n> - کتاب'],
+    ['نخست &amp; كتاب **&lt;** كتاب', 'نخست &amp; کتاب **&lt;** کتاب'],
+    ['نخست & دوم &amp;amp; \\&amp; كتاب', 'نخست & دوم &amp;amp; \\&amp; کتاب'],
+    ['نخست \\* كتاب\\\nكتاب  \nكتاب', 'نخست \\* کتاب\\\nکتاب  \nکتاب'],
+    ['نمي&zwnj;دهم &#128512; كتاب', 'نمی&zwnj;دهم &#128512; کتاب'],
+    ['كتاب&nbsp;ها', 'کتاب┊ها'],
+    ['![نخست &amp; كتاب](a.png) كتاب', '![نخست &amp; کتاب](a.png) کتاب'],
+  ])(
+    'finds the places in Markdown where the text reads otherwise than it is written: %j',
+    async (markdown, expected) => {
+      const file = new VFile(markdown);
+      const processor = unified()
+        .use(remarkParse)
+        .use(remarkRetext, retext().use(retextMatn) as never);
+      await processor.run(processor.parse(file), file);
+      expect(shown(fixed(markdown, file.messages))).toBe(expected);
+    },
+  );
+
+  // rehype-retext counts the characters of a text on from its beginning, as here.
+  it.each([
+    ['&zwnj;كتاب&nbsp;ها و كتاب', '\u200cكتاب\u00a0ها و كتاب', 'کتاب┊ها و کتاب'],
+    ['نخست &amp; دوم\r\nكتاب', 'نخست & دوم\nكتاب', 'نخست &amp; دوم\r\nکتاب'],
+    ['نمي&#8204;دهم &#x26; كتاب', 'نمي\u200cدهم & كتاب', 'نمی&#8204;دهم &#x26; کتاب'],
+    ['نخست </i>كتاب', 'نخست كتاب', 'نخست </i>کتاب'],
+    ['نخست <i كتاب', 'نخست كتاب', 'نخست <i كتاب'],
+  ])('and in HTML: %j', (html, read, expected) => {
+    const start = '<p>'.length;
+    const tree = JSON.parse(JSON.stringify(retext().parse(read)), (key, value) =>
+      key === 'offset' ? value + start : value,
+    ) as ReturnType<ReturnType<typeof retext>['parse']>;
+    const file = new VFile(`<p>${html}</p>`);
+    retextMatn()(tree, file);
+    expect(shown(fixed(`<p>${html}</p>`, file.messages))).toBe(`<p>${expected}</p>`);
+  });
+
+  it('leaves alone what stands nowhere in the document as it reads', async () => {
+    const markdown = '![نخست *كتاب*](a.png) كتاب';
+    const file = new VFile(markdown);
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkRetext, retext().use(retextMatn) as never);
+    await processor.run(processor.parse(file), file);
+    expect(fixed(markdown, file.messages)).toBe('![نخست *كتاب*](a.png) کتاب');
+  });
 });

@@ -1,0 +1,99 @@
+import type { TextBlock } from '../html/block';
+
+const REFERENCE = /&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);/y;
+const AMPERSAND = /&(?:[aA][mM][pP]|#0*38|#[xX]0*26);/y;
+const TAG = /<[^<>]*>/y;
+const LINE_END = /[\r\n]/;
+/** What begins a further line of a quotation or of an entry of a list. */
+const LINE_START = /[ \t>]*/y;
+const BLANKS = /[ \t]*/y;
+
+type Piece = readonly [start: number, end: number, text: string];
+
+/**
+ * Finds where the text of a tree really stands in its document.
+ *
+ * remark-retext and rehype-retext know where a text begins, and count on from there by the characters that it has once it is read. So all
+ * that follows a character reference, an escape, or the `>` of a quotation's next line is counted too far to the left.
+ */
+export class Alignment {
+  readonly #document: string;
+  /** Where the leaf before ends as the tree counts, and where it really does; −1 when that isn't known. */
+  #counted = -1;
+  #at = -1;
+
+  constructor(document: string) {
+    this.#document = document;
+  }
+
+  /** Adds the text of a leaf to a block, and says whether its place was found. A leaf that doesn't follow on begins a text. */
+  add(block: TextBlock, value: string, start: number): boolean {
+    if (start !== this.#counted) this.#at = start;
+    this.#counted = start + value.length;
+    const pieces = this.#at < 0 ? null : this.#piecesOf(value);
+    if (pieces === null) {
+      this.#at = -1;
+      return false;
+    }
+    for (const [from, end, text] of pieces) {
+      const last = block.rawEnd.length - 1;
+      if (last >= 0 && block.rawEnd[last] !== from) block.addMarkup(true);
+      if (end - from === text.length) block.addValue(text, from);
+      else block.addEntity(from, end, text);
+      this.#at = end;
+    }
+    return true;
+  }
+
+  #piecesOf(value: string): Piece[] | null {
+    const document = this.#document;
+    if (!value.includes('&') && document.startsWith(value, this.#at))
+      return [[this.#at, this.#at + value.length, value]];
+    const pieces: Piece[] = [];
+    let at = this.#at;
+    for (let i = 0; i < value.length; ) {
+      const character = String.fromCodePoint(value.codePointAt(i)!);
+      const end = this.#endOf(character, at);
+      if (end < 0) {
+        const next = this.#past(character, at);
+        if (next === at) return null;
+        at = next;
+        continue;
+      }
+      const last = pieces.at(-1);
+      const isLiteral = end - at === character.length;
+      if (isLiteral && last !== undefined && last[1] === at && last[1] - last[0] === last[2].length)
+        pieces[pieces.length - 1] = [last[0], end, last[2] + character];
+      else pieces.push([at, end, character]);
+      at = end;
+      i += character.length;
+    }
+    return pieces;
+  }
+
+  /** Where a character that is written at `at` ends, as it is, as a reference or after a backslash; −1 when it isn't written there. */
+  #endOf(character: string, at: number): number {
+    const document = this.#document;
+    const isThere = document.startsWith(character, at);
+    if (isThere && character !== '&') return at + character.length;
+    const reference = endOf(isThere ? AMPERSAND : REFERENCE, document, at);
+    if (reference > at) return reference;
+    if (isThere) return at + 1;
+    return document[at] === '\\' && document.startsWith(character, at + 1) ? at + 1 + character.length : -1;
+  }
+
+  /** Past what is no text: layout of the source before or after a line end, or a tag that was left out. */
+  #past(character: string, at: number): number {
+    const document = this.#document;
+    if (document[at] === '\r' && character === '\n') return at + 1;
+    if (document[at] === '<') return endOf(TAG, document, at);
+    if (LINE_END.test(character)) return endOf(BLANKS, document, at);
+    return at > 0 && LINE_END.test(document[at - 1]!) ? endOf(LINE_START, document, at) : at;
+  }
+}
+
+/** Where a match at `at` ends; `at` when there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
