@@ -64,7 +64,7 @@ function startsDate(i: number): boolean {
 }
 
 /** Gives twins, or a single date, their values; a missing year is that of the day that another one names. */
-function mentionsOf(twins: readonly PlacedStamp[], text: string, options: ResolveOptions): DateMention[] {
+export function mentionsOf(twins: readonly PlacedStamp[], text: string, options: ResolveOptions): DateMention[] {
   const mentionOf = (stamp: PlacedStamp, reference = options.reference): DateMention =>
     resolve(text, start(stamp.from), end(stamp.to - 1), stamp, { ...options, reference });
   const alone = twins.map((stamp) => mentionOf(stamp));

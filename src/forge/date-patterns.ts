@@ -125,8 +125,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
   [
     'INTRODUCTION',
-    'What may stand before a stamp: «تاریخ انتشار:», «مورخ», «به تاریخ», «در روز», «فصل پاییز», «از ۱۶ تا ۲۰».',
-    '(?: (?: {{word}} | {{which}} | {{dated}} ){1,3} {{colon}} )? {{in}}? (?: {{be}}? {{dated}} {{colon}}? )? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?',
+    'What may stand before a stamp: «تاریخ انتشار:», «تاریخ تولد:», «مورخ», «به تاریخ», «در روز», «عصر روز», «فصل پاییز», «از ۱۶ تا ۲۰».',
+    '(?: (?: {{word}} | {{which}} | {{dated}} | {{lead}} ){1,3} {{colon}} )? {{in}}? (?: {{be}}? {{dated}} {{lead}}? {{colon}}? )? {{dayPart}}? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?',
   ],
   [
     'WEEKDAY_AFTER',
