@@ -1,6 +1,6 @@
-import { toUnits } from './affixes';
+import { lengthOfVerbPrefix, toUnits } from './affixes';
 import { endsInEzafe } from './allowed';
-import { COMPOUND, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
+import { CLASS_MASK, COMPOUND, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { childOf, type EndingTree, endingTree } from './ending-tree';
 import { fingerprintOf, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
@@ -19,6 +19,7 @@ const STEMS = 'زا زدا برانگیز انگیز آمیز آلود پذیر 
 const AGENTS = [
   'ساز فروش باف دوز نویس نگار نشین پوش باز طلب گرای پرست جوی خوار خوان گذار گزار آفرین کن',
   'پرداز بردار شناس نواز یاب شکن ستیز آموز اندیش کار گیر پز تراش نورد ران بند کوب فکر نظر شمار رسان ربای آور پژوه',
+  'پسند مدار سالار پرور گزین پیمای آزمای گشای افزای زدای',
 ].flatMap((line) => line.split(' '));
 const NOUNS = [
   'سنجی یابی شناسی شناس نویسی نویس گذاری نوازی افکنی افکن افروزی آفرینی انگیزی آوری پروری پرستی گرا شکنی کوبی',
@@ -30,9 +31,10 @@ const MANNERS =
   'خوار ستیز فروش محور مدار سالار پرور پرست گزین باور اندیش پندار انگار شناس منش مآب صفت پذیر بین شکن گرای طلب جوی'.split(
     ' ',
   );
-const OTHERS = 'زدایی پذیری ناپذیری زدگی زدگان گرها گرهایی مندان مندانه پردازی نگاری مآب مآبی وار سانان بگیران'.split(
-  ' ',
-);
+const OTHERS =
+  'زدایی پذیری ناپذیری زدگی زدگان گرها گرهایی مندان مندانه پردازی نگاری مآب مآبی وار سانان بگیران پیشگان صفتان مسلکان مآبان'.split(
+    ' ',
+  );
 /** What does, gives or becomes something, and those to whom it was done; after a noun, a compound or an adjective: «خفه کننده». */
 const DOERS = 'کننده دهنده شونده'.split(' ');
 const ENDINGS_OF_DOERS = ['', 'ها', 'های', 'هایی', 'ای', 'تر', 'تری', 'ترین'];
@@ -101,7 +103,11 @@ export function isBoundForm(lexicon: Lexicon, left: Word, right: Word): boolean 
   // «دارای زدگی»: after ای comes what is owned.
   if (needs === undefined || endsInEzafe(left)) return false;
   const value = lexicon.valueOf(left);
-  return isNoun(value) || (needs === NOUN_OR_ADJECTIVE && (value & (COMPOUND | TAKES_COMPARATIVE)) !== 0);
+  if (isNoun(value)) return true;
+  // Of what is not known, and no verb, something may be a doer: «هورمون لوتئینه کننده».
+  const isUnknown =
+    (value & CLASS_MASK) === 0 && left.length > 3 && lengthOfVerbPrefix(left.letters, left.length) === 0;
+  return needs === NOUN_OR_ADJECTIVE && (isUnknown || (value & (COMPOUND | TAKES_COMPARATIVE)) !== 0);
 }
 
 /** Whether شبه before a word makes one with it: «شبه رسانه», but «یک شبه پولدار شد», «شبه را». */

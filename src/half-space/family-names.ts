@@ -10,7 +10,7 @@ import { RareWords } from './rare-words';
 import type { Word } from './word';
 
 /** What makes a family name of a given name or of a family name in ی: صادق‌پور, احمدی‌نژاد, رحمان‌اف. */
-const PARTS = 'زاده پور نژاد نیا فر فرد راد تبار منش پناه مقدم خواه نسب کیا زهی اف'.split(' ').map(toUnits);
+const PARTS = 'زاده پور نژاد نیا فر فرد راد تبار منش پناه مقدم خواه نسب کیا زهی زاد اف'.split(' ').map(toUnits);
 
 /**
  * Which of them belong to the name before a blank: some to any, some to one in ی («صالح منش خوبی دارد»), some after a given name or a title
@@ -25,7 +25,7 @@ const APART: RareWords<number> = new RareWords(
       [
         [TO_ANY, 'نژاد نیا فر تبار وند اف'],
         [TO_FAMILY_NAMES, 'راد منش نسب'],
-        [TO_NAMED, 'زاده پور خواه کیا زهی'],
+        [TO_NAMED, 'زاده پور خواه کیا زهی زاد'],
       ] as const
     ).flatMap(([needs, parts]) => parts.split(' ').map((part) => [fingerprintOf(part), needs])),
   ),
