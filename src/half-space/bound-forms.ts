@@ -2,7 +2,7 @@ import { lengthOfVerbPrefix, toUnits } from './affixes';
 import { endsInEzafe } from './allowed';
 import { CLASS_MASK, COMPOUND, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { childOf, type EndingTree, endingTree } from './ending-tree';
-import { fingerprintOf, fingerprintsOf } from './hash';
+import { fingerprintOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { isNumeral } from './numerals';
 import { RareWords } from './rare-words';
@@ -39,10 +39,7 @@ const OTHERS =
 const DOERS = 'کننده دهنده شونده'.split(' ');
 const ENDINGS_OF_DOERS = ['', 'ها', 'های', 'هایی', 'ای', 'تر', 'تری', 'ترین'];
 const THOSE = 'کنندگان دهندگان شوندگان شدگان یافتگان نیافتگان باختگان خوردگان کردگان'.split(' ');
-/** Of the manners, only longer ones are told in a word that came glued. */
-const SHORTEST_MANNER = 5;
 const STATES = 'شدگی یافتگی نیافتگی دیدگی ماندگی'.split(' ');
-const BACK: ReadonlySet<number> = /* @__PURE__ */ fingerprintsOf('باز');
 /** And first parts that are none: آنتی‌بادی; and شبه‌نظامی, but not «یک شبه پولدار شد». */
 const AGAINST = 'آنتی';
 const QUASI = 'شبه';
@@ -69,13 +66,18 @@ const BOUND: RareWords<number> = new RareWords(
   ),
 );
 
+/** «بازیافتگان», «بازماندگان»: what is no falcon there. */
+const BACK = 'باز';
+/** A manner has so many letters at least to be told in a word that came glued. */
+const SHORTEST_MANNER = 6;
+
 /** Of these, what is long enough to be told in a word that came glued: کشتناپذیر, خشمبرانگیزتر, اخراجشوندگان. */
 const LONG: EndingTree = /* @__PURE__ */ endingTree(
   [
     ...['ناپذیر', 'برانگیز'].flatMap((stem) => ['', 'ی', 'تر', 'ترین', 'ها'].map((ending) => stem + ending)),
     ...DOERS,
     ...THOSE,
-    ...MANNERS.map((stem) => `${stem}انه`).filter((manner) => manner.length > SHORTEST_MANNER),
+    ...MANNERS.map((stem) => `${stem}انه`).filter((manner) => manner.length >= SHORTEST_MANNER),
   ].map((part) => [toUnits(part), part.length] as const),
 );
 
@@ -87,10 +89,8 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
     node = childOf(node, letters[at]!);
     if (node === null) return null;
     if (node.value === 0) continue;
-    // «بازیافتگان», «بازماندگان»: باز is no falcon there.
-    return lexicon.valueOf(word) === 0 && isNoun(lexicon.valueOf(word, at)) && !BACK.has(word.fingerprints[at]!)
-      ? [at]
-      : null;
+    if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
+    return isNoun(lexicon.valueOf(word, at)) ? [at] : null;
   }
   return null;
 }

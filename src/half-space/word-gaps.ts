@@ -1,5 +1,5 @@
 import { RULE } from '../rules';
-import { HEH } from '../text/units';
+import { ALEF, HEH } from '../text/units';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
@@ -83,8 +83,7 @@ export class WordGaps {
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
     const further = cutsOfFurtherEnding(this.#lexicon, word);
     if (further !== null) {
-      const last = word.letters[further.at(-1) ?? 0] === HEH ? RULE.plural : RULE.comparative;
-      return this.#keepRuled(word, further, first, RULE.compound, last);
+      return this.#keepRuled(word, further, first, RULE.compound, ruleOfFurtherEnding(word, further.at(-1)!));
     }
     const spoken = cutsOfSpoken(this.#lexicon, word);
     if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
@@ -168,4 +167,10 @@ export class WordGaps {
     }
     return count;
   }
+}
+
+/** The rule of the ending that begins at `at`: هامونو, ترهایشان, اند. */
+function ruleOfFurtherEnding({ letters }: Word, at: number): number {
+  if (letters[at] === HEH) return RULE.plural;
+  return letters[at] === ALEF ? RULE.ending : RULE.comparative;
 }
