@@ -84,6 +84,16 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   ['تالاب بینالمللی', 'هامون', ANY, ANY],
   // «کی میای»: "when", and not of کیمیا.
   ['کی', 'میای', ANY, ANY],
+  // «راک اند رول», «جانسون اند جانسون»: the English word.
+  [ANY, 'اند', ANY, 'رول جانسون وایت بلک شولدرز پورز پورس گمبل دراگونز بلوز'],
+  // «موارد فوق محرمانه است»: the above.
+  ['فوق', 'محرمانه سری', ANY, BEING],
+  // «از تبعیض نژاد پرستانه»: of three words, the last two belong together.
+  [ANY, 'نژاد', ANY, 'پرست پرستی پرستان پرستانه'],
+  // «خواه ناخواه»: willy-nilly.
+  [ANY, 'خواه', ANY, 'ناخواه نخواه نا'],
+  // «کریم اف بی آی را می‌شناسد»: of letters.
+  [ANY, 'اف', ANY, 'بی ای ام سی دی اس جی'],
   // «ان شاء الله»: of three words, none may stay apart.
   ['ان', 'شاء', ANY, 'الله'],
   // «سلام الله علی الحسین» is Arabic.

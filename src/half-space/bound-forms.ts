@@ -1,9 +1,10 @@
-import { toUnits } from './affixes';
+import { lengthOfVerbPrefix, toUnits } from './affixes';
 import { endsInEzafe } from './allowed';
-import { TAKES_PLURAL, WORD } from './classes';
+import { CLASS_MASK, COMPOUND, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { childOf, type EndingTree, endingTree } from './ending-tree';
 import { fingerprintOf } from './hash';
 import type { Lexicon } from './lexicon';
+import { isNumeral } from './numerals';
 import { RareWords } from './rare-words';
 import type { Word } from './word';
 
@@ -11,39 +12,73 @@ import type { Word } from './word';
  * Second parts of compounds that are no words of their own: زا, زدایی, برانگیز, and stems of verbs with ان, as in سازان,
  * نویسان, کنان. After a noun they belong to it, whether the lexicon has the compound or not: «رقابت زا», «قالی بافان».
  *
- * Left out: what is a word as well (گران, زنان, محور, ستیز, گریز, پسند, شناختی, هراسی), and what is a name (داران, سرایان, هاشم زایی, علی گرایی).
+ * Left out: what is a word as well (گران, زنان, محور, ستیز, گریز, پسند, شناختی, هراسی, گیرندگان, دیدگان, ماندگان), what is a name (داران, سرایان,
+ * هاشم زایی, علی گرایی, سالاری, محسن افشانی), and what may be spoken (نگرانه, گرانه: somebody is worried, something is dear).
  */
-const STEMS = 'زا زدا برانگیز انگیز آمیز آلود پذیر ناپذیر'.split(' ');
+const STEMS = 'زا زدا برانگیز انگیز آمیز آلود پذیر ناپذیر پرور'.split(' ');
 const AGENTS = [
   'ساز فروش باف دوز نویس نگار نشین پوش باز طلب گرای پرست جوی خوار خوان گذار گزار آفرین کن',
-  'پرداز بردار شناس نواز یاب شکن ستیز آموز اندیش کار گیر پز تراش نورد ران بند کوب فکر نظر شمار',
+  'پرداز بردار شناس نواز یاب شکن ستیز آموز اندیش کار گیر پز تراش نورد ران بند کوب فکر نظر شمار رسان ربای آور پژوه',
+  'پسند مدار سالار پرور گزین پیمای آزمای گشای افزای زدای',
 ].flatMap((line) => line.split(' '));
 const NOUNS = [
   'سنجی یابی شناسی شناس نویسی نویس گذاری نوازی افکنی افکن افروزی آفرینی انگیزی آوری پروری پرستی گرا شکنی کوبی',
-  'نوردی پیمایی آزمایی افزایی افزا گیری گشا نشینی',
+  'نوردی پیمایی آزمایی افزایی افزا گیری گشا نشینی گشایی پراکنی گزینی آمیزی تراشی ربایی رسانی ورزی',
+  'اندیشی اندیش پژوهی شویی پرداز یاب',
 ].flatMap((line) => line.split(' '));
+/** Of what kind of people something is, or how they do it. */
+const MANNERS =
+  'خوار ستیز فروش محور مدار سالار پرور پرست گزین باور اندیش پندار انگار شناس منش مآب صفت پذیر بین شکن گرای طلب جوی'.split(
+    ' ',
+  );
 const OTHERS =
-  'زدایی پذیری ناپذیری زدگی زدگان گرایانه گرها گرهایی مندان مندانه طلبانه جویانه گرایان پردازی نگاری'.split(' ');
-/** And a first part that is none: آنتی‌بادی. */
+  'زدایی پذیری ناپذیری زدگی زدگان گرها گرهایی مندان مندانه پردازی نگاری مآب مآبی وار سانان بگیران پیشگان صفتان مسلکان مآبان'.split(
+    ' ',
+  );
+/** What does, gives or becomes something, and those to whom it was done; after a noun, a compound or an adjective: «خفه کننده». */
+const DOERS = 'کننده دهنده شونده'.split(' ');
+const ENDINGS_OF_DOERS = ['', 'ها', 'های', 'هایی', 'ای', 'تر', 'تری', 'ترین'];
+const THOSE = 'کنندگان دهندگان شوندگان شدگان یافتگان نیافتگان باختگان خوردگان کردگان'.split(' ');
+const STATES = 'شدگی یافتگی نیافتگی دیدگی ماندگی'.split(' ');
+/** And first parts that are none: آنتی‌بادی; and شبه‌نظامی, but not «یک شبه پولدار شد». */
 const AGAINST = 'آنتی';
+const QUASI = 'شبه';
 
-const BOUND: RareWords<true> = new RareWords(
+/** What must stand before such a part. */
+const NOUN = 1;
+const NOUN_OR_ADJECTIVE = 2;
+
+const BOUND: RareWords<number> = new RareWords(
   new Map(
     [
-      ...STEMS.flatMap((stem) => [stem, `${stem}تر`, `${stem}ترین`]),
-      ...AGENTS.map((stem) => `${stem}ان`),
-      ...NOUNS,
-      ...NOUNS.map((noun) => `${noun}ها`),
-      ...OTHERS,
-    ].map((part) => [fingerprintOf(part), true]),
+      [
+        ...STEMS.flatMap((stem) => [stem, `${stem}تر`, `${stem}ترین`]),
+        ...AGENTS.map((stem) => `${stem}ان`),
+        ...NOUNS,
+        ...NOUNS.map((noun) => `${noun}ها`),
+        ...MANNERS.map((stem) => `${stem}انه`),
+        ...OTHERS,
+      ].map((part) => [fingerprintOf(part), NOUN] as const),
+      [...DOERS.flatMap((doer) => ENDINGS_OF_DOERS.map((ending) => doer + ending)), ...THOSE, ...STATES].map(
+        (part) => [fingerprintOf(part), NOUN_OR_ADJECTIVE] as const,
+      ),
+    ].flat(),
   ),
 );
 
-/** Of these, what is long enough to be told in a word that came glued: کشتناپذیر, خشمبرانگیزتر. */
+/** «بازیافتگان», «بازماندگان»: what is no falcon there. */
+const BACK = 'باز';
+/** A manner has so many letters at least to be told in a word that came glued. */
+const SHORTEST_MANNER = 6;
+
+/** Of these, what is long enough to be told in a word that came glued: کشتناپذیر, خشمبرانگیزتر, اخراجشوندگان. */
 const LONG: EndingTree = /* @__PURE__ */ endingTree(
-  ['ناپذیر', 'برانگیز'].flatMap((stem) =>
-    ['', 'ی', 'تر', 'ترین', 'ها'].map((ending) => [toUnits(stem + ending), stem.length + ending.length] as const),
-  ),
+  [
+    ...['ناپذیر', 'برانگیز'].flatMap((stem) => ['', 'ی', 'تر', 'ترین', 'ها'].map((ending) => stem + ending)),
+    ...DOERS,
+    ...THOSE,
+    ...MANNERS.map((stem) => `${stem}انه`).filter((manner) => manner.length >= SHORTEST_MANNER),
+  ].map((part) => [toUnits(part), part.length] as const),
 );
 
 /** Where a word is to be cut that is a known noun with such a part: کشت|ناپذیر; `null` for any other word. */
@@ -54,8 +89,8 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
     node = childOf(node, letters[at]!);
     if (node === null) return null;
     if (node.value === 0) continue;
-    const value = lexicon.valueOf(word, at);
-    return lexicon.valueOf(word) === 0 && (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0 ? [at] : null;
+    if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
+    return isNoun(lexicon.valueOf(word, at)) ? [at] : null;
   }
   return null;
 }
@@ -63,9 +98,25 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
 /** Whether one of two words is a part of a compound and nothing else, and the other a noun: «آلودگی زا», «آنتی بادی». */
 export function isBoundForm(lexicon: Lexicon, left: Word, right: Word): boolean {
   if (left.is(AGAINST)) return right.length > 2;
-  if (!BOUND.has(right.hash) || left.length < 2) return false;
+  if (left.is(QUASI)) return isQuasi(lexicon, left.previous, right);
+  const needs = left.length < 2 ? undefined : BOUND.get(right.hash);
   // «دارای زدگی»: after ای comes what is owned.
-  if (endsInEzafe(left)) return false;
+  if (needs === undefined || endsInEzafe(left)) return false;
   const value = lexicon.valueOf(left);
+  if (isNoun(value)) return true;
+  // Of what is not known, and no verb, something may be a doer: «هورمون لوتئینه کننده».
+  const isUnknown =
+    (value & CLASS_MASK) === 0 && left.length > 3 && lengthOfVerbPrefix(left.letters, left.length) === 0;
+  return needs === NOUN_OR_ADJECTIVE && (isUnknown || (value & (COMPOUND | TAKES_COMPARATIVE)) !== 0);
+}
+
+/** Whether شبه before a word makes one with it: «شبه رسانه», but «یک شبه پولدار شد», «شبه را». */
+function isQuasi(lexicon: Lexicon, before: Word | null, right: Word): boolean {
+  if (right.length < 3 || (before !== null && isNumeral(before))) return false;
+  const value = lexicon.valueOf(right);
+  return (value & WORD) !== 0 && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
+}
+
+function isNoun(value: number): boolean {
   return (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0;
 }

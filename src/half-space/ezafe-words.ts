@@ -41,6 +41,9 @@ export const BEFORE_KNOWING_WELL: ReadonlySet<number> = fingerprintsOf('تو خ�
 export const AFTER_KNOWING: ReadonlySet<number> = fingerprintsOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
 export const BEFORE_KNOWING_WHAT: ReadonlySet<number> = fingerprintsOf('تو خودت آیا مگر که خوب بهتر');
 
+/** Words after which میمونی is of monkeys, or one. */
+export const BEFORE_MONKEYS: ReadonlySet<number> = fingerprintsOf('آبله آبلهی ویروس بیماری گونه نوع بچه یک هر هیچ');
+
 /** After most words دیگهای is the spoken دیگر with its ‌ای, but pots are met after these («زیر دیگ‌های آش») besides those before nouns. */
 export const BEFORE_POTS: ReadonlySet<number> = fingerprintsOf('به و داخل درون توی کنار زیر شستن ساخت تعمیر');
 /** And before these, which tell what pot it is or what is in it: «زن دیگ‌های بزرگ را شست». */

@@ -10,6 +10,7 @@ import {
   BEFORE_KNOWING,
   BEFORE_KNOWING_WELL,
   BEFORE_KNOWING_WHAT,
+  BEFORE_MONKEYS,
   BEFORE_NOUNS,
   BEFORE_POTS,
   BEFORE_SINGULARS,
@@ -30,6 +31,11 @@ export function isKnowing(word: Word, before: Word | null, after: Word | null): 
   const isWell = before !== null && KNOWING_WELL.has(before.hash);
   if (isWell) return before.hashBefore === 0 || BEFORE_KNOWING_WELL.has(before.hashBefore);
   return after !== null && AFTER_KNOWING.has(after.hash) && (before === null || BEFORE_KNOWING_WHAT.has(before.hash));
+}
+
+/** «آبله میمونی», «چند میمونی که دیدیم»: of monkeys, or monkeys, and no spoken «می‌مونی». */
+export function isOfMonkeys(word: Word, before: Word | null): boolean {
+  return word.is('میمونی') && before !== null && (BEFORE_MONKEYS.has(before.hash) || isNumeral(before));
 }
 
 /**

@@ -1,16 +1,16 @@
 import { joinsNext } from '../text/kinds';
 import { YEH } from '../text/units';
 import { toUnits } from './affixes';
-import { WORD } from './classes';
+import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, WORD } from './classes';
 import { endsWith } from './ending-tree';
 import { BEGIN_NAMES, STAND_BEFORE_NAMES } from './family-names.table';
-import { fingerprintOf } from './hash';
+import { fingerprintOf, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { RareWords } from './rare-words';
 import type { Word } from './word';
 
-/** What makes a family name of a given name or of a family name in ی: صادق‌پور, احمدی‌نژاد. */
-const PARTS = ['زاده', 'پور', 'نژاد', 'نیا', 'فر', 'فرد', 'راد', 'تبار', 'منش', 'پناه', 'مقدم'].map(toUnits);
+/** What makes a family name of a given name or of a family name in ی: صادق‌پور, احمدی‌نژاد, رحمان‌اف. */
+const PARTS = 'زاده پور نژاد نیا فر فرد راد تبار منش پناه مقدم خواه نسب کیا زهی زاد اف'.split(' ').map(toUnits);
 
 /**
  * Which of them belong to the name before a blank: some to any, some to one in ی («صالح منش خوبی دارد»), some after a given name or a title
@@ -23,13 +23,16 @@ const APART: RareWords<number> = new RareWords(
   new Map(
     (
       [
-        [TO_ANY, 'نژاد نیا فر تبار'],
-        [TO_FAMILY_NAMES, 'راد منش'],
-        [TO_NAMED, 'زاده پور'],
+        [TO_ANY, 'نژاد نیا فر تبار وند اف'],
+        [TO_FAMILY_NAMES, 'راد منش نسب'],
+        [TO_NAMED, 'زاده پور خواه کیا زهی زاد'],
       ] as const
     ).flatMap(([needs, parts]) => parts.split(' ').map((part) => [fingerprintOf(part), needs])),
   ),
 );
+
+/** And which belong to any word in ی after a given name or a title: «محمد ابرقویی نژاد». */
+const AFTER_NISBA: ReadonlySet<number> = fingerprintsOf('زاده پور نژاد نیا');
 
 const BEFORE_PARTS = wordsOf(BEGIN_NAMES);
 const BEFORE_NAMES = wordsOf(`${BEGIN_NAMES} ${STAND_BEFORE_NAMES}`);
@@ -44,13 +47,18 @@ function isName({ letters, fingerprints }: Word, length: number): boolean {
   return length > 3 && letters[length - 1] === YEH && BEFORE_PARTS.has(fingerprints[length - 1]!);
 }
 
-/** Where the last part of a family name is to be cut from the name before it, صادق|پور, شفیعی|زاده; `null` for any other word. */
+/** Where the last part of a family name is to be cut from the name before it, صادق|پور, شفیعی|زاده, فتح|الله|زاده; `null` for any other word. */
 export function cutsOfFamilyName(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   for (const part of PARTS) {
     const at = length - part.length;
     if (at < 3 || !endsWith(letters, 0, length, part) || !joinsNext(letters[at - 1]!)) continue;
-    return isName(word, at) && (lexicon.valueOf(word) & WORD) === 0 ? [at] : null;
+    const whole = lexicon.valueOf(word);
+    // بیکیفر is no name of بیک.
+    const isOther = (whole & WORD) !== 0 || ((whole & COMPOUND) !== 0 && !hasHalfSpaceAt(whole, at));
+    if (isOther || !isName(word, at)) return null;
+    const value = lexicon.valueOf(word, at);
+    return (value & (COMPOUND | WORD)) === COMPOUND ? [...cutsOfCompound(value), at] : [at];
   }
   return null;
 }
@@ -58,7 +66,10 @@ export function cutsOfFamilyName(lexicon: Lexicon, word: Word): readonly number[
 /** Whether the second of two words is the last part of a family name that the first begins: «محمود احمدی نژاد», «امیرحسین حسین زاده». */
 export function isFamilyName(left: Word, right: Word, before: Word | null): boolean {
   const needs = APART.get(right.hash);
-  if (needs === undefined || !isName(left, left.length)) return false;
+  if (needs === undefined) return false;
+  const isNamed = before !== null && BEFORE_NAMES.has(before.hash);
+  if (!isName(left, left.length))
+    return isNamed && left.length > 3 && left.letters[left.length - 1] === YEH && AFTER_NISBA.has(right.hash);
   if (needs === TO_FAMILY_NAMES) return !BEFORE_PARTS.has(left.hash);
-  return needs === TO_ANY || (before !== null && BEFORE_NAMES.has(before.hash));
+  return needs === TO_ANY || isNamed;
 }

@@ -1,6 +1,6 @@
 import { NO_RULE, RULE } from '../rules';
 import { ALEF, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
-import { isVerbPrefix } from './affixes';
+import { isVerbPrefix, toUnits } from './affixes';
 import {
   COMPOUND,
   cutsOfCompound,
@@ -10,15 +10,18 @@ import {
   TAKES_PLURAL,
   WORD,
 } from './classes';
+import { endsWith } from './ending-tree';
 import { pluralOfSpoken } from './glued';
 import { fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
+import { isNumeral } from './numerals';
 import { isParticiple, isPlainVerb } from './verbs';
 import type { Word } from './word';
 
 /**
  * Endings besides those that the model knows, most of them spoken: a person with its را after the plural (پول‌هامونو) or after a silent
- * ه (حوصله‌شو), the short persons of a perfect (شده‌ن), a comparative with a plural and its person (بزرگ‌ترهایشان).
+ * ه (حوصله‌شو), the short persons of a perfect (شده‌ن), a comparative with a plural and its person (بزرگ‌ترهایشان); and اند, where the
+ * model has not seen the letters before it (معترض‌اند).
  */
 const FURTHER_ENDING = /(?:ها(?:[متش](?:و|ه|ون[وهم])|رو)|ترها(?:یی|ی?[متش](?:[او]ن)?))$/;
 /** And those that may stand apart from a silent ه: مونو, شو, ش, the ن of شده‌ن. */
@@ -39,11 +42,30 @@ function mayBePlural({ letters, length }: Word): boolean {
   return false;
 }
 
+/** They are: «معترض‌اند». */
+const THEY_ARE = 'اند';
+const THEY_ARE_UNITS = toUnits(THEY_ARE);
+/** What they are has so many letters at least: خشکاند and خیساند are verbs. A noun has one more, and doesn't end in م: «برجا ماند». */
+const SHORTEST_TRAIT = 4;
+
+/** Where a word is to be cut that says how they are: معترض|اند, بی‌خبر|اند; `null` for any other word. */
+function cutsOfTrait(lexicon: Lexicon, word: Word): readonly number[] | null {
+  const { letters, length } = word;
+  const at = length - THEY_ARE_UNITS.length;
+  if (at < SHORTEST_TRAIT || !endsWith(letters, 0, length, THEY_ARE_UNITS) || lexicon.valueOf(word) !== 0) return null;
+  const value = lexicon.valueOf(word, at);
+  if ((value & (WORD | COMPOUND)) === COMPOUND) return [...cutsOfCompound(value), at];
+  // «بازتاباند» is a verb as well.
+  if (word.startsWith('باز')) return null;
+  const isNoun = (value & TAKES_PLURAL) !== 0 && at > SHORTEST_TRAIT && letters[at - 1] !== MEEM;
+  return (value & WORD) !== 0 && (isNoun || (value & TAKES_COMPARATIVE) !== 0) ? [at] : null;
+}
+
 /** Where a known word is to be cut from such an ending: پول|هامونو, بزرگ|ترهایشان; `null` for any other word. */
 export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   const at = mayBePlural(word) ? word.string.search(FURTHER_ENDING) : -1;
-  if (at < 2) return null;
+  if (at < 2) return cutsOfTrait(lexicon, word);
   // تنهاشو is تنها with شو, ناهارو is ناهار with its را, گسترهاش is گستره with its اش.
   const ends = [at + 2, length - 1, length];
   if (letters[at] !== HEH) ends.push(length - 2);
@@ -70,6 +92,12 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null || !isVerb(lexicon, after)) return NO_RULE;
   const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));
   return mayBecome ? NO_RULE : RULE.ending;
+}
+
+/** Whether the second of two words is اند and belongs to the first: «معترض اند», but «بیست و اند سال», and «جانسون اند جانسون». */
+export function areSo(lexicon: Lexicon, left: Word, right: Word): boolean {
+  if (!right.is(THEY_ARE) || left.length < 2 || isNumeral(left)) return false;
+  return (lexicon.valueOf(left) & (WORD | COMPOUND)) !== 0;
 }
 
 /** Whether a word is a spoken perfect, شده‌ن, and so a verb, of which no compound is made: «خیس شدهن». */

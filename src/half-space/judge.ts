@@ -9,13 +9,14 @@ import {
   endsInPlural,
   isCountedMeasure,
   isKnowing,
+  isOfMonkeys,
   isOfReadings,
   isSpokenOther,
   mustBePlural,
 } from './ezafe';
 import { isFamilyName } from './family-names';
 import { Features } from './features';
-import { isSpokenPerfect, ruleOfEndingApart } from './further-endings';
+import { areSo, isSpokenPerfect, ruleOfEndingApart } from './further-endings';
 import { fingerprintsOf } from './hash';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './letter-names';
 import { builtInLexicon, type Lexicon } from './lexicon';
@@ -94,7 +95,8 @@ export class GapJudge {
     const rule = this.#ruleOfPair(left, right, before, after);
     const isRuled = rule !== NO_RULE;
     // The cheapest question first: the tables rule out every other pair.
-    const isBound = isBoundForm(this.#lexicon, left, right) || isFamilyName(left, right, before);
+    const isBound =
+      isBoundForm(this.#lexicon, left, right) || isFamilyName(left, right, before) || areSo(this.#lexicon, left, right);
     const isCandidate =
       isRuled ||
       isBound ||
@@ -158,6 +160,7 @@ export class GapJudge {
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
     if (at === 2 && isKnowing(word, before, after)) return RULED_CONFIDENCE;
+    if (at === 2 && isOfMonkeys(word, before)) return 0;
     if (!isOfReadings(word, at)) return confidence;
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);

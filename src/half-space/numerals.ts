@@ -1,4 +1,4 @@
-import { HEH, MEEM, WAW, YEH } from '../text/units';
+import { HEH, MEEM, NOON, WAW, YEH } from '../text/units';
 import { toUnits } from './affixes';
 import { COMPOUND, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import type { Lexicon } from './lexicon';
@@ -17,7 +17,10 @@ const HUNDREDS = 'صد دویست سیصد چهارصد پانصد ششصد هف
 
 const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه واندی'.split(' ').map(toUnits);
 
-const ORDINALS = 'ویکم ودوم وسوم وچهارم وپنجم وششم وهفتم وهشتم ونهم'.split(' ').map(toUnits);
+const ORDINALS = 'ویکم ودوم وسوم وچهارم وپنجم وششم وهفتم وهشتم ونهم'
+  .split(' ')
+  .flatMap((ordinal) => [ordinal, `${ordinal}ین`])
+  .map(toUnits);
 
 const ONE = toUnits('یک');
 /** Numerals by their letters, with the letters before a half-space of their own; longest first: شصت before شش, هفده before هفت. */
@@ -69,10 +72,10 @@ export function isTens({ letters, length }: Word): boolean {
   return TENS.some((units) => are(letters, 0, length, units));
 }
 
-/** Whether two words are tens and ones of an ordinal whose و came glued: «چهل ونهم». */
+/** Whether two words are tens and ones of an ordinal whose و came glued: «چهل ونهم», «سی وششمین». */
 export function isOrdinal(left: Word, right: Word): boolean {
   const { letters, length } = right;
-  if (length < 4 || letters[0] !== WAW || letters[length - 1] !== MEEM) return false;
+  if (length < 4 || letters[0] !== WAW || (letters[length - 1] !== MEEM && letters[length - 1] !== NOON)) return false;
   return ORDINALS.some((units) => are(letters, 0, length, units)) && isTens(left);
 }
 

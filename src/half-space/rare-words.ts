@@ -1,5 +1,5 @@
 /** A power of two, much larger than any of the lists. */
-const SIEVE_SIZE = 1024;
+const SIEVE_SIZE = 4096;
 const SIEVE_MASK = SIEVE_SIZE - 1;
 
 /**

@@ -42,6 +42,9 @@ export const BESIDE: readonly (readonly [
   ['شاخهای', ANY, 'گاو گوزن قوچ', 'با', PLURAL],
   // Who has khans: but «در خانه‌ای بختیاری بزرگ شد».
   ['خانهای', ANY, 'بلوچ قاجار ترکمن بختیاری قشقایی مغول', 'در به توی', PLURAL],
+  // Hours of a time, of which an adjective has a numeral: «شیفت دوازده ساعته‌ای».
+  ['ساعتهای', 'در از طی همان همین همه این آن تمام تا طول خلال میانه اوج', ANY, ANY, PLURAL],
+  ['ساعتهای سالهای ماههای', ANY, 'نخست نخستین آغازین پایانی متمادی اولیه', ANY, PLURAL],
   // What is cut off, and how: but «قطعه‌ای طولانی نواخت».
   ['قطعهای', ANY, 'برق آب گاز اینترنت مکرر پیاپی', ANY, PLURAL],
   // A trade has no such owner, and the adjective stands after a noun: «دوران حرفه‌ای خود».

@@ -1,10 +1,10 @@
 import { RULE } from '../rules';
-import { HEH } from '../text/units';
+import { ALEF, HEH } from '../text/units';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
-import { WORD } from './classes';
-import { isOfReadings } from './ezafe';
+import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
+import { endsInPlural, isOfReadings } from './ezafe';
 import { cutsOfFamilyName } from './family-names';
 import type { Features } from './features';
 import { cutsOfFurtherEnding } from './further-endings';
@@ -31,6 +31,8 @@ const WORD_FIELDS = 3 + MOST_CUTS;
 const SPELT_SUM = 100;
 /** What a gap has at least that the lexicon knows, where the letters round it are rare ones: 3 of log-odds, «میجوشد», «جورابها». */
 const KNOWN_SUM = 48;
+/** A known compound has so many letters at least: دیجی and نینی are words as well. */
+const SHORTEST_COMPOUND = 6;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
 const LIKELY_WHOLE = 32;
 
@@ -81,8 +83,7 @@ export class WordGaps {
     if (afterHeh !== null) return this.#keepRuled(word, afterHeh, first, RULE.compound, RULE.ending);
     const further = cutsOfFurtherEnding(this.#lexicon, word);
     if (further !== null) {
-      const last = word.letters[further.at(-1) ?? 0] === HEH ? RULE.plural : RULE.comparative;
-      return this.#keepRuled(word, further, first, RULE.compound, last);
+      return this.#keepRuled(word, further, first, RULE.compound, ruleOfFurtherEnding(word, further.at(-1)!));
     }
     const spoken = cutsOfSpoken(this.#lexicon, word);
     if (spoken !== null) return this.#keepRuled(word, spoken, first, RULE['verb-prefix']);
@@ -92,10 +93,12 @@ export class WordGaps {
 
   /** The gaps of a word that the model weighs: of too many, the likeliest. */
   #learnCandidates(word: Word, first: number): number {
+    // A known compound is weighed even where no such letters have been seen around a half-space: «قصهبافی».
+    const compound = this.#valueOfCompound(word);
     let explained = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
-      if (!this.#isCandidate(word, at)) continue;
+      if (!this.#isCandidate(word, at) && !(hasHalfSpaceAt(compound, at) && mayCut(word, at))) continue;
       if (!explained) this.#explained.explain(word);
       explained = true;
       if (this.#explained.isSurelyWhole) return 0;
@@ -103,12 +106,22 @@ export class WordGaps {
       features.ofGlued(word, at, this.#explained);
       if (features.isRuledOut) continue;
       const own = this.#model.sum(features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
-      const sum = this.#isKnown(word, at) ? Math.max(own, KNOWN_SUM) : own;
+      const sum = this.#isKnown(word, at, compound) ? Math.max(own, KNOWN_SUM) : own;
       // Of two readings, the word after it may rule one out, whatever the model says.
       if (sum > HOPELESS_CUT || (features.isDoubtful && isOfReadings(word, at)))
         count = this.#keepLikely(packGap(sum, at, features.rule, features.isDoubtful, features.isGuess), first, count);
     }
     return count;
+  }
+
+  /**
+   * The value of a word that the lexicon has as a compound and text hardly ever in one piece; 0 for others, for phrases (تااینکه) and for what
+   * may be a plural (پستهای).
+   */
+  #valueOfCompound(word: Word): number {
+    const value = word.length < SHORTEST_COMPOUND || endsInPlural(word) ? 0 : this.#lexicon.valueOf(word);
+    if ((value & (COMPOUND | WORD)) !== COMPOUND || frequencyOf(value) > 0) return 0;
+    return (value & (TAKES_PLURAL | TAKES_ENDINGS)) === 0 ? 0 : value;
   }
 
   #isCandidate(word: Word, at: number): boolean {
@@ -133,10 +146,13 @@ export class WordGaps {
     return end + 1 - first;
   }
 
-  /** Whether a gap is between می and a known verb form, or between a known noun and ها (برنهام and گاتهام are names) or های. */
-  #isKnown(word: Word, at: number): boolean {
+  /**
+   * Whether a gap is between می and a known verb form, between a known noun and ها (برنهام and گاتهام are names) or های, or in a known
+   * compound.
+   */
+  #isKnown(word: Word, at: number, compound: number): boolean {
     const { isAmbiguous, likelyPluralAt } = this.#explained;
-    if (at === likelyPluralAt) return true;
+    if (at === likelyPluralAt || hasHalfSpaceAt(compound, at)) return true;
     const rule = this.#explained.ruleAt(at);
     const rest = word.length - at;
     return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !isAmbiguous);
@@ -151,4 +167,10 @@ export class WordGaps {
     }
     return count;
   }
+}
+
+/** The rule of the ending that begins at `at`: هامونو, ترهایشان, اند. */
+function ruleOfFurtherEnding({ letters }: Word, at: number): number {
+  if (letters[at] === HEH) return RULE.plural;
+  return letters[at] === ALEF ? RULE.ending : RULE.comparative;
 }

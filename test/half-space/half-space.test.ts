@@ -44,6 +44,9 @@ describe('half-space repair', () => {
 
   it('switches single rules', () => {
     expect(shown(repairHalfSpaces('نمیدهیم شبکههای', { rules: { plural: false } }))).toBe('نمی┊دهیم شبکههای');
+    const doers = 'شکایت کنندگان معترض اند و خشمگیناند';
+    expect(shown(repairHalfSpaces(doers, { rules: { ending: false } }))).toBe('شکایت┊کنندگان معترض اند و خشمگیناند');
+    expect(shown(repairHalfSpaces(doers, { rules: { compound: false } }))).toBe('شکایت کنندگان معترض┊اند و خشمگین┊اند');
   });
 
   it("holds to the user's own words, with endings, glued and spaced", () => {
