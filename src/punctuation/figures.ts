@@ -156,7 +156,6 @@ const LONGEST_ABBREVIATION = 7;
 /** What stands before a figure of a formula, `x = -`, `2x + `, `p < .`, `f(x) = 2 + `; and after one. */
 const FORMULA_BEFORE = /[A-Za-z](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
 const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?[A-Za-z]/;
-const FORMULA_SIGNS = '=<>+×−≤≥≈±-.';
 const LONGEST_FORMULA = 40;
 
 /**
@@ -173,8 +172,7 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
   if (classes[before] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER) return true;
   return (
     FORMULA_AFTER.test(text.slice(end, end + 4)) ||
-    (FORMULA_SIGNS.includes(String.fromCharCode(before)) &&
-      FORMULA_BEFORE.test(text.slice(Math.max(0, start - LONGEST_FORMULA), start)))
+    FORMULA_BEFORE.test(text.slice(Math.max(0, start - LONGEST_FORMULA), start))
   );
 }
 

@@ -103,20 +103,15 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
 
 /** Whether a word, a number or a closed pair ends before the gap; protected text might go on over the mark. */
 function mayEndAt(line: Line, text: string, left: number, right: number, from: number): boolean {
-  if (left < 0)
-    return from > line.floor(right) && (isWordEnd(text, from - 1) || isPictureEnd(text.charCodeAt(from - 1)));
+  if (left < 0) {
+    const last = text.charCodeAt(from - 1);
+    // An emoji ends with half of a pair, or a selector.
+    const isEnd = isLetter(unitClasses()[last]!) || last >> 10 === 0x37 || last === LAST_VARIATION_SELECTOR;
+    return from > line.floor(right) && isEnd && !isJoiner(text, from - 1);
+  }
   const kind = line.kind[left]!;
   if (kind === LONE_MARK) return isLetter(unitClasses()[text.charCodeAt(line.start[left]! - 1)]!);
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
-}
-
-function isWordEnd(text: string, at: number): boolean {
-  return isLetter(unitClasses()[text.charCodeAt(at)]!) && !isJoiner(text, at);
-}
-
-/** Whether a unit ends an emoji, with its selector or without. */
-function isPictureEnd(unit: number): boolean {
-  return (unit & 0xfc00) === 0xdc00 || unit === LAST_VARIATION_SELECTOR;
 }
 
 /** The mark `i` if it begins at `at`. */

@@ -63,9 +63,12 @@ const LONGEST_DASH = 3;
  */
 const NO_QUESTION =
   /(?<![^\s([{«"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
-/** A call, an index or a list as code and formulas write it: `print("الف")`, `IF(a>1,"الف")`, `a[0]`, `A = {1, 2}`. */
-const CALL_DATA =
-  /(?<=[A-Za-z_])(?:\([\w ,.:+*/<>=-]{0,40}(?:["'][^()\n]{0,2000})?\)|\[[\w ,.:+*/-]{0,40}(?:["'][^[\]\n]{0,2000})?\])|(?<=[A-Za-z_] ?= ?)[([{][\w ,.:+*/-]{1,40}[)\]}]/y;
+/**
+ * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
+ * `a[0]`, `A = {1, 2}`.
+ */
+const DATA =
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_] ?= ?|[A-Za-z_](?=[([]))[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]\n]{0,2000})?[)\]}]/y;
 /** A formula between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
 const FORMULA = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /** A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`. */
@@ -136,8 +139,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       if (end === at + 1) return readEyes(text, at, unitClass, to, line);
       return end;
     case CALL:
-      NO_QUESTION.lastIndex = at;
-      if (NO_QUESTION.test(text)) return Math.min(NO_QUESTION.lastIndex, to);
+      if (skip(NO_QUESTION, text, at, line)) return Math.min(line.dataEnd, to);
       // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
@@ -168,8 +170,8 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
     line.addMark(LONE_MARK, at, end + 1, DOUBLE);
     return end + 1;
   }
-  const isData = unitClass === OPENING ? skipData(text, at, line) : at === line.from && skip(DATA_LINE, text, at, line);
-  if (isData) return Math.min(line.dataEnd, to);
+  const isData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
+  if (isData && skip(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return Math.min(line.dataEnd, to);
   const family = FAMILIES[text.charCodeAt(at)]!;
   // What is quoted may be all English, like what stands in brackets.
   const mayClose = unitClass === CLOSING || (family === DOUBLE && at > line.from && !isGapAt(text, at - 1));
@@ -187,34 +189,16 @@ function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
   return matches;
 }
 
-/** Passes over data that begins with the bracket at `at`; returns whether it does. */
-function skipData(text: string, at: number, line: Line): boolean {
+/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or one of `_=` precedes it, perhaps with a blank. */
+function mayBeginData(text: string, at: number): boolean {
   const classes = unitClasses();
   const next = endOfGap(text, at + 1, text.length);
   // The ends are tested for: once NaN has been looked up, every look-up here is slow.
-  if (next < text.length && classes[text.charCodeAt(next)] === QUOTE && skipRecord(text, at, line)) return true;
-  if (at === 0) return false;
-  const before = text.charCodeAt(at - (at > 1 && isGapAt(text, at - 1) ? 2 : 1));
-  const mayBeCall = classes[before] === OTHER_LETTER || before === UNDERSCORE || before === EQUALS;
-  return mayBeCall && skip(CALL_DATA, text, at, line);
+  if (next < text.length && classes[text.charCodeAt(next)] === QUOTE) return true;
+  if (at < 2) return false;
+  const before = text.charCodeAt(at - (isGapAt(text, at - 1) ? 2 : 1));
+  return classes[before] === OTHER_LETTER || before === UNDERSCORE || before === EQUALS;
 }
-
-/** A list or record of one line, perhaps with others in it: `["الف","ب"]`, `{ "الف": { "ب": 1 } }`; the depth bounds the work. */
-function skipRecord(text: string, at: number, line: Line): boolean {
-  const limit = Math.min(text.length, at + LONGEST_RECORD);
-  for (let end = at, depth = 0; end < limit && text[end] !== '\n'; end++) {
-    if ('[{'.includes(text[end]!)) {
-      if (++depth > DEEPEST_RECORD) return false;
-    } else if (']}'.includes(text[end]!) && --depth === 0) {
-      line.dataEnd = end + 1;
-      return true;
-    } else if (depth === 0) return false;
-  }
-  return false;
-}
-
-const LONGEST_RECORD = 2000;
-const DEEPEST_RECORD = 4;
 
 function isGapAt(text: string, at: number): boolean {
   return unitClasses()[text.charCodeAt(at)] === GAP;

@@ -13,7 +13,7 @@ import {
   SEMICOLON,
   THOUSANDS_SEPARATOR,
 } from '../text/units';
-import { endOfGap, FIGURE, GAP, LINE_END, OTHER_LETTER, SIGN, unitClasses } from './classes';
+import { endOfGap, FIGURE, GAP, OTHER_LETTER, SIGN, unitClasses } from './classes';
 import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NO_MARK, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
@@ -27,8 +27,8 @@ const DIGIT_TO_PERSIAN = 0x6f0 - 0x30;
 const STRAIGHT_QUOTES = '"\'';
 /** From this many dots on, with a number after them, they lead to it: a line of a table of contents. */
 const LEADER_DOTS = 5;
-/** From this many dots on, between blanks, they are to be written on. */
-const FORM_DOTS = 8;
+/** Many dots between blanks are to be written on. */
+const FORM_DOTS = /^\s?[.…]{8,}\s?$/;
 /** Guillemets outside, quotes inside; deeper ones stay as they are. */
 const OPENING_QUOTES = [0xab, 0x201c];
 const CLOSING_QUOTES = [0xbb, 0x201d];
@@ -77,7 +77,7 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
   const next = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && isGap(text, end, line.start[i + 1]!);
   const last = i > 0 && line.kind[i - 1] === NUMBER_MARK && line.end[i - 1] === start;
   if (next && (last || end - start >= LEADER_DOTS)) return;
-  if (end - start >= FORM_DOTS && isApart(text, start - 1) && isApart(text, end)) return;
+  if (FORM_DOTS.test(text.slice(Math.max(0, start - 1), end + 1))) return;
   edits.put(start, end, ELLIPSIS, RULE.ellipsis);
 }
 
@@ -152,12 +152,6 @@ export function writeNumber(
       edits.put(at, at + 1, DECIMAL_SEPARATOR, RULE['decimal-sign']);
   }
   return false;
-}
-
-/** Whether a blank or an end of the line is at `at`. */
-function isApart(text: string, at: number): boolean {
-  const unitClass = at < 0 || at >= text.length ? LINE_END : unitClasses()[text.charCodeAt(at)]!;
-  return unitClass === GAP || unitClass === LINE_END;
 }
 
 function isGap(text: string, from: number, to: number): boolean {
