@@ -22,7 +22,7 @@ export interface Cluster {
 }
 
 /** Signs that tie figures together when digits touch them on both sides. */
-const TIES = unitSet("./:,-_+*×=\\^~'’٬،٫–—‐‑‒−⁄ـ");
+const TIES = unitSet("./:,_+*×=\\^~'’٬،٫⁄-–—‐‑‒−ـ");
 const DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures they touch, and the brackets of a verse: ﴿۷۹﴾. */
 const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
@@ -107,19 +107,13 @@ function isCode(text: string, start: number, end: number, isTied: boolean): bool
   const before = start > 0 && !isTied ? text.charCodeAt(start - 1) : 0x20;
   const beforeKind = kind[before]! & KIND;
   if (beforeKind === LATIN || beforeKind === ARABIC || beforeKind === COMBINING || CODE_SIGNS.has(before)) {
-    return before !== 0x2b || isLongRun(text, start, end);
+    // «+۹۸۲۱…»: a plus before many figures belongs to a phone number.
+    return before !== 0x2b || [...text.slice(start, end)].filter((unit) => isDigit(unit.charCodeAt(0))).length > 6;
   }
   // A character outside every list (a letter of a third script) says nothing, but a tie that was not read into the number does.
   if (beforeKind !== OTHER && (before === SLASH || before === FULL_STOP)) return true;
   const following = end < text.length ? text.charCodeAt(end) : 0x20;
   return (kind[following]! & KIND) === LATIN || CODE_SIGNS.has(following);
-}
-
-/** «+۹۸۲۱…»: a plus before many figures belongs to a phone number. */
-function isLongRun(text: string, start: number, end: number): boolean {
-  let digits = 0;
-  for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) digits++;
-  return digits > 6;
 }
 
 function isAmount(digits: string, decimals: number, grouped: boolean): boolean {

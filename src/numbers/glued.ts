@@ -14,6 +14,7 @@ import {
   SCALE,
   TEEN,
   TEN,
+  ZERO,
 } from './token-types';
 import { NUMBER_WORDS, type NumberWord, ORDINAL } from './words';
 
@@ -68,12 +69,7 @@ function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
 
 /** «سه‌چهارم», «یک‌دهم». */
 function isFraction(top: NumberWord, bottom: NumberWord): boolean {
-  return (
-    top.type === ONE &&
-    bottom.ordinal === ORDINAL &&
-    (bottom.type === ONE || bottom.type === TEEN) &&
-    bottom.value > top.value
-  );
+  return top.type === ONE && bottom.ordinal === ORDINAL && bottom.type <= TEEN && bottom.value > top.value;
 }
 
 function isHeldTogether(pieces: readonly Piece[], following?: () => NumberWord | undefined): boolean {
@@ -85,9 +81,9 @@ function isHeldTogether(pieces: readonly Piece[], following?: () => NumberWord |
 
 /** «صدو پنجاه», «بیستو سه», «هفتو نیم» */
 function mayContinue(number: number, next: NumberWord | undefined): boolean {
-  if (next === undefined) return false;
-  if (next.type === HALF) return true;
-  return number === TEN ? next.type === ONE : number === HUNDRED && next.type >= ONE && next.type < HUNDRED;
+  const type = next?.type ?? ZERO;
+  if (type === HALF) return true;
+  return number === TEN ? type === ONE : number === HUNDRED && type >= ONE && type < HUNDRED;
 }
 
 /** What is written on to a number and counts nothing; the first of them only on to a scale. */

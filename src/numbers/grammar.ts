@@ -49,9 +49,9 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
 
 /** «دو سوم», «یک و دو سوم»: a fraction whose first number ends at `end`. */
 function readFractionFrom(tokens: NumberTokens, from: number, end: number): Reading | null {
-  if (isDenominator(tokens.at(end))) return readFraction(tokens, from, end);
+  if (denominatorValue(tokens.at(end)) > 0) return readFraction(tokens, from, end);
   const second = tokens.type(end) === AND ? readCardinal(tokens, end + 1, tokens.count) : null;
-  return second?.kind === 'cardinal' && isDenominator(tokens.at(second.end))
+  return second?.kind === 'cardinal' && denominatorValue(tokens.at(second.end)) > 0
     ? readFraction(tokens, from, second.end)
     : null;
 }
@@ -102,10 +102,6 @@ function fractionOf(
 function scaleAt(tokens: NumberTokens, at: number): number {
   const token = tokens.at(at);
   return token?.type === SCALE && token.ordinal === 0 ? token.value : 0;
-}
-
-function isDenominator(token: Token | undefined): boolean {
-  return denominatorValue(token) !== 0;
 }
 
 /** What «سوم», «دهم», «صدم» divide by; 0 when the token is not a denominator. */

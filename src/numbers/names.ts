@@ -42,6 +42,8 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   const before = tokens.at(first - 1);
   // «15 iPhone», «6 September»: the number belongs to the Latin word.
   if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
+  // A car plate, «۱۲ ب ۳۴۵ ایران ۶۷»
+  if (isOneLetter(tokens, last) && tokens.type(last + 1) === FIGURES) return true;
   if (before === undefined) return isListItem(tokens, first, last);
   if (isLabelled(tokens, candidate, before, done)) return true;
   if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate, done);
@@ -51,8 +53,16 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isNameNoun(tokens, first - 1, done)) return !isCounted;
   const isColon = before.type === SIGN && before.value === COLON;
   if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
-  const name = isColon || (before.type === SIGN && before.value === FULL_STOP) ? first - 2 : first - 1;
-  return tokens.type(name) === LABEL || (tokens.type(name) === WORD && tokens.type(name - 1) === LABEL);
+  const name = first - (isColon || (before.type === SIGN && before.value === FULL_STOP) ? 2 : 1);
+  if (tokens.type(name) !== WORD) return tokens.type(name) === LABEL;
+  // «ص. ۱۲»
+  return tokens.type(name - 1) === LABEL || (!isCounted && isOneLetter(tokens, name));
+}
+
+/** A letter for a word: «ص ۱۲», «پ ۱۷». */
+function isOneLetter(tokens: NumberTokens, at: number): boolean {
+  const token = tokens.at(at);
+  return token?.type === WORD && token.end - token.start === 1;
 }
 
 /** «سال ۱۴۰۳», «مهر ۹۸», «ساعت ۱۰»: after the name of a month or a word that numbers what it names. */
@@ -92,10 +102,13 @@ function isNameNoun(tokens: NumberTokens, at: number, done: number): boolean {
   );
 }
 
-/** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه»: what is listed with a name is a name too. */
+/** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate: what is listed with a name is a name too. */
 function isNamedWith(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
   if (tokens.at(first - 2)?.named !== true) return false;
-  const isTied = tokens.type(first - 1) === AND || (isComma(tokens, first - 1) && isListed(tokens, last));
+  const isTied =
+    tokens.type(first - 1) === AND ||
+    isOneLetter(tokens, first - 3) ||
+    (isComma(tokens, first - 1) && isListed(tokens, last));
   return isTied && (!isCounted || tokens.at(last - 1)!.companion?.code === 'minute');
 }
 

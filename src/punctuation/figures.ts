@@ -1,5 +1,5 @@
 import { DEGREE, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
-import { CALL, endOfGap, FIGURE, GAP, OTHER_LETTER, startOfGap, unitClasses } from './classes';
+import { CALL, COMMA, endOfGap, FIGURE, GAP, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 
 /** Digits and signs stay as they are: the number is copied, or belongs to another script. */
 export const COPIED = 0;
@@ -19,7 +19,7 @@ const TECHNICAL: ReadonlySet<number> = new Set([...'_@#\\$€£^&'].map((sign) =
 
 const DIALLABLE = /^[\d-]+$/;
 const LEAST_CODE_DIGITS = 10;
-const LEAST_PHONE_DIGITS = 7;
+export const LEAST_PHONE_DIGITS = 7;
 /** `021`, `0912`: how a telephone number begins, as a group of its own or in one piece. */
 const AREA_CODE = /^0(?:[1-9]\d{1,2}|0[1-9]\d)$/;
 const WITH_AREA_CODE = /^0\d{2,3}-\d|^0\d+$/;
@@ -57,14 +57,16 @@ const NUMBER = /^\d/;
 /** A longer one isn't a number that anybody reads. */
 const LONGEST_NUMBER = 40;
 
-/** Where the digits that begin at `at`, with single signs between them, end. */
+/** Where the digits that begin at `at`, with single signs between them, end; a comma after many of them joins nothing. */
 export function numberEnd(text: string, at: number, to: number): number {
   const classes = unitClasses();
   let end = at;
   for (;;) {
+    const group = end;
     while (end < to && classes[text.charCodeAt(end)] === FIGURE) end++;
     if (end + 1 >= to || classes[text.charCodeAt(end + 1)] !== FIGURE || !BETWEEN_DIGITS.has(text.charCodeAt(end)))
       return end;
+    if (end - group >= LEAST_PHONE_DIGITS && classes[text.charCodeAt(end)] === COMMA) return end;
     end++;
   }
 }
@@ -151,6 +153,10 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
 /** `p. `, `Vol. `: an abbreviation before its number. */
 const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
 const LONGEST_ABBREVIATION = 7;
+/** What stands before a figure of a formula, `x = -`, `2x + `, `p < .`, `f(x) = 2 + `; and after one. */
+const FORMULA_BEFORE = /[A-Za-z](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
+const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?[A-Za-z]/;
+const LONGEST_FORMULA = 40;
 
 /**
  * Whether a word in another script stands before or after it, with blanks, a degree sign or nothing between, or an abbreviation
@@ -163,7 +169,11 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
     return true;
   let after = endOfGap(text, end, text.length);
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
-  return classes[before] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER;
+  if (classes[before] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER) return true;
+  return (
+    FORMULA_AFTER.test(text.slice(end, end + 4)) ||
+    FORMULA_BEFORE.test(text.slice(Math.max(0, start - LONGEST_FORMULA), start))
+  );
 }
 
 /** The word or sign before a number, or before the numbers it is joined to; `null` if they begin the line. */

@@ -139,7 +139,7 @@ class Roles {
     if (family[i] !== DOUBLE) return this.#singleRole(role);
     if (role === EITHER && this.#groupSize > 1) return this.#isBetweenWords(unit) ? BETWEEN : ALONE;
     if (unit === STRAIGHT) {
-      if (this.#inch === EITHER) return ALONE;
+      if (this.#inch === EITHER || this.#groupSize > 2) return ALONE;
       return this.#isInch(i) ? this.#inch : role;
     }
     if (role !== EITHER || end[i]! - at > 1) return role;

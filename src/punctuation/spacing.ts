@@ -1,4 +1,4 @@
-import { KASHIDA, ZWJ, ZWNJ } from '../text/units';
+import { AT, HASH, KASHIDA, LAST_VARIATION_SELECTOR, ZWJ, ZWNJ } from '../text/units';
 import { ENDING, PREFIX } from './attached';
 import {
   endOfGap,
@@ -12,6 +12,7 @@ import {
   startOfGap,
   unitClasses,
 } from './classes';
+import { LEAST_PHONE_DIGITS } from './figures';
 import {
   CALL_MARK,
   CLOSE_MARK,
@@ -102,8 +103,12 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
 
 /** Whether a word, a number or a closed pair ends before the gap; protected text might go on over the mark. */
 function mayEndAt(line: Line, text: string, left: number, right: number, from: number): boolean {
-  if (left < 0)
-    return from > line.floor(right) && isLetter(unitClasses()[text.charCodeAt(from - 1)]!) && !isJoiner(text, from - 1);
+  if (left < 0) {
+    const last = text.charCodeAt(from - 1);
+    // An emoji ends with half of a pair, or a selector.
+    const isEnd = isLetter(unitClasses()[last]!) || last >> 10 === 0x37 || last === LAST_VARIATION_SELECTOR;
+    return from > line.floor(right) && isEnd && !isJoiner(text, from - 1);
+  }
   const kind = line.kind[left]!;
   if (kind === LONE_MARK) return isLetter(unitClasses()[text.charCodeAt(line.start[left]! - 1)]!);
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
@@ -153,7 +158,9 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
     case CALL_MARK:
       return follows > 0 && follows !== OTHER_WORD;
     default:
-      if (follows === FIGURES) return isApart || last < 0 || line.kind[last] !== NUMBER_MARK;
+      // «۱۲،۱۳», but two telephone numbers are apart.
+      if (follows === FIGURES)
+        return isApart || last < 0 || line.kind[last] !== NUMBER_MARK || at - line.start[last]! >= LEAST_PHONE_DIGITS;
       return follows > 0;
   }
 }
@@ -166,7 +173,10 @@ function whatFollows(line: Line, text: string, left: number, right: number): num
     return line.kind[right] === OPEN_MARK && !isNote(line, text, left, right) ? PAIR : 0;
   }
   const end = line.end[left]!;
-  const next = end < line.to ? unitClasses()[text.charCodeAt(end)]! : LINE_END;
+  const unit = end < line.to ? text.charCodeAt(end) : 0;
+  // A handle or a tag is protected.
+  if ((unit === AT || unit === HASH) && end === line.ceiling(left)) return OTHER_WORD;
+  const next = end < line.to ? unitClasses()[unit]! : LINE_END;
   if (next === FIGURE) return FIGURES;
   return isPersian(next) ? PERSIAN_WORD : next === OTHER_LETTER ? OTHER_WORD : 0;
 }

@@ -1,4 +1,15 @@
-import { AMPERSAND, APOSTROPHE, ELLIPSIS, FULL_STOP, HASH, KASHIDA, PERSIAN_ZERO, UNDERSCORE } from '../text/units';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  DOLLAR,
+  ELLIPSIS,
+  EQUALS,
+  FULL_STOP,
+  HASH,
+  KASHIDA,
+  PERSIAN_ZERO,
+  UNDERSCORE,
+} from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
@@ -52,11 +63,18 @@ const LONGEST_DASH = 3;
  */
 const NO_QUESTION =
   /(?<![^\s([{«"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
-/** A list, a record or a call as code writes it: `["الف","ب"]`, `{ 'الف': 1 }`, `print("الف")`, `max(1, 2)`, `a[0]`. */
+/**
+ * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
+ * `a[0]`, `A = {1, 2}`.
+ */
 const DATA =
-  /[[{][^\S\n]*["'][^[\]{}\n]{0,2000}[\]}]|(?<=[A-Za-z_])(?:\((?:["'][^()\n]{0,2000}|[\w ,.:+*/-]{1,40})\)|\[(?:["'][^[\]\n]{0,2000}|[\w ,.:+*/-]{1,40})\])/y;
-/** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`. */
-const DATA_LINE = /"[^"\n]*"(?:(?:[,;]|: ?)(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$/my;
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_] ?= ?|[A-Za-z_](?=[([]))[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]\n]{0,2000})?[)\]}]/y;
+/** A formula between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
+const FORMULA = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
+/** A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`. */
+const VALUE_LINE = /[ \t]*(?:- )?(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=)["'[{].*["'\]}][,;]?$/my;
+/** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`, `"الف": {"ب": 1},`. */
+const DATA_LINE = /"[^"\n]*"(?:(?:[,;]|: ?)(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$/my;
 
 /**
  * Reads the units from `from` to the end of the line, or to `limit` where protected text begins: counts words by script and notes
@@ -68,6 +86,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
   const classes = unitClasses();
   line.beginStretch(from);
   let previous = SIGN;
+  if (from === line.from) skip(VALUE_LINE, text, from, line);
   let at = Math.min(Math.max(from, line.dataEnd), limit);
   while (at < limit) {
     const unitClass = classes[text.charCodeAt(at)]!;
@@ -78,6 +97,10 @@ export function survey(text: string, from: number, limit: number, line: Line): n
       continue;
     }
     if (unitClass !== previous) {
+      if (unitClass === SIGN && text.charCodeAt(at) === DOLLAR && skip(FORMULA, text, at, line)) {
+        at = Math.min(line.dataEnd, limit);
+        continue;
+      }
       if (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER) {
         const script = scriptOf(unitClass);
         if (previous < PERSIAN || previous > FOREIGN_LETTER) {
@@ -116,8 +139,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       if (end === at + 1) return readEyes(text, at, unitClass, to, line);
       return end;
     case CALL:
-      NO_QUESTION.lastIndex = at;
-      if (NO_QUESTION.test(text)) return Math.min(NO_QUESTION.lastIndex, to);
+      if (skip(NO_QUESTION, text, at, line)) return Math.min(line.dataEnd, to);
       // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
@@ -148,29 +170,38 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
     line.addMark(LONE_MARK, at, end + 1, DOUBLE);
     return end + 1;
   }
-  if (unitClass === OPENING ? mayBeginData(text, at) : at === line.from) {
-    const data = unitClass === OPENING ? DATA : DATA_LINE;
-    data.lastIndex = at;
-    if (data.test(text)) {
-      line.dataEnd = data.lastIndex;
-      return Math.min(line.dataEnd, to);
-    }
-  }
-  if (unitClass === OPENING) line.openBracket();
-  else if (unitClass === CLOSING) line.closeBracket();
-  line.addMark(LONE_MARK, at, end, FAMILIES[text.charCodeAt(at)]!);
+  const isData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
+  if (isData && skip(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return Math.min(line.dataEnd, to);
+  const family = FAMILIES[text.charCodeAt(at)]!;
+  // What is quoted may be all English, like what stands in brackets.
+  const mayClose = unitClass === CLOSING || (family === DOUBLE && at > line.from && !isGapAt(text, at - 1));
+  if (mayClose) line.closeBracket();
+  if (unitClass === OPENING || family === DOUBLE) line.openBracket();
+  line.addMark(LONE_MARK, at, end, family);
   return end;
 }
 
-/** Whether DATA is worth a search at a bracket: a quote follows it, perhaps after blanks, or a Latin letter or an underscore precedes it. */
+/** Passes over what a sticky pattern matches at `at`; returns whether it does. */
+function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
+  pattern.lastIndex = at;
+  const matches = pattern.test(text);
+  if (matches) line.dataEnd = pattern.lastIndex;
+  return matches;
+}
+
+/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or one of `_=` precedes it, perhaps with a blank. */
 function mayBeginData(text: string, at: number): boolean {
   const classes = unitClasses();
   const next = endOfGap(text, at + 1, text.length);
   // The ends are tested for: once NaN has been looked up, every look-up here is slow.
   if (next < text.length && classes[text.charCodeAt(next)] === QUOTE) return true;
-  if (at === 0) return false;
-  const before = text.charCodeAt(at - 1);
-  return classes[before] === OTHER_LETTER || before === UNDERSCORE;
+  if (at < 2) return false;
+  const before = text.charCodeAt(at - (isGapAt(text, at - 1) ? 2 : 1));
+  return classes[before] === OTHER_LETTER || before === UNDERSCORE || before === EQUALS;
+}
+
+function isGapAt(text: string, at: number): boolean {
+  return unitClasses()[text.charCodeAt(at)] === GAP;
 }
 
 function isPersianDigit(unit: number): boolean {

@@ -29,6 +29,8 @@ const DIGIT_TO_PERSIAN = PERSIAN_ZERO - DIGIT_ZERO;
 const STRAIGHT_QUOTES = '"\'';
 /** From this many dots on, with a number after them, they lead to it: a line of a table of contents. */
 const LEADER_DOTS = 5;
+/** Many dots between blanks are to be written on. */
+const FORM_DOTS = /^\s?[.…]{8,}\s?$/;
 /** Guillemets outside, quotes inside; deeper ones stay as they are. */
 const OPENING_QUOTES = [0xab, 0x201c];
 const CLOSING_QUOTES = [0xbb, 0x201d];
@@ -77,6 +79,7 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
   const next = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && isGap(text, end, line.start[i + 1]!);
   const last = i > 0 && line.kind[i - 1] === NUMBER_MARK && line.end[i - 1] === start;
   if (next && (last || end - start >= LEADER_DOTS)) return;
+  if (FORM_DOTS.test(text.slice(Math.max(0, start - 1), end + 1))) return;
   edits.put(start, end, ELLIPSIS, RULE.ellipsis);
 }
 

@@ -23,9 +23,12 @@ const URL_MARK = /:\/\/|www\.|mailto:/;
 /** A domain or an IP address with a path, which may go on in another script. */
 const DOMAIN_WITH_PATH =
   /^(?:(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}|(?:[0-9]{1,3}\.){3}[0-9]{1,3})(?::[0-9]{1,5})?[/?#]/;
-/** An e-mail address, a handle, a name with a dot, or numbers with several: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`, and `1.2.3.۴`. */
+/**
+ * An e-mail address, a handle, a name with a dot, or numbers with several: `1.2.3`, `10.0.0.0/8`, `1.2.3-4`, and `1.2.3.۴`, but not
+ * thousands, `12.500.000`.
+ */
 const ADDRESS =
-  /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@\w|^[0-9]+(?:\.[0-9]+){2,}(?:(?:[:/+-][0-9.]*[0-9])*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/;
+  /[A-Za-z0-9](?:@[A-Za-z0-9]|\.[A-Za-z])|[A-Za-z]\.[0-9]|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)[0-9]+(?:\.[0-9]+){2,}(?:(?:[:/+-][0-9.]*[0-9])*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/;
 const PATH = /[A-Za-z0-9](?:[/\\]|_+)[A-Za-z0-9]/;
 /** The endings of file names and those of domains in another script, perhaps with more after a mark: `سایت.ir`, `سایت.ir:80`. */
 const FILE_ENDING =

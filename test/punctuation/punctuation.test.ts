@@ -138,6 +138,23 @@ describe('punctuation (the profile editorial)', () => {
     '»”',
     '… ',
     '" سلام',
+    '{"',
+    '["]{"',
+    '{"[]',
+    'a(',
+    'a("',
+    '= {',
+    '$',
+    '$a',
+    'a$ $',
+    'a = ',
+    'a + 5 + ',
+    'a: "',
+    'a = ["\n',
+    '"a": {',
+    '😀 ,',
+    '1234567,',
+    ' ........ ',
   ])('cost grows no faster than the text for many %j', (shape) => {
     expect(growth((text) => normalize(text, options), shape)).toBeLessThan(MOST_GROWTH);
     expect(growth((text) => normalize(text, options), `${shape}س`)).toBeLessThan(MOST_GROWTH);
