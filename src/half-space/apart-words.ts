@@ -100,6 +100,8 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   ['سلام', 'الله', ANY, 'علی'],
   // «اگر خسته هم باشی»: هم is "too".
   ['هم', 'باشم باشی باشد باشیم باشید باشند باشه باشن باشین', ANY, ANY],
+  // «بهترین هاست ایرانی», «خرید هاست ارزان»: a host, and no plural with است.
+  [ANY, 'هاست', ANY, 'ایرانی خارجی وردپرس لینوکس ویندوز اشتراکی اختصاصی ارزان رایگان ابری دانلود پرسرعت'],
 ];
 
 /** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
