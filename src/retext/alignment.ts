@@ -6,7 +6,8 @@ const TAG = /<[^<>]*>/y;
 const LINE_END = /[\r\n]/;
 /** What begins a further line of a quotation or of an entry of a list. */
 const LINE_START = /[ \t>]*/y;
-const BLANKS = /[ \t]*/y;
+/** What may end a line: blanks, or the backslash of a line break. */
+const LINE_TAIL = /[ \t]*\\?/y;
 
 type Piece = readonly [start: number, end: number, text: string];
 
@@ -79,7 +80,9 @@ export class Alignment {
     const reference = endOf(isThere ? AMPERSAND : REFERENCE, document, at);
     if (reference > at) return reference;
     if (isThere) return at + 1;
-    return document[at] === '\\' && document.startsWith(character, at + 1) ? at + 1 + character.length : -1;
+    // A backslash before a line end is no escape: the line end is written, after what is no text.
+    const isEscaped = document[at] === '\\' && document.startsWith(character, at + 1) && !LINE_END.test(character);
+    return isEscaped ? at + 1 + character.length : -1;
   }
 
   /** Past what is no text: layout of the source before or after a line end, or a tag that was left out. */
@@ -87,7 +90,7 @@ export class Alignment {
     const document = this.#document;
     if (document[at] === '\r' && character === '\n') return at + 1;
     if (document[at] === '<') return endOf(TAG, document, at);
-    if (LINE_END.test(character)) return endOf(BLANKS, document, at);
+    if (LINE_END.test(character)) return endOf(LINE_TAIL, document, at);
     return at > 0 && LINE_END.test(document[at - 1]!) ? endOf(LINE_START, document, at) : at;
   }
 }
