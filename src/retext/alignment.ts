@@ -1,7 +1,14 @@
+import { decoded } from '../characters/entities';
 import type { TextBlock } from '../html/block';
 
+/** What stands in the document otherwise than it reads. */
+const WRITTEN_LONGER = /[&\\]/;
 const REFERENCE = /&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);/y;
 const AMPERSAND = /&(?:[aA][mM][pP]|#0*38|#[xX]0*26);/y;
+/** The second character of a reference that stands for two is one, which no other reference then stands for. */
+const MARK = /\p{M}/u;
+/** What Markdown reads a number as that it doesn't allow. */
+const REPLACEMENT = '\ufffd';
 const TAG = /<[^<>]*>/y;
 const LINE_END = /[\r\n]/;
 /** What begins a further line of a quotation or of an entry of a list. */
@@ -48,7 +55,7 @@ export class Alignment {
 
   #piecesOf(value: string): Piece[] | null {
     const document = this.#document;
-    if (!value.includes('&') && document.startsWith(value, this.#at))
+    if (!WRITTEN_LONGER.test(value) && document.startsWith(value, this.#at))
       return [[this.#at, this.#at + value.length, value]];
     const pieces: Piece[] = [];
     let at = this.#at;
@@ -75,14 +82,17 @@ export class Alignment {
   /** Where a character that is written at `at` ends, as it is, as a reference or after a backslash; −1 when it isn't written there. */
   #endOf(character: string, at: number): number {
     const document = this.#document;
-    const isThere = document.startsWith(character, at);
-    if (isThere && character !== '&') return at + character.length;
-    const reference = endOf(isThere ? AMPERSAND : REFERENCE, document, at);
-    if (reference > at) return reference;
-    if (isThere) return at + 1;
-    // A backslash before a line end is no escape: the line end is written, after what is no text.
-    const isEscaped = document[at] === '\\' && document.startsWith(character, at + 1) && !LINE_END.test(character);
-    return isEscaped ? at + 1 + character.length : -1;
+    const isBackslash = document[at] === '\\';
+    if (document.startsWith(character, at)) {
+      if (character === '&') return Math.max(at + 1, endOf(AMPERSAND, document, at));
+      // Two are one in Markdown. Where they are two, as in HTML, the second isn't found, and the rest of the text is left alone.
+      return at + (isBackslash && document[at + 1] === '\\' ? 2 : character.length);
+    }
+    // A backslash before a line end is no escape but the line break itself.
+    if (isBackslash && !LINE_END.test(character) && document.startsWith(character, at + 1))
+      return at + 1 + character.length;
+    const end = endOf(REFERENCE, document, at);
+    return end > at && mayStandFor(document.slice(at, end), character) ? end : -1;
   }
 
   /** Past what is no text: layout of the source before or after a line end, or a tag that was left out. */
@@ -93,6 +103,12 @@ export class Alignment {
     if (LINE_END.test(character)) return endOf(LINE_TAIL, document, at);
     return at > 0 && LINE_END.test(document[at - 1]!) ? endOf(LINE_START, document, at) : at;
   }
+}
+
+/** Whether a reference may stand for a character: not if it is known to stand for another. */
+function mayStandFor(reference: string, character: string): boolean {
+  const known = decoded(reference);
+  return known === undefined ? !MARK.test(character) : known === character || character === REPLACEMENT;
 }
 
 /** Where a match at `at` ends; `at` when there is none. */
