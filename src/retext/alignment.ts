@@ -7,8 +7,6 @@ const REFERENCE = /&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);/y;
 const AMPERSAND = /&(?:[aA][mM][pP]|#0*38|#[xX]0*26);/y;
 /** The second character of a reference that stands for two is one, which no other reference then stands for. */
 const MARK = /\p{M}/u;
-/** What Markdown reads a number as that it doesn't allow. */
-const REPLACEMENT = '\ufffd';
 const TAG = /<[^<>]*>/y;
 const LINE_END = /[\r\n]/;
 /** What begins a further line of a quotation or of an entry of a list. */
@@ -108,7 +106,7 @@ export class Alignment {
 /** Whether a reference may stand for a character: not if it is known to stand for another. */
 function mayStandFor(reference: string, character: string): boolean {
   const known = decoded(reference);
-  return known === undefined ? !MARK.test(character) : known === character || character === REPLACEMENT;
+  return known === undefined ? !MARK.test(character) : known === character;
 }
 
 /** Where a match at `at` ends; `at` when there is none. */
