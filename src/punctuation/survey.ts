@@ -69,7 +69,7 @@ const NO_QUESTION =
  * `a[0]`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`.
  */
 const DATA =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_] ?= ?|[A-Za-z_](?=[([]))[([{][\w ,.:+*/<>=-]{0,40}(?:(?:["'][^()[\]\n]{0,2000})?[)\]}]|["'][^()\n]{0,2000}\))/y;
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_] ?= ?|[A-Za-z_](?=[([]))[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)/y;
 /** A formula between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
 const FORMULA = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /** A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`. */
