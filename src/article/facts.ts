@@ -35,6 +35,8 @@ export interface Facts {
 
 /** Labels whose value may stand in the next line. */
 const OPEN: ReadonlySet<Item['is']> = new Set(['code', 'published', 'updated', 'author', 'source', 'credit']);
+/** The key of a number that is a code, as it would be one beside its label; a stop may end it. */
+const CODE = /^[0-9]{3,20}(?=\.?$)/;
 const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 
 /** Gives a label that ends its line the next line as its value. */
@@ -55,7 +57,10 @@ export function joinLabels(rows: Row[]): void {
 }
 
 function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item | null {
-  if (is === 'code') return first?.is === 'figure' ? { is, value: keyOf(first.value) } : null;
+  if (is === 'code') {
+    const code = first?.is === 'figure' ? CODE.exec(keyOf(first.value)) : null;
+    return code === null ? null : { is, value: code[0] };
+  }
   if (is === 'published' || is === 'updated') return first?.is === 'stamp' ? { ...first, is } : null;
   return (looks === 'text' || looks === 'navigation') && NAME.test(text) ? { is, value: text } : null;
 }

@@ -42,15 +42,24 @@ export function entityEdits(text: string, spans: readonly number[], enabled: Uin
   if (!enabled[RULE.entity] || !text.includes('&')) return edits;
   let span = 0;
   for (const match of text.matchAll(ENTITY)) {
-    const [entity, decimal, hexadecimal, name] = match;
     const start = match.index;
     while (span < spans.length && spans[span + 1]! <= start) span += 2;
     // A span that begins after the & isn't respected: it is the # of a number, which looks like a hashtag.
     if (span < spans.length && spans[span]! <= start) continue;
-    const character = name === undefined ? numbered(decimal, hexadecimal!) : named(name);
-    if (character !== undefined) edits.replace(start, start + entity.length, character, RULE.entity);
+    const character = characterOf(match);
+    if (character !== undefined) edits.replace(start, start + match[0].length, character, RULE.entity);
   }
   return edits;
+}
+
+/** The character that a text which is one reference stands for; `undefined` where `entityEdits` leaves it. */
+export function decoded(reference: string): string | undefined {
+  const [match] = reference.matchAll(ENTITY);
+  return match && characterOf(match);
+}
+
+function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
+  return name === undefined ? numbered(decimal, hexadecimal!) : named(name);
 }
 
 function named(name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { DEGREE, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
 import { CALL, COMMA, endOfGap, FIGURE, GAP, OTHER_LETTER, startOfGap, unitClasses } from './classes';
+import type { Line } from './line';
 
 /** Digits and signs stay as they are: the number is copied, or belongs to another script. */
 export const COPIED = 0;
@@ -34,6 +35,8 @@ const LONGEST_CARD = 20;
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
 /** Thousands by point or Persian comma: prices are written so, but other things too. */
 const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
+/** Without a price, thousands by point may be a version or the beginning of an address: `192.168.100`. */
+const POINTED_TWICE = /^\d{1,3}\.\d{3}\.\d{3}$/;
 const DECIMAL = /^\d+[.٫]\d+$/;
 const POINT = /[.٫]/;
 /** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
@@ -71,12 +74,11 @@ export function numberEnd(text: string, at: number, to: number): number {
   }
 }
 
-/**
- * What the number from `start` to `end` is, in a line that begins at `lineFrom`; `dialledEnd` is where the last group of a telephone
- * number ended.
- */
-export function natureOf(text: string, start: number, end: number, lineFrom: number, dialledEnd: number): number {
-  if (end - start > LONGEST_NUMBER || isTechnical(text, start, end)) return COPIED;
+/** What the number that is mark `i` of a line is; `dialledEnd` is where the last group of a telephone number ended. */
+export function natureOf(line: Line, i: number, text: string, dialledEnd: number): number {
+  const start = line.start[i]!;
+  const end = line.end[i]!;
+  if (end - start > LONGEST_NUMBER || isTechnical(text, start, end) || isOfFormula(line, i, text)) return COPIED;
   const followsGroup = dialledEnd > 0 && start - dialledEnd <= LONGEST_JOINT;
   if (!followsGroup && isShort(text, start, end)) return COUNTED;
   const number = inLatinDigits(text.slice(start, end));
@@ -87,7 +89,8 @@ export function natureOf(text: string, start: number, end: number, lineFrom: num
   }
   if (GROUPED.test(number)) return MEASURED;
   if (GROUPED_OTHERWISE.test(number) && MONEY.test(wordAfter(text, end))) return PRICED;
-  return DECIMAL.test(number) ? natureOfDecimal(text, start, end, lineFrom, number) : COUNTED;
+  if (POINTED_TWICE.test(number)) return COPIED;
+  return DECIMAL.test(number) ? natureOfDecimal(text, start, end, line.from, number) : COUNTED;
 }
 
 /** Whether what touches a number shows that it isn't of the Persian text. */
@@ -157,6 +160,7 @@ const LONGEST_ABBREVIATION = 7;
 const FORMULA_BEFORE = /[A-Za-z](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
 const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?[A-Za-z]/;
 const LONGEST_FORMULA = 40;
+const LONGEST_AFTER = 4;
 
 /**
  * Whether a word in another script stands before or after it, with blanks, a degree sign or nothing between, or an abbreviation
@@ -169,10 +173,20 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
     return true;
   let after = endOfGap(text, end, text.length);
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
-  if (classes[before] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER) return true;
+  return classes[before] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER;
+}
+
+/** Whether a sign of a formula and a Latin name stand before or after a number; the `<` and `>` of a tag are none. */
+function isOfFormula(line: Line, i: number, text: string): boolean {
+  const start = line.start[i]!;
+  const end = line.end[i]!;
+  const floor = line.floor(i);
+  const ceiling = line.ceiling(i);
+  const from = text[floor - 1] === '>' ? floor : 0;
+  const to = text[ceiling] === '<' ? ceiling : text.length;
   return (
-    FORMULA_AFTER.test(text.slice(end, end + 4)) ||
-    FORMULA_BEFORE.test(text.slice(Math.max(0, start - LONGEST_FORMULA), start))
+    FORMULA_AFTER.test(text.slice(end, Math.min(end + LONGEST_AFTER, to))) ||
+    FORMULA_BEFORE.test(text.slice(Math.max(from, start - LONGEST_FORMULA), start))
   );
 }
 

@@ -38,6 +38,8 @@ export class Line {
   isForeign = false;
   /** Whether a number in it is written in Persian digits, which makes it Persian if it has no word. */
   hasPersianFigure = false;
+  /** Whether a double quote has opened and none closed since. */
+  isQuoted = false;
   /** Where data ends that has been met: nothing in it is noted. */
   dataEnd = 0;
   /** Where the line begins and ends. */
@@ -62,6 +64,7 @@ export class Line {
     this.firstScript = NO_LETTER;
     this.isForeign = false;
     this.hasPersianFigure = false;
+    this.isQuoted = false;
     this.dataEnd = 0;
     this.from = from;
     this.#stretch = -2;

@@ -26,10 +26,10 @@ import {
 
 /** How a quote or bracket stands. */
 const ALONE = 0;
-const OPENS = 1;
+export const OPENS = 1;
 const CLOSES = 2;
 /** Either, depending on the others on the line. */
-const EITHER = 3;
+export const EITHER = 3;
 /** One of two straight quotes between words: closes what is open, or opens after such a one, «"آری""نه"»; else alone. */
 const BETWEEN = 4;
 
@@ -201,7 +201,7 @@ class Roles {
 const RIGHT_QUOTE = 0x201d;
 
 /** A quote opens after a blank or sign and before a word, and closes the other way round, or after the end of a sentence. */
-function roleBetween(before: number, after: number): number {
+export function roleBetween(before: number, after: number): number {
   const opens = before !== FIGURE && before !== CLOSING && !isLetter(before);
   const closes = after !== FIGURE && after !== OPENING && !isLetter(after);
   // «سلام." او گفت», which may begin on another line, and «"چرا؟"گفت», where a blank was lost: that may open too.

@@ -104,10 +104,11 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
 /** Whether a word, a number or a closed pair ends before the gap; protected text might go on over the mark. */
 function mayEndAt(line: Line, text: string, left: number, right: number, from: number): boolean {
   if (left < 0) {
+    if (from <= line.floor(right)) return false;
     const last = text.charCodeAt(from - 1);
     // An emoji ends with half of a pair, or a selector.
     const isEnd = isLetter(unitClasses()[last]!) || last >> 10 === 0x37 || last === LAST_VARIATION_SELECTOR;
-    return from > line.floor(right) && isEnd && !isJoiner(text, from - 1);
+    return isEnd && !isJoiner(text, from - 1);
   }
   const kind = line.kind[left]!;
   if (kind === LONE_MARK) return isLetter(unitClasses()[text.charCodeAt(line.start[left]! - 1)]!);

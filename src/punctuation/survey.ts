@@ -51,6 +51,7 @@ import {
   STOP_MARK,
   scriptOf,
 } from './line';
+import { EITHER, OPENS, roleBetween } from './pairs';
 
 /** An ellipsis has three dots or more; `…` counts as three. */
 const ELLIPSIS_DOTS = 3;
@@ -65,10 +66,10 @@ const NO_QUESTION =
   /(?<![^\s([{«"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
 /**
  * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
- * `a[0]`, `A = {1, 2}`.
+ * `a[0]`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`.
  */
 const DATA =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_] ?= ?|[A-Za-z_](?=[([]))[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]\n]{0,2000})?[)\]}]/y;
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_] ?= ?|[A-Za-z_](?=[([]))[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)/y;
 /** A formula between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
 const FORMULA = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /** A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`. */
@@ -165,20 +166,27 @@ function readNumber(text: string, at: number, to: number, line: Line): number {
 
 /** Notes a quote or bracket; two apostrophes are a double quote, and data is passed over, with what is protected in it. */
 function readPairMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
-  const end = at + 1;
-  if (text.charCodeAt(at) === APOSTROPHE && end < to && text.charCodeAt(end) === APOSTROPHE) {
-    line.addMark(LONE_MARK, at, end + 1, DOUBLE);
-    return end + 1;
-  }
-  const isData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
+  const isDouble = text.charCodeAt(at) === APOSTROPHE && at + 1 < to && text.charCodeAt(at + 1) === APOSTROPHE;
+  const end = isDouble ? at + 2 : at + 1;
+  const isData = !isDouble && (unitClass === OPENING ? mayBeginData(text, at) : at === line.from);
   if (isData && skip(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return Math.min(line.dataEnd, to);
-  const family = FAMILIES[text.charCodeAt(at)]!;
+  const family = isDouble ? DOUBLE : FAMILIES[text.charCodeAt(at)]!;
+  if (family === DOUBLE) line.isQuoted = opensQuote(text, at, end, line);
+  const closes = unitClass === CLOSING || (family === DOUBLE && !line.isQuoted);
   // What is quoted may be all English, like what stands in brackets.
-  const mayClose = unitClass === CLOSING || (family === DOUBLE && at > line.from && !isGapAt(text, at - 1));
-  if (mayClose) line.closeBracket();
-  if (unitClass === OPENING || family === DOUBLE) line.openBracket();
+  if (closes) line.closeBracket();
+  else if (family !== SINGLE) line.openBracket();
   line.addMark(LONE_MARK, at, end, family);
   return end;
+}
+
+/** Whether a double quote opens, as `pairUp` will have it: written as a guillemet, it must say the same. */
+function opensQuote(text: string, at: number, end: number, { from, isQuoted }: Line): boolean {
+  const classes = unitClasses();
+  const before = at > from ? classes[text.charCodeAt(at - 1)]! : LINE_END;
+  const after = end < text.length ? classes[text.charCodeAt(end)]! : LINE_END;
+  const role = roleBetween(before, after);
+  return role === EITHER ? !isQuoted : role === OPENS;
 }
 
 /** Passes over what a sticky pattern matches at `at`; returns whether it does. */

@@ -141,7 +141,7 @@ export function writeNumber(
   const start = line.start[i]!;
   const end = line.end[i]!;
   if (!line.isPersianAt(i)) return false;
-  const nature = natureOf(text, start, end, line.from, dialledEnd);
+  const nature = natureOf(line, i, text, dialledEnd);
   if (nature === COPIED || nature === DIALLED) return nature === DIALLED;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);

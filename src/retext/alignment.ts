@@ -1,12 +1,18 @@
+import { decoded } from '../characters/entities';
 import type { TextBlock } from '../html/block';
 
+/** What stands in the document otherwise than it reads. */
+const WRITTEN_LONGER = /[&\\]/;
 const REFERENCE = /&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);/y;
 const AMPERSAND = /&(?:[aA][mM][pP]|#0*38|#[xX]0*26);/y;
+/** The second character of a reference that stands for two is one, which no other reference then stands for. */
+const MARK = /\p{M}/u;
 const TAG = /<[^<>]*>/y;
 const LINE_END = /[\r\n]/;
 /** What begins a further line of a quotation or of an entry of a list. */
 const LINE_START = /[ \t>]*/y;
-const BLANKS = /[ \t]*/y;
+/** What may end a line: blanks, or the backslash of a line break. */
+const LINE_TAIL = /[ \t]*\\?/y;
 
 type Piece = readonly [start: number, end: number, text: string];
 
@@ -47,7 +53,7 @@ export class Alignment {
 
   #piecesOf(value: string): Piece[] | null {
     const document = this.#document;
-    if (!value.includes('&') && document.startsWith(value, this.#at))
+    if (!WRITTEN_LONGER.test(value) && document.startsWith(value, this.#at))
       return [[this.#at, this.#at + value.length, value]];
     const pieces: Piece[] = [];
     let at = this.#at;
@@ -74,12 +80,17 @@ export class Alignment {
   /** Where a character that is written at `at` ends, as it is, as a reference or after a backslash; −1 when it isn't written there. */
   #endOf(character: string, at: number): number {
     const document = this.#document;
-    const isThere = document.startsWith(character, at);
-    if (isThere && character !== '&') return at + character.length;
-    const reference = endOf(isThere ? AMPERSAND : REFERENCE, document, at);
-    if (reference > at) return reference;
-    if (isThere) return at + 1;
-    return document[at] === '\\' && document.startsWith(character, at + 1) ? at + 1 + character.length : -1;
+    const isBackslash = document[at] === '\\';
+    if (document.startsWith(character, at)) {
+      if (character === '&') return Math.max(at + 1, endOf(AMPERSAND, document, at));
+      // Two are one in Markdown. Where they are two, as in HTML, the second isn't found, and the rest of the text is left alone.
+      return at + (isBackslash && document[at + 1] === '\\' ? 2 : character.length);
+    }
+    // A backslash before a line end is no escape but the line break itself.
+    if (isBackslash && !LINE_END.test(character) && document.startsWith(character, at + 1))
+      return at + 1 + character.length;
+    const end = endOf(REFERENCE, document, at);
+    return end > at && mayStandFor(document.slice(at, end), character) ? end : -1;
   }
 
   /** Past what is no text: layout of the source before or after a line end, or a tag that was left out. */
@@ -87,9 +98,15 @@ export class Alignment {
     const document = this.#document;
     if (document[at] === '\r' && character === '\n') return at + 1;
     if (document[at] === '<') return endOf(TAG, document, at);
-    if (LINE_END.test(character)) return endOf(BLANKS, document, at);
+    if (LINE_END.test(character)) return endOf(LINE_TAIL, document, at);
     return at > 0 && LINE_END.test(document[at - 1]!) ? endOf(LINE_START, document, at) : at;
   }
+}
+
+/** Whether a reference may stand for a character: not if it is known to stand for another. */
+function mayStandFor(reference: string, character: string): boolean {
+  const known = decoded(reference);
+  return known === undefined ? !MARK.test(character) : known === character;
 }
 
 /** Where a match at `at` ends; `at` when there is none. */

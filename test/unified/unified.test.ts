@@ -169,6 +169,11 @@ describe('retextMatn', () => {
     ['نخست &amp; كتاب **&lt;** كتاب', 'نخست &amp; کتاب **&lt;** کتاب'],
     ['نخست & دوم &amp;amp; \\&amp; كتاب', 'نخست & دوم &amp;amp; \\&amp; کتاب'],
     ['نخست \\* كتاب\\\nكتاب  \nكتاب', 'نخست \\* کتاب\\\nکتاب  \nکتاب'],
+    ['كتاب\\\nها و نمی\\\n دهم &amp; كتاب', 'کتاب\\\nها و نمی\\\n دهم &amp; کتاب'],
+    ['كتاب \\\\كتاب و كتاب', 'کتاب \\\\کتاب و کتاب'],
+    // Of a reference that stands for two characters, the second is nowhere.
+    ['كتاب &NotEqualTilde;&zwnj;&amp; كتاب', 'کتاب &NotEqualTilde;&zwnj;&amp; كتاب'],
+    ['كتاب &NotEqualTilde;<b>&zwnj;</b>', 'کتاب &NotEqualTilde;<b>&zwnj;</b>'],
     ['نمي&zwnj;دهم &#128512; كتاب', 'نمی&zwnj;دهم &#128512; کتاب'],
     ['كتاب&nbsp;ها', 'کتاب┊ها'],
     ['![نخست &amp; كتاب](a.png) كتاب', '![نخست &amp; کتاب](a.png) کتاب'],
