@@ -156,3 +156,8 @@ export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پ
 
 /** «زندگی معنوی تر»: adjectives that end like a noun with its ezafe. */
 export const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
+
+/** What the moon does, in forms that May is never before: «ماه می تابد». Left out: what may begin or end in May («تا ماه می شود»). */
+export const OF_THE_MOON: ReadonlySet<number> = fingerprintsOf(
+  'تابد تابید تابند درخشد درخشید درخشند رقصد رقصید خندد خندید گرید گریست بیند داند گوید ریزد پاشد',
+);

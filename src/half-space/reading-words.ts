@@ -54,6 +54,10 @@ export const BESIDE: readonly (readonly [
   ['قطرهای', ANY, 'اشک آب خون باران شبنم عرق', ANY, SINGULAR],
   // A computer has a case and no bag.
   ['کیسهای', ANY, 'رایانه کامپیوتر گیمینگ', ANY, PLURAL],
+  // Functions are no تابعه; an identifier, and a land that is green.
+  ['تابعهای', ANY, ANY, ANY, PLURAL],
+  ['شناسهای', ANY, ANY, ANY, SINGULAR],
+  ['خطهای', ANY, 'سرسبز حاصلخیز کوهستانی', ANY, SINGULAR],
   // What is cut off, and how: but «قطعه‌ای طولانی نواخت».
   ['قطعهای', ANY, 'برق آب گاز اینترنت مکرر پیاپی', ANY, PLURAL],
   // A trade has no such owner, and the adjective stands after a noun: «دوران حرفه‌ای خود».
