@@ -1,7 +1,15 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, WAW, YEH } from '../text/units';
 import { isVerbPrefix } from './affixes';
-import { APART, COPULAS, END_LIKE_EZAFE, GET_WET, MAKE_ADJECTIVES, PARTICIPLES_OF_NOUNS } from './apart-words';
+import {
+  APART,
+  COPULAS,
+  END_LIKE_EZAFE,
+  GET_WET,
+  MAKE_ADJECTIVES,
+  OF_THE_MOON,
+  PARTICIPLES_OF_NOUNS,
+} from './apart-words';
 import { isIn, listed, rowsByWord } from './neighbours';
 import { isNumeral } from './numerals';
 import type { Word } from './word';
@@ -28,8 +36,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
   // به طور, به ویژه: whether the preposition is joined to its noun is a matter of house style.
   if (left.is('به')) return false;
-  // «ماه می گذشته»: the month of May.
-  if (left.is('می') && left.followsMonth) return false;
+  // «ماه می گذشته»: the month of May; but «ماه می تابد».
+  if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
   // «ابْنِ السَّبیلِ», «هِ المَنِ»: what has its vowels written is a quotation, most often Arabic.
   if (left.vowels > 0 && right.vowels > 0) return false;
   // «سه گل محمدی», «هر گل», «تک گل»: goals and flowers are counted.

@@ -68,8 +68,12 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   [NAMED_BY_LETTERS, 'ام ای', ANY, 'بی سی دی پی تی آر اس ال اف ان بیسی پیسی آرآی'],
   // «به دشمن گرا داد»: coordinates.
   [ANY, 'گرا', ANY, GIVING],
+  // «عصب دندان درد ندارد»: it doesn't hurt.
+  ['دندان', 'درد', ANY, 'ندارد نداشت'],
+  // «یک قاشق بیکینگ پودر»: two loanwords.
+  ['بیکینگ بکینگ', 'پودر', ANY, ANY],
   // «خشونت بار دیگر»: once more.
-  [ANY, 'بار', ANY, 'دیگر دیگه نخست'],
+  [ANY, 'بار', ANY, 'دیگر دیگری دیگه نخست'],
   // «وکیلی ست دوم را برد»: a set of a match.
   [ANY, 'ست', ANY, 'اول دوم سوم چهارم پنجم نخست پایانی آخر'],
   // «بادمجان را سرخ کن»: after an object, the imperative.
@@ -88,12 +92,47 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   [ANY, 'اند', ANY, 'رول جانسون وایت بلک شولدرز پورز پورس گمبل دراگونز بلوز'],
   // «موارد فوق محرمانه است»: the above.
   ['فوق', 'محرمانه سری', ANY, BEING],
+  ['فوق', 'تخصصی امنیتی فشرده', 'موارد نکات مطالب مسائل مباحث', ANY],
   // «از تبعیض نژاد پرستانه»: of three words, the last two belong together.
   [ANY, 'نژاد', ANY, 'پرست پرستی پرستان پرستانه'],
   // «خواه ناخواه»: willy-nilly.
   [ANY, 'خواه', ANY, 'ناخواه نخواه نا'],
-  // «کریم اف بی آی را می‌شناسد»: of letters.
-  [ANY, 'اف', ANY, 'بی ای ام سی دی اس جی'],
+  // «سید علی خواه بیاید خواه نیاید»: whether.
+  [ANY, 'خواه', ANY, 'بیاید نیاید بخواهد نخواهد باشد نباشد'],
+  // «کریم اف بی آی را می‌شناسد»: of letters; «کریم اف چهارده را پرواز داد», an aeroplane; «به حسین اف نگو», fie.
+  [ANY, 'اف', ANY, 'بی ای ام سی دی اس جی چهارده شانزده پنج سی نگو نگویید نگوید نگفت'],
+  // «سید علی زاده نجف است», «علی دایی زاده فروردین»: born in.
+  [
+    ANY,
+    'زاده',
+    ANY,
+    [
+      'تهران نجف کربلا مشهد قم تبریز شیراز اصفهان اهواز رشت اردبیل کرج کرمان یزد ساری کرمانشاه زاهدان کابل هرات لندن',
+      'روستای شهر ایران افغانستان سال فروردین اردیبهشت خرداد تیر مرداد شهریور آبان آذر دی بهمن اسفند',
+    ].join(' '),
+  ],
+  // «علی نیا اینجا», «علی خیلی نیا»: don't come.
+  [ANY, 'نیا', ANY, 'اینجا اونجا بیرون دنبالم نزدیک جلو پایین پیشم تو'],
+  ['خیلی', 'نیا', ANY, ANY],
+  // «انسان صفت خوب زیاد دارد», «احمدی منش خوبی دارد»: a trait, and manners.
+  [ANY, 'صفت منش', ANY, 'خوب خوبی بد بدی خاصی'],
+  // «آقای کریمی فرد محترمی است»: a person.
+  [ANY, 'فرد', ANY, 'محترمی شریفی باسوادی باهوشی خوبی مناسبی مهمی خاصی سالمی مهربانی متخصصی شایستهای'],
+  // «بازی گاد آف وار», «بازی وار تاندر»: the English word.
+  ['آف', 'وار', ANY, ANY],
+  [ANY, 'وار', ANY, 'تاندر هورس کرافت'],
+  // «بازیکن دهنده پاس», «در جمله کننده کار»: he who gives, and what does, are not made of persons and bodies.
+  [
+    'گروه تیم بازیکن سلول اتم مولکول فرد شخص خانم کشور طرف بانک جمله نام نسبت',
+    'دهنده کننده شونده دهندگان کنندگان شوندگان',
+    ANY,
+    ANY,
+  ],
+  // «کمی اضافه برداشت», «محکوم را جریان دار زدند»: the second word is a verb, or belongs to one.
+  ['اضافه', 'برداشت', 'را کمی مقداری', ANY],
+  [ANY, 'دار', ANY, 'زدن زد زدند زده'],
+  // «این سخن او را خوش آمد»: pleased him.
+  ['خوش', 'آمد', ANY, '| و که'],
   // «ان شاء الله»: of three words, none may stay apart.
   ['ان', 'شاء', ANY, 'الله'],
   // «سلام الله علی الحسین» is Arabic.
@@ -119,3 +158,8 @@ export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پ
 
 /** «زندگی معنوی تر»: adjectives that end like a noun with its ezafe. */
 export const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
+
+/** What the moon does, in forms that May is never before: «ماه می تابد». Left out: what may begin or end in May («تا ماه می شود»). */
+export const OF_THE_MOON: ReadonlySet<number> = fingerprintsOf(
+  'تابد تابید تابند درخشد درخشید درخشند رقصد رقصید خندد خندید گرید گریست بیند داند گوید ریزد پاشد',
+);

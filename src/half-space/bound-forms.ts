@@ -1,11 +1,12 @@
 import { lengthOfVerbPrefix, toUnits } from './affixes';
 import { endsInEzafe } from './allowed';
 import { CLASS_MASK, COMPOUND, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
-import { childOf, type EndingTree, endingTree } from './ending-tree';
-import { fingerprintOf } from './hash';
+import { childOf, type EndingTree, endingTree, endsWith } from './ending-tree';
+import { fingerprintOf, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { isNumeral } from './numerals';
 import { RareWords } from './rare-words';
+import { isPlainVerb } from './verbs';
 import type { Word } from './word';
 
 /**
@@ -43,6 +44,15 @@ const STATES = 'شدگی یافتگی نیافتگی دیدگی ماندگی'.sp
 /** And first parts that are none: آنتی‌بادی; and شبه‌نظامی, but not «یک شبه پولدار شد». */
 const AGAINST = 'آنتی';
 const QUASI = 'شبه';
+
+/** Beside these شبه is "it is night", or "of … nights". */
+const BEFORE_NIGHT: ReadonlySet<number> = fingerprintsOf(
+  'الان حالا دیگه هنوز آخر نصف نیمه سر وقتی چون اگه هر همین چند یلدا امشب اینجا اونجا شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه',
+);
+const AFTER_NIGHT: ReadonlySet<number> = fingerprintsOf('همه ولی اما برو بیا دیر زود مامان بابا');
+
+/** Persons of what the lexicon doesn't have with them. */
+const PERSONS = 'م ت ش مان تان شان'.split(' ').map(toUnits);
 
 /** What must stand before such a part. */
 const NOUN = 1;
@@ -105,14 +115,20 @@ export function isBoundForm(lexicon: Lexicon, left: Word, right: Word): boolean 
   const value = lexicon.valueOf(left);
   if (isNoun(value)) return true;
   // Of what is not known, and no verb, something may be a doer: «هورمون لوتئینه کننده».
-  const isUnknown =
-    (value & CLASS_MASK) === 0 && left.length > 3 && lengthOfVerbPrefix(left.letters, left.length) === 0;
+  const isUnknown = (value & CLASS_MASK) === 0 && left.length > 3 && !isInflected(lexicon, left);
   return needs === NOUN_OR_ADJECTIVE && (isUnknown || (value & (COMPOUND | TAKES_COMPARATIVE)) !== 0);
 }
 
-/** Whether شبه before a word makes one with it: «شبه رسانه», but «یک شبه پولدار شد», «شبه را». */
+/** Whether a word that the lexicon doesn't have is a verb or has a person: «پرسیدم کننده کیست», «فکرش دهنده بود». */
+function isInflected(lexicon: Lexicon, { letters, length }: Word): boolean {
+  if (PERSONS.some((person) => endsWith(letters, 0, length, person))) return true;
+  return lengthOfVerbPrefix(letters, length) > 0 || isPlainVerb(lexicon, letters, length);
+}
+
+/** Whether شبه before a word makes one with it: «شبه رسانه», but «یک شبه پولدار شد», «شبه را», «الان شبه برو بخواب». */
 function isQuasi(lexicon: Lexicon, before: Word | null, right: Word): boolean {
-  if (right.length < 3 || (before !== null && isNumeral(before))) return false;
+  if (right.length < 3 || AFTER_NIGHT.has(right.hash)) return false;
+  if (before !== null && (isNumeral(before) || BEFORE_NIGHT.has(before.hash))) return false;
   const value = lexicon.valueOf(right);
   return (value & WORD) !== 0 && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
 }

@@ -1,7 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { YEH } from '../text/units';
 import { toUnits } from './affixes';
-import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, WORD } from './classes';
+import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_PLURAL, WORD } from './classes';
 import { endsWith } from './ending-tree';
 import { BEGIN_NAMES, STAND_BEFORE_NAMES } from './family-names.table';
 import { fingerprintOf, fingerprintsOf } from './hash';
@@ -63,13 +63,20 @@ export function cutsOfFamilyName(lexicon: Lexicon, word: Word): readonly number[
   return null;
 }
 
+/** Whether a word in ی may say where somebody is from: ابرقویی, but «حسین مردی زاده کویر است», «محمد خیلی نیا». */
+function isNisba(lexicon: Lexicon, left: Word): boolean {
+  const { letters, length } = left;
+  if (length < 4 || letters[length - 1] !== YEH) return false;
+  const isNounBefore = (end: number): boolean => (lexicon.valueOf(left, end) & TAKES_PLURAL) !== 0;
+  return !isNounBefore(length - 1) && !(letters[length - 2] === YEH && isNounBefore(length - 2));
+}
+
 /** Whether the second of two words is the last part of a family name that the first begins: «محمود احمدی نژاد», «امیرحسین حسین زاده». */
-export function isFamilyName(left: Word, right: Word, before: Word | null): boolean {
+export function isFamilyName(lexicon: Lexicon, left: Word, right: Word, before: Word | null): boolean {
   const needs = APART.get(right.hash);
   if (needs === undefined) return false;
   const isNamed = before !== null && BEFORE_NAMES.has(before.hash);
-  if (!isName(left, left.length))
-    return isNamed && left.length > 3 && left.letters[left.length - 1] === YEH && AFTER_NISBA.has(right.hash);
+  if (!isName(left, left.length)) return isNamed && AFTER_NISBA.has(right.hash) && isNisba(lexicon, left);
   if (needs === TO_FAMILY_NAMES) return !BEFORE_PARTS.has(left.hash);
   return needs === TO_ANY || isNamed;
 }

@@ -29,6 +29,9 @@ const AFTER_HEH = /^(?:[متش]ونو|شو|[متشن]|ی[من]|مش)$/;
 /** Of these, شو after the names of what one becomes is "become!": «آماده شو». Adjectives are told by their comparative. */
 const BECOMING: ReadonlySet<number> = fingerprintsOf('آماده بنده پروانه شیفته');
 
+/** Whose persons need no verb after them. */
+const KIN: ReadonlySet<number> = fingerprintsOf('عمه خاله دخترخاله پسرخاله دخترعمه پسرعمه شوهرخاله شوهرعمه نوه');
+
 /** Before these a participle is a noun with its ezafe: «به گفته م احمدی». */
 const BEFORE_NAMES: ReadonlySet<number> = fingerprintsOf('به طبق');
 
@@ -85,6 +88,8 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   if (right.isInitial) return NO_RULE;
   if (length < 3 || letters[length - 1] !== HEH || right.length > 4 || !AFTER_HEH.test(right.string)) return NO_RULE;
   if (right.length === 4 || left.is('همه') || left.is('واسه')) return RULE.ending;
+  // «عمه م اینا»: kin are somebody's, whatever follows.
+  if (right.length === 1 && right.letters[0] !== NOON && KIN.has(left.hash)) return RULE.ending;
   const isOfNoun = right.string === 'شو' || (right.length === 1 && right.letters[0] !== NOON);
   if (isParticiple(lexicon, letters, 0, length))
     return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore) ? RULE.ending : NO_RULE;
@@ -94,10 +99,22 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   return mayBecome ? NO_RULE : RULE.ending;
 }
 
+/** What follows when a clause ends with اند; before anything else it may be the English word: «درگ اند دراپ», «تئاتر وست اند لندن». */
+const AFTER_CLAUSE: ReadonlySet<number> = fingerprintsOf(
+  'و که اما ولی یا تا چون زیرا نه بلکه هم اگر اگرچه گرچه هرچند وقتی',
+);
+
 /** Whether the second of two words is اند and belongs to the first: «معترض اند», but «بیست و اند سال», and «جانسون اند جانسون». */
-export function areSo(lexicon: Lexicon, left: Word, right: Word): boolean {
+export function areSo(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (!right.is(THEY_ARE) || left.length < 2 || isNumeral(left)) return false;
+  if (after !== null && !AFTER_CLAUSE.has(after.hash)) return false;
   return (lexicon.valueOf(left) & (WORD | COMPOUND)) !== 0;
+}
+
+/** Whether the second of two words is اند and likely the English word: «فیلم فست اند فیوریس», but not «خسته اند بچه‌ها», «راضی اند از کار». */
+export function isEnglishAnd(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
+  if (!right.is(THEY_ARE) || after === null || AFTER_CLAUSE.has(after.hash)) return false;
+  return left.letters[left.length - 1] !== HEH && (lexicon.valueOf(left) & (COMPOUND | TAKES_COMPARATIVE)) === 0;
 }
 
 /** Whether a word is a spoken perfect, شده‌ن, and so a verb, of which no compound is made: «خیس شدهن». */

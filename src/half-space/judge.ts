@@ -16,7 +16,7 @@ import {
 } from './ezafe';
 import { isFamilyName } from './family-names';
 import { Features } from './features';
-import { areSo, isSpokenPerfect, ruleOfEndingApart } from './further-endings';
+import { areSo, isEnglishAnd, isSpokenPerfect, ruleOfEndingApart } from './further-endings';
 import { fingerprintsOf } from './hash';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './letter-names';
 import { builtInLexicon, type Lexicon } from './lexicon';
@@ -96,7 +96,9 @@ export class GapJudge {
     const isRuled = rule !== NO_RULE;
     // The cheapest question first: the tables rule out every other pair.
     const isBound =
-      isBoundForm(this.#lexicon, left, right) || isFamilyName(left, right, before) || areSo(this.#lexicon, left, right);
+      isBoundForm(this.#lexicon, left, right) ||
+      isFamilyName(this.#lexicon, left, right, before) ||
+      areSo(this.#lexicon, left, right, after);
     const isCandidate =
       isRuled ||
       isBound ||
@@ -111,6 +113,7 @@ export class GapJudge {
     }
     if (endsLetters(before, left, right) || beginsLetters(this.#lexicon, left, right, after)) return false;
     if (isWordAfterLetters(this.#lexicon, left, right, after) || isVerbApart(this.#lexicon, left, right)) return false;
+    if (isEnglishAnd(this.#lexicon, left, right, after)) return false;
     const gap = this.#pairGaps.of(left, right);
     const sum = sumOf(gap);
     if (sum <= this.#hopelessPair && !isBound) return false;

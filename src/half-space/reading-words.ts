@@ -45,6 +45,19 @@ export const BESIDE: readonly (readonly [
   // Hours of a time, of which an adjective has a numeral: «شیفت دوازده ساعته‌ای».
   ['ساعتهای', 'در از طی همان همین همه این آن تمام تا طول خلال میانه اوج', ANY, ANY, PLURAL],
   ['ساعتهای سالهای ماههای', ANY, 'نخست نخستین آغازین پایانی متمادی اولیه', ANY, PLURAL],
+  // A folder, but the covers of tents; a towel, a nest; a chest, but what a haft-sin has.
+  ['پوشهای', ANY, ANY, 'برزنتی چادر', SINGULAR],
+  ['حولهای سکهای لانهای نالهای', ANY, ANY, ANY, SINGULAR],
+  ['سینهای', ANY, ANY, 'هفت هفتسین سفره', SINGULAR],
+  ['سینهای', ANY, 'هفت هفتسین سفره', ANY, PLURAL],
+  // What falls in drops has no diameters.
+  ['قطرهای', ANY, 'اشک آب خون باران شبنم عرق', ANY, SINGULAR],
+  // A computer has a case and no bag.
+  ['کیسهای', ANY, 'رایانه کامپیوتر گیمینگ', ANY, PLURAL],
+  // Functions are no تابعه; an identifier, and a land that is green.
+  ['تابعهای', ANY, ANY, ANY, PLURAL],
+  ['شناسهای', ANY, ANY, ANY, SINGULAR],
+  ['خطهای', ANY, 'سرسبز حاصلخیز کوهستانی', ANY, SINGULAR],
   // What is cut off, and how: but «قطعه‌ای طولانی نواخت».
   ['قطعهای', ANY, 'برق آب گاز اینترنت مکرر پیاپی', ANY, PLURAL],
   // A trade has no such owner, and the adjective stands after a noun: «دوران حرفه‌ای خود».

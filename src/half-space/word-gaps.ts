@@ -1,9 +1,11 @@
 import { RULE } from '../rules';
 import { ALEF, HEH } from '../text/units';
+import { toUnits } from './affixes';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
 import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
+import { endsWith } from './ending-tree';
 import { endsInPlural, isOfReadings } from './ezafe';
 import { cutsOfFamilyName } from './family-names';
 import type { Features } from './features';
@@ -33,6 +35,8 @@ const SPELT_SUM = 100;
 const KNOWN_SUM = 48;
 /** A known compound has so many letters at least: دیجی and نینی are words as well. */
 const SHORTEST_COMPOUND = 6;
+/** And those plurals may stand after it: «چکش‌اندازها». */
+const PLURALS = 'ها های هایی'.split(' ').map(toUnits);
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
 const LIKELY_WHOLE = 32;
 
@@ -115,13 +119,21 @@ export class WordGaps {
   }
 
   /**
-   * The value of a word that the lexicon has as a compound and text hardly ever in one piece; 0 for others, for phrases (تااینکه) and for what
-   * may be a plural (پستهای).
+   * The value of a word that the lexicon has as a compound and text hardly ever in one piece, as it is or with its plural; 0 for others, for
+   * phrases (تااینکه) and for what may be a plural (پستهای).
    */
   #valueOfCompound(word: Word): number {
-    const value = word.length < SHORTEST_COMPOUND || endsInPlural(word) ? 0 : this.#lexicon.valueOf(word);
-    if ((value & (COMPOUND | WORD)) !== COMPOUND || frequencyOf(value) > 0) return 0;
-    return (value & (TAKES_PLURAL | TAKES_ENDINGS)) === 0 ? 0 : value;
+    const { letters, length } = word;
+    if (length < SHORTEST_COMPOUND) return 0;
+    const value = endsInPlural(word) ? 0 : unwritten(this.#lexicon.valueOf(word));
+    if (value !== 0) return value;
+    for (const plural of PLURALS) {
+      const end = length - plural.length;
+      if (end < SHORTEST_COMPOUND || !endsWith(letters, 0, length, plural)) continue;
+      // «هم‌محله‌ای» is no plural.
+      return this.#lexicon.valueOf(word, end + 1) === 0 ? unwritten(this.#lexicon.valueOf(word, end)) : 0;
+    }
+    return 0;
   }
 
   #isCandidate(word: Word, at: number): boolean {
@@ -167,6 +179,12 @@ export class WordGaps {
     }
     return count;
   }
+}
+
+/** The value of a compound that text hardly ever has in one piece; 0 for others. */
+function unwritten(value: number): number {
+  if ((value & (COMPOUND | WORD)) !== COMPOUND || frequencyOf(value) > 0) return 0;
+  return (value & (TAKES_PLURAL | TAKES_ENDINGS)) === 0 ? 0 : value;
 }
 
 /** The rule of the ending that begins at `at`: هامونو, ترهایشان, اند. */
