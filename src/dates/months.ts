@@ -255,7 +255,7 @@ function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | n
   if (!found) return null;
   const [at, day, lastDay] = found;
   const time = readTime(at, true);
-  const hasZone = time?.second !== undefined && kind(time.to) === WORD;
+  const hasZone = time?.second !== undefined && /^[A-Z]{2,4}T$/.test(textOf(time.to));
   const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
   if (year?.year === undefined || year.isShort) return null;
   return {
