@@ -40,7 +40,7 @@ export function withoutOffset(moment: string): string {
 function onClockOf(moment: string, zone: string): string {
   const instant = Date.parse(moment);
   if (Number.isNaN(instant)) return moment;
-  const minutes = Math.round(offsetsOf(zone, 'timeZone')(instant / 1000) / 60);
+  const minutes = Math.round(offsetsOf(zone)(instant / 1000) / 60);
   return wallOf(instant + minutes * MINUTE) + written(minutes);
 }
 

@@ -63,7 +63,7 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   checkNames(options, ['reference', 'digits', 'numeric', 'timeZone'], 'formatRelative');
   const write = digitWriter(options.digits);
   const auto = choice('numeric', options.numeric, ['auto', 'always']) === 'auto';
-  const offsets = options.timeZone === undefined ? undefined : offsetsOf(options.timeZone, 'timeZone');
+  const offsets = offsetsOf(options.timeZone);
   const given = readReference(options.reference);
   const reference = inZone(offsets, given);
   const now = dayOf(PERSIAN, reference.day);
@@ -71,7 +71,9 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   const moment = readMoment(date);
   if (moment?.day === undefined) return null;
   const value = inZone(offsets, moment);
-  const day = wallDay(value, reference);
+  // When both have an offset, the day on the reference's clock; else as it is written.
+  const { offset } = reference;
+  const day = inZone(offset === undefined ? undefined : () => offset, value).day!;
   const then = dayOf(PERSIAN, day);
   if (!then) return null;
 
@@ -102,12 +104,6 @@ export function formatRelative(date: DateMention | string | null, options: Relat
   if (months >= 12) return say(Math.floor(months / 12), YEAR, later.year - earlier.year === 1);
   if (months >= 1) return say(months, MONTH_UNIT, begun === 1);
   return say(Math.floor(distance / 7), WEEK, Math.abs(weekOf(day) - weekOf(reference.day)) === 7);
-}
-
-/** The day on the reference's clock when both have an offset; else as it is written. */
-function wallDay(value: IsoValue, reference: IsoValue): number {
-  if (value.offset === undefined || reference.offset === undefined) return value.day!;
-  return Math.floor((wallSeconds(value) - value.offset + reference.offset) / SECONDS_A_DAY);
 }
 
 /** Seconds from the reference on; whole minutes when one of the two has no seconds; `null` when their times can't be compared. */

@@ -2,11 +2,11 @@ import { MatnError, shown } from '../error';
 import { checkNames, choice } from '../option-checks';
 import { dayOf, numberOfDay } from './calendar';
 import { type CalendarDay, pad, weekdayOf } from './gregorian';
-import { daysAndSeconds, readMoment } from './iso';
+import { readMoment } from './iso';
 import { AM, DAY_PART, PERSIAN, PM } from './kinds';
 import type { DateMention } from './mention';
 import { monthName, nameOf, weekdayName } from './names';
-import { type OffsetAt, offsetsOf, wallSecondsIn } from './zone-offset';
+import { inZone, type OffsetAt, offsetsOf } from './zone-offset';
 
 /** A Jalali day with a time of day; minute and second count as 0 when the hour stands alone. */
 export interface CalendarTime extends CalendarDay {
@@ -66,7 +66,7 @@ export function formatJalali(
   const months = choice('months', options.months, ['persian', 'afghan']);
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
   const isFields = typeof date === 'object' && date !== null && !('value' in date);
-  const offsets = options.timeZone === undefined ? undefined : offsetsOf(options.timeZone, 'timeZone');
+  const offsets = offsetsOf(options.timeZone);
   const fields = isFields ? partsOf(date) : partsOfMoment(date, offsets);
   if (!fields) return null;
   const [year, month, day, hour, minute = 0, second = 0] = fields as [number, number, number, ...number[]];
@@ -113,8 +113,11 @@ export function formatJalali(
 
 function noSuchTime(fields: Parts): MatnError {
   const given = fields.filter((field) => field !== undefined).map(shown);
-  const what = given.length > 0 ? `there is no day or time ${given.join(' ')}` : '';
-  return new MatnError(what || 'formatJalali takes year, month and day, a mention, or a text in ISO 8601');
+  return new MatnError(
+    given.length > 0
+      ? `there is no day or time ${given.join(' ')}`
+      : 'formatJalali takes year, month and day, a mention, or a text in ISO 8601',
+  );
 }
 
 /** Writes numbers in the digit set of the option `digits`. */
@@ -138,11 +141,9 @@ function partsOf(date: CalendarTime): Parts {
 function partsOfMoment(date: DateMention | string | null, offsets: OffsetAt | undefined): Parts | null {
   const moment = readMoment(date);
   if (moment?.day === undefined) return null;
-  const [day, seconds] = daysAndSeconds(wallSecondsIn(offsets, moment));
-  const jalali = dayOf(PERSIAN, day);
-  if (!jalali) return null;
-  const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(Math.floor);
-  return [jalali.year, jalali.month, jalali.day, ...(moment.time ? time : [])];
+  const { day, time = [] } = inZone(offsets, moment);
+  const jalali = dayOf(PERSIAN, day!);
+  return jalali && [jalali.year, jalali.month, jalali.day, ...time];
 }
 
 /** Without an hour, the others are 0. */

@@ -38,6 +38,8 @@ export const MOST_LISTED = 6;
 export const MOST_KEPT = 262_144;
 /** A number with more digits than this is not part of a date. */
 export const LONGEST_NUMBER = 9;
+/** What the message of a refused text shows of it. */
+export const LONGEST_SHOWN = 50;
 /** `yyyy-mm-dd` */
 export const ISO_DAY_LENGTH = 10;
 export const SECONDS_A_DAY = 86_400;

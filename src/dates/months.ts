@@ -249,13 +249,14 @@ function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading):
   );
 }
 
-/** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330 */
+/** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
   const found = month ? match(end, DAY_AFTER) : null;
   if (!found) return null;
   const [at, day, lastDay] = found;
   const time = readTime(at, true);
-  const year = readYear(time?.to ?? at, calendar);
+  const hasZone = time?.second !== undefined && /^[A-Z]{2,4}T$/.test(textOf(time.to));
+  const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
   if (year?.year === undefined || year.isShort) return null;
   return {
     ...year,

@@ -1,16 +1,15 @@
 import { checkNames } from '../option-checks';
-import { daysAndSeconds, readReference } from './iso';
+import { readReference, secondsOf } from './iso';
 import type { DateOptions } from './mention';
 import type { ResolveOptions } from './resolve';
-import { offsetsOf, wallSecondsIn } from './zone-offset';
+import { inZone, offsetsOf } from './zone-offset';
 
 /** Checks the options of findDates, parseDate and toIsoDate. */
 export function readOptions(options: DateOptions): ResolveOptions {
   checkNames(options, ['reference', 'timeZone'], 'date');
   const { reference, timeZone } = options;
-  const offsets = timeZone === undefined ? undefined : offsetsOf(timeZone, 'timeZone');
+  const offsets = offsetsOf(timeZone);
   if (reference === undefined) return { reference: null, timeZone };
-  const value = readReference(reference);
-  const [day, seconds] = daysAndSeconds(wallSecondsIn(offsets, value));
-  return { reference: { day, seconds: value.time ? seconds : null }, timeZone };
+  const { day, time } = inZone(offsets, readReference(reference));
+  return { reference: { day, seconds: time ? secondsOf(time) : null }, timeZone };
 }

@@ -1,11 +1,11 @@
 import { checkText } from '../error';
+import { numberOfDay } from './calendar';
 import { type DayOfFigures, dayOfFigures } from './figures';
 import { findDates, mentionsOf } from './find';
 import { numberIn } from './glued-figures';
 import { toIso } from './gregorian';
-import { daysInYear } from './interval';
-import { CLOSE, DAY_PART, ERA, FROM } from './kinds';
-import { ISO_DAY_LENGTH } from './limits';
+import { CLOSE, DAY_PART, FROM } from './kinds';
+import { ISO_DAY_LENGTH, LONGEST_SHOWN } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
 import { INTRODUCTION, TWIN_LINK } from './patterns.table';
@@ -16,7 +16,7 @@ import { skip } from './shape';
 import { end, kind, start, tokenCount } from './tokens';
 import { isTwinOf, type PlacedStamp } from './twins';
 
-/** The outcome of reading one stamp. */
+/** The outcome of reading one stamp; the message says what is refused and why: `"۱۶ شهریور" is refused: no year`. */
 export type ParsedDate =
   | { readonly ok: true; readonly date: DateMention; readonly reason?: undefined; readonly message?: undefined }
   | { readonly ok: false; readonly date?: undefined; readonly reason: ParseFailure; readonly message: string };
@@ -25,8 +25,9 @@ export type ParsedDate =
 export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMention['invalid']>;
 
 /**
- * Reads one stamp: the whole text, apart from blanks around it, what introduces it («تاریخ انتشار:», «منتشر شده در», «مورخ», «عصر روز»), and the name of
- * a zone or a fraction after a time, must be one date, one time or both; or one day in several calendars, «۱۶ شهریور ۱۴۰۳ (۶ سپتامبر ۲۰۲۴)».
+ * Reads one stamp: the whole text must be one date, one time or both, or one day in several calendars, «۱۶ شهریور ۱۴۰۳ (۶ سپتامبر ۲۰۲۴)»;
+ * apart from blanks, quotes, brackets and other dress around it (`["1403/06/16"],`), what introduces it («تاریخ انتشار:», «منتشر شده در»,
+ * «مورخ», «عصر روز»), and the name of a zone or a fraction after a time.
  *
  * Beyond what `findDates` finds, eight digits and a year on its own are always read here (`14030616`, `۱۴۰۳`).
  *
@@ -36,12 +37,11 @@ export type ParseFailure = 'no-date' | 'more-than-a-date' | NonNullable<DateMent
  */
 export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   checkText(text);
-  const resolveOptions = readOptions(options);
-  const day = plainDay(text);
-  if (day) return outcome(resolve(text, 0, text.length, { to: 0, date: day }, resolveOptions));
-  const date = readWhole(text, resolveOptions);
-  if (date) return outcome(date);
-  return failure(readFirst(text) || findDates(text).length ? 'more-than-a-date' : 'no-date');
+  const date = readField(text, readOptions(options));
+  const reason = date ? date.invalid : findDates(text).length ? 'more-than-a-date' : 'no-date';
+  if (!reason) return { ok: true, date: date! };
+  const message = `${JSON.stringify(text.slice(0, LONGEST_SHOWN))} is refused: ${reason.replaceAll('-', ' ')}`;
+  return { ok: false, reason, message };
 }
 
 /**
@@ -58,11 +58,9 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
   checkText(text);
   const resolveOptions = readOptions(options);
   const day = plainDay(text);
-  if (day) {
-    const days = daysInYear(day, day.calendar, day.year);
-    return typeof days === 'string' || (day.other && !day.isShort) ? null : toIso(days.first);
-  }
-  const date = readWhole(text, resolveOptions);
+  const number = day && !day.other && numberOfDay(day.calendar, day.year, day.month!, day.day!);
+  if (number) return toIso(number);
+  const date = readField(text, resolveOptions);
   if (!date?.value) return null;
   const { value, until, calendar, warnings } = date;
   const isDoubtful =
@@ -71,42 +69,66 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
   return until || value[0] === 'T' || isDoubtful ? null : value.slice(0, ISO_DAY_LENGTH);
 }
 
-/** Three numbers and nothing else, the commonest stamp. */
-const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
+/** Three numbers and nothing else, the commonest stamp; commas and blanks only with a year in full. */
+const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\ ])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
 
 /** The day of such a stamp, as the grammar would read it; `null` where the grammar is needed. */
 function plainDay(text: string): DayOfFigures | null {
   const match = PLAIN.exec(text);
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
-  return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], /[.,،]/.test(sign));
+  if (',، '.includes(sign) && a.length < 4 && c.length < 4) return null;
+  return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], sign === '.');
 }
-
-/** What adds nothing to a time: the thousandths of a second, or the name of a zone, `(Iran Standard Time)`, `IRST`, `[Asia/Tehran]`, «به وقت تهران». */
-const AFTER_TIME =
-  /^(?:\.\d{3,9}|\(?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time)\)?|\(وقت [^\d()]+\)|به وقت [آ-ی]+|\[[A-Za-z/_]+\])$/;
 
 /**
- * The date, time or both that the whole text is, apart from blanks around it, what introduces it, what adds nothing to its time, the part of
- * the day after it, the same day in other calendars, and the last dot of «ه.ش.» or «ب.ظ.».
+ * A unit of what fields are dressed in: blanks, quotes, brackets, bullets, pictures, direction marks, the apostrophe of spreadsheets; not a
+ * question mark, nor what compares, counts or shows that the text was cut short.
  */
-function readWhole(text: string, options: ResolveOptions): DateMention | null {
-  const stamp = readFirst(text);
-  if (!stamp) return null;
-  const { from, to } = stamp;
-  if (to === tokenCount()) return resolve(text, start(from), end(to - 1), stamp, options);
-  const last = kind(to - 1);
-  const rest = text.slice(end(to - 1)).trim();
-  const isLastDot = rest === '.' && (last === ERA || last === DAY_PART);
-  const isPart = kind(to) === DAY_PART && to + 1 === tokenCount();
-  const isWhole = isLastDot || isPart || (stamp.time !== undefined && AFTER_TIME.test(rest));
-  const stop = text.trimEnd().length;
-  if (isWhole) return resolve(text, start(from), stop, stamp, options);
-  const twins = twinsFrom(stamp);
-  return twins && { ...mentionsOf(twins, text, options)[0]!, text: text.slice(start(from), stop), end: stop };
+const DRESS = /[^\p{L}\p{N}\p{Sm}#-&./?@\\؟٪…\ud835]|[|=]/u;
+
+/** The stamp of a field, without its dress: `["1403/06/16"],`. */
+function readField(text: string, options: ResolveOptions): DateMention | null {
+  let from = 0;
+  let stop = text.length;
+  while (DRESS.test(text[from] ?? '')) from++;
+  // «(جمعه)» may end a stamp.
+  const kept = /[([{]/.test(text.slice(0, from)) ? '' : ')]}';
+  while (DRESS.test(text[stop - 1] ?? '') && !kept.includes(text[stop - 1]!)) stop--;
+  // A full stop; several show that the text was cut short.
+  const field = text.slice(0, stop).replace(/(?<!\.)\.$/, '');
+  const day = plainDay(field.slice(from));
+  return day ? resolve(field, from, field.length, { to: 0, date: day }, options) : readWhole(field, from, options);
 }
 
-/** «۱۶ شهریور ۱۴۰۳ (۶ سپتامبر ۲۰۲۴)»: a stamp and its twins, when nothing else follows. */
+/** What adds nothing to a time: the name of a zone, `(Iran Standard Time)`, `IRST`, `[Asia/Tehran]`, «به وقت تهران»; or nothing. */
+const ZONE_NAME =
+  /^(?:[([]?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time|[A-Z]\w+\/[\w/]+|به وقت [آ-ی]+)|\(وقت [^\d()]+|\[\w+)?[)\]]?$/;
+
+/** «منتشر شده در», «به‌روز شده در»; further words that introduce a stamp are tokens. */
+const WRITTEN = /^[\p{L}\u200c ]{0,60}شده در /u;
+
+/**
+ * The date, time or both that a text of one line is from a place on, apart from what introduces it («تاریخ انتشار: ۱۶ شهریور ۱۴۰۳»,
+ * «مورخ ۱۴۰۳/۰۶/۱۶», «از ۱۶ تا ۲۰ شهریور»), what adds nothing to its time, the part of the day after it, and the same day in other calendars;
+ * but «از ۱۶ شهریور», «از تاریخ ۱۴۰۳/۰۶/۱۶» is no day.
+ */
+function readWhole(text: string, first: number, options: ResolveOptions): DateMention | null {
+  const written = WRITTEN.exec(text.slice(first))?.[0].length ?? 0;
+  if (readLine(text, first + written) < text.length) return null;
+  const whole = readStamp(0, true);
+  const from = whole ? 0 : skip(0, INTRODUCTION);
+  const read = whole ?? (from > 0 ? readStamp(from, true) : null);
+  if (!read || (!read.last && [kind(from - 1), kind(from - 2)].includes(FROM))) return null;
+  const stamp = { ...read, from };
+  const { to, time } = stamp;
+  const rest = text.slice(end(to - 1)).replace(time?.second === undefined ? '' : /^[.,]\d{1,9}/, '');
+  const isPart = kind(to) === DAY_PART && to + 1 === tokenCount();
+  const twins = isPart || (time && ZONE_NAME.test(rest.trimStart())) ? [stamp] : twinsFrom(stamp);
+  return twins && { ...mentionsOf(twins, text, options)[0]!, text: text.slice(start(from)), end: text.length };
+}
+
+/** «۱۶ شهریور ۱۴۰۳ (۶ سپتامبر ۲۰۲۴)»: a stamp and its twins, when nothing else follows; a time after one of them is that of the stamp. */
 function twinsFrom(stamp: PlacedStamp): PlacedStamp[] | null {
   const twins = [stamp];
   for (let at = stamp.to; at < tokenCount(); ) {
@@ -114,33 +136,8 @@ function twinsFrom(stamp: PlacedStamp): PlacedStamp[] | null {
     const twin = readStamp(from, false);
     if (!twin || !isTwinOf(twins, { ...twin, from })) return null;
     twins.push({ ...twin, from });
+    twins[0] = { ...stamp, time: twins[0]!.time ?? twin.time };
     at = kind(twin.to) === CLOSE ? twin.to + 1 : twin.to;
   }
   return twins;
-}
-
-/** «منتشر شده در», «به‌روز شده در»; further words that introduce a stamp are tokens. */
-const WRITTEN = /^\s*(?:[\p{L}\u200c]{1,20} ){0,3}[\p{L}\u200c]{0,20}شده در /u;
-
-/**
- * The stamp that begins a text of one line, whose words are then the tokens: «تاریخ انتشار: ۱۶ شهریور ۱۴۰۳», «مورخ ۱۴۰۳/۰۶/۱۶», «از ۱۶ تا ۲۰ شهریور»;
- * but «از ۱۶ شهریور» is no day.
- */
-function readFirst(text: string): PlacedStamp | null {
-  const written = WRITTEN.exec(text)?.[0].length;
-  if (readLine(text, written ?? text.length - text.trimStart().length) < text.trimEnd().length) return null;
-  const whole = readStamp(0, true);
-  const from = whole ? 0 : skip(0, INTRODUCTION);
-  const stamp = whole ?? (from > 0 ? readStamp(from, true) : null);
-  return stamp && (kind(from - 1) !== FROM || stamp.last) ? { ...stamp, from } : null;
-}
-
-function outcome(date: DateMention): ParsedDate {
-  return date.invalid ? failure(date.invalid) : { ok: true, date };
-}
-
-/** The message is the reason in words: «there is no such day», «it is vague». */
-function failure(reason: ParseFailure): ParsedDate {
-  const words = reason.replaceAll('-', ' ');
-  return { ok: false, reason, message: `${words === reason ? 'it' : 'there'} is ${words}` };
 }

@@ -10,28 +10,23 @@ export type OffsetAt = (instant: number) => number;
 
 const known = new Map<string, OffsetAt>();
 
-/** The offsets of a zone by its IANA name; `option`: the option that gave the name. */
-export function offsetsOf(zone: string, option: string): OffsetAt {
+/** The offsets of a zone by its IANA name, which the option `timeZone` gave; none where it gave none. */
+export function offsetsOf(zone: string): OffsetAt;
+export function offsetsOf(zone: string | undefined): OffsetAt | undefined;
+export function offsetsOf(zone: string | undefined): OffsetAt | undefined {
+  if (zone === undefined) return undefined;
   const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
-  const offsets =
-    known.get(zone) ?? (isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone, option));
+  const offsets = known.get(zone) ?? (isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone));
   known.set(zone, offsets);
   return offsets;
-}
-
-/** The wall time of a zone in seconds: a moment that has an offset is put on the zone's clocks, any other is theirs already. */
-export function wallSecondsIn(offsets: OffsetAt | undefined, value: IsoValue): number {
-  const wall = wallSeconds(value);
-  if (!offsets || value.offset === undefined) return wall;
-  const instant = wall - value.offset;
-  return instant + offsets(instant);
 }
 
 /** A moment on a zone's clocks; as it is where it has no offset. */
 export function inZone<Moment extends IsoValue>(offsets: OffsetAt | undefined, value: Moment): Moment {
   if (!offsets || value.offset === undefined) return value;
-  const [day, seconds] = daysAndSeconds(wallSecondsIn(offsets, value));
-  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const instant = wallSeconds(value) - value.offset;
+  const [day, seconds] = daysAndSeconds(instant + offsets(instant));
+  const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(Math.floor);
   return { ...value, day, time: time.slice(0, value.time!.length), offset: undefined };
 }
 
@@ -50,12 +45,12 @@ function fromTable(packed: string): OffsetAt {
   };
 }
 
-function fromIntl(timeZone: string, option: string): OffsetAt {
+function fromIntl(timeZone: string): OffsetAt {
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   } catch {
-    throw new MatnError(`option '${option}' takes an IANA name such as 'Asia/Tehran', not '${shown(timeZone)}'`);
+    throw new MatnError(`option 'timeZone' takes an IANA name such as 'Asia/Tehran', not '${shown(timeZone)}'`);
   }
   // The name of the zone comes last: `9/6/2024, GMT+03:30`.
   return (instant) => secondsEast(format.format(instant * 1000));

@@ -126,7 +126,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'INTRODUCTION',
     'What may stand before a stamp: «تاریخ انتشار:», «تاریخ تولد:», «مورخ», «به تاریخ», «در روز», «عصر روز», «فصل پاییز», «از ۱۶ تا ۲۰».',
-    '(?: (?: {{word}} | {{which}} | {{dated}} | {{lead}} ){1,3} {{colon}} )? {{in}}? (?: {{be}}? {{dated}} {{lead}}? {{colon}}? )? {{dayPart}}? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?',
+    '(?: {{ofLabel}}{1,4} {{colon}} )? {{in}}? (?: {{beOrFrom}}? {{dated}} {{lead}}? {{colon}}? )? {{dayPart}}? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?',
   ],
   [
     'WEEKDAY_AFTER',
@@ -260,7 +260,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'OFFSET',
     'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ»; a fraction of the second may stand before it: `07:29:00.000Z`.',
-    '(?: {{_dot}} {{_number}} )? {{lastDot}} (?: ( {{zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
+    '(?: {{_dot}} {{_number}} )? {{lastDot}} (?: ( {{zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} | {{_twoTo59}} {{_colon}} {{_twoTo59}} (?: {{_dot}} {{_number}} )? {{_plus}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];

@@ -118,6 +118,11 @@ export const TOKENS: Readonly<Record<string, string>> = {
   and: of(kinds.AND),
   from: of(kinds.FROM),
   be: of(kinds.BE),
+  beOrFrom: of(kinds.BE, kinds.FROM),
+  /** «تاریخ انتشار», «منتشر شده», «تاریخ و ساعت», «تاریخ/ساعت» */
+  ofLabel:
+    values(kinds.UNIT, kinds.HOUR) +
+    of(kinds.WORD, kinds.ORDINAL, kinds.PART, kinds.DATED, kinds.LEAD, kinds.SMALL, kinds.AND, kinds.SLASH),
   guard: of(kinds.GUARD),
   guardOrWord: of(kinds.GUARD, kinds.WORD),
   guardOrCounted: of(kinds.GUARD, kinds.COUNTED),

@@ -14,7 +14,7 @@ const STEP = 7 * 86_400;
 const LINKS: Readonly<Record<keyof typeof ZONE_FILES, string>> = { 'Asia/Tehran': 'Iran', 'Asia/Kabul': 'asia/kabul' };
 
 for (const [zone, file] of Object.entries(ZONE_FILES)) {
-  const offsets = offsetsOf(LINKS[zone as keyof typeof ZONE_FILES], 'zone');
+  const offsets = offsetsOf(LINKS[zone as keyof typeof ZONE_FILES]);
   const lines = [
     `# Civil time in ${zone}: how far its clocks are ahead of UTC, and since when (tz database ${process.versions.tz}, public domain).`,
     '# since (UTC)\toffset',
