@@ -105,8 +105,9 @@ function readField(text: string, options: ResolveOptions): DateMention | null {
 const ZONE_NAME =
   /^(?:[([]?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time|[A-Z]\w+\/[\w/]+|به وقت [آ-ی]+)|\(وقت [^\d()]+|\[\w+)?[)\]]?$/;
 
-/** «منتشر شده در», «به‌روز شده در»; further words that introduce a stamp are tokens. */
-const WRITTEN = /^[\p{L}\u200c ]{0,60}شده در /u;
+/** «منتشر شده در», «به‌روز شده در»; further words that introduce a stamp are tokens. «ساخته شده در» is about something else. */
+const WRITTEN =
+  /^(?:منتشر|ارسال|ثبت|درج|نوشته|ویرایش|ایجاد|بارگذاری|به?[ \u200c]?روز(?:[ \u200c]?رسانی)?)[ \u200c]?شده در:? /;
 
 /**
  * The date, time or both that a text of one line is from a place on, apart from what introduces it («تاریخ انتشار: ۱۶ شهریور ۱۴۰۳»,
@@ -122,7 +123,7 @@ function readWhole(text: string, first: number, options: ResolveOptions): DateMe
   if (!read || (!read.last && [kind(from - 1), kind(from - 2)].includes(FROM))) return null;
   const stamp = { ...read, from };
   const { to, time } = stamp;
-  const rest = text.slice(end(to - 1)).replace(time?.second === undefined ? '' : /^[.,]\d{1,9}/, '');
+  const rest = text.slice(end(to - 1)).replace(time?.second === undefined || time.to < to ? '' : /^[.,]\d{1,9}/, '');
   const isPart = kind(to) === DAY_PART && to + 1 === tokenCount();
   const twins = isPart || (time && ZONE_NAME.test(rest.trimStart())) ? [stamp] : twinsFrom(stamp);
   return twins && { ...mentionsOf(twins, text, options)[0]!, text: text.slice(start(from)), end: text.length };
