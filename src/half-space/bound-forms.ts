@@ -47,7 +47,7 @@ const QUASI = 'شبه';
 
 /** Beside these شبه is "it is night", or "of … nights". */
 const BEFORE_NIGHT: ReadonlySet<number> = fingerprintsOf(
-  'الان حالا دیگه هنوز آخر نصف نیمه سر وقتی چون اگه هر همین چند یلدا امشب اینجا اونجا شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه',
+  'چه الان حالا دیگه هنوز آخر نصف نیمه سر وقتی چون اگه هر همین چند یلدا امشب اینجا اونجا شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه',
 );
 const AFTER_NIGHT: ReadonlySet<number> = fingerprintsOf('همه ولی اما برو بیا دیر زود مامان بابا');
 
