@@ -10,13 +10,14 @@ export type OffsetAt = (instant: number) => number;
 
 const known = new Map<string, OffsetAt>();
 
-/** The offsets of a zone by its IANA name, which the option `timeZone` gave; none where it gave none. */
-export function offsetsOf(zone: string): OffsetAt;
+/** The offsets of a zone by its IANA name, none where the option gave none; `option`: the name of the option. */
+export function offsetsOf(zone: string, option?: string): OffsetAt;
 export function offsetsOf(zone: string | undefined): OffsetAt | undefined;
-export function offsetsOf(zone: string | undefined): OffsetAt | undefined {
+export function offsetsOf(zone: string | undefined, option = 'timeZone'): OffsetAt | undefined {
   if (zone === undefined) return undefined;
   const isTabulated = typeof zone === 'string' && Object.hasOwn(ZONES, zone);
-  const offsets = known.get(zone) ?? (isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone));
+  const offsets =
+    known.get(zone) ?? (isTabulated ? fromTable(ZONES[zone as keyof typeof ZONES]) : fromIntl(zone, option));
   known.set(zone, offsets);
   return offsets;
 }
@@ -45,12 +46,12 @@ function fromTable(packed: string): OffsetAt {
   };
 }
 
-function fromIntl(timeZone: string): OffsetAt {
+function fromIntl(timeZone: string, option: string): OffsetAt {
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   } catch {
-    throw new MatnError(`option 'timeZone' takes an IANA name such as 'Asia/Tehran', not '${shown(timeZone)}'`);
+    throw new MatnError(`option '${option}' takes an IANA name such as 'Asia/Tehran', not '${shown(timeZone)}'`);
   }
   // The name of the zone comes last: `9/6/2024, GMT+03:30`.
   return (instant) => secondsEast(format.format(instant * 1000));

@@ -40,7 +40,10 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
   const gap = choice('gap', options.gap, ['later', 'earlier', 'reject']);
   const overlap = choice('overlap', options.overlap, ['earlier', 'later', 'reject']);
   const { zone = (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran', timeZone = zone } = options;
-  const offsets = offsetsOf(timeZone);
+  const offsets = offsetsOf(
+    timeZone,
+    options.timeZone === undefined && options.zone !== undefined ? 'zone' : undefined,
+  );
   const value = readValue(date);
   if (value?.day === undefined) return null;
   const wall = wallSeconds(value);
