@@ -56,8 +56,8 @@ export const BESIDE: readonly (readonly [
   ['کیسهای', ANY, 'رایانه کامپیوتر گیمینگ', ANY, PLURAL],
   // Functions are no تابعه; an identifier, but «باستان شناسهای ایرانی», and «زبان شناسهای» may be both; a land that is green.
   ['تابعهای', ANY, ANY, ANY, PLURAL],
-  ['شناسهای', 'باستان روان جامعه حشره اسلام ایران شرق', ANY, ANY, PLURAL],
-  ['شناسهای', ANY, ANY, 'زبان گیاه زمین مردم سکه نسخه کار', SINGULAR],
+  ['شناسهای', 'باستان روان جامعه', ANY, ANY, PLURAL],
+  ['شناسهای', ANY, ANY, 'زبان گیاه', SINGULAR],
   ['خطهای', ANY, 'سرسبز حاصلخیز کوهستانی', ANY, SINGULAR],
   // What is cut off, and how: but «قطعه‌ای طولانی نواخت».
   ['قطعهای', ANY, 'برق آب گاز اینترنت مکرر پیاپی', ANY, PLURAL],
