@@ -83,9 +83,9 @@ function plainDay(text: string): DayOfFigures | null {
 
 /**
  * A unit of what fields are dressed in: blanks, quotes, brackets, bullets, pictures, direction marks, the apostrophe of spreadsheets; not a
- * question mark, nor what compares, counts or shows that the text was cut short.
+ * question mark, nor what compares, counts, is a currency or shows that the text was cut short.
  */
-const DRESS = /[^\p{L}\p{N}\p{Sm}#-&./?@\\؟٪…\ud835]|[|=]/u;
+const DRESS = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=]/u;
 
 /** The stamp of a field, without its dress: `["1403/06/16"],`. */
 function readField(text: string, options: ResolveOptions): DateMention | null {
@@ -94,9 +94,16 @@ function readField(text: string, options: ResolveOptions): DateMention | null {
   while (DRESS.test(text[from] ?? '')) from++;
   // «(جمعه)» may end a stamp.
   const kept = /[([{]/.test(text.slice(0, from)) ? '' : ')]}';
-  while (DRESS.test(text[stop - 1] ?? '') && !kept.includes(text[stop - 1]!)) stop--;
+  const undress = (): void => {
+    while (DRESS.test(text[stop - 1] ?? '') && !kept.includes(text[stop - 1]!)) stop--;
+  };
+  undress();
   // A full stop; several show that the text was cut short.
-  const field = text.slice(0, stop).replace(/(?<!\.)\.$/, '');
+  if (text[stop - 1] === '.' && text[stop - 2] !== '.') stop--;
+  undress();
+  const field = text.slice(0, stop);
+  // A number below 0 is neither a year nor a day: `-14030616`.
+  if (/^[-–]\p{Nd}+$/u.test(field.slice(from && from - 1))) return null;
   const day = plainDay(field.slice(from));
   return day ? resolve(field, from, field.length, { to: 0, date: day }, options) : readWhole(field, from, options);
 }

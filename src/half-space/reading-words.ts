@@ -54,9 +54,10 @@ export const BESIDE: readonly (readonly [
   ['قطرهای', ANY, 'اشک آب خون باران شبنم عرق', ANY, SINGULAR],
   // A computer has a case and no bag.
   ['کیسهای', ANY, 'رایانه کامپیوتر گیمینگ', ANY, PLURAL],
-  // Functions are no تابعه; an identifier, and a land that is green.
+  // Functions are no تابعه; an identifier, but «باستان شناسهای ایرانی», and «زبان شناسهای» may be both; a land that is green.
   ['تابعهای', ANY, ANY, ANY, PLURAL],
-  ['شناسهای', ANY, ANY, ANY, SINGULAR],
+  ['شناسهای', 'باستان روان جامعه', ANY, ANY, PLURAL],
+  ['شناسهای', ANY, ANY, 'زبان گیاه', SINGULAR],
   ['خطهای', ANY, 'سرسبز حاصلخیز کوهستانی', ANY, SINGULAR],
   // What is cut off, and how: but «قطعه‌ای طولانی نواخت».
   ['قطعهای', ANY, 'برق آب گاز اینترنت مکرر پیاپی', ANY, PLURAL],
