@@ -46,7 +46,7 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
 
 /**
  * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day, could just as well be another Gregorian day
- * (`03/04/2024`; `parseDate` gives both), or is another day in the next calendar. Of three numbers of two digits the first is the
+ * (`03/04/2024`; `parseDate` gives both), or names another day in a second calendar. Of three numbers of two digits the first is the
  * year, as Persian writes them. A time beside the day is left out, and a weekday that isn't that of the day is passed over
  * (`parseDate` warns of it).
  *

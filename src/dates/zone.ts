@@ -42,7 +42,7 @@ export function toInstant(date: DateMention | string | null, options: InstantOpt
   const { zone = (date as Partial<DateMention> | null)?.timeZone ?? 'Asia/Tehran', timeZone = zone } = options;
   const offsets = offsetsOf(
     timeZone,
-    options.timeZone === undefined && options.zone !== undefined ? 'zone' : undefined,
+    options.timeZone === undefined && options.zone !== undefined ? 'zone' : 'timeZone',
   );
   const value = readValue(date);
   if (value?.day === undefined) return null;

@@ -41,8 +41,9 @@ const DOERS = 'کننده دهنده شونده'.split(' ');
 const ENDINGS_OF_DOERS = ['', 'ها', 'های', 'هایی', 'ای', 'تر', 'تری', 'ترین'];
 const THOSE = 'کنندگان دهندگان شوندگان شدگان یافتگان نیافتگان باختگان خوردگان کردگان'.split(' ');
 const STATES = 'شدگی یافتگی نیافتگی دیدگی ماندگی'.split(' ');
-/** And first parts that are none: آنتی‌بادی; and شبه‌نظامی, but not «یک شبه پولدار شد». */
+/** And first parts that are none: آنتی‌بادی. */
 const AGAINST = 'آنتی';
+/** Likewise, شبه‌نظامی; but «یک شبه پولدار شد» is of one night. */
 const QUASI = 'شبه';
 
 /** Beside these شبه is "it is night", or "of … nights". */
