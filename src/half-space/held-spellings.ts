@@ -23,12 +23,12 @@ interface Tally {
 }
 
 /**
- * The spellings that occur in a text at least `fewest` times and make up at least `share` of what it writes with these letters,
+ * The spellings that occur in texts at least `fewest` times and make up at least `share` of what they write with these letters,
  * with half-spaces, in one piece, or with blanks. Words of other languages are not counted.
  */
-export function heldSpellings(text: string, fewest: number, share: number): HeldSpelling[] {
+export function heldSpellings(texts: readonly string[], fewest: number, share: number): HeldSpelling[] {
   const held: HeldSpelling[] = [];
-  for (const [letters, { joined, apart }] of tallyOf(text)) {
+  for (const [letters, { joined, apart }] of tallyOf(texts)) {
     // حرف‌های and حرفه‌ای: where the text has both, only the context says which one is meant.
     if (joined.size - (joined.has('') ? 1 : 0) > 1) continue;
     let all = apart;
@@ -47,9 +47,9 @@ export function heldSpellings(text: string, fewest: number, share: number): Held
   return held;
 }
 
-function tallyOf(text: string): Map<string, Tally> {
+function tallyOf(texts: readonly string[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  walkText(text, {
+  walkTexts(texts, {
     pair: () => undefined,
     word: (word) => {
       if (word.length < 2 || word.isForeign) return;
@@ -68,7 +68,7 @@ function tallyOf(text: string): Map<string, Tally> {
     const tally = tallies.get(words.map(({ string }) => string).join(''));
     if (tally !== undefined) tally.apart++;
   };
-  walkText(text, {
+  walkTexts(texts, {
     pair: (left, right, _, after) => {
       count(left, right);
       if (after !== null) count(left, right, after);
@@ -79,9 +79,11 @@ function tallyOf(text: string): Map<string, Tally> {
 }
 
 /** Walks over what is not protected: hashtags and addresses have a spelling of their own. */
-function walkText(text: string, visitor: WordVisitor): void {
+function walkTexts(texts: readonly string[], visitor: WordVisitor): void {
   const walk = new WordWalk();
-  eachStretch(text, protectedSpans(text), (start, end) => walk.walk(text, start, end, visitor));
+  for (const text of texts) {
+    eachStretch(text, protectedSpans(text), (start, end) => walk.walk(text, start, end, visitor));
+  }
 }
 
 /** Where half-spaces stand; one after a letter that does not join is invisible and does not count. */

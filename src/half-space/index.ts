@@ -46,15 +46,17 @@ export interface LearnOptions {
  * The words that a text spells in its own way: for the option `words`, so that other text from the same outlet is repaired in the
  * outlet's own spelling (رئیس‌جمهور, به‌ویژه, names).
  *
- * `sample` is text whose half-spaces are as the outlet writes them, the more the better: a few thousand sentences. Words that
- * repair gets right anyway are left out, and so are words that the sample writes now one way, now another. Sorted.
+ * `sample` is text whose half-spaces are as the outlet writes them, or a list of such texts, the more the better: a few thousand
+ * sentences. Words that repair gets right anyway are left out, and so are words that the sample writes now one way, now another.
+ * Sorted.
  *
  * `learnWords('به‌ویژه در تهران\n'.repeat(3))` → `['به‌ویژه']`
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */
-export function learnWords(sample: string, options: LearnOptions = {}): string[] {
-  checkText(sample);
+export function learnWords(sample: string | readonly string[], options: LearnOptions = {}): string[] {
+  const texts = Array.isArray(sample) ? (sample as readonly string[]) : [sample as string];
+  for (const text of texts) checkText(text);
   checkNames(options, ['fewest', 'share'], 'learnWords');
   const { fewest = 3, share = 0.85 } = options;
   if (!Number.isInteger(fewest) || fewest < 1) {
@@ -63,7 +65,7 @@ export function learnWords(sample: string, options: LearnOptions = {}): string[]
   if (typeof share !== 'number' || !(share >= 0.5 && share <= 1)) {
     throw new MatnError(`option 'share' is a number from 0.5 to 1, not '${shown(share)}'`);
   }
-  return heldSpellings(sample, fewest, share)
+  return heldSpellings(texts, fewest, share)
     .filter(({ spelling, spoilt }) => spoilt.some((form) => repairHalfSpaces(form) !== spelling))
     .map(({ spelling }) => spelling)
     .sort();

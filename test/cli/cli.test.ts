@@ -95,6 +95,32 @@ describe('matn normalize', () => {
     ]);
   });
 
+  it('tells of records in a row that are broken for the same reason once, with the first line and how many', () => {
+    const wrong = file('wrong.jsonl', '{"body":"كه"}\n\n'.repeat(1500));
+    const next = file('next.jsonl', '{"body":"كه"}\n{"bdy":"كه"}\n{"body":"كه"}\n{"body":"كه"}\n');
+    const { status, stdout, stderr } = matn(['normalize', '--jsonl', '--field', 'bdy', wrong, next]);
+    expect({ status, records: stdout.match(/كه/g)!.length }).toEqual({ status: 2, records: 1503 });
+    expect(stderr.trim().split('\n')).toEqual([
+      `matn: ${wrong}:1: field 'bdy' is not there, and so for the next 1,499 records; all are passed on unchanged`,
+      `matn: ${next}:1: field 'bdy' is not there; the record is passed on unchanged`,
+      `matn: ${next}:3: field 'bdy' is not there, and so for the next record; both are passed on unchanged`,
+      expect.stringMatching(/^matn: 1,504 records, 1 changed, 1,503 broken, /),
+    ]);
+  });
+
+  it('tells of broken records also when the reader of the output stops early', () => {
+    const wrong = file('unread.jsonl', '{"body":"كه"}\n'.repeat(100_000));
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `node dist/cli.js normalize --jsonl --field bdy ${wrong} | head -c 10 >/dev/null; exit \${PIPESTATUS[0]}`],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^matn: .*unread\.jsonl:1: field 'bdy' is not there, and so for the next [\d,]+ records; .*\n$/,
+    );
+  });
+
   it('passes on bytes that are no UTF-8, and knows no field by a dangerous name', () => {
     const bad = Buffer.concat([
       Buffer.from('{"body":"'),
@@ -254,6 +280,13 @@ describe('the other commands', () => {
       status: 2,
       stdout: 'به\u200cویژه\nوال\u200cاستریت\n',
     });
+  });
+
+  it('matn words reads each file by itself', () => {
+    const files = ['متن <!-- متن', 'به\u200cویژه در تهران\n'.repeat(3), 'متن --> متن'].map((text, index) =>
+      file(`words-${index}.txt`, text),
+    );
+    expect(matn(['words', ...files])).toMatchObject({ status: 0, stdout: 'به\u200cویژه\n' });
   });
 
   it('matn inspect counts, with line and column of the first', () => {

@@ -279,6 +279,21 @@ describe('records from a pipe', () => {
   });
 });
 
+describe('threads', () => {
+  /** How many threads a process has, Node's own included. */
+  const threadsOf = (pid: number): number =>
+    Number(/^Threads:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]);
+
+  it.runIf(process.platform === 'linux')('are no more than there are batches', async () => {
+    const child = spawn('node', ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '--jobs', '100']);
+    child.stdin.write('{"body":"كه"}\n');
+    expect(String((await once(child.stdout, 'data'))[0])).toBe('{"body":"که"}\n');
+    expect(threadsOf(child.pid!)).toBeLessThan(50);
+    child.stdin.end();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+});
+
 describe('a CSV file', () => {
   const CSV = 'id,"title",body\r\n1,"x ""y""",ما نمیدهیم\r\n2,"a"b,c\n3,x\n\n4,,"شبکههای\nنمیدهیم"';
 

@@ -95,6 +95,17 @@ describe('the words that a text spells in a way of its own', () => {
     expect(learnt([['خورشید|وند|پور', 9]])).toEqual([]);
   });
 
+  it('are counted over all texts of a list, each read by itself', () => {
+    const word = withHalfSpaces('به|ویژه');
+    expect(learnWords([word, word, word])).toEqual([word]);
+    // What is open at the end of one text is not closed by another.
+    const texts = ['متن <!-- متن', `${word} در تهران\n`.repeat(3), 'متن --> متن'];
+    expect(learnWords(texts.join('\n'))).toEqual([]);
+    expect(learnWords(texts)).toEqual([word]);
+    expect(learnWords([])).toEqual([]);
+    expect(() => learnWords(['متن', null as never])).toThrow("a text is a string, not 'null'");
+  });
+
   it('bring the text back to its own spelling', () => {
     const gold = withHalfSpaces('به|ویژه رئیس|جمهور و هیچ|کس نرفت');
     const words = learnWords(`${gold}\n`.repeat(5));

@@ -19,12 +19,12 @@ export async function wordsCommand(args: string[]): Promise<void> {
   const encoding = encodingOf(values.encoding);
   // Wrong options are reported before a file is opened.
   learnWords('', options);
-  const sample: string[] = [];
+  const texts: string[] = [];
   await eachFile(positionals, async (file) => {
-    sample.push(await readText(file, encoding));
+    texts.push(await readText(file, encoding));
   });
   await write(
-    learnWords(sample.join('\n'), options)
+    learnWords(texts, options)
       .map((word) => `${word}\n`)
       .join(''),
   );

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { STDIN } from '../input';
 import { complain, tell } from '../output';
+import { Complaints } from './complaints';
 import { inOrder } from './in-order';
 import { jsonEditor } from './json-record';
 import { piecesOf } from './pieces';
@@ -35,11 +36,19 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   const state = (resume && output !== null ? await readState(output, run) : null) ?? newState(run);
   if (state.isFlawed) process.exitCode = 2;
   const meter = new Meter(process.stderr, state);
-  const complaints = (message: string): void => {
+  const complaints = new Complaints((message) => {
+    meter.hide();
+    complain(message);
+  });
+  const ofFile = (message: string): void => {
+    complaints.flush();
     meter.hide();
     state.isFlawed = true;
     complain(message);
   };
+  // What was held back is told also when the reader of the output stops early.
+  const flush = (): void => complaints.flush();
+  process.once('exit', flush);
   const writer = await Writer.open(state, job, corpus, complaints);
   const workers = await openWorkers(job, jobs);
 
@@ -52,7 +61,7 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   for (const signal of Object.keys(EXIT_CODES)) process.once(signal, onSignal);
 
   try {
-    const pieces = inOrder(piecesOf(corpus.files, job, state, stop.signal, complaints), workers, jobs + 2);
+    const pieces = inOrder(piecesOf(corpus.files, job, state, stop.signal, ofFile), workers, jobs + 2);
     for await (const [piece, outcome] of pieces) {
       await writer.put(piece, outcome);
       meter.show(piece.batch.read);
@@ -60,6 +69,8 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     await writer.close(exitCode === 0);
   } finally {
     stop.abort();
+    flush();
+    process.removeListener('exit', flush);
     meter.hide();
     for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
     await workers.close();

@@ -3,8 +3,8 @@ import { Piscina } from 'piscina';
 import type { Job, Outcome } from './process';
 
 /**
- * Worker threads for batches, as many as `--jobs` says. This module is built as CommonJS with piscina in it and loaded only for more
- * than one job; `__dirname` is the folder of the built package.
+ * Worker threads for batches: one is started when a batch finds none free, up to as many as `--jobs` says. This module is built as
+ * CommonJS with piscina in it and loaded only for more than one job; `__dirname` is the folder of the built package.
  */
 export interface Pool {
   run(bytes: Uint8Array, header: string): Promise<Outcome>;
@@ -14,8 +14,9 @@ export interface Pool {
 export function openPool(job: Job, jobs: number): Pool {
   const pool = new Piscina({
     filename: path.join(__dirname, 'corpus-worker.cjs'),
-    minThreads: jobs,
+    minThreads: 0,
     maxThreads: jobs,
+    idleTimeout: Number.POSITIVE_INFINITY,
     workerData: job,
   });
   return {

@@ -36,6 +36,8 @@ export interface Outcome {
 export interface Broken {
   /** The line on which the record begins, from 0 at the batch's start. */
   readonly line: number;
+  /** Its number among the records of the batch, from 0. */
+  readonly record: number;
   readonly reason: string;
   readonly bytes: Uint8Array;
 }
@@ -77,7 +79,7 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
         records++;
         const edited = editedRecord(record, isText, edit);
         if (edited instanceof BrokenRecord) {
-          broken.push({ line, reason: edited.message, bytes: new Uint8Array(record) });
+          broken.push({ line, record: records - 1, reason: edited.message, bytes: new Uint8Array(record) });
           if (!job.rejects) parts.push(record);
         } else {
           if (edited !== record) changed++;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
+import type { Complaints } from './complaints';
 import type { Piece } from './pieces';
 import type { Broken, Job, Outcome } from './process';
 import { fileSink, nowhere, type Sink, standardOutput } from './sink';
@@ -18,47 +19,42 @@ export class Writer {
   readonly #targets: Targets;
   readonly #output: Sink;
   readonly #rejects: Sink;
-  readonly #complain: (message: string) => void;
+  readonly #complaints: Complaints;
   #saving: Promise<void> | null = null;
   #failure: unknown = null;
 
-  private constructor(
-    state: State,
-    job: Job,
-    targets: Targets,
-    output: Sink,
-    rejects: Sink,
-    complain: (message: string) => void,
-  ) {
+  private constructor(state: State, job: Job, targets: Targets, output: Sink, rejects: Sink, complaints: Complaints) {
     this.#state = state;
     this.#job = job;
     this.#targets = targets;
     this.#output = output;
     this.#rejects = rejects;
-    this.#complain = complain;
+    this.#complaints = complaints;
   }
 
   /** Opens the files; what they hold beyond the lengths in the state is cut off. */
-  static async open(state: State, job: Job, targets: Targets, complain: (message: string) => void): Promise<Writer> {
+  static async open(state: State, job: Job, targets: Targets, complaints: Complaints): Promise<Writer> {
     const { output, rejects } = targets;
     // The state file of an earlier run does not belong to what is written now.
     if (output !== null && state.output === 0) await removeState(output);
     const sink = output === null ? standardOutput() : await fileSink(output, state.output);
     const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects);
-    return new Writer(state, job, targets, sink, rejected, complain);
+    return new Writer(state, job, targets, sink, rejected, complaints);
   }
 
   async put({ file, name, batch, header }: Piece, outcome: Outcome): Promise<void> {
     const state = this.#state;
     if (this.#failure !== null) throw this.#failure;
     if (file !== state.file) Object.assign(state, { file, line: 0 });
+    // First, so that a reader of the output who stops early hides none of it.
+    await this.#reject(name, outcome.broken);
+    this.#complaints.upTo(state.records + outcome.records);
     if (outcome.output.length > 0) {
       // The last line of a file may lack its end; the first record of the next file must not run into it.
       if (state.isOpen) await this.#output.write(this.#packed(Buffer.from('\n')));
       await this.#output.write(outcome.output);
       state.isOpen = outcome.isOpen;
     }
-    await this.#reject(name, outcome.broken);
     state.offset = batch.end;
     state.line += outcome.lines;
     state.header = header;
@@ -90,10 +86,12 @@ export class Writer {
   async #reject(name: string, broken: readonly Broken[]): Promise<void> {
     const { rejects } = this.#targets;
     let lines = '';
-    for (const { line, reason, bytes } of broken) {
+    for (const { line, record, reason, bytes } of broken) {
       const number = this.#state.line + line + 1;
-      if (rejects === null) this.#complain(`${name}:${number}: ${reason}; the record is passed on unchanged`);
-      else lines += `${JSON.stringify({ file: name, line: number, reason, ...kept(bytes) })}\n`;
+      if (rejects === null) {
+        this.#state.isFlawed = true;
+        this.#complaints.add(name, number, this.#state.records + record, reason);
+      } else lines += `${JSON.stringify({ file: name, line: number, reason, ...kept(bytes) })}\n`;
     }
     if (lines === '') return;
     await this.#rejects.write(rejects?.endsWith('.gz') ? gzipSync(lines) : lines);
