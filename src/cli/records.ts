@@ -1,10 +1,11 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Format } from './corpus/process';
 import type { Work } from './corpus/work';
 import { encodingOf, UTF_8 } from './encoding';
 import { InputError } from './failure';
 import { eachFile } from './files';
+import { STDIN } from './input';
 
 /** The options of every command that works on records. */
 export const RECORD_OPTIONS = {
@@ -57,15 +58,15 @@ export async function runOver(
   if (fields.length === 0)
     throw new InputError(`--${format.name} needs --field NAME: a field of every record that holds text`);
   if (work.command === 'article' && fields.length > 1) throw new InputError('article takes one --field');
-  if (values.output === '' || values.rejects === '')
-    throw new InputError('--output and --rejects take the name of a file');
+  if ([values.output, values.rejects].some((name) => name === '' || name === STDIN))
+    throw new InputError('--output and --rejects take the name of a file; without them standard output is written');
   const output = values.output === undefined ? null : behindLink(values.output);
   const rejects = values.rejects === undefined ? null : behindLink(values.rejects);
   const { resume } = values;
-  checkFiles(files, output, rejects);
-  const inputs = files.length === 0 ? ['-'] : files;
+  const replacesInput = checkFiles(files, output, rejects);
+  const inputs = files.length === 0 ? [STDIN] : files;
   if (resume && output === null) throw new InputError('--resume needs --output FILE');
-  if (resume && inputs.includes('-')) throw new InputError('--resume needs files, not standard input');
+  if (resume && inputs.includes(STDIN)) throw new InputError('--resume needs files, not standard input');
   const job = {
     work,
     format,
@@ -74,20 +75,34 @@ export async function runOver(
     gzip: values.output?.endsWith('.gz') ?? false,
   };
   const { runCorpus } = await import('./corpus/corpus');
-  await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, rejects, resume });
+  await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, replacesInput, rejects, resume });
 }
 
-/** The file that a symbolic link leads to: a new file takes its place and not that of the link, and is written on the same disk. */
+/**
+ * The file that a symbolic link leads to, also where there is none yet: a new file takes its place and not that of the link, and is
+ * written on the same disk.
+ */
 function behindLink(file: string): string {
   try {
-    return lstatSync(file).isSymbolicLink() ? realpathSync(file) : file;
+    if (!lstatSync(file).isSymbolicLink()) return file;
+    const target = path.resolve(realpathSync(path.dirname(file)), readlinkSync(file));
+    // Links that lead in a circle lead to no file, and this throws.
+    return isThere(file) ? realpathSync(file) : behindLink(target);
   } catch {
     return file;
   }
 }
 
-/** What a run writes must be different files, whatever they are called, and none that it reads; but the output may take an input's place. */
-function checkFiles(files: readonly string[], output: string | null, rejects: string | null): void {
+/** Whether there is a file, behind all links. */
+function isThere(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/**
+ * What a run writes must be different files, whatever they are called, and none that it reads; but the output may take an input's place:
+ * whether it does is returned.
+ */
+function checkFiles(files: readonly string[], output: string | null, rejects: string | null): boolean {
   const parts = (file: string | null, endings: readonly string[]): string[] =>
     file === null ? [] : endings.map((ending) => placeOf(file + ending));
   const inputs = files.map(placeOf);
@@ -96,6 +111,7 @@ function checkFiles(files: readonly string[], output: string | null, rejects: st
   if (ofRejects.some((file) => ofOutput.includes(file) || inputs.includes(file)))
     throw new InputError('--rejects needs a file of its own');
   if (ofOutput.slice(1).some((file) => inputs.includes(file))) throw new InputError('--output needs a file of its own');
+  return output !== null && inputs.includes(placeOf(output));
 }
 
 /** Where a file is, by links too; the folder decides where there is none yet. */

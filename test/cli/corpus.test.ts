@@ -227,9 +227,58 @@ describe('a file of records', () => {
       expect(run('--rejects', rejects, input)).toContain('--rejects needs a file of its own');
     expect(run('-o', place('made.jsonl'), '--rejects', part, input)).toContain('--rejects needs a file of its own');
     expect(run('-o', place('made.jsonl'), part)).toContain('--output needs a file of its own');
-    expect(run('-o', '', input)).toContain('take the name of a file');
+    for (const name of ['', '-']) expect(run('-o', name, input)).toContain('take the name of a file');
+    expect(run('--rejects', '-', input)).toContain('take the name of a file');
     expect(readFileSync(input, 'utf8')).toBe('{"body":"كه"}\n');
     expect(readFileSync(part, 'utf8')).toBe('{"body":"كه"}\n');
+  });
+
+  it('puts nothing in the place of an input that it could not read to the end', () => {
+    const records = Array.from({ length: 2000 }, (_, i) => `{"body":"كه ${i}"}\n`).join('');
+    const cut = gzipSync(records).subarray(0, -8);
+    const packed = file('in-place.jsonl.gz', cut);
+    const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', '-o', packed, packed]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      `matn: ${packed}: left as it is, since not all could be read; what could is in ${packed}.part\n`,
+    );
+    expect(readFileSync(packed).equals(cut)).toBe(true);
+    expect(gunzipSync(readFileSync(`${packed}.part`)).toString()).toBe(records.replaceAll('كه', 'که'));
+    expect(existsSync(`${packed}.state`)).toBe(false);
+    const csv = file('in-place.csv', 'id,body\n1,كه\n');
+    expect(matn(['normalize', '--csv', '--field', 'bdy', '-o', csv, csv])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`matn: ${csv}: not written, since nothing could be read\n`),
+    });
+    expect(readFileSync(csv, 'utf8')).toBe('id,body\n1,كه\n');
+    expect(matn(['normalize', '--csv', '--field', 'body', '-o', csv, csv]).status).toBe(0);
+    expect(readFileSync(csv, 'utf8')).toBe('id,body\n1,که\n');
+  });
+
+  it('writes no file when no input can be used, and leaves what is there', () => {
+    const [old, none] = [file('earlier.jsonl', 'an older run\n'), place('not-made.jsonl')];
+    for (const output of [old, none]) {
+      const { status, stderr } = matn([
+        'normalize',
+        '--jsonl',
+        '--field',
+        'body',
+        '-o',
+        output,
+        place('missing.jsonl'),
+      ]);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`matn: ${output}: not written, since nothing could be read\n`);
+      expect([`${output}.part`, `${output}.state`].filter((left) => existsSync(left))).toEqual([]);
+    }
+    expect(readFileSync(old, 'utf8')).toBe('an older run\n');
+    expect(existsSync(none)).toBe(false);
+  });
+
+  it('packs rejects also when there are none', () => {
+    const rejects = place('no-rejects.jsonl.gz');
+    expect(matn(['normalize', '--jsonl', '--field', 'body', '--rejects', rejects], '{"body":"كه"}\n').status).toBe(0);
+    expect(gunzipSync(readFileSync(rejects)).toString()).toBe('');
   });
 
   it('follows a link to its file, and keeps the mode of a file that it replaces', () => {
@@ -241,6 +290,15 @@ describe('a file of records', () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(target, 'utf8')).toBe('{"body":"که"}\n');
     expect(statSync(target).mode & 0o777).toBe(0o600);
+  });
+
+  it('follows a link to a file that is yet to be made', () => {
+    const [target, near, far] = [place('to-be-made.jsonl'), place('near.jsonl'), place('far.jsonl')];
+    symlinkSync('to-be-made.jsonl', near);
+    symlinkSync(near, far);
+    expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', far], '{"body":"كه"}\n').status).toBe(0);
+    expect([near, far].every((link) => lstatSync(link).isSymbolicLink())).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe('{"body":"که"}\n');
   });
 
   it('keeps bytes that are no UTF-8 among the rejects', () => {

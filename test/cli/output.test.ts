@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -56,5 +56,41 @@ describe('a full disk', () => {
     expect(shell(`${run} -o ${output} --resume ${records}`).status).toBe(0);
     expect(shell(`${run} -o ${whole} ${records}`).status).toBe(0);
     expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
+  });
+});
+
+describe('an output that cannot be opened', () => {
+  const run = `node dist/cli.js normalize --jsonl --field body`;
+  const long = 'x'.repeat(252);
+
+  it.each([
+    [`${records}/x.jsonl`, 2, `${records}/x.jsonl: there is no such folder`],
+    [`${records}/`, 2, `${records}/: there is no such folder`],
+    [path.join(folder, 'none', 'x.jsonl'), 2, `${path.join(folder, 'none', 'x.jsonl')}: there is no such folder`],
+    [path.join(folder, long), 1, `${path.join(folder, long)}: name too long`],
+  ])('is told in one line: %s', (output, status, message) => {
+    expect(shell(`${run} -o ${output} ${records}`)).toMatchObject({ status, stdout: '', stderr: `matn: ${message}\n` });
+  });
+
+  // The superuser may write anywhere.
+  it.runIf(process.getuid?.() !== 0)('since its folder may not be written is told so', () => {
+    const locked = path.join(folder, 'locked');
+    mkdirSync(locked, { mode: 0o500 });
+    expect(shell(`${run} -o ${locked}/x.jsonl ${records}`)).toMatchObject({
+      status: 1,
+      stderr: `matn: ${locked}/x.jsonl: may not be written\n`,
+    });
+  });
+
+  it('for the rejects leaves no file behind, nor the state of an earlier run', () => {
+    const output = path.join(folder, 'alone.jsonl');
+    const rejects = path.join(folder, 'none', 'rejects.jsonl');
+    expect(shell(`${run} -o ${output} --rejects ${rejects} ${records}`).status).toBe(2);
+    expect(existsSync(output) || existsSync(`${output}.part`)).toBe(false);
+    mkdirSync(`${output}.state`);
+    expect(shell(`${run} -o ${output} ${records}`)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^matn: .*alone\.jsonl\.state: .*is a directory.*\n$/),
+    });
   });
 });

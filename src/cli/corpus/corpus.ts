@@ -40,10 +40,11 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     meter.hide();
     complain(message);
   });
-  const ofFile = (message: string): void => {
+  const complainOfFile = (message: string): void => {
     complaints.flush();
     meter.hide();
     state.isFlawed = true;
+    state.isPartial = true;
     complain(message);
   };
   // What was held back is told also when the reader of the output stops early.
@@ -61,12 +62,13 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   for (const signal of Object.keys(EXIT_CODES)) process.once(signal, onSignal);
 
   try {
-    const pieces = inOrder(piecesOf(corpus.files, job, state, stop.signal, ofFile), workers, jobs + 2);
+    const pieces = inOrder(piecesOf(corpus.files, job, state, stop.signal, complainOfFile), workers, jobs + 2);
     for await (const [piece, outcome] of pieces) {
       await writer.put(piece, outcome);
       meter.show(piece.batch.read);
     }
-    await writer.close(exitCode === 0);
+    const refusal = await writer.close(exitCode === 0);
+    if (refusal !== null) complainOfFile(refusal);
   } finally {
     stop.abort();
     flush();

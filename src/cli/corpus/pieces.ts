@@ -28,7 +28,7 @@ export async function* piecesOf(
   job: Job,
   state: State,
   signal: AbortSignal,
-  complaints: (message: string) => void,
+  complain: (message: string) => void,
 ): AsyncGenerator<InputPiece> {
   let header = state.header;
   for (let file = state.file; file < files.length && !signal.aborted; file++) {
@@ -41,7 +41,7 @@ export async function* piecesOf(
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const name = nameOf(path);
-      complaints(error.message.startsWith(name) ? error.message : `${name}: ${error.message}`);
+      complain(error.message.startsWith(name) ? error.message : `${name}: ${error.message}`);
     }
   }
 }

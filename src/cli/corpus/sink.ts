@@ -1,6 +1,5 @@
-import { type FileHandle, open, rename, stat } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../failure';
-import { explainFailure } from '../input';
 import { explainUnwritten, write } from '../output';
 
 /** Where bytes are written, in order. */
@@ -12,6 +11,8 @@ export interface Sink {
   sync(): Promise<void>;
   /** Closes it; when the work `isDone`, a file gets its name. */
   close(isDone: boolean): Promise<void>;
+  /** Closes it and takes away what was written. */
+  drop(): Promise<void>;
 }
 
 /** The name of a file until all of it is written. */
@@ -30,8 +31,9 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
     handle = await open(partOf(file), length > 0 ? 'r+' : 'w', there?.mode);
     await handle.truncate(length);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new InputError(`${file}: there is no such folder`);
-    return explainFailure(file)(error);
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw new InputError(`${file}: there is no such folder`);
+    return explainUnwritten(file)(error);
   }
   let end = length;
   return {
@@ -49,6 +51,10 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
       await handle.close().catch(explainUnwritten(file));
       if (isDone) await rename(partOf(file), file).catch(explainUnwritten(file));
     },
+    async drop() {
+      await handle.close().catch(explainUnwritten(file));
+      await rm(partOf(file)).catch(explainUnwritten(file));
+    },
   };
 }
 
@@ -63,11 +69,12 @@ export function standardOutput(): Sink {
     },
     sync: () => Promise.resolve(),
     close: () => Promise.resolve(),
+    drop: () => Promise.resolve(),
   };
 }
 
 /** Keeps nothing. */
 export function nowhere(): Sink {
   const done = (): Promise<void> => Promise.resolve();
-  return { length: () => 0, write: done, sync: done, close: done };
+  return { length: () => 0, write: done, sync: done, close: done, drop: done };
 }

@@ -27,6 +27,8 @@ export interface State {
   bytes: number;
   /** Whether anything was wrong that makes the exit code 2. */
   isFlawed: boolean;
+  /** Whether a file could not be used, or not to its end. */
+  isPartial: boolean;
 }
 
 /** A run's inputs with size and time, and its job. */
@@ -63,6 +65,7 @@ export function newState(run: Run): State {
     broken: 0,
     bytes: 0,
     isFlawed: false,
+    isPartial: false,
   };
 }
 
@@ -130,6 +133,5 @@ async function replaceFile(file: string, text: string): Promise<void> {
 
 export async function removeState(output: string): Promise<void> {
   const file = stateFileOf(output);
-  await rm(file, { force: true });
-  await rm(`${file}.new`, { force: true });
+  for (const name of [file, `${file}.new`]) await rm(name, { force: true }).catch(explainUnwritten(name));
 }

@@ -3,12 +3,14 @@ import { gzipSync } from 'node:zlib';
 import type { Complaints } from './complaints';
 import type { Piece } from './pieces';
 import type { Broken, Job, Outcome } from './process';
-import { fileSink, nowhere, type Sink, standardOutput } from './sink';
+import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
 import { removeState, type State, writeState } from './state';
 
 /** Where a run writes; an `output` of null is standard output, `rejects` of null is nowhere. */
 export interface Targets {
   readonly output: string | null;
+  /** Whether the output takes the place of a file that is read. */
+  readonly replacesInput: boolean;
   readonly rejects: string | null;
 }
 
@@ -35,11 +37,17 @@ export class Writer {
   /** Opens the files; what they hold beyond the lengths in the state is cut off. */
   static async open(state: State, job: Job, targets: Targets, complaints: Complaints): Promise<Writer> {
     const { output, rejects } = targets;
-    // The state file of an earlier run does not belong to what is written now.
-    if (output !== null && state.output === 0) await removeState(output);
     const sink = output === null ? standardOutput() : await fileSink(output, state.output);
-    const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects);
-    return new Writer(state, job, targets, sink, rejected, complaints);
+    const isNew = state.output === 0;
+    try {
+      // The state file of an earlier run does not belong to what is written now.
+      if (output !== null && isNew) await removeState(output);
+      const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects);
+      return new Writer(state, job, targets, sink, rejected, complaints);
+    } catch (error) {
+      if (isNew) await sink.drop();
+      throw error;
+    }
   }
 
   async put({ file, name, batch, header }: Piece, outcome: Outcome): Promise<void> {
@@ -67,20 +75,42 @@ export class Writer {
     if (this.#saving === null) this.#saving = this.#save();
   }
 
-  /** Closes the files. When the work `isDone` they get their names; otherwise the state is kept for a later run. */
-  async close(isDone: boolean): Promise<void> {
+  /**
+   * Closes the files. When the work `isDone` they get their names; otherwise the state is kept for a later run. Returns why the output
+   * doesn't get its name all the same, if so.
+   */
+  async close(isDone: boolean): Promise<string | null> {
     await this.#saving;
     if (this.#failure !== null) throw this.#failure;
-    const { output } = this.#targets;
-    if (!isDone) await this.#save();
-    else if (this.#job.gzip && this.#output.length() === 0) await this.#output.write(gzipSync(''));
+    const { output, rejects } = this.#targets;
+    const refusal = isDone ? this.#refusal() : null;
+    if (isDone) {
+      if (this.#job.gzip && this.#output.length() === 0) await this.#output.write(gzipSync(''));
+      if (rejects?.endsWith('.gz') && this.#rejects.length() === 0) await this.#rejects.write(gzipSync(''));
+    } else await this.#save();
     // In this order: a run that is killed in between has no state and starts again from the beginning.
     if (isDone && output !== null) {
       await this.#output.sync();
       await removeState(output);
     }
     await this.#rejects.close(isDone || output === null);
-    await this.#output.close(isDone);
+    if (refusal !== null && this.#isVain()) await this.#output.drop();
+    else await this.#output.close(isDone && refusal === null);
+    return refusal;
+  }
+
+  /** Why a finished output doesn't take the place of what is there: a file that could not be used would be lost with it. */
+  #refusal(): string | null {
+    const { output, replacesInput } = this.#targets;
+    if (output === null || !this.#state.isPartial) return null;
+    if (this.#isVain()) return `${output}: not written, since nothing could be read`;
+    if (!replacesInput) return null;
+    return `${output}: left as it is, since not all could be read; what could is in ${partOf(output)}`;
+  }
+
+  /** Whether nothing came of all the files, not even a line of column names. */
+  #isVain(): boolean {
+    return this.#state.bytes === 0;
   }
 
   async #reject(name: string, broken: readonly Broken[]): Promise<void> {
