@@ -368,6 +368,16 @@ describe('a CSV file', () => {
     ).toBe('a\tb\n۱\t2\n');
   });
 
+  it('whose line of column names is no UTF-8 is refused, since its names would be lost', () => {
+    const csv = file(
+      'names.csv',
+      Buffer.concat([Buffer.from('date,'), Buffer.from([0xe3, 0xcf]), Buffer.from('\n۱,x\n')]),
+    );
+    const { status, stdout, stderr } = matn(['dates', '--csv', '--field', 'date', csv]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`matn: ${csv}:1: the line of column names is not UTF-8; iconv converts a file\n`);
+  });
+
   it('is joined to others of the same columns and goes on where it was killed', async () => {
     const row = (index: number): string => `${index},"خبر ""${index}""","ما نمیدهیم كه\nشبکههای ${index}"\n`;
     const rows = Array.from({ length: 8_000 }, (_, index) => row(index)).join('');
@@ -390,7 +400,7 @@ describe('a CSV file', () => {
     ];
     const whole = await runCommand(args('whole.csv'));
     expect(whole.code).toBe(2);
-    expect(whole.stderr).toContain('c.csv: the columns are not those of the file before it');
+    expect(whole.stderr).toContain('c.csv:1: the columns are not those of the file before it');
     const fixed = rows.replaceAll('نمید', 'نمی\u200cد').replaceAll('كه', 'که').replaceAll('شبکهه', 'شبکه\u200cه');
     expect(readFileSync(place('whole.csv'), 'utf8') === `id,title,body\n${fixed}${fixed}`).toBe(true);
     const half = statSync(place('whole.csv')).size * 0.6;

@@ -109,7 +109,7 @@ describe('an edited CSV record', () => {
     ['1,x,2,3\n', '4 fields, but 3 columns'],
     ['1,"x"y,2\n', 'not CSV: invalid closing quote'],
     ['1,"x,2\n', 'not CSV: quote not closed'],
-    ['1,5" x,2\n', 'not CSV: opening quote'],
+    ['1,5" x,2\n', 'not CSV: invalid opening quote'],
   ])('%j is broken: %s', (record, reason) => {
     expect(() => edit(record)).toThrow(reason);
   });
@@ -119,5 +119,7 @@ describe('an edited CSV record', () => {
     expect(csvEditor(['full text'], '\ufeffid,"full text"\r\n', ',', upper)('x,y')).toBe('x,Y');
     expect(csvEditor(['b'], 'a\tb\n', '\t', upper)('x\ty, z\n')).toBe('x\tY, Z\n');
     expect(() => csvEditor(['x'], 'a,b\n', ',', upper)).toThrow("no column 'x'; there are: a, b");
+    expect(() => csvEditor(['b'], 'a,b\rx,y\r', ',', upper)).toThrow("no column 'b'; there are: a, b⟨CR⟩x, y⟨CR⟩");
+    expect(() => csvEditor(['b'], '\n', ',', upper)).toThrow("no column 'b'; the line of column names is empty");
   });
 });

@@ -1,6 +1,7 @@
 import { CsvError, type Options as ParseOptions, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { InputError } from '../failure';
+import { visible } from '../visible';
 import { BrokenRecord, type EditRecord } from './record';
 import type { Operation } from './work';
 
@@ -31,10 +32,7 @@ export function csvEditor(
   operation: Operation,
 ): EditRecord {
   const columns = columnsOf(header, delimiter);
-  for (const name of names) {
-    if (!columns.includes(name))
-      throw new InputError(`no column '${name}'; there are: ${columns.join(', ')}${delimiterHint(columns)}`);
-  }
+  for (const name of names) if (!columns.includes(name)) throw new InputError(noColumn(name, columns));
   const chosen = columns.map((column) => names.includes(column));
   return (line) => {
     const quoted: boolean[] = [];
@@ -61,6 +59,13 @@ export function csvEditor(
       }) + lineEndOf(line)
     );
   };
+}
+
+/** Names may have line ends in them, and those of a file of CR line ends do. */
+function noColumn(name: string, columns: readonly string[]): string {
+  const names = columns.map(visible).join(', ');
+  if (names === '') return `no column '${name}'; the line of column names is empty`;
+  return `no column '${name}'; there are: ${names}${delimiterHint(columns)}`;
 }
 
 /** What to do where the columns are parted by another character. */
@@ -104,8 +109,5 @@ function options(delimiter: string): ParseOptions {
 /** What is wrong, without the parser's line number, which counts from the start of the record. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof CsvError)) throw error;
-  return error.code
-    .toLowerCase()
-    .replace(/^(csv|invalid)_/, '')
-    .replaceAll('_', ' ');
+  return error.code.toLowerCase().replace(/^csv_/, '').replaceAll('_', ' ');
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import { LINE_FEED } from '../../text/units';
 import { InputError } from '../failure';
@@ -40,8 +41,7 @@ export async function* piecesOf(
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      const name = nameOf(path);
-      complain(error.message.startsWith(name) ? error.message : `${name}: ${error.message}`);
+      complain(error.message);
     }
   }
 }
@@ -64,18 +64,25 @@ async function* piecesOfFile(
       continue;
     }
     isHeader = false;
-    const line = Buffer.from(batch.bytes).toString('utf8');
-    const isFirst = columns === '';
-    if (!isFirst && !haveSameColumns(line, columns, job))
-      throw new InputError('the columns are not those of the file before it');
-    const output = isFirst ? await headerBytes(line, batch, job) : new Uint8Array(0);
-    if (isFirst) columns = line;
+    const { line, output } = await readHeader(batch, columns, job).catch((error: unknown) => {
+      throw error instanceof InputError ? new InputError(`${name}:1: ${error.message}`) : error;
+    });
+    if (columns === '') columns = line;
     yield { file, name, batch, header: columns, done: headerOutcome(output, batch, job) };
   }
 }
 
+/** The line of column names of a file, and what is written for it: nothing when `others`, that of the files before it, was written. */
+async function readHeader({ bytes }: Batch, others: string, job: Job): Promise<{ line: string; output: Uint8Array }> {
+  if (!isUtf8(bytes)) throw new InputError('the line of column names is not UTF-8; iconv converts a file');
+  const line = Buffer.from(bytes).toString('utf8');
+  if (others === '') return { line, output: await headerBytes(line, bytes, job) };
+  if (!haveSameColumns(line, others, job)) throw new InputError('the columns are not those of the file before it');
+  return { line, output: new Uint8Array(0) };
+}
+
 /** The line of column names as it is written. Checks that the fields are among them before any worker gets a record. */
-async function headerBytes(line: string, { bytes }: Batch, { fields, format, work }: Job): Promise<Uint8Array> {
+async function headerBytes(line: string, bytes: Uint8Array, { fields, format, work }: Job): Promise<Uint8Array> {
   if (format.name !== 'csv') return bytes;
   const operation = await operationOf(work);
   csvEditor(fields, line, format.delimiter, operation);
