@@ -37,6 +37,7 @@ export class Decoder {
   /** From the byte of a line feed to the end of its character. */
   readonly #feedLength: number;
   #line = 1;
+  #isAtStart = true;
   /** The first part that has bytes, for the hint. */
   #beginning: Uint8Array = new Uint8Array(0);
 
@@ -71,15 +72,25 @@ export class Decoder {
     try {
       text = this.#decoder.decode(bytes, { stream });
     } catch {
-      const shown = this.#encoding === UTF_8 ? 'UTF-8' : this.#encoding;
-      const hint = this.#encoding === UTF_8 ? hintFor(this.#beginning) : null;
-      const advice = hint === null ? '' : `; try --encoding ${hint}`;
-      throw new InputError(`${this.#name}:${this.#line}: not ${shown}${advice}`);
+      return this.#refuse(this.#encoding === UTF_8 ? hintFor(this.#beginning) : null);
+    }
+    if (this.#isAtStart && text !== '') {
+      this.#isAtStart = false;
+      if (text.startsWith(SWAPPED_MARK)) this.#refuse(hintFor(this.#beginning));
     }
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#line++;
     return text;
   }
+
+  #refuse(hint: string | null): never {
+    const shown = this.#encoding === UTF_8 ? 'UTF-8' : this.#encoding;
+    const advice = hint === null ? '' : `; try --encoding ${hint}`;
+    throw new InputError(`${this.#name}:${this.#line}: not ${shown}${advice}`);
+  }
 }
+
+/** A byte order mark whose bytes are the other way round, which is no character: UTF-16 is read in the wrong order. */
+const SWAPPED_MARK = '\ufffe';
 
 /** How much of a text is looked at for a hint. */
 const SAMPLE = 64 << 10;

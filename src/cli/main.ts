@@ -35,15 +35,19 @@ async function main([name = '', ...args]: string[]): Promise<void> {
 
 /** A message about an option of the library, with the option as on the command line: `option 'timeZone'` → `--time-zone`. */
 function asTyped(message: string, args: readonly string[]): string {
-  return message.replace(/^option '(\w+)(?:\.(\w+))?'/, (_, option: string, part?: string) => {
+  return message.replace(/(^|\bin )option '(\w+)(?:\.(\w+))?'/, (_, before: string, option: string, part?: string) => {
     const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     const typed = FLAGS[flag]?.find((other) => args.some((arg) => arg === other || arg.startsWith(`${other}=`)));
-    return part === undefined ? (typed ?? flag) : `${flag} ${part}`;
+    return `${before}${part === undefined ? (typed ?? flag) : `${flag} ${part}`}`;
   });
 }
 
 /** Flags of another name than the library's option. */
-const FLAGS: Readonly<Record<string, readonly string[]>> = { '--time-zone': ['--zone'], '--words': ['--word'] };
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  '--time-zone': ['--zone'],
+  '--words': ['--word'],
+  '--rules': ['--on', '--off'],
+};
 
 /** The help on a command, or on all. */
 function helpOn(name = ''): string {

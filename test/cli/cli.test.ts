@@ -166,7 +166,7 @@ describe('matn normalize', () => {
 
   it.each([
     [['normalize', '--profile', 'x'], "'safe', 'news', 'editorial', 'storage', 'searchKey'"],
-    [['normalize', '--off', 'x'], 'there are: presentation-form'],
+    [['normalize', '--off', 'x'], "unknown rule 'x' in --off; there are: presentation-form"],
     [['normalize', '--min-confidence', 'x'], "--min-confidence takes a number, not 'x'"],
     [['normalize', '--min-confidence', ''], "--min-confidence takes a number, not ''"],
     [['normalize', '--jsonl', '--field', 'list[0]'], 'list[].name'],
@@ -352,6 +352,10 @@ describe('the other commands', () => {
     [['normalize', '-o', ''], '--output goes with --jsonl or --csv; a text goes to standard output'],
     [['dates', '--jobs', ''], '--jobs goes with --jsonl or --csv'],
     [['dates', '--zone=x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
+    [
+      ['normalize', '--style', 'x=glued'],
+      "unknown group 'x' in --style; there are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, participles, endings",
+    ],
     [['normalize', '--min-confidence', '2'], "--min-confidence is a number from 0 to 1, not '2'"],
   ])('%j says what is wrong, in a line', (args, message) => {
     expect(matn(args)).toMatchObject({ status: 2, stdout: '', stderr: `matn: ${message}\n` });

@@ -146,6 +146,17 @@ describe('a text that is not UTF-8', () => {
     expect(matn(['normalize', '--encoding', encoding], bytes).status).toBe(0);
   });
 
+  it('is the one of the other order when the byte order mark says so: utf-16 is utf-16le to the standard', () => {
+    for (const [bytes, label, encoding] of [
+      [utf16('\ufeffمتن', 'be'), 'utf-16', 'utf-16be'],
+      [utf16('\ufeffمتن', 'le'), 'utf-16be', 'utf-16le'],
+    ] as const) {
+      const { status, stdout, stderr } = matn(['normalize', '--encoding', label], bytes);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(new RegExp(`^matn: standard input:1: not utf-16[bl]e; try --encoding ${encoding}\n$`));
+    }
+  });
+
   it('in a file comes with it too when the file is long, which is checked before it is read', () => {
     const line = singleByte(`${persian}\n`, 'windows-1256');
     const long = file('long-1256.txt', Buffer.alloc(400_000 * line.length, line));
