@@ -8,8 +8,8 @@ records
   --jsonl                 JSON Lines in and out; ${what}
   --csv                   CSV in and out; the fields are columns
   --delimiter CHAR        what parts the columns of CSV, tab for a tab; default ,
-  --field NAME            the field that holds the text: name, outer.inner, list[], list[].name, with ? after it where it may
-                          be missing or null${fields}
+  --field NAME            the field that holds the text: a column of CSV; in JSON name, outer.inner, list[], list[].name, with ?
+                          after it where it may be missing or null${fields}
   --jobs N                work on N threads; the order is kept; default 1
   -o, --output FILE       write to FILE, which is there when all is done; packed when it ends in .gz, as input files may be
   --resume                go on where a run with the same --output was stopped or killed
@@ -58,7 +58,7 @@ commands
   inspect     what is wrong in a text, counted
   words       the words that an outlet spells in a way of its own
 
-matn help COMMAND, or matn COMMAND --help, tells more.
+matn help COMMAND, or matn COMMAND --help, tells more; matn --version tells the version.
 
 exit codes
   0    all done; also when the reader of the output stops early, as head does

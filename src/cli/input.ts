@@ -1,5 +1,5 @@
 import { constants, isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -43,7 +43,8 @@ export async function readTextOrParts(file: string, encoding: string): Promise<s
   const stream = bytesOf(file);
   const { bytes, isWhole } = await firstBytes(stream, SHORT_BYTES);
   if (isWhole) return decoded(file, bytes, encoding);
-  if (file === STDIN || !(await stat(file)).isFile()) return partsOf(file, stream, encoding, bytes);
+  if (file === STDIN || !(await stat(file).catch(explainFailure(file))).isFile())
+    return partsOf(file, stream, encoding, bytes);
   await stream.return();
   for await (const _ of partsOf(file, bytesOf(file), encoding));
   return partsOf(file, bytesOf(file), encoding);
@@ -74,7 +75,8 @@ function openBytes(file: string): Readable {
 /** Standard input. Whoever is at the keyboard is told what the command waits for. */
 export function standardInput(): Readable {
   if (process.stdin.isTTY) tell('reading from the keyboard, up to Ctrl-D; matn --help tells more');
-  return process.stdin;
+  // Node's own stream takes a folder for an empty file; this one fails.
+  return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
 }
 
 /** The bytes of a stream until there are more than `most`, and whether that is all of it. */

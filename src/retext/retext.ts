@@ -127,6 +127,7 @@ function reasonOf(actual: string, expected: string, document: string, at: number
   return expected === '' ? `Take out ${quoted(actual)}` : `Write ${quoted(expected)} for ${quoted(actual)}`;
 }
 
+/** On one line, whatever is in it. */
 function quoted(text: string): string {
-  return `«${reveal(text)}»`;
+  return `«${reveal(text).replaceAll('\n', '⟨LF⟩')}»`;
 }

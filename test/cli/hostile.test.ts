@@ -189,6 +189,11 @@ describe('a pipe that is closed', () => {
 
   it('from the beginning: nothing to read, nowhere to write, nowhere to complain', () => {
     expect(shell('node dist/cli.js normalize <&-')).toEqual({ status: 0, stderr: '' });
+    for (const args of ['', ' --jsonl --field body'])
+      expect(shell(`node dist/cli.js normalize${args} < ${folder}`)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('matn: standard input: is a folder\n'),
+      });
     expect(shell(`node dist/cli.js normalize ${page} >&-`).stderr).not.toContain('at ');
     expect(shell(`node dist/cli.js normalize ${path.join(folder, 'none.txt')} 2>&-`).status).toBe(2);
   });

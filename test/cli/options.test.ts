@@ -94,7 +94,7 @@ describe('the options of matn normalize', () => {
     writeFileSync(list, 'بچه|خرگوش\nab\n');
     const refused = matn(['normalize', '--words', list], 'متن');
     expect(refused).toMatchObject({ status: 2, stdout: '' });
-    expect(refused.stderr).toContain(`${list}:2: option 'words'`);
+    expect(refused.stderr).toContain(`${list}:2: --words takes`);
     expect(matn(['normalize', '--words', path.join(folder, 'none')], 'متن').stderr).toContain('no such file');
   });
 

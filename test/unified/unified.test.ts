@@ -100,6 +100,17 @@ function fixed(document: string, messages: readonly Told[]): string {
 }
 
 describe('retextMatn', () => {
+  it('gives each reason on one line', () => {
+    const reasons = (text: string, options?: NormalizeOptions): string[] =>
+      retext()
+        .use(retextMatn, options)
+        .processSync(text)
+        .messages.map(({ reason }) => reason);
+    expect(reasons('متن\r\n\n\n\nمتن')).toEqual(['Take out «⟨CR⟩»', 'Take out «⟨LF⟩⟨LF⟩»']);
+    expect(reasons('متن\rمتن')).toEqual(['Write «⟨LF⟩» for «⟨CR⟩»']);
+    expect(reasons('متن،«😀»', { profile: 'editorial' })).toEqual(['Put in « » before ««»']);
+  });
+
   it('tells of each change with its place, rule and fix', () => {
     const messages = textMessages('متن درست.\nما كتاب ها را نميدهیم');
     expect(

@@ -101,7 +101,7 @@ async function readWordList(file: string): Promise<string[]> {
       if (word !== '') repairHalfSpaces('', { words: [word] });
     } catch (error) {
       if (!(error instanceof MatnError)) throw error;
-      throw new InputError(`${nameOf(file)}:${line + 1}: ${error.message}`);
+      throw new InputError(`${nameOf(file)}:${line + 1}: ${error.message.replace("option 'words'", '--words')}`);
     }
   });
   return lines.filter((word) => word !== '');
