@@ -350,6 +350,8 @@ describe('the other commands', () => {
     [['normalize', ''], "'': no such file"],
     [['normalize', '-o', 'x'], '--output goes with --jsonl or --csv; a text goes to standard output'],
     [['normalize', '-o', ''], '--output goes with --jsonl or --csv; a text goes to standard output'],
+    [['normalize', '--off', 'kashida', '--on', 'heh', '--on', 'kashida'], "--on and --off both name 'kashida'"],
+    [['dates', '--zone', 'UTC', '--time-zone', 'UTC'], '--zone and --time-zone are one option: one of them'],
     [['dates', '--jobs', ''], '--jobs goes with --jsonl or --csv'],
     [['dates', '--zone=x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
     [

@@ -52,6 +52,8 @@ export interface PlainOptions {
 /** Reads the options as they were typed. The library checks the values: its errors name the option and the allowed words. */
 export async function readNormalizeOptions(values: NormalizeValues): Promise<PlainOptions> {
   const { on = [], off = [], style, word, leave, protect, 'min-confidence': confidence } = values;
+  const both = on.find((rule) => off.includes(rule));
+  if (both !== undefined) throw new InputError(`--on and --off both name '${both}'`);
   const listed = (await Promise.all((values.words ?? []).map(readWordList))).flat();
   const rules = [...on.map((rule) => [rule, true]), ...off.map((rule) => [rule, false])];
   const options = {

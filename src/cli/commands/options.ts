@@ -8,6 +8,8 @@ export const ENCODING_OPTION = { encoding: { type: 'string' } } as const;
 export const ZONE_OPTIONS = { 'time-zone': { type: 'string' }, zone: { type: 'string' } } as const;
 
 export function zoneOf(values: { 'time-zone'?: string; zone?: string }): { timeZone?: string } {
+  if (values.zone !== undefined && values['time-zone'] !== undefined)
+    throw new InputError('--zone and --time-zone are one option: one of them');
   const timeZone = values.zone ?? values['time-zone'];
   return timeZone === undefined ? {} : { timeZone };
 }
