@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../failure';
 import { explainUnwritten, write } from '../output';
@@ -20,19 +21,31 @@ export function partOf(file: string): string {
   return `${file}.part`;
 }
 
-/** A file, cut to the `length` that an earlier run is known to have written. */
-export async function fileSink(file: string, length: number): Promise<Sink> {
-  let handle: FileHandle;
-  const there = await stat(file).catch(() => null);
+/** What is there under the name of a file that is to be written, if anything; refuses what can't be replaced by a file. */
+export async function replacedBy(file: string): Promise<Stats | null> {
+  const there = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOTDIR') throw noFolder(file);
+    return null;
+  });
   if (there?.isDirectory()) throw new InputError(`${file}: is a folder`);
   // It would be replaced, a pipe or device too.
   if (there !== null && !there.isFile()) throw new InputError(`${file}: is no regular file`);
+  return there;
+}
+
+function noFolder(file: string): InputError {
+  return new InputError(`${file}: there is no such folder`);
+}
+
+/** A file, cut to the `length` that an earlier run is known to have written. */
+export async function fileSink(file: string, length: number): Promise<Sink> {
+  let handle: FileHandle;
+  const there = await replacedBy(file);
   try {
     handle = await open(partOf(file), length > 0 ? 'r+' : 'w', there?.mode);
     await handle.truncate(length);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      throw new InputError(`${file}: there is no such folder`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw noFolder(file);
     return explainUnwritten(file)(error);
   }
   let end = length;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Complaints } from './complaints';
 import type { Piece } from './pieces';
 import type { Broken, Job, Outcome } from './process';
-import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
+import { fileSink, nowhere, partOf, replacedBy, type Sink, standardOutput } from './sink';
 import { removeState, type State, writeState } from './state';
 
 /** Where a run writes; an `output` of null is standard output, `rejects` of null is nowhere. */
@@ -37,11 +37,14 @@ export class Writer {
   /** Opens the files; what they hold beyond the lengths in the state is cut off. */
   static async open(state: State, job: Job, targets: Targets, complaints: Complaints): Promise<Writer> {
     const { output, rejects } = targets;
-    const sink = output === null ? standardOutput() : await fileSink(output, state.output);
     const isNew = state.output === 0;
+    if (output !== null && isNew) {
+      await replacedBy(output);
+      // Before anything is cut off: the state file of an earlier run does not belong to what is written now.
+      await removeState(output);
+    }
+    const sink = output === null ? standardOutput() : await fileSink(output, state.output);
     try {
-      // The state file of an earlier run does not belong to what is written now.
-      if (output !== null && isNew) await removeState(output);
       const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects);
       return new Writer(state, job, targets, sink, rejected, complaints);
     } catch (error) {
