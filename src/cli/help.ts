@@ -159,7 +159,7 @@ examples
 `,
   digits: `usage: matn digits --to SET [FILE…]
 
-  --to SET                persian, latin or arabic
+  --to SET                persian, latin or arabic; files named .html or .htm take latin alone, since their tags have Latin digits
 ${ENCODING}${records(CHANGED)}
 examples
   matn digits --to latin page.txt

@@ -74,7 +74,10 @@ function openBytes(file: string): Readable {
 
 /** Standard input. Whoever is at the keyboard is told what the command waits for. */
 export function standardInput(): Readable {
-  if (process.stdin.isTTY) tell('reading from the keyboard, up to Ctrl-D; matn --help tells more');
+  if (process.stdin.isTTY) {
+    tell('reading from the keyboard, up to Ctrl-D; matn --help tells more');
+    return process.stdin;
+  }
   // Node's own stream takes a folder for an empty file; this one fails.
   return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
 }

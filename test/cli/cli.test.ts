@@ -254,6 +254,17 @@ describe('the other commands', () => {
     expect(matn(['digits', '--to', 'arabic', '--jsonl', '--field', 'a'], '{"a":"1"}\n').stdout).toBe('{"a":"١"}\n');
   });
 
+  it('matn digits leaves the tags of a page alone', () => {
+    const page = file('digits.html', '<h1>۱</h1>');
+    for (const to of ['persian', 'arabic'])
+      expect(matn(['digits', '--to', to, page])).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: `matn: ${page}: its tags have digits too, so HTML takes --to latin alone\n`,
+      });
+    expect(matn(['digits', '--to', 'latin', page]).stdout).toBe('<h1>1</h1>');
+  });
+
   it('matn numbers prints a mention a line, with file, line and offsets', () => {
     const { stdout } = matn(['numbers'], 'خبر\n۹۵۰ میلیون کاربر و ۵۰٪');
     const mentions = stdout

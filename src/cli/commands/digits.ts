@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DIGITS, type DigitSet } from '../corpus/work';
 import { InputError } from '../failure';
-import { readTextOrParts } from '../input';
+import { isNamedHtml, nameOf, readTextOrParts } from '../input';
 import { textWriter } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { ENCODING_OPTION } from './options';
@@ -19,6 +19,9 @@ export async function digitsCommand(args: string[]): Promise<void> {
   const set = to as DigitSet;
   const write = textWriter();
   await runOver(positionals, values, { command: 'digits', to: set }, async (file, encoding) => {
+    // Latin digits are those of HTML itself: `<h1>` would become `<h۱>`.
+    if (set !== 'latin' && isNamedHtml(file))
+      throw new InputError(`${nameOf(file)}: its tags have digits too, so HTML takes --to latin alone`);
     const text = await readTextOrParts(file, encoding);
     await write(typeof text === 'string' ? DIGITS[set](text) : converted(text, DIGITS[set]));
   });
