@@ -6,7 +6,9 @@ import {
   type Above,
   dayHeadings,
   isAboveBody,
+  isCutIn,
   isDay,
+  isParagraph,
   isStampOf,
   lookAhead,
   NOTHING_ABOVE,
@@ -36,7 +38,7 @@ type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments'
 export function placeBody(rows: readonly Row[], head: Head): void {
   const seen = new Set<string>(head.key === '' ? [] : [head.key]);
   const ahead = lookAhead(rows);
-  const headings = dayHeadings(rows);
+  const headings = new Set([...dayHeadings(rows), ...agencyHeadings(rows)]);
   let part: Part = 'head';
   let above = NOTHING_ABOVE;
   // Whether the row above says that a list follows, or is part of one.
@@ -53,9 +55,13 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isInBody =
       part === 'body' && (ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) && !isOfHead(row, before, isAbove);
     const isSigned: boolean = part === 'body' && before.hasDay && isSignedAbove && isDay(row);
-    const isListed: boolean = isSigned || (isLed && part === 'body' && mayBeListed(row));
+    const isListed: boolean =
+      isSigned ||
+      (part === 'body' && !row.isSure && isAsked(rows[i - 1])) ||
+      (part === 'body' && mayBeListed(row) && (isLed || isBroken(rows[i - 1])));
     if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
-      [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
+      const isHeadingOfBody: boolean = part === 'related' && isResumed(rows, i);
+      [row.as, part] = isHeadingOfBody ? ['paragraph', 'body'] : placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
       if (!isAbove || (row.looks === 'label' && part === 'body'))
@@ -77,6 +83,34 @@ function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
 /** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */
 function namesAgency({ looks, items }: Row): boolean {
   return looks === 'navigation' && items.length > 0 && items.every(({ is }) => is === 'agency');
+}
+
+/**
+ * Names of agencies between a sentence and text, two or more different ones: a review of papers has each over what it
+ * wrote.
+ */
+function agencyHeadings(rows: readonly Row[]): Row[] {
+  const found = rows.filter((row, i) => {
+    const [before, after] = [rows[i - 1], rows[i + 1]];
+    return (
+      row.as === null &&
+      namesAgency(row) &&
+      before?.looks === 'text' &&
+      endsWith(before.text, FULL_STOP) &&
+      after?.looks === 'text'
+    );
+  });
+  return new Set(found.map(({ key }) => key)).size > 1 ? found : [];
+}
+
+/** «به گزارش» in a line of its own: the sentence goes on in the next. */
+function isBroken(before: Row | undefined): boolean {
+  return before?.as === 'paragraph' && isCutIn(before);
+}
+
+/** «بله» below a question is an answer. */
+function isAsked(before: Row | undefined): boolean {
+  return before?.as === 'paragraph' && endsWith(before.text, /؟$/);
 }
 
 /** «استان‌های زیر فردا تعطیل هستند:»; a word or two with a colon are a label. */
@@ -111,6 +145,20 @@ function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefin
 
 /** The key of «نظرات (۳)», the number over what readers say. */
 const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]$/;
+
+/** A word or two below headlines of other articles, right above a sentence: the heading of what goes on. */
+function isResumed(rows: readonly Row[], at: number): boolean {
+  const [before, { text, isLink }, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
+  return (
+    before?.as === 'related' &&
+    isLink !== true &&
+    countWords(text) <= 2 &&
+    !endsWith(text, SENTENCE_END) &&
+    next !== undefined &&
+    next.as === null &&
+    isParagraph(next)
+  );
+}
 
 /** Where a row of text goes that comes in this part, and what part it leaves the reader in. */
 function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean): [Row['as'], Part] {

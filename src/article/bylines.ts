@@ -71,13 +71,18 @@ function nameBesideStamp(rows: Row[]): string | null {
     const above = rowAbove(rows, i);
     const isEnclosed = [rows[i - 1], rows[i + 1]].every((row) => row?.looks === 'masthead');
     const isOpinion = OPINION.test(rows[above - 1]?.key ?? '');
-    if (!isEnclosed && !isOpinion && !isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)])) continue;
     const below = pastMarks(rows, i, 1);
     const job = rows[below];
     const isJob = isJobLine(job);
+    // Papers have the name above the headline, too, and what the person is.
+    const isAboveHeadline =
+      isJob && isPerson(text) && hasStamp(rows[i - 1]) && isBelowHeadline(rows[pastMarks(rows, below, 1)]);
+    const isBelow = isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)]);
+    if (!isEnclosed && !isOpinion && !isAboveHeadline && !isBelow) continue;
     const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob ? pastMarks(rows, below, 1) : below]);
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
-    const isSigned = (isJob || isOpinion) && isPerson(WITH_JOB.exec(text)?.[1] ?? text);
+    const signer = WITH_JOB.exec(text)?.[1] ?? text;
+    const isSigned = (isJob && isOpinion && NAME.test(signer)) || ((isJob || isOpinion) && isPerson(signer));
     if (!isBeside && !isSigned && !(REPORTER.test(text) && WITH_JOB.test(text))) continue;
     const person = personIn(text, isJob);
     if (person === null) continue;

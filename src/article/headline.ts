@@ -1,4 +1,4 @@
-import { isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
+import { isInvocation, isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { saysDay } from './moments';
@@ -86,7 +86,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
 }
 
 function readsAsKicker(text: string): boolean {
-  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text)) return false;
+  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text) || isInvocation(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 
@@ -117,6 +117,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
     first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => i > next && isAnswered(rows, i));
   const isLine =
     !ENTRY.test(row.text) &&
+    !isInvocation(row.text) &&
     row.text.length <= LONGEST_SUBTITLE &&
     countWords(row.text) >= FEWEST_WORDS &&
     (isQuestion || !endsWith(row.text, LINE_END));

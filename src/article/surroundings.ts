@@ -36,6 +36,13 @@ export function isStampOf(row: Row, { paragraphs, hasDay }: Above): boolean {
   return paragraphs === 1 && !isCountedBack(row) && items.some(({ date }) => date !== undefined && hasClock(date));
 }
 
+/** Whether a row breaks off where the name of an agency comes next: «… به گزارش». */
+export function isCutIn({ key }: Row): boolean {
+  return CUT_IN.test(key);
+}
+
+const CUT_IN = /(?:به(?:گزارش|نقلاز)|(?:گفت.{0,3}گو|مصاحبه)با)(?:خبرنگار)?$/;
+
 /** A row that says a day and nothing else, and has no place yet. */
 export function isDay({ looks, as, isSure, items }: Row): boolean {
   return (
@@ -101,7 +108,10 @@ export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
   const title = rows.findIndex(({ as }) => as === 'title');
   if (title < 0) return new Set();
   const days = rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDay);
-  const times = isTimeOfDay(rows[title + 1]) && rows[title + 2]?.looks === 'text' ? timeHeadings(rows, title + 1) : [];
+  // The stamps of the report itself may stand between, with their times.
+  let first = title + 1;
+  while (rows[first]?.looks === 'masthead' && rows[first]!.items.some(hasDayAndTime)) first++;
+  const times = isTimeOfDay(rows[first]) && rows[first + 1]?.looks === 'text' ? timeHeadings(rows, first) : [];
   return new Set([...days, ...times]);
 }
 
@@ -115,6 +125,10 @@ function timeHeadings(rows: readonly Row[], from: number): Row[] {
     if (i === from || isBetween) times.push(rows[i]!);
   }
   return times.length > 1 ? times : [];
+}
+
+function hasDayAndTime({ date }: Item): boolean {
+  return date?.value?.includes('T') === true && !date.value.startsWith('T');
 }
 
 function isTimeOfDay(row: Row | undefined): boolean {

@@ -1,4 +1,5 @@
 import {
+  isInvocation,
   isKicker,
   isOfSite,
   LONGEST_HEADLINE,
@@ -6,15 +7,16 @@ import {
   namesKind,
   namesPiece,
   readsAsParagraph,
+  reportsOfAgency,
   saysOnly,
 } from './head-lines';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
-import { saysDay } from './moments';
+import { isTime, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import { REPORT } from './patterns.table';
 import type { Row } from './rows';
-import { withoutSite } from './site';
+import { VERB_END, withoutSite } from './site';
 import { countWords } from './words';
 
 /** A line of fewer words may be the name of a section. */
@@ -58,7 +60,7 @@ function candidates(rows: readonly Row[]): number[] {
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
     if (hasParagraph && rows[i]!.looks === 'label') break;
     if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) continue;
-    if (TABLE_ROW.test(rows[i]!.text)) continue;
+    if (TABLE_ROW.test(rows[i]!.text) || isInvocation(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -133,6 +135,10 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const at = run.findIndex((i) => countWords(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
+  const third = run[Math.max(at, 0) + 2];
+  // «بازار پول و ارز», «ایسنا بررسی می‌کند» and the headline: a section that no table has stands above them.
+  if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS)
+    if (reportsOfAgency(rows[second]!.text) && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
   if (second !== undefined && isOfPage(rows, first, second)) return second;
   if (second !== undefined && !endsWith(rows[second]!.text, NO_HEADLINE_END)) {
     if (isKicker(rows[first]!.text)) return second;
@@ -156,7 +162,9 @@ export function isOfPage(rows: readonly Row[], first: number, second: number): b
   const [line, headline] = [rows[first]!.text, rows[second]!.text];
   if (countWords(line) >= ENOUGH_WORDS || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
   if (first === 0 || countWords(headline) < ENOUGH_WORDS) return false;
-  if (rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead')) return false;
+  // Beside the facts of the article two or three words may still be a section.
+  const isBelowFacts = rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead');
+  if (isBelowFacts && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
   const below = rows
     .slice(second + 1, second + MOST_ABOVE)
     .filter(({ looks, text }) => looks === 'text' && readsAsParagraph(text));
@@ -224,7 +232,23 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
     const looks = rows[above]?.looks as Row['looks'];
     if (looks !== 'separator' && (!BETWEEN.has(looks) || left-- === 0)) break;
   }
-  return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead' && !isCountedBack(row));
+  // One headline of a list has its time above it, and the facts of the article below the last.
+  const top = rows[above];
+  if (top !== undefined && isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
+  const below = run.at(-1)! + 1;
+  return [pastTime(rows, above, -1), pastTime(rows, below, 1)].some(
+    (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
+  );
+}
+
+/** A time alone is that of a headline in a list; beside its day it is the article's. */
+function isTimeAlone({ items }: Row): boolean {
+  return items.length > 0 && items.every(({ date }) => date !== undefined && isTime(date));
+}
+
+function pastTime(rows: readonly Row[], at: number, step: 1 | -1): Row | undefined {
+  const row = rows[at];
+  return row !== undefined && isTimeAlone(row) ? rows[at + step] : row;
 }
 
 /** A line of text that has no place yet. */
