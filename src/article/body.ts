@@ -54,13 +54,14 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isAbove = isAboveBody(before, ahead, i);
     const isInBody =
       part === 'body' && (ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) && !isOfHead(row, before, isAbove);
-    const isSigned: boolean = part === 'body' && before.hasDay && isSignedAbove && isDay(row);
+    const isSigned: boolean = part === 'body' && isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
     const isListed: boolean =
       isSigned ||
       (part === 'body' && !row.isSure && isAsked(rows[i - 1])) ||
       (part === 'body' && mayBeListed(row) && (isLed || isBroken(rows[i - 1])));
     if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
-      const isHeadingOfBody: boolean = part === 'related' && isResumed(rows, i);
+      const isHeadingOfBody: boolean =
+        (part === 'related' && isResumed(rows, i)) || (part === 'break' && row.isLink !== true && isTalk(rows, i));
       [row.as, part] = isHeadingOfBody ? ['paragraph', 'body'] : placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
@@ -107,6 +108,16 @@ function agencyHeadings(rows: readonly Row[]): Row[] {
 function isBroken(before: Row | undefined): boolean {
   return before?.as === 'paragraph' && isCutIn(before);
 }
+
+/** Whether a few words below a sentence stand right above a row: who signs a letter or a statement. */
+function isLetter(rows: readonly Row[], at: number): boolean {
+  const [sentence, signer] = [rows[at - 2], rows[at - 1]!];
+  return (
+    sentence?.as === 'paragraph' && endsWith(sentence.text, FULL_STOP) && countWords(signer.text) <= MOST_OF_SIGNER
+  );
+}
+
+const MOST_OF_SIGNER = 6;
 
 /** «بله» below a question is an answer. */
 function isAsked(before: Row | undefined): boolean {
@@ -159,6 +170,19 @@ function isResumed(rows: readonly Row[], at: number): boolean {
     isParagraph(next)
   );
 }
+
+/**
+ * «استاد: هشت سال پیش.»: whether two say something in this row and the next, one of them in a sentence; or whether this row leads
+ * to it.
+ */
+function isTalk(rows: readonly Row[], at: number): boolean {
+  const [row, next] = [rows[at]!, rows[at + 1]];
+  if (next?.looks !== 'text' || next.isLink === true) return false;
+  if (row.text.endsWith(':')) return rows[at + 2] !== undefined && isTalk(rows, at + 1);
+  return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
+}
+
+const SPEAKER = /^[^\s:.؟!«»]{2,20}(?: [^\s:.؟!«»]{2,20}){0,2} ?: .*[.؟!]$/;
 
 /** Where a row of text goes that comes in this part, and what part it leaves the reader in. */
 function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean): [Row['as'], Part] {

@@ -82,7 +82,9 @@ function nameBesideStamp(rows: Row[]): string | null {
     const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob ? pastMarks(rows, below, 1) : below]);
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
     const signer = WITH_JOB.exec(text)?.[1] ?? text;
-    const isSigned = (isJob && isOpinion && NAME.test(signer)) || ((isJob || isOpinion) && isPerson(signer));
+    const isWritten = isBelow && isPerson(WRITTEN.exec(text)?.[1] ?? '');
+    const isSigned =
+      isWritten || (isJob && isOpinion && NAME.test(signer)) || ((isJob || isOpinion) && isPerson(signer));
     if (!isBeside && !isSigned && !(REPORTER.test(text) && WITH_JOB.test(text))) continue;
     const person = personIn(text, isJob);
     if (person === null) continue;

@@ -50,8 +50,12 @@ export function readsAsParagraph(text: string): boolean {
 
 /** Whether a line says whose words come next; what holds a whole sentence, too, is text that leads to a list or a poem. */
 export function isKicker(text: string): boolean {
-  return text.length <= LONGEST_KICKER && KICKER.test(text) && !/[.؟!] ./.test(text);
+  return text.length <= LONGEST_KICKER && KICKER.test(text) && !/[.؟!] ./.test(text) && !LEADS.test(text);
 }
+
+/** «… به شرح زیر است:», «… آمده است:»: a sentence that leads to what follows it. */
+const LEADS =
+  /(?:(?:زیر|شرح|قرار|چنین|صورت) (?:است|هستند|بود)|(?:عبارت\S{0,5}|عبارت است) از|می.?(?:خوانید|بینید)|آمده است):$/;
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
 export function saysOnly(line: string): boolean {

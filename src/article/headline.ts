@@ -3,7 +3,7 @@ import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { saysDay } from './moments';
 import type { Row } from './rows';
-import { withoutSite } from './site';
+import { titlesIn, withoutSite } from './site';
 import { dayHeadings } from './surroundings';
 import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isOfPage, isText } from './title';
 import { countWords } from './words';
@@ -68,7 +68,7 @@ function cut(row: Row, a: number, b: number): Row[] {
 }
 
 function isSameTitle(row: Row, key: string): boolean {
-  if (row.key === key) return true;
+  if (row.key === key || (titlesIn(row.text).includes(key) && row.text.length < LONGEST_SUBTITLE)) return true;
   return row.key.length < key.length + 60 && row.key.includes(key) && keyOf(withoutSite(row.text)) === key;
 }
 

@@ -28,12 +28,14 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text,
  * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and
  * with a time of day below the lead too; unless the page has said a day above.
  */
-export function isStampOf(row: Row, { paragraphs, hasDay }: Above): boolean {
+export function isStampOf(row: Row, { paragraphs, sentences, hasDay }: Above): boolean {
   const { looks, items } = row;
   if (hasDay || looks !== 'masthead' || !items.some(namesDay)) return false;
   if (paragraphs === 0) return true;
   // How long ago something was is told in a body, too.
-  return paragraphs === 1 && !isCountedBack(row) && items.some(({ date }) => date !== undefined && hasClock(date));
+  // Below the lead a label such as «زمان» is of an event.
+  const isBelowLead = paragraphs === 1 && sentences < 2 && !isCountedBack(row) && row.text.startsWith(items[0]!.value);
+  return isBelowLead && items.some(({ date }) => date !== undefined && hasClock(date));
 }
 
 /** Whether a row breaks off where the name of an agency comes next: «… به گزارش». */

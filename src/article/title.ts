@@ -15,8 +15,9 @@ import { endsWith } from './line-ends';
 import { isTime, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import { REPORT } from './patterns.table';
+import { isPerson } from './person';
 import type { Row } from './rows';
-import { VERB_END, withoutSite } from './site';
+import { titlesIn, VERB_END, withoutSite } from './site';
 import { countWords } from './words';
 
 /** A line of fewer words may be the name of a section. */
@@ -60,7 +61,8 @@ function candidates(rows: readonly Row[]): number[] {
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
     if (hasParagraph && rows[i]!.looks === 'label') break;
     if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) continue;
-    if (TABLE_ROW.test(rows[i]!.text) || isInvocation(rows[i]!.text)) continue;
+    // A tab parts links or cells.
+    if (rows[i]!.text.includes('\t') || TABLE_ROW.test(rows[i]!.text) || isInvocation(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -88,13 +90,16 @@ function headingTitle(rows: readonly Row[]): number | null {
 
 function repeatedTitle(rows: readonly Row[]): number | null {
   const seen = new Map<string, number>();
-  for (const i of candidates(rows)) {
+  const found = candidates(rows);
+  const parts = new Set(found.flatMap((i) => titlesIn(rows[i]!.text)));
+  for (const i of found) {
     const row = rows[i]!;
     const key = keyOf(withoutSite(row.text));
     if (countWords(row.text) < FEWEST_WORDS) continue;
     const before = seen.get(key);
     // Of two, the one without the site's name is the headline.
     if (before !== undefined) return rows[before]!.key === key ? before : i;
+    if (parts.has(rows[i]!.key)) return i;
     seen.set(key, i);
   }
   return null;
@@ -214,6 +219,7 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
   const isLong = countWords(text) >= ENOUGH_WORDS;
   if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
+  if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
 

@@ -90,6 +90,12 @@ describe('the article record', () => {
     expect(dates.at(-1)).toMatchObject({ text: 'دیروز', value: expected });
   });
 
+  it('takes no links side by side for the headline', () => {
+    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
+    const page = `سفر و گردش\tرفتن به محتوا\n\nدریاچه‌ای که گم شد\n\n${first}`;
+    expect(readArticle(page)).toMatchObject({ title: 'دریاچه‌ای که گم شد', paragraphs: [first] });
+  });
+
   it('takes no question of an agency for the sentence that names the source', () => {
     const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
     const talk = `عنوان این خبر تازه\n\n${first}\nایسنا: از کی آغاز کردید؟\nیوسفی: از ده‌سالگی.`;
