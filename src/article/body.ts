@@ -1,4 +1,5 @@
 import type { Head } from './headline';
+import { keyOf } from './key';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
 import { mayBeTold } from './open-stamps';
 import type { Row } from './rows';
@@ -40,6 +41,8 @@ export function placeBody(rows: readonly Row[], head: Head): void {
   const ahead = lookAhead(rows);
   const headings = new Set([...dayHeadings(rows), ...agencyHeadings(rows)]);
   let part: Part = 'head';
+  // The last number of a list in the body.
+  let number = 0;
   let above = NOTHING_ABOVE;
   // Whether the row above says that a list follows, or is part of one.
   let isLed = false;
@@ -60,14 +63,15 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       (part === 'body' && !row.isSure && isAsked(rows[i - 1])) ||
       (part === 'body' && mayBeListed(row) && (isLed || isBroken(rows[i - 1])));
     if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
-      const isHeadingOfBody: boolean =
-        (part === 'related' && isResumed(rows, i)) || (part === 'break' && row.isLink !== true && isTalk(rows, i));
-      [row.as, part] = isHeadingOfBody ? ['paragraph', 'body'] : placeText(row, part, seen, ahead.end[i]!);
+      [row.as, part] = goesOn(part, rows, i, number)
+        ? ['paragraph', 'body']
+        : placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
       if (!isAbove || (row.looks === 'label' && part === 'body'))
         part = partAfter(part, row, rows[i - 1], ahead.end[i]!);
     }
+    if (row.as === 'paragraph') number = numberOf(row.text) || number;
     isLed = row.as === 'paragraph' && (isListed || leadsToList(row.text));
     isSignedAbove = row.as === 'paragraph' && row.looks === 'text' && !endsWith(row.text, SENTENCE_END);
   }
@@ -157,28 +161,37 @@ function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefin
 /** The key of «نظرات (۳)», the number over what readers say. */
 const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]$/;
 
-/** A word or two below headlines of other articles, right above a sentence: the heading of what goes on. */
-function isResumed(rows: readonly Row[], at: number): boolean {
+/**
+ * Whether the body goes on below a button or headlines of other articles without a sentence: with the row of a table, a line that leads to a
+ * list («… به شرح زیر هستند:»), the next number of one, or a heading of a few words right above a sentence or a table.
+ */
+function goesOn(part: Part, rows: readonly Row[], at: number, number: number): boolean {
   const [before, { text, isLink }, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
-  return (
-    before?.as === 'related' &&
-    isLink !== true &&
-    countWords(text) <= 2 &&
-    !endsWith(text, SENTENCE_END) &&
-    next !== undefined &&
-    next.as === null &&
-    isParagraph(next)
-  );
+  if ((part !== 'related' && part !== 'break') || isLink === true) return false;
+  if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
+  if (isOfTable(text) || LEADS_ON.test(text) || numberOf(text) === number + 1) return true;
+  if (before?.as !== 'related' && before?.as !== 'button') return false;
+  const isHeading = countWords(text) < FEWEST_HEADLINE_WORDS && !endsWith(text, SENTENCE_END);
+  return isHeading && next !== undefined && next.as === null && (isParagraph(next) || isOfTable(next.text));
 }
 
-/**
- * «استاد: هشت سال پیش.»: whether two say something in this row and the next, one of them in a sentence; or whether this row leads
- * to it.
- */
+/** Three cells or more. */
+function isOfTable(text: string): boolean {
+  return /\t[^\t]*\t/.test(text);
+}
+
+const LEADS_ON = /(?:^| )(?:زیر|شرح|عبارت\S{0,5}|چنین)(?: [^ ]{1,20}){0,4} ?:$/;
+
+/** The number that a line of a list begins with: «۳- …», «۳. …»; 0 for none. */
+function numberOf(text: string): number {
+  const number = /^\p{Nd}{1,2}(?= ?[.)-])/u.exec(keyOf(text.slice(0, 4)))?.[0];
+  return number === undefined ? 0 : Number(number);
+}
+
+/** «استاد: هشت سال پیش.»: whether two say something in this row and the next, one of them in a sentence. */
 function isTalk(rows: readonly Row[], at: number): boolean {
-  const [row, next] = [rows[at]!, rows[at + 1]];
-  if (next?.looks !== 'text' || next.isLink === true) return false;
-  if (row.text.endsWith(':')) return rows[at + 2] !== undefined && isTalk(rows, at + 1);
+  const [row, next] = [rows[at], rows[at + 1]];
+  if (row === undefined || next?.looks !== 'text' || next.isLink === true) return false;
   return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
 }
 

@@ -10,6 +10,7 @@ import { arePersons, isAccount, isPerson, NAME } from './person';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { isSiteName, VERB_END, withoutSite } from './site';
+import { aboveComments } from './surroundings';
 import { isText } from './title';
 import { countWords, Words } from './words';
 
@@ -123,7 +124,9 @@ function nameBelow(rows: Row[]): string | null {
     rows[i] = inMasthead(row, { is: 'author', value: name });
     return name;
   }
-  const last = rows.map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END)).lastIndexOf(true);
+  const last = aboveComments(rows)
+    .map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END))
+    .lastIndexOf(true);
   for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
     const { looks, text } = rows[i + 1]!;
     if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;

@@ -68,7 +68,11 @@ function cut(row: Row, a: number, b: number): Row[] {
 }
 
 function isSameTitle(row: Row, key: string): boolean {
-  if (row.key === key || (titlesIn(row.text).includes(key) && row.text.length < LONGEST_SUBTITLE)) return true;
+  if (
+    row.key === key ||
+    (row.text.length < LONGEST_SUBTITLE && row.key.includes(key) && titlesIn(row.text).includes(key))
+  )
+    return true;
   return row.key.length < key.length + 60 && row.key.includes(key) && keyOf(withoutSite(row.text)) === key;
 }
 

@@ -45,6 +45,13 @@ export function isCutIn({ key }: Row): boolean {
 
 const CUT_IN = /(?:به(?:گزارش|نقلاز)|(?:گفت.{0,3}گو|مصاحبه)با)(?:خبرنگار)?$/;
 
+/** The rows above what readers say, which begins below the first paragraph. */
+export function aboveComments(rows: readonly Row[]): readonly Row[] {
+  const first = rows.findIndex(isParagraph);
+  const comments = rows.findIndex(({ looks, isSure }, i) => i > first && isSure && looks === 'comments');
+  return comments < 0 ? rows : rows.slice(0, comments);
+}
+
 /** A row that says a day and nothing else, and has no place yet. */
 export function isDay({ looks, as, isSure, items }: Row): boolean {
   return (

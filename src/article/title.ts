@@ -18,6 +18,7 @@ import { REPORT } from './patterns.table';
 import { isPerson } from './person';
 import type { Row } from './rows';
 import { titlesIn, VERB_END, withoutSite } from './site';
+import { isParagraph } from './surroundings';
 import { countWords } from './words';
 
 /** A line of fewer words may be the name of a section. */
@@ -59,8 +60,12 @@ function candidates(rows: readonly Row[]): number[] {
   let hasParagraph = false;
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
-    if (hasParagraph && rows[i]!.looks === 'label') break;
-    if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) continue;
+    if (hasParagraph && isEndOfBody(rows[i]!)) break;
+    if (!isText(rows[i]!)) continue;
+    if (rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
+      hasParagraph ||= isParagraph(rows[i]!);
+      continue;
+    }
     // A tab parts links or cells.
     if (rows[i]!.text.includes('\t') || TABLE_ROW.test(rows[i]!.text) || isInvocation(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
@@ -72,6 +77,11 @@ function candidates(rows: readonly Row[]): number[] {
     found.push(i);
   }
   return found;
+}
+
+/** What comes below a body, and has other lines under it. */
+function isEndOfBody({ looks, isSure }: Row): boolean {
+  return looks === 'label' || (looks === 'comments' && isSure);
 }
 
 /** «| نام | بها |» */
@@ -112,7 +122,7 @@ function repeatedTitle(rows: readonly Row[]): number | null {
  */
 function firstTitle(rows: readonly Row[]): number | null {
   let best: { at: number; score: number } | null = null;
-  for (const run of runsOf(candidates(rows))) {
+  for (const run of runsOf(rows, candidates(rows))) {
     const at = titleInRun(rows, run);
     if (at === null) continue;
     const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
@@ -124,15 +134,23 @@ function firstTitle(rows: readonly Row[]): number | null {
   return best?.at ?? null;
 }
 
-/** Rows that follow one another. */
-function runsOf(found: readonly number[]): number[][] {
+/** Rows that follow one another, or a headline and what stands below its buttons. */
+function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const i of found) {
     const run = runs.at(-1);
-    if (run?.at(-1) === i - 1) run.push(i);
+    const last = run?.at(-1) ?? i;
+    if (last === i - 1 || (last < i && i - last <= MOST_BUTTONS && isAboveButtons(rows, last, i))) run!.push(i);
     else runs.push([i]);
   }
   return runs;
+}
+
+const MOST_BUTTONS = 5;
+
+function isAboveButtons(rows: readonly Row[], headline: number, at: number): boolean {
+  if (countWords(rows[headline]!.text) < ENOUGH_WORDS) return false;
+  return rows.slice(headline + 1, at).every(({ looks }) => looks === 'button');
 }
 
 /** The first line of a run that has words enough, or the one after the line that says whose words come next. */
@@ -241,7 +259,8 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   // One headline of a list has its time above it, and the facts of the article below the last.
   const top = rows[above];
   if (top !== undefined && isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
-  const below = run.at(-1)! + 1;
+  let below = run.at(-1)! + 1;
+  for (let left = between; rows[below]?.looks === 'button' && left > 0; left--) below++;
   return [pastTime(rows, above, -1), pastTime(rows, below, 1)].some(
     (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
   );

@@ -96,6 +96,13 @@ describe('the article record', () => {
     expect(readArticle(page)).toMatchObject({ title: 'دریاچه‌ای که گم شد', paragraphs: [first] });
   });
 
+  it('takes the row of a table below headlines of others for the body', () => {
+    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
+    const page = `عنوان این خبر تازه\n\n${first}\nدومین ${first}\nبیشتر بخوانید\nعنوان دیگر این روزنامه\nجدول\nرده\tتیم\tامتیاز\n۱\tسپاهان\t۹`;
+    const { paragraphs, related } = readArticle(page, { normalize: { profile: 'safe' } });
+    expect([paragraphs.length, related]).toEqual([5, ['عنوان دیگر این روزنامه']]);
+  });
+
   it('takes no question of an agency for the sentence that names the source', () => {
     const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
     const talk = `عنوان این خبر تازه\n\n${first}\nایسنا: از کی آغاز کردید؟\nیوسفی: از ده‌سالگی.`;
