@@ -61,10 +61,11 @@ function grouped(pairs: string[][]): Group[] {
   return [...groups];
 }
 
-/** The keys of a group packed; one with a sign that stands for a letter there can't be. */
+/** The keys of a group in order, which makes them smaller, and packed; one with a sign that stands for a letter there can't be. */
 function packedOf(keys: readonly string[]): string {
-  const text = packed(keys.join(' '));
-  if (unpacked(text) !== keys.join(' ')) throw new Error(`a key has a sign of the packed ones: ${text}`);
+  const sorted = [...keys].sort().join(' ');
+  const text = packed(sorted);
+  if (unpacked(text) !== sorted) throw new Error(`a key has a sign of the packed ones: ${text}`);
   return text;
 }
 
