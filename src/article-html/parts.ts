@@ -1,5 +1,6 @@
 import { readsAsParagraph } from '../article/head-lines';
 import type { Known } from '../article/known';
+import { endsWith, STATEMENT_END } from '../article/line-ends';
 import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
@@ -32,6 +33,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   // What holds the headline is laid out beside something, not beside the article.
   const isLaidOut = marked[title]?.part === 'outside';
   settleArticles(marked, marked[title]?.article);
+  keepHeadings(marked);
   const last = marked.map(({ isMain }) => isMain).lastIndexOf(true);
   const taken = new Set<string>();
   // The reader looks for the headline right above the main content.
@@ -74,6 +76,28 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
     }
     if (!isOwn && one.article > 0) one.part ??= 'outside';
   }
+}
+
+/**
+ * «چاپ», «نظرات» as headings of the main content with a sentence below: text, where for the word over what readers say another
+ * heading of its level is still to come.
+ */
+function keepHeadings(marked: readonly MarkedRow[]): void {
+  const levels = new Set<number>();
+  for (let i = marked.length - 2; i >= 0; i--) {
+    const { row } = marked[i]!;
+    if (row.heading === 0 || !isOwnText(marked[i]!)) continue;
+    const isKept = row.looks === 'button' || (row.looks === 'comments' && levels.has(row.heading));
+    const next = marked[i + 1]!;
+    if (isKept && isOwnText(next) && next.row.looks === 'text' && endsWith(next.row.text, STATEMENT_END))
+      marked[i]!.row = { ...row, looks: 'text', isSure: false, items: [] };
+    if (marked[i]!.row.looks === 'text') levels.add(row.heading);
+  }
+}
+
+/** Whether a row of the main content is neither a link nor in a part of the page. */
+function isOwnText({ part, isLink, isMain }: MarkedRow): boolean {
+  return isMain && part === null && !isLink;
 }
 
 /** The heading, or else the line, that says the title of the metadata; else the first heading; else the reader looks for it. */

@@ -1,4 +1,5 @@
 import type { Head } from './headline';
+import { keyOf } from './key';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
 import { mayBeTold } from './open-stamps';
 import type { Row } from './rows';
@@ -6,7 +7,9 @@ import {
   type Above,
   dayHeadings,
   isAboveBody,
+  isCutIn,
   isDay,
+  isParagraph,
   isStampOf,
   lookAhead,
   NOTHING_ABOVE,
@@ -36,8 +39,10 @@ type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments'
 export function placeBody(rows: readonly Row[], head: Head): void {
   const seen = new Set<string>(head.key === '' ? [] : [head.key]);
   const ahead = lookAhead(rows);
-  const headings = dayHeadings(rows);
+  const headings = new Set([...dayHeadings(rows), ...agencyHeadings(rows)]);
   let part: Part = 'head';
+  // The last number of a list in the body.
+  let number = 0;
   let above = NOTHING_ABOVE;
   // Whether the row above says that a list follows, or is part of one.
   let isLed = false;
@@ -52,15 +57,21 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isAbove = isAboveBody(before, ahead, i);
     const isInBody =
       part === 'body' && (ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) && !isOfHead(row, before, isAbove);
-    const isSigned: boolean = part === 'body' && before.hasDay && isSignedAbove && isDay(row);
-    const isListed: boolean = isSigned || (isLed && part === 'body' && mayBeListed(row));
+    const isSigned: boolean = part === 'body' && isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
+    const isListed: boolean =
+      isSigned ||
+      (part === 'body' && !row.isSure && isAsked(rows[i - 1])) ||
+      (part === 'body' && mayBeListed(row) && (isLed || isBroken(rows[i - 1])));
     if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
-      [row.as, part] = placeText(row, part, seen, ahead.end[i]!);
+      [row.as, part] = goesOn(part, rows, i, number)
+        ? ['paragraph', 'body']
+        : placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
       if (!isAbove || (row.looks === 'label' && part === 'body'))
         part = partAfter(part, row, rows[i - 1], ahead.end[i]!);
     }
+    if (row.as === 'paragraph') number = numberOf(row.text) || number;
     isLed = row.as === 'paragraph' && (isListed || leadsToList(row.text));
     isSignedAbove = row.as === 'paragraph' && row.looks === 'text' && !endsWith(row.text, SENTENCE_END);
   }
@@ -77,6 +88,44 @@ function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
 /** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */
 function namesAgency({ looks, items }: Row): boolean {
   return looks === 'navigation' && items.length > 0 && items.every(({ is }) => is === 'agency');
+}
+
+/**
+ * Names of agencies between a sentence and text, two or more different ones: a review of papers has each over what it
+ * wrote.
+ */
+function agencyHeadings(rows: readonly Row[]): Row[] {
+  const found = rows.filter((row, i) => {
+    const [before, after] = [rows[i - 1], rows[i + 1]];
+    return (
+      row.as === null &&
+      namesAgency(row) &&
+      before?.looks === 'text' &&
+      endsWith(before.text, FULL_STOP) &&
+      after?.looks === 'text'
+    );
+  });
+  return new Set(found.map(({ key }) => key)).size > 1 ? found : [];
+}
+
+/** «به گزارش» in a line of its own: the sentence goes on in the next. */
+function isBroken(before: Row | undefined): boolean {
+  return before?.as === 'paragraph' && isCutIn(before);
+}
+
+/** Whether a few words below a sentence stand right above a row: who signs a letter or a statement. */
+function isLetter(rows: readonly Row[], at: number): boolean {
+  const [sentence, signer] = [rows[at - 2], rows[at - 1]!];
+  return (
+    sentence?.as === 'paragraph' && endsWith(sentence.text, FULL_STOP) && countWords(signer.text) <= MOST_OF_SIGNER
+  );
+}
+
+const MOST_OF_SIGNER = 6;
+
+/** «بله» below a question is an answer. */
+function isAsked(before: Row | undefined): boolean {
+  return before?.as === 'paragraph' && endsWith(before.text, /؟$/);
 }
 
 /** «استان‌های زیر فردا تعطیل هستند:»; a word or two with a colon are a label. */
@@ -111,6 +160,42 @@ function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefin
 
 /** The key of «نظرات (۳)», the number over what readers say. */
 const OVER_COMMENTS = /^(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]$/;
+
+/**
+ * Whether the body goes on below a button or headlines of other articles without a sentence: with the row of a table, a line that leads to a
+ * list («… به شرح زیر هستند:»), the next number of one, or a heading of a few words right above a sentence or a table.
+ */
+function goesOn(part: Part, rows: readonly Row[], at: number, number: number): boolean {
+  const [before, { text, isLink }, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
+  if ((part !== 'related' && part !== 'break') || isLink === true) return false;
+  if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
+  if (isOfTable(text) || LEADS_ON.test(text) || numberOf(text) === number + 1) return true;
+  if (before?.as !== 'related' && before?.as !== 'button') return false;
+  const isHeading = countWords(text) < FEWEST_HEADLINE_WORDS && !endsWith(text, SENTENCE_END);
+  return isHeading && next !== undefined && next.as === null && (isParagraph(next) || isOfTable(next.text));
+}
+
+/** Three cells or more. */
+function isOfTable(text: string): boolean {
+  return /\t[^\t]*\t/.test(text);
+}
+
+const LEADS_ON = /(?:^| )(?:زیر|شرح|عبارت\S{0,5}|چنین)(?: [^ ]{1,20}){0,4} ?:$/;
+
+/** The number that a line of a list begins with: «۳- …», «۳. …»; 0 for none. */
+function numberOf(text: string): number {
+  const number = /^\p{Nd}{1,2}(?= ?[.)-])/u.exec(keyOf(text.slice(0, 4)))?.[0];
+  return number === undefined ? 0 : Number(number);
+}
+
+/** «استاد: هشت سال پیش.»: whether two say something in this row and the next, one of them in a sentence. */
+function isTalk(rows: readonly Row[], at: number): boolean {
+  const [row, next] = [rows[at], rows[at + 1]];
+  if (row === undefined || next?.looks !== 'text' || next.isLink === true) return false;
+  return SPEAKER.test(row.text) && SPEAKER.test(next.text) && [row, next].some(({ text }) => endsWith(text, FULL_STOP));
+}
+
+const SPEAKER = /^[^\s:.؟!«»]{2,20}(?: [^\s:.؟!«»]{2,20}){0,2} ?: .*[.؟!]$/;
 
 /** Where a row of text goes that comes in this part, and what part it leaves the reader in. */
 function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean): [Row['as'], Part] {

@@ -10,6 +10,7 @@ import { arePersons, isAccount, isPerson, NAME } from './person';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { isSiteName, VERB_END, withoutSite } from './site';
+import { aboveComments } from './surroundings';
 import { isText } from './title';
 import { countWords, Words } from './words';
 
@@ -71,13 +72,20 @@ function nameBesideStamp(rows: Row[]): string | null {
     const above = rowAbove(rows, i);
     const isEnclosed = [rows[i - 1], rows[i + 1]].every((row) => row?.looks === 'masthead');
     const isOpinion = OPINION.test(rows[above - 1]?.key ?? '');
-    if (!isEnclosed && !isOpinion && !isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)])) continue;
     const below = pastMarks(rows, i, 1);
     const job = rows[below];
     const isJob = isJobLine(job);
+    // Papers have the name above the headline, too, and what the person is.
+    const isAboveHeadline =
+      isJob && isPerson(text) && hasStamp(rows[i - 1]) && isBelowHeadline(rows[pastMarks(rows, below, 1)]);
+    const isBelow = isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)]);
+    if (!isEnclosed && !isOpinion && !isAboveHeadline && !isBelow) continue;
     const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob ? pastMarks(rows, below, 1) : below]);
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
-    const isSigned = (isJob || isOpinion) && isPerson(WITH_JOB.exec(text)?.[1] ?? text);
+    const signer = WITH_JOB.exec(text)?.[1] ?? text;
+    const isWritten = isBelow && isPerson(WRITTEN.exec(text)?.[1] ?? '');
+    const isSigned =
+      isWritten || (isJob && isOpinion && NAME.test(signer)) || ((isJob || isOpinion) && isPerson(signer));
     if (!isBeside && !isSigned && !(REPORTER.test(text) && WITH_JOB.test(text))) continue;
     const person = personIn(text, isJob);
     if (person === null) continue;
@@ -116,7 +124,9 @@ function nameBelow(rows: Row[]): string | null {
     rows[i] = inMasthead(row, { is: 'author', value: name });
     return name;
   }
-  const last = rows.map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END)).lastIndexOf(true);
+  const last = aboveComments(rows)
+    .map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END))
+    .lastIndexOf(true);
   for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
     const { looks, text } = rows[i + 1]!;
     if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;

@@ -17,13 +17,16 @@ const FEWEST = 2;
 export function placeContacts(rows: Row[]): void {
   let from =
     rows.map((row) => isText(row) && endsWith(row.text, FULL_STOP) && !CONTACT.test(row.key)).lastIndexOf(true) + 1;
+  let isLedTo = false;
   for (let hasEnded = false; from > 0 && from < rows.length; from++) {
     const row = rows[from]!;
     hasEnded ||= row.isSure;
     const end = contactsEnd(rows, from);
-    if (end === from) continue;
-    const before = rows[from - 1]!;
-    const isLedTo = isText(before) && endsWith(before.text, /:$/);
+    if (end === from) {
+      // «… به نشانی زیر بفرستند:», and then the address without a label.
+      isLedTo = isText(row) && (isLedTo || endsWith(row.text, /:$/));
+      continue;
+    }
     if (!isLedTo && (hasEnded || end - from >= FEWEST)) {
       for (let i = from; i < end; i++) rows[i] = { ...rows[i]!, looks: 'footer', isSure: true };
     }

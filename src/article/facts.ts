@@ -43,16 +43,18 @@ const NAME = /^[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,3}$/u;
 export function joinLabels(rows: Row[]): void {
   for (let i = 0; i + 1 < rows.length; i++) {
     const label = rows[i]!.items.at(-1);
-    const next = rows[i + 1]!;
+    // The colon may stand in a line of its own.
+    const at = rows[i + 1]!.text === ':' && i + 2 < rows.length ? i + 2 : i + 1;
+    const next = rows[at]!;
     if (label === undefined || label.value !== '' || next.as !== null) continue;
     // What stands under a picture is a line; a sentence is text.
     if (label.is === 'caption' && next.looks === 'text' && !endsWith(next.text, SENTENCE_END)) {
-      rows[i + 1] = { ...next, looks: 'caption', isSure: true, items: [{ is: 'caption', value: next.text }] };
+      rows[at] = { ...next, looks: 'caption', isSure: true, items: [{ is: 'caption', value: next.text }] };
     }
     if (!OPEN.has(label.is)) continue;
     const item = valueFrom(next, label.is);
     if (item === null) continue;
-    rows[i + 1] = { ...next, looks: 'masthead', isSure: true, items: [item, ...next.items.slice(1)] };
+    rows[at] = { ...next, looks: 'masthead', isSure: true, items: [item, ...next.items.slice(1)] };
   }
 }
 

@@ -1,4 +1,5 @@
 import { withPersianLetters } from '../text/persian-letters';
+import { keyOf } from './key';
 import { endsWith, STATEMENT_END } from './line-ends';
 import { agencyCalled, isAgencyName, VERB_END } from './site';
 import { countWords } from './words';
@@ -30,6 +31,13 @@ const MOST_SITE_WORDS = 7;
 /** «روزنامه شهروند», «هفته‌نامه دانشجویی پنجره» */
 const PAPER = /^(?:روزنامه|(?:هفته|ماه|فصل).?نامه|مجله|نشریه)(?: [^\s.؟!:؛،]{2,20}){1,3}$/;
 
+/** «بسم الله الرحمن الرحیم»: what a letter or speech begins with. */
+export function isInvocation(text: string): boolean {
+  return INVOCATION.test(keyOf(text));
+}
+
+const INVOCATION = /^(?:بسماللهالرحمنالرحیم|باسمهتعالی|بسمهتعالی|بهنامخدا)[^\p{L}]{0,3}$/u;
+
 /** «جستجو در سایت...»: what stands in an empty field of the page. */
 const IN_A_FIELD = /^\S+(?: \S+){0,2}\.{3}$/;
 
@@ -42,8 +50,12 @@ export function readsAsParagraph(text: string): boolean {
 
 /** Whether a line says whose words come next; what holds a whole sentence, too, is text that leads to a list or a poem. */
 export function isKicker(text: string): boolean {
-  return text.length <= LONGEST_KICKER && KICKER.test(text) && !/[.؟!] ./.test(text);
+  return text.length <= LONGEST_KICKER && KICKER.test(text) && !/[.؟!] ./.test(text) && !LEADS.test(text);
 }
+
+/** «… به شرح زیر است:», «… آمده است:»: a sentence that leads to what follows it. */
+const LEADS =
+  /(?:(?:زیر|شرح|قرار|چنین|صورت) (?:است|هستند|بود)|(?:عبارت\S{0,5}|عبارت است) از|می.?(?:خوانید|بینید)|آمده است):$/;
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
 export function saysOnly(line: string): boolean {
@@ -52,6 +64,13 @@ export function saysOnly(line: string): boolean {
   if (!SAYS.test(text)) return false;
   if (reportsItself(text)) return true;
   return countWords(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
+}
+
+/** «ایسنا گزارش می‌دهد», ««اعتماد» بررسی می‌کند», perhaps with a colon: an agency, and that it says something. */
+export function reportsOfAgency(line: string): boolean {
+  const text = withPersianLetters(line).replace(/ ?[:؛]$/, '');
+  const agency = /^(\S+(?: \S+)?) (?=\S+ \S+$)/.exec(text)?.[1];
+  return agency !== undefined && SAYS.test(text) && (QUOTED.test(agency) || isAgencyName(agency));
 }
 
 /** ««اعتماد» در گفت‌وگو با حسین نصیری بررسی کرد» */

@@ -1,9 +1,9 @@
-import { isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
+import { isInvocation, isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { saysDay } from './moments';
 import type { Row } from './rows';
-import { withoutSite } from './site';
+import { titlesIn, withoutSite } from './site';
 import { dayHeadings } from './surroundings';
 import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isOfPage, isText } from './title';
 import { countWords } from './words';
@@ -68,7 +68,11 @@ function cut(row: Row, a: number, b: number): Row[] {
 }
 
 function isSameTitle(row: Row, key: string): boolean {
-  if (row.key === key) return true;
+  if (
+    row.key === key ||
+    (row.text.length < LONGEST_SUBTITLE && row.key.includes(key) && titlesIn(row.text).includes(key))
+  )
+    return true;
   return row.key.length < key.length + 60 && row.key.includes(key) && keyOf(withoutSite(row.text)) === key;
 }
 
@@ -86,7 +90,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
 }
 
 function readsAsKicker(text: string): boolean {
-  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text)) return false;
+  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text) || isInvocation(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 
@@ -117,6 +121,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
     first === title + 1 && isShortQuestion(row) && !rows.some((_, i) => i > next && isAnswered(rows, i));
   const isLine =
     !ENTRY.test(row.text) &&
+    !isInvocation(row.text) &&
     row.text.length <= LONGEST_SUBTITLE &&
     countWords(row.text) >= FEWEST_WORDS &&
     (isQuestion || !endsWith(row.text, LINE_END));

@@ -32,6 +32,8 @@ const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
 const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
 /** The number of a paper's issue or of its page. */
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
+/** «شماره: ۱۴۰۳۰۵۰۸۰۰۰۷۱۲»: a number that begins with the day is a code. */
+const LONG_NUMBER = /^شماره:?(1[34][0-9]{9,14})(?![0-9])/;
 /** The same for a year in words: «سال چهارم، شماره ۱۱». */
 const YEAR_OF_PAPER = /^سال\p{L}{2,15}(?=[،,|] ?شماره[0-9])/u;
 /** Between a byline and its stamp: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور». */
@@ -42,6 +44,7 @@ const FILED_UNDER = /^در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)
 const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
 /** Those who write for a site without a name. */
 const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|[a-z])/;
+const LONGEST_STAFF = 10;
 /** What may follow the name of an agency in the key of a byline: nothing, or those that it takes from: «با AP، AFP». */
 const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
 const TODAY = 'امروز';
@@ -168,7 +171,12 @@ class ItemReader {
     const marks = this.#key.slice(labelEnd, from);
     if (needs === 'name' && marks === '' && from < this.#key.length) return this.#byline(from);
     if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return null;
-    if (from >= this.#key.length) return needs === 'free' ? null : this.#put({ is: kind, value: '' }, from);
+    if (from >= this.#key.length) {
+      if (needs === 'free') return null;
+      // «امتیاز», «کد» without a colon may be the head of a column.
+      const item: Item = { is: kind, value: '' };
+      return this.#put(marks === '' && isOneWord(this.#text) ? { ...item, mayBeText: true } : item, from);
+    }
     switch (kind) {
       case 'code':
         return this.#code(from);
@@ -186,11 +194,20 @@ class ItemReader {
         const end = linkEnd(this.#words, from);
         return this.#put({ is: kind, value: this.#words.slice(from, end) }, end);
       }
+      case 'source':
+        return this.#address(from) ?? this.#name(from, kind);
       case 'related':
         return null;
       default:
         return this.#name(from, kind);
     }
+  }
+
+  /** «منبع: https://a.ir/12»: where the page is, and no name. */
+  #address(from: number): number | null {
+    if (!this.#key.startsWith('http', from)) return null;
+    const end = linkEnd(this.#words, from);
+    return this.#put({ is: 'link', value: this.#words.slice(from, end) }, end);
   }
 
   /** «خبرنگار: مریم احمدی ** انتشار: علی رضایی» */
@@ -248,6 +265,8 @@ class ItemReader {
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): number | null {
     const year = YEAR_OF_PAPER.exec(this.#key.slice(from, from + 30));
     if (year !== null) return this.#put({ is: 'figure', value: '' }, from + year[0].length);
+    const code = LONG_NUMBER.exec(this.#key.slice(from, from + 30));
+    if (code !== null) return this.#put({ is: 'code', value: code[1]! }, from + code[0].length);
     const numbered = NUMBERED.exec(this.#key.slice(from, from + 6));
     if (numbered !== null && this.#words.isGapAt(from + numbered[0].length)) {
       const end = numberEnd(this.#words, from + numbered[0].length);
@@ -286,9 +305,10 @@ class ItemReader {
       return this.#put({ is: 'agency', value: this.#words.slice(from, agency.end) }, this.#key.length);
     // After the day of a blog, or in front of a bar, its author is one name.
     const isCell = this.#items.at(-1)?.date !== undefined || this.#key.includes('|', from);
-    const end = nameEnd(this.#words, this.#text, from, isCell ? 1 : 2, this.#dateAfter(from));
+    const isStaff = STAFF.test(this.#key.slice(from, from + LONGEST_STAFF));
+    const end = nameEnd(this.#words, this.#text, from, isCell || isStaff ? 1 : 2, this.#dateAfter(from));
     if (end === null) return null;
-    const is = STAFF.test(this.#key.slice(from, end)) ? 'credit' : 'author';
+    const is = isStaff ? 'credit' : 'author';
     return this.#put({ is, value: this.#words.slice(from, end), mayBeText: true }, end);
   }
 
@@ -330,6 +350,10 @@ class ItemReader {
     this.#items.push(item);
     return end;
   }
+}
+
+function isOneWord(text: string): boolean {
+  return !/\s/.test(text);
 }
 
 function of<T>(found: { end: number; meaning: T } | null, kind: (meaning: T) => Item['is'] | null): Candidate | null {

@@ -6,6 +6,7 @@ import { LEAST_SENTENCE } from './line-ends';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { readSource, type Source } from './source';
+import { isCutIn } from './surroundings';
 import { Words } from './words';
 
 /**
@@ -29,7 +30,7 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   for (const line of sentences.slice(0, MOST_BEFORE_SOURCE)) if (!paragraphs.includes(line)) paragraphs.push(line);
   const leads = rows.filter(({ as }) => as === 'lead');
   const beginning = [...leads, ...paragraphs];
-  const sources = beginning.map(({ text }) => readSource(text));
+  const sources = beginning.map((row) => (row.looks === 'text' ? readSource(textFrom(rows, row)) : null));
   // A byline may stand above the lead.
   const at = Math.max(
     0,
@@ -37,7 +38,8 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   );
   const first = paragraphs[at];
   if (leads.length === 0 && paragraphs.length > at + 1 && rows.some(({ as }) => as === 'title')) {
-    const isBeforeSource = sources.slice(at + 1).some((source) => source?.begins);
+    // «ایسنا: از کی آغاز کردید؟» is asked in an interview.
+    const isBeforeSource = sources.some((source, i) => i > at && source?.begins && !QUESTION.test(beginning[i]!.text));
     if (isBeforeSource || (description !== null && sumsUp(first!.text, description))) first!.as = 'lead';
   }
   // The line above the title may say whom somebody talks to.
@@ -52,6 +54,20 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
     author: the('author'),
   };
 }
+
+const QUESTION = /؟$/;
+
+/** A paragraph, with what follows where it breaks off after «به گزارش». */
+function textFrom(rows: readonly Row[], row: Row): string {
+  if (!isCutIn(row)) return row.text;
+  const at = rows.indexOf(row);
+  return rows
+    .slice(at, at + PIECES_OF_SOURCE)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+const PIECES_OF_SOURCE = 3;
 
 /**
  * «رشت - استاندار گفت …»: the town of a first sentence that leaves the agency to the next or to the page; after a second town it is

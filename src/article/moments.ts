@@ -24,7 +24,7 @@ const GREENWICH = /(?:Z|[+-]00:00)$/;
  * Greenwich's, which shows when the page has the same time without a zone, that time. Another offset is the clock of a site
  * abroad, on the page too.
  */
-export function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
+function settledMoment(known: DateMention | null, seen: Moment | null): Moment | null {
   if (known === null || known.value === null) return seen;
   if (seen !== null && !seen.isUtc && !hasOffset(seen.date.value!)) {
     const wall = seen.date.value! + seen.time;
@@ -35,6 +35,33 @@ export function settledMoment(known: DateMention | null, seen: Moment | null): M
     }
   }
   return { date: known, time: '', isUtc: false };
+}
+
+/**
+ * Both moments, each as the metadata and the page have it. A site that gives its own clock's time as Greenwich's, as one of them
+ * shows, does so for the other, too, where the page doesn't have it.
+ */
+export function settledMoments(
+  known: { readonly published: DateMention | null; readonly updated: DateMention | null },
+  seen: { readonly published: Moment | null; readonly updated: Moment | null },
+): [published: Moment | null, updated: Moment | null] {
+  const published = settledMoment(known.published, seen.published);
+  const updated = settledMoment(known.updated, seen.updated);
+  return [
+    isCorrected(known.updated, updated) && seen.published === null ? onSiteClock(published) : published,
+    isCorrected(known.published, published) && seen.updated === null ? onSiteClock(updated) : updated,
+  ];
+}
+
+function isCorrected(known: DateMention | null, settled: Moment | null): boolean {
+  return known?.value != null && hasOffset(known.value) && settled?.date.value === withoutOffset(known.value);
+}
+
+/** What is said to be Greenwich's time as that of the site. */
+function onSiteClock(moment: Moment | null): Moment | null {
+  const value = moment?.date.value;
+  if (moment === null || value == null || !GREENWICH.test(value)) return moment;
+  return { ...moment, date: { ...moment.date, value: withoutOffset(value) } };
 }
 
 /** A moment as ISO 8601 with the zone's offset; a day where no time is written. */

@@ -10,7 +10,7 @@ import { withoutOffset } from './instant';
 import type { Known } from './known';
 import { languageOf } from './language';
 import { placeLead } from './lead';
-import { momentInZone, settledMoment } from './moments';
+import { momentInZone, settledMoments } from './moments';
 import { ownName } from './own-name';
 import { placePolls } from './polls';
 import type { Article, RemovalReason, RemovedLine, TextField } from './record';
@@ -40,8 +40,7 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
 
   const lead = textsOf(rows, 'lead', clean)[0] ?? null;
   const paragraphs = textsOf(rows, 'paragraph', clean);
-  const published = settledMoment(known.published, facts.published);
-  const updated = settledMoment(known.updated, facts.updated);
+  const [published, updated] = settledMoments(known, facts);
   const publishedAt = published === null ? null : momentInZone(published, zone);
   const author = known.author ?? facts.author ?? source.author;
   return {

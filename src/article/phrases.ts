@@ -1,3 +1,4 @@
+import { unpacked } from './packed-keys';
 import {
   AGENCIES as AGENCY_GROUPS,
   CLASSES as CLASS_GROUPS,
@@ -67,7 +68,7 @@ export class Phrases<Meaning> {
 
   constructor(groups: Iterable<readonly [Meaning, string]>) {
     for (const [meaning, keys] of groups) {
-      for (const key of keys.split(' ')) {
+      for (const key of unpacked(keys).split(' ')) {
         this.#meanings.set(key, meaning);
         this.#longest = Math.max(this.#longest, key.length);
       }

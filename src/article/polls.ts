@@ -1,5 +1,6 @@
 import { endsWith } from './line-ends';
 import type { Row } from './rows';
+import { aboveComments } from './surroundings';
 
 const HEADING = /^نظرسنجی(?:روز|هفته)?$/;
 const LONGEST_ANSWER = 40;
@@ -14,7 +15,9 @@ const FIGURE = /\p{Nd}/u;
  * report about a poll.
  */
 export function placePolls(rows: readonly Row[]): void {
-  const last = rows.map(({ looks, text }) => looks === 'text' && text.endsWith('.')).lastIndexOf(true);
+  const last = aboveComments(rows)
+    .map(({ looks, text }) => looks === 'text' && text.endsWith('.'))
+    .lastIndexOf(true);
   for (let i = last + 1; i + 1 < rows.length; i++) {
     const question = rows[i + 1]!;
     if (!HEADING.test(rows[i]!.key) || question.looks !== 'text' || !question.text.endsWith('؟')) continue;

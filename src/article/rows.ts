@@ -1,6 +1,7 @@
 import { NOT_BLANK, withoutEdges } from './edges';
 import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
+import { FULL_STOP } from './line-ends';
 import type { Line } from './lines';
 import { withoutMarkdown } from './markdown';
 import {
@@ -16,6 +17,7 @@ import {
 } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
+import { isSiteName } from './site';
 import { countWords } from './words';
 
 /** A line with what it looks like on its own, and then where it goes. */
@@ -121,10 +123,12 @@ function readRow(line: Line): Row {
   if (END_MARK.test(line.text) && key.length < END_LENGTH) return row('end', true);
   if (line.text.length > LONGEST_MASTHEAD) return row(...readLong(line.text, key));
   const phrase = withoutEdges(key, FIRST_OF_PHRASE, LAST_OF_PHRASE);
+  // «بله.», «تهران.»: an ordinary word with a full stop is said by somebody.
+  const isSaid = FULL_STOP.test(line.text);
   const whole = phrases().wholeLines.get(phrase);
-  if (whole !== undefined) return row(whole.reason, whole.where === 'whole');
+  if (whole?.where === 'whole' || (whole !== undefined && !isSaid)) return row(whole.reason, whole.where === 'whole');
   const label = phrases().labels.get(phrase);
-  if (headsOthers(phrase) || isLabelOfSection(phrase)) return row('label', true);
+  if (!isSaid && (headsOthers(phrase) || isLabelOfSection(phrase))) return row('label', true);
   if (phrase.startsWith('پایان') && headsOthers(phrase.slice('پایان'.length))) return row('button', true);
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
@@ -137,10 +141,16 @@ function readRow(line: Line): Row {
   if (OPINION_FORM.test(phrase)) return row('comments', true);
   if (FEED_TAIL.test(phrase)) return row('footer', true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
-  if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
+  if (isCredited(line.text) || isOfAgency(line.text))
+    return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
-  if (items !== null && items.length > 0) {
-    return row(reasonOf(items), items.some(isSure) || isSectionBetweenDashes(line.text, items), items);
+  const isWord = isSaid && items?.every(({ is }) => NAMES.has(is)) === true;
+  if (items !== null && items.length > 0 && !isWord) {
+    return row(
+      reasonOf(items),
+      items.some(isSure) || isSectionBetweenDashes(line.text, items) || isHeadOfPage(items),
+      items,
+    );
   }
   if (isBreadcrumb(line.text)) return row('navigation', false);
   return row('text', false);
@@ -228,8 +238,17 @@ const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
   'section',
 ]);
 
+/** What names a town, a part of the site, or an agency. */
+const NAMES: ReadonlySet<Item['is']> = new Set(['agency', 'place', 'navigation', 'section']);
+
 function isSure({ is, mayBeText }: Item): boolean {
   return !DOUBTFUL.has(is) && mayBeText !== true;
+}
+
+/** «روزنامه اعتماد، شماره ۵۲۴۱، یکشنبه ۵ تیر ۱۴۰۱، صفحه ۸»: the paper, its day and a number. */
+function isHeadOfPage(items: readonly Item[]): boolean {
+  const says = (is: Item['is']): boolean => items.some((item) => item.is === is);
+  return says('agency') && says('figure') && items.some(({ date }) => date !== undefined);
 }
 
 /** «- اخبار اقتصادی -» */
@@ -252,6 +271,14 @@ function isCredited(text: string): boolean {
 const LONGEST_CAPTION = 140;
 /** Without a colon a name of a few words must be all that follows. */
 const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
+
+/** «عکس از خبرگزاری ایسنا» */
+function isOfAgency(text: string): boolean {
+  const name = PICTURE_OF.exec(text)?.[1];
+  return name !== undefined && isSiteName(name);
+}
+
+const PICTURE_OF = /^(?:عکس|تصویر|فیلم|ویدئو) از:? ([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,3})$/;
 
 /**
  * «خانه » سیاست » مجلس »»: short names between arrows, or shorter ones between bars; after the first page's name, slashes and a

@@ -13,6 +13,24 @@ export function withoutSite(title: string): string {
   return partsOf(title)[0];
 }
 
+/**
+ * The keys of what a line may have as a title beside the name of a site that no table has: «عنوان این خبر - باغ» → `عنواناینخبر`.
+ * The title is the longer part.
+ */
+export function titlesIn(line: string): string[] {
+  if (line.length > LONGEST) return [];
+  const titles: string[] = [];
+  for (const { 0: mark, index } of line.matchAll(SITE_MARK)) {
+    const [before, after] = [line.slice(0, index), line.slice(index + mark.length)].map(keyOf) as [string, string];
+    titles.push(before.length > after.length ? before : after);
+    if (titles.length === MOST_MARKS) break;
+  }
+  return titles;
+}
+
+/** More marks than stand between a title and names. */
+const MOST_MARKS = 4;
+
 /** The name of the site that stands before or after a title; empty when none does. */
 export function besideTitle(title: string): string {
   return partsOf(title)[1];

@@ -28,12 +28,28 @@ export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text,
  * Whether a stamp at the head of the body is the article's: below short lines (subtitle, byline, what a picture shows), and
  * with a time of day below the lead too; unless the page has said a day above.
  */
-export function isStampOf(row: Row, { paragraphs, hasDay }: Above): boolean {
+export function isStampOf(row: Row, { paragraphs, sentences, hasDay }: Above): boolean {
   const { looks, items } = row;
   if (hasDay || looks !== 'masthead' || !items.some(namesDay)) return false;
   if (paragraphs === 0) return true;
   // How long ago something was is told in a body, too.
-  return paragraphs === 1 && !isCountedBack(row) && items.some(({ date }) => date !== undefined && hasClock(date));
+  // Below the lead a label such as «زمان» is of an event.
+  const isBelowLead = paragraphs === 1 && sentences < 2 && !isCountedBack(row) && row.text.startsWith(items[0]!.value);
+  return isBelowLead && items.some(({ date }) => date !== undefined && hasClock(date));
+}
+
+/** Whether a row breaks off where the name of an agency comes next: «… به گزارش». */
+export function isCutIn({ key }: Row): boolean {
+  return CUT_IN.test(key);
+}
+
+const CUT_IN = /(?:به(?:گزارش|نقلاز)|(?:گفت.{0,3}گو|مصاحبه)با)(?:خبرنگار)?$/;
+
+/** The rows above what readers say, which begins below the first paragraph. */
+export function aboveComments(rows: readonly Row[]): readonly Row[] {
+  const first = rows.findIndex(isParagraph);
+  const comments = rows.findIndex(({ looks, isSure }, i) => i > first && isSure && looks === 'comments');
+  return comments < 0 ? rows : rows.slice(0, comments);
 }
 
 /** A row that says a day and nothing else, and has no place yet. */
@@ -101,7 +117,10 @@ export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
   const title = rows.findIndex(({ as }) => as === 'title');
   if (title < 0) return new Set();
   const days = rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDay);
-  const times = isTimeOfDay(rows[title + 1]) && rows[title + 2]?.looks === 'text' ? timeHeadings(rows, title + 1) : [];
+  // The stamps of the report itself may stand between, with their times.
+  let first = title + 1;
+  while (rows[first]?.looks === 'masthead' && rows[first]!.items.some(hasDayAndTime)) first++;
+  const times = isTimeOfDay(rows[first]) && rows[first + 1]?.looks === 'text' ? timeHeadings(rows, first) : [];
   return new Set([...days, ...times]);
 }
 
@@ -115,6 +134,10 @@ function timeHeadings(rows: readonly Row[], from: number): Row[] {
     if (i === from || isBetween) times.push(rows[i]!);
   }
   return times.length > 1 ? times : [];
+}
+
+function hasDayAndTime({ date }: Item): boolean {
+  return date?.value?.includes('T') === true && !date.value.startsWith('T');
 }
 
 function isTimeOfDay(row: Row | undefined): boolean {

@@ -2,7 +2,7 @@ import { withoutEdges } from './edges';
 import { keyOf } from './key';
 import { endsWith, LEAST_SENTENCE } from './line-ends';
 import { asTag, type Row } from './rows';
-import { isParagraph } from './surroundings';
+import { aboveComments, isParagraph } from './surroundings';
 import { Words } from './words';
 
 /** At least two short lines, alone after the end mark, are tags: headlines are longer, and sections are known. */
@@ -51,9 +51,7 @@ const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,
  * of them as words: at least two before a label and the like, three at the end of the page.
  */
 function markTagsAtEnd(rows: Row[]): void {
-  const first = rows.findIndex(isParagraph);
-  const comments = rows.findIndex(({ looks, isSure }, i) => i > first && isSure && looks === 'comments');
-  const above = comments < 0 ? rows : rows.slice(0, comments);
+  const above = aboveComments(rows);
   const end = above.map(isSentence).lastIndexOf(true) + 1;
   if (end === 0) return;
   const texts = above.slice(0, end).flatMap(({ looks, text }) => (looks === 'text' ? new Words(text) : []));

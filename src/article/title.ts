@@ -1,4 +1,5 @@
 import {
+  isInvocation,
   isKicker,
   isOfSite,
   LONGEST_HEADLINE,
@@ -6,15 +7,18 @@ import {
   namesKind,
   namesPiece,
   readsAsParagraph,
+  reportsOfAgency,
   saysOnly,
 } from './head-lines';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
-import { saysDay } from './moments';
+import { isTime, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import { REPORT } from './patterns.table';
+import { isPerson } from './person';
 import type { Row } from './rows';
-import { withoutSite } from './site';
+import { titlesIn, VERB_END, withoutSite } from './site';
+import { isParagraph } from './surroundings';
 import { countWords } from './words';
 
 /** A line of fewer words may be the name of a section. */
@@ -56,9 +60,14 @@ function candidates(rows: readonly Row[]): number[] {
   let hasParagraph = false;
   for (let i = 0; i < rows.length && found.length < MOST_ABOVE; i++) {
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
-    if (hasParagraph && rows[i]!.looks === 'label') break;
-    if (!isText(rows[i]!) || rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) continue;
-    if (TABLE_ROW.test(rows[i]!.text)) continue;
+    if (hasParagraph && isEndOfBody(rows[i]!)) break;
+    if (!isText(rows[i]!)) continue;
+    if (rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
+      hasParagraph ||= isParagraph(rows[i]!);
+      continue;
+    }
+    // A tab parts links or cells.
+    if (rows[i]!.text.includes('\t') || TABLE_ROW.test(rows[i]!.text) || isInvocation(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -68,6 +77,11 @@ function candidates(rows: readonly Row[]): number[] {
     found.push(i);
   }
   return found;
+}
+
+/** What comes below a body, and has other lines under it. */
+function isEndOfBody({ looks, isSure }: Row): boolean {
+  return looks === 'label' || (looks === 'comments' && isSure);
 }
 
 /** «| نام | بها |» */
@@ -86,13 +100,16 @@ function headingTitle(rows: readonly Row[]): number | null {
 
 function repeatedTitle(rows: readonly Row[]): number | null {
   const seen = new Map<string, number>();
-  for (const i of candidates(rows)) {
+  const found = candidates(rows);
+  const parts = new Set(found.flatMap((i) => titlesIn(rows[i]!.text)));
+  for (const i of found) {
     const row = rows[i]!;
     const key = keyOf(withoutSite(row.text));
     if (countWords(row.text) < FEWEST_WORDS) continue;
     const before = seen.get(key);
     // Of two, the one without the site's name is the headline.
     if (before !== undefined) return rows[before]!.key === key ? before : i;
+    if (parts.has(rows[i]!.key)) return i;
     seen.set(key, i);
   }
   return null;
@@ -105,7 +122,7 @@ function repeatedTitle(rows: readonly Row[]): number | null {
  */
 function firstTitle(rows: readonly Row[]): number | null {
   let best: { at: number; score: number } | null = null;
-  for (const run of runsOf(candidates(rows))) {
+  for (const run of runsOf(rows, candidates(rows))) {
     const at = titleInRun(rows, run);
     if (at === null) continue;
     const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
@@ -117,15 +134,23 @@ function firstTitle(rows: readonly Row[]): number | null {
   return best?.at ?? null;
 }
 
-/** Rows that follow one another. */
-function runsOf(found: readonly number[]): number[][] {
+/** Rows that follow one another, or a headline and what stands below its buttons. */
+function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const i of found) {
     const run = runs.at(-1);
-    if (run?.at(-1) === i - 1) run.push(i);
+    const last = run?.at(-1) ?? i;
+    if (last === i - 1 || (last < i && i - last <= MOST_BUTTONS && isAboveButtons(rows, last, i))) run!.push(i);
     else runs.push([i]);
   }
   return runs;
+}
+
+const MOST_BUTTONS = 5;
+
+function isAboveButtons(rows: readonly Row[], headline: number, at: number): boolean {
+  if (countWords(rows[headline]!.text) < ENOUGH_WORDS) return false;
+  return rows.slice(headline + 1, at).every(({ looks }) => looks === 'button');
 }
 
 /** The first line of a run that has words enough, or the one after the line that says whose words come next. */
@@ -133,6 +158,10 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const at = run.findIndex((i) => countWords(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
+  const third = run[Math.max(at, 0) + 2];
+  // «بازار پول و ارز», «ایسنا بررسی می‌کند» and the headline: a section that no table has stands above them.
+  if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS)
+    if (reportsOfAgency(rows[second]!.text) && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
   if (second !== undefined && isOfPage(rows, first, second)) return second;
   if (second !== undefined && !endsWith(rows[second]!.text, NO_HEADLINE_END)) {
     if (isKicker(rows[first]!.text)) return second;
@@ -156,7 +185,9 @@ export function isOfPage(rows: readonly Row[], first: number, second: number): b
   const [line, headline] = [rows[first]!.text, rows[second]!.text];
   if (countWords(line) >= ENOUGH_WORDS || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
   if (first === 0 || countWords(headline) < ENOUGH_WORDS) return false;
-  if (rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead')) return false;
+  // Beside the facts of the article two or three words may still be a section.
+  const isBelowFacts = rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead');
+  if (isBelowFacts && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
   const below = rows
     .slice(second + 1, second + MOST_ABOVE)
     .filter(({ looks, text }) => looks === 'text' && readsAsParagraph(text));
@@ -206,6 +237,7 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
   const isLong = countWords(text) >= ENOUGH_WORDS;
   if (isLong && countWords(next.text) <= MOST_NAME_WORDS && rows[at + 2]?.looks === 'masthead') return true;
+  if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
 
@@ -224,7 +256,24 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
     const looks = rows[above]?.looks as Row['looks'];
     if (looks !== 'separator' && (!BETWEEN.has(looks) || left-- === 0)) break;
   }
-  return [rows[above], rows[run.at(-1)! + 1]].some((row) => row?.looks === 'masthead' && !isCountedBack(row));
+  // One headline of a list has its time above it, and the facts of the article below the last.
+  const top = rows[above];
+  if (top !== undefined && isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
+  let below = run.at(-1)! + 1;
+  for (let left = between; rows[below]?.looks === 'button' && left > 0; left--) below++;
+  return [pastTime(rows, above, -1), pastTime(rows, below, 1)].some(
+    (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
+  );
+}
+
+/** A time alone is that of a headline in a list; beside its day it is the article's. */
+function isTimeAlone({ items }: Row): boolean {
+  return items.length > 0 && items.every(({ date }) => date !== undefined && isTime(date));
+}
+
+function pastTime(rows: readonly Row[], at: number, step: 1 | -1): Row | undefined {
+  const row = rows[at];
+  return row !== undefined && isTimeAlone(row) ? rows[at + step] : row;
 }
 
 /** A line of text that has no place yet. */

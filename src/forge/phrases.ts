@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { keyOf } from '../article/key';
+import { packed, unpacked } from '../article/packed-keys';
 import { literal, rows, type Table, table } from './table';
 
 /**
- * The set phrases of news pages, packed: each group is what its phrases mean, then their keys. A key contains no blank, so blanks
- * separate them.
+ * The set phrases of news pages, packed: each group is what its phrases mean, then their keys with signs for letters. A key contains
+ * no blank, so blanks separate them.
  */
 export function phrasesTable(): Table {
   const read = (name: string): string[][] => rows(readFileSync(`corpus/tables/article-${name}.tsv`, 'utf8'));
@@ -37,9 +38,9 @@ export function phrasesTable(): Table {
       group('LINE_STARTS', start),
       group('AGENCIES', agencies),
       group('CLASSES', classes),
-      `export const SECTIONS: string = ${literal([...new Set(sections)].join(' '))};\n`,
-      `export const PLACES: string = ${literal([...new Set(places)].join(' '))};\n`,
-      `export const NAMES: string = ${literal([...new Set(names)].join(' '))};\n`,
+      `export const SECTIONS: string = ${literal(packedOf([...new Set(sections)]))};\n`,
+      `export const PLACES: string = ${literal(packedOf([...new Set(places)]))};\n`,
+      `export const NAMES: string = ${literal(packedOf([...new Set(names)]))};\n`,
     ].join(''),
   );
 }
@@ -60,7 +61,15 @@ function grouped(pairs: string[][]): Group[] {
   return [...groups];
 }
 
+/** The keys of a group in order, which makes them smaller, and packed; one with a sign that stands for a letter there can't be. */
+function packedOf(keys: readonly string[]): string {
+  const sorted = [...keys].sort().join(' ');
+  const text = packed(sorted);
+  if (unpacked(text) !== sorted) throw new Error(`a key has a sign of the packed ones: ${text}`);
+  return text;
+}
+
 function group(name: string, groups: Group[]): string {
-  const body = groups.map(([meaning, keys]) => `  [${literal(meaning)}, ${literal(keys.join(' '))}],\n`).join('');
+  const body = groups.map(([meaning, keys]) => `  [${literal(meaning)}, ${literal(packedOf(keys))}],\n`).join('');
   return `export const ${name}: readonly (readonly [string, string])[] = [\n${body}];\n`;
 }

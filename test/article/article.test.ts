@@ -90,6 +90,41 @@ describe('the article record', () => {
     expect(dates.at(-1)).toMatchObject({ text: 'دیروز', value: expected });
   });
 
+  it('takes no links side by side for the headline', () => {
+    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
+    const page = `سفر و گردش\tرفتن به محتوا\n\nدریاچه‌ای که گم شد\n\n${first}`;
+    expect(readArticle(page)).toMatchObject({ title: 'دریاچه‌ای که گم شد', paragraphs: [first] });
+  });
+
+  it('takes the row of a table below headlines of others for the body', () => {
+    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
+    const page = `عنوان این خبر تازه\n\n${first}\nدومین ${first}\nبیشتر بخوانید\nعنوان دیگر این روزنامه\nجدول\nرده\tتیم\tامتیاز\n۱\tسپاهان\t۹`;
+    const { paragraphs, related } = readArticle(page, { normalize: { profile: 'safe' } });
+    expect([paragraphs.length, related]).toEqual([5, ['عنوان دیگر این روزنامه']]);
+  });
+
+  it('takes no question of an agency for the sentence that names the source', () => {
+    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
+    const talk = `عنوان این خبر تازه\n\n${first}\nایسنا: از کی آغاز کردید؟\nیوسفی: از ده‌سالگی.`;
+    expect(readArticle(talk)).toMatchObject({ lead: null, agency: 'ایسنا' });
+    expect(readArticle(talk.replace('؟', '.')).lead).toBe(first);
+  });
+
+  it('reads the source of a sentence that was cut into lines', () => {
+    const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
+    const cut = `عنوان این خبر تازه\n\nبه گزارش\nخبرگزاری مهر\nاز شیراز، ${first}`;
+    expect(readArticle(cut)).toMatchObject({ agency: 'مهر', place: 'شیراز' });
+    expect(readArticle(cut.replace('به گزارش', 'این را')).agency).toBeNull();
+  });
+
+  it('takes a name that no table has for the author, where the kind of the piece and what the person is say so', () => {
+    const first = 'هر صبح که از خانه بیرون می‌زنم، میزهای کافه تا میانه پیاده‌رو آمده است.';
+    const piece = `یادداشت\nشهری که پیاده‌روهایش را فروخت\nاحسان مرادی\nجامعه‌شناس\n${first}\nدومین ${first}`;
+    expect(readArticle(piece)).toMatchObject({ author: 'احسان مرادی', paragraphs: [first, `دومین ${first}`] });
+    expect(readArticle(piece.replace('یادداشت\n', '')).author).toBeNull();
+    expect(readArticle(piece.replace('\nجامعه‌شناس', '')).author).toBeNull();
+  });
+
   it('of nothing is empty', () => {
     expect(readArticle('')).toMatchObject({
       code: null,

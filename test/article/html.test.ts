@@ -247,6 +247,17 @@ describe('what surrounds an article in HTML', () => {
   );
 
   it.each([
+    ['one is on the clock of the site', '07:29', '', '2024-09-06T08:00:00+03:30'],
+    ['none is', '10:59', '', '2024-09-06T11:30:00+03:30'],
+    ['one is, and the page has the other', '07:29', ' به‌روزرسانی: ۱۶ شهریور ۱۴۰۳ - ۱۱:۳۰', '2024-09-06T11:30:00+03:30'],
+  ])('takes the time of the change as that of publication: %s', async (_, time, visible, expected) => {
+    const head =
+      META('article:published_time', '2024-09-06T07:29:00Z') + META('article:modified_time', '2024-09-06T08:00:00Z');
+    const body = `<div>تاریخ انتشار: ۱۶ شهریور ۱۴۰۳ - ${time}${visible}</div><h1>عنوان این خبر</h1><p>متن این خبر است.</p>`;
+    expect((await readArticleHtml(page(head, body))).updatedAt).toBe(expected);
+  });
+
+  it.each([
     [META('article:published_time', '1725694140'), '2024-09-07T10:59:00+03:30'],
     [META('article:published_time', '1725694140000'), '2024-09-07T10:59:00+03:30'],
     [LD('{"@type":"NewsArticle","datePublished":1725694140}'), '2024-09-07T10:59:00+03:30'],
@@ -570,6 +581,7 @@ describe('the metadata of a page', () => {
       '<div id="sidebar"><p>این یادداشت را برای دوستانم می‌نویسم.</p></div>',
       'outside',
     ],
+    ['a newsletter', '<div class="newsletter-box"><p>هر صبح خبرها را در ایمیل خود بخوانید.</p></div>', 'outside'],
     ['the role of the foot', '<div role="contentinfo"><p>باغستان از آن خوانندگانش است</p></div>', 'footer'],
     ['the role of a menu', '<div role="navigation"><p>پرونده‌های ویژه این باغستان</p></div>', 'navigation'],
   ])('are left out by markup: %s', async (_, markup, reason) => {
@@ -629,6 +641,25 @@ describe('the metadata of a page', () => {
   ])('name the author below the headline: %s', async (_, line, expected) => {
     const body = `<h1>پلی که برای گوزن‌ها ساختند</h1>${line}<div>۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹</div><p>${FIRST}</p><p>${SECOND}</p>`;
     expect((await readArticleHtml(page('', body))).author).toBe(expected);
+  });
+
+  it('keep headings of the body that are also words for buttons', async () => {
+    const body = (last: string): string =>
+      page(
+        '',
+        `<h1>عنوان این خبر</h1><p>${FIRST}</p><h2>چاپ</h2><p>${SECOND}</p><h2>نظرات</h2><p>سومین ${FIRST}</p>${last}`,
+      );
+    const heading = `<h2>منابع</h2><p>چهارمین ${FIRST}</p>`;
+    expect((await readArticleHtml(body(heading))).paragraphs).toEqual([
+      FIRST,
+      'چاپ',
+      SECOND,
+      'نظرات',
+      `سومین ${FIRST}`,
+      'منابع',
+      `چهارمین ${FIRST}`,
+    ]);
+    expect((await readArticleHtml(body(''))).paragraphs).toEqual([FIRST, 'چاپ', SECOND]);
   });
 
   it('have no heading over their facts, as in Joomla', async () => {
