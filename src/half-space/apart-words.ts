@@ -28,7 +28,20 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   // «در برف گیر افتادند», «بلیت فروش رفت», «آتش نشان می‌دهد», «زبان باز کرد»: likewise.
   [ANY, 'گیر', ANY, 'افتاد افتادند افتادم افتاده افتادن'],
   ['کشتی', 'گیر', ANY, DOING],
-  [ANY, 'فروش', ANY, `رفت رفتند رفته میرود میروند نمیرود ${HAVING}`],
+  [ANY, 'فروش', ANY, `رفت رفتند رفته میرود میروند نمیرود خوبی بالایی زیادی بیشتری کمی کمتری چشمگیری ${HAVING}`],
+  // «وام گیر نمی‌آید», «پلیس راه افتاد», «ترکیه هم رنگ باخت»: likewise.
+  [ANY, 'گیر', ANY, STOPPING],
+  [ANY, 'راه', ANY, 'افتاد افتادند افتادم افتادیم انداخت انداختند'],
+  [ANY, 'رنگ', ANY, 'باخت باختند باخته میبازد'],
+  // «قاچاق بر اساس آمار کم شد», «گوش بر روی آن بست»: بر is "on".
+  [ANY, 'بر', ANY, 'اساس روی سر عهده پایه مبنای خلاف علیه حسب دوش'],
+  // «شب رو همون‌جا موندیم», «گل رو زد»: رو is the spoken را, or "towards".
+  ['شب گل', 'رو', ANY, ANY],
+  // «موضوع بند (الف)», «قالب بند دوم قرارداد»: of an article.
+  ['موضوع', 'بند', ANY, ANY],
+  [ANY, 'بند', ANY, 'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم الف'],
+  // «این دست مال من است»: mine.
+  [ANY, 'مال', ANY, 'من تو او ما شما آنها اونا خودم خودت خودش کیه کیست کی'],
   ['آتش', 'نشان', ANY, `${GIVING} ${HAVING}`],
   ['زبان', 'باز', ANY, `${DOING} ${BECOMING}`],
   // «کم طرفدار ندارد», «کم زحمت نکشیدیم»: few, little.
@@ -40,12 +53,27 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   ],
   // «سیاست باز هم»: again.
   [ANY, 'باز', ANY, 'هم'],
+  // «خون بند ناف»: of the umbilical cord.
+  ['خون', 'بند', ANY, 'ناف'],
+  // «دل باز کن»: the second word belongs to the verb. «در خانه ساز زدند»: they played.
+  ['دل', 'باز', ANY, 'کن نکن کنید نکنید'],
+  [
+    ANY,
+    'ساز',
+    ANY,
+    'مخالف زد زدند زدم زدیم زده نزد نزدند میزد میزدند میزند میزنند نواخت نواختند مینواخت مینواختند مینوازد',
+  ],
+  // «پدافند شب فعال شد»: likewise.
+  ['شب', 'فعال', ANY, BECOMING],
   // «حیات بخش خصوصی»: the private sector.
   [
     ANY,
     'بخش',
     ANY,
-    'خصوصی دولتی تعاونی عمومی کشاورزی صنعت صنعتی مسکن درمان غربی شرقی شمالی جنوبی مرکزی اول دوم سوم چهارم',
+    [
+      'خصوصی دولتی تعاونی عمومی کشاورزی صنعت صنعتی مسکن درمان غربی شرقی شمالی جنوبی مرکزی اول دوم سوم چهارم',
+      'مهمی بزرگی عمدهای زیادی کوچکی اعظم دیگری',
+    ].join(' '),
   ],
   // «دو ماه پیش فروش خودرو»: ago.
   [
@@ -57,7 +85,6 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   // «ترکیه هم پیمان را امضا کرد», «طلا هم رنگ باخت»: هم is "too".
   ['هم', 'پیمان نظر گروه', ANY, 'را رو'],
   ['هم', 'نظر', ANY, 'خود'],
-  ['هم', 'رنگ', ANY, 'باخت باختند باخته'],
   ['هم', 'زبان', ANY, 'انگلیسی فارسی عربی فرانسوی آلمانی روسی'],
   // «پلیس راه فرار را بست», «پیاده روی زمین نشستند», «جهان بین دو قدرت»
   ['پلیس', 'راه', ANY, 'فرار را'],
@@ -86,6 +113,8 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   ['گل', 'محمد', ANY, ANY],
   // «تالاب هامون»: a name.
   ['تالاب بینالمللی', 'هامون', ANY, ANY],
+  // «روی هات داگ»: the English word, and no spoken plural.
+  [ANY, 'هات', ANY, 'فیکس داگ چاکلت اسپات'],
   // «کی میای»: "when", and not of کیمیا.
   ['کی', 'میای', ANY, ANY],
   // «راک اند رول», «جانسون اند جانسون»: the English word.
@@ -141,7 +170,7 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   ['هم', 'باشم باشی باشد باشیم باشید باشند باشه باشن باشین', ANY, ANY],
   // «هاست لینوکس», «بهترین هاست ایرانی», «خرید هاست ارزان»: a host, and no plural with است; but «سال هاست رایگان است».
   [ANY, 'هاست', ANY, 'وردپرس لینوکس ویندوز اشتراکی اختصاصی ابری دانلود پرسرعت'],
-  ['بهترین خرید', 'هاست', ANY, ANY],
+  ['بهترین خرید روی طریق آقای', 'هاست', ANY, ANY],
 ];
 
 /** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
@@ -151,8 +180,18 @@ export const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای �
 
 /** «چشم تر», «هیزم تر», «سرفه تر»: nouns of which no comparative is made, and which are wet. */
 export const GET_WET: ReadonlySet<number> = fingerprintsOf(
-  'چشم چشمان چشمانی چشمی مژگان دیدگان دیدگانی گونه هیزم سرفه حوله دستمال پیراهن پوشک ملحفه علف کفش',
+  [
+    'چشم چشمان چشمانی چشمی مژگان پلک دیدگان دیدگانی گونه لب لبی هیزم چوب چوبی خاک سرفه حوله دستمال پوشک ملحفه',
+    'لباس لباسی لباسها پیراهن شلوار دامن جوراب کفش علف علوفه میوه ماسه کاهگل اسفنج',
+  ].join(' '),
 );
+
+/** Months beside which می is one: «ژوئن و می پرباران بود». */
+export const MONTHS: ReadonlySet<number> = fingerprintsOf(
+  'ژانویه فوریه مارس آوریل آپریل ژوئن جون ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر',
+);
+/** And what stands between them. */
+export const BETWEEN_MONTHS: ReadonlySet<number> = fingerprintsOf('و تا یا');
 
 /** «مواد با کیفیت تر را»: these make an adjective of the noun after them. */
 export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش');
