@@ -116,7 +116,7 @@ const CALLS: ReadonlySet<number> = fingerprintsOf('ها ای');
  * only with its prefix, for «چینی» and «کردی» are peoples.
  */
 export function isCall(lexicon: Lexicon, left: Word, right: Word): boolean {
-  if (!CALLS.has(right.hash) || (lexicon.valueOf(left) & (WORD | COMPOUND)) !== 0) return false;
+  if (!CALLS.has(right.hash) || (lexicon.valueOf(left) & (TAKES_PLURAL | TAKES_ENDINGS | COMPOUND)) !== 0) return false;
   const { letters, length } = left;
   const last = letters[length - 1];
   // «می‌رفته ای» is a perfect.
@@ -124,16 +124,16 @@ export function isCall(lexicon: Lexicon, left: Word, right: Word): boolean {
   const start = lengthOfVerbPrefix(letters, length);
   if (start > 0) return isVerbForm(lexicon, letters, start, length) || isSpokenForm(lexicon, letters, start, length);
   if (last === YEH) return isPrefixed(lexicon, left) || left.is('باشی');
+  // «نکن ها», but بتن is concrete.
+  if (last === NOON) return letters[0] === NOON && isPrefixed(lexicon, left);
   return left.is('بهش') || (last === MEEM && (lexicon.valueOf(left, length - 1) & PAST_STEM) !== 0);
 }
 
-/** Whether a word is a form of the present stem after ب or ن: نکنی, بخوری, نگی. */
+/** Whether a word is a form of the present stem after ب or ن: نکنی, نکن, بخوری, نگی. */
 function isPrefixed(lexicon: Lexicon, { letters, length }: Word): boolean {
   if (letters[0] !== BEH && letters[0] !== NOON) return false;
-  return (
-    (length > 3 && (lexicon.find(letters, 1, length - 1) & PRESENT_STEM) !== 0) ||
-    isSpokenForm(lexicon, letters, 1, length)
-  );
+  const isStem = (end: number): boolean => end > 2 && (lexicon.find(letters, 1, end) & PRESENT_STEM) !== 0;
+  return isStem(length) || isStem(length - 1) || isSpokenForm(lexicon, letters, 1, length);
 }
 
 /** What follows when a clause ends with اند; before anything else it may be the English word: «درگ اند دراپ», «تئاتر وست اند لندن». */
