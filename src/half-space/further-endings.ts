@@ -141,8 +141,8 @@ const AFTER_CLAUSE: ReadonlySet<number> = fingerprintsOf(
   'و که اما ولی یا تا چون زیرا نه بلکه هم اگر اگرچه گرچه هرچند وقتی',
 );
 
-/** What they are before anything else: «عبارت اند از», «موظف اند به». */
-const SO: ReadonlySet<number> = fingerprintsOf('عبارت موظف مکلف ملزم مایل قائل مشغول خواستار شریک معترض');
+/** What they are before anything else, «عبارت اند از», «موظف اند به»; and فرانت‌اند and بک‌اند, which are one word. */
+const SO: ReadonlySet<number> = fingerprintsOf('عبارت موظف مکلف ملزم مایل قائل مشغول شریک معترض فرانت بک');
 
 /** Whether the second of two words is اند and belongs to the first: «معترض اند», but «بیست و اند سال», and «جانسون اند جانسون». */
 export function areSo(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {

@@ -49,7 +49,7 @@ export const BESIDE: readonly (readonly [
   ['پوشهای', ANY, ANY, 'برزنتی چادر', SINGULAR],
   ['حولهای سکهای لانهای نالهای', ANY, ANY, ANY, SINGULAR],
   // Of these, the other has hardly a plural. A projectile is hit and unknown; «پرتاب‌های آزاد» are of a game.
-  ['سامانهای درجهای ثانویهای آرایهای', ANY, ANY, ANY, SINGULAR],
+  ['سامانهای درجهای ثانویهای آرایهای کهنهای غدهای', ANY, ANY, ANY, SINGULAR],
   ['پرتابهای', 'اصابت', ANY, ANY, SINGULAR],
   ['پرتابهای', ANY, 'ناشناس ناشناخته منتسب', ANY, SINGULAR],
   ['پرتابهای', ANY, ANY, ANY, PLURAL],
