@@ -93,8 +93,9 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   // «خواننده ام کلثوم», «شبکه ای بی سی»: a name begins.
   [ANY, 'ام', ANY, 'کلثوم البنین سلمه ایمن حبیبه الرصاص القری الفحم القصر'],
   [NAMED_BY_LETTERS, 'ام ای', ANY, 'بی سی دی پی تی آر اس ال اف ان بیسی پیسی آرآی'],
-  // «ای وای دیدی چی شد»: alas.
+  // «ای وای دیدی چی شد»: alas. «روزی ای کاش بیاید»: a call.
   ['ای', 'وای', ANY, ANY],
+  [ANY, 'ای', ANY, 'کاش کاشکی وای بابا خدا خدای'],
   // «به دشمن گرا داد»: coordinates.
   [ANY, 'گرا', ANY, GIVING],
   // «عصب دندان درد ندارد»: it doesn't hurt.

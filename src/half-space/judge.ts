@@ -9,6 +9,7 @@ import {
   cannotBePlural,
   endsInPlural,
   isCountedMeasure,
+  isHelp,
   isKnowing,
   isOfMonkeys,
   isOfReadings,
@@ -167,7 +168,7 @@ export class GapJudge {
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
     if (at === 2 && isKnowing(word, before, after)) return RULED_CONFIDENCE;
-    if (at === 2 && isOfMonkeys(word, before)) return 0;
+    if (at === 2 && (isOfMonkeys(word, before) || isHelp(word, after))) return 0;
     if (!isOfReadings(word, at)) return confidence;
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);
