@@ -52,6 +52,8 @@ const BEFORE_NIGHT: ReadonlySet<number> = fingerprintsOf(
 );
 const AFTER_NIGHT: ReadonlySet<number> = fingerprintsOf('همه ولی اما برو بیا دیر زود مامان بابا');
 
+const ARABIC_PLURAL = toUnits('ات');
+
 /** Persons of what the lexicon doesn't have with them. */
 const PERSONS = 'م ت ش مان تان شان'.split(' ').map(toUnits);
 
@@ -101,7 +103,7 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
     if (node === null) return null;
     if (node.value === 0) continue;
     if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
-    return isNoun(lexicon.valueOf(word, at)) ? [at] : null;
+    return isNoun(lexicon, word, at) ? [at] : null;
   }
   return null;
 }
@@ -113,8 +115,8 @@ export function isBoundForm(lexicon: Lexicon, left: Word, right: Word): boolean 
   const needs = left.length < 2 ? undefined : BOUND.get(right.hash);
   // «دارای زدگی»: after ای comes what is owned.
   if (needs === undefined || endsInEzafe(left)) return false;
+  if (isNoun(lexicon, left, left.length)) return true;
   const value = lexicon.valueOf(left);
-  if (isNoun(value)) return true;
   // Of what is not known, and no verb, something may be a doer: «هورمون لوتئینه کننده».
   const isUnknown = (value & CLASS_MASK) === 0 && left.length > 3 && !isInflected(lexicon, left);
   return needs === NOUN_OR_ADJECTIVE && (isUnknown || (value & (COMPOUND | TAKES_COMPARATIVE)) !== 0);
@@ -134,6 +136,13 @@ function isQuasi(lexicon: Lexicon, before: Word | null, right: Word): boolean {
   return (value & WORD) !== 0 && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
 }
 
-function isNoun(value: number): boolean {
-  return (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0;
+/** An Arabic plural has so many letters at least: احساسات. */
+const SHORTEST_PLURAL = 5;
+
+/** Whether the first so many letters of a word are a noun: one that takes the plural, or has an Arabic one («احساسات برانگیز»). */
+function isNoun(lexicon: Lexicon, word: Word, length: number): boolean {
+  const value = lexicon.valueOf(word, length);
+  if ((value & WORD) === 0) return false;
+  if ((value & TAKES_PLURAL) !== 0) return true;
+  return length >= SHORTEST_PLURAL && endsWith(word.letters, 0, length, ARABIC_PLURAL);
 }

@@ -1,4 +1,4 @@
-import { BEING, HAVING } from './auxiliary-words';
+import { BEING, DOING, HAVING } from './auxiliary-words';
 import { fingerprintsOf } from './hash';
 import { KNOWN } from './reading-words';
 
@@ -44,6 +44,14 @@ export const BEFORE_KNOWING_WELL: ReadonlySet<number> = fingerprintsOf('تو خ�
 /** Words after which it is so where one of the next list is before it, or nothing: «می‌دانی چیست», but «تحقیق میدانی چیست». */
 export const AFTER_KNOWING: ReadonlySet<number> = fingerprintsOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
 export const BEFORE_KNOWING_WHAT: ReadonlySet<number> = fingerprintsOf('تو خودت آیا مگر که خوب بهتر');
+
+/** Words before which کمکم is of کمک: all but می, which begins other verbs as well («کم‌کم می رود»). */
+export const HELPING: ReadonlySet<number> = fingerprintsOf(
+  `${DOING} کن بکن نکن کنه`
+    .split(' ')
+    .filter((form) => form !== 'می' && form !== 'نمی')
+    .join(' '),
+);
 
 /** Words after which میمونی is of monkeys, or one. */
 export const BEFORE_MONKEYS: ReadonlySet<number> = fingerprintsOf('آبله آبلهی ویروس بیماری گونه نوع بچه یک هر هیچ');

@@ -14,6 +14,7 @@ import {
   BEFORE_NOUNS,
   BEFORE_POTS,
   BEFORE_SINGULARS,
+  HELPING,
   KNOWING_WELL,
   NO_MEASURES,
   NUMBERED,
@@ -31,6 +32,11 @@ export function isKnowing(word: Word, before: Word | null, after: Word | null): 
   const isWell = before !== null && KNOWING_WELL.has(before.hash);
   if (isWell) return before.hashBefore === 0 || BEFORE_KNOWING_WELL.has(before.hashBefore);
   return after !== null && AFTER_KNOWING.has(after.hash) && (before === null || BEFORE_KNOWING_WHAT.has(before.hash));
+}
+
+/** «کمکم کن», «کسی کمکم نکرد»: help me, and not کم‌کم. */
+export function isHelp(word: Word, after: Word | null): boolean {
+  return after !== null && word.is('کمکم') && HELPING.has(after.hash);
 }
 
 /** «آبله میمونی», «چند میمونی که دیدیم»: of monkeys, or monkeys, and no spoken «می‌مونی». */

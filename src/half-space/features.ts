@@ -84,10 +84,14 @@ export class Features {
     if (rule === NO_RULE && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
     this.isDoubtful = explained.isAmbiguous;
     this.isGuess = rule === NO_RULE;
+    // Matias is no «ماتی» with a person, were his name not known: what is one word after ی takes none.
+    const isWholeName =
+      at > 2 && (whole & WORD) !== 0 && letters[at - 1] === YEH && ending > 0 && ENDINGS[ending - 1]!.afterHeh;
     this.isRuledOut =
-      ending > 0 &&
-      (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
-      !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.#lexicon.valueOf(word, at + 1));
+      isWholeName ||
+      (ending > 0 &&
+        (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
+        !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.#lexicon.valueOf(word, at + 1)));
     const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
     this.#add(50, leftClass);
     this.#add(51, rightClass);

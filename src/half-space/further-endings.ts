@@ -1,9 +1,10 @@
 import { NO_RULE, RULE } from '../rules';
 import { ALEF, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
-import { isVerbPrefix, toUnits } from './affixes';
+import { isVerbPrefix, lengthOfVerbPrefix, toUnits } from './affixes';
 import {
   COMPOUND,
   cutsOfCompound,
+  PAST_STEM,
   PRESENT_STEM,
   TAKES_COMPARATIVE,
   TAKES_ENDINGS,
@@ -15,7 +16,7 @@ import { pluralOfSpoken } from './glued';
 import { fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { isNumeral } from './numerals';
-import { isParticiple, isPlainVerb } from './verbs';
+import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm } from './verbs';
 import type { Word } from './word';
 
 /**
@@ -99,21 +100,61 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   return mayBecome ? NO_RULE : RULE.ending;
 }
 
+/** The plural with all that may follow it, spoken or not: های, هایشون, هارو, هاشونو, هاییه. */
+const PLURAL_FORM = /^ها[یى]{0,2}(?:[متش](?:[او]ن)?)?(?:[وهم]|رو|ست?|ند|یه)?$/;
+
+/** Whether a word only begins like the plural, so that it is no ending: «مدل هاچ بک», «مصاف هایدن». */
+export function isNoPlural({ letters, length, string }: Word): boolean {
+  return length > 2 && letters[0] === HEH && letters[1] === ALEF && !PLURAL_FORM.test(string);
+}
+
+/** Endings that are also calls: «دیر نکنی ها!», «خوش باشی ای دوست». */
+const CALLS: ReadonlySet<number> = fingerprintsOf('ها ای');
+
+/**
+ * Whether the second of two words is a call after a verb, which takes neither a plural nor ‌ای: «نگی ها», «رفتم ها», «می‌ریم ها». A word in ی is a verb
+ * only with its prefix, for «چینی» and «کردی» are peoples.
+ */
+export function isCall(lexicon: Lexicon, left: Word, right: Word): boolean {
+  if (!CALLS.has(right.hash) || (lexicon.valueOf(left) & (TAKES_PLURAL | TAKES_ENDINGS | COMPOUND)) !== 0) return false;
+  const { letters, length } = left;
+  const last = letters[length - 1];
+  // «می‌رفته ای» is a perfect.
+  if (last === HEH && right.is('ای')) return false;
+  const start = lengthOfVerbPrefix(letters, length);
+  if (start > 0) return isVerbForm(lexicon, letters, start, length) || isSpokenForm(lexicon, letters, start, length);
+  if (last === YEH) return isPrefixed(lexicon, left) || left.is('باشی');
+  // «نکن ها», but بتن is concrete.
+  if (last === NOON) return letters[0] === NOON && isPrefixed(lexicon, left);
+  return left.is('بهش') || (last === MEEM && (lexicon.valueOf(left, length - 1) & PAST_STEM) !== 0);
+}
+
+/** Whether a word is a form of the present stem after ب or ن: نکنی, نکن, بخوری, نگی. */
+function isPrefixed(lexicon: Lexicon, { letters, length }: Word): boolean {
+  if (letters[0] !== BEH && letters[0] !== NOON) return false;
+  const isStem = (end: number): boolean => end > 2 && (lexicon.find(letters, 1, end) & PRESENT_STEM) !== 0;
+  return isStem(length) || isStem(length - 1) || isSpokenForm(lexicon, letters, 1, length);
+}
+
 /** What follows when a clause ends with اند; before anything else it may be the English word: «درگ اند دراپ», «تئاتر وست اند لندن». */
 const AFTER_CLAUSE: ReadonlySet<number> = fingerprintsOf(
   'و که اما ولی یا تا چون زیرا نه بلکه هم اگر اگرچه گرچه هرچند وقتی',
 );
 
+/** What they are before anything else, «عبارت اند از», «موظف اند به»; and فرانت‌اند and بک‌اند, which are one word. */
+const SO: ReadonlySet<number> = fingerprintsOf('عبارت موظف مکلف ملزم مایل قائل مشغول شریک معترض فرانت بک');
+
 /** Whether the second of two words is اند and belongs to the first: «معترض اند», but «بیست و اند سال», and «جانسون اند جانسون». */
 export function areSo(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (!right.is(THEY_ARE) || left.length < 2 || isNumeral(left)) return false;
+  if (SO.has(left.hash)) return true;
   if (after !== null && !AFTER_CLAUSE.has(after.hash)) return false;
   return (lexicon.valueOf(left) & (WORD | COMPOUND)) !== 0;
 }
 
 /** Whether the second of two words is اند and likely the English word: «فیلم فست اند فیوریس», but not «خسته اند بچه‌ها», «راضی اند از کار». */
 export function isEnglishAnd(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
-  if (!right.is(THEY_ARE) || after === null || AFTER_CLAUSE.has(after.hash)) return false;
+  if (!right.is(THEY_ARE) || after === null || AFTER_CLAUSE.has(after.hash) || SO.has(left.hash)) return false;
   return left.letters[left.length - 1] !== HEH && (lexicon.valueOf(left) & (COMPOUND | TAKES_COMPARATIVE)) === 0;
 }
 

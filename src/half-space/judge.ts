@@ -2,12 +2,14 @@ import { NO_RULE, RULE } from '../rules';
 import { HEH } from '../text/units';
 import { isVerbPrefix } from './affixes';
 import { isWet, mayJoin } from './allowed';
+import { BETWEEN_MONTHS, MONTHS } from './apart-words';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
 import {
   cannotBePlural,
   endsInPlural,
   isCountedMeasure,
+  isHelp,
   isKnowing,
   isOfMonkeys,
   isOfReadings,
@@ -16,7 +18,7 @@ import {
 } from './ezafe';
 import { isFamilyName } from './family-names';
 import { Features } from './features';
-import { areSo, isEnglishAnd, isSpokenPerfect, ruleOfEndingApart } from './further-endings';
+import { areSo, isCall, isEnglishAnd, isNoPlural, isSpokenPerfect, ruleOfEndingApart } from './further-endings';
 import { fingerprintsOf } from './hash';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './letter-names';
 import { builtInLexicon, type Lexicon } from './lexicon';
@@ -27,6 +29,7 @@ import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
 import { PLURAL, SINGULAR } from './reading-words';
 import { readingBeside } from './readings';
 import { isEndingApart } from './spaced';
+import { isVerbForm } from './verbs';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
 
@@ -113,8 +116,10 @@ export class GapJudge {
     }
     if (endsLetters(before, left, right) || beginsLetters(this.#lexicon, left, right, after)) return false;
     if (isWordAfterLetters(this.#lexicon, left, right, after) || isVerbApart(this.#lexicon, left, right)) return false;
-    if (isEnglishAnd(this.#lexicon, left, right, after)) return false;
+    if (isMay(this.#lexicon, left, right)) return false;
+    if (isEnglishAnd(this.#lexicon, left, right, after) || isCall(this.#lexicon, left, right)) return false;
     const gap = this.#pairGaps.of(left, right);
+    if (isGuess(gap) && !isBound && isNoPlural(right)) return false;
     const sum = sumOf(gap);
     if (sum <= this.#hopelessPair && !isBound) return false;
     if (isDoubtful(gap) && isWet(left, before, after)) return false;
@@ -163,7 +168,7 @@ export class GapJudge {
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
     if (at === 2 && isKnowing(word, before, after)) return RULED_CONFIDENCE;
-    if (at === 2 && isOfMonkeys(word, before)) return 0;
+    if (at === 2 && (isOfMonkeys(word, before) || isHelp(word, after))) return 0;
     if (!isOfReadings(word, at)) return confidence;
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);
@@ -211,6 +216,18 @@ export class GapJudge {
 /** Whether the second of two words may be a person of the first: «جبهه مان», though هه is seldom seen before a half-space. */
 function isPersonAfterHeh(left: Word, right: Word): boolean {
   return left.length > 3 && left.letters[left.length - 1] === HEH && right.length === 3 && PERSONS.has(right.hash);
+}
+
+/** Whether می is the month before a word that is no verb: «ژوئن و می پرباران بود», «در می پرباران‌ترین شهر بود». */
+function isMay(lexicon: Lexicon, left: Word, right: Word): boolean {
+  if (!left.is('می')) return false;
+  const between = left.previous;
+  const isAfterMonth =
+    between !== null &&
+    BETWEEN_MONTHS.has(between.hash) &&
+    between.previous !== null &&
+    MONTHS.has(between.previous.hash);
+  return (isAfterMonth || right.string.endsWith('ترین')) && !isVerbForm(lexicon, right.letters, 0, right.length);
 }
 
 /** Whether the second of two words is a verb of its own, and not after می. */

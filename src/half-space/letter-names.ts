@@ -5,6 +5,7 @@ import { WORD } from './classes';
 import { FINGERPRINT_SEED, fingerprintOf, fingerprintStep, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { RareWords } from './rare-words';
+import { isPlainVerb } from './verbs';
 import type { Word } from './word';
 
 /**
@@ -13,8 +14,8 @@ import type { Word } from './word';
  * a real word (تیسیان, وایکیکی), so it takes four.
  */
 const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
-/** Names that are also words and may meet in running text (وی سی …, او بی …): among names with blanks, one must be none of these. */
-const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی'.split(' '));
+/** Names that are also words and may meet in running text (وی سی …, او بی …, ای وای …): among names with blanks, one must be none of these. */
+const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی وای'.split(' '));
 /** Words that may follow a whole abbreviation: «سی ان ان وی را دعوت کرد», «بی بی سی بی طرف نبود». */
 const FOLLOWING: ReadonlySet<string> = new Set('وی او کی بی'.split(' '));
 /** How many names an abbreviation has at least before one of these is a word of its own: یو اس بی, اچ آی وی have two before it. */
@@ -122,14 +123,15 @@ function sureness(word: Word): boolean | undefined {
   return word.length > LONGEST_NAME ? undefined : isSureByHash.get(word.hash);
 }
 
-/** How many names of letters a word is: 1 for سی, 2 for الجی; 0 for any other word, and for one like پیام that is a word itself. */
+/** How many names of letters a word is: 1 for سی, 2 for الجی; 0 for any other word, and for what is a word or verb itself (پیام, دیدی). */
 function namesIn(lexicon: Lexicon, word: Word | null): number {
   if (word === null || word.length < 1) return 0;
   if (sureness(word) !== undefined) return 1;
   if (word.length < 2 * SHORTEST_NAME || !beginsWithName(word)) return 0;
   const starts = startsOfNames(word);
-  const isWord = (lexicon.valueOf(word) & WORD) !== 0;
-  return starts === null || isWord ? 0 : starts.length;
+  if (starts === null || (lexicon.valueOf(word) & WORD) !== 0) return 0;
+  // «ای وای دیدی» is a verb.
+  return isPlainVerb(lexicon, word.letters, word.length) ? 0 : starts.length;
 }
 
 /** Whether a word begins with a name: nearly all words are told by this. */

@@ -48,6 +48,14 @@ export const BESIDE: readonly (readonly [
   // A folder, but the covers of tents; a towel, a nest; a chest, but what a haft-sin has.
   ['پوشهای', ANY, ANY, 'برزنتی چادر', SINGULAR],
   ['حولهای سکهای لانهای نالهای', ANY, ANY, ANY, SINGULAR],
+  // Of these, the other has hardly a plural. A projectile is hit and unknown; «پرتاب‌های آزاد» are of a game.
+  ['سامانهای درجهای ثانویهای آرایهای کهنهای غدهای', ANY, ANY, ANY, SINGULAR],
+  ['پرتابهای', 'اصابت', ANY, ANY, SINGULAR],
+  ['پرتابهای', ANY, 'ناشناس ناشناخته منتسب', ANY, SINGULAR],
+  ['پرتابهای', ANY, ANY, ANY, PLURAL],
+  // A programme has interfaces; tankers are for fuel.
+  ['رابطهای', ANY, 'کاربری گرافیکی', ANY, PLURAL],
+  ['رسانهای', 'سوخت', ANY, ANY, PLURAL],
   ['سینهای', ANY, ANY, 'هفت هفتسین سفره', SINGULAR],
   ['سینهای', ANY, 'هفت هفتسین سفره', ANY, PLURAL],
   // What falls in drops has no diameters.
