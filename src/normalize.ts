@@ -246,9 +246,9 @@ export function readOptions(options: NormalizeOptions, more: readonly string[] =
 }
 
 function settingsOf(profile: Profile, options: NormalizeOptions): Settings {
-  const enabled = ruleSwitches(PROFILES[profile]);
+  const enabled = ruleSwitches(PROFILES[profile], {}, RULE);
   const forms = readChoices(options, enabled);
-  switchRules(enabled, options.rules);
+  switchRules(enabled, options.rules, RULE);
   return {
     ...readRepairOptions(options, enabled),
     forms,

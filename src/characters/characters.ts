@@ -1,4 +1,4 @@
-import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
+import { CHARACTER_RULES, type CharacterRuleId, CHARACTER_RULE as RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { endOfRun, MARK } from '../text/kinds';
 import type { Passage } from '../text/passage';
@@ -21,7 +21,7 @@ type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => Edi
  * so that all later passes see letters; marks go to their letters and are composed with them before any letter is mapped, since
  * Arabic yeh with a hamza composes to ئ and Persian yeh doesn't.
  */
-const PASSES: readonly (readonly [pass: Pass, rules: readonly RuleId[]])[] = [
+const PASSES: readonly (readonly [pass: Pass, rules: readonly CharacterRuleId[]])[] = [
   [compositionEdits, ['compose']],
   [formEdits, ['presentation-form', 'phrase-ligature']],
   [markEdits, ['diacritic', 'drop-diacritic']],

@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { CHARACTER_RULE as RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
 import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';

@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { CHARACTER_RULE as RULE } from '../rules';
 import type { EditLog } from '../text/edits';
 import { gapKind } from '../text/gap';
 import {

@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { CHARACTER_RULE as RULE } from '../rules';
 import { ALEF_MAKSURA, ARABIC_YEH, YEH } from '../text/units';
 import { FOREIGN, MAPPED, MAPPED_IF_PERSIAN, PLAIN } from './letter-classes';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
