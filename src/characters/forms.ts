@@ -50,21 +50,23 @@ export function formEdits(text: string, spans: readonly number[], enabled: Uint8
   eachStretch(text, spans, (start, end) => {
     forms |= expand(text, start, end, edits, enabled);
   });
-  if (forms & HAS_YEH_OR_KAF) spellPersian(edits, text);
-  return edits;
+  return forms & HAS_YEH_OR_KAF ? spelledPersian(edits, text) : edits;
 }
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
-function spellPersian(edits: EditLog, text: string): void {
+function spelledPersian(edits: EditLog, text: string): EditLog {
+  const spelled = new EditLog();
   const judge = new LineJudge(edits.apply(text));
   let growth = 0;
   for (let i = 0; i < edits.length; i++) {
-    const at = edits.start(i) + growth;
+    const start = edits.start(i);
+    const end = edits.end(i);
     const letters = edits.replacement(i);
-    growth += letters.length - (edits.end(i) - edits.start(i));
-    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) !== 'foreign')
-      edits.rewrite(i, withPersianLetters(letters));
+    const isArabic = ARABIC_SPELLING.test(letters) && judge.languageAt(start + growth) !== 'foreign';
+    spelled.replace(start, end, isArabic ? withPersianLetters(letters) : letters, edits.rule(i));
+    growth += letters.length - (end - start);
   }
+  return spelled;
 }
 
 /** Expands the forms of a stretch as the tables say. Returns the flags of all of them together. */
