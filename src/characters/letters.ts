@@ -32,16 +32,22 @@ function layOut(): LetterTables {
   const classes = new Uint8Array(0x700);
   const target = new Uint16Array(0x700);
   const rule = new Uint8Array(0x700);
-  for (const [id, where, letters, targets] of LETTERS) {
-    for (let i = 0; i < letters.length; i++) {
-      const from = letters.charCodeAt(i);
+  for (const [id, where, pairs] of LETTERS) {
+    const units = unitsOf(pairs);
+    for (let i = 0; i < units.length; i += 2) {
+      const from = units[i]!;
       classes[from] = where === 'always' ? MAPPED : MAPPED_IF_PERSIAN;
-      target[from] = targets.charCodeAt(i);
+      target[from] = units[i + 1]!;
       rule[from] = RULE[id];
     }
   }
-  for (let i = 0; i < FOREIGN_LETTERS.length; i++) classes[FOREIGN_LETTERS.charCodeAt(i)] = FOREIGN;
+  for (const unit of unitsOf(FOREIGN_LETTERS)) classes[unit] = FOREIGN;
   return { classes, target, rule };
+}
+
+/** The units of letters as the table has them: two hex digits for each letter of the Arabic block. */
+function unitsOf(letters: string): number[] {
+  return letters.match(/../g)!.map((digits) => Number.parseInt(`6${digits}`, 16));
 }
 
 export function isYeh(unit: number): boolean {

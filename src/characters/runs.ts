@@ -30,18 +30,12 @@ const LONGEST_SMALL_WORD = 4;
 /** The small words by their letters, a byte each. */
 const SMALL_WORDS: ReadonlyMap<number, number> = new Map(
   [PERSIAN_WORDS, ARABIC_WORDS, FOREIGN_WORDS].flatMap((words, i) =>
-    words.split(' ').map((word) => [packed(word), i + 1]),
+    words.split(' ').map((letters) => [Number.parseInt(letters, 16), i + 1]),
   ),
 );
-const ARTICLE = packed('ال');
-const AND_ARTICLE = packed('وال');
-
-/** Up to four letters of the Arabic block as one integer. */
-function packed(letters: string): number {
-  let word = 0;
-  for (let i = 0; i < letters.length; i++) word = (word << 8) | (letters.charCodeAt(i) & 0xff);
-  return word;
-}
+/** ال and وال in the same way. */
+const ARTICLE = 0x2744;
+const AND_ARTICLE = 0x482744;
 
 /** From this many vowel signs on, a run may be a quotation from the Quran. */
 export const MANY_VOWELS = 6;
