@@ -50,23 +50,21 @@ export function formEdits(text: string, spans: readonly number[], enabled: Uint8
   eachStretch(text, spans, (start, end) => {
     forms |= expand(text, start, end, edits, enabled);
   });
-  return forms & HAS_YEH_OR_KAF ? spelledPersian(edits, text) : edits;
+  if (forms & HAS_YEH_OR_KAF) spellPersian(edits, text);
+  return edits;
 }
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
-function spelledPersian(edits: EditLog, text: string): EditLog {
-  const spelled = new EditLog();
+function spellPersian(edits: EditLog, text: string): void {
   const judge = new LineJudge(edits.apply(text));
   let growth = 0;
   for (let i = 0; i < edits.length; i++) {
-    const start = edits.start(i);
-    const end = edits.end(i);
+    const at = edits.start(i) + growth;
     const letters = edits.replacement(i);
-    const isArabic = ARABIC_SPELLING.test(letters) && judge.languageAt(start + growth) !== 'foreign';
-    spelled.replace(start, end, isArabic ? withPersianLetters(letters) : letters, edits.rule(i));
-    growth += letters.length - (end - start);
+    growth += letters.length - (edits.end(i) - edits.start(i));
+    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) !== 'foreign')
+      edits.rewrite(i, withPersianLetters(letters));
   }
-  return spelled;
 }
 
 /** Expands the forms of a stretch as the tables say. Returns the flags of all of them together. */

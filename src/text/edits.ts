@@ -57,6 +57,11 @@ export class EditLog {
     this.#added += text.length;
   }
 
+  /** Gives an edit another replacement of the same length. */
+  rewrite(index: number, text: string): void {
+    this.#fields[index * FIELDS + CODE] = this.#codeOf(text);
+  }
+
   start(index: number): number {
     return this.#fields[index * FIELDS + START]!;
   }

@@ -57,7 +57,8 @@ describe('edits', () => {
         const written = edits.map(([skip, take, put, rule, confidence]) => {
           const start = at + skip;
           at = start + take;
-          log.replace(start, at, put, rule, confidence);
+          log.replace(start, at, '?'.repeat(put.length), rule, confidence);
+          log.rewrite(log.length - 1, put);
           return [start, at, put, rule, confidence];
         });
         const read = [...Array(log.length).keys()].map((i) => [
