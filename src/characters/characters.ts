@@ -7,7 +7,7 @@ import { LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
 import { type GapWork, settleGap } from './gaps';
-import { LineJudge } from './language';
+import { lineJudge } from './language';
 import { letterTables, MAPPED, settledLetter } from './letters';
 import { markEdits } from './marks';
 import { KeptPairs } from './pairs';
@@ -50,14 +50,13 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
  */
 function letterAndGapEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
   const edits = new EditLog();
-  const judge = new LineJudge(text);
-  const work = { text, enabled, edits, judge, kept: new KeptPairs(text, spans) };
+  const work = { text, enabled, edits, languageAt: lineJudge(text), kept: new KeptPairs(text, spans) };
   eachStretch(text, spans, (start, end) => settleStretch(work, start, end));
   return edits;
 }
 
 function settleStretch(work: GapWork, start: number, end: number): void {
-  const { text, enabled, edits, judge } = work;
+  const { text, enabled, edits, languageAt } = work;
   const trait = traits();
   const { classes, rule } = letterTables();
   for (let at = start; at < end; ) {
@@ -72,7 +71,7 @@ function settleStretch(work: GapWork, start: number, end: number): void {
       else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
       else at = settleGap(work, at, start, end);
     } else {
-      const letter = settledLetter(text, at, enabled, judge);
+      const letter = settledLetter(text, at, enabled, languageAt);
       if (letter !== unit) {
         const hamza = classes[unit] !== MAPPED && letter === YEH ? hamzaOn(text, at, end) : -1;
         if (hamza < 0 || !enabled[RULE['yeh-hamza']]) edits.put(at, at + 1, letter, rule[unit]!);

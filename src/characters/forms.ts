@@ -30,7 +30,8 @@ import {
   JOINS_BEFORE,
   MAY_JOIN,
 } from './form-tables';
-import { LineJudge } from './language';
+import { lineJudge } from './language';
+import { FOREIGN_RUN } from './run-languages';
 
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 const MARK_OR_INVISIBLE = MARK | INVISIBLE;
@@ -56,14 +57,13 @@ export function formEdits(text: string, spans: readonly number[], enabled: Uint8
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
 function spellPersian(edits: EditLog, text: string): void {
-  const judge = new LineJudge(edits.apply(text));
+  const languageAt = lineJudge(edits.apply(text));
   let growth = 0;
   for (let i = 0; i < edits.length; i++) {
     const at = edits.start(i) + growth;
     const letters = edits.replacement(i);
     growth += letters.length - (edits.end(i) - edits.start(i));
-    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) !== 'foreign')
-      edits.rewrite(i, withPersianLetters(letters));
+    if (ARABIC_SPELLING.test(letters) && languageAt(at) < FOREIGN_RUN) edits.rewrite(i, withPersianLetters(letters));
   }
 }
 

@@ -32,8 +32,7 @@ import {
   ZWNJ_KIND,
 } from '../text/kinds';
 import { HASH, SPACE, ZWNJ } from '../text/units';
-import type { LineJudge } from './language';
-import { settledLetter } from './letters';
+import { type LanguageJudge, settledLetter } from './letters';
 import { settleLines } from './lines';
 import type { KeptPairs } from './pairs';
 
@@ -42,7 +41,7 @@ export interface GapWork {
   readonly text: string;
   readonly enabled: Uint8Array;
   readonly edits: EditLog;
-  readonly judge: LineJudge;
+  readonly languageAt: LanguageJudge;
   /** The bidi marks that stay because their partner can't go. */
   readonly kept: KeptPairs;
 }
@@ -181,9 +180,9 @@ function settlePiece(work: GapWork, from: number, end: number, before: number, a
 }
 
 /** The table entry of what stands before the gap, under its marks, as it will be once settled. */
-function entryBefore({ text, enabled, judge }: GapWork, from: number): number {
+function entryBefore({ text, enabled, languageAt }: GapWork, from: number): number {
   const at = startOfRun(text, from, 0, MARK) - 1;
-  return at < 0 ? BLANK : kinds()[settledLetter(text, at, enabled, judge)]!;
+  return at < 0 ? BLANK : kinds()[settledLetter(text, at, enabled, languageAt)]!;
 }
 
 /** Whether something invisible does nothing after `before`; a soft hyphen after another script may. */

@@ -1,5 +1,6 @@
 import { endOfRun, IN_LINE, startOfRun } from '../text/kinds';
-import type { RunLanguage } from './letters';
+import type { LanguageJudge } from './letters';
+import { PERSIAN_RUN } from './run-languages';
 import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
 import { CLUE, traits, VOWEL } from './traits';
 
@@ -16,64 +17,49 @@ export const MAYBE_CLUE: RegExp =
  * A run is the text between two marks that end a sentence, quote or bracket it, or the ends of the line. Nearly every line has
  * nothing in it that could prove another language, and is Persian as a whole: the engine's own search skips to the next that has.
  */
-export class LineJudge {
-  readonly #text: string;
+export function lineJudge(text: string): LanguageJudge {
   /** Where the next clue is, as far as it has been looked for. */
-  #clue = -1;
+  let clue = -1;
   /** Where the lines read so far end, and up to where the last answer holds. */
-  #lineEnd = -1;
-  #end = -1;
-  #language: RunLanguage = 'persian';
+  let lineEnd = 0;
+  let end = -1;
+  let language = PERSIAN_RUN;
   /** The runs of a line that isn't Persian as a whole. */
-  #runs: readonly Run[] = [];
-  #next = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** The language at `at`; calls go forward through the text. */
-  languageAt(at: number): RunLanguage {
-    if (at < this.#end) return this.#language;
-    if (at >= this.#lineEnd) this.#readLines(at);
-    while (at >= this.#end && this.#next < this.#runs.length) {
-      const run = this.#runs[this.#next++]!;
-      this.#end = run.end;
-      this.#language = run.language;
-    }
-    return this.#language;
-  }
+  let runs: readonly Run[] = [];
+  let next = 0;
 
   /** Reads the line that holds `at`; if it has no clue, all lines before the next clue at once. */
-  #readLines(at: number): void {
-    const text = this.#text;
-    const start = startOfRun(text, at, Math.max(this.#lineEnd, 0), IN_LINE);
-    if (this.#clue < start) this.#clue = nextClue(text, start);
-    this.#runs = [];
-    this.#language = 'persian';
-    this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
-    if (this.#lineEnd <= at) {
-      this.#lineEnd = endOfRun(text, start, text.length, IN_LINE);
-      if (this.#hasClue(this.#lineEnd)) {
-        this.#runs = runsOf(text, start, this.#lineEnd);
-        this.#next = 0;
-        this.#end = start;
-        return;
-      }
-    }
-    this.#end = this.#lineEnd;
+  function readLines(at: number): void {
+    const start = startOfRun(text, at, lineEnd, IN_LINE);
+    if (clue < start) clue = nextClue(text, start);
+    runs = [];
+    language = PERSIAN_RUN;
+    lineEnd = clue < text.length ? startOfRun(text, clue, start, IN_LINE) : text.length;
+    end = lineEnd;
+    if (lineEnd > at) return;
+    lineEnd = end = endOfRun(text, start, text.length, IN_LINE);
+    if (!hasClue()) return;
+    runs = runsOf(text, start, lineEnd);
+    next = 0;
+    end = start;
   }
 
   /** Whether anything from the next clue to the end of its line could prove another language: a clue, or many vowel signs. */
-  #hasClue(end: number): boolean {
+  function hasClue(): boolean {
     let vowels = 0;
-    for (; this.#clue < end; this.#clue = nextClue(this.#text, this.#clue + 1)) {
-      const bits = traits()[this.#text.charCodeAt(this.#clue)]!;
+    for (; clue < lineEnd; clue = nextClue(text, clue + 1)) {
+      const bits = traits()[text.charCodeAt(clue)]!;
       // Two of the vowel signs are clues themselves, and في has neither bit.
       if (bits & CLUE || !(bits & VOWEL) || ++vowels === MANY_VOWELS) return true;
     }
     return false;
   }
+
+  return (at) => {
+    if (at >= lineEnd) readLines(at);
+    while (at >= end && next < runs.length) ({ end, language } = runs[next++]!);
+    return language;
+  };
 }
 
 /** Where the next clue or vowel sign is; the text's length if there is none. */

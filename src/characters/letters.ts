@@ -2,14 +2,9 @@ import { CHARACTER_RULE as RULE } from '../rules';
 import { ALEF_MAKSURA, ARABIC_YEH, YEH } from '../text/units';
 import { FOREIGN, MAPPED, MAPPED_IF_PERSIAN, PLAIN } from './letter-classes';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
+import { DOUBTFUL_RUN, FOREIGN_RUN } from './run-languages';
 
 export * from './letter-classes';
-
-/**
- * What the letters of a run say about its language. `foreign`: they prove another one, and none is mapped; `other`: so many are
- * shared with Urdu, Kurdish or Pashto that only Arabic yeh, kaf and digits are mapped; `persian`: all are.
- */
-export type RunLanguage = 'persian' | 'other' | 'foreign';
 
 export interface LetterTables {
   /** PLAIN, MAPPED, MAPPED_IF_PERSIAN or FOREIGN for each unit. */
@@ -55,16 +50,13 @@ export function isYeh(unit: number): boolean {
 }
 
 /** What the letter at `at` becomes in its language, or itself. The language is asked for only if the letter may change. */
-export function settledLetter(text: string, at: number, enabled: Uint8Array, judge: LanguageJudge): number {
+export function settledLetter(text: string, at: number, enabled: Uint8Array, languageAt: LanguageJudge): number {
   const { classes, target, rule } = letterTables();
   const unit = text.charCodeAt(at);
   const letterClass = unit < classes.length ? classes[unit]! : PLAIN;
   if ((letterClass !== MAPPED && letterClass !== MAPPED_IF_PERSIAN) || !enabled[rule[unit]!]) return unit;
-  const language = judge.languageAt(at);
-  return (letterClass === MAPPED ? language !== 'foreign' : language === 'persian') ? target[unit]! : unit;
+  return languageAt(at) < (letterClass === MAPPED ? FOREIGN_RUN : DOUBTFUL_RUN) ? target[unit]! : unit;
 }
 
-/** Says which language is at an offset; asked from left to right. */
-export interface LanguageJudge {
-  languageAt(at: number): RunLanguage;
-}
+/** Says which language (run-languages.ts) the run round an offset is in; asked from left to right. */
+export type LanguageJudge = (at: number) => number;

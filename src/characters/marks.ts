@@ -24,7 +24,7 @@ import {
 import { eachStretch } from '../text/stretches';
 import { ALEF, FATHATAN, HASH } from '../text/units';
 import { isVowelSign, mayCompose } from './composition';
-import { LineJudge } from './language';
+import { lineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
 
 /** All marks that the kind table knows, and a few units more. */
@@ -50,7 +50,7 @@ export function markEdits(text: string, spans: readonly number[], enabled: Uint8
 
 /** Repairs the marks of a stretch of text outside the protected spans. */
 function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: number, end: number) => void {
-  const judge = new LineJudge(text);
+  const languageAt = lineJudge(text);
   /** Whether vowel signs go altogether. */
   const drops = enabled[RULE['drop-diacritic']] === 1;
   /** Where the engine's last search found a mark; all before it have been seen. */
@@ -82,7 +82,7 @@ function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: 
   function isFilled(from: number, end: number, floor: number, limit: number): boolean {
     if (!holds(text, from, end, KASHIDAS) || !enabled[RULE.kashida] || from === floor || end === limit) return false;
     if (kindAt(text, end) !== ARABIC) return false;
-    const before = kinds()[settledLetter(text, from - 1, enabled, judge)]!;
+    const before = kinds()[settledLetter(text, from - 1, enabled, languageAt)]!;
     return (before & KIND) === ARABIC && (before & JOINS_NEXT) !== 0;
   }
 
