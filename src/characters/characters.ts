@@ -13,8 +13,8 @@ import { markEdits } from './marks';
 import { KeptPairs } from './pairs';
 import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
-/** A pass over the text that the previous one left; `spans` are the protected ones. */
-type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => EditLog;
+/** A pass over the text that the previous one left, which writes its edits; `spans` are the protected ones. */
+type Pass = (text: string, spans: readonly number[], enabled: Uint8Array, edits: EditLog) => void;
 
 /**
  * The passes in their order. Canonical composition comes first, so that composed and decomposed text are one; presentation forms next,
@@ -39,7 +39,9 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
       if (passage.text === composed) continue;
       composed = passage.text;
     }
-    passage.take(pass(passage.text, passage.spans, enabled));
+    const edits = new EditLog();
+    pass(passage.text, passage.spans, enabled, edits);
+    passage.take(edits);
   }
 }
 
@@ -48,11 +50,9 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
  *
  * One loop over code units with one table look-up; a plain letter and a lone space cost nothing more.
  */
-function letterAndGapEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
-  const edits = new EditLog();
+function letterAndGapEdits(text: string, spans: readonly number[], enabled: Uint8Array, edits: EditLog): void {
   const work = { text, enabled, edits, languageAt: lineJudge(text), kept: new KeptPairs(text, spans) };
   eachStretch(text, spans, (start, end) => settleStretch(work, start, end));
-  return edits;
 }
 
 function settleStretch(work: GapWork, start: number, end: number): void {

@@ -1,5 +1,5 @@
 import { CHARACTER_RULE as RULE } from '../rules';
-import { EditLog } from '../text/edits';
+import type { EditLog } from '../text/edits';
 import {
   ARABIC,
   COMBINING,
@@ -44,15 +44,13 @@ const FORM = RULE['presentation-form'];
  * Replaces presentation forms (U+FB50–FDFF, U+FE70–FEFC) by the letters they are shapes of. PDF extractors hand over the shapes,
  * and with them what the page showed: a final or isolated form before a letter that it could have joined proves a half-space.
  */
-export function formEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
-  const edits = new EditLog();
-  if (text.search(FORMS) < 0) return edits;
+export function formEdits(text: string, spans: readonly number[], enabled: Uint8Array, edits: EditLog): void {
+  if (text.search(FORMS) < 0) return;
   let forms = 0;
   eachStretch(text, spans, (start, end) => {
     forms |= expand(text, start, end, edits, enabled);
   });
   if (forms & HAS_YEH_OR_KAF) spellPersian(edits, text);
-  return edits;
 }
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
@@ -90,7 +88,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     }
     const unit = text.charCodeAt(at);
     const entry = kind[unit]!;
-    const form = flagsOf(flags, unit);
+    const form = flags[unit]!;
     if ((entry & KIND) === COMBINING) {
       onMark = true;
       continue;
@@ -115,8 +113,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     } else if (form & IS_WORD) {
       // A separate word, which mustn't run into its neighbours, protected ones too.
       const after = text.charCodeAt(at + 1) | 0;
-      const word =
-        blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flagsOf(flags, after), kind[after]!);
+      const word = blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flags[after]!, kind[after]!);
       edits.replace(at, at + 1, word, rule);
     } else {
       edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
@@ -132,11 +129,6 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     onMark = false;
   }
   return all;
-}
-
-/** The flags of a form; 0 for everything else. */
-function flagsOf(flags: Uint8Array, unit: number): number {
-  return unit >= FIRST_FORM ? (flags[unit - FIRST_FORM] ?? 0) : 0;
 }
 
 /** A blank beside a neighbour that is a letter or digit, which would run into the word. */

@@ -2,13 +2,12 @@ import { CHARACTER_RULE as RULE } from '../rules';
 import { ALEF_MAKSURA, ARABIC_YEH, YEH } from '../text/units';
 import { FOREIGN, MAPPED, MAPPED_IF_PERSIAN, PLAIN } from './letter-classes';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
-import { DOUBTFUL_RUN, FOREIGN_RUN } from './run-languages';
 
 export * from './letter-classes';
 
 export interface LetterTables {
   /** PLAIN, MAPPED, MAPPED_IF_PERSIAN or FOREIGN for each unit. */
-  readonly classes: Uint8Array;
+  readonly classes: Int8Array;
   /** What a mapped unit becomes. */
   readonly target: Uint16Array;
   /** The rule's number for a mapped unit. */
@@ -24,7 +23,7 @@ export function letterTables(): LetterTables {
 }
 
 function layOut(): LetterTables {
-  const classes = new Uint8Array(0x700);
+  const classes = new Int8Array(0x700);
   const target = new Uint16Array(0x700);
   const rule = new Uint8Array(0x700);
   for (const [id, where, pairs] of LETTERS) {
@@ -54,8 +53,7 @@ export function settledLetter(text: string, at: number, enabled: Uint8Array, lan
   const { classes, target, rule } = letterTables();
   const unit = text.charCodeAt(at);
   const letterClass = unit < classes.length ? classes[unit]! : PLAIN;
-  if ((letterClass !== MAPPED && letterClass !== MAPPED_IF_PERSIAN) || !enabled[rule[unit]!]) return unit;
-  return languageAt(at) < (letterClass === MAPPED ? FOREIGN_RUN : DOUBTFUL_RUN) ? target[unit]! : unit;
+  return letterClass > PLAIN && enabled[rule[unit]!] && languageAt(at) < letterClass ? target[unit]! : unit;
 }
 
 /** Says which language (run-languages.ts) the run round an offset is in; asked from left to right. */

@@ -1,5 +1,5 @@
 import { CHARACTER_RULE as RULE } from '../rules';
-import { EditLog, unitString } from '../text/edits';
+import { type EditLog, unitString } from '../text/edits';
 import {
   ARABIC,
   BETWEEN,
@@ -42,10 +42,8 @@ const TANWIN = '\u064b';
  *
  * Composition follows, since it sees only what stands side by side; the order of several marks is left to it.
  */
-export function markEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
-  const edits = new EditLog();
+export function markEdits(text: string, spans: readonly number[], enabled: Uint8Array, edits: EditLog): void {
   if (text.search(MAYBE_MARK) >= 0) eachStretch(text, spans, markRepair(text, enabled, edits));
-  return edits;
 }
 
 /** Repairs the marks of a stretch of text outside the protected spans. */
