@@ -6,15 +6,14 @@ import { eachStretch } from '../text/stretches';
 import { LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
-import { type GapWork, settleGap } from './gaps';
+import { type GapSettler, gapSettler } from './gaps';
 import { lineJudge } from './language';
 import { letterTables, MAPPED, settledLetter } from './letters';
 import { markEdits } from './marks';
-import { KeptPairs } from './pairs';
 import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
 /** A pass over the text that the previous one left, which writes its edits; `spans` are the protected ones. */
-type Pass = (text: string, spans: readonly number[], enabled: Uint8Array, edits: EditLog) => void;
+type Pass = (text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array) => void;
 
 /**
  * The passes in their order. Canonical composition comes first, so that composed and decomposed text are one; presentation forms next,
@@ -40,7 +39,7 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
       composed = passage.text;
     }
     const edits = new EditLog();
-    pass(passage.text, passage.spans, enabled, edits);
+    pass(passage.text, passage.spans, edits, enabled);
     passage.take(edits);
   }
 }
@@ -50,46 +49,43 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
  *
  * One loop over code units with one table look-up; a plain letter and a lone space cost nothing more.
  */
-function letterAndGapEdits(text: string, spans: readonly number[], enabled: Uint8Array, edits: EditLog): void {
-  const work = { text, enabled, edits, languageAt: lineJudge(text), kept: new KeptPairs(text, spans) };
-  eachStretch(text, spans, (start, end) => settleStretch(work, start, end));
-}
-
-function settleStretch(work: GapWork, start: number, end: number): void {
-  const { text, enabled, edits, languageAt } = work;
-  const trait = traits();
-  const { classes, rule } = letterTables();
-  for (let at = start; at < end; ) {
-    const unit = text.charCodeAt(at);
-    const todo = trait[unit]! & (GAP | MAY_CHANGE);
-    if (todo === 0) {
-      at++;
-    } else if (todo === GAP) {
-      // By far the commonest gaps: one space, line break or half-space with a visible character on both sides.
-      const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
-      if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
-      else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
-      else at = settleGap(work, at, start, end);
-    } else {
-      const letter = settledLetter(text, at, enabled, languageAt);
-      if (letter !== unit) {
-        const hamza = classes[unit] !== MAPPED && letter === YEH ? hamzaOn(text, at, end) : -1;
-        if (hamza < 0 || !enabled[RULE['yeh-hamza']]) edits.put(at, at + 1, letter, rule[unit]!);
+function letterAndGapEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
+  const languageAt = lineJudge(text);
+  /** Made for the first gap that is none of the commonest. */
+  let settleGap: GapSettler | undefined;
+  eachStretch(text, spans, (start, end) => {
+    const trait = traits();
+    const { classes, rule } = letterTables();
+    for (let at = start; at < end; ) {
+      const unit = text.charCodeAt(at);
+      const todo = trait[unit]! & (GAP | MAY_CHANGE);
+      if (todo === 0) {
+        at++;
+      } else if (todo === GAP) {
+        // By far the commonest gaps: one space, line break or half-space with a visible character on both sides.
+        const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
+        if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
+        else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
         else {
-          edits.put(at, at + 1, YEH_HAMZA, RULE['yeh-hamza']);
-          edits.remove(hamza, hamza + 1, RULE['yeh-hamza']);
-          at = hamza;
+          settleGap ??= gapSettler(text, spans, edits, enabled, languageAt);
+          at = settleGap(at, start, end);
         }
+      } else {
+        const letter = settledLetter(text, at, enabled, languageAt);
+        if (letter !== unit) {
+          const mayBeHamza = letter === YEH && classes[unit] !== MAPPED && enabled[RULE['yeh-hamza']];
+          const hamza = mayBeHamza ? text.slice(at, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA) : -1;
+          if (hamza < 0) edits.put(at, at + 1, letter, rule[unit]!);
+          else {
+            edits.put(at, at + 1, YEH_HAMZA, RULE['yeh-hamza']);
+            at += hamza;
+            edits.remove(at, at + 1, RULE['yeh-hamza']);
+          }
+        }
+        at++;
       }
-      at++;
     }
-  }
-}
-
-/** The offset of a hamza among the marks on the letter at `at`, or −1. */
-function hamzaOn(text: string, at: number, end: number): number {
-  const hamza = text.slice(at + 1, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA);
-  return hamza < 0 ? -1 : at + 1 + hamza;
+  });
 }
 
 const HAMZA = '\u0654';

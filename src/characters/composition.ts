@@ -22,8 +22,8 @@ const LONGEST_CLUSTER = 4;
  * Canonical composition (NFC, Unicode Standard Annex 15) outside protected spans, character by character. Latin and Arabic letters
  * compose with marks only, so a letter with its marks is taken on its own; other scripts are taken run by run.
  */
-export function compositionEdits(text: string, spans: readonly number[], enabled: Uint8Array, edits: EditLog): void {
-  if (!enabled[RULE.compose] || !BEYOND_LATIN.test(text)) return;
+export function compositionEdits(text: string, spans: readonly number[], edits: EditLog): void {
+  if (!BEYOND_LATIN.test(text)) return;
   const known: Clusters = new Map();
   eachStretch(text, spans, (start, end) => {
     /** Runs of other scripts may be many and short: one comparison tells whether the whole block up to here is composed. */

@@ -44,7 +44,7 @@ const FORM = RULE['presentation-form'];
  * Replaces presentation forms (U+FB50–FDFF, U+FE70–FEFC) by the letters they are shapes of. PDF extractors hand over the shapes,
  * and with them what the page showed: a final or isolated form before a letter that it could have joined proves a half-space.
  */
-export function formEdits(text: string, spans: readonly number[], enabled: Uint8Array, edits: EditLog): void {
+export function formEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
   if (text.search(FORMS) < 0) return;
   let forms = 0;
   eachStretch(text, spans, (start, end) => {

@@ -42,7 +42,7 @@ const TANWIN = '\u064b';
  *
  * Composition follows, since it sees only what stands side by side; the order of several marks is left to it.
  */
-export function markEdits(text: string, spans: readonly number[], enabled: Uint8Array, edits: EditLog): void {
+export function markEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
   if (text.search(MAYBE_MARK) >= 0) eachStretch(text, spans, markRepair(text, enabled, edits));
 }
 
