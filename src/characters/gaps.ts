@@ -43,9 +43,10 @@ const OTHER_SCRIPTS = ELSEWHERE | (1 << LATIN);
 /** What a half-space may separate. */
 const SCRIPTS = OTHER_SCRIPTS | (1 << ARABIC);
 
-/** Settles the gap that begins at an offset, between two others that it doesn't touch; returns where it ends. */
+/** Settles the gap that begins at `from`; returns where it ends. */
 export type GapSettler = (from: number, floor: number, limit: number) => number;
 
+/** What settles the gaps of a text, from left to right. */
 export function gapSettler(
   text: string,
   spans: readonly number[],
@@ -57,7 +58,7 @@ export function gapSettler(
   const isKept = keptPairs(text, spans);
 
   /**
-   * Settles the gap that begins at `from`; returns where it ends. A gap is what stands between two visible characters: blanks, line
+   * A gap is what stands between two visible characters: blanks, line
    * breaks, half-spaces, kashida, invisible marks. It is taken as a whole, since what a unit of it becomes depends on the others.
    *
    * `floor` and `limit` are where protected text ends before it and begins after it (or the ends of the text): something invisible

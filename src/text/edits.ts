@@ -42,17 +42,17 @@ export class EditLog {
   #added = 0;
 
   /** Replaces `start`–`end` by one code unit. */
-  put(start: number, end: number, unit: number, rule: number, confidence: number = NO_CONFIDENCE): void {
+  put(start: number, end: number, unit: number, rule: number, confidence?: number): void {
     this.#add(start, end, unit, rule, confidence);
   }
 
   /** Removes `start`–`end`. */
-  remove(start: number, end: number, rule: number, confidence: number = NO_CONFIDENCE): void {
+  remove(start: number, end: number, rule: number, confidence?: number): void {
     this.#add(start, end, NOTHING, rule, confidence);
   }
 
   /** Replaces `start`–`end` by a string. */
-  replace(start: number, end: number, text: string, rule: number, confidence: number = NO_CONFIDENCE): void {
+  replace(start: number, end: number, text: string, rule: number, confidence?: number): void {
     this.#add(start, end, this.#codeOf(text), rule, confidence);
     this.#added += text.length;
   }
@@ -139,7 +139,7 @@ export class EditLog {
     return code;
   }
 
-  #add(start: number, end: number, code: number, rule: number, confidence: number): void {
+  #add(start: number, end: number, code: number, rule: number, confidence: number = NO_CONFIDENCE): void {
     const at = this.length++ * FIELDS;
     if (at === this.#fields.length) this.#enlarge();
     this.#fields[at + START] = start;

@@ -1,7 +1,6 @@
 import { ARABIC, BLANKS, COMBINING, DIGIT, endOfRun, KIND, kinds, LATIN, MARK, SILENT, ZWNJS } from './kinds';
 import { isAfterWord, isKind, isWord, type Search } from './protect-search';
 import { ADDRESS_SIGN, LETTER, NUMERAL, PART, PATH_SIGN } from './token-bits';
-import { unitSet } from './unit-set';
 import { AT, COLON, FULL_STOP, HYPHEN, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which may go on in letters of any script. */
@@ -29,9 +28,9 @@ const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   return /[/\\_]/.test(sign) ? PART | PATH_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
 });
 /** What ends a URL, besides blanks: quotes, angle brackets, Persian marks. */
-const URL_END = unitSet('<>"«»“”،؛؟`{}|');
+const URL_END = /[<>"«»“”،؛؟`{}|]/;
 /** Marks at the end of a token or URL that belong to the sentence around it. */
-const TRAILING = unitSet('.,;:!?\'"…)]}*&-\u200c\u200d\u200b\u200e\u200f\ufeff');
+const TRAILING = /[.,;:!?'"…)\]}*&\u200b-\u200f\ufeff-]/;
 
 /** A `#hashtag` or `@handle` in any script, with its half-spaces. */
 export function readTag(search: Search, at: number): void {
@@ -94,27 +93,25 @@ function readUrl(search: Search, start: number, from: number): void {
   let end = from;
   let open = 0;
   for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
-    if (isKind(text, end, BLANKS) || URL_END.has(unit)) break;
-    if (unit === 0x28 || unit === 0x5b) open++;
-    else if ((unit === 0x29 || unit === 0x5d) && --open < 0) break;
+    const sign = text[end]!;
+    if (isKind(text, end, BLANKS) || URL_END.test(sign)) break;
+    if ('(['.includes(sign)) open++;
+    else if (')]'.includes(sign) && --open < 0) break;
   }
   // A bracket at the end closes one that the URL opened.
-  const last = text[end - 1];
-  search.protect(start, last === ')' || last === ']' ? end : trim(text, start + 1, end));
+  search.protect(start, ')]'.includes(text[end - 1]!) ? end : trim(text, start + 1, end));
 }
 
 /** Whether a mark at the start of a token belongs to the text before it; a dot may begin a file ending. */
 function isStray(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit !== FULL_STOP) return TRAILING.has(unit) || isKind(text, at, MARK);
-  const next = text.charCodeAt(at + 1);
-  return next !== FULL_STOP && TRAILING.has(next);
+  if (text[at] !== '.') return TRAILING.test(text[at]!) || isKind(text, at, MARK);
+  const next = text[at + 1]!;
+  return next !== '.' && TRAILING.test(next);
 }
 
 function trim(text: string, start: number, end: number): number {
   let trimmed = end;
-  while (trimmed > start && TRAILING.has(text.charCodeAt(trimmed - 1))) trimmed--;
+  while (trimmed > start && TRAILING.test(text[trimmed - 1]!)) trimmed--;
   return trimmed;
 }
 

@@ -1,5 +1,5 @@
 import type { Search } from './protect-search';
-import { APOSTROPHE, GREATER, LESS, PER_CENT, QUESTION, QUOTE } from './units';
+import { APOSTROPHE, GREATER, LESS, QUOTE } from './units';
 
 /** Elements whose content isn't prose. */
 const RAW_ELEMENT = /<(script|style|pre|code|textarea)(?![A-Za-z])/iy;
@@ -16,8 +16,8 @@ const COMMENT = '<!--';
 /** `<tag …>`, `<!-- … -->`, `<? … ?>`, `<% … %>`, `<script>…</script>`; a lone `<` is left. */
 export function readMarkup(search: Search, at: number): void {
   const { text } = search;
-  const next = text.charCodeAt(at + 1);
-  if (next === QUESTION || next === PER_CENT) search.protectEnclosed(at, at + 2, next === QUESTION ? '?>' : '%>');
+  const next = text[at + 1]!;
+  if ('?%'.includes(next)) search.protectEnclosed(at, at + 2, `${next}>`);
   else if (text.startsWith(COMMENT, at)) search.protectEnclosed(at, at + COMMENT.length, '-->');
   else readElement(search, at);
 }

@@ -16,9 +16,12 @@ const ENDS = `(?!(?<=${WORD})\\u200c?${WORD})`;
  */
 export function ownProtection(patterns: readonly OwnPattern[]): OwnProtection {
   const words = patterns.filter((pattern) => typeof pattern === 'string');
-  const expressions = patterns.filter((pattern) => typeof pattern !== 'string');
-  const own = expressions.map(({ source, flags }) => new RegExp(source, `${flags.replace(/[gy]/g, '')}g`));
+  const own = patterns.flatMap((pattern) => (typeof pattern === 'string' ? [] : anywhere(pattern)));
   return words.length === 0 ? own : [wordsPattern(words), ...own];
+}
+
+function anywhere({ source, flags }: RegExp): RegExp {
+  return new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
 }
 
 /** One pattern for all words, the longest first. */
