@@ -1,8 +1,11 @@
 /** A word or pattern that the user says no rule may touch. */
 export type OwnPattern = string | RegExp;
 
-/** The user's own words and patterns as expressions, prepared once. */
-export type OwnProtection = readonly RegExp[];
+/**
+ * Spans of a text and those where the user's own words and patterns stand: start, end, start, end …, ascending and disjoint.
+ * Given to who needs it, since most have none.
+ */
+export type OwnProtection = (spans: readonly number[], text: string) => readonly number[];
 
 /** A letter, a mark or a digit: next to one, a word of the user's is part of a longer word. */
 const WORD = '[\\p{L}\\p{M}\\p{N}]';
@@ -11,13 +14,16 @@ const BEGINS = `(?<!${WORD}\\u200c?(?=${WORD}))`;
 const ENDS = `(?!(?<=${WORD})\\u200c?${WORD})`;
 
 /**
+ * The user's own words and patterns, prepared once.
+ *
  * A word counts where it stands alone: `protect: ['علي']` spares «علي» and not «عليرضا». A pattern counts wherever it matches,
  * whatever its flags `g` and `y` say; the given object itself isn't used, so its state is neither read nor changed.
  */
 export function ownProtection(patterns: readonly OwnPattern[]): OwnProtection {
   const words = patterns.filter((pattern) => typeof pattern === 'string');
   const own = patterns.flatMap((pattern) => (typeof pattern === 'string' ? [] : anywhere(pattern)));
-  return words.length === 0 ? own : [wordsPattern(words), ...own];
+  if (words.length > 0) own.push(wordsPattern(words));
+  return (spans, text) => own.reduce((all, pattern) => union(all, matchesOf(pattern, text)), spans);
 }
 
 function anywhere({ source, flags }: RegExp): RegExp {
@@ -29,11 +35,6 @@ function wordsPattern(words: string[]): RegExp {
   const longestFirst = words.sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return new RegExp(`${BEGINS}(?:${escaped.join('|')})${ENDS}`, 'gu');
-}
-
-/** These spans of a text and those where own words and patterns stand: start, end, start, end …, ascending and disjoint. */
-export function withOwn(spans: readonly number[], text: string, own: OwnProtection): readonly number[] {
-  return own.reduce((all, pattern) => union(all, matchesOf(pattern, text)), spans);
 }
 
 function matchesOf(pattern: RegExp, text: string): number[] {

@@ -2,7 +2,7 @@ import { ARABIC } from './kinds';
 import { readTag, readToken } from './protect-addresses';
 import { frontMatterEnd, readBrackets, readCode, readTableRule } from './protect-markdown';
 import { readMarkup } from './protect-markup';
-import { type OwnProtection, withOwn } from './protect-own';
+import type { OwnProtection } from './protect-own';
 import { isAfterWord, isKind, isWord, Search } from './protect-search';
 import { CONVERSION, readBraces } from './protect-templates';
 import { HASH } from './units';
@@ -17,8 +17,9 @@ import { HASH } from './units';
  *
  * One scan from sign to sign; every look-ahead is consumed, bounded or remembered as fruitless, so the cost is linear.
  */
-export function protectedSpans(text: string, own: OwnProtection = []): readonly number[] {
-  return withOwn(builtInSpans(text), text, own);
+export function protectedSpans(text: string, own?: OwnProtection): readonly number[] {
+  const built = builtInSpans(text);
+  return own === undefined ? built : own(built, text);
 }
 
 /** Reads what begins at a sign or is recognised by it: protects it, or moves `done` past what it has looked at. */
