@@ -14,6 +14,7 @@ import {
   startOfRun,
 } from '../text/kinds';
 import { isAllahAfterAlef } from '../text/ligatures';
+import { nextMatch } from '../text/next-match';
 import { withPersianLetters } from '../text/persian-letters';
 import { eachStretch } from '../text/stretches';
 import { HAMZA, HASH, KASHIDA } from '../text/units';
@@ -82,8 +83,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
   for (let at = start; at < end; at++) {
     // Forms come crowded or hardly at all: after a few units without one, on to the unit that the next one follows.
     if (at - last > A_FEW_UNITS && at >= next && !isApart) {
-      FORMS.lastIndex = at;
-      next = FORMS.test(text) ? Math.min(FORMS.lastIndex - 1, end) : end;
+      next = Math.min(nextMatch(FORMS, text, at), end);
       last = at = Math.max(at, startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1);
     }
     const unit = text.charCodeAt(at);

@@ -1,4 +1,5 @@
 import { endOfRun, IN_LINE, startOfRun } from '../text/kinds';
+import { nextMatch } from '../text/next-match';
 import type { LanguageJudge } from './letters';
 import { PERSIAN_RUN } from './run-languages';
 import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
@@ -64,10 +65,8 @@ export function lineJudge(text: string): LanguageJudge {
 
 /** Where the next clue or vowel sign is; the text's length if there is none. */
 function nextClue(text: string, from: number): number {
-  MAYBE_CLUE.lastIndex = from;
-  for (let found = MAYBE_CLUE.exec(text); found !== null; found = MAYBE_CLUE.exec(text)) {
-    const at = found.index;
-    if (traits()[text.charCodeAt(at)]! & (CLUE | VOWEL) || isFi(text, at + 1)) return at;
+  for (let at = from; ; at++) {
+    at = nextMatch(MAYBE_CLUE, text, at);
+    if (at === text.length || traits()[text.charCodeAt(at)]! & (CLUE | VOWEL) || isFi(text, at + 1)) return at;
   }
-  return text.length;
 }

@@ -1,5 +1,5 @@
 import { CHARACTER_RULE as RULE } from '../rules';
-import { type EditLog, unitString } from '../text/edits';
+import type { EditLog } from '../text/edits';
 import {
   ARABIC,
   BETWEEN,
@@ -12,7 +12,7 @@ import {
   INVISIBLE,
   isOf,
   JOINER,
-  JOINS_NEXT,
+  joinsNext,
   KASHIDAS,
   KIND,
   kindAt,
@@ -21,6 +21,7 @@ import {
   OTHER,
   startOfRun,
 } from '../text/kinds';
+import { nextMatch } from '../text/next-match';
 import { eachStretch } from '../text/stretches';
 import { ALEF, FATHATAN, HASH } from '../text/units';
 import { isVowelSign, mayCompose } from './composition';
@@ -63,8 +64,8 @@ function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: 
     const at = endOfRun(text, from, near, ~MARK);
     if (at < near) return at;
     if (found < near) {
-      MAYBE_MARK.lastIndex = near;
-      do found = MAYBE_MARK.exec(text)?.index ?? text.length;
+      found = near - 1;
+      do found = nextMatch(MAYBE_MARK, text, found + 1);
       while (found < text.length && kindAt(text, found) !== COMBINING);
     }
     return found;
@@ -80,8 +81,7 @@ function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: 
   function isFilled(from: number, end: number, floor: number, limit: number): boolean {
     if (!holds(text, from, end, KASHIDAS) || !enabled[RULE.kashida] || from === floor || end === limit) return false;
     if (kindAt(text, end) !== ARABIC) return false;
-    const before = kinds()[settledLetter(text, from - 1, enabled, languageAt)]!;
-    return (before & KIND) === ARABIC && (before & JOINS_NEXT) !== 0;
+    return joinsNext(settledLetter(text, from - 1, enabled, languageAt));
   }
 
   // Loops that may be long are functions of their own: an engine that meets a long one first may never optimise what follows it.
@@ -106,8 +106,7 @@ function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: 
   function marksBetween(from: number, end: number): string {
     let marks = '';
     for (let at = from; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (kindAt(text, at) === COMBINING && !isDropped(unit)) marks += unitString(unit);
+      if (kindAt(text, at) === COMBINING && !isDropped(text.charCodeAt(at))) marks += text[at]!;
     }
     return marks;
   }
@@ -128,7 +127,7 @@ function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: 
     let after = marks;
     if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
-      after = withoutDoubles(unitString(owner), marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
+      after = withoutDoubles(text[start]!, marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
       if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];

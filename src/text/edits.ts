@@ -37,7 +37,6 @@ export class EditLog {
   length = 0;
   #fields: Int32Array = NO_FIELDS;
   readonly #strings: string[] = [];
-  #codes: Map<string, number> | undefined;
   /** The length of all strings that were put in. */
   #added = 0;
 
@@ -82,7 +81,7 @@ export class EditLog {
   replacement(index: number): string {
     const code = this.#fields[index * FIELDS + CODE]!;
     if (code === NOTHING) return '';
-    return code < NOTHING ? unitString(code) : this.#strings[code - FIRST_STRING]!;
+    return code < NOTHING ? String.fromCharCode(code) : this.#strings[code - FIRST_STRING]!;
   }
 
   /** The text with all edits made; the very same string when there are none. */
@@ -127,16 +126,9 @@ export class EditLog {
     }
   }
 
-  /** Each string is kept once: a list of many changes has few different ones. */
   #codeOf(text: string): number {
     if (text.length <= 1) return text === '' ? NOTHING : text.charCodeAt(0);
-    this.#codes ??= new Map();
-    let code = this.#codes.get(text);
-    if (code === undefined) {
-      code = FIRST_STRING + this.#strings.push(text) - 1;
-      this.#codes.set(text, code);
-    }
-    return code;
+    return FIRST_STRING + this.#strings.push(text) - 1;
   }
 
   #add(start: number, end: number, code: number, rule: number, confidence: number = NO_CONFIDENCE): void {
@@ -153,17 +145,6 @@ export class EditLog {
     larger.set(this.#fields);
     this.#fields = larger;
   }
-}
-
-const unitStrings: string[][] = [];
-
-/** A code unit as a string; the same string each time, since a list of many changes has few different ones. */
-export function unitString(unit: number): string {
-  // In rows of 256: an array with large holes is slow.
-  unitStrings[unit >> 8] ??= [];
-  const row = unitStrings[unit >> 8]!;
-  row[unit & 0xff] ??= String.fromCharCode(unit);
-  return row[unit & 0xff]!;
 }
 
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;

@@ -14,6 +14,7 @@ import {
   PRESENTATION,
   startOfRun,
 } from './kinds';
+import { nextMatch } from './next-match';
 import { UNDERSCORE } from './units';
 
 /**
@@ -62,16 +63,12 @@ export class Search {
   find(wanted: string | RegExp, from: number): number {
     let last = this.#found.get(wanted);
     if (last === undefined || from < last.from || (last.at >= 0 && from > last.at)) {
-      last = { from, at: typeof wanted === 'string' ? this.text.indexOf(wanted, from) : seek(this.text, wanted, from) };
+      const at = typeof wanted === 'string' ? this.text.indexOf(wanted, from) : nextMatch(wanted, this.text, from);
+      last = { from, at: at < this.text.length ? at : -1 };
       this.#found.set(wanted, last);
     }
     return last.at;
   }
-}
-
-function seek(text: string, wanted: RegExp, from: number): number {
-  wanted.lastIndex = from;
-  return wanted.exec(text)?.index ?? -1;
 }
 
 /** Whether the unit at `at` is of one of these kinds; none is outside the text. */
