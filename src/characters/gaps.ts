@@ -75,7 +75,7 @@ export function gapSettler(
     while (isOf(INSIDE, next) && !(next === BIDI && isKept(end))) {
       holds |= 1 << next;
       end++;
-      if (next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next)) signEnd = end;
+      if (!isJunk(kindAt(text, end - 1), before)) signEnd = end;
       next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
     }
     // A bidi mark that stays counts as a character here.
@@ -116,7 +116,7 @@ export function gapSettler(
   /** Each by its own rule; where that is switched off, it goes with the blanks. */
   function dropBesideBlanks(from: number, end: number): void {
     for (let at = from; at < end; at++) {
-      const rule = ruleOf(kindAt(text, at));
+      const rule = RULE_OF[kindAt(text, at)]!;
       edits.remove(at, at + 1, enabled[rule] ? rule : RULE.blank);
     }
   }
@@ -141,7 +141,7 @@ export function gapSettler(
       settlePieces(from, end, holds, after);
       return;
     }
-    const rule = ruleOf(first);
+    const rule = RULE_OF[first]!;
     if (!enabled[rule]) return;
     // Between two letters everything here is a half-space or nothing.
     if (joins && holds & HALF_SPACES) {
@@ -164,17 +164,17 @@ export function gapSettler(
 
   /** A piece of half-spaces and invisible marks only. In other scripts these have their own uses, and stay. */
   function settlePiece(from: number, end: number, before: number, after: number): void {
-    const isAfterLetter = (before & KIND) === ARABIC;
     if (isOf(ELSEWHERE, before & KIND) && isOf(ELSEWHERE, after)) return;
     // What counts as another script may be a rare mark, and two marks side by side might change places.
     if (after === OTHER && kindAt(text, from - 1) === COMBINING) return;
-    // A half-space separates letters only, the first one that can join or of another script: a Persian ending on a Latin word.
-    let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && !(isAfterLetter && (before & JOINS_NEXT) === 0);
+    // A half-space separates letters only, the first one that can join (the entry of one that can't is ARABIC and nothing more) or
+    // of another script: a Persian ending on a Latin word.
+    let keeps = isOf(SCRIPTS, before & KIND) && isOf(SCRIPTS, after) && before !== ARABIC;
     const entries = kinds();
     for (let at = from; at < end; at++) {
       const kind = entries[text.charCodeAt(at)]! & KIND;
       if (kind === ZWNJ_KIND && keeps) keeps = false;
-      else if (isJunk(kind, before & KIND) && enabled[ruleOf(kind)]) edits.remove(at, at + 1, ruleOf(kind));
+      else if (isJunk(kind, before & KIND) && enabled[RULE_OF[kind]!]) edits.remove(at, at + 1, RULE_OF[kind]!);
     }
   }
 
@@ -192,9 +192,12 @@ function isJunk(kind: number, before: number): boolean {
   return isOf(INVISIBLE, kind) && (kind !== SOFT_HYPHEN_KIND || !isOf(OTHER_SCRIPTS, before));
 }
 
-function ruleOf(kind: number): number {
-  if (kind === KASHIDA_KIND) return RULE.kashida;
-  if (kind === BIDI) return RULE['bidi-mark'];
-  if (kind === ZERO_WIDTH || kind === ZWJ_KIND) return RULE['zero-width'];
-  return kind === ZWNJ_KIND ? RULE['half-space-junk'] : RULE['soft-hyphen'];
-}
+/** The rule by which each kind goes. */
+const RULE_OF: Readonly<Record<number, number>> = {
+  [ZWNJ_KIND]: RULE['half-space-junk'],
+  [ZWJ_KIND]: RULE['zero-width'],
+  [BIDI]: RULE['bidi-mark'],
+  [ZERO_WIDTH]: RULE['zero-width'],
+  [SOFT_HYPHEN_KIND]: RULE['soft-hyphen'],
+  [KASHIDA_KIND]: RULE.kashida,
+};
