@@ -93,7 +93,7 @@ function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: 
     let seen = 0;
     for (let at = from; at < end; at++) {
       const mark = text.charCodeAt(at);
-      if ((kind[mark]! & KIND) !== COMBINING || isDropped(mark)) return false;
+      if ((kind[mark]! & KIND) !== COMBINING || (drops && !mayCompose(mark))) return false;
       if (owner === BLANK && mark === FATHATAN) return false;
       if (owner !== ARABIC) continue;
       const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
@@ -103,16 +103,15 @@ function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: 
     return true;
   }
 
+  /** The marks in there that stay. */
   function marksBetween(from: number, end: number): string {
     let marks = '';
     for (let at = from; at < end; at++) {
-      if (kindAt(text, at) === COMBINING && !isDropped(text.charCodeAt(at))) marks += text[at]!;
+      const start = at;
+      at = endOfRun(text, at, end, MARK);
+      marks += text.slice(start, at);
     }
-    return marks;
-  }
-
-  function isDropped(mark: number): boolean {
-    return drops && !mayCompose(mark);
+    return drops ? marks.replace(DROPPED, '') : marks;
   }
 
   /** Settles the marks of one letter, and what is invisible among them. */
@@ -176,6 +175,8 @@ function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: 
 
 const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
+/** All marks but those that may compose with their letter. */
+const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
 /** Letters that have a mark in them already, and yeh, which a hamza changes. */
 const HAS_MARK = /[آأؤإئۀۂۓیىي]/;
 
