@@ -6,8 +6,8 @@ import { eachStretch } from '../text/stretches';
 import { LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
-import { type GapSettler, gapSettler } from './gaps';
-import { lineJudge } from './language';
+import { GapSettler } from './gaps';
+import { LineJudge } from './language';
 import { letterTables, MAPPED, settledLetter } from './letters';
 import { markEdits } from './marks';
 import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
@@ -50,42 +50,49 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
  * One loop over code units with one table look-up; a plain letter and a lone space cost nothing more.
  */
 function letterAndGapEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
-  const languageAt = lineJudge(text);
-  /** Made for the first gap that is none of the commonest. */
-  let settleGap: GapSettler | undefined;
-  eachStretch(text, spans, (start, end) => {
-    const trait = traits();
-    const { classes, rule } = letterTables();
-    for (let at = start; at < end; ) {
-      const unit = text.charCodeAt(at);
-      const todo = trait[unit]! & (GAP | MAY_CHANGE);
-      if (todo === 0) {
-        at++;
-      } else if (todo === GAP) {
-        // By far the commonest gaps: one space, line break or half-space with a visible character on both sides.
-        const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
-        if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
-        else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
+  const judge = new LineJudge(text);
+  const gaps = new GapSettler(text, spans, edits, enabled, judge);
+  eachStretch(text, spans, (start, end) => settleStretch(text, start, end, edits, enabled, judge, gaps));
+}
+
+// A function of its own, and no closures in the loop: an engine throws away what it has made of those when the text is gone.
+function settleStretch(
+  text: string,
+  start: number,
+  end: number,
+  edits: EditLog,
+  enabled: Uint8Array,
+  judge: LineJudge,
+  gaps: GapSettler,
+): void {
+  const trait = traits();
+  const { classes, rule } = letterTables();
+  for (let at = start; at < end; ) {
+    const unit = text.charCodeAt(at);
+    const todo = trait[unit]! & (GAP | MAY_CHANGE);
+    if (todo === 0) {
+      at++;
+    } else if (todo === GAP) {
+      // By far the commonest gaps: one space, line break or half-space with a visible character on both sides.
+      const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
+      if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
+      else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
+      else at = gaps.settle(at, start, end);
+    } else {
+      const letter = settledLetter(text, at, enabled, judge);
+      if (letter !== unit) {
+        const mayBeHamza = letter === YEH && classes[unit] !== MAPPED && enabled[RULE['yeh-hamza']];
+        const hamza = mayBeHamza ? text.slice(at, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA) : -1;
+        if (hamza < 0) edits.put(at, at + 1, letter, rule[unit]!);
         else {
-          settleGap ??= gapSettler(text, spans, edits, enabled, languageAt);
-          at = settleGap(at, start, end);
+          edits.put(at, at + 1, YEH_HAMZA, RULE['yeh-hamza']);
+          at += hamza;
+          edits.remove(at, at + 1, RULE['yeh-hamza']);
         }
-      } else {
-        const letter = settledLetter(text, at, enabled, languageAt);
-        if (letter !== unit) {
-          const mayBeHamza = letter === YEH && classes[unit] !== MAPPED && enabled[RULE['yeh-hamza']];
-          const hamza = mayBeHamza ? text.slice(at, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA) : -1;
-          if (hamza < 0) edits.put(at, at + 1, letter, rule[unit]!);
-          else {
-            edits.put(at, at + 1, YEH_HAMZA, RULE['yeh-hamza']);
-            at += hamza;
-            edits.remove(at, at + 1, RULE['yeh-hamza']);
-          }
-        }
-        at++;
       }
+      at++;
     }
-  });
+  }
 }
 
 const HAMZA = '\u0654';

@@ -4,7 +4,7 @@ import { ARABIC, isOf, JOINER, KASHIDAS, kindAt, MARK, ZWNJS } from '../text/kin
 import { eachStretch } from '../text/stretches';
 import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
 import type { EzafeForm, SpellingForms } from './choices';
-import { lineJudge } from './language';
+import { LineJudge } from './language';
 import { PERSIAN_RUN } from './run-languages';
 
 const WRITTEN: Readonly<Record<EzafeForm, string>> = { hamza: 'ه\u0654', letter: 'ۀ', yeh: 'ه\u200cی' };
@@ -26,12 +26,12 @@ export function ezafeEdits(
 ): EditLog {
   const edits = new EditLog();
   if (!enabled[RULE.ezafe] && !enabled[RULE['teh-marbuta']]) return edits;
-  const languageAt = lineJudge(text);
+  const judge = new LineJudge(text);
   eachStretch(text, spans, (start, end) => {
     for (let at = start + 1; at < end; at++) {
       const unit = text.charCodeAt(at);
       if (unit !== HEH && unit !== HEH_YEH && unit !== TEH_MARBUTA) continue;
-      if (!isPartOfWord(text, at - 1) || languageAt(at) !== PERSIAN_RUN) continue;
+      if (!isPartOfWord(text, at - 1) || judge.languageAt(at) !== PERSIAN_RUN) continue;
       if (unit === TEH_MARBUTA) {
         if (!enabled[RULE['teh-marbuta']] || isPartOfWord(text, at + 1)) continue;
         const heh = tehMarbuta === 'heh' ? 'ه' : WRITTEN[ezafe];

@@ -31,7 +31,7 @@ import {
   JOINS_BEFORE,
   MAY_JOIN,
 } from './form-tables';
-import { lineJudge } from './language';
+import { LineJudge } from './language';
 import { FOREIGN_RUN } from './run-languages';
 
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
@@ -56,13 +56,14 @@ export function formEdits(text: string, spans: readonly number[], edits: EditLog
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
 function spellPersian(edits: EditLog, text: string): void {
-  const languageAt = lineJudge(edits.apply(text));
+  const judge = new LineJudge(edits.apply(text));
   let growth = 0;
   for (let i = 0; i < edits.length; i++) {
     const at = edits.start(i) + growth;
     const letters = edits.replacement(i);
     growth += letters.length - (edits.end(i) - edits.start(i));
-    if (ARABIC_SPELLING.test(letters) && languageAt(at) < FOREIGN_RUN) edits.rewrite(i, withPersianLetters(letters));
+    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) < FOREIGN_RUN)
+      edits.rewrite(i, withPersianLetters(letters));
   }
 }
 

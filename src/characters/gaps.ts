@@ -43,28 +43,32 @@ const OTHER_SCRIPTS = ELSEWHERE | (1 << LATIN);
 /** What a half-space may separate. */
 const SCRIPTS = OTHER_SCRIPTS | (1 << ARABIC);
 
-/** Settles the gap that begins at `from`; returns where it ends. */
-export type GapSettler = (from: number, floor: number, limit: number) => number;
-
-/** What settles the gaps of a text, from left to right. */
-export function gapSettler(
-  text: string,
-  spans: readonly number[],
-  edits: EditLog,
-  enabled: Uint8Array,
-  languageAt: LanguageJudge,
-): GapSettler {
+/** Settles the gaps of a text, from left to right. */
+export class GapSettler {
+  readonly #text: string;
+  readonly #edits: EditLog;
+  readonly #enabled: Uint8Array;
+  readonly #judge: LanguageJudge;
   /** Whether a bidi mark stays because its partner can't go. */
-  const isKept = keptPairs(text, spans);
+  readonly #isKept: (at: number) => boolean;
+
+  constructor(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array, judge: LanguageJudge) {
+    this.#text = text;
+    this.#edits = edits;
+    this.#enabled = enabled;
+    this.#judge = judge;
+    this.#isKept = keptPairs(text, spans);
+  }
 
   /**
-   * A gap is what stands between two visible characters: blanks, line
+   * Settles the gap that begins at `from`; returns where it ends. A gap is what stands between two visible characters: blanks, line
    * breaks, half-spaces, kashida, invisible marks. It is taken as a whole, since what a unit of it becomes depends on the others.
    *
    * `floor` and `limit` are where protected text ends before it and begins after it (or the ends of the text): something invisible
    * that touches protected text is left, since without it the two might be read as one.
    */
-  function settleGap(from: number, floor: number, limit: number): number {
+  settle(from: number, floor: number, limit: number): number {
+    const text = this.#text;
     const first = gapKind(text.charCodeAt(from));
     const before = from > 0 ? kindAt(text, from - 1) : BLANK;
     /** The kinds in the gap, and where its last sign ends: one that stays unless between two letters, such as kashida or ¬. */
@@ -72,7 +76,7 @@ export function gapSettler(
     let signEnd = from;
     let next = first;
     let end = from;
-    while (isOf(INSIDE, next) && !(next === BIDI && isKept(end))) {
+    while (isOf(INSIDE, next) && !(next === BIDI && this.#isKept(end))) {
       holds |= 1 << next;
       end++;
       if (!isJunk(kindAt(text, end - 1), before)) signEnd = end;
@@ -88,49 +92,53 @@ export function gapSettler(
       const touchesProtected = (from === floor && from > 0) || end === limit || text.charCodeAt(from - 1) === HASH;
       if (touchesProtected) return end;
       // A mark stands on what precedes it: a kashida, or what the pass over marks left of the gap.
-      if (next === COMBINING) settlePieces(from, signEnd, holds, next);
-      else settleInside(from, end, holds, first, next);
+      if (next === COMBINING) this.#settlePieces(from, signEnd, holds, next);
+      else this.#settleInside(from, end, holds, first, next);
       return end;
     }
     if (end === text.length || signEnd > from) {
       if (end < text.length) end = signEnd;
-      settlePieces(from, end, holds, BLANK);
+      this.#settlePieces(from, end, holds, BLANK);
       return end;
     }
-    end = endOfBlanks(end, limit);
+    end = this.#endOfBlanks(end, limit);
     if (from === 0 || end === text.length || endOfRun(text, from, end, IN_LINE) < end)
-      settleLines(text, from, end, edits, enabled);
-    else if (enabled[RULE.blank]) settleBlanks(from, end);
+      settleLines(text, from, end, this.#edits, this.#enabled);
+    else if (this.#enabled[RULE.blank]) this.#settleBlanks(from, end);
     return end;
   }
 
   /** Blanks with what is invisible among them: one plain blank. Marks before and after them have their own account. */
-  function settleBlanks(from: number, end: number): void {
+  #settleBlanks(from: number, end: number): void {
+    const text = this.#text;
     const first = endOfRun(text, from, end, SILENT);
     const last = startOfRun(text, end, first, SILENT);
-    dropBesideBlanks(from, first);
-    if (last - first > 1 || text.charCodeAt(first) !== SPACE) edits.put(first, last, SPACE, RULE.blank);
-    dropBesideBlanks(last, end);
+    this.#dropBesideBlanks(from, first);
+    if (last - first > 1 || text.charCodeAt(first) !== SPACE) this.#edits.put(first, last, SPACE, RULE.blank);
+    this.#dropBesideBlanks(last, end);
   }
 
   /** Each by its own rule; where that is switched off, it goes with the blanks. */
-  function dropBesideBlanks(from: number, end: number): void {
+  #dropBesideBlanks(from: number, end: number): void {
+    const text = this.#text;
     for (let at = from; at < end; at++) {
       const rule = RULE_OF[kindAt(text, at)]!;
-      edits.remove(at, at + 1, enabled[rule] ? rule : RULE.blank);
+      this.#edits.remove(at, at + 1, this.#enabled[rule] ? rule : RULE.blank);
     }
   }
 
-  function endOfBlanks(from: number, limit: number): number {
+  #endOfBlanks(from: number, limit: number): number {
+    const text = this.#text;
     let end = endOfRun(text, from, limit, AMONG_BLANKS);
-    while (end < limit && kindAt(text, end) === BIDI && !isKept(end))
+    while (end < limit && kindAt(text, end) === BIDI && !this.#isKept(end))
       end = endOfRun(text, end + 1, limit, AMONG_BLANKS);
     return end;
   }
 
   /** A gap without blanks or line breaks, with a visible character on both sides. */
-  function settleInside(from: number, end: number, holds: number, first: number, after: number): void {
-    const before = entryBefore(from);
+  #settleInside(from: number, end: number, holds: number, first: number, after: number): void {
+    const text = this.#text;
+    const before = this.#entryBefore(from);
     const joins = (before & JOINS_NEXT) !== 0;
     const isBetweenLetters = (before & KIND) === ARABIC && after === ARABIC;
     // A joiner beside a half-space gives a letter its shape.
@@ -138,32 +146,34 @@ export function gapSettler(
     // A kashida draws out the join of two letters; between letters that don't join, it is a dash.
     const isWhole = isBetweenLetters && (joins || !(holds & (KASHIDAS | JOINER)));
     if (!isWhole) {
-      settlePieces(from, end, holds, after);
+      this.#settlePieces(from, end, holds, after);
       return;
     }
     const rule = RULE_OF[first]!;
-    if (!enabled[rule]) return;
+    if (!this.#enabled[rule]) return;
     // Between two letters everything here is a half-space or nothing.
     if (joins && holds & HALF_SPACES) {
-      if (end - from > 1 || text.charCodeAt(from) !== ZWNJ) edits.put(from, end, ZWNJ, rule);
-    } else edits.remove(from, end, rule);
+      if (end - from > 1 || text.charCodeAt(from) !== ZWNJ) this.#edits.put(from, end, ZWNJ, rule);
+    } else this.#edits.remove(from, end, rule);
   }
 
   /** Settles what is between the signs of a gap (kashida, ¬, joiner) that stay. */
-  function settlePieces(from: number, end: number, holds: number, after: number): void {
+  #settlePieces(from: number, end: number, holds: number, after: number): void {
+    const text = this.#text;
     if ((holds & INVISIBLE) === 0) return;
-    let left = entryBefore(from);
+    let left = this.#entryBefore(from);
     for (let at = from; at < end; at++) {
       const pieceEnd = endOfRun(text, at, end, INVISIBLE);
       const sign = pieceEnd < end ? gapKind(text.charCodeAt(pieceEnd)) : after;
-      settlePiece(at, pieceEnd, left, sign);
+      this.#settlePiece(at, pieceEnd, left, sign);
       left = sign;
       at = pieceEnd;
     }
   }
 
   /** A piece of half-spaces and invisible marks only. In other scripts these have their own uses, and stay. */
-  function settlePiece(from: number, end: number, before: number, after: number): void {
+  #settlePiece(from: number, end: number, before: number, after: number): void {
+    const text = this.#text;
     if (isOf(ELSEWHERE, before & KIND) && isOf(ELSEWHERE, after)) return;
     // What counts as another script may be a rare mark, and two marks side by side might change places.
     if (after === OTHER && kindAt(text, from - 1) === COMBINING) return;
@@ -174,17 +184,17 @@ export function gapSettler(
     for (let at = from; at < end; at++) {
       const kind = entries[text.charCodeAt(at)]! & KIND;
       if (kind === ZWNJ_KIND && keeps) keeps = false;
-      else if (isJunk(kind, before & KIND) && enabled[RULE_OF[kind]!]) edits.remove(at, at + 1, RULE_OF[kind]!);
+      else if (isJunk(kind, before & KIND) && this.#enabled[RULE_OF[kind]!])
+        this.#edits.remove(at, at + 1, RULE_OF[kind]!);
     }
   }
 
   /** The table entry of what stands before the gap, under its marks, as it will be once settled. */
-  function entryBefore(from: number): number {
+  #entryBefore(from: number): number {
+    const text = this.#text;
     const at = startOfRun(text, from, 0, MARK) - 1;
-    return at < 0 ? BLANK : kinds()[settledLetter(text, at, enabled, languageAt)]!;
+    return at < 0 ? BLANK : kinds()[settledLetter(text, at, this.#enabled, this.#judge)]!;
   }
-
-  return settleGap;
 }
 
 /** Whether something invisible does nothing after `before`; a soft hyphen after another script may. */

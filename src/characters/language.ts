@@ -1,6 +1,5 @@
 import { endOfRun, IN_LINE, startOfRun } from '../text/kinds';
 import { nextMatch } from '../text/next-match';
-import type { LanguageJudge } from './letters';
 import { PERSIAN_RUN } from './run-languages';
 import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
 import { CLUE, traits, VOWEL } from './traits';
@@ -18,49 +17,60 @@ export const MAYBE_CLUE: RegExp =
  * A run is the text between two marks that end a sentence, quote or bracket it, or the ends of the line. Nearly every line has
  * nothing in it that could prove another language, and is Persian as a whole: the engine's own search skips to the next that has.
  */
-export function lineJudge(text: string): LanguageJudge {
+export class LineJudge {
+  readonly #text: string;
   /** Where the next clue is, as far as it has been looked for. */
-  let clue = -1;
+  #clue = -1;
   /** Where the lines read so far end, and up to where the last answer holds. */
-  let lineEnd = 0;
-  let end = -1;
-  let language = PERSIAN_RUN;
+  #lineEnd = 0;
+  #end = -1;
+  #language = PERSIAN_RUN;
   /** The runs of a line that isn't Persian as a whole. */
-  let runs: readonly Run[] = [];
-  let next = 0;
+  #runs: readonly Run[] = [];
+  #next = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The language at `at` (run-languages.ts); calls go forward through the text. */
+  languageAt(at: number): number {
+    if (at >= this.#lineEnd) this.#readLines(at);
+    while (at >= this.#end && this.#next < this.#runs.length) {
+      const run = this.#runs[this.#next++]!;
+      this.#end = run.end;
+      this.#language = run.language;
+    }
+    return this.#language;
+  }
 
   /** Reads the line that holds `at`; if it has no clue, all lines before the next clue at once. */
-  function readLines(at: number): void {
-    const start = startOfRun(text, at, lineEnd, IN_LINE);
-    if (clue < start) clue = nextClue(text, start);
-    runs = [];
-    language = PERSIAN_RUN;
-    lineEnd = clue < text.length ? startOfRun(text, clue, start, IN_LINE) : text.length;
-    end = lineEnd;
-    if (lineEnd > at) return;
-    lineEnd = end = endOfRun(text, start, text.length, IN_LINE);
-    if (!hasClue()) return;
-    runs = runsOf(text, start, lineEnd);
-    next = 0;
-    end = start;
+  #readLines(at: number): void {
+    const text = this.#text;
+    const start = startOfRun(text, at, this.#lineEnd, IN_LINE);
+    if (this.#clue < start) this.#clue = nextClue(text, start);
+    this.#runs = [];
+    this.#language = PERSIAN_RUN;
+    this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
+    this.#end = this.#lineEnd;
+    if (this.#lineEnd > at) return;
+    this.#lineEnd = this.#end = endOfRun(text, start, text.length, IN_LINE);
+    if (!this.#hasClue(this.#lineEnd)) return;
+    this.#runs = runsOf(text, start, this.#lineEnd);
+    this.#next = 0;
+    this.#end = start;
   }
 
   /** Whether anything from the next clue to the end of its line could prove another language: a clue, or many vowel signs. */
-  function hasClue(): boolean {
+  #hasClue(end: number): boolean {
     let vowels = 0;
-    for (; clue < lineEnd; clue = nextClue(text, clue + 1)) {
-      const bits = traits()[text.charCodeAt(clue)]!;
+    for (; this.#clue < end; this.#clue = nextClue(this.#text, this.#clue + 1)) {
+      const bits = traits()[this.#text.charCodeAt(this.#clue)]!;
       // Two of the vowel signs are clues themselves, and في has neither bit.
       if (bits & CLUE || !(bits & VOWEL) || ++vowels === MANY_VOWELS) return true;
     }
     return false;
   }
-
-  return (at) => {
-    if (at >= lineEnd) readLines(at);
-    while (at >= end && next < runs.length) ({ end, language } = runs[next++]!);
-    return language;
-  };
 }
 
 /** Where the next clue or vowel sign is; the text's length if there is none. */

@@ -49,12 +49,14 @@ export function isYeh(unit: number): boolean {
 }
 
 /** What the letter at `at` becomes in its language, or itself. The language is asked for only if the letter may change. */
-export function settledLetter(text: string, at: number, enabled: Uint8Array, languageAt: LanguageJudge): number {
+export function settledLetter(text: string, at: number, enabled: Uint8Array, judge: LanguageJudge): number {
   const { classes, target, rule } = letterTables();
   const unit = text.charCodeAt(at);
   const letterClass = unit < classes.length ? classes[unit]! : PLAIN;
-  return letterClass > PLAIN && enabled[rule[unit]!] && languageAt(at) < letterClass ? target[unit]! : unit;
+  return letterClass > PLAIN && enabled[rule[unit]!] && judge.languageAt(at) < letterClass ? target[unit]! : unit;
 }
 
 /** Says which language (run-languages.ts) the run round an offset is in; asked from left to right. */
-export type LanguageJudge = (at: number) => number;
+export interface LanguageJudge {
+  languageAt(at: number): number;
+}

@@ -25,7 +25,7 @@ import { nextMatch } from '../text/next-match';
 import { eachStretch } from '../text/stretches';
 import { ALEF, FATHATAN, HASH } from '../text/units';
 import { isVowelSign, mayCompose } from './composition';
-import { lineJudge } from './language';
+import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
 
 /** All marks that the kind table knows, and a few units more. */
@@ -44,56 +44,89 @@ const TANWIN = '\u064b';
  * Composition follows, since it sees only what stands side by side; the order of several marks is left to it.
  */
 export function markEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
-  if (text.search(MAYBE_MARK) >= 0) eachStretch(text, spans, markRepair(text, enabled, edits));
+  if (text.search(MAYBE_MARK) < 0) return;
+  const repair = new MarkRepair(text, enabled, edits);
+  eachStretch(text, spans, (start, end) => repair.repair(start, end));
 }
 
-/** Repairs the marks of a stretch of text outside the protected spans. */
-function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: number, end: number) => void {
-  const languageAt = lineJudge(text);
+class MarkRepair {
+  readonly #text: string;
+  readonly #enabled: Uint8Array;
+  readonly #edits: EditLog;
   /** Whether vowel signs go altogether. */
-  const drops = enabled[RULE['drop-diacritic']] === 1;
+  readonly #drops: boolean;
+  readonly #judge: LineJudge;
   /** Where the engine's last search found a mark; all before it have been seen. */
-  let found = -1;
+  #found = -1;
+
+  constructor(text: string, enabled: Uint8Array, edits: EditLog) {
+    this.#text = text;
+    this.#enabled = enabled;
+    this.#edits = edits;
+    this.#drops = enabled[RULE['drop-diacritic']] === 1;
+    this.#judge = new LineJudge(text);
+  }
+
+  repair(start: number, end: number): void {
+    const text = this.#text;
+    for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
+      let from = startOfRun(text, at, start, BETWEEN);
+      at = endOfRun(text, at, end, MARK_OR_BETWEEN);
+      if (this.#isSettled(from, at, start) || !this.#owns(from, start)) continue;
+      // In pieces if a kashida stays, which carries the marks after it.
+      const piece = this.#isFilled(from, at, start, end) ? ~0 : ~KASHIDAS;
+      for (; from < at; from++) {
+        const pieceEnd = endOfRun(text, from, at, piece);
+        if (!this.#isSettled(from, pieceEnd, start)) this.#settleCluster(from, pieceEnd, start);
+        from = pieceEnd;
+      }
+    }
+  }
 
   /**
    * The first mark from `from` on, or an offset not below `end`. Marks come crowded or hardly at all: a few steps, then the
    * engine's search, whose find holds for all stretches up to it.
    */
-  function nextMark(from: number, end: number): number {
+  #nextMark(from: number, end: number): number {
+    const text = this.#text;
     const near = Math.min(from + A_FEW_UNITS, end);
     const at = endOfRun(text, from, near, ~MARK);
     if (at < near) return at;
-    if (found < near) {
-      found = near - 1;
-      do found = nextMatch(MAYBE_MARK, text, found + 1);
-      while (found < text.length && kindAt(text, found) !== COMBINING);
+    if (this.#found < near) {
+      this.#found = near - 1;
+      do this.#found = nextMatch(MAYBE_MARK, text, this.#found + 1);
+      while (this.#found < text.length && kindAt(text, this.#found) !== COMBINING);
     }
-    return found;
+    return this.#found;
   }
 
   /** Whether marks from `from` on may be touched: not on protected text, a letter of another script or the # of a hashtag. */
-  function owns(from: number, floor: number): boolean {
+  #owns(from: number, floor: number): boolean {
+    const text = this.#text;
     if (from === floor) return from === 0;
     return text.charCodeAt(from - 1) !== HASH && !isOf(ELSEWHERE, kindAt(text, from - 1));
   }
 
   /** Whether a kashida in there draws out the join of two letters, so that it goes. */
-  function isFilled(from: number, end: number, floor: number, limit: number): boolean {
-    if (!holds(text, from, end, KASHIDAS) || !enabled[RULE.kashida] || from === floor || end === limit) return false;
+  #isFilled(from: number, end: number, floor: number, limit: number): boolean {
+    const text = this.#text;
+    if (!holds(text, from, end, KASHIDAS) || !this.#enabled[RULE.kashida] || from === floor || end === limit)
+      return false;
     if (kindAt(text, end) !== ARABIC) return false;
-    return joinsNext(settledLetter(text, from - 1, enabled, languageAt));
+    return joinsNext(settledLetter(text, from - 1, this.#enabled, this.#judge));
   }
 
   // Loops that may be long are functions of their own: an engine that meets a long one first may never optimise what follows it.
 
   /** Whether there is nothing to settle, as nearly always: marks only, each once, none of which the letter may hold already. */
-  function isSettled(from: number, end: number, floor: number): boolean {
+  #isSettled(from: number, end: number, floor: number): boolean {
+    const text = this.#text;
     const kind = kinds();
     const owner = from > floor ? kindAt(text, from - 1) : OTHER;
     let seen = 0;
     for (let at = from; at < end; at++) {
       const mark = text.charCodeAt(at);
-      if ((kind[mark]! & KIND) !== COMBINING || (drops && !mayCompose(mark))) return false;
+      if ((kind[mark]! & KIND) !== COMBINING || (this.#drops && !mayCompose(mark))) return false;
       if (owner === BLANK && mark === FATHATAN) return false;
       if (owner !== ARABIC) continue;
       const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
@@ -104,73 +137,62 @@ function markRepair(text: string, enabled: Uint8Array, edits: EditLog): (start: 
   }
 
   /** The marks in there that stay. */
-  function marksBetween(from: number, end: number): string {
+  #marksBetween(from: number, end: number): string {
+    const text = this.#text;
     let marks = '';
     for (let at = from; at < end; at++) {
       const start = at;
       at = endOfRun(text, at, end, MARK);
       marks += text.slice(start, at);
     }
-    return drops ? marks.replace(DROPPED, '') : marks;
+    return this.#drops ? marks.replace(DROPPED, '') : marks;
   }
 
   /** Settles the marks of one letter, and what is invisible among them. */
-  function settleCluster(from: number, clusterEnd: number, floor: number): void {
+  #settleCluster(from: number, clusterEnd: number, floor: number): void {
+    const text = this.#text;
     const end = startOfRun(text, clusterEnd, from, ~MARK);
     if (end === from) return;
-    const marks = marksBetween(from, end);
+    const marks = this.#marksBetween(from, end);
     let rule = holds(text, from, end, KASHIDAS) ? RULE.kashida : RULE.diacritic;
-    if (drops) rule = RULE['drop-diacritic'];
+    if (this.#drops) rule = RULE['drop-diacritic'];
     const owner = from > floor ? text.charCodeAt(from - 1) : 0;
     let start = from;
     let after = marks;
     if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
       after = withoutDoubles(text[start]!, marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
-      if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
+      if (this.#enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
       }
     } else if (marks === TANWIN) {
-      settleTanwin(from, end, floor);
+      this.#settleTanwin(from, end, floor);
       return;
     }
     // What stays the same at the beginning isn't part of the change.
     const same = sameAt(text, start, end, after);
     start += same;
-    if (start < end || same < after.length) edits.replace(start, end, after.slice(same), rule);
+    if (start < end || same < after.length) this.#edits.replace(start, end, after.slice(same), rule);
   }
 
   /** A tanwin without a letter under it: blanks that separate it from its alef go (حتما ً). */
-  function settleTanwin(from: number, end: number, floor: number): void {
+  #settleTanwin(from: number, end: number, floor: number): void {
+    const text = this.#text;
     let start = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
-    if (start === floor || text.charCodeAt(start - 1) !== ALEF || !isAfterLetter(start - 1, floor)) start = from;
+    if (start === floor || text.charCodeAt(start - 1) !== ALEF || !this.#isAfterLetter(start - 1, floor)) start = from;
     if (end - start === 1) return;
     // «حتما ًکتاب»: the blank belongs after the tanwin, unless one is there.
     const blank = end < text.length && !isOf(BLANKS, kindAt(text, end)) ? text.slice(start, from) : '';
-    edits.replace(start, end, TANWIN + blank, RULE.diacritic);
+    this.#edits.replace(start, end, TANWIN + blank, RULE.diacritic);
   }
 
   /** Whether a letter stands before `at`, apart from what is invisible or a kashida. */
-  function isAfterLetter(at: number, floor: number): boolean {
+  #isAfterLetter(at: number, floor: number): boolean {
+    const text = this.#text;
     const end = startOfRun(text, at, floor, BETWEEN | JOINER);
     return end > floor && kindAt(text, end - 1) === ARABIC;
   }
-
-  return (start, end) => {
-    for (let at = nextMark(start, end); at < end; at = nextMark(at, end)) {
-      let from = startOfRun(text, at, start, BETWEEN);
-      at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (isSettled(from, at, start) || !owns(from, start)) continue;
-      // In pieces if a kashida stays, which carries the marks after it.
-      const piece = isFilled(from, at, start, end) ? ~0 : ~KASHIDAS;
-      for (; from < at; from++) {
-        const pieceEnd = endOfRun(text, from, at, piece);
-        if (!isSettled(from, pieceEnd, start)) settleCluster(from, pieceEnd, start);
-        from = pieceEnd;
-      }
-    }
-  };
 }
 
 const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
