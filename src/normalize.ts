@@ -20,10 +20,11 @@ import {
   SPELLING_RULES,
 } from './rules';
 import { composeAll } from './text/compose';
-import { type EditLog, unitString } from './text/edits';
+import type { EditLog } from './text/edits';
 import { type OffsetMap, offsetMap } from './text/offsets';
 import { Passage } from './text/passage';
 import type { OwnPattern } from './text/protect-own';
+import { sharedUnit } from './text/shared-unit';
 
 /** What is done to a text: a set of rules for one purpose. */
 export type Profile = 'safe' | 'news' | 'editorial' | 'storage' | 'searchKey';
@@ -218,10 +219,11 @@ function changesOf(source: string, edits: EditLog): Change[] {
     const start = edits.start(i);
     const end = edits.end(i);
     const confidence = edits.confidence(i);
-    const before = end - start === 1 ? unitString(source.charCodeAt(start)) : source.slice(start, end);
+    const before = sharedUnit(source.slice(start, end));
+    const after = sharedUnit(edits.replacement(i));
     const rule = RULES[edits.rule(i)]!;
-    if (confidence < 0) changes.push({ start, end, before, after: edits.replacement(i), rule });
-    else changes.push({ start, end, before, after: edits.replacement(i), rule, confidence: confidence / 1000 });
+    if (confidence < 0) changes.push({ start, end, before, after, rule });
+    else changes.push({ start, end, before, after, rule, confidence: confidence / 1000 });
   }
   return changes;
 }
@@ -246,9 +248,9 @@ export function readOptions(options: NormalizeOptions, more: readonly string[] =
 }
 
 function settingsOf(profile: Profile, options: NormalizeOptions): Settings {
-  const enabled = ruleSwitches(PROFILES[profile]);
+  const enabled = ruleSwitches(PROFILES[profile], {}, RULE);
   const forms = readChoices(options, enabled);
-  switchRules(enabled, options.rules);
+  switchRules(enabled, options.rules, RULE);
   return {
     ...readRepairOptions(options, enabled),
     forms,

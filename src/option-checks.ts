@@ -20,7 +20,7 @@ export function isObject(value: unknown): boolean {
 }
 
 /** Refuses what is neither true nor false. */
-export function checkSwitch(name: string, value: unknown): void {
+export function checkSwitch(name: string, value: unknown): asserts value is boolean {
   if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not ${shownWithType(value)}`);
 }
 

@@ -1,37 +1,42 @@
 import { MatnError, shownWithType } from './error';
-import { checkObject } from './option-checks';
-import { RULE, RULES, type RuleId } from './rules';
-import { type OwnPattern, OwnProtection } from './text/protect-own';
+import { checkObject, checkSwitch } from './option-checks';
+import type { RuleId, RuleNumbers } from './rules';
+import { type OwnPattern, type OwnProtection, ownProtection } from './text/protect-own';
 
 /** Which rules run, by name: any of the library, or of those that one function has. */
 export type RuleSwitches<Id extends RuleId = RuleId> = Readonly<Partial<Record<Id, boolean | undefined>>>;
 
+/** Edits have six bits for the number of their rule. */
+const MOST_RULES = 64;
+
 /** A switch for every rule, by number: those in `on` are set, then the option applies, which may name the `allowed` ones. */
-export function ruleSwitches(
-  on: readonly RuleId[],
-  switches?: RuleSwitches,
-  allowed: readonly RuleId[] = RULES,
+export function ruleSwitches<Id extends RuleId>(
+  on: readonly Id[],
+  switches: RuleSwitches<Id> | undefined,
+  numbers: RuleNumbers<Id>,
+  allowed?: readonly Id[],
 ): Uint8Array {
-  const enabled = new Uint8Array(RULES.length);
-  for (const id of on) enabled[RULE[id]] = 1;
-  switchRules(enabled, switches, allowed);
+  const enabled = new Uint8Array(MOST_RULES);
+  for (const id of on) enabled[numbers[id]] = 1;
+  switchRules(enabled, switches, numbers, allowed);
   return enabled;
 }
 
 /** Sets what the option `rules` names. */
-export function switchRules(
+export function switchRules<Id extends RuleId>(
   enabled: Uint8Array,
-  switches: RuleSwitches = {},
-  allowed: readonly RuleId[] = RULES,
+  switches: RuleSwitches<Id> | undefined,
+  numbers: RuleNumbers<Id>,
+  allowed: readonly string[] = Object.keys(numbers),
 ): void {
+  if (switches === undefined) return;
   checkObject(switches, "option 'rules' is");
   for (const [id, value] of Object.entries(switches)) {
-    if (!allowed.includes(id as RuleId))
+    if (!allowed.includes(id))
       throw new MatnError(`unknown rule '${id}' in option 'rules'; there are: ${allowed.join(', ')}`);
     if (value === undefined) continue;
-    if (typeof value !== 'boolean')
-      throw new MatnError(`option 'rules.${id}' is true or false, not ${shownWithType(value)}`);
-    enabled[RULE[id as RuleId]] = value ? 1 : 0;
+    checkSwitch(`rules.${id}`, value);
+    enabled[numbers[id as Id]] = +value;
   }
 }
 
@@ -43,12 +48,12 @@ export function readConfidence(value: number): number {
   return value;
 }
 
-/** Reads `protect`: the user's words and patterns; `null` if there are none. */
-export function readProtection(value: readonly OwnPattern[] = []): OwnProtection | null {
+/** Reads `protect`: the user's words and patterns. */
+export function readProtection(value: readonly OwnPattern[] = []): OwnProtection {
   const isPattern = (pattern: unknown): boolean =>
     pattern instanceof RegExp || (typeof pattern === 'string' && pattern !== '');
   if (!Array.isArray(value) || !value.every(isPattern)) {
     throw new MatnError(`option 'protect' is a list of regular expressions and of strings that are not empty`);
   }
-  return value.length === 0 ? null : new OwnProtection(value);
+  return ownProtection(value);
 }

@@ -83,16 +83,28 @@ export type RuleId =
 /**
  * Every rule that may change a text, group by group. The ids are what `analyze` reports and what the option `rules` switches.
  */
-export const RULES: readonly RuleId[] = Object.freeze([
-  ...ALL_CHARACTER_RULES,
-  'entity',
-  ...SPELLING_RULES,
-  ...HALF_SPACE_RULES,
-  ...PUNCTUATION_RULES,
-  ...FOLDING_RULES,
-]);
+export const RULES: readonly RuleId[] = /* @__PURE__ */ together(
+  ALL_CHARACTER_RULES,
+  ['entity'],
+  SPELLING_RULES,
+  HALF_SPACE_RULES,
+  PUNCTUATION_RULES,
+  FOLDING_RULES,
+);
 
 /** The number of each rule, as edits carry it. */
-export const RULE: Readonly<Record<RuleId, number>> = Object.freeze(
-  Object.fromEntries(RULES.map((id, number) => [id, number])) as Record<RuleId, number>,
-);
+export const RULE: RuleNumbers<RuleId> = /* @__PURE__ */ numbered(RULES);
+
+/** Those of characters, which are the first, for whom the other names need not be loaded. */
+export const CHARACTER_RULE: RuleNumbers<CharacterRuleId> = /* @__PURE__ */ numbered(ALL_CHARACTER_RULES);
+
+/** Rules by name, with their numbers. */
+export type RuleNumbers<Id extends RuleId> = Readonly<Record<Id, number>>;
+
+function together(...groups: readonly (readonly RuleId[])[]): readonly RuleId[] {
+  return Object.freeze(groups.flat());
+}
+
+function numbered<Id extends RuleId>(ids: readonly Id[]): RuleNumbers<Id> {
+  return Object.fromEntries(ids.map((id, number) => [id, number])) as Record<Id, number>;
+}

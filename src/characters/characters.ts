@@ -1,4 +1,4 @@
-import { CHARACTER_RULES, RULE, type RuleId } from '../rules';
+import { CHARACTER_RULES, type CharacterRuleId, CHARACTER_RULE as RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { endOfRun, MARK } from '../text/kinds';
 import type { Passage } from '../text/passage';
@@ -6,22 +6,21 @@ import { eachStretch } from '../text/stretches';
 import { LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
-import { type GapWork, settleGap } from './gaps';
+import { GapSettler } from './gaps';
 import { LineJudge } from './language';
 import { letterTables, MAPPED, settledLetter } from './letters';
 import { markEdits } from './marks';
-import { KeptPairs } from './pairs';
 import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
-/** A pass over the text that the previous one left; `spans` are the protected ones. */
-type Pass = (text: string, spans: readonly number[], enabled: Uint8Array) => EditLog;
+/** A pass over the text that the previous one left, which writes its edits; `spans` are the protected ones. */
+type Pass = (text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array) => void;
 
 /**
  * The passes in their order. Canonical composition comes first, so that composed and decomposed text are one; presentation forms next,
  * so that all later passes see letters; marks go to their letters and are composed with them before any letter is mapped, since
  * Arabic yeh with a hamza composes to ئ and Persian yeh doesn't.
  */
-const PASSES: readonly (readonly [pass: Pass, rules: readonly RuleId[]])[] = [
+const PASSES: readonly (readonly [pass: Pass, rules: readonly CharacterRuleId[]])[] = [
   [compositionEdits, ['compose']],
   [formEdits, ['presentation-form', 'phrase-ligature']],
   [markEdits, ['diacritic', 'drop-diacritic']],
@@ -39,7 +38,9 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
       if (passage.text === composed) continue;
       composed = passage.text;
     }
-    passage.take(pass(passage.text, passage.spans, enabled));
+    const edits = new EditLog();
+    pass(passage.text, passage.spans, edits, enabled);
+    passage.take(edits);
   }
 }
 
@@ -48,16 +49,22 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
  *
  * One loop over code units with one table look-up; a plain letter and a lone space cost nothing more.
  */
-function letterAndGapEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
-  const edits = new EditLog();
+function letterAndGapEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
   const judge = new LineJudge(text);
-  const work = { text, enabled, edits, judge, kept: new KeptPairs(text, spans) };
-  eachStretch(text, spans, (start, end) => settleStretch(work, start, end));
-  return edits;
+  const gaps = new GapSettler(text, spans, edits, enabled, judge);
+  eachStretch(text, spans, (start, end) => settleStretch(text, start, end, edits, enabled, judge, gaps));
 }
 
-function settleStretch(work: GapWork, start: number, end: number): void {
-  const { text, enabled, edits, judge } = work;
+// A function of its own, and no closures in the loop: an engine throws away what it has made of those when the text is gone.
+function settleStretch(
+  text: string,
+  start: number,
+  end: number,
+  edits: EditLog,
+  enabled: Uint8Array,
+  judge: LineJudge,
+  gaps: GapSettler,
+): void {
   const trait = traits();
   const { classes, rule } = letterTables();
   for (let at = start; at < end; ) {
@@ -70,27 +77,22 @@ function settleStretch(work: GapWork, start: number, end: number): void {
       const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
       if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
       else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
-      else at = settleGap(work, at, start, end);
+      else at = gaps.settle(at, start, end);
     } else {
       const letter = settledLetter(text, at, enabled, judge);
       if (letter !== unit) {
-        const hamza = classes[unit] !== MAPPED && letter === YEH ? hamzaOn(text, at, end) : -1;
-        if (hamza < 0 || !enabled[RULE['yeh-hamza']]) edits.put(at, at + 1, letter, rule[unit]!);
+        const mayBeHamza = letter === YEH && classes[unit] !== MAPPED && enabled[RULE['yeh-hamza']];
+        const hamza = mayBeHamza ? text.slice(at, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA) : -1;
+        if (hamza < 0) edits.put(at, at + 1, letter, rule[unit]!);
         else {
           edits.put(at, at + 1, YEH_HAMZA, RULE['yeh-hamza']);
-          edits.remove(hamza, hamza + 1, RULE['yeh-hamza']);
-          at = hamza;
+          at += hamza;
+          edits.remove(at, at + 1, RULE['yeh-hamza']);
         }
       }
       at++;
     }
   }
-}
-
-/** The offset of a hamza among the marks on the letter at `at`, or −1. */
-function hamzaOn(text: string, at: number, end: number): number {
-  const hamza = text.slice(at + 1, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA);
-  return hamza < 0 ? -1 : at + 1 + hamza;
 }
 
 const HAMZA = '\u0654';

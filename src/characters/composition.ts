@@ -1,5 +1,5 @@
-import { RULE } from '../rules';
-import { EditLog } from '../text/edits';
+import { CHARACTER_RULE as RULE } from '../rules';
+import type { EditLog } from '../text/edits';
 import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
 import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';
 import { eachStretch } from '../text/stretches';
@@ -22,9 +22,8 @@ const LONGEST_CLUSTER = 4;
  * Canonical composition (NFC, Unicode Standard Annex 15) outside protected spans, character by character. Latin and Arabic letters
  * compose with marks only, so a letter with its marks is taken on its own; other scripts are taken run by run.
  */
-export function compositionEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
-  const edits = new EditLog();
-  if (!enabled[RULE.compose] || !BEYOND_LATIN.test(text)) return edits;
+export function compositionEdits(text: string, spans: readonly number[], edits: EditLog): void {
+  if (!BEYOND_LATIN.test(text)) return;
   const known: Clusters = new Map();
   eachStretch(text, spans, (start, end) => {
     /** Runs of other scripts may be many and short: one comparison tells whether the whole block up to here is composed. */
@@ -48,7 +47,6 @@ export function compositionEdits(text: string, spans: readonly number[], enabled
       if (!isComposed) composeRun(text.slice(from, at), from, isSimple, edits);
     }
   });
-  return edits;
 }
 
 /**

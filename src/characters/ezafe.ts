@@ -5,6 +5,7 @@ import { eachStretch } from '../text/stretches';
 import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
 import type { EzafeForm, SpellingForms } from './choices';
 import { LineJudge } from './language';
+import { PERSIAN_RUN } from './run-languages';
 
 const WRITTEN: Readonly<Record<EzafeForm, string>> = { hamza: 'ه\u0654', letter: 'ۀ', yeh: 'ه\u200cی' };
 /** After a vowel ه is a consonant (راه, کوه), which takes no such ezafe. */
@@ -30,7 +31,7 @@ export function ezafeEdits(
     for (let at = start + 1; at < end; at++) {
       const unit = text.charCodeAt(at);
       if (unit !== HEH && unit !== HEH_YEH && unit !== TEH_MARBUTA) continue;
-      if (!isPartOfWord(text, at - 1) || judge.languageAt(at) !== 'persian') continue;
+      if (!isPartOfWord(text, at - 1) || judge.languageAt(at) !== PERSIAN_RUN) continue;
       if (unit === TEH_MARBUTA) {
         if (!enabled[RULE['teh-marbuta']] || isPartOfWord(text, at + 1)) continue;
         const heh = tehMarbuta === 'heh' ? 'ه' : WRITTEN[ezafe];

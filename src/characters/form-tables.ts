@@ -7,31 +7,28 @@ import {
   IS_MARK,
   IS_PHRASE,
   IS_WORD,
-  JOINS_AFTER,
-  JOINS_BEFORE,
   MAY_JOIN,
+  SHAPE_SHIFT,
 } from './form-flags';
 import { FORMS } from './forms.table';
-
-/** Between the two blocks are variation selectors, half marks and East Asian signs. */
-const LAST_FORM_A = 0xfdff;
-const FIRST_FORM_B = 0xfe70;
 
 export * from './form-flags';
 
 /** Letters that have another code point in Arabic than in Persian. */
 export const ARABIC_SPELLING: RegExp = /[يىك]/;
 
-/** Signs for a whole phrase, spelt as Persian spells them: Unicode's own decomposition is Arabic, or there is none. */
-const PHRASES: ReadonlyMap<number, string> = new Map([
-  [0xfdfa, 'صلی الله علیه و سلم'],
-  [0xfdfb, 'جل جلاله'],
-  [0xfdfd, 'بسم الله الرحمن الرحیم'],
-]);
-
+/** The signs for a phrase or word: ﷺ ﷻ ﷼ ﷽. */
+const FIRST_SIGN = 0xfdfa;
+const LAST_SIGN = 0xfdfd;
+/** Signs for a whole phrase that Persian spells otherwise than Unicode's own decomposition, or that have none. */
+const PHRASES: Readonly<Record<number, string>> = {
+  [FIRST_SIGN]: 'صلی الله علیه و سلم',
+  [LAST_SIGN]: 'بسم الله الرحمن الرحیم',
+};
 export interface FormTables {
   /** What each form from U+FB50 on stands for: its phrase, or Unicode's compatibility decomposition; empty if it has neither. */
   readonly letters: readonly string[];
+  /** Of every code unit. */
   readonly flags: Uint8Array;
 }
 
@@ -41,23 +38,25 @@ let tables: FormTables | undefined;
 export function formTables(): FormTables {
   if (tables !== undefined) return tables;
   const kind = kinds();
-  const flags = new Uint8Array(FORMS.length);
+  const flags = new Uint8Array(0x10000);
   const letters = [...FORMS].map((shape, i) => {
+    if (shape === '-') return '';
     const unit = FIRST_FORM + i;
-    if (unit > LAST_FORM_A && unit < FIRST_FORM_B) return '';
-    const form = String.fromCharCode(unit);
+    const isSign = unit >= FIRST_SIGN && unit <= LAST_SIGN;
     // Unicode decomposes a vowel sign to a blank or kashida that carries it.
-    const found = PHRASES.get(unit) ?? form.normalize('NFKC').replace(/^[ \u0640](?=.)/, '');
-    if (found === form) return '';
-
+    const found =
+      PHRASES[unit] ??
+      String.fromCharCode(unit)
+        .normalize('NFKC')
+        .replace(/^[ \u0640](?=.)/, '');
     const first = kind[found.charCodeAt(0)]! & KIND;
     const last = kind[found.charCodeAt(found.length - 1)]!;
-    flags[i] =
+    flags[unit] =
       (first === ARABIC ? IS_LETTER : first === COMBINING ? IS_MARK : 0) |
-      (shape === 'f' || shape === 'm' ? JOINS_BEFORE : 0) |
-      (shape === 'n' || shape === 'm' ? JOINS_AFTER : 0) |
+      (+shape << SHAPE_SHIFT) |
       (last & JOINS_NEXT ? MAY_JOIN : 0) |
-      (PHRASES.has(unit) ? IS_PHRASE | IS_WORD : unit === RIAL_SIGN ? IS_WORD : 0) |
+      (isSign ? IS_WORD : 0) |
+      (isSign && unit !== RIAL_SIGN ? IS_PHRASE : 0) |
       (ARABIC_SPELLING.test(found) ? HAS_YEH_OR_KAF : 0);
     return found;
   });

@@ -1,5 +1,5 @@
-import { RULE } from '../rules';
-import { EditLog } from '../text/edits';
+import { CHARACTER_RULE as RULE } from '../rules';
+import type { EditLog } from '../text/edits';
 import {
   ARABIC,
   COMBINING,
@@ -14,6 +14,7 @@ import {
   startOfRun,
 } from '../text/kinds';
 import { isAllahAfterAlef } from '../text/ligatures';
+import { nextMatch } from '../text/next-match';
 import { withPersianLetters } from '../text/persian-letters';
 import { eachStretch } from '../text/stretches';
 import { HAMZA, HASH, KASHIDA } from '../text/units';
@@ -31,6 +32,7 @@ import {
   MAY_JOIN,
 } from './form-tables';
 import { LineJudge } from './language';
+import { FOREIGN_RUN } from './run-languages';
 
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 const MARK_OR_INVISIBLE = MARK | INVISIBLE;
@@ -43,15 +45,13 @@ const FORM = RULE['presentation-form'];
  * Replaces presentation forms (U+FB50–FDFF, U+FE70–FEFC) by the letters they are shapes of. PDF extractors hand over the shapes,
  * and with them what the page showed: a final or isolated form before a letter that it could have joined proves a half-space.
  */
-export function formEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
-  const edits = new EditLog();
-  if (text.search(FORMS) < 0) return edits;
+export function formEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
+  if (text.search(FORMS) < 0) return;
   let forms = 0;
   eachStretch(text, spans, (start, end) => {
     forms |= expand(text, start, end, edits, enabled);
   });
   if (forms & HAS_YEH_OR_KAF) spellPersian(edits, text);
-  return edits;
 }
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
@@ -62,7 +62,7 @@ function spellPersian(edits: EditLog, text: string): void {
     const at = edits.start(i) + growth;
     const letters = edits.replacement(i);
     growth += letters.length - (edits.end(i) - edits.start(i));
-    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) !== 'foreign')
+    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) < FOREIGN_RUN)
       edits.rewrite(i, withPersianLetters(letters));
   }
 }
@@ -84,13 +84,12 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
   for (let at = start; at < end; at++) {
     // Forms come crowded or hardly at all: after a few units without one, on to the unit that the next one follows.
     if (at - last > A_FEW_UNITS && at >= next && !isApart) {
-      FORMS.lastIndex = at;
-      next = FORMS.test(text) ? Math.min(FORMS.lastIndex - 1, end) : end;
+      next = Math.min(nextMatch(FORMS, text, at), end);
       last = at = Math.max(at, startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1);
     }
     const unit = text.charCodeAt(at);
     const entry = kind[unit]!;
-    const form = flagsOf(flags, unit);
+    const form = flags[unit]!;
     if ((entry & KIND) === COMBINING) {
       onMark = true;
       continue;
@@ -115,8 +114,7 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     } else if (form & IS_WORD) {
       // A separate word, which mustn't run into its neighbours, protected ones too.
       const after = text.charCodeAt(at + 1) | 0;
-      const word =
-        blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flagsOf(flags, after), kind[after]!);
+      const word = blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flags[after]!, kind[after]!);
       edits.replace(at, at + 1, word, rule);
     } else {
       edits.replace(at, at + 1, isApart && !(form & JOINS_BEFORE) ? HALF_SPACE + expansion : expansion, rule);
@@ -132,11 +130,6 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     onMark = false;
   }
   return all;
-}
-
-/** The flags of a form; 0 for everything else. */
-function flagsOf(flags: Uint8Array, unit: number): number {
-  return unit >= FIRST_FORM ? (flags[unit - FIRST_FORM] ?? 0) : 0;
 }
 
 /** A blank beside a neighbour that is a letter or digit, which would run into the word. */

@@ -1,7 +1,7 @@
 import { checkText } from '../error';
 import { checkNames } from '../option-checks';
 import { type RuleSwitches, readProtection, ruleSwitches } from '../options';
-import { ALL_CHARACTER_RULES, CHARACTER_RULES, type CharacterRuleId } from '../rules';
+import { CHARACTER_RULE, CHARACTER_RULES, type CharacterRuleId } from '../rules';
 import { Passage } from '../text/passage';
 import type { OwnPattern } from '../text/protect-own';
 import { passCharacters } from './characters';
@@ -35,7 +35,7 @@ export interface CharacterOptions {
 export function normalizeCharacters(text: string, options: CharacterOptions = {}): string {
   checkText(text);
   checkNames(options, ['rules', 'protect'], 'normalizeCharacters');
-  const enabled = ruleSwitches(CHARACTER_RULES, options.rules, ALL_CHARACTER_RULES);
+  const enabled = ruleSwitches(CHARACTER_RULES, options.rules, CHARACTER_RULE);
   const passage = new Passage(text, readProtection(options.protect));
   passCharacters(passage, enabled);
   // One pass may undo what another did.

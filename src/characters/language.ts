@@ -1,5 +1,6 @@
 import { endOfRun, IN_LINE, startOfRun } from '../text/kinds';
-import type { RunLanguage } from './letters';
+import { nextMatch } from '../text/next-match';
+import { PERSIAN_RUN } from './run-languages';
 import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
 import { CLUE, traits, VOWEL } from './traits';
 
@@ -21,9 +22,9 @@ export class LineJudge {
   /** Where the next clue is, as far as it has been looked for. */
   #clue = -1;
   /** Where the lines read so far end, and up to where the last answer holds. */
-  #lineEnd = -1;
+  #lineEnd = 0;
   #end = -1;
-  #language: RunLanguage = 'persian';
+  #language = PERSIAN_RUN;
   /** The runs of a line that isn't Persian as a whole. */
   #runs: readonly Run[] = [];
   #next = 0;
@@ -32,9 +33,8 @@ export class LineJudge {
     this.#text = text;
   }
 
-  /** The language at `at`; calls go forward through the text. */
-  languageAt(at: number): RunLanguage {
-    if (at < this.#end) return this.#language;
+  /** The language at `at` (run-languages.ts); calls go forward through the text. */
+  languageAt(at: number): number {
     if (at >= this.#lineEnd) this.#readLines(at);
     while (at >= this.#end && this.#next < this.#runs.length) {
       const run = this.#runs[this.#next++]!;
@@ -47,21 +47,18 @@ export class LineJudge {
   /** Reads the line that holds `at`; if it has no clue, all lines before the next clue at once. */
   #readLines(at: number): void {
     const text = this.#text;
-    const start = startOfRun(text, at, Math.max(this.#lineEnd, 0), IN_LINE);
+    const start = startOfRun(text, at, this.#lineEnd, IN_LINE);
     if (this.#clue < start) this.#clue = nextClue(text, start);
     this.#runs = [];
-    this.#language = 'persian';
+    this.#language = PERSIAN_RUN;
     this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
-    if (this.#lineEnd <= at) {
-      this.#lineEnd = endOfRun(text, start, text.length, IN_LINE);
-      if (this.#hasClue(this.#lineEnd)) {
-        this.#runs = runsOf(text, start, this.#lineEnd);
-        this.#next = 0;
-        this.#end = start;
-        return;
-      }
-    }
     this.#end = this.#lineEnd;
+    if (this.#lineEnd > at) return;
+    this.#lineEnd = this.#end = endOfRun(text, start, text.length, IN_LINE);
+    if (!this.#hasClue(this.#lineEnd)) return;
+    this.#runs = runsOf(text, start, this.#lineEnd);
+    this.#next = 0;
+    this.#end = start;
   }
 
   /** Whether anything from the next clue to the end of its line could prove another language: a clue, or many vowel signs. */
@@ -78,10 +75,8 @@ export class LineJudge {
 
 /** Where the next clue or vowel sign is; the text's length if there is none. */
 function nextClue(text: string, from: number): number {
-  MAYBE_CLUE.lastIndex = from;
-  for (let found = MAYBE_CLUE.exec(text); found !== null; found = MAYBE_CLUE.exec(text)) {
-    const at = found.index;
-    if (traits()[text.charCodeAt(at)]! & (CLUE | VOWEL) || isFi(text, at + 1)) return at;
+  for (let at = from; ; at++) {
+    at = nextMatch(MAYBE_CLUE, text, at);
+    if (at === text.length || traits()[text.charCodeAt(at)]! & (CLUE | VOWEL) || isFi(text, at + 1)) return at;
   }
-  return text.length;
 }

@@ -1,19 +1,13 @@
-import { RULE } from '../rules';
+import { CHARACTER_RULE as RULE } from '../rules';
 import { ALEF_MAKSURA, ARABIC_YEH, YEH } from '../text/units';
 import { FOREIGN, MAPPED, MAPPED_IF_PERSIAN, PLAIN } from './letter-classes';
 import { FOREIGN_LETTERS, LETTERS } from './letters.table';
 
 export * from './letter-classes';
 
-/**
- * What the letters of a run say about its language. `foreign`: they prove another one, and none is mapped; `other`: so many are
- * shared with Urdu, Kurdish or Pashto that only Arabic yeh, kaf and digits are mapped; `persian`: all are.
- */
-export type RunLanguage = 'persian' | 'other' | 'foreign';
-
 export interface LetterTables {
   /** PLAIN, MAPPED, MAPPED_IF_PERSIAN or FOREIGN for each unit. */
-  readonly classes: Uint8Array;
+  readonly classes: Int8Array;
   /** What a mapped unit becomes. */
   readonly target: Uint16Array;
   /** The rule's number for a mapped unit. */
@@ -29,19 +23,25 @@ export function letterTables(): LetterTables {
 }
 
 function layOut(): LetterTables {
-  const classes = new Uint8Array(0x700);
+  const classes = new Int8Array(0x700);
   const target = new Uint16Array(0x700);
   const rule = new Uint8Array(0x700);
-  for (const [id, where, letters, targets] of LETTERS) {
-    for (let i = 0; i < letters.length; i++) {
-      const from = letters.charCodeAt(i);
+  for (const [id, where, pairs] of LETTERS) {
+    const units = unitsOf(pairs);
+    for (let i = 0; i < units.length; i += 2) {
+      const from = units[i]!;
       classes[from] = where === 'always' ? MAPPED : MAPPED_IF_PERSIAN;
-      target[from] = targets.charCodeAt(i);
+      target[from] = units[i + 1]!;
       rule[from] = RULE[id];
     }
   }
-  for (let i = 0; i < FOREIGN_LETTERS.length; i++) classes[FOREIGN_LETTERS.charCodeAt(i)] = FOREIGN;
+  for (const unit of unitsOf(FOREIGN_LETTERS)) classes[unit] = FOREIGN;
   return { classes, target, rule };
+}
+
+/** The units of letters as the table has them: two hex digits for each letter of the Arabic block. */
+function unitsOf(letters: string): number[] {
+  return letters.match(/../g)!.map((digits) => Number.parseInt(`6${digits}`, 16));
 }
 
 export function isYeh(unit: number): boolean {
@@ -53,12 +53,10 @@ export function settledLetter(text: string, at: number, enabled: Uint8Array, jud
   const { classes, target, rule } = letterTables();
   const unit = text.charCodeAt(at);
   const letterClass = unit < classes.length ? classes[unit]! : PLAIN;
-  if ((letterClass !== MAPPED && letterClass !== MAPPED_IF_PERSIAN) || !enabled[rule[unit]!]) return unit;
-  const language = judge.languageAt(at);
-  return (letterClass === MAPPED ? language !== 'foreign' : language === 'persian') ? target[unit]! : unit;
+  return letterClass > PLAIN && enabled[rule[unit]!] && judge.languageAt(at) < letterClass ? target[unit]! : unit;
 }
 
-/** Says which language is at an offset; asked from left to right. */
+/** Says which language (run-languages.ts) the run round an offset is in; asked from left to right. */
 export interface LanguageJudge {
-  languageAt(at: number): RunLanguage;
+  languageAt(at: number): number;
 }

@@ -1,4 +1,4 @@
-import { RULE } from '../rules';
+import { CHARACTER_RULE as RULE } from '../rules';
 import type { EditLog } from '../text/edits';
 import { endOfRun, IN_LINE, kindAt, LINE } from '../text/kinds';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/units';

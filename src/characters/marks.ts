@@ -1,9 +1,10 @@
-import { RULE } from '../rules';
-import { EditLog, unitString } from '../text/edits';
+import { CHARACTER_RULE as RULE } from '../rules';
+import type { EditLog } from '../text/edits';
 import {
   ARABIC,
   BETWEEN,
   BLANK,
+  BLANKS,
   COMBINING,
   ELSEWHERE,
   endOfRun,
@@ -11,16 +12,16 @@ import {
   INVISIBLE,
   isOf,
   JOINER,
-  JOINS_NEXT,
+  joinsNext,
   KASHIDAS,
   KIND,
   kindAt,
   kinds,
-  LINE,
   MARK,
   OTHER,
   startOfRun,
 } from '../text/kinds';
+import { nextMatch } from '../text/next-match';
 import { eachStretch } from '../text/stretches';
 import { ALEF, FATHATAN, HASH } from '../text/units';
 import { isVowelSign, mayCompose } from './composition';
@@ -42,25 +43,26 @@ const TANWIN = '\u064b';
  *
  * Composition follows, since it sees only what stands side by side; the order of several marks is left to it.
  */
-export function markEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
-  const repair = new MarkRepair(text, enabled);
+export function markEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
+  if (text.search(MAYBE_MARK) < 0) return;
+  const repair = new MarkRepair(text, enabled, edits);
   eachStretch(text, spans, (start, end) => repair.repair(start, end));
-  return repair.edits;
 }
 
 class MarkRepair {
-  readonly edits: EditLog = new EditLog();
   readonly #text: string;
   readonly #enabled: Uint8Array;
+  readonly #edits: EditLog;
   /** Whether vowel signs go altogether. */
   readonly #drops: boolean;
   readonly #judge: LineJudge;
   /** Where the engine's last search found a mark; all before it have been seen. */
   #found = -1;
 
-  constructor(text: string, enabled: Uint8Array) {
+  constructor(text: string, enabled: Uint8Array, edits: EditLog) {
     this.#text = text;
     this.#enabled = enabled;
+    this.#edits = edits;
     this.#drops = enabled[RULE['drop-diacritic']] === 1;
     this.#judge = new LineJudge(text);
   }
@@ -68,13 +70,16 @@ class MarkRepair {
   repair(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
-      if (this.#settleLone(at, start, end)) {
-        at++;
-        continue;
-      }
-      const from = startOfRun(text, at, start, BETWEEN);
+      let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (this.#owns(from, start) && !this.#isSettled(from, at, start)) this.#settleRun(from, at, start, end);
+      if (this.#isSettled(from, at, start) || !this.#owns(from, start)) continue;
+      // In pieces if a kashida stays, which carries the marks after it.
+      const piece = this.#isFilled(from, at, start, end) ? ~0 : ~KASHIDAS;
+      for (; from < at; from++) {
+        const pieceEnd = endOfRun(text, from, at, piece);
+        if (!this.#isSettled(from, pieceEnd, start)) this.#settleCluster(from, pieceEnd, start);
+        from = pieceEnd;
+      }
     }
   }
 
@@ -88,59 +93,64 @@ class MarkRepair {
     const at = endOfRun(text, from, near, ~MARK);
     if (at < near) return at;
     if (this.#found < near) {
-      MAYBE_MARK.lastIndex = near;
-      do this.#found = MAYBE_MARK.exec(text)?.index ?? text.length;
+      this.#found = near - 1;
+      do this.#found = nextMatch(MAYBE_MARK, text, this.#found + 1);
       while (this.#found < text.length && kindAt(text, this.#found) !== COMBINING);
     }
     return this.#found;
   }
 
-  /**
-   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A vowel sign on its letter or the hamza of
-   * خانهٔ, as nearly all marks are, stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
-   */
-  #settleLone(at: number, start: number, end: number): boolean {
-    const text = this.#text;
-    if (at === start || this.#drops || (at + 1 < end && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
-    const owner = kindAt(text, at - 1);
-    if (owner !== BLANK)
-      return owner === ARABIC && (isVowelSign(text.charCodeAt(at)) || isBare(text.charCodeAt(at - 1)));
-    if (text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, at + 1, start);
-    return true;
-  }
-
   /** Whether marks from `from` on may be touched: not on protected text, a letter of another script or the # of a hashtag. */
-  #owns(from: number, start: number): boolean {
-    if (from === start) return from === 0;
-    return this.#text.charCodeAt(from - 1) !== HASH && !isOf(ELSEWHERE, kindAt(this.#text, from - 1));
-  }
-
-  /** Settles marks and what stands among them, `from`–`end`: in pieces if a kashida stays, which carries the marks after it. */
-  #settleRun(from: number, end: number, floor: number, limit: number): void {
+  #owns(from: number, floor: number): boolean {
     const text = this.#text;
-    if (!holds(text, from, end, KASHIDAS) || this.#isFilled(from, end, floor, limit)) {
-      this.#settleCluster(from, end, floor);
-      return;
-    }
-    for (let at = from; at < end; at++) {
-      const pieceEnd = endOfRun(text, at, end, ~KASHIDAS);
-      if (!this.#isSettled(at, pieceEnd, floor)) this.#settleCluster(at, pieceEnd, floor);
-      at = pieceEnd;
-    }
+    if (from === floor) return from === 0;
+    return text.charCodeAt(from - 1) !== HASH && !isOf(ELSEWHERE, kindAt(text, from - 1));
   }
 
   /** Whether a kashida in there draws out the join of two letters, so that it goes. */
   #isFilled(from: number, end: number, floor: number, limit: number): boolean {
-    if (!this.#enabled[RULE.kashida] || from === floor || end === limit) return false;
-    if (kindAt(this.#text, end) !== ARABIC) return false;
-    const before = kinds()[settledLetter(this.#text, from - 1, this.#enabled, this.#judge)]!;
-    return (before & KIND) === ARABIC && (before & JOINS_NEXT) !== 0;
+    const text = this.#text;
+    if (!holds(text, from, end, KASHIDAS) || !this.#enabled[RULE.kashida] || from === floor || end === limit)
+      return false;
+    if (kindAt(text, end) !== ARABIC) return false;
+    return joinsNext(settledLetter(text, from - 1, this.#enabled, this.#judge));
+  }
+
+  // Loops that may be long are functions of their own: an engine that meets a long one first may never optimise what follows it.
+
+  /** Whether there is nothing to settle, as nearly always: marks only, each once, none of which the letter may hold already. */
+  #isSettled(from: number, end: number, floor: number): boolean {
+    const text = this.#text;
+    const kind = kinds();
+    const owner = from > floor ? kindAt(text, from - 1) : OTHER;
+    let seen = 0;
+    for (let at = from; at < end; at++) {
+      const mark = text.charCodeAt(at);
+      if ((kind[mark]! & KIND) !== COMBINING || (this.#drops && !mayCompose(mark))) return false;
+      if (owner === BLANK && mark === FATHATAN) return false;
+      if (owner !== ARABIC) continue;
+      const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
+      if (bit === 0 ? end - from > 1 || (mayCompose(mark) && HAS_MARK.test(text[from - 1]!)) : seen & bit) return false;
+      seen |= bit;
+    }
+    return true;
+  }
+
+  /** The marks in there that stay. */
+  #marksBetween(from: number, end: number): string {
+    const text = this.#text;
+    let marks = '';
+    for (let at = from; at < end; at++) {
+      const start = at;
+      at = endOfRun(text, at, end, MARK);
+      marks += text.slice(start, at);
+    }
+    return this.#drops ? marks.replace(DROPPED, '') : marks;
   }
 
   /** Settles the marks of one letter, and what is invisible among them. */
   #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
-    const enabled = this.#enabled;
     const end = startOfRun(text, clusterEnd, from, ~MARK);
     if (end === from) return;
     const marks = this.#marksBetween(from, end);
@@ -151,8 +161,8 @@ class MarkRepair {
     let after = marks;
     if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
-      after = withoutDoubles(unitString(owner), marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
-      if (enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
+      after = withoutDoubles(text[start]!, marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
+      if (this.#enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
       }
@@ -163,41 +173,7 @@ class MarkRepair {
     // What stays the same at the beginning isn't part of the change.
     const same = sameAt(text, start, end, after);
     start += same;
-    if (start < end || same < after.length) this.edits.replace(start, end, after.slice(same), rule);
-  }
-
-  // Loops that may be long are functions of their own: an engine that meets a long one first may never optimise what follows it.
-
-  #marksBetween(from: number, end: number): string {
-    const text = this.#text;
-    let marks = '';
-    for (let at = from; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (kindAt(text, at) === COMBINING && !this.#isDropped(unit)) marks += unitString(unit);
-    }
-    return marks;
-  }
-
-  /** Whether there is nothing to settle: marks only, each once, none of which the letter may hold already. */
-  #isSettled(from: number, end: number, floor: number): boolean {
-    const text = this.#text;
-    const kind = kinds();
-    const owner = from > floor ? kindAt(text, from - 1) : OTHER;
-    let seen = 0;
-    for (let at = from; at < end; at++) {
-      const mark = text.charCodeAt(at);
-      if ((kind[mark]! & KIND) !== COMBINING || this.#isDropped(mark)) return false;
-      if (owner === BLANK && mark === FATHATAN) return false;
-      if (owner !== ARABIC) continue;
-      const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
-      if (bit === 0 ? end - from > 1 || mayCompose(mark) : seen & bit) return false;
-      seen |= bit;
-    }
-    return true;
-  }
-
-  #isDropped(mark: number): boolean {
-    return this.#drops && !mayCompose(mark);
+    if (start < end || same < after.length) this.#edits.replace(start, end, after.slice(same), rule);
   }
 
   /** A tanwin without a letter under it: blanks that separate it from its alef go (حتما ً). */
@@ -207,25 +183,24 @@ class MarkRepair {
     if (start === floor || text.charCodeAt(start - 1) !== ALEF || !this.#isAfterLetter(start - 1, floor)) start = from;
     if (end - start === 1) return;
     // «حتما ًکتاب»: the blank belongs after the tanwin, unless one is there.
-    const blank = end < text.length && !isOf(BLANK_OR_LINE, kindAt(text, end)) ? text.slice(start, from) : '';
-    this.edits.replace(start, end, TANWIN + blank, RULE.diacritic);
+    const blank = end < text.length && !isOf(BLANKS, kindAt(text, end)) ? text.slice(start, from) : '';
+    this.#edits.replace(start, end, TANWIN + blank, RULE.diacritic);
   }
 
   /** Whether a letter stands before `at`, apart from what is invisible or a kashida. */
   #isAfterLetter(at: number, floor: number): boolean {
-    const end = startOfRun(this.#text, at, floor, BETWEEN | JOINER);
-    return end > floor && kindAt(this.#text, end - 1) === ARABIC;
+    const text = this.#text;
+    const end = startOfRun(text, at, floor, BETWEEN | JOINER);
+    return end > floor && kindAt(text, end - 1) === ARABIC;
   }
-}
-
-/** Whether a mark on a letter is nothing but a mark: the letter has none in it already, and is no yeh, which a hamza changes. */
-function isBare(letter: number): boolean {
-  return !'آأؤإئۀۂۓیىي'.includes(unitString(letter));
 }
 
 const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
-const BLANK_OR_LINE = (1 << BLANK) | (1 << LINE);
+/** All marks but those that may compose with their letter. */
+const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
+/** Letters that have a mark in them already, and yeh, which a hamza changes. */
+const HAS_MARK = /[آأؤإئۀۂۓیىي]/;
 
 /** Whether a stretch holds a unit of a set of kinds. */
 function holds(text: string, from: number, end: number, set: number): boolean {
@@ -241,10 +216,8 @@ function sameAt(text: string, start: number, end: number, after: string): number
 
 /** A letter with each of its marks once; a mark composed into the letter counts too. */
 function withoutDoubles(letter: string, marks: string): string {
-  // Marks may be many, and engines sort them in quadratic time: what is there twice goes first.
-  const single = [...new Set(marks)].join('');
-  const decomposed = (letter + single).normalize('NFD');
-  const left = new Set(decomposed.slice(1));
-  const isSettled = single === marks && left.size === decomposed.length - 1;
-  return isSettled ? letter + marks : (decomposed[0]! + [...left].join('')).normalize('NFC');
+  const all = letter.normalize('NFD') + marks;
+  // Marks may be many, and engines sort them in quadratic time: what is there twice goes before they do.
+  const once = [...new Set(all)].join('');
+  return once === all ? letter + marks : once.normalize('NFC');
 }

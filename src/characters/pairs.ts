@@ -6,22 +6,13 @@ import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, POP_EMBEDDING, POP_ISOL
  * The bidi embeddings, overrides and isolates that stay, by offset: if one of a pair can't go (it stands in protected text or
  * touches it, or lies between letters of another script), the other must not go alone. Sought when one is met: rarely.
  */
-export class KeptPairs {
-  readonly #text: string;
-  readonly #spans: readonly number[];
-  #offsets: ReadonlySet<number> | undefined;
-
-  constructor(text: string, spans: readonly number[]) {
-    this.#text = text;
-    this.#spans = spans;
-  }
-
-  has(at: number): boolean {
-    const unit = this.#text.charCodeAt(at);
-    if (!isOfPair(unit)) return false;
-    this.#offsets ??= keptOffsets(this.#text, this.#spans);
-    return this.#offsets.has(at);
-  }
+export function keptPairs(text: string, spans: readonly number[]): (at: number) => boolean {
+  let offsets: ReadonlySet<number> | undefined;
+  return (at) => {
+    if (!isOfPair(text.charCodeAt(at))) return false;
+    offsets ??= keptOffsets(text, spans);
+    return offsets.has(at);
+  };
 }
 
 function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number> {

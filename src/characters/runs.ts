@@ -1,8 +1,10 @@
 import { BLANK, KIND, kinds, LINE, PUNCTUATION } from '../text/kinds';
 import { FEH, NOT_SIGN, TEH_MARBUTA } from '../text/units';
-import { isYeh, letterTables, MAPPED, type RunLanguage } from './letters';
+import { isYeh, letterTables, MAPPED } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
+import { DOUBTFUL_RUN, FOREIGN_RUN, PERSIAN_RUN } from './run-languages';
 import {
+  ARABIC_CLUE,
   ARABIC_PROOF,
   BOUNDARY,
   FOREIGN_LETTER,
@@ -17,8 +19,10 @@ import {
 
 /** A stretch of a line in one language, up to `end`. */
 export interface Run {
-  readonly end: number;
-  readonly language: RunLanguage;
+  end: number;
+  language: number;
+  /** Whether its own letters and words prove that. */
+  readonly isProved: boolean;
 }
 
 /** What a small word proves. */
@@ -30,18 +34,12 @@ const LONGEST_SMALL_WORD = 4;
 /** The small words by their letters, a byte each. */
 const SMALL_WORDS: ReadonlyMap<number, number> = new Map(
   [PERSIAN_WORDS, ARABIC_WORDS, FOREIGN_WORDS].flatMap((words, i) =>
-    words.split(' ').map((word) => [packed(word), i + 1]),
+    words.split(' ').map((letters) => [Number.parseInt(letters, 16), i + 1]),
   ),
 );
-const ARTICLE = packed('ال');
-const AND_ARTICLE = packed('وال');
-
-/** Up to four letters of the Arabic block as one integer. */
-function packed(letters: string): number {
-  let word = 0;
-  for (let i = 0; i < letters.length; i++) word = (word << 8) | (letters.charCodeAt(i) & 0xff);
-  return word;
-}
+/** ال and وال in the same way. */
+const ARTICLE = 0x2744;
+const AND_ARTICLE = 0x482744;
 
 /** From this many vowel signs on, a run may be a quotation from the Quran. */
 export const MANY_VOWELS = 6;
@@ -68,20 +66,17 @@ class Evidence {
   /** Letters that Urdu, Kurdish or Pashto share with careless Persian. */
   #shared = 0;
   #persianLetters = 0;
-  persianWords = 0;
-  foreignWords = 0;
+  #persianWords = 0;
   /** Proofs of Arabic, and features that Arabic words in Persian have as well. */
   #arabic = 0;
   #arabicLook = 0;
   /** Whether one of the proofs is a clue; lines without one are taken as Persian unread, so no run is judged Arabic by less. */
   #hasArabicClue = false;
+  /** Where the words begin and end that alone prove another language. */
+  readonly #foreignWords: (readonly [start: number, end: number])[] = [];
 
-  /** The word that was read last: where it ends, and whether it alone proves another language. */
-  wordEnd = 0;
-  isForeignWord = false;
-
-  /** Adds the word that begins at `from`. */
-  readWord(text: string, from: number, limit: number): void {
+  /** Adds the word that begins at `from`; returns where it ends. */
+  readWord(text: string, from: number, limit: number): number {
     const trait = traits();
     const { classes, target } = letterTables();
     let word = 0;
@@ -90,7 +85,6 @@ class Evidence {
     /** The bits of all its units together, marks included. */
     let all = 0;
     let isSmall = true;
-    let hasTehMarbuta = false;
     let isVowelled = false;
     let at = from;
     for (; at < limit; at++) {
@@ -108,7 +102,6 @@ class Evidence {
       isVowelled = false;
       if (bits & SHARED) this.#shared++;
       else if (bits & PERSIAN_LETTER) this.#persianLetters++;
-      if (unit === TEH_MARBUTA) hasTehMarbuta = true;
       last = classes[unit] === MAPPED ? target[unit]! : unit;
       if (length++ < LONGEST_SMALL_WORD) {
         word = (word << 8) | (last & 0xff);
@@ -121,95 +114,89 @@ class Evidence {
     const hasArticle =
       isSmall && length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
     const hasProof = (all & ARABIC_PROOF) !== 0;
-    this.isForeignWord = (all & FOREIGN_LETTER) !== 0 || small === FOREIGN_WORD;
-    if (small === PERSIAN_WORD) this.persianWords++;
-    if (this.isForeignWord) this.foreignWords++;
+    if (small === PERSIAN_WORD) this.#persianWords++;
+    if (all & FOREIGN_LETTER || small === FOREIGN_WORD) this.#foreignWords.push([from, at]);
     if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.#arabic++;
     else if (hasArticle || last === TEH_MARBUTA) this.#arabicLook++;
-    if (hasProof || hasTehMarbuta || isFi(text, at - 1)) this.#hasArabicClue = true;
-    this.wordEnd = at;
+    if (all & ARABIC_CLUE || isFi(text, at - 1)) this.#hasArabicClue = true;
+    return at;
   }
 
-  language(): RunLanguage {
-    const { persianWords, foreignWords } = this;
+  /** The run up to `end`, in which foreign words stay foreign if it is Persian. */
+  runs(end: number): Run[] {
+    const language = this.#language();
+    const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
+    const words = language > PERSIAN_RUN ? [] : this.#foreignWords;
+    return [
+      ...words.flatMap(([start, end]) => [
+        { end: start, language, isProved },
+        { end, language: FOREIGN_RUN, isProved: true },
+      ]),
+      { end, language, isProved },
+    ];
+  }
+
+  #language(): number {
     const words = this.#words;
     const letters = this.#letters;
     const vowelled = this.#vowelled;
     const shared = this.#shared;
+    const persianWords = this.#persianWords;
+    const foreignWords = this.#foreignWords.length;
     // A name or two in another language don't make a Persian sentence foreign.
-    if (foreignWords > 0) return persianWords >= 2 && foreignWords * 8 <= words ? 'persian' : 'foreign';
+    if (foreignWords > 0) return persianWords >= 2 && foreignWords * 8 <= words ? PERSIAN_RUN : FOREIGN_RUN;
     if (persianWords === 0 && this.#persianLetters === 0) {
-      if (this.#hasArabicClue && this.#arabic > 0 && this.#arabic + this.#arabicLook >= 2) return 'foreign';
+      if (this.#hasArabicClue && this.#arabic > 0 && this.#arabic + this.#arabicLook >= 2) return FOREIGN_RUN;
       // The Quran, and prayers: a vowel sign on at least every other letter.
-      if (words >= 3 && vowelled >= MANY_VOWELS && vowelled * 2 >= letters) return 'foreign';
+      if (words >= 3 && vowelled >= MANY_VOWELS && vowelled * 2 >= letters) return FOREIGN_RUN;
     }
-    if (shared <= 2 || shared * 10 <= letters || (persianWords > 0 && shared * 4 <= letters)) return 'persian';
-    return 'other';
+    const isSpelling = shared <= 2 || shared * 10 <= letters || (persianWords > 0 && shared * 4 <= letters);
+    return isSpelling ? PERSIAN_RUN : DOUBTFUL_RUN;
   }
 }
 
 /** The runs of the line from `start` to `end`, in order. */
 export function runsOf(text: string, start: number, end: number): readonly Run[] {
   const trait = traits();
-  const runs: { end: number; language: RunLanguage; isProved: boolean }[] = [];
+  const runs: Run[] = [];
   let evidence = new Evidence();
-  const word = new Evidence();
-  let runStart = start;
   /** Where the runs inside an ornate bracket begin in `runs`, or −1 outside; runs before `whole` are no longer extended. */
   let ornate = -1;
   let whole = 0;
 
-  const add = (end: number, language: RunLanguage, isProved: boolean): void => {
+  const add = (run: Run): void => {
     const last = runs[runs.length - 1];
-    if (runs.length > whole && last!.language === language && last!.isProved === isProved) last!.end = end;
-    else runs.push({ end, language, isProved });
-  };
-  const close = (at: number): void => {
-    const language = evidence.language();
-    const isProved = language !== 'persian' || evidence.persianWords > 0;
-    // Foreign words in a Persian run stay foreign.
-    for (let i = runStart; language === 'persian' && evidence.foreignWords > 0 && i < at; ) {
-      const from = i++;
-      if ((trait[text.charCodeAt(from)]! & LETTER) === 0) continue;
-      word.readWord(text, from, at);
-      i = word.wordEnd;
-      if (!word.isForeignWord) continue;
-      add(from, language, isProved);
-      add(i, 'foreign', true);
-    }
-    add(at, language, isProved);
-    evidence = new Evidence();
-    runStart = at;
+    if (runs.length > whole && last!.language === run.language && last!.isProved === run.isProved) last!.end = run.end;
+    else runs.push(run);
   };
 
   for (let at = start; at < end; ) {
     const bits = trait[text.charCodeAt(at)]!;
     if (bits & LETTER) {
-      evidence.readWord(text, at, end);
-      at = evidence.wordEnd;
+      at = evidence.readWord(text, at, end);
       continue;
     }
     at++;
     if ((bits & BOUNDARY) === 0) continue;
-    close(at);
+    evidence.runs(at).forEach(add);
+    evidence = new Evidence();
     if ((bits & ORNATE) === 0) continue;
     if (ornate < 0) ornate = runs.length;
     else {
       runs.length = ornate;
-      add(at, 'foreign', true);
+      add({ end: at, language: FOREIGN_RUN, isProved: true });
       ornate = -1;
     }
     whole = runs.length;
   }
-  close(end);
+  evidence.runs(end).forEach(add);
   settleUnproved(runs);
   return runs;
 }
 
 /** A run without a proof of its own goes with its line: if another isn't Persian, and none is proved to be, it isn't either. */
-function settleUnproved(runs: readonly { language: RunLanguage; readonly isProved: boolean }[]): void {
-  const isPersian = runs.some(({ language, isProved }) => language === 'persian' && isProved);
-  if (isPersian || runs.every(({ language }) => language === 'persian')) return;
-  const language = runs.some((run) => run.language === 'foreign') ? 'foreign' : 'other';
+function settleUnproved(runs: readonly Run[]): void {
+  if (runs.some(({ language, isProved }) => language === PERSIAN_RUN && isProved)) return;
+  const language = runs.reduce((most, run) => Math.max(most, run.language), PERSIAN_RUN);
   for (const run of runs) if (!run.isProved) run.language = language;
 }

@@ -2,6 +2,7 @@ import { ARABIC, BETWEEN, GAPS, isOf, JOINER, JOINS_NEXT, KIND, kinds, MARK } fr
 import { FATHATAN, NOT_SIGN, SUKUN } from '../text/units';
 import { FOREIGN, letterTables, MAPPED_IF_PERSIAN, PLAIN } from './letters';
 import {
+  ARABIC_CLUE,
   ARABIC_PROOF,
   BOUNDARY,
   CLUE,
@@ -23,8 +24,8 @@ const WITHIN_WORDS = BETWEEN | MARK | JOINER;
 
 const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
   ['پچژگکی', PERSIAN_LETTER],
-  ['إٱٌٍ', ARABIC_PROOF | CLUE],
-  ['ة', CLUE],
+  ['إٱٌٍ', ARABIC_PROOF | ARABIC_CLUE | CLUE],
+  ['ة', ARABIC_CLUE | CLUE],
   ['.!?؟؛;:…۔«»“”"()[]{}', BOUNDARY],
   ['﴾﴿', BOUNDARY | ORNATE | CLUE],
 ];

@@ -1,11 +1,11 @@
 import { checkText } from '../error';
 import { ruleSwitches } from '../options';
-import { FOLDING_RULES } from '../rules';
+import { FOLDING_RULES, RULE } from '../rules';
 import { foldingEdits } from './folding';
 
 export { MatnError } from '../error';
 
-const ENABLED = /* @__PURE__ */ ruleSwitches(FOLDING_RULES);
+const ENABLED = /* @__PURE__ */ ruleSwitches(FOLDING_RULES, {}, RULE);
 
 /**
  * The search key of a text: one folded form to compare and find by, never to show. It is what `normalize` gives in the profile

@@ -4,8 +4,10 @@ import { literal, rows, type Table, table } from './table';
 const FORMS = 'corpus/tables/forms.tsv';
 const FIRST = 0xfb50;
 const LAST = 0xfefc;
+/** Their places are bits: 1 joins the letter before, 2 the letter after. */
+const SHAPES = 'ifnm';
 
-/** How each presentation form joins, one letter per code point of the two blocks. */
+/** How each presentation form joins, one sign per code point of the two blocks. */
 export function formsTable(): Table {
   const joining = new Array<string>(LAST - FIRST + 1).fill('-');
   let count = 0;
@@ -14,11 +16,12 @@ export function formsTable(): Table {
     const length = Number.parseInt(last!, 16) - start + 1;
     if (!/^[ifnm]+$/.test(forms!) || (forms!.length !== 1 && forms!.length !== length))
       throw new Error(`${FORMS}: ${first} has the forms ${forms}`);
-    for (let i = 0; i < length; i++) joining[start - FIRST + i] = forms!.length === 1 ? forms! : forms![i]!;
+    for (let i = 0; i < length; i++)
+      joining[start - FIRST + i] = String(SHAPES.indexOf(forms!.length === 1 ? forms! : forms![i]!));
     count += length;
   }
   const body = [
-    '/** From U+FB50: i isolated, f final, n initial, m medial, - no letter. */',
+    '/** From U+FB50: 0 isolated, 1 final, 2 initial, 3 medial, - no form. */',
     `export const FORMS = ${literal(joining.join(''))};`,
     '',
   ].join('\n');

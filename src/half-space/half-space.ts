@@ -22,7 +22,7 @@ export interface RepairSettings {
   /** `null` when everything is left as it is written. */
   readonly style: StyledWords | null;
   /** What the user protects; `null` when there is nothing. */
-  readonly protection: OwnProtection | null;
+  readonly protection: OwnProtection;
 }
 
 /** The default: where F1 is highest on news (docs/half-space.md). */

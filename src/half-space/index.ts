@@ -1,7 +1,7 @@
 import { checkText, MatnError, shown } from '../error';
 import { checkNames } from '../option-checks';
 import { ruleSwitches } from '../options';
-import { HALF_SPACE_RULES } from '../rules';
+import { HALF_SPACE_RULES, RULE } from '../rules';
 import { Passage } from '../text/passage';
 import { halfSpaceEdits } from './half-space';
 import { heldSpellings } from './held-spellings';
@@ -30,7 +30,7 @@ export { MatnError };
 export function repairHalfSpaces(text: string, options: RepairOptions = {}): string {
   checkText(text);
   checkNames(options, REPAIR_OPTIONS, 'repairHalfSpaces');
-  const settings = readRepairOptions(options, ruleSwitches(HALF_SPACE_RULES, options.rules, HALF_SPACE_RULES));
+  const settings = readRepairOptions(options, ruleSwitches(HALF_SPACE_RULES, options.rules, RULE, HALF_SPACE_RULES));
   return halfSpaceEdits(new Passage(text, settings.protection), settings).apply(text);
 }
 

@@ -21,18 +21,18 @@ export function compose(source: string, first: EditLog, second: EditLog): EditLo
   let j = 0;
   while (i < first.length || j < second.length) {
     const firstStart = i < first.length ? first.start(i) + shift : Number.POSITIVE_INFINITY;
-    const firstEnd = i < first.length ? firstStart + first.replacementLength(i) : Number.POSITIVE_INFINITY;
+    const firstEnd = i < first.length ? firstStart + first.replacement(i).length : Number.POSITIVE_INFINITY;
     const secondStart = j < second.length ? second.start(j) : Number.POSITIVE_INFINITY;
     const secondEnd = j < second.length ? second.end(j) : Number.POSITIVE_INFINITY;
     // Two empty ones at the same place have no order of their own: they meet.
     const meet =
       (firstStart < secondEnd && secondStart < firstEnd) || (firstStart === secondEnd && secondStart === firstEnd);
     if (!meet && firstEnd <= secondStart) {
-      composed.copy(first, i, first.start(i), first.end(i));
+      copy(first, i, 0, composed);
       shift += growth(first, i);
       i++;
     } else if (!meet) {
-      composed.copy(second, j, secondStart - shift, secondEnd - shift);
+      copy(second, j, shift, composed);
       j++;
     } else {
       const start = Math.min(firstStart, secondStart);
@@ -60,13 +60,13 @@ interface Overlap {
 /** All edits that overlap, one after another, from the two that meet on. */
 function overlapFrom(first: EditLog, second: EditLog, i: number, j: number, shift: number): Overlap {
   // Edits of one log never overlap each other, so each next one is tested against the other log's last.
-  let firstEnd = first.start(i) + shift + first.replacementLength(i);
+  let firstEnd = first.start(i) + shift + first.replacement(i).length;
   let secondEnd = second.end(j);
   shift += growth(first, i++);
   j++;
   for (;;) {
     if (i < first.length && first.start(i) + shift < secondEnd) {
-      firstEnd = first.start(i) + shift + first.replacementLength(i);
+      firstEnd = first.start(i) + shift + first.replacement(i).length;
       shift += growth(first, i++);
     } else if (j < second.length && second.start(j) < firstEnd) {
       secondEnd = second.end(j++);
@@ -74,9 +74,20 @@ function overlapFrom(first: EditLog, second: EditLog, i: number, j: number, shif
   }
 }
 
+/** Adds an edit of a log to another, with offsets that are less by `shift`. */
+function copy(log: EditLog, index: number, shift: number, to: EditLog): void {
+  to.replace(
+    log.start(index) - shift,
+    log.end(index) - shift,
+    log.replacement(index),
+    log.rule(index),
+    log.confidence(index),
+  );
+}
+
 /** How much longer an edit makes the text. */
 function growth(log: EditLog, index: number): number {
-  return log.replacementLength(index) - (log.end(index) - log.start(index));
+  return log.replacement(index).length - (log.end(index) - log.start(index));
 }
 
 /** `text` from `start` to `end` with the edits `from`–`to` of a log made, whose offsets are greater by `origin`. */

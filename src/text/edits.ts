@@ -1,5 +1,5 @@
 /**
- * A log of edits on one text: packed integers while a pass writes, strings only when somebody reads.
+ * A log of edits on one text: integers while a pass writes, strings only when somebody reads.
  *
  * Edits are added in order and never overlap. `start` and `end` are UTF-16 offsets in the text that the pass was given;
  * `start === end` inserts.
@@ -12,23 +12,14 @@ const FIRST_STRING = NOTHING + 1;
 /** Confidence is kept in thousandths, or −1 if the rule has none to give. */
 const NO_CONFIDENCE = -1;
 
-/**
- * An edit is two integers: where it starts, and the rest packed: replacement, rule, length. What doesn't fit is in `#others`, and
- * the second integer is negative and says where. So a text that changes at every letter is as fast as memory is.
- */
-const FIELDS = 2;
-const CODE_BITS = 20;
-const CODE_MASK = (1 << CODE_BITS) - 1;
+/** The fields of an edit: where it starts and ends, its replacement code, and its confidence with the rule in the low bits. */
+const START = 0;
+const END = 1;
+const CODE = 2;
+const ORIGIN = 3;
+const FIELDS = 4;
 const RULE_BITS = 6;
 const RULE_MASK = (1 << RULE_BITS) - 1;
-const LENGTH_SHIFT = CODE_BITS + RULE_BITS;
-const LONGEST = 31;
-/** The fields in that list. */
-const END = 0;
-const CODE = 1;
-const RULE = 2;
-const CONFIDENCE = 3;
-const OTHER_FIELDS = 4;
 
 const FIRST_FIELDS = 32 * FIELDS;
 /** Memory that is never written costs nothing; copying does. */
@@ -38,86 +29,66 @@ const GROWTH = 4;
 const DENSE = 1 / 32;
 /** A shorter text is never written that way: its array would cost more than the slices. */
 const FEWEST_DENSE = 256;
-/** The most arguments handed to String.fromCharCode at once: engines limit the stack. */
-const CHUNK = 8192;
 /** Most logs of a short text stay empty, and an array would cost more than everything else done to it. */
 const NO_FIELDS = new Int32Array(0);
-const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 export class EditLog {
   /** How many edits the log holds. */
   length = 0;
   #fields: Int32Array = NO_FIELDS;
   readonly #strings: string[] = [];
-  #codes: Map<string, number> | undefined;
-  readonly #others: number[] = [];
-  /** How much longer the edits make the text. */
-  #growth = 0;
+  /** The length of all strings that were put in. */
+  #added = 0;
 
   /** Replaces `start`–`end` by one code unit. */
-  put(start: number, end: number, unit: number, rule: number, confidence: number = NO_CONFIDENCE): void {
-    this.#add(start, end, unit, 1, rule, confidence);
+  put(start: number, end: number, unit: number, rule: number, confidence?: number): void {
+    this.#add(start, end, unit, rule, confidence);
   }
 
   /** Removes `start`–`end`. */
-  remove(start: number, end: number, rule: number, confidence: number = NO_CONFIDENCE): void {
-    this.#add(start, end, NOTHING, 0, rule, confidence);
+  remove(start: number, end: number, rule: number, confidence?: number): void {
+    this.#add(start, end, NOTHING, rule, confidence);
   }
 
   /** Replaces `start`–`end` by a string. */
-  replace(start: number, end: number, text: string, rule: number, confidence: number = NO_CONFIDENCE): void {
-    this.#add(start, end, this.#codeOf(text), text.length, rule, confidence);
-  }
-
-  /** Adds an edit of another log at this place. */
-  copy(log: EditLog, index: number, start: number, end: number): void {
-    const code = log.#code(index);
-    const own = code < FIRST_STRING ? code : this.#codeOf(log.#strings[code - FIRST_STRING]!);
-    this.#add(start, end, own, log.#lengthOf(code), log.rule(index), log.confidence(index));
+  replace(start: number, end: number, text: string, rule: number, confidence?: number): void {
+    this.#add(start, end, this.#codeOf(text), rule, confidence);
+    this.#added += text.length;
   }
 
   /** Gives an edit another replacement of the same length. */
   rewrite(index: number, text: string): void {
-    this.#set(index, this.start(index), this.end(index), this.#codeOf(text), this.rule(index), this.confidence(index));
+    this.#fields[index * FIELDS + CODE] = this.#codeOf(text);
   }
 
   start(index: number): number {
-    return this.#fields[index * FIELDS]!;
+    return this.#fields[index * FIELDS + START]!;
   }
 
   end(index: number): number {
-    const rest = this.#rest(index);
-    return rest < 0 ? this.#others[~rest + END]! : this.start(index) + (rest >> LENGTH_SHIFT);
+    return this.#fields[index * FIELDS + END]!;
   }
 
   rule(index: number): number {
-    const rest = this.#rest(index);
-    return rest < 0 ? this.#others[~rest + RULE]! : (rest >> CODE_BITS) & RULE_MASK;
+    return this.#fields[index * FIELDS + ORIGIN]! & RULE_MASK;
   }
 
   /** Thousandths, or −1. */
   confidence(index: number): number {
-    const rest = this.#rest(index);
-    return rest < 0 ? this.#others[~rest + CONFIDENCE]! : NO_CONFIDENCE;
+    return this.#fields[index * FIELDS + ORIGIN]! >> RULE_BITS;
   }
 
   replacement(index: number): string {
-    const code = this.#code(index);
+    const code = this.#fields[index * FIELDS + CODE]!;
     if (code === NOTHING) return '';
-    return code < NOTHING ? unitString(code) : this.#strings[code - FIRST_STRING]!;
-  }
-
-  /** The length of the replacement in code units, without making a string of it. */
-  replacementLength(index: number): number {
-    return this.#lengthOf(this.#code(index));
+    return code < NOTHING ? String.fromCharCode(code) : this.#strings[code - FIRST_STRING]!;
   }
 
   /** The text with all edits made; the very same string when there are none. */
   apply(text: string): string {
     if (this.length === 0) return text;
-    return text.length >= FEWEST_DENSE && this.length > text.length * DENSE
-      ? this.#applyDense(text)
-      : this.#applySparse(text);
+    const isDense = text.length >= FEWEST_DENSE && this.length > text.length * DENSE;
+    return (isDense ? this.#applyDense(text) : null) ?? this.#applySparse(text);
   }
 
   #applySparse(text: string): string {
@@ -130,66 +101,43 @@ export class EditLog {
     return output + text.slice(kept);
   }
 
-  #applyDense(text: string): string {
-    const units = new Uint16Array(text.length + this.#growth);
+  /** Several times as fast; `null` if the output has lone surrogates. */
+  #applyDense(text: string): string | null {
+    const units = new Uint16Array(text.length + this.length + this.#added);
     let at = 0;
     let kept = 0;
     for (let i = 0; i < this.length; i++) {
       const start = this.start(i);
-      const rest = this.#rest(i);
-      const code = rest < 0 ? this.#others[~rest + CODE]! : rest & CODE_MASK;
+      const code = this.#fields[i * FIELDS + CODE]!;
       while (kept < start) units[at++] = text.charCodeAt(kept++);
       if (code < NOTHING) units[at++] = code;
       else if (code > NOTHING) {
         const string = this.#strings[code - FIRST_STRING]!;
         for (let k = 0; k < string.length; k++) units[at++] = string.charCodeAt(k);
       }
-      kept = rest < 0 ? this.#others[~rest + END]! : start + (rest >> LENGTH_SHIFT);
+      kept = this.end(i);
     }
     for (; kept < text.length; kept++) units[at++] = text.charCodeAt(kept);
-    return stringOf(units);
+    try {
+      decoder ??= new TextDecoder(IS_LITTLE_ENDIAN ? 'utf-16le' : 'utf-16be', { fatal: true, ignoreBOM: true });
+      return decoder.decode(units.subarray(0, at));
+    } catch {
+      return null;
+    }
   }
 
-  #rest(index: number): number {
-    return this.#fields[index * FIELDS + 1]!;
-  }
-
-  #code(index: number): number {
-    const rest = this.#rest(index);
-    return rest < 0 ? this.#others[~rest + CODE]! : rest & CODE_MASK;
-  }
-
-  #lengthOf(code: number): number {
-    if (code === NOTHING) return 0;
-    return code < NOTHING ? 1 : this.#strings[code - FIRST_STRING]!.length;
-  }
-
-  /** Each string is kept once: a list of many changes has few different ones. */
   #codeOf(text: string): number {
     if (text.length <= 1) return text === '' ? NOTHING : text.charCodeAt(0);
-    this.#codes ??= new Map();
-    let code = this.#codes.get(text);
-    if (code === undefined) {
-      code = FIRST_STRING + this.#strings.push(text) - 1;
-      this.#codes.set(text, code);
-    }
-    return code;
+    return FIRST_STRING + this.#strings.push(text) - 1;
   }
 
-  #add(start: number, end: number, code: number, length: number, rule: number, confidence: number): void {
-    const index = this.length++;
-    if (index * FIELDS === this.#fields.length) this.#enlarge();
-    this.#set(index, start, end, code, rule, confidence);
-    this.#growth += length - (end - start);
-  }
-
-  #set(index: number, start: number, end: number, code: number, rule: number, confidence: number): void {
-    const at = index * FIELDS;
-    const fits = end - start <= LONGEST && code <= CODE_MASK && confidence === NO_CONFIDENCE;
-    this.#fields[at] = start;
-    this.#fields[at + 1] = fits
-      ? code | (rule << CODE_BITS) | ((end - start) << LENGTH_SHIFT)
-      : ~(this.#others.push(end, code, rule, confidence) - OTHER_FIELDS);
+  #add(start: number, end: number, code: number, rule: number, confidence: number = NO_CONFIDENCE): void {
+    const at = this.length++ * FIELDS;
+    if (at === this.#fields.length) this.#enlarge();
+    this.#fields[at + START] = start;
+    this.#fields[at + END] = end;
+    this.#fields[at + CODE] = code;
+    this.#fields[at + ORIGIN] = (confidence << RULE_BITS) | rule;
   }
 
   #enlarge(): void {
@@ -199,34 +147,6 @@ export class EditLog {
   }
 }
 
-const unitStrings: string[][] = [];
-
-/** A code unit as a string; the same string each time, since a list of many changes has few different ones. */
-export function unitString(unit: number): string {
-  // In rows of 256: an array with large holes is slow.
-  unitStrings[unit >> 8] ??= [];
-  const row = unitStrings[unit >> 8]!;
-  row[unit & 0xff] ??= String.fromCharCode(unit);
-  return row[unit & 0xff]!;
-}
-
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 /** Made once: for a short text, making one is most of the cost. */
 let decoder: InstanceType<typeof TextDecoder> | undefined;
-
-/** The string of these code units. */
-function stringOf(units: Uint16Array): string {
-  if (IS_LITTLE_ENDIAN) {
-    try {
-      // Several times as fast as the other way; it refuses lone surrogates.
-      decoder ??= new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true });
-      return decoder.decode(units);
-    } catch {
-      // The other way, then.
-    }
-  }
-  let output = '';
-  for (let i = 0; i < units.length; i += CHUNK) {
-    output += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]);
-  }
-  return output;
-}

@@ -24,7 +24,7 @@ export function offsetMap(edits: EditLog): OffsetMap {
     let shift = 0;
     for (let i = 0; i < edits.length; i++) {
       starts[i] = edits.start(i) + shift;
-      shift += edits.replacementLength(i) - (edits.end(i) - edits.start(i));
+      shift += edits.replacement(i).length - (edits.end(i) - edits.start(i));
     }
     return starts;
   }
@@ -34,7 +34,7 @@ export function offsetMap(edits: EditLog): OffsetMap {
       const outputs = outputStarts();
       const i = lastAtOrBefore(edits.length, (k) => outputs[k]!, offset);
       if (i < 0) return offset;
-      const beyond = offset - outputs[i]! - edits.replacementLength(i);
+      const beyond = offset - outputs[i]! - edits.replacement(i).length;
       return beyond < 0 ? edits.start(i) : edits.end(i) + beyond;
     },
     toOutput(offset) {
@@ -42,7 +42,7 @@ export function offsetMap(edits: EditLog): OffsetMap {
       const i = lastAtOrBefore(edits.length, (k) => edits.start(k), offset);
       if (i < 0) return offset;
       const beyond = offset - edits.end(i);
-      return beyond < 0 ? outputs[i]! : outputs[i]! + edits.replacementLength(i) + beyond;
+      return beyond < 0 ? outputs[i]! : outputs[i]! + edits.replacement(i).length + beyond;
     },
   };
 }

@@ -7,10 +7,10 @@ export class Passage {
   text: string;
   /** In order; each applies to the text that the one before it left. */
   readonly logs: EditLog[] = [];
-  readonly #own: OwnProtection | null;
+  readonly #own: OwnProtection | undefined;
   #spans: readonly number[] | undefined;
 
-  constructor(text: string, own: OwnProtection | null = null) {
+  constructor(text: string, own?: OwnProtection) {
     this.text = text;
     this.#own = own;
   }

@@ -1,5 +1,5 @@
-import { BLANK, LINE } from './kinds';
-import type { Search } from './protect-search';
+import { BLANK } from './kinds';
+import { beginsLine, isKind, isLineEdge, lineEnd, type Search } from './protect-search';
 
 /** The longest code span looked for, in code units. */
 const LONGEST_CODE_SPAN = 1000;
@@ -26,14 +26,14 @@ export function readCode(search: Search, at: number): void {
   while (text[open] === sign) open++;
   const fence = text.slice(at, Math.min(open, at + LONGEST_FENCE));
   search.done = open;
-  if (fence.length >= FENCE && search.beginsLine(at)) {
+  if (fence.length >= FENCE && beginsLine(text, at)) {
     const close = closingFence(search, fence, open);
     if (close >= 0) search.protect(at, close + fence.length);
     return;
   }
   if (sign !== '`') return;
   const limit = Math.min(text.length, open + LONGEST_CODE_SPAN);
-  for (let i = open; i < limit && search.kindAt(i) !== LINE; i++) {
+  for (let i = open; i < limit && !isLineEdge(text, i); i++) {
     if (text[i] !== '`') continue;
     let end = i;
     while (text[end] === '`') end++;
@@ -46,8 +46,9 @@ export function readCode(search: Search, at: number): void {
 }
 
 function closingFence(search: Search, fence: string, from: number): number {
+  const { text } = search;
   for (let at = search.find(fence, from); at >= 0; at = search.find(fence, at + fence.length)) {
-    if (search.beginsLine(at)) return at;
+    if (beginsLine(text, at)) return at;
   }
   return -1;
 }
@@ -62,15 +63,13 @@ export function readTableRule(search: Search, at: number): void {
   const { text } = search;
   TABLE_RULE.lastIndex = at;
   if (!TABLE_RULE.test(text)) return;
-  const isRuleUnit = (i: number): boolean => RULE_UNITS.includes(text[i] ?? '\n') || search.kindAt(i) === BLANK;
+  const isRuleUnit = (i: number): boolean => RULE_UNITS.includes(text[i] ?? '\n') || isKind(text, i, 1 << BLANK);
   let start = at;
   while (start > search.done && isRuleUnit(start - 1)) start--;
   let end = at;
   while (isRuleUnit(end)) end++;
   search.done = end;
-  const isLine =
-    (start === 0 || search.kindAt(start - 1) === LINE) && (end === text.length || search.kindAt(end) === LINE);
-  if (isLine) search.protect(start, end);
+  if (isLineEdge(text, start - 1) && isLineEdge(text, end)) search.protect(start, end);
 }
 
 const RULE_UNITS = '|:-';
@@ -81,11 +80,11 @@ export function frontMatterEnd(search: Search): number {
   const start = text[0] === '\ufeff' ? 1 : 0;
   const fence = text.slice(start, start + FENCE);
   if (fence !== '---' && fence !== '+++') return 0;
-  let at = search.lineEnd(start);
+  let at = lineEnd(text, start);
   if (text.slice(start, at).trimEnd() !== fence) return 0;
   for (let line = 0; line < MOST_FRONT_MATTER_LINES && at < text.length; line++) {
     if (text[at] === '\r' && text[at + 1] === '\n') at++;
-    const end = search.lineEnd(at + 1);
+    const end = lineEnd(text, at + 1);
     const content = text.slice(at + 1, end);
     if (line > 0 && content.trimEnd() === fence) return end;
     if (!(line === 0 ? FRONT_MATTER_KEY : FRONT_MATTER_LINE).test(content)) return 0;

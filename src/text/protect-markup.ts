@@ -1,5 +1,5 @@
 import type { Search } from './protect-search';
-import { APOSTROPHE, EXCLAMATION, GREATER, LESS, PER_CENT, QUESTION, QUOTE } from './units';
+import { APOSTROPHE, GREATER, LESS, QUOTE } from './units';
 
 /** Elements whose content isn't prose. */
 const RAW_ELEMENT = /<(script|style|pre|code|textarea)(?![A-Za-z])/iy;
@@ -16,16 +16,10 @@ const COMMENT = '<!--';
 /** `<tag …>`, `<!-- … -->`, `<? … ?>`, `<% … %>`, `<script>…</script>`; a lone `<` is left. */
 export function readMarkup(search: Search, at: number): void {
   const { text } = search;
-  const next = text.charCodeAt(at + 1);
-  if (next === QUESTION || next === PER_CENT) readEnclosed(search, at, 2, next === QUESTION ? '?>' : '%>');
-  else if (next === EXCLAMATION && text.startsWith(COMMENT, at)) readEnclosed(search, at, COMMENT.length, '-->');
+  const next = text[at + 1]!;
+  if ('?%'.includes(next)) search.protectEnclosed(at, at + 2, `${next}>`);
+  else if (text.startsWith(COMMENT, at)) search.protectEnclosed(at, at + COMMENT.length, '-->');
   else readElement(search, at);
-}
-
-/** Anything up to its closing sign. */
-function readEnclosed(search: Search, at: number, length: number, close: string): void {
-  const found = search.find(close, at + length);
-  if (found >= 0) search.protect(at, found + close.length);
 }
 
 function readElement(search: Search, at: number): void {

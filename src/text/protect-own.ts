@@ -1,9 +1,17 @@
 /** A word or pattern that the user says no rule may touch. */
 export type OwnPattern = string | RegExp;
 
+/**
+ * Spans of a text and those where the user's own words and patterns stand: start, end, start, end …, ascending and disjoint.
+ * Given to who needs it, since most have none.
+ */
+export type OwnProtection = (spans: readonly number[], text: string) => readonly number[];
+
 /** A letter, a mark or a digit: next to one, a word of the user's is part of a longer word. */
 const WORD = '[\\p{L}\\p{M}\\p{N}]';
-const IS_WORD = new RegExp(`^${WORD}$`, 'u');
+/** Not in the middle of a longer word, nor beside a half-space in one: at the beginning of a word, and at the end. */
+const BEGINS = `(?<!${WORD}\\u200c?(?=${WORD}))`;
+const ENDS = `(?!(?<=${WORD})\\u200c?${WORD})`;
 
 /**
  * The user's own words and patterns, prepared once.
@@ -11,56 +19,33 @@ const IS_WORD = new RegExp(`^${WORD}$`, 'u');
  * A word counts where it stands alone: `protect: ['علي']` spares «علي» and not «عليرضا». A pattern counts wherever it matches,
  * whatever its flags `g` and `y` say; the given object itself isn't used, so its state is neither read nor changed.
  */
-export class OwnProtection {
-  readonly #patterns: readonly RegExp[];
+export function ownProtection(patterns: readonly OwnPattern[]): OwnProtection {
+  const words = patterns.filter((pattern) => typeof pattern === 'string');
+  const own = patterns.flatMap((pattern) => (typeof pattern === 'string' ? [] : anywhere(pattern)));
+  if (words.length > 0) own.push(wordsPattern(words));
+  return (spans, text) => own.reduce((all, pattern) => union(all, matchesOf(pattern, text)), spans);
+}
 
-  constructor(patterns: readonly OwnPattern[]) {
-    const words = patterns.filter((pattern) => typeof pattern === 'string');
-    const expressions = patterns.filter((pattern) => typeof pattern !== 'string');
-    this.#patterns = [
-      ...(words.length === 0 ? [] : [wordsPattern(words)]),
-      ...expressions.map(({ source, flags }) => new RegExp(source, `${flags.replace(/[gy]/g, '')}g`)),
-    ];
-  }
-
-  /** These spans of a text and those where the words and patterns stand: start, end, start, end …, ascending and disjoint. */
-  addTo(spans: readonly number[], text: string): readonly number[] {
-    return this.#patterns.reduce((all, pattern) => union(all, matchesOf(pattern, text)), spans);
-  }
+function anywhere({ source, flags }: RegExp): RegExp {
+  return new RegExp(source, `${flags.replace(/[gy]/g, '')}g`);
 }
 
 /** One pattern for all words, the longest first. */
-function wordsPattern(words: readonly string[]): RegExp {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(standingAlone).join('|'), 'gu');
-}
-
-function standingAlone(word: string): string {
-  const chars = [...word];
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const before = IS_WORD.test(chars[0]!) ? `(?<!${WORD}\\u200c?)` : '';
-  const after = IS_WORD.test(chars[chars.length - 1]!) ? `(?!\\u200c?${WORD})` : '';
-  return `${before}${escaped}${after}`;
+function wordsPattern(words: string[]): RegExp {
+  const longestFirst = words.sort((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(`${BEGINS}(?:${escaped.join('|')})${ENDS}`, 'gu');
 }
 
 function matchesOf(pattern: RegExp, text: string): number[] {
   const spans: number[] = [];
-  pattern.lastIndex = 0;
   try {
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      if (match[0] === '') pattern.lastIndex = match.index + stepAt(text, match.index);
-      else spans.push(match.index, match.index + match[0].length);
-    }
+    for (const { index, 0: match } of text.matchAll(pattern)) if (match !== '') spans.push(index, index + match.length);
   } catch {
     // The engine ran out of stack over a pattern that nests too deeply: what it couldn't read isn't touched.
     spans.push(spans[spans.length - 1] ?? 0, text.length);
   }
   return spans;
-}
-
-/** The length of the character there: a pattern with the flag `u`, started between two surrogates, steps back to the first. */
-function stepAt(text: string, index: number): number {
-  return text.codePointAt(index)! > 0xffff ? 2 : 1;
 }
 
 /** Two lists of spans as one; those that overlap or touch become one span. */

@@ -14,6 +14,7 @@ import {
   PRESENTATION,
   startOfRun,
 } from './kinds';
+import { nextMatch } from './next-match';
 import { UNDERSCORE } from './units';
 
 /**
@@ -28,9 +29,8 @@ export class Search {
   readonly spans: number[] = [];
   /** Nothing before this is looked at again. */
   done = 0;
-  /** The last search for each string or expression, and the last of all. */
-  readonly #found = new Map<string | RegExp, Find>();
-  #last: Find | undefined;
+  /** The last search for each string or expression: from where, and where it was found. */
+  readonly #found = new Map<string | RegExp, { readonly from: number; readonly at: number }>();
 
   constructor(text: string) {
     this.text = text;
@@ -49,64 +49,57 @@ export class Search {
     return matches;
   }
 
+  /** Protects up to and with the next `close` at or after `from`, if there is one. */
+  protectEnclosed(at: number, from: number, close: string): void {
+    const found = this.find(close, from);
+    if (found >= 0) this.protect(at, found + close.length);
+  }
+
   get lastSpanEnd(): number {
-    return this.spans.length === 0 ? 0 : this.spans[this.spans.length - 1]!;
+    return this.spans[this.spans.length - 1] ?? 0;
   }
 
   /** The offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */
   find(wanted: string | RegExp, from: number): number {
-    // Usually it is what was looked for last.
-    if (this.#last?.wanted !== wanted) this.#last = this.#found.get(wanted);
-    const last = this.#last;
-    if (last !== undefined && from >= last.from && (last.at < 0 || from <= last.at)) return last.at;
-    this.#last = {
-      wanted,
-      from,
-      at: typeof wanted === 'string' ? this.text.indexOf(wanted, from) : this.#seek(wanted, from),
-    };
-    this.#found.set(wanted, this.#last);
-    return this.#last.at;
+    let last = this.#found.get(wanted);
+    if (last === undefined || from < last.from || (last.at >= 0 && from > last.at)) {
+      const at = typeof wanted === 'string' ? this.text.indexOf(wanted, from) : nextMatch(wanted, this.text, from);
+      last = { from, at: at < this.text.length ? at : -1 };
+      this.#found.set(wanted, last);
+    }
+    return last.at;
   }
+}
 
-  #seek(wanted: RegExp, from: number): number {
-    wanted.lastIndex = from;
-    return wanted.exec(this.text)?.index ?? -1;
-  }
+/** Whether the unit at `at` is of one of these kinds; none is outside the text. */
+export function isKind(text: string, at: number, set: number): boolean {
+  return at >= 0 && at < text.length && isOf(set, kindAt(text, at));
+}
 
-  /** The kind of the unit at `at`; −1 outside the text. */
-  kindAt(at: number): number {
-    return at < 0 || at >= this.text.length ? -1 : kindAt(this.text, at);
-  }
+/** Whether a letter of any script, a mark, a digit or an underscore is at `at`. */
+export function isWord(text: string, at: number): boolean {
+  return isKind(text, at, WORD) || text.charCodeAt(at) === UNDERSCORE;
+}
 
-  /** Whether a letter of any script, a mark, a digit or an underscore is at `at`. */
-  isWord(at: number): boolean {
-    const { text } = this;
-    return at >= 0 && at < text.length && (isOf(WORD, kindAt(text, at)) || text.charCodeAt(at) === UNDERSCORE);
-  }
+/** Whether such a unit stands before `at`, or a letter by its shape, which will be one. */
+export function isAfterWord(text: string, at: number): boolean {
+  return isWord(text, at - 1) || isKind(text, at - 1, 1 << PRESENTATION);
+}
 
-  /** Whether such a unit stands before `at`, or a letter by its shape, which will be one. */
-  isAfterWord(at: number): boolean {
-    return this.isWord(at - 1) || this.kindAt(at - 1) === PRESENTATION;
-  }
+/** Whether only blanks and invisible characters stand between the line's beginning and `at`. */
+export function beginsLine(text: string, at: number): boolean {
+  return isLineEdge(text, startOfRun(text, at, 0, INDENT) - 1);
+}
 
-  /** Whether only blanks and invisible characters stand between the line's beginning and `at`. */
-  beginsLine(at: number): boolean {
-    const start = startOfRun(this.text, at, 0, INDENT);
-    return start === 0 || this.kindAt(start - 1) === LINE;
-  }
+/** Whether a line break is at `at`, or an end of the text. */
+export function isLineEdge(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || kindAt(text, at) === LINE;
+}
 
-  /** Where the line that holds `at` ends. */
-  lineEnd(at: number): number {
-    return endOfRun(this.text, at, this.text.length, IN_LINE);
-  }
+/** Where the line that holds `at` ends. */
+export function lineEnd(text: string, at: number): number {
+  return endOfRun(text, at, text.length, IN_LINE);
 }
 
 const INDENT = (1 << BLANK) | INVISIBLE;
 const WORD = (1 << ARABIC) | (1 << LATIN) | (1 << DIGIT) | MARK | (1 << OTHER);
-
-/** What was looked for, from where, and where it was found. */
-interface Find {
-  readonly wanted: string | RegExp;
-  readonly from: number;
-  readonly at: number;
-}

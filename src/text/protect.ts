@@ -3,7 +3,7 @@ import { readTag, readToken } from './protect-addresses';
 import { frontMatterEnd, readBrackets, readCode, readTableRule } from './protect-markdown';
 import { readMarkup } from './protect-markup';
 import type { OwnProtection } from './protect-own';
-import { Search } from './protect-search';
+import { isAfterWord, isKind, isWord, Search } from './protect-search';
 import { CONVERSION, readBraces } from './protect-templates';
 import { HASH } from './units';
 
@@ -17,9 +17,9 @@ import { HASH } from './units';
  *
  * One scan from sign to sign; every look-ahead is consumed, bounded or remembered as fruitless, so the cost is linear.
  */
-export function protectedSpans(text: string, own: OwnProtection | null = null): readonly number[] {
+export function protectedSpans(text: string, own?: OwnProtection): readonly number[] {
   const built = builtInSpans(text);
-  return own === null ? built : own.addTo(built, text);
+  return own === undefined ? built : own(built, text);
 }
 
 /** Reads what begins at a sign or is recognised by it: protects it, or moves `done` past what it has looked at. */
@@ -27,8 +27,9 @@ type Reader = (search: Search, at: number) => void;
 
 /** A `#tag` or `@handle`, or whatever token the sign is in. */
 const readName: Reader = (search, at) => {
-  const isHash = search.text.charCodeAt(at) === HASH;
-  const isTag = isHash ? search.isWord(at + 1) : search.kindAt(at + 1) === ARABIC && !search.isAfterWord(at);
+  const { text } = search;
+  const isHash = text.charCodeAt(at) === HASH;
+  const isTag = isHash ? isWord(text, at + 1) : isKind(text, at + 1, 1 << ARABIC) && !isAfterWord(text, at);
   (isTag ? readTag : readToken)(search, at);
 };
 
@@ -50,19 +51,19 @@ interface Family {
   readonly signs: RegExp;
   /** What must come right after the sign. */
   readonly next: RegExp;
-  /** What must come somewhere after it; '' for nothing. */
-  readonly close: string;
+  /** What must come somewhere after it, if anything. */
+  readonly close?: string;
   readonly read: Reader;
 }
 
 const FAMILIES: readonly Family[] = [
-  { signs: /[A-Za-z]/, next: /[\s\S]/, close: '', read: readToken },
-  { signs: /[#@]/, next: /[\w.@/\\:]|[^\0-\x7f]/, close: '', read: readName },
-  { signs: /\./, next: DIGIT, close: '', read: readDot },
-  { signs: /%/, next: /[\w$.+#({@-]/, close: '', read: readPercent },
+  { signs: /[A-Za-z]/, next: /[\s\S]/, read: readToken },
+  { signs: /[#@]/, next: /[\w.@/\\:]|[^\0-\x7f]/, read: readName },
+  { signs: /\./, next: DIGIT, read: readDot },
+  { signs: /%/, next: /[\w$.+#({@-]/, read: readPercent },
   { signs: /</, next: /[A-Za-z!/?%]/, close: '>', read: readMarkup },
   { signs: /\{/, next: /[\w$%#{]/, close: '}', read: readBraces },
-  { signs: /[`~]/, next: /[\s\S]/, close: '', read: readCode },
+  { signs: /[`~]/, next: /[\s\S]/, read: readCode },
   { signs: /]/, next: /\(/, close: ')', read: readBrackets },
   { signs: /\[/, next: /\^/, close: ']', read: readBrackets },
   { signs: /\|/, next: /[ \t:-]/, close: '|', read: readTableRule },
@@ -92,7 +93,7 @@ function builtInSpans(text: string): readonly number[] {
     const bit = FAMILY_OF[text.charCodeAt(at)]!;
     const { close, read } = FAMILIES[31 - Math.clz32(bit)]!;
     read(search, at);
-    if (close !== '' && search.lastSpanEnd <= at && search.find(close, at) < 0) hopeful &= ~bit;
+    if (close !== undefined && search.lastSpanEnd <= at && search.find(close, at) < 0) hopeful &= ~bit;
   }
 }
 
