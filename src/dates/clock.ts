@@ -55,8 +55,8 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
     readToHour(at, hasWord) ??
     readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب»
-  const list = time && hasWord ? match(time.to, HOURS_IN_PART) : null;
-  if (list) return inPartOf(time!, withDayPart({ to: list[0] - 1, hour: value(list[0] - 2) })!);
+  const listEnd = time && hasWord ? skip(time.to, HOURS_IN_PART) : 0;
+  if (time && listEnd > time.to) return inPartOf(time, withDayPart({ to: listEnd - 1, hour: value(listEnd - 2) })!);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
 }
 
@@ -70,9 +70,8 @@ function readCompactClock(i: number): TimeReading | null {
 
 /** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour. */
 function readToHour(i: number, hasWord: boolean): TimeReading | null {
-  const found = match(i, TO_HOUR);
-  if (!found) return null;
-  const [to, count, half, hourAt] = found;
+  const [to, count, half, hourAt] = match(i, TO_HOUR);
+  if (!to) return null;
   const minutes = value(Math.max(count, half));
   const hour = value(hourAt);
   if (minutes < 1 || hour < 1 || hour > 24) return null;
@@ -134,17 +133,15 @@ function isHourOf({ to, part }: TimeReading, i: number, isSure: boolean): boolea
 
 /** ۱۰:۵۹, ۱۰:۵۹:۳۰ */
 function readClock(i: number, pattern: RegExp): TimeReading | null {
-  const found = match(i, pattern);
-  return found && { to: found[0], hour: value(i), minute: value(found[1]), second: value(found[2]) };
+  const [to, minute, second] = match(i, pattern);
+  return to ? { to, hour: value(i), minute: value(minute), second: value(second) } : null;
 }
 
 /** ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه, ده و نیم, ۱۰ و ربع; an hour alone when nothing follows. */
 function readSpoken(i: number, hasWord: boolean): TimeReading {
   const hour = value(i);
-  const found = match(i, SPOKEN_CLOCK);
-  if (!found) return { to: i + 1, hour };
-  const [to, half, clear, second, bare] = found;
-  if (bare > 0 && !(hasWord && value(bare) >= 10)) return { to: i + 1, hour };
+  const [to, half, clear, second, bare] = match(i, SPOKEN_CLOCK);
+  if (!to || (bare > 0 && !(hasWord && value(bare) >= 10))) return { to: i + 1, hour };
   const minute = value(Math.max(half, clear, bare));
   return { to, hour, minute, second: value(second), isClear: clear > 0 && hour < 25 };
 }
@@ -213,9 +210,8 @@ function hourOf(part: number, hour: number): number {
 /** The offset after a time: Z, UTC, +03:30, +0330, (GMT+3:30); `isIso`: a T stands before the time. */
 export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const isBracketed = kind(time.to) === OPEN;
-  const found = match(isBracketed ? time.to + 1 : time.to, OFFSET);
-  if (!found || (isBracketed && kind(found[0]) !== CLOSE)) return time;
-  const [end, zulu, four, hours, minutes] = found;
+  const [end, zulu, four, hours, minutes] = match(isBracketed ? time.to + 1 : time.to, OFFSET);
+  if (!end || (isBracketed && kind(end) !== CLOSE)) return time;
   const to = isBracketed ? end + 1 : end;
   // «ساعت ۵ به وقت گرینویچ»
   if (zulu >= 0) return time.minute === undefined && kind(end - 1) !== UTC ? time : { ...time, to, offset: 'Z' };

@@ -65,13 +65,12 @@ export interface MonthReading extends DateReading {
 
 /** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
 export function readMonth(i: number, hasDay = false): MonthReading | null {
-  const found = match(i, NAMED_MONTH);
-  if (!found) {
+  const [following, wordBefore, at, wordAfter] = match(i, NAMED_MONTH);
+  if (!following) {
     // «پنجم همین ماه»
     const month = readBeside(i, MONTH_UNIT) ?? (isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
     return month && { ...month, end: i + 1, hasWord: true };
   }
-  const [following, wordBefore, at, wordAfter] = found;
   const code = value(at);
   // «بشار اسد ماه گذشته»: after what is also an ordinary word, ماه belongs to what follows.
   const isApart = (code & DOUBTFUL) > 0 && wordBefore < 0 && wordAfter >= 0 && fits(following, BESIDE);
@@ -251,9 +250,8 @@ function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading):
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
-  const found = month ? match(end, DAY_AFTER) : null;
-  if (!found) return null;
-  const [at, day, lastDay] = found;
+  const [at, day, lastDay] = match(end, DAY_AFTER);
+  if (!month || !at) return null;
   const time = readTime(at, true);
   const hasZone = time?.second !== undefined && /^[A-Z]{2,4}T$/.test(textOf(time.to));
   const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
@@ -261,7 +259,7 @@ function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | n
   return {
     ...year,
     grain: DAY,
-    month: month!,
+    month,
     day: value(day),
     lastDay: value(lastDay),
     time: time && readOffset({ ...time, to: year.to }, false),

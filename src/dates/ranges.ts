@@ -133,7 +133,7 @@ function wholeOf(point: PointReading | null, grain: number): PointReading | null
 
 /** «شنبه تا چهارشنبه ۱۰ تا ۱۴ شهریور», «شنبه تا چهارشنبه هفته آینده» */
 function readWeekdays(i: number): StampReading | null {
-  const [to, second] = match(i, WEEKDAYS)!;
+  const [to, second] = match(i, WEEKDAYS);
   const near = readNearWeekday(second);
   if (near?.shift && value(i) < near.weekday!) {
     return { to: near.to, date: { ...near, weekday: value(i) }, last: { to: near.to, date: near } };

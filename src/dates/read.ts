@@ -111,7 +111,7 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
 
 /** جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
 function readWeekdayAndDay(i: number): DateReading | null {
-  const [at, part, bracket] = match(i, WEEKDAY_BEFORE)!;
+  const [at, part, bracket] = match(i, WEEKDAY_BEFORE);
   const isBracketed = bracket >= 0;
   const date = readDay(at, false, true);
   // «یکشنبه (امروز)»
@@ -128,9 +128,8 @@ function readWeekdayAndDay(i: number): DateReading | null {
 
 /** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)»: one day, named twice. */
 function withWeekday(near: DateReading): DateReading {
-  const found = match(near.to, WEEKDAY_TOO);
-  if (!found) return near;
-  const [following, part, bracket, weekdayAt] = found;
+  const [following, part, bracket, weekdayAt] = match(near.to, WEEKDAY_TOO);
+  if (!following) return near;
   const inside = readWeekdayAndDay(weekdayAt);
   const isBracketed = bracket >= 0;
   const to = (inside?.to ?? following) + (isBracketed ? 1 : 0);
