@@ -62,13 +62,13 @@ export function vocabulary(): Map<string, number> {
   if (entries) return entries;
   entries = new Map();
   standard = Uint8Array.from({ length: 256 }, (_, low) => fold(String.fromCharCode(0x600 + low)).charCodeAt(0));
-  WORDS.split(';').forEach((ofKind, index) => {
+  WORDS.split('|').forEach((ofKind, index) => {
     let value = 0;
-    for (const ofValue of ofKind.split('|')) {
+    for (const ofValue of ofKind.split('=')) {
       const [words, jump] = ofValue.split(':').reverse() as [string, string?];
       if (jump) value = Number.parseInt(jump, 36);
       const code = ((CARDINAL + index) << VALUE_BITS) | value++;
-      for (const packed of words.split(' ')) {
+      for (const packed of words.split(',')) {
         const word = unpack(packed).replace('?', '');
         spellings[code] ??= word;
         addWord(word, code | (packed.endsWith('?') ? DOUBTFUL : 0));

@@ -44,7 +44,7 @@ export function dateWordsTable(): Table {
   return table(
     'src/dates/words.table.ts',
     {
-      what: 'The words of dates: a ; moves on to the next kind, | to the next value, and a value before : in base 36 jumps to it',
+      what: 'The words of dates, with signs that are frequent in minified code: a | moves on to the next kind, = to the next value, and a value before : in base 36 jumps to it',
       sources: [WORDS],
       count: `${facts.length} rows`,
     },
@@ -88,11 +88,11 @@ function packed(spellings: ReadonlyMap<number, readonly string[]>): string {
       const value = code & kinds.VALUE_MASK;
       const jump = value === next ? '' : `${value.toString(36)}:`;
       next = value + 1;
-      return jump + words.map(pack).join(' ');
+      return jump + words.map(pack).join(',');
     });
-    ofKinds.push(values.join('|'));
+    ofKinds.push(values.join('='));
   }
-  return ofKinds.join(';');
+  return ofKinds.join('|');
 }
 
 function codeOf(value: string): number {
