@@ -216,5 +216,4 @@ export const LAST_OF = 0x323;
 /** A kind and its value are kept in one number, the value in this many bits. */
 export const VALUE_BITS = 12;
 export const VALUE_MASK = 0xfff;
-/** Set on the code of a word that begins a longer one: سه of سه شنبه. Without kind and value, the word alone means nothing. */
-export const BEGINS = 0x10_0000;
+

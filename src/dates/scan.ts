@@ -2,7 +2,6 @@ import { addNumber } from './glued-figures';
 import { piecesOf } from './glued-words';
 import {
   AND,
-  BEGINS,
   BESIDE_BITS,
   CALENDAR_SHIFT,
   CARDINAL,
@@ -37,7 +36,7 @@ import { kindOfSign } from './signs';
 import { isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
-import { fold, hasHash, hashOf, vocabulary } from './vocabulary';
+import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
 const KASHIDA = 0x0640;
@@ -58,7 +57,7 @@ let openWord = '';
  * invisible characters are dealt with here; who looks at a word again asks for `foldedTextOf`.
  */
 export function readLine(text: string, from: number): number {
-  const words = vocabulary();
+  prepareVocabulary();
   clear(text);
   clearShape();
   openIndex = -1;
@@ -69,7 +68,7 @@ export function readLine(text: string, from: number): number {
     if (found === LINE) break;
     let to = at + 1;
     if (found === ARABIC || found === LATIN) {
-      to = readWord(text, at, found, words);
+      to = readWord(text, at, found);
     } else if (found === BLANK) {
       addGap();
     } else if (found === DIGIT) {
@@ -88,7 +87,7 @@ export function readLine(text: string, from: number): number {
 }
 
 /** A word of either script, looked up without what may stand between its letters; returns where it ends. */
-function readWord(text: string, from: number, script: number, words: ReadonlyMap<string, number>): number {
+function readWord(text: string, from: number, script: number): number {
   let to = from;
   let at = from;
   let hash = 0;
@@ -105,33 +104,32 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
     if (found < JOINER) to = at + 1;
     else if (found === JOINER && at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
-  if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at, words)) return at;
+  if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at)) return at;
   // Most words of prose end here.
   if (openIndex < 0 && script === ARABIC && !hasHash(hash)) {
     add(WORD, from, to, 0);
     return at;
   }
   const raw = text.slice(from, to);
-  const word = script === LATIN ? raw.toLowerCase() : words.has(raw) ? raw : fold(raw);
-  const code = words.get(word) ?? 0;
+  const word = script === LATIN ? raw.toLowerCase() : codeOf(raw) > 0 ? raw : fold(raw);
+  const code = codeOf(word);
   // «سه شنبه», «بعد از ظهر»: a word of the vocabulary that the previous word begins and this one continues.
   const joined = openWord + word;
-  const longer = openIndex < 0 ? 0 : (words.get(joined) ?? 0);
-  const longerCode = longer & ~BEGINS;
-  if (longerCode > 0 && !isOfOnePiece(longerCode) && !isCountedDay(longerCode)) {
-    addFor(openIndex, longerCode >> VALUE_BITS, to, longerCode & VALUE_MASK);
-    // «ذی الحجه الحرام»
-    openWord = joined;
-    if (longer === longerCode) openIndex = -1;
-    return at;
-  }
-  addWord(code & ~BEGINS, from, to);
-  if ((longer & BEGINS) !== 0) openWord = joined;
-  else {
-    openIndex = (code & BEGINS) === 0 ? -1 : tokenCount() - 1;
-    openWord = word.length === 1 ? `${word}.` : word;
-  }
+  const longer = openIndex < 0 ? 0 : codeOf(joined);
+  const isLonger = longer > 0 && !isOfOnePiece(longer) && !isCountedDay(longer);
+  if (isLonger) addFor(openIndex, longer >> VALUE_BITS, to, longer & VALUE_MASK);
+  else addWord(code, from, to);
+  // «ذی الحجه الحرام»
+  if (openIndex >= 0 && begins(joined)) openWord = joined;
+  else if (isLonger) openIndex = -1;
+  else open(word, word.length === 1 ? `${word}.` : word);
   return at;
+}
+
+/** The word of the last token may begin a longer one. */
+function open(word: string, written = word): void {
+  openIndex = begins(word) ? tokenCount() - 1 : -1;
+  openWord = written;
 }
 
 /**
@@ -209,18 +207,12 @@ function addNumberWord(type: number, from: number, to: number, own: number, last
 }
 
 /** «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳», «بیستو سوم», «وشهریور»: each word and each و a token, as with blanks between them; whether it is such a word. */
-function addGluedWords(
-  text: string,
-  from: number,
-  to: number,
-  next: number,
-  words: ReadonlyMap<string, number>,
-): boolean {
+function addGluedWords(text: string, from: number, to: number, next: number): boolean {
   const word = fold(text.slice(from, to));
-  const pieces = piecesOf(word, words);
+  const pieces = piecesOf(word);
   if (pieces === null) return false;
   const endsInAnd = pieces.at(-1)!.code >> VALUE_BITS === AND;
-  if (endsInAnd && !isBeforeNumber(text, next, pieces.at(-2)!.code, words)) return false;
+  if (endsInAnd && !isBeforeNumber(text, next, pieces.at(-2)!.code)) return false;
   let at = 0;
   let stop = from;
   // Half-spaces and marks have no place in the folded word.
@@ -230,21 +222,20 @@ function addGluedWords(
     while (folded < end) folded += fold(text[stop++]!).length;
     if (end === word.length) stop = to;
     if (start > from) addGap();
-    addWord(code & ~BEGINS, start, stop);
+    addWord(code, start, stop);
     // «وسه شنبه»
-    openIndex = (code & BEGINS) === 0 ? -1 : tokenCount() - 1;
-    openWord = word.slice(at, end);
+    open(word.slice(at, end));
     at = end;
   }
   return true;
 }
 
 /** Whether figures follow right after a place, or a number word that can continue the number `code`: «بیستو سوم», «صدو پنجاهو سه», not «دوو سه». */
-function isBeforeNumber(text: string, at: number, code: number, words: ReadonlyMap<string, number>): boolean {
+function isBeforeNumber(text: string, at: number, code: number): boolean {
   if (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) return true;
   NEXT_WORD.lastIndex = at;
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
-  const next = (words.get(word) ?? piecesOf(word, words)?.[0]?.code ?? 0) & ~BEGINS;
+  const next = codeOf(word) || (piecesOf(word)?.[0]?.code ?? 0);
   const type = next >> VALUE_BITS;
   return (
     type === HALF || ((type === CARDINAL || type === ORDINAL) && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK))

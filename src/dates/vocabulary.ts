@@ -1,5 +1,4 @@
 import {
-  BEGINS,
   BESIDE_BITS,
   CARDINAL,
   COUNT_BESIDE,
@@ -44,6 +43,8 @@ function unpack(word: string): string {
 let entries: Map<string, number> | undefined;
 /** The low byte of each letter's standard form, by its own. */
 let standard: Uint8Array;
+/** Words that begin a longer one: سه of سه شنبه. */
+const beginnings = /* @__PURE__ */ new Set<string>();
 const hashes = /* @__PURE__ */ new Set<number>();
 const spellings: Record<number, string> = {};
 
@@ -52,14 +53,24 @@ export function hashOf(hash: number, letter: number): number {
   return (hash * 31 + standard[letter & 0xff]!) | 0;
 }
 
-/** Whether a word with this hash can be in the vocabulary: most words of a text need not be cut out and folded. */
+/** Whether a word with this hash can be in the vocabulary, or begin one: most words of a text need not be cut out and folded. */
 export function hasHash(hash: number): boolean {
   return hashes.has(hash);
 }
 
-/** The folded words of dates with their kinds and values in one number, made on first use. */
-export function vocabulary(): Map<string, number> {
-  if (entries) return entries;
+/** The kind and value of a folded word in one number, 0 for a word that is not in the vocabulary. */
+export function codeOf(word: string): number {
+  return entries!.get(word) ?? 0;
+}
+
+/** Whether a word begins a longer one. */
+export function begins(word: string): boolean {
+  return beginnings.has(word);
+}
+
+/** Makes the vocabulary on first use. */
+export function prepareVocabulary(): void {
+  if (entries) return;
   entries = new Map();
   standard = Uint8Array.from({ length: 256 }, (_, low) => fold(String.fromCharCode(0x600 + low)).charCodeAt(0));
   WORDS.split('|').forEach((ofKind, index) => {
@@ -75,16 +86,12 @@ export function vocabulary(): Map<string, number> {
       }
     }
   });
-  const words = [...entries].map(([word, code]) => [word, code & ~BEGINS] as const);
-  addBeside(words);
-  for (const word of entries.keys())
-    hashes.add([...word].reduce((hash, letter) => hashOf(hash, letter.charCodeAt(0)), 0));
-  return entries;
+  addBeside([...entries]);
 }
 
 /** The first spelling of a code. */
 export function spelling(code: number): string {
-  vocabulary();
+  prepareVocabulary();
   return spellings[code]!;
 }
 
@@ -128,8 +135,9 @@ function addBeside(words: readonly (readonly [word: string, code: number])[]): v
 function put(spelling: string, code: number): void {
   let word = '';
   for (const part of fold(spelling.toLowerCase()).split(/-|(?=\.)/)) {
-    if (word !== '') entries!.set(word, (entries!.get(word) ?? 0) | BEGINS);
+    if (word !== '') beginnings.add(word);
     word += part;
+    hashes.add([...word].reduce((hash, letter) => hashOf(hash, letter.charCodeAt(0)), 0));
   }
-  entries!.set(word, code | ((entries!.get(word) ?? 0) & BEGINS));
+  entries!.set(word, code);
 }
