@@ -3,12 +3,6 @@ import { codeOf } from './vocabulary';
 
 /** Words that و has come glued to: هزاروسیصدوشصت, بیست‌ودوم, ونیم, وشهریور, وفردا, and the first of «بیستو سوم». */
 
-/** A word or و in such a word: its code in the vocabulary, and the letter after it. */
-export interface GluedPiece {
-  readonly code: number;
-  readonly end: number;
-}
-
 const AND = 'و';
 /** چهاردهمین, اردیبهشت: what is glued is seldom longer. */
 const LONGEST = 9;
@@ -17,14 +11,14 @@ const LONGEST = 9;
  * The pieces of a word of numbers with و between, before or after them, or of و and another word of time, from months to امسال;
  * `null` when it is any other word.
  */
-export function piecesOf(word: string): readonly GluedPiece[] | null {
-  const pieces: GluedPiece[] = [];
+export function piecesOf(word: string): readonly string[] | null {
+  const pieces: string[] = [];
   let isNumber = false;
   for (let at = 0; at < word.length; ) {
     const isAnd: boolean = word[at] === AND && (at === 0 || isNumber);
     const end = isAnd ? at + 1 : endOfPiece(word, at);
     if (end < 0) return null;
-    pieces.push({ code: codeOf(word.slice(at, end)), end });
+    pieces.push(word.slice(at, end));
     isNumber = !isAnd;
     at = end;
   }

@@ -2,12 +2,10 @@ import { addNumber } from './glued-figures';
 import { piecesOf } from './glued-words';
 import {
   AND,
-  BESIDE_BITS,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
   COMMON_LETTER,
-  COUNT_BESIDE,
   DAY_PART,
   DECIMAL,
   DOUBTFUL,
@@ -19,11 +17,8 @@ import {
   NEAR_DAY,
   NUMBER,
   ORDINAL,
-  PLURAL,
-  RELATION,
   SAFAR,
   SUFFIX,
-  UNIT,
   VAGUE,
   VALUE_BITS,
   VALUE_MASK,
@@ -36,7 +31,7 @@ import { kindOfSign } from './signs';
 import { isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
-import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
+import { begins, codeOf, codesOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
 const KASHIDA = 0x0640;
@@ -112,13 +107,12 @@ function readWord(text: string, from: number, script: number): number {
   }
   const raw = text.slice(from, to);
   const word = script === LATIN ? raw.toLowerCase() : codeOf(raw) > 0 ? raw : fold(raw);
-  const code = codeOf(word);
   // «سه شنبه», «بعد از ظهر»: a word of the vocabulary that the previous word begins and this one continues.
   const joined = openWord + word;
   const longer = openIndex < 0 ? 0 : codeOf(joined);
-  const isLonger = longer > 0 && !isOfOnePiece(longer) && !isCountedDay(longer);
+  const isLonger = longer > 0 && !isOfOnePiece(joined) && !isCountedDay(longer);
   if (isLonger) addFor(openIndex, longer >> VALUE_BITS, to, longer & VALUE_MASK);
-  else addWord(code, from, to);
+  else addWord(word, from, to);
   // «ذی الحجه الحرام»
   if (openIndex >= 0 && begins(joined)) openWord = joined;
   else if (isLonger) openIndex = -1;
@@ -148,33 +142,21 @@ function isCountedDay(code: number): boolean {
 }
 
 /** «سال‌جاری», «محرم‌ماه»: with a blank, these are two tokens. */
-function isOfOnePiece(code: number): boolean {
-  return besideOf(code) > 0 || (code >> VALUE_BITS === MONTH && (code & WITH_WORD) > 0);
+function isOfOnePiece(word: string): boolean {
+  const [code, beside] = codesOf(word);
+  return beside !== undefined || (code! >> VALUE_BITS === MONTH && (code! & WITH_WORD) > 0);
 }
 
-/** The relation + 1 of a unit in one piece with it, «سال‌جاری»; COUNT_BESIDE + the number of one like «یک‌سال»; else 0. */
-function besideOf(code: number): number {
-  return code >> VALUE_BITS === UNIT ? (code & VALUE_MASK) >> BESIDE_BITS : 0;
-}
-
-function addWord(code: number, from: number, to: number): void {
+function addWord(word: string, from: number, to: number): void {
+  const [code = 0, beside] = codesOf(word);
   const type = code >> VALUE_BITS;
   const number = code & VALUE_MASK;
   const last = tokenCount() - 1;
-  const beside = besideOf(code);
-  if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
-  else if (beside > 0) {
-    const count = beside - COUNT_BESIDE;
-    if (count >= 0) {
-      add(count === 0 ? FEW : count < 30 ? CARDINAL : HALF, from, to, count);
-      addGap();
-    }
-    add(UNIT, from, to, number & (PLURAL - 1));
-    if (count < 0) {
-      addGap();
-      add(RELATION, from, to, beside - 1);
-    }
-  }
+  if (beside !== undefined) {
+    add(type, from, to, number);
+    addGap();
+    add(beside >> VALUE_BITS, from, to, beside & VALUE_MASK);
+  } else if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
   // «ساعت صفر» is not a month.
   else if (code === SAFAR_OR_ZERO && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
   // «۱۶ام», «سی ام»; «۵شنبه»
@@ -211,21 +193,18 @@ function addGluedWords(text: string, from: number, to: number, next: number): bo
   const word = fold(text.slice(from, to));
   const pieces = piecesOf(word);
   if (pieces === null) return false;
-  const endsInAnd = pieces.at(-1)!.code >> VALUE_BITS === AND;
-  if (endsInAnd && !isBeforeNumber(text, next, pieces.at(-2)!.code)) return false;
-  let at = 0;
+  const endsInAnd = codeOf(pieces.at(-1)!) >> VALUE_BITS === AND;
+  if (endsInAnd && !isBeforeNumber(text, next, codeOf(pieces.at(-2)!))) return false;
   let stop = from;
-  // Half-spaces and marks have no place in the folded word.
-  let folded = 0;
-  for (const { code, end } of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     const start = stop;
-    while (folded < end) folded += fold(text[stop++]!).length;
-    if (end === word.length) stop = to;
-    if (start > from) addGap();
-    addWord(code, start, stop);
+    // Half-spaces and marks have no place in the folded word.
+    for (let folded = 0; folded < piece.length; ) folded += fold(text[stop++]!).length;
+    if (i === pieces.length - 1) stop = to;
+    if (i > 0) addGap();
+    addWord(piece, start, stop);
     // «وسه شنبه»
-    open(word.slice(at, end));
-    at = end;
+    open(piece);
   }
   return true;
 }
@@ -235,7 +214,7 @@ function isBeforeNumber(text: string, at: number, code: number): boolean {
   if (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) return true;
   NEXT_WORD.lastIndex = at;
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
-  const next = codeOf(word) || (piecesOf(word)?.[0]?.code ?? 0);
+  const next = codeOf(word) || codeOf(piecesOf(word)?.[0] ?? '');
   const type = next >> VALUE_BITS;
   return (
     type === HALF || ((type === CARDINAL || type === ORDINAL) && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK))
