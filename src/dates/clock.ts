@@ -31,7 +31,6 @@ import {
   LOOSE_END,
   NIGHTS,
   OFFSET,
-  PAST_MIDNIGHT,
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
   TO_HOUR,
@@ -51,7 +50,6 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
   const time =
     (isSure ? readCompactClock(at) : null) ??
-    readPastMidnight(at) ??
     readToHour(at, hasWord) ??
     readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب»
@@ -68,23 +66,18 @@ function readCompactClock(i: number): TimeReading | null {
   return hour < 24 && minute < 60 && !(second! > 59) ? { to: i + 1, hour, minute, second } : null;
 }
 
-/** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour. */
+/** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour; «ساعت ۵۵ دقیقه بامداد»: past midnight. */
 function readToHour(i: number, hasWord: boolean): TimeReading | null {
   const [to, count, half, hourAt] = match(i, TO_HOUR);
   if (!to) return null;
   const minutes = value(Math.max(count, half));
+  if (hourAt < 0) return count >= 0 && value(to - 1) === DAWN ? { to, hour: 0, minute: minutes, part: DAWN } : null;
   const hour = value(hourAt);
   if (minutes < 1 || hour < 1 || hour > 24) return null;
   const minute = 60 - minutes;
   const inPart = withDayPart({ to, hour, minute });
   if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
   return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
-}
-
-/** «ساعت ۵۵ دقیقه بامداد», «۵۵ دقیقه بامداد»: minutes past midnight. */
-function readPastMidnight(i: number): TimeReading | null {
-  const to = skip(i, PAST_MIDNIGHT);
-  return to > i && value(to - 1) === DAWN ? { to, hour: 0, minute: value(i), part: DAWN } : null;
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
