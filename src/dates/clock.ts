@@ -1,7 +1,6 @@
 import { pad } from './gregorian';
 import {
   CARDINAL,
-  CLOSE,
   COUNTED,
   DAWN,
   DAY,
@@ -38,7 +37,7 @@ import {
 } from './patterns.table';
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isTiedBefore } from './steps';
+import { afterBracket, isCount, isTiedBefore } from './steps';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
@@ -204,8 +203,8 @@ function hourOf(part: number, hour: number): number {
 export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const isBracketed = kind(time.to) === OPEN;
   const [end, zulu, four, hours, minutes] = match(isBracketed ? time.to + 1 : time.to, OFFSET);
-  if (!end || (isBracketed && kind(end) !== CLOSE)) return time;
-  const to = isBracketed ? end + 1 : end;
+  const to = end && afterBracket(end, isBracketed);
+  if (!to) return time;
   // «ساعت ۵ به وقت گرینویچ»
   if (zulu >= 0) return time.minute === undefined && kind(end - 1) !== UTC ? time : { ...time, to, offset: 'Z' };
   const isEast = kind(Math.max(four, hours) - 1) === PLUS;

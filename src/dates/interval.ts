@@ -88,8 +88,8 @@ function nearestInterval(date: DateReading, calendar: number, day: number): Inte
   let distance = Infinity;
   const steps = near ? LEAP_YEARS : NEAREST_LEAP_YEAR;
   for (let step = -steps; step <= steps; step++) {
-    const days = daysInYear(date, calendar, year + step);
-    if (typeof days === 'string') continue;
+    // In a year that has no such day, it is NaN days away, which is never nearer.
+    const days = daysInYear(date, calendar, year + step) as Interval;
     const after = days.first - day;
     const before = day - days.last;
     const away = near > 0 ? after : near < 0 ? before : Math.max(after, before, 0);

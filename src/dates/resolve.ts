@@ -70,14 +70,12 @@ export function resolve(
 function settledByWeekday(stamp: StampReading): StampReading {
   const { date } = stamp;
   if (!date?.other || !date.weekday) return stamp;
-  const { calendar, year, month, day, other, weekday } = date;
-  const isOn = (...numbers: readonly [number, number, number]): boolean => {
-    const number = numberOfDay(calendar, ...numbers);
-    return number !== null && weekdayOf(number) === weekday;
-  };
-  const isOther = isOn(...other);
-  if (isOther === isOn(year!, month!, day!)) return stamp;
-  return { ...stamp, date: isOther ? inOtherOrder(date) : { ...date, other: undefined } };
+  const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
+  return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
+}
+
+function isOnWeekday({ calendar, year, month, day, weekday }: DateReading): boolean {
+  return weekdayOf(numberOfDay(calendar, year!, month!, day!) ?? Number.NaN) === weekday;
 }
 
 /** A date in figures in the other order of its numbers, which is then certain. */
