@@ -1,4 +1,4 @@
-import { type CalendarDay, gregorianStart } from './gregorian';
+import { type CalendarDay, gregorianStart, pad } from './gregorian';
 import { GREGORIAN } from './kinds';
 import { lunarStart } from './lunar-months';
 import { jalaliStart } from './nowruz';
@@ -46,6 +46,13 @@ export function dayOf(calendar: number, number: number): CalendarDay | null {
   return hasMonth(calendar, counted)
     ? { year, month: counted - year * 12 + 1, day: number - start(counted) + 1 }
     : null;
+}
+
+/** `2024-09-06` of a day's number; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
+export function toIso(number: number): string {
+  const { year, month, day } = dayOf(GREGORIAN, number)!;
+  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
+  return `${sign}${pad(Math.abs(year), sign ? 6 : 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** The Gregorian day of a calendar's day, or `null` when it has no such day. */

@@ -47,10 +47,7 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
   const hasWord = at > i || fits(i, LISTED_HOUR);
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time =
-    (isSure ? readCompactClock(at) : null) ??
-    readToHour(at, hasWord) ??
-    readHour(at, hasWord, isSure);
+  const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب»
   const listEnd = time && hasWord ? skip(time.to, HOURS_IN_PART) : 0;
   if (time && listEnd > time.to) return inPartOf(time, withDayPart({ to: listEnd - 1, hour: value(listEnd - 2) })!);

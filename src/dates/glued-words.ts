@@ -1,4 +1,4 @@
-import { CARDINAL, HALF, NEAR_YEAR, ORDINAL, VALUE_BITS } from './kinds';
+import { BESIDE, CARDINAL, HALF, NEAR_YEAR, ORDINAL, VALUE_BITS } from './kinds';
 import { codeOf } from './vocabulary';
 
 /** Words that و has come glued to: هزاروسیصدوشصت, بیست‌ودوم, ونیم, وشهریور, وفردا, and the first of «بیستو سوم». */
@@ -29,7 +29,7 @@ export function piecesOf(word: string): readonly string[] | null {
 function endOfPiece(word: string, from: number): number {
   for (let end = Math.min(word.length, from + LONGEST); end > from; end--) {
     if (end < word.length && word[end] !== AND) continue;
-    const kind = codeOf(word.slice(from, end)) >> VALUE_BITS;
+    const kind = (codeOf(word.slice(from, end)) % BESIDE) >> VALUE_BITS;
     const isName = kind > ORDINAL && kind <= NEAR_YEAR && from === 1 && end === word.length;
     if (kind === CARDINAL || kind === ORDINAL || kind === HALF || isName) return end;
   }

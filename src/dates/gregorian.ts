@@ -1,17 +1,8 @@
-import { SECONDS_A_DAY } from './limits';
-
 /** A day in the numbers of one calendar; months and days count from 1. */
 export interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-}
-
-const MILLISECONDS_A_DAY = SECONDS_A_DAY * 1000;
-
-/** `2024-09-06` of a `dayNumber`; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
-export function toIso(number: number): string {
-  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
 /** A number with leading zeros. */
@@ -26,10 +17,13 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
 
 /**
  * The number of the first day of a month of the proleptic Gregorian calendar. Months are numbered consecutively, in every
- * calendar here: `year * 12 + month - 1`. They are counted from 2000 on, as `Date` takes years under 100 for those of another century.
+ * calendar here: `year * 12 + month - 1`. The year begins in March, so that its leap day is the last one (the usual era arithmetic).
  */
 export function gregorianStart(month: number): number {
-  return Date.UTC(2000, month - 2000 * 12) / MILLISECONDS_A_DAY;
+  const fromMarch = month - 2;
+  const year = Math.floor(fromMarch / 12);
+  const days = 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return days + Math.floor((153 * (fromMarch - year * 12) + 2) / 5) - 719_468;
 }
 
 /** Weekday 1–7, Saturday first, of a numbered day. */

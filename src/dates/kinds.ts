@@ -212,3 +212,5 @@ export const LAST_OF = 0x323;
 /** A kind and its value are kept in one number, the value in this many bits. */
 export const VALUE_BITS = 12;
 export const VALUE_MASK = 0xfff;
+/** The code of two words in one piece, «سال‌جاری», is that of the first and so many times that of the second. */
+export const BESIDE = 0x10_0000;

@@ -185,7 +185,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
 export function readShortNamedDay(i: number): DateReading | null {
   const year = isDayOfMonth(i) && kind(i + 1) !== MONTH ? readPlainYear(i + 2) : null;
   if (year?.calendar !== PERSIAN || !(fits(year.to, FREE) || fits(year.to, CLOCK))) return null;
-  const word = foldedTextOf(i + 1).replace(/^ا(?=مر)/, '');
+  const word = foldedTextOf(i + 1).replace('امر', 'مرد');
   for (let month = 1; month <= 12; month++) {
     const name = fold(monthName(month, false));
     if (word === name.slice(0, 3)) return { ...year, grain: DAY, month, day: value(i) };

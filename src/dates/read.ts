@@ -63,9 +63,7 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
   // «فردا شب ساعت ۱۰»; «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
   const dayPart = time && hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
   const date = { ...written, dayPart };
-  return time
-    ? { to, date, time: inDayPart(time, dayPart) }
-    : { to: date.to, date };
+  return time ? { to, date, time: inDayPart(time, dayPart) } : { to: date.to, date };
 }
 
 /** The part of the day before a token, «عصر روز جمعه»; not one of several: «صبح و بعد از ظهر ساعت ۹». */

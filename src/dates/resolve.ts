@@ -1,5 +1,5 @@
-import { monthStart, numberOfDay } from './calendar';
-import { pad, toIso, weekdayOf } from './gregorian';
+import { monthStart, numberOfDay, toIso } from './calendar';
+import { pad, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
 import {
   CENTURY,

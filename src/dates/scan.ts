@@ -2,6 +2,7 @@ import { addNumber } from './glued-figures';
 import { piecesOf } from './glued-words';
 import {
   AND,
+  BESIDE,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
@@ -31,7 +32,7 @@ import { kindOfSign } from './signs';
 import { isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
-import { begins, codeOf, codesOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
+import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
 const KASHIDA = 0x0640;
@@ -106,13 +107,14 @@ function readWord(text: string, from: number, script: number): number {
     return at;
   }
   const raw = text.slice(from, to);
-  const word = script === LATIN ? raw.toLowerCase() : codeOf(raw) > 0 ? raw : fold(raw);
+  const word = script === LATIN ? raw.toLowerCase() : codeOf(raw) > 0 || begins(raw) ? raw : fold(raw);
+  const code = codeOf(word);
   // «سه شنبه», «بعد از ظهر»: a word of the vocabulary that the previous word begins and this one continues.
   const joined = openWord + word;
   const longer = openIndex < 0 ? 0 : codeOf(joined);
-  const isLonger = longer > 0 && !isOfOnePiece(joined) && !isCountedDay(longer);
+  const isLonger = longer > 0 && !isOfOnePiece(longer) && !isCountedDay(longer);
   if (isLonger) addFor(openIndex, longer >> VALUE_BITS, to, longer & VALUE_MASK);
-  else addWord(word, from, to);
+  else addWord(code, from, to);
   // «ذی الحجه الحرام»
   if (openIndex >= 0 && begins(joined)) openWord = joined;
   else if (isLonger) openIndex = -1;
@@ -142,21 +144,22 @@ function isCountedDay(code: number): boolean {
 }
 
 /** «سال‌جاری», «محرم‌ماه»: with a blank, these are two tokens. */
-function isOfOnePiece(word: string): boolean {
-  const [code, beside] = codesOf(word);
-  return beside !== undefined || (code! >> VALUE_BITS === MONTH && (code! & WITH_WORD) > 0);
+function isOfOnePiece(code: number): boolean {
+  return code >= BESIDE || (code >> VALUE_BITS === MONTH && (code & WITH_WORD) > 0);
 }
 
-function addWord(word: string, from: number, to: number): void {
-  const [code = 0, beside] = codesOf(word);
+/** A word, or two in one piece. */
+function addWord(code: number, from: number, to: number): void {
+  if (code >= BESIDE) {
+    addWord(code % BESIDE, from, to);
+    addGap();
+    addWord(Math.floor(code / BESIDE), from, to);
+    return;
+  }
   const type = code >> VALUE_BITS;
   const number = code & VALUE_MASK;
   const last = tokenCount() - 1;
-  if (beside !== undefined) {
-    add(type, from, to, number);
-    addGap();
-    add(beside >> VALUE_BITS, from, to, beside & VALUE_MASK);
-  } else if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
+  if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
   // «ساعت صفر» is not a month.
   else if (code === SAFAR_OR_ZERO && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
   // «۱۶ام», «سی ام»; «۵شنبه»
@@ -202,7 +205,7 @@ function addGluedWords(text: string, from: number, to: number, next: number): bo
     for (let folded = 0; folded < piece.length; ) folded += fold(text[stop++]!).length;
     if (i === pieces.length - 1) stop = to;
     if (i > 0) addGap();
-    addWord(piece, start, stop);
+    addWord(codeOf(piece), start, stop);
     // «وسه شنبه»
     open(piece);
   }
@@ -214,7 +217,7 @@ function isBeforeNumber(text: string, at: number, code: number): boolean {
   if (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) return true;
   NEXT_WORD.lastIndex = at;
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
-  const next = codeOf(word) || codeOf(piecesOf(word)?.[0] ?? '');
+  const next = (codeOf(word) || codeOf(piecesOf(word)?.[0] ?? '')) % BESIDE;
   const type = next >> VALUE_BITS;
   return (
     type === HALF || ((type === CARDINAL || type === ORDINAL) && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK))

@@ -1,4 +1,5 @@
 import {
+  BESIDE,
   CARDINAL,
   CURRENT,
   DOUBTFUL,
@@ -38,7 +39,7 @@ function unpack(word: string): string {
   );
 }
 
-let entries: Map<string, readonly number[]> | undefined;
+let entries: Map<string, number> | undefined;
 /** The low byte of each letter's standard form, by its own. */
 let standard: Uint8Array;
 /** Words that begin a longer one: سه of سه شنبه. */
@@ -56,14 +57,9 @@ export function hasHash(hash: number): boolean {
   return hashes.has(hash);
 }
 
-/** The kind and value of a folded word in one number; those of both words of «سال‌جاری», none of a word that is not in the vocabulary. */
-export function codesOf(word: string): readonly number[] {
-  return entries!.get(word) ?? [];
-}
-
-/** The first of them, 0 where there is none. */
+/** The kind and value of a folded word in one number, 0 for a word that is not in the vocabulary. */
 export function codeOf(word: string): number {
-  return codesOf(word)[0] ?? 0;
+  return entries!.get(word) ?? 0;
 }
 
 /** Whether a word begins a longer one. */
@@ -117,28 +113,29 @@ function addWord(word: string, code: number): void {
 }
 
 /** سال‌جاری, ماه‌گذشته: a unit and its relation to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: a number and its unit. */
-function addBeside(words: readonly (readonly [word: string, codes: readonly number[]])[]): void {
-  for (const [unit, [code]] of words) {
-    const value = code! & VALUE_MASK;
-    if (code! >> VALUE_BITS !== UNIT) continue;
-    for (const [word, [other]] of words) {
-      const kind = other! >> VALUE_BITS;
-      const number = other! & VALUE_MASK;
+function addBeside(words: readonly (readonly [word: string, code: number])[]): void {
+  for (const [unit, code] of words) {
+    const value = code & VALUE_MASK;
+    if (code >> VALUE_BITS !== UNIT) continue;
+    for (const [word, other] of words) {
+      const kind = other >> VALUE_BITS;
+      const number = other & VALUE_MASK;
       const isNear = kind === RELATION && number <= CURRENT && value >= WEEK && value <= YEAR;
       const isCount = kind === FEW || (kind === CARDINAL && number > 0 && number < 30);
-      if (isNear) put(unit + word, code!, other!);
-      else if (isCount || (kind === HALF && number > 15 && value === HOUR)) put(word + unit, other!, code! & ~PLURAL);
+      if (isNear) put(unit + word, code + other * BESIDE);
+      else if (isCount || (kind === HALF && number > 15 && value === HOUR))
+        put(word + unit, other + (code & ~PLURAL) * BESIDE);
     }
   }
 }
 
 /** Adds a spelling and its beginnings: «سه-شنبه», «ه.ش». */
-function put(spelling: string, ...codes: readonly number[]): void {
+function put(spelling: string, code: number): void {
   let word = '';
   for (const part of fold(spelling.toLowerCase()).split(/-|(?=\.)/)) {
     if (word !== '') beginnings.add(word);
     word += part;
     hashes.add([...word].reduce((hash, letter) => hashOf(hash, letter.charCodeAt(0)), 0));
   }
-  entries!.set(word, codes);
+  entries!.set(word, code);
 }

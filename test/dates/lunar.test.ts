@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/dates/calendar';
-import { dayNumber, toIso } from '../../src/dates/gregorian';
+import { dayOf, toIso } from '../../src/dates/calendar';
+import { dayNumber } from '../../src/dates/gregorian';
 import { GREGORIAN } from '../../src/dates/kinds';
 import {
   gregorianToLunar,
