@@ -209,10 +209,8 @@ export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const east = isShort ? value(four) : value(hours) * 100 + (value(minutes) || 0);
   // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
   const isSure =
-    isEast ||
-    kind(time.to) === UTC ||
-    kind(end - 1) === UTC ||
-    ((isIso || (isShort && time.second !== undefined)) && !(isShort && east >= 1300));
-  if (!isSure || time.minute === undefined || east > 1400) return time;
+    isEast || kind(time.to) === UTC || kind(end - 1) === UTC || isIso || (isShort && time.second !== undefined);
+  // No zone lies further away: «۱۰:۵۹:۳۰-۱۴۰۳» ends with a year.
+  if (!isSure || time.minute === undefined || east > (isEast ? 1400 : 1200)) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }

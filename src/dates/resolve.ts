@@ -204,22 +204,22 @@ function alternativesOf(date: DateReading, isValid: boolean, clock: string): Alt
   return others;
 }
 
-const FIELDS = 'year month day weekday hour minute second'.split(' ') as (keyof DateFields)[];
-
 /** What is written, and what was filled in. */
 function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): DateMention['fields'] {
-  const { grain, year, month, shift, isShort } = date ?? ({} as Partial<DateReading>);
-  const written: { readonly [Field in keyof DateFields]: number | undefined } = {
-    ...date,
-    ...time,
+  const { grain, year, month, day, weekday, shift, isShort } = date ?? ({} as Partial<DateReading>);
+  const written = {
     // For a decade or century the year is only where it begins.
     year: isShort || grain === DECADE || grain === CENTURY ? undefined : year,
+    month,
     // The first day of a week, season or year is no day of a month.
-    day: month || shift?.unit === MONTH_UNIT ? date!.day : undefined,
+    day: month || shift?.unit === MONTH_UNIT ? day : undefined,
+    weekday,
     hour: time && time.hour % 24,
+    minute: time?.minute,
+    second: time?.second,
   };
   const known: { -readonly [Field in keyof DateFields]: number } = {};
-  for (const field of FIELDS) {
+  for (const field of Object.keys(written) as (keyof DateFields)[]) {
     const number = written[field]!;
     if (number < LAST_DAY) known[field] = number;
   }
