@@ -115,7 +115,8 @@ function readField(text: string, options: ResolveOptions): DateMention | null {
 }
 
 /** What adds nothing to a time: the name of a zone, `(Iran Standard Time)`, `IRST`, `[Asia/Tehran]`, «به وقت تهران»; or nothing. */
-const ZONE_NAME = /^(?:[([]?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time|[A-Z]\w+\/[\w/]+|به وقت [آ-ی]+)|\(وقت [^\d()]+|\[\w+)?[)\]]?$/;
+const ZONE_NAME =
+  /^(?:[([]?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time|[A-Z]\w+\/[\w/]+|به وقت [آ-ی]+)|\(وقت [^\d()]+|\[\w+)?[)\]]?$/;
 
 /** «منتشر شده در», «به‌روز شده در»; further words that introduce a stamp are tokens. «ساخته شده در» is about something else. */
 const WRITTEN =
