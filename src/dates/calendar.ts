@@ -1,4 +1,4 @@
-import { type CalendarDay, dayFrom, dayOfNumber, gregorianStart } from './gregorian';
+import { type CalendarDay, gregorianStart, pad } from './gregorian';
 import { GREGORIAN } from './kinds';
 import { lunarStart } from './lunar-months';
 import { jalaliStart } from './nowruz';
@@ -38,14 +38,27 @@ export function numberOfDay(calendar: number, year: number, month: number, day: 
 
 /** The calendar's day with this number, or `null` outside the years that it covers. */
 export function dayOf(calendar: number, number: number): CalendarDay | null {
-  const day = dayFrom(STARTS[calendar]!, MEAN_MONTHS[calendar]!, number);
-  return monthLength(calendar, day.year, day.month) > 0 ? day : null;
+  const start = STARTS[calendar]!;
+  let counted = Math.floor((number - start(0)) / MEAN_MONTHS[calendar]!);
+  while (start(counted) > number) counted--;
+  while (start(counted + 1) <= number) counted++;
+  const year = Math.floor(counted / 12);
+  return hasMonth(calendar, counted)
+    ? { year, month: counted - year * 12 + 1, day: number - start(counted) + 1 }
+    : null;
+}
+
+/** `2024-09-06` of a day's number; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
+export function toIso(number: number): string {
+  const { year, month, day } = dayOf(GREGORIAN, number)!;
+  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
+  return `${sign}${pad(Math.abs(year), sign ? 6 : 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** The Gregorian day of a calendar's day, or `null` when it has no such day. */
 export function gregorianOf(calendar: number, year: number, month: number, day: number): CalendarDay | null {
   const number = numberOfDay(calendar, year, month, day);
-  return number === null ? null : dayOfNumber(number);
+  return number === null ? null : dayOf(GREGORIAN, number);
 }
 
 /** The calendar's day of a Gregorian day of the years 1–9999, or `null` when there is none. */

@@ -1,7 +1,6 @@
 import { pad } from './gregorian';
 import {
   CARDINAL,
-  CLOSE,
   COUNTED,
   DAWN,
   DAY,
@@ -31,7 +30,6 @@ import {
   LOOSE_END,
   NIGHTS,
   OFFSET,
-  PAST_MIDNIGHT,
   SPAN_OF_HOURS,
   SPOKEN_CLOCK,
   TO_HOUR,
@@ -39,7 +37,7 @@ import {
 } from './patterns.table';
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isTiedBefore } from './steps';
+import { afterBracket, isCount, isTiedBefore } from './steps';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
@@ -49,14 +47,10 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
   const hasWord = at > i || fits(i, LISTED_HOUR);
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time =
-    (isSure ? readCompactClock(at) : null) ??
-    readPastMidnight(at) ??
-    readToHour(at, hasWord) ??
-    readHour(at, hasWord, isSure);
+  const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب»
-  const list = time && hasWord ? match(time.to, HOURS_IN_PART) : null;
-  if (list) return inPartOf(time!, withDayPart({ to: list[0] - 1, hour: value(list[0] - 2) })!);
+  const listEnd = time && hasWord ? skip(time.to, HOURS_IN_PART) : 0;
+  if (time && listEnd > time.to) return inPartOf(time, withDayPart({ to: listEnd - 1, hour: value(listEnd - 2) })!);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
 }
 
@@ -68,24 +62,18 @@ function readCompactClock(i: number): TimeReading | null {
   return hour < 24 && minute < 60 && !(second! > 59) ? { to: i + 1, hour, minute, second } : null;
 }
 
-/** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour. */
+/** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour; «ساعت ۵۵ دقیقه بامداد»: past midnight. */
 function readToHour(i: number, hasWord: boolean): TimeReading | null {
-  const found = match(i, TO_HOUR);
-  if (!found) return null;
-  const [to, count, half, hourAt] = found;
+  const [to, count, half, hourAt] = match(i, TO_HOUR);
+  if (!to) return null;
   const minutes = value(Math.max(count, half));
+  if (hourAt < 0) return count >= 0 && value(to - 1) === DAWN ? { to, hour: 0, minute: minutes, part: DAWN } : null;
   const hour = value(hourAt);
   if (minutes < 1 || hour < 1 || hour > 24) return null;
   const minute = 60 - minutes;
   const inPart = withDayPart({ to, hour, minute });
   if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
   return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
-}
-
-/** «ساعت ۵۵ دقیقه بامداد», «۵۵ دقیقه بامداد»: minutes past midnight. */
-function readPastMidnight(i: number): TimeReading | null {
-  const to = skip(i, PAST_MIDNIGHT);
-  return to > i && value(to - 1) === DAWN ? { to, hour: 0, minute: value(i), part: DAWN } : null;
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
@@ -134,17 +122,15 @@ function isHourOf({ to, part }: TimeReading, i: number, isSure: boolean): boolea
 
 /** ۱۰:۵۹, ۱۰:۵۹:۳۰ */
 function readClock(i: number, pattern: RegExp): TimeReading | null {
-  const found = match(i, pattern);
-  return found && { to: found[0], hour: value(i), minute: value(found[1]), second: value(found[2]) };
+  const [to, minute, second] = match(i, pattern);
+  return to ? { to, hour: value(i), minute: value(minute), second: value(second) } : null;
 }
 
 /** ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه, ده و نیم, ۱۰ و ربع; an hour alone when nothing follows. */
 function readSpoken(i: number, hasWord: boolean): TimeReading {
   const hour = value(i);
-  const found = match(i, SPOKEN_CLOCK);
-  if (!found) return { to: i + 1, hour };
-  const [to, half, clear, second, bare] = found;
-  if (bare > 0 && !(hasWord && value(bare) >= 10)) return { to: i + 1, hour };
+  const [to, half, clear, second, bare] = match(i, SPOKEN_CLOCK);
+  if (!to || (bare > 0 && !(hasWord && value(bare) >= 10))) return { to: i + 1, hour };
   const minute = value(Math.max(half, clear, bare));
   return { to, hour, minute, second: value(second), isClear: clear > 0 && hour < 25 };
 }
@@ -213,10 +199,9 @@ function hourOf(part: number, hour: number): number {
 /** The offset after a time: Z, UTC, +03:30, +0330, (GMT+3:30); `isIso`: a T stands before the time. */
 export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const isBracketed = kind(time.to) === OPEN;
-  const found = match(isBracketed ? time.to + 1 : time.to, OFFSET);
-  if (!found || (isBracketed && kind(found[0]) !== CLOSE)) return time;
-  const [end, zulu, four, hours, minutes] = found;
-  const to = isBracketed ? end + 1 : end;
+  const [end, zulu, four, hours, minutes] = match(isBracketed ? time.to + 1 : time.to, OFFSET);
+  const to = end && afterBracket(end, isBracketed);
+  if (!to) return time;
   // «ساعت ۵ به وقت گرینویچ»
   if (zulu >= 0) return time.minute === undefined && kind(end - 1) !== UTC ? time : { ...time, to, offset: 'Z' };
   const isEast = kind(Math.max(four, hours) - 1) === PLUS;
@@ -224,10 +209,8 @@ export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const east = isShort ? value(four) : value(hours) * 100 + (value(minutes) || 0);
   // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
   const isSure =
-    isEast ||
-    kind(time.to) === UTC ||
-    kind(end - 1) === UTC ||
-    ((isIso || (isShort && time.second !== undefined)) && !(isShort && east >= 1300));
-  if (!isSure || time.minute === undefined || east > 1400) return time;
+    isEast || kind(time.to) === UTC || kind(end - 1) === UTC || isIso || (isShort && time.second !== undefined);
+  // No zone lies further away: «۱۰:۵۹:۳۰-۱۴۰۳» ends with a year.
+  if (!isSure || time.minute === undefined || east > (isEast ? 1400 : 1200)) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }

@@ -45,7 +45,7 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   if (a > 31) return isDay && !(isDotted && isLoose && a < FIRST_SURE) ? short : null;
   if (a < 1) return isDay && isStrict ? short : null;
   if (c > 31 || (c < 1 && isStrict)) return { ...short, year: fullYear(c), day: a };
-  if (!isStrict || c < 1) return null;
+  if (!isStrict) return null;
   return a === c ? short : { ...short, other: [fullYear(c), b, a] };
 }
 

@@ -1,6 +1,6 @@
 import { checkText } from '../error';
 import { readValue } from './iso';
-import { AND, CARDINAL, HALF, NUMBER, ORDINAL } from './kinds';
+import { AND, CARDINAL, HALF, NUMBER, ORDINAL, RELATION, UNIT } from './kinds';
 import { saysYear } from './lending';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
@@ -59,6 +59,8 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
 function startsDate(i: number): boolean {
   const type = kind(i);
   if (type < NUMBER || type > HALF) return false;
+  // «این هفته»; most of these words stand before others.
+  if (type === RELATION) return kind(i + 1) === UNIT;
   if ((type !== CARDINAL && type !== ORDINAL) || kind(i - 1) !== AND || kind(i - 2) !== CARDINAL) return true;
   return fits(i, LISTED);
 }

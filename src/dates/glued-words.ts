@@ -1,12 +1,7 @@
-import { BEGINS, CARDINAL, HALF, NEAR_YEAR, ORDINAL, VALUE_BITS } from './kinds';
+import { BESIDE, CARDINAL, HALF, NEAR_YEAR, ORDINAL, VALUE_BITS } from './kinds';
+import { codeOf } from './vocabulary';
 
 /** Words that و has come glued to: هزاروسیصدوشصت, بیست‌ودوم, ونیم, وشهریور, وفردا, and the first of «بیستو سوم». */
-
-/** A word or و in such a word: its code in the vocabulary, and the letter after it. */
-export interface GluedPiece {
-  readonly code: number;
-  readonly end: number;
-}
 
 const AND = 'و';
 /** چهاردهمین, اردیبهشت: what is glued is seldom longer. */
@@ -16,14 +11,14 @@ const LONGEST = 9;
  * The pieces of a word of numbers with و between, before or after them, or of و and another word of time, from months to امسال;
  * `null` when it is any other word.
  */
-export function piecesOf(word: string, words: ReadonlyMap<string, number>): readonly GluedPiece[] | null {
-  const pieces: GluedPiece[] = [];
+export function piecesOf(word: string): readonly string[] | null {
+  const pieces: string[] = [];
   let isNumber = false;
   for (let at = 0; at < word.length; ) {
     const isAnd: boolean = word[at] === AND && (at === 0 || isNumber);
-    const end = isAnd ? at + 1 : endOfPiece(word, at, words);
+    const end = isAnd ? at + 1 : endOfPiece(word, at);
     if (end < 0) return null;
-    pieces.push({ code: words.get(word.slice(at, end))!, end });
+    pieces.push(word.slice(at, end));
     isNumber = !isAnd;
     at = end;
   }
@@ -31,10 +26,10 @@ export function piecesOf(word: string, words: ReadonlyMap<string, number>): read
 }
 
 /** Where the longest number that begins at a letter ends, before a و or at the end of the word, or a name after و; −1 when there is none. */
-function endOfPiece(word: string, from: number, words: ReadonlyMap<string, number>): number {
+function endOfPiece(word: string, from: number): number {
   for (let end = Math.min(word.length, from + LONGEST); end > from; end--) {
     if (end < word.length && word[end] !== AND) continue;
-    const kind = ((words.get(word.slice(from, end)) ?? 0) & ~BEGINS) >> VALUE_BITS;
+    const kind = (codeOf(word.slice(from, end)) % BESIDE) >> VALUE_BITS;
     const isName = kind > ORDINAL && kind <= NEAR_YEAR && from === 1 && end === word.length;
     if (kind === CARDINAL || kind === ORDINAL || kind === HALF || isName) return end;
   }

@@ -5,14 +5,6 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** `2024-09-06` of a `dayNumber`; years outside 0–9999 in ECMAScript's expanded form: `-000549-01-01`. */
-export function toIso(number: number): string {
-  const { year, month, day } = dayOfNumber(number);
-  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
-  const written = sign + pad(Math.abs(year), sign ? 6 : 4);
-  return `${written}-${pad(month, 2)}-${pad(day, 2)}`;
-}
-
 /** A number with leading zeros. */
 export function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
@@ -21,11 +13,6 @@ export function pad(value: number, width: number): string {
 /** Days since 1970-01-01, for differences and weekdays. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
   return gregorianStart(year * 12 + month - 1) + day - 1;
-}
-
-/** The day with this number: the inverse of `dayNumber`. */
-export function dayOfNumber(number: number): CalendarDay {
-  return dayFrom(gregorianStart, 30.4369, number);
 }
 
 /**
@@ -37,15 +24,6 @@ export function gregorianStart(month: number): number {
   const year = Math.floor(fromMarch / 12);
   const days = 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return days + Math.floor((153 * (fromMarch - year * 12) + 2) / 5) - 719_468;
-}
-
-/** The day with a number in the calendar whose months begin at `start` and are about `length` days long. */
-export function dayFrom(start: (month: number) => number, length: number, number: number): CalendarDay {
-  let month = Math.floor((number - start(0)) / length);
-  while (start(month) > number) month--;
-  while (start(month + 1) <= number) month++;
-  const year = Math.floor(month / 12);
-  return { year, month: month - year * 12 + 1, day: number - start(month) + 1 };
 }
 
 /** Weekday 1–7, Saturday first, of a numbered day. */

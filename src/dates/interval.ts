@@ -25,14 +25,18 @@ export interface Interval {
 
 /** The days of a date, or why it has none. */
 export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
-  const { flaw, shift, near, year } = date;
+  const { flaw, shift, near, year, month, weekday } = date;
   if (flaw) return flaw;
   // Without one, the Persian calendar.
-  const calendar = date.calendar === NO_CALENDAR ? PERSIAN : date.calendar;
-  if (shift && reference) return shiftedInterval(date, calendar, reference);
-  if (near) return reference ? nearestInterval(date, calendar, reference.day, near) : 'no-reference';
-  if (shift) return nearestInterval(date, calendar);
-  return year === undefined ? nearestInterval(date, calendar, reference?.day) : daysInYear(date, calendar, year);
+  const calendar = date.calendar % NO_CALENDAR;
+  if (year !== undefined) return daysInYear(date, calendar, year);
+  if (reference && shift) return shiftedInterval(date, calendar, reference);
+  if (reference && near && weekday && !month) return nearWeekday(weekday, near, reference.day);
+  const today = reference && dayOf(calendar, reference.day);
+  const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
+  // A day that exists in no year needs none: 31 Mehr.
+  if (today || typeof nearest === 'string') return nearest;
+  return shift || near ? 'no-reference' : 'no-year';
 }
 
 /** Seconds of the units up to a week. */
@@ -66,31 +70,28 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   return { first, last, seconds: isMoment ? [from, to] : undefined };
 }
 
+/** «شنبه گذشته», «شنبه آینده»: the last one before a day, or the next after it. */
+function nearWeekday(weekday: number, near: number, day: number): Interval {
+  const away = (weekday - weekdayOf(day) + 7) % 7;
+  const found = day + (near > 0 ? away || 7 : away - 7);
+  return { first: found, last: found };
+}
+
 /**
- * The interval in the year that brings the date nearest to a day; with `near`, nearest on that side of it: «مهر گذشته», «شنبه آینده»
- * are the last one to end before it and the next to begin after it.
+ * The interval in the year that brings the date nearest to a day; with `near`, nearest on that side of it: «مهر گذشته» is the last one
+ * to end before it, «مهر آینده» the next to begin after it.
  */
-function nearestInterval(date: DateReading, calendar: number, day?: number, near = 0): Interval | InvalidDate {
-  const around = day ?? ANY_DAY;
-  if (near && !date.month && date.weekday) {
-    const away = (date.weekday - weekdayOf(around) + 7) % 7;
-    const found = around + (near > 0 ? away || 7 : away - 7);
-    return dayWithin(found, found);
-  }
-  const year = dayOf(calendar, around)?.year;
-  if (day === undefined || !year) {
-    // A day that exists in no year needs none: 31 Mehr.
-    const nearest = nearestInterval(date, calendar, ANY_DAY);
-    return typeof nearest === 'string' ? nearest : date.shift ? 'no-reference' : 'no-year';
-  }
+function nearestInterval(date: DateReading, calendar: number, day: number): Interval | InvalidDate {
+  const { near = 0 } = date;
+  const { year } = dayOf(calendar, day)!;
   let nearest: Interval | InvalidDate = 'no-such-day';
   let distance = Infinity;
   const steps = near ? LEAP_YEARS : NEAREST_LEAP_YEAR;
   for (let step = -steps; step <= steps; step++) {
-    const days = daysInYear(date, calendar, year + step);
-    if (typeof days === 'string') continue;
-    const after = days.first - around;
-    const before = around - days.last;
+    // In a year that has no such day, it is NaN days away, which is never nearer.
+    const days = daysInYear(date, calendar, year + step) as Interval;
+    const after = days.first - day;
+    const before = day - days.last;
     const away = near > 0 ? after : near < 0 ? before : Math.max(after, before, 0);
     if (away < distance && (near === 0 || away > 0)) {
       distance = away;

@@ -145,10 +145,6 @@ export const YEAR = 6;
 export const DECADE = 7;
 export const CENTURY = 8;
 export const PLURAL = 16;
-/** A unit written in one piece with its relation («سال‌جاری») holds the relation + 1 from this bit on. */
-export const BESIDE_BITS = 5;
-/** In one piece with its number, it holds this + the number, which is 0 for چند and 30 for نیم. */
-export const COUNT_BESIDE = 6;
 /** Grains that are not units. */
 export const HALF_MONTH = 9;
 export const SEASON_GRAIN = 10;
@@ -216,5 +212,5 @@ export const LAST_OF = 0x323;
 /** A kind and its value are kept in one number, the value in this many bits. */
 export const VALUE_BITS = 12;
 export const VALUE_MASK = 0xfff;
-/** Set on the code of a word that begins a longer one: سه of سه شنبه. Without kind and value, the word alone means nothing. */
-export const BEGINS = 0x10_0000;
+/** The code of two words in one piece, «سال‌جاری», is that of the first and so many times that of the second. */
+export const BESIDE = 0x10_0000;

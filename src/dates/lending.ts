@@ -15,7 +15,7 @@ export function lendsYear({ year, shift }: DateReading): boolean {
 
 /** How many years the end of a range or list comes after its beginning: «آبان تا فروردین سال آینده», «مهر تا مهر ۱۴۰۳» begin a year before they end. */
 function yearsBetween({ grain, month }: DateReading, end: { readonly month?: number }): number {
-  return end.month! < month! || (end.month && end.month === month && grain === MONTH_UNIT) ? 1 : 0;
+  return end.month! < month! || (end.month === month && grain === MONTH_UNIT) ? 1 : 0;
 }
 
 /** A day or month in the year that the end of its range or list says. */

@@ -31,6 +31,7 @@ import {
 } from './kinds';
 import { inYearOf, saysYear } from './lending';
 import { FIRST_MIXED_YEAR, FIRST_PROVING, LAST_MIXED_YEAR } from './limits';
+import { monthName } from './names';
 import {
   BESIDE,
   CLOCK,
@@ -50,6 +51,7 @@ import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isUnit } from './steps';
 import { digits, foldedTextOf, hasGap, kind, textOf, value } from './tokens';
+import { fold } from './vocabulary';
 import { amountOf, calendarOf, isPlainYear, readBeside, readPlainYear, readThis, readYear } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
@@ -65,13 +67,12 @@ export interface MonthReading extends DateReading {
 
 /** شهریور, شهریورماه, ماه آگوست, ماه جاری, مهر گذشته, مهر سال گذشته, شهریور ۱۴۰۳; `hasDay` where a day stands before it. */
 export function readMonth(i: number, hasDay = false): MonthReading | null {
-  const found = match(i, NAMED_MONTH);
-  if (!found) {
+  const [following, wordBefore, at, wordAfter] = match(i, NAMED_MONTH);
+  if (!following) {
     // «پنجم همین ماه»
     const month = readBeside(i, MONTH_UNIT) ?? (isUnit(i + 1, MONTH_UNIT) ? readThis(i) : null);
     return month && { ...month, end: i + 1, hasWord: true };
   }
-  const [following, wordBefore, at, wordAfter] = found;
   const code = value(at);
   // «بشار اسد ماه گذشته»: after what is also an ordinary word, ماه belongs to what follows.
   const isApart = (code & DOUBTFUL) > 0 && wordBefore < 0 && wordAfter >= 0 && fits(following, BESIDE);
@@ -177,15 +178,19 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
 }
 
-/** The short names that date libraries print, where they are no month of the vocabulary: شهر is also a town, مرد a man. */
-const SHORT_NAMES = ['فرو', 'ارد', 'خرد', '', 'مرد', 'شهر', '', 'ابا', '', '', 'بهم', 'اسف'];
-
-/** «۱۶ شهر ۱۴۰۳»: with its year, and where nothing follows that could be counted. Some libraries have امر for مرداد. */
+/**
+ * «۱۶ شهر ۱۴۰۳»: the first three letters of a month, as date libraries print them; شهر is also a town, مرد a man. With its year, and
+ * where nothing follows that could be counted. Some libraries have امر for مرداد.
+ */
 export function readShortNamedDay(i: number): DateReading | null {
-  const year = isDayOfMonth(i) ? readPlainYear(i + 2) : null;
-  const month = year?.calendar === PERSIAN ? SHORT_NAMES.indexOf(foldedTextOf(i + 1).replace('امر', 'مرد')) + 1 : 0;
-  const isFree = month > 0 && (fits(year!.to, FREE) || fits(year!.to, CLOCK));
-  return isFree ? { ...year!, grain: DAY, month, day: value(i) } : null;
+  const year = isDayOfMonth(i) && kind(i + 1) !== MONTH ? readPlainYear(i + 2) : null;
+  if (year?.calendar !== PERSIAN || !(fits(year.to, FREE) || fits(year.to, CLOCK))) return null;
+  const word = foldedTextOf(i + 1).replace('امر', 'مرد');
+  for (let month = 1; month <= 12; month++) {
+    const name = fold(monthName(month, false));
+    if (word === name.slice(0, 3)) return { ...year, grain: DAY, month, day: value(i) };
+  }
+  return null;
 }
 
 /** Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it, «شب ۶ محرم». */
@@ -251,9 +256,8 @@ function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading):
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
-  const found = month ? match(end, DAY_AFTER) : null;
-  if (!found) return null;
-  const [at, day, lastDay] = found;
+  const [at, day, lastDay] = match(end, DAY_AFTER);
+  if (!month || !at) return null;
   const time = readTime(at, true);
   const hasZone = time?.second !== undefined && /^[A-Z]{2,4}T$/.test(textOf(time.to));
   const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
@@ -261,7 +265,7 @@ function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | n
   return {
     ...year,
     grain: DAY,
-    month: month!,
+    month,
     day: value(day),
     lastDay: value(lastDay),
     time: time && readOffset({ ...time, to: year.to }, false),

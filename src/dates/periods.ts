@@ -82,10 +82,9 @@ function thirdOf(part: number): number {
 
 /** «۷۰» of «دهه‌های ۶۰ و ۷۰», «۹۶» of «سال‌های ۹۵ و ۹۶», «یازدهم» of «قرن هشتم تا یازدهم»: the unit stands before the first. */
 export function readListedPeriod(i: number): DateReading | null {
-  const found = match(i, LISTED);
+  const [to, unit] = match(i, LISTED);
   // «سال‌های ۱۹۴۰ تا ۱۹۹۰، ۸۵ برابر»: after a comma, the list must go on.
-  if (!found || !fits(i, COUNTLESS) || (fits(i - 1, PARTING) && !fits(i + 1, LIST_SIGN))) return null;
-  const unit = found[1];
+  if (!to || !fits(i, COUNTLESS) || (fits(i - 1, PARTING) && !fits(i + 1, LIST_SIGN))) return null;
   if (isUnit(unit, CENTURY)) {
     // «در قرن بیستم و دومین جنگ آن»
     const century = readCentury(i);
@@ -135,9 +134,8 @@ function readCentury(at: number): DateReading | null {
  * what it begins or ends with, «روزهای پایانی شهریور», «آخرین روزهای سال».
  */
 function readUnitsOf(i: number): DateReading | null {
-  const found = match(i, UNITS_OF);
-  if (!found) return null;
-  const [to, count, before, following, first, second] = found;
+  const [to, count, before, following, first, second] = match(i, UNITS_OF);
+  if (!to) return null;
   const unit = value(Math.max(before, second));
   const at = Math.max(following, first);
   const period = unit === DECADE ? readMonth(to) : readWholePeriod(to);

@@ -104,15 +104,12 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 
 /** The second date of a range, of the same kind as the first; after «تا» a day and a month or part of one will do, «۱۰ مهر تا اواخر آبان». */
 function readLast(i: number, date: DateReading, isWord = false): PointReading | null {
-  if (date.grain === YEAR && date.year !== undefined && kind(i) !== PART) {
-    const year = readYear(i);
-    if (year?.year === undefined || year.calendar !== date.calendar || fits(year.to - 1, TIED_AFTER)) return null;
-    return { to: year.to, date: asYear(year)! };
-  }
+  const year = date.grain === YEAR ? asYear(readYear(i)) : null;
+  if (year && fits(year.to - 1, TIED_AFTER)) return null;
   // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
-  const named = month && !month.isDoubtful ? { to: month.to, date: month } : null;
-  const point = wholeOf(readPoint(i, false) ?? named, date.grain);
+  const named = year ?? (month?.isDoubtful ? null : month);
+  const point = wholeOf((year ? null : readPoint(i, false)) ?? (named && { to: named.to, date: named }), date.grain);
   const last = point?.date;
   if (!last || hasNoEnd(last)) return null;
   // «امروز تا ۲۰ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
@@ -133,7 +130,7 @@ function wholeOf(point: PointReading | null, grain: number): PointReading | null
 
 /** «شنبه تا چهارشنبه ۱۰ تا ۱۴ شهریور», «شنبه تا چهارشنبه هفته آینده» */
 function readWeekdays(i: number): StampReading | null {
-  const [to, second] = match(i, WEEKDAYS)!;
+  const [to, second] = match(i, WEEKDAYS);
   const near = readNearWeekday(second);
   if (near?.shift && value(i) < near.weekday!) {
     return { to: near.to, date: { ...near, weekday: value(i) }, last: { to: near.to, date: near } };

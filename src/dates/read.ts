@@ -35,7 +35,7 @@ import { readListedPeriod, readPart, readPeriod } from './periods';
 import type { DateReading, PointReading, TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
-import { isCount, isUnit } from './steps';
+import { afterBracket, isCount, isUnit } from './steps';
 import { digits, kind, textOf, tokenCount, touchingBefore, value } from './tokens';
 import { asYear, eraOfLast, readPlainYear, readYear } from './years';
 
@@ -51,20 +51,19 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
     const time = readTime(i, isWhole);
     // «هر شب ساعت ۱۰», «عصر ۵:۳۰»
     const part = dayPartBefore(i);
-    return time && withDateAfter(part === undefined ? time : { ...inDayPart(time, part), part });
+    return time && withDateAfter({ ...inDayPart(time, part), part: part ?? time.part });
   }
   const hasPart = kind(written.to) === DAY_PART;
   const at = skip(hasPart ? written.to + 1 : written.to, TO_TIME);
   const read = written.time ?? readTimeOf(written, at);
   // «۲۵ شهریور (ساعت ۱۶)»
   const isBracketed = kind(at - 1) === OPEN;
-  const time = isBracketed && kind(read?.to ?? 0) !== CLOSE ? null : read;
+  const to = read ? afterBracket(read.to, isBracketed) : 0;
+  const time = to ? read : null;
   // «فردا شب ساعت ۱۰»; «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
   const dayPart = time && hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
   const date = { ...written, dayPart };
-  return time
-    ? { to: isBracketed ? time.to + 1 : time.to, date, time: inDayPart(time, dayPart) }
-    : { to: date.to, date };
+  return time ? { to, date, time: inDayPart(time, dayPart) } : { to: date.to, date };
 }
 
 /** The part of the day before a token, «عصر روز جمعه»; not one of several: «صبح و بعد از ظهر ساعت ۹». */
@@ -111,30 +110,23 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
 
 /** جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
 function readWeekdayAndDay(i: number): DateReading | null {
-  const [at, part, bracket] = match(i, WEEKDAY_BEFORE)!;
-  const isBracketed = bracket >= 0;
+  const [at, part, bracket] = match(i, WEEKDAY_BEFORE);
   const date = readDay(at, false, true);
   // «یکشنبه (امروز)»
-  const isNear = isBracketed && kind(at) === NEAR_DAY;
+  const isNear = bracket >= 0 && kind(at) === NEAR_DAY;
   if (!date || (!isNear && (date.day === undefined || !isInCalendar(date) || date.weekday))) return null;
-  if (isBracketed && kind(date.to) !== CLOSE) return null;
-  return {
-    ...date,
-    weekday: value(i),
-    dayPart: value(part) ?? date.dayPart,
-    to: isBracketed ? date.to + 1 : date.to,
-  };
+  const to = afterBracket(date.to, bracket >= 0);
+  return to ? { ...date, to, weekday: value(i), dayPart: value(part) ?? date.dayPart } : null;
 }
 
 /** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)»: one day, named twice. */
 function withWeekday(near: DateReading): DateReading {
-  const found = match(near.to, WEEKDAY_TOO);
-  if (!found) return near;
-  const [following, part, bracket, weekdayAt] = found;
+  const [following, part, bracket, weekdayAt] = match(near.to, WEEKDAY_TOO);
+  if (!following) return near;
   const inside = readWeekdayAndDay(weekdayAt);
   const isBracketed = bracket >= 0;
-  const to = (inside?.to ?? following) + (isBracketed ? 1 : 0);
-  if (readNearWeekday(weekdayAt) || (isBracketed && kind(to - 1) !== CLOSE)) return near;
+  const to = afterBracket(inside?.to ?? following, isBracketed);
+  if (!to || readNearWeekday(weekdayAt)) return near;
   // «امشب (یکشنبه) ۳ شهریور»
   const own = inside ?? (isBracketed ? readNamedDay(to, true) : null);
   return {

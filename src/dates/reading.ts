@@ -80,7 +80,7 @@ export interface TimeReading {
   /** `Z` or `+03:30`, when it is written. */
   readonly offset?: string;
   /** The part of the day that is written: صبح, شب. */
-  readonly part?: number;
+  readonly part?: number | undefined;
   /** Hour and part of the day contradict each other, or there is no such time. */
   readonly isImpossible?: boolean;
   /** Units are written, so nothing else has to prove that it is a time. */

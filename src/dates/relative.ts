@@ -34,9 +34,8 @@ export function readNearDay(i: number): DateReading | null {
 
 /** چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, مدتی پیش, سال‌ها پیش */
 export function readVague(i: number): DateReading | null {
-  const found = match(i, VAGUE);
-  if (!found) return null;
-  const [to, unit, units] = found;
+  const [to, unit, units] = match(i, VAGUE);
+  if (!to) return null;
   return { to, calendar: NO_CALENDAR, grain: value(Math.max(unit, units)) & ~PLURAL, flaw: 'vague' };
 }
 
@@ -45,9 +44,8 @@ const SIZES = [...SECONDS, 1, 12, 120, 1200];
 
 /** ۳ روز پیش, نیم ساعت پیش, یک ساعت و نیم پیش, یک سال و سه ماه پیش, دو هفته دیگر, ۱۰ روز گذشته */
 export function readAgo(i: number): DateReading | null {
-  const found = match(i, AGO);
-  if (!found) return null;
-  const [to, count, unitAt, more, half, hour, away] = found;
+  const [to, count, unitAt, more, half, hour, away] = match(i, AGO);
+  if (!to) return null;
   const relation = value(away);
   const sign = amountOf(away)!;
   const span = [PAST, RECENT, NEXT].includes(relation);
@@ -80,9 +78,8 @@ export function readAgo(i: number): DateReading | null {
 
 /** شنبه گذشته, دوشنبه هفته آینده, جمعه این هفته: a weekday by its relation to the reference. */
 export function readNearWeekday(i: number): DateReading | null {
-  const found = match(i, NEAR_WEEKDAY);
-  if (!found) return null;
-  const [to, part, near, week] = found;
+  const [to, part, near, week] = match(i, NEAR_WEEKDAY);
+  if (!to) return null;
   const named = { grain: DAY, weekday: value(i), dayPart: value(part) };
   if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: amountOf(near)! };
   return { ...shiftedPeriod(to, WEEK, week < 0 ? 0 : amountOf(week)!), ...named };

@@ -1,5 +1,5 @@
-import { monthStart, numberOfDay } from './calendar';
-import { pad, toIso, weekdayOf } from './gregorian';
+import { monthStart, numberOfDay, toIso } from './calendar';
+import { pad, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
 import {
   CENTURY,
@@ -48,17 +48,14 @@ export function resolve(
   const begin = resolvePoint(shared, from!, warnings, offset);
   const finish = shared.last ? resolvePoint(shared.last, to!, warnings, offset) : begin;
   const invalid = begin.invalid ?? finish.invalid ?? (isBefore(finish, begin) ? 'ambiguous' : undefined);
-  // The end of a range has its own time; a single date longer than a day ends with its last day.
-  const lastDay = finish.clock && finish !== begin ? finish.first : finish.last;
-  const lastClock = finish.lastClock ?? finish.clock;
-  const isLong = finish !== begin || begin.first !== begin.last || begin.clock !== lastClock;
+  const isLong = finish !== begin || begin.first !== begin.last || begin.clock !== begin.lastClock;
   if (date?.other) warnings.add('ambiguous');
   return {
     text: text.slice(start, end),
     start,
     end,
     value: invalid ? null : written(begin.first, begin.clock),
-    ...(isLong && !invalid && { until: written(lastDay, lastClock) }),
+    ...(isLong && !invalid && { until: written(finish.last, finish.lastClock) }),
     grain: GRAINS[time ? grainOfTime(time) : date!.grain]!,
     calendar: CALENDARS[date?.calendar ?? NO_CALENDAR] ?? null,
     fields: fieldsOf(shared, begin.year),
@@ -73,14 +70,12 @@ export function resolve(
 function settledByWeekday(stamp: StampReading): StampReading {
   const { date } = stamp;
   if (!date?.other || !date.weekday) return stamp;
-  const { calendar, year, month, day, other, weekday } = date;
-  const isOn = (...numbers: readonly [number, number, number]): boolean => {
-    const number = numberOfDay(calendar, ...numbers);
-    return number !== null && weekdayOf(number) === weekday;
-  };
-  const isOther = isOn(...other);
-  if (isOther === isOn(year!, month!, day!)) return stamp;
-  return { ...stamp, date: isOther ? inOtherOrder(date) : { ...date, other: undefined } };
+  const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
+  return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
+}
+
+function isOnWeekday({ calendar, year, month, day, weekday }: DateReading): boolean {
+  return weekdayOf(numberOfDay(calendar, year!, month!, day!) ?? Number.NaN) === weekday;
 }
 
 /** A date in figures in the other order of its numbers, which is then certain. */
@@ -95,8 +90,8 @@ interface ResolvedPoint {
   readonly last?: number;
   /** `T10:59`, or nothing. */
   readonly clock: string;
-  /** For a span of hours, when it ends. */
-  readonly lastClock?: string | undefined;
+  /** The same at the end of a span of hours. */
+  readonly lastClock: string;
   readonly year?: number | undefined;
   readonly invalid?: InvalidDate | undefined;
 }
@@ -109,22 +104,16 @@ function resolvePoint(
 ): ResolvedPoint {
   const clock = time ? clockOf(time, offset) : '';
   const invalid = time?.isImpossible ? 'no-such-time' : undefined;
-  if (!date) return { clock, invalid };
+  if (!date) return { clock, lastClock: clock, invalid };
   if (date.isShort) warnings.add('two-digit-year');
   const days = intervalOf(date, reference);
-  if (typeof days === 'string') return { clock, invalid: days };
+  if (typeof days === 'string') return { clock, lastClock: clock, invalid: days };
   warn(date, days, reference?.day, warnings);
   const { first, last, seconds, year } = days;
   // At 24 o'clock the next day begins.
   const next = time && time.hour > 23 ? 1 : 0;
-  return {
-    first: first + next,
-    last: last + next,
-    clock: seconds ? momentClock(seconds[0], date.grain) : clock,
-    lastClock: seconds && momentClock(seconds[1], date.grain),
-    year,
-    invalid,
-  };
+  const [from, to] = seconds?.map((second) => momentClock(second, date.grain)) ?? [clock, clock];
+  return { first: first + next, last: last + next, clock: from!, lastClock: to!, year, invalid };
 }
 
 function warn(
@@ -215,24 +204,24 @@ function alternativesOf(date: DateReading, isValid: boolean, clock: string): Alt
   return others;
 }
 
-const FIELDS = 'year month day weekday hour minute second'.split(' ') as (keyof DateFields)[];
-
 /** What is written, and what was filled in. */
 function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): DateMention['fields'] {
-  const { grain, year, month, shift, isShort } = date ?? ({} as Partial<DateReading>);
-  // For a decade or century the year is only where it begins.
-  const isYearUnwritten = isShort || grain === DECADE || grain === CENTURY;
-  const written: { readonly [Field in keyof DateFields]: number | undefined } = {
-    ...date,
-    ...time,
+  const { grain, year, month, day, weekday, shift, isShort } = date ?? ({} as Partial<DateReading>);
+  const written = {
+    // For a decade or century the year is only where it begins.
+    year: isShort || grain === DECADE || grain === CENTURY ? undefined : year,
+    month,
     // The first day of a week, season or year is no day of a month.
-    day: month || shift?.unit === MONTH_UNIT ? date!.day : undefined,
+    day: month || shift?.unit === MONTH_UNIT ? day : undefined,
+    weekday,
     hour: time && time.hour % 24,
+    minute: time?.minute,
+    second: time?.second,
   };
   const known: { -readonly [Field in keyof DateFields]: number } = {};
-  for (const field of FIELDS) {
+  for (const field of Object.keys(written) as (keyof DateFields)[]) {
     const number = written[field]!;
-    if (number < LAST_DAY && !(field === 'year' && isYearUnwritten)) known[field] = number;
+    if (number < LAST_DAY) known[field] = number;
   }
   const implied = isShort ? year : year === undefined && month ? ownYear : undefined;
   return { known, implied: implied === undefined ? {} : { year: implied } };

@@ -2,13 +2,11 @@ import { addNumber } from './glued-figures';
 import { piecesOf } from './glued-words';
 import {
   AND,
-  BEGINS,
-  BESIDE_BITS,
+  BESIDE,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
   COMMON_LETTER,
-  COUNT_BESIDE,
   DAY_PART,
   DECIMAL,
   DOUBTFUL,
@@ -20,11 +18,8 @@ import {
   NEAR_DAY,
   NUMBER,
   ORDINAL,
-  PLURAL,
-  RELATION,
   SAFAR,
   SUFFIX,
-  UNIT,
   VAGUE,
   VALUE_BITS,
   VALUE_MASK,
@@ -37,7 +32,7 @@ import { kindOfSign } from './signs';
 import { isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
-import { fold, hasHash, hashOf, vocabulary } from './vocabulary';
+import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
 /** Where it stretches no letter, it stands for a dash: «۱۰ ـ ۱۵ مهر». */
 const KASHIDA = 0x0640;
@@ -58,7 +53,7 @@ let openWord = '';
  * invisible characters are dealt with here; who looks at a word again asks for `foldedTextOf`.
  */
 export function readLine(text: string, from: number): number {
-  const words = vocabulary();
+  prepareVocabulary();
   clear(text);
   clearShape();
   openIndex = -1;
@@ -69,7 +64,7 @@ export function readLine(text: string, from: number): number {
     if (found === LINE) break;
     let to = at + 1;
     if (found === ARABIC || found === LATIN) {
-      to = readWord(text, at, found, words);
+      to = readWord(text, at, found);
     } else if (found === BLANK) {
       addGap();
     } else if (found === DIGIT) {
@@ -88,7 +83,7 @@ export function readLine(text: string, from: number): number {
 }
 
 /** A word of either script, looked up without what may stand between its letters; returns where it ends. */
-function readWord(text: string, from: number, script: number, words: ReadonlyMap<string, number>): number {
+function readWord(text: string, from: number, script: number): number {
   let to = from;
   let at = from;
   let hash = 0;
@@ -105,33 +100,32 @@ function readWord(text: string, from: number, script: number, words: ReadonlyMap
     if (found < JOINER) to = at + 1;
     else if (found === JOINER && at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
-  if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at, words)) return at;
+  if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at)) return at;
   // Most words of prose end here.
   if (openIndex < 0 && script === ARABIC && !hasHash(hash)) {
     add(WORD, from, to, 0);
     return at;
   }
   const raw = text.slice(from, to);
-  const word = script === LATIN ? raw.toLowerCase() : words.has(raw) ? raw : fold(raw);
-  const code = words.get(word) ?? 0;
+  const word = script === LATIN ? raw.toLowerCase() : codeOf(raw) > 0 || begins(raw) ? raw : fold(raw);
+  const code = codeOf(word);
   // «سه شنبه», «بعد از ظهر»: a word of the vocabulary that the previous word begins and this one continues.
   const joined = openWord + word;
-  const longer = openIndex < 0 ? 0 : (words.get(joined) ?? 0);
-  const longerCode = longer & ~BEGINS;
-  if (longerCode > 0 && !isOfOnePiece(longerCode) && !isCountedDay(longerCode)) {
-    addFor(openIndex, longerCode >> VALUE_BITS, to, longerCode & VALUE_MASK);
-    // «ذی الحجه الحرام»
-    openWord = joined;
-    if (longer === longerCode) openIndex = -1;
-    return at;
-  }
-  addWord(code & ~BEGINS, from, to);
-  if ((longer & BEGINS) !== 0) openWord = joined;
-  else {
-    openIndex = (code & BEGINS) === 0 ? -1 : tokenCount() - 1;
-    openWord = word.length === 1 ? `${word}.` : word;
-  }
+  const longer = openIndex < 0 ? 0 : codeOf(joined);
+  const isLonger = longer > 0 && !isOfOnePiece(longer) && !isCountedDay(longer);
+  if (isLonger) addFor(openIndex, longer >> VALUE_BITS, to, longer & VALUE_MASK);
+  else addWord(code, from, to);
+  // «ذی الحجه الحرام»
+  if (openIndex >= 0 && begins(joined)) openWord = joined;
+  else if (isLonger) openIndex = -1;
+  else open(word, word.length === 1 ? `${word}.` : word);
   return at;
+}
+
+/** The word of the last token may begin a longer one. */
+function open(word: string, written = word): void {
+  openIndex = begins(word) ? tokenCount() - 1 : -1;
+  openWord = written;
 }
 
 /**
@@ -151,32 +145,21 @@ function isCountedDay(code: number): boolean {
 
 /** «سال‌جاری», «محرم‌ماه»: with a blank, these are two tokens. */
 function isOfOnePiece(code: number): boolean {
-  return besideOf(code) > 0 || (code >> VALUE_BITS === MONTH && (code & WITH_WORD) > 0);
+  return code >= BESIDE || (code >> VALUE_BITS === MONTH && (code & WITH_WORD) > 0);
 }
 
-/** The relation + 1 of a unit in one piece with it, «سال‌جاری»; COUNT_BESIDE + the number of one like «یک‌سال»; else 0. */
-function besideOf(code: number): number {
-  return code >> VALUE_BITS === UNIT ? (code & VALUE_MASK) >> BESIDE_BITS : 0;
-}
-
+/** A word, or two in one piece. */
 function addWord(code: number, from: number, to: number): void {
+  if (code >= BESIDE) {
+    addWord(code % BESIDE, from, to);
+    addGap();
+    addWord(Math.floor(code / BESIDE), from, to);
+    return;
+  }
   const type = code >> VALUE_BITS;
   const number = code & VALUE_MASK;
   const last = tokenCount() - 1;
-  const beside = besideOf(code);
   if (type === CARDINAL || type === ORDINAL) addNumberWord(type, from, to, number, last);
-  else if (beside > 0) {
-    const count = beside - COUNT_BESIDE;
-    if (count >= 0) {
-      add(count === 0 ? FEW : count < 30 ? CARDINAL : HALF, from, to, count);
-      addGap();
-    }
-    add(UNIT, from, to, number & (PLURAL - 1));
-    if (count < 0) {
-      addGap();
-      add(RELATION, from, to, beside - 1);
-    }
-  }
   // «ساعت صفر» is not a month.
   else if (code === SAFAR_OR_ZERO && isUnit(last, HOUR)) add(CARDINAL, from, to, 0);
   // «۱۶ام», «سی ام»; «۵شنبه»
@@ -209,42 +192,32 @@ function addNumberWord(type: number, from: number, to: number, own: number, last
 }
 
 /** «هزاروسیصد», «بیست‌ودوم», «ونیم», «هفت‌و۴۳», «بیستو سوم», «وشهریور»: each word and each و a token, as with blanks between them; whether it is such a word. */
-function addGluedWords(
-  text: string,
-  from: number,
-  to: number,
-  next: number,
-  words: ReadonlyMap<string, number>,
-): boolean {
+function addGluedWords(text: string, from: number, to: number, next: number): boolean {
   const word = fold(text.slice(from, to));
-  const pieces = piecesOf(word, words);
+  const pieces = piecesOf(word);
   if (pieces === null) return false;
-  const endsInAnd = pieces.at(-1)!.code >> VALUE_BITS === AND;
-  if (endsInAnd && !isBeforeNumber(text, next, pieces.at(-2)!.code, words)) return false;
-  let at = 0;
+  const endsInAnd = codeOf(pieces.at(-1)!) >> VALUE_BITS === AND;
+  if (endsInAnd && !isBeforeNumber(text, next, codeOf(pieces.at(-2)!))) return false;
   let stop = from;
-  // Half-spaces and marks have no place in the folded word.
-  let folded = 0;
-  for (const { code, end } of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     const start = stop;
-    while (folded < end) folded += fold(text[stop++]!).length;
-    if (end === word.length) stop = to;
-    if (start > from) addGap();
-    addWord(code & ~BEGINS, start, stop);
+    // Half-spaces and marks have no place in the folded word.
+    for (let folded = 0; folded < piece.length; ) folded += fold(text[stop++]!).length;
+    if (i === pieces.length - 1) stop = to;
+    if (i > 0) addGap();
+    addWord(codeOf(piece), start, stop);
     // «وسه شنبه»
-    openIndex = (code & BEGINS) === 0 ? -1 : tokenCount() - 1;
-    openWord = word.slice(at, end);
-    at = end;
+    open(piece);
   }
   return true;
 }
 
 /** Whether figures follow right after a place, or a number word that can continue the number `code`: «بیستو سوم», «صدو پنجاهو سه», not «دوو سه». */
-function isBeforeNumber(text: string, at: number, code: number, words: ReadonlyMap<string, number>): boolean {
+function isBeforeNumber(text: string, at: number, code: number): boolean {
   if (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) return true;
   NEXT_WORD.lastIndex = at;
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
-  const next = (words.get(word) ?? piecesOf(word, words)?.[0]?.code ?? 0) & ~BEGINS;
+  const next = (codeOf(word) || codeOf(piecesOf(word)?.[0] ?? '')) % BESIDE;
   const type = next >> VALUE_BITS;
   return (
     type === HALF || ((type === CARDINAL || type === ORDINAL) && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK))

@@ -34,12 +34,17 @@ function shapeLine(): string {
   return made + (hasGap(tokenCount()) ? ' ' : '');
 }
 
-/** The token after a match, and those where the groups of its pattern begin (six at most); −1 for a group that did not match. */
+/**
+ * The token after a match, and those where the groups of its pattern begin (six at most); −1 for a group that did not match. Where the
+ * pattern does not fit, the first is 0.
+ */
 type Match = readonly [to: number, number, number, number, number, number, number];
 
+const NO_MATCH = [0] as readonly number[] as Match;
+
 /** Fits a pattern to the tokens from `i` on. */
-export function match(i: number, pattern: RegExp): Match | null {
-  if (!fits(i, pattern)) return null;
+export function match(i: number, pattern: RegExp): Match {
+  if (!fits(i, pattern)) return NO_MATCH;
   pattern.lastIndex = i * 2;
   const ends = pattern.exec(shape!)!.indices!.map((range, group) => (range ? range[group > 0 ? 0 : 1] / 2 : -1));
   return ends as readonly number[] as Match;

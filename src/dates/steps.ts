@@ -1,4 +1,4 @@
-import { CARDINAL, COMMA, GUARD, NUMBER, ORDINAL, PLURAL, SLASH, UNIT, WEEK, WORD } from './kinds';
+import { CARDINAL, CLOSE, COMMA, GUARD, NUMBER, ORDINAL, PLURAL, SLASH, UNIT, WEEK, WORD } from './kinds';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** What many rules ask about a token or two. */
@@ -15,6 +15,12 @@ export function isUnit(i: number, unit: number): boolean {
 /** A day of a month: 0–39, so that the calendar can refuse it. */
 export function isDayOfMonth(i: number): boolean {
   return (isCount(i) || kind(i) === ORDINAL) && digits(i) <= 2 && value(i) <= 39;
+}
+
+/** The token after the bracket that closes what has been opened, 0 where there is none; `i` where nothing has been opened. */
+export function afterBracket(i: number, isOpen: boolean): number {
+  if (!isOpen) return i;
+  return kind(i) === CLOSE ? i + 1 : 0;
 }
 
 /** Whether a number is tied to the one before it, as in an IP, a version, a phone number. */

@@ -14,7 +14,7 @@ export interface PlacedStamp extends StampReading {
 export function isTwinOf(twins: readonly PlacedStamp[], next: PlacedStamp): boolean {
   const calendars = [...twins, next].map(calendarOfDay);
   const areDifferent = !calendars.includes(NO_CALENDAR) && new Set(calendars).size === calendars.length;
-  return areDifferent && twins.length > 0 && match(twins.at(-1)!.to, TWIN_LINK)?.[0] === next.from;
+  return areDifferent && twins.length > 0 && match(twins.at(-1)!.to, TWIN_LINK)[0] === next.from;
 }
 
 function calendarOfDay({ date, last }: PlacedStamp): number {

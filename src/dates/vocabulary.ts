@@ -1,8 +1,6 @@
 import {
-  BEGINS,
-  BESIDE_BITS,
+  BESIDE,
   CARDINAL,
-  COUNT_BESIDE,
   CURRENT,
   DOUBTFUL,
   FEW,
@@ -44,6 +42,8 @@ function unpack(word: string): string {
 let entries: Map<string, number> | undefined;
 /** The low byte of each letter's standard form, by its own. */
 let standard: Uint8Array;
+/** Words that begin a longer one: سه of سه شنبه. */
+const beginnings = /* @__PURE__ */ new Set<string>();
 const hashes = /* @__PURE__ */ new Set<number>();
 const spellings: Record<number, string> = {};
 
@@ -52,39 +52,45 @@ export function hashOf(hash: number, letter: number): number {
   return (hash * 31 + standard[letter & 0xff]!) | 0;
 }
 
-/** Whether a word with this hash can be in the vocabulary: most words of a text need not be cut out and folded. */
+/** Whether a word with this hash can be in the vocabulary, or begin one: most words of a text need not be cut out and folded. */
 export function hasHash(hash: number): boolean {
   return hashes.has(hash);
 }
 
-/** The folded words of dates with their kinds and values in one number, made on first use. */
-export function vocabulary(): Map<string, number> {
-  if (entries) return entries;
+/** The kind and value of a folded word in one number, 0 for a word that is not in the vocabulary. */
+export function codeOf(word: string): number {
+  return entries!.get(word) ?? 0;
+}
+
+/** Whether a word begins a longer one. */
+export function begins(word: string): boolean {
+  return beginnings.has(word);
+}
+
+/** Makes the vocabulary on first use. */
+export function prepareVocabulary(): void {
+  if (entries) return;
   entries = new Map();
   standard = Uint8Array.from({ length: 256 }, (_, low) => fold(String.fromCharCode(0x600 + low)).charCodeAt(0));
-  WORDS.split(';').forEach((ofKind, index) => {
+  WORDS.split('|').forEach((ofKind, index) => {
     let value = 0;
-    for (const ofValue of ofKind.split('|')) {
+    for (const ofValue of ofKind.split('=')) {
       const [words, jump] = ofValue.split(':').reverse() as [string, string?];
       if (jump) value = Number.parseInt(jump, 36);
       const code = ((CARDINAL + index) << VALUE_BITS) | value++;
-      for (const packed of words.split(' ')) {
+      for (const packed of words.split(',')) {
         const word = unpack(packed).replace('?', '');
         spellings[code] ??= word;
         addWord(word, code | (packed.endsWith('?') ? DOUBTFUL : 0));
       }
     }
   });
-  const words = [...entries].map(([word, code]) => [word, code & ~BEGINS] as const);
-  addBeside(words);
-  for (const word of entries.keys())
-    hashes.add([...word].reduce((hash, letter) => hashOf(hash, letter.charCodeAt(0)), 0));
-  return entries;
+  addBeside([...entries]);
 }
 
 /** The first spelling of a code. */
 export function spelling(code: number): string {
-  vocabulary();
+  prepareVocabulary();
   return spellings[code]!;
 }
 
@@ -116,10 +122,9 @@ function addBeside(words: readonly (readonly [word: string, code: number])[]): v
       const number = other & VALUE_MASK;
       const isNear = kind === RELATION && number <= CURRENT && value >= WEEK && value <= YEAR;
       const isCount = kind === FEW || (kind === CARDINAL && number > 0 && number < 30);
-      if (isNear) put(unit + word, code | ((number + 1) << BESIDE_BITS));
-      else if (isCount || (kind === HALF && number > 15 && value === HOUR)) {
-        put(word + unit, code | (((kind === FEW ? 0 : number) + COUNT_BESIDE) << BESIDE_BITS));
-      }
+      if (isNear) put(unit + word, code + other * BESIDE);
+      else if (isCount || (kind === HALF && number > 15 && value === HOUR))
+        put(word + unit, other + (code & ~PLURAL) * BESIDE);
     }
   }
 }
@@ -128,8 +133,9 @@ function addBeside(words: readonly (readonly [word: string, code: number])[]): v
 function put(spelling: string, code: number): void {
   let word = '';
   for (const part of fold(spelling.toLowerCase()).split(/-|(?=\.)/)) {
-    if (word !== '') entries!.set(word, (entries!.get(word) ?? 0) | BEGINS);
+    if (word !== '') beginnings.add(word);
     word += part;
+    hashes.add([...word].reduce((hash, letter) => hashOf(hash, letter.charCodeAt(0)), 0));
   }
-  entries!.set(word, code | ((entries!.get(word) ?? 0) & BEGINS));
+  entries!.set(word, code);
 }

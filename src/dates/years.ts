@@ -179,8 +179,7 @@ export function readEra(i: number): readonly [to: number, era: number] {
  * «تا», the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
  */
 export function eraOfLast(i: number): number {
-  const found = match(i, ERA_AFTER_LAST);
-  if (!found) return NO_ERA;
-  const [, era] = found;
-  return kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(era - 1)) ? value(era) : NO_ERA;
+  const [to, era] = match(i, ERA_AFTER_LAST);
+  const isOfAll = kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(era - 1));
+  return to && isOfAll ? value(era) : NO_ERA;
 }

@@ -214,7 +214,6 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'The hours after the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
     '(?: {{andOrComma}} {{count}} ){1,5} {{dayPart}}',
   ],
-  ['PAST_MIDNIGHT', '«ساعت ۵۵ دقیقه بامداد»', '{{countTo59}} {{minute}} {{dayPart}}'],
   [
     'NIGHTS',
     'Nights and mornings that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی», «۱۰ شب محرم».',
@@ -228,8 +227,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TO_HOUR',
-    '«یک ربع به ۱۰», «ده دقیقه به هشت»: minutes before the hour.',
-    '(?: ( {{countTo59}} ) {{minute}} | {{one}}? ( {{half}} ) ) {{be}} ( {{count}} )',
+    '«یک ربع به ۱۰», «ده دقیقه به هشت»: minutes before the hour; «۵۵ دقیقه بامداد»: past midnight.',
+    '(?: ( {{countTo59}} ) {{minute}} | {{one}}? ( {{half}} ) ) (?: {{be}} ( {{count}} ) | {{dayPart}} )',
   ],
   [
     'CLOCK',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOfNumber, toIso } from '../../src/dates/gregorian';
+import { dayOf, toIso } from '../../src/dates/calendar';
+import { dayNumber } from '../../src/dates/gregorian';
+import { GREGORIAN } from '../../src/dates/kinds';
 import {
   gregorianToLunar,
   isTabulatedLunarMonth,
@@ -47,7 +49,7 @@ describe('the Iranian lunar calendar', () => {
         if (length === '-') return;
         months++;
         expect(lunarMonthLength(year, index + 1)).toBe(Number(length));
-        const first = dayOfNumber(day);
+        const first = dayOf(GREGORIAN, day)!;
         expect(lunarToGregorian(year, index + 1, 1)).toEqual(first);
         expect(gregorianToLunar(first.year, first.month, first.day)).toEqual({ year, month: index + 1, day: 1 });
         day += Number(length);
