@@ -9,6 +9,7 @@ import {
   DAY_PART,
   DOUBTFUL,
   GREGORIAN,
+  GUARD,
   HOUR,
   IN,
   ISLAMIC,
@@ -145,6 +146,8 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
     !fits(i, COUNTLESS) ||
     (kind(to) === UNIT && value(to) !== HOUR) ||
     kind(to) === THING ||
+    // «محرم ۵۰۵ مبلغ را فرستاد»: as many preachers.
+    (kind(to) === GUARD && digits(i) === 3) ||
     // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
     (kind(to) === MONTH && isDayOfMonth(i))
   )

@@ -10,6 +10,7 @@ import {
   NIGHT,
   NO_CALENDAR,
   PAST,
+  PERSIAN_COMMA,
   PLURAL,
   RECENT,
   WEEK,
@@ -19,7 +20,7 @@ import {
 import { AGO, NEAR_WEEKDAY, VAGUE } from './patterns.table';
 import type { DateReading } from './reading';
 import { match } from './shape';
-import { kind, value } from './tokens';
+import { foldedTextOf, kind, value } from './tokens';
 import { amountOf, shiftedPeriod } from './years';
 
 /** Dates that depend on the reference: دیروز, ۳ ساعت پیش, ۱۰ روز گذشته, شنبه هفته آینده, چند ساعت پیش. */
@@ -70,6 +71,10 @@ export function readAgo(i: number): DateReading | null {
   }
   // «چهار روز بعد» is counted from something earlier in the text.
   if (relation === LATER) return { to, calendar: NO_CALENDAR, grain: unit, flaw: 'no-reference' };
+  // «یکی، دو روز اخیر», «یکی دوهفته دیگر» are one or two.
+  const before = count - (kind(count - 1) === PERSIAN_COMMA ? 2 : 1);
+  if (amount === 2 && before >= 0 && foldedTextOf(before) === 'یکی')
+    return { to, calendar: NO_CALENDAR, grain: unit, flaw: 'vague' };
   // «دو هفته پیش» is the day fourteen days ago.
   return unit === WEEK && !span
     ? shiftedPeriod(to, DAY, sign * amount * 7)

@@ -1,6 +1,9 @@
 import {
   BEFORE_CHRIST,
   COMMON,
+  COMMON_LETTER,
+  DASH,
+  DAY,
   ERA as ERA_WORD,
   GREGORIAN,
   HIJRI,
@@ -62,7 +65,8 @@ export function readPlainYear(i: number): YearReading | null {
 /** A year; `monthCalendar` is that of the month before it, which then decides. A bare number must be a year that news writes. */
 export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearReading | null {
   if (kind(i) === NEAR_YEAR) return shiftedPeriod(i + 1, YEAR, value(i) - 8);
-  const hasWord = isUnit(i, YEAR);
+  // «در بیشتر سال‌ها ۲۸ روزه»: the plural names years with ی alone.
+  const hasWord = isUnit(i, YEAR) && !textOf(i).endsWith('ها');
   return readBeside(i, YEAR) ?? readYearNumber(hasWord ? i + 1 : i, monthCalendar, hasWord);
 }
 
@@ -159,13 +163,18 @@ export function calendarOfEra(era: number, year: number): number {
   return era === LUNAR || (era === HIJRI && (year < 1300 || year > 1420)) ? ISLAMIC : PERSIAN;
 }
 
-/** شمسی, ه.ش, ق, م, ق.م, AD: the era at a token, or NO_ERA; the AP of «2024 AP» is an agency, and e53bc, 98ad0 are of a hash. */
+/**
+ * شمسی, ه.ش, ق, م, ق.م, AD: the era at a token, or NO_ERA. The AP of «2024 AP» is an agency, e53bc, 98ad0 and the end of «SHA-512 هش» are of a
+ * hash, and «روز ۱۵۷۶م» is a day by its number.
+ */
 export function eraAt(i: number): number {
   if (!fits(i, ERA)) return NO_ERA;
   const era = value(i);
   const isInCode = touchingBefore(i + 1) === kind(i) && kind(i + 1) === NUMBER;
   const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
-  return (era === SOLAR && value(i - 1) > LAST_JALALI_YEAR) || isOfCode ? NO_ERA : era;
+  const isOfName = touchingBefore(i - 1) === DASH && touchingBefore(i - 2) === WORD && textOf(i - 3) < '\u0600';
+  const isOrdinal = kind(i) === COMMON_LETTER && isUnit(i - 2, DAY);
+  return (era === SOLAR && value(i - 1) > LAST_JALALI_YEAR) || isOfCode || isOfName || isOrdinal ? NO_ERA : era;
 }
 
 /** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
