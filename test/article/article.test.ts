@@ -96,6 +96,14 @@ describe('the article record', () => {
     expect(readArticle(page)).toMatchObject({ title: 'دریاچه‌ای که گم شد', paragraphs: [first] });
   });
 
+  it('takes headlines of others side by side for no table', () => {
+    const sentence = 'رود کرج پس از ده سال پر آب شد و مردم به تماشای آن رفتند.';
+    const headlines = 'عنوان دیگر این روزنامه\tعنوان سوم این روزنامه\tعنوان چهارم این روزنامه';
+    const { paragraphs, related } = readArticle(`عنوان این خبر تازه\n\n${sentence}\nبیشتر بخوانید\n${headlines}`);
+    expect(paragraphs).toEqual([sentence]);
+    expect(related).toEqual([headlines.replaceAll('\t', ' ')]);
+  });
+
   it('takes the row of a table below headlines of others for the body', () => {
     const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
     const page = `عنوان این خبر تازه\n\n${first}\nدومین ${first}\nبیشتر بخوانید\nعنوان دیگر این روزنامه\nجدول\nرده\tتیم\tامتیاز\n۱\tسپاهان\t۹`;
