@@ -60,7 +60,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isSigned: boolean = part === 'body' && isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
     const isListed: boolean =
       isSigned ||
-      (part === 'body' && !row.isSure && isAsked(rows[i - 1])) ||
+      (part === 'body' && ANSWERS.has(row.key) && isAsked(rows[i - 1])) ||
       (part === 'body' && mayBeListed(row) && (isLed || isBroken(rows[i - 1])));
     if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = goesOn(part, rows, i, number)
@@ -123,7 +123,9 @@ function isLetter(rows: readonly Row[], at: number): boolean {
 
 const MOST_OF_SIGNER = 6;
 
-/** «بله» below a question is an answer. */
+const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه'].map(keyOf));
+
+/** «بله» below a question is an answer; a town or section there may be the page's. */
 function isAsked(before: Row | undefined): boolean {
   return before?.as === 'paragraph' && endsWith(before.text, /؟$/);
 }

@@ -239,8 +239,8 @@ const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
   'section',
 ]);
 
-/** What names a town, a part of the site, or an agency. */
-const NAMES: ReadonlySet<Item['is']> = new Set(['agency', 'place', 'navigation', 'section']);
+/** What names a town or a part of the site. */
+const NAMES: ReadonlySet<Item['is']> = new Set(['place', 'navigation', 'section']);
 
 function isSure({ is, mayBeText }: Item): boolean {
   return !DOUBTFUL.has(is) && mayBeText !== true;

@@ -94,6 +94,11 @@ describe('the article record', () => {
     const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
     const page = `سفر و گردش\tرفتن به محتوا\n\nدریاچه‌ای که گم شد\n\n${first}`;
     expect(readArticle(page)).toMatchObject({ title: 'دریاچه‌ای که گم شد', paragraphs: [first] });
+    const headline = `دریاچه‌ای بزرگ\tکه امسال دوباره پر آب شد\n\n${first}`;
+    expect(readArticle(headline)).toMatchObject({
+      title: 'دریاچه‌ای بزرگ که امسال دوباره پر آب شد',
+      paragraphs: [first],
+    });
   });
 
   it('takes headlines of others side by side for no table', () => {
