@@ -80,17 +80,18 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
 
 /**
  * «چاپ», «نظرات» as headings of the main content with a sentence below: text, where for the word over what readers say another
- * heading of its level is still to come.
+ * heading of its level with a sentence below is still to come; a heading over links is the page's.
  */
 function keepHeadings(marked: readonly MarkedRow[]): void {
   const levels = new Set<number>();
   for (let i = marked.length - 2; i >= 0; i--) {
     const { row } = marked[i]!;
     if (row.heading === 0 || !isOwnText(marked[i]!)) continue;
-    const isKept = row.looks === 'button' || (row.looks === 'comments' && levels.has(row.heading));
     const next = marked[i + 1]!;
-    if (isKept && isOwnText(next) && next.row.looks === 'text' && endsWith(next.row.text, STATEMENT_END))
-      marked[i]!.row = { ...row, looks: 'text', isSure: false, items: [] };
+    const isOverText = isOwnText(next) && next.row.looks === 'text' && endsWith(next.row.text, STATEMENT_END);
+    if (!isOverText) continue;
+    const isKept = row.looks === 'button' || (row.looks === 'comments' && levels.has(row.heading));
+    if (isKept) marked[i]!.row = { ...row, looks: 'text', isSure: false, items: [] };
     if (marked[i]!.row.looks === 'text') levels.add(row.heading);
   }
 }

@@ -60,7 +60,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isSigned: boolean = part === 'body' && isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
     const isListed: boolean =
       isSigned ||
-      (part === 'body' && !row.isSure && isAsked(rows[i - 1])) ||
+      (part === 'body' && ANSWERS.has(row.key) && isAsked(rows[i - 1])) ||
       (part === 'body' && mayBeListed(row) && (isLed || isBroken(rows[i - 1])));
     if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = goesOn(part, rows, i, number)
@@ -123,7 +123,9 @@ function isLetter(rows: readonly Row[], at: number): boolean {
 
 const MOST_OF_SIGNER = 6;
 
-/** «بله» below a question is an answer. */
+const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه'].map(keyOf));
+
+/** «بله» below a question is an answer; a town or section there may be the page's. */
 function isAsked(before: Row | undefined): boolean {
   return before?.as === 'paragraph' && endsWith(before.text, /؟$/);
 }
@@ -169,15 +171,22 @@ function goesOn(part: Part, rows: readonly Row[], at: number, number: number): b
   const [before, { text, isLink }, next] = [rows[at - 1], rows[at]!, rows[at + 1]];
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
-  if (isOfTable(text) || LEADS_ON.test(text) || numberOf(text) === number + 1) return true;
+  if (isOfTable(text) || LEADS_ON.test(text) || isNext(text, before, number)) return true;
   if (before?.as !== 'related' && before?.as !== 'button') return false;
   const isHeading = countWords(text) < FEWEST_HEADLINE_WORDS && !endsWith(text, SENTENCE_END);
   return isHeading && next !== undefined && next.as === null && (isParagraph(next) || isOfTable(next.text));
 }
 
-/** Three cells or more. */
+/** Three cells or more, most of them of a few words: headlines of others stand beside one another, too. */
 function isOfTable(text: string): boolean {
-  return /\t[^\t]*\t/.test(text);
+  if (!/\t[^\t]*\t/.test(text)) return false;
+  const cells = text.split('\t');
+  return cells.filter((cell) => countWords(cell) < FEWEST_HEADLINE_WORDS).length > cells.length / 2;
+}
+
+/** Whether a line has the next number of a list that the body has begun; headlines of others are numbered among themselves. */
+function isNext(text: string, before: Row | undefined, number: number): boolean {
+  return number > 0 && numberOf(text) === number + 1 && numberOf(before?.text ?? '') === 0;
 }
 
 const LEADS_ON = /(?:^| )(?:زیر|شرح|عبارت\S{0,5}|چنین)(?: [^ ]{1,20}){0,4} ?:$/;

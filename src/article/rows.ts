@@ -128,7 +128,8 @@ function readRow(line: Line): Row {
   const whole = phrases().wholeLines.get(phrase);
   if (whole?.where === 'whole' || (whole !== undefined && !isSaid)) return row(whole.reason, whole.where === 'whole');
   const label = phrases().labels.get(phrase);
-  if (!isSaid && (headsOthers(phrase) || isLabelOfSection(phrase))) return row('label', true);
+  const isSaidWord = isSaid && !line.text.includes(' ');
+  if (!isSaidWord && (headsOthers(phrase) || isLabelOfSection(phrase))) return row('label', true);
   if (phrase.startsWith('پایان') && headsOthers(phrase.slice('پایان'.length))) return row('button', true);
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
@@ -238,8 +239,8 @@ const DOUBTFUL: ReadonlySet<Item['is']> = new Set([
   'section',
 ]);
 
-/** What names a town, a part of the site, or an agency. */
-const NAMES: ReadonlySet<Item['is']> = new Set(['agency', 'place', 'navigation', 'section']);
+/** What names a town or a part of the site. */
+const NAMES: ReadonlySet<Item['is']> = new Set(['place', 'navigation', 'section']);
 
 function isSure({ is, mayBeText }: Item): boolean {
   return !DOUBTFUL.has(is) && mayBeText !== true;

@@ -66,8 +66,7 @@ function candidates(rows: readonly Row[]): number[] {
       hasParagraph ||= isParagraph(rows[i]!);
       continue;
     }
-    // A tab parts links or cells.
-    if (rows[i]!.text.includes('\t') || TABLE_ROW.test(rows[i]!.text) || isInvocation(rows[i]!.text)) continue;
+    if (isParted(rows[i]!.text) || TABLE_ROW.test(rows[i]!.text) || isInvocation(rows[i]!.text)) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
@@ -82,6 +81,12 @@ function candidates(rows: readonly Row[]): number[] {
 /** What comes below a body, and has other lines under it. */
 function isEndOfBody({ looks, isSure }: Row): boolean {
   return looks === 'label' || (looks === 'comments' && isSure);
+}
+
+/** Whether tabs part a line into links or cells; one that has words enough may be a headline with a tab in or beside it. */
+function isParted(text: string): boolean {
+  if (!text.includes('\t')) return false;
+  return text.split('\t').filter((cell) => countWords(cell) >= ENOUGH_WORDS).length !== 1;
 }
 
 /** «| نام | بها |» */

@@ -84,7 +84,7 @@ export class Features {
     if (rule === NO_RULE && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
     this.isDoubtful = explained.isAmbiguous;
     this.isGuess = rule === NO_RULE;
-    // Matias is no «ماتی» with a person, were his name not known: what is one word after ی takes none.
+    // ماتیاش and ویلیام are names, and not ماتی and ویلی with a person: what the lexicon has in one piece is not cut there.
     const isWholeName =
       at > 2 && (whole & WORD) !== 0 && letters[at - 1] === YEH && ending > 0 && ENDINGS[ending - 1]!.afterHeh;
     this.isRuledOut =

@@ -111,12 +111,16 @@ export function isNoPlural({ letters, length, string }: Word): boolean {
 /** Endings that are also calls: «دیر نکنی ها!», «خوش باشی ای دوست». */
 const CALLS: ReadonlySet<number> = fingerprintsOf('ها ای');
 
+/** Nouns that are also verbs: «بدوی ها» are the Bedouins. */
+const NO_CALLED: ReadonlySet<number> = fingerprintsOf('مردم بدوی برنجی نسوزی بافتی');
+
 /**
  * Whether the second of two words is a call after a verb, which takes neither a plural nor ‌ای: «نگی ها», «رفتم ها», «می‌ریم ها». A word in ی is a verb
  * only with its prefix, for «چینی» and «کردی» are peoples.
  */
 export function isCall(lexicon: Lexicon, left: Word, right: Word): boolean {
   if (!CALLS.has(right.hash) || (lexicon.valueOf(left) & (TAKES_PLURAL | TAKES_ENDINGS | COMPOUND)) !== 0) return false;
+  if (NO_CALLED.has(left.hash)) return false;
   const { letters, length } = left;
   const last = letters[length - 1];
   // «می‌رفته ای» is a perfect.

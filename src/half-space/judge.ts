@@ -29,7 +29,7 @@ import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
 import { PLURAL, SINGULAR } from './reading-words';
 import { readingBeside } from './readings';
 import { isEndingApart } from './spaced';
-import { isVerbForm } from './verbs';
+import { isSpokenForm, isVerbForm } from './verbs';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
 
@@ -227,7 +227,9 @@ function isMay(lexicon: Lexicon, left: Word, right: Word): boolean {
     BETWEEN_MONTHS.has(between.hash) &&
     between.previous !== null &&
     MONTHS.has(between.previous.hash);
-  return (isAfterMonth || right.string.endsWith('ترین')) && !isVerbForm(lexicon, right.letters, 0, right.length);
+  if (!isAfterMonth && !right.string.endsWith('ترین')) return false;
+  const { letters, length } = right;
+  return !isVerbForm(lexicon, letters, 0, length) && !isSpokenForm(lexicon, letters, 0, length);
 }
 
 /** Whether the second of two words is a verb of its own, and not after می. */

@@ -48,10 +48,12 @@ export const BESIDE: readonly (readonly [
   // A folder, but the covers of tents; a towel, a nest; a chest, but what a haft-sin has.
   ['پوشهای', ANY, ANY, 'برزنتی چادر', SINGULAR],
   ['حولهای سکهای لانهای نالهای', ANY, ANY, ANY, SINGULAR],
-  // Of these, the other has hardly a plural. A projectile is hit and unknown; «پرتاب‌های آزاد» are of a game.
+  // Of these, the other has hardly a plural. A projectile hits and is unknown, and after a plural no preposition or verb comes;
+  // «پرتاب‌های آزاد» are of a game.
   ['سامانهای درجهای ثانویهای آرایهای کهنهای غدهای', ANY, ANY, ANY, SINGULAR],
   ['پرتابهای', 'اصابت', ANY, ANY, SINGULAR],
-  ['پرتابهای', ANY, 'ناشناس ناشناخته منتسب', ANY, SINGULAR],
+  ['پرتابهای', ANY, `${EDGE} ناشناس ناشناخته منتسب را رو که به از در با بر تا و`, ANY, SINGULAR],
+  ['پرتابهای', ANY, 'شلیک اصابت منفجر سقوط ساقط رهگیری منهدم دیده پیدا است بود نیست نبود', ANY, SINGULAR],
   ['پرتابهای', ANY, ANY, ANY, PLURAL],
   // A programme has interfaces; tankers are for fuel.
   ['رابطهای', ANY, 'کاربری گرافیکی', ANY, PLURAL],

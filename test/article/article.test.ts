@@ -94,6 +94,19 @@ describe('the article record', () => {
     const first = 'در کارگاهی کوچک با مردی حرف زدیم که دوتار می‌سازد و خودش هم می‌نوازد.';
     const page = `سفر و گردش\tرفتن به محتوا\n\nدریاچه‌ای که گم شد\n\n${first}`;
     expect(readArticle(page)).toMatchObject({ title: 'دریاچه‌ای که گم شد', paragraphs: [first] });
+    const headline = `دریاچه‌ای بزرگ\tکه امسال دوباره پر آب شد\n\n${first}`;
+    expect(readArticle(headline)).toMatchObject({
+      title: 'دریاچه‌ای بزرگ که امسال دوباره پر آب شد',
+      paragraphs: [first],
+    });
+  });
+
+  it('takes headlines of others side by side for no table', () => {
+    const sentence = 'رود کرج پس از ده سال پر آب شد و مردم به تماشای آن رفتند.';
+    const headlines = 'عنوان دیگر این روزنامه\tعنوان سوم این روزنامه\tعنوان چهارم این روزنامه';
+    const { paragraphs, related } = readArticle(`عنوان این خبر تازه\n\n${sentence}\nبیشتر بخوانید\n${headlines}`);
+    expect(paragraphs).toEqual([sentence]);
+    expect(related).toEqual([headlines.replaceAll('\t', ' ')]);
   });
 
   it('takes the row of a table below headlines of others for the body', () => {

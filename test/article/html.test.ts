@@ -660,6 +660,8 @@ describe('the metadata of a page', () => {
       `چهارمین ${FIRST}`,
     ]);
     expect((await readArticleHtml(body(''))).paragraphs).toEqual([FIRST, 'چاپ', SECOND]);
+    const links = '<h2>خبرهای استان فارس</h2><ul><li><a href="/1">باران در راه تهران است</a></li></ul>';
+    expect((await readArticleHtml(body(links))).paragraphs).toEqual([FIRST, 'چاپ', SECOND]);
   });
 
   it('have no heading over their facts, as in Joomla', async () => {
