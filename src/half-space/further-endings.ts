@@ -104,8 +104,9 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
 const PLURAL_FORM = /^ها[یى]{0,2}(?:[متش](?:[او]ن)?)?(?:[وهم]|رو|ست?|ند|یه)?$/;
 
 /** Whether a word only begins like the plural, so that it is no ending: «مدل هاچ بک», «مصاف هایدن». */
-export function isNoPlural({ letters, length, string }: Word): boolean {
-  return length > 2 && letters[0] === HEH && letters[1] === ALEF && !PLURAL_FORM.test(string);
+export function isNoPlural(word: Word): boolean {
+  const { letters, length } = word;
+  return length > 2 && letters[0] === HEH && letters[1] === ALEF && !PLURAL_FORM.test(word.string);
 }
 
 /** Endings that are also calls: «دیر نکنی ها!», «خوش باشی ای دوست». */

@@ -114,10 +114,7 @@ export class GapJudge {
       this.isGuess = false;
       return true;
     }
-    if (endsLetters(before, left, right) || beginsLetters(this.#lexicon, left, right, after)) return false;
-    if (isWordAfterLetters(this.#lexicon, left, right, after) || isVerbApart(this.#lexicon, left, right)) return false;
-    if (isMay(this.#lexicon, left, right)) return false;
-    if (isEnglishAnd(this.#lexicon, left, right, after) || isCall(this.#lexicon, left, right)) return false;
+    if (this.#standsAlone(left, right, before, after)) return false;
     const gap = this.#pairGaps.of(left, right);
     if (isGuess(gap) && !isBound && isNoPlural(right)) return false;
     const sum = sumOf(gap);
@@ -130,6 +127,20 @@ export class GapJudge {
     this.confidence = this.#model.probability(sum + this.#model.sum(this.#features));
     if (isBound) this.confidence = Math.max(this.confidence, RULED_CONFIDENCE);
     return this.confidence >= (isDoubtful(gap) ? LEAST_IN_DOUBT : this.#least);
+  }
+
+  /** Whether one of two words is a word or name of its own, whatever its letters may be elsewhere: few pairs come so far. */
+  #standsAlone(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+    const lexicon = this.#lexicon;
+    return (
+      endsLetters(before, left, right) ||
+      beginsLetters(lexicon, left, right, after) ||
+      isWordAfterLetters(lexicon, left, right, after) ||
+      isVerbApart(lexicon, left, right) ||
+      isMay(lexicon, left, right) ||
+      isEnglishAnd(lexicon, left, right, after) ||
+      isCall(lexicon, left, right)
+    );
   }
 
   /** The rule that has the last word about a blank; NO_RULE where none has. */
