@@ -70,6 +70,10 @@ class MarkRepair {
   repair(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
+      if (this.#settleLone(at, start, end)) {
+        at++;
+        continue;
+      }
       let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
       if (this.#isSettled(from, at, start) || !this.#owns(from, start)) continue;
@@ -100,6 +104,20 @@ class MarkRepair {
     return this.#found;
   }
 
+  /**
+   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A vowel sign on its letter or the hamza of
+   * خانهٔ, as nearly all marks are, stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
+   */
+  #settleLone(at: number, start: number, end: number): boolean {
+    const text = this.#text;
+    if (at === start || this.#drops || (at + 1 < end && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
+    const owner = kindAt(text, at - 1);
+    const mark = text.charCodeAt(at);
+    if (owner !== BLANK) return owner === ARABIC && (isVowelSign(mark) || !HAS_MARK.test(text[at - 1]!));
+    if (mark === FATHATAN) this.#settleTanwin(at, at + 1, start);
+    return true;
+  }
+
   /** Whether marks from `from` on may be touched: not on protected text, a letter of another script or the # of a hashtag. */
   #owns(from: number, floor: number): boolean {
     const text = this.#text;
@@ -118,7 +136,7 @@ class MarkRepair {
 
   // Loops that may be long are functions of their own: an engine that meets a long one first may never optimise what follows it.
 
-  /** Whether there is nothing to settle, as nearly always: marks only, each once, none of which the letter may hold already. */
+  /** Whether there is nothing to settle: marks only, each once, none of which the letter may hold already. */
   #isSettled(from: number, end: number, floor: number): boolean {
     const text = this.#text;
     const kind = kinds();

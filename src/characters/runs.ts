@@ -72,8 +72,8 @@ class Evidence {
   #arabicLook = 0;
   /** Whether one of the proofs is a clue; lines without one are taken as Persian unread, so no run is judged Arabic by less. */
   #hasArabicClue = false;
-  /** Where the words begin and end that alone prove another language. */
-  readonly #foreignWords: (readonly [start: number, end: number])[] = [];
+  /** Where the words begin and end that alone prove another language: start, end, start, end … */
+  readonly #foreignWords: number[] = [];
 
   /** Adds the word that begins at `from`; returns where it ends. */
   readWord(text: string, from: number, limit: number): number {
@@ -115,25 +115,23 @@ class Evidence {
       isSmall && length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
     const hasProof = (all & ARABIC_PROOF) !== 0;
     if (small === PERSIAN_WORD) this.#persianWords++;
-    if (all & FOREIGN_LETTER || small === FOREIGN_WORD) this.#foreignWords.push([from, at]);
+    if (all & FOREIGN_LETTER || small === FOREIGN_WORD) this.#foreignWords.push(from, at);
     if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.#arabic++;
     else if (hasArticle || last === TEH_MARBUTA) this.#arabicLook++;
     if (all & ARABIC_CLUE || isFi(text, at - 1)) this.#hasArabicClue = true;
     return at;
   }
 
-  /** The run up to `end`, in which foreign words stay foreign if it is Persian. */
-  runs(end: number): Run[] {
+  /** Adds the run up to `end`, in which foreign words stay foreign if it is Persian. */
+  addRuns(end: number, add: (run: Run) => void): void {
     const language = this.#language();
     const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
-    const words = language > PERSIAN_RUN ? [] : this.#foreignWords;
-    return [
-      ...words.flatMap(([start, end]) => [
-        { end: start, language, isProved },
-        { end, language: FOREIGN_RUN, isProved: true },
-      ]),
-      { end, language, isProved },
-    ];
+    const words = this.#foreignWords;
+    for (let i = 0; i < words.length && language === PERSIAN_RUN; i += 2) {
+      add({ end: words[i]!, language, isProved });
+      add({ end: words[i + 1]!, language: FOREIGN_RUN, isProved: true });
+    }
+    add({ end, language, isProved });
   }
 
   #language(): number {
@@ -142,7 +140,7 @@ class Evidence {
     const vowelled = this.#vowelled;
     const shared = this.#shared;
     const persianWords = this.#persianWords;
-    const foreignWords = this.#foreignWords.length;
+    const foreignWords = this.#foreignWords.length / 2;
     // A name or two in another language don't make a Persian sentence foreign.
     if (foreignWords > 0) return persianWords >= 2 && foreignWords * 8 <= words ? PERSIAN_RUN : FOREIGN_RUN;
     if (persianWords === 0 && this.#persianLetters === 0) {
@@ -178,7 +176,7 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
     }
     at++;
     if ((bits & BOUNDARY) === 0) continue;
-    evidence.runs(at).forEach(add);
+    evidence.addRuns(at, add);
     evidence = new Evidence();
     if ((bits & ORNATE) === 0) continue;
     if (ornate < 0) ornate = runs.length;
@@ -189,7 +187,7 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
     }
     whole = runs.length;
   }
-  evidence.runs(end).forEach(add);
+  evidence.addRuns(end, add);
   settleUnproved(runs);
   return runs;
 }
