@@ -35,6 +35,7 @@ export class LineJudge {
 
   /** The language at `at` (run-languages.ts); calls go forward through the text. */
   languageAt(at: number): number {
+    if (at < this.#end) return this.#language;
     if (at >= this.#lineEnd) this.#readLines(at);
     while (at >= this.#end && this.#next < this.#runs.length) {
       const run = this.#runs[this.#next++]!;

@@ -158,10 +158,14 @@ class MarkRepair {
   #marksBetween(from: number, end: number): string {
     const text = this.#text;
     let marks = '';
+    let run = '';
     for (let at = from; at < end; at++) {
       const start = at;
       at = endOfRun(text, at, end, MARK);
-      marks += text.slice(start, at);
+      // A mark that stands alone again and again is one string.
+      if (at - start !== 1 || run.length !== 1 || run.charCodeAt(0) !== text.charCodeAt(start))
+        run = text.slice(start, at);
+      marks += run;
     }
     return this.#drops ? marks.replace(DROPPED, '') : marks;
   }

@@ -72,7 +72,8 @@ class Evidence {
   #arabicLook = 0;
   /** Whether one of the proofs is a clue; lines without one are taken as Persian unread, so no run is judged Arabic by less. */
   #hasArabicClue = false;
-  /** Where the words begin and end that alone prove another language: start, end, start, end … */
+  #foreign = 0;
+  /** Where the words begin and end that alone prove another language, start, end, start, end …, unless there are too many. */
   readonly #foreignWords: number[] = [];
 
   /** Adds the word that begins at `from`; returns where it ends. */
@@ -115,7 +116,10 @@ class Evidence {
       isSmall && length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
     const hasProof = (all & ARABIC_PROOF) !== 0;
     if (small === PERSIAN_WORD) this.#persianWords++;
-    if (all & FOREIGN_LETTER || small === FOREIGN_WORD) this.#foreignWords.push(from, at);
+    if (all & FOREIGN_LETTER || small === FOREIGN_WORD) {
+      // With so many, whatever follows in its line makes no Persian run of it.
+      if (++this.#foreign * 8 <= this.#words + limit - at) this.#foreignWords.push(from, at);
+    }
     if (hasProof || small === ARABIC_WORD || (hasArticle && last === TEH_MARBUTA)) this.#arabic++;
     else if (hasArticle || last === TEH_MARBUTA) this.#arabicLook++;
     if (all & ARABIC_CLUE || isFi(text, at - 1)) this.#hasArabicClue = true;
@@ -140,7 +144,7 @@ class Evidence {
     const vowelled = this.#vowelled;
     const shared = this.#shared;
     const persianWords = this.#persianWords;
-    const foreignWords = this.#foreignWords.length / 2;
+    const foreignWords = this.#foreign;
     // A name or two in another language don't make a Persian sentence foreign.
     if (foreignWords > 0) return persianWords >= 2 && foreignWords * 8 <= words ? PERSIAN_RUN : FOREIGN_RUN;
     if (persianWords === 0 && this.#persianLetters === 0) {
