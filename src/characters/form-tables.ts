@@ -25,6 +25,7 @@ const PHRASES: Readonly<Record<number, string>> = {
   [FIRST_SIGN]: 'صلی الله علیه و سلم',
   [LAST_SIGN]: 'بسم الله الرحمن الرحیم',
 };
+
 export interface FormTables {
   /** What each form from U+FB50 on stands for: its phrase, or Unicode's compatibility decomposition; empty if it has neither. */
   readonly letters: readonly string[];

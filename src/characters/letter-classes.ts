@@ -1,6 +1,6 @@
 // Nothing is imported or computed here, so that bundlers inline the numbers.
 
-/** How a unit is treated; entries of the class table. One that is mapped, is so in runs of a language (run-languages.ts) below its class. */
+/** How a unit is treated; entries of the class table. A unit is mapped in the runs whose language (run-languages.ts) is less than its class. */
 export const PLAIN = 0;
 /** Mapped only in a run that is Persian otherwise. */
 export const MAPPED_IF_PERSIAN = 1;

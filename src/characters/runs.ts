@@ -72,8 +72,9 @@ class Evidence {
   #arabicLook = 0;
   /** Whether one of the proofs is a clue; lines without one are taken as Persian unread, so no run is judged Arabic by less. */
   #hasArabicClue = false;
+  /** How many words alone prove another language. */
   #foreign = 0;
-  /** Where the words begin and end that alone prove another language, start, end, start, end …, unless there are too many. */
+  /** Where they begin and end, start, end, start, end …, unless there are too many for a Persian run. */
   readonly #foreignWords: number[] = [];
 
   /** Adds the word that begins at `from`; returns where it ends. */
