@@ -31,7 +31,7 @@ import { parseNumber } from 'matn/digits';
 import { findNumbers, type NumberMention } from 'matn/numbers';
 import { findDates, toIsoDate } from 'matn/dates';
 import { readArticle as read } from 'matn/article';
-import { analyzeHtml, normalizeHtml } from 'matn/html';
+import { analyzeHtml, findInHtml, normalizeHtml } from 'matn/html';
 import { searchKey } from 'matn/search';
 import { NormalizeStream } from 'matn/stream';
 import { rehypeMatn } from 'matn/rehype';
@@ -48,7 +48,8 @@ const reason: string | undefined = parseDate('۳۱ مهر ۱۴۰۳').reason;
 const written: string = formatJalali({ year: 1403, month: 6, day: 16 });
 const numbers: (number | null)[] = [parseNumber('۱۲'), wordsToNumber('دوازده')];
 const found: NumberMention[] = findNumbers('۵۰٪');
-console.log(JSON.stringify({ text, day, reason, written, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length, html: normalizeHtml('<b>علي</b>'), key: searchKey('آنِ ما'), htmlChanges: analyzeHtml(text).changes.length, stream: new NormalizeStream() instanceof TransformStream, plugins: typeof rehypeMatn() + typeof retextMatn() }));
+const inHtml: DateMention[] = findInHtml('<p>۱۶ <b>شهریور</b> ۱۴۰۳', findDates);
+console.log(JSON.stringify({ text, day, reason, written, numbers, found: found[0]!.value, dates: mentions.length, language: article.language, changes: analyze(text).changes.length, html: normalizeHtml('<b>علي</b>'), key: searchKey('آنِ ما'), htmlChanges: analyzeHtml(text).changes.length, htmlDay: inHtml[0]!.value, stream: new NormalizeStream() instanceof TransformStream, plugins: typeof rehypeMatn() + typeof retextMatn() }));
 `;
 const EXPECTED = {
   text: 'نمی\u200cدهیم',
@@ -63,6 +64,7 @@ const EXPECTED = {
   html: '<b>علی</b>',
   key: 'ان ما',
   htmlChanges: 0,
+  htmlDay: '2024-09-06',
   stream: true,
   plugins: 'functionfunction',
 };

@@ -21,6 +21,10 @@ const ENCODING = `  --encoding NAME         what whole texts are written in: win
                           default utf-8. What comes out is UTF-8
 `;
 
+/** Common to all commands that read texts alone. */
+const HTML = `  --html                  the input is HTML, as files named .html or .htm are: only the text between the tags is read
+`;
+
 /** Matters of taste, and the user's own words. */
 const SPELLING = `
 spelling, left as it is written unless one of these is given
@@ -111,13 +115,14 @@ examples
 
   --reference DAY         ISO 8601 day, or day and time, that relative dates are counted from and missing years filled in from
   --zone, --time-zone NAME  zone of the times, passed on to the result
-${ENCODING}${records(ADDED)}
+${HTML}${ENCODING}${records(ADDED)}
 Each line of output is {"file", "line", "text", "start", "end", "value", …}; start and end are UTF-16 offsets in the file.
 With --jsonl every record gets its dates as "dates", each with its field (list[1]) and offsets in that text; with --csv as a
 column of that name, which holds them as JSON.
 
 examples
   matn dates page.txt
+  matn dates page.html
   matn dates --csv --field date news.csv > dated.csv
   matn dates --zone Asia/Tehran --reference 2024-09-06 page.txt
   echo '۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳' | matn dates
@@ -125,7 +130,7 @@ examples
   numbers: `usage: matn numbers [options] [FILE…]
 
   --slash-decimal         read 3/5 as 3.5 also where no percent, unit or currency is after it
-${ENCODING}${records(ADDED)}
+${HTML}${ENCODING}${records(ADDED)}
 Each line of output is {"file", "line", "text", "start", "end", "value", "kind", …}; start and end are UTF-16 offsets in the file.
 With --jsonl every record gets its numbers as "numbers", each with its field (list[1]) and offsets in that text; with --csv as a
 column of that name, which holds them as JSON.
@@ -137,7 +142,7 @@ examples
   inspect: `usage: matn inspect [options] [FILE…]
 
   --json                  the whole report as one line of JSON a file
-${ENCODING}
+${HTML}${ENCODING}
 Counts what normalize would change, what looks wrong beyond that (mixed digits, mojibake, lines back to front, missing half-spaces),
 and invisible characters by name, each with the line and column of the first. Nothing is changed.
 
@@ -159,9 +164,11 @@ examples
 `,
   digits: `usage: matn digits --to SET [FILE…]
 
-  --to SET                persian, latin or arabic; files named .html or .htm take latin alone, since their tags have Latin digits
+  --to SET                persian, latin or arabic
+  --html                  the input is HTML, as files named .html or .htm are: only the text between the tags changes
 ${ENCODING}${records(CHANGED)}
 examples
   matn digits --to latin page.txt
+  matn digits --to persian page.html
 `,
 };

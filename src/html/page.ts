@@ -71,7 +71,8 @@ class Page {
   }
 
   ontext(start: number, end: number): void {
-    if (!this.#takesText(start)) return;
+    // Of a page that ends in `<br/` the tokenizer reports the `/` as text, with no place.
+    if (start < 0 || !this.#takesText(start)) return;
     const text = this.#markup.slice(start, end);
     if (this.#followsLink && !WHITE_SPACE.test(text)) this.#followsLink = false;
     this.#block.addText(text, start);

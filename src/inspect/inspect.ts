@@ -1,4 +1,4 @@
-import { analyze } from '../normalize';
+import { analyze, type Change } from '../normalize';
 import { HALF_SPACE_RULES, type RuleId } from '../rules';
 import { findMojibake, findReplacements } from './encoding';
 import { invisibles, nameOf } from './invisibles';
@@ -51,27 +51,51 @@ export interface Report {
  * @throws {MatnError} when the text is no string; never because of what is in it.
  */
 export function inspect(text: string): Report {
-  const { changes } = analyze(text);
-  const byRule = new Tally<RuleId>();
-  const suspicions = new Tally<Suspicion>();
-  for (const { rule, start } of changes) {
-    byRule.add(rule, start);
-    if (HALF_SPACE.has(rule)) suspicions.add('missing-half-space', start);
+  const inspection = new Inspection();
+  inspection.addChanges(analyze(text).changes);
+  inspection.addText(text, sameOffset, sameOffset);
+  return inspection.report();
+}
+
+const sameOffset = (offset: number): number => offset;
+
+/** A report as it grows: of a text that comes in pieces, each with the places in the whole where a character begins and ends. */
+export class Inspection {
+  readonly #changes = new Tally<RuleId>();
+  readonly #suspicions = new Tally<Suspicion>();
+  readonly #invisible = new Tally<string>();
+  readonly #digits = { latin: 0, arabic: 0, persian: 0 };
+  readonly #runs: LanguageRun[] = [];
+
+  /** What `normalize` would change, in offsets of the whole. */
+  addChanges(changes: readonly Change[]): void {
+    for (const { rule, start } of changes) {
+      this.#changes.add(rule, start);
+      if (HALF_SPACE.has(rule)) this.#suspicions.add('missing-half-space', start);
+    }
   }
-  const digits = countDigits(text, suspicions);
-  for (const { index } of text.matchAll(FORMS)) suspicions.add('presentation-form', index);
-  findMojibake(text, (start) => suspicions.add('mojibake', start));
-  findReplacements(text, (start) => suspicions.add('replacement-character', start));
-  findVisualOrder(text, (start) => suspicions.add('visual-order', start));
-  const invisible = new Tally<string>();
-  for (const { index, 0: char } of text.matchAll(invisibles())) invisible.add(nameOf(char.codePointAt(0)!), index);
-  return {
-    changes: byRule.findings(),
-    suspicions: suspicions.findings(),
-    invisible: invisible.findings(),
-    digits,
-    runs: languageRuns(text),
-  };
+
+  addText(text: string, startOf: (offset: number) => number, endOf: (offset: number) => number): void {
+    const suspect = (id: Suspicion) => (start: number) => this.#suspicions.add(id, startOf(start));
+    countDigits(text, this.#digits, suspect('mixed-digits'));
+    for (const { index } of text.matchAll(FORMS)) this.#suspicions.add('presentation-form', startOf(index));
+    findMojibake(text, suspect('mojibake'));
+    findReplacements(text, suspect('replacement-character'));
+    findVisualOrder(text, suspect('visual-order'));
+    for (const { index, 0: char } of text.matchAll(invisibles()))
+      this.#invisible.add(nameOf(char.codePointAt(0)!), startOf(index));
+    for (const run of languageRuns(text)) this.#runs.push({ ...run, start: startOf(run.start), end: endOf(run.end) });
+  }
+
+  report(): Report {
+    return {
+      changes: this.#changes.findings(),
+      suspicions: this.#suspicions.findings(),
+      invisible: this.#invisible.findings(),
+      digits: this.#digits,
+      runs: this.#runs,
+    };
+  }
 }
 
 const HALF_SPACE: ReadonlySet<RuleId> = new Set<RuleId>(HALF_SPACE_RULES);
@@ -79,9 +103,12 @@ const HALF_SPACE: ReadonlySet<RuleId> = new Set<RuleId>(HALF_SPACE_RULES);
 const FORMS = /[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]/g;
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9]+/g;
 
-/** The digits by set; a run with more than one set is a suspicion. */
-function countDigits(text: string, suspicions: Tally<Suspicion>): Report['digits'] {
-  const digits = { latin: 0, arabic: 0, persian: 0 };
+/** Adds the digits by set; a run with more than one set is reported. */
+function countDigits(
+  text: string,
+  digits: { latin: number; arabic: number; persian: number },
+  foundMixed: (start: number) => void,
+): void {
   for (const { index, 0: run } of text.matchAll(DIGITS)) {
     let [latin, arabic] = [0, 0];
     for (let i = 0; i < run.length; i++) {
@@ -93,9 +120,8 @@ function countDigits(text: string, suspicions: Tally<Suspicion>): Report['digits
     digits.latin += latin;
     digits.arabic += arabic;
     digits.persian += persian;
-    if (latin !== run.length && arabic !== run.length && persian !== run.length) suspicions.add('mixed-digits', index);
+    if (latin !== run.length && arabic !== run.length && persian !== run.length) foundMixed(index);
   }
-  return digits;
 }
 
 /** Counts by id, with the first place of each. */

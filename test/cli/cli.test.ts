@@ -255,14 +255,14 @@ describe('the other commands', () => {
   });
 
   it('matn digits leaves the tags of a page alone', () => {
-    const page = file('digits.html', '<h1>۱</h1>');
-    for (const to of ['persian', 'arabic'])
-      expect(matn(['digits', '--to', to, page])).toMatchObject({
-        status: 2,
-        stdout: '',
-        stderr: `matn: ${page}: its tags have digits too, so HTML takes --to latin alone\n`,
-      });
-    expect(matn(['digits', '--to', 'latin', page]).stdout).toBe('<h1>1</h1>');
+    const html = '<!-- 1 --><h1 title="2">۱ و <b>2</b>&#1635;</h1><pre>4</pre><script>let five = 5</script>';
+    const page = file('digits.html', html);
+    const converted = (title: string): string => html.replace('۱ و <b>2</b>&#1635;', title);
+    expect(matn(['digits', '--to', 'persian', page]).stdout).toBe(converted('۱ و <b>۲</b>۳'));
+    expect(matn(['digits', '--to', 'latin', '--html'], html).stdout).toBe(converted('1 و <b>2</b>3'));
+    expect(matn(['digits', '--to', 'arabic', '--html'], '<p>&#1635;</p>').stdout).toBe('<p>&#1635;</p>');
+    const records = ['--html', '--jsonl', '--field', 'a'];
+    expect(matn(['digits', '--to', 'persian', ...records], '{"a":"<h1>1</h1>"}\n').stdout).toBe('{"a":"<h1>۱</h1>"}\n');
   });
 
   it('matn numbers prints a mention a line, with file, line and offsets', () => {
@@ -277,6 +277,27 @@ describe('the other commands', () => {
     ]);
     expect(matn(['numbers', '--slash-decimal'], 'عدد ۳/۵ است').stdout).toContain('"value":3.5');
     expect(matn(['numbers'], 'عدد ۳/۵ است').stdout).toBe('');
+  });
+
+  it('matn dates and numbers read the text of a page alone, with offsets in the file', () => {
+    const html = '<style>i{margin:12px}</style>\n<p data-day="1403/06/17">در\n<b>۱۶</b> شهریور&nbsp;۱۴۰۳، ۵۰٪';
+    const page = file('mentions.html', html);
+    const [start, end] = [html.indexOf('۱۶'), html.indexOf('،')];
+    const date = { text: '۱۶ شهریور\u00a0۱۴۰۳', start, end, value: '2024-09-06' };
+    const dates = matn(['dates', page]).stdout.trim().split('\n');
+    expect(dates.map((line) => JSON.parse(line))).toMatchObject([{ file: page, line: 3, ...date }]);
+    expect(matn(['dates', '--html'], html).stdout.trim()).toBe(dates[0]!.replace(JSON.stringify(page), '"-"'));
+    const numbers = matn(['numbers', page]).stdout.trim().split('\n');
+    const percent = { text: '۵۰٪', line: 3, start: html.length - 3, end: html.length, value: 50, kind: 'percent' };
+    expect(numbers.map((line) => JSON.parse(line))).toMatchObject([percent]);
+    const record = JSON.stringify({ page: html });
+    for (const [command, found] of [
+      ['dates', date],
+      ['numbers', { text: '۵۰٪', start: html.length - 3 }],
+    ] as const) {
+      const { stdout } = matn([command, '--html', '--jsonl', '--field', 'page'], `${record}\n`);
+      expect(JSON.parse(stdout)[command]).toMatchObject([{ field: 'page', ...found }]);
+    }
   });
 
   it('matn words prints what an outlet spells in a way of its own', () => {
@@ -312,6 +333,23 @@ describe('the other commands', () => {
       file: '-',
       changes: [{ id: 'arabic-kaf', count: 1, first: 0 }],
     });
+  });
+
+  it('matn inspect counts in the text of a page alone', () => {
+    const html = '<style>i{margin:12px}</style>\n<p title="كه">خبر</p>\n<p>ما <b>نمي</b>دهيم&nbsp;كه &#1777;2</p>';
+    const page = file('inspect.html', html);
+    const report = JSON.parse(matn(['inspect', '--json', page]).stdout);
+    expect(report.digits).toEqual({ latin: 1, arabic: 0, persian: 1 });
+    expect(report.changes).toContainEqual({ id: 'arabic-kaf', count: 1, first: html.lastIndexOf('كه') });
+    expect(report.changes.map(({ id }: { id: string }) => id)).not.toContain('line-end-blank');
+    expect(report.suspicions).toContainEqual({ id: 'mixed-digits', count: 1, first: html.indexOf('&#1777;') });
+    expect(report.invisible).toEqual([{ id: 'NBSP', count: 1, first: html.indexOf('&nbsp;') }]);
+    expect(report.runs.map(({ start, end }: { start: number; end: number }) => html.slice(start, end))).toEqual([
+      'خبر',
+      'ما <b>نمي</b>دهيم&nbsp;كه',
+    ]);
+    expect(matn(['inspect', page]).stdout).toMatch(/1 {2}mixed-digits +first at 3:30/);
+    expect(matn(['inspect', '--html'], html).stdout).toContain('digits: 1 latin, 1 persian');
   });
 
   it('help and version', () => {

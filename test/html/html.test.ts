@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeHtml, type HtmlOptions, normalizeHtml } from '../../src/html/index';
-import { MatnError, normalize } from '../../src/index';
+import { analyzeHtml, findInHtml, type HtmlOptions, normalizeHtml } from '../../src/html/index';
+import { findDates, MatnError, normalize } from '../../src/index';
 import { readCases, shown, withHalfSpaces } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
 import { scrapedText } from '../persian';
@@ -13,6 +13,57 @@ const PAGE = readFileSync('corpus/pages/page.html', 'utf8');
 const ATTRIBUTES: HtmlOptions = { attributes: ['title', 'alt', 'aria-label', 'placeholder'] };
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const isSettled = (text: string): boolean => normalize(normalize(text)) === normalize(text);
+
+/** Every unit of a text that is no blank. */
+const units = (text: string): { start: number; end: number; unit: string }[] =>
+  [...text.matchAll(/[^ \t\n\r\f]/g)].map(({ 0: unit, index }) => ({ start: index, end: index + 1, unit }));
+
+describe('findInHtml', () => {
+  it('gives offsets of the markup, across inline tags, entities and line breaks', () => {
+    const html = '<title>۱ مهر ۱۴۰۲</title><p>در\n<b>۱۶</b> شهریور&nbsp;۱۴۰۳</p>\n<p>و ۱۷\n  مهر ۱۴۰۳&#8204;';
+    const found = findInHtml(html, findDates).map(({ start, end, value, text }) => [
+      html.slice(start, end),
+      value,
+      text,
+    ]);
+    expect(found).toEqual([
+      ['۱ مهر ۱۴۰۲', '2023-09-23', '۱ مهر ۱۴۰۲'],
+      ['۱۶</b> شهریور&nbsp;۱۴۰۳', '2024-09-06', '۱۶ شهریور\u00a0۱۴۰۳'],
+      ['۱۷\n  مهر ۱۴۰۳', '2024-10-08', '۱۷ مهر ۱۴۰۳'],
+    ]);
+  });
+
+  it('finds nothing in a tag that has no end', () => {
+    for (const tag of ['<br/', '<br', '<a href="1/', '<a href=1/', '</p', '<!--1', '<!1', '<?1'])
+      expect(findInHtml(`<p>ا${tag}`, units), tag).toEqual([{ start: 3, end: 4, unit: 'ا' }]);
+  });
+
+  it('searches neither attributes nor comments nor code, and no two blocks as one', () => {
+    expect(findInHtml('<p title="1403/06/16"><!-- 1403/06/16 --><code>1403/06/16</code>', findDates)).toEqual([]);
+    expect(findInHtml('<td>۱۶ شهریور</td><td>۱۴۰۳</td>', findDates).map(({ text }) => text)).toEqual(['۱۶ شهریور']);
+  });
+
+  it('refuses what is no string, and passes on what its function throws', () => {
+    expect(() => findInHtml(5 as unknown as string, findDates)).toThrow(MatnError);
+    expect(() => findInHtml('<p>ا', () => [].at(1)!)).toThrow(TypeError);
+  });
+
+  it('finds each character where it stands, on any page', () => {
+    fc.assert(
+      fc.property(fc.oneof(wildPage, mutatedPage([PAGE])), (html) => {
+        let last = 0;
+        for (const { start, end, unit } of findInHtml(html, units)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          if (end - start === 1) expect(html[start]).toBe(unit);
+          else expect(html.slice(start, end)).toMatch(/^&/);
+          last = start;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
 
 describe('normalizeHtml', () => {
   it.each(readCases('html/change.tsv'))('%s → %s', (html, expected) => {

@@ -5,7 +5,15 @@ import { isNamedHtml, nameOf, readText } from '../input';
 import { write } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { show } from '../show';
-import { checkReference, ENCODING_OPTION, REFERENCE_OPTION, referenceOf, ZONE_OPTIONS, zoneOf } from './options';
+import {
+  checkReference,
+  ENCODING_OPTION,
+  HTML_OPTION,
+  REFERENCE_OPTION,
+  referenceOf,
+  ZONE_OPTIONS,
+  zoneOf,
+} from './options';
 
 export async function articleCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -14,9 +22,9 @@ export async function articleCommand(args: string[]): Promise<void> {
     options: {
       ...RECORD_OPTIONS,
       ...ENCODING_OPTION,
+      ...HTML_OPTION,
       ...ZONE_OPTIONS,
       ...REFERENCE_OPTION,
-      html: { type: 'boolean', default: false },
       show: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },

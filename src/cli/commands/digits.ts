@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import { DIGITS, type DigitSet } from '../corpus/work';
 import { InputError } from '../failure';
-import { isNamedHtml, nameOf, readTextOrParts } from '../input';
+import { isNamedHtml, readText, readTextOrParts } from '../input';
 import { textWriter } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
-import { ENCODING_OPTION } from './options';
+import { ENCODING_OPTION, HTML_OPTION } from './options';
 
 export async function digitsCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, to: { type: 'string' } },
+    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...HTML_OPTION, to: { type: 'string' } },
   });
   const { to } = values;
   const sets = Object.keys(DIGITS).join(', ');
@@ -18,10 +18,11 @@ export async function digitsCommand(args: string[]): Promise<void> {
   if (!Object.hasOwn(DIGITS, to)) throw new InputError(`--to takes ${sets}, not '${to}'`);
   const set = to as DigitSet;
   const write = textWriter();
-  await runOver(positionals, values, { command: 'digits', to: set }, async (file, encoding) => {
-    // Latin digits are those of HTML itself: `<h1>` would become `<h۱>`.
-    if (set !== 'latin' && isNamedHtml(file))
-      throw new InputError(`${nameOf(file)}: its tags have digits too, so HTML takes --to latin alone`);
+  await runOver(positionals, values, { command: 'digits', html: values.html, to: set }, async (file, encoding) => {
+    if (values.html || isNamedHtml(file)) {
+      const { convertHtml } = await import('../html-digits');
+      return write(convertHtml(await readText(file, encoding), DIGITS[set]));
+    }
     const text = await readTextOrParts(file, encoding);
     await write(typeof text === 'string' ? DIGITS[set](text) : converted(text, DIGITS[set]));
   });

@@ -1,22 +1,31 @@
 import { parseArgs } from 'node:util';
+import type { Found } from '../../html/find';
 import { findDates, findNumbers } from '../../index';
-import { readText } from '../input';
+import { isNamedHtml, readText } from '../input';
 import { write } from '../output';
 import { placesInOrder } from '../places';
 import { RECORD_OPTIONS, runOver } from '../records';
-import { checkReference, ENCODING_OPTION, REFERENCE_OPTION, referenceOf, ZONE_OPTIONS, zoneOf } from './options';
+import {
+  checkReference,
+  ENCODING_OPTION,
+  HTML_OPTION,
+  REFERENCE_OPTION,
+  referenceOf,
+  ZONE_OPTIONS,
+  zoneOf,
+} from './options';
 
 export async function datesCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...ZONE_OPTIONS, ...REFERENCE_OPTION },
+    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...HTML_OPTION, ...ZONE_OPTIONS, ...REFERENCE_OPTION },
   });
   const options = { ...referenceOf(values), ...zoneOf(values) };
   findDates('', options);
   checkReference(values.reference);
-  await runOver(positionals, values, { command: 'dates', options }, (file, encoding) =>
-    writeMentions(file, encoding, (text) => findDates(text, options)),
+  await runOver(positionals, values, { command: 'dates', html: values.html, options }, (file, encoding) =>
+    writeMentions(file, encoding, values.html, (text) => findDates(text, options)),
   );
 }
 
@@ -24,11 +33,16 @@ export async function numbersCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, 'slash-decimal': { type: 'boolean', default: false } },
+    options: {
+      ...RECORD_OPTIONS,
+      ...ENCODING_OPTION,
+      ...HTML_OPTION,
+      'slash-decimal': { type: 'boolean', default: false },
+    },
   });
   const options = { slashDecimal: values['slash-decimal'] };
-  await runOver(positionals, values, { command: 'numbers', options }, (file, encoding) =>
-    writeMentions(file, encoding, (text) => findNumbers(text, options)),
+  await runOver(positionals, values, { command: 'numbers', html: values.html, options }, (file, encoding) =>
+    writeMentions(file, encoding, values.html, (text) => findNumbers(text, options)),
   );
 }
 
@@ -36,11 +50,13 @@ export async function numbersCommand(args: string[]): Promise<void> {
 async function writeMentions(
   file: string,
   encoding: string,
-  find: (text: string) => readonly { start: number }[],
+  isHtml: boolean,
+  find: (text: string) => readonly Found[],
 ): Promise<void> {
   const text = await readText(file, encoding);
   const placeOf = placesInOrder(text);
-  for (const mention of find(text)) {
+  const mentions = isHtml || isNamedHtml(file) ? (await import('../../html/find')).findInHtml(text, find) : find(text);
+  for (const mention of mentions) {
     const { line } = placeOf(mention.start);
     await write(`${JSON.stringify({ file, line, ...mention })}\n`);
   }

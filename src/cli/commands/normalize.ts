@@ -6,7 +6,7 @@ import { isNamedHtml, nameOf, readText, readTextOrParts, tooLong } from '../inpu
 import { textWriter } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
-import { ENCODING_OPTION } from './options';
+import { ENCODING_OPTION, HTML_OPTION } from './options';
 
 export async function normalizeCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -15,10 +15,10 @@ export async function normalizeCommand(args: string[]): Promise<void> {
     options: {
       ...RECORD_OPTIONS,
       ...ENCODING_OPTION,
+      ...HTML_OPTION,
       ...NORMALIZE_OPTIONS,
       explain: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      html: { type: 'boolean', default: false },
     },
   });
   const plain = await readNormalizeOptions(values);

@@ -4,6 +4,9 @@ import { InputError } from '../failure';
 /** The encoding of whole texts. */
 export const ENCODING_OPTION = { encoding: { type: 'string' } } as const;
 
+/** That the input is HTML, whatever its name. */
+export const HTML_OPTION = { html: { type: 'boolean', default: false } } as const;
+
 /** The zone of the times, under two names. */
 export const ZONE_OPTIONS = { 'time-zone': { type: 'string' }, zone: { type: 'string' } } as const;
 

@@ -1,3 +1,4 @@
+import type { Found } from '../../html/find';
 import {
   type Article,
   type ArticleOptions,
@@ -16,10 +17,10 @@ import { type PlainOptions, withPatterns } from '../commands/normalize-options';
 /** What is done to every record, as plain data: it is sent to workers. */
 export type Work =
   | ({ readonly command: 'normalize'; readonly html: boolean } & PlainOptions)
-  | { readonly command: 'digits'; readonly to: DigitSet }
+  | { readonly command: 'digits'; readonly html: boolean; readonly to: DigitSet }
   | { readonly command: 'article'; readonly html: boolean; readonly options: ArticleOptions }
-  | { readonly command: 'dates'; readonly options: DateOptions }
-  | { readonly command: 'numbers'; readonly options: FindNumbersOptions };
+  | { readonly command: 'dates'; readonly html: boolean; readonly options: DateOptions }
+  | { readonly command: 'numbers'; readonly html: boolean; readonly options: FindNumbersOptions };
 
 export type DigitSet = 'persian' | 'latin' | 'arabic';
 export const DIGITS: Readonly<Record<DigitSet, (text: string) => string>> = {
@@ -45,16 +46,16 @@ export async function operationOf(work: Work): Promise<Operation> {
     case 'normalize':
       return { change: await normalizerOf(work) };
     case 'digits':
-      return { change: DIGITS[work.to] };
+      return { change: await converterOf(work) };
     case 'article': {
       const read = await readerOf(work);
       return { into: 'article', read: ([first]) => read(first?.text ?? '') };
     }
     case 'dates':
       findDates('', work.options);
-      return { into: 'dates', read: mentions((text) => findDates(text, work.options)) };
+      return { into: 'dates', read: await mentions((text) => findDates(text, work.options), work.html) };
     case 'numbers':
-      return { into: 'numbers', read: mentions((text) => findNumbers(text, work.options)) };
+      return { into: 'numbers', read: await mentions((text) => findNumbers(text, work.options), work.html) };
   }
 }
 
@@ -66,6 +67,12 @@ async function normalizerOf({
   return html ? (await import('../../html/html')).htmlNormalizer(options) : createNormalizer(options);
 }
 
+async function converterOf({ html, to }: Extract<Work, { command: 'digits' }>): Promise<(text: string) => string> {
+  if (!html) return DIGITS[to];
+  const { convertHtml } = await import('../html-digits');
+  return (page) => convertHtml(page, DIGITS[to]);
+}
+
 async function readerOf({ html, options }: Extract<Work, { command: 'article' }>): Promise<(text: string) => Article> {
   if (html) return (await import('../../article-html/read')).articleReader(options);
   readArticle('', options);
@@ -73,6 +80,11 @@ async function readerOf({ html, options }: Extract<Work, { command: 'article' }>
 }
 
 /** Every mention with the field that it is in. */
-function mentions(find: (text: string) => readonly object[]): (texts: readonly FieldText[]) => unknown {
+async function mentions(
+  findInText: (text: string) => readonly Found[],
+  html: boolean,
+): Promise<(texts: readonly FieldText[]) => unknown> {
+  const { findInHtml } = html ? await import('../../html/find') : { findInHtml: null };
+  const find = findInHtml === null ? findInText : (text: string) => findInHtml(text, findInText);
   return (texts) => texts.flatMap(({ field, text }) => find(text).map((mention) => ({ field, ...mention })));
 }

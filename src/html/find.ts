@@ -1,0 +1,50 @@
+import { checkText } from '../error';
+import type { TextBlock } from './block';
+import { readPage } from './page';
+
+/** Something found in a text: where it begins and ends, in UTF-16 offsets. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_ATTRIBUTES: ReadonlySet<string> = new Set();
+
+/**
+ * Finds something in the text of a page, block by block. `find` is given the text of one block at a time, as a reader sees it: entities
+ * read, inline tags left out. What it finds comes back in order, with `start` and `end` in UTF-16 offsets of the markup.
+ *
+ * `findInHtml('<p>در <b>۱۶</b> شهریور&nbsp;۱۴۰۳</p>', findDates)` → `[{ text: '۱۶ شهریور ۱۴۰۳', start: 9, end: 32, … }]`
+ *
+ * Not searched: attributes, comments, and whatever else `normalizeHtml` leaves alone.
+ *
+ * @throws {MatnError} when the page is no string; what `find` throws.
+ */
+export function findInHtml<Mention extends Found>(html: string, find: (text: string) => readonly Mention[]): Mention[] {
+  checkText(html);
+  const found: Mention[] = [];
+  eachBlock(html, (block) => {
+    for (const mention of find(block.text)) {
+      found.push({ ...mention, start: startInMarkup(block, mention.start), end: endInMarkup(block, mention.end) });
+    }
+  });
+  return found;
+}
+
+/** Reports the text of each block of a page in order. A block is emptied after it has been reported. */
+export function eachBlock(html: string, visit: (block: TextBlock) => void): void {
+  readPage(html, NO_ATTRIBUTES, { block: visit, value: () => {} });
+}
+
+/** Where the character at `offset` of a block's text begins in the markup: that of an entity where its name begins. */
+export function startInMarkup(block: TextBlock, offset: number): number {
+  const piece = Math.max(0, block.pieceBefore(offset + 1));
+  const start = block.rawStart[piece]!;
+  return block.isLiteral(piece) ? start + offset - block.textStart[piece]! : start;
+}
+
+/** Where the text before `offset` ends in the markup. */
+export function endInMarkup(block: TextBlock, offset: number): number {
+  const piece = Math.max(0, block.pieceBefore(offset));
+  return block.isLiteral(piece) ? block.rawStart[piece]! + offset - block.textStart[piece]! : block.rawEnd[piece]!;
+}
