@@ -1,7 +1,7 @@
 import { type Article, analyze, type Change, type DateMention, findDates, type RuleId, readArticle } from '../index';
 import { type Leaf, leavesOf } from './leaves';
 import { type Piece, piecesOf, type Stop, stopsOf } from './marks';
-import { analyzeMarkup } from './markup';
+import { analyzeMarkup, findInMarkup } from './markup';
 import { isMarkup, optionsOf, type Settings } from './settings';
 
 /** All that the page shows of a text, with positions in UTF-16 units. */
@@ -26,7 +26,7 @@ const ZWNJ = '\u200c';
 export function examine(source: string, settings: Settings): Examination {
   const markup = isMarkup(source, settings);
   const { text, changes } = (markup ? analyzeMarkup : analyze)(source, optionsOf(settings));
-  const dates = findDates(text);
+  const dates = markup ? findInMarkup(text, findDates) : findDates(text);
   const pieces = piecesOf(text, changes);
   const stops = stopsOf(pieces, dates);
   const counts: Partial<Record<RuleId, number>> = {};

@@ -97,6 +97,14 @@ describe('stops', () => {
     );
   });
 
+  it('finds the dates of markup in its text alone', () => {
+    const source = '<p title="1403/06/17">روز <b>۱۶</b> شهریور ۱۴۰۳ بود</p>';
+    const { text, dates } = examine(source, DEFAULTS);
+    expect(dates.map(({ start, end, value }) => [text.slice(start, end), value])).toEqual([
+      ['۱۶</b> شهریور ۱۴۰۳', '2024-09-06'],
+    ]);
+  });
+
   it('join a date and the changes in it', () => {
     const { stops } = examine('روز ۱۶  شهريور ۱۴۰۳ بود', DEFAULTS);
     expect(stops).toHaveLength(1);
