@@ -13,11 +13,13 @@ export type DayOfFigures = DateReading & { readonly year: number };
 
 /** Three numbers with the same sign between them. */
 export function readDayInFigures(i: number): DateReading | null {
-  const sign = kind(i + 1);
   // A hyphen and a dash are of one kind, but not the same sign.
   if (!fits(i, FIGURES) || value(i + 1) !== value(i + 3)) return null;
-  const widths = [digits(i), digits(i + 2), digits(i + 4)] as const;
-  const day = dayOfFigures([value(i), value(i + 2), value(i + 4)], widths, sign === DOT);
+  const day = dayOfFigures(
+    [value(i), value(i + 2), value(i + 4)],
+    [digits(i), digits(i + 2), digits(i + 4)],
+    kind(i + 1) === DOT,
+  );
   return day && withEra({ ...day, to: i + 5 });
 }
 
@@ -40,7 +42,7 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   const isLoose = second < 2 || third < 2;
   // «10.12.14» is just as often a version.
   const isStrict = !isDotted && !isLoose;
-  const isDay = c >= 1 && c <= 31;
+  const isDay = c > 0 && c < 32;
   // «42.6.7» is a version, «۹۷.۶.۲۶» a day; 00 is the year 1400.
   if (a > 31) return isDay && !(isDotted && isLoose && a < FIRST_SURE) ? short : null;
   if (a < 1) return isDay && isStrict ? short : null;

@@ -83,8 +83,8 @@ export function withDateAfter(time: TimeReading): PointReading {
   return { to: hasPart ? date.to + 1 : date.to, date, time: inDayPart(time, part) };
 }
 
-function hasNoTime(date: DateReading): boolean {
-  return date.grain !== DAY || !!date.shift?.span;
+function hasNoTime(date: DateReading): boolean | undefined {
+  return date.grain !== DAY || date.shift?.span;
 }
 
 /** The time after a date that can have one. */
