@@ -39,7 +39,7 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   if (first > 2 || (first < 2 && (isDotted || a < 1 || c < FIRST_SURE)) || third > 2 || b < 1 || b > 12) return null;
   // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
   const short = { ...dayInFigures(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
-  const isLoose = second < 2 || third < 2;
+  const isLoose = second + third < 4;
   // «10.12.14» is just as often a version.
   const isStrict = !isDotted && !isLoose;
   const isDay = c > 0 && c < 32;
@@ -73,7 +73,9 @@ export function readCompact(i: number, isWhole: boolean): DateReading | null {
   const year = Math.floor(value(i) / 10_000);
   const month = Math.floor(value(i) / 100) % 100;
   const day = value(i) % 100;
-  const isDay = month > 0 && month < 13 && day > 0 && day < 32;
-  const date = isWhole || (isPlainYear(year) && isDay) ? dayInFigures(calendarOf(year), year, month, day) : null;
+  const date =
+    isWhole || (isPlainYear(year) && month > 0 && month < 13 && day > 0 && day < 32)
+      ? dayInFigures(calendarOf(year), year, month, day)
+      : null;
   return date && { ...date, to: i + 1, isFigures: false };
 }

@@ -87,7 +87,9 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   const yearAt = skip(end, PARTING);
-  const written = readYear(yearAt, calendar);
+  // «به گزارش مهر، سال گذشته»: after a comma, a name alone has no year with its word.
+  const isOwn = hasDay || hasWord || yearAt === end || kind(yearAt) < MONTH;
+  const written = isOwn ? readYear(yearAt, calendar) : null;
   const isBare = written?.to === yearAt + 1;
   const proves =
     written?.year === undefined
@@ -188,8 +190,7 @@ export function readShortNamedDay(i: number): DateReading | null {
   if (!year || year.calendar || !(fits(year.to, FREE) || fits(year.to, CLOCK))) return null;
   const word = foldedTextOf(i + 1).replace('امر', 'مرد');
   for (let month = 1; month <= 12; month++) {
-    const name = fold(monthName(month, false));
-    if (word === name.slice(0, 3)) return { ...year, grain: DAY, month, day: value(i) };
+    if (word === fold(monthName(month, false)).slice(0, 3)) return { ...year, grain: DAY, month, day: value(i) };
   }
   return null;
 }
@@ -259,7 +260,7 @@ function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading):
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
   const [at, day, lastDay] = match(end, DAY_AFTER);
-  if (!month || !at) return null;
+  if (!at || !month) return null;
   const time = readTime(at, true);
   const hasZone = time?.second !== undefined && /^[A-Z]{2,4}T$/.test(textOf(time.to));
   const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
