@@ -120,10 +120,21 @@ export const TOKENS: Readonly<Record<string, string>> = {
   from: of(kinds.FROM),
   be: of(kinds.BE),
   beOrFrom: of(kinds.BE, kinds.FROM),
-  /** «تاریخ انتشار», «منتشر شده», «تاریخ و ساعت», «تاریخ/ساعت», «آخرین به روز رسانی» */
+  /** «تاریخ انتشار», «منتشر شده», «تاریخ و ساعت», «تاریخ/ساعت», «آخرین به روز رسانی», «تاریخ شمسی» */
   ofLabel:
     values(kinds.UNIT, kinds.HOUR, kinds.DAY) +
-    of(kinds.WORD, kinds.ORDINAL, kinds.PART, kinds.DATED, kinds.LEAD, kinds.SMALL, kinds.AND, kinds.BE, kinds.SLASH),
+    of(
+      kinds.WORD,
+      kinds.ORDINAL,
+      kinds.PART,
+      kinds.DATED,
+      kinds.LEAD,
+      kinds.SMALL,
+      kinds.AND,
+      kinds.BE,
+      kinds.ERA,
+      kinds.SLASH,
+    ),
   guard: of(kinds.GUARD),
   guardOrWord: of(kinds.GUARD, kinds.WORD),
   guardOrCounted: of(kinds.GUARD, kinds.COUNTED),
