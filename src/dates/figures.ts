@@ -13,11 +13,13 @@ export type DayOfFigures = DateReading & { readonly year: number };
 
 /** Three numbers with the same sign between them. */
 export function readDayInFigures(i: number): DateReading | null {
-  const sign = kind(i + 1);
   // A hyphen and a dash are of one kind, but not the same sign.
   if (!fits(i, FIGURES) || value(i + 1) !== value(i + 3)) return null;
-  const widths = [digits(i), digits(i + 2), digits(i + 4)] as const;
-  const day = dayOfFigures([value(i), value(i + 2), value(i + 4)], widths, sign === DOT);
+  const day = dayOfFigures(
+    [value(i), value(i + 2), value(i + 4)],
+    [digits(i), digits(i + 2), digits(i + 4)],
+    kind(i + 1) === DOT,
+  );
   return day && withEra({ ...day, to: i + 5 });
 }
 
@@ -37,10 +39,10 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
   if (first > 2 || (first < 2 && (isDotted || a < 1 || c < FIRST_SURE)) || third > 2 || b < 1 || b > 12) return null;
   // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
   const short = { ...dayInFigures(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
-  const isLoose = second < 2 || third < 2;
+  const isLoose = second + third < 4;
   // «10.12.14» is just as often a version.
   const isStrict = !isDotted && !isLoose;
-  const isDay = c >= 1 && c <= 31;
+  const isDay = c > 0 && c < 32;
   // «42.6.7» is a version, «۹۷.۶.۲۶» a day; 00 is the year 1400.
   if (a > 31) return isDay && !(isDotted && isLoose && a < FIRST_SURE) ? short : null;
   if (a < 1) return isDay && isStrict ? short : null;
@@ -71,7 +73,9 @@ export function readCompact(i: number, isWhole: boolean): DateReading | null {
   const year = Math.floor(value(i) / 10_000);
   const month = Math.floor(value(i) / 100) % 100;
   const day = value(i) % 100;
-  const isDay = month > 0 && month < 13 && day > 0 && day < 32;
-  const date = isWhole || (isPlainYear(year) && isDay) ? dayInFigures(calendarOf(year), year, month, day) : null;
+  const date =
+    isWhole || (isPlainYear(year) && month > 0 && month < 13 && day > 0 && day < 32)
+      ? dayInFigures(calendarOf(year), year, month, day)
+      : null;
   return date && { ...date, to: i + 1, isFigures: false };
 }

@@ -39,7 +39,6 @@ import {
   COUNTLESS,
   DAY_AFTER,
   DAY_OF,
-  FIGURES,
   FREE,
   GUARDED,
   LIST_ITEM,
@@ -47,6 +46,7 @@ import {
   NAMED_MONTH,
   OF_UNITS,
   PARTING,
+  TO_DATE,
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
@@ -87,17 +87,17 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   const yearAt = skip(end, PARTING);
-  // «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶»: the year belongs to the figures.
-  const isYearOfFigures = !hasDay && fits(yearAt, FIGURES);
-  const written = isYearOfFigures ? null : readYear(yearAt, calendar);
+  // «به گزارش مهر، سال گذشته»: after a comma, a name alone has no year with its word.
+  const isOwn = hasDay || hasWord || yearAt === end || kind(yearAt) < MONTH;
+  const written = isOwn ? readYear(yearAt, calendar) : null;
   const isBare = written?.to === yearAt + 1;
-  const proves = ({ to, year, isShort }: YearReading): boolean =>
-    year === undefined
+  const proves =
+    written?.year === undefined
       ? !isWord
       : !isDoubtful ||
         !isBare ||
-        ((!isShort || calendar === GREGORIAN) && year >= FIRST_PROVING && kind(to) !== COUNTED);
-  const year = written && isYearHere(yearAt, written, hasDay) && proves(written) ? written : null;
+        ((!written.isShort || calendar === GREGORIAN) && written.year >= FIRST_PROVING && kind(written.to) !== COUNTED);
+  const year = proves && written && isYearHere(yearAt, written, hasDay) ? written : null;
   const own = year?.year ?? 0;
   const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
@@ -114,7 +114,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     isDoubtful,
     hasWord,
     mayBePersian: isMixed && isBare && calendar === ISLAMIC,
-    flaw: isOtherYear(end) ? 'no-reference' : undefined,
+    flaw: isOtherYear(end) ? 'no-reference' : year?.flaw,
   };
 }
 
@@ -186,12 +186,11 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
  * where nothing follows that could be counted. Some libraries have امر for مرداد.
  */
 export function readShortNamedDay(i: number): DateReading | null {
-  const year = isDayOfMonth(i) && kind(i + 1) !== MONTH ? readPlainYear(i + 2) : null;
-  if (year?.calendar !== PERSIAN || !(fits(year.to, FREE) || fits(year.to, CLOCK))) return null;
+  const year = isDayOfMonth(i) && kind(i + 1) !== MONTH && readPlainYear(i + 2);
+  if (!year || year.calendar || !(fits(year.to, FREE) || fits(year.to, CLOCK))) return null;
   const word = foldedTextOf(i + 1).replace('امر', 'مرد');
   for (let month = 1; month <= 12; month++) {
-    const name = fold(monthName(month, false));
-    if (word === name.slice(0, 3)) return { ...year, grain: DAY, month, day: value(i) };
+    if (word === fold(monthName(month, false)).slice(0, 3)) return { ...year, grain: DAY, month, day: value(i) };
   }
   return null;
 }
@@ -221,12 +220,13 @@ export function readYearFirst(i: number): DateReading | null {
   return readPlainYear(i) && { to: end, calendar, grain: MONTH_UNIT, year, month };
 }
 
-/** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال …»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
+/** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال ۱۳۸۳ در ۲۳ اردیبهشت»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
 export function readDayOfYear(i: number): DateReading | null {
   const year = i === 0 || kind(i - 1) === IN ? readYear(i) : null;
-  const isBefore = year && (fits(year.to, PARTING) || isUnit(year.to, DAY));
-  const day = isBefore ? readNamedDay(year.to + 1, false) : null;
-  return day && inYear(year!, day);
+  if (!year) return null;
+  const at = skip(year.to, TO_DATE);
+  const day = at > year.to ? readNamedDay(at, false) : null;
+  return day && inYear(year, day);
 }
 
 /** A day without a year in the year that is named before it. */
@@ -260,7 +260,7 @@ function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading):
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */
 function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
   const [at, day, lastDay] = match(end, DAY_AFTER);
-  if (!month || !at) return null;
+  if (!at || !month) return null;
   const time = readTime(at, true);
   const hasZone = time?.second !== undefined && /^[A-Z]{2,4}T$/.test(textOf(time.to));
   const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);

@@ -75,8 +75,8 @@ function readRangeTo(first: PointReading): StampReading | null {
 }
 
 /** Whether a date can't be the beginning or end of a range. */
-function hasNoEnd({ shift, flaw }: DateReading): boolean {
-  return !!shift?.span || flaw === 'vague';
+function hasNoEnd({ shift, flaw }: DateReading): boolean | undefined {
+  return flaw === 'vague' || shift?.span;
 }
 
 /** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date after both. */
@@ -121,9 +121,14 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   return last.grain === DAY ? point : { ...point!, date: { ...last, isRough: true } };
 }
 
-/** The end of «مهر تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year. */
-function wholeOf(point: PointReading | null, grain: number): PointReading | null {
-  const { date } = point ?? {};
+/**
+ * The end of «مهر تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year; and of «۱۶ تا ۲۰ شهریور ساعت ۸ تا ۱۲» only the day, as
+ * these are the hours of each.
+ */
+function wholeOf(end: PointReading | null, grain: number): PointReading | null {
+  const { date, time, to = 0 } = end ?? {};
+  const hasHours = date && time && fits(to, CONNECTOR) && isCount(to + 1);
+  const point = hasHours ? { date, to: date.to } : end;
   const isWhole = date?.day === LAST_DAY && grain === (date.month ? MONTH_UNIT : YEAR);
   return isWhole ? { ...point!, date: { ...date, day: undefined, grain } } : point;
 }
@@ -155,7 +160,7 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   const isOther =
     kind(i + 1) === DASH &&
     (digits(i + 2) === 4 || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY) || isNumbered(i));
-  const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(i + 2, false) : null;
+  const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR), false) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);
   return date && { to: last.to, date, last };
@@ -224,7 +229,7 @@ function isDayBefore(i: number, { day = 0 }: DateReading): boolean {
 
 /** The date at the end of a list that continues after one of its days. */
 function endOfList(to: number, most: number): DateReading | undefined {
-  if (most === 0 || !fits(to, LIST_SIGN)) return undefined;
+  if (!most || !fits(to, LIST_SIGN)) return;
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
   return ((kind(to) < SLASH ? readPoint(to + 1, false) : null) ?? readListed(next, most - 1))?.date;
@@ -235,7 +240,7 @@ function withYearOfList(point: PointReading): StampReading {
   const { date } = point;
   // «در ماه مارس یا فوریه امسال» are not in order.
   const hasList = date?.month && !saysYear(date) && kind(point.to) !== OR;
-  const end = hasList ? endOfList(point.to, MOST_LISTED) : undefined;
+  const end = hasList && endOfList(point.to, MOST_LISTED);
   const isAlike = end && lendsYear(end) && end.grain === date!.grain && end.calendar === date!.calendar;
   return isAlike ? { ...point, date: inYearOf(end, date!) } : point;
 }

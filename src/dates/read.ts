@@ -59,7 +59,7 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
   // «۲۵ شهریور (ساعت ۱۶)»
   const isBracketed = kind(at - 1) === OPEN;
   const to = read ? afterBracket(read.to, isBracketed) : 0;
-  const time = to ? read : null;
+  const time = to && read;
   // «فردا شب ساعت ۱۰»; «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
   const dayPart = time && hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
   const date = { ...written, dayPart };
@@ -83,8 +83,8 @@ export function withDateAfter(time: TimeReading): PointReading {
   return { to: hasPart ? date.to + 1 : date.to, date, time: inDayPart(time, part) };
 }
 
-function hasNoTime(date: DateReading): boolean {
-  return date.grain !== DAY || !!date.shift?.span;
+function hasNoTime(date: DateReading): boolean | undefined {
+  return date.grain !== DAY || date.shift?.span;
 }
 
 /** The time after a date that can have one. */

@@ -34,6 +34,11 @@ export interface YearReading {
   /** The century was not written. */
   readonly isShort?: boolean | undefined;
   readonly shift?: Shift | undefined;
+  /**
+   * No number is given («چند ساعت پیش»), the calendar is not clear («قرن چهاردهم», «محرم سال ۶۱» without an era), or it is counted from
+   * something earlier in the text («چهار روز بعد»).
+   */
+  readonly flaw?: 'vague' | 'ambiguous' | 'no-reference' | undefined;
 }
 
 /** A date as written. */
@@ -48,11 +53,6 @@ export interface DateReading extends YearReading {
   readonly part?: Part | undefined;
   /** For a named month or weekday: the last one (−1) or the next (1), seen from the reference. */
   readonly near?: number | undefined;
-  /**
-   * No number is given («چند ساعت پیش»), the calendar is not clear («قرن چهاردهم» without an era), or it is counted from
-   * something earlier in the text («چهار روز بعد»).
-   */
-  readonly flaw?: 'vague' | 'ambiguous' | 'no-reference' | undefined;
   readonly isRough?: boolean;
   /** The part of the day of the hour after the date: امشب, «فردا شب». */
   readonly dayPart?: number | undefined;

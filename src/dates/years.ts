@@ -23,9 +23,11 @@ import {
 import {
   FIRST_AFTER_WORD,
   FIRST_GREGORIAN_YEAR,
+  FIRST_IMPERIAL,
   FIRST_IN_FIGURES,
   FIRST_JALALI_YEAR,
   FIRST_SURE,
+  IMPERIAL,
   LAST_JALALI_YEAR,
   LAST_LUNAR_YEAR,
   LATEST_YEAR,
@@ -76,9 +78,9 @@ export function readYearNumber(at: number, monthCalendar: number, hasWord: boole
   const [to, era] = readEra(at + 1);
   const isOwn = to > at + 1;
   const year = value(at);
-  const width = digits(at);
   if (kind(at) === ORDINAL && year < 1000 && !isOwn) return null;
-  const isFull = year >= FIRST_JALALI_YEAR || (monthCalendar === ISLAMIC && width > 2);
+  const isFull =
+    year >= FIRST_JALALI_YEAR || (monthCalendar === ISLAMIC && (hasWord || (digits(at) > 1 && year >= FIRST_SURE)));
   const read = era
     ? yearOfEra(at, era, isOwn, monthCalendar)
     : (isFull ? fullYearAt : shortYearAt)(at, monthCalendar, hasWord);
@@ -98,16 +100,20 @@ function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: numbe
   // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity, «۶۶ تا ۱۱۰ میلادی» are.
   if (era === COMMON && isShort && (isOwn ? fits(at, LISTED) : digits(at + 2) !== 3)) return null;
   const calendar = era === HIJRI && monthCalendar === ISLAMIC ? monthCalendar : calendarOfEra(era, year);
-  if (era !== SOLAR || !isShort) return { calendar, year };
+  // The imperial year 2535 is 1355.
+  if (era !== SOLAR || !isShort)
+    return { calendar, year: era === SOLAR && year > FIRST_IMPERIAL ? year - IMPERIAL : year };
   return { calendar, year: fullYear(year, FIRST_AFTER_WORD), isShort };
 }
 
-/** ۱۴۰۳, هزار و چهارصد و سه */
+/** ۱۴۰۳, هزار و چهارصد و سه; «صفر سال ۱۱» */
 function fullYearAt(at: number, monthCalendar: number, hasWord: boolean): Year | null {
   const year = value(at);
   const isSure = (hasWord || monthCalendar === GREGORIAN) && fits(at, COUNTLESS);
   const calendar = monthCalendar === ISLAMIC ? monthCalendar : calendarOf(year, isSure);
-  return calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR) ? null : { calendar, year };
+  if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
+  // «محرم سال ۶۱» is of the Hijra, «محرم سال ۵۷», «رمضان ۹۸» hardly.
+  return { calendar, year, flaw: year >= FIRST_AFTER_WORD && year < 100 ? 'ambiguous' : undefined };
 }
 
 /** ۹۸, نود و هشت; 06-Sep-24, 06 Sep 24 10:59 */
@@ -174,7 +180,7 @@ export function eraAt(i: number): number {
   const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
   const isOfName = touchingBefore(i - 1) === DASH && touchingBefore(i - 2) === WORD && textOf(i - 3) < '\u0600';
   const isOrdinal = kind(i) === COMMON_LETTER && isUnit(i - 2, DAY);
-  return (era === SOLAR && value(i - 1) > LAST_JALALI_YEAR) || isOfCode || isOfName || isOrdinal ? NO_ERA : era;
+  return (era === SOLAR && calendarOf(value(i - 1)) === GREGORIAN) || isOfCode || isOfName || isOrdinal ? NO_ERA : era;
 }
 
 /** The era of a year, decade or century, and the token after it; it may stand after the last of several. */

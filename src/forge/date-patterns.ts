@@ -25,7 +25,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   free: '(?: {{goingOn}} | {{end}} )',
   period: '(?: {{count}} | {{ordinal}} )',
   connector: '(?: {{toOrDash}} | {{andOrComma}} )',
-  eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) )',
+  /** «۱۴۰۳ م.الف ۲۳۴» is the number of a notice. */
+  eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) (?! {{_tie}} {{_word}} ) )',
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_sign}} )',
   listedHours: '{{hours}} (?: {{count}} {{andOrComma}} ){1,5}',
   /** «۲:۱۸۵» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر». */
@@ -64,8 +65,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'YEAR_NUMBER',
-    'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر», nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر».',
-    '(?<! {{each}} {{year}} ) (?! {{any}} {{_number}} {{counted}} ) (?: {{four}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} ) )',
+    'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر», nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر», of the figures of «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶».',
+    '(?<! {{each}} {{year}} ) (?! {{any}} {{_number}} {{counted}} | {{any}} ( _ {{separatorSign}} ) {{_number}} \\1 {{_number}} ) (?: {{four}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} ) )',
   ],
   ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
   [
@@ -75,9 +76,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'COUNTLESS',
-    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «مهر ۹۸/۵», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار».',
-    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{pauseOrSlash}}? {{guard}} {{number}} (?! {{counted}} ) ) )
-    {{any}} (?! {{measured}} | (?<! {{over59}} ) {{thing}} | (?! {{anHour}} {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{agoOrLater}} {{from}} | {{to}} {{short}} {{sixtyOn}} )`,
+    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار».',
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) ) )
+    {{any}} (?! {{measured}} | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} ) | (?! {{anHour}} {{colon}}? {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{_dashOrSlash}} {{_monthName}} {{_dashOrSlash}} | {{to}} {{short}} {{sixtyOn}} )`,
   ],
   [
     'LISTED',
@@ -112,8 +113,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'DAY_AFTER',
-    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another: Sep 9–13, 2024.',
-    '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} ( {{short}} ) {{_nth}}? )? {{parting}}?',
+    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another: Sep 9–13, 2024; not «مهر - ۱۰-۱۱-۱۴۰۳».',
+    '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} ( {{short}} ) {{_nth}}? (?! {{dash}} ) )? {{parting}}?',
   ],
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
@@ -135,8 +136,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'WEEKDAY_BEFORE',
-    'A weekday before its date: جمعه ۱۶ شهریور, «جمعه | ۱۶ شهریور», پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
-    '{{weekday}} ( {{dayPart}} )? {{pauseOrSlash}}? {{dated}}? ( {{open}} )?',
+    'A weekday before its date: جمعه ۱۶ شهریور, «جمعه | ۱۶ شهریور», «جمعه؛ ۱۶ شهریور», پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
+    '{{weekday}} ( {{dayPart}} )? {{stop}}? {{dated}}? ( {{open}} )?',
   ],
   [
     'WEEKDAY_TOO',
@@ -145,8 +146,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, up to three other signs, a bracket, the T of ISO 8601 or a _, در, رأس; before it the last dot of «ه.ش.».',
-    '{{_isoT}} | {{_underscore}} | {{lastDot}} (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? {{around}}?',
+    'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس; before it the last dot of «ه.ش.».',
+    '{{_isoT}} | {{lastDot}} (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? {{around}}?',
   ],
   [
     'TO_DATE',
@@ -155,8 +156,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'CONNECTOR',
-    'تا, الی, لغایت, «تا روز», «تا تاریخ» or a dash; «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
-    '{{to}} {{aDay}}? {{dated}}? | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
+    'تا, الی, لغایت, «تا روز», «تا پایان روز», «تا تاریخ» or a dash; «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
+    '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
   ],
   [
     'WEEKDAYS',

@@ -63,6 +63,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   counting: FIGURES + CARDINALS.join('') + of(kinds.FEW, kinds.VAGUE),
   half: of(kinds.HALF),
   which: of(kinds.ORDINAL, kinds.PART),
+  part: of(kinds.PART),
   monthName: of(kinds.MONTH),
   weekday: of(kinds.WEEKDAY),
   season: of(kinds.SEASON),
@@ -119,10 +120,21 @@ export const TOKENS: Readonly<Record<string, string>> = {
   from: of(kinds.FROM),
   be: of(kinds.BE),
   beOrFrom: of(kinds.BE, kinds.FROM),
-  /** «تاریخ انتشار», «منتشر شده», «تاریخ و ساعت», «تاریخ/ساعت» */
+  /** «تاریخ انتشار», «منتشر شده», «تاریخ و ساعت», «تاریخ/ساعت», «آخرین به روز رسانی», «تاریخ شمسی» */
   ofLabel:
-    values(kinds.UNIT, kinds.HOUR) +
-    of(kinds.WORD, kinds.ORDINAL, kinds.PART, kinds.DATED, kinds.LEAD, kinds.SMALL, kinds.AND, kinds.SLASH),
+    values(kinds.UNIT, kinds.HOUR, kinds.DAY) +
+    of(
+      kinds.WORD,
+      kinds.ORDINAL,
+      kinds.PART,
+      kinds.DATED,
+      kinds.LEAD,
+      kinds.SMALL,
+      kinds.AND,
+      kinds.BE,
+      kinds.ERA,
+      kinds.SLASH,
+    ),
   guard: of(kinds.GUARD),
   guardOrWord: of(kinds.GUARD, kinds.WORD),
   guardOrCounted: of(kinds.GUARD, kinds.COUNTED),
@@ -160,7 +172,6 @@ export const TOKENS: Readonly<Record<string, string>> = {
   dash: of(kinds.DASH),
   colonOrDash: of(kinds.COLON, kinds.DASH),
   dashOrSlash: of(kinds.DASH, kinds.SLASH),
-  underscore: of(kinds.UNDERSCORE),
   plusOrDash: of(kinds.PLUS, kinds.DASH),
   plus: of(kinds.PLUS),
   looseSign: of(kinds.COLON, kinds.QUOTE, kinds.MARK),
@@ -169,8 +180,18 @@ export const TOKENS: Readonly<Record<string, string>> = {
   latinComma: of(kinds.COMMA),
   comma: of(kinds.COMMA, kinds.PERSIAN_COMMA),
   andOrComma: of(kinds.AND, kinds.COMMA, kinds.PERSIAN_COMMA),
-  pause: of(kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),
-  pauseOrSlash: of(kinds.SLASH, kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),
+  pause: of(kinds.UNDERSCORE, kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),
+  /** A pause, a slash, a colon or ؛, between a weekday and its date. */
+  stop: of(
+    kinds.SLASH,
+    kinds.UNDERSCORE,
+    kinds.DASH,
+    kinds.COLON,
+    kinds.COMMA,
+    kinds.PERSIAN_COMMA,
+    kinds.BAR,
+    kinds.QUOTE,
+  ),
   /** Between a day, its month and its year. */
   parting: of(kinds.COMMA, kinds.PERSIAN_COMMA, kinds.SLASH, kinds.DOT, kinds.UNDERSCORE, kinds.DASH),
   open: of(kinds.OPEN),

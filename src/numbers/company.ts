@@ -134,7 +134,8 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['مگابایت', 'megabyte'],
   ['گیگابایت', 'gigabyte'],
   ['ترابایت', 'terabyte'],
-  ['ریشتر کالری کیلوکالری', ''],
+  ['کیلوکالری', 'kilocalorie'],
+  ['ریشتر کالری', ''],
 ];
 /** What makes another unit of the one before it. */
 export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([

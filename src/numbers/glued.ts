@@ -107,8 +107,8 @@ export interface CountedWord {
 }
 
 /**
- * Cuts «هزارتومانی», «سه‌ساله», «بیست‌وپنج‌درصدی», «دوبرابر» after their number. After a letter that joins, a half-space must stand
- * between the two (`isSplit`), except after a scale: «سهولت» is no three volts.
+ * Cuts «هزارتومانی», «سه‌نفر», «بیست‌وپنج‌درصدی», «دوبرابر», «پنجساله» after their number. After a letter that joins, a half-space must stand
+ * between it and a short noun (`isSplit`), except after a scale: «سهولت» is no three volts.
  */
 export function cutCounted(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
   if (!BEGINNINGS.has(word.slice(0, 2))) return undefined;
@@ -124,7 +124,8 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
     if (number.type === SCALE) return counted;
     if (tail === ADJECTIVE || !(isPiece || tail.length >= SHORTEST_NOUN) || OTHER_WORD.test(tail)) continue;
     if (number.type === HALF && OTHER_HALF.has(tail)) continue;
-    if (NON_JOINING.test(head) || isSplit(letters)) return counted;
+    if ((number.type < HALF && tail.length > SHORTEST_NOUN) || NON_JOINING.test(head) || isSplit(letters))
+      return counted;
   }
   return undefined;
 }
