@@ -223,8 +223,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
   [
     'SPAN_OF_HOURS',
-    '«در ۲۴ ساعت ۵ نفر» is a span of time, not a clock.',
-    '(?<= {{number}} | {{cardinal}} | {{few}} | {{half}} | {{each}} )',
+    '«در ۲۴ ساعت ۵ نفر» is a span of time, not a clock; «۱۴۰۳ ساعت ۱۴» is.',
+    '(?<= {{countTo999}} | {{few}} | {{half}} | {{each}} )',
   ],
   [
     'TO_HOUR',
