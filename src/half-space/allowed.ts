@@ -42,6 +42,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.vowels > 0 && right.vowels > 0) return false;
   // «سه گل محمدی», «هر گل», «تک گل»: goals and flowers are counted.
   if (left.is('گل') && before !== null && (isNumeral(before) || before.is('هر') || before.is('تک'))) return false;
+  // «دو و نیم صفحه», «۲ و نیم متری»: of one number.
+  if (left.is('نیم') && before?.is('و') && isEndOfNumber(before.previous)) return false;
   // «یه کم صبر کن»: a little.
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
@@ -51,6 +53,11 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (PARTICIPLES_OF_NOUNS.has(right.hash) && after !== null && COPULAS.has(after.hash))
     return isVerbPrefix(left.letters, left.length);
   return !areApart(left, right, before, after);
+}
+
+/** Whether a word is a numeral, or none where figures or the edge of a phrase are. */
+function isEndOfNumber(word: Word | null): boolean {
+  return word === null || isNumeral(word);
 }
 
 function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
