@@ -10,6 +10,8 @@ import {
   OF_THE_MOON,
   PARTICIPLES_OF_NOUNS,
 } from './apart-words';
+import { TAKES_PLURAL } from './classes';
+import type { Lexicon } from './lexicon';
 import { isIn, listed, rowsByWord } from './neighbours';
 import { isNumeral } from './numerals';
 import type { Word } from './word';
@@ -67,11 +69,13 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
 }
 
 /**
- * «لباس تر را»: after a noun that takes no comparative, and before را, تر is the adjective "wet". Not after ی or ه, which adjectives end in
- * («گزینه منطقی تر را»), nor in «مواد با کیفیت تر را».
+ * «لباس تر را», «نان تر و تازه»: after a noun that takes no comparative, and before را or و, تر is the adjective "wet". Not after ی or ه, which
+ * adjectives end in («گزینه منطقی تر را»), nor in «مواد با کیفیت تر را».
  */
-export function isWet(left: Word, before: Word | null, after: Word | null): boolean {
-  if (after === null || !(after.is('را') || after.is('رو'))) return false;
+export function isWet(lexicon: Lexicon, left: Word, before: Word | null, after: Word | null): boolean {
+  if (after === null || !(after.is('را') || after.is('رو') || after.is('و'))) return false;
+  // «بیش تر و کم تر»: no noun.
+  if (after.is('و') && (lexicon.valueOf(left) & TAKES_PLURAL) === 0) return false;
   const last = left.letters[left.length - 1];
   return last !== YEH && last !== HEH && (before === null || !MAKE_ADJECTIVES.has(before.hash));
 }

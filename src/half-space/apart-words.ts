@@ -123,7 +123,7 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   ['هم', 'پیمان', ANY, 'شکست شکستند شکسته بست بستند میبندد میبندند میشکند میشکنند صلح'],
   ['هم', 'گروه زبان', ANY, 'خود خودم خودش خودمان خودشان تازهای جدیدی دیگری'],
   ['هم', 'زبان', ANY, 'تهدید زور باز میداند میدانند نمیداند'],
-  ['هم', 'تیمی', ANY, 'خوب قوی بزرگ جوان است بود نیست دارد داریم داشت که'],
+  ['هم', 'تیمی', ANY, 'خوب قوی بزرگ جوان دارد داریم داشت'],
   ['هم', 'نظر', ANY, 'خود مرا مثبت مثبتی منفی موافق مساعد مردم کارشناسان'],
   ['هم', 'زبان', ANY, 'انگلیسی فارسی عربی فرانسوی آلمانی روسی'],
   // «آن هم سالی یک بار», «دولت هم قدمی برنداشت», «او هم کلاسی گذاشت»: too.
@@ -156,12 +156,17 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   // «ای وای دیدی چی شد»: alas. «روزی ای کاش بیاید»: a call.
   ['ای', 'وای', ANY, ANY],
   [ANY, 'ای', ANY, 'کاش کاشکی وای'],
+  // «ترانه ای ایران»: of songs that begin with a call.
+  ['ترانه نوحه قطعه سروده قصیده', 'ای', ANY, 'ایران الهه ساربان وطن اهل لشکر دیو شهید عاشقان'],
   // «به دشمن گرا داد»: coordinates.
   [ANY, 'گرا', ANY, GIVING],
   // «عصب دندان درد ندارد»: it doesn't hurt.
   ['دندان', 'درد', ANY, 'ندارد نداشت'],
   // «یک قاشق بیکینگ پودر»: two loanwords.
   ['بیکینگ بکینگ', 'پودر', ANY, ANY],
+  // «باران زده است», «اگر گم شده باشد»: perfects.
+  ['باران واکس ژل ریمل آب شوک کرم', 'زده', ANY, `${BEING} اند`],
+  ['گم فراموش', 'شده', ANY, `${BEING} اند`],
   // «خشونت بار دیگر»: once more.
   [ANY, 'بار', ANY, 'دیگر دیگری دیگه نخست'],
   // «وکیلی ست دوم را برد»: a set of a match.
@@ -256,7 +261,7 @@ export const APART: readonly (readonly [left: string, right: string, before: str
 ];
 
 /** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
-export const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کرده داده گرفته');
+export const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کرده داده گرفته خورده کشیده');
 /** What makes a perfect of them. */
 export const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
 
@@ -265,7 +270,7 @@ export const GET_WET: ReadonlySet<number> = fingerprintsOf(
   [
     'چشم چشمان چشمانی چشمی مژگان پلک دیدگان دیدگانی گونه لب لبی هیزم چوب چوبی خاک سرفه حوله دستمال پوشک ملحفه',
     'لباس لباسی لباسها پیراهن شلوار دامن جوراب کفش علف علوفه میوه ماسه کاهگل اسفنج',
-    'گلو گلویی زمین نان کاغذ پارچه پارچهای دست دستی صورت زبان زبانی مو موها موی آسفالت حصیر برگ برگها چمن خیابان',
+    'سبزی ماهی گلو گلویی زمین نان کاغذ پارچه پارچهای دست دستی صورت زبان زبانی مو موها موی آسفالت حصیر برگ برگها چمن خیابان',
   ].join(' '),
 );
 
@@ -277,7 +282,7 @@ export const MONTHS: ReadonlySet<number> = fingerprintsOf(
 export const BETWEEN_MONTHS: ReadonlySet<number> = fingerprintsOf('و تا یا');
 
 /** «مواد با کیفیت تر را»: these make an adjective of the noun after them. */
-export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش');
+export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به هم یک تک');
 
 /** «زندگی معنوی تر»: adjectives that end like a noun with its ezafe. */
 export const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');

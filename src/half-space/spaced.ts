@@ -1,6 +1,6 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, YEH } from '../text/units';
+import { ALEF, HEH, MEEM, YEH } from '../text/units';
 import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, toUnits } from './affixes';
 import {
   APART,
@@ -114,6 +114,9 @@ export class SpacedPair {
     if (at === 0) return 0;
     const value = this.#joinedUpTo(at);
     if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return 0;
+    // Before م what has no plural has its ی: «ریاست جمهوریم» is "my presidency".
+    const isMine = right.letters[right.length - 1] === MEEM && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) === 0;
+    if (isMine) return 0;
     return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
   }
 
