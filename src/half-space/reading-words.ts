@@ -64,7 +64,8 @@ export const BESIDE: readonly (readonly [
     SINGULAR,
   ],
   // And of these, what ends in ه: ice, but hardly a collar.
-  ['یخهای مهاجمهای حاکمهای ضعیفهای سرخهای بابهای عارفهای حکیمهای', ANY, ANY, ANY, PLURAL],
+  ['یخهای مهاجمهای بابهای', ANY, ANY, ANY, PLURAL],
+  ['سرخهای', ANY, 'پایتخت تهران تهرانی آسیا منچستر لیورپول شمال', ANY, PLURAL],
   ['کوچهای', ANY, 'اجباری دستهجمعی فصلی', ANY, PLURAL],
   // A letter for all to read, a plan of evil, a chip, a part of a town; but «تراش‌های الماس».
   ['نامهای', ANY, 'سرگشاده محرمانه', ANY, SINGULAR],
