@@ -10,6 +10,8 @@ import {
   OF_THE_MOON,
   PARTICIPLES_OF_NOUNS,
 } from './apart-words';
+import { TAKES_PLURAL } from './classes';
+import type { Lexicon } from './lexicon';
 import { isIn, listed, rowsByWord } from './neighbours';
 import { isNumeral } from './numerals';
 import type { Word } from './word';
@@ -42,6 +44,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.vowels > 0 && right.vowels > 0) return false;
   // «سه گل محمدی», «هر گل», «تک گل»: goals and flowers are counted.
   if (left.is('گل') && before !== null && (isNumeral(before) || before.is('هر') || before.is('تک'))) return false;
+  // «دو و نیم صفحه», «۲ و نیم متری»: of one number.
+  if (left.is('نیم') && before?.is('و') && isEndOfNumber(before.previous)) return false;
   // «یه کم صبر کن»: a little.
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
@@ -53,6 +57,11 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   return !areApart(left, right, before, after);
 }
 
+/** Whether a word is a numeral, or none where figures or the edge of a phrase are. */
+function isEndOfNumber(word: Word | null): boolean {
+  return word === null || isNumeral(word);
+}
+
 function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   const rows = APART_BY_RIGHT.get(right.hash);
   if (rows === undefined) return false;
@@ -60,11 +69,13 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
 }
 
 /**
- * «لباس تر را»: after a noun that takes no comparative, and before را, تر is the adjective "wet". Not after ی or ه, which adjectives end in
- * («گزینه منطقی تر را»), nor in «مواد با کیفیت تر را».
+ * «لباس تر را», «نان تر و تازه»: after a noun that takes no comparative, and before را or و, تر is the adjective "wet". Not after ی or ه, which
+ * adjectives end in («گزینه منطقی تر را»), nor in «مواد با کیفیت تر را».
  */
-export function isWet(left: Word, before: Word | null, after: Word | null): boolean {
-  if (after === null || !(after.is('را') || after.is('رو'))) return false;
+export function isWet(lexicon: Lexicon, left: Word, before: Word | null, after: Word | null): boolean {
+  if (after === null || !(after.is('را') || after.is('رو') || after.is('و'))) return false;
+  // «بیش تر و کم تر»: no noun.
+  if (after.is('و') && (lexicon.valueOf(left) & TAKES_PLURAL) === 0) return false;
   const last = left.letters[left.length - 1];
   return last !== YEH && last !== HEH && (before === null || !MAKE_ADJECTIVES.has(before.hash));
 }

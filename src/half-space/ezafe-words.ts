@@ -24,6 +24,11 @@ export const WITHOUT_EZAFE: ReadonlySet<number> = fingerprintsOf(
   ].join(' '),
 );
 
+/** What there is none of stands in the singular: «برنده‌ای نداشت», «کاره‌ای نیست». */
+export const LACKING: ReadonlySet<number> = fingerprintsOf(
+  'ندارد ندارند ندارم نداری نداریم نداشت نداشتند نداشتیم نداشتم نداره ندارن نیست نیستند نبود نبودند',
+);
+
 /** Adjectives that follow what is known or many: «نمونه‌ای مذکور» is never said. */
 export const AFTER_PLURALS: ReadonlySet<number> = fingerprintsOf('اخیر مختلف متعدد فعلی کنونی مذکور');
 /** These follow a noun with ‌ای as well, «در نامه‌ای قبلی», «هفته‌ای گذشته و …», and only what is right as it stands is left: «دورهای بعدی». */

@@ -1,7 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, YEH } from '../text/units';
 import { lengthOfVerbPrefix } from './affixes';
-import { WORD } from './classes';
+import { TAKES_ENDINGS, WORD } from './classes';
 import {
   AFTER_KNOWING,
   AFTER_PLURALS,
@@ -16,6 +16,7 @@ import {
   BEFORE_SINGULARS,
   HELPING,
   KNOWING_WELL,
+  LACKING,
   NO_MEASURES,
   NUMBERED,
   WITHOUT_EZAFE,
@@ -49,8 +50,12 @@ export function isOfMonkeys(word: Word, before: Word | null): boolean {
  * «نقشه‌ای می‌کشند».
  */
 export function cannotBePlural(lexicon: Lexicon, word: Word, before: Word | null, after: Word | null): boolean {
+  const other = lexicon.valueOf(word, word.length - 2);
   // Shanghai is no place in ه.
-  if (!joinsNext(word.letters[word.length - 4]!) || lexicon.valueOf(word, word.length - 2) === 0) return false;
+  if (other === 0) return false;
+  // «دربی برندهای نداشت»: after ا د ذ ر ز ژ و the plural is right as it stands, so more is asked.
+  if (!joinsNext(word.letters[word.length - 4]!))
+    return after !== null && LACKING.has(after.hash) && (other & TAKES_ENDINGS) !== 0;
   if (before !== null && BEFORE_SINGULARS.has(before.hash)) return true;
   return after !== null && (WITHOUT_EZAFE.has(after.hash) || isVerbWithPrefix(lexicon, after));
 }

@@ -25,13 +25,16 @@ import type { Word } from './word';
  * model has not seen the letters before it (معترض‌اند).
  */
 const FURTHER_ENDING = /(?:ها(?:[متش](?:و|ه|ون[وهم])|رو)|ترها(?:یی|ی?[متش](?:[او]ن)?))$/;
-/** And those that may stand apart from a silent ه: مونو, شو, ش, the ن of شده‌ن. */
-const AFTER_HEH = /^(?:[متش]ونو|شو|[متشن]|ی[من]|مش)$/;
+/** And those that may stand apart from a silent ه: مونو, شونم, شو, ش, the ن of شده‌ن. */
+const AFTER_HEH = /^(?:[متش]ون[وم]|شو|[متشن]|ی[من]|مش)$/;
 /** Of these, شو after the names of what one becomes is "become!": «آماده شو». Adjectives are told by their comparative. */
 const BECOMING: ReadonlySet<number> = fingerprintsOf('آماده بنده پروانه شیفته');
 
+/** Persons of a perfect with its object: «دیده امش». Left out are the nation and the faith, امت and ایمان. */
+const WITH_OBJECT: ReadonlySet<number> = fingerprintsOf('امش امشان ایمش ایمشان ایدش اندش اندشان اندت اندم');
+
 /** Whose persons need no verb after them. */
-const KIN: ReadonlySet<number> = fingerprintsOf('عمه خاله دخترخاله پسرخاله دخترعمه پسرعمه شوهرخاله شوهرعمه نوه');
+const KIN: ReadonlySet<number> = fingerprintsOf('ننه عمه خاله دخترخاله پسرخاله دخترعمه پسرعمه شوهرخاله شوهرعمه نوه');
 
 /** Before these a participle is a noun with its ezafe: «به گفته م احمدی». */
 const BEFORE_NAMES: ReadonlySet<number> = fingerprintsOf('به طبق');
@@ -87,7 +90,9 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
     return length > 1 && right.string.search(FURTHER_ENDING) === 0 ? RULE.plural : NO_RULE;
   // «سروده م. امید است»: of a name.
   if (right.isInitial) return NO_RULE;
-  if (length < 3 || letters[length - 1] !== HEH || right.length > 4 || !AFTER_HEH.test(right.string)) return NO_RULE;
+  if (length < 3 || letters[length - 1] !== HEH) return NO_RULE;
+  if (WITH_OBJECT.has(right.hash)) return isParticiple(lexicon, letters, 0, length) ? RULE.ending : NO_RULE;
+  if (right.length > 4 || !AFTER_HEH.test(right.string)) return NO_RULE;
   if (right.length === 4 || left.is('همه') || left.is('واسه')) return RULE.ending;
   // «عمه م اینا»: kin are somebody's, whatever follows.
   if (right.length === 1 && right.letters[0] !== NOON && KIN.has(left.hash)) return RULE.ending;
@@ -149,12 +154,28 @@ const AFTER_CLAUSE: ReadonlySet<number> = fingerprintsOf(
 /** What they are before anything else, «عبارت اند از», «موظف اند به»; and فرانت‌اند and بک‌اند, which are one word. */
 const SO: ReadonlySet<number> = fingerprintsOf('عبارت موظف مکلف ملزم مایل قائل مشغول شریک معترض فرانت بک');
 
-/** Whether the second of two words is اند and belongs to the first: «معترض اند», but «بیست و اند سال», and «جانسون اند جانسون». */
+/**
+ * Whether the second of two words is اند and belongs to the first: «معترض اند», but «بیست و اند سال», and «جانسون اند جانسون»; or بر and does:
+ * «زمان بر است».
+ */
 export function areSo(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
-  if (!right.is(THEY_ARE) || left.length < 2 || isNumeral(left)) return false;
+  if (!right.is(THEY_ARE)) return right.is('بر') && isBearer(lexicon, left, after);
+  if (left.length < 2 || isNumeral(left)) return false;
   if (SO.has(left.hash)) return true;
   if (after !== null && !AFTER_CLAUSE.has(after.hash)) return false;
   return (lexicon.valueOf(left) & (WORD | COMPOUND)) !== 0;
+}
+
+/** Verbs that follow بر where it is no preposition: «زمان بر است», «هزینه بر شد». Left out: نبود, which is "lack" as well. */
+const AFTER_BEARER: ReadonlySet<number> = fingerprintsOf(
+  'است نیست بود بودند نبودند باشد نباشد باشند نباشند هست هستند نیستند شد شدند شده شود شوند میشود نمیشود باشه',
+);
+
+/** Whether بر after a word says what it costs: «زمان بر است», but «زمین سه بر است», «شعر را از بر است». */
+function isBearer(lexicon: Lexicon, left: Word, after: Word | null): boolean {
+  if (after === null || !AFTER_BEARER.has(after.hash) || isNumeral(left)) return false;
+  const value = lexicon.valueOf(left);
+  return left.length > 1 && (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0;
 }
 
 /** Whether the second of two words is اند and likely the English word: «فیلم فست اند فیوریس», but not «خسته اند بچه‌ها», «راضی اند از کار». */

@@ -119,7 +119,7 @@ export class GapJudge {
     if (isGuess(gap) && !isBound && isNoPlural(right)) return false;
     const sum = sumOf(gap);
     if (sum <= this.#hopelessPair && !isBound) return false;
-    if (isDoubtful(gap) && isWet(left, before, after)) return false;
+    if (isDoubtful(gap) && isWet(this.#lexicon, left, before, after)) return false;
     this.#features.clear();
     this.#features.addSpacedContext(left, right, before, after);
     this.rule = ruleOf(gap);

@@ -54,6 +54,7 @@ export function isBetweenLetters(
   const isSureLeft = sureness(left);
   if (isSureLeft === undefined && isSureRight === undefined) return false;
   if (isWordAfterLetters(lexicon, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
+  if (isSureRight === undefined && isOfCars(left, right)) return true;
   if (isSureLeft === undefined || isSureRight === undefined) {
     const glued = namesIn(lexicon, isSureLeft === undefined ? left : right);
     return glued > 0 && glued + 1 + namesIn(lexicon, before) + namesIn(lexicon, after) >= FEWEST_GLUED;
@@ -76,6 +77,13 @@ export function isWordAfterLetters(lexicon: Lexicon, left: Word, right: Word, af
     names += more;
   }
   return names >= FEWEST_BEFORE_WORD;
+}
+
+/** «بی ام و»: of the maker of cars; but «آی بی ام و اپل». */
+function isOfCars(left: Word, right: Word): boolean {
+  const first = left.previous;
+  if (!right.is('و') || !left.is('ام') || first === null || !first.is('بی')) return false;
+  return first.previous === null || sureness(first.previous) === undefined;
 }
 
 /** «سی ام دی ماه» */

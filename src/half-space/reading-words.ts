@@ -51,6 +51,26 @@ export const BESIDE: readonly (readonly [
   // Of these, the other has hardly a plural. A projectile hits and is unknown, and after a plural no preposition or verb comes;
   // «پرتاب‌های آزاد» are of a game.
   ['سامانهای درجهای ثانویهای آرایهای کهنهای غدهای', ANY, ANY, ANY, SINGULAR],
+  [
+    [
+      'فرضیهای شبههای عارضهای مشخصهای مواجههای موسسهای مؤسسهای منظومهای مصوبهای سابقهای واقعهای مقدمهای مرتبهای قبیلهای',
+      'اعلامیهای اطلاعیهای روحیهای قرنیهای خیریهای خلاصهای خرابهای حربهای صدمهای طعنهای غلغلهای کلبهای گریهای ریهای قلهای',
+      'وصلهای پهنهای پیشینهای لاشهای موقوفهای حماسهای حملهای جامعهای دفعهای مجموعهای خوشهای رویهای باریکهای قبلهای معالجهای',
+      'خاطرهای محدودهای گسترهای حفرهای حجرهای گزارهای گدازهای چنبرهای مسخرهای شمارهای فقرهای عصارهای',
+    ].join(' '),
+    ANY,
+    ANY,
+    ANY,
+    SINGULAR,
+  ],
+  // And of these, what ends in ه: ice, but hardly a collar.
+  ['یخهای مهاجمهای بابهای', ANY, ANY, ANY, PLURAL],
+  ['سرخهای', ANY, 'پایتخت تهران تهرانی آسیا منچستر لیورپول شمال', ANY, PLURAL],
+  ['کوچهای', ANY, 'اجباری دستهجمعی فصلی', ANY, PLURAL],
+  // A letter for all to read, a plan of evil, a chip, a part of a town; but «تراش‌های الماس».
+  ['نامهای', ANY, 'سرگشاده محرمانه', ANY, SINGULAR],
+  ['نقشهای', ANY, 'شوم راه', ANY, SINGULAR],
+  ['تراشهای', ANY, ANY, 'الماس جواهر مینیاتوری', SINGULAR],
   ['پرتابهای', 'اصابت', ANY, ANY, SINGULAR],
   ['پرتابهای', ANY, `${EDGE} ناشناس ناشناخته منتسب را رو که به از در با بر تا و`, ANY, SINGULAR],
   ['پرتابهای', ANY, 'شلیک اصابت منفجر سقوط ساقط رهگیری منهدم دیده پیدا است بود نیست نبود', ANY, SINGULAR],

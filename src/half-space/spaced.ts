@@ -1,19 +1,20 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
-import { HEH } from '../text/units';
-import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix } from './affixes';
+import { ALEF, HEH, MEEM, YEH } from '../text/units';
+import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, toUnits } from './affixes';
 import {
   APART,
   CLASS_MASK,
   COMPOUND,
   hasHalfSpaceAt,
   PAST_STEM,
+  PRESENT_STEM,
   TAKES_COMPARATIVE,
   TAKES_ENDINGS,
   TAKES_PLURAL,
   WORD,
 } from './classes';
-import { childOf, type EndingTree } from './ending-tree';
+import { childOf, type EndingTree, endsWith } from './ending-tree';
 import { fingerprintStep, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { isOnes, isTens } from './numerals';
@@ -89,9 +90,10 @@ export class SpacedPair {
 
   /**
    * How many letters of the right word, which `join` has taken, make a compound with the left one, where ها or تر hides it from the
-   * lexicon: 3 for «نفس گیرترین»; else 0. With other endings the two may be a noun and its verb: «سیاست گذارند».
+   * lexicon: 3 for «نفس گیرترین»; else 0. With other endings the two may be a noun and its verb: «سیاست گذارند»; but not in «فارسی زبانند».
    */
-  stemLength(left: Word, { letters, length }: Word): number {
+  stemLength(left: Word, right: Word): number {
+    const { letters, length } = right;
     for (let at = length - 2; at >= 2; at--) {
       const ending = ENDINGS[endingAt(letters, at, length) - 1];
       if (ending === undefined || ending.rule === RULE.ending) continue;
@@ -103,7 +105,27 @@ export class SpacedPair {
         (this.#lexicon.find(letters, 0, at + 1) & TAKES_ENDINGS) !== 0;
       if ((value & COMPOUND) !== 0 && hasHalfSpaceAt(value, left.length) && !isOther) return at;
     }
-    return 0;
+    return this.#lengthBeforeCopula(left, right);
+  }
+
+  /** The same before a form of "to be" that is written on: 4 for «فارسی زبانند», 3 for «عمل گراست»; 0 where the right word may be a verb. */
+  #lengthBeforeCopula(left: Word, right: Word): number {
+    const at = lengthBeforeCopula(right);
+    if (at === 0) return 0;
+    const value = this.#joinedUpTo(at);
+    if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return 0;
+    // Before م what has no plural has its ی: «ریاست جمهوریم» is "my presidency".
+    const isMine = right.letters[right.length - 1] === MEEM && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) === 0;
+    if (isMine) return 0;
+    return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
+  }
+
+  /** Whether the first so many letters of a word are the stem of a verb: ساز, and بردار after its بر. */
+  #isStem({ letters }: Word, length: number): boolean {
+    const starts = PREVERBS.filter((units) => units.length < length - 1 && endsWith(letters, 0, units.length, units));
+    return [0, ...starts.map((units) => units.length)].some(
+      (start) => (this.#lexicon.find(letters, start, length) & (PRESENT_STEM | PAST_STEM)) !== 0,
+    );
   }
 
   /** Whether the left word and so many letters are a compound with a half-space at `at`, and never two words. */
@@ -116,6 +138,24 @@ export class SpacedPair {
   #joinedUpTo(length: number): number {
     return this.#lexicon.findHash(this.#slots[length]!, this.#fingerprints[length]!);
   }
+}
+
+/** Stems of which text hardly has a verb without می or ب: «قانون گریزند», «خشونت آمیزند». */
+const SELDOM_VERBS: ReadonlySet<string> = new Set('آمیز انگیز آلود آفرین پرست پرور ستیز گریز طلب گرا اندیش'.split(' '));
+
+const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'].map(toUnits);
+/** They, we are; and is, after ا. */
+const COPULAS = ['ند', 'یم', 'ست'].map(toUnits);
+const AFTER_ALEF = 2;
+
+/** How many letters a word has before such a form: 4 in زبانند, 3 in گراست and گرایند; 0 for other words. */
+function lengthBeforeCopula({ letters, length }: Word): number {
+  const end = length - 2;
+  if (end < 3) return 0;
+  const number = COPULAS.findIndex((units) => endsWith(letters, 0, length, units));
+  if (number === AFTER_ALEF) return letters[end - 1] === ALEF ? end : 0;
+  if (number < 0) return 0;
+  return letters[end - 1] === YEH && letters[end - 2] === ALEF ? end - 1 : end;
 }
 
 /** Endings that are words of their own as well: «سرور هاست» is a host's. */
