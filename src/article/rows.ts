@@ -308,7 +308,7 @@ function isBreadcrumb(text: string): boolean {
   if (path.length === 2 && phrases().sections.get(keyOf(path[0]!)) && PATH_OF_TWO.test(text)) return true;
   const first = phrases().wholeLines.get(keyOf(path[0]!));
   if (first?.reason !== 'navigation') return false;
-  // «صفحه اصلی / بیانات»: a page that every other is behind.
+  // «صفحه اصلی / بیانات», «خانه / تغذیه»: a page that every other is behind.
   return path.length > 2 ? path.slice(0, -1).every(isStep) : FIRST_PAGE.test(path[0]!) && isStep(path[1]!);
 }
 
@@ -316,7 +316,7 @@ function isBreadcrumb(text: string): boolean {
 const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
 /** «ایران / اتحادیه اروپا», «دانشگاه»آموزشی و صنفی»: a section, and a name in it. */
 const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?: [^\s/»›>]{1,20})?$/;
-const FIRST_PAGE = /^صفحه [^\s]{1,6}$/;
+const FIRST_PAGE = /^(?:صفحه [^\s]{1,6}|خانه)$/;
 
 /** The name of a section is short. */
 function isStep(step: string): boolean {
