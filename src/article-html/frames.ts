@@ -27,6 +27,9 @@ const PARTS: ReadonlyMap<string, PagePart> = new Map<string, PagePart>([
   ['BUTTON', 'button'],
   ['TEXTAREA', 'comments'],
   ['MARQUEE', 'related'],
+  ['AMP-AD', 'advertisement'],
+  ['AMP-SIDEBAR', 'navigation'],
+  ['AMP-SOCIAL-SHARE', 'button'],
 ]);
 /** Words of a class after which it doesn't name the element itself. */
 const NOT_ITSELF: ReadonlySet<string> = new Set(
@@ -44,11 +47,16 @@ export function frameOf(element: PageElement, name: string, outer: Frame | null)
     for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
   if (name === 'A' && pointsHome(element))
     return { part: 'navigation', outer, isLink: true, holdsTitle: false, paragraphs: 0, links: 0 };
+  if (name === 'A' && PAID.test(element.getAttribute('rel') ?? ''))
+    return { part: 'advertisement', outer, isLink: true, holdsTitle: false, paragraphs: 0, links: 0 };
   const part = partOf(element, name);
   // The button of the form for comments is the form's.
   if (part === null || (part === 'button' && outer?.part === 'comments')) return outer;
   return { part, outer, isLink: false, holdsTitle: false, paragraphs: 0, links: 0 };
 }
+
+/** «sponsored nofollow»: a link that somebody pays for. */
+const PAID = /(?:^|\s)sponsored(?:\s|$)/i;
 
 /** A link to the first page of the site or to a place in this one: its name, «رفتن به محتوا». */
 function pointsHome(element: PageElement): boolean {

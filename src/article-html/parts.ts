@@ -147,7 +147,8 @@ function placeOf(
     }
     case 'tags':
       if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
-      if (!isPlain && row.looks !== 'navigation') break;
+      // A network by its name alone is what the article is about, where it links to a list.
+      if (!isPlain && row.looks !== 'navigation' && !(isLink && row.looks === 'button' && words === 1)) break;
       return { ...row, as: 'tags', items: [{ is: 'tags', value: withoutLabel(row.text) }] };
     case 'related':
       if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= fewest)) break;
@@ -162,7 +163,9 @@ function placeOf(
     case 'advertisement':
       return { ...row, as: 'outside' };
   }
-  const isNear = isMain || (mayBeTitle && !isLink) || (distance > -NEAR && distance <= 3);
+  // A link of many words outside the main content is no line above the headline.
+  const isOther = isLink && !isMain && distance < 0 && words >= FEWEST_WORDS;
+  const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= 3);
   if (isNear && part !== 'outside') return null;
   if (row.looks !== 'text') return row.isSure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };

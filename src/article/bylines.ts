@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find';
 import { withPersianLetters } from '../text/persian-letters';
 import { withoutEdges } from './edges';
+import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
 import { type Item, readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
@@ -10,12 +11,13 @@ import { arePersons, isAccount, isPerson, NAME } from './person';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { isSiteName, VERB_END, withoutSite } from './site';
-import { aboveComments } from './surroundings';
+import { aboveComments, isParagraph } from './surroundings';
 import { isText } from './title';
 import { countWords, Words } from './words';
 
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
 export function markBylines(rows: Row[], known: string | null): void {
+  markTranslators(rows);
   const labelled = rows.flatMap(
     ({ items }) =>
       items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || items.some(({ date }) => date !== undefined)))
@@ -43,9 +45,7 @@ export function markBylines(rows: Row[], known: string | null): void {
  * the headline: a line of a first name that is no other word and one or two more words, or of a name and what the person is.
  */
 function nameBesideStamp(rows: Row[]): string | null {
-  const end = rows.findIndex(
-    ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END),
-  );
+  const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
     const { looks, as } = rows[i]!;
     const text = withPersianLetters(rows[i]!.text);
@@ -64,7 +64,7 @@ function nameBesideStamp(rows: Row[]): string | null {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: text });
       return text;
     }
-    const name = withoutSite(text).replace(DESK, '');
+    const name = withoutSite(text).replace(DESK, '').replace(DESK_AFTER, '');
     if (name !== text && isPerson(name)) {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: name });
       return name;
@@ -84,16 +84,46 @@ function nameBesideStamp(rows: Row[]): string | null {
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
     const signer = WITH_JOB.exec(text)?.[1] ?? text;
     const isWritten = isBelow && isPerson(WRITTEN.exec(text)?.[1] ?? '');
+    // Of what a paper says to be its own report, the name below the headline needs no stamp.
+    const isReported =
+      isBelow &&
+      isPerson(text) &&
+      isOwnPiece(rows[i - 2]) &&
+      isParagraphAt(rows, isJob || rows[below]?.looks === 'navigation' ? below + 1 : i + 1);
+    const opinion = isOpinion ? WITH_WORK.exec(text)?.[1] : undefined;
+    const hasWork = opinion !== undefined && isPerson(opinion) && namesRole(text.slice(opinion.length + 1));
     const isSigned =
-      isWritten || (isJob && isOpinion && NAME.test(signer)) || ((isJob || isOpinion) && isPerson(signer));
+      isWritten ||
+      isReported ||
+      hasWork ||
+      (isJob && isOpinion && NAME.test(signer)) ||
+      ((isJob || isOpinion) && isPerson(signer));
     if (!isBeside && !isSigned && !(REPORTER.test(text) && WITH_JOB.test(text))) continue;
-    const person = personIn(text, isJob);
+    const person = hasWork ? opinion : personIn(text, isJob);
     if (person === null) continue;
     if (isJob) rows[below] = inMasthead(job!, { is: 'credit', value: job!.text });
     if (person !== text) rows[i] = inMasthead(rows[i]!, { is: 'author', value: person });
     return person;
   }
   return null;
+}
+
+/** Where the head ends: at the first longer line that is a sentence. */
+function firstSentence(rows: readonly Row[]): number {
+  return rows.findIndex(
+    ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END),
+  );
+}
+
+/** «ترجمه مریم احمدی» above the body: who took part. */
+function markTranslators(rows: Row[]): void {
+  const end = firstSentence(rows);
+  for (let i = 0; i < end; i++) {
+    const { looks, as, text } = rows[i]!;
+    if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
+    const name = TRANSLATED.exec(withPersianLetters(text))?.[1];
+    if (name !== undefined && isPerson(name)) rows[i] = inMasthead(rows[i]!, { is: 'credit', value: text });
+  }
 }
 
 /** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
@@ -162,8 +192,15 @@ const REPORTER = /[،,|.-] ?(?:خبرنگار|روزنامه.?نگار)/;
 /** The key of what a piece is that its author signs. */
 const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
+/** «مریم احمدی پژوهشگر حوزه آب»: over an opinion its author, and what she is. */
+const WITH_WORK = /^(\S{1,20}(?: \S{1,20}){1,2}?) (?=\S+ \S)/;
+/** «مریم احمدی - گروه جامعه» */
+const DESK_AFTER = / ?[|/،–—-] ?(?:گروه|سرویس) \S+(?: \S+)?$/;
+const DESK_ALONE = /^(?:گروه|سرویس) \S+(?: \S+)?$/;
 /** «نوشته مریم احمدی», «نویسنده مریم احمدی» */
 const WRITTEN = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده) (.+)$/;
+/** «ترجمه مریم احمدی»: who put a text into Persian. */
+const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.+)$/;
 /** «نوشته مریم احمدی در ۱۶ شهریور ۱۴۰۳», up to the date */
 const ON_DAY = / در(?: (?:روز|تاریخ))?$/;
 /** «مریم احمدی دبیر سرویس محیط زیست»: who writes for the site, the one right after the other. */
@@ -171,11 +208,24 @@ const WITH_ROLE = /^(\S{1,20}(?: \S{1,20}){1,2}) (?:دبیر (?:سرویس|گر�
 const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
 const LONGEST_JOB = 60;
 
-/** «پژوهشگر تاریخ»: what a person is. */
+/** «گزارش «اعتماد» از …», «دنیای اقتصاد … را بررسی می‌کند»: the line over a headline that names the piece as the paper's own. */
+function isOwnPiece(row: Row | undefined): boolean {
+  return row?.looks === 'text' && (namesPiece(row.text) || reportsItself(row.text) || reportsOfAgency(row.text));
+}
+
+function isParagraphAt(rows: readonly Row[], at: number): boolean {
+  return rows[at] !== undefined && isParagraph(rows[at]);
+}
+
+/** «پژوهشگر تاریخ», «گروه شهری»: what a person is, or the desk. */
 function isJobLine(row: Row | undefined): boolean {
   if (row?.looks !== 'text' || row.text.length > LONGEST_JOB) return false;
   const text = withPersianLetters(row.text);
-  return JOB.test(text) && !endsWith(text, SENTENCE_END) && !isPerson(WRITTEN.exec(text)?.[1] ?? '');
+  return (
+    (JOB.test(text) || DESK_ALONE.test(text)) &&
+    !endsWith(text, SENTENCE_END) &&
+    !isPerson(WRITTEN.exec(text)?.[1] ?? '')
+  );
 }
 
 /** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what the author is, right below the name, and nothing of what is told. */

@@ -3,7 +3,7 @@ import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { saysDay } from './moments';
 import type { Row } from './rows';
-import { titlesIn, withoutSite } from './site';
+import { isSiteName, titlesIn, withoutSite } from './site';
 import { dayHeadings } from './surroundings';
 import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isOfPage, isText } from './title';
 import { countWords } from './words';
@@ -90,7 +90,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
 }
 
 function readsAsKicker(text: string): boolean {
-  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text) || isInvocation(text)) return false;
+  if (CLOCK.test(text) || AGO.test(text) || isOfSite(text) || isSiteName(text) || isInvocation(text)) return false;
   return isKicker(text) || (text.length <= LONGEST_KICKER && countWords(text) >= FEWEST_WORDS && !text.endsWith('.'));
 }
 

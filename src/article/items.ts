@@ -3,10 +3,11 @@ import type { DateMention } from '../dates/mention';
 import { figureCell, figureUpToBlank } from './figure-cell';
 import { hasClock, isOpen, mayCountBack } from './open-dates';
 import { SITE_KIND } from './patterns.table';
+import { isAccount } from './person';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
 import type { RemovalReason } from './record';
 import { codeEnd, countedEnd, isNumeral, linkEnd, nameEnd, numberEnd, outOf, skipMarks } from './values';
-import { Words } from './words';
+import { countWords, Words } from './words';
 
 /** One thing that a line about the article says. */
 export interface Item {
@@ -25,7 +26,8 @@ interface Candidate {
 }
 
 /** What only pages count. */
-const OF_A_PAGE = /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^از(?:5|10)\(|^نفراین|^[km]$/;
+const OF_A_PAGE =
+  /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^درصفانتشار|^درانتظار|^از(?:5|10)\(|^نفراین|^[km]$/;
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
 const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
@@ -34,8 +36,10 @@ const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
 /** «شماره: ۱۴۰۳۰۵۰۸۰۰۰۷۱۲»: a number that begins with the day is a code. */
 const LONG_NUMBER = /^شماره:?(1[34][0-9]{9,14})(?![0-9])/;
-/** The same for a year in words: «سال چهارم، شماره ۱۱». */
-const YEAR_OF_PAPER = /^سال\p{L}{2,15}(?=[،,|] ?شماره[0-9])/u;
+/** The same for a year in words, in front of the issue or beside its day: «سال چهارم، شماره ۱۱», «سال بیست و دوم شماره ۶۱۲۲». */
+const YEAR_OF_PAPER =
+  /^سال(?:(?:بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد)و)?(?:اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|(?:یاز|دواز|سیز|چهار|پانز|شانز|هف|هج|نوز)?دهم|بیستم|سیام|چهلم|پنجاهم|شصتم|هفتادم|هشتادم|نودم|صدم)/;
+const BEFORE_ISSUE = /^[^\p{L}\p{N}]{0,3}شماره[0-9]/u;
 /** Between a byline and its stamp: «توسط … در ۳ ساعت پیش», «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور». */
 const AT = /^در(?:روز|تاریخ)?/;
 /** What a text is filed under. */
@@ -48,6 +52,8 @@ const LONGEST_STAFF = 10;
 /** What may follow the name of an agency in the key of a byline: nothing, or those that it takes from: «با AP، AFP». */
 const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
 const TODAY = 'امروز';
+/** Whose a picture is takes no more words. */
+const MOST_OF_CREDIT = 4;
 /** Between the same day in two calendars. */
 const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
 
@@ -187,8 +193,12 @@ class ItemReader {
         return this.#stamp(from, kind);
       case 'counter':
         return this.#number(from, kind);
-      case 'tags':
       case 'caption':
+        // «عکس/ ماهی عجیبی که صید شد»: a headline, and that pictures go with it.
+        if (marks.startsWith('/') && countWords(this.#text.slice(this.#words.offset(from))) > MOST_OF_CREDIT)
+          return null;
+        return this.#put({ is: kind, value: this.#text.slice(this.#words.offset(from)).trim() }, this.#key.length);
+      case 'tags':
         return this.#put({ is: kind, value: this.#text.slice(this.#words.offset(from)).trim() }, this.#key.length);
       case 'link': {
         const end = linkEnd(this.#words, from);
@@ -263,8 +273,8 @@ class ItemReader {
 
   /** «۱۲ نظر»; «۳ دقیقه» or a number alone is certainly a counter only after a label. */
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): number | null {
-    const year = YEAR_OF_PAPER.exec(this.#key.slice(from, from + 30));
-    if (year !== null) return this.#put({ is: 'figure', value: '' }, from + year[0].length);
+    const year = YEAR_OF_PAPER.exec(this.#key.slice(from, from + 30))?.[0].length;
+    if (year !== undefined && this.#isOfIssue(from + year)) return this.#put({ is: 'figure', value: '' }, from + year);
     const code = LONG_NUMBER.exec(this.#key.slice(from, from + 30));
     if (code !== null) return this.#put({ is: 'code', value: code[1]! }, from + code[0].length);
     const numbered = NUMBERED.exec(this.#key.slice(from, from + 6));
@@ -283,6 +293,12 @@ class ItemReader {
     return this.#words.isWordEnd(end) ? this.#put({ is: alone, value }, end) : null;
   }
 
+  /** Whether a year ends here that is the paper's: its issue follows, or the day stands before it. */
+  #isOfIssue(end: number): boolean {
+    if (BEFORE_ISSUE.test(this.#key.slice(end, end + 12))) return true;
+    return this.#words.isWordEnd(end) && this.#items.some(({ date }) => date !== undefined);
+  }
+
   /** Where the first date after a place of the key begins in the text. */
   #dateAfter(from: number): number | undefined {
     const start = this.#words.offset(from);
@@ -295,7 +311,10 @@ class ItemReader {
     const end = nameEnd(this.#words, this.#text, from, fewest, this.#dateAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
-    return this.#put({ is: kind === 'author' && /\p{N}|^روابط/u.test(value) ? 'credit' : kind, value }, end);
+    return this.#put(
+      { is: kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value)) ? 'credit' : kind, value },
+      end,
+    );
   }
 
   /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */

@@ -107,7 +107,8 @@ export function momentOfHead(rows: readonly Row[]): Moment | null {
       const isApart = i < title - 1 && !hasCompany && !isNear;
       // How long ago may also be said of other articles, above the headline.
       if (isApart && isCounted(date)) continue;
-      const score = (hasTime ? 2 : 0) + (title >= 0 && i > title ? 2 : 0) + (hasCompany ? 2 : 0) + (isNear ? 1 : 0);
+      const isBelowTitle = title >= 0 && i > title && i <= end;
+      const score = (hasTime ? 2 : 0) + (isBelowTitle ? 2 : 0) + (hasCompany ? 2 : 0) + (isNear ? 1 : 0);
       if (score > (best?.score ?? 0)) best = { row: i, date, score, isApart };
     }
   }

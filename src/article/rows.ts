@@ -13,6 +13,7 @@ import {
   NAVIGATION,
   OPINION_FORM,
   OTHERS,
+  POINTER,
   SIGNATURE,
 } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
@@ -139,6 +140,7 @@ function readRow(line: Line): Row {
   if (NAVIGATION.test(line.text)) return row('navigation', true);
   if (isPosition(line.text, key) || DURATION.test(key)) return row('counter', true);
   if (DOWNLOAD.test(phrase)) return row('button', true);
+  if (POINTER.test(phrase)) return row('navigation', true);
   if (OPINION_FORM.test(phrase)) return row('comments', true);
   if (FEED_TAIL.test(phrase)) return row('footer', true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
@@ -183,7 +185,7 @@ function isPosition(text: string, key: string): boolean {
 
 const POSITION = /^(?:صفحه|تصویر|عکس|اسلاید)?([1-9][0-9]{0,2})(?:\/|از)([0-9]{1,3})$/;
 /** «مدت زمان: ۰۱:۴۲»: of a recording; what a film or a match takes is said in minutes. */
-const DURATION = /^مدت(?:زمان|پخش|فیلم|ویدیو|صوت|پادکست)?:?[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
+const DURATION = /^مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئو|صوت|پادکست)?:?[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
 
 /** «🆔 @isna94»: a line without the picture that a channel puts before it. */
 export function withoutSign(text: string): string {
@@ -266,12 +268,20 @@ function reasonOf(items: readonly Item[]): RemovalReason {
 
 /** «سکوی نفتی در دریای شمال - عکس از: رویترز»: what a picture shows and whose it is, in one line that is no sentence. */
 function isCredited(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && CREDIT.test(text) && !/[.؟!؛]./.test(text.trimEnd());
+  if (text.length > LONGEST_CAPTION) return false;
+  if (LATIN_CREDIT.test(text) || OLD_PICTURE.test(text)) return true;
+  return CREDIT.test(text) && !/[.؟!؛]./.test(text.trimEnd());
 }
 
 const LONGEST_CAPTION = 140;
 /** Without a colon a name of a few words must be all that follows. */
 const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
+
+/** «مسافران در ایستگاه. AFP - STEPHANE DUPONT», «سیل در کلکته © Reuters»: after a mark a picture agency, perhaps with a name. */
+const LATIN_CREDIT =
+  /[.،/|©(] ?(?:©|via )? ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty Images|Getty)(?: Photo| Images)?(?: ?[-–/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
+/** «نانوایی در تبریز، عکس آرشیوی است» */
+const OLD_PICTURE = /^[^.؟!؛]{3,100}[،(-] ?(?:عکس|تصویر)(?: از)? آرشیو(?:ی)?(?: است)?\)?$/;
 
 /** «عکس از خبرگزاری ایسنا» */
 function isOfAgency(text: string): boolean {
@@ -298,7 +308,7 @@ function isBreadcrumb(text: string): boolean {
   if (path.length === 2 && phrases().sections.get(keyOf(path[0]!)) && PATH_OF_TWO.test(text)) return true;
   const first = phrases().wholeLines.get(keyOf(path[0]!));
   if (first?.reason !== 'navigation') return false;
-  // «صفحه اصلی / بیانات»: a page that every other is behind.
+  // «صفحه اصلی / بیانات», «خانه / تغذیه»: a page that every other is behind.
   return path.length > 2 ? path.slice(0, -1).every(isStep) : FIRST_PAGE.test(path[0]!) && isStep(path[1]!);
 }
 
@@ -306,7 +316,7 @@ function isBreadcrumb(text: string): boolean {
 const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
 /** «ایران / اتحادیه اروپا», «دانشگاه»آموزشی و صنفی»: a section, and a name in it. */
 const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?: [^\s/»›>]{1,20})?$/;
-const FIRST_PAGE = /^صفحه [^\s]{1,6}$/;
+const FIRST_PAGE = /^(?:صفحه [^\s]{1,6}|خانه)$/;
 
 /** The name of a section is short. */
 function isStep(step: string): boolean {

@@ -46,6 +46,8 @@ function partsOf(title: string): [title: string, site: string] {
   if (title.length <= LONGEST) {
     for (const mark of title.matchAll(SITE_MARK)) {
       const [before, after] = [title.slice(0, mark.index), title.slice(mark.index + mark[0].length)];
+      // «دنیای اقتصاد» بررسی می‌کند: the quote ends, nothing is parted.
+      if (mark[0].includes('»') && before.lastIndexOf('«') > before.lastIndexOf('»')) continue;
       if (isAgencyName(after)) return [before.trim(), after];
       if (isAgencyName(before)) return [after.trim(), before];
     }

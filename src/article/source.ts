@@ -66,7 +66,8 @@ function readReport(text: string): Source {
     if (found === null) continue;
     const { end, meaning } = found;
     if (!meaning.free && !hasCompany(words, clause, from, end)) continue;
-    return { agency: meaning.name, place: placeAfter(words, end), author: null, begins: true };
+    const place = placeAfter(words, end) ?? placeOfCentre(text.slice(words.offset(end)));
+    return { agency: meaning.name, place, author: null, begins: true };
   }
   const unknown = UNKNOWN_AGENCY.exec(text) ?? QUOTED.exec(text);
   return {
@@ -107,6 +108,14 @@ function placeAfter(words: Words, end: number): string | null {
   return place === null ? null : words.slice(end + 2, place.end);
 }
 
+/** «، مرکز ایلام، …», «مرکز گیلان؛ …»: the house of a broadcaster in a province, right after its name. */
+function placeOfCentre(text: string): string | null {
+  const name = CENTRE.exec(text)?.[1];
+  return name !== undefined && phrases().places.get(keyOf(name)) !== undefined ? name : null;
+}
+
+const CENTRE = /^[،,]? ?(?:از )?مرکز ([^\s،؛:,.]{2,15}(?: [^\s،؛:,.]{1,15}){0,2}) ?[،؛:,]/;
+
 /** «تهران- ایرنا- …», «ایسنا/خراسان رضوی …», «خبرگزاری مهر - گروه استان‌ها - نام نویسنده: …» */
 function readDateline(text: string): Source | null {
   return new DatelineReader(text).read();
@@ -115,6 +124,7 @@ function readDateline(text: string): Source | null {
 const MOST_SEGMENTS = 4;
 const MOST_AUTHOR_WORDS = 4;
 const AGENCY_WORD = 'خبرگزاری';
+const REPORTER_WORD = 'خبرنگار';
 const DESK = /^(?:گروه|سرویس)/;
 
 /** Reads segment by segment; each reader of one gives where it ends, or `null` if the segment is something else. */
@@ -155,11 +165,11 @@ class DatelineReader {
 
   #readAgency(from: number, to: number, isFirst: boolean): number | null {
     if (this.#agency !== null) return null;
-    const hasRole = this.#key.startsWith(AGENCY_WORD, from);
+    const role = [AGENCY_WORD, REPORTER_WORD].find((word) => this.#key.startsWith(word, from));
+    const hasRole = role !== undefined;
     const { agencies } = phrases();
     // «خبرگزاری جمهور» is a name as a whole.
-    const found =
-      this.#words.at(agencies, from) ?? (hasRole ? this.#words.at(agencies, from + AGENCY_WORD.length) : null);
+    const found = this.#words.at(agencies, from) ?? (hasRole ? this.#words.at(agencies, from + role.length) : null);
     if (found === null || !DASH.test(this.#key.slice(found.end))) return null;
     if (isFirst && !hasRole && found.end !== to) return null;
     this.#agency = found.meaning.name;
@@ -226,7 +236,9 @@ function agencyAtEnd(words: Words, from: number, to: number): string | null {
     if (named?.end === to - 1) return named.meaning.name;
   }
   const role = words.key.slice(from, to).indexOf(AGENCY_WORD);
-  const found = role < 0 ? null : words.at(phrases().agencies, from + role + AGENCY_WORD.length);
+  if (role < 0) return null;
+  const { agencies } = phrases();
+  const found = words.at(agencies, from + role) ?? words.at(agencies, from + role + AGENCY_WORD.length);
   return found?.end === to ? found.meaning.name : null;
 }
 

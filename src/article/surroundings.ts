@@ -120,27 +120,32 @@ export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
   // The stamps of the report itself may stand between, with their times.
   let first = title + 1;
   while (rows[first]?.looks === 'masthead' && rows[first]!.items.some(hasDayAndTime)) first++;
+  const isBelowTime = first > title + 1;
+  // The day alone may have its time in the next row; then more entries must follow.
+  if (!isBelowTime && rows.slice(first, first + 1).some(isDay)) first++;
+  const fewest = isBelowTime || first === title + 1 ? 2 : 3;
   const times = isTimeOfDay(rows[first]) && rows[first + 1]?.looks === 'text' ? timeHeadings(rows, first) : [];
-  return new Set([...days, ...times]);
+  return new Set([...days, ...(times.length < fewest ? [] : times)]);
 }
 
-/** Times of day from a row on, if a second one stands between a sentence and text. */
+/** The time of day in a row, and those below it that stand between a sentence and text. */
 function timeHeadings(rows: readonly Row[], from: number): Row[] {
   const times: Row[] = [];
   for (let i = from; i < rows.length; i++) {
-    if (!isTimeOfDay(rows[i])) continue;
+    const row = rows[i];
+    if (!isTimeOfDay(row)) continue;
     const [before, after] = [rows[i - 1]!, rows[i + 1]];
     const isBetween = before.looks === 'text' && endsWith(before.text, FULL_STOP) && after?.looks === 'text';
-    if (i === from || isBetween) times.push(rows[i]!);
+    if (i === from || isBetween) times.push(row);
   }
-  return times.length > 1 ? times : [];
+  return times;
 }
 
 function hasDayAndTime({ date }: Item): boolean {
   return date?.value?.includes('T') === true && !date.value.startsWith('T');
 }
 
-function isTimeOfDay(row: Row | undefined): boolean {
+function isTimeOfDay(row: Row | undefined): row is Row {
   return (
     row !== undefined &&
     row.as === null &&

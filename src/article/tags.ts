@@ -7,6 +7,7 @@ import { Words } from './words';
 
 /** At least two short lines, alone after the end mark, are tags: headlines are longer, and sections are known. */
 export function markTags(rows: Row[]): void {
+  markNetworks(rows);
   markHashtags(rows);
   markTagsAtEnd(rows);
   const end = rows.map(({ looks }) => looks).lastIndexOf('end') + 1;
@@ -17,6 +18,17 @@ export function markTags(rows: Row[]): void {
   if (to - from < FEWEST_TAGS || 2 * texts < to - from || rows[to]?.looks === 'text') return;
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
+
+/** «تلگرام» right below the label, and a tag that is no button below it: what the article is about. */
+function markNetworks(rows: Row[]): void {
+  for (let i = 1; i + 1 < rows.length; i++) {
+    const [label, row, next] = [rows[i - 1]!, rows[i]!, rows[i + 1]!];
+    if (row.looks !== 'button' || label.looks !== 'tags' || label.items.some(({ value }) => value !== '')) continue;
+    if (NETWORK.test(row.key) && mayBeTag(next)) rows[i] = { ...row, looks: 'text', isSure: false };
+  }
+}
+
+const NETWORK = /^(?:تلگرام|اینستاگرام|تو[یئ]?یتر|فی[سش]بوک|وات(?:س)?اپ|لینکدین|روبیکا|ایتا|یوتیوب)$/;
 
 /** The rows one after the other that may be tags, from here on or after the buttons here; `to` is none of them. */
 function shortLinesAt(rows: readonly Row[], start: number): { from: number; to: number } {

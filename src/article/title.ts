@@ -7,6 +7,7 @@ import {
   namesKind,
   namesPiece,
   readsAsParagraph,
+  reportsItself,
   reportsOfAgency,
   saysOnly,
 } from './head-lines';
@@ -17,7 +18,7 @@ import { isCountedBack } from './open-stamps';
 import { REPORT } from './patterns.table';
 import { isPerson } from './person';
 import type { Row } from './rows';
-import { titlesIn, VERB_END, withoutSite } from './site';
+import { isSiteName, titlesIn, VERB_END, withoutSite } from './site';
 import { isParagraph } from './surroundings';
 import { countWords } from './words';
 
@@ -62,7 +63,7 @@ function candidates(rows: readonly Row[]): number[] {
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
     if (hasParagraph && isEndOfBody(rows[i]!)) break;
     if (!isText(rows[i]!)) continue;
-    if (rows[i]!.isLabelled || isOfSite(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
+    if (rows[i]!.isLabelled || isOfSite(rows[i]!.text) || isSiteName(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
       hasParagraph ||= isParagraph(rows[i]!);
       continue;
     }
@@ -170,7 +171,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   if (second !== undefined && isOfPage(rows, first, second)) return second;
   if (second !== undefined && !endsWith(rows[second]!.text, NO_HEADLINE_END)) {
     if (isKicker(rows[first]!.text)) return second;
-    const fewest = namesPiece(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
+    const fewest =
+      namesPiece(rows[first]!.text) || reportsItself(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
     if (saysOnly(rows[first]!.text) && countWords(rows[second]!.text) >= fewest) return second;
     const isHeadline =
       countWords(rows[second]!.text) >= FEWEST_WORDS && countWords(rows[second]!.text) <= MOST_TITLE_WORDS;

@@ -19,7 +19,7 @@ const SENTENCE_MARK = /[؟!?]|\.(?![A-Za-z])/;
 const MOST_WORDS = 5;
 /** What is counted on a page, after the number. */
 const COUNTED =
-  /^(?:(?:هزار|میلیون)?(?:(?:نظر|دیدگاه|کامنت)(?:ها)?|بازدید|مشاهده|لایک|پسند)|از(?:5|10)\([0-9]{1,6}(?:رای|نفر)\)|رای|امتیاز|نفر(?:این(?:پست|مطلب|خبر)را\p{L}{4,20})?|بار|دقیقه(?:مطالعه|زمانمیبرد|زمانمطالعه|برایمطالعه|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/u;
+  /^(?:(?:هزار|میلیون)?(?:(?:نظر|دیدگاه|کامنت)(?:ها)?|بازدید|مشاهده|لایک|پسند)|درصفانتشار|درانتظار(?:بررسی|تایید|انتشار)|از(?:5|10)\([0-9]{1,6}(?:رای|نفر)\)|رای|امتیاز|نفر(?:این(?:پست|مطلب|خبر)را\p{L}{4,20})?|بار|دقیقه(?:مطالعه|زمانمیبرد|زمانمطالعه|برایمطالعه|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/u;
 /** How long ago, after the number: «۵ دقیقه پیش». */
 const AGO = /^(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)(?:پیش|قبل)/;
 const LONGEST_COUNTED = 30;
@@ -56,13 +56,13 @@ export function countedEnd(words: Words, from: number): ValueEnd {
   return unit !== null && words.isWordEnd(from + unit[0].length) ? from + unit[0].length : null;
 }
 
-/** The same after the number of a label, or the most it may be: «امتیاز: ۴ از ۵». */
+/** The same after the number of a label, or the most it may be: «امتیاز: ۴ از ۵», or the unit of a size: «حجم فایل: ۴ مگابایت». */
 export function outOf(words: Words, from: number): ValueEnd {
   const most = OUT_OF.exec(words.key.slice(from, from + LONGEST_COUNTED));
   return most === null ? countedEnd(words, from) : from + most[0].length;
 }
 
-const OUT_OF = /^از[0-9]{1,3}(?![0-9\p{L}])/u;
+const OUT_OF = /^(?:از[0-9]{1,3}|(?:مگا|کیلو|گیگا)بایت|[kmg]b)(?![0-9\p{L}])/u;
 
 /** An address reaches to the next blank. */
 export function linkEnd(words: Words, from: number): number {

@@ -29,6 +29,50 @@ describe('the article record', () => {
     for (const { text, start, end } of article.removed) expect(input.slice(start, end)).toBe(text);
   });
 
+  it('has the stamp of the first of two articles', () => {
+    const one = (minutes: string): string =>
+      `کد خبر: ۸۵۶۰۰۰${minutes}\n۵ مهر ۱۴۰۳، ۱۰:${minutes}\nعنوان این خبر ${minutes}\nمتن این خبر بلند است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.\nانتهای پیام\n`;
+    expect(readArticle(one('۰۰') + one('۳۰'))).toMatchObject({
+      code: '85600000',
+      publishedAt: '2024-09-26T10:00:00+03:30',
+    });
+    // Beside the code at the end it holds where the one at the top stands apart.
+    const clock = `۱۰ مهر ۱۴۰۳\nایسنا\n\nعنوان این خبر تازه\n\nمتن این خبر بلند است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.\nدومین جمله این متن هم بلند است و مانند همه جمله‌ها با نقطه پایان می‌یابد.\nانتهای پیام\nکد خبر: ۱۲۳۴۵\n۵ مهر ۱۴۰۳، ۱۰:۳۰`;
+    expect(readArticle(clock).publishedAt).toBe('2024-09-26T10:30:00+03:30');
+  });
+
+  it('of a report as it happens has the day, and the times are of its entries', () => {
+    const entry = (time: string): string =>
+      `${time}\nرئیس اورژانس: شمار مصدومان ${time} به سی نفر رسید و بیشتر آنان درمان شدند.\n`;
+    const page = (...times: string[]): string =>
+      `لحظه به لحظه با زلزله این شهر\n۵ آبان ۱۴۰۳\n${times.map(entry).join('')}`;
+    const report = readArticle(page('۱۲:۴۵', '۱۲:۱۰', '۱۱:۳۰'));
+    expect(report.publishedAt).toBe('2024-10-26');
+    expect(report.paragraphs).toHaveLength(6);
+    // One time is that of the day above it.
+    expect(readArticle(page('۱۲:۴۵')).publishedAt).toBe('2024-10-26T12:45:00+03:30');
+  });
+
+  it('has the name below the headline of what a paper says to be its own report', () => {
+    const page = (kicker: string, ...lines: string[]): string =>
+      [
+        'کد خبر: ۱۲۳۴',
+        kicker,
+        'بساطی که هر شب جمع می‌شود',
+        ...lines,
+        'ساعت که از نه شب می‌گذرد، پیاده‌رو دیگر جای راه رفتن نیست و بساط‌ها پهن است.',
+      ].join('\n');
+    const own = '«اعتماد» از آینده دستفروشان گزارش می‌دهد';
+    expect(readArticle(page(own, 'زهرا صالحی')).author).toBe('زهرا صالحی');
+    const { author, paragraphs } = readArticle(page(own, 'زهرا صالحی', 'گروه شهری'));
+    expect([author, paragraphs.length]).toEqual(['زهرا صالحی', 1]);
+    expect(readArticle(page(own, 'خیابان ولیعصر')).author).toBeNull();
+    expect(readArticle(page('یادداشت', 'زهرا صالحی پژوهشگر حوزه آب')).author).toBe('زهرا صالحی');
+    expect(readArticle(page('یادداشت', 'زهرا صالحی در راه دریا')).author).toBeNull();
+    const signed = page('', 'لیلا شریفی - گروه جامعه');
+    expect(readArticle(signed).author).toBe('لیلا شریفی');
+  });
+
   it('gives times the offset that the zone had then', () => {
     const at = (stamp: string, timeZone?: string) =>
       readArticle(`انتشار: ${stamp}\nعنوان\n\nمتن.`, timeZone === undefined ? {} : { timeZone }).publishedAt;

@@ -271,6 +271,72 @@ describe('what surrounds an article in HTML', () => {
   });
 });
 
+describe('links and boxes of a page', () => {
+  const S = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+  const inArticle = (body: string): string => page('', `<article><h1>عنوان این خبر</h1><p>${S}</p>${body}</article>`);
+
+  it('that somebody pays for are outside, and the body goes on below', async () => {
+    const paid =
+      '<div class="x"><a href="https://a.example/1" rel="sponsored nofollow">خرید گوشی قسطی بدون ضامن</a></div>';
+    const links = '<div>تبلیغات متنی</div><div class="ads-links"><a href="/2">کاشت مو با ضمانت کتبی</a></div>';
+    const { paragraphs, related } = await readArticleHtml(
+      inArticle(`${paid}<p>دومین ${S}</p>${links}<p>سومین ${S}</p>`),
+    );
+    expect(paragraphs).toEqual([S, `دومین ${S}`, `سومین ${S}`]);
+    expect(related).toEqual([]);
+  });
+
+  it('of AMP are no text', async () => {
+    const { paragraphs } = await readArticleHtml(
+      inArticle(
+        `<amp-ad type="a"><div placeholder>تبلیغ</div></amp-ad><p>دومین ${S}</p><amp-social-share>تلگرام</amp-social-share>`,
+      ),
+    );
+    expect(paragraphs).toEqual([S, `دومین ${S}`]);
+  });
+
+  it('that are headings with numbers are the list that the body is', async () => {
+    const films = ['۳. باران در شهر ما', '۲. خانه روبه‌روی ایستگاه قدیمی', '۱. برگ'];
+    const list = films.map(
+      (film, i) => `<h3><a href="/film/${i}">${film}</a></h3><p>داستان پیرمردی که هر سال به ایستگاه قطار می‌رود.</p>`,
+    );
+    const { paragraphs, related } = await readArticleHtml(inArticle(list.join('')));
+    expect(paragraphs.filter((text) => films.includes(text))).toEqual(films);
+    expect(related).toEqual([]);
+    const other = await readArticleHtml(
+      inArticle(`<h3><a href="/1">باران در شهر ما دیر بارید</a></h3><p>دومین ${S}</p>`),
+    );
+    expect(other.related).toEqual(['باران در شهر ما دیر بارید']);
+  });
+
+  it('above the headline are no kicker', async () => {
+    const html = page(
+      META('article:published_time', '2024-10-25T12:00:00+03:30'),
+      `<div class="slider"><div><a href="/1">هواپیماهای تازه در راه فرودگاه هستند</a></div></div>
+       <div><h1>عنوان این خبر</h1><div><p>${S}</p><p>دومین ${S}</p></div></div>`,
+    );
+    expect(await readArticleHtml(html)).toMatchObject({
+      kicker: null,
+      related: ['هواپیماهای تازه در راه فرودگاه هستند'],
+    });
+    const said = html.replace('<a href="/1">', '').replace('</a>', '');
+    expect((await readArticleHtml(said)).kicker).toBe('هواپیماهای تازه در راه فرودگاه هستند');
+  });
+
+  it('that lead to a tag are one, whatever its name', async () => {
+    const list = (links: string): string => inArticle(`<section class="tags"><ul>${links}</ul></section>`);
+    const tag = (name: string): string => `<li><a rel="tag" href="/t">${name}</a></li>`;
+    expect((await readArticleHtml(list(tag('تلگرام') + tag('فیلترینگ')))).tags).toEqual(['تلگرام', 'فیلترینگ']);
+    expect((await readArticleHtml(list(`${tag('فیلترینگ')}<li>تلگرام</li>`))).tags).toEqual(['فیلترینگ']);
+  });
+
+  it('of a recipe say when and by whom', async () => {
+    const json =
+      '{"@type":"Recipe","name":"آش دوغ","datePublished":"2024-10-01","author":{"@type":"Person","name":"شهره صبا"}}';
+    expect(await readArticleHtml(page(LD(json)))).toMatchObject({ publishedAt: '2024-10-01', author: 'شهره صبا' });
+  });
+});
+
 describe('the metadata of a page', () => {
   const ld = LD('{"@type":"NewsArticle","datePublished":"2024-09-06T07:29:00Z"}');
   const meta = META('article:published_time', '2024-09-05T08:00:00+03:30');
