@@ -29,7 +29,7 @@ export interface RepairSettings {
 export const DEFAULT_CONFIDENCE = 0.5;
 /** In a line that has as many half-spaces as it seems to miss, written with care, the model must be nearly certain. */
 const CAREFUL_CONFIDENCE = 0.992;
-/** The least for a gap that no rule explains in a line that misses nothing else: «زیاش», «میکل آنژ» are likely names. */
+/** The least for a gap that no rule explains in a line that misses nothing else: likely in a name. */
 const LONE_CONFIDENCE = 0.65;
 /** The least for such a gap in a word after a title, which is likely a surname: «آقای سیدی» is not about a disc. */
 const SURNAME_CONFIDENCE = 0.9;

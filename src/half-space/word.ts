@@ -1,36 +1,10 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../characters/letters';
 import { ARABIC, BLANK, COMBINING, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
-import {
-  ALEF,
-  ALEF_MADDA,
-  FULL_STOP,
-  HAMZA_BELOW,
-  HEH_YEH,
-  MADDA_ABOVE,
-  TEH_MARBUTA,
-  WAW,
-  YEH,
-  YEH_HAMZA,
-} from '../text/units';
+import { ARABIC_YEH, FULL_STOP, HAMZA_BELOW, MADDA_ABOVE, TEH_MARBUTA, YEH } from '../text/units';
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
 
-const ALEF_HAMZA_ABOVE = 0x623;
-const WAW_HAMZA = 0x624;
 const ALEF_HAMZA_BELOW = 0x625;
 const ALEF_WASLA = 0x671;
-/** ە, which ۀ decomposes to. */
-const AE = 0x6d5;
-/** What letters become with the marks from madda to hamza below, as in composed text. */
-const COMPOSED: readonly ReadonlyMap<number, number>[] = [
-  new Map([[ALEF, ALEF_MADDA]]),
-  new Map([
-    [ALEF, ALEF_HAMZA_ABOVE],
-    [WAW, WAW_HAMZA],
-    [YEH, YEH_HAMZA],
-    [AE, HEH_YEH],
-  ]),
-  new Map([[ALEF, ALEF_HAMZA_BELOW]]),
-];
 
 /** Longer words are left alone. */
 export const LONGEST_WORD = 31;
@@ -128,10 +102,11 @@ export class Word {
   /** Makes one letter of the last of `length` letters and a mark that is part of it in composed text; returns whether it is. */
   #compose(length: number, mark: number): boolean {
     if (mark < MADDA_ABOVE || mark > HAMZA_BELOW || length < 1 || length > LONGEST_WORD) return false;
-    const composed = COMPOSED[mark - MADDA_ABOVE]!.get(this.letters[length - 1]!);
-    if (composed === undefined) return false;
-    this.letters[length - 1] = composed;
-    if (composed === ALEF_HAMZA_BELOW) this.isForeign = true;
+    const letter = this.letters[length - 1]!;
+    const composed = String.fromCharCode(letter === YEH ? ARABIC_YEH : letter, mark).normalize('NFC');
+    if (composed.length > 1) return false;
+    this.letters[length - 1] = composed.charCodeAt(0);
+    if (composed === 'إ') this.isForeign = true;
     return true;
   }
 
