@@ -86,9 +86,7 @@ function isThirtiethOfDey(before: Word | null, left: Word, right: Word): boolean
 }
 
 /** Whether an abbreviation begins with ام or ای, which is no ending of the word before it: «بیماری ام اس», «دستگاه ای تی ام». */
-export function beginsLetters(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
-  // «شبکه ای‌بی‌سی»
-  if (right.hasHalfSpace && BEFORE_LETTERS.has(left.hash) && namesIn(lexicon, right) > 1) return true;
+export function beginsLetters(left: Word, right: Word, after: Word | null): boolean {
   if (after === null || sureness(after) !== true || sureness(left) !== undefined) return false;
   if (right.is('ام')) return !WORDS_AFTER_AM.has(after.string);
   return right.is('ای') && !takesEnding(left);
