@@ -1,3 +1,5 @@
+import { LineJudge } from '../characters/language';
+import { FOREIGN_RUN } from '../characters/run-languages';
 import { RULE } from '../rules';
 import { compose } from '../text/compose';
 import { EditLog } from '../text/edits';
@@ -133,6 +135,7 @@ class LineRepair implements WordVisitor {
   pass(text: string, spans: readonly number[]): EditLog {
     const edits = new EditLog();
     const unsettled = new Map<number, number>();
+    const languages = new LineJudge(text);
     let span = 0;
     let line = 0;
     for (let start = 0; start <= text.length; line++) {
@@ -142,7 +145,7 @@ class LineRepair implements WordVisitor {
       if (this.#isFirstPass ? !this.#left.has(line) : this.unsettled.has(line)) {
         this.#put = this.#isFirstPass ? 0 : this.unsettled.get(line)!;
         this.#readLine(text, start, end, spans, span);
-        if (this.#decide(edits)) unsettled.set(line, this.#put);
+        if (this.#decide(edits, languages)) unsettled.set(line, this.#put);
       }
       start = end + 1;
     }
@@ -283,7 +286,7 @@ class LineRepair implements WordVisitor {
   }
 
   /** Adds what the line misses; returns whether that includes a blank, so that the line must be read again. */
-  #decide(edits: EditLog): boolean {
+  #decide(edits: EditLog, languages: LineJudge): boolean {
     const found = this.#found;
     if (this.#foreignWords > 1 && this.#foreignWords >= this.#words * FOREIGN_SHARE) return false;
     const enoughInside = this.#enough(0) * 1000;
@@ -295,6 +298,8 @@ class LineRepair implements WordVisitor {
       const start = found[i]!;
       const end = found[i + END]!;
       if (confidence < (end > start ? enoughBetween : enoughInside)) continue;
+      // Fewer words might prove less: what has been left as Arabic would be Persian to whoever reads the result.
+      if (end > start && languages.languageAt(start) === FOREIGN_RUN) continue;
       const unit = found[i + UNIT]!;
       const rule = found[i + BY_RULE]!;
       if (unit === GLUED) edits.remove(start, end, rule, confidence);

@@ -57,6 +57,13 @@ describe('half-space repair', () => {
     },
   );
 
+  it.each(['في لازم الاجرا', 'مخزن الاسرار إك', 'البية ضرب الاجل', 'ة في ه'])(
+    'joins nothing in %s, which is Arabic by its words',
+    (text) => {
+      expect(shown(normalize(text))).toBe(text);
+    },
+  );
+
   it('does less when more confidence is asked for', () => {
     const made = (minConfidence: number) =>
       repairHalfSpaces('بچه خرگوش ها را نمیدهیم', { minConfidence }).split('\u200c').length - 1;
