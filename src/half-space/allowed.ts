@@ -49,8 +49,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «یه کم صبر کن»: a little.
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
-  if ((right.is('تر') || right.is('ترین')) && endsInEzafe(left)) return false;
-  if (right.is('تر') && GET_WET.has(left.hash)) return false;
+  if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash))) return false;
   // «از سیل آسیب دیده است»: a perfect, and no attribute of what stands before it; but «می دیده است».
   if (PARTICIPLES_OF_NOUNS.has(right.hash) && after !== null && COPULAS.has(after.hash))
     return isVerbPrefix(left.letters, left.length);

@@ -106,7 +106,7 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
 }
 
 /** The plural with all that may follow it, spoken or not: های, هایشون, هارو, هاشونو, هاییه. */
-const PLURAL_FORM = /^ها[یى]{0,2}(?:[متش](?:[او]ن)?)?(?:[وهم]|رو|ست?|ند|یه)?$/;
+const PLURAL_FORM = /^های{0,2}(?:[متش](?:[او]ن)?)?(?:[وهم]|رو|ست?|ند|یه)?$/;
 
 /** Whether a word only begins like the plural, so that it is no ending: «مدل هاچ بک», «مصاف هایدن». */
 export function isNoPlural(word: Word): boolean {

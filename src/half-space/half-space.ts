@@ -1,3 +1,5 @@
+import { LineJudge } from '../characters/language';
+import { FOREIGN_RUN } from '../characters/run-languages';
 import { RULE } from '../rules';
 import { compose } from '../text/compose';
 import { EditLog } from '../text/edits';
@@ -29,7 +31,7 @@ export interface RepairSettings {
 export const DEFAULT_CONFIDENCE = 0.5;
 /** In a line that has as many half-spaces as it seems to miss, written with care, the model must be nearly certain. */
 const CAREFUL_CONFIDENCE = 0.992;
-/** The least for a gap that no rule explains in a line that misses nothing else: «زیاش», «میکل آنژ» are likely names. */
+/** The least for a gap that no rule explains in a line that misses nothing else: likely in a name. */
 const LONE_CONFIDENCE = 0.65;
 /** The least for such a gap in a word after a title, which is likely a surname: «آقای سیدی» is not about a disc. */
 const SURNAME_CONFIDENCE = 0.9;
@@ -45,6 +47,11 @@ const PARTICIPLE_CONFIDENCE = 0.3;
 const UNSTYLED_PARTICIPLE_CONFIDENCE = 0.7;
 /** «ما هم زمان نداریم», «از دست کم تجربه‌ها»: rare compared with the words, and never joined in a line that is written with care. */
 const SPLIT_WORD_CONFIDENCE = 0.95;
+/**
+ * More passes than any line of prose needs: of 530,000 none needed more than three. Where each join only makes way for the next one, as
+ * in one name over and over, it would be as many as there are words.
+ */
+const MOST_PASSES = 8;
 /** All that ends a line; engines find the next one faster than a loop does. */
 const LINE_BREAK = /[\n-\r\u0085\u2028\u2029]/g;
 /** The numbers kept for each find: where, up to where, by which rule, how surely in thousandths, what goes in, 1 for a guess. */
@@ -61,19 +68,32 @@ const GLUED = -1;
  * Edits that put half-spaces back: a ZWNJ inside a glued word, a ZWNJ for the blank between two parts of a word.
  *
  * The judge reads words without their half-spaces, so one put inside a word changes nothing that it sees. A blank that
- * becomes one makes two words into one longer word: lines in which that happened are read again until nothing is found. Each pass only
- * adds half-spaces, so the passes end, and repairing the result changes nothing.
+ * becomes one makes two words into one longer word: lines in which that happened are read again until nothing is found, so that
+ * repairing the result changes nothing. For the same reason a line that doesn't come to an end is left as it was.
  */
-export function halfSpaceEdits({ text, spans }: Passage, settings: RepairSettings): EditLog {
+export function halfSpaceEdits(passage: Passage, settings: RepairSettings): EditLog {
   repair ??= new LineRepair();
-  repair.begin(settings);
-  let edits = repair.pass(text, spans);
-  while (repair.isUnsettled) {
+  const edits = passesOver(passage, settings, NO_LINES, repair);
+  return repair.unsettled.size === 0 ? edits : passesOver(passage, settings, repair.unsettled, repair);
+}
+
+/** Reads the lines, but for those in `left`, until they are settled or have been read too often. */
+function passesOver(
+  { text, spans }: Passage,
+  settings: RepairSettings,
+  left: ReadonlyMap<number, number>,
+  lines: LineRepair,
+): EditLog {
+  lines.begin(settings, left);
+  let edits = lines.pass(text, spans);
+  for (let passes = 1; lines.unsettled.size > 0 && passes < MOST_PASSES; passes++) {
     const repaired = edits.apply(text);
-    edits = compose(text, edits, repair.pass(repaired, protectedSpans(repaired, settings.protection)));
+    edits = compose(text, edits, lines.pass(repaired, protectedSpans(repaired, settings.protection)));
   }
   return edits;
 }
+
+const NO_LINES: ReadonlyMap<number, number> = new Map();
 
 let repair: LineRepair | undefined;
 
@@ -92,44 +112,45 @@ class LineRepair implements WordVisitor {
   #present = 0;
   #words = 0;
   #foreignWords = 0;
-  /** Lines, by number, in which the last pass joined words, with the half-spaces that all passes have put there; `null` before the first. */
-  #joined: Map<number, number> | null = null;
+  /** Lines, by number, in which the last pass joined words, so that another may find more, with the half-spaces that all passes have put there. */
+  unsettled: ReadonlyMap<number, number> = NO_LINES;
+  /** Lines that no pass reads. */
+  #left: ReadonlyMap<number, number> = NO_LINES;
+  #isFirstPass = true;
   /** Half-spaces that earlier passes have put into the line, and this one. */
   #put = 0;
 
-  begin({ enabled, minConfidence, ownWords, style }: RepairSettings): void {
+  begin({ enabled, minConfidence, ownWords, style }: RepairSettings, left: ReadonlyMap<number, number>): void {
     this.#ownWords = ownWords;
     this.#style = style;
     this.#enabled = enabled;
     this.#minConfidence = minConfidence;
-    this.#joined = null;
+    this.#left = left;
+    this.#isFirstPass = true;
     // A style of participles asks the judge for less.
     this.#judge.begin(style?.participles === undefined ? minConfidence : 0);
-  }
-
-  /** Whether the last pass joined words, so that another may find more. */
-  get isUnsettled(): boolean {
-    return this.#joined !== null && this.#joined.size > 0;
   }
 
   /** One pass over the lines that may have something new to find. */
   pass(text: string, spans: readonly number[]): EditLog {
     const edits = new EditLog();
-    const joinedLines = new Map<number, number>();
+    const unsettled = new Map<number, number>();
+    const languages = new LineJudge(text);
     let span = 0;
     let line = 0;
     for (let start = 0; start <= text.length; line++) {
       LINE_BREAK.lastIndex = start;
       const end = LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
       while (span < spans.length && spans[span + 1]! <= start) span += 2;
-      if (this.#joined === null || this.#joined.has(line)) {
-        this.#put = this.#joined?.get(line) ?? 0;
+      if (this.#isFirstPass ? !this.#left.has(line) : this.unsettled.has(line)) {
+        this.#put = this.#isFirstPass ? 0 : this.unsettled.get(line)!;
         this.#readLine(text, start, end, spans, span);
-        if (this.#decide(edits)) joinedLines.set(line, this.#put);
+        if (this.#decide(edits, languages)) unsettled.set(line, this.#put);
       }
       start = end + 1;
     }
-    this.#joined = joinedLines;
+    this.unsettled = unsettled;
+    this.#isFirstPass = false;
     return edits;
   }
 
@@ -265,7 +286,7 @@ class LineRepair implements WordVisitor {
   }
 
   /** Adds what the line misses; returns whether that includes a blank, so that the line must be read again. */
-  #decide(edits: EditLog): boolean {
+  #decide(edits: EditLog, languages: LineJudge): boolean {
     const found = this.#found;
     if (this.#foreignWords > 1 && this.#foreignWords >= this.#words * FOREIGN_SHARE) return false;
     const enoughInside = this.#enough(0) * 1000;
@@ -277,6 +298,8 @@ class LineRepair implements WordVisitor {
       const start = found[i]!;
       const end = found[i + END]!;
       if (confidence < (end > start ? enoughBetween : enoughInside)) continue;
+      // Fewer words might prove less: what has been left as Arabic would be Persian to whoever reads the result.
+      if (end > start && languages.languageAt(start) === FOREIGN_RUN) continue;
       const unit = found[i + UNIT]!;
       const rule = found[i + BY_RULE]!;
       if (unit === GLUED) edits.remove(start, end, rule, confidence);

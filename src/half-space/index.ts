@@ -17,8 +17,9 @@ export { MatnError };
 /**
  * Puts half-spaces (ZWNJ, U+200C) back where a scraper deleted them or made them blanks.
  *
- * Only ever inserts a half-space or turns one blank into one; what stands after ا د ذ ر ز ژ و is left alone, and so are
- * URLs, code and the like, and matters of house style (به ویژه, آنها). Unchanged text comes back as the very same string.
+ * Only ever inserts a half-space or turns one blank into one, unless the option `style` asks for another form. Left alone: what stands
+ * after ا د ذ ر ز ژ و, URLs, code and the like, lines in another language, and matters of house style (به ویژه, آنها). Unchanged text
+ * comes back as the very same string.
  *
  * `repairHalfSpaces('درخواست های ما را نمیپذیرد')` → `'درخواست‌های ما را نمی‌پذیرد'`
  *

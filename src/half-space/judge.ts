@@ -97,11 +97,11 @@ export class GapJudge {
     const { spacedAfter, spacedBefore } = this.#model.candidates;
     const rule = this.#ruleOfPair(left, right, before, after);
     const isRuled = rule !== NO_RULE;
-    // The cheapest question first: the tables rule out every other pair.
     const isBound =
       isBoundForm(this.#lexicon, left, right) ||
       isFamilyName(this.#lexicon, left, right, before) ||
       areSo(this.#lexicon, left, right, after);
+    // The tables rule out every other pair.
     const isCandidate =
       isRuled ||
       isBound ||
@@ -134,7 +134,7 @@ export class GapJudge {
     const lexicon = this.#lexicon;
     return (
       endsLetters(before, left, right) ||
-      beginsLetters(lexicon, left, right, after) ||
+      beginsLetters(left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
       isVerbApart(lexicon, left, right) ||
       isMay(lexicon, left, right) ||

@@ -55,6 +55,8 @@ export function isBetweenLetters(
   if (isSureLeft === undefined && isSureRight === undefined) return false;
   if (isWordAfterLetters(lexicon, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
   if (isSureRight === undefined && isOfCars(left, right)) return true;
+  // «ماهواره ای اچ دی»
+  if (left.is('ای') && before !== null && takesEnding(before) && !BEFORE_LETTERS.has(before.hash)) return false;
   if (isSureLeft === undefined || isSureRight === undefined) {
     const glued = namesIn(lexicon, isSureLeft === undefined ? left : right);
     return glued > 0 && glued + 1 + namesIn(lexicon, before) + namesIn(lexicon, after) >= FEWEST_GLUED;
@@ -92,14 +94,15 @@ function isThirtiethOfDey(before: Word | null, left: Word, right: Word): boolean
 }
 
 /** Whether an abbreviation begins with ام or ای, which is no ending of the word before it: «بیماری ام اس», «دستگاه ای تی ام». */
-export function beginsLetters(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
-  // «شبکه ای‌بی‌سی»
-  if (right.hasHalfSpace && BEFORE_LETTERS.has(left.hash) && namesIn(lexicon, right) > 1) return true;
+export function beginsLetters(left: Word, right: Word, after: Word | null): boolean {
   if (after === null || sureness(after) !== true || sureness(left) !== undefined) return false;
   if (right.is('ام')) return !WORDS_AFTER_AM.has(after.string);
-  // «ماهواره ای اچ دی»: after a silent ه it is one.
-  const { letters, length } = left;
-  return right.is('ای') && (letters[length - 1] !== HEH || letters[length - 2] === ALEF);
+  return right.is('ای') && !takesEnding(left);
+}
+
+/** Whether a word ends in a silent ه, after which ای is its ending: «ماهواره ای اچ دی». */
+function takesEnding({ letters, length }: Word): boolean {
+  return letters[length - 1] === HEH && letters[length - 2] !== ALEF;
 }
 
 /** Whether an abbreviation ends before `right`, which is not one of its endings: ال سی دی گران, ال‌سی‌دی گران. */

@@ -106,9 +106,10 @@ export function isSpelling(text: string): boolean {
 function readWords(words: readonly string[], option: string): readonly string[] {
   if (!Array.isArray(words)) throw new MatnError(`option '${option}' is a list of words`);
   return words.map((word: unknown) => {
-    if (typeof word !== 'string' || !isSpelling(word)) {
+    const spelling = typeof word === 'string' ? word.normalize('NFC') : '';
+    if (!isSpelling(spelling)) {
       throw new MatnError(`option '${option}' takes Persian words of letters and half-spaces, not '${shown(word)}'`);
     }
-    return withPersianLetters(word);
+    return withPersianLetters(spelling);
   });
 }

@@ -1,6 +1,6 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../characters/letters';
 import { ARABIC, BLANK, COMBINING, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
-import { FULL_STOP, TEH_MARBUTA } from '../text/units';
+import { ARABIC_YEH, FULL_STOP, HAMZA_BELOW, MADDA_ABOVE, TEH_MARBUTA, YEH } from '../text/units';
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
 
 const ALEF_HAMZA_BELOW = 0x625;
@@ -78,7 +78,7 @@ export class Word {
       } else if (kind === ZWNJ_KIND) {
         pending = 1;
       } else if (kind === COMBINING) {
-        this.vowels++;
+        if (!this.#compose(length, unit)) this.vowels++;
         end = at + 1;
       } else break;
     }
@@ -97,6 +97,17 @@ export class Word {
       fingerprints[i + 1] = fingerprint;
     }
     return at;
+  }
+
+  /** Makes one letter of the last of `length` letters and a mark that is part of it in composed text; returns whether it is. */
+  #compose(length: number, mark: number): boolean {
+    if (mark < MADDA_ABOVE || mark > HAMZA_BELOW || length < 1 || length > LONGEST_WORD) return false;
+    const letter = this.letters[length - 1]!;
+    const composed = String.fromCharCode(letter === YEH ? ARABIC_YEH : letter, mark).normalize('NFC');
+    if (composed.length > 1) return false;
+    this.letters[length - 1] = composed.charCodeAt(0);
+    if (composed === 'إ') this.isForeign = true;
+    return true;
   }
 
   /** The hash of the whole word: what the features use for the word itself. */

@@ -99,8 +99,8 @@ export class Inspection {
 }
 
 const HALF_SPACE: ReadonlySet<RuleId> = new Set<RuleId>(HALF_SPACE_RULES);
-/** Not the brackets ﴾ ﴿, which are in the same block. */
-const FORMS = /[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]/g;
+/** Not the brackets and signs in the same block (﴾ ﴿, U+FD40–FD4F, U+FDFD–FDFF), nor what is no character there (U+FDD0–FDEF). */
+const FORMS = /[\ufb50-\ufd3d\ufd50-\ufdcf\ufdf0-\ufdfc\ufe70-\ufefc]/g;
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9]+/g;
 
 /** Adds the digits by set; a run with more than one set is reported. */

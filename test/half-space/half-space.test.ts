@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze, type HouseStyle, MatnError, normalize, repairHalfSpaces } from '../../src/index';
 import { readCases, shown, withHalfSpaces } from '../cases';
+import { growth, MOST_GROWTH } from '../growth';
 
 describe('half-space repair', () => {
   const changes = readCases('half-space/change.tsv');
@@ -33,6 +34,35 @@ describe('half-space repair', () => {
     expect(shown(repairHalfSpaces(source))).toBe(shown(repaired));
     expect(source.split('\n').length).toBe(39);
   });
+
+  it('reads decomposed text as composed text', () => {
+    expect(shown(repairHalfSpaces('دانش آموزان و مسئول های آنان نمیآیند'.normalize('NFD')).normalize('NFC'))).toBe(
+      'دانش┊آموزان و مسئول┊های آنان نمی┊آیند',
+    );
+    for (const [text] of [...changes, ...leaves]) {
+      const composed = withHalfSpaces(text!).normalize('NFC');
+      const repaired = repairHalfSpaces(composed.normalize('NFD'));
+      expect(shown(repaired.normalize('NFC'))).toBe(shown(repairHalfSpaces(composed)));
+    }
+    const words = ['آب\u200cآور'.normalize('NFD')];
+    expect(repairHalfSpaces('آبآور', { words })).toBe('آب\u200cآور');
+  });
+
+  it.each(['دی زاده ', 'نجف زاده ', 'رفته '])(
+    'leaves a line of nothing but %j, where each join would make way for the next',
+    (shape) => {
+      const line = shape.repeat(40);
+      expect(shown(repairHalfSpaces(`${line}\nنمیروم`))).toBe(`${line}\nنمی┊روم`);
+      expect(growth((text) => repairHalfSpaces(text), shape)).toBeLessThan(MOST_GROWTH);
+    },
+  );
+
+  it.each(['في لازم الاجرا', 'مخزن الاسرار إك', 'البية ضرب الاجل', 'ة في ه'])(
+    'joins nothing in %s, which is Arabic by its words',
+    (text) => {
+      expect(shown(normalize(text))).toBe(text);
+    },
+  );
 
   it('does less when more confidence is asked for', () => {
     const made = (minConfidence: number) =>

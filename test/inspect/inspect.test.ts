@@ -39,6 +39,7 @@ describe('inspect', () => {
     ['این ۱2 و 1٣ و ۱۲', { 'mixed-digits': 2 }],
     ['۱۲ و 12', {}],
     ['ﺳﻼﻡ', { 'presentation-form': 3 }],
+    ['سلام \ufdd0 ﴾متن﴿ \ufd40', {}],
     ['﴿آیه﴾', {}],
     [asLatin1('سلام دنیا'), { mojibake: 2 }],
     ['ÇáÓáÇã Úáíßã', { mojibake: 2 }],
