@@ -20,9 +20,11 @@ import {
   TAKES_PLURAL,
 } from '../half-space/classes';
 import { DIMENSION_BITS } from '../half-space/feature-hash';
-import { Features } from '../half-space/features';
+import type { Features } from '../half-space/features';
 import { GluedWord } from '../half-space/glued';
+import { GluedFeatures } from '../half-space/glued-features';
 import type { Lexicon } from '../half-space/lexicon';
+import { SpacedFeatures } from '../half-space/spaced-features';
 import { WordWalk } from '../half-space/walk';
 import { type Spoilt, spoil } from './score';
 import { ZWNJ } from './text';
@@ -42,11 +44,13 @@ export type GapVisitor = (features: Features, isHalfSpace: boolean, offset: numb
 export class GapWalk {
   readonly #walk = new WordWalk();
   readonly #explained: GluedWord;
-  readonly #features: Features;
+  readonly #glued: GluedFeatures;
+  readonly #spaced: SpacedFeatures;
 
   constructor(lexicon: Lexicon) {
     this.#explained = new GluedWord(lexicon);
-    this.#features = new Features(lexicon);
+    this.#glued = new GluedFeatures(lexicon);
+    this.#spaced = new SpacedFeatures(lexicon);
   }
 
   /** Calls `visit` for every candidate gap. */
@@ -56,9 +60,9 @@ export class GapWalk {
         if (!mayJoin(left, right, before, after)) return;
         if (!tables.spacedAfter[spacedAfterIndex(left, right)] || !tables.spacedBefore[spacedBeforeIndex(left, right)])
           return;
-        this.#features.ofSpaced(left, right);
-        this.#features.addSpacedContext(left, right, before, after);
-        visit(this.#features, half[right.offsets[0]!] === 1, right.offsets[0]!, false);
+        this.#spaced.of(left, right);
+        this.#spaced.addContext(left, right, before, after);
+        visit(this.#spaced.features, half[right.offsets[0]!] === 1, right.offsets[0]!, false);
       },
       word: (word, before, after) => {
         let explained = false;
@@ -69,9 +73,9 @@ export class GapWalk {
           if (!explained) this.#explained.explain(word);
           explained = true;
           if (this.#explained.isSurelyWhole) return;
-          this.#features.ofGlued(word, at, this.#explained);
-          this.#features.addGluedContext(word, at, before, after);
-          visit(this.#features, half[word.offsets[at]!] === 1, word.offsets[at]!, true);
+          this.#glued.of(word, at, this.#explained);
+          this.#glued.addContext(word, at, before, after);
+          visit(this.#glued.features, half[word.offsets[at]!] === 1, word.offsets[at]!, true);
         }
       },
     });

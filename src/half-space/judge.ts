@@ -17,8 +17,8 @@ import {
   mustBePlural,
 } from './ezafe';
 import { isFamilyName } from './family-names';
-import { Features } from './features';
 import { areSo, isCall, isEnglishAnd, isNoPlural, isSpokenPerfect, ruleOfEndingApart } from './further-endings';
+import { GluedFeatures } from './glued-features';
 import { fingerprintsOf } from './hash';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './letter-names';
 import { builtInLexicon, type Lexicon } from './lexicon';
@@ -29,6 +29,7 @@ import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
 import { PLURAL, SINGULAR } from './reading-words';
 import { readingBeside } from './readings';
 import { isEndingApart } from './spaced';
+import { SpacedFeatures } from './spaced-features';
 import { isSpokenForm, isVerbForm } from './verbs';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
@@ -75,14 +76,15 @@ export class GapJudge {
 
   readonly #model: Model = builtInModel();
   readonly #lexicon: Lexicon = builtInLexicon();
-  readonly #features = new Features(this.#lexicon);
+  readonly #glued = new GluedFeatures(this.#lexicon);
+  readonly #spaced = new SpacedFeatures(this.#lexicon);
 
   /** The gaps found by `word`, packed, and their probabilities. */
   readonly #cutGap = new Int32Array(MOST_CUTS);
   readonly #cutConfidence = new Float64Array(MOST_CUTS);
 
-  readonly #pairGaps = new PairGaps(this.#model, this.#features);
-  readonly #wordGaps = new WordGaps(this.#model, this.#lexicon, this.#features);
+  readonly #pairGaps = new PairGaps(this.#model, this.#spaced);
+  readonly #wordGaps = new WordGaps(this.#model, this.#lexicon, this.#glued);
 
   /** Tells how probable a gap must be to be of interest. */
   begin(least: number): void {
@@ -120,11 +122,12 @@ export class GapJudge {
     const sum = sumOf(gap);
     if (sum <= this.#hopelessPair && !isBound) return false;
     if (isDoubtful(gap) && isWet(this.#lexicon, left, before, after)) return false;
-    this.#features.clear();
-    this.#features.addSpacedContext(left, right, before, after);
+    const { features } = this.#spaced;
+    features.clear();
+    this.#spaced.addContext(left, right, before, after);
     this.rule = ruleOf(gap);
     this.isGuess = isGuess(gap) && !isBound;
-    this.confidence = this.#model.probability(sum + this.#model.sum(this.#features));
+    this.confidence = this.#model.probability(sum + this.#model.sum(features));
     if (isBound) this.confidence = Math.max(this.confidence, RULED_CONFIDENCE);
     return this.confidence >= (isDoubtful(gap) ? LEAST_IN_DOUBT : this.#least);
   }
@@ -197,9 +200,10 @@ export class GapJudge {
   /** What the model makes of a gap and its context; 0 where that is hopeless. */
   #confidenceInContext(sum: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     if (sum <= this.#hopelessCut) return 0;
-    this.#features.clear();
-    this.#features.addGluedContext(word, at, before, after);
-    return this.#model.probability(sum + this.#model.sum(this.#features));
+    const { features } = this.#glued;
+    features.clear();
+    this.#glued.addContext(word, at, before, after);
+    return this.#model.probability(sum + this.#model.sum(features));
   }
 
   #keepCut(gap: number, confidence: number): void {

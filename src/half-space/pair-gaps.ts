@@ -1,6 +1,6 @@
-import type { Features } from './features';
 import type { Model } from './model';
 import { packGap } from './packed-gap';
+import type { SpacedFeatures } from './spaced-features';
 import { Word } from './word';
 
 /** Pairs that are remembered, and words on one side of a blank; the next one with the same place replaces the last. */
@@ -22,7 +22,7 @@ const SORT_MASK = (1 << SORT_BITS) - 1;
  */
 export class PairGaps {
   readonly #model: Model;
-  readonly #features: Features;
+  readonly #spaced: SpacedFeatures;
   readonly #lefts: Sides;
   readonly #rights: Sides;
   /** The right word of a pair without its ending. */
@@ -30,16 +30,16 @@ export class PairGaps {
   /** Pairs, PAIR_FIELDS numbers each: both words' hashes, both words' slots in one, the gap (0: no pair yet). */
   readonly #pairs = new Int32Array(PAIR_FIELDS << PAIRS_BITS);
 
-  constructor(model: Model, features: Features) {
+  constructor(model: Model, spaced: SpacedFeatures) {
     this.#model = model;
-    this.#features = features;
+    this.#spaced = spaced;
     this.#lefts = new Sides((left) => {
-      features.ofLeft(left);
-      return model.sum(features);
+      spaced.ofLeft(left);
+      return model.sum(spaced.features);
     });
     this.#rights = new Sides((right) => {
-      features.ofRight(right);
-      return (model.sum(features) << SORT_BITS) | features.sortOf(right);
+      spaced.ofRight(right);
+      return (model.sum(spaced.features) << SORT_BITS) | spaced.sortOf(right);
     });
   }
 
@@ -64,22 +64,23 @@ export class PairGaps {
 
   /** A compound with an ending is as sure as without: «نفس گیرترین» as «نفس گیر». */
   #learn(left: Word, right: Word): number {
-    const features = this.#features;
+    const spaced = this.#spaced;
     let sum = this.#sumOf(left, right);
-    const stemLength = features.stemLength(left, right);
+    const stemLength = spaced.stemLength(left, right);
     if (stemLength > 0) {
       this.#stem.read(right.string, 0, stemLength);
       const sumOfStem = this.#sumOf(left, this.#stem);
-      sum = features.isRuledOut ? sumOfStem : Math.max(sum, sumOfStem);
+      sum = spaced.isRuledOut ? sumOfStem : Math.max(sum, sumOfStem);
     }
-    return packGap(Math.max(sum, HOPELESS_PAIR), 0, features.rule, features.isDoubtful, features.isGuess);
+    return packGap(Math.max(sum, HOPELESS_PAIR), 0, spaced.rule, spaced.isDoubtful, spaced.isGuess);
   }
 
   #sumOf(left: Word, right: Word): number {
     const ofRight = this.#rights.of(right);
     const alone = this.#lefts.of(left) + (ofRight >> SORT_BITS);
-    this.#features.ofPair(left, right, ofRight & SORT_MASK);
-    return this.#features.isRuledOut ? HOPELESS_PAIR : alone + this.#model.sum(this.#features);
+    const spaced = this.#spaced;
+    spaced.ofPair(left, right, ofRight & SORT_MASK);
+    return spaced.isRuledOut ? HOPELESS_PAIR : alone + this.#model.sum(spaced.features);
   }
 }
 

@@ -8,9 +8,9 @@ import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WOR
 import { endsWith } from './ending-tree';
 import { endsInPlural, isOfReadings } from './ezafe';
 import { cutsOfFamilyName } from './family-names';
-import type { Features } from './features';
 import { cutsOfFurtherEnding } from './further-endings';
 import { GluedWord } from './glued';
+import type { GluedFeatures } from './glued-features';
 import { cutsOfLetters } from './letter-names';
 import type { Lexicon } from './lexicon';
 import type { Model } from './model';
@@ -51,13 +51,13 @@ export class WordGaps {
   end = 0;
   readonly #model: Model;
   readonly #lexicon: Lexicon;
-  readonly #features: Features;
+  readonly #glued: GluedFeatures;
   readonly #explained: GluedWord;
 
-  constructor(model: Model, lexicon: Lexicon, features: Features) {
+  constructor(model: Model, lexicon: Lexicon, glued: GluedFeatures) {
     this.#model = model;
     this.#lexicon = lexicon;
-    this.#features = features;
+    this.#glued = glued;
     this.#explained = new GluedWord(lexicon);
   }
 
@@ -106,14 +106,14 @@ export class WordGaps {
       if (!explained) this.#explained.explain(word);
       explained = true;
       if (this.#explained.isSurelyWhole) return 0;
-      const features = this.#features;
-      features.ofGlued(word, at, this.#explained);
-      if (features.isRuledOut) continue;
-      const own = this.#model.sum(features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
+      const glued = this.#glued;
+      glued.of(word, at, this.#explained);
+      if (glued.isRuledOut) continue;
+      const own = this.#model.sum(glued.features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
       const sum = this.#isKnown(word, at, compound) ? Math.max(own, KNOWN_SUM) : own;
       // Of two readings, the word after it may rule one out, whatever the model says.
-      if (sum > HOPELESS_CUT || (features.isDoubtful && isOfReadings(word, at)))
-        count = this.#keepLikely(packGap(sum, at, features.rule, features.isDoubtful, features.isGuess), first, count);
+      if (sum > HOPELESS_CUT || (glued.isDoubtful && isOfReadings(word, at)))
+        count = this.#keepLikely(packGap(sum, at, glued.rule, glued.isDoubtful, glued.isGuess), first, count);
     }
     return count;
   }

@@ -1,0 +1,187 @@
+import { NO_RULE, RULE } from '../rules';
+import { HEH, YEH } from '../text/units';
+import { ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
+import { CLASS_MASK, frequencyOf, WORD } from './classes';
+import { AFTER_WORD, BEFORE_WORD, mix, prefixOf, restOf, suffixOf } from './feature-hash';
+import { Features, isCut, ruleFeature, verbOf } from './features';
+import type { GluedWord } from './glued';
+import type { Lexicon } from './lexicon';
+import type { Word } from './word';
+
+/** How many letters to each side of a gap are looked at. */
+const REACH = 6;
+
+/** What the model sees of a gap inside a word, and what the rules say of it. */
+export class GluedFeatures {
+  readonly features: Features = new Features();
+  /** The rule for the gap looked at last: the name that the repair gives the change. */
+  rule = 0;
+  /** Whether the gap looked at last must stay as it is, whatever the model says. */
+  isRuledOut = false;
+  /** Whether there is another good reading, so that more certainty is required. */
+  isDoubtful = false;
+  /** Whether no rule explains the gap looked at last: only the model speaks for it. */
+  isGuess = false;
+  readonly #lexicon: Lexicon;
+  readonly #left = new Int32Array(REACH + 1);
+  readonly #right = new Int32Array(REACH + 1);
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The gap inside `word` before its letter `at`, the word on its own; `explained` holds what the rules say about it. */
+  of(word: Word, at: number, explained: GluedWord): void {
+    const { features } = this;
+    const { letters, length } = word;
+    features.clear();
+    this.#addLetters(word, at);
+    const left = this.#left;
+    const right = this.#right;
+    const wholeLeft = word.fingerprints[at]!;
+    const wholeRight = restOf(word, at);
+
+    const whole = this.#lexicon.valueOf(word, length);
+    const cut = isCut(whole, at) ? 1 : 0;
+    const leftValue = this.#lexicon.valueOf(word, at);
+    const rightValue = this.#lexicon.find(letters, at, length);
+    const leftClass = leftValue & CLASS_MASK;
+    const rightClass = rightValue & CLASS_MASK;
+    const wholeClass = whole & CLASS_MASK;
+    const ending = endingAt(letters, at, length);
+    const verb = verbOf(this.#lexicon, letters, at, length);
+    const rule = explained.ruleAt(at);
+    this.rule = rule !== NO_RULE ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
+    if (rule === NO_RULE && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
+    this.isDoubtful = explained.isAmbiguous;
+    this.isGuess = rule === NO_RULE;
+    // ماتیاش and ویلیام are names, and not ماتی and ویلی with a person: what the lexicon has in one piece is not cut there.
+    const isWholeName =
+      at > 2 && (whole & WORD) !== 0 && letters[at - 1] === YEH && ending > 0 && ENDINGS[ending - 1]!.afterHeh;
+    this.isRuledOut =
+      isWholeName ||
+      (ending > 0 &&
+        (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
+        !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.#lexicon.valueOf(word, at + 1)));
+    const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
+    features.add(50, leftClass);
+    features.add(51, rightClass);
+    features.add(52, wholeClass * 2 + cut);
+    features.add2(53, leftClass, rightClass);
+    features.add2(54, leftClass, wholeClass);
+    features.add2(55, mix(leftClass, rightClass), wholeClass * 2 + cut);
+    features.add2(56, leftClass, right[3]!);
+    features.add2(57, leftClass, wholeRight);
+    features.add2(58, rightClass, left[3]!);
+    features.add2(59, rightClass, wholeLeft);
+    features.add(60, ruled);
+    features.add2(61, ruled, wholeClass);
+    features.add2(62, ending, leftClass);
+    features.add2(63, ending, mix(leftClass, wholeClass));
+    features.add2(64, verb, wholeLeft);
+    features.add2(65, verb * 4 + (wholeClass & 1), wholeLeft);
+    features.add2(66, Math.min(at, 7), Math.min(length - at, 7));
+    features.add2(67, ruled, left[1]!);
+    features.add2(68, ending, left[2]!);
+    if (explained.isWhole) features.add2(71, ending, leftClass);
+    this.#addFrequencies(leftValue, rightValue, whole, ending, wholeLeft, wholeRight);
+    // The same word with what could also have been the ه of its stem: حرف‌های and حرفه‌ای.
+    if (letters[at] === HEH)
+      features.add2(69, this.#lexicon.valueOf(word, at + 1) & CLASS_MASK, mix(ending, leftClass));
+    if (letters[at - 1] === HEH || letters[at - 1] === YEH) {
+      features.add2(70, this.#lexicon.valueOf(word, at - 1) & CLASS_MASK, mix(ending, leftClass));
+    }
+  }
+
+  /** The letters to each side, alone and together. */
+  #addLetters(word: Word, at: number): void {
+    const { features } = this;
+    const { letters, length } = word;
+    this.#left[0] = 0;
+    this.#right[0] = 0;
+    for (let k = 1; k <= REACH; k++) {
+      this.#left[k] = mix(this.#left[k - 1]!, at - k >= 0 ? letters[at - k]! : BEFORE_WORD);
+      this.#right[k] = mix(this.#right[k - 1]!, at + k - 1 < length ? letters[at + k - 1]! : AFTER_WORD);
+    }
+    const left = this.#left;
+    const right = this.#right;
+    const wholeLeft = word.fingerprints[at]!;
+    const wholeRight = restOf(word, at);
+
+    for (let k = 1; k <= REACH; k++) {
+      features.add(k, left[k]!);
+      features.add(10 + k, right[k]!);
+    }
+    features.add2(20, left[1]!, right[1]!);
+    features.add2(21, left[1]!, right[2]!);
+    features.add2(22, left[2]!, right[1]!);
+    features.add2(23, left[2]!, right[2]!);
+    features.add2(24, left[1]!, right[3]!);
+    features.add2(25, left[3]!, right[1]!);
+    features.add2(26, left[2]!, right[3]!);
+    features.add2(27, left[3]!, right[2]!);
+    features.add2(28, left[3]!, right[3]!);
+    features.add2(29, left[4]!, right[2]!);
+    features.add2(30, left[2]!, right[4]!);
+    features.add2(31, left[4]!, right[4]!);
+    features.add(32, wholeLeft);
+    features.add(33, wholeRight);
+    features.add2(34, wholeLeft, right[2]!);
+    features.add2(35, left[2]!, wholeRight);
+    features.add2(36, wholeLeft, wholeRight);
+    features.add2(37, wholeLeft, right[1]!);
+  }
+
+  /** How often text writes each of the two pieces, and the whole, in one piece. */
+  #addFrequencies(
+    left: number,
+    right: number,
+    whole: number,
+    ending: number,
+    wholeLeft: number,
+    wholeRight: number,
+  ): void {
+    const { features } = this;
+    const leftFrequency = frequencyOf(left);
+    const rightFrequency = frequencyOf(right);
+    const wholeFrequency = frequencyOf(whole);
+    const frequencies = leftFrequency * 16 + rightFrequency * 4 + wholeFrequency;
+    const leftAndWhole = leftFrequency * 4 + wholeFrequency;
+    features.add(80, frequencies);
+    features.add2(81, frequencies, ending);
+    features.add2(82, frequencies, mix(left & CLASS_MASK, whole & CLASS_MASK));
+    features.add2(83, leftAndWhole, this.#right[3]!);
+    features.add2(84, leftAndWhole, wholeRight);
+    features.add2(85, rightFrequency * 4 + wholeFrequency, wholeLeft);
+    features.add2(86, leftAndWhole, this.#left[2]!);
+  }
+
+  /** The words around that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */
+  addContext(word: Word, at: number, before: Word | null, after: Word | null): void {
+    const { features } = this;
+    const wholeLeft = word.fingerprints[at]!;
+    const wholeRight = restOf(word, at);
+    const beforeHash = before === null ? BEFORE_WORD : before.hash;
+    const afterHash = after === null ? AFTER_WORD : after.hash;
+    features.add2(40, beforeHash, wholeRight);
+    features.add2(41, beforeHash, mix(wholeLeft, wholeRight));
+    features.add2(42, afterHash, wholeRight);
+    features.add2(43, afterHash, mix(wholeLeft, wholeRight));
+    features.add2(44, suffixOf(before, 2), wholeRight);
+    features.add2(45, prefixOf(after, 2), wholeRight);
+    const beforeClass = this.#classOf(before);
+    const afterClass = this.#classOf(after);
+    features.add2(46, afterClass, wholeRight);
+    features.add2(47, beforeClass, wholeRight);
+    features.add2(48, mix(beforeClass, afterClass), wholeRight);
+    features.add2(38, afterClass, mix(wholeLeft, wholeRight));
+    features.add2(39, beforeClass, mix(wholeLeft, wholeRight));
+  }
+
+  /** A neighbour's classes and how common it is: both tell a verb or a preposition from a noun. */
+  #classOf(word: Word | null): number {
+    if (word === null || word.length < 1) return BEFORE_WORD;
+    const value = this.#lexicon.valueOf(word);
+    return ((value & CLASS_MASK) << 2) + frequencyOf(value) + 2;
+  }
+}
