@@ -282,7 +282,7 @@ const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2
  * slash or a bracket EPA may be an acid or an authority and AP a point of access: there they need more than themselves.
  */
 const LATIN_CREDIT =
-  /(?:(?:[.|©] ?(?:© ?|via )?|[،/(] ?via )(?:AFP|AP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?(?: ?[-–/] ?[A-Za-z][A-Za-z.' -]{2,40})?|[،/(] ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?:(?: Photo| Images)?(?: ?[-–/] ?[A-Za-z][A-Za-z.' -]{2,40})| Photo| Images)|[،/(] ?(?:AFP|REUTERS|Reuters))\)?$/;
+  /(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–/] ?[A-Z])))(?: ?[-–/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
 /** «خبرگزاری رویترز (Reuters)»: its name in the letters of both. */
 const OWN_NAME = /(?:رویترز|فرانس.?پرس|آسوشیتد.?پرس|گتی(?: ?ایمیجز)?|خبرگزاری [^\s(]{2,15}) ?\([A-Za-z ]{2,15}\)$/;
 /** «نانوایی در تبریز، عکس آرشیوی است» */
