@@ -14,7 +14,7 @@ export interface Metadata {
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 /** What a page may have in an article's place: of a film, pictures, or how something is cooked. */
-const MEDIA = /^(?:VideoObject|Recipe|HowTo|ImageGallery|MediaGallery|PodcastEpisode)$/;
+const MEDIA = /^(?:VideoObject|Recipe|ImageGallery|MediaGallery|PodcastEpisode)$/;
 /** How many objects are looked at: more are no article's. */
 const MOST_OBJECTS = 2000;
 /** How many authors are looked for, and how many are named. */

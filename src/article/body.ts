@@ -162,7 +162,7 @@ function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefin
 
 /** The key of «نظرات (۳)», the number over what readers say, and of «انتشار یافته: ۲» and the others beside it. */
 const OVER_COMMENTS =
-  /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9])/;
+  /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|[^\p{L}0-9]|انتشار|درانتظار|غیرقابل|مجموع))/u;
 
 /**
  * Whether the body goes on below a button or headlines of other articles without a sentence: with the row of a table, a line that leads to a
@@ -239,10 +239,13 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
   }
 }
 
+/** «۱۰. نام فیلم», and neither «۳.۵ میلیون نفر» nor the score of «۲-۰ به سود …», «۵- صفر؛ …» */
+const NUMBERED = /^\p{Nd}{1,2} ?[.)-](?! ?صفر)\P{Nd}/u;
+
 /** A line that is nothing but a link, and no statement, is the headline of another article wherever it stands. */
 function isLinkedHeadline({ isLink, text, heading }: Row): boolean {
   // «۱۰. نام فیلم»: a heading with a number is one of a list that the body is.
-  if (heading > 0 && numberOf(text) > 0) return false;
+  if (heading > 0 && NUMBERED.test(text)) return false;
   return isLink === true && !endsWith(text, STATEMENT_END) && countWords(text) >= FEWEST_HEADLINE_WORDS;
 }
 

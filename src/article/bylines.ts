@@ -241,7 +241,8 @@ function namesRole(line: string): boolean {
 
 const MOST_ROLE_WORDS = 6;
 /** Words of a headline; «علاقه‌مند به …» is of a person. */
-const TELLING = /(?<!\S)(?:در|از|را|که|برای|(?<!مند )به)(?!\S)| ن?می[ \u200c]\S{2,12}$/;
+const TELLING =
+  /(?<!\S)(?:در|از|را|که|برای|(?<!مند )به)(?!\S)| (?:ن?می[ \u200c]\S{2,12}|نیست|ن?بود|ن?دارد|گفت|رفت|آمد)$/;
 
 /** The next row, past the marks that were taken out of Markdown. */
 function pastMarks(rows: readonly Row[], at: number, step: 1 | -1): number {

@@ -4,7 +4,8 @@ import { phrases } from './phrases';
 /** A name of two or three words, perhaps after a title; it has none of the words that tie others together. */
 export const NAME: RegExp =
   /^(?!.* (?:و|در|از|به|با|آباد)(?: |$))(?:(?:دکتر|مهندس) )?[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
-const HONORIFIC = /^(?:دکتر|مهندس) /;
+/** «سید خندان» is a bridge: what follows must be a first name. */
+const HONORIFIC = /^(?:(?:دکتر|مهندس|سیده?) ){1,2}/;
 
 /** Who writes under no name: «admin», «مدیر سایت», «تحریریه». */
 export function isAccount(name: string): boolean {

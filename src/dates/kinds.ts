@@ -127,6 +127,8 @@ export const CALENDAR_SHIFT = 4;
 export const MONTH_NUMBER = 0xf;
 /** The number of صفر, which is also zero. */
 export const SAFAR = 2;
+/** مهر, which is also the name of an agency: its number in the Persian calendar, without bits. */
+export const MEHR = 7;
 /** Set on months that are also ordinary words. */
 export const DOUBTFUL = 0x100;
 /** Set on the months of Afghanistan. */

@@ -13,6 +13,7 @@ import {
   HOUR,
   IN,
   ISLAMIC,
+  MEHR,
   MILLION,
   MONTH,
   MONTH_NUMBER,
@@ -82,13 +83,13 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const calendar = calendarOfMonth(at);
   const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
   // A relation does not prove that such a word is a month: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
-  const isWord = isDoubtful && (calendar === PERSIAN || (code & MONTH_NUMBER) === SAFAR) && !hasDay;
+  const isWord = isDoubtful && !hasDay && (calendar === PERSIAN || (code & MONTH_NUMBER) === SAFAR);
   const beside = fits(end, BESIDE) ? amountOf(end) : undefined;
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   const yearAt = skip(end, PARTING);
-  // «به گزارش مهر، سال گذشته»: after a comma, a name alone has no year with its word.
-  const isOwn = hasDay || hasWord || yearAt === end || kind(yearAt) < MONTH;
+  // «به گزارش مهر، سال گذشته»: after a comma, the agency's name alone has no year with its word.
+  const isOwn = code !== MEHR || hasDay || hasWord || yearAt === end || kind(yearAt) < MONTH;
   const written = isOwn ? readYear(yearAt, calendar) : null;
   const isBare = written?.to === yearAt + 1;
   const proves =
@@ -98,8 +99,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
         !isBare ||
         ((!written.isShort || calendar === GREGORIAN) && written.year >= FIRST_PROVING && kind(written.to) !== COUNTED);
   const year = proves && written && isYearHere(yearAt, written, hasDay) ? written : null;
-  const own = year?.year ?? 0;
-  const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
+  const isMixed = (year?.year as number) >= FIRST_MIXED_YEAR && (year?.year as number) <= LAST_MIXED_YEAR;
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
   return {
     year: year?.year,

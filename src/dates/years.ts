@@ -100,9 +100,9 @@ function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: numbe
   // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity, «۶۶ تا ۱۱۰ میلادی» are.
   if (era === COMMON && isShort && (isOwn ? fits(at, LISTED) : digits(at + 2) !== 3)) return null;
   const calendar = era === HIJRI && monthCalendar === ISLAMIC ? monthCalendar : calendarOfEra(era, year);
-  // The imperial year 2535 is 1355.
   if (era !== SOLAR || !isShort)
-    return { calendar, year: era === SOLAR && year > FIRST_IMPERIAL ? year - IMPERIAL : year };
+    // The imperial year 2535 is 1355.
+    return { calendar, year: year > FIRST_IMPERIAL && era === SOLAR ? year - IMPERIAL : year };
   return { calendar, year: fullYear(year, FIRST_AFTER_WORD), isShort };
 }
 

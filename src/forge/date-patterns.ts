@@ -223,8 +223,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
   [
     'SPAN_OF_HOURS',
-    '«در ۲۴ ساعت ۵ نفر» is a span of time, not a clock; «۱۴۰۳ ساعت ۱۴» is.',
-    '(?<= {{countTo999}} | {{few}} | {{half}} | {{each}} )',
+    '«در ۲۴ ساعت ۵ نفر», «۲۰۰۰ ساعت ۵ نفر» are spans of time, not clocks; «مهر ۱۴۰۳ ساعت ۱۴», «۱۴۰۳/۰۶/۱۶ ساعت ۸» have a clock.',
+    '(?<= (?<! {{slash}} | {{monthName}} | {{year}} ) (?: {{number}} | {{cardinal}} | {{few}} | {{half}} | {{each}} ) )',
   ],
   [
     'TO_HOUR',

@@ -69,6 +69,9 @@ describe('the article record', () => {
     expect(readArticle(page(own, 'خیابان ولیعصر')).author).toBeNull();
     expect(readArticle(page('یادداشت', 'زهرا صالحی پژوهشگر حوزه آب')).author).toBe('زهرا صالحی');
     expect(readArticle(page('یادداشت', 'زهرا صالحی در راه دریا')).author).toBeNull();
+    expect(readArticle(page('یادداشت', 'زهرا صالحی مدیر خوبی نیست')).author).toBeNull();
+    expect(readArticle(page('یادداشت', 'سید خندان')).author).toBeNull();
+    expect(readArticle(page('یادداشت', 'سید محمد صالحی')).author).toBe('سید محمد صالحی');
     const signed = page('', 'لیلا شریفی - گروه جامعه');
     expect(readArticle(signed).author).toBe('لیلا شریفی');
   });

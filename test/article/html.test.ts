@@ -307,6 +307,10 @@ describe('links and boxes of a page', () => {
       inArticle(`<h3><a href="/1">باران در شهر ما دیر بارید</a></h3><p>دومین ${S}</p>`),
     );
     expect(other.related).toEqual(['باران در شهر ما دیر بارید']);
+    for (const score of ['۵- صفر؛ شکست سنگین تیم ما', '۲-۰ به سود تیم ما در دربی', '۳.۵ میلیون نفر به خانه برگشتند'])
+      expect((await readArticleHtml(inArticle(`<h3><a href="/1">${score}</a></h3><p>دومین ${S}</p>`))).related).toEqual(
+        [score],
+      );
   });
 
   it('above the headline are no kicker', async () => {
