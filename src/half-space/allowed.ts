@@ -7,6 +7,7 @@ import {
   END_LIKE_EZAFE,
   GET_WET,
   MAKE_ADJECTIVES,
+  OF_NOW,
   OF_THE_MOON,
   PARTICIPLES_OF_NOUNS,
 } from './apart-words';
@@ -44,8 +45,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.vowels > 0 && right.vowels > 0) return false;
   // «سه گل محمدی», «هر گل», «تک گل»: goals and flowers are counted.
   if (left.is('گل') && before !== null && (isNumeral(before) || before.is('هر') || before.is('تک'))) return false;
-  // «دو و نیم صفحه», «۲ و نیم متری»: of one number.
-  if (left.is('نیم') && before?.is('و') && isEndOfNumber(before.previous)) return false;
+  // «دو و نیم صفحه», «۲ و نیم متری»: of one number; but «و نیم نگاهی به آن دارد».
+  if (left.is('نیم') && before?.is('و') && isEndOfNumber(before.previous) && !right.startsWith('نگاه')) return false;
   // «یه کم صبر کن»: a little.
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
@@ -53,6 +54,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «از سیل آسیب دیده است»: a perfect, and no attribute of what stands before it; but «می دیده است».
   if (PARTICIPLES_OF_NOUNS.has(right.hash) && after !== null && COPULAS.has(after.hash))
     return isVerbPrefix(left.letters, left.length);
+  // «این هفته پیش فروش آغاز می‌شود»: no week ago.
+  if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return true;
   return !areApart(left, right, before, after);
 }
 
