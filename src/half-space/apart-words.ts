@@ -302,13 +302,6 @@ export const GET_WET: ReadonlySet<number> = fingerprintsOf(
   ].join(' '),
 );
 
-/** Months beside which می is one: «ژوئن و می پرباران بود». */
-export const MONTHS: ReadonlySet<number> = fingerprintsOf(
-  'ژانویه فوریه مارس آوریل آپریل ژوئن جون ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر',
-);
-/** And what stands between them. */
-export const BETWEEN_MONTHS: ReadonlySet<number> = fingerprintsOf('و تا یا');
-
 /** «مواد با کیفیت تر را»: these make an adjective of the noun after them. */
 export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به هم یک تک');
 

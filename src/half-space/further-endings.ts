@@ -175,7 +175,7 @@ const AFTER_BEARER: ReadonlySet<number> = fingerprintsOf(
 function isBearer(lexicon: Lexicon, left: Word, after: Word | null): boolean {
   if (after === null || !AFTER_BEARER.has(after.hash) || isNumeral(left)) return false;
   const value = lexicon.valueOf(left);
-  return left.length > 1 && (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0;
+  return (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0;
 }
 
 /** Whether the second of two words is اند and likely the English word: «فیلم فست اند فیوریس», but not «خسته اند بچه‌ها», «راضی اند از کار». */
