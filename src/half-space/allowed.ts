@@ -43,8 +43,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
   // «ابْنِ السَّبیلِ», «هِ المَنِ»: what has its vowels written is a quotation, most often Arabic.
   if (left.vowels > 0 && right.vowels > 0) return false;
-  // «سه گل محمدی», «هر گل», «تک گل»: goals and flowers are counted.
-  if (left.is('گل') && before !== null && (isNumeral(before) || before.is('هر') || before.is('تک'))) return false;
+  // «سه گل محمدی»: goals and flowers are counted.
+  if (left.is('گل') && before !== null && isNumeral(before)) return false;
   // «دو و نیم صفحه», «۲ و نیم متری»: of one number; but «و نیم نگاهی به آن دارد».
   if (left.is('نیم') && before?.is('و') && isEndOfNumber(before.previous) && !right.startsWith('نگاه')) return false;
   // «یه کم صبر کن»: a little.

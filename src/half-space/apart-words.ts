@@ -302,8 +302,8 @@ export const GET_WET: ReadonlySet<number> = fingerprintsOf(
   ].join(' '),
 );
 
-/** «مواد با کیفیت تر را»: these make an adjective of the noun after them. */
-export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به هم یک تک');
+/** «مواد با کیفیت تر را», «در دسترس تر و ارزان تر»: these make an adjective of the noun after them. */
+export const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به در هم یک تک');
 
 /** «زندگی معنوی تر»: adjectives that end like a noun with its ezafe. */
 export const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');

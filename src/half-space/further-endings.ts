@@ -160,7 +160,6 @@ const SO: ReadonlySet<number> = fingerprintsOf('عبارت موظف مکلف م�
  */
 export function areSo(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (!right.is(THEY_ARE)) return right.is('بر') && isBearer(lexicon, left, after);
-  if (left.length < 2 || isNumeral(left)) return false;
   if (SO.has(left.hash)) return true;
   if (after !== null && !AFTER_CLAUSE.has(after.hash)) return false;
   return (lexicon.valueOf(left) & (WORD | COMPOUND)) !== 0;

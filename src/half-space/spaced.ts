@@ -100,7 +100,7 @@ export class SpacedPair {
         length - at === 3 &&
         joinsNext(letters[at - 1]!) &&
         (this.#lexicon.find(letters, 0, at + 1) & TAKES_ENDINGS) !== 0;
-      if ((value & COMPOUND) !== 0 && hasHalfSpaceAt(value, left.length) && !isOther) return at;
+      if (hasHalfSpaceAt(value, left.length) && !isOther) return at;
     }
     return this.#lengthBeforeCopula(left, right);
   }
