@@ -46,7 +46,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «سه گل محمدی»: goals and flowers are counted.
   if (left.is('گل') && before !== null && isNumeral(before)) return false;
   // «دو و نیم صفحه», «۲ و نیم متری»: of one number; but «و نیم نگاهی به آن دارد».
-  if (left.is('نیم') && before?.is('و') && isEndOfNumber(before.previous) && !right.startsWith('نگاه')) return false;
+  if (left.is('نیم') && isOfNumber(right, before)) return false;
   // «یه کم صبر کن»: a little.
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
@@ -54,19 +54,20 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «از سیل آسیب دیده است»: a perfect, and no attribute of what stands before it; but «می دیده است».
   if (PARTICIPLES_OF_NOUNS.has(right.hash) && after !== null && COPULAS.has(after.hash))
     return isVerbPrefix(left.letters, left.length);
-  // «این هفته پیش فروش آغاز می‌شود»: no week ago.
-  if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return true;
   return !areApart(left, right, before, after);
 }
 
-/** Whether a word is a numeral, or none where figures or the edge of a phrase are. */
-function isEndOfNumber(word: Word | null): boolean {
-  return word === null || isNumeral(word);
+/** Whether نیم belongs to a number before it and its و: a numeral, or figures, which are no word. */
+function isOfNumber(right: Word, before: Word | null): boolean {
+  if (before === null || !before.is('و') || right.startsWith('نگاه')) return false;
+  return before.previous === null || isNumeral(before.previous);
 }
 
 function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   const rows = APART_BY_RIGHT.get(right.hash);
   if (rows === undefined) return false;
+  // «این هفته پیش فروش آغاز می‌شود»: no week ago.
+  if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return false;
   return rows.some(([lefts, befores, afters]) => isIn(lefts, left) && isIn(befores, before) && isIn(afters, after));
 }
 
