@@ -7,6 +7,7 @@ import {
   END_LIKE_EZAFE,
   GET_WET,
   MAKE_ADJECTIVES,
+  OF_NOW,
   OF_THE_MOON,
   PARTICIPLES_OF_NOUNS,
 } from './apart-words';
@@ -42,10 +43,10 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
   // «ابْنِ السَّبیلِ», «هِ المَنِ»: what has its vowels written is a quotation, most often Arabic.
   if (left.vowels > 0 && right.vowels > 0) return false;
-  // «سه گل محمدی», «هر گل», «تک گل»: goals and flowers are counted.
-  if (left.is('گل') && before !== null && (isNumeral(before) || before.is('هر') || before.is('تک'))) return false;
-  // «دو و نیم صفحه», «۲ و نیم متری»: of one number.
-  if (left.is('نیم') && before?.is('و') && isEndOfNumber(before.previous)) return false;
+  // «سه گل محمدی»: goals and flowers are counted.
+  if (left.is('گل') && before !== null && isNumeral(before)) return false;
+  // «دو و نیم صفحه», «۲ و نیم متری»: of one number; but «و نیم نگاهی به آن دارد».
+  if (left.is('نیم') && isOfNumber(right, before)) return false;
   // «یه کم صبر کن»: a little.
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
@@ -56,14 +57,17 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   return !areApart(left, right, before, after);
 }
 
-/** Whether a word is a numeral, or none where figures or the edge of a phrase are. */
-function isEndOfNumber(word: Word | null): boolean {
-  return word === null || isNumeral(word);
+/** Whether نیم belongs to a number before it and its و: a numeral, or figures, which are no word. */
+function isOfNumber(right: Word, before: Word | null): boolean {
+  if (before === null || !before.is('و') || right.startsWith('نگاه')) return false;
+  return before.previous === null || isNumeral(before.previous);
 }
 
 function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   const rows = APART_BY_RIGHT.get(right.hash);
   if (rows === undefined) return false;
+  // «این هفته پیش فروش آغاز می‌شود»: no week ago.
+  if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return false;
   return rows.some(([lefts, befores, afters]) => isIn(lefts, left) && isIn(befores, before) && isIn(afters, after));
 }
 

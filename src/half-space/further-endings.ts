@@ -160,7 +160,6 @@ const SO: ReadonlySet<number> = fingerprintsOf('عبارت موظف مکلف م�
  */
 export function areSo(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (!right.is(THEY_ARE)) return right.is('بر') && isBearer(lexicon, left, after);
-  if (left.length < 2 || isNumeral(left)) return false;
   if (SO.has(left.hash)) return true;
   if (after !== null && !AFTER_CLAUSE.has(after.hash)) return false;
   return (lexicon.valueOf(left) & (WORD | COMPOUND)) !== 0;
@@ -175,7 +174,7 @@ const AFTER_BEARER: ReadonlySet<number> = fingerprintsOf(
 function isBearer(lexicon: Lexicon, left: Word, after: Word | null): boolean {
   if (after === null || !AFTER_BEARER.has(after.hash) || isNumeral(left)) return false;
   const value = lexicon.valueOf(left);
-  return left.length > 1 && (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0;
+  return (value & WORD) !== 0 && (value & TAKES_PLURAL) !== 0;
 }
 
 /** Whether the second of two words is اند and likely the English word: «فیلم فست اند فیوریس», but not «خسته اند بچه‌ها», «راضی اند از کار». */

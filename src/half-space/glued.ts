@@ -51,7 +51,6 @@ export class GluedWord {
     this.isSurelyWhole = false;
     this.likelyPluralAt = 0;
     const { letters, length } = word;
-    if (length < 3) return;
     if (isWrittenTogether(letters, length)) {
       this.isSurelyWhole = true;
       return;
@@ -92,12 +91,12 @@ export class GluedWord {
     for (const tens of TENS) {
       const rest = length - tens.length;
       if (rest < 3 || !endsWith(letters, 0, tens.length, tens) || !isOnes(letters, tens.length, length)) continue;
-      if (joinsNext(letters[tens.length - 1]!)) this.#cut(tens.length, RULE.compound);
+      this.#cut(tens.length, RULE.compound);
       return true;
     }
     const cuts = cutsOfMeasure(this.#lexicon, letters, length);
     if (cuts === null) return false;
-    for (const at of cuts) if (joinsNext(letters[at - 1]!)) this.#cut(at, RULE.compound);
+    for (const at of cuts) this.#cut(at, RULE.compound);
     return true;
   }
 
@@ -112,9 +111,7 @@ export class GluedWord {
       this.#cut(prefix.length, RULE['verb-prefix']);
       // نمی‌شناخته‌اند has a second half-space before its person.
       const heh = letters.lastIndexOf(HEH, length - 1);
-      if (heh > prefix.length && heh < length - 1 && isParticiple(this.#lexicon, letters, prefix.length, heh + 1)) {
-        this.#cut(heh + 1, RULE.ending);
-      }
+      if (isParticiple(this.#lexicon, letters, prefix.length, heh + 1)) this.#cut(heh + 1, RULE.ending);
       return true;
     }
     return false;

@@ -2,7 +2,6 @@ import { NO_RULE, RULE } from '../rules';
 import { HEH } from '../text/units';
 import { isVerbPrefix } from './affixes';
 import { isWet, mayJoin } from './allowed';
-import { BETWEEN_MONTHS, MONTHS } from './apart-words';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
 import {
@@ -30,7 +29,6 @@ import { PLURAL, SINGULAR } from './reading-words';
 import { readingBeside } from './readings';
 import { isEndingApart } from './spaced';
 import { SpacedFeatures } from './spaced-features';
-import { isSpokenForm, isVerbForm } from './verbs';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
 
@@ -140,7 +138,6 @@ export class GapJudge {
       beginsLetters(left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
       isVerbApart(lexicon, left, right) ||
-      isMay(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
       isCall(lexicon, left, right)
     );
@@ -231,20 +228,6 @@ export class GapJudge {
 /** Whether the second of two words may be a person of the first: «جبهه مان», though هه is seldom seen before a half-space. */
 function isPersonAfterHeh(left: Word, right: Word): boolean {
   return left.length > 3 && left.letters[left.length - 1] === HEH && right.length === 3 && PERSONS.has(right.hash);
-}
-
-/** Whether می is the month before a word that is no verb: «ژوئن و می پرباران بود», «در می پرباران‌ترین شهر بود». */
-function isMay(lexicon: Lexicon, left: Word, right: Word): boolean {
-  if (!left.is('می')) return false;
-  const between = left.previous;
-  const isAfterMonth =
-    between !== null &&
-    BETWEEN_MONTHS.has(between.hash) &&
-    between.previous !== null &&
-    MONTHS.has(between.previous.hash);
-  if (!isAfterMonth && !right.string.endsWith('ترین')) return false;
-  const { letters, length } = right;
-  return !isVerbForm(lexicon, letters, 0, length) && !isSpokenForm(lexicon, letters, 0, length);
 }
 
 /** Whether the second of two words is a verb of its own, and not after می. */

@@ -123,7 +123,7 @@ function endsInLetters({ letters, length, halfSpaceBefore }: Word): boolean {
   for (let parts = 0; parts < 2; parts++) {
     let at = end - 1;
     while (at > 0 && halfSpaceBefore[at] === 0) at--;
-    if (end - at > LONGEST_NAME || !isSureByHash.has(hashOf(letters, at, end))) return false;
+    if (!isSureByHash.has(hashOf(letters, at, end))) return false;
     end = at;
   }
   return true;
@@ -138,7 +138,7 @@ function sureness(word: Word): boolean | undefined {
 function namesIn(lexicon: Lexicon, word: Word | null): number {
   if (word === null || word.length < 1) return 0;
   if (sureness(word) !== undefined) return 1;
-  if (word.length < 2 * SHORTEST_NAME || !beginsWithName(word)) return 0;
+  if (!beginsWithName(word)) return 0;
   const starts = startsOfNames(word);
   if (starts === null || (lexicon.valueOf(word) & WORD) !== 0) return 0;
   // «ای وای دیدی» is a verb.
@@ -167,7 +167,7 @@ function startsOfNames({ letters, length }: Word): readonly number[] | null {
     let hash = FINGERPRINT_SEED;
     for (let end = at + 1; end <= Math.min(at + LONGEST_NAME, length); end++) {
       hash = fingerprintStep(hash, letters[end - 1]!);
-      if (end - at >= SHORTEST_NAME && isSureByHash.has(hash) && readFrom(end)) return true;
+      if (isSureByHash.has(hash) && readFrom(end)) return true;
     }
     starts.pop();
     return false;

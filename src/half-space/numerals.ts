@@ -109,7 +109,7 @@ export function cutsOfScale(word: Word, start = 0): readonly number[] | null {
   for (const { units, cut } of NUMERALS_BY_FIRST.get(letters[start]!) ?? []) {
     const at = start + units.length;
     // یکهزار is commonly written in one piece.
-    if (units === ONE || length - at < 4 || !are(letters, start, at, units)) continue;
+    if (units === ONE || !are(letters, start, at, units)) continue;
     if (SCALES.some((scale) => are(letters, at, length, scale))) return cut > 0 ? [start + cut, at] : [at];
   }
   const end = endOfHundreds(letters, start, length);

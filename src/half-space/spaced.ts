@@ -49,23 +49,21 @@ export class SpacedPair {
   }
 
   /**
-   * The rule that joins the two words, which `join` has taken, or NO_RULE to leave the blank. `ending`: the number of the ending that the right
+   * The rule that joins the two words, which `join` has taken and `mayJoin` allows, or NO_RULE to leave the blank. `ending`: the number of the ending that the right
    * one is, or 0; `isVerb`: whether it may follow می.
    */
   explain(left: Word, right: Word, ending: number, isVerb: boolean): number {
-    if (left.length < 1 || right.length < 1) return NO_RULE;
-    const last = left.letters[left.length - 1]!;
-    if (!joinsNext(last)) return NO_RULE;
     if (isVerbPrefix(left.letters, left.length)) return isVerb ? RULE['verb-prefix'] : NO_RULE;
     // «بیست وسه»
     if (isOnes(right.letters, 0, right.length) && isTens(left)) return RULE.compound;
-    const rule = ending === 0 ? NO_RULE : this.#ruleOfEnding(left, ending, last);
+    const rule = ending === 0 ? NO_RULE : this.#ruleOfEnding(left, ending);
     return rule !== NO_RULE ? rule : this.#isCompound(left, right) ? RULE.compound : NO_RULE;
   }
 
-  #ruleOfEnding(left: Word, number: number, last: number): number {
+  #ruleOfEnding(left: Word, number: number): number {
     const ending = ENDINGS[number - 1]!;
-    if (left.length < (ending.rule === RULE.plural ? 2 : 3) || (ending.afterHeh && last !== HEH)) return NO_RULE;
+    if (left.length < (ending.rule === RULE.plural ? 2 : 3)) return NO_RULE;
+    if (ending.afterHeh && left.letters[left.length - 1] !== HEH) return NO_RULE;
     const value = this.#lexicon.valueOf(left);
     let takes = value;
     if ((value & COMPOUND) !== 0) takes |= TAKES_PLURAL | TAKES_ENDINGS | TAKES_COMPARATIVE;
@@ -77,7 +75,6 @@ export class SpacedPair {
 
   /** Whether both are a compound with a half-space between them, with or without an ending. */
   #isCompound(left: Word, { letters, length }: Word): boolean {
-    if (left.length + length > LONGEST_WORD) return false;
     if (this.#isCompoundUpTo(length, left.length)) return true;
     let node: EndingTree | null = ALL_ENDINGS;
     for (let at = length - 1; at >= 2; at--) {
@@ -103,7 +100,7 @@ export class SpacedPair {
         length - at === 3 &&
         joinsNext(letters[at - 1]!) &&
         (this.#lexicon.find(letters, 0, at + 1) & TAKES_ENDINGS) !== 0;
-      if ((value & COMPOUND) !== 0 && hasHalfSpaceAt(value, left.length) && !isOther) return at;
+      if (hasHalfSpaceAt(value, left.length) && !isOther) return at;
     }
     return this.#lengthBeforeCopula(left, right);
   }

@@ -130,7 +130,7 @@ export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: numb
  */
 export function cutsOfPerfect(lexicon: Lexicon, { letters, length }: Word): readonly number[] | null {
   const end = length - IS.length;
-  if (end < 3 || letters[end - 1] !== HEH || !endsWith(letters, 0, length, IS)) return null;
+  if (!endsWith(letters, 0, length, IS)) return null;
   if (STEMS_AND_NOUNS.some((stem) => stem.length === end - 1 && endsWith(letters, 0, end - 1, stem))) return [];
   const start = lengthOfVerbPrefix(letters, length);
   if (!isParticiple(lexicon, letters, start, end)) return null;
