@@ -47,7 +47,7 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
   const hasWord = at > i || fits(i, LISTED_HOUR);
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
+  const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at) ?? readHour(at, hasWord, isSure);
   // «ساعت‌های ۶ و ۸ شب», «۲:۳۰ و ۵ عصر»
   const listEnd = time ? skip(time.to, HOURS_IN_PART) : 0;
   if (time && listEnd > time.to) return inPartOf(time, withDayPart({ to: listEnd - 1, hour: value(listEnd - 2) })!);
@@ -63,7 +63,7 @@ function readCompactClock(i: number): TimeReading | null {
 }
 
 /** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour; «ساعت ۵۵ دقیقه بامداد», «ساعت نیم بامداد»: past midnight. */
-function readToHour(i: number, hasWord: boolean): TimeReading | null {
+function readToHour(i: number): TimeReading | null {
   const [to, count, half, hourAt] = match(i, TO_HOUR);
   if (!to) return null;
   const minutes = value(Math.max(count, half));
@@ -73,7 +73,7 @@ function readToHour(i: number, hasWord: boolean): TimeReading | null {
   const minute = 60 - minutes;
   const inPart = withDayPart({ to, hour, minute });
   if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
-  return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
+  return fits(to, COUNTS) ? null : { to, hour: hour - 1, minute };
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
