@@ -37,7 +37,7 @@ import {
 } from './patterns.table';
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { afterBracket, isCount, isTiedBefore } from './steps';
+import { afterBracket, isCount } from './steps';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
@@ -47,45 +47,45 @@ export function readTime(i: number, isSure: boolean): TimeReading | null {
   const at = skip(i, HOUR_WORD);
   const hasWord = at > i || fits(i, LISTED_HOUR);
   if (at > i && !isSure && fits(i, SPAN_OF_HOURS)) return null;
-  const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at, hasWord) ?? readHour(at, hasWord, isSure);
-  // «ساعت‌های ۶ و ۸ شب»
-  const listEnd = time && hasWord ? skip(time.to, HOURS_IN_PART) : 0;
+  const time = (isSure ? readCompactClock(at) : null) ?? readToHour(at) ?? readHour(at, hasWord, isSure);
+  // «ساعت‌های ۶ و ۸ شب», «۲:۳۰ و ۵ عصر»
+  const listEnd = time ? skip(time.to, HOURS_IN_PART) : 0;
   if (time && listEnd > time.to) return inPartOf(time, withDayPart({ to: listEnd - 1, hour: value(listEnd - 2) })!);
   return time && readOffset(time, touchingBefore(i) === ISO_T);
 }
 
-/** `20240906T105905`: hour, minute and perhaps second in one number, after eight figures and a T. */
+/** `20240906T105905`: hour, minute and perhaps second in one number, after a day and a T. */
 function readCompactClock(i: number): TimeReading | null {
   const width = digits(i);
-  if (touchingBefore(i) !== ISO_T || digits(i - 2) !== 8 || (width !== 4 && width !== 6)) return null;
+  if (touchingBefore(i) !== ISO_T || (width !== 4 && width !== 6)) return null;
   const [hour, minute, second] = pad(value(i), width).match(/../g)!.map(Number) as [number, number, number?];
   return hour < 24 && minute < 60 && !(second! > 59) ? { to: i + 1, hour, minute, second } : null;
 }
 
-/** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour; «ساعت ۵۵ دقیقه بامداد»: past midnight. */
-function readToHour(i: number, hasWord: boolean): TimeReading | null {
+/** «یک ربع به ۱۰», «ده دقیقه به هشت صبح»: minutes before the hour; «ساعت ۵۵ دقیقه بامداد», «ساعت نیم بامداد»: past midnight. */
+function readToHour(i: number): TimeReading | null {
   const [to, count, half, hourAt] = match(i, TO_HOUR);
   if (!to) return null;
   const minutes = value(Math.max(count, half));
-  if (hourAt < 0) return count >= 0 && value(to - 1) === DAWN ? { to, hour: 0, minute: minutes, part: DAWN } : null;
+  if (hourAt < 0) return value(to - 1) === DAWN ? { to, hour: 0, minute: minutes, part: DAWN } : null;
   const hour = value(hourAt);
   if (minutes < 1 || hour < 1 || hour > 24) return null;
   const minute = 60 - minutes;
   const inPart = withDayPart({ to, hour, minute });
   if (inPart) return { ...inPart, hour: (inPart.hour + 23) % 24 };
-  return hasWord || !fits(to, COUNTS) ? { to, hour: hour - 1, minute } : null;
+  return fits(to, COUNTS) ? null : { to, hour: hour - 1, minute };
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   const hour = value(i);
-  if (!isCount(i) || digits(i) > 2 || (!hasWord && !isSure && isTiedBefore(i))) return null;
+  if (!isCount(i) || digits(i) > 2) return null;
   const dotted = hasWord && hour < 24 ? readClock(i, DOTTED_CLOCK) : null;
   const loose = readClock(i, LOOSE_CLOCK);
   // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
   const isLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
   const figures = dotted ?? (isLoose ? loose : readClock(i, CLOCK));
   // «رکورد ۲:۰۱:۰۹»
-  if (figures ? !hasWord && fits(i, GUARDED) : fits(i, DECIMAL)) return null;
+  if (fits(i, figures ? GUARDED : DECIMAL)) return null;
   const time = figures ?? readSpoken(i, hasWord);
   const { minute, second } = time;
   // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
@@ -150,8 +150,7 @@ function withDayPart(time: TimeReading): TimeReading | null {
  */
 export function inDayPart(time: TimeReading, part: number | undefined): TimeReading {
   if (part === NIGHT && time.hour < 6) return { ...time, hour: time.hour + 24 };
-  const isOwn = time.part !== undefined || time.hour > 12 || (part === MORNING && time.hour === 12);
-  const hour = part === undefined || isOwn ? -1 : hourOf(part, time.hour);
+  const hour = !part || time.part !== undefined ? -1 : hourOf(part, time.hour);
   return hour < 0 ? time : { ...time, hour };
 }
 
@@ -165,11 +164,15 @@ export function endOfHours(
   dayPart: number | undefined = first.hour < 6 ? undefined : first.part,
 ): TimeReading {
   const inPart = inDayPart(last, dayPart);
-  if (inPart.hour > first.hour) return inPart;
+  if (isLater(inPart, first)) return inPart;
   const { hour, part = first.part } = last;
-  if (hour >= first.hour || part! % 5 !== MORNING) return last;
+  if (isLater(last, first) || part! % 5 !== MORNING) return last;
   const isSameDay = first.hour < 12 && !(hour && last.part !== undefined);
   return { ...last, hour: hour + (isSameDay ? 12 : 24) };
+}
+
+function isLater(last: TimeReading, first: TimeReading): boolean {
+  return last.hour * 60 + (last.minute ?? 0) > first.hour * 60 + (first.minute ?? 0);
 }
 
 /** «ساعت ۸ تا ۱۰ شب»: the first hour is in the part of the day that the last one names. */
@@ -203,7 +206,7 @@ export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const to = end && afterBracket(end, isBracketed);
   if (!to) return time;
   // «ساعت ۵ به وقت گرینویچ»
-  if (zulu >= 0) return time.minute === undefined && kind(end - 1) !== UTC ? time : { ...time, to, offset: 'Z' };
+  if (zulu >= 0) return { ...time, to, offset: 'Z' };
   const isEast = kind(Math.max(four, hours) - 1) === PLUS;
   const isShort = four >= 0;
   const east = isShort ? value(four) : value(hours) * 100 + (value(minutes) || 0);
@@ -211,6 +214,6 @@ export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   const isSure =
     isEast || kind(time.to) === UTC || kind(end - 1) === UTC || isIso || (isShort && time.second !== undefined);
   // No zone lies further away: «۱۰:۵۹:۳۰-۱۴۰۳» ends with a year.
-  if (!isSure || time.minute === undefined || east > (isEast ? 1400 : 1200)) return time;
+  if (!isSure || east > (isEast ? 1400 : 1200)) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };
 }

@@ -77,7 +77,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   }
   const code = value(at);
   // «بشار اسد ماه گذشته»: after what is also an ordinary word, ماه belongs to what follows.
-  const isApart = (code & DOUBTFUL) > 0 && wordBefore < 0 && wordAfter >= 0 && fits(following, BESIDE);
+  const isApart = (code & DOUBTFUL) > 0 && wordAfter >= 0 && fits(following, BESIDE);
   const end = isApart ? wordAfter : following;
   const hasWord = wordBefore >= 0 || end > at + 1 || (code & WITH_WORD) > 0;
   const calendar = calendarOfMonth(at);
@@ -110,7 +110,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     calendar,
     grain: MONTH_UNIT,
     month: code & MONTH_NUMBER,
-    near: isNear ? beside : undefined,
+    near: beside,
     isDoubtful,
     hasWord,
     mayBePersian: isMixed && isBare && calendar === ISLAMIC,
@@ -199,7 +199,7 @@ export function readShortNamedDay(i: number): DateReading | null {
 function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: MonthReading): boolean {
   const isEnd = fits(end, FREE);
   // «دومین سرطان شایع»; «مجلس ششم جدی گرفت»: the ordinal belongs to the word before it.
-  if (isOrdinal) return isEnd || ((calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i)));
+  if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i));
   return (
     kind(end) === TO ||
     (calendar === ISLAMIC && (value(i) >= 10 || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART)))) ||
@@ -235,7 +235,10 @@ export function inYear(year: YearReading, day: DateReading): DateReading | null 
 }
 
 /** By calendar, the months whose names are words or names as often, even after در: تیر, مهر, آذر, دی, بهمن; مه (fog), اوت (out). */
-const WORDS_TOO: readonly number[][] = [[4, 7, 9, 10, 11], [5, 8], []];
+const WORDS_TOO: readonly number[][] = [
+  [4, 7, 9, 10, 11],
+  [5, 8],
+];
 
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته, «در سپتامبر»: a month without a day needs its year, the word ماه or در before it. */
 export function readMonthAlone(i: number): DateReading | null {
@@ -252,9 +255,7 @@ export function readMonthAlone(i: number): DateReading | null {
 function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading): boolean {
   const following = kind(to);
   const mayBeYear = following === NUMBER || following === CARDINAL || following === UNIT;
-  return (
-    kind(i - 1) === IN && !isDoubtful && !mayBeYear && month !== undefined && !WORDS_TOO[calendar]?.includes(month)
-  );
+  return kind(i - 1) === IN && !isDoubtful && !mayBeYear && !WORDS_TOO[calendar]?.includes(month!);
 }
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */
@@ -264,7 +265,7 @@ function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | n
   const time = readTime(at, true);
   const hasZone = time?.second !== undefined && /^[A-Z]{2,4}T$/.test(textOf(time.to));
   const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
-  if (year?.year === undefined || year.isShort) return null;
+  if (year?.year === undefined) return null;
   return {
     ...year,
     grain: DAY,

@@ -66,7 +66,7 @@ function readRangeTo(first: PointReading): StampReading | null {
   if (!fits(to, CONNECTOR)) {
     // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «فردا، از حدود ساعت ۹»
     const at = skip(to, TO_TIME);
-    const from = date && !time && kind(at) === FROM ? readTimeOf(date, skip(at + 1, TO_TIME)) : null;
+    const from = !time && kind(at) === FROM ? readTimeOf(date!, skip(at + 1, TO_TIME)) : null;
     return from && (readHours(from.to, from, date) ?? { to: from.to, date, time: inDayPart(from, date!.dayPart) });
   }
   const last = date ? readLast(skip(to, CONNECTOR), date, kind(to) === TO) : null;
@@ -177,7 +177,7 @@ function withLent(i: number, end: DateReading | undefined): DateReading | null {
     const isBefore = part?.isSeason && value(i) <= part.index;
     return isBefore ? { ...end!, part: { ...part, index: value(i) - 1 } } : null;
   }
-  if (end?.month === undefined || !isInCalendar(end)) return null;
+  if (end?.month === undefined) return null;
   const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
@@ -224,7 +224,7 @@ function readListed(i: number, most: number): StampReading | null {
 
 /** Without a year, only days in ascending order, and no cardinals in words: those may count something else. */
 function isDayBefore(i: number, { day = 0 }: DateReading): boolean {
-  return kind(i) !== MONTH && kind(i) !== CARDINAL && value(i) < day;
+  return kind(i) !== CARDINAL && value(i) < day;
 }
 
 /** The date at the end of a list that continues after one of its days. */
@@ -241,6 +241,6 @@ function withYearOfList(point: PointReading): StampReading {
   // «در ماه مارس یا فوریه امسال» are not in order.
   const hasList = date?.month && !saysYear(date) && kind(point.to) !== OR;
   const end = hasList && endOfList(point.to, MOST_LISTED);
-  const isAlike = end && lendsYear(end) && end.grain === date!.grain && end.calendar === date!.calendar;
+  const isAlike = end && end.grain === date!.grain && end.calendar === date!.calendar;
   return isAlike ? { ...point, date: inYearOf(end, date!) } : point;
 }

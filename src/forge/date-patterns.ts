@@ -27,7 +27,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   connector: '(?: {{toOrDash}} | {{andOrComma}} )',
   /** «۱۴۰۳ م.الف ۲۳۴» is the number of a notice. */
   eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) (?! {{_tie}} {{_word}} ) )',
-  counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_sign}} )',
+  counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_tie}} {{_number}} )',
   listedHours: '{{hours}} (?: {{count}} {{andOrComma}} ){1,5}',
   /** «۲:۱۸۵» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر». */
   endOfClock: '(?! {{_colon}} {{_number}} | {{_short}} (?! {{monthName}} | {{_sign}} ) )',
