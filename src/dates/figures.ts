@@ -28,7 +28,7 @@ type Three = readonly [number, number, number];
 /** A day from three numbers and how many digits each is written with. */
 export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, isDotted: boolean): DayOfFigures | null {
   if (first === 4 && third < 3) return dayInFigures(calendarOf(a), a, b, c);
-  if (third === 4 && a < 40) {
+  if (third === 4 && first < 3 && a < 40) {
     const calendar = calendarOf(c);
     const dayFirst = dayInFigures(calendar, c, b, a);
     // Only Gregorian dates are written month first, and only where the numbers allow both is it in doubt.

@@ -178,6 +178,8 @@ export const LUNAR = 3;
 export const BEFORE_CHRIST = 4;
 /** هجری alone: lunar or solar, depending on the year. */
 export const HIJRI = 5;
+/** شاهنشاهی: from the reign of Cyrus, «۲۵۳۵ شاهنشاهی», or solar, «۱۳۵۰ شاهنشاهی». */
+export const IMPERIAL = 6;
 
 /** Relations. */
 export const PAST = 0;

@@ -7,6 +7,7 @@ import {
   ERA as ERA_WORD,
   GREGORIAN,
   HIJRI,
+  IMPERIAL,
   ISLAMIC,
   LUNAR,
   NEAR_YEAR,
@@ -27,7 +28,7 @@ import {
   FIRST_IN_FIGURES,
   FIRST_JALALI_YEAR,
   FIRST_SURE,
-  IMPERIAL,
+  IMPERIAL_YEARS,
   LAST_JALALI_YEAR,
   LAST_LUNAR_YEAR,
   LATEST_YEAR,
@@ -100,9 +101,12 @@ function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: numbe
   // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity, «۶۶ تا ۱۱۰ میلادی» are.
   if (era === COMMON && isShort && (isOwn ? fits(at, LISTED) : digits(at + 2) !== 3)) return null;
   const calendar = era === HIJRI && monthCalendar === ISLAMIC ? monthCalendar : calendarOfEra(era, year);
-  if (era !== SOLAR || !isShort)
-    // The imperial year 2535 is 1355.
-    return { calendar, year: year > FIRST_IMPERIAL && era === SOLAR ? year - IMPERIAL : year };
+  if (era === IMPERIAL) {
+    // «سال ۳۵ شاهنشاهی» may be 2535 or 1335.
+    if (year < FIRST_JALALI_YEAR) return null;
+    return { calendar, year: year < FIRST_IMPERIAL ? year : year - IMPERIAL_YEARS };
+  }
+  if (era !== SOLAR || !isShort) return { calendar, year };
   return { calendar, year: fullYear(year, FIRST_AFTER_WORD), isShort };
 }
 
@@ -180,7 +184,9 @@ export function eraAt(i: number): number {
   const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
   const isOfName = touchingBefore(i - 1) === DASH && touchingBefore(i - 2) === WORD && textOf(i - 3) < '\u0600';
   const isOrdinal = kind(i) === COMMON_LETTER && isUnit(i - 2, DAY);
-  return (era === SOLAR && calendarOf(value(i - 1)) === GREGORIAN) || isOfCode || isOfName || isOrdinal ? NO_ERA : era;
+  const isFar =
+    value(i - 1) > LAST_JALALI_YEAR && (era === SOLAR || (era === IMPERIAL && value(i - 1) < FIRST_IMPERIAL));
+  return isFar || isOfCode || isOfName || isOrdinal ? NO_ERA : era;
 }
 
 /** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
