@@ -14,7 +14,7 @@ const NO_ATTRIBUTES: ReadonlySet<string> = new Set();
  * Finds something in the text of a page, block by block. `find` is given the text of one block at a time, as a reader sees it: entities
  * read, inline tags left out. What it finds comes back in order, with `start` and `end` in UTF-16 offsets of the markup.
  *
- * `findInHtml('<p>در <b>۱۶</b> شهریور&nbsp;۱۴۰۳</p>', findDates)` → `[{ text: '۱۶ شهریور ۱۴۰۳', start: 9, end: 32, … }]`
+ * `findInHtml('<p><b>۱۶</b> شهریور&nbsp;۱۴۰۳</p>', findDates).map(({ start, end, value }) => [start, end, value])` → `[[6, 29, '2024-09-06']]`
  *
  * Not searched: attributes, comments, and whatever else `normalizeHtml` leaves alone.
  *
