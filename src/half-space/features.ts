@@ -32,6 +32,19 @@ export class Features {
   }
 }
 
+/** The features of a gap with what the rules say of it. */
+export class GapFeatures {
+  readonly features: Features = new Features();
+  /** The rule for the gap looked at last: the name that the repair gives the change. */
+  rule = 0;
+  /** Whether the gap looked at last must stay as it is, whatever the model says. */
+  isRuledOut = false;
+  /** Whether there is another good reading, so that more certainty is required. */
+  isDoubtful = false;
+  /** Whether no rule explains the gap looked at last: only the model speaks for it. */
+  isGuess = false;
+}
+
 /** The number by which the model knows the first half-space rule. */
 const FIRST_RULE_FEATURE = 15;
 

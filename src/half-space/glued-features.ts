@@ -3,7 +3,7 @@ import { HEH, YEH } from '../text/units';
 import { ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
 import { CLASS_MASK, frequencyOf, WORD } from './classes';
 import { AFTER_WORD, BEFORE_WORD, mix, prefixOf, restOf, suffixOf } from './feature-hash';
-import { Features, isCut, ruleFeature, verbOf } from './features';
+import { GapFeatures, isCut, ruleFeature, verbOf } from './features';
 import type { GluedWord } from './glued';
 import type { Lexicon } from './lexicon';
 import type { Word } from './word';
@@ -12,21 +12,13 @@ import type { Word } from './word';
 const REACH = 6;
 
 /** What the model sees of a gap inside a word, and what the rules say of it. */
-export class GluedFeatures {
-  readonly features: Features = new Features();
-  /** The rule for the gap looked at last: the name that the repair gives the change. */
-  rule = 0;
-  /** Whether the gap looked at last must stay as it is, whatever the model says. */
-  isRuledOut = false;
-  /** Whether there is another good reading, so that more certainty is required. */
-  isDoubtful = false;
-  /** Whether no rule explains the gap looked at last: only the model speaks for it. */
-  isGuess = false;
+export class GluedFeatures extends GapFeatures {
   readonly #lexicon: Lexicon;
   readonly #left = new Int32Array(REACH + 1);
   readonly #right = new Int32Array(REACH + 1);
 
   constructor(lexicon: Lexicon) {
+    super();
     this.#lexicon = lexicon;
   }
 

@@ -3,7 +3,7 @@ import { HEH, YEH } from '../text/units';
 import { ENDINGS, endingAt } from './affixes';
 import { CLASS_MASK, COMPOUND, frequencyOf, NEVER_JOINED, TAKES_COMPARATIVE, WORD } from './classes';
 import { AFTER_WORD, BEFORE_WORD, letterAfter, letterBefore, mix, prefixOf, suffixOf } from './feature-hash';
-import { Features, isCut, ruleFeature, verbOf } from './features';
+import { GapFeatures, isCut, ruleFeature, verbOf } from './features';
 import type { Lexicon } from './lexicon';
 import { SpacedPair } from './spaced';
 import type { Word } from './word';
@@ -13,22 +13,14 @@ const REACH_ALONE = 5;
 const REACH_TOGETHER = 4;
 
 /** What the model sees of the blank between two words, and what the rules say of it. */
-export class SpacedFeatures {
-  readonly features: Features = new Features();
-  /** The rule for the gap looked at last: the name that the repair gives the change. */
-  rule = 0;
-  /** Whether the gap looked at last must stay as it is, whatever the model says. */
-  isRuledOut = false;
-  /** Whether there is another good reading, so that more certainty is required. */
-  isDoubtful = false;
-  /** Whether no rule explains the gap looked at last: only the model speaks for it. */
-  isGuess = false;
+export class SpacedFeatures extends GapFeatures {
   readonly #lexicon: Lexicon;
   readonly #spaced: SpacedPair;
   readonly #left = new Int32Array(REACH_TOGETHER + 1);
   readonly #right = new Int32Array(REACH_TOGETHER + 1);
 
   constructor(lexicon: Lexicon) {
+    super();
     this.#lexicon = lexicon;
     this.#spaced = new SpacedPair(lexicon);
   }
