@@ -26,7 +26,6 @@ export const OLDEST_YEAR = 9999;
 export const LATEST_YEAR = 3000;
 /** The imperial calendar counted so many years more: 2535 is 1355. */
 export const IMPERIAL_YEARS = 1180;
-export const FIRST_IMPERIAL = 2300;
 /** The last lunar year that a date can have. */
 export const LAST_LUNAR_YEAR = 1500;
 

@@ -99,7 +99,8 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
         !isBare ||
         ((!written.isShort || calendar === GREGORIAN) && written.year >= FIRST_PROVING && kind(written.to) !== COUNTED);
   const year = proves && written && isYearHere(yearAt, written, hasDay) ? written : null;
-  const isMixed = (year?.year as number) >= FIRST_MIXED_YEAR && (year?.year as number) <= LAST_MIXED_YEAR;
+  const own = year?.year ?? 0;
+  const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
   return {
     year: year?.year,

@@ -24,7 +24,6 @@ import {
 import {
   FIRST_AFTER_WORD,
   FIRST_GREGORIAN_YEAR,
-  FIRST_IMPERIAL,
   FIRST_IN_FIGURES,
   FIRST_JALALI_YEAR,
   FIRST_SURE,
@@ -102,9 +101,9 @@ function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: numbe
   if (era === COMMON && isShort && (isOwn ? fits(at, LISTED) : digits(at + 2) !== 3)) return null;
   const calendar = era === HIJRI && monthCalendar === ISLAMIC ? monthCalendar : calendarOfEra(era, year);
   if (era === IMPERIAL) {
+    const own = year > LAST_JALALI_YEAR ? year - IMPERIAL_YEARS : year;
     // «سال ۳۵ شاهنشاهی» may be 2535 or 1335.
-    if (year < FIRST_JALALI_YEAR) return null;
-    return { calendar, year: year < FIRST_IMPERIAL ? year : year - IMPERIAL_YEARS };
+    return own < FIRST_JALALI_YEAR ? null : { calendar, year: own };
   }
   if (era !== SOLAR || !isShort) return { calendar, year };
   return { calendar, year: fullYear(year, FIRST_AFTER_WORD), isShort };
@@ -184,8 +183,7 @@ export function eraAt(i: number): number {
   const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
   const isOfName = touchingBefore(i - 1) === DASH && touchingBefore(i - 2) === WORD && textOf(i - 3) < '\u0600';
   const isOrdinal = kind(i) === COMMON_LETTER && isUnit(i - 2, DAY);
-  const isFar =
-    value(i - 1) > LAST_JALALI_YEAR && (era === SOLAR || (era === IMPERIAL && value(i - 1) < FIRST_IMPERIAL));
+  const isFar = era === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
   return isFar || isOfCode || isOfName || isOrdinal ? NO_ERA : era;
 }
 

@@ -48,8 +48,8 @@ const UNSTYLED_PARTICIPLE_CONFIDENCE = 0.7;
 /** «ما هم زمان نداریم», «از دست کم تجربه‌ها»: rare compared with the words, and never joined in a line that is written with care. */
 const SPLIT_WORD_CONFIDENCE = 0.95;
 /**
- * More passes than any line of prose needs: of 530,000 none needed more than three. Where each join only makes way for the next one, as
- * in one name over and over, it would be as many as there are words.
+ * More passes than lines of prose need, which are settled after two or three. Where each join only makes way for the next one, as in one
+ * name over and over, it would be as many as there are words.
  */
 const MOST_PASSES = 8;
 /** All that ends a line; engines find the next one faster than a loop does. */

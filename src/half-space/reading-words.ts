@@ -63,11 +63,11 @@ export const BESIDE: readonly (readonly [
     ANY,
     SINGULAR,
   ],
-  // And of these, what ends in ه: ice, but hardly a collar.
+  // Of these, what ends in ه is rare: ice, but hardly یخه, a collar.
   ['یخهای مهاجمهای بابهای', ANY, ANY, ANY, PLURAL],
   ['سرخهای', ANY, 'پایتخت تهران تهرانی آسیا منچستر لیورپول شمال', ANY, PLURAL],
   ['کوچهای', ANY, 'اجباری دستهجمعی فصلی', ANY, PLURAL],
-  // A letter for all to read, a plan of evil, a chip, a part of a town; but «تراش‌های الماس», «تراش‌های رومیزی».
+  // An open letter, an evil plan, a chip; but «تراش‌های الماس», «تراش‌های رومیزی».
   ['نامهای', ANY, 'سرگشاده محرمانه', ANY, SINGULAR],
   ['نقشهای', ANY, 'شوم', ANY, SINGULAR],
   ['تراشهای', ANY, ANY, 'الماس جواهر مینیاتوری رومیزی مدادی سنگ', SINGULAR],

@@ -49,8 +49,9 @@ export class SpacedPair {
   }
 
   /**
-   * The rule that joins the two words, which `join` has taken and `mayJoin` allows, or NO_RULE to leave the blank. `ending`: the number of the ending that the right
-   * one is, or 0; `isVerb`: whether it may follow می.
+   * The rule that joins the two words, which `join` has taken and `mayJoin` allows, or NO_RULE to leave the blank.
+   *
+   * `ending`: the number of the ending that the right one is, or 0; `isVerb`: whether it may follow می.
    */
   explain(left: Word, right: Word, ending: number, isVerb: boolean): number {
     if (isVerbPrefix(left.letters, left.length)) return isVerb ? RULE['verb-prefix'] : NO_RULE;
