@@ -1,13 +1,25 @@
 import { isDigit } from '../digits/figures';
 import { HYPHEN } from '../text/units';
 import { THOUSAND } from './cardinal';
-import { NATIONAL_CURRENCIES, QUALIFIED_UNITS, WEIGHED } from './company';
+import { LATIN_SCALE, NATIONAL_CURRENCIES, QUALIFIED_UNITS, WEIGHED } from './company';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
 import { foldWord } from './spelling';
 import { isMinus, type Token } from './token';
-import { AND, COUNTER, CURRENCY, FIGURES, GAME_COUNTER, HALF, PERCENT, SCALE, STAMP, UNIT } from './token-types';
+import {
+  AND,
+  COUNTER,
+  CURRENCY,
+  FIGURES,
+  GAME_COUNTER,
+  HALF,
+  LATIN_WORD,
+  PERCENT,
+  SCALE,
+  STAMP,
+  UNIT,
+} from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
@@ -57,6 +69,7 @@ export class CandidateReader {
   read(at: number, done: number): Candidate | null {
     const candidate = this.#withCompany(at, done);
     if (candidate === null) return null;
+    if (candidate.kind === 'currency' && this.#isScaledInLatin(candidate)) return null;
     this.#takeHalf(candidate);
     this.#takeBelowZero(candidate);
     return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
@@ -90,6 +103,13 @@ export class CandidateReader {
     return candidate;
   }
 
+  /** «$3.5 million»: English isn't read, and without its million the amount would be wrong. */
+  #isScaledInLatin({ last }: Candidate): boolean {
+    if (this.#tokens.type(last) !== LATIN_WORD) return false;
+    const { start, end } = this.#tokens.at(last)!;
+    return LATIN_SCALE.test(this.#text.slice(start, end));
+  }
+
   /** «٪۵», «$۲۰»: a sign that touches the figures after it. */
   #takeSign(candidate: Candidate): void {
     const figures = this.#tokens.at(candidate.first)!;
@@ -119,15 +139,15 @@ export class CandidateReader {
     if (companion!.code === 'inch' && mayBeFraction(tokens.at(candidate.first)!)) return;
     candidate.unit = companion!.code;
     this.#take(candidate, candidate.kind);
-    for (let words = 2; words > 0; words--) {
+    for (let words = 3; words > 0; words--) {
       const qualified = QUALIFIED_UNITS.get(`${candidate.unit} ${this.#foldedWords(candidate.last, words)}`);
       if (qualified === undefined || tokens.type(candidate.last + words) === FIGURES) continue;
       candidate.unit = qualified;
       candidate.last += words;
       break;
     }
-    // «۱۵ فوت» are just as often deaths, but cubic feet are feet.
-    if (candidate.unit === 'foot') candidate.unit = '';
+    // «۱۵ فوت» are just as often deaths, but cubic feet are feet; a horse is no unit, but horsepower is.
+    if (candidate.unit === 'foot' || candidate.unit === 'horse') candidate.unit = '';
   }
 
   /** «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */

@@ -93,6 +93,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
   SIGNS.split(' ').map((sign) => [sign.charCodeAt(0), { type: CURRENCY, code: sign.slice(1) }]),
 );
 
+/** Latin words that make another amount of the figures before them. */
+export const LATIN_SCALE: RegExp = /^(?:hundred|thousand|million|billion|trillion|[kmb]|mln|mn|bln|bn)s?$/i;
+
 /** Units by their CLDR identifiers (Unicode CLDR, units). */
 const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['ثانیه', 'second'],
@@ -104,6 +107,8 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['سال سالگی سالهها', 'year'],
   ['دهه', 'decade'],
   ['قرن سده', 'century'],
+  ['نانومتر', 'nanometer'],
+  ['میکرومتر میکرون', 'micrometer'],
   ['میلیمتر', 'millimeter'],
   ['سانتیمتر سانت', 'centimeter'],
   ['متر', 'meter'],
@@ -116,6 +121,7 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['مایل', 'mile'],
   ['فوت', 'foot'],
   ['اینچ', 'inch'],
+  ['میکروگرم', 'microgram'],
   ['میلیگرم', 'milligram'],
   ['گرم', 'gram'],
   ['کیلوگرم', 'kilogram'],
@@ -130,12 +136,26 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['کیلوواتساعت', 'kilowatt-hour'],
   ['مگاواتساعت', 'megawatt-hour'],
   ['ولت', 'volt'],
+  ['آمپر', 'ampere'],
+  ['میلیآمپر', 'milliampere'],
+  ['میلیآمپرساعت', 'milliampere-hour'],
+  ['اسب', 'horse'],
+  ['اسببخار', 'horsepower'],
+  ['هرتز', 'hertz'],
+  ['کیلوهرتز', 'kilohertz'],
+  ['مگاهرتز', 'megahertz'],
+  ['گیگاهرتز', 'gigahertz'],
+  ['پیکسل', 'pixel'],
   ['مگاپیکسل', 'megapixel'],
+  ['مگابیت', 'megabit'],
+  ['گیگابیت', 'gigabit'],
+  ['کیلوبایت', 'kilobyte'],
   ['مگابایت', 'megabyte'],
   ['گیگابایت', 'gigabyte'],
   ['ترابایت', 'terabyte'],
+  ['کیلوژول', 'kilojoule'],
   ['کیلوکالری', 'kilocalorie'],
-  ['ریشتر کالری', ''],
+  ['ریشتر کالری دسیبل اونس مثقال', ''],
 ];
 /** What makes another unit of the one before it. */
 export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
@@ -149,7 +169,20 @@ export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
     [`${unit} بر ثانیه`, `${unit}-per-second`],
     [`${unit} در ثانیه`, `${unit}-per-second`],
   ]),
-  ...['kilowatt', 'megawatt', 'gigawatt'].map((unit): [string, string] => [`${unit} ساعت`, `${unit}-hour`]),
+  ...['kilowatt', 'megawatt', 'gigawatt', 'milliampere'].flatMap((unit): [string, string][] => [
+    [`${unit} ساعت`, `${unit}-hour`],
+    [`${unit} ساعتی`, `${unit}-hour`],
+  ]),
+  ...['megabit', 'gigabit', 'megabyte', 'gigabyte'].flatMap((unit): [string, string][] => [
+    [`${unit} بر ثانیه`, `${unit}-per-second`],
+    [`${unit} در ثانیه`, `${unit}-per-second`],
+  ]),
+  ['microgram بر مترمکعب', 'microgram-per-cubic-meter'],
+  ['microgram بر متر مکعب', 'microgram-per-cubic-meter'],
+  ['milligram در دسیلیتر', 'milligram-per-deciliter'],
+  ['milligram بر دسیلیتر', 'milligram-per-deciliter'],
+  ['horse بخار', 'horsepower'],
+  ['horse بخاری', 'horsepower'],
   ['mile دریایی', 'nautical-mile'],
   ['year نوری', 'light-year'],
   ['degree سانتیگراد', 'celsius'],
