@@ -13,6 +13,7 @@ const GROUPS = [
   'prepositions',
   'compounds',
   'participles',
+  'measures',
   'endings',
 ];
 

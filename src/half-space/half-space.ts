@@ -3,12 +3,20 @@ import { FOREIGN_RUN } from '../characters/run-languages';
 import { RULE } from '../rules';
 import { compose } from '../text/compose';
 import { EditLog } from '../text/edits';
+import { joinsNext } from '../text/kinds';
 import type { Passage } from '../text/passage';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
 import { SPACE, ZWNJ } from '../text/units';
 import { fingerprintsOf } from './hash';
-import { ADJECTIVE_PARTS, isSplitWord, type StyledWord, type StyledWords } from './house-style';
+import {
+  ADJECTIVE_PARTS,
+  isMeasured,
+  isSplitWord,
+  type StyledWord,
+  type StyledWords,
+  type StyleForm,
+} from './house-style';
 import { GapJudge } from './judge';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import { type WordVisitor, WordWalk } from './walk';
@@ -169,7 +177,7 @@ class LineRepair implements WordVisitor {
   }
 
   pair(left: Word, right: Word, before: Word | null, after: Word | null): void {
-    if (this.#settleOwnPair(left, right, before, after) || this.#settleStyledPair(left, right)) return;
+    if (this.#settleOwnPair(left, right, before, after) || this.#settleStyledPair(left, right, before, after)) return;
     if (isSplitWord(left, right)) {
       this.#note(left.end, right.start, RULE.compound, SPLIT_WORD_CONFIDENCE);
       return;
@@ -197,15 +205,26 @@ class LineRepair implements WordVisitor {
   }
 
   /** Whether the house style says what becomes of the blank between two words; does it. */
-  #settleStyledPair(left: Word, right: Word): boolean {
+  #settleStyledPair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const style = this.#style;
     if (style === null) return false;
-    const styled = style.findPair(left, right);
-    const isGlued = styled === null && style.endings === 'glued' && this.#judge.isEndingApart(left, right);
-    const form = isGlued ? 'glued' : styled?.form;
+    const form = style.findPair(left, right)?.form ?? this.#formOfClass(style, left, right, before, after);
     if (form === 'glued' || form === 'half-space')
       this.#noteStyle(left.end, right.start, form === 'glued' ? GLUED : ZWNJ);
     return form !== undefined;
+  }
+
+  /** The form of what a style writes on by its class, not word by word. */
+  #formOfClass(
+    style: StyledWords,
+    left: Word,
+    right: Word,
+    before: Word | null,
+    after: Word | null,
+  ): StyleForm | undefined {
+    if (style.measures !== undefined && isMeasured(left, right, before, after))
+      return joinsNext(left.letters[left.length - 1]!) ? 'half-space' : 'glued';
+    return style.endings === 'glued' && this.#judge.isEndingApart(left, right) ? 'glued' : undefined;
   }
 
   word(word: Word, before: Word | null, after: Word | null): void {

@@ -1,8 +1,10 @@
 import { MatnError } from '../error';
 import { checkChoice, checkObject } from '../option-checks';
-import { fingerprintsOf } from './hash';
+import { isCountedMeasure } from './ezafe';
+import { fingerprintOf, fingerprintsOf } from './hash';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
 import { InflectedWords } from './inflected';
+import { isNumeral } from './numerals';
 import type { Word } from './word';
 
 /** The three ways to write two parts of a word: آن‌ها, آنها, آن ها. */
@@ -31,6 +33,8 @@ export interface HouseStyle {
   readonly compounds?: 'half-space' | 'blank' | undefined;
   /** A participle and شده, where it is an adjective: اعلام‌شده or اعلام شده. */
   readonly participles?: 'half-space' | 'blank' | undefined;
+  /** A numeral and the adjective of its measure, where a blank separates them: پنج‌ساله for پنج ساله, چهارنفره for چهار نفره. */
+  readonly measures?: 'half-space' | undefined;
   /** ها and تر that a blank separates from a word whose last letter doesn't join: کشورهای for کشور های, زیباتر for زیبا تر. */
   readonly endings?: 'glued' | undefined;
 }
@@ -48,6 +52,7 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
   prepositions: ['half-space', 'blank'],
   compounds: ['half-space', 'blank'],
   participles: ['half-space', 'blank'],
+  measures: ['half-space'],
   endings: ['glued'],
 };
 
@@ -76,6 +81,27 @@ export function isSplitWord(left: Word, right: Word): boolean {
   }
 }
 
+/**
+ * Adjectives that only a numeral makes. Left out is what may be counted itself («سه طبقه», «دو باند») and what some may be said of («ده نفری
+ * آمدند», «دو هفته‌ای می‌شود»).
+ */
+const MEASURES: ReadonlySet<number> = new Set(
+  'ساله ماهه روزه ساعته نفره سرنشینه جانبه طرفه گانه خوابه جداره منظوره سویه کاناله ردیفه فازه سرعته زبانه قلو وجهی ضلعی بعدی رقمی تومانی'
+    .split(' ')
+    .flatMap((measure) => [measure, `${measure}ها`])
+    .map(fingerprintOf),
+);
+
+/**
+ * Whether these are a numeral and the adjective of its measure: «پنج ساله», «هشت نفره». Not in a number of several words («بیست و پنج
+ * ساله»), whose parts would have to be joined as well, nor after a thousand, which may belong to figures.
+ */
+export function isMeasured(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+  if (!isNumeral(left) || left.is('هزار')) return false;
+  if (before?.is('و') && before.previous !== null && isNumeral(before.previous)) return false;
+  return MEASURES.has(right.hash) || isCountedMeasure(right, left, after);
+}
+
 /** Where the parts of a word meet, in letters from its beginning, and how they are to be written there. */
 export interface StyledWord {
   readonly at: readonly number[];
@@ -85,6 +111,7 @@ export interface StyledWord {
 /** The house style of a caller, read once and used only when there is one. */
 export class StyledWords {
   readonly participles: 'half-space' | 'blank' | undefined;
+  readonly measures: 'half-space' | undefined;
   readonly endings: 'glued' | undefined;
   readonly #words = new InflectedWords<StyledWord>(3);
 
@@ -99,6 +126,7 @@ export class StyledWords {
       for (const spelling of HOUSE_STYLE_WORDS[group as Group].split(' ')) this.#add(spelling, form);
     }
     this.participles = style.participles;
+    this.measures = style.measures;
     this.endings = style.endings;
   }
 

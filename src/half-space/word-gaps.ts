@@ -14,7 +14,7 @@ import type { GluedFeatures } from './glued-features';
 import { cutsOfLetters } from './letter-names';
 import type { Lexicon } from './lexicon';
 import type { Model } from './model';
-import { cutsOfScale } from './numerals';
+import { cutsOfMeasure, cutsOfScale } from './numerals';
 import { packGap, sumOf } from './packed-gap';
 import { cutsAfterHeh } from './silent-heh';
 import { cutsOfSpoken } from './spoken';
@@ -79,7 +79,10 @@ export class WordGaps {
   #learnRuled(word: Word, first: number): number | null {
     // اوانسیان is a name, though made of names of letters.
     const isWord = (this.#lexicon.valueOf(word) & WORD) !== 0;
-    const spelt = isWord ? null : (cutsOfLetters(word) ?? cutsOfScale(word));
+    const { letters, length } = word;
+    const spelt = isWord
+      ? null
+      : (cutsOfLetters(word) ?? cutsOfScale(word) ?? cutsOfMeasure(this.#lexicon, letters, length));
     if (spelt !== null && spelt.length <= MOST_CUTS) return this.#keepRuled(word, spelt, first, RULE.compound);
     const bound = cutsOfFamilyName(this.#lexicon, word) ?? cutsOfBoundForm(this.#lexicon, word);
     if (bound !== null) return this.#keepRuled(word, bound, first, RULE.compound);

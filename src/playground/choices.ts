@@ -31,6 +31,7 @@ export const STYLE: readonly Choice[] = [
   { name: 'prepositions', forms: ['half-space', 'blank'] },
   { name: 'compounds', forms: ['half-space', 'blank'] },
   { name: 'participles', forms: ['half-space', 'blank'] },
+  { name: 'measures', forms: ['half-space'] },
   { name: 'endings', forms: ['glued'] },
 ];
 

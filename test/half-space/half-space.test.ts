@@ -139,6 +139,21 @@ describe('half-space repair', () => {
     expect(shown(repairHalfSpaces('کشور های عضو'))).toBe('کشور های عضو');
   });
 
+  it('joins a numeral and its measure when it is told to', () => {
+    const forms = (text: string) => {
+      const once = repairHalfSpaces(text, { style: { measures: 'half-space' } });
+      expect(repairHalfSpaces(once, { style: { measures: 'half-space' } })).toBe(once);
+      return shown(once);
+    };
+    expect(forms('برنامه پنج ساله، نشست دو جانبه چهار نفره')).toBe('برنامه پنج┊ساله، نشست دوجانبه چهارنفره');
+    expect(forms('پسر هشت سالهای با سه ساله ها و سیوپنج سالهها')).toBe(
+      'پسر هشت┊ساله┊ای با سه┊ساله┊ها و سی┊وپنج┊ساله┊ها',
+    );
+    const others = 'سه طبقه، ده نفری، دهه هشتاد سال‌های خوب، بیست و پنج ساله، ۵ ساله، ۵۰ هزار تومانی';
+    expect(forms(others)).toBe(shown(others));
+    expect(shown(repairHalfSpaces('برنامه پنج ساله'))).toBe('برنامه پنج ساله');
+  });
+
   it("joins the user's words of three parts across their blanks", () => {
     const words = ['گرم\u200cنواک\u200cساز'];
     expect(shown(repairHalfSpaces('گرم نواک سازهای ما', { words }))).toBe('گرم┊نواک┊سازهای ما');
