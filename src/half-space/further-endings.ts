@@ -1,4 +1,5 @@
 import { NO_RULE, RULE } from '../rules';
+import { joinsNext } from '../text/kinds';
 import { ALEF, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
 import { isVerbPrefix, lengthOfVerbPrefix, toUnits } from './affixes';
 import {
@@ -81,6 +82,28 @@ export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly numb
   if ((base & COMPOUND) !== 0 && (base & WORD) === 0) return [...cutsOfCompound(base), at];
   const takes = (base & WORD) === 0 ? pluralOfSpoken(lexicon, letters, at, length) : base;
   return (takes & (letters[at] === HEH ? TAKES_PLURAL : TAKES_COMPARATIVE)) !== 0 ? [at] : null;
+}
+
+/** The plural with a person. */
+const LONG_PLURALS = ['هایش', 'هایشان', 'هایتان', 'هایمان'].map(toUnits);
+/** And those that words and names end in as well, so that what stands before them must be known: نهایی, مانهایم. */
+const LONG_PLURALS_OF_KNOWN = ['هایی', 'هایم', 'هایت'].map(toUnits);
+/** The word before them has so many letters at least: تنهایش is تنها with its person. */
+const SHORTEST_PLURAL = 3;
+
+/**
+ * Where such a plural begins in a word that nobody knows as it stands: پنگوئن|هایش, گجت|هایی. The letters have no other reading, so that
+ * the word before them need hardly be known. 0 where there is none.
+ */
+export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
+  const { letters, length } = word;
+  const ends = (units: readonly number[]): boolean => endsWith(letters, 0, length, units);
+  const units = LONG_PLURALS.find(ends) ?? LONG_PLURALS_OF_KNOWN.find(ends);
+  const at = length - (units?.length ?? length);
+  if (at < SHORTEST_PLURAL || !joinsNext(letters[at - 1]!)) return 0;
+  if (!LONG_PLURALS.includes(units!) && (lexicon.valueOf(word, at) & WORD) === 0) return 0;
+  // انتهایش is انتها with its person, and «گونهایی» may be a slip for گونه‌ای.
+  return [at + 1, at + 2, at + 3, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
 }
 
 /** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; NO_RULE where it is none. */

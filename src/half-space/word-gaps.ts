@@ -8,7 +8,7 @@ import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WOR
 import { endsWith } from './ending-tree';
 import { endsInPlural, isOfReadings } from './ezafe';
 import { cutsOfFamilyName } from './family-names';
-import { cutsOfFurtherEnding } from './further-endings';
+import { cutsOfFurtherEnding, startOfLongPlural } from './further-endings';
 import { GluedWord } from './glued';
 import type { GluedFeatures } from './glued-features';
 import { cutsOfLetters } from './letter-names';
@@ -102,10 +102,12 @@ export class WordGaps {
   #learnCandidates(word: Word, first: number): number {
     // A known compound is weighed even where no such letters have been seen around a half-space: «قصهبافی».
     const compound = this.#valueOfCompound(word);
+    const longPlural = startOfLongPlural(this.#lexicon, word);
     let explained = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
-      if (!this.#isCandidate(word, at) && !(hasHalfSpaceAt(compound, at) && mayCut(word, at))) continue;
+      const isKnown = at === longPlural || (hasHalfSpaceAt(compound, at) && mayCut(word, at));
+      if (!isKnown && !this.#isCandidate(word, at)) continue;
       if (!explained) this.#explained.explain(word);
       explained = true;
       if (this.#explained.isSurelyWhole) return 0;
@@ -113,7 +115,7 @@ export class WordGaps {
       glued.of(word, at, this.#explained);
       if (glued.isRuledOut) continue;
       const own = this.#model.sum(glued.features) - (this.#explained.isLikelyWhole ? LIKELY_WHOLE : 0);
-      const sum = this.#isKnown(word, at, compound) ? Math.max(own, KNOWN_SUM) : own;
+      const sum = isKnown || this.#isExplained(word, at) ? Math.max(own, KNOWN_SUM) : own;
       // Of two readings, the word after it may rule one out, whatever the model says.
       if (sum > HOPELESS_CUT || (glued.isDoubtful && isOfReadings(word, at)))
         count = this.#keepLikely(packGap(sum, at, glued.rule, glued.isDoubtful, glued.isGuess), first, count);
@@ -165,9 +167,9 @@ export class WordGaps {
    * Whether a gap is between می and a known verb form, between a known noun and ها (برنهام and گاتهام are names) or های, or in a known
    * compound.
    */
-  #isKnown(word: Word, at: number, compound: number): boolean {
+  #isExplained(word: Word, at: number): boolean {
     const { isAmbiguous, likelyPluralAt } = this.#explained;
-    if (at === likelyPluralAt || hasHalfSpaceAt(compound, at)) return true;
+    if (at === likelyPluralAt) return true;
     const rule = this.#explained.ruleAt(at);
     const rest = word.length - at;
     return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !isAmbiguous);
