@@ -26,6 +26,8 @@ import type { Word } from './word';
  * model has not seen the letters before it (معترض‌اند).
  */
 const FURTHER_ENDING = /(?:ها(?:[متش](?:و|ه|ون[وهم])|رو)|ترها(?:یی|ی?[متش](?:[او]ن)?))$/;
+/** Plurals that are no word of their own and so are endings wherever they stand, however carefully the line is written: هایشان, هامونو. */
+const FURTHER_PLURAL = /^ها(?:ی(?:ی|ش|[متش]ان)|[متش](?:و|ه|ون[وهم])|رو)$/;
 /** And those that may stand apart from a silent ه: مونو, شونم, شو, ش, the ن of شده‌ن. */
 const AFTER_HEH = /^(?:[متش]ون[وم]|شو|[متشن]|ی[من]|مش)$/;
 /** Of these, شو after the names of what one becomes is "become!": «آماده شو». Adjectives are told by their comparative. */
@@ -109,8 +111,10 @@ export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
 /** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; NO_RULE where it is none. */
 export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): number {
   const { letters, length } = left;
-  if (right.length > 3 && right.letters[0] === HEH && right.letters[1] === ALEF)
-    return length > 1 && right.string.search(FURTHER_ENDING) === 0 ? RULE.plural : NO_RULE;
+  if (right.length > 3 && right.letters[0] === HEH && right.letters[1] === ALEF) {
+    const isPlural = FURTHER_PLURAL.test(right.string);
+    return length > 1 && isPlural ? RULE.plural : NO_RULE;
+  }
   // «سروده م. امید است»: of a name.
   if (right.isInitial) return NO_RULE;
   if (length < 3 || letters[length - 1] !== HEH) return NO_RULE;

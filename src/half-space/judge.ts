@@ -44,6 +44,8 @@ const LEAST_ALONE_IN_DOUBT = 0.95;
  * ten thousand, نقشهای before را is not a plural.
  */
 const RULED_CONFIDENCE = 0.95;
+/** A plural that is no word of its own, «سیب‌زمینی هایمان», is a slip in the most careful line. */
+const PLURAL_CONFIDENCE = 0.995;
 /**
  * The most that the words around a blank add to its sum, and those around a gap inside a word: in 35 MB of prose it was 66 and 93
  * steps. What would need more is hopeless: its context is not looked at.
@@ -110,7 +112,7 @@ export class GapJudge {
     if (!isCandidate || !mayJoin(left, right, before, after)) return false;
     if (isRuled) {
       this.rule = rule;
-      this.confidence = RULED_CONFIDENCE;
+      this.confidence = rule === RULE.plural ? PLURAL_CONFIDENCE : RULED_CONFIDENCE;
       this.isGuess = false;
       return true;
     }
