@@ -100,7 +100,8 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   if (isParticiple(lexicon, letters, 0, length))
     return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore) ? RULE.ending : NO_RULE;
   const value = lexicon.valueOf(left, length);
-  if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null || !isVerb(lexicon, after)) return NO_RULE;
+  if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null) return NO_RULE;
+  if (right.length > 1 && !isVerb(lexicon, after)) return NO_RULE;
   const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));
   return mayBecome ? NO_RULE : RULE.ending;
 }
@@ -125,6 +126,8 @@ const NO_CALLED: ReadonlySet<number> = fingerprintsOf('مردم بدوی برن�
  * only with its prefix, for «چینی» and «کردی» are peoples.
  */
 export function isCall(lexicon: Lexicon, left: Word, right: Word): boolean {
+  // «دیر نری ها»: don't go, not males.
+  if (right.is('ها') && left.is('نری')) return true;
   if (!CALLS.has(right.hash) || (lexicon.valueOf(left) & (TAKES_PLURAL | TAKES_ENDINGS | COMPOUND)) !== 0) return false;
   if (NO_CALLED.has(left.hash)) return false;
   const { letters, length } = left;
