@@ -88,6 +88,8 @@ const SHORTEST_MANNER = 6;
 /** Who does something, in a word that came glued: دغدغهداران, برنامهنویسها; and what is done: پرچمزنی. */
 const GLUED_AGENTS = 'دار گیر گذار خوان نشین محور فروش شناس نویس پوش'.split(' ');
 const GLUED_DEEDS = 'سازی کاری زنی یابی پذیری'.split(' ');
+/** Those who do something, where one of them is told less surely: Hamilcar is a name. */
+const GLUED_PERSONS = 'کاران بازان بازها'.split(' ');
 const ENDINGS_OF_AGENTS = ['', 'ی', 'ها', 'های', 'ان', 'انی'];
 /** A noun before one of these has so many letters at least: Chaldaran and Hamilcar are names. */
 const SHORTEST_BEFORE_AGENT = 4;
@@ -109,6 +111,7 @@ const GLUED: EndingTree = /* @__PURE__ */ endingTree(
   [
     ...LONG.map((part) => [part, part.length] as const),
     ...GLUED_DEEDS.map((deed) => [deed, deed.length - 1] as const),
+    ...GLUED_PERSONS.map((persons) => [persons, persons.length - 2] as const),
     ...GLUED_AGENTS.flatMap((agent) => ENDINGS_OF_AGENTS.map((ending) => [agent + ending, agent.length] as const)),
   ].map(([part, stem]) => [toUnits(part), stem] as const),
 );

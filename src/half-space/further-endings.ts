@@ -126,8 +126,6 @@ const NO_CALLED: ReadonlySet<number> = fingerprintsOf('مردم بدوی برن�
  * only with its prefix, for «چینی» and «کردی» are peoples.
  */
 export function isCall(lexicon: Lexicon, left: Word, right: Word): boolean {
-  // «دیر نری ها»: don't go, not males.
-  if (right.is('ها') && left.is('نری')) return true;
   if (!CALLS.has(right.hash) || (lexicon.valueOf(left) & (TAKES_PLURAL | TAKES_ENDINGS | COMPOUND)) !== 0) return false;
   if (NO_CALLED.has(left.hash)) return false;
   const { letters, length } = left;
