@@ -296,7 +296,7 @@ export const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دید�
 export const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
 
 /** After these هم is "too" where an object follows: «من هم وطن را دوست دارم». */
-export const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها آنان ایشان و');
+export const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها و');
 
 /** «چشم تر», «هیزم تر», «سرفه تر»: nouns of which no comparative is made, and which are wet. */
 export const GET_WET: ReadonlySet<number> = fingerprintsOf(

@@ -86,11 +86,11 @@ const BACK = 'باز';
 const SHORTEST_MANNER = 6;
 
 /** Who does something, in a word that came glued: دغدغهداران, برنامهنویسها; and what is done: پرچمزنی. */
-const GLUED_AGENTS = 'دار گیر گذار خوان نشین محور فروش شناس نویس پوش'.split(' ');
-const GLUED_DEEDS = 'سازی کاری زنی یابی پذیری'.split(' ');
+const GLUED_AGENTS = 'دار گیر گذار خوان نشین محور شناس نویس'.split(' ');
+const GLUED_DEEDS = 'سازی کاری زنی'.split(' ');
 /** Those who do something, where one of them is told less surely: Hamilcar is a name. */
-const GLUED_PERSONS = 'کاران بازان بازها'.split(' ');
-const ENDINGS_OF_AGENTS = ['', 'ی', 'ها', 'های', 'ان', 'انی'];
+const GLUED_PERSONS = 'کاران بازها'.split(' ');
+const ENDINGS_OF_AGENTS = ['', 'ی', 'ها', 'های', 'ان'];
 /** A noun before one of these has so many letters at least: Chaldaran and Hamilcar are names. */
 const SHORTEST_BEFORE_AGENT = 4;
 

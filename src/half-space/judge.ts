@@ -29,7 +29,6 @@ import { PLURAL, SINGULAR } from './reading-words';
 import { readingBeside } from './readings';
 import { isEndingApart } from './spaced';
 import { SpacedFeatures } from './spaced-features';
-import { isFurtherVerb } from './spoken';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
 
@@ -147,7 +146,6 @@ export class GapJudge {
   /** The rule that has the last word about a blank; NO_RULE where none has. */
   #ruleOfPair(left: Word, right: Word, before: Word | null, after: Word | null): number {
     if (isBetweenLetters(this.#lexicon, before, left, right, after) || isOrdinal(left, right)) return RULE.compound;
-    if (isVerbPrefix(left.letters, left.length) && isFurtherVerb(right)) return RULE['verb-prefix'];
     return ruleOfEndingApart(this.#lexicon, left, right, after);
   }
 

@@ -6,6 +6,7 @@ import { AFTER_WORD, BEFORE_WORD, letterAfter, letterBefore, mix, prefixOf, suff
 import { GapFeatures, isCut, ruleFeature, verbOf } from './features';
 import type { Lexicon } from './lexicon';
 import { SpacedPair } from './spaced';
+import { isFurtherVerb } from './spoken';
 import type { Word } from './word';
 
 /** How many letters of each word alone are looked at, and of both together. */
@@ -53,7 +54,8 @@ export class SpacedFeatures extends GapFeatures {
 
   /** Which ending a word is, and whether it may follow می, in one number of eight bits. */
   sortOf(word: Word): number {
-    return endingAt(word.letters, 0, word.length) * 4 + verbOf(this.#lexicon, word.letters, 0, word.length);
+    const verb = isFurtherVerb(word) ? 1 : verbOf(this.#lexicon, word.letters, 0, word.length);
+    return endingAt(word.letters, 0, word.length) * 4 + verb;
   }
 
   #addLeft(left: Word): void {
