@@ -1,5 +1,5 @@
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, WAW, YEH } from '../text/units';
+import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
 import { isVerbPrefix } from './affixes';
 import {
   APART,
@@ -10,8 +10,10 @@ import {
   OF_NOW,
   OF_THE_MOON,
   PARTICIPLES_OF_NOUNS,
+  WHO,
 } from './apart-words';
 import { TAKES_PLURAL } from './classes';
+import { endsInPlural } from './ezafe';
 import type { Lexicon } from './lexicon';
 import { isIn, listed, rowsByWord } from './neighbours';
 import { isNumeral } from './numerals';
@@ -66,11 +68,23 @@ function isOfNumber(right: Word, before: Word | null): boolean {
 }
 
 function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+  if (left.is('هم')) {
+    // «نیروهای هم پیمان شکست خوردند»: after a plural with its ezafe comes its attribute.
+    if (before !== null && endsInPlural(before)) return false;
+    // «من هم وطن را دوست دارم»: "too"; but «ما هم کلاسی را», «کمک به هم نوع را».
+    if (after?.is('را') && isPlainNoun(right) && (before === null || WHO.has(before.hash))) return true;
+  }
   const rows = APART_BY_RIGHT.get(right.hash);
   if (rows === undefined) return false;
   // «این هفته پیش فروش آغاز می‌شود»: no week ago.
   if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return false;
   return rows.some(([lefts, befores, afters]) => isIn(lefts, left) && isIn(befores, before) && isIn(afters, after));
+}
+
+/** Whether a word has neither a ی nor the ان of persons at its end: وطن, not کلاسی or وطنان. */
+function isPlainNoun({ letters, length }: Word): boolean {
+  const last = letters[length - 1];
+  return last !== YEH && !(last === NOON && letters[length - 2] === ALEF);
 }
 
 /**

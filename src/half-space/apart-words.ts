@@ -281,6 +281,8 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   ['ان', 'شاء', ANY, 'الله'],
   // «سلام الله علی الحسین» is Arabic.
   ['سلام', 'الله', ANY, 'علی'],
+  // «گاه به گاه نامه‌ای می‌رسید»: now and then.
+  ['گاه', ANY, 'به', ANY],
   // «اگر خسته هم باشی»: هم is "too".
   ['هم', 'باشم باشی باشد باشیم باشید باشند باشه باشن باشین', ANY, ANY],
   // «هاست لینوکس», «بهترین هاست ایرانی», «خرید هاست ارزان»: a host, and no plural with است; but «سال هاست رایگان است».
@@ -289,15 +291,18 @@ export const APART: readonly (readonly [left: string, right: string, before: str
 ];
 
 /** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
-export const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کرده داده گرفته خورده کشیده');
+export const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کرده داده گرفته خورده کشیده افتاده');
 /** What makes a perfect of them. */
 export const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
+
+/** After these هم is "too" where an object follows: «من هم وطن را دوست دارم». */
+export const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها و');
 
 /** «چشم تر», «هیزم تر», «سرفه تر»: nouns of which no comparative is made, and which are wet. */
 export const GET_WET: ReadonlySet<number> = fingerprintsOf(
   [
     'چشم چشمان چشمانی چشمی مژگان پلک دیدگان دیدگانی گونه لب لبی هیزم چوب چوبی خاک سرفه حوله دستمال پوشک ملحفه',
-    'لباس لباسی لباسها پیراهن شلوار دامن جوراب کفش علف علوفه میوه ماسه کاهگل اسفنج',
+    'جامه شال روسری پنبه آستین لباس لباسی لباسها پیراهن شلوار دامن جوراب کفش علف علوفه میوه ماسه کاهگل اسفنج',
     'سبزی ماهی گلو گلویی زمین نان کاغذ پارچه پارچهای دست صورت زبان مو موها موی آسفالت حصیر برگ برگها چمن خیابان',
   ].join(' '),
 );

@@ -1,6 +1,7 @@
+import { HEH, YEH } from '../text/units';
 import { lengthOfVerbPrefix, toUnits } from './affixes';
 import { endsInEzafe } from './allowed';
-import { CLASS_MASK, COMPOUND, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
+import { CLASS_MASK, COMPOUND, frequencyOf, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { childOf, type EndingTree, endingTree, endsWith } from './ending-tree';
 import { fingerprintOf, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
@@ -25,7 +26,7 @@ const AGENTS = [
 const NOUNS = [
   'سنجی یابی شناسی شناس نویسی نویس گذاری نوازی افکنی افکن افروزی آفرینی انگیزی آوری پروری پرستی گرا شکنی کوبی',
   'نوردی پیمایی آزمایی افزایی افزا گیری گشا نشینی گشایی پراکنی گزینی آمیزی تراشی ربایی رسانی ورزی',
-  'اندیشی اندیش پژوهی شویی پرداز یاب',
+  'اندیشی اندیش پژوهی شویی پرداز یاب خوانی سوزی بافی پزی دوزی',
 ].flatMap((line) => line.split(' '));
 /** Of what kind of people something is, or how they do it. */
 const MANNERS =
@@ -84,26 +85,59 @@ const BACK = 'باز';
 /** A manner has so many letters at least to be told in a word that came glued. */
 const SHORTEST_MANNER = 6;
 
-/** Of these, what is long enough to be told in a word that came glued: کشتناپذیر, خشمبرانگیزتر, اخراجشوندگان. */
-const LONG: EndingTree = /* @__PURE__ */ endingTree(
-  [
-    ...['ناپذیر', 'برانگیز'].flatMap((stem) => ['', 'ی', 'تر', 'ترین', 'ها'].map((ending) => stem + ending)),
-    ...DOERS,
-    ...THOSE,
-    ...MANNERS.map((stem) => `${stem}انه`).filter((manner) => manner.length >= SHORTEST_MANNER),
-  ].map((part) => [toUnits(part), part.length] as const),
-);
+/** Who does something, in a word that came glued: دغدغهداران, برنامهنویسها; and what is done: پرچمزنی. */
+const GLUED_AGENTS = 'دار گیر گذار خوان نشین محور شناس نویس'.split(' ');
+const GLUED_DEEDS = 'سازی کاری زنی'.split(' ');
+/** Those who do something, where one of them is told less surely: Hamilcar is a name. */
+const GLUED_PERSONS = 'کاران بازها'.split(' ');
+const ENDINGS_OF_AGENTS = ['', 'ی', 'ها', 'های', 'ان'];
+/** A noun before one of these has so many letters at least: Chaldaran and Hamilcar are names. */
+const SHORTEST_BEFORE_AGENT = 4;
 
-/** Where a word is to be cut that is a known noun with such a part: کشت|ناپذیر; `null` for any other word. */
+/** Of the others, what is long enough to be told in such a word: کشتناپذیر, خشمبرانگیزتر, اخراجشوندگان. */
+const LONG = [
+  ...['ناپذیر', 'برانگیز'].flatMap((stem) => ['', 'ی', 'تر', 'ترین', 'ها'].map((ending) => stem + ending)),
+  ...DOERS,
+  ...THOSE,
+  ...MANNERS.map((stem) => `${stem}انه`).filter((manner) => manner.length >= SHORTEST_MANNER),
+];
+
+/** Without what text has often: بینیمکت. */
+const WITHOUT = 'بی';
+const SHORTEST_WITHOUT = 6;
+
+/** All of these, with their length without an ending; that of an agent is less than any other. */
+const GLUED: EndingTree = /* @__PURE__ */ endingTree(
+  [
+    ...LONG.map((part) => [part, part.length] as const),
+    ...GLUED_DEEDS.map((deed) => [deed, deed.length - 1] as const),
+    ...GLUED_PERSONS.map((persons) => [persons, persons.length - 2] as const),
+    ...GLUED_AGENTS.flatMap((agent) => ENDINGS_OF_AGENTS.map((ending) => [agent + ending, agent.length] as const)),
+  ].map(([part, stem]) => [toUnits(part), stem] as const),
+);
+const SHORTEST_OF_OTHERS = 5;
+
+/** Where a word is to be cut that is a known noun with such a part: کشت|ناپذیر, برنامه|نویس|ها; `null` for any other word. */
 export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
-  let node: EndingTree | null = LONG;
+  // «بینیمکت»; but «حرف بیراهی», and Bizenjani is a name.
+  if (length >= SHORTEST_WITHOUT && word.startsWith(WITHOUT) && lexicon.valueOf(word) === 0) {
+    const value = lexicon.find(letters, WITHOUT.length, length);
+    if (letters[length - 1] !== YEH && (value & TAKES_PLURAL) !== 0 && frequencyOf(value) > 1) return [WITHOUT.length];
+  }
+  let node: EndingTree | null = GLUED;
   for (let at = length - 1; at >= 2; at--) {
     node = childOf(node, letters[at]!);
     if (node === null) return null;
     if (node.value === 0) continue;
     if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
-    return isNoun(lexicon, word, at) ? [at] : null;
+    if (!isNoun(lexicon, word, at)) continue;
+    // Of فیلمنامهنویس the model cuts all.
+    if ((lexicon.valueOf(word, at) & COMPOUND) !== 0) return null;
+    if (node.value < SHORTEST_OF_OTHERS && at < SHORTEST_BEFORE_AGENT) continue;
+    const end = at + node.value;
+    // استاندار is one word, so استانداری is left.
+    if ((lexicon.valueOf(word, end) & WORD) === 0) return letters[end] === HEH && end < length ? [at, end] : [at];
   }
   return null;
 }

@@ -34,6 +34,8 @@ const APART: RareWords<number> = new RareWords(
 /** And which belong to any word in ی after a given name or a title: «محمد ابرقویی نژاد». */
 const AFTER_NISBA: ReadonlySet<number> = fingerprintsOf('زاده پور نژاد نیا');
 
+const BY_DESCENT = 'نژاد';
+
 const BEFORE_PARTS = wordsOf(BEGIN_NAMES);
 const BEFORE_NAMES = wordsOf(`${BEGIN_NAMES} ${STAND_BEFORE_NAMES}`);
 
@@ -71,12 +73,20 @@ function isNisba(lexicon: Lexicon, left: Word): boolean {
   return !isNounBefore(length - 1) && !(letters[length - 2] === YEH && isNounBefore(length - 2));
 }
 
+/** Whether somebody may descend from a word: «آرش ترک نژاد», but «مریم این نژاد را دارد». */
+function isPeople(lexicon: Lexicon, left: Word): boolean {
+  return left.length > 2 && (lexicon.valueOf(left) & TAKES_PLURAL) !== 0;
+}
+
 /** Whether the second of two words is the last part of a family name that the first begins: «محمود احمدی نژاد», «امیرحسین حسین زاده». */
 export function isFamilyName(lexicon: Lexicon, left: Word, right: Word, before: Word | null): boolean {
   const needs = APART.get(right.hash);
   if (needs === undefined) return false;
   const isNamed = before !== null && BEFORE_NAMES.has(before.hash);
-  if (!isName(left, left.length)) return isNamed && AFTER_NISBA.has(right.hash) && isNisba(lexicon, left);
+  if (!isName(left, left.length)) {
+    if (!isNamed) return false;
+    return (AFTER_NISBA.has(right.hash) && isNisba(lexicon, left)) || (right.is(BY_DESCENT) && isPeople(lexicon, left));
+  }
   if (needs === TO_FAMILY_NAMES) return !BEFORE_PARTS.has(left.hash);
   return needs === TO_ANY || isNamed;
 }

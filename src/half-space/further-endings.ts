@@ -127,7 +127,8 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   if (isParticiple(lexicon, letters, 0, length))
     return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore) ? RULE.ending : NO_RULE;
   const value = lexicon.valueOf(left, length);
-  if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null || !isVerb(lexicon, after)) return NO_RULE;
+  if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null) return NO_RULE;
+  if (right.length > 1 && !isVerb(lexicon, after)) return NO_RULE;
   const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));
   return mayBecome ? NO_RULE : RULE.ending;
 }

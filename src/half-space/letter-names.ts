@@ -1,12 +1,12 @@
 import { ALEF, HEH } from '../text/units';
 import { isEnding } from './affixes';
 import { NAMED_BY_LETTERS } from './apart-words';
-import { WORD } from './classes';
+import { hasHalfSpaceAt, WORD } from './classes';
 import { FINGERPRINT_SEED, fingerprintOf, fingerprintStep, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { RareWords } from './rare-words';
 import { isPlainVerb } from './verbs';
-import type { Word } from './word';
+import { Word } from './word';
 
 /**
  * Abbreviations of other languages spelt out letter by letter, which take a half-space between the names of the letters:
@@ -24,6 +24,7 @@ const FEWEST_BEFORE_WORD = 3;
 const BEFORE_LETTERS: ReadonlySet<number> = /* @__PURE__ */ fingerprintsOf(NAMED_BY_LETTERS);
 /** Names that may follow ام as words: «رفته ام دی ماه». */
 const WORDS_AFTER_AM: ReadonlySet<string> = new Set('دی پی زد وای'.split(' '));
+const WITHOUT = 'بی';
 const FEWEST_GLUED = 4;
 const LONGEST_NAME = 5;
 const SHORTEST_NAME = 2;
@@ -72,6 +73,8 @@ export function isWordAfterLetters(lexicon: Lexicon, left: Word, right: Word, af
   if (sureness(right) !== false || !FOLLOWING.has(right.string) || left.is('تی')) return false;
   // At the end of a phrase it is hardly a word: «جی بی ای او (پیمایشگر)».
   if (after === null || sureness(after) !== undefined) return false;
+  // «پی سی بی طرف نبود»
+  if (right.is(WITHOUT) && isWithout(lexicon, after)) return true;
   let names = 0;
   for (const word of [left, left.previous, left.previous?.previous ?? null]) {
     const more = namesIn(lexicon, word);
@@ -79,6 +82,13 @@ export function isWordAfterLetters(lexicon: Lexicon, left: Word, right: Word, af
     names += more;
   }
   return names >= FEWEST_BEFORE_WORD;
+}
+
+/** Whether بی and a word are a known compound: «بی طرف». */
+function isWithout(lexicon: Lexicon, { string }: Word): boolean {
+  const whole = new Word();
+  whole.read(WITHOUT + string, 0, WITHOUT.length + string.length);
+  return hasHalfSpaceAt(lexicon.valueOf(whole), WITHOUT.length);
 }
 
 /** «بی ام و»: of the maker of cars; but «آی بی ام و اپل». */

@@ -1,11 +1,12 @@
 import { NO_RULE, RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
 import { ENDINGS, endingAt } from './affixes';
-import { CLASS_MASK, COMPOUND, frequencyOf, NEVER_JOINED, TAKES_COMPARATIVE, WORD } from './classes';
+import { CLASS_MASK, COMPOUND, frequencyOf, NEVER_JOINED, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { AFTER_WORD, BEFORE_WORD, letterAfter, letterBefore, mix, prefixOf, suffixOf } from './feature-hash';
 import { GapFeatures, isCut, ruleFeature, verbOf } from './features';
 import type { Lexicon } from './lexicon';
 import { SpacedPair } from './spaced';
+import { isFurtherVerb } from './spoken';
 import type { Word } from './word';
 
 /** How many letters of each word alone are looked at, and of both together. */
@@ -53,7 +54,8 @@ export class SpacedFeatures extends GapFeatures {
 
   /** Which ending a word is, and whether it may follow می, in one number of eight bits. */
   sortOf(word: Word): number {
-    return endingAt(word.letters, 0, word.length) * 4 + verbOf(this.#lexicon, word.letters, 0, word.length);
+    const verb = isFurtherVerb(word) ? 1 : verbOf(this.#lexicon, word.letters, 0, word.length);
+    return endingAt(word.letters, 0, word.length) * 4 + verb;
   }
 
   #addLeft(left: Word): void {
@@ -118,7 +120,8 @@ export class SpacedFeatures extends GapFeatures {
     features.add2(156, rightClass, leftHash);
     features.add2(157, leftClass, r[3]!);
     features.add2(158, rightClass, l[3]!);
-    this.isRuledOut = (cut === 1 && (joined & NEVER_JOINED) !== 0) || isOwnWord(left, right, rightClass, verb > 0);
+    this.isRuledOut =
+      (cut === 1 && (joined & NEVER_JOINED) !== 0) || this.#isOwnWord(left, right, rightClass, verb > 0);
     // «چشم تر»: after a known word that takes no comparative, تر may well be the adjective.
     this.isDoubtful =
       right.is('تر') && (leftClass & WORD) !== 0 && (leftClass & (TAKES_COMPARATIVE | COMPOUND)) === 0 && cut === 0;
@@ -181,14 +184,20 @@ export class SpacedFeatures extends GapFeatures {
     features.add2(146, suffixOf(before, 2), mix(suffixOf(left, 2), rightHash));
     features.add2(147, rightHash, prefixOf(after, 2));
   }
-}
 
-/**
- * What the closed classes rule out, whatever the model says: می before a known word that is not a verb is May or wine; ای and ام
- * after anything but ه or ی are separate words.
- */
-function isOwnWord(left: Word, right: Word, rightClass: number, isVerb: boolean): boolean {
-  if (left.is('می')) return !isVerb && (rightClass & WORD) !== 0;
-  const last = left.letters[left.length - 1];
-  return last !== HEH && last !== YEH && (right.is('ای') || right.is('ام'));
+  /**
+   * What the closed classes rule out, whatever the model says: می before a known word that is not a verb, or an adjective of a known
+   * noun («می انگوری»), is May or wine; ای and ام after anything but ه or ی are separate words.
+   */
+  #isOwnWord(left: Word, right: Word, rightClass: number, isVerb: boolean): boolean {
+    if (left.is('می')) return !isVerb && ((rightClass & WORD) !== 0 || this.#isOfNoun(right));
+    const last = left.letters[left.length - 1];
+    return last !== HEH && last !== YEH && (right.is('ای') || right.is('ام'));
+  }
+
+  /** Whether a word is a known noun with its ی: انگوری. */
+  #isOfNoun(word: Word): boolean {
+    const end = word.length - 1;
+    return end > 2 && word.letters[end] === YEH && (this.#lexicon.valueOf(word, end) & TAKES_PLURAL) !== 0;
+  }
 }

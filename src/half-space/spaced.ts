@@ -110,6 +110,8 @@ export class SpacedPair {
   #lengthBeforeCopula(left: Word, right: Word): number {
     const at = lengthBeforeCopula(right);
     if (at === 0) return 0;
+    // «خوش اخلاقه»; but «جنگ ایران زمینه دارد».
+    if (right.letters[right.length - 1] === HEH && (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
     const value = this.#joinedUpTo(at);
     if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return 0;
     // Before م what has no plural has its ی: «ریاست جمهوریم» is "my presidency".
@@ -139,17 +141,20 @@ export class SpacedPair {
 }
 
 /** Stems of which text hardly has a verb without می or ب: «قانون گریزند», «خشونت آمیزند». */
-const SELDOM_VERBS: ReadonlySet<string> = new Set('آمیز انگیز آلود آفرین پرست پرور ستیز گریز طلب گرا اندیش'.split(' '));
+const SELDOM_VERBS: ReadonlySet<string> = new Set(
+  'آمیز انگیز آلود آفرین پرست پرور ستیز گریز طلب گرا اندیش بین'.split(' '),
+);
 
 const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'].map(toUnits);
 /** They, we are; and is, after ا. */
 const COPULAS = ['ند', 'یم', 'ست'].map(toUnits);
 const AFTER_ALEF = 2;
 
-/** How many letters a word has before such a form: 4 in زبانند, 3 in گراست and گرایند; 0 for other words. */
+/** How many letters a word has before such a form: 4 in زبانند, 3 in گراست and گرایند, 5 in the spoken اخلاقه; 0 for other words. */
 function lengthBeforeCopula({ letters, length }: Word): number {
   const end = length - 2;
   if (end < 3) return 0;
+  if (letters[length - 1] === HEH) return end + 1;
   const number = COPULAS.findIndex((units) => endsWith(letters, 0, length, units));
   if (number === AFTER_ALEF) return letters[end - 1] === ALEF ? end : 0;
   if (number < 0) return 0;

@@ -25,6 +25,11 @@ const FORMS: ReadonlySet<string> = new Set([
 /** Not نمیرم, which may as well be of the old verb of dying: «از آن پس نمیرم که من زنده‌ام». */
 const GOING: ReadonlySet<string> = new Set(['میرم', 'میریم', 'میرین']);
 
+/** Whether a word is one of these, after می apart from it: «موش می جود». */
+export function isFurtherVerb({ string }: Word): boolean {
+  return FORMS.has(string);
+}
+
 /** The letters with ان or وان for one ون. */
 const written = new Uint16Array(LONGEST_WORD + 1);
 
