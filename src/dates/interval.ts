@@ -125,15 +125,16 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   if (!hasMonth(own, from)) return 'no-such-day';
   const first = monthStart(own, from);
   const last = monthStart(own, to) - 1;
-  if (!part || month === undefined) return dayWithin(first, last, date.day, year);
+  if (!part || month === undefined) return dayWithin(first, last, date.day, year, date.weekday);
   const days = Math.floor(30 / part.of);
   const begin = first + part.index * days;
   return { first: begin, last: part.index < part.of - 1 ? begin + days - 1 : last, year };
 }
 
-/** All days from the first to the last, or one of them, counted from 1. */
-function dayWithin(first: number, last: number, day?: number, year?: number): Interval | InvalidDate {
+/** All days from the first to the last, or one of them, counted from 1; the last, or the last of a weekday: «جمعه آخر ماه». */
+function dayWithin(first: number, last: number, day?: number, year?: number, weekday?: number): Interval | InvalidDate {
   if (day === undefined) return { first, last, year };
-  const asked = day === LAST_DAY ? last : first + day - 1;
+  const final = weekday ? last - ((weekdayOf(last) - weekday + 7) % 7) : last;
+  const asked = day === LAST_DAY ? final : first + day - 1;
   return day === 0 || asked > last ? 'no-such-day' : { first: asked, last: asked, year };
 }

@@ -31,7 +31,7 @@ export function withSharedFields(stamp: StampReading): StampReading {
   const { date, last } = stamp;
   const end = last?.date;
   // «ابتدای سال ۱۴۰۲ تا پایان آبان»
-  if (!date || !(date.month ?? date.year) || !end?.month || saysYear(date) === saysYear(end)) return stamp;
+  if (!date || !end?.month || saysYear(date) === saysYear(end)) return stamp;
   if (lendsYear(end)) return { ...stamp, date: inYearOf(end, date) };
   if (date.year === undefined) return stamp;
   return { ...stamp, last: { ...last!, date: { ...end, year: date.year + yearsBetween(date, end) } } };

@@ -1,19 +1,7 @@
 import { monthStart, numberOfDay, toIso } from './calendar';
 import { pad, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
-import {
-  CENTURY,
-  DAY,
-  DECADE,
-  GREGORIAN,
-  HOUR,
-  ISLAMIC,
-  MINUTE,
-  MONTH_UNIT,
-  NO_CALENDAR,
-  PERSIAN,
-  SECOND,
-} from './kinds';
+import { CENTURY, DAY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, MONTH_UNIT, PERSIAN, SECOND } from './kinds';
 import { saysYear, withSharedFields } from './lending';
 import { HALF_A_YEAR, ISO_DAY_LENGTH, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
@@ -57,11 +45,11 @@ export function resolve(
     value: invalid ? null : written(begin.first, begin.clock),
     ...(isLong && !invalid && { until: written(finish.last, finish.lastClock) }),
     grain: GRAINS[time ? grainOfTime(time) : date!.grain]!,
-    calendar: CALENDARS[date?.calendar ?? NO_CALENDAR] ?? null,
+    calendar: (date && CALENDARS[date.calendar]) ?? null,
     fields: fieldsOf(shared, begin.year),
     ...(timeZone && { timeZone }),
     warnings: [...warnings],
-    alternatives: date ? alternativesOf(date, !invalid, isLong || time?.hour === 24 ? '' : begin.clock) : [],
+    alternatives: date ? alternativesOf(date, isLong || time?.hour === 24 ? '' : begin.clock) : [],
     ...(invalid && { invalid }),
   };
 }
@@ -69,7 +57,7 @@ export function resolve(
 /** «چهارشنبه ۰۳/۰۴/۲۰۲۴»: of two orders of the numbers, a weekday that only one of them has decides. */
 function settledByWeekday(stamp: StampReading): StampReading {
   const { date } = stamp;
-  if (!date?.other || !date.weekday) return stamp;
+  if (!date?.other) return stamp;
   const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
   return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
 }
@@ -123,7 +111,7 @@ function warn(
   warnings: Set<DateWarning>,
 ): void {
   const { calendar, month, weekday, part, away } = date;
-  const isOffTable = year && calendar === ISLAMIC && !isTabulatedLunarMonth(year, month ?? 1);
+  const isOffTable = calendar === ISLAMIC && !isTabulatedLunarMonth(year!, month ?? 1);
   if (calendar === PERSIAN && month && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
   if (weekday && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
@@ -152,7 +140,7 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   const first = intervalOf(date, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;
   // «۱۶ تا ۱۴ شهریور» is a slip, hardly a year.
-  const isSlip = date.month && date.month === end.month && end.day! < date.day!;
+  const isSlip = date.month === end.month && end.day! < date.day!;
   if (isSlip || !(second.first < first.first)) return [night, night];
   const isNext = first.first - reference.day < reference.day - second.last;
   if (!saysYear(end) && (isNext || saysYear(date))) {
@@ -186,7 +174,7 @@ function grainOfTime({ minute, second }: TimeReading): number {
 }
 
 /** Other orders of the numbers, the other winter or year that may be meant; for figures of a Jalali year, the same lunar date. */
-function alternativesOf(date: DateReading, isValid: boolean, clock: string): AlternativeDate[] {
+function alternativesOf(date: DateReading, clock: string): AlternativeDate[] {
   const others: AlternativeDate[] = [];
   const add = (number: number | null | undefined, calendar: number): void => {
     if (Number.isInteger(number)) others.push({ value: toIso(number!) + clock, calendar: CALENDARS[calendar]! });
@@ -194,7 +182,7 @@ function alternativesOf(date: DateReading, isValid: boolean, clock: string): Alt
   const { calendar, year, month, day, other } = date;
   if (other) add(numberOfDay(calendar, ...other), calendar);
   const isWinter = isDoubtfulWinter(date);
-  if (isValid && (isWinter || date.mayBePersian)) {
+  if (isWinter || date.mayBePersian) {
     const days = isWinter
       ? daysInYear(date, calendar, year! + 1)
       : intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
