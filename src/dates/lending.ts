@@ -4,8 +4,8 @@ import type { DateReading, StampReading, YearReading } from './reading';
 /** What the dates of a range or list lend each other. */
 
 /** Whether a date says its year, or its relation to the reference's. */
-export function saysYear({ year, shift, near }: DateReading): boolean {
-  return year !== undefined || !!shift || !!near;
+export function saysYear(date: DateReading): boolean {
+  return lendsYear(date) || !!date.near;
 }
 
 /** The same for a date at the end of a list, «بهمن و اسفند سال گذشته»; «اسفند گذشته» is only the last Esfand. */

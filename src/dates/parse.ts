@@ -14,7 +14,6 @@ import { readLine } from './scan';
 import { skip } from './shape';
 import { end, kind, start, tokenCount } from './tokens';
 import { isTwinOf, type PlacedStamp } from './twins';
-import { classOf, DIGIT, LATIN } from './units';
 
 /** The outcome of reading one stamp; the message says what is refused and why: `"۱۶ شهریور" is refused: no year`. */
 export type ParsedDate =
@@ -72,12 +71,12 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
 /** Three numbers and nothing else, the commonest stamp; commas and blanks only with a year in full. */
 const PLAIN = /^([\d۰-۹٠-٩]{1,4})([/.,،\-_\\ ])([\d۰-۹٠-٩]{1,2})\2([\d۰-۹٠-٩]{1,4})$/;
 
-/** The day of such a stamp, as the grammar would read it; `null` where the grammar is needed, as for years of two digits. */
+/** The day of such a stamp, as the grammar would read it; `null` where the grammar is needed. */
 function plainDay(text: string): DayOfFigures | null {
   const match = PLAIN.exec(text);
   if (!match) return null;
   const [, a, sign, b, c] = match as string[] as [string, string, string, string, string];
-  if (a.length < 4 && c.length < 4) return null;
+  if (',، '.includes(sign) && a.length < 4 && c.length < 4) return null;
   return dayOfFigures([numberIn(a), numberIn(b), numberIn(c)], [a.length, b.length, c.length], sign === '.');
 }
 
@@ -87,10 +86,8 @@ function plainDay(text: string): DayOfFigures | null {
  */
 const DRESS = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=]/u;
 
-/** Whether a unit is dress; the class alone tells of the letters and figures that most fields begin and end with. */
 function isDress(text: string, at: number): boolean {
-  const found = classOf(text.charCodeAt(at) | 0);
-  return (found < DIGIT || found > LATIN) && DRESS.test(text.charAt(at));
+  return DRESS.test(text.charAt(at));
 }
 
 /** The stamp of a field, without its dress: `["1403/06/16"],`. */

@@ -111,7 +111,7 @@ function warn(
   warnings: Set<DateWarning>,
 ): void {
   const { calendar, month, weekday, part, away } = date;
-  const isOffTable = calendar === ISLAMIC && !isTabulatedLunarMonth(year!, month ?? 1);
+  const isOffTable = year && calendar === ISLAMIC && !isTabulatedLunarMonth(year, month ?? 1);
   if (calendar === PERSIAN && month && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
   if (weekday && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
@@ -136,17 +136,17 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   const shift = afterMidnight > 0 && date?.shift?.unit === DAY ? date.shift.amount : undefined;
   const nightEnd = shift === 0 ? SMALL_HOURS : shift === -1 ? afterMidnight : 0;
   const night = reference && now < nightEnd * 60 ? { day: reference.day - 1, seconds: now } : reference;
-  if (!reference || !date || !end) return [night, night];
-  const first = intervalOf(date, reference) as Interval;
+  if (!reference || !end) return [night, night];
+  const first = intervalOf(date!, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;
   // «۱۶ تا ۱۴ شهریور» is a slip, hardly a year.
-  const isSlip = date.month === end.month && end.day! < date.day!;
+  const isSlip = date!.month === end.month && end.day! < date!.day!;
   if (isSlip || !(second.first < first.first)) return [night, night];
   const isNext = first.first - reference.day < reference.day - second.last;
-  if (!saysYear(end) && (isNext || saysYear(date))) {
+  if (!saysYear(end) && (isNext || saysYear(date!))) {
     return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
   }
-  return [saysYear(date) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
+  return [saysYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
 }
 
 /** Whether a range ends before it begins; two bare times are never compared. */

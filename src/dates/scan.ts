@@ -101,7 +101,7 @@ function readWord(text: string, from: number, script: number): number {
   }
   if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at)) return at;
   // Most words of prose end here.
-  if (openIndex < 0 && !hasHash(hash)) {
+  if (openIndex < 0 && script === ARABIC && !hasHash(hash)) {
     add(WORD, from, to, 0);
     return at;
   }

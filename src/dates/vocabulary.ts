@@ -44,7 +44,7 @@ let entries: Map<string, number> | undefined;
 let standard: Uint8Array;
 /** Words that begin a longer one: سه of سه شنبه. */
 const beginnings = /* @__PURE__ */ new Set<string>();
-/** That of no letters is one: the empty word begins every word, and Latin words are not hashed. */
+/** That of no letters is one: the empty word begins every word, and و may be glued to it. */
 const hashes = /* @__PURE__ */ new Set<number>([0]);
 const spellings: Record<number, string> = {};
 

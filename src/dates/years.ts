@@ -1,6 +1,7 @@
 import {
   BEFORE_CHRIST,
   COMMON,
+  COMMON_LETTER,
   DASH,
   DAY,
   ERA as ERA_WORD,
@@ -178,7 +179,7 @@ export function eraAt(i: number): number {
   const isInCode = touchingBefore(i + 1) === kind(i) && kind(i + 1) === NUMBER;
   const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
   const isOfName = touchingBefore(i - 1) === DASH && touchingBefore(i - 2) === WORD && textOf(i - 3) < '\u0600';
-  const isOrdinal = isUnit(i - 2, DAY);
+  const isOrdinal = kind(i) === COMMON_LETTER && isUnit(i - 2, DAY);
   const isFar = era === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
   return isFar || isOfCode || isOfName || isOrdinal ? NO_ERA : era;
 }

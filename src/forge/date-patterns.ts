@@ -29,8 +29,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) (?! {{_tie}} {{_word}} ) )',
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_tie}} {{_number}} )',
   listedHours: '{{hours}} (?: {{count}} {{andOrComma}} ){1,5}',
-  /** «۲:۱۸۵ را» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر»; «۱:۲۵۰۰۰ تهیه شد» is a scale. */
-  endOfClock: '(?! {{_colon}} {{_number}} | {{_number}} (?! {{monthName}} | {{_sign}} ) )',
+  /** «۲:۱۸۵» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر». */
+  endOfClock: '(?! {{_colon}} {{_number}} | {{_short}} (?! {{monthName}} | {{_sign}} ) )',
   clock: '{{number}} {{_colon}} {{_number}}',
   /** That of «ه.ش.» and «ب.ظ.», before what follows. */
   lastDot: '(?: (?<= {{era}} | {{dayPart}} ) {{_dot}} )?',
