@@ -25,13 +25,13 @@ export interface Interval {
 
 /** The days of a date, or why it has none. */
 export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
-  const { flaw, shift, near, year, month, weekday } = date;
+  const { flaw, shift, near, year, day, weekday } = date;
   if (flaw) return flaw;
   // Without one, the Persian calendar.
   const calendar = date.calendar % NO_CALENDAR;
   if (year !== undefined) return daysInYear(date, calendar, year);
   if (reference && shift) return shiftedInterval(date, calendar, reference);
-  if (reference && near && weekday && !month) return nearWeekday(weekday, near, reference.day);
+  if (reference && near && weekday && day === undefined) return nearWeekday(weekday, near, reference.day);
   const today = reference && dayOf(calendar, reference.day);
   const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
   // A day that exists in no year needs none: 31 Mehr.

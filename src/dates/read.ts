@@ -31,7 +31,7 @@ import {
   WEEKDAY_TOO,
 } from './patterns.table';
 import { readListedPeriod, readPart, readPeriod } from './periods';
-import { type DateReading, LAST_DAY, type PointReading, type TimeReading } from './reading';
+import type { DateReading, PointReading, TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { afterBracket, isCount, isUnit } from './steps';
@@ -113,11 +113,9 @@ function readWeekdayAndDay(i: number): DateReading | null {
   const date = readDay(at, false, true);
   // «یکشنبه (امروز)»
   const isNear = bracket >= 0 && kind(at) === NEAR_DAY;
-  // «جمعه آخر ماه»: the last one.
-  const hasDay = date?.day === LAST_DAY || (date?.day !== undefined && isInCalendar(date));
-  if (!date || !(isNear || hasDay)) return null;
-  const to = afterBracket(date.to, bracket >= 0);
-  return to ? { ...date, to, weekday: value(i), dayPart: value(part) ?? date.dayPart } : null;
+  if (!isNear && date?.day === undefined) return null;
+  const to = afterBracket(date!.to, bracket >= 0);
+  return to ? { ...date!, to, weekday: value(i), dayPart: value(part) ?? date!.dayPart } : null;
 }
 
 /** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)»: one day, named twice. */
