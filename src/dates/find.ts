@@ -1,15 +1,13 @@
 import { checkText } from '../error';
 import { readValue } from './iso';
-import { AND, CARDINAL, HALF, NUMBER, ORDINAL, RELATION, UNIT } from './kinds';
+import { HALF, RELATION, UNIT } from './kinds';
 import { saysYear } from './lending';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
-import { LISTED } from './patterns.table';
 import { readStamp } from './ranges';
 import { inOtherOrder, type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
-import { fits } from './shape';
 import { clear, end, kind, start, tokenCount } from './tokens';
 import { isTwinOf, type PlacedStamp } from './twins';
 
@@ -45,8 +43,8 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
         twins.push(placed);
       }
       i = stamp?.to ?? i + 1;
-      // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, of which the date has taken the first.
-      if (stamp && i < tokenCount() && start(i) < end(i - 1)) i++;
+      // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, and no date begins with the second.
+      if (start(i) < end(i - 1)) i++;
     }
     resolveTwins();
     at = lineEnd + 1;
@@ -55,14 +53,11 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   return mentions;
 }
 
-/** Whether a date can begin with a token; none begins in the middle of a number, except in a list: «دهه هفتاد و هشتاد شمسی». */
+/** Whether a date can begin with a token. */
 function startsDate(i: number): boolean {
   const type = kind(i);
-  if (type < NUMBER || type > HALF) return false;
   // «این هفته»; most of these words stand before others.
-  if (type === RELATION) return kind(i + 1) === UNIT;
-  if ((type !== CARDINAL && type !== ORDINAL) || kind(i - 1) !== AND || kind(i - 2) !== CARDINAL) return true;
-  return fits(i, LISTED);
+  return type <= HALF && (type !== RELATION || kind(i + 1) === UNIT);
 }
 
 /** Gives twins, or a single date, their values; a missing year is that of the day that another one names. */

@@ -1,8 +1,8 @@
-import { CODE, COLON, GAP, MONTH, NUMBER } from './kinds';
+import { CODE, COLON, MONTH, NUMBER, UNIT } from './kinds';
 import { LONGEST_NUMBER } from './limits';
-import { isSeparator, kindOfSign } from './signs';
+import { isSeparator } from './signs';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
-import { ARABIC, BLANK, classOf, DIGIT, LINE } from './units';
+import { ARABIC, classOf, DIGIT, LINE } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
@@ -18,7 +18,7 @@ export function addNumber(text: string, start: number, end: number): void {
     add(CODE, from, end, 0);
     return;
   }
-  const cut = start + (length < 3 ? 0 : gluedDigits(text, end, length));
+  const cut = length < 3 ? end : Math.min(start + gluedDigits(text, end, length), end);
   addFigures(text, start, cut);
   addFigures(text, cut, end);
 }
@@ -34,29 +34,26 @@ export function numberIn(text: string, start = 0, end: number = text.length): nu
   return value;
 }
 
-/** How many of the first digits are a number of their own; 0 when nothing is to be cut: `1404-10-1019:30`, `12:572022-02-08`. */
+/** How many of the first digits are a number of their own; 0 or more than there are when nothing is to be cut: `1404-10-1019:30`, `12:572022-02-08`. */
 function gluedDigits(text: string, end: number, length: number): number {
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);
-  const isNumberBefore = touchingBefore(last) === NUMBER;
-  const isAfterClock = sign === COLON && isNumberBefore && digits(last - 1) <= 2;
+  const isAfterClock = sign === COLON && touchingBefore(last) === NUMBER && digits(last - 1) < 3;
   // At the end of the text, that of U+0000.
   const first = classOf(text.charCodeAt(end) | 0);
   const after = first === LINE ? LINE : classOf(text.charCodeAt(end + 1) | 0);
   // «۱۲:۴۵۱۷ شهریور»
-  if (isAfterClock && length < 5 && after >= ARABIC && first === BLANK) return 2;
+  if (isAfterClock && length < 5 && after >= ARABIC) return 2;
   if (after !== DIGIT) {
     // «۱۶ شهریور ۱۴۰۳۱۵ نظر»; round numbers count something.
-    const isAfterMonth = kind(last) === MONTH && kind(last - 1) === NUMBER;
-    return isAfterMonth && length > 4 && numberIn(text, end - 2, end) ? 4 : 0;
+    return kind(last) === MONTH && kind(last - 1) === NUMBER && numberIn(text, end - 2, end) ? 4 : 0;
   }
-  const next = kindOfSign(text[end]!);
-  if (next === COLON) {
-    const isAfterDate =
-      isSeparator(sign) && isNumberBefore && touchingBefore(last - 1) === sign && touchingBefore(last - 2) === NUMBER;
-    if (isAfterDate && length <= 4 && digits(last - 3) === 4) return 2;
-    const isYear = isAfterDate || sign === MONTH || (sign === GAP && kind(last) !== NUMBER);
-    return isYear && length > 4 && length < 7 ? 4 : 0;
+  if (text[end] === ':') {
+    // «1404-10-1019:30», «16-شهریور-140310:59», «۱۶ شهریور سال ۱۴۰۳۱۰:۵۹»
+    const isAfterDate = isSeparator(sign) && touchingBefore(last - 2) === NUMBER;
+    if (isAfterDate && digits(last - 3) === 4) return 2;
+    return isAfterDate || kind(last) === MONTH || kind(last) === UNIT ? 4 : 0;
   }
-  return isAfterClock && isSeparator(next) && (length < 5 || length === 6) ? 2 : 0;
+  // «۱۲:۵۷۱۶/۶/۱۴۰۳»; not the verses of «۱۲:۱۰۸-۱۱۱».
+  return isAfterClock && [text[end + 2], text[end + 3]].includes(text[end]) ? 2 : 0;
 }

@@ -13,24 +13,21 @@ const LONGEST = 9;
  */
 export function piecesOf(word: string): readonly string[] | null {
   const pieces: string[] = [];
-  let isNumber = false;
   for (let at = 0; at < word.length; ) {
-    const isAnd: boolean = word[at] === AND && (at === 0 || isNumber);
-    const end = isAnd ? at + 1 : endOfPiece(word, at);
+    const end = word[at] === AND ? at + 1 : endOfPiece(word, at);
     if (end < 0) return null;
     pieces.push(word.slice(at, end));
-    isNumber = !isAnd;
     at = end;
   }
   return pieces;
 }
 
-/** Where the longest number that begins at a letter ends, before a و or at the end of the word, or a name after و; −1 when there is none. */
+/** Where the longest number, or name after the first و, that begins at a letter ends, before a و or at the end of the word; −1 when there is none. */
 function endOfPiece(word: string, from: number): number {
   for (let end = Math.min(word.length, from + LONGEST); end > from; end--) {
     if (end < word.length && word[end] !== AND) continue;
     const kind = (codeOf(word.slice(from, end)) % BESIDE) >> VALUE_BITS;
-    const isName = kind > ORDINAL && kind <= NEAR_YEAR && from === 1 && end === word.length;
+    const isName = kind > ORDINAL && kind <= NEAR_YEAR && from === 1;
     if (kind === CARDINAL || kind === ORDINAL || kind === HALF || isName) return end;
   }
   return -1;

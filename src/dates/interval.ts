@@ -2,7 +2,7 @@ import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
 import { daysAndSeconds } from './iso';
 import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
-import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY } from './limits';
+import { ANY_DAY, LEAP_YEARS, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
 
@@ -25,13 +25,13 @@ export interface Interval {
 
 /** The days of a date, or why it has none. */
 export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
-  const { flaw, shift, near, year, month, weekday } = date;
+  const { flaw, shift, near, year, day, weekday } = date;
   if (flaw) return flaw;
   // Without one, the Persian calendar.
   const calendar = date.calendar % NO_CALENDAR;
   if (year !== undefined) return daysInYear(date, calendar, year);
   if (reference && shift) return shiftedInterval(date, calendar, reference);
-  if (reference && near && weekday && !month) return nearWeekday(weekday, near, reference.day);
+  if (reference && near && weekday && day === undefined) return nearWeekday(weekday, near, reference.day);
   const today = reference && dayOf(calendar, reference.day);
   const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
   // A day that exists in no year needs none: 31 Mehr.
@@ -86,8 +86,7 @@ function nearestInterval(date: DateReading, calendar: number, day: number): Inte
   const { year } = dayOf(calendar, day)!;
   let nearest: Interval | InvalidDate = 'no-such-day';
   let distance = Infinity;
-  const steps = near ? LEAP_YEARS : NEAREST_LEAP_YEAR;
-  for (let step = -steps; step <= steps; step++) {
+  for (let step = -LEAP_YEARS; step <= LEAP_YEARS; step++) {
     // In a year that has no such day, it is NaN days away, which is never nearer.
     const days = daysInYear(date, calendar, year + step) as Interval;
     const after = days.first - day;
@@ -125,15 +124,16 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   if (!hasMonth(own, from)) return 'no-such-day';
   const first = monthStart(own, from);
   const last = monthStart(own, to) - 1;
-  if (!part || month === undefined) return dayWithin(first, last, date.day, year);
+  if (!part || month === undefined) return dayWithin(first, last, date.day, year, date.weekday);
   const days = Math.floor(30 / part.of);
   const begin = first + part.index * days;
   return { first: begin, last: part.index < part.of - 1 ? begin + days - 1 : last, year };
 }
 
-/** All days from the first to the last, or one of them, counted from 1. */
-function dayWithin(first: number, last: number, day?: number, year?: number): Interval | InvalidDate {
+/** All days from the first to the last, or one of them, counted from 1; the last, or the last of a weekday: «جمعه آخر ماه». */
+function dayWithin(first: number, last: number, day?: number, year?: number, weekday?: number): Interval | InvalidDate {
   if (day === undefined) return { first, last, year };
-  const asked = day === LAST_DAY ? last : first + day - 1;
+  const final = weekday ? last - ((weekdayOf(last) - weekday + 7) % 7) : last;
+  const asked = day === LAST_DAY ? final : first + day - 1;
   return day === 0 || asked > last ? 'no-such-day' : { first: asked, last: asked, year };
 }

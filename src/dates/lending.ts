@@ -4,8 +4,8 @@ import type { DateReading, StampReading, YearReading } from './reading';
 /** What the dates of a range or list lend each other. */
 
 /** Whether a date says its year, or its relation to the reference's. */
-export function saysYear({ year, shift, near }: DateReading): boolean {
-  return year !== undefined || !!shift || !!near;
+export function saysYear(date: DateReading): boolean {
+  return lendsYear(date) || !!date.near;
 }
 
 /** The same for a date at the end of a list, «بهمن و اسفند سال گذشته»; «اسفند گذشته» is only the last Esfand. */
@@ -28,10 +28,12 @@ export function inYearOf(end: YearReading & { readonly month?: number }, date: D
 
 /** What a range's first point leaves out stands in its last, and the other way round. */
 export function withSharedFields(stamp: StampReading): StampReading {
-  const { date, last } = stamp;
+  // The end of a range has a date only where its beginning has one.
+  const date = stamp.date!;
+  const { last } = stamp;
   const end = last?.date;
   // «ابتدای سال ۱۴۰۲ تا پایان آبان»
-  if (!date || !(date.month ?? date.year) || !end?.month || saysYear(date) === saysYear(end)) return stamp;
+  if (!end?.month || saysYear(date) === saysYear(end)) return stamp;
   if (lendsYear(end)) return { ...stamp, date: inYearOf(end, date) };
   if (date.year === undefined) return stamp;
   return { ...stamp, last: { ...last!, date: { ...end, year: date.year + yearsBetween(date, end) } } };

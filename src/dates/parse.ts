@@ -14,7 +14,6 @@ import { readLine } from './scan';
 import { skip } from './shape';
 import { end, kind, start, tokenCount } from './tokens';
 import { isTwinOf, type PlacedStamp } from './twins';
-import { classOf, DIGIT, LATIN } from './units';
 
 /** The outcome of reading one stamp; the message says what is refused and why: `"۱۶ شهریور" is refused: no year`. */
 export type ParsedDate =
@@ -87,10 +86,8 @@ function plainDay(text: string): DayOfFigures | null {
  */
 const DRESS = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=]/u;
 
-/** Whether a unit is dress; the class alone tells of the letters and figures that most fields begin and end with. */
 function isDress(text: string, at: number): boolean {
-  const found = classOf(text.charCodeAt(at) | 0);
-  return (found < DIGIT || found > LATIN) && DRESS.test(text[at] ?? '');
+  return DRESS.test(text.charAt(at));
 }
 
 /** The stamp of a field, without its dress: `["1403/06/16"],`. */
@@ -105,11 +102,11 @@ function readField(text: string, options: ResolveOptions): DateMention | null {
   };
   undress();
   // A full stop; several show that the text was cut short.
-  if (text[stop - 1] === '.' && text[stop - 2] !== '.') stop--;
+  if (text[stop - 1] === '.') stop--;
   undress();
   const field = text.slice(0, stop);
   // A number below 0 is neither a year nor a day: `-14030616`.
-  if (/^[-–]\p{Nd}+$/u.test(field.slice(from && from - 1))) return null;
+  if (/^[-–]\p{Nd}+$/u.test(field.slice(from - 1))) return null;
   const day = plainDay(field.slice(from));
   return day ? resolve(field, from, field.length, { to: 0, date: day }, options) : readWhole(field, from, options);
 }
@@ -132,7 +129,7 @@ function readWhole(text: string, first: number, options: ResolveOptions): DateMe
   if (readLine(text, first + written) < text.length) return null;
   const whole = readStamp(0, true);
   const from = whole ? 0 : skip(0, INTRODUCTION);
-  const read = whole ?? (from > 0 ? readStamp(from, true) : null);
+  const read = whole ?? readStamp(from, true);
   if (!read || (!read.last && [kind(from - 1), kind(from - 2)].includes(FROM))) return null;
   const stamp = { ...read, from };
   const { to, time } = stamp;
@@ -147,9 +144,9 @@ function twinsFrom(stamp: PlacedStamp): PlacedStamp[] | null {
   const twins = [stamp];
   for (let at = stamp.to; at < tokenCount(); ) {
     const from = skip(at, TWIN_LINK);
-    const twin = readStamp(from, false);
-    if (!twin || !isTwinOf(twins, { ...twin, from })) return null;
-    twins.push({ ...twin, from });
+    const twin = { ...readStamp(from, false)!, from };
+    if (!isTwinOf(twins, twin)) return null;
+    twins.push(twin);
     twins[0] = { ...stamp, time: twins[0]!.time ?? twin.time };
     at = kind(twin.to) === CLOSE ? twin.to + 1 : twin.to;
   }

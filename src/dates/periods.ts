@@ -100,14 +100,14 @@ export function readListedPeriod(i: number): DateReading | null {
 /** دهه ۶۰, دهه شصت, دهه ۱۳۶۰, دهه ۸۰ میلادی; the number is at `at`. */
 function readDecade(at: number): DateReading | null {
   const decade = value(at);
-  if (!isCount(at) || decade % 10 !== 0) return null;
-  if (decade < 10 || decade > 90) {
-    const year = readYear(at);
-    return year?.year === undefined || year.isShort ? null : { ...year, grain: DECADE };
-  }
+  if (!isCount(at) || !decade || decade % 10 > 0) return null;
   const [to, era] = readEra(at + 1);
-  const calendar = era ? calendarOfEra(era, decade) : PERSIAN;
-  if (calendar === ISLAMIC) return null;
+  const calendar = calendarOfEra(era, decade);
+  // «دهه ۱۳۶۰», «دهه ۶۰ هجری»
+  if (decade > 90 || calendar === ISLAMIC) {
+    const year = readYearNumber(at, NO_CALENDAR, true);
+    return year && { ...year, grain: DECADE };
+  }
   return {
     to,
     calendar,
@@ -121,7 +121,7 @@ function readDecade(at: number): DateReading | null {
 function readCentury(at: number): DateReading | null {
   const century = value(at);
   const isNumbered = isCount(at) || kind(at) === ORDINAL;
-  if (!isNumbered || century < 1 || century > 21) return null;
+  if (!isNumbered || century > 21) return null;
   const [to, era] = readEra(at + 1);
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
   const date = { to, grain: CENTURY, year };
@@ -140,7 +140,7 @@ function readUnitsOf(i: number): DateReading | null {
   const at = Math.max(following, first);
   const period = unit === DECADE ? readMonth(to) : readWholePeriod(to);
   // «۰ ماه سوم سال»
-  if (!period || (count >= 0 && value(count) === 0)) return null;
+  if (!period || value(count) === 0) return null;
   // «۹ماهه ۱۴۰۲», «سه‌ماهه تابستان ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
   const isAll = at < 0;
   if (isAll && !/هه$/.test(foldedTextOf(before))) return null;
@@ -172,10 +172,10 @@ function endsOf(period: DateReading, at: number, units: number): DateReading | n
   return partOf(period, { index: indexOf(at, of), of, isRough: true });
 }
 
-/** A day of a week, month or year, by its number. */
+/** A day of a week, month, season or year, by its number. */
 function dayOfPeriod(period: DateReading, day: number): DateReading | null {
-  const { grain, part } = period;
-  return grain === SEASON_GRAIN || (grain >= WEEK && grain <= YEAR && !part) ? { ...period, grain: DAY, day } : null;
+  const { grain } = period;
+  return grain === DECADE || grain === CENTURY ? null : { ...period, grain: DAY, day };
 }
 
 /** نیمه اول مهر ۱۴۰۳, اواخر سال گذشته, سه‌ماهه دوم ۱۴۰۳, آخر ماه جاری, اول سال ۱۴۰۴, نیمه شعبان */
@@ -226,7 +226,7 @@ function partOf(period: DateReading, part: Part): DateReading | null {
   if (period.grain === WEEK) return { ...period, isRough: true };
   if (period.grain === MONTH_UNIT) return { ...period, grain: HALF_MONTH, part };
   // «اوایل دهه ۶۰», «نیمه دوم قرن بیستم»
-  if (!season && period.grain !== YEAR) return period.grain > YEAR && of < 4 ? { ...period, part } : null;
+  if (!season && period.grain !== YEAR) return of < 4 ? { ...period, part } : null;
   const own = season ? { ...part, index: season.index * 3 + index, of: 12 } : part;
   const parts = own.of / length;
   const grain = parts === 2 ? HALF_YEAR : parts === 4 || own.of === 3 ? SEASON_GRAIN : MONTH_UNIT;

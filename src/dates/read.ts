@@ -12,7 +12,6 @@ import {
   NIGHT,
   NO_CALENDAR,
   NO_ERA,
-  NUMBER,
   OPEN,
   ORDINAL,
   TO,
@@ -61,7 +60,7 @@ export function readPoint(i: number, isWhole: boolean): PointReading | null {
   const to = read ? afterBracket(read.to, isBracketed) : 0;
   const time = to && read;
   // «فردا شب ساعت ۱۰»; «عصر امروز ساعت ۴», «پنجشنبه شب ۱۵ شهریور»
-  const dayPart = time && hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
+  const dayPart = hasPart ? value(written.to) : (written.dayPart ?? dayPartBefore(i));
   const date = { ...written, dayPart };
   return time ? { to, date, time: inDayPart(time, dayPart) } : { to: date.to, date };
 }
@@ -114,9 +113,9 @@ function readWeekdayAndDay(i: number): DateReading | null {
   const date = readDay(at, false, true);
   // «یکشنبه (امروز)»
   const isNear = bracket >= 0 && kind(at) === NEAR_DAY;
-  if (!date || (!isNear && (date.day === undefined || !isInCalendar(date) || date.weekday))) return null;
-  const to = afterBracket(date.to, bracket >= 0);
-  return to ? { ...date, to, weekday: value(i), dayPart: value(part) ?? date.dayPart } : null;
+  if (!isNear && date?.day === undefined) return null;
+  const to = afterBracket(date!.to, bracket >= 0);
+  return to ? { ...date!, to, weekday: value(i), dayPart: value(part) ?? date!.dayPart } : null;
 }
 
 /** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)»: one day, named twice. */
@@ -128,11 +127,11 @@ function withWeekday(near: DateReading): DateReading {
   const to = afterBracket(inside?.to ?? following, isBracketed);
   if (!to || readNearWeekday(weekdayAt)) return near;
   // «امشب (یکشنبه) ۳ شهریور»
-  const own = inside ?? (isBracketed ? readNamedDay(to, true) : null);
+  const own = inside ?? readNamedDay(to, true);
   return {
     ...(own ?? near),
     weekday: value(weekdayAt),
-    away: own ? near.shift!.amount : undefined,
+    away: near.shift!.amount,
     dayPart: value(part) ?? near.dayPart,
     to: inside ? to : (own?.to ?? to),
   };
@@ -166,11 +165,11 @@ function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | nu
 function readBareYear(i: number, isWhole: boolean): DateReading | null {
   // «۱۳۴۶–۱۳۵۳ میلادی»
   const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
-  if (!isCount(i) || (kind(i) === NUMBER && (fits(i, GUARDED) || (!isFirst && fits(i, TIED_AFTER))))) return null;
+  if (!isCount(i) || fits(i, GUARDED) || (!isFirst && fits(i, TIED_AFTER))) return null;
   const year = readYear(i);
   if (year && (isFirst || year.to > i + 1)) {
     // «… و ۸۰ میلادی» is hardly the year 80.
-    const isPart = (kind(i - 1) === AND || kind(i - 1) === TO) && kind(i) === NUMBER && digits(i) < 3;
+    const isPart = (kind(i - 1) === AND || kind(i - 1) === TO) && value(i) < 100;
     return isPart ? null : asYear(year);
   }
   const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);

@@ -51,16 +51,16 @@ export function readAgo(i: number): DateReading | null {
   const sign = amountOf(away)!;
   const span = [PAST, RECENT, NEXT].includes(relation);
   // A half without an hour means nothing, but a quarter does.
-  if (count < 0 ? hour < 0 && value(half) !== 15 : value(count) === 0) return null;
+  if (count < 0 && hour < 0 && value(half) !== 15) return null;
   let amount = value(Math.max(count, half));
   let unit = count < 0 ? MINUTE : value(unitAt);
   if (more >= 0) {
     // «۲ ساعت و ۱۰ دقیقه» are 130 minutes; «یک ماه و ۱۰ روز» are not a number of days.
     const isHalf = kind(more) === HALF;
     const smaller = isHalf ? unit - 1 : value(more + 1);
-    amount *= SIZES[unit]! / SIZES[smaller]!;
-    amount += isHalf ? (amount / value(count)) * (value(more) / 60) : value(more);
-    if (smaller >= unit || smaller <= WEEK !== unit <= WEEK || amount % 1 > 0) return null;
+    const size = SIZES[unit]! / SIZES[smaller]!;
+    amount = amount * size + value(more) * (isHalf ? size / 60 : 1);
+    if (smaller >= unit || smaller <= WEEK !== unit <= WEEK || amount % 1 !== 0) return null;
     unit = smaller;
   }
   if (unit > YEAR) {

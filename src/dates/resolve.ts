@@ -1,19 +1,7 @@
 import { monthStart, numberOfDay, toIso } from './calendar';
 import { pad, weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
-import {
-  CENTURY,
-  DAY,
-  DECADE,
-  GREGORIAN,
-  HOUR,
-  ISLAMIC,
-  MINUTE,
-  MONTH_UNIT,
-  NO_CALENDAR,
-  PERSIAN,
-  SECOND,
-} from './kinds';
+import { CENTURY, DAY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, MONTH_UNIT, PERSIAN, SECOND } from './kinds';
 import { saysYear, withSharedFields } from './lending';
 import { HALF_A_YEAR, ISO_DAY_LENGTH, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from './limits';
 import { isTabulatedLunarMonth } from './lunar';
@@ -57,11 +45,11 @@ export function resolve(
     value: invalid ? null : written(begin.first, begin.clock),
     ...(isLong && !invalid && { until: written(finish.last, finish.lastClock) }),
     grain: GRAINS[time ? grainOfTime(time) : date!.grain]!,
-    calendar: CALENDARS[date?.calendar ?? NO_CALENDAR] ?? null,
+    calendar: (date && CALENDARS[date.calendar]) ?? null,
     fields: fieldsOf(shared, begin.year),
     ...(timeZone && { timeZone }),
     warnings: [...warnings],
-    alternatives: date ? alternativesOf(date, !invalid, isLong || time?.hour === 24 ? '' : begin.clock) : [],
+    alternatives: date ? alternativesOf(date, isLong || time?.hour === 24 ? '' : begin.clock) : [],
     ...(invalid && { invalid }),
   };
 }
@@ -69,7 +57,7 @@ export function resolve(
 /** «چهارشنبه ۰۳/۰۴/۲۰۲۴»: of two orders of the numbers, a weekday that only one of them has decides. */
 function settledByWeekday(stamp: StampReading): StampReading {
   const { date } = stamp;
-  if (!date?.other || !date.weekday) return stamp;
+  if (!date?.other) return stamp;
   const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
   return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
 }
@@ -148,17 +136,17 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   const shift = afterMidnight > 0 && date?.shift?.unit === DAY ? date.shift.amount : undefined;
   const nightEnd = shift === 0 ? SMALL_HOURS : shift === -1 ? afterMidnight : 0;
   const night = reference && now < nightEnd * 60 ? { day: reference.day - 1, seconds: now } : reference;
-  if (!reference || !date || !end) return [night, night];
-  const first = intervalOf(date, reference) as Interval;
+  if (!reference || !end) return [night, night];
+  const first = intervalOf(date!, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;
   // «۱۶ تا ۱۴ شهریور» is a slip, hardly a year.
-  const isSlip = date.month && date.month === end.month && end.day! < date.day!;
+  const isSlip = date!.month === end.month && end.day! < date!.day!;
   if (isSlip || !(second.first < first.first)) return [night, night];
   const isNext = first.first - reference.day < reference.day - second.last;
-  if (!saysYear(end) && (isNext || saysYear(date))) {
+  if (!saysYear(end) && (isNext || saysYear(date!))) {
     return [reference, { day: first.first + HALF_A_YEAR, seconds: null }];
   }
-  return [saysYear(date) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
+  return [saysYear(date!) ? reference : { day: second.first - HALF_A_YEAR, seconds: null }, reference];
 }
 
 /** Whether a range ends before it begins; two bare times are never compared. */
@@ -186,7 +174,7 @@ function grainOfTime({ minute, second }: TimeReading): number {
 }
 
 /** Other orders of the numbers, the other winter or year that may be meant; for figures of a Jalali year, the same lunar date. */
-function alternativesOf(date: DateReading, isValid: boolean, clock: string): AlternativeDate[] {
+function alternativesOf(date: DateReading, clock: string): AlternativeDate[] {
   const others: AlternativeDate[] = [];
   const add = (number: number | null | undefined, calendar: number): void => {
     if (Number.isInteger(number)) others.push({ value: toIso(number!) + clock, calendar: CALENDARS[calendar]! });
@@ -194,7 +182,7 @@ function alternativesOf(date: DateReading, isValid: boolean, clock: string): Alt
   const { calendar, year, month, day, other } = date;
   if (other) add(numberOfDay(calendar, ...other), calendar);
   const isWinter = isDoubtfulWinter(date);
-  if (isValid && (isWinter || date.mayBePersian)) {
+  if (isWinter || date.mayBePersian) {
     const days = isWinter
       ? daysInYear(date, calendar, year! + 1)
       : intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });

@@ -20,7 +20,6 @@ import {
   ORDINAL,
   SAFAR,
   SUFFIX,
-  VAGUE,
   VALUE_BITS,
   VALUE_MASK,
   WEEKDAY,
@@ -30,7 +29,7 @@ import {
 import { clearShape } from './shape';
 import { kindOfSign } from './signs';
 import { isNumbered, isTiedBefore, isUnit } from './steps';
-import { add, addFor, addGap, clear, digits, hasGap, kind, tokenCount, value } from './tokens';
+import { add, addFor, addGap, clear, digits, hasGap, kind, start, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
 
@@ -68,7 +67,7 @@ export function readLine(text: string, from: number): number {
     } else if (found === BLANK) {
       addGap();
     } else if (found === DIGIT) {
-      while (to < text.length && classOf(text.charCodeAt(to)) === DIGIT) to++;
+      while (classOf(text.charCodeAt(to)) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);
     } else if (found === OTHER || unit === KASHIDA) {
@@ -92,13 +91,13 @@ function readWord(text: string, from: number, script: number): number {
     const unit = text.charCodeAt(at);
     const found = classOf(unit);
     if (found === ARABIC) {
-      mayBeGlued ||= unit === WAW && (hash === 0 || hasHash(hash));
+      mayBeGlued ||= unit === WAW && hasHash(hash);
       hash = hashOf(hash, unit);
     }
-    if (found !== script && (script === LATIN || found < IN_WORD)) break;
+    if (found !== script && found < IN_WORD) break;
     // «جمعه‌شب» is two words, but not «ام‌شب».
     if (found < JOINER) to = at + 1;
-    else if (found === JOINER && at - from > 3 && text.startsWith('شب', at + 1)) break;
+    else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
   }
   if (mayBeGlued && !hasHash(hash) && addGluedWords(text, from, to, at)) return at;
   // Most words of prose end here.
@@ -107,7 +106,7 @@ function readWord(text: string, from: number, script: number): number {
     return at;
   }
   const raw = text.slice(from, to);
-  const word = script === LATIN ? raw.toLowerCase() : codeOf(raw) > 0 || begins(raw) ? raw : fold(raw);
+  const word = script === LATIN ? raw.toLowerCase() : codeOf(raw) > 0 ? raw : fold(raw);
   const code = codeOf(word);
   // «سه شنبه», «بعد از ظهر»: a word of the vocabulary that the previous word begins and this one continues.
   const joined = openWord + word;
@@ -117,14 +116,13 @@ function readWord(text: string, from: number, script: number): number {
   else addWord(code, from, to);
   // «ذی الحجه الحرام»
   if (openIndex >= 0 && begins(joined)) openWord = joined;
-  else if (isLonger) openIndex = -1;
-  else open(word, word.length === 1 ? `${word}.` : word);
+  else open(word, from, word.length === 1 ? `${word}.` : word);
   return at;
 }
 
-/** The word of the last token may begin a longer one. */
-function open(word: string, written = word): void {
-  openIndex = begins(word) ? tokenCount() - 1 : -1;
+/** A word may begin a longer one, unless it only ends its token: not in «سی و یک هزار». */
+function open(word: string, from: number, written = word): void {
+  openIndex = begins(word) && start(tokenCount() - 1) === from ? tokenCount() - 1 : -1;
   openWord = written;
 }
 
@@ -139,20 +137,19 @@ function isCountedDay(code: number): boolean {
   return (
     code >> VALUE_BITS === NEAR_DAY &&
     !isHour &&
-    ([NUMBER, CARDINAL, FEW, VAGUE].includes(before) || (before === WEEKDAY && kind(openIndex) === DAY_PART))
+    ([NUMBER, CARDINAL, FEW].includes(before) || (before === WEEKDAY && kind(openIndex) === DAY_PART))
   );
 }
 
 /** «سال‌جاری», «محرم‌ماه»: with a blank, these are two tokens. */
 function isOfOnePiece(code: number): boolean {
-  return code >= BESIDE || (code >> VALUE_BITS === MONTH && (code & WITH_WORD) > 0);
+  return code >= BESIDE || (code & WITH_WORD) > 0;
 }
 
 /** A word, or two in one piece. */
 function addWord(code: number, from: number, to: number): void {
   if (code >= BESIDE) {
     addWord(code % BESIDE, from, to);
-    addGap();
     addWord(Math.floor(code / BESIDE), from, to);
     return;
   }
@@ -176,9 +173,9 @@ function addWord(code: number, from: number, to: number): void {
 function isSuffix(type: number, last: number, number: number): boolean {
   const before = kind(last);
   if ((before !== NUMBER && before !== CARDINAL) || isTiedBefore(last)) return false;
-  if (type === WEEKDAY) return number === 1 && digits(last) === 1 && value(last) < 6 && !isNumbered(last);
+  if (type === WEEKDAY) return number === 1 && value(last) < 6 && !isNumbered(last);
   if (type === SUFFIX) return digits(last) < 5;
-  return type === COMMON_LETTER && before === NUMBER && digits(last) < 4 && !hasGap(last + 1);
+  return type === COMMON_LETTER && digits(last) < 4 && !hasGap(last + 1);
 }
 
 /** A number word continues the number before it, after و or as هزار: «بیست و سوم», misspelled «بیستم و سوم», «دو هزار». */
@@ -199,25 +196,23 @@ function addGluedWords(text: string, from: number, to: number, next: number): bo
   const endsInAnd = codeOf(pieces.at(-1)!) >> VALUE_BITS === AND;
   if (endsInAnd && !isBeforeNumber(text, next, codeOf(pieces.at(-2)!))) return false;
   let stop = from;
-  for (const [i, piece] of pieces.entries()) {
-    const start = stop;
+  for (const piece of pieces) {
+    const begin = stop;
     // Half-spaces and marks have no place in the folded word.
     for (let folded = 0; folded < piece.length; ) folded += fold(text[stop++]!).length;
-    if (i === pieces.length - 1) stop = to;
-    if (i > 0) addGap();
-    addWord(codeOf(piece), start, stop);
+    addWord(codeOf(piece), begin, stop);
     // «وسه شنبه»
-    open(piece);
+    open(piece, begin);
   }
   return true;
 }
 
 /** Whether figures follow right after a place, or a number word that can continue the number `code`: «بیستو سوم», «صدو پنجاهو سه», not «دوو سه». */
 function isBeforeNumber(text: string, at: number, code: number): boolean {
-  if (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) return true;
+  if (classOf(text.charCodeAt(at)) === DIGIT) return true;
   NEXT_WORD.lastIndex = at;
   const word = fold(NEXT_WORD.exec(text)?.[1] ?? '');
-  const next = (codeOf(word) || codeOf(piecesOf(word)?.[0] ?? '')) % BESIDE;
+  const next = codeOf(piecesOf(word)?.[0] ?? '') % BESIDE;
   const type = next >> VALUE_BITS;
   return (
     type === HALF || ((type === CARDINAL || type === ORDINAL) && (next & VALUE_MASK) < lastPlace(code & VALUE_MASK))

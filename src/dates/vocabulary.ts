@@ -44,7 +44,8 @@ let entries: Map<string, number> | undefined;
 let standard: Uint8Array;
 /** Words that begin a longer one: سه of سه شنبه. */
 const beginnings = /* @__PURE__ */ new Set<string>();
-const hashes = /* @__PURE__ */ new Set<number>();
+/** That of no letters is one: the empty word begins every word, and و may be glued to it. */
+const hashes = /* @__PURE__ */ new Set<number>([0]);
 const spellings: Record<number, string> = {};
 
 /** The hash of a word, one letter longer. */

@@ -36,7 +36,6 @@ import {
 import { CLOCK, COUNTLESS, ERA, ERA_AFTER_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
-import { isSeparator } from './signs';
 import { isUnit } from './steps';
 import { digits, kind, textOf, touchingBefore, value } from './tokens';
 
@@ -60,7 +59,7 @@ export function isPlainYear(year: number): boolean {
 /** A year of four digits that may stand on its own. */
 export function readPlainYear(i: number): YearReading | null {
   const year = value(i);
-  const isPlain = kind(i) === NUMBER && digits(i) === 4 && isPlainYear(year);
+  const isPlain = digits(i) === 4 && isPlainYear(year);
   return isPlain ? { to: i + 1, calendar: calendarOf(year), year } : null;
 }
 
@@ -78,15 +77,13 @@ export function readYearNumber(at: number, monthCalendar: number, hasWord: boole
   const [to, era] = readEra(at + 1);
   const isOwn = to > at + 1;
   const year = value(at);
-  if (kind(at) === ORDINAL && year < 1000 && !isOwn) return null;
+  if (kind(at) === ORDINAL && !isOwn) return null;
   const isFull =
     year >= FIRST_JALALI_YEAR || (monthCalendar === ISLAMIC && (hasWord || (digits(at) > 1 && year >= FIRST_SURE)));
   const read = era
     ? yearOfEra(at, era, isOwn, monthCalendar)
     : (isFull ? fullYearAt : shortYearAt)(at, monthCalendar, hasWord);
-  return read && (monthCalendar === NO_CALENDAR || monthCalendar === read.calendar || era === BEFORE_CHRIST)
-    ? { ...read, to }
-    : null;
+  return read && (monthCalendar === NO_CALENDAR || monthCalendar === read.calendar) ? { ...read, to } : null;
 }
 
 type Year = Omit<YearReading, 'to'>;
@@ -124,14 +121,14 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
   const year = value(at);
   const width = digits(at);
   const isStamp =
-    (isSeparator(kind(at - 3)) && touchingBefore(at) === kind(at - 3) && kind(at - 4) === NUMBER) ||
+    (touchingBefore(at) === kind(at - 3) && kind(at - 4) === NUMBER) ||
     (kind(at - 2) === NUMBER && fits(at + 1, CLOCK));
   if (monthCalendar === GREGORIAN && width === 2 && isStamp)
     return { calendar: monthCalendar, year: year + (year < 70 ? 2000 : 1900), isShort: true };
   // «سال ۱۴» is a volume.
-  const isDoubtful = year > 9 && year < (hasWord || monthCalendar === PERSIAN ? FIRST_AFTER_WORD : FIRST_SURE);
-  const isInWords = width === 0 && (hasWord || monthCalendar === PERSIAN) && year >= FIRST_AFTER_WORD && year < 100;
-  if (!isInWords && (width !== 2 || isDoubtful)) return null;
+  const isSure = hasWord || monthCalendar === PERSIAN;
+  const isShort = year < 10 ? width === 2 : year < 100 && year >= (isSure ? FIRST_AFTER_WORD : FIRST_SURE);
+  if (!isShort || !(isSure || width === 2)) return null;
   return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_AFTER_WORD), isShort: true } : null;
 }
 

@@ -187,6 +187,7 @@ describe('one stamp', () => {
     ['\u{1f5d3}\ufe0f ۱۶ شهریور ۱۴۰۳', '۱۶ شهریور ۱۴۰۳'],
     ['\uf073 ۱۶ شهریور ۱۴۰۳.', '۱۶ شهریور ۱۴۰۳'],
     ['«۱۶ شهریور ۱۴۰۳».', '۱۶ شهریور ۱۴۰۳'],
+    ['«۱۶ شهریور ۱۴۰۳.»', '۱۶ شهریور ۱۴۰۳'],
     ['(1403/06/16).', '1403/06/16'],
     ['1403/06/16 .', '1403/06/16'],
     ['۱۶ شهریور ۱۴۰۳ ه.ش.', '۱۶ شهریور ۱۴۰۳ ه.ش'],
@@ -205,6 +206,7 @@ describe('one stamp', () => {
     'Sep 6 10:59:30 host 2024',
     '1403/06/1…',
     '1403/06/1...',
+    '1403/06/1..',
     '1403/06/16؟',
     '?1403/06/16',
     '>1403/06/16',
@@ -229,10 +231,12 @@ describe('one stamp', () => {
     expect(toIsoDate(text)).toBeNull();
   });
 
-  it('has the time that only its twin has', () => {
-    const text = '۱۶ شهریور ۱۴۰۳ - 6 سپتامبر 2024 - 10:59';
-    expect(parseDate(text)).toMatchObject({ date: { value: '2024-09-06T10:59', text } });
-  });
+  it.each(['۱۶ شهریور ۱۴۰۳ - 6 سپتامبر 2024 - 10:59', '۱۶ شهریور ۱۴۰۳ - 10:59 (6 سپتامبر 2024)'])(
+    '%j has the time that only one of its twins has',
+    (text) => {
+      expect(parseDate(text)).toMatchObject({ date: { value: '2024-09-06T10:59', text } });
+    },
+  );
 
   it('is refused in words that show it', () => {
     expect(parseDate('۳۱ مهر ۱۴۰۳').message).toBe('"۳۱ مهر ۱۴۰۳" is refused: no such day');
