@@ -79,7 +79,7 @@ export class GapSettler {
     while (isOf(INSIDE, next) && !(next === BIDI && this.#isKept(end))) {
       holds |= 1 << next;
       end++;
-      if (next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next)) signEnd = end;
+      if (!isJunk(kindAt(text, end - 1), before)) signEnd = end;
       next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
     }
     // A bidi mark that stays counts as a character here.
@@ -97,7 +97,6 @@ export class GapSettler {
       return end;
     }
     if (end === text.length || signEnd > from) {
-      if (end < text.length) end = signEnd;
       this.#settlePieces(from, end, holds, BLANK);
       return end;
     }

@@ -23,7 +23,7 @@ import {
 } from '../text/kinds';
 import { nextMatch } from '../text/next-match';
 import { eachStretch } from '../text/stretches';
-import { ALEF, FATHATAN, HASH } from '../text/units';
+import { ALEF, FATHATAN, HASH, YEH } from '../text/units';
 import { isVowelSign, mayCompose } from './composition';
 import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
@@ -184,7 +184,7 @@ class MarkRepair {
     if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
       after = withoutDoubles(text[start]!, marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
-      if (this.#enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
+      if (this.#enabled[RULE['yeh-hamza']] && marks.includes(HAMZA) && this.#isYeh(start)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
       }
@@ -196,6 +196,12 @@ class MarkRepair {
     const same = sameAt(text, start, end, after);
     start += same;
     if (start < end || same < after.length) this.#edits.replace(start, end, after.slice(same), rule);
+  }
+
+  /** Whether the letter at `at` is a yeh, or becomes one. */
+  #isYeh(at: number): boolean {
+    const text = this.#text;
+    return isYeh(text.charCodeAt(at)) || settledLetter(text, at, this.#enabled, this.#judge) === YEH;
   }
 
   /** A tanwin without a letter under it: blanks that separate it from its alef go (حتما ً). */
@@ -221,8 +227,8 @@ const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
 /** All marks but those that may compose with their letter. */
 const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
-/** Letters that have a mark in them already, and yeh, which a hamza changes. */
-const HAS_MARK = /[آأؤإئۀۂۓیىي]/;
+/** Letters that have a mark in them already, and each yeh, which a hamza changes. */
+const HAS_MARK = /[آأؤإئۀۂۓیىيؠؽؾؿێېۑےۍ]/;
 
 /** Whether a stretch holds a unit of a set of kinds. */
 function holds(text: string, from: number, end: number, set: number): boolean {

@@ -37,6 +37,11 @@ describe('characters (the profile safe)', () => {
     if (name !== 'entities') expect(normalize(once, options)).toBe(once);
   });
 
+  it('takes nothing that is protected for an ezafe', () => {
+    const options = { profile: 'safe', ezafe: 'hamza', protect: ['ی'] } as const;
+    expect(normalize('خانه ی ما و خانۀ تو', options)).toBe('خانه ی ما و خانهٔ تو');
+  });
+
   it.each([
     [{ ezafe: 'heh' }, /'ezafe' is one of 'keep', 'hamza', 'letter', 'yeh', not 'heh'/],
     [{ diacritics: true }, /'diacritics' is one of 'keep', 'drop', not 'true'/],
