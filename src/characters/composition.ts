@@ -55,13 +55,13 @@ export function compositionEdits(text: string, spans: readonly number[], edits: 
 function nextToCompose(text: string, from: number, end: number): number {
   for (let at = from; ; ) {
     const next = endOfRun(text, at, end, ~COMPOSING);
-    for (at = next; isVowelSignAlone(text, at); ) at += 2;
+    for (at = next; at < end && isVowelSignAlone(text, at, end); ) at += 2;
     if (at === next) return at;
   }
 }
 
-function isVowelSignAlone(text: string, at: number): boolean {
-  return isVowelSign(text.charCodeAt(at)) && !isOf(COMPOSING, kindAt(text, at + 1));
+function isVowelSignAlone(text: string, at: number, end: number): boolean {
+  return isVowelSign(text.charCodeAt(at)) && !(at + 1 < end && isOf(COMPOSING, kindAt(text, at + 1)));
 }
 
 export function isVowelSign(unit: number): boolean {

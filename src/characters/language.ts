@@ -21,9 +21,9 @@ export class LineJudge {
   readonly #text: string;
   /** Where the next clue is, as far as it has been looked for. */
   #clue = -1;
-  /** Where the lines read so far end, and the last run that was asked for. */
+  /** Where the lines read so far end, and up to where the last answer holds. */
   #lineEnd = 0;
-  #end = 0;
+  #end = -1;
   #language = PERSIAN_RUN;
   /** The runs of a line that isn't Persian as a whole. */
   #runs: readonly Run[] = [];
@@ -53,11 +53,13 @@ export class LineJudge {
     this.#runs = [];
     this.#language = PERSIAN_RUN;
     this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
+    this.#end = this.#lineEnd;
     if (this.#lineEnd > at) return;
-    this.#lineEnd = endOfRun(text, start, text.length, IN_LINE);
+    this.#lineEnd = this.#end = endOfRun(text, start, text.length, IN_LINE);
     if (!this.#hasClue(this.#lineEnd)) return;
     this.#runs = runsOf(text, start, this.#lineEnd);
     this.#next = 0;
+    this.#end = start;
   }
 
   /** Whether anything from the next clue to the end of its line could prove another language: a clue, or many vowel signs. */
