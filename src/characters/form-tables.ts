@@ -1,4 +1,4 @@
-import { ARABIC, COMBINING, JOINS_NEXT, KIND, kinds } from '../text/kinds';
+import { ARABIC, JOINS_NEXT, KIND, kinds } from '../text/kinds';
 import { RIAL_SIGN } from '../text/units';
 import { FIRST_FORM, IS_LETTER, IS_MARK, IS_PHRASE, IS_WORD, MAY_JOIN, SHAPE_SHIFT } from './form-flags';
 import { FORMS } from './forms.table';
@@ -41,7 +41,7 @@ export function formTables(): FormTables {
     const first = kind[found.charCodeAt(0)]! & KIND;
     const last = kind[found.charCodeAt(found.length - 1)]!;
     flags[unit] =
-      (first === ARABIC ? IS_LETTER : first === COMBINING ? IS_MARK : 0) |
+      (first === ARABIC ? IS_LETTER : IS_MARK) |
       (+shape << SHAPE_SHIFT) |
       (last & JOINS_NEXT ? MAY_JOIN : 0) |
       (isSign ? IS_WORD : 0) |

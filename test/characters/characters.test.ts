@@ -55,6 +55,11 @@ describe('characters (the profile safe)', () => {
     expect(normalizeCharacters('پیامبر ﷺ گُفت', { rules })).toBe('پیامبر صلی الله علیه و سلم گفت');
   });
 
+  it('has each of these without the rule that is like it', () => {
+    const rules = { 'drop-diacritic': true, 'phrase-ligature': true, diacritic: false, 'presentation-form': false };
+    expect(normalizeCharacters('پیامبر ﷺ ﻣﻦ گُفت', { rules })).toBe('پیامبر صلی الله علیه و سلم ﻣﻦ گفت');
+  });
+
   it.each(['ezafe', 'entity', 'plural', 'quote', 'fold-alef'])(
     'refuses %s, which is a rule of another room',
     (rule) => {
