@@ -184,7 +184,7 @@ export function walk(source: string, settings: Settings): Walked {
 const ROOMS: readonly Room[] = [
   {
     rules: ['entity'],
-    pass: (passage, { enabled }) => passage.take(entityEdits(passage.text, passage.spans, enabled)),
+    pass: (passage) => passage.take(entityEdits(passage.text, passage.spans)),
   },
   {
     rules: [...CHARACTER_RULES, 'phrase-ligature', 'drop-diacritic'],

@@ -1,14 +1,13 @@
 import { CHARACTER_RULES, type CharacterRuleId, CHARACTER_RULE as RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { endOfRun, MARK } from '../text/kinds';
 import type { Passage } from '../text/passage';
 import { eachStretch } from '../text/stretches';
-import { LINE_FEED, SPACE, YEH, YEH_HAMZA, ZWNJ } from '../text/units';
+import { LINE_FEED, SPACE, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
 import { GapSettler } from './gaps';
 import { LineJudge } from './language';
-import { letterTables, MAPPED, settledLetter } from './letters';
+import { letterTables, settledLetter } from './letters';
 import { markEdits } from './marks';
 import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
@@ -66,7 +65,7 @@ function settleStretch(
   gaps: GapSettler,
 ): void {
   const trait = traits();
-  const { classes, rule } = letterTables();
+  const { rule } = letterTables();
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
     const todo = trait[unit]! & (GAP | MAY_CHANGE);
@@ -80,19 +79,8 @@ function settleStretch(
       else at = gaps.settle(at, start, end);
     } else {
       const letter = settledLetter(text, at, enabled, judge);
-      if (letter !== unit) {
-        const mayBeHamza = letter === YEH && classes[unit] !== MAPPED && enabled[RULE['yeh-hamza']];
-        const hamza = mayBeHamza ? text.slice(at, endOfRun(text, at + 1, end, MARK)).indexOf(HAMZA) : -1;
-        if (hamza < 0) edits.put(at, at + 1, letter, rule[unit]!);
-        else {
-          edits.put(at, at + 1, YEH_HAMZA, RULE['yeh-hamza']);
-          at += hamza;
-          edits.remove(at, at + 1, RULE['yeh-hamza']);
-        }
-      }
+      if (letter !== unit) edits.put(at, at + 1, letter, rule[unit]!);
       at++;
     }
   }
 }
-
-const HAMZA = '\u0654';

@@ -3,7 +3,7 @@ import type { EditLog } from '../text/edits';
 import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
 import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';
 import { eachStretch } from '../text/stretches';
-import { EM_QUAD, EN_QUAD, FATHATAN, HAMZA_BELOW, LAST_ACCENT, MADDA_ABOVE, SUKUN } from '../text/units';
+import { FATHATAN, HAMZA_BELOW, MADDA_ABOVE, SUKUN } from '../text/units';
 
 /** Nothing below these composes. */
 const BEYOND_LATIN = /[\u0300-\uffff]/;
@@ -29,13 +29,12 @@ export function compositionEdits(text: string, spans: readonly number[], edits: 
     /** Runs of other scripts may be many and short: one comparison tells whether the whole block up to here is composed. */
     let blockEnd = start;
     let isComposed = false;
-    for (let at = nextToCompose(text, start, start, end); at < end; at = nextToCompose(text, at, start, end)) {
+    for (let at = nextToCompose(text, start, end); at < end; at = nextToCompose(text, at, end)) {
       const from = Math.max(at - 1, start);
       const marksEnd = endOfRun(text, at, end, MARK);
       at = endOfRun(text, marksEnd, end, COMPOSING);
       if (at - from > MOST_MARKS && TOO_MANY_MARKS.test(text.slice(from, at))) continue;
-      const isSimple = at === marksEnd;
-      if (isSimple && at - from <= LONGEST_CLUSTER) {
+      if (at === marksEnd && at - from <= LONGEST_CLUSTER) {
         composeCluster(text, from, at, edits, known);
         continue;
       }
@@ -44,7 +43,7 @@ export function compositionEdits(text: string, spans: readonly number[], edits: 
         const block = text.slice(from, blockEnd);
         isComposed = block.normalize('NFC') === block;
       }
-      if (!isComposed) composeRun(text.slice(from, at), from, isSimple, edits);
+      if (!isComposed) composeRun(text.slice(from, at), from, edits);
     }
   });
 }
@@ -53,18 +52,16 @@ export function compositionEdits(text: string, spans: readonly number[], edits: 
  * Where the next run of marks or of another script begins that may compose, as a vowel sign alone on its letter may not; `end` or
  * more if there is none.
  */
-function nextToCompose(text: string, from: number, start: number, end: number): number {
+function nextToCompose(text: string, from: number, end: number): number {
   for (let at = from; ; ) {
     const next = endOfRun(text, at, end, ~COMPOSING);
-    for (at = next; at < end && isVowelSignAlone(text, at, start, end); ) at += 2;
-    if (at === next || at >= end) return at;
+    for (at = next; at < end && isVowelSignAlone(text, at, end); ) at += 2;
+    if (at === next) return at;
   }
 }
 
-function isVowelSignAlone(text: string, at: number, start: number, end: number): boolean {
-  if (!isVowelSign(text.charCodeAt(at))) return false;
-  if (at + 1 < end && isOf(COMPOSING, kindAt(text, at + 1))) return false;
-  return at === start || !isQuad(text.charCodeAt(at - 1));
+function isVowelSignAlone(text: string, at: number, end: number): boolean {
+  return isVowelSign(text.charCodeAt(at)) && !(at + 1 < end && isOf(COMPOSING, kindAt(text, at + 1)));
 }
 
 export function isVowelSign(unit: number): boolean {
@@ -84,23 +81,18 @@ function composeCluster(text: string, start: number, end: number, edits: EditLog
   if (composed !== '') edits.replace(start, end, composed, RULE.compose);
 }
 
-/** Whether a mark may compose with the letter it stands on: accents, and of the Arabic marks madda and hamza. */
+/** Whether an Arabic mark may compose with the letter it stands on: madda and hamza do. */
 export function mayCompose(mark: number): boolean {
-  return mark <= LAST_ACCENT || (mark >= MADDA_ABOVE && mark <= HAMZA_BELOW);
+  return mark >= MADDA_ABOVE && mark <= HAMZA_BELOW;
 }
 
-/** Apart from marks and other scripts, the only characters that compose to another on their own: blanks to blanks. */
-function isQuad(unit: number): boolean {
-  return unit === EN_QUAD || unit === EM_QUAD;
-}
-
-function composeRun(run: string, start: number, isSimple: boolean, edits: EditLog): void {
+function composeRun(run: string, start: number, edits: EditLog): void {
   const whole = run.normalize('NFC');
   if (whole === run) return;
-  const clusters = isSimple ? [] : (run.match(CLUSTER) ?? []);
+  const clusters = run.match(CLUSTER)!;
   const composed = clusters.map((cluster) => cluster.normalize('NFC'));
   if (composed.join('') !== whole) {
-    // One letter with its marks, or letters that compose with letters (as in Kirat Rai), which no cluster holds together.
+    // Letters that compose with letters (as in Kirat Rai), which no cluster holds together.
     edits.replace(start, start + run.length, whole, RULE.compose);
     return;
   }

@@ -37,15 +37,14 @@ const NAMED: Readonly<Record<string, string>> = {
  * Decodes character references of HTML, once: `&amp;lt;` becomes `&lt;`. An unknown name, a number that isn't a character (0,
  * surrogates, beyond U+10FFFF) and a reference without its semicolon are left.
  */
-export function entityEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
+export function entityEdits(text: string, spans: readonly number[]): EditLog {
   const edits = new EditLog();
-  if (!enabled[RULE.entity] || !text.includes('&')) return edits;
   let span = 0;
   for (const match of text.matchAll(ENTITY)) {
     const start = match.index;
-    while (span < spans.length && spans[span + 1]! <= start) span += 2;
+    while (spans[span + 1]! <= start) span += 2;
     // A span that begins after the & isn't respected: it is the # of a number, which looks like a hashtag.
-    if (span < spans.length && spans[span]! <= start) continue;
+    if (spans[span]! <= start) continue;
     const character = characterOf(match);
     if (character !== undefined) edits.replace(start, start + match[0].length, character, RULE.entity);
   }
@@ -59,11 +58,8 @@ export function decoded(reference: string): string | undefined {
 }
 
 function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
-  return name === undefined ? numbered(decimal, hexadecimal!) : named(name);
-}
-
-function named(name: string): string | undefined {
-  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  // What every object has is called by longer names.
+  return name === undefined ? numbered(decimal, hexadecimal!) : NAMED[name];
 }
 
 /** The numbers 128–159 are read as windows-1252, as browsers do (HTML Living Standard, section 13.2.5.80): `&#150;` is a dash. */

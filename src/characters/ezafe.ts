@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, isOf, JOINER, KASHIDAS, kindAt, MARK, ZWNJS } from '../text/kinds';
+import { ARABIC, isOf, kindAt, MARK, ZWNJS } from '../text/kinds';
 import { eachStretch } from '../text/stretches';
 import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
 import type { EzafeForm, SpellingForms } from './choices';
@@ -9,10 +9,9 @@ import { PERSIAN_RUN } from './run-languages';
 
 const WRITTEN: Readonly<Record<EzafeForm, string>> = { hamza: 'ه\u0654', letter: 'ۀ', yeh: 'ه\u200cی' };
 /** After a vowel ه is a consonant (راه, کوه), which takes no such ezafe. */
-const VOWELS: ReadonlySet<number> = new Set([...'اآوی'].map((letter) => letter.charCodeAt(0)));
-/** Small words whose ه isn't the ending of a noun: what follows them is a separate word. */
-const NO_NOUNS: ReadonlySet<string> = new Set(['به', 'که', 'نه', 'چه', 'سه', 'ده']);
-const LONGEST_OF_THEM = 3;
+const VOWELS = 'اآوی';
+/** With ه these are whole words (به که نه چه سه ده) whose ه isn't the ending of a noun: what follows is a separate word. */
+const SMALL_WORDS = 'بکنچسد';
 
 /**
  * Writes the ezafe of a silent ه in one form, and ة at the end of a word as the option says. The text is settled already: a blank
@@ -59,13 +58,11 @@ function endOfEzafe(text: string, at: number, limit: number): number {
 
 /** Whether the ه at `at` is the silent ending of a noun. */
 function takesEzafe(text: string, at: number): boolean {
-  if (VOWELS.has(text.charCodeAt(at - 1))) return false;
-  let start = at;
-  while (start > 0 && at - start < LONGEST_OF_THEM && isPartOfWord(text, start - 1)) start--;
-  return !NO_NOUNS.has(text.slice(start, at + 1));
+  const before = text[at - 1]!;
+  return !VOWELS.includes(before) && (!SMALL_WORDS.includes(before) || isPartOfWord(text, at - 2));
 }
 
-const PARTS_OF_WORDS = (1 << ARABIC) | MARK | ZWNJS | KASHIDAS | JOINER;
+const PARTS_OF_WORDS = (1 << ARABIC) | MARK | ZWNJS;
 
 function isPartOfWord(text: string, at: number): boolean {
   return isOf(PARTS_OF_WORDS, kindAt(text, at));

@@ -14,5 +14,3 @@ export const MAY_JOIN = 16;
 /** A sign for a whole word; one for a phrase, spelt out only by option. */
 export const IS_WORD = 32;
 export const IS_PHRASE = 64;
-/** Stands for a letter that has another code point in Arabic than in Persian. */
-export const HAS_YEH_OR_KAF = 128;

@@ -1,21 +1,9 @@
-import { ARABIC, COMBINING, JOINS_NEXT, KIND, kinds } from '../text/kinds';
+import { ARABIC, JOINS_NEXT, KIND, kinds } from '../text/kinds';
 import { RIAL_SIGN } from '../text/units';
-import {
-  FIRST_FORM,
-  HAS_YEH_OR_KAF,
-  IS_LETTER,
-  IS_MARK,
-  IS_PHRASE,
-  IS_WORD,
-  MAY_JOIN,
-  SHAPE_SHIFT,
-} from './form-flags';
+import { FIRST_FORM, IS_LETTER, IS_MARK, IS_PHRASE, IS_WORD, MAY_JOIN, SHAPE_SHIFT } from './form-flags';
 import { FORMS } from './forms.table';
 
 export * from './form-flags';
-
-/** Letters that have another code point in Arabic than in Persian. */
-export const ARABIC_SPELLING: RegExp = /[يىك]/;
 
 /** The signs for a phrase or word: ﷺ ﷻ ﷼ ﷽. */
 const FIRST_SIGN = 0xfdfa;
@@ -53,12 +41,11 @@ export function formTables(): FormTables {
     const first = kind[found.charCodeAt(0)]! & KIND;
     const last = kind[found.charCodeAt(found.length - 1)]!;
     flags[unit] =
-      (first === ARABIC ? IS_LETTER : first === COMBINING ? IS_MARK : 0) |
+      (first === ARABIC ? IS_LETTER : IS_MARK) |
       (+shape << SHAPE_SHIFT) |
       (last & JOINS_NEXT ? MAY_JOIN : 0) |
       (isSign ? IS_WORD : 0) |
-      (isSign && unit !== RIAL_SIGN ? IS_PHRASE : 0) |
-      (ARABIC_SPELLING.test(found) ? HAS_YEH_OR_KAF : 0);
+      (isSign && unit !== RIAL_SIGN ? IS_PHRASE : 0);
     return found;
   });
   tables = { letters, flags };

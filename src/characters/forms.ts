@@ -1,28 +1,14 @@
 import { CHARACTER_RULE as RULE } from '../rules';
 import type { EditLog } from '../text/edits';
-import {
-  ARABIC,
-  COMBINING,
-  DIGIT,
-  INVISIBLE,
-  isOf,
-  JOINS_NEXT,
-  KIND,
-  kinds,
-  MARK,
-  PRESENTATION,
-  startOfRun,
-} from '../text/kinds';
+import { ARABIC, DIGIT, INVISIBLE, isOf, JOINS_NEXT, KIND, kinds, MARK, PRESENTATION, startOfRun } from '../text/kinds';
 import { isAllahAfterAlef } from '../text/ligatures';
 import { nextMatch } from '../text/next-match';
 import { withPersianLetters } from '../text/persian-letters';
 import { eachStretch } from '../text/stretches';
 import { HAMZA, HASH, KASHIDA } from '../text/units';
 import {
-  ARABIC_SPELLING,
   FIRST_FORM,
   formTables,
-  HAS_YEH_OR_KAF,
   IS_LETTER,
   IS_MARK,
   IS_PHRASE,
@@ -35,6 +21,8 @@ import { LineJudge } from './language';
 import { FOREIGN_RUN } from './run-languages';
 
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
+/** Forms of the Arabic yeh and kaf, and ligatures, which may hold one. */
+const MAY_BE_YEH_OR_KAF = /[\ufbe8-\ufbfb\ufc00-\ufdff\ufed9-\ufedc\ufeef-\ufef4]/;
 const MARK_OR_INVISIBLE = MARK | INVISIBLE;
 const A_FEW_UNITS = 16;
 const HALF_SPACE = '\u200c';
@@ -46,64 +34,61 @@ const FORM = RULE['presentation-form'];
  * and with them what the page showed: a final or isolated form before a letter that it could have joined proves a half-space.
  */
 export function formEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
-  if (text.search(FORMS) < 0) return;
-  let forms = 0;
+  let next = text.search(FORMS);
+  if (next < 0) return;
   eachStretch(text, spans, (start, end) => {
-    forms |= expand(text, start, end, edits, enabled);
+    next = expand(text, start, end, next, edits, enabled);
   });
-  if (forms & HAS_YEH_OR_KAF) spellPersian(edits, text);
+  if (MAY_BE_YEH_OR_KAF.test(text)) spellPersian(edits, text);
 }
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
 function spellPersian(edits: EditLog, text: string): void {
-  const judge = new LineJudge(edits.apply(text));
+  let judge: LineJudge | undefined;
   let growth = 0;
   for (let i = 0; i < edits.length; i++) {
     const at = edits.start(i) + growth;
     const letters = edits.replacement(i);
     growth += letters.length - (edits.end(i) - edits.start(i));
-    if (ARABIC_SPELLING.test(letters) && judge.languageAt(at) < FOREIGN_RUN)
-      edits.rewrite(i, withPersianLetters(letters));
+    if (!/[يىك]/.test(letters)) continue;
+    judge ??= new LineJudge(edits.apply(text));
+    if (judge.languageAt(at) < FOREIGN_RUN) edits.rewrite(i, withPersianLetters(letters));
   }
 }
 
-/** Expands the forms of a stretch as the tables say. Returns the flags of all of them together. */
-function expand(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): number {
+/**
+ * Expands the forms of a stretch as the tables say. `next` is where the next form is, as far as it has been looked for; returns the
+ * same for the next stretch.
+ */
+function expand(text: string, start: number, end: number, next: number, edits: EditLog, enabled: Uint8Array): number {
   const kind = kinds();
   const { letters, flags } = formTables();
   /** The unit before `at`, past marks and what is invisible, and its flags. Protected text may be a hashtag, which goes on. */
   let before = start > 0 ? HASH : 0;
   let beforeFlags = 0;
-  let onMark = false;
   /** Whether the previous form showed that the letter after it stands apart. */
   let isApart = false;
-  let all = 0;
-  /** Where a form was met last, and where the next one is, as far as it has been looked for. */
+  /** Where a form was met last. */
   let last = start;
-  let next = start;
   for (let at = start; at < end; at++) {
     // Forms come crowded or hardly at all: after a few units without one, on to the unit that the next one follows.
-    if (at - last > A_FEW_UNITS && at >= next && !isApart) {
-      next = Math.min(nextMatch(FORMS, text, at), end);
-      last = at = Math.max(at, startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1);
+    if (at - last > A_FEW_UNITS && !isApart) {
+      const isBehind = at >= next;
+      if (isBehind) next = nextMatch(FORMS, text, at);
+      if (next >= end) break;
+      if (isBehind) last = at = startOfRun(text, next, at, MARK_OR_INVISIBLE) - 1;
     }
     const unit = text.charCodeAt(at);
     const entry = kind[unit]!;
     const form = flags[unit]!;
-    if ((entry & KIND) === COMBINING) {
-      onMark = true;
-      continue;
-    }
-    if (isOf(INVISIBLE, entry & KIND)) continue;
-    all |= form;
+    if (isOf(MARK_OR_INVISIBLE, entry & KIND)) continue;
     if (form > 0) last = at;
     const rule = form & IS_PHRASE ? RULE['phrase-ligature'] : FORM;
     let expansion = form > 0 && before !== HASH && enabled[rule] ? letters[unit - FIRST_FORM]! : '';
     if (isAllahAfterAlef(text, at)) expansion = expansion.slice(1);
     if (form & IS_MARK) {
       // A vowel sign that follows no letter shows the sign itself, and stays.
-      if (expansion !== '' && (onMark || beforeFlags & (IS_LETTER | JOINS_AFTER)))
-        edits.replace(at, at + 1, expansion, rule);
+      if (expansion !== '' && beforeFlags & (IS_LETTER | JOINS_AFTER)) edits.replace(at, at + 1, expansion, rule);
       continue;
     }
     let joins = false;
@@ -127,9 +112,8 @@ function expand(text: string, start: number, end: number, edits: EditLog, enable
     beforeFlags = form;
     if ((entry & KIND) === ARABIC) beforeFlags = IS_LETTER | (entry & JOINS_NEXT ? JOINS_AFTER : 0);
     else if (unit === KASHIDA) beforeFlags = JOINS_AFTER;
-    onMark = false;
   }
-  return all;
+  return next;
 }
 
 /** A blank beside a neighbour that is a letter or digit, which would run into the word. */

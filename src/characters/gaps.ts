@@ -97,7 +97,6 @@ export class GapSettler {
       return end;
     }
     if (end === text.length || signEnd > from) {
-      if (end < text.length) end = signEnd;
       this.#settlePieces(from, end, holds, BLANK);
       return end;
     }

@@ -20,11 +20,8 @@ export function kashidaDashEdits(text: string, spans: readonly number[], enabled
 
 function findDashes(text: string, start: number, end: number, dashes: number[]): void {
   const entries = kinds();
-  /** The kind beside a kashida; the ends of the text count as line ends, protected text as a letter. */
-  const kindAt = (at: number): number => {
-    if (at < 0 || at >= text.length) return LINE;
-    return at < start || at >= end ? ARABIC : entries[text.charCodeAt(at)]! & KIND;
-  };
+  /** The kind beside a kashida; the ends of the text count as line ends. */
+  const kindAt = (at: number): number => (at < 0 || at >= text.length ? LINE : entries[text.charCodeAt(at)]! & KIND);
   /** Where an aside may have begun, and whether it has more than one word so far. */
   let opening = -1;
   let hasBlank = false;

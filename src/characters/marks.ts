@@ -18,12 +18,11 @@ import {
   kindAt,
   kinds,
   MARK,
-  OTHER,
   startOfRun,
 } from '../text/kinds';
 import { nextMatch } from '../text/next-match';
 import { eachStretch } from '../text/stretches';
-import { ALEF, FATHATAN, HASH } from '../text/units';
+import { ALEF, FATHATAN, HASH, YEH } from '../text/units';
 import { isVowelSign, mayCompose } from './composition';
 import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
@@ -76,31 +75,27 @@ class MarkRepair {
       }
       let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (this.#isSettled(from, at, start) || !this.#owns(from, start)) continue;
+      if (this.#isSettled(from, at) || !this.#owns(from, start)) continue;
       // In pieces if a kashida stays, which carries the marks after it.
       const piece = this.#isFilled(from, at, start, end) ? ~0 : ~KASHIDAS;
       for (; from < at; from++) {
         const pieceEnd = endOfRun(text, from, at, piece);
-        if (!this.#isSettled(from, pieceEnd, start)) this.#settleCluster(from, pieceEnd, start);
+        if (!this.#isSettled(from, pieceEnd)) this.#settleCluster(from, pieceEnd, start);
         from = pieceEnd;
       }
     }
   }
 
   /**
-   * The first mark from `from` on, or an offset not below `end`. Marks come crowded or hardly at all: a few steps, then the
-   * engine's search, whose find holds for all stretches up to it.
+   * The first mark from `from` on (or what may be one), or an offset not below `end`. Marks come crowded or hardly at all: a few
+   * steps, then the engine's search, whose find holds for all stretches up to it.
    */
   #nextMark(from: number, end: number): number {
     const text = this.#text;
     const near = Math.min(from + A_FEW_UNITS, end);
     const at = endOfRun(text, from, near, ~MARK);
     if (at < near) return at;
-    if (this.#found < near) {
-      this.#found = near - 1;
-      do this.#found = nextMatch(MAYBE_MARK, text, this.#found + 1);
-      while (this.#found < text.length && kindAt(text, this.#found) !== COMBINING);
-    }
+    if (this.#found < near) this.#found = nextMatch(MAYBE_MARK, text, near);
     return this.#found;
   }
 
@@ -110,7 +105,7 @@ class MarkRepair {
    */
   #settleLone(at: number, start: number, end: number): boolean {
     const text = this.#text;
-    if (at === start || this.#drops || (at + 1 < end && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
+    if (this.#drops || (at + 1 < end && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
     const owner = kindAt(text, at - 1);
     const mark = text.charCodeAt(at);
     if (owner !== BLANK) return owner === ARABIC && (isVowelSign(mark) || !HAS_MARK.test(text[at - 1]!));
@@ -128,23 +123,22 @@ class MarkRepair {
   /** Whether a kashida in there draws out the join of two letters, so that it goes. */
   #isFilled(from: number, end: number, floor: number, limit: number): boolean {
     const text = this.#text;
-    if (!holds(text, from, end, KASHIDAS) || !this.#enabled[RULE.kashida] || from === floor || end === limit)
-      return false;
-    if (kindAt(text, end) !== ARABIC) return false;
+    if (!holds(text, from, end, KASHIDAS) || !this.#enabled[RULE.kashida]) return false;
+    if (from === floor || end === limit || kindAt(text, end) !== ARABIC) return false;
     return joinsNext(settledLetter(text, from - 1, this.#enabled, this.#judge));
   }
 
   // Loops that may be long are functions of their own: an engine that meets a long one first may never optimise what follows it.
 
   /** Whether there is nothing to settle: marks only, each once, none of which the letter may hold already. */
-  #isSettled(from: number, end: number, floor: number): boolean {
+  #isSettled(from: number, end: number): boolean {
     const text = this.#text;
     const kind = kinds();
-    const owner = from > floor ? kindAt(text, from - 1) : OTHER;
+    const owner = kindAt(text, from - 1);
     let seen = 0;
     for (let at = from; at < end; at++) {
       const mark = text.charCodeAt(at);
-      if ((kind[mark]! & KIND) !== COMBINING || (this.#drops && !mayCompose(mark))) return false;
+      if ((kind[mark]! & KIND) !== COMBINING || this.#drops) return false;
       if (owner === BLANK && mark === FATHATAN) return false;
       if (owner !== ARABIC) continue;
       const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
@@ -174,7 +168,6 @@ class MarkRepair {
   #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
     const end = startOfRun(text, clusterEnd, from, ~MARK);
-    if (end === from) return;
     const marks = this.#marksBetween(from, end);
     let rule = holds(text, from, end, KASHIDAS) ? RULE.kashida : RULE.diacritic;
     if (this.#drops) rule = RULE['drop-diacritic'];
@@ -184,7 +177,7 @@ class MarkRepair {
     if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
       after = withoutDoubles(text[start]!, marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
-      if (this.#enabled[RULE['yeh-hamza']] && isYeh(owner) && marks.includes(HAMZA)) {
+      if (this.#enabled[RULE['yeh-hamza']] && marks.includes(HAMZA) && this.#isYeh(start)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
       }
@@ -193,16 +186,22 @@ class MarkRepair {
       return;
     }
     // What stays the same at the beginning isn't part of the change.
-    const same = sameAt(text, start, end, after);
+    const same = sameAt(text, start, after);
     start += same;
     if (start < end || same < after.length) this.#edits.replace(start, end, after.slice(same), rule);
+  }
+
+  /** Whether the letter at `at` is a yeh, or becomes one. */
+  #isYeh(at: number): boolean {
+    const text = this.#text;
+    return isYeh(text.charCodeAt(at)) || settledLetter(text, at, this.#enabled, this.#judge) === YEH;
   }
 
   /** A tanwin without a letter under it: blanks that separate it from its alef go (حتما ً). */
   #settleTanwin(from: number, end: number, floor: number): void {
     const text = this.#text;
     let start = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
-    if (start === floor || text.charCodeAt(start - 1) !== ALEF || !this.#isAfterLetter(start - 1, floor)) start = from;
+    if (text.charCodeAt(start - 1) !== ALEF || !this.#isAfterLetter(start - 1, floor)) start = from;
     if (end - start === 1) return;
     // «حتما ًکتاب»: the blank belongs after the tanwin, unless one is there.
     const blank = end < text.length && !isOf(BLANKS, kindAt(text, end)) ? text.slice(start, from) : '';
@@ -213,7 +212,7 @@ class MarkRepair {
   #isAfterLetter(at: number, floor: number): boolean {
     const text = this.#text;
     const end = startOfRun(text, at, floor, BETWEEN | JOINER);
-    return end > floor && kindAt(text, end - 1) === ARABIC;
+    return kindAt(text, end - 1) === ARABIC;
   }
 }
 
@@ -221,8 +220,8 @@ const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
 /** All marks but those that may compose with their letter. */
 const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
-/** Letters that have a mark in them already, and yeh, which a hamza changes. */
-const HAS_MARK = /[آأؤإئۀۂۓیىي]/;
+/** Letters that have a mark in them already, and each yeh, which a hamza changes. */
+const HAS_MARK = /[آأؤإئۀۂۓیىيؠؽؾؿێېۑےۍ]/;
 
 /** Whether a stretch holds a unit of a set of kinds. */
 function holds(text: string, from: number, end: number, set: number): boolean {
@@ -230,9 +229,9 @@ function holds(text: string, from: number, end: number, set: number): boolean {
 }
 
 /** How many units from `start` on are the same as in `after`. */
-function sameAt(text: string, start: number, end: number, after: string): number {
+function sameAt(text: string, start: number, after: string): number {
   let same = 0;
-  while (start + same < end && text.charCodeAt(start + same) === after.charCodeAt(same)) same++;
+  while (text.charCodeAt(start + same) === after.charCodeAt(same)) same++;
   return same;
 }
 

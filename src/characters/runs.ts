@@ -86,7 +86,6 @@ class Evidence {
     let last = 0;
     /** The bits of all its units together, marks included. */
     let all = 0;
-    let isSmall = true;
     let isVowelled = false;
     let at = from;
     for (; at < limit; at++) {
@@ -105,16 +104,12 @@ class Evidence {
       if (bits & SHARED) this.#shared++;
       else if (bits & PERSIAN_LETTER) this.#persianLetters++;
       last = classes[unit] === MAPPED ? target[unit]! : unit;
-      if (length++ < LONGEST_SMALL_WORD) {
-        word = (word << 8) | (last & 0xff);
-        isSmall &&= unit < classes.length;
-      }
+      if (length++ < LONGEST_SMALL_WORD) word = (word << 8) | (last & 0xff);
     }
     this.#words++;
     this.#letters += length;
-    const small = isSmall && length <= LONGEST_SMALL_WORD ? SMALL_WORDS.get(word) : undefined;
-    const hasArticle =
-      isSmall && length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
+    const small = length <= LONGEST_SMALL_WORD ? SMALL_WORDS.get(word) : undefined;
+    const hasArticle = length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
     const hasProof = (all & ARABIC_PROOF) !== 0;
     if (small === PERSIAN_WORD) this.#persianWords++;
     if (all & FOREIGN_LETTER || small === FOREIGN_WORD) {
@@ -132,7 +127,7 @@ class Evidence {
     const language = this.#language();
     const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
     const words = this.#foreignWords;
-    for (let i = 0; i < words.length && language === PERSIAN_RUN; i += 2) {
+    for (let i = 0; i < words.length; i += 2) {
       add({ end: words[i]!, language, isProved });
       add({ end: words[i + 1]!, language: FOREIGN_RUN, isProved: true });
     }

@@ -12,7 +12,7 @@ const DOMAIN_WITH_PATH = /^(?:(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}|(?:\d{1,3}\.)
  * thousands, `12.500.000`.
  */
 const ADDRESS =
-  /[a-z\d](?:@[a-z\d]|\.[a-z])|[a-z]\.\d|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)\d+(?:\.\d+){2,}(?:(?:[:/+-][\d.]*\d)*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/i;
+  /[a-z\d\u0080-\uffff](?:@[a-z\d]|\.[a-z])|[a-z]\.\d|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)\d+(?:\.\d+){2,}(?:(?:[:/+-][\d.]*\d)*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/i;
 const PATH = /[a-z\d](?:[/\\]|_+)[a-z\d]/i;
 /** The endings of file names and those of domains in another script, perhaps with more after a mark: `سایت.ir`, `سایت.ir:80`. */
 const FILE_ENDING =
@@ -22,10 +22,10 @@ const ROOTED = /^(?:[a-z]:\\|\/)(?:.*[/\\])?$/i;
 /** Signs that may stand inside a Latin token; other letters and digits are known by their kind. */
 const ASCII_TOKEN = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
-  if (/[A-Za-z]/.test(sign)) return PART | LETTER;
-  if (/[0-9]/.test(sign)) return PART | NUMERAL;
-  if (/[.:@]/.test(sign)) return PART | ADDRESS_SIGN;
-  return /[/\\_]/.test(sign) ? PART | PATH_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
+  if (/[A-Za-z]/.test(sign)) return LETTER;
+  if (/[0-9]/.test(sign)) return NUMERAL;
+  if (/[.:@]/.test(sign)) return ADDRESS_SIGN;
+  return /[/\\_]/.test(sign) ? PATH_SIGN : /[+\-%~&=?]/.test(sign) ? PART : 0;
 });
 /** What ends a URL, besides blanks: quotes, angle brackets, Persian marks. */
 const URL_END = /[<>"«»“”،؛؟`{}|]/;
@@ -118,7 +118,7 @@ function trim(text: string, start: number, end: number): number {
 function partOfToken(unit: number): number {
   if (unit < ASCII_TOKEN.length) return ASCII_TOKEN[unit]!;
   const kind = kinds()[unit]! & KIND;
-  return kind === DIGIT ? PART | NUMERAL : kind === LATIN || kind === COMBINING ? PART : 0;
+  return kind === DIGIT ? NUMERAL : kind === LATIN || kind === COMBINING ? PART : 0;
 }
 
 function isInPersianName(text: string, at: number): boolean {

@@ -63,7 +63,7 @@ export function readTableRule(search: Search, at: number): void {
   const { text } = search;
   TABLE_RULE.lastIndex = at;
   if (!TABLE_RULE.test(text)) return;
-  const isRuleUnit = (i: number): boolean => RULE_UNITS.includes(text[i] ?? '\n') || isKind(text, i, 1 << BLANK);
+  const isRuleUnit = (i: number): boolean => RULE_UNITS.includes(text[i]!) || isKind(text, i, 1 << BLANK);
   let start = at;
   while (start > search.done && isRuleUnit(start - 1)) start--;
   let end = at;
@@ -83,7 +83,7 @@ export function frontMatterEnd(search: Search): number {
   let at = lineEnd(text, start);
   if (text.slice(start, at).trimEnd() !== fence) return 0;
   for (let line = 0; line < MOST_FRONT_MATTER_LINES && at < text.length; line++) {
-    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+    if (text.startsWith('\r\n', at)) at++;
     const end = lineEnd(text, at + 1);
     const content = text.slice(at + 1, end);
     if (line > 0 && content.trimEnd() === fence) return end;

@@ -43,7 +43,6 @@ export const THOUSANDS_SEPARATOR = 0x66c;
 
 export const HAMZA = 0x621;
 export const ALEF_MADDA = 0x622;
-export const YEH_HAMZA = 0x626;
 export const ALEF = 0x627;
 export const BEH = 0x628;
 export const HEH = 0x647;
@@ -58,8 +57,6 @@ export const NOON = 0x646;
 export const WAW = 0x648;
 export const FATHATAN = 0x64b;
 export const SUKUN = 0x652;
-/** The last of the accents of Latin and Greek, which are the lowest marks. */
-export const LAST_ACCENT = 0x36f;
 export const MADDA_ABOVE = 0x653;
 export const HAMZA_ABOVE = 0x654;
 export const HAMZA_BELOW = 0x655;
@@ -69,8 +66,6 @@ export const YEH = 0x6cc;
 /** ﷼, a word in a single character. */
 export const RIAL_SIGN = 0xfdfc;
 
-export const EN_QUAD = 0x2000;
-export const EM_QUAD = 0x2001;
 export const ZWNJ = 0x200c;
 export const ZWJ = 0x200d;
 export const EN_DASH = 0x2013;

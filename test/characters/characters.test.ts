@@ -37,6 +37,11 @@ describe('characters (the profile safe)', () => {
     if (name !== 'entities') expect(normalize(once, options)).toBe(once);
   });
 
+  it('takes nothing that is protected for an ezafe', () => {
+    const options = { profile: 'safe', ezafe: 'hamza', protect: ['ی'] } as const;
+    expect(normalize('خانه ی ما و خانۀ تو', options)).toBe('خانه ی ما و خانهٔ تو');
+  });
+
   it.each([
     [{ ezafe: 'heh' }, /'ezafe' is one of 'keep', 'hamza', 'letter', 'yeh', not 'heh'/],
     [{ diacritics: true }, /'diacritics' is one of 'keep', 'drop', not 'true'/],
@@ -48,6 +53,11 @@ describe('characters (the profile safe)', () => {
   it('without the other rooms, has the rules of characters that an option switches on', () => {
     const rules = { 'drop-diacritic': true, 'phrase-ligature': true };
     expect(normalizeCharacters('پیامبر ﷺ گُفت', { rules })).toBe('پیامبر صلی الله علیه و سلم گفت');
+  });
+
+  it('has each of these without the rule that is like it', () => {
+    const rules = { 'drop-diacritic': true, 'phrase-ligature': true, diacritic: false, 'presentation-form': false };
+    expect(normalizeCharacters('پیامبر ﷺ ﻣﻦ گُفت', { rules })).toBe('پیامبر صلی الله علیه و سلم ﻣﻦ گفت');
   });
 
   it.each(['ezafe', 'entity', 'plural', 'quote', 'fold-alef'])(

@@ -31,6 +31,13 @@ describe('the cost', () => {
         expect(growth(run, marks, GROWTH)).toBeLessThan(GROWTH.most);
     });
   });
+
+  it('grows no faster than the text where protected text cuts it into many pieces after a single find', () => {
+    for (const found of ['ﻣ ', 'مَ ', 'ي ']) {
+      const run = (text: string): unknown => analyze(found + text, { profile: 'safe' });
+      expect(growth(run, '<b>خبرهای تازه از استان‌ها ', GROWTH)).toBeLessThan(GROWTH.most);
+    }
+  });
 });
 
 /** Plain text: prose that is right as it stands, over and over. */

@@ -43,6 +43,12 @@ describe('punctuation (the profile editorial)', () => {
     expect(leaves.length).toBeGreaterThanOrEqual(changes.length);
   });
 
+  it('has room for any number of marks on a line', () => {
+    const many = (piece: string): string => Array(100).fill(piece).join(' ');
+    expect(normalize(many('آری ,نه'), options)).toBe(many('آری، نه'));
+    expect(normalize(many('"آری" (نه?)'), options)).toBe(many('«آری» (نه؟)'));
+  });
+
   it('goes with half-space repair', () => {
     const { text } = analyze('دوروف گفت : "اطلاعات کاربران را نمیدهیم" و 9 شرط گذاشت...', { profile: 'editorial' });
     expect(shown(text)).toBe('دوروف گفت: «اطلاعات کاربران را نمی┊دهیم» و ۹ شرط گذاشت…');

@@ -7,7 +7,7 @@ import { offsetMap } from '../../src/text/offsets';
 
 /** Random edits of a text of a given length: where each begins after the one before, how much it removes, what it puts there. */
 const editsOf = (length: number): fc.Arbitrary<EditLog> =>
-  fc.array(fc.tuple(fc.nat(4), fc.nat(3), fc.constantFrom('', 'x', 'yz', '\ud800')), { maxLength: 8 }).map((steps) => {
+  fc.array(fc.tuple(fc.nat(4), fc.nat(3), fc.constantFrom('', 'x', 'yz', '\ud800')), { maxLength: 24 }).map((steps) => {
     const log = new EditLog();
     let at = 0;
     for (const [skip, take, put] of steps) {
