@@ -3,8 +3,8 @@ import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/line-ends';
 import { type Part, phrases } from '../article/phrases';
 import type { PageElement } from './dom';
 
-/** A part of a page, or its headline. */
-export type PagePart = Part | 'title';
+/** A part of a page, its headline, or a link that somebody pays for. */
+export type PagePart = Part | 'title' | 'paid';
 
 /** An element that is a part of the page, inside others. */
 export interface Frame {
@@ -45,23 +45,26 @@ const MOST_PARTS = 20;
 export function frameOf(element: PageElement, name: string, outer: Frame | null): Frame | null {
   if (name === 'H1')
     for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
-  if (name === 'A' && pointsHome(element))
-    return { part: 'navigation', outer, isLink: true, holdsTitle: false, paragraphs: 0, links: 0 };
-  if (name === 'A' && PAID.test(element.getAttribute('rel') ?? ''))
-    return { part: 'advertisement', outer, isLink: true, holdsTitle: false, paragraphs: 0, links: 0 };
-  const part = partOf(element, name);
+  const link = name === 'A' ? partOfLink(element) : null;
+  const part = link ?? partOf(element, name);
   // The button of the form for comments is the form's.
   if (part === null || (part === 'button' && outer?.part === 'comments')) return outer;
-  return { part, outer, isLink: false, holdsTitle: false, paragraphs: 0, links: 0 };
+  return { part, outer, isLink: link !== null, holdsTitle: false, paragraphs: 0, links: 0 };
 }
 
-/** «sponsored nofollow»: a link that somebody pays for. */
-const PAID = /(?:^|\s)sponsored(?:\s|$)/i;
-
-/** A link to the first page of the site or to a place in this one: its name, «رفتن به محتوا». */
-function pointsHome(element: PageElement): boolean {
-  return element.getAttribute('rel') === 'home' || /^(?:\/$|#[a-z])/i.test(element.getAttribute('href') ?? '');
+/**
+ * What a link is by its `rel` or where it points: to the first page of the site or a place in this one (its name, «رفتن به محتوا»), one that
+ * somebody pays for, the article before or after.
+ */
+function partOfLink(element: PageElement): PagePart | null {
+  const rel = element.getAttribute('rel') ?? '';
+  if (rel === 'home' || /^(?:\/$|#[a-z])/i.test(element.getAttribute('href') ?? '')) return 'navigation';
+  return PAID.test(rel) ? 'paid' : NEIGHBOUR.test(rel) ? 'related' : null;
 }
+
+/** «sponsored nofollow» */
+const PAID = /\bsponsored\b/i;
+const NEIGHBOUR = /\b(?:prev|next)\b/i;
 
 /** The part of the page that an element is, by a word of its attributes or by its name. */
 function partOf(element: PageElement, name: string): PagePart | null {
@@ -72,8 +75,11 @@ function partOf(element: PageElement, name: string): PagePart | null {
     const said = classes.get(word);
     if (said !== undefined) return said;
   }
-  return PARTS.get(name) ?? null;
+  return AD.test(element.getAttribute('class') ?? '') ? 'advertisement' : (PARTS.get(name) ?? null);
 }
+
+/** «ad-top», «ads_300x250»: where something that others pay for stands. */
+const AD = /(?:^|\s)ads?[-_A-Z]/;
 
 /** All that the words of an element's attributes say. */
 function* namesOf(element: PageElement): Iterable<string> {

@@ -49,7 +49,7 @@ const BYLINE = /(?:^|[-_])(?:author|byline|writer|reporter|item-by)(?:[-_](?:nam
 const NOT_BYLINE = /comment|message|widget|about|related|avatar|box|card/i;
 /** Two to four words, none of which says a section, an office or what a text is. */
 const PERSON =
-  /^(?!(?:تحریریه|گروه|سرویس|خبرگزاری|روزنامه|پایگاه|سایت|مدیر|ادمین|نویسنده|نویسندگان|روابط|اداره|مترجم|دبیر)(?:\s|$))[\p{Script=Arabic}\u200c.]{2,}(?: [\p{Script=Arabic}\u200c.]{2,}){1,3}$/u;
+  /^(?!(?:تحریریه|گروه|سرویس|خبرگزاری|روزنامه|پایگاه|سایت|مدیر|ادمین|نویسند(?:ه|گان)|روابط|اداره|مترجم|دبیر)(?:\s|$))[\p{Script=Arabic}\u200c.]{2,}(?: [\p{Script=Arabic}\u200c.]{2,}){1,3}$/u;
 const AND = ' و ';
 const MOST_NAMES = 3;
 

@@ -129,11 +129,11 @@ function fromSeconds(stamp: string): string {
 
 const SECONDS_LENGTH = 10;
 
-/** The first stamp that names a day, and not one of two. */
+/** The first stamp that names a day, and not one of two; where it has no time, the next that says the same day with its time. */
 function momentOf(stamps: readonly (string | undefined)[]): DateMention | null {
-  for (const stamp of stamps) {
+  const dates = stamps.flatMap((stamp) => {
     const parsed = stamp === undefined ? null : parseDate(fromSeconds(stamp));
-    if (parsed?.ok && hasOneDay(parsed.date) && parsed.date.value! >= FIRST_PAGES) return parsed.date;
-  }
-  return null;
+    return parsed?.ok && hasOneDay(parsed.date) && parsed.date.value! >= FIRST_PAGES ? parsed.date : [];
+  });
+  return dates.find(({ value }) => value!.startsWith(`${dates[0]!.value}T`)) ?? dates[0] ?? null;
 }

@@ -44,7 +44,7 @@ const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 /** Elements that set what is in them side by side as often as they hold text. */
-const ROWS: ReadonlySet<string> = new Set('DIV SECTION HEADER FOOTER ASIDE UL LI'.split(' '));
+const ROWS: ReadonlySet<string> = new Set('A DIV SECTION HEADER FOOTER ASIDE UL LI'.split(' '));
 /** The first level is a part by itself; below the third stand those of what surrounds the article. */
 const HEADING = /^H[23]$/;
 const WORD_END = /[\p{L}\p{N}]/u;
@@ -165,7 +165,7 @@ function endsApart(element: PageElement, name: string): RegExp | null {
   if (before?.nodeType !== ELEMENT) return null;
   if (name === 'TIME' || before.tagName.toUpperCase() === 'TIME') return WORD_END;
   if (!isRow(element.parentNode as PageElement)) return null;
-  const isStyled = element.hasAttribute('class') || before.hasAttribute('class');
+  const isStyled = name === 'A' || element.hasAttribute('class') || before.hasAttribute('class');
   return isStyled || (isCell(before) && isCell(element)) ? WORD_END : FIGURE_END;
 }
 

@@ -1,6 +1,6 @@
 import { readsAsParagraph } from '../article/head-lines';
 import type { Known } from '../article/known';
-import { endsWith, STATEMENT_END } from '../article/line-ends';
+import { endsWith, FULL_STOP, STATEMENT_END } from '../article/line-ends';
 import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
@@ -22,6 +22,8 @@ export interface MarkedRow {
 /** The lines of the headline stand within this many rows of the title. */
 const NEAR = 12;
 const MOST_ABOVE = 4;
+/** A longer sentence below the headline sums the article up, whatever the name of its element. */
+const LONGEST_SUBTITLE = 100;
 /** A link is a headline if it has this many words; a shorter one is a link of the page's. */
 const FEWEST_WORDS = 4;
 /** One of fewer is one after another, or below the label over them. */
@@ -46,6 +48,9 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     if (i === title) continue;
     // Buttons stand between the headline and the byline.
     if (i > title && one.row.looks !== 'button') below++;
+    // Lines of these names inside a body, or below it, are headings and the like.
+    if (i > title && one.isMain && one.part === null && readsAsParagraph(one.row.text))
+      taken.add('kicker').add('subtitle');
     const isListed = isHeadOfOthers(marked[i - 1]?.row);
     const fewest = isListed ? FEWEST_LISTED_WORDS : FEWEST_WORDS;
     const placed = placeOf(
@@ -140,7 +145,8 @@ function placeOf(
     case 'subtitle':
     case 'lead': {
       // Many systems name the line above the headline as they name the one below.
-      const as = part === 'subtitle' && distance < 0 ? 'kicker' : part;
+      const isSummary = part === 'subtitle' && row.text.length > LONGEST_SUBTITLE && readsAsParagraph(row.text);
+      const as = part === 'subtitle' && distance < 0 ? 'kicker' : isSummary ? 'lead' : part;
       if (!isPlain || taken.has(as) || Math.abs(distance) > NEAR) break;
       taken.add(as);
       return { ...row, as };
@@ -160,7 +166,10 @@ function placeOf(
       return isPlain && row.looks !== 'masthead' ? { ...row, as: part } : null;
     case 'comments':
       return isPlain || row.looks === 'button' ? { ...row, as: part } : null;
+    case 'paid':
     case 'advertisement':
+      // A sentence of the body may be the article's, though somebody pays for the link that it is.
+      if (part === 'paid' && isMain && endsWith(row.text, FULL_STOP)) break;
       return { ...row, as: 'outside' };
   }
   // A link of many words outside the main content is no line above the headline.

@@ -90,7 +90,7 @@ function linesIn(text: string, start: number, end: number, isLink: boolean): Lin
 }
 
 const LONGEST_LABEL = 40;
-const NEIGHBOUR = /^[^\p{L}]{0,3}(?:نوشته|مطلب|خبر)[ \u200c](?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;
+const NEIGHBOUR = /^[^\p{L}]{0,3}(?:(?:نوشته|مطلب|خبر)[ \u200c])?(?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;
 
 /** What stands in `time` is a stamp in whatever words it is said; inside a body it is text. */
 function asMoment(row: Row): Row {

@@ -3,16 +3,24 @@ import type { Row } from './rows';
 import { isText } from './title';
 
 /** The key of the line over an advertisement; also a heading of a text about such. */
-const ADVERTISEMENT = 'تبلیغات';
+const ADVERTISEMENT = /^تبلیغ(?:ات)?$/;
+/** So many lines of one may stand between two statements. */
+const MOST_LINES = 4;
 
-/** «تبلیغات» above a statement belongs to the page, unless the body has other headings, of which it may be one. */
+/**
+ * «تبلیغات» above a statement belongs to the page, unless the body has other headings, of which it may be one; and so do a few
+ * lines below it, between two statements, that are none.
+ */
 export function markAdvertisements(rows: Row[]): void {
   const found: number[] = [];
   for (let i = 1; i + 1 < rows.length; i++) {
     const { key, looks, text } = rows[i]!;
     const [before, after] = [rows[i - 1]!, rows[i + 1]!];
+    const isLabel = ADVERTISEMENT.test(key);
+    const lines = isLabel && isStatement(before) ? rows.slice(i + 1, i + MOST_LINES + 2).findIndex(isStatement) : -1;
+    if (rows.slice(i + 1, i + 1 + lines).every(isText)) for (let n = 0; n <= lines; n++) found.push(i + n);
     if (!isStatement(after)) continue;
-    if (key === ADVERTISEMENT && (before.looks !== 'text' || isStatement(before))) found.push(i);
+    if (isLabel && before.looks !== 'text') found.push(i);
     if (looks === 'text' && isStatement(before) && !endsWith(text, STATEMENT_END)) return;
   }
   for (const i of found) rows[i] = { ...rows[i]!, looks: 'outside', isSure: true };

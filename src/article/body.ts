@@ -56,7 +56,10 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
     const isInBody =
-      part === 'body' && (ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) && !isOfHead(row, before, isAbove);
+      part === 'body' &&
+      (ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) &&
+      !isOfHead(row, before, isAbove) &&
+      !isOverLink(row, rows[i + 1]);
     const isSigned: boolean = part === 'body' && isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
     const isListed: boolean =
       isSigned ||
@@ -83,6 +86,11 @@ export function placeBody(rows: readonly Row[], head: Head): void {
  */
 function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
   return isStampOf(row, above) || (isAbove && (BESIDE_HEADLINE.has(row.looks) || namesAgency(row)));
+}
+
+/** «پادکست» over nothing but a link to another article. */
+function isOverLink({ looks }: Row, next: Row | undefined): boolean {
+  return looks === 'navigation' && next !== undefined && isLinkedHeadline(next);
 }
 
 /** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */

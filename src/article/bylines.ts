@@ -18,12 +18,13 @@ import { countWords, Words } from './words';
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
 export function markBylines(rows: Row[], known: string | null): void {
   markTranslators(rows);
+  const boxed = nameInBox(rows);
   const labelled = rows.flatMap(
     ({ items }) =>
       items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || items.some(({ date }) => date !== undefined)))
         ?.value ?? [],
   );
-  const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? nameBelow(rows) ?? '';
+  const author = known ?? labelled[0] ?? nameBesideStamp(rows) ?? boxed ?? nameBelow(rows) ?? '';
   const key = keyOf(author);
   if (key === '') return;
   for (const [i, row] of rows.entries()) {
@@ -90,11 +91,14 @@ function nameBesideStamp(rows: Row[]): string | null {
       isPerson(text) &&
       isOwnPiece(rows[i - 2]) &&
       isParagraphAt(rows, isJob || rows[below]?.looks === 'navigation' ? below + 1 : i + 1);
+    // Whom a text is about is named in it again.
+    const isStranger = isBelow && isPerson(text) && isParagraphAt(rows, i + 1) && isNamedOnce(rows, i);
     const opinion = isOpinion ? WITH_WORK.exec(text)?.[1] : undefined;
     const hasWork = opinion !== undefined && isPerson(opinion) && namesRole(text.slice(opinion.length + 1));
     const isSigned =
       isWritten ||
       isReported ||
+      isStranger ||
       hasWork ||
       (isJob && isOpinion && NAME.test(signer)) ||
       ((isJob || isOpinion) && isPerson(signer));
@@ -108,12 +112,38 @@ function nameBesideStamp(rows: Row[]): string | null {
   return null;
 }
 
+/**
+ * Whether no other row has the last word of a row, the family name, though two paragraphs or more are below, and these have no heading, of
+ * which it may be one.
+ */
+function isNamedOnce(rows: readonly Row[], at: number): boolean {
+  const { key: own, text: person } = rows[at]!;
+  const name = keyOf(person.split(' ').at(-1)!);
+  const below = rows.slice(at + 1).filter(({ looks }) => looks === 'text');
+  const last = below.map(isParagraph).lastIndexOf(true);
+  const isWhole = last > 0 && below.slice(0, last).every(({ text }) => endsWith(text, SENTENCE_END));
+  return isWhole && !rows.some(({ key }) => key !== own && key.includes(name));
+}
+
 /** Where the head ends: at the first longer line that is a sentence. */
 function firstSentence(rows: readonly Row[]): number {
   return rows.findIndex(
-    ({ looks, text }) => looks === 'text' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END),
+    ({ looks, as, text }) =>
+      looks === 'text' && as !== 'title' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END),
   );
 }
+
+/** «درباره نویسنده», and in the next line the name: what follows is about the author. */
+function nameInBox(rows: Row[]): string | null {
+  const at = rows.findIndex(({ key }, i) => ABOUT.test(key) && NAME.test(rows[i + 1]?.text ?? ''));
+  if (at < 0) return null;
+  const [label, name] = [rows[at]!, rows[at + 1]!];
+  rows[at] = { ...label, looks: 'footer', isSure: true };
+  rows[at + 1] = { ...inMasthead(name, { is: 'author', value: name.text }), as: null };
+  return name.text;
+}
+
+const ABOUT = /^درباره.{0,2}نویسنده$/;
 
 /** «ترجمه مریم احمدی» above the body: who took part. */
 function markTranslators(rows: Row[]): void {

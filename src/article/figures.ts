@@ -1,5 +1,5 @@
 import { figureCell } from './figure-cell';
-import { sayOfArticle } from './items';
+import { type Item, sayOfArticle } from './items';
 import type { Row } from './rows';
 import { isParagraph } from './surroundings';
 import { isText } from './title';
@@ -10,7 +10,8 @@ export function markFigures(rows: Row[]): void {
   let from = 0;
   for (let i = 0; i <= body; i++) {
     if (rows[i]!.looks === 'masthead' || rows[i]!.looks === 'counter' || isFigure(rows[i]!)) continue;
-    if (rows.slice(from, i).some(({ items }) => sayOfArticle(items))) markBetween(rows, from, i);
+    const items: Item[] = rows.slice(from, i).flatMap((row) => [...row.items, { is: 'figure', value: row.text }]);
+    if (sayOfArticle(items)) markBetween(rows, from, i);
     from = i + 1;
   }
 }

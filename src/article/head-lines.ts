@@ -112,8 +112,13 @@ export function namesKind(line: string): boolean {
 
 /** Whether a line names a piece as an agency's own. */
 export function namesPiece(text: string): boolean {
-  const piece = PIECE.exec(withPersianLetters(text));
-  return piece !== null && text.length <= LONGEST_KICKER && (QUOTED.test(piece[1]!) || isAgencyName(piece[1]!));
+  return ownerOfPiece(text) !== null;
+}
+
+/** The agency that a line names a piece as the own one of: «گفت‌وگوی ایسنا با …» → `ایسنا`. */
+export function ownerOfPiece(text: string): string | null {
+  const name = PIECE.exec(withPersianLetters(text))?.[1];
+  return name !== undefined && text.length <= LONGEST_KICKER && (QUOTED.test(name) || isAgencyName(name)) ? name : null;
 }
 
 /** Whether a line is what a site says of itself. */

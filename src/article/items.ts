@@ -68,9 +68,16 @@ export function readItems(text: string): Item[] | null {
 /** What only the lines round an article say. */
 const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
 
-/** Whether these are the facts of an article, beside which a figure with any label is a number about the page. */
+/**
+ * Whether these are the facts of an article, beside which a figure with any label is a number about the page, or the day and the number of
+ * a paper: «شماره روزنامه: ۶۰۷۵».
+ */
 export function sayOfArticle(items: readonly Item[]): boolean {
-  return items.some(({ is }) => OF_AN_ARTICLE.has(is));
+  return items.some(({ is, value }) =>
+    is === 'figure'
+      ? value.startsWith('شماره روزنامه') && items.some(({ date }) => date !== undefined)
+      : OF_AN_ARTICLE.has(is),
+  );
 }
 
 /** Whether these say when a text was written, and who wrote it or how many read it. */

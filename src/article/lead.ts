@@ -1,5 +1,6 @@
 import { withoutEdges } from './edges';
 import { siteAbove } from './facts';
+import { ownerOfPiece } from './head-lines';
 import { keyOf } from './key';
 import type { Known } from './known';
 import { LEAST_SENTENCE } from './line-ends';
@@ -49,7 +50,7 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   const the = <K extends keyof Source>(name: K): Source[K] | null =>
     found.find((source) => source[name] !== null)?.[name] ?? null;
   return {
-    agency: the('agency') ?? agencyWithin(beginning[0]?.text ?? ''),
+    agency: the('agency') ?? agencyWithin(beginning[0]?.text ?? '') ?? ownerOfPiece(kicker?.text ?? ''),
     place: the('place') ?? (sources[0] === null && isOfAgency ? townBefore(beginning[0]!.text) : null),
     author: the('author'),
   };

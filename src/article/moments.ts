@@ -100,7 +100,8 @@ export function momentOfHead(rows: readonly Row[]): Moment | null {
     const hasCompany = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
     const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
     if (i > end && !hasCompany && !isNearCode) continue;
-    const isNear = isNearCode || [rows[i - 1], rows[i + 1]].some((other) => other !== undefined && isOfArticle(other));
+    const after = isTimeAlone(rows[i + 1]) ? rows[i + 2] : rows[i + 1];
+    const isNear = isNearCode || [rows[i - 1], after].some((other) => other !== undefined && isOfArticle(other));
     for (const { is, date } of row.items) {
       if (is === 'updated') break;
       if (is !== 'stamp' || date === undefined || !hasOneDay(date)) continue;
@@ -156,8 +157,8 @@ function isOfArticle({ as, key, items }: Row): boolean {
   return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && READING.test(key));
 }
 
-/** In the key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه» */
-const READING = /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه)/;
+/** In the key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */
+const READING = /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه|[0-9]{1,2}دقیقهمطالعه)/;
 
 /** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */
 function isNumber({ is, value }: Item): boolean {

@@ -119,7 +119,8 @@ export function dayHeadings(rows: readonly Row[]): ReadonlySet<Row> {
   const days = rows.slice(title + 1, Math.max(lastDayHeading(rows), 0)).filter(isDay);
   // The stamps of the report itself may stand between, with their times.
   let first = title + 1;
-  while (rows[first]?.looks === 'masthead' && rows[first]!.items.some(hasDayAndTime)) first++;
+  while (rows[first]?.as === 'lead' || (rows[first]?.looks === 'masthead' && rows[first]!.items.some(hasDayAndTime)))
+    first++;
   const isBelowTime = first > title + 1;
   // The day alone may have its time in the next row; then more entries must follow.
   if (!isBelowTime && rows.slice(first, first + 1).some(isDay)) first++;

@@ -126,7 +126,7 @@ export function tagsOf(rows: readonly Row[]): string[] {
 
 /** What a row says of tags: the values of its labels, or all of it. */
 function listIn({ as, text, items }: Row): string[] {
-  if (as !== 'tags') return [];
+  if (as !== 'tags' && as !== 'masthead') return [];
   const labelled = items.filter(({ is }) => is === 'tags');
-  return labelled.length > 0 ? labelled.map(({ value }) => value) : [text];
+  return labelled.length > 0 || as === 'masthead' ? labelled.map(({ value }) => value) : [text];
 }

@@ -168,14 +168,16 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   // «بازار پول و ارز», «ایسنا بررسی می‌کند» and the headline: a section that no table has stands above them.
   if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS)
     if (reportsOfAgency(rows[second]!.text) && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
-  if (second !== undefined && isOfPage(rows, first, second)) return second;
+  if (second !== undefined && (isOfPage(rows, first, second) || isAboveHeadline(rows, first, second))) return second;
   if (second !== undefined && !endsWith(rows[second]!.text, NO_HEADLINE_END)) {
     if (isKicker(rows[first]!.text)) return second;
     const fewest =
       namesPiece(rows[first]!.text) || reportsItself(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
     if (saysOnly(rows[first]!.text) && countWords(rows[second]!.text) >= fewest) return second;
-    const isHeadline =
-      countWords(rows[second]!.text) >= FEWEST_WORDS && countWords(rows[second]!.text) <= MOST_TITLE_WORDS;
+    // Right above a stamp two words are enough.
+    const isStamped = rows[second + 1]?.items.some(saysDay) === true;
+    const words = countWords(rows[second]!.text) + (isStamped ? 1 : 0);
+    const isHeadline = words >= FEWEST_WORDS && words <= MOST_TITLE_WORDS;
     if (namesKind(rows[first]!.text) && isHeadline) return second;
   }
   if (!endsWith(rows[first]!.text, NO_HEADLINE_END) && isSetOff(rows, first)) return first;
@@ -195,12 +197,42 @@ export function isOfPage(rows: readonly Row[], first: number, second: number): b
   // Beside the facts of the article two or three words may still be a section.
   const isBelowFacts = rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead');
   if (isBelowFacts && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
+  const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
+  return ofLine === 0 && ofHeadline >= FEWEST_SHARED;
+}
+
+/**
+ * «یک ماه پس از مهر» over «هنوز سی کلاس سقف ندارد», right below the facts of the article, or the name of an office: whether the second
+ * line, the longer one, tells something, the first doesn't, and the paragraphs have more words of the second.
+ */
+function isAboveHeadline(rows: readonly Row[], first: number, second: number): boolean {
+  const [line, headline] = [rows[first]!.text, rows[second]!.text];
+  const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
+  return (
+    tells(headline) &&
+    !tells(line) &&
+    countWords(line) < countWords(headline) &&
+    (OFFICE.test(line) || (first > 0 && rows[first - 1]!.looks !== 'text')) &&
+    ofHeadline - ofLine >= FEWEST_SHARED
+  );
+}
+
+/** An office, whose statement a page may begin with. */
+const OFFICE = /^(?:سازمان|وزارت|اداره|شرکت) /;
+
+/** Whether a line ends as one does that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
+function tells(text: string): boolean {
+  return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
+}
+
+/** How many words of each of two lines are in the first paragraphs below. */
+function sharedBelow(rows: readonly Row[], first: number, second: number): [number, number] {
   const below = rows
     .slice(second + 1, second + MOST_ABOVE)
     .filter(({ looks, text }) => looks === 'text' && readsAsParagraph(text));
   const said = new Set(below.slice(0, MOST_READ).flatMap(({ text }) => stemsOf(text.slice(0, MOST_OF_PARAGRAPH))));
   const shared = (text: string): number => new Set(stemsOf(text).filter((stem) => said.has(stem))).size;
-  return shared(line) === 0 && shared(headline) >= FEWEST_SHARED;
+  return [shared(rows[first]!.text), shared(rows[second]!.text)];
 }
 
 /** What the words that say something begin with, so that endings make no difference. */

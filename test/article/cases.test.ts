@@ -105,6 +105,10 @@ describe('the lines below a body', () => {
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
   });
 
+  it('have the tags beside the byline', () => {
+    expect(below('ارسال شده توسط مریم احمدی در ۱۸:۰۵ برچسب‌ها: هرات، زنان').tags).toEqual(['هرات', 'زنان']);
+  });
+
   it('may say that there are no tags', () => {
     expect(below('برچسب‌ها\nناموجود').tags).toEqual([]);
     expect(below('برچسب‌ها: موردی یافت نشد').tags).toEqual([]);
@@ -113,6 +117,21 @@ describe('the lines below a body', () => {
 });
 
 describe('the lines after a headline', () => {
+  it.each([
+    ['a name alone', 'مریم احمدی', `${SENTENCE}\nدومین ${SENTENCE}`, 'مریم احمدی'],
+    ['one that the text names again', 'مریم احمدی', `${SENTENCE}\nدومین ${SENTENCE} احمدی این را گفت.`, null],
+    ['one of the headings', 'مریم احمدی', `${SENTENCE}\nعلی رضایی\nدومین ${SENTENCE}`, null],
+    ['one over a single paragraph', 'مریم احمدی', SENTENCE, null],
+  ])('name the author: %s', (_, name, body, author) => {
+    expect(readArticle(`عنوان این خبر تازه\n${name}\n${body}`).author).toBe(author);
+  });
+
+  it('leave the agency to the line above that names the piece as its own', () => {
+    const page = (kicker: string): string => `کد خبر: ۱۲۳۴\n${kicker}\nعنوان این خبر تازه\n${SENTENCE}`;
+    expect(readArticle(page('گفت‌وگوی ایلنا با سازنده تار؛')).agency).toBe('ایلنا');
+    expect(readArticle(page('گفت‌وگوی باغبان با سازنده تار؛')).agency).toBeNull();
+  });
+
   it('are links where they stand once more below', () => {
     const parts = `دره کجاست؟\n${SENTENCE}\nزمان سفر\nدومین ${SENTENCE}`;
     const page = `عنوان این خبر تازه\n\nسومین ${SENTENCE}\nفهرست مطالب\nدره کجاست؟\nزمان سفر\n${parts}`;

@@ -286,6 +286,46 @@ describe('links and boxes of a page', () => {
     expect(related).toEqual([]);
   });
 
+  it('that somebody pays for are text where they are a sentence of the body', async () => {
+    const paid = `<p><a href="https://a.example/1" rel="sponsored">چهارمین ${S}</a></p>`;
+    const { paragraphs } = await readArticleHtml(inArticle(`${paid}<p>دومین ${S}</p><p>سومین ${S}</p>`));
+    expect(paragraphs).toEqual([S, `چهارمین ${S}`, `دومین ${S}`, `سومین ${S}`]);
+  });
+
+  it('with names of advertisements are outside', async () => {
+    for (const name of ['ad-inline', 'ads_300', 'td-a-rec', 'yektanet']) {
+      const box = `<div class="${name}"><span>آگهی</span><a href="https://a.example/1">خرید قسطی گوشی</a></div>`;
+      const { paragraphs } = await readArticleHtml(inArticle(`${box}<p>دومین ${S}</p>`));
+      expect(paragraphs, name).toEqual([S, `دومین ${S}`]);
+    }
+    const { paragraphs } = await readArticleHtml(inArticle(`<div class="read-more"><p>دومین ${S}</p></div>`));
+    expect(paragraphs).toEqual([S, `دومین ${S}`]);
+  });
+
+  it('to the article before or after have its headline', async () => {
+    const links =
+      '<nav><a href="/1" rel="prev">نساجی سرمربی خود را برکنار کرد</a><a href="/2" rel="next">بعدی</a></nav>';
+    const { related, removed } = await readArticleHtml(inArticle(`<p>دومین ${S}</p>${links}`));
+    expect(related).toEqual(['نساجی سرمربی خود را برکنار کرد']);
+    expect(removed.map(({ text, reason }) => [text, reason])).toEqual([['بعدی', 'navigation']]);
+    const spans =
+      '<a href="/1" rel="prev"><span class="a">قبلی</span><span class="b">نساجی سرمربی خود را برکنار کرد</span></a>';
+    expect((await readArticleHtml(inArticle(`<p>دومین ${S}</p>${spans}`))).related).toEqual(related);
+  });
+
+  it('with a word of the page over them leave no heading', async () => {
+    const promo =
+      '<div><strong>پادکست</strong></div><div><h3><a href="/1">صفحه تازه هر هفته شنیدنی‌تر می‌شود</a></h3></div>';
+    const { paragraphs, related } = await readArticleHtml(inArticle(`<p>دومین ${S}</p>${promo}<p>سومین ${S}</p>`));
+    expect(paragraphs).toEqual([S, `دومین ${S}`, `سومین ${S}`]);
+    expect(related).toEqual(['صفحه تازه هر هفته شنیدنی‌تر می‌شود']);
+  });
+
+  it('are whole words beside a span', async () => {
+    expect(await pageText('<div><span>آگهی</span><a href="/1">وام</a></div>')).toBe('آگهی وام\n');
+    expect(await pageText('<p><span>کتاب</span><a href="/1">خانه</a></p>')).toBe('کتابخانه\n');
+  });
+
   it('of AMP are no text', async () => {
     const { paragraphs } = await readArticleHtml(
       inArticle(
@@ -1025,5 +1065,70 @@ describe('examples and command', () => {
       JSON.parse(spawnSync('node', ['dist/cli.js', 'article', ...args], { input, encoding: 'utf8' }).stdout);
     expect(matn([file])).toEqual(record);
     expect(matn(['--html'], readFileSync(file, 'utf8'))).toEqual(record);
+  });
+});
+
+describe('names of elements near the headline', () => {
+  const S = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+  const LONG =
+    'فرماندار شهر از آغاز لایروبی قنات کهن با کمک استادکاران بومی خبر داد و گفت آب آن تا پایان زمستان به باغ‌ها می‌رسد.';
+
+  it('call a summary a subtitle, and headings in the body too', async () => {
+    const head = (subtitle: string): string => `<h1>عنوان این خبر</h1><div class="subtitle">${subtitle}</div>`;
+    const body = `<div class="body"><p>${S}</p><h3 class="subtitle">باغ‌های تشنه شهر</h3><p>دومین ${S}</p></div>`;
+    expect(await readArticleHtml(page('', head(LONG) + body))).toMatchObject({ subtitle: null, lead: LONG });
+    const short = 'باغ‌ها به آب می‌رسند و باغبان‌ها خوشنودند.';
+    expect(await readArticleHtml(page('', head(short) + body))).toMatchObject({ subtitle: short, lead: null });
+    expect((await readArticleHtml(page('', `<h1>عنوان این خبر</h1>${body}`))).paragraphs).toEqual([
+      S,
+      'باغ‌های تشنه شهر',
+      `دومین ${S}`,
+    ]);
+  });
+
+  it('call no line below the body a kicker', async () => {
+    const below = '<p class="pre-title">پست پیشین</p><p><a href="/1">تئاتر شهر ساعت کار خود را عوض کرد</a></p>';
+    const html = page('', `<article><h1>عنوان این خبر</h1><p>${S}</p><p>دومین ${S}</p></article>${below}`);
+    expect((await readArticleHtml(html)).kicker).toBeNull();
+  });
+
+  it('say the time of a day that others say alone', async () => {
+    const time = '<time class="published" datetime="2025-11-03T10:00:00+03:30">۱۲ آبان ۱۴۰۴</time>';
+    const head = LD('{"@type":"NewsArticle","datePublished":"2025-11-03"}');
+    const body = (stamp: string): string => `<h1>عنوان این خبر</h1>${stamp}<p>${S}</p>`;
+    expect(await published(page(head, body(time)))).toBe('2025-11-03T10:00:00+03:30');
+    expect(await published(page(head, body(time.replace('-03T', '-04T'))))).toBe('2025-11-03');
+  });
+
+  it('leave the first entry of a report its time', async () => {
+    const entry = (time: string, text: string): string =>
+      `<div><time>${time}</time><h3>گردنه‌ها بسته شد</h3><p>${text}</p></div>`;
+    const html = page(
+      '',
+      `<article><h1>عنوان این خبر</h1><p class="lead">${LONG}</p>${entry('۱۳:۴۰', S)}${entry('۱۱:۱۵', `دومین ${S}`)}</article>`,
+    );
+    expect((await readArticleHtml(html)).paragraphs.filter((text) => /^\p{Nd}/u.test(text))).toEqual([
+      '۱۳:۴۰',
+      '۱۱:۱۵',
+    ]);
+  });
+
+  it('hold a box about the author, and who wrote beside a question', async () => {
+    const body = `<p>${S}</p><p>دومین ${S}</p>`;
+    const box = '<div class="box"><h4>درباره نویسنده</h4><h5>گلنار رستگار</h5><p>گلنار رستگار شاعر است.</p></div>';
+    expect((await readArticleHtml(page('', `<div><h1>عنوان این خبر</h1>${body}</div>${box}`))).author).toBe(
+      'گلنار رستگار',
+    );
+    const byline =
+      '<div><a href="/a">مریم احمدی</a><span>سه‌شنبه ۲۸ مرداد ۱۴۰۴ - ۲۱:۰۰</span><span>مطالعه ۵ دقیقه</span></div>';
+    const question = `<h1>مورچه‌ها چگونه در بیابان راه خانه را پیدا می‌کنند؟</h1>${byline}${body}`;
+    expect(await readArticleHtml(page('', question))).toMatchObject({ author: 'مریم احمدی', subtitle: null });
+  });
+
+  it('hold tags', async () => {
+    const tags =
+      '<div class="tags_container"><div>برچسب‌ها:</div><a class="tags_item" href="/1">قنات</a><a class="tags_item" href="/2">گناباد</a></div>';
+    const html = page('<meta name="keywords" content="قنات,آب">', `<h1>عنوان این خبر</h1><p>${S}</p>${tags}`);
+    expect((await readArticleHtml(html)).tags).toEqual(['قنات', 'گناباد']);
   });
 });
