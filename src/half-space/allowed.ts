@@ -41,6 +41,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
   // به طور, به ویژه: whether the preposition is joined to its noun is a matter of house style.
   if (left.is('به')) return false;
+  // «دریاچه هامون»: the lake; but «پول هامون رو».
+  if (right.is('هامون') && !after?.is('رو')) return false;
   // «آقای هایم»: with its ezafe, whatever a name after it looks like.
   if (left.is('آقای')) return false;
   // «ماه می گذشته»: the month of May; but «ماه می تابد».
