@@ -16,7 +16,7 @@ const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 
 /** What each letter with its marks composes to, '' if it stays; a text has few of them. The key of two units is one integer. */
 type Clusters = Map<number | string, string>;
-const LONGEST_CLUSTER = 4;
+export const LONGEST_CLUSTER = 4;
 
 /**
  * Canonical composition (NFC, Unicode Standard Annex 15) outside protected spans, character by character. Latin and Arabic letters

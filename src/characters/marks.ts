@@ -23,7 +23,7 @@ import {
 import { nextMatch } from '../text/next-match';
 import { eachStretch } from '../text/stretches';
 import { ALEF, FATHATAN, HASH, YEH } from '../text/units';
-import { isVowelSign, mayCompose } from './composition';
+import { isVowelSign, LONGEST_CLUSTER, mayCompose } from './composition';
 import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
 
@@ -55,6 +55,7 @@ class MarkRepair {
   /** Whether vowel signs go altogether. */
   readonly #drops: boolean;
   readonly #judge: LineJudge;
+  readonly #known = new Map<string, string>();
   /** Where the engine's last search found a mark; all before it have been seen. */
   #found = -1;
 
@@ -176,7 +177,7 @@ class MarkRepair {
     let after = marks;
     if ((kinds()[owner]! & KIND) === ARABIC) {
       start--;
-      after = withoutDoubles(text[start]!, marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
+      after = this.#once(text[start]! + marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
       if (this.#enabled[RULE['yeh-hamza']] && marks.includes(HAMZA) && this.#isYeh(start)) {
         after = `ئ${after.slice(1).replace(HAMZA, '')}`;
         rule = RULE['yeh-hamza'];
@@ -189,6 +190,15 @@ class MarkRepair {
     const same = sameAt(text, start, after);
     start += same;
     if (start < end || same < after.length) this.#edits.replace(start, end, after.slice(same), rule);
+  }
+
+  /** A letter with each of its marks once. Few clusters make up a text, so short ones are remembered. */
+  #once(cluster: string): string {
+    const known = this.#known.get(cluster);
+    if (known !== undefined) return known;
+    const once = withoutDoubles(cluster);
+    if (cluster.length <= LONGEST_CLUSTER) this.#known.set(cluster, once);
+    return once;
   }
 
   /** Whether the letter at `at` is a yeh, or becomes one. */
@@ -236,9 +246,9 @@ function sameAt(text: string, start: number, after: string): number {
 }
 
 /** A letter with each of its marks once; a mark composed into the letter counts too. */
-function withoutDoubles(letter: string, marks: string): string {
-  const all = letter.normalize('NFD') + marks;
+function withoutDoubles(cluster: string): string {
+  const all = cluster[0]!.normalize('NFD') + cluster.slice(1);
   // Marks may be many, and engines sort them in quadratic time: what is there twice goes before they do.
   const once = [...new Set(all)].join('');
-  return once === all ? letter + marks : once.normalize('NFC');
+  return once === all ? cluster : once.normalize('NFC');
 }
