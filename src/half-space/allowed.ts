@@ -24,6 +24,9 @@ export function mayCut(word: Word, at: number): boolean {
   return joinsNext(word.letters[at - 1]!);
 }
 
+/** What names of substances begin with after تری-, three. */
+const CHEMICALS = 'گلیس متیل اتیل اتانول فسف کلر پلوئ آتلون'.split(' ');
+
 const ETCETERA = 'غیره';
 
 /** Whether a gap comes after غیره, from which nothing is made: «غیرهوشمند» is غیر and a word in ه. */
@@ -57,6 +60,8 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
   if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash))) return false;
+  // «حاوی تری گلیسیرید»: three of them.
+  if (right.is('تری') && after !== null && CHEMICALS.some((begin) => after.startsWith(begin))) return false;
   // «از سیل آسیب دیده است»: a perfect, and no attribute of what stands before it; but «می دیده است».
   if (PARTICIPLES_OF_NOUNS.has(right.hash) && after !== null && COPULAS.has(after.hash))
     return isVerbPrefix(left.letters, left.length);

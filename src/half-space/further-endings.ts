@@ -108,6 +108,36 @@ export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
   return [at + 1, at + 2, at + 3, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
 }
 
+/** A comparative with what is written on to it. */
+const COMPARATIVES = 'تری ترها ترهای ترین ترینها ترینهای';
+const COMPARATIVE_FORMS: ReadonlySet<number> = fingerprintsOf(COMPARATIVES);
+const LONG_COMPARATIVES = COMPARATIVES.split(' ').map(toUnits);
+/** The adjective before it has so many letters at least: فیلتری, کانتری. */
+const SHORTEST_ADJECTIVE = 4;
+
+/** Where such a comparative begins in a word that nobody knows as it stands: کاربردی|تری, فلزی|ترها; 0 where there is none. */
+export function startOfLongComparative(lexicon: Lexicon, word: Word): number {
+  const { letters, length } = word;
+  const units = LONG_COMPARATIVES.find((ending) => endsWith(letters, 0, length, ending));
+  const at = length - (units?.length ?? length);
+  if (!isAdjective(lexicon, word, at) || !joinsNext(letters[at - 1]!)) return 0;
+  // پوستری is a poster with its ی.
+  return [at + 2, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
+}
+
+/** Whether the letters before `end` are a known adjective: one that takes تر, or one in ی, which nearly all do. */
+function isAdjective(lexicon: Lexicon, word: Word, end: number): boolean {
+  if (end < SHORTEST_ADJECTIVE) return false;
+  const value = lexicon.valueOf(word, end);
+  if ((value & TAKES_COMPARATIVE) !== 0) return true;
+  return word.letters[end - 1] === YEH && ((value | lexicon.valueOf(word, end - 1)) & WORD) !== 0;
+}
+
+/** Whether the second of two words is such a comparative of the first: «فلزی تری»; but «جان تری». */
+export function isComparative(lexicon: Lexicon, left: Word, right: Word): boolean {
+  return COMPARATIVE_FORMS.has(right.hash) && isAdjective(lexicon, left, left.length);
+}
+
 /** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; NO_RULE where it is none. */
 export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): number {
   const { letters, length } = left;

@@ -16,7 +16,15 @@ import {
   mustBePlural,
 } from './ezafe';
 import { isFamilyName } from './family-names';
-import { areSo, isCall, isEnglishAnd, isNoPlural, isSpokenPerfect, ruleOfEndingApart } from './further-endings';
+import {
+  areSo,
+  isCall,
+  isComparative,
+  isEnglishAnd,
+  isNoPlural,
+  isSpokenPerfect,
+  ruleOfEndingApart,
+} from './further-endings';
 import { GluedFeatures } from './glued-features';
 import { fingerprintsOf } from './hash';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './letter-names';
@@ -102,7 +110,8 @@ export class GapJudge {
     const isBound =
       isBoundForm(this.#lexicon, left, right) ||
       isFamilyName(this.#lexicon, left, right, before) ||
-      areSo(this.#lexicon, left, right, after);
+      areSo(this.#lexicon, left, right, after) ||
+      isComparative(this.#lexicon, left, right);
     // The tables rule out every other pair.
     const isCandidate =
       isRuled ||
