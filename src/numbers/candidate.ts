@@ -141,7 +141,8 @@ export class CandidateReader {
     this.#take(candidate, candidate.kind);
     for (let words = 3; words > 0; words--) {
       const qualified = QUALIFIED_UNITS.get(`${candidate.unit} ${this.#foldedWords(candidate.last, words)}`);
-      if (qualified === undefined || tokens.type(candidate.last + words) === FIGURES) continue;
+      if (qualified === undefined || (qualified.endsWith('-hour') && mayBeTime(tokens, candidate.last + words)))
+        continue;
       candidate.unit = qualified;
       candidate.last += words;
       break;
@@ -252,6 +253,13 @@ export class CandidateReader {
     }
     return words.join(' ');
   }
+}
+
+/** «۵۰ مگاوات ساعت ۱۲:۳۰», «۵۰ مگاوات ساعت ۵ تولید شد»: the hour of the day; but «۵۰۰۰ میلی‌آمپر ساعت ۶۷ وات». */
+function mayBeTime(tokens: NumberTokens, at: number): boolean {
+  if (tokens.type(at) === STAMP) return true;
+  const following = tokens.type(at + 1);
+  return tokens.type(at) === FIGURES && !(following >= PERCENT && following <= COUNTER);
 }
 
 /** Times a power of ten, without the rounding of a multiplication. */
