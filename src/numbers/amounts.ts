@@ -27,6 +27,7 @@ import {
   TEN,
   THIS,
   TO,
+  UNIT,
   VAGUE,
   WEEKDAY,
   WORD,
@@ -93,8 +94,8 @@ export function mayBeNo(tokens: NumberTokens, { first, reading, unit, isCounted 
   const token = tokens.at(first)!;
   const before = tokens.at(first - 1);
   if (reading.words !== 1 || token.type !== ONE || token.value !== 9) return false;
-  // «نه اسب دارد نه زین»
-  if (before === undefined) return unit === '' && tokens.at(reading.end)?.companion?.code === 'horse';
+  // «نه اسب دارد نه زین», and likewise with whatever has no code among the units.
+  if (before === undefined) return unit === '' && tokens.type(reading.end) === UNIT;
   // «نه‌ماهه»
   if (tokens.at(first + 1)?.spaced === false) return false;
   return before.type === SIGN ? before.value !== COLON : !NINE_AFTER.has(before.type);
