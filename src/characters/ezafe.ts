@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, isOf, kindAt, MARK, ZWNJS } from '../text/kinds';
+import { ARABIC, isOf, JOINER, KASHIDAS, kindAt, MARK, ZWNJS } from '../text/kinds';
 import { eachStretch } from '../text/stretches';
 import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
 import type { EzafeForm, SpellingForms } from './choices';
@@ -32,7 +32,7 @@ export function ezafeEdits(
       if (unit !== HEH && unit !== HEH_YEH && unit !== TEH_MARBUTA) continue;
       if (!isPartOfWord(text, at - 1) || judge.languageAt(at) !== PERSIAN_RUN) continue;
       if (unit === TEH_MARBUTA) {
-        if (!enabled[RULE['teh-marbuta']] || isPartOfWord(text, at + 1)) continue;
+        if (!enabled[RULE['teh-marbuta']] || goesOn(text, at + 1)) continue;
         const heh = tehMarbuta === 'heh' ? 'ه' : WRITTEN[ezafe];
         edits.replace(at, at + 1, heh, RULE['teh-marbuta']);
       } else if (enabled[RULE.ezafe]) {
@@ -47,7 +47,7 @@ export function ezafeEdits(
 
 /** Where the ezafe of the ه at `at` ends, in whichever form it is written; −1 if there is none. */
 function endOfEzafe(text: string, at: number, limit: number): number {
-  const wordEnd = (end: number): number => (end <= limit && !isPartOfWord(text, end) ? end : -1);
+  const wordEnd = (end: number): number => (end <= limit && !goesOn(text, end) ? end : -1);
   if (text.charCodeAt(at) === HEH_YEH) return wordEnd(at + 1);
   const next = text.charCodeAt(at + 1);
   if (next === HAMZA_ABOVE || next === HAMZA) return wordEnd(at + 2);
@@ -66,4 +66,11 @@ const PARTS_OF_WORDS = (1 << ARABIC) | MARK | ZWNJS;
 
 function isPartOfWord(text: string, at: number): boolean {
   return isOf(PARTS_OF_WORDS, kindAt(text, at));
+}
+
+/** A kashida or joiner, too: after a ه it would go, and with it the end of the word. */
+const GOES_ON = PARTS_OF_WORDS | KASHIDAS | JOINER;
+
+function goesOn(text: string, at: number): boolean {
+  return isOf(GOES_ON, kindAt(text, at));
 }

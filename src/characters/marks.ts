@@ -211,7 +211,8 @@ class MarkRepair {
   #settleTanwin(from: number, end: number, floor: number): void {
     const text = this.#text;
     let start = startOfRun(text, from, floor, BLANK_OR_INVISIBLE);
-    if (text.charCodeAt(start - 1) !== ALEF || !this.#isAfterLetter(start - 1, floor)) start = from;
+    // «#حتما ً»: protected text is given no more letters or marks.
+    if (start === floor || text.charCodeAt(start - 1) !== ALEF || !this.#isAfterLetter(start - 1, floor)) start = from;
     if (end - start === 1) return;
     // «حتما ًکتاب»: the blank belongs after the tanwin, unless one is there.
     const blank = end < text.length && !isOf(BLANKS, kindAt(text, end)) ? text.slice(start, from) : '';

@@ -10,6 +10,7 @@ import {
   OF_NOW,
   OF_THE_MOON,
   PARTICIPLES_OF_NOUNS,
+  WATERS,
   WHO,
 } from './apart-words';
 import { TAKES_PLURAL } from './classes';
@@ -45,7 +46,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // به طور, به ویژه: whether the preposition is joined to its noun is a matter of house style.
   if (left.is('به')) return false;
   // «دریاچه هامون»: the lake; but «پول هامون رو».
-  if (right.is('هامون') && !after?.is('رو')) return false;
+  if (right.is('هامون') && (!after?.is('رو') || WATERS.has(left.hash))) return false;
   // «آقای هایم»: with its ezafe, whatever a name after it looks like.
   if (left.is('آقای')) return false;
   // «ماه می گذشته»: the month of May; but «ماه می تابد».

@@ -295,6 +295,9 @@ export const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دید�
 /** What makes a perfect of them. */
 export const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
 
+/** After these هامون is the lake, even in «دریاچه هامون رو به خشکی است». */
+export const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حوضه پهنه');
+
 /** After these هم is "too" where an object follows: «من هم وطن را دوست دارم». */
 export const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها و');
 

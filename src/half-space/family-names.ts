@@ -34,7 +34,11 @@ const APART: RareWords<number> = new RareWords(
 /** And which belong to any word in ی after a given name or a title: «محمد ابرقویی نژاد». */
 const AFTER_NISBA: ReadonlySet<number> = fingerprintsOf('زاده پور نژاد نیا');
 
+/** And نژاد to those whom one descends from: «آرش ترک نژاد»; but «نادر اصلاح نژاد دام را آغاز کرد». */
 const BY_DESCENT = 'نژاد';
+const ANCESTORS: ReadonlySet<number> = fingerprintsOf(
+  'ترک عرب عجم بلوچ ترکمن افغان تاجیک مغول ایران پارس پاک خوش نیک ملک خان کیان',
+);
 
 const BEFORE_PARTS = wordsOf(BEGIN_NAMES);
 const BEFORE_NAMES = wordsOf(`${BEGIN_NAMES} ${STAND_BEFORE_NAMES}`);
@@ -73,11 +77,6 @@ function isNisba(lexicon: Lexicon, left: Word): boolean {
   return !isNounBefore(length - 1) && !(letters[length - 2] === YEH && isNounBefore(length - 2));
 }
 
-/** Whether somebody may descend from a word: «آرش ترک نژاد», but «مریم این نژاد را دارد». */
-function isPeople(lexicon: Lexicon, left: Word): boolean {
-  return left.length > 2 && (lexicon.valueOf(left) & TAKES_PLURAL) !== 0;
-}
-
 /** Whether the second of two words is the last part of a family name that the first begins: «محمود احمدی نژاد», «امیرحسین حسین زاده». */
 export function isFamilyName(lexicon: Lexicon, left: Word, right: Word, before: Word | null): boolean {
   const needs = APART.get(right.hash);
@@ -85,7 +84,9 @@ export function isFamilyName(lexicon: Lexicon, left: Word, right: Word, before: 
   const isNamed = before !== null && BEFORE_NAMES.has(before.hash);
   if (!isName(left, left.length)) {
     if (!isNamed) return false;
-    return (AFTER_NISBA.has(right.hash) && isNisba(lexicon, left)) || (right.is(BY_DESCENT) && isPeople(lexicon, left));
+    return (
+      (AFTER_NISBA.has(right.hash) && isNisba(lexicon, left)) || (right.is(BY_DESCENT) && ANCESTORS.has(left.hash))
+    );
   }
   if (needs === TO_FAMILY_NAMES) return !BEFORE_PARTS.has(left.hash);
   return needs === TO_ANY || isNamed;

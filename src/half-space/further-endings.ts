@@ -39,6 +39,11 @@ const WITH_OBJECT: ReadonlySet<number> = fingerprintsOf('امش امشان ای�
 /** Whose persons need no verb after them. */
 const KIN: ReadonlySet<number> = fingerprintsOf('ننه عمه خاله دخترخاله پسرخاله دخترعمه پسرعمه شوهرخاله شوهرعمه نوه');
 
+/** What a letter tells apart: «گزینه ت درست است»; somebody's only where a verb follows. */
+const LETTERED: ReadonlySet<number> = fingerprintsOf(
+  'گزینه تبصره ماده نقطه زاویه رده دسته لایه شاخه طبقه نسخه نمونه جمله پایه ستاره جزیره شماره مرحله',
+);
+
 /** Before these a participle is a noun with its ezafe: «به گفته م احمدی». */
 const BEFORE_NAMES: ReadonlySet<number> = fingerprintsOf('به طبق');
 
@@ -103,7 +108,9 @@ export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
   const units = LONG_PLURALS.find(ends) ?? LONG_PLURALS_OF_KNOWN.find(ends);
   const at = length - (units?.length ?? length);
   if (at < SHORTEST_PLURAL || !joinsNext(letters[at - 1]!)) return 0;
-  if (!LONG_PLURALS.includes(units!) && (lexicon.valueOf(word, at) & WORD) === 0) return 0;
+  // «حقبهایشان»: after an unknown word in ب it is more likely بها, a price.
+  const mayBeUnknown = LONG_PLURALS.includes(units!) && letters[at - 1] !== BEH;
+  if (!mayBeUnknown && (lexicon.valueOf(word, at) & WORD) === 0) return 0;
   // انتهایش is انتها with its person, and «گونهایی» may be a slip for گونه‌ای.
   return [at + 1, at + 2, at + 3, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
 }
@@ -158,7 +165,7 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
     return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore) ? RULE.ending : NO_RULE;
   const value = lexicon.valueOf(left, length);
   if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null) return NO_RULE;
-  if (right.length > 1 && !isVerb(lexicon, after)) return NO_RULE;
+  if ((right.length > 1 || LETTERED.has(left.hash)) && !isVerb(lexicon, after)) return NO_RULE;
   const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));
   return mayBecome ? NO_RULE : RULE.ending;
 }

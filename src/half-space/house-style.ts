@@ -94,10 +94,12 @@ const MEASURES: ReadonlySet<number> = new Set(
 
 /**
  * Whether these are a numeral and the adjective of its measure: «پنج ساله», «هشت نفره». Not in a number of several words («بیست و پنج
- * ساله»), whose parts would have to be joined as well, nor after a thousand, which may belong to figures.
+ * ساله», «دو سه ساله»), whose parts would have to be joined as well, nor after a thousand, which may belong to figures, nor where the
+ * measure may be a spoken "is" («سه ساله که رفته») or "next" («هر دو بعدی»).
  */
 export function isMeasured(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   if (!isNumeral(left) || left.is('هزار')) return false;
+  if (after?.is('که') || (before !== null && (isNumeral(before) || before.is('هر')))) return false;
   if (before?.is('و') && before.previous !== null && isNumeral(before.previous)) return false;
   return MEASURES.has(right.hash) || isCountedMeasure(right, left, after);
 }

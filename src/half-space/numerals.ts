@@ -126,7 +126,7 @@ function endOfHundreds(letters: Uint16Array, start: number, length: number): num
 
 /**
  * مرحله‌ای after پنج: a noun in ه with its ‌ای, where the letters before ای are not one word with the numeral (سهمیه‌ای), nor those before
- * های (نهنگ‌های).
+ * های (نهنگ‌های, هفت‌سین‌های).
  */
 function isNounWithYeh(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   const nounEnd = end - YEH_ENDING.length;
@@ -134,7 +134,7 @@ function isNounWithYeh(lexicon: Lexicon, letters: Uint16Array, start: number, en
   return (
     (lexicon.find(letters, start, nounEnd) & TAKES_ENDINGS) !== 0 &&
     (lexicon.find(letters, 0, nounEnd) & (WORD | COMPOUND)) === 0 &&
-    (lexicon.find(letters, 0, nounEnd - 1) & TAKES_PLURAL) === 0
+    (lexicon.find(letters, 0, nounEnd - 1) & (TAKES_PLURAL | COMPOUND)) === 0
   );
 }
 

@@ -27,6 +27,7 @@ import {
   TEN,
   THIS,
   TO,
+  UNIT,
   VAGUE,
   WEEKDAY,
   WORD,
@@ -87,12 +88,14 @@ function mayBeNegative(tokens: NumberTokens, { last, reading, value, unit }: Can
 }
 
 /** «عدالت نه برابری», «منفی نه فقط»: «نه» is nine only at the beginning of a clause or after a preposition. */
-export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Candidate): boolean {
+export function mayBeNo(tokens: NumberTokens, { first, reading, unit, isCounted }: Candidate): boolean {
   if (reading.kind !== 'cardinal' || reading.hasFigures) return false;
   if (reading.value === -9) return !isCounted;
   const token = tokens.at(first)!;
   const before = tokens.at(first - 1);
-  if (reading.words !== 1 || token.type !== ONE || token.value !== 9 || before === undefined) return false;
+  if (reading.words !== 1 || token.type !== ONE || token.value !== 9) return false;
+  // «نه اسب دارد نه زین», and likewise with whatever has no code among the units.
+  if (before === undefined) return unit === '' && tokens.type(reading.end) === UNIT;
   // «نه‌ماهه»
   if (tokens.at(first + 1)?.spaced === false) return false;
   return before.type === SIGN ? before.value !== COLON : !NINE_AFTER.has(before.type);

@@ -7,19 +7,7 @@ import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
 import { foldWord } from './spelling';
 import { isMinus, type Token } from './token';
-import {
-  AND,
-  COUNTER,
-  CURRENCY,
-  FIGURES,
-  GAME_COUNTER,
-  HALF,
-  LATIN_WORD,
-  PERCENT,
-  SCALE,
-  STAMP,
-  UNIT,
-} from './token-types';
+import { AND, COUNTER, CURRENCY, FIGURES, GAME_COUNTER, HALF, PERCENT, SCALE, STAMP, UNIT } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
@@ -69,7 +57,8 @@ export class CandidateReader {
   read(at: number, done: number): Candidate | null {
     const candidate = this.#withCompany(at, done);
     if (candidate === null) return null;
-    if (candidate.kind === 'currency' && this.#isScaledInLatin(candidate)) return null;
+    // «$3.5 million»: English isn't read, and without its million the amount would be wrong.
+    if (candidate.kind === 'currency' && LATIN_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
     this.#takeHalf(candidate);
     this.#takeBelowZero(candidate);
     return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
@@ -103,13 +92,6 @@ export class CandidateReader {
     return candidate;
   }
 
-  /** «$3.5 million»: English isn't read, and without its million the amount would be wrong. */
-  #isScaledInLatin({ last }: Candidate): boolean {
-    if (this.#tokens.type(last) !== LATIN_WORD) return false;
-    const { start, end } = this.#tokens.at(last)!;
-    return LATIN_SCALE.test(this.#text.slice(start, end));
-  }
-
   /** «٪۵», «$۲۰»: a sign that touches the figures after it. */
   #takeSign(candidate: Candidate): void {
     const figures = this.#tokens.at(candidate.first)!;
@@ -141,7 +123,8 @@ export class CandidateReader {
     this.#take(candidate, candidate.kind);
     for (let words = 3; words > 0; words--) {
       const qualified = QUALIFIED_UNITS.get(`${candidate.unit} ${this.#foldedWords(candidate.last, words)}`);
-      if (qualified === undefined || tokens.type(candidate.last + words) === FIGURES) continue;
+      if (qualified === undefined || (qualified.endsWith('-hour') && mayBeTime(tokens, candidate.last + words)))
+        continue;
       candidate.unit = qualified;
       candidate.last += words;
       break;
@@ -172,7 +155,7 @@ export class CandidateReader {
       return;
     const following = tokens.type(and + 2);
     // «یک سال و نیمه دوم»
-    if (following === SCALE || (following >= PERCENT && following <= COUNTER) || tokens.at(and + 2)?.ordinal) return;
+    if (following === SCALE || isCompany(following) || tokens.at(and + 2)?.ordinal) return;
     candidate.value += value < 0 ? -0.5 : 0.5;
     candidate.last = and + 2;
   }
@@ -252,6 +235,15 @@ export class CandidateReader {
     }
     return words.join(' ');
   }
+}
+
+/** «۵۰ مگاوات ساعت ۱۲:۳۰», «۵۰ مگاوات ساعت ۵ تولید شد»: the hour of the day; but «۵۰۰۰ میلی‌آمپر ساعت ۶۷ وات». */
+function mayBeTime(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === STAMP || (tokens.type(at) === FIGURES && !isCompany(tokens.type(at + 1)));
+}
+
+function isCompany(type: number): boolean {
+  return type >= PERCENT && type <= COUNTER;
 }
 
 /** Times a power of ten, without the rounding of a multiplication. */

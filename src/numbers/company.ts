@@ -94,7 +94,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
 );
 
 /** Latin words that make another amount of the figures before them. */
-export const LATIN_SCALE: RegExp = /^(?:hundred|thousand|million|billion|trillion|[kmb]|mln|mn|bln|bn)s?$/i;
+export const LATIN_SCALE: RegExp = /^(?:hundred|thousand|(?:m|b|tr)illion|k|[mb](?:l?n)?)s?$/i;
 
 /** Units by their CLDR identifiers (Unicode CLDR, units). */
 const UNITS: readonly (readonly [words: string, code: string])[] = [
