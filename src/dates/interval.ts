@@ -130,10 +130,10 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   return { first: begin, last: part.index < part.of - 1 ? begin + days - 1 : last, year };
 }
 
-/** All days from the first to the last, or one of them, counted from 1; the last, or the last of a weekday: «جمعه آخر ماه». */
+/** All days from the first to the last, or one of them, counted from 1; LAST_DAY, or LAST_WEEKDAY of a weekday. */
 function dayWithin(first: number, last: number, day?: number, year?: number, weekday?: number): Interval | InvalidDate {
   if (day === undefined) return { first, last, year };
-  const final = weekday ? last - ((weekdayOf(last) - weekday + 7) % 7) : last;
-  const asked = day === LAST_DAY ? final : first + day - 1;
+  const asked =
+    day < LAST_DAY ? first + day - 1 : day === LAST_DAY ? last : last - ((weekdayOf(last) - weekday! + 7) % 7);
   return day === 0 || asked > last ? 'no-such-day' : { first: asked, last: asked, year };
 }

@@ -121,7 +121,7 @@ function readDecade(at: number): DateReading | null {
 function readCentury(at: number): DateReading | null {
   const century = value(at);
   const isNumbered = isCount(at) || kind(at) === ORDINAL;
-  if (!isNumbered || century > 21) return null;
+  if (!isNumbered || !century || century > 21) return null;
   const [to, era] = readEra(at + 1);
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
   const date = { to, grain: CENTURY, year };

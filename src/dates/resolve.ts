@@ -140,7 +140,7 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   const first = intervalOf(date!, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;
   // «۱۶ تا ۱۴ شهریور» is a slip, hardly a year.
-  const isSlip = date!.month === end.month && end.day! < date!.day!;
+  const isSlip = date!.month && date!.month === end.month && end.day! < date!.day!;
   if (isSlip || !(second.first < first.first)) return [night, night];
   const isNext = first.first - reference.day < reference.day - second.last;
   if (!saysYear(end) && (isNext || saysYear(date!))) {
