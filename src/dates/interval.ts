@@ -2,7 +2,7 @@ import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
 import { daysAndSeconds } from './iso';
 import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
-import { ANY_DAY, LEAP_YEARS, SECONDS_A_DAY } from './limits';
+import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
 
@@ -86,7 +86,8 @@ function nearestInterval(date: DateReading, calendar: number, day: number): Inte
   const { year } = dayOf(calendar, day)!;
   let nearest: Interval | InvalidDate = 'no-such-day';
   let distance = Infinity;
-  for (let step = -LEAP_YEARS; step <= LEAP_YEARS; step++) {
+  const steps = near ? LEAP_YEARS : NEAREST_LEAP_YEAR;
+  for (let step = -steps; step <= steps; step++) {
     // In a year that has no such day, it is NaN days away, which is never nearer.
     const days = daysInYear(date, calendar, year + step) as Interval;
     const after = days.first - day;

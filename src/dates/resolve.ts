@@ -57,7 +57,7 @@ export function resolve(
 /** «چهارشنبه ۰۳/۰۴/۲۰۲۴»: of two orders of the numbers, a weekday that only one of them has decides. */
 function settledByWeekday(stamp: StampReading): StampReading {
   const { date } = stamp;
-  if (!date?.other) return stamp;
+  if (!date?.other || !date.weekday) return stamp;
   const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
   return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
 }

@@ -67,7 +67,7 @@ export function readLine(text: string, from: number): number {
     } else if (found === BLANK) {
       addGap();
     } else if (found === DIGIT) {
-      while (classOf(text.charCodeAt(to)) === DIGIT) to++;
+      while (to < text.length && classOf(text.charCodeAt(to)) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);
     } else if (found === OTHER || unit === KASHIDA) {
