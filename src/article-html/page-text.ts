@@ -165,8 +165,15 @@ function endsApart(element: PageElement, name: string): RegExp | null {
   if (before?.nodeType !== ELEMENT) return null;
   if (name === 'TIME' || before.tagName.toUpperCase() === 'TIME') return WORD_END;
   if (!isRow(element.parentNode as PageElement)) return null;
-  const isStyled = name === 'A' || element.hasAttribute('class') || before.hasAttribute('class');
+  // «این <em>کار</em><a>گاه</a> تازه»
+  const isLink = name === 'A' && !isWritten(before.previousSibling) && !isWritten(element.nextSibling);
+  const isStyled = isLink || element.hasAttribute('class') || before.hasAttribute('class');
   return isStyled || (isCell(before) && isCell(element)) ? WORD_END : FIGURE_END;
+}
+
+/** Whether a node is text, and not only blanks. */
+function isWritten(node: PageNode | null): boolean {
+  return node?.nodeType === TEXT && /\S/.test((node as PageTextNode).data);
 }
 
 /** A paragraph that holds a few short elements and nothing else, each of a class of its own, is a byline. */
@@ -176,7 +183,7 @@ function isRow(parent: PageElement): boolean {
   if (name !== 'P') return false;
   const classes = new Set<string>();
   for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT && !/\S/.test((child as PageTextNode).data)) continue;
+    if (child.nodeType === TEXT && !isWritten(child)) continue;
     const own = child.nodeType === ELEMENT ? (child as PageElement).getAttribute('class') : null;
     if (!own || classes.has(own) || classes.size === MOST_CELLS || !SHORT.test(textIn(child))) return false;
     classes.add(own);

@@ -1,4 +1,4 @@
-import { endsWith, STATEMENT_END } from './line-ends';
+import { endsWith, FULL_STOP, STATEMENT_END } from './line-ends';
 import type { Row } from './rows';
 import { isText } from './title';
 
@@ -9,7 +9,7 @@ const MOST_LINES = 4;
 
 /**
  * «تبلیغات» above a statement belongs to the page, unless the body has other headings, of which it may be one; and so do a few
- * lines below it, between two statements, that are none.
+ * lines below it, between two statements, that are none; not a list that the first of them leads to.
  */
 export function markAdvertisements(rows: Row[]): void {
   const found: number[] = [];
@@ -17,7 +17,8 @@ export function markAdvertisements(rows: Row[]): void {
     const { key, looks, text } = rows[i]!;
     const [before, after] = [rows[i - 1]!, rows[i + 1]!];
     const isLabel = ADVERTISEMENT.test(key);
-    const lines = isLabel && isStatement(before) ? rows.slice(i + 1, i + MOST_LINES + 2).findIndex(isStatement) : -1;
+    const isBetween = isLabel && isText(before) && endsWith(before.text, FULL_STOP);
+    const lines = isBetween ? rows.slice(i + 1, i + MOST_LINES + 2).findIndex(isStatement) : -1;
     if (rows.slice(i + 1, i + 1 + lines).every(isText)) for (let n = 0; n <= lines; n++) found.push(i + n);
     if (!isStatement(after)) continue;
     if (isLabel && before.looks !== 'text') found.push(i);

@@ -133,10 +133,10 @@ function firstSentence(rows: readonly Row[]): number {
   );
 }
 
-/** «درباره نویسنده», and in the next line the name: what follows is about the author. */
+/** «درباره نویسنده», and in the next line the name: what follows is about the author, unless it goes on like the review of a book. */
 function nameInBox(rows: Row[]): string | null {
   const at = rows.findIndex(({ key }, i) => ABOUT.test(key) && NAME.test(rows[i + 1]?.text ?? ''));
-  if (at < 0) return null;
+  if (at < 0 || rows.slice(at).filter(isParagraph).length > 1) return null;
   const [label, name] = [rows[at]!, rows[at + 1]!];
   rows[at] = { ...label, looks: 'footer', isSure: true };
   rows[at + 1] = { ...inMasthead(name, { is: 'author', value: name.text }), as: null };

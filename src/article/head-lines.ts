@@ -115,7 +115,7 @@ export function namesPiece(text: string): boolean {
   return ownerOfPiece(text) !== null;
 }
 
-/** The agency that a line names a piece as the own one of: «گفت‌وگوی ایسنا با …» → `ایسنا`. */
+/** Whom a line names as the owner of the piece, an agency or what stands in quotes: «گفت‌وگوی ایسنا با …» → `ایسنا`. */
 export function ownerOfPiece(text: string): string | null {
   const name = PIECE.exec(withPersianLetters(text))?.[1];
   return name !== undefined && text.length <= LONGEST_KICKER && (QUOTED.test(name) || isAgencyName(name)) ? name : null;

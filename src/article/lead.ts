@@ -6,6 +6,7 @@ import type { Known } from './known';
 import { LEAST_SENTENCE } from './line-ends';
 import { phrases } from './phrases';
 import type { Row } from './rows';
+import { isAgencyName } from './site';
 import { readSource, type Source } from './source';
 import { isCutIn } from './surroundings';
 import { Words } from './words';
@@ -45,12 +46,14 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   }
   // The line above the title may say whom somebody talks to.
   const kicker = rows.find(({ as }) => as === 'kicker');
+  const owner = ownerOfPiece(kicker?.text ?? '')?.replace(/[«»]/g, '') ?? null;
   const found = [...sources, kicker === undefined ? null : readSource(kicker.text)].filter((source) => source !== null);
   const isOfAgency = found.some(({ begins }) => begins) || agency !== null || siteAbove(rows) !== null;
   const the = <K extends keyof Source>(name: K): Source[K] | null =>
     found.find((source) => source[name] !== null)?.[name] ?? null;
   return {
-    agency: the('agency') ?? agencyWithin(beginning[0]?.text ?? '') ?? ownerOfPiece(kicker?.text ?? ''),
+    agency:
+      the('agency') ?? agencyWithin(beginning[0]?.text ?? '') ?? (owner !== null && isAgencyName(owner) ? owner : null),
     place: the('place') ?? (sources[0] === null && isOfAgency ? townBefore(beginning[0]!.text) : null),
     author: the('author'),
   };

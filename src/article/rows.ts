@@ -282,7 +282,7 @@ const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2
  * slash or a bracket EPA may be an acid or an authority and AP a point of access: there they need more than themselves.
  */
 const LATIN_CREDIT =
-  / عکس ?: ?[A-Z][A-Za-z .,/&-]{2,60}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–/] ?[A-Z])))(?: ?[-–/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
+  / عکس ?: ?[A-Z][A-Za-z .&-]{1,40}\/ ?[A-Z][A-Za-z .&/-]{1,40}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–/] ?[A-Z])))(?: ?[-–/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
 /** «خبرگزاری رویترز (Reuters)»: its name in the letters of both. */
 const OWN_NAME = /(?:رویترز|فرانس.?پرس|آسوشیتد.?پرس|گتی(?: ?ایمیجز)?|خبرگزاری [^\s(]{2,15}) ?\([A-Za-z ]{2,15}\)$/;
 /** «نانوایی در تبریز، عکس آرشیوی است» */

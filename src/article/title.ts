@@ -203,7 +203,7 @@ export function isOfPage(rows: readonly Row[], first: number, second: number): b
 
 /**
  * «یک ماه پس از مهر» over «هنوز سی کلاس سقف ندارد», right below the facts of the article, or the name of an office: whether the second
- * line, the longer one, tells something, the first doesn't, and the paragraphs have more words of the second.
+ * line, the longer one, tells something and the first doesn't, and the paragraphs have words of the second, but none of the first.
  */
 function isAboveHeadline(rows: readonly Row[], first: number, second: number): boolean {
   const [line, headline] = [rows[first]!.text, rows[second]!.text];
@@ -213,7 +213,9 @@ function isAboveHeadline(rows: readonly Row[], first: number, second: number): b
     !tells(line) &&
     countWords(line) < countWords(headline) &&
     (OFFICE.test(line) || (first > 0 && rows[first - 1]!.looks !== 'text')) &&
-    ofHeadline - ofLine >= FEWEST_SHARED
+    // A headline that tells nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
+    ofLine === 0 &&
+    ofHeadline >= FEWEST_SHARED
   );
 }
 

@@ -8,7 +8,7 @@ import { readOptions } from './options';
 import { readStamp } from './ranges';
 import { inOtherOrder, type ResolveOptions, resolve } from './resolve';
 import { readLine } from './scan';
-import { clear, end, kind, start, tokenCount } from './tokens';
+import { clear, end, kind, start, tokenCount, value } from './tokens';
 import { isTwinOf, type PlacedStamp } from './twins';
 
 /**
@@ -43,8 +43,9 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
         twins.push(placed);
       }
       i = stamp?.to ?? i + 1;
-      // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, and no date begins with the second.
-      if (start(i) < end(i - 1)) i++;
+      // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, of which the date has taken the first. Without
+      // one, «دو‌سال ۱۴۰۱ و ۱۴۰۲» names years, «هر یک‌سال ۱۴۰۳ نفر» doesn't.
+      if (start(i) < end(i - 1) && (stamp || value(i - 1) === 1)) i++;
     }
     resolveTwins();
     at = lineEnd + 1;

@@ -2,7 +2,7 @@ import { CODE, COLON, MONTH, NUMBER, UNIT } from './kinds';
 import { LONGEST_NUMBER } from './limits';
 import { isSeparator } from './signs';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
-import { ARABIC, classOf, DIGIT, LINE } from './units';
+import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, LINE } from './units';
 
 /** Numbers in figures, and what tag stripping has glued together, cut where only one reading is a date. */
 
@@ -43,7 +43,7 @@ function gluedDigits(text: string, end: number, length: number): number {
   const first = classOf(text.charCodeAt(end) | 0);
   const after = first === LINE ? LINE : classOf(text.charCodeAt(end + 1) | 0);
   // «۱۲:۴۵۱۷ شهریور»
-  if (isAfterClock && length < 5 && after >= ARABIC) return 2;
+  if (isAfterClock && length < 5 && after >= ARABIC && first >= BLANK && first < IN_WORD) return 2;
   if (after !== DIGIT) {
     // «۱۶ شهریور ۱۴۰۳۱۵ نظر»; round numbers count something.
     return kind(last) === MONTH && kind(last - 1) === NUMBER && numberIn(text, end - 2, end) ? 4 : 0;
@@ -51,8 +51,8 @@ function gluedDigits(text: string, end: number, length: number): number {
   if (text[end] === ':') {
     // «1404-10-1019:30», «16-شهریور-140310:59», «۱۶ شهریور سال ۱۴۰۳۱۰:۵۹»
     const isAfterDate = isSeparator(sign) && touchingBefore(last - 2) === NUMBER;
-    if (isAfterDate && digits(last - 3) === 4) return 2;
-    return isAfterDate || kind(last) === MONTH || kind(last) === UNIT ? 4 : 0;
+    if (isAfterDate && digits(last - 3) === 4 && length < 5) return 2;
+    return length < 7 && (isAfterDate || kind(last) === MONTH || kind(last) === UNIT) ? 4 : 0;
   }
   // «۱۲:۵۷۱۶/۶/۱۴۰۳»; not the verses of «۱۲:۱۰۸-۱۱۱».
   return isAfterClock && [text[end + 2], text[end + 3]].includes(text[end]) ? 2 : 0;

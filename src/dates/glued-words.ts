@@ -14,7 +14,7 @@ const LONGEST = 9;
 export function piecesOf(word: string): readonly string[] | null {
   const pieces: string[] = [];
   for (let at = 0; at < word.length; ) {
-    const end = word[at] === AND ? at + 1 : endOfPiece(word, at);
+    const end = word[at] === AND && pieces.at(-1) !== AND ? at + 1 : endOfPiece(word, at);
     if (end < 0) return null;
     pieces.push(word.slice(at, end));
     at = end;

@@ -2,7 +2,7 @@ import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
 import { daysAndSeconds } from './iso';
 import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
-import { ANY_DAY, LEAP_YEARS, SECONDS_A_DAY } from './limits';
+import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
 
@@ -86,7 +86,8 @@ function nearestInterval(date: DateReading, calendar: number, day: number): Inte
   const { year } = dayOf(calendar, day)!;
   let nearest: Interval | InvalidDate = 'no-such-day';
   let distance = Infinity;
-  for (let step = -LEAP_YEARS; step <= LEAP_YEARS; step++) {
+  const steps = near ? LEAP_YEARS : NEAREST_LEAP_YEAR;
+  for (let step = -steps; step <= steps; step++) {
     // In a year that has no such day, it is NaN days away, which is never nearer.
     const days = daysInYear(date, calendar, year + step) as Interval;
     const after = days.first - day;
@@ -130,10 +131,10 @@ export function daysInYear(date: DateReading, calendar: number, year: number): I
   return { first: begin, last: part.index < part.of - 1 ? begin + days - 1 : last, year };
 }
 
-/** All days from the first to the last, or one of them, counted from 1; the last, or the last of a weekday: «جمعه آخر ماه». */
+/** All days from the first to the last, or one of them, counted from 1; LAST_DAY, or LAST_WEEKDAY of a weekday. */
 function dayWithin(first: number, last: number, day?: number, year?: number, weekday?: number): Interval | InvalidDate {
   if (day === undefined) return { first, last, year };
-  const final = weekday ? last - ((weekdayOf(last) - weekday + 7) % 7) : last;
-  const asked = day === LAST_DAY ? final : first + day - 1;
+  const asked =
+    day < LAST_DAY ? first + day - 1 : day === LAST_DAY ? last : last - ((weekdayOf(last) - weekday! + 7) % 7);
   return day === 0 || asked > last ? 'no-such-day' : { first: asked, last: asked, year };
 }

@@ -31,8 +31,9 @@ export const LAST_LUNAR_YEAR = 1500;
 
 /** A date without a year lies at most this many days from the reference that it is nearest to. */
 export const HALF_A_YEAR = 183;
-/** How many years may lie between two leap days at most, round 1900. */
+/** How many years may lie between two leap days at most, round 1900; and how many from any year to the nearest leap day. */
 export const LEAP_YEARS = 8;
+export const NEAREST_LEAP_YEAR = 2;
 /** The longest list of days that is read. */
 export const MOST_LISTED = 6;
 /** What is kept of a line for the next one has room for this many words and signs. */

@@ -102,6 +102,8 @@ function readDecade(at: number): DateReading | null {
   const decade = value(at);
   if (!isCount(at) || !decade || decade % 10 > 0) return null;
   const [to, era] = readEra(at + 1);
+  // Decades before Christ are counted towards it, or from its years: «دهه ۵۴۰ ق.م».
+  if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, grain: DECADE, flaw: 'ambiguous' };
   const calendar = calendarOfEra(era, decade);
   // «دهه ۱۳۶۰», «دهه ۶۰ هجری»
   if (decade > 90 || calendar === ISLAMIC) {
@@ -121,7 +123,7 @@ function readDecade(at: number): DateReading | null {
 function readCentury(at: number): DateReading | null {
   const century = value(at);
   const isNumbered = isCount(at) || kind(at) === ORDINAL;
-  if (!isNumbered || century > 21) return null;
+  if (!isNumbered || !century || century > 21) return null;
   const [to, era] = readEra(at + 1);
   const year = era === BEFORE_CHRIST ? 1 - century * 100 : (century - 1) * 100 + 1;
   const date = { to, grain: CENTURY, year };

@@ -8,6 +8,7 @@ import {
   DAY_PART,
   EVE,
   HALF,
+  LAST,
   NEAR_DAY,
   NIGHT,
   NO_CALENDAR,
@@ -31,7 +32,7 @@ import {
   WEEKDAY_TOO,
 } from './patterns.table';
 import { readListedPeriod, readPart, readPeriod } from './periods';
-import type { DateReading, PointReading, TimeReading } from './reading';
+import { type DateReading, LAST_DAY, LAST_WEEKDAY, type PointReading, type TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { afterBracket, isCount, isUnit } from './steps';
@@ -115,7 +116,9 @@ function readWeekdayAndDay(i: number): DateReading | null {
   const isNear = bracket >= 0 && kind(at) === NEAR_DAY;
   if (!isNear && date?.day === undefined) return null;
   const to = afterBracket(date!.to, bracket >= 0);
-  return to ? { ...date!, to, weekday: value(i), dayPart: value(part) ?? date!.dayPart } : null;
+  // «جمعه آخر ماه», but «جمعه، آخر ماه» and «جمعه آخرین روز ماه» are the last day.
+  const day = at === i + 1 && date!.day === LAST_DAY && value(at) === LAST ? LAST_WEEKDAY : date!.day;
+  return to ? { ...date!, to, day, weekday: value(i), dayPart: value(part) ?? date!.dayPart } : null;
 }
 
 /** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)»: one day, named twice. */

@@ -23,6 +23,8 @@ export interface Part {
 
 /** The `day` of «آخر ماه»: after all others. */
 export const LAST_DAY = 1e9;
+/** That of «جمعه آخر ماه»: the last of a weekday. */
+export const LAST_WEEKDAY = 2e9;
 
 /** A year, or how far it is from that of the reference. */
 export interface YearReading {

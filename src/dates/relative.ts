@@ -50,8 +50,8 @@ export function readAgo(i: number): DateReading | null {
   const relation = value(away);
   const sign = amountOf(away)!;
   const span = [PAST, RECENT, NEXT].includes(relation);
-  // A half without an hour means nothing, but a quarter does.
-  if (count < 0 && hour < 0 && value(half) !== 15) return null;
+  // A half without an hour means nothing, but a quarter does; and of «۰ روز گذشته» no day is past.
+  if (count < 0 ? hour < 0 && value(half) !== 15 : span && value(count) === 0) return null;
   let amount = value(Math.max(count, half));
   let unit = count < 0 ? MINUTE : value(unitAt);
   if (more >= 0) {

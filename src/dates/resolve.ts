@@ -57,7 +57,7 @@ export function resolve(
 /** «چهارشنبه ۰۳/۰۴/۲۰۲۴»: of two orders of the numbers, a weekday that only one of them has decides. */
 function settledByWeekday(stamp: StampReading): StampReading {
   const { date } = stamp;
-  if (!date?.other) return stamp;
+  if (!date?.other || !date.weekday) return stamp;
   const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
   return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
 }
@@ -140,7 +140,7 @@ function referencesOf({ date, time, last }: StampReading, reference: Reference |
   const first = intervalOf(date!, reference) as Interval;
   const second = intervalOf(end, reference) as Interval;
   // «۱۶ تا ۱۴ شهریور» is a slip, hardly a year.
-  const isSlip = date!.month === end.month && end.day! < date!.day!;
+  const isSlip = date!.month && date!.month === end.month && end.day! < date!.day!;
   if (isSlip || !(second.first < first.first)) return [night, night];
   const isNext = first.first - reference.day < reference.day - second.last;
   if (!saysYear(end) && (isNext || saysYear(date!))) {

@@ -67,7 +67,7 @@ export function readLine(text: string, from: number): number {
     } else if (found === BLANK) {
       addGap();
     } else if (found === DIGIT) {
-      while (classOf(text.charCodeAt(to)) === DIGIT) to++;
+      while (to < text.length && classOf(text.charCodeAt(to)) === DIGIT) to++;
       openIndex = -1;
       addNumber(text, at, to);
     } else if (found === OTHER || unit === KASHIDA) {
@@ -94,7 +94,7 @@ function readWord(text: string, from: number, script: number): number {
       mayBeGlued ||= unit === WAW && hasHash(hash);
       hash = hashOf(hash, unit);
     }
-    if (found !== script && found < IN_WORD) break;
+    if (found !== script && (script === LATIN || found < IN_WORD)) break;
     // «جمعه‌شب» is two words, but not «ام‌شب».
     if (found < JOINER) to = at + 1;
     else if (at - from > 3 && text.startsWith('شب', at + 1)) break;
@@ -173,7 +173,7 @@ function addWord(code: number, from: number, to: number): void {
 function isSuffix(type: number, last: number, number: number): boolean {
   const before = kind(last);
   if ((before !== NUMBER && before !== CARDINAL) || isTiedBefore(last)) return false;
-  if (type === WEEKDAY) return number === 1 && value(last) < 6 && !isNumbered(last);
+  if (type === WEEKDAY) return number === 1 && digits(last) < 2 && value(last) < 6 && !isNumbered(last);
   if (type === SUFFIX) return digits(last) < 5;
   return type === COMMON_LETTER && digits(last) < 4 && !hasGap(last + 1);
 }

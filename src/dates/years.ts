@@ -83,7 +83,10 @@ export function readYearNumber(at: number, monthCalendar: number, hasWord: boole
   const read = era
     ? yearOfEra(at, era, isOwn, monthCalendar)
     : (isFull ? fullYearAt : shortYearAt)(at, monthCalendar, hasWord);
-  return read && (monthCalendar === NO_CALENDAR || monthCalendar === read.calendar) ? { ...read, to } : null;
+  // «۷ آبان ۵۳۹ پیش از میلاد»: no calendar has such a day, and it is none of our time.
+  return read && (monthCalendar === NO_CALENDAR || monthCalendar === read.calendar || era === BEFORE_CHRIST)
+    ? { ...read, to }
+    : null;
 }
 
 type Year = Omit<YearReading, 'to'>;
@@ -127,7 +130,7 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
     return { calendar: monthCalendar, year: year + (year < 70 ? 2000 : 1900), isShort: true };
   // «سال ۱۴» is a volume.
   const isSure = hasWord || monthCalendar === PERSIAN;
-  const isShort = year < 10 ? width === 2 : year < 100 && year >= (isSure ? FIRST_AFTER_WORD : FIRST_SURE);
+  const isShort = year < 10 ? width === 2 : width < 3 && year < 100 && year >= (isSure ? FIRST_AFTER_WORD : FIRST_SURE);
   if (!isShort || !(isSure || width === 2)) return null;
   return fits(at, COUNTLESS) ? { calendar: PERSIAN, year: fullYear(year, FIRST_AFTER_WORD), isShort: true } : null;
 }

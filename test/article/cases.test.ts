@@ -130,6 +130,7 @@ describe('the lines after a headline', () => {
     const page = (kicker: string): string => `کد خبر: ۱۲۳۴\n${kicker}\nعنوان این خبر تازه\n${SENTENCE}`;
     expect(readArticle(page('گفت‌وگوی ایلنا با سازنده تار؛')).agency).toBe('ایلنا');
     expect(readArticle(page('گفت‌وگوی باغبان با سازنده تار؛')).agency).toBeNull();
+    expect(readArticle(page('گفت‌وگوی «باغبان» با سازنده تار؛')).agency).toBeNull();
   });
 
   it('are links where they stand once more below', () => {

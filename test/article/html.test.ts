@@ -293,7 +293,7 @@ describe('links and boxes of a page', () => {
   });
 
   it('with names of advertisements are outside', async () => {
-    for (const name of ['ad-inline', 'ads_300', 'td-a-rec', 'yektanet']) {
+    for (const name of ['ad-inline', 'ads_300', 'adunit', 'top-ad-unit', 'adslinks', 'td-a-rec', 'yektanet']) {
       const box = `<div class="${name}"><span>آگهی</span><a href="https://a.example/1">خرید قسطی گوشی</a></div>`;
       const { paragraphs } = await readArticleHtml(inArticle(`${box}<p>دومین ${S}</p>`));
       expect(paragraphs, name).toEqual([S, `دومین ${S}`]);
@@ -324,6 +324,8 @@ describe('links and boxes of a page', () => {
   it('are whole words beside a span', async () => {
     expect(await pageText('<div><span>آگهی</span><a href="/1">وام</a></div>')).toBe('آگهی وام\n');
     expect(await pageText('<p><span>کتاب</span><a href="/1">خانه</a></p>')).toBe('کتابخانه\n');
+    expect(await pageText('<div>این <em>کار</em><a href="/1">گاه</a> تازه</div>')).toBe('این کارگاه تازه\n');
+    expect(await pageText('<ul><li><b>نان</b><a href="/1">وا</a> آمد</li></ul>')).toBe('نانوا آمد\n');
   });
 
   it('of AMP are no text', async () => {
