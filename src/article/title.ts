@@ -168,7 +168,7 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   // «بازار پول و ارز», «ایسنا بررسی می‌کند» and the headline: a section that no table has stands above them.
   if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS)
     if (reportsOfAgency(rows[second]!.text) && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
-  if (second !== undefined && (isOfPage(rows, first, second) || isAboveHeadline(rows, first, second))) return second;
+  if (second !== undefined && (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
   if (second !== undefined && !endsWith(rows[second]!.text, NO_HEADLINE_END)) {
     if (isKicker(rows[first]!.text)) return second;
     const fewest =
@@ -205,7 +205,7 @@ export function isOfPage(rows: readonly Row[], first: number, second: number): b
  * «یک ماه پس از مهر» over «هنوز سی کلاس سقف ندارد», right below the facts of the article, or the name of an office: whether the second
  * line, the longer one, tells something and the first doesn't, and the paragraphs have words of the second, but none of the first.
  */
-function isAboveHeadline(rows: readonly Row[], first: number, second: number): boolean {
+function standsOverHeadline(rows: readonly Row[], first: number, second: number): boolean {
   const [line, headline] = [rows[first]!.text, rows[second]!.text];
   const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
   return (
