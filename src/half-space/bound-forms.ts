@@ -91,7 +91,7 @@ const GLUED_DEEDS = 'سازی کاری زنی'.split(' ');
 /** Those who do something, where one of them is told less surely: Hamilcar is a name. */
 const GLUED_PERSONS = 'کاران بازها'.split(' ');
 const ENDINGS_OF_AGENTS = ['', 'ی', 'ها', 'های', 'ان'];
-/** A noun before one of these has so many letters at least: Chaldaran and Hamilcar are names. */
+/** A noun before one of these has so many letters at least: Ildar and Hamilcar are names. */
 const SHORTEST_BEFORE_AGENT = 4;
 
 /** Of the others, what is long enough to be told in such a word: کشتناپذیر, خشمبرانگیزتر, اخراجشوندگان. */

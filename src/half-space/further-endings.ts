@@ -26,8 +26,6 @@ import type { Word } from './word';
  * model has not seen the letters before it (معترض‌اند).
  */
 const FURTHER_ENDING = /(?:ها(?:[متش](?:و|ه|ون[وهم])|رو)|ترها(?:یی|ی?[متش](?:[او]ن)?))$/;
-/** Plurals that are no word of their own and so are endings wherever they stand, however carefully the line is written: هایشان, هامونو. */
-const FURTHER_PLURAL = /^ها(?:ی(?:ی|ش|[متش]ان)|[متش](?:و|ه|ون[وهم])|رو)$/;
 /** And those that may stand apart from a silent ه: مونو, شونم, شو, ش, the ن of شده‌ن. */
 const AFTER_HEH = /^(?:[متش]ون[وم]|شو|[متشن]|ی[من]|مش)$/;
 /** Of these, شو after the names of what one becomes is "become!": «آماده شو». Adjectives are told by their comparative. */
@@ -92,15 +90,18 @@ export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly numb
 }
 
 /** The plural with a person. */
-const LONG_PLURALS = ['هایش', 'هایشان', 'هایتان', 'هایمان'].map(toUnits);
+const POSSESSED = 'هایش هایشان هایتان هایمان';
+const LONG_PLURALS = POSSESSED.split(' ').map(toUnits);
+/** Those that are endings after a blank, too: هایم and هایت may be names there (Hyatt). */
+const LONG_PLURALS_APART: ReadonlySet<number> = fingerprintsOf(`${POSSESSED} هایی`);
 /** And those that words and names end in as well, so that what stands before them must be known: نهایی, مانهایم. */
 const LONG_PLURALS_OF_KNOWN = ['هایی', 'هایم', 'هایت'].map(toUnits);
 /** The word before them has so many letters at least: تنهایش is تنها with its person. */
 const SHORTEST_PLURAL = 3;
 
 /**
- * Where such a plural begins in a word that nobody knows as it stands: پنگوئن|هایش, گجت|هایی. The letters have no other reading, so that
- * the word before them need hardly be known. 0 where there is none.
+ * Where such a plural begins in a word that nobody knows as it stands: پنگوئن|هایش, گجت|هایی. Before a person the letters have no other
+ * reading, so that the word need not be known. 0 where there is none.
  */
 export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
@@ -149,7 +150,8 @@ export function isComparative(lexicon: Lexicon, left: Word, right: Word): boolea
 export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): number {
   const { letters, length } = left;
   if (right.length > 3 && right.letters[0] === HEH && right.letters[1] === ALEF) {
-    const isPlural = FURTHER_PLURAL.test(right.string);
+    // They are no words of their own, so they are endings wherever they stand.
+    const isPlural = LONG_PLURALS_APART.has(right.hash) || right.string.search(FURTHER_ENDING) === 0;
     return length > 1 && isPlural ? RULE.plural : NO_RULE;
   }
   // «سروده م. امید است»: of a name.

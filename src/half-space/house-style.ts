@@ -4,7 +4,7 @@ import { isCountedMeasure } from './ezafe';
 import { fingerprintOf, fingerprintsOf } from './hash';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
 import { InflectedWords } from './inflected';
-import { isNumeral } from './numerals';
+import { isNumeral, MEASURE_ADJECTIVES } from './numerals';
 import type { Word } from './word';
 
 /** The three ways to write two parts of a word: آن‌ها, آنها, آن ها. */
@@ -81,15 +81,9 @@ export function isSplitWord(left: Word, right: Word): boolean {
   }
 }
 
-/**
- * Adjectives that only a numeral makes. Left out is what may be counted itself («سه طبقه», «دو باند») and what some may be said of («ده نفری
- * آمدند», «دو هفته‌ای می‌شود»).
- */
+/** Adjectives of measure, with their plural. */
 const MEASURES: ReadonlySet<number> = new Set(
-  'ساله ماهه روزه ساعته نفره سرنشینه جانبه طرفه گانه خوابه جداره منظوره سویه کاناله ردیفه فازه سرعته زبانه قلو وجهی ضلعی بعدی رقمی تومانی'
-    .split(' ')
-    .flatMap((measure) => [measure, `${measure}ها`])
-    .map(fingerprintOf),
+  MEASURE_ADJECTIVES.flatMap((measure) => [measure, `${measure}ها`]).map(fingerprintOf),
 );
 
 /**

@@ -102,11 +102,11 @@ export class WordGaps {
   #learnCandidates(word: Word, first: number): number {
     // A known compound is weighed even where no such letters have been seen around a half-space: «قصهبافی».
     const compound = this.#valueOfCompound(word);
-    const closed = startOfLongPlural(this.#lexicon, word) || startOfLongComparative(this.#lexicon, word);
+    const ending = startOfLongPlural(this.#lexicon, word) || startOfLongComparative(this.#lexicon, word);
     let explained = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
-      const isKnown = at === closed || (hasHalfSpaceAt(compound, at) && mayCut(word, at));
+      const isKnown = at === ending || (hasHalfSpaceAt(compound, at) && mayCut(word, at));
       if (!isKnown && !this.#isCandidate(word, at)) continue;
       if (!explained) this.#explained.explain(word);
       explained = true;
