@@ -1,6 +1,7 @@
 import { BEING, DOING, HAVING } from './auxiliary-words';
 import { fingerprintsOf } from './hash';
 import { KNOWN } from './reading-words';
+import { formsOf } from './verbs';
 
 /** Words beside which a word in های has one reading. As a word is read: without half-spaces. */
 
@@ -16,9 +17,18 @@ export const WITHOUT_EZAFE: ReadonlySet<number> = fingerprintsOf(
     'بوده نبوده بودیم باشم نباشند هست هستند نیستند هستیم هستید گفت نوشت باید نباید خواهد نخواهد',
     'شد نشد شده نشده شدن شدند شدیم شود نشود شوند نشوند',
     // Finite verbs that are no nouns, as دید and رسید are.
-    'کشید کشیدم کشیدند کشیدیم دیدم دیدند دیدیم یافت یافتم یافتند یافتیم آورد آوردم آوردند آوردیم دادم دادند دادیم',
-    'کردم کردند کردیم گفتم گفتند نوشتم نوشتند ساختم ساختند خریدم خریدند خریدیم رسیدم رسیدند آمد آمدند افتاد افتادند بردم بردند',
-    'شنید شنیدم شنیدند خواند خواندم خواندند',
+    ...formsOf(
+      'کشید دید یافت آورد داد کرد گفت نوشت ساخت خرید رسید آمد افتاد برد شنید خواند گرفت زد رفت گذاشت',
+      'م یم ید ند',
+    ),
+    ...formsOf('ندید نیافت نیاورد نداد نکرد نگفت نساخت نرسید نیامد نگرفت نزد نرفت نگذاشت', 'م یم ید ند'),
+    ...formsOf(
+      'ده بده نده بگیر نگیر بکن نکن بزن نزن بیاب بیاور نیاور بگذار نگذار بساز برس نرس بتوان نتوان بخواه',
+      'م یم ید ند',
+    ),
+    ...formsOf('بده نده بگیر نگیر بکن نکن بزن بیاب بیاور نیاور بگذار نگذار بساز برس نرس بتوان نتوان بخواه', 'د'),
+    'کشید یافت آورد آمد افتاد شنید خواند کنیم کنید کنند',
+    'نگرفت نکرد نداد نرسید نیامد نیافت نرفت نیاورد نشدم نشویم شویم شدیم هستم نیستم نیستیم نخواهند خواهند خواهیم',
     BEING,
     HAVING,
   ].join(' '),
@@ -38,8 +48,8 @@ export const AFTER_TIMES: ReadonlySet<number> = fingerprintsOf('قبلی بعد�
  */
 export const BEFORE_NOUNS: ReadonlySet<number> = fingerprintsOf(`در از با برای طی ${KNOWN}`);
 
-/** Words before which a noun stands in the singular: «هر محله‌ای», «هیچ زمینه‌ای». */
-export const BEFORE_SINGULARS: ReadonlySet<number> = fingerprintsOf('هر هیچ');
+/** Words before which a noun stands in the singular: «هر محله‌ای», «هیچ زمینه‌ای», «یک نقشه‌ای». */
+export const BEFORE_SINGULARS: ReadonlySet<number> = fingerprintsOf('هر هیچ هیچگونه یک');
 
 /** Words before which میدانی is "you know", not a square or the adjective of a field. */
 export const BEFORE_KNOWING: ReadonlySet<number> = fingerprintsOf('خودت چیزی');
@@ -70,6 +80,8 @@ export const AFTER_POTS: ReadonlySet<number> = fingerprintsOf('بزرگ مسی �
  * After these a numeral is a number and counts nothing, «ساعت هشت روزهای زوج», «شبکه سه روزهای تعطیل», or those who were counted before: «هر دو
  * سال‌های سختی داشتند».
  */
-export const NUMBERED: ReadonlySet<number> = fingerprintsOf('هر این آن ساعت شبکه کانال قسمت فصل شماره');
+export const NUMBERED: ReadonlySet<number> = fingerprintsOf(
+  'هر این آن ساعت شبکه کانال قسمت فصل شماره بخش نفر بند ماده گروه',
+);
 /** What would be an adjective of measure, were it not something else far more often: «دو تنهای بی‌کس», «تا ساعت دو، شب‌های تابستان». */
 export const NO_MEASURES: ReadonlySet<number> = fingerprintsOf('تنهای شبهای');

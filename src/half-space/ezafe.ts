@@ -56,8 +56,13 @@ export function cannotBePlural(lexicon: Lexicon, word: Word, before: Word | null
   // «دربی برندهای نداشت»: after ا د ذ ر ز ژ و the plural is right as it stands, so more is asked.
   if (!joinsNext(word.letters[word.length - 4]!))
     return after !== null && LACKING.has(after.hash) && (other & TAKES_ENDINGS) !== 0;
-  if (before !== null && BEFORE_SINGULARS.has(before.hash)) return true;
+  if (before !== null && isBeforeSingular(before)) return true;
   return after !== null && (WITHOUT_EZAFE.has(after.hash) || isVerbWithPrefix(lexicon, after));
+}
+
+/** Whether a noun stands in the singular after a word: هر, یک, but «شبکه یک گل‌های بازی را پخش کرد». */
+export function isBeforeSingular(before: Word): boolean {
+  return BEFORE_SINGULARS.has(before.hash) && !(before.is('یک') && NUMBERED.has(before.hashBefore));
 }
 
 /** Whether a word is می or a verb form with it, and nothing else: میکشند, می‌کشند, but not میدان. */

@@ -194,7 +194,7 @@ export class GapJudge {
     if (!isOfReadings(word, at)) return confidence;
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);
-    const reading = isOfTwo ? readingBeside(word, before, after) : 0;
+    const reading = readingBeside(word, before, after);
     const isPlural = reading === PLURAL || mustBePlural(word, before, after);
     const isSingular =
       reading === SINGULAR ||

@@ -1,4 +1,4 @@
-import { fingerprintOf, fingerprintsOf } from './hash';
+import { fingerprintOf, fingerprintStep, fingerprintsOf } from './hash';
 import { RareWords } from './rare-words';
 import type { Word } from './word';
 
@@ -6,6 +6,9 @@ import type { Word } from './word';
 export const ANY = '';
 /** In a list of such a table: no word, the edge of a phrase. */
 export const EDGE = '|';
+
+/** Stands between two words of a list that follow each other. */
+const TOGETHER = /* @__PURE__ */ '+'.charCodeAt(0);
 
 /** The words of a list; `null` for ANY. */
 export type Fingerprints = ReadonlySet<number> | null;
@@ -20,6 +23,17 @@ export function listed(words: string): Fingerprints {
 /** Whether a word, or the edge of a phrase where it is `null`, is in a list. */
 export function isIn(words: Fingerprints, word: Word | null): boolean {
   return words === null || words.has(word === null ? EDGE_FINGERPRINT : word.hash);
+}
+
+/** Whether a word is in a list, or with the one before it: «فنی+و» is a و after فنی. */
+export function isInWithPrevious(words: Fingerprints, word: Word | null): boolean {
+  return isIn(words, word) || (word?.previous != null && words!.has(fingerprintOfTwo(word.previous, word)));
+}
+
+function fingerprintOfTwo(first: Word, second: Word): number {
+  let fingerprint = fingerprintStep(first.hash, TOGETHER);
+  for (let i = 0; i < second.length; i++) fingerprint = fingerprintStep(fingerprint, second.letters[i]!);
+  return fingerprint;
 }
 
 /** Rows by the fingerprint of each of their words: for most words of a text there are none, and nothing else is looked at. */

@@ -45,12 +45,14 @@ export const BESIDE: readonly (readonly [
   // Hours of a time, of which an adjective has a numeral: «شیفت دوازده ساعته‌ای».
   ['ساعتهای', 'در از طی همان همین همه این آن تمام تا طول خلال میانه اوج', ANY, ANY, PLURAL],
   ['ساعتهای سالهای ماههای', ANY, 'نخست نخستین آغازین پایانی متمادی اولیه', ANY, PLURAL],
-  // A folder, but the covers of tents; a towel, a nest; a chest, but what a haft-sin has.
+  // What is worn over the body; a folder, but the covers of tents; a towel, a nest; a chest, but what a haft-sin has.
+  ['پوشهای', 'تن بالا سفید سیاه سبز سرخ', ANY, ANY, PLURAL],
   ['پوشهای', ANY, ANY, 'برزنتی چادر', SINGULAR],
   ['حولهای سکهای لانهای نالهای', ANY, ANY, ANY, SINGULAR],
   // Of these, the other has hardly a plural. A projectile hits and is unknown, and after a plural no preposition or verb comes;
   // «پرتاب‌های آزاد» are of a game.
-  ['سامانهای درجهای ثانویهای آرایهای کهنهای غدهای', ANY, ANY, ANY, SINGULAR],
+  ['سامانهای درجهای ثانویهای آرایهای کهنهای غدهای رشتهای سیارهای', ANY, ANY, ANY, SINGULAR],
+  ['دادهای', ANY, ANY, 'بلند برون درون', SINGULAR],
   [
     [
       'فرضیهای شبههای عارضهای مشخصهای مواجههای موسسهای مؤسسهای منظومهای مصوبهای سابقهای واقعهای مقدمهای مرتبهای قبیلهای',
@@ -68,7 +70,9 @@ export const BESIDE: readonly (readonly [
   ['سرخهای', ANY, 'پایتخت تهران تهرانی آسیا منچستر لیورپول شمال', ANY, PLURAL],
   ['کوچهای', ANY, 'اجباری دستهجمعی فصلی', ANY, PLURAL],
   // An open letter, an evil plan, a chip; but «تراش‌های الماس», «تراش‌های رومیزی».
-  ['نامهای', ANY, 'سرگشاده محرمانه', ANY, SINGULAR],
+  ['نامهای', ANY, 'سرگشاده محرمانه مبنی', ANY, SINGULAR],
+  ['نامهای', 'طی ضمن تفاهم', ANY, ANY, SINGULAR],
+  ['نامهای', ANY, 'کاربری مستعار', ANY, PLURAL],
   ['نقشهای', ANY, 'شوم', ANY, SINGULAR],
   ['تراشهای', ANY, ANY, 'الماس جواهر مینیاتوری رومیزی مدادی سنگ', SINGULAR],
   ['پرتابهای', 'اصابت', ANY, ANY, SINGULAR],
@@ -77,7 +81,7 @@ export const BESIDE: readonly (readonly [
   ['پرتابهای', ANY, ANY, ANY, PLURAL],
   // A programme has interfaces; tankers are for fuel.
   ['رابطهای', ANY, 'کاربری گرافیکی', ANY, PLURAL],
-  ['رسانهای', 'سوخت', ANY, ANY, PLURAL],
+  ['رسانهای', 'سوخت پیام', ANY, ANY, PLURAL],
   ['سینهای', ANY, ANY, 'هفت هفتسین سفره', SINGULAR],
   ['سینهای', ANY, 'هفت هفتسین سفره', ANY, PLURAL],
   // What falls in drops has no diameters.
@@ -91,8 +95,17 @@ export const BESIDE: readonly (readonly [
   ['خطهای', ANY, 'سرسبز حاصلخیز کوهستانی', ANY, SINGULAR],
   // What is cut off, and how: but «قطعه‌ای طولانی نواخت».
   ['قطعهای', ANY, 'برق آب گاز اینترنت مکرر پیاپی', ANY, PLURAL],
+  // Chains of shops, not of gold; courts of a shrine.
+  ['زنجیرهای', 'فروشگاههای شرکتهای کافههای رستورانهای هتلهای داروخانههای روزنامههای قتلهای', ANY, ANY, SINGULAR],
+  ['صحنهای', ANY, 'حرم مطهر مسجد امامزاده', ANY, PLURAL],
+  // Who works at what, and how; but «فوتبال حرف‌های زیادی برای گفتن دارد».
+  ['حرفهای', ANY, 'بودن شدن سازی گری رفتار', ANY, SINGULAR],
+  ['حرفهای', 'فنی فنی+و قهرمانی+و نیمه غیر', ANY, ANY, SINGULAR],
+  ['حرفهای', 'مجوز باشگاهداری بسکتبال بوکس ضوابط کارنامه صلاحیت', ANY, 'زیادی بسیاری تازه جدید', SINGULAR],
+  // What is heard and said.
+  ['حرفهای', 'شنیدن گفتن مشروح بخاطر درمورد مورد سری', ANY, ANY, PLURAL],
   // A trade has no such owner, and the adjective stands after a noun: «دوران حرفه‌ای خود».
-  ['حرفهای', `${EDGE} در از به با ${KNOWN}`, `${HIMSELF} ${PERSONS}`, ANY, PLURAL],
+  ['حرفهای', `${EDGE} در از به با که تا اگر آیا باید ${KNOWN}`, `${HIMSELF} ${PERSONS}`, ANY, PLURAL],
   // Whose names; but «نامه‌ای او را آزرد», «در نامه‌ای خود را معرفی کرد».
   ['نامهای', `${EDGE} ${KNOWN}`, HIMSELF, ANY, PLURAL],
   ['نامهای', EDGE, 'برندگان قربانیان', ANY, PLURAL],

@@ -1,6 +1,6 @@
-import { BEFORE_SINGULARS } from './ezafe-words';
+import { isBeforeSingular } from './ezafe';
 import { fingerprintOf } from './hash';
-import { isIn, listed, rowsByWord } from './neighbours';
+import { isIn, isInWithPrevious, listed, rowsByWord } from './neighbours';
 import { BEFORE_FROM, BESIDE, NEVER_BEFORE_SINGULAR, PLURAL } from './reading-words';
 import type { Word } from './word';
 
@@ -19,7 +19,7 @@ export function readingBeside(word: Word, before: Word | null, after: Word | nul
   if (rows === undefined) return 0;
   const row = rows.find(
     ([befores, afters, others]) =>
-      isIn(befores, before) &&
+      isInWithPrevious(befores, before) &&
       isIn(afters, after) &&
       (others === null || !(isIn(others, before) || isIn(others, after))),
   );
@@ -29,6 +29,6 @@ export function readingBeside(word: Word, before: Word | null, after: Word | nul
 
 /** Whether the word before rules a reading out: «یکی از محل‌های …», «هر گوشه‌ای». */
 function isRuledOut(reading: number, before: Word): boolean {
-  if (reading === PLURAL) return BEFORE_SINGULARS.has(before.hash);
+  if (reading === PLURAL) return isBeforeSingular(before);
   return NEVER_BEFORE_SINGULAR.has(before.hash) || (before.hash === FROM && BEFORE_FROM.has(before.hashBefore));
 }
