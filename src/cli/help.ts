@@ -37,7 +37,7 @@ spelling, left as it is written unless one of these is given
   --style GROUP=FORM      house style; may be repeated. Forms are half-space, glued, blank; groups: pronouns (آن‌ها, آنها),
                           conjunctions (این‌که), adverbs (این‌گونه), times (هم‌زمان), weekdays (پنج‌شنبه), phrases (به‌طور),
                           prepositions (به‌دلیل), compounds (رئیس‌جمهور), participles (اعلام‌شده), measures (پنج‌ساله),
-                          endings (کشورهای for کشور های)
+                          persons (تیم‌مان), endings (کشورهای for کشور های)
 
 words of your own; each may be repeated, | is a half-space
   --word WORD             a spelling that half-space repair holds to, with any ending

@@ -14,6 +14,7 @@ const GROUPS = [
   'compounds',
   'participles',
   'measures',
+  'persons',
   'endings',
 ];
 

@@ -190,6 +190,10 @@ class LineRepair implements WordVisitor {
         this.#noteStyle(left.end, right.start, ZWNJ);
       return;
     }
+    if (this.#style?.persons === 'glued' && judge.isPersonApart(left, right)) {
+      this.#noteStyle(left.end, right.start, GLUED);
+      return;
+    }
     if (right.is('شده') && judge.confidence < UNSTYLED_PARTICIPLE_CONFIDENCE) return;
     this.#find(left.end, right.start);
   }
@@ -240,9 +244,12 @@ class LineRepair implements WordVisitor {
     const partsParticiples = this.#style?.participles === 'blank';
     let participle = partsParticiples ? participleIn(word) : 0;
     const judge = this.#judge;
+    const persons = this.#style?.persons;
+    const person = persons === undefined ? 0 : judge.startOfPerson(word);
     judge.word(word, before, after);
     for (let i = 0; i < judge.cuts; i++) {
       judge.take(i);
+      if (judge.at === person) continue;
       if (judge.isGuess && judge.confidence < SURNAME_CONFIDENCE && before !== null && TITLES.has(before.hash))
         continue;
       const offset = word.offsets[judge.at]!;
@@ -254,6 +261,7 @@ class LineRepair implements WordVisitor {
       else this.#find(offset, offset);
     }
     if (participle > 0) this.#partParticiple(word, participle);
+    if (person > 0) this.#restyle(word, { at: [person], form: persons! });
   }
 
   /** Whether the user's own words say what becomes of a word; does it. */

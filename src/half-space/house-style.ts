@@ -35,6 +35,8 @@ export interface HouseStyle {
   readonly participles?: 'half-space' | 'blank' | undefined;
   /** A numeral and the adjective of its measure, where a blank separates them: پنج‌ساله for پنج ساله, چهارنفره for چهار نفره. */
   readonly measures?: 'half-space' | undefined;
+  /** The persons مان, تان, شان after a noun: تیم‌مان or تیممان; after a silent ه (خانه‌مان) and after ها (کتاب‌هایشان) there is one way. */
+  readonly persons?: 'half-space' | 'glued' | undefined;
   /** ها and تر that a blank separates from a word whose last letter doesn't join: کشورهای for کشور های, زیباتر for زیبا تر. */
   readonly endings?: 'glued' | undefined;
 }
@@ -53,6 +55,7 @@ const FORMS: Readonly<Record<Group, readonly StyleForm[]>> = {
   compounds: ['half-space', 'blank'],
   participles: ['half-space', 'blank'],
   measures: ['half-space'],
+  persons: ['half-space', 'glued'],
   endings: ['glued'],
 };
 
@@ -108,6 +111,7 @@ export interface StyledWord {
 export class StyledWords {
   readonly participles: 'half-space' | 'blank' | undefined;
   readonly measures: 'half-space' | undefined;
+  readonly persons: 'half-space' | 'glued' | undefined;
   readonly endings: 'glued' | undefined;
   readonly #words = new InflectedWords<StyledWord>(3);
 
@@ -123,6 +127,7 @@ export class StyledWords {
     }
     this.participles = style.participles;
     this.measures = style.measures;
+    this.persons = style.persons;
     this.endings = style.endings;
   }
 

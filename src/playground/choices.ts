@@ -32,6 +32,7 @@ export const STYLE: readonly Choice[] = [
   { name: 'compounds', forms: ['half-space', 'blank'] },
   { name: 'participles', forms: ['half-space', 'blank'] },
   { name: 'measures', forms: ['half-space'] },
+  { name: 'persons', forms: ['half-space', 'glued'] },
   { name: 'endings', forms: ['glued'] },
 ];
 

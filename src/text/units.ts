@@ -47,6 +47,7 @@ export const ALEF = 0x627;
 export const BEH = 0x628;
 export const HEH = 0x647;
 export const KASHIDA = 0x640;
+export const TEH = 0x62a;
 export const TEH_MARBUTA = 0x629;
 export const SEEN = 0x633;
 export const FEH = 0x641;

@@ -405,7 +405,7 @@ describe('the other commands', () => {
     [['dates', '--zone=x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
     [
       ['normalize', '--style', 'x=glued'],
-      "unknown group 'x' in --style; there are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, participles, measures, endings",
+      "unknown group 'x' in --style; there are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, participles, measures, persons, endings",
     ],
     [['normalize', '--min-confidence', '2'], "--min-confidence is a number from 0 to 1, not '2'"],
   ])('%j says what is wrong, in a line', (args, message) => {

@@ -139,6 +139,21 @@ describe('half-space repair', () => {
     expect(shown(repairHalfSpaces('کشور های عضو'))).toBe('کشور های عضو');
   });
 
+  it('writes the persons of nouns one way when it is told to', () => {
+    const forms = (persons: 'half-space' | 'glued', text: string) => {
+      const once = repairHalfSpaces(text, { style: { persons } });
+      expect(repairHalfSpaces(once, { style: { persons } })).toBe(once);
+      return shown(once);
+    };
+    const text = 'تیممان و تیم\u200cمان و تیم مان، هوادارانشان، پیشبینیشان و دانشگاهتان';
+    expect(forms('half-space', text)).toBe('تیم┊مان و تیم┊مان و تیم┊مان، هواداران┊شان، پیش┊بینی┊شان و دانشگاه┊تان');
+    expect(forms('glued', text)).toBe('تیممان و تیممان و تیممان، هوادارانشان، پیش┊بینیشان و دانشگاهتان');
+    expect(shown(repairHalfSpaces('تیممان و تیم\u200cمان، هوادارانشان'))).toBe('تیممان و تیم┊مان، هوادارانشان');
+    const others = 'درمان مردمان خویشان سازمان، خانه\u200cمان، کتاب\u200cهایشان، پدرشان و حفظ شان مردم';
+    expect(forms('half-space', others)).toBe(shown(others));
+    expect(forms('glued', others)).toBe(shown(others));
+  });
+
   it('joins a numeral and its measure when it is told to', () => {
     const forms = (text: string) => {
       const once = repairHalfSpaces(text, { style: { measures: 'half-space' } });

@@ -1,0 +1,46 @@
+import { joinsNext } from '../text/kinds';
+import { ALEF, HEH, NOON, TEH } from '../text/units';
+import { toUnits } from './affixes';
+import { COMPOUND, frequencyOf, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
+import { endsWith } from './ending-tree';
+import type { Lexicon } from './lexicon';
+import type { Word } from './word';
+
+/** The persons in the plural that some write with a half-space after any noun, تیم‌مان, and others without, تیممان. */
+const PERSONS = 'مان تان شان'.split(' ').map(toUnits);
+const PERSON_LENGTH = 3;
+/** The noun with a ان or ات of its plural that takes no other: هواداران, تمرینات. */
+const SHORTEST_PLURAL = 5;
+
+/** Where in a word such a person of a noun begins, تیم|مان, with a half-space or without; 0 in any other word. */
+export function startOfPerson(lexicon: Lexicon, word: Word): number {
+  const { letters, length } = word;
+  const at = length - PERSON_LENGTH;
+  if (at < 2 || !PERSONS.some((person) => endsWith(letters, 0, length, person))) return 0;
+  // درمان is a word, دست‌نشان a compound.
+  if ((lexicon.valueOf(word) & (WORD | COMPOUND)) !== 0 || !takesPerson(lexicon, word, at)) return 0;
+  // مردمان are people, and no man of ours, but تیمم is rarer than تیم.
+  const other = lexicon.valueOf(word, length - 2);
+  const isPlural = (other & TAKES_PLURAL) !== 0 && frequencyOf(other) >= frequencyOf(lexicon.valueOf(word, at));
+  return isPlural ? 0 : at;
+}
+
+/** Whether a word is a person that may be written on to a noun. */
+export function isPerson({ letters, length }: Word): boolean {
+  return length === PERSON_LENGTH && PERSONS.some((person) => endsWith(letters, 0, length, person));
+}
+
+/** Whether the first so many letters of a word are a noun whose person is written in either way; after a silent ه it has its half-space. */
+export function takesPerson(lexicon: Lexicon, word: Word, end: number): boolean {
+  const { letters } = word;
+  const last = letters[end - 1]!;
+  const value = lexicon.valueOf(word, end);
+  if (!joinsNext(last) || (last === HEH && (value & TAKES_ENDINGS) !== 0) || (value & (WORD | COMPOUND)) === 0)
+    return false;
+  return (value & TAKES_PLURAL) !== 0 || (end >= SHORTEST_PLURAL && isPluralEnd(letters[end - 2]!, last));
+}
+
+/** Whether two letters are ان or ات. */
+function isPluralEnd(first: number, last: number): boolean {
+  return first === ALEF && (last === NOON || last === TEH);
+}
