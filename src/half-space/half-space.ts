@@ -312,14 +312,14 @@ class LineRepair implements WordVisitor {
     if (this.#enabled[RULE['house-style']]) this.#found.push(start, end, RULE['house-style'], 1000, unit, 0);
   }
 
-  /** Adds what the line misses; returns whether that includes a blank, so that the line must be read again. */
+  /** Adds what the line misses; returns whether words are joined or parted by it, so that the line must be read again. */
   #decide(edits: EditLog, languages: LineJudge): boolean {
     const found = this.#found;
     if (this.#foreignWords > 1 && this.#foreignWords >= this.#words * FOREIGN_SHARE) return false;
     const enoughInside = this.#enough(0) * 1000;
     // «سیب زمینی کوب»: that a pass has joined two parts says nothing of how carefully the third was written.
     const enoughBetween = this.#enough(this.#put) * 1000;
-    let joined = false;
+    let isChanged = false;
     for (let i = 0; i < found.length; i += FIELDS) {
       const confidence = found[i + CONFIDENCE]!;
       const start = found[i]!;
@@ -332,9 +332,9 @@ class LineRepair implements WordVisitor {
       if (unit === GLUED) edits.remove(start, end, rule, confidence);
       else edits.put(start, end, unit, rule, confidence);
       if (unit === ZWNJ) this.#put++;
-      if (end > start) joined = true;
+      if (end > start || unit !== ZWNJ) isChanged = true;
     }
-    return joined;
+    return isChanged;
   }
 
   /** How sure a find must be, by what else the line has and misses; what it has, less those that are known to have been put there. */

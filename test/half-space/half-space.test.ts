@@ -129,6 +129,8 @@ describe('half-space repair', () => {
     expect(forms('half-space', 'گزارش ارائه شده و خبر اعلامشده را')).toBe('گزارش ارائه┊شده و خبر اعلام┊شده را');
     expect(forms('blank', 'گزارش ارائه شده و خبر اعلامشده را')).toBe('گزارش ارائه شده و خبر اعلام شده را');
     expect(forms('blank', 'آنها نمیدهند و خبر اعلامشده را')).toBe('آنها نمی┊دهند و خبر اعلام شده را');
+    // What the blank has parted is read again.
+    expect(forms('blank', 'می\u200cرود و می\u200cآید سهنفرهشده')).toBe('می┊رود و می┊آید سه┊نفره شده');
   });
 
   it('writes an ending on, where no half-space can stand, when it is told to', () => {

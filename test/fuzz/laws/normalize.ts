@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   analyze,
   createNormalizer,
+  type HouseStyle,
   learnWords,
   type NormalizeOptions,
   normalize,
@@ -19,6 +20,8 @@ import { type Law, law } from '../law';
 import { anyText } from '../texts';
 import { allowedWords } from './options';
 
+const ZWNJ = '\u200c';
+
 /** The profiles, as the error for a wrong one lists them, so that a new one is tried without a change here. */
 export const PROFILES: readonly Profile[] = allowedWords(() => normalize('', { profile: '?' as Profile })) as Profile[];
 const profile = fc.constantFrom(...PROFILES);
@@ -26,6 +29,17 @@ const profile = fc.constantFrom(...PROFILES);
 const readProfile = fc.constantFrom(...PROFILES.filter((name) => name !== 'searchKey'));
 /** The profiles that change neither punctuation nor layout in a reader's eyes. */
 const LINE_KEEPING: readonly Profile[] = ['safe', 'news', 'storage'];
+
+/** The groups of the house style with the forms of each, as the errors for wrong ones list them. */
+const style: fc.Arbitrary<HouseStyle> = fc.record(
+  Object.fromEntries(
+    allowedWords(() => repairHalfSpaces('', { style: { '?': 'glued' } as HouseStyle })).map((group) => [
+      group,
+      fc.constantFrom(...allowedWords(() => repairHalfSpaces('', { style: { [group]: '?' } as HouseStyle }))),
+    ]),
+  ),
+  { requiredKeys: [] },
+) as fc.Arbitrary<HouseStyle>;
 
 const word = fc.constantFrom('شبکه\u200cها', 'پلتفرم', 'کتاب', 'می\u200cرود', 'گفت\u200cوگو');
 const options: fc.Arbitrary<NormalizeOptions> = fc.record(
@@ -37,15 +51,32 @@ const options: fc.Arbitrary<NormalizeOptions> = fc.record(
     >,
     words: fc.array(word, { maxLength: 2 }),
     leave: fc.array(word, { maxLength: 2 }),
+    style,
   },
   { requiredKeys: [] },
 );
 
+/** Parts of what the house style is about, joined in each of the three ways. */
+const styledParts = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        ...'آن این همین ها هایی که گونه قدر هم زمان پیش تر یک پنج شنبه به طور دلیل رئیس جمهور هیچ کس اعلام ارائه شده نشده سه'.split(
+          ' ',
+        ),
+        ...'ساله نفره سالهای تیم کتاب خانه هواداران شان مان تان کشور های زیبا ترین می رود گفت و گو شکل پیشبینی علی پور نژاد'.split(
+          ' ',
+        ),
+      ),
+      fc.constantFrom('', ' ', ZWNJ, '، '),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.flat().join(''));
+
 /** One line with a Persian letter at both ends, so that it is a paragraph wherever it stands. */
 const PERSIAN_LINE =
   /^[\u0621-\u063a\u0641-\u064a\u06a9\u06af\u06cc][^\n\v\f\r\u0085\u2028\u2029]*[\u0621-\u063a\u0641-\u064a\u06a9\u06af\u06cc]$/;
-const ZWNJ = '\u200c';
-
 export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
   normalize: [
     law('normalize: a normalised text is its own normalisation', fc.tuple(anyText, profile), (text, name) => {
@@ -205,6 +236,15 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
       }
       assert.equal(text.slice(at).replaceAll(ZWNJ, ''), '');
     }),
+    law(
+      'repairHalfSpaces: with a style only half-spaces and blanks differ, and a second repair changes nothing',
+      fc.tuple(fc.oneof(anyText, styledParts), style),
+      (text, style) => {
+        const repaired = repairHalfSpaces(text, { style });
+        assert.equal(repaired.replace(/[\s\u200c]/g, ''), text.replace(/[\s\u200c]/g, ''));
+        assert.equal(repairHalfSpaces(repaired, { style }), repaired);
+      },
+    ),
     law('repairHalfSpaces: a repaired text is its own repair', fc.tuple(anyText), (text) => {
       const once = repairHalfSpaces(text);
       assert.equal(repairHalfSpaces(once), once);
