@@ -9,12 +9,15 @@ export function joinHeadline(marked: MarkedRow[], known: string | null): void {
     const first = marked[i]!;
     if (first.part !== 'title') continue;
     let end = i;
-    let text = first.row.text;
-    while (marked[end + 1]?.part === 'title' && title.includes(keyOf(`${text} ${marked[end + 1]!.row.text}`)))
-      text += ` ${marked[++end]!.row.text}`;
+    let { text, written } = first.row;
+    while (marked[end + 1]?.part === 'title' && title.includes(keyOf(`${text} ${marked[end + 1]!.row.text}`))) {
+      const { row } = marked[++end]!;
+      text += ` ${row.text}`;
+      written += ` ${row.written}`;
+    }
     if (end === i) continue;
     const { end: last } = marked[end]!.row;
-    marked.splice(i, end - i + 1, { ...first, row: { ...first.row, text, key: keyOf(text), end: last } });
+    marked.splice(i, end - i + 1, { ...first, row: { ...first.row, text, written, key: keyOf(text), end: last } });
     return;
   }
 }

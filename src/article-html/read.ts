@@ -1,5 +1,5 @@
 import { type Known, NOTHING_KNOWN } from '../article/known';
-import type { Line } from '../article/lines';
+import { type Line, withPersianLetters } from '../article/lines';
 import { readPage } from '../article/page';
 import type { Article } from '../article/record';
 import { type Row, rowsOf } from '../article/rows';
@@ -84,8 +84,10 @@ function linesIn(text: string, start: number, end: number, isLink: boolean): Lin
   const label = isLink ? NEIGHBOUR.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0] : undefined;
   const cut = label === undefined ? [start, end] : [start, start + label.trimEnd().length, start + label.length, end];
   const lines: Line[] = [];
-  for (let i = 0; i < cut.length; i += 2)
-    lines.push({ text: text.slice(cut[i], cut[i + 1]), start: cut[i]!, end: cut[i + 1]!, afterBlankLine: false });
+  for (let i = 0; i < cut.length; i += 2) {
+    const written = text.slice(cut[i], cut[i + 1]);
+    lines.push({ text: withPersianLetters(written), written, start: cut[i]!, end: cut[i + 1]!, afterBlankLine: false });
+  }
   return lines;
 }
 

@@ -1,6 +1,7 @@
 import { isInvocation, isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
+import { pieceOf } from './lines';
 import { saysDay } from './moments';
 import type { Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
@@ -59,12 +60,9 @@ function splitSite(rows: Row[], at: number): Row {
   return pieces.find((piece) => piece.text === core)!;
 }
 
-function cut(row: Row, a: number, b: number): Row[] {
-  const raw = row.text.slice(a, b);
-  const text = raw.trim();
-  if (text === '') return [];
-  const start = row.start + a + (raw.length - raw.trimStart().length);
-  return [{ ...row, text, start, end: start + text.length, key: keyOf(text) }];
+function cut(row: Row, from: number, to: number): Row[] {
+  const piece = pieceOf(row, from, to);
+  return piece.text === '' ? [] : [{ ...row, ...piece, key: keyOf(piece.text) }];
 }
 
 function isSameTitle(row: Row, key: string): boolean {

@@ -1,5 +1,5 @@
 import { NOT_BLANK, withoutEdges } from './edges';
-import type { Line } from './lines';
+import { type Line, pieceOf } from './lines';
 import type { RemovalReason } from './record';
 
 /** A line that was written in Markdown, without its marks. */
@@ -67,8 +67,9 @@ function byStart([a]: Span, [b]: Span): number {
 }
 
 function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' | 'marks'> {
-  const { text } = line;
+  const { text, written } = line;
   let kept = '';
+  let keptWritten = '';
   let from = 0;
   let first = -1;
   let last = -1;
@@ -81,6 +82,7 @@ function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' |
       last = start + words.length;
     }
     kept += piece;
+    keptWritten += written.slice(from, to);
   };
   for (const [start, end] of spans) {
     keep(start);
@@ -94,16 +96,10 @@ function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' |
         : {
             ...line,
             text: withoutEdges(kept, NOT_BLANK, NOT_BLANK),
+            written: withoutEdges(keptWritten, NOT_BLANK, NOT_BLANK),
             start: line.start + first,
             end: line.start + last,
           },
-    marks: spans.map(([start, end, reason]) => ({ ...piece(line, start, end), reason })),
+    marks: spans.map(([start, end, reason]) => ({ ...pieceOf(line, start, end), afterBlankLine: false, reason })),
   };
-}
-
-function piece(line: Line, from: number, to: number): Line {
-  const raw = line.text.slice(from, to);
-  const text = raw.trim();
-  const start = line.start + from + (raw.length - raw.trimStart().length);
-  return { text, start, end: start + text.length, afterBlankLine: false };
 }

@@ -70,7 +70,7 @@ function agencyFrom(source: string | null, facts: Facts, known: Known, clean: (t
 }
 
 function textsOf(rows: readonly Row[], field: TextField, clean: (text: string) => string): string[] {
-  return rows.filter(({ as }) => as === field).map(({ text }) => clean(text));
+  return rows.filter(({ as }) => as === field).map(({ written }) => clean(written));
 }
 
 const FIELDS: ReadonlySet<Row['as']> = new Set<Row['as']>([

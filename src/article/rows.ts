@@ -1,8 +1,8 @@
-import { NOT_BLANK, withoutEdges } from './edges';
+import { withoutEdges } from './edges';
 import { type Item, readItems } from './items';
 import { keyed, keyOf } from './key';
 import { FULL_STOP } from './line-ends';
-import type { Line } from './lines';
+import { type Line, pieceOf } from './lines';
 import { withoutMarkdown } from './markdown';
 import {
   DOWNLOAD,
@@ -99,10 +99,7 @@ function relatedLabelOf(text: string): number {
 }
 
 function slice(line: Line, from: number, to: number): Line {
-  const piece = line.text.slice(from, to);
-  const text = withoutEdges(piece, NOT_BLANK, NOT_BLANK);
-  const start = line.start + from + piece.indexOf(text);
-  return { text, start, end: start + text.length, afterBlankLine: from === 0 && line.afterBlankLine };
+  return { ...pieceOf(line, from, to), afterBlankLine: from === 0 && line.afterBlankLine };
 }
 
 function readRow(line: Line): Row {

@@ -120,3 +120,13 @@ export const shape: fc.Arbitrary<string> = fc
   })
   .map((pieces) => pieces.join(''))
   .filter((text) => text !== '');
+
+/** The text as an Arabic keyboard writes it, as long as before: ي for ی, ك for ک. */
+export function withArabicLetters(text: string): string {
+  return text.replaceAll('ی', 'ي').replaceAll('ک', 'ك');
+}
+
+/** Whether a text has letters of Arabic: without a ی or ک beside them, its words may prove it Arabic. */
+export function hasArabicLetters(text: string): boolean {
+  return /[أإٱةىيك]/.test(text);
+}

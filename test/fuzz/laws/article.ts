@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Article, findDates, RULES, readArticle } from '../../../src/index';
 import { type Law, law } from '../law';
-import { anyText, mutatedCorpus } from '../texts';
+import { anyText, hasArabicLetters, mutatedCorpus, withArabicLetters } from '../texts';
 
 const NO_RULES = { normalize: { rules: Object.fromEntries(RULES.map((rule) => [rule, false])) } };
 const page = fc.oneof({ weight: 3, arbitrary: mutatedCorpus }, { weight: 1, arbitrary: anyText });
@@ -47,6 +47,14 @@ export const ARTICLE_LAWS: Readonly<Record<string, readonly Law[]>> = {
       assert.equal(body, [...(lead === null ? [] : [lead]), ...paragraphs].join('\n\n'));
       const places = (mentions: typeof dates): unknown => mentions.map(({ start, end }) => [start, end]);
       assert.deepEqual(places(dates), places(findDates(text)));
+    }),
+    law('readArticle: Arabic yeh and kaf count as Persian ones', fc.tuple(page), (text) => {
+      if (hasArabicLetters(text)) return;
+      const places = (record: Article): unknown => record.removed.map(({ start, end, reason }) => [start, end, reason]);
+      const [plain, record] = [readArticle(withArabicLetters(text)), readArticle(text)];
+      assert.deepEqual(places(plain), places(record));
+      // Code keeps its letters.
+      assert.equal(withArabicLetters(plain.body), withArabicLetters(record.body));
     }),
     law('readArticle: times are ISO 8601 and the code is figures', fc.tuple(page), (text) => {
       const { code, publishedAt, updatedAt } = readArticle(text);

@@ -20,7 +20,7 @@ import {
 } from '../../../src/index';
 import { protectedSpans } from '../../../src/text/protect';
 import { type Law, law } from '../law';
-import { anyText } from '../texts';
+import { anyText, withArabicLetters } from '../texts';
 
 /** Parts of dates, so that random texts come close to being dates. */
 const PIECES =
@@ -123,6 +123,21 @@ export const DATE_LAWS: Readonly<Record<string, readonly Law[]>> = {
         }
       },
     ),
+    law('findDates: Arabic yeh and kaf count as Persian ones', fc.tuple(dateText, reference), (text, given) => {
+      const options = withReference(given);
+      const plain = withArabicLetters(text);
+      const read = (found: readonly DateMention[]): unknown => found.map(({ text: _, ...mention }) => mention);
+      assert.deepEqual(read(findDates(plain, options)), read(findDates(text, options)));
+    }),
+    law('findDates: a reference adds values and finds no other mentions', fc.tuple(dateText, reference), (text, given) => {
+      const places = (found: readonly DateMention[]): unknown => found.map(({ start, end }) => [start, end]);
+      const without = findDates(text);
+      const withOne = findDates(text, withReference(given));
+      assert.deepEqual(places(withOne), places(without));
+      without.forEach(({ value }, i) => {
+        if (value !== null && value.includes('-')) assert.equal(withOne[i]!.value, value);
+      });
+    }),
     law('findDates: the digit sets count alike', fc.tuple(dateText), (text) => {
       const values = (given: string): unknown =>
         findDates(given).map(({ value, start, end }) => ({ value, start, end }));

@@ -17,7 +17,7 @@ import {
 } from '../../../src/index';
 import { protectedSpans } from '../../../src/text/protect';
 import { type Law, law } from '../law';
-import { anyText } from '../texts';
+import { anyText, hasArabicLetters, withArabicLetters } from '../texts';
 import { allowedWords } from './options';
 
 const ZWNJ = '\u200c';
@@ -52,6 +52,11 @@ const options: fc.Arbitrary<NormalizeOptions> = fc.record(
     words: fc.array(word, { maxLength: 2 }),
     leave: fc.array(word, { maxLength: 2 }),
     style,
+    diacritics: fc.constantFrom('keep', 'drop'),
+    ezafe: fc.constantFrom('keep', 'hamza', 'letter', 'yeh'),
+    tehMarbuta: fc.constantFrom('keep', 'heh', 'ezafe'),
+    kashidaDash: fc.constantFrom('keep', 'dash'),
+    phraseLigatures: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -82,6 +87,14 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
     law('normalize: a normalised text is its own normalisation', fc.tuple(anyText, profile), (text, name) => {
       const once = normalize(text, { profile: name });
       assert.equal(normalize(once, { profile: name }), once);
+    }),
+    law('normalize: that holds with any options', fc.tuple(anyText, options), (text, given) => {
+      // Entities are decoded one level, and the search key's folding is made for the search key alone.
+      const isOther = ([rule, on]: [string, boolean | undefined]): boolean =>
+        on === true && (rule === 'entity' || rule.startsWith('fold-'));
+      if (given.profile === 'searchKey' || Object.entries(given.rules ?? {}).some(isOther)) return;
+      const once = normalize(text, given);
+      assert.equal(normalize(once, given), once);
     }),
     law('normalize: protected spans come out byte for byte', fc.tuple(anyText, readProfile), (text, name) => {
       const { text: output, map } = analyze(text, { profile: name });
@@ -245,6 +258,11 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
         assert.equal(repairHalfSpaces(repaired, { style }), repaired);
       },
     ),
+    law('repairHalfSpaces: Arabic yeh and kaf count as Persian ones', fc.tuple(anyText), (text) => {
+      if (hasArabicLetters(text)) return;
+      const plain = withArabicLetters(text);
+      assert.equal(repairHalfSpaces(plain), withArabicLetters(repairHalfSpaces(text)));
+    }),
     law('repairHalfSpaces: a repaired text is its own repair', fc.tuple(anyText), (text) => {
       const once = repairHalfSpaces(text);
       assert.equal(repairHalfSpaces(once), once);

@@ -11,7 +11,7 @@ import {
   wordsToNumber,
 } from '../../../src/index';
 import { type Law, law } from '../law';
-import { anyText } from '../texts';
+import { anyText, withArabicLetters } from '../texts';
 
 const SETS = { toPersianDigits: 0x6f0, toLatinDigits: 0x30, toArabicDigits: 0x660 };
 type Conversion = (text: string, options?: DigitOptions) => string;
@@ -118,6 +118,10 @@ export const NUMBER_LAWS: Readonly<Record<string, readonly Law[]>> = {
         }
       },
     ),
+    law('findNumbers: Arabic yeh and kaf count as Persian ones', fc.tuple(numberText), (text) => {
+      const read = (given: string): unknown => findNumbers(given).map(({ text: _, ...mention }) => mention);
+      assert.deepEqual(read(withArabicLetters(text)), read(text));
+    }),
     law('findNumbers: lines are independent', fc.tuple(numberText, numberText), (first, second) => {
       if (/[<`\n\r\v\f\u0085\u2028\u2029]/.test(first + second)) return;
       const alone = findNumbers(second);
