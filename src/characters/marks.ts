@@ -23,7 +23,7 @@ import {
 import { nextMatch } from '../text/next-match';
 import { eachStretch } from '../text/stretches';
 import { ALEF, FATHATAN, HASH, YEH } from '../text/units';
-import { isVowelSign, LONGEST_CLUSTER, mayCompose } from './composition';
+import { isVowelSign, LONGEST_CLUSTER } from './composition';
 import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
 
@@ -81,7 +81,7 @@ class MarkRepair {
       const piece = this.#isFilled(from, at, start, end) ? ~0 : ~KASHIDAS;
       for (; from < at; from++) {
         const pieceEnd = endOfRun(text, from, at, piece);
-        if (!this.#isSettled(from, pieceEnd)) this.#settleCluster(from, pieceEnd, start);
+        this.#settleCluster(from, pieceEnd, start);
         from = pieceEnd;
       }
     }
@@ -143,7 +143,7 @@ class MarkRepair {
       if (owner === BLANK && mark === FATHATAN) return false;
       if (owner !== ARABIC) continue;
       const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
-      if (bit === 0 ? end - from > 1 || (mayCompose(mark) && HAS_MARK.test(text[from - 1]!)) : seen & bit) return false;
+      if (bit === 0 ? end - from > 1 || HAS_MARK.test(text[from - 1]!) : seen & bit) return false;
       seen |= bit;
     }
     return true;
