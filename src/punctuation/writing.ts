@@ -87,7 +87,8 @@ export function writeDash(line: Line, i: number, text: string, edits: EditLog): 
   const classes = unitClasses();
   const start = line.start[i]!;
   const end = line.end[i]!;
-  if (!line.isPersianAt(i)) return;
+  // `<!--` begins a comment, even one that ends nowhere.
+  if (!line.isPersianAt(i) || text.startsWith('<!', start - 2)) return;
   for (const at of [start - 1, end]) {
     const unitClass = classes[text.charCodeAt(at)];
     if (unitClass === OTHER_LETTER || unitClass === FIGURE || unitClass === SIGN) return;
