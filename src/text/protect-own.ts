@@ -50,6 +50,8 @@ function matchesOf(pattern: RegExp, text: string): number[] {
 
 /** Two lists of spans as one; those that overlap or touch become one span. */
 export function union(first: readonly number[], second: readonly number[]): readonly number[] {
+  if (first.length === 0) return second;
+  if (second.length === 0) return first;
   const spans: number[] = [];
   let i = 0;
   let j = 0;
