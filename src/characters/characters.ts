@@ -75,7 +75,7 @@ function settleStretch(
       // By far the commonest gaps: one space, line break or half-space with a visible character on both sides.
       const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
       if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
-      else if (unit === ZWNJ && next & LETTER && at > start && trait[text.charCodeAt(at - 1)]! & JOINING) at++;
+      else if (unit === ZWNJ && next & LETTER && trait[text.charCodeAt(at - 1) | 0]! & JOINING) at++;
       else at = gaps.settle(at, start, end);
     } else {
       const letter = settledLetter(text, at, enabled, judge);

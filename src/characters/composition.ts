@@ -3,7 +3,7 @@ import type { EditLog } from '../text/edits';
 import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
 import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';
 import { eachStretch } from '../text/stretches';
-import { FATHATAN, HAMZA_BELOW, MADDA_ABOVE, SUKUN } from '../text/units';
+import { FATHATAN, SUKUN } from '../text/units';
 
 /** Nothing below these composes. */
 const BEYOND_LATIN = /[\u0300-\uffff]/;
@@ -11,8 +11,6 @@ const BEYOND_LATIN = /[\u0300-\uffff]/;
 const COMPOSING = MARK | (1 << OTHER);
 /** At least this many code units are compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
-/** A character with the marks (or Hangul vowels and finals) that may compose with it. */
-const CLUSTER = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]*/gu;
 
 /** What each letter with its marks composes to, '' if it stays; a text has few of them. The key of two units is one integer. */
 type Clusters = Map<number | string, string>;
@@ -43,7 +41,10 @@ export function compositionEdits(text: string, spans: readonly number[], edits: 
         const block = text.slice(from, blockEnd);
         isComposed = block.normalize('NFC') === block;
       }
-      if (!isComposed) composeRun(text.slice(from, at), from, edits);
+      if (isComposed) continue;
+      const run = text.slice(from, at);
+      const composed = run.normalize('NFC');
+      if (composed !== run) edits.replace(from, at, composed, RULE.compose);
     }
   });
 }
@@ -79,26 +80,4 @@ function composeCluster(text: string, start: number, end: number, edits: EditLog
     known.set(key, composed);
   }
   if (composed !== '') edits.replace(start, end, composed, RULE.compose);
-}
-
-/** Whether an Arabic mark may compose with the letter it stands on: madda and hamza do. */
-export function mayCompose(mark: number): boolean {
-  return mark >= MADDA_ABOVE && mark <= HAMZA_BELOW;
-}
-
-function composeRun(run: string, start: number, edits: EditLog): void {
-  const whole = run.normalize('NFC');
-  if (whole === run) return;
-  const clusters = run.match(CLUSTER)!;
-  const composed = clusters.map((cluster) => cluster.normalize('NFC'));
-  if (composed.join('') !== whole) {
-    // Letters that compose with letters (as in Kirat Rai), which no cluster holds together.
-    edits.replace(start, start + run.length, whole, RULE.compose);
-    return;
-  }
-  let at = start;
-  clusters.forEach((cluster, i) => {
-    if (composed[i] !== cluster) edits.replace(at, at + cluster.length, composed[i]!, RULE.compose);
-    at += cluster.length;
-  });
 }

@@ -21,8 +21,7 @@ import { LineJudge } from './language';
 import { FOREIGN_RUN } from './run-languages';
 
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
-/** Forms of the Arabic yeh and kaf, and ligatures, which may hold one. */
-const MAY_BE_YEH_OR_KAF = /[\ufbe8-\ufbfb\ufc00-\ufdff\ufed9-\ufedc\ufeef-\ufef4]/;
+const YEH_OR_KAF = /[يىك]/;
 const MARK_OR_INVISIBLE = MARK | INVISIBLE;
 const A_FEW_UNITS = 16;
 const HALF_SPACE = '\u200c';
@@ -39,20 +38,20 @@ export function formEdits(text: string, spans: readonly number[], edits: EditLog
   eachStretch(text, spans, (start, end) => {
     next = expand(text, start, end, next, edits, enabled);
   });
-  if (MAY_BE_YEH_OR_KAF.test(text)) spellPersian(edits, text);
+  spellPersian(edits, text);
 }
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
 function spellPersian(edits: EditLog, text: string): void {
-  let judge: LineJudge | undefined;
+  const expanded = edits.apply(text);
+  if (!YEH_OR_KAF.test(expanded)) return;
+  const judge = new LineJudge(expanded);
   let growth = 0;
   for (let i = 0; i < edits.length; i++) {
     const at = edits.start(i) + growth;
     const letters = edits.replacement(i);
     growth += letters.length - (edits.end(i) - edits.start(i));
-    if (!/[يىك]/.test(letters)) continue;
-    judge ??= new LineJudge(edits.apply(text));
-    if (judge.languageAt(at) < FOREIGN_RUN) edits.rewrite(i, withPersianLetters(letters));
+    if (YEH_OR_KAF.test(letters) && judge.languageAt(at) < FOREIGN_RUN) edits.rewrite(i, withPersianLetters(letters));
   }
 }
 
@@ -98,7 +97,7 @@ function expand(text: string, start: number, end: number, next: number, edits: E
       if (isApart && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
     } else if (form & IS_WORD) {
       // A separate word, which mustn't run into its neighbours, protected ones too.
-      const after = text.charCodeAt(at + 1) | 0;
+      const after = text.charCodeAt(at + 1);
       const word = blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flags[after]!, kind[after]!);
       edits.replace(at, at + 1, word, rule);
     } else {

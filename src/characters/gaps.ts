@@ -76,10 +76,10 @@ export class GapSettler {
     let signEnd = from;
     let next = first;
     let end = from;
-    while (isOf(INSIDE, next) && !(next === BIDI && this.#isKept(end))) {
+    while (isOf(INSIDE, next) && !this.#isKept(end)) {
       holds |= 1 << next;
       end++;
-      if (next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next)) signEnd = end;
+      if (!isJunk(kindAt(text, end - 1), before)) signEnd = end;
       next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
     }
     // A bidi mark that stays counts as a character here.

@@ -1,15 +1,14 @@
 import { endOfRun, IN_LINE, startOfRun } from '../text/kinds';
 import { nextMatch } from '../text/next-match';
 import { PERSIAN_RUN } from './run-languages';
-import { isFi, MANY_VOWELS, type Run, runsOf } from './runs';
-import { CLUE, traits, VOWEL } from './traits';
+import { type Run, runsOf } from './runs';
 
 /**
- * Every clue, every vowel sign and a little more, or the word في: whatever isn't a Persian letter, blank, mark or digit. Engines
- * search a few ranges several times as fast as single units.
+ * Every clue to another language, every vowel sign and a little more, or the word في: whatever isn't a Persian letter, blank, mark or
+ * digit. Engines search a few ranges several times as fast as single units.
  */
 export const MAYBE_CLUE: RegExp =
-  /[^\0-\u061f\u0621-\u0624\u0626-\u0628\u062a-\u063a\u0640-\u064a\u0653-\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u06d6-\u06f9\u0700-\ufd3d\ufd40-\uffff]|ف[يىی](?![ء-ۓ])/g;
+  /[^\0-\u061f\u0621-\u0624\u0626-\u0628\u062a-\u063a\u0640-\u064a\u0653-\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u06d6-\u06f9\u0700-\ufd3d\ufd40-\uffff]|(?<![ء-ۓ])ف[يىی](?![ء-ۓ])/g;
 
 /**
  * Says which language the run around a letter is in; lines are read in order, each once.
@@ -49,35 +48,15 @@ export class LineJudge {
   #readLines(at: number): void {
     const text = this.#text;
     const start = startOfRun(text, at, this.#lineEnd, IN_LINE);
-    if (this.#clue < start) this.#clue = nextClue(text, start);
+    if (this.#clue < start) this.#clue = nextMatch(MAYBE_CLUE, text, start);
     this.#runs = [];
     this.#language = PERSIAN_RUN;
     this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
     this.#end = this.#lineEnd;
     if (this.#lineEnd > at) return;
     this.#lineEnd = this.#end = endOfRun(text, start, text.length, IN_LINE);
-    if (!this.#hasClue(this.#lineEnd)) return;
     this.#runs = runsOf(text, start, this.#lineEnd);
     this.#next = 0;
     this.#end = start;
-  }
-
-  /** Whether anything from the next clue to the end of its line could prove another language: a clue, or many vowel signs. */
-  #hasClue(end: number): boolean {
-    let vowels = 0;
-    for (; this.#clue < end; this.#clue = nextClue(this.#text, this.#clue + 1)) {
-      const bits = traits()[this.#text.charCodeAt(this.#clue)]!;
-      // Two of the vowel signs are clues themselves, and في has neither bit.
-      if (bits & CLUE || !(bits & VOWEL) || ++vowels === MANY_VOWELS) return true;
-    }
-    return false;
-  }
-}
-
-/** Where the next clue or vowel sign is; the text's length if there is none. */
-function nextClue(text: string, from: number): number {
-  for (let at = from; ; at++) {
-    at = nextMatch(MAYBE_CLUE, text, at);
-    if (at === text.length || traits()[text.charCodeAt(at)]! & (CLUE | VOWEL) || isFi(text, at + 1)) return at;
   }
 }

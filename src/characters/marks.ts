@@ -5,7 +5,6 @@ import {
   BETWEEN,
   BLANK,
   BLANKS,
-  COMBINING,
   ELSEWHERE,
   endOfRun,
   HALF_SPACES,
@@ -14,16 +13,14 @@ import {
   JOINER,
   joinsNext,
   KASHIDAS,
-  KIND,
   kindAt,
-  kinds,
   MARK,
   startOfRun,
 } from '../text/kinds';
 import { nextMatch } from '../text/next-match';
 import { eachStretch } from '../text/stretches';
-import { ALEF, FATHATAN, HASH, YEH } from '../text/units';
-import { isVowelSign, LONGEST_CLUSTER, mayCompose } from './composition';
+import { ALEF, FATHATAN, HAMZA_ABOVE, HASH, HEH, YEH } from '../text/units';
+import { isVowelSign } from './composition';
 import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
 
@@ -33,6 +30,7 @@ const A_FEW_UNITS = 32;
 
 const HALF_SPACE = '\u200c';
 const HAMZA = '\u0654';
+const KASHIDA = '\u0640';
 const TANWIN = '\u064b';
 
 /**
@@ -70,18 +68,14 @@ class MarkRepair {
   repair(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
-      if (this.#settleLone(at, start, end)) {
-        at++;
-        continue;
-      }
       let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
       if (this.#isSettled(from, at) || !this.#owns(from, start)) continue;
       // In pieces if a kashida stays, which carries the marks after it.
-      const piece = this.#isFilled(from, at, start, end) ? ~0 : ~KASHIDAS;
+      const piece = endOfRun(text, from, at, ~KASHIDAS) < at && this.#isFilled(from, at, end) ? ~0 : ~KASHIDAS;
       for (; from < at; from++) {
         const pieceEnd = endOfRun(text, from, at, piece);
-        if (!this.#isSettled(from, pieceEnd)) this.#settleCluster(from, pieceEnd, start);
+        this.#settleCluster(from, pieceEnd, start);
         from = pieceEnd;
       }
     }
@@ -100,18 +94,18 @@ class MarkRepair {
     return this.#found;
   }
 
-  /**
-   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A vowel sign on its letter or the hamza of
-   * خانهٔ, as nearly all marks are, stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
-   */
-  #settleLone(at: number, start: number, end: number): boolean {
+  /** Whether there are only vowel signs on a letter, each once, or the hamza of خانهٔ, as nearly everywhere. */
+  #isSettled(from: number, end: number): boolean {
     const text = this.#text;
-    if (this.#drops || (at + 1 < end && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
-    const owner = kindAt(text, at - 1);
-    const mark = text.charCodeAt(at);
-    if (owner !== BLANK) return owner === ARABIC && (isVowelSign(mark) || !HAS_MARK.test(text[at - 1]!));
-    if (mark === FATHATAN) this.#settleTanwin(at, at + 1, start);
-    return true;
+    let seen = 0;
+    for (let at = from; at < end; at++) {
+      const sign = text.charCodeAt(at);
+      const bit = 1 << (sign - FATHATAN);
+      const isUsual = isVowelSign(sign) || (sign === HAMZA_ABOVE && text.charCodeAt(at - 1) === HEH);
+      if (!isUsual || seen & bit) return false;
+      seen |= bit;
+    }
+    return !this.#drops && kindAt(text, from - 1) === ARABIC;
   }
 
   /** Whether marks from `from` on may be touched: not on protected text, a letter of another script or the # of a hashtag. */
@@ -122,83 +116,50 @@ class MarkRepair {
   }
 
   /** Whether a kashida in there draws out the join of two letters, so that it goes. */
-  #isFilled(from: number, end: number, floor: number, limit: number): boolean {
+  #isFilled(from: number, end: number, limit: number): boolean {
     const text = this.#text;
-    if (!holds(text, from, end, KASHIDAS) || !this.#enabled[RULE.kashida]) return false;
-    if (from === floor || end === limit || kindAt(text, end) !== ARABIC) return false;
+    if (!this.#enabled[RULE.kashida] || end === limit || kindAt(text, end) !== ARABIC) return false;
     return joinsNext(settledLetter(text, from - 1, this.#enabled, this.#judge));
-  }
-
-  // Loops that may be long are functions of their own: an engine that meets a long one first may never optimise what follows it.
-
-  /** Whether there is nothing to settle: marks only, each once, none of which the letter may hold already. */
-  #isSettled(from: number, end: number): boolean {
-    const text = this.#text;
-    const kind = kinds();
-    const owner = kindAt(text, from - 1);
-    let seen = 0;
-    for (let at = from; at < end; at++) {
-      const mark = text.charCodeAt(at);
-      if ((kind[mark]! & KIND) !== COMBINING || this.#drops) return false;
-      if (owner === BLANK && mark === FATHATAN) return false;
-      if (owner !== ARABIC) continue;
-      const bit = isVowelSign(mark) ? 1 << (mark - FATHATAN) : 0;
-      if (bit === 0 ? end - from > 1 || (mayCompose(mark) && HAS_MARK.test(text[from - 1]!)) : seen & bit) return false;
-      seen |= bit;
-    }
-    return true;
-  }
-
-  /** The marks in there that stay. */
-  #marksBetween(from: number, end: number): string {
-    const text = this.#text;
-    let marks = '';
-    let run = '';
-    for (let at = from; at < end; at++) {
-      const start = at;
-      at = endOfRun(text, at, end, MARK);
-      // A mark that stands alone again and again is one string.
-      if (at - start !== 1 || run.length !== 1 || run.charCodeAt(0) !== text.charCodeAt(start))
-        run = text.slice(start, at);
-      marks += run;
-    }
-    return this.#drops ? marks.replace(DROPPED, '') : marks;
   }
 
   /** Settles the marks of one letter, and what is invisible among them. */
   #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
     const end = startOfRun(text, clusterEnd, from, ~MARK);
-    const marks = this.#marksBetween(from, end);
-    let rule = holds(text, from, end, KASHIDAS) ? RULE.kashida : RULE.diacritic;
-    if (this.#drops) rule = RULE['drop-diacritic'];
-    const owner = from > floor ? text.charCodeAt(from - 1) : 0;
-    let start = from;
-    let after = marks;
-    if ((kinds()[owner]! & KIND) === ARABIC) {
-      start--;
-      after = this.#once(text[start]! + marks) + (holds(text, from, end, HALF_SPACES) ? HALF_SPACE : '');
-      if (this.#enabled[RULE['yeh-hamza']] && marks.includes(HAMZA) && this.#isYeh(start)) {
-        after = `ئ${after.slice(1).replace(HAMZA, '')}`;
-        rule = RULE['yeh-hamza'];
-      }
-    } else if (marks === TANWIN) {
+    const isOnLetter = kindAt(text, from - 1) === ARABIC;
+    let start = isOnLetter ? from - 1 : from;
+    const cluster = text.slice(start, end);
+    let after = this.#settled(cluster, isOnLetter);
+    let rule = this.#drops ? RULE['drop-diacritic'] : cluster.includes(KASHIDA) ? RULE.kashida : RULE.diacritic;
+    if (!isOnLetter && after === TANWIN) {
       this.#settleTanwin(from, end, floor);
       return;
+    }
+    if (isOnLetter && this.#enabled[RULE['yeh-hamza']] && cluster.includes(HAMZA) && this.#isYeh(start)) {
+      after = `ئ${after.slice(1).replace(HAMZA, '')}`;
+      rule = RULE['yeh-hamza'];
     }
     // What stays the same at the beginning isn't part of the change.
     const same = sameAt(text, start, after);
     start += same;
-    if (start < end || same < after.length) this.#edits.replace(start, end, after.slice(same), rule);
+    if (start < end) this.#edits.replace(start, end, after.slice(same), rule);
   }
 
-  /** A letter with each of its marks once. Few clusters make up a text, so short ones are remembered. */
-  #once(cluster: string): string {
-    const known = this.#known.get(cluster);
-    if (known !== undefined) return known;
-    const once = withoutDoubles(cluster);
-    if (cluster.length <= LONGEST_CLUSTER) this.#known.set(cluster, once);
-    return once;
+  /** The marks of a cluster that stay, each once, with their letter if it has one. Few clusters make up a text, so they are remembered. */
+  #settled(cluster: string, isOnLetter: boolean): string {
+    let settled = this.#known.get(cluster);
+    if (settled === undefined) {
+      settled = '';
+      for (let at = +isOnLetter; at < cluster.length; at++) {
+        const start = at;
+        at = endOfRun(cluster, at, cluster.length, MARK);
+        settled += cluster.slice(start, at);
+      }
+      if (this.#drops) settled = settled.replace(DROPPED, '');
+      if (isOnLetter) settled = withoutDoubles(cluster[0]! + settled) + (holds(cluster, HALF_SPACES) ? HALF_SPACE : '');
+      this.#known.set(cluster, settled);
+    }
+    return settled;
   }
 
   /** Whether the letter at `at` is a yeh, or becomes one. */
@@ -231,12 +192,9 @@ const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
 /** All marks but those that may compose with their letter. */
 const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
-/** Letters that have a mark in them already, and each yeh, which a hamza changes. */
-const HAS_MARK = /[آأؤإئۀۂۓیىيؠؽؾؿێېۑےۍ]/;
-
-/** Whether a stretch holds a unit of a set of kinds. */
-function holds(text: string, from: number, end: number, set: number): boolean {
-  return endOfRun(text, from, end, ~set) < end;
+/** Whether a text holds a unit of a set of kinds. */
+function holds(text: string, set: number): boolean {
+  return endOfRun(text, 0, text.length, ~set) < text.length;
 }
 
 /** How many units from `start` on are the same as in `after`. */

@@ -31,8 +31,7 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
     }
     const isIsolate = unit >= FIRST_ISOLATE;
     const isOpener = unit !== POP_EMBEDDING && unit !== POP_ISOLATE;
-    if (!isOpener && open.length === 0) continue;
-    while (span < spans.length && spans[span + 1]! <= at) span += 2;
+    while (spans[span + 1]! <= at) span += 2;
     const limit = span < spans.length ? spans[span]! : text.length;
     if (at >= limit) stays = true;
     else if (at >= gapEnd) {

@@ -42,7 +42,7 @@ const ARTICLE = 0x2744;
 const AND_ARTICLE = 0x482744;
 
 /** From this many vowel signs on, a run may be a quotation from the Quran. */
-export const MANY_VOWELS = 6;
+const MANY_VOWELS = 6;
 
 /** Whether the yeh at `at` ends the word في, between blanks, marks or ends. */
 export function isFi(text: string, at: number): boolean {

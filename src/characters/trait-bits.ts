@@ -15,9 +15,8 @@ export const ARABIC_PROOF = 64;
 export const BOUNDARY = 128;
 /** A bracket round a quotation from the Quran; either may open, since fonts and editors mirror them. */
 export const ORNATE = 256;
-/** A letter or tanwin of Arabic that makes its line worth a closer look, and whatever does. */
-export const ARABIC_CLUE = 8192;
-export const CLUE = 512;
+/** A letter or tanwin of Arabic that makes its line worth a closer look. */
+export const ARABIC_CLUE = 512;
 /** Part of a gap; a letter or digit that may be mapped; a letter that joins the next one whatever it is mapped to. */
 export const GAP = 1024;
 export const MAY_CHANGE = 2048;

@@ -5,7 +5,6 @@ import {
   ARABIC_CLUE,
   ARABIC_PROOF,
   BOUNDARY,
-  CLUE,
   FOREIGN_LETTER,
   GAP,
   INSIDE,
@@ -24,10 +23,10 @@ const WITHIN_WORDS = BETWEEN | MARK | JOINER;
 
 const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
   ['پچژگکی', PERSIAN_LETTER],
-  ['إٱٌٍ', ARABIC_PROOF | ARABIC_CLUE | CLUE],
-  ['ة', ARABIC_CLUE | CLUE],
+  ['إٱٌٍ', ARABIC_PROOF | ARABIC_CLUE],
+  ['ة', ARABIC_CLUE],
   ['.!?؟؛;:…۔«»“”"()[]{}', BOUNDARY],
-  ['﴾﴿', BOUNDARY | ORNATE | CLUE],
+  ['﴾﴿', BOUNDARY | ORNATE],
 ];
 
 let table: Uint16Array | undefined;
@@ -48,10 +47,10 @@ function layOut(): Uint16Array {
   });
   made[NOT_SIGN] = GAP | INSIDE;
   classes.forEach((letterClass, unit) => {
-    if (letterClass === FOREIGN) made[unit]! |= FOREIGN_LETTER | CLUE;
+    if (letterClass === FOREIGN) made[unit]! |= FOREIGN_LETTER;
     else if (letterClass !== PLAIN) {
       made[unit]! |= MAY_CHANGE;
-      if (letterClass === MAPPED_IF_PERSIAN) made[unit]! |= SHARED | CLUE;
+      if (letterClass === MAPPED_IF_PERSIAN) made[unit]! |= SHARED;
       if ((kind[target[unit]!]! & JOINS_NEXT) === 0) made[unit]! &= ~JOINING;
     }
   });

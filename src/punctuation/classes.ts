@@ -70,6 +70,11 @@ export function unitClasses(): Uint8Array {
   return table;
 }
 
+/** The class of the unit at `at`; `SIGN`, like that of U+0000, outside the text: once NaN has been looked up, every look-up is slow. */
+export function classAt(text: string, at: number): number {
+  return unitClasses()[text.charCodeAt(at) | 0]!;
+}
+
 /** Whether a class is that of a letter or of another part of a word. */
 export function isLetter(unitClass: number): boolean {
   return unitClass >= PERSIAN && unitClass <= INSIDE;

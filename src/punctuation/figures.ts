@@ -156,11 +156,11 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
 /** `p. `, `Vol. `: an abbreviation before its number. */
 const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
 const LONGEST_ABBREVIATION = 7;
-/** What stands before a figure of a formula, `x = -`, `2x + `, `p < .`, `f(x) = 2 + `; and after one. */
-const FORMULA_BEFORE = /[A-Za-z](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
-const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?[A-Za-z]/;
+/** What stands before a figure of a formula, `x = -`, `2x + `, `p < .`, `f(x) = 2 + `, `2^3 = `; and after one. */
+const FORMULA_BEFORE = /[A-Za-z^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
+const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\^)/;
 const LONGEST_FORMULA = 40;
-const LONGEST_AFTER = 4;
+const LONGEST_AFTER = 5;
 
 /**
  * Whether a word in another script stands before or after it, with blanks, a degree sign or nothing between, or an abbreviation

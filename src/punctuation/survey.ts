@@ -3,12 +3,11 @@ import {
   APOSTROPHE,
   DOLLAR,
   ELLIPSIS,
-  EQUALS,
   FULL_STOP,
   HASH,
   KASHIDA,
+  LAST_VARIATION_SELECTOR,
   PERSIAN_ZERO,
-  UNDERSCORE,
 } from '../text/units';
 import {
   ARABIC_LETTER,
@@ -16,6 +15,7 @@ import {
   CLOSING,
   COLON,
   COMMA,
+  classAt,
   DOT,
   endOfGap,
   FIGURE,
@@ -88,7 +88,8 @@ export function survey(text: string, from: number, limit: number, line: Line): n
   line.beginStretch(from);
   let previous = SIGN;
   if (from === line.from) skip(VALUE_LINE, text, from, line);
-  let at = Math.min(Math.max(from, line.dataEnd), limit);
+  // Data may end beyond the limit: what is protected in it is passed over, too.
+  let at = Math.max(from, line.dataEnd);
   while (at < limit) {
     const unitClass = classes[text.charCodeAt(at)]!;
     if (unitClass === LINE_END) break;
@@ -98,8 +99,8 @@ export function survey(text: string, from: number, limit: number, line: Line): n
       continue;
     }
     if (unitClass !== previous) {
-      if (unitClass === SIGN && text.charCodeAt(at) === DOLLAR && skip(FORMULA, text, at, line)) {
-        at = Math.min(line.dataEnd, limit);
+      if (text.charCodeAt(at) === DOLLAR && skip(FORMULA, text, at, line)) {
+        at = line.dataEnd;
         continue;
       }
       if (unitClass >= PERSIAN && unitClass <= FOREIGN_LETTER) {
@@ -125,7 +126,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
   if (unitClass === FIGURE) return readNumber(text, at, to, line);
   if (unitClass >= QUOTE) return readPairMark(text, at, to, unitClass, line);
   const classes = unitClasses();
-  let end = at + 1;
+  let end = at;
   while (end < to && classes[text.charCodeAt(end)] === unitClass) end++;
   // With a vowel sign, a keycap or a variation selector on it, a mark is something else.
   if (isModifier(text, end)) return end;
@@ -140,7 +141,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
       if (end === at + 1) return readEyes(text, at, unitClass, to, line);
       return end;
     case CALL:
-      if (skip(NO_QUESTION, text, at, line)) return Math.min(line.dataEnd, to);
+      if (skip(NO_QUESTION, text, at, line)) return line.dataEnd;
       // `![` begins an image in Markdown, `!=` is an operator.
       if (text[end] !== '[' && text[end] !== '=') line.addMark(CALL_MARK, at, end);
       return end;
@@ -159,7 +160,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
 
 function readNumber(text: string, at: number, to: number, line: Line): number {
   const end = numberEnd(text, at, to);
-  if (isPersianDigit(text.charCodeAt(at))) line.hasPersianFigure = true;
+  if (text.charCodeAt(at) >= PERSIAN_ZERO) line.hasPersianFigure = true;
   if (!isModifier(text, end)) line.addMark(NUMBER_MARK, at, end);
   return end;
 }
@@ -168,8 +169,8 @@ function readNumber(text: string, at: number, to: number, line: Line): number {
 function readPairMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
   const isDouble = text.charCodeAt(at) === APOSTROPHE && at + 1 < to && text.charCodeAt(at + 1) === APOSTROPHE;
   const end = isDouble ? at + 2 : at + 1;
-  const isData = !isDouble && (unitClass === OPENING ? mayBeginData(text, at) : at === line.from);
-  if (isData && skip(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return Math.min(line.dataEnd, to);
+  const isData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
+  if (isData && skip(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
   const family = isDouble ? DOUBLE : FAMILIES[text.charCodeAt(at)]!;
   if (family === DOUBLE) line.isQuoted = opensQuote(text, at, end, line);
   const closes = unitClass === CLOSING || (family === DOUBLE && !line.isQuoted);
@@ -181,11 +182,8 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
 }
 
 /** Whether a double quote opens, as `pairUp` will have it: written as a guillemet, it must say the same. */
-function opensQuote(text: string, at: number, end: number, { from, isQuoted }: Line): boolean {
-  const classes = unitClasses();
-  const before = at > from ? classes[text.charCodeAt(at - 1)]! : LINE_END;
-  const after = end < text.length ? classes[text.charCodeAt(end)]! : LINE_END;
-  const role = roleBetween(before, after);
+function opensQuote(text: string, at: number, end: number, { isQuoted }: Line): boolean {
+  const role = roleBetween(classAt(text, at - 1), classAt(text, end));
   return role === EITHER ? !isQuoted : role === OPENS;
 }
 
@@ -193,27 +191,15 @@ function opensQuote(text: string, at: number, end: number, { from, isQuoted }: L
 function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
   pattern.lastIndex = at;
   const matches = pattern.test(text);
-  if (matches) line.dataEnd = pattern.lastIndex;
+  line.dataEnd = pattern.lastIndex;
   return matches;
 }
 
 /** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or one of `_=` precedes it, perhaps with a blank. */
 function mayBeginData(text: string, at: number): boolean {
-  const classes = unitClasses();
-  const next = endOfGap(text, at + 1, text.length);
-  // The ends are tested for: once NaN has been looked up, every look-up here is slow.
-  if (next < text.length && classes[text.charCodeAt(next)] === QUOTE) return true;
-  if (at < 2) return false;
-  const before = text.charCodeAt(at - (isGapAt(text, at - 1) ? 2 : 1));
-  return classes[before] === OTHER_LETTER || before === UNDERSCORE || before === EQUALS;
-}
-
-function isGapAt(text: string, at: number): boolean {
-  return unitClasses()[text.charCodeAt(at)] === GAP;
-}
-
-function isPersianDigit(unit: number): boolean {
-  return unit >= PERSIAN_ZERO && unit <= PERSIAN_ZERO + 9;
+  if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE) return true;
+  const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
+  return classAt(text, before) === OTHER_LETTER || '_='.includes(text[before]!);
 }
 
 /** Two signs of each family of brackets, in the order of the families. */
@@ -230,7 +216,7 @@ function readDots(text: string, at: number, runEnd: number, to: number, line: Li
   for (let i = at; i < runEnd; i++) dots += text.charCodeAt(i) === ELLIPSIS ? ELLIPSIS_DOTS : 1;
   if (dots === 1) {
     let end = runEnd;
-    while (end + 1 < to && isLoneDot(text, end + 1) && unitClasses()[text.charCodeAt(end)] === GAP) {
+    while (end + 1 < to && isLoneDot(text, end + 1) && classAt(text, end) === GAP) {
       end += 2;
       dots++;
     }
@@ -243,20 +229,17 @@ function readDots(text: string, at: number, runEnd: number, to: number, line: Li
   return runEnd;
 }
 
-/** Whether a dot with no other beside it is at `at`. */
+/** Whether a dot with no other after it is at `at`. */
 function isLoneDot(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at) === FULL_STOP &&
-    unitClasses()[text.charCodeAt(at + 1)] !== DOT &&
-    unitClasses()[text.charCodeAt(at - 1)] !== DOT
-  );
+  return text.charCodeAt(at) === FULL_STOP && classAt(text, at + 1) !== DOT;
 }
 
 /** Whether a vowel sign or accent, a variation selector or a keycap is at `at`. */
 function isModifier(text: string, at: number): boolean {
-  if (at >= text.length) return false;
   const unit = text.charCodeAt(at);
-  return (unitClasses()[unit] === INSIDE && unit !== KASHIDA) || unit === 0xfe0f || unit === 0xfe0e || unit === 0x20e3;
+  return (
+    (classAt(text, at) === INSIDE && unit !== KASHIDA) || (unit | 1) === LAST_VARIATION_SELECTOR || unit === 0x20e3
+  );
 }
 
 /** Notes a colon or semicolon, unless it is the eyes of an emoticon (`:)` `;-(` `:D`), which is passed over. */
@@ -264,38 +247,28 @@ function readEyes(text: string, at: number, unitClass: number, to: number, line:
   const end = at + 1;
   const mouth = text[end] === '-' || text[end] === "'" ? end + 1 : end;
   if (mouth < to && MOUTHS.includes(text[mouth]!)) {
-    let faceEnd = mouth + 1;
-    while (faceEnd < to && text[faceEnd] === text[mouth]) faceEnd++;
-    const touches = faceEnd < to ? unitClasses()[text.charCodeAt(faceEnd)]! : LINE_END;
-    // A bracket before a word is just a bracket, and a letter before others begins a word.
-    if (text[mouth] === ')' || touches === GAP || touches === LINE_END || touches === SIGN || isPlainMark(touches))
-      return faceEnd;
+    let faceEnd = mouth;
+    while (text[faceEnd] === text[mouth]) faceEnd++;
+    const touches = classAt(text, faceEnd);
+    // A bracket before a word, a figure or a quote is just a bracket, and a letter before others begins a word.
+    if (text[mouth] === ')' || touches === SIGN || (touches >= GAP && touches < FIGURE)) return faceEnd;
   }
-  if (unitClass === COLON) {
-    if (text[end] !== '/') line.addMark(COLON_MARK, at, end);
-  } else if (!endsEntity(text, at)) line.addMark(SEMICOLON_MARK, at, end);
+  if (unitClass === COLON) line.addMark(COLON_MARK, at, end);
+  else if (!endsEntity(text, at)) line.addMark(SEMICOLON_MARK, at, end);
   return end;
-}
-
-/** Whether a class is that of a mark but not of a quote, bracket or figure. */
-function isPlainMark(unitClass: number): boolean {
-  return unitClass >= FIRST_MARK && unitClass < FIGURE;
 }
 
 const MOUTHS = '()[]{}|*DPpOo\\';
 
 /** Whether the semicolon at `at` ends a character reference: `&quot;`, `&#1740;`. */
 function endsEntity(text: string, at: number): boolean {
-  const floor = Math.max(0, at - LONGEST_ENTITY);
   let start = at - 1;
-  while (start > floor && isInEntity(text.charCodeAt(start))) start--;
-  return start >= floor && start < at - 1 && text.charCodeAt(start) === AMPERSAND;
+  while (isInEntity(text.charCodeAt(start))) start--;
+  return start < at - 1 && text.charCodeAt(start) === AMPERSAND;
 }
 
-const LONGEST_ENTITY = 13;
 const LOWER_CASE = 0x20;
 
 function isInEntity(unit: number): boolean {
-  const letter = unit | LOWER_CASE;
-  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === HASH;
+  return (unit | LOWER_CASE) >= 0x61 || (unit >= 0x30 && unit <= 0x39) || unit === HASH;
 }

@@ -15,9 +15,9 @@ import {
   SEMICOLON,
   THOUSANDS_SEPARATOR,
 } from '../text/units';
-import { endOfGap, FIGURE, GAP, OTHER_LETTER, SIGN, unitClasses } from './classes';
+import { endOfGap, FIGURE, OTHER_LETTER, SIGN, unitClasses } from './classes';
 import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
-import { GUILLEMETS, type Line, NO_MARK, NUMBER_MARK } from './line';
+import { GUILLEMETS, type Line, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
 
 /** How single marks are written: each function makes the edits of one mark, and none if it is right already. */
@@ -55,8 +55,7 @@ export function writeCall(line: Line, i: number, text: string, edits: EditLog, e
   let written = run;
   let rule: number = RULE['persian-mark'];
   if (enabled[rule]) written = written.replaceAll(LATIN_QUESTION, QUESTION);
-  const questions = [LATIN_QUESTION, QUESTION].filter((sign) => written.includes(sign));
-  if (enabled[RULE['mark-order']] && questions.length === 1 && written.includes(CALL)) {
+  if (enabled[RULE['mark-order']]) {
     const asked = written.replaceAll(CALL, '');
     const ordered = asked + CALL.repeat(written.length - asked.length);
     // The order of ؟؟!! is right: what is wrong with it is the repetition.
@@ -75,7 +74,7 @@ export function writeCall(line: Line, i: number, text: string, edits: EditLog, e
 export function writeEllipsis(line: Line, i: number, text: string, edits: EditLog): void {
   const start = line.start[i]!;
   const end = line.end[i]!;
-  if ((end === start + 1 && text.charCodeAt(start) === ELLIPSIS) || !line.isPersianAt(i)) return;
+  if (end === start + 1 || !line.isPersianAt(i)) return;
   const next = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && isGap(text, end, line.start[i + 1]!);
   const last = i > 0 && line.kind[i - 1] === NUMBER_MARK && line.end[i - 1] === start;
   if (next && (last || end - start >= LEADER_DOTS)) return;
@@ -88,9 +87,10 @@ export function writeDash(line: Line, i: number, text: string, edits: EditLog): 
   const classes = unitClasses();
   const start = line.start[i]!;
   const end = line.end[i]!;
-  if (!line.isPersianAt(i)) return;
+  // `<!--` begins a comment, even one that ends nowhere.
+  if (!line.isPersianAt(i) || text.startsWith('<!', start - 2)) return;
   for (const at of [start - 1, end]) {
-    const unitClass = at < 0 || at >= text.length ? GAP : classes[text.charCodeAt(at)];
+    const unitClass = classes[text.charCodeAt(at)];
     if (unitClass === OTHER_LETTER || unitClass === FIGURE || unitClass === SIGN) return;
   }
   edits.put(start, end, end - start === 2 ? EN_DASH : EM_DASH, RULE.dash);
@@ -100,8 +100,7 @@ export function writeDash(line: Line, i: number, text: string, edits: EditLog): 
 export function writePercent(line: Line, i: number, text: string, edits: EditLog): void {
   const at = line.start[i]!;
   if (text.charCodeAt(at) === PERSIAN_PER_CENT || !line.isPersianAt(i)) return;
-  const follows =
-    i > 0 && line.kind[i - 1] === NUMBER_MARK && at - line.end[i - 1]! <= 1 && isGap(text, line.end[i - 1]!, at);
+  const follows = i > 0 && line.kind[i - 1] === NUMBER_MARK && isGap(text, line.end[i - 1]!, at);
   const precedes = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && line.start[i + 1] === at + 1;
   if (!follows && !precedes) return;
   if (unitClasses()[text.charCodeAt(at + 1)] === OTHER_LETTER) return;
@@ -115,7 +114,7 @@ export function writeQuote(line: Line, i: number, text: string, edits: EditLog):
   if (!isRewritten(line, open, text)) return;
   const at = start[i]!;
   const wanted = (i === open ? OPENING_QUOTES : CLOSING_QUOTES)[depth[i]!]!;
-  if (end[i] !== at + 1 || text.charCodeAt(at) !== wanted) edits.put(at, end[i]!, wanted, RULE.quote);
+  if (text.charCodeAt(at) !== wanted) edits.put(at, end[i]!, wanted, RULE.quote);
 }
 
 /** Whether a pair gets the quotes of its depth; guillemets only if they come to stand within others. */
@@ -123,9 +122,8 @@ function isRewritten(line: Line, open: number, text: string): boolean {
   const { family, mate, depth, outer } = line;
   if (family[open]! < GUILLEMETS || depth[open]! >= OPENING_QUOTES.length) return false;
   if (!line.isPersianPair(open, mate[open]!) || isEmptyPair(line, open, text)) return false;
-  if (depth[open] === 0) return family[open] !== GUILLEMETS;
+  if (depth[open] === 0) return true;
   const around = outer[open]!;
-  if (around === NO_MARK) return false;
   return family[around] === GUILLEMETS ? family[open] !== GUILLEMETS : isRewritten(line, around, text);
 }
 

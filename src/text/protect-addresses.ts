@@ -104,9 +104,7 @@ function readUrl(search: Search, start: number, from: number): void {
 
 /** Whether a mark at the start of a token belongs to the text before it; a dot may begin a file ending. */
 function isStray(text: string, at: number): boolean {
-  if (text[at] !== '.') return TRAILING.test(text[at]!) || isKind(text, at, MARK);
-  const next = text[at + 1]!;
-  return next !== '.' && TRAILING.test(next);
+  return text[at] !== '.' && (TRAILING.test(text[at]!) || isKind(text, at, MARK));
 }
 
 function trim(text: string, start: number, end: number): number {

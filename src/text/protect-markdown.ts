@@ -32,7 +32,7 @@ export function readCode(search: Search, at: number): void {
     return;
   }
   if (sign !== '`') return;
-  const limit = Math.min(text.length, open + LONGEST_CODE_SPAN);
+  const limit = open + LONGEST_CODE_SPAN;
   for (let i = open; i < limit && !isLineEdge(text, i); i++) {
     if (text[i] !== '`') continue;
     let end = i;
@@ -47,10 +47,10 @@ export function readCode(search: Search, at: number): void {
 
 function closingFence(search: Search, fence: string, from: number): number {
   const { text } = search;
-  for (let at = search.find(fence, from); at >= 0; at = search.find(fence, at + fence.length)) {
-    if (beginsLine(text, at)) return at;
-  }
-  return -1;
+  // −1 begins a line too.
+  let at = search.find(fence, from);
+  while (!beginsLine(text, at)) at = search.find(fence, at + fence.length);
+  return at;
 }
 
 /** The target of a link with the brackets round it, since the words of the link are text; or the reference of a footnote. */
@@ -82,7 +82,7 @@ export function frontMatterEnd(search: Search): number {
   if (fence !== '---' && fence !== '+++') return 0;
   let at = lineEnd(text, start);
   if (text.slice(start, at).trimEnd() !== fence) return 0;
-  for (let line = 0; line < MOST_FRONT_MATTER_LINES && at < text.length; line++) {
+  for (let line = 0; line < MOST_FRONT_MATTER_LINES; line++) {
     if (text.startsWith('\r\n', at)) at++;
     const end = lineEnd(text, at + 1);
     const content = text.slice(at + 1, end);

@@ -22,6 +22,6 @@ export function readBraces(search: Search, at: number): void {
   if (found < 0 || found - at > LONGEST) return;
   let end = found + 2;
   // Three braces open, three close.
-  if (close === '}}') while (text[end] === '}' && text[at + (end - found)] === '{') end++;
+  while (text[end] === '}' && text[at + (end - found)] === '{') end++;
   search.protect(at, end);
 }

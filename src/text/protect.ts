@@ -33,13 +33,6 @@ const readName: Reader = (search, at) => {
   (isTag ? readTag : readToken)(search, at);
 };
 
-const DIGIT = /\d/;
-
-/** A dot before a digit: part of a number with several, if it follows a digit too. */
-const readDot: Reader = (search, at) => {
-  if (DIGIT.test(search.text[at - 1]!)) readToken(search, at);
-};
-
 /** The per cent sign of a conversion or an escape. */
 const readPercent: Reader = (search, at) => {
   if (!search.protectMatch(CONVERSION, at)) readToken(search, at);
@@ -59,7 +52,7 @@ interface Family {
 const FAMILIES: readonly Family[] = [
   { signs: /[A-Za-z]/, next: /[\s\S]/, read: readToken },
   { signs: /[#@]/, next: /[\w.@/\\:]|[^\0-\x7f]/, read: readName },
-  { signs: /\./, next: DIGIT, read: readDot },
+  { signs: /\./, next: /\d/, read: readToken },
   { signs: /%/, next: /[\w$.+#({@-]/, read: readPercent },
   { signs: /</, next: /[A-Za-z!/?%]/, close: '>', read: readMarkup },
   { signs: /\{/, next: /[\w$%#{]/, close: '}', read: readBraces },
@@ -93,7 +86,7 @@ function builtInSpans(text: string): readonly number[] {
     const bit = FAMILY_OF[text.charCodeAt(at)]!;
     const { close, read } = FAMILIES[31 - Math.clz32(bit)]!;
     read(search, at);
-    if (close !== undefined && search.lastSpanEnd <= at && search.find(close, at) < 0) hopeful &= ~bit;
+    if (close !== undefined && search.find(close, at) < 0) hopeful &= ~bit;
   }
 }
 
