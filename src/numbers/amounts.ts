@@ -92,7 +92,7 @@ function mayBeNegative(tokens: NumberTokens, { last, value, unit }: Candidate): 
 export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Candidate): boolean {
   if (reading.kind !== 'cardinal' || reading.hasFigures) return false;
   if (reading.value === -9) return !isCounted;
-  if (reading.words !== 1 || reading.value !== 9) return false;
+  if (reading.value !== 9) return false;
   // «نه‌ماهه»
   if (tokens.at(first + 1)?.spaced === false || NINE_AFTER.has(tokens.type(first - 1))) return false;
   const before = tokens.at(first - 1);

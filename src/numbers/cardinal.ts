@@ -116,7 +116,7 @@ class CardinalReader {
     if (type === FIGURES) return this.#takeFigures(token, isFirst);
     if (type === SCALE) return this.#takeBareThousand(token);
     if (type !== HALF) return this.#takeDigit(token);
-    return isFirst || this.#isGroupOpen ? this.#takeHalf(token, isFirst) : this.#takeHalfOfScale(token, at);
+    return isFirst || this.#isGroupOpen ? this.#takeHalf() : this.#takeHalfOfScale(at);
   }
 
   /** «هزار و چهارصد»: a thousand may do without «یک». */
@@ -131,9 +131,8 @@ class CardinalReader {
   }
 
   /** «دو میلیون و نیم»; of «دو میلیون و نیم درصد» nobody knows what the half is of. */
-  #takeHalfOfScale({ ordinal }: Token, at: number): boolean {
-    this.#isRefused =
-      this.#scales > 1 || this.#thousands > 0 || ordinal !== 0 || isHalfOfAnother(this.#tokens.at(at + 1));
+  #takeHalfOfScale(at: number): boolean {
+    this.#isRefused = this.#scales > 1 || this.#thousands > 0 || isHalfOfAnother(this.#tokens.at(at + 1));
     this.#total += 10 ** this.#lastScale / 2;
     this.#mantissa += 0.5;
     this.#words++;
@@ -142,10 +141,9 @@ class CardinalReader {
   }
 
   /** «نیم», «دو و نیم». */
-  #takeHalf({ ordinal }: Token, isFirst: boolean): boolean {
-    const isAfterParts = this.#thousands + this.#total > 0 || this.#exact !== undefined;
-    if (ordinal !== 0 || (!isFirst && isAfterParts)) return false;
-    const whole = isFirst ? 0 : this.#group;
+  #takeHalf(): boolean {
+    if (this.#thousands + this.#total > 0) return false;
+    const whole = this.#group;
     this.#exact = (power) => Number(`${whole * 10 + 5}e${power - 1}`);
     this.#isGroupOpen = true;
     this.#places = NO_PLACE;
@@ -157,8 +155,7 @@ class CardinalReader {
     const figures = token.figures!;
     const value = figuresValue(figures);
     if (Number.isNaN(value)) return false;
-    if (!isFirst && (token.slashed || token.negative || figures.decimals > 0 || value >= 10 ** this.#places))
-      return false;
+    if (!isFirst && (token.negative || figures.decimals > 0 || value >= 10 ** this.#places)) return false;
     if (figures.decimals > 0) this.#exact = (power) => figuresValue(figures, power);
     this.#group += value;
     this.#isGroupOpen = true;
