@@ -3,7 +3,7 @@ import { COLON, TIMES } from '../text/units';
 import type { Candidate } from './candidate';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
-import { isListed, isScore, isTeamScore } from './ties';
+import { isListed, isScore, isSign, isTeamScore, runEnd, startsNumber } from './ties';
 import { isMinus } from './token';
 import {
   AND,
@@ -12,7 +12,6 @@ import {
   FROM,
   GAME_COUNTER,
   HALF,
-  HUNDRED,
   INTO,
   MONTH,
   NAME,
@@ -20,14 +19,10 @@ import {
   PERCENT,
   PREPOSITION,
   SCALE,
-  SIGN,
   STAGE,
   STAMP,
-  TEEN,
-  TEN,
   THIS,
   TO,
-  UNIT,
   VAGUE,
   WEEKDAY,
   WORD,
@@ -46,6 +41,8 @@ const MOST_ZEROS = 10;
 const MOST_LISTED = 6;
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
+/** «اول», «دهم», «صدم» */
+const NO_RANKS: ReadonlySet<number> = new Set([1, 10, 100]);
 /** What a «نه» that is a number stands after. */
 const NINE_AFTER: ReadonlySet<number> = new Set([PREPOSITION, FROM, INTO, THIS, TO]);
 /** Figures of a group of thousands. */
@@ -64,7 +61,7 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate) || mayBeNegative(tokens, candidate)) return false;
   if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
   if (kind === 'ordinal') return isRank(tokens, candidate);
-  if (kind === 'fraction' && isStage(tokens, candidate)) return false;
+  if (isStage(tokens, candidate)) return false;
   if (reading.hasFigures) return isCounted || (isAmount(tokens, candidate) && !isScaledLater(tokens, candidate));
   return isCounted
     ? countsBefore(tokens, candidate)
@@ -74,37 +71,42 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
 /** «۱۲.۳۴۵ نفر», «۶۴/۹۶۵ دلار»: three figures after a point are decimals of a percent, a unit or a scale, elsewhere perhaps thousands. */
 export function mayBeThousands(tokens: NumberTokens, { first, reading, kind, unit }: Candidate): boolean {
   const { figures } = tokens.at(first)!;
+  const before = tokens.at(first - 1)?.figures;
+  // «۱ ۲۳۴ تومان», «۱۲ ۵۰۰٫۵ دلار»
+  if (figures && before && before.digits.length <= THOUSANDS && figures.digits.length - figures.decimals === THOUSANDS)
+    return true;
   if (figures?.decimals !== THOUSANDS || reading.scale > 0 || kind === 'percent' || unit !== '') return false;
   return figures.digits.length <= 2 * THOUSANDS && figures.digits[0] !== '0';
 }
 
 /** «دما به ۱۵- رسید», «۱۵-٪»: a minus that touches figures may be typed after them. «-۵۷ کیلوگرم» is a class of weight. */
-function mayBeNegative(tokens: NumberTokens, { last, reading, value, unit }: Candidate): boolean {
+function mayBeNegative(tokens: NumberTokens, { last, value, unit }: Candidate): boolean {
   if (value < 0 && unit === 'kilogram') return true;
   const minus = tokens.at(last);
-  if (!isOnlyFigures(reading) || minus === undefined || minus.spaced || !isMinus(minus)) return false;
+  if (minus === undefined || minus.spaced || !isMinus(minus)) return false;
   const following = tokens.at(last + 1);
   return following === undefined || following.spaced || following.type === PERCENT;
 }
 
 /** «عدالت نه برابری», «منفی نه فقط»: «نه» is nine only at the beginning of a clause or after a preposition. */
-export function mayBeNo(tokens: NumberTokens, { first, reading, unit, isCounted }: Candidate): boolean {
+export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Candidate): boolean {
   if (reading.kind !== 'cardinal' || reading.hasFigures) return false;
   if (reading.value === -9) return !isCounted;
-  const token = tokens.at(first)!;
-  const before = tokens.at(first - 1);
-  if (reading.words !== 1 || token.type !== ONE || token.value !== 9) return false;
-  // «نه اسب دارد نه زین», and likewise with whatever has no code among the units.
-  if (before === undefined) return unit === '' && tokens.type(reading.end) === UNIT;
+  if (reading.value !== 9) return false;
   // «نه‌ماهه»
-  if (tokens.at(first + 1)?.spaced === false) return false;
-  return before.type === SIGN ? before.value !== COLON : !NINE_AFTER.has(before.type);
+  if (tokens.at(first + 1)?.spaced === false || NINE_AFTER.has(tokens.type(first - 1))) return false;
+  const before = tokens.at(first - 1);
+  if (before !== undefined && !isSign(tokens, first - 1, COLON)) return true;
+  // «نه اسب دارد نه زین», «نه پیکسل و نه سامسونگ»
+  for (let at = reading.end; at < tokens.count; at = startsNumber(tokens, at) ? runEnd(tokens, at) : at + 1)
+    if (tokens.at(at)!.value === 9) return true;
+  return false;
 }
 
 /** «یک چهارم نهایی», «مرحله یک هشتم», «به یک‌چهارم رسید»: the round of a cup. */
 function isStage(tokens: NumberTokens, { first, last, reading, isCounted }: Candidate): boolean {
   if (isCounted || tokens.at(first)!.value !== 1 || !Number.isInteger(Math.log2(reading.value))) return false;
-  if (reading.value === 0.5) return false;
+  if (reading.value >= 0.5) return false;
   const following = tokens.type(last);
   return reading.value < 0.25 || (following !== WORD && following !== FROM) || tokens.type(first - 1) === GAME_COUNTER;
 }
@@ -118,9 +120,7 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
     if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
     const day = tokens.at(at - 1)!.figures;
     if (following.type === ZERO && day !== undefined && figuresValue(day) > MOST_ZEROS) return true;
-    const isTie = following.type === TO || isListed(tokens, at);
-    const next = tokens.at(at + 1);
-    if (!isTie || next === undefined || !(next.type === FIGURES || next.ordinal !== 0)) return false;
+    if (!(following.type === TO || isListed(tokens, at)) || !startsNumber(tokens, at + 1)) return false;
     at += 2;
   }
   return false;
@@ -130,12 +130,8 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
 function isScaledLater(tokens: NumberTokens, { last, reading }: Candidate): boolean {
   if (reading.scale > 0) return false;
   let at = last;
-  while (at < last + 2 * MOST_LISTED && isListed(tokens, at) && isBelowScales(tokens.type(at + 1))) at += 2;
-  return at > last && tokens.type(at) === SCALE;
-}
-
-function isBelowScales(type: number): boolean {
-  return type === FIGURES || (type >= ONE && type <= HUNDRED);
+  while (at < last + 2 * MOST_LISTED && isListed(tokens, at) && startsNumber(tokens, at + 1)) at += 2;
+  return tokens.type(at) === SCALE;
 }
 
 /** «جنگ ۴۰ روزه رمضان»: a number of days, not a day. */
@@ -151,8 +147,8 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (
     following === FIGURES ||
     following === STAMP ||
-    isTimes(tokens, last) ||
-    isTimes(tokens, first - 1) ||
+    isSign(tokens, last, TIMES) ||
+    isSign(tokens, first - 1, TIMES) ||
     isScore(tokens, first - 1, first - 2) ||
     isScore(tokens, last, last + 1)
   )
@@ -163,13 +159,7 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (figures.grouped || figures.decimals > 0) return true;
   if (figures.digits.length > MOST_BARE_DIGITS) return false;
   if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, last)) return false;
-  const value = figuresValue(figures);
-  return figures.digits.length !== 4 || !isYear(value);
-}
-
-/** «۵ × ۱۰» */
-function isTimes(tokens: NumberTokens, at: number): boolean {
-  return tokens.type(at) === SIGN && tokens.at(at)!.value === TIMES;
+  return !isYear(figuresValue(figures));
 }
 
 /** A year that news mentions, in the Islamic and Persian calendars or in the Gregorian one. */
@@ -178,34 +168,33 @@ function isYear(value: number): boolean {
 }
 
 /** Number words with a percent, currency, unit or counter: «یک» is an article before all but the first two. */
-function countsBefore(tokens: NumberTokens, { first, reading, kind, value, last }: Candidate): boolean {
-  const token = tokens.at(first)!;
+function countsBefore(tokens: NumberTokens, { first, kind, value, last }: Candidate): boolean {
+  const { companion } = tokens.at(last - 1)!;
   // «خودرو صفر کیلومتر» is a new car, «صفر سال ۱۴۰۳» the month.
-  if (token.type === ZERO && value === 0) return !NOT_ZERO.has(tokens.at(last - 1)!.companion?.code);
+  if (value === 0) return !NOT_ZERO.has(companion?.code);
   // «نیم سال دوم» is a semester.
-  if (token.type === HALF && tokens.at(last - 1)!.companion?.code === 'year') return false;
-  if (reading.words === 1 && token.type === ONE && value === 1) return kind === 'percent' || kind === 'currency';
-  return true;
+  if (tokens.type(first) === HALF && companion?.code === 'year') return false;
+  return value !== 1 || kind === 'percent' || kind === 'currency';
 }
 
 /** Number words alone. */
 function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
   const following = tokens.at(last);
+  // «بیست و پنج‌ام», a line that ends in «بیست و»: a number that isn't read to its end.
+  if (following?.type === AND && !startsNumber(tokens, last + 1)) return false;
   // «المپیک دو هزار و بیست»
   if (reading.words > 1) return following?.type === WORD || !isYear(reading.value);
   const { type, value } = tokens.at(first)!;
-  if (AMBIGUOUS.has(value) || type === SCALE || type === HALF || type === ZERO) return false;
-  if (type === TEEN || type === TEN || type === HUNDRED) return true;
+  if (AMBIGUOUS.has(value) || type === SCALE) return false;
+  if (type > ONE && type < SCALE) return true;
   // «سه تا گربه»
-  const noun = following?.type === TO ? tokens.at(last + 1) : following;
-  return value > 1 && noun?.spaced === true && [WORD, NAME, STAGE].includes(noun.type);
+  const noun = tokens.type(following?.type === TO ? last + 1 : last);
+  return value > 1 && [WORD, NAME, STAGE].includes(noun);
 }
 
 /** An ordinal that can be nothing else: not «اول», «دهم» (I give), «صدم», not the day of a month. */
-function isRank(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
+function isRank(tokens: NumberTokens, { first, last }: Candidate): boolean {
   if (tokens.at(last)?.companion?.code === 'month') return false;
-  if (reading.words > 1 || reading.hasFigures) return true;
   const { type, value, ordinal } = tokens.at(first)!;
-  if (ordinal !== ORDINAL) return true;
-  return !((type === ONE && value === 1) || (type === TEEN && value === 10) || type === SCALE || value === 100);
+  return ordinal !== ORDINAL || !(type === SCALE || NO_RANKS.has(value));
 }

@@ -7,7 +7,19 @@ import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
 import { foldWord } from './spelling';
 import { isMinus, type Token } from './token';
-import { AND, COUNTER, CURRENCY, FIGURES, GAME_COUNTER, HALF, PERCENT, SCALE, STAMP, UNIT } from './token-types';
+import {
+  AND,
+  COUNTER,
+  CURRENCY,
+  DAY_PART,
+  FIGURES,
+  GAME_COUNTER,
+  HALF,
+  PERCENT,
+  SCALE,
+  STAMP,
+  UNIT,
+} from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
@@ -58,7 +70,7 @@ export class CandidateReader {
     const candidate = this.#withCompany(at, done);
     if (candidate === null) return null;
     // «$3.5 million»: English isn't read, and without its million the amount would be wrong.
-    if (candidate.kind === 'currency' && LATIN_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
+    if (LATIN_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
     this.#takeHalf(candidate);
     this.#takeBelowZero(candidate);
     return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
@@ -96,9 +108,9 @@ export class CandidateReader {
   #takeSign(candidate: Candidate): void {
     const figures = this.#tokens.at(candidate.first)!;
     const sign = this.#tokens.at(candidate.first - 1);
-    if (figures.type !== FIGURES || figures.spaced || sign?.end !== figures.start) return;
+    if (sign?.end !== figures.start) return;
     if (sign.type === PERCENT) candidate.kind = 'percent';
-    else if (sign.type === CURRENCY && sign.end - sign.start === 1) {
+    else if (sign.type === CURRENCY) {
       candidate.kind = 'currency';
       candidate.currency = sign.companion!.code;
     } else return;
@@ -135,7 +147,7 @@ export class CandidateReader {
 
   /** «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */
   #takeBelowZero(candidate: Candidate): void {
-    if (candidate.unit === '' || candidate.value <= 0) return;
+    if (candidate.value <= 0) return;
     const words = [2, 1].find((count) => this.#foldedWords(candidate.last, count).replace(' ', '') === 'زیرصفر');
     if (words === undefined) return;
     candidate.value = -candidate.value;
@@ -163,10 +175,9 @@ export class CandidateReader {
   /** «-30 کشته …»: a hyphen at the beginning of a line is a bullet, except where the line is nothing else, and before degrees. */
   #isBullet({ first, last, reading, unit }: Candidate): boolean {
     const tokens = this.#tokens;
-    const { negative, start } = tokens.at(first)!;
+    const { start } = tokens.at(first)!;
     return (
       first === 0 &&
-      negative &&
       reading.value < 0 &&
       this.#text.charCodeAt(start) === HYPHEN &&
       last < tokens.count &&
@@ -239,7 +250,8 @@ export class CandidateReader {
 
 /** «۵۰ مگاوات ساعت ۱۲:۳۰», «۵۰ مگاوات ساعت ۵ تولید شد»: the hour of the day; but «۵۰۰۰ میلی‌آمپر ساعت ۶۷ وات». */
 function mayBeTime(tokens: NumberTokens, at: number): boolean {
-  return tokens.type(at) === STAMP || (tokens.type(at) === FIGURES && !isCompany(tokens.type(at + 1)));
+  const following = tokens.type(at + 1);
+  return tokens.type(at) === STAMP || following === DAY_PART || (tokens.type(at) === FIGURES && !isCompany(following));
 }
 
 function isCompany(type: number): boolean {

@@ -72,7 +72,7 @@ class CardinalReader {
     let expectsWord = true;
     for (let at = from; at < limit && !this.#isClosed; at++) {
       const token = this.#tokens.at(at)!;
-      if (!expectsWord && token.type === AND && token.ordinal === 0) {
+      if (!expectsWord && token.type === AND) {
         if (this.#exact !== undefined) return;
         expectsWord = true;
       } else {
@@ -90,7 +90,7 @@ class CardinalReader {
     const last = this.#tokens.at(end - 1);
     const next = this.#tokens.at(end);
     if (last === undefined || next === undefined || end >= limit || last.ordinal !== 0) return false;
-    return next.type === SCALE ? next.ordinal === 0 : next.type === FIGURES && this.#hasFigures && last.type === SCALE;
+    return next.type === SCALE ? next.ordinal === 0 : next.type === FIGURES && last.type === SCALE;
   }
 
   reading(from: number): Reading | null {
@@ -116,7 +116,7 @@ class CardinalReader {
     if (type === FIGURES) return this.#takeFigures(token, isFirst);
     if (type === SCALE) return this.#takeBareThousand(token);
     if (type !== HALF) return this.#takeDigit(token);
-    return isFirst || this.#isGroupOpen ? this.#takeHalf(token, isFirst) : this.#takeHalfOfScale(token, at);
+    return isFirst || this.#isGroupOpen ? this.#takeHalf() : this.#takeHalfOfScale(at);
   }
 
   /** «هزار و چهارصد»: a thousand may do without «یک». */
@@ -131,9 +131,8 @@ class CardinalReader {
   }
 
   /** «دو میلیون و نیم»; of «دو میلیون و نیم درصد» nobody knows what the half is of. */
-  #takeHalfOfScale({ ordinal }: Token, at: number): boolean {
-    this.#isRefused =
-      this.#scales > 1 || this.#thousands > 0 || ordinal !== 0 || isHalfOfAnother(this.#tokens.at(at + 1));
+  #takeHalfOfScale(at: number): boolean {
+    this.#isRefused = this.#scales > 1 || this.#thousands > 0 || isHalfOfAnother(this.#tokens.at(at + 1));
     this.#total += 10 ** this.#lastScale / 2;
     this.#mantissa += 0.5;
     this.#words++;
@@ -142,10 +141,9 @@ class CardinalReader {
   }
 
   /** «نیم», «دو و نیم». */
-  #takeHalf({ ordinal }: Token, isFirst: boolean): boolean {
-    const isAfterParts = this.#thousands + this.#total > 0 || this.#exact !== undefined;
-    if (ordinal !== 0 || (!isFirst && isAfterParts)) return false;
-    const whole = isFirst ? 0 : this.#group;
+  #takeHalf(): boolean {
+    if (this.#thousands + this.#total > 0) return false;
+    const whole = this.#group;
     this.#exact = (power) => Number(`${whole * 10 + 5}e${power - 1}`);
     this.#isGroupOpen = true;
     this.#places = NO_PLACE;
@@ -156,11 +154,8 @@ class CardinalReader {
   #takeFigures(token: Token, isFirst: boolean): boolean {
     const figures = token.figures!;
     const value = figuresValue(figures);
-    if (Number.isNaN(value) || (this.#thousands > 0 && value >= 1000)) return false;
-    if (!isFirst) {
-      if (token.slashed || token.negative || figures.decimals > 0 || value >= 10 ** this.#places) return false;
-      if (this.#total > 0 && value >= 10 ** this.#lastScale) return false;
-    }
+    if (Number.isNaN(value)) return false;
+    if (!isFirst && (token.negative || figures.decimals > 0 || value >= 10 ** this.#places)) return false;
     if (figures.decimals > 0) this.#exact = (power) => figuresValue(figures, power);
     this.#group += value;
     this.#isGroupOpen = true;
@@ -210,7 +205,7 @@ class CardinalReader {
       if (power >= this.#lastScale || !(part > 0 || this.#exact !== undefined)) return false;
       const exact = this.#thousands > 0 ? undefined : this.#exact;
       const scaled = exact?.(power) ?? part * 10 ** power;
-      if (this.#scales > 0 && this.#total > 0 && scaled >= 10 ** this.#lastScale) return false;
+      if (this.#total > 0 && scaled >= 10 ** this.#lastScale) return false;
       this.#mantissa = exact?.(0) ?? part;
       this.#total += scaled;
     }

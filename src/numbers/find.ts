@@ -5,9 +5,8 @@ import { counts, isAmount, isDay, mayBeNo, mayBeThousands } from './amounts';
 import { type Candidate, CandidateReader, scaled } from './candidate';
 import type { NumberMention } from './mention';
 import { isNamed } from './names';
-import { isOnlyFigures } from './reading';
 import { DASHES, isVague, runEnd, startsNumber, tieAt } from './ties';
-import { DASH, FIGURES, HALF, HUNDRED, ONE, OVER, SCALE, SIGN, STAMP, TO } from './token-types';
+import { DASH, FIGURES, HALF, ONE, OVER, SCALE, SIGN, TO } from './token-types';
 import { NumberTokens } from './tokens';
 
 /** Options of `findNumbers`. */
@@ -106,12 +105,11 @@ class LineReader {
     if (tie === 'range') return (kind === 'ordinal') === (first.kind === 'ordinal') ? second : null;
     const isAlone = kind === 'cardinal' && unit === '' && reading.scale === 0;
     if (tie === 'choice') return isCounted || reading.scale > 0 ? second : null;
-    if (tie === 'score') return (isAlone && Number.isInteger(second.value)) || second.value === 0 ? second : null;
+    if (tie === 'score') return second;
     // «۴/ ۳ درصد», «۲،۵ میلیون», but «۱۲،۱۳».
     if (tie === 'decimal') return reading.hasFigures && !isAlone ? second : null;
     if (tokens.type(first.last) === DASH) return second;
-    const isRange = second.value > first.value && !(isAlone && (reading.hasFigures || !isCounted));
-    return isRange ? second : null;
+    return second.value > first.value ? second : null;
   }
 
   /** A range, whose first number has what only the second has; or two that make no amount together. */
@@ -121,9 +119,10 @@ class LineReader {
     const tie = tokens.at(first.last)!;
     const isUntiedPair = first.last === second.first;
     if (tie.type === OVER || (tie.type === SIGN && !DASHES.has(tie.value))) return;
+    // «شکست ۵-۰ سال ۱۹۹۴», a phone number
+    if (tie.type === DASH && tokens.type(second.last) === FIGURES) return;
     if (
       isNamed(tokens, { ...first, isCounted: second.isCounted }, this.#done) ||
-      isFigureRow(tokens, second) ||
       mayBeThousands(tokens, second) ||
       mayBeNo(tokens, first)
     )
@@ -133,7 +132,7 @@ class LineReader {
     // «دو سه نفر» is a range, «دویست پنجاه» a number without its و.
     if (isUntiedPair && reading.mantissa <= first.value) return;
     // «پنج صد هزار»: 500,000 as Afghans write it, or two numbers.
-    if (isUntiedPair && isBare(first) && tokens.type(first.first) === ONE && isHundred(tokens, second.first)) return;
+    if (isUntiedPair && tokens.type(first.first) === ONE && tokens.at(second.first)!.value === 100) return;
     // A dash alone may be a score, a date or a phone number; bare words need something they count.
     const isUnsure = tie.type === DASH || tie.type === SIGN || isBare(first) || isBare(second);
     // «دو سه تا کتاب»
@@ -156,7 +155,7 @@ class LineReader {
       first.currency = second.currency;
     }
     // «صد و بیست تا سی نفر» may be 120 to 130.
-    const isShared = tie.type === TO && 0 < second.value && second.value < first.value && first.reading.words > 1;
+    const isShared = 0 < second.value && second.value < first.value && first.reading.words > 1;
     if (isShared) this.#report(first);
     else this.#report(first, second);
   }
@@ -188,7 +187,7 @@ function leadOf(tokens: NumberTokens, { first, reading }: Candidate): { lead: nu
   if (mantissa !== value) return { lead: mantissa, power: scale };
   let at = end;
   let power = 0;
-  while (at > first && tokens.type(at - 1) === SCALE) power += tokens.at(--at)!.value;
+  while (tokens.type(at - 1) === SCALE) power += tokens.at(--at)!.value;
   for (let i = first; i < at; i++) if (tokens.type(i) === SCALE) return { lead: 0, power: 0 };
   return { lead: value / 10 ** power, power };
 }
@@ -200,19 +199,6 @@ function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: n
   return startsNumber(tokens, at) && (next.type <= SCALE || next.type === HALF) && next.ordinal === 0;
 }
 
-function isHundred(tokens: NumberTokens, at: number): boolean {
-  return tokens.type(at) === HUNDRED && tokens.at(at)!.value === 100;
-}
-
 function isBare({ reading }: Candidate): boolean {
   return !reading.hasFigures && reading.words === 1;
-}
-
-/** Whether more figures follow a number in figures, as in a phone number. */
-function isFigureRow(tokens: NumberTokens, { last, reading }: Candidate): boolean {
-  const following = tokens.type(last);
-  return (
-    isOnlyFigures(reading) &&
-    (following === FIGURES || following === STAMP || (following === DASH && tokens.type(last + 1) !== SIGN))
-  );
 }

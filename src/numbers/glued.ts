@@ -5,14 +5,10 @@ import {
   GAME_COUNTER,
   HALF,
   HUNDRED,
-  HUNDRED_STEM,
-  MINUS,
   ONE,
   ORDINAL_ENDING,
   PERCENT,
-  POINT,
   SCALE,
-  TEEN,
   TEN,
   ZERO,
 } from './token-types';
@@ -59,21 +55,18 @@ export function cutWord(word: string, following?: () => NumberWord | undefined):
 
 /** Pieces that may touch: و separates all but a scale and what it scales, or a fraction. */
 function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
-  if (word.type === POINT || word.type === MINUS || word.type === HUNDRED_STEM) return false;
-  if (before === undefined) return word.type !== SCALE || word.ordinal === 0;
-  if (before.ordinal !== 0) return false;
-  if (word.type === ORDINAL_ENDING) return before.type === TEN && before.value === 30;
+  if (before === undefined) return true;
+  if (before.ordinal !== 0 || word.type === ORDINAL_ENDING) return false;
   if (word.type === AND) return before.type !== AND;
   return before.type === AND || word.type === SCALE || isFraction(before, word);
 }
 
 /** «سه‌چهارم», «یک‌دهم». */
 function isFraction(top: NumberWord, bottom: NumberWord): boolean {
-  return top.type === ONE && bottom.ordinal === ORDINAL && bottom.type <= TEEN && bottom.value > top.value;
+  return top.type === ONE && bottom.ordinal === ORDINAL;
 }
 
 function isHeldTogether(pieces: readonly Piece[], following?: () => NumberWord | undefined): boolean {
-  if (pieces.length < 2) return false;
   if (pieces.at(-1)!.word.type !== AND) return true;
   const number = pieces.at(-2)!.word.type;
   return number === SCALE || mayContinue(number, following?.());
@@ -119,7 +112,7 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
     if (!(isPiece || tail === ADJECTIVE || isCountable(companion))) continue;
     const head = word.slice(0, letters);
     const number = NUMBER_WORDS.get(head) ?? cutWord(head)?.at(-1)?.word;
-    if (number === undefined || number.ordinal !== 0 || number.type > HALF || number.type === AND) continue;
+    if (number === undefined || number.ordinal !== 0 || number.type > HALF) continue;
     const counted = { letters, companion: isPiece || tail === ADJECTIVE ? undefined : companion };
     if (number.type === SCALE) return counted;
     if (tail === ADJECTIVE || !(isPiece || tail.length >= SHORTEST_NOUN) || OTHER_WORD.test(tail)) continue;

@@ -22,7 +22,6 @@ export type Preference = 'ordinal' | 'fraction';
 export function readNumber(tokens: NumberTokens, from: number, preference: Preference = 'fraction'): Reading | null {
   const isNegative = tokens.type(from) === MINUS;
   const start = isNegative ? from + 1 : from;
-  if (isNegative && tokens.type(start) === MINUS) return null;
   const reading = readVulgar(tokens, start) ?? readUnsigned(tokens, start, preference);
   if (reading === null || !(Math.abs(reading.value) <= Number.MAX_SAFE_INTEGER)) return null;
   if (isNegative) {
@@ -37,10 +36,8 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
   const cardinal = readCardinal(tokens, from, tokens.count);
   if (cardinal === null) return null;
   if (cardinal.kind === 'ordinal') {
-    const mayBeFraction = preference === 'fraction' && (cardinal.words > 1 || cardinal.hasFigures);
     // «سه هزارم»: the ordinal word is read as the denominator of what stands before it.
-    if (!mayBeFraction || tokens.type(cardinal.end - 1) !== SCALE) return cardinal;
-    return readFraction(tokens, from, cardinal.end - 1) ?? cardinal;
+    return (preference === 'fraction' ? readFraction(tokens, from, cardinal.end - 1) : null) ?? cardinal;
   }
   // «۳ ممیز ۰۵» must not be read as 3.
   if (tokens.type(cardinal.end) === POINT) return readPoint(tokens, from, cardinal);
@@ -51,9 +48,7 @@ function readUnsigned(tokens: NumberTokens, from: number, preference: Preference
 function readFractionFrom(tokens: NumberTokens, from: number, end: number): Reading | null {
   if (denominatorValue(tokens.at(end)) > 0) return readFraction(tokens, from, end);
   const second = tokens.type(end) === AND ? readCardinal(tokens, end + 1, tokens.count) : null;
-  return second?.kind === 'cardinal' && denominatorValue(tokens.at(second.end)) > 0
-    ? readFraction(tokens, from, second.end)
-    : null;
+  return second === null ? null : readFraction(tokens, from, second.end);
 }
 
 /** `[whole و] numerator denominator`, where `denominator` is the token of that index. */

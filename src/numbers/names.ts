@@ -1,9 +1,9 @@
 import { unitSet } from '../text/unit-set';
-import { COLON, FULL_STOP } from '../text/units';
+import { CLOSE_BRACKET, COLON, FULL_STOP, OPEN_BRACKET } from '../text/units';
 import type { Candidate } from './candidate';
 import { THOUSAND } from './cardinal';
 import { isOnlyFigures, type Reading } from './reading';
-import { isComma, isListed, startsNumber } from './ties';
+import { isComma, isListed, isSign } from './ties';
 import { isCount, type Token } from './token';
 import {
   AND,
@@ -14,10 +14,9 @@ import {
   LATIN_WORD,
   MONTH,
   NAME,
-  PERCENT,
-  SIGN,
   STAMP,
   THIS,
+  TO,
   VULGAR,
   WORD,
 } from './token-types';
@@ -26,7 +25,7 @@ import type { NumberTokens } from './tokens';
 /** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
 const BEYOND_YEARS = 3000;
 /** What stands after the number of a list item, and what may stand before it. */
-const LIST_MARKS = unitSet('.)-–—ـ');
+const LIST_MARKS = unitSet('.):-–—ـ');
 const BULLETS = unitSet('-–—•*▪◦■●(ـ');
 
 /** Whether what stands before a number makes it a name: a code, a year, a time, a model, the item of a list. */
@@ -44,19 +43,25 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isOnlyFigures(reading) && tokens.type(last) === LATIN_WORD) return true;
   // A car plate, «۱۲ ب ۳۴۵ ایران ۶۷»
   if (isOneLetter(tokens, last) && tokens.type(last + 1) === FIGURES) return true;
-  if (before === undefined) return isListItem(tokens, first, last);
+  if (before === undefined) return isListItem(tokens, candidate);
   if (isLabelled(tokens, candidate, before, done)) return true;
   if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate, done);
   // «½ ۱» is one and a half.
   if ([LATIN_WORD, FIGURES, STAMP, VULGAR].includes(before.type)) return true;
-  if (isListItem(tokens, first, last) || isNamedWith(tokens, candidate)) return true;
+  if (isListItem(tokens, candidate) || isNamedWith(tokens, candidate)) return true;
   if (isNameNoun(tokens, first - 1, done)) return !isCounted;
-  const isColon = before.type === SIGN && before.value === COLON;
+  if (isReference(tokens, candidate)) return true;
+  const isColon = isSign(tokens, first - 1, COLON);
   if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
-  const name = first - (isColon || (before.type === SIGN && before.value === FULL_STOP) ? 2 : 1);
+  const name = first - (isColon || isSign(tokens, first - 1, FULL_STOP) ? 2 : 1);
   if (tokens.type(name) !== WORD) return tokens.type(name) === LABEL;
   // «ص. ۱۲»
   return tokens.type(name - 1) === LABEL || (!isCounted && isOneLetter(tokens, name));
+}
+
+/** «نوشته‌اند[۵]»: the number of a footnote. */
+function isReference(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
+  return !isCounted && isSign(tokens, first - 1, OPEN_BRACKET) && isSign(tokens, last, CLOSE_BRACKET);
 }
 
 /** A letter for a word: «ص ۱۲», «پ ۱۷». */
@@ -96,7 +101,7 @@ function isNameNoun(tokens: NumberTokens, at: number, done: number): boolean {
   const noun = tokens.at(at)!;
   const before = tokens.at(at - 1);
   if (before?.type === THIS) return false;
-  if (noun.type === NAME) return true;
+  if (noun.type === NAME || (noun.type === WORD && !tokens.at(at + 1)!.spaced)) return true;
   return (
     noun.companion?.isNumbered === true && at >= done && (before === undefined || !isCount(before) || before.named)
   );
@@ -107,6 +112,7 @@ function isNamedWith(tokens: NumberTokens, { first, last, isCounted }: Candidate
   if (tokens.at(first - 2)?.named !== true) return false;
   const isTied =
     tokens.type(first - 1) === AND ||
+    tokens.type(first - 1) === TO ||
     isOneLetter(tokens, first - 3) ||
     (isComma(tokens, first - 1) && isListed(tokens, last));
   return isTied && (!isCounted || tokens.at(last - 1)!.companion?.code === 'minute');
@@ -126,18 +132,12 @@ function mayBeYear(tokens: NumberTokens, { first, reading, isCounted }: Candidat
 }
 
 /** «۱. …», «- ۲) …»: the number of an item, at the beginning of its line. */
-function isListItem(tokens: NumberTokens, first: number, last: number): boolean {
+function isListItem(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
   const bullet = tokens.at(first - 1);
-  if (first > 1 || (bullet !== undefined && !(bullet.type === SIGN && BULLETS.has(bullet.value)))) return false;
-  const mark = tokens.at(last);
-  const following = tokens.at(last + 1);
   return (
-    mark !== undefined &&
-    isListMark(mark) &&
-    (following?.spaced !== false || !(following.type === PERCENT || startsNumber(tokens, last + 1)))
+    !isCounted &&
+    first < 2 &&
+    (bullet === undefined || BULLETS.has(bullet.value)) &&
+    LIST_MARKS.has(tokens.at(last)?.value ?? 0)
   );
-}
-
-function isListMark({ type, value, spaced }: Token): boolean {
-  return type === SIGN && !spaced && LIST_MARKS.has(value);
 }

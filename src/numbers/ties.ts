@@ -33,19 +33,15 @@ export const DASHES: ReadonlySet<number> = unitSet('-–—ـ');
 
 /** Whether a number may begin at this token. */
 export function startsNumber(tokens: NumberTokens, at: number): boolean {
-  const token = tokens.at(at);
-  if (token === undefined || token.inner) return false;
-  const { type } = token;
+  const type = tokens.type(at);
   return (type >= ZERO && type <= SCALE) || type === HALF || type === MINUS || type === FIGURES || type === VULGAR;
 }
 
 /** Whether the number that begins at this token is only a guess, or the rest of one that was refused. */
 export function isVague(tokens: NumberTokens, at: number): boolean {
-  let before = tokens.at(at - 1);
-  if (before?.type === STAMP) return tokens.type(at) === SCALE;
-  if (isComma(tokens, at - 1)) before = tokens.at(at - 2);
-  else if (before?.type === VAGUE) return true;
-  if (before?.type !== ONE_OR) return false;
+  const before = tokens.type(at - (isListed(tokens, at - 1) ? 2 : 1));
+  if (before === STAMP) return tokens.type(at) === SCALE;
+  if (before !== ONE_OR) return before === VAGUE;
   const { value, figures } = tokens.at(at)!;
   return (figures === undefined ? value : figuresValue(figures)) === 2;
 }
@@ -54,7 +50,7 @@ export function isVague(tokens: NumberTokens, at: number): boolean {
 export function runEnd(tokens: NumberTokens, from: number): number {
   let at = from;
   for (;;) {
-    if (startsNumber(tokens, at) || tokens.at(at)?.inner) at++;
+    if (startsNumber(tokens, at)) at++;
     else if ([AND, TO, POINT].includes(tokens.type(at)) && startsNumber(tokens, at + 1)) at += 2;
     else return at;
   }
@@ -65,7 +61,11 @@ export function isListed(tokens: NumberTokens, at: number): boolean {
 }
 
 export function isComma(tokens: NumberTokens, at: number): boolean {
-  return tokens.type(at) === SIGN && tokens.at(at)!.value === PERSIAN_COMMA;
+  return isSign(tokens, at, PERSIAN_COMMA);
+}
+
+export function isSign(tokens: NumberTokens, at: number, unit: number): boolean {
+  return tokens.type(at) === SIGN && tokens.at(at)!.value === unit;
 }
 
 /** What stands between two numbers: nothing that ties them, a tie that makes them a range, or one that makes them something else. */
@@ -73,18 +73,17 @@ type Tie = 'none' | 'range' | 'choice' | 'dash' | 'score' | 'decimal';
 
 /** The tie that stands at a token, between a number and one that would begin after it. */
 export function tieAt(tokens: NumberTokens, { first, last: at, reading, isCounted }: Candidate): Tie {
-  const token = tokens.at(at);
-  if (token === undefined || !startsNumber(tokens, at + 1)) return 'none';
+  if (!startsNumber(tokens, at + 1)) return 'none';
+  const token = tokens.at(at)!;
   if (token.type === TO) return 'range';
   if (token.type === DASH) return 'dash';
   if (isCounted) return 'none';
   if (token.type === OVER) return 'score';
   if (token.type === OR || (token.type === INTO && tokens.type(first - 1) === FROM)) return 'choice';
-  if (token.type !== SIGN) return 'none';
   const following = tokens.at(at + 1)!;
   // «۴/ ۳ درصد», «۲،۵ میلیون»: a decimal that nobody can be sure of.
   const isDecimal = token.value === SLASH || (token.value === PERSIAN_COMMA && !following.spaced);
-  if (isDecimal) return isOnlyFigures(reading) ? 'decimal' : 'none';
+  if (isDecimal) return 'decimal';
   // «دو-سه هزار نفر»; at the beginning of a line it is the mark of an item.
   return DASHES.has(token.value) && token.spaced === following.spaced && (at > 1 || !isOnlyFigures(reading))
     ? 'dash'
@@ -102,7 +101,7 @@ export function isTeamScore(tokens: NumberTokens, first: number, last: number): 
   let at = first - 1;
   while (first - at <= MOST_OF_TEAM && tokens.type(at) === WORD) at--;
   const before = tokens.type(at - 1);
-  return at < first - 1 && isDash(tokens, at) && (before === FIGURES || before === ZERO || before === ONE);
+  return isDash(tokens, at) && (before === FIGURES || before === ZERO || before === ONE);
 }
 
 function isDash(tokens: NumberTokens, at: number): boolean {
@@ -111,5 +110,5 @@ function isDash(tokens: NumberTokens, at: number): boolean {
 
 /** «۲ - ۱»: figures with a dash between them, with blanks or without, may be a score as well as a range. */
 export function isScore(tokens: NumberTokens, dash: number, figures: number): boolean {
-  return isDash(tokens, dash) && tokens.type(figures) === FIGURES;
+  return isDash(tokens, dash) && tokens.type(figures) === FIGURES && tokens.type(figures + 1) !== SCALE;
 }

@@ -45,7 +45,7 @@ export class Token {
 export function isHundredStem({ type, value, ordinal, inner }: Token): boolean {
   if (inner || ordinal !== 0) return false;
   if (type === ONE) return value === 1 || (value > 3 && value !== 5);
-  return type === HUNDRED_STEM || isThirty(type, value);
+  return type === HUNDRED_STEM || (type === TEN && value === 30);
 }
 
 /** Figures or the last word of a cardinal. */
@@ -63,14 +63,9 @@ export function isRound({ type, value, ordinal }: Token): boolean {
   return ordinal === 0 && (type === SCALE || ((type === TEEN || type === HUNDRED) && (value === 10 || value === 100)));
 }
 
-/** «سی ام» and «۳۰ ام»; no other number word takes the ending separately. */
-export function takesEnding({ type, value, ordinal, figures }: Token): boolean {
-  return ordinal === 0 && (isThirty(type, value) || figures?.decimals === 0);
-}
-
-/** The value alone doesn't tell: that of a sign is its code unit. */
-function isThirty(type: number, value: number): boolean {
-  return type === TEN && value === 30;
+/** «سی ام», «چهل ام» and «۳۰ ام»; no other number word takes the ending separately. */
+export function takesEnding({ type, ordinal, figures }: Token): boolean {
+  return ordinal === 0 && (type === TEN || figures?.decimals === 0);
 }
 
 /** Whether the sign opens what follows it: an opening bracket, a quote, a colon. */

@@ -73,7 +73,7 @@ export class NumberTokens {
   }
 
   type(index: number): number {
-    return index >= 0 && index < this.count ? this.#tokens[index]!.type : NO_TOKEN;
+    return this.at(index)?.type ?? NO_TOKEN;
   }
 
   /**
@@ -143,6 +143,7 @@ export class NumberTokens {
       if (type === SIGN) token.value = text.charCodeAt(from);
       token.figures = figures;
       token.slashed = slashed;
+      token.named = type === STAMP && (spaced || this.type(first - 1) === SIGN);
     }
     this.#takeSign(first);
     return cluster.end;

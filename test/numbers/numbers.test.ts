@@ -183,6 +183,7 @@ describe('cost', () => {
       '۱ متر ',
       'میلیون و نیم ',
       'صدو ',
+      ': نه ',
     ];
     for (const shape of shapes) {
       expect(growth(findNumbers, shape), shape).toBeLessThan(MOST_GROWTH);
