@@ -105,7 +105,7 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
     ? digits(i) < 2 && !isSure && (!hour || isLength || (second! >= 0 && kind(time.to) !== NUMBER))
     : !time.isClear;
   if (!hasWord && isNone) return null;
-  return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, isImpossible: true } : time;
+  return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, flaw: 'no-such-time' } : time;
 }
 
 /** Whether a number before a part of the day is its hour; `i` is the number. */
@@ -141,7 +141,7 @@ function withDayPart(time: TimeReading): TimeReading | null {
   const part = value(time.to);
   const hour = hourOf(part, time.hour);
   const inPart = { ...time, to: time.to + 1, part };
-  return hour < 0 ? { ...inPart, isImpossible: true } : { ...inPart, hour };
+  return hour < 0 ? { ...inPart, flaw: 'no-such-time' } : { ...inPart, hour };
 }
 
 /**

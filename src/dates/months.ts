@@ -51,7 +51,7 @@ import {
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isUnit } from './steps';
+import { isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
 import { digits, foldedTextOf, hasGap, kind, textOf, value } from './tokens';
 import { fold } from './vocabulary';
 import { amountOf, calendarOf, isPlainYear, readBeside, readPlainYear, readThis, readYear } from './years';
@@ -88,8 +88,8 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   const yearAt = skip(end, PARTING);
-  // «به گزارش مهر، سال گذشته»: after a comma, the agency's name alone has no year with its word.
-  const isOwn = code !== MEHR || hasDay || hasWord || yearAt === end || kind(yearAt) < MONTH;
+  // «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱», «نشر مهر، ۱۳۹۵»: after a sign, the agency's name alone has no year.
+  const isOwn = code !== MEHR || hasDay || hasWord || yearAt === end || !hasGap(yearAt);
   const written = isOwn ? readYear(yearAt, calendar) : null;
   const isBare = written?.to === yearAt + 1;
   const proves =
@@ -97,7 +97,9 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
       ? !isWord
       : !isDoubtful ||
         !isBare ||
-        ((!written.isShort || calendar === GREGORIAN) && written.year >= FIRST_PROVING && kind(written.to) !== COUNTED);
+        ((!written.isShort || calendar === GREGORIAN) &&
+          written.year >= FIRST_PROVING &&
+          (hasDay || kind(written.to) !== COUNTED));
   const year = proves && written && isYearHere(yearAt, written, hasDay) ? written : null;
   const own = year?.year ?? 0;
   const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
@@ -154,7 +156,8 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
   )
     return false;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, LIST_SIGN);
-  return isSure || kind(to) !== WORD || !hasGap(to);
+  // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour.
+  return isSure || (kind(to) === COLON ? hasDay && year > 24 : kind(to) !== WORD || !hasGap(to));
 }
 
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */
@@ -168,8 +171,9 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const isIssue = !isSure && kind(i - 1) >= WORD && fits(i + 1, LIST_SIGN);
   // «شماره ۵، مرداد ۱۴۰۳», «Sept 6 – Oct 3»
   if (!month || ((isIssue || fits(i, GUARDED) || kind(i - 1) === MONTH) && fits(i + 1, PARTING))) return null;
-  // «۱- فروردین ۲- اردیبهشت»; «۱۶- شهریور ۱۴۰۳» is a day.
-  if (!isSure && fits(i, LIST_ITEM) && kind(month.end) !== DASH && (!hasYear(month) || day < 13)) return null;
+  // «بخش سوم - شهریور ۱۴۰۳»; «۱- فروردین ۲- اردیبهشت», but «۱۶- شهریور ۱۴۰۳» is a day.
+  const isItem = kind(i - 1) === WORD || isNumbered(i) || (fits(i, LIST_ITEM) && (!hasYear(month) || day < 13));
+  if (!isSure && isItem && kind(i + 1) === DASH && kind(month.end) !== DASH) return null;
   // «میدان ۱۵ خرداد»
   if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
@@ -208,17 +212,17 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: Mo
   );
 }
 
-/** ۱۳۸۵ آبان ۱۱, ۱۴۰۳ شهریور */
+/** ۱۳۸۵ آبان ۱۱, ۱۴۰۳ شهریور, but «شماره ۱۳۸۵، آبان ۱۱», «۱۳۸۵ - آبان ۱۴۰۲» */
 export function readYearFirst(i: number): DateReading | null {
   const year = value(i);
-  const found = digits(i) === 4 ? readMonth(skip(i + 1, PARTING)) : null;
+  const found = digits(i) === 4 && !fits(i, GUARDED) ? readMonth(skip(i + 1, PARTING)) : null;
   if (!found?.month || calendarOf(year) !== found.calendar) return null;
   const { end, calendar, month } = found;
   const at = skip(end, PARTING);
   const hasDay = isDayOfMonth(at) && (hasGap(at + 1) || kind(at + 1) !== COLON);
   if (hasDay) return { to: at + 1, calendar, grain: DAY, year, month, day: value(at) };
   // «۱۲۲۹ تیر مهمات»
-  return readPlainYear(i) && { to: end, calendar, grain: MONTH_UNIT, year, month };
+  return digits(at) < 4 && readPlainYear(i) ? { to: end, calendar, grain: MONTH_UNIT, year, month } : null;
 }
 
 /** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال ۱۳۸۳ در ۲۳ اردیبهشت»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */

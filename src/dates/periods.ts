@@ -220,12 +220,12 @@ function readMiddle(i: number): DateReading | null {
   return month && { ...month, grain: DAY, day: 15, isRough: month.calendar !== ISLAMIC };
 }
 
-/** Halves, thirds, quarters and months; of Persian seasons, only months. Parts of a week are the week, roughly. */
+/** Halves, thirds, quarters and months; of Persian seasons, only months. Parts of a week and halves of a season are all of it, roughly. */
 function partOf(period: DateReading, part: Part): DateReading | null {
   const { index, of, length = 1 } = part;
   const season = period.part;
-  if (index < 0 || (season && (of !== 3 || period.calendar === GREGORIAN))) return null;
-  if (period.grain === WEEK) return { ...period, isRough: true };
+  if (index < 0 || (season && of === 3 && period.calendar === GREGORIAN)) return null;
+  if (period.grain === WEEK || (season && of !== 3)) return { ...period, isRough: true };
   if (period.grain === MONTH_UNIT) return { ...period, grain: HALF_MONTH, part };
   // «اوایل دهه ۶۰», «نیمه دوم قرن بیستم»
   if (!season && period.grain !== YEAR) return of < 4 ? { ...period, part } : null;

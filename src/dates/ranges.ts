@@ -10,6 +10,7 @@ import {
   NO_CALENDAR,
   NUMBER,
   OR,
+  ORDINAL,
   PART,
   SEASON,
   SLASH,
@@ -40,20 +41,23 @@ import { type DateReading, LAST_DAY, type PointReading, type StampReading, type 
 import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
-import { digits, kind, value } from './tokens';
+import { digits, hasGap, kind, value } from './tokens';
 import { asYear, readPlainYear, readYear, readYearNumber } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 
 /** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
 export function readStamp(i: number, isWhole: boolean): StampReading | null {
-  if (kind(i) === NUMBER && isTiedBefore(i)) return null;
+  // «شماره ۸۴۳۴-۱۰ مهر ۱۴۰۳» has a day.
+  if (kind(i) === NUMBER && isTiedBefore(i) && (kind(i - 1) !== DASH || kind(i + 1) !== MONTH)) return null;
   const season = readSeasonOfYears(i);
   if (season) return season;
   const point = readPoint(i, isWhole);
   if (point) return readRangeTo(point) ?? withYearOfList(point);
   if (kind(i) === WEEKDAY) return readWeekdays(i);
-  const isNone = fits(i, GUARDED) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
+  // «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ - ۷ عصر»
+  const isNone =
+    fits(i, GUARDED) || (kind(i + 1) === DASH && isNumbered(i)) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
   return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 
@@ -96,9 +100,10 @@ function readHoursInPart(i: number): StampReading | null {
   return hours?.last?.time?.part === undefined && !(kind(i + 1) === TO && fits(i + 2, CLOCK)) ? null : hours;
 }
 
-/** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته» count people. */
+/** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته», «ساعت ۱۹ - ۱۲ نظر» count. */
 function readBareHour(i: number, first: TimeReading): TimeReading | null {
-  if (!fits(i, BARE_HOUR) || value(i) > 24 || (first.minute !== undefined && kind(i + 1) === WORD)) return null;
+  const mayCount = first.minute !== undefined || (kind(i - 1) === DASH && hasGap(i));
+  if (!fits(i, BARE_HOUR) || value(i) > 24 || (mayCount && kind(i + 1) === WORD)) return null;
   return { to: i + 1, hour: value(i) };
 }
 
@@ -115,7 +120,7 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   // «امروز تا ۲۰ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
   const isApart = isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
   if (isApart && last.calendar !== date.calendar) return null;
-  if (last.grain === date.grain || !isInCalendar(date)) return point;
+  if (last.grain === date.grain || (isWord && !isInCalendar(date))) return point;
   if (!isWord || !date.month || !last.month) return null;
   // Nobody says whether «تا آبان» is with آبان.
   return last.grain === DAY ? point : { ...point!, date: { ...last, isRough: true } };
@@ -155,11 +160,13 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   // «Sept 6 – Oct 3»
   const isFirst = isName(i)
     ? kind(i + 2) === kind(i) || kind(i + 2) === PART
-    : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH;
-  // «قسمت ۵ - ۱۶ شهریور», «۲-۱۴۰۳/۰۶/۱۶», «ریاضی ۱ - شنبه ۱۶ شهریور»
+    : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH;
+  // «بخش سوم - ۱۶ شهریور», «۲-۱۴۰۳/۰۶/۱۶», «ریاضی ۱ - شنبه ۱۶ شهریور»
   const isOther =
     kind(i + 1) === DASH &&
-    (digits(i + 2) === 4 || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY) || isNumbered(i));
+    (digits(i + 2) === 4 ||
+      (kind(i) === ORDINAL && kind(i + 2) === NUMBER) ||
+      (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
   const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR), false) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);

@@ -84,7 +84,7 @@ export interface TimeReading {
   /** The part of the day that is written: صبح, شب. */
   readonly part?: number | undefined;
   /** Hour and part of the day contradict each other, or there is no such time. */
-  readonly isImpossible?: boolean;
+  readonly flaw?: 'no-such-time';
   /** Units are written, so nothing else has to prove that it is a time. */
   readonly isClear?: boolean;
 }

@@ -91,7 +91,7 @@ function resolvePoint(
   offset?: string,
 ): ResolvedPoint {
   const clock = time ? clockOf(time, offset) : '';
-  const invalid = time?.isImpossible ? 'no-such-time' : undefined;
+  const invalid = time?.flaw;
   if (!date) return { clock, lastClock: clock, invalid };
   if (date.isShort) warnings.add('two-digit-year');
   const days = intervalOf(date, reference);

@@ -178,13 +178,16 @@ function isSuffix(type: number, last: number, number: number): boolean {
   return type === COMMON_LETTER && digits(last) < 4 && !hasGap(last + 1);
 }
 
-/** A number word continues the number before it, after و or as هزار: «بیست و سوم», misspelled «بیستم و سوم», «دو هزار». */
+/** A number word continues the number before it, after و or as هزار or صد: «بیست و سوم», misspelled «بیستم و سوم», «دو هزار», «سی صد». */
 function addNumberWord(type: number, from: number, to: number, own: number, last: number): void {
   const hasAnd = kind(last) === AND;
   const before = hasAnd ? last - 1 : last;
   const sum = kind(before) === CARDINAL || kind(before) === type ? value(before) : 0;
+  const few = sum % 1000;
   if (sum > 0 && hasAnd && own < lastPlace(sum)) addFor(before, type, to, sum + own);
   else if (!hasAnd && own === 1000 && sum > 0 && sum < 1000) addFor(before, type, to, sum * 1000);
+  else if (!hasAnd && own === 100 && few > 0 && (few < 10 || few === 30))
+    addFor(before, type, to, sum + few * (few < 10 ? 99 : 9));
   else add(type, from, to, own);
 }
 

@@ -95,7 +95,7 @@ export function spelling(code: number): string {
   return spellings[code]!;
 }
 
-/** A word with the forms made from it: روزها from a unit, شهریورماه from a month, بیستم, بیستمین and بیست‌ام from a number. */
+/** A word with the forms made from it: روزها from a unit, شهریورماه from a month, بیستم, بیستمین, بیست‌ام and سی‌امین from a number. */
 function addWord(word: string, code: number): void {
   const kind = code >> VALUE_BITS;
   const value = code & VALUE_MASK;
@@ -110,7 +110,7 @@ function addWord(word: string, code: number): void {
     if (kind === WEEKDAY || (kind === MONTH && value > MONTH_NUMBER)) put(word.slice(0, 3), code);
   } else if (kind === MONTH) put(`${word}ماه`, (code & ~DOUBTFUL) | WITH_WORD);
   if (kind !== CARDINAL || value === 3) return;
-  for (const ending of ['م', 'مین', 'ام']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
+  for (const ending of ['م', 'مین', 'ام', 'امین']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }
 
 /** سال‌جاری, ماه‌گذشته: a unit and its relation to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: a number and its unit. */

@@ -8,21 +8,7 @@ const WORDS = 'corpus/tables/date-words.tsv';
  * The alphabet of the packed words: letter n is written as n in base 36, Latin letters are capitals. A packed letter is about
  * as frequent here as its figure or small letter is in minified code, so one table of a compressor serves both.
  */
-const LETTERS = 'نتسقفعکگطحاخظصدشجذمثچزپرلآغیبهوژض';
-
-/** Kinds whose words are in no particular order: sorted, they pack better. */
-const SETS: ReadonlySet<string> = new Set([
-  'guard',
-  'lead',
-  'small',
-  'counted',
-  'few',
-  'vague',
-  'twin',
-  'word',
-  'thing',
-  'dated',
-]);
+const LETTERS = 'نتلعقمفگآزرطصحیخکذوثچجپهبغظدساشضژ';
 
 /** The words of dates in one string, by their kinds and values. */
 export function dateWordsTable(): Table {
@@ -30,8 +16,7 @@ export function dateWordsTable(): Table {
   const spellings = new Map<number, string[]>();
   for (const [kind, value, words] of facts) {
     const first = (constant(kind!) << kinds.VALUE_BITS) | codeOf(value!);
-    const ordered = SETS.has(kind!) ? words!.split(' ').sort().join(' ') : words!;
-    ordered.split(' | ').forEach((some, step) => {
+    words!.split(' | ').forEach((some, step) => {
       spellings.set(first + step, [...(spellings.get(first + step) ?? []), ...some.split(' ')]);
     });
   }
