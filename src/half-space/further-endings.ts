@@ -74,6 +74,25 @@ function cutsOfTrait(lexicon: Lexicon, word: Word): readonly number[] | null {
   return (value & WORD) !== 0 && (isNoun || (value & TAKES_COMPARATIVE) !== 0) ? [at] : null;
 }
 
+/** Who is how: «افراطی‌اید». */
+const PERSONS_AFTER_YEH = 'ام ایم اید اند'.split(' ').map(toUnits);
+
+/** Whether the first so many letters of a word are how somebody is, in ی: راضی, ایرانی. */
+function isTraitInYeh(lexicon: Lexicon, word: Word, end: number): boolean {
+  if (end < 3 || word.letters[end - 1] !== YEH) return false;
+  const value = lexicon.valueOf(word, end);
+  return (value & (WORD | COMPOUND)) !== 0 && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
+}
+
+/** Where such a person begins in a word that nobody knows as it stands: افراطی|ام; 0 where there is none. */
+export function startOfPersonAfterYeh(lexicon: Lexicon, word: Word): number {
+  const { letters, length } = word;
+  const units = PERSONS_AFTER_YEH.find((person) => endsWith(letters, 0, length, person));
+  const at = length - (units?.length ?? length);
+  if (at < SHORTEST_TRAIT || !isTraitInYeh(lexicon, word, at)) return 0;
+  return [at + 1, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
+}
+
 /** Where a known word is to be cut from such an ending: پول|هامونو, بزرگ|ترهایشان; `null` for any other word. */
 export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
@@ -90,9 +109,9 @@ export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly numb
 }
 
 /** The plural with a person. */
-const POSSESSED = 'هایش هایشان هایتان هایمان';
-const LONG_PLURALS = POSSESSED.split(' ').map(toUnits);
-/** Those that are endings after a blank, too: هایم and هایت may be names there (Hyatt). */
+const POSSESSED = 'هایش هایشان هایتان هایمان هاشون';
+const LONG_PLURALS = `${POSSESSED} هاتون هامون`.split(' ').map(toUnits);
+/** Those that are endings after a blank, too: هایم, هایت and هاتون may be names there (Hyatt, Hatton), هامون is a lake. */
 const LONG_PLURALS_APART: ReadonlySet<number> = fingerprintsOf(`${POSSESSED} هایی`);
 /** And those that words and names end in as well, so that what stands before them must be known: نهایی, مانهایم. */
 const LONG_PLURALS_OF_KNOWN = ['هایی', 'هایم', 'هایت'].map(toUnits);
@@ -117,10 +136,11 @@ export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
 }
 
 /** A comparative with what is written on to it. */
-const COMPARATIVES = 'تری ترها ترهای ترین ترینها ترینهای';
+const COMPARATIVES = 'تری ترها ترهای ترین ترینها ترینهای ترمان ترشان تریه ترینم ترینت ترینمان';
 const COMPARATIVE_FORMS: ReadonlySet<number> = fingerprintsOf(COMPARATIVES);
-const LONG_COMPARATIVES = COMPARATIVES.split(' ').map(toUnits);
-/** The adjective before it has so many letters at least: فیلتری, کانتری. */
+/** Those that are words after a blank as well, such as sour and train, are told only in a word that came glued. */
+const LONG_COMPARATIVES = `${COMPARATIVES} تریم ترید ترن ترش ترشون`.split(' ').map(toUnits);
+/** The adjective before تری has so many letters at least: فیلتری, کانتری; before what is longer, one less: قوی|تریم. */
 const SHORTEST_ADJECTIVE = 4;
 
 /** Where such a comparative begins in a word that nobody knows as it stands: کاربردی|تری, فلزی|ترها; 0 where there is none. */
@@ -128,7 +148,9 @@ export function startOfLongComparative(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
   const units = LONG_COMPARATIVES.find((ending) => endsWith(letters, 0, length, ending));
   const at = length - (units?.length ?? length);
-  if (!isAdjective(lexicon, word, at) || !joinsNext(letters[at - 1]!)) return 0;
+  const isShort = at === SHORTEST_ADJECTIVE - 1 && length - at > 3;
+  const isKnown = isShort ? (lexicon.valueOf(word, at) & TAKES_COMPARATIVE) !== 0 : isAdjective(lexicon, word, at);
+  if (!isKnown || !joinsNext(letters[at - 1]!)) return 0;
   // پوستری is a poster with its ی.
   return [at + 2, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
 }
@@ -141,9 +163,11 @@ function isAdjective(lexicon: Lexicon, word: Word, end: number): boolean {
   return word.letters[end - 1] === YEH && ((value | lexicon.valueOf(word, end - 1)) & WORD) !== 0;
 }
 
-/** Whether the second of two words is such a comparative of the first: «فلزی تری»; but «جان تری». */
+/** Whether the second of two words is such a comparative of the first: «فلزی تری»; but «جان تری», and «بازی تری» is Terry's. */
 export function isComparative(lexicon: Lexicon, left: Word, right: Word): boolean {
-  return COMPARATIVE_FORMS.has(right.hash) && isAdjective(lexicon, left, left.length);
+  if (!COMPARATIVE_FORMS.has(right.hash) || !isAdjective(lexicon, left, left.length)) return false;
+  const value = lexicon.valueOf(left);
+  return right.length > 3 || (value & TAKES_PLURAL) === 0 || (value & (TAKES_COMPARATIVE | COMPOUND)) !== 0;
 }
 
 /** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; NO_RULE where it is none. */
@@ -222,10 +246,12 @@ const AFTER_CLAUSE: ReadonlySet<number> = fingerprintsOf(
 const SO: ReadonlySet<number> = fingerprintsOf('عبارت موظف مکلف ملزم مایل قائل مشغول شریک معترض فرانت بک');
 
 /**
- * Whether the second of two words is اند and belongs to the first: «معترض اند», but «بیست و اند سال», and «جانسون اند جانسون»; or بر and does:
- * «زمان بر است».
+ * Whether the second of two words is اند and belongs to the first: «معترض اند», but «بیست و اند سال», and «جانسون اند جانسون»; or ایم, اید and does:
+ * «راضی اید»; or بر and does: «زمان بر است».
  */
 export function areSo(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
+  if (right.length > 3) return false;
+  if (right.is('ایم') || right.is('اید')) return isTraitInYeh(lexicon, left, left.length);
   if (!right.is(THEY_ARE)) return right.is('بر') && isBearer(lexicon, left, after);
   if (SO.has(left.hash)) return true;
   if (after !== null && !AFTER_CLAUSE.has(after.hash)) return false;

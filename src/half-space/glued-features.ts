@@ -52,6 +52,7 @@ export class GluedFeatures extends GapFeatures {
       at > 2 && (whole & WORD) !== 0 && letters[at - 1] === YEH && ending > 0 && ENDINGS[ending - 1]!.afterHeh;
     this.isRuledOut =
       isWholeName ||
+      (this.isGuess && rightValue === 0 && ending === 0 && this.#meetBefore(word, at)) ||
       (ending > 0 &&
         (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
         !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.#lexicon.valueOf(word, at + 1)));
@@ -83,6 +84,15 @@ export class GluedFeatures extends GapFeatures {
     if (letters[at - 1] === HEH || letters[at - 1] === YEH) {
       features.add2(70, this.#lexicon.valueOf(word, at - 1) & CLASS_MASK, mix(ending, leftClass));
     }
+  }
+
+  /**
+   * Whether two known words meet before the ی that precedes `at`, from where on nothing is known: حاجیعقوب is حاج and یعقوب, not حاجی.
+   */
+  #meetBefore(word: Word, at: number): boolean {
+    const { letters, length } = word;
+    if (at < 4 || length - at < 3 || letters[at - 1] !== YEH) return false;
+    return (this.#lexicon.valueOf(word, at - 1) & this.#lexicon.find(letters, at - 1, length) & WORD) !== 0;
   }
 
   /** The letters to each side, alone and together. */

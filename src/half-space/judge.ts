@@ -118,6 +118,7 @@ export class GapJudge {
       isRuled ||
       isBound ||
       isPersonAfterHeh(left, right) ||
+      isPlural(right) ||
       (spacedAfter[spacedAfterIndex(left, right)] && spacedBefore[spacedBeforeIndex(left, right)]);
     if (!isCandidate || !mayJoin(left, right, before, after)) return false;
     if (isRuled) {
@@ -138,7 +139,9 @@ export class GapJudge {
     this.rule = ruleOf(gap);
     this.isGuess = isGuess(gap) && !isBound;
     this.confidence = this.#model.probability(sum + this.#model.sum(features));
-    if (isBound) this.confidence = Math.max(this.confidence, RULED_CONFIDENCE);
+    // ترین is no word of its own either.
+    if (isBound)
+      this.confidence = Math.max(this.confidence, right.startsWith('ترین') ? PLURAL_CONFIDENCE : RULED_CONFIDENCE);
     return this.confidence >= (isDoubtful(gap) ? LEAST_IN_DOUBT : this.#least);
   }
 
@@ -147,7 +150,7 @@ export class GapJudge {
     const lexicon = this.#lexicon;
     return (
       endsLetters(before, left, right) ||
-      beginsLetters(left, right, after) ||
+      beginsLetters(lexicon, left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
       isVerbApart(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
@@ -192,6 +195,8 @@ export class GapJudge {
       if (word.halfSpaceBefore[at - 1]! + word.halfSpaceBefore[at]! + word.halfSpaceBefore[at + 1]! > 0) continue;
       // «می میرم» is می‌میرم, so its second می is none.
       if (followsPrefix && ruleOf(gap) === RULE['verb-prefix']) continue;
+      // «طَالِبُهَا»: what has its vowels written is Arabic, and ها its pronoun.
+      if (word.vowels > 1 && ruleOf(gap) === RULE.plural) continue;
       const confidence = this.#confidenceOf(gap, word, at, before, after);
       if (confidence >= (isDoubtful(gap) ? leastInDoubt : this.#least)) this.#keepCut(gap, confidence);
     }
@@ -250,6 +255,11 @@ export class GapJudge {
 /** Whether the second of two words may be a person of the first: «جبهه مان», though هه is seldom seen before a half-space. */
 function isPersonAfterHeh(left: Word, right: Word): boolean {
   return left.length > 3 && left.letters[left.length - 1] === HEH && right.length === 3 && PERSONS.has(right.hash);
+}
+
+/** Whether a word is the plural, which any word may take, whatever letters it ends in: «اسنپ ها». */
+function isPlural(word: Word): boolean {
+  return word.length <= 3 && (word.is('ها') || word.is('های'));
 }
 
 /** Whether the second of two words is a verb of its own, and not after می. */

@@ -25,6 +25,7 @@ const BEFORE_LETTERS: ReadonlySet<number> = /* @__PURE__ */ fingerprintsOf(NAMED
 /** Names that may follow ام as words: «رفته ام دی ماه». */
 const WORDS_AFTER_AM: ReadonlySet<string> = new Set('دی پی زد وای'.split(' '));
 const WITHOUT = 'بی';
+const ARTICLE = 'ال';
 const FEWEST_GLUED = 4;
 const LONGEST_NAME = 5;
 const SHORTEST_NAME = 2;
@@ -103,11 +104,21 @@ function isThirtiethOfDey(before: Word | null, left: Word, right: Word): boolean
   return right.is('دی') && left.is('ام') && before?.is('سی') === true;
 }
 
-/** Whether an abbreviation begins with ام or ای, which is no ending of the word before it: «بیماری ام اس», «دستگاه ای تی ام». */
-export function beginsLetters(left: Word, right: Word, after: Word | null): boolean {
-  if (after === null || sureness(after) !== true || sureness(left) !== undefined) return false;
+/**
+ * Whether an abbreviation begins with ام or ای, which is no ending of the word before it: «بیماری ام اس», «دستگاه ای تی ام»; or an Arabic name with
+ * ام, the mother of: «منطقه ام الرشراش».
+ */
+export function beginsLetters(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
+  if (after === null) return false;
+  if (right.is('ام') && isArabic(lexicon, after)) return true;
+  if (sureness(after) !== true || sureness(left) !== undefined) return false;
   if (right.is('ام')) return !WORDS_AFTER_AM.has(after.string);
   return right.is('ای') && !takesEnding(left);
+}
+
+/** Whether a word has the Arabic article: القصر, but not الان or البته. */
+function isArabic(lexicon: Lexicon, word: Word): boolean {
+  return word.length > 3 && word.startsWith(ARTICLE) && (lexicon.valueOf(word) & WORD) === 0;
 }
 
 /** Whether a word ends in a silent ه, after which ای is its ending: «ماهواره ای اچ دی». */

@@ -1,11 +1,12 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, MEEM, YEH } from '../text/units';
+import { ALEF, HEH, MEEM, SHEEN, YEH } from '../text/units';
 import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, toUnits } from './affixes';
 import {
   APART,
   CLASS_MASK,
   COMPOUND,
+  frequencyOf,
   hasHalfSpaceAt,
   PAST_STEM,
   PRESENT_STEM,
@@ -18,7 +19,7 @@ import { childOf, type EndingTree, endsWith } from './ending-tree';
 import { fingerprintStep, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { isOnes, isTens } from './numerals';
-import { isParticiple } from './verbs';
+import { isParticiple, isPlainVerb } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
 /**
@@ -75,8 +76,12 @@ export class SpacedPair {
   }
 
   /** Whether both are a compound with a half-space between them, with or without an ending. */
-  #isCompound(left: Word, { letters, length }: Word): boolean {
+  #isCompound(left: Word, right: Word): boolean {
+    const { letters, length } = right;
     if (this.#isCompoundUpTo(length, left.length)) return true;
+    // «مجلس آرام», «فرهنگ سازش»; with ان and ی a compound is likelier than the word: «معامله گران», «انگشت شماری».
+    const last = letters[length - 1];
+    if ((last === MEEM || last === SHEEN) && this.#areTwoWords(left, right)) return false;
     let node: EndingTree | null = ALL_ENDINGS;
     for (let at = length - 1; at >= 2; at--) {
       node = childOf(node, letters[at]!);
@@ -95,6 +100,8 @@ export class SpacedPair {
     for (let at = length - 2; at >= 2; at--) {
       const ending = ENDINGS[endingAt(letters, at, length) - 1];
       if (ending === undefined || ending.rule === RULE.ending) continue;
+      // «زمان برتر» is rather of زمان‌بر.
+      if (ending.rule === RULE.plural && this.#areTwoWords(left, right)) return 0;
       const value = this.#joinedUpTo(at);
       // «هم رسانهای» is رسانه‌ای, not a plural of رسان; «کلان شهرهای» is one.
       const isOther =
@@ -106,10 +113,24 @@ export class SpacedPair {
     return this.#lengthBeforeCopula(left, right);
   }
 
+  /**
+   * Whether the right one of two words is one that text often has as it stands, so that what ends like a compound may be that: «دولت گراهام»; a
+   * plural only after a noun: «در ایران شهرهای بزرگ», but «کلان شهرهای».
+   */
+  #areTwoWords(left: Word, right: Word): boolean {
+    const value = this.#lexicon.valueOf(right);
+    if (frequencyOf(value) < COMMON) return false;
+    const ofLeft = this.#lexicon.valueOf(left);
+    return (value & WORD) !== 0 || (ofLeft & (TAKES_PLURAL | TAKES_COMPARATIVE)) === TAKES_PLURAL;
+  }
+
   /** The same before a form of "to be" that is written on: 4 for «فارسی زبانند», 3 for «عمل گراست»; 0 where the right word may be a verb. */
   #lengthBeforeCopula(left: Word, right: Word): number {
     const at = lengthBeforeCopula(right);
     if (at === 0) return 0;
+    // «باید جایزه بگیرند», «کار را تمام نمایند»: a verb with its person; but «قانون گریزند».
+    const isVerb = isPlainVerb(this.#lexicon, right.letters, right.length);
+    if (isVerb && !SELDOM_VERBS.has(right.string.slice(0, at))) return 0;
     // «خوش اخلاقه»; but «جنگ ایران زمینه دارد».
     if (right.letters[right.length - 1] === HEH && (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
     const value = this.#joinedUpTo(at);
@@ -139,6 +160,9 @@ export class SpacedPair {
     return this.#lexicon.findHash(this.#slots[length]!, this.#fingerprints[length]!);
   }
 }
+
+/** The frequency of a common word. */
+const COMMON = 2;
 
 /** Stems of which text hardly has a verb without می or ب: «قانون گریزند», «خشونت آمیزند». */
 const SELDOM_VERBS: ReadonlySet<string> = new Set(

@@ -8,7 +8,12 @@ import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WOR
 import { endsWith } from './ending-tree';
 import { endsInPlural, isOfReadings } from './ezafe';
 import { cutsOfFamilyName } from './family-names';
-import { cutsOfFurtherEnding, startOfLongComparative, startOfLongPlural } from './further-endings';
+import {
+  cutsOfFurtherEnding,
+  startOfLongComparative,
+  startOfLongPlural,
+  startOfPersonAfterYeh,
+} from './further-endings';
 import { GluedWord } from './glued';
 import type { GluedFeatures } from './glued-features';
 import { cutsOfLetters } from './letter-names';
@@ -102,7 +107,10 @@ export class WordGaps {
   #learnCandidates(word: Word, first: number): number {
     // A known compound is weighed even where no such letters have been seen around a half-space: «قصهبافی».
     const compound = this.#valueOfCompound(word);
-    const ending = startOfLongPlural(this.#lexicon, word) || startOfLongComparative(this.#lexicon, word);
+    const ending =
+      startOfLongPlural(this.#lexicon, word) ||
+      startOfLongComparative(this.#lexicon, word) ||
+      startOfPersonAfterYeh(this.#lexicon, word);
     let explained = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {

@@ -50,6 +50,7 @@ export const KASHIDA = 0x640;
 export const TEH = 0x62a;
 export const TEH_MARBUTA = 0x629;
 export const SEEN = 0x633;
+export const SHEEN = 0x634;
 export const FEH = 0x641;
 export const ARABIC_YEH = 0x64a;
 export const ALEF_MAKSURA = 0x649;
