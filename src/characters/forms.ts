@@ -43,15 +43,15 @@ export function formEdits(text: string, spans: readonly number[], edits: EditLog
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */
 function spellPersian(edits: EditLog, text: string): void {
-  const expanded = edits.apply(text);
-  if (!YEH_OR_KAF.test(expanded)) return;
-  const judge = new LineJudge(expanded);
+  let judge: LineJudge | undefined;
   let growth = 0;
   for (let i = 0; i < edits.length; i++) {
     const at = edits.start(i) + growth;
     const letters = edits.replacement(i);
     growth += letters.length - (edits.end(i) - edits.start(i));
-    if (YEH_OR_KAF.test(letters) && judge.languageAt(at) < FOREIGN_RUN) edits.rewrite(i, withPersianLetters(letters));
+    if (!YEH_OR_KAF.test(letters)) continue;
+    judge ??= new LineJudge(edits.apply(text));
+    if (judge.languageAt(at) < FOREIGN_RUN) edits.rewrite(i, withPersianLetters(letters));
   }
 }
 

@@ -76,7 +76,7 @@ export class GapSettler {
     let signEnd = from;
     let next = first;
     let end = from;
-    while (isOf(INSIDE, next) && !this.#isKept(end)) {
+    while (isOf(INSIDE, next) && !(next === BIDI && this.#isKept(end))) {
       holds |= 1 << next;
       end++;
       if (!isJunk(kindAt(text, end - 1), before)) signEnd = end;

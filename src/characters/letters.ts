@@ -52,7 +52,7 @@ export function isYeh(unit: number): boolean {
 export function settledLetter(text: string, at: number, enabled: Uint8Array, judge: LanguageJudge): number {
   const { classes, target, rule } = letterTables();
   const unit = text.charCodeAt(at);
-  const letterClass = classes[unit]!;
+  const letterClass = unit < classes.length ? classes[unit]! : PLAIN;
   return letterClass > PLAIN && enabled[rule[unit]!] && judge.languageAt(at) < letterClass ? target[unit]! : unit;
 }
 

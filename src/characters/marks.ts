@@ -70,12 +70,12 @@ class MarkRepair {
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
       let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (this.#isSettled(from, at) || !this.#owns(from, start)) continue;
+      if (this.#settleLone(from, at, start) || this.#isSettled(from, at) || !this.#owns(from, start)) continue;
       // In pieces if a kashida stays, which carries the marks after it.
       const piece = endOfRun(text, from, at, ~KASHIDAS) < at && this.#isFilled(from, at, end) ? ~0 : ~KASHIDAS;
       for (; from < at; from++) {
         const pieceEnd = endOfRun(text, from, at, piece);
-        this.#settleCluster(from, pieceEnd, start);
+        if (!this.#settleLone(from, pieceEnd, start)) this.#settleCluster(from, pieceEnd, start);
         from = pieceEnd;
       }
     }
@@ -92,6 +92,13 @@ class MarkRepair {
     if (at < near) return at;
     if (this.#found < near) this.#found = nextMatch(MAYBE_MARK, text, near);
     return this.#found;
+  }
+
+  /** Settles a mark with no letter and no other mark beside it, which is right unless it is the tanwin of «حتما ً»; returns whether it is one. */
+  #settleLone(at: number, end: number, floor: number): boolean {
+    if (end - at !== 1 || this.#drops || kindAt(this.#text, at - 1) === ARABIC) return false;
+    if (this.#text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, end, floor);
+    return true;
   }
 
   /** Whether there are only vowel signs on a letter, each once, or the hamza of خانهٔ, as nearly everywhere. */
