@@ -88,10 +88,10 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   const yearAt = skip(end, PARTING);
-  // «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱», «نشر مهر، ۱۳۹۵»: the agency's name alone has no year after a sign; «مهر، ۱۴۰۲».
-  const isAgency = code === MEHR && !hasDay && !hasWord && yearAt > end && hasGap(yearAt);
-  const isApartFromYear = kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH;
-  const written = isAgency && isApartFromYear ? null : readYear(yearAt, calendar);
+  // «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month.
+  const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end && hasGap(yearAt);
+  const isYearApart = kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH;
+  const written = mayBeAgency && isYearApart ? null : readYear(yearAt, calendar);
   const isBare = written?.to === yearAt + 1;
   const proves =
     written?.year === undefined
