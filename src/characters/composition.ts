@@ -11,10 +11,12 @@ const BEYOND_LATIN = /[\u0300-\uffff]/;
 const COMPOSING = MARK | (1 << OTHER);
 /** At least this many code units are compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
+/** A character with what may compose with it: marks, vowels and finals of Hangul, a vowel of Kirat Rai. */
+const CLUSTER = /[\s\S][\p{M}\u1161-\u11c2\u{16d67}]*/gu;
 
 /** What each letter with its marks composes to, '' if it stays; a text has few of them. The key of two units is one integer. */
 type Clusters = Map<number | string, string>;
-export const LONGEST_CLUSTER = 4;
+const LONGEST_CLUSTER = 4;
 
 /**
  * Canonical composition (NFC, Unicode Standard Annex 15) outside protected spans, character by character. Latin and Arabic letters
@@ -28,7 +30,7 @@ export function compositionEdits(text: string, spans: readonly number[], edits: 
     let blockEnd = start;
     let isComposed = false;
     for (let at = nextToCompose(text, start, end); at < end; at = nextToCompose(text, at, end)) {
-      const from = Math.max(at - 1, start);
+      let from = Math.max(at - 1, start);
       const marksEnd = endOfRun(text, at, end, MARK);
       at = endOfRun(text, marksEnd, end, COMPOSING);
       if (at - from > MOST_MARKS && TOO_MANY_MARKS.test(text.slice(from, at))) continue;
@@ -42,9 +44,10 @@ export function compositionEdits(text: string, spans: readonly number[], edits: 
         isComposed = block.normalize('NFC') === block;
       }
       if (isComposed) continue;
-      const run = text.slice(from, at);
-      const composed = run.normalize('NFC');
-      if (composed !== run) edits.replace(from, at, composed, RULE.compose);
+      for (const cluster of text.slice(from, at).match(CLUSTER)!) {
+        composeCluster(text, from, from + cluster.length, edits, known);
+        from += cluster.length;
+      }
     }
   });
 }

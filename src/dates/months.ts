@@ -88,9 +88,10 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   const yearAt = skip(end, PARTING);
-  // «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱», «نشر مهر، ۱۳۹۵»: after a sign, the agency's name alone has no year.
-  const isOwn = code !== MEHR || hasDay || hasWord || yearAt === end || !hasGap(yearAt);
-  const written = isOwn ? readYear(yearAt, calendar) : null;
+  // «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month.
+  const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end && hasGap(yearAt);
+  const isYearApart = kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH;
+  const written = mayBeAgency && isYearApart ? null : readYear(yearAt, calendar);
   const isBare = written?.to === yearAt + 1;
   const proves =
     written?.year === undefined
@@ -157,7 +158,7 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
     return false;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour.
-  return isSure || (kind(to) === COLON ? hasDay && year > 24 : kind(to) !== WORD || !hasGap(to));
+  return kind(to) === COLON ? year > 24 && (hasDay || isSure) : isSure || kind(to) !== WORD || !hasGap(to);
 }
 
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */

@@ -100,9 +100,9 @@ function readHoursInPart(i: number): StampReading | null {
   return hours?.last?.time?.part === undefined && !(kind(i + 1) === TO && fits(i + 2, CLOCK)) ? null : hours;
 }
 
-/** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته», «ساعت ۱۹ - ۱۲ نظر» count. */
+/** «ساعت ۸ تا ۱۲»; but «۱۰:۳۰ تا ۱۲ نفر», «۱۰:۳۰ - دو کشته», «ساعت ۱۹ - ۱۲ نظر» count, not «ساعت ۱۶ - ۱۸ برگزار شد». */
 function readBareHour(i: number, first: TimeReading): TimeReading | null {
-  const mayCount = first.minute !== undefined || (kind(i - 1) === DASH && hasGap(i));
+  const mayCount = first.minute !== undefined || (kind(i - 1) === DASH && hasGap(i) && value(i) <= first.hour);
   if (!fits(i, BARE_HOUR) || value(i) > 24 || (mayCount && kind(i + 1) === WORD)) return null;
   return { to: i + 1, hour: value(i) };
 }

@@ -52,7 +52,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is no number of a file.',
     `(?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? )
     (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
-      | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} (?! {{_colon}} ) | {{_dot}} {{_number}} )
+      | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} (?! (?<! {{_dot}} .. ) {{_colon}} ) )
       | (?<= {{leadOrDated}} ) {{four}} {{_latinComma}} {{_twoTo59}} {{_latinComma}} {{_twoTo59}} )`,
   ],
   [
@@ -239,7 +239,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LOOSE_CLOCK',
     'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه»; but «ساعت ۱۰: ۱۲ نفر», and «ساعت ۱۰:۳۰: ۱۲ نفر» has no seconds.',
-    '{{short}} (?! {{_colon}} {{number}} {{counted}} ) {{colon}} ( {{twoTo59}} ) (?: (?! {{_colon}} [ ] ) {{colon}} ( {{twoTo59}} ) )? {{minute}}? {{endOfClock}}',
+    '{{short}} (?! {{_colon}} [ ] . {{counted}} ) {{colon}} ( {{twoTo59}} ) (?: (?! {{_colon}} [ ] ) {{colon}} ( {{twoTo59}} ) )? {{minute}}? {{endOfClock}}',
   ],
   [
     'LOOSE_END',

@@ -270,5 +270,6 @@ function endsEntity(text: string, at: number): boolean {
 const LOWER_CASE = 0x20;
 
 function isInEntity(unit: number): boolean {
-  return (unit | LOWER_CASE) >= 0x61 || (unit >= 0x30 && unit <= 0x39) || unit === HASH;
+  const letter = unit | LOWER_CASE;
+  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === HASH;
 }
