@@ -49,7 +49,7 @@ function endOfBreaks(text: string, from: number, end: number): number {
 function mostLineFeeds(text: string, from: number, end: number, enabled: Uint8Array): number {
   const atStart = from === 0 ? 1 : 0;
   let count = atStart;
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < end && count < TOO_MANY_LINE_FEEDS; i++) {
     const unit = text.charCodeAt(i);
     if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) count++;
   }

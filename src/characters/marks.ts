@@ -96,8 +96,9 @@ class MarkRepair {
 
   /** Settles a mark with no letter and no other mark beside it, which is right unless it is the tanwin of «حتما ً»; returns whether it is one. */
   #settleLone(at: number, end: number, floor: number): boolean {
-    if (end - at !== 1 || this.#drops || kindAt(this.#text, at - 1) === ARABIC) return false;
-    if (this.#text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, end, floor);
+    const owner = kindAt(this.#text, at - 1);
+    if (end - at !== 1 || this.#drops || owner === ARABIC) return false;
+    if (owner === BLANK && this.#text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, end, floor);
     return true;
   }
 
