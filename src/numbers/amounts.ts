@@ -1,5 +1,5 @@
 import { figuresValue } from '../digits/figures';
-import { COLON, TIMES } from '../text/units';
+import { COLON, FULL_STOP, TIMES } from '../text/units';
 import type { Candidate } from './candidate';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
@@ -103,7 +103,11 @@ export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Can
   const before = tokens.at(first - 1);
   if (before !== undefined && !isSign(tokens, first - 1, COLON)) return true;
   // «نه اسب دارد نه زین», «نه پیکسل و نه سامسونگ»
-  for (let at = reading.end; at < tokens.count; at = startsNumber(tokens, at) ? runEnd(tokens, at) : at + 1)
+  for (
+    let at = reading.end;
+    at < tokens.count && !isSign(tokens, at, FULL_STOP);
+    at = startsNumber(tokens, at) ? runEnd(tokens, at) : at + 1
+  )
     if (tokens.type(at) === ONE && tokens.at(at)!.value === 9) return true;
   return false;
 }
