@@ -2,7 +2,6 @@ import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
 import { isVerbPrefix } from './affixes';
 import {
-  ALSO_TOGETHER,
   APART,
   COPULAS,
   END_LIKE_EZAFE,
@@ -12,7 +11,6 @@ import {
   OF_THE_MOON,
   PARTICIPLES_OF_NOUNS,
   WATERS,
-  WHEN,
   WHO,
 } from './apart-words';
 import { TAKES_PLURAL } from './classes';
@@ -81,7 +79,6 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
   if (left.is('هم')) {
     // «نیروهای هم پیمان شکست خوردند»: after a plural with its ezafe comes its attribute.
     if (before !== null && endsInPlural(before)) return false;
-    if (before !== null && WHEN.has(before.hash) && !ALSO_TOGETHER.has(right.hash)) return true;
     // «من هم وطن را دوست دارم»: "too"; but «ما هم کلاسی را», «کمک به هم نوع را».
     if (after?.is('را') && isPlainNoun(right) && (before === null || WHO.has(before.hash))) return true;
   }

@@ -1,10 +1,10 @@
 import { BECOMING, BEING, DOING, GIVING, HAVING, SAYING, STOPPING } from './auxiliary-words';
 import { fingerprintsOf } from './hash';
-import { ANY } from './neighbours';
+import { ANY, EDGE } from './neighbours';
 
 /** Words beside which two others stay apart, and what goes with them. As a word is read: without half-spaces. */
 
-/** What is named by letters. */
+/** What is named by letters, and درباره, which stands before such names. */
 export const NAMED_BY_LETTERS = 'درباره شبکه شرکت پروژه دستگاه نسخه نمونه بسته سامانه هزینه';
 
 /** Two words, the one before them and the one after; each a list, or ANY. Beside these the two stay apart, whatever the model says. */
@@ -52,14 +52,17 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   ['برف آتش سنگ', 'گیر', ANY, DOING],
   ['همه', 'گیر', ANY, 'کردیم کردید کردند'],
   [ANY, 'گیر', 'در', DOING],
-  // «عدالت طلب کردند», «از سیاست گذار کرد», «پول کش رفت», «دشمن شاد شد»: likewise.
-  [ANY, 'طلب', ANY, `${HAVING} کردن کردم کردیم کردند کرده میکند میکنند میکنیم کند کنند`],
-  [ANY, 'گذار گذر', ANY, DOING],
-  [ANY, 'کش', ANY, 'رفت رفتند رفته آمد آمده میآید داد دادند میدهد میدهند'],
-  ['دشمن', 'شاد', ANY, `${BECOMING} ${BEING}`],
+  // «عدالت طلب کردند», «از سیاست گذار کرد», «پول کش رفت», «دشمن شاد شد»: likewise; but «نامزد اصلاح طلب دارد», «قانون گذار کرده است»,
+  // «نفت کش آمد», «مبادا دشمن شاد شویم».
+  ['عدالت فرصت شهادت صلح', 'طلب', ANY, 'کردن کردم کردیم کردند کرده میکند میکنند میکنیم کند کنند'],
+  [ANY, 'طلب', ANY, 'دارم داریم داشتم'],
+  [ANY, 'گذار گذر', 'از', 'کرد کردند کردیم کرده کند کنند میکند میکنند'],
+  ['پول', 'کش', ANY, 'رفت رفتند رفته میرود میروند'],
+  ['دشمن', 'شاد', ANY, 'شد شود میشود است بود'],
   ['آبی سیاه', 'چشم', ANY, 'دوخت دوختند پوشید پوشیدند بست بستند'],
   [ANY, 'راه', ANY, 'افتاد افتادند افتادم افتادیم انداخت انداختند'],
-  [ANY, 'رنگ', ANY, `باخت باختند باخته میبازد عوض زد زدند ${DOING}`],
+  [ANY, 'رنگ', ANY, 'باخت باختند باخته میبازد عوض'],
+  ['آبی سفید سیاه سبز قرمز زرد', 'رنگ', 'را رو', `زد زدند ${DOING}`],
   // «قیمت نفت خیز برداشت», «به دین پناه بردند», «به زبان مادری باز گشت», «شب تاب نیاورد»: likewise.
   [ANY, 'خیز', ANY, 'برداشت برداشتند برداشته برمیدارد برداشتن گرفت'],
   [ANY, 'پناه', ANY, 'برد بردند برده میبرد میبرند بردن آورد آوردند آورده میآورد میآورند آوردن'],
@@ -131,7 +134,8 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   [ANY, 'ساز', ANY, 'زد زدند زدم زدیم زده نزد نزدند میزد میزدند میزند میزنند'],
   ['خانه', 'ساز', ANY, 'مخالف نواخت نواختند مینواخت مینواختند مینوازد'],
   // «پدافند شب فعال شد»: likewise.
-  ['شب', 'فعال', ANY, `${BECOMING} ${BEING} می`],
+  ['شب', 'فعال', ANY, BECOMING],
+  ['شب', 'فعال', 'در هر', ANY],
   // «حیات بخش خصوصی»: the private sector.
   [
     ANY,
@@ -159,9 +163,10 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   ['هم', 'گروه زبان', ANY, 'خود خودم خودش خودمان خودشان تازهای جدیدی دیگری'],
   ['هم', 'زبان', ANY, 'تهدید زور باز میداند میدانند نمیداند'],
   // «آن هم زمانی که», «این هم محور بحث است»: likewise.
-  ['هم', 'محور قلم محلی استانی بندی نبرد گذاری', ANY, ANY],
+  ['هم', 'محور قلم نبرد گذاری', ANY, ANY],
+  ['هم', 'محلی استانی', ANY, 'و هم برای'],
   ['هم', 'بستر', ANY, 'رودخانه دریا لازم مناسب'],
-  ['هم', 'سطح', ANY, 'آب دریا زندگی آموزش کیفیت درآمد بالایی پایینی خوبی'],
+  ['هم', 'سطح', ANY, 'آب زندگی آموزش کیفیت درآمد بالایی پایینی خوبی'],
   ['هم', 'رنگ', ANY, 'دیگری دیگر تازهای'],
   ['هم', 'زمانی', ANY, 'که بود است'],
   // «ما هم تیمی جوان داریم»; but «هم تیمی جوان خود».
@@ -206,11 +211,14 @@ export const APART: readonly (readonly [left: string, right: string, before: str
   // «با انتشار این عکس نوشت», «با دست نوشت»: he wrote; but «دست نوشت او». «فارسی زبان رسمی است»: the language.
   ['عکس دل سنگ گل', 'نوشت', ANY, ANY],
   ['دست', 'نوشت', 'با', ANY],
-  [ANY, 'زبان', ANY, 'رسمی ملی مادری دیوانی مشترک جهانی بینالمللی زنده بیگانه دوم شعر دین علم قرآن ما ماست من'],
+  [ANY, 'زبان', ANY, 'رسمی مادری دیوانی مشترک زنده بیگانه دوم'],
+  ['فارسی عربی ترکی کردی انگلیسی', 'زبان', `${EDGE} که`, 'ملی جهانی بینالمللی شعر دین علم قرآن ما ماست من'],
+  // «در اتوبوس خواب بودم»: asleep.
+  ['اتوبوس ماشین قطار', 'خواب', 'در', ANY],
   // «دولت و ملت دوست و برادر»: friendly.
   ['ملت', 'دوست', ANY, ANY],
   // Two words in most places, though they make one in others: لباس‌خواب, ورق‌بازی, فیلم‌خانه. Where they came glued, they are cut.
-  ['لباس اتوبوس ماشین قطار', 'خواب', ANY, ANY],
+  ['لباس', 'خواب', ANY, ANY],
   ['قابل', 'فروش عرضه', ANY, ANY],
   ['هفت', 'خط', ANY, ANY],
   ['ورق', 'بازی', ANY, ANY],
@@ -341,9 +349,6 @@ export const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای �
 /** After these هامون is the lake, even in «دریاچه هامون رو به خشکی است». */
 export const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حوضه پهنه');
 
-/** And after these it is "too": «امروز هم سطح آب پایین آمد»; but «امروز هم زمان با آن». */
-export const WHEN: ReadonlySet<number> = fingerprintsOf('امروز دیروز امشب دیشب فردا امسال پارسال اینجا آنجا حالا الان');
-export const ALSO_TOGETHER: ReadonlySet<number> = fingerprintsOf('زمان اکنون اینک چنین چنان');
 /** After these هم is "too" where an object follows: «من هم وطن را دوست دارم». */
 export const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها و');
 

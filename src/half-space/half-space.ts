@@ -190,10 +190,6 @@ class LineRepair implements WordVisitor {
         this.#noteStyle(left.end, right.start, ZWNJ);
       return;
     }
-    if (this.#style?.persons === 'glued' && judge.isPersonApart(left, right)) {
-      this.#noteStyle(left.end, right.start, GLUED);
-      return;
-    }
     if (right.is('شده') && judge.confidence < UNSTYLED_PARTICIPLE_CONFIDENCE) return;
     this.#find(left.end, right.start);
   }

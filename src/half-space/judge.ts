@@ -33,7 +33,7 @@ import { builtInModel, type Model } from './model';
 import { isOrdinal } from './numerals';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
-import { isPerson, startOfPerson, takesPerson } from './persons';
+import { startOfPerson } from './persons';
 import { PLURAL, SINGULAR } from './reading-words';
 import { readingBeside } from './readings';
 import { isEndingApart } from './spaced';
@@ -172,11 +172,6 @@ export class GapJudge {
   /** Where the person of a noun begins that is written in two ways; 0 where there is none. */
   startOfPerson(word: Word): number {
     return startOfPerson(this.#lexicon, word);
-  }
-
-  /** Whether the second of two words is such a person of the first. */
-  isPersonApart(left: Word, right: Word): boolean {
-    return isPerson(right) && takesPerson(this.#lexicon, left, left.length);
   }
 
   /** Judges the gaps inside a word; `cuts` of them are worth a mention, and `take` selects one. */

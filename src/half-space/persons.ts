@@ -19,19 +19,14 @@ export function startOfPerson(lexicon: Lexicon, word: Word): number {
   if (at < 2 || !PERSONS.some((person) => endsWith(letters, 0, length, person))) return 0;
   // درمان is a word, دست‌نشان a compound.
   if ((lexicon.valueOf(word) & (WORD | COMPOUND)) !== 0 || !takesPerson(lexicon, word, at)) return 0;
-  // مردمان are people, and no man of ours, but تیمم is rarer than تیم.
+  // مردمان is the plural of مردم, and not مرد with its person; but تیمم is rarer than تیم.
   const other = lexicon.valueOf(word, length - 2);
   const isPlural = (other & TAKES_PLURAL) !== 0 && frequencyOf(other) >= frequencyOf(lexicon.valueOf(word, at));
   return isPlural ? 0 : at;
 }
 
-/** Whether a word is a person that may be written on to a noun. */
-export function isPerson({ letters, length }: Word): boolean {
-  return length === PERSON_LENGTH && PERSONS.some((person) => endsWith(letters, 0, length, person));
-}
-
 /** Whether the first so many letters of a word are a noun whose person is written in either way; after a silent ه it has its half-space. */
-export function takesPerson(lexicon: Lexicon, word: Word, end: number): boolean {
+function takesPerson(lexicon: Lexicon, word: Word, end: number): boolean {
   const { letters } = word;
   const last = letters[end - 1]!;
   const value = lexicon.valueOf(word, end);

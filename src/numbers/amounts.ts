@@ -1,5 +1,5 @@
 import { figuresValue } from '../digits/figures';
-import { COLON, TIMES } from '../text/units';
+import { COLON, FULL_STOP, TIMES } from '../text/units';
 import type { Candidate } from './candidate';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
@@ -15,12 +15,15 @@ import {
   INTO,
   MONTH,
   NAME,
+  NO_TOKEN,
   ONE,
   PERCENT,
   PREPOSITION,
   SCALE,
+  SIGN,
   STAGE,
   STAMP,
+  TEEN,
   THIS,
   TO,
   VAGUE,
@@ -45,6 +48,8 @@ const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
 const NO_RANKS: ReadonlySet<number> = new Set([1, 10, 100]);
 /** What a «نه» that is a number stands after. */
 const NINE_AFTER: ReadonlySet<number> = new Set([PREPOSITION, FROM, INTO, THIS, TO]);
+/** What may be the rest of a number after its و, spoken or broken off: «پنجاه و هفتی», but «یک میلیارد و در صورت …». */
+const UNREAD: ReadonlySet<number> = new Set([NO_TOKEN, WORD, SIGN, VAGUE]);
 /** Figures of a group of thousands. */
 const THOUSANDS = 3;
 /** Units that a month may follow: «۴۰ روزه رمضان». */
@@ -98,8 +103,12 @@ export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Can
   const before = tokens.at(first - 1);
   if (before !== undefined && !isSign(tokens, first - 1, COLON)) return true;
   // «نه اسب دارد نه زین», «نه پیکسل و نه سامسونگ»
-  for (let at = reading.end; at < tokens.count; at = startsNumber(tokens, at) ? runEnd(tokens, at) : at + 1)
-    if (tokens.at(at)!.value === 9) return true;
+  for (
+    let at = reading.end;
+    at < tokens.count && !isSign(tokens, at, FULL_STOP);
+    at = startsNumber(tokens, at) ? runEnd(tokens, at) : at + 1
+  )
+    if (tokens.type(at) === ONE && tokens.at(at)!.value === 9) return true;
   return false;
 }
 
@@ -181,7 +190,7 @@ function countsBefore(tokens: NumberTokens, { first, kind, value, last }: Candid
 function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
   const following = tokens.at(last);
   // «بیست و پنج‌ام», a line that ends in «بیست و»: a number that isn't read to its end.
-  if (following?.type === AND && !startsNumber(tokens, last + 1)) return false;
+  if (following?.type === AND && tokens.type(last - 1) > TEEN && UNREAD.has(tokens.type(last + 1))) return false;
   // «المپیک دو هزار و بیست»
   if (reading.words > 1) return following?.type === WORD || !isYear(reading.value);
   const { type, value } = tokens.at(first)!;

@@ -151,7 +151,9 @@ describe('half-space repair', () => {
     expect(forms('half-space', text)).toBe('تیم┊مان و تیم┊مان و تیم┊مان، هواداران┊شان، پیش┊بینی┊شان و دانشگاه┊تان');
     expect(forms('glued', text)).toBe('تیممان و تیممان و تیممان، هوادارانشان، پیش┊بینیشان و دانشگاهتان');
     expect(shown(repairHalfSpaces('تیممان و تیم\u200cمان، هوادارانشان'))).toBe('تیممان و تیم┊مان، هوادارانشان');
-    const others = 'درمان مردمان خویشان سازمان، خانه\u200cمان، کتاب\u200cهایشان، پدرشان و حفظ شان مردم';
+    // What would be another word, بی‌نشان or کتمان, keeps its half-space.
+    expect(forms('glued', 'بین شان و کت مان')).toBe('بین┊شان و کت┊مان');
+    const others = 'درمان مردمان خویشان سازمان، خانه\u200cمان، کتاب\u200cهایشان، پدرشان و حفظ شان مردم، کتمان و نشان';
     expect(forms('half-space', others)).toBe(shown(others));
     expect(forms('glued', others)).toBe(shown(others));
   });
