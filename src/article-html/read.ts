@@ -1,5 +1,6 @@
+import { judged } from '../article/judged';
 import { type Known, NOTHING_KNOWN } from '../article/known';
-import { type Line, withPersianLetters } from '../article/lines';
+import type { Line } from '../article/lines';
 import { readPage } from '../article/page';
 import type { Article } from '../article/record';
 import { type Row, rowsOf } from '../article/rows';
@@ -86,7 +87,7 @@ function linesIn(text: string, start: number, end: number, isLink: boolean): Lin
   const lines: Line[] = [];
   for (let i = 0; i < cut.length; i += 2) {
     const written = text.slice(cut[i], cut[i + 1]);
-    lines.push({ text: withPersianLetters(written), written, start: cut[i]!, end: cut[i + 1]!, afterBlankLine: false });
+    lines.push({ text: judged(written), written, start: cut[i]!, end: cut[i + 1]!, afterBlankLine: false });
   }
   return lines;
 }

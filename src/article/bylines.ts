@@ -1,5 +1,4 @@
 import { findDates } from '../dates/find';
-import { withPersianLetters } from '../text/persian-letters';
 import { withoutEdges } from './edges';
 import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
 import { type Item, readItems } from './items';
@@ -48,8 +47,7 @@ export function markBylines(rows: Row[], known: string | null): void {
 function nameBesideStamp(rows: Row[]): string | null {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
-    const { looks, as } = rows[i]!;
-    const text = withPersianLetters(rows[i]!.text);
+    const { looks, as, text } = rows[i]!;
     if (looks !== 'text' || as !== null) continue;
     const signed = signedStamp(text);
     if (signed !== null) {
@@ -151,7 +149,7 @@ function markTranslators(rows: Row[]): void {
   for (let i = 0; i < end; i++) {
     const { looks, as, text } = rows[i]!;
     if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
-    const name = TRANSLATED.exec(withPersianLetters(text))?.[1];
+    const name = TRANSLATED.exec(text)?.[1];
     if (name !== undefined && isPerson(name)) rows[i] = inMasthead(rows[i]!, { is: 'credit', value: text });
   }
 }
@@ -179,7 +177,7 @@ const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
 /** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */
 function nameBelow(rows: Row[]): string | null {
   for (const [i, row] of rows.entries()) {
-    const name = row.looks === 'text' ? TALK_BY.exec(withPersianLetters(row.text))?.[1] : undefined;
+    const name = row.looks === 'text' ? TALK_BY.exec(row.text)?.[1] : undefined;
     if (name === undefined || !isPerson(name)) continue;
     rows[i] = inMasthead(row, { is: 'author', value: name });
     return name;
@@ -194,7 +192,7 @@ function nameBelow(rows: Row[]): string | null {
   // A name alone right below the last sentence signs it, unless others stand below.
   const signature = rows[last + 1];
   const isLast = last >= 0 && signature?.as === null && rows[last + 2]?.looks !== 'text';
-  return isLast && signature.looks === 'text' && isPerson(withPersianLetters(signature.text)) ? signature.text : null;
+  return isLast && signature.looks === 'text' && isPerson(signature.text) ? signature.text : null;
 }
 
 function inMasthead(row: Row, ...items: Item[]): Row {
@@ -250,7 +248,7 @@ function isParagraphAt(rows: readonly Row[], at: number): boolean {
 /** «پژوهشگر تاریخ», «گروه شهری»: what a person is, or the desk. */
 function isJobLine(row: Row | undefined): boolean {
   if (row?.looks !== 'text' || row.text.length > LONGEST_JOB) return false;
-  const text = withPersianLetters(row.text);
+  const { text } = row;
   return (
     (JOB.test(text) || DESK_ALONE.test(text)) &&
     !endsWith(text, SENTENCE_END) &&
@@ -263,8 +261,7 @@ function isRole(row: Row | undefined): row is Row {
   return row !== undefined && isText(row) && row.heading === 0 && namesRole(row.text);
 }
 
-function namesRole(line: string): boolean {
-  const text = withPersianLetters(line);
+function namesRole(text: string): boolean {
   if (countWords(text) > MOST_ROLE_WORDS || endsWith(text, SENTENCE_END)) return false;
   return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text);
 }

@@ -14,7 +14,7 @@ import {
 } from './moments';
 import { isOpen } from './open-dates';
 import { settleStamps } from './open-stamps';
-import { type Row, withoutSign } from './rows';
+import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { tagsOf } from './tags';
@@ -136,7 +136,7 @@ export function siteAbove(rows: readonly Row[]): string | null {
 
 /** «@TasnimNews», «@isna94»: the agency whose handle is the last line of a channel's post. */
 function channelBelow(rows: readonly Row[]): string | null {
-  const handle = /^@([A-Za-z]\w*?)(?:_?\d{1,6})?$/.exec(withoutSign(rows.at(-1)?.text ?? ''))?.[1];
+  const handle = /^@([A-Za-z]\w*?)(?:_?\d{1,6})?$/.exec(rows.at(-1)?.text ?? '')?.[1];
   return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
 }
 

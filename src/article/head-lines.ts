@@ -1,4 +1,4 @@
-import { withPersianLetters } from '../text/persian-letters';
+import { judged } from './judged';
 import { keyOf } from './key';
 import { endsWith, STATEMENT_END } from './line-ends';
 import { agencyCalled, isAgencyName, VERB_END } from './site';
@@ -59,7 +59,7 @@ const LEADS =
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
 export function saysOnly(line: string): boolean {
-  const text = withPersianLetters(line);
+  const text = judged(line);
   if (namesPiece(text) || tellsAgency(text) || asksFor(text) || reportsItself(text)) return true;
   if (!SAYS.test(text)) return false;
   return countWords(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
@@ -67,7 +67,10 @@ export function saysOnly(line: string): boolean {
 
 /** «ایسنا گزارش می‌دهد», ««اعتماد» بررسی می‌کند», perhaps with a colon: an agency, and that it says something. */
 export function reportsOfAgency(line: string): boolean {
-  const text = withPersianLetters(line).replace(/ ?[:؛]$/, '');
+  // «می کند», where the half-space is lost, is one word.
+  const text = judged(line)
+    .replace(/ ?[:؛]$/, '')
+    .replace(/ می (?=\S+$)/, ' می\u200c');
   const agency = /^(\S+(?: \S+)?) (?=\S+ \S+$)/.exec(text)?.[1];
   return agency !== undefined && SAYS.test(text) && (QUOTED.test(agency) || isAgencyName(agency));
 }
@@ -91,7 +94,7 @@ const TOLD = / به (?:خبرنگار )?(\S+(?: \S+)?) (?:خبر داد|توضی
 
 /** «دنیای اقتصاد چشم‌انداز بازار را بررسی کرد»: what an agency says of its own work, naming its subject. */
 export function reportsItself(line: string): boolean {
-  const text = withPersianLetters(line);
+  const text = judged(line);
   if (text.length > LONGEST_KICKER) return false;
   if (QUOTED_REPORTS.test(text)) return true;
   if (!ITS_SUBJECT.test(text)) return false;
@@ -106,7 +109,7 @@ const ITS_SUBJECT = / را [^\s]{4,8} (?:کرد|می.?کند|داد|می.?دهد
 
 /** Whether a line says what kind of piece it is and of what, and nothing else: «گزارشی از …», «گفت‌وگو با …», «نگاهی به …». */
 export function namesKind(line: string): boolean {
-  const text = withPersianLetters(line);
+  const text = judged(line);
   return KIND_OF_PIECE.test(text) && !VERB_END.test(text) && !/[.؟!:؛]/.test(text);
 }
 
@@ -117,13 +120,13 @@ export function namesPiece(text: string): boolean {
 
 /** Whom a line names as the owner of the piece, an agency or what stands in quotes: «گفت‌وگوی ایسنا با …» → `ایسنا`. */
 export function ownerOfPiece(text: string): string | null {
-  const name = PIECE.exec(withPersianLetters(text))?.[1];
+  const name = PIECE.exec(judged(text))?.[1];
   return name !== undefined && text.length <= LONGEST_KICKER && (QUOTED.test(name) || isAgencyName(name)) ? name : null;
 }
 
 /** Whether a line is what a site says of itself. */
 export function isOfSite(line: string): boolean {
-  const text = withPersianLetters(line);
+  const text = judged(line);
   const parts = text.split(/ [-–—|»] ?/);
   // «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency»
   if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;

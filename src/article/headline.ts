@@ -48,7 +48,7 @@ function splitSite(rows: Row[], at: number): Row {
   const row = rows[at]!;
   const core = withoutSite(row.text);
   // Where marks were taken out, places in the text are not those in the page.
-  if (core === row.text || row.text.length !== row.end - row.start) return row;
+  if (core === row.text || row.written.length !== row.end - row.start) return row;
   const from = row.text.indexOf(core);
   const pieces = [
     [0, from],
@@ -62,7 +62,7 @@ function splitSite(rows: Row[], at: number): Row {
 
 function cut(row: Row, from: number, to: number): Row[] {
   const piece = pieceOf(row, from, to);
-  return piece.text === '' ? [] : [{ ...row, ...piece, key: keyOf(piece.text) }];
+  return piece.written === '' ? [] : [{ ...row, ...piece, key: keyOf(piece.text) }];
 }
 
 function isSameTitle(row: Row, key: string): boolean {

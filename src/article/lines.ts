@@ -1,11 +1,12 @@
 import { BLANK, KIND, kinds, LINE } from '../text/kinds';
 import { NOT_BLANK, withoutEdges } from './edges';
+import { judge, judged } from './judged';
 
 /** A line with something on it, without the blanks at its ends. Offsets are UTF-16 offsets of the input. */
 export interface Line {
-  /** As it is judged: Persian letters where it has those of an Arabic keyboard. */
+  /** As it is judged. */
   readonly text: string;
-  /** As it is written, of the same length. */
+  /** As it is written. */
   readonly written: string;
   readonly start: number;
   readonly end: number;
@@ -13,26 +14,34 @@ export interface Line {
   readonly afterBlankLine: boolean;
 }
 
-const ARABIC_LETTERS = /[يىكڪ]/g;
+/** Where the units of a line as it is judged stand in it as written. */
+export type Places = (at: number) => number;
 
-/** A text of the same length with the letters that the patterns of this folder are written in. */
-export function withPersianLetters(text: string): string {
-  return text.replace(ARABIC_LETTERS, (letter) => (letter === 'ي' || letter === 'ى' ? 'ی' : 'ک'));
+/** What is left out of a line as it is judged belongs to what stands before it, and at the beginning to the line. */
+export function placesIn({ text, written }: Line): Places {
+  if (text === written) return (at) => at;
+  const { at: places } = judge(written);
+  return (at) => (at === 0 ? 0 : at < text.length ? places[at]! : written.length);
 }
 
 /** What stands from one place in a line to another, without the blanks at its ends. */
-export function pieceOf(line: Line, from: number, to: number): Pick<Line, 'text' | 'written' | 'start' | 'end'> {
-  const piece = line.text.slice(from, to);
-  const text = withoutEdges(piece, NOT_BLANK, NOT_BLANK);
-  const at = from + piece.indexOf(text);
-  const start = line.start + at;
-  return { text, written: line.written.slice(at, at + text.length), start, end: start + text.length };
+export function pieceOf(
+  line: Line,
+  from: number,
+  to: number,
+  place: Places = placesIn(line),
+): Pick<Line, 'text' | 'written' | 'start' | 'end'> {
+  const first = place(from);
+  const piece = line.written.slice(first, place(to));
+  const written = withoutEdges(piece, NOT_BLANK, NOT_BLANK);
+  const start = line.start + first + piece.indexOf(written);
+  const text = withoutEdges(line.text.slice(from, to), NOT_BLANK, NOT_BLANK);
+  return { text, written, start, end: start + written.length };
 }
 
 /** The lines of a text; empty ones show only in `afterBlankLine`. */
 export function linesOf(text: string): Line[] {
   const kind = kinds();
-  const judged = withPersianLetters(text);
   const lines: Line[] = [];
   let afterBlankLine = true;
   for (let at = 0; at <= text.length; ) {
@@ -42,9 +51,10 @@ export function linesOf(text: string): Line[] {
     let end = lineEnd;
     while (start < end && (kind[text.charCodeAt(start)]! & KIND) === BLANK) start++;
     while (end > start && (kind[text.charCodeAt(end - 1)]! & KIND) === BLANK) end--;
-    if (start < end)
-      lines.push({ text: judged.slice(start, end), written: text.slice(start, end), start, end, afterBlankLine });
-    afterBlankLine = start >= end;
+    const written = text.slice(start, end);
+    const line = judged(written);
+    if (start < end) lines.push({ text: line, written, start, end, afterBlankLine });
+    afterBlankLine = line === '';
     at = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
   }
   return lines;

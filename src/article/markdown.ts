@@ -1,5 +1,5 @@
 import { NOT_BLANK, withoutEdges } from './edges';
-import { type Line, pieceOf } from './lines';
+import { type Line, pieceOf, placesIn } from './lines';
 import type { RemovalReason } from './record';
 
 /** A line that was written in Markdown, without its marks. */
@@ -68,6 +68,7 @@ function byStart([a]: Span, [b]: Span): number {
 
 function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' | 'marks'> {
   const { text, written } = line;
+  const place = placesIn(line);
   let kept = '';
   let keptWritten = '';
   let from = 0;
@@ -82,7 +83,7 @@ function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' |
       last = start + words.length;
     }
     kept += piece;
-    keptWritten += written.slice(from, to);
+    keptWritten += written.slice(place(from), place(to));
   };
   for (const [start, end] of spans) {
     keep(start);
@@ -97,9 +98,13 @@ function unwrapped(line: Line, spans: readonly Span[]): Pick<Unwrapped, 'line' |
             ...line,
             text: withoutEdges(kept, NOT_BLANK, NOT_BLANK),
             written: withoutEdges(keptWritten, NOT_BLANK, NOT_BLANK),
-            start: line.start + first,
-            end: line.start + last,
+            start: line.start + place(first),
+            end: line.start + place(last),
           },
-    marks: spans.map(([start, end, reason]) => ({ ...pieceOf(line, start, end), afterBlankLine: false, reason })),
+    marks: spans.map(([start, end, reason]) => ({
+      ...pieceOf(line, start, end, place),
+      afterBlankLine: false,
+      reason,
+    })),
   };
 }

@@ -82,7 +82,7 @@ function cutLine(line: Line): Line[] {
 }
 
 /** “Title: عنوان این خبر - ایسنا”, as crawlers put it above what they read. */
-const TITLE_LABEL = /^title:(?= )/i;
+const TITLE_LABEL = /^title ?:(?=.)/i;
 
 /** Where «انتهای پیام» begins at the end of a line; 0 when it doesn't, or is all of it. */
 function endMarkOf(text: string): number {
@@ -132,7 +132,7 @@ function readRow(line: Line): Row {
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
   if (SIGNATURE.test(line.text)) return row('end', true);
-  if (LINK.test(withoutSign(line.text))) return row('link', true);
+  if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
   if (NAVIGATION.test(line.text)) return row('navigation', true);
   if (isPosition(line.text, key) || DURATION.test(key)) return row('counter', true);
@@ -183,13 +183,6 @@ function isPosition(text: string, key: string): boolean {
 const POSITION = /^(?:صفحه|تصویر|عکس|اسلاید)?([1-9][0-9]{0,2})(?:\/|از)([0-9]{1,3})$/;
 /** «مدت زمان: ۰۱:۴۲»: of a recording; what a film or a match takes is said in minutes. */
 const DURATION = /^مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئو|صوت|پادکست)?:?[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
-
-/** «🆔 @isna94»: a line without the picture that a channel puts before it. */
-export function withoutSign(text: string): string {
-  return text.replace(SIGN, '');
-}
-
-const SIGN = /^\p{Extended_Pictographic}\ufe0f? ?(?=[@\p{L}])/u;
 
 /** The words that a foot or a form begins with. */
 function lineStart(text: string): LinePhrase | null {
@@ -279,7 +272,7 @@ const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2
  * slash or a bracket EPA may be an acid or an authority and AP a point of access: there they need more than themselves.
  */
 const LATIN_CREDIT =
-  / عکس ?: ?[A-Z][A-Za-z .&-]{1,40}\/ ?[A-Z][A-Za-z .&/-]{1,40}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–/] ?[A-Z])))(?: ?[-–/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
+  / عکس ?: ?[A-Z][A-Za-z .&-]{1,40}\/ ?[A-Z][A-Za-z .&/-]{1,40}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–—/] ?[A-Z])))(?: ?[-–—/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
 /** «خبرگزاری رویترز (Reuters)»: its name in the letters of both. */
 const OWN_NAME = /(?:رویترز|فرانس.?پرس|آسوشیتد.?پرس|گتی(?: ?ایمیجز)?|خبرگزاری [^\s(]{2,15}) ?\([A-Za-z ]{2,15}\)$/;
 /** «نانوایی در تبریز، عکس آرشیوی است» */

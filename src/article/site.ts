@@ -1,10 +1,10 @@
-import { withPersianLetters } from '../text/persian-letters';
+import { judged } from './judged';
 import { keyOf } from './key';
 import { NAMED_AGENCY, SITE_KIND } from './patterns.table';
 import { type Agency, phrases } from './phrases';
 
 /** What separates a title from the name of the site. */
-export const SITE_MARK: RegExp = /\s[-–—|:»]\s?|\s?[|»؛]\s/g;
+export const SITE_MARK: RegExp = /\s[-–—|:»]\s?|\s?[-–—|»؛]\s/g;
 /** A title is no longer than this. */
 const LONGEST = 400;
 
@@ -60,7 +60,7 @@ function partsOf(title: string): [title: string, site: string] {
  * گیلان نو».
  */
 export function agencyOfLine(line: string): string | null {
-  const text = withPersianLetters(line);
+  const text = judged(line);
   const agency = agencyCalled(text);
   const named = NAMED_AGENCY.exec(text);
   if (agency !== undefined) return agency.free || named !== null ? agency.name : null;
@@ -108,7 +108,7 @@ export function agencyCalled(name: string): Agency | undefined {
  * other name. Apart from its word آنلاین says how something is sold.
  */
 export function agencyByForm(line: string): string | null {
-  const name = withPersianLetters(line);
+  const name = judged(line);
   return NAMED_AGENCY.exec(name)?.[1] ?? (FORM.test(name) ? name : null);
 }
 

@@ -1,4 +1,4 @@
-import { withPersianLetters } from '../text/persian-letters';
+import { judged } from './judged';
 import { keyOf } from './key';
 import { INTERVIEW, REPORT, UNKNOWN_AGENCY } from './patterns.table';
 import { isPerson } from './person';
@@ -24,10 +24,7 @@ const DASH = /^[-–—|/،:()؛]+/;
 
 /** Reads where a paragraph comes from, or `null`: «به گزارش خبرنگار مهر از شیراز، …», «تهران- ایرنا- …». */
 export function readSource(paragraph: string): Source | null {
-  // A kashida between blanks is a dash.
-  const text = withPersianLetters(paragraph.slice(0, LONGEST_SOURCE)).replace(/ \u0640+ /g, (dash) =>
-    dash.replaceAll('\u0640', '-'),
-  );
+  const text = judged(paragraph.slice(0, LONGEST_SOURCE));
   const report = REPORT.exec(text);
   if (report !== null) return readReport(text.slice(report[0].length));
   return readDateline(text) ?? readUnknownDateline(text) ?? readInterview(text);

@@ -26,6 +26,26 @@ function unitsOf(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
+/** What a record says, without what can't be seen: where each piece went, and the facts. */
+function saidIn(article: Article): unknown {
+  const { code, publishedAt, updatedAt, agency, author, place, removed, ...fields } = article;
+  const { title, kicker, subtitle, body, related } = fields;
+  const texts = [agency, author, place, title, kicker, subtitle, body, ...related].map((field) => seenIn(field ?? ''));
+  const places = removed.map(({ text, reason }) => [reason, seenIn(text)]).filter(([, text]) => text !== '');
+  return { facts: [code, publishedAt, updatedAt], texts, places };
+}
+
+/** A text without blanks, half-spaces, kashida and what has no width, its letters and signs those of a Persian keyboard. */
+function seenIn(text: string): string {
+  const signs = text.replace(/[\uff1a\uff5c]/g, (sign) => (sign === '\uff1a' ? ':' : '|'));
+  return withArabicLetters(signs).replace(/[\s\x85\xad\xac\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+}
+
+/** The lines of a text that have something on them, each written otherwise. */
+function withLines(text: string, written: (line: string) => string): string {
+  return text.replace(/[^\n\v\f\r\x85\u2028\u2029]+/g, (line) => (line.trim() === '' ? line : written(line)));
+}
+
 export const ARTICLE_LAWS: Readonly<Record<string, readonly Law[]>> = {
   readArticle: [
     law('readArticle: every character is in a field or in removed', fc.tuple(page), (text) => {
@@ -55,6 +75,16 @@ export const ARTICLE_LAWS: Readonly<Record<string, readonly Law[]>> = {
       assert.deepEqual(places(plain), places(record));
       // Code keeps its letters.
       assert.equal(withArabicLetters(plain.body), withArabicLetters(record.body));
+    }),
+    law('readArticle: kinds of blanks and marks of direction make no difference', fc.tuple(page), (text) => {
+      const marked = withLines(text, (line) => `\u202b${line.replaceAll(' ', '\u00a0 \u200f')}\u202c`);
+      assert.deepEqual(saidIn(readArticle(marked, NO_RULES)), saidIn(readArticle(text, NO_RULES)));
+    }),
+    law('readArticle: kashida in words and signs of full width make no difference', fc.tuple(page), (text) => {
+      const stretched = text
+        .replace(/([بتجسعفقلمنه])([ا-غف-ی])/g, '$1\u0640$2')
+        .replace(/[:|]/g, (sign) => (sign === ':' ? '\uff1a' : '\uff5c'));
+      assert.deepEqual(saidIn(readArticle(stretched, NO_RULES)), saidIn(readArticle(text, NO_RULES)));
     }),
     law('readArticle: times are ISO 8601 and the code is figures', fc.tuple(page), (text) => {
       const { code, publishedAt, updatedAt } = readArticle(text);
