@@ -40,20 +40,22 @@ function gluedDigits(text: string, end: number, length: number): number {
   const sign = touchingBefore(last + 1);
   const isAfterClock = sign === COLON && touchingBefore(last) === NUMBER && digits(last - 1) < 3;
   // At the end of the text, that of U+0000.
-  const first = classOf(text.charCodeAt(end) | 0);
-  const after = first === LINE ? LINE : classOf(text.charCodeAt(end + 1) | 0);
+  let next = end;
+  while (classOf(text.charCodeAt(next) | 0) > IN_WORD) next++;
+  const first = classOf(text.charCodeAt(next) | 0);
+  const after = first === LINE ? LINE : classOf(text.charCodeAt(next + 1) | 0);
   // «۱۲:۴۵۱۷ شهریور»
   if (isAfterClock && length < 5 && after >= ARABIC && first >= BLANK && first < IN_WORD) return 2;
   if (after !== DIGIT) {
     // «۱۶ شهریور ۱۴۰۳۱۵ نظر»; round numbers count something.
     return kind(last) === MONTH && kind(last - 1) === NUMBER && numberIn(text, end - 2, end) ? 4 : 0;
   }
-  if (text[end] === ':') {
+  if (text[next] === ':') {
     // «1404-10-1019:30», «16-شهریور-140310:59», «۱۶ شهریور سال ۱۴۰۳۱۰:۵۹»
     const isAfterDate = isSeparator(sign) && touchingBefore(last - 2) === NUMBER;
     if (isAfterDate && digits(last - 3) === 4 && length < 5) return 2;
     return length < 7 && (isAfterDate || kind(last) === MONTH || kind(last) === UNIT) ? 4 : 0;
   }
   // «۱۲:۵۷۱۶/۶/۱۴۰۳»; not the verses of «۱۲:۱۰۸-۱۱۱».
-  return isAfterClock && [text[end + 2], text[end + 3]].includes(text[end]) ? 2 : 0;
+  return isAfterClock && [text[next + 2], text[next + 3]].includes(text[next]) ? 2 : 0;
 }

@@ -36,7 +36,7 @@ import { type DateReading, LAST_DAY, LAST_WEEKDAY, type PointReading, type TimeR
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { afterBracket, isCount, isUnit } from './steps';
-import { digits, kind, textOf, tokenCount, touchingBefore, value } from './tokens';
+import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from './tokens';
 import { asYear, eraOfLast, readPlainYear, readYear } from './years';
 
 /**
@@ -193,5 +193,5 @@ export function isLedToYear(i: number): boolean {
   // «سال‌های ۱۳۹۵ و ۱۳۹۶»
   if (kind(i - 1) === AND) return readPlainYear(i - 2) !== null;
   // Not folded: the ‌ای of «هسته‌ای» is no plural.
-  return kind(i - 1) === WORD && /ها[یي]?$/.test(textOf(i - 1));
+  return kind(i - 1) === WORD && /های?$/.test(foldedTextOf(i - 1));
 }

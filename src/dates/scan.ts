@@ -41,7 +41,7 @@ const WAW = 0x0648;
 const SAFAR_OR_ZERO = (MONTH << VALUE_BITS) | DOUBTFUL | (ISLAMIC << CALENDAR_SHIFT) | SAFAR;
 
 /** The word after blanks, in as many letters as a number in one piece may have. */
-const NEXT_WORD = /[\t\p{Zs}]*([\p{L}\p{M}\u200c\u200d\xad]{1,24})/uy;
+const NEXT_WORD = /[\t\p{Zs}\p{Cf}]*(\p{L}[\p{L}\p{M}\p{Cf}]{0,23})/uy;
 
 /** The token that may begin a longer word of the vocabulary, −1 when there is none, and the word so far. */
 let openIndex = -1;

@@ -3,7 +3,7 @@ import { digits, hasGap, kind, tokenCount, value } from './tokens';
 
 /**
  * The shape of a line: two characters a token, whether a blank stands before it and what it is, so that the patterns of the
- * grammar (src/forge/date-patterns.ts) are native regular expressions. A blank at the end of the line ends the shape.
+ * grammar (src/forge/date-patterns.ts) are native regular expressions. A blank at the end of the line is no part of it.
  */
 
 let shape: string | undefined;
@@ -31,7 +31,7 @@ export function clearShape(): void {
 function shapeLine(): string {
   let made = '';
   for (let i = 0; i < tokenCount(); i++) made += (hasGap(i) ? ' ' : '_') + letterOf(kind(i), value(i), digits(i));
-  return made + (hasGap(tokenCount()) ? ' ' : '');
+  return made;
 }
 
 /**

@@ -10,14 +10,14 @@ export const ARABIC = 4;
 export const LATIN = 5;
 /** What may stand between the letters of a word. */
 export const IN_WORD = 6;
-/** As IN_WORD, but not part of the word at its end: half-space, joiner and soft hyphen, which pages use as a half-space. */
+/** As IN_WORD, but not part of the word at its end: half-space, joiner, soft hyphen and ¬, which pages use as a half-space. */
 export const JOINER = 7;
 /** Neither a blank nor a sign, and not seen: direction marks, the zero-width space. Inside a word, they are as JOINER. */
 export const INVISIBLE = 8;
 
 /** One group for each class, in their order. */
 const CLASSES =
-  /([\n-\r\x85\u2028\u2029])|([\t\p{Zs}])|([\d٠-٩۰-۹])|((?=[\u0620-\u08ff])(?!\u0640)\p{L})|((?=[\0-\u02af\u1e00-\u1eff])\p{L})|([\p{M}\u0640])|([\u200c\u200d\xad])|(\p{Cf})/u;
+  /([\n-\r\x85\u2028\u2029])|([\t\p{Zs}])|([\d٠-٩۰-۹])|((?=[\u0620-\u08ff])(?!\u0640)\p{L})|((?=[\0-\u02af\u1e00-\u1eff])\p{L})|([\p{M}\u0640])|([\u200c\u200d\xac\xad])|(\p{Cf})/u;
 
 const classes = /* @__PURE__ */ new Uint8Array(0x10000);
 

@@ -25,7 +25,7 @@ import { LETTERS, WORDS } from './words.table';
 const VARIANTS = 'ٱيىےكةہە';
 const STANDARD = 'ایییکههه';
 /** These, and what may stand between the letters of a word: marks, kashida, half-spaces. */
-const FOLDED = /[\xad\u0629\u0640\u0643\u0649-\u065f\u0670\u0671\u06c1\u06d2\u06d5\u200b-\u200f]/g;
+const FOLDED = /[\xac\xad\u0629\u0640\u0643\u0649-\u065f\u0670\u0671\u06c1\u06d2\u06d5\u200b-\u200f]/g;
 
 /** A word as it is looked up: its letters in their standard forms and nothing else. */
 export function fold(word: string): string {

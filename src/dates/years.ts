@@ -37,7 +37,7 @@ import { CLOCK, COUNTLESS, ERA, ERA_AFTER_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
 import { isUnit } from './steps';
-import { digits, kind, textOf, touchingBefore, value } from './tokens';
+import { digits, foldedTextOf, kind, textOf, touchingBefore, value } from './tokens';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
@@ -67,7 +67,7 @@ export function readPlainYear(i: number): YearReading | null {
 export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearReading | null {
   if (kind(i) === NEAR_YEAR) return shiftedPeriod(i + 1, YEAR, value(i) - 8);
   // «در بیشتر سال‌ها ۲۸ روزه»: the plural names years with ی alone.
-  const hasWord = isUnit(i, YEAR) && !textOf(i).endsWith('ها');
+  const hasWord = isUnit(i, YEAR) && !foldedTextOf(i).endsWith('ها');
   return readBeside(i, YEAR) ?? readYearNumber(hasWord ? i + 1 : i, monthCalendar, hasWord);
 }
 

@@ -1,5 +1,5 @@
 import { FOREIGN, letterTables, MAPPED, PLAIN } from '../characters/letters';
-import { ARABIC, BLANK, COMBINING, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
+import { ARABIC, BLANK, COMBINING, KASHIDA_KIND, KIND, kinds, ZWNJ_KIND } from '../text/kinds';
 import { ARABIC_YEH, FULL_STOP, HAMZA_BELOW, MADDA_ABOVE, TEH_MARBUTA, YEH } from '../text/units';
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotStep } from './hash';
 
@@ -10,7 +10,7 @@ const ALEF_WASLA = 0x671;
 export const LONGEST_WORD = 31;
 
 /**
- * One word of the text as repair sees it: its letters without marks and half-spaces, in Persian code points, and where each
+ * One word of the text as repair sees it: its letters without marks, kashida and half-spaces, in Persian code points, and where each
  * stands. The buffers are reused for the next word.
  */
 export class Word {
@@ -80,9 +80,11 @@ export class Word {
       } else if (kind === COMBINING) {
         if (!this.#compose(length, unit)) this.vowels++;
         end = at + 1;
-      } else break;
+      } else if (kind !== KASHIDA_KIND) break;
     }
-    this.length = length > LONGEST_WORD ? -1 : length;
+    // «سال هـ»: a kashida at the end makes an abbreviation, not an ending.
+    const isCut = (entries[text.charCodeAt(end)]! & KIND) === KASHIDA_KIND;
+    this.length = length > LONGEST_WORD || isCut ? -1 : length;
     halfSpaceBefore[Math.max(this.length, 0)] = 0;
     this.end = end;
     this.isInitial = length === 1 && isInitialBefore(text, at, limit);

@@ -2,6 +2,7 @@ import { type Figures, isDigit, newFigures, readFigures } from '../digits/figure
 import { ARABIC, COMBINING, KIND, kinds, LATIN, OTHER } from '../text/kinds';
 import { unitSet } from '../text/unit-set';
 import { FULL_STOP, PERSIAN_COMMA, SLASH } from '../text/units';
+import { foldWord } from './spelling';
 import { DASH, FIGURES, SIGN, STAMP } from './token-types';
 
 /** A piece of a cluster of figures. */
@@ -28,7 +29,9 @@ const DASHES = unitSet('-–—‐‑‒−ـ');
 const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
 /** `12.500`, `12.500.000`, and what must follow. */
 const POINTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
-const MONEY = /[ \u00a0\u200c]?(?:توما?ن|ر[یي]ال)/y;
+const MONEY = /^[\t\p{Zs}]?(?:توما?ن|ریال)/u;
+/** How far after the figures it is looked for. */
+const MONEY_REACH = 16;
 const LONGEST_PRICE = 19;
 /** More figures than this in one piece are a card or an account, not an amount. */
 const MOST_DIGITS = 15;
@@ -80,8 +83,7 @@ export function readCluster(
 /** «۱۲.۵۰۰ تومان»: points between groups of three digits before a currency that has no thousandths. */
 function isPrice(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_PRICE || !POINTED.test(latinDigits(text.slice(start, end)))) return false;
-  MONEY.lastIndex = end;
-  return MONEY.test(text);
+  return MONEY.test(foldWord(text.slice(end, end + MONEY_REACH)));
 }
 
 function latinDigits(figures: string): string {

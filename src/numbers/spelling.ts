@@ -4,7 +4,7 @@ const FOLDED: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی',
 
 /** A word as the tables spell it. */
 export function foldWord(word: string): string {
-  return word.replace(FOLDS, (unit) => FOLDED[unit] ?? '');
+  return word.normalize().replace(FOLDS, (unit) => FOLDED[unit] ?? '');
 }
 
 /** How many code units of a word, as it is written, its first letters take up. */

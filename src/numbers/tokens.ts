@@ -4,6 +4,7 @@ import {
   BLANK,
   DIGIT,
   endOfRun,
+  HALF_SPACES,
   isOf,
   KASHIDAS,
   KIND,
@@ -13,9 +14,8 @@ import {
   LINE,
   MARK,
   SILENT,
-  ZWNJS,
 } from '../text/kinds';
-import { HYPHEN, MINUS_SIGN, PER_CENT, PERSIAN_PER_CENT, PLUS, ZWNJ } from '../text/units';
+import { HYPHEN, MINUS_SIGN, PER_CENT, PERSIAN_PER_CENT, PLUS } from '../text/units';
 import { readCluster } from './clusters';
 import { COMPANIONS, CURRENCY_SIGNS } from './company';
 import { cutCounted, cutWord, isCountable, type Piece } from './glued';
@@ -48,8 +48,8 @@ const KEPT = 8;
 /** The longest word that is looked up, in code units as written: a number of fifteen digits in one piece has fewer. */
 const LONGEST_WORD = 200;
 /** Kinds of units that are part of no token, and those of a word's units. */
-const PASSED_OVER = SILENT | ZWNJS | (1 << BLANK);
-const IN_WORDS = ZWNJS | KASHIDAS | MARK | (1 << ARABIC) | (1 << BIDI);
+const PASSED_OVER = SILENT | HALF_SPACES | (1 << BLANK);
+const IN_WORDS = HALF_SPACES | KASHIDAS | MARK | (1 << ARABIC) | (1 << BIDI);
 
 /**
  * The tokens of one line. Digits of the three sets, Arabic yeh and kaf, half-spaces and other invisible characters are dealt
@@ -117,7 +117,7 @@ export class NumberTokens {
     if (entry === ARABIC) {
       let end = endOfRun(text, start, limit, IN_WORDS);
       // «پنجاه‌-پنجاه»: a half-space after a word is no part of it.
-      while (isOf(ZWNJS, kindAt(text, end - 1))) end--;
+      while (isOf(HALF_SPACES, kindAt(text, end - 1))) end--;
       this.#word(text, start, end, spaced);
       return end;
     }
@@ -213,7 +213,7 @@ export class NumberTokens {
       this.#pieces(pieces, written, start, end, spaced);
       return;
     }
-    const counted = cutCounted(word, (letters) => text.charCodeAt(start + unitsOf(written, letters)) === ZWNJ);
+    const counted = cutCounted(word, (letters) => isOf(HALF_SPACES, kindAt(text, start + unitsOf(written, letters))));
     if (counted === undefined) {
       this.#add(WORD, start, end, spaced);
       return;
@@ -232,7 +232,7 @@ export class NumberTokens {
   #isPercent(text: string, end: number): boolean {
     const before = this.at(this.count - 1);
     const number = this.at(this.count - 2);
-    if (before?.type !== PREPOSITION || text.slice(before.start, before.end) !== 'در') return false;
+    if (before?.type !== PREPOSITION || foldWord(text.slice(before.start, before.end)) !== 'در') return false;
     const next = wordAfter(text, end);
     const isCounted = NUMBER_WORDS.has(next) || isCountable(COMPANIONS.get(next));
     // «صد در صد» is a turn of speech.

@@ -19,9 +19,9 @@ const CLASS_OF_KIND: Readonly<Record<number, number>> = {
   [text.SOFT_HYPHEN_KIND]: units.JOINER,
   [text.KASHIDA_KIND]: units.IN_WORD,
 };
-/** Not compared: presentation forms, and signs that Unicode counts among the invisible characters or the letters. */
+/** Not compared: presentation forms, and signs that Unicode counts among the invisible characters or the letters; ¬, which is a half-space here. */
 const PRESENTATION = 14;
-const ELSEWHERE = /[\u0600-\u0605\u06dd\u06fd\u06fe]/;
+const ELSEWHERE = /[\xac\u0600-\u0605\u06dd\u06fd\u06fe]/;
 
 describe('the units of dates', () => {
   it('are those of the text room, more coarsely', () => {

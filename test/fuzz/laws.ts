@@ -10,6 +10,7 @@ import { LUNAR_LAWS } from './laws/lunar';
 import { NORMALIZE_LAWS, PROFILES } from './laws/normalize';
 import { NUMBER_LAWS, numberText } from './laws/numbers';
 import { OPTION_LAWS } from './laws/options';
+import { WRITING_LAWS } from './laws/writings';
 import { shape } from './texts';
 
 /** The functions of the package, by name. */
@@ -63,7 +64,7 @@ const STATE_LAWS: readonly Law[] = Object.entries({
   }),
 );
 
-const ROOMS = [NORMALIZE_LAWS, NUMBER_LAWS, DATE_LAWS, LUNAR_LAWS, ARTICLE_LAWS, INSPECT_LAWS];
+const ROOMS = [NORMALIZE_LAWS, NUMBER_LAWS, DATE_LAWS, LUNAR_LAWS, ARTICLE_LAWS, INSPECT_LAWS, WRITING_LAWS];
 
 /** The functions that laws are written for, by name. */
 export const WRITTEN_FOR: readonly string[] = [...ROOMS, OPTION_LAWS].flatMap((laws) => Object.keys(laws));
