@@ -21,6 +21,8 @@ import { LineJudge } from './language';
 import { FOREIGN_RUN } from './run-languages';
 
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
+/** Forms of the Arabic yeh and kaf, and ligatures, which may hold one. */
+const MAY_BE_YEH_OR_KAF = /[\ufbe8-\ufbfb\ufc00-\ufdff\ufed9-\ufedc\ufeef-\ufef4]/;
 const YEH_OR_KAF = /[يىك]/;
 const MARK_OR_INVISIBLE = MARK | INVISIBLE;
 const A_FEW_UNITS = 16;
@@ -38,7 +40,7 @@ export function formEdits(text: string, spans: readonly number[], edits: EditLog
   eachStretch(text, spans, (start, end) => {
     next = expand(text, start, end, next, edits, enabled);
   });
-  spellPersian(edits, text);
+  if (MAY_BE_YEH_OR_KAF.test(text)) spellPersian(edits, text);
 }
 
 /** Most fonts have only Arabic shapes of yeh and kaf, so the language of the run decides which letters they are. */

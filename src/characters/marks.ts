@@ -68,14 +68,18 @@ class MarkRepair {
   repair(start: number, end: number): void {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
+      if (this.#settleLone(at, end, start)) {
+        at++;
+        continue;
+      }
       let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
-      if (this.#settleLone(from, at, start) || this.#isSettled(from, at) || !this.#owns(from, start)) continue;
+      if (this.#isSettled(from, at) || !this.#owns(from, start)) continue;
       // In pieces if a kashida stays, which carries the marks after it.
       const piece = endOfRun(text, from, at, ~KASHIDAS) < at && this.#isFilled(from, at, end) ? ~0 : ~KASHIDAS;
       for (; from < at; from++) {
         const pieceEnd = endOfRun(text, from, at, piece);
-        if (!this.#settleLone(from, pieceEnd, start)) this.#settleCluster(from, pieceEnd, start);
+        this.#settleCluster(from, pieceEnd, start);
         from = pieceEnd;
       }
     }
@@ -94,11 +98,17 @@ class MarkRepair {
     return this.#found;
   }
 
-  /** Settles a mark with no letter and no other mark beside it, which is right unless it is the tanwin of «حتما ً»; returns whether it is one. */
-  #settleLone(at: number, end: number, floor: number): boolean {
-    const owner = kindAt(this.#text, at - 1);
-    if (end - at !== 1 || this.#drops || owner === ARABIC) return false;
-    if (owner === BLANK && this.#text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, end, floor);
+  /**
+   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A vowel sign on its letter, as nearly all marks
+   * are, stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
+   */
+  #settleLone(at: number, limit: number, floor: number): boolean {
+    const text = this.#text;
+    if (this.#drops || (at + 1 < limit && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
+    const owner = kindAt(text, at - 1);
+    const mark = text.charCodeAt(at);
+    if (owner !== BLANK) return owner === ARABIC && isVowelSign(mark);
+    if (mark === FATHATAN) this.#settleTanwin(at, at + 1, floor);
     return true;
   }
 
@@ -134,7 +144,10 @@ class MarkRepair {
   #settleCluster(from: number, clusterEnd: number, floor: number): void {
     const text = this.#text;
     const end = startOfRun(text, clusterEnd, from, ~MARK);
-    const isOnLetter = kindAt(text, from - 1) === ARABIC;
+    const owner = kindAt(text, from - 1);
+    const isOnLetter = owner === ARABIC;
+    // «ـَـَ»: a kashida that stays carries its mark.
+    if (end - from === 1 && isOf(KASHIDAS, owner) && !this.#drops) return;
     let start = isOnLetter ? from - 1 : from;
     const cluster = text.slice(start, end);
     let after = this.#settled(cluster, isOnLetter);
