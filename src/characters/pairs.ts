@@ -33,7 +33,7 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
     const isOpener = unit !== POP_EMBEDDING && unit !== POP_ISOLATE;
     // What closes nothing is commonest.
     if (!isOpener && open.length === 0) continue;
-    while (spans[span + 1]! <= at) span += 2;
+    while (span < spans.length && spans[span + 1]! <= at) span += 2;
     const limit = span < spans.length ? spans[span]! : text.length;
     if (at >= limit) stays = true;
     else if (at >= gapEnd) {
