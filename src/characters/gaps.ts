@@ -79,7 +79,7 @@ export class GapSettler {
     while (isOf(INSIDE, next) && !(next === BIDI && this.#isKept(end))) {
       holds |= 1 << next;
       end++;
-      if (next === SOFT_HYPHEN_KIND ? !isJunk(next, before) : !isOf(INVISIBLE, next)) signEnd = end;
+      if (next === SOFT_HYPHEN_KIND ? !isJunk(kindAt(text, end - 1), before) : !isOf(INVISIBLE, next)) signEnd = end;
       next = end < limit ? gapKind(text.charCodeAt(end)) : OTHER;
     }
     // A bidi mark that stays counts as a character here.
