@@ -3,11 +3,13 @@ import {
   APOSTROPHE,
   DOLLAR,
   ELLIPSIS,
+  EQUALS,
   FULL_STOP,
   HASH,
   KASHIDA,
   LAST_VARIATION_SELECTOR,
   PERSIAN_ZERO,
+  UNDERSCORE,
 } from '../text/units';
 import {
   ARABIC_LETTER,
@@ -198,8 +200,8 @@ function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
 /** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or one of `_=` precedes it, perhaps with a blank. */
 function mayBeginData(text: string, at: number): boolean {
   if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE) return true;
-  const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
-  return classAt(text, before) === OTHER_LETTER || '_='.includes(text[before]!);
+  const before = text.charCodeAt(at - (classAt(text, at - 1) === GAP ? 2 : 1)) | 0;
+  return unitClasses()[before] === OTHER_LETTER || before === UNDERSCORE || before === EQUALS;
 }
 
 /** Two signs of each family of brackets, in the order of the families. */

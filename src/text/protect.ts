@@ -86,7 +86,7 @@ function builtInSpans(text: string): readonly number[] {
     const bit = FAMILY_OF[text.charCodeAt(at)]!;
     const { close, read } = FAMILIES[31 - Math.clz32(bit)]!;
     read(search, at);
-    if (close !== undefined && search.find(close, at) < 0) hopeful &= ~bit;
+    if (close !== undefined && search.lastSpanEnd <= at && search.find(close, at) < 0) hopeful &= ~bit;
   }
 }
 
