@@ -58,8 +58,9 @@ export const WRITING_LAWS: Readonly<Record<string, readonly Law[]>> = {
       'findNumbers: decomposed, stretched, vowelled, tabbed or padded text has the same numbers',
       fc.tuple(numberText, writing),
       (text, write) => {
-        // A mark apart from its Latin letter ends the word.
-        if (!/[\u00c0-\u02af\u1e00-\u1eff]/.test(text)) same(numbersIn, text, write, true);
+        // A mark apart from its Latin letter ends the word, and one apart from a letter alone makes two of it («ۀ: ۴»).
+        if (/[\u00c0-\u02af\u1e00-\u1eff]|(?<!\p{L})[آأؤئإۀۂۓ](?!\p{L})/u.test(text)) return;
+        same(numbersIn, text, write, true);
       },
     ),
   ],
