@@ -1,4 +1,3 @@
-import { judged } from './judged';
 import { keyOf } from './key';
 import { endsWith, STATEMENT_END } from './line-ends';
 import { agencyCalled, isAgencyName, VERB_END } from './site';
@@ -58,8 +57,7 @@ const LEADS =
   /(?:(?:زیر|شرح|قرار|چنین|صورت) (?:است|هستند|بود)|(?:عبارت\S{0,5}|عبارت است) از|می.?(?:خوانید|بینید)|آمده است):$/;
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
-export function saysOnly(line: string): boolean {
-  const text = judged(line);
+export function saysOnly(text: string): boolean {
   if (namesPiece(text) || tellsAgency(text) || asksFor(text) || reportsItself(text)) return true;
   if (!SAYS.test(text)) return false;
   return countWords(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
@@ -68,9 +66,7 @@ export function saysOnly(line: string): boolean {
 /** «ایسنا گزارش می‌دهد», ««اعتماد» بررسی می‌کند», perhaps with a colon: an agency, and that it says something. */
 export function reportsOfAgency(line: string): boolean {
   // «می کند», where the half-space is lost, is one word.
-  const text = judged(line)
-    .replace(/ ?[:؛]$/, '')
-    .replace(/ می (?=\S+$)/, ' می\u200c');
+  const text = line.replace(/ ?[:؛]$/, '').replace(/ می (?=\S+$)/, ' می\u200c');
   const agency = /^(\S+(?: \S+)?) (?=\S+ \S+$)/.exec(text)?.[1];
   return agency !== undefined && SAYS.test(text) && (QUOTED.test(agency) || isAgencyName(agency));
 }
@@ -93,8 +89,7 @@ function tellsAgency(text: string): boolean {
 const TOLD = / به (?:خبرنگار )?(\S+(?: \S+)?) (?:خبر داد|توضیح داد|گفت)$/;
 
 /** «دنیای اقتصاد چشم‌انداز بازار را بررسی کرد»: what an agency says of its own work, naming its subject. */
-export function reportsItself(line: string): boolean {
-  const text = judged(line);
+export function reportsItself(text: string): boolean {
   if (text.length > LONGEST_KICKER) return false;
   if (QUOTED_REPORTS.test(text)) return true;
   if (!ITS_SUBJECT.test(text)) return false;
@@ -108,8 +103,7 @@ const QUOTED_REPORTS =
 const ITS_SUBJECT = / را [^\s]{4,8} (?:کرد|می.?کند|داد|می.?دهد)$/;
 
 /** Whether a line says what kind of piece it is and of what, and nothing else: «گزارشی از …», «گفت‌وگو با …», «نگاهی به …». */
-export function namesKind(line: string): boolean {
-  const text = judged(line);
+export function namesKind(text: string): boolean {
   return KIND_OF_PIECE.test(text) && !VERB_END.test(text) && !/[.؟!:؛]/.test(text);
 }
 
@@ -120,13 +114,12 @@ export function namesPiece(text: string): boolean {
 
 /** Whom a line names as the owner of the piece, an agency or what stands in quotes: «گفت‌وگوی ایسنا با …» → `ایسنا`. */
 export function ownerOfPiece(text: string): string | null {
-  const name = PIECE.exec(judged(text))?.[1];
+  const name = PIECE.exec(text)?.[1];
   return name !== undefined && text.length <= LONGEST_KICKER && (QUOTED.test(name) || isAgencyName(name)) ? name : null;
 }
 
 /** Whether a line is what a site says of itself. */
-export function isOfSite(line: string): boolean {
-  const text = judged(line);
+export function isOfSite(text: string): boolean {
   const parts = text.split(/ [-–—|»] ?/);
   // «خبرگزاری مهر | اخبار ایران و جهان | Mehr News Agency»
   if (parts.length > 2 && isAgencyName(parts[0]!) && isAgencyName(parts.at(-1)!)) return true;

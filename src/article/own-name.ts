@@ -1,4 +1,3 @@
-import { judged } from './judged';
 import { keyOf } from './key';
 import { REPORT, SITE_KIND } from './patterns.table';
 import type { Row } from './rows';
@@ -44,7 +43,7 @@ function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
     if ((as === 'navigation' || as === 'outside') && text.length <= 2 * LONGEST_NAME) add(text);
   }
   for (const { as, text } of rows.slice(body)) {
-    const owner = as === 'footer' ? OWNER.exec(judged(text))?.[1] : undefined;
+    const owner = as === 'footer' ? OWNER.exec(text)?.[1] : undefined;
     if (owner !== undefined) add(owner);
   }
   return names;

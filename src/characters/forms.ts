@@ -99,7 +99,7 @@ function expand(text: string, start: number, end: number, next: number, edits: E
       if (isApart && (entry & KIND) === ARABIC) edits.replace(at, at, HALF_SPACE, FORM);
     } else if (form & IS_WORD) {
       // A separate word, which mustn't run into its neighbours, protected ones too.
-      const after = text.charCodeAt(at + 1);
+      const after = text.charCodeAt(at + 1) | 0;
       const word = blankBeside(beforeFlags, kind[before]!) + expansion + blankBeside(flags[after]!, kind[after]!);
       edits.replace(at, at + 1, word, rule);
     } else {

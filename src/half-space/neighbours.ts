@@ -1,3 +1,4 @@
+import { PLUS } from '../text/units';
 import { fingerprintOf, fingerprintStep, fingerprintsOf } from './hash';
 import { RareWords } from './rare-words';
 import type { Word } from './word';
@@ -6,9 +7,6 @@ import type { Word } from './word';
 export const ANY = '';
 /** In a list of such a table: no word, the edge of a phrase. */
 export const EDGE = '|';
-
-/** Stands between two words of a list that follow each other. */
-const TOGETHER = /* @__PURE__ */ '+'.charCodeAt(0);
 
 /** The words of a list; `null` for ANY. */
 export type Fingerprints = ReadonlySet<number> | null;
@@ -25,13 +23,13 @@ export function isIn(words: Fingerprints, word: Word | null): boolean {
   return words === null || words.has(word === null ? EDGE_FINGERPRINT : word.hash);
 }
 
-/** Whether a word is in a list, or with the one before it: «فنی+و» is a و after فنی. */
+/** Whether a word is in a list, or with the one before it, which a plus joins there: «فنی+و» is a و after فنی. */
 export function isInWithPrevious(words: Fingerprints, word: Word | null): boolean {
   return isIn(words, word) || (word?.previous != null && words!.has(fingerprintOfTwo(word.previous, word)));
 }
 
 function fingerprintOfTwo(first: Word, second: Word): number {
-  let fingerprint = fingerprintStep(first.hash, TOGETHER);
+  let fingerprint = fingerprintStep(first.hash, PLUS);
   for (let i = 0; i < second.length; i++) fingerprint = fingerprintStep(fingerprint, second.letters[i]!);
   return fingerprint;
 }

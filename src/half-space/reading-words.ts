@@ -52,6 +52,7 @@ export const BESIDE: readonly (readonly [
   // Of these, the other has hardly a plural. A projectile hits and is unknown, and after a plural no preposition or verb comes;
   // «پرتاب‌های آزاد» are of a game.
   ['سامانهای درجهای ثانویهای آرایهای کهنهای غدهای رشتهای سیارهای', ANY, ANY, ANY, SINGULAR],
+  // A datum; but loud cries, and what goes in and out.
   ['دادهای', ANY, ANY, 'بلند برون درون', SINGULAR],
   [
     [

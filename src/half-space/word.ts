@@ -14,7 +14,7 @@ export const LONGEST_WORD = 31;
  * stands. The buffers are reused for the next word.
  */
 export class Word {
-  /** Letters in the word; 0 where there is none, −1 when it is too long to be looked at. */
+  /** Letters in the word; 0 where there is none, −1 when it is too long to be looked at, or cut short by a kashida («هـ»). */
   length = 0;
   readonly letters: Uint16Array = new Uint16Array(LONGEST_WORD + 1);
   /** Offset of each letter in the text. */

@@ -2,9 +2,12 @@ const FOLDS =
   /[\u064a\u0649\u0643\u06c0\u06c1\u06d2\u06d5]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad\u0640\u064b-\u065f\u0670]/g;
 const FOLDED: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی', ے: 'ی', ۀ: 'ه', ہ: 'ه', ە: 'ه' };
 
+/** Marks that a composed word has in its letters. */
+const COMPOSING = /[\u0300-\u036f\u0653-\u0655]/;
+
 /** A word as the tables spell it. */
 export function foldWord(word: string): string {
-  return word.normalize().replace(FOLDS, (unit) => FOLDED[unit] ?? '');
+  return (COMPOSING.test(word) ? word.normalize() : word).replace(FOLDS, (unit) => FOLDED[unit] ?? '');
 }
 
 /** How many code units of a word, as it is written, its first letters take up. */

@@ -47,9 +47,8 @@ export function readCode(search: Search, at: number): void {
 
 function closingFence(search: Search, fence: string, from: number): number {
   const { text } = search;
-  // −1 begins a line too.
   let at = search.find(fence, from);
-  while (!beginsLine(text, at)) at = search.find(fence, at + fence.length);
+  while (at >= 0 && !beginsLine(text, at)) at = search.find(fence, at + fence.length);
   return at;
 }
 

@@ -59,12 +59,12 @@ export class Search {
     return this.spans[this.spans.length - 1] ?? 0;
   }
 
-  /** The offset of the next `wanted` at or after `from`; −1, or for an expression the end, if there is none. Asked from left to right, it reads the text once. */
+  /** The offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */
   find(wanted: string | RegExp, from: number): number {
     let last = this.#found.get(wanted);
     if (last === undefined || from < last.from || (last.at >= 0 && from > last.at)) {
       const at = typeof wanted === 'string' ? this.text.indexOf(wanted, from) : nextMatch(wanted, this.text, from);
-      last = { from, at };
+      last = { from, at: at < this.text.length ? at : -1 };
       this.#found.set(wanted, last);
     }
     return last.at;
