@@ -1,4 +1,4 @@
-import { DEGREE, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
+import { DEGREE, DIGIT_ZERO, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
 import { CALL, COMMA, endOfGap, FIGURE, GAP, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 import type { Line } from './line';
 
@@ -117,16 +117,22 @@ function natureOfDecimal(text: string, start: number, end: number, lineFrom: num
   return isHour || word === null || REFERENCE.test(word) ? COUNTED : MEASURED;
 }
 
-/** A few digits and nothing else, with neither a zero nor a plus in front and no group after: by far the commonest numbers. */
+/** A few digits and nothing else, with neither a zero nor a plus in front, and not the first group of a card: by far the commonest. */
 function isShort(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SHORT || (text.charCodeAt(start) & 0x0f) === 0 || text.charCodeAt(start - 1) === PLUS)
     return false;
   const classes = unitClasses();
   for (let at = start; at < end; at++) if (classes[text.charCodeAt(at)] !== FIGURE) return false;
-  return text.charCodeAt(end) !== SPACE || classes[text.charCodeAt(end + 1)] !== FIGURE;
+  return !(
+    end - start === CARD_GROUP &&
+    (text.charCodeAt(start) & 0x0f) >= FIRST_OF_CARD &&
+    NEXT_GROUP.test(text.slice(end, end + 3))
+  );
 }
 
 const LONGEST_SHORT = 6;
+const CARD_GROUP = 4;
+const FIRST_OF_CARD = 4;
 
 /** Whether a telephone number begins here. */
 function isDialled(text: string, start: number, end: number, number: string): boolean {
@@ -157,6 +163,7 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
 const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
 const LONGEST_ABBREVIATION = 7;
 /** What stands before a figure of a formula, `x = -`, `2x + `, `p < .`, `f(x) = 2 + `, `2^3 = `; and after one. */
+const FORMULA_SIGNS = '=<>+×−≤≥≈±';
 const FORMULA_BEFORE = /[A-Za-z^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
 const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\^)/;
 const LONGEST_FORMULA = 40;
@@ -180,6 +187,7 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
 function isOfFormula(line: Line, i: number, text: string): boolean {
   const start = line.start[i]!;
   const end = line.end[i]!;
+  if (!mayBeOfFormula(text, start, end)) return false;
   const floor = line.floor(i);
   const ceiling = line.ceiling(i);
   const from = text[floor - 1] === '>' ? floor : 0;
@@ -188,6 +196,18 @@ function isOfFormula(line: Line, i: number, text: string): boolean {
     FORMULA_AFTER.test(text.slice(end, Math.min(end + LONGEST_AFTER, to))) ||
     FORMULA_BEFORE.test(text.slice(Math.max(from, start - LONGEST_FORMULA), start))
   );
+}
+
+/** Whether a search for a formula is worth it: nearly no number has a sign or a Latin figure beside it. */
+function mayBeOfFormula(text: string, start: number, end: number): boolean {
+  if (FORMULA_SIGNS.includes(text[text.charCodeAt(end) === SPACE ? end + 1 : end] ?? ' ')) return true;
+  let before = start - 1;
+  while (before >= 0 && ' -.'.includes(text[before]!)) before--;
+  return before >= 0 && (FORMULA_SIGNS.includes(text[before]!) || isLatinDigit(text.charCodeAt(before)));
+}
+
+function isLatinDigit(unit: number): boolean {
+  return unit >= DIGIT_ZERO && unit <= DIGIT_ZERO + 9;
 }
 
 /** The word or sign before a number, or before the numbers it is joined to; `null` if they begin the line. */

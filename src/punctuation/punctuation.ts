@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { SPACE } from '../text/units';
-import { endOfGap, startOfGap } from './classes';
+import { PERSIAN_ZERO, SPACE } from '../text/units';
+import { ARABIC_LETTER, endOfGap, FIGURE, LINE_END, PERSIAN, startOfGap, unitClasses } from './classes';
 import {
   CALL_MARK,
   CLOSE_MARK,
@@ -58,6 +58,8 @@ class Pass {
 
   /** Settles the line that begins at `from`; returns where it ends. */
   line(from: number): number {
+    const foreignEnd = this.#endOfForeignLine(from);
+    if (foreignEnd >= 0) return foreignEnd;
     const line = this.#line;
     line.begin(from);
     line.to = this.#read(from);
@@ -71,6 +73,25 @@ class Pass {
       }
     }
     return line.to;
+  }
+
+  /**
+   * Where the line that begins at `from` ends, if before any protected span it has nothing by which it may be Persian; otherwise -1.
+   * Nothing is done in such a line, and marks by the thousand that nobody needs are costly to note.
+   */
+  #endOfForeignLine(from: number): number {
+    const text = this.#text;
+    const classes = unitClasses();
+    const limit = this.#span < this.#spans.length ? this.#spans[this.#span]! : text.length;
+    let at = from;
+    for (; at < limit; at++) {
+      const unit = text.charCodeAt(at);
+      const unitClass = classes[unit]!;
+      if (unitClass === LINE_END) return at;
+      if (unitClass === PERSIAN || unitClass === ARABIC_LETTER || (unitClass === FIGURE && unit >= PERSIAN_ZERO))
+        return -1;
+    }
+    return at === text.length ? at : -1;
   }
 
   /** Reads the line outside its protected spans, which may contain line ends; returns where it ends. */

@@ -184,8 +184,12 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
 }
 
 /** Whether a double quote opens, as `pairUp` will have it: written as a guillemet, it must say the same. */
-function opensQuote(text: string, at: number, end: number, { isQuoted }: Line): boolean {
-  const role = roleBetween(classAt(text, at - 1), classAt(text, end));
+function opensQuote(text: string, at: number, end: number, { from, isQuoted }: Line): boolean {
+  const classes = unitClasses();
+  // The ends are tested for: where a charCodeAt may be NaN, it is slower.
+  const before = at > from ? classes[text.charCodeAt(at - 1)]! : LINE_END;
+  const after = end < text.length ? classes[text.charCodeAt(end)]! : LINE_END;
+  const role = roleBetween(before, after);
   return role === EITHER ? !isQuoted : role === OPENS;
 }
 
@@ -199,9 +203,12 @@ function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
 
 /** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or one of `_=` precedes it, perhaps with a blank. */
 function mayBeginData(text: string, at: number): boolean {
-  if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE) return true;
-  const before = text.charCodeAt(at - (classAt(text, at - 1) === GAP ? 2 : 1)) | 0;
-  return unitClasses()[before] === OTHER_LETTER || before === UNDERSCORE || before === EQUALS;
+  const classes = unitClasses();
+  const next = endOfGap(text, at + 1, text.length);
+  if (next < text.length && classes[text.charCodeAt(next)] === QUOTE) return true;
+  if (at < 2) return false;
+  const before = text.charCodeAt(at - (classes[text.charCodeAt(at - 1)] === GAP ? 2 : 1));
+  return classes[before] === OTHER_LETTER || before === UNDERSCORE || before === EQUALS;
 }
 
 /** Two signs of each family of brackets, in the order of the families. */
