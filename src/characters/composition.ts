@@ -3,7 +3,7 @@ import type { EditLog } from '../text/edits';
 import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
 import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';
 import { eachStretch } from '../text/stretches';
-import { FATHATAN, SUKUN } from '../text/units';
+import { FATHATAN, HAMZA_ABOVE, HEH, SUKUN } from '../text/units';
 
 /** Nothing below these composes. */
 const BEYOND_LATIN = /[\u0300-\uffff]/;
@@ -53,23 +53,25 @@ export function compositionEdits(text: string, spans: readonly number[], edits: 
 }
 
 /**
- * Where the next run of marks or of another script begins that may compose, as a vowel sign alone on its letter may not; `end` or
+ * Where the next run of marks or of another script begins that may compose, as a usual mark alone on its letter may not; `end` or
  * more if there is none.
  */
 function nextToCompose(text: string, from: number, end: number): number {
   for (let at = from; ; ) {
     const next = endOfRun(text, at, end, ~COMPOSING);
-    for (at = next; at < end && isVowelSignAlone(text, at, end); ) at += 2;
+    for (at = next; at < end && isUsualAlone(text, at, end); ) at += 2;
     if (at === next) return at;
   }
 }
 
-function isVowelSignAlone(text: string, at: number, end: number): boolean {
-  return isVowelSign(text.charCodeAt(at)) && !(at + 1 < end && isOf(COMPOSING, kindAt(text, at + 1)));
+function isUsualAlone(text: string, at: number, end: number): boolean {
+  return isUsualMark(text, at) && !(at + 1 < end && isOf(COMPOSING, kindAt(text, at + 1)));
 }
 
-export function isVowelSign(unit: number): boolean {
-  return unit >= FATHATAN && unit <= SUKUN;
+/** Whether a vowel sign or the hamza of خانهٔ is at `at`, which compose with nothing. */
+export function isUsualMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= FATHATAN && unit <= SUKUN) || (unit === HAMZA_ABOVE && text.charCodeAt(at - 1) === HEH);
 }
 
 function composeCluster(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {

@@ -4,11 +4,11 @@ import { PERSIAN_RUN } from './run-languages';
 import { type Run, runsOf } from './runs';
 
 /**
- * Every clue to another language, every vowel sign and a little more, or the word في: whatever isn't a Persian letter, blank, mark or
- * digit. Engines search a few ranges several times as fast as single units.
+ * Every clue to another language and a little more, which is whatever isn't a Persian letter, blank, mark or digit; vowel signs near
+ * each other, as in the Quran; the word في. Engines search a few ranges several times as fast as single units.
  */
 export const MAYBE_CLUE: RegExp =
-  /[^\0-\u061f\u0621-\u0624\u0626-\u0628\u062a-\u063a\u0640-\u064a\u0653-\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u06d6-\u06f9\u0700-\ufd3d\ufd40-\uffff]|(?<![ء-ي])ف[يىی](?![ء-ۓ])/g;
+  /[^\0-\u061f\u0621-\u0624\u0626-\u0628\u062a-\u063a\u0640-\u064b\u064e-\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u06d6-\u06f9\u0700-\ufd3d\ufd40-\uffff]|[\u064b-\u0652](?=[^\u064b-\u0652]{1,6}[\u064b-\u0652])|(?<![ء-ي])ف[يىی](?![ء-ۓ])/g;
 
 /**
  * Says which language the run around a letter is in; lines are read in order, each once.

@@ -19,8 +19,8 @@ import {
 } from '../text/kinds';
 import { nextMatch } from '../text/next-match';
 import { eachStretch } from '../text/stretches';
-import { ALEF, FATHATAN, HAMZA_ABOVE, HASH, HEH, YEH } from '../text/units';
-import { isVowelSign } from './composition';
+import { ALEF, FATHATAN, HASH, YEH } from '../text/units';
+import { isUsualMark } from './composition';
 import { LineJudge } from './language';
 import { isYeh, settledLetter } from './letters';
 
@@ -99,16 +99,15 @@ class MarkRepair {
   }
 
   /**
-   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A vowel sign on its letter, as nearly all marks
-   * are, stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
+   * Settles a mark with no other beside it, if that is easy, and returns whether it is. A usual mark on its letter, as nearly all are,
+   * stays; a tanwin after a blank (حتما ً) is by far the commonest thing that is wrong with marks.
    */
   #settleLone(at: number, limit: number, floor: number): boolean {
     const text = this.#text;
     if (this.#drops || (at + 1 < limit && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
     const owner = kindAt(text, at - 1);
-    const mark = text.charCodeAt(at);
-    if (owner !== BLANK) return owner === ARABIC && isVowelSign(mark);
-    if (mark === FATHATAN) this.#settleTanwin(at, at + 1, floor);
+    if (owner !== BLANK) return owner === ARABIC && isUsualMark(text, at);
+    if (text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, at + 1, floor);
     return true;
   }
 
@@ -119,8 +118,7 @@ class MarkRepair {
     for (let at = from; at < end; at++) {
       const sign = text.charCodeAt(at);
       const bit = 1 << (sign - FATHATAN);
-      const isUsual = isVowelSign(sign) || (sign === HAMZA_ABOVE && text.charCodeAt(at - 1) === HEH);
-      if (!isUsual || seen & bit) return false;
+      if (!isUsualMark(text, at) || seen & bit) return false;
       seen |= bit;
     }
     return !this.#drops && kindAt(text, from - 1) === ARABIC;

@@ -59,7 +59,7 @@ export function readToken(search: Search, anchor: number): void {
     if (unit === FULL_STOP || unit === COLON) pending = part;
     else holds |= part | pending;
   }
-  if (!isKind(text, endOfRun(text, end, text.length, SILENT | ZWNJS), BLANKS)) holds |= pending;
+  if (pending > 0 && !isKind(text, endOfRun(text, end, text.length, SILENT | ZWNJS), BLANKS)) holds |= pending;
   // The last @ may begin a handle: `@-@نام`.
   search.done = text.charCodeAt(end - 1) === AT ? end - 1 : end;
   // A plain word: the usual case.
