@@ -113,6 +113,8 @@ const POSSESSED = 'هایش هایشان هایتان هایمان هاشون';
 const LONG_PLURALS = `${POSSESSED} هاتون هامون`.split(' ').map(toUnits);
 /** Those that are endings after a blank, too: هایم, هایت and هاتون may be names there (Hyatt, Hatton), هامون is a lake. */
 const LONG_PLURALS_APART: ReadonlySet<number> = fingerprintsOf(`${POSSESSED} هایی`);
+/** Those that a Latin word takes: «این SDK ها», «iPhone های نو»; what else may stand there is a word, «web هاست». */
+const PLURALS_OF_LATIN: ReadonlySet<number> = fingerprintsOf(`${POSSESSED} هایی های ها`);
 /** And those that words and names end in as well, so that what stands before them must be known: نهایی, مانهایم. */
 const LONG_PLURALS_OF_KNOWN = ['هایی', 'هایم', 'هایت'].map(toUnits);
 /** The word before them has so many letters at least: تنهایش is تنها with its person. */
@@ -198,6 +200,11 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
 
 /** The plural with all that may follow it, spoken or not: های, هایشون, هارو, هاشونو, هاییه. */
 const PLURAL_FORM = /^های{0,2}(?:[متش](?:[او]ن)?)?(?:[وهم]|رو|ست?|ند|یه)?$/;
+
+/** Whether a word is the plural ending of the Latin word before it. */
+export function isPluralOfLatin({ followsLatin, hash }: Word): boolean {
+  return followsLatin && PLURALS_OF_LATIN.has(hash);
+}
 
 /** Whether a word only begins like the plural, so that it is no ending: «مدل هاچ بک», «مصاف هایدن». */
 export function isNoPlural(word: Word): boolean {

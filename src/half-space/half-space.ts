@@ -8,6 +8,7 @@ import type { Passage } from '../text/passage';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
 import { SPACE, ZWNJ } from '../text/units';
+import { isPluralOfLatin } from './further-endings';
 import { fingerprintsOf } from './hash';
 import {
   ADJECTIVE_PARTS,
@@ -232,6 +233,10 @@ class LineRepair implements WordVisitor {
     if (word.isForeign) this.#foreignWords++;
     if (word.hasHalfSpace) for (let i = 1; i < word.length; i++) this.#present += word.halfSpaceBefore[i]!;
     if (this.#settleOwnWord(word)) return;
+    if (isPluralOfLatin(word)) {
+      this.#note(word.start - 1, word.start, RULE.plural, 1);
+      return;
+    }
     const styled = this.#style === null ? null : this.#style.find(word);
     if (styled !== null) {
       this.#restyle(word, styled);

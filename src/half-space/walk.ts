@@ -1,4 +1,4 @@
-import { ARABIC, BLANK, KIND, kinds } from '../text/kinds';
+import { ARABIC, BLANK, KIND, kindAt, kinds, LATIN } from '../text/kinds';
 import { Word } from './word';
 
 /** How many words are kept: a power of two. */
@@ -38,6 +38,8 @@ export class WordWalk {
         last !== null && last.end + 1 === wordStart && (entries[text.charCodeAt(last.end)]! & KIND) === BLANK;
       word.previous = isNext ? last : null;
       word.followsMonth = month;
+      word.followsLatin =
+        wordStart - 2 >= start && kindAt(text, wordStart - 1) === BLANK && kindAt(text, wordStart - 2) === LATIN;
       month = word.is('ماه');
       count++;
       if (count > 1) this.#tell(count - 2, isNext ? word : null, visitor);

@@ -32,6 +32,8 @@ export class Word {
   previous: Word | null = null;
   /** Whether the word before is ماه: then می is the month of May. */
   followsMonth = false;
+  /** Whether one blank separates it from a Latin letter before it. */
+  followsLatin = false;
   /** Whether it is one letter with a full stop and a word after that: «م. امید». */
   isInitial = false;
   /** Lexicon hashes of the first `i` letters, for each `i`. */
