@@ -39,7 +39,10 @@ export class WordWalk {
       word.previous = isNext ? last : null;
       word.followsMonth = month;
       word.followsLatin =
-        wordStart - 2 >= start && kindAt(text, wordStart - 1) === BLANK && kindAt(text, wordStart - 2) === LATIN;
+        !isNext &&
+        wordStart - 2 >= start &&
+        kindAt(text, wordStart - 1) === BLANK &&
+        kindAt(text, wordStart - 2) === LATIN;
       month = word.is('ماه');
       count++;
       if (count > 1) this.#tell(count - 2, isNext ? word : null, visitor);
