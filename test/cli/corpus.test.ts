@@ -281,15 +281,24 @@ describe('a file of records', () => {
     expect(gunzipSync(readFileSync(rejects)).toString()).toBe('');
   });
 
-  it('follows a link to its file, and keeps the mode of a file that it replaces', () => {
+  it('follows a link to its file', () => {
     const target = file('linked.jsonl', 'an older run\n');
-    chmodSync(target, 0o600);
     const link = place('link.jsonl');
     symlinkSync(target, link);
     expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', link], '{"body":"كه"}\n').status).toBe(0);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(target, 'utf8')).toBe('{"body":"که"}\n');
-    expect(statSync(target).mode & 0o777).toBe(0o600);
+  });
+
+  // Nobody's mask leaves others the right to write, and a run that was killed has left a file that anybody may read.
+  it.each([0o600, 0o666])('keeps the mode of the file that it replaces: %o', (mode) => {
+    const target = file('mode.jsonl', 'an older run\n');
+    chmodSync(target, mode);
+    chmodSync(file('mode.jsonl.part', 'a killed run\n'), 0o644);
+    for (let run = 0; run < 2; run++) {
+      expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', target], '{"body":"كه"}\n').status).toBe(0);
+      expect(statSync(target).mode & 0o777).toBe(mode);
+    }
   });
 
   it('follows a link to a file that is yet to be made', () => {
