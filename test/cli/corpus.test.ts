@@ -194,6 +194,12 @@ describe('a file of records', () => {
     expect(gunzipSync(readFileSync(packed)).toString()).toBe('');
   });
 
+  it('joins files that begin with a byte order mark: only the first keeps it, where it is at the beginning', () => {
+    const marked = [1, 2].map((number) => file(`marked-${number}.jsonl`, '\ufeff{"body":"كه"}\n{"body":"\ufeff"}\n'));
+    const [first, second] = ['\ufeff{"body":"که"}\n{"body":""}\n', '{"body":"که"}\n{"body":""}\n'];
+    expect(matn(['normalize', '--jsonl', '--field', 'body', ...marked]).stdout).toBe(first + second);
+  });
+
   it('does the other files when one is damaged', () => {
     const packed = gzipSync('{"body":"كه"}\n');
     const files = [
