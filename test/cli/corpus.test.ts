@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
 import { bar } from '../../src/cli/corpus/progress';
 import { runCommand, sizeOf } from '../../src/forge/command-run';
@@ -349,6 +349,16 @@ describe('records from a pipe', () => {
     // The record that was begun is not written.
     child.stdout.on('data', (chunk) => expect(String(chunk)).toBe(''));
     expect(await once(child, 'exit')).toEqual([130, null]);
+  });
+
+  it('are gone when the command is stopped, and it promises nothing else', async () => {
+    const output = place('from-a-pipe.jsonl');
+    const child = spawn('node', ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '-o', output]);
+    child.stdin.write('{"body":"كه"}\n');
+    await vi.waitUntil(() => sizeOf(`${output}.part`) > 0, { timeout: 60_000 });
+    child.kill('SIGINT');
+    const [said] = await once(child.stderr.setEncoding('utf8'), 'data');
+    expect(said).toMatch(/^matn: stopped after 1 records, [^;]*\n$/);
   });
 });
 
