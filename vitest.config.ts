@@ -15,7 +15,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: 'test/build.ts',
+    globalSetup: ['test/build.ts', 'test/temporary.ts'],
     setupFiles: 'test/seed.ts',
     testTimeout: 120_000,
     // By default one processor is left idle, which is half of two.

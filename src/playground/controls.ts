@@ -133,6 +133,7 @@ export class Controls {
       hits,
     );
   }
+
   /** Each form is shown by an example, which is Persian in either language of the page. */
   #choice({ name, forms, rule }: Choice, words: Words): HTMLElement {
     const option = (form: string, shown: string): HTMLElement => element('option', '', { value: form }, shown);

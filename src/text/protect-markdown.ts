@@ -6,10 +6,13 @@ const LONGEST_CODE_SPAN = 1000;
 /** Longer fences are read as this long. */
 const LONGEST_FENCE = 8;
 const FENCE = 3;
-/** `](target)`, `](<target>)`, `](target "title")`: no brackets in the target but parentheses in pairs, one level deep. */
+/**
+ * `](target)`, `](<target>)`, `](target "title")`: no brackets in the target but parentheses in pairs, one level deep, and no line break,
+ * of which `\s` knows all but U+0085.
+ */
 const LINK_TARGET =
-  /\]\((?:<[^<>\n]{0,2000}>|[^\s()[\]<>]{0,2000}(?:\([^\s()[\]<>]{0,200}\)[^\s()[\]<>]{0,200}){0,4})(?: {1,4}(?:"[^"\n[\]]{0,200}"|'[^'\n[\]]{0,200}'))?\)/y;
-const FOOTNOTE = /\[\^[^\]\s[]{1,40}\]/y;
+  /\]\((?:<[^<>\n\v\f\r\x85\u2028\u2029]{0,2000}>|[^\s\x85()[\]<>]{0,2000}(?:\([^\s\x85()[\]<>]{0,200}\)[^\s\x85()[\]<>]{0,200}){0,4})(?: {1,4}(?:"[^"\n\v\f\r\x85\u2028\u2029[\]]{0,200}"|'[^'\n\v\f\r\x85\u2028\u2029[\]]{0,200}'))?\)/y;
+const FOOTNOTE = /\[\^[^\]\s\x85[]{1,40}\]/y;
 /** A dash and a pipe of a table's rule side by side, perhaps with a colon or blanks between. */
 const TABLE_RULE = /\|[ \t]*:?-|-:?[ \t]*\|/y;
 /** What a line of front matter may be: empty, a comment, `key: …`, a list item, something indented. */

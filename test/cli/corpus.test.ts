@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readArticleHtml } from '../../src/article-html/index';
 import { bar } from '../../src/cli/corpus/progress';
 import { runCommand, sizeOf } from '../../src/forge/command-run';
@@ -194,6 +194,12 @@ describe('a file of records', () => {
     expect(gunzipSync(readFileSync(packed)).toString()).toBe('');
   });
 
+  it('joins files that begin with a byte order mark: only the first keeps it, where it is at the beginning', () => {
+    const marked = [1, 2].map((number) => file(`marked-${number}.jsonl`, '\ufeff{"body":"كه"}\n{"body":"\ufeff"}\n'));
+    const [first, second] = ['\ufeff{"body":"که"}\n{"body":""}\n', '{"body":"که"}\n{"body":""}\n'];
+    expect(matn(['normalize', '--jsonl', '--field', 'body', ...marked]).stdout).toBe(first + second);
+  });
+
   it('does the other files when one is damaged', () => {
     const packed = gzipSync('{"body":"كه"}\n');
     const files = [
@@ -281,15 +287,24 @@ describe('a file of records', () => {
     expect(gunzipSync(readFileSync(rejects)).toString()).toBe('');
   });
 
-  it('follows a link to its file, and keeps the mode of a file that it replaces', () => {
+  it('follows a link to its file', () => {
     const target = file('linked.jsonl', 'an older run\n');
-    chmodSync(target, 0o600);
     const link = place('link.jsonl');
     symlinkSync(target, link);
     expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', link], '{"body":"كه"}\n').status).toBe(0);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(target, 'utf8')).toBe('{"body":"که"}\n');
-    expect(statSync(target).mode & 0o777).toBe(0o600);
+  });
+
+  // Nobody's mask leaves others the right to write, and a run that was killed has left a file that anybody may read.
+  it.each([0o600, 0o666])('keeps the mode of the file that it replaces: %o', (mode) => {
+    const target = file('mode.jsonl', 'an older run\n');
+    chmodSync(target, mode);
+    chmodSync(file('mode.jsonl.part', 'a killed run\n'), 0o644);
+    for (let run = 0; run < 2; run++) {
+      expect(matn(['normalize', '--jsonl', '--field', 'body', '-o', target], '{"body":"كه"}\n').status).toBe(0);
+      expect(statSync(target).mode & 0o777).toBe(mode);
+    }
   });
 
   it('follows a link to a file that is yet to be made', () => {
@@ -334,6 +349,16 @@ describe('records from a pipe', () => {
     // The record that was begun is not written.
     child.stdout.on('data', (chunk) => expect(String(chunk)).toBe(''));
     expect(await once(child, 'exit')).toEqual([130, null]);
+  });
+
+  it('are gone when the command is stopped, and it promises nothing else', async () => {
+    const output = place('from-a-pipe.jsonl');
+    const child = spawn('node', ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '-o', output]);
+    child.stdin.write('{"body":"كه"}\n');
+    await vi.waitUntil(() => sizeOf(`${output}.part`) > 0, { timeout: 60_000 });
+    child.kill('SIGINT');
+    const [said] = await once(child.stderr.setEncoding('utf8'), 'data');
+    expect(said).toMatch(/^matn: stopped after 1 records, [^;]*\n$/);
   });
 });
 

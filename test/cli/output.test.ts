@@ -3,6 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Complaints } from '../../src/cli/corpus/complaints';
+import type { Job } from '../../src/cli/corpus/process';
+import { newState } from '../../src/cli/corpus/state';
+import { Writer } from '../../src/cli/corpus/writer';
 
 /** What can't be written is told in one line, with an exit code of its own. */
 
@@ -92,5 +96,18 @@ describe('an output that cannot be opened', () => {
       status: 1,
       stderr: expect.stringMatching(/^matn: .*alone\.jsonl\.state: .*is a directory.*\n$/),
     });
+  });
+});
+
+describe('a run that is stopped', () => {
+  it('does not promise to go on when its state could not be written', async () => {
+    const output = path.join(folder, 'stopped.jsonl');
+    const work = { command: 'digits', html: false, to: 'latin' } as const;
+    const job: Job = { work, format: { name: 'jsonl' }, fields: ['body'], rejects: false, gzip: false };
+    const state = newState({ version: '', inputs: [], job, rejects: null });
+    const targets = { output, replacesInput: false, rejects: null };
+    const writer = await Writer.open(state, job, targets, new Complaints(() => {}));
+    mkdirSync(`${output}.state.new`);
+    await expect(writer.close(false)).rejects.toThrow(/stopped\.jsonl\.state: .*directory/);
   });
 });

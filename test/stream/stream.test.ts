@@ -89,9 +89,13 @@ const MARKUP = fc.constantFrom(
     '%}',
     '{#',
     '#}',
+    '](',
+    ')',
     '\n',
     '\n',
     '\r\n',
+    '\r',
+    '\u0085',
     'ي',
   ],
 );
@@ -148,6 +152,13 @@ describe('NormalizeStream', () => {
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  it('ends a link with its line, whatever breaks it', async () => {
+    for (const lineBreak of ['\n', '\r', '\u0085', '\u2028']) {
+      const text = `[متن](ي${lineBreak}ي) [متن](<ي${lineBreak}ي>)`;
+      expect((await run([text])).join('')).toBe(normalize(text));
+    }
   });
 
   it('gives a paragraph out when the next one begins', async () => {

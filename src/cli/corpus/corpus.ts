@@ -78,7 +78,9 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     await workers.close();
   }
   if (exitCode === 0) return tell(meter.summary());
-  tell(`stopped after ${meter.summary()}${output === null ? '' : '; --resume goes on from here'}`);
+  // What came from standard input is gone.
+  const canResume = output !== null && !corpus.files.includes(STDIN);
+  tell(`stopped after ${meter.summary()}${canResume ? '; --resume goes on from here' : ''}`);
   process.exitCode = exitCode;
 }
 

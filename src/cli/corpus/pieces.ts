@@ -6,6 +6,7 @@ import { nameOf } from '../input';
 import { type Batch, batchesOf } from './batches';
 import { columnsOf, csvEditor, headerWith } from './csv-record';
 import { endOfRecord, type Job, type Outcome } from './process';
+import { lengthOfMark } from './record-end';
 import type { State } from './state';
 import { operationOf } from './work';
 
@@ -58,9 +59,13 @@ async function* piecesOfFile(
   const name = nameOf(path);
   let columns = header;
   let isHeader = job.format.name === 'csv' && start === 0;
+  // The mark of a further file would stand in the middle of the output, where it is no JSON.
+  let mayHaveMark = job.format.name === 'jsonl' && file > 0 && start === 0;
   for await (const batch of batchesOf(path, endOfRecord(job.format), start, isHeader, signal)) {
     if (!isHeader) {
-      yield { file, name, batch, header: columns };
+      const bytes = mayHaveMark ? batch.bytes.subarray(lengthOfMark(batch.bytes)) : batch.bytes;
+      mayHaveMark = false;
+      yield { file, name, batch: { ...batch, bytes }, header: columns };
       continue;
     }
     isHeader = false;

@@ -51,12 +51,12 @@ export class Meter {
   /** Shows how far the run is, `readOfFile` bytes into the current file; not too often, and only on a terminal. */
   show(readOfFile: number): void {
     const now = performance.now();
-    const { inputs } = this.#state.run;
-    const read = inputs.slice(0, this.#state.file).reduce((sum, { size }) => sum + Math.max(0, size), readOfFile);
-    this.#readAtStart ??= read;
     if (!this.#stream.isTTY || now - this.#last < STEP_MS) return;
     this.#last = now;
     this.#isShown = true;
+    const { inputs } = this.#state.run;
+    const read = inputs.slice(0, this.#state.file).reduce((sum, { size }) => sum + Math.max(0, size), readOfFile);
+    this.#readAtStart ??= read;
     const total = inputs.some(({ size }) => size < 0) ? null : inputs.reduce((sum, { size }) => sum + size, 0);
     const figures = { read, total, readNow: read - this.#readAtStart, ...this.#done() };
     this.#stream.write(`\r${bar(figures, (this.#stream.columns || 80) - 1)}\u001b[K`);

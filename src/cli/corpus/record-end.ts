@@ -48,7 +48,8 @@ export function endOfCsvRecord(delimiter: string): RecordEnd {
   };
 }
 
-function lengthOfMark(bytes: Uint8Array): number {
+/** How many bytes the byte order mark at the beginning has; 0 if there is none. */
+export function lengthOfMark(bytes: Uint8Array): number {
   return BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
 }
 

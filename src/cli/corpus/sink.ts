@@ -37,6 +37,9 @@ function noFolder(file: string): InputError {
   return new InputError(`${file}: there is no such folder`);
 }
 
+/** The bits of a mode that say who may read and write a file. */
+const PERMISSIONS = 0o777;
+
 /** A file, cut to the `length` that an earlier run is known to have written. */
 export async function fileSink(file: string, length: number): Promise<Sink> {
   let handle: FileHandle;
@@ -44,6 +47,8 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
   try {
     handle = await open(partOf(file), length > 0 ? 'r+' : 'w', there?.mode);
     await handle.truncate(length);
+    // A new file gets less than that from the system's mask, and one that an earlier run left has a mode of its own.
+    if (there !== null) await handle.chmod(there.mode & PERMISSIONS);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw noFolder(file);
     return explainUnwritten(file)(error);

@@ -84,13 +84,14 @@ export class Writer {
    */
   async close(isDone: boolean): Promise<string | null> {
     await this.#saving;
+    if (!isDone) await this.#save();
     if (this.#failure !== null) throw this.#failure;
     const { output, rejects } = this.#targets;
     const refusal = isDone ? this.#refusal() : null;
     if (isDone) {
       if (this.#job.gzip && this.#output.length() === 0) await this.#output.write(gzipSync(''));
       if (rejects?.endsWith('.gz') && this.#rejects.length() === 0) await this.#rejects.write(gzipSync(''));
-    } else await this.#save();
+    }
     // In this order: a run that is killed in between has no state and starts again from the beginning.
     if (isDone && output !== null) {
       await this.#output.sync();
