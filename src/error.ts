@@ -20,6 +20,7 @@ export function checkText(text: string): void {
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'function') return 'a function';
+  if (value instanceof Date) return 'a Date';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 

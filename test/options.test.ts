@@ -124,6 +124,7 @@ describe('a value of the wrong type', () => {
   it('is not shown like a right one', () => {
     expect(() => normalize(['متن'] as never)).toThrow(/^a text is a string, not 'a list'$/);
     expect(() => searchKey({} as never)).toThrow(/^a text is a string, not 'an object'$/);
+    expect(() => findDates('', { reference: new Date(0) as never })).toThrow(/ day and time, not 'a Date'$/);
     expect(() => normalize('', { rules: ['kashida'] as never })).toThrow(/ is an object, not 'a list'$/);
     expect(() => normalize('', { profile: (() => 'safe') as never })).toThrow(/, not 'a function'$/);
     expect(() => normalize('', { minConfidence: '0.5' as never })).toThrow(/from 0 to 1, not the string '0.5'$/);

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRetext from 'remark-retext';
+import { retext } from 'retext';
 import { Temporal } from 'temporal-polyfill';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { newestEvaluation, readEvaluation } from '../src/forge/bench/accuracy';
 import { newestResults, summaryIn } from '../src/forge/bench/report';
@@ -7,6 +14,8 @@ import { listCompoundFiles } from '../src/forge/lexicon';
 import { rows } from '../src/forge/table';
 import * as html from '../src/html/index';
 import * as matn from '../src/index';
+import rehypeMatn from '../src/rehype/index';
+import retextMatn from '../src/retext/index';
 import { readCases } from './cases';
 import { DATE_TABLES, readDateCases } from './dates/cases';
 
@@ -20,6 +29,18 @@ function examplesOf(file: string): [expression: string, value: string][] {
   );
   const lines = blocks.map((line) => EXAMPLE.exec(line.trim())).filter((match) => match !== null);
   return lines.map((match): [string, string] => [match[1]!, match[2]!]);
+}
+
+/** A page's ```js blocks, which build on their own lines: what they import, and the code below it with its examples as pairs. */
+function scriptsOf(file: string): { file: string; imports: string[]; code: string }[] {
+  return [...readFileSync(file, 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(([, block]) => {
+    const lines = block!.split('\n').filter((line) => !line.startsWith('import '));
+    const imports = [...block!.matchAll(/^import (?:\{ ([^}]*) \}|(\w+)) from/gm)].flatMap(([, some, one]) =>
+      (some ?? one!).split(', '),
+    );
+    const code = lines.map((line) => line.replace(EXAMPLE, 'pairs.push([$1, $2]);')).join('\n');
+    return { file, imports, code };
+  });
 }
 
 /** What a page's examples name of the package, and of that what no example before it imports. */
@@ -40,6 +61,7 @@ describe('examples', () => {
     'docs/search.md',
     'docs/article.md',
     'docs/half-space.md',
+    'docs/html.md',
   ];
 
   it.each(pages)('of %s import what they name', (file) => {
@@ -48,9 +70,14 @@ describe('examples', () => {
     expect(missing).toEqual([]);
   });
 
-  const examples = ['README.md', 'docs/dates.md', 'docs/search.md', 'docs/article.md'].flatMap((file) =>
-    examplesOf(file).map(([a, b]) => [file, a, b] as const),
-  );
+  const examples = [
+    'README.md',
+    'README.fa.md',
+    'docs/dates.md',
+    'docs/search.md',
+    'docs/article.md',
+    'docs/html.md',
+  ].flatMap((file) => examplesOf(file).map(([a, b]) => [file, a, b] as const));
 
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(20);
@@ -65,6 +92,34 @@ describe('examples', () => {
     if (expected === undefined) expect(result).toMatchObject(run(value.replace(/,? ?\w+: …/g, '')) as object);
     else expect(result).toEqual(expected);
   });
+});
+
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
+describe('scripts', () => {
+  const all = {
+    ...matn,
+    ...html,
+    rehypeMatn,
+    rehypeParse,
+    rehypeStringify,
+    remarkParse,
+    remarkRetext,
+    retext,
+    retextMatn,
+  };
+  const names: Record<string, unknown> = { ...all, unified, VFile };
+
+  it.each(['docs/search.md', 'docs/html.md'].flatMap(scriptsOf))(
+    'of $file give what they say: $imports',
+    async (script) => {
+      const pairs: [unknown, unknown][] = [];
+      const values = script.imports.map((name) => names[name]);
+      await new AsyncFunction('pairs', ...script.imports, script.code)(pairs, ...values);
+      expect(pairs.length).toBeGreaterThan(0);
+      for (const [result, value] of pairs) expect(result).toEqual(value);
+    },
+  );
 });
 
 describe('the figures of README.md', () => {

@@ -51,7 +51,10 @@ export class Decoder {
 
   /** The next part, line by line, so that the line of a wrong byte is known. */
   add(bytes: Uint8Array): string {
-    if (this.#beginning.length === 0) this.#beginning = bytes;
+    if (this.#beginning.length === 0 && bytes.length > 0) {
+      this.#beginning = bytes;
+      if (this.#encoding !== UTF_8 && isPersianUtf8(bytes)) this.#refuse(UTF_8);
+    }
     let text = '';
     for (let from = 0; from < bytes.length; ) {
       const feed = bytes.indexOf(LINE_FEED, from);
@@ -116,6 +119,21 @@ function hintFor(bytes: Uint8Array): string | null {
   if (isHighByteOfUtf16(sample, 1)) return 'utf-16le';
   if (isHighByteOfUtf16(sample, 0)) return 'utf-16be';
   return isWindows1256(sample) ? 'windows-1256' : null;
+}
+
+/**
+ * Whether a text is UTF-8 as no other encoding has it by chance, with its byte order mark or letters of Persian side by side. Nearly every
+ * byte means something in windows-1256: «متن» would come out as «ظ…طھظ†» and not be refused.
+ */
+function isPersianUtf8(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder(UTF_8, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, SAMPLE), {
+      stream: true,
+    });
+    return /^\ufeff|[آ-ی]{4}/.test(text);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether every second byte is that of an ASCII or Arabic letter's code unit. */

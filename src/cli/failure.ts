@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'is a folder',
   EACCES: 'may not be read',
+  Z_DATA_ERROR: 'is no gzip file, or a damaged one',
+  Z_BUF_ERROR: 'is a gzip file without its end',
 };
 
 /** Why a file can't be read or written: `no space left on device`. */

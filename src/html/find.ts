@@ -1,4 +1,4 @@
-import { checkText } from '../error';
+import { checkText, MatnError, shown } from '../error';
 import type { TextBlock } from './block';
 import { readPage } from './page';
 
@@ -18,13 +18,18 @@ const NO_ATTRIBUTES: ReadonlySet<string> = new Set();
  *
  * Not searched: attributes, comments, and whatever else `normalizeHtml` leaves alone.
  *
- * @throws {MatnError} when the page is no string; what `find` throws.
+ * @throws {MatnError} when the page is no string, `find` no function, or what it gives no list; what `find` throws.
  */
 export function findInHtml<Mention extends Found>(html: string, find: (text: string) => readonly Mention[]): Mention[] {
   checkText(html);
+  if (typeof find !== 'function')
+    throw new MatnError(`findInHtml takes a function such as findDates, not '${shown(find)}'`);
   const found: Mention[] = [];
   eachBlock(html, (block) => {
-    for (const mention of find(block.text)) {
+    const mentions = find(block.text);
+    if (typeof mentions?.[Symbol.iterator] !== 'function')
+      throw new MatnError(`the function of findInHtml gives a list of what it finds, not '${shown(mentions)}'`);
+    for (const mention of mentions) {
       found.push({ ...mention, start: startInMarkup(block, mention.start), end: endInMarkup(block, mention.end) });
     }
   });

@@ -127,7 +127,8 @@ function reasonOf(actual: string, expected: string, document: string, at: number
   return expected === '' ? `Take out ${quoted(actual)}` : `Write ${quoted(expected)} for ${quoted(actual)}`;
 }
 
-/** On one line, whatever is in it. */
+/** On one line, whatever is in it; quotes in quotes of another kind. */
 function quoted(text: string): string {
-  return `«${reveal(text).replaceAll('\n', '⟨LF⟩')}»`;
+  const line = reveal(text).replaceAll('\n', '⟨LF⟩');
+  return /[«»]/.test(line) ? `“${line}”` : `«${line}»`;
 }

@@ -155,7 +155,7 @@ describe('matn normalize', () => {
     const text = file('text.gz', 'نمیدهیم\n');
     const { status, stdout, stderr } = matn(['normalize', text, packed]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: 'نمی\u200cدهیم\n' });
-    expect(stderr).toBe(`matn: ${text}: incorrect header check\n`);
+    expect(stderr).toBe(`matn: ${text}: is no gzip file, or a damaged one\n`);
   });
 
   it('begins each text on a line of its own', () => {

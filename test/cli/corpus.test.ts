@@ -210,7 +210,7 @@ describe('a file of records', () => {
     const { status, stdout, stderr } = matn(['normalize', '--jsonl', '--field', 'body', ...files]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '{"body":"\n{"body":"که"}\n' });
     expect(stderr).toMatch(
-      /cut\.jsonl\.gz: unexpected end of file\n.*cut\.jsonl\.gz:1: not JSON.*\n.*none\.jsonl: no such file\n/,
+      /cut\.jsonl\.gz: is a gzip file without its end\n.*cut\.jsonl\.gz:1: not JSON.*\n.*none\.jsonl: no such file\n/,
     );
   });
 
@@ -492,7 +492,7 @@ describe('values added to records', () => {
       `${table}\n${sign}${sign}\n\n`,
     );
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${table}${sign}dates\n${sign}${sign}${sign}[]\n\n` });
-    expect(stderr).toContain(' 1 records, ');
+    expect(stderr).toContain(' 1 record, ');
   });
 
   it('take the place of the column of their name', () => {

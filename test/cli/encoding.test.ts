@@ -109,6 +109,25 @@ describe('--encoding', () => {
   });
 });
 
+describe('a text in UTF-8', () => {
+  it.each(['windows-1256', 'iso-8859-6', 'utf-16le', 'gb18030'])('is not read as %s', (encoding) => {
+    for (const text of [TEXT, '\ufeffpage 1\n', '<p>كتاب</p>'])
+      expect(matn(['normalize', '--encoding', encoding], text)).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: `matn: standard input:1: not ${encoding}; try --encoding utf-8\n`,
+      });
+  });
+
+  it.each([
+    ['windows-1256', singleByte('ظط¨ظ‡ عطر، غذا', 'windows-1256'), 'ظط¨ظ‡ عطر، غذا'],
+    ['iso-8859-15', singleByte('Ø and Ù', 'iso-8859-15'), 'Ø and Ù'],
+    ['windows-1256', Buffer.from('page 1'), 'page 1'],
+  ])('may be what has no more than a few bytes of it: %s', (encoding, bytes, text) => {
+    expect(matn(['digits', '--to', 'latin', '--encoding', encoding], bytes)).toMatchObject({ status: 0, stdout: text });
+  });
+});
+
 describe('a text that is not UTF-8', () => {
   const persian = 'تهران- خبرگزاري: متن خبر، «كتاب» چاپ شد؛ پژوهش گران؟';
 

@@ -45,7 +45,12 @@ describe('findInHtml', () => {
 
   it('refuses what is no string, and passes on what its function throws', () => {
     expect(() => findInHtml(5 as unknown as string, findDates)).toThrow(MatnError);
-    expect(() => findInHtml('<p>ا', () => [].at(1)!)).toThrow(TypeError);
+    expect(() => findInHtml('<p>ا', 'findDates' as never)).toThrow(
+      /^findInHtml takes a function such as findDates, not /,
+    );
+    for (const nothing of [undefined, null, Promise.resolve([])])
+      expect(() => findInHtml('<p>ا', () => nothing as never)).toThrow(/^the function of findInHtml gives a list /);
+    expect(() => findInHtml('<p>ا', () => [[1]].at(1)!.map(Number) as never)).toThrow(TypeError);
   });
 
   it('finds each character where it stands, on any page', () => {

@@ -108,7 +108,8 @@ describe('retextMatn', () => {
         .messages.map(({ reason }) => reason);
     expect(reasons('متن\r\n\n\n\nمتن')).toEqual(['Take out «⟨CR⟩»', 'Take out «⟨LF⟩⟨LF⟩»']);
     expect(reasons('متن\rمتن')).toEqual(['Write «⟨LF⟩» for «⟨CR⟩»']);
-    expect(reasons('متن،«😀»', { profile: 'editorial' })).toEqual(['Put in « » before ««»']);
+    expect(reasons('متن،«😀»', { profile: 'editorial' })).toEqual(['Put in « » before “«”']);
+    expect(reasons('متن "نو"', { profile: 'editorial' })).toEqual(['Write “«” for «"»', 'Write “»” for «"»']);
   });
 
   it('tells of each change with its place, rule and fix', () => {

@@ -76,7 +76,7 @@ export class Meter {
     const speed = `${megabytes(perSecond(done.bytes, done.seconds))} MB/s, ${whole(perSecond(done.records, done.seconds))} records/s`;
     const where = broken > 0 && run.rejects !== null ? ` (see ${run.rejects})` : '';
     return (
-      `${whole(records)} records${before}, ${whole(changed)} changed, ${whole(broken)} broken${where}, ` +
+      `${whole(records)} ${records === 1 ? 'record' : 'records'}${before}, ${whole(changed)} changed, ${whole(broken)} broken${where}, ` +
       `${megabytes(bytes)} MB in ${done.seconds.toFixed(1)} s (${speed})`
     );
   }
