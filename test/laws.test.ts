@@ -17,8 +17,9 @@ import {
 import { protectedSpans } from '../src/text/protect';
 import { anyString, arabicUnits, scrapedText, unprotectedText } from './persian';
 
+/** The profile `editorial` has laws of its own, in test/punctuation. */
 const PROFILES: readonly Profile[] = ['safe', 'news', 'storage', 'searchKey'];
-/** All but the search key, which no one reads: it spares nothing and is one line. */
+/** Those of them whose output is read: a search key spares nothing and is one line. */
 const READ: readonly Profile[] = ['safe', 'news', 'storage'];
 /** Many in continuous integration, enough elsewhere. */
 const RUNS = { numRuns: process.env.CI ? 20_000 : 4_000 };

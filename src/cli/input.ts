@@ -36,8 +36,8 @@ async function isLong(file: string): Promise<boolean> {
 }
 
 /**
- * The same, but a long text comes in parts as it is read. A file is checked to its end before its first part comes, so that of one
- * that can't be used nothing is written; a pipe can't be.
+ * As `readText`, but a long text comes in parts as it is read. A file is checked to its end before its first part comes, so that nothing
+ * is written of one that can't be used; a pipe can't be checked.
  */
 export async function readTextOrParts(file: string, encoding: string): Promise<string | AsyncIterable<string>> {
   const stream = bytesOf(file);

@@ -102,7 +102,7 @@ class Page {
   onattribend(quote: QuoteType, end: number): void {
     const isLanguage = this.#attribute === 'lang' && this.#language === null;
     if (!isLanguage && !this.#attributes.has(this.#attribute)) return;
-    // Numbers of the tokenizer's QuoteType: 0 no value, 1 none, 2 single, 3 double.
+    // Numbers of the tokenizer's QuoteType: 0 no value, 1 no quotes, 2 single ones, 3 double ones.
     const isQuoted = quote >= 2;
     const from = this.#attributeEnd;
     if (isLanguage) this.#language = this.#markup.slice(from, isQuoted ? end - 1 : end).replace(/^[\s=]*["']?/, '');

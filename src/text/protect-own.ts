@@ -3,7 +3,7 @@ export type OwnPattern = string | RegExp;
 
 /**
  * Spans of a text and those where the user's own words and patterns stand: start, end, start, end …, ascending and disjoint.
- * Given to who needs it, since most have none.
+ * It is handed to the search by whoever has the option, so that nobody else loads it.
  */
 export type OwnProtection = (spans: readonly number[], text: string) => readonly number[];
 

@@ -51,6 +51,12 @@ describe('a long text', () => {
     expect(stdout === normalize(LONG, { profile: 'safe', protect: [/زمان[\s\S]+زمان/u] })).toBe(true);
   });
 
+  it('is one text to a word of the user that goes over lines, whatever parts them', () => {
+    const [text, word] = [`ي\fي\n${LONG}`, 'ي\fي'];
+    const { stdout } = matn(['normalize', '--profile', 'safe', '--protect', word], text);
+    expect(stdout === normalize(text, { profile: 'safe', protect: [word] })).toBe(true);
+  });
+
   it('has its digits converted', () => {
     expect(matn(['digits', '--to', 'latin', long]).stdout === toLatinDigits(LONG)).toBe(true);
   });

@@ -44,7 +44,7 @@ export async function normalizeCommand(args: string[]): Promise<void> {
 
 /** Whether something of the user's may match across line breaks, so that a text can't be normalised in parts. */
 function seesLinesTogether({ protect = [] }: NormalizeOptions): boolean {
-  return protect.some((own) => typeof own !== 'string' || /[\n\r\u0085\u2028\u2029]/.test(own));
+  return protect.some((own) => typeof own !== 'string' || /[\n\v\f\r\u0085\u2028\u2029]/.test(own));
 }
 
 /** A long text part by part, as one call makes it: a paragraph is held until it ends, however long it is. */

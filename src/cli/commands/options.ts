@@ -24,17 +24,17 @@ export function referenceOf({ reference }: { reference?: string }): { reference?
   return reference === undefined ? {} : { reference };
 }
 
+/** Years of the Persian calendar from 1821 to 2121. In the Gregorian years of these numbers no page was fetched. */
+const PERSIAN_YEAR = /^1[2-4]\d\d(?=-)/;
+
 /** Refuses a day that is meant in the Persian calendar: `1403-06-16` is one of the Middle Ages. */
 export function checkReference(reference = ''): void {
-  const year = Number(/^1[2-5]\d\d(?=-)/.exec(reference)?.[0] ?? Number.NaN);
-  if (!(year < LATEST_PERSIAN_YEAR)) return;
+  const year = PERSIAN_YEAR.exec(reference)?.[0];
+  if (year === undefined) return;
   const meant = toIsoDate(reference.slice(0, 10));
   const hint = meant === null ? '' : `; is ${meant} meant?`;
   throw new InputError(`--reference takes a Gregorian day, '${reference}' is one of the year ${year}${hint}`);
 }
-
-/** In this calendar 1500 is the year 2121. */
-const LATEST_PERSIAN_YEAR = 1500;
 
 /** A number as it was typed; the library checks its range. */
 export function numberOf(name: string, value: string): number {
