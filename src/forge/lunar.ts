@@ -17,7 +17,7 @@ const LETTERS = 't),rea40l(&.{ushn:';
  * length meet, so that a letter for each such stretch says all.
  *
  * Months at the end of the last year that the source does not have are filled in so that they end at the first day of the
- * tabular calendar's next year; how many months are known is given next to the bits.
+ * tabular calendar's next year; how many months are known is given next to the letters.
  */
 export function lunarTable(): Table {
   const years = rows(readFileSync(LUNAR_MONTHS, 'utf8')).map(([year, start, lengths]) => ({
@@ -43,12 +43,14 @@ export function lunarTable(): Table {
       if (length !== UNKNOWN) known++;
       const days = length === UNKNOWN ? filledLength(day, year * 12 + month) : Number(length);
       if (days !== 29 && days !== 30) throw new Error(`${LUNAR_MONTHS}: ${year} has a month of ${length} days`);
-      if (days === last) stretches.push(0);
-      else stretches.push((stretches.pop() ?? -1) + 1);
+      if (days === last || at === 0) stretches.push(0);
+      else stretches.push(stretches.pop()! + 1);
       last = days;
       day += days;
     });
   });
+  if (Math.max(...stretches) >= LETTERS.length)
+    throw new Error(`${LUNAR_MONTHS}: a stretch is longer than there are letters`);
   if (day !== tabularMonthStart((lastYear + 1) * 12)) {
     throw new Error(`${LUNAR_MONTHS}: the filled months do not reach the tabular calendar`);
   }
