@@ -1,6 +1,7 @@
-import { CODE, COLON, MONTH, NUMBER, UNIT } from './kinds';
+import { CODE, COLON, MONTH, NUMBER, YEAR } from './kinds';
 import { LONGEST_NUMBER } from './limits';
 import { isSeparator } from './signs';
+import { isUnit } from './steps';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, LINE } from './units';
 
@@ -54,7 +55,7 @@ function gluedDigits(text: string, end: number, length: number): number {
     // «1404-10-1019:30», «16-شهریور-140310:59», «۱۶ شهریور سال ۱۴۰۳۱۰:۵۹»
     const isAfterDate = isSeparator(sign) && touchingBefore(last - 2) === NUMBER;
     if (isAfterDate && digits(last - 3) === 4 && length < 5) return 2;
-    return length < 7 && (isAfterDate || kind(last) === MONTH || kind(last) === UNIT) ? 4 : 0;
+    return length < 7 && (isAfterDate || kind(last) === MONTH || isUnit(last, YEAR)) ? 4 : 0;
   }
   // «۱۲:۵۷۱۶/۶/۱۴۰۳»; not the verses of «۱۲:۱۰۸-۱۱۱».
   return isAfterClock && [text[next + 2], text[next + 3]].includes(text[next]) ? 2 : 0;

@@ -1,4 +1,4 @@
-import { FIRST_TABLE_DAY, FIRST_TABLE_MONTH, MONTH_BITS, TABLE_MONTHS } from './lunar.table';
+import { FIRST_LENGTH, FIRST_TABLE_DAY, FIRST_TABLE_MONTH, LETTERS, STRETCHES } from './lunar.table';
 import { tabularMonthStart } from './tabular';
 
 /**
@@ -15,13 +15,18 @@ export function lunarStart(lunarMonth: number): number {
   return starts[lunarMonth - FIRST_TABLE_MONTH] ?? tabularMonthStart(lunarMonth);
 }
 
-/** First days of all months of the table. */
+/** First days of all months of the table: 30 and 29 days take turns, except from one stretch to the next. */
 function unpackStarts(): Int32Array {
-  const unpacked = new Int32Array(TABLE_MONTHS);
+  const unpacked: number[] = [];
   let day = FIRST_TABLE_DAY;
-  for (let i = 0; i < TABLE_MONTHS; i++) {
-    unpacked[i] = day;
-    day += 29 + ((Number.parseInt(MONTH_BITS[Math.floor(i / 5)]!, 32) >> (i % 5)) & 1);
+  let length = FIRST_LENGTH;
+  for (const stretch of STRETCHES) {
+    for (let months = LETTERS.indexOf(stretch); months >= 0; months--) {
+      unpacked.push(day);
+      day += length;
+      length = 59 - length;
+    }
+    length = 59 - length;
   }
-  return unpacked;
+  return Int32Array.from(unpacked);
 }

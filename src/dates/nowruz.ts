@@ -20,13 +20,12 @@ function leapYearsBefore(year: number): number {
   let leaps = -15;
   let into = year + 61;
   for (const distance of DISTANCES) {
-    const rest = distance % 33;
     if (into < distance) {
-      leaps += Math.floor(into / 33) * 8 + Math.floor(((into % 33) + 3) / 4);
       // Between two breaks of this distance, the last four years hold the leap year that the cycle would have later.
-      return rest === 4 && distance - into === 4 ? leaps + 1 : leaps;
+      const isEarly = distance % 33 === 4 && distance - into === 4;
+      return leaps + Math.floor((8 * into + 32) / 33) + (isEarly ? 1 : 0);
     }
-    leaps += Math.floor(distance / 33) * 8 + Math.floor(rest / 4);
+    leaps += Math.floor((8 * distance + 24) / 33);
     into -= distance;
   }
   return leaps;

@@ -11,6 +11,7 @@ import {
   HALVES,
   ISLAMIC,
   LAST,
+  LAST_OF,
   LEAD,
   MONTH_UNIT,
   NO_CALENDAR,
@@ -22,12 +23,13 @@ import {
   SEASON_GRAIN,
   TO,
   WEEK,
+  WEEKDAY,
   WORD,
   YEAR,
 } from './kinds';
 import { hasYear, readMonth, readMonthAlone } from './months';
 import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } from './patterns.table';
-import { type DateReading, LAST_DAY, type Part } from './reading';
+import { type DateReading, LAST_DAY, LAST_WEEKDAY, type Part } from './reading';
 import { fits, match, skip } from './shape';
 import { isCount, isUnit } from './steps';
 import { foldedTextOf, kind, value } from './tokens';
@@ -187,6 +189,12 @@ export function readPart(i: number): DateReading | null {
   const part = value(i);
   const isFirstDay = kind(i) === ORDINAL && part === 1;
   const at = i + 1;
+  // «آخرین جمعه رمضان», «آخرین چهارشنبه سال ۱۴۰۳»
+  if (kind(i) === PART && part === LAST_OF && kind(at) === WEEKDAY) {
+    const within = readWholePeriod(at + 1);
+    const day = within && dayOfPeriod(within, LAST_WEEKDAY);
+    return day && { ...day, weekday: value(at) };
+  }
   if ((kind(i) !== PART && !isFirstDay) || part > LAST) return null;
   if (part === HALVES) {
     const index = indexOf(at, HALVES);

@@ -42,7 +42,7 @@ import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
 import { digits, hasGap, kind, value } from './tokens';
-import { asYear, readPlainYear, readYear, readYearNumber } from './years';
+import { asYear, isInName, readPlainYear, readYear, readYearNumber } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 
@@ -197,8 +197,14 @@ function readYears(i: number): StampReading | null {
   const isLife = value(i) >= FIRST_GREGORIAN_YEAR && fits(i, LED_YEAR) && (value(i) % 5) + (value(i + 2) % 5) > 0;
   const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, false) : readPlainYear(i));
   const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
-  // «صفحه ۱۳۸۴ تا ۱۳۹۹», «۱۳۹۰ تا ۱۴۱۰ نفر»
-  if (isNumbered(i) || !last || last.date!.year! <= first!.year! || (kind(last.to) < SLASH && fits(last.to, COUNTS)))
+  // «صفحه ۱۳۸۴ تا ۱۳۹۹», «CVE-2019-2030», «۱۳۹۰ تا ۱۴۱۰ نفر»
+  if (
+    isNumbered(i) ||
+    isInName(i) ||
+    !last ||
+    last.date!.year! <= first!.year! ||
+    (kind(last.to) < SLASH && fits(last.to, COUNTS))
+  )
     return null;
   return kind(last.to) === WORD && !isLedToYear(i) ? null : { to: last.to, date: first!, last };
 }
@@ -206,7 +212,7 @@ function readYears(i: number): StampReading | null {
 /** «فصل ۲۰۲۵-۲۰۲۶», «سال تحصیلی ۱۴۰۳-۱۴۰۲», «سال ۲۶-۲۰۲۵», «فصل ۹۴-۹۳»: a year and the next, either way round, perhaps in two digits. */
 function readSeasonOfYears(at: number): StampReading | null {
   const i = isUnit(at, YEAR) ? at + 1 : at;
-  if (!fits(i, TWO_YEARS)) return null;
+  if (!fits(i, TWO_YEARS) || isInName(i)) return null;
   const to = i + 3;
   const whole = digits(i) === 2 ? i + 2 : i;
   const year = value(whole);

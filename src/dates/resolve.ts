@@ -1,6 +1,7 @@
 import { monthStart, numberOfDay, toIso } from './calendar';
-import { pad, weekdayOf } from './gregorian';
+import { weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
+import { secondsOf } from './iso';
 import { CENTURY, DAY, DECADE, GREGORIAN, HOUR, ISLAMIC, MINUTE, MONTH_UNIT, PERSIAN, SECOND } from './kinds';
 import { saysYear, withSharedFields } from './lending';
 import { HALF_A_YEAR, ISO_DAY_LENGTH, LAST_YEAR_OF_OLD_MONTHS, SECONDS_A_DAY, SMALL_HOURS } from './limits';
@@ -160,8 +161,9 @@ function written(day: number | undefined, clock: string): string {
 }
 
 /** `shared`: the offset of a range, for a time that has none of its own. */
-function clockOf({ hour, minute = 0, second, offset }: TimeReading, shared = ''): string {
-  return `T${pad(hour % 24, 2)}:${pad(minute, 2)}${second === undefined ? '' : `:${pad(second, 2)}`}${offset ?? shared}`;
+function clockOf(time: TimeReading, shared = ''): string {
+  const { hour, minute = 0, second = 0, offset = shared } = time;
+  return momentClock(secondsOf([hour, minute, second]), grainOfTime(time)) + offset;
 }
 
 function momentClock(seconds: number, grain: number): string {

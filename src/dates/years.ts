@@ -181,10 +181,14 @@ export function eraAt(i: number): number {
   const era = value(i);
   const isInCode = touchingBefore(i + 1) === kind(i) && kind(i + 1) === NUMBER;
   const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
-  const isOfName = touchingBefore(i - 1) === DASH && touchingBefore(i - 2) === WORD && textOf(i - 3) < '\u0600';
   const isOrdinal = kind(i) === COMMON_LETTER && isUnit(i - 2, DAY);
   const isFar = era === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
-  return isFar || isOfCode || isOfName || isOrdinal ? NO_ERA : era;
+  return isFar || isOfCode || isInName(i - 1) || isOrdinal ? NO_ERA : era;
+}
+
+/** Whether a hyphen ties a number to a Latin word: SHA-512, CVE-2019-2020. */
+export function isInName(i: number): boolean {
+  return touchingBefore(i) === DASH && touchingBefore(i - 1) === WORD && textOf(i - 2) < '\u0600';
 }
 
 /** The era of a year, decade or century, and the token after it; it may stand after the last of several. */

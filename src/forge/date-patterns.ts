@@ -40,7 +40,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'GUARDED',
     'After a word that says that the number is not a date, in a score or a minute of play: کد, شماره, نسخه; «مدت زمان ویدیو ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵».',
-    '(?<= {{guard}} {{dot}}? | {{guard}} {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?: {{lasting}} {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} ) (?= {{clock}} ) )',
+    '(?<= {{guard}} {{dot}}? | {{guard}} {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} ) (?= {{clock}} ) )',
   ],
   [
     'TIED_AFTER',
@@ -146,8 +146,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TO_TIME',
-    'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس; before it the last dot of «ه.ش.».',
-    '{{_isoT}} | {{lastDot}} (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? {{around}}?',
+    'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس, «زمان:»; before it the last dot of «ه.ش.».',
+    '{{_isoT}} | {{lastDot}} (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? (?: {{around}} | {{dated}} {{colon}} )?',
   ],
   [
     'TO_DATE',

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { dayNumber } from '../dates/gregorian';
 import { tabularMonthStart } from '../dates/tabular';
-import { rows, type Table, table } from './table';
+import { literal, rows, type Table, table } from './table';
 
 const LUNAR_MONTHS = 'corpus/tables/lunar-months.tsv';
 const UNKNOWN = '-';
 
 /**
- * The months of the Iranian lunar calendar, one bit each: set for 30 days, clear for 29; five bits make a letter in base 32.
- * Figures and small letters cost less in minified code than those of base64.
+ * Letter n stands for n more months in which 30 and 29 days take turns. They are signs that are frequent in minified code, in the
+ * order that packs best.
+ */
+const LETTERS = 't),rea40l(&.{ushn:';
+
+/**
+ * The months of the Iranian lunar calendar. 30 and 29 days take turns in it for some months, one to eighteen, before two months of the same
+ * length meet, so that a letter for each such stretch says all.
  *
  * Months at the end of the last year that the source does not have are filled in so that they end at the first day of the
- * tabular calendar's next year; how many months are known is given next to the bits.
+ * tabular calendar's next year; how many months are known is given next to the letters.
  */
 export function lunarTable(): Table {
   const years = rows(readFileSync(LUNAR_MONTHS, 'utf8')).map(([year, start, lengths]) => ({
@@ -23,7 +29,8 @@ export function lunarTable(): Table {
   const lastYear = years.at(-1)!.year;
   let known = 0;
   let day = first.start;
-  const bits: number[] = Array(Math.ceil((years.length * 12) / 5)).fill(0);
+  let last = 0;
+  const stretches: number[] = [];
   years.forEach(({ year, start, lengths }, index) => {
     if (year !== first.year + index || lengths.length !== 12)
       throw new Error(`${LUNAR_MONTHS}: years not whole: ${year}`);
@@ -36,10 +43,14 @@ export function lunarTable(): Table {
       if (length !== UNKNOWN) known++;
       const days = length === UNKNOWN ? filledLength(day, year * 12 + month) : Number(length);
       if (days !== 29 && days !== 30) throw new Error(`${LUNAR_MONTHS}: ${year} has a month of ${length} days`);
-      bits[Math.floor(at / 5)]! |= (days - 29) << (at % 5);
+      if (days === last || at === 0) stretches.push(0);
+      else stretches.push(stretches.pop()! + 1);
+      last = days;
       day += days;
     });
   });
+  if (Math.max(...stretches) >= LETTERS.length)
+    throw new Error(`${LUNAR_MONTHS}: a stretch is longer than there are letters`);
   if (day !== tabularMonthStart((lastYear + 1) * 12)) {
     throw new Error(`${LUNAR_MONTHS}: the filled months do not reach the tabular calendar`);
   }
@@ -49,9 +60,11 @@ export function lunarTable(): Table {
     `export const KNOWN_MONTHS: number = ${known};`,
     '/** 1 Muharram of the first year, in days since 1970-01-01. */',
     `export const FIRST_TABLE_DAY: number = ${first.start};`,
-    `export const TABLE_MONTHS: number = ${years.length * 12};`,
-    '/** One bit per month, five to a letter in base 32, low bits first: set for 30 days, clear for 29. */',
-    `export const MONTH_BITS: string =\n  '${bits.map((five) => five.toString(32)).join('')}';`,
+    '/** In the first stretch of months that take turns, the first has so many days. */',
+    `export const FIRST_LENGTH: number = ${first.lengths[0]};`,
+    '/** For each stretch a letter: how many months, less one, is its place among the letters. */',
+    `export const LETTERS: string = ${literal(LETTERS)};`,
+    `export const STRETCHES: string =\n  ${literal(stretches.map((months) => LETTERS[months]).join(''))};`,
     '',
   ].join('\n');
   return table(
