@@ -200,6 +200,12 @@ describe('a file of records', () => {
     expect(matn(['normalize', '--jsonl', '--field', 'body', ...marked]).stdout).toBe(first + second);
   });
 
+  it('takes a line with nothing but a byte order mark as a blank one', () => {
+    const marked = file('mark-alone.jsonl', '\ufeff\n{"body":"كه"}\n');
+    const { status, stdout } = matn(['normalize', '--jsonl', '--field', 'body', marked]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '\ufeff\n{"body":"که"}\n' });
+  });
+
   it('does the other files when one is damaged', () => {
     const packed = gzipSync('{"body":"كه"}\n');
     const files = [

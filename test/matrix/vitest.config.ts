@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const config: ReturnType<typeof defineConfig> = defineConfig({
   test: {
     include: ['test/matrix/**/*.spec.ts'],
-    globalSetup: 'test/build.ts',
+    globalSetup: ['test/build.ts', 'test/temporary.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

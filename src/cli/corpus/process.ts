@@ -4,7 +4,7 @@ import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../../text/units';
 import { csvEditor } from './csv-record';
 import { jsonEditor } from './json-record';
 import { BrokenRecord, type EditRecord } from './record';
-import { endOfCsvRecord, endOfLine, type RecordEnd } from './record-end';
+import { endOfCsvRecord, endOfLine, lengthOfMark, type RecordEnd } from './record-end';
 import { operationOf, type Work } from './work';
 
 /** All that a worker needs to know, as plain data. */
@@ -74,7 +74,7 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
     for (let start = 0, end = 0; start < input.length; start = end) {
       end = endOf(input, start, true);
       const record = input.subarray(start, end);
-      if (record.every((byte) => blanks.has(byte))) parts.push(record);
+      if (record.subarray(lengthOfMark(record)).every((byte) => blanks.has(byte))) parts.push(record);
       else {
         records++;
         const edited = editedRecord(record, isText, edit);
