@@ -24,10 +24,10 @@ export function readCardinal(
   limit: number,
   below: number = Number.POSITIVE_INFINITY,
 ): Reading | null {
-  if (from < limit && tokens.type(from) === ZERO) return tokens.at(from)!.ordinal === 0 ? zero(from + 1) : null;
+  if (tokens.type(from) === ZERO) return tokens.at(from)!.ordinal === 0 ? zero(from + 1) : null;
   const cardinal = new CardinalReader(tokens, below);
   cardinal.readFrom(from, limit);
-  const isFollowed = below === Number.POSITIVE_INFINITY && cardinal.isFollowed(limit);
+  const isFollowed = below === Number.POSITIVE_INFINITY && cardinal.isFollowed();
   return isFollowed ? null : cardinal.reading(from);
 }
 
@@ -85,18 +85,17 @@ class CardinalReader {
   }
 
   /** Whether another number follows that is tied to this one in a way nobody can tell. */
-  isFollowed(limit: number): boolean {
-    const end = this.#end;
-    const last = this.#tokens.at(end - 1);
-    const next = this.#tokens.at(end);
-    if (last === undefined || next === undefined || end >= limit || last.ordinal !== 0) return false;
+  isFollowed(): boolean {
+    const last = this.#tokens.at(this.#end - 1);
+    const next = this.#tokens.at(this.#end);
+    if (last === undefined || next === undefined || last.ordinal !== 0) return false;
     return next.type === SCALE ? next.ordinal === 0 : next.type === FIGURES && last.type === SCALE;
   }
 
   reading(from: number): Reading | null {
     const end = this.#end;
     if (end < 0 || this.#isRefused) return null;
-    const value = this.#total + this.#thousands + (this.#isGroupOpen ? (this.#exact?.(0) ?? this.#group) : 0);
+    const value = this.#total + this.#thousands + this.#group;
     return {
       end,
       value,
@@ -112,7 +111,6 @@ class CardinalReader {
   #takeWord(token: Token, at: number): boolean {
     const { type } = token;
     const isFirst = this.#end < 0;
-    if (token.inner && isFirst) return false;
     if (type === FIGURES) return this.#takeFigures(token, isFirst);
     if (type === SCALE) return this.#takeBareThousand(token);
     if (type !== HALF) return this.#takeDigit(token);
@@ -121,21 +119,19 @@ class CardinalReader {
 
   /** «هزار و چهارصد»: a thousand may do without «یک». */
   #takeBareThousand({ value: power }: Token): boolean {
-    if (power !== THOUSAND || this.#lastScale <= THOUSAND || this.#thousands > 0 || this.#isGroupOpen) return false;
+    if (power !== THOUSAND || this.#thousands > 0 || this.#isGroupOpen) return false;
     this.#thousands = 1000;
     this.#scale ||= THOUSAND;
     this.#scales++;
-    this.#mantissa = 1;
     this.#words++;
     return true;
   }
 
   /** «دو میلیون و نیم»; of «دو میلیون و نیم درصد» nobody knows what the half is of. */
   #takeHalfOfScale(at: number): boolean {
-    this.#isRefused = this.#scales > 1 || this.#thousands > 0 || isHalfOfAnother(this.#tokens.at(at + 1));
+    this.#isRefused = this.#scales > 1 || isHalfOfAnother(this.#tokens.at(at + 1));
     this.#total += 10 ** this.#lastScale / 2;
     this.#mantissa += 0.5;
-    this.#words++;
     this.#isClosed = true;
     return true;
   }
@@ -145,8 +141,8 @@ class CardinalReader {
     if (this.#thousands + this.#total > 0) return false;
     const whole = this.#group;
     this.#exact = (power) => Number(`${whole * 10 + 5}e${power - 1}`);
+    this.#group += 0.5;
     this.#isGroupOpen = true;
-    this.#places = NO_PLACE;
     this.#words++;
     return true;
   }
@@ -154,7 +150,6 @@ class CardinalReader {
   #takeFigures(token: Token, isFirst: boolean): boolean {
     const figures = token.figures!;
     const value = figuresValue(figures);
-    if (Number.isNaN(value)) return false;
     if (!isFirst && (token.negative || figures.decimals > 0 || value >= 10 ** this.#places)) return false;
     if (figures.decimals > 0) this.#exact = (power) => figuresValue(figures, power);
     this.#group += value;
@@ -182,7 +177,7 @@ class CardinalReader {
     if (!(power === THOUSAND ? this.#closeGroup() : this.#closePart(power))) return false;
     this.#group = 0;
     this.#isGroupOpen = false;
-    this.#places = this.#exact === undefined ? WHOLE_GROUP : NO_PLACE;
+    this.#places = WHOLE_GROUP;
     this.#scale = Math.max(this.#scale, power);
     this.#scales++;
     this.#words++;
@@ -190,23 +185,22 @@ class CardinalReader {
   }
 
   #closeGroup(): boolean {
-    if (!this.#isGroupOpen || this.#thousands > 0 || this.#lastScale <= THOUSAND) return false;
-    this.#mantissa = this.#exact?.(0) ?? this.#group;
+    if (!this.#isGroupOpen || this.#thousands > 0) return false;
+    this.#mantissa = this.#group;
     this.#thousands = this.#exact?.(THOUSAND) ?? this.#group * 1000;
     return true;
   }
 
   #closePart(power: number): boolean {
-    if (power > this.#lastScale && this.#total > 0 && this.#thousands > 0 && !this.#isGroupOpen && this.#scales === 2) {
+    if (power > this.#lastScale && this.#thousands > 0 && !this.#isGroupOpen && this.#scales === 2) {
       // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale applies to everything before it.
       this.#total = (this.#total + this.#thousands) * 10 ** power;
     } else {
-      const part = this.#thousands + (this.#isGroupOpen ? this.#group : 0);
-      if (power >= this.#lastScale || !(part > 0 || this.#exact !== undefined)) return false;
-      const exact = this.#thousands > 0 ? undefined : this.#exact;
-      const scaled = exact?.(power) ?? part * 10 ** power;
-      if (this.#total > 0 && scaled >= 10 ** this.#lastScale) return false;
-      this.#mantissa = exact?.(0) ?? part;
+      const part = this.#thousands + this.#group;
+      if (power >= this.#lastScale || part === 0) return false;
+      const scaled = (this.#thousands > 0 ? undefined : this.#exact?.(power)) ?? part * 10 ** power;
+      if (scaled >= 10 ** this.#lastScale) return false;
+      this.#mantissa = part;
       this.#total += scaled;
     }
     this.#lastScale = power;
@@ -224,7 +218,7 @@ function placeOf(type: number): number {
 
 /** Whether a half belongs to what follows it: «دو میلیون و نیم درصد». */
 function isHalfOfAnother(following: Token | undefined): boolean {
-  return following?.type === SCALE || following?.type === PERCENT || following?.companion?.code === 'hour';
+  return following?.type === PERCENT || following?.companion?.code === 'hour';
 }
 
 function countAnds(tokens: NumberTokens, from: number, end: number): number {

@@ -21,6 +21,7 @@ import {
   UNIT,
   VAGUE,
   WEEKDAY,
+  WORD,
   WORD_LABEL,
 } from './token-types';
 
@@ -37,6 +38,8 @@ export interface Companion {
   readonly isLabel?: boolean;
   /** «دقیقه ۸۰», «صفحه ۱۲»: what it counts has numbers for names, too. */
   readonly isNumbered?: boolean;
+  /** «سانتی متر»: what follows may be its other half. */
+  readonly isPrefix?: boolean;
 }
 
 /**
@@ -107,12 +110,9 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['سال سالگی سالهها', 'year'],
   ['دهه', 'decade'],
   ['قرن سده', 'century'],
-  ['نانومتر', 'nanometer'],
-  ['میکرومتر میکرون', 'micrometer'],
-  ['میلیمتر', 'millimeter'],
-  ['سانتیمتر سانت', 'centimeter'],
+  ['میکرون', 'micrometer'],
+  ['سانت', 'centimeter'],
   ['متر', 'meter'],
-  ['کیلومتر', 'kilometer'],
   ['مترمربع', 'square-meter'],
   ['مترمکعب', 'cubic-meter'],
   ['کیلومترمربع', 'square-kilometer'],
@@ -121,68 +121,74 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['مایل', 'mile'],
   ['فوت', 'foot'],
   ['اینچ', 'inch'],
-  ['میکروگرم', 'microgram'],
-  ['میلیگرم', 'milligram'],
   ['گرم', 'gram'],
-  ['کیلوگرم', 'kilogram'],
-  ['میلیلیتر', 'milliliter'],
   ['لیتر', 'liter'],
   ['بشکه', 'barrel'],
   ['درجه', 'degree'],
   ['وات', 'watt'],
-  ['کیلووات', 'kilowatt'],
-  ['مگاوات', 'megawatt'],
-  ['گیگاوات', 'gigawatt'],
-  ['کیلوواتساعت', 'kilowatt-hour'],
-  ['مگاواتساعت', 'megawatt-hour'],
   ['ولت', 'volt'],
   ['آمپر', 'ampere'],
-  ['میلیآمپر', 'milliampere'],
-  ['میلیآمپرساعت', 'milliampere-hour'],
   ['اسب', 'horse'],
   ['اسببخار', 'horsepower'],
   ['هرتز', 'hertz'],
-  ['کیلوهرتز', 'kilohertz'],
-  ['مگاهرتز', 'megahertz'],
-  ['گیگاهرتز', 'gigahertz'],
   ['پیکسل', 'pixel'],
-  ['مگاپیکسل', 'megapixel'],
-  ['مگابیت', 'megabit'],
-  ['گیگابیت', 'gigabit'],
-  ['کیلوبایت', 'kilobyte'],
-  ['مگابایت', 'megabyte'],
-  ['گیگابایت', 'gigabyte'],
-  ['ترابایت', 'terabyte'],
-  ['کیلوژول', 'kilojoule'],
   ['کیلوکالری', 'kilocalorie'],
   ['ریشتر کالری دسیبل اونس مثقال', ''],
 ];
+/** The prefixes of SI, and the units that are written with them. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['نانو', 'nano'],
+  ['میکرو', 'micro'],
+  ['میلی', 'milli'],
+  ['سانتی', 'centi'],
+  ['کیلو', 'kilo'],
+  ['مگا', 'mega'],
+  ['گیگا', 'giga'],
+  ['ترا', 'tera'],
+]);
+const PREFIXED: readonly (readonly [word: string, code: string])[] = [
+  ['ثانیه', 'second'],
+  ['متر', 'meter'],
+  ['گرم', 'gram'],
+  ['لیتر', 'liter'],
+  ['وات', 'watt'],
+  ['واتساعت', 'watt-hour'],
+  ['ولت', 'volt'],
+  ['آمپر', 'ampere'],
+  ['آمپرساعت', 'ampere-hour'],
+  ['هرتز', 'hertz'],
+  ['پیکسل', 'pixel'],
+  ['بیت', 'bit'],
+  ['بایت', 'byte'],
+  ['ژول', 'joule'],
+];
 /** What makes another unit of the one before it. */
+const LENGTHS = 'centimeter meter kilometer foot mile inch';
+const MASSES = 'nanogram microgram milligram gram';
+const QUALIFIERS: readonly (readonly [units: string, words: string, code: string])[] = [
+  [LENGTHS, 'مربع مربعی', 'square-'],
+  [LENGTHS, 'مکعب مکعبی', 'cubic-'],
+  ['kilowatt megawatt gigawatt terawatt milliampere', 'ساعت ساعتی', '-hour'],
+  [LENGTHS, 'بر_ساعت در_ساعت', '-per-hour'],
+  [`${LENGTHS} megabit gigabit terabit megabyte gigabyte`, 'بر_ثانیه در_ثانیه', '-per-second'],
+  [MASSES, 'بر_مترمکعب در_مترمکعب بر_متر_مکعب در_متر_مکعب', '-per-cubic-meter'],
+  [MASSES, 'بر_لیتر در_لیتر', '-per-liter'],
+  [MASSES, 'بر_دسیلیتر در_دسیلیتر بر_دسی_لیتر در_دسی_لیتر', '-per-deciliter'],
+  [MASSES, 'بر_میلیلیتر در_میلیلیتر', '-per-milliliter'],
+];
 export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
-  ...['centimeter', 'meter', 'kilometer', 'foot', 'mile', 'inch'].flatMap((unit): [string, string][] => [
-    [`${unit} مربع`, `square-${unit}`],
-    [`${unit} مربعی`, `square-${unit}`],
-    [`${unit} مکعب`, `cubic-${unit}`],
-    [`${unit} مکعبی`, `cubic-${unit}`],
-    [`${unit} بر ساعت`, `${unit}-per-hour`],
-    [`${unit} در ساعت`, `${unit}-per-hour`],
-    [`${unit} بر ثانیه`, `${unit}-per-second`],
-    [`${unit} در ثانیه`, `${unit}-per-second`],
-  ]),
-  ...['kilowatt', 'megawatt', 'gigawatt', 'milliampere'].flatMap((unit): [string, string][] => [
-    [`${unit} ساعت`, `${unit}-hour`],
-    [`${unit} ساعتی`, `${unit}-hour`],
-  ]),
-  ...['megabit', 'gigabit', 'megabyte', 'gigabyte'].flatMap((unit): [string, string][] => [
-    [`${unit} بر ثانیه`, `${unit}-per-second`],
-    [`${unit} در ثانیه`, `${unit}-per-second`],
-  ]),
-  ['microgram بر مترمکعب', 'microgram-per-cubic-meter'],
-  ['microgram بر متر مکعب', 'microgram-per-cubic-meter'],
-  ['microgram در مترمکعب', 'microgram-per-cubic-meter'],
-  ['microgram در متر مکعب', 'microgram-per-cubic-meter'],
-  ['milligram در دسیلیتر', 'milligram-per-deciliter'],
-  ['milligram بر دسیلیتر', 'milligram-per-deciliter'],
+  ...QUALIFIERS.flatMap(([units, list, code]) =>
+    units
+      .split(' ')
+      .flatMap((unit) =>
+        list
+          .split(' ')
+          .map((words): [string, string] => [
+            `${unit} ${words.replaceAll('_', ' ')}`,
+            code.endsWith('-') ? code + unit : unit + code,
+          ]),
+      ),
+  ),
   ['horse بخار', 'horsepower'],
   ['horse بخاری', 'horsepower'],
   ['mile دریایی', 'nautical-mile'],
@@ -199,12 +205,20 @@ const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق یگان پرواز خطای نسل ایستگاه';
+  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش سایپا پیکان تیبا برجام';
 /** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 const FUNCTION_WORDS =
-  'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع سین هیچ';
+  'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع هیچ';
+
+/** Nouns that make a name of one number: «چهل ستون», «هفت تپه», «چهار راه», «سه تار». */
+const NAMED: readonly (readonly [words: string, number: string])[] = [
+  ['تار', '3'],
+  ['راه محال', '4'],
+  ['تپه حوض خان خوان سین', '7'],
+  ['ستون', '40'],
+];
 
 /** Numbers that make vague words: «ده‌ها», «چندهزار». */
 const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
@@ -247,13 +261,19 @@ function companions(): Map<string, Companion> {
   addAll('از', FROM);
   addAll('به', INTO);
   addAll('تا الی لغایت', TO);
-  addAll('شنبه شنبهها شنبههای شنبهشب', WEEKDAY);
+  addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
+  words.set('شب', { type: DAY_PART, code: '', isNumbered: true });
+  for (const [list, code] of NAMED) for (const word of list.split(' ')) words.set(word, { type: WORD, code });
   for (const word of ['درصد', 'فیصد']) addCounted(words, word, { type: PERCENT, code: '' });
   for (const word of COUNTERS.split(' ')) addCounted(words, word, { type: COUNTER, code: '' });
   for (const word of GAME_COUNTERS.split(' ')) addCounted(words, word, { type: GAME_COUNTER, code: '' });
   for (const [list, code] of UNITS) {
     for (const word of list.split(' ')) addCounted(words, word, { type: UNIT, code });
   }
+  for (const [word, code] of PREFIXED)
+    for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
+  for (const [prefix] of PREFIXES)
+    words.set(prefix, { ...(words.get(prefix) ?? { type: WORD, code: '' }), isPrefix: true });
   for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
     words.set(plural, { type: WORD_LABEL, code: '', isLabel: true });
   for (const [list, code, power] of CURRENCIES) {
