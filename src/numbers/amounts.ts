@@ -198,7 +198,8 @@ function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate)
   if (reading.words > 1) return following?.type === WORD || !isYear(reading.value);
   const { type, value } = tokens.at(first)!;
   // «چهل ستون», «بازی دو - دو شد»
-  if (Number(following?.companion?.code) === value || isScore(tokens, first - 1, first - 2)) return false;
+  if (Number.parseInt(following?.companion?.code ?? '', 10) === value || isScore(tokens, first - 1, first - 2))
+    return false;
   if (AMBIGUOUS.has(value) || type === SCALE) return false;
   if (type > ONE && type < SCALE) return true;
   // «سه تا گربه»

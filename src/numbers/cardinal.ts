@@ -6,6 +6,8 @@ import type { NumberTokens } from './tokens';
 
 /** The power of ten of هزار, the only scale that others follow: «هزار میلیارد». */
 export const THOUSAND = 3;
+/** Above every scale. */
+const NO_SCALE = 99;
 /** Places left in a group below a thousand: all three, none. */
 const WHOLE_GROUP = 3;
 const NO_PLACE = 0;
@@ -22,17 +24,12 @@ export function readCardinal(
   tokens: NumberTokens,
   from: number,
   limit: number,
-  below: number = Number.POSITIVE_INFINITY,
+  below: number = NO_SCALE,
 ): Reading | null {
-  if (tokens.type(from) === ZERO) return tokens.at(from)!.ordinal === 0 ? zero(from + 1) : null;
   const cardinal = new CardinalReader(tokens, below);
   cardinal.readFrom(from, limit);
-  const isFollowed = below === Number.POSITIVE_INFINITY && cardinal.isFollowed();
+  const isFollowed = below === NO_SCALE && cardinal.isFollowed();
   return isFollowed ? null : cardinal.reading(from);
-}
-
-function zero(end: number): Reading {
-  return { end, value: 0, kind: 'cardinal', words: 1, hasFigures: false, scale: 0, mantissa: 0 };
 }
 
 /** Figures with a point, or a half: their value times a power of ten, without the rounding of a multiplication. */
@@ -60,7 +57,8 @@ class CardinalReader {
   #scale = 0;
   #scales = 0;
   #mantissa = 0;
-  #words = 0;
+  /** Tokens that are figures and no word, as «۵ام» is. */
+  #figures = 0;
   #hasFigures = false;
 
   constructor(tokens: NumberTokens, below: number) {
@@ -88,8 +86,8 @@ class CardinalReader {
   isFollowed(): boolean {
     const last = this.#tokens.at(this.#end - 1);
     const next = this.#tokens.at(this.#end);
-    if (last === undefined || next === undefined || last.ordinal !== 0) return false;
-    return next.type === SCALE ? next.ordinal === 0 : next.type === FIGURES && last.type === SCALE;
+    if (next === undefined || last!.ordinal !== 0) return false;
+    return next.type === SCALE ? next.ordinal === 0 : next.type === FIGURES && last!.type === SCALE;
   }
 
   reading(from: number): Reading | null {
@@ -100,7 +98,7 @@ class CardinalReader {
       end,
       value,
       kind: this.#tokens.at(end - 1)!.ordinal === 0 ? 'cardinal' : 'ordinal',
-      words: this.#words + countAnds(this.#tokens, from, end),
+      words: end - from - this.#figures,
       hasFigures: this.#hasFigures,
       scale: this.#scale,
       mantissa: this.#scales === 1 && !this.#isGroupOpen ? this.#mantissa : value,
@@ -113,8 +111,15 @@ class CardinalReader {
     const isFirst = this.#end < 0;
     if (type === FIGURES) return this.#takeFigures(token, isFirst);
     if (type === SCALE) return this.#takeBareThousand(token);
+    if (type === ZERO) return this.#takeZero(token, isFirst);
     if (type !== HALF) return this.#takeDigit(token);
     return isFirst || this.#isGroupOpen ? this.#takeHalf() : this.#takeHalfOfScale(at);
+  }
+
+  /** Nothing belongs to «صفر». */
+  #takeZero({ ordinal }: Token, isFirst: boolean): boolean {
+    this.#isClosed = true;
+    return isFirst && ordinal === 0;
   }
 
   /** «هزار و چهارصد»: a thousand may do without «یک». */
@@ -123,7 +128,6 @@ class CardinalReader {
     this.#thousands = 1000;
     this.#scale ||= THOUSAND;
     this.#scales++;
-    this.#words++;
     return true;
   }
 
@@ -143,7 +147,6 @@ class CardinalReader {
     this.#exact = (power) => Number(`${whole * 10 + 5}e${power - 1}`);
     this.#group += 0.5;
     this.#isGroupOpen = true;
-    this.#words++;
     return true;
   }
 
@@ -156,7 +159,7 @@ class CardinalReader {
     this.#isGroupOpen = true;
     this.#places = NO_PLACE;
     this.#hasFigures = true;
-    if (token.ordinal !== 0) this.#words++;
+    if (token.ordinal === 0) this.#figures++;
     return true;
   }
 
@@ -167,7 +170,6 @@ class CardinalReader {
     this.#group += value;
     this.#isGroupOpen = true;
     this.#places = place - 1;
-    this.#words++;
     return true;
   }
 
@@ -180,7 +182,6 @@ class CardinalReader {
     this.#places = WHOLE_GROUP;
     this.#scale = Math.max(this.#scale, power);
     this.#scales++;
-    this.#words++;
     return true;
   }
 
@@ -219,10 +220,4 @@ function placeOf(type: number): number {
 /** Whether a half belongs to what follows it: «دو میلیون و نیم درصد». */
 function isHalfOfAnother(following: Token | undefined): boolean {
   return following?.type === PERCENT || following?.companion?.code === 'hour';
-}
-
-function countAnds(tokens: NumberTokens, from: number, end: number): number {
-  let count = 0;
-  for (let i = from; i < end; i++) if (tokens.type(i) === AND) count++;
-  return count;
 }

@@ -79,19 +79,14 @@ export function readCluster(
   return parts.length <= 3 || parts.every(({ type }) => type !== DASH) ? { end, parts } : stamp;
 }
 
-/** «۱۰\u200e٬\u200e۰۰۰»: what an invisible mark stands in is read without it. */
+/** «۱۰\u200e٬\u200e۰۰۰»: a number that invisible marks stand in is read without them. */
 function readVisible(text: string, start: number, end: number, slashDecimal: boolean, isTied: boolean): Cluster {
   const before = text.slice(0, start).slice(-1);
-  const places: number[] = [];
-  let visible = before;
-  for (let at = start; at < end; at++) {
-    if (isOf(INVISIBLE, kindAt(text, at))) continue;
-    places[visible.length] = at;
-    visible += text[at];
-  }
+  const visible = [...text.slice(start, end)].filter((unit) => !isOf(INVISIBLE, kindAt(unit, 0))).join('');
   const following = text.slice(end, end + MONEY_REACH);
-  const { parts } = readCluster(visible + following, before.length, visible.length, slashDecimal, isTied);
-  return { end, parts: parts.map((part) => ({ ...part, start: places[part.start]!, end: places[part.end - 1]! + 1 })) };
+  const limit = before.length + visible.length;
+  const { parts } = readCluster(before + visible + following, before.length, limit, slashDecimal, isTied);
+  return { end, parts: parts.length > 1 ? [{ type: STAMP, start, end }] : [{ ...parts[0]!, start, end }] };
 }
 
 /** «۱۲.۵۰۰ تومان»: points between groups of three digits before a currency that has no thousandths. */

@@ -38,7 +38,7 @@ export interface Companion {
   readonly isLabel?: boolean;
   /** «دقیقه ۸۰», «صفحه ۱۲»: what it counts has numbers for names, too. */
   readonly isNumbered?: boolean;
-  /** «سانتی متر»: what follows may be its other half. */
+  /** «سانتی متر», «در صد»: what follows may be its other half. */
   readonly isPrefix?: boolean;
 }
 
@@ -162,33 +162,32 @@ const PREFIXED: readonly (readonly [word: string, code: string])[] = [
   ['بایت', 'byte'],
   ['ژول', 'joule'],
 ];
+/** Units that are squared and travelled, and those that are dissolved. */
+const LENGTHS = ['centimeter', 'meter', 'kilometer', 'foot', 'mile', 'inch'];
+const MASSES = ['nanogram', 'microgram', 'milligram', 'gram'];
 /** What makes another unit of the one before it. */
-const LENGTHS = 'centimeter meter kilometer foot mile inch';
-const MASSES = 'nanogram microgram milligram gram';
-const QUALIFIERS: readonly (readonly [units: string, words: string, code: string])[] = [
-  [LENGTHS, 'مربع مربعی', 'square-'],
-  [LENGTHS, 'مکعب مکعبی', 'cubic-'],
-  ['kilowatt megawatt gigawatt terawatt milliampere', 'ساعت ساعتی', '-hour'],
-  [LENGTHS, 'بر_ساعت در_ساعت', '-per-hour'],
-  [`${LENGTHS} megabit gigabit terabit megabyte gigabyte`, 'بر_ثانیه در_ثانیه', '-per-second'],
-  [MASSES, 'بر_مترمکعب در_مترمکعب بر_متر_مکعب در_متر_مکعب', '-per-cubic-meter'],
-  [MASSES, 'بر_لیتر در_لیتر', '-per-liter'],
-  [MASSES, 'بر_دسیلیتر در_دسیلیتر بر_دسی_لیتر در_دسی_لیتر', '-per-deciliter'],
-  [MASSES, 'بر_میلیلیتر در_میلیلیتر', '-per-milliliter'],
-];
 export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
-  ...QUALIFIERS.flatMap(([units, list, code]) =>
-    units
-      .split(' ')
-      .flatMap((unit) =>
-        list
-          .split(' ')
-          .map((words): [string, string] => [
-            `${unit} ${words.replaceAll('_', ' ')}`,
-            code.endsWith('-') ? code + unit : unit + code,
-          ]),
-      ),
-  ),
+  ...LENGTHS.flatMap((unit): [string, string][] => [
+    [`${unit} مربع`, `square-${unit}`],
+    [`${unit} مربعی`, `square-${unit}`],
+    [`${unit} مکعب`, `cubic-${unit}`],
+    [`${unit} مکعبی`, `cubic-${unit}`],
+    ...rates(unit, 'ساعت', 'hour'),
+    ...rates(unit, 'ثانیه', 'second'),
+  ]),
+  ...['kilowatt', 'megawatt', 'gigawatt', 'terawatt', 'milliampere'].flatMap((unit): [string, string][] => [
+    [`${unit} ساعت`, `${unit}-hour`],
+    [`${unit} ساعتی`, `${unit}-hour`],
+  ]),
+  ...['megabit', 'gigabit', 'terabit', 'megabyte', 'gigabyte'].flatMap((unit) => rates(unit, 'ثانیه', 'second')),
+  ...MASSES.flatMap((unit) => [
+    ...rates(unit, 'مترمکعب', 'cubic-meter'),
+    ...rates(unit, 'متر مکعب', 'cubic-meter'),
+    ...rates(unit, 'لیتر', 'liter'),
+    ...rates(unit, 'دسیلیتر', 'deciliter'),
+    ...rates(unit, 'دسی لیتر', 'deciliter'),
+    ...rates(unit, 'میلیلیتر', 'milliliter'),
+  ]),
   ['horse بخار', 'horsepower'],
   ['horse بخاری', 'horsepower'],
   ['mile دریایی', 'nautical-mile'],
@@ -198,6 +197,11 @@ export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
   ['degree سلسیوس', 'celsius'],
   ['degree فارنهایت', 'fahrenheit'],
 ]);
+
+function rates(unit: string, word: string, code: string): [string, string][] {
+  return ['در', 'بر'].map((per) => [`${unit} ${per} ${word}`, `${unit}-per-${code}`]);
+}
+
 const COUNTERS =
   'نفر تن افغانی عدد دستگاه فروند واحد مورد بار کشور شهر استان فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار گانه پیمانه قاشق لیوان';
 const GAME_COUNTERS = 'برابر تیم بازی گل امتیاز مرحله';
@@ -212,13 +216,8 @@ const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غر�
 const FUNCTION_WORDS =
   'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع هیچ';
 
-/** Nouns that make a name of one number: «چهل ستون», «هفت تپه», «چهار راه», «سه تار». */
-const NAMED: readonly (readonly [words: string, number: string])[] = [
-  ['تار', '3'],
-  ['راه محال', '4'],
-  ['تپه حوض خان خوان سین', '7'],
-  ['ستون', '40'],
-];
+/** Nouns that make a name of one number: «سه تار», «چهار راه», «هفت تپه», «چهل ستون». */
+const NAMED = '3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 40ستون';
 
 /** Numbers that make vague words: «ده‌ها», «چندهزار». */
 const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
@@ -263,7 +262,7 @@ function companions(): Map<string, Companion> {
   addAll('تا الی لغایت', TO);
   addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
   words.set('شب', { type: DAY_PART, code: '', isNumbered: true });
-  for (const [list, code] of NAMED) for (const word of list.split(' ')) words.set(word, { type: WORD, code });
+  for (const code of NAMED.split(' ')) words.set(code.replace(/\d+/, ''), { type: WORD, code });
   for (const word of ['درصد', 'فیصد']) addCounted(words, word, { type: PERCENT, code: '' });
   for (const word of COUNTERS.split(' ')) addCounted(words, word, { type: COUNTER, code: '' });
   for (const word of GAME_COUNTERS.split(' ')) addCounted(words, word, { type: GAME_COUNTER, code: '' });
@@ -272,7 +271,7 @@ function companions(): Map<string, Companion> {
   }
   for (const [word, code] of PREFIXED)
     for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
-  for (const [prefix] of PREFIXES)
+  for (const prefix of ['در', ...PREFIXES.keys()])
     words.set(prefix, { ...(words.get(prefix) ?? { type: WORD, code: '' }), isPrefix: true });
   for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
     words.set(plural, { type: WORD_LABEL, code: '', isLabel: true });

@@ -32,10 +32,10 @@ import {
   ORDINAL_ENDING,
   PERCENT,
   PLURAL,
-  PREPOSITION,
   SCALE,
   SIGN,
   STAMP,
+  UNIT,
   VAGUE,
   VULGAR,
   WORD,
@@ -164,9 +164,7 @@ export class NumberTokens {
     const sign = this.at(first - 1);
     const token = this.at(first)!;
     if (sign === undefined || token.spaced || !(isMinus(sign) || sign.value === PLUS)) return;
-    const before = this.at(first - 2);
-    const isFree = sign.spaced || (before?.type === SIGN && isOpening(before.value));
-    if (!isFree || this.count > first + 1) {
+    if (!this.isFree(first - 1) || this.count > first + 1) {
       token.type = STAMP;
       return;
     }
@@ -176,6 +174,12 @@ export class NumberTokens {
     this.#tokens[first - 1] = token;
     this.#tokens[first] = sign;
     this.count--;
+  }
+
+  /** Whether a sign belongs to nothing before it. */
+  isFree(at: number): boolean {
+    const before = this.at(at - 1);
+    return this.at(at)!.spaced || (before?.type === SIGN && isOpening(before.value));
   }
 
   #word(text: string, start: number, end: number, spaced: boolean): void {
@@ -192,14 +196,9 @@ export class NumberTokens {
       before.end = end;
       return;
     }
-    if ((word === 'صد' || word === 'صدی') && this.#isPercent(text, end)) {
-      // «۵۰ در صد»
-      before!.type = PERCENT;
-      before!.end = end;
-      return;
-    }
     const unit = before?.companion?.isPrefix && COMPANIONS.get(foldWord(text.slice(before.start, before.end)) + word);
-    if (unit) {
+    if (unit && (unit.type === UNIT || (unit.type === PERCENT && this.#isPercent(text, end)))) {
+      // «سانتی متر», «۵۰ در صد»
       before.type = unit.type;
       before.companion = unit;
       before.end = end;
@@ -242,12 +241,9 @@ export class NumberTokens {
     this.hasAdjective = true;
   }
 
-  /** Whether صد after a number and در makes them a percentage: «۵۰ در صد مردم», but not «۵ در صد هزار», «۵ در صد نفر». */
+  /** Whether «در صد» is a percentage: «۵۰ در صد مردم», but not «۵ در صد هزار», «۵ در صد نفر». */
   #isPercent(text: string, end: number): boolean {
-    const before = this.at(this.count - 1);
-    if (before?.type !== PREPOSITION || foldWord(text.slice(before.start, before.end)) !== 'در') return false;
-    const next = wordAfter(text, end);
-    const isCounted = NUMBER_WORDS.has(next) || isCountable(COMPANIONS.get(next));
+    const isCounted = numberAfter(text, end) !== undefined || isCountable(COMPANIONS.get(wordAfter(text, end)));
     // «صد در صد» is a turn of speech.
     return this.type(this.count - 2) !== HUNDRED && !isCounted;
   }
