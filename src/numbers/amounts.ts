@@ -129,7 +129,10 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
     if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
     const day = tokens.at(at - 1)!.figures;
     if (following.type === ZERO && day !== undefined && figuresValue(day) > MOST_ZEROS) return true;
-    if (!(following.type === TO || isListed(tokens, at)) || !startsNumber(tokens, at + 1)) return false;
+    if (following.type !== TO && !isListed(tokens, at)) return false;
+    // «۲۳ و چهارشنبه ۲۴ تیر»
+    if (tokens.type(at + 1) === WEEKDAY) return true;
+    if (!startsNumber(tokens, at + 1)) return false;
     at += 2;
   }
   return false;
@@ -194,6 +197,9 @@ function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate)
   // «المپیک دو هزار و بیست»
   if (reading.words > 1) return following?.type === WORD || !isYear(reading.value);
   const { type, value } = tokens.at(first)!;
+  // «چهل ستون», «بازی دو - دو شد»
+  if (Number.parseInt(following?.companion?.code ?? '', 10) === value || isScore(tokens, first - 1, first - 2))
+    return false;
   if (AMBIGUOUS.has(value) || type === SCALE) return false;
   if (type > ONE && type < SCALE) return true;
   // «سه تا گربه»

@@ -118,7 +118,7 @@ export class CandidateReader {
     candidate.isCounted = true;
     // «-٪۱۵», but of «۱۰-٪۱۵» it is between the two, and at the beginning of a line perhaps a bullet.
     const minus = this.#tokens.at(candidate.first - 1);
-    if (minus === undefined || !isMinus(minus) || !minus.spaced || sign.spaced) return;
+    if (minus === undefined || !isMinus(minus) || !this.#tokens.isFree(candidate.first - 1) || sign.spaced) return;
     candidate.first--;
     candidate.value = -candidate.value;
   }
@@ -173,26 +173,18 @@ export class CandidateReader {
   }
 
   /** «-30 کشته …»: a hyphen at the beginning of a line is a bullet, except where the line is nothing else, and before degrees. */
-  #isBullet({ first, last, reading, unit }: Candidate): boolean {
+  #isBullet({ first, last, unit }: Candidate): boolean {
     const tokens = this.#tokens;
     const { start } = tokens.at(first)!;
-    return (
-      first === 0 &&
-      reading.value < 0 &&
-      this.#text.charCodeAt(start) === HYPHEN &&
-      last < tokens.count &&
-      !DEGREES.has(unit)
-    );
+    return first === 0 && this.#text.charCodeAt(start) === HYPHEN && last < tokens.count && !DEGREES.has(unit);
   }
 
   /** With a percent, nobody knows whether the line lists it or it fell, and «-7 …» is the number of the item itself. */
   #withoutBullet(candidate: Candidate): Candidate | null {
     if (candidate.kind === 'percent' || !candidate.isCounted) return null;
     const token = this.#tokens.at(candidate.first)!;
-    token.negative = false;
     while (!isDigit(this.#text.charCodeAt(token.start))) token.start++;
     candidate.value = -candidate.value;
-    candidate.reading.value = -candidate.reading.value;
     return candidate;
   }
 

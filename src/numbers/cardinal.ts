@@ -6,6 +6,8 @@ import type { NumberTokens } from './tokens';
 
 /** The power of ten of هزار, the only scale that others follow: «هزار میلیارد». */
 export const THOUSAND = 3;
+/** Above every scale. */
+const NO_SCALE = 99;
 /** Places left in a group below a thousand: all three, none. */
 const WHOLE_GROUP = 3;
 const NO_PLACE = 0;
@@ -22,17 +24,12 @@ export function readCardinal(
   tokens: NumberTokens,
   from: number,
   limit: number,
-  below: number = Number.POSITIVE_INFINITY,
+  below: number = NO_SCALE,
 ): Reading | null {
-  if (from < limit && tokens.type(from) === ZERO) return tokens.at(from)!.ordinal === 0 ? zero(from + 1) : null;
   const cardinal = new CardinalReader(tokens, below);
   cardinal.readFrom(from, limit);
-  const isFollowed = below === Number.POSITIVE_INFINITY && cardinal.isFollowed(limit);
+  const isFollowed = below === NO_SCALE && cardinal.isFollowed();
   return isFollowed ? null : cardinal.reading(from);
-}
-
-function zero(end: number): Reading {
-  return { end, value: 0, kind: 'cardinal', words: 1, hasFigures: false, scale: 0, mantissa: 0 };
 }
 
 /** Figures with a point, or a half: their value times a power of ten, without the rounding of a multiplication. */
@@ -60,7 +57,8 @@ class CardinalReader {
   #scale = 0;
   #scales = 0;
   #mantissa = 0;
-  #words = 0;
+  /** Tokens that are figures and no word, as «۵ام» is. */
+  #figures = 0;
   #hasFigures = false;
 
   constructor(tokens: NumberTokens, below: number) {
@@ -85,23 +83,22 @@ class CardinalReader {
   }
 
   /** Whether another number follows that is tied to this one in a way nobody can tell. */
-  isFollowed(limit: number): boolean {
-    const end = this.#end;
-    const last = this.#tokens.at(end - 1);
-    const next = this.#tokens.at(end);
-    if (last === undefined || next === undefined || end >= limit || last.ordinal !== 0) return false;
-    return next.type === SCALE ? next.ordinal === 0 : next.type === FIGURES && last.type === SCALE;
+  isFollowed(): boolean {
+    const last = this.#tokens.at(this.#end - 1);
+    const next = this.#tokens.at(this.#end);
+    if (next === undefined || last!.ordinal !== 0) return false;
+    return next.type === SCALE ? next.ordinal === 0 : next.type === FIGURES && last!.type === SCALE;
   }
 
   reading(from: number): Reading | null {
     const end = this.#end;
     if (end < 0 || this.#isRefused) return null;
-    const value = this.#total + this.#thousands + (this.#isGroupOpen ? (this.#exact?.(0) ?? this.#group) : 0);
+    const value = this.#total + this.#thousands + this.#group;
     return {
       end,
       value,
       kind: this.#tokens.at(end - 1)!.ordinal === 0 ? 'cardinal' : 'ordinal',
-      words: this.#words + countAnds(this.#tokens, from, end),
+      words: end - from - this.#figures,
       hasFigures: this.#hasFigures,
       scale: this.#scale,
       mantissa: this.#scales === 1 && !this.#isGroupOpen ? this.#mantissa : value,
@@ -112,30 +109,33 @@ class CardinalReader {
   #takeWord(token: Token, at: number): boolean {
     const { type } = token;
     const isFirst = this.#end < 0;
-    if (token.inner && isFirst) return false;
     if (type === FIGURES) return this.#takeFigures(token, isFirst);
     if (type === SCALE) return this.#takeBareThousand(token);
+    if (type === ZERO) return this.#takeZero(token, isFirst);
     if (type !== HALF) return this.#takeDigit(token);
     return isFirst || this.#isGroupOpen ? this.#takeHalf() : this.#takeHalfOfScale(at);
   }
 
+  /** Nothing belongs to «صفر». */
+  #takeZero({ ordinal }: Token, isFirst: boolean): boolean {
+    this.#isClosed = true;
+    return isFirst && ordinal === 0;
+  }
+
   /** «هزار و چهارصد»: a thousand may do without «یک». */
   #takeBareThousand({ value: power }: Token): boolean {
-    if (power !== THOUSAND || this.#lastScale <= THOUSAND || this.#thousands > 0 || this.#isGroupOpen) return false;
+    if (power !== THOUSAND || this.#thousands > 0 || this.#isGroupOpen) return false;
     this.#thousands = 1000;
     this.#scale ||= THOUSAND;
     this.#scales++;
-    this.#mantissa = 1;
-    this.#words++;
     return true;
   }
 
   /** «دو میلیون و نیم»; of «دو میلیون و نیم درصد» nobody knows what the half is of. */
   #takeHalfOfScale(at: number): boolean {
-    this.#isRefused = this.#scales > 1 || this.#thousands > 0 || isHalfOfAnother(this.#tokens.at(at + 1));
+    this.#isRefused = this.#scales > 1 || isHalfOfAnother(this.#tokens.at(at + 1));
     this.#total += 10 ** this.#lastScale / 2;
     this.#mantissa += 0.5;
-    this.#words++;
     this.#isClosed = true;
     return true;
   }
@@ -145,23 +145,21 @@ class CardinalReader {
     if (this.#thousands + this.#total > 0) return false;
     const whole = this.#group;
     this.#exact = (power) => Number(`${whole * 10 + 5}e${power - 1}`);
+    this.#group += 0.5;
     this.#isGroupOpen = true;
-    this.#places = NO_PLACE;
-    this.#words++;
     return true;
   }
 
   #takeFigures(token: Token, isFirst: boolean): boolean {
     const figures = token.figures!;
     const value = figuresValue(figures);
-    if (Number.isNaN(value)) return false;
     if (!isFirst && (token.negative || figures.decimals > 0 || value >= 10 ** this.#places)) return false;
     if (figures.decimals > 0) this.#exact = (power) => figuresValue(figures, power);
     this.#group += value;
     this.#isGroupOpen = true;
     this.#places = NO_PLACE;
     this.#hasFigures = true;
-    if (token.ordinal !== 0) this.#words++;
+    if (token.ordinal === 0) this.#figures++;
     return true;
   }
 
@@ -172,7 +170,6 @@ class CardinalReader {
     this.#group += value;
     this.#isGroupOpen = true;
     this.#places = place - 1;
-    this.#words++;
     return true;
   }
 
@@ -182,31 +179,29 @@ class CardinalReader {
     if (!(power === THOUSAND ? this.#closeGroup() : this.#closePart(power))) return false;
     this.#group = 0;
     this.#isGroupOpen = false;
-    this.#places = this.#exact === undefined ? WHOLE_GROUP : NO_PLACE;
+    this.#places = WHOLE_GROUP;
     this.#scale = Math.max(this.#scale, power);
     this.#scales++;
-    this.#words++;
     return true;
   }
 
   #closeGroup(): boolean {
-    if (!this.#isGroupOpen || this.#thousands > 0 || this.#lastScale <= THOUSAND) return false;
-    this.#mantissa = this.#exact?.(0) ?? this.#group;
+    if (!this.#isGroupOpen || this.#thousands > 0) return false;
+    this.#mantissa = this.#group;
     this.#thousands = this.#exact?.(THOUSAND) ?? this.#group * 1000;
     return true;
   }
 
   #closePart(power: number): boolean {
-    if (power > this.#lastScale && this.#total > 0 && this.#thousands > 0 && !this.#isGroupOpen && this.#scales === 2) {
+    if (power > this.#lastScale && this.#thousands > 0 && !this.#isGroupOpen && this.#scales === 2) {
       // «یک میلیون و ۲۱۱ هزار میلیارد»: the scale applies to everything before it.
       this.#total = (this.#total + this.#thousands) * 10 ** power;
     } else {
-      const part = this.#thousands + (this.#isGroupOpen ? this.#group : 0);
-      if (power >= this.#lastScale || !(part > 0 || this.#exact !== undefined)) return false;
-      const exact = this.#thousands > 0 ? undefined : this.#exact;
-      const scaled = exact?.(power) ?? part * 10 ** power;
-      if (this.#total > 0 && scaled >= 10 ** this.#lastScale) return false;
-      this.#mantissa = exact?.(0) ?? part;
+      const part = this.#thousands + this.#group;
+      if (power >= this.#lastScale || part === 0) return false;
+      const scaled = (this.#thousands > 0 ? undefined : this.#exact?.(power)) ?? part * 10 ** power;
+      if (scaled >= 10 ** this.#lastScale) return false;
+      this.#mantissa = part;
       this.#total += scaled;
     }
     this.#lastScale = power;
@@ -224,11 +219,5 @@ function placeOf(type: number): number {
 
 /** Whether a half belongs to what follows it: «دو میلیون و نیم درصد». */
 function isHalfOfAnother(following: Token | undefined): boolean {
-  return following?.type === SCALE || following?.type === PERCENT || following?.companion?.code === 'hour';
-}
-
-function countAnds(tokens: NumberTokens, from: number, end: number): number {
-  let count = 0;
-  for (let i = from; i < end; i++) if (tokens.type(i) === AND) count++;
-  return count;
+  return following?.type === PERCENT || following?.companion?.code === 'hour';
 }

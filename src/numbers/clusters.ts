@@ -1,7 +1,7 @@
 import { type Figures, isDigit, newFigures, readFigures } from '../digits/figures';
-import { ARABIC, COMBINING, KIND, kinds, LATIN, OTHER } from '../text/kinds';
+import { ARABIC, BLANK, COMBINING, endOfRun, INVISIBLE, isOf, kindAt, LATIN } from '../text/kinds';
 import { unitSet } from '../text/unit-set';
-import { FULL_STOP, PERSIAN_COMMA, SLASH } from '../text/units';
+import { PERSIAN_COMMA, PLUS, SLASH, SPACE } from '../text/units';
 import { foldWord } from './spelling';
 import { DASH, FIGURES, SIGN, STAMP } from './token-types';
 
@@ -27,12 +27,13 @@ const TIES = unitSet("./:,_+*×=\\^~'’٬،٫⁄-–—‐‑‒−ـ");
 const DASHES = unitSet('-–—‐‑‒−ـ');
 /** Signs that make a code of the figures they touch, and the brackets of a verse: ﴿۷۹﴾. */
 const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻');
+/** Signs that belong to the figures after them, as well as to what is before: of «۱.۲٫۵», «٫۵» nobody knows the beginning. */
+const INNER_SIGNS = unitSet('./٫٬');
 /** `12.500`, `12.500.000`, and what must follow. */
-const POINTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const POINTED = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
 const MONEY = /^[\t\p{Zs}]?(?:توما?ن|ریال)/u;
 /** How far after the figures it is looked for. */
 const MONEY_REACH = 16;
-const LONGEST_PRICE = 19;
 /** More figures than this in one piece are a card or an account, not an amount. */
 const MOST_DIGITS = 15;
 
@@ -49,26 +50,25 @@ export function readCluster(
   isTied: boolean,
 ): Cluster {
   const end = clusterEnd(text, start, limit);
+  if (endOfRun(text, start, end, ~INVISIBLE) < end) return readVisible(text, start, end, slashDecimal, isTied);
   const stamp: Cluster = { end, parts: [{ type: STAMP, start, end }] };
   if (isCode(text, start, end, isTied)) return stamp;
   if (isPrice(text, start, end)) {
     const figures = newFigures();
-    figures.digits = latinDigits(text.slice(start, end)).replaceAll('.', '');
-    figures.grouped = true;
-    figures.end = end;
+    for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) figures.digits += text.charCodeAt(at) & 0x0f;
     return { end, parts: [{ type: FIGURES, start, end, figures }] };
   }
   const parts: ClusterPart[] = [];
   for (let at = start; ; ) {
     const figures = newFigures();
     readFigures(text, at, slashDecimal, figures);
-    if (figures.end > end || !isAmount(figures.digits, figures.decimals, figures.grouped)) return stamp;
+    if (figures.end > end || !isAmount(figures)) return stamp;
     if (figures.decimals === 3 && isThousands(text, at, figures.end)) return stamp;
     parts.push({ type: FIGURES, start: at, end: figures.end, figures });
     at = figures.end;
     if (at === end) break;
     const tie = text.charCodeAt(at);
-    if (tie === SLASH && parts.length === 1 && isSlashDecimal(text, start, at, end)) {
+    if (tie === SLASH && isSlashDecimal(text, start, at, end)) {
       readFigures(text, start, true, figures);
       return { end, parts: [{ type: FIGURES, start, end, figures, slashed: true }] };
     }
@@ -76,18 +76,22 @@ export function readCluster(
     if (!isDash && tie !== PERSIAN_COMMA) return stamp;
     parts.push({ type: isDash ? DASH : SIGN, start: at, end: ++at });
   }
-  const dashes = parts.filter(({ type }) => type === DASH).length;
-  return dashes === 0 || (dashes === 1 && parts.length === 3) ? { end, parts } : stamp;
+  return parts.length <= 3 || parts.every(({ type }) => type !== DASH) ? { end, parts } : stamp;
+}
+
+/** «۱۰\u200e٬\u200e۰۰۰»: a number that invisible marks stand in is read without them. */
+function readVisible(text: string, start: number, end: number, slashDecimal: boolean, isTied: boolean): Cluster {
+  const before = text.slice(0, start).slice(-1);
+  const visible = [...text.slice(start, end)].filter((unit) => !isOf(INVISIBLE, kindAt(unit, 0))).join('');
+  const following = text.slice(end, end + MONEY_REACH);
+  const limit = before.length + visible.length;
+  const { parts } = readCluster(before + visible + following, before.length, limit, slashDecimal, isTied);
+  return { end, parts: parts.length > 1 ? [{ type: STAMP, start, end }] : [{ ...parts[0]!, start, end }] };
 }
 
 /** «۱۲.۵۰۰ تومان»: points between groups of three digits before a currency that has no thousandths. */
 function isPrice(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_PRICE || !POINTED.test(latinDigits(text.slice(start, end)))) return false;
-  return MONEY.test(foldWord(text.slice(end, end + MONEY_REACH)));
-}
-
-function latinDigits(figures: string): string {
-  return figures.replace(/[^.]/g, (digit) => String(digit.charCodeAt(0) & 0x0f));
+  return POINTED.test(text.slice(start, end)) && MONEY.test(foldWord(text.slice(end, end + MONEY_REACH)));
 }
 
 /** Where the figures and the signs between them end. */
@@ -97,31 +101,28 @@ function clusterEnd(text: string, start: number, limit: number): number {
   readFigures(text, start, false, figures);
   let at = figures.end;
   for (;;) {
-    while (at < limit && isDigit(text.charCodeAt(at))) at++;
-    if (at + 1 < limit && TIES.has(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) at++;
-    else return Math.min(at, limit);
+    while (isDigit(text.charCodeAt(at))) at++;
+    const tie = endOfRun(text, at, limit, INVISIBLE);
+    const next = endOfRun(text, tie + 1, limit, INVISIBLE);
+    if (next >= limit || !TIES.has(text.charCodeAt(tie)) || !isDigit(text.charCodeAt(next))) return Math.min(at, limit);
+    at = next;
   }
 }
 
 /** Whether a letter before the figures, a Latin letter after them or a sign like # makes them a code. */
 function isCode(text: string, start: number, end: number, isTied: boolean): boolean {
-  const kind = kinds();
-  const before = start > 0 && !isTied ? text.charCodeAt(start - 1) : 0x20;
-  const beforeKind = kind[before]! & KIND;
+  const before = isTied ? SPACE : text.charCodeAt(start - 1);
+  const beforeKind = isTied ? BLANK : kindAt(text, start - 1);
   if (beforeKind === LATIN || beforeKind === ARABIC || beforeKind === COMBINING || CODE_SIGNS.has(before)) {
     // «+۹۸۲۱…»: a plus before many figures belongs to a phone number.
-    return before !== 0x2b || [...text.slice(start, end)].filter((unit) => isDigit(unit.charCodeAt(0))).length > 6;
+    return before !== PLUS || [...text.slice(start, end)].filter((unit) => isDigit(unit.charCodeAt(0))).length > 6;
   }
-  // A character outside every list (a letter of a third script) says nothing, but a tie that was not read into the number does.
-  if (beforeKind !== OTHER && (before === SLASH || before === FULL_STOP)) return true;
-  const following = end < text.length ? text.charCodeAt(end) : 0x20;
-  return (kind[following]! & KIND) === LATIN || CODE_SIGNS.has(following);
+  return INNER_SIGNS.has(before) || kindAt(text, end) === LATIN || CODE_SIGNS.has(text.charCodeAt(end));
 }
 
-function isAmount(digits: string, decimals: number, grouped: boolean): boolean {
+function isAmount({ digits, decimals }: Figures): boolean {
   const whole = digits.length - decimals;
-  if (whole > MOST_DIGITS) return false;
-  return grouped || whole === 1 || digits[0] !== '0';
+  return whole <= MOST_DIGITS && (whole === 1 || digits[0] !== '0');
 }
 
 /** «۵۴۰.۰۰۰», «۵۴۰٫۰۰۰», «۵۴۰/۰۰۰»: no decimal ends in zero, and three figures may be thousands, but not «۰٫۵۰۰». */

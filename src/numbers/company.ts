@@ -21,6 +21,7 @@ import {
   UNIT,
   VAGUE,
   WEEKDAY,
+  WORD,
   WORD_LABEL,
 } from './token-types';
 
@@ -37,6 +38,8 @@ export interface Companion {
   readonly isLabel?: boolean;
   /** «دقیقه ۸۰», «صفحه ۱۲»: what it counts has numbers for names, too. */
   readonly isNumbered?: boolean;
+  /** «سانتی متر», «در صد»: what follows may be its other half. */
+  readonly isPrefix?: boolean;
 }
 
 /**
@@ -107,12 +110,9 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['سال سالگی سالهها', 'year'],
   ['دهه', 'decade'],
   ['قرن سده', 'century'],
-  ['نانومتر', 'nanometer'],
-  ['میکرومتر میکرون', 'micrometer'],
-  ['میلیمتر', 'millimeter'],
-  ['سانتیمتر سانت', 'centimeter'],
+  ['میکرون', 'micrometer'],
+  ['سانت', 'centimeter'],
   ['متر', 'meter'],
-  ['کیلومتر', 'kilometer'],
   ['مترمربع', 'square-meter'],
   ['مترمکعب', 'cubic-meter'],
   ['کیلومترمربع', 'square-kilometer'],
@@ -121,68 +121,73 @@ const UNITS: readonly (readonly [words: string, code: string])[] = [
   ['مایل', 'mile'],
   ['فوت', 'foot'],
   ['اینچ', 'inch'],
-  ['میکروگرم', 'microgram'],
-  ['میلیگرم', 'milligram'],
   ['گرم', 'gram'],
-  ['کیلوگرم', 'kilogram'],
-  ['میلیلیتر', 'milliliter'],
   ['لیتر', 'liter'],
   ['بشکه', 'barrel'],
   ['درجه', 'degree'],
   ['وات', 'watt'],
-  ['کیلووات', 'kilowatt'],
-  ['مگاوات', 'megawatt'],
-  ['گیگاوات', 'gigawatt'],
-  ['کیلوواتساعت', 'kilowatt-hour'],
-  ['مگاواتساعت', 'megawatt-hour'],
   ['ولت', 'volt'],
   ['آمپر', 'ampere'],
-  ['میلیآمپر', 'milliampere'],
-  ['میلیآمپرساعت', 'milliampere-hour'],
   ['اسب', 'horse'],
   ['اسببخار', 'horsepower'],
   ['هرتز', 'hertz'],
-  ['کیلوهرتز', 'kilohertz'],
-  ['مگاهرتز', 'megahertz'],
-  ['گیگاهرتز', 'gigahertz'],
   ['پیکسل', 'pixel'],
-  ['مگاپیکسل', 'megapixel'],
-  ['مگابیت', 'megabit'],
-  ['گیگابیت', 'gigabit'],
-  ['کیلوبایت', 'kilobyte'],
-  ['مگابایت', 'megabyte'],
-  ['گیگابایت', 'gigabyte'],
-  ['ترابایت', 'terabyte'],
-  ['کیلوژول', 'kilojoule'],
   ['کیلوکالری', 'kilocalorie'],
   ['ریشتر کالری دسیبل اونس مثقال', ''],
 ];
+/** The prefixes of SI, and the units that are written with them. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['نانو', 'nano'],
+  ['میکرو', 'micro'],
+  ['میلی', 'milli'],
+  ['سانتی', 'centi'],
+  ['کیلو', 'kilo'],
+  ['مگا', 'mega'],
+  ['گیگا', 'giga'],
+  ['ترا', 'tera'],
+]);
+const PREFIXED: readonly (readonly [word: string, code: string])[] = [
+  ['ثانیه', 'second'],
+  ['متر', 'meter'],
+  ['گرم', 'gram'],
+  ['لیتر', 'liter'],
+  ['وات', 'watt'],
+  ['واتساعت', 'watt-hour'],
+  ['ولت', 'volt'],
+  ['آمپر', 'ampere'],
+  ['آمپرساعت', 'ampere-hour'],
+  ['هرتز', 'hertz'],
+  ['پیکسل', 'pixel'],
+  ['بیت', 'bit'],
+  ['بایت', 'byte'],
+  ['ژول', 'joule'],
+];
+/** Units that are squared and travelled, and those that are dissolved. */
+const LENGTHS = ['centimeter', 'meter', 'kilometer', 'foot', 'mile', 'inch'];
+const MASSES = ['nanogram', 'microgram', 'milligram', 'gram'];
 /** What makes another unit of the one before it. */
 export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
-  ...['centimeter', 'meter', 'kilometer', 'foot', 'mile', 'inch'].flatMap((unit): [string, string][] => [
+  ...LENGTHS.flatMap((unit): [string, string][] => [
     [`${unit} مربع`, `square-${unit}`],
     [`${unit} مربعی`, `square-${unit}`],
     [`${unit} مکعب`, `cubic-${unit}`],
     [`${unit} مکعبی`, `cubic-${unit}`],
-    [`${unit} بر ساعت`, `${unit}-per-hour`],
-    [`${unit} در ساعت`, `${unit}-per-hour`],
-    [`${unit} بر ثانیه`, `${unit}-per-second`],
-    [`${unit} در ثانیه`, `${unit}-per-second`],
+    ...rates(unit, 'ساعت', 'hour'),
+    ...rates(unit, 'ثانیه', 'second'),
   ]),
-  ...['kilowatt', 'megawatt', 'gigawatt', 'milliampere'].flatMap((unit): [string, string][] => [
+  ...['kilowatt', 'megawatt', 'gigawatt', 'terawatt', 'milliampere'].flatMap((unit): [string, string][] => [
     [`${unit} ساعت`, `${unit}-hour`],
     [`${unit} ساعتی`, `${unit}-hour`],
   ]),
-  ...['megabit', 'gigabit', 'megabyte', 'gigabyte'].flatMap((unit): [string, string][] => [
-    [`${unit} بر ثانیه`, `${unit}-per-second`],
-    [`${unit} در ثانیه`, `${unit}-per-second`],
+  ...['megabit', 'gigabit', 'terabit', 'megabyte', 'gigabyte'].flatMap((unit) => rates(unit, 'ثانیه', 'second')),
+  ...MASSES.flatMap((unit) => [
+    ...rates(unit, 'مترمکعب', 'cubic-meter'),
+    ...rates(unit, 'متر مکعب', 'cubic-meter'),
+    ...rates(unit, 'لیتر', 'liter'),
+    ...rates(unit, 'دسیلیتر', 'deciliter'),
+    ...rates(unit, 'دسی لیتر', 'deciliter'),
+    ...rates(unit, 'میلیلیتر', 'milliliter'),
   ]),
-  ['microgram بر مترمکعب', 'microgram-per-cubic-meter'],
-  ['microgram بر متر مکعب', 'microgram-per-cubic-meter'],
-  ['microgram در مترمکعب', 'microgram-per-cubic-meter'],
-  ['microgram در متر مکعب', 'microgram-per-cubic-meter'],
-  ['milligram در دسیلیتر', 'milligram-per-deciliter'],
-  ['milligram بر دسیلیتر', 'milligram-per-deciliter'],
   ['horse بخار', 'horsepower'],
   ['horse بخاری', 'horsepower'],
   ['mile دریایی', 'nautical-mile'],
@@ -192,6 +197,11 @@ export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
   ['degree سلسیوس', 'celsius'],
   ['degree فارنهایت', 'fahrenheit'],
 ]);
+
+function rates(unit: string, word: string, code: string): [string, string][] {
+  return ['در', 'بر'].map((per) => [`${unit} ${per} ${word}`, `${unit}-per-${code}`]);
+}
+
 const COUNTERS =
   'نفر تن افغانی عدد دستگاه فروند واحد مورد بار کشور شهر استان فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار گانه پیمانه قاشق لیوان';
 const GAME_COUNTERS = 'برابر تیم بازی گل امتیاز مرحله';
@@ -199,12 +209,15 @@ const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق یگان پرواز خطای نسل ایستگاه';
+  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش سایپا پیکان تیبا برجام';
 /** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 const FUNCTION_WORDS =
-  'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع سین هیچ';
+  'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع هیچ';
+
+/** Nouns that make a name of one number: «سه تار», «چهار راه», «هفت تپه», «چهل ستون». */
+const NAMED = '3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 40ستون';
 
 /** Numbers that make vague words: «ده‌ها», «چندهزار». */
 const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
@@ -247,13 +260,19 @@ function companions(): Map<string, Companion> {
   addAll('از', FROM);
   addAll('به', INTO);
   addAll('تا الی لغایت', TO);
-  addAll('شنبه شنبهها شنبههای شنبهشب', WEEKDAY);
+  addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
+  words.set('شب', { type: DAY_PART, code: '', isNumbered: true });
+  for (const code of NAMED.split(' ')) words.set(code.replace(/\d+/, ''), { type: WORD, code });
   for (const word of ['درصد', 'فیصد']) addCounted(words, word, { type: PERCENT, code: '' });
   for (const word of COUNTERS.split(' ')) addCounted(words, word, { type: COUNTER, code: '' });
   for (const word of GAME_COUNTERS.split(' ')) addCounted(words, word, { type: GAME_COUNTER, code: '' });
   for (const [list, code] of UNITS) {
     for (const word of list.split(' ')) addCounted(words, word, { type: UNIT, code });
   }
+  for (const [word, code] of PREFIXED)
+    for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
+  for (const prefix of ['در', ...PREFIXES.keys()])
+    words.set(prefix, { ...(words.get(prefix) ?? { type: WORD, code: '' }), isPrefix: true });
   for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
     words.set(plural, { type: WORD_LABEL, code: '', isLabel: true });
   for (const [list, code, power] of CURRENCIES) {

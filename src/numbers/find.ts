@@ -23,7 +23,8 @@ export interface FindNumbersOptions {
  *
  * A range is two numbers, and the first takes what the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars. The same
  * goes for «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half after what is counted belongs to the number, «دو سال و نیم», and degrees
- * «زیر صفر» are below zero. What is counted may stand in the same word: «سه‌ساله», «دوبرابر», «۵ هزارنفری».
+ * «زیر صفر» are below zero. What is counted may stand in the same word: «سه‌ساله», «دوبرابر», «۵ هزارنفری». A number may be broken at
+ * the end of a line where its و or a scale is left over, «بیست و⏎دو»; an empty line ends it.
  *
  * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers,
  * codes, car plates and what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter names («ص. ۱۲»), figures glued to a
@@ -196,7 +197,7 @@ function leadOf(tokens: NumberTokens, { first, reading }: Candidate): { lead: nu
 function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: number): boolean {
   const next = tokens.at(at);
   if (next === undefined || isCounted || reading.hasFigures || reading.kind === 'ordinal') return false;
-  return startsNumber(tokens, at) && (next.type <= SCALE || next.type === HALF) && next.ordinal === 0;
+  return (next.type <= SCALE || next.type === HALF) && next.ordinal === 0;
 }
 
 function isBare({ reading }: Candidate): boolean {

@@ -1,17 +1,5 @@
 import { COMPANIONS, type Companion } from './company';
-import {
-  AND,
-  COUNTER,
-  GAME_COUNTER,
-  HALF,
-  HUNDRED,
-  ONE,
-  ORDINAL_ENDING,
-  PERCENT,
-  SCALE,
-  TEN,
-  ZERO,
-} from './token-types';
+import { AND, COUNTER, GAME_COUNTER, HALF, HUNDRED, ONE, ORDINAL_ENDING, PERCENT, SCALE, TEN } from './token-types';
 import { NUMBER_WORDS, type NumberWord, ORDINAL } from './words';
 
 /** A number word inside a glued one. */
@@ -28,7 +16,8 @@ const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length))
 
 /**
  * Cuts a word that is nothing but number words written together: «بیستوسه» into بیست, و, سه, «دوهزار» into دو, هزار, «وسه» into
- * و, سه. Longest pieces first; no cut is tried twice, so the cost is bounded by the word's length.
+ * و, سه. Longest pieces first; none of them is made of others that may touch, so no place is reached
+ * twice and the cost is bounded by the word's length.
  *
  * Only what و, a scale or a fraction holds together counts: «دوده», «سیده» are words of their own. The و of «هزارو» belongs to what
  * follows it; that of «صدو» only where `following`, the word after it, continues the number, «صدو پنجاه»: «سیو», «دوو» are words, too.
@@ -36,10 +25,8 @@ const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length))
 export function cutWord(word: string, following?: () => NumberWord | undefined): readonly Piece[] | undefined {
   if (!HOLDS_TOGETHER.test(word)) return undefined;
   const pieces: Piece[] = [];
-  const vain = new Set<number>();
   const cut = (from: number): boolean => {
     if (from === word.length) return isHeldTogether(pieces, following);
-    if (vain.has(from)) return false;
     for (let to = Math.min(word.length, from + LONGEST); to > from; to--) {
       const found = NUMBER_WORDS.get(word.slice(from, to));
       if (found === undefined || !mayFollow(found, pieces.at(-1)?.word)) continue;
@@ -47,7 +34,6 @@ export function cutWord(word: string, following?: () => NumberWord | undefined):
       if (cut(to)) return true;
       pieces.pop();
     }
-    vain.add(from);
     return false;
   };
   return cut(0) ? pieces : undefined;
@@ -56,7 +42,7 @@ export function cutWord(word: string, following?: () => NumberWord | undefined):
 /** Pieces that may touch: و separates all but a scale and what it scales, or a fraction. */
 function mayFollow(word: NumberWord, before: NumberWord | undefined): boolean {
   if (before === undefined) return true;
-  if (before.ordinal !== 0 || word.type === ORDINAL_ENDING) return false;
+  if (word.type === ORDINAL_ENDING) return false;
   if (word.type === AND) return before.type !== AND;
   return before.type === AND || word.type === SCALE || isFraction(before, word);
 }
@@ -69,14 +55,13 @@ function isFraction(top: NumberWord, bottom: NumberWord): boolean {
 function isHeldTogether(pieces: readonly Piece[], following?: () => NumberWord | undefined): boolean {
   if (pieces.at(-1)!.word.type !== AND) return true;
   const number = pieces.at(-2)!.word.type;
-  return number === SCALE || mayContinue(number, following?.());
+  return number === SCALE || mayContinue(number, following?.()?.type);
 }
 
 /** «صدو پنجاه», «بیستو سه», «هفتو نیم» */
-function mayContinue(number: number, next: NumberWord | undefined): boolean {
-  const type = next?.type ?? ZERO;
-  if (type === HALF) return true;
-  return number === TEN ? type === ONE : number === HUNDRED && type >= ONE && type < HUNDRED;
+function mayContinue(number: number, next = SCALE): boolean {
+  if (next === HALF) return true;
+  return number === TEN ? next === ONE : number === HUNDRED && next < HUNDRED;
 }
 
 /** What is written on to a number and counts nothing; the first of them only on to a scale. */
@@ -112,10 +97,10 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
     if (!(isPiece || tail === ADJECTIVE || isCountable(companion))) continue;
     const head = word.slice(0, letters);
     const number = NUMBER_WORDS.get(head) ?? cutWord(head)?.at(-1)?.word;
-    if (number === undefined || number.ordinal !== 0 || number.type > HALF) continue;
-    const counted = { letters, companion: isPiece || tail === ADJECTIVE ? undefined : companion };
+    if (number === undefined || number.type > HALF) continue;
+    const counted = { letters, companion: isPiece ? undefined : companion };
     if (number.type === SCALE) return counted;
-    if (tail === ADJECTIVE || !(isPiece || tail.length >= SHORTEST_NOUN) || OTHER_WORD.test(tail)) continue;
+    if (!(isPiece || tail.length >= SHORTEST_NOUN) || OTHER_WORD.test(tail)) continue;
     if (number.type === HALF && OTHER_HALF.has(tail)) continue;
     if ((number.type < HALF && tail.length > SHORTEST_NOUN) || NON_JOINING.test(head) || isSplit(letters))
       return counted;

@@ -28,7 +28,8 @@ export function readNumber(tokens: NumberTokens, from: number, preference: Prefe
     if (tokens.at(start)!.negative) return null;
     reading.words++;
   }
-  if ((isNegative || tokens.at(start)!.negative) && reading.value !== 0) reading.value = -reading.value;
+  // Not −0.
+  if (isNegative || tokens.at(start)!.negative) reading.value = 0 - reading.value;
   return reading;
 }
 
@@ -56,13 +57,12 @@ function readFraction(tokens: NumberTokens, from: number, denominator: number): 
   const bottom = denominatorValue(tokens.at(denominator));
   if (bottom === 0) return null;
   for (let start = from; start < denominator; start++) {
-    if (start > from && tokens.type(start - 1) !== AND) continue;
     const top = readCardinal(tokens, start, denominator);
-    if (top === null || top.end !== denominator || top.kind !== 'cardinal') continue;
+    if (top === null || top.end !== denominator) continue;
     if (!(top.value > 0 && top.value < bottom) || !Number.isInteger(top.value)) continue;
     if (top.hasFigures && !isPowerOfTen(bottom)) return null;
-    const whole = start === from ? null : readCardinal(tokens, from, start - 1);
-    if (start > from && (whole === null || whole.end !== start - 1 || !Number.isInteger(whole.value))) continue;
+    const whole = readCardinal(tokens, from, start - 1);
+    if (start > from && (whole?.end !== start - 1 || !Number.isInteger(whole.value))) continue;
     return fractionOf(tokens, whole, top, bottom, denominator);
   }
   return null;
@@ -86,8 +86,8 @@ function fractionOf(
     end: denominator + (scale > 0 ? 2 : 1),
     value,
     kind: whole === null ? 'fraction' : 'cardinal',
-    words: top.words + (whole === null ? 0 : whole.words + 1) + 1,
-    hasFigures: top.hasFigures || (whole?.hasFigures ?? false),
+    words: top.words + 1,
+    hasFigures: top.hasFigures,
     scale,
     mantissa: value / 10 ** scale,
   };
@@ -101,9 +101,8 @@ function scaleAt(tokens: NumberTokens, at: number): number {
 
 /** What «سوم», «دهم», «صدم» divide by; 0 when the token is not a denominator. */
 function denominatorValue(token: Token | undefined): number {
-  if (token === undefined || token.ordinal !== ORDINAL || token.figures !== undefined) return 0;
-  if (token.type === SCALE) return 10 ** token.value;
-  return token.type === ZERO || token.value < 2 ? 0 : token.value;
+  if (token === undefined || token.ordinal !== ORDINAL) return 0;
+  return token.type === SCALE ? 10 ** token.value : token.value;
 }
 
 function isPowerOfTen(value: number): boolean {
@@ -126,7 +125,7 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
   let decimals = zeros + part.value;
   let end = part.end;
   const bottom = denominatorValue(tokens.at(end));
-  if (bottom !== 0 && isPowerOfTen(bottom)) {
+  if (isPowerOfTen(bottom)) {
     const places = Math.round(Math.log10(bottom));
     if (zeros !== '' || decimals.length > places) return null;
     decimals = decimals.padStart(places, '0');
@@ -139,7 +138,7 @@ function readPoint(tokens: NumberTokens, from: number, whole: Reading): Reading 
     value: Number(`${whole.value}${decimals}e${scale - decimals.length}`),
     kind: 'cardinal',
     words: end - from,
-    hasFigures: whole.hasFigures || part.hasFigures,
+    hasFigures: whole.hasFigures,
     scale,
     mantissa: Number(`${whole.value}.${decimals}`),
   };

@@ -14,6 +14,6 @@ export interface Reading {
 }
 
 /** A number in figures with nothing else in it. */
-export function isOnlyFigures({ hasFigures, words }: Reading): boolean {
-  return hasFigures && words === 0;
+export function isOnlyFigures({ words }: Reading): boolean {
+  return words === 0;
 }

@@ -11,6 +11,7 @@ import {
   HALF,
   INTO,
   MINUS,
+  NAME,
   NO_TOKEN,
   ONE,
   ONE_OR,
@@ -95,20 +96,27 @@ const MOST_OF_TEAM = 4;
 
 /** «ایران ۲ - عراق ۱», «۷- فولاد»: figures before a dash and a name, or after both at the end of a clause. */
 export function isTeamScore(tokens: NumberTokens, first: number, last: number): boolean {
-  if (isDash(tokens, last)) return tokens.type(last + 1) === WORD;
+  if (isDash(tokens, last)) return isTeam(tokens, last + 1);
   const following = tokens.type(last);
   if (following !== SIGN && following !== NO_TOKEN) return false;
   let at = first - 1;
-  while (first - at <= MOST_OF_TEAM && tokens.type(at) === WORD) at--;
-  const before = tokens.type(at - 1);
-  return isDash(tokens, at) && (before === FIGURES || before === ZERO || before === ONE);
+  while (first - at <= MOST_OF_TEAM && isTeam(tokens, at)) at--;
+  return isScore(tokens, at, at - 1);
+}
+
+/** «پیکان» names a team and a car. */
+function isTeam(tokens: NumberTokens, at: number): boolean {
+  return tokens.type(at) === WORD || tokens.type(at) === NAME;
 }
 
 function isDash(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === SIGN && DASHES.has(tokens.at(at)!.value);
 }
 
-/** «۲ - ۱»: figures with a dash between them, with blanks or without, may be a score as well as a range. */
-export function isScore(tokens: NumberTokens, dash: number, figures: number): boolean {
-  return isDash(tokens, dash) && tokens.type(figures) === FIGURES && tokens.type(figures + 1) !== SCALE;
+/** What a score is told in: «۲ - ۱», «دو - دو». */
+const GOALS: ReadonlySet<number> = new Set([FIGURES, ZERO, ONE]);
+
+/** «۲ - ۱»: goals with a dash between them, with blanks or without, may be a score as well as a range. */
+export function isScore(tokens: NumberTokens, dash: number, goals: number): boolean {
+  return isDash(tokens, dash) && GOALS.has(tokens.type(goals)) && tokens.type(goals + 1) !== SCALE;
 }

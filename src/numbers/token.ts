@@ -2,7 +2,7 @@ import type { Figures } from '../digits/figures';
 import { unitSet } from '../text/unit-set';
 import { HYPHEN, MINUS_SIGN } from '../text/units';
 import type { Companion } from './company';
-import { FIGURES, HUNDRED, HUNDRED_STEM, ONE, SCALE, SIGN, TEEN, TEN } from './token-types';
+import { FIGURES, HUNDRED_STEM, ONE, SCALE, TEN } from './token-types';
 
 /** A token. Offsets are UTF-16, those of the whole text. */
 export class Token {
@@ -15,8 +15,6 @@ export class Token {
   declare value: number;
   /** CARDINAL, ORDINAL or ORDINAL_MIN. */
   declare ordinal: number;
-  /** Cut out of a word after its first piece, so that no number begins here: the «سه» of «وسه». */
-  declare inner: boolean;
   declare negative: boolean;
   /** Set when what is before these figures makes them a name. */
   declare named: boolean;
@@ -36,14 +34,14 @@ export class Token {
     this.end = end;
     this.spaced = spaced;
     this.value = this.ordinal = 0;
-    this.inner = this.negative = this.named = this.slashed = false;
+    this.negative = this.named = this.slashed = false;
     this.figures = this.companion = undefined;
   }
 }
 
 /** «سی صد», «چهار صد», «پان صد»: what «صد» may be the second half of. */
-export function isHundredStem({ type, value, ordinal, inner }: Token): boolean {
-  if (inner || ordinal !== 0) return false;
+export function isHundredStem({ type, value, ordinal }: Token): boolean {
+  if (ordinal !== 0) return false;
   if (type === ONE) return value === 1 || (value > 3 && value !== 5);
   return type === HUNDRED_STEM || (type === TEN && value === 30);
 }
@@ -54,18 +52,18 @@ export function isCount({ type, ordinal }: Token): boolean {
 }
 
 /** A minus, however it is typed. */
-export function isMinus({ type, value }: Token): boolean {
-  return type === SIGN && (value === HYPHEN || value === MINUS_SIGN);
+export function isMinus({ value }: Token): boolean {
+  return value === HYPHEN || value === MINUS_SIGN;
 }
 
 /** What has a plural: ده, صد, هزار. */
-export function isRound({ type, value, ordinal }: Token): boolean {
-  return ordinal === 0 && (type === SCALE || ((type === TEEN || type === HUNDRED) && (value === 10 || value === 100)));
+export function isRound({ type, value }: Token): boolean {
+  return type === SCALE || value === 10 || value === 100;
 }
 
 /** «سی ام», «چهل ام» and «۳۰ ام»; no other number word takes the ending separately. */
-export function takesEnding({ type, ordinal, figures }: Token): boolean {
-  return ordinal === 0 && (type === TEN || figures?.decimals === 0);
+export function takesEnding({ type, figures }: Token): boolean {
+  return type === TEN || figures?.decimals === 0;
 }
 
 /** Whether the sign opens what follows it: an opening bracket, a quote, a colon. */

@@ -12,29 +12,30 @@ import {
   kinds,
   LATIN,
   LINE,
+  LINES,
   MARK,
   SILENT,
 } from '../text/kinds';
-import { HYPHEN, MINUS_SIGN, PER_CENT, PERSIAN_PER_CENT, PLUS } from '../text/units';
+import { PER_CENT, PERSIAN_PER_CENT, PLUS } from '../text/units';
 import { readCluster } from './clusters';
 import { COMPANIONS, CURRENCY_SIGNS } from './company';
 import { cutCounted, cutWord, isCountable, type Piece } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
-import { isCount, isHundredStem, isOpening, isRound, Token, takesEnding } from './token';
+import { isCount, isHundredStem, isMinus, isOpening, isRound, Token, takesEnding } from './token';
 import {
   AND,
   CURRENCY,
-  FIGURES,
   HUNDRED,
   LATIN_WORD,
   NO_TOKEN,
   ORDINAL_ENDING,
   PERCENT,
   PLURAL,
-  PREPOSITION,
+  SCALE,
   SIGN,
   STAMP,
+  UNIT,
   VAGUE,
   VULGAR,
   WORD,
@@ -84,23 +85,22 @@ export class NumberTokens {
     const kind = kinds();
     this.count = 0;
     this.hasNumber = false;
-    this.hasAdjective = false;
     let spaced = true;
     let next = span;
     let at = from;
     while (at < text.length) {
       while (next < spans.length && spans[next + 1]! <= at) next += 2;
-      if (next < spans.length && at >= spans[next]!) {
+      const limit = next < spans.length ? spans[next]! : text.length;
+      if (at >= limit) {
         this.#add(LATIN_WORD, at, spans[next + 1]!, spaced);
         at = spans[next + 1]!;
         spaced = false;
         continue;
       }
-      const limit = next < spans.length ? spans[next]! : text.length;
       const entry = kind[text.charCodeAt(at)]! & KIND;
-      if (entry === LINE) break;
-      if (entry === BLANK) spaced = true;
-      if (isOf(PASSED_OVER, entry)) {
+      if (entry === LINE && !this.#isBroken(text, at)) break;
+      if (entry === BLANK || entry === LINE) spaced = true;
+      if (isOf(PASSED_OVER | LINES, entry)) {
         at++;
         continue;
       }
@@ -108,6 +108,17 @@ export class NumberTokens {
       spaced = false;
     }
     return at;
+  }
+
+  /** Whether a number goes on behind the break at the end of its line: «بیست و⏎دو», «۹۵۰⏎میلیون». An empty line ends it. */
+  #isBroken(text: string, at: number): boolean {
+    const isOpen = this.type(this.count - 1) === AND;
+    const number = this.at(this.count - (isOpen ? 2 : 1));
+    if (number === undefined || !isCount(number)) return false;
+    const next = endOfRun(text, at + (text.startsWith('\r\n', at) ? 2 : 1), text.length, PASSED_OVER);
+    if (isOpen) return kindAt(text, next) !== LINE;
+    const type = numberAfter(text, next)?.type;
+    return type === AND || type === SCALE;
   }
 
   /** Reads the token that begins at `start`; returns where it ends. */
@@ -134,9 +145,8 @@ export class NumberTokens {
   #number(text: string, start: number, limit: number, spaced: boolean): number {
     this.hasNumber = true;
     const first = this.count;
-    const and = this.at(first - 1);
     // «91+و91»: no و between signs.
-    const isTied = and?.type === AND && and.end === start && this.type(first - 2) !== SIGN;
+    const isTied = this.type(first - 1) === AND && this.type(first - 2) !== SIGN;
     const cluster = readCluster(text, start, limit, this.#slashDecimal, isTied);
     for (const { type, start: from, end, figures, slashed = false } of cluster.parts) {
       const token = this.#add(type, from, end, spaced && from === start);
@@ -153,11 +163,8 @@ export class NumberTokens {
   #takeSign(first: number): void {
     const sign = this.at(first - 1);
     const token = this.at(first)!;
-    if (sign?.type !== SIGN || token.spaced) return;
-    if (sign.value !== MINUS_SIGN && sign.value !== HYPHEN && sign.value !== PLUS) return;
-    const before = this.at(first - 2);
-    const isFree = sign.spaced || before === undefined || (before.type === SIGN && isOpening(before.value));
-    if (!isFree || this.type(first) !== FIGURES || this.count > first + 1) {
+    if (sign === undefined || token.spaced || !(isMinus(sign) || sign.value === PLUS)) return;
+    if (!this.isFree(first - 1) || this.count > first + 1) {
       token.type = STAMP;
       return;
     }
@@ -169,6 +176,12 @@ export class NumberTokens {
     this.count--;
   }
 
+  /** Whether a sign belongs to nothing before it. */
+  isFree(at: number): boolean {
+    const before = this.at(at - 1);
+    return this.at(at)!.spaced || (before?.type === SIGN && isOpening(before.value));
+  }
+
   #word(text: string, start: number, end: number, spaced: boolean): void {
     if (end - start > LONGEST_WORD || !mayBeKnown(text, start, end)) {
       this.#add(WORD, start, end, spaced);
@@ -177,22 +190,23 @@ export class NumberTokens {
     const written = text.slice(start, end);
     const word = foldWord(written);
     const before = this.at(this.count - 1);
-    if (word === 'مین' && !spaced && before?.type === FIGURES && takesEnding(before)) {
+    if (word === 'مین' && !spaced && before !== undefined && takesEnding(before)) {
       // «۱۲مین»; with a blank between, they are mines.
       before.ordinal = ORDINAL_MIN;
       before.end = end;
       return;
     }
-    if (spaced && (word === 'صد' || word === 'صدی') && this.#isPercent(text, end)) {
-      // «۵۰ در صد»
-      before!.type = PERCENT;
-      before!.companion = COMPANIONS.get(`در${word}`);
-      before!.end = end;
+    const unit = before?.companion?.isPrefix && COMPANIONS.get(foldWord(text.slice(before.start, before.end)) + word);
+    if (unit && (unit.type === UNIT || (unit.type === PERCENT && this.#isPercent(text, end)))) {
+      // «سانتی متر», «۵۰ در صد»
+      before.type = unit.type;
+      before.companion = unit;
+      before.end = end;
       return;
     }
     const number = NUMBER_WORDS.get(word);
     if (number !== undefined) {
-      this.#numberWord(number, start, end, spaced, false);
+      this.#numberWord(number, start, end, spaced);
       return;
     }
     let companion = COMPANIONS.get(word);
@@ -202,7 +216,6 @@ export class NumberTokens {
         companion = COMPANIONS.get(word.slice(0, -2)) ?? companion;
       if (companion.type === PLURAL && before !== undefined && isRound(before)) {
         before.type = VAGUE;
-        before.end = end;
         return;
       }
       this.#add(companion.type, start, end, spaced).companion = companion;
@@ -228,15 +241,11 @@ export class NumberTokens {
     this.hasAdjective = true;
   }
 
-  /** Whether صد after a number and در makes them a percentage: «۵۰ در صد مردم», but not «۵ در صد هزار», «۵ در صد نفر». */
+  /** Whether «در صد» is a percentage: «۵۰ در صد مردم», but not «۵ در صد هزار», «۵ در صد نفر». */
   #isPercent(text: string, end: number): boolean {
-    const before = this.at(this.count - 1);
-    const number = this.at(this.count - 2);
-    if (before?.type !== PREPOSITION || foldWord(text.slice(before.start, before.end)) !== 'در') return false;
-    const next = wordAfter(text, end);
-    const isCounted = NUMBER_WORDS.has(next) || isCountable(COMPANIONS.get(next));
+    const isCounted = numberAfter(text, end) !== undefined || isCountable(COMPANIONS.get(wordAfter(text, end)));
     // «صد در صد» is a turn of speech.
-    return number !== undefined && isCount(number) && number.type !== HUNDRED && !isCounted;
+    return this.type(this.count - 2) !== HUNDRED && !isCounted;
   }
 
   /** A glued number, «بیستوسه»: a token for each piece, with its place in the word as it is written. */
@@ -244,18 +253,16 @@ export class NumberTokens {
     let at = start;
     pieces.forEach(({ letters, word }, i) => {
       const pieceEnd = at + unitsOf(written.slice(at - start), letters);
-      this.#numberWord(word, at, i === pieces.length - 1 ? end : pieceEnd, spaced && i === 0, i > 0);
+      this.#numberWord(word, at, i === pieces.length - 1 ? end : pieceEnd, spaced);
       at = pieceEnd;
     });
   }
 
-  #numberWord(word: NumberWord, start: number, end: number, spaced: boolean, inner: boolean): void {
+  #numberWord(word: NumberWord, start: number, end: number, spaced: boolean): void {
     this.hasNumber = true;
     const before = this.at(this.count - 1);
-    // «یک صدم», «هشت صدم» are hundredths.
-    const isHundredth = word.ordinal === ORDINAL && (spaced || before?.value === 1);
-    if (word.type === HUNDRED && word.value === 100 && before !== undefined && isHundredStem(before) && !isHundredth) {
-      // «سی صد», «پان صد»: one hundred in two words.
+    if (word.value === 100 && word.ordinal !== ORDINAL && before !== undefined && isHundredStem(before)) {
+      // «سی صد», «پان صد»: one hundred in two words, but «یک صدم», «هشت صدم» are hundredths.
       before.value = before.value === 30 ? 300 : before.value * 100;
       before.type = HUNDRED;
       before.ordinal = word.ordinal;
@@ -270,7 +277,6 @@ export class NumberTokens {
     const token = this.#add(word.type, start, end, spaced);
     token.value = word.value;
     token.ordinal = word.ordinal;
-    token.inner = inner;
   }
 
   #sign(unit: number, start: number, end: number, spaced: boolean): void {

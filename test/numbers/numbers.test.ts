@@ -111,6 +111,21 @@ describe('findNumbers', () => {
     );
   });
 
+  it('finds in each paragraph what it finds in it alone', () => {
+    const texts = readCases('numbers/find.tsv').map(([text]) => text!);
+    let at = 0;
+    const alone = texts.flatMap((text) => {
+      const shift = at;
+      at += text.length + 2;
+      return findNumbers(text).map((mention) => ({
+        ...mention,
+        start: mention.start + shift,
+        end: mention.end + shift,
+      }));
+    });
+    expect(findNumbers(texts.join('\n\n'))).toEqual(alone);
+  });
+
   it('finds the same however much of the line is before it', () => {
     for (const sentence of ['کد ملی: ۱۲ و ۵ نفر', 'تیم ۲ - ۱ برد', 'یکی، دو سال و ۳ ماه', 'بندهای ۱، ۲ و ۳ و ۵ نفر']) {
       const found = findNumbers(`متن ${sentence}`).map(({ text, value }) => ({ text, value }));
