@@ -154,16 +154,11 @@ export class SpacedPair {
     return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
   }
 
-  /** Whether two words are a compound whose و has lost its blank: «حق وحقوق», «کت وشلوارشان»; but «عشق ورزند». */
+  /** Whether two words are a compound whose و has lost its blank: «حق وحقوق», «کت وشلوارشان»; but «عشق ورزند», «همه وقتشان». */
   isOfTwo(left: Word, right: Word): boolean {
     const { letters, length } = right;
-    if (
-      length < 3 ||
-      letters[0] !== WAW ||
-      this.#lexicon.valueOf(right) !== 0 ||
-      isPlainVerb(this.#lexicon, letters, length)
-    )
-      return false;
+    if (length < 3 || letters[0] !== WAW || isPlainVerb(this.#lexicon, letters, length)) return false;
+    for (let end = 3; end <= length; end++) if ((this.#lexicon.valueOf(right, end) & WORD) !== 0) return false;
     this.join(left, right);
     return this.#isCompound(left, right) || this.stemLength(left, right) > 0;
   }
@@ -228,8 +223,8 @@ function lengthBeforeCopula({ letters, length }: Word): number {
 
 /** Persons that are written on, and with the ی that ا and و have before them. */
 const PERSONS = 'م ت ش مان تان شان'.split(' ').map(toUnits);
-/** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «هم دردشان». */
-const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم بی پیش پس بین اون');
+/** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
+const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
 
 /** How many letters a word has before such a person: 4 in زبانمان, 2 in گویشان; 0 for other words. */
 export function lengthBeforePerson({ letters, length }: Word): number {
