@@ -102,6 +102,8 @@ export const ALL_ENDINGS: EndingTree = /* @__PURE__ */ endingTree(
 /** می and its variants, each also after the verb's own prefix: برمی, بازنمی. */
 export const VERB_PREFIXES: readonly (readonly number[])[] = ['', 'بر', 'باز', 'در', 'وا', 'فرو', 'فرا', 'ور']
   .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => toUnits(prefix + mi)))
+  // «ومی روند»: what has lost the blank after و. Left out: وهمی, imaginary.
+  .concat(['ومی', 'ونمی'].map(toUnits))
   .sort((a, b) => b.length - a.length);
 
 /** How many letters at the beginning of a word are می or one of its variants; 0 for none. */

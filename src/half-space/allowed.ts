@@ -17,7 +17,8 @@ import { TAKES_PLURAL } from './classes';
 import { endsInPlural } from './ezafe';
 import type { Lexicon } from './lexicon';
 import { isIn, listed, rowsByWord } from './neighbours';
-import { isNumeral } from './numerals';
+import { isMeasure, isNumeral } from './numerals';
+import { lengthBeforePerson } from './spaced';
 import type { Word } from './word';
 
 /** Whether a half-space may be written in a gap inside a word at all, whatever the model says. */
@@ -56,7 +57,9 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «سه گل محمدی»: goals and flowers are counted.
   if (left.is('گل') && before !== null && isNumeral(before)) return false;
   // «دو و نیم صفحه», «۲ و نیم متری»: of one number; but «و نیم نگاهی به آن دارد».
-  if (left.is('نیم') && isOfNumber(right, before)) return false;
+  // «صد و بیست متری»: the measure is that of the whole number.
+  if (isOfNumber(right, before) && (left.is('نیم') || (isNumeral(left) && isMeasure(right.letters, 0, right.length))))
+    return false;
   // «یه کم صبر کن»: a little.
   if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
@@ -69,7 +72,7 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   return !areApart(left, right, before, after);
 }
 
-/** Whether نیم belongs to a number before it and its و: a numeral, or figures, which are no word. */
+/** Whether نیم or a numeral belongs to a number before it and its و: a numeral, or figures, which are no word. */
 function isOfNumber(right: Word, before: Word | null): boolean {
   if (before === null || !before.is('و') || right.startsWith('نگاه')) return false;
   return before.previous === null || isNumeral(before.previous);
@@ -82,7 +85,8 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
     // «من هم وطن را دوست دارم»: "too"; but «ما هم کلاسی را», «کمک به هم نوع را».
     if (after?.is('را') && isPlainNoun(right) && (before === null || WHO.has(before.hash))) return true;
   }
-  const rows = APART_BY_RIGHT.get(right.hash);
+  // «لباس خوابش» as «لباس خواب».
+  const rows = APART_BY_RIGHT.get(right.hash) ?? APART_BY_RIGHT.get(right.fingerprints[lengthBeforePerson(right)]!);
   if (rows === undefined) return false;
   // «این هفته پیش فروش آغاز می‌شود»: no week ago.
   if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return false;

@@ -77,9 +77,15 @@ function cutsOfTrait(lexicon: Lexicon, word: Word): readonly number[] | null {
 /** Who is how: «افراطی‌اید». */
 const PERSONS_AFTER_YEH = 'ام ایم اید اند'.split(' ').map(toUnits);
 
-/** Whether the first so many letters of a word are how somebody is, in ی: راضی, ایرانی. */
+/** An infinitive with ی, what can or ought to be done: جداشدنی, نخواندنی. Nearly all others that end so are adjectives too, معدنی. */
+const OF_INFINITIVE = ['دنی', 'تنی'].map(toUnits);
+const SHORTEST_OF_INFINITIVE = 5;
+
+/** Whether the first so many letters of a word are how somebody is, in ی: راضی, ایرانی, شنیدنی. */
 function isTraitInYeh(lexicon: Lexicon, word: Word, end: number): boolean {
   if (end < 3 || word.letters[end - 1] !== YEH) return false;
+  if (end >= SHORTEST_OF_INFINITIVE && OF_INFINITIVE.some((units) => endsWith(word.letters, 0, end, units)))
+    return true;
   const value = lexicon.valueOf(word, end);
   return (value & (WORD | COMPOUND)) !== 0 && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
 }

@@ -14,6 +14,7 @@ const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'].map
 /** Nouns in ه that text hardly has, but the adjective of them: «کباب تابه‌ای». */
 const IN_ADJECTIVES = ['تابه'].map(toUnits);
 const COMPARATIVES = ['تر', 'ترین'].map(toUnits);
+const PERSONS_AFTER_YEH = 'م ت ش مان تان شان'.split(' ').map(toUnits);
 
 /**
  * Where half-spaces belong inside a word that came glued: نمیدهیم, شبکههای, مسالمتآمیز, هستهای.
@@ -191,6 +192,8 @@ export class GluedWord {
       const at = length - ending.length;
       if (at >= 4 && endsWith(letters, 0, length, ending) && this.#cutUnwritten(letters, at)) return;
     }
+    const end = endBeforeYeh(letters, length);
+    if (end >= 4) this.#cutUnwritten(letters, end);
   }
 
   /** A noun that is common is likelier than one in ه that text hardly has: تکان‌های, مهاجم‌های. An adjective seldom has a plural (ویرانه‌ای). */
@@ -230,6 +233,14 @@ export class GluedWord {
     }
     return (stem & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0 ? TAKES_PLURAL : 0;
   }
+}
+
+/** Letters of a word in ا or و before the ی with which it takes a person: 7 in خلق‌وخویشان, 6 in قصه‌گویت; 0 for other words. */
+export function endBeforeYeh(letters: Uint16Array, length: number): number {
+  const person = PERSONS_AFTER_YEH.find((units) => endsWith(letters, 0, length, units));
+  const end = length - 1 - (person?.length ?? length);
+  if (end < 2 || letters[end] !== YEH) return 0;
+  return letters[end - 1] === ALEF || letters[end - 1] === WAW ? end : 0;
 }
 
 /**

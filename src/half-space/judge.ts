@@ -112,6 +112,7 @@ export class GapJudge {
       isBoundForm(this.#lexicon, left, right) ||
       isFamilyName(this.#lexicon, left, right, before) ||
       areSo(this.#lexicon, left, right, after) ||
+      this.#spaced.isOfTwo(left, right) ||
       isComparative(this.#lexicon, left, right);
     // The tables rule out every other pair.
     const isCandidate =
@@ -129,7 +130,7 @@ export class GapJudge {
     }
     if (this.#standsAlone(left, right, before, after)) return false;
     const gap = this.#pairGaps.of(left, right);
-    if (isGuess(gap) && !isBound && isNoPlural(right)) return false;
+    if (isGuess(gap) && !isBound && (isNoPlural(right) || isOfWhomOrThat(left, right))) return false;
     const sum = sumOf(gap);
     if (sum <= this.#hopelessPair && !isBound) return false;
     if (isDoubtful(gap) && isWet(this.#lexicon, left, before, after)) return false;
@@ -202,6 +203,7 @@ export class GapJudge {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
     if (at === 2 && isKnowing(word, before, after)) return RULED_CONFIDENCE;
     if (at === 2 && (isOfMonkeys(word, before) || isHelp(word, after))) return 0;
+    if (before !== null && this.#spaced.isOtherwise(before, word, at)) return 0;
     if (!isOfReadings(word, at)) return confidence;
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);
@@ -255,6 +257,15 @@ function isPersonAfterHeh(left: Word, right: Word): boolean {
 /** Whether a word is the plural, which any word may take, whatever letters it ends in: «اسنپ ها». */
 function isPlural(word: Word): boolean {
   return word.length <= 3 && (word.is('ها') || word.is('های'));
+}
+
+/** Spoken "who" and "that". */
+const WHO_OR_THAT: ReadonlySet<number> = fingerprintsOf('کی اون');
+const SPOKEN_PERSON = /..[متش](?:ون)?و?$/;
+
+/** Whether the second of two words has a person, and the first is no part of it: «کی فکرشو می‌کرد», «اون رنگش قشنگه». */
+function isOfWhomOrThat(left: Word, right: Word): boolean {
+  return WHO_OR_THAT.has(left.hash) && SPOKEN_PERSON.test(right.string) && !right.startsWith('ها');
 }
 
 /** Whether the second of two words is a verb of its own, and not after می. */

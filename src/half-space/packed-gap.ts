@@ -13,6 +13,11 @@ export function packGap(sum: number, at: number, rule: number, isDoubtful: boole
   return (sum << SUM_SHIFT) | (isGuess ? GUESS : 0) | (at << AT_SHIFT) | (isDoubtful ? DOUBT : 0) | rule;
 }
 
+/** The same gap of a word that has one letter more before it. */
+export function moveGap(gap: number): number {
+  return gap + (1 << AT_SHIFT);
+}
+
 export function sumOf(gap: number): number {
   return gap >> SUM_SHIFT;
 }

@@ -26,6 +26,10 @@ export const BESIDE: readonly (readonly [
 ])[] = [
   // A disease that lies beneath another one, but «بیماری زمین‌های چمن».
   ['زمینهای', 'بیماری بیماریهای عفونت اختلال اختلالات', ANY, 'کشاورزی شالیزاری چمن', SINGULAR],
+  // Irrigation by drops, and a colour; queues, but a terrace has few.
+  ['قطرهای', 'آبیاری', ANY, ANY, SINGULAR],
+  ['پستهای', 'رنگ رنگش', ANY, 'مدیریتی دولتی سازمانی', SINGULAR],
+  ['صفهای', ANY, 'خرید فروش نماز انتظار طولانی نان بنزین', ANY, PLURAL],
   // What goes in herds; cows don't, for «گل گاو زبان» is a flower.
   ['گلهای', ANY, 'گوسفند گوسفندی بز گاومیش گوزن فیل شتر اسب گرگ آهو آهوی', ANY, SINGULAR],
   // Springs have such water, and eyes don't; «چشم‌های زلال» are both, but not at the side of which one sits.

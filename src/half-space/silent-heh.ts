@@ -77,7 +77,7 @@ function isTogether(lexicon: Lexicon, { letters, string }: Word, start: number, 
 }
 
 /** Whether the letters from `start` to `end` are a noun that is known once its ونه is انه, as it is written: خونه. */
-function isSpokenNoun(lexicon: Lexicon, { letters }: Word, start: number, end: number): boolean {
+export function isSpokenNoun(lexicon: Lexicon, { letters }: Word, start: number, end: number): boolean {
   if (end - start < 4 || letters[end - 2] !== NOON || letters[end - 3] !== WAW) return false;
   letters[end - 3] = ALEF;
   const written = lexicon.find(letters, start, end);

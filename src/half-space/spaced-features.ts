@@ -139,6 +139,16 @@ export class SpacedFeatures extends GapFeatures {
     return this.#spaced.stemLength(left, right);
   }
 
+  /** Whether the two are a compound whose و has lost its blank. */
+  isOfTwo(left: Word, right: Word): boolean {
+    return this.#spaced.isOfTwo(left, right);
+  }
+
+  /** Whether a gap inside the right word is none in the compound that it makes with the left one. */
+  isOtherwise(left: Word, right: Word, at: number): boolean {
+    return this.#spaced.isOtherwise(left, right, at);
+  }
+
   /** The letters to each side of the blank, the two words, and how the second ends. */
   #addLettersOfPair(left: Word, right: Word): void {
     const { features } = this;

@@ -1,6 +1,6 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, MEEM, SHEEN, YEH } from '../text/units';
+import { ALEF, HEH, MEEM, SHEEN, WAW, YEH } from '../text/units';
 import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, toUnits } from './affixes';
 import {
   APART,
@@ -16,7 +16,7 @@ import {
   WORD,
 } from './classes';
 import { childOf, type EndingTree, endsWith } from './ending-tree';
-import { fingerprintStep, slotStep } from './hash';
+import { fingerprintStep, fingerprintsOf, slotStep } from './hash';
 import type { Lexicon } from './lexicon';
 import { isOnes, isTens } from './numerals';
 import { isParticiple, isPlainVerb } from './verbs';
@@ -110,7 +110,7 @@ export class SpacedPair {
         (this.#lexicon.find(letters, 0, at + 1) & TAKES_ENDINGS) !== 0;
       if (hasHalfSpaceAt(value, left.length) && !isOther) return at;
     }
-    return this.#lengthBeforeCopula(left, right);
+    return this.#lengthBeforeCopula(left, right) || this.#lengthBeforePerson(left, right);
   }
 
   /**
@@ -139,6 +139,42 @@ export class SpacedPair {
     const isMine = right.letters[right.length - 1] === MEEM && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) === 0;
     if (isMine) return 0;
     return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
+  }
+
+  /**
+   * The same before a person that is written on: 4 for «عربی زبانمان», 3 for «قصه گویتان», 5 for «حال واحوالش». 0 where the right word is one of its
+   * own («موشک سازمان») or an imperative («پاک کنش»), and after what is a word beside any other («هم دردشان را», «پیش رویم»).
+   */
+  #lengthBeforePerson(left: Word, right: Word): number {
+    const at = lengthBeforePerson(right);
+    if (at === 0 || (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
+    const value = this.#joinedUpTo(at);
+    if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return 0;
+    if (BESIDE_NOUNS.has(left.hash) || isPlainVerb(this.#lexicon, right.letters, right.length)) return 0;
+    return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
+  }
+
+  /** Whether two words are a compound whose و has lost its blank: «حق وحقوق», «کت وشلوارشان»; but «عشق ورزند», «همه وقتشان». */
+  isOfTwo(left: Word, right: Word): boolean {
+    const { letters, length } = right;
+    if (length < 3 || letters[0] !== WAW || isPlainVerb(this.#lexicon, letters, length)) return false;
+    for (let end = 3; end <= length; end++) if ((this.#lexicon.valueOf(right, end) & WORD) !== 0) return false;
+    this.join(left, right);
+    return this.#isCompound(left, right) || this.stemLength(left, right) > 0;
+  }
+
+  /** Whether a gap inside the right one of two words is none in the compound that they make: «تسویه گرهای» has no گره, «تک وتنها» no plural. */
+  isOtherwise(left: Word, right: Word, at: number): boolean {
+    if (left.is('به')) return false;
+    const whole = this.join(left, right);
+    if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, left.length) && !hasHalfSpaceAt(whole, left.length + at);
+    const { letters, length } = right;
+    const end = at - 1;
+    if (ENDINGS[endingAt(letters, end, length) - 1]?.rule !== RULE.plural) return false;
+    // «به دست آورده‌ایم»: a perfect; «هم رسانه‌ای»: of a word that is known.
+    if (isParticiple(this.#lexicon, letters, 0, at)) return false;
+    if (joinsNext(letters[end - 1]!) && this.#lexicon.valueOf(right, at) !== 0) return false;
+    return hasHalfSpaceAt(this.#joinedUpTo(end), left.length) && !hasHalfSpaceAt(this.#joinedUpTo(at), left.length);
   }
 
   /** Whether the first so many letters of a word are the stem of a verb: ساز, and بردار after its بر. */
@@ -183,6 +219,20 @@ function lengthBeforeCopula({ letters, length }: Word): number {
   if (number === AFTER_ALEF) return letters[end - 1] === ALEF ? end : 0;
   if (number < 0) return 0;
   return letters[end - 1] === YEH && letters[end - 2] === ALEF ? end - 1 : end;
+}
+
+/** Persons that are written on, and with the ی that ا and و have before them. */
+const PERSONS = 'م ت ش مان تان شان'.split(' ').map(toUnits);
+/** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
+const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
+
+/** How many letters a word has before such a person: 4 in زبانمان, 2 in گویشان; 0 for other words. */
+export function lengthBeforePerson({ letters, length }: Word): number {
+  const units = PERSONS.find((person) => endsWith(letters, 0, length, person));
+  if (units === undefined) return 0;
+  const end = length - units.length;
+  const isOnVowel = letters[end - 1] === YEH && (letters[end - 2] === ALEF || letters[end - 2] === WAW);
+  return end < 3 ? 0 : isOnVowel ? end - 1 : end;
 }
 
 /** Endings that are words of their own as well: «سرور هاست» is a host's. */

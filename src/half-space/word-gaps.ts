@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
-import { ALEF, HEH } from '../text/units';
-import { toUnits } from './affixes';
+import { ALEF, HEH, WAW } from '../text/units';
+import { endingAt, toUnits } from './affixes';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
@@ -20,11 +20,12 @@ import { cutsOfLetters } from './letter-names';
 import type { Lexicon } from './lexicon';
 import type { Model } from './model';
 import { cutsOfMeasure, cutsOfScale } from './numerals';
-import { packGap, sumOf } from './packed-gap';
+import { moveGap, packGap, sumOf } from './packed-gap';
 import { cutsAfterHeh } from './silent-heh';
 import { cutsOfSpoken } from './spoken';
+import { startOfUnknownPlural } from './unknown-plurals';
 import { cutsOfPerfect } from './verbs';
-import type { Word } from './word';
+import { Word } from './word';
 
 /** Gaps remembered for a word: the likeliest. */
 export const MOST_CUTS = 5;
@@ -42,6 +43,8 @@ const KNOWN_SUM = 48;
 const SHORTEST_COMPOUND = 6;
 /** And those plurals may stand after it: «چکش‌اندازها». */
 const PLURALS = 'ها های هایی'.split(' ').map(toUnits);
+/** A word with و before it and an ending has so many letters at least. */
+const SHORTEST_AFTER_AND = 6;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
 const LIKELY_WHOLE = 32;
 
@@ -58,6 +61,8 @@ export class WordGaps {
   readonly #lexicon: Lexicon;
   readonly #glued: GluedFeatures;
   readonly #explained: GluedWord;
+  /** What follows a و that is written on to it. */
+  readonly #rest = new Word();
 
   constructor(model: Model, lexicon: Lexicon, glued: GluedFeatures) {
     this.#model = model;
@@ -75,9 +80,39 @@ export class WordGaps {
     if (words[place + 2] === 0 || words[place] !== fingerprint || words[place + 1] !== slot) {
       words[place] = fingerprint;
       words[place + 1] = slot;
-      words[place + 2] = (this.#learnRuled(word, this.first) ?? this.#learnCandidates(word, this.first)) + 1;
+      words[place + 2] = this.#learn(word, this.first) + 1;
     }
     this.end = place + 2 + words[place + 2]!;
+  }
+
+  #learn(word: Word, first: number): number {
+    return this.#learnRuled(word, first) ?? this.#learnAfterAnd(word, first) ?? this.#learnCandidates(word, first);
+  }
+
+  /**
+   * The gaps of a word that has lost the blank after و, those of the rest: وتحلیل|های; `null` where the letters are no known word with an ending after و,
+   * or one with it (وزیرهای).
+   */
+  #learnAfterAnd(word: Word, first: number): number | null {
+    if (word.letters[0] !== WAW || word.length < SHORTEST_AFTER_AND || this.#explains(word)) return null;
+    const rest = this.#rest;
+    rest.read(word.string, 1, word.length);
+    if (!this.#explains(rest)) return null;
+    const count = this.#learn(rest, first);
+    for (let i = first; i < first + count; i++) this.gaps[i] = moveGap(this.gaps[i]!);
+    return count;
+  }
+
+  /** Whether a word is known, as it stands or with an ending. */
+  #explains(word: Word): boolean {
+    const { letters, length } = word;
+    if (this.#lexicon.valueOf(word) !== 0) return true;
+    for (let at = FEWEST_LETTERS + 1; at <= length - FEWEST_LETTERS; at++) {
+      if (endingAt(letters, at, length) > 0 && this.#lexicon.valueOf(word, at) !== 0) return true;
+    }
+    const explained = this.#explained;
+    explained.explain(word);
+    return explained.count > 0 || explained.isWhole || explained.isAmbiguous;
   }
 
   /** The gaps of a word that a rule has the last word about; `null` for other words. */
@@ -110,11 +145,12 @@ export class WordGaps {
     const ending =
       startOfLongPlural(this.#lexicon, word) ||
       startOfLongComparative(this.#lexicon, word) ||
+      startOfUnknownPlural(this.#lexicon, word) ||
       startOfPersonAfterYeh(this.#lexicon, word);
     let explained = false;
     let count = 0;
     for (let at = FEWEST_LETTERS; at <= word.length - FEWEST_LETTERS; at++) {
-      const isKnown = at === ending || (hasHalfSpaceAt(compound, at) && mayCut(word, at));
+      const isKnown = (at === ending || hasHalfSpaceAt(compound, at)) && mayCut(word, at);
       if (!isKnown && !this.#isCandidate(word, at)) continue;
       if (!explained) this.#explained.explain(word);
       explained = true;
