@@ -67,6 +67,8 @@ export async function pageText(html: string): Promise<string> {
 }
 
 const ROOT = /<html[\s>]/i;
+/** «<DIV CLASS=tags>»: an attribute in capitals, as old systems write them. */
+const CAPITALS = /[\s"'][A-Z]{2,20}[ \t\n\r]?=/;
 
 /** The document of a page, or of a piece of one; `null` for nothing. */
 function documentOf(html: string, { parse }: Peers): PageDocument | null {
@@ -76,8 +78,19 @@ function documentOf(html: string, { parse }: Peers): PageDocument | null {
   const given = ROOT.test(flat) ? parse(flat) : null;
   const document =
     given?.documentElement?.tagName === 'HTML' ? given : parse(`<html><head></head><body>${flat}</body></html>`);
+  if (CAPITALS.test(flat)) lowerAttributes(document);
   gatherBody(document);
   return document;
+}
+
+/** Names of attributes are the same in capitals; the parser keeps them apart. */
+function lowerAttributes(document: PageDocument): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      if (/[A-Z]/.test(name) && !element.hasAttribute(name.toLowerCase()))
+        element.setAttribute(name.toLowerCase(), value);
+    }
+  }
 }
 
 /** A line of the page, or the two of a link to the article before or after: «نوشته قبلی عنوان دیگر». */
@@ -93,7 +106,8 @@ function linesIn(text: string, start: number, end: number, isLink: boolean): Lin
 }
 
 const LONGEST_LABEL = 40;
-const NEIGHBOUR = /^[^\p{L}]{0,3}(?:(?:نوشته|مطلب|خبر)[ \u200c])?(?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;
+const NEIGHBOUR =
+  /^[^\p{L}]{0,3}(?:(?:نوشته|مطلب|خبر|مقاله|پست)[ \u200c])?(?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;
 
 /** What stands in `time` is a stamp in whatever words it is said; inside a body it is text. */
 function asMoment(row: Row): Row {
@@ -107,7 +121,7 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
   const marked = lines.flatMap(({ start, end, part, isLink, isMoment, heading, article, from, to }) => {
     const isMain = mainBefore[to]! > mainBefore[from]!;
-    const read = linesIn(text, start, end, isLink).flatMap(rowsOf);
+    const read = linesIn(text, start, end, isLink || part === 'related').flatMap(rowsOf);
     const rows = isMoment ? read.map(asMoment) : read;
     return rows.map((row, i) => {
       // «بیشتر بخوانید: عنوان دیگر»: what follows the label is a headline by itself.
