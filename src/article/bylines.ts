@@ -63,7 +63,7 @@ function nameBesideStamp(rows: Row[]): string | null {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: text });
       return text;
     }
-    const line = text.replace(/ ?:$/, '');
+    const line = text.replace(/ ?[:؛]$/, '');
     const name = withoutSite(line).replace(DESK, '').replace(DESK_AFTER, '');
     if (name !== line && isPerson(name)) {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: name }, { is: 'agency', value: besideTitle(line) });
@@ -140,6 +140,9 @@ function nameInBox(rows: Row[]): string | null {
   const [label, name] = [rows[at]!, rows[at + 1]!];
   rows[at] = { ...label, looks: 'footer', isSure: true };
   rows[at + 1] = { ...inMasthead(name, { is: 'author', value: name.text }), as: null };
+  const line = rows[at + 2];
+  if (line !== undefined && isText(line) && namesRole(line.text, MOST_OF_BIOGRAPHY))
+    rows[at + 2] = inMasthead(line, { is: 'credit', value: line.text });
   return name.text;
 }
 
@@ -176,6 +179,9 @@ function signedStamp(text: string): Item[] | null {
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
 
+/** «مریم احمدی», «روزنامه‌نگار حوزه آب و نویسنده سه کتاب» below a text */
+const MOST_OF_BIOGRAPHY = 14;
+
 /** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */
 function nameBelow(rows: Row[]): string | null {
   for (const [i, row] of rows.entries()) {
@@ -189,6 +195,9 @@ function nameBelow(rows: Row[]): string | null {
     .lastIndexOf(true);
   for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
     const { looks, text } = rows[i + 1]!;
+    const isBiography = looks === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
+    if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
+      rows[i + 1] = inMasthead(rows[i + 1]!, { is: 'credit', value: text });
     if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
   }
   // A name alone right below the last sentence signs it, unless others stand below.
@@ -263,8 +272,8 @@ function isRole(row: Row | undefined): row is Row {
   return row !== undefined && isText(row) && row.heading === 0 && namesRole(row.text);
 }
 
-function namesRole(text: string): boolean {
-  if (countWords(text) > MOST_ROLE_WORDS || endsWith(text, SENTENCE_END)) return false;
+function namesRole(text: string, most: number = MOST_ROLE_WORDS): boolean {
+  if (countWords(text) > most || endsWith(text, SENTENCE_END)) return false;
   return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text);
 }
 

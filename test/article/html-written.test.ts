@@ -95,6 +95,41 @@ describe('names in the markup of a page', () => {
     expect(await paragraphs(`<div id="yektanet-12"><p>${third}</p></div>`)).toBe(2);
   });
 
+  it.each(['author-box', 'post-author-bio', 'about-author', 'saboxplugin-wrap'])(
+    'hold who the author is: %s',
+    async (name) => {
+      const box = `<div class="${name}"><h4>پونه نیک‌سرشت</h4><p>باغبان و نویسنده سه کتاب درباره آب</p></div>`;
+      const { paragraphs, related } = await readArticleHtml(inPage('', box));
+      expect([paragraphs, related]).toEqual([[S, `دومین ${S}`], []]);
+    },
+  );
+
+  it('have a list above the body in it, and no link that stands there', async () => {
+    const lines = ['آب این سد کم شد.', 'باران در راه است.', 'کشاورزان نگران‌اند.', 'شهردار هشدار داد.'];
+    const list = `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    const body = `<div class="x">${S.repeat(3)}<br><br>${S.repeat(2)}</div>`;
+    const read = async (above: string): Promise<readonly string[]> =>
+      (
+        await readArticleHtml(
+          `<html><body><h1>عنوان این خبر</h1>${above}<div><p>${S.repeat(3)}</p>${body}</div></body></html>`,
+        )
+      ).paragraphs;
+    expect((await read(`<div class="box">${list}</div>`)).slice(0, 4)).toEqual(lines);
+    const links = '<ul><li><a href="/1">عنوان دیگر این روزنامه</a></li></ul>';
+    expect(await read(`<div class="box">${links}</div>`)).not.toContain('عنوان دیگر این روزنامه');
+  });
+
+  it('tell the headline where the title of the document is none', async () => {
+    const head = '<html><head><title>وزارت باغ - خبر</title></head><body><div class="news-title">آب در راه است</div>';
+    const body = `<div class="news-lead">${S}</div><div class="news-body"><p>دومین ${S}</p><p>سومین ${S}</p></div></body></html>`;
+    const { title, lead } = await readArticleHtml(head + body);
+    expect([title, lead]).toEqual(['آب در راه است', S]);
+    // Where the page shows the title of its metadata, that is the headline.
+    const og =
+      '<html><head><meta property="og:title" content="آب از راه رسید"></head><body><h2>آب از راه رسید</h2><div class="news-title">آب در راه است</div>';
+    expect((await readArticleHtml(og + body)).title).toBe('آب از راه رسید');
+  });
+
   it('tell the article before by a label outside of the link', async () => {
     const { related } = await readArticleHtml(
       inPage(
