@@ -1,3 +1,4 @@
+import { judged } from '../article/judged';
 import { keyOf } from '../article/key';
 import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/line-ends';
 import { type Part, phrases } from '../article/phrases';
@@ -112,7 +113,7 @@ function* endsOf(name: string): Iterable<string> {
 
 /** Counts a line in the parts that it stands in. */
 export function countLine(frame: Frame | null, text: string, isLink: boolean): void {
-  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && endsWith(text, SENTENCE_END);
+  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && endsWith(judged(text), SENTENCE_END);
   if (!isLink && !isParagraph) return;
   for (let part = frame, i = 0; part !== null && i < MOST_PARTS; part = part.outer, i++) {
     if (isLink) part.links++;

@@ -69,28 +69,37 @@ function personIn(text: string): string | null {
   return isName && name.length <= LONGEST_NAME ? name : null;
 }
 
-/** The texts in an element that are seen, each as it is judged, with one blank for those at its ends. */
+/** The texts that elements in an element hold and show, each as it is judged, with one blank for those at its ends. */
 function piecesOf(element: PageNode): string[] {
-  const pieces: string[] = [];
+  const pieces = [''];
   let length = 0;
-  const open: PageNode[] = [element];
-  while (open.length > 0 && length <= 2 * LONGEST_NAME) {
+  // `null` stands for the end of an element. A parser makes several texts of one that has entities.
+  const open: (PageNode | null)[] = [element];
+  while (open.length > 0 && length <= LONGEST_TEXT) {
     const node = open.pop()!;
-    if (node.nodeType === TEXT) {
-      const [text, before, after] = [node.textContent ?? '', /^\s/, /\s$/];
-      const piece = judged(text.slice(0, LONGEST_PIECE)).trim();
-      pieces.push(`${before.test(text) ? ' ' : ''}${piece}${after.test(text) && piece !== '' ? ' ' : ''}`);
-      length += piece.length;
+    if (node?.nodeType === TEXT) {
+      const text = node.textContent ?? '';
+      pieces[pieces.length - 1] += text.slice(0, LONGEST_TEXT);
+      length += text.length;
+    } else if (node === null) {
+      pieces.push('');
     } else if (node.nodeType === ELEMENT && !UNSEEN.test((node as PageElement).tagName)) {
       const children: PageNode[] = [];
       for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
-      open.push(...children.reverse());
+      open.push(null);
+      for (const child of children.reverse()) open.push(child);
+      pieces.push('');
     }
   }
-  return pieces.filter((piece) => piece !== '');
+  return pieces.map(asPiece).filter((piece) => piece !== '');
 }
 
-const LONGEST_PIECE = 200;
+function asPiece(text: string): string {
+  const piece = judged(text.replace(/\s+/g, ' '));
+  return `${/^\s/.test(text) ? ' ' : ''}${piece.trim()}${/\S\s+$/.test(text) ? ' ' : ''}`;
+}
+
+const LONGEST_TEXT = 400;
 const UNSEEN = /^(?:svg|script|style|template|noscript)$/i;
 
 const BYLINES = ['uthor', 'yline', 'tem-by', 'riter', 'eporter'].map((word) => `[class*="${word}"]`).join(',');

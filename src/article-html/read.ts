@@ -1,4 +1,4 @@
-import { judged } from '../article/judged';
+import { type Judged, judge, judged } from '../article/judged';
 import { type Known, NOTHING_KNOWN } from '../article/known';
 import type { Line } from '../article/lines';
 import { readPage } from '../article/page';
@@ -95,8 +95,10 @@ function lowerAttributes(document: PageDocument): void {
 
 /** A line of the page, or the two of a link to the article before or after: «نوشته قبلی عنوان دیگر». */
 function linesIn(text: string, start: number, end: number, isLink: boolean): Line[] {
-  const label = isLink ? NEIGHBOUR.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0] : undefined;
-  const cut = label === undefined ? [start, end] : [start, start + label.trimEnd().length, start + label.length, end];
+  const { text: begun, at } = isLink ? judge(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : NOTHING;
+  const label = NEIGHBOUR.exec(begun)?.[0];
+  const cut =
+    label === undefined ? [start, end] : [start, start + at[label.trimEnd().length]!, start + at[label.length]!, end];
   const lines: Line[] = [];
   for (let i = 0; i < cut.length; i += 2) {
     const written = text.slice(cut[i], cut[i + 1]);
@@ -105,6 +107,7 @@ function linesIn(text: string, start: number, end: number, isLink: boolean): Lin
   return lines;
 }
 
+const NOTHING: Judged = { text: '', at: [] };
 const LONGEST_LABEL = 40;
 const NEIGHBOUR =
   /^[^\p{L}]{0,3}(?:(?:نوشته|مطلب|خبر|مقاله|پست)[ \u200c])?(?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;

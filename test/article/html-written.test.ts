@@ -67,6 +67,7 @@ describe('names in the markup of a page', () => {
       '<div class="author"><img alt=""><span>پونه نیک‌سرشت</span><small>جامعه‌شناس</small></div>',
     ],
     ['below the name of a picture', '<span class="author"><svg><title>نشان</title></svg>پونه نیک‌سرشت</span>'],
+    ['with entities and kashida', '<span class="author">پـونه&nbsp;نیک&zwnj;سر&#1588;ت<!-- 12 --></span>'],
     ['in one word with another', '<span class="BylineName__x1">پونه نیک‌سرشت</span>'],
     [
       'after a label that is only spoken',
@@ -90,6 +91,7 @@ describe('names in the markup of a page', () => {
     const paragraphs = async (below: string): Promise<number> =>
       (await readArticleHtml(inPage('', below))).paragraphs.length;
     expect(await paragraphs(`<p class="ad-text">${third}</p>`)).toBe(3);
+    expect(await paragraphs(`<p class="ad-text">${third}\u200f</p>`)).toBe(3);
     expect(await paragraphs(`<div class="ad-text">${third}</div>`)).toBe(2);
     expect(await paragraphs(`<p class="ad-text">${third} <a href="/1">بخرید</a></p>`)).toBe(2);
     expect(await paragraphs(`<div id="yektanet-12"><p>${third}</p></div>`)).toBe(2);
@@ -138,6 +140,8 @@ describe('names in the markup of a page', () => {
       ),
     );
     expect(related).toEqual(['باغ‌های ایرانی را ببینید']);
+    const marked = '<a href="/1" rel="prev">\u202bمقـاله&nbsp;قبلی باغ‌های ایرانی را ببینید</a>';
+    expect((await readArticleHtml(inPage('', marked))).related).toEqual(related);
   });
 
   it('hold an advertisement, which ends with its box', async () => {
