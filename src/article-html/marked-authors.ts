@@ -100,7 +100,7 @@ function asPiece(text: string): string {
 }
 
 const LONGEST_TEXT = 400;
-const UNSEEN = /^(?:svg|script|style|template|noscript)$/i;
+const UNSEEN = /^(?:svg|script|style|template|noscript|wbr)$/i;
 
 const BYLINES = ['uthor', 'yline', 'tem-by', 'riter', 'eporter'].map((word) => `[class*="${word}"]`).join(',');
 /** What stands before the name. */
