@@ -95,8 +95,8 @@ function piecesOf(element: PageNode): string[] {
 }
 
 function asPiece(text: string): string {
-  const piece = judged(text.replace(/\s+/g, ' '));
-  return `${/^\s/.test(text) ? ' ' : ''}${piece.trim()}${/\S\s+$/.test(text) ? ' ' : ''}`;
+  const piece = judged(text.replace(/\s+/g, ' ')).trim();
+  return `${/^\s/.test(text) ? ' ' : ''}${piece}${piece !== '' && /\s$/.test(text) ? ' ' : ''}`;
 }
 
 const LONGEST_TEXT = 400;
