@@ -22,6 +22,7 @@ export interface PageTextNode extends PageNode {
 export interface PageElement extends PageNode {
   innerHTML: string;
   readonly tagName: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;

@@ -1,3 +1,4 @@
+import { judged } from '../article/judged';
 import { keyOf } from '../article/key';
 import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/line-ends';
 import { type Part, phrases } from '../article/phrases';
@@ -12,6 +13,8 @@ export interface Frame {
   readonly outer: Frame | null;
   /** A link by where it points; what else stands in the line is no part of it. */
   readonly isLink: boolean;
+  /** A paragraph without a link in it, so far: an advertisement stands in a box, or leads somewhere. */
+  isParagraph: boolean;
   /** What the headline stands in is more than its name says. */
   holdsTitle: boolean;
   /** Its lines that are sentences, and those that are links. */
@@ -37,7 +40,7 @@ const NOT_ITSELF: ReadonlySet<string> = new Set(
 );
 const LONGEST_CLASS = 60;
 const LONGEST_ATTRIBUTE = 200;
-const HASH = /__[^_]{1,8}$/;
+const HASH = /__[^_]{1,8}$|[-_]\d{1,9}$/;
 /** Real pages have fewer parts one in another. */
 const MOST_PARTS = 20;
 
@@ -45,11 +48,12 @@ const MOST_PARTS = 20;
 export function frameOf(element: PageElement, name: string, outer: Frame | null): Frame | null {
   if (name === 'H1')
     for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
+  if (name === 'A' && outer !== null) outer.isParagraph = false;
   const link = name === 'A' ? partOfLink(element) : null;
   const part = link ?? partOf(element, name);
   // The button of the form for comments is the form's.
   if (part === null || (part === 'button' && outer?.part === 'comments')) return outer;
-  return { part, outer, isLink: link !== null, holdsTitle: false, paragraphs: 0, links: 0 };
+  return { part, outer, isLink: link !== null, isParagraph: name === 'P', holdsTitle: false, paragraphs: 0, links: 0 };
 }
 
 /**
@@ -89,12 +93,12 @@ function* namesOf(element: PageElement): Iterable<string> {
   }
 }
 
-/** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one. */
+/** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one, «lead-2» is the second. */
 function* namesIn(word: string): Iterable<string> {
   if (word === '') return;
   const name = keyOf(word.slice(0, LONGEST_CLASS));
   yield* endsOf(name);
-  // «Post_lead__x2f»: the end distinguishes two styles of one name.
+  // «Post_lead__x2f», «yektanet-12»: the end distinguishes styles or elements of one name.
   const hash = HASH.exec(name);
   if (hash !== null) yield* endsOf(name.slice(0, hash.index));
 }
@@ -109,7 +113,7 @@ function* endsOf(name: string): Iterable<string> {
 
 /** Counts a line in the parts that it stands in. */
 export function countLine(frame: Frame | null, text: string, isLink: boolean): void {
-  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && endsWith(text, SENTENCE_END);
+  const isParagraph = !isLink && text.length >= LEAST_PARAGRAPH && endsWith(judged(text), SENTENCE_END);
   if (!isLink && !isParagraph) return;
   for (let part = frame, i = 0; part !== null && i < MOST_PARTS; part = part.outer, i++) {
     if (isLink) part.links++;
@@ -124,7 +128,8 @@ export function partIn(frame: Frame | null): PagePart | null {
   return inner?.part ?? null;
 }
 
-/** What readers say is in sentences too. */
-function holdsBody({ part, paragraphs, links }: Frame): boolean {
+/** What readers say is in sentences too; of a paragraph with the name of advertisements one is enough. */
+function holdsBody({ part, paragraphs, links, isParagraph }: Frame): boolean {
+  if (part === 'advertisement' && paragraphs > 0 && isParagraph) return true;
   return part !== 'comments' && part !== 'title' && paragraphs > 1 && paragraphs > links;
 }

@@ -1,5 +1,8 @@
-import type { PageDocument, PageElement } from './dom';
+import { judged } from '../article/judged';
+import { JOB, ROLE } from '../article/patterns.table';
+import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
 import type { Metadata } from './json-ld';
+import { BESIDE } from './times';
 
 /** Whom the page marks as its author: `itemprop="author"`, or a link with `rel="author"`, where there is one. */
 export function readAuthor(document: PageDocument): Metadata {
@@ -7,7 +10,7 @@ export function readAuthor(document: PageDocument): Metadata {
     const names = new Set<string>();
     for (const element of document.querySelectorAll(selector)) {
       const name = element.querySelector('[itemprop~="name"]') ?? element;
-      names.add((name.getAttribute('content') ?? name.textContent ?? '').replace(/\s+/g, ' ').trim());
+      names.add((name.getAttribute('content') ?? piecesOf(name).join('')).trim());
     }
     const [name] = names;
     if (names.size === 1 && name !== undefined && name !== '' && name.length <= LONGEST_NAME) return { author: name };
@@ -17,31 +20,93 @@ export function readAuthor(document: PageDocument): Metadata {
 
 const LONGEST_NAME = 40;
 
-/** The one name of a person, or those of two or three with «و» between, that stands alone in elements whose class says that they hold the author's. */
+/**
+ * The one name of a person, or those of two or three with «و» between, that stands in elements whose class says that they hold the author's; or
+ * else below a label that is only spoken, or in links to what an author has written.
+ */
 export function readByline(document: PageDocument): Metadata {
-  const names = new Set<string>();
-  let looked = 0;
-  for (const element of document.querySelectorAll(BYLINES)) {
-    if (++looked > MOST_BYLINES) return {};
-    if (!isByline(element)) continue;
-    const text = (element.textContent ?? '')
-      .slice(0, 2 * LONGEST_NAME)
-      .replace(/\s+/g, ' ')
-      .trim();
-    const name = text.replace(BY, '').replace(JOB, '');
-    const persons = name.split(AND);
-    const isName = persons.length <= MOST_NAMES && persons.every((person) => PERSON.test(person));
-    if (name.length <= LONGEST_NAME && isName) names.add(name);
-  }
-  const [author] = names;
-  return names.size === 1 && author !== undefined ? { author } : {};
+  return (
+    onlyName(document, BYLINES, isByline, nameIn) ??
+    onlyName(document, LABELS, isLabel, nameAfter) ??
+    onlyName(document, WORKS, (link) => link.closest(BESIDE) === null, nameIn) ??
+    {}
+  );
 }
 
-const BYLINES = '[class*="author"],[class*="byline"],[class*="item-by"],[class*="writer"],[class*="reporter"]';
+function onlyName(
+  document: PageDocument,
+  selector: string,
+  isOf: (element: PageElement) => boolean,
+  read: (element: PageElement) => string | null,
+): Metadata | null {
+  const names = new Set<string>();
+  let looked = 0;
+  for (const element of document.querySelectorAll(selector)) {
+    if (++looked > MOST_BYLINES) return null;
+    const name = isOf(element) ? read(element) : null;
+    if (name !== null) names.add(name);
+  }
+  const [author] = names;
+  return names.size === 1 && author !== undefined ? { author } : null;
+}
+
+/** The name in an element that has nothing else, or what the person is in an element of its own. */
+function nameIn(element: PageElement): string | null {
+  const pieces = piecesOf(element);
+  const [first, ...rest] = pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => /\p{L}/u.test(piece) && BY.exec(`${piece} `)?.[0].trim() !== piece);
+  if (rest.length > 0 && rest.every((piece) => JOB.test(piece) || ROLE.test(piece))) return personIn(first!);
+  // «سعید معیدفر» and «استاد» in elements side by side are set apart by their style.
+  const isGlued = pieces.some((piece, i) => i > 0 && /\p{L}$/u.test(pieces[i - 1]!) && /^\p{L}/u.test(piece));
+  return isGlued ? null : personIn(pieces.join('').trim());
+}
+
+function personIn(text: string): string | null {
+  const name = text.replace(BY, '').replace(JOB_AFTER, '');
+  const persons = name.split(AND);
+  const isName = persons.length <= MOST_NAMES && persons.every((person) => PERSON.test(person));
+  return isName && name.length <= LONGEST_NAME ? name : null;
+}
+
+/** The texts that elements in an element hold and show, each as it is judged, with one blank for those at its ends. */
+function piecesOf(element: PageNode): string[] {
+  const pieces = [''];
+  let length = 0;
+  // `null` stands for the end of an element. A parser makes several texts of one that has entities.
+  const open: (PageNode | null)[] = [element];
+  while (open.length > 0 && length <= LONGEST_TEXT) {
+    const node = open.pop()!;
+    if (node?.nodeType === TEXT) {
+      const text = node.textContent ?? '';
+      pieces[pieces.length - 1] += text.slice(0, LONGEST_TEXT);
+      length += text.length;
+    } else if (node === null) {
+      pieces.push('');
+    } else if (node.nodeType === ELEMENT && !UNSEEN.test((node as PageElement).tagName)) {
+      const children: PageNode[] = [];
+      for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+      open.push(null);
+      for (const child of children.reverse()) open.push(child);
+      pieces.push('');
+    }
+  }
+  return pieces.map(asPiece).filter((piece) => piece !== '');
+}
+
+function asPiece(text: string): string {
+  const piece = judged(text.replace(/\s+/g, ' ')).trim();
+  return `${/^\s/.test(text) ? ' ' : ''}${piece}${piece !== '' && /\s$/.test(text) ? ' ' : ''}`;
+}
+
+const LONGEST_TEXT = 400;
+const UNSEEN = /^(?:svg|script|style|template|noscript|wbr)$/i;
+
+const BYLINES = ['uthor', 'yline', 'tem-by', 'riter', 'eporter'].map((word) => `[class*="${word}"]`).join(',');
 /** What stands before the name. */
 const BY = /^(?:نوشته(?:[ \u200c]?شده)?(?: توسط)?|توسط|نویسنده|خبرنگار|به قلم|نگارش(?: از)?) ?:? ?/;
 /** What the person is, after the name. */
-const JOB = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر)$/;
+const JOB_AFTER = / (?:روزنامه\u200c?نگار|خبرنگار|نویسنده|تحلیل\u200c?گر|پژوهشگر)$/;
 const MOST_BYLINES = 50;
 /** The last word, or the last but one: item-author, author-name, author-meta. */
 const BYLINE = /(?:^|[-_])(?:author|byline|writer|reporter|item-by)(?:[-_](?:name|meta|info|link))?$/i;
@@ -55,5 +120,26 @@ const MOST_NAMES = 3;
 
 function isByline(element: PageElement): boolean {
   const classes = (element.getAttribute('class') ?? '').slice(0, 200);
-  return !NOT_BYLINE.test(classes) && classes.split(/\s+/).some((name) => BYLINE.test(name));
+  return !NOT_BYLINE.test(classes) && classes.split(/\s+/).some((name) => BYLINE.test(withHyphens(name)));
 }
+
+/** «BylineName__x1f» → `Byline-Name` */
+function withHyphens(name: string): string {
+  return name.replace(/__[^_]{1,8}$/, '').replace(/[a-z](?=[A-Z])/g, '$&-');
+}
+
+/** «نویسنده،» in front of the name, for those who only hear the page. */
+const LABELS = '[class*="hidden"],[class*="sr-only"],[class*="screen-reader"]';
+
+function isLabel(element: PageElement): boolean {
+  return /^نویسنده ?[:،,]?$/.test(piecesOf(element).join('').trim());
+}
+
+function nameAfter(label: PageElement): string | null {
+  let next = label.nextSibling;
+  while (next?.nodeType === TEXT && !/\S/.test(next.textContent ?? '')) next = next.nextSibling;
+  return next?.nodeType === ELEMENT ? nameIn(next as PageElement) : null;
+}
+
+/** «<a href="/author/12">» */
+const WORKS = 'a[href*="/author/"]';

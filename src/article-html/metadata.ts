@@ -1,3 +1,4 @@
+import { keyOf } from '../article/key';
 import type { Known } from '../article/known';
 import { hasOneDay } from '../article/moments';
 import { isAccount } from '../article/person';
@@ -27,7 +28,10 @@ export function readMetadata(document: PageDocument): Known {
     readHeadline(document),
   ].map((source) => plainTexts(source, document));
   const site = firstOf(sources, 'agency');
-  const title = titleIn(sources, site);
+  const said = titleIn(sources, site);
+  const headline = sources.at(-1)?.title;
+  // «وزارت نیرو - خبر»: the title of a document may be none of the article's.
+  const title = headline !== undefined && said !== null && !shows(document, said) ? headline : said;
   const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
   return {
     title: title === null ? null : withoutSite(title),
@@ -55,6 +59,11 @@ function firstOf<K extends keyof Metadata>(
 ): NonNullable<Metadata[K]> | null {
   for (const { [name]: value } of sources) if (value != null && isGood(value)) return value;
   return null;
+}
+
+/** Whether a title stands on the page, perhaps with the name of the site. */
+function shows(document: PageDocument, title: string): boolean {
+  return keyOf(document.body.textContent ?? '').includes(keyOf(withoutSite(title)));
 }
 
 /** Some pages say the name of the site where the headline should be. */

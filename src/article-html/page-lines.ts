@@ -1,3 +1,4 @@
+import { INVISIBLE, isOf, KIND, kinds } from '../text/kinds';
 import { countLine, type Frame } from './frames';
 
 /** A line of the visible text. */
@@ -20,9 +21,17 @@ export interface FramedLine {
 
 const BLANKS = /[ \t\n\f\r]+/g;
 const VISIBLE = /[^ \t\n\f\r\u00a0]/;
-const WORD_START = /^[\p{L}\p{N}]/u;
+const WORD_START = /[\p{L}\p{N}]/u;
 const LETTER_OR_NUMERAL = /[\p{L}\p{N}]/u;
-const CLOSING_MARK = /^[»،؛:.؟!)\]]/;
+const CLOSING_MARK = /[»،؛:.؟!)\]]/;
+
+/** The first unit from a place on, in either direction, that is no mark of direction and the like; empty where there is none. */
+function seenUnit(text: string, from: number, step: 1 | -1): string {
+  const kind = kinds();
+  let at = from;
+  while (at >= 0 && at < text.length && isOf(INVISIBLE, kind[text.charCodeAt(at)]! & KIND)) at += step;
+  return text[at] ?? '';
+}
 
 /**
  * The visible text as it grows, node by node. A line is put together on its own: reading from the whole would copy it
@@ -66,7 +75,7 @@ export class PageLines {
     if (this.#line === '') this.#frame = frame;
     else this.#line += this.#gap(text, trimmed, isLink);
     this.#line += trimmed;
-    this.#lastUnit = trimmed.at(-1)!;
+    this.#lastUnit = seenUnit(trimmed, trimmed.length - 1, -1);
     if (!isLink && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanLinks = true;
     if (!isMoment && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanMoments = true;
     this.#settle(text.endsWith(' ') ? ' ' : '');
@@ -74,9 +83,10 @@ export class PageLines {
 
   /** What stands between the line and the text that comes next. */
   #gap(text: string, trimmed: string, isLink: boolean): '' | ' ' | '\t' {
-    const isStyled = this.#apart?.test(this.#lastUnit) === true && WORD_START.test(trimmed);
+    const first = seenUnit(trimmed, 0, 1);
+    const isStyled = this.#apart?.test(this.#lastUnit) === true && WORD_START.test(first);
     // After a link a blank before a mark is the layout's.
-    const isOwed = isStyled || (this.#isSpaced && !CLOSING_MARK.test(trimmed)) || this.#owed === ' ';
+    const isOwed = isStyled || (this.#isSpaced && !CLOSING_MARK.test(first)) || this.#owed === ' ';
     if (this.#owed === '\t' && isLink) return '\t';
     return isOwed || text.startsWith(' ') ? ' ' : '';
   }

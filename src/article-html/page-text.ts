@@ -1,3 +1,4 @@
+import { judged } from '../article/judged';
 import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import { type Frame, frameOf, type PagePart, partIn } from './frames';
 import { PageLines } from './page-lines';
@@ -203,7 +204,7 @@ function textIn(element: PageNode): string {
 
 /** An element of a few words and nothing else: a byline, how long ago, how long it takes to read. */
 function isCell(element: PageElement): boolean {
-  return CELL.test(textIn(element));
+  return CELL.test(judged(textIn(element)));
 }
 
 const CELL = /^\s*[^\s.؟!]{1,20}(?: [^\s.؟!]{1,20}){1,5}\s*$/;

@@ -44,10 +44,13 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
   if (title >= 0 && marked[title]!.row.looks !== 'text')
     marked[title]!.row = { ...marked[title]!.row, looks: 'text', items: [] };
   let below = 0;
+  // Sentences one after the other from the headline on, up to the main content: what sums the article up in a list.
+  let isOfHead = false;
   for (const [i, one] of marked.entries()) {
     if (i === title) continue;
     // Buttons stand between the headline and the byline.
-    if (i > title && one.row.looks !== 'button') below++;
+    isOfHead &&= i < main && isPlainSentence(one);
+    if (i > title && one.row.looks !== 'button' && !isOfHead) below++;
     // Lines of these names inside a body, or below it, are headings and the like.
     if (i > title && one.isMain && one.part === null && readsAsParagraph(one.row.text))
       taken.add('kicker').add('subtitle');
@@ -61,8 +64,13 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
       fewest,
     );
     if (placed !== null) one.row = placed;
+    isOfHead = placed === null && i > title && isPlainSentence(one);
   }
   if (title >= 0) marked[title]!.row.as = 'title';
+}
+
+function isPlainSentence({ row, part, isLink }: MarkedRow): boolean {
+  return part === null && !isLink && row.looks === 'text' && endsWith(row.text, FULL_STOP);
 }
 
 /**

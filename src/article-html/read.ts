@@ -1,4 +1,4 @@
-import { judged } from '../article/judged';
+import { type Judged, judge, judged } from '../article/judged';
 import { type Known, NOTHING_KNOWN } from '../article/known';
 import type { Line } from '../article/lines';
 import { readPage } from '../article/page';
@@ -67,6 +67,8 @@ export async function pageText(html: string): Promise<string> {
 }
 
 const ROOT = /<html[\s>]/i;
+/** «<DIV CLASS=tags>»: an attribute in capitals, as old systems write them. */
+const CAPITALS = /[\s"'][A-Z]{2,20}[ \t\n\r]?=/;
 
 /** The document of a page, or of a piece of one; `null` for nothing. */
 function documentOf(html: string, { parse }: Peers): PageDocument | null {
@@ -76,14 +78,27 @@ function documentOf(html: string, { parse }: Peers): PageDocument | null {
   const given = ROOT.test(flat) ? parse(flat) : null;
   const document =
     given?.documentElement?.tagName === 'HTML' ? given : parse(`<html><head></head><body>${flat}</body></html>`);
+  if (CAPITALS.test(flat)) lowerAttributes(document);
   gatherBody(document);
   return document;
 }
 
+/** Names of attributes are the same in capitals; the parser keeps them apart. */
+function lowerAttributes(document: PageDocument): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      if (/[A-Z]/.test(name) && !element.hasAttribute(name.toLowerCase()))
+        element.setAttribute(name.toLowerCase(), value);
+    }
+  }
+}
+
 /** A line of the page, or the two of a link to the article before or after: «نوشته قبلی عنوان دیگر». */
 function linesIn(text: string, start: number, end: number, isLink: boolean): Line[] {
-  const label = isLink ? NEIGHBOUR.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0] : undefined;
-  const cut = label === undefined ? [start, end] : [start, start + label.trimEnd().length, start + label.length, end];
+  const { text: begun, at } = isLink ? judge(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : NOTHING;
+  const label = NEIGHBOUR.exec(begun)?.[0];
+  const cut =
+    label === undefined ? [start, end] : [start, start + at[label.trimEnd().length]!, start + at[label.length]!, end];
   const lines: Line[] = [];
   for (let i = 0; i < cut.length; i += 2) {
     const written = text.slice(cut[i], cut[i + 1]);
@@ -92,8 +107,10 @@ function linesIn(text: string, start: number, end: number, isLink: boolean): Lin
   return lines;
 }
 
+const NOTHING: Judged = { text: '', at: [] };
 const LONGEST_LABEL = 40;
-const NEIGHBOUR = /^[^\p{L}]{0,3}(?:(?:نوشته|مطلب|خبر)[ \u200c])?(?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;
+const NEIGHBOUR =
+  /^[^\p{L}]{0,3}(?:(?:نوشته|مطلب|خبر|مقاله|پست)[ \u200c])?(?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;
 
 /** What stands in `time` is a stamp in whatever words it is said; inside a body it is text. */
 function asMoment(row: Row): Row {
@@ -107,7 +124,7 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
   const marked = lines.flatMap(({ start, end, part, isLink, isMoment, heading, article, from, to }) => {
     const isMain = mainBefore[to]! > mainBefore[from]!;
-    const read = linesIn(text, start, end, isLink).flatMap(rowsOf);
+    const read = linesIn(text, start, end, isLink || part === 'related').flatMap(rowsOf);
     const rows = isMoment ? read.map(asMoment) : read;
     return rows.map((row, i) => {
       // «بیشتر بخوانید: عنوان دیگر»: what follows the label is a headline by itself.

@@ -3,15 +3,15 @@ import { withoutEdges } from './edges';
 import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
 import { type Item, readItems } from './items';
 import { keyOf } from './key';
-import { endsWith, SENTENCE_END, STATEMENT_END } from './line-ends';
+import { endsWith, SENTENCE_END } from './line-ends';
 import { saysDay } from './moments';
 import { JOB, ROLE, WITH_JOB } from './patterns.table';
 import { arePersons, isAccount, isPerson, NAME } from './person';
 import { phrases } from './phrases';
 import type { Row } from './rows';
-import { isSiteName, VERB_END, withoutSite } from './site';
+import { besideTitle, isSiteName, VERB_END, withoutSite } from './site';
 import { aboveComments, isParagraph } from './surroundings';
-import { isText } from './title';
+import { isText, NO_HEADLINE_END } from './title';
 import { countWords, Words } from './words';
 
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
@@ -63,9 +63,10 @@ function nameBesideStamp(rows: Row[]): string | null {
       rows[i] = inMasthead(rows[i]!, { is: 'author', value: text });
       return text;
     }
-    const name = withoutSite(text).replace(DESK, '').replace(DESK_AFTER, '');
-    if (name !== text && isPerson(name)) {
-      rows[i] = inMasthead(rows[i]!, { is: 'author', value: name });
+    const line = text.replace(/ ?[:؛]$/, '');
+    const name = withoutSite(line).replace(DESK, '').replace(DESK_AFTER, '');
+    if (name !== line && isPerson(name)) {
+      rows[i] = inMasthead(rows[i]!, { is: 'author', value: name }, { is: 'agency', value: besideTitle(line) });
       return name;
     }
     const above = rowAbove(rows, i);
@@ -79,7 +80,8 @@ function nameBesideStamp(rows: Row[]): string | null {
       isJob && isPerson(text) && hasStamp(rows[i - 1]) && isBelowHeadline(rows[pastMarks(rows, below, 1)]);
     const isBelow = isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)]);
     if (!isEnclosed && !isOpinion && !isAboveHeadline && !isBelow) continue;
-    const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob ? pastMarks(rows, below, 1) : below]);
+    const isBeside =
+      hasStamp(rows[above]) || hasStamp(rows[isJob || isAgency(job) ? pastMarks(rows, below, 1) : below]);
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
     const signer = WITH_JOB.exec(text)?.[1] ?? text;
     const isWritten = isBelow && isPerson(WRITTEN.exec(text)?.[1] ?? '');
@@ -138,6 +140,9 @@ function nameInBox(rows: Row[]): string | null {
   const [label, name] = [rows[at]!, rows[at + 1]!];
   rows[at] = { ...label, looks: 'footer', isSure: true };
   rows[at + 1] = { ...inMasthead(name, { is: 'author', value: name.text }), as: null };
+  const line = rows[at + 2];
+  if (line !== undefined && isText(line) && namesRole(line.text, MOST_OF_BIOGRAPHY))
+    rows[at + 2] = inMasthead(line, { is: 'credit', value: line.text });
   return name.text;
 }
 
@@ -174,6 +179,9 @@ function signedStamp(text: string): Item[] | null {
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
 
+/** «مریم احمدی», «روزنامه‌نگار حوزه آب و نویسنده سه کتاب» below a text */
+const MOST_OF_BIOGRAPHY = 14;
+
 /** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */
 function nameBelow(rows: Row[]): string | null {
   for (const [i, row] of rows.entries()) {
@@ -187,6 +195,9 @@ function nameBelow(rows: Row[]): string | null {
     .lastIndexOf(true);
   for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
     const { looks, text } = rows[i + 1]!;
+    const isBiography = looks === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
+    if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
+      rows[i + 1] = inMasthead(rows[i + 1]!, { is: 'credit', value: text });
     if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
   }
   // A name alone right below the last sentence signs it, unless others stand below.
@@ -261,8 +272,8 @@ function isRole(row: Row | undefined): row is Row {
   return row !== undefined && isText(row) && row.heading === 0 && namesRole(row.text);
 }
 
-function namesRole(text: string): boolean {
-  if (countWords(text) > MOST_ROLE_WORDS || endsWith(text, SENTENCE_END)) return false;
+function namesRole(text: string, most: number = MOST_ROLE_WORDS): boolean {
+  if (countWords(text) > most || endsWith(text, SENTENCE_END)) return false;
   return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text);
 }
 
@@ -296,7 +307,12 @@ const LINKS: ReadonlySet<Row['looks']> = new Set<Row['looks']>([
 
 /** Whether one of the two rows above may be the headline. */
 function isBelowHeadline(...above: (Row | undefined)[]): boolean {
-  return above.some((row) => row?.looks === 'text' && countWords(row.text) > 3 && !endsWith(row.text, STATEMENT_END));
+  return above.some((row) => row?.looks === 'text' && countWords(row.text) > 3 && !endsWith(row.text, NO_HEADLINE_END));
+}
+
+/** «بی‌بی‌سی فارسی»: whom the person writes for. */
+function isAgency(row: Row | undefined): boolean {
+  return row?.looks === 'navigation' && row.items.length > 0 && row.items.every(({ is }) => is === 'agency');
 }
 
 function hasStamp(row: Row | undefined): boolean {

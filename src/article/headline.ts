@@ -6,6 +6,7 @@ import { saysDay } from './moments';
 import type { Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
 import { dayHeadings } from './surroundings';
+import { mayBeTag } from './tags';
 import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isOfPage, isText } from './title';
 import { countWords } from './words';
 
@@ -76,6 +77,7 @@ function isSameTitle(row: Row, key: string): boolean {
 
 /** The line right above the title may be the kicker; other text up there is the page's. */
 function placeAbove(rows: readonly Row[], title: number): void {
+  placeTagsAbove(rows, title);
   let isNear = !rows.some(({ as }) => as === 'kicker');
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
@@ -85,6 +87,15 @@ function placeAbove(rows: readonly Row[], title: number): void {
     }
     if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
   }
+}
+
+/** Lines of a few words right below an empty label of tags, among the facts of the article, are those. */
+function placeTagsAbove(rows: readonly Row[], title: number): void {
+  const label = rows
+    .slice(0, title)
+    .findIndex(({ looks, items }) => looks === 'tags' && items.every(({ value }) => value === ''));
+  if (!rows.slice(0, Math.max(label, 0)).some(({ looks }) => looks === 'masthead')) return;
+  for (let i = label + 1; i < title && mayBeTag(rows[i]!); i++) rows[i]!.as = 'tags';
 }
 
 function readsAsKicker(text: string): boolean {

@@ -48,7 +48,8 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   const kicker = rows.find(({ as }) => as === 'kicker');
   const owner = ownerOfPiece(kicker?.text ?? '')?.replace(/[«»]/g, '') ?? null;
   const found = [...sources, kicker === undefined ? null : readSource(kicker.text)].filter((source) => source !== null);
-  const isOfAgency = found.some(({ begins }) => begins) || agency !== null || siteAbove(rows) !== null;
+  const isNamed = found.some(({ begins, agency: name }) => begins || name !== null);
+  const isOfAgency = isNamed || agency !== null || siteAbove(rows) !== null;
   const the = <K extends keyof Source>(name: K): Source[K] | null =>
     found.find((source) => source[name] !== null)?.[name] ?? null;
   return {

@@ -42,6 +42,8 @@ export function pieceOf(
 /** The lines of a text; empty ones show only in `afterBlankLine`. */
 export function linesOf(text: string): Line[] {
   const kind = kinds();
+  // Where no blank stands in all of the text, tabs do.
+  const isTabbed = text.includes('\t') && !/[ \u00a0]/.test(text);
   const lines: Line[] = [];
   let afterBlankLine = true;
   for (let at = 0; at <= text.length; ) {
@@ -52,7 +54,7 @@ export function linesOf(text: string): Line[] {
     while (start < end && (kind[text.charCodeAt(start)]! & KIND) === BLANK) start++;
     while (end > start && (kind[text.charCodeAt(end - 1)]! & KIND) === BLANK) end--;
     const written = text.slice(start, end);
-    const line = judged(written);
+    const line = isTabbed ? judged(written).replaceAll('\t', ' ') : judged(written);
     if (start < end) lines.push({ text: line, written, start, end, afterBlankLine });
     afterBlankLine = line === '';
     at = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);

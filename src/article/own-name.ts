@@ -16,13 +16,18 @@ const OWNER = /متعلق به ([^\s.،؛:]{1,30}(?: [^\s.،؛:]{1,30}){0,3}?) (
 
 /**
  * The name after «به گزارش» that no table has, where it is the site's own: the page says it alone in a line above the body,
- * in its foot or in its metadata.
+ * in its foot or in its metadata; or the name that stands before «؛» at the head of the body, where a line above the headline says it, too.
  */
 export function ownName(rows: readonly Row[], site: string | null): string | null {
   const paragraphs = rows.filter(({ as }) => as === 'lead' || as === 'paragraph').slice(0, MOST_PARAGRAPHS);
-  for (const { text } of paragraphs) {
+  for (const row of paragraphs) {
+    const { text } = row;
     const report = REPORT.exec(text);
-    if (report === null) continue;
+    if (report === null) {
+      const name = row === paragraphs[0] ? BEGINNING.exec(text)?.[1] : undefined;
+      if (name !== undefined && isSaidAbove(name, rows.slice(0, rows.indexOf(row)))) return name;
+      continue;
+    }
     const from = report[0].length;
     const name = /^(?:خبرنگار )?([^،؛:,.«»]+?)(?: از [^\s،؛:,.«»]+(?: [^\s،؛:,.«»]+)?)? ?[،؛:,]/.exec(
       text.slice(from, from + 2 * LONGEST_NAME),
@@ -30,6 +35,14 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
     return name !== undefined && isName(name) && namesOfSite(rows, site).has(keyOf(name)) ? name : null;
   }
   return null;
+}
+
+/** «دیدبان ایران؛ …»; before a dash stands a town, before a colon who speaks. */
+const BEGINNING = /^([^\s؛:.،]{2,20}(?: [^\s؛:.،]{2,20}){0,2}) ?؛ (?=\S)/;
+
+function isSaidAbove(name: string, above: readonly Row[]): boolean {
+  const key = keyOf(name);
+  return above.some((row) => row.as === 'outside' && row.looks === 'text' && row.key.replace(SITE_KIND, '') === key);
 }
 
 function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {

@@ -167,6 +167,13 @@ class DatelineReader {
     const { agencies } = phrases();
     // «خبرگزاری جمهور» is a name as a whole.
     const found = this.#words.at(agencies, from) ?? (hasRole ? this.#words.at(agencies, from + role.length) : null);
+    // «ایکنا قم - …»
+    const town = found?.meaning.free ? this.#words.at(phrases().places, found.end) : null;
+    if (town?.end === to && to < this.#key.length) {
+      this.#agency = found!.meaning.name;
+      this.#place ??= this.#words.slice(found!.end, to);
+      return to;
+    }
     if (found === null || !DASH.test(this.#key.slice(found.end))) return null;
     if (isFirst && !hasRole && found.end !== to) return null;
     this.#agency = found.meaning.name;

@@ -97,7 +97,8 @@ function isSentence({ looks, text }: Row): boolean {
   return looks === 'text' && text.length >= LEAST_SENTENCE && endsWith(text, /\.$/);
 }
 
-function mayBeTag(row: Row): boolean {
+/** At most three words without a mark at the end, or the name of a town or section. */
+export function mayBeTag(row: Row): boolean {
   return (
     isShortText(row) ||
     (row.looks === 'navigation' && !row.isSure && row.as === null && /^\S+(?: \S+){0,2}$/.test(row.text))

@@ -29,7 +29,7 @@ export const ENOUGH_WORDS = 5;
 /** How many lines of text may stand above the title: menus, names of the site. */
 const MOST_ABOVE = 40;
 /** How no headline ends; one may end in a question or a call. */
-const NO_HEADLINE_END = /[.:؛…]$/;
+export const NO_HEADLINE_END: RegExp = /[.:؛…]$/;
 
 /**
  * The row of the headline. In order of evidence: the title that the page's metadata say; the highest heading; a line that is

@@ -39,6 +39,22 @@ describe('a line in a body', () => {
 });
 
 describe('the head of a page', () => {
+  it('has its tags below their label among the facts', () => {
+    const tags = (above: string): readonly string[] =>
+      readArticle(`${above}\nعنوان این خبر تازه شد\n\n${SENTENCE}`).tags;
+    expect(tags('کد خبر: ۱۲۳۴\nبرچسب‌ها\nسد کرج\nتهران')).toEqual(['سد کرج', 'تهران']);
+    // A menu.
+    expect(tags('برچسب‌ها\nسد کرج\nتهران\nکد خبر: ۱۲۳۴')).toEqual([]);
+  });
+
+  it('has tabs for blanks where the text has no other', () => {
+    const page = `کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n${SENTENCE}`;
+    const { code, title } = readArticle(page.replaceAll(' ', '\t'));
+    expect([code, title?.split(/\s/)]).toEqual(['1234', ['عنوان', 'این', 'خبر', 'تازه']]);
+    // Marks between tags.
+    expect(readArticle(`${page}\nبرچسب‌ها:\tسد کرج\tآب`).tags).toEqual(['سد کرج', 'آب']);
+  });
+
   it.each(readCases('article/heads.tsv'))('%j: %s, %s, %s (%s)', (page, kicker, title, subtitle) => {
     const article = readArticle(page!.replaceAll('S', SENTENCE), { normalize: { profile: 'safe' } });
     expect([article.kicker ?? '-', article.title ?? '-', article.subtitle ?? '-']).toEqual([kicker, title, subtitle]);
@@ -70,6 +86,23 @@ describe('the agency that a page names as its own', () => {
     const fromTown = `به گزارش باغستان از رشت، ${SENTENCE}`;
     expect(readArticle(`باغستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${fromTown}`).agency).toBe('باغستان');
     expect(readArticle(`کوهستان\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${body}`).agency).toBeNull();
+  });
+
+  it('is what stands above the headline and before a mark at the head of the body', () => {
+    const agency = (above: string, first: string): string | null =>
+      readArticle(`${above}\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${first}${SENTENCE}`).agency;
+    expect(agency('دیدبان باغ', 'دیدبان باغ؛ ')).toBe('دیدبان باغ');
+    expect(agency('دیدبان باغ', 'دیدبان راغ؛ ')).toBeNull();
+    // A town, a speaker.
+    expect(agency('دیدبان باغ', 'دیدبان باغ - ')).toBeNull();
+    expect(agency('دیدبان باغ', 'دیدبان باغ: ')).toBeNull();
+  });
+
+  it('leaves the town to the first sentence where the next one names it in a talk', () => {
+    const page = (next: string): string =>
+      `عنوان این خبر تازه\n\nرشت - استاندار گفت: ${SENTENCE}\n${next}، ${SENTENCE}`;
+    expect(readArticle(page('وی در گفت‌وگو با خبرنگار مهر')).place).toBe('رشت');
+    expect(readArticle(page('وی در گفت‌وگو با همکاران')).place).toBeNull();
   });
 
   it('leaves the town to the first sentence', () => {
@@ -124,6 +157,15 @@ describe('the lines after a headline', () => {
     ['one over a single paragraph', 'مریم احمدی', SENTENCE, null],
   ])('name the author: %s', (_, name, body, author) => {
     expect(readArticle(`عنوان این خبر تازه\n${name}\n${body}`).author).toBe(author);
+  });
+
+  it.each([
+    ['a paper', 'عنوان این خبر تازه', 'بی‌بی‌سی فارسی', 'مریم احمدی'],
+    ['a question over it', 'چرا آب این دریاچه کم شد؟', 'بی‌بی‌سی فارسی', 'مریم احمدی'],
+    ['a sentence over it', 'آب این دریاچه امسال کم شد.', 'بی‌بی‌سی فارسی', null],
+  ])('name the author beside the stamp: %s', (_, title, paper, author) => {
+    const page = `${title}\nمریم احمدی\n${paper}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${SENTENCE}\nمریم احمدی ${SENTENCE}`;
+    expect(readArticle(page).author).toBe(author);
   });
 
   it('leave the agency to the line above that names the piece as its own', () => {

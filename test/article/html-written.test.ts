@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/index';
+import { readArticleHtml } from '../../src/article-html/index';
+import { articleReader } from '../../src/article-html/read';
+import { fixtures } from './fixtures';
+
+const pages = fixtures()
+  .filter(({ isHtml }) => isHtml)
+  .map(({ source }) => source);
+const TAG = /<\/?[a-zA-Z][^>]*>/g;
+const tags = (html: string, written: (tag: string) => string): string =>
+  html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-zA-Z][^>]*>/gi, (tag, raw) => (raw ? tag : written(tag)));
+const texts = (html: string, written: (text: string) => string): string =>
+  html.replace(/<(script|style|title)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/gi, (piece) =>
+    piece.startsWith('<') || piece.trim() === '' ? piece : written(piece),
+  );
+
+/** The same page to who looks at it. */
+const WRITTEN: Readonly<Record<string, (html: string) => string>> = {
+  'names of attributes in capitals': (html) =>
+    tags(html, (tag) => tag.replace(/ ([a-z-]+)=/g, (name) => name.toUpperCase())),
+  'names of tags in capitals': (html) => tags(html, (tag) => tag.replace(/^<\/?\w+/, (name) => name.toUpperCase())),
+  'single quotes': (html) => tags(html, (tag) => tag.replace(/="([^"']*)"/g, "='$1'")),
+  'ends of lines of another system, and tabs': (html) => html.replace(/\n/g, '\r\n\t\t'),
+  'marks of direction round texts': (html) => texts(html, (text) => text.replace(/\S(?:.*\S)?/s, '\u202b$&\u200f')),
+  'entities for letters': (html) =>
+    texts(html, (text) => text.replace(/[\u0600-\u06ff]/g, (unit) => `&#${unit.charCodeAt(0)};`)),
+  kashida: (html) => texts(html, (text) => text.replace(/([بتجسعفقلمنه])([ا-غف-ی])/g, '$1ـ$2')),
+  'letters of an Arabic keyboard': (html) => texts(html, (text) => text.replace(/ی/g, 'ي').replace(/ک/g, 'ك')),
+  'one form round all': (html) =>
+    html.replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/i, '$1<form id="form1"><div>$2</div></form>$3'),
+  'advertisements between paragraphs': (html) => html.replace(/<\/p>/g, '$&<div class="ad-box">تبلیغ</div>'),
+  'pictures with names': (html) => html.replace(/<(?:a|span)\b[^>]*>/g, '$&<svg><title>نشان</title></svg>'),
+};
+
+const seen = (text: string | null): string =>
+  (text ?? '')
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[\s\u0640\u200b-\u200f\u202a-\u202e]/g, '');
+
+function saidIn({ code, publishedAt, updatedAt, tags: filed, related, paragraphs, ...fields }: Article): unknown {
+  const { title, kicker, subtitle, lead, agency, author, place } = fields;
+  const names = [title, kicker, subtitle, lead, agency, author, place];
+  return [code, publishedAt, updatedAt, ...[names, filed, related, paragraphs].map((list) => list.map(seen))];
+}
+
+describe('a page says the same with', () => {
+  it.each(Object.entries(WRITTEN))('%s', async (_, written) => {
+    const read = await articleReader();
+    for (const page of pages) {
+      expect(page).toMatch(TAG);
+      expect(saidIn(read(written(page)))).toEqual(saidIn(read(page)));
+    }
+  });
+});
+
+describe('names in the markup of a page', () => {
+  const S = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+  const inPage = (above: string, below = ''): string =>
+    `<html><body><h1>عنوان این خبر</h1>${above}<article><p>${S}</p><p>دومین ${S}</p>${below}</article></body></html>`;
+  const author = async (above: string): Promise<string | null> => (await readArticleHtml(inPage(above))).author;
+
+  it.each([
+    [
+      'beside what the person is',
+      '<div class="author"><img alt=""><span>پونه نیک‌سرشت</span><small>جامعه‌شناس</small></div>',
+    ],
+    ['below the name of a picture', '<span class="author"><svg><title>نشان</title></svg>پونه نیک‌سرشت</span>'],
+    ['with entities and kashida', '<span class="author">پـونه&nbsp;نیک&zwnj;سر&#1588;ت<!-- 12 --></span>'],
+    ['in one word with another', '<span class="BylineName__x1">پونه نیک‌سرشت</span>'],
+    [
+      'after a label that is only spoken',
+      '<ul><li><span class="visually-hidden">نویسنده, </span><span>پونه نیک‌سرشت</span></li></ul>',
+    ],
+    ['in a link to what an author wrote', '<a href="/author/12">پونه نیک‌سرشت</a>'],
+  ])('are those of an author: %s', async (_, above) => {
+    expect(await author(above)).toBe('پونه نیک‌سرشت');
+  });
+
+  it.each([
+    ['run together with other words', '<div class="author"><span>پونه نیک‌سرشت</span><small>باغبان</small></div>'],
+    ['two in links', '<a href="/author/12">پونه نیک‌سرشت</a> <a href="/author/13">بهار نیک‌سرشت</a>'],
+    ['one of a comment', '<div class="comment"><a href="/author/12">پونه نیک‌سرشت</a></div>'],
+  ])('are none: %s', async (_, above) => {
+    expect(await author(above)).toBeNull();
+  });
+
+  it('may be those of advertisements on a paragraph of the text, but on no box', async () => {
+    const third = `سومین ${S}`;
+    const paragraphs = async (below: string): Promise<number> =>
+      (await readArticleHtml(inPage('', below))).paragraphs.length;
+    expect(await paragraphs(`<p class="ad-text">${third}</p>`)).toBe(3);
+    expect(await paragraphs(`<p class="ad-text">${third}\u200f</p>`)).toBe(3);
+    expect(await paragraphs(`<div class="ad-text">${third}</div>`)).toBe(2);
+    expect(await paragraphs(`<p class="ad-text">${third} <a href="/1">بخرید</a></p>`)).toBe(2);
+    expect(await paragraphs(`<div id="yektanet-12"><p>${third}</p></div>`)).toBe(2);
+  });
+
+  it.each(['author-box', 'post-author-bio', 'about-author', 'saboxplugin-wrap'])(
+    'hold who the author is: %s',
+    async (name) => {
+      const box = `<div class="${name}"><h4>پونه نیک‌سرشت</h4><p>باغبان و نویسنده سه کتاب درباره آب</p></div>`;
+      const { paragraphs, related } = await readArticleHtml(inPage('', box));
+      expect([paragraphs, related]).toEqual([[S, `دومین ${S}`], []]);
+    },
+  );
+
+  it('have a list above the body in it, and no link that stands there', async () => {
+    const lines = ['آب این سد کم شد.', 'باران در راه است.', 'کشاورزان نگران‌اند.', 'شهردار هشدار داد.'];
+    const list = `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    const body = `<div class="x">${S.repeat(3)}<br><br>${S.repeat(2)}</div>`;
+    const read = async (above: string): Promise<readonly string[]> =>
+      (
+        await readArticleHtml(
+          `<html><body><h1>عنوان این خبر</h1>${above}<div><p>${S.repeat(3)}</p>${body}</div></body></html>`,
+        )
+      ).paragraphs;
+    expect((await read(`<div class="box">${list}</div>`)).slice(0, 4)).toEqual(lines);
+    const links = '<ul><li><a href="/1">عنوان دیگر این روزنامه</a></li></ul>';
+    expect(await read(`<div class="box">${links}</div>`)).not.toContain('عنوان دیگر این روزنامه');
+  });
+
+  it('tell the headline where the title of the document is none', async () => {
+    const head = '<html><head><title>وزارت باغ - خبر</title></head><body><div class="news-title">آب در راه است</div>';
+    const body = `<div class="news-lead">${S}</div><div class="news-body"><p>دومین ${S}</p><p>سومین ${S}</p></div></body></html>`;
+    const { title, lead } = await readArticleHtml(head + body);
+    expect([title, lead]).toEqual(['آب در راه است', S]);
+    // Where the page shows the title of its metadata, that is the headline.
+    const og =
+      '<html><head><meta property="og:title" content="آب از راه رسید"></head><body><h2>آب از راه رسید</h2><div class="news-title">آب در راه است</div>';
+    expect((await readArticleHtml(og + body)).title).toBe('آب از راه رسید');
+  });
+
+  it('tell the article before by a label outside of the link', async () => {
+    const { related } = await readArticleHtml(
+      inPage(
+        '',
+        '<div class="td-post-prev-post"><span>مقاله قبلی</span><a href="/1">باغ‌های ایرانی را ببینید</a></div>',
+      ),
+    );
+    expect(related).toEqual(['باغ‌های ایرانی را ببینید']);
+    const marked = '<a href="/1" rel="prev">\u202bمقـاله&nbsp;قبلی باغ‌های ایرانی را ببینید</a>';
+    expect((await readArticleHtml(inPage('', marked))).related).toEqual(related);
+  });
+
+  it('hold an advertisement, which ends with its box', async () => {
+    const box = '<div class="ad-box">تبلیغات</div><h2>راه چاره</h2>';
+    const { paragraphs } = await readArticleHtml(inPage('', `${box}<p>سومین ${S}</p>`));
+    expect(paragraphs).toEqual([S, `دومین ${S}`, 'راه چاره', `سومین ${S}`]);
+  });
+});
