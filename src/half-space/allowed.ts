@@ -86,7 +86,8 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
     if (after?.is('را') && isPlainNoun(right) && (before === null || WHO.has(before.hash))) return true;
   }
   // «لباس خوابش» as «لباس خواب».
-  const rows = APART_BY_RIGHT.get(right.hash) ?? APART_BY_RIGHT.get(right.fingerprints[lengthBeforePerson(right)]!);
+  const end = lengthBeforePerson(right);
+  const rows = APART_BY_RIGHT.get(right.hash) ?? (end > 0 ? APART_BY_RIGHT.get(right.fingerprints[end]!) : undefined);
   if (rows === undefined) return false;
   // «این هفته پیش فروش آغاز می‌شود»: no week ago.
   if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return false;

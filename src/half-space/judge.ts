@@ -194,7 +194,11 @@ export class GapJudge {
       // «طَالِبُهَا»: what has its vowels written is Arabic, and ها its pronoun.
       if (word.vowels > 1 && ruleOf(gap) === RULE.plural) continue;
       const confidence = this.#confidenceOf(gap, word, at, before, after);
-      if (confidence >= (isDoubtful(gap) ? leastInDoubt : this.#least)) this.#keepCut(gap, confidence);
+      if (confidence < (isDoubtful(gap) ? leastInDoubt : this.#least)) continue;
+      // Last, since it looks for the two words in the lexicon; of no verb.
+      const isOtherwise =
+        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spaced.isOtherwise(before, word, at);
+      if (!isOtherwise) this.#keepCut(gap, confidence);
     }
   }
 
@@ -203,7 +207,6 @@ export class GapJudge {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
     if (at === 2 && isKnowing(word, before, after)) return RULED_CONFIDENCE;
     if (at === 2 && (isOfMonkeys(word, before) || isHelp(word, after))) return 0;
-    if (before !== null && this.#spaced.isOtherwise(before, word, at)) return 0;
     if (!isOfReadings(word, at)) return confidence;
     const ending = word.length - at;
     const isOfTwo = isDoubtful(gap);

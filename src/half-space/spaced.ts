@@ -223,11 +223,13 @@ function lengthBeforeCopula({ letters, length }: Word): number {
 
 /** Persons that are written on, and with the ی that ا and و have before them. */
 const PERSONS = 'م ت ش مان تان شان'.split(' ').map(toUnits);
+const LAST_OF_PERSONS: ReadonlySet<number> = new Set(toUnits('متشن'));
 /** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
 const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
 
 /** How many letters a word has before such a person: 4 in زبانمان, 2 in گویشان; 0 for other words. */
 export function lengthBeforePerson({ letters, length }: Word): number {
+  if (!LAST_OF_PERSONS.has(letters[length - 1]!)) return 0;
   const units = PERSONS.find((person) => endsWith(letters, 0, length, person));
   if (units === undefined) return 0;
   const end = length - units.length;
