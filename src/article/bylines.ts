@@ -47,7 +47,7 @@ export function markBylines(rows: Row[], known: string | null): void {
 function nameBesideStamp(rows: Row[]): string | null {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
-    const { looks, as, text } = rows[i]!;
+    const { looks, as, text, written } = rows[i]!;
     if (looks !== 'text' || as !== null) continue;
     const signed = signedStamp(text);
     if (signed !== null) {
@@ -55,7 +55,7 @@ function nameBesideStamp(rows: Row[]): string | null {
       if (signed[0]!.is === 'author') return signed[0]!.value;
       continue;
     }
-    if (text.length > LONGEST_NAME) continue;
+    if (text.length > LONGEST_NAME || LISTED.test(written)) continue;
     // «نویسنده» in a cell of its own, and the name in the next.
     const label = rows[i - 1];
     if (label?.looks === 'text' && phrases().labels.get(label.key)?.kind === 'author' && isPerson(text)) {
@@ -195,7 +195,9 @@ function nameBelow(rows: Row[]): string | null {
     .lastIndexOf(true);
   for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
     const { looks, text } = rows[i + 1]!;
-    const isBiography = looks === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
+    // Among other lines it is one of those whom the text names.
+    const isAlone = (i === last + 1 || rows[i - 1]!.looks !== 'text') && rows[i + 2]?.looks !== 'text';
+    const isBiography = isAlone && looks === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
     if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
       rows[i + 1] = inMasthead(rows[i + 1]!, { is: 'credit', value: text });
     if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
@@ -203,7 +205,9 @@ function nameBelow(rows: Row[]): string | null {
   // A name alone right below the last sentence signs it, unless others stand below.
   const signature = rows[last + 1];
   const isLast = last >= 0 && signature?.as === null && rows[last + 2]?.looks !== 'text';
-  return isLast && signature.looks === 'text' && isPerson(signature.text) ? signature.text : null;
+  return isLast && signature.looks === 'text' && !LISTED.test(signature.written) && isPerson(signature.text)
+    ? signature.text
+    : null;
 }
 
 function inMasthead(row: Row, ...items: Item[]): Row {
@@ -226,6 +230,8 @@ function personIn(text: string, isJobNext: boolean): string | null {
 }
 
 const LONGEST_NAME = 40;
+/** «• مریم احمدی» is one of a list, and «- مریم احمدی» below a quote says it. */
+const LISTED = /^[-*•●·▪]/;
 /** Who is that writes for a site; others are asked by it. */
 const REPORTER = /[،,|.-] ?(?:خبرنگار|روزنامه.?نگار)/;
 /** The key of what a piece is that its author signs. */
