@@ -40,7 +40,8 @@ const NOT_ITSELF: ReadonlySet<string> = new Set(
 );
 const LONGEST_CLASS = 60;
 const LONGEST_ATTRIBUTE = 200;
-const HASH = /__[^_]{1,8}$|[-_]\d{1,9}$/;
+const HASH = /__[^_]{1,8}$/;
+const ID_NUMBER = /[-_]\d{1,9}$/;
 /** Real pages have fewer parts one in another. */
 const MOST_PARTS = 20;
 
@@ -89,18 +90,18 @@ const AD = /(?:^|\s)ads?[-_A-Z]/;
 function* namesOf(element: PageElement): Iterable<string> {
   for (const attribute of ['class', 'id', 'itemprop', 'role']) {
     const words = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_ATTRIBUTE).split(/\s+/);
-    for (const word of words) yield* namesIn(word);
+    for (const word of words) yield* namesIn(word, attribute === 'id' ? ID_NUMBER : HASH);
   }
 }
 
-/** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one, «lead-2» is the second. */
-function* namesIn(word: string): Iterable<string> {
+/** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one. */
+function* namesIn(word: string, end: RegExp): Iterable<string> {
   if (word === '') return;
   const name = keyOf(word.slice(0, LONGEST_CLASS));
   yield* endsOf(name);
-  // «Post_lead__x2f», «yektanet-12»: the end distinguishes styles or elements of one name.
-  const hash = HASH.exec(name);
-  if (hash !== null) yield* endsOf(name.slice(0, hash.index));
+  // «Post_lead__x2f», and «yektanet-12» as an id: the end distinguishes styles or elements of one name; «subtitle-1» is a style.
+  const found = end.exec(name);
+  if (found !== null) yield* endsOf(name.slice(0, found.index));
 }
 
 function* endsOf(name: string): Iterable<string> {

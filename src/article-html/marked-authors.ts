@@ -1,4 +1,5 @@
 import { judged } from '../article/judged';
+import { LEAST_PARAGRAPH } from '../article/line-ends';
 import { JOB, ROLE } from '../article/patterns.table';
 import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
 import type { Metadata } from './json-ld';
@@ -22,26 +23,25 @@ const LONGEST_NAME = 40;
 
 /**
  * The one name of a person, or those of two or three with «و» between, that stands in elements whose class says that they hold the author's; or
- * else below a label that is only spoken, or in links to what an author has written.
+ * else below a label that is only spoken, or in links to what an author has written, between headline and first paragraph.
  */
 export function readByline(document: PageDocument): Metadata {
   return (
-    onlyName(document, BYLINES, isByline, nameIn) ??
-    onlyName(document, LABELS, isLabel, nameAfter) ??
-    onlyName(document, WORKS, (link) => link.closest(BESIDE) === null, nameIn) ??
+    onlyName(document.querySelectorAll(BYLINES), isByline, nameIn) ??
+    onlyName(document.querySelectorAll(LABELS), isLabel, nameAfter) ??
+    onlyName(linksToWorks(document), (link) => link.closest(BESIDE) === null, nameIn) ??
     {}
   );
 }
 
 function onlyName(
-  document: PageDocument,
-  selector: string,
+  elements: Iterable<PageElement>,
   isOf: (element: PageElement) => boolean,
   read: (element: PageElement) => string | null,
 ): Metadata | null {
   const names = new Set<string>();
   let looked = 0;
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of elements) {
     if (++looked > MOST_BYLINES) return null;
     const name = isOf(element) ? read(element) : null;
     if (name !== null) names.add(name);
@@ -141,5 +141,15 @@ function nameAfter(label: PageElement): string | null {
   return next?.nodeType === ELEMENT ? nameIn(next as PageElement) : null;
 }
 
-/** «<a href="/author/12">» */
-const WORKS = 'a[href*="/author/"]';
+/** «<a href="/author/12">» right below the headline; further down it may lead to whom the text or another headline names. */
+function* linksToWorks(document: PageDocument): Iterable<PageElement> {
+  let isBelow = false;
+  for (const element of document.querySelectorAll(WORKS)) {
+    const name = element.tagName.toUpperCase();
+    if (name === 'H1') isBelow = true;
+    else if (isBelow && name === 'A') yield element;
+    else if (isBelow && (element.textContent ?? '').length >= LEAST_PARAGRAPH) return;
+  }
+}
+
+const WORKS = 'h1,p,a[href*="/author/"]';

@@ -81,6 +81,8 @@ describe('names in the markup of a page', () => {
   it.each([
     ['run together with other words', '<div class="author"><span>پونه نیک‌سرشت</span><small>باغبان</small></div>'],
     ['two in links', '<a href="/author/12">پونه نیک‌سرشت</a> <a href="/author/13">بهار نیک‌سرشت</a>'],
+    ['one of another headline', `<p>${S}</p><h3><a href="/2">خبر دیگر</a></h3><a href="/author/12">پونه نیک‌سرشت</a>`],
+    ['one in a sentence', `<p><a href="/author/12">پونه نیک‌سرشت</a> نوشته است که ${S}</p>`],
     ['one of a comment', '<div class="comment"><a href="/author/12">پونه نیک‌سرشت</a></div>'],
   ])('are none: %s', async (_, above) => {
     expect(await author(above)).toBeNull();
@@ -95,6 +97,9 @@ describe('names in the markup of a page', () => {
     expect(await paragraphs(`<div class="ad-text">${third}</div>`)).toBe(2);
     expect(await paragraphs(`<p class="ad-text">${third} <a href="/1">بخرید</a></p>`)).toBe(2);
     expect(await paragraphs(`<div id="yektanet-12"><p>${third}</p></div>`)).toBe(2);
+    // A size of letters.
+    const { lead } = await readArticleHtml(inPage('', `<p class="lead-2">${third}</p>`));
+    expect(lead).toBeNull();
   });
 
   it.each(['author-box', 'post-author-bio', 'about-author', 'saboxplugin-wrap'])(
@@ -105,6 +110,12 @@ describe('names in the markup of a page', () => {
       expect([paragraphs, related]).toEqual([[S, `دومین ${S}`], []]);
     },
   );
+
+  it('hold the byline above the text', async () => {
+    const box = '<div class="author-box"><span>مریم نیک‌سرشت</span></div>';
+    const page = inPage(box).replace('عنوان این خبر', 'آب این دریاچه کم شد');
+    expect((await readArticleHtml(page)).author).toBe('مریم نیک‌سرشت');
+  });
 
   it('have a list above the body in it, and no link that stands there', async () => {
     const lines = ['آب این سد کم شد.', 'باران در راه است.', 'کشاورزان نگران‌اند.', 'شهردار هشدار داد.'];
