@@ -41,7 +41,6 @@ const NOT_ITSELF: ReadonlySet<string> = new Set(
 const LONGEST_CLASS = 60;
 const LONGEST_ATTRIBUTE = 200;
 const HASH = /__[^_]{1,8}$/;
-const ID_NUMBER = /[-_]\d{1,9}$/;
 /** Real pages have fewer parts one in another. */
 const MOST_PARTS = 20;
 
@@ -80,28 +79,32 @@ function partOf(element: PageElement, name: string): PagePart | null {
     const said = classes.get(word);
     if (said !== undefined) return said;
   }
-  return AD.test(element.getAttribute('class') ?? '') ? 'advertisement' : (PARTS.get(name) ?? null);
+  // «yektanet-12»: one of several; «subtitle-1» is a style, «tags-1» anything.
+  const id = keyOf((element.getAttribute('id') ?? '').slice(0, LONGEST_CLASS).replace(NUMBER_OF_ID, ''));
+  const isAd = AD.test(element.getAttribute('class') ?? '') || classes.get(id) === 'advertisement';
+  return isAd ? 'advertisement' : (PARTS.get(name) ?? null);
 }
 
 /** «ad-top», «ads_300x250»: where something that others pay for stands. */
 const AD = /(?:^|\s)ads?[-_A-Z]/;
+const NUMBER_OF_ID = /[-_]\d{1,9}$/;
 
 /** All that the words of an element's attributes say. */
 function* namesOf(element: PageElement): Iterable<string> {
   for (const attribute of ['class', 'id', 'itemprop', 'role']) {
     const words = (element.getAttribute(attribute) ?? '').slice(0, LONGEST_ATTRIBUTE).split(/\s+/);
-    for (const word of words) yield* namesIn(word, attribute === 'id' ? ID_NUMBER : HASH);
+    for (const word of words) yield* namesIn(word);
   }
 }
 
 /** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one. */
-function* namesIn(word: string, end: RegExp): Iterable<string> {
+function* namesIn(word: string): Iterable<string> {
   if (word === '') return;
   const name = keyOf(word.slice(0, LONGEST_CLASS));
   yield* endsOf(name);
-  // «Post_lead__x2f», and «yektanet-12» as an id: the end distinguishes styles or elements of one name; «subtitle-1» is a style.
-  const found = end.exec(name);
-  if (found !== null) yield* endsOf(name.slice(0, found.index));
+  // «Post_lead__x2f»: the end distinguishes two styles of one name.
+  const hash = HASH.exec(name);
+  if (hash !== null) yield* endsOf(name.slice(0, hash.index));
 }
 
 function* endsOf(name: string): Iterable<string> {

@@ -27,23 +27,26 @@ const LONGEST_NAME = 40;
  */
 export function readByline(document: PageDocument): Metadata {
   return (
-    onlyName(document.querySelectorAll(BYLINES), isByline, nameIn) ??
-    onlyName(document.querySelectorAll(LABELS), isLabel, nameAfter) ??
-    onlyName(linksToWorks(document), (link) => link.closest(BESIDE) === null, nameIn) ??
+    onlyName(document, document.querySelectorAll(BYLINES), isByline, nameIn) ??
+    onlyName(document, document.querySelectorAll(LABELS), isLabel, nameAfter) ??
+    onlyName(document, linksToWorks(document), () => true, nameIn) ??
     {}
   );
 }
 
 function onlyName(
+  document: PageDocument,
   elements: Iterable<PageElement>,
   isOf: (element: PageElement) => boolean,
   read: (element: PageElement) => string | null,
 ): Metadata | null {
   const names = new Set<string>();
+  const layout = document.querySelector('h1')?.closest(BESIDE) ?? null;
   let looked = 0;
   for (const element of elements) {
     if (++looked > MOST_BYLINES) return null;
-    const name = isOf(element) ? read(element) : null;
+    const isBeside = ![null, layout].includes(element.closest(BESIDE));
+    const name = !isBeside && isOf(element) ? read(element) : null;
     if (name !== null) names.add(name);
   }
   const [author] = names;
@@ -52,10 +55,8 @@ function onlyName(
 
 /** The name in an element that has nothing else, or what the person is in an element of its own. */
 function nameIn(element: PageElement): string | null {
-  const pieces = piecesOf(element);
-  const [first, ...rest] = pieces
-    .map((piece) => piece.trim())
-    .filter((piece) => /\p{L}/u.test(piece) && BY.exec(`${piece} `)?.[0].trim() !== piece);
+  const pieces = piecesOf(element).filter((piece) => BY.exec(`${piece.trim()} `)?.[0].trim() !== piece.trim());
+  const [first, ...rest] = pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
   if (rest.length > 0 && rest.every((piece) => JOB.test(piece) || ROLE.test(piece))) return personIn(first!);
   // «سعید معیدفر» and «استاد» in elements side by side are set apart by their style.
   const isGlued = pieces.some((piece, i) => i > 0 && /\p{L}$/u.test(pieces[i - 1]!) && /^\p{L}/u.test(piece));
