@@ -173,6 +173,7 @@ describe('the lines after a headline', () => {
     ['a paper', 'عنوان این خبر تازه', 'بی‌بی‌سی فارسی', 'مریم احمدی'],
     ['a question over it', 'چرا آب این دریاچه کم شد؟', 'بی‌بی‌سی فارسی', 'مریم احمدی'],
     ['a sentence over it', 'آب این دریاچه امسال کم شد.', 'بی‌بی‌سی فارسی', null],
+    ['who speaks in it', 'مریم احمدی: آب این دریاچه کم شد', 'بی‌بی‌سی فارسی', null],
   ])('name the author beside the stamp: %s', (_, title, paper, author) => {
     const page = `${title}\nمریم احمدی\n${paper}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${SENTENCE}\nمریم احمدی ${SENTENCE}`;
     expect(readArticle(page).author).toBe(author);
