@@ -139,6 +139,9 @@ describe('names in the markup of a page', () => {
     const body = `<div class="news-lead">${S}</div><div class="news-body"><p>دومین ${S}</p><p>سومین ${S}</p></div></body></html>`;
     const { title, lead } = await readArticleHtml(head + body);
     expect([title, lead]).toEqual(['آب در راه است', S]);
+    // A box of other news.
+    const box = head.replace('آب در راه است', 'خبرهای استان').replace('</head><body>', '$&<h2>آب این سد کم شد</h2>');
+    expect((await readArticleHtml(box + body)).title).toBe('آب این سد کم شد');
     // Where the page shows the title of its metadata, that is the headline.
     const og =
       '<html><head><meta property="og:title" content="آب از راه رسید"></head><body><h2>آب از راه رسید</h2><div class="news-title">آب در راه است</div>';
