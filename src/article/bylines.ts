@@ -79,10 +79,11 @@ function nameBesideStamp(rows: Row[]): string | null {
     // Papers have the name above the headline, too, and what the person is.
     const isAboveHeadline =
       isJob && isPerson(text) && hasStamp(rows[i - 1]) && isBelowHeadline(rows[pastMarks(rows, below, 1)]);
-    const isBelow = isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)]);
+    const overIt = [rows[above], rows[pastMarks(rows, above, -1)]];
+    const isBelow = isBelowHeadline(...overIt);
     if (!isEnclosed && !isOpinion && !isAboveHeadline && !isBelow) continue;
     // «مریم احمدی: آب کم شد»: who speaks to the agency.
-    const isOfAgency = isAgency(job) && !rows.slice(0, i).some(({ key }) => key.includes(keyOf(text)));
+    const isOfAgency = isAgency(job) && !overIt.some((row) => row?.key.includes(keyOf(text)));
     const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob || isOfAgency ? pastMarks(rows, below, 1) : below]);
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
     const signer = WITH_JOB.exec(text)?.[1] ?? text;
