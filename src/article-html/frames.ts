@@ -40,7 +40,7 @@ const NOT_ITSELF: ReadonlySet<string> = new Set(
 );
 const LONGEST_CLASS = 60;
 const LONGEST_ATTRIBUTE = 200;
-const HASH = /__[^_]{1,8}$|[-_]\d{1,9}$/;
+const HASH = /__[^_]{1,8}$/;
 /** Real pages have fewer parts one in another. */
 const MOST_PARTS = 20;
 
@@ -79,11 +79,15 @@ function partOf(element: PageElement, name: string): PagePart | null {
     const said = classes.get(word);
     if (said !== undefined) return said;
   }
-  return AD.test(element.getAttribute('class') ?? '') ? 'advertisement' : (PARTS.get(name) ?? null);
+  // «yektanet-12»: one of several; «subtitle-1» is a style, «tags-1» anything.
+  const id = keyOf((element.getAttribute('id') ?? '').slice(0, LONGEST_CLASS).replace(NUMBER_OF_ID, ''));
+  const isAd = AD.test(element.getAttribute('class') ?? '') || classes.get(id) === 'advertisement';
+  return isAd ? 'advertisement' : (PARTS.get(name) ?? null);
 }
 
 /** «ad-top», «ads_300x250»: where something that others pay for stands. */
 const AD = /(?:^|\s)ads?[-_A-Z]/;
+const NUMBER_OF_ID = /[-_]\d{1,9}$/;
 
 /** All that the words of an element's attributes say. */
 function* namesOf(element: PageElement): Iterable<string> {
@@ -93,12 +97,12 @@ function* namesOf(element: PageElement): Iterable<string> {
   }
 }
 
-/** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one, «lead-2» is the second. */
+/** A class as it stands, and what its last words say: «news-page--lead» is a lead, «has-lead» isn't one. */
 function* namesIn(word: string): Iterable<string> {
   if (word === '') return;
   const name = keyOf(word.slice(0, LONGEST_CLASS));
   yield* endsOf(name);
-  // «Post_lead__x2f», «yektanet-12»: the end distinguishes styles or elements of one name.
+  // «Post_lead__x2f»: the end distinguishes two styles of one name.
   const hash = HASH.exec(name);
   if (hash !== null) yield* endsOf(name.slice(0, hash.index));
 }

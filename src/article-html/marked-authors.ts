@@ -1,4 +1,5 @@
 import { judged } from '../article/judged';
+import { LEAST_PARAGRAPH } from '../article/line-ends';
 import { JOB, ROLE } from '../article/patterns.table';
 import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
 import type { Metadata } from './json-ld';
@@ -22,28 +23,30 @@ const LONGEST_NAME = 40;
 
 /**
  * The one name of a person, or those of two or three with «و» between, that stands in elements whose class says that they hold the author's; or
- * else below a label that is only spoken, or in links to what an author has written.
+ * else below a label that is only spoken, or in links to what an author has written, between headline and first paragraph.
  */
 export function readByline(document: PageDocument): Metadata {
   return (
-    onlyName(document, BYLINES, isByline, nameIn) ??
-    onlyName(document, LABELS, isLabel, nameAfter) ??
-    onlyName(document, WORKS, (link) => link.closest(BESIDE) === null, nameIn) ??
+    onlyName(document, document.querySelectorAll(BYLINES), isByline, nameIn) ??
+    onlyName(document, document.querySelectorAll(LABELS), isLabel, nameAfter) ??
+    onlyName(document, linksToWorks(document), () => true, nameIn) ??
     {}
   );
 }
 
 function onlyName(
   document: PageDocument,
-  selector: string,
+  elements: Iterable<PageElement>,
   isOf: (element: PageElement) => boolean,
   read: (element: PageElement) => string | null,
 ): Metadata | null {
   const names = new Set<string>();
+  const layout = document.querySelector('h1')?.closest(BESIDE) ?? null;
   let looked = 0;
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of elements) {
     if (++looked > MOST_BYLINES) return null;
-    const name = isOf(element) ? read(element) : null;
+    const isBeside = ![null, layout].includes(element.closest(BESIDE));
+    const name = !isBeside && isOf(element) ? read(element) : null;
     if (name !== null) names.add(name);
   }
   const [author] = names;
@@ -52,10 +55,8 @@ function onlyName(
 
 /** The name in an element that has nothing else, or what the person is in an element of its own. */
 function nameIn(element: PageElement): string | null {
-  const pieces = piecesOf(element);
-  const [first, ...rest] = pieces
-    .map((piece) => piece.trim())
-    .filter((piece) => /\p{L}/u.test(piece) && BY.exec(`${piece} `)?.[0].trim() !== piece);
+  const pieces = piecesOf(element).filter((piece) => BY.exec(`${piece.trim()} `)?.[0].trim() !== piece.trim());
+  const [first, ...rest] = pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
   if (rest.length > 0 && rest.every((piece) => JOB.test(piece) || ROLE.test(piece))) return personIn(first!);
   // «سعید معیدفر» and «استاد» in elements side by side are set apart by their style.
   const isGlued = pieces.some((piece, i) => i > 0 && /\p{L}$/u.test(pieces[i - 1]!) && /^\p{L}/u.test(piece));
@@ -141,5 +142,15 @@ function nameAfter(label: PageElement): string | null {
   return next?.nodeType === ELEMENT ? nameIn(next as PageElement) : null;
 }
 
-/** «<a href="/author/12">» */
-const WORKS = 'a[href*="/author/"]';
+/** «<a href="/author/12">» right below the headline; further down it may lead to whom the text or another headline names. */
+function* linksToWorks(document: PageDocument): Iterable<PageElement> {
+  let isBelow = false;
+  for (const element of document.querySelectorAll(WORKS)) {
+    const name = element.tagName.toUpperCase();
+    if (name === 'H1') isBelow = true;
+    else if (isBelow && name === 'A') yield element;
+    else if (isBelow && (element.textContent ?? '').length >= LEAST_PARAGRAPH) return;
+  }
+}
+
+const WORKS = 'h1,p,a[href*="/author/"]';

@@ -3,6 +3,7 @@ import type { Known } from '../article/known';
 import { hasOneDay } from '../article/moments';
 import { isAccount } from '../article/person';
 import { agencyIn, agencyOfLine, isAgencyName, saysMoreThanSite, siteOf, withoutSite } from '../article/site';
+import { countWords } from '../article/words';
 import type { DateMention } from '../dates/mention';
 import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
@@ -31,7 +32,9 @@ export function readMetadata(document: PageDocument): Known {
   const said = titleIn(sources, site);
   const headline = sources.at(-1)?.title;
   // «وزارت نیرو - خبر»: the title of a document may be none of the article's.
-  const title = headline !== undefined && said !== null && !shows(document, said) ? headline : said;
+  const isOther =
+    headline !== undefined && countWords(headline) >= LEAST_HEADLINE && said !== null && !shows(document, said);
+  const title = isOther ? headline : said;
   const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
   return {
     title: title === null ? null : withoutSite(title),
@@ -44,6 +47,9 @@ export function readMetadata(document: PageDocument): Known {
     tags: (firstOf(sources, 'tags') ?? []).flatMap(tagsIn),
   };
 }
+
+/** Of fewer words it may be the name of a box. */
+const LEAST_HEADLINE = 4;
 
 function jsonLdOf(document: PageDocument): string[] {
   return [...document.querySelectorAll('script')]

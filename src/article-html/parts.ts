@@ -56,8 +56,10 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
       taken.add('kicker').add('subtitle');
     const isListed = isHeadOfOthers(marked[i - 1]?.row);
     const fewest = isListed ? FEWEST_LISTED_WORDS : FEWEST_WORDS;
+    // Above the body the box of the author is a byline.
+    const isByline = one.part === 'biography' && i < main;
     const placed = placeOf(
-      isLaidOut && one.part === 'outside' ? { ...one, part: null } : one,
+      isByline || (isLaidOut && one.part === 'outside') ? { ...one, part: null } : one,
       title < 0 || (one.isLink && i > last) ? Number.POSITIVE_INFINITY : i < title ? i - title : below,
       i >= above && i < main,
       taken,
@@ -183,7 +185,7 @@ function placeOf(
   // A link of many words outside the main content is no line above the headline.
   const isOther = isLink && !isMain && distance < 0 && words >= FEWEST_WORDS;
   const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= 3);
-  if (isNear && part !== 'outside') return null;
+  if (isNear && part !== 'outside' && part !== 'biography') return null;
   if (row.looks !== 'text') return row.isSure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };
 }

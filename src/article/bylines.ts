@@ -5,12 +5,13 @@ import { type Item, readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-ends';
 import { saysDay } from './moments';
-import { JOB, ROLE, WITH_JOB } from './patterns.table';
-import { arePersons, isAccount, isPerson, NAME } from './person';
+import { JOB, WITH_JOB } from './patterns.table';
+import { arePersons, isAccount, isPerson, NAME, namesRole } from './person';
 import { phrases } from './phrases';
-import type { Row } from './rows';
-import { besideTitle, isSiteName, VERB_END, withoutSite } from './site';
-import { aboveComments, isParagraph } from './surroundings';
+import { inMasthead, type Row } from './rows';
+import { LISTED, nameBelow, nameInBox } from './signatures';
+import { besideTitle, isSiteName, withoutSite } from './site';
+import { isParagraph } from './surroundings';
 import { isText, NO_HEADLINE_END } from './title';
 import { countWords, Words } from './words';
 
@@ -47,7 +48,7 @@ export function markBylines(rows: Row[], known: string | null): void {
 function nameBesideStamp(rows: Row[]): string | null {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
-    const { looks, as, text } = rows[i]!;
+    const { looks, as, text, written } = rows[i]!;
     if (looks !== 'text' || as !== null) continue;
     const signed = signedStamp(text);
     if (signed !== null) {
@@ -55,7 +56,7 @@ function nameBesideStamp(rows: Row[]): string | null {
       if (signed[0]!.is === 'author') return signed[0]!.value;
       continue;
     }
-    if (text.length > LONGEST_NAME) continue;
+    if (text.length > LONGEST_NAME || LISTED.test(written)) continue;
     // «نویسنده» in a cell of its own, and the name in the next.
     const label = rows[i - 1];
     if (label?.looks === 'text' && phrases().labels.get(label.key)?.kind === 'author' && isPerson(text)) {
@@ -78,10 +79,12 @@ function nameBesideStamp(rows: Row[]): string | null {
     // Papers have the name above the headline, too, and what the person is.
     const isAboveHeadline =
       isJob && isPerson(text) && hasStamp(rows[i - 1]) && isBelowHeadline(rows[pastMarks(rows, below, 1)]);
-    const isBelow = isBelowHeadline(rows[above], rows[pastMarks(rows, above, -1)]);
+    const overIt = [rows[above], rows[pastMarks(rows, above, -1)]];
+    const isBelow = isBelowHeadline(...overIt);
     if (!isEnclosed && !isOpinion && !isAboveHeadline && !isBelow) continue;
-    const isBeside =
-      hasStamp(rows[above]) || hasStamp(rows[isJob || isAgency(job) ? pastMarks(rows, below, 1) : below]);
+    // «مریم احمدی: آب کم شد»: who speaks to the agency.
+    const isOfAgency = isAgency(job) && !overIt.some((row) => row?.key.includes(keyOf(text)));
+    const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob || isOfAgency ? pastMarks(rows, below, 1) : below]);
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
     const signer = WITH_JOB.exec(text)?.[1] ?? text;
     const isWritten = isBelow && isPerson(WRITTEN.exec(text)?.[1] ?? '');
@@ -133,21 +136,6 @@ function firstSentence(rows: readonly Row[]): number {
   );
 }
 
-/** «درباره نویسنده», and in the next line the name: what follows is about the author, unless it goes on like the review of a book. */
-function nameInBox(rows: Row[]): string | null {
-  const at = rows.findIndex(({ key }, i) => ABOUT.test(key) && NAME.test(rows[i + 1]?.text ?? ''));
-  if (at < 0 || rows.slice(at).filter(isParagraph).length > 1) return null;
-  const [label, name] = [rows[at]!, rows[at + 1]!];
-  rows[at] = { ...label, looks: 'footer', isSure: true };
-  rows[at + 1] = { ...inMasthead(name, { is: 'author', value: name.text }), as: null };
-  const line = rows[at + 2];
-  if (line !== undefined && isText(line) && namesRole(line.text, MOST_OF_BIOGRAPHY))
-    rows[at + 2] = inMasthead(line, { is: 'credit', value: line.text });
-  return name.text;
-}
-
-const ABOUT = /^درباره.{0,2}نویسنده$/;
-
 /** «ترجمه مریم احمدی» above the body: who took part. */
 function markTranslators(rows: Row[]): void {
   const end = firstSentence(rows);
@@ -178,37 +166,6 @@ function signedStamp(text: string): Item[] | null {
 }
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
-
-/** «مریم احمدی», «روزنامه‌نگار حوزه آب و نویسنده سه کتاب» below a text */
-const MOST_OF_BIOGRAPHY = 14;
-
-/** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */
-function nameBelow(rows: Row[]): string | null {
-  for (const [i, row] of rows.entries()) {
-    const name = row.looks === 'text' ? TALK_BY.exec(row.text)?.[1] : undefined;
-    if (name === undefined || !isPerson(name)) continue;
-    rows[i] = inMasthead(row, { is: 'author', value: name });
-    return name;
-  }
-  const last = aboveComments(rows)
-    .map(({ looks, text }) => looks === 'text' && endsWith(text, SENTENCE_END))
-    .lastIndexOf(true);
-  for (let i = Math.max(last, 0) + 1; i + 1 < rows.length; i++) {
-    const { looks, text } = rows[i + 1]!;
-    const isBiography = looks === 'text' && isText(rows[i]!) && isPerson(rows[i]!.text);
-    if (isBiography && JOB.test(text) && namesRole(text, MOST_OF_BIOGRAPHY))
-      rows[i + 1] = inMasthead(rows[i + 1]!, { is: 'credit', value: text });
-    if (rows[i]!.items.at(-1)?.is === 'code' && looks === 'text' && isPerson(text)) return text;
-  }
-  // A name alone right below the last sentence signs it, unless others stand below.
-  const signature = rows[last + 1];
-  const isLast = last >= 0 && signature?.as === null && rows[last + 2]?.looks !== 'text';
-  return isLast && signature.looks === 'text' && isPerson(signature.text) ? signature.text : null;
-}
-
-function inMasthead(row: Row, ...items: Item[]): Row {
-  return { ...row, looks: 'masthead', isSure: true, items };
-}
 
 /** The name in a byline without a label; one that no table has is a name where the line, or the next, says what the person is. */
 function personIn(text: string, isJobNext: boolean): string | null {
@@ -244,7 +201,6 @@ const TRANSLATED = /^(?:ترجمه(?:ٔ|\u200cی)?|برگردان|مترجم) (.
 const ON_DAY = / در(?: (?:روز|تاریخ))?$/;
 /** «مریم احمدی دبیر سرویس محیط زیست»: who writes for the site, the one right after the other. */
 const WITH_ROLE = /^(\S{1,20}(?: \S{1,20}){1,2}) (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار)(?!\S)/;
-const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
 const LONGEST_JOB = 60;
 
 /** «گزارش «اعتماد» از …», «دنیای اقتصاد … را بررسی می‌کند»: the line over a headline that names the piece as the paper's own. */
@@ -271,16 +227,6 @@ function isJobLine(row: Row | undefined): boolean {
 function isRole(row: Row | undefined): row is Row {
   return row !== undefined && isText(row) && row.heading === 0 && namesRole(row.text);
 }
-
-function namesRole(text: string, most: number = MOST_ROLE_WORDS): boolean {
-  if (countWords(text) > most || endsWith(text, SENTENCE_END)) return false;
-  return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text);
-}
-
-const MOST_ROLE_WORDS = 6;
-/** Words of a headline; «علاقه‌مند به …» is of a person. */
-const TELLING =
-  /(?<!\S)(?:در|از|را|که|برای|(?<!مند )به)(?!\S)| (?:ن?می[ \u200c]\S{2,12}|نیست|ن?بود|ن?دارد|گفت|رفت|آمد)$/;
 
 /** The next row, past the marks that were taken out of Markdown. */
 function pastMarks(rows: readonly Row[], at: number, step: 1 | -1): number {

@@ -16,7 +16,7 @@ const OWNER = /متعلق به ([^\s.،؛:]{1,30}(?: [^\s.،؛:]{1,30}){0,3}?) (
 
 /**
  * The name after «به گزارش» that no table has, where it is the site's own: the page says it alone in a line above the body,
- * in its foot or in its metadata; or the name that stands before «؛» at the head of the body, where a line above the headline says it, too.
+ * in its foot or in its metadata; or the name that stands before «؛» at the head of the body, where the page's first line says it, too.
  */
 export function ownName(rows: readonly Row[], site: string | null): string | null {
   const paragraphs = rows.filter(({ as }) => as === 'lead' || as === 'paragraph').slice(0, MOST_PARAGRAPHS);
@@ -40,9 +40,10 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
 /** «دیدبان ایران؛ …»; before a dash stands a town, before a colon who speaks. */
 const BEGINNING = /^([^\s؛:.،]{2,20}(?: [^\s؛:.،]{2,20}){0,2}) ?؛ (?=\S)/;
 
+/** In the first line: further down stand what the text is filed under and what it is about. */
 function isSaidAbove(name: string, above: readonly Row[]): boolean {
-  const key = keyOf(name);
-  return above.some((row) => row.as === 'outside' && row.looks === 'text' && row.key.replace(SITE_KIND, '') === key);
+  const first = above.find(({ looks }) => looks === 'text');
+  return first?.as === 'outside' && first.key.replace(SITE_KIND, '') === keyOf(name);
 }
 
 function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {

@@ -1,5 +1,9 @@
 import { keyOf } from './key';
+import { endsWith, SENTENCE_END } from './line-ends';
+import { ROLE } from './patterns.table';
 import { phrases } from './phrases';
+import { VERB_END } from './site';
+import { countWords } from './words';
 
 /** A name of two or three words, perhaps after a title; it has none of the words that tie others together. */
 export const NAME: RegExp =
@@ -28,3 +32,14 @@ export function arePersons(names: string): boolean {
 
 const BETWEEN_NAMES = / و |، /;
 const MOST_PERSONS = 3;
+
+/** «دبیر سرویس اقتصادی»: whether a text says what a person is, and tells nothing. */
+export function namesRole(text: string, most: number = MOST_ROLE_WORDS): boolean {
+  if (countWords(text) > most || endsWith(text, SENTENCE_END)) return false;
+  return ROLE.test(text) && !TELLING.test(text) && !VERB_END.test(text);
+}
+
+const MOST_ROLE_WORDS = 6;
+/** Words of a headline; «علاقه‌مند به …» is of a person. */
+const TELLING =
+  /(?<!\S)(?:در|از|را|که|برای|(?<!مند )به)(?!\S)| (?:ن?می[ \u200c]\S{2,12}|نیست|ن?بود|ن?دارد|گفت|رفت|آمد)$/;

@@ -59,6 +59,7 @@ export type Part =
   | 'button'
   | 'footer'
   | 'advertisement'
+  | 'biography'
   | 'outside';
 
 /** Phrases by key, with the longest one's length, so that a search at a place ends. */

@@ -317,3 +317,8 @@ const FIRST_PAGE = /^(?:صفحه [^\s]{1,6}|خانه)$/;
 function isStep(step: string): boolean {
   return countWords(step.trim()) <= 4;
 }
+
+/** A row whose text is these facts, wherever it stands. */
+export function inMasthead(row: Row, ...items: Item[]): Row {
+  return { ...row, looks: 'masthead', isSure: true, items };
+}

@@ -38,6 +38,8 @@ export class Decoder {
   readonly #feedLength: number;
   #line = 1;
   #isAtStart = true;
+  /** Whether the first line that isn't ASCII, of what should be another encoding, was looked at as UTF-8. */
+  #isJudged: boolean;
   /** The first part that has bytes, for the hint. */
   #beginning: Uint8Array = new Uint8Array(0);
 
@@ -45,21 +47,24 @@ export class Decoder {
   constructor(name: string, encoding: string) {
     this.#name = name;
     this.#encoding = encoding;
+    this.#isJudged = encoding === UTF_8;
     this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
     this.#feedLength = encoding === 'utf-16le' ? 2 : 1;
   }
 
   /** The next part, line by line, so that the line of a wrong byte is known. */
   add(bytes: Uint8Array): string {
-    if (this.#beginning.length === 0 && bytes.length > 0) {
-      this.#beginning = bytes;
-      if (this.#encoding !== UTF_8 && isPersianUtf8(bytes)) this.#refuse(UTF_8);
-    }
+    if (this.#beginning.length === 0) this.#beginning = bytes;
     let text = '';
     for (let from = 0; from < bytes.length; ) {
       const feed = bytes.indexOf(LINE_FEED, from);
       const end = feed < 0 ? bytes.length : Math.min(feed + this.#feedLength, bytes.length);
-      text += this.#decode(bytes.subarray(from, end), true);
+      const line = bytes.subarray(from, end);
+      if (!this.#isJudged && line.some((byte) => byte > LAST_OF_ASCII)) {
+        this.#isJudged = true;
+        if (isPersianUtf8(bytes.subarray(from))) this.#refuse(UTF_8);
+      }
+      text += this.#decode(line, true);
       from = end;
     }
     return text;
@@ -95,6 +100,7 @@ export class Decoder {
 /** A byte order mark whose bytes are the other way round, which is no character: UTF-16 is read in the wrong order. */
 const SWAPPED_MARK = '\ufffe';
 
+const LAST_OF_ASCII = 0x7f;
 /** How much of a text is looked at for a hint. */
 const SAMPLE = 64 << 10;
 /** A page names its encoding in its first kilobyte; some are later than they should be. */
@@ -130,7 +136,7 @@ function isPersianUtf8(bytes: Uint8Array): boolean {
     const text = new TextDecoder(UTF_8, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, SAMPLE), {
       stream: true,
     });
-    return /^\ufeff|[آ-ی]{4}/.test(text);
+    return /^\ufeff|[آ-ی]{2}/.test(text);
   } catch {
     return false;
   }

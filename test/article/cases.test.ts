@@ -47,6 +47,14 @@ describe('the head of a page', () => {
     expect(tags('برچسب‌ها\nسد کرج\nتهران\nکد خبر: ۱۲۳۴')).toEqual([]);
   });
 
+  it('has no name of a list', () => {
+    const head = `کد خبر: ۱۲۳۴\nعنوان این خبر تازه شد\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
+    const page = readArticle(`${head}\n• مریم احمدی\n• علی رضایی\n${SENTENCE}\nدومین ${SENTENCE}`);
+    expect([page.author, page.paragraphs.length]).toEqual([null, 4]);
+    const quoted = readArticle(`${head}\n${SENTENCE}\n«${SENTENCE}»\n- مریم احمدی`);
+    expect([quoted.author, quoted.paragraphs.length]).toEqual([null, 3]);
+  });
+
   it('has tabs for blanks where the text has no other', () => {
     const page = `کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n${SENTENCE}`;
     const { code, title } = readArticle(page.replaceAll(' ', '\t'));
@@ -93,6 +101,8 @@ describe('the agency that a page names as its own', () => {
       readArticle(`${above}\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${first}${SENTENCE}`).agency;
     expect(agency('دیدبان باغ', 'دیدبان باغ؛ ')).toBe('دیدبان باغ');
     expect(agency('دیدبان باغ', 'دیدبان راغ؛ ')).toBeNull();
+    // What it is about.
+    expect(agency('نی‌زار امروز\nبازار سکه', 'بازار سکه؛ ')).toBeNull();
     // A town, a speaker.
     expect(agency('دیدبان باغ', 'دیدبان باغ - ')).toBeNull();
     expect(agency('دیدبان باغ', 'دیدبان باغ: ')).toBeNull();
@@ -163,6 +173,7 @@ describe('the lines after a headline', () => {
     ['a paper', 'عنوان این خبر تازه', 'بی‌بی‌سی فارسی', 'مریم احمدی'],
     ['a question over it', 'چرا آب این دریاچه کم شد؟', 'بی‌بی‌سی فارسی', 'مریم احمدی'],
     ['a sentence over it', 'آب این دریاچه امسال کم شد.', 'بی‌بی‌سی فارسی', null],
+    ['who speaks in it', 'مریم احمدی: آب این دریاچه کم شد', 'بی‌بی‌سی فارسی', null],
   ])('name the author beside the stamp: %s', (_, title, paper, author) => {
     const page = `${title}\nمریم احمدی\n${paper}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${SENTENCE}\nمریم احمدی ${SENTENCE}`;
     expect(readArticle(page).author).toBe(author);

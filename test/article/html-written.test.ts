@@ -66,6 +66,7 @@ describe('names in the markup of a page', () => {
       'beside what the person is',
       '<div class="author"><img alt=""><span>پونه نیک‌سرشت</span><small>جامعه‌شناس</small></div>',
     ],
+    ['after a label in an element', '<p class="author"><b>خبرنگار</b><span>پونه نیک‌سرشت</span></p>'],
     ['below the name of a picture', '<span class="author"><svg><title>نشان</title></svg>پونه نیک‌سرشت</span>'],
     ['with entities and kashida', '<span class="author">پـونه&nbsp;نیک&zwnj;سر&#1588;ت<!-- 12 --></span>'],
     ['in one word with another', '<span class="BylineName__x1">پونه نیک‌سرشت</span>'],
@@ -81,6 +82,9 @@ describe('names in the markup of a page', () => {
   it.each([
     ['run together with other words', '<div class="author"><span>پونه نیک‌سرشت</span><small>باغبان</small></div>'],
     ['two in links', '<a href="/author/12">پونه نیک‌سرشت</a> <a href="/author/13">بهار نیک‌سرشت</a>'],
+    ['one of a comment by its class', '<div class="comments"><span class="Author">پونه نیک‌سرشت</span></div>'],
+    ['one of another headline', `<p>${S}</p><h3><a href="/2">خبر دیگر</a></h3><a href="/author/12">پونه نیک‌سرشت</a>`],
+    ['one in a sentence', `<p><a href="/author/12">پونه نیک‌سرشت</a> نوشته است که ${S}</p>`],
     ['one of a comment', '<div class="comment"><a href="/author/12">پونه نیک‌سرشت</a></div>'],
   ])('are none: %s', async (_, above) => {
     expect(await author(above)).toBeNull();
@@ -95,6 +99,9 @@ describe('names in the markup of a page', () => {
     expect(await paragraphs(`<div class="ad-text">${third}</div>`)).toBe(2);
     expect(await paragraphs(`<p class="ad-text">${third} <a href="/1">بخرید</a></p>`)).toBe(2);
     expect(await paragraphs(`<div id="yektanet-12"><p>${third}</p></div>`)).toBe(2);
+    // A size of letters, an element by its number.
+    for (const name of ['class="lead-2"', 'id="lead-2"', 'id="tags-1"'])
+      expect(await paragraphs(`<p ${name}>${third}</p>`)).toBe(3);
   });
 
   it.each(['author-box', 'post-author-bio', 'about-author', 'saboxplugin-wrap'])(
@@ -105,6 +112,12 @@ describe('names in the markup of a page', () => {
       expect([paragraphs, related]).toEqual([[S, `دومین ${S}`], []]);
     },
   );
+
+  it('hold the byline above the text', async () => {
+    const box = '<div class="author-box"><span>مریم نیک‌سرشت</span></div>';
+    const page = inPage(box).replace('عنوان این خبر', 'آب این دریاچه کم شد');
+    expect((await readArticleHtml(page)).author).toBe('مریم نیک‌سرشت');
+  });
 
   it('have a list above the body in it, and no link that stands there', async () => {
     const lines = ['آب این سد کم شد.', 'باران در راه است.', 'کشاورزان نگران‌اند.', 'شهردار هشدار داد.'];
@@ -126,6 +139,9 @@ describe('names in the markup of a page', () => {
     const body = `<div class="news-lead">${S}</div><div class="news-body"><p>دومین ${S}</p><p>سومین ${S}</p></div></body></html>`;
     const { title, lead } = await readArticleHtml(head + body);
     expect([title, lead]).toEqual(['آب در راه است', S]);
+    // A box of other news.
+    const box = head.replace('آب در راه است', 'خبرهای استان').replace('</head><body>', '$&<h2>آب این سد کم شد</h2>');
+    expect((await readArticleHtml(box + body)).title).toBe('آب این سد کم شد');
     // Where the page shows the title of its metadata, that is the headline.
     const og =
       '<html><head><meta property="og:title" content="آب از راه رسید"></head><body><h2>آب از راه رسید</h2><div class="news-title">آب در راه است</div>';

@@ -364,7 +364,7 @@ describe('records from a pipe', () => {
     await vi.waitUntil(() => sizeOf(`${output}.part`) > 0, { timeout: 60_000 });
     child.kill('SIGINT');
     const [said] = await once(child.stderr.setEncoding('utf8'), 'data');
-    expect(said).toMatch(/^matn: stopped after 1 records, [^;]*\n$/);
+    expect(said).toMatch(/^matn: stopped after 1 record, [^;]*\n$/);
   });
 });
 

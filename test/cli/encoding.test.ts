@@ -111,7 +111,7 @@ describe('--encoding', () => {
 
 describe('a text in UTF-8', () => {
   it.each(['windows-1256', 'iso-8859-6', 'utf-16le', 'gb18030'])('is not read as %s', (encoding) => {
-    for (const text of [TEXT, '\ufeffpage 1\n', '<p>كتاب</p>'])
+    for (const text of [TEXT, '\ufeffpage 1\n', '<p>كتاب</p>', 'متن', 'من به او'])
       expect(matn(['normalize', '--encoding', encoding], text)).toMatchObject({
         status: 2,
         stdout: '',
@@ -119,10 +119,20 @@ describe('a text in UTF-8', () => {
       });
   });
 
+  it('is found below a long head without a letter of it', () => {
+    const page = `${'<script>var a = 1;</script>\n'.repeat(4000)}<p>متن خبر</p>\n`;
+    expect(matn(['normalize', '--encoding', 'windows-1256'], page)).toMatchObject({
+      status: 2,
+      stderr: 'matn: standard input:4001: not windows-1256; try --encoding utf-8\n',
+    });
+  });
+
   it.each([
     ['windows-1256', singleByte('ظط¨ظ‡ عطر، غذا', 'windows-1256'), 'ظط¨ظ‡ عطر، غذا'],
     ['iso-8859-15', singleByte('Ø and Ù', 'iso-8859-15'), 'Ø and Ù'],
     ['windows-1256', Buffer.from('page 1'), 'page 1'],
+    ['windows-1256', singleByte('page 1: عکس', 'windows-1256'), 'page 1: عکس'],
+    ['windows-1256', singleByte('«عک»', 'windows-1256'), '«عک»'],
   ])('may be what has no more than a few bytes of it: %s', (encoding, bytes, text) => {
     expect(matn(['digits', '--to', 'latin', '--encoding', encoding], bytes)).toMatchObject({ status: 0, stdout: text });
   });
