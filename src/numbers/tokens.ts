@@ -336,7 +336,7 @@ function wordAfter(text: string, at: number): string {
 
 /** Whether a number is a name after a word: «فاز ۲», «سال ۱۴۰۳». */
 function mayName({ type, companion }: Token): boolean {
-  return (type >= LABEL && type <= NAME) || companion?.isLabel === true || companion?.isNumbered === true;
+  return (type >= LABEL && type <= NAME) || companion?.isLabel === true;
 }
 
 /** ¼ ½ ¾ and U+2150–215E. */
