@@ -85,7 +85,8 @@ const SHORTEST_OF_INFINITIVE = 5;
 function isTraitInYeh(lexicon: Lexicon, word: Word, end: number): boolean {
   if (end < 3 || word.letters[end - 1] !== YEH) return false;
   if (end >= SHORTEST_OF_INFINITIVE && OF_INFINITIVE.some((units) => endsWith(word.letters, 0, end, units)))
-    return true;
+    // «دردنیایم»: in my world.
+    return (lexicon.valueOf(word, end - 3) & WORD) === 0 || lexicon.valueOf(word, end - 1) !== 0;
   const value = lexicon.valueOf(word, end);
   return (value & (WORD | COMPOUND)) !== 0 && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0;
 }

@@ -151,6 +151,8 @@ export class SpacedPair {
     const value = this.#joinedUpTo(at);
     if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return 0;
     if (BESIDE_NOUNS.has(left.hash) || isPlainVerb(this.#lexicon, right.letters, right.length)) return 0;
+    // «دل تنگم هوای تو دارد»: my heart that is sad.
+    if ((this.#lexicon.valueOf(right, at) & TAKES_COMPARATIVE) !== 0) return 0;
     return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
   }
 

@@ -24,7 +24,7 @@ import { moveGap, packGap, sumOf } from './packed-gap';
 import { cutsAfterHeh } from './silent-heh';
 import { cutsOfSpoken } from './spoken';
 import { startOfUnknownPlural } from './unknown-plurals';
-import { cutsOfPerfect } from './verbs';
+import { cutsOfPerfect, isParticiple } from './verbs';
 import { Word } from './word';
 
 /** Gaps remembered for a word: the likeliest. */
@@ -44,7 +44,7 @@ const SHORTEST_COMPOUND = 6;
 /** And those plurals may stand after it: «چکش‌اندازها». */
 const PLURALS = 'ها های هایی'.split(' ').map(toUnits);
 /** A word with و before it and an ending has so many letters at least. */
-const SHORTEST_AFTER_AND = 6;
+const SHORTEST_AFTER_AND = 7;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */
 const LIKELY_WHOLE = 32;
 
@@ -98,9 +98,15 @@ export class WordGaps {
     const rest = this.#rest;
     rest.read(word.string, 1, word.length);
     if (!this.#explains(rest)) return null;
+    // «سگ وگلهای گوسفند», «زد وخوردهای مرزی»: of two readings nobody knows which.
+    if (endsInPlural(rest) && this.#isKnown(rest, rest.length - 3) && this.#isKnown(rest, rest.length - 2)) return null;
     const count = this.#learn(rest, first);
     for (let i = first; i < first + count; i++) this.gaps[i] = moveGap(this.gaps[i]!);
     return count;
+  }
+
+  #isKnown(word: Word, end: number): boolean {
+    return this.#lexicon.valueOf(word, end) !== 0 || isParticiple(this.#lexicon, word.letters, 0, end);
   }
 
   /** Whether a word is known, as it stands or with an ending. */

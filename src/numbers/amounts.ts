@@ -131,7 +131,7 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
     if (following.type === ZERO && day !== undefined && figuresValue(day) > MOST_ZEROS) return true;
     if (following.type !== TO && !isListed(tokens, at)) return false;
     // «۲۳ و چهارشنبه ۲۴ تیر»
-    if (tokens.type(at + 1) === WEEKDAY) return true;
+    if (tokens.type(at + 1) === WEEKDAY) at++;
     if (!startsNumber(tokens, at + 1)) return false;
     at += 2;
   }
@@ -194,17 +194,22 @@ function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate)
   const following = tokens.at(last);
   // «بیست و پنج‌ام», a line that ends in «بیست و»: a number that isn't read to its end.
   if (following?.type === AND && tokens.type(last - 1) > TEEN && UNREAD.has(tokens.type(last + 1))) return false;
-  // «المپیک دو هزار و بیست»
-  if (reading.words > 1) return following?.type === WORD || !isYear(reading.value);
+  // «المپیک دو هزار و بیست», but «دو هزار پروژه»
+  if (reading.words > 1) return following?.type === WORD || following?.type === NAME || !isYear(reading.value);
   const { type, value } = tokens.at(first)!;
-  // «چهل ستون», «بازی دو - دو شد»
-  if (Number.parseInt(following?.companion?.code ?? '', 10) === value || isScore(tokens, first - 1, first - 2))
-    return false;
+  // «چهل ستون», «بازی دو - دو شد»; but «۴- دو نامزد» is of a list.
+  const isGoals = isScore(tokens, first - 1, first - 2) && !isMarker(tokens, first - 2);
+  if (Number.parseInt(following?.companion?.code ?? '', 10) === value || isGoals) return false;
   if (AMBIGUOUS.has(value) || type === SCALE) return false;
   if (type > ONE && type < SCALE) return true;
   // «سه تا گربه»
   const noun = tokens.type(following?.type === TO ? last + 1 : last);
   return value > 1 && [WORD, NAME, STAGE].includes(noun);
+}
+
+/** Whether a dash is written on to figures: «۴- دو نامزد». */
+function isMarker(tokens: NumberTokens, figures: number): boolean {
+  return tokens.type(figures) === FIGURES && !tokens.at(figures + 1)!.spaced;
 }
 
 /** An ordinal that can be nothing else: not «اول», «دهم» (I give), «صدم», not the day of a month. */

@@ -17,6 +17,7 @@ import {
   SILENT,
 } from '../text/kinds';
 import { PER_CENT, PERSIAN_PER_CENT, PLUS } from '../text/units';
+import { THOUSAND } from './cardinal';
 import { readCluster } from './clusters';
 import { COMPANIONS, CURRENCY_SIGNS } from './company';
 import { cutCounted, cutWord, isCountable, type Piece } from './glued';
@@ -27,7 +28,9 @@ import {
   AND,
   CURRENCY,
   HUNDRED,
+  LABEL,
   LATIN_WORD,
+  NAME,
   NO_TOKEN,
   ORDINAL_ENDING,
   PERCENT,
@@ -110,15 +113,20 @@ export class NumberTokens {
     return at;
   }
 
-  /** Whether a number goes on behind the break at the end of its line: «بیست و⏎دو», «۹۵۰⏎میلیون». An empty line ends it. */
+  /**
+   * Whether a number goes on behind the break at the end of its line: «بیست و⏎دو», «بیش از ۹۵۰⏎میلیون». An empty line ends it; but
+   * «هزار» is also a number of its own, after one that is alone in its line or a name: «فاز ۲⏎هزار نفر».
+   */
   #isBroken(text: string, at: number): boolean {
     const isOpen = this.type(this.count - 1) === AND;
     const number = this.at(this.count - (isOpen ? 2 : 1));
     if (number === undefined || !isCount(number)) return false;
     const next = endOfRun(text, at + (text.startsWith('\r\n', at) ? 2 : 1), text.length, PASSED_OVER);
     if (isOpen) return kindAt(text, next) !== LINE;
-    const type = numberAfter(text, next)?.type;
-    return type === AND || type === SCALE;
+    const word = numberAfter(text, next);
+    if (word?.type !== SCALE) return word?.type === AND;
+    const before = this.at(this.count - 2);
+    return word.value > THOUSAND || (before !== undefined && !mayName(before));
   }
 
   /** Reads the token that begins at `start`; returns where it ends. */
@@ -324,6 +332,11 @@ function wordAfter(text: string, at: number): string {
   const start = endOfRun(text, at, text.length, PASSED_OVER);
   const end = endOfRun(text, start, Math.min(text.length, start + LONGEST_WORD), IN_WORDS);
   return foldWord(text.slice(start, end));
+}
+
+/** Whether a number is a name after a word: «فاز ۲», «سال ۱۴۰۳». */
+function mayName({ type, companion }: Token): boolean {
+  return (type >= LABEL && type <= NAME) || companion?.isLabel === true;
 }
 
 /** ¼ ½ ¾ and U+2150–215E. */
