@@ -1,5 +1,5 @@
 import { NO_RULE, RULE } from '../rules';
-import { HEH } from '../text/units';
+import { HEH, WAW } from '../text/units';
 import { isVerbPrefix } from './affixes';
 import { isWet, mayJoin } from './allowed';
 import { isBoundForm } from './bound-forms';
@@ -112,7 +112,7 @@ export class GapJudge {
       isBoundForm(this.#lexicon, left, right) ||
       isFamilyName(this.#lexicon, left, right, before) ||
       areSo(this.#lexicon, left, right, after) ||
-      this.#spaced.isOfTwo(left, right) ||
+      (right.letters[0] === WAW && this.#spaced.isOfTwo(left, right)) ||
       isComparative(this.#lexicon, left, right);
     // The tables rule out every other pair.
     const isCandidate =

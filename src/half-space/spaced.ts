@@ -156,10 +156,10 @@ export class SpacedPair {
     return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
   }
 
-  /** Whether two words are a compound whose و has lost its blank: «حق وحقوق», «کت وشلوارشان»; but «عشق ورزند», «همه وقتشان». */
+  /** Whether two words, the second one with و at its beginning, are a compound whose و has lost its blank: «حق وحقوق», «کت وشلوارشان»; but «عشق ورزند», «همه وقتشان». */
   isOfTwo(left: Word, right: Word): boolean {
     const { letters, length } = right;
-    if (length < 3 || letters[0] !== WAW || isPlainVerb(this.#lexicon, letters, length)) return false;
+    if (length < 3 || isPlainVerb(this.#lexicon, letters, length)) return false;
     for (let end = 3; end <= length; end++) if ((this.#lexicon.valueOf(right, end) & WORD) !== 0) return false;
     this.join(left, right);
     return this.#isCompound(left, right) || this.stemLength(left, right) > 0;
