@@ -24,14 +24,17 @@ const UNSETTLED =
 /** The same with the way back. */
 export function judge(written: string): Judged {
   let text = '';
+  // Of its own: to look into a text while it grows, an engine copies it.
+  let last = '';
   const at: number[] = [];
   for (let i = SIGNS.exec(written)?.[0].length ?? 0; i < written.length; ) {
     const gap = gapEnd(written, i);
     const letter = gap > i ? '' : composed(written, i);
     const settled =
-      gap > i ? settledGap(written, i, gap, text === '') : settledLetter(letter || written[i]!, text, written[i + 1]);
+      gap > i ? settledGap(written, i, gap, text === '') : settledLetter(letter || written[i]!, last, written[i + 1]);
     for (let k = 0; k < settled.length; k++) at.push(i);
     text += settled;
+    last = settled.at(-1) ?? last;
     i = gap > i ? gap : i + (letter === '' ? 1 : 2);
   }
   at.push(written.length);
@@ -82,13 +85,13 @@ function composed(written: string, at: number): string {
 const HAMZA_OR_MADDA = /[\u0653-\u0655]/;
 
 /** A letter or sign of the Persian keyboard for one of another. */
-function settledLetter(letter: string, before: string, next: string | undefined): string {
+function settledLetter(letter: string, last: string, next: string | undefined): string {
   const unit = letter.charCodeAt(0);
   if ((kinds()[unit]! & KIND) === PRESENTATION)
     return letter.normalize('NFKC').replace(/[يىك]/g, (form) => LETTERS[form]!);
   const sign = unit >= FULL_WIDTH && unit <= LAST_FULL_WIDTH ? String.fromCharCode(unit - FULL_WIDTH + 0x21) : letter;
-  if (sign === ',' || sign === ';') return ARABIC_LETTER.test(before.at(-1) ?? '') ? LETTERS[sign]! : sign;
-  if (sign === '\u00ac') return IN_WORD.test(before.at(-1) ?? '') && IN_WORD.test(next ?? '') ? '\u200c' : sign;
+  if (sign === ',' || sign === ';') return ARABIC_LETTER.test(last) ? LETTERS[sign]! : sign;
+  if (sign === '\u00ac') return IN_WORD.test(last) && IN_WORD.test(next ?? '') ? '\u200c' : sign;
   return LETTERS[sign] ?? sign;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, readArticle } from '../../src/article/index';
+import { judged } from '../../src/article/judged';
 import { pageText, readArticleHtml } from '../../src/article-html/index';
 import { RULES } from '../../src/rules';
 import { BLANK, KIND, kinds, LINE } from '../../src/text/kinds';
@@ -160,5 +161,9 @@ describe('the cost of a record is linear', () => {
     ['lines below a menu', 'خانه\nسبد خرید\nجمله‌های دیگر از متن جدا شدند\nسیاست\n'],
   ])('%s', (_, shape) => {
     expect(growth((text) => readArticle(text, AS_IT_STANDS), shape)).toBeLessThan(MOST_GROWTH);
+  });
+
+  it('one line of signs that are judged by the letter before them', () => {
+    expect(growth(judged, 'ۀ,', { length: 64_000, most: MOST_GROWTH })).toBeLessThan(MOST_GROWTH);
   });
 });
