@@ -168,7 +168,13 @@ class MarkRepair {
   #settled(cluster: string, isOnLetter: boolean): string {
     let settled = this.#known.get(cluster);
     if (settled === undefined) {
-      settled = cluster.slice(+isOnLetter).replace(this.#drops ? DROPPED : NO_MARK, '');
+      settled = '';
+      for (let at = +isOnLetter; at < cluster.length; at++) {
+        const start = at;
+        at = endOfRun(cluster, at, cluster.length, MARK);
+        settled += cluster.slice(start, at);
+      }
+      if (this.#drops) settled = settled.replace(DROPPED, '');
       if (isOnLetter) settled = withoutDoubles(cluster[0]! + settled) + (holds(cluster, HALF_SPACES) ? HALF_SPACE : '');
       this.#known.set(cluster, settled);
     }
@@ -203,9 +209,7 @@ class MarkRepair {
 
 const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
-/** What is no mark, as `MAYBE_MARK` has them. */
-const NO_MARK = /[^\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]/g;
-/** The same, and all marks but those that may compose with their letter. */
+/** All marks but those that may compose with their letter. */
 const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
 /** Whether a text holds a unit of a set of kinds. */
 function holds(text: string, set: number): boolean {

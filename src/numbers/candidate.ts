@@ -1,6 +1,5 @@
 import { isDigit } from '../digits/figures';
 import { HYPHEN } from '../text/units';
-import { THOUSAND } from './cardinal';
 import { LATIN_SCALE, NATIONAL_CURRENCIES, QUALIFIED_UNITS, WEIGHED } from './company';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
@@ -18,6 +17,7 @@ import {
   PERCENT,
   SCALE,
   STAMP,
+  THOUSAND,
   UNIT,
 } from './token-types';
 import type { NumberTokens } from './tokens';

@@ -1,11 +1,9 @@
 import { figuresValue } from '../digits/figures';
 import type { Reading } from './reading';
 import type { Token } from './token';
-import { AND, FIGURES, HALF, HUNDRED, ONE, PERCENT, SCALE, TEEN, TEN, ZERO } from './token-types';
+import { AND, FIGURES, HALF, HUNDRED, ONE, PERCENT, SCALE, TEEN, TEN, THOUSAND, ZERO } from './token-types';
 import type { NumberTokens } from './tokens';
 
-/** The power of ten of هزار, the only scale that others follow: «هزار میلیارد». */
-export const THOUSAND = 3;
 /** Above every scale. */
 const NO_SCALE = 99;
 /** Places left in a group below a thousand: all three, none. */

@@ -1,8 +1,8 @@
 import { figuresValue } from '../digits/figures';
-import { readCardinal, THOUSAND } from './cardinal';
+import { readCardinal } from './cardinal';
 import type { Reading } from './reading';
 import type { Token } from './token';
-import { AND, FIGURES, MINUS, POINT, SCALE, VULGAR, ZERO } from './token-types';
+import { AND, FIGURES, MINUS, POINT, SCALE, THOUSAND, VULGAR, ZERO } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 

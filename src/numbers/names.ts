@@ -1,7 +1,6 @@
 import { unitSet } from '../text/unit-set';
 import { CLOSE_BRACKET, COLON, FULL_STOP, OPEN_BRACKET } from '../text/units';
 import type { Candidate } from './candidate';
-import { THOUSAND } from './cardinal';
 import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed, isSign } from './ties';
 import { isCount, type Token } from './token';
@@ -16,6 +15,7 @@ import {
   NAME,
   STAMP,
   THIS,
+  THOUSAND,
   TO,
   VULGAR,
   WORD,

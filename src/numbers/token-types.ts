@@ -79,3 +79,6 @@ export const WORD = 54;
 export const LATIN_WORD = 55;
 /** Any sign; its value is the code unit. */
 export const SIGN = 56;
+
+/** The power of ten of هزار, the only scale that others follow: «هزار میلیارد». */
+export const THOUSAND = 3;

@@ -17,7 +17,6 @@ import {
   SILENT,
 } from '../text/kinds';
 import { PER_CENT, PERSIAN_PER_CENT, PLUS } from '../text/units';
-import { THOUSAND } from './cardinal';
 import { readCluster } from './clusters';
 import { COMPANIONS, CURRENCY_SIGNS } from './company';
 import { cutCounted, cutWord, isCountable, type Piece } from './glued';
@@ -38,6 +37,7 @@ import {
   SCALE,
   SIGN,
   STAMP,
+  THOUSAND,
   UNIT,
   VAGUE,
   VULGAR,
