@@ -49,6 +49,8 @@ export function isEnding({ letters, length }: Word): boolean {
 
 const TO_HER = toUnits('اللهعلی');
 
+/** Persons that are written on to a noun: کتابم, کتابشان. */
+export const PERSONS: readonly (readonly number[])[] = 'م ت ش مان تان شان'.split(' ').map(toUnits);
 /** Persons that spoken Persian writes on to the plural: کتاباش, دستام; after a letter that joins they are never apart. */
 const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'].map(toUnits);
 /** Persons that spoken Persian writes on to any word but one in ه or ی: حقوقمون, خونه‌مون. */

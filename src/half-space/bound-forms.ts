@@ -1,5 +1,5 @@
 import { HEH, YEH } from '../text/units';
-import { lengthOfVerbPrefix, toUnits } from './affixes';
+import { lengthOfVerbPrefix, PERSONS, toUnits } from './affixes';
 import { endsInEzafe } from './allowed';
 import { CLASS_MASK, COMPOUND, frequencyOf, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { childOf, type EndingTree, endingTree, endsWith } from './ending-tree';
@@ -56,7 +56,6 @@ const AFTER_NIGHT: ReadonlySet<number> = fingerprintsOf('همه ولی اما ب
 const ARABIC_PLURAL = toUnits('ات');
 
 /** Persons of what the lexicon doesn't have with them. */
-const PERSONS = 'م ت ش مان تان شان'.split(' ').map(toUnits);
 
 /** What must stand before such a part. */
 const NOUN = 1;

@@ -1,7 +1,7 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
-import { ENDINGS, toUnits, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import { ENDINGS, PERSONS, toUnits, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import { COMPOUND, cutsOfCompound, frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { endsWith } from './ending-tree';
 import type { Lexicon } from './lexicon';
@@ -14,7 +14,6 @@ const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'].map
 /** Nouns in ه that text hardly has, but the adjective of them: «کباب تابه‌ای». */
 const IN_ADJECTIVES = ['تابه'].map(toUnits);
 const COMPARATIVES = ['تر', 'ترین'].map(toUnits);
-const PERSONS_AFTER_YEH = 'م ت ش مان تان شان'.split(' ').map(toUnits);
 
 /**
  * Where half-spaces belong inside a word that came glued: نمیدهیم, شبکههای, مسالمتآمیز, هستهای.
@@ -237,7 +236,7 @@ export class GluedWord {
 
 /** Letters of a word in ا or و before the ی with which it takes a person: 7 in خلق‌وخویشان, 6 in قصه‌گویت; 0 for other words. */
 export function endBeforeYeh(letters: Uint16Array, length: number): number {
-  const person = PERSONS_AFTER_YEH.find((units) => endsWith(letters, 0, length, units));
+  const person = PERSONS.find((units) => endsWith(letters, 0, length, units));
   const end = length - 1 - (person?.length ?? length);
   if (end < 2 || letters[end] !== YEH) return 0;
   return letters[end - 1] === ALEF || letters[end - 1] === WAW ? end : 0;

@@ -1,7 +1,7 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, MEEM, SHEEN, WAW, YEH } from '../text/units';
-import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, toUnits } from './affixes';
+import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, PERSONS, toUnits } from './affixes';
 import {
   APART,
   CLASS_MASK,
@@ -156,7 +156,10 @@ export class SpacedPair {
     return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
   }
 
-  /** Whether two words, the second one with و at its beginning, are a compound whose و has lost its blank: «حق وحقوق», «کت وشلوارشان»; but «عشق ورزند», «همه وقتشان». */
+  /**
+   * Whether two words, the second one with و at its beginning, are a compound whose و has lost its blank: «حق وحقوق», «کت وشلوارشان»; but
+   * «عشق ورزند», «همه وقتشان».
+   */
   isOfTwo(left: Word, right: Word): boolean {
     const { letters, length } = right;
     if (length < 3 || isPlainVerb(this.#lexicon, letters, length)) return false;
@@ -223,13 +226,11 @@ function lengthBeforeCopula({ letters, length }: Word): number {
   return letters[end - 1] === YEH && letters[end - 2] === ALEF ? end - 1 : end;
 }
 
-/** Persons that are written on, and with the ی that ا and و have before them. */
-const PERSONS = 'م ت ش مان تان شان'.split(' ').map(toUnits);
 const LAST_OF_PERSONS: ReadonlySet<number> = new Set(toUnits('متشن'));
 /** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
 const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
 
-/** How many letters a word has before such a person: 4 in زبانمان, 2 in گویشان; 0 for other words. */
+/** How many letters a word has before a person, and before the ی that ا and و have then: 4 in زبانمان, 2 in گویشان; 0 for other words. */
 export function lengthBeforePerson({ letters, length }: Word): number {
   if (!LAST_OF_PERSONS.has(letters[length - 1]!)) return 0;
   const units = PERSONS.find((person) => endsWith(letters, 0, length, person));
