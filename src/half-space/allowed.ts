@@ -41,9 +41,14 @@ const APART_BY_RIGHT = rowsByWord(
   APART.map(([left, right, before, after]) => [right, [listed(left), listed(before), listed(after)] as const] as const),
 );
 
+/** Whether a half-space in place of the blank between two words would part letters that join. */
+export function mayMeet(left: Word, right: Word): boolean {
+  return left.length > 0 && right.length > 0 && joinsNext(left.letters[left.length - 1]!);
+}
+
 /** Whether the blank between two words may become a half-space at all, whatever the model says. */
 export function mayJoin(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
-  if (left.length < 1 || right.length < 1 || !joinsNext(left.letters[left.length - 1]!)) return false;
+  if (!mayMeet(left, right)) return false;
   // به طور, به ویژه: whether the preposition is joined to its noun is a matter of house style.
   if (left.is('به')) return false;
   // «دریاچه هامون»: the lake; but «پول هامون رو».
@@ -86,8 +91,7 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
     if (after?.is('را') && isPlainNoun(right) && (before === null || WHO.has(before.hash))) return true;
   }
   // «لباس خوابش» as «لباس خواب».
-  const end = lengthBeforePerson(right);
-  const rows = APART_BY_RIGHT.get(right.hash) ?? (end > 0 ? APART_BY_RIGHT.get(right.fingerprints[end]!) : undefined);
+  const rows = APART_BY_RIGHT.get(right.hash) ?? APART_BY_RIGHT.get(right.fingerprints[lengthBeforePerson(right)]!);
   if (rows === undefined) return false;
   // «این هفته پیش فروش آغاز می‌شود»: no week ago.
   if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return false;

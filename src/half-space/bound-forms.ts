@@ -55,8 +55,6 @@ const AFTER_NIGHT: ReadonlySet<number> = fingerprintsOf('همه ولی اما ب
 
 const ARABIC_PLURAL = toUnits('ات');
 
-/** Persons of what the lexicon doesn't have with them. */
-
 /** What must stand before such a part. */
 const NOUN = 1;
 const NOUN_OR_ADJECTIVE = 2;

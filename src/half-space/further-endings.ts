@@ -27,7 +27,7 @@ import type { Word } from './word';
  */
 const FURTHER_ENDING = /(?:ها(?:[متش](?:و|ه|ون[وهم])|رو)|ترها(?:یی|ی?[متش](?:[او]ن)?))$/;
 /** And those that may stand apart from a silent ه: مونو, شونم, شو, ش, the ن of شده‌ن. */
-const AFTER_HEH = /^(?:[متش]ون[وم]|شو|[متشن]|ی[من]|مش)$/;
+const AFTER_HEH: ReadonlySet<number> = fingerprintsOf('مونو تونو شونو مونم تونم شونم شو م ت ش ن یم ین مش');
 /** Of these, شو after the names of what one becomes is "become!": «آماده شو». Adjectives are told by their comparative. */
 const BECOMING: ReadonlySet<number> = fingerprintsOf('آماده بنده پروانه شیفته');
 
@@ -191,11 +191,11 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   if (right.isInitial) return NO_RULE;
   if (length < 3 || letters[length - 1] !== HEH) return NO_RULE;
   if (WITH_OBJECT.has(right.hash)) return isParticiple(lexicon, letters, 0, length) ? RULE.ending : NO_RULE;
-  if (right.length > 4 || !AFTER_HEH.test(right.string)) return NO_RULE;
+  if (right.length > 4 || !AFTER_HEH.has(right.hash)) return NO_RULE;
   if (right.length === 4 || left.is('همه') || left.is('واسه')) return RULE.ending;
   // «عمه م اینا»: kin are somebody's, whatever follows.
   if (right.length === 1 && right.letters[0] !== NOON && KIN.has(left.hash)) return RULE.ending;
-  const isOfNoun = right.string === 'شو' || (right.length === 1 && right.letters[0] !== NOON);
+  const isOfNoun = right.is('شو') || (right.length === 1 && right.letters[0] !== NOON);
   if (isParticiple(lexicon, letters, 0, length))
     return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore) ? RULE.ending : NO_RULE;
   const value = lexicon.valueOf(left, length);

@@ -43,6 +43,11 @@ export class PairGaps {
     });
   }
 
+  /** What two words add to the sum each alone, wherever they stand. */
+  sumAlone(left: Word, right: Word): number {
+    return this.#lefts.of(left) + (this.#rights.of(right) >> SORT_BITS);
+  }
+
   /** The gap between two words (see `packed-gap.ts`). */
   of(left: Word, right: Word): number {
     const leftMark = left.hash;

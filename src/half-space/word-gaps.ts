@@ -33,8 +33,9 @@ export const MOST_CUTS = 5;
 export const HOPELESS_CUT = -144;
 /** Words that are remembered; the next one with the same place replaces the last. */
 const WORDS_BITS = 17;
-/** Two hashes, how many gaps + 1 (0: no word yet), and the gaps. */
-const WORD_FIELDS = 3 + MOST_CUTS;
+/** Numbers kept for each besides its gaps: one hash, and the other one with how many gaps it has, + 1 (0: no word yet), in its last bits. */
+const WORD_FIELDS = 2;
+const COUNT_MASK = 7;
 /** The sum of a gap where a rule has the last word, to which that of the context is added. */
 const SPELT_SUM = 100;
 /** What a gap has at least that the lexicon knows, where the letters round it are rare ones: 3 of log-odds, «میجوشد», «جورابها». */
@@ -54,9 +55,11 @@ const LIKELY_WHOLE = 32;
  */
 export class WordGaps {
   /** The gaps of the word looked up last (see `packed-gap.ts`) are those from `first` to `end` among `gaps`. */
-  readonly gaps: Int32Array = new Int32Array(WORD_FIELDS << WORDS_BITS);
+  readonly gaps: Int32Array = new Int32Array(MOST_CUTS << WORDS_BITS);
   first = 0;
   end = 0;
+  /** Apart from the gaps, which most words don't have, so that it stays near the processor. */
+  readonly #words = new Int32Array(WORD_FIELDS << WORDS_BITS);
   readonly #model: Model;
   readonly #lexicon: Lexicon;
   readonly #glued: GluedFeatures;
@@ -73,16 +76,18 @@ export class WordGaps {
 
   find(word: Word): void {
     const fingerprint = word.hash;
-    const slot = word.slots[word.length]!;
-    const place = ((fingerprint ^ (fingerprint >>> 15)) & ((1 << WORDS_BITS) - 1)) * WORD_FIELDS;
-    const words = this.gaps;
-    this.first = place + 3;
-    if (words[place + 2] === 0 || words[place] !== fingerprint || words[place + 1] !== slot) {
+    const slot = word.slots[word.length]! & ~COUNT_MASK;
+    const number = (fingerprint ^ (fingerprint >>> 15)) & ((1 << WORDS_BITS) - 1);
+    const place = number * WORD_FIELDS;
+    const words = this.#words;
+    this.first = number * MOST_CUTS;
+    let known = words[place + 1]!;
+    if (words[place] !== fingerprint || (known & ~COUNT_MASK) !== slot || (known & COUNT_MASK) === 0) {
+      known = slot | (this.#learn(word, this.first) + 1);
       words[place] = fingerprint;
-      words[place + 1] = slot;
-      words[place + 2] = this.#learn(word, this.first) + 1;
+      words[place + 1] = known;
     }
-    this.end = place + 2 + words[place + 2]!;
+    this.end = this.first + (known & COUNT_MASK) - 1;
   }
 
   #learn(word: Word, first: number): number {
