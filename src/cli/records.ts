@@ -106,8 +106,8 @@ function checkFiles(files: readonly string[], output: string | null, rejects: st
   const parts = (file: string | null, endings: readonly string[]): string[] =>
     file === null ? [] : endings.map((ending) => placeOf(file + ending));
   const inputs = files.map(placeOf);
-  const ofOutput = parts(output, ['', '.part', '.state', '.state.new']);
-  const ofRejects = parts(rejects, ['', '.part']);
+  const ofOutput = parts(output, ['', '.part', '.lock', '.state', '.state.new']);
+  const ofRejects = parts(rejects, ['', '.part', '.lock']);
   if (ofRejects.some((file) => ofOutput.includes(file) || inputs.includes(file)))
     throw new InputError('--rejects needs a file of its own');
   if (ofOutput.slice(1).some((file) => inputs.includes(file))) throw new InputError('--output needs a file of its own');
