@@ -24,6 +24,14 @@ export function checkSwitch(name: string, value: unknown): asserts value is bool
   if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not ${shownWithType(value)}`);
 }
 
+/** Refuses what is no list of such values, and shows the first that is wrong. */
+export function checkList(name: string, value: unknown, isOf: (one: unknown) => boolean, what: string): void {
+  const isList = Array.isArray(value);
+  const wrong = isList ? value.findIndex((one) => !isOf(one)) : 0;
+  if (wrong < 0) return;
+  throw new MatnError(`option '${name}' is a list of ${what}, not '${shown(isList ? value[wrong] : value)}'`);
+}
+
 /** An option that is one of several words; the first of them when it is not given. */
 export function choice<Word extends string>(name: string, value: Word | undefined, words: readonly Word[]): Word {
   const word = value === undefined ? words[0]! : value;
