@@ -126,7 +126,7 @@ function placeOf(file: string): string {
 }
 
 function formatOf({ jsonl, csv, delimiter }: RecordValues): Format | null {
-  if (jsonl && csv) throw new InputError('--jsonl and --csv are two formats: one of them');
+  if (jsonl && csv) throw new InputError('--jsonl and --csv are two formats: give one of them');
   if (delimiter !== undefined && !csv) throw new InputError('--delimiter goes with --csv');
   if (jsonl) return { name: 'jsonl' };
   if (!csv) return null;

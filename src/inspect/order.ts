@@ -11,14 +11,14 @@ const LEAST_BACKWARDS = 2;
 const LONGEST = Math.max(...COMMON.split(' ').map((word) => word.length));
 
 /**
- * Reports every line in visual order to `found` with its UTF-16 offsets: some PDF extractors give right-to-left text as it lies on the
- * page, every line back to front.
+ * Reports to `found` where every line in visual order begins, as a UTF-16 offset: some PDF extractors give right-to-left text as it
+ * lies on the page, every line back to front.
  */
-export function findVisualOrder(text: string, found: (start: number, end: number) => void): void {
+export function findVisualOrder(text: string, found: (start: number) => void): void {
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    if (isReversed(text.slice(start, end))) found(start, end);
+    if (isReversed(text.slice(start, end))) found(start);
     start = end + 1;
   }
 }
