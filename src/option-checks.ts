@@ -26,10 +26,8 @@ export function checkSwitch(name: string, value: unknown): asserts value is bool
 
 /** Refuses what is no list of such values, and shows the first that is wrong. */
 export function checkList(name: string, value: unknown, isOf: (one: unknown) => boolean, what: string): void {
-  const isList = Array.isArray(value);
-  const wrong = isList ? value.findIndex((one) => !isOf(one)) : 0;
-  if (wrong < 0) return;
-  throw new MatnError(`option '${name}' is a list of ${what}, not '${shown(isList ? value[wrong] : value)}'`);
+  const wrong = Array.isArray(value) ? value.filter((one) => !isOf(one)) : [value];
+  if (wrong.length > 0) throw new MatnError(`option '${name}' is a list of ${what}, not '${shown(wrong[0])}'`);
 }
 
 /** An option that is one of several words; the first of them when it is not given. */

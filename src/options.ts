@@ -50,7 +50,7 @@ export function readConfidence(value: number): number {
 
 /** Reads `protect`: the user's words and patterns. */
 export function readProtection(value: readonly OwnPattern[] = []): OwnProtection {
-  checkList('protect', value, isPattern, 'regular expressions and of strings with something in them');
+  checkList('protect', value, isPattern, 'regular expressions and non-empty strings');
   return ownProtection(value);
 }
 
