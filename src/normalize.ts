@@ -181,6 +181,11 @@ export function walk(source: string, settings: Settings): Walked {
   };
 }
 
+const SPELLING: Room = {
+  rules: SPELLING_RULES,
+  pass: (passage, { enabled, forms }) => passSpelling(passage, enabled, forms),
+};
+
 const ROOMS: readonly Room[] = [
   {
     rules: ['entity'],
@@ -190,19 +195,13 @@ const ROOMS: readonly Room[] = [
     rules: [...CHARACTER_RULES, 'phrase-ligature', 'drop-diacritic'],
     pass: (passage, { enabled }) => passCharacters(passage, enabled),
   },
-  {
-    rules: SPELLING_RULES,
-    pass: (passage, { enabled, forms }) => passSpelling(passage, enabled, forms),
-  },
+  SPELLING,
   {
     rules: HALF_SPACE_RULES,
     pass: (passage, settings) => passage.take(halfSpaceEdits(passage, settings)),
   },
-  {
-    // Once more: repair has found the ezafe in «برنامهی».
-    rules: SPELLING_RULES,
-    pass: (passage, { enabled, forms }) => passSpelling(passage, enabled, forms),
-  },
+  // Once more: repair has found the ezafe in «برنامهی».
+  SPELLING,
   {
     rules: PUNCTUATION_RULES,
     pass: (passage, { enabled }) => passage.take(punctuationEdits(passage.text, passage.spans, enabled)),

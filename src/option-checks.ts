@@ -24,6 +24,12 @@ export function checkSwitch(name: string, value: unknown): asserts value is bool
   if (typeof value !== 'boolean') throw new MatnError(`option '${name}' is true or false, not ${shownWithType(value)}`);
 }
 
+/** Refuses what is no list of such values, and shows the first that is wrong. */
+export function checkList(name: string, value: unknown, isOf: (one: unknown) => boolean, what: string): void {
+  const wrong = Array.isArray(value) ? value.filter((one) => !isOf(one)) : [value];
+  if (wrong.length > 0) throw new MatnError(`option '${name}' is a list of ${what}, not '${shown(wrong[0])}'`);
+}
+
 /** An option that is one of several words; the first of them when it is not given. */
 export function choice<Word extends string>(name: string, value: Word | undefined, words: readonly Word[]): Word {
   const word = value === undefined ? words[0]! : value;

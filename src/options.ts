@@ -1,5 +1,5 @@
 import { MatnError, shownWithType } from './error';
-import { checkObject, checkSwitch } from './option-checks';
+import { checkList, checkObject, checkSwitch } from './option-checks';
 import type { RuleId, RuleNumbers } from './rules';
 import { type OwnPattern, type OwnProtection, ownProtection } from './text/protect-own';
 
@@ -50,10 +50,10 @@ export function readConfidence(value: number): number {
 
 /** Reads `protect`: the user's words and patterns. */
 export function readProtection(value: readonly OwnPattern[] = []): OwnProtection {
-  const isPattern = (pattern: unknown): boolean =>
-    pattern instanceof RegExp || (typeof pattern === 'string' && pattern !== '');
-  if (!Array.isArray(value) || !value.every(isPattern)) {
-    throw new MatnError(`option 'protect' is a list of regular expressions and of strings that are not empty`);
-  }
+  checkList('protect', value, isPattern, 'regular expressions and non-empty strings');
   return ownProtection(value);
+}
+
+function isPattern(own: unknown): boolean {
+  return own instanceof RegExp || (typeof own === 'string' && own !== '');
 }

@@ -27,6 +27,7 @@ import {
   toPersianDigits,
   wordsToNumber,
 } from '../src/index';
+import { isObject } from '../src/option-checks';
 import { rehypeMatn } from '../src/rehype/index';
 import { retextMatn } from '../src/retext/index';
 import { NormalizeStream } from '../src/stream/index';
@@ -132,6 +133,8 @@ describe('a value of the wrong type', () => {
     expect(() => parseNumber('', { percent: 'true' as never })).toThrow(/is true or false, not the string 'true'$/);
     expect(() => numberToWords('5' as never)).toThrow(/, not the string '5'$/);
     expect(() => new NormalizeStream({ longestParagraph: '300' as never })).toThrow(/ on, not the string '300'$/);
+    expect(() => normalize('', { protect: 'علي' as never })).toThrow(/^option 'protect' is a list of .*, not 'علي'$/);
+    expect(() => normalize('', { protect: ['علي', {}] as never })).toThrow(/^option 'protect' .*, not 'an object'$/);
   });
 
   it('is shown as it is written where that says enough', () => {
@@ -159,10 +162,6 @@ describe('the option rules', () => {
     expect(normalize('كتاب', { rules: { 'arabic-kaf': undefined } as object })).toBe('کتاب');
   });
 });
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 describe('a text that is no string', () => {
   const takers: Readonly<Record<string, (text: never) => unknown>> = {

@@ -70,14 +70,7 @@ describe('examples', () => {
     expect(missing).toEqual([]);
   });
 
-  const examples = [
-    'README.md',
-    'README.fa.md',
-    'docs/dates.md',
-    'docs/search.md',
-    'docs/article.md',
-    'docs/html.md',
-  ].flatMap((file) => examplesOf(file).map(([a, b]) => [file, a, b] as const));
+  const examples = pages.flatMap((file) => examplesOf(file).map(([a, b]) => [file, a, b] as const));
 
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(20);

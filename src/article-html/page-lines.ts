@@ -21,7 +21,6 @@ export interface FramedLine {
 
 const BLANKS = /[ \t\n\f\r]+/g;
 const VISIBLE = /[^ \t\n\f\r\u00a0]/;
-const WORD_START = /[\p{L}\p{N}]/u;
 const LETTER_OR_NUMERAL = /[\p{L}\p{N}]/u;
 const CLOSING_MARK = /[»،؛:.؟!)\]]/;
 
@@ -84,7 +83,7 @@ export class PageLines {
   /** What stands between the line and the text that comes next. */
   #gap(text: string, trimmed: string, isLink: boolean): '' | ' ' | '\t' {
     const first = seenUnit(trimmed, 0, 1);
-    const isStyled = this.#apart?.test(this.#lastUnit) === true && WORD_START.test(first);
+    const isStyled = this.#apart?.test(this.#lastUnit) === true && LETTER_OR_NUMERAL.test(first);
     // After a link a blank before a mark is the layout's.
     const isOwed = isStyled || (this.#isSpaced && !CLOSING_MARK.test(first)) || this.#owed === ' ';
     if (this.#owed === '\t' && isLink) return '\t';
@@ -130,9 +129,9 @@ export class PageLines {
     const { article } = this;
     const line = { frame, isLink, isMoment, heading: this.#heading, article, from: this.#from, to: this.#nodes };
     let start = this.#text.length;
-    for (const text of line.isLink ? this.#line.split('\t') : [this.#line]) {
+    for (const text of isLink ? this.#line.split('\t') : [this.#line]) {
       this.lines.push({ ...line, start, end: start + text.length });
-      countLine(frame, text, line.isLink);
+      countLine(frame, text, isLink);
       start += text.length + 1;
     }
     this.#text += `${this.#line}\n`;

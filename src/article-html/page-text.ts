@@ -1,7 +1,7 @@
 import { judged } from '../article/judged';
 import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import { type Frame, frameOf, type PagePart, partIn } from './frames';
-import { PageLines } from './page-lines';
+import { type FramedLine, PageLines } from './page-lines';
 
 /** The visible text of a page: blocks on lines of their own, runs of blanks as one. */
 export interface PageText {
@@ -14,22 +14,10 @@ export interface PageText {
   readonly depth: number;
 }
 
-export interface PageLine {
-  readonly start: number;
-  readonly end: number;
+/** A line of it. */
+export interface PageLine extends Omit<FramedLine, 'frame'> {
   /** What the elements round it say that it is. */
   readonly part: PagePart | null;
-  /** Whether all of it is a link, or links. */
-  readonly isLink: boolean;
-  /** Whether all of it stands in `time`. */
-  readonly isMoment: boolean;
-  /** The level of the heading that it is; 0 for other lines. */
-  readonly heading: number;
-  /** The number of the outermost `article` that it stands in; 0 outside of any. */
-  readonly article: number;
-  /** Indices of its text nodes: from, to (exclusive). */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Elements that show no text of the page. */

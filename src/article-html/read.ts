@@ -59,7 +59,7 @@ function readHtml(html: string, settings: ArticleSettings, peers: Peers): Articl
  *
  * `await pageText('<h1>عنوان خبر</h1><script>x()</script><p>متن خبر.')` → `'عنوان خبر\nمتن خبر.\n'`
  *
- * @throws {MatnError} when a package is missing.
+ * @throws {MatnError} when a package is missing or the page is no string; never because of what is in it.
  */
 export async function pageText(html: string): Promise<string> {
   const document = documentOf(html, await loadPeers());

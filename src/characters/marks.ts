@@ -29,7 +29,7 @@ const MAYBE_MARK = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\
 const A_FEW_UNITS = 32;
 
 const HALF_SPACE = '\u200c';
-const HAMZA = '\u0654';
+const HAMZA_ABOVE = '\u0654';
 const KASHIDA = '\u0640';
 const TANWIN = '\u064b';
 
@@ -154,8 +154,8 @@ class MarkRepair {
       this.#settleTanwin(from, end, floor);
       return;
     }
-    if (isOnLetter && this.#enabled[RULE['yeh-hamza']] && cluster.includes(HAMZA) && this.#isYeh(start)) {
-      after = `ئ${after.slice(1).replace(HAMZA, '')}`;
+    if (isOnLetter && this.#enabled[RULE['yeh-hamza']] && cluster.includes(HAMZA_ABOVE) && this.#isYeh(start)) {
+      after = `ئ${after.slice(1).replace(HAMZA_ABOVE, '')}`;
       rule = RULE['yeh-hamza'];
     }
     // What stays the same at the beginning isn't part of the change.
@@ -211,6 +211,7 @@ const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
 /** All marks but those that may compose with their letter. */
 const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
+
 /** Whether a text holds a unit of a set of kinds. */
 function holds(text: string, set: number): boolean {
   return endOfRun(text, 0, text.length, ~set) < text.length;

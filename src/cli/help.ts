@@ -100,7 +100,7 @@ examples
   --reference DAY         when the page was fetched, an ISO 8601 day, or day and time: «۳ ساعت پیش» is counted from it
   --html                  the input is HTML, as files named .html or .htm are (needs linkedom and @mozilla/readability)
   --show                  for a person to read: the record, the repaired text, the repairs counted
-  --json                  one JSON object a line, with its "file", as for several files; default for one file: indented, without
+  --json                  one JSON object a line, with its "file", as for several files; one file alone is indented by default
 ${ENCODING}${records(ADDED, '')}
 Every record gets the article read from its field as "article", as JSON in a CSV column.
 

@@ -49,6 +49,11 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   '--rules': ['--on', '--off'],
 };
 
+/** A message of Node's about options like one of ours: its first sentence, after which it explains how to name a file that begins with a dash. */
+function ofUsage(message: string): string {
+  return message[0]!.toLowerCase() + message.slice(1).replace(/\.\s[\s\S]*/, '');
+}
+
 /** The help on a command, or on all. */
 function helpOn(name = ''): string {
   if (!Object.hasOwn(HELP, name)) throw unknownCommand(name);
@@ -67,7 +72,6 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof OutputError) return giveUp(error.message);
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!(error instanceof MatnError || error instanceof InputError || isUsage)) throw error;
-  const message = error instanceof MatnError ? asTyped(error.message, process.argv) : (error as Error).message;
-  // After its first sentence Node explains how to name a file that begins with a dash.
-  complain(isUsage ? `${message.replace(/\.\s[\s\S]*/, '')}; see matn ${process.argv[2]} --help` : message);
+  if (isUsage) return complain(`${ofUsage(error.message)}; see matn ${process.argv[2]} --help`);
+  complain(error instanceof MatnError ? asTyped(error.message, process.argv) : error.message);
 });

@@ -106,8 +106,8 @@ function checkFiles(files: readonly string[], output: string | null, rejects: st
   const parts = (file: string | null, endings: readonly string[]): string[] =>
     file === null ? [] : endings.map((ending) => placeOf(file + ending));
   const inputs = files.map(placeOf);
-  const ofOutput = parts(output, ['', '.part', '.state', '.state.new']);
-  const ofRejects = parts(rejects, ['', '.part']);
+  const ofOutput = parts(output, ['', '.part', '.lock', '.state', '.state.new']);
+  const ofRejects = parts(rejects, ['', '.part', '.lock']);
   if (ofRejects.some((file) => ofOutput.includes(file) || inputs.includes(file)))
     throw new InputError('--rejects needs a file of its own');
   if (ofOutput.slice(1).some((file) => inputs.includes(file))) throw new InputError('--output needs a file of its own');
@@ -126,7 +126,7 @@ function placeOf(file: string): string {
 }
 
 function formatOf({ jsonl, csv, delimiter }: RecordValues): Format | null {
-  if (jsonl && csv) throw new InputError('--jsonl and --csv are two formats: one of them');
+  if (jsonl && csv) throw new InputError('--jsonl and --csv are two formats: give one of them');
   if (delimiter !== undefined && !csv) throw new InputError('--delimiter goes with --csv');
   if (jsonl) return { name: 'jsonl' };
   if (!csv) return null;

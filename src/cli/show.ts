@@ -33,7 +33,7 @@ export function show(article: Article, { changes }: Analysis): string {
   for (const headline of article.related) field('related', headline);
   lines.push('');
   for (const { text, reason } of article.removed) field('removed', `${text}  (${reason})`);
-  lines.push('', 'dates');
+  if (article.dates.length > 0) lines.push('', 'dates');
   for (const { text, value } of article.dates) lines.push(`  ${text} → ${value ?? 'no value'}`);
 
   const counts = countByRule(changes);

@@ -1,5 +1,5 @@
 import { checkText } from '../error';
-import { checkChoice, checkNames } from '../option-checks';
+import { checkNames, choice } from '../option-checks';
 import { ARABIC_INDIC_ZERO, DIGIT_ZERO, PERSIAN_ZERO } from '../text/units';
 
 /** Options of the digit conversions. */
@@ -75,7 +75,5 @@ function digitValue(codePoint: number): number {
 
 function readFrom(options: DigitOptions): 'three' | 'any' {
   checkNames(options, ['from'], 'digit');
-  const { from = 'three' } = options;
-  checkChoice('from', from, ['three', 'any']);
-  return from;
+  return choice('from', options.from, ['three', 'any']);
 }

@@ -39,7 +39,7 @@ export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
       const unit = text.charCodeAt(at);
       edits.put(at, at + 1, target[unit]!, rule[unit]!);
       at++;
-    } else if (todo === BLANKS && text.charCodeAt(at) === SPACE && isBetweenWords(text, at, actionAt)) {
+    } else if (text.charCodeAt(at) === SPACE && isBetweenWords(text, at, actionAt)) {
       at++;
     } else if (text.charCodeAt(at) === RIAL_SIGN) {
       edits.replace(at, at + 1, rialAt(text, at), RULE['fold-form']);

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { FIRST_FORM } from '../characters/form-flags';
 import { literal, rows, type Table, table } from './table';
 
 const FORMS = 'corpus/tables/forms.tsv';
-const FIRST = 0xfb50;
-const LAST = 0xfefc;
+const LAST_FORM = 0xfefc;
 /** Their places are bits: 1 joins the letter before, 2 the letter after. */
 const SHAPES = 'ifnm';
 
 /** How each presentation form joins, one sign per code point of the two blocks. */
 export function formsTable(): Table {
-  const joining = new Array<string>(LAST - FIRST + 1).fill('-');
+  const joining = new Array<string>(LAST_FORM - FIRST_FORM + 1).fill('-');
   let count = 0;
   for (const [first, last, forms] of rows(readFileSync(FORMS, 'utf8'))) {
     const start = Number.parseInt(first!, 16);
@@ -17,7 +17,7 @@ export function formsTable(): Table {
     if (!/^[ifnm]+$/.test(forms!) || (forms!.length !== 1 && forms!.length !== length))
       throw new Error(`${FORMS}: ${first} has the forms ${forms}`);
     for (let i = 0; i < length; i++)
-      joining[start - FIRST + i] = String(SHAPES.indexOf(forms!.length === 1 ? forms! : forms![i]!));
+      joining[start - FIRST_FORM + i] = String(SHAPES.indexOf(forms!.length === 1 ? forms! : forms![i]!));
     count += length;
   }
   const body = [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { rows } from './table';
 import { ZWNJ } from './text';
 
-/** Records of made-up scraped news, as many as wanted, the same for the same seed. */
+/** A record of made-up scraped news. */
 export interface NewsRecord {
   readonly id: number;
   readonly url: string;
@@ -25,7 +25,7 @@ const CASES: readonly (readonly [folder: string, cell: number])[] = [
 ];
 const AGENCIES = ['ایسنا', 'ایرنا', 'مهر', 'تسنیم', null];
 
-/** Endless records made from the corpus: its sentences and words in ever new order, damaged as scrapers do. */
+/** Endless records made from the corpus, the same for the same seed: its sentences and words in ever new order, damaged as scrapers do. */
 export function* newsRecords(seed: number): Generator<NewsRecord> {
   const sentences = corpusSentences();
   const words = lexiconWords();

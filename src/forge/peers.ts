@@ -4,9 +4,9 @@ export async function peers(): Promise<[name: string, repair: (text: string) => 
     default: new (options: object) => { cleanup(text: string): string };
   };
   const persianTools = await import('@persian-tools/persian-tools');
+  // By default it rewrites dates.
   const virastar = new Virastar({ normalize_dates: false });
   return [
-    // Dates are left alone; by default it rewrites them.
     ['virastar', (text) => virastar.cleanup(text)],
     ['persian-tools', (text) => persianTools.halfSpace(text)],
   ];

@@ -210,9 +210,7 @@ export class Learner {
   /** Learns one gap; returns the probability before it was learnt. */
   learn(features: Features, isHalfSpace: boolean, importance: number): number {
     const { indexes, count } = features;
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum += this.weight(indexes[i]!);
-    const probability = 1 / (1 + Math.exp(-sum));
+    const probability = this.probability(features);
     const gradient = (probability - (isHalfSpace ? 1 : 0)) * importance;
     const squared = gradient * gradient;
     for (let i = 0; i < count; i++) {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { JOINS_NEXT } from '../text/kind-numbers';
 import { literal, rows, type Table, table } from './table';
 
 const SOURCE = 'corpus/tables/units.tsv';
 
-/** The kind names of the table, in the order of their numbers in `src/text/kinds.ts`. */
+/** The kind names of the table, in the order of their numbers in `src/text/kind-numbers.ts`. */
 const KIND_NAMES = [
   'other',
   'blank',
@@ -21,7 +22,6 @@ const KIND_NAMES = [
   'kashida',
   'presentation',
 ];
-const JOINS_NEXT = 0x10;
 
 /** Packs the ranges of code units, gaps as `other`: the length in base 36, omitted for 1, and the entry as a capital from A on. */
 export function unitsTable(): Table {

@@ -14,18 +14,18 @@ const WINDOWS_AS_LATIN = /[\u00c0-\u00ff]{5,}/g;
 /** What a decoder puts in place of bytes that it can't decode. */
 const REPLACEMENT = /\ufffd+/g;
 
-/** Reports every suspicious run to `found` with its UTF-16 offsets. */
-export function findMojibake(text: string, found: (start: number, end: number) => void): void {
+/** Reports to `found` where every suspicious run begins, as a UTF-16 offset. */
+export function findMojibake(text: string, found: (start: number) => void): void {
   // Nearly no text has any of the Latin letters.
   const expressions = /[\u00c0-\u00ff]/.test(text)
     ? [UTF8_AS_LATIN, WINDOWS_AS_LATIN, UTF8_AS_ARABIC]
     : [UTF8_AS_ARABIC];
   for (const expression of expressions) {
-    for (const { index, 0: run } of text.matchAll(expression)) found(index, index + run.length);
+    for (const { index } of text.matchAll(expression)) found(index);
   }
 }
 
-/** Reports every run of replacement characters in the same way. */
-export function findReplacements(text: string, found: (start: number, end: number) => void): void {
-  for (const { index, 0: run } of text.matchAll(REPLACEMENT)) found(index, index + run.length);
+/** The same for every run of replacement characters. */
+export function findReplacements(text: string, found: (start: number) => void): void {
+  for (const { index } of text.matchAll(REPLACEMENT)) found(index);
 }

@@ -1,25 +1,24 @@
 import { withPersianLetters } from '../text/persian-letters';
 
-/**
- * Text in visual order: some PDF extractors give right-to-left text as it lies on the page, every line back to front.
- *
- * The commonest Persian words show it: written backwards, almost none of them is a word. A line is suspicious when it has at least two
- * of these words backwards, and more of them backwards than forwards.
- */
+/** The commonest Persian words: written backwards, almost none of them is a word. */
 const COMMON = 'از به در که این است را با می برای شد خود یک ها های کرد شده ایران آن بود';
 const FORWARDS: ReadonlySet<string> = new Set(COMMON.split(' '));
 const BACKWARDS: ReadonlySet<string> = new Set(COMMON.split(' ').map((word) => [...word].reverse().join('')));
 const WORD = /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+/g;
 const HAS_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/;
-const LEAST = 2;
+/** So many of these words backwards make a line suspicious, if fewer stand forwards. */
+const LEAST_BACKWARDS = 2;
 const LONGEST = Math.max(...COMMON.split(' ').map((word) => word.length));
 
-/** Reports every line that looks reversed to `found` with its UTF-16 offsets. */
-export function findVisualOrder(text: string, found: (start: number, end: number) => void): void {
+/**
+ * Reports to `found` where every line in visual order begins, as a UTF-16 offset: some PDF extractors give right-to-left text as it
+ * lies on the page, every line back to front.
+ */
+export function findVisualOrder(text: string, found: (start: number) => void): void {
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    if (isReversed(text.slice(start, end))) found(start, end);
+    if (isReversed(text.slice(start, end))) found(start);
     start = end + 1;
   }
 }
@@ -33,7 +32,7 @@ function isReversed(line: string): boolean {
     if (FORWARDS.has(word)) forwards++;
     else if (BACKWARDS.has(word)) backwards++;
   }
-  return backwards >= LEAST && backwards > forwards;
+  return backwards >= LEAST_BACKWARDS && backwards > forwards;
 }
 
 /** The word in Persian letters, its presentation forms expanded. */

@@ -60,9 +60,9 @@ function dayIn(
   day: number,
   language: Language,
 ): string | null {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
   if (calendar === 'gregorian') {
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
     // Joined from parts, since the locale's own order has commas, which don't suit a note.
     const parts = new Intl.DateTimeFormat(language === 'fa' ? 'fa-IR-u-ca-gregory' : 'en-GB', {
       weekday: 'long',
@@ -80,8 +80,6 @@ function dayIn(
   }
   if (language === 'fa') return formatJalali(found, { pattern: 'EEEE d MMMM yyyy' });
   const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
   return `${weekday.format(date)} ${found.day} ${JALALI_MONTHS[found.month - 1]} ${found.year}`;
 }
 

@@ -56,16 +56,18 @@ const desk = new Desk({
     byId('status').textContent = fill(words.failed, { message });
   },
   busy(busy) {
-    byId('result').setAttribute('aria-busy', String(busy));
     document.body.classList.toggle('busy', busy);
+    tellBusy(busy);
   },
 });
 const controls = new Controls(ask);
+/** The timer of a pause in typing; 0 when none runs. */
 let pause = 0;
 const source = new SourcePane((typed) => {
   clearTimeout(pause);
-  if (typed) pause = setTimeout(ask, PAUSE) as unknown as number;
-  else ask();
+  if (!typed) return ask();
+  pause = setTimeout(ask, PAUSE) as unknown as number;
+  tellBusy(true);
 });
 const tabs = new Tabs(byId('tabs'), (name) => {
   tab = name;
@@ -74,8 +76,14 @@ const tabs = new Tabs(byId('tabs'), (name) => {
   drawPanel();
 });
 
+/** Tells readers of the screen, and tests, whether the result is going to change: from the first key on, not only once it is worked on. */
+function tellBusy(busy: boolean): void {
+  byId('result').setAttribute('aria-busy', String(busy || pause !== 0));
+}
+
 function ask(): void {
   clearTimeout(pause);
+  pause = 0;
   byId('source-size').textContent = fill(words.units, { n: count(source.text.length, language) });
   desk.ask(source.text, controls.settings);
 }

@@ -197,7 +197,11 @@ export class TextView {
   }
 }
 
-/** An estimate of a leaf's height before it is drawn. */
+/** About so many letters stand in a line, which is so many pixels high. */
+const LETTERS_IN_LINE = 60;
+const LINE_HEIGHT = 34;
+
+/** About how high a leaf will be, in pixels, before it is drawn. */
 function estimate({ start, end }: Leaf): number {
-  return Math.ceil(((end - start) / 60) * 34);
+  return Math.ceil(((end - start) / LETTERS_IN_LINE) * LINE_HEIGHT);
 }

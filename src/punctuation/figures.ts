@@ -1,3 +1,4 @@
+import { unitSet } from '../text/unit-set';
 import { DEGREE, DIGIT_ZERO, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
 import { CALL, COMMA, endOfGap, FIGURE, GAP, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 import type { Line } from './line';
@@ -14,9 +15,9 @@ export const MEASURED = 3;
 export const PRICED = 4;
 
 /** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
-const BETWEEN_DIGITS: ReadonlySet<number> = new Set([...'.,:/-٫٬،–−*'].map((sign) => sign.charCodeAt(0)));
+const BETWEEN_DIGITS: ReadonlySet<number> = unitSet('.,:/-٫٬،–−*');
 /** Signs beside a number that make it something to be copied: foreign currencies, names in programs, entities. */
-const TECHNICAL: ReadonlySet<number> = new Set([...'_@#\\$€£^&'].map((sign) => sign.charCodeAt(0)));
+const TECHNICAL: ReadonlySet<number> = unitSet('_@#\\$€£^&');
 
 const DIALLABLE = /^[\d-]+$/;
 const LEAST_CODE_DIGITS = 10;

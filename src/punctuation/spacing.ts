@@ -63,19 +63,18 @@ export function gapBetween(line: Line, text: string, left: number, right: number
 
 /** What is left of blanks outside pairs. */
 function gapInBlanks(line: Line, text: string, left: number, right: number, from: number): number {
-  if (left >= 0 && isQuoteAfterColon(line, text, left)) return NO_BLANK;
+  if (isQuoteAfterColon(line, text, left)) return NO_BLANK;
   return line.isSentenceMark(right) && endsBeforeMark(line, text, left, right, from) ? NO_BLANK : KEEP;
 }
 
 /** What belongs between neighbours that touch at `at`. */
 function gapInTouch(line: Line, text: string, left: number, right: number, at: number): number {
   // Beside a blank, a half-space or kashida would mean something else.
-  if ((left < 0 && isJoiner(text, at - 1)) || (right < 0 && isJoiner(text, at))) return KEEP;
+  if (isJoiner(text, at - 1) || isJoiner(text, at)) return KEEP;
   if (line.isSentenceMark(left)) return wantsBlankAfter(line, text, left, right) ? ONE_BLANK : KEEP;
   if (right >= 0 && line.kind[right] === OPEN_MARK && (left < 0 || isQuoteBeforeBracket(line, left, right)))
     return wantsBlankBeforePair(line, text, left, right) ? ONE_BLANK : KEEP;
-  if (left >= 0 && line.kind[left] === CLOSE_MARK && right < 0)
-    return wantsBlankAfterPair(line, text, left) ? ONE_BLANK : KEEP;
+  if (left >= 0 && line.kind[left] === CLOSE_MARK) return wantsBlankAfterPair(line, text, left) ? ONE_BLANK : KEEP;
   return KEEP;
 }
 

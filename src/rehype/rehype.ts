@@ -71,8 +71,7 @@ class Tree {
   }
 
   #addText(node: Text, isForeign: boolean): void {
-    if (isForeign) return;
-    if (node.value === '') return;
+    if (isForeign || node.value === '') return;
     this.#followsLink &&= /^[ \t\n\f\r]*$/.test(node.value);
     // Each text is a separate run, even next to another.
     this.#block.addMarkup(true);

@@ -1,4 +1,5 @@
 import { KIND, kinds, LINE } from '../text/kinds';
+import { unitSet } from '../text/unit-set';
 import { SPACE } from '../text/units';
 import { isVisible } from './paragraph';
 
@@ -11,7 +12,7 @@ export interface Cut {
 }
 
 /** Marks that end a sentence or a part of it: no word is joined across one. */
-const SENTENCE_MARKS = new Set([...'.!?؟؛،:…»)'].map((mark) => mark.charCodeAt(0)));
+const SENTENCE_MARKS: ReadonlySet<number> = unitSet('.!?؟؛،:…»)');
 
 /**
  * The best place to cut a text in which no paragraph certainly begins: the last one in its second half that is after a line break

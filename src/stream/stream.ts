@@ -1,4 +1,4 @@
-import { MatnError, shownWithType } from '../error';
+import { MatnError, shown, shownWithType } from '../error';
 import { type NormalizeOptions, readOptions } from '../normalize';
 import { Pieces } from './pieces';
 
@@ -38,7 +38,7 @@ export class NormalizeStream extends TransformStream<string, string> {
       transform(chunk, controller) {
         if (typeof chunk !== 'string') {
           throw new MatnError(
-            `a chunk is a string, not ${typeof chunk}; bytes go through a TextDecoderStream before they come here`,
+            `a chunk is a string, not '${shown(chunk)}'; bytes go through a TextDecoderStream before they come here`,
           );
         }
         enqueueAll(controller, (give) => pieces.add(chunk, give));

@@ -1,10 +1,3 @@
-/**
- * A log of edits on one text: integers while a pass writes, strings only when somebody reads.
- *
- * Edits are added in order and never overlap. `start` and `end` are UTF-16 offsets in the text that the pass was given;
- * `start === end` inserts.
- */
-
 /** Replacement codes: 0–0xFFFF is one code unit, 0x10000 nothing, anything above a string in `#strings`. */
 const NOTHING = 0x10000;
 const FIRST_STRING = NOTHING + 1;
@@ -32,6 +25,12 @@ const FEWEST_DENSE = 256;
 /** Most logs of a short text stay empty, and an array would cost more than everything else done to it. */
 const NO_FIELDS = new Int32Array(0);
 
+/**
+ * A log of edits on one text: integers while a pass writes, strings only when somebody reads.
+ *
+ * Edits are added in order and never overlap. `start` and `end` are UTF-16 offsets in the text that the pass was given;
+ * `start === end` inserts.
+ */
 export class EditLog {
   /** How many edits the log holds. */
   length = 0;

@@ -89,7 +89,7 @@ describe('matn normalize', () => {
     ).toEqual([
       'matn: 2: not JSON; the record is passed on unchanged',
       "matn: 3: field 'body' is not there; the record is passed on unchanged",
-      "matn: 5: field 'body' is a number, no string; the record is passed on unchanged",
+      "matn: 5: field 'body' is a number, not a string; the record is passed on unchanged",
       'matn: 6: not a JSON object; the record is passed on unchanged',
       expect.stringMatching(/^matn: 6 records, 2 changed, 4 broken, 0\.0 MB in /),
     ]);
@@ -222,6 +222,8 @@ describe('the other commands', () => {
     expect(shown.startsWith(`${one}\ncode `)).toBe(true);
     expect(shown).toContain(`\n${two}\ncode `);
     expect(matn(['article', '--show', one]).stdout).toMatch(/^code /);
+    // Without a date there is no list of them.
+    expect(matn(['article', '--show', '-'], 'عنوان خبر\n\nمتن خبر.').stdout).not.toContain('dates');
   });
 
   it('matn article --jsonl adds the record', () => {
@@ -374,8 +376,8 @@ describe('the other commands', () => {
   });
 
   it.each([
-    [['normalize', '--profil', 'safe'], "Unknown option '--profil'; see matn normalize --help"],
-    [['dates', '--reference'], "Option '--reference <value>' argument missing; see matn dates --help"],
+    [['normalize', '--profil', 'safe'], "unknown option '--profil'; see matn normalize --help"],
+    [['dates', '--reference'], "option '--reference <value>' argument missing; see matn dates --help"],
     [['digits', 'page.txt'], 'digits needs --to SET: persian, latin, arabic'],
     [['digits', '--to', 'roman'], "--to takes persian, latin, arabic, not 'roman'"],
     [['article', '--time-zone', 'x'], "--time-zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
@@ -400,7 +402,7 @@ describe('the other commands', () => {
     [['normalize', '-o', 'x'], '--output goes with --jsonl or --csv; a text goes to standard output'],
     [['normalize', '-o', ''], '--output goes with --jsonl or --csv; a text goes to standard output'],
     [['normalize', '--off', 'kashida', '--on', 'heh', '--on', 'kashida'], "--on and --off both name 'kashida'"],
-    [['dates', '--zone', 'UTC', '--time-zone', 'UTC'], '--zone and --time-zone are one option: one of them'],
+    [['dates', '--zone', 'UTC', '--time-zone', 'UTC'], '--zone and --time-zone are one option: give one of them'],
     [['dates', '--jobs', ''], '--jobs goes with --jsonl or --csv'],
     [['dates', '--zone=x'], "--zone takes an IANA name such as 'Asia/Tehran', not 'x'"],
     [

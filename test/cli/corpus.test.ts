@@ -293,6 +293,44 @@ describe('a file of records', () => {
     expect(gunzipSync(readFileSync(rejects)).toString()).toBe('');
   });
 
+  it('is not written by a second run while the first is at work, which loses nothing', async () => {
+    const [output, rejects] = [place('busy.jsonl'), place('busy-rejects.jsonl')];
+    const args = ['normalize', '--jsonl', '--field', 'body', '-o', output, '--rejects', rejects];
+    const first = spawn('node', ['dist/cli.js', ...args]);
+    first.stdin.write('{"body":"كه"}\n');
+    await vi.waitUntil(() => sizeOf(`${output}.part`) > 0, { timeout: 60_000 });
+    const others = file('others.jsonl', '{"body":"علي"}\n');
+    for (const more of [
+      ['-o', output],
+      ['-o', output, '--resume'],
+      ['--rejects', rejects],
+    ]) {
+      const [name] = more.slice(1);
+      expect(matn(['normalize', '--jsonl', '--field', 'body', ...more, others])).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: `matn: ${name}: another run is writing it; if there is none, remove ${name}.lock\n`,
+      });
+    }
+    first.stdin.end('{"body":"كه"}\n');
+    expect(await once(first, 'exit')).toEqual([0, null]);
+    expect(readFileSync(output, 'utf8')).toBe('{"body":"که"}\n{"body":"که"}\n');
+    expect([`${output}.lock`, `${rejects}.lock`].filter((left) => existsSync(left))).toEqual([]);
+  });
+
+  // The number of a killed run's process may have been given to another since; an empty lock is only just being made.
+  it.runIf(process.platform === 'linux').each([
+    [`${process.pid} 0`, 0],
+    ['4194304 0', 0],
+    ['', 2],
+  ])('is taken over from a run that is gone: a lock that holds %j', (holder, expected) => {
+    const output = place('left.jsonl');
+    file('left.jsonl.lock', holder);
+    const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', '-o', output], '{"body":"كه"}\n');
+    expect(status, stderr).toBe(expected);
+    expect(existsSync(`${output}.lock`)).toBe(expected === 2);
+  });
+
   it('follows a link to its file', () => {
     const target = file('linked.jsonl', 'an older run\n');
     const link = place('link.jsonl');

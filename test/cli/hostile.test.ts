@@ -55,7 +55,7 @@ describe('names that every object answers to', () => {
     // Two records without the field, and the summary.
     expect(stderr.trim().split('\n')).toEqual([
       `matn: standard input:2: field '${name}' is not there; the record is passed on unchanged`,
-      `matn: standard input:3: field '${name}' is an object, no string; the record is passed on unchanged`,
+      `matn: standard input:3: field '${name}' is an object, not a string; the record is passed on unchanged`,
       expect.stringMatching(/^matn: 3 records, 1 changed, 2 broken, /),
     ]);
   });

@@ -71,7 +71,7 @@ describe('an output that cannot be opened', () => {
     [`${records}/x.jsonl`, 2, `${records}/x.jsonl: there is no such folder`],
     [`${records}/`, 2, `${records}/: there is no such folder`],
     [path.join(folder, 'none', 'x.jsonl'), 2, `${path.join(folder, 'none', 'x.jsonl')}: there is no such folder`],
-    [path.join(folder, long), 1, `${path.join(folder, long)}.state: name too long`],
+    [path.join(folder, long), 1, `${path.join(folder, long)}: name too long`],
   ])('is told in one line: %s', (output, status, message) => {
     expect(shell(`${run} -o ${output} ${records}`)).toMatchObject({ status, stdout: '', stderr: `matn: ${message}\n` });
   });

@@ -65,7 +65,8 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
       page
         .locator('#load')
         .click()
-        .then(() => page.locator('#copy').click()),
+        .then(() => page.locator('#copy').click())
+        .then(() => page.waitForSelector('#said.shown')),
   ],
 ];
 
@@ -79,7 +80,7 @@ describe.each(LOOKS)('the page in $locale, $colorScheme, $window', ({ locale, co
     for (const [state, go] of STATES) {
       await go(page);
       await settled(page);
-      await page.waitForTimeout(250);
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       await page.screenshot({ path: `${SHOTS}/${locale}-${colorScheme}-${window}-${state}.png` });
       const problems = await page.evaluate(async () => {
         const { violations } = await (globalThis as unknown as { axe: AxeCore }).axe.run(document, {

@@ -2,11 +2,13 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { analyze, normalize, readArticle } from '../../src/index';
-import { ARTICLE, copied, paste, SHOTS, Site, settled } from './site';
+import { ARTICLE, copied, paste, pasteClipboard, SHOTS, Site, settled } from './site';
 
 let site: Site;
 let page: Page;
 let complaints: string[];
+/** In milliseconds, longer than a note stays when the pointer has left its mark: it shows that a note is there to stay. */
+const LINGERED = 400;
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
@@ -151,11 +153,10 @@ describe('marks', () => {
     await page.locator('#text .changed').first().hover();
     expect(await note.isVisible()).toBe(true);
     await note.hover();
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(LINGERED);
     expect(await note.isVisible()).toBe(true);
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(400);
-    expect(await note.isVisible()).toBe(false);
+    await note.waitFor({ state: 'hidden' });
   });
 
   it('are gone through by buttons', async () => {
@@ -172,7 +173,7 @@ describe('marks', () => {
   it('tell it to a finger', async () => {
     await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await page.locator('#text .changed').first().tap();
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(LINGERED);
     expect(await text('#note')).toContain('Plural');
   });
 
@@ -408,9 +409,7 @@ describe('a text of a megabyte', () => {
       };
       tick();
     });
-    await page.locator('#source').focus();
-    await page.keyboard.press('Control+V');
-    await settled(page);
+    await pasteClipboard(page);
     const longest = (): Promise<number> =>
       page.evaluate(() => (window as unknown as { watch: { longest: number } }).watch.longest);
     console.log(
@@ -429,7 +428,13 @@ describe('a text of a megabyte', () => {
     await page.locator('#text').evaluate((view) => {
       view.scrollTop = view.scrollHeight / 2;
     });
-    await page.waitForTimeout(300);
+    // What is in sight there is drawn.
+    await page.waitForFunction(() => {
+      const view = document.querySelector('#text')!.getBoundingClientRect();
+      return (
+        document.elementFromPoint(view.left + view.width / 2, view.top + view.height / 2)?.closest('.line') !== null
+      );
+    });
     expect(await page.locator('#text .line').count()).toBeLessThan(3000);
     // Even after scrolling to the middle, the Tab key goes to the last mark visited.
     await page.locator('#next').focus();

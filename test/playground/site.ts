@@ -53,17 +53,25 @@ export class Site {
 /** Waits until the newest result and its record are shown. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('body.ready');
-  // The page waits for a pause in typing.
-  await page.waitForTimeout(200);
-  await page.waitForSelector('body:not(.busy)', { timeout: 30_000 });
+  await page.waitForSelector('#result[aria-busy=false]', { timeout: 30_000 });
 }
 
 /** Puts a text in as a user who clears the old one and pastes. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.locator('#clear').click();
   await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+  await pasteClipboard(page);
+}
+
+/** Pastes what is on the clipboard into the empty field. */
+export async function pasteClipboard(page: Page): Promise<void> {
   await page.locator('#source').focus();
   await page.keyboard.press('Control+V');
+  // A long text is shown beside the field.
+  await page.waitForFunction(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#source')!;
+    return field.hidden || field.value !== '';
+  });
   await settled(page);
 }
 

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findDates, formatJalali, normalize, PROFILES, RULES } from '../../src/index';
+import {
+  type DateWarning,
+  findDates,
+  formatJalali,
+  type InvalidDate,
+  normalize,
+  PROFILES,
+  type RemovalReason,
+  RULES,
+} from '../../src/index';
 import { calendarLines, inCalendar } from '../../src/playground/calendars';
 import { SPELLING, STYLE } from '../../src/playground/choices';
 import { ruleWords } from '../../src/playground/rule-words';
@@ -10,8 +19,45 @@ import { count, fill, perCent, WORDS } from '../../src/playground/words';
 /** Letters that the words talk about are not misspellings: «ي یا ى». */
 const NAMED_LETTERS = /[يىكأإٱؤئۀة٤٥٦]/;
 
+/** All that the library says of a line that it leaves out, of a date without a value, and of one with a warning. */
+const REMOVED: Readonly<Record<RemovalReason, true>> = {
+  'page-date': true,
+  navigation: true,
+  masthead: true,
+  repeated: true,
+  button: true,
+  counter: true,
+  tags: true,
+  label: true,
+  caption: true,
+  link: true,
+  end: true,
+  comments: true,
+  footer: true,
+  separator: true,
+  outside: true,
+};
+const INVALID: Readonly<Record<InvalidDate, true>> = {
+  'no-such-day': true,
+  'no-such-month': true,
+  'no-such-time': true,
+  'no-year': true,
+  'no-reference': true,
+  vague: true,
+  ambiguous: true,
+};
+const WARNING: Readonly<Record<DateWarning, true>> = {
+  ambiguous: true,
+  'weekday-mismatch': true,
+  'calendar-mismatch': true,
+  'two-digit-year': true,
+  'pre-1304': true,
+  approximate: true,
+};
+
 /** The forms of the house style show a spelling in all its variants, so they are not checked. */
 const forms = STYLE.flatMap(({ name, forms: each }) => each.map((form) => `${name}_${form}`));
+const spellings = SPELLING.flatMap(({ name, forms: each }) => each.map((form) => `${name}_${form}`));
 const sentences = Object.entries(WORDS.fa)
   .filter(([name]) => !forms.includes(name))
   .map(([, sentence]) => sentence);
@@ -46,6 +92,26 @@ describe('words', () => {
   it.each([...SPELLING, ...STYLE])('tell of the choice $name and its forms', ({ name, forms }) => {
     for (const word of [`choice_${name}`, ...forms.map((form) => `${name}_${form}`)])
       expect(WORDS.fa).toHaveProperty([word]);
+  });
+
+  it.each(Object.entries({ removed: REMOVED, invalid: INVALID, warning: WARNING }))(
+    'tell of every reason: %s',
+    (prefix, reasons) => {
+      for (const reason of Object.keys(reasons)) expect(WORDS.fa).toHaveProperty([`${prefix}_${reason}`]);
+    },
+  );
+
+  it('are all used', () => {
+    const folder = 'src/playground';
+    const files = readdirSync(folder).filter((file) => /\.(?:ts|html)$/.test(file) && file !== 'words.ts');
+    const page = files.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
+    const isNamed = (name: string): boolean =>
+      new RegExp(`words\\.${name}\\b|data-words[\\w-]*="${name}"|'${name}'`).test(page);
+    // `profile_${name}`, and the forms of a choice.
+    const isComposed = (name: string): boolean =>
+      page.includes(`\`${name.replace(/_.*/, '_${')}`) || [...forms, ...spellings].includes(name);
+    const unused = Object.keys(WORDS.en).filter((name) => !isNamed(name) && !(name.includes('_') && isComposed(name)));
+    expect(unused).toEqual([]);
   });
 
   it('of a rule that nobody wrote of are its id', () => {

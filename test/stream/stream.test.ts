@@ -39,6 +39,18 @@ describe('the rule of a Markdown table after blanks, and references to what is i
   });
 });
 
+describe('a chunk that is no string', () => {
+  it.each([
+    [Uint8Array.of(0x61), 'an object'],
+    [null, 'null'],
+    [12, '12'],
+  ])('fails the stream, which says what it is: %j', async (chunk, shown) => {
+    await expect(run(['متن', chunk as never])).rejects.toThrow(
+      new MatnError(`a chunk is a string, not '${shown}'; bytes go through a TextDecoderStream before they come here`),
+    );
+  });
+});
+
 describe('very many paragraphs in one chunk', () => {
   it('cost no more than their length', async () => {
     expect(await growthOfAsync((text) => run([text]), 'ي\n')).toBeLessThan(MOST_GROWTH);

@@ -36,7 +36,8 @@ export async function articleCommand(args: string[]): Promise<void> {
     if (values[form] && (values.jsonl || values.csv))
       throw new InputError(`--${form} goes with whole pages, not with records`);
   }
-  if (values.show && values.json) throw new InputError('--show is for a person, --json for a program: one of them');
+  if (values.show && values.json)
+    throw new InputError('--show is for a person, --json for a program: give one of them');
   const isOneOfMany = positionals.length > 1;
   await runOver(positionals, values, { command: 'article', html: values.html, options }, async (file, encoding) => {
     const source = await readText(file, encoding);

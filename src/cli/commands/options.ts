@@ -12,7 +12,7 @@ export const ZONE_OPTIONS = { 'time-zone': { type: 'string' }, zone: { type: 'st
 
 export function zoneOf(values: { 'time-zone'?: string; zone?: string }): { timeZone?: string } {
   if (values.zone !== undefined && values['time-zone'] !== undefined)
-    throw new InputError('--zone and --time-zone are one option: one of them');
+    throw new InputError('--zone and --time-zone are one option: give one of them');
   const timeZone = values.zone ?? values['time-zone'];
   return timeZone === undefined ? {} : { timeZone };
 }

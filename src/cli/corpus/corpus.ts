@@ -4,6 +4,7 @@ import { complain, tell } from '../output';
 import { Complaints } from './complaints';
 import { inOrder } from './in-order';
 import { jsonEditor } from './json-record';
+import { lock } from './lock';
 import { piecesOf } from './pieces';
 import type { Job } from './process';
 import { Meter } from './progress';
@@ -28,10 +29,12 @@ type Signal = keyof typeof EXIT_CODES;
  * come back. A state file beside the output records how far the run is; a run that was stopped or killed continues from there.
  */
 export async function runCorpus(corpus: Corpus): Promise<void> {
-  const { job, jobs, output, resume } = corpus;
+  const { job, jobs, output, rejects, resume } = corpus;
   const operation = await operationOf(job.work);
   if (job.format.name === 'jsonl') jsonEditor(job.fields, operation);
 
+  // Before the state is read, which another run would go on writing.
+  for (const file of [output, rejects]) if (file !== null) await lock(file);
   const run = await describe(corpus);
   const state = (resume && output !== null ? await readState(output, run) : null) ?? newState(run);
   if (state.isFlawed) process.exitCode = 2;

@@ -64,10 +64,10 @@ function checkObject(json: string): void {
 function isText(json: string, { start }: Value, { name, optional }: Field): boolean {
   if (json[start] === '"') return true;
   if (optional && json.startsWith('null', start)) return false;
-  throw new BrokenRecord(`field '${name}' is ${KINDS[json[start]!] ?? 'a number'}, no string`);
+  throw new BrokenRecord(`field '${name}' is ${KINDS[json[start]!] ?? 'a number'}, not a string`);
 }
 
-/** What a value is that is no string, by its first character. */
+/** What a value is that is not a string, by its first character. */
 const KINDS: Readonly<Record<string, string>> = { '[': 'a list', '{': 'an object', n: 'null', t: 'true', f: 'false' };
 
 /** The added value: in place of the value that its key already has, or at the end of the record. */

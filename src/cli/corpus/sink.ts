@@ -33,7 +33,8 @@ export async function replacedBy(file: string): Promise<Stats | null> {
   return there;
 }
 
-function noFolder(file: string): InputError {
+/** Says that a file can't be written since its folder isn't there. */
+export function noFolder(file: string): InputError {
   return new InputError(`${file}: there is no such folder`);
 }
 
