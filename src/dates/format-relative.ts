@@ -57,7 +57,7 @@ const NOW = 'هم\u200cاکنون';
  * `formatRelative('2024-09-26', { reference: '2024-09-06' })` → `'۲ هفته دیگر'`
  * `formatRelative('2024-09-05T23:00:00Z', { reference: '2024-09-06T10:59', timeZone: 'Asia/Tehran' })` → `'۸ ساعت پیش'`
  *
- * @throws {MatnError} when an option is wrong; never because of the date.
+ * @throws {MatnError} when an option is wrong, or the date is neither a mention nor a text; never because of its value.
  */
 export function formatRelative(date: DateMention | string | null, options: RelativeOptions): string | null {
   checkNames(options, ['reference', 'digits', 'numeric', 'timeZone'], 'formatRelative');

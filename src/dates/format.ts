@@ -61,7 +61,8 @@ export function formatJalali(
 ): string | null {
   checkNames(options, ['pattern', 'digits', 'months', 'weekdays', 'timeZone'], 'formatJalali');
   const { pattern = 'yyyy/MM/dd' } = options;
-  if (typeof pattern !== 'string') throw new MatnError(`option 'pattern' is a text such as 'yyyy/MM/dd'`);
+  if (typeof pattern !== 'string')
+    throw new MatnError(`option 'pattern' is a text such as 'yyyy/MM/dd', not '${shown(pattern)}'`);
   const write = digitWriter(options.digits);
   const months = choice('months', options.months, ['persian', 'afghan']);
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);

@@ -24,8 +24,14 @@ export interface IsoValue {
 const ISO =
   /^(?:(\d{4}|\+0\d{5}|-0(?!0{5})\d{5})-(\d\d)-(\d\d))?(?:T((?:[01]\d|2[0-3])(?::[0-5]\d){1,2})(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 
-/** Reads the value of a mention, or a value alone, in the forms that `DateMention.value` has; `null` for anything else. */
+/**
+ * Reads the value of a mention, or a value alone, in the forms that `DateMention.value` has; `null` for any other text, and for none.
+ *
+ * @throws {MatnError} when it is given something else, such as a `Date`.
+ */
 export function readValue(date: DateMention | string | null): IsoValue | null {
+  if (date != null && typeof date !== 'string' && !('value' in Object(date)))
+    throw new MatnError(`a date is a mention or a text in ISO 8601, not '${shown(date)}'`);
   const text = typeof date === 'string' ? date : date?.value;
   const match = text ? ISO.exec(text) : null;
   if (!match) return null;

@@ -27,7 +27,7 @@ export interface TemporalNamespace<PlainDate, PlainDateTime, PlainTime, ZonedDat
  *
  * `toTemporal('2024-09-06T10:59', Temporal).toString()` → `'2024-09-06T10:59:00'`
  *
- * @throws {MatnError} when `temporal` is not a Temporal namespace; {RangeError} from Temporal when it doesn't know the `timeZone`.
+ * @throws {MatnError} when `temporal` is not a Temporal namespace, or the date neither a mention nor a text; {RangeError} from Temporal when it doesn't know the `timeZone`.
  */
 export function toTemporal<PlainDate, PlainDateTime, PlainTime, ZonedDateTime, Instant>(
   date: DateMention | string | null,

@@ -33,7 +33,7 @@ export interface InstantOptions {
  * `toInstant('2022-03-22')` → `'2022-03-21T20:30:00Z'`
  * `toInstant('2022-03-22T00:30', { gap: 'reject' })` → `null`
  *
- * @throws {MatnError} when an option is wrong; never because of the value.
+ * @throws {MatnError} when an option is wrong, or the date is neither a mention nor a text; never because of its value.
  */
 export function toInstant(date: DateMention | string | null, options: InstantOptions = {}): string | null {
   checkNames(options, ['timeZone', 'zone', 'gap', 'overlap'], 'toInstant');

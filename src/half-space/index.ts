@@ -1,4 +1,4 @@
-import { checkText, MatnError, shown } from '../error';
+import { checkText, MatnError, shownWithType } from '../error';
 import { checkNames } from '../option-checks';
 import { ruleSwitches } from '../options';
 import { HALF_SPACE_RULES, RULE } from '../rules';
@@ -61,10 +61,10 @@ export function learnWords(sample: string | readonly string[], options: LearnOpt
   checkNames(options, ['fewest', 'share'], 'learnWords');
   const { fewest = 3, share = 0.85 } = options;
   if (!Number.isInteger(fewest) || fewest < 1) {
-    throw new MatnError(`option 'fewest' is a whole number from 1, not '${shown(fewest)}'`);
+    throw new MatnError(`option 'fewest' is a whole number from 1, not ${shownWithType(fewest)}`);
   }
   if (typeof share !== 'number' || !(share >= 0.5 && share <= 1)) {
-    throw new MatnError(`option 'share' is a number from 0.5 to 1, not '${shown(share)}'`);
+    throw new MatnError(`option 'share' is a number from 0.5 to 1, not ${shownWithType(share)}`);
   }
   return heldSpellings(texts, fewest, share)
     .filter(({ spelling, spoilt }) => spoilt.some((form) => repairHalfSpaces(form) !== spelling))

@@ -104,7 +104,7 @@ export function isSpelling(text: string): boolean {
 
 /** The words in the letters by which words of a text are compared. */
 function readWords(words: readonly string[], option: string): readonly string[] {
-  if (!Array.isArray(words)) throw new MatnError(`option '${option}' is a list of words`);
+  if (!Array.isArray(words)) throw new MatnError(`option '${option}' is a list of words, not '${shown(words)}'`);
   return words.map((word: unknown) => {
     const spelling = typeof word === 'string' ? word.normalize('NFC') : '';
     if (!isSpelling(spelling)) {

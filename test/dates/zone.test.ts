@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { findDates, gregorianToJalali, MatnError, toInstant } from '../../src/index';
+import { findDates, formatRelative, gregorianToJalali, MatnError, toInstant, toTemporal } from '../../src/index';
 
 const HOUR = 3_600_000;
 /** The built-in zones, each with another name of it, for which the engine answers. */
@@ -150,6 +150,21 @@ describe('instants', () => {
     for (const value of values) expect(toInstant(value)).toBeNull();
     expect(toInstant(findDates('۳۱ مهر ۱۴۰۳')[0]!)).toBeNull();
     fc.assert(fc.property(fc.string(), (text) => toInstant(text) === null || /^[-+\d]/.test(text)));
+  });
+
+  it('refuse what is neither a mention nor a text, as do toTemporal and formatRelative', () => {
+    for (const [wrong, name] of [
+      [new Date(0), 'a Date'],
+      [1725607740000, '1725607740000'],
+      [{ year: 1403, month: 6, day: 16 }, 'an object'],
+    ] as const) {
+      const date = wrong as unknown as string;
+      const message = `a date is a mention or a text in ISO 8601, not '${name}'`;
+      expect(() => toInstant(date)).toThrow(new MatnError(message));
+      expect(() => toTemporal(date, Temporal)).toThrow(new MatnError(message));
+      expect(() => formatRelative(date, { reference: '2024-09-06' })).toThrow(new MatnError(message));
+    }
+    expect(toInstant(undefined as unknown as null)).toBeNull();
   });
 
   it('refuse wrong options by name', () => {

@@ -58,7 +58,7 @@ describe("the user's own words", () => {
   it('come in lists of words of letters', () => {
     for (const wrong of ['گرمنواک', null, {}, 5]) {
       const list = wrong as unknown as string[];
-      expect(() => repairHalfSpaces('', { words: list })).toThrow(/^option 'words' is a list of words$/);
+      expect(() => repairHalfSpaces('', { words: list })).toThrow(/^option 'words' is a list of words, not '/);
       expect(() => normalize('', { leave: list })).toThrow(MatnError);
     }
     for (const wrong of ['', 'a', 'دو کلمه', '\u200cکار', 'کار\u200c', 'کا\u200c\u200cر', 1])
