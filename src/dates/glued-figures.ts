@@ -19,7 +19,7 @@ export function addNumber(text: string, start: number, end: number): void {
     add(CODE, from, end, 0);
     return;
   }
-  const cut = length < 3 ? end : Math.min(start + gluedDigits(text, end, length), end);
+  const cut = length < 3 ? end : Math.min(start + gluedDigits(text, start, end), end);
   addFigures(text, start, cut);
   addFigures(text, cut, end);
 }
@@ -36,9 +36,16 @@ export function numberIn(text: string, start = 0, end: number = text.length): nu
 }
 
 /** How many of the first digits are a number of their own; 0 or more than there are when nothing is to be cut: `1404-10-1019:30`, `12:572022-02-08`. */
-function gluedDigits(text: string, end: number, length: number): number {
+function gluedDigits(text: string, start: number, end: number): number {
+  const length = end - start;
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);
+  const isAfterDate = isSeparator(sign) && touchingBefore(last - 2) === NUMBER;
+  // The number is the day of a year before it, or a year.
+  const own = isAfterDate && digits(last - 3) === 4 ? 2 : 4;
+  const mayBeGlued = length > own && length < own + 3;
+  // «06.09.2024۶ سپتامبر», «1403/06/16۱۲ نظر»: another set of digits begins.
+  if (mayBeGlued && (text.charCodeAt(start + own - 1) ^ text.charCodeAt(start + own)) > 31) return own;
   const isAfterClock = sign === COLON && touchingBefore(last) === NUMBER && digits(last - 1) < 3;
   // At the end of the text, that of U+0000.
   let next = end;
@@ -51,12 +58,8 @@ function gluedDigits(text: string, end: number, length: number): number {
     // «۱۶ شهریور ۱۴۰۳۱۵ نظر»; round numbers count something.
     return kind(last) === MONTH && kind(last - 1) === NUMBER && numberIn(text, end - 2, end) ? 4 : 0;
   }
-  if (text[next] === ':') {
-    // «1404-10-1019:30», «16-شهریور-140310:59», «۱۶ شهریور سال ۱۴۰۳۱۰:۵۹»
-    const isAfterDate = isSeparator(sign) && touchingBefore(last - 2) === NUMBER;
-    if (isAfterDate && digits(last - 3) === 4 && length < 5) return 2;
-    return length < 7 && (isAfterDate || kind(last) === MONTH || isUnit(last, YEAR)) ? 4 : 0;
-  }
+  // «1404-10-1019:30», «16-شهریور-140310:59», «۱۶ شهریور سال ۱۴۰۳۱۰:۵۹»
+  if (text[next] === ':') return mayBeGlued && (isAfterDate || kind(last) === MONTH || isUnit(last, YEAR)) ? own : 0;
   // «۱۲:۵۷۱۶/۶/۱۴۰۳»; not the verses of «۱۲:۱۰۸-۱۱۱».
   return isAfterClock && [text[next + 2], text[next + 3]].includes(text[next]) ? 2 : 0;
 }

@@ -36,5 +36,7 @@ export function withSharedFields(stamp: StampReading): StampReading {
   if (!end?.month || saysYear(date) === saysYear(end)) return stamp;
   if (lendsYear(end)) return { ...stamp, date: inYearOf(end, date) };
   if (date.year === undefined) return stamp;
-  return { ...stamp, last: { ...last!, date: { ...end, year: date.year + yearsBetween(date, end) } } };
+  // «اول مهر ۱۴۰۳ تا پایان اسفند همان سال» has its year in the same text.
+  const year = date.year + yearsBetween(date, end);
+  return { ...stamp, last: { ...last!, date: { ...end, year, flaw: undefined } } };
 }

@@ -265,19 +265,18 @@ function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading):
 }
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */
-function readMonthFirst({ end, month, calendar }: MonthReading): DateReading | null {
-  const [at, day, lastDay] = match(end, DAY_AFTER);
+function readMonthFirst({ end, month, calendar }: MonthReading, mayBeRange = true): DateReading | null {
+  const [at, day, lastDay, nextAt] = match(end, DAY_AFTER);
   if (!at || !month) return null;
+  // «Sep 30 – Oct 4, 2024», «شهریور ۳۰ تا مهر ۴، ۱۴۰۳»
+  const next = mayBeRange && nextAt > 0 && readMonth(nextAt);
+  const last = next && next.calendar === calendar && readMonthFirst(next, false);
+  if (last) return { ...inYearOf(last, { ...last, month, day: value(day) }), last };
   const time = readTime(at, true);
-  const hasZone = time?.second !== undefined && /^[A-Z]{2,4}T$/.test(textOf(time.to));
+  const hasZone = time && /^[A-Z]{2,4}T$/.test(textOf(time.to));
   const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
   if (year?.year === undefined) return null;
-  return {
-    ...year,
-    grain: DAY,
-    month,
-    day: value(day),
-    lastDay: value(lastDay),
-    time: time && readOffset({ ...time, to: year.to }, false),
-  };
+  const date = { ...year, grain: DAY, month, day: value(day) };
+  if (lastDay >= 0) return { ...date, last: { ...date, day: value(lastDay) } };
+  return { ...date, time: time && readOffset({ ...time, to: year.to }, false) };
 }

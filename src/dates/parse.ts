@@ -47,7 +47,7 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
 /**
  * The ISO 8601 day of one stamp, or `null` when the text isn't exactly one real day, could just as well be another Gregorian day
  * (`03/04/2024`; `parseDate` gives both), or names another day in a second calendar. Of three numbers of two digits the first is the
- * year, as Persian writes them. A time beside the day is left out, and a weekday that isn't that of the day is passed over
+ * year, as Persian writes them, and where the last may be an earlier year (`16/06/03`) there is none. A time beside the day is left out, and a weekday that isn't that of the day is passed over
  * (`parseDate` warns of it).
  *
  * `toIsoDate('۱۶-۰۶-۱۴۰۳')` → `'2024-09-06'`
@@ -62,9 +62,10 @@ export function toIsoDate(text: string, options: DateOptions = {}): string | nul
   if (number) return toIso(number);
   const date = readField(text, resolveOptions);
   if (!date?.value) return null;
-  const { value, until, calendar, warnings } = date;
-  const isDoubtful =
-    warnings.includes('calendar-mismatch') || (calendar === 'gregorian' && warnings.includes('ambiguous'));
+  const { value, until, calendar, warnings, alternatives } = date;
+  // «۱۶/۰۶/۰۳» is hardly of 1416.
+  const isOther = calendar === 'gregorian' || (alternatives[0]?.value ?? value) < value;
+  const isDoubtful = warnings.includes('calendar-mismatch') || (warnings.includes('ambiguous') && isOther);
   // Anything longer than a day has an end.
   return until || value[0] === 'T' || isDoubtful ? null : value.slice(0, ISO_DAY_LENGTH);
 }
@@ -118,9 +119,8 @@ function readField(text: string, options: ResolveOptions): DateMention | null {
 const ZONE_NAME =
   /^(?:[([]?(?:[A-Z]{2,4}T|[A-Za-z ]+ Time|[A-Z]\w+\/[\w/]+|به وقت [آ-ی]+)|\(وقت [^\d()]+|\[\w+)?[)\]]?$/;
 
-/** «منتشر شده در», «به‌روز شده در»; further words that introduce a stamp are tokens. «ساخته شده در» is about something else. */
-const WRITTEN =
-  /^(?:منتشر|ارسال|ثبت|درج|نوشته|ویرایش|ایجاد|بارگذاری|به?[ \u200c]?روز(?:[ \u200c]?رسانی)?)[ \u200c]?شده در:? /;
+/** «منتشر شده در», «به روز رسانی شده در»; further words that introduce a stamp are tokens. «ساخته شده در» is about something else. */
+const WRITTEN = /^(?:نوشته|(?:به )?(?:روز )?[آ-ی\u200c]*[^ ه])[ \u200c]?شده در:? /;
 
 /**
  * The date, time or both that a text of one line is from a place on, apart from what introduces it («تاریخ انتشار: ۱۶ شهریور ۱۴۰۳»,

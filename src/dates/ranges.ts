@@ -36,7 +36,7 @@ import {
   TWO_YEARS,
   WEEKDAYS,
 } from './patterns.table';
-import { isInCalendar, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
+import { hasNoTime, isInCalendar, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
@@ -48,8 +48,9 @@ import { asYear, isInName, readPlainYear, readYear, readYearNumber } from './yea
 
 /** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
 export function readStamp(i: number, isWhole: boolean): StampReading | null {
-  // «شماره ۸۴۳۴-۱۰ مهر ۱۴۰۳» has a day.
-  if (kind(i) === NUMBER && isTiedBefore(i) && (kind(i - 1) !== DASH || kind(i + 1) !== MONTH)) return null;
+  // «شماره ۸۴۳۴-۱۰ مهر ۱۴۰۳» has a day, «تلفن ۸۸۷۷-۱۰ مهر» hasn't.
+  const isTied = kind(i) === NUMBER && isTiedBefore(i);
+  if (isTied && (kind(i - 1) !== DASH || kind(i + 1) !== MONTH || kind(i + 2) !== NUMBER)) return null;
   const season = readSeasonOfYears(i);
   if (season) return season;
   const point = readPoint(i, isWhole);
@@ -65,17 +66,17 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
 function readRangeTo(first: PointReading): StampReading | null {
   const { date, time, to } = first;
   if (date && hasNoEnd(date)) return null;
-  // Sep 9–13, 2024
-  if (date?.lastDay) return { to: date.to, date, last: { date: { ...date, day: date.lastDay }, to } };
-  if (!fits(to, CONNECTOR)) {
-    // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «فردا، از حدود ساعت ۹»
-    const at = skip(to, TO_TIME);
-    const from = !time && kind(at) === FROM ? readTimeOf(date!, skip(at + 1, TO_TIME)) : null;
-    return from && (readHours(from.to, from, date) ?? { to: from.to, date, time: inDayPart(from, date!.dayPart) });
-  }
-  const last = date ? readLast(skip(to, CONNECTOR), date, kind(to) === TO) : null;
+  // «Sep 9–13, 2024»
+  if (date?.last) return { to: date.to, date, last: { date: date.last, to } };
+  const last = date && fits(to, CONNECTOR) ? readLast(skip(to, CONNECTOR), date, kind(to) === TO) : null;
   if (last) return { ...first, to: last.to, last };
-  return time ? readHours(to, time, date) : null;
+  if (time) return readHours(to, time, date);
+  // «۱۶ شهریور ۱۴۰۳ از ساعت ۸ تا ۱۰», «فردا، از حدود ساعت ۹»
+  const at = skip(to, TO_TIME);
+  const from = kind(at) === FROM ? readTimeOf(date!, skip(at + 1, TO_TIME)) : null;
+  if (from) return readHours(from.to, from, date) ?? { to: from.to, date, time: inDayPart(from, date!.dayPart) };
+  // «۱۸ شهریور، ۸ تا ۱۰ صبح»
+  return hasNoTime(date!) ? null : readHoursInPart(at, date);
 }
 
 /** Whether a date can't be the beginning or end of a range. */
@@ -95,8 +96,8 @@ function readHours(i: number, first: TimeReading, date: DateReading | undefined)
 }
 
 /** «۵ تا ۷ عصر», «۸ تا ۱۶:۳۰» */
-function readHoursInPart(i: number): StampReading | null {
-  const hours = isCount(i) && value(i) < 25 ? readHours(i + 1, { to: i + 1, hour: value(i) }, undefined) : null;
+function readHoursInPart(i: number, date?: DateReading): StampReading | null {
+  const hours = isCount(i) && value(i) < 25 ? readHours(i + 1, { to: i + 1, hour: value(i) }, date) : null;
   return hours?.last?.time?.part === undefined && !(kind(i + 1) === TO && fits(i + 2, CLOCK)) ? null : hours;
 }
 

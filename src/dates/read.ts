@@ -83,7 +83,7 @@ export function withDateAfter(time: TimeReading): PointReading {
   return { to: hasPart ? date.to + 1 : date.to, date, time: inDayPart(time, part) };
 }
 
-function hasNoTime(date: DateReading): boolean | undefined {
+export function hasNoTime(date: DateReading): boolean | undefined {
   return date.grain !== DAY || date.shift?.span;
 }
 

@@ -49,8 +49,8 @@ export interface DateReading extends YearReading {
   readonly grain: number;
   readonly month?: number;
   readonly day?: number | undefined;
-  /** The second day of «Sep 9–13, 2024». */
-  readonly lastDay?: number | undefined;
+  /** The end of «Sep 9–13, 2024», «Sep 30 – Oct 4, 2024». */
+  readonly last?: DateReading;
   readonly weekday?: number | undefined;
   readonly part?: Part | undefined;
   /** For a named month or weekday: the last one (−1) or the next (1), seen from the reference. */

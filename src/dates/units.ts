@@ -28,7 +28,8 @@ export function classOf(unit: number): number {
 }
 
 function classify(unit: number): number {
-  const found = CLASSES.exec(String.fromCharCode(unit))?.findIndex((group, i) => group && i > 0) ?? OTHER;
+  const char = String.fromCharCode(unit);
+  const found = CLASSES.exec(char)?.indexOf(char, 1) ?? OTHER;
   classes[unit] = found + 1;
   return found;
 }

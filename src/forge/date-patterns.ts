@@ -77,7 +77,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'COUNTLESS',
     'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار».',
-    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) ) | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} ) )
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) ) | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
     {{any}} (?! {{measured}} | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} ) | (?! {{anHour}} {{colon}}? {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{_dashOrSlash}} {{_monthName}} {{_dashOrSlash}} | {{to}} {{short}} {{sixtyOn}} )`,
   ],
   [
@@ -113,8 +113,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'DAY_AFTER',
-    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another: Sep 9–13, 2024; not «مهر - ۱۰-۱۱-۱۴۰۳».',
-    '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} ( {{short}} ) {{_nth}}? (?! {{dash}} ) )? {{parting}}?',
+    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another, or another month: Sep 9–13, 2024; Sep 30 – Oct 4, 2024; not «مهر - ۱۰-۱۱-۱۴۰۳».',
+    '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} (?: ( {{short}} ) {{_nth}}? (?! {{dash}} ) | (?= ( {{monthName}} ) ) ) )? {{parting}}?',
   ],
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
@@ -132,7 +132,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'WEEKDAY_AFTER',
     'A weekday after its date, and not before another date; or in brackets.',
-    '{{pause}}? {{weekday}} (?! {{comma}}? (?! {{clock}} ) (?: {{number}} | {{ordinal}} ) ) | {{open}} {{weekday}} {{close}}',
+    '{{pause}}? {{aDay}}? {{weekday}} (?! {{comma}}? (?! {{clock}} ) (?: {{number}} | {{ordinal}} ) ) | {{open}} {{aDay}}? {{weekday}} {{close}}',
   ],
   [
     'WEEKDAY_BEFORE',
@@ -239,7 +239,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LOOSE_CLOCK',
     'The same with blanks around the colon, and «ساعت ۱۰:۵۹ دقیقه»; but «ساعت ۱۰: ۱۲ نفر», and «ساعت ۱۰:۳۰: ۱۲ نفر» has no seconds.',
-    '{{short}} (?! {{_colon}} [ ] . {{counted}} ) {{colon}} ( {{twoTo59}} ) (?: (?! {{_colon}} [ ] ) {{colon}} ( {{twoTo59}} ) )? {{minute}}? {{endOfClock}}',
+    '{{short}} (?! {{_colon}} [ ] . {{counted}} ) {{colon}} ( {{twoTo59}} ) (?: (?! {{_colon}} [ ] ) {{colon}} ( {{twoTo59}} ) )? {{minute}}? (?! {{_colon}} {{_number}} )',
   ],
   [
     'LOOSE_END',

@@ -102,8 +102,9 @@ describe('a stamp of three numbers alone', () => {
           // A mark of direction sends a text through the whole grammar, which knows no date with blanks alone.
           const inGrammar = text.replace(/^[^/\-._\\٫ ]+/, '$&\u200f');
           if (sign !== ' ') expect(readingOf(inGrammar)).toEqual(readingOf(text));
-          const { value, until, calendar, warnings } = parsed.date ?? {};
-          const isTwo = calendar === 'gregorian' && warnings!.includes('ambiguous');
+          const { value, until, calendar, warnings, alternatives } = parsed.date ?? {};
+          const isTwo =
+            warnings?.includes('ambiguous') && (calendar === 'gregorian' || (alternatives![0]?.value ?? '9') < value!);
           const day = until === undefined && !isTwo && /^\d{4}/.test(value ?? '') ? value!.slice(0, 10) : null;
           expect(toIsoDate(text)).toBe(day);
           expect(toIsoDate(`${text} `)).toBe(day);
