@@ -1,5 +1,5 @@
 import { HEH, YEH } from '../text/units';
-import { lengthOfVerbPrefix, PERSONS, toUnits } from './affixes';
+import { isVerbPrefix, lengthOfVerbPrefix, PERSONS, toUnits } from './affixes';
 import { endsInEzafe } from './allowed';
 import { CLASS_MASK, COMPOUND, frequencyOf, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { childOf, type EndingTree, endingTree, endsWith } from './ending-tree';
@@ -41,7 +41,7 @@ const OTHERS =
 const DOERS = 'کننده دهنده شونده'.split(' ');
 const ENDINGS_OF_DOERS = ['', 'ها', 'های', 'هایی', 'ای', 'تر', 'تری', 'ترین'];
 const THOSE = 'کنندگان دهندگان شوندگان شدگان یافتگان نیافتگان باختگان خوردگان کردگان'.split(' ');
-const STATES = 'شدگی یافتگی نیافتگی دیدگی ماندگی'.split(' ');
+const STATES = 'کنندگی شدگی یافتگی نیافتگی دیدگی ماندگی'.split(' ');
 /** And first parts that are none: آنتی‌بادی. */
 const AGAINST = 'آنتی';
 /** Likewise, شبه‌نظامی; but «یک شبه پولدار شد» is of one night. */
@@ -82,18 +82,24 @@ const BACK = 'باز';
 /** A manner has so many letters at least to be told in a word that came glued. */
 const SHORTEST_MANNER = 6;
 
-/** Who does something, in a word that came glued: دغدغهداران, برنامهنویسها; and what is done: پرچمزنی. */
+/** Who does something, in a word that came glued: دغدغهداران, برنامهنویسها; what is done: پرچمزنی, خیانتورزیها; and how it is: کولاکآسا. */
 const GLUED_AGENTS = 'دار گیر گذار خوان نشین محور شناس نویس'.split(' ');
-const GLUED_DEEDS = 'سازی کاری زنی'.split(' ');
+const GLUED_DEEDS = [
+  'سازی کاری زنی ورزی پراکنی افکنی نگاری سنجی یابی زدگی زدایی افزایی ستیزی گریزی هراسی سالاری نوردی درمانی پذیری',
+  'گذاری طلبی خواهی نوازی فروشی گردی خواری شویی تراشی کوبی دوزی بافی ریزی رسانی شکنی سوزی پروری نگری پوشی گویی گرایی پاشی',
+].flatMap((line) => line.split(' '));
+const GLUED_QUALITIES = 'پذیر آمیز آلود افزا آور آسا'.split(' ');
 /** Those who do something, where one of them is told less surely: Hamilcar is a name. */
 const GLUED_PERSONS = 'کاران بازها'.split(' ');
 const ENDINGS_OF_AGENTS = ['', 'ی', 'ها', 'های', 'ان'];
+const ENDINGS_OF_DEEDS = ['', 'ها', 'های', 'هایی'];
+const ENDINGS_OF_QUALITIES = ['', 'ی', 'تر', 'ترین', 'ها'];
 /** A noun before one of these has so many letters at least: Ildar and Hamilcar are names. */
 const SHORTEST_BEFORE_AGENT = 4;
 
 /** Of the others, what is long enough to be told in such a word: کشتناپذیر, خشمبرانگیزتر, اخراجشوندگان. */
 const LONG = [
-  ...['ناپذیر', 'برانگیز'].flatMap((stem) => ['', 'ی', 'تر', 'ترین', 'ها'].map((ending) => stem + ending)),
+  ...['ناپذیر', 'برانگیز'].flatMap((stem) => ENDINGS_OF_QUALITIES.map((ending) => stem + ending)),
   ...DOERS,
   ...THOSE,
   ...MANNERS.map((stem) => `${stem}انه`).filter((manner) => manner.length >= SHORTEST_MANNER),
@@ -107,7 +113,8 @@ const SHORTEST_WITHOUT = 6;
 const GLUED: EndingTree = /* @__PURE__ */ endingTree(
   [
     ...LONG.map((part) => [part, part.length] as const),
-    ...GLUED_DEEDS.map((deed) => [deed, deed.length - 1] as const),
+    ...GLUED_QUALITIES.flatMap((stem) => ENDINGS_OF_QUALITIES.map((ending) => [stem + ending, stem.length] as const)),
+    ...GLUED_DEEDS.flatMap((deed) => ENDINGS_OF_DEEDS.map((ending) => [deed + ending, deed.length] as const)),
     ...GLUED_PERSONS.map((persons) => [persons, persons.length - 2] as const),
     ...GLUED_AGENTS.flatMap((agent) => ENDINGS_OF_AGENTS.map((ending) => [agent + ending, agent.length] as const)),
   ].map(([part, stem]) => [toUnits(part), stem] as const),
@@ -128,13 +135,14 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
     if (node === null) return null;
     if (node.value === 0) continue;
     if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
-    if (!isNoun(lexicon, word, at)) continue;
+    if (isVerbPrefix(letters, at) || !isNoun(lexicon, word, at)) continue;
     // Of فیلمنامهنویس the model cuts all.
     if ((lexicon.valueOf(word, at) & COMPOUND) !== 0) return null;
     if (node.value < SHORTEST_OF_OTHERS && at < SHORTEST_BEFORE_AGENT) continue;
     const end = at + node.value;
     // استاندار is one word, so استانداری is left.
-    if ((lexicon.valueOf(word, end) & WORD) === 0) return letters[end] === HEH && end < length ? [at, end] : [at];
+    const whole = lexicon.valueOf(word, end) | (letters[end - 1] === YEH ? lexicon.valueOf(word, end - 1) : 0);
+    if ((whole & WORD) === 0) return letters[end] === HEH && end < length ? [at, end] : [at];
   }
   return null;
 }

@@ -90,7 +90,7 @@ export function isOrdinal(left: Word, right: Word): boolean {
 }
 
 /**
- * Where the letters of a numeral with its measure are to be cut: سه|ماهه, بیست|وسه|ساله, دویست|وشصت|نفره, پنج|مرحله|ای; `null` for any other letters.
+ * Where the letters of a numeral with its measure are to be cut: سه|ماهه, بیست|وسه|ساله, دویست|وشصت|نفره, پنج|هزار|ساله, پنج|مرحله|ای; `null` for any other letters.
  * Places after a letter that does not join are included.
  */
 export function cutsOfMeasure(
@@ -105,7 +105,9 @@ export function cutsOfMeasure(
     const at = start + units.length;
     if (length - at < 3 || !are(letters, start, at, units)) continue;
     const inner = cut > 0 ? [start + cut, at] : [at];
-    if (MEASURES.some((measure) => are(letters, at, length, measure))) return inner;
+    if (isMeasure(letters, at, length)) return inner;
+    const end = endOfScale(letters, at, length);
+    if (end > at && isMeasure(letters, end, length)) return [...inner, end];
     if (isNounWithYeh(lexicon, letters, at, length)) return [...inner, length - YEH_ENDING.length];
   }
   const end = endOfHundreds(letters, start, length);
@@ -125,6 +127,12 @@ export function cutsOfScale(word: Word, start = 0): readonly number[] | null {
   const end = endOfHundreds(letters, start, length);
   const rest = end > 0 ? cutsOfScale(word, end + 1) : null;
   return rest === null ? null : [end, ...rest];
+}
+
+/** Where a scale ends that begins at `at`: 7 in پنجهزارساله; `at` itself where there is none. */
+function endOfScale(letters: Uint16Array, at: number, length: number): number {
+  const scale = SCALES.find((units) => are(letters, at, Math.min(at + units.length, length), units));
+  return at + (scale?.length ?? 0);
 }
 
 /** Where hundreds end that begin at `start` and have a و after them: 4 in دویستوشصتنفره; 0 for none. */
