@@ -1,10 +1,11 @@
 import { isDigit } from '../digits/figures';
-import { HYPHEN } from '../text/units';
+import { HYPHEN, OPEN_PARENTHESIS } from '../text/units';
 import { LATIN_SCALE, NATIONAL_CURRENCIES, QUALIFIED_UNITS, WEIGHED } from './company';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
 import { foldWord } from './spelling';
+import { isSign } from './ties';
 import { isMinus, type Token } from './token';
 import {
   AND,
@@ -37,8 +38,6 @@ export interface Candidate {
   power: number;
   /** Whether a percent, currency, unit or counter stands with it. */
   isCounted: boolean;
-  /** Whether «زیر صفر» makes it negative. */
-  isBelowZero: boolean;
 }
 
 /** Units that go below zero. */
@@ -90,7 +89,6 @@ export class CandidateReader {
       currency: '',
       power: 0,
       isCounted: false,
-      isBelowZero: false,
     };
     const following = tokens.at(reading.end);
     // «نیمه دوم سال»: only «دومین» stands before what it counts.
@@ -129,12 +127,15 @@ export class CandidateReader {
     const { companion } = tokens.at(candidate.last)!;
     // «بازی ۲۷ ساعت ۱۲:۳۰»: the unit belongs to the time.
     if (companion!.isLabel && tokens.type(candidate.last + 1) === STAMP) return;
-    // «۱/۲ اینچ»
-    if (companion!.code === 'inch' && mayBeFraction(tokens.at(candidate.first)!)) return;
+    const token = tokens.at(candidate.first)!;
+    // «۱/۲ اینچ», «آغاز رقابت‌ها ۱۶/۳۰ دقیقه»
+    if (companion!.code === 'inch' && mayBeFraction(token)) return;
+    if (companion!.code === 'minute' && token.slashed && token.figures!.decimals === 2) return;
     candidate.unit = companion!.code;
     this.#take(candidate, candidate.kind);
     for (let words = 3; words > 0; words--) {
-      const qualified = QUALIFIED_UNITS.get(`${candidate.unit} ${this.#foldedWords(candidate.last, words)}`);
+      const name = `${candidate.unit} ${this.#foldedWords(candidate.last, words)}`;
+      const qualified = QUALIFIED_UNITS.get(name) ?? QUALIFIED_UNITS.get(name.replace(/ی$/, ''));
       if (qualified === undefined || (qualified.endsWith('-hour') && mayBeTime(tokens, candidate.last + words)))
         continue;
       candidate.unit = qualified;
@@ -148,10 +149,9 @@ export class CandidateReader {
   /** «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */
   #takeBelowZero(candidate: Candidate): void {
     if (candidate.value <= 0) return;
-    const words = [2, 1].find((count) => this.#foldedWords(candidate.last, count).replace(' ', '') === 'زیرصفر');
+    const words = [2, 1].find((count) => this.#foldedWords(candidate.last, count) === 'زیرصفر');
     if (words === undefined) return;
     candidate.value = -candidate.value;
-    candidate.isBelowZero = true;
     candidate.last += words;
   }
 
@@ -198,12 +198,13 @@ export class CandidateReader {
   #takeCurrency(candidate: Candidate): void {
     const tokens = this.#tokens;
     const { code, power = 0 } = tokens.at(candidate.last)!.companion!;
-    if (code === 'GBP' && candidate.first > 0 && WEIGHED.has(this.#foldedWords(candidate.first - 1, 1))) {
+    const before = candidate.first - (isSign(tokens, candidate.first - 1, OPEN_PARENTHESIS) ? 2 : 1);
+    if (code === 'GBP' && before >= 0 && WEIGHED.has(this.#foldedWords(before, 1))) {
       candidate.unit = 'pound';
       this.#take(candidate, candidate.kind);
       return;
     }
-    const name = this.#foldedWords(candidate.last, 2);
+    const name = `${code} ${this.#foldedWords(candidate.last + 1, 1)}`;
     // «دینار عراقی», «دلار کانادایی»
     const national = NATIONAL_CURRENCIES.get(name) ?? NATIONAL_CURRENCIES.get(name.replace(/یی?$/, ''));
     candidate.power = power;
@@ -228,15 +229,15 @@ export class CandidateReader {
     candidate.last += 3;
   }
 
-  /** `count` tokens as the tables spell them; an empty string where the line ends first. */
+  /** `count` tokens as the tables spell them, without blanks; an empty string where the line ends first. */
   #foldedWords(first: number, count: number): string {
-    const words: string[] = [];
     if (first + count > this.#tokens.count) return '';
+    let words = '';
     for (let at = first; at < first + count; at++) {
       const { start, end } = this.#tokens.at(at)!;
-      words.push(foldWord(this.#text.slice(start, end)));
+      words += foldWord(this.#text.slice(start, end));
     }
-    return words.join(' ');
+    return words;
   }
 }
 

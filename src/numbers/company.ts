@@ -62,34 +62,33 @@ const CURRENCIES: readonly (readonly [words: string, code: string, power?: numbe
   ['کلدار', 'PKR'],
   ['دینار کرون فرانک وون پزو لیره', ''],
 ];
-/** A country after a currency's name: «دلار کانادا». */
+/** The code of a currency's name alone, '' where it has none, and the country after it: «دلار کانادا», «دینار عراق». */
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['دلار کانادا', 'CAD'],
-  ['دلار استرالیا', 'AUD'],
-  ['دلار آمریکا', 'USD'],
-  ['دالر امریکا', 'USD'],
-  ['دلار امریکا', 'USD'],
-  ['دینار عراق', 'IQD'],
-  ['دینار کویت', 'KWD'],
-  ['دینار بحرین', 'BHD'],
-  ['ریال عمان', 'OMR'],
-  ['ریال عربستان', 'SAR'],
-  ['ریال سعودی', 'SAR'],
-  ['ریال قطر', 'QAR'],
-  ['لیر ترکیه', 'TRY'],
-  ['لیره ترکیه', 'TRY'],
-  ['لیر لبنان', 'LBP'],
-  ['لیره لبنان', 'LBP'],
-  ['کرون سوئد', 'SEK'],
-  ['کرون نروژ', 'NOK'],
-  ['کرون دانمارک', 'DKK'],
-  ['فرانک سوئیس', 'CHF'],
-  ['وون کره', 'KRW'],
-  ['پزو مکزیک', 'MXN'],
-  ['روپیه پاکستان', 'PKR'],
+  ['USD کانادا', 'CAD'],
+  ['USD استرالیا', 'AUD'],
+  ['USD آمریکا', 'USD'],
+  ['USD امریکا', 'USD'],
+  ['IRR عمان', 'OMR'],
+  ['IRR عربستان', 'SAR'],
+  ['IRR سعودی', 'SAR'],
+  ['IRR قطر', 'QAR'],
+  ['TRY ترکیه', 'TRY'],
+  ['TRY لبنان', 'LBP'],
+  ['INR پاکستان', 'PKR'],
+  [' عراق', 'IQD'],
+  [' کویت', 'KWD'],
+  [' بحرین', 'BHD'],
+  [' ترکیه', 'TRY'],
+  [' لبنان', 'LBP'],
+  [' سوئد', 'SEK'],
+  [' نروژ', 'NOK'],
+  [' دانمارک', 'DKK'],
+  [' سوئیس', 'CHF'],
+  [' کره', 'KRW'],
+  [' مکزیک', 'MXN'],
 ]);
-/** Before pounds, what is weighed in them: «بمب دو هزار پوندی». */
-export const WEIGHED: ReadonlySet<string> = new Set(['بمب', 'بمبها', 'بمبهای']);
+/** Before pounds that are a weight: «بمب دو هزار پوندی», «به وزن ۲۰۰ پوند», «۸۰ کیلوگرم (۱۷۶ پوند)». */
+export const WEIGHED: ReadonlySet<string> = new Set(['بمب', 'بمبها', 'بمبهای', 'وزن', 'کیلوگرم']);
 /** Signs before or after a number; ¥ is yen and yuan. */
 const SIGNS = '$USD €EUR £GBP ¥ ﷼IRR ₺TRY ₽RUB ₹INR';
 export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
@@ -165,41 +164,35 @@ const PREFIXED: readonly (readonly [word: string, code: string])[] = [
 /** Units that are squared and travelled, and those that are dissolved. */
 const LENGTHS = ['centimeter', 'meter', 'kilometer', 'foot', 'mile', 'inch'];
 const MASSES = ['nanogram', 'microgram', 'milligram', 'gram'];
-/** What makes another unit of the one before it. */
+/** What makes another unit of the one before it; blanks between its words and the ending of «متر مربعی» are left out. */
 export const QUALIFIED_UNITS: ReadonlyMap<string, string> = new Map([
   ...LENGTHS.flatMap((unit): [string, string][] => [
     [`${unit} مربع`, `square-${unit}`],
-    [`${unit} مربعی`, `square-${unit}`],
     [`${unit} مکعب`, `cubic-${unit}`],
-    [`${unit} مکعبی`, `cubic-${unit}`],
     ...rates(unit, 'ساعت', 'hour'),
     ...rates(unit, 'ثانیه', 'second'),
   ]),
-  ...['kilowatt', 'megawatt', 'gigawatt', 'terawatt', 'milliampere'].flatMap((unit): [string, string][] => [
-    [`${unit} ساعت`, `${unit}-hour`],
-    [`${unit} ساعتی`, `${unit}-hour`],
+  ...['kilowatt', 'megawatt', 'gigawatt', 'terawatt', 'milliampere'].map((unit): [string, string] => [
+    `${unit} ساعت`,
+    `${unit}-hour`,
   ]),
   ...['megabit', 'gigabit', 'terabit', 'megabyte', 'gigabyte'].flatMap((unit) => rates(unit, 'ثانیه', 'second')),
   ...MASSES.flatMap((unit) => [
     ...rates(unit, 'مترمکعب', 'cubic-meter'),
-    ...rates(unit, 'متر مکعب', 'cubic-meter'),
     ...rates(unit, 'لیتر', 'liter'),
     ...rates(unit, 'دسیلیتر', 'deciliter'),
-    ...rates(unit, 'دسی لیتر', 'deciliter'),
     ...rates(unit, 'میلیلیتر', 'milliliter'),
   ]),
   ['horse بخار', 'horsepower'],
-  ['horse بخاری', 'horsepower'],
   ['mile دریایی', 'nautical-mile'],
   ['year نوری', 'light-year'],
   ['degree سانتیگراد', 'celsius'],
-  ['degree سانتی گراد', 'celsius'],
   ['degree سلسیوس', 'celsius'],
   ['degree فارنهایت', 'fahrenheit'],
 ]);
 
 function rates(unit: string, word: string, code: string): [string, string][] {
-  return ['در', 'بر'].map((per) => [`${unit} ${per} ${word}`, `${unit}-per-${code}`]);
+  return ['در', 'بر'].map((per) => [`${unit} ${per}${word}`, `${unit}-per-${code}`]);
 }
 
 const COUNTERS =
@@ -209,12 +202,12 @@ const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش سایپا پیکان تیبا برجام';
+  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان تیبا برجام';
 /** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 const FUNCTION_WORDS =
-  'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع هیچ';
+  'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع ثلث هیچ';
 
 /** Nouns that make a name of one number: «سه تار», «چهار راه», «هفت تپه», «چهل ستون». */
 const NAMED = '3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 40ستون';
@@ -241,7 +234,7 @@ function companions(): Map<string, Companion> {
     for (const word of list.split(' ')) words.set(word + ending, words.get(word)!);
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
-  addAll('در با برای طی حدود', PREPOSITION);
+  addAll('در با برای طی حدود مثبت', PREPOSITION);
   addAll('این همین هر', THIS);
   addAll(LABELS, LABEL);
   addAll(MONTHS, MONTH);
@@ -253,6 +246,8 @@ function companions(): Map<string, Companion> {
   addAll('نهایی جام لیگ صعود رسید رسیدند رسیده', STAGE);
   addAll('منهای چند چندین هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد', VAGUE);
   for (const round of ROUND_NUMBERS.split(' ')) addAll(`${round}ها ${round}های چند${round}`, VAGUE);
+  // A fish, no adjective of ماه.
+  addAll('ماهی', WORD);
   addAll('یکی', ONE_OR);
   addAll('ها', PLURAL);
   addAll('بر', OVER);
@@ -281,14 +276,12 @@ function companions(): Map<string, Companion> {
   return words;
 }
 
-/** A noun and the adjective made from it: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله». */
+/** A noun and the adjective made from it: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله»; «هفته‌ی», «کیلویی», «سالای». */
 function addCounted(words: Map<string, Companion>, word: string, companion: Companion): void {
   words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
   // «۱۶ تیمی», unlike «۱۶ تیم», is no score: the adjective of a game's counter is a counter.
   const type = Math.min(companion.type, COUNTER);
-  const adjective = word.endsWith('ه') ? `${word}ای` : `${word}ی`;
-  for (const form of word.endsWith('و') ? [adjective, `${adjective}ی`] : [adjective]) {
-    if (!words.has(form)) words.set(form, { ...companion, type });
-  }
-  if (HEH_ADJECTIVE.includes(word)) words.set(`${word}ه`, companion);
+  for (const ending of ['ی', 'یی', 'ای'])
+    if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
+  if (HEH_ADJECTIVE.includes(word)) for (const ending of ['ه', 'هی']) words.set(word + ending, companion);
 }

@@ -134,7 +134,7 @@ class LineReader {
     if (isUntiedPair && reading.mantissa <= first.value) return;
     // «پنج صد هزار»: 500,000 as Afghans write it, or two numbers.
     if (isUntiedPair && tokens.type(first.first) === ONE && tokens.at(second.first)!.value === 100) return;
-    // A dash alone may be a score, a date or a phone number; bare words need something they count.
+    // A dash alone may be a score, a date or a phone number; bare words need something they count, but not «سوم تا پنجم».
     const isUnsure = tie.type === DASH || tie.type === SIGN || isBare(first) || isBare(second);
     // «دو سه تا کتاب»
     const isOfPieces = isUntiedPair && tokens.type(second.last) === TO;
@@ -149,7 +149,7 @@ class LineReader {
       }
       if (first.reading.scale === 0) first.value = scaled(first.value, power);
       // «۵ تا ۱۰ درجه زیر صفر»
-      if (second.isBelowZero && first.value > 0) first.value = -first.value;
+      if (second.value < 0 && reading.value > 0 && first.value > 0) first.value = -first.value;
       first.value = scaled(first.value, second.power);
       first.kind = second.kind === 'percent' || second.kind === 'currency' ? second.kind : first.kind;
       first.unit = second.unit;
@@ -201,5 +201,5 @@ function isUntied(tokens: NumberTokens, { reading, isCounted }: Candidate, at: n
 }
 
 function isBare({ reading }: Candidate): boolean {
-  return !reading.hasFigures && reading.words === 1;
+  return !reading.hasFigures && reading.words === 1 && reading.kind !== 'ordinal';
 }

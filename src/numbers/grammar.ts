@@ -60,7 +60,6 @@ function readFraction(tokens: NumberTokens, from: number, denominator: number): 
     const top = readCardinal(tokens, start, denominator);
     if (top === null || top.end !== denominator) continue;
     if (!(top.value > 0 && top.value < bottom) || !Number.isInteger(top.value)) continue;
-    if (top.hasFigures && !isPowerOfTen(bottom)) return null;
     const whole = readCardinal(tokens, from, start - 1);
     if (start > from && (whole?.end !== start - 1 || !Number.isInteger(whole.value))) continue;
     return fractionOf(tokens, whole, top, bottom, denominator);
@@ -81,7 +80,10 @@ function fractionOf(
   // The digits of a decimal fraction are known, so they need not be rounded by a division.
   const value = isPowerOfTen(bottom)
     ? Number(`${ones * bottom + top.value}e${scale - Math.round(Math.log10(bottom))}`)
-    : (ones + top.value / bottom) * 10 ** scale;
+    : // «۲ سوم»: two thirds or a second and a third; what has no value is refused as a whole.
+      top.hasFigures
+      ? Number.NaN
+      : (ones + top.value / bottom) * 10 ** scale;
   return {
     end: denominator + (scale > 0 ? 2 : 1),
     value,

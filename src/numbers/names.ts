@@ -6,6 +6,7 @@ import { isComma, isListed, isSign } from './ties';
 import { isCount, type Token } from './token';
 import {
   AND,
+  DAY_PART,
   FIGURES,
   GAME_COUNTER,
   HALF,
@@ -46,6 +47,8 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (before === undefined) return isListItem(tokens, candidate);
   if (isLabelled(tokens, candidate, before, done)) return true;
   if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate, done);
+  // «۸ صبح تا ۱۴»
+  if (!isCounted && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
   // «½ ۱» is one and a half.
   if ([LATIN_WORD, FIGURES, STAMP, VULGAR].includes(before.type)) return true;
   if (isListItem(tokens, candidate) || isNamedWith(tokens, candidate)) return true;

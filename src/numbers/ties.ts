@@ -9,6 +9,7 @@ import {
   FIGURES,
   FROM,
   HALF,
+  HUNDRED,
   INTO,
   MINUS,
   NAME,
@@ -18,6 +19,7 @@ import {
   OR,
   OVER,
   POINT,
+  PREPOSITION,
   SCALE,
   SIGN,
   STAMP,
@@ -42,6 +44,10 @@ export function startsNumber(tokens: NumberTokens, at: number): boolean {
 export function isVague(tokens: NumberTokens, at: number): boolean {
   const before = tokens.type(at - (isListed(tokens, at - 1) ? 2 : 1));
   if (before === STAMP) return tokens.type(at) === SCALE;
+  // «مثبت و منفی سه درصد»
+  if (tokens.type(at) === MINUS && isListed(tokens, at - 1)) return before === PREPOSITION;
+  // «دو و سیصد» is two thousand three hundred, or two million.
+  if (before === ONE && tokens.type(at) === HUNDRED) return tokens.type(at - 1) === AND;
   if (before !== ONE_OR) return before === VAGUE;
   const { value, figures } = tokens.at(at)!;
   return (figures === undefined ? value : figuresValue(figures)) === 2;

@@ -42,7 +42,6 @@ import {
   VAGUE,
   VULGAR,
   WORD,
-  WORD_LABEL,
 } from './token-types';
 import { NUMBER_WORDS, type NumberWord, ORDINAL, ORDINAL_MIN } from './words';
 
@@ -51,6 +50,11 @@ const MOST_WAITING = 64;
 const KEPT = 8;
 /** The longest word that is looked up, in code units as written: a number of fifteen digits in one piece has fewer. */
 const LONGEST_WORD = 200;
+/** What a counted noun may end in: «۸۰ درصدشان», «۵ ساله‌اش», «۲۷ ساله‌ای», unlike «سالهای»; م or ت alone make other words, «سالم». */
+const AFTER_COUNTED = /(?:\u200cا[مىیيت]|\u200c?(?:ا?ش|[متش]ان))$/;
+/** The number of an item: «۲) پنج», «۲- پنج». */
+const ITEM = /^\p{Nd}{1,2}[)–-]/u;
+const LONGEST_ITEM = 3;
 /** Kinds of units that are part of no token, and those of a word's units. */
 const PASSED_OVER = SILENT | HALF_SPACES | (1 << BLANK);
 const IN_WORDS = HALF_SPACES | KASHIDAS | MARK | (1 << ARABIC) | (1 << BIDI);
@@ -115,18 +119,19 @@ export class NumberTokens {
 
   /**
    * Whether a number goes on behind the break at the end of its line: «بیست و⏎دو», «بیش از ۹۵۰⏎میلیون». An empty line ends it; but
-   * «هزار» is also a number of its own, after one that is alone in its line or a name: «فاز ۲⏎هزار نفر».
+   * «هزار» is also a number of its own, after one that is alone in its line, and a name has no scale: «فاز ۲⏎هزار نفر». The number of
+   * an item is no part of the line before it: «۱) بیست و⏎۲) پنج».
    */
   #isBroken(text: string, at: number): boolean {
     const isOpen = this.type(this.count - 1) === AND;
     const number = this.at(this.count - (isOpen ? 2 : 1));
     if (number === undefined || !isCount(number)) return false;
     const next = endOfRun(text, at + (text.startsWith('\r\n', at) ? 2 : 1), text.length, PASSED_OVER);
-    if (isOpen) return kindAt(text, next) !== LINE;
+    if (isOpen) return kindAt(text, next) !== LINE && !ITEM.test(text.slice(next, next + LONGEST_ITEM));
     const word = numberAfter(text, next);
     if (word?.type !== SCALE) return word?.type === AND;
     const before = this.at(this.count - 2);
-    return word.value > THOUSAND || (before !== undefined && !mayName(before));
+    return before === undefined ? word.value > THOUSAND : !mayName(before);
   }
 
   /** Reads the token that begins at `start`; returns where it ends. */
@@ -218,10 +223,11 @@ export class NumberTokens {
       return;
     }
     let companion = COMPANIONS.get(word);
+    if (before !== undefined && isCount(before) && !isCountable(companion)) {
+      const counted = COMPANIONS.get(foldWord(written.replace(AFTER_COUNTED, '')));
+      if (isCountable(counted)) companion = counted;
+    }
     if (companion !== undefined) {
-      // «۲۷ ساله‌ای» is folded like «سال‌های», which no number stands before.
-      if (companion.type === WORD_LABEL && before !== undefined && isCount(before))
-        companion = COMPANIONS.get(word.slice(0, -2)) ?? companion;
       if (companion.type === PLURAL && before !== undefined && isRound(before)) {
         before.type = VAGUE;
         return;

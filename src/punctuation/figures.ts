@@ -163,6 +163,9 @@ function isAssigned(text: string, at: number, beyond: number): boolean {
 /** `p. `, `Vol. `: an abbreviation before its number. */
 const ABBREVIATION = /(?<![A-Za-z])[A-Za-z]{0,3}[a-z]\. ?$/;
 const LONGEST_ABBREVIATION = 7;
+/** An hour that is copied for its zone, after a day that is written like it: `2024-01-15 10:30 AM`. */
+const ZONED_HOUR = /^ \d\d?(?::\d\d)+ ?[A-Za-z]/;
+const LONGEST_HOUR = 11;
 /** What stands before a figure of a formula, `x = -`, `2x + `, `p < .`, `f(x) = 2 + `, `2^3 = `; and after one. */
 const FORMULA_SIGNS = '=<>+×−≤≥≈±';
 const FORMULA_BEFORE = /[A-Za-z^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
@@ -180,6 +183,7 @@ function touchesOtherScript(text: string, start: number, end: number): boolean {
   if (before === FULL_STOP && ABBREVIATION.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start)))
     return true;
   let after = endOfGap(text, end, text.length);
+  if (classes[text.charCodeAt(after)] === FIGURE && ZONED_HOUR.test(text.slice(end, end + LONGEST_HOUR))) return true;
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
   return classes[before] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER;
 }

@@ -133,8 +133,9 @@ class Roles {
     if (unitClass === OPENING) return OPENS;
     if (unitClass === CLOSING) return CLOSES;
     if (i > this.#groupLast) this.#readGroup(i);
-    // The value of an attribute in a tag that was cut off.
-    if (this.#text.charCodeAt(at - 1) === EQUALS) return ALONE;
+    // The value of an attribute in a tag that was cut off, or of an option in a command.
+    if (this.#text.charCodeAt(at - 1) === EQUALS || OPTION.test(this.#text.slice(Math.max(0, at - LONGEST_OPTION), at)))
+      return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
     if (role === EITHER && this.#groupSize > 1) return this.#isBetweenWords(unit) ? BETWEEN : ALONE;
@@ -199,6 +200,9 @@ class Roles {
 }
 
 const RIGHT_QUOTE = 0x201d;
+/** `-m "الف"`, `--title "الف"` */
+const OPTION = /(?<!\S)--?[A-Za-z-]{1,20} $/;
+const LONGEST_OPTION = 24;
 
 /** A quote opens after a blank or sign and before a word, and closes the other way round, or after the end of a sentence. */
 export function roleBetween(before: number, after: number): number {

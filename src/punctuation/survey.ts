@@ -74,8 +74,12 @@ const DATA =
   /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_] ?= ?|[A-Za-z_](?=[([]))[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)/y;
 /** A formula between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
 const FORMULA = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
-/** A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`. */
-const VALUE_LINE = /[ \t]*(?:- )?(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=)["'[{].*["'\]}][,;]?$/my;
+/**
+ * A line that gives a value to a name, as programs and settings write it: `title: "الف"`, `$a = ['الف', 'ب'];`, `msgstr "الف"`; and an
+ * address with its title in Markdown, `[1]: /a/b "الف"`.
+ */
+const VALUE_LINE =
+  /[ \t]*(?:- )?(?:(?:[a-z]+ )?[a-z_$][\w.$-]*(?: ?[:=] ?| )|[A-Z_]\w*=|\[[^\]\n]{1,100}\]: (?:[<#/.]|http)[!-~]* )["'[{].*["'\]}][,;]?$/my;
 /** A line of a table or a record in quotes: `"الف","ب",12`, `"الف": "ب",`, `"الف": {"ب": 1},`. */
 const DATA_LINE = /"[^"\n]*"(?:(?:[,;]|: ?)(?:"[^"\n]*"|[\w۰-۹.+-]+|[[{])?)+[ \t]*$|"[^"\n]*": ?[[{].*[\]}],?$/my;
 

@@ -10,6 +10,7 @@ export const DOLLAR = 0x24;
 export const PER_CENT = 0x25;
 export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
+export const OPEN_PARENTHESIS = 0x28;
 export const PLUS = 0x2b;
 export const COMMA = 0x2c;
 export const HYPHEN = 0x2d;
