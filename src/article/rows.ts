@@ -18,7 +18,7 @@ import {
 } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
 import type { RemovalReason, TextField } from './record';
-import { isSiteName } from './site';
+import { isAgencyName, isSiteName } from './site';
 import { countWords } from './words';
 
 /** A line with what it looks like on its own, and then where it goes. */
@@ -141,7 +141,8 @@ function readRow(line: Line): Row {
   if (OPINION_FORM.test(phrase)) return row('comments', true);
   if (FEED_TAIL.test(phrase)) return row('footer', true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
-  if (isCredited(line.text) || isOfAgency(line.text))
+  if (isSiteName(FOLLOWED.exec(line.text)?.[1] ?? '')) return row('button', true);
+  if (isCredited(line.text) || isSiteName(PICTURE_OF.exec(line.text)?.[1] ?? ''))
     return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
   const isWord = isSaid && items?.every(({ is }) => NAMES.has(is)) === true;
@@ -188,7 +189,10 @@ const DURATION = /^مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئو|�
 function lineStart(text: string): LinePhrase | null {
   const { key, at } = keyed(text.slice(0, END_LENGTH));
   const isWordEnd = (end: number): boolean =>
-    end >= key.length || !LETTER.test(key[end]!) || BLANK.test(text.slice(at[end - 1]! + 1, at[end]!));
+    end >= key.length ||
+    !LETTER.test(key[end]!) ||
+    key[end - 1] === '©' ||
+    BLANK.test(text.slice(at[end - 1]! + 1, at[end]!));
   return phrases().lineStarts.at(key, Math.max(key.search(FIRST_OF_PHRASE), 0), isWordEnd)?.meaning ?? null;
 }
 
@@ -260,30 +264,31 @@ function reasonOf(items: readonly Item[]): RemovalReason {
 function isCredited(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if ((LATIN_CREDIT.test(text) && !OWN_NAME.test(text)) || OLD_PICTURE.test(text)) return true;
-  return CREDIT.test(text) && !/[.؟!؛]./.test(text.trimEnd());
+  if (/[.؟!؛]./.test(text.trimEnd())) return false;
+  return CREDIT.test(text) || isAgencyName(PICTURE_BY.exec(text)?.[1] ?? '');
 }
 
 const LONGEST_CAPTION = 140;
 /** Without a colon a name of a few words must be all that follows. */
 const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
 
+/** «… - عکس از ایرنا»: one word where it is an agency. */
+const PICTURE_BY = /[-–—|/(،] ?عکس از ([^\s:،.؟!()]{2,20})\)?$/;
+
 /**
  * «قایقی در دریای عمان عکس: S. Karimi/DW», «مسافران در ایستگاه. AFP - STEPHANE DUPONT», «سیل در کلکته © Reuters»: after a mark a picture agency, perhaps with a name. After a comma, a
  * slash or a bracket EPA may be an acid or an authority and AP a point of access: there they need more than themselves.
  */
 const LATIN_CREDIT =
-  / عکس ?: ?[A-Z][A-Za-z .&-]{1,40}\/ ?[A-Z][A-Za-z .&/-]{1,40}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–—/] ?[A-Z])))(?: ?[-–—/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
+  / عکس ?: ?(?:[A-Z][A-Za-zÀ-ſ .&-]{1,40}|picture alliance)\/ ?[A-Za-z][A-Za-zÀ-ſ .&/-]{1,40}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–—/] ?[A-Z])))(?: ?[-–—/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
 /** «خبرگزاری رویترز (Reuters)»: its name in the letters of both. */
 const OWN_NAME = /(?:رویترز|فرانس.?پرس|آسوشیتد.?پرس|گتی(?: ?ایمیجز)?|خبرگزاری [^\s(]{2,15}) ?\([A-Za-z ]{2,15}\)$/;
 /** «نانوایی در تبریز، عکس آرشیوی است» */
 const OLD_PICTURE = /^[^.؟!؛]{3,100}[،(-] ?(?:عکس|تصویر)(?: از)? آرشیو(?:ی)?(?: است)?\)?$/;
 
+/** «ایسنا را در شبکه‌های اجتماعی دنبال کنید»: other than a site may be followed there, too. */
+const FOLLOWED = /^([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,2}) را در شبکه.?های اجتماعی دنبال کنید ?[:.!]?$/;
 /** «عکس از خبرگزاری ایسنا» */
-function isOfAgency(text: string): boolean {
-  const name = PICTURE_OF.exec(text)?.[1];
-  return name !== undefined && isSiteName(name);
-}
-
 const PICTURE_OF = /^(?:عکس|تصویر|فیلم|ویدئو) از:? ([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,3})$/;
 
 /**

@@ -96,6 +96,11 @@ export function lookAhead(rows: readonly Row[]): Ahead {
   return ahead;
 }
 
+/** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */
+export function namesAgency(row: Row | undefined): boolean {
+  return row?.looks === 'navigation' && row.items.length > 0 && row.items.every(({ is }) => is === 'agency');
+}
+
 /** A line of text that is long enough for a paragraph and ends as a statement does. */
 export function isParagraph({ looks, text }: Row): boolean {
   return looks === 'text' && text.length >= LEAST_PARAGRAPH && endsWith(text, STATEMENT_END);

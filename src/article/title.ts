@@ -19,7 +19,7 @@ import { REPORT } from './patterns.table';
 import { isPerson } from './person';
 import type { Row } from './rows';
 import { isSiteName, titlesIn, VERB_END, withoutSite } from './site';
-import { isParagraph } from './surroundings';
+import { isParagraph, namesAgency } from './surroundings';
 import { countWords } from './words';
 
 /** A line of fewer words may be the name of a section. */
@@ -301,7 +301,7 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   const top = rows[above];
   if (top !== undefined && isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
   let below = run.at(-1)! + 1;
-  for (let left = between; rows[below]?.looks === 'button' && left > 0; left--) below++;
+  for (let left = between; left > 0 && (rows[below]?.looks === 'button' || namesAgency(rows[below])); left--) below++;
   return [pastTime(rows, above, -1), pastTime(rows, below, 1)].some(
     (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
   );
