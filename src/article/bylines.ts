@@ -189,7 +189,7 @@ function personIn(text: string, isJobNext: boolean): string | null {
 
 const LONGEST_NAME = 40;
 /** Who is that writes for a site; others are asked by it. */
-const REPORTER = /[،,|.-] ?(?:خبرنگار|روزنامه.?نگار)/;
+const REPORTER = /[،,|./-] ?(?:خبرنگار|روزنامه.?نگار)/;
 /** The key of what a piece is that its author signs. */
 const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;

@@ -30,6 +30,9 @@ const OF_A_PAGE =
   /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^درصفانتشار|^درانتظار|^از(?:5|10)\(|^نفراین|^[km]$/;
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
+/** «۱۶:۳۰ گرینویچ +۲», «۱۶:۳۰ (گرینویچ +۲)»: how far that clock is ahead of Greenwich's. */
+const AHEAD = /^(?:(?:بهوقت)?گرینویچ)?\+(1[0-4]|[0-9])(?::([0-9]{2}))?(?![0-9/:\p{L}])/u;
+const AT_GREENWICH = /(?<=T\d\d:\d\d(?::\d\d)?)Z?$/;
 const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
 const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
 /** The number of a paper's issue or of its page. */
@@ -88,9 +91,9 @@ function sayOfByline(items: readonly Item[]): boolean {
   );
 }
 
-/** One to three words up to a bar, and what stands before them: another, or words of the cell that are known («اخبار آب»). */
+/** One to three words up to a bar, and what stands before them: nothing, another, or words of the cell that are known («اخبار آب»). */
 const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
-const BEFORE_CELL = /[|•·] ?(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
+const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
 const LONGEST_CELL = 70;
 
 class ItemReader {
@@ -121,6 +124,7 @@ class ItemReader {
         this.#clock(from) ??
         this.#stamp(from) ??
         this.#filedUnder(from) ??
+        this.#ahead(from) ??
         this.#zone(from) ??
         this.#number(from) ??
         this.#phrase(from) ??
@@ -269,6 +273,17 @@ class ItemReader {
     if (date === undefined || date.start > 0 || date.value === null || date.value.startsWith('T')) return null;
     const end = this.#words.indexAt(start + date.end + text.length - usual.length);
     return this.#put({ is: kind, value: date.text, date }, end);
+  }
+
+  /** «… گرینویچ +۲» after a stamp, which then has that offset. */
+  #ahead(from: number): number | null {
+    const stamp = this.#items.at(-1);
+    const [ahead, hours, minutes = '00'] = AHEAD.exec(this.#key.slice(from, from + 30)) ?? [];
+    if (ahead === undefined || !(ahead.startsWith('+') ? /Z$/ : AT_GREENWICH).test(stamp?.date?.value ?? ''))
+      return null;
+    const value = stamp!.date!.value!.replace(AT_GREENWICH, `+${hours!.padStart(2, '0')}:${minutes}`);
+    this.#items[this.#items.length - 1] = { ...stamp!, date: { ...stamp!.date!, value } };
+    return from + ahead.length;
   }
 
   /** «۰۷:۲۹ گرینویچ», «به وقت تهران» after a stamp. */

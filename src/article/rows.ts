@@ -182,8 +182,8 @@ function isPosition(text: string, key: string): boolean {
 }
 
 const POSITION = /^(?:صفحه|تصویر|عکس|اسلاید)?([1-9][0-9]{0,2})(?:\/|از)([0-9]{1,3})$/;
-/** «مدت زمان: ۰۱:۴۲»: of a recording; what a film or a match takes is said in minutes. */
-const DURATION = /^مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئو|صوت|پادکست)?:?[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
+/** «مدت زمان: ۰۱:۴۲», «00:00 / 24:31»: of a recording; what a film or a match takes is said in minutes. */
+const DURATION = /^(?:مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئو|صوت|پادکست)?:?|0?0:00\/)[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
 
 /** The words that a foot or a form begins with. */
 function lineStart(text: string): LinePhrase | null {

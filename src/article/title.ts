@@ -231,7 +231,7 @@ function tells(text: string): boolean {
 function sharedBelow(rows: readonly Row[], first: number, second: number): [number, number] {
   const below = rows
     .slice(second + 1, second + MOST_ABOVE)
-    .filter(({ looks, text }) => looks === 'text' && readsAsParagraph(text));
+    .filter(({ looks, as, text }) => looks === 'text' && as !== 'outside' && readsAsParagraph(text));
   const said = new Set(below.slice(0, MOST_READ).flatMap(({ text }) => stemsOf(text.slice(0, MOST_OF_PARAGRAPH))));
   const shared = (text: string): number => new Set(stemsOf(text).filter((stem) => said.has(stem))).size;
   return [shared(rows[first]!.text), shared(rows[second]!.text)];
@@ -272,7 +272,7 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1];
   // A flash is code, stamp and headline.
   if (next === undefined) return rows[at - 1]?.looks === 'masthead';
-  if (at > 0 || next.afterBlankLine || next.isSure) return true;
+  if (at > 0 || next.afterBlankLine || next.isSure || LISTED.test(next.written)) return true;
   const { text } = rows[at]!;
   if (countWords(text) < FEWEST_WORDS) return false;
   // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
@@ -281,6 +281,9 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
+
+/** «🔹 سکه: …», «• سکه: …»: no line of a broken paragraph begins so. */
+const LISTED = /^(?:\p{Extended_Pictographic}|[•●▪◾] )/u;
 
 /** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long. */
 const MOST_OF_WIDTH = 1.5;

@@ -191,6 +191,8 @@ describe('the lines after a headline', () => {
     ['one that the text names again', 'مریم احمدی', `${SENTENCE}\nدومین ${SENTENCE} احمدی این را گفت.`, null],
     ['one of the headings', 'مریم احمدی', `${SENTENCE}\nعلی رضایی\nدومین ${SENTENCE}`, null],
     ['one over a single paragraph', 'مریم احمدی', SENTENCE, null],
+    ['one before her trade', 'مریم احمدی / روزنامه‌نگار', SENTENCE, 'مریم احمدی'],
+    ['one before a town', 'مریم احمدی / شیراز', SENTENCE, null],
   ])('name the author: %s', (_, name, body, author) => {
     expect(readArticle(`عنوان این خبر تازه\n${name}\n${body}`).author).toBe(author);
   });
