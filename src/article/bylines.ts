@@ -1,7 +1,8 @@
 import { findDates } from '../dates/find';
 import { withoutEdges } from './edges';
 import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
-import { type Item, readItems } from './items';
+import type { Item } from './item';
+import { readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-ends';
 import { saysDay, saysReadingTime } from './moments';

@@ -7,6 +7,12 @@ import { countWords } from './words';
 export const LONGEST_HEADLINE = 250;
 /** The line above the title is shorter. */
 export const LONGEST_KICKER = 140;
+/** A line of fewer words may be the name of a section. */
+export const FEWEST_WORDS = 3;
+/** A line of this many words isn't the name of a section or a menu. */
+export const ENOUGH_WORDS = 5;
+/** How many lines of text may stand above the title: menus, names of the site. */
+export const MOST_ABOVE = 40;
 /** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
 const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
 /** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */

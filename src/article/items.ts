@@ -1,29 +1,13 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { figureCell, figureUpToBlank } from './figure-cell';
+import { type Item, sayOfArticle, sayOfByline } from './item';
 import { hasClock, isOpen, mayCountBack } from './open-dates';
-import { SITE_KIND } from './patterns.table';
 import { isAccount } from './person';
+import { phraseAt } from './phrase-at';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
-import type { RemovalReason } from './record';
 import { codeEnd, countedEnd, isNumeral, linkEnd, nameEnd, numberEnd, outOf, skipMarks } from './values';
 import { countWords, Words } from './words';
-
-/** One thing that a line about the article says. */
-export interface Item {
-  readonly is: LabelKind | 'figure' | 'zone' | 'agency' | 'place' | RemovalReason;
-  /** As it stands in the line; empty when the value must stand in the next line. */
-  readonly value: string;
-  readonly date?: DateMention;
-  /** Whether the words may as well be text: «توسط …» without a colon. */
-  readonly mayBeText?: true;
-}
-
-/** A phrase at a place of a line, as one of its readings. */
-interface Candidate {
-  readonly end: number;
-  readonly is: Item['is'];
-}
 
 /** What only pages count. */
 const OF_A_PAGE =
@@ -66,29 +50,6 @@ const EQUALS = /^(?:برابر|مطابق|مصادف)با/;
  */
 export function readItems(text: string): Item[] | null {
   return new ItemReader(text).read();
-}
-
-/** What only the lines round an article say. */
-const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
-
-/**
- * Whether these are the facts of an article, beside which a figure with any label is a number about the page, or the day and the number of
- * a paper: «شماره روزنامه: ۶۰۷۵».
- */
-export function sayOfArticle(items: readonly Item[]): boolean {
-  return items.some(({ is, value }) =>
-    is === 'figure'
-      ? value.startsWith('شماره روزنامه') && items.some(({ date }) => date !== undefined)
-      : OF_AN_ARTICLE.has(is),
-  );
-}
-
-/** Whether these say when a text was written, and who wrote it or how many read it. */
-function sayOfByline(items: readonly Item[]): boolean {
-  return (
-    items.some(({ date }) => date !== undefined) &&
-    items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter')
-  );
 }
 
 /** One to three words up to a bar, and what stands before them: nothing, another, or words of the cell that are known («اخبار آب»). */
@@ -361,30 +322,10 @@ class ItemReader {
 
   /** A section, an agency, a town, or a phrase that is all of a line. */
   #phrase(from: number): number | null {
-    const { wholeLines, agencies, places, labels } = this.#book;
-    const kind = SITE_KIND.exec(this.#key.slice(from, from + 30));
-    const desk = /^(?:گروه|سرویس|در|اخبار|خبرهای)/.exec(this.#key.slice(from, from + 10));
-    const candidates = [
-      of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
-      of(this.#sections(from), () => 'navigation' as const),
-      desk === null ? null : of(this.#sections(from + desk[0].length), () => 'navigation' as const),
-      of(this.#words.at(agencies, from), () => 'agency' as const),
-      kind === null ? null : of(this.#words.at(agencies, from + kind[0].length), () => 'agency' as const),
-      of(this.#words.at(places, from), () => 'place' as const),
-      of(this.#words.at(labels, from), ({ kind }) => (kind === 'related' ? 'navigation' : null)),
-    ];
-    let best: Candidate | null = null;
-    for (const candidate of candidates) if (candidate !== null && candidate.end > (best?.end ?? 0)) best = candidate;
-    if (best === null) return null;
-    return this.#put({ is: best.is, value: this.#words.slice(from, best.end) }, best.end);
-  }
-
-  /** A section, or two of them: «طلا و ارز». */
-  #sections(from: number): { end: number; meaning: true } | null {
-    const { sections } = this.#book;
-    const one = this.#words.at(sections, from);
-    if (one === null || this.#key[one.end] !== 'و' || !this.#words.isGapAt(one.end + 1)) return one;
-    return this.#words.at(sections, one.end + 1) ?? one;
+    const phrase = phraseAt(this.#words, from);
+    return phrase === null
+      ? null
+      : this.#put({ is: phrase.is, value: this.#words.slice(from, phrase.end) }, phrase.end);
   }
 
   #put(item: Item, end: number): number {
@@ -395,9 +336,4 @@ class ItemReader {
 
 function isOneWord(text: string): boolean {
   return !/\s/.test(text);
-}
-
-function of<T>(found: { end: number; meaning: T } | null, kind: (meaning: T) => Item['is'] | null): Candidate | null {
-  const is = found === null ? null : kind(found.meaning);
-  return is === null ? null : { end: found!.end, is };
 }

@@ -1,7 +1,7 @@
 import { ISO_DAY_LENGTH } from '../dates/limits';
 import type { DateMention } from '../dates/mention';
 import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
-import type { Item } from './items';
+import type { Item } from './item';
 import { LEAST_PARAGRAPH } from './line-ends';
 import { isCounted, isDayOrLess, isOpen } from './open-dates';
 import type { Row } from './rows';

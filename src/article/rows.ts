@@ -1,5 +1,7 @@
+import { isBreadcrumb } from './breadcrumbs';
 import { withoutEdges } from './edges';
-import { type Item, readItems } from './items';
+import type { Item } from './item';
+import { readItems } from './items';
 import { keyed, keyOf } from './key';
 import { FULL_STOP } from './line-ends';
 import { type Line, pieceOf } from './lines';
@@ -17,9 +19,9 @@ import {
   SIGNATURE,
 } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
+import { isCredited } from './picture-credits';
 import type { RemovalReason, TextField } from './record';
-import { isAgencyName, isSiteName } from './site';
-import { countWords } from './words';
+import { isSiteName } from './site';
 
 /** A line with what it looks like on its own, and then where it goes. */
 export interface Row extends Line {
@@ -142,8 +144,7 @@ function readRow(line: Line): Row {
   if (FEED_TAIL.test(phrase)) return row('footer', true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
   if (isSiteName(FOLLOWED.exec(line.text)?.[1] ?? '')) return row('button', true);
-  if (isCredited(line.text) || isSiteName(PICTURE_OF.exec(line.text)?.[1] ?? ''))
-    return row('caption', true, [{ is: 'caption', value: line.text }]);
+  if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
   const isWord = isSaid && items?.every(({ is }) => NAMES.has(is)) === true;
   if (items !== null && items.length > 0 && !isWord) {
@@ -260,69 +261,8 @@ function reasonOf(items: readonly Item[]): RemovalReason {
   return is === 'section' || is === 'agency' || is === 'place' ? 'navigation' : (is as RemovalReason);
 }
 
-/** «سکوی نفتی در دریای شمال - عکس از: رویترز»: what a picture shows and whose it is, in one line that is no sentence. */
-function isCredited(text: string): boolean {
-  if (text.length > LONGEST_CAPTION) return false;
-  if ((LATIN_CREDIT.test(text) && !OWN_NAME.test(text)) || OLD_PICTURE.test(text)) return true;
-  if (/[.؟!؛]./.test(text.trimEnd())) return false;
-  return CREDIT.test(text) || isAgencyName(PICTURE_BY.exec(text)?.[1] ?? '');
-}
-
-const LONGEST_CAPTION = 140;
-/** Without a colon a name of a few words must be all that follows. */
-const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
-
-/** «… - عکس از ایرنا»: one word where it is an agency. */
-const PICTURE_BY = /[-–—|/(،] ?عکس از ([^\s:،.؟!()]{2,20})\)?$/;
-
-/**
- * «قایقی در دریای عمان عکس: S. Karimi/DW», «مسافران در ایستگاه. AFP - STEPHANE DUPONT», «سیل در کلکته © Reuters»: after a mark a picture agency, perhaps with a name. After a comma, a
- * slash or a bracket EPA may be an acid or an authority and AP a point of access: there they need more than themselves.
- */
-const LATIN_CREDIT =
-  / عکس ?: ?(?:[A-Z][A-Za-zÀ-ſ .&-]{1,40}|picture alliance)\/ ?[A-Za-z][A-Za-zÀ-ſ .&/-]{1,40}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–—/] ?[A-Z])))(?: ?[-–—/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
-/** «خبرگزاری رویترز (Reuters)»: its name in the letters of both. */
-const OWN_NAME = /(?:رویترز|فرانس.?پرس|آسوشیتد.?پرس|گتی(?: ?ایمیجز)?|خبرگزاری [^\s(]{2,15}) ?\([A-Za-z ]{2,15}\)$/;
-/** «نانوایی در تبریز، عکس آرشیوی است» */
-const OLD_PICTURE = /^[^.؟!؛]{3,100}[،(-] ?(?:عکس|تصویر)(?: از)? آرشیو(?:ی)?(?: است)?\)?$/;
-
 /** «ایسنا را در شبکه‌های اجتماعی دنبال کنید»: other than a site may be followed there, too. */
 const FOLLOWED = /^([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,2}) را در شبکه.?های اجتماعی دنبال کنید ?[:.!]?$/;
-/** «عکس از خبرگزاری ایسنا» */
-const PICTURE_OF = /^(?:عکس|تصویر|فیلم|ویدئو) از:? ([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,3})$/;
-
-/**
- * «خانه » سیاست » مجلس »»: short names between arrows, or shorter ones between bars; after the first page's name, slashes and a
- * headline at the end will do.
- */
-function isBreadcrumb(text: string): boolean {
-  // The row of a table is text.
-  if (/«[^«»]*»|^\|.*\|$/.test(text)) return false;
-  const steps = text.split(/[»›>«‹]/);
-  if (steps.length > 2 && steps.every(isStep)) return true;
-  const names = text.split('|');
-  if (names.length > 2 && names.every((name) => countWords(name.trim()) <= 2)) return true;
-  const path = text.split(/ ?[/»›>«‹|] ?/);
-  // «اصفهان > شهرداری»
-  if (path.length === 2 && STEP_OF_TWO.test(text)) return true;
-  if (path.length === 2 && phrases().sections.get(keyOf(path[0]!)) && PATH_OF_TWO.test(text)) return true;
-  const first = phrases().wholeLines.get(keyOf(path[0]!));
-  if (first?.reason !== 'navigation') return false;
-  // «صفحه اصلی / بیانات», «خانه / تغذیه»: a page that every other is behind.
-  return path.length > 2 ? path.slice(0, -1).every(isStep) : FIRST_PAGE.test(path[0]!) && isStep(path[1]!);
-}
-
-/** «شهر > حمل‌ونقل»: two names of at most two words. */
-const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
-/** «ایران / اتحادیه اروپا», «دانشگاه»آموزشی و صنفی»: a section, and a name in it. */
-const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?: [^\s/»›>]{1,20})?$/;
-const FIRST_PAGE = /^(?:صفحه [^\s]{1,6}|خانه)$/;
-
-/** The name of a section is short. */
-function isStep(step: string): boolean {
-  return countWords(step.trim()) <= 4;
-}
-
 /** A row whose text is these facts, wherever it stands. */
 export function inMasthead(row: Row, ...items: Item[]): Row {
   return { ...row, looks: 'masthead', isSure: true, items };

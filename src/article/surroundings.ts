@@ -1,4 +1,4 @@
-import type { Item } from './items';
+import type { Item } from './item';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
 import { saysDay } from './moments';
 import { hasClock, isOpen } from './open-dates';
