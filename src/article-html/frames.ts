@@ -75,10 +75,14 @@ function partOf(element: PageElement, name: string): PagePart | null {
   // The class of the body says how the page is laid out: «right-sidebar».
   if (name === 'BODY') return null;
   const { classes } = phrases();
+  let foot: PagePart | null = null;
   for (const word of namesOf(element)) {
     const said = classes.get(word);
-    if (said !== undefined) return said;
+    // «item-footer tags»: a foot may hold anything.
+    if (said === 'footer') foot = said;
+    else if (said !== undefined) return said;
   }
+  if (foot !== null) return foot;
   // «yektanet-12»: one of several; «subtitle-1» is a style, «tags-1» anything.
   const id = keyOf((element.getAttribute('id') ?? '').slice(0, LONGEST_CLASS).replace(NUMBER_OF_ID, ''));
   const isAd = AD.test(element.getAttribute('class') ?? '') || classes.get(id) === 'advertisement';

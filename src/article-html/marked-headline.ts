@@ -1,10 +1,22 @@
-import type { PageDocument } from './dom';
+import type { PageDocument, PageElement } from './dom';
 import type { Metadata } from './json-ld';
 import { BESIDE } from './times';
 
-/** The one text whose element is named as the headline, where the page has no `h1`. */
+/** The text of an `h1` that leads to the first page of the site: its name, as blogs have it over all posts. */
+export function siteHeading(document: PageDocument): string | null {
+  for (const heading of document.querySelectorAll('h1')) if (leadsHome(heading)) return heading.textContent ?? '';
+  return null;
+}
+
+function leadsHome(heading: PageElement): boolean {
+  return HOME.test(heading.querySelector('a')?.getAttribute('href') ?? '');
+}
+
+const HOME = /^(?:\/|https?:\/\/[^/]{1,80}\/?)$/;
+
+/** The one text whose element is named as the headline, where the page has no `h1` but that of its site. */
 export function readHeadline(document: PageDocument): Metadata {
-  if (document.querySelector('h1') !== null) return {};
+  for (const heading of document.querySelectorAll('h1')) if (!leadsHome(heading)) return {};
   const titles = new Set<string>();
   let looked = 0;
   for (const element of document.querySelectorAll('[class*="itle"],[itemprop~="headline"]')) {

@@ -9,7 +9,7 @@ import { parseDate } from '../dates/parse';
 import type { PageDocument } from './dom';
 import { type Metadata, readJsonLd } from './json-ld';
 import { readAuthor, readByline } from './marked-authors';
-import { readHeadline } from './marked-headline';
+import { readHeadline, siteHeading } from './marked-headline';
 import { readMeta } from './meta-tags';
 import { readTimes } from './times';
 
@@ -33,7 +33,10 @@ export function readMetadata(document: PageDocument): Known {
   const headline = sources.at(-1)?.title;
   // «وزارت نیرو - خبر»: the title of a document may be none of the article's.
   const isOther =
-    headline !== undefined && countWords(headline) >= LEAST_HEADLINE && said !== null && !shows(document, said);
+    headline !== undefined &&
+    countWords(headline) >= LEAST_HEADLINE &&
+    said !== null &&
+    (!shows(document, said) || keyOf(said) === keyOf(siteHeading(document) ?? ''));
   const title = isOther ? headline : said;
   const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
   return {

@@ -3,8 +3,8 @@ import type { Metadata } from './json-ld';
 
 /**
  * `<time itemprop="datePublished" datetime="…">`, or with the class `published`, or another element with that `itemprop` and its
- * `content`; without either only where the page, or the header that the headline stands in, has one moment. Those of comments
- * and of headlines of other articles don't count.
+ * `content`; without either only where the page, the article that the headline stands in, or its header has one moment. Those of
+ * comments and of headlines of other articles don't count.
  */
 export function readTimes(document: PageDocument): Metadata {
   const headline = document.querySelector('h1');
@@ -12,7 +12,8 @@ export function readTimes(document: PageDocument): Metadata {
   const marked = [...document.querySelectorAll(MOMENTS)]
     .slice(0, MOST_MOMENTS)
     .filter((element) => [null, layout].includes(element.closest(BESIDE)));
-  const times = marked.filter(({ tagName }) => tagName.toUpperCase() === 'TIME');
+  const times = marked.filter((element) => isTime(element) || element.hasAttribute('title'));
+  const article = headline?.closest('article');
   const at = (...names: string[]): string | undefined =>
     stampOf(marked.find((element) => namesOf(element).some((name) => names.includes(name))));
   return {
@@ -20,12 +21,18 @@ export function readTimes(document: PageDocument): Metadata {
       at('datepublished', 'published') ??
       onlyMoment(times) ??
       stampOf(times.find((time) => time.hasAttribute('pubdate'))) ??
-      onlyMoment(headline?.closest('header')?.querySelectorAll('time') ?? []),
+      onlyMoment(headline?.closest('header')?.querySelectorAll('time') ?? []) ??
+      (article == null ? undefined : onlyMoment(times.filter((time) => time.closest('article') === article))),
     updated: at('datemodified', 'updated'),
   };
 }
 
-const MOMENTS = 'time,[itemprop~="datePublished"],[itemprop~="dateModified"]';
+const MOMENTS = 'time,[itemprop~="datePublished"],[itemprop~="dateModified"],.date[title]';
+
+function isTime({ tagName }: PageElement): boolean {
+  return tagName.toUpperCase() === 'TIME';
+}
+
 /** An article has fewer. */
 const MOST_MOMENTS = 200;
 
@@ -38,12 +45,15 @@ function namesOf(element: PageElement): string[] {
 }
 
 function stampOf(element: PageElement | undefined): string | undefined {
-  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? undefined;
+  const title = element?.getAttribute('title') ?? '';
+  const ofPost = OF_POST.test(title) ? title.replace(OF_POST, '$3-$2-$1T$4$5') : undefined;
+  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? ofPost;
 }
 
+/** «25.07.2025 21:34:10 UTC+03:30»: over the time of a post, in what Telegram exports. */
+const OF_POST = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:\d\d))?$/;
+
 function onlyMoment(times: Iterable<PageElement>): string | undefined {
-  const moments = new Set(
-    [...times].map((time) => time.getAttribute('datetime') ?? '').filter((value) => value !== ''),
-  );
+  const moments = new Set([...times].map(stampOf).filter((stamp) => stamp !== undefined && stamp !== ''));
   return moments.size === 1 ? [...moments][0] : undefined;
 }

@@ -13,6 +13,7 @@ import {
   isStampOf,
   lookAhead,
   NOTHING_ABOVE,
+  namesAgency,
   withRow,
 } from './surroundings';
 import { countWords } from './words';
@@ -91,11 +92,6 @@ function isOfHead(row: Row, above: Above, isAbove: boolean): boolean {
 /** «پادکست» over nothing but a link to another article. */
 function isOverLink({ looks }: Row, next: Row | undefined): boolean {
   return looks === 'navigation' && next !== undefined && isLinkedHeadline(next);
-}
-
-/** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */
-function namesAgency({ looks, items }: Row): boolean {
-  return looks === 'navigation' && items.length > 0 && items.every(({ is }) => is === 'agency');
 }
 
 /**

@@ -1,17 +1,18 @@
 import { findDates } from '../dates/find';
 import { withoutEdges } from './edges';
 import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
-import { type Item, readItems } from './items';
+import type { Item } from './item';
+import { readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-ends';
-import { saysDay } from './moments';
+import { saysDay, saysReadingTime } from './moments';
 import { JOB, WITH_JOB } from './patterns.table';
 import { arePersons, isAccount, isPerson, NAME, namesRole } from './person';
 import { phrases } from './phrases';
 import { inMasthead, type Row } from './rows';
-import { LISTED, nameBelow, nameInBox } from './signatures';
+import { LISTED, markBiography, nameBelow, nameInBox } from './signatures';
 import { besideTitle, isSiteName, withoutSite } from './site';
-import { isParagraph } from './surroundings';
+import { isParagraph, namesAgency } from './surroundings';
 import { isText, NO_HEADLINE_END } from './title';
 import { countWords, Words } from './words';
 
@@ -33,6 +34,7 @@ export function markBylines(rows: Row[], known: string | null): void {
     if (facts === null) continue;
     rows[i] = inMasthead(row, { is: 'author', value: author }, ...facts);
   }
+  markBiography(rows, key);
   for (const [i, row] of rows.entries()) {
     if (!row.items.some(({ is, value }) => is === 'author' && keyOf(value) === key)) continue;
     const below = pastMarks(rows, i, 1);
@@ -73,6 +75,8 @@ function nameBesideStamp(rows: Row[]): string | null {
     const above = rowAbove(rows, i);
     const isEnclosed = [rows[i - 1], rows[i + 1]].every((row) => row?.looks === 'masthead');
     const isOpinion = OPINION.test(rows[above - 1]?.key ?? '');
+    // A blog has the name over how long it takes to read, above the headline or below.
+    const isReader = isPerson(text) && rows[i + 1]?.looks === 'counter' && saysReadingTime(rows[i + 1]!.key);
     const below = pastMarks(rows, i, 1);
     const job = rows[below];
     const isJob = isJobLine(job);
@@ -81,9 +85,10 @@ function nameBesideStamp(rows: Row[]): string | null {
       isJob && isPerson(text) && hasStamp(rows[i - 1]) && isBelowHeadline(rows[pastMarks(rows, below, 1)]);
     const overIt = [rows[above], rows[pastMarks(rows, above, -1)]];
     const isBelow = isBelowHeadline(...overIt);
-    if (!isEnclosed && !isOpinion && !isAboveHeadline && !isBelow) continue;
+    if (!isEnclosed && !isOpinion && !isAboveHeadline && !isBelow && !isReader) continue;
     // «مریم احمدی: آب کم شد»: who speaks to the agency.
-    const isOfAgency = isAgency(job) && !overIt.some((row) => row?.key.includes(keyOf(text)));
+    // «بی‌بی‌سی فارسی»: whom the person writes for.
+    const isOfAgency = namesAgency(job) && !overIt.some((row) => row?.key.includes(keyOf(text)));
     const isBeside = hasStamp(rows[above]) || hasStamp(rows[isJob || isOfAgency ? pastMarks(rows, below, 1) : below]);
     // What the person is says as much as a stamp, and so does the kind of the piece over the headline.
     const signer = WITH_JOB.exec(text)?.[1] ?? text;
@@ -91,7 +96,7 @@ function nameBesideStamp(rows: Row[]): string | null {
     // Of what a paper says to be its own report, the name below the headline needs no stamp.
     const isReported =
       isBelow &&
-      isPerson(text) &&
+      isPerson(line) &&
       isOwnPiece(rows[i - 2]) &&
       isParagraphAt(rows, isJob || rows[below]?.looks === 'navigation' ? below + 1 : i + 1);
     // Whom a text is about is named in it again.
@@ -99,6 +104,7 @@ function nameBesideStamp(rows: Row[]): string | null {
     const opinion = isOpinion ? WITH_WORK.exec(text)?.[1] : undefined;
     const hasWork = opinion !== undefined && isPerson(opinion) && namesRole(text.slice(opinion.length + 1));
     const isSigned =
+      isReader ||
       isWritten ||
       isReported ||
       isStranger ||
@@ -106,7 +112,7 @@ function nameBesideStamp(rows: Row[]): string | null {
       (isJob && isOpinion && NAME.test(signer)) ||
       ((isJob || isOpinion) && isPerson(signer));
     if (!isBeside && !isSigned && !(REPORTER.test(text) && WITH_JOB.test(text))) continue;
-    const person = hasWork ? opinion : personIn(text, isJob);
+    const person = hasWork ? opinion : personIn(isReported ? line : text, isJob);
     if (person === null) continue;
     if (isJob) rows[below] = inMasthead(job!, { is: 'credit', value: job!.text });
     if (person !== text) rows[i] = inMasthead(rows[i]!, { is: 'author', value: person });
@@ -184,7 +190,7 @@ function personIn(text: string, isJobNext: boolean): string | null {
 
 const LONGEST_NAME = 40;
 /** Who is that writes for a site; others are asked by it. */
-const REPORTER = /[،,|.-] ?(?:خبرنگار|روزنامه.?نگار)/;
+const REPORTER = /[،,|./-] ?(?:خبرنگار|روزنامه.?نگار)/;
 /** The key of what a piece is that its author signs. */
 const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
 const DESK = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
@@ -254,11 +260,6 @@ const LINKS: ReadonlySet<Row['looks']> = new Set<Row['looks']>([
 /** Whether one of the two rows above may be the headline. */
 function isBelowHeadline(...above: (Row | undefined)[]): boolean {
   return above.some((row) => row?.looks === 'text' && countWords(row.text) > 3 && !endsWith(row.text, NO_HEADLINE_END));
-}
-
-/** «بی‌بی‌سی فارسی»: whom the person writes for. */
-function isAgency(row: Row | undefined): boolean {
-  return row?.looks === 'navigation' && row.items.length > 0 && row.items.every(({ is }) => is === 'agency');
 }
 
 function hasStamp(row: Row | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { DateMention } from '../dates/mention';
-import type { Item } from './items';
+import type { Item } from './item';
 import { keyOf } from './key';
 import type { Known } from './known';
 import { endsWith, SENTENCE_END } from './line-ends';

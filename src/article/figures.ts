@@ -1,5 +1,5 @@
 import { figureCell } from './figure-cell';
-import { type Item, sayOfArticle } from './items';
+import { type Item, sayOfArticle } from './item';
 import type { Row } from './rows';
 import { isParagraph } from './surroundings';
 import { isText } from './title';

@@ -7,6 +7,12 @@ import { countWords } from './words';
 export const LONGEST_HEADLINE = 250;
 /** The line above the title is shorter. */
 export const LONGEST_KICKER = 140;
+/** A line of fewer words may be the name of a section. */
+export const FEWEST_WORDS = 3;
+/** A line of this many words isn't the name of a section or a menu. */
+export const ENOUGH_WORDS = 5;
+/** How many lines of text may stand above the title: menus, names of the site. */
+export const MOST_ABOVE = 40;
 /** Whose words the title is: «در گفت‌وگو با …», «استاندار فارس:». */
 const KICKER = /^در گفت.{0,3}گو با |[:؛]$/;
 /** The same in a sentence of few words, which is no headline when another line follows: «ایسنا گزارش می‌دهد», «… بررسی کرد». */
@@ -21,11 +27,12 @@ const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
 const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
 /** The same without an agency, as one piece among many. */
 const KIND_OF_PIECE =
-  /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) /;
+  /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) |^بررسی \S.* در (?:گفت.{0,3}گو|مصاحبه|میزگردی?) با /;
 /** A paper in quotes is one, even where its name is an ordinary word. */
 const QUOTED = /^«.*»$/;
 /** What a site says of itself below its name. */
-const OF_SITE = /^(?:پایگاه (?:خبری|اطلاع|تحلیلی)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
+const OF_SITE =
+  /^(?:پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری )|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
 const MOST_SITE_WORDS = 7;
 /** «روزنامه شهروند», «هفته‌نامه دانشجویی پنجره» */
 const PAPER = /^(?:روزنامه|(?:هفته|ماه|فصل).?نامه|مجله|نشریه)(?: [^\s.؟!:؛،]{2,20}){1,3}$/;
@@ -80,13 +87,15 @@ function asksFor(text: string): boolean {
 
 const ASKS = /^(\S+(?: \S+)?) در گفت.{0,3}گو با /;
 
-/** «مدیرعامل آبفا به ایسنا خبر داد» */
+/** «مدیرعامل آبفا به ایسنا خبر داد», «مدیرعامل آبفا در گفت‌وگو با خبرنگار بازار تشریح کرد»: in a talk no agency's name is needed, since nothing is told after it. */
 function tellsAgency(text: string): boolean {
-  const agency = TOLD.exec(text)?.[1];
-  return agency !== undefined && text.length <= LONGEST_KICKER && isAgencyName(agency);
+  if (text.length > LONGEST_KICKER) return false;
+  return TOLD_IN_TALK.test(text) || isAgencyName(TOLD.exec(text)?.[1] ?? '');
 }
 
 const TOLD = / به (?:خبرنگار )?(\S+(?: \S+)?) (?:خبر داد|توضیح داد|گفت)$/;
+const TOLD_IN_TALK =
+  / در (?:گفت.{0,3}گو|مصاحبه) با \S+(?: \S+){0,2} (?:(?:خبر|توضیح) داد|گفت|(?:اعلام|تشریح|مطرح|عنوان|بیان|ت[أا]کید) کرد)$/;
 
 /** «دنیای اقتصاد چشم‌انداز بازار را بررسی کرد»: what an agency says of its own work, naming its subject. */
 export function reportsItself(text: string): boolean {

@@ -1,13 +1,22 @@
-import { isInvocation, isKicker, isOfSite, LONGEST_KICKER, readsAsParagraph } from './head-lines';
+import {
+  ENOUGH_WORDS,
+  FEWEST_WORDS,
+  isInvocation,
+  isKicker,
+  isOfSite,
+  LONGEST_KICKER,
+  readsAsParagraph,
+} from './head-lines';
 import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { pieceOf } from './lines';
 import { saysDay } from './moments';
+import { isOfPage } from './over-headline';
 import type { Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
 import { dayHeadings } from './surroundings';
 import { mayBeTag } from './tags';
-import { ENOUGH_WORDS, FEWEST_WORDS, findTitle, isOfPage, isText } from './title';
+import { findTitle, isText } from './title';
 import { countWords } from './words';
 
 /** A line below the title that is no longer than this may be the subtitle. */

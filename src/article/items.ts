@@ -1,35 +1,22 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import { figureCell, figureUpToBlank } from './figure-cell';
+import { type Item, sayOfArticle, sayOfByline } from './item';
 import { hasClock, isOpen, mayCountBack } from './open-dates';
-import { SITE_KIND } from './patterns.table';
 import { isAccount } from './person';
+import { phraseAt } from './phrase-at';
 import { type Label, type LabelKind, type PhraseBook, phrases } from './phrases';
-import type { RemovalReason } from './record';
 import { codeEnd, countedEnd, isNumeral, linkEnd, nameEnd, numberEnd, outOf, skipMarks } from './values';
 import { countWords, Words } from './words';
-
-/** One thing that a line about the article says. */
-export interface Item {
-  readonly is: LabelKind | 'figure' | 'zone' | 'agency' | 'place' | RemovalReason;
-  /** As it stands in the line; empty when the value must stand in the next line. */
-  readonly value: string;
-  readonly date?: DateMention;
-  /** Whether the words may as well be text: «توسط …» without a colon. */
-  readonly mayBeText?: true;
-}
-
-/** A phrase at a place of a line, as one of its readings. */
-interface Candidate {
-  readonly end: number;
-  readonly is: Item['is'];
-}
 
 /** What only pages count. */
 const OF_A_PAGE =
   /^(?:هزار|میلیون)?(?:نظر|دیدگاه|کامنت|بازدید|لایک)|^درصفانتشار|^درانتظار|^از(?:5|10)\(|^نفراین|^[km]$/;
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
 const ZONE = /^(?:(?:بهوقت)?(?:گرینویچ|تهران|ایران|محلی)|(?:قبل|بعد)ازظهر)/;
+/** «۱۶:۳۰ گرینویچ +۲», «۱۶:۳۰ (گرینویچ +۲)»: how far that clock is ahead of Greenwich's. */
+const AHEAD = /^(?:(?:بهوقت)?گرینویچ)?\+(1[0-4]|[0-9])(?::([0-9]{2}))?(?![0-9/:\p{L}])/u;
+const AT_GREENWICH = /(?<=T\d\d:\d\d(?::\d\d)?)Z?$/;
 const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
 const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
 /** The number of a paper's issue or of its page. */
@@ -65,32 +52,9 @@ export function readItems(text: string): Item[] | null {
   return new ItemReader(text).read();
 }
 
-/** What only the lines round an article say. */
-const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
-
-/**
- * Whether these are the facts of an article, beside which a figure with any label is a number about the page, or the day and the number of
- * a paper: «شماره روزنامه: ۶۰۷۵».
- */
-export function sayOfArticle(items: readonly Item[]): boolean {
-  return items.some(({ is, value }) =>
-    is === 'figure'
-      ? value.startsWith('شماره روزنامه') && items.some(({ date }) => date !== undefined)
-      : OF_AN_ARTICLE.has(is),
-  );
-}
-
-/** Whether these say when a text was written, and who wrote it or how many read it. */
-function sayOfByline(items: readonly Item[]): boolean {
-  return (
-    items.some(({ date }) => date !== undefined) &&
-    items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter')
-  );
-}
-
-/** One to three words up to a bar, and what stands before them: another, or words of the cell that are known («اخبار آب»). */
+/** One to three words up to a bar, and what stands before them: nothing, another, or words of the cell that are known («اخبار آب»). */
 const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
-const BEFORE_CELL = /[|•·] ?(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
+const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
 const LONGEST_CELL = 70;
 
 class ItemReader {
@@ -121,6 +85,7 @@ class ItemReader {
         this.#clock(from) ??
         this.#stamp(from) ??
         this.#filedUnder(from) ??
+        this.#ahead(from) ??
         this.#zone(from) ??
         this.#number(from) ??
         this.#phrase(from) ??
@@ -271,6 +236,17 @@ class ItemReader {
     return this.#put({ is: kind, value: date.text, date }, end);
   }
 
+  /** «… گرینویچ +۲» after a stamp, which then has that offset. */
+  #ahead(from: number): number | null {
+    const stamp = this.#items.at(-1);
+    const [ahead, hours, minutes = '00'] = AHEAD.exec(this.#key.slice(from, from + 30)) ?? [];
+    if (ahead === undefined || !(ahead.startsWith('+') ? /Z$/ : AT_GREENWICH).test(stamp?.date?.value ?? ''))
+      return null;
+    const value = stamp!.date!.value!.replace(AT_GREENWICH, `+${hours!.padStart(2, '0')}:${minutes}`);
+    this.#items[this.#items.length - 1] = { ...stamp!, date: { ...stamp!.date!, value } };
+    return from + ahead.length;
+  }
+
   /** «۰۷:۲۹ گرینویچ», «به وقت تهران» after a stamp. */
   #zone(from: number): number | null {
     const zone = this.#items.at(-1)?.date === undefined ? null : ZONE.exec(this.#key.slice(from, from + 30));
@@ -346,30 +322,10 @@ class ItemReader {
 
   /** A section, an agency, a town, or a phrase that is all of a line. */
   #phrase(from: number): number | null {
-    const { wholeLines, agencies, places, labels } = this.#book;
-    const kind = SITE_KIND.exec(this.#key.slice(from, from + 30));
-    const desk = /^(?:گروه|سرویس|در|اخبار|خبرهای)/.exec(this.#key.slice(from, from + 10));
-    const candidates = [
-      of(this.#words.at(wholeLines, from), ({ reason, where }) => (where === 'whole' ? reason : 'navigation')),
-      of(this.#sections(from), () => 'navigation' as const),
-      desk === null ? null : of(this.#sections(from + desk[0].length), () => 'navigation' as const),
-      of(this.#words.at(agencies, from), () => 'agency' as const),
-      kind === null ? null : of(this.#words.at(agencies, from + kind[0].length), () => 'agency' as const),
-      of(this.#words.at(places, from), () => 'place' as const),
-      of(this.#words.at(labels, from), ({ kind }) => (kind === 'related' ? 'navigation' : null)),
-    ];
-    let best: Candidate | null = null;
-    for (const candidate of candidates) if (candidate !== null && candidate.end > (best?.end ?? 0)) best = candidate;
-    if (best === null) return null;
-    return this.#put({ is: best.is, value: this.#words.slice(from, best.end) }, best.end);
-  }
-
-  /** A section, or two of them: «طلا و ارز». */
-  #sections(from: number): { end: number; meaning: true } | null {
-    const { sections } = this.#book;
-    const one = this.#words.at(sections, from);
-    if (one === null || this.#key[one.end] !== 'و' || !this.#words.isGapAt(one.end + 1)) return one;
-    return this.#words.at(sections, one.end + 1) ?? one;
+    const phrase = phraseAt(this.#words, from);
+    return phrase === null
+      ? null
+      : this.#put({ is: phrase.is, value: this.#words.slice(from, phrase.end) }, phrase.end);
   }
 
   #put(item: Item, end: number): number {
@@ -380,9 +336,4 @@ class ItemReader {
 
 function isOneWord(text: string): boolean {
   return !/\s/.test(text);
-}
-
-function of<T>(found: { end: number; meaning: T } | null, kind: (meaning: T) => Item['is'] | null): Candidate | null {
-  const is = found === null ? null : kind(found.meaning);
-  return is === null ? null : { end: found!.end, is };
 }

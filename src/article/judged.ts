@@ -69,11 +69,15 @@ function settledGap(written: string, from: number, end: number, isFirst: boolean
   if (end === written.length) return seen.trimEnd();
   const isInWord = IN_WORD.test(written[from - 1]!) && IN_WORD.test(written[end]!);
   if (seen === '' || (isInWord && seen === '\u0640'))
-    return gap.includes('\u200c') || (isInWord && gap.includes('\u00ad')) ? '\u200c' : '';
+    return gap.includes('\u200c') || (isInWord && gap.includes('\u00ad') && JOINS.test(written[from - 1]!))
+      ? '\u200c'
+      : '';
   return seen === ' \u0640 ' ? ' - ' : seen;
 }
 
 const IN_WORD = /[\p{L}\p{M}]/u;
+/** After other letters a soft hyphen is none but where a line may be broken. */
+const JOINS = /[^اأإآدذرزژوؤ]/;
 
 /** The letter that a letter and the mark after it are: آ, أ, ئ; empty when they are none. */
 function composed(written: string, at: number): string {

@@ -1,7 +1,7 @@
 import { ISO_DAY_LENGTH } from '../dates/limits';
 import type { DateMention } from '../dates/mention';
 import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
-import type { Item } from './items';
+import type { Item } from './item';
 import { LEAST_PARAGRAPH } from './line-ends';
 import { isCounted, isDayOrLess, isOpen } from './open-dates';
 import type { Row } from './rows';
@@ -154,11 +154,17 @@ function isTimeAlone(row: Row | undefined): boolean {
 
 /** Whether a row says what only an article has: who wrote it, how long it takes to read. */
 function isOfArticle({ as, key, items }: Row): boolean {
-  return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && READING.test(key));
+  return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && saysReadingTime(key));
+}
+
+/** Whether the key of a counter says how long it takes to read. */
+export function saysReadingTime(key: string): boolean {
+  return READING.test(key);
 }
 
 /** In the key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */
-const READING = /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه|[0-9]{1,2}دقیقهمطالعه)/;
+const READING =
+  /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه|[0-9]{1,2}دقیقه(?:مطالعه|خواندن|برای(?:مطالعه|خواندن)))/;
 
 /** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */
 function isNumber({ is, value }: Item): boolean {

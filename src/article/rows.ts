@@ -1,5 +1,7 @@
+import { isBreadcrumb } from './breadcrumbs';
 import { withoutEdges } from './edges';
-import { type Item, readItems } from './items';
+import type { Item } from './item';
+import { readItems } from './items';
 import { keyed, keyOf } from './key';
 import { FULL_STOP } from './line-ends';
 import { type Line, pieceOf } from './lines';
@@ -17,9 +19,9 @@ import {
   SIGNATURE,
 } from './patterns.table';
 import { type LinePhrase, phrases } from './phrases';
+import { isCredited } from './picture-credits';
 import type { RemovalReason, TextField } from './record';
 import { isSiteName } from './site';
-import { countWords } from './words';
 
 /** A line with what it looks like on its own, and then where it goes. */
 export interface Row extends Line {
@@ -141,8 +143,8 @@ function readRow(line: Line): Row {
   if (OPINION_FORM.test(phrase)) return row('comments', true);
   if (FEED_TAIL.test(phrase)) return row('footer', true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
-  if (isCredited(line.text) || isOfAgency(line.text))
-    return row('caption', true, [{ is: 'caption', value: line.text }]);
+  if (isSiteName(FOLLOWED.exec(line.text)?.[1] ?? '')) return row('button', true);
+  if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
   const isWord = isSaid && items?.every(({ is }) => NAMES.has(is)) === true;
   if (items !== null && items.length > 0 && !isWord) {
@@ -181,14 +183,17 @@ function isPosition(text: string, key: string): boolean {
 }
 
 const POSITION = /^(?:صفحه|تصویر|عکس|اسلاید)?([1-9][0-9]{0,2})(?:\/|از)([0-9]{1,3})$/;
-/** «مدت زمان: ۰۱:۴۲»: of a recording; what a film or a match takes is said in minutes. */
-const DURATION = /^مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئو|صوت|پادکست)?:?[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
+/** «مدت زمان: ۰۱:۴۲», «00:00 / 24:31»: of a recording; what a film or a match takes is said in minutes. */
+const DURATION = /^(?:مدت(?:زمان)?(?:پخش|فیلم|ویدیو|ویدئو|صوت|پادکست)?:?|0?0:00\/)[0-9]{1,2}(?::[0-9]{2}){1,2}$/;
 
 /** The words that a foot or a form begins with. */
 function lineStart(text: string): LinePhrase | null {
   const { key, at } = keyed(text.slice(0, END_LENGTH));
   const isWordEnd = (end: number): boolean =>
-    end >= key.length || !LETTER.test(key[end]!) || BLANK.test(text.slice(at[end - 1]! + 1, at[end]!));
+    end >= key.length ||
+    !LETTER.test(key[end]!) ||
+    key[end - 1] === '©' ||
+    BLANK.test(text.slice(at[end - 1]! + 1, at[end]!));
   return phrases().lineStarts.at(key, Math.max(key.search(FIRST_OF_PHRASE), 0), isWordEnd)?.meaning ?? null;
 }
 
@@ -256,68 +261,8 @@ function reasonOf(items: readonly Item[]): RemovalReason {
   return is === 'section' || is === 'agency' || is === 'place' ? 'navigation' : (is as RemovalReason);
 }
 
-/** «سکوی نفتی در دریای شمال - عکس از: رویترز»: what a picture shows and whose it is, in one line that is no sentence. */
-function isCredited(text: string): boolean {
-  if (text.length > LONGEST_CAPTION) return false;
-  if ((LATIN_CREDIT.test(text) && !OWN_NAME.test(text)) || OLD_PICTURE.test(text)) return true;
-  return CREDIT.test(text) && !/[.؟!؛]./.test(text.trimEnd());
-}
-
-const LONGEST_CAPTION = 140;
-/** Without a colon a name of a few words must be all that follows. */
-const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2,40}|عکس از(?: [^\s:،.؟!()]{2,20}){2,4}\)?)$/;
-
-/**
- * «قایقی در دریای عمان عکس: S. Karimi/DW», «مسافران در ایستگاه. AFP - STEPHANE DUPONT», «سیل در کلکته © Reuters»: after a mark a picture agency, perhaps with a name. After a comma, a
- * slash or a bracket EPA may be an acid or an authority and AP a point of access: there they need more than themselves.
- */
-const LATIN_CREDIT =
-  / عکس ?: ?[A-Z][A-Za-z .&-]{1,40}\/ ?[A-Z][A-Za-z .&/-]{1,40}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–—/] ?[A-Z])))(?: ?[-–—/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;
-/** «خبرگزاری رویترز (Reuters)»: its name in the letters of both. */
-const OWN_NAME = /(?:رویترز|فرانس.?پرس|آسوشیتد.?پرس|گتی(?: ?ایمیجز)?|خبرگزاری [^\s(]{2,15}) ?\([A-Za-z ]{2,15}\)$/;
-/** «نانوایی در تبریز، عکس آرشیوی است» */
-const OLD_PICTURE = /^[^.؟!؛]{3,100}[،(-] ?(?:عکس|تصویر)(?: از)? آرشیو(?:ی)?(?: است)?\)?$/;
-
-/** «عکس از خبرگزاری ایسنا» */
-function isOfAgency(text: string): boolean {
-  const name = PICTURE_OF.exec(text)?.[1];
-  return name !== undefined && isSiteName(name);
-}
-
-const PICTURE_OF = /^(?:عکس|تصویر|فیلم|ویدئو) از:? ([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,3})$/;
-
-/**
- * «خانه » سیاست » مجلس »»: short names between arrows, or shorter ones between bars; after the first page's name, slashes and a
- * headline at the end will do.
- */
-function isBreadcrumb(text: string): boolean {
-  // The row of a table is text.
-  if (/«[^«»]*»|^\|.*\|$/.test(text)) return false;
-  const steps = text.split(/[»›>«‹]/);
-  if (steps.length > 2 && steps.every(isStep)) return true;
-  const names = text.split('|');
-  if (names.length > 2 && names.every((name) => countWords(name.trim()) <= 2)) return true;
-  const path = text.split(/ ?[/»›>«‹|] ?/);
-  // «اصفهان > شهرداری»
-  if (path.length === 2 && STEP_OF_TWO.test(text)) return true;
-  if (path.length === 2 && phrases().sections.get(keyOf(path[0]!)) && PATH_OF_TWO.test(text)) return true;
-  const first = phrases().wholeLines.get(keyOf(path[0]!));
-  if (first?.reason !== 'navigation') return false;
-  // «صفحه اصلی / بیانات», «خانه / تغذیه»: a page that every other is behind.
-  return path.length > 2 ? path.slice(0, -1).every(isStep) : FIRST_PAGE.test(path[0]!) && isStep(path[1]!);
-}
-
-/** «شهر > حمل‌ونقل»: two names of at most two words. */
-const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
-/** «ایران / اتحادیه اروپا», «دانشگاه»آموزشی و صنفی»: a section, and a name in it. */
-const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?: [^\s/»›>]{1,20})?$/;
-const FIRST_PAGE = /^(?:صفحه [^\s]{1,6}|خانه)$/;
-
-/** The name of a section is short. */
-function isStep(step: string): boolean {
-  return countWords(step.trim()) <= 4;
-}
-
+/** «ایسنا را در شبکه‌های اجتماعی دنبال کنید»: other than a site may be followed there, too. */
+const FOLLOWED = /^([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,2}) را در شبکه.?های اجتماعی دنبال کنید ?[:.!]?$/;
 /** A row whose text is these facts, wherever it stands. */
 export function inMasthead(row: Row, ...items: Item[]): Row {
   return { ...row, looks: 'masthead', isSure: true, items };

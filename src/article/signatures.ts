@@ -1,9 +1,10 @@
 import { endsWith, SENTENCE_END } from './line-ends';
-import { JOB } from './patterns.table';
+import { JOB, ROLE } from './patterns.table';
 import { isPerson, NAME, namesRole } from './person';
 import { inMasthead, type Row } from './rows';
 import { aboveComments, isParagraph } from './surroundings';
 import { isText } from './title';
+import { Words } from './words';
 
 /** «درباره نویسنده», and in the next line the name: what follows is about the author, unless it goes on like the review of a book. */
 export function nameInBox(rows: Row[]): string | null {
@@ -50,6 +51,21 @@ export function nameBelow(rows: Row[]): string | null {
     ? signature.text
     : null;
 }
+
+/** «مریم احمدی پژوهشگر تاریخ است و …»: the last line of a text, in which its author isn't quoted, says who that is. */
+export function markBiography(rows: Row[], author: string): void {
+  const above = aboveComments(rows);
+  const last = above.map(isText).lastIndexOf(true);
+  const row = above[last];
+  if (row === undefined || !row.key.startsWith(author) || above.slice(0, last).filter(isParagraph).length < 2) return;
+  const rest = row.text.slice(new Words(row.text).offset(author.length));
+  const role = rest.replaceAll('،', '').replace(/^[ :–-]+/, '');
+  if (ROLE.test(role) && rest.length <= LONGEST_BIOGRAPHY && !QUOTES.test(rest))
+    rows[last] = inMasthead(row, { is: 'credit', value: row.text });
+}
+
+const LONGEST_BIOGRAPHY = 250;
+const QUOTES = /[:«؟]|(?<!\S)(?:گفت|می.?گوید|افزود|نوشت|معتقد)(?!\S)/;
 
 const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
 /** «• مریم احمدی» is one of a list, and «- مریم احمدی» below a quote says it. */

@@ -1,4 +1,4 @@
-import type { Item } from './items';
+import type { Item } from './item';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
 import { saysDay } from './moments';
 import { hasClock, isOpen } from './open-dates';
@@ -94,6 +94,11 @@ export function lookAhead(rows: readonly Row[]): Ahead {
     paragraph ||= row.as === null && isParagraph(row);
   }
   return ahead;
+}
+
+/** «بی‌بی‌سی فارسی»: a line that is the name of an agency. */
+export function namesAgency(row: Row | undefined): boolean {
+  return row?.looks === 'navigation' && row.items.length > 0 && row.items.every(({ is }) => is === 'agency');
 }
 
 /** A line of text that is long enough for a paragraph and ends as a statement does. */

@@ -47,11 +47,14 @@ function markHashtags(rows: Row[]): void {
   const isHashtag = rows.map((row) => row.as === null && !row.isSure && HASHTAG.test(row.text));
   // «# سد کرج» below the body is no heading where the next line is another: in the row between them stands the sign.
   const isHeading = rows.map((row, i) => end > 0 && i > end && row.heading === 1 && mayBeTag(row));
+  // «برچسب منتخب» is over what others are about.
+  let isOfOthers = false;
   for (const [i, row] of rows.entries()) {
-    if (isHeading[i] && (isHeading[i - 2] || isHeading[i + 2])) rows[i] = asTag(row);
-  }
-  for (const [i, row] of rows.entries()) {
-    if (isHashtag[i] && (row.text.includes('_') || isHashtag[i - 1] || isHashtag[i + 1])) rows[i] = asTag(row);
+    isOfOthers = row.looks === 'label' || (isOfOthers && (isHeading[i]! || isHashtag[i]! || row.looks === 'separator'));
+    if (isOfOthers) continue;
+    const isOneOfHeadings = isHeading[i] && (isHeading[i - 2] || isHeading[i + 2]);
+    const isOneOfHashtags = isHashtag[i] && (row.text.includes('_') || isHashtag[i - 1] || isHashtag[i + 1]);
+    if (isOneOfHeadings || isOneOfHashtags) rows[i] = asTag(row);
   }
 }
 

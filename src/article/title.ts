@@ -1,8 +1,11 @@
 import {
+  ENOUGH_WORDS,
+  FEWEST_WORDS,
   isInvocation,
   isKicker,
   isOfSite,
   LONGEST_HEADLINE,
+  MOST_ABOVE,
   MOST_SAYING_WORDS,
   namesKind,
   namesPiece,
@@ -15,19 +18,14 @@ import { keyOf } from './key';
 import { endsWith } from './line-ends';
 import { isTime, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
+import { isOfPage, standsOverHeadline } from './over-headline';
 import { REPORT } from './patterns.table';
 import { isPerson } from './person';
 import type { Row } from './rows';
-import { isSiteName, titlesIn, VERB_END, withoutSite } from './site';
-import { isParagraph } from './surroundings';
+import { isSiteName, titlesIn, withoutSite } from './site';
+import { isParagraph, namesAgency } from './surroundings';
 import { countWords } from './words';
 
-/** A line of fewer words may be the name of a section. */
-export const FEWEST_WORDS = 3;
-/** A line of this many words isn't the name of a section or a menu. */
-export const ENOUGH_WORDS = 5;
-/** How many lines of text may stand above the title: menus, names of the site. */
-const MOST_ABOVE = 40;
 /** How no headline ends; one may end in a question or a call. */
 export const NO_HEADLINE_END: RegExp = /[.:؛…]$/;
 
@@ -187,69 +185,6 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
 }
 
 /**
- * Whether the first of two lines at the top of a page, of a few words, is the page's own and the second the headline: the
- * page, but nothing of the article, stands above it, and of its words none is in the first paragraphs, of the other's some are.
- */
-export function isOfPage(rows: readonly Row[], first: number, second: number): boolean {
-  const [line, headline] = [rows[first]!.text, rows[second]!.text];
-  if (countWords(line) >= ENOUGH_WORDS || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
-  if (first === 0 || countWords(headline) < ENOUGH_WORDS) return false;
-  // Beside the facts of the article two or three words may still be a section.
-  const isBelowFacts = rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead');
-  if (isBelowFacts && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
-  const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
-  return ofLine === 0 && ofHeadline >= FEWEST_SHARED;
-}
-
-/**
- * «یک ماه پس از مهر» over «هنوز سی کلاس سقف ندارد», right below the facts of the article, or the name of an office: whether the second
- * line, the longer one, tells something and the first doesn't, and the paragraphs have words of the second, but none of the first.
- */
-function standsOverHeadline(rows: readonly Row[], first: number, second: number): boolean {
-  const [line, headline] = [rows[first]!.text, rows[second]!.text];
-  const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
-  return (
-    tells(headline) &&
-    !tells(line) &&
-    countWords(line) < countWords(headline) &&
-    (OFFICE.test(line) || (first > 0 && rows[first - 1]!.looks !== 'text')) &&
-    // A headline that tells nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
-    ofLine === 0 &&
-    ofHeadline >= FEWEST_SHARED
-  );
-}
-
-/** An office, whose statement a page may begin with. */
-const OFFICE = /^(?:سازمان|وزارت|اداره|شرکت) /;
-
-/** Whether a line ends as one does that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
-function tells(text: string): boolean {
-  return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
-}
-
-/** How many words of each of two lines are in the first paragraphs below. */
-function sharedBelow(rows: readonly Row[], first: number, second: number): [number, number] {
-  const below = rows
-    .slice(second + 1, second + MOST_ABOVE)
-    .filter(({ looks, text }) => looks === 'text' && readsAsParagraph(text));
-  const said = new Set(below.slice(0, MOST_READ).flatMap(({ text }) => stemsOf(text.slice(0, MOST_OF_PARAGRAPH))));
-  const shared = (text: string): number => new Set(stemsOf(text).filter((stem) => said.has(stem))).size;
-  return [shared(rows[first]!.text), shared(rows[second]!.text)];
-}
-
-/** What the words that say something begin with, so that endings make no difference. */
-function stemsOf(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length >= STEM_LENGTH);
-  return words.map((word) => keyOf(word).slice(0, STEM_LENGTH));
-}
-
-const STEM_LENGTH = 4;
-const FEWEST_SHARED = 2;
-/** So many paragraphs, and so much of each, say what an article is about. */
-const MOST_READ = 4;
-const MOST_OF_PARAGRAPH = 1000;
-
-/**
  * Whether these are the lines of a head: few, none a sentence, and right below them a stamp with a paragraph right below it.
  * A paragraph that was broken into lines has no stamp inside.
  */
@@ -272,7 +207,7 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1];
   // A flash is code, stamp and headline.
   if (next === undefined) return rows[at - 1]?.looks === 'masthead';
-  if (at > 0 || next.afterBlankLine || next.isSure) return true;
+  if (at > 0 || next.afterBlankLine || next.isSure || LISTED.test(next.written)) return true;
   const { text } = rows[at]!;
   if (countWords(text) < FEWEST_WORDS) return false;
   // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
@@ -281,6 +216,9 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   if (isLong && isPerson(next.text) && rows[at + 2] !== undefined && readsAsParagraph(rows[at + 2]!.text)) return true;
   return next.looks !== 'text' || (readsAsParagraph(next.text) && next.text.length > MOST_OF_WIDTH * text.length);
 }
+
+/** «🔹 سکه: …», «• سکه: …»: no line of a broken paragraph begins so. */
+const LISTED = /^(?:\p{Extended_Pictographic}|[•●▪◾] )/u;
 
 /** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long. */
 const MOST_OF_WIDTH = 1.5;
@@ -301,7 +239,7 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   const top = rows[above];
   if (top !== undefined && isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
   let below = run.at(-1)! + 1;
-  for (let left = between; rows[below]?.looks === 'button' && left > 0; left--) below++;
+  for (let left = between; left > 0 && (rows[below]?.looks === 'button' || namesAgency(rows[below])); left--) below++;
   return [pastTime(rows, above, -1), pastTime(rows, below, 1)].some(
     (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
   );

@@ -139,6 +139,32 @@ describe('the agency that a page names as its own', () => {
   });
 });
 
+describe('a soft hyphen', () => {
+  it('is none after a letter that does not join the next', () => {
+    const agency = (report: string): string | null =>
+      readArticle(`عنوان این خبر تازه\n\n${report}، ${SENTENCE}`).agency;
+    expect(agency('به گزا\u00adرش ای\u00adسنا')).toBe('ایسنا');
+    // It parts words where it stands for a half-space.
+    expect(agency('به\u00adگزارش خبر\u00adآنلاین')).toBe('خبرآنلاین');
+    expect(readArticle(`کد خبر: ۱۲۳۴\nخبرنگار: علی\u00adاکبر احمدی\n${SENTENCE}`).author).toBe('علی\u200cاکبر احمدی');
+  });
+});
+
+describe('the last line of a text', () => {
+  it.each([
+    ['who the author is', 'مریم احمدی پژوهشگر تاریخ است و در دانشگاه شیراز درس می‌دهد.', 'masthead'],
+    ['the same after a comma', 'مریم احمدی، روزنامه‌نگار، از سال ۱۳۹۵ درباره آب می‌نویسد.', 'masthead'],
+    ['what the author said', 'مریم احمدی پژوهشگر تاریخ گفت که این راه بسته است.', 'text'],
+    ['another person', 'نرگس کریمی پژوهشگر تاریخ است و در دانشگاه شیراز درس می‌دهد.', 'text'],
+    ['what the author did', 'مریم احمدی این باغ را دیده است و به ما نشان داد.', 'text'],
+  ])('says %s', (_, line, place) => {
+    const { removed } = readArticle(
+      `عنوان این خبر تازه\nنویسنده: مریم احمدی\n\n${SENTENCE}\nدومین ${SENTENCE}\n${line}\nبرچسب‌ها: آب`,
+    );
+    expect(removed.find(({ text }) => text === line)?.reason ?? 'text').toBe(place);
+  });
+});
+
 describe('the lines below a body', () => {
   const below = (lines: string) => readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\nدومین ${SENTENCE}\n${lines}`);
 
@@ -165,6 +191,8 @@ describe('the lines after a headline', () => {
     ['one that the text names again', 'مریم احمدی', `${SENTENCE}\nدومین ${SENTENCE} احمدی این را گفت.`, null],
     ['one of the headings', 'مریم احمدی', `${SENTENCE}\nعلی رضایی\nدومین ${SENTENCE}`, null],
     ['one over a single paragraph', 'مریم احمدی', SENTENCE, null],
+    ['one before her trade', 'مریم احمدی / روزنامه‌نگار', SENTENCE, 'مریم احمدی'],
+    ['one before a town', 'مریم احمدی / شیراز', SENTENCE, null],
   ])('name the author: %s', (_, name, body, author) => {
     expect(readArticle(`عنوان این خبر تازه\n${name}\n${body}`).author).toBe(author);
   });

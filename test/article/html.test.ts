@@ -192,6 +192,28 @@ describe('what surrounds an article in HTML', () => {
     );
   });
 
+  it('takes the name of a blog over its post for no headline, nor what it says of itself', async () => {
+    const post = `<h2 class="posttitle"><a href="/post/12">شعر پاییز در کلاس چهارم</a></h2>${ARTICLE}`;
+    const blog = (h1: string): string =>
+      page('<title>دفتر باران</title>', `<div><h1>${h1}</h1><p>یادداشت‌های یک معلم</p></div>${post}`);
+    expect(await readArticleHtml(blog('<a href="https://baran.example/">دفتر باران</a>'))).toMatchObject({
+      title: 'شعر پاییز در کلاس چهارم',
+      related: [],
+    });
+    // One that leads elsewhere, or nowhere, is the headline.
+    expect((await readArticleHtml(blog('<a href="/post/11">دفتر باران</a>'))).title).toBe('دفتر باران');
+    expect((await readArticleHtml(blog('دفتر باران'))).title).toBe('دفتر باران');
+  });
+
+  it('has tags in a foot that is named after them, too', async () => {
+    const foot = (classes: string): string =>
+      `<footer class="${classes}"><ul><li><a href="/tag/1" rel="Index, Tag">باران</a></li></ul></footer>`;
+    const read = async (classes: string) =>
+      readArticleHtml(`<article><h1>عنوان این خبر تازه</h1>${ARTICLE}${foot(classes)}</article>`);
+    expect((await read('item-footer tags')).tags).toEqual(['باران']);
+    expect(await read('item-footer')).toMatchObject({ tags: [] });
+  });
+
   it('finds the kicker by its class above what stands between', async () => {
     const kicker = '<div class="news-page--news-sup-title">هفته پنجم لیگ برتر</div>';
     const between =
@@ -558,6 +580,27 @@ describe('the metadata of a page', () => {
       '2024-09-06',
     ],
     ['of a comment, which says nothing', '<div class="comments"><time datetime="2024-09-06"></time></div>', null],
+    [
+      'of the article, beside those of others',
+      '<article><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time></article><article><time datetime="2024-09-01"></time></article>',
+      '2024-09-06',
+    ],
+    [
+      'in an article inside it, which says nothing',
+      '<article><h1>عنوان این خبر</h1><article><time datetime="2024-09-06"></time></article></article><time datetime="2024-09-01"></time>',
+      null,
+    ],
+    [
+      'over a post that was exported',
+      '<div class="pull_right date details" title="06.09.2024 10:59:30 UTC+03:30">10:59</div>',
+      '2024-09-06T10:59:30+03:30',
+    ],
+    ['over something else', '<div class="date" title="06.09.2024 - دانلود تقویم">۱۶</div>', null],
+    [
+      'over one post of two',
+      '<div class="date" title="06.09.2024 10:59:30">10:59</div><div class="date" title="07.09.2024 10:59:30">10:59</div>',
+      null,
+    ],
     [
       'of another article, which says nothing',
       '<div class="related"><time class="published" datetime="2024-09-06"></time></div>',

@@ -1,0 +1,35 @@
+import { keyOf } from './key';
+import { phrases } from './phrases';
+import { countWords } from './words';
+
+/**
+ * «خانه » سیاست » مجلس »»: short names between arrows, or shorter ones between bars; after the first page's name, slashes and a
+ * headline at the end will do.
+ */
+export function isBreadcrumb(text: string): boolean {
+  // The row of a table is text.
+  if (/«[^«»]*»|^\|.*\|$/.test(text)) return false;
+  const steps = text.split(/[»›>«‹]/);
+  if (steps.length > 2 && steps.every(isStep)) return true;
+  const names = text.split('|');
+  if (names.length > 2 && names.every((name) => countWords(name.trim()) <= 2)) return true;
+  const path = text.split(/ ?[/»›>«‹|] ?/);
+  // «اصفهان > شهرداری»
+  if (path.length === 2 && STEP_OF_TWO.test(text)) return true;
+  if (path.length === 2 && phrases().sections.get(keyOf(path[0]!)) && PATH_OF_TWO.test(text)) return true;
+  const first = phrases().wholeLines.get(keyOf(path[0]!));
+  if (first?.reason !== 'navigation') return false;
+  // «صفحه اصلی / بیانات», «خانه / تغذیه»: a page that every other is behind.
+  return path.length > 2 ? path.slice(0, -1).every(isStep) : FIRST_PAGE.test(path[0]!) && isStep(path[1]!);
+}
+
+/** «شهر > حمل‌ونقل»: two names of at most two words. */
+const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
+/** «ایران / اتحادیه اروپا», «دانشگاه»آموزشی و صنفی»: a section, and a name in it. */
+const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?: [^\s/»›>]{1,20})?$/;
+const FIRST_PAGE = /^(?:صفحه [^\s]{1,6}|خانه)$/;
+
+/** The name of a section is short. */
+function isStep(step: string): boolean {
+  return countWords(step.trim()) <= 4;
+}

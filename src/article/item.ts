@@ -1,0 +1,36 @@
+import type { DateMention } from '../dates/mention';
+import type { LabelKind } from './phrases';
+import type { RemovalReason } from './record';
+
+/** One thing that a line about the article says. */
+export interface Item {
+  readonly is: LabelKind | 'figure' | 'zone' | 'agency' | 'place' | RemovalReason;
+  /** As it stands in the line; empty when the value must stand in the next line. */
+  readonly value: string;
+  readonly date?: DateMention;
+  /** Whether the words may as well be text: «توسط …» without a colon. */
+  readonly mayBeText?: true;
+}
+
+/** What only the lines round an article say. */
+const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
+
+/**
+ * Whether these are the facts of an article, beside which a figure with any label is a number about the page, or the day and the number of
+ * a paper: «شماره روزنامه: ۶۰۷۵».
+ */
+export function sayOfArticle(items: readonly Item[]): boolean {
+  return items.some(({ is, value }) =>
+    is === 'figure'
+      ? value.startsWith('شماره روزنامه') && items.some(({ date }) => date !== undefined)
+      : OF_AN_ARTICLE.has(is),
+  );
+}
+
+/** Whether these say when a text was written, and who wrote it or how many read it. */
+export function sayOfByline(items: readonly Item[]): boolean {
+  return (
+    items.some(({ date }) => date !== undefined) &&
+    items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter')
+  );
+}

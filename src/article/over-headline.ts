@@ -1,0 +1,68 @@
+import { ENOUGH_WORDS, FEWEST_WORDS, isKicker, MOST_ABOVE, namesKind, readsAsParagraph, saysOnly } from './head-lines';
+import { keyOf } from './key';
+import type { Row } from './rows';
+import { VERB_END } from './site';
+import { countWords } from './words';
+
+/**
+ * Whether the first of two lines at the top of a page, of a few words, is the page's own and the second the headline: the
+ * page, but nothing of the article, stands above it, and of its words none is in the first paragraphs, of the other's some are.
+ */
+export function isOfPage(rows: readonly Row[], first: number, second: number): boolean {
+  const [line, headline] = [rows[first]!.text, rows[second]!.text];
+  if (countWords(line) >= ENOUGH_WORDS || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
+  if (first === 0 || countWords(headline) < ENOUGH_WORDS) return false;
+  // Beside the facts of the article two or three words may still be a section.
+  const isBelowFacts = rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead');
+  if (isBelowFacts && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
+  const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
+  return ofLine === 0 && ofHeadline >= FEWEST_SHARED;
+}
+
+/**
+ * «یک ماه پس از مهر» over «هنوز سی کلاس سقف ندارد», right below the facts of the article, or the name of an office: whether the second
+ * line, the longer one, tells something and the first doesn't, and the paragraphs have words of the second, but none of the first.
+ */
+export function standsOverHeadline(rows: readonly Row[], first: number, second: number): boolean {
+  const [line, headline] = [rows[first]!.text, rows[second]!.text];
+  const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
+  return (
+    tells(headline) &&
+    !tells(line) &&
+    countWords(line) < countWords(headline) &&
+    (OFFICE.test(line) || (first > 0 && rows[first - 1]!.looks !== 'text')) &&
+    // A headline that tells nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
+    ofLine === 0 &&
+    ofHeadline >= FEWEST_SHARED
+  );
+}
+
+/** An office, whose statement a page may begin with. */
+const OFFICE = /^(?:سازمان|وزارت|اداره|شرکت) /;
+
+/** Whether a line ends as one does that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
+function tells(text: string): boolean {
+  return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
+}
+
+/** How many words of each of two lines are in the first paragraphs below. */
+function sharedBelow(rows: readonly Row[], first: number, second: number): [number, number] {
+  const below = rows
+    .slice(second + 1, second + MOST_ABOVE)
+    .filter(({ looks, as, text }) => looks === 'text' && as !== 'outside' && readsAsParagraph(text));
+  const said = new Set(below.slice(0, MOST_READ).flatMap(({ text }) => stemsOf(text.slice(0, MOST_OF_PARAGRAPH))));
+  const shared = (text: string): number => new Set(stemsOf(text).filter((stem) => said.has(stem))).size;
+  return [shared(rows[first]!.text), shared(rows[second]!.text)];
+}
+
+/** What the words that say something begin with, so that endings make no difference. */
+function stemsOf(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length >= STEM_LENGTH);
+  return words.map((word) => keyOf(word).slice(0, STEM_LENGTH));
+}
+
+const STEM_LENGTH = 4;
+const FEWEST_SHARED = 2;
+/** So many paragraphs, and so much of each, say what an article is about. */
+const MOST_READ = 4;
+const MOST_OF_PARAGRAPH = 1000;
