@@ -1,4 +1,4 @@
-import { EQUALS, QUOTE as STRAIGHT } from '../text/units';
+import { EQUALS, SPACE, QUOTE as STRAIGHT } from '../text/units';
 import {
   CALL,
   CLOSING,
@@ -134,7 +134,8 @@ class Roles {
     if (unitClass === CLOSING) return CLOSES;
     if (i > this.#groupLast) this.#readGroup(i);
     // The value of an attribute in a tag that was cut off, or of an option in a command.
-    if (this.#text.charCodeAt(at - 1) === EQUALS || OPTION.test(this.#text.slice(Math.max(0, at - LONGEST_OPTION), at)))
+    const before = this.#text.charCodeAt(at - 1);
+    if (before === EQUALS || (before === SPACE && OPTION.test(this.#text.slice(Math.max(0, at - LONGEST_OPTION), at))))
       return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
