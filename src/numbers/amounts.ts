@@ -3,7 +3,7 @@ import { COLON, FULL_STOP, TIMES } from '../text/units';
 import type { Candidate } from './candidate';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
-import { isListed, isScore, isSign, isTeamScore, runEnd, startsNumber } from './ties';
+import { isListed, isScore, isTeamScore, runEnd, startsNumber } from './ties';
 import { isMinus } from './token';
 import {
   AND,
@@ -101,11 +101,11 @@ export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Can
   // «نه‌ماهه»
   if (tokens.at(first + 1)?.spaced === false || NINE_AFTER.has(tokens.type(first - 1))) return false;
   const before = tokens.at(first - 1);
-  if (before !== undefined && !isSign(tokens, first - 1, COLON)) return true;
+  if (before !== undefined && !tokens.isSign(first - 1, COLON)) return true;
   // «نه اسب دارد نه زین», «نه پیکسل و نه سامسونگ»
   for (
     let at = reading.end;
-    at < tokens.count && !isSign(tokens, at, FULL_STOP);
+    at < tokens.count && !tokens.isSign(at, FULL_STOP);
     at = startsNumber(tokens, at) ? runEnd(tokens, at) : at + 1
   )
     if (tokens.type(at) === ONE && tokens.at(at)!.value === 9) return true;
@@ -159,8 +159,8 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (
     following === FIGURES ||
     following === STAMP ||
-    isSign(tokens, last, TIMES) ||
-    isSign(tokens, first - 1, TIMES) ||
+    tokens.isSign(last, TIMES) ||
+    tokens.isSign(first - 1, TIMES) ||
     isScore(tokens, first - 1, first - 2) ||
     isScore(tokens, last, last + 1)
   )

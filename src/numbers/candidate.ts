@@ -5,7 +5,6 @@ import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
 import { foldWord } from './spelling';
-import { isSign } from './ties';
 import { isMinus, type Token } from './token';
 import {
   AND,
@@ -198,7 +197,7 @@ export class CandidateReader {
   #takeCurrency(candidate: Candidate): void {
     const tokens = this.#tokens;
     const { code, power = 0 } = tokens.at(candidate.last)!.companion!;
-    const before = candidate.first - (isSign(tokens, candidate.first - 1, OPEN_PARENTHESIS) ? 2 : 1);
+    const before = candidate.first - (tokens.isSign(candidate.first - 1, OPEN_PARENTHESIS) ? 2 : 1);
     if (code === 'GBP' && before >= 0 && WEIGHED.has(this.#foldedWords(before, 1))) {
       candidate.unit = 'pound';
       this.#take(candidate, candidate.kind);

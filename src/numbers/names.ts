@@ -2,7 +2,7 @@ import { unitSet } from '../text/unit-set';
 import { CLOSE_BRACKET, COLON, FULL_STOP, OPEN_BRACKET } from '../text/units';
 import type { Candidate } from './candidate';
 import { isOnlyFigures, type Reading } from './reading';
-import { isComma, isListed, isSign } from './ties';
+import { isComma, isListed } from './ties';
 import { isCount, type Token } from './token';
 import {
   AND,
@@ -54,9 +54,9 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isListItem(tokens, candidate) || isNamedWith(tokens, candidate)) return true;
   if (isNameNoun(tokens, first - 1, done)) return !isCounted;
   if (isReference(tokens, candidate)) return true;
-  const isColon = isSign(tokens, first - 1, COLON);
+  const isColon = tokens.isSign(first - 1, COLON);
   if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
-  const name = first - (isColon || isSign(tokens, first - 1, FULL_STOP) ? 2 : 1);
+  const name = first - (isColon || tokens.isSign(first - 1, FULL_STOP) ? 2 : 1);
   if (tokens.type(name) !== WORD) return tokens.type(name) === LABEL;
   // «ص. ۱۲»
   return tokens.type(name - 1) === LABEL || (!isCounted && isOneLetter(tokens, name));
@@ -64,7 +64,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
 
 /** «نوشته‌اند[۵]»: the number of a footnote. */
 function isReference(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
-  return !isCounted && isSign(tokens, first - 1, OPEN_BRACKET) && isSign(tokens, last, CLOSE_BRACKET);
+  return !isCounted && tokens.isSign(first - 1, OPEN_BRACKET) && tokens.isSign(last, CLOSE_BRACKET);
 }
 
 /** A letter for a word: «ص ۱۲», «پ ۱۷». */

@@ -68,11 +68,7 @@ export function isListed(tokens: NumberTokens, at: number): boolean {
 }
 
 export function isComma(tokens: NumberTokens, at: number): boolean {
-  return isSign(tokens, at, PERSIAN_COMMA);
-}
-
-export function isSign(tokens: NumberTokens, at: number, unit: number): boolean {
-  return tokens.type(at) === SIGN && tokens.at(at)!.value === unit;
+  return tokens.isSign(at, PERSIAN_COMMA);
 }
 
 /** What stands between two numbers: nothing that ties them, a tie that makes them a range, or one that makes them something else. */

@@ -84,6 +84,11 @@ export class NumberTokens {
     return this.at(index)?.type ?? NO_TOKEN;
   }
 
+  /** Whether a token is this sign. */
+  isSign(index: number, unit: number): boolean {
+    return this.type(index) === SIGN && this.at(index)!.value === unit;
+  }
+
   /**
    * Reads the line that begins at `from`; returns where it ends. `spans` are protected: each is one token that is part of no
    * number, `span` is the first of them that may touch the line.
