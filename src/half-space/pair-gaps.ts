@@ -5,7 +5,7 @@ import { Word } from './word';
 
 /** Pairs that are remembered, and words on one side of a blank; the next one with the same place replaces the last. */
 const PAIRS_BITS = 17;
-const SIDES_BITS = 15;
+const SIDES_BITS = 16;
 /** Numbers kept for each: powers of two. */
 const PAIR_FIELDS = 4;
 const SIDE_FIELDS = 4;
@@ -29,6 +29,7 @@ export class PairGaps {
   readonly #stem = new Word();
   /** Pairs, PAIR_FIELDS numbers each: both words' hashes, both words' slots in one, the gap (0: no pair yet). */
   readonly #pairs = new Int32Array(PAIR_FIELDS << PAIRS_BITS);
+  #learnt = 0;
 
   constructor(model: Model, spaced: SpacedFeatures) {
     this.#model = model;
@@ -54,17 +55,23 @@ export class PairGaps {
     const rightMark = right.hash;
     const slots = left.slots[left.length]! ^ Math.imul(right.slots[right.length]!, 3);
     const spread = leftMark ^ Math.imul(rightMark, 0x9e3779b1) ^ (rightMark >>> 17);
-    const place = (spread & ((1 << PAIRS_BITS) - 1)) * PAIR_FIELDS;
+    let place = (spread & ((1 << PAIRS_BITS) - 1)) * PAIR_FIELDS;
     const pairs = this.#pairs;
-    const known = pairs[place + 3]!;
-    if (known !== 0 && pairs[place] === leftMark && pairs[place + 1] === rightMark && pairs[place + 2] === slots)
-      return known;
+    if (this.#isAt(place, leftMark, rightMark, slots)) return pairs[place + 3]!;
+    place ^= PAIR_FIELDS;
+    if (this.#isAt(place, leftMark, rightMark, slots)) return pairs[place + 3]!;
+    if (this.#learnt++ & 1) place ^= PAIR_FIELDS;
     const gap = this.#learn(left, right);
     pairs[place] = leftMark;
     pairs[place + 1] = rightMark;
     pairs[place + 2] = slots;
     pairs[place + 3] = gap;
     return gap;
+  }
+
+  #isAt(place: number, left: number, right: number, slots: number): boolean {
+    const pairs = this.#pairs;
+    return pairs[place] === left && pairs[place + 1] === right && pairs[place + 2] === slots && pairs[place + 3] !== 0;
   }
 
   /** A compound with an ending is as sure as without: «نفس گیرترین» as «نفس گیر». */

@@ -31,7 +31,7 @@ import { Word } from './word';
 export const MOST_CUTS = 5;
 /** Below this sum (9 of log-odds) a gap is none whatever is around the word, so that it need not be remembered. */
 export const HOPELESS_CUT = -144;
-/** Words that are remembered; the next one with the same place replaces the last. */
+/** Words that are remembered, each in one of two places side by side; the next one for the same two replaces either. */
 const WORDS_BITS = 17;
 /** Numbers kept for each besides its gaps: one hash, and the other one with how many gaps it has, + 1 (0: no word yet), in its last bits. */
 const WORD_FIELDS = 2;
@@ -60,6 +60,7 @@ export class WordGaps {
   end = 0;
   /** Apart from the gaps, which most words don't have, so that it stays near the processor. */
   readonly #words = new Int32Array(WORD_FIELDS << WORDS_BITS);
+  #learnt = 0;
   readonly #model: Model;
   readonly #lexicon: Lexicon;
   readonly #glued: GluedFeatures;
@@ -77,17 +78,25 @@ export class WordGaps {
   find(word: Word): void {
     const fingerprint = word.hash;
     const slot = word.slots[word.length]! & ~COUNT_MASK;
-    const number = (fingerprint ^ (fingerprint >>> 15)) & ((1 << WORDS_BITS) - 1);
-    const place = number * WORD_FIELDS;
-    const words = this.#words;
-    this.first = number * MOST_CUTS;
-    let known = words[place + 1]!;
-    if (words[place] !== fingerprint || (known & ~COUNT_MASK) !== slot || (known & COUNT_MASK) === 0) {
-      known = slot | (this.#learn(word, this.first) + 1);
-      words[place] = fingerprint;
-      words[place + 1] = known;
+    let number = (fingerprint ^ (fingerprint >>> 15)) & ((1 << WORDS_BITS) - 1);
+    if (!this.#isAt(number, fingerprint, slot)) {
+      number ^= 1;
+      if (!this.#isAt(number, fingerprint, slot)) {
+        number ^= this.#learnt++ & 1;
+        this.#words[number * WORD_FIELDS] = fingerprint;
+        this.#words[number * WORD_FIELDS + 1] = slot | (this.#learn(word, number * MOST_CUTS) + 1);
+      }
     }
-    this.end = this.first + (known & COUNT_MASK) - 1;
+    this.first = number * MOST_CUTS;
+    this.end = this.first + (this.#words[number * WORD_FIELDS + 1]! & COUNT_MASK) - 1;
+  }
+
+  /** Whether a place has a word with these hashes. */
+  #isAt(number: number, fingerprint: number, slot: number): boolean {
+    const known = this.#words[number * WORD_FIELDS + 1]!;
+    return (
+      this.#words[number * WORD_FIELDS] === fingerprint && (known & ~COUNT_MASK) === slot && (known & COUNT_MASK) !== 0
+    );
   }
 
   #learn(word: Word, first: number): number {
