@@ -72,6 +72,8 @@ const CHECK = {
   attackTimeout: null,
   attackLimit: 10_000_000,
   maxInitialGenerationSize: 200,
+  // A proof over more states takes a minute; such an expression is tried out.
+  maxNFASize: 5000,
 } as const;
 
 /** `safe`, or how the time grows and the text that shows it. */
