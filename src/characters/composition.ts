@@ -1,6 +1,6 @@
 import { CHARACTER_RULE as RULE } from '../rules';
 import type { EditLog } from '../text/edits';
-import { endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
+import { ARABIC, endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
 import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';
 import { eachStretch } from '../text/stretches';
 import { FATHATAN, HAMZA_ABOVE, HEH, SUKUN } from '../text/units';
@@ -9,6 +9,8 @@ import { FATHATAN, HAMZA_ABOVE, HEH, SUKUN } from '../text/units';
 const BEYOND_LATIN = /[\u0300-\uffff]/;
 /** Marks, and characters of other scripts. */
 const COMPOSING = MARK | (1 << OTHER);
+/** What the hamza composes with, perhaps through another mark. */
+const OWNERS = (1 << ARABIC) | MARK;
 /** At least this many code units are compared at once where there is more than letters with their marks. */
 const BLOCK = 1024;
 /** A character with what may compose with it: marks, vowels and finals of Hangul, a vowel of Kirat Rai. */
@@ -68,10 +70,11 @@ function isUsualAlone(text: string, at: number, end: number): boolean {
   return isUsualMark(text, at) && !(at + 1 < end && isOf(COMPOSING, kindAt(text, at + 1)));
 }
 
-/** Whether a vowel sign or the hamza of خانهٔ is at `at`, which compose with nothing. */
+/** Whether a vowel sign or the hamza of خانهٔ, or one that stands on no letter, is at `at`, which compose with nothing. */
 export function isUsualMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return (unit >= FATHATAN && unit <= SUKUN) || (unit === HAMZA_ABOVE && text.charCodeAt(at - 1) === HEH);
+  if (unit >= FATHATAN && unit <= SUKUN) return true;
+  return unit === HAMZA_ABOVE && (text.charCodeAt(at - 1) === HEH || !isOf(OWNERS, kindAt(text, at - 1)));
 }
 
 function composeCluster(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {
