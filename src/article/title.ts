@@ -218,7 +218,7 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
 }
 
 /** «🔹 سکه: …», «• سکه: …»: no line of a broken paragraph begins so. */
-const LISTED = /^(?:\p{Extended_Pictographic}|[•●▪◾] )/u;
+const LISTED = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{Cf}])/u;
 
 /** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long. */
 const MOST_OF_WIDTH = 1.5;
