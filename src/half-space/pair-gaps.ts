@@ -3,7 +3,7 @@ import { packGap } from './packed-gap';
 import type { SpacedFeatures } from './spaced-features';
 import { Word } from './word';
 
-/** Pairs that are remembered, and words on one side of a blank; the next one with the same place replaces the last. */
+/** Pairs that are remembered, each in one of two places side by side, and words on one side of a blank; the next one for the same place replaces the last. */
 const PAIRS_BITS = 17;
 const SIDES_BITS = 16;
 /** Numbers kept for each: powers of two. */
@@ -29,6 +29,7 @@ export class PairGaps {
   readonly #stem = new Word();
   /** Pairs, PAIR_FIELDS numbers each: both words' hashes, both words' slots in one, the gap (0: no pair yet). */
   readonly #pairs = new Int32Array(PAIR_FIELDS << PAIRS_BITS);
+  /** How many pairs have been learnt: whether it is odd chooses the place of the next. */
   #learnt = 0;
 
   constructor(model: Model, spaced: SpacedFeatures) {

@@ -60,6 +60,7 @@ export class WordGaps {
   end = 0;
   /** Apart from the gaps, which most words don't have, so that it stays near the processor. */
   readonly #words = new Int32Array(WORD_FIELDS << WORDS_BITS);
+  /** How many words have been learnt: whether it is odd chooses the place of the next. */
   #learnt = 0;
   readonly #model: Model;
   readonly #lexicon: Lexicon;

@@ -139,6 +139,16 @@ describe('the agency that a page names as its own', () => {
   });
 });
 
+describe('the sign of a list below a headline', () => {
+  it.each(['🔹 ', '\u200f🔹 ', '• ', '•\u00a0', '\u200f•\u00a0'])('tells it whatever stands round it: %j', (sign) => {
+    expect(readArticle(`باران پاییز شمال\n${sign}گندم`).title).toBe('باران پاییز شمال');
+  });
+
+  it('is another than a dash', () => {
+    expect(readArticle('باران پاییز شمال\n- گندم').title).toBeNull();
+  });
+});
+
 describe('a soft hyphen', () => {
   it('is none after a letter that does not join the next', () => {
     const agency = (report: string): string | null =>
