@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
 });
 const [file, folder] = positionals.map((name) => path.resolve(name));
 const bytes = Number(values.bytes);
-if (file === undefined || folder === undefined || values.field === undefined || !(bytes >= 1)) {
+if (file === undefined || folder === undefined || values.field === undefined || !Number.isInteger(bytes) || bytes < 1) {
   console.error('usage: node producer.mjs --field NAME [--field NAME] [--bytes N] FILE FOLDER');
   process.exit(2);
 }
@@ -24,8 +24,8 @@ await mkdir(folder, { recursive: true });
 // A folder with a plan belongs to a run that was begun: its jobs are added again, and those that Redis has are left as they are.
 const plan = (await readPlan(folder).catch(() => null)) ?? (await newPlan());
 const { size } = await stat(file);
-if (plan.file !== file || plan.size !== size)
-  throw new Error(`${folder} belongs to a run over ${plan.file}, ${plan.size} bytes`);
+if (plan.file !== file || plan.size !== size || String(plan.fields) !== String(values.field))
+  throw new Error(`${folder} belongs to a run over ${plan.fields} of ${plan.file}, ${plan.size} bytes`);
 
 const queue = new Queue(QUEUE, { connection });
 await queue.addBulk(

@@ -57,21 +57,21 @@ async function normalizeRange(job) {
  * @param {AsyncIterable<Buffer>} chunks
  */
 async function* linesOf(chunks) {
-  let rest = Buffer.alloc(0);
+  let begun = [];
   for await (const chunk of chunks) {
-    const bytes = Buffer.concat([rest, chunk]);
     let start = 0;
-    for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', start)) {
-      yield bytes.subarray(start, at + 1);
+    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', start)) {
+      yield Buffer.concat([...begun, chunk.subarray(start, at + 1)]);
+      begun = [];
       start = at + 1;
     }
-    rest = bytes.subarray(start);
+    if (start < chunk.length) begun.push(chunk.subarray(start));
   }
-  if (rest.length > 0) yield rest;
+  if (begun.length > 0) yield Buffer.concat(begun);
 }
 
 /**
- * The line with its fields normalised. Nothing is lost: a broken record is passed on as it is.
+ * The line with its fields normalised. Nothing is lost: a broken record, or one without a field, is passed on as it is.
  *
  * @param {Buffer} line
  * @param {string[]} fields
@@ -79,28 +79,29 @@ async function* linesOf(chunks) {
  */
 function normalizeRecord(line, fields, counts) {
   const text = line.toString('utf8');
-  if (text.trim() === '') return line;
+  // Without the byte order mark of the first line and the line's end.
+  const json = text.trim();
+  if (json === '') return line;
   counts.records++;
-  const record = isUtf8(line) ? parse(text) : null;
-  if (record === null) {
+  const record = isUtf8(line) ? parse(json) : null;
+  if (record === null || fields.some((field) => typeof record[field] !== 'string')) {
     counts.broken++;
     return line;
   }
   let isChanged = false;
   for (const field of fields) {
     const before = record[field];
-    if (typeof before !== 'string') continue;
     record[field] = normalize(before);
     isChanged ||= record[field] !== before;
   }
   if (!isChanged) return line;
   counts.changed++;
-  return JSON.stringify(record) + text.slice(text.trimEnd().length);
+  return text.replace(json, () => JSON.stringify(record));
 }
 
 /**
  * @param {string} text
- * @returns {Record<string, unknown> | null}
+ * @returns {Record<string, any> | null}
  */
 function parse(text) {
   try {
