@@ -6,25 +6,21 @@ import { visible } from './visible';
 const CONTEXT = 24;
 
 /** Every change on a line of its own: place, rule, confidence, the word before and after. */
-export function explain(file: string, { source, changes }: Analysis): string {
+export function* explain(file: string, { source, changes }: Analysis): Generator<string> {
   const placeOf = placesInOrder(source);
-  let output = '';
   for (const change of changes) {
     const { line, lineStart } = placeOf(change.start);
     const place = `${file}:${line}:${change.start - lineStart + 1}`;
     const sure = change.confidence === undefined ? '' : ` (${change.confidence})`;
     const [before, after] = inContext(source, change);
-    output += `${place}\t${change.rule}${sure}\t${visible(before)} → ${visible(after)}\n`;
+    yield `${place}\t${change.rule}${sure}\t${visible(before)} → ${visible(after)}\n`;
   }
-  return output;
 }
 
 /** The same for a program: each change as a line of JSON, its place in UTF-16 offsets of the file. */
-export function explainAsJson(file: string, { source, changes }: Analysis): string {
+export function* explainAsJson(file: string, { source, changes }: Analysis): Generator<string> {
   const placeOf = placesInOrder(source);
-  let output = '';
-  for (const change of changes) output += `${JSON.stringify({ file, line: placeOf(change.start).line, ...change })}\n`;
-  return output;
+  for (const change of changes) yield `${JSON.stringify({ file, line: placeOf(change.start).line, ...change })}\n`;
 }
 
 /** The change with the rest of the word on both sides, up to the next tag. */

@@ -29,7 +29,9 @@ async function main([name = '', ...args]: string[]): Promise<void> {
     if (['', '--help', '-h', 'help'].includes(name)) return write(helpOn(args[0]));
     throw unknownCommand(name);
   }
-  if (args.includes('--help') || args.includes('-h')) return write(HELP[name]!);
+  // What follows -- are files, whatever their names.
+  const first = args.find((arg) => ['--help', '-h', '--'].includes(arg)) ?? '--';
+  if (first !== '--') return write(HELP[name]!);
   return command(args);
 }
 

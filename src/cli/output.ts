@@ -67,6 +67,21 @@ export function textWriter(): (text: string | AsyncIterable<string>) => Promise<
   };
 }
 
+/** So many units of lines are written at once. */
+const ENOUGH = 65_536;
+
+/** Writes lines, many at a time: all those of a long text may be longer than the engine's strings. */
+export async function writeLines(lines: Iterable<string>): Promise<void> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < ENOUGH) continue;
+    await write(piece);
+    piece = '';
+  }
+  await write(piece);
+}
+
 /** Reports what can't be used, and makes the command end with 2. */
 export function complain(message: string): void {
   tell(message);

@@ -354,6 +354,19 @@ describe('the other commands', () => {
     expect(matn(['inspect', '--html'], html).stdout).toContain('digits: 1 latin, 1 persian');
   });
 
+  it('a file may be named as a flag is, after --', () => {
+    const flag = file('--help', 'كه');
+    const { status, stdout } = spawnSync(
+      'node',
+      [path.resolve('dist/cli.js'), 'normalize', '--', path.basename(flag)],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'که' });
+  });
+
   it('help and version', () => {
     for (const args of [
       [],
@@ -364,6 +377,7 @@ describe('the other commands', () => {
       ['numbers', '--help'],
       ['digits', '--help'],
       ['inspect', '--help'],
+      ['words', '--help'],
     ]) {
       const { status, stdout } = matn(args);
       expect(status).toBe(0);

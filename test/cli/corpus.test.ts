@@ -620,12 +620,12 @@ describe('options that do not go together', () => {
     [['normalize', '--jsonl', '--field', 'a', '--resume', '-o', 'x'], 'not standard input'],
     [['normalize', '--jsonl', '--field', 'a', '--explain'], '--explain'],
     [['normalize', '--jsonl', '--field', 'a', '-o', 'x', '--rejects', 'x'], 'a file of its own'],
-    [['normalize', '--output', 'x'], '--output goes with'],
     [['normalize', '--csv', '--field', 'a', '--delimiter', '"'], '--delimiter'],
     [['normalize', '--csv', '--field', 'a'], "no column 'a'; there are: b"],
     [['dates', '--csv', '--field', 'a'], "no column 'a'; there are: b"],
     [['dates', '--csv', '--field', 'a'], "there are: a;b; try --delimiter ';'", 'a;b\n'],
     [['digits', '--to', 'latin', '--csv', '--field', 'a'], '; try --delimiter tab', 'a\tb\n'],
+    [['dates', '--csv', '--delimiter', ';', '--field', 'a'], "there are: a,b; try --delimiter ','", 'a,b\n'],
     [['article', '--csv', '--field', 'a', '--field', 'b'], 'one --field'],
     [['article', '--jsonl', '--field', 'a', '--field', 'b'], 'one --field'],
   ])('%j', (args, message, input = 'b\n') => {

@@ -135,9 +135,13 @@ describe('bytes that no text should have', () => {
 
   it('a name that is no file is one complaint', () => {
     for (const name of ['x'.repeat(5000), 'a\nb', '\u202e.txt', '../'.repeat(100)]) {
-      const { status, stderr } = matn(['normalize', name]);
-      expect(status).toBe(2);
-      expect(stderr).toContain('matn: ');
+      const { status, stdout, stderr } = matn(['normalize', name]);
+      expect({ status, stdout, complaints: stderr.match(/^matn: /gm)?.length }).toEqual({
+        status: 2,
+        stdout: '',
+        complaints: 1,
+      });
+      expect(stderr).toContain(name);
     }
   });
 });

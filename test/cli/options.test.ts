@@ -73,7 +73,6 @@ describe('the options of matn normalize', () => {
   it.each([
     [['--ezafe', 'x'], "--ezafe is one of 'keep', 'hamza', 'letter', 'yeh'"],
     [['--style', 'pronouns'], "--style takes GROUP=FORM, not 'pronouns'"],
-    [['--style', 'x=glued'], "unknown group 'x'"],
     [['--style', 'pronouns=blank'], '--style pronouns is one of'],
     [['--protect-pattern', '('], '--protect-pattern takes a regular expression'],
     [['--protect', ''], '--protect is a list'],

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Found } from '../../html/find';
 import { findDates, findNumbers } from '../../index';
 import { isNamedHtml, readText } from '../input';
-import { write } from '../output';
+import { writeLines } from '../output';
 import { placesInOrder } from '../places';
 import { RECORD_OPTIONS, runOver } from '../records';
 import {
@@ -56,8 +56,7 @@ async function writeMentions(
   const text = await readText(file, encoding);
   const placeOf = placesInOrder(text);
   const mentions = isHtml || isNamedHtml(file) ? (await import('../../html/find')).findInHtml(text, find) : find(text);
-  for (const mention of mentions) {
-    const { line } = placeOf(mention.start);
-    await write(`${JSON.stringify({ file, line, ...mention })}\n`);
-  }
+  await writeLines(
+    mentions.map((mention) => `${JSON.stringify({ file, line: placeOf(mention.start).line, ...mention })}\n`),
+  );
 }

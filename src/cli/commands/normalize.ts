@@ -3,7 +3,7 @@ import { analyze, createNormalizer, type NormalizeOptions } from '../../index';
 import { explain, explainAsJson } from '../explain';
 import { InputError } from '../failure';
 import { isNamedHtml, nameOf, readText, readTextOrParts, tooLong } from '../input';
-import { textWriter } from '../output';
+import { textWriter, writeLines } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
 import { ENCODING_OPTION, HTML_OPTION } from './options';
@@ -32,7 +32,7 @@ export async function normalizeCommand(args: string[]): Promise<void> {
     const html = values.html || isNamedHtml(file) ? await import('../../html/index') : null;
     if (values.explain) {
       const analysis = (html?.analyzeHtml ?? analyze)(await readText(file, encoding), options);
-      await write(values.json ? explainAsJson(file, analysis) : explain(nameOf(file), analysis));
+      await writeLines(values.json ? explainAsJson(file, analysis) : explain(nameOf(file), analysis));
     } else if (html !== null) await write(html.normalizeHtml(await readText(file, encoding), options));
     else if (seesLinesTogether(options)) await write(normalize(await readText(file, encoding)));
     else {

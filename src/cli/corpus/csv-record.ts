@@ -32,7 +32,7 @@ export function csvEditor(
   operation: Operation,
 ): EditRecord {
   const columns = columnsOf(header, delimiter);
-  for (const name of names) if (!columns.includes(name)) throw new InputError(noColumn(name, columns));
+  for (const name of names) if (!columns.includes(name)) throw new InputError(noColumn(name, columns, delimiter));
   const chosen = columns.map((column) => names.includes(column));
   return (line) => {
     const quoted: boolean[] = [];
@@ -62,15 +62,15 @@ export function csvEditor(
 }
 
 /** Names may have line ends in them, and those of a file of CR line ends do. */
-function noColumn(name: string, columns: readonly string[]): string {
+function noColumn(name: string, columns: readonly string[], delimiter: string): string {
   const names = columns.map(visible).join(', ');
   if (names === '') return `no column '${name}'; the line of column names is empty`;
-  return `no column '${name}'; there are: ${names}${delimiterHint(columns)}`;
+  return `no column '${name}'; there are: ${names}${delimiterHint(columns, delimiter)}`;
 }
 
 /** What to do where the columns are parted by another character. */
-function delimiterHint([column = '', ...others]: readonly string[]): string {
-  const char = [';', '\t', '|'].find((delimiter) => others.length === 0 && column.includes(delimiter));
+function delimiterHint([column = '', ...others]: readonly string[], given: string): string {
+  const char = [',', ';', '\t', '|'].find((other) => other !== given && others.length === 0 && column.includes(other));
   return char === undefined ? '' : `; try --delimiter ${char === '\t' ? 'tab' : `'${char}'`}`;
 }
 
