@@ -1,5 +1,7 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { parseArgs } from 'node:util';
+import type { ENCODING_OPTION } from './commands/options';
 import type { Format } from './corpus/process';
 import type { Work } from './corpus/work';
 import { encodingOf, UTF_8 } from './encoding';
@@ -19,17 +21,10 @@ export const RECORD_OPTIONS = {
   resume: { type: 'boolean', default: false },
 } as const;
 
-export interface RecordValues {
-  readonly jsonl: boolean;
-  readonly csv: boolean;
-  readonly delimiter?: string;
-  readonly field?: string[];
-  readonly jobs?: string;
-  readonly output?: string;
-  readonly rejects?: string;
-  readonly resume: boolean;
-  readonly encoding?: string;
-}
+/** What Node's parser makes of them, and of `--encoding`. */
+export type RecordValues = ReturnType<
+  typeof parseArgs<{ options: typeof RECORD_OPTIONS & typeof ENCODING_OPTION }>
+>['values'];
 
 const MOST_JOBS = 256;
 
@@ -43,17 +38,32 @@ export async function runOver(
   const format = formatOf(values);
   const encoding = encodingOf(values.encoding);
   if (format === null) {
-    for (const name of Object.keys(RECORD_OPTIONS) as (keyof RecordValues)[]) {
-      if (values[name] === undefined || values[name] === false) continue;
-      const instead = name === 'output' ? '; a text goes to standard output' : '';
-      throw new InputError(`--${name} goes with --jsonl or --csv${instead}`);
-    }
+    refuseRecordOptions(values);
     return eachFile(files, (file) => whole(file, encoding));
   }
   if (encoding !== UTF_8)
     throw new InputError(
       `records are UTF-8, --encoding is for whole texts; iconv -f ${encoding} -t utf-8 converts a file`,
     );
+  return runOverRecords(files, values, work, format);
+}
+
+/** Refuses what would do nothing to whole files. */
+function refuseRecordOptions(values: RecordValues): void {
+  for (const name of Object.keys(RECORD_OPTIONS) as (keyof RecordValues)[]) {
+    if (values[name] === undefined || values[name] === false) continue;
+    const instead = name === 'output' ? '; a text goes to standard output' : '';
+    throw new InputError(`--${name} goes with --jsonl or --csv${instead}`);
+  }
+}
+
+/** Checks the options against each other and the files, then runs. */
+async function runOverRecords(
+  files: readonly string[],
+  values: RecordValues,
+  work: Work,
+  format: Format,
+): Promise<void> {
   const fields = [...new Set(values.field ?? [])];
   if (fields.length === 0)
     throw new InputError(`--${format.name} needs --field NAME: a field of every record that holds text`);

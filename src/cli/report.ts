@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../index';
+import { lastAtOrBefore } from '../text/offsets';
 
 /** A report for a person: what was found, how often, and the line and column of the first. */
 export function report(file: string, text: string, { changes, suspicions, invisible, digits, runs }: Report): string {
@@ -31,12 +32,7 @@ function placesIn(text: string): (offset: number) => string {
   const feeds: number[] = [-1];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);
   return (offset) => {
-    let [low, high] = [0, feeds.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (feeds[middle]! < offset) low = middle;
-      else high = middle;
-    }
-    return `${low + 1}:${offset - feeds[low]!}`;
+    const line = lastAtOrBefore(feeds.length, (i) => feeds[i]!, offset - 1);
+    return `${line + 1}:${offset - feeds[line]!}`;
   };
 }

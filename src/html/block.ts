@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from '../text/offsets';
+
 /** Blanks that HTML collapses into one. */
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 const LINE_BREAK = /[\n\f\r]/;
@@ -71,14 +73,7 @@ export class TextBlock {
 
   /** The last piece that begins before `offset` of the text; −1 when none does. */
   pieceBefore(offset: number): number {
-    let low = 0;
-    let high = this.textStart.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.textStart[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastAtOrBefore(this.textStart.length, (piece) => this.textStart[piece]!, offset - 1);
   }
 
   /** Whether the markup has the piece as it reads. */

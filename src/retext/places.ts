@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from '../text/offsets';
+
 /** A point of a document: line and column from 1, offset from 0, as in unist. */
 export interface Point {
   readonly line: number;
@@ -26,13 +28,7 @@ export class Places {
   }
 
   #point(offset: number): Point {
-    let low = 0;
-    let high = this.#lineStarts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#lineStarts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low, column: offset - this.#lineStarts[low - 1]! + 1, offset };
+    const line = lastAtOrBefore(this.#lineStarts.length, (i) => this.#lineStarts[i]!, offset);
+    return { line: line + 1, column: offset - this.#lineStarts[line]! + 1, offset };
   }
 }

@@ -48,7 +48,7 @@ export function offsetMap(edits: EditLog): OffsetMap {
 }
 
 /** The index of the last of `count` ascending values that is ≤ `wanted`, or −1. */
-function lastAtOrBefore(count: number, value: (index: number) => number, wanted: number): number {
+export function lastAtOrBefore(count: number, value: (index: number) => number, wanted: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -1,3 +1,4 @@
+import type { parseArgs } from 'node:util';
 import { MatnError, type NormalizeOptions, repairHalfSpaces } from '../../index';
 import { UTF_8 } from '../encoding';
 import { InputError } from '../failure';
@@ -24,24 +25,8 @@ export const NORMALIZE_OPTIONS = {
   'phrase-ligatures': { type: 'boolean' },
 } as const;
 
-export interface NormalizeValues {
-  readonly profile?: string;
-  readonly 'min-confidence'?: string;
-  readonly on?: string[];
-  readonly off?: string[];
-  readonly style?: string[];
-  readonly word?: string[];
-  readonly words?: string[];
-  readonly leave?: string[];
-  readonly protect?: string[];
-  readonly 'protect-pattern'?: string[];
-  readonly ezafe?: string;
-  readonly 'teh-marbuta'?: string;
-  readonly 'kashida-dash'?: string;
-  readonly diacritics?: string;
-  readonly entities?: string;
-  readonly 'phrase-ligatures'?: boolean;
-}
+/** What Node's parser makes of them. */
+export type NormalizeValues = ReturnType<typeof parseArgs<{ options: typeof NORMALIZE_OPTIONS }>>['values'];
 
 /** The options as plain data. Patterns are kept beside them as they were typed, since regular expressions are not plain data. */
 export interface PlainOptions {
