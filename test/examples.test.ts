@@ -16,6 +16,8 @@ const { entryPoints } = JSON.parse(readFileSync('typedoc.json', 'utf8')) as { en
 interface Documented {
   readonly name: string;
   readonly examples: readonly (readonly [call: string, does: string, value: string])[];
+  /** The names of its options. */
+  readonly options: readonly string[];
 }
 
 /** Every function and class that the package exports, with the examples of its doc comment. */
@@ -34,7 +36,13 @@ function documented(): Documented[] {
   return [...new Set(symbols)].map((symbol) => {
     const comment = ts.displayPartsToString(symbol.getDocumentationComment(checker));
     const examples = [...comment.matchAll(EXAMPLE)].map(([, call, does, value]) => [call!, does!, value!] as const);
-    return { name: symbol.name, examples };
+    const type = checker.getTypeOfSymbol(symbol);
+    const options = [...type.getCallSignatures(), ...type.getConstructSignatures()]
+      .flatMap((signature) => signature.getParameters().filter(({ name }) => name === 'options'))
+      .flatMap((parameter) => checker.getNonNullableType(checker.getTypeOfSymbol(parameter)).getProperties())
+      // An error takes those of every error.
+      .filter(({ valueDeclaration }) => !program.isSourceFileDefaultLibrary(valueDeclaration!.getSourceFile()));
+    return { name: symbol.name, examples, options: options.map((option) => option.name) };
   });
 }
 
@@ -70,4 +78,20 @@ describe('the doc comment of every function and class', () => {
       else expect(result).toEqual(await run(value));
     },
   );
+});
+
+describe('docs/options.md', () => {
+  const page = readFileSync('docs/options.md', 'utf8');
+  const listed = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name!);
+
+  it('lists every option and no other', () => {
+    expect(listed.length).toBeGreaterThan(30);
+    expect([...new Set(listed)].sort()).toEqual([...new Set(all.flatMap(({ options }) => options))].sort());
+  });
+
+  it('names every function that has options', () => {
+    const functions = all.filter(({ options }) => options.length > 0).map(({ name }) => name);
+    expect(functions.length).toBeGreaterThan(20);
+    expect(functions.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
 });
