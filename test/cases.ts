@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-/** Rows of a case file: cells separated by tabs, escapes as in JSON; # begins a comment line (\# a cell that begins with #). */
+/**
+ * Rows of a case file: cells separated by tabs, escapes as in JSON; # begins a comment line (\# a cell that begins with #). There is one at
+ * least, since a test of each of none passes.
+ */
 export function readCases(file: string): string[][] {
-  return readFileSync(`corpus/cases/${file}`, 'utf8')
+  const rows = readFileSync(`corpus/cases/${file}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('# '))
     .map((line) => line.split('\t').map(unescapeCell));
+  if (rows.length === 0) throw new Error(`${file} has no cases`);
+  return rows;
 }
 
 /** `slashDecimal percent` as options. */
