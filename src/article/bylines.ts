@@ -134,12 +134,12 @@ function isNamedOnce(rows: readonly Row[], at: number): boolean {
   return isWhole && !rows.some(({ key }) => key !== own && key.includes(name));
 }
 
-/** Where the head ends: at the first longer line that is a sentence. */
+/** Where the head ends: at the first longer line that is a sentence, below a line that is none; the page's own stands at the top. */
 function firstSentence(rows: readonly Row[]): number {
-  return rows.findIndex(
-    ({ looks, as, text }) =>
-      looks === 'text' && as !== 'title' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END),
-  );
+  const isSentence = ({ as, text }: Row): boolean =>
+    as !== 'title' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END);
+  const top = rows.findIndex((row) => row.looks === 'text' && !isSentence(row));
+  return rows.findIndex((row, i) => i > top && row.looks === 'text' && isSentence(row));
 }
 
 /** «ترجمه مریم احمدی» above the body: who took part. */

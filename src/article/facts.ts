@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import type { Item } from './item';
 import { keyOf } from './key';
@@ -14,10 +15,13 @@ import {
 } from './moments';
 import { isOpen } from './open-dates';
 import { settleStamps } from './open-stamps';
+import { phrases } from './phrases';
 import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { tagsOf } from './tags';
+import { codeEnd, skipMarks } from './values';
+import { Words } from './words';
 
 /** What the lines round the text say of the article. Names as they stand there. */
 export interface Facts {
@@ -71,7 +75,8 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
  * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of publication,
  * and a day at the top that of the page. A stamp that depends on the day counts where no other does.
  */
-export function gatherFacts(rows: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
+export function gatherFacts(given: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
+  const rows = given.length === 1 ? given.map(withFactsWithin) : given;
   const said = rows.filter(maySayFacts).flatMap(({ items }) => items);
   const first = (is: Item['is']): string | null =>
     said.find((item) => item.is === is && item.value !== '')?.value ?? null;
@@ -97,6 +102,27 @@ export function gatherFacts(rows: readonly Row[], known: Known, { reference, zon
     tags: tagsOf(rows),
     pageDay: pageDay(rows),
   };
+}
+
+/** The one line that a page was joined into, with the code and the stamps that have their labels somewhere in it. */
+function withFactsWithin(row: Row): Row {
+  if (row.looks !== 'text') return row;
+  const words = new Words(row.text);
+  const dates = new Map(findDates(row.text).map((date) => [date.start, date]));
+  const items = words.starts.flatMap((start): Item[] => {
+    const label = words.at(phrases().labels, start);
+    if (label === null) return [];
+    const { kind } = label.meaning;
+    const from = skipMarks(words, label.end);
+    if (kind === 'code') {
+      const end = codeEnd(words, from);
+      return end === null ? [] : [{ is: kind, value: words.key.slice(from, end) }];
+    }
+    const date = words.key[label.end] === ':' ? dates.get(words.offset(from)) : undefined;
+    const isMoment = kind === 'published' || kind === 'updated';
+    return isMoment && date !== undefined ? [{ is: kind, value: date.text, date }] : [];
+  });
+  return { ...row, as: 'masthead', items };
 }
 
 /** Whether a stamp that depends on the day stands above the first paragraph. */

@@ -91,7 +91,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
     if (isText(row)) {
-      const isKicker = isNear && !row.isLabelled && readsAsKicker(row.text) && !isOfPage(rows, i, title);
+      const isKicker = isNear && row.label === null && readsAsKicker(row.text) && !isOfPage(rows, i, title);
       row.as = isKicker ? 'kicker' : 'outside';
     }
     if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;

@@ -19,6 +19,8 @@ const AHEAD = /^(?:(?:بهوقت)?گرینویچ)?\+(1[0-4]|[0-9])(?::([0-9]{2})
 const AT_GREENWICH = /(?<=T\d\d:\d\d(?::\d\d)?)Z?$/;
 const YEAR_FIRST = /^(\p{Nd}{4}),? ([^\p{Nd}]{0,20}\p{Nd}{1,2} [\p{L}\p{M}]+)/u;
 const SPACED_TIME = /^(\p{Nd}{2}) : (?=\p{Nd}{2}(?!\p{Nd}))/u;
+/** «۴۵:۲۱ - …»: minutes in front of their hour, as a layout from right to left may turn them; of such a stamp only the day is sure. */
+const TURNED_TIME = /^(?:[2۲٢][4-9۴-۹٤-٩]|[3-5۳-۵٣-٥]\p{Nd}):(?:[01۰۱٠١]\p{Nd}|[2۲٢][0-3۰-۳٠-٣]) ?[-–—|،,] ?/u;
 /** The number of a paper's issue or of its page. */
 const NUMBERED = /^(?:شماره|صفحه|سال)(?=[0-9])/;
 /** «شماره: ۱۴۰۳۰۵۰۸۰۰۰۷۱۲»: a number that begins with the day is a code. */
@@ -226,10 +228,10 @@ class ItemReader {
     return this.#dates;
   }
 
-  /** «۱۴۰۲ یکشنبه ۲۳ مهر», «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a year that stands before its day, a time with blanks round its colon. */
+  /** «۱۴۰۲ یکشنبه ۲۳ مهر», «۰۲ : ۲۱ - ۲۹ فروردین ۱۴۰۳»: a year that stands before its day, a time with blanks round its colon or turned round. */
   #loose(start: number, kind: Item['is']): number | null {
     const text = this.#text.slice(start);
-    const usual = text.replace(YEAR_FIRST, '$2 $1').replace(SPACED_TIME, '$1:');
+    const usual = text.replace(YEAR_FIRST, '$2 $1').replace(SPACED_TIME, '$1:').replace(TURNED_TIME, '');
     const date = usual === text ? undefined : findDates(usual)[0];
     if (date === undefined || date.start > 0 || date.value === null || date.value.startsWith('T')) return null;
     const end = this.#words.indexAt(start + date.end + text.length - usual.length);

@@ -84,8 +84,10 @@ export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'
 /**
  * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code
  * or another fact of the article before apart from it. Below the head of the page only one beside the code is the article's.
+ * None is where a label above the headline has another that can't be read.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
+  if (rows.some(({ label, as }) => label === 'published' && as === 'outside')) return null;
   return momentOfHead(rows) ?? momentBelow(rows);
 }
 

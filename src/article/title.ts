@@ -61,7 +61,7 @@ function candidates(rows: readonly Row[]): number[] {
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
     if (hasParagraph && isEndOfBody(rows[i]!)) break;
     if (!isText(rows[i]!)) continue;
-    if (rows[i]!.isLabelled || isOfSite(rows[i]!.text) || isSiteName(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
+    if (rows[i]!.label !== null || isOfSite(rows[i]!.text) || isSiteName(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
       hasParagraph ||= isParagraph(rows[i]!);
       continue;
     }
