@@ -1,11 +1,10 @@
 import { readsAsParagraph } from '../article/head-lines';
 import type { Known } from '../article/known';
 import { endsWith, FULL_STOP, STATEMENT_END } from '../article/line-ends';
-import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
-import { countWords, Words } from '../article/words';
+import { countWords } from '../article/words';
 import type { PageLine } from './page-text';
 
 /** A row with what the markup round it says. */
@@ -172,7 +171,7 @@ function placeOf(
       if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
       // A network by its name alone is what the article is about, where it links to a list.
       if (!isPlain && row.looks !== 'navigation' && !(isLink && row.looks === 'button' && words === 1)) break;
-      return { ...row, as: 'tags', items: [{ is: 'tags', value: withoutLabel(row.text) }] };
+      return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
     case 'related':
       if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= fewest)) break;
       return { ...row, as: words >= fewest ? 'related' : 'navigation' };
@@ -200,11 +199,4 @@ function placeOf(
 /** Whether headlines of other articles follow a row. */
 function isHeadOfOthers(row: Row | undefined): boolean {
   return row?.as === 'related' || (row?.as === null && row.looks === 'label');
-}
-
-/** «برچسب‌ها نطنز …»: the label, and no colon between. */
-function withoutLabel(text: string): string {
-  const words = new Words(text);
-  const label = words.at(phrases().labels, 0);
-  return label?.meaning.kind === 'tags' && label.end < words.key.length ? text.slice(words.offset(label.end)) : text;
 }
