@@ -106,24 +106,23 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
 
 /** The one line that a page was joined into, with the code and the stamps that have their labels somewhere in it. */
 function withFactsWithin(row: Row): Row {
-  if (row.looks !== 'text') return row;
+  if (row.looks !== 'text' || row.text.length > LONGEST_PAGE) return row;
   const words = new Words(row.text);
   const dates = new Map(findDates(row.text).map((date) => [date.start, date]));
   const items = words.starts.flatMap((start): Item[] => {
-    const label = words.at(phrases().labels, start);
-    if (label === null) return [];
-    const { kind } = label.meaning;
-    const from = skipMarks(words, label.end);
-    if (kind === 'code') {
-      const end = codeEnd(words, from);
-      return end === null ? [] : [{ is: kind, value: words.key.slice(from, end) }];
-    }
-    const date = words.key[label.end] === ':' ? dates.get(words.offset(from)) : undefined;
-    const isMoment = kind === 'published' || kind === 'updated';
-    return isMoment && date !== undefined ? [{ is: kind, value: date.text, date }] : [];
+    const { meaning, end = start } = words.at(phrases().labels, start) ?? {};
+    const from = skipMarks(words, end);
+    const codeTo = meaning?.kind === 'code' ? codeEnd(words, from) : null;
+    if (codeTo !== null) return [{ is: 'code', value: words.key.slice(from, codeTo) }];
+    const date = words.key[end] === ':' ? dates.get(words.offset(from)) : undefined;
+    const isMoment = meaning?.kind === 'published' || meaning?.kind === 'updated';
+    return isMoment && date !== undefined ? [{ is: meaning.kind, value: date.text, date }] : [];
   });
   return { ...row, as: 'masthead', items };
 }
+
+/** What is longer is a book in one line. */
+const LONGEST_PAGE = 50_000;
 
 /** Whether a stamp that depends on the day stands above the first paragraph. */
 function hasOpenStamp(rows: readonly Row[]): boolean {

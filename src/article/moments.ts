@@ -150,8 +150,10 @@ function isCounter(row: Row | undefined): boolean {
   return row?.as === 'counter' && !row.items.some(isNumber);
 }
 
-function isTimeAlone(row: Row | undefined): boolean {
-  return row?.as === 'masthead' && row.items.every(({ date }) => date !== undefined && isTime(date));
+/** Whether a row says a time of day and nothing else, and is no text. */
+export function isTimeAlone(row: Row | undefined): row is Row {
+  if (row === undefined || (row.as !== null && row.as !== 'masthead')) return false;
+  return row.items.length > 0 && row.items.every(({ date }) => date !== undefined && isTime(date));
 }
 
 /** Whether a row says what only an article has: who wrote it, how long it takes to read. */
@@ -251,7 +253,7 @@ export function isDoubtful({ calendar, warnings }: DateMention): boolean {
   return calendar === 'gregorian' && warnings.includes('ambiguous');
 }
 
-export function isTime({ value }: DateMention): boolean {
+function isTime({ value }: DateMention): boolean {
   return value?.startsWith('T') === true;
 }
 

@@ -1,6 +1,6 @@
 import type { Item } from './item';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
-import { saysDay } from './moments';
+import { isTimeAlone, saysDay } from './moments';
 import { hasClock, isOpen } from './open-dates';
 import { isCountedBack } from './open-stamps';
 import type { Row } from './rows';
@@ -152,13 +152,7 @@ function hasDayAndTime({ date }: Item): boolean {
 }
 
 function isTimeOfDay(row: Row | undefined): row is Row {
-  return (
-    row !== undefined &&
-    row.as === null &&
-    !row.isSure &&
-    row.items.length > 0 &&
-    row.items.every(({ date }) => date?.value?.startsWith('T'))
-  );
+  return isTimeAlone(row) && row.as === null && !row.isSure;
 }
 
 function lastDayHeading(rows: readonly Row[]): number {

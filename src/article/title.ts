@@ -16,7 +16,7 @@ import {
 } from './head-lines';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
-import { isTime, saysDay } from './moments';
+import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import { isOfPage, standsOverHeadline } from './over-headline';
 import { REPORT } from './patterns.table';
@@ -237,7 +237,7 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   }
   // One headline of a list has its time above it, and the facts of the article below the last.
   const top = rows[above];
-  if (top !== undefined && isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
+  if (isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
   let below = run.at(-1)! + 1;
   for (let left = between; left > 0 && (rows[below]?.looks === 'button' || namesAgency(rows[below])); left--) below++;
   return [pastTime(rows, above, -1), pastTime(rows, below, 1)].some(
@@ -245,14 +245,8 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   );
 }
 
-/** A time alone is that of a headline in a list; beside its day it is the article's. */
-function isTimeAlone({ items }: Row): boolean {
-  return items.length > 0 && items.every(({ date }) => date !== undefined && isTime(date));
-}
-
 function pastTime(rows: readonly Row[], at: number, step: 1 | -1): Row | undefined {
-  const row = rows[at];
-  return row !== undefined && isTimeAlone(row) ? rows[at + step] : row;
+  return isTimeAlone(rows[at]) ? rows[at + step] : rows[at];
 }
 
 /** A line of text that has no place yet. */
