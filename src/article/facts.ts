@@ -118,7 +118,7 @@ function withFactsWithin(row: Row): Row {
     const isMoment = meaning?.kind === 'published' || meaning?.kind === 'updated';
     return isMoment && date !== undefined ? [{ is: meaning.kind, value: date.text, date }] : [];
   });
-  return { ...row, as: 'masthead', items };
+  return items.length === 0 ? row : { ...row, as: 'masthead', items };
 }
 
 /** What is longer is a book in one line. */

@@ -158,16 +158,11 @@ export function isTimeAlone(row: Row | undefined): row is Row {
 
 /** Whether a row says what only an article has: who wrote it, how long it takes to read. */
 function isOfArticle({ as, key, items }: Row): boolean {
-  return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && saysReadingTime(key));
+  return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && READING_TIME.test(key));
 }
 
-/** Whether the key of a counter says how long it takes to read. */
-export function saysReadingTime(key: string): boolean {
-  return READING.test(key);
-}
-
-/** In the key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */
-const READING =
+/** The key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */
+export const READING_TIME: RegExp =
   /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه|[0-9]{1,2}دقیقه(?:مطالعه|خواندن|برای(?:مطالعه|خواندن)))/;
 
 /** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */

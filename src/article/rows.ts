@@ -6,18 +6,7 @@ import { keyed, keyOf } from './key';
 import { FULL_STOP } from './line-ends';
 import { type Line, pieceOf } from './lines';
 import { withoutMarkdown } from './markdown';
-import {
-  DOWNLOAD,
-  END_MARK,
-  FEED_TAIL,
-  INVITATION,
-  LINK,
-  NAVIGATION,
-  OPINION_FORM,
-  OTHERS,
-  POINTER,
-  SIGNATURE,
-} from './patterns.table';
+import { END_MARK, INVITATION, LINE_FORMS, OTHERS } from './patterns.table';
 import { type Label, type LabelKind, type LinePhrase, phrases } from './phrases';
 import { isCredited } from './picture-credits';
 import type { RemovalReason, TextField } from './record';
@@ -133,15 +122,11 @@ function readRow(line: Line): Row {
   if (phrase.startsWith('پایان') && headsOthers(phrase.slice('پایان'.length))) return row('button', true);
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
-  if (SIGNATURE.test(line.text)) return row('end', true);
-  if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
-  if (NAVIGATION.test(line.text)) return row('navigation', true);
   if (isPosition(line.text, key) || DURATION.test(key)) return row('counter', true);
-  if (DOWNLOAD.test(phrase)) return row('button', true);
-  if (POINTER.test(phrase)) return row('navigation', true);
-  if (OPINION_FORM.test(phrase)) return row('comments', true);
-  if (FEED_TAIL.test(phrase)) return row('footer', true);
+  const said = { text: line.text, key, phrase };
+  const form = LINE_FORMS.find(([pattern, of]) => pattern.test(said[of]));
+  if (form !== undefined) return row(form[2], true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
   if (isSiteName(FOLLOWED.exec(line.text)?.[1] ?? '')) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);

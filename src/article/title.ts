@@ -240,13 +240,11 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   if (isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
   let below = run.at(-1)! + 1;
   for (let left = between; left > 0 && (rows[below]?.looks === 'button' || namesAgency(rows[below])); left--) below++;
-  return [pastTime(rows, above, -1), pastTime(rows, below, 1)].some(
+  if (isTimeAlone(rows[above])) above--;
+  if (isTimeAlone(rows[below])) below++;
+  return [rows[above], rows[below]].some(
     (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
   );
-}
-
-function pastTime(rows: readonly Row[], at: number, step: 1 | -1): Row | undefined {
-  return isTimeAlone(rows[at]) ? rows[at + step] : rows[at];
 }
 
 /** A line of text that has no place yet. */

@@ -148,6 +148,10 @@ describe('a page that was joined into one line', () => {
     expect([body, removed]).toEqual([line, []]);
   });
 
+  it('is text without any', () => {
+    expect(readArticle('عنوان این خبر تازه | تابناک')).toMatchObject({ agency: null, removed: [] });
+  });
+
   it.each([
     ['of two lines', `${line}\nدومین ${SENTENCE}`],
     ['without a label', `عنوان این خبر تازه ۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳ ${SENTENCE}`],
