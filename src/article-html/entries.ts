@@ -1,4 +1,4 @@
-import { isTime } from '../article/moments';
+import { isTimeAlone } from '../article/moments';
 import type { MarkedRow } from './parts';
 
 /**
@@ -20,8 +20,8 @@ export function addEntries(marked: readonly MarkedRow[]): void {
   }
 }
 
-function beginsEntry({ row: { items }, part }: MarkedRow): boolean {
-  return part === null && items.length > 0 && items.every(({ date }) => date !== undefined && isTime(date));
+function beginsEntry({ row, part }: MarkedRow): boolean {
+  return part === null && isTimeAlone(row);
 }
 
 function isPlainText({ row, part, isLink }: MarkedRow): boolean {

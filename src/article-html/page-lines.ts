@@ -8,6 +8,8 @@ export interface FramedLine {
   readonly frame: Frame | null;
   /** Whether all of it is a link, or links. */
   readonly isLink: boolean;
+  /** Where nothing but links follows; its end for a line that ends in none. */
+  readonly links: number;
   /** Whether all of it stands in `time`. */
   readonly isMoment: boolean;
   /** The level of the heading that it is; 0 for other lines. */
@@ -48,7 +50,8 @@ export class PageLines {
   #from = 0;
   #frame: Frame | null = null;
   #heading = 0;
-  #hasOtherThanLinks = false;
+  /** Where its last word that is no link ends. */
+  #linksFrom = 0;
   #hasOtherThanMoments = false;
   /** What is owed to the line before its next text: a blank, or a tab when that is another link. */
   #owed: '' | ' ' | '\t' = '';
@@ -75,7 +78,7 @@ export class PageLines {
     else this.#line += this.#gap(text, trimmed, isLink);
     this.#line += trimmed;
     this.#lastUnit = seenUnit(trimmed, trimmed.length - 1, -1);
-    if (!isLink && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanLinks = true;
+    if (!isLink && LETTER_OR_NUMERAL.test(trimmed)) this.#linksFrom = this.#line.length;
     if (!isMoment && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanMoments = true;
     this.#settle(text.endsWith(' ') ? ' ' : '');
   }
@@ -116,21 +119,21 @@ export class PageLines {
     this.#lastUnit = '';
     this.#from = this.#nodes;
     this.#heading = 0;
-    this.#hasOtherThanLinks = false;
+    this.#linksFrom = 0;
     this.#hasOtherThanMoments = false;
     this.#settle('');
   }
 
   /** Puts the line with those before it; a line of nothing but links is as many lines. */
   #put(): void {
-    const isLink = !this.#hasOtherThanLinks;
+    const isLink = this.#linksFrom === 0;
     const frame = this.#frame?.isLink === true && !isLink ? this.#frame.outer : this.#frame;
     const isMoment = !this.#hasOtherThanMoments;
     const { article } = this;
     const line = { frame, isLink, isMoment, heading: this.#heading, article, from: this.#from, to: this.#nodes };
     let start = this.#text.length;
     for (const text of isLink ? this.#line.split('\t') : [this.#line]) {
-      this.lines.push({ ...line, start, end: start + text.length });
+      this.lines.push({ ...line, start, end: start + text.length, links: start + this.#linksFrom });
       countLine(frame, text, isLink);
       start += text.length + 1;
     }

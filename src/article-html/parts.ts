@@ -1,11 +1,10 @@
 import { readsAsParagraph } from '../article/head-lines';
 import type { Known } from '../article/known';
 import { endsWith, FULL_STOP, STATEMENT_END } from '../article/line-ends';
-import { phrases } from '../article/phrases';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
-import { countWords, Words } from '../article/words';
+import { countWords } from '../article/words';
 import type { PageLine } from './page-text';
 
 /** A row with what the markup round it says. */
@@ -21,6 +20,8 @@ export interface MarkedRow {
 
 /** The lines of the headline stand within this many rows of the title. */
 const NEAR = 12;
+/** The body may begin within this many rows below it. */
+const NEAR_BELOW = 3;
 const MOST_ABOVE = 4;
 /** A longer sentence below the headline sums the article up, whatever the name of its element. */
 const LONGEST_SUBTITLE = 100;
@@ -32,43 +33,48 @@ const FEWEST_LISTED_WORDS = 3;
 /** Gives the rows that the markup settles their places; what looks like a label, stamp or button is left to the reader. */
 export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void {
   const title = titleIn(marked, known);
-  // What holds the headline is laid out beside something, not beside the article.
-  const isLaidOut = marked[title]?.part === 'outside';
   settleArticles(marked, marked[title]?.article);
   keepHeadings(marked);
-  const last = marked.map(({ isMain }) => isMain).lastIndexOf(true);
+  const headline = marked[title];
+  if (headline !== undefined && headline.row.looks !== 'text')
+    headline.row = { ...headline.row, looks: 'text', items: [] };
+  const main = marked.findIndex(isMainParagraph);
+  // Without a headline the reader looks for it right above the main content.
+  const mayBeTitle = (i: number): boolean => headline === undefined && i < main && i >= main - MOST_ABOVE;
+  const distances = distancesFrom(marked, title, main);
   const taken = new Set<string>();
-  // The reader looks for the headline right above the main content.
-  const main = marked.findIndex(({ row, isMain }) => isMain && readsAsParagraph(row.text));
-  const above = title >= 0 || main < 0 ? Number.POSITIVE_INFINITY : main - MOST_ABOVE;
-  if (title >= 0 && marked[title]!.row.looks !== 'text')
-    marked[title]!.row = { ...marked[title]!.row, looks: 'text', items: [] };
-  let below = 0;
-  // Sentences one after the other from the headline on, up to the main content: what sums the article up in a list.
-  let isOfHead = false;
   for (const [i, one] of marked.entries()) {
     if (i === title) continue;
-    // Buttons stand between the headline and the byline.
-    isOfHead &&= i < main && isPlainSentence(one);
-    if (i > title && one.row.looks !== 'button' && !isOfHead) below++;
     // Lines of these names inside a body, or below it, are headings and the like.
-    if (i > title && one.isMain && one.part === null && readsAsParagraph(one.row.text))
-      taken.add('kicker').add('subtitle');
-    const isListed = isHeadOfOthers(marked[i - 1]?.row);
-    const fewest = isListed ? FEWEST_LISTED_WORDS : FEWEST_WORDS;
-    // Above the body the box of the author is a byline.
-    const isByline = one.part === 'biography' && i < main;
-    const placed = placeOf(
-      isByline || (isLaidOut && one.part === 'outside') ? { ...one, part: null } : one,
-      title < 0 || (one.isLink && i > last) ? Number.POSITIVE_INFINITY : i < title ? i - title : below,
-      i >= above && i < main,
-      taken,
-      fewest,
-    );
+    if (i > title && one.part === null && isMainParagraph(one)) taken.add('kicker').add('subtitle');
+    const fewest = isHeadOfOthers(marked[i - 1]?.row) ? FEWEST_LISTED_WORDS : FEWEST_WORDS;
+    // Above the body the box of the author is a byline; what holds the headline is laid out beside something, not beside the article.
+    const isNoPart = one.part === 'biography' ? i < main : one.part === 'outside' && headline?.part === 'outside';
+    const placed = placeOf(isNoPart ? { ...one, part: null } : one, distances[i]!, mayBeTitle(i), taken, fewest);
     if (placed !== null) one.row = placed;
-    isOfHead = placed === null && i > title && isPlainSentence(one);
   }
-  if (title >= 0) marked[title]!.row.as = 'title';
+  if (headline !== undefined) headline.row.as = 'title';
+}
+
+/**
+ * How far each row is from the headline: above it as a negative number; without one, and for links below the main content, endless.
+ * Buttons don't count, since they stand between the headline and the byline; nor do sentences one after the other from the headline
+ * on, up to the main content: what sums the article up in a list.
+ */
+function distancesFrom(marked: readonly MarkedRow[], title: number, main: number): number[] {
+  const last = marked.map(({ isMain }) => isMain).lastIndexOf(true);
+  let below = 0;
+  return marked.map((one, i) => {
+    const isOfHead = i - 1 > title && i < main && below <= NEAR_BELOW && [marked[i - 1]!, one].every(isPlainSentence);
+    if (i > title && one.row.looks !== 'button' && !isOfHead) below++;
+    if (title < 0 || (one.isLink && i > last)) return Number.POSITIVE_INFINITY;
+    return i < title ? i - title : below;
+  });
+}
+
+/** A row of the main content that reads like a paragraph. */
+function isMainParagraph({ row, isMain }: MarkedRow): boolean {
+  return isMain && readsAsParagraph(row.text);
 }
 
 function isPlainSentence({ row, part, isLink }: MarkedRow): boolean {
@@ -165,7 +171,7 @@ function placeOf(
       if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
       // A network by its name alone is what the article is about, where it links to a list.
       if (!isPlain && row.looks !== 'navigation' && !(isLink && row.looks === 'button' && words === 1)) break;
-      return { ...row, as: 'tags', items: [{ is: 'tags', value: withoutLabel(row.text) }] };
+      return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
     case 'related':
       if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= fewest)) break;
       return { ...row, as: words >= fewest ? 'related' : 'navigation' };
@@ -184,7 +190,7 @@ function placeOf(
   }
   // A link of many words outside the main content is no line above the headline.
   const isOther = isLink && !isMain && distance < 0 && words >= FEWEST_WORDS;
-  const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= 3);
+  const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= NEAR_BELOW);
   if (isNear && part !== 'outside' && part !== 'biography') return null;
   if (row.looks !== 'text') return row.isSure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };
@@ -193,11 +199,4 @@ function placeOf(
 /** Whether headlines of other articles follow a row. */
 function isHeadOfOthers(row: Row | undefined): boolean {
   return row?.as === 'related' || (row?.as === null && row.looks === 'label');
-}
-
-/** «برچسب‌ها نطنز …»: the label, and no colon between. */
-function withoutLabel(text: string): string {
-  const words = new Words(text);
-  const label = words.at(phrases().labels, 0);
-  return label?.meaning.kind === 'tags' && label.end < words.key.length ? text.slice(words.offset(label.end)) : text;
 }

@@ -1,4 +1,4 @@
-import { type Judged, judge, judged } from '../article/judged';
+import { judge, judged } from '../article/judged';
 import { type Known, NOTHING_KNOWN } from '../article/known';
 import type { Line } from '../article/lines';
 import { readPage } from '../article/page';
@@ -13,7 +13,7 @@ import type { PageDocument } from './dom';
 import { addEntries } from './entries';
 import { findMainContent } from './main-content';
 import { readMetadata } from './metadata';
-import { type PageText, readPageText } from './page-text';
+import { type PageLine, type PageText, readPageText } from './page-text';
 import { placeByMarkup } from './parts';
 import { loadPeers, type Peers } from './peers';
 
@@ -93,21 +93,37 @@ function lowerAttributes(document: PageDocument): void {
   }
 }
 
-/** A line of the page, or the two of a link to the article before or after: «نوشته قبلی عنوان دیگر». */
-function linesIn(text: string, start: number, end: number, isLink: boolean): Line[] {
-  const { text: begun, at } = isLink ? judge(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : NOTHING;
-  const label = NEIGHBOUR.exec(begun)?.[0];
-  const cut =
-    label === undefined ? [start, end] : [start, start + at[label.trimEnd().length]!, start + at[label.length]!, end];
-  const lines: Line[] = [];
-  for (let i = 0; i < cut.length; i += 2) {
-    const written = text.slice(cut[i], cut[i + 1]);
-    lines.push({ text: judged(written), written, start: cut[i]!, end: cut[i + 1]!, afterBlankLine: false });
+/**
+ * A line of the page; a label and the links beside it, «برچسب‌ها آب سد کرج», are as many, and so are the two of a link to the article
+ * before or after: «نوشته قبلی عنوان دیگر».
+ */
+function linesIn(text: string, { start, end, links, isLink, part }: PageLine): Line[] {
+  if (!isLink && links < end && links - start <= LONGEST_LABEL && isLabel(lineAt(text, start, links))) {
+    const tabs = [...text.slice(links, end).matchAll(/\t/g)].map(({ index }) => links + index);
+    const cuts = [start, links, ...tabs, end];
+    return cuts.slice(1).map((to, i) => lineAt(text, cuts[i]!, to));
   }
-  return lines;
+  if (!isLink && part !== 'related') return [lineAt(text, start, end)];
+  const { text: begun, at } = judge(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  const label = NEIGHBOUR.exec(begun)?.[0];
+  const cut = label === undefined ? end : start + at[label.length]!;
+  return [lineAt(text, start, cut), ...(cut < end ? [lineAt(text, cut, end)] : [])];
 }
 
-const NOTHING: Judged = { text: '', at: [] };
+/** What stands between two places, without the blanks at its ends. */
+function lineAt(text: string, from: number, to: number): Line {
+  const piece = text.slice(from, to);
+  const written = piece.replace(/^[ \t]|[ \t]$/g, '');
+  const start = from + piece.indexOf(written);
+  return { text: judged(written), written, start, end: start + written.length, afterBlankLine: false };
+}
+
+/** «برچسب‌ها», «بیشتر بخوانید»; after a colon the reader knows what follows. */
+function isLabel(line: Line): boolean {
+  const { looks } = rowsOf(line)[0]!;
+  return (looks === 'label' || looks === 'tags') && !line.text.endsWith(':');
+}
+
 const LONGEST_LABEL = 40;
 const NEIGHBOUR =
   /^[^\p{L}]{0,3}(?:(?:نوشته|مطلب|خبر|مقاله|پست)[ \u200c])?(?:قبل|بعد)[یي][^\p{L}]{0,3} (?=\S+ \S+ \S)/u;
@@ -122,16 +138,22 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   // How many of the nodes before each are in the main content.
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
-  const marked = lines.flatMap(({ start, end, part, isLink, isMoment, heading, article, from, to }) => {
+  const marked = lines.flatMap((line) => {
+    const { part, isLink, isMoment, heading, article, from, to } = line;
     const isMain = mainBefore[to]! > mainBefore[from]!;
-    const read = linesIn(text, start, end, isLink || part === 'related').flatMap(rowsOf);
+    const read = linesIn(text, line).flatMap(rowsOf);
     const rows = isMoment ? read.map(asMoment) : read;
     return rows.map((row, i) => {
-      // «بیشتر بخوانید: عنوان دیگر»: what follows the label is a headline by itself.
-      const isListed = i > 0 && rows[0]!.looks === 'label';
+      // «بیشتر بخوانید: عنوان دیگر»: what follows the label is a headline by itself, or a tag.
+      const label = i > 0 ? rows[0]!.looks : null;
+      const listed = label === 'label' ? 'related' : label === 'tags' ? label : null;
       return {
-        row: { ...row, heading: heading || row.heading, isLink: main !== null && isMain && !isListed ? isLink : null },
-        part: isListed ? 'related' : part,
+        row: {
+          ...row,
+          heading: heading || row.heading,
+          isLink: main !== null && isMain && listed === null ? isLink : null,
+        },
+        part: listed ?? part,
         isLink,
         article,
         isMain,

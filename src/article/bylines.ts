@@ -5,7 +5,7 @@ import type { Item } from './item';
 import { readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-ends';
-import { saysDay, saysReadingTime } from './moments';
+import { READING_TIME, saysDay } from './moments';
 import { JOB, WITH_JOB } from './patterns.table';
 import { arePersons, isAccount, isPerson, NAME, namesRole } from './person';
 import { phrases } from './phrases';
@@ -76,7 +76,7 @@ function nameBesideStamp(rows: Row[]): string | null {
     const isEnclosed = [rows[i - 1], rows[i + 1]].every((row) => row?.looks === 'masthead');
     const isOpinion = OPINION.test(rows[above - 1]?.key ?? '');
     // A blog has the name over how long it takes to read, above the headline or below.
-    const isReader = isPerson(text) && rows[i + 1]?.looks === 'counter' && saysReadingTime(rows[i + 1]!.key);
+    const isReader = isPerson(text) && rows[i + 1]?.looks === 'counter' && READING_TIME.test(rows[i + 1]!.key);
     const below = pastMarks(rows, i, 1);
     const job = rows[below];
     const isJob = isJobLine(job);
@@ -98,9 +98,9 @@ function nameBesideStamp(rows: Row[]): string | null {
       isBelow &&
       isPerson(line) &&
       isOwnPiece(rows[i - 2]) &&
-      isParagraphAt(rows, isJob || rows[below]?.looks === 'navigation' ? below + 1 : i + 1);
+      isParagraph(rows[isJob || rows[below]?.looks === 'navigation' ? below + 1 : i + 1]);
     // Whom a text is about is named in it again.
-    const isStranger = isBelow && isPerson(text) && isParagraphAt(rows, i + 1) && isNamedOnce(rows, i);
+    const isStranger = isBelow && isPerson(text) && isParagraph(rows[i + 1]) && isNamedOnce(rows, i);
     const opinion = isOpinion ? WITH_WORK.exec(text)?.[1] : undefined;
     const hasWork = opinion !== undefined && isPerson(opinion) && namesRole(text.slice(opinion.length + 1));
     const isSigned =
@@ -134,12 +134,12 @@ function isNamedOnce(rows: readonly Row[], at: number): boolean {
   return isWhole && !rows.some(({ key }) => key !== own && key.includes(name));
 }
 
-/** Where the head ends: at the first longer line that is a sentence. */
+/** Where the head ends: at the first longer line that is a sentence, below a line that is none; the page's own stands at the top. */
 function firstSentence(rows: readonly Row[]): number {
-  return rows.findIndex(
-    ({ looks, as, text }) =>
-      looks === 'text' && as !== 'title' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END),
-  );
+  const isSentence = ({ as, text }: Row): boolean =>
+    as !== 'title' && text.length >= LONGEST_NAME && endsWith(text, SENTENCE_END);
+  const top = rows.findIndex((row) => row.looks === 'text' && !isSentence(row));
+  return rows.findIndex((row, i) => i > top && row.looks === 'text' && isSentence(row));
 }
 
 /** «ترجمه مریم احمدی» above the body: who took part. */
@@ -212,10 +212,6 @@ const LONGEST_JOB = 60;
 /** «گزارش «اعتماد» از …», «دنیای اقتصاد … را بررسی می‌کند»: the line over a headline that names the piece as the paper's own. */
 function isOwnPiece(row: Row | undefined): boolean {
   return row?.looks === 'text' && (namesPiece(row.text) || reportsItself(row.text) || reportsOfAgency(row.text));
-}
-
-function isParagraphAt(rows: readonly Row[], at: number): boolean {
-  return rows[at] !== undefined && isParagraph(rows[at]);
 }
 
 /** «پژوهشگر تاریخ», «گروه شهری»: what a person is, or the desk. */

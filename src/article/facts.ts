@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
 import type { Item } from './item';
 import { keyOf } from './key';
@@ -14,10 +15,13 @@ import {
 } from './moments';
 import { isOpen } from './open-dates';
 import { settleStamps } from './open-stamps';
+import { phrases } from './phrases';
 import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
 import { tagsOf } from './tags';
+import { codeEnd, skipMarks } from './values';
+import { Words } from './words';
 
 /** What the lines round the text say of the article. Names as they stand there. */
 export interface Facts {
@@ -71,7 +75,8 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
  * Gathers the facts; the first of each kind holds. Without a label, a stamp beside or below the title is that of publication,
  * and a day at the top that of the page. A stamp that depends on the day counts where no other does.
  */
-export function gatherFacts(rows: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
+export function gatherFacts(given: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
+  const rows = given.length === 1 ? given.map(withFactsWithin) : given;
   const said = rows.filter(maySayFacts).flatMap(({ items }) => items);
   const first = (is: Item['is']): string | null =>
     said.find((item) => item.is === is && item.value !== '')?.value ?? null;
@@ -98,6 +103,26 @@ export function gatherFacts(rows: readonly Row[], known: Known, { reference, zon
     pageDay: pageDay(rows),
   };
 }
+
+/** The one line that a page was joined into, with the code and the stamps that have their labels somewhere in it. */
+function withFactsWithin(row: Row): Row {
+  if (row.looks !== 'text' || row.text.length > LONGEST_PAGE) return row;
+  const words = new Words(row.text);
+  const dates = new Map(findDates(row.text).map((date) => [date.start, date]));
+  const items = words.starts.flatMap((start): Item[] => {
+    const { meaning, end = start } = words.at(phrases().labels, start) ?? {};
+    const from = skipMarks(words, end);
+    const codeTo = meaning?.kind === 'code' ? codeEnd(words, from) : null;
+    if (codeTo !== null) return [{ is: 'code', value: words.key.slice(from, codeTo) }];
+    const date = words.key[end] === ':' ? dates.get(words.offset(from)) : undefined;
+    const isMoment = meaning?.kind === 'published' || meaning?.kind === 'updated';
+    return isMoment && date !== undefined ? [{ is: meaning.kind, value: date.text, date }] : [];
+  });
+  return items.length === 0 ? row : { ...row, as: 'masthead', items };
+}
+
+/** What is longer is a book in one line. */
+const LONGEST_PAGE = 50_000;
 
 /** Whether a stamp that depends on the day stands above the first paragraph. */
 function hasOpenStamp(rows: readonly Row[]): boolean {

@@ -1,5 +1,5 @@
-import { figureCell } from './figure-cell';
 import { type Item, sayOfArticle } from './item';
+import { isFigureCell } from './page-numbers';
 import type { Row } from './rows';
 import { isParagraph } from './surroundings';
 import { isText } from './title';
@@ -24,5 +24,5 @@ function markBetween(rows: Row[], from: number, to: number): void {
 }
 
 function isFigure(row: Row): boolean {
-  return isText(row) && figureCell(row.text) === row.text;
+  return isText(row) && isFigureCell(row.text) && !/[\t|]/.test(row.text);
 }

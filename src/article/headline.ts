@@ -60,11 +60,8 @@ function splitSite(rows: Row[], at: number): Row {
   // Where marks were taken out, places in the text are not those in the page.
   if (core === row.text || row.written.length !== row.end - row.start) return row;
   const from = row.text.indexOf(core);
-  const pieces = [
-    [0, from],
-    [from, from + core.length],
-    [from + core.length, row.text.length],
-  ].flatMap(([a, b]) => cut(row, a!, b!));
+  const cuts = [0, from, from + core.length, row.text.length];
+  const pieces = cuts.slice(1).flatMap((to, i) => cut(row, cuts[i]!, to));
   for (const piece of pieces) if (piece.text !== core) piece.as = 'navigation';
   rows.splice(at, 1, ...pieces);
   return pieces.find((piece) => piece.text === core)!;
@@ -91,7 +88,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
     if (isText(row)) {
-      const isKicker = isNear && !row.isLabelled && readsAsKicker(row.text) && !isOfPage(rows, i, title);
+      const isKicker = isNear && row.label === null && readsAsKicker(row.text) && !isOfPage(rows, i, title);
       row.as = isKicker ? 'kicker' : 'outside';
     }
     if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;

@@ -12,6 +12,12 @@ export interface Item {
   readonly mayBeText?: true;
 }
 
+/** An item at a place of the key of its line, and where it ends there. */
+export interface Found {
+  readonly item: Item;
+  readonly end: number;
+}
+
 /** What only the lines round an article say. */
 const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
 

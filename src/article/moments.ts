@@ -84,8 +84,10 @@ export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'
 /**
  * Of the stamps without a label the likeliest: with a time before without, below the title before above it, beside the code
  * or another fact of the article before apart from it. Below the head of the page only one beside the code is the article's.
+ * None is where a label above the headline has another that can't be read.
  */
 export function unlabelledMoment(rows: readonly Row[]): Moment | null {
+  if (rows.some(({ label, as }) => label === 'published' && as === 'outside')) return null;
   return momentOfHead(rows) ?? momentBelow(rows);
 }
 
@@ -148,22 +150,19 @@ function isCounter(row: Row | undefined): boolean {
   return row?.as === 'counter' && !row.items.some(isNumber);
 }
 
-function isTimeAlone(row: Row | undefined): boolean {
-  return row?.as === 'masthead' && row.items.every(({ date }) => date !== undefined && isTime(date));
+/** Whether a row says a time of day and nothing else, and is no text. */
+export function isTimeAlone(row: Row | undefined): row is Row {
+  if (row === undefined || (row.as !== null && row.as !== 'masthead')) return false;
+  return row.items.length > 0 && row.items.every(({ date }) => date !== undefined && isTime(date));
 }
 
 /** Whether a row says what only an article has: who wrote it, how long it takes to read. */
 function isOfArticle({ as, key, items }: Row): boolean {
-  return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && saysReadingTime(key));
+  return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && READING_TIME.test(key));
 }
 
-/** Whether the key of a counter says how long it takes to read. */
-export function saysReadingTime(key: string): boolean {
-  return READING.test(key);
-}
-
-/** In the key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */
-const READING =
+/** The key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */
+export const READING_TIME: RegExp =
   /^(?:(?:مدت)?زمان.{0,20}(?:مطالعه|خواندن)|خواندن|مدتمطالعه|[0-9]{1,2}دقیقه(?:مطالعه|خواندن|برای(?:مطالعه|خواندن)))/;
 
 /** A code, or the number of a paper's issue: «شماره ۴۲۱۰». */
@@ -249,7 +248,7 @@ export function isDoubtful({ calendar, warnings }: DateMention): boolean {
   return calendar === 'gregorian' && warnings.includes('ambiguous');
 }
 
-export function isTime({ value }: DateMention): boolean {
+function isTime({ value }: DateMention): boolean {
   return value?.startsWith('T') === true;
 }
 

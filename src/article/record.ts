@@ -5,8 +5,8 @@ import type { DateMention } from '../dates/mention';
  *
  * Every non-blank character of the input stands in exactly one of `kicker`, `title`, `subtitle`, `lead`, `paragraphs`, `related`
  * (normalised there) and `removed` (as it was given). The other fields are read from those: `agency`, `place` and perhaps `author`
- * from the text, `code`, times and `tags` from lines that are in `removed`; what an HTML page's metadata say may stand nowhere in its
- * text.
+ * from the text, `code`, times and `tags` from lines that are in `removed`, on a page in one line from that; what an HTML page's
+ * metadata say may stand nowhere in its text.
  */
 export interface Article {
   /** The news code, in Latin digits. */

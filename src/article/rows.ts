@@ -6,19 +6,8 @@ import { keyed, keyOf } from './key';
 import { FULL_STOP } from './line-ends';
 import { type Line, pieceOf } from './lines';
 import { withoutMarkdown } from './markdown';
-import {
-  DOWNLOAD,
-  END_MARK,
-  FEED_TAIL,
-  INVITATION,
-  LINK,
-  NAVIGATION,
-  OPINION_FORM,
-  OTHERS,
-  POINTER,
-  SIGNATURE,
-} from './patterns.table';
-import { type LinePhrase, phrases } from './phrases';
+import { END_MARK, INVITATION, LINE_FORMS, OTHERS } from './patterns.table';
+import { type Label, type LabelKind, type LinePhrase, phrases } from './phrases';
 import { isCredited } from './picture-credits';
 import type { RemovalReason, TextField } from './record';
 import { isSiteName } from './site';
@@ -31,8 +20,8 @@ export interface Row extends Line {
   /** Whether it looks so wherever it stands; otherwise only above and below the body. */
   readonly isSure: boolean;
   readonly items: readonly Item[];
-  /** A text that begins with a label, whose value can't be read: «تاریخ انتشار: دیروز». */
-  readonly isLabelled: boolean;
+  /** The label that a text begins with, whose value can't be read: «تاریخ انتشار: نامعلوم»; `null` for none. */
+  readonly label: LabelKind | null;
   /** In the main content of an HTML page, whether it is a link; `null` where that is not known. */
   readonly isLink: boolean | null;
   /** The level of a heading in Markdown or HTML; 0 for other lines. */
@@ -112,7 +101,7 @@ function readRow(line: Line): Row {
     looks,
     isSure,
     items,
-    isLabelled: looks === 'text' && beginsWithLabel(key),
+    label: looks === 'text' ? (labelOf(key)?.meaning.kind ?? null) : null,
     isLink: null,
     heading: 0,
     as: null,
@@ -133,15 +122,11 @@ function readRow(line: Line): Row {
   if (phrase.startsWith('پایان') && headsOthers(phrase.slice('پایان'.length))) return row('button', true);
   if (label?.kind === 'link') return row('link', true);
   if (label?.kind === 'tags') return row('tags', true, [{ is: 'tags', value: '' }]);
-  if (SIGNATURE.test(line.text)) return row('end', true);
-  if (LINK.test(line.text)) return row('link', true);
   if (HASHTAGS.test(line.text)) return row('tags', true, [{ is: 'tags', value: line.text }]);
-  if (NAVIGATION.test(line.text)) return row('navigation', true);
   if (isPosition(line.text, key) || DURATION.test(key)) return row('counter', true);
-  if (DOWNLOAD.test(phrase)) return row('button', true);
-  if (POINTER.test(phrase)) return row('navigation', true);
-  if (OPINION_FORM.test(phrase)) return row('comments', true);
-  if (FEED_TAIL.test(phrase)) return row('footer', true);
+  const said = { text: line.text, key, phrase };
+  const form = LINE_FORMS.find(([pattern, of]) => pattern.test(said[of]));
+  if (form !== undefined) return row(form[2], true);
   if (line.text.length <= LONGEST_INVITATION && INVITATION.test(key)) return row('button', true);
   if (isSiteName(FOLLOWED.exec(line.text)?.[1] ?? '')) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
@@ -202,13 +187,14 @@ const BLANK = /\s/;
 /** «تمامی حقوق محفوظ است», «… این سایت …», «… با ذکر منبع …» */
 const OF_A_SITE = /حقوقمحفوظ|سایت|خبرگزاری|پایگاهخبری|ذکرمنبع|©/;
 
-function beginsWithLabel(key: string): boolean {
-  return phrases().labels.at(key, 0, (end) => key[end] === ':') !== null;
+/** The label with a colon that a key begins with. */
+function labelOf(key: string): { readonly meaning: Label } | null {
+  return phrases().labels.at(key, 0, (end) => key[end] === ':');
 }
 
 /** A long line is text, but for a list of tags or what stands under a picture. */
 function readLong(text: string, key: string): [Row['looks'], boolean, readonly Item[]] {
-  const label = phrases().labels.at(key, 0, (end) => key[end] === ':');
+  const label = labelOf(key);
   if (label === null || (label.meaning.kind !== 'tags' && label.meaning.kind !== 'caption')) return ['text', false, []];
   return [label.meaning.kind, true, [{ is: label.meaning.kind, value: text.slice(text.indexOf(':') + 1).trim() }]];
 }

@@ -1,6 +1,6 @@
 import type { Item } from './item';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
-import { saysDay } from './moments';
+import { isTimeAlone, saysDay } from './moments';
 import { hasClock, isOpen } from './open-dates';
 import { isCountedBack } from './open-stamps';
 import type { Row } from './rows';
@@ -102,8 +102,8 @@ export function namesAgency(row: Row | undefined): boolean {
 }
 
 /** A line of text that is long enough for a paragraph and ends as a statement does. */
-export function isParagraph({ looks, text }: Row): boolean {
-  return looks === 'text' && text.length >= LEAST_PARAGRAPH && endsWith(text, STATEMENT_END);
+export function isParagraph(row: Row | undefined): boolean {
+  return row?.looks === 'text' && row.text.length >= LEAST_PARAGRAPH && endsWith(row.text, STATEMENT_END);
 }
 
 /**
@@ -148,17 +148,11 @@ function timeHeadings(rows: readonly Row[], from: number): Row[] {
 }
 
 function hasDayAndTime({ date }: Item): boolean {
-  return date?.value?.includes('T') === true && !date.value.startsWith('T');
+  return /.T/.test(date?.value ?? '');
 }
 
 function isTimeOfDay(row: Row | undefined): row is Row {
-  return (
-    row !== undefined &&
-    row.as === null &&
-    !row.isSure &&
-    row.items.length > 0 &&
-    row.items.every(({ date }) => date?.value?.startsWith('T'))
-  );
+  return isTimeAlone(row) && row.as === null && !row.isSure;
 }
 
 function lastDayHeading(rows: readonly Row[]): number {

@@ -16,7 +16,7 @@ import {
 } from './head-lines';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
-import { isTime, saysDay } from './moments';
+import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import { isOfPage, standsOverHeadline } from './over-headline';
 import { REPORT } from './patterns.table';
@@ -61,7 +61,7 @@ function candidates(rows: readonly Row[]): number[] {
     // Below a paragraph, «مطالب مرتبط» has the headlines of others under it.
     if (hasParagraph && isEndOfBody(rows[i]!)) break;
     if (!isText(rows[i]!)) continue;
-    if (rows[i]!.isLabelled || isOfSite(rows[i]!.text) || isSiteName(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
+    if (rows[i]!.label !== null || isOfSite(rows[i]!.text) || isSiteName(rows[i]!.text) || REPORT.test(rows[i]!.text)) {
       hasParagraph ||= isParagraph(rows[i]!);
       continue;
     }
@@ -237,22 +237,14 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   }
   // One headline of a list has its time above it, and the facts of the article below the last.
   const top = rows[above];
-  if (top !== undefined && isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
+  if (isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
   let below = run.at(-1)! + 1;
   for (let left = between; left > 0 && (rows[below]?.looks === 'button' || namesAgency(rows[below])); left--) below++;
-  return [pastTime(rows, above, -1), pastTime(rows, below, 1)].some(
+  if (isTimeAlone(rows[above])) above--;
+  if (isTimeAlone(rows[below])) below++;
+  return [rows[above], rows[below]].some(
     (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
   );
-}
-
-/** A time alone is that of a headline in a list; beside its day it is the article's. */
-function isTimeAlone({ items }: Row): boolean {
-  return items.length > 0 && items.every(({ date }) => date !== undefined && isTime(date));
-}
-
-function pastTime(rows: readonly Row[], at: number, step: 1 | -1): Row | undefined {
-  const row = rows[at];
-  return row !== undefined && isTimeAlone(row) ? rows[at + step] : row;
 }
 
 /** A line of text that has no place yet. */

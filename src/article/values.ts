@@ -72,13 +72,8 @@ export function linkEnd(words: Words, from: number): number {
 }
 
 /** A name of `fewest` to five words, to the next mark or label, or to the date that begins at a place of the text. */
-export function nameEnd(
-  words: Words,
-  text: string,
-  from: number,
-  fewest: number,
-  date: number = text.length,
-): ValueEnd {
+export function nameEnd(words: Words, from: number, fewest: number, date: number = words.text.length): ValueEnd {
+  const { text } = words;
   const start = words.offset(from);
   const stop = NAME_END.exec(text.slice(start));
   const at = BEFORE_DATE.exec(text.slice(Math.max(start, date - LONGEST_BEFORE_DATE), date));

@@ -3,13 +3,13 @@ import type { Phrases } from './phrases';
 
 /** The beginning of a text word by word, to look for names in. */
 export class Words {
-  readonly #text: string;
+  readonly text: string;
   readonly #keyed: Keyed;
   /** Places in the key where a word begins. */
   readonly starts: readonly number[];
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
     this.#keyed = keyed(text);
     const { key } = this.#keyed;
     const starts: number[] = [];
@@ -47,7 +47,7 @@ export class Words {
 
   /** The text of a piece of the key. */
   slice(from: number, end: number): string {
-    return end <= from ? '' : this.#text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
+    return end <= from ? '' : this.text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
   }
 
   /** Where a place of the key is in the text. */
@@ -66,7 +66,7 @@ export class Words {
   /** Whether a blank stood before a unit of the key. */
   isGapAt(index: number): boolean {
     const { at } = this.#keyed;
-    for (let i = at[index - 1]! + 1; i < at[index]!; i++) if (BLANK.test(this.#text[i]!)) return true;
+    for (let i = at[index - 1]! + 1; i < at[index]!; i++) if (BLANK.test(this.text[i]!)) return true;
     return false;
   }
 }

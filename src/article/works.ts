@@ -18,17 +18,11 @@ export function markWorks(rows: Row[]): void {
   for (let from = 0; from < rows.length; from++) {
     let to = from;
     while (to < rows.length && isFact(rows[to]!)) to++;
-    if (rows.slice(from, to).some(({ key, looks }) => looks === 'text' && OF_A_WORK.test(key)))
-      markText(rows, from, to);
-    from = Math.max(from, to);
-  }
-}
-
-/** The lines between these rows that an article may have are text, too. */
-function markText(rows: Row[], from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    const row = rows[i]!;
-    if (row.looks !== 'text' && OF_BOTH.test(row.key)) rows[i] = { ...row, looks: 'text', isSure: false, items: [] };
+    const isOfWork = rows.slice(from, to).some(({ key, looks }) => looks === 'text' && OF_A_WORK.test(key));
+    for (; from < to; from++) {
+      const row = rows[from]!;
+      if (isOfWork && OF_BOTH.test(row.key)) rows[from] = { ...row, looks: 'text', isSure: false, items: [] };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import XRegExp from 'xregexp';
 import { keyOf } from '../article/key';
+import type { RemovalReason } from '../article/record';
 import { type Table, table } from './table';
 
 /**
@@ -105,7 +106,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
         | {{much}} ترین (?: خبر | مطلب | پست ) [^.؟!:«»]{0,20} (?: لحظه | ساعت | امروز | دیروز | روز | هفته | ماه | اخیر )
         | {{much}} (?: ترین )? های [^.؟!:«»]{0,15} (?: ساعت | امروز | گذشته | اخیر )
         | (?: سایر | دیگر )? مطالب (?: بیشتر | دیگر )? (?: از )? (?: این | همین ) (?: نویسنده | بخش | گروه ) | (?: بیشتر )? از (?: این | همین ) نویسنده | (?: لینک | پیوند ) هایمرتبط
-        | (?: حتما | پیشنهادمیکنیم | اینهاراهم | (?: ازاین | دراینباره | دراینزمینه )? بیشتر ) (?: بخوانید | بشنوید | ببینید )
+        | (?: حتما | پیشنهادمیکنیم | اینهاراهم | (?: ازاین | (?: در | درباره ) این (?: باره | زمینه | مورد | موضوع | خبر ) )? بیشتر ) (?: بخوانید | بشنوید | ببینید )
         | (?: شاید | ممکناست ) [^.؟!:«»]{0,20} (?: جالبباشد | بپسندید | علاقهمندباشید | دوستداشتهباشید )
         | مطالباینصفحه | در این (?: پرونده | شماره ) بخوانید
         | عناوین (?: این )? صفحه [^.؟!:«»]{0,20}
@@ -268,13 +269,29 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   ['SITE_KIND', 'The key of what a site is, in front of its name.', new RegExp(`^(?:${grouped(keyOf(PAPER_KINDS))})`)],
 ];
 
+/** The forms of whole lines, in the order in which they are tried: what each is matched against, and what such a line is. */
+const LINE_FORMS: readonly [name: string, of: 'text' | 'key' | 'phrase', reason: RemovalReason][] = [
+  ['SIGNATURE', 'text', 'end'],
+  ['LINK', 'text', 'link'],
+  ['NAVIGATION', 'text', 'navigation'],
+  ['DOWNLOAD', 'phrase', 'button'],
+  ['POINTER', 'phrase', 'navigation'],
+  ['OPINION_FORM', 'phrase', 'comments'],
+  ['FEED_TAIL', 'phrase', 'footer'],
+];
+
 /** Compiles the patterns to literals. */
 export function patternsTable(): Table {
-  const body = PATTERNS.map(([name, comment, pattern]) => {
+  const forms = new Set(LINE_FORMS.map(([name]) => name));
+  const patterns = PATTERNS.map(([name, comment, pattern]) => {
     // XRegExp leaves (?:) where there was a comment or blank between two tokens.
     const source = pattern.source.replaceAll('(?:)', '').replace(/[\u200c\u00a0]/g, escaped);
-    return `/** ${comment} */\nexport const ${name}: RegExp = /${source}/;\n`;
-  }).join('');
+    return `/** ${comment} */\n${forms.has(name) ? '' : 'export '}const ${name}: RegExp = /${source}/;\n`;
+  });
+  const rows = LINE_FORMS.map(([name, of, reason]) => `  [${name}, '${of}', '${reason}'],\n`);
+  const type = "readonly (readonly [pattern: RegExp, of: 'text' | 'key' | 'phrase', reason: RemovalReason])[]";
+  const list = `/** The forms of whole lines: pattern, what it is matched against, what such a line is. */\nexport const LINE_FORMS: ${type} = [\n${rows.join('')}];\n`;
+  const body = `import type { RemovalReason } from './record';\n\n${patterns.join('')}${list}`;
   return table(
     'src/article/patterns.table.ts',
     {

@@ -139,6 +139,28 @@ describe('the agency that a page names as its own', () => {
   });
 });
 
+describe('a page that was joined into one line', () => {
+  const line = `کد خبر: ۹۹۵۳۲۶ تاریخ انتشار: ۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳ عنوان این خبر تازه ${SENTENCE}`;
+
+  it('has its code and stamps inside', () => {
+    const { code, publishedAt, body, removed } = readArticle(line, AS_IT_STANDS);
+    expect([code, publishedAt]).toEqual(['995326', '2024-09-06T10:59:00+03:30']);
+    expect([body, removed]).toEqual([line, []]);
+  });
+
+  it('is text without any', () => {
+    expect(readArticle('عنوان این خبر تازه | تابناک')).toMatchObject({ agency: null, removed: [] });
+  });
+
+  it.each([
+    ['of two lines', `${line}\nدومین ${SENTENCE}`],
+    ['without a label', `عنوان این خبر تازه ۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳ ${SENTENCE}`],
+    ['with a word that is a label elsewhere', `این کتاب پس از انتشار ۱۶-۰۶-۱۴۰۳ نایاب شد. ${SENTENCE}`],
+  ])('has none %s', (_, page) => {
+    expect(readArticle(page).publishedAt).toBeNull();
+  });
+});
+
 describe('the sign of a list below a headline', () => {
   it.each(['🔹 ', '\u200f🔹 ', '• ', '•\u00a0', '\u200f•\u00a0'])('tells it whatever stands round it: %j', (sign) => {
     expect(readArticle(`باران پاییز شمال\n${sign}گندم`).title).toBe('باران پاییز شمال');
@@ -205,6 +227,13 @@ describe('the lines after a headline', () => {
     ['one before a town', 'مریم احمدی / شیراز', SENTENCE, null],
   ])('name the author: %s', (_, name, body, author) => {
     expect(readArticle(`عنوان این خبر تازه\n${name}\n${body}`).author).toBe(author);
+  });
+
+  it('name the author below a sentence of the page itself, too', () => {
+    const page = (above: string): string =>
+      `${above}\nعنوان این خبر تازه\nمریم احمدی\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${SENTENCE}\nمریم احمدی ${SENTENCE}`;
+    expect(readArticle(page('کد خبر: ۱۲۳۴')).author).toBe('مریم احمدی');
+    expect(readArticle(page('این جمله از خود سایت است و با نقطه پایان می‌یابد.')).author).toBe('مریم احمدی');
   });
 
   it.each([

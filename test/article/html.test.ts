@@ -228,12 +228,35 @@ describe('what surrounds an article in HTML', () => {
     expect(paragraphs[1]).toBe('شنبه صبح');
   });
 
+  it.each([
+    ['side by side', '<div><b>برچسب‌ها</b> <a href="/t">آب</a><a href="/u">سد کرج</a></div>'],
+    ['between commas', '<div><span>برچسب‌ها</span> <a href="/t">آب</a>، <a href="/u">سد کرج</a></div>'],
+    ['after a colon of its own', '<div><b>برچسب‌ها</b> : <a href="/t">آب</a> <a href="/u">سد کرج</a></div>'],
+  ])('has tags beside a label that has no colon: %s', async (_, list) => {
+    const { tags, paragraphs, removed } = await below('', list);
+    expect([tags, paragraphs.length]).toEqual([['آب', 'سد کرج'], 3]);
+    expect(new Set(removed.map(({ reason }) => reason))).toEqual(new Set(['tags']));
+  });
+
+  it('has a headline of another article beside such a label', async () => {
+    const inside = (line: string) =>
+      readArticleHtml(
+        `<h1>عنوان این خبر تازه</h1><article><p>${SENTENCE}</p><p>${line}</p><p>دومین ${SENTENCE}</p></article>`,
+      );
+    const link = '<a href="/n">عنوان دیگر این روزنامه</a>';
+    expect((await inside(`<b>بیشتر بخوانید</b> ${link}`)).related).toEqual(['عنوان دیگر این روزنامه']);
+    // Other words before a link, or after it, are a sentence's.
+    const sentence = await inside(`در همین زمینه روزنامه ${link}`);
+    expect([sentence.related, sentence.paragraphs.length]).toEqual([[], 3]);
+    expect((await inside(`بیشتر بخوانید ${link} و بدانید`)).paragraphs.length).toBe(3);
+  });
+
   it('reads the tags in the foot of an article apart from what it is filed under', async () => {
     const filed = '<span class="cat-links">دسته‌بندی شده در <a href="/c">هواشناسی</a></span>';
     const tags = '<span class="tags-links">برچسب خورده <a href="/t">باران</a>، <a href="/u">پاییز</a></span>';
     const article = await below('', `<footer class="entry-footer"><div>${filed} ${tags}</div></footer>`);
     expect(article.tags).toEqual(['باران', 'پاییز']);
-    expect(article.removed.map(({ reason }) => reason)).toEqual(['footer', 'tags']);
+    expect(article.removed.map(({ reason }) => reason)).toEqual(['footer', 'tags', 'tags']);
   });
 
   it('takes no headline with how long ago it was for the kicker', async () => {
