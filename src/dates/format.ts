@@ -66,13 +66,16 @@ export function formatJalali(
   const write = digitWriter(options.digits);
   const months = choice('months', options.months, ['persian', 'afghan']);
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
-  const isFields = typeof date === 'object' && date !== null && !('value' in date);
+  const isFields = typeof date === 'object' && date !== null && 'year' in date;
   const offsets = offsetsOf(options.timeZone);
-  const fields = isFields ? partsOf(date) : partsOfMoment(date, offsets);
+  const fields = isFields ? NAMES.map((name) => date[name]) : partsOfMoment(date, offsets);
   if (!fields) return null;
   const [year, month, day, hour, minute = 0, second = 0] = fields as [number, number, number, ...number[]];
   const number = numberOfDay(PERSIAN, year, month, day);
-  if (number === null || !isTime(hour, minute, second)) throw noSuchTime(fields);
+  if (number === null || !isTime(hour, minute, second)) {
+    const given = fields.filter((field) => field !== undefined).map(shown);
+    throw new MatnError(`there is no day or time ${given.join(' ')}`);
+  }
 
   const weekday = weekdayName(weekdayOf(number), weekdays === 'half-space');
   const name = monthName(month, months === 'afghan');
@@ -112,15 +115,6 @@ export function formatJalali(
   return isWritable ? written : null;
 }
 
-function noSuchTime(fields: Parts): MatnError {
-  const given = fields.filter((field) => field !== undefined).map(shown);
-  return new MatnError(
-    given.length > 0
-      ? `there is no day or time ${given.join(' ')}`
-      : 'formatJalali takes year, month and day, a mention, or a text in ISO 8601',
-  );
-}
-
 /** Writes numbers in the digit set of the option `digits`. */
 export function digitWriter(digits: Digits | undefined): (written: string | number) => string {
   const zero = ZEROS[choice('digits', digits, Object.keys(ZEROS) as Digits[])];
@@ -133,10 +127,6 @@ const ZEROS: Readonly<Record<Digits, number>> = { persian: 0x6f0, latin: 0x30, a
 type Parts = readonly (number | undefined)[];
 
 const NAMES = 'year month day hour minute second'.split(' ') as (keyof CalendarTime)[];
-
-function partsOf(date: CalendarTime): Parts {
-  return NAMES.map((name) => date[name]);
-}
 
 /** `null` where a mention or value is not a single day of the Jalali calendar. */
 function partsOfMoment(date: DateMention | string | null, offsets: OffsetAt | undefined): Parts | null {

@@ -6,6 +6,8 @@
  */
 export const FIRST_JALALI_YEAR = 1178;
 export const LAST_JALALI_YEAR = 1502;
+/** After it, a year without its era may as well be lunar or of the Middle Ages: «عاشورای سال ۱۴۴۱», «سفر کلمب در سال ۱۴۹۲». */
+export const LAST_CLEAR_YEAR = 1440;
 /** Of the Gregorian years that stand without their era. */
 export const FIRST_GREGORIAN_YEAR = 1800;
 /** Before 1304, months had other lengths. */

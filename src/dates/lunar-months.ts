@@ -7,7 +7,7 @@ import { tabularMonthStart } from './tabular';
  * within a day or two of what was kept.
  */
 
-let starts: Int32Array | undefined;
+let starts: readonly number[] | undefined;
 
 /** The `dayNumber` of a month's first day. */
 export function lunarStart(lunarMonth: number): number {
@@ -16,7 +16,7 @@ export function lunarStart(lunarMonth: number): number {
 }
 
 /** First days of all months of the table: 30 and 29 days take turns, except from one stretch to the next. */
-function unpackStarts(): Int32Array {
+function unpackStarts(): number[] {
   const unpacked: number[] = [];
   let day = FIRST_TABLE_DAY;
   let length = FIRST_LENGTH;
@@ -28,5 +28,5 @@ function unpackStarts(): Int32Array {
     }
     length = 59 - length;
   }
-  return Int32Array.from(unpacked);
+  return unpacked;
 }

@@ -14,7 +14,6 @@ import { readLine } from './scan';
 import { skip } from './shape';
 import { end, kind, start, tokenCount } from './tokens';
 import { isTwinOf, type PlacedStamp } from './twins';
-import { classOf, DIGIT, LATIN } from './units';
 
 /** The outcome of reading one stamp; the message says what is refused and why: `"۱۶ شهریور" is refused: no year`. */
 export type ParsedDate =
@@ -88,21 +87,15 @@ function plainDay(text: string): DayOfFigures | null {
  */
 const DRESS = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=]/u;
 
-/** Whether a unit is dress; the class alone, which is faster, tells of the letters and figures that most fields begin and end with. */
-function isDress(text: string, at: number): boolean {
-  const found = classOf(text.charCodeAt(at) | 0);
-  return (found < DIGIT || found > LATIN) && DRESS.test(text.charAt(at));
-}
-
 /** The stamp of a field, without its dress: `["1403/06/16"],`. */
 function readField(text: string, options: ResolveOptions): DateMention | null {
   let from = 0;
   let stop = text.length;
-  while (isDress(text, from)) from++;
+  while (DRESS.test(text.charAt(from))) from++;
   // «(جمعه)» may end a stamp.
   const kept = /[([{]/.test(text.slice(0, from)) ? '' : ')]}';
   const undress = (): void => {
-    while (isDress(text, stop - 1) && !kept.includes(text[stop - 1]!)) stop--;
+    while (DRESS.test(text.charAt(stop - 1)) && !kept.includes(text[stop - 1]!)) stop--;
   };
   undress();
   // A full stop; several show that the text was cut short.

@@ -28,6 +28,7 @@ import {
   FIRST_JALALI_YEAR,
   FIRST_SURE,
   IMPERIAL_YEARS,
+  LAST_CLEAR_YEAR,
   LAST_JALALI_YEAR,
   LAST_LUNAR_YEAR,
   LATEST_YEAR,
@@ -116,7 +117,11 @@ function fullYearAt(at: number, monthCalendar: number, hasWord: boolean): Year |
   const calendar = monthCalendar === ISLAMIC ? monthCalendar : calendarOf(year, isSure);
   if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
   // «محرم سال ۶۱» is of the Hijra, «محرم سال ۵۷», «رمضان ۹۸» hardly.
-  return { calendar, year, flaw: year >= FIRST_AFTER_WORD && year < 100 ? 'ambiguous' : undefined };
+  const isDoubtful =
+    monthCalendar === NO_CALENDAR
+      ? calendar === PERSIAN && year > LAST_CLEAR_YEAR
+      : year >= FIRST_AFTER_WORD && year < 100;
+  return { calendar, year, flaw: isDoubtful ? 'ambiguous' : undefined };
 }
 
 /** ۹۸, نود و هشت; 06-Sep-24, 06 Sep 24 10:59 */

@@ -39,8 +39,8 @@ const PHRASES: Readonly<Record<string, string>> = {
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
   [
     'GUARDED',
-    'After a word that says that the number is not a date, in a score or a minute of play: کد, شماره, نسخه; «مدت زمان ویدیو ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵».',
-    '(?<= {{guard}} {{dot}}? | {{guard}} {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} ) (?= {{clock}} ) )',
+    'After a word that says that the number is not a date, in a score, a minute of play or how far a zone is ahead: کد, شماره, نسخه; «مدت زمان ویدیو ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵»; «+۳:۳۰ تهران».',
+    '(?<= {{guard}} {{dot}}? | {{guard}} {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} | {{plus}} (?= _ ) ) (?= {{clock}} ) )',
   ],
   [
     'TIED_AFTER',
@@ -259,8 +259,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['COUNTS', 'What the number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
   [
     'OFFSET',
-    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ»; a fraction of the second may stand before it: `07:29:00.000Z`.',
-    '(?: {{_dot}} {{_number}} )? {{lastDot}} (?: ( {{zulu}} | (?: {{be}} {{dated}} )? {{utc}} (?! {{_plusOrDash}} {{_number}} ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} | {{_twoTo59}} {{_colon}} {{_twoTo59}} (?: {{_dot}} {{_number}} )? {{_plus}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
+    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ», «گرینویچ +۲»; a fraction of the second may stand before it: `07:29:00.000Z`.',
+    '(?: {{_dot}} {{_number}} )? {{lastDot}} (?: {{be}} {{dated}} )? (?: ( {{zulu}} | {{utc}} (?! {{plus}} | {{dash}} {{_number}} (?! {{monthName}} ) ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} | {{_twoTo59}} {{_colon}} {{_twoTo59}} (?: {{_dot}} {{_number}} )? {{_plus}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];
