@@ -2,14 +2,14 @@ import { CHARACTER_RULES, type CharacterRuleId, CHARACTER_RULE as RULE } from '.
 import { EditLog } from '../text/edits';
 import type { Passage } from '../text/passage';
 import { eachStretch } from '../text/stretches';
-import { LINE_FEED, SPACE, ZWNJ } from '../text/units';
+import { KASHIDA, LINE_FEED, SPACE, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
 import { GapSettler } from './gaps';
 import { LineJudge } from './language';
 import { letterTables, settledLetter } from './letters';
 import { markEdits } from './marks';
-import { GAP, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
+import { GAP, INSIDE, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
 /** A pass over the text that the previous one left, which writes its edits; `spans` are the protected ones. */
 type Pass = (text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array) => void;
@@ -75,7 +75,15 @@ function settleStretch(
       // By far the commonest gaps: one space, line break or half-space with a visible character on both sides.
       const next = at + 1 < end ? trait[text.charCodeAt(at + 1)]! : GAP;
       if (((unit === SPACE && at > 0) || unit === LINE_FEED) && (next & GAP) === 0) at++;
-      else if (unit === ZWNJ && next & LETTER && trait[text.charCodeAt(at - 1) | 0]! & JOINING) at++;
+      // What carries a mark was settled with it.
+      else if (unit === KASHIDA && (next & (GAP | INSIDE)) === INSIDE) at++;
+      else if (
+        next & LETTER &&
+        at > start &&
+        trait[text.charCodeAt(at - 1)]! & JOINING &&
+        (unit === ZWNJ || gaps.settleAlone(at))
+      )
+        at++;
       else at = gaps.settle(at, start, end);
     } else {
       const letter = settledLetter(text, at, enabled, judge);

@@ -39,6 +39,8 @@ import { keptPairs } from './pairs';
 const INSIDE = BETWEEN | JOINER;
 /** Blanks, line breaks and what may stand among them, without bidi marks, which may have to stay. */
 const AMONG_BLANKS = BLANKS | HALF_SPACES | (1 << ZERO_WIDTH);
+/** What a gap between two letters that join may hold beside half-spaces. */
+const FILLINGS = JOINER | KASHIDAS | (1 << BIDI) | (1 << ZERO_WIDTH);
 const OTHER_SCRIPTS = ELSEWHERE | (1 << LATIN);
 /** What a half-space may separate. */
 const SCRIPTS = OTHER_SCRIPTS | (1 << ARABIC);
@@ -58,6 +60,15 @@ export class GapSettler {
     this.#enabled = enabled;
     this.#judge = judge;
     this.#isKept = keptPairs(text, spans);
+  }
+
+  /** Settles a unit alone between two letters that join, as most that goes is; returns whether it could. */
+  settleAlone(at: number): boolean {
+    const kind = gapKind(this.#text.charCodeAt(at));
+    if (!isOf(FILLINGS, kind) || (kind === BIDI && this.#isKept(at))) return false;
+    const rule = RULE_OF[kind]!;
+    if (this.#enabled[rule]) this.#edits.remove(at, at + 1, rule);
+    return true;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { CHARACTER_RULE as RULE } from '../rules';
-import type { EditLog } from '../text/edits';
+import { EditLog } from '../text/edits';
 import {
   ARABIC,
   BETWEEN,
@@ -69,14 +69,15 @@ class MarkRepair {
     const text = this.#text;
     for (let at = this.#nextMark(start, end); at < end; at = this.#nextMark(at, end)) {
       if (this.#settleLone(at, end, start)) {
-        at++;
+        // What follows is no mark.
+        at += 2;
         continue;
       }
       let from = startOfRun(text, at, start, BETWEEN);
       at = endOfRun(text, at, end, MARK_OR_BETWEEN);
       if (this.#isSettled(from, at) || !this.#owns(from, start)) continue;
       // In pieces if a kashida stays, which carries the marks after it.
-      const piece = endOfRun(text, from, at, ~KASHIDAS) < at && this.#isFilled(from, at, end) ? ~0 : ~KASHIDAS;
+      const piece = this.#isFilled(from, at, end) && endOfRun(text, from, at, ~KASHIDAS) < at ? ~0 : ~KASHIDAS;
       for (; from < at; from++) {
         const pieceEnd = endOfRun(text, from, at, piece);
         this.#settleCluster(from, pieceEnd, start);
@@ -168,12 +169,7 @@ class MarkRepair {
   #settled(cluster: string, isOnLetter: boolean): string {
     let settled = this.#known.get(cluster);
     if (settled === undefined) {
-      settled = '';
-      for (let at = +isOnLetter; at < cluster.length; at++) {
-        const start = at;
-        at = endOfRun(cluster, at, cluster.length, MARK);
-        settled += cluster.slice(start, at);
-      }
+      settled = marksOf(cluster, +isOnLetter);
       if (this.#drops) settled = settled.replace(DROPPED, '');
       if (isOnLetter) settled = withoutDoubles(cluster[0]! + settled) + (holds(cluster, HALF_SPACES) ? HALF_SPACE : '');
       this.#known.set(cluster, settled);
@@ -211,6 +207,14 @@ const BLANK_OR_INVISIBLE = INVISIBLE | (1 << BLANK);
 const MARK_OR_BETWEEN = BETWEEN | MARK;
 /** All marks but those that may compose with their letter. */
 const DROPPED = /[^\u0300-\u036f\u0653-\u0655]/g;
+
+/** The marks alone of a cluster, from `start` on. Where no letter parts them, a cluster may be as long as the text. */
+function marksOf(cluster: string, start: number): string {
+  const others = new EditLog();
+  for (let at = 0; at < cluster.length; at++)
+    if (at < start || !isOf(MARK, kindAt(cluster, at))) others.remove(at, at + 1, RULE.diacritic);
+  return others.apply(cluster);
+}
 
 /** Whether a text holds a unit of a set of kinds. */
 function holds(text: string, set: number): boolean {

@@ -102,19 +102,20 @@ export class EditLog {
 
   /** Several times as fast; `null` if the output has lone surrogates. */
   #applyDense(text: string): string | null {
+    const fields = this.#fields;
     const units = new Uint16Array(text.length + this.length + this.#added);
     let at = 0;
     let kept = 0;
-    for (let i = 0; i < this.length; i++) {
-      const start = this.start(i);
-      const code = this.#fields[i * FIELDS + CODE]!;
+    for (let i = 0; i < this.length * FIELDS; i += FIELDS) {
+      const start = fields[i + START]!;
+      const code = fields[i + CODE]!;
       while (kept < start) units[at++] = text.charCodeAt(kept++);
       if (code < NOTHING) units[at++] = code;
       else if (code > NOTHING) {
         const string = this.#strings[code - FIRST_STRING]!;
         for (let k = 0; k < string.length; k++) units[at++] = string.charCodeAt(k);
       }
-      kept = this.end(i);
+      kept = fields[i + END]!;
     }
     for (; kept < text.length; kept++) units[at++] = text.charCodeAt(kept);
     try {
@@ -127,7 +128,9 @@ export class EditLog {
 
   #codeOf(text: string): number {
     if (text.length <= 1) return text === '' ? NOTHING : text.charCodeAt(0);
-    return FIRST_STRING + this.#strings.push(text) - 1;
+    // The same string often comes many times running.
+    if (this.#strings.at(-1) !== text) this.#strings.push(text);
+    return FIRST_STRING + this.#strings.length - 1;
   }
 
   #add(start: number, end: number, code: number, rule: number, confidence: number = NO_CONFIDENCE): void {

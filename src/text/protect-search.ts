@@ -30,7 +30,7 @@ export class Search {
   /** Nothing before this is looked at again. */
   done = 0;
   /** The last search for each string or expression: from where, and where it was found. */
-  readonly #found = new Map<string | RegExp, { readonly from: number; readonly at: number }>();
+  readonly #found = new Map<string | RegExp, { from: number; at: number }>();
 
   constructor(text: string) {
     this.text = text;
@@ -62,10 +62,14 @@ export class Search {
   /** The offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */
   find(wanted: string | RegExp, from: number): number {
     let last = this.#found.get(wanted);
-    if (last === undefined || from < last.from || (last.at >= 0 && from > last.at)) {
-      const at = typeof wanted === 'string' ? this.text.indexOf(wanted, from) : nextMatch(wanted, this.text, from);
-      last = { from, at: at < this.text.length ? at : -1 };
+    if (last === undefined) {
+      last = { from: Number.POSITIVE_INFINITY, at: -1 };
       this.#found.set(wanted, last);
+    }
+    if (from < last.from || (last.at >= 0 && from > last.at)) {
+      const at = typeof wanted === 'string' ? this.text.indexOf(wanted, from) : nextMatch(wanted, this.text, from);
+      last.from = from;
+      last.at = at < this.text.length ? at : -1;
     }
     return last.at;
   }
