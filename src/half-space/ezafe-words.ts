@@ -1,6 +1,6 @@
-import { BEING, DOING, HAVING } from './auxiliary-words';
+import { BEING, HAVING } from './auxiliary-words';
 import { fingerprintsOf } from './hash';
-import { KNOWN } from './reading-words';
+import { BEFORE_NOUN } from './reading-words';
 import { formsOf } from './verbs';
 
 /** Words beside which a word in های has one reading. As a word is read: without half-spaces. */
@@ -46,35 +46,10 @@ export const AFTER_TIMES: ReadonlySet<number> = fingerprintsOf('قبلی بعد�
 /**
  * Words before the noun itself, not before an adjective of it («معاینات دوره‌ای فعلی»). Left out: به, for «به گونه‌ای مختلف» is an adverb.
  */
-export const BEFORE_NOUNS: ReadonlySet<number> = fingerprintsOf(`در از با برای طی ${KNOWN}`);
+export const BEFORE_NOUNS: ReadonlySet<number> = fingerprintsOf(BEFORE_NOUN);
 
 /** Words before which a noun stands in the singular: «هر محله‌ای», «هیچ زمینه‌ای», «یک نقشه‌ای». */
 export const BEFORE_SINGULARS: ReadonlySet<number> = fingerprintsOf('هر هیچ هیچگونه یک');
-
-/** Words before which میدانی is "you know", not a square or the adjective of a field. */
-export const BEFORE_KNOWING: ReadonlySet<number> = fingerprintsOf('خودت چیزی');
-/** And those that are so after one of the next list, or after nothing: «تو خوب می‌دانی», but «پژوهش خوب میدانی». */
-export const KNOWING_WELL: ReadonlySet<number> = fingerprintsOf('خوب بهتر');
-export const BEFORE_KNOWING_WELL: ReadonlySet<number> = fingerprintsOf('تو خودت که را');
-/** Words after which it is so where one of the next list is before it, or nothing: «می‌دانی چیست», but «تحقیق میدانی چیست». */
-export const AFTER_KNOWING: ReadonlySet<number> = fingerprintsOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
-export const BEFORE_KNOWING_WHAT: ReadonlySet<number> = fingerprintsOf('تو خودت آیا مگر که خوب بهتر');
-
-/** Words before which کمکم is of کمک: all but می, which begins other verbs as well («کم‌کم می رود»). */
-export const HELPING: ReadonlySet<number> = fingerprintsOf(
-  `${DOING} کن بکن نکن کنه`
-    .split(' ')
-    .filter((form) => form !== 'می' && form !== 'نمی')
-    .join(' '),
-);
-
-/** Words after which میمونی is of monkeys, or one. */
-export const BEFORE_MONKEYS: ReadonlySet<number> = fingerprintsOf('آبله آبلهی ویروس بیماری گونه نوع بچه یک هر هیچ');
-
-/** After most words دیگهای is the spoken دیگر with its ‌ای, but pots are met after these («زیر دیگ‌های آش») besides those before nouns. */
-export const BEFORE_POTS: ReadonlySet<number> = fingerprintsOf('به و داخل درون توی کنار زیر شستن ساخت تعمیر');
-/** And before these, which tell what pot it is or what is in it: «زن دیگ‌های بزرگ را شست». */
-export const AFTER_POTS: ReadonlySet<number> = fingerprintsOf('بزرگ مسی داغ بخار نذری آش غذا غذای برنج پلو سمنو شله');
 
 /**
  * After these a numeral is a number and counts nothing, «ساعت هشت روزهای زوج», «شبکه سه روزهای تعطیل», or those who were counted before: «هر دو

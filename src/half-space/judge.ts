@@ -4,17 +4,7 @@ import { isVerbPrefix } from './affixes';
 import { isWet, mayJoin, mayMeet } from './allowed';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
-import {
-  cannotBePlural,
-  endsInPlural,
-  isCountedMeasure,
-  isHelp,
-  isKnowing,
-  isOfMonkeys,
-  isOfReadings,
-  isSpokenOther,
-  mustBePlural,
-} from './ezafe';
+import { endsInPlural, isOfReadings } from './ezafe';
 import { isFamilyName } from './family-names';
 import {
   areSo,
@@ -33,10 +23,8 @@ import { builtInModel, type Model } from './model';
 import { isOrdinal } from './numerals';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
-import { startOfPerson } from './persons';
-import { PLURAL, SINGULAR } from './reading-words';
-import { readingBeside } from './readings';
-import { isEndingApart } from './spaced';
+import { EITHER, PLURAL, SINGULAR, WHOLE } from './reading-words';
+import { readingBeside, readingOf } from './readings';
 import { SpacedFeatures } from './spaced-features';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
@@ -145,7 +133,7 @@ export class GapJudge {
       isBoundForm(lexicon, left, right) ||
       isFamilyName(lexicon, left, right, before) ||
       areSo(lexicon, left, right, after) ||
-      (right.letters[0] === WAW && this.#spaced.isOfTwo(left, right)) ||
+      (right.letters[0] === WAW && this.#spaced.explained.isOfTwo(left, right)) ||
       isComparative(lexicon, left, right)
     );
   }
@@ -177,16 +165,6 @@ export class GapJudge {
     return ruleOfEndingApart(this.#lexicon, left, right, after);
   }
 
-  /** Whether the right one of two words is an ending of the left one, though no half-space can stand between them: «کشور های». */
-  isEndingApart(left: Word, right: Word): boolean {
-    return isEndingApart(this.#lexicon, left, right);
-  }
-
-  /** Where the person of a noun begins that is written in two ways; 0 where there is none. */
-  startOfPerson(word: Word): number {
-    return startOfPerson(this.#lexicon, word);
-  }
-
   /** Judges the gaps inside a word; `cuts` of them are worth a mention, and `take` selects one. */
   word(word: Word, before: Word | null, after: Word | null): void {
     this.cuts = 0;
@@ -209,7 +187,7 @@ export class GapJudge {
       if (confidence < (isDoubtful(gap) ? leastInDoubt : this.#least)) continue;
       // Last, since it looks for the two words in the lexicon; of no verb.
       const isOtherwise =
-        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spaced.isOtherwise(before, word, at);
+        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spaced.explained.isOtherwise(before, word, at);
       if (!isOtherwise) this.#keepCut(gap, confidence);
     }
   }
@@ -217,20 +195,13 @@ export class GapJudge {
   /** How probable a remembered gap is with the words around it; 0 where they rule its reading out. */
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
-    if (at === 2 && isKnowing(word, before, after)) return RULED_CONFIDENCE;
-    if (at === 2 && (isOfMonkeys(word, before) || isHelp(word, after))) return 0;
-    if (!isOfReadings(word, at)) return confidence;
-    const ending = word.length - at;
-    const isOfTwo = isDoubtful(gap);
-    const reading = readingBeside(word, before, after);
-    const isPlural = reading === PLURAL || mustBePlural(word, before, after);
-    const isSingular =
-      reading === SINGULAR ||
-      isSpokenOther(word, before, after) ||
-      isCountedMeasure(word, before, after) ||
-      (isOfTwo && cannotBePlural(this.#lexicon, word, before, after));
-    if (isPlural ? ending === 2 : isSingular && ending === 3) return 0;
-    return isSingular || (isPlural && isOfTwo) ? Math.max(confidence, RULED_CONFIDENCE) : confidence;
+    const isEnding = isOfReadings(word, at);
+    const reading = isEnding
+      ? readingOf(this.#lexicon, word, before, after, isDoubtful(gap))
+      : readingBeside(word, before, after);
+    if (reading === EITHER || isEnding !== (reading === PLURAL || reading === SINGULAR)) return confidence;
+    if (reading === WHOLE || word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
+    return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, RULED_CONFIDENCE);
   }
 
   /** What the model makes of a gap and its context; 0 where that is hopeless. */

@@ -23,13 +23,13 @@ export function isIn(words: Fingerprints, word: Word | null): boolean {
   return words === null || words.has(word === null ? EDGE_FINGERPRINT : word.hash);
 }
 
-/** Whether a word is in a list, or with the one before it, which a plus joins there: «فنی+و» is a و after فنی. */
+/** Whether a word is in a list, or with the one before it, which a plus joins there: «فنی+و» is a و after فنی, «|+خوب» one that begins a phrase. */
 export function isInWithPrevious(words: Fingerprints, word: Word | null): boolean {
-  return isIn(words, word) || (word?.previous != null && words!.has(fingerprintOfTwo(word.previous, word)));
+  return isIn(words, word) || (word !== null && words!.has(fingerprintOfTwo(word.previous, word)));
 }
 
-function fingerprintOfTwo(first: Word, second: Word): number {
-  let fingerprint = fingerprintStep(first.hash, PLUS);
+function fingerprintOfTwo(first: Word | null, second: Word): number {
+  let fingerprint = fingerprintStep(first === null ? EDGE_FINGERPRINT : first.hash, PLUS);
   for (let i = 0; i < second.length; i++) fingerprint = fingerprintStep(fingerprint, second.letters[i]!);
   return fingerprint;
 }

@@ -1,18 +1,26 @@
+import { DOING } from './auxiliary-words';
 import { fingerprintsOf } from './hash';
 import { ANY, EDGE } from './neighbours';
 
-/** Which of two readings of a word in های is meant: گل‌های or گله‌ای. */
+/** Which of two readings of a word is meant: of one in های, گل‌های or گله‌ای; of one in می, a verb or what is in one piece. */
 export const PLURAL = 1;
 export const SINGULAR = 2;
+export const VERB = 3;
+export const WHOLE = 4;
+/** The words beside it don't tell. */
+export const EITHER = 0;
 
 const HIMSELF = 'خود خویش';
 const PERSONS = 'خودش خودم خودت او من ما شما وی آنان آنها ایشان';
 /** These are followed by what is known, or by all of it. */
 export const KNOWN = 'این آن همه تمام تمامی';
 
+/** Before a noun itself, not before an adjective of it («معاینات دوره‌ای فعلی»). Left out: به, for «به گونه‌ای مختلف» is an adverb. */
+export const BEFORE_NOUN: string = `در از با برای طی ${KNOWN}`;
+
 /**
- * Words in های as they are read, without a half-space, words before or after them, and the reading that these prove. Beside one of `unless` they
- * prove nothing.
+ * Words of two readings as they are read, without a half-space, words before or after them, and the reading that these prove: the first row that fits
+ * tells. Beside one of `unless` they prove nothing.
  *
  * A row must hold wherever it is met, so most of what is merely likelier is left to the model: «محل‌های قدیمی», «پوست‌های نازک», «چشم‌های زلال»
  * and «مشکلات زمین‌های کشاورزی» are as good as what has ‌ای.
@@ -24,6 +32,17 @@ export const BESIDE: readonly (readonly [
   unless: string,
   reading: number,
 ])[] = [
+  // What you know, and not a square or the adjective of a field: but «پژوهش خوب میدانی», «تحقیق میدانی چیست».
+  ['میدانی', 'خودت چیزی', ANY, ANY, VERB],
+  ['میدانی', '|+خوب تو+خوب خودت+خوب که+خوب را+خوب |+بهتر تو+بهتر خودت+بهتر که+بهتر را+بهتر', ANY, ANY, VERB],
+  ['میدانی', '| تو خودت آیا مگر که', 'چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه', ANY, VERB],
+  // Monkeys, and no spoken "you stay"; «کمکم کن»: help me.
+  ['میمونی', 'آبله آبلهی ویروس بیماری گونه نوع بچه یک دو سه چهار پنج ده چند هر هیچ', ANY, ANY, WHOLE],
+  ['کمکم', ANY, `${DOING} کن بکن نکن کنه`, 'می نمی', WHOLE],
+  // After most words the spoken دیگر, but pots are met after these and before what tells what pot it is or what is in it.
+  ['دیگهای', `| به و داخل درون توی کنار زیر شستن ساخت تعمیر ${BEFORE_NOUN}`, ANY, ANY, EITHER],
+  ['دیگهای', ANY, 'بزرگ مسی داغ بخار نذری آش غذا غذای برنج پلو سمنو شله', ANY, EITHER],
+  ['دیگهای', ANY, ANY, ANY, SINGULAR],
   // A disease that lies beneath another one, but «بیماری زمین‌های چمن».
   ['زمینهای', 'بیماری بیماریهای عفونت اختلال اختلالات', ANY, 'کشاورزی شالیزاری چمن', SINGULAR],
   // Irrigation by drops, and a colour; queues, but a terrace has few.
