@@ -1,7 +1,7 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
-import { isVerbPrefix, lengthOfVerbPrefix, toUnits } from './affixes';
+import { isVerbPrefix, lengthOfVerbPrefix } from './affixes';
 import {
   COMPOUND,
   cutsOfCompound,
@@ -12,9 +12,9 @@ import {
   TAKES_PLURAL,
   WORD,
 } from './classes';
-import { endsWith } from './ending-tree';
 import { pluralOfSpoken } from './glued';
 import { fingerprintsOf } from './hash';
+import { endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { isNumeral } from './numerals';
 import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm } from './verbs';
@@ -57,15 +57,14 @@ function mayBePlural({ letters, length }: Word): boolean {
 
 /** They are: «معترض‌اند». */
 const THEY_ARE = 'اند';
-const THEY_ARE_UNITS = toUnits(THEY_ARE);
 /** What they are has so many letters at least: خشکاند and خیساند are verbs. A noun has one more, and doesn't end in م: «برجا ماند». */
 const SHORTEST_TRAIT = 4;
 
 /** Where a word is to be cut that says how they are: معترض|اند, بی‌خبر|اند; `null` for any other word. */
 function cutsOfTrait(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
-  const at = length - THEY_ARE_UNITS.length;
-  if (at < SHORTEST_TRAIT || !endsWith(letters, 0, length, THEY_ARE_UNITS) || lexicon.valueOf(word) !== 0) return null;
+  const at = length - THEY_ARE.length;
+  if (at < SHORTEST_TRAIT || !endsWith(letters, 0, length, THEY_ARE) || lexicon.valueOf(word) !== 0) return null;
   const value = lexicon.valueOf(word, at);
   if ((value & (WORD | COMPOUND)) === COMPOUND) return [...cutsOfCompound(value), at];
   // «بازتاباند» is a verb as well.
@@ -75,16 +74,16 @@ function cutsOfTrait(lexicon: Lexicon, word: Word): readonly number[] | null {
 }
 
 /** Who is how: «افراطی‌اید». */
-const PERSONS_AFTER_YEH = 'ام ایم اید اند'.split(' ').map(toUnits);
+const PERSONS_AFTER_YEH = 'ام ایم اید اند'.split(' ');
 
 /** An infinitive with ی, what can or ought to be done: جداشدنی, نخواندنی. Nearly all others that end so are adjectives too, معدنی. */
-const OF_INFINITIVE = ['دنی', 'تنی'].map(toUnits);
+const OF_INFINITIVE = ['دنی', 'تنی'];
 const SHORTEST_OF_INFINITIVE = 5;
 
 /** Whether the first so many letters of a word are how somebody is, in ی: راضی, ایرانی, شنیدنی. */
 function isTraitInYeh(lexicon: Lexicon, word: Word, end: number): boolean {
   if (end < 3 || word.letters[end - 1] !== YEH) return false;
-  if (end >= SHORTEST_OF_INFINITIVE && OF_INFINITIVE.some((units) => endsWith(word.letters, 0, end, units)))
+  if (end >= SHORTEST_OF_INFINITIVE && startOfEnding(word.letters, end, OF_INFINITIVE) > 0)
     // «دردنیایم»: in my world.
     return (lexicon.valueOf(word, end - 3) & WORD) === 0 || lexicon.valueOf(word, end - 1) !== 0;
   const value = lexicon.valueOf(word, end);
@@ -94,8 +93,7 @@ function isTraitInYeh(lexicon: Lexicon, word: Word, end: number): boolean {
 /** Where such a person begins in a word that nobody knows as it stands: افراطی|ام; 0 where there is none. */
 export function startOfPersonAfterYeh(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
-  const units = PERSONS_AFTER_YEH.find((person) => endsWith(letters, 0, length, person));
-  const at = length - (units?.length ?? length);
+  const at = startOfEnding(letters, length, PERSONS_AFTER_YEH);
   if (at < SHORTEST_TRAIT || !isTraitInYeh(lexicon, word, at)) return 0;
   return [at + 1, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
 }
@@ -117,13 +115,13 @@ export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly numb
 
 /** The plural with a person. */
 const POSSESSED = 'هایش هایشان هایتان هایمان هاشون';
-const LONG_PLURALS = `${POSSESSED} هاتون هامون`.split(' ').map(toUnits);
+const LONG_PLURALS = `${POSSESSED} هاتون هامون`.split(' ');
 /** Those that are endings after a blank, too: هایم, هایت and هاتون may be names there (Hyatt, Hatton), هامون is a lake. */
 const LONG_PLURALS_APART: ReadonlySet<number> = fingerprintsOf(`${POSSESSED} هایی`);
 /** Those that a Latin word takes: «این SDK ها», «iPhone های نو»; what else may stand there is a word, «web هاست». */
 const PLURALS_OF_LATIN: ReadonlySet<number> = fingerprintsOf(`${POSSESSED} هایی های ها`);
 /** And those that words and names end in as well, so that what stands before them must be known: نهایی, مانهایم. */
-const LONG_PLURALS_OF_KNOWN = ['هایی', 'هایم', 'هایت'].map(toUnits);
+const LONG_PLURALS_OF_KNOWN = ['هایی', 'هایم', 'هایت'];
 /** The word before them has so many letters at least: تنهایش is تنها with its person. */
 const SHORTEST_PLURAL = 3;
 
@@ -133,12 +131,11 @@ const SHORTEST_PLURAL = 3;
  */
 export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
-  const ends = (units: readonly number[]): boolean => endsWith(letters, 0, length, units);
-  const units = LONG_PLURALS.find(ends) ?? LONG_PLURALS_OF_KNOWN.find(ends);
-  const at = length - (units?.length ?? length);
+  const ofAny = startOfEnding(letters, length, LONG_PLURALS);
+  const at = ofAny || startOfEnding(letters, length, LONG_PLURALS_OF_KNOWN);
   if (at < SHORTEST_PLURAL || !joinsNext(letters[at - 1]!)) return 0;
   // «حقبهایشان»: after an unknown word in ب it is more likely بها, a price.
-  const mayBeUnknown = LONG_PLURALS.includes(units!) && letters[at - 1] !== BEH;
+  const mayBeUnknown = ofAny > 0 && letters[at - 1] !== BEH;
   if (!mayBeUnknown && (lexicon.valueOf(word, at) & WORD) === 0) return 0;
   // انتهایش is انتها with its person, and «گونهایی» may be a slip for گونه‌ای.
   return [at + 1, at + 2, at + 3, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
@@ -148,15 +145,14 @@ export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
 const COMPARATIVES = 'تری ترها ترهای ترین ترینها ترینهای ترمان ترشان تریه ترینم ترینت ترینمان';
 const COMPARATIVE_FORMS: ReadonlySet<number> = fingerprintsOf(COMPARATIVES);
 /** Those that are words after a blank as well, such as sour and train, are told only in a word that came glued. */
-const LONG_COMPARATIVES = `${COMPARATIVES} تریم ترید ترن ترش ترشون`.split(' ').map(toUnits);
+const LONG_COMPARATIVES = `${COMPARATIVES} تریم ترید ترن ترش ترشون`.split(' ');
 /** The adjective before تری has so many letters at least: فیلتری, کانتری; before what is longer, one less: قوی|تریم. */
 const SHORTEST_ADJECTIVE = 4;
 
 /** Where such a comparative begins in a word that nobody knows as it stands: کاربردی|تری, فلزی|ترها; 0 where there is none. */
 export function startOfLongComparative(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
-  const units = LONG_COMPARATIVES.find((ending) => endsWith(letters, 0, length, ending));
-  const at = length - (units?.length ?? length);
+  const at = startOfEnding(letters, length, LONG_COMPARATIVES);
   const isShort = at === SHORTEST_ADJECTIVE - 1 && length - at > 3;
   const isKnown = isShort ? (lexicon.valueOf(word, at) & TAKES_COMPARATIVE) !== 0 : isAdjective(lexicon, word, at);
   if (!isKnown || !joinsNext(letters[at - 1]!)) return 0;

@@ -1,7 +1,7 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, MEEM, SHEEN, WAW, YEH } from '../text/units';
-import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, PERSONS, toUnits } from './affixes';
+import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, PERSONS } from './affixes';
 import {
   APART,
   CLASS_MASK,
@@ -15,8 +15,9 @@ import {
   TAKES_PLURAL,
   WORD,
 } from './classes';
-import { childOf, type EndingTree, endsWith } from './ending-tree';
+import { childOf, type EndingTree } from './ending-tree';
 import { fingerprintStep, fingerprintsOf, slotStep } from './hash';
+import { are, endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { isOnes, isTens } from './numerals';
 import { isParticiple, isPlainVerb } from './verbs';
@@ -184,8 +185,8 @@ export class SpacedPair {
 
   /** Whether the first so many letters of a word are the stem of a verb: ساز, and بردار after its بر. */
   #isStem({ letters }: Word, length: number): boolean {
-    const starts = PREVERBS.filter((units) => units.length < length - 1 && endsWith(letters, 0, units.length, units));
-    return [0, ...starts.map((units) => units.length)].some(
+    const starts = PREVERBS.filter((text) => text.length < length - 1 && are(letters, 0, text.length, text));
+    return [0, ...starts.map((text) => text.length)].some(
       (start) => (this.#lexicon.find(letters, start, length) & (PRESENT_STEM | PAST_STEM)) !== 0,
     );
   }
@@ -210,9 +211,9 @@ const SELDOM_VERBS: ReadonlySet<string> = new Set(
   'آمیز انگیز آلود آفرین پرست پرور ستیز گریز طلب گرا اندیش بین'.split(' '),
 );
 
-const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'].map(toUnits);
+const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
 /** They, we are; and is, after ا. */
-const COPULAS = ['ند', 'یم', 'ست'].map(toUnits);
+const COPULAS = ['ند', 'یم', 'ست'];
 const AFTER_ALEF = 2;
 
 /** How many letters a word has before such a form: 4 in زبانند, 3 in گراست and گرایند, 5 in the spoken اخلاقه; 0 for other words. */
@@ -220,22 +221,18 @@ function lengthBeforeCopula({ letters, length }: Word): number {
   const end = length - 2;
   if (end < 3) return 0;
   if (letters[length - 1] === HEH) return end + 1;
-  const number = COPULAS.findIndex((units) => endsWith(letters, 0, length, units));
+  const number = COPULAS.findIndex((text) => endsWith(letters, 0, length, text));
   if (number === AFTER_ALEF) return letters[end - 1] === ALEF ? end : 0;
   if (number < 0) return 0;
   return letters[end - 1] === YEH && letters[end - 2] === ALEF ? end - 1 : end;
 }
 
-const LAST_OF_PERSONS: ReadonlySet<number> = new Set(toUnits('متشن'));
 /** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
 const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
 
 /** How many letters a word has before a person, and before the ی that ا and و have then: 4 in زبانمان, 2 in گویشان; 0 for other words. */
 export function lengthBeforePerson({ letters, length }: Word): number {
-  if (!LAST_OF_PERSONS.has(letters[length - 1]!)) return 0;
-  const units = PERSONS.find((person) => endsWith(letters, 0, length, person));
-  if (units === undefined) return 0;
-  const end = length - units.length;
+  const end = startOfEnding(letters, length, PERSONS);
   const isOnVowel = letters[end - 1] === YEH && (letters[end - 2] === ALEF || letters[end - 2] === WAW);
   return end < 3 ? 0 : isOnVowel ? end - 1 : end;
 }
