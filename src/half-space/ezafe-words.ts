@@ -1,7 +1,6 @@
-import { BEING, HAVING } from './auxiliary-words';
 import { fingerprintsOf } from './hash';
-import { BEFORE_NOUN } from './reading-words';
 import { formsOf } from './verbs';
+import { BEING, HAVING } from './word-lists';
 
 /** Words beside which a word in های has one reading. As a word is read: without half-spaces. */
 
@@ -43,10 +42,12 @@ export const LACKING: ReadonlySet<number> = fingerprintsOf(
 export const AFTER_PLURALS: ReadonlySet<number> = fingerprintsOf('اخیر مختلف متعدد فعلی کنونی مذکور');
 /** These follow a noun with ‌ای as well, «در نامه‌ای قبلی», «هفته‌ای گذشته و …», and only what is right as it stands is left: «دورهای بعدی». */
 export const AFTER_TIMES: ReadonlySet<number> = fingerprintsOf('قبلی بعدی پیشین گذشته');
+/** These are followed by what is known, or by all of it. */
+export const KNOWN = 'این آن همه تمام تمامی';
 /**
  * Words before the noun itself, not before an adjective of it («معاینات دوره‌ای فعلی»). Left out: به, for «به گونه‌ای مختلف» is an adverb.
  */
-export const BEFORE_NOUNS: ReadonlySet<number> = fingerprintsOf(BEFORE_NOUN);
+export const BEFORE_NOUNS: ReadonlySet<number> = fingerprintsOf(`در از با برای طی ${KNOWN}`);
 
 /** Words before which a noun stands in the singular: «هر محله‌ای», «هیچ زمینه‌ای», «یک نقشه‌ای». */
 export const BEFORE_SINGULARS: ReadonlySet<number> = fingerprintsOf('هر هیچ هیچگونه یک');

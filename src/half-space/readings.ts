@@ -1,17 +1,36 @@
 import { cannotBePlural, isBeforeSingular, isCountedMeasure, mustBePlural } from './ezafe';
-import { fingerprintOf } from './hash';
+import { KNOWN } from './ezafe-words';
+import { fingerprintOf, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { isIn, isInWithPrevious, listed, rowsByWord } from './neighbours';
-import { BEFORE_FROM, BESIDE, EITHER, NEVER_BEFORE_SINGULAR, PLURAL, SINGULAR } from './reading-words';
+import { READINGS } from './neighbours.table';
 import type { Word } from './word';
 
+/** Which of two readings of a word is meant: of one in های, گل‌های or گله‌ای; of one in می, a verb or what is in one piece; or the words beside it don't tell. */
+export const EITHER = 0;
+export const PLURAL = 1;
+export const SINGULAR = 2;
+export const VERB = 3;
+export const WHOLE = 4;
+const BY_NAME: Readonly<Record<string, number>> = {
+  either: EITHER,
+  plural: PLURAL,
+  singular: SINGULAR,
+  verb: VERB,
+  whole: WHOLE,
+};
+
 const BY_WORD = rowsByWord(
-  BESIDE.map(
-    ([words, before, after, unless, reading]) =>
-      [words, [listed(before), listed(after), listed(unless), reading]] as const,
-  ),
+  READINGS.map((row) => {
+    const [words, before, after, unless, reading] = row.split(';') as [string, string, string, string, string];
+    return [words, [listed(before), listed(after), listed(unless), BY_NAME[reading]!]] as const;
+  }),
 );
 
+/** Before a noun in the singular, none of these: «همه گله‌ای گوسفند». */
+const NEVER_BEFORE_SINGULAR: ReadonlySet<number> = fingerprintsOf(`${KNOWN} همین همان`);
+/** And no از after these: «یکی از محل‌های …». */
+const BEFORE_FROM: ReadonlySet<number> = fingerprintsOf('یکی بعضی برخی بسیاری تعدادی هریک');
 const FROM = fingerprintOf('از');
 
 /** The reading of a word in های that the words around it prove, or, where both are good, of which they rule out the other. */
