@@ -102,10 +102,13 @@ export const VERB_PREFIXES: readonly string[] = ['', 'بر', 'باز', 'در', '
   .concat(['ومی', 'ونمی'])
   .sort((a, b) => b.length - a.length);
 
+const LONGEST_VERB_PREFIX: number = VERB_PREFIXES[0]!.length;
+
 /** How many letters at the beginning of a word are می or one of its variants; 0 for none. */
 export function lengthOfVerbPrefix(letters: Uint16Array, length: number): number {
-  const found = VERB_PREFIXES.find((prefix) => are(letters, 0, Math.min(prefix.length, length), prefix));
-  return found?.length ?? 0;
+  let at = Math.min(LONGEST_VERB_PREFIX, length);
+  while (at > 0 && !isVerbPrefix(letters, at)) at--;
+  return at;
 }
 
 /** Whether the letters before `at` are می or one of its variants. */

@@ -233,7 +233,7 @@ export class GluedWord {
 }
 
 /** Letters of a word in ا or و before the ی with which it takes a person: 7 in خلق‌وخویشان, 6 in قصه‌گویت; 0 for other words. */
-export function endBeforeYeh(letters: Uint16Array, length: number): number {
+function endBeforeYeh(letters: Uint16Array, length: number): number {
   const end = startOfEnding(letters, length, PERSONS) - 1;
   if (end < 2 || letters[end] !== YEH) return 0;
   return letters[end - 1] === ALEF || letters[end - 1] === WAW ? end : 0;

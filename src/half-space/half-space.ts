@@ -8,7 +8,7 @@ import type { Passage } from '../text/passage';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
 import { SPACE, ZWNJ } from '../text/units';
-import { isPluralOfLatin } from './further-endings';
+import { isEndingApart, isPluralOfLatin } from './endings-apart';
 import { fingerprintsOf } from './hash';
 import {
   ADJECTIVE_PARTS,
@@ -22,7 +22,6 @@ import { GapJudge } from './judge';
 import { builtInLexicon } from './lexicon';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
 import { startOfPerson } from './persons';
-import { isEndingApart } from './spaced';
 import { type WordVisitor, WordWalk } from './walk';
 import type { Word } from './word';
 

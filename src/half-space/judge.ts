@@ -4,17 +4,17 @@ import { isVerbPrefix } from './affixes';
 import { isWet, mayJoin, mayMeet } from './allowed';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
-import { endsInPlural, isOfReadings } from './ezafe';
-import { isFamilyName } from './family-names';
 import {
   areSo,
   isCall,
   isComparative,
   isEnglishAnd,
   isNoPlural,
-  isSpokenPerfect,
+  isPerfectApart,
   ruleOfEndingApart,
-} from './further-endings';
+} from './endings-apart';
+import { endsInPlural, isOfReadings } from './ezafe';
+import { isFamilyName } from './family-names';
 import { GluedFeatures } from './glued-features';
 import { fingerprintsOf } from './hash';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './letter-names';
@@ -152,7 +152,7 @@ export class GapJudge {
       endsLetters(before, left, right) ||
       beginsLetters(lexicon, left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
-      isVerbApart(lexicon, left, right) ||
+      isPerfectApart(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
       isCall(lexicon, left, right)
     );
@@ -251,11 +251,6 @@ const SPOKEN_PERSON = /..[متش](?:ون)?و?$/;
 /** Whether the second of two words has a person, and the first is no part of it: «کی فکرشو می‌کرد», «اون رنگش قشنگه». */
 function isOfWhomOrThat(left: Word, right: Word): boolean {
   return WHO_OR_THAT.has(left.hash) && SPOKEN_PERSON.test(right.string) && !right.startsWith('ها');
-}
-
-/** Whether the second of two words is a verb of its own, and not after می. */
-function isVerbApart(lexicon: Lexicon, left: Word, right: Word): boolean {
-  return isSpokenPerfect(lexicon, right) && !isVerbPrefix(left.letters, left.length);
 }
 
 /** The least probability of a gap that is in doubt. */

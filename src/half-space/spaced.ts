@@ -17,7 +17,7 @@ import {
 } from './classes';
 import { childOf, type EndingTree } from './ending-tree';
 import { fingerprintStep, fingerprintsOf, slotStep } from './hash';
-import { are, endsWith, startOfEnding } from './letters';
+import { are, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { isOnes, isTens } from './numerals';
 import { isParticiple, isPlainVerb } from './verbs';
@@ -212,45 +212,25 @@ const SELDOM_VERBS: ReadonlySet<string> = new Set(
 );
 
 const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
-/** They, we are; and is, after ا. */
+/** They, we are; and is. */
 const COPULAS = ['ند', 'یم', 'ست'];
-const AFTER_ALEF = 2;
 
 /** How many letters a word has before such a form: 4 in زبانند, 3 in گراست and گرایند, 5 in the spoken اخلاقه; 0 for other words. */
-function lengthBeforeCopula({ letters, length }: Word): number {
-  const end = length - 2;
-  if (end < 3) return 0;
-  if (letters[length - 1] === HEH) return end + 1;
-  const number = COPULAS.findIndex((text) => endsWith(letters, 0, length, text));
-  if (number === AFTER_ALEF) return letters[end - 1] === ALEF ? end : 0;
-  if (number < 0) return 0;
-  return letters[end - 1] === YEH && letters[end - 2] === ALEF ? end - 1 : end;
+function lengthBeforeCopula(word: Word): number {
+  const isSpoken = word.length > 4 && word.letters[word.length - 1] === HEH;
+  return isSpoken ? word.length - 1 : lengthBefore(word, COPULAS);
 }
 
 /** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
 const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
 
 /** How many letters a word has before a person, and before the ی that ا and و have then: 4 in زبانمان, 2 in گویشان; 0 for other words. */
-export function lengthBeforePerson({ letters, length }: Word): number {
-  const end = startOfEnding(letters, length, PERSONS);
-  const isOnVowel = letters[end - 1] === YEH && (letters[end - 2] === ALEF || letters[end - 2] === WAW);
-  return end < 3 ? 0 : isOnVowel ? end - 1 : end;
+export function lengthBeforePerson(word: Word): number {
+  return lengthBefore(word, PERSONS);
 }
 
-/** Endings that are words of their own as well: «سرور هاست» is a host's. */
-const ALSO_WORDS: ReadonlySet<string> = new Set('هاست هایت هایم هام هات هاش ترم تری ترند'.split(' '));
-
-/**
- * Whether ها or تر stands apart from a known word that takes it, and after whose last letter no half-space is seen: «کشور های»,
- * «زیبا تر». The right spelling has no blank and no half-space.
- */
-export function isEndingApart(lexicon: Lexicon, left: Word, right: Word): boolean {
-  const number = endingAt(right.letters, 0, right.length);
-  if (number === 0 || left.length < 3 || joinsNext(left.letters[left.length - 1]!)) return false;
-  const { rule, needs } = ENDINGS[number - 1]!;
-  const value = lexicon.valueOf(left);
-  if (rule === RULE.ending || (value & WORD) === 0 || (value & needs) === 0 || ALSO_WORDS.has(right.string))
-    return false;
-  // «دیر کرد ها!»: after a verb, ها only stresses it.
-  return (value & PAST_STEM) === 0 || !right.is('ها');
+function lengthBefore({ letters, length }: Word, endings: readonly string[]): number {
+  const end = startOfEnding(letters, length, endings);
+  const isOnVowel = letters[end - 1] === YEH && (letters[end - 2] === ALEF || letters[end - 2] === WAW);
+  return end < 3 ? 0 : isOnVowel ? end - 1 : end;
 }

@@ -16,8 +16,6 @@ import type { Word } from './word';
 const PLURAL_LENGTH = 3;
 /** Such a noun has so many letters at least: Shanghai, Anhui and the like are no plurals. */
 const SHORTEST_NOUN = 4;
-/** With these, adjectives in ‌ای are made of nouns in ه: فرامنطقه‌ای. */
-const PREFIXES = 'فرا میان بین غیر پسا چند'.split(' ');
 /** A word in ه that another one ends in has so many letters at least, and so many where the other one isn't known. */
 const SHORTEST_TAIL = 3;
 const SHORTEST_TAIL_OF_UNKNOWN = 4;
@@ -30,7 +28,6 @@ export function startOfUnknownPlural(lexicon: Lexicon, word: Word): number {
   if ([at, at + 1, length].some((end) => lexicon.valueOf(word, end) !== 0)) return 0;
   // «گرانبهای»: of a price; an adjective in انه is made of any person, مزورانه‌ای.
   if (letters[at - 1] === BEH || letters[at - 1] === HEH || endsWith(letters, 0, at, 'ان')) return 0;
-  if (PREFIXES.some((prefix) => word.startsWith(prefix))) return 0;
   return isParticiple(lexicon, letters, 0, at + 1) || endsInKnown(lexicon, word, at + 1) ? 0 : at;
 }
 
