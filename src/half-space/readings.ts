@@ -10,7 +10,7 @@ import type { Word } from './word';
 export const EITHER = 0;
 export const PLURAL = 1;
 export const SINGULAR = 2;
-export const VERB = 3;
+const VERB = 3;
 export const WHOLE = 4;
 const BY_NAME: Readonly<Record<string, number>> = {
   either: EITHER,

@@ -134,12 +134,10 @@ export class SpacedPair {
     if (isVerb && !SELDOM_VERBS.has(right.string.slice(0, at))) return 0;
     // «خوش اخلاقه»; but «جنگ ایران زمینه دارد».
     if (right.letters[right.length - 1] === HEH && (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
-    const value = this.#joinedUpTo(at);
-    if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return 0;
     // Before م what has no plural has its ی: «ریاست جمهوریم» is "my presidency".
-    const isMine = right.letters[right.length - 1] === MEEM && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) === 0;
-    if (isMine) return 0;
-    return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
+    const takes = this.#joinedUpTo(at) & (TAKES_PLURAL | TAKES_COMPARATIVE);
+    if (right.letters[right.length - 1] === MEEM && takes === 0) return 0;
+    return this.#isNounWith(left, right, at) ? at : 0;
   }
 
   /**
@@ -149,12 +147,17 @@ export class SpacedPair {
   #lengthBeforePerson(left: Word, right: Word): number {
     const at = lengthBeforePerson(right);
     if (at === 0 || (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
-    const value = this.#joinedUpTo(at);
-    if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return 0;
     if (BESIDE_NOUNS.has(left.hash) || isPlainVerb(this.#lexicon, right.letters, right.length)) return 0;
     // «دل تنگم هوای تو دارد»: my heart that is sad.
     if ((this.#lexicon.valueOf(right, at) & TAKES_COMPARATIVE) !== 0) return 0;
-    return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
+    return this.#isNounWith(left, right, at) ? at : 0;
+  }
+
+  /** Whether the left word and so many letters of the right one are a compound and never two words, and those letters hardly a verb. */
+  #isNounWith(left: Word, right: Word, at: number): boolean {
+    const value = this.#joinedUpTo(at);
+    if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return false;
+    return !this.#isStem(right, at) || SELDOM_VERBS.has(right.string.slice(0, at));
   }
 
   /**

@@ -9,7 +9,7 @@ export const HAVING: string = [
   ...['داشت', 'نداشت'],
 ].join(' ');
 /** Of کردن; می may stand apart. */
-export const DOING: string = [
+const DOING: string = [
   ...formsOf('کرد نکرد میکرد نمیکرد', 'م ی یم ید ند ه'),
   ...formsOf('کن بکن نکن میکن نمیکن', 'م ی د یم ید ند'),
   ...['کرد', 'نکرد', 'میکرد', 'نمیکرد', 'می', 'نمی'],
