@@ -16,7 +16,7 @@ import {
   WORD,
 } from '../half-space/classes';
 import type { PackedLexicon } from '../half-space/lexicon';
-import { ALPHABET, encodeClass, encodeLetters, SIGNS } from '../half-space/packing';
+import { ALPHABET, encodeClass, encodeLetters, SIGNS } from '../half-space/packed-lexicon';
 import { type DictionaryEntry, readDictionary } from './dictionary';
 import { literal, rows, type Table, table } from './table';
 import { NON_JOINING, ZWNJ } from './text';
@@ -188,7 +188,7 @@ export function describeWord(letters: string, value: number): string {
   ].join('\t');
 }
 
-/** A lexicon in the form it is shipped in (see `src/half-space/packing.ts`). */
+/** A lexicon in the form it is shipped in (see `src/half-space/packed-lexicon.ts`). */
 export function packWords(entries: Words): PackedLexicon {
   const sorted = [...entries.keys()].sort();
   const counts = new Map<number, number>();

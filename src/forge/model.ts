@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { packAscending, packSigned } from '../half-space/numbers';
+import { packAscending, packSigned } from '../half-space/packed-numbers';
 import { literal, rows, type Table, table } from './table';
 
 export const MODEL_FOLDER = 'corpus/model';
@@ -10,7 +10,7 @@ export const SCALE = 16;
 
 const TABLES = ['gluedAfter', 'gluedBefore', 'spacedAfter', 'spacedBefore'];
 
-/** Packs the model (see `src/half-space/numbers.ts`). */
+/** Packs the model (see `src/half-space/packed-numbers.ts`). */
 export function modelTable(): Table {
   const weights = rows(readFileSync(WEIGHTS_FILE, 'utf8')).map(
     ([index, weight]) => [Number(index), Number(weight)] as const,

@@ -8,6 +8,7 @@ import { lettersTable } from './letters';
 import { lexiconTable } from './lexicon';
 import { lunarTable } from './lunar';
 import { modelTable } from './model';
+import { neighboursTable } from './neighbours';
 import { patternsTable } from './patterns';
 import { phrasesTable } from './phrases';
 import { rulesPage } from './rules';
@@ -24,6 +25,7 @@ export function tables(): Table[] {
     lexiconTable(),
     houseStyleTable(),
     familyNamesTable(),
+    neighboursTable(),
     modelTable(),
     foldsTable(),
     dateWordsTable(),

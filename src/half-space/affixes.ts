@@ -1,7 +1,8 @@
 import { RULE } from '../rules';
 import { BEH, HEH, MEEM, SEEN, YEH } from '../text/units';
 import { frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
-import { type EndingTree, endingTree, endsWith, valueOfEnding } from './ending-tree';
+import { type EndingTree, endingTree, valueOfEnding } from './ending-tree';
+import { are, endsWith } from './letters';
 import type { Word } from './word';
 
 /**
@@ -13,9 +14,9 @@ import type { Word } from './word';
  * The model knows these by their place in the lists: after a change here it must be trained anew (docs/half-space.md).
  */
 
-/** An ending as code units, what a word must be to take it, and the rule that puts the half-space before it. */
+/** An ending, what a word must be to take it, and the rule that puts the half-space before it. */
 export interface Ending {
-  readonly units: readonly number[];
+  readonly text: string;
   /** The class bit that the word before it must have. */
   readonly needs: number;
   readonly rule: number;
@@ -33,9 +34,9 @@ export const ENDINGS: readonly Ending[] = [
   ...endings(PLURALS, TAKES_PLURAL, RULE.plural, false),
   ...endings(COMPARATIVES, TAKES_COMPARATIVE, RULE.comparative, false),
   ...endings(HEH_ENDINGS, TAKES_ENDINGS, RULE.ending, true),
-].sort((a, b) => b.units.length - a.units.length);
+].sort((a, b) => b.text.length - a.text.length);
 
-const ENDINGS_BACKWARDS = /* @__PURE__ */ endingTree(ENDINGS.map(({ units }, i) => [units, i + 1]));
+const ENDINGS_BACKWARDS = /* @__PURE__ */ endingTree(ENDINGS.map(({ text }, i) => [text, i + 1]));
 
 /** The number of the ending that the letters from `at` are, from 1; 0 for none. */
 export function endingAt(letters: Uint16Array, at: number, length: number): number {
@@ -47,15 +48,14 @@ export function isEnding({ letters, length }: Word): boolean {
   return length > 0 && endingAt(letters, 0, length) > 0;
 }
 
-const TO_HER = toUnits('اللهعلی');
+const TO_HER = 'اللهعلی';
 
 /** Persons that are written on to a noun: کتابم, کتابشان. */
-export const PERSONS: readonly (readonly number[])[] = 'م ت ش مان تان شان'.split(' ').map(toUnits);
+export const PERSONS: readonly string[] = 'م ت ش مان تان شان'.split(' ');
 /** Persons that spoken Persian writes on to the plural: کتاباش, دستام; after a letter that joins they are never apart. */
-const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'].map(toUnits);
+const PERSONS_WRITTEN_ON = ['ام', 'ات', 'اش'];
 /** Persons that spoken Persian writes on to any word but one in ه or ی: حقوقمون, خونه‌مون. */
-const SPOKEN_PERSONS = ['مون', 'تون', 'شون'].map(toUnits);
-const WITH_YEH = toUnits('ای');
+const SPOKEN_PERSONS = ['مون', 'تون', 'شون'];
 
 /**
  * Whether the letters before `at`, of that value in the lexicon, may take the ending at all; `longer` is the value of one letter
@@ -64,7 +64,7 @@ const WITH_YEH = toUnits('ای');
 export function mayTakeEnding(
   { letters }: Word,
   at: number,
-  { units, needs, rule }: Ending,
+  { text, needs, rule }: Ending,
   value: number,
   longer: number,
 ): boolean {
@@ -73,17 +73,13 @@ export function mayTakeEnding(
   // «دربهترین»: a word has come glued to بهتر.
   if (rule === RULE.comparative && value === 0 && letters[at - 1] === HEH && letters[at - 2] === BEH) return false;
   // سی‌ام is a numeral, تیام and لیام are names.
-  if (at < 3) return units[1] === MEEM ? letters[0] === SEEN : (value & needs) !== 0;
-  const isPerson = PERSONS_WRITTEN_ON.some((person) => areEqual(person, units));
+  if (at < 3) return text.charCodeAt(1) === MEEM ? letters[0] === SEEN : (value & needs) !== 0;
+  const isPerson = PERSONS_WRITTEN_ON.includes(text);
   const last = letters[at - 1];
-  if (last !== YEH && last !== HEH && SPOKEN_PERSONS.some((person) => areEqual(person, units))) return false;
+  if (last !== YEH && last !== HEH && SPOKEN_PERSONS.includes(text)) return false;
   // مافیاش, علیای: a noun in ا with what is written on to it.
-  if (last === YEH && (isPerson || areEqual(WITH_YEH, units)) && isCommonerNoun(longer, value)) return false;
-  return !isPerson || last === YEH || (last === HEH && (value !== 0 || units[1] !== MEEM));
-}
-
-function areEqual(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((unit, i) => unit === b[i]);
+  if (last === YEH && (isPerson || text === 'ای') && isCommonerNoun(longer, value)) return false;
+  return !isPerson || last === YEH || (last === HEH && (value !== 0 || text !== 'ام'));
 }
 
 /** Whether the first of two values is that of a noun or of a commoner word: مافیا beside مافی, not the adverb قویا beside قوی. */
@@ -92,40 +88,36 @@ function isCommonerNoun(value: number, other: number): boolean {
 }
 
 /** Endings that are written on to the word, longest first. */
-export const WRITTEN_ON: readonly (readonly number[])[] = PLAIN_ENDINGS.map(toUnits).sort(
-  (a, b) => b.length - a.length,
-);
+export const WRITTEN_ON: readonly string[] = PLAIN_ENDINGS.sort((a, b) => b.length - a.length);
 
 /** All endings, after a half-space or written on. */
 export const ALL_ENDINGS: EndingTree = /* @__PURE__ */ endingTree(
-  [...ENDINGS.map(({ units }) => units), ...WRITTEN_ON].map((units) => [units, 1]),
+  [...ENDINGS.map(({ text }) => text), ...WRITTEN_ON].map((text) => [text, 1]),
 );
 
 /** می and its variants, each also after the verb's own prefix: برمی, بازنمی. */
-export const VERB_PREFIXES: readonly (readonly number[])[] = ['', 'بر', 'باز', 'در', 'وا', 'فرو', 'فرا', 'ور']
-  .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => toUnits(prefix + mi)))
+export const VERB_PREFIXES: readonly string[] = ['', 'بر', 'باز', 'در', 'وا', 'فرو', 'فرا', 'ور']
+  .flatMap((prefix) => ['می', 'نمی', 'همی'].map((mi) => prefix + mi))
   // «ومی روند»: what has lost the blank after و. Left out: وهمی, imaginary.
-  .concat(['ومی', 'ونمی'].map(toUnits))
+  .concat(['ومی', 'ونمی'])
   .sort((a, b) => b.length - a.length);
+
+const LONGEST_VERB_PREFIX: number = VERB_PREFIXES[0]!.length;
 
 /** How many letters at the beginning of a word are می or one of its variants; 0 for none. */
 export function lengthOfVerbPrefix(letters: Uint16Array, length: number): number {
-  const found = VERB_PREFIXES.find((prefix) => prefix.length <= length && endsWith(letters, 0, prefix.length, prefix));
-  return found?.length ?? 0;
+  let at = Math.min(LONGEST_VERB_PREFIX, length);
+  while (at > 0 && !isVerbPrefix(letters, at)) at--;
+  return at;
 }
 
 /** Whether the letters before `at` are می or one of its variants. */
 export function isVerbPrefix(letters: Uint16Array, at: number): boolean {
   // Nearly all words are told by their last two letters.
   if (at < 2 || letters[at - 1] !== YEH || letters[at - 2] !== MEEM) return false;
-  return VERB_PREFIXES.some((prefix) => prefix.length === at && endsWith(letters, 0, at, prefix));
+  return VERB_PREFIXES.some((prefix) => are(letters, 0, at, prefix));
 }
 
 function endings(list: readonly string[], needs: number, rule: number, afterHeh: boolean): Ending[] {
-  return list.map((text) => ({ units: toUnits(text), needs, rule, afterHeh }));
-}
-
-/** A word of a list as code units. */
-export function toUnits(text: string): number[] {
-  return [...text].map((letter) => letter.charCodeAt(0));
+  return list.map((text) => ({ text, needs, rule, afterHeh }));
 }

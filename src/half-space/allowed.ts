@@ -1,25 +1,16 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
 import { isVerbPrefix } from './affixes';
-import {
-  APART,
-  COPULAS,
-  END_LIKE_EZAFE,
-  GET_WET,
-  MAKE_ADJECTIVES,
-  OF_NOW,
-  OF_THE_MOON,
-  PARTICIPLES_OF_NOUNS,
-  WATERS,
-  WHO,
-} from './apart-words';
 import { TAKES_PLURAL } from './classes';
 import { endsInPlural } from './ezafe';
+import { fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
-import { isIn, listed, rowsByWord } from './neighbours';
+import { ANY_FINGERPRINT, isIn, listed, rowsByWord } from './neighbours';
+import { APART } from './neighbours.table';
 import { isMeasure, isNumeral } from './numerals';
 import { lengthBeforePerson } from './spaced';
 import type { Word } from './word';
+import { BEING } from './word-lists';
 
 /** Whether a half-space may be written in a gap inside a word at all, whatever the model says. */
 export function mayCut(word: Word, at: number): boolean {
@@ -38,8 +29,46 @@ export function isAfterEtcetera(word: Word, at: number): boolean {
 
 /** The rows of words that stay apart, by the second of the two. */
 const APART_BY_RIGHT = rowsByWord(
-  APART.map(([left, right, before, after]) => [right, [listed(left), listed(before), listed(after)] as const] as const),
+  APART.map((row) => {
+    const [left, right, before, after] = row.split(';') as [string, string, string, string];
+    return [right, [listed(left), listed(before), listed(after)] as const] as const;
+  }),
 );
+const APART_FROM_ANY = APART_BY_RIGHT.get(ANY_FINGERPRINT)!;
+
+/** Participles of verbs that have a noun before them: «از سیل آسیب دیده است». */
+const PARTICIPLES_OF_NOUNS: ReadonlySet<number> = fingerprintsOf('دیده کرده داده گرفته خورده کشیده افتاده');
+/** What makes a perfect of them. */
+const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم اید اند`);
+
+/** After these هامون is the lake, even in «دریاچه هامون رو به خشکی است». */
+const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حوضه پهنه');
+
+/** After these هم is "too" where an object follows: «من هم وطن را دوست دارم». */
+const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها و');
+
+/** «چشم تر», «هیزم تر», «سرفه تر»: nouns of which no comparative is made, and which are wet. */
+const GET_WET: ReadonlySet<number> = fingerprintsOf(
+  [
+    'چشم چشمان چشمانی چشمی مژگان پلک دیدگان دیدگانی گونه لب لبی هیزم چوب چوبی خاک سرفه حوله دستمال پوشک ملحفه',
+    'جامه شال روسری پنبه آستین لباس لباسی لباسها پیراهن شلوار دامن جوراب کفش علف علوفه میوه ماسه کاهگل اسفنج',
+    'سبزی ماهی گلو گلویی زمین نان کاغذ پارچه پارچهای دست صورت زبان مو موها موی آسفالت حصیر برگ برگها چمن خیابان',
+  ].join(' '),
+);
+
+/** «مواد با کیفیت تر را», «در دسترس تر و ارزان تر»: these make an adjective of the noun after them. */
+const MAKE_ADJECTIVES: ReadonlySet<number> = fingerprintsOf('با بی پر کم خوش به در هم یک تک');
+
+/** «زندگی معنوی تر»: adjectives that end like a noun with its ezafe. */
+const END_LIKE_EZAFE: ReadonlySet<number> = fingerprintsOf('معنوی دنیوی اخروی منزوی مقوی مساوی متساوی');
+
+/** What the moon does, in forms that May is never before: «ماه می تابد». Left out: what may begin or end in May («تا ماه می شود»). */
+const OF_THE_MOON: ReadonlySet<number> = fingerprintsOf(
+  'تابد تابید تابند درخشد درخشید درخشند رقصد رقصید خندد خندید گرید گریست بیند داند گوید ریزد پاشد',
+);
+
+/** Before a span of time, these say when, and not how long ago: «این هفته پیش‌فروش آغاز می‌شود», «هر سال پیش‌فروش بلیت‌ها». */
+const OF_NOW: ReadonlySet<number> = fingerprintsOf('این هر همین');
 
 /** Whether a half-space in place of the blank between two words would part letters that join. */
 export function mayMeet(left: Word, right: Word): boolean {
@@ -53,20 +82,14 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   if (left.is('به')) return false;
   // «دریاچه هامون»: the lake; but «پول هامون رو».
   if (right.is('هامون') && (!after?.is('رو') || WATERS.has(left.hash))) return false;
-  // «آقای هایم»: with its ezafe, whatever a name after it looks like.
-  if (left.is('آقای')) return false;
   // «ماه می گذشته»: the month of May; but «ماه می تابد».
   if (left.is('می') && left.followsMonth && !OF_THE_MOON.has(right.hash)) return false;
   // «ابْنِ السَّبیلِ», «هِ المَنِ»: what has its vowels written is a quotation, most often Arabic.
   if (left.vowels > 0 && right.vowels > 0) return false;
-  // «سه گل محمدی»: goals and flowers are counted.
-  if (left.is('گل') && before !== null && isNumeral(before)) return false;
   // «دو و نیم صفحه», «۲ و نیم متری»: of one number; but «و نیم نگاهی به آن دارد».
   // «صد و بیست متری»: the measure is that of the whole number.
   if (isOfNumber(right, before) && (left.is('نیم') || (isNumeral(left) && isMeasure(right.letters, 0, right.length))))
     return false;
-  // «یه کم صبر کن»: a little.
-  if (left.is('کم') && before?.is('یه')) return false;
   // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
   if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash))) return false;
   // «حاوی تری گلیسیرید»: three of them.
@@ -92,10 +115,11 @@ function areApart(left: Word, right: Word, before: Word | null, after: Word | nu
   }
   // «لباس خوابش» as «لباس خواب».
   const rows = APART_BY_RIGHT.get(right.hash) ?? APART_BY_RIGHT.get(right.fingerprints[lengthBeforePerson(right)]!);
-  if (rows === undefined) return false;
   // «این هفته پیش فروش آغاز می‌شود»: no week ago.
   if (left.is('پیش') && before !== null && OF_NOW.has(before.hashBefore)) return false;
-  return rows.some(([lefts, befores, afters]) => isIn(lefts, left) && isIn(befores, before) && isIn(afters, after));
+  const isApart = ([lefts, befores, afters]: (typeof APART_FROM_ANY)[number]): boolean =>
+    isIn(lefts, left) && isIn(befores, before) && isIn(afters, after);
+  return APART_FROM_ANY.some(isApart) || (rows?.some(isApart) ?? false);
 }
 
 /** Whether a word has neither a ی nor the ان of persons at its end: وطن, not کلاسی or وطنان. */

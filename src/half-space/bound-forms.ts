@@ -1,9 +1,10 @@
 import { HEH, YEH } from '../text/units';
-import { isVerbPrefix, lengthOfVerbPrefix, PERSONS, toUnits } from './affixes';
+import { isVerbPrefix, lengthOfVerbPrefix, PERSONS } from './affixes';
 import { endsInEzafe } from './allowed';
 import { CLASS_MASK, COMPOUND, frequencyOf, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
-import { childOf, type EndingTree, endingTree, endsWith } from './ending-tree';
+import { childOf, type EndingTree, endingTree } from './ending-tree';
 import { fingerprintOf, fingerprintsOf } from './hash';
+import { endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { isNumeral } from './numerals';
 import { RareWords } from './rare-words';
@@ -52,8 +53,6 @@ const BEFORE_NIGHT: ReadonlySet<number> = fingerprintsOf(
   'چه الان حالا دیگه هنوز تازه آخر نصف نیمه سر وقتی چون اگه هر همین چند یه یلدا امشب فردا دیشب اینجا اونجا شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه',
 );
 const AFTER_NIGHT: ReadonlySet<number> = fingerprintsOf('همه ولی اما برو بیا دیر زود مامان بابا');
-
-const ARABIC_PLURAL = toUnits('ات');
 
 /** What must stand before such a part. */
 const NOUN = 1;
@@ -110,15 +109,13 @@ const WITHOUT = 'بی';
 const SHORTEST_WITHOUT = 6;
 
 /** All of these, with their length without an ending; that of an agent is less than any other. */
-const GLUED: EndingTree = /* @__PURE__ */ endingTree(
-  [
-    ...LONG.map((part) => [part, part.length] as const),
-    ...GLUED_QUALITIES.flatMap((stem) => ENDINGS_OF_QUALITIES.map((ending) => [stem + ending, stem.length] as const)),
-    ...GLUED_DEEDS.flatMap((deed) => ENDINGS_OF_DEEDS.map((ending) => [deed + ending, deed.length] as const)),
-    ...GLUED_PERSONS.map((persons) => [persons, persons.length - 2] as const),
-    ...GLUED_AGENTS.flatMap((agent) => ENDINGS_OF_AGENTS.map((ending) => [agent + ending, agent.length] as const)),
-  ].map(([part, stem]) => [toUnits(part), stem] as const),
-);
+const GLUED: EndingTree = /* @__PURE__ */ endingTree([
+  ...LONG.map((part) => [part, part.length] as const),
+  ...GLUED_QUALITIES.flatMap((stem) => ENDINGS_OF_QUALITIES.map((ending) => [stem + ending, stem.length] as const)),
+  ...GLUED_DEEDS.flatMap((deed) => ENDINGS_OF_DEEDS.map((ending) => [deed + ending, deed.length] as const)),
+  ...GLUED_PERSONS.map((persons) => [persons, persons.length - 2] as const),
+  ...GLUED_AGENTS.flatMap((agent) => ENDINGS_OF_AGENTS.map((ending) => [agent + ending, agent.length] as const)),
+]);
 const SHORTEST_OF_OTHERS = 5;
 
 /** Where a word is to be cut that is a known noun with such a part: کشت|ناپذیر, برنامه|نویس|ها; `null` for any other word. */
@@ -163,7 +160,7 @@ export function isBoundForm(lexicon: Lexicon, left: Word, right: Word): boolean 
 
 /** Whether a word that the lexicon doesn't have is a verb or has a person: «پرسیدم کننده کیست», «فکرش دهنده بود». */
 function isInflected(lexicon: Lexicon, { letters, length }: Word): boolean {
-  if (PERSONS.some((person) => endsWith(letters, 0, length, person))) return true;
+  if (startOfEnding(letters, length, PERSONS) > 0) return true;
   return lengthOfVerbPrefix(letters, length) > 0 || isPlainVerb(lexicon, letters, length);
 }
 
@@ -183,5 +180,5 @@ function isNoun(lexicon: Lexicon, word: Word, length: number): boolean {
   const value = lexicon.valueOf(word, length);
   if ((value & WORD) === 0) return false;
   if ((value & TAKES_PLURAL) !== 0) return true;
-  return length >= SHORTEST_PLURAL && endsWith(word.letters, 0, length, ARABIC_PLURAL);
+  return length >= SHORTEST_PLURAL && endsWith(word.letters, 0, length, 'ات');
 }

@@ -1,4 +1,4 @@
-import { ALPHABET } from './packing';
+import { ALPHABET } from './packed-lexicon';
 import type { Word } from './word';
 
 /**

@@ -21,7 +21,7 @@ export const APART = 128;
 export const CLASS_BITS = 8;
 /** A position counts the letters before a half-space, 1–31; 0 is none. */
 export const POSITION_BITS = 5;
-export const POSITION_MASK = 31;
+const POSITION_MASK = 31;
 export const MOST_POSITIONS = 3;
 
 /** The number of letters before the `index`-th half-space of a compound, or 0. */

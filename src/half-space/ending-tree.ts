@@ -10,12 +10,12 @@ export interface EndingTree {
 }
 
 /** Builds the tree; an ending that is given twice keeps the bits of both values. */
-export function endingTree(endings: Iterable<readonly [units: readonly number[], value: number]>): EndingTree {
+export function endingTree(endings: Iterable<readonly [ending: string, value: number]>): EndingTree {
   const root: EndingTree = { value: 0, units: [], children: [] };
-  for (const [units, value] of endings) {
+  for (const [ending, value] of endings) {
     let node = root;
-    for (let i = units.length - 1; i >= 0; i--) {
-      const unit = units[i]!;
+    for (let i = ending.length - 1; i >= 0; i--) {
+      const unit = ending.charCodeAt(i);
       let child = childOf(node, unit);
       if (child === null) {
         child = { value: 0, units: [], children: [] };
@@ -41,12 +41,4 @@ export function valueOfEnding(tree: EndingTree, letters: Uint16Array, start: num
   let node: EndingTree | null = tree;
   for (let at = end; at > start && node !== null; ) node = childOf(node, letters[--at]!);
   return node?.value ?? 0;
-}
-
-/** Whether the letters from `start` to `end` end in these. */
-export function endsWith(letters: Uint16Array, start: number, end: number, ending: readonly number[]): boolean {
-  const from = end - ending.length;
-  if (from < start) return false;
-  for (let i = 0; i < ending.length; i++) if (letters[from + i] !== ending[i]) return false;
-  return true;
 }

@@ -1,7 +1,6 @@
-import { BEING, DOING, HAVING } from './auxiliary-words';
 import { fingerprintsOf } from './hash';
-import { KNOWN } from './reading-words';
 import { formsOf } from './verbs';
+import { BEING, HAVING } from './word-lists';
 
 /** Words beside which a word in های has one reading. As a word is read: without half-spaces. */
 
@@ -43,6 +42,8 @@ export const LACKING: ReadonlySet<number> = fingerprintsOf(
 export const AFTER_PLURALS: ReadonlySet<number> = fingerprintsOf('اخیر مختلف متعدد فعلی کنونی مذکور');
 /** These follow a noun with ‌ای as well, «در نامه‌ای قبلی», «هفته‌ای گذشته و …», and only what is right as it stands is left: «دورهای بعدی». */
 export const AFTER_TIMES: ReadonlySet<number> = fingerprintsOf('قبلی بعدی پیشین گذشته');
+/** These are followed by what is known, or by all of it. */
+export const KNOWN = 'این آن همه تمام تمامی';
 /**
  * Words before the noun itself, not before an adjective of it («معاینات دوره‌ای فعلی»). Left out: به, for «به گونه‌ای مختلف» is an adverb.
  */
@@ -50,31 +51,6 @@ export const BEFORE_NOUNS: ReadonlySet<number> = fingerprintsOf(`در از با 
 
 /** Words before which a noun stands in the singular: «هر محله‌ای», «هیچ زمینه‌ای», «یک نقشه‌ای». */
 export const BEFORE_SINGULARS: ReadonlySet<number> = fingerprintsOf('هر هیچ هیچگونه یک');
-
-/** Words before which میدانی is "you know", not a square or the adjective of a field. */
-export const BEFORE_KNOWING: ReadonlySet<number> = fingerprintsOf('خودت چیزی');
-/** And those that are so after one of the next list, or after nothing: «تو خوب می‌دانی», but «پژوهش خوب میدانی». */
-export const KNOWING_WELL: ReadonlySet<number> = fingerprintsOf('خوب بهتر');
-export const BEFORE_KNOWING_WELL: ReadonlySet<number> = fingerprintsOf('تو خودت که را');
-/** Words after which it is so where one of the next list is before it, or nothing: «می‌دانی چیست», but «تحقیق میدانی چیست». */
-export const AFTER_KNOWING: ReadonlySet<number> = fingerprintsOf('چه چرا چقدر چطور چگونه چیست کیست کجاست چی چیه کیه');
-export const BEFORE_KNOWING_WHAT: ReadonlySet<number> = fingerprintsOf('تو خودت آیا مگر که خوب بهتر');
-
-/** Words before which کمکم is of کمک: all but می, which begins other verbs as well («کم‌کم می رود»). */
-export const HELPING: ReadonlySet<number> = fingerprintsOf(
-  `${DOING} کن بکن نکن کنه`
-    .split(' ')
-    .filter((form) => form !== 'می' && form !== 'نمی')
-    .join(' '),
-);
-
-/** Words after which میمونی is of monkeys, or one. */
-export const BEFORE_MONKEYS: ReadonlySet<number> = fingerprintsOf('آبله آبلهی ویروس بیماری گونه نوع بچه یک هر هیچ');
-
-/** After most words دیگهای is the spoken دیگر with its ‌ای, but pots are met after these («زیر دیگ‌های آش») besides those before nouns. */
-export const BEFORE_POTS: ReadonlySet<number> = fingerprintsOf('به و داخل درون توی کنار زیر شستن ساخت تعمیر');
-/** And before these, which tell what pot it is or what is in it: «زن دیگ‌های بزرگ را شست». */
-export const AFTER_POTS: ReadonlySet<number> = fingerprintsOf('بزرگ مسی داغ بخار نذری آش غذا غذای برنج پلو سمنو شله');
 
 /**
  * After these a numeral is a number and counts nothing, «ساعت هشت روزهای زوج», «شبکه سه روزهای تعطیل», or those who were counted before: «هر دو

@@ -3,19 +3,10 @@ import { ALEF, HEH, YEH } from '../text/units';
 import { lengthOfVerbPrefix } from './affixes';
 import { TAKES_ENDINGS, WORD } from './classes';
 import {
-  AFTER_KNOWING,
   AFTER_PLURALS,
-  AFTER_POTS,
   AFTER_TIMES,
-  BEFORE_KNOWING,
-  BEFORE_KNOWING_WELL,
-  BEFORE_KNOWING_WHAT,
-  BEFORE_MONKEYS,
   BEFORE_NOUNS,
-  BEFORE_POTS,
   BEFORE_SINGULARS,
-  HELPING,
-  KNOWING_WELL,
   LACKING,
   NO_MEASURES,
   NUMBERED,
@@ -25,25 +16,6 @@ import type { Lexicon } from './lexicon';
 import { isMeasure, isNumeral, isTens } from './numerals';
 import { isVerbForm } from './verbs';
 import type { Word } from './word';
-
-/** «خودت میدانی», «تو خوب میدانی», «میدانی چرا»: the verb. */
-export function isKnowing(word: Word, before: Word | null, after: Word | null): boolean {
-  if (!word.is('میدانی')) return false;
-  if (before !== null && BEFORE_KNOWING.has(before.hash)) return true;
-  const isWell = before !== null && KNOWING_WELL.has(before.hash);
-  if (isWell) return before.hashBefore === 0 || BEFORE_KNOWING_WELL.has(before.hashBefore);
-  return after !== null && AFTER_KNOWING.has(after.hash) && (before === null || BEFORE_KNOWING_WHAT.has(before.hash));
-}
-
-/** «کمکم کن», «کسی کمکم نکرد»: help me, and not کم‌کم. */
-export function isHelp(word: Word, after: Word | null): boolean {
-  return after !== null && word.is('کمکم') && HELPING.has(after.hash);
-}
-
-/** «آبله میمونی», «چند میمونی که دیدیم»: of monkeys, or monkeys, and no spoken «می‌مونی». */
-export function isOfMonkeys(word: Word, before: Word | null): boolean {
-  return word.is('میمونی') && before !== null && (BEFORE_MONKEYS.has(before.hash) || isNumeral(before));
-}
 
 /**
  * Whether a word in های is one of two readings, نقش‌های and نقشه‌ای, of which the words around it rule out the first: «هر محله‌ای», «نقشه‌ای را»,
@@ -79,13 +51,6 @@ export function mustBePlural(word: Word, before: Word | null, after: Word | null
   if (after === null || (before !== null && !BEFORE_NOUNS.has(before.hash))) return false;
   if (AFTER_PLURALS.has(after.hash)) return true;
   return AFTER_TIMES.has(after.hash) && !joinsNext(word.letters[word.length - 4]!);
-}
-
-/** «چیز دیگهای»: after a noun, the spoken دیگر with its ‌ای; but «آشپز دیگ‌های بزرگ را آورد». */
-export function isSpokenOther(word: Word, before: Word | null, after: Word | null): boolean {
-  if (before === null || !word.is('دیگهای')) return false;
-  const isOfPots = BEFORE_POTS.has(before.hash) || BEFORE_NOUNS.has(before.hash);
-  return !isOfPots && (after === null || !AFTER_POTS.has(after.hash));
 }
 
 /**

@@ -1,16 +1,15 @@
 import { joinsNext } from '../text/kinds';
 import { YEH } from '../text/units';
-import { toUnits } from './affixes';
 import { COMPOUND, cutsOfCompound, hasHalfSpaceAt, TAKES_PLURAL, WORD } from './classes';
-import { endsWith } from './ending-tree';
 import { BEGIN_NAMES, STAND_BEFORE_NAMES } from './family-names.table';
 import { fingerprintOf, fingerprintsOf } from './hash';
+import { endsWith } from './letters';
 import type { Lexicon } from './lexicon';
 import { RareWords } from './rare-words';
 import type { Word } from './word';
 
 /** What makes a family name of a given name or of a family name in ی: صادق‌پور, احمدی‌نژاد, رحمان‌اف. */
-const PARTS = 'زاده پور نژاد نیا فر فرد راد تبار منش پناه مقدم خواه نسب کیا زهی زاد اف'.split(' ').map(toUnits);
+const PARTS = 'زاده پور نژاد نیا فر فرد راد تبار منش پناه مقدم خواه نسب کیا زهی زاد اف'.split(' ');
 
 /**
  * Which of them belong to the name before a blank: some to any, some to one in ی («صالح منش خوبی دارد»), some after a given name or a title

@@ -1,10 +1,10 @@
 import { NO_RULE, RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
 import { ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
-import { CLASS_MASK, COMPOUND, frequencyOf, WORD } from './classes';
+import { CLASS_MASK, frequencyOf, WORD } from './classes';
 import { AFTER_WORD, BEFORE_WORD, mix, prefixOf, restOf, suffixOf } from './feature-hash';
 import { GapFeatures, isCut, ruleFeature, verbOf } from './features';
-import { endBeforeYeh, type GluedWord } from './glued';
+import type { GluedWord } from './glued';
 import type { Lexicon } from './lexicon';
 import { startOfUnknownPlural } from './unknown-plurals';
 import type { Word } from './word';
@@ -54,7 +54,7 @@ export class GluedFeatures extends GapFeatures {
     this.isRuledOut =
       isWholeName ||
       (this.isGuess && rightValue === 0 && ending === 0 && this.#meetBefore(word, at)) ||
-      (this.isGuess && leftValue === 0 && this.#isNoEnding(word, at)) ||
+      (this.isGuess && leftValue === 0 && isInPlural(this.#lexicon, word, at)) ||
       (ending > 0 &&
         (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
         !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.#lexicon.valueOf(word, at + 1)));
@@ -95,17 +95,6 @@ export class GluedFeatures extends GapFeatures {
     const { letters, length } = word;
     if (at < 4 || length - at < 3 || letters[at - 1] !== YEH) return false;
     return (this.#lexicon.valueOf(word, at - 1) & this.#lexicon.find(letters, at - 1, length) & WORD) !== 0;
-  }
-
-  /**
-   * Whether the letters from `at` on belong to what is before them: in پپتیدهای to a plural, in سرخ‌مویشان to the person of a known word in ا or و, which
-   * has its ی.
-   */
-  #isNoEnding(word: Word, at: number): boolean {
-    const { letters, length } = word;
-    const end = endBeforeYeh(letters, length);
-    if (end === at - 1 && (this.#lexicon.find(letters, 0, end) & (WORD | COMPOUND)) !== 0) return true;
-    return length - at === 2 && startOfUnknownPlural(this.#lexicon, word) === at - 1;
   }
 
   /** The letters to each side, alone and together. */
@@ -199,4 +188,9 @@ export class GluedFeatures extends GapFeatures {
     const value = this.#lexicon.valueOf(word);
     return ((value & CLASS_MASK) << 2) + frequencyOf(value) + 2;
   }
+}
+
+/** Whether the letters from `at` on belong to a plural: «ای» in پپتیدهای. */
+function isInPlural(lexicon: Lexicon, word: Word, at: number): boolean {
+  return word.length - at === 2 && startOfUnknownPlural(lexicon, word) === at - 1;
 }

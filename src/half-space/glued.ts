@@ -1,19 +1,19 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
-import { ENDINGS, PERSONS, toUnits, VERB_PREFIXES, WRITTEN_ON } from './affixes';
+import { ENDINGS, PERSONS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import { COMPOUND, cutsOfCompound, frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
-import { endsWith } from './ending-tree';
+import { are, endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { cutsOfMeasure, isOnes, TENS } from './numerals';
 import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
 /** A spoken person with its را: ماشینشو, اتاقمو, ماشینمونو. */
-const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'].map(toUnits);
-/** Nouns in ه that text hardly has, but the adjective of them: «کباب تابه‌ای». */
-const IN_ADJECTIVES = ['تابه'].map(toUnits);
-const COMPARATIVES = ['تر', 'ترین'].map(toUnits);
+const OBJECTS = ['شو', 'مو', 'تو', 'شونو', 'مونو', 'تونو'];
+/** A noun in ه that text hardly has, but the adjective of it: «کباب تابه‌ای». */
+const IN_ADJECTIVE = 'تابه';
+const COMPARATIVES = ['تر', 'ترین'];
 
 /**
  * Where half-spaces belong inside a word that came glued: نمیدهیم, شبکههای, مسالمتآمیز, هستهای.
@@ -120,8 +120,8 @@ export class GluedWord {
   /** Whether the letters are a word that needs no half-space: کارهای, دنیای, ناراحتیشان, نیاید. */
   #isWhole(letters: Uint16Array, length: number): boolean {
     for (const ending of ENDINGS) {
-      const at = length - ending.units.length;
-      if (at < 2 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.units)) continue;
+      const at = length - ending.text.length;
+      if (at < 2 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.text)) continue;
       const base = this.#lexicon.find(letters, 0, at);
       if ((base & ending.needs) === 0 || (base & WORD) === 0) continue;
       const other = this.#lexicon.find(letters, 0, at + 1);
@@ -136,8 +136,7 @@ export class GluedWord {
       const base = this.#lexicon.find(letters, 0, at);
       if ((base & WORD) === 0) continue;
       // بیشترینش, دخترم: what is one word with تر is so with a person too.
-      if ((base & COMPOUND) === 0 && COMPARATIVES.some((units) => endsWith(letters, 0, at, units)))
-        this.isSurelyWhole = true;
+      if ((base & COMPOUND) === 0 && startOfEnding(letters, at, COMPARATIVES) > 0) this.isSurelyWhole = true;
       // اشتهای: a word that ends in ها itself; but منهای might be من‌های.
       if (ending.length === 1 && isPluralAt(letters, at - 2)) {
         this.isAmbiguous = this.#mayEndBefore(letters, at - 2);
@@ -160,8 +159,8 @@ export class GluedWord {
     let found = 0;
     let foundAt = 0;
     for (const ending of ENDINGS) {
-      const at = length - ending.units.length;
-      if (at < 2 || !endsWith(letters, 0, length, ending.units) || !joinsNext(letters[at - 1]!)) continue;
+      const at = length - ending.text.length;
+      if (at < 2 || !endsWith(letters, 0, length, ending.text) || !joinsNext(letters[at - 1]!)) continue;
       if (ending.afterHeh && letters[at - 1] !== HEH && letters[at - 1] !== YEH) continue;
       this.count = 0;
       const takes = this.#explainBase(letters, at) || pluralOfSpoken(this.#lexicon, letters, at, length);
@@ -183,8 +182,8 @@ export class GluedWord {
       return;
     }
     for (const ending of ENDINGS) {
-      const at = length - ending.units.length;
-      if (at < 4 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.units)) continue;
+      const at = length - ending.text.length;
+      if (at < 4 || joinsNext(letters[at - 1]!) || !endsWith(letters, 0, length, ending.text)) continue;
       if (this.#cutUnwritten(letters, at)) return;
     }
     for (const ending of WRITTEN_ON) {
@@ -201,8 +200,7 @@ export class GluedWord {
     const other = this.#lexicon.find(letters, 0, at + 1);
     if ((noun & TAKES_PLURAL) === 0 || (noun & TAKES_COMPARATIVE) !== 0 || frequencyOf(noun) < 2) return;
     if (letters[at] !== HEH || frequencyOf(other) > 0 || (other & COMPOUND) !== 0) return;
-    const isInAdjective = IN_ADJECTIVES.some((known) => known.length === at + 1 && endsWith(letters, 0, at + 1, known));
-    if (!isInAdjective) this.likelyPluralAt = at;
+    if (!are(letters, 0, at + 1, IN_ADJECTIVE)) this.likelyPluralAt = at;
   }
 
   /** Cuts what is a compound and never one word: بازیساز in بازیسازی and بازیسازها, whose ending needs no half-space. */
@@ -235,9 +233,8 @@ export class GluedWord {
 }
 
 /** Letters of a word in ا or و before the ی with which it takes a person: 7 in خلق‌وخویشان, 6 in قصه‌گویت; 0 for other words. */
-export function endBeforeYeh(letters: Uint16Array, length: number): number {
-  const person = PERSONS.find((units) => endsWith(letters, 0, length, units));
-  const end = length - 1 - (person?.length ?? length);
+function endBeforeYeh(letters: Uint16Array, length: number): number {
+  const end = startOfEnding(letters, length, PERSONS) - 1;
   if (end < 2 || letters[end] !== YEH) return 0;
   return letters[end - 1] === ALEF || letters[end - 1] === WAW ? end : 0;
 }
@@ -257,11 +254,8 @@ export function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: numb
 
 /** Whether the letters are a known noun with a spoken person and its را: ماشینشو is no compound of "wash". Left open: زندگی‌شو. */
 function isSpokenObject(lexicon: Lexicon, letters: Uint16Array, length: number): boolean {
-  return OBJECTS.some((units) => {
-    const end = length - units.length;
-    if (end < 2 || letters[end - 1] === YEH || !endsWith(letters, 0, length, units)) return false;
-    return (lexicon.find(letters, 0, end) & WORD) !== 0;
-  });
+  const end = startOfEnding(letters, length, OBJECTS);
+  return end >= 2 && letters[end - 1] !== YEH && (lexicon.find(letters, 0, end) & WORD) !== 0;
 }
 
 function isPluralAt(letters: Uint16Array, at: number): boolean {

@@ -8,7 +8,7 @@ import type { Passage } from '../text/passage';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
 import { SPACE, ZWNJ } from '../text/units';
-import { isPluralOfLatin } from './further-endings';
+import { isEndingApart, isPluralOfLatin } from './endings-apart';
 import { fingerprintsOf } from './hash';
 import {
   ADJECTIVE_PARTS,
@@ -19,7 +19,9 @@ import {
   type StyleForm,
 } from './house-style';
 import { GapJudge } from './judge';
+import { builtInLexicon } from './lexicon';
 import { NO_OWN_WORDS, type OwnWords } from './own-words';
+import { startOfPerson } from './persons';
 import { type WordVisitor, WordWalk } from './walk';
 import type { Word } from './word';
 
@@ -225,7 +227,7 @@ class LineRepair implements WordVisitor {
   ): StyleForm | undefined {
     if (style.measures !== undefined && isMeasured(left, right, before, after))
       return joinsNext(left.letters[left.length - 1]!) ? 'half-space' : 'glued';
-    return style.endings === 'glued' && this.#judge.isEndingApart(left, right) ? 'glued' : undefined;
+    return style.endings === 'glued' && isEndingApart(builtInLexicon(), left, right) ? 'glued' : undefined;
   }
 
   word(word: Word, before: Word | null, after: Word | null): void {
@@ -246,7 +248,7 @@ class LineRepair implements WordVisitor {
     let participle = partsParticiples ? participleIn(word) : 0;
     const judge = this.#judge;
     const persons = this.#style?.persons;
-    const person = persons === undefined ? 0 : judge.startOfPerson(word);
+    const person = persons === undefined ? 0 : startOfPerson(builtInLexicon(), word);
     judge.word(word, before, after);
     for (let i = 0; i < judge.cuts; i++) {
       judge.take(i);

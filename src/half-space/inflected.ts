@@ -11,9 +11,9 @@ export interface Inflected<Value> {
   readonly rule: number;
 }
 
-/** An ending as code units; `rule`: the rule of the half-space before it, or `WRITTEN`. */
+/** An ending; `rule`: the rule of the half-space before it, or `WRITTEN`. */
 interface OwnEnding {
-  readonly units: readonly number[];
+  readonly text: string;
   readonly rule: number;
 }
 
@@ -22,13 +22,13 @@ const WRITTEN = -1;
 /** The endings by their last letter, in the order in which they are tried. */
 const ENDINGS_BY_LAST = /* @__PURE__ */ byLastLetter([
   ...ENDINGS,
-  .../* @__PURE__ */ WRITTEN_ON.map((units) => ({ units, rule: WRITTEN })),
+  .../* @__PURE__ */ WRITTEN_ON.map((text) => ({ text, rule: WRITTEN })),
 ]);
 
 function byLastLetter(endings: readonly OwnEnding[]): ReadonlyMap<number, readonly OwnEnding[]> {
   const groups = new Map<number, OwnEnding[]>();
   for (const ending of endings) {
-    const last = ending.units[ending.units.length - 1]!;
+    const last = ending.text.charCodeAt(ending.text.length - 1);
     groups.set(last, [...(groups.get(last) ?? []), ending]);
   }
   return groups;
@@ -59,21 +59,19 @@ export class InflectedWords<Value> {
   find(letters: string): Inflected<Value> | null {
     const value = this.#values.get(letters);
     if (value !== undefined) return { value, at: 0, rule: 0 };
-    for (const { units, rule } of ENDINGS_BY_LAST.get(letters.charCodeAt(letters.length - 1)) ?? []) {
-      const base = this.#baseOf(letters, units);
+    for (const { text, rule } of ENDINGS_BY_LAST.get(letters.charCodeAt(letters.length - 1)) ?? []) {
+      const base = this.#baseOf(letters, text);
       if (base === undefined) continue;
-      const at = letters.length - units.length;
+      const at = letters.length - text.length;
       return { value: base, at: rule !== WRITTEN && joinsNext(letters.charCodeAt(at - 1)) ? at : 0, rule };
     }
     return null;
   }
 
   /** The value of what stands before an ending. */
-  #baseOf(letters: string, ending: readonly number[]): Value | undefined {
+  #baseOf(letters: string, ending: string): Value | undefined {
     const at = letters.length - ending.length;
-    if (at < this.#shortest) return undefined;
-    for (let i = 0; i < ending.length; i++) if (letters.charCodeAt(at + i) !== ending[i]) return undefined;
-    return this.#values.get(letters.slice(0, at));
+    return at < this.#shortest || !letters.endsWith(ending) ? undefined : this.#values.get(letters.slice(0, at));
   }
 }
 

@@ -5,26 +5,16 @@ import { isWet, mayJoin, mayMeet } from './allowed';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
 import {
-  cannotBePlural,
-  endsInPlural,
-  isCountedMeasure,
-  isHelp,
-  isKnowing,
-  isOfMonkeys,
-  isOfReadings,
-  isSpokenOther,
-  mustBePlural,
-} from './ezafe';
-import { isFamilyName } from './family-names';
-import {
   areSo,
   isCall,
   isComparative,
   isEnglishAnd,
   isNoPlural,
-  isSpokenPerfect,
+  isPerfectApart,
   ruleOfEndingApart,
-} from './further-endings';
+} from './endings-apart';
+import { endsInPlural, isOfReadings } from './ezafe';
+import { isFamilyName } from './family-names';
 import { GluedFeatures } from './glued-features';
 import { fingerprintsOf } from './hash';
 import { beginsLetters, endsLetters, isBetweenLetters, isWordAfterLetters } from './letter-names';
@@ -33,10 +23,7 @@ import { builtInModel, type Model } from './model';
 import { isOrdinal } from './numerals';
 import { isDoubtful, isGuess, placeOf, ruleOf, sumOf } from './packed-gap';
 import { HOPELESS_PAIR, PairGaps } from './pair-gaps';
-import { startOfPerson } from './persons';
-import { PLURAL, SINGULAR } from './reading-words';
-import { readingBeside } from './readings';
-import { isEndingApart } from './spaced';
+import { EITHER, PLURAL, readingBeside, readingOf, SINGULAR, WHOLE } from './readings';
 import { SpacedFeatures } from './spaced-features';
 import type { Word } from './word';
 import { HOPELESS_CUT, MOST_CUTS, WordGaps } from './word-gaps';
@@ -145,7 +132,7 @@ export class GapJudge {
       isBoundForm(lexicon, left, right) ||
       isFamilyName(lexicon, left, right, before) ||
       areSo(lexicon, left, right, after) ||
-      (right.letters[0] === WAW && this.#spaced.isOfTwo(left, right)) ||
+      (right.letters[0] === WAW && this.#spaced.explained.isOfTwo(left, right)) ||
       isComparative(lexicon, left, right)
     );
   }
@@ -165,7 +152,7 @@ export class GapJudge {
       endsLetters(before, left, right) ||
       beginsLetters(lexicon, left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
-      isVerbApart(lexicon, left, right) ||
+      isPerfectApart(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
       isCall(lexicon, left, right)
     );
@@ -175,16 +162,6 @@ export class GapJudge {
   #ruleOfPair(left: Word, right: Word, before: Word | null, after: Word | null): number {
     if (isBetweenLetters(this.#lexicon, before, left, right, after) || isOrdinal(left, right)) return RULE.compound;
     return ruleOfEndingApart(this.#lexicon, left, right, after);
-  }
-
-  /** Whether the right one of two words is an ending of the left one, though no half-space can stand between them: «کشور های». */
-  isEndingApart(left: Word, right: Word): boolean {
-    return isEndingApart(this.#lexicon, left, right);
-  }
-
-  /** Where the person of a noun begins that is written in two ways; 0 where there is none. */
-  startOfPerson(word: Word): number {
-    return startOfPerson(this.#lexicon, word);
   }
 
   /** Judges the gaps inside a word; `cuts` of them are worth a mention, and `take` selects one. */
@@ -209,7 +186,7 @@ export class GapJudge {
       if (confidence < (isDoubtful(gap) ? leastInDoubt : this.#least)) continue;
       // Last, since it looks for the two words in the lexicon; of no verb.
       const isOtherwise =
-        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spaced.isOtherwise(before, word, at);
+        before !== null && ruleOf(gap) !== RULE['verb-prefix'] && this.#spaced.explained.isOtherwise(before, word, at);
       if (!isOtherwise) this.#keepCut(gap, confidence);
     }
   }
@@ -217,20 +194,13 @@ export class GapJudge {
   /** How probable a remembered gap is with the words around it; 0 where they rule its reading out. */
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
-    if (at === 2 && isKnowing(word, before, after)) return RULED_CONFIDENCE;
-    if (at === 2 && (isOfMonkeys(word, before) || isHelp(word, after))) return 0;
-    if (!isOfReadings(word, at)) return confidence;
-    const ending = word.length - at;
-    const isOfTwo = isDoubtful(gap);
-    const reading = readingBeside(word, before, after);
-    const isPlural = reading === PLURAL || mustBePlural(word, before, after);
-    const isSingular =
-      reading === SINGULAR ||
-      isSpokenOther(word, before, after) ||
-      isCountedMeasure(word, before, after) ||
-      (isOfTwo && cannotBePlural(this.#lexicon, word, before, after));
-    if (isPlural ? ending === 2 : isSingular && ending === 3) return 0;
-    return isSingular || (isPlural && isOfTwo) ? Math.max(confidence, RULED_CONFIDENCE) : confidence;
+    const isEnding = isOfReadings(word, at);
+    const reading = isEnding
+      ? readingOf(this.#lexicon, word, before, after, isDoubtful(gap))
+      : readingBeside(word, before, after);
+    if (reading === EITHER || isEnding !== (reading === PLURAL || reading === SINGULAR)) return confidence;
+    if (reading === WHOLE || word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
+    return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, RULED_CONFIDENCE);
   }
 
   /** What the model makes of a gap and its context; 0 where that is hopeless. */
@@ -281,11 +251,6 @@ const SPOKEN_PERSON = /..[متش](?:ون)?و?$/;
 /** Whether the second of two words has a person, and the first is no part of it: «کی فکرشو می‌کرد», «اون رنگش قشنگه». */
 function isOfWhomOrThat(left: Word, right: Word): boolean {
   return WHO_OR_THAT.has(left.hash) && SPOKEN_PERSON.test(right.string) && !right.startsWith('ها');
-}
-
-/** Whether the second of two words is a verb of its own, and not after می. */
-function isVerbApart(lexicon: Lexicon, left: Word, right: Word): boolean {
-  return isSpokenPerfect(lexicon, right) && !isVerbPrefix(left.letters, left.length);
 }
 
 /** The least probability of a gap that is in doubt. */

@@ -1,12 +1,12 @@
 import { ALEF, HEH } from '../text/units';
 import { isEnding } from './affixes';
-import { NAMED_BY_LETTERS } from './apart-words';
 import { hasHalfSpaceAt, WORD } from './classes';
 import { FINGERPRINT_SEED, fingerprintOf, fingerprintStep, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { RareWords } from './rare-words';
 import { isPlainVerb } from './verbs';
 import { Word } from './word';
+import { NAMED_BY_LETTERS } from './word-lists';
 
 /**
  * Abbreviations of other languages spelt out letter by letter, which take a half-space between the names of the letters:

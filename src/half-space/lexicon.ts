@@ -1,6 +1,6 @@
 import { FINGERPRINT_SEED, fingerprintStep, SLOT_SEED, slotOf, slotStep } from './hash';
 import { LEXICON_CLASSES, LEXICON_SIZE, LEXICON_VALUES, LEXICON_WORDS } from './lexicon.table';
-import { unpack } from './packing';
+import { unpack } from './packed-lexicon';
 import type { Word } from './word';
 
 /** A set of words with a value each, looked up by letters in a buffer: no substring is made. */
@@ -26,7 +26,7 @@ export function builtInLexicon(): Lexicon {
   return lexicon;
 }
 
-/** A lexicon as it is shipped (see `packing.ts`). */
+/** A lexicon as it is shipped (see `packed-lexicon.ts`). */
 export interface PackedLexicon {
   readonly words: string;
   /** The class of each word. */

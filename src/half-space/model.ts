@@ -2,7 +2,7 @@ import { type CandidateTables, TABLE_SIZE } from './candidates';
 import { DIMENSION_BITS } from './feature-hash';
 import type { Features } from './features';
 import { CANDIDATES, WEIGHT_INDEXES, WEIGHT_SCALE, WEIGHTS, WEIGHTS_COUNT } from './model.table';
-import { unpackAscending, unpackSigned } from './numbers';
+import { unpackAscending, unpackSigned } from './packed-numbers';
 
 /** A linear model over the features of a gap: which gaps it looks at, and how sure it is of a half-space. */
 export interface Model {

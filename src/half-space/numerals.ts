@@ -1,6 +1,6 @@
 import { HEH, MEEM, NOON, WAW, YEH } from '../text/units';
-import { toUnits } from './affixes';
 import { COMPOUND, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
+import { are } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Word } from './word';
 
@@ -10,29 +10,27 @@ import type { Word } from './word';
  */
 
 /** Tens that ones follow: بیست‌وسه. */
-export const TENS: readonly (readonly number[])[] = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد'.split(' ').map(toUnits);
+export const TENS: readonly string[] = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد'.split(' ');
 
 /** Hundreds and a thousand, after which و and less may follow: صدوبیست, دویست‌وشصت. */
-const HUNDREDS = 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار'.split(' ').map(toUnits);
+const HUNDREDS = 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار'.split(' ');
 
-const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه واندی'.split(' ').map(toUnits);
+const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه واندی'.split(' ');
 
 const ORDINALS = 'ویکم ودوم وسوم وچهارم وپنجم وششم وهفتم وهشتم ونهم'
   .split(' ')
-  .flatMap((ordinal) => [ordinal, `${ordinal}ین`])
-  .map(toUnits);
+  .flatMap((ordinal) => [ordinal, `${ordinal}ین`]);
 
-const ONE = toUnits('یک');
+const ONE = 'یک';
 /** Numerals by their letters, with the letters before a half-space of their own; longest first: شصت before شش, هفده before هفت. */
 const NUMERALS = [
   ...'دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده چند'.split(' '),
   ...'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار'.split(' '),
 ]
-  .map(toUnits)
-  .concat([ONE])
-  .map((units) => ({ units, cut: 0 }))
-  .concat(TENS.flatMap((tens) => ONES.map((ones) => ({ units: [...tens, ...ones], cut: tens.length }))))
-  .sort((a, b) => b.units.length - a.units.length);
+  .concat(ONE)
+  .map((numeral) => ({ numeral, cut: 0 }))
+  .concat(TENS.flatMap((tens) => ONES.map((ones) => ({ numeral: tens + ones, cut: tens.length }))))
+  .sort((a, b) => b.numeral.length - a.numeral.length);
 
 /**
  * Adjectives that only a numeral makes. Not among them is what may be counted itself («سه طبقه», «دو باند») and what some may be said of
@@ -52,15 +50,15 @@ const MEASURES = [
   'متری کیلومتری هکتاری اینچی کیلویی گرمی تنی لیتری ولتی واتی مگاواتی مگاپیکسلی گیگابایتی ترابایتی بیتی نانومتری',
   'طبقه واحدی اتاقه تخته ستاره جلدی قسمتی فصلی بندی سطری',
   'قطبی لایه تیغه دنده سیمه چرخ سیلندر موتوره باند بانده فوریتی امتیازی گله قلوها قلوهای برابر برابری رأیی ملیتی حرفی هجایی',
-].flatMap((line) => line.split(' ').map(toUnits));
+].flatMap((line) => line.split(' '));
 
 /** The numerals by their first letter, longest first. */
 const NUMERALS_BY_FIRST = new Map(
-  NUMERALS.map(({ units }) => [units[0]!, NUMERALS.filter((other) => other.units[0] === units[0])]),
+  NUMERALS.map(({ numeral }) => [numeral.charCodeAt(0), NUMERALS.filter((other) => other.numeral[0] === numeral[0])]),
 );
 
-const SCALES = 'هزار هزارم میلیون میلیونم میلیارد میلیاردم تریلیون'.split(' ').map(toUnits);
-const YEH_ENDING = toUnits('ای');
+const SCALES = 'هزار هزارم میلیون میلیونم میلیارد میلیاردم تریلیون'.split(' ');
+const YEH_ENDING = 'ای';
 
 /** Whether the letters are و followed by ones, and nothing else. */
 export function isOnes(letters: Uint16Array, start: number, end: number): boolean {
@@ -69,7 +67,7 @@ export function isOnes(letters: Uint16Array, start: number, end: number): boolea
 
 /** Whether a word is a numeral and nothing else: سه, چند, بیست‌وسه. */
 export function isNumeral({ letters, length }: Word): boolean {
-  return (NUMERALS_BY_FIRST.get(letters[0]!) ?? []).some(({ units }) => are(letters, 0, length, units));
+  return (NUMERALS_BY_FIRST.get(letters[0]!) ?? []).some(({ numeral }) => are(letters, 0, length, numeral));
 }
 
 /** Whether the letters from `start` to `end` are an adjective of measure and nothing else: ساله, نفره. */
@@ -79,14 +77,14 @@ export function isMeasure(letters: Uint16Array, start: number, end: number): boo
 
 /** Whether a word is one of the tens that ones follow. */
 export function isTens({ letters, length }: Word): boolean {
-  return TENS.some((units) => are(letters, 0, length, units));
+  return TENS.some((tens) => are(letters, 0, length, tens));
 }
 
 /** Whether two words are tens and ones of an ordinal whose و came glued: «چهل ونهم», «سی وششمین». */
 export function isOrdinal(left: Word, right: Word): boolean {
   const { letters, length } = right;
   if (length < 4 || letters[0] !== WAW || (letters[length - 1] !== MEEM && letters[length - 1] !== NOON)) return false;
-  return ORDINALS.some((units) => are(letters, 0, length, units)) && isTens(left);
+  return ORDINALS.some((ordinal) => are(letters, 0, length, ordinal)) && isTens(left);
 }
 
 /**
@@ -101,9 +99,9 @@ export function cutsOfMeasure(
 ): readonly number[] | null {
   // «با سهولتی»: a word with its ی.
   if (letters[length - 1] === YEH && (lexicon.find(letters, 0, length - 1) & WORD) !== 0) return null;
-  for (const { units, cut } of NUMERALS_BY_FIRST.get(letters[start]!) ?? []) {
-    const at = start + units.length;
-    if (length - at < 3 || !are(letters, start, at, units)) continue;
+  for (const { numeral, cut } of NUMERALS_BY_FIRST.get(letters[start]!) ?? []) {
+    const at = start + numeral.length;
+    if (length - at < 3 || !are(letters, start, at, numeral)) continue;
     const inner = cut > 0 ? [start + cut, at] : [at];
     if (isMeasure(letters, at, length)) return inner;
     const end = endOfScale(letters, at, length);
@@ -118,10 +116,10 @@ export function cutsOfMeasure(
 /** Where the letters of a numeral with its scale are to be cut: هفت|هزار, which is not هفته with something after it; `null` for others. */
 export function cutsOfScale(word: Word, start = 0): readonly number[] | null {
   const { letters, length } = word;
-  for (const { units, cut } of NUMERALS_BY_FIRST.get(letters[start]!) ?? []) {
-    const at = start + units.length;
+  for (const { numeral, cut } of NUMERALS_BY_FIRST.get(letters[start]!) ?? []) {
+    const at = start + numeral.length;
     // یکهزار is commonly written in one piece.
-    if (units === ONE || !are(letters, start, at, units)) continue;
+    if (numeral === ONE || !are(letters, start, at, numeral)) continue;
     if (SCALES.some((scale) => are(letters, at, length, scale))) return cut > 0 ? [start + cut, at] : [at];
   }
   const end = endOfHundreds(letters, start, length);
@@ -131,14 +129,14 @@ export function cutsOfScale(word: Word, start = 0): readonly number[] | null {
 
 /** Where a scale ends that begins at `at`: 7 in پنجهزارساله; `at` itself where there is none. */
 function endOfScale(letters: Uint16Array, at: number, length: number): number {
-  const scale = SCALES.find((units) => are(letters, at, Math.min(at + units.length, length), units));
+  const scale = SCALES.find((text) => are(letters, at, Math.min(at + text.length, length), text));
   return at + (scale?.length ?? 0);
 }
 
 /** Where hundreds end that begin at `start` and have a و after them: 4 in دویستوشصتنفره; 0 for none. */
 function endOfHundreds(letters: Uint16Array, start: number, length: number): number {
-  const units = HUNDREDS.find((hundreds) => are(letters, start, Math.min(start + hundreds.length, length), hundreds));
-  const end = start + (units?.length ?? 0);
+  const found = HUNDREDS.find((hundreds) => are(letters, start, Math.min(start + hundreds.length, length), hundreds));
+  const end = start + (found?.length ?? 0);
   return end > start && end < length && letters[end] === WAW ? end : 0;
 }
 
@@ -154,8 +152,4 @@ function isNounWithYeh(lexicon: Lexicon, letters: Uint16Array, start: number, en
     (lexicon.find(letters, 0, nounEnd) & (WORD | COMPOUND)) === 0 &&
     (lexicon.find(letters, 0, nounEnd - 1) & (TAKES_PLURAL | COMPOUND)) === 0
   );
-}
-
-function are(letters: Uint16Array, start: number, end: number, units: readonly number[]): boolean {
-  return units.length === end - start && units.every((unit, i) => letters[start + i] === unit);
 }

@@ -1,22 +1,20 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, TEH } from '../text/units';
-import { toUnits } from './affixes';
 import { COMPOUND, frequencyOf, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
-import { endsWith } from './ending-tree';
+import { startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Word } from './word';
 
 /** The persons in the plural that some write with a half-space after any noun, تیم‌مان, and others without, تیممان. */
-const PERSONS = 'مان تان شان'.split(' ').map(toUnits);
-const PERSON_LENGTH = 3;
+const PERSONS = 'مان تان شان'.split(' ');
 /** The noun with a ان or ات of its plural that takes no other: هواداران, تمرینات. */
 const SHORTEST_PLURAL = 5;
 
 /** Where in a word such a person of a noun begins, تیم|مان, with a half-space or without; 0 in any other word. */
 export function startOfPerson(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
-  const at = length - PERSON_LENGTH;
-  if (at < 2 || !PERSONS.some((person) => endsWith(letters, 0, length, person))) return 0;
+  const at = startOfEnding(letters, length, PERSONS);
+  if (at < 2) return 0;
   // درمان is a word, دست‌نشان a compound.
   if ((lexicon.valueOf(word) & (WORD | COMPOUND)) !== 0 || !takesPerson(lexicon, word, at)) return 0;
   // مردمان is the plural of مردم, and not مرد with its person; but تیمم is rarer than تیم.

@@ -1,34 +1,70 @@
-import { isBeforeSingular } from './ezafe';
-import { fingerprintOf } from './hash';
+import { cannotBePlural, isBeforeSingular, isCountedMeasure, mustBePlural } from './ezafe';
+import { KNOWN } from './ezafe-words';
+import { fingerprintOf, fingerprintsOf } from './hash';
+import type { Lexicon } from './lexicon';
 import { isIn, isInWithPrevious, listed, rowsByWord } from './neighbours';
-import { BEFORE_FROM, BESIDE, NEVER_BEFORE_SINGULAR, PLURAL } from './reading-words';
+import { READINGS } from './neighbours.table';
 import type { Word } from './word';
 
+/** Which of two readings of a word is meant: of one in های, گل‌های or گله‌ای; of one in می, a verb or what is in one piece; or the words beside it don't tell. */
+export const EITHER = 0;
+export const PLURAL = 1;
+export const SINGULAR = 2;
+const VERB = 3;
+export const WHOLE = 4;
+const BY_NAME: Readonly<Record<string, number>> = {
+  either: EITHER,
+  plural: PLURAL,
+  singular: SINGULAR,
+  verb: VERB,
+  whole: WHOLE,
+};
+
 const BY_WORD = rowsByWord(
-  BESIDE.map(
-    ([words, before, after, unless, reading]) =>
-      [words, [listed(before), listed(after), listed(unless), reading]] as const,
-  ),
+  READINGS.map((row) => {
+    const [words, before, after, unless, reading] = row.split(';') as [string, string, string, string, string];
+    return [words, [listed(before), listed(after), listed(unless), BY_NAME[reading]!]] as const;
+  }),
 );
 
+/** Before a noun in the singular, none of these: «همه گله‌ای گوسفند». */
+const NEVER_BEFORE_SINGULAR: ReadonlySet<number> = fingerprintsOf(`${KNOWN} همین همان`);
+/** And no از after these: «یکی از محل‌های …». */
+const BEFORE_FROM: ReadonlySet<number> = fingerprintsOf('یکی بعضی برخی بسیاری تعدادی هریک');
 const FROM = fingerprintOf('از');
 
-/** The reading of a word that the one before or after it proves: «گله‌ای گوسفند»; 0 where neither does. */
+/** The reading of a word in های that the words around it prove, or, where both are good, of which they rule out the other. */
+export function readingOf(
+  lexicon: Lexicon,
+  word: Word,
+  before: Word | null,
+  after: Word | null,
+  isOfTwo: boolean,
+): number {
+  const reading = readingBeside(word, before, after);
+  if (reading !== EITHER) return reading;
+  if (mustBePlural(word, before, after)) return PLURAL;
+  const isSingular = isCountedMeasure(word, before, after) || (isOfTwo && cannotBePlural(lexicon, word, before, after));
+  return isSingular ? SINGULAR : EITHER;
+}
+
+/** The reading of a word that the one before or after it proves by the table: «گله‌ای گوسفند». */
 export function readingBeside(word: Word, before: Word | null, after: Word | null): number {
   const rows = BY_WORD.get(word.hash);
-  if (rows === undefined) return 0;
+  if (rows === undefined) return EITHER;
   const row = rows.find(
     ([befores, afters, others]) =>
       isInWithPrevious(befores, before) &&
       isIn(afters, after) &&
       (others === null || !(isIn(others, before) || isIn(others, after))),
   );
-  const reading = row?.[3] ?? 0;
-  return before !== null && isRuledOut(reading, before) ? 0 : reading;
+  const reading = row?.[3] ?? EITHER;
+  return before !== null && isRuledOut(reading, before) ? EITHER : reading;
 }
 
 /** Whether the word before rules a reading out: «یکی از محل‌های …», «هر گوشه‌ای». */
 function isRuledOut(reading: number, before: Word): boolean {
   if (reading === PLURAL) return isBeforeSingular(before);
+  if (reading !== SINGULAR) return false;
   return NEVER_BEFORE_SINGULAR.has(before.hash) || (before.hash === FROM && BEFORE_FROM.has(before.hashBefore));
 }

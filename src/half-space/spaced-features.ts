@@ -16,14 +16,15 @@ const REACH_TOGETHER = 4;
 /** What the model sees of the blank between two words, and what the rules say of it. */
 export class SpacedFeatures extends GapFeatures {
   readonly #lexicon: Lexicon;
-  readonly #spaced: SpacedPair;
+  /** What the rules say of the two words looked at last. */
+  readonly explained: SpacedPair;
   readonly #left = new Int32Array(REACH_TOGETHER + 1);
   readonly #right = new Int32Array(REACH_TOGETHER + 1);
 
   constructor(lexicon: Lexicon) {
     super();
     this.#lexicon = lexicon;
-    this.#spaced = new SpacedPair(lexicon);
+    this.explained = new SpacedPair(lexicon);
   }
 
   /** The blank between `left` and `right`, the two on their own: what it has of each alone, and of both. */
@@ -94,16 +95,16 @@ export class SpacedFeatures extends GapFeatures {
     const rightValue = this.#lexicon.valueOf(right);
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
-    const joined = this.#spaced.join(left, right);
+    const joined = this.explained.join(left, right);
     const cut = isCut(joined, left.length) ? 1 : 0;
 
     const joinedClass = (joined & CLASS_MASK) * 2 + cut;
     const ending = sort >> 2;
     const verb = sort & 3;
-    const explained = this.#spaced.explain(left, right, ending, verb > 0);
-    const ruled = explained === NO_RULE ? 0 : ruleFeature(explained) + 1;
-    this.isGuess = explained === NO_RULE;
-    this.rule = explained !== NO_RULE ? explained : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
+    const rule = this.explained.explain(left, right, ending, verb > 0);
+    const ruled = rule === NO_RULE ? 0 : ruleFeature(rule) + 1;
+    this.isGuess = rule === NO_RULE;
+    this.rule = rule !== NO_RULE ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
     const leftFrequency = frequencyOf(leftValue);
     const rightFrequency = frequencyOf(rightValue);
     const joinedFrequency = frequencyOf(joined);
@@ -132,21 +133,6 @@ export class SpacedFeatures extends GapFeatures {
     features.add2(163, ending, l[2]!);
     features.add2(164, verb, leftHash);
     features.add2(165, Math.min(left.length, 7), Math.min(right.length, 7));
-  }
-
-  /** How many letters of the right word of that pair make a compound with the left one, where an ending hides it; else 0. */
-  stemLength(left: Word, right: Word): number {
-    return this.#spaced.stemLength(left, right);
-  }
-
-  /** Whether the two are a compound whose و has lost its blank. */
-  isOfTwo(left: Word, right: Word): boolean {
-    return this.#spaced.isOfTwo(left, right);
-  }
-
-  /** Whether a gap inside the right word is none in the compound that it makes with the left one. */
-  isOtherwise(left: Word, right: Word, at: number): boolean {
-    return this.#spaced.isOtherwise(left, right, at);
   }
 
   /** The letters to each side of the blank, the two words, and how the second ends. */

@@ -1,7 +1,7 @@
 import { NO_RULE, RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, MEEM, SHEEN, WAW, YEH } from '../text/units';
-import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, PERSONS, toUnits } from './affixes';
+import { ALL_ENDINGS, ENDINGS, endingAt, isVerbPrefix, PERSONS } from './affixes';
 import {
   APART,
   CLASS_MASK,
@@ -15,8 +15,9 @@ import {
   TAKES_PLURAL,
   WORD,
 } from './classes';
-import { childOf, type EndingTree, endsWith } from './ending-tree';
+import { childOf, type EndingTree } from './ending-tree';
 import { fingerprintStep, fingerprintsOf, slotStep } from './hash';
+import { are, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { isOnes, isTens } from './numerals';
 import { isParticiple, isPlainVerb } from './verbs';
@@ -133,12 +134,10 @@ export class SpacedPair {
     if (isVerb && !SELDOM_VERBS.has(right.string.slice(0, at))) return 0;
     // «خوش اخلاقه»; but «جنگ ایران زمینه دارد».
     if (right.letters[right.length - 1] === HEH && (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
-    const value = this.#joinedUpTo(at);
-    if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return 0;
     // Before م what has no plural has its ی: «ریاست جمهوریم» is "my presidency".
-    const isMine = right.letters[right.length - 1] === MEEM && (value & (TAKES_PLURAL | TAKES_COMPARATIVE)) === 0;
-    if (isMine) return 0;
-    return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
+    const takes = this.#joinedUpTo(at) & (TAKES_PLURAL | TAKES_COMPARATIVE);
+    if (right.letters[right.length - 1] === MEEM && takes === 0) return 0;
+    return this.#isNounWith(left, right, at) ? at : 0;
   }
 
   /**
@@ -148,12 +147,17 @@ export class SpacedPair {
   #lengthBeforePerson(left: Word, right: Word): number {
     const at = lengthBeforePerson(right);
     if (at === 0 || (this.#lexicon.valueOf(right) & WORD) !== 0) return 0;
-    const value = this.#joinedUpTo(at);
-    if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return 0;
     if (BESIDE_NOUNS.has(left.hash) || isPlainVerb(this.#lexicon, right.letters, right.length)) return 0;
     // «دل تنگم هوای تو دارد»: my heart that is sad.
     if ((this.#lexicon.valueOf(right, at) & TAKES_COMPARATIVE) !== 0) return 0;
-    return this.#isStem(right, at) && !SELDOM_VERBS.has(right.string.slice(0, at)) ? 0 : at;
+    return this.#isNounWith(left, right, at) ? at : 0;
+  }
+
+  /** Whether the left word and so many letters of the right one are a compound and never two words, and those letters hardly a verb. */
+  #isNounWith(left: Word, right: Word, at: number): boolean {
+    const value = this.#joinedUpTo(at);
+    if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return false;
+    return !this.#isStem(right, at) || SELDOM_VERBS.has(right.string.slice(0, at));
   }
 
   /**
@@ -184,8 +188,8 @@ export class SpacedPair {
 
   /** Whether the first so many letters of a word are the stem of a verb: ساز, and بردار after its بر. */
   #isStem({ letters }: Word, length: number): boolean {
-    const starts = PREVERBS.filter((units) => units.length < length - 1 && endsWith(letters, 0, units.length, units));
-    return [0, ...starts.map((units) => units.length)].some(
+    const starts = PREVERBS.filter((text) => text.length < length - 1 && are(letters, 0, text.length, text));
+    return [0, ...starts.map((text) => text.length)].some(
       (start) => (this.#lexicon.find(letters, start, length) & (PRESENT_STEM | PAST_STEM)) !== 0,
     );
   }
@@ -210,50 +214,26 @@ const SELDOM_VERBS: ReadonlySet<string> = new Set(
   'آمیز انگیز آلود آفرین پرست پرور ستیز گریز طلب گرا اندیش بین'.split(' '),
 );
 
-const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'].map(toUnits);
-/** They, we are; and is, after ا. */
-const COPULAS = ['ند', 'یم', 'ست'].map(toUnits);
-const AFTER_ALEF = 2;
+const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
+/** They, we are; and is. */
+const COPULAS = ['ند', 'یم', 'ست'];
 
 /** How many letters a word has before such a form: 4 in زبانند, 3 in گراست and گرایند, 5 in the spoken اخلاقه; 0 for other words. */
-function lengthBeforeCopula({ letters, length }: Word): number {
-  const end = length - 2;
-  if (end < 3) return 0;
-  if (letters[length - 1] === HEH) return end + 1;
-  const number = COPULAS.findIndex((units) => endsWith(letters, 0, length, units));
-  if (number === AFTER_ALEF) return letters[end - 1] === ALEF ? end : 0;
-  if (number < 0) return 0;
-  return letters[end - 1] === YEH && letters[end - 2] === ALEF ? end - 1 : end;
+function lengthBeforeCopula(word: Word): number {
+  const isSpoken = word.length > 4 && word.letters[word.length - 1] === HEH;
+  return isSpoken ? word.length - 1 : lengthBefore(word, COPULAS);
 }
 
-const LAST_OF_PERSONS: ReadonlySet<number> = new Set(toUnits('متشن'));
 /** What may stand before any noun, and isn't its own before what somebody has: «بی پدرش», «همه وقتشان». */
 const BESIDE_NOUNS: ReadonlySet<number> = fingerprintsOf('هم همه هر بی پیش پس بین این آن اون');
 
 /** How many letters a word has before a person, and before the ی that ا and و have then: 4 in زبانمان, 2 in گویشان; 0 for other words. */
-export function lengthBeforePerson({ letters, length }: Word): number {
-  if (!LAST_OF_PERSONS.has(letters[length - 1]!)) return 0;
-  const units = PERSONS.find((person) => endsWith(letters, 0, length, person));
-  if (units === undefined) return 0;
-  const end = length - units.length;
-  const isOnVowel = letters[end - 1] === YEH && (letters[end - 2] === ALEF || letters[end - 2] === WAW);
-  return end < 3 ? 0 : isOnVowel ? end - 1 : end;
+export function lengthBeforePerson(word: Word): number {
+  return lengthBefore(word, PERSONS);
 }
 
-/** Endings that are words of their own as well: «سرور هاست» is a host's. */
-const ALSO_WORDS: ReadonlySet<string> = new Set('هاست هایت هایم هام هات هاش ترم تری ترند'.split(' '));
-
-/**
- * Whether ها or تر stands apart from a known word that takes it, and after whose last letter no half-space is seen: «کشور های»,
- * «زیبا تر». The right spelling has no blank and no half-space.
- */
-export function isEndingApart(lexicon: Lexicon, left: Word, right: Word): boolean {
-  const number = endingAt(right.letters, 0, right.length);
-  if (number === 0 || left.length < 3 || joinsNext(left.letters[left.length - 1]!)) return false;
-  const { rule, needs } = ENDINGS[number - 1]!;
-  const value = lexicon.valueOf(left);
-  if (rule === RULE.ending || (value & WORD) === 0 || (value & needs) === 0 || ALSO_WORDS.has(right.string))
-    return false;
-  // «دیر کرد ها!»: after a verb, ها only stresses it.
-  return (value & PAST_STEM) === 0 || !right.is('ها');
+function lengthBefore({ letters, length }: Word, endings: readonly string[]): number {
+  const end = startOfEnding(letters, length, endings);
+  const isOnVowel = letters[end - 1] === YEH && (letters[end - 2] === ALEF || letters[end - 2] === WAW);
+  return end < 3 ? 0 : isOnVowel ? end - 1 : end;
 }

@@ -1,9 +1,8 @@
 import { joinsNext } from '../text/kinds';
 import { BEH, HEH } from '../text/units';
-import { toUnits } from './affixes';
 import { TAKES_ENDINGS } from './classes';
-import { endsWith } from './ending-tree';
 import { endsInPlural } from './ezafe';
+import { endsWith } from './letters';
 import type { Lexicon } from './lexicon';
 import { isSpokenNoun } from './silent-heh';
 import { isParticiple } from './verbs';
@@ -17,10 +16,6 @@ import type { Word } from './word';
 const PLURAL_LENGTH = 3;
 /** Such a noun has so many letters at least: Shanghai, Anhui and the like are no plurals. */
 const SHORTEST_NOUN = 4;
-/** An adjective in انه is made of any person: مزورانه‌ای. */
-const OF_MANNER = toUnits('ان');
-/** With these, adjectives in ‌ای are made of nouns in ه: فرامنطقه‌ای. */
-const PREFIXES = 'فرا میان بین غیر پسا چند'.split(' ');
 /** A word in ه that another one ends in has so many letters at least, and so many where the other one isn't known. */
 const SHORTEST_TAIL = 3;
 const SHORTEST_TAIL_OF_UNKNOWN = 4;
@@ -31,9 +26,8 @@ export function startOfUnknownPlural(lexicon: Lexicon, word: Word): number {
   const at = length - PLURAL_LENGTH;
   if (at < SHORTEST_NOUN || !endsInPlural(word)) return 0;
   if ([at, at + 1, length].some((end) => lexicon.valueOf(word, end) !== 0)) return 0;
-  // «گرانبهای»: of a price.
-  if (letters[at - 1] === BEH || letters[at - 1] === HEH || endsWith(letters, 0, at, OF_MANNER)) return 0;
-  if (PREFIXES.some((prefix) => word.startsWith(prefix))) return 0;
+  // «گرانبهای»: of a price; an adjective in انه is made of any person, مزورانه‌ای.
+  if (letters[at - 1] === BEH || letters[at - 1] === HEH || endsWith(letters, 0, at, 'ان')) return 0;
   return isParticiple(lexicon, letters, 0, at + 1) || endsInKnown(lexicon, word, at + 1) ? 0 : at;
 }
 

@@ -1,7 +1,8 @@
 import { ALEF, ALEF_MADDA, BEH, HEH, MEEM, NOON, YEH } from '../text/units';
-import { lengthOfVerbPrefix, toUnits, VERB_PREFIXES } from './affixes';
+import { lengthOfVerbPrefix, VERB_PREFIXES } from './affixes';
 import { PAST_STEM, PRESENT_STEM } from './classes';
-import { childOf, type EndingTree, endingTree, endsWith } from './ending-tree';
+import { childOf, type EndingTree, endingTree, valueOfEnding } from './ending-tree';
+import { are, endsWith } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Word } from './word';
 
@@ -25,15 +26,14 @@ const SPOKEN_FORMS = [
   ...formsOf('خوا آ', 'م ی د یم ین ید ن'),
 ];
 /** Spoken forms of آمدن and آوردن that have lost their madda. */
-const WITHOUT_MADDA = [...formsOf('ا', 'م ی د یم ین ن'), ...formsOf('ار', 'م ی ه یم ین ن')].map(toUnits);
-const PREFIXES_WITHOUT_MADDA = [...VERB_PREFIXES, toUnits('بی'), toUnits('نی')];
+const WITHOUT_MADDA = [...formsOf('ا', 'م ی د یم ین ن'), ...formsOf('ار', 'م ی ه یم ین ن')];
 /** Impersonal forms: می‌توان, می‌باید, می‌بایست, می‌شاید. */
 const IMPERSONAL = 'توان باید بایست بایستی شاید'.split(' ');
 
 /** The copula, written on to a participle: شده‌است. */
-const IS = toUnits('است');
+const IS = 'است';
 /** Past stems that are nouns with a plural as well. */
-const STEMS_AND_NOUNS = 'نشست شکست برداشت پرداخت درخواست بازداشت خواست دریافت بازگشت کشت'.split(' ').map(toUnits);
+const STEMS_AND_NOUNS = 'نشست شکست برداشت پرداخت درخواست بازداشت خواست دریافت بازگشت کشت'.split(' ');
 
 /** What an ending in the trees says of the letters before it: the stem that they must be, or that there must be none. */
 const STEMS = PRESENT_STEM | PAST_STEM;
@@ -41,7 +41,7 @@ const WHOLE = 1;
 
 /** Forms that may follow می, by their persons and objects; those of the perfect have their ه and `perfectPersons`. */
 function verbForms(perfectPersons: readonly string[]): EndingTree {
-  return formTree([
+  return endingTree([
     ...OBJECTS.flatMap((object) => [
       ...PRESENT_PERSONS.map((person) => [person + object, PRESENT_STEM] as const),
       ...PAST_PERSONS.map((person) => [person + object, PAST_STEM] as const),
@@ -51,13 +51,12 @@ function verbForms(perfectPersons: readonly string[]): EndingTree {
   ]);
 }
 
-function formTree(endings: readonly (readonly [ending: string, value: number])[]): EndingTree {
-  return endingTree(endings.map(([ending, value]) => [toUnits(ending), value]));
-}
-
 const VERB_FORMS = /* @__PURE__ */ verbForms(PERFECT_PERSONS);
+const WRITTEN_TOGETHER = /* @__PURE__ */ endingTree(
+  [...VERB_PREFIXES, 'بی', 'نی'].flatMap((prefix) => WITHOUT_MADDA.map((form) => [prefix + form, WHOLE] as const)),
+);
 const PLAIN_FORMS = /* @__PURE__ */ verbForms(['']);
-const FORMS_OF_SPEECH = /* @__PURE__ */ formTree([
+const FORMS_OF_SPEECH = /* @__PURE__ */ endingTree([
   ...SPOKEN_PERSONS.map((person) => [person, PRESENT_STEM] as const),
   ...SPOKEN_PAST_PERSONS.map((person) => [person, PAST_STEM] as const),
   ...SPOKEN_FORMS.map((form) => [form, WHOLE] as const),
@@ -87,13 +86,7 @@ function isForm(forms: EndingTree, lexicon: Lexicon, letters: Uint16Array, start
 
 /** Whether a prefix of the verb and a form without its madda are written in one piece: میاد, نمیارن, بیای. This is their spelling. */
 export function isWrittenTogether(letters: Uint16Array, length: number): boolean {
-  return PREFIXES_WITHOUT_MADDA.some(
-    (prefix) =>
-      endsWith(letters, 0, prefix.length, prefix) &&
-      WITHOUT_MADDA.some(
-        (form) => prefix.length + form.length === length && endsWith(letters, prefix.length, length, form),
-      ),
-  );
+  return valueOfEnding(WRITTEN_TOGETHER, letters, 0, length) > 0;
 }
 
 /** Whether the word is a verb form without می and without a missing half-space: رفتند, بروند, نیاید, رفته. */
@@ -131,7 +124,7 @@ export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: numb
 export function cutsOfPerfect(lexicon: Lexicon, { letters, length }: Word): readonly number[] | null {
   const end = length - IS.length;
   if (!endsWith(letters, 0, length, IS)) return null;
-  if (STEMS_AND_NOUNS.some((stem) => stem.length === end - 1 && endsWith(letters, 0, end - 1, stem))) return [];
+  if (STEMS_AND_NOUNS.some((stem) => are(letters, 0, end - 1, stem))) return [];
   const start = lengthOfVerbPrefix(letters, length);
   if (!isParticiple(lexicon, letters, start, end)) return null;
   return start > 0 ? [start, end] : [end];

@@ -1,11 +1,10 @@
 import { RULE } from '../rules';
 import { ALEF, HEH, WAW } from '../text/units';
-import { endingAt, toUnits } from './affixes';
+import { endingAt } from './affixes';
 import { isAfterEtcetera, mayCut } from './allowed';
 import { cutsOfBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, gluedAfterIndex, gluedBeforeIndex } from './candidates';
 import { COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
-import { endsWith } from './ending-tree';
 import { endsInPlural, isOfReadings } from './ezafe';
 import { cutsOfFamilyName } from './family-names';
 import {
@@ -17,6 +16,7 @@ import {
 import { GluedWord } from './glued';
 import type { GluedFeatures } from './glued-features';
 import { cutsOfLetters } from './letter-names';
+import { endsWith } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Model } from './model';
 import { cutsOfMeasure, cutsOfScale } from './numerals';
@@ -43,7 +43,7 @@ const KNOWN_SUM = 48;
 /** A known compound has so many letters at least: دیجی and نینی are words as well. */
 const SHORTEST_COMPOUND = 6;
 /** And those plurals may stand after it: «چکش‌اندازها». */
-const PLURALS = 'ها های هایی'.split(' ').map(toUnits);
+const PLURALS = 'ها های هایی'.split(' ');
 /** A word with و before it and an ending has so many letters at least. */
 const SHORTEST_AFTER_AND = 7;
 /** What a gap loses where the word is likely right as it stands: 2 of log-odds, in the steps of the weights. */

@@ -9,26 +9,41 @@ export const HAVING: string = [
   ...['داشت', 'نداشت'],
 ].join(' ');
 /** Of کردن; می may stand apart. */
-export const DOING: string = [
+const DOING: string = [
   ...formsOf('کرد نکرد میکرد نمیکرد', 'م ی یم ید ند ه'),
   ...formsOf('کن بکن نکن میکن نمیکن', 'م ی د یم ید ند'),
   ...['کرد', 'نکرد', 'میکرد', 'نمیکرد', 'می', 'نمی'],
 ].join(' ');
 /** Of شدن. */
-export const BECOMING: string = [
+const BECOMING: string = [
   ...formsOf('شد نشد میشد نمیشد', 'م ی یم ید ند ه'),
   ...formsOf('شو بشو نشو میشو نمیشو', 'م ی د یم ید ند'),
   ...'شد نشد میشد نمیشد شدن'.split(' '),
 ].join(' ');
 /** Of دادن. */
-export const GIVING: string = [
+const GIVING: string = [
   ...formsOf('داد نداد میداد', 'م ی یم ید ند ه'),
   ...formsOf('ده بده نده میده نمیده', 'م ی د یم ید ند'),
   ...'داد نداد میداد نمیداد دادن می نمی'.split(' '),
 ].join(' ');
 /** Of آمدن, as in بند آمدن. */
-export const STOPPING = 'آمد نیامد آمده نیامده بیاید نیاید میآید نمیآید میآمد نمیآمد آمدن اومد نیومد اومده میاد نمیاد';
+const STOPPING = 'آمد نیامد آمده نیامده بیاید نیاید میآید نمیآید میآمد نمیآمد آمدن اومد نیومد اومده میاد نمیاد';
 /** Of زدن and گفتن. */
-export const SAYING = 'زد زدم زدند میزد میزند نزد بزن نزن زدن می نمی گفت گفتم گفتند گفتن میگفت میگوید گو بگو نگو';
+const SAYING = 'زد زدم زدند میزد میزند نزد بزن نزن زدن می نمی گفت گفتم گفتند گفتن میگفت میگوید گو بگو نگو';
 /** Of بودن, the commonest. */
 export const BEING = 'است نیست بود نبود بودند نبودند باشد نباشد باشند باشید باشیم';
+
+/** What is named by letters, and درباره, which stands before such names. */
+export const NAMED_BY_LETTERS = 'درباره شبکه شرکت پروژه دستگاه نسخه نمونه بسته سامانه هزینه';
+
+/** The lists by the names that corpus/tables/words-apart.tsv and readings.tsv have for them. */
+export const WORD_LISTS: Readonly<Record<string, string>> = {
+  having: HAVING,
+  doing: DOING,
+  becoming: BECOMING,
+  giving: GIVING,
+  stopping: STOPPING,
+  saying: SAYING,
+  being: BEING,
+  named: NAMED_BY_LETTERS,
+};
