@@ -64,13 +64,12 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   // «بیست و چند نفر»
   if (tokens.type(last) === AND && tokens.type(last + 1) === VAGUE) return false;
   if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate) || mayBeNegative(tokens, candidate)) return false;
+  if (isCounted && kind !== 'ordinal' && !reading.hasFigures && !countsBefore(tokens, candidate)) return false;
   if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
   if (kind === 'ordinal') return isRank(tokens, candidate);
-  if (isStage(tokens, candidate)) return false;
-  if (reading.hasFigures) return isCounted || (isAmount(tokens, candidate) && !isScaledLater(tokens, candidate));
-  return isCounted
-    ? countsBefore(tokens, candidate)
-    : isNumberWord(tokens, candidate) && !isScaledLater(tokens, candidate);
+  if (isCounted) return true;
+  if (isStage(tokens, candidate) || isScaledLater(tokens, candidate)) return false;
+  return reading.hasFigures ? isAmount(tokens, candidate) : isNumberWord(tokens, candidate);
 }
 
 /** «۱۲.۳۴۵ نفر», «۶۴/۹۶۵ دلار»: three figures after a point are decimals of a percent, a unit or a scale, elsewhere perhaps thousands. */
@@ -113,8 +112,8 @@ export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Can
 }
 
 /** «یک چهارم نهایی», «مرحله یک هشتم», «به یک‌چهارم رسید»: the round of a cup. */
-function isStage(tokens: NumberTokens, { first, last, reading, isCounted }: Candidate): boolean {
-  if (isCounted || tokens.at(first)!.value !== 1 || !Number.isInteger(Math.log2(reading.value))) return false;
+function isStage(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
+  if (tokens.at(first)!.value !== 1 || !Number.isInteger(Math.log2(reading.value))) return false;
   if (reading.value >= 0.5) return false;
   const following = tokens.type(last);
   return reading.value < 0.25 || (following !== WORD && following !== FROM) || tokens.type(first - 1) === GAME_COUNTER;

@@ -245,7 +245,8 @@ export class NumberTokens {
       this.#pieces(pieces, written, start, end, spaced);
       return;
     }
-    const counted = cutCounted(word, (letters) => isOf(HALF_SPACES, kindAt(text, start + unitsOf(written, letters))));
+    const isSplit = (letters: number): boolean => isOf(HALF_SPACES, kindAt(text, start + unitsOf(written, letters)));
+    const counted = cutCounted(word, isSplit) ?? cutCounted(foldWord(written.replace(AFTER_COUNTED, '')), isSplit);
     if (counted === undefined) {
       this.#add(WORD, start, end, spaced);
       return;
