@@ -1,5 +1,4 @@
-import { gapKind } from '../text/gap';
-import { BETWEEN, BLANKS, COMBINING, ELSEWHERE, isOf, kindAt, LINE } from '../text/kinds';
+import { BETWEEN, BLANKS, COMBINING, ELSEWHERE, endOfRun, isOf, kindAt, LINE, startOfRun } from '../text/kinds';
 import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, POP_EMBEDDING, POP_ISOLATE } from '../text/units';
 
 /**
@@ -38,9 +37,8 @@ function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number
     if (at >= limit) stays = true;
     else if (at >= gapEnd) {
       const floor = span > 0 ? spans[span - 1]! : 0;
-      const from = startOfGap(text, at, floor);
-      gapEnd = endOfGap(text, at, limit);
-      stays = isBound(text, from, gapEnd, floor, limit);
+      gapEnd = endOfRun(text, at, limit, BETWEEN);
+      stays = isBound(text, startOfRun(text, at, floor, BETWEEN), gapEnd, floor, limit);
     }
     if (isOpener) {
       open.push(at * 2 + (stays ? 1 : 0));
@@ -66,17 +64,4 @@ function isBound(text: string, from: number, end: number, floor: number, limit: 
   if (isOf(BLANKS, before) || isOf(BLANKS, after)) return false;
   if (after === COMBINING || (isOf(ELSEWHERE, before) && isOf(ELSEWHERE, after))) return true;
   return (before < 0 && from > 0) || (after < 0 && end < text.length);
-}
-
-/** Where the gap around a bidi mark begins. */
-function startOfGap(text: string, at: number, floor: number): number {
-  let start = at;
-  while (start > floor && isOf(BETWEEN, gapKind(text.charCodeAt(start - 1)))) start--;
-  return start;
-}
-
-function endOfGap(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && isOf(BETWEEN, gapKind(text.charCodeAt(end)))) end++;
-  return end;
 }

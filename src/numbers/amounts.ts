@@ -49,7 +49,7 @@ const NO_RANKS: ReadonlySet<number> = new Set([1, 10, 100]);
 /** What a «نه» that is a number stands after. */
 const NINE_AFTER: ReadonlySet<number> = new Set([PREPOSITION, FROM, INTO, THIS, TO]);
 /** What may be the rest of a number after its و, spoken or broken off: «پنجاه و هفتی», but «یک میلیارد و در صورت …». */
-const UNREAD: ReadonlySet<number> = new Set([NO_TOKEN, WORD, SIGN, VAGUE]);
+const UNREAD: ReadonlySet<number> = new Set([NO_TOKEN, WORD, SIGN]);
 /** Figures of a group of thousands. */
 const THOUSANDS = 3;
 /** Units that a month may follow: «۴۰ روزه رمضان». */
@@ -64,13 +64,12 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   // «بیست و چند نفر»
   if (tokens.type(last) === AND && tokens.type(last + 1) === VAGUE) return false;
   if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate) || mayBeNegative(tokens, candidate)) return false;
+  if (kind !== 'ordinal' && !reading.hasFigures && !countsBefore(tokens, candidate)) return false;
   if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
   if (kind === 'ordinal') return isRank(tokens, candidate);
-  if (isStage(tokens, candidate)) return false;
-  if (reading.hasFigures) return isCounted || (isAmount(tokens, candidate) && !isScaledLater(tokens, candidate));
-  return isCounted
-    ? countsBefore(tokens, candidate)
-    : isNumberWord(tokens, candidate) && !isScaledLater(tokens, candidate);
+  if (isCounted) return true;
+  if (isStage(tokens, candidate) || isScaledLater(tokens, candidate)) return false;
+  return reading.hasFigures ? isAmount(tokens, candidate) : isNumberWord(tokens, candidate);
 }
 
 /** «۱۲.۳۴۵ نفر», «۶۴/۹۶۵ دلار»: three figures after a point are decimals of a percent, a unit or a scale, elsewhere perhaps thousands. */
@@ -113,8 +112,8 @@ export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Can
 }
 
 /** «یک چهارم نهایی», «مرحله یک هشتم», «به یک‌چهارم رسید»: the round of a cup. */
-function isStage(tokens: NumberTokens, { first, last, reading, isCounted }: Candidate): boolean {
-  if (isCounted || tokens.at(first)!.value !== 1 || !Number.isInteger(Math.log2(reading.value))) return false;
+function isStage(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
+  if (tokens.at(first)!.value !== 1 || !Number.isInteger(Math.log2(reading.value))) return false;
   if (reading.value >= 0.5) return false;
   const following = tokens.type(last);
   return reading.value < 0.25 || (following !== WORD && following !== FROM) || tokens.type(first - 1) === GAME_COUNTER;
@@ -179,7 +178,7 @@ function isYear(value: number): boolean {
   return (value >= 1200 && value < 1500) || (value >= 1800 && value < 2100);
 }
 
-/** Number words with a percent, currency, unit or counter: «یک» is an article before all but the first two. */
+/** Whether number words count, whatever stands after them: «یک» is an article before all but a percent or a currency. */
 function countsBefore(tokens: NumberTokens, { first, kind, value, last }: Candidate): boolean {
   const { companion } = tokens.at(last - 1)!;
   // «خودرو صفر کیلومتر» is a new car, «صفر سال ۱۴۰۳» the month.

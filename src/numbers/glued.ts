@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** What every glued number has: a و, the beginning of a scale, or the ending of a denominator. */
-const HOLDS_TOGETHER = /[^و]و(?!و)|^و|هزار|میلی|تریلی|سیام|م$/;
+const HOLDS_TOGETHER = /[^و]و(?!و)|^و|هزار|میلی|تریلی|م$/;
 /** The longest word of the grammar, in letters. */
 const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
 

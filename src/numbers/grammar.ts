@@ -55,7 +55,6 @@ function readFractionFrom(tokens: NumberTokens, from: number, end: number): Read
 /** `[whole و] numerator denominator`, where `denominator` is the token of that index. */
 function readFraction(tokens: NumberTokens, from: number, denominator: number): Reading | null {
   const bottom = denominatorValue(tokens.at(denominator));
-  if (bottom === 0) return null;
   for (let start = from; start < denominator; start++) {
     const top = readCardinal(tokens, start, denominator);
     if (top === null || top.end !== denominator) continue;

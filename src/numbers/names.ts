@@ -27,6 +27,7 @@ import type { NumberTokens } from './tokens';
 const BEYOND_YEARS = 3000;
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS = unitSet('.):-–—ـ');
+const CLOSING_QUOTES = unitSet('»”"');
 const BULLETS = unitSet('-–—•*▪◦■●(ـ');
 
 /** Whether what stands before a number makes it a name: a code, a year, a time, a model, the item of a list. */
@@ -46,6 +47,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isOneLetter(tokens, last) && tokens.type(last + 1) === FIGURES) return true;
   if (before === undefined) return isListItem(tokens, candidate);
   if (isLabelled(tokens, candidate, before, done)) return true;
+  if (isTitle(tokens, candidate)) return true;
   if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate, done);
   // «۸ صبح تا ۱۴»
   if (!isCounted && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
@@ -60,6 +62,13 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (tokens.type(name) !== WORD) return tokens.type(name) === LABEL;
   // «ص. ۱۲»
   return tokens.type(name - 1) === LABEL || (!isCounted && isOneLetter(tokens, name));
+}
+
+/** «اخراجی‌های ۳», «شیار ۱۴۳», «سلول هجده» in quotes: what ends right before the closing quote is the number of a title or a model. */
+function isTitle(tokens: NumberTokens, { first, last, reading, kind, isCounted }: Candidate): boolean {
+  const quote = tokens.at(last);
+  if (isCounted || kind !== 'cardinal' || reading.scale > 0 || quote === undefined) return false;
+  return tokens.type(first - 1) === WORD && !quote.spaced && CLOSING_QUOTES.has(quote.value);
 }
 
 /** «نوشته‌اند[۵]»: the number of a footnote. */

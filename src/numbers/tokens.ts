@@ -179,9 +179,11 @@ export class NumberTokens {
 
   /** A sign that touches the number, but no word or number before it, belongs to the number. */
   #takeSign(first: number): void {
-    const sign = this.at(first - 1);
     const token = this.at(first)!;
-    if (sign === undefined || token.spaced || !(isMinus(sign) || sign.value === PLUS)) return;
+    // The first token of a line counts as spaced.
+    if (token.spaced) return;
+    const sign = this.at(first - 1)!;
+    if (!isMinus(sign) && sign.value !== PLUS) return;
     if (!this.isFree(first - 1) || this.count > first + 1) {
       token.type = STAMP;
       return;
@@ -227,9 +229,10 @@ export class NumberTokens {
       this.#numberWord(number, start, end, spaced);
       return;
     }
+    const withoutEnding = (): string => foldWord(written.replace(AFTER_COUNTED, ''));
     let companion = COMPANIONS.get(word);
     if (before !== undefined && isCount(before) && !isCountable(companion)) {
-      const counted = COMPANIONS.get(foldWord(written.replace(AFTER_COUNTED, '')));
+      const counted = COMPANIONS.get(withoutEnding());
       if (isCountable(counted)) companion = counted;
     }
     if (companion !== undefined) {
@@ -245,7 +248,8 @@ export class NumberTokens {
       this.#pieces(pieces, written, start, end, spaced);
       return;
     }
-    const counted = cutCounted(word, (letters) => isOf(HALF_SPACES, kindAt(text, start + unitsOf(written, letters))));
+    const isSplit = (letters: number): boolean => isOf(HALF_SPACES, kindAt(text, start + unitsOf(written, letters)));
+    const counted = cutCounted(word, isSplit) ?? cutCounted(withoutEnding(), isSplit);
     if (counted === undefined) {
       this.#add(WORD, start, end, spaced);
       return;

@@ -36,10 +36,12 @@ export function numberToWords(value: number, options: NumberWordsOptions = {}): 
   if (typeof value !== 'number' || !(Math.abs(value) <= LARGEST))
     throw new MatnError(`numberToWords takes a number within ±${LARGEST}, not ${shownWithType(value)}`);
   if (ordinal && (!Number.isInteger(value) || value < 1))
-    throw new MatnError(`option 'ordinal' goes with a whole number from 1 on, not ${value}`);
+    throw new MatnError(`option 'ordinal' goes with a whole number from 1 on, not ${shownWithType(value)}`);
   const [whole, decimals] = String(Math.abs(value)).split('.');
   if (/e/.test(String(value)) || (decimals?.length ?? 0) > MOST_DECIMALS)
-    throw new MatnError(`numberToWords takes a number with at most ${MOST_DECIMALS} decimals, not ${value}`);
+    throw new MatnError(
+      `numberToWords takes a number with at most ${MOST_DECIMALS} decimals, not ${shownWithType(value)}`,
+    );
   let words = wholeInWords(Number(whole));
   if (decimals !== undefined) words += ` ممیز ${decimalsInWords(decimals)}`;
   if (value < 0) words = `منفی ${words}`;

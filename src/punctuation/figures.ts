@@ -53,7 +53,7 @@ const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 /** A currency without thousandths. */
 const MONEY = /^(?:توما?ن|ریال)/;
 /** What stands between two numbers of one kind: «ساعت ۸ تا ۱۰». */
-const JOINT = /^(?:تا|الی|و|یا|[،,–-])$/;
+const JOINT = /^(?:تا|الی|و|یا|[،,×–-])$/;
 /** How far a word is looked for, in code units. */
 const NEAR = 64;
 const PIECE = /\p{L}+|\d[\d.,:/٫٬–−*-]*|[^\p{Zs}\t]/gu;

@@ -12,7 +12,7 @@ const DOMAIN_WITH_PATH = /^(?:(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}|(?:\d{1,3}\.)
  * thousands, `12.500.000`.
  */
 const ADDRESS =
-  /[a-z\d\u0080-\uffff](?:@[a-z\d]|\.[a-z])|[a-z]\.\d|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)\d+(?:\.\d+){2,}(?:(?:[:/+-][\d.]*\d)*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/i;
+  /[a-z\d\u0080-\uffff](?:@[a-z\d]|\.[a-z])|^@\w|^(?!\d{1,3}\.\d{3}\.\d{3}$)\d+(?:\.\d+){2,}(?:(?:[:/+-][\d.]*\d)*\/?|[.:-][\u0660-\u0669\u06f0-\u06f9].*)$/i;
 const PATH = /[a-z\d](?:[/\\]|_+)[a-z\d]/i;
 /** The endings of file names and those of domains in another script, perhaps with more after a mark: `سایت.ir`, `سایت.ir:80`. */
 const FILE_ENDING =
@@ -66,25 +66,24 @@ export function readToken(search: Search, anchor: number): void {
   const isMixed = (holds & (LETTER | NUMERAL)) === (LETTER | NUMERAL);
   if (!isMixed && !(holds & (ADDRESS_SIGN | PATH_SIGN))) return;
   const address = text.slice(start, end);
-  while (start < anchor && isStray(text, start)) start++;
-  const isLikeAddress = (holds & ADDRESS_SIGN) > 0;
-  const isRooted = (holds & PATH_SIGN) > 0 && ROOTED.test(address) && !isAfterWord(text, start);
-  if (isRooted || (isLikeAddress && (URL_MARK.test(address) || DOMAIN_WITH_PATH.test(text.slice(start, end))))) {
+  while (isStray(text, start)) start++;
+  const isRooted = ROOTED.test(address) && !isAfterWord(text, start);
+  const isUrl = holds & ADDRESS_SIGN && (URL_MARK.test(address) || DOMAIN_WITH_PATH.test(text.slice(start, end)));
+  if (isRooted || isUrl) {
     readUrl(search, start, end);
     return;
   }
   end = trim(text, start + 1, end);
   const token = text.slice(start, end);
-  const ending = isLikeAddress ? FILE_ENDING.exec(token) : null;
+  const ending = FILE_ENDING.exec(token);
   if (ending !== null) {
     while (start > search.lastSpanEnd && isInPersianName(text, start - 1)) start--;
     // An ending alone, after a blank, isn't a file name.
     if (ending.index > 0 || end - start > token.length) search.protect(start, end);
     return;
   }
-  const isPath = (holds & LETTER) > 0 && (holds & PATH_SIGN) > 0 && PATH.test(token);
-  const isAddress = isLikeAddress && ADDRESS.test(token);
-  if (isMixed || isPath || isAddress) search.protect(start, end);
+  const isPath = (holds & LETTER) > 0 && PATH.test(token);
+  if (isMixed || isPath || ADDRESS.test(token)) search.protect(start, end);
 }
 
 /** A URL goes on over letters of any script up to a blank, a quote or a bracket that it didn't open. */

@@ -13,8 +13,8 @@ const FENCE = 3;
 const LINK_TARGET =
   /\]\((?:<[^<>\n-\r\x85\u2028\u2029]{0,2000}>|[^\s\x85()[\]<>]{0,2000}(?:\([^\s\x85()[\]<>]{0,200}\)[^\s\x85()[\]<>]{0,200}){0,4})(?: {1,4}(?:"[^"\n-\r\x85\u2028\u2029[\]]{0,200}"|'[^'\n-\r\x85\u2028\u2029[\]]{0,200}'))?\)/y;
 const FOOTNOTE = /\[\^[^\]\s\x85[]{1,40}\]/y;
-/** A dash and a pipe of a table's rule side by side, perhaps with a colon or blanks between. */
-const TABLE_RULE = /\|[ \t]*:?-|-:?[ \t]*\|/y;
+/** A pipe of a table's rule and the dash after it, perhaps with a colon or blanks between. */
+const TABLE_RULE = /\|[ \t]*:?-/y;
 /** What a line of front matter may be: empty, a comment, `key: …`, a list item, something indented. */
 const FRONT_MATTER_LINE = /^(?:#.*|[A-Za-z_][\w -]{0,60}\s*[:=].*|-(?:\s.*)?|\s.*)?$/;
 const FRONT_MATTER_KEY = /^[A-Za-z_][\w -]{0,60}\s*[:=]/;

@@ -60,7 +60,6 @@ const FAMILIES: readonly Family[] = [
   { signs: /]/, next: /\(/, close: ')', read: readBrackets },
   { signs: /\[/, next: /\^/, close: ']', read: readBrackets },
   { signs: /\|/, next: /[ \t:-]/, close: '|', read: readTableRule },
-  { signs: /-/, next: /[ \t:|]/, close: '|', read: readTableRule },
 ];
 
 /** All signs are ASCII. Of what may follow one, everything else, and the end of the text, counts as one unit more. */
