@@ -16,8 +16,8 @@ const BLOCK = 1024;
 /** A character with what may compose with it: marks, vowels and finals of Hangul, a vowel of Kirat Rai. */
 const CLUSTER = /[\s\S][\p{M}\u1161-\u11c2\u{16d67}]*/gu;
 
-/** What each letter with its marks composes to; a text has few of them. */
-type Clusters = Map<string, string>;
+/** What each letter with its marks composes to, '' if it stays; a text has few of them. The key of two units is one integer. */
+type Clusters = Map<number | string, string>;
 const LONGEST_CLUSTER = 4;
 
 /**
@@ -78,11 +78,14 @@ export function isUsualMark(text: string, at: number): boolean {
 }
 
 function composeCluster(text: string, start: number, end: number, edits: EditLog, known: Clusters): void {
-  const cluster = text.slice(start, end);
-  let composed = known.get(cluster);
+  const isPair = end - start === 2;
+  const key = isPair ? (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1) : text.slice(start, end);
+  let composed = known.get(key);
   if (composed === undefined) {
+    const cluster = text.slice(start, end);
     composed = cluster.normalize('NFC');
-    known.set(cluster, composed);
+    if (composed === cluster) composed = '';
+    known.set(key, composed);
   }
-  if (composed !== cluster) edits.replace(start, end, composed, RULE.compose);
+  if (composed !== '') edits.replace(start, end, composed, RULE.compose);
 }

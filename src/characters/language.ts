@@ -1,4 +1,5 @@
-import { endOfRun, IN_LINE, startOfRun } from '../text/kinds';
+import { IN_LINE, startOfRun } from '../text/kinds';
+import { lineEnd } from '../text/line-end';
 import { nextMatch } from '../text/next-match';
 import { PERSIAN_RUN } from './run-languages';
 import { type Run, runsOf } from './runs';
@@ -54,7 +55,7 @@ export class LineJudge {
     this.#lineEnd = this.#clue < text.length ? startOfRun(text, this.#clue, start, IN_LINE) : text.length;
     this.#end = this.#lineEnd;
     if (this.#lineEnd > at) return;
-    this.#lineEnd = this.#end = endOfRun(text, start, text.length, IN_LINE);
+    this.#lineEnd = this.#end = lineEnd(text, start);
     this.#runs = runsOf(text, start, this.#lineEnd);
     this.#next = 0;
     this.#end = start;

@@ -13,7 +13,9 @@ import {
   JOINER,
   joinsNext,
   KASHIDAS,
+  KIND,
   kindAt,
+  kinds,
   MARK,
   startOfRun,
 } from '../text/kinds';
@@ -105,8 +107,11 @@ class MarkRepair {
    */
   #settleLone(at: number, limit: number, floor: number): boolean {
     const text = this.#text;
-    if (this.#drops || (at + 1 < limit && isOf(MARK_OR_BETWEEN, kindAt(text, at + 1)))) return false;
-    const owner = kindAt(text, at - 1);
+    // Looked up here, since engines don't always inline a call, and texts may be vowelled throughout.
+    const kind = kinds();
+    const after = at + 1 < limit ? kind[text.charCodeAt(at + 1)]! & KIND : BLANK;
+    if (this.#drops || isOf(MARK_OR_BETWEEN, after)) return false;
+    const owner = kind[text.charCodeAt(at - 1) | 0]! & KIND;
     if (owner !== BLANK) return owner === ARABIC && isUsualMark(text, at);
     if (text.charCodeAt(at) === FATHATAN) this.#settleTanwin(at, at + 1, floor);
     return true;

@@ -108,11 +108,12 @@ class Evidence {
     }
     this.#words++;
     this.#letters += length;
-    const small = length <= LONGEST_SMALL_WORD ? SMALL_WORDS.get(word) : undefined;
+    const isForeign = (all & FOREIGN_LETTER) !== 0;
+    const small = length <= LONGEST_SMALL_WORD && !isForeign ? SMALL_WORDS.get(word) : undefined;
     const hasArticle = length > LONGEST_SMALL_WORD && (word >>> 16 === ARTICLE || word >>> 8 === AND_ARTICLE);
     const hasProof = (all & ARABIC_PROOF) !== 0;
     if (small === PERSIAN_WORD) this.#persianWords++;
-    if (all & FOREIGN_LETTER || small === FOREIGN_WORD) {
+    if (isForeign || small === FOREIGN_WORD) {
       // With so many, whatever follows in its line makes no Persian run of it.
       if (++this.#foreign * 8 <= this.#words + limit - at) this.#foreignWords.push(from, at);
     }
@@ -126,7 +127,7 @@ class Evidence {
   addRuns(end: number, add: (run: Run) => void): void {
     const language = this.#language();
     const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
-    const words = this.#foreignWords;
+    const words = language === FOREIGN_RUN ? [] : this.#foreignWords;
     for (let i = 0; i < words.length; i += 2) {
       add({ end: words[i]!, language, isProved });
       add({ end: words[i + 1]!, language: FOREIGN_RUN, isProved: true });

@@ -1,5 +1,6 @@
 import { BLANK } from './kinds';
-import { beginsLine, isKind, isLineEdge, lineEnd, type Search } from './protect-search';
+import { lineEnd } from './line-end';
+import { beginsLine, isKind, isLineEdge, type Search } from './protect-search';
 
 /** The longest code span looked for, in code units. */
 const LONGEST_CODE_SPAN = 1000;

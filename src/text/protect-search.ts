@@ -2,8 +2,6 @@ import {
   ARABIC,
   BLANK,
   DIGIT,
-  endOfRun,
-  IN_LINE,
   INVISIBLE,
   isOf,
   kindAt,
@@ -98,11 +96,6 @@ export function beginsLine(text: string, at: number): boolean {
 /** Whether a line break is at `at`, or an end of the text. */
 export function isLineEdge(text: string, at: number): boolean {
   return at < 0 || at >= text.length || kindAt(text, at) === LINE;
-}
-
-/** Where the line that holds `at` ends. */
-export function lineEnd(text: string, at: number): number {
-  return endOfRun(text, at, text.length, IN_LINE);
 }
 
 const INDENT = (1 << BLANK) | INVISIBLE;
