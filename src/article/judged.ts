@@ -19,7 +19,7 @@ export function judged(written: string): string {
 
 /** Whether there is something to settle; in most lines there is nothing. */
 const UNSETTLED =
-  /[^\t -~«»،؛؟ء-غف-قل-و\u064b-\u0652\u0660-\u066cپچژکگی۰-۹\u200c–—…•©]|[ \u200c][ \u200c]|[ء-ی][,;]|^(?:•|[-*] )/;
+  /[^\t -~«»،؛؟ء-غف-قل-و\u064b-\u0652\u0660-\u066cپچژکگی۰-۹\u200c–—…•©]|[ \t\u200c][ \t\u200c]|[ء-ی][,;]|^(?:[•\u200c]|[-*] )|\u200c$/;
 
 /** The same with the way back. */
 export function judge(written: string): Judged {
@@ -38,12 +38,15 @@ export function judge(written: string): Judged {
     i = gap > i ? gap : i + (letter === '' ? 1 : 2);
   }
   at.push(written.length);
-  return { text, at };
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(bullet), at: at.slice(bullet) };
 }
 
-/** «📌 کد خبر», «🆔 @isna94», «• ۳ نظر», «● …»: what a channel or a page puts before a line; «- تصویر -» has it at both ends. */
+/** «📌 کد خبر», «🆔 @isna94», «• ۳ نظر», «● …»: what a channel or a page puts before a line. */
 const SIGNS =
-  /^[\p{Emoji_Presentation}·•‣⁃∙\u25a0-\u25ff\u2600-\u27bf\u23e9-\u23fa\u{1f000}-\u{1faff}\ufe0f\u200b-\u200f\u202a-\u202e\u2060-\u2069\s\ufeff]+|^[-*] (?=[^\s[!*].*[^-–—*]$)/u;
+  /^[\p{Emoji_Presentation}·•‣⁃∙\u25a0-\u25ff\u2600-\u27bf\u23e9-\u23fa\u{1f000}-\u{1faff}\ufe0f\u200b-\u200f\u202a-\u202e\u2060-\u2069\s\ufeff]+/u;
+/** The sign of a list; «- تصویر -» has it at both ends. */
+const BULLET = /^[-*] (?=[^\s[!*].*[^-–—*]$)/;
 const IN_GAP = (1 << BLANK) | INVISIBLE | KASHIDAS;
 /** Pictures of a font, and what stands for any picture: blanks to who reads a text. */
 const PICTURE = /[\ue000-\uf8ff\ufffc]/;
