@@ -23,6 +23,8 @@ export class Writer {
   readonly #rejects: Sink;
   readonly #complaints: Complaints;
   #saving: Promise<void> | null = null;
+  /** Whether the state is as it was saved, or is being saved, last. */
+  #isSaved = true;
   #failure: unknown = null;
 
   private constructor(state: State, job: Job, targets: Targets, output: Sink, rejects: Sink, complaints: Complaints) {
@@ -56,18 +58,21 @@ export class Writer {
   async put({ file, name, batch, header }: Piece, outcome: Outcome): Promise<void> {
     const state = this.#state;
     if (this.#failure !== null) throw this.#failure;
-    if (file !== state.file) Object.assign(state, { file, line: 0 });
+    const line = file === state.file ? state.line : 0;
     // First, so that a reader of the output who stops early hides none of it.
-    await this.#reject(name, outcome.broken);
+    await this.#reject(name, line, outcome.broken);
     this.#complaints.upTo(state.records + outcome.records);
-    if (outcome.output.length > 0) {
+    const isWritten = outcome.output.length > 0;
+    if (isWritten) {
       // The last line of a file may lack its end; the first record of the next file must not run into it.
       if (state.isOpen) await this.#output.write(this.#packed(Buffer.from('\n')));
       await this.#output.write(outcome.output);
-      state.isOpen = outcome.isOpen;
     }
+    // All at once from here on: a save may begin whenever something is awaited.
+    if (isWritten) state.isOpen = outcome.isOpen;
+    state.file = file;
     state.offset = batch.end;
-    state.line += outcome.lines;
+    state.line = line + outcome.lines;
     state.header = header;
     state.output = this.#output.length();
     state.rejects = this.#rejects.length();
@@ -75,7 +80,8 @@ export class Writer {
     state.changed += outcome.changed;
     state.broken += outcome.broken.length;
     state.bytes += batch.bytes.length;
-    if (this.#saving === null) this.#saving = this.#save();
+    this.#isSaved = false;
+    this.#saving ??= this.#save();
   }
 
   /**
@@ -117,11 +123,11 @@ export class Writer {
     return this.#state.bytes === 0;
   }
 
-  async #reject(name: string, broken: readonly Broken[]): Promise<void> {
+  async #reject(name: string, firstLine: number, broken: readonly Broken[]): Promise<void> {
     const { rejects } = this.#targets;
     let lines = '';
     for (const { line, record, reason, bytes } of broken) {
-      const number = this.#state.line + line + 1;
+      const number = firstLine + line + 1;
       if (rejects === null) {
         this.#state.isFlawed = true;
         this.#complaints.add(name, number, this.#state.records + record, reason);
@@ -131,15 +137,21 @@ export class Writer {
     await this.#rejects.write(rejects?.endsWith('.gz') ? gzipSync(lines) : lines);
   }
 
-  /** Saves one state at a time, while the workers continue; it is written only after what it vouches for is on the disk. */
+  /**
+   * Saves one state at a time, while the workers continue, and then what they have done meanwhile, since the input may let them wait.
+   * A state is written only after what it vouches for is on the disk.
+   */
   async #save(): Promise<void> {
     const { output } = this.#targets;
     if (output === null) return;
-    const text = JSON.stringify(this.#state);
     try {
-      await this.#output.sync();
-      await this.#rejects.sync();
-      await writeState(output, text);
+      do {
+        this.#isSaved = true;
+        const text = JSON.stringify(this.#state);
+        await this.#output.sync();
+        await this.#rejects.sync();
+        await writeState(output, text);
+      } while (!this.#isSaved);
     } catch (error) {
       this.#failure = error;
     }
