@@ -1,7 +1,7 @@
 import { CHARACTER_RULES, type CharacterRuleId, CHARACTER_RULE as RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import type { Passage } from '../text/passage';
-import { eachStretch } from '../text/stretches';
+import { eachStretch, type Spans } from '../text/stretches';
 import { KASHIDA, LINE_FEED, SPACE, ZWNJ } from '../text/units';
 import { compositionEdits } from './composition';
 import { formEdits } from './forms';
@@ -12,7 +12,7 @@ import { markEdits } from './marks';
 import { GAP, INSIDE, JOINING, LETTER, MAY_CHANGE, traits } from './traits';
 
 /** A pass over the text that the previous one left, which writes its edits; `spans` are the protected ones. */
-type Pass = (text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array) => void;
+type Pass = (text: string, spans: Spans, edits: EditLog, enabled: Uint8Array) => void;
 
 /**
  * The passes in their order. Canonical composition comes first, so that composed and decomposed text are one; presentation forms next,
@@ -48,7 +48,7 @@ export function passCharacters(passage: Passage, enabled: Uint8Array): void {
  *
  * One loop over code units with one table look-up; a plain letter and a lone space cost nothing more.
  */
-function letterAndGapEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
+function letterAndGapEdits(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array): void {
   const judge = new LineJudge(text);
   const gaps = new GapSettler(text, spans, edits, enabled, judge);
   eachStretch(text, spans, (start, end) => settleStretch(text, start, end, edits, enabled, judge, gaps));

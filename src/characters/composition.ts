@@ -2,7 +2,7 @@ import { CHARACTER_RULE as RULE } from '../rules';
 import type { EditLog } from '../text/edits';
 import { ARABIC, endOfRun, isOf, kindAt, MARK, OTHER } from '../text/kinds';
 import { MOST_MARKS, TOO_MANY_MARKS } from '../text/many-marks';
-import { eachStretch } from '../text/stretches';
+import { eachStretch, type Spans } from '../text/stretches';
 import { FATHATAN, HAMZA_ABOVE, HEH, SUKUN } from '../text/units';
 
 /** Nothing below these composes. */
@@ -24,7 +24,7 @@ const LONGEST_CLUSTER = 4;
  * Canonical composition (NFC, Unicode Standard Annex 15) outside protected spans, character by character. Latin and Arabic letters
  * compose with marks only, so a letter with its marks is taken on its own; other scripts are taken run by run.
  */
-export function compositionEdits(text: string, spans: readonly number[], edits: EditLog): void {
+export function compositionEdits(text: string, spans: Spans, edits: EditLog): void {
   if (!BEYOND_LATIN.test(text)) return;
   const known: Clusters = new Map();
   eachStretch(text, spans, (start, end) => {

@@ -1,5 +1,6 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
+import type { Spans } from '../text/stretches';
 
 /** A character reference of HTML. No useful name or number has more than eight characters. */
 const ENTITY = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/g;
@@ -37,7 +38,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * Decodes character references of HTML, once: `&amp;lt;` becomes `&lt;`. An unknown name, a number that isn't a character (0,
  * surrogates, beyond U+10FFFF) and a reference without its semicolon are left.
  */
-export function entityEdits(text: string, spans: readonly number[]): EditLog {
+export function entityEdits(text: string, spans: Spans): EditLog {
   const edits = new EditLog();
   let span = 0;
   for (const match of text.matchAll(ENTITY)) {

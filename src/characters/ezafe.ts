@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { ARABIC, isOf, JOINER, KASHIDAS, kindAt, MARK, ZWNJS } from '../text/kinds';
-import { eachStretch } from '../text/stretches';
+import { eachStretch, type Spans } from '../text/stretches';
 import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
 import type { EzafeForm, SpellingForms } from './choices';
 import { LineJudge } from './language';
@@ -19,7 +19,7 @@ const SMALL_WORDS = 'بکنچسد';
  */
 export function ezafeEdits(
   text: string,
-  spans: readonly number[],
+  spans: Spans,
   enabled: Uint8Array,
   { ezafe, tehMarbuta }: SpellingForms,
 ): EditLog {

@@ -4,7 +4,7 @@ import { ARABIC, DIGIT, INVISIBLE, isOf, JOINS_NEXT, KIND, kinds, MARK, PRESENTA
 import { isAllahAfterAlef } from '../text/ligatures';
 import { nextMatch } from '../text/next-match';
 import { withPersianLetters } from '../text/persian-letters';
-import { eachStretch } from '../text/stretches';
+import { eachStretch, type Spans } from '../text/stretches';
 import { HAMZA, HASH, KASHIDA } from '../text/units';
 import {
   FIRST_FORM,
@@ -34,7 +34,7 @@ const FORM = RULE['presentation-form'];
  * Replaces presentation forms (U+FB50–FDFF, U+FE70–FEFC) by the letters they are shapes of. PDF extractors hand over the shapes,
  * and with them what the page showed: a final or isolated form before a letter that it could have joined proves a half-space.
  */
-export function formEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
+export function formEdits(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array): void {
   let next = text.search(FORMS);
   if (next < 0) return;
   eachStretch(text, spans, (start, end) => {

@@ -31,6 +31,7 @@ import {
   ZWJ_KIND,
   ZWNJ_KIND,
 } from '../text/kinds';
+import type { Spans } from '../text/stretches';
 import { HASH, SPACE, ZWNJ } from '../text/units';
 import { type LanguageJudge, settledLetter } from './letters';
 import { settleLines } from './lines';
@@ -54,7 +55,7 @@ export class GapSettler {
   /** Whether a bidi mark stays because its partner can't go. */
   readonly #isKept: (at: number) => boolean;
 
-  constructor(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array, judge: LanguageJudge) {
+  constructor(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array, judge: LanguageJudge) {
     this.#text = text;
     this.#edits = edits;
     this.#enabled = enabled;

@@ -1,7 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { ARABIC, BLANK, DIGIT, KASHIDA_KIND, KIND, kinds, LINE, PUNCTUATION } from '../text/kinds';
-import { eachStretch } from '../text/stretches';
+import { eachStretch, type Spans } from '../text/stretches';
 import { EN_DASH, HEH } from '../text/units';
 
 /**
@@ -9,7 +9,7 @@ import { EN_DASH, HEH } from '../text/units';
  * one line, attached to its first and last word (ـکه گفتم و بازمی‌گویمـ). One that draws out a letter (هـ) or
  * marks an ending (ـها) stays.
  */
-export function kashidaDashEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
+export function kashidaDashEdits(text: string, spans: Spans, enabled: Uint8Array): EditLog {
   const edits = new EditLog();
   if (!enabled[RULE['kashida-dash']] || !text.includes('\u0640')) return edits;
   const dashes: number[] = [];

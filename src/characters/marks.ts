@@ -20,7 +20,7 @@ import {
   startOfRun,
 } from '../text/kinds';
 import { nextMatch } from '../text/next-match';
-import { eachStretch } from '../text/stretches';
+import { eachStretch, type Spans } from '../text/stretches';
 import { ALEF, FATHATAN, HASH, YEH } from '../text/units';
 import { isUsualMark } from './composition';
 import { LineJudge } from './language';
@@ -42,7 +42,7 @@ const TANWIN = '\u064b';
  *
  * Composition follows, since it sees only what stands side by side; the order of several marks is left to it.
  */
-export function markEdits(text: string, spans: readonly number[], edits: EditLog, enabled: Uint8Array): void {
+export function markEdits(text: string, spans: Spans, edits: EditLog, enabled: Uint8Array): void {
   if (text.search(MAYBE_MARK) < 0) return;
   const repair = new MarkRepair(text, enabled, edits);
   eachStretch(text, spans, (start, end) => repair.repair(start, end));

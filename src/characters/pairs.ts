@@ -1,11 +1,12 @@
 import { BETWEEN, BLANKS, COMBINING, ELSEWHERE, endOfRun, isOf, kindAt, LINE, startOfRun } from '../text/kinds';
+import type { Spans } from '../text/stretches';
 import { FIRST_EMBEDDING, FIRST_ISOLATE, LAST_EMBEDDING, POP_EMBEDDING, POP_ISOLATE } from '../text/units';
 
 /**
  * The bidi embeddings, overrides and isolates that stay, by offset: if one of a pair can't go (it stands in protected text or
  * touches it, or lies between letters of another script), the other must not go alone. Sought when one is met: rarely.
  */
-export function keptPairs(text: string, spans: readonly number[]): (at: number) => boolean {
+export function keptPairs(text: string, spans: Spans): (at: number) => boolean {
   let offsets: ReadonlySet<number> | undefined;
   return (at) => {
     if (!isOfPair(text.charCodeAt(at))) return false;
@@ -14,7 +15,7 @@ export function keptPairs(text: string, spans: readonly number[]): (at: number) 
   };
 }
 
-function keptOffsets(text: string, spans: readonly number[]): ReadonlySet<number> {
+function keptOffsets(text: string, spans: Spans): ReadonlySet<number> {
   const kept = new Set<number>();
   // Where none is closed, none is one of a pair.
   if (!/[\u202c\u2069]/.test(text)) return kept;

@@ -7,6 +7,7 @@ import { joinsNext } from '../text/kinds';
 import type { Passage } from '../text/passage';
 import { protectedSpans } from '../text/protect';
 import type { OwnProtection } from '../text/protect-own';
+import type { Spans } from '../text/stretches';
 import { SPACE, ZWNJ } from '../text/units';
 import { isEndingApart, isPluralOfLatin } from './endings-apart';
 import { fingerprintsOf } from './hash';
@@ -143,7 +144,7 @@ class LineRepair implements WordVisitor {
   }
 
   /** One pass over the lines that may have something new to find. */
-  pass(text: string, spans: readonly number[]): EditLog {
+  pass(text: string, spans: Spans): EditLog {
     const edits = new EditLog();
     const unsettled = new Map<number, number>();
     const languages = new LineJudge(text);
@@ -166,7 +167,7 @@ class LineRepair implements WordVisitor {
   }
 
   /** Walks over the line outside its protected spans. */
-  #readLine(text: string, start: number, end: number, spans: readonly number[], from: number): void {
+  #readLine(text: string, start: number, end: number, spans: Spans, from: number): void {
     this.#found.length = 0;
     this.#present = 0;
     this.#words = 0;

@@ -16,6 +16,7 @@ import {
   MARK,
   SILENT,
 } from '../text/kinds';
+import type { Spans } from '../text/stretches';
 import { PER_CENT, PERSIAN_PER_CENT, PLUS } from '../text/units';
 import { readCluster } from './clusters';
 import { COMPANIONS, CURRENCY_SIGNS } from './company';
@@ -93,7 +94,7 @@ export class NumberTokens {
    * Reads the line that begins at `from`; returns where it ends. `spans` are protected: each is one token that is part of no
    * number, `span` is the first of them that may touch the line.
    */
-  readLine(text: string, from: number, spans: readonly number[] = [], span = 0): number {
+  readLine(text: string, from: number, spans: Spans = [], span = 0): number {
     const kind = kinds();
     this.count = 0;
     this.hasNumber = false;

@@ -1,5 +1,6 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
+import type { Spans } from '../text/stretches';
 import { PERSIAN_ZERO, SPACE } from '../text/units';
 import { ARABIC_LETTER, endOfGap, FIGURE, LINE_END, PERSIAN, startOfGap, unitClasses } from './classes';
 import {
@@ -26,7 +27,7 @@ import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQu
  * Each line is read once: its words are counted by script, its marks noted (`Line`); quotes and brackets are paired; then the
  * marks are written one after another with the gaps between them. A line without marks, or in another language, is only read.
  */
-export function punctuationEdits(text: string, spans: readonly number[], enabled: Uint8Array): EditLog {
+export function punctuationEdits(text: string, spans: Spans, enabled: Uint8Array): EditLog {
   line ??= new Line();
   const pass = new Pass(text, enabled, spans, line);
   for (let at = 0; at < text.length; at = pass.line(at) + 1);
@@ -42,14 +43,14 @@ class Pass {
   readonly edits = new EditLog();
   readonly #text: string;
   readonly #enabled: Uint8Array;
-  readonly #spans: readonly number[];
+  readonly #spans: Spans;
   readonly #line: Line;
   /** The next protected span. */
   #span = 0;
   /** Where the last group of a telephone number ended. */
   #dialledEnd = 0;
 
-  constructor(text: string, enabled: Uint8Array, spans: readonly number[], line: Line) {
+  constructor(text: string, enabled: Uint8Array, spans: Spans, line: Line) {
     this.#line = line;
     this.#text = text;
     this.#enabled = enabled;

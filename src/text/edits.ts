@@ -1,3 +1,5 @@
+import { enlarged, NO_INTEGERS } from './growing';
+
 /** Replacement codes: 0–0xFFFF is one code unit, 0x10000 nothing, anything above a string in `#strings`. */
 const NOTHING = 0x10000;
 const FIRST_STRING = NOTHING + 1;
@@ -14,16 +16,10 @@ const FIELDS = 4;
 const RULE_BITS = 6;
 const RULE_MASK = (1 << RULE_BITS) - 1;
 
-const FIRST_FIELDS = 32 * FIELDS;
-/** Memory that is never written costs nothing; copying does. */
-const GROWTH = 4;
-
 /** Above this many edits per unit the output is written unit by unit instead of cut from slices. */
 const DENSE = 1 / 32;
 /** A shorter text is never written that way: its array would cost more than the slices. */
 const FEWEST_DENSE = 256;
-/** Most logs of a short text stay empty, and an array would cost more than everything else done to it. */
-const NO_FIELDS = new Int32Array(0);
 
 /**
  * A log of edits on one text: integers while a pass writes, strings only when somebody reads.
@@ -34,7 +30,7 @@ const NO_FIELDS = new Int32Array(0);
 export class EditLog {
   /** How many edits the log holds. */
   length = 0;
-  #fields: Int32Array = NO_FIELDS;
+  #fields: Int32Array = NO_INTEGERS;
   readonly #strings: string[] = [];
   /** The length of all strings that were put in. */
   #added = 0;
@@ -135,17 +131,11 @@ export class EditLog {
 
   #add(start: number, end: number, code: number, rule: number, confidence: number = NO_CONFIDENCE): void {
     const at = this.length++ * FIELDS;
-    if (at === this.#fields.length) this.#enlarge();
+    if (at === this.#fields.length) this.#fields = enlarged(this.#fields);
     this.#fields[at + START] = start;
     this.#fields[at + END] = end;
     this.#fields[at + CODE] = code;
     this.#fields[at + ORIGIN] = (confidence << RULE_BITS) | rule;
-  }
-
-  #enlarge(): void {
-    const larger = new Int32Array(Math.max(this.#fields.length * GROWTH, FIRST_FIELDS));
-    larger.set(this.#fields);
-    this.#fields = larger;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EditLog } from './edits';
 import { protectedSpans } from './protect';
 import type { OwnProtection } from './protect-own';
+import type { Spans } from './stretches';
 
 /** A text on its way through the passes: what it is now, what no pass may touch in it, and the edits that made it so. */
 export class Passage {
@@ -8,7 +9,7 @@ export class Passage {
   /** In order; each applies to the text that the one before it left. */
   readonly logs: EditLog[] = [];
   readonly #own: OwnProtection | undefined;
-  #spans: readonly number[] | undefined;
+  #spans: Spans | undefined;
 
   constructor(text: string, own?: OwnProtection) {
     this.text = text;
@@ -16,7 +17,7 @@ export class Passage {
   }
 
   /** The protected spans, searched for again only when the text has changed. */
-  get spans(): readonly number[] {
+  get spans(): Spans {
     this.#spans ??= protectedSpans(this.text, this.#own);
     return this.#spans;
   }

@@ -1,3 +1,5 @@
+import type { Spans } from './stretches';
+
 /** A word or pattern that the user says no rule may touch. */
 export type OwnPattern = string | RegExp;
 
@@ -5,7 +7,7 @@ export type OwnPattern = string | RegExp;
  * Spans of a text and those where the user's own words and patterns stand: start, end, start, end …, ascending and disjoint.
  * It is handed to the search by whoever has the option, so that nobody else loads it.
  */
-export type OwnProtection = (spans: readonly number[], text: string) => readonly number[];
+export type OwnProtection = (spans: Spans, text: string) => Spans;
 
 /** A letter, a mark or a digit: next to one, a word of the user's is part of a longer word. */
 const WORD = '[\\p{L}\\p{M}\\p{N}]';
@@ -49,7 +51,7 @@ function matchesOf(pattern: RegExp, text: string): number[] {
 }
 
 /** Two lists of spans as one; those that overlap or touch become one span. */
-export function union(first: readonly number[], second: readonly number[]): readonly number[] {
+export function union(first: Spans, second: Spans): Spans {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
   const spans: number[] = [];

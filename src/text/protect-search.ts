@@ -1,3 +1,4 @@
+import { enlarged, NO_INTEGERS } from './growing';
 import {
   ARABIC,
   BLANK,
@@ -13,6 +14,7 @@ import {
   startOfRun,
 } from './kinds';
 import { nextMatch } from './next-match';
+import type { Spans } from './stretches';
 import { UNDERSCORE } from './units';
 
 /**
@@ -23,10 +25,12 @@ import { UNDERSCORE } from './units';
  */
 export class Search {
   readonly text: string;
-  /** Start, end, start, end …, ascending and disjoint. */
-  readonly spans: number[] = [];
   /** Nothing before this is looked at again. */
   done = 0;
+  /** Where the last span ends. */
+  lastSpanEnd = 0;
+  #spans: Int32Array = NO_INTEGERS;
+  #length = 0;
   /** The last search for each string or expression: from where, and where it was found. */
   readonly #found = new Map<string | RegExp, { from: number; at: number }>();
 
@@ -35,8 +39,11 @@ export class Search {
   }
 
   protect(start: number, end: number): void {
-    this.spans.push(start, end);
+    if (this.#length === this.#spans.length) this.#spans = enlarged(this.#spans);
+    this.#spans[this.#length++] = start;
+    this.#spans[this.#length++] = end;
     this.done = end;
+    this.lastSpanEnd = end;
   }
 
   /** Protects what a sticky pattern matches at `at`; returns whether it does. */
@@ -53,8 +60,9 @@ export class Search {
     if (found >= 0) this.protect(at, found + close.length);
   }
 
-  get lastSpanEnd(): number {
-    return this.spans[this.spans.length - 1] ?? 0;
+  /** What was protected. */
+  get spans(): Spans {
+    return this.#spans.subarray(0, this.#length);
   }
 
   /** The offset of the next `wanted` at or after `from`, or −1. Asked from left to right, it reads the text once. */

@@ -5,6 +5,7 @@ import { readMarkup } from './protect-markup';
 import type { OwnProtection } from './protect-own';
 import { isAfterWord, isKind, isWord, Search } from './protect-search';
 import { CONVERSION, readBraces } from './protect-templates';
+import type { Spans } from './stretches';
 import { HASH } from './units';
 
 /**
@@ -17,7 +18,7 @@ import { HASH } from './units';
  *
  * One scan from sign to sign; every look-ahead is consumed, bounded or remembered as fruitless, so the cost is linear.
  */
-export function protectedSpans(text: string, own?: OwnProtection): readonly number[] {
+export function protectedSpans(text: string, own?: OwnProtection): Spans {
   const built = builtInSpans(text);
   return own === undefined ? built : own(built, text);
 }
@@ -73,7 +74,7 @@ function familiesWhere(holds: (family: Family) => boolean): number {
   return FAMILIES.reduce((set, family, i) => set | (+holds(family) << i), 0);
 }
 
-function builtInSpans(text: string): readonly number[] {
+function builtInSpans(text: string): Spans {
   const search = new Search(text);
   const frontMatter = frontMatterEnd(search);
   if (frontMatter > 0) search.protect(0, frontMatter);
