@@ -31,6 +31,7 @@ const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
   [[isOfOpinion], signature],
   [[isOfOpinion], personWithRole],
   [[isOfOpinion, isOverRole], name],
+  [[isBelowKind], person],
   [[isOfOwnPiece], person],
   [[isBelowHeadline, isOverText], person],
 ];
@@ -46,6 +47,14 @@ export function authorByLayout(rows: readonly Row[], at: number): string | null 
     if (where.every((stands) => stands(place!))) return found;
   }
   return null;
+}
+
+/** Whether a name stands over what the person is, and others likewise further down: one after the other says something. */
+export function isOneOfMany(rows: readonly Row[], at: number): boolean {
+  if (!isJob(rows[pastMarks(rows, at)])) return false;
+  for (let i = rows.findIndex(isParagraph); i > at && i < rows.length; i++)
+    if (isJob(rows[i + 1]) && isPerson(rows[i]!.text)) return true;
+  return false;
 }
 
 /** What stands round a row, past the page's own links, buttons and marks. */
@@ -100,6 +109,11 @@ function isOverReadingTime({ rows, at }: Place): boolean {
 /** Below «یادداشت» and the headline. */
 function isOfOpinion({ kicker }: Place): boolean {
   return OPINION.test(kicker?.key ?? '');
+}
+
+/** «سرمقاله», and right below it the name, above the headline. */
+function isBelowKind({ rows, at }: Place): boolean {
+  return OPINION.test(rows[at - 1]?.key ?? '');
 }
 
 /** The key of what a piece is that its author signs. */

@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find';
-import { authorByLayout, isRole, pastMarks, WRITTEN } from './byline-layouts';
+import { authorByLayout, isOneOfMany, isRole, pastMarks, WRITTEN } from './byline-layouts';
 import { withoutEdges } from './edges';
 import type { Item } from './item';
 import { readItems } from './items';
@@ -53,6 +53,7 @@ function nameInHead(rows: Row[]): string | null {
     if (signed !== null || row.text.length > LONGEST_NAME || LISTED.test(row.written)) continue;
     const author = nameInCell(rows, i) ?? authorByLayout(rows, i);
     if (author === null) continue;
+    if (isOneOfMany(rows, i)) return null;
     rows[i] = inMasthead(row, { is: 'author', value: author }, ...(factsBeside(row, keyOf(author)) ?? []));
     return author;
   }

@@ -184,8 +184,11 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   }
   if (!endsWith(rows[first]!.text, NO_HEADLINE_END) && isSetOff(rows, first)) return first;
   // Above it may stand the name of the site and words of its menu.
-  const long = run.findIndex((i) => countWords(rows[i]!.text) > MOST_NAME_WORDS);
-  return long >= 0 && isClosedByStamp(rows, run.slice(long)) ? run[long]! : null;
+  for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
+    const long = run.findIndex((i) => countWords(rows[i]!.text) > most);
+    if (long >= 0 && isClosedByStamp(rows, run.slice(long))) return run[long]!;
+  }
+  return null;
 }
 
 /**

@@ -237,6 +237,16 @@ describe('the lines after a headline', () => {
     expect(readArticle(`عنوان این خبر تازه\n${name}\n${body}`).author).toBe(author);
   });
 
+  it('name no author where more people say something below', () => {
+    const page = (below: string) =>
+      readArticle(
+        `عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\nعلی کاویانی\nپژوهشگر محیط زیست\n${SENTENCE}\n${below}\nدومین ${SENTENCE}`,
+      );
+    const { author, paragraphs } = page('زهرا امینیان\nاستاد دانشگاه');
+    expect([author, paragraphs.length]).toEqual([null, 6]);
+    expect(page('زهرا امینیان').author).toBe('علی کاویانی');
+  });
+
   it('name the author below a sentence of the page itself, too', () => {
     const page = (above: string): string =>
       `${above}\nعنوان این خبر تازه\nمریم احمدی\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${SENTENCE}\nمریم احمدی ${SENTENCE}`;
