@@ -130,9 +130,12 @@ function firstTitle(rows: readonly Row[]): number | null {
   for (const run of runsOf(rows, candidates(rows))) {
     const at = titleInRun(rows, run);
     if (at === null) continue;
-    // Below one sentence of the page the headline has text under it; below two it has the facts of the article, or is a line of the text.
-    if (at > paragraphs[0]! && at > paragraphs.at(-1)!) continue;
-    if (at > paragraphs[1]! && !isBesideFacts(rows, run, MOST_BETWEEN)) continue;
+    // Below one sentence of the page the headline has text under it; below two, or a long one, it has the facts of the article, or is a
+    // line of the text.
+    const [first, second = rows.length] = paragraphs;
+    const isInText = at > second || (at > first! && rows[first!]!.text.length > LONGEST_NOTICE);
+    if (at > first! && at > paragraphs.at(-1)!) continue;
+    if (isInText && !isBesideFacts(rows, run, MOST_BETWEEN)) continue;
     const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
@@ -141,6 +144,9 @@ function firstTitle(rows: readonly Row[]): number | null {
   }
   return best?.at ?? null;
 }
+
+/** What a page says of itself above the headline, of cookies, say. */
+const LONGEST_NOTICE = 200;
 
 /** Rows that follow one another, or a headline and what stands below its buttons. */
 function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
