@@ -81,7 +81,8 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
   const first = (is: Item['is']): string | null =>
     said.find((item) => item.is === is && item.value !== '')?.value ?? null;
   // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
-  const lines = rows.filter(({ as }) => as !== 'separator');
+  const last = rows.map(({ as }) => as === 'paragraph').lastIndexOf(true);
+  const lines = rows.filter((row, i) => row.as !== 'separator' && !(i > last && isDatedSource(row)));
   const written = labelledMoment(lines, 'published') ?? unlabelledMoment(lines);
   if (written === null) settle(rows, null);
   const from = reference ?? written?.date.value ?? pageDay(rows)?.value ?? known.published?.value ?? null;
@@ -119,6 +120,11 @@ function withFactsWithin(row: Row): Row {
     return isMoment && date !== undefined ? [{ is: meaning.kind, value: date.text, date }] : [];
   });
   return items.length === 0 ? row : { ...row, as: 'masthead', items };
+}
+
+/** «منبع: روزنامه اطلاعات، ۲۵ خرداد ۱۴۰۳»: below the text the day is that of the source. */
+function isDatedSource({ items: [source, date] }: Row): boolean {
+  return source?.is === 'source' && date?.is === 'stamp';
 }
 
 /** What is longer is a book in one line. */

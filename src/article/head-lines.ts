@@ -65,10 +65,14 @@ const LEADS =
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
 export function saysOnly(text: string): boolean {
-  if (namesPiece(text) || tellsAgency(text) || asksFor(text) || reportsItself(text)) return true;
+  if (namesPiece(text) || tellsAgency(text) || asksFor(text) || reportsItself(text) || SAID_AT.test(text)) return true;
   if (!SAYS.test(text)) return false;
   return countWords(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
 }
+
+/** «در نشست کارشناسان مطرح شد»; a longer line may say what. */
+const SAID_AT =
+  /^در (?:نشست|جلسه|همایش|مراسم|[آا]یین|میزگرد|کنفرانس|دیدار) \S+(?: \S+)? (?:مطرح|عنوان|اعلام|تشریح) شد$/;
 
 /** «ایسنا گزارش می‌دهد», ««اعتماد» بررسی می‌کند», perhaps with a colon: an agency, and that it says something. */
 export function reportsOfAgency(line: string): boolean {

@@ -45,6 +45,7 @@ export function placeHeadline(rows: Row[], known: string | null): Head {
   const { key } = title;
   for (const row of rows) if (row !== title && isFree(row) && isSameTitle(row, key)) row.as = 'repeated';
   title.as = 'title';
+  markReplies(rows, rows.indexOf(title));
   placeAbove(rows, rows.indexOf(title));
   return { key, end: placeBelow(rows, rows.indexOf(title)) };
 }
@@ -80,6 +81,22 @@ function isSameTitle(row: Row, key: string): boolean {
     return true;
   return row.key.length < key.length + 60 && row.key.includes(key) && keyOf(withoutSite(row.text)) === key;
 }
+
+/** «یک پاسخ به «عنوان این خبر»»: what readers say follows. */
+function markReplies(rows: Row[], title: number): void {
+  const { key } = rows[title]!;
+  for (let i = title + 1; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (
+      isText(row) &&
+      row.key.length < key.length + 40 &&
+      REPLIES.test(row.key.slice(0, Math.max(row.key.indexOf(key), 0)))
+    )
+      rows[i] = { ...row, looks: 'comments', isSure: true };
+  }
+}
+
+const REPLIES = /^(?:یک|[0-9]{1,4})(?:پاسخ|دیدگاه|نظر)(?:به|برای|در(?:باره)?|روی)[«"“]?$/;
 
 /** The line right above the title may be the kicker; other text up there is the page's. */
 function placeAbove(rows: readonly Row[], title: number): void {

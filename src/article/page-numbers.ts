@@ -33,7 +33,7 @@ export function numberAt(words: Words, from: number, alone: 'counter' | 'figure'
     const end = numberEnd(words, from + numbered[0].length);
     return end === null ? null : { item: { is: 'figure', value: words.slice(from, end) }, end };
   }
-  const end = numberEnd(words, from);
+  const end = ONE.test(words.key.slice(from, from + 10)) ? from + 2 : numberEnd(words, from);
   if (end === null) return null;
   const counted = alone === 'counter' ? outOf(words, end) : countedEnd(words, end);
   const value = words.slice(from, end);
@@ -43,6 +43,9 @@ export function numberAt(words: Words, from: number, alone: 'counter' | 'figure'
   }
   return words.isWordEnd(end) ? { item: { is: alone, value }, end } : null;
 }
+
+/** «یک دیدگاه» */
+const ONE = /^یک(?:نظر|دیدگاه|کامنت)/;
 
 /** «شماره روزنامه: ۶۰۷۵»: a figure with a label that no table has, as one cell of several, or in front of a label that one has. */
 export function figureAt(words: Words, from: number): Found | null {

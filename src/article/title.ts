@@ -126,9 +126,16 @@ function repeatedTitle(rows: readonly Row[]): number | null {
  */
 function firstTitle(rows: readonly Row[]): number | null {
   let best: { at: number; score: number } | null = null;
+  const paragraphs = rows.flatMap((row, i) => (isText(row) && readsAsParagraph(row.text) ? [i] : []));
   for (const run of runsOf(rows, candidates(rows))) {
     const at = titleInRun(rows, run);
     if (at === null) continue;
+    // Below one sentence of the page the headline has text under it; below two, or a long one, it has the facts of the article, or is a
+    // line of the text.
+    const [first, second = rows.length] = paragraphs;
+    const isInText = at > second || (at > first! && rows[first!]!.text.length > LONGEST_NOTICE);
+    if (at > first! && at > paragraphs.at(-1)!) continue;
+    if (isInText && !isBesideFacts(rows, run, MOST_BETWEEN)) continue;
     const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
@@ -137,6 +144,9 @@ function firstTitle(rows: readonly Row[]): number | null {
   }
   return best?.at ?? null;
 }
+
+/** What a page says of itself above the headline, of cookies, say. */
+const LONGEST_NOTICE = 200;
 
 /** Rows that follow one another, or a headline and what stands below its buttons. */
 function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
@@ -179,9 +189,12 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
     if (namesKind(rows[first]!.text) && isHeadline) return second;
   }
   if (!endsWith(rows[first]!.text, NO_HEADLINE_END) && isSetOff(rows, first)) return first;
-  return isClosedByStamp(rows, run)
-    ? (run.find((i) => countWords(rows[i]!.text) >= MOST_NAME_WORDS + 1) ?? null)
-    : null;
+  // Above it may stand the name of the site and words of its menu.
+  for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
+    const long = run.findIndex((i) => countWords(rows[i]!.text) > most);
+    if (long >= 0 && isClosedByStamp(rows, run.slice(long))) return run[long]!;
+  }
+  return null;
 }
 
 /**
@@ -195,6 +208,8 @@ function isClosedByStamp(rows: readonly Row[], run: readonly number[]): boolean 
   for (; after < rows.length && rows[after]!.looks !== 'text'; after++) {
     isStamped ||= rows[after]!.items.some(saysDay);
   }
+  // Who wrote it: «کاربر: مریم۲۱».
+  if (after + 1 < rows.length && countWords(rows[after]!.text) <= MOST_NAME_WORDS) after++;
   return isStamped && after < rows.length && readsAsParagraph(rows[after]!.text);
 }
 

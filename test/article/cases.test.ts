@@ -206,6 +206,14 @@ describe('the lines below a body', () => {
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
   });
 
+  it('say when the source was, not the article', () => {
+    const page = (foot: string): string => `۱۶ شهریور ۱۴۰۳\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${SENTENCE}\n${foot}`;
+    expect(readArticle(page('منبع: روزنامه اطلاعات، ۱۴ شهریور ۱۴۰۳')).publishedAt).toBe('2024-09-06');
+    expect(below('منبع: روزنامه اطلاعات، ۱۴ شهریور ۱۴۰۳').publishedAt).toBeNull();
+    // With a label it is the article's.
+    expect(below('منبع: روزنامه اطلاعات | تاریخ انتشار: ۱۴ شهریور ۱۴۰۳').publishedAt).toBe('2024-09-04');
+  });
+
   it('have the tags beside the byline', () => {
     expect(below('ارسال شده توسط مریم احمدی در ۱۸:۰۵ برچسب‌ها: هرات، زنان').tags).toEqual(['هرات', 'زنان']);
   });
@@ -227,6 +235,16 @@ describe('the lines after a headline', () => {
     ['one before a town', 'مریم احمدی / شیراز', SENTENCE, null],
   ])('name the author: %s', (_, name, body, author) => {
     expect(readArticle(`عنوان این خبر تازه\n${name}\n${body}`).author).toBe(author);
+  });
+
+  it('name no author where more people say something below', () => {
+    const page = (below: string) =>
+      readArticle(
+        `عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\nعلی کاویانی\nپژوهشگر محیط زیست\n${SENTENCE}\n${below}\nدومین ${SENTENCE}`,
+      );
+    const { author, paragraphs } = page('زهرا امینیان\nاستاد دانشگاه');
+    expect([author, paragraphs.length]).toEqual([null, 6]);
+    expect(page('زهرا امینیان').author).toBe('علی کاویانی');
   });
 
   it('name the author below a sentence of the page itself, too', () => {

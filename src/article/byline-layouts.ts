@@ -1,0 +1,233 @@
+import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
+import { keyOf } from './key';
+import { endsWith, SENTENCE_END } from './line-ends';
+import { READING_TIME } from './moments';
+import { JOB, WITH_JOB } from './patterns.table';
+import { arePersons, isPerson, NAME, namesRole } from './person';
+import type { Row } from './rows';
+import { withoutSite } from './site';
+import { isParagraph, namesAgency } from './surroundings';
+import { NO_HEADLINE_END } from './title';
+import { countWords } from './words';
+
+/** Whether a row of the head stands where its author does. */
+type Where = (place: Place) => boolean;
+/** The name in a line, if it is written as a name is there. */
+type Who = (line: string) => string | null;
+
+/**
+ * The layouts that prove an author without a label: what stands round the line, and what the line must be there. The less the rest says, the
+ * more the name must.
+ */
+const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
+  [[], besideSite],
+  [[isBelowHeadline], written],
+  [[isBelowHeadline], reporter],
+  [[isOverReadingTime], person],
+  [[isBesideStamp, isBelowHeadline], signature],
+  [[isBesideStamp, isBetweenFacts], signature],
+  [[isBesideStamp, isOverRole], name],
+  [[isBelowHeadline, isOverRole], person],
+  [[isOfOpinion], signature],
+  [[isOfOpinion], personWithRole],
+  [[isOfOpinion, isOverRole], name],
+  [[isBelowKind], person],
+  [[isOfOwnPiece], person],
+  [[isBelowHeadline, isOverText], person],
+];
+
+/** The author whom a row of the head names by where it stands. */
+export function authorByLayout(rows: readonly Row[], at: number): string | null {
+  const { text } = rows[at]!;
+  let place: Place | undefined;
+  for (const [where, who] of LAYOUTS) {
+    const found = who(text);
+    if (found === null) continue;
+    place ??= placeOf(rows, at);
+    if (where.every((stands) => stands(place!))) return found;
+  }
+  return null;
+}
+
+/** Whether a name stands over what the person is, and others likewise further down: one after the other says something. */
+export function isOneOfMany(rows: readonly Row[], at: number): boolean {
+  if (!isJob(rows[pastMarks(rows, at)])) return false;
+  for (let i = rows.findIndex(isParagraph); i > at && i < rows.length; i++)
+    if (isJob(rows[i + 1]) && isPerson(rows[i]!.text)) return true;
+  return false;
+}
+
+/** What stands round a row, past the page's own links, buttons and marks. */
+interface Place {
+  readonly rows: readonly Row[];
+  readonly at: number;
+  readonly text: string;
+  readonly above: Row | undefined;
+  /** The two lines of text above, past the facts of the article as well, and what stands over the first: the headline and its kicker. */
+  readonly over: readonly Row[];
+  readonly kicker: Row | undefined;
+  /** What the person is, or the desk, right below; and the row below that. */
+  readonly role: Row | undefined;
+  readonly below: Row | undefined;
+}
+
+function placeOf(rows: readonly Row[], at: number): Place {
+  const above = past(LINKS, rows, at, -1);
+  const headline = past(FACTS, rows, at, -1);
+  const over = [headline, past(FACTS, rows, headline, -1)].flatMap((i) => rows[i] ?? []);
+  const next = pastMarks(rows, at);
+  const role = isJob(rows[next]) ? rows[next] : undefined;
+  const { text } = rows[at]!;
+  // «مریم احمدی: آب کم شد»: who speaks to the agency, not who writes for it.
+  const isOfAgency = namesAgency(rows[next]) && !over.some(({ key }) => key.includes(keyOf(text)));
+  const below = rows[role !== undefined || isOfAgency ? pastMarks(rows, next) : next];
+  return { rows, at, text, above: rows[above], over, kicker: rows[headline - 1], role, below };
+}
+
+function isBelowHeadline({ over }: Place): boolean {
+  return over.some(({ looks, text }) => looks === 'text' && countWords(text) > 3 && !endsWith(text, NO_HEADLINE_END));
+}
+
+function isBesideStamp({ above, below }: Place): boolean {
+  return [above, below].some((row) => row?.items.some(({ date }) => date !== undefined));
+}
+
+/** Between code and stamp, say, above the headline. */
+function isBetweenFacts({ rows, at }: Place): boolean {
+  return [rows[at - 1], rows[at + 1]].every((row) => row?.looks === 'masthead');
+}
+
+function isOverRole({ role }: Place): boolean {
+  return role !== undefined;
+}
+
+/** A blog has the name over how long it takes to read, above the headline or below. */
+function isOverReadingTime({ rows, at }: Place): boolean {
+  return READING_TIME.test(rows[at + 1]?.key ?? '');
+}
+
+/** Below «یادداشت» and the headline. */
+function isOfOpinion({ kicker }: Place): boolean {
+  return OPINION.test(kicker?.key ?? '');
+}
+
+/** «سرمقاله», and right below it the name, above the headline. */
+function isBelowKind({ rows, at }: Place): boolean {
+  return OPINION.test(rows[at - 1]?.key ?? '');
+}
+
+/** The key of what a piece is that its author signs. */
+const OPINION = /^(?:سرمقاله|یادداشت|یادداشتروز|سخنروز|دیدگاه|مقاله|نقد|ستون)[:|]?$/;
+
+/** Below «گزارش «اعتماد» از …», «دنیای اقتصاد … را بررسی می‌کند», and the headline. */
+function isOfOwnPiece({ kicker }: Place): boolean {
+  if (kicker?.looks !== 'text') return false;
+  return namesPiece(kicker.text) || reportsItself(kicker.text) || reportsOfAgency(kicker.text);
+}
+
+/**
+ * Right above a text of two paragraphs or more that has no heading, of which the line may be one, and in which the family name isn't said
+ * again: whom a text is about is.
+ */
+function isOverText({ rows, at, text }: Place): boolean {
+  if (!isParagraph(rows[at + 1])) return false;
+  const below = rows.slice(at + 1).filter(({ looks }) => looks === 'text');
+  const last = below.map(isParagraph).lastIndexOf(true);
+  if (last === 0 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
+  const family = keyOf(text.split(' ').at(-1)!);
+  const own = rows[at]!.key;
+  return !rows.some(({ key }) => key !== own && key.includes(family));
+}
+
+function person(line: string): string | null {
+  return isPerson(line) ? line : null;
+}
+
+/** A name that no table has. */
+function name(line: string): string | null {
+  return NAME.test(line) ? line : null;
+}
+
+/** «نوشته مریم احمدی», «نویسنده مریم احمدی» */
+function written(line: string): string | null {
+  return person(WRITTEN.exec(line)?.[1] ?? '');
+}
+
+export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده) (.+)$/;
+
+/** «علی رضایی، خبرنگار سیاسی»: who is that writes for a site; others are asked by it. */
+function reporter(line: string): string | null {
+  return REPORTER.test(line) ? withJob(line) : null;
+}
+
+const REPORTER = /[،,|./-] ?(?:خبرنگار|روزنامه.?نگار)/;
+
+/** «علی رضایی، پژوهشگر آب» */
+function withJob(line: string): string | null {
+  return name(WITH_JOB.exec(line)?.[1] ?? '');
+}
+
+/** «مریم احمدی», «مریم احمدی و علی رضایی», «مریم احمدی - جلفا», «علی رضایی، پژوهشگر آب», «مریم احمدی دبیر سرویس محیط زیست» */
+function signature(line: string): string | null {
+  if (arePersons(line)) return line;
+  const ofTheSite = OF_THE_SITE.test(line) ? personWithRole(line) : null;
+  return written(line) ?? person(BEFORE_TOWN.exec(line)?.[1] ?? '') ?? withJob(line) ?? ofTheSite;
+}
+
+const BEFORE_TOWN = /^(.+) [-–—] \S+$/;
+const OF_THE_SITE = / (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار)(?!\S)/;
+
+/** «مریم احمدی پژوهشگر حوزه آب» */
+function personWithRole(line: string): string | null {
+  const words = line.split(' ');
+  for (const length of LENGTHS_OF_NAME) {
+    const [found, role] = [words.slice(0, length), words.slice(length)].map((part) => part.join(' '));
+    if (isPerson(found!) && namesRole(role!)) return found!;
+  }
+  return null;
+}
+
+const LENGTHS_OF_NAME = [2, 3];
+
+/** «همشهری آنلاین - مریم احمدی:», «گروه اجتماعی | مریم احمدی», «مریم احمدی - گروه جامعه» */
+function besideSite(line: string): string | null {
+  const text = line.replace(/ ?[:؛]$/, '');
+  const rest = withoutSite(text).replace(DESK_BEFORE, '').replace(DESK_AFTER, '');
+  return rest === text ? null : person(rest);
+}
+
+const DESK_BEFORE = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
+const DESK_AFTER = / ?[|/،–—-] ?(?:گروه|سرویس) \S+(?: \S+)?$/;
+
+/** «پژوهشگر تاریخ», «گروه شهری»: what a person is who writes, or the desk. */
+function isJob(row: Row | undefined): boolean {
+  return isRole(row) && (JOB.test(row.text) || DESK.test(row.text));
+}
+
+/** «دبیر سرویس اقتصادی», «معلم و پژوهشگر آموزش»: what a person is, and nothing of what is told; or the desk, which may be a section. */
+export function isRole(row: Row | undefined): row is Row {
+  if (row === undefined || row.as !== null) return false;
+  return row.looks === 'text'
+    ? DESK.test(row.text) || namesRole(row.text)
+    : row.looks === 'navigation' && DESK.test(row.text);
+}
+
+const DESK = /^(?:گروه|سرویس) \S+(?: \S+)?$/;
+
+type Kinds = ReadonlySet<Row['looks']>;
+const MARKS: Kinds = new Set<Row['looks']>(['separator', 'link']);
+const LINKS: Kinds = new Set<Row['looks']>([...MARKS, 'navigation', 'button', 'counter']);
+const FACTS: Kinds = new Set<Row['looks']>([...LINKS, 'masthead']);
+const MOST_PASSED = 8;
+
+/** The row below, past what was taken out of Markdown. */
+export function pastMarks(rows: readonly Row[], at: number): number {
+  return past(MARKS, rows, at, 1);
+}
+
+/** The next row that is none of these. */
+function past(kinds: Kinds, rows: readonly Row[], at: number, step: 1 | -1): number {
+  let next = at + step;
+  for (let left = MOST_PASSED; left > 0 && kinds.has(rows[next]?.looks as Row['looks']); left--) next += step;
+  return next;
+}
