@@ -7,6 +7,7 @@ import { COMPARATIVES, FURTHER_ENDING, isAdjective, isTraitInYeh, POSSESSED, THE
 import { fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
 import { isNumeral } from './numerals';
+import { endsInSoundedHeh, isEzafeApart } from './silent-heh';
 import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm } from './verbs';
 import type { Word } from './word';
 
@@ -59,6 +60,9 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   // «سروده م. امید است»: of a name.
   if (right.isInitial) return NO_RULE;
   if (length < 3 || letters[length - 1] !== HEH) return NO_RULE;
+  // «با نشانه ی می‌نویسیم»: no ezafe is before a verb.
+  if (isYeh(right))
+    return isEzafeApart(lexicon, left) && !(after !== null && isVerb(lexicon, after)) ? RULE.ending : NO_RULE;
   if (WITH_OBJECT.has(right.hash)) return isParticiple(lexicon, letters, 0, length) ? RULE.ending : NO_RULE;
   if (right.length > 4 || !AFTER_HEH.has(right.hash)) return NO_RULE;
   if (right.length === 4 || left.is('همه') || left.is('واسه')) return RULE.ending;
@@ -72,6 +76,16 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   if ((right.length > 1 || LETTERED.has(left.hash)) && !isVerb(lexicon, after)) return NO_RULE;
   const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));
   return mayBecome ? NO_RULE : RULE.ending;
+}
+
+/** Whether a word is a lone ی, which is no word of its own. */
+export function isYeh({ letters, length }: Word): boolean {
+  return length === 1 && letters[0] === YEH;
+}
+
+/** Whether the second of two words is a lone ی and the first takes none with a half-space: «راه ی نو», «سه ی». */
+export function isYehApart(left: Word, right: Word): boolean {
+  return isYeh(right) && (left.length < 3 || endsInSoundedHeh(left.string));
 }
 
 /** The plural with all that may follow it, spoken or not: های, هایشون, هارو, هاشونو, هاییه. */

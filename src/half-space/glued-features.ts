@@ -5,12 +5,16 @@ import { CLASS_MASK, frequencyOf, WORD } from './classes';
 import { AFTER_WORD, BEFORE_WORD, mix, prefixOf, restOf, suffixOf } from './feature-hash';
 import { GapFeatures, isCut, ruleFeature, verbOf } from './features';
 import type { GluedWord } from './glued';
+import { startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { startOfUnknownPlural } from './unknown-plurals';
 import type { Word } from './word';
 
 /** How many letters to each side of a gap are looked at. */
 const REACH = 6;
+
+/** The last letters of written verbs: of their persons, of past stems, and of an object. */
+const VERB_ENDS = 'م ی د ت ه ش'.split(' ');
 
 /** What the model sees of a gap inside a word, and what the rules say of it. */
 export class GluedFeatures extends GapFeatures {
@@ -55,6 +59,7 @@ export class GluedFeatures extends GapFeatures {
       isWholeName ||
       (this.isGuess && rightValue === 0 && ending === 0 && this.#meetBefore(word, at)) ||
       (this.isGuess && leftValue === 0 && isInPlural(this.#lexicon, word, at)) ||
+      (this.isGuess && isVerbPrefix(letters, at) && !this.#mayBeVerb(word, at)) ||
       (ending > 0 &&
         (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
         !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.#lexicon.valueOf(word, at + 1)));
@@ -95,6 +100,13 @@ export class GluedFeatures extends GapFeatures {
     const { letters, length } = word;
     if (at < 4 || length - at < 3 || letters[at - 1] !== YEH) return false;
     return (this.#lexicon.valueOf(word, at - 1) & this.#lexicon.find(letters, at - 1, length) & WORD) !== 0;
+  }
+
+  /** Whether the letters from `at` on end as a verb that is not known may, or begin with one that is: میشودتا; but میپلتون is Mapleton. */
+  #mayBeVerb({ letters, length }: Word, at: number): boolean {
+    if (startOfEnding(letters, length, VERB_ENDS) > 0) return true;
+    for (let end = length; end > at + 1; end--) if (verbOf(this.#lexicon, letters, at, end) > 0) return true;
+    return false;
   }
 
   /** The letters to each side, alone and together. */

@@ -11,6 +11,8 @@ import {
   isEnglishAnd,
   isNoPlural,
   isPerfectApart,
+  isYeh,
+  isYehApart,
   ruleOfEndingApart,
 } from './endings-apart';
 import { endsInPlural, isOfReadings } from './ezafe';
@@ -40,8 +42,8 @@ const LEAST_ALONE_IN_DOUBT = 0.95;
  * ten thousand, نقشهای before را is not a plural.
  */
 const RULED_CONFIDENCE = 0.95;
-/** A plural that is no word of its own, «سیب‌زمینی هایمان», is a slip in the most careful line. */
-const PLURAL_CONFIDENCE = 0.995;
+/** An ending that is no word of its own, «سیب‌زمینی هایمان», «هسته ی», is a slip in the most careful line. */
+const NO_WORD_CONFIDENCE = 0.995;
 /**
  * The most that the words around a blank add to its sum, and those around a gap inside a word: in 35 MB of prose it was 66 and 93
  * steps. What would need more is hopeless: its context is not looked at.
@@ -101,7 +103,7 @@ export class GapJudge {
     const rule = this.#ruleOfPair(left, right, before, after);
     if (rule !== NO_RULE) {
       this.rule = rule;
-      this.confidence = rule === RULE.plural ? PLURAL_CONFIDENCE : RULED_CONFIDENCE;
+      this.confidence = rule === RULE.plural || isYeh(right) ? NO_WORD_CONFIDENCE : RULED_CONFIDENCE;
       this.isGuess = false;
       return mayJoin(left, right, before, after);
     }
@@ -121,7 +123,7 @@ export class GapJudge {
     this.confidence = this.#model.probability(sum + this.#model.sum(features));
     // ترین is no word of its own either.
     if (isBound)
-      this.confidence = Math.max(this.confidence, right.startsWith('ترین') ? PLURAL_CONFIDENCE : RULED_CONFIDENCE);
+      this.confidence = Math.max(this.confidence, right.startsWith('ترین') ? NO_WORD_CONFIDENCE : RULED_CONFIDENCE);
     return this.confidence >= (isDoubtful(gap) ? LEAST_IN_DOUBT : this.#least);
   }
 
@@ -154,7 +156,8 @@ export class GapJudge {
       isWordAfterLetters(lexicon, left, right, after) ||
       isPerfectApart(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
-      isCall(lexicon, left, right)
+      isCall(lexicon, left, right) ||
+      isYehApart(left, right)
     );
   }
 

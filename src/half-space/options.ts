@@ -1,9 +1,8 @@
 import { type RuleSwitches, readConfidence, readProtection } from '../options';
 import type { HalfSpaceRuleId } from '../rules';
-import type { OwnPattern } from '../text/protect-own';
-import { DEFAULT_CONFIDENCE, type RepairSettings } from './half-space';
-import { type HouseStyle, readStyle } from './house-style';
-import { readOwnWords } from './own-words';
+import type { OwnPattern, OwnProtection } from '../text/protect-own';
+import { type HouseStyle, readStyle, type StyledWords } from './house-style';
+import { type OwnWords, readOwnWords } from './own-words';
 
 /** Options of half-space repair. */
 export interface RepairOptions {
@@ -35,6 +34,22 @@ export const REPAIR_OPTIONS: readonly (keyof RepairOptions)[] = [
   'style',
   'protect',
 ];
+
+/** What the repair needs from the options, read once. */
+export interface RepairSettings {
+  /** 1 for each rule, by number, that is switched on. */
+  readonly enabled: Uint8Array;
+  /** 0–1: a half-space is put where the model gives it at least this probability. */
+  readonly minConfidence: number;
+  readonly ownWords: OwnWords;
+  /** `null` when everything is left as it is written. */
+  readonly style: StyledWords | null;
+  /** What the user protects; `null` when there is nothing. */
+  readonly protection: OwnProtection;
+}
+
+/** The default: where F1 is highest on news (docs/half-space.md). */
+const DEFAULT_CONFIDENCE = 0.5;
 
 /** Reads and checks the options once, for any number of texts; `enabled` says what `rules` comes to. */
 export function readRepairOptions(options: RepairOptions, enabled: Uint8Array): RepairSettings {

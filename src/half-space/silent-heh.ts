@@ -18,7 +18,7 @@ import {
   WITH_SOUNDED_HEH,
 } from './silent-heh-words';
 import { isParticiple } from './verbs';
-import type { Word } from './word';
+import { Word } from './word';
 
 const LONGEST_AFTER_HEH = 4;
 
@@ -47,7 +47,7 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   const cuts = (base & COMPOUND) === 0 || isOneWord ? [] : cutsOfCompound(base);
   const start = cuts.at(-1) ?? 0;
   const ending = word.string.slice(end);
-  if (ending !== 'ی' && (isPrefixedStem(lexicon, word, end) || word.vowels > 1)) return null;
+  if (isPrefixedStem(lexicon, word, end) || (ending !== 'ی' && word.vowels > 1)) return null;
   if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end)) return [...cuts, end];
   if (TOGETHER.has(ending) && isTogether(lexicon, word, start, end)) return null;
   if (ONLY_AFTER_PARTICIPLE.has(ending) || word.is(TOWARDS)) return null;
@@ -56,7 +56,16 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   return isKnown ? [...cuts, end] : null;
 }
 
-/** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهم». With its vowels, «وَلَهُمْ» is Arabic. */
+const YEH_LETTER = String.fromCharCode(YEH);
+const together: Word = /* @__PURE__ */ new Word();
+
+/** Whether a ی that stands apart after a word is the ezafe of its silent ه, as it would be if it had come glued: «برنامه ی ما»; not «راه ی». */
+export function isEzafeApart(lexicon: Lexicon, word: Word): boolean {
+  together.read(word.string + YEH_LETTER, 0, word.length + 1);
+  return cutsAfterHeh(lexicon, together)?.at(-1) === word.length;
+}
+
+/** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهی». With its vowels, «وَلَهُمْ» is Arabic. */
 function isPrefixedStem(lexicon: Lexicon, { letters }: Word, end: number): boolean {
   return (letters[0] === BEH || letters[0] === NOON) && (lexicon.find(letters, 1, end) & PRESENT_STEM) !== 0;
 }
@@ -92,10 +101,10 @@ function endsInSilentHeh(lexicon: Lexicon, { letters, string }: Word, start: num
   const isArabic = start > 0 && part.startsWith('ال') && !WITH_SOUNDED_HEH.has(part.slice(2));
   if (WITH_SILENT_HEH.has(part) || (isArabic && !SOUNDED_ENDINGS.some((ending) => part.endsWith(ending)))) return true;
   const value = lexicon.find(letters, start, end);
-  return (
-    (value & WORD) !== 0 &&
-    (value & TAKES_ENDINGS) !== 0 &&
-    !WITH_SOUNDED_HEH.has(part) &&
-    !SOUNDED_ENDINGS.some((ending) => part.endsWith(ending))
-  );
+  return (value & WORD) !== 0 && (value & TAKES_ENDINGS) !== 0 && !endsInSoundedHeh(part);
+}
+
+/** Whether what ends in ه is known for its sounded one: راه, شبیه. */
+export function endsInSoundedHeh(part: string): boolean {
+  return WITH_SOUNDED_HEH.has(part) || SOUNDED_ENDINGS.some((ending) => part.endsWith(ending));
 }
