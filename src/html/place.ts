@@ -1,13 +1,10 @@
 import type { EditLog } from '../text/edits';
 import { isGap } from '../text/gap';
+import type { Replacement } from './applied';
 import type { TextBlock } from './block';
 
-/** One change of the markup, in its offsets. */
-export interface MarkupEdit {
-  readonly start: number;
-  readonly end: number;
-  /** The new text, not escaped yet. */
-  readonly text: string;
+/** One change of the markup, in its offsets; its text isn't escaped yet. */
+export interface MarkupEdit extends Replacement {
   readonly rule: number;
   readonly confidence: number;
   /** The run that it is in; an insertion between two runs belongs to the one that it extends. */
