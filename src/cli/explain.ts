@@ -31,10 +31,3 @@ function inContext(source: string, { start, end, before, after }: Change): [stri
   const [from, to] = [left.replace(/^[\udc00-\udfff]/, ''), right.replace(/[\ud800-\udbff]$/, '')];
   return [from + before + to, from + after + to];
 }
-
-/** How many changes each rule made, the most frequent first. */
-export function countByRule(changes: readonly Change[]): [rule: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { rule } of changes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}

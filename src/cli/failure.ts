@@ -14,15 +14,16 @@ export class OutputError extends Error {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'is a folder',
-  EACCES: 'may not be read',
+  ERR_FS_EISDIR: 'is a folder',
   Z_DATA_ERROR: 'is no gzip file, or a damaged one',
   Z_BUF_ERROR: 'is a gzip file without its end',
 };
 
 /** Why a file can't be read or written: `no space left on device`. */
-export function reasonOf(error: unknown, reasons: Readonly<Record<string, string>> = REASONS): string {
+export function reasonOf(error: unknown, isRead = true): string {
   const { code = '', errno = 0, message } = error as NodeJS.ErrnoException;
-  if (Object.hasOwn(reasons, code)) return reasons[code]!;
+  if (code === 'EACCES') return `may not be ${isRead ? 'read' : 'written'}`;
+  if (Object.hasOwn(REASONS, code)) return REASONS[code]!;
   // Packed files fail with numbers of their own, which mean something else to the system.
   const [name, meaning] = getSystemErrorMap().get(errno) ?? [];
   return name === code && meaning !== undefined ? meaning : message;

@@ -78,6 +78,7 @@ exit codes
   --min-confidence N      repair half-spaces only where the model is at least so sure, 0–1 (default 0.5)
   --on RULE, --off RULE   switch a rule; may be repeated (the rules: docs/rules.md)
   --html                  the input is HTML, as files named .html or .htm are: only the text between the tags changes
+  --attribute NAME        with HTML: title, alt, aria-label or placeholder, whose values are text too; may be repeated
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
   --json                  with --explain: one JSON object a line, {"file", "line", "start", "end", "before", "after", "rule",
                           "confidence"}; start and end are UTF-16 offsets in the file

@@ -1,11 +1,12 @@
 import { constants, isUtf8 } from 'node:buffer';
 import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline, type Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { Decoder, UTF_8 } from './encoding';
+import type { Readable } from 'node:stream';
+import { Decoder } from './encoding';
+import { UTF_8 } from './encoding-hint';
 import { InputError, reasonOf } from './failure';
 import { tell } from './output';
+import { CHUNK_BYTES, unpack } from './unpack';
 
 /** Standard input is named `-`. */
 export const STDIN = '-';
@@ -59,17 +60,12 @@ export function tooLong(file: string, what: string): string {
 /** The bytes of a file, unpacked when its name ends in .gz, or of standard input, as they are read. */
 async function* bytesOf(file: string): AsyncGenerator<Buffer, void> {
   try {
-    yield* openBytes(file) as AsyncIterable<Buffer>;
+    if (file === STDIN) return yield* standardInput();
+    const raw = createReadStream(file, { highWaterMark: CHUNK_BYTES });
+    yield* file.endsWith('.gz') ? unpack(raw) : raw;
   } catch (error) {
     explainFailure(file)(error);
   }
-}
-
-function openBytes(file: string): Readable {
-  if (file === STDIN) return standardInput();
-  const raw = createReadStream(file, { highWaterMark: 256 << 10 });
-  // A failure of either stream ends the other and reaches the loop that reads.
-  return file.endsWith('.gz') ? pipeline(raw, createGunzip({ chunkSize: 256 << 10 }), () => {}) : raw;
 }
 
 /** Standard input. Whoever is at the keyboard is told what the command waits for. */

@@ -48,6 +48,7 @@ function asTyped(message: string, args: readonly string[]): string {
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   '--time-zone': ['--zone'],
   '--words': ['--word'],
+  '--attributes': ['--attribute'],
   '--rules': ['--on', '--off'],
 };
 

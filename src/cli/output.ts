@@ -1,15 +1,16 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { OutputError, reasonOf } from './failure';
+import { visible } from './visible';
 
 /** What could not be written, on a full disk for example; there is no sense in going on. The message is for a person. */
 const EXIT_UNWRITTEN = 1;
 /** For wrong options and unusable input; everything that could be done was done. */
-const EXIT_UNUSABLE = 2;
+export const EXIT_UNUSABLE = 2;
 
 /** Turns a failure to write to `target` into a message for a person. */
 export function explainUnwritten(target: string): (error: unknown) => never {
   return (error) => {
-    throw new OutputError(`${target}: ${reasonOf(error, { EACCES: 'may not be written' })}`);
+    throw new OutputError(`${target}: ${reasonOf(error, false)}`);
   };
 }
 
@@ -94,7 +95,7 @@ export function giveUp(message: string): void {
   process.exitCode = EXIT_UNWRITTEN;
 }
 
-/** Writes a line to standard error. */
+/** Writes a line to standard error; what a file's name or an option has of line ends or of codes for the terminal is shown. */
 export function tell(message: string): void {
-  process.stderr.write(`matn: ${message}\n`);
+  process.stderr.write(`matn: ${visible(message)}\n`);
 }

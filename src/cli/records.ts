@@ -1,13 +1,13 @@
-import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { parseArgs } from 'node:util';
 import type { ENCODING_OPTION } from './commands/options';
-import type { Format } from './corpus/process';
+import type { Format } from './corpus/batch-work';
 import type { Work } from './corpus/work';
-import { encodingOf, UTF_8 } from './encoding';
+import { encodingOf } from './encoding';
+import { UTF_8 } from './encoding-hint';
 import { InputError } from './failure';
 import { eachFile } from './files';
 import { STDIN } from './input';
+import { behindLink, checkFiles } from './written-files';
 
 /** The options of every command that works on records. */
 export const RECORD_OPTIONS = {
@@ -72,9 +72,9 @@ async function runOverRecords(
     throw new InputError('--output and --rejects take the name of a file; without them standard output is written');
   const output = values.output === undefined ? null : behindLink(values.output);
   const rejects = values.rejects === undefined ? null : behindLink(values.rejects);
-  const { resume } = values;
   const replacesInput = checkFiles(files, output, rejects);
   const inputs = files.length === 0 ? [STDIN] : files;
+  const { resume } = values;
   if (resume && output === null) throw new InputError('--resume needs --output FILE');
   if (resume && inputs.includes(STDIN)) throw new InputError('--resume needs files, not standard input');
   const job = {
@@ -86,53 +86,6 @@ async function runOverRecords(
   };
   const { runCorpus } = await import('./corpus/corpus');
   await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, replacesInput, rejects, resume });
-}
-
-/**
- * The file that a symbolic link leads to, also where there is none yet: a new file takes its place and not that of the link, and is
- * written on the same disk.
- */
-function behindLink(file: string): string {
-  try {
-    if (!lstatSync(file).isSymbolicLink()) return file;
-    const target = path.resolve(realpathSync(path.dirname(file)), readlinkSync(file));
-    // Links that lead in a circle lead to no file, and this throws.
-    return isThere(file) ? realpathSync(file) : behindLink(target);
-  } catch {
-    return file;
-  }
-}
-
-/** Whether there is a file, behind all links. */
-function isThere(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false }) !== undefined;
-}
-
-/**
- * What a run writes must be different files, whatever they are called, and none that it reads; but the output may take an input's place:
- * whether it does is returned.
- */
-function checkFiles(files: readonly string[], output: string | null, rejects: string | null): boolean {
-  const parts = (file: string | null, endings: readonly string[]): string[] =>
-    file === null ? [] : endings.map((ending) => placeOf(file + ending));
-  const inputs = files.map(placeOf);
-  const ofOutput = parts(output, ['', '.part', '.lock', '.state', '.state.new']);
-  const ofRejects = parts(rejects, ['', '.part', '.lock']);
-  if (ofRejects.some((file) => ofOutput.includes(file) || inputs.includes(file)))
-    throw new InputError('--rejects needs a file of its own');
-  if (ofOutput.slice(1).some((file) => inputs.includes(file))) throw new InputError('--output needs a file of its own');
-  return output !== null && inputs.includes(placeOf(output));
-}
-
-/** Where a file is, by links too; the folder decides where there is none yet. */
-function placeOf(file: string): string {
-  const whole = path.resolve(file);
-  try {
-    return realpathSync(whole);
-  } catch {
-    const folder = path.dirname(whole);
-    return folder === whole ? whole : path.join(placeOf(folder), path.basename(whole));
-  }
 }
 
 function formatOf({ jsonl, csv, delimiter }: RecordValues): Format | null {

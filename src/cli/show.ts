@@ -1,5 +1,4 @@
-import type { Analysis, Article } from '../index';
-import { countByRule } from './explain';
+import type { Analysis, Article, Change } from '../index';
 import { withVisibleHalfSpaces } from './visible';
 
 /** What the rules of half-space repair do, for a person. */
@@ -45,4 +44,11 @@ export function show(article: Article, { changes }: Analysis): string {
   lines.push(`other changes: ${sum(others)}`);
   for (const [rule, count] of others) lines.push(`  ${String(count).padStart(3)}  ${rule}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** How many changes each rule made, the most frequent first. */
+function countByRule(changes: readonly Change[]): [rule: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { rule } of changes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }

@@ -1,13 +1,10 @@
 import type { EditLog } from '../text/edits';
 import { isGap } from '../text/gap';
+import type { Replacement } from './applied';
 import type { TextBlock } from './block';
 
-/** One change of the markup, in its offsets. */
-export interface MarkupEdit {
-  readonly start: number;
-  readonly end: number;
-  /** The new text, not escaped yet. */
-  readonly text: string;
+/** One change of the markup, in its offsets; its text isn't escaped yet. */
+export interface MarkupEdit extends Replacement {
   readonly rule: number;
   readonly confidence: number;
   /** The run that it is in; an insertion between two runs belongs to the one that it extends. */
@@ -33,6 +30,7 @@ export function placeEdits(block: TextBlock, log: EditLog, shift: number): Marku
     let start = log.start(i) + shift;
     let end = log.end(i) + shift;
     let after = log.replacement(i);
+    const made = { rule: log.rule(i), confidence: log.confidence(i), source: i };
     // What stays is left out, so that no layout and no entity is rewritten.
     let same = 0;
     while (same < after.length && start + same < end && after[same] === block.text[start + same]) same++;
@@ -43,20 +41,16 @@ export function placeEdits(block: TextBlock, log: EditLog, shift: number): Marku
       after = after.slice(0, -1);
     }
     if (start === end) {
-      if (after !== '') placeInsertion(block, start, after, log, i, placed);
-    } else placeReplacement(block, start, end, after, log, i, placed);
+      if (after !== '') placeInsertion(block, start, after, made, placed);
+    } else placeReplacement(block, start, end, after, made, placed);
   }
   return placed;
 }
 
-function placeInsertion(
-  block: TextBlock,
-  offset: number,
-  text: string,
-  log: EditLog,
-  source: number,
-  placed: MarkupEdit[],
-): void {
+/** What all parts of one edit have in common. */
+type Made = Pick<MarkupEdit, 'rule' | 'confidence' | 'source'>;
+
+function placeInsertion(block: TextBlock, offset: number, text: string, made: Made, placed: MarkupEdit[]): void {
   const piece = Math.max(0, block.pieceBefore(offset));
   const next = piece + 1;
   let at: number;
@@ -69,8 +63,7 @@ function placeInsertion(
     at = block.seam[run + 1]!;
     if (at === block.rawStart[next]) run++;
   } else at = block.rawEnd[piece]!;
-  const rule = log.rule(source);
-  placed.push({ start: at, end: at, text, rule, confidence: log.confidence(source), run, source, lost: 0 });
+  placed.push({ ...made, start: at, end: at, text, run, lost: 0 });
 }
 
 function placeReplacement(
@@ -78,8 +71,7 @@ function placeReplacement(
   start: number,
   end: number,
   after: string,
-  log: EditLog,
-  source: number,
+  made: Made,
   placed: MarkupEdit[],
 ): void {
   let piece = block.pieceBefore(start + 1);
@@ -95,13 +87,11 @@ function placeReplacement(
     const following = block.isLiteral(runLast) ? to : block.textEnd(runLast);
     const put = block.text.slice(before, from) + text + block.text.slice(to, following);
     placed.push({
+      ...made,
       start: block.rawStart[piece]! + before - block.textStart[piece]!,
       end: block.rawEnd[runLast]! - (block.textEnd(runLast) - following),
       text: put,
-      rule: log.rule(source),
-      confidence: log.confidence(source),
       run,
-      source,
       lost: inkOf(block.text.slice(before, following)) - inkOf(put),
     });
     piece = runLast + 1;

@@ -1,4 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { applied } from './applied';
 import type { TextBlock } from './block';
 import type { MarkupEdit } from './place';
 
@@ -56,14 +57,14 @@ export function writeRun(
 ): readonly WrittenEdit[] {
   const first = block.firstPiece[run]!;
   const last = block.pastRun(run) - 1;
-  const start = block.rawStart[first]!;
-  const end = block.rawEnd[last]!;
   const written = edits.map((edit) => ({ ...edit, text: escapeSigns(edit.text, notation) }));
   const bare = bareSigns(markup, block, first, last, notation);
   if (bare.length === 0) return written;
-  const plain = applyWithin(markup, start, end, written);
+  const start = block.rawStart[first]!;
+  const source = markup.slice(start, block.rawEnd[last]);
+  const plain = applied(source, written, start);
   const guarded = withGuards(markup, written, bare);
-  const isSame = notation.decode(plain) === notation.decode(applyWithin(markup, start, end, guarded));
+  const isSame = notation.decode(plain) === notation.decode(applied(source, guarded, start));
   return isSame && !notation.markup?.test(plain) ? written : guarded;
 }
 
@@ -96,14 +97,4 @@ function withGuards(markup: string, edits: readonly WrittenEdit[], bare: readonl
   }
   guardBefore(Number.POSITIVE_INFINITY);
   return guarded;
-}
-
-function applyWithin(markup: string, start: number, end: number, edits: readonly WrittenEdit[]): string {
-  let made = '';
-  let kept = start;
-  for (const edit of edits) {
-    made += markup.slice(kept, edit.start) + edit.text;
-    kept = edit.end;
-  }
-  return made + markup.slice(kept, end);
 }

@@ -1,7 +1,7 @@
+import { analyzeHtml, findInHtml } from '../html/index';
 import { type Article, analyze, type Change, type DateMention, findDates, type RuleId, readArticle } from '../index';
 import { type Leaf, leavesOf } from './leaves';
 import { type Piece, piecesOf, type Stop, stopsOf } from './marks';
-import { analyzeMarkup, findInMarkup } from './markup';
 import { isMarkup, optionsOf, type Settings } from './settings';
 
 /** All that the page shows of a text, with positions in UTF-16 units. */
@@ -25,8 +25,8 @@ const ZWNJ = '\u200c';
 /** Normalises a text and gathers what the page shows of it. */
 export function examine(source: string, settings: Settings): Examination {
   const markup = isMarkup(source, settings);
-  const { text, changes } = (markup ? analyzeMarkup : analyze)(source, optionsOf(settings));
-  const dates = markup ? findInMarkup(text, findDates) : findDates(text);
+  const { text, changes } = (markup ? analyzeHtml : analyze)(source, optionsOf(settings));
+  const dates = markup ? findInHtml(text, findDates) : findDates(text);
   const pieces = piecesOf(text, changes);
   const stops = stopsOf(pieces, dates);
   const counts: Partial<Record<RuleId, number>> = {};

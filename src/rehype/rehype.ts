@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
+import { applied } from '../html/applied';
 import { TextBlock } from '../html/block';
 import { blockEdits, runsOf, textEdits } from '../html/block-edits';
 import { INLINE, LEFT, RAW } from '../html/elements';
 import { isOtherLanguage } from '../html/open-elements';
-import type { MarkupEdit } from '../html/place';
 import { type HtmlOptions, type HtmlSettings, readHtmlOptions } from '../html/settings';
 
 /** The part of a hast node that is read. */
@@ -110,7 +110,7 @@ class Tree {
       if (typeof value !== 'string') continue;
       const block = new TextBlock();
       block.addValue(value, 0);
-      properties[name] = applied(value, 0, textEdits(block, this.#settings));
+      properties[name] = applied(value, textEdits(block, this.#settings));
     }
   }
 
@@ -121,7 +121,7 @@ class Tree {
       for (const [from, to] of runsOf(edits)) {
         const { run } = edits[from]!;
         const text = this.#texts[run]!;
-        text.value = applied(text.value, this.#starts[run]!, edits.slice(from, to));
+        text.value = applied(text.value, edits.slice(from, to), this.#starts[run]!);
       }
     }
     this.#block.clear();
@@ -130,15 +130,4 @@ class Tree {
     this.#length = 0;
     this.#followsLink = false;
   }
-}
-
-/** A text with its edits made; `start` is where it begins. */
-function applied(text: string, start: number, edits: readonly MarkupEdit[]): string {
-  let made = '';
-  let kept = 0;
-  for (const edit of edits) {
-    made += text.slice(kept, edit.start - start) + edit.text;
-    kept = edit.end - start;
-  }
-  return made + text.slice(kept);
 }

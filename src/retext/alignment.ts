@@ -33,20 +33,21 @@ export class Alignment {
   }
 
   /** Adds the text of a leaf to a block, and says whether its place was found. A leaf that doesn't follow on begins a text. */
-  add(block: TextBlock, value: string, start: number): boolean {
+  add(block: TextBlock, value: string, start: number, end: number): boolean {
+    if (end - start !== value.length) {
+      put(block, [start, end, value]);
+      return true;
+    }
     if (start !== this.#counted) this.#at = start;
-    this.#counted = start + value.length;
+    this.#counted = end;
     const pieces = this.#at < 0 ? null : this.#piecesOf(value);
     if (pieces === null) {
       this.#at = -1;
       return false;
     }
-    for (const [from, end, text] of pieces) {
-      const last = block.rawEnd.length - 1;
-      if (last >= 0 && block.rawEnd[last] !== from) block.addMarkup(true);
-      if (end - from === text.length) block.addValue(text, from);
-      else block.addEntity(from, end, text);
-      this.#at = end;
+    for (const piece of pieces) {
+      put(block, piece);
+      this.#at = piece[1];
     }
     return true;
   }
@@ -101,6 +102,14 @@ export class Alignment {
     if (LINE_END.test(character)) return endOf(LINE_TAIL, document, at);
     return at > 0 && LINE_END.test(document[at - 1]!) ? endOf(LINE_START, document, at) : at;
   }
+}
+
+/** Adds a piece to a block; what is between it and the one before has no text. */
+function put(block: TextBlock, [start, end, text]: Piece): void {
+  const last = block.rawEnd.length - 1;
+  if (last >= 0 && block.rawEnd[last] !== start) block.addMarkup(true);
+  if (end - start === text.length) block.addValue(text, start);
+  else block.addEntity(start, end, text);
 }
 
 /** Whether a reference may stand for a character: not if it is known to stand for another. */

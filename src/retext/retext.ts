@@ -65,19 +65,10 @@ function* paragraphsOf(tree: Node, document: string): Generator<TextBlock> {
   for (const node of leavesOf(tree)) {
     const start = node?.position?.start.offset;
     const end = node?.position?.end.offset;
-    if (node === null || node.type === 'SourceNode' || start === undefined || end === undefined) {
-      if (block.text !== '') yield block;
-      block = new TextBlock();
-      continue;
-    }
-    if (end - start !== node.value!.length) {
-      const last = block.rawEnd.length - 1;
-      if (last >= 0 && block.rawEnd[last] !== start) block.addMarkup(true);
-      block.addEntity(start, end, node.value!);
-    } else if (!alignment.add(block, node.value!, start)) {
-      if (block.text !== '') yield block;
-      block = new TextBlock();
-    }
+    const isProse = node !== null && node.type !== 'SourceNode' && start !== undefined && end !== undefined;
+    if (isProse && alignment.add(block, node.value!, start, end)) continue;
+    if (block.text !== '') yield block;
+    block = new TextBlock();
   }
   if (block.text !== '') yield block;
 }

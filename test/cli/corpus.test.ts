@@ -6,6 +6,7 @@ import {
   existsSync,
   lstatSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -223,7 +224,8 @@ describe('a file of records', () => {
   it('keeps what it could read of a packed file that is cut or has something after its end', () => {
     const records = Array.from({ length: 2000 }, (_, i) => `{"body":"كه ${i}"}\n`);
     const packed = gzipSync(records.join(''));
-    for (const bytes of [packed.subarray(0, -8), Buffer.concat([packed, Buffer.from('\n')])]) {
+    const rest = (text: string): Buffer => Buffer.concat([packed, Buffer.from(text)]);
+    for (const bytes of [packed.subarray(0, -8), rest('\n'), rest('no gzip'), rest('\x1f\x8b\b')]) {
       const { status, stdout } = matn(['normalize', '--jsonl', '--field', 'body', file('cut.jsonl.gz', bytes)]);
       expect(status).toBe(2);
       expect(stdout).toBe(records.join('').replaceAll('كه', 'که'));
@@ -318,6 +320,25 @@ describe('a file of records', () => {
     expect([`${output}.lock`, `${rejects}.lock`].filter((left) => existsSync(left))).toEqual([]);
   });
 
+  it.runIf(process.platform === 'linux')(
+    'is written by one of many runs that find the lock of a killed one',
+    async () => {
+      const output = place('found.jsonl');
+      writeFileSync(`${output}.lock`, '4194304 0');
+      const args = ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '-o', output];
+      const runs = Array.from({ length: 6 }, () => spawn('node', args));
+      const codes: (number | null)[] = [];
+      for (const run of runs) run.on('exit', (code) => codes.push(code));
+      await vi.waitUntil(() => codes.length === runs.length - 1, { timeout: 60_000 });
+      expect(codes).toEqual(codes.map(() => 2));
+      const writer = runs.find(({ exitCode }) => exitCode === null)!;
+      writer.stdin.end('{"body":"كه"}\n');
+      expect(await once(writer, 'exit')).toEqual([0, null]);
+      expect(readFileSync(output, 'utf8')).toBe('{"body":"که"}\n');
+      expect(readdirSync(folder).filter((name) => name.startsWith('found.jsonl.'))).toEqual([]);
+    },
+  );
+
   // The number of a killed run's process may have been given to another since; an empty lock is only just being made.
   it.runIf(process.platform === 'linux').each([
     [`${process.pid} 0`, 0],
@@ -366,7 +387,7 @@ describe('a file of records', () => {
     const { status, stdout } = matn(['normalize', '--jsonl', '--field', 'body', '--rejects', place('bytes')], input);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '{"body":"که"}\n' });
     expect(JSON.parse(readFileSync(place('bytes'), 'utf8'))).toEqual({
-      file: 'standard input',
+      file: '-',
       line: 1,
       reason: 'not UTF-8',
       base64: bad.toString('base64'),

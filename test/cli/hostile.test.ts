@@ -134,14 +134,44 @@ describe('bytes that no text should have', () => {
   });
 
   it('a name that is no file is one complaint', () => {
-    for (const name of ['x'.repeat(5000), 'a\nb', '\u202e.txt', '../'.repeat(100)]) {
+    for (const [name, shown = name] of [
+      ['x'.repeat(5000)],
+      ['a\nb', 'a⏎b'],
+      ['\u202e.txt', '⟨RLO⟩.txt'],
+      ['../'.repeat(100)],
+    ] as const) {
       const { status, stdout, stderr } = matn(['normalize', name]);
       expect({ status, stdout, complaints: stderr.match(/^matn: /gm)?.length }).toEqual({
         status: 2,
         stdout: '',
         complaints: 1,
       });
-      expect(stderr).toContain(name);
+      expect(stderr).toContain(shown);
+    }
+  });
+});
+
+describe('a name with a line end and a code for the terminal', () => {
+  const name = 'a\nb\u001b[31m.jsonl';
+
+  it('is shown in one line', () => {
+    writeFileSync(path.join(folder, name), '{"body"\n');
+    for (const args of [
+      ['--jsonl', '--field', 'body', path.join(folder, name)],
+      [`no-${name}`],
+      ['--profile', name],
+      ['--jsonl', '--field', name],
+    ]) {
+      const { status, stderr } = matn(['normalize', ...args], '{"body":"متن"}\n');
+      expect(status).toBe(2);
+      expect(stderr).toContain('a⏎b⟨U+001B⟩[31m.jsonl');
+      expect(
+        stderr
+          .trim()
+          .split('\n')
+          .slice(0, -1)
+          .every((line) => line.startsWith('matn: ')),
+      ).toBe(true);
     }
   });
 });

@@ -85,6 +85,30 @@ describe('the options of matn normalize', () => {
     expect(stderr.trim().split('\n').length).toBe(1);
   });
 
+  it('take attributes of HTML for text, in whole pages and in records', () => {
+    const page = path.join(folder, 'page.html');
+    const html = '<img alt="علي" title="كتاب">';
+    writeFileSync(page, html);
+    expect(matn(['normalize', page]).stdout).toBe(html);
+    const flags = ['--attribute', 'alt', '--attribute', 'title'];
+    const normalized = '<img alt="علی" title="کتاب">';
+    expect(matn(['normalize', ...flags, page]).stdout).toBe(normalized);
+    expect(matn(['normalize', '--html', ...flags], html).stdout).toBe(normalized);
+    expect(matn(['normalize', '--explain', '--attribute', 'alt', page]).stdout).toContain('alt="علی"');
+    const record = (value: string): string => `${JSON.stringify({ body: value })}\n`;
+    for (const jobs of ['1', '2']) {
+      const args = ['normalize', '--jsonl', '--html', '--field', 'body', '--jobs', jobs, ...flags];
+      expect(matn(args, record(html)).stdout).toBe(record(normalized));
+    }
+    for (const [args, message] of [
+      [['--attribute', 'src', page], "--attribute is a list of title, alt, aria-label, placeholder, not 'src'"],
+      [['--attribute', 'alt'], '--attribute goes with HTML'],
+    ] as const) {
+      expect(matn(['normalize', ...args], html)).toMatchObject({ status: 2, stdout: '' });
+      expect(matn(['normalize', ...args], html).stderr).toContain(message);
+    }
+  });
+
   it('take words from a list, and name the line of a wrong one', () => {
     const list = path.join(folder, 'words.txt');
     writeFileSync(list, 'بچه\u200cخرگوش\r\n\nوال|استریت\n');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Complaints } from '../../src/cli/corpus/complaints';
-import type { Job } from '../../src/cli/corpus/process';
+import type { Job } from '../../src/cli/corpus/batch-work';
 import { newState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
 
@@ -76,6 +76,15 @@ describe('an output that cannot be opened', () => {
     expect(shell(`${run} -o ${output} ${records}`)).toMatchObject({ status, stdout: '', stderr: `matn: ${message}\n` });
   });
 
+  it('since its part is a folder names the part', () => {
+    const part = path.join(folder, 'taken.jsonl.part');
+    mkdirSync(part);
+    expect(shell(`${run} -o ${folder}/taken.jsonl ${records}`)).toMatchObject({
+      status: 1,
+      stderr: `matn: ${part}: is a folder\n`,
+    });
+  });
+
   // The superuser may write anywhere.
   it.runIf(process.getuid?.() !== 0)('since its folder may not be written is told so', () => {
     const locked = path.join(folder, 'locked');
@@ -94,7 +103,7 @@ describe('an output that cannot be opened', () => {
     mkdirSync(`${output}.state`);
     expect(shell(`${run} -o ${output} ${records}`)).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/^matn: .*alone\.jsonl\.state: .*is a directory.*\n$/),
+      stderr: expect.stringMatching(/^matn: .*alone\.jsonl\.state: is a folder\n$/),
     });
   });
 });
@@ -108,6 +117,6 @@ describe('a run that is stopped', () => {
     const targets = { output, replacesInput: false, rejects: null };
     const writer = await Writer.open(state, job, targets, new Complaints(() => {}));
     mkdirSync(`${output}.state.new`);
-    await expect(writer.close(false)).rejects.toThrow(/stopped\.jsonl\.state: .*directory/);
+    await expect(writer.close(false)).rejects.toThrow(/stopped\.jsonl\.state: is a folder$/);
   });
 });

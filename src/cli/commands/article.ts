@@ -5,15 +5,7 @@ import { isNamedHtml, nameOf, readText } from '../input';
 import { write } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { show } from '../show';
-import {
-  checkReference,
-  ENCODING_OPTION,
-  HTML_OPTION,
-  REFERENCE_OPTION,
-  referenceOf,
-  ZONE_OPTIONS,
-  zoneOf,
-} from './options';
+import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from './options';
 
 export async function articleCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -23,15 +15,12 @@ export async function articleCommand(args: string[]): Promise<void> {
       ...RECORD_OPTIONS,
       ...ENCODING_OPTION,
       ...HTML_OPTION,
-      ...ZONE_OPTIONS,
-      ...REFERENCE_OPTION,
+      ...TIME_OPTIONS,
       show: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
-  const options = { ...referenceOf(values), ...zoneOf(values) };
-  readArticle('', options);
-  checkReference(values.reference);
+  const options = timeOptionsOf(values, readArticle);
   for (const form of ['show', 'json'] as const) {
     if (values[form] && (values.jsonl || values.csv))
       throw new InputError(`--${form} goes with whole pages, not with records`);

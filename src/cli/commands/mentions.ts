@@ -5,25 +5,15 @@ import { isNamedHtml, readText } from '../input';
 import { writeLines } from '../output';
 import { placesInOrder } from '../places';
 import { RECORD_OPTIONS, runOver } from '../records';
-import {
-  checkReference,
-  ENCODING_OPTION,
-  HTML_OPTION,
-  REFERENCE_OPTION,
-  referenceOf,
-  ZONE_OPTIONS,
-  zoneOf,
-} from './options';
+import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from './options';
 
 export async function datesCommand(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...HTML_OPTION, ...ZONE_OPTIONS, ...REFERENCE_OPTION },
+    options: { ...RECORD_OPTIONS, ...ENCODING_OPTION, ...HTML_OPTION, ...TIME_OPTIONS },
   });
-  const options = { ...referenceOf(values), ...zoneOf(values) };
-  findDates('', options);
-  checkReference(values.reference);
+  const options = timeOptionsOf(values, findDates);
   await runOver(positionals, values, { command: 'dates', html: values.html, options }, (file, encoding) =>
     writeMentions(file, encoding, values.html, (text) => findDates(text, options)),
   );

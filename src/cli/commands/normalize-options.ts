@@ -1,6 +1,6 @@
 import type { parseArgs } from 'node:util';
 import { MatnError, type NormalizeOptions, repairHalfSpaces } from '../../index';
-import { UTF_8 } from '../encoding';
+import { UTF_8 } from '../encoding-hint';
 import { InputError } from '../failure';
 import { nameOf, readText } from '../input';
 import { numberOf } from './options';
@@ -43,7 +43,7 @@ export async function readNormalizeOptions(values: NormalizeValues): Promise<Pla
   const rules = [...on.map((rule) => [rule, true]), ...off.map((rule) => [rule, false])];
   const options = {
     profile: values.profile,
-    minConfidence: confidence === undefined ? undefined : numberOf('min-confidence', confidence),
+    minConfidence: numberOf('min-confidence', confidence),
     rules: rules.length === 0 ? undefined : Object.fromEntries(rules),
     style: style && Object.fromEntries(style.map(groupAndForm)),
     words: (word ?? values.words) && [...(word ?? []).map(withHalfSpaces), ...listed],
@@ -56,8 +56,7 @@ export async function readNormalizeOptions(values: NormalizeValues): Promise<Pla
     entities: values.entities,
     phraseLigatures: values['phrase-ligatures'],
   };
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  return { options: given as NormalizeOptions, patterns: values['protect-pattern'] ?? [] };
+  return { options: options as NormalizeOptions, patterns: values['protect-pattern'] ?? [] };
 }
 
 /** The options as the library takes them. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { HtmlOptions } from '../../html/settings';
 import { analyze, createNormalizer, type NormalizeOptions } from '../../index';
 import { explain, explainAsJson } from '../explain';
 import { InputError } from '../failure';
@@ -17,6 +18,7 @@ export async function normalizeCommand(args: string[]): Promise<void> {
       ...ENCODING_OPTION,
       ...HTML_OPTION,
       ...NORMALIZE_OPTIONS,
+      attribute: { type: 'string', multiple: true },
       explain: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -24,16 +26,24 @@ export async function normalizeCommand(args: string[]): Promise<void> {
   const plain = await readNormalizeOptions(values);
   const options = withPatterns(plain);
   const normalize = createNormalizer(options);
+  const attributes = values.attribute as HtmlOptions['attributes'];
+  const ofHtml = { ...options, attributes };
+  if (attributes !== undefined) {
+    if (!values.html && !positionals.some(isNamedHtml)) throw new InputError('--attribute goes with HTML; see --html');
+    (await import('../../html/index')).normalizeHtml('', ofHtml);
+  }
   if (values.explain && (values.jsonl || values.csv))
     throw new InputError('--explain goes with whole texts, not with records');
   if (values.json && !values.explain) throw new InputError('--json goes with --explain; JSON Lines are --jsonl');
   const write = textWriter();
-  await runOver(positionals, values, { command: 'normalize', html: values.html, ...plain }, async (file, encoding) => {
+  const work = { command: 'normalize', html: values.html, attributes, ...plain } as const;
+  await runOver(positionals, values, work, async (file, encoding) => {
     const html = values.html || isNamedHtml(file) ? await import('../../html/index') : null;
     if (values.explain) {
-      const analysis = (html?.analyzeHtml ?? analyze)(await readText(file, encoding), options);
+      const text = await readText(file, encoding);
+      const analysis = html === null ? analyze(text, options) : html.analyzeHtml(text, ofHtml);
       await writeLines(values.json ? explainAsJson(file, analysis) : explain(nameOf(file), analysis));
-    } else if (html !== null) await write(html.normalizeHtml(await readText(file, encoding), options));
+    } else if (html !== null) await write(html.normalizeHtml(await readText(file, encoding), ofHtml));
     else if (seesLinesTogether(options)) await write(normalize(await readText(file, encoding)));
     else {
       const text = await readTextOrParts(file, encoding);

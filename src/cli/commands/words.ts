@@ -12,10 +12,7 @@ export async function wordsCommand(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { ...ENCODING_OPTION, fewest: { type: 'string' }, share: { type: 'string' } },
   });
-  const options = {
-    ...(values.fewest !== undefined && { fewest: numberOf('fewest', values.fewest) }),
-    ...(values.share !== undefined && { share: numberOf('share', values.share) }),
-  };
+  const options = { fewest: numberOf('fewest', values.fewest), share: numberOf('share', values.share) };
   const encoding = encodingOf(values.encoding);
   // Wrong options are reported before a file is opened.
   learnWords('', options);

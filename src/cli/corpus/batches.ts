@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { addAbortSignal, pipeline, type Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { addAbortSignal } from 'node:stream';
 import { LINE_FEED } from '../../text/units';
 import { explainFailure, STDIN, standardInput } from '../input';
+import { CHUNK_BYTES, unpack } from '../unpack';
 import { endOfLine, type RecordEnd } from './record-end';
 
 /** Whole records, as they stand in the input, and where they end. */
@@ -31,15 +31,20 @@ export async function* batchesOf(
   hasHeader: boolean,
   signal: AbortSignal,
 ): AsyncGenerator<Batch> {
-  const { stream, offset, bytesRead } = openInput(file, start, signal);
-  let skip = start - offset;
+  const isLive = file === STDIN;
+  const isPacked = file.endsWith('.gz');
+  // No `start` for the beginning: a named pipe has no positions.
+  const from = isPacked || start === 0 ? {} : { start };
+  const raw = isLive ? null : createReadStream(file, { ...from, highWaterMark: CHUNK_BYTES, signal });
+  const stream: AsyncIterable<Buffer> =
+    raw === null ? addAbortSignal(signal, standardInput()) : isPacked ? unpack(raw) : raw;
+  let skip = isPacked ? start : 0;
   let end = start;
   let chunks: Uint8Array[] = [];
   let size = 0;
-  // Records from a pipe are passed on at once, since the program that writes into it may pause.
-  const isLive = file === STDIN;
   const isOfLines = endOf === endOfLine;
   let target = hasHeader ? 1 : BATCH_BYTES;
+  // Records from a pipe are passed on at once, since the program that writes into it may pause.
   let enough = isLive ? 1 : target;
 
   const batches = function* (isLast: boolean): Generator<Batch> {
@@ -56,7 +61,7 @@ export async function* batchesOf(
       if (cut === from || !isWhole) break;
       end += cut - from;
       // A copy: the batch may go to another thread, which would get the whole buffer it is part of.
-      yield { bytes: new Uint8Array(bytes.subarray(from, cut)), end, read: bytesRead?.() ?? end };
+      yield { bytes: new Uint8Array(bytes.subarray(from, cut)), end, read: isPacked ? raw!.bytesRead : end };
       from = cut;
       target = BATCH_BYTES;
     }
@@ -68,7 +73,7 @@ export async function* batchesOf(
   };
 
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of stream) {
       const part = skip === 0 ? chunk : chunk.subarray(Math.min(skip, chunk.length));
       skip -= chunk.length - part.length;
       if (part.length === 0) continue;
@@ -83,27 +88,4 @@ export async function* batchesOf(
     if (size > 0) yield* batches(true);
     explainFailure(file)(error);
   }
-}
-
-interface Input {
-  readonly stream: Readable;
-  /** Where in the unpacked input the stream begins. */
-  readonly offset: number;
-  /** Bytes of a packed file read so far; `null` for unpacked input. */
-  readonly bytesRead: (() => number) | null;
-}
-
-/** Opens a file, unpacked when its name ends in .gz, or standard input. */
-function openInput(file: string, start: number, signal: AbortSignal): Input {
-  if (file === STDIN) {
-    return { stream: addAbortSignal(signal, standardInput()), offset: 0, bytesRead: null };
-  }
-  const isPacked = file.endsWith('.gz');
-  // No `start` for the beginning: a named pipe has no positions.
-  const from = isPacked || start === 0 ? {} : { start };
-  const raw = createReadStream(file, { ...from, highWaterMark: 256 << 10, signal });
-  if (!isPacked) return { stream: raw, offset: start, bytesRead: null };
-  // A failure of either stream ends the other and reaches the loop that reads.
-  const unpacked = pipeline(raw, createGunzip({ chunkSize: 256 << 10 }), () => {});
-  return { stream: unpacked, offset: 0, bytesRead: () => raw.bytesRead };
 }

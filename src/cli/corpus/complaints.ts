@@ -1,5 +1,5 @@
 /** Broken records that follow one another in one file, all for the same reason; lines count from 1, records over all files. */
-interface Run {
+interface Series {
   readonly name: string;
   readonly reason: string;
   readonly line: number;
@@ -13,7 +13,7 @@ interface Run {
  */
 export class Complaints {
   readonly #tell: (message: string) => void;
-  #run: Run | null = null;
+  #series: Series | null = null;
 
   constructor(tell: (message: string) => void) {
     this.#tell = tell;
@@ -21,25 +21,25 @@ export class Complaints {
 
   /** A broken record: its file and line, and its number. */
   add(name: string, line: number, record: number, reason: string): void {
-    const run = this.#run;
-    if (run !== null && run.name === name && run.reason === reason && run.last === record - 1) {
-      run.last = record;
+    const series = this.#series;
+    if (series?.name === name && series.reason === reason && series.last === record - 1) {
+      series.last = record;
       return;
     }
     this.flush();
-    this.#run = { name, reason, line, first: record, last: record };
+    this.#series = { name, reason, line, first: record, last: record };
   }
 
   /** All records before this one are known: what isn't broken ends the run. */
   upTo(record: number): void {
-    if (this.#run !== null && this.#run.last < record - 1) this.flush();
+    if (this.#series !== null && this.#series.last < record - 1) this.flush();
   }
 
   /** Tells what was held back. */
   flush(): void {
-    if (this.#run === null) return;
-    const { name, line, reason, first, last } = this.#run;
-    this.#run = null;
+    if (this.#series === null) return;
+    const { name, line, reason, first, last } = this.#series;
+    this.#series = null;
     this.#tell(`${name}:${line}: ${reason}${rest(last - first)} passed on unchanged`);
   }
 }

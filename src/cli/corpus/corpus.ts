@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { STDIN } from '../input';
-import { complain, tell } from '../output';
+import { complain, EXIT_UNUSABLE, tell } from '../output';
+import type { Job } from './batch-work';
 import { Complaints } from './complaints';
 import { inOrder } from './in-order';
 import { jsonEditor } from './json-record';
 import { lock } from './lock';
 import { piecesOf } from './pieces';
-import type { Job } from './process';
 import { Meter } from './progress';
 import { newState, type Run, readState } from './state';
 import { operationOf } from './work';
@@ -37,18 +37,18 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
   for (const file of [output, rejects]) if (file !== null) await lock(file);
   const run = await describe(corpus);
   const state = (resume && output !== null ? await readState(output, run) : null) ?? newState(run);
-  if (state.isFlawed) process.exitCode = 2;
+  if (state.isFlawed) process.exitCode = EXIT_UNUSABLE;
   const meter = new Meter(process.stderr, state);
-  const complaints = new Complaints((message) => {
+  const complainBelowBar = (message: string): void => {
     meter.hide();
     complain(message);
-  });
+  };
+  const complaints = new Complaints(complainBelowBar);
   const complainOfFile = (message: string): void => {
     complaints.flush();
-    meter.hide();
     state.isFlawed = true;
     state.isPartial = true;
-    complain(message);
+    complainBelowBar(message);
   };
   // What was held back is told also when the reader of the output stops early.
   const flush = (): void => complaints.flush();
@@ -90,11 +90,8 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
 /** What is run on what. A file that can't be read has no size here and is reported when its turn comes. */
 async function describe({ files, job, rejects }: Corpus): Promise<Run> {
   const inputs = files.map(async (file) => {
-    const { size, mtimeMs } = (await (file === STDIN ? null : stat(file).catch(() => null))) ?? {
-      size: -1,
-      mtimeMs: 0,
-    };
-    return { file, size, modified: mtimeMs };
+    const found = file === STDIN ? null : await stat(file).catch(() => null);
+    return { file, size: found?.size ?? -1, modified: found?.mtimeMs ?? 0 };
   });
   return { version: __VERSION__, inputs: await Promise.all(inputs), job, rejects };
 }

@@ -1,7 +1,6 @@
 import { CsvError, type Options as ParseOptions, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { InputError } from '../failure';
-import { visible } from '../visible';
 import { BrokenRecord, type EditRecord } from './record';
 import type { Operation } from './work';
 
@@ -61,9 +60,8 @@ export function csvEditor(
   };
 }
 
-/** Names may have line ends in them, and those of a file of CR line ends do. */
 function noColumn(name: string, columns: readonly string[], delimiter: string): string {
-  const names = columns.map(visible).join(', ');
+  const names = columns.join(', ');
   if (names === '') return `no column '${name}'; the line of column names is empty`;
   return `no column '${name}'; there are: ${names}${delimiterHint(columns, delimiter)}`;
 }

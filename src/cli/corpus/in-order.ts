@@ -1,6 +1,6 @@
+import type { Outcome } from './batch-work';
 import type { InputPiece, Piece } from './pieces';
-import type { Outcome } from './process';
-import type { Workers } from './workers';
+import type { Workers } from './pool';
 
 /** Results in the order of the pieces, as soon as they are there; at most `window` pieces are worked on at once. */
 export async function* inOrder(

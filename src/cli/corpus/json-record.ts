@@ -1,3 +1,4 @@
+import { applied, type Replacement } from '../../html/applied';
 import { type Field, placeOf, readField } from './field';
 import { BrokenRecord, type EditRecord } from './record';
 import { stringOf, type Value, valuesOf } from './values';
@@ -22,7 +23,7 @@ export function jsonEditor(names: readonly string[], operation: Operation): Edit
     const texts = values.filter((value) => value.field < given.length && isText(json, value, given[value.field]!));
     // Two fields may lead to one place.
     const sources = texts.filter(({ start }, i) => start !== texts[i - 1]?.start);
-    let edits: Edit[] = [];
+    let edits: Replacement[] = [];
     if ('change' in operation) {
       for (const { start, end } of sources) {
         const text = stringOf(json, start, end);
@@ -42,12 +43,6 @@ export function jsonEditor(names: readonly string[], operation: Operation): Edit
     if (edits.length === 0) return line;
     return (json === line ? '' : '\ufeff') + applied(json, edits);
   };
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 function checkObject(json: string): void {
@@ -71,19 +66,9 @@ function isText(json: string, { start }: Value, { name, optional }: Field): bool
 const KINDS: Readonly<Record<string, string>> = { '[': 'a list', '{': 'an object', n: 'null', t: 'true', f: 'false' };
 
 /** The added value: in place of the value that its key already has, or at the end of the record. */
-function placed(json: string, key: string, value: string, places: readonly Value[]): Edit[] {
+function placed(json: string, key: string, value: string, places: readonly Value[]): Replacement[] {
   if (places.length > 0) return places.map(({ start, end }) => ({ start, end, text: value }));
   const end = json.lastIndexOf('}');
   const isEmpty = json.slice(0, end).trimEnd().endsWith('{');
   return [{ start: end, end, text: `${isEmpty ? '' : ','}${JSON.stringify(key)}:${value}` }];
-}
-
-function applied(json: string, edits: readonly Edit[]): string {
-  let output = '';
-  let at = 0;
-  for (const { start, end, text } of edits) {
-    output += json.slice(at, start) + text;
-    at = end;
-  }
-  return output + json.slice(at);
 }

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { InputError } from '../failure';
 import { explainUnwritten } from '../output';
 import { noFolder, replacedBy } from './sink';
@@ -11,12 +11,7 @@ import { noFolder, replacedBy } from './sink';
 export async function lock(file: string): Promise<void> {
   await replacedBy(file);
   const name = `${file}.lock`;
-  if (!(await isMade(name, file))) {
-    const holder = await readFile(name, 'utf8').catch(() => '');
-    if (isHeld(holder)) throw held(file, name);
-    await rm(name, { force: true }).catch(explainUnwritten(name));
-    if (!(await isMade(name, file))) throw held(file, name);
-  }
+  if (!(await isMade(name, file))) await takeOver(name, file);
   process.once('exit', () => rmSync(name, { force: true }));
 }
 
@@ -31,6 +26,22 @@ async function isMade(name: string, file: string): Promise<boolean> {
     if (code === 'ENOENT') throw noFolder(file);
     return explainUnwritten(file)(error);
   }
+}
+
+/** Takes over the lock of a killed run. Of several runs that find it at once, the one that makes the file named after it may. */
+async function takeOver(name: string, file: string): Promise<void> {
+  const holder = await contentOf(name);
+  if (isHeld(holder)) throw held(file, name);
+  const next = `${name}.${Number.parseInt(holder, 10)}`;
+  if (!(await isMade(next, file))) throw held(file, next);
+  if ((await contentOf(name)) === holder) return rename(next, name).catch(explainUnwritten(name));
+  // Another run was done with that before.
+  await rm(next);
+  throw held(file, name);
+}
+
+function contentOf(name: string): Promise<string> {
+  return readFile(name, 'utf8').catch(() => '');
 }
 
 /** Whether the process that a lock names is running. One without a name is only just being made. */

@@ -3,17 +3,17 @@ import { gzipSync } from 'node:zlib';
 import { LINE_FEED } from '../../text/units';
 import { InputError } from '../failure';
 import { nameOf } from '../input';
+import { endOfRecord, type Job, type Outcome } from './batch-work';
 import { type Batch, batchesOf } from './batches';
 import { columnsOf, csvEditor, headerWith } from './csv-record';
-import { endOfRecord, type Job, type Outcome } from './process';
 import { lengthOfMark } from './record-end';
 import type { State } from './state';
 import { operationOf } from './work';
 
-/** A batch of the file with this number and name. */
+/** A batch of the file with this number and path. */
 export interface Piece {
   readonly file: number;
-  readonly name: string;
+  readonly path: string;
   readonly batch: Batch;
   /** The CSV line of column names. */
   readonly header: string;
@@ -56,49 +56,47 @@ async function* piecesOfFile(
   job: Job,
   signal: AbortSignal,
 ): AsyncGenerator<InputPiece> {
-  const name = nameOf(path);
+  const { format } = job;
   let columns = header;
-  let isHeader = job.format.name === 'csv' && start === 0;
+  let isHeader = format.name === 'csv' && start === 0;
   // The mark of a further file would stand in the middle of the output, where it is no JSON.
-  let mayHaveMark = job.format.name === 'jsonl' && file > 0 && start === 0;
-  for await (const batch of batchesOf(path, endOfRecord(job.format), start, isHeader, signal)) {
-    if (!isHeader) {
+  let mayHaveMark = format.name === 'jsonl' && file > 0 && start === 0;
+  for await (const batch of batchesOf(path, endOfRecord(format), start, isHeader, signal)) {
+    if (!isHeader || format.name !== 'csv') {
       const bytes = mayHaveMark ? batch.bytes.subarray(lengthOfMark(batch.bytes)) : batch.bytes;
       mayHaveMark = false;
-      yield { file, name, batch: { ...batch, bytes }, header: columns };
+      yield { file, path, batch: { ...batch, bytes }, header: columns };
       continue;
     }
     isHeader = false;
-    const { line, output } = await readHeader(batch, columns, job).catch((error: unknown) => {
-      throw error instanceof InputError ? new InputError(`${name}:1: ${error.message}`) : error;
+    const { line, output } = await readHeader(batch, columns, format.delimiter, job).catch((error: unknown) => {
+      throw error instanceof InputError ? new InputError(`${nameOf(path)}:1: ${error.message}`) : error;
     });
     if (columns === '') columns = line;
-    yield { file, name, batch, header: columns, done: headerOutcome(output, batch, job) };
+    yield { file, path, batch, header: columns, done: headerOutcome(output, batch, job) };
   }
 }
 
-/** The line of column names of a file, and what is written for it: nothing when `others`, that of the files before it, was written. */
-async function readHeader({ bytes }: Batch, others: string, job: Job): Promise<{ line: string; output: Uint8Array }> {
+/**
+ * The line of column names of a file, and what is written for it: nothing when `others`, that of the files before it, was written. Checks
+ * that the fields are among them before any worker gets a record.
+ */
+async function readHeader(
+  { bytes }: Batch,
+  others: string,
+  delimiter: string,
+  { fields, work }: Job,
+): Promise<{ line: string; output: Uint8Array }> {
   if (!isUtf8(bytes)) throw new InputError('the line of column names is not UTF-8; iconv converts a file');
   const line = Buffer.from(bytes).toString('utf8');
-  if (others === '') return { line, output: await headerBytes(line, bytes, job) };
-  if (!haveSameColumns(line, others, job)) throw new InputError('the columns are not those of the file before it');
+  if (others === '') {
+    const operation = await operationOf(work);
+    csvEditor(fields, line, delimiter, operation);
+    return { line, output: Buffer.from(headerWith(line, delimiter, operation)) };
+  }
+  const [columns, before] = [line, others].map((header) => JSON.stringify(columnsOf(header, delimiter)));
+  if (columns !== before) throw new InputError('the columns are not those of the file before it');
   return { line, output: new Uint8Array(0) };
-}
-
-/** The line of column names as it is written. Checks that the fields are among them before any worker gets a record. */
-async function headerBytes(line: string, bytes: Uint8Array, { fields, format, work }: Job): Promise<Uint8Array> {
-  if (format.name !== 'csv') return bytes;
-  const operation = await operationOf(work);
-  csvEditor(fields, line, format.delimiter, operation);
-  const written = headerWith(line, format.delimiter, operation);
-  return written === line ? bytes : Buffer.from(written);
-}
-
-function haveSameColumns(line: string, other: string, { format }: Job): boolean {
-  const delimiter = format.name === 'csv' ? format.delimiter : '';
-  const [columns, others] = [line, other].map((header) => JSON.stringify(columnsOf(header, delimiter)));
-  return columns === others;
 }
 
 function headerOutcome(output: Uint8Array, { bytes }: Batch, { gzip }: Job): Outcome {

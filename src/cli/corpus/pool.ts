@@ -1,17 +1,18 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
-import type { Job, Outcome } from './process';
+import type { Job, Outcome } from './batch-work';
+
+/** What works on batches. */
+export interface Workers {
+  run(bytes: Uint8Array, header: string): Promise<Outcome>;
+  close(): Promise<void>;
+}
 
 /**
  * Worker threads for batches: one is started when a batch finds none free, up to as many as `--jobs` says. This module is built as
  * CommonJS with piscina in it and loaded only for more than one job; `__dirname` is the folder of the built package.
  */
-export interface Pool {
-  run(bytes: Uint8Array, header: string): Promise<Outcome>;
-  close(): Promise<void>;
-}
-
-export function openPool(job: Job, jobs: number): Pool {
+export function openPool(job: Job, jobs: number): Workers {
   const pool = new Piscina({
     filename: path.join(__dirname, 'corpus-worker.cjs'),
     minThreads: 0,

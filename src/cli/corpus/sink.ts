@@ -52,7 +52,7 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
     if (there !== null) await handle.chmod(there.mode & PERMISSIONS);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw noFolder(file);
-    return explainUnwritten(file)(error);
+    return explainUnwritten(partOf(file))(error);
   }
   let end = length;
   return {
@@ -77,6 +77,8 @@ export async function fileSink(file: string, length: number): Promise<Sink> {
   };
 }
 
+const done = (): Promise<void> => Promise.resolve();
+
 /** Standard output. */
 export function standardOutput(): Sink {
   let end = 0;
@@ -86,14 +88,13 @@ export function standardOutput(): Sink {
       await write(bytes);
       end += bytes.length;
     },
-    sync: () => Promise.resolve(),
-    close: () => Promise.resolve(),
-    drop: () => Promise.resolve(),
+    sync: done,
+    close: done,
+    drop: done,
   };
 }
 
 /** Keeps nothing. */
 export function nowhere(): Sink {
-  const done = (): Promise<void> => Promise.resolve();
   return { length: () => 0, write: done, sync: done, close: done, drop: done };
 }

@@ -2,7 +2,7 @@ import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { InputError } from '../failure';
 import { explainFailure } from '../input';
 import { explainUnwritten } from '../output';
-import type { Job } from './process';
+import type { Job } from './batch-work';
 import { partOf } from './sink';
 
 /** How far a run has come: everything up to here is in the output; what is beyond doesn't count. */

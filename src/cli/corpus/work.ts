@@ -1,4 +1,5 @@
 import type { Found } from '../../html/find';
+import type { HtmlOptions } from '../../html/settings';
 import {
   type Article,
   type ArticleOptions,
@@ -15,12 +16,13 @@ import {
 import { type PlainOptions, withPatterns } from '../commands/normalize-options';
 
 /** What is done to every record, as plain data: it is sent to workers. */
-export type Work =
-  | ({ readonly command: 'normalize'; readonly html: boolean } & PlainOptions)
-  | { readonly command: 'digits'; readonly html: boolean; readonly to: DigitSet }
-  | { readonly command: 'article'; readonly html: boolean; readonly options: ArticleOptions }
-  | { readonly command: 'dates'; readonly html: boolean; readonly options: DateOptions }
-  | { readonly command: 'numbers'; readonly html: boolean; readonly options: FindNumbersOptions };
+export type Work = { readonly html: boolean } & (
+  | ({ readonly command: 'normalize'; readonly attributes: HtmlOptions['attributes'] } & PlainOptions)
+  | { readonly command: 'digits'; readonly to: DigitSet }
+  | { readonly command: 'article'; readonly options: ArticleOptions }
+  | { readonly command: 'dates'; readonly options: DateOptions }
+  | { readonly command: 'numbers'; readonly options: FindNumbersOptions }
+);
 
 export type DigitSet = 'persian' | 'latin' | 'arabic';
 export const DIGITS: Readonly<Record<DigitSet, (text: string) => string>> = {
@@ -61,10 +63,12 @@ export async function operationOf(work: Work): Promise<Operation> {
 
 async function normalizerOf({
   html,
+  attributes,
   ...plain
 }: Extract<Work, { command: 'normalize' }>): Promise<(text: string) => string> {
   const options = withPatterns(plain);
-  return html ? (await import('../../html/html')).htmlNormalizer(options) : createNormalizer(options);
+  if (!html) return createNormalizer(options);
+  return (await import('../../html/html')).htmlNormalizer({ ...options, attributes });
 }
 
 async function converterOf({ html, to }: Extract<Work, { command: 'digits' }>): Promise<(text: string) => string> {
@@ -84,7 +88,7 @@ async function mentions(
   findInText: (text: string) => readonly Found[],
   html: boolean,
 ): Promise<(texts: readonly FieldText[]) => unknown> {
-  const { findInHtml } = html ? await import('../../html/find') : { findInHtml: null };
-  const find = findInHtml === null ? findInText : (text: string) => findInHtml(text, findInText);
+  const found = html ? await import('../../html/find') : null;
+  const find = found === null ? findInText : (text: string) => found.findInHtml(text, findInText);
   return (texts) => texts.flatMap(({ field, text }) => find(text).map((mention) => ({ field, ...mention })));
 }

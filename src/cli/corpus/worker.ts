@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { batchWork, type Job, type Outcome } from './process';
+import { batchWork, type Job, type Outcome } from './batch-work';
 
 const work = batchWork(workerData as Job);
 

@@ -1,14 +1,9 @@
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
-import type { openPool } from './pool';
-import { batchWork, type Job, type Outcome } from './process';
+import { batchWork, type Job } from './batch-work';
+import type { openPool, Workers } from './pool';
 
-/** What works on batches: this thread, or a pool of others. */
-export interface Workers {
-  run(bytes: Uint8Array, header: string): Promise<Outcome>;
-  close(): Promise<void>;
-}
-
+/** This thread, or a pool of others. */
 export async function openWorkers(job: Job, jobs: number): Promise<Workers> {
   if (jobs === 1) {
     const work = await batchWork(job);

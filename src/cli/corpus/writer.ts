@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
+import { nameOf } from '../input';
+import type { Broken, Job, Outcome } from './batch-work';
 import type { Complaints } from './complaints';
 import type { Piece } from './pieces';
-import type { Broken, Job, Outcome } from './process';
-import { fileSink, nowhere, partOf, replacedBy, type Sink, standardOutput } from './sink';
+import { fileSink, nowhere, partOf, type Sink, standardOutput } from './sink';
 import { removeState, type State, writeState } from './state';
 
 /** Where a run writes; an `output` of null is standard output, `rejects` of null is nowhere. */
@@ -40,11 +41,8 @@ export class Writer {
   static async open(state: State, job: Job, targets: Targets, complaints: Complaints): Promise<Writer> {
     const { output, rejects } = targets;
     const isNew = state.output === 0;
-    if (output !== null && isNew) {
-      await replacedBy(output);
-      // Before anything is cut off: the state file of an earlier run does not belong to what is written now.
-      await removeState(output);
-    }
+    // Before anything is cut off: the state file of an earlier run does not belong to what is written now.
+    if (output !== null && isNew) await removeState(output);
     const sink = output === null ? standardOutput() : await fileSink(output, state.output);
     try {
       const rejected = rejects === null ? nowhere() : await fileSink(rejects, state.rejects);
@@ -55,12 +53,12 @@ export class Writer {
     }
   }
 
-  async put({ file, name, batch, header }: Piece, outcome: Outcome): Promise<void> {
+  async put({ file, path, batch, header }: Piece, outcome: Outcome): Promise<void> {
     const state = this.#state;
     if (this.#failure !== null) throw this.#failure;
     const line = file === state.file ? state.line : 0;
     // First, so that a reader of the output who stops early hides none of it.
-    await this.#reject(name, line, outcome.broken);
+    await this.#reject(path, line, outcome.broken);
     this.#complaints.upTo(state.records + outcome.records);
     const isWritten = outcome.output.length > 0;
     if (isWritten) {
@@ -123,15 +121,15 @@ export class Writer {
     return this.#state.bytes === 0;
   }
 
-  async #reject(name: string, firstLine: number, broken: readonly Broken[]): Promise<void> {
+  async #reject(file: string, firstLine: number, broken: readonly Broken[]): Promise<void> {
     const { rejects } = this.#targets;
     let lines = '';
     for (const { line, record, reason, bytes } of broken) {
       const number = firstLine + line + 1;
       if (rejects === null) {
         this.#state.isFlawed = true;
-        this.#complaints.add(name, number, this.#state.records + record, reason);
-      } else lines += `${JSON.stringify({ file: name, line: number, reason, ...kept(bytes) })}\n`;
+        this.#complaints.add(nameOf(file), number, this.#state.records + record, reason);
+      } else lines += `${JSON.stringify({ file, line: number, reason, ...kept(bytes) })}\n`;
     }
     if (lines === '') return;
     await this.#rejects.write(rejects?.endsWith('.gz') ? gzipSync(lines) : lines);

@@ -1,0 +1,17 @@
+/** A stretch of a text, and what takes its place. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A text with the replacements made, which are in order; their offsets count from before it, where `at` is its own. */
+export function applied(text: string, replacements: readonly Replacement[], at = 0): string {
+  let made = '';
+  let kept = 0;
+  for (const { start, end, text: instead } of replacements) {
+    made += text.slice(kept, start - at) + instead;
+    kept = end - at;
+  }
+  return made + text.slice(kept);
+}
