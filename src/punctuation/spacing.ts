@@ -181,7 +181,10 @@ function wordEndBefore(line: Line, text: string, i: number): number {
   return startOfGap(text, line.start[i]!, line.floor(i));
 }
 
-/** How many letters the word from `from` on, or back from it, has, no more than three; 0 for a part of an abbreviation, a short one with another stop. */
+/**
+ * How many letters the word from `from` on, or back from it, has, three for more; 0 for a part of an abbreviation, a short word with
+ * another stop.
+ */
 function lettersOf(text: string, from: number, step: 1 | -1): number {
   let letters = 0;
   let at = from;
