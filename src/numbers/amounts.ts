@@ -12,7 +12,6 @@ import {
   FROM,
   GAME_COUNTER,
   HALF,
-  INTO,
   MONTH,
   NAME,
   NO_TOKEN,
@@ -20,8 +19,6 @@ import {
   PERCENT,
   PREPOSITION,
   SCALE,
-  SIGN,
-  STAGE,
   STAMP,
   TEEN,
   THIS,
@@ -46,16 +43,12 @@ const MOST_LISTED = 6;
 const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
 /** «اول», «دهم», «صدم» */
 const NO_RANKS: ReadonlySet<number> = new Set([1, 10, 100]);
-/** What a «نه» that is a number stands after. */
-const NINE_AFTER: ReadonlySet<number> = new Set([PREPOSITION, FROM, INTO, THIS, TO]);
-/** What may be the rest of a number after its و, spoken or broken off: «پنجاه و هفتی», but «یک میلیارد و در صورت …». */
-const UNREAD: ReadonlySet<number> = new Set([NO_TOKEN, WORD, SIGN]);
 /** Figures of a group of thousands. */
 const THOUSANDS = 3;
 /** Units that a month may follow: «۴۰ روزه رمضان». */
 const SPANS: ReadonlySet<string | undefined> = new Set(['day', 'week', 'year']);
 /** Units that give صفر another meaning. */
-const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month', 'day']);
+const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'day']);
 
 /** Whether a number is an amount or a rank, not a date, time, name or figure of speech. `done` is where the last mention ended. */
 export function counts(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
@@ -98,9 +91,9 @@ export function mayBeNo(tokens: NumberTokens, { first, reading, isCounted }: Can
   if (reading.value === -9) return !isCounted;
   if (reading.value !== 9) return false;
   // «نه‌ماهه»
-  if (tokens.at(first + 1)?.spaced === false || NINE_AFTER.has(tokens.type(first - 1))) return false;
-  const before = tokens.at(first - 1);
-  if (before !== undefined && !tokens.isSign(first - 1, COLON)) return true;
+  const type = tokens.type(first - 1);
+  if (tokens.at(first + 1)?.spaced === false || (type >= PREPOSITION && type <= THIS)) return false;
+  if (type !== NO_TOKEN && !tokens.isSign(first - 1, COLON)) return true;
   // «نه اسب دارد نه زین», «نه پیکسل و نه سامسونگ»
   for (
     let at = reading.end;
@@ -191,24 +184,21 @@ function countsBefore(tokens: NumberTokens, { first, kind, value, last }: Candid
 /** Number words alone. */
 function isNumberWord(tokens: NumberTokens, { first, last, reading }: Candidate): boolean {
   const following = tokens.at(last);
-  // «بیست و پنج‌ام», a line that ends in «بیست و»: a number that isn't read to its end.
-  if (following?.type === AND && tokens.type(last - 1) > TEEN && UNREAD.has(tokens.type(last + 1))) return false;
+  // «بیست و پنج‌ام», «پنجاه و هفتی», a line that ends in «بیست و»: a number that isn't read to its end; but «یک میلیارد و در صورت …».
+  const rest = tokens.type(last + 1);
+  if (following?.type === AND && tokens.type(last - 1) > TEEN && (rest === NO_TOKEN || rest >= WORD)) return false;
+  // «چهل ستون», «سی و سه پل»
+  if (Number.parseInt(following?.companion?.code ?? '', 10) === reading.value) return false;
   // «المپیک دو هزار و بیست», but «دو هزار پروژه»
   if (reading.words > 1) return following?.type === WORD || following?.type === NAME || !isYear(reading.value);
   const { type, value } = tokens.at(first)!;
-  // «چهل ستون», «بازی دو - دو شد»; but «۴- دو نامزد» is of a list.
-  const isGoals = isScore(tokens, first - 1, first - 2) && !isMarker(tokens, first - 2);
-  if (Number.parseInt(following?.companion?.code ?? '', 10) === value || isGoals) return false;
+  // «بازی دو - دو شد»; but «۴- دو نامزد» is of a list.
+  if (isScore(tokens, first - 1, first - 2) && tokens.type(first - 2) !== FIGURES) return false;
   if (AMBIGUOUS.has(value) || type === SCALE) return false;
   if (type > ONE && type < SCALE) return true;
   // «سه تا گربه»
   const noun = tokens.type(following?.type === TO ? last + 1 : last);
-  return value > 1 && [WORD, NAME, STAGE].includes(noun);
-}
-
-/** Whether a dash is written on to figures: «۴- دو نامزد». */
-function isMarker(tokens: NumberTokens, figures: number): boolean {
-  return tokens.type(figures) === FIGURES && !tokens.at(figures + 1)!.spaced;
+  return value > 1 && (noun === WORD || noun === NAME);
 }
 
 /** An ordinal that can be nothing else: not «اول», «دهم» (I give), «صدم», not the day of a month. */

@@ -1,6 +1,6 @@
 import { isDigit } from '../digits/figures';
 import { HYPHEN, OPEN_PARENTHESIS } from '../text/units';
-import { LATIN_SCALE, NATIONAL_CURRENCIES, QUALIFIED_UNITS, WEIGHED } from './company';
+import { NATIONAL_CURRENCIES, OTHER_SCALE, QUALIFIED_UNITS, WEIGHED } from './company';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
 import { isOnlyFigures, type Reading } from './reading';
@@ -13,7 +13,6 @@ import {
   DAY_PART,
   FIGURES,
   GAME_COUNTER,
-  HALF,
   PERCENT,
   SCALE,
   STAMP,
@@ -42,8 +41,15 @@ export interface Candidate {
 /** Units that go below zero. */
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit']);
 
+/** What is added after the noun: «دو سال و نیم». */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['نیم', 0.5],
+  ['نیمه', 0.5],
+  ['ربع', 0.25],
+]);
+
 /** The figures of ½, ⅓, ¾ and their kin with a slash. */
-const COMMON_FRACTION = /^(?:1[2348]|2[34]|34|[357]8)$/;
+const COMMON_FRACTION = /^(?:1[2-4]|23|34|[1-9]8)$/;
 
 /** «۱/۲ لیوان», «۱/۲ کیلو»: a half or 1.2. */
 function mayBeFraction({ slashed, figures }: Token): boolean {
@@ -67,8 +73,8 @@ export class CandidateReader {
   read(at: number, done: number): Candidate | null {
     const candidate = this.#withCompany(at, done);
     if (candidate === null) return null;
-    // «$3.5 million»: English isn't read, and without its million the amount would be wrong.
-    if (LATIN_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
+    // «$3.5 million», «دوازده لک»: without its scale the amount would be wrong.
+    if (OTHER_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
     this.#takeHalf(candidate);
     this.#takeBelowZero(candidate);
     return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
@@ -154,7 +160,7 @@ export class CandidateReader {
     candidate.last += words;
   }
 
-  /** «دو سال و نیم», «سه برابر و نیم». */
+  /** «دو سال و نیم», «سه برابر و نیم», «دو ساعت و ربع». */
   #takeHalf(candidate: Candidate): void {
     const tokens = this.#tokens;
     const { reading, isCounted, last, value } = candidate;
@@ -162,12 +168,12 @@ export class CandidateReader {
     const hasNoun = noun === COUNTER || noun === GAME_COUNTER;
     const and = hasNoun ? last + 1 : last;
     if (!(isCounted || hasNoun) || reading.kind !== 'cardinal' || reading.scale > 0 || !Number.isInteger(value)) return;
-    if (tokens.type(and) !== AND || !(tokens.type(and + 1) === HALF || this.#foldedWords(and + 1, 1) === 'نیمه'))
-      return;
+    const part = PARTS.get(this.#foldedWords(and + 1, 1));
+    if (tokens.type(and) !== AND || part === undefined) return;
     const following = tokens.type(and + 2);
     // «یک سال و نیمه دوم»
     if (following === SCALE || isCompany(following) || tokens.at(and + 2)?.ordinal) return;
-    candidate.value += value < 0 ? -0.5 : 0.5;
+    candidate.value += value < 0 ? -part : part;
     candidate.last = and + 2;
   }
 

@@ -22,7 +22,7 @@ export interface FindNumbersOptions {
  * `findNumbers('رشد دو و نیم درصدی')` → `[{ text: 'دو و نیم درصدی', start: 4, end: 18, value: 2.5, kind: 'percent' }]`
  *
  * A range is two numbers, and the first takes what the second has: in «۲ تا ۳ میلیون دلار» it is two million dollars. The same
- * goes for «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half after what is counted belongs to the number, «دو سال و نیم», and degrees
+ * goes for «۲ یا ۳ میلیون» and «از ۲ به ۳ میلیون». A half or quarter after what is counted belongs to the number, «دو سال و نیم», and degrees
  * «زیر صفر» are below zero. What is counted may stand in the same word: «سه‌ساله», «دوبرابر», «۵ هزارنفری». A number may be broken at
  * the end of a line where its و or a scale is left over, «بیست و⏎دو»; an empty line ends it.
  *

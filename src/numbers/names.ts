@@ -14,11 +14,9 @@ import {
   LATIN_WORD,
   MONTH,
   NAME,
-  STAMP,
   THIS,
   THOUSAND,
   TO,
-  VULGAR,
   WORD,
 } from './token-types';
 import type { NumberTokens } from './tokens';
@@ -52,7 +50,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   // «۸ صبح تا ۱۴»
   if (!isCounted && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
   // «½ ۱» is one and a half.
-  if ([LATIN_WORD, FIGURES, STAMP, VULGAR].includes(before.type)) return true;
+  if (before.type >= FIGURES && before.type <= LATIN_WORD) return true;
   if (isListItem(tokens, candidate) || isNamedWith(tokens, candidate)) return true;
   if (isNameNoun(tokens, first - 1, done)) return !isCounted;
   if (isReference(tokens, candidate)) return true;

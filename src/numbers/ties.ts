@@ -115,10 +115,9 @@ function isDash(tokens: NumberTokens, at: number): boolean {
   return tokens.type(at) === SIGN && DASHES.has(tokens.at(at)!.value);
 }
 
-/** What a score is told in: «۲ - ۱», «دو - دو». */
-const GOALS: ReadonlySet<number> = new Set([FIGURES, ZERO, ONE]);
-
-/** «۲ - ۱»: goals with a dash between them, with blanks or without, may be a score as well as a range. */
+/** «۲ - ۱», «دو - دو»: goals with a dash between them, with blanks or without, may be a score as well as a range. */
 export function isScore(tokens: NumberTokens, dash: number, goals: number): boolean {
-  return isDash(tokens, dash) && GOALS.has(tokens.type(goals)) && tokens.type(goals + 1) !== SCALE;
+  const type = tokens.type(goals);
+  const mayBeGoals = type === ZERO || type === ONE || type === FIGURES;
+  return mayBeGoals && isDash(tokens, dash) && tokens.type(goals + 1) !== SCALE;
 }

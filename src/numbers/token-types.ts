@@ -41,42 +41,43 @@ export const WORD_LABEL = 32;
 export const NAME = 33;
 /** A word that no number counts: «دو در», «نه به». */
 export const FUNCTION_WORD = 34;
-/** A word that stands before a noun, so that a «نه» after it is a number: «در نه ماه». */
+/** From PREPOSITION to THIS: words after which «نه» is a number. A word that stands before a noun, «در نه ماه». */
 export const PREPOSITION = 35;
 /** «تا» between two numbers. */
 export const TO = 36;
-/** «۲ یا ۳ میلیون» */
-export const OR = 37;
 /** «از ۲ به ۳ میلیون» */
-export const FROM = 38;
-export const INTO = 39;
-/** «بر» between the two numbers of a score. */
-export const OVER = 40;
-/** شنبه, written apart from its number. */
-export const WEEKDAY = 41;
-/** A part of the day: the number before it is a time. */
-export const DAY_PART = 42;
-/** «چند», «صدها»: nobody knows how large the number after it is. */
-export const VAGUE = 43;
-/** «یکی», which makes the number two after it a guess: «یکی دو هزار». */
-export const ONE_OR = 44;
-/** «ها» written apart: «ده ها هزار». */
-export const PLURAL = 45;
-/** «یک چهارم نهایی» is a stage of a cup. */
-export const STAGE = 46;
+export const FROM = 37;
+export const INTO = 38;
 /** «در این منطقه سه سرباز»: what it points at has no number for its name. */
-export const THIS = 47;
+export const THIS = 39;
+/** «۲ یا ۳ میلیون» */
+export const OR = 40;
+/** «بر» between the two numbers of a score. */
+export const OVER = 41;
+/** شنبه, written apart from its number. */
+export const WEEKDAY = 42;
+/** A part of the day: the number before it is a time. */
+export const DAY_PART = 43;
+/** «چند», «صدها»: nobody knows how large the number after it is. */
+export const VAGUE = 44;
+/** «یکی», which makes the number two after it a guess: «یکی دو هزار». */
+export const ONE_OR = 45;
+/** «ها» written apart: «ده ها هزار». */
+export const PLURAL = 46;
+/** «یک چهارم نهایی» is a stage of a cup. */
+export const STAGE = 47;
 
-/** Tokens that are no words of a table. */
+/** Tokens that are no words of a table. From FIGURES to LATIN_WORD: what makes a name of the figures after it. */
 export const FIGURES = 50;
 /** «½» and its kin. */
 export const VULGAR = 51;
 /** Figures that are not an amount: dates, times, phone numbers, versions, scores, codes glued to letters. */
 export const STAMP = 52;
+export const LATIN_WORD = 53;
 /** A dash between two figures that touch it. */
-export const DASH = 53;
-export const WORD = 54;
-export const LATIN_WORD = 55;
+export const DASH = 54;
+/** A word that no table has; from here on nothing tells what it is. */
+export const WORD = 55;
 /** Any sign; its value is the code unit. */
 export const SIGN = 56;
 

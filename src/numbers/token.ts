@@ -28,14 +28,15 @@ export class Token {
   }
 
   /** Makes it another token, of which nothing else is known yet. */
-  become(type: number, start: number, end: number, spaced: boolean): void {
+  become(type: number, start: number, end: number, spaced: boolean, companion?: Companion): void {
     this.type = type;
     this.start = start;
     this.end = end;
     this.spaced = spaced;
     this.value = this.ordinal = 0;
     this.negative = this.named = this.slashed = false;
-    this.figures = this.companion = undefined;
+    this.companion = companion;
+    this.figures = undefined;
   }
 }
 
@@ -56,9 +57,9 @@ export function isMinus({ value }: Token): boolean {
   return value === HYPHEN || value === MINUS_SIGN;
 }
 
-/** What has a plural: ده, صد, هزار. */
+/** What has a plural: ده, صد, هزار, figures («۱۰ها»). */
 export function isRound({ type, value }: Token): boolean {
-  return type === SCALE || value === 10 || value === 100;
+  return type === SCALE || type === FIGURES || value === 10 || value === 100;
 }
 
 /** «سی ام», «چهل ام» and «۳۰ ام»; no other number word takes the ending separately. */

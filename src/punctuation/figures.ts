@@ -1,6 +1,17 @@
 import { unitSet } from '../text/unit-set';
 import { DEGREE, DIGIT_ZERO, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
-import { CALL, COMMA, endOfGap, FIGURE, GAP, OTHER_LETTER, startOfGap, unitClasses } from './classes';
+import {
+  CALL,
+  COMMA,
+  classAt,
+  endOfGap,
+  FIGURE,
+  GAP,
+  isLetter,
+  OTHER_LETTER,
+  startOfGap,
+  unitClasses,
+} from './classes';
 import type { Line } from './line';
 
 /** Digits and signs stay as they are: the number is copied, or belongs to another script. */
@@ -21,11 +32,10 @@ const TECHNICAL: ReadonlySet<number> = unitSet('_@#\\$€£^&');
 
 const DIALLABLE = /^[\d-]+$/;
 const LEAST_CODE_DIGITS = 10;
-export const LEAST_PHONE_DIGITS = 7;
-/** `021`, `0912`: how a telephone number begins, as a group of its own or in one piece. */
-const AREA_CODE = /^0(?:[1-9]\d{1,2}|0[1-9]\d)$/;
-const WITH_AREA_CODE = /^0\d{2,3}-\d|^0\d+$/;
-const COUNTRY_CODE = /^\d{1,3}$/;
+const LEAST_PHONE_DIGITS = 7;
+/** `021`, `0912`, `0098`: how a telephone number begins, as a group of its own or in one piece. */
+const AREA_CODE = /^00?[1-9]\d{1,2}$/;
+const WITH_AREA_CODE = /^0\d\d/;
 /** What stands between the groups of a telephone number, and the next group. */
 const NEXT_GROUP = /^(?:[ \u00a0-]|\) ?)[0-9\u06f0-\u06f9]{2}/;
 const LONGEST_JOINT = 2;
@@ -39,6 +49,8 @@ const GROUPED_OTHERWISE = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:،\d{3})+)$/;
 /** Without a price, thousands by point may be a version or the beginning of an address: `192.168.100`. */
 const POINTED_TWICE = /^\d{1,3}\.\d{3}\.\d{3}$/;
 const DECIMAL = /^\d+[.٫]\d+$/;
+const DECIMAL_RANGE = /^\d+(?:[.٫]\d\d?)?[–−-]\d+(?:[.٫]\d\d?)?$/;
+const RANGE_SIGN = /[–−-]/;
 const POINT = /[.٫]/;
 /** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
 const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت)/;
@@ -88,10 +100,12 @@ export function natureOf(line: Line, i: number, text: string, dialledEnd: number
     if (continues || isDialled(text, start, end, number)) return DIALLED;
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
-  if (GROUPED.test(number)) return MEASURED;
-  if (GROUPED_OTHERWISE.test(number) && MONEY.test(wordAfter(text, end))) return PRICED;
+  const parts = number.split(RANGE_SIGN);
+  if (parts.every((part) => GROUPED.test(part))) return MEASURED;
+  if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
   if (POINTED_TWICE.test(number)) return COPIED;
-  return DECIMAL.test(number) ? natureOfDecimal(text, start, end, line.from, number) : COUNTED;
+  if (DECIMAL.test(number)) return natureOfDecimal(text, start, end, line.from, number);
+  return DECIMAL_RANGE.test(number) && QUANTITY.test(wordAfter(text, end)) ? MEASURED : COUNTED;
 }
 
 /** Whether what touches a number shows that it isn't of the Persian text. */
@@ -99,6 +113,8 @@ function isTechnical(text: string, start: number, end: number): boolean {
   // «<3» is a heart, but «<3>» the third of a list.
   if (text[start - 1] === '<' && text[end] !== '>') return true;
   if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return true;
+  // `[الف][1]`: the number of a link in Markdown; but «است.[1][2]» are notes.
+  if (text.startsWith('][', start - 2) && isLetter(classAt(text, start - 3))) return true;
   if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return true;
   return touchesOtherScript(text, start, end);
 }
@@ -137,12 +153,10 @@ const FIRST_OF_CARD = 4;
 
 /** Whether a telephone number begins here. */
 function isDialled(text: string, start: number, end: number, number: string): boolean {
-  const digits = countDigits(number);
   const goesOn = NEXT_GROUP.test(text.slice(end, end + LONGEST_JOINT + 2));
-  if (text[start - 1] === '+') return digits >= LEAST_PHONE_DIGITS || (COUNTRY_CODE.test(number) && goesOn);
-  if (AREA_CODE.test(number)) return goesOn;
+  if (text[start - 1] === '+' || AREA_CODE.test(number)) return goesOn;
   if (goesOn && CARD.test(inLatinDigits(text.slice(start, start + LONGEST_CARD)))) return true;
-  return digits >= LEAST_PHONE_DIGITS && WITH_AREA_CODE.test(number);
+  return countDigits(number) >= LEAST_PHONE_DIGITS && WITH_AREA_CODE.test(number);
 }
 
 function countDigits(number: string): number {

@@ -2,6 +2,7 @@ import { EQUALS, SPACE, QUOTE as STRAIGHT } from '../text/units';
 import {
   CALL,
   CLOSING,
+  classAt,
   DOT,
   endOfGap,
   FIGURE,
@@ -12,17 +13,7 @@ import {
   QUOTE,
   unitClasses,
 } from './classes';
-import {
-  CLOSE_MARK,
-  DOUBLE,
-  FAMILIES,
-  GUILLEMETS,
-  type Line,
-  LONE_MARK,
-  NO_MARK,
-  NUMBER_MARK,
-  OPEN_MARK,
-} from './line';
+import { CLOSE_MARK, DOUBLE, FAMILIES, GUILLEMETS, type Line, LONE_MARK, NO_MARK, OPEN_MARK } from './line';
 
 /** How a quote or bracket stands. */
 const ALONE = 0;
@@ -126,7 +117,7 @@ class Roles {
   }
 
   of(i: number): number {
-    const { start, end, family } = this.#line;
+    const { start, family } = this.#line;
     const at = start[i]!;
     const unit = this.#text.charCodeAt(at);
     const unitClass = this.#classes[unit]!;
@@ -139,34 +130,27 @@ class Roles {
       return ALONE;
     const role = roleBetween(this.#before, this.#after);
     if (family[i] !== DOUBLE) return this.#singleRole(role);
-    if (role === EITHER && this.#groupSize > 1) return this.#isBetweenWords(unit) ? BETWEEN : ALONE;
-    if (unit === STRAIGHT) {
-      if (this.#inch === EITHER || this.#groupSize > 2) return ALONE;
-      return this.#isInch(i) ? this.#inch : role;
-    }
-    if (role !== EITHER || end[i]! - at > 1) return role;
-    return unit === RIGHT_QUOTE ? CLOSES : OPENS;
+    // Of more than two, nobody knows what each does.
+    if (role === EITHER && this.#groupSize > 1) return this.#groupSize === 2 && isLetter(this.#after) ? BETWEEN : ALONE;
+    if (unit !== STRAIGHT) return role;
+    if (this.#inch === EITHER || this.#groupSize > 2) return ALONE;
+    return this.#isInch(i) ? this.#inch : role;
   }
 
   /** An apostrophe, a foot mark or a sign of transcription, unless a Persian word is where a quote's would be. */
   #singleRole(role: number): number {
-    if (role === OPENS) return isPersian(this.#after) || this.#after === OPENING ? OPENS : ALONE;
+    if (role === OPENS) return isPersian(this.#after) ? OPENS : ALONE;
     return role === CLOSES && isPersian(this.#before) ? CLOSES : ALONE;
   }
 
-  /** Of more than two, nobody knows what each does. */
-  #isBetweenWords(unit: number): boolean {
-    return unit === STRAIGHT && this.#groupSize === 2 && isLetter(this.#after);
-  }
-
   #readGroup(i: number): void {
-    const { start, end, count, from, to } = this.#line;
+    const { start, end, count } = this.#line;
     let last = i;
     while (last + 1 < count && start[last + 1] === end[last] && this.#isQuote(last + 1)) last++;
     this.#groupLast = last;
     this.#groupSize = last - i + 1;
-    this.#before = start[i]! > from ? this.#classes[this.#text.charCodeAt(start[i]! - 1)]! : LINE_END;
-    this.#after = end[last]! < to ? this.#classes[this.#text.charCodeAt(end[last]!)]! : LINE_END;
+    this.#before = classAt(this.#text, start[i]! - 1);
+    this.#after = classAt(this.#text, end[last]!);
   }
 
   #isQuote(i: number): boolean {
@@ -175,23 +159,17 @@ class Roles {
 
   /** Whether a straight quote stands after a figure, before which no other stands («از "1" تا "9"»). */
   #isInch(i: number): boolean {
-    const { start, kind } = this.#line;
-    const before = kind[i - 1] === NUMBER_MARK ? start[i - 1]! - 1 : -1;
-    const isQuoted = this.#text.charCodeAt(before) === STRAIGHT && !this.#isAfterFigure(before);
-    return this.#isAfterFigure(start[i]!) && !isQuoted;
-  }
-
-  #isAfterFigure(at: number): boolean {
-    return this.#classes[this.#text.charCodeAt(at - 1)] === FIGURE;
+    const { start } = this.#line;
+    return classAt(this.#text, start[i]! - 1) === FIGURE && this.#text.charCodeAt(start[i - 1]! - 1) !== STRAIGHT;
   }
 
   /** What a straight quote after a figure is on this line: ALONE for an inch mark, CLOSES, or EITHER if nobody knows. */
   #inchRole(): number {
-    const { count, kind, start } = this.#line;
+    const { count, start } = this.#line;
     let afterFigures = 0;
     let others = 0;
     for (let i = 0; i < count; i++) {
-      if (kind[i] !== LONE_MARK || this.#text.charCodeAt(start[i]!) !== STRAIGHT) continue;
+      if (this.#text.charCodeAt(start[i]!) !== STRAIGHT) continue;
       if (this.#isInch(i)) afterFigures++;
       else others++;
     }
@@ -200,17 +178,16 @@ class Roles {
   }
 }
 
-const RIGHT_QUOTE = 0x201d;
 /** `-m "الف"`, `--title "الف"` */
-const OPTION = /(?<!\S)--?[A-Za-z-]{1,20} $/;
+const OPTION = /(?<!\S)-[A-Za-z-]{1,20} $/;
 const LONGEST_OPTION = 24;
 
 /** A quote opens after a blank or sign and before a word, and closes the other way round, or after the end of a sentence. */
 export function roleBetween(before: number, after: number): number {
-  const opens = before !== FIGURE && before !== CLOSING && !isLetter(before);
-  const closes = after !== FIGURE && after !== OPENING && !isLetter(after);
+  const opens = before !== FIGURE && !isLetter(before);
+  const closes = after !== FIGURE && !isLetter(after);
   // «سلام." او گفت», which may begin on another line, and «"چرا؟"گفت», where a blank was lost: that may open too.
-  if (opens && (before === DOT || before === CALL)) return closes ? CLOSES : EITHER;
+  if (before === DOT || before === CALL) return closes ? CLOSES : EITHER;
   if (opens === closes) return EITHER;
   return opens ? OPENS : CLOSES;
 }

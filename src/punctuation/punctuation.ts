@@ -115,7 +115,7 @@ class Pass {
     const last = i > 0 ? end[i - 1]! : 0;
     const least = Math.max(last, this.#line.floor(i));
     const from = startOfGap(this.#text, to, least);
-    const left = i > 0 && from === last ? i - 1 : NO_MARK;
+    const left = from === last ? i - 1 : NO_MARK;
     this.#settleGap(left, i, from, to);
   }
 

@@ -1,18 +1,6 @@
 import { AT, HASH, KASHIDA, LAST_VARIATION_SELECTOR, ZWJ, ZWNJ } from '../text/units';
 import { ENDING, PREFIX } from './attached';
-import {
-  endOfGap,
-  FIGURE,
-  GAP,
-  INSIDE,
-  isLetter,
-  isPersian,
-  LINE_END,
-  OTHER_LETTER,
-  startOfGap,
-  unitClasses,
-} from './classes';
-import { LEAST_PHONE_DIGITS } from './figures';
+import { classAt, endOfGap, FIGURE, GAP, isLetter, isPersian, OTHER_LETTER, startOfGap, unitClasses } from './classes';
 import {
   CALL_MARK,
   CLOSE_MARK,
@@ -42,7 +30,6 @@ const LEAST_BEFORE_STOP = 3;
 const LEAST_AFTER_STOP = 2;
 /** Shorter words that are no abbreviation: verbs, with which Persian sentences end («آغاز شد.این»). */
 const SHORT_VERBS: ReadonlySet<string> = new Set(['شد', 'زد']);
-const LONGEST_WORD = 40;
 const STOP = '.';
 const OPENING_QUOTES = '«"“';
 
@@ -51,13 +38,12 @@ const OPENING_QUOTES = '«"“';
  * `left` and `right` number the marks, −1 is a word or a sign; the gap is from `from` to `to`.
  */
 export function gapBetween(line: Line, text: string, left: number, right: number, from: number, to: number): number {
-  const leftKind = left < 0 ? 0 : line.kind[left]!;
-  const rightKind = right < 0 ? 0 : line.kind[right]!;
-  if (leftKind === OPEN_MARK) {
+  if (line.kind[left] === OPEN_MARK) {
     if (line.mate[left] === right || from === to) return KEEP;
     return line.isPersianPair(left, line.mate[left]!) ? NO_BLANK : KEEP;
   }
-  if (rightKind === CLOSE_MARK) return from < to && line.isPersianPair(line.mate[right]!, right) ? NO_BLANK : KEEP;
+  if (line.kind[right] === CLOSE_MARK)
+    return from < to && line.isPersianPair(line.mate[right]!, right) ? NO_BLANK : KEEP;
   return from < to ? gapInBlanks(line, text, left, right, from) : gapInTouch(line, text, left, right, to);
 }
 
@@ -72,15 +58,15 @@ function gapInTouch(line: Line, text: string, left: number, right: number, at: n
   // Beside a blank, a half-space or kashida would mean something else.
   if (isJoiner(text, at - 1) || isJoiner(text, at)) return KEEP;
   if (line.isSentenceMark(left)) return wantsBlankAfter(line, text, left, right) ? ONE_BLANK : KEEP;
-  if (right >= 0 && line.kind[right] === OPEN_MARK && (left < 0 || isQuoteBeforeBracket(line, left, right)))
+  if (line.kind[right] === OPEN_MARK && (left < 0 || isQuoteBeforeBracket(line, left, right)))
     return wantsBlankBeforePair(line, text, left, right) ? ONE_BLANK : KEEP;
-  if (left >= 0 && line.kind[left] === CLOSE_MARK) return wantsBlankAfterPair(line, text, left) ? ONE_BLANK : KEEP;
+  if (line.kind[left] === CLOSE_MARK) return wantsBlankAfterPair(line, text, left) ? ONE_BLANK : KEEP;
   return KEEP;
 }
 
 /** Whether a quote without a mate opens, since it follows a colon; it ends on another line: «گفت:« سلام». */
 function isQuoteAfterColon(line: Line, text: string, quote: number): boolean {
-  if (quote < 1 || line.kind[quote] !== LONE_MARK || line.kind[quote - 1] !== COLON_MARK) return false;
+  if (line.kind[quote] !== LONE_MARK || line.kind[quote - 1] !== COLON_MARK) return false;
   const isOpening = OPENING_QUOTES.includes(text[line.start[quote]!]!);
   return isOpening && line.isPersianAt(quote) && wordEndBefore(line, text, quote) === line.end[quote - 1];
 }
@@ -89,14 +75,14 @@ function isQuoteAfterColon(line: Line, text: string, quote: number): boolean {
 function endsBeforeMark(line: Line, text: string, left: number, right: number, from: number): boolean {
   if (!line.isPersianAt(right) || !mayEndAt(line, text, left, right, from)) return false;
   const end = line.end[right]!;
-  const next = end < line.to ? unitClasses()[text.charCodeAt(end)]! : LINE_END;
+  const next = classAt(text, end);
   const kind = line.kind[right]!;
   if (kind === CALL_MARK) return next !== OTHER_LETTER;
   if (kind !== STOP_MARK && kind !== COLON_MARK) return true;
-  if (kind === COLON_MARK && isBetweenNumbers(line, text, left, right)) return false;
-  if (next === GAP || next === LINE_END) return true;
+  if (isBetweenNumbers(line, text, left, right)) return false;
+  if (next === GAP || end === line.to) return true;
   const mark = markAt(line, right + 1, end);
-  if (mark >= 0 && (line.kind[mark] === CLOSE_MARK || isNote(line, text, right, mark))) return true;
+  if (line.kind[mark] === CLOSE_MARK || isNote(line, text, right, mark)) return true;
   return wantsBlankAfter(line, text, right, mark);
 }
 
@@ -110,7 +96,7 @@ function mayEndAt(line: Line, text: string, left: number, right: number, from: n
     return isEnd && !isJoiner(text, from - 1);
   }
   const kind = line.kind[left]!;
-  if (kind === LONE_MARK) return isLetter(unitClasses()[text.charCodeAt(line.start[left]! - 1)]!);
+  if (kind === LONE_MARK) return isLetter(classAt(text, line.start[left]! - 1));
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
 }
 
@@ -120,11 +106,10 @@ function markAt(line: Line, i: number, at: number): number {
 }
 
 /** «۲ : ۱» is a score or a ratio. */
-function isBetweenNumbers(line: Line, text: string, left: number, colon: number): boolean {
-  const next = colon + 1;
-  if (left < 0 || line.kind[left] !== NUMBER_MARK || next >= line.count || line.kind[next] !== NUMBER_MARK)
-    return false;
-  return endOfGap(text, line.end[colon]!, line.start[next]!) === line.start[next];
+function isBetweenNumbers(line: Line, text: string, left: number, mark: number): boolean {
+  const next = mark + 1;
+  if (line.kind[left] !== NUMBER_MARK || next >= line.count || line.kind[next] !== NUMBER_MARK) return false;
+  return endOfGap(text, line.end[mark]!, line.start[next]!) === line.start[next];
 }
 
 /** What follows a mark directly, as bits. */
@@ -141,26 +126,23 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
   // A mark at the beginning of the line has lost its place: nobody knows where it belongs.
   if (at === line.from) return false;
   const follows = whatFollows(line, text, left, right);
-  const isApart = at < line.start[left]!;
-  const last = left > 0 && line.end[left - 1] === at ? left - 1 : NO_MARK;
+  const last = line.end[left - 1] === at ? left - 1 : NO_MARK;
+  const isClosed = line.kind[last] === CLOSE_MARK;
   switch (line.kind[left]) {
     case STOP_MARK: {
-      if (!(follows & (PERSIAN_WORD | PAIR)) || (isApart && !mayEndAt(line, text, last, left, at))) return false;
-      if (!isClosed(line, last) && !mayEndSentence(text, at, line.from)) return false;
-      return follows === PAIR || lettersOf(text, line.end[left]!, line.to, 1) >= LEAST_AFTER_STOP;
+      if (!(follows & (PERSIAN_WORD | PAIR)) || !mayEndAt(line, text, last, left, at)) return false;
+      if (!isClosed && !mayEndSentence(text, at)) return false;
+      return follows === PAIR || lettersOf(text, line.end[left]!, 1) >= LEAST_AFTER_STOP;
     }
     case COLON_MARK: {
       // «شبه‌کلاس :global» is a name in code.
-      if (isApart && (follows === OTHER_WORD || !mayEndAt(line, text, last, left, at))) return false;
-      if (!isClosed(line, last) && !isPersian(unitClasses()[text.charCodeAt(at - 1)]!)) return false;
-      return follows > 0 || (right >= 0 && isQuoteAfterColon(line, text, right));
+      if (follows === OTHER_WORD && at < line.start[left]!) return false;
+      if (!isClosed && !isPersian(classAt(text, at - 1))) return false;
+      return follows > 0 || isQuoteAfterColon(line, text, right);
     }
     case CALL_MARK:
       return follows > 0 && follows !== OTHER_WORD;
     default:
-      // «۱۲،۱۳», but two telephone numbers are apart.
-      if (follows === FIGURES)
-        return isApart || last < 0 || line.kind[last] !== NUMBER_MARK || at - line.start[last]! >= LEAST_PHONE_DIGITS;
       return follows > 0;
   }
 }
@@ -173,10 +155,10 @@ function whatFollows(line: Line, text: string, left: number, right: number): num
     return line.kind[right] === OPEN_MARK && !isNote(line, text, left, right) ? PAIR : 0;
   }
   const end = line.end[left]!;
-  const unit = end < line.to ? text.charCodeAt(end) : 0;
-  // A handle or a tag is protected.
-  if ((unit === AT || unit === HASH) && end === line.ceiling(left)) return OTHER_WORD;
-  const next = end < line.to ? unitClasses()[unit]! : LINE_END;
+  const unit = text.charCodeAt(end);
+  // A handle or a tag.
+  if (unit === AT || unit === HASH) return OTHER_WORD;
+  const next = classAt(text, end);
   if (next === FIGURE) return FIGURES;
   return isPersian(next) ? PERSIAN_WORD : next === OTHER_LETTER ? OTHER_WORD : 0;
 }
@@ -184,18 +166,14 @@ function whatFollows(line: Line, text: string, left: number, right: number): num
 /** Whether a bracket is that of a note, which stands next to its mark: «است.[۱]»; unless that is a stop, its number shows it. */
 function isNote(line: Line, text: string, mark: number, bracket: number): boolean {
   if (line.family[bracket] !== SQUARE) return false;
-  const within = unitClasses()[text.charCodeAt(line.end[bracket]!)];
+  const within = classAt(text, line.end[bracket]!);
   return line.kind[mark] === STOP_MARK || within === FIGURE || within === OTHER_LETTER;
 }
 
 /** Whether the word that ends at `end` is no abbreviation, nor a part of one. */
-function mayEndSentence(text: string, end: number, from: number): boolean {
-  const letters = lettersOf(text, end - 1, from - 1, -1);
-  return letters >= LEAST_BEFORE_STOP || (letters > 0 && SHORT_VERBS.has(text.slice(end - letters, end)));
-}
-
-function isClosed(line: Line, mark: number): boolean {
-  return mark >= 0 && line.kind[mark] === CLOSE_MARK;
+function mayEndSentence(text: string, end: number): boolean {
+  const letters = lettersOf(text, end - 1, -1);
+  return letters >= LEAST_BEFORE_STOP || SHORT_VERBS.has(text.slice(end - letters, end));
 }
 
 /** Where the word or mark before a mark ends. */
@@ -203,20 +181,15 @@ function wordEndBefore(line: Line, text: string, i: number): number {
   return startOfGap(text, line.start[i]!, line.floor(i));
 }
 
-/** How many letters the word from `from` on, or back from it, has; 0 for a part of an abbreviation, a short one with another stop. */
-function lettersOf(text: string, from: number, limit: number, step: 1 | -1): number {
-  const classes = unitClasses();
+/**
+ * How many letters the word from `from` on, or back from it, has, three for more; 0 for a part of an abbreviation, a short word with
+ * another stop.
+ */
+function lettersOf(text: string, from: number, step: 1 | -1): number {
   let letters = 0;
   let at = from;
-  for (let length = 0; at !== limit && length < LONGEST_WORD; length++, at += step) {
-    const unitClass = classes[text.charCodeAt(at)]!;
-    if (!isLetter(unitClass)) break;
-    if (unitClass !== INSIDE) letters++;
-  }
-  const word = step < 0 ? text.slice(at + 1, from + 1) : text.slice(from, at);
-  if (letters >= LEAST_BEFORE_STOP || SHORT_VERBS.has(word)) return letters;
-  const hasStop = at !== limit && at + step !== limit && text[at] === STOP;
-  return hasStop && isLetter(classes[text.charCodeAt(at + step)]!) ? 0 : letters;
+  for (; letters < LEAST_BEFORE_STOP && isLetter(classAt(text, at)); at += step) letters++;
+  return letters < LEAST_BEFORE_STOP && text[at] === STOP && isLetter(classAt(text, at + step)) ? 0 : letters;
 }
 
 /** Whether a bracket or quote that a word touches wants a blank before it; «کتاب(ها)» and «پیامبر(ص)» are one word. */
@@ -224,7 +197,7 @@ function wantsBlankBeforePair(line: Line, text: string, left: number, open: numb
   const family = line.family[open]!;
   if (family !== ROUND && family < GUILLEMETS) return false;
   const at = line.start[open]!;
-  if (at === line.from || (left < 0 && !isPersian(unitClasses()[text.charCodeAt(at - 1)]!))) return false;
+  if (left < 0 && !isPersian(classAt(text, at - 1))) return false;
   if (!line.isPersianPair(open, line.mate[open]!) || isEmptyPair(line, open, text)) return false;
   return family !== ROUND || !isPiece(contentOf(line, text, open));
 }
@@ -239,14 +212,12 @@ function wantsBlankAfterPair(line: Line, text: string, close: number): boolean {
   const family = line.family[close]!;
   if (family !== ROUND && family < GUILLEMETS) return false;
   const end = line.end[close]!;
-  const classes = unitClasses();
-  if (end >= line.to || !isPersian(classes[text.charCodeAt(end)]!)) return false;
+  if (!isPersian(classAt(text, end))) return false;
   const open = line.mate[close]!;
   if (!line.isPersianPair(open, close)) return false;
   let wordEnd = end;
-  while (wordEnd < line.to && wordEnd - end <= LONGEST_PIECE && isLetter(classes[text.charCodeAt(wordEnd)]!)) wordEnd++;
-  if (ENDING.test(text.slice(end, wordEnd))) return false;
-  return family !== ROUND || !PREFIX.test(contentOf(line, text, open));
+  while (wordEnd - end <= LONGEST_PIECE && isLetter(classAt(text, wordEnd))) wordEnd++;
+  return !ENDING.test(text.slice(end, wordEnd)) && !PREFIX.test(contentOf(line, text, open));
 }
 
 function contentOf({ start, end, mate }: Line, text: string, open: number): string {

@@ -130,7 +130,7 @@ export function survey(text: string, from: number, limit: number, line: Line): n
 /** Notes the mark at `at`; returns where it ends. */
 function readMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
   if (unitClass === FIGURE) return readNumber(text, at, to, line);
-  if (unitClass >= QUOTE) return readPairMark(text, at, to, unitClass, line);
+  if (unitClass >= QUOTE) return readPairMark(text, at, unitClass, line);
   const classes = unitClasses();
   let end = at;
   while (end < to && classes[text.charCodeAt(end)] === unitClass) end++;
@@ -172,13 +172,13 @@ function readNumber(text: string, at: number, to: number, line: Line): number {
 }
 
 /** Notes a quote or bracket; two apostrophes are a double quote, and data is passed over, with what is protected in it. */
-function readPairMark(text: string, at: number, to: number, unitClass: number, line: Line): number {
-  const isDouble = text.charCodeAt(at) === APOSTROPHE && at + 1 < to && text.charCodeAt(at + 1) === APOSTROPHE;
+function readPairMark(text: string, at: number, unitClass: number, line: Line): number {
+  const isDouble = text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE;
   const end = isDouble ? at + 2 : at + 1;
   const isData = unitClass === OPENING ? mayBeginData(text, at) : at === line.from;
   if (isData && skip(unitClass === OPENING ? DATA : DATA_LINE, text, at, line)) return line.dataEnd;
   const family = isDouble ? DOUBLE : FAMILIES[text.charCodeAt(at)]!;
-  if (family === DOUBLE) line.isQuoted = opensQuote(text, at, end, line);
+  if (family === DOUBLE) line.isQuoted = opensQuote(text, at, end, line.isQuoted);
   const closes = unitClass === CLOSING || (family === DOUBLE && !line.isQuoted);
   // What is quoted may be all English, like what stands in brackets.
   if (closes) line.closeBracket();
@@ -188,12 +188,8 @@ function readPairMark(text: string, at: number, to: number, unitClass: number, l
 }
 
 /** Whether a double quote opens, as `pairUp` will have it: written as a guillemet, it must say the same. */
-function opensQuote(text: string, at: number, end: number, { from, isQuoted }: Line): boolean {
-  const classes = unitClasses();
-  // The ends are tested for: where a charCodeAt may be NaN, it is slower.
-  const before = at > from ? classes[text.charCodeAt(at - 1)]! : LINE_END;
-  const after = end < text.length ? classes[text.charCodeAt(end)]! : LINE_END;
-  const role = roleBetween(before, after);
+function opensQuote(text: string, at: number, end: number, isQuoted: boolean): boolean {
+  const role = roleBetween(classAt(text, at - 1), classAt(text, end));
   return role === EITHER ? !isQuoted : role === OPENS;
 }
 

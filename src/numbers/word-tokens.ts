@@ -1,0 +1,128 @@
+import { ARABIC, BIDI, BLANK, endOfRun, HALF_SPACES, isOf, KASHIDAS, kindAt, MARK, SILENT } from '../text/kinds';
+import { COMPANIONS } from './company';
+import { cutCounted, cutWord, isCountable } from './glued';
+import { mayBeKnown } from './known';
+import { foldWord, unitsOf } from './spelling';
+import { isCount, isHundredStem, isRound, takesEnding } from './token';
+import { HUNDRED, ORDINAL_ENDING, PERCENT, PLURAL, UNIT, VAGUE, WORD } from './token-types';
+import type { NumberTokens } from './tokens';
+import { NUMBER_WORDS, type NumberWord, ORDINAL, ORDINAL_MIN } from './words';
+
+/** The longest word that is looked up, in code units as written: a number of fifteen digits in one piece has fewer. */
+const LONGEST_WORD = 200;
+/** What a counted noun may end in: «۸۰ درصدشان», «۵ ساله‌اش», «۲۷ ساله‌ای», unlike «سالهای»; م or ت alone make other words, «سالم». */
+const AFTER_COUNTED = /(?:\u200cا[مىیيت]|\u200c?(?:ا?ش|[متش]ان))$/;
+/** Kinds of units that are part of no token, and those of a word's units. */
+export const PASSED_OVER: number = SILENT | HALF_SPACES | (1 << BLANK);
+export const IN_WORDS: number = HALF_SPACES | KASHIDAS | MARK | (1 << ARABIC) | (1 << BIDI);
+
+/** Adds what a word becomes: a number word or the pieces of one, what is counted, both in one word, or just a word. */
+export function addWord(tokens: NumberTokens, text: string, start: number, end: number, spaced: boolean): void {
+  if (end - start > LONGEST_WORD || !mayBeKnown(text, start, end)) {
+    tokens.add(WORD, start, end, spaced);
+    return;
+  }
+  const written = text.slice(start, end);
+  const word = foldWord(written);
+  const before = tokens.last;
+  if (word === 'مین' && !spaced && takesEnding(before!)) {
+    // «۱۲مین»; with a blank between, they are mines.
+    before!.ordinal = ORDINAL_MIN;
+    before!.end = end;
+    return;
+  }
+  const unit = before?.companion?.isPrefix && COMPANIONS.get(foldWord(text.slice(before.start, before.end)) + word);
+  if (unit && (unit.type === UNIT || (unit.type === PERCENT && isPercent(tokens, text, end)))) {
+    // «سانتی متر», «۵۰ در صد»
+    before.type = unit.type;
+    before.companion = unit;
+    before.end = end;
+    return;
+  }
+  const number = NUMBER_WORDS.get(word);
+  if (number !== undefined) {
+    addNumberWord(tokens, number, start, end, spaced);
+    return;
+  }
+  const withoutEnding = (): string => foldWord(written.replace(AFTER_COUNTED, ''));
+  let companion = COMPANIONS.get(word);
+  if (before !== undefined && isCount(before) && !isCountable(companion)) {
+    const counted = COMPANIONS.get(withoutEnding());
+    if (isCountable(counted)) companion = counted;
+  }
+  if (companion !== undefined) {
+    if (companion.type === PLURAL && before !== undefined && isRound(before)) {
+      before.type = VAGUE;
+      return;
+    }
+    tokens.add(companion.type, start, end, spaced, companion);
+    return;
+  }
+  const pieces = cutWord(word, () => numberAfter(text, end));
+  if (pieces !== undefined) {
+    // «بیستوسه»: a token for each piece, with its place in the word as it is written.
+    let at = start;
+    for (const { letters, word } of pieces) {
+      const pieceEnd = at + unitsOf(text.slice(at, end), letters);
+      addNumberWord(tokens, word, at, pieceEnd, spaced);
+      at = pieceEnd;
+    }
+    tokens.last!.end = end;
+    return;
+  }
+  const isSplit = (letters: number): boolean => isOf(HALF_SPACES, kindAt(text, start + unitsOf(written, letters)));
+  const counted = cutCounted(word, isSplit) ?? cutCounted(withoutEnding(), isSplit);
+  if (counted === undefined) {
+    tokens.add(WORD, start, end, spaced);
+    return;
+  }
+  const cut = start + unitsOf(written, counted.letters);
+  addWord(tokens, text, start, cut, spaced);
+  if (counted.companion !== undefined) {
+    tokens.add(counted.companion.type, cut, end, false, counted.companion);
+    return;
+  }
+  tokens.last!.end = end;
+  tokens.hasAdjective = true;
+}
+
+/** Whether «در صد» is a percentage: «۵۰ در صد مردم», but not «۵ در صد هزار», «۵ در صد نفر». */
+function isPercent(tokens: NumberTokens, text: string, end: number): boolean {
+  const isCounted = numberAfter(text, end) !== undefined || isCountable(COMPANIONS.get(wordAfter(text, end)));
+  // «صد در صد» is a turn of speech.
+  return tokens.type(tokens.count - 2) !== HUNDRED && !isCounted;
+}
+
+function addNumberWord(tokens: NumberTokens, word: NumberWord, start: number, end: number, spaced: boolean): void {
+  tokens.hasNumber = true;
+  const before = tokens.last;
+  if (word.value === 100 && word.ordinal !== ORDINAL && before !== undefined && isHundredStem(before)) {
+    // «سی صد», «پان صد»: one hundred in two words, but «یک صدم», «هشت صدم» are hundredths.
+    before.value = before.value === 30 ? 300 : before.value * 100;
+    before.type = HUNDRED;
+    before.ordinal = word.ordinal;
+    before.end = end;
+    return;
+  }
+  if (word.type === ORDINAL_ENDING && before !== undefined && takesEnding(before)) {
+    before.ordinal = word.value;
+    before.end = end;
+    return;
+  }
+  const token = tokens.add(word.type, start, end, spaced);
+  token.value = word.value;
+  token.ordinal = word.ordinal;
+}
+
+/** The number word after a place, or the first of those that are glued there: «پنجاه», «پنجاهو», «بیستوپنج». */
+export function numberAfter(text: string, at: number): NumberWord | undefined {
+  const word = wordAfter(text, at);
+  return NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/و$/, '')) ?? cutWord(word)?.[0]?.word;
+}
+
+/** The word after a place in its line, folded; empty where a sign or nothing comes first. */
+function wordAfter(text: string, at: number): string {
+  const start = endOfRun(text, at, text.length, PASSED_OVER);
+  const end = endOfRun(text, start, Math.min(text.length, start + LONGEST_WORD), IN_WORDS);
+  return foldWord(text.slice(start, end));
+}
