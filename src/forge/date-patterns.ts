@@ -49,8 +49,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'FIGURES',
-    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is no number of a file.',
-    `(?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? )
+    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶», «قیمت: ۱۴۰۳/۰۵/۱۶ ۱۰:۵۹» are no numbers of a file.',
+    `(?: (?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? ) | (?= {{four}} .{8} {{clock}} ) )
     (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
       | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} (?! (?<! {{_dot}} .. ) {{_colon}} ) )
       | (?<= {{leadOrDated}} ) {{four}} {{_latinComma}} {{_twoTo59}} {{_latinComma}} {{_twoTo59}} )`,
@@ -76,9 +76,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'COUNTLESS',
-    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار».',
+    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
     `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) ) | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
-    {{any}} (?! {{measured}} | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} ) | (?! {{anHour}} {{colon}}? {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{_dashOrSlash}} {{_monthName}} {{_dashOrSlash}} | {{to}} {{short}} {{sixtyOn}} )`,
+    {{any}} (?! {{measured}} | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} ) | (?! {{anHour}} {{colon}}? {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{_dashOrSlash}} {{_monthName}} {{_dashOrSlash}} | {{to}} {{short}} {{sixtyOn}} | (?<= {{comma}} {{countTo59}} ) {{connector}} {{short}} {{monthName}} )`,
   ],
   [
     'LISTED',
@@ -220,7 +220,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'Nights and mornings that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی», «۱۰ شب محرم».',
     '(?<= {{lasting}} | {{after}} {{from}} ) {{any}} | {{any}} {{dayPart}} (?: {{counted}} | {{monthName}} | {{and}} {{count}} {{day}} )',
   ],
-  ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
+  [
+    'HOUR_WORD',
+    'ساعت before a time; «ساعت حرکت ۰۶:۴۵».',
+    '{{hour}} (?: {{word}} (?= {{colon}}? {{number}} {{_colon}} {{_twoTo59}} ) )? {{colon}}?',
+  ],
   [
     'SPAN_OF_HOURS',
     '«در ۲۴ ساعت ۵ نفر», «۲۰۰۰ ساعت ۵ نفر» are spans of time, not clocks; «مهر ۱۴۰۳ ساعت ۱۴», «۱۴۰۳/۰۶/۱۶ ساعت ۸» have a clock.',
