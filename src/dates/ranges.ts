@@ -9,7 +9,6 @@ import {
   MONTH_UNIT,
   NO_CALENDAR,
   NUMBER,
-  OR,
   ORDINAL,
   PART,
   SEASON,
@@ -19,7 +18,7 @@ import {
   WORD,
   YEAR,
 } from './kinds';
-import { inYearOf, lendsYear, saysYear } from './lending';
+import { inYearOf, lendsYear } from './lending';
 import { FIRST_GREGORIAN_YEAR, MOST_LISTED } from './limits';
 import { calendarOfMonth, readMonth } from './months';
 import {
@@ -54,14 +53,12 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   const season = readSeasonOfYears(i);
   if (season) return season;
   const point = readPoint(i, isWhole);
-  if (point) return withYearOfList(readRangeTo(point) ?? point);
+  if (point) return readRangeTo(point) ?? point;
   if (kind(i) === WEEKDAY) return readWeekdays(i);
   // «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ - ۷ عصر»
   const isNone =
     fits(i, GUARDED) || (kind(i + 1) === DASH && isNumbered(i)) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
-  if (isNone) return null;
-  const range = readHoursInPart(i) ?? readLent(i);
-  return range ? withYearOfList(range) : (readYears(i) ?? readListed(i, MOST_LISTED));
+  return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 
 /** From one point to another: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
@@ -249,17 +246,4 @@ function endOfList(to: number, most: number): DateReading | undefined {
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
   return ((kind(to) < SLASH ? readPoint(to + 1, false) : null) ?? readLent(next) ?? readListed(next, most - 1))?.date;
-}
-
-/** «۲۸ تیر و ۴ مرداد ۱۳۹۸», «ماه‌های مهر و آبان ۱۴۰۲», «۲۹ تا ۳۱ مرداد و ۵ تا ۷ شهریور ۱۴۰۳»: the year at the end belongs to all. */
-function withYearOfList(stamp: StampReading): StampReading {
-  const { last } = stamp;
-  const point = last ?? stamp;
-  const { date } = point;
-  // «در ماه مارس یا فوریه امسال» are not in order.
-  const hasList = date?.month && !saysYear(date) && kind(point.to) !== OR;
-  const end = hasList && endOfList(point.to, MOST_LISTED);
-  if (!end || end.grain !== date.grain || end.calendar !== date.calendar) return stamp;
-  const inYear = { ...point, date: inYearOf(end, date) };
-  return last ? { ...stamp, last: inYear } : inYear;
 }

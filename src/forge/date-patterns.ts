@@ -220,11 +220,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'Nights and mornings that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی», «۱۰ شب محرم».',
     '(?<= {{lasting}} | {{after}} {{from}} ) {{any}} | {{any}} {{dayPart}} (?: {{counted}} | {{monthName}} | {{and}} {{count}} {{day}} )',
   ],
-  [
-    'HOUR_WORD',
-    'ساعت before a time; «ساعت حرکت ۰۶:۴۵».',
-    '{{hour}} (?: {{word}} (?= {{colon}}? {{number}} {{_colon}} {{_twoTo59}} ) )? {{colon}}?',
-  ],
+  ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
   [
     'SPAN_OF_HOURS',
     '«در ۲۴ ساعت ۵ نفر», «۲۰۰۰ ساعت ۵ نفر» are spans of time, not clocks; «مهر ۱۴۰۳ ساعت ۱۴», «۱۴۰۳/۰۶/۱۶ ساعت ۸» have a clock.',
