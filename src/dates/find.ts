@@ -1,7 +1,7 @@
 import { checkText } from '../error';
 import { readValue } from './iso';
 import { HALF, RELATION, UNIT } from './kinds';
-import { saysYear } from './lending';
+import { lendYears, saysYear } from './lending';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
 import { readOptions } from './options';
@@ -35,17 +35,19 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   };
   for (let at = 0; at <= text.length; ) {
     const lineEnd = readLine(text, at);
+    const stamps: PlacedStamp[] = [];
     for (let i = 0; i < tokenCount(); ) {
       const stamp = startsDate(i) ? readStamp(i, false) : null;
-      if (stamp) {
-        const placed = { ...stamp, from: i };
-        if (!isTwinOf(twins, placed)) resolveTwins();
-        twins.push(placed);
-      }
+      if (stamp) stamps.push({ ...stamp, from: i });
       i = stamp?.to ?? i + 1;
       // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, of which the date has taken the first. Without
       // one, «دو‌سال ۱۴۰۱ و ۱۴۰۲» names years, «هر یک‌سال ۱۴۰۳ نفر» doesn't.
       if (start(i) < end(i - 1) && (stamp || value(i - 1) === 1)) i++;
+    }
+    lendYears(stamps);
+    for (const stamp of stamps) {
+      if (!isTwinOf(twins, stamp)) resolveTwins();
+      twins.push(stamp);
     }
     resolveTwins();
     at = lineEnd + 1;

@@ -1,5 +1,9 @@
-import { MONTH_UNIT } from './kinds';
+import { AND, MONTH_UNIT } from './kinds';
+import { PARTING } from './patterns.table';
 import type { DateReading, StampReading, YearReading } from './reading';
+import { fits } from './shape';
+import { kind } from './tokens';
+import type { PlacedStamp } from './twins';
 
 /** What the dates of a range or list lend each other. */
 
@@ -39,4 +43,22 @@ export function withSharedFields(stamp: StampReading): StampReading {
   // «اول مهر ۱۴۰۳ تا پایان اسفند همان سال» has its year in the same text.
   const year = date.year + yearsBetween(date, end);
   return { ...stamp, last: { ...last!, date: { ...end, year, flaw: undefined } } };
+}
+
+/**
+ * «۲۸ تیر و ۴ مرداد ۱۳۹۸», «۲۹ تا ۳۱ مرداد و ۵ تا ۷ شهریور ۱۴۰۳»: the year at the end of a list belongs to all. «۲ آبان، ۳ آذر ۱۴۰۲» are not
+ * always a list, «۲۸ تیر، ۴ مرداد و ۸ شهریور ۱۳۹۸» are.
+ */
+export function lendYears(stamps: readonly PlacedStamp[]): void {
+  stamps.reduceRight((next, stamp) => {
+    const point = stamp.last ?? stamp;
+    const { to, date } = point;
+    const end = (next.last ?? next).date;
+    // «در ماه مارس یا فوریه امسال» are not in order.
+    const isList = next.from === to + 1 && (kind(to) === AND || (end?.isListed && fits(to, PARTING)));
+    const isAlike = end && date?.month && date.grain === end.grain && date.calendar === end.calendar;
+    if (isList && isAlike && !saysYear(date) && lendsYear(end))
+      Object.assign(point, { date: { ...inYearOf(end, date), isListed: true } });
+    return stamp;
+  }, stamps[0]!);
 }

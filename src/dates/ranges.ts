@@ -9,7 +9,6 @@ import {
   MONTH_UNIT,
   NO_CALENDAR,
   NUMBER,
-  OR,
   ORDINAL,
   PART,
   SEASON,
@@ -19,7 +18,7 @@ import {
   WORD,
   YEAR,
 } from './kinds';
-import { inYearOf, lendsYear, saysYear } from './lending';
+import { inYearOf, lendsYear } from './lending';
 import { FIRST_GREGORIAN_YEAR, MOST_LISTED } from './limits';
 import { calendarOfMonth, readMonth } from './months';
 import {
@@ -54,7 +53,7 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   const season = readSeasonOfYears(i);
   if (season) return season;
   const point = readPoint(i, isWhole);
-  if (point) return readRangeTo(point) ?? withYearOfList(point);
+  if (point) return readRangeTo(point) ?? point;
   if (kind(i) === WEEKDAY) return readWeekdays(i);
   // «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ - ۷ عصر»
   const isNone =
@@ -246,15 +245,5 @@ function endOfList(to: number, most: number): DateReading | undefined {
   if (!most || !fits(to, LIST_SIGN)) return;
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
-  return ((kind(to) < SLASH ? readPoint(to + 1, false) : null) ?? readListed(next, most - 1))?.date;
-}
-
-/** «۲۸ تیر و ۴ مرداد ۱۳۹۸», «ماه‌های مهر و آبان ۱۴۰۲»: the year at the end belongs to both. */
-function withYearOfList(point: PointReading): StampReading {
-  const { date } = point;
-  // «در ماه مارس یا فوریه امسال» are not in order.
-  const hasList = date?.month && !saysYear(date) && kind(point.to) !== OR;
-  const end = hasList && endOfList(point.to, MOST_LISTED);
-  const isAlike = end && end.grain === date!.grain && end.calendar === date!.calendar;
-  return isAlike ? { ...point, date: inYearOf(end, date!) } : point;
+  return ((kind(to) < SLASH ? readPoint(to + 1, false) : null) ?? readLent(next) ?? readListed(next, most - 1))?.date;
 }

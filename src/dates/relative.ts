@@ -63,18 +63,16 @@ export function readAgo(i: number): DateReading | null {
     if (smaller >= unit || smaller <= WEEK !== unit <= WEEK || amount % 1 !== 0) return null;
     unit = smaller;
   }
+  // «یکی، دو روز اخیر», «یکی دوهفته دیگر» are one or two.
+  const before = count - (kind(count - 1) === PERSIAN_COMMA ? 2 : 1);
+  const isOneOrTwo = amount === 2 && before >= 0 && foldedTextOf(before) === 'یکی';
+  // «دو دهه پیش» is not a year, but «دو دهه اخیر» are twenty. «چهار روز بعد» is counted from something earlier in the text.
+  const flaw = (unit > YEAR && !span) || isOneOrTwo ? 'vague' : relation === LATER ? 'no-reference' : undefined;
+  if (flaw) return { to, calendar: NO_CALENDAR, grain: unit > YEAR ? value(unitAt) : unit, flaw };
   if (unit > YEAR) {
-    // «دو دهه پیش» is not a year, but «دو دهه اخیر» are twenty.
-    if (!span) return { to, calendar: NO_CALENDAR, grain: value(unitAt), flaw: 'vague' };
     amount *= SIZES[unit]! / 12;
     unit = YEAR;
   }
-  // «چهار روز بعد» is counted from something earlier in the text.
-  if (relation === LATER) return { to, calendar: NO_CALENDAR, grain: unit, flaw: 'no-reference' };
-  // «یکی، دو روز اخیر», «یکی دوهفته دیگر» are one or two.
-  const before = count - (kind(count - 1) === PERSIAN_COMMA ? 2 : 1);
-  if (amount === 2 && before >= 0 && foldedTextOf(before) === 'یکی')
-    return { to, calendar: NO_CALENDAR, grain: unit, flaw: 'vague' };
   // «دو هفته پیش» is the day fourteen days ago.
   return unit === WEEK && !span
     ? shiftedPeriod(to, DAY, sign * amount * 7)
