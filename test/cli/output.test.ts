@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Complaints } from '../../src/cli/corpus/complaints';
 import type { Job } from '../../src/cli/corpus/batch-work';
+import { Complaints } from '../../src/cli/corpus/complaints';
 import { newState } from '../../src/cli/corpus/state';
 import { Writer } from '../../src/cli/corpus/writer';
 
