@@ -1,7 +1,7 @@
 /** An array would cost more than everything else done to a short text, and most of those need none. */
 export const NO_INTEGERS: Int32Array = new Int32Array(0);
 
-const FIRST_LENGTH = 64;
+const FIRST_LENGTH = 128;
 /** Memory that is never written costs nothing; copying does. */
 const GROWTH = 4;
 
