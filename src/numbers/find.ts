@@ -5,6 +5,7 @@ import { counts, isAmount, isDay, mayBeNo, mayBeThousands } from './amounts';
 import { type Candidate, CandidateReader, scaled } from './candidate';
 import type { NumberMention } from './mention';
 import { isNamed } from './names';
+import { readTokens } from './read-tokens';
 import { DASHES, isVague, runEnd, startsNumber, tieAt } from './ties';
 import { DASH, FIGURES, HALF, ONE, OVER, SCALE, SIGN, TO } from './token-types';
 import { NumberTokens } from './tokens';
@@ -47,7 +48,7 @@ export function findNumbers(text: string, options: FindNumbersOptions = {}): Num
   let span = 0;
   for (let at = 0; at < text.length; at++) {
     while (span < spans.length && spans[span + 1]! <= at) span += 2;
-    at = tokens.readLine(text, at, spans, span);
+    at = readTokens(tokens, text, at, spans, span);
     if (tokens.hasNumber) new LineReader(text, tokens, mentions).read();
   }
   return mentions;

@@ -1,6 +1,7 @@
 import { checkText } from '../error';
 import { checkNames, checkSwitch } from '../option-checks';
 import { readNumber } from './grammar';
+import { readTokens } from './read-tokens';
 import { NumberTokens } from './tokens';
 
 /** Options of `wordsToNumber`. */
@@ -39,7 +40,7 @@ export function wordsToNumber(text: string, options: WordsOptions = {}): number 
   const words = text.trim();
   if (words.length > LONGEST) return null;
   const tokens = new NumberTokens(slashDecimal);
-  if (tokens.readLine(words, 0) !== words.length || !tokens.hasNumber || tokens.hasAdjective) return null;
+  if (readTokens(tokens, words, 0) < words.length || !tokens.hasNumber || tokens.hasAdjective) return null;
   const reading = readNumber(tokens, 0, ordinal ? 'ordinal' : 'fraction');
   if (reading === null || reading.end !== tokens.count || reading.words === 0) return null;
   if (reading.kind === 'ordinal' && !ordinal) return null;

@@ -1,0 +1,139 @@
+import {
+  ARABIC,
+  BLANK,
+  DIGIT,
+  endOfRun,
+  HALF_SPACES,
+  isOf,
+  KIND,
+  kindAt,
+  kinds,
+  LATIN,
+  LINE,
+  LINES,
+} from '../text/kinds';
+import type { Spans } from '../text/stretches';
+import { PER_CENT, PERSIAN_PER_CENT } from '../text/units';
+import { readCluster } from './clusters';
+import { CURRENCY_SIGNS } from './company';
+import { isCount, type Token } from './token';
+import { AND, CURRENCY, LABEL, LATIN_WORD, NAME, PERCENT, SCALE, SIGN, STAMP, THOUSAND, VULGAR } from './token-types';
+import type { NumberTokens } from './tokens';
+import { addWord, IN_WORDS, numberAfter, PASSED_OVER } from './word-tokens';
+
+/** The number of an item: «۲) پنج», «۲- پنج». */
+const ITEM = /^\p{Nd}{1,2}[)–-]/u;
+const LONGEST_ITEM = 3;
+
+/**
+ * Reads the tokens of the line that begins at `from`; returns where it ends. `spans` are protected: each is one token that is part of
+ * no number, `span` is the first of them that may touch the line. Digits of the three sets, Arabic yeh and kaf, half-spaces and other
+ * invisible characters are dealt with here, and nowhere later.
+ */
+export function readTokens(tokens: NumberTokens, text: string, from: number, spans: Spans = [], span = 0): number {
+  const kind = kinds();
+  tokens.clear();
+  let spaced = true;
+  let next = span;
+  let at = from;
+  while (at < text.length) {
+    while (next < spans.length && spans[next + 1]! <= at) next += 2;
+    const limit = next < spans.length ? spans[next]! : text.length;
+    if (at >= limit) {
+      tokens.add(LATIN_WORD, at, spans[next + 1]!, spaced);
+      at = spans[next + 1]!;
+      spaced = false;
+      continue;
+    }
+    const entry = kind[text.charCodeAt(at)]! & KIND;
+    if (entry === LINE && !isBroken(tokens, text, at)) break;
+    if (entry === BLANK || entry === LINE) spaced = true;
+    if (isOf(PASSED_OVER | LINES, entry)) {
+      at++;
+      continue;
+    }
+    at = readToken(tokens, text, at, limit, spaced);
+    spaced = false;
+  }
+  return at;
+}
+
+/**
+ * Whether a number goes on behind the break at the end of its line: «بیست و⏎دو», «بیش از ۹۵۰⏎میلیون». An empty line ends it; but
+ * «هزار» is also a number of its own, after one that is alone in its line, and a name has no scale: «فاز ۲⏎هزار نفر». The number of
+ * an item is no part of the line before it: «۱) بیست و⏎۲) پنج».
+ */
+function isBroken(tokens: NumberTokens, text: string, at: number): boolean {
+  const isOpen = tokens.type(tokens.count - 1) === AND;
+  const number = tokens.at(tokens.count - (isOpen ? 2 : 1));
+  if (number === undefined || !isCount(number)) return false;
+  const next = endOfRun(text, at + (text.startsWith('\r\n', at) ? 2 : 1), text.length, PASSED_OVER);
+  if (isOpen) return kindAt(text, next) !== LINE && !ITEM.test(text.slice(next, next + LONGEST_ITEM));
+  const word = numberAfter(text, next);
+  if (word?.type !== SCALE) return word?.type === AND;
+  const before = tokens.at(tokens.count - 2);
+  return before === undefined ? word.value > THOUSAND : !mayName(before);
+}
+
+/** Whether a number is a name after a word: «فاز ۲», «سال ۱۴۰۳». */
+function mayName({ type, companion }: Token): boolean {
+  return (type >= LABEL && type <= NAME) || companion?.isLabel === true;
+}
+
+/** Reads the token that begins at `start`; returns where it ends. */
+function readToken(tokens: NumberTokens, text: string, start: number, limit: number, spaced: boolean): number {
+  const entry = kindAt(text, start);
+  if (entry === DIGIT) return readFigures(tokens, text, start, limit, spaced);
+  if (entry === ARABIC) {
+    let end = endOfRun(text, start, limit, IN_WORDS);
+    // «پنجاه‌-پنجاه»: a half-space after a word is no part of it.
+    while (isOf(HALF_SPACES, kindAt(text, end - 1))) end--;
+    addWord(tokens, text, start, end, spaced);
+    return end;
+  }
+  if (entry === LATIN) {
+    const end = endOfRun(text, start, limit, 1 << LATIN);
+    tokens.add(LATIN_WORD, start, end, spaced);
+    return end;
+  }
+  addSign(tokens, text.charCodeAt(start), start, start + 1, spaced);
+  return start + 1;
+}
+
+/** Figures and what is tied to them: one number, two with a dash between, a list without blanks, or a stamp. */
+function readFigures(tokens: NumberTokens, text: string, start: number, limit: number, spaced: boolean): number {
+  tokens.hasNumber = true;
+  const first = tokens.count;
+  // «91+و91»: no و between signs.
+  const isTied = tokens.type(first - 1) === AND && tokens.type(first - 2) !== SIGN;
+  const cluster = readCluster(text, start, limit, tokens.slashDecimal, isTied);
+  for (const { type, start: from, end, figures, slashed = false } of cluster.parts) {
+    const token = tokens.add(type, from, end, spaced && from === start);
+    if (type === SIGN) token.value = text.charCodeAt(from);
+    token.figures = figures;
+    token.slashed = slashed;
+    token.named = type === STAMP && (spaced || tokens.type(first - 1) === SIGN);
+  }
+  tokens.takeSign(first);
+  return cluster.end;
+}
+
+function addSign(tokens: NumberTokens, unit: number, start: number, end: number, spaced: boolean): void {
+  if (unit === PER_CENT || unit === PERSIAN_PER_CENT) {
+    tokens.add(PERCENT, start, end, spaced);
+    return;
+  }
+  const currency = CURRENCY_SIGNS.get(unit);
+  if (currency !== undefined) {
+    tokens.add(CURRENCY, start, end, spaced, currency);
+    return;
+  }
+  const vulgar = isVulgar(unit);
+  if (vulgar) tokens.hasNumber = true;
+  tokens.add(vulgar ? VULGAR : SIGN, start, end, spaced).value = unit;
+}
+
+/** ¼ ½ ¾ and U+2150–215E. */
+function isVulgar(unit: number): boolean {
+  return (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e);
+}
