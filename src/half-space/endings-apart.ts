@@ -60,9 +60,8 @@ export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, aft
   // «سروده م. امید است»: of a name.
   if (right.isInitial) return NO_RULE;
   if (length < 3 || letters[length - 1] !== HEH) return NO_RULE;
-  // «با نشانه ی می‌نویسیم»: no ezafe is before a verb.
   if (isYeh(right))
-    return isEzafeApart(lexicon, left) && !(after !== null && isVerb(lexicon, after)) ? RULE.ending : NO_RULE;
+    return isEzafeApart(lexicon, left) && !isYehApart(lexicon, left, right, after) ? RULE.ending : NO_RULE;
   if (WITH_OBJECT.has(right.hash)) return isParticiple(lexicon, letters, 0, length) ? RULE.ending : NO_RULE;
   if (right.length > 4 || !AFTER_HEH.has(right.hash)) return NO_RULE;
   if (right.length === 4 || left.is('همه') || left.is('واسه')) return RULE.ending;
@@ -83,9 +82,17 @@ export function isYeh({ letters, length }: Word): boolean {
   return length === 1 && letters[0] === YEH;
 }
 
-/** Whether the second of two words is a lone ی and the first takes none with a half-space: «راه ی نو», «سه ی». */
-export function isYehApart(left: Word, right: Word): boolean {
-  return isYeh(right) && (left.length < 3 || endsInSoundedHeh(left.string));
+/** The price of blood, whose ه is silent, though «دیهی» may be a village. */
+const BLOOD_MONEY = 'دیه';
+
+/**
+ * Whether the second of two words is a lone ی and no ezafe of the first: after a sounded ه, «راه ی نو», «ده ی»; an initial, «زهره ی. احمدی»; or
+ * before a verb, «با نشانه ی می‌نویسیم».
+ */
+export function isYehApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
+  if (!isYeh(right)) return false;
+  if (left.length < 3 || right.isInitial || (after !== null && isOnlyVerb(lexicon, after))) return true;
+  return isNumeral(left) || (endsInSoundedHeh(left.string) && !left.is(BLOOD_MONEY));
 }
 
 /** The plural with all that may follow it, spoken or not: های, هایشون, هارو, هاشونو, هاییه. */
@@ -182,6 +189,16 @@ export function isPerfectApart(lexicon: Lexicon, left: Word, { letters, length }
 function isVerb(lexicon: Lexicon, { letters, length }: Word): boolean {
   if (isVerbPrefix(letters, length) || isPlainVerb(lexicon, letters, length)) return true;
   return letters[0] === BEH && (lexicon.find(letters, 1, length) & PRESENT_STEM) !== 0;
+}
+
+/** The letters of persons in which few nouns end. */
+const PERSONS_OF_VERBS = /(?:د|یم)$/;
+
+/** Whether a word is a verb and no noun: not بازی, مردم, خرید, nor ساخت and دید, which are past stems. */
+function isOnlyVerb(lexicon: Lexicon, word: Word): boolean {
+  if ((lexicon.valueOf(word) & (WORD | PAST_STEM)) !== 0) return isVerbPrefix(word.letters, word.length);
+  const mayBe = lengthOfVerbPrefix(word.letters, word.length) > 0 || PERSONS_OF_VERBS.test(word.string);
+  return mayBe && isVerb(lexicon, word);
 }
 
 /** Endings that are words of their own as well: «سرور هاست» is a host's. */

@@ -157,7 +157,7 @@ export class GapJudge {
       isPerfectApart(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
       isCall(lexicon, left, right) ||
-      isYehApart(left, right)
+      isYehApart(lexicon, left, right, after)
     );
   }
 

@@ -10,11 +10,11 @@ export const WITH_SOUNDED_HEH: ReadonlySet<string> = setOf(
   [
     'شبه مشابه متشابه نامشابه تشابه مشتبه تشبه تنبه متنبه فربه روبه روزبه معتنابه وجه توجه متوجه موجه ناموجه غیرموجه مواجه',
     'فقه تفقه نگه گره زره ساقزره فولادزره قره منزه ابله متاله واله موله مرفه کوته آگه بارگه درگه رزمگه تماشاگه شبانگه',
-    'توجیه تنبیه تشبیه شبیه فقیه سفیه کریه وجیه پیه کنه سپه سیه تبه وله دیه الیه بازده سودده شیرده',
+    'توجیه تنبیه تشبیه شبیه فقیه سفیه کریه وجیه پیه کنه سپه سیه تبه وله دیه الیه بازده سودده شیرده اندوه انبوه ستوه نستوه مکروه',
   ].join(' '),
 );
-/** And ends of such words: راه, عبدالله, دانش‌پژوه, کارگروه. */
-export const SOUNDED_ENDINGS: readonly string[] = ['اه', 'الله', 'پژوه', 'گروه'];
+/** And ends of such words: راه, عبدالله, دانش‌پژوه, کارگروه, ابرکوه. */
+export const SOUNDED_ENDINGS: readonly string[] = ['اه', 'الله', 'پژوه', 'گروه', 'کوه'];
 
 /** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را, its "too" or its "is". */
 export const AFTER_SILENT_HEH: ReadonlySet<string> = setOf(
