@@ -86,12 +86,12 @@ export function isYeh({ letters, length }: Word): boolean {
 const BLOOD_MONEY = 'دیه';
 
 /**
- * Whether the second of two words is a lone ی and no ezafe of the first: after a sounded ه, «راه ی نو», «ده ی»; an initial, «زهره ی. احمدی»; or
+ * Whether the second of two words is a lone ی and no ezafe of the first: after a sounded ه, «راه ی نو», «ده ی», or
  * before a verb, «با نشانه ی می‌نویسیم».
  */
 export function isYehApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (!isYeh(right)) return false;
-  if (left.length < 3 || right.isInitial || (after !== null && isOnlyVerb(lexicon, after))) return true;
+  if (left.length < 3 || (after !== null && isOnlyVerb(lexicon, after))) return true;
   return isNumeral(left) || (endsInSoundedHeh(left.string) && !left.is(BLOOD_MONEY));
 }
 

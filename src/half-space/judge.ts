@@ -151,6 +151,7 @@ export class GapJudge {
   #standsAlone(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const lexicon = this.#lexicon;
     return (
+      right.isInitial ||
       endsLetters(before, left, right) ||
       beginsLetters(lexicon, left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
