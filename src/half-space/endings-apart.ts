@@ -12,8 +12,8 @@ import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm } from './verbs';
 import type { Word } from './word';
 
 /**
- * Endings that a blank separates from their word, besides those that the model knows: a person after a silent ه («حوصله شو نداشتم»), the short
- * persons of a perfect («شده ن»), اند and بر; and what only looks like an ending: a call, the English "and".
+ * Endings that a blank separates from their word, besides those that the model knows: a person after a silent ه («حوصله شو نداشتم») or its ezafe
+ * («خانه ی ما»), the short persons of a perfect («شده ن»), اند and بر; and what only looks like an ending: a call, the English "and", a letter ی.
  */
 
 /** Endings that may stand apart from a silent ه: مونو, شونم, شو, ش, the ن of شده‌ن. */

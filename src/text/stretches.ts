@@ -1,5 +1,5 @@
 /** Spans of a text as UTF-16 offsets: start, end, start, end …, ascending and disjoint. */
-export type Spans = readonly number[] | Int32Array;
+export type Spans = ArrayLike<number>;
 
 /** Calls `visit` for each stretch of text outside the protected spans. */
 export function eachStretch(text: string, spans: Spans, visit: (start: number, end: number) => void): void {
