@@ -245,5 +245,7 @@ function endOfList(to: number, most: number): DateReading | undefined {
   if (!most || !fits(to, LIST_SIGN)) return;
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
-  return ((kind(to) < SLASH ? readPoint(to + 1, false) : null) ?? readLent(next) ?? readListed(next, most - 1))?.date;
+  // «سالن ۸، ۱۰ تا ۱۵ مهر»
+  const end = kind(to) < SLASH ? (readPoint(to + 1, false) ?? readLent(next)) : null;
+  return (end ?? readListed(next, most - 1))?.date;
 }
