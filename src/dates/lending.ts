@@ -1,11 +1,18 @@
-import { AND, MONTH_UNIT } from './kinds';
-import { PARTING } from './patterns.table';
+import { MONTH_UNIT, SLASH } from './kinds';
+import { LIST_SIGN } from './patterns.table';
 import type { DateReading, StampReading, YearReading } from './reading';
 import { fits } from './shape';
 import { kind } from './tokens';
 import type { PlacedStamp } from './twins';
 
 /** What the dates of a range or list lend each other. */
+
+interface Month {
+  readonly month?: number;
+}
+
+/** In months. */
+const HALF_YEAR = 6;
 
 /** Whether a date says its year, or its relation to the reference's. */
 export function saysYear(date: DateReading): boolean {
@@ -17,15 +24,18 @@ export function lendsYear({ year, shift }: DateReading): boolean {
   return year !== undefined || !!shift;
 }
 
-/** How many years the end of a range or list comes after its beginning: «آبان تا فروردین سال آینده», «مهر تا مهر ۱۴۰۳» begin a year before they end. */
-function yearsBetween({ grain, month }: DateReading, end: { readonly month?: number }): number {
-  return end.month! < month! || (end.month === month && grain === MONTH_UNIT) ? 1 : 0;
+/**
+ * How many years the end comes after the beginning: «آبان تا فروردین سال آینده», «مهر تا مهر ۱۴۰۳» begin a year before they end. A list goes
+ * over a new year only where it goes far back: «اسفند و فروردین ۱۴۰۲», but «مهر و تیر ۱۴۰۲» are in another order.
+ */
+function yearsBetween({ grain, month }: DateReading, end: Month, isList?: boolean): number {
+  return month! - end.month! > (isList ? HALF_YEAR : grain === MONTH_UNIT ? -1 : 0) ? 1 : 0;
 }
 
 /** A day or month in the year that the end of its range or list says. */
-export function inYearOf(end: YearReading & { readonly month?: number }, date: DateReading): DateReading {
+export function inYearOf(end: YearReading & Month, date: DateReading, isList?: boolean): DateReading {
   const { year, shift, isShort = false } = end;
-  const years = yearsBetween(date, end);
+  const years = yearsBetween(date, end, isList);
   if (year !== undefined) return { ...date, year: year - years, isShort };
   return { ...date, shift: shift && { ...shift, amount: shift.amount - years } };
 }
@@ -53,12 +63,14 @@ export function lendYears(stamps: readonly PlacedStamp[]): void {
   stamps.reduceRight((next, stamp) => {
     const point = stamp.last ?? stamp;
     const { to, date } = point;
-    const end = (next.last ?? next).date;
-    // «در ماه مارس یا فوریه امسال» are not in order.
-    const isList = next.from === to + 1 && (kind(to) === AND || (end?.isListed && fits(to, PARTING)));
+    // «۲۰ تیر و ۲۵ اسفند تا ۵ فروردین ۱۴۰۳»: the year of Esfand.
+    const end = withSharedFields(next).date;
+    const isList =
+      next.from === to + 1 && fits(to, LIST_SIGN) && (kind(to) < SLASH || (next.last ?? next).date?.isListed);
     const isAlike = end && date?.month && date.grain === end.grain && date.calendar === end.calendar;
-    if (isList && isAlike && !saysYear(date) && lendsYear(end))
-      Object.assign(point, { date: { ...inYearOf(end, date), isListed: true } });
+    // «۵ مهر امسال تا ۱ آذر و ۱۵ مرداد ۱۴۰۲»
+    if (isList && isAlike && !saysYear(stamp.date!) && !saysYear(date) && lendsYear(end))
+      Object.assign(point, { date: { ...inYearOf(end, date, true), isListed: true } });
     return stamp;
   }, stamps[0]!);
 }

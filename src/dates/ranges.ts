@@ -178,7 +178,7 @@ function isName(i: number): boolean {
 }
 
 /** A day, month or season, completed from the date at the end of its range or list. */
-function withLent(i: number, end: DateReading | undefined): DateReading | null {
+function withLent(i: number, end: DateReading | undefined, isList?: boolean): DateReading | null {
   const part = end?.part;
   if (kind(i) === SEASON) {
     const isBefore = part?.isSeason && value(i) <= part.index;
@@ -188,7 +188,7 @@ function withLent(i: number, end: DateReading | undefined): DateReading | null {
   const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
-  return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }) : null;
+  return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }, isList) : null;
 }
 
 /** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳», «(۱۸۱۸–۱۸۸۳)»: two years of one calendar, the later one last. */
@@ -231,7 +231,7 @@ function readListed(i: number, most: number): StampReading | null {
   if (!isDayOfMonth(i) && !isName(i)) return null;
   const to = i + 1;
   const end = endOfList(to, most);
-  const date = end && !end.isFigures && (lendsYear(end) || isDayBefore(i, end)) ? withLent(i, end) : null;
+  const date = end && !end.isFigures && (lendsYear(end) || isDayBefore(i, end)) ? withLent(i, end, true) : null;
   return date && { to, date: { ...date, to, isListed: true } };
 }
 
@@ -245,5 +245,7 @@ function endOfList(to: number, most: number): DateReading | undefined {
   if (!most || !fits(to, LIST_SIGN)) return;
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
-  return ((kind(to) < SLASH ? readPoint(to + 1, false) : null) ?? readLent(next) ?? readListed(next, most - 1))?.date;
+  // «سالن ۸، ۱۰ تا ۱۵ مهر»
+  const end = kind(to) < SLASH ? (readPoint(to + 1, false) ?? readLent(next)) : null;
+  return (end ?? readListed(next, most - 1))?.date;
 }

@@ -36,14 +36,114 @@ const PHRASES: Readonly<Record<string, string>> = {
   lastDot: '(?: (?<= {{era}} | {{dayPart}} ) {{_dot}} )?',
 };
 
-/** Their order is the one that packs best: what is alike stands near. */
 const PATTERNS: readonly (readonly [name: string, comment: string, pattern: string])[] = [
   [
     'GUARDED',
     'After a word that says that the number is not a date, in a score, a minute of play or how far a zone is ahead: کد, شماره, نسخه; «مدت زمان ویدیو ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵»; «+۳:۳۰ تهران».',
     '(?<= {{guard}} {{dot}}? | {{guard}} {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} | {{plus}} (?= _ ) ) (?= {{clock}} ) )',
   ],
+  [
+    'TIED_AFTER',
+    'Tied to the number after it, as in an IP, a version, a phone number.',
+    '{{number}} {{_tie}} {{_number}}',
+  ],
+  [
+    'FIGURES',
+    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is no number of a file.',
+    `(?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? )
+    (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
+      | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} (?! (?<! {{_dot}} .. ) {{_colon}} ) )
+      | (?<= {{leadOrDated}} ) {{four}} {{_latinComma}} {{_twoTo59}} {{_latinComma}} {{_twoTo59}} )`,
+  ],
+  [
+    'EIGHT_ALONE',
+    'Eight figures that no sign or letter touches, and nothing guards: 14030616; or with which the code in an address begins.',
+    `(?<! {{guard}} {{word}}{0,2} {{colon}}? )
+    (?: {{eight}} (?= {{_code}} )
+      | (?: (?= [ ] ) | (?<! {{other}} {{_sign}}? | {{number}} {{_sign}} ) ) {{eight}}
+        (?! {{_other}} | {{_sign}} {{_number}} ) )`,
+  ],
+  [
+    'YEAR_NUMBER',
+    'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر», nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر», of the figures of «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶».',
+    '(?<! {{each}} {{year}} ) (?! {{any}} {{_number}} {{counted}} | {{any}} ( _ {{separatorSign}} ) {{_number}} \\1 {{_number}} ) (?: {{fourOrOver59}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} {{number}} ) )',
+  ],
+  ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
+  [
+    'ERA_AFTER_LAST',
+    'After a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ میلادی».',
+    '(?: {{connector}} {{yearToCentury}}? {{period}} ){1,5} ( {{eraHere}} )',
+  ],
+  [
+    'COUNTLESS',
+    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) ) | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
+    {{any}} (?! {{measured}} | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} ) | (?! {{anHour}} {{colon}}? {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{_dashOrSlash}} {{_monthName}} {{_dashOrSlash}} | {{to}} {{short}} {{sixtyOn}} | (?<= {{comma}} {{countTo59}} ) {{connector}} {{short}} {{monthName}} )`,
+  ],
+  [
+    'LISTED',
+    'After the first of several decades, centuries or years: «دهه‌های ۶۰ و ۷۰».',
+    '(?<= ( {{yearToCentury}} ) (?: {{period}} {{connector}} ){1,5} )',
+  ],
+  [
+    'OF_UNITS',
+    'After units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
+    '(?<= {{units}} | {{weekOn}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} )',
+  ],
+  [
+    'UNITS_OF',
+    'Which units of a period: «۹ ماهه نخست», «هفته اول», «روزهای پایانی»; «آخرین روزهای», «نخستین روز از».',
+    '(?: ( {{count}} ) (?= {{aMonth}} ) | (?! {{aDay}} | (?<= {{counting}} ) {{aMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} )? | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
+  ],
+  ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
+  [
+    'UNIT_BESIDE',
+    '«ماه گذشته», but not where units are counted («دو ماه پیش», «یک و نیم ماه پیش»).',
+    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}}',
+  ],
+  [
+    'NAMED_MONTH',
+    'شهریور, ماه آگوست, مهر ماه; not «سه ماه میزان», «۲ ماه محرم و صفر», where months are counted.',
+    '( (?<! {{cardinal}} ) {{month}} (?! (?<= {{number}} {{month}} ) {{monthName}} {{and}} {{monthName}} ) )? ( {{monthName}} ) ( (?<! {{month}} {{monthName}} ) {{aMonth}} )?',
+  ],
+  [
+    'DAY_OF',
+    '«هفدهمین روز شهریور», «سومین روز از مهر»; 6th of September; «16-ام شهریور».',
+    '(?: {{_nth}} | {{_dash}} {{_suffix}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
+  ],
+  [
+    'DAY_AFTER',
+    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another, or another month: Sep 9–13, 2024; Sep 30 – Oct 4, 2024; not «مهر - ۱۰-۱۱-۱۴۰۳».',
+    '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} (?: ( {{short}} ) {{_nth}}? (?! {{dash}} ) | (?= ( {{monthName}} ) ) ) )? {{parting}}?',
+  ],
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
+  [
+    'LED_YEAR',
+    'A year that the words before and after it prove: «متولد ۱۳۶۰», «کنکور ۱۴۰۳ روز جمعه», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
+    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dotOrQuote}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
+    | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
+  ],
+  ['FREE', 'What ends a part of the sentence.', '{{free}}'],
+  [
+    'INTRODUCTION',
+    'What may stand before a stamp: «تاریخ انتشار:», «تاریخ تولد:», «مورخ», «به تاریخ», «در روز», «عصر روز», «فصل پاییز», «از ۱۶ تا ۲۰».',
+    '(?: {{ofLabel}}{1,4} {{colon}} )? {{in}}? (?: {{beOrFrom}}? {{dated}} {{lead}}? {{colon}}? )? {{dayPart}}? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?',
+  ],
+  [
+    'WEEKDAY_AFTER',
+    'A weekday after its date, and not before another date; or in brackets.',
+    '{{pause}}? {{aDay}}? {{weekday}} (?! {{comma}}? (?! {{clock}} ) (?: {{number}} | {{ordinal}} ) ) | {{open}} {{aDay}}? {{weekday}} {{close}}',
+  ],
+  [
+    'WEEKDAY_BEFORE',
+    'A weekday before its date: جمعه ۱۶ شهریور, «جمعه | ۱۶ شهریور», «جمعه؛ ۱۶ شهریور», پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
+    '{{weekday}} ( {{dayPart}} )? {{stop}}? {{dated}}? ( {{open}} )?',
+  ],
+  [
+    'WEEKDAY_TOO',
+    'A weekday next to another name of the same day: «فردا شب (سه‌شنبه», «امروز، شنبه»; not the next in a list.',
+    '( {{dayPart}} )? (?: {{comma}} | ( {{open}} ) )? ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}?',
+  ],
   [
     'TO_TIME',
     'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس, «زمان:»; before it the last dot of «ه.ش.».',
@@ -55,20 +155,81 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     `{{lastDot}} (?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
   [
-    'INTRODUCTION',
-    'What may stand before a stamp: «تاریخ انتشار:», «تاریخ تولد:», «مورخ», «به تاریخ», «در روز», «عصر روز», «فصل پاییز», «از ۱۶ تا ۲۰».',
-    '(?: {{ofLabel}}{1,4} {{colon}} )? {{in}}? (?: {{beOrFrom}}? {{dated}} {{lead}}? {{colon}}? )? {{dayPart}}? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?',
-  ],
-  [
-    'DAY_OF',
-    '«هفدهمین روز شهریور», «سومین روز از مهر»; 6th of September; «16-ام شهریور».',
-    '(?: {{_nth}} | {{_dash}} {{_suffix}} | (?<= {{ordinal}} ) {{aDay}} ) {{from}}?',
-  ],
-  ['LIST_SIGN', 'Between the days of a list, or of a choice: «۲۶ یا ۲۷ مرداد».', '{{andOrComma}} | {{or}}'],
-  [
     'CONNECTOR',
     'تا, الی, لغایت, «تا روز», «تا پایان روز», «تا تاریخ» or a dash; «۱۵:۰۰ - ۱۷:۱۵ - ۱۹:۳۰» are three times.',
     '{{to}} (?: {{part}}? {{aDay}} )? {{dated}}? | (?<! {{clock}} {{dash}} {{clock}} ) {{dash}} (?! {{clock}} {{dash}} {{clock}} )',
+  ],
+  [
+    'WEEKDAYS',
+    'شنبه, or شنبه تا چهارشنبه, before a range of days.',
+    '{{weekday}} (?: {{toOrDash}} ( {{weekday}} ) )? {{comma}}?',
+  ],
+  [
+    'TWO_YEARS',
+    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «لیگ برتر ۰۴-۱۴۰۳», «نیمسال دوم ۰۴-۱۴۰۳», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
+    `(?: {{four}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}}{1,2} ) {{two}} {{dashOrSlash}} {{four}}
+      | (?<= {{lead}} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
+    (?! {{_tie}} {{_number}} )`,
+  ],
+  ['LIST_ITEM', 'The number of «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
+  ['LIST_SIGN', 'Between the days of a list, or of a choice: «۲۶ یا ۲۷ مرداد».', '{{andOrComma}} | {{or}}'],
+  [
+    'TWIN_LINK',
+    'What stands between a date and the same in another calendar: « (برابر با »; dates glued together are not a pair.',
+    '{{betweenTwins}}{1,5} | {{gap}}',
+  ],
+  [
+    'VAGUE',
+    'چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, یک یا دو ماه دیگر; مدتی پیش, سال‌ها پیش',
+    '(?: {{few}} | {{count}} (?: {{toOrDash}} | {{or}} ) {{count}} | {{fewInWords}} {{fewInWords}} ) ( {{unit}} ) {{away}} | ( {{units}} | {{awhile}} ) {{ago}} (?! {{from}} )',
+  ],
+  [
+    'AGO',
+    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش, ۲ سال، ۳ ماه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش», «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something: «۲ سال دیگر از قرارداد».',
+    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} )
+    (?: ( {{count}} ) ( {{aUnit}} ) (?: {{andOrComma}}? ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} ) (?! (?<= {{monthOrYear}} {{hence}} ) {{from}} )`,
+  ],
+  [
+    'NEAR_WEEKDAY',
+    'شنبه گذشته; جمعه شب گذشته; دوشنبه هفته آینده; جمعه این هفته',
+    '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
+  ],
+  [
+    'THIS_PERIOD',
+    'این هفته, همین ماه; not «همین هفته گذشته».',
+    '{{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
+  ],
+  [
+    'ZERO_HOUR',
+    'What shows that «ساعت صفر» is a time: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
+    '{{startOfDate}} | {{to}} | {{comma}} {{weekday}} | {{be}} {{dated}} | {{end}}',
+  ],
+  [
+    'BARE_HOUR',
+    'The end of a span of hours: «ساعت ۸ تا ۱۲ روز شنبه», not « تا ۱۲ نفر».',
+    `{{count}} (?! {{_tie}} {{_number}} | {{counted}} | {{monthName}} | {{unitButDay}} )`,
+  ],
+  ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
+  [
+    'HOURS_IN_PART',
+    'The hours after the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
+    '(?: {{andOrComma}} {{count}} ){1,5} {{dayPart}}',
+  ],
+  [
+    'NIGHTS',
+    'Nights and mornings that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی», «۱۰ شب محرم».',
+    '(?<= {{lasting}} | {{after}} {{from}} ) {{any}} | {{any}} {{dayPart}} (?: {{counted}} | {{monthName}} | {{and}} {{count}} {{day}} )',
+  ],
+  ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
+  [
+    'SPAN_OF_HOURS',
+    '«در ۲۴ ساعت ۵ نفر», «۲۰۰۰ ساعت ۵ نفر» are spans of time, not clocks; «مهر ۱۴۰۳ ساعت ۱۴», «۱۴۰۳/۰۶/۱۶ ساعت ۸» have a clock.',
+    '(?<= (?<! {{slash}} | {{monthName}} | {{year}} ) (?: {{number}} | {{cardinal}} | {{few}} | {{half}} | {{each}} ) )',
+  ],
+  [
+    'TO_HOUR',
+    '«یک ربع به ۱۰», «ده دقیقه به هشت»: minutes before the hour; «۵۵ دقیقه بامداد»: past midnight.',
+    '(?: ( {{countTo59}} ) {{minute}} | {{one}}? ( {{half}} ) ) (?: {{be}} ( {{count}} ) | {{dayPart}} )',
   ],
   [
     'CLOCK',
@@ -81,189 +242,27 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{short}} (?! {{_colon}} [ ] . {{counted}} ) {{colon}} ( {{twoTo59}} ) (?: (?! {{_colon}} [ ] ) {{colon}} ( {{twoTo59}} ) )? {{minute}}? (?! {{_colon}} {{_number}} )',
   ],
   [
-    'OFFSET',
-    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ», «گرینویچ +۲»; a fraction of the second may stand before it: `07:29:00.000Z`.',
-    '(?: {{_dot}} {{_number}} )? {{lastDot}} (?: {{be}} {{dated}} )? (?: ( {{zulu}} | {{utc}} (?! {{plus}} | {{dash}} {{_number}} (?! {{monthName}} ) ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} | {{_twoTo59}} {{_colon}} {{_twoTo59}} (?: {{_dot}} {{_number}} )? {{_plus}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
-  ],
-  [
-    'FIGURES',
-    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is no number of a file.',
-    `(?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? )
-    (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
-      | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} (?! (?<! {{_dot}} .. ) {{_colon}} ) )
-      | (?<= {{leadOrDated}} ) {{four}} {{_latinComma}} {{_twoTo59}} {{_latinComma}} {{_twoTo59}} )`,
-  ],
-  ['BESIDE', 'گذشته, آینده, جاری', '{{beside}}'],
-  [
     'LOOSE_END',
     'What shows that numbers with blanks around their colon are a clock: « ب . ظ», « - ۲۴ مرداد».',
     '{{dayPart}} | {{dash}} {{short}} {{monthName}}',
   ],
-  ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
-  [
-    'THIS_PERIOD',
-    'این هفته, همین ماه; not «همین هفته گذشته».',
-    '{{this}} (?: {{aWeek}} | {{aMonth}} ) (?! {{beside}} )',
-  ],
-  [
-    'UNIT_BESIDE',
-    '«ماه گذشته», but not where units are counted («دو ماه پیش», «یک و نیم ماه پیش»).',
-    '(?<! {{counting}} | {{half}} | {{million}} ) {{aUnit}} {{beside}}',
-  ],
-  [
-    'EIGHT_ALONE',
-    'Eight figures that no sign or letter touches, and nothing guards: 14030616; or with which the code in an address begins.',
-    `(?<! {{guard}} {{word}}{0,2} {{colon}}? )
-    (?: {{eight}} (?= {{_code}} )
-      | (?: (?= [ ] ) | (?<! {{other}} {{_sign}}? | {{number}} {{_sign}} ) ) {{eight}}
-        (?! {{_other}} | {{_sign}} {{_number}} ) )`,
-  ],
-  ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
-  ['FREE', 'What ends a part of the sentence.', '{{free}}'],
-  [
-    'DAY_AFTER',
-    'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another, or another month: Sep 9–13, 2024; Sep 30 – Oct 4, 2024; not «مهر - ۱۰-۱۱-۱۴۰۳».',
-    '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} (?: ( {{short}} ) {{_nth}}? (?! {{dash}} ) | (?= ( {{monthName}} ) ) ) )? {{parting}}?',
-  ],
-  [
-    'TIED_AFTER',
-    'Tied to the number after it, as in an IP, a version, a phone number.',
-    '{{number}} {{_tie}} {{_number}}',
-  ],
-  [
-    'WEEKDAYS',
-    'شنبه, or شنبه تا چهارشنبه, before a range of days.',
-    '{{weekday}} (?: {{toOrDash}} ( {{weekday}} ) )? {{comma}}?',
-  ],
-  [
-    'WEEKDAY_AFTER',
-    'A weekday after its date, and not before another date; or in brackets.',
-    '{{pause}}? {{aDay}}? {{weekday}} (?! {{comma}}? (?! {{clock}} ) (?: {{number}} | {{ordinal}} ) ) | {{open}} {{aDay}}? {{weekday}} {{close}}',
-  ],
-  [
-    'WEEKDAY_TOO',
-    'A weekday next to another name of the same day: «فردا شب (سه‌شنبه», «امروز، شنبه»; not the next in a list.',
-    '( {{dayPart}} )? (?: {{comma}} | ( {{open}} ) )? ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}?',
-  ],
-  [
-    'WEEKDAY_BEFORE',
-    'A weekday before its date: جمعه ۱۶ شهریور, «جمعه | ۱۶ شهریور», «جمعه؛ ۱۶ شهریور», پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور).',
-    '{{weekday}} ( {{dayPart}} )? {{stop}}? {{dated}}? ( {{open}} )?',
-  ],
-  [
-    'ERA_AFTER_LAST',
-    'After a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ میلادی».',
-    '(?: {{connector}} {{yearToCentury}}? {{period}} ){1,5} ( {{eraHere}} )',
-  ],
-  [
-    'SPAN_OF_HOURS',
-    '«در ۲۴ ساعت ۵ نفر», «۲۰۰۰ ساعت ۵ نفر» are spans of time, not clocks; «مهر ۱۴۰۳ ساعت ۱۴», «۱۴۰۳/۰۶/۱۶ ساعت ۸» have a clock.',
-    '(?<= (?<! {{slash}} | {{monthName}} | {{year}} ) (?: {{number}} | {{cardinal}} | {{few}} | {{half}} | {{each}} ) )',
-  ],
-  [
-    'ZERO_HOUR',
-    'What shows that «ساعت صفر» is a time: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
-    '{{startOfDate}} | {{to}} | {{comma}} {{weekday}} | {{be}} {{dated}} | {{end}}',
-  ],
-  [
-    'TWIN_LINK',
-    'What stands between a date and the same in another calendar: « (برابر با »; dates glued together are not a pair.',
-    '{{betweenTwins}}{1,5} | {{gap}}',
-  ],
-  ['LIST_ITEM', 'The number of «۱- ۱۲ مهر», «۱- فروردین».', '{{short}} {{_dash}} {{gap}}'],
   [
     'DOTTED_CLOCK',
     '«ساعت ۱۴.۳۰», «ساعت ۱۴/۳۰»; «ساعت 23:5», as blogs write 23:05.',
     '{{short}} (?: {{_dotOrSlash}} (?= {{_twoTo59}} ) | {{_colon}} (?= {{_oneDigit}} ) ) ( {{any}} ) (?! {{_tie}} {{_number}} )',
   ],
   [
-    'HOURS_IN_PART',
-    'The hours after the first: « و ۸ شب», «، ۸ و ۱۰ شب».',
-    '(?: {{andOrComma}} {{count}} ){1,5} {{dayPart}}',
-  ],
-  [
-    'COUNTLESS',
-    'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
-    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) ) | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
-    {{any}} (?! {{measured}} | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} ) | (?! {{anHour}} {{colon}}? {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{_dashOrSlash}} {{_monthName}} {{_dashOrSlash}} | {{to}} {{short}} {{sixtyOn}} | (?<= {{comma}} {{countTo59}} ) {{connector}} {{short}} {{monthName}} )`,
-  ],
-  [
-    'UNITS_OF',
-    'Which units of a period: «۹ ماهه نخست», «هفته اول», «روزهای پایانی»; «آخرین روزهای», «نخستین روز از».',
-    '(?: ( {{count}} ) (?= {{aMonth}} ) | (?! {{aDay}} | (?<= {{counting}} ) {{aMonth}} ) ) ( {{unitOfPeriod}} ) ( {{which}} )? | ( {{which}} ) ( {{unitOfPeriod}} ) {{from}}?',
-  ],
-  [
-    'NAMED_MONTH',
-    'شهریور, ماه آگوست, مهر ماه; not «سه ماه میزان», «۲ ماه محرم و صفر», where months are counted.',
-    '( (?<! {{cardinal}} ) {{month}} (?! (?<= {{number}} {{month}} ) {{monthName}} {{and}} {{monthName}} ) )? ( {{monthName}} ) ( (?<! {{month}} {{monthName}} ) {{aMonth}} )?',
-  ],
-  [
-    'AGO',
-    '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش, ۲ سال، ۳ ماه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش», «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something: «۲ سال دیگر از قرارداد».',
-    `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} )
-    (?: ( {{count}} ) ( {{aUnit}} ) (?: {{andOrComma}}? ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} ) (?! (?<= {{monthOrYear}} {{hence}} ) {{from}} )`,
-  ],
-  [
-    'LISTED',
-    'After the first of several decades, centuries or years: «دهه‌های ۶۰ و ۷۰».',
-    '(?<= ( {{yearToCentury}} ) (?: {{period}} {{connector}} ){1,5} )',
-  ],
-  [
-    'LED_YEAR',
-    'A year that the words before and after it prove: «متولد ۱۳۶۰», «کنکور ۱۴۰۳ روز جمعه», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
-    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dotOrQuote}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
-    | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
-  ],
-  [
-    'BARE_HOUR',
-    'The end of a span of hours: «ساعت ۸ تا ۱۲ روز شنبه», not « تا ۱۲ نفر».',
-    `{{count}} (?! {{_tie}} {{_number}} | {{counted}} | {{monthName}} | {{unitButDay}} )`,
-  ],
-  [
-    'TO_HOUR',
-    '«یک ربع به ۱۰», «ده دقیقه به هشت»: minutes before the hour; «۵۵ دقیقه بامداد»: past midnight.',
-    '(?: ( {{countTo59}} ) {{minute}} | {{one}}? ( {{half}} ) ) (?: {{be}} ( {{count}} ) | {{dayPart}} )',
-  ],
-  ['COUNTS', 'What the number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
-  [
-    'YEAR_NUMBER',
-    'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر», nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر», of the figures of «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶».',
-    '(?<! {{each}} {{year}} ) (?! {{any}} {{_number}} {{counted}} | {{any}} ( _ {{separatorSign}} ) {{_number}} \\1 {{_number}} ) (?: {{fourOrOver59}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} {{number}} ) )',
-  ],
-  [
     'SPOKEN_CLOCK',
     '۱۰ و نیم; ۱۰ و ۵۹ دقیقه و ۳۰ ثانیه; ۱۰ و ۵۹',
     '{{any}} {{and}} (?: {{one}}? ( {{half}} ) | ( {{countTo59}} ) {{minute}} (?: {{and}} ( {{countTo59}} ) {{second}} )? | (?<! {{listedHours}} ) ( {{countTo59}} ) (?! {{counts}} ) )',
   ],
+  ['COUNTS', 'What the number before it counts: «ساعت ۱۰ و ۱۲ نفر», «ساعت ۱۰ و ۱۶ شهریور».', '{{counts}}'],
   [
-    'TWO_YEARS',
-    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «لیگ برتر ۰۴-۱۴۰۳», «نیمسال دوم ۰۴-۱۴۰۳», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
-    `(?: {{four}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}}{1,2} ) {{two}} {{dashOrSlash}} {{four}}
-      | (?<= {{lead}} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
-    (?! {{_tie}} {{_number}} )`,
+    'OFFSET',
+    'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ», «گرینویچ +۲»; a fraction of the second may stand before it: `07:29:00.000Z`.',
+    '(?: {{_dot}} {{_number}} )? {{lastDot}} (?: {{be}} {{dated}} )? (?: ( {{zulu}} | {{utc}} (?! {{plus}} | {{dash}} {{_number}} (?! {{monthName}} ) ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} | {{_twoTo59}} {{_colon}} {{_twoTo59}} (?: {{_dot}} {{_number}} )? {{_plus}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
   ],
-  ['LISTED_HOUR', '«ساعات ۱۶، ۱۸ و ۲۰»', '(?<= {{listedHours}} ) {{any}} (?: {{comma}} {{count}} | (?! {{counts}} ) )'],
-  [
-    'NIGHTS',
-    'Nights and mornings that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی», «۱۰ شب محرم».',
-    '(?<= {{lasting}} | {{after}} {{from}} ) {{any}} | {{any}} {{dayPart}} (?: {{counted}} | {{monthName}} | {{and}} {{count}} {{day}} )',
-  ],
-  ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
-  [
-    'OF_UNITS',
-    'After units that are more than one day, or parts of a period: «هفته آخر», «روزهای آخر», «۱۰ روز اول».',
-    '(?<= {{units}} | {{weekOn}} | (?<! {{hour}} | {{colon}} ) {{countTo999}} {{aDay}} )',
-  ],
-  [
-    'VAGUE',
-    'چند ساعت پیش, دو سه هفته پیش, ۴ تا ۵ روز قبل, یک یا دو ماه دیگر; مدتی پیش, سال‌ها پیش',
-    '(?: {{few}} | {{count}} (?: {{toOrDash}} | {{or}} ) {{count}} | {{fewInWords}} {{fewInWords}} ) ( {{unit}} ) {{away}} | ( {{units}} | {{awhile}} ) {{ago}} (?! {{from}} )',
-  ],
-  [
-    'NEAR_WEEKDAY',
-    'شنبه گذشته; جمعه شب گذشته; دوشنبه هفته آینده; جمعه این هفته',
-    '{{weekday}} ( {{dayPart}} )? (?: ( {{pastOrNext}} | {{agoOrLaterHere}} ) | {{aWeek}} ( {{beside}} ) | {{this}} {{week}} )',
-  ],
+  ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];
 
 /** Compiles the patterns to literals. */

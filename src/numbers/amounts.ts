@@ -48,7 +48,7 @@ const THOUSANDS = 3;
 /** Units that a month may follow: «۴۰ روزه رمضان». */
 const SPANS: ReadonlySet<string | undefined> = new Set(['day', 'week', 'year']);
 /** Units that give صفر another meaning. */
-const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'day']);
+const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month', 'day']);
 
 /** Whether a number is an amount or a rank, not a date, time, name or figure of speech. `done` is where the last mention ended. */
 export function counts(tokens: NumberTokens, candidate: Candidate, done: number): boolean {

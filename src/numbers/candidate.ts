@@ -49,7 +49,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The figures of ½, ⅓, ¾ and their kin with a slash. */
-const COMMON_FRACTION = /^(?:1[2-4]|23|34|[1-9]8)$/;
+const COMMON_FRACTION = /^(?:1[2-4]|23|34|[1357]8)$/;
 
 /** «۱/۲ لیوان», «۱/۲ کیلو»: a half or 1.2. */
 function mayBeFraction({ slashed, figures }: Token): boolean {

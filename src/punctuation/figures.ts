@@ -51,6 +51,8 @@ const POINTED_TWICE = /^\d{1,3}\.\d{3}\.\d{3}$/;
 const DECIMAL = /^\d+[.٫]\d+$/;
 const DECIMAL_RANGE = /^\d+(?:[.٫]\d\d?)?[–−-]\d+(?:[.٫]\d\d?)?$/;
 const RANGE_SIGN = /[–−-]/;
+/** «۵۰۰-۱,۵۰۰»: a beginning without thousands. */
+const FEWER = /^[1-9]\d{0,2}[–−-]/;
 const POINT = /[.٫]/;
 /** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
 const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت)/;
@@ -100,7 +102,7 @@ export function natureOf(line: Line, i: number, text: string, dialledEnd: number
     if (continues || isDialled(text, start, end, number)) return DIALLED;
     return countDigits(number) >= LEAST_CODE_DIGITS ? COPIED : COUNTED;
   }
-  const parts = number.split(RANGE_SIGN);
+  const parts = number.replace(FEWER, '').split(RANGE_SIGN);
   if (parts.every((part) => GROUPED.test(part))) return MEASURED;
   if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
   if (POINTED_TWICE.test(number)) return COPIED;

@@ -138,8 +138,11 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
   if (isModifier(text, end)) return end;
   switch (unitClass) {
     case COMMA:
-      // ٬ is the thousands separator of a figure, and elsewhere a comma typed with the wrong key.
-      if (end === at + 1 && (text[at] !== '٬' || classes[text.charCodeAt(at - 1)] !== FIGURE))
+      // ٬ is the thousands separator of a figure, and elsewhere a comma typed with the wrong key. What follows in «۳,۵۰۰kg» is protected.
+      if (
+        end === at + 1 &&
+        (classAt(text, at - 1) !== FIGURE || (text[at] !== '٬' && !(end === to && classAt(text, end) === FIGURE)))
+      )
         line.addMark(COMMA_MARK, at, end);
       return end;
     case SEMICOLON:
