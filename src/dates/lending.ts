@@ -65,6 +65,7 @@ export function lendYears(stamps: readonly PlacedStamp[]): void {
     const { to, date } = point;
     // «۲۰ تیر و ۲۵ اسفند تا ۵ فروردین ۱۴۰۳»: the year of Esfand.
     const end = withSharedFields(next).date;
+    // «و», «یا», or the comma of a list that has them.
     const isList =
       next.from === to + 1 && fits(to, LIST_SIGN) && (kind(to) < SLASH || (next.last ?? next).date?.isListed);
     const isAlike = end && date?.month && date.grain === end.grain && date.calendar === end.calendar;
