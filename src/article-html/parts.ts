@@ -97,6 +97,24 @@ function settleArticles(marked: readonly MarkedRow[], own: number | undefined): 
     }
     if (!isOwn && one.article > 0) one.part ??= 'outside';
   }
+  keepAnswers(marked.filter(({ article }) => article === own));
+}
+
+/**
+ * Of questions and answers that have elements of their own the main content has only those with a long answer. Where it has one, the
+ * questions right below it are the article's, too, with the sentences below each.
+ */
+function keepAnswers(rows: readonly MarkedRow[]): void {
+  const isQuestion = ({ part, isLink, row }: MarkedRow): boolean =>
+    part === null && !isLink && row.looks === 'text' && row.text.endsWith('؟');
+  let isAnswer = false;
+  for (let i = rows.findIndex((one) => one.isMain && isQuestion(one)) + 1; i > 0 && i < rows.length; i++) {
+    const one = rows[i]!;
+    const isKept: boolean =
+      !one.isMain && rows[i - 1]!.isMain && (isQuestion(one) || (isAnswer && isPlainSentence(one)));
+    isAnswer = isKept;
+    if (isKept) one.isMain = true;
+  }
 }
 
 /**

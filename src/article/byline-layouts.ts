@@ -52,8 +52,8 @@ export function authorByLayout(rows: readonly Row[], at: number): string | null 
 /** Whether a name stands over what the person is, and others likewise further down: one after the other says something. */
 export function isOneOfMany(rows: readonly Row[], at: number): boolean {
   if (!isJob(rows[pastMarks(rows, at)])) return false;
-  for (let i = rows.findIndex(isParagraph); i > at && i < rows.length; i++)
-    if (isJob(rows[i + 1]) && isPerson(rows[i]!.text)) return true;
+  const said = rows.findIndex(({ looks, text }, i) => i > at && looks === 'text' && endsWith(text, SENTENCE_END));
+  for (let i = said + 1; i > at && i < rows.length; i++) if (isJob(rows[i + 1]) && isPerson(rows[i]!.text)) return true;
   return false;
 }
 

@@ -44,6 +44,14 @@ export function isInvocation(text: string): boolean {
 
 const INVOCATION = /^(?:بسماللهالرحمنالرحیم|باسمهتعالی|بسمهتعالی|بهنامخدا)[^\p{L}]{0,3}$/u;
 
+/** «… از کوکی استفاده می‌کند», «عضو خبرنامه ما شوید»: what a page says of itself to who reads it. */
+export function speaksOfPage(text: string): boolean {
+  return OF_PAGE.test(keyOf(text));
+}
+
+const OF_PAGE =
+  /کوکی.{0,12}(?:استفاده|بهره|ذخیره)|مرورگر(?:شما|خود)|جاوااسکریپت|(?:مشترک|عضو|عضویت|اشتراک).{0,30}(?:شوید|کنید)/;
+
 /** «جستجو در سایت...»: what stands in an empty field of the page. */
 const IN_A_FIELD = /^\S+(?: \S+){0,2}\.{3}$/;
 

@@ -13,6 +13,7 @@ import {
   reportsItself,
   reportsOfAgency,
   saysOnly,
+  speaksOfPage,
 } from './head-lines';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
@@ -94,9 +95,11 @@ const TABLE_ROW = /^\|.*\|$/;
 /** In a text with marks of headings the first of the highest, names of the site and of sections left aside. */
 function headingTitle(rows: readonly Row[]): number | null {
   let best: number | null = null;
+  const paragraphs = paragraphsOf(rows);
   for (const i of candidates(rows)) {
     const { heading, text } = rows[i]!;
     if (heading === 0 || countWords(text) < FEWEST_WORDS) continue;
+    if (heading > 1 && isInText(rows, [i], i, paragraphs)) continue;
     if (best === null || heading < rows[best]!.heading) best = i;
   }
   return best;
@@ -126,16 +129,12 @@ function repeatedTitle(rows: readonly Row[]): number | null {
  */
 function firstTitle(rows: readonly Row[]): number | null {
   let best: { at: number; score: number } | null = null;
-  const paragraphs = rows.flatMap((row, i) => (isText(row) && readsAsParagraph(row.text) ? [i] : []));
+  const paragraphs = paragraphsOf(rows);
   for (const run of runsOf(rows, candidates(rows))) {
     const at = titleInRun(rows, run);
-    if (at === null) continue;
-    // Below one sentence of the page the headline has text under it; below two, or a long one, it has the facts of the article, or is a
-    // line of the text.
-    const [first, second = rows.length] = paragraphs;
-    const isInText = at > second || (at > first! && rows[first!]!.text.length > LONGEST_NOTICE);
-    if (at > first! && at > paragraphs.at(-1)!) continue;
-    if (isInText && !isBesideFacts(rows, run, MOST_BETWEEN)) continue;
+    if (at === null || isInText(rows, run, at, paragraphs)) continue;
+    // Below the sentences of a post there is no headline.
+    if (at > paragraphs[0]! && at > paragraphs.at(-1)!) continue;
     const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
@@ -145,8 +144,24 @@ function firstTitle(rows: readonly Row[]): number | null {
   return best?.at ?? null;
 }
 
-/** What a page says of itself above the headline, of cookies, say. */
+/** The rows that read like a paragraph. */
+function paragraphsOf(rows: readonly Row[]): number[] {
+  return rows.flatMap((row, i) => (isText(row) && readsAsParagraph(row.text) ? [i] : []));
+}
+
+/**
+ * Whether a line is one of the text: below more than a sentence, or a long one, unless these speak of the page or the facts of the article
+ * stand beside the line.
+ */
+function isInText(rows: readonly Row[], run: readonly number[], at: number, paragraphs: readonly number[]): boolean {
+  const above = paragraphs.filter((i) => i < at).map((i) => rows[i]!.text);
+  const most = above.some(speaksOfPage) ? MOST_OF_NOTICE : 1;
+  const isText = above.length > most || above.some((text) => text.length > LONGEST_NOTICE);
+  return isText && !isBesideFacts(rows, run, MOST_BETWEEN);
+}
+
 const LONGEST_NOTICE = 200;
+const MOST_OF_NOTICE = 3;
 
 /** Rows that follow one another, or a headline and what stands below its buttons. */
 function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
@@ -254,7 +269,9 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   const top = rows[above];
   if (isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;
   let below = run.at(-1)! + 1;
-  for (let left = between; left > 0 && (rows[below]?.looks === 'button' || namesAgency(rows[below])); left--) below++;
+  const isPassed = (row: Row | undefined): boolean =>
+    row?.looks === 'button' || row?.looks === 'separator' || namesAgency(row);
+  for (let left = between; left > 0 && isPassed(rows[below]); left--) below++;
   if (isTimeAlone(rows[above])) above--;
   if (isTimeAlone(rows[below])) below++;
   return [rows[above], rows[below]].some(

@@ -244,6 +244,9 @@ describe('the lines after a headline', () => {
       );
     const { author, paragraphs } = page('زهرا امینیان\nاستاد دانشگاه');
     expect([author, paragraphs.length]).toEqual([null, 6]);
+    // What the first one says is short.
+    const talk = 'علی کاویانی\nپژوهشگر محیط زیست\nآب مسئله همه ماست و شعار نیست.\nزهرا امینیان\nاستاد دانشگاه';
+    expect(readArticle(`عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\n${talk}\n${SENTENCE}`).author).toBeNull();
     expect(page('زهرا امینیان').author).toBe('علی کاویانی');
   });
 

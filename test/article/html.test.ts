@@ -51,6 +51,23 @@ it('takes links to places in the page that stand over its parts for contents', a
   expect(paragraphs).toEqual(['متن این خبر است.', 'ماسوله', 'متن این بخش است.', 'جواهرده', 'متن آن بخش است.']);
 });
 
+it('keeps short answers below questions that have elements of their own', async () => {
+  const answer = 'کالای شما در تهران یک روزه و در شهرهای دیگر سه تا پنج روزه به دست شما می‌رسد.';
+  const page = (element: string, question: string, below = ''): string => {
+    const asked = [
+      ['کالا کی می‌رسد؟', answer],
+      ['می‌توانم پس بدهم؟', 'بله، تا هفت روز.'],
+      ['هزینه ارسال چند است؟', 'رایگان است.'],
+    ].map(([q, a]) => `<${element}><${question}>${q}</${question}><p>${a}</p></${element}>`);
+    return `<article><h1>پرسش‌های همیشگی مشتریان</h1>${asked.join('')}${below}</article>`;
+  };
+  for (const html of [page('details', 'summary'), page('section', 'h2'), page('div', 'h2')])
+    expect((await readArticleHtml(html)).paragraphs.length).toBe(6);
+  // What stands below the last answer may be the page's.
+  const below = '<details><summary>قانون‌ها</summary><p>این فروشگاه از سال ۱۳۹۰ باز است.</p></details>';
+  expect((await readArticleHtml(page('details', 'summary', below))).paragraphs.length).toBe(6);
+});
+
 describe('what surrounds an article in HTML', () => {
   const SENTENCE = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
   const ARTICLE = `<article><p>${SENTENCE}</p><p>دومین ${SENTENCE}</p><p>سومین ${SENTENCE}</p></article>`;

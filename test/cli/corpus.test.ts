@@ -352,6 +352,15 @@ describe('a file of records', () => {
     expect(existsSync(`${output}.lock`)).toBe(expected === 2);
   });
 
+  it.runIf(process.platform === 'linux')('is taken over from a run that was killed while it took a lock over', () => {
+    const output = place('twice.jsonl');
+    file('twice.jsonl.lock', '4194304 0');
+    file('twice.jsonl.lock.4194304', '4194303 0');
+    const { status, stderr } = matn(['normalize', '--jsonl', '--field', 'body', '-o', output], '{"body":"كه"}\n');
+    expect(status, stderr).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.startsWith('twice.jsonl.'))).toEqual([]);
+  });
+
   it('follows a link to its file', () => {
     const target = file('linked.jsonl', 'an older run\n');
     const link = place('link.jsonl');

@@ -103,6 +103,7 @@ describe('the options of matn normalize', () => {
     for (const [args, message] of [
       [['--attribute', 'src', page], "--attribute is a list of title, alt, aria-label, placeholder, not 'src'"],
       [['--attribute', 'alt'], '--attribute goes with HTML'],
+      [['--attribute', 'alt', '--jsonl', '--field', 'body', page], '--attribute goes with HTML'],
     ] as const) {
       expect(matn(['normalize', ...args], html)).toMatchObject({ status: 2, stdout: '' });
       expect(matn(['normalize', ...args], html).stderr).toContain(message);

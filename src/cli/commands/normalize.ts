@@ -29,7 +29,9 @@ export async function normalizeCommand(args: string[]): Promise<void> {
   const attributes = values.attribute as HtmlOptions['attributes'];
   const ofHtml = { ...options, attributes };
   if (attributes !== undefined) {
-    if (!values.html && !positionals.some(isNamedHtml)) throw new InputError('--attribute goes with HTML; see --html');
+    // What records hold, no file's name says.
+    const isHtml = values.html || (!values.jsonl && !values.csv && positionals.some(isNamedHtml));
+    if (!isHtml) throw new InputError('--attribute goes with HTML; see --html');
     (await import('../../html/index')).normalizeHtml('', ofHtml);
   }
   if (values.explain && (values.jsonl || values.csv))

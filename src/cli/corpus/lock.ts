@@ -28,12 +28,15 @@ async function isMade(name: string, file: string): Promise<boolean> {
   }
 }
 
-/** Takes over the lock of a killed run. Of several runs that find it at once, the one that makes the file named after it may. */
+/**
+ * Takes over the lock of a killed run. Of several runs that find it at once, the one that makes the file named after it may; that is a lock
+ * itself, which a run may leave when it is killed just then.
+ */
 async function takeOver(name: string, file: string): Promise<void> {
   const holder = await contentOf(name);
   if (isHeld(holder)) throw held(file, name);
   const next = `${name}.${Number.parseInt(holder, 10)}`;
-  if (!(await isMade(next, file))) throw held(file, next);
+  if (!(await isMade(next, file))) await takeOver(next, file);
   if ((await contentOf(name)) === holder) return rename(next, name).catch(explainUnwritten(name));
   // Another run was done with that before.
   await rm(next);
