@@ -87,15 +87,14 @@ function markReplies(rows: Row[], title: number): void {
   const { key } = rows[title]!;
   for (let i = title + 1; i < rows.length; i++) {
     const row = rows[i]!;
-    if (
-      isText(row) &&
-      row.key.length < key.length + 40 &&
-      REPLIES.test(row.key.slice(0, Math.max(row.key.indexOf(key), 0)))
-    )
-      rows[i] = { ...row, looks: 'comments', isSure: true };
+    if (!isText(row) || row.key.length > key.length + LONGEST_REPLIES) continue;
+    const before = row.key.slice(0, Math.max(row.key.indexOf(key), 0));
+    if (REPLIES.test(before)) rows[i] = { ...row, looks: 'comments', isSure: true };
   }
 }
 
+/** What stands before and after the title there, in code units. */
+const LONGEST_REPLIES = 40;
 const REPLIES = /^(?:یک|[0-9]{1,4})(?:پاسخ|دیدگاه|نظر)(?:به|برای|در(?:باره)?|روی)[«"“]?$/;
 
 /** The line right above the title may be the kicker; other text up there is the page's. */

@@ -60,7 +60,8 @@ export function withSharedFields(stamp: StampReading): StampReading {
  * always a list, «۲۸ تیر، ۴ مرداد و ۸ شهریور ۱۳۹۸» are.
  */
 export function lendYears(stamps: readonly PlacedStamp[]): void {
-  stamps.reduceRight((next, stamp) => {
+  for (let i = stamps.length - 2; i >= 0; i--) {
+    const [stamp, next] = [stamps[i]!, stamps[i + 1]!];
     const point = stamp.last ?? stamp;
     const { to, date } = point;
     // «۲۰ تیر و ۲۵ اسفند تا ۵ فروردین ۱۴۰۳»: the year of Esfand.
@@ -72,6 +73,5 @@ export function lendYears(stamps: readonly PlacedStamp[]): void {
     // «۵ مهر امسال تا ۱ آذر و ۱۵ مرداد ۱۴۰۲»
     if (isList && isAlike && !saysYear(stamp.date!) && !saysYear(date) && lendsYear(end))
       Object.assign(point, { date: { ...inYearOf(end, date, true), isListed: true } });
-    return stamp;
-  }, stamps[0]!);
+  }
 }

@@ -168,8 +168,8 @@ export class CandidateReader {
     const hasNoun = noun === COUNTER || noun === GAME_COUNTER;
     const and = hasNoun ? last + 1 : last;
     if (!(isCounted || hasNoun) || reading.kind !== 'cardinal' || reading.scale > 0 || !Number.isInteger(value)) return;
-    const part = PARTS.get(this.#foldedWords(and + 1, 1));
-    if (tokens.type(and) !== AND || part === undefined) return;
+    const part = tokens.type(and) === AND ? PARTS.get(this.#foldedWords(and + 1, 1)) : undefined;
+    if (part === undefined) return;
     const following = tokens.type(and + 2);
     // «یک سال و نیمه دوم»
     if (following === SCALE || isCompany(following) || tokens.at(and + 2)?.ordinal) return;

@@ -30,7 +30,7 @@ export class Complaints {
     this.#series = { name, reason, line, first: record, last: record };
   }
 
-  /** All records before this one are known: what isn't broken ends the run. */
+  /** All records before this one are known: what isn't broken ends the series. */
   upTo(record: number): void {
     if (this.#series !== null && this.#series.last < record - 1) this.flush();
   }
