@@ -15,6 +15,8 @@ const REACH = 6;
 
 /** The last letters of written verbs: of their persons, of past stems, and of an object. */
 const VERB_ENDS = 'م ی د ت ه ش'.split(' ');
+/** What no verb takes: میدانی‌تر is of a square. */
+const COMPARATIVES = ['تر', 'ترین'];
 
 /** What the model sees of a gap inside a word, and what the rules say of it. */
 export class GluedFeatures extends GapFeatures {
@@ -104,6 +106,7 @@ export class GluedFeatures extends GapFeatures {
 
   /** Whether the letters from `at` on end as a verb that is not known may, or begin with one that is: میشودتا; but میپلتون is Mapleton. */
   #mayBeVerb({ letters, length }: Word, at: number): boolean {
+    if (startOfEnding(letters, length, COMPARATIVES) > 0) return false;
     if (startOfEnding(letters, length, VERB_ENDS) > 0) return true;
     for (let end = length; end > at + 1; end--) if (verbOf(this.#lexicon, letters, at, end) > 0) return true;
     return false;

@@ -11,6 +11,7 @@ import {
   isEnglishAnd,
   isNoPlural,
   isPerfectApart,
+  isSet,
   isYeh,
   isYehApart,
   ruleOfEndingApart,
@@ -156,6 +157,7 @@ export class GapJudge {
       beginsLetters(lexicon, left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
       isPerfectApart(lexicon, left, right) ||
+      isSet(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
       isCall(lexicon, left, right) ||
       isYehApart(lexicon, left, right, after)

@@ -57,6 +57,7 @@ export function isBetweenLetters(
   if (isSureLeft === undefined && isSureRight === undefined) return false;
   if (isWordAfterLetters(lexicon, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
   if (isSureRight === undefined && isOfCars(left, right)) return true;
+  if (isOfScan(left, right, after)) return true;
   // «ماهواره ای اچ دی»
   if (left.is('ای') && before !== null && takesEnding(before) && !BEFORE_LETTERS.has(before.hash)) return false;
   if (isSureLeft === undefined || isSureRight === undefined) {
@@ -97,6 +98,12 @@ function isOfCars(left: Word, right: Word): boolean {
   const first = left.previous;
   if (!right.is('و') || !left.is('ام') || first === null || !first.is('بی')) return false;
   return first.previous === null || sureness(first.previous) === undefined;
+}
+
+/** «سی تی اسکن» */
+function isOfScan(left: Word, right: Word, after: Word | null): boolean {
+  if (right.is('اسکن')) return left.is('تی') && left.previous?.is('سی') === true;
+  return left.is('سی') && right.is('تی') && after?.is('اسکن') === true;
 }
 
 /** «سی ام دی ماه» */
