@@ -112,8 +112,7 @@ export class GapJudge {
     if (!isBound && !this.#isCandidate(left, right)) return false;
     const gap = this.#pairGaps.of(left, right);
     const sum = sumOf(gap);
-    if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && (isNoPlural(right) || isOfWhomOrThat(left, right)))))
-      return false;
+    if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && this.#areTwo(left, right)))) return false;
     if (!mayJoin(left, right, before, after) || this.#standsAlone(left, right, before, after)) return false;
     if (isDoubtful(gap) && isWet(this.#lexicon, left, before, after)) return false;
     const { features } = this.#spaced;
@@ -148,6 +147,11 @@ export class GapJudge {
     return this.#pairGaps.sumAlone(left, right) > this.#hopelessAlone;
   }
 
+  /** Whether the second of two words, which no rule explains, is no part of the first. */
+  #areTwo(left: Word, right: Word): boolean {
+    return isNoPlural(right) || isOfWhomOrThat(left, right) || isSet(this.#lexicon, left, right);
+  }
+
   /** Whether one of two words is a word or name of its own, whatever its letters may be elsewhere: few pairs come so far. */
   #standsAlone(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
     const lexicon = this.#lexicon;
@@ -157,7 +161,6 @@ export class GapJudge {
       beginsLetters(lexicon, left, right, after) ||
       isWordAfterLetters(lexicon, left, right, after) ||
       isPerfectApart(lexicon, left, right) ||
-      isSet(lexicon, left, right) ||
       isEnglishAnd(lexicon, left, right, after) ||
       isCall(lexicon, left, right) ||
       isYehApart(lexicon, left, right, after)

@@ -13,7 +13,11 @@ import { NAMED_BY_LETTERS } from './word-lists';
  * ال‌سی‌دی, دی‌ان‌ای, اچ‌آی‌وی. With blanks between them, three names in a row are rarely anything else; glued, three are too often
  * a real word (تیسیان, وایکیکی), so it takes four.
  */
-const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
+const NAMES = [
+  ...'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' '),
+  // With the plural, which no half-space parts from these: «آی سی یوها», «ان جی اوهای».
+  ...'یوها یوهای اوها اوهای آرها آرهای'.split(' '),
+];
 /** Names that are also words and may meet in running text (وی سی …, او بی …, ای وای …): among names with blanks, one must be none of these. */
 const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی وای'.split(' '));
 /** Words that may follow a whole abbreviation: «سی ان ان وی را دعوت کرد», «بی بی سی بی طرف نبود». */
