@@ -45,7 +45,7 @@ const COPULAS: ReadonlySet<number> = fingerprintsOf(`${BEING} ام ای ایم �
 const WATERS: ReadonlySet<number> = fingerprintsOf('دریاچه تالاب حوضه پهنه');
 
 /** After these هم is "too" where an object follows: «من هم وطن را دوست دارم». */
-const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها و');
+const WHO: ReadonlySet<number> = fingerprintsOf('من تو او وی ما شما آنها همه مردم و');
 
 /** «چشم تر», «هیزم تر», «سرفه تر»: nouns of which no comparative is made, and which are wet. */
 const GET_WET: ReadonlySet<number> = fingerprintsOf(

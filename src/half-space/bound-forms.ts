@@ -1,7 +1,7 @@
 import { HEH, YEH } from '../text/units';
 import { isVerbPrefix, lengthOfVerbPrefix, PERSONS } from './affixes';
 import { endsInEzafe } from './allowed';
-import { CLASS_MASK, COMPOUND, frequencyOf, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
+import { CLASS_MASK, COMPOUND, frequencyOf, hasHalfSpaceAt, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { childOf, type EndingTree, endingTree } from './ending-tree';
 import { fingerprintOf, fingerprintsOf } from './hash';
 import { endsWith, startOfEnding } from './letters';
@@ -16,7 +16,7 @@ import type { Word } from './word';
  * نویسان, کنان. After a noun they belong to it, whether the lexicon has the compound or not: «رقابت زا», «قالی بافان».
  *
  * Left out: what is a word as well (گران, زنان, محور, ستیز, گریز, پسند, شناختی, هراسی, گیرندگان, دیدگان, ماندگان), what is a name (داران, سرایان,
- * هاشم زایی, علی گرایی, سالاری, محسن افشانی), and what may be spoken (نگرانه, گرانه: somebody is worried, something is dear).
+ * هاشم زایی, دنیل گرا, علی گرایی, سالاری, محسن افشانی), and what may be spoken (نگرانه, گرانه: somebody is worried, something is dear).
  */
 const STEMS = 'زا زدا برانگیز انگیز آمیز آلود پذیر ناپذیر پرور'.split(' ');
 const AGENTS = [
@@ -25,7 +25,7 @@ const AGENTS = [
   'پسند مدار سالار پرور گزین پیمای آزمای گشای افزای زدای',
 ].flatMap((line) => line.split(' '));
 const NOUNS = [
-  'سنجی یابی شناسی شناس نویسی نویس گذاری نوازی افکنی افکن افروزی آفرینی انگیزی آوری پروری پرستی گرا شکنی کوبی',
+  'سنجی یابی شناسی شناس نویسی نویس گذاری نوازی افکنی افکن افروزی آفرینی انگیزی آوری پروری پرستی شکنی کوبی',
   'نوردی پیمایی آزمایی افزایی افزا گیری گشا نشینی گشایی پراکنی گزینی آمیزی تراشی ربایی رسانی ورزی',
   'اندیشی اندیش پژوهی شویی پرداز یاب خوانی سوزی بافی پزی دوزی',
 ].flatMap((line) => line.split(' '));
@@ -35,7 +35,7 @@ const MANNERS =
     ' ',
   );
 const OTHERS =
-  'زدایی پذیری ناپذیری زدگی زدگان گرها گرهایی مندان مندانه پردازی نگاری مآب مآبی وار سانان بگیران پیشگان صفتان مسلکان مآبان'.split(
+  'زدایی برانگیزی پذیری ناپذیری زدگی زدگان گرها گرهایی مندان مندانه پردازی نگاری مآب مآبی وار سانان بگیران پیشگان صفتان مسلکان مآبان'.split(
     ' ',
   );
 /** What does, gives or becomes something, and those to whom it was done; after a noun, a compound or an adjective: «خفه کننده». */
@@ -133,15 +133,20 @@ export function cutsOfBoundForm(lexicon: Lexicon, word: Word): readonly number[]
     if (node.value === 0) continue;
     if (lexicon.valueOf(word) !== 0 || (at === BACK.length && word.startsWith(BACK))) return null;
     if (isVerbPrefix(letters, at) || !isNoun(lexicon, word, at)) continue;
-    // Of فیلمنامهنویس the model cuts all.
-    if ((lexicon.valueOf(word, at) & COMPOUND) !== 0) return null;
     if (node.value < SHORTEST_OF_OTHERS && at < SHORTEST_BEFORE_AGENT) continue;
     const end = at + node.value;
+    // Of فیلمنامهنویس the model cuts all, and سنگریزی is of سنگ.
+    if ((lexicon.valueOf(word, at) & COMPOUND) !== 0 || isCutElsewhere(lexicon.valueOf(word, end), at)) return null;
     // استاندار is one word, so استانداری is left.
     const whole = lexicon.valueOf(word, end) | (letters[end - 1] === YEH ? lexicon.valueOf(word, end - 1) : 0);
     if ((whole & WORD) === 0) return letters[end] === HEH && end < length ? [at, end] : [at];
   }
   return null;
+}
+
+/** Whether a value is that of a compound whose parts don't meet after so many letters. */
+function isCutElsewhere(value: number, at: number): boolean {
+  return (value & COMPOUND) !== 0 && !hasHalfSpaceAt(value, at);
 }
 
 /** Whether one of two words is a part of a compound and nothing else, and the other a noun: «آلودگی زا», «آنتی بادی». */

@@ -185,6 +185,12 @@ export function isPerfectApart(lexicon: Lexicon, left: Word, { letters, length }
   return letters[end - 1] === HEH && isParticiple(lexicon, letters, 0, end);
 }
 
+/** Whether ست after a word is what matches it, or a part of a match: «کفش ست», but «خانه ست», «ایرانی ست». */
+export function isSet(lexicon: Lexicon, left: Word, right: Word): boolean {
+  const last = left.letters[left.length - 1];
+  return right.is('ست') && last !== HEH && last !== YEH && (lexicon.valueOf(left) & WORD) !== 0;
+}
+
 /** Whether a word is a verb form, with می or without, or می standing apart. */
 function isVerb(lexicon: Lexicon, { letters, length }: Word): boolean {
   if (isVerbPrefix(letters, length) || isPlainVerb(lexicon, letters, length)) return true;

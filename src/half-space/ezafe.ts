@@ -64,6 +64,16 @@ export function isCountedMeasure(word: Word, before: Word | null, after: Word | 
   return !NUMBERED.has(before.hashBefore) && !NO_MEASURES.has(word.hash) && isMeasure(word.letters, 0, word.length - 2);
 }
 
+/** What makes an adjective of a noun with its ‌ای, and hardly a plural. */
+const NOT = 'غیر';
+
+/** «غیریارانه‌ای», «غیرمسئولانه‌ای»: of a known word in ه after غیر; but «غیرنظامی‌های». */
+export function isNegated(lexicon: Lexicon, word: Word): boolean {
+  const { letters, length } = word;
+  if (!word.startsWith(NOT) || !endsInPlural(word) || letters[length - 4] === YEH) return false;
+  return (lexicon.find(letters, NOT.length, length - 2) & TAKES_ENDINGS) !== 0;
+}
+
 /** Whether a word ends in های, which may be ‌های or, after a ه, ‌ای. */
 export function endsInPlural({ letters, length }: Word): boolean {
   return length > 4 && letters[length - 1] === YEH && letters[length - 2] === ALEF && letters[length - 3] === HEH;

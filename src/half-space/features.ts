@@ -35,6 +35,10 @@ export class Features {
 /** The features of a gap with what the rules say of it. */
 export class GapFeatures {
   readonly features: Features = new Features();
+  protected readonly lexicon: Lexicon;
+  /** Hashes of as many letters before the gap as the index says, and of those after it. */
+  protected readonly left: Int32Array;
+  protected readonly right: Int32Array;
   /** The rule for the gap looked at last: the name that the repair gives the change. */
   rule = 0;
   /** Whether the gap looked at last must stay as it is, whatever the model says. */
@@ -43,6 +47,13 @@ export class GapFeatures {
   isDoubtful = false;
   /** Whether no rule explains the gap looked at last: only the model speaks for it. */
   isGuess = false;
+
+  /** `reach`: how many letters to each side of a gap are looked at. */
+  constructor(lexicon: Lexicon, reach: number) {
+    this.lexicon = lexicon;
+    this.left = new Int32Array(reach + 1);
+    this.right = new Int32Array(reach + 1);
+  }
 }
 
 /** The number by which the model knows the first half-space rule. */

@@ -15,38 +15,33 @@ const REACH = 6;
 
 /** The last letters of written verbs: of their persons, of past stems, and of an object. */
 const VERB_ENDS = 'م ی د ت ه ش'.split(' ');
+/** What no verb takes: میدانی‌تر is of a square. */
+const COMPARATIVES = ['تر', 'ترین'];
 
 /** What the model sees of a gap inside a word, and what the rules say of it. */
 export class GluedFeatures extends GapFeatures {
-  readonly #lexicon: Lexicon;
-  readonly #left = new Int32Array(REACH + 1);
-  readonly #right = new Int32Array(REACH + 1);
-
   constructor(lexicon: Lexicon) {
-    super();
-    this.#lexicon = lexicon;
+    super(lexicon, REACH);
   }
 
   /** The gap inside `word` before its letter `at`, the word on its own; `explained` holds what the rules say about it. */
   of(word: Word, at: number, explained: GluedWord): void {
-    const { features } = this;
+    const { features, left, right } = this;
     const { letters, length } = word;
     features.clear();
     this.#addLetters(word, at);
-    const left = this.#left;
-    const right = this.#right;
     const wholeLeft = word.fingerprints[at]!;
     const wholeRight = restOf(word, at);
 
-    const whole = this.#lexicon.valueOf(word, length);
+    const whole = this.lexicon.valueOf(word, length);
     const cut = isCut(whole, at) ? 1 : 0;
-    const leftValue = this.#lexicon.valueOf(word, at);
-    const rightValue = this.#lexicon.find(letters, at, length);
+    const leftValue = this.lexicon.valueOf(word, at);
+    const rightValue = this.lexicon.find(letters, at, length);
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
     const wholeClass = whole & CLASS_MASK;
     const ending = endingAt(letters, at, length);
-    const verb = verbOf(this.#lexicon, letters, at, length);
+    const verb = verbOf(this.lexicon, letters, at, length);
     const rule = explained.ruleAt(at);
     this.rule = rule !== NO_RULE ? rule : ending > 0 ? ENDINGS[ending - 1]!.rule : RULE.compound;
     if (rule === NO_RULE && ending === 0 && verb > 0 && isVerbPrefix(letters, at)) this.rule = RULE['verb-prefix'];
@@ -58,11 +53,11 @@ export class GluedFeatures extends GapFeatures {
     this.isRuledOut =
       isWholeName ||
       (this.isGuess && rightValue === 0 && ending === 0 && this.#meetBefore(word, at)) ||
-      (this.isGuess && leftValue === 0 && isInPlural(this.#lexicon, word, at)) ||
+      (this.isGuess && leftValue === 0 && isInPlural(this.lexicon, word, at)) ||
       (this.isGuess && isVerbPrefix(letters, at) && !this.#mayBeVerb(word, at)) ||
       (ending > 0 &&
         (rule === NO_RULE || (rule === RULE.ending && at < 3)) &&
-        !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.#lexicon.valueOf(word, at + 1)));
+        !mayTakeEnding(word, at, ENDINGS[ending - 1]!, leftValue, this.lexicon.valueOf(word, at + 1)));
     const ruled = ruleFeature(rule) * 4 + (explained.count > 0 ? 2 : 0) + cut;
     features.add(50, leftClass);
     features.add(51, rightClass);
@@ -86,10 +81,9 @@ export class GluedFeatures extends GapFeatures {
     if (explained.isWhole) features.add2(71, ending, leftClass);
     this.#addFrequencies(leftValue, rightValue, whole, ending, wholeLeft, wholeRight);
     // The same word with what could also have been the ه of its stem: حرف‌های and حرفه‌ای.
-    if (letters[at] === HEH)
-      features.add2(69, this.#lexicon.valueOf(word, at + 1) & CLASS_MASK, mix(ending, leftClass));
+    if (letters[at] === HEH) features.add2(69, this.lexicon.valueOf(word, at + 1) & CLASS_MASK, mix(ending, leftClass));
     if (letters[at - 1] === HEH || letters[at - 1] === YEH) {
-      features.add2(70, this.#lexicon.valueOf(word, at - 1) & CLASS_MASK, mix(ending, leftClass));
+      features.add2(70, this.lexicon.valueOf(word, at - 1) & CLASS_MASK, mix(ending, leftClass));
     }
   }
 
@@ -99,32 +93,27 @@ export class GluedFeatures extends GapFeatures {
   #meetBefore(word: Word, at: number): boolean {
     const { letters, length } = word;
     if (at < 4 || length - at < 3 || letters[at - 1] !== YEH) return false;
-    return (this.#lexicon.valueOf(word, at - 1) & this.#lexicon.find(letters, at - 1, length) & WORD) !== 0;
+    return (this.lexicon.valueOf(word, at - 1) & this.lexicon.find(letters, at - 1, length) & WORD) !== 0;
   }
 
   /** Whether the letters from `at` on end as a verb that is not known may, or begin with one that is: میشودتا; but میپلتون is Mapleton. */
   #mayBeVerb({ letters, length }: Word, at: number): boolean {
+    if (startOfEnding(letters, length, COMPARATIVES) > 0) return false;
     if (startOfEnding(letters, length, VERB_ENDS) > 0) return true;
-    for (let end = length; end > at + 1; end--) if (verbOf(this.#lexicon, letters, at, end) > 0) return true;
+    for (let end = length; end > at + 1; end--) if (verbOf(this.lexicon, letters, at, end) > 0) return true;
     return false;
   }
 
   /** The letters to each side, alone and together. */
   #addLetters(word: Word, at: number): void {
-    const { features } = this;
+    const { features, left, right } = this;
     const { letters, length } = word;
-    this.#left[0] = 0;
-    this.#right[0] = 0;
-    for (let k = 1; k <= REACH; k++) {
-      this.#left[k] = mix(this.#left[k - 1]!, at - k >= 0 ? letters[at - k]! : BEFORE_WORD);
-      this.#right[k] = mix(this.#right[k - 1]!, at + k - 1 < length ? letters[at + k - 1]! : AFTER_WORD);
-    }
-    const left = this.#left;
-    const right = this.#right;
     const wholeLeft = word.fingerprints[at]!;
     const wholeRight = restOf(word, at);
 
     for (let k = 1; k <= REACH; k++) {
+      left[k] = mix(left[k - 1]!, at - k >= 0 ? letters[at - k]! : BEFORE_WORD);
+      right[k] = mix(right[k - 1]!, at + k - 1 < length ? letters[at + k - 1]! : AFTER_WORD);
       features.add(k, left[k]!);
       features.add(10 + k, right[k]!);
     }
@@ -166,10 +155,10 @@ export class GluedFeatures extends GapFeatures {
     features.add(80, frequencies);
     features.add2(81, frequencies, ending);
     features.add2(82, frequencies, mix(left & CLASS_MASK, whole & CLASS_MASK));
-    features.add2(83, leftAndWhole, this.#right[3]!);
+    features.add2(83, leftAndWhole, this.right[3]!);
     features.add2(84, leftAndWhole, wholeRight);
     features.add2(85, rightFrequency * 4 + wholeFrequency, wholeLeft);
-    features.add2(86, leftAndWhole, this.#left[2]!);
+    features.add2(86, leftAndWhole, this.left[2]!);
   }
 
   /** The words around that gap; `before` and `after` are null at the edge of a phrase. Adds to what is there. */
@@ -197,7 +186,7 @@ export class GluedFeatures extends GapFeatures {
   /** A neighbour's classes and how common it is: both tell a verb or a preposition from a noun. */
   #classOf(word: Word | null): number {
     if (word === null || word.length < 1) return BEFORE_WORD;
-    const value = this.#lexicon.valueOf(word);
+    const value = this.lexicon.valueOf(word);
     return ((value & CLASS_MASK) << 2) + frequencyOf(value) + 2;
   }
 }

@@ -3,7 +3,7 @@ import { checkChoice, checkObject } from '../option-checks';
 import { isCountedMeasure } from './ezafe';
 import { fingerprintOf, fingerprintsOf } from './hash';
 import { HOUSE_STYLE_WORDS } from './house-style.table';
-import { InflectedWords } from './inflected';
+import { InflectedWords, placesBetween } from './inflected';
 import { isNumeral, MEASURE_ADJECTIVES } from './numerals';
 import type { Word } from './word';
 
@@ -133,12 +133,7 @@ export class StyledWords {
 
   #add(spelling: string, form: StyleForm): void {
     const parts = spelling.split('|');
-    let at = 0;
-    const cuts = parts.slice(0, -1).map((part) => {
-      at += part.length;
-      return at;
-    });
-    if (spelling !== '') this.#words.set(parts.join(''), { at: cuts, form });
+    if (spelling !== '') this.#words.set(parts.join(''), { at: placesBetween(parts), form });
   }
 
   /** How the parts of this word are to be written, with or without an ending; `null` for any other word. */

@@ -79,3 +79,12 @@ export class InflectedWords<Value> {
 function beginningOf(first: number, second: number): number {
   return (first << 16) | second;
 }
+
+/** How many letters stand before each place where two parts of a word meet: 3 and 7 in گفت‌وگوی‌مان. */
+export function placesBetween(parts: readonly string[]): number[] {
+  let at = 0;
+  return parts.slice(0, -1).map((part) => {
+    at += part.length;
+    return at;
+  });
+}

@@ -11,6 +11,7 @@ import {
   isEnglishAnd,
   isNoPlural,
   isPerfectApart,
+  isSet,
   isYeh,
   isYehApart,
   ruleOfEndingApart,
@@ -111,8 +112,7 @@ export class GapJudge {
     if (!isBound && !this.#isCandidate(left, right)) return false;
     const gap = this.#pairGaps.of(left, right);
     const sum = sumOf(gap);
-    if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && (isNoPlural(right) || isOfWhomOrThat(left, right)))))
-      return false;
+    if (!isBound && (sum <= this.#hopelessPair || (isGuess(gap) && this.#areTwo(left, right)))) return false;
     if (!mayJoin(left, right, before, after) || this.#standsAlone(left, right, before, after)) return false;
     if (isDoubtful(gap) && isWet(this.#lexicon, left, before, after)) return false;
     const { features } = this.#spaced;
@@ -145,6 +145,11 @@ export class GapJudge {
     const isSeen = spacedAfter[spacedAfterIndex(left, right)] && spacedBefore[spacedBeforeIndex(left, right)];
     if (!isSeen && !isPlural(right) && !isPersonAfterHeh(left, right)) return false;
     return this.#pairGaps.sumAlone(left, right) > this.#hopelessAlone;
+  }
+
+  /** Whether the second of two words, which no rule explains, is no part of the first. */
+  #areTwo(left: Word, right: Word): boolean {
+    return isNoPlural(right) || isOfWhomOrThat(left, right) || isSet(this.#lexicon, left, right);
   }
 
   /** Whether one of two words is a word or name of its own, whatever its letters may be elsewhere: few pairs come so far. */

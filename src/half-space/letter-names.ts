@@ -13,7 +13,11 @@ import { NAMED_BY_LETTERS } from './word-lists';
  * ال‌سی‌دی, دی‌ان‌ای, اچ‌آی‌وی. With blanks between them, three names in a row are rarely anything else; glued, three are too often
  * a real word (تیسیان, وایکیکی), so it takes four.
  */
-const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
+const NAMES = [
+  ...'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' '),
+  // With the plural, which no half-space parts from these: «آی سی یوها», «ان جی اوهای».
+  ...'یوها یوهای اوها اوهای آرها آرهای'.split(' '),
+];
 /** Names that are also words and may meet in running text (وی سی …, او بی …, ای وای …): among names with blanks, one must be none of these. */
 const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی وای'.split(' '));
 /** Words that may follow a whole abbreviation: «سی ان ان وی را دعوت کرد», «بی بی سی بی طرف نبود». */
@@ -57,6 +61,7 @@ export function isBetweenLetters(
   if (isSureLeft === undefined && isSureRight === undefined) return false;
   if (isWordAfterLetters(lexicon, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
   if (isSureRight === undefined && isOfCars(left, right)) return true;
+  if (isOfScan(left, right, after)) return true;
   // «ماهواره ای اچ دی»
   if (left.is('ای') && before !== null && takesEnding(before) && !BEFORE_LETTERS.has(before.hash)) return false;
   if (isSureLeft === undefined || isSureRight === undefined) {
@@ -97,6 +102,12 @@ function isOfCars(left: Word, right: Word): boolean {
   const first = left.previous;
   if (!right.is('و') || !left.is('ام') || first === null || !first.is('بی')) return false;
   return first.previous === null || sureness(first.previous) === undefined;
+}
+
+/** «سی تی اسکن» */
+function isOfScan(left: Word, right: Word, after: Word | null): boolean {
+  if (right.is('اسکن')) return left.is('تی') && left.previous?.is('سی') === true;
+  return left.is('سی') && right.is('تی') && after?.is('اسکن') === true;
 }
 
 /** «سی ام دی ماه» */

@@ -1,3 +1,4 @@
+import { joinsNext } from '../text/kinds';
 import { HEH, MEEM, NOON, WAW, YEH } from '../text/units';
 import { COMPOUND, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { are } from './letters';
@@ -22,14 +23,17 @@ const ORDINALS = 'ویکم ودوم وسوم وچهارم وپنجم وششم و
   .flatMap((ordinal) => [ordinal, `${ordinal}ین`]);
 
 const ONE = 'یک';
+const UP_TO_TEN = [...'دو سه چهار پنج شش هفت هشت نه ده'.split(' '), ONE];
+const HALF = 'ونیم';
 /** Numerals by their letters, with the letters before a half-space of their own; longest first: شصت before شش, هفده before هفت. */
 const NUMERALS = [
-  ...'دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده چند'.split(' '),
+  ...UP_TO_TEN,
+  ...'یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده چند'.split(' '),
   ...'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار'.split(' '),
 ]
-  .concat(ONE)
   .map((numeral) => ({ numeral, cut: 0 }))
   .concat(TENS.flatMap((tens) => ONES.map((ones) => ({ numeral: tens + ones, cut: tens.length }))))
+  .concat(UP_TO_TEN.map((numeral) => ({ numeral: numeral + HALF, cut: numeral.length })))
   .sort((a, b) => b.numeral.length - a.numeral.length);
 
 /**
@@ -105,7 +109,9 @@ export function cutsOfMeasure(
     const inner = cut > 0 ? [start + cut, at] : [at];
     if (isMeasure(letters, at, length)) return inner;
     const end = endOfScale(letters, at, length);
-    if (end > at && isMeasure(letters, end, length)) return [...inner, end];
+    // «ده‌هزارنفر»: of a word that has lost its blank, and no دهه.
+    const isBeforeWord = !joinsNext(letters[end - 1]!) && (lexicon.find(letters, end, length) & WORD) !== 0;
+    if (end > at && (isBeforeWord || isMeasure(letters, end, length))) return [...inner, end];
     if (isNounWithYeh(lexicon, letters, at, length)) return [...inner, length - YEH_ENDING.length];
   }
   const end = endOfHundreds(letters, start, length);
@@ -124,6 +130,25 @@ export function cutsOfScale(word: Word, start = 0): readonly number[] | null {
   }
   const end = endOfHundreds(letters, start, length);
   const rest = end > 0 ? cutsOfScale(word, end + 1) : null;
+  return rest === null ? null : [end, ...rest];
+}
+
+/** «صدوسی‌ام»; alone, سیام is left to the model. */
+const THIRTIETH = ['ام', 'امین'];
+
+/** Where the letters of a number of several parts are to be cut: سی|ونهمین, صدوبیست|وپنج, دویست|وسی, پنج|ونیم; `null` for any other letters. */
+export function cutsOfNumber(word: Word, start = 0): readonly number[] | null {
+  const { letters, length } = word;
+  const numeral = NUMERALS_BY_FIRST.get(letters[start]!)?.find((other) => are(letters, start, length, other.numeral));
+  if (numeral !== undefined) return numeral.cut > 0 ? [start + numeral.cut] : start > 0 ? [] : null;
+  const tens = TENS.find((text) => are(letters, start, Math.min(start + text.length, length), text));
+  if (tens !== undefined) {
+    const at = start + tens.length;
+    const endings = start > 0 ? [...ORDINALS, ...THIRTIETH] : ORDINALS;
+    if (endings.some((ending) => are(letters, at, length, ending))) return [at];
+  }
+  const end = endOfHundreds(letters, start, length);
+  const rest = end > 0 ? cutsOfNumber(word, end + 1) : null;
   return rest === null ? null : [end, ...rest];
 }
 

@@ -2,7 +2,7 @@ import { MatnError, shown } from '../error';
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { withPersianLetters } from '../text/persian-letters';
-import { InflectedWords } from './inflected';
+import { InflectedWords, placesBetween } from './inflected';
 import type { Word } from './word';
 
 /** A half-space given by the user: the letters before it, and its rule. */
@@ -29,10 +29,8 @@ export class OwnWords {
     for (const word of readWords(words, 'words')) {
       const parts = word.split('\u200c');
       const letters = parts.join('');
-      let at = 0;
-      const cuts = parts.slice(0, -1).map((part) => {
-        at += part.length;
-        if (!joinsNext(part.charCodeAt(part.length - 1))) {
+      const cuts = placesBetween(parts).map((at) => {
+        if (!joinsNext(letters.charCodeAt(at - 1))) {
           throw new MatnError(`option 'words': in '${word}' a half-space stands after a letter that does not join`);
         }
         this.#heads.add(letters.slice(0, at));
@@ -78,14 +76,9 @@ export class OwnWords {
 
   /** Whether words in a row are parts of one of the user's words, with a half-space for every blank. */
   #isOneWord(...words: readonly Word[]): boolean {
-    let letters = '';
-    const blanks = words.map((word) => {
-      letters += word.string;
-      return letters.length;
-    });
-    blanks.pop();
-    const cuts = this.#spellings.find(letters)?.value;
-    return cuts !== undefined && blanks.every((blank) => cuts.some(({ at }) => at === blank));
+    const parts = words.map((word) => word.string);
+    const cuts = this.#spellings.find(parts.join(''))?.value;
+    return cuts !== undefined && placesBetween(parts).every((blank) => cuts.some(({ at }) => at === blank));
   }
 }
 

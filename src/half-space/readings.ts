@@ -1,4 +1,4 @@
-import { cannotBePlural, isBeforeSingular, isCountedMeasure, mustBePlural } from './ezafe';
+import { cannotBePlural, isBeforeSingular, isCountedMeasure, isNegated, mustBePlural } from './ezafe';
 import { KNOWN } from './ezafe-words';
 import { fingerprintOf, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
@@ -44,7 +44,10 @@ export function readingOf(
   const reading = readingBeside(word, before, after);
   if (reading !== EITHER) return reading;
   if (mustBePlural(word, before, after)) return PLURAL;
-  const isSingular = isCountedMeasure(word, before, after) || (isOfTwo && cannotBePlural(lexicon, word, before, after));
+  const isSingular =
+    isNegated(lexicon, word) ||
+    isCountedMeasure(word, before, after) ||
+    (isOfTwo && cannotBePlural(lexicon, word, before, after));
   return isSingular ? SINGULAR : EITHER;
 }
 

@@ -15,15 +15,11 @@ const REACH_TOGETHER = 4;
 
 /** What the model sees of the blank between two words, and what the rules say of it. */
 export class SpacedFeatures extends GapFeatures {
-  readonly #lexicon: Lexicon;
   /** What the rules say of the two words looked at last. */
   readonly explained: SpacedPair;
-  readonly #left = new Int32Array(REACH_TOGETHER + 1);
-  readonly #right = new Int32Array(REACH_TOGETHER + 1);
 
   constructor(lexicon: Lexicon) {
-    super();
-    this.#lexicon = lexicon;
+    super(lexicon, REACH_TOGETHER);
     this.explained = new SpacedPair(lexicon);
   }
 
@@ -55,7 +51,7 @@ export class SpacedFeatures extends GapFeatures {
 
   /** Which ending a word is, and whether it may follow می, in one number of eight bits. */
   sortOf(word: Word): number {
-    const verb = isFurtherVerb(word) ? 1 : verbOf(this.#lexicon, word.letters, 0, word.length);
+    const verb = isFurtherVerb(word) ? 1 : verbOf(this.lexicon, word.letters, 0, word.length);
     return endingAt(word.letters, 0, word.length) * 4 + verb;
   }
 
@@ -67,7 +63,7 @@ export class SpacedFeatures extends GapFeatures {
       features.add(100 + k, letters);
     }
     features.add(126, left.hash);
-    features.add(150, this.#lexicon.valueOf(left) & CLASS_MASK);
+    features.add(150, this.lexicon.valueOf(left) & CLASS_MASK);
   }
 
   #addRight(right: Word): void {
@@ -80,19 +76,17 @@ export class SpacedFeatures extends GapFeatures {
     features.add(127, right.hash);
     features.add(134, suffixOf(right, 2));
     features.add(135, suffixOf(right, 3));
-    features.add(151, this.#lexicon.valueOf(right) & CLASS_MASK);
+    features.add(151, this.lexicon.valueOf(right) & CLASS_MASK);
   }
 
   #addPair(left: Word, right: Word, sort: number): void {
-    const { features } = this;
+    const { features, left: l, right: r } = this;
     this.#addLettersOfPair(left, right);
-    const l = this.#left;
-    const r = this.#right;
     const leftHash = left.hash;
     const rightHash = right.hash;
 
-    const leftValue = this.#lexicon.valueOf(left);
-    const rightValue = this.#lexicon.valueOf(right);
+    const leftValue = this.lexicon.valueOf(left);
+    const rightValue = this.lexicon.valueOf(right);
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
     const joined = this.explained.join(left, right);
@@ -137,17 +131,13 @@ export class SpacedFeatures extends GapFeatures {
 
   /** The letters to each side of the blank, the two words, and how the second ends. */
   #addLettersOfPair(left: Word, right: Word): void {
-    const { features } = this;
+    const { features, left: l, right: r } = this;
     const leftHash = left.hash;
     const rightHash = right.hash;
-    this.#left[0] = 0;
-    this.#right[0] = 0;
     for (let k = 1; k <= REACH_TOGETHER; k++) {
-      this.#left[k] = mix(this.#left[k - 1]!, letterBefore(left, k));
-      this.#right[k] = mix(this.#right[k - 1]!, letterAfter(right, k));
+      l[k] = mix(l[k - 1]!, letterBefore(left, k));
+      r[k] = mix(r[k - 1]!, letterAfter(right, k));
     }
-    const l = this.#left;
-    const r = this.#right;
     features.add2(120, l[1]!, r[1]!);
     features.add2(121, l[2]!, r[2]!);
     features.add2(122, l[3]!, r[2]!);
@@ -194,6 +184,6 @@ export class SpacedFeatures extends GapFeatures {
   /** Whether a word is a known noun with its ی: انگوری. */
   #isOfNoun(word: Word): boolean {
     const end = word.length - 1;
-    return end > 2 && word.letters[end] === YEH && (this.#lexicon.valueOf(word, end) & TAKES_PLURAL) !== 0;
+    return end > 2 && word.letters[end] === YEH && (this.lexicon.valueOf(word, end) & TAKES_PLURAL) !== 0;
   }
 }

@@ -19,7 +19,7 @@ import { cutsOfLetters } from './letter-names';
 import { endsWith } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Model } from './model';
-import { cutsOfMeasure, cutsOfScale } from './numerals';
+import { cutsOfMeasure, cutsOfNumber, cutsOfScale } from './numerals';
 import { moveGap, packGap, sumOf } from './packed-gap';
 import { cutsAfterHeh } from './silent-heh';
 import { cutsOfSpoken } from './spoken';
@@ -143,7 +143,10 @@ export class WordGaps {
     const { letters, length } = word;
     const spelt = isWord
       ? null
-      : (cutsOfLetters(word) ?? cutsOfScale(word) ?? cutsOfMeasure(this.#lexicon, letters, length));
+      : (cutsOfLetters(word) ??
+        cutsOfScale(word) ??
+        cutsOfMeasure(this.#lexicon, letters, length) ??
+        cutsOfNumber(word));
     if (spelt !== null && spelt.length <= MOST_CUTS) return this.#keepRuled(word, spelt, first, RULE.compound);
     const bound = cutsOfFamilyName(this.#lexicon, word) ?? cutsOfBoundForm(this.#lexicon, word);
     if (bound !== null) return this.#keepRuled(word, bound, first, RULE.compound);
