@@ -55,9 +55,12 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   const point = readPoint(i, isWhole);
   if (point) return readRangeTo(point) ?? point;
   if (kind(i) === WEEKDAY) return readWeekdays(i);
+  // «فصل دوم و ۲۰ مهر», «مرحله دوم تا ۲۰ مهر», but «اول تا ۲۰ مهر»
+  const isMixed = kind(i) === ORDINAL && kind(i + 2) === NUMBER;
   // «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ - ۷ عصر»
+  const isNumber = isNumbered(i) && (isMixed || kind(i + 1) === DASH);
   const isNone =
-    fits(i, GUARDED) || (kind(i + 1) === DASH && isNumbered(i)) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
+    isNumber || (isMixed && kind(i + 1) !== TO) || fits(i, GUARDED) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
   return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 
@@ -117,8 +120,9 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   const point = wholeOf((year ? null : readPoint(i, false)) ?? (named && { to: named.to, date: named }), date.grain);
   const last = point?.date;
   if (!last || hasNoEnd(last)) return null;
-  // «امروز تا ۲۰ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
-  const isApart = isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
+  // «امروز تا ۲۰ شهریور», not «امروز - ۱۶ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
+  const isApart =
+    !isWord || isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
   if (isApart && last.calendar !== date.calendar) return null;
   if (last.grain === date.grain || (isWord && !isInCalendar(date))) return point;
   if (!isWord || !date.month || !last.month) return null;
@@ -161,12 +165,8 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   const isFirst = isName(i)
     ? kind(i + 2) === kind(i) || kind(i + 2) === PART
     : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH;
-  // «بخش سوم - ۱۶ شهریور», «۲-۱۴۰۳/۰۶/۱۶», «ریاضی ۱ - شنبه ۱۶ شهریور»
-  const isOther =
-    kind(i + 1) === DASH &&
-    (digits(i + 2) === 4 ||
-      (kind(i) === ORDINAL && kind(i + 2) === NUMBER) ||
-      (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
+  // «۲-۱۴۰۳/۰۶/۱۶», «ریاضی ۱ - شنبه ۱۶ شهریور»
+  const isOther = kind(i + 1) === DASH && (digits(i + 2) === 4 || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
   const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR), false) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);
