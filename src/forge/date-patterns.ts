@@ -140,9 +140,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{weekday}} ( {{dayPart}} )? {{stop}}? {{dated}}? ( {{open}} )?',
   ],
   [
-    'WEEKDAY_TOO',
-    'A weekday next to another name of the same day: «فردا شب (سه‌شنبه», «امروز، شنبه»; not the next in a list.',
-    '( {{dayPart}} )? (?: {{comma}} | ( {{open}} ) )? ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}?',
+    'OTHER_NAME',
+    'What stands between two names of one day, and the second where it is a weekday: «فردا شب (سه‌شنبه», «امروز، شنبه», «امروز: »; not the next in a list.',
+    '( {{dayPart}} )? (?: {{commaOrColon}} | ( {{open}} ) )? (?: ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}? )?',
   ],
   [
     'TO_TIME',
