@@ -184,7 +184,8 @@ function withLent(i: number, end: DateReading | undefined, isList?: boolean): Da
     const isBefore = part?.isSeason && value(i) <= part.index;
     return isBefore ? { ...end!, part: { ...part, index: value(i) - 1 } } : null;
   }
-  if (end?.month === undefined) return null;
+  // «نفر ۱۵ و امروز ۱۶ شهریور»
+  if (end?.month === undefined || end.away !== undefined) return null;
   const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
