@@ -58,9 +58,8 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   // «فصل دوم و ۲۰ مهر», «مرحله دوم تا ۲۰ مهر», but «اول تا ۲۰ مهر»
   const isMixed = kind(i) === ORDINAL && kind(i + 2) === NUMBER;
   // «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ - ۷ عصر»
-  const isNumber = isNumbered(i) && (isMixed || kind(i + 1) === DASH);
-  const isNone =
-    isNumber || (isMixed && kind(i + 1) !== TO) || fits(i, GUARDED) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
+  const isNumber = isNumbered(i) ? isMixed || kind(i + 1) === DASH : isMixed && kind(i + 1) !== TO;
+  const isNone = isNumber || fits(i, GUARDED) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
   return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 
@@ -117,7 +116,7 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
   const named = year ?? (month?.isDoubtful ? null : month);
-  const point = wholeOf((year ? null : readPoint(i, false)) ?? (named && { to: named.to, date: named }), date.grain);
+  const point = wholeOf(readPoint(i, false) ?? (named && { to: named.to, date: named }), date.grain);
   const last = point?.date;
   if (!last || hasNoEnd(last)) return null;
   // «امروز تا ۲۰ شهریور», not «امروز - ۱۶ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
@@ -185,7 +184,7 @@ function withLent(i: number, end: DateReading | undefined, isList?: boolean): Da
     return isBefore ? { ...end!, part: { ...part, index: value(i) - 1 } } : null;
   }
   // «نفر ۱۵ و امروز ۱۶ شهریور»
-  if (end?.month === undefined || end.away !== undefined) return null;
+  if (!end?.month || end.away !== undefined) return null;
   const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
@@ -199,14 +198,7 @@ function readYears(i: number): StampReading | null {
   const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, false) : readPlainYear(i));
   const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
   // «صفحه ۱۳۸۴ تا ۱۳۹۹», «CVE-2019-2030», «۱۳۹۰ تا ۱۴۱۰ نفر»
-  if (
-    isNumbered(i) ||
-    isInName(i) ||
-    !last ||
-    last.date!.year! <= first!.year! ||
-    (kind(last.to) < SLASH && fits(last.to, COUNTS))
-  )
-    return null;
+  if (isNumbered(i) || isInName(i) || !last || last.date!.year! <= first!.year! || fits(last.to, COUNTS)) return null;
   return kind(last.to) === WORD && !isLedToYear(i) ? null : { to: last.to, date: first!, last };
 }
 
@@ -221,7 +213,7 @@ function readSeasonOfYears(at: number): StampReading | null {
   const away = other > 99 ? other - year : ((other - year + 2150) % 100) - 50;
   // «سال ۱۴۰۲/۰۱» is a month.
   const isPair = away === 1 || (away === -1 && (other > 99 || whole > i));
-  const date = isPair ? asYear(readPlainYear(whole) ?? readYearNumber(whole, NO_CALENDAR, true)) : null;
+  const date = isPair ? asYear(readYearNumber(whole, NO_CALENDAR, true)) : null;
   if (!date) return null;
   const first = date.year! + Math.min(away, 0);
   return { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
