@@ -107,8 +107,8 @@ export const QUOTE = 56;
  * The signs from SLASH to CLOSE, then QUOTES brackets and quotes, then DASHES dashes; the rest say what the number before them
  * counts, and are of the kind COUNTED.
  */
-export const SIGNS = '/.\\_٫-:,،+|()=[]{}؛«»\u0640\u2010\u2011\u2012\u2013\u2014\u2015\u2212~٪%°$';
-export const QUOTES = 8;
+export const SIGNS = '/.\\_٫-:,،+|()=[]{}؛;«»\u0640\u2010\u2011\u2012\u2013\u2014\u2015\u2212~٪%°$';
+export const QUOTES = 9;
 export const DASHES = 9;
 /** Any other sign. */
 export const MARK = 57;

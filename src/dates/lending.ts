@@ -62,7 +62,8 @@ export function withSharedFields(stamp: StampReading): StampReading {
 export function lendYears(stamps: readonly PlacedStamp[]): void {
   for (let i = stamps.length - 2; i >= 0; i--) {
     const [stamp, next] = [stamps[i]!, stamps[i + 1]!];
-    const point = stamp.last ?? stamp;
+    // Nothing else holds the readings of a line yet: what they lack is filled in where they stand.
+    const point: { date?: DateReading | undefined; readonly to: number } = stamp.last ?? stamp;
     const { to, date } = point;
     // «۲۰ تیر و ۲۵ اسفند تا ۵ فروردین ۱۴۰۳»: the year of Esfand.
     const end = withSharedFields(next).date;
@@ -72,6 +73,6 @@ export function lendYears(stamps: readonly PlacedStamp[]): void {
     const isAlike = end && date?.month && date.grain === end.grain && date.calendar === end.calendar;
     // «۵ مهر امسال تا ۱ آذر و ۱۵ مرداد ۱۴۰۲»
     if (isList && isAlike && !saysYear(stamp.date!) && !saysYear(date) && lendsYear(end))
-      Object.assign(point, { date: { ...inYearOf(end, date, true), isListed: true } });
+      point.date = { ...inYearOf(end, date, true), isListed: true };
   }
 }

@@ -143,7 +143,11 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
   const year = value(i);
   if (!isCount(i) || to > i + 1) return true;
   // «سود بانک دی ۱۴۰۳ میلیارد تومان», but «دی ۱۳۹۶ میلیون‌ها نفر»; «۱۶ مهر ۱۴۰۳۱۵ نظر», not «۱۶ مهر ۱۲۳۴۵۶ نظر»
-  if (year > 999) return kind(to) === NUMBER && !hasGap(to) ? isPlainYear(year) : kind(to) !== MILLION || value(to) > 0;
+  if (year > 999) {
+    if (kind(to) === NUMBER && !hasGap(to)) return isPlainYear(year);
+    // «مسکن مهر ۱۴۰۰ واحدی»
+    return kind(to) === COUNTED ? hasDay || year % 50 > 0 : kind(to) !== MILLION || value(to) > 0;
+  }
   // «در مهر پنجاه»
   if (
     (kind(i) === CARDINAL && !hasDay) ||
@@ -259,8 +263,7 @@ export function readMonthAlone(i: number): DateReading | null {
 
 /** «در سپتامبر», but not «در اکتبر ۶۸۵», «در رمضان سال دوم»: what follows may be its year. */
 function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading): boolean {
-  const following = kind(to);
-  const mayBeYear = following === NUMBER || following === CARDINAL || following === UNIT;
+  const mayBeYear = [NUMBER, CARDINAL, UNIT].includes(kind(to));
   return kind(i - 1) === IN && !isDoubtful && !mayBeYear && !WORDS_TOO[calendar]?.includes(month!);
 }
 

@@ -55,9 +55,11 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   const point = readPoint(i, isWhole);
   if (point) return readRangeTo(point) ?? point;
   if (kind(i) === WEEKDAY) return readWeekdays(i);
+  // «فصل دوم و ۲۰ مهر», «مرحله دوم تا ۲۰ مهر», but «اول تا ۲۰ مهر»
+  const isMixed = kind(i) === ORDINAL && kind(i + 2) === NUMBER;
   // «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ - ۷ عصر»
-  const isNone =
-    fits(i, GUARDED) || (kind(i + 1) === DASH && isNumbered(i)) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
+  const isNumber = isNumbered(i) ? isMixed || kind(i + 1) === DASH : isMixed && kind(i + 1) !== TO;
+  const isNone = isNumber || fits(i, GUARDED) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
   return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 
@@ -114,11 +116,12 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
   const named = year ?? (month?.isDoubtful ? null : month);
-  const point = wholeOf((year ? null : readPoint(i, false)) ?? (named && { to: named.to, date: named }), date.grain);
+  const point = wholeOf(readPoint(i, false) ?? (named && { to: named.to, date: named }), date.grain);
   const last = point?.date;
   if (!last || hasNoEnd(last)) return null;
-  // «امروز تا ۲۰ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
-  const isApart = isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
+  // «امروز تا ۲۰ شهریور», not «امروز - ۱۶ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
+  const isApart =
+    !isWord || isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
   if (isApart && last.calendar !== date.calendar) return null;
   if (last.grain === date.grain || (isWord && !isInCalendar(date))) return point;
   if (!isWord || !date.month || !last.month) return null;
@@ -161,12 +164,8 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   const isFirst = isName(i)
     ? kind(i + 2) === kind(i) || kind(i + 2) === PART
     : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH;
-  // «بخش سوم - ۱۶ شهریور», «۲-۱۴۰۳/۰۶/۱۶», «ریاضی ۱ - شنبه ۱۶ شهریور»
-  const isOther =
-    kind(i + 1) === DASH &&
-    (digits(i + 2) === 4 ||
-      (kind(i) === ORDINAL && kind(i + 2) === NUMBER) ||
-      (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
+  // «۲-۱۴۰۳/۰۶/۱۶», «ریاضی ۱ - شنبه ۱۶ شهریور»
+  const isOther = kind(i + 1) === DASH && (digits(i + 2) === 4 || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
   const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR), false) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);
@@ -184,7 +183,8 @@ function withLent(i: number, end: DateReading | undefined, isList?: boolean): Da
     const isBefore = part?.isSeason && value(i) <= part.index;
     return isBefore ? { ...end!, part: { ...part, index: value(i) - 1 } } : null;
   }
-  if (end?.month === undefined) return null;
+  // «نفر ۱۵ و امروز ۱۶ شهریور»
+  if (!end?.month || end.away !== undefined) return null;
   const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;
@@ -198,14 +198,7 @@ function readYears(i: number): StampReading | null {
   const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, false) : readPlainYear(i));
   const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
   // «صفحه ۱۳۸۴ تا ۱۳۹۹», «CVE-2019-2030», «۱۳۹۰ تا ۱۴۱۰ نفر»
-  if (
-    isNumbered(i) ||
-    isInName(i) ||
-    !last ||
-    last.date!.year! <= first!.year! ||
-    (kind(last.to) < SLASH && fits(last.to, COUNTS))
-  )
-    return null;
+  if (isNumbered(i) || isInName(i) || !last || last.date!.year! <= first!.year! || fits(last.to, COUNTS)) return null;
   return kind(last.to) === WORD && !isLedToYear(i) ? null : { to: last.to, date: first!, last };
 }
 
@@ -220,7 +213,7 @@ function readSeasonOfYears(at: number): StampReading | null {
   const away = other > 99 ? other - year : ((other - year + 2150) % 100) - 50;
   // «سال ۱۴۰۲/۰۱» is a month.
   const isPair = away === 1 || (away === -1 && (other > 99 || whole > i));
-  const date = isPair ? asYear(readPlainYear(whole) ?? readYearNumber(whole, NO_CALENDAR, true)) : null;
+  const date = isPair ? asYear(readYearNumber(whole, NO_CALENDAR, true)) : null;
   if (!date) return null;
   const first = date.year! + Math.min(away, 0);
   return { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };

@@ -24,12 +24,12 @@ import {
   FREE,
   GUARDED,
   LED_YEAR,
+  OTHER_NAME,
   TIED_AFTER,
   TO_DATE,
   TO_TIME,
   WEEKDAY_AFTER,
   WEEKDAY_BEFORE,
-  WEEKDAY_TOO,
 } from './patterns.table';
 import { readListedPeriod, readPart, readPeriod } from './periods';
 import { type DateReading, LAST_DAY, LAST_WEEKDAY, type PointReading, type TimeReading } from './reading';
@@ -99,7 +99,7 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
   const dayOfYear = year && readWeekdayAndDay(i + 1);
   if (dayOfYear) return inYear(year, dayOfYear);
   const date = readDay(i, isWhole, false);
-  if (kind(i) === NEAR_DAY) return withWeekday(date!);
+  if (kind(i) === NEAR_DAY) return withOtherName(date!);
   if (date?.day === undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه», «۱۶ شهریور (جمعه)»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date after it.
   const to = skip(date.to, WEEKDAY_AFTER);
@@ -121,14 +121,15 @@ function readWeekdayAndDay(i: number): DateReading | null {
   return to ? { ...date!, to, day, weekday: value(i), dayPart: value(part) ?? date!.dayPart } : null;
 }
 
-/** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)»: one day, named twice. */
-function withWeekday(near: DateReading): DateReading {
-  const [following, part, bracket, weekdayAt] = match(near.to, WEEKDAY_TOO);
-  if (!following) return near;
-  const inside = readWeekdayAndDay(weekdayAt);
-  const isBracketed = bracket >= 0;
-  const to = afterBracket(inside?.to ?? following, isBracketed);
-  if (!to || readNearWeekday(weekdayAt)) return near;
+/** «امروز (یکشنبه)», «فردا، دوشنبه», «شب گذشته (شنبه شب)», «دیروز (شنبه، ۱۲ آبان)», «امشب ۵ مرداد»: one day, named twice. */
+function withOtherName(near: DateReading): DateReading {
+  const [following, part, bracket, weekdayAt] = match(near.to, OTHER_NAME);
+  const hasWeekday = weekdayAt > 0;
+  const inside = hasWeekday
+    ? readWeekdayAndDay(weekdayAt)
+    : (readDayInFigures(following) ?? readNamedDay(following, false));
+  const to = afterBracket(inside?.to ?? following, bracket >= 0);
+  if (!to || (hasWeekday ? readNearWeekday(weekdayAt) : !inside)) return near;
   // «امشب (یکشنبه) ۳ شهریور»
   const own = inside ?? readNamedDay(to, true);
   return {

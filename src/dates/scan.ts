@@ -28,7 +28,7 @@ import {
 } from './kinds';
 import { clearShape } from './shape';
 import { kindOfSign } from './signs';
-import { isNumbered, isTiedBefore, isUnit } from './steps';
+import { isCount, isNumbered, isTiedBefore, isUnit } from './steps';
 import { add, addFor, addGap, clear, digits, hasGap, kind, start, tokenCount, value } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, JOINER, LATIN, LINE, OTHER } from './units';
 import { begins, codeOf, fold, hasHash, hashOf, prepareVocabulary } from './vocabulary';
@@ -171,11 +171,9 @@ function addWord(code: number, from: number, to: number): void {
  * figures, and after four of them it is an era. شنبه makes a weekday of 1 to 5: «۵ شنبه», but not «صفحه ۵ شنبه ۱۷ شهریور».
  */
 function isSuffix(type: number, last: number, number: number): boolean {
-  const before = kind(last);
-  if ((before !== NUMBER && before !== CARDINAL) || isTiedBefore(last)) return false;
+  if (!isCount(last) || isTiedBefore(last)) return false;
   if (type === WEEKDAY) return number === 1 && digits(last) < 2 && value(last) < 6 && !isNumbered(last);
-  if (type === SUFFIX) return digits(last) < 5;
-  return type === COMMON_LETTER && digits(last) < 4 && !hasGap(last + 1);
+  return type === SUFFIX || (type === COMMON_LETTER && digits(last) < 4 && !hasGap(last + 1));
 }
 
 /** A number word continues the number before it, after و or as هزار or صد: «بیست و سوم», misspelled «بیستم و سوم», «دو هزار», «سی صد». */

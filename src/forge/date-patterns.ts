@@ -49,8 +49,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'FIGURES',
-    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is no number of a file.',
-    `(?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? )
+    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «شماره ثبت: 1402/5/13» is a number, «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» none.',
+    `(?<! (?<! {{dated}} {{any}}? ) {{guard}} (?: {{word}}? {{colon}} )? )
     (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
       | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} (?! (?<! {{_dot}} .. ) {{_colon}} ) )
       | (?<= {{leadOrDated}} ) {{four}} {{_latinComma}} {{_twoTo59}} {{_latinComma}} {{_twoTo59}} )`,
@@ -119,8 +119,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
     'LED_YEAR',
-    'A year that the words before and after it prove: «متولد ۱۳۶۰», «کنکور ۱۴۰۳ روز جمعه», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
-    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dotOrQuote}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
+    'A year that the words before and after it prove: «متولد ۱۳۶۰», «کنکور ۱۴۰۳ روز جمعه», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵-۵۰)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
+    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dotOrQuote}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} (?: {{dash}} {{number}} )? )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
@@ -140,9 +140,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '{{weekday}} ( {{dayPart}} )? {{stop}}? {{dated}}? ( {{open}} )?',
   ],
   [
-    'WEEKDAY_TOO',
-    'A weekday next to another name of the same day: «فردا شب (سه‌شنبه», «امروز، شنبه»; not the next in a list.',
-    '( {{dayPart}} )? (?: {{comma}} | ( {{open}} ) )? ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}?',
+    'OTHER_NAME',
+    'What stands between two names of one day, and the second where it is a weekday: «فردا شب (سه‌شنبه», «امروز، شنبه», «امروز: »; not the next in a list.',
+    '( {{dayPart}} )? (?: {{commaOrColon}} | ( {{open}} ) )? (?: ( {{weekday}} ) (?! {{connector}} {{weekday}} ) {{dayPart}}? )?',
   ],
   [
     'TO_TIME',

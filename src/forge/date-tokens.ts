@@ -179,6 +179,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   colon: of(kinds.COLON),
   latinComma: of(kinds.COMMA),
   comma: of(kinds.COMMA, kinds.PERSIAN_COMMA),
+  commaOrColon: of(kinds.COLON, kinds.COMMA, kinds.PERSIAN_COMMA),
   andOrComma: of(kinds.AND, kinds.COMMA, kinds.PERSIAN_COMMA),
   pause: of(kinds.UNDERSCORE, kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),
   /** A pause, a slash, a colon or ؛, between a weekday and its date. */
