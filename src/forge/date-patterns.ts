@@ -49,8 +49,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'FIGURES',
-    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «شماره ثبت: 1402/5/13» is a number, «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» none.',
-    `(?<! (?<! {{dated}} {{any}}? ) {{guard}} (?: {{word}}? {{colon}} )? )
+    'Three numbers with the same sign between them; in a path, a number may follow: `/1402/07/23/2972`; and «مصوب 1392,12,04»; «تاریخ دادنامه: ۱۴۰۳/۰۵/۱۶» is no number of a file.',
+    `(?<! (?<! {{dated}} {{word}}? ) {{guard}} {{colon}}? )
     (?: (?<= {{slash}} ) {{_four}} {{slash}} {{short}} {{slash}} {{two}}
       | {{number}} . ( {{separatorSign}} ) {{short}} . \\1 {{number}} (?! _ \\1 {{_number}} (?! (?<! {{_dot}} .. ) {{_colon}} ) )
       | (?<= {{leadOrDated}} ) {{four}} {{_latinComma}} {{_twoTo59}} {{_latinComma}} {{_twoTo59}} )`,
