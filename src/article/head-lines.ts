@@ -139,6 +139,26 @@ export function ownerOfPiece(text: string): string | null {
   return name !== undefined && text.length <= LONGEST_KICKER && (QUOTED.test(name) || isAgencyName(name)) ? name : null;
 }
 
+/** Whether a line ends as one does that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
+export function tells(text: string): boolean {
+  return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
+}
+
+/** Whether a line is the name of an office, whose page or statement it may begin, and tells nothing of it. */
+export function namesOffice(text: string): boolean {
+  return OF_OFFICE.test(text) && !tells(text) && !SAID.test(text) && !text.includes(' در ');
+}
+
+const OF_OFFICE =
+  /^(?:روابط عمومی|سازمان|وزارت|اداره|شرکت|مرکز|مو[ٔئس]{1,2}سه|پژوهش(?:گاه|کده)|دانشگاه|بنیاد|انجمن|اتاق|ستاد|شورای|شهرداری|استانداری|دبیرخانه) [^:؛؟!«»]+$/;
+
+/** «نگار فرهادیان در این مقاله می‌پرسد …»: what the piece is about, below its headline. */
+export function speaksOfPiece(text: string): boolean {
+  return OF_PIECE.test(text);
+}
+
+const OF_PIECE = /(?<!\S)در این (?:مقاله|یادداشت|گزارش|نوشته|مطلب|جستار|گفت.{0,3}گو|مصاحبه)(?!\S)/;
+
 /** Whether a line is what a site says of itself. */
 export function isOfSite(text: string): boolean {
   const parts = text.split(/ [-–—|»] ?/);

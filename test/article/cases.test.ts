@@ -250,6 +250,14 @@ describe('the lines after a headline', () => {
     expect(page('زهرا امینیان').author).toBe('علی کاویانی');
   });
 
+  it('name no author of whom the text tells', () => {
+    const page = (below: string): string =>
+      `عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\nمریم احمدی\n${below}\n${SENTENCE}\nاحمدی ${SENTENCE}`;
+    expect(readArticle(page('سازنده تار و سه‌تار')).author).toBeNull();
+    expect(readArticle(page('سازنده تار و سه‌تار').replace('\nاحمدی', '\nمریم احمدی')).author).toBe('مریم احمدی');
+    expect(readArticle(page(`دومین ${SENTENCE}`)).author).toBe('مریم احمدی');
+  });
+
   it('name the author below a sentence of the page itself, too', () => {
     const page = (above: string): string =>
       `${above}\nعنوان این خبر تازه\nمریم احمدی\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${SENTENCE}\nمریم احمدی ${SENTENCE}`;
