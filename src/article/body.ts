@@ -127,7 +127,7 @@ function isLetter(rows: readonly Row[], at: number): boolean {
 
 const MOST_OF_SIGNER = 6;
 
-const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه'].map(keyOf));
+const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه', 'پاسخ:'].map(keyOf));
 
 /** «بله» below a question is an answer; a town or section there may be the page's. */
 function isAsked(before: Row | undefined): boolean {

@@ -2,7 +2,7 @@ import { type Found, type Item, sayOfArticle, sayOfByline } from './item';
 import { LineStamps } from './line-stamps';
 import { hasClock, isOpen } from './open-dates';
 import { figureAt, numberAt, yearOfPaperAt } from './page-numbers';
-import { isAccount } from './person';
+import { isAccount, isPerson } from './person';
 import { phraseAt } from './phrase-at';
 import { type Label, type LabelKind, phrases } from './phrases';
 import { codeEnd, isNumeral, linkEnd, nameEnd, skipMarks } from './values';
@@ -202,7 +202,7 @@ class ItemReader {
     return found;
   }
 
-  /** «… | اخبار آب | …»: one name between bars, of what a text is filed under. */
+  /** «… | اخبار آب | …»: one name between bars, of what a text is filed under or of who wrote it. */
   #cell(from: number): Found | null {
     if (this.#hasCell) return null;
     const { text } = this.#words;
@@ -210,7 +210,8 @@ class ItemReader {
     const name = CELL.exec(text.slice(start, start + LONGEST_CELL))?.[0];
     if (name === undefined || !BEFORE_CELL.test(text.slice(Math.max(0, start - LONGEST_CELL), start))) return null;
     this.#hasCell = true;
-    return { item: { is: 'section', value: name }, end: this.#words.indexAt(start + name.length) };
+    const item: Item = { is: isPerson(name) ? 'author' : 'section', value: name };
+    return { item, end: this.#words.indexAt(start + name.length) };
   }
 
   #name(from: number, kind: LabelKind): Found | null {

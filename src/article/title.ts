@@ -192,10 +192,11 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
   const third = run[Math.max(at, 0) + 2];
-  // «بازار پول و ارز», «ایسنا بررسی می‌کند» and the headline: a section that no table has stands above them.
+  // «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: a section that no table has stands above them.
   if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS) {
     const { text } = rows[second]!;
-    if ((reportsOfAgency(text) || /[:؛]$/.test(text)) && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
+    const isOver = reportsOfAgency(text) || (first > 0 && /[:؛]$/.test(text) && countWords(text) >= FEWEST_WORDS);
+    if (isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
   }
   if (second !== undefined && !speaksOfPiece(rows[second]!.text))
     if (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second)) return second;

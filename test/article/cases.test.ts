@@ -218,6 +218,12 @@ describe('the lines below a body', () => {
     expect(below('ارسال شده توسط مریم احمدی در ۱۸:۰۵ برچسب‌ها: هرات، زنان').tags).toEqual(['هرات', 'زنان']);
   });
 
+  it('have towns and sections among the tags where the text says all of them', () => {
+    const told = 'کشاورزی تهران با آب رونق گرفته است.\nانتهای پیام';
+    expect(below(`${told}\nتهران\nکشاورزی\nآب`).tags).toEqual(['تهران', 'کشاورزی', 'آب']);
+    expect(below(`${told}\nتهران\nکشاورزی\nبرق`).tags).toEqual([]);
+  });
+
   it('may say that there are no tags', () => {
     expect(below('برچسب‌ها\nناموجود').tags).toEqual([]);
     expect(below('برچسب‌ها: موردی یافت نشد').tags).toEqual([]);
