@@ -136,7 +136,7 @@ function firstTitle(rows: readonly Row[]): number | null {
     const at = titleInRun(rows, run);
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
     // Below the sentences of a post there is no headline.
-    if (at > paragraphs[0]! && at > paragraphs.at(-1)!) continue;
+    if (at > paragraphs.at(-1)!) continue;
     const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
@@ -173,13 +173,11 @@ function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
   for (const i of found) {
     const run = runs.at(-1);
     const last = run?.at(-1) ?? i;
-    if (last === i - 1 || (last < i && i - last <= MOST_BUTTONS && isAboveButtons(rows, last, i))) run!.push(i);
+    if (last === i - 1 || (last < i && isAboveButtons(rows, last, i))) run!.push(i);
     else runs.push([i]);
   }
   return runs;
 }
-
-const MOST_BUTTONS = 5;
 
 function isAboveButtons(rows: readonly Row[], headline: number, at: number): boolean {
   if (countWords(rows[headline]!.text) < ENOUGH_WORDS) return false;
