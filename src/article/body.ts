@@ -1,6 +1,7 @@
 import type { Head } from './headline';
 import { keyOf } from './key';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
+import { saysDay } from './moments';
 import { mayBeTold } from './open-stamps';
 import type { Row } from './rows';
 import {
@@ -72,8 +73,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
         : placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAbove || (row.looks === 'label' && part === 'body'))
-        part = partAfter(part, row, rows[i - 1], ahead.end[i]!);
+      if (!isAbove || (row.looks === 'label' && part === 'body')) part = partAfter(part, rows, i, ahead.end[i]!);
     }
     if (row.as === 'paragraph') number = numberOf(row.text) || number;
     isLed = row.as === 'paragraph' && (isListed || leadsToList(row.text));
@@ -127,7 +127,7 @@ function isLetter(rows: readonly Row[], at: number): boolean {
 
 const MOST_OF_SIGNER = 6;
 
-const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه'].map(keyOf));
+const ANSWERS: ReadonlySet<string> = new Set(['بله', 'بلی', 'خیر', 'نه', 'پاسخ:'].map(keyOf));
 
 /** «بله» below a question is an answer; a town or section there may be the page's. */
 function isAsked(before: Row | undefined): boolean {
@@ -147,11 +147,14 @@ function mayBeListed({ looks, isSure }: Row): boolean {
 }
 
 /** What follows a row that isn't text. */
-function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefined, isEndAhead: boolean): Part {
+function partAfter(part: Part, rows: readonly Row[], at: number, isEndAhead: boolean): Part {
+  const { looks, key, items } = rows[at]!;
+  const before = rows[at - 1];
   if (part === 'head') return part;
   // «نظرات» before the end mark is a button, or a heading of the body.
   if (looks === 'comments' && isEndAhead && part === 'body') return 'break';
-  if (looks === 'comments' || (looks === 'counter' && OVER_COMMENTS.test(key))) return 'comments';
+  if (looks === 'comments' || (looks === 'counter' && (OVER_COMMENTS.test(key) || isOverReader(rows, at))))
+    return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
   if (looks === 'tags') return items.every(({ value }) => value === '') ? 'tags' : 'tail';
@@ -167,6 +170,15 @@ function partAfter(part: Part, { looks, key, items }: Row, before: Row | undefin
 /** The key of «نظرات (۳)», the number over what readers say, and of «انتشار یافته: ۲» and the others beside it. */
 const OVER_COMMENTS =
   /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|[^\p{L}0-9]|انتشار|درانتظار|غیرقابل|مجموع))/u;
+
+/** «۳ نظر», and below it who said something and when. */
+function isOverReader(rows: readonly Row[], at: number): boolean {
+  const [reader, stamp] = [rows[at + 1], rows[at + 2]];
+  if (reader?.looks !== 'text' || stamp?.looks !== 'masthead' || !COUNT_OF_COMMENTS.test(rows[at]!.key)) return false;
+  return countWords(reader.text) <= MOST_OF_SIGNER && stamp.items.some(saysDay);
+}
+
+const COUNT_OF_COMMENTS = /^(?:[0-9]{1,4}|یک)(?:نظر|دیدگاه|کامنت)$/;
 
 /**
  * Whether the body goes on below a button or headlines of other articles without a sentence: with the row of a table, a line that leads to a

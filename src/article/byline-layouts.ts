@@ -1,3 +1,4 @@
+import { withoutEdges } from './edges';
 import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-ends';
@@ -24,7 +25,7 @@ const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
   [[isBelowHeadline], written],
   [[isBelowHeadline], reporter],
   [[isOverReadingTime], person],
-  [[isBesideStamp, isBelowHeadline], signature],
+  [[isBesideStamp, isBelowHeadline, isNotToldOf], signature],
   [[isBesideStamp, isBetweenFacts], signature],
   [[isBesideStamp, isOverRole], name],
   [[isBelowHeadline, isOverRole], person],
@@ -38,12 +39,13 @@ const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
 
 /** The author whom a row of the head names by where it stands. */
 export function authorByLayout(rows: readonly Row[], at: number): string | null {
-  const { text } = rows[at]!;
+  // «| مریم احمدی |»
+  const text = withoutEdges(rows[at]!.text, /[^|\s]/, /[^|\s]/);
   let place: Place | undefined;
   for (const [where, who] of LAYOUTS) {
     const found = who(text);
     if (found === null) continue;
-    place ??= placeOf(rows, at);
+    place ??= placeOf(rows, at, text);
     if (where.every((stands) => stands(place!))) return found;
   }
   return null;
@@ -71,13 +73,12 @@ interface Place {
   readonly below: Row | undefined;
 }
 
-function placeOf(rows: readonly Row[], at: number): Place {
+function placeOf(rows: readonly Row[], at: number, text: string): Place {
   const above = past(LINKS, rows, at, -1);
   const headline = past(FACTS, rows, at, -1);
   const over = [headline, past(FACTS, rows, headline, -1)].flatMap((i) => rows[i] ?? []);
   const next = pastMarks(rows, at);
   const role = isJob(rows[next]) ? rows[next] : undefined;
-  const { text } = rows[at]!;
   // «مریم احمدی: آب کم شد»: who speaks to the agency, not who writes for it.
   const isOfAgency = namesAgency(rows[next]) && !over.some(({ key }) => key.includes(keyOf(text)));
   const below = rows[role !== undefined || isOfAgency ? pastMarks(rows, next) : next];
@@ -90,6 +91,14 @@ function isBelowHeadline({ over }: Place): boolean {
 
 function isBesideStamp({ above, below }: Place): boolean {
   return [above, below].some((row) => row?.items.some(({ date }) => date !== undefined));
+}
+
+/** Unless a line of a few words stands below the name, and then a text that has the family name alone: of whom it tells. */
+function isNotToldOf({ rows, at, text }: Place): boolean {
+  const below = rows[at + 1];
+  if (below?.looks !== 'text' || isParagraph(below) || !isPerson(text)) return true;
+  const [own, family] = [rows[at]!.key, keyOf(text.split(' ').at(-1)!)];
+  return !rows.some(({ key }) => key.includes(family) && !key.includes(own));
 }
 
 /** Between code and stamp, say, above the headline. */
@@ -177,12 +186,12 @@ function signature(line: string): string | null {
 const BEFORE_TOWN = /^(.+) [-–—] \S+$/;
 const OF_THE_SITE = / (?:دبیر (?:سرویس|گروه|تحریریه)|خبرنگار|روزنامه.?نگار)(?!\S)/;
 
-/** «مریم احمدی پژوهشگر حوزه آب» */
+/** «مریم احمدی پژوهشگر حوزه آب», «مریم احمدی، دکترای محیط زیست» */
 function personWithRole(line: string): string | null {
   const words = line.split(' ');
   for (const length of LENGTHS_OF_NAME) {
-    const [found, role] = [words.slice(0, length), words.slice(length)].map((part) => part.join(' '));
-    if (isPerson(found!) && namesRole(role!)) return found!;
+    const [found, role] = [words.slice(0, length).join(' ').replace(/[،,]$/, ''), words.slice(length).join(' ')];
+    if (isPerson(found) && namesRole(role)) return found;
   }
   return null;
 }

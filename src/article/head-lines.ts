@@ -20,6 +20,8 @@ const SAYS = /(?:گزارش|خبر|توضیح|هشدار) (?:داد|می.?دهد
 export const MOST_SAYING_WORDS = 4;
 /** Somebody's office takes more words, but what was said is not among them. */
 const MOST_OFFICE_WORDS = 8;
+/** «مرکز پژوهش‌های مجلس بررسی کرد» */
+const MOST_INSTITUTION_WORDS = 5;
 const OFFICE =
   /^(?:(?:یک )?(?:کارشناس|متخصص|پژوهشگر|استاد)|رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
 const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
@@ -75,7 +77,8 @@ const LEADS =
 export function saysOnly(text: string): boolean {
   if (namesPiece(text) || tellsAgency(text) || asksFor(text) || reportsItself(text) || SAID_AT.test(text)) return true;
   if (!SAYS.test(text)) return false;
-  return countWords(text) <= (OFFICE.test(text) && !SAID.test(text) ? MOST_OFFICE_WORDS : MOST_SAYING_WORDS);
+  const mostOfOffice = OFFICE.test(text) ? MOST_OFFICE_WORDS : OF_OFFICE.test(text) ? MOST_INSTITUTION_WORDS : 0;
+  return countWords(text) <= (SAID.test(text) ? MOST_SAYING_WORDS : Math.max(mostOfOffice, MOST_SAYING_WORDS));
 }
 
 /** «در نشست کارشناسان مطرح شد»; a longer line may say what. */
@@ -138,6 +141,26 @@ export function ownerOfPiece(text: string): string | null {
   const name = PIECE.exec(text)?.[1];
   return name !== undefined && text.length <= LONGEST_KICKER && (QUOTED.test(name) || isAgencyName(name)) ? name : null;
 }
+
+/** Whether a line ends as one does that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
+export function tells(text: string): boolean {
+  return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
+}
+
+/** Whether a line is the name of an office, whose page or statement it may begin, and tells nothing of it. */
+export function namesOffice(text: string): boolean {
+  return OF_OFFICE.test(text) && !tells(text) && !SAID.test(text) && !text.includes(' در ');
+}
+
+const OF_OFFICE =
+  /^(?:روابط عمومی|سازمان|وزارت|اداره|شرکت|مرکز|مو[ٔئس]{1,2}سه|پژوهش(?:گاه|کده)|دانشگاه|بنیاد|انجمن|اتاق|ستاد|شورای|شهرداری|استانداری|دبیرخانه) [^:؛؟!«»]+$/;
+
+/** «نگار فرهادیان در این مقاله می‌پرسد …»: what the piece is about, below its headline. */
+export function speaksOfPiece(text: string): boolean {
+  return OF_PIECE.test(text);
+}
+
+const OF_PIECE = /(?<!\S)در این (?:مقاله|یادداشت|گزارش|نوشته|مطلب|جستار|گفت.{0,3}گو|مصاحبه)(?!\S)/;
 
 /** Whether a line is what a site says of itself. */
 export function isOfSite(text: string): boolean {

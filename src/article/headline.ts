@@ -11,7 +11,7 @@ import { keyOf } from './key';
 import { endsWith, LEAST_PARAGRAPH } from './line-ends';
 import { pieceOf } from './lines';
 import { saysDay } from './moments';
-import { isOfPage } from './over-headline';
+import { isNameOfPage, isOfPage } from './over-headline';
 import type { Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
 import { dayHeadings } from './surroundings';
@@ -104,8 +104,8 @@ function placeAbove(rows: readonly Row[], title: number): void {
   for (let i = title - 1; i >= 0; i--) {
     const row = rows[i]!;
     if (isText(row)) {
-      const isKicker = isNear && row.label === null && readsAsKicker(row.text) && !isOfPage(rows, i, title);
-      row.as = isKicker ? 'kicker' : 'outside';
+      const mayBeKicker = isNear && row.label === null && readsAsKicker(row.text);
+      row.as = mayBeKicker && !isOfPage(rows, i, title) && !isNameOfPage(rows, i, title) ? 'kicker' : 'outside';
     }
     if (row.as !== 'repeated' && row.as !== 'separator') isNear = false;
   }

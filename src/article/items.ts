@@ -2,7 +2,7 @@ import { type Found, type Item, sayOfArticle, sayOfByline } from './item';
 import { LineStamps } from './line-stamps';
 import { hasClock, isOpen } from './open-dates';
 import { figureAt, numberAt, yearOfPaperAt } from './page-numbers';
-import { isAccount } from './person';
+import { isAccount, isPerson } from './person';
 import { phraseAt } from './phrase-at';
 import { type Label, type LabelKind, phrases } from './phrases';
 import { codeEnd, isNumeral, linkEnd, nameEnd, skipMarks } from './values';
@@ -19,7 +19,7 @@ const FILED_UNDER = /^در(?:دسته(?:بندی)?(?:های)?|بخش|موضوع)
 /** «در ۲۰ خرداد ۱۴۰۴», below a byline. */
 const DAY_ALONE = /^در \p{Nd}{1,2} [\p{L}\p{M}]+ \p{Nd}{4}$/u;
 /** Those who write for a site without a name. */
-const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|[a-z])/;
+const STAFF = /^(?:تحریریه|گروه|تیم|ادمین|مدیر|کاربر|[a-z])/;
 const LONGEST_STAFF = 10;
 /** What may follow the name of an agency in the key of a byline: nothing, or those that it takes from: «با AP، AFP». */
 const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
@@ -202,7 +202,7 @@ class ItemReader {
     return found;
   }
 
-  /** «… | اخبار آب | …»: one name between bars, of what a text is filed under. */
+  /** «… | اخبار آب | …»: one name between bars, of what a text is filed under or of who wrote it. */
   #cell(from: number): Found | null {
     if (this.#hasCell) return null;
     const { text } = this.#words;
@@ -210,13 +210,14 @@ class ItemReader {
     const name = CELL.exec(text.slice(start, start + LONGEST_CELL))?.[0];
     if (name === undefined || !BEFORE_CELL.test(text.slice(Math.max(0, start - LONGEST_CELL), start))) return null;
     this.#hasCell = true;
-    return { item: { is: 'section', value: name }, end: this.#words.indexAt(start + name.length) };
+    const item: Item = { is: isPerson(name) ? 'author' : 'section', value: name };
+    return { item, end: this.#words.indexAt(start + name.length) };
   }
 
   #name(from: number, kind: LabelKind): Found | null {
-    // «خبرنگار: سلام» is said in an interview; a figure stands for a reporter whom only the agency knows.
-    const fewest = kind === 'author' && !isNumeral(this.#words, from) ? 2 : 1;
-    const end = nameEnd(this.#words, from, fewest, this.#stamps.startAfter(from));
+    // «خبرنگار: سلام» is said in an interview, and nothing before it; a figure stands for a reporter whom only the agency knows.
+    const isAlone = kind === 'author' && this.#items.length === 0 && !isNumeral(this.#words, from);
+    const end = nameEnd(this.#words, from, isAlone ? 2 : 1, this.#stamps.startAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
     const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));

@@ -1,4 +1,5 @@
 import { BLANK, INVISIBLE, isOf, KASHIDAS, KIND, kinds, PRESENTATION } from '../text/kinds';
+import { withPersianLetters } from '../text/persian-letters';
 
 /** A line as it is judged, and the way back. */
 export interface Judged {
@@ -23,6 +24,7 @@ const UNSETTLED =
 
 /** The same with the way back. */
 export function judge(written: string): Judged {
+  const line = withPersianLetters(written);
   let text = '';
   // Of its own: to look into a text while it grows, an engine copies it.
   let last = '';
@@ -31,7 +33,7 @@ export function judge(written: string): Judged {
     const gap = gapEnd(written, i);
     const letter = gap > i ? '' : composed(written, i);
     const settled =
-      gap > i ? settledGap(written, i, gap, text === '') : settledLetter(letter || written[i]!, last, written[i + 1]);
+      gap > i ? settledGap(written, i, gap, text === '') : settledLetter(letter || line[i]!, last, line[i + 1]);
     for (let k = 0; k < settled.length; k++) at.push(i);
     text += settled;
     last = settled.at(-1) ?? last;
@@ -94,8 +96,7 @@ const HAMZA_OR_MADDA = /[\u0653-\u0655]/;
 /** A letter or sign of the Persian keyboard for one of another. */
 function settledLetter(letter: string, last: string, next: string | undefined): string {
   const unit = letter.charCodeAt(0);
-  if ((kinds()[unit]! & KIND) === PRESENTATION)
-    return letter.normalize('NFKC').replace(/[يىك]/g, (form) => LETTERS[form]!);
+  if ((kinds()[unit]! & KIND) === PRESENTATION) return withPersianLetters(letter.normalize('NFKC'));
   const sign = unit >= FULL_WIDTH && unit <= LAST_FULL_WIDTH ? String.fromCharCode(unit - FULL_WIDTH + 0x21) : letter;
   if (sign === ',' || sign === ';') return ARABIC_LETTER.test(last) ? LETTERS[sign]! : sign;
   if (sign === '\u00ac') return IN_WORD.test(last) && IN_WORD.test(next ?? '') ? '\u200c' : sign;
@@ -106,9 +107,6 @@ const FULL_WIDTH = 0xff01;
 const LAST_FULL_WIDTH = 0xff5e;
 const ARABIC_LETTER = /[\u0621-\u06cc]/;
 const LETTERS: Readonly<Record<string, string>> = {
-  ي: 'ی',
-  ى: 'ی',
-  ك: 'ک',
   ڪ: 'ک',
   ہ: 'ه',
   ھ: 'ه',

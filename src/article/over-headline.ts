@@ -1,4 +1,14 @@
-import { ENOUGH_WORDS, FEWEST_WORDS, isKicker, MOST_ABOVE, namesKind, readsAsParagraph, saysOnly } from './head-lines';
+import {
+  ENOUGH_WORDS,
+  FEWEST_WORDS,
+  isKicker,
+  MOST_ABOVE,
+  namesKind,
+  namesOffice,
+  readsAsParagraph,
+  saysOnly,
+  tells,
+} from './head-lines';
 import { keyOf } from './key';
 import type { Row } from './rows';
 import { VERB_END } from './site';
@@ -6,17 +16,38 @@ import { countWords } from './words';
 
 /**
  * Whether the first of two lines at the top of a page, of a few words, is the page's own and the second the headline: the
- * page, but nothing of the article, stands above it, and of its words none is in the first paragraphs, of the other's some are.
+ * page, but nothing of the article, stands above it, or an empty line keeps it from the headline with its stamp; and of its words none is in
+ * the first paragraphs, of the other's some are.
  */
 export function isOfPage(rows: readonly Row[], first: number, second: number): boolean {
   const [line, headline] = [rows[first]!.text, rows[second]!.text];
   if (countWords(line) >= ENOUGH_WORDS || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
-  if (first === 0 || countWords(headline) < ENOUGH_WORDS) return false;
+  if ((first === 0 && !isApart(rows, second)) || countWords(headline) < ENOUGH_WORDS) return false;
   // Beside the facts of the article two or three words may still be a section.
-  const isBelowFacts = rows.slice(Math.max(first - MOST_ABOVE, 0), first).some(({ looks }) => looks === 'masthead');
-  if (isBelowFacts && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
+  if (isBelowFacts(rows, first) && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
   const [ofLine, ofHeadline] = sharedBelow(rows, first, second);
   return ofLine === 0 && ofHeadline >= FEWEST_SHARED;
+}
+
+/**
+ * Whether a line above the headline is the name of an office, or what the page says of itself right below its name, apart from the headline;
+ * below the facts of the article it is no name.
+ */
+export function isNameOfPage(rows: readonly Row[], at: number, title: number): boolean {
+  if (isBelowFacts(rows, at)) return false;
+  const { text, afterBlankLine } = rows[at]!;
+  const isMotto = at === 1 && !afterBlankLine && rows[0]!.looks === 'text' && rows[title]!.afterBlankLine;
+  return namesOffice(text) || (isMotto && !isKicker(text));
+}
+
+function isBelowFacts(rows: readonly Row[], at: number): boolean {
+  return rows.slice(Math.max(at - MOST_ABOVE, 0), at).some(({ looks }) => looks === 'masthead');
+}
+
+/** Whether an empty line stands above a row, and none between it and its stamp. */
+function isApart(rows: readonly Row[], at: number): boolean {
+  const below = rows[at + 1];
+  return rows[at]!.afterBlankLine && below?.looks === 'masthead' && !below.afterBlankLine;
 }
 
 /**
@@ -30,19 +61,11 @@ export function standsOverHeadline(rows: readonly Row[], first: number, second: 
     tells(headline) &&
     !tells(line) &&
     countWords(line) < countWords(headline) &&
-    (OFFICE.test(line) || (first > 0 && rows[first - 1]!.looks !== 'text')) &&
+    (namesOffice(line) || (first > 0 && rows[first - 1]!.looks !== 'text')) &&
     // A headline that tells nothing has words of the text, too: «جزئیات افزایش حقوق کارگران».
     ofLine === 0 &&
     ofHeadline >= FEWEST_SHARED
   );
-}
-
-/** An office, whose statement a page may begin with. */
-const OFFICE = /^(?:سازمان|وزارت|اداره|شرکت) /;
-
-/** Whether a line ends as one does that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
-function tells(text: string): boolean {
-  return VERB_END.test(text) || /[دتر]ند$|دارد$| ن?می[ \u200c]\S+$/.test(text);
 }
 
 /** How many words of each of two lines are in the first paragraphs below. */

@@ -11,13 +11,13 @@ export const NAME: RegExp =
 /** «سید خندان» is a bridge: what follows must be a first name. */
 const HONORIFIC = /^(?:(?:دکتر|مهندس|سیده?) ){1,2}/;
 
-/** Who writes under no name: «admin», «مدیر سایت», «تحریریه». */
+/** Who writes under no name: «admin», «مدیر سایت», «تحریریه», «سردبیر». */
 export function isAccount(name: string): boolean {
   return ACCOUNT.test(keyOf(name));
 }
 
 const ACCOUNT =
-  /^(?:admin(?:istrator)?|root|(?:super)?user|editor|webmaster|author|(?:مدیر|ادمین)(?:سایت|وبسایت|خبر)?|(?:گروه|تیم)?تحریریه|نویسنده)[0-9]{0,4}$/;
+  /^(?:admin(?:istrator)?|root|(?:super)?user|editor|webmaster|author|(?:مدیر|ادمین)(?:سایت|وبسایت|خبر)?|(?:گروه|تیم)?تحریریه|سردبیری?|نویسنده)[0-9]{0,4}$/;
 
 /** Whether a text is the name of a person: its first word is a first name and no other word. */
 export function isPerson(name: string): boolean {

@@ -39,7 +39,7 @@ function shortLinesAt(rows: readonly Row[], start: number): { from: number; to: 
   return { from, to };
 }
 
-const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'link', 'separator', 'counter']);
+const BELOW_BODY: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['button', 'link', 'separator', 'counter', 'end']);
 
 /** «#تخم_مرغ» in a line of its own is a tag where it can't be a heading: with the sign for a blank, or one after the other. */
 function markHashtags(rows: Row[]): void {

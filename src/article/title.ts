@@ -8,12 +8,14 @@ import {
   MOST_ABOVE,
   MOST_SAYING_WORDS,
   namesKind,
+  namesOffice,
   namesPiece,
   readsAsParagraph,
   reportsItself,
   reportsOfAgency,
   saysOnly,
   speaksOfPage,
+  speaksOfPiece,
 } from './head-lines';
 import { keyOf } from './key';
 import { endsWith } from './line-ends';
@@ -134,11 +136,13 @@ function firstTitle(rows: readonly Row[]): number | null {
     const at = titleInRun(rows, run);
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
     // Below the sentences of a post there is no headline.
-    if (at > paragraphs[0]! && at > paragraphs.at(-1)!) continue;
+    if (at > paragraphs.at(-1)!) continue;
     const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
-    const score = words + (isBesideFacts(rows, run, between) ? ENOUGH_WORDS : 0);
+    // Of two lines beside them the name of an office is the page's.
+    const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
+    const score = words + (isBesideFacts(rows, run, between) ? most : 0);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
@@ -169,13 +173,11 @@ function runsOf(rows: readonly Row[], found: readonly number[]): number[][] {
   for (const i of found) {
     const run = runs.at(-1);
     const last = run?.at(-1) ?? i;
-    if (last === i - 1 || (last < i && i - last <= MOST_BUTTONS && isAboveButtons(rows, last, i))) run!.push(i);
+    if (last === i - 1 || (last < i && isAboveButtons(rows, last, i))) run!.push(i);
     else runs.push([i]);
   }
   return runs;
 }
-
-const MOST_BUTTONS = 5;
 
 function isAboveButtons(rows: readonly Row[], headline: number, at: number): boolean {
   if (countWords(rows[headline]!.text) < ENOUGH_WORDS) return false;
@@ -188,10 +190,14 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
   const third = run[Math.max(at, 0) + 2];
-  // «بازار پول و ارز», «ایسنا بررسی می‌کند» and the headline: a section that no table has stands above them.
-  if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS)
-    if (reportsOfAgency(rows[second]!.text) && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
-  if (second !== undefined && (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
+  // «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: a section that no table has stands above them.
+  if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS) {
+    const { text } = rows[second]!;
+    const isOver = reportsOfAgency(text) || (first > 0 && /[:؛]$/.test(text) && countWords(text) >= FEWEST_WORDS);
+    if (isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
+  }
+  if (second !== undefined && !speaksOfPiece(rows[second]!.text))
+    if (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second)) return second;
   if (second !== undefined && !endsWith(rows[second]!.text, NO_HEADLINE_END)) {
     if (isKicker(rows[first]!.text)) return second;
     const fewest =
@@ -204,6 +210,10 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
     if (namesKind(rows[first]!.text) && isHeadline) return second;
   }
   if (!endsWith(rows[first]!.text, NO_HEADLINE_END) && isSetOff(rows, first)) return first;
+  // The name of the site and what it says of itself, set off from the headline.
+  const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
+  if (below > 0 && below < MOST_HEAD_LINES && countWords(rows[run[below]!]!.text) >= FEWEST_WORDS)
+    if (isParagraph(rows[run[below]! + 1])) return run[below]!;
   // Above it may stand the name of the site and words of its menu.
   for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
     const long = run.findIndex((i) => countWords(rows[i]!.text) > most);

@@ -218,6 +218,12 @@ describe('the lines below a body', () => {
     expect(below('ارسال شده توسط مریم احمدی در ۱۸:۰۵ برچسب‌ها: هرات، زنان').tags).toEqual(['هرات', 'زنان']);
   });
 
+  it('have towns and sections among the tags where the text says all of them', () => {
+    const told = 'کشاورزی تهران با آب رونق گرفته است.\nانتهای پیام';
+    expect(below(`${told}\nتهران\nکشاورزی\nآب`).tags).toEqual(['تهران', 'کشاورزی', 'آب']);
+    expect(below(`${told}\nتهران\nکشاورزی\nبرق`).tags).toEqual([]);
+  });
+
   it('may say that there are no tags', () => {
     expect(below('برچسب‌ها\nناموجود').tags).toEqual([]);
     expect(below('برچسب‌ها: موردی یافت نشد').tags).toEqual([]);
@@ -248,6 +254,24 @@ describe('the lines after a headline', () => {
     const talk = 'علی کاویانی\nپژوهشگر محیط زیست\nآب مسئله همه ماست و شعار نیست.\nزهرا امینیان\nاستاد دانشگاه';
     expect(readArticle(`عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\n${talk}\n${SENTENCE}`).author).toBeNull();
     expect(page('زهرا امینیان').author).toBe('علی کاویانی');
+    // Who is over no trade writes.
+    const writer = `علی کاویانی\n۱۶ شهریور ۱۴۰۳\n${SENTENCE}\nزهرا امینیان\nاستاد دانشگاه\nدومین ${SENTENCE}`;
+    expect(readArticle(`عنوان این خبر تازه\n${writer}`).author).toBe('علی کاویانی');
+  });
+
+  it('name no author of whom the text tells', () => {
+    const page = (below: string): string =>
+      `عنوان این خبر تازه\n۱۶ شهریور ۱۴۰۳\nمریم احمدی\n${below}\n${SENTENCE}\nاحمدی ${SENTENCE}`;
+    expect(readArticle(page('سازنده تار و سه‌تار')).author).toBeNull();
+    expect(readArticle(page('سازنده تار و سه‌تار').replace('\nاحمدی', '\nمریم احمدی')).author).toBe('مریم احمدی');
+    expect(readArticle(page(`دومین ${SENTENCE}`)).author).toBe('مریم احمدی');
+    const signed = (lines: string): string => `عنوان این خبر تازه\n${lines}\n${SENTENCE}\nاحمدی از آب گفت. ${SENTENCE}`;
+    expect(readArticle(signed('مریم احمدی\n۱۶ شهریور ۱۴۰۳')).author).toBe('مریم احمدی');
+    // «آب» is no family name.
+    expect(readArticle(signed('۱۶ شهریور ۱۴۰۳\nمریم احمدی، پژوهشگر آب\nیک جرعه از رود')).author).toBe('مریم احمدی');
+    // Two may have written it.
+    const two = signed('۱۶ شهریور ۱۴۰۳\nعلی رضایی و مریم احمدی\nیک جرعه از رود');
+    expect(readArticle(two).author).toBe('علی رضایی و مریم احمدی');
   });
 
   it('name the author below a sentence of the page itself, too', () => {
