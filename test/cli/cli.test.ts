@@ -158,6 +158,15 @@ describe('matn normalize', () => {
     expect(stderr).toBe(`matn: ${text}: is no gzip file, or a damaged one\n`);
   });
 
+  it('takes a packed text for whole when only something after its end is not packed', () => {
+    const packed = file('trailing.txt.gz', Buffer.concat([gzipSync('نمیدهیم\n'), Buffer.from('no gzip')]));
+    expect(matn(['normalize', packed])).toMatchObject({
+      status: 2,
+      stdout: 'نمی\u200cدهیم\n',
+      stderr: `matn: ${packed}: has something after its end, which is left out\n`,
+    });
+  });
+
   it('begins each text on a line of its own', () => {
     const files = [file('a.txt', 'الف'), file('empty.txt', ''), file('b.txt', 'ب\n'), file('c.txt', 'پ')];
     expect(matn(['normalize', ...files]).stdout).toBe('الف\nب\nپ');

@@ -25,6 +25,13 @@ describe('a field', () => {
   it.each(['', '.', 'a.', '.a', 'a..b', '[]', '[].a', 'a[]b', '?'])("'%s' is refused", (name) => {
     expect(() => readField(name)).toThrow('a field is written');
   });
+
+  it('is 100 steps deep at most', () => {
+    const name = `a${'[]'.repeat(99)}`;
+    const record = `{"a":${'['.repeat(99)}"x"${']'.repeat(99)}}`;
+    expect(jsonEditor([name], upper)(record)).toBe(record.replace('x', 'X'));
+    expect(() => readField(`${name}[]`)).toThrow('--field takes 100 names and [] in a row at most, not 101');
+  });
 });
 
 describe('an edited record', () => {
