@@ -90,7 +90,7 @@ describe('matn normalize', () => {
       'matn: 2: not JSON; the record is passed on unchanged',
       "matn: 3: field 'body' is not there; the record is passed on unchanged",
       "matn: 5: field 'body' is a number, not a string; the record is passed on unchanged",
-      'matn: 6: not a JSON object; the record is passed on unchanged',
+      "matn: 6: a list, not an object; jq -c '.[]' makes a line of each record in it; the record is passed on unchanged",
       expect.stringMatching(/^matn: 6 records, 2 changed, 4 broken, 0\.0 MB in /),
     ]);
   });

@@ -549,7 +549,7 @@ describe('values added to records', () => {
       '3,"فردا",z,…',
     ]);
     expect(status).toBe(2);
-    expect(stderr).toContain('standard input:5: 1 fields, but 3 columns');
+    expect(stderr).toContain('standard input:5: 1 field, but 3 columns');
     const dates = parse(stdout, {
       columns: true,
       bom: true,

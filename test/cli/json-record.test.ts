@@ -75,7 +75,8 @@ describe('an edited record', () => {
     [['a[]'], '{"a":["x",1]}', "field 'a[]' is a number, not a string"],
     [['b'], '{"b":"x"', 'not JSON'],
     [['b'], '{"b":"\\x"}', 'not JSON'],
-    [['b'], '["b"]', 'not a JSON object'],
+    [['b'], '["b"]', "a list, not an object; jq -c '.[]' makes a line of each record in it"],
+    [['b'], ' [{"b":"x"},\n', 'a list, not an object'],
     [['b'], 'null', 'not a JSON object'],
   ])('with fields %j, %s is broken', (fields, record, reason) => {
     expect(() => jsonEditor(fields, upper)(record)).toThrow(reason);
