@@ -28,7 +28,7 @@ describe('the changesets', () => {
     expect(changelog).toContain(`\n## ${version}\n`);
     expect(changelog).toContain(SUMMARY);
     // The earlier text stays, below the new part.
-    expect(changelog.endsWith(readFileSync('CHANGELOG.md', 'utf8').replace(/^# Changelog\n\n/, ''))).toBe(true);
+    expect(changelog.endsWith(readFileSync('CHANGELOG.md', 'utf8').replace(/^# Changelog\n+/, ''))).toBe(true);
     expect(readdirSync(path.join(folder, '.changeset'))).toEqual(['config.json']);
   });
 });

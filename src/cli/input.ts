@@ -5,8 +5,8 @@ import type { Readable } from 'node:stream';
 import { Decoder } from './encoding';
 import { UTF_8 } from './encoding-hint';
 import { InputError, reasonOf } from './failure';
-import { tell } from './output';
-import { CHUNK_BYTES, unpack } from './unpack';
+import { complain, tell } from './output';
+import { CHUNK_BYTES, TrailingBytes, unpack } from './unpack';
 
 /** Standard input is named `-`. */
 export const STDIN = '-';
@@ -47,7 +47,11 @@ export async function readTextOrParts(file: string, encoding: string): Promise<s
   if (file === STDIN || !(await stat(file).catch(explainFailure(file))).isFile())
     return partsOf(file, stream, encoding, bytes);
   await stream.return();
-  for await (const _ of partsOf(file, bytesOf(file), encoding));
+  for await (const _ of partsOf(
+    file,
+    bytesOf(file, () => undefined),
+    encoding,
+  ));
   return partsOf(file, bytesOf(file), encoding);
 }
 
@@ -57,14 +61,18 @@ export function tooLong(file: string, what: string): string {
   return `${nameOf(file)}: ${what}, of ${most} bytes at most; split it, or put each page into a record and use --jsonl`;
 }
 
-/** The bytes of a file, unpacked when its name ends in .gz, or of standard input, as they are read. */
-async function* bytesOf(file: string): AsyncGenerator<Buffer, void> {
+/**
+ * The bytes of a file, unpacked when its name ends in .gz, or of standard input, as they are read. `report` is told of what stands after
+ * the end of a packed file.
+ */
+async function* bytesOf(file: string, report: (message: string) => void = complain): AsyncGenerator<Buffer, void> {
   try {
     if (file === STDIN) return yield* standardInput();
     const raw = createReadStream(file, { highWaterMark: CHUNK_BYTES });
     yield* file.endsWith('.gz') ? unpack(raw) : raw;
   } catch (error) {
-    explainFailure(file)(error);
+    if (!(error instanceof TrailingBytes)) explainFailure(file)(error);
+    else report(`${nameOf(file)}: ${error.message}`);
   }
 }
 

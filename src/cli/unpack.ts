@@ -6,6 +6,11 @@ import { createGunzip, type Gunzip } from 'node:zlib';
 /** So many bytes are read, and so many unpacked, at once. */
 export const CHUNK_BYTES: number = 256 << 10;
 
+/** What stands after the end of a packed file is not packed. All that is packed could be read. */
+export class TrailingBytes extends Error {
+  override readonly message = 'has something after its end, which is left out';
+}
+
 /** The bytes of a packed file. Of one that is cut or damaged, or has something after its end, all come that can be unpacked. */
 export async function* unpack(raw: ReadStream): AsyncGenerator<Buffer, void> {
   const unpacked = gunzip(raw);
@@ -16,10 +21,16 @@ export async function* unpack(raw: ReadStream): AsyncGenerator<Buffer, void> {
       yield bytes;
     }
   } catch (error) {
-    const isDamaged = (error as NodeJS.ErrnoException).code === 'Z_DATA_ERROR';
+    const { code, message } = error as NodeJS.ErrnoException;
     // A pipe can't be read again.
-    if (isDamaged && (await stat(raw.path)).isFile()) yield* restOf(raw.path, size, unpacked.bytesWritten);
-    throw error;
+    if (code === 'Z_DATA_ERROR' && (await stat(raw.path)).isFile()) {
+      for await (const bytes of restOf(raw.path, size, unpacked.bytesWritten)) {
+        size += bytes.length;
+        yield bytes;
+      }
+    }
+    // Only where a packed part may begin; with nothing before it, it is no packed file.
+    throw size > 0 && message === 'incorrect header check' ? new TrailingBytes() : error;
   }
 }
 

@@ -5,8 +5,9 @@
  * a half-space and how often with a blank between them; those that stand apart often enough go into
  * `corpus/tables/compounds-apart.tsv`, and the repair then never turns the blank between them into a half-space.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { COMPOUND } from '../half-space/classes';
+import { readArguments, readNamed, refuse } from './arguments';
 import { gatherWords, spellingOf } from './lexicon';
 import { ZWNJ } from './text';
 
@@ -15,16 +16,14 @@ const APART_TABLE = 'corpus/tables/compounds-apart.tsv';
 const FEWEST_APART = 4;
 const APART_SHARE = 0.5;
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('usage: npm run forge:apart -- FILE…');
-  process.exit(2);
-}
+const USAGE = 'forge:apart -- FILE…';
+const { positionals: files } = readArguments(USAGE, {});
+if (files.length === 0) refuse('no FILE', USAGE);
 
 const words = gatherWords();
 const counts = new Map<string, { joined: number; apart: number }>();
 for (const file of files) {
-  for (const sentence of readFileSync(file, 'utf8').split('\n')) countSentence(sentence);
+  for (const sentence of readNamed(file).split('\n')) countSentence(sentence);
 }
 
 function countSentence(sentence: string): void {

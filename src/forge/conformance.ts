@@ -6,6 +6,7 @@
  * case, to be reviewed by hand before it goes into the ledger.
  */
 import { readFileSync } from 'node:fs';
+import { readArguments, readNamed, refuse } from './arguments';
 import { type Case, meets, waysFor } from './conformance-ways';
 import { rows } from './table';
 
@@ -13,18 +14,16 @@ const LEDGER = 'corpus/tables/conformance-ledger.tsv';
 /** Verdicts that allow a difference, each with its reason. */
 const DIFFERENT = ['ours', 'style', 'scope'];
 
-const args = process.argv.slice(2);
-const file = args.find((argument) => !argument.startsWith('--'));
-if (file === undefined) {
-  console.error('usage: npm run conformance -- [--rows] FILE');
-  process.exit(2);
-}
-const cases = readFileSync(file, 'utf8')
+const USAGE = 'conformance -- [--rows] FILE';
+const { values, positionals } = readArguments(USAGE, { rows: { type: 'boolean', default: false } });
+const [file] = positionals;
+if (file === undefined) refuse('no FILE', USAGE);
+const cases = readNamed(file)
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Case);
 
-if (args.includes('--rows')) printRows();
+if (values.rows) printRows();
 else checkLedger();
 
 function printRows(): void {

@@ -1,13 +1,12 @@
 /**
- * `npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--seed S] [--learn]] FILE…`: how well half-spaces are put back.
+ * `npm run evaluate -- FILE…`: how well half-spaces are put back.
  *
  * FILE is any text with one sentence per line whose half-spaces are right. Each sentence is spoilt (every half-space deleted,
  * every one made a blank, or mixed), repaired and compared gap by gap; and repaired unspoilt, where every change is damage.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type HouseStyle, learnWords, type RepairOptions, repairHalfSpaces } from '../half-space/index';
+import { readArguments, readNamed, refuse } from './arguments';
 import { kindOfHalfSpace } from './kinds';
 import { peers } from './peers';
 import {
@@ -31,27 +30,24 @@ const SEED = 20240906;
 /** Signs that make a gap visible in the list of mistakes. */
 const VISIBLE = ['', '|', ' ', ' '];
 
-const { values: flags, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    peers: { type: 'boolean', default: false },
-    errors: { type: 'boolean', default: false },
-    sample: { type: 'string' },
-    /** Which sample: another one for each number. */
-    seed: { type: 'string', default: `${SEED}` },
-    /** The house style that FILE is written in. */
-    style: { type: 'string' },
-    'min-confidence': { type: 'string' },
-    /** Give repair the words that the rest of FILE, outside the sample, spells in its own way. */
-    learn: { type: 'boolean', default: false },
-  },
+const USAGE =
+  'evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--seed S] [--learn]] FILE…';
+const { values: flags, positionals: files } = readArguments(USAGE, {
+  peers: { type: 'boolean', default: false },
+  errors: { type: 'boolean', default: false },
+  sample: { type: 'string' },
+  /** Which sample: another one for each number. */
+  seed: { type: 'string', default: `${SEED}` },
+  /** The house style that FILE is written in. */
+  style: { type: 'string' },
+  'min-confidence': { type: 'string' },
+  /** Give repair the words that the rest of FILE, outside the sample, spells in its own way. */
+  learn: { type: 'boolean', default: false },
 });
-if (files.length === 0 || (flags.learn && flags.sample === undefined)) {
-  console.error(
-    'usage: npm run evaluate -- [--peers] [--errors] [--style GROUP=FORM,…] [--min-confidence P] [--sample N [--seed S] [--learn]] FILE…',
-  );
-  process.exit(2);
-}
+if (files.length === 0) refuse('no FILE', USAGE);
+if (flags.learn && flags.sample === undefined) refuse('--learn goes with --sample', USAGE);
+if (flags.sample !== undefined && !(Number(flags.sample) > 0))
+  refuse(`--sample takes a number, not '${flags.sample}'`, USAGE);
 
 type Repair = (text: string) => string;
 const minConfidence = flags['min-confidence'];
@@ -59,10 +55,15 @@ const options: RepairOptions = {
   ...(flags.style !== undefined && { style: styleOf(flags.style) }),
   ...(minConfidence !== undefined && { minConfidence: Number(minConfidence) }),
 };
+try {
+  repairHalfSpaces('', options);
+} catch (error) {
+  refuse((error as Error).message, USAGE);
+}
 const others: [name: string, repair: Repair][] = flags.peers ? await peers() : [];
 
 for (const file of files) {
-  const lines = readFileSync(file, 'utf8')
+  const lines = readNamed(file)
     .split('\n')
     .filter((line) => line.trim() !== '');
   const sentences = flags.sample === undefined ? lines : sample(lines, Number(flags.sample));

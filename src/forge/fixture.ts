@@ -7,25 +7,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { readArticle } from '../article/index';
 import { readArticleHtml } from '../article-html/index';
+import { readArguments, refuse } from './arguments';
 import { differences } from './differences';
 
 const ROOT = 'corpus/articles';
 const SOURCES = ['source.txt', 'source.html'];
 
-const { update, names } = readArguments(process.argv.slice(2));
-if (update) for (const name of names.length > 0 ? names : readdirSync(ROOT).sort()) await updateRecord(name);
-else await makeFixture(names);
-
-function readArguments(args: readonly string[]): { update: boolean; names: string[] } {
-  return { update: args.includes('--update'), names: args.filter((arg) => arg !== '--update') };
-}
+const USAGE = 'make:fixture -- PAGE NAME, or --update [NAME…]';
+const { values, positionals } = readArguments(USAGE, { update: { type: 'boolean', default: false } });
+if (values.update)
+  for (const name of positionals.length > 0 ? positionals : readdirSync(ROOT).sort()) await updateRecord(name);
+else await makeFixture(positionals);
 
 async function makeFixture([page, name, ...rest]: readonly string[]): Promise<void> {
-  if (page === undefined || name === undefined || rest.length > 0) {
-    return fail('usage: npm run make:fixture -- PAGE NAME, or --update [NAME…]');
-  }
+  if (page === undefined || name === undefined || rest.length > 0) refuse('takes one PAGE and one NAME', USAGE);
   const folder = path.join(ROOT, name);
-  if (existsSync(folder)) return fail(`${folder} is there already; --update ${name} writes its record anew`);
+  if (existsSync(folder)) refuse(`${folder} is there already; --update ${name} writes its record anew`);
+  if (!existsSync(page)) refuse(`${page} is not there`);
   mkdirSync(folder, { recursive: true });
   const source = path.join(folder, /\.html?$/i.test(page) ? 'source.html' : 'source.txt');
   writeFileSync(source, readFileSync(page));
@@ -36,7 +34,7 @@ async function makeFixture([page, name, ...rest]: readonly string[]): Promise<vo
 async function updateRecord(name: string): Promise<void> {
   const folder = path.join(ROOT, name);
   const source = SOURCES.map((file) => path.join(folder, file)).find((file) => existsSync(file));
-  if (source === undefined) return fail(`${folder} has no ${SOURCES.join(' or ')}`);
+  if (source === undefined) refuse(`${folder} has no ${SOURCES.join(' or ')}`);
   const file = path.join(folder, 'record.json');
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const after = await recordOf(source);
@@ -49,9 +47,4 @@ async function recordOf(source: string): Promise<string> {
   const page = readFileSync(source, 'utf8');
   const record = source.endsWith('.html') ? await readArticleHtml(page) : readArticle(page);
   return `${JSON.stringify(record, null, 2)}\n`;
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 2;
 }

@@ -3,19 +3,18 @@
  * the command. Every record has id, url, title, meta (published, agency, tags), body and views; `--seed N` gives another file.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments, refuse } from './arguments';
 import { newsRecords } from './news';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { bytes: { type: 'string', default: '200000000' }, seed: { type: 'string', default: '1403' } },
+const USAGE = 'make:corpus -- [--bytes N] [--seed N] FILE';
+const { values, positionals } = readArguments(USAGE, {
+  bytes: { type: 'string', default: '200000000' },
+  seed: { type: 'string', default: '1403' },
 });
 const bytes = Number(values.bytes);
 const [file] = positionals;
-if (file === undefined || !(bytes > 0)) {
-  console.error('usage: npm run make:corpus -- [--bytes N] [--seed N] FILE');
-  process.exit(2);
-}
+if (file === undefined) refuse('no FILE', USAGE);
+if (!(bytes > 0)) refuse(`--bytes takes a number, not '${values.bytes}'`, USAGE);
 const { records, written } = makeCorpus(file, bytes, Number(values.seed));
 console.log(`${file}: ${records} records, ${(written / 1e6).toFixed(1)} MB`);
 

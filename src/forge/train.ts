@@ -7,10 +7,10 @@
  * tables. The same files and options give the same model.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { CandidateTables } from '../half-space/candidates';
 import { DIMENSION_BITS } from '../half-space/feature-hash';
 import { createLexicon, type Lexicon } from '../half-space/lexicon';
+import { readArguments, refuse } from './arguments';
 import { FREQUENCY_TABLE, gatherWords, listCompoundFiles, packWords, type Words } from './lexicon';
 import { CANDIDATES_FILE, MODEL_FOLDER, SCALE, WEIGHTS_FILE } from './model';
 import { seededRandom, spoil } from './score';
@@ -24,22 +24,15 @@ import {
   relabel,
 } from './training';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    gold: { type: 'string', multiple: true, default: [] },
-    'gold-weight': { type: 'string', default: '6' },
-    l1: { type: 'string', default: '5' },
-    epochs: { type: 'string', default: '8' },
-    runs: { type: 'string', default: '5' },
-  },
+const USAGE = 'train -- --gold GOLD [--gold GOLD…] SILVER… [--gold-weight 6] [--l1 5] [--epochs 8] [--runs 5]';
+const { values: options, positionals } = readArguments(USAGE, {
+  gold: { type: 'string', multiple: true, default: [] },
+  'gold-weight': { type: 'string', default: '6' },
+  l1: { type: 'string', default: '5' },
+  epochs: { type: 'string', default: '8' },
+  runs: { type: 'string', default: '5' },
 });
-if (options.gold.length === 0) {
-  console.error(
-    'usage: npm run train -- --gold GOLD [--gold GOLD…] SILVER… [--gold-weight 6] [--l1 5] [--epochs 8] [--runs 5]',
-  );
-  process.exit(2);
-}
+if (options.gold.length === 0) refuse('no GOLD', USAGE);
 
 /** The teacher adds a half-space where its probability is at least this. */
 const SURE = 0.8;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mayCut, mayJoin } from '../half-space/allowed';
 import {
   type CandidateTables,
@@ -26,12 +25,13 @@ import { GluedFeatures } from '../half-space/glued-features';
 import type { Lexicon } from '../half-space/lexicon';
 import { SpacedFeatures } from '../half-space/spaced-features';
 import { WordWalk } from '../half-space/walk';
+import { readNamed } from './arguments';
 import { type Spoilt, spoil } from './score';
 import { ZWNJ } from './text';
 
 /** The sentences of a file in the treebank's style: آنها and اینها are written in one piece. */
 export function readSentences(file: string): string[] {
-  return readFileSync(file, 'utf8')
+  return readNamed(file)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.normalize('NFC').replace(/(?<![\u0620-\u06ff\u200c])(آن|این)\u200c(?=ها)/g, '$1'));

@@ -45,6 +45,15 @@ export const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([name, ended]) => [name, new Set(ended.split(' '))]),
 );
 
+/** Elements that end a `p` when it is the innermost one open (13.2.6.4.7); those of a table end the cell that it is in. */
+export const ENDS_P: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table tbody td tfoot th ' +
+    'thead tr ul xmp'
+  ).split(' '),
+);
+
 /** Elements that end foreign content when they begin in it (13.2.6.5); `font` does so only with some attributes. */
 export const BREAKS_OUT: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,4 @@
-import { ENDS, INLINE, LEFT, LEFT_INLINE, OTHER_LANGUAGES, SCOPES, TABLE_PARTS, VOID } from './elements';
+import { ENDS, ENDS_P, INLINE, LEFT, LEFT_INLINE, OTHER_LANGUAGES, SCOPES, TABLE_PARTS, VOID } from './elements';
 
 /** The elements open round a place, as far as they say whether its text is Persian prose. */
 export class OpenElements {
@@ -21,9 +21,9 @@ export class OpenElements {
   }
 
   open(name: string, language: string | null): void {
-    if (VOID.has(name)) return;
     const last = this.#names[this.#names.length - 1];
-    if (last === 'p' ? !INLINE.has(name) : last !== undefined && ENDS.get(name)?.has(last)) this.#pop();
+    if (last === 'p' ? ENDS_P.has(name) : last !== undefined && ENDS.get(name)?.has(last)) this.#pop();
+    if (VOID.has(name)) return;
     const barriers = this.#barriers(name);
     listOf(this.#since, name).push(barriers);
     if (LEFT.has(name)) {

@@ -90,7 +90,7 @@ describe('matn normalize', () => {
       'matn: 2: not JSON; the record is passed on unchanged',
       "matn: 3: field 'body' is not there; the record is passed on unchanged",
       "matn: 5: field 'body' is a number, not a string; the record is passed on unchanged",
-      'matn: 6: not a JSON object; the record is passed on unchanged',
+      "matn: 6: a list, not an object; jq -c '.[]' makes a line of each record in it; the record is passed on unchanged",
       expect.stringMatching(/^matn: 6 records, 2 changed, 4 broken, 0\.0 MB in /),
     ]);
   });
@@ -156,6 +156,15 @@ describe('matn normalize', () => {
     const { status, stdout, stderr } = matn(['normalize', text, packed]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: 'نمی\u200cدهیم\n' });
     expect(stderr).toBe(`matn: ${text}: is no gzip file, or a damaged one\n`);
+  });
+
+  it('takes a packed text for whole when only something after its end is not packed', () => {
+    const packed = file('trailing.txt.gz', Buffer.concat([gzipSync('نمیدهیم\n'), Buffer.from('no gzip')]));
+    expect(matn(['normalize', packed])).toMatchObject({
+      status: 2,
+      stdout: 'نمی\u200cدهیم\n',
+      stderr: `matn: ${packed}: has something after its end, which is left out\n`,
+    });
   });
 
   it('begins each text on a line of its own', () => {

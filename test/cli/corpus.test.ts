@@ -224,11 +224,19 @@ describe('a file of records', () => {
   it('keeps what it could read of a packed file that is cut or has something after its end', () => {
     const records = Array.from({ length: 2000 }, (_, i) => `{"body":"كه ${i}"}\n`);
     const packed = gzipSync(records.join(''));
-    const rest = (text: string): Buffer => Buffer.concat([packed, Buffer.from(text)]);
-    for (const bytes of [packed.subarray(0, -8), rest('\n'), rest('no gzip'), rest('\x1f\x8b\b')]) {
-      const { status, stdout } = matn(['normalize', '--jsonl', '--field', 'body', file('cut.jsonl.gz', bytes)]);
+    const rest = (text: string): Buffer => Buffer.concat([packed, Buffer.from(text, 'latin1')]);
+    const cut = 'is a gzip file without its end';
+    for (const [bytes, reason] of [
+      [packed.subarray(0, -8), cut],
+      [rest('\n'), cut],
+      [rest('\x1f\x8b\b'), cut],
+      [rest('\x1f\x8b\t no method'), 'is no gzip file, or a damaged one'],
+      [rest('no gzip'), 'has something after its end, which is left out'],
+    ] as const) {
+      const { status, stdout, stderr } = matn(['normalize', '--jsonl', '--field', 'body', file('cut.jsonl.gz', bytes)]);
       expect(status).toBe(2);
       expect(stdout).toBe(records.join('').replaceAll('كه', 'که'));
+      expect(stderr.split('\n')[0]).toBe(`matn: ${place('cut.jsonl.gz')}: ${reason}`);
     }
   });
 
@@ -541,7 +549,7 @@ describe('values added to records', () => {
       '3,"فردا",z,…',
     ]);
     expect(status).toBe(2);
-    expect(stderr).toContain('standard input:5: 1 fields, but 3 columns');
+    expect(stderr).toContain('standard input:5: 1 field, but 3 columns');
     const dates = parse(stdout, {
       columns: true,
       bom: true,

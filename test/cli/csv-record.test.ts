@@ -107,6 +107,7 @@ describe('an edited CSV record', () => {
   it.each([
     ['1,x\n', '2 fields, but 3 columns'],
     ['1,x,2,3\n', '4 fields, but 3 columns'],
+    ['1\n', '1 field, but 3 columns'],
     ['1,"x"y,2\n', 'not CSV: invalid closing quote'],
     ['1,"x,2\n', 'not CSV: quote not closed'],
     ['1,5" x,2\n', 'not CSV: invalid opening quote'],
@@ -120,6 +121,9 @@ describe('an edited CSV record', () => {
     expect(csvEditor(['b'], 'a\tb\n', '\t', upper)('x\ty, z\n')).toBe('x\tY, Z\n');
     expect(() => csvEditor(['x'], 'a,b\n', ',', upper)).toThrow("no column 'x'; there are: a, b");
     expect(() => csvEditor(['b'], 'a,b\rx,y\r', ',', upper)).toThrow("no column 'b'; there are: a, b\rx, y\r");
+    expect(() => csvEditor(['b'], `a,${'1,'.repeat(1e6)}`, ',', upper)).toThrow(
+      /^no column 'b'; there are: a[, 1]{1999}…$/,
+    );
     expect(() => csvEditor(['b'], '\n', ',', upper)).toThrow("no column 'b'; the line of column names is empty");
   });
 });

@@ -25,6 +25,13 @@ describe('a field', () => {
   it.each(['', '.', 'a.', '.a', 'a..b', '[]', '[].a', 'a[]b', '?'])("'%s' is refused", (name) => {
     expect(() => readField(name)).toThrow('a field is written');
   });
+
+  it('is 100 steps deep at most', () => {
+    const name = `a${'[]'.repeat(99)}`;
+    const record = `{"a":${'['.repeat(99)}"x"${']'.repeat(99)}}`;
+    expect(jsonEditor([name], upper)(record)).toBe(record.replace('x', 'X'));
+    expect(() => readField(`${name}[]`)).toThrow('--field takes 100 names and [] in a row at most, not 101');
+  });
 });
 
 describe('an edited record', () => {
@@ -68,7 +75,8 @@ describe('an edited record', () => {
     [['a[]'], '{"a":["x",1]}', "field 'a[]' is a number, not a string"],
     [['b'], '{"b":"x"', 'not JSON'],
     [['b'], '{"b":"\\x"}', 'not JSON'],
-    [['b'], '["b"]', 'not a JSON object'],
+    [['b'], '["b"]', "a list, not an object; jq -c '.[]' makes a line of each record in it"],
+    [['b'], ' [{"b":"x"},\n', 'a list, not an object'],
     [['b'], 'null', 'not a JSON object'],
   ])('with fields %j, %s is broken', (fields, record, reason) => {
     expect(() => jsonEditor(fields, upper)(record)).toThrow(reason);

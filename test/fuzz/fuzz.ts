@@ -2,29 +2,27 @@
  * `npm run fuzz -- --seconds N [--seed S] [--law TEXT]`: tries every law of every public function on random texts, round after round,
  * until the time is up. A law that breaks is reported with its seed and the smallest input found, and is not tried again.
  */
-import { parseArgs } from 'node:util';
+import { readArguments, refuse } from '../../src/forge/arguments';
 import { describeFailure, tryLaw } from './law';
 import { LAWS } from './laws';
 
 const RUNS_A_ROUND = 200;
 const TIMED_RUNS_A_ROUND = 2;
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '60' },
-    seed: { type: 'string' },
-    law: { type: 'string', default: '' },
-  },
+const USAGE = 'fuzz -- --seconds N [--seed S] [--law TEXT]';
+const { values } = readArguments(USAGE, {
+  seconds: { type: 'string', default: '60' },
+  seed: { type: 'string' },
+  law: { type: 'string', default: '' },
 });
 const seconds = Number(values.seconds);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
-if (!(seconds > 0) || !Number.isSafeInteger(seed)) {
-  console.error('usage: npm run fuzz -- --seconds N [--seed S] [--law TEXT]');
-  process.exit(2);
-}
+if (!(seconds > 0)) refuse(`--seconds takes a number, not '${values.seconds}'`, USAGE);
+if (!Number.isSafeInteger(seed)) refuse(`--seed takes a whole number, not '${values.seed}'`, USAGE);
 
 const deadline = Date.now() + seconds * 1000;
 let laws = LAWS.filter(({ name }) => name.includes(values.law));
+if (laws.length === 0) refuse(`no law has '${values.law}' in its name`);
 let tried = 0;
 let broken = 0;
 console.log(`${laws.length} laws, seed ${seed}`);

@@ -37,7 +37,7 @@ export function csvEditor(
     const quoted: boolean[] = [];
     const fields = readRecord(line, delimiter, quoted);
     if (fields.length !== columns.length)
-      throw new BrokenRecord(`${fields.length} fields, but ${columns.length} columns`);
+      throw new BrokenRecord(`${counted(fields.length, 'field')}, but ${counted(columns.length, 'column')}`);
     let changed: string[];
     if ('change' in operation) changed = fields.map((text, column) => (chosen[column] ? operation.change(text) : text));
     else {
@@ -60,8 +60,16 @@ export function csvEditor(
   };
 }
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A file without the line ends of CSV is one line of column names. */
+const LONGEST_LIST = 2000;
+
 function noColumn(name: string, columns: readonly string[], delimiter: string): string {
-  const names = columns.join(', ');
+  const all = columns.join(', ');
+  const names = all.length > LONGEST_LIST ? `${all.slice(0, LONGEST_LIST)}…` : all;
   if (names === '') return `no column '${name}'; the line of column names is empty`;
   return `no column '${name}'; there are: ${names}${delimiterHint(columns, delimiter)}`;
 }

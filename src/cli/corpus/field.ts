@@ -12,6 +12,9 @@ export interface Field {
   readonly optional: boolean;
 }
 
+/** The walk through a record goes down as many calls of functions. */
+const MOST_STEPS = 100;
+
 const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, with ? after it where it may be missing';
 
 /**
@@ -48,6 +51,8 @@ export function readField(name: string): Field {
   }
   if (open) steps.push(key);
   if (due || steps.length === 0 || steps[0] === EACH) throw new InputError(`--field '${name}': ${SYNTAX}`);
+  if (steps.length > MOST_STEPS)
+    throw new InputError(`--field takes ${MOST_STEPS} names and [] in a row at most, not ${steps.length}`);
   return { name: path, steps, optional };
 }
 

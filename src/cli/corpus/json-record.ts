@@ -46,14 +46,16 @@ export function jsonEditor(names: readonly string[], operation: Operation): Edit
 }
 
 function checkObject(json: string): void {
+  // Perhaps the first line of a list of all records, which by itself is no JSON.
+  if (/^\s*\[/.test(json))
+    throw new BrokenRecord("a list, not an object; jq -c '.[]' makes a line of each record in it");
   let record: unknown;
   try {
     record = JSON.parse(json);
   } catch {
     throw new BrokenRecord('not JSON');
   }
-  if (typeof record !== 'object' || record === null || Array.isArray(record))
-    throw new BrokenRecord('not a JSON object');
+  if (typeof record !== 'object' || record === null) throw new BrokenRecord('not a JSON object');
 }
 
 function isText(json: string, { start }: Value, { name, optional }: Field): boolean {

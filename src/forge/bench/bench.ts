@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { readArguments, readNamed, refuse } from '../arguments';
 import { readStamps } from '../ledger-dates';
 import { accuracyOn, newestEvaluation, stampsRight } from './accuracy';
 import { measureCosts } from './costs';
@@ -24,11 +24,13 @@ const MOST_BUSY = 0.1;
 /** How long the share is measured, in milliseconds; the load average would still count the build that this command has just run. */
 const WATCHED = 3000;
 
-const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
-if (values.only !== undefined && !COMPARISONS.some(({ name }) => name === values.only)) {
-  console.error(`--only takes one of: ${COMPARISONS.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
-}
+const { values, positionals: files } = readArguments('bench -- [--only COMPARISON] [FILE…]', {
+  only: { type: 'string' },
+});
+if (values.only !== undefined && !COMPARISONS.some(({ name }) => name === values.only))
+  refuse(`--only takes one of: ${COMPARISONS.map(({ name }) => name).join(', ')}`);
+// They are needed last, when an hour is over.
+for (const file of files) readNamed(file);
 const before = processorTimes();
 await setTimeout(WATCHED);
 const after = processorTimes();

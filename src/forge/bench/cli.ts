@@ -11,15 +11,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments';
 import { type CommandRun, runCommand, sizeOf } from '../command-run';
 
 const MOST_MEMORY = 400e6;
 const LEAST_RATIO = 1.6;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { bytes: { type: 'string', default: '200000000' }, rounds: { type: 'string', default: '1' } },
+const { values, positionals } = readArguments('bench:cli -- [--bytes N] [--rounds N] [FILE]', {
+  bytes: { type: 'string', default: '200000000' },
+  rounds: { type: 'string', default: '1' },
 });
 const rounds = Number(values.rounds);
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-bench-'));

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The arguments of `npm run …`; a wrong one ends the command with the usage. */
+export function readArguments<const T extends Options>(
+  usage: string,
+  options: T,
+): ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>> {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    // Its first sentence; then it explains how to name a file that begins with a dash.
+    return refuse((error as Error).message.replace(/\.\s[\s\S]*/, ''), usage);
+  }
+}
+
+/** The text of a file that is named on the command line. */
+export function readNamed(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+/** Ends the command with code 2 and one line: what is wrong, and how the command is used. */
+export function refuse(reason: string, usage?: string): never {
+  console.error(usage === undefined ? reason : `${reason}; usage: npm run ${usage}`);
+  process.exit(2);
+}
