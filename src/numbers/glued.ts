@@ -86,10 +86,19 @@ export interface CountedWord {
 
 /**
  * Cuts «هزارتومانی», «سه‌نفر», «بیست‌وپنج‌درصدی», «دوبرابر», «پنجساله» after their number. After a letter that joins, a half-space must stand
- * between it and a short noun (`isSplit`), except after a scale: «سهولت» is no three volts.
+ * between it and a short noun (`isSplit`), except after a scale: «سهولت» is no three volts. What isn't cut as it is, is tried
+ * `withoutEnding`: «سه‌نفرشان».
  */
-export function cutCounted(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
+export function cutCounted(
+  word: string,
+  withoutEnding: () => string,
+  isSplit: (letters: number) => boolean,
+): CountedWord | undefined {
   if (!BEGINNINGS.has(word.slice(0, 2))) return undefined;
+  return cutNoun(word, isSplit) ?? cutNoun(withoutEnding(), isSplit);
+}
+
+function cutNoun(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
   for (let letters = word.length - 1; letters > 1; letters--) {
     const tail = word.slice(letters);
     const companion = COMPANIONS.get(tail);

@@ -1,5 +1,6 @@
 import { ZWNJ } from '../text/units';
 import { COMPANIONS } from './company';
+import { isPlain } from './spelling';
 import { NUMBER_WORDS } from './words';
 
 /**
@@ -7,10 +8,6 @@ import { NUMBER_WORDS } from './words';
  * For each pair of first letters, the third letters that may follow: a bit for each value of their five low bits.
  */
 let beginnings: Uint32Array | undefined;
-
-/** Persian letters as the tables spell them; a word with anything else in it is folded first. */
-const isPlain = new Uint8Array(0x700);
-for (const letter of 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیأإؤئءة') isPlain[letter.charCodeAt(0)] = 1;
 
 const ANY_THIRD = 0xffffffff;
 

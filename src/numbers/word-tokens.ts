@@ -71,7 +71,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
     return;
   }
   const isSplit = (letters: number): boolean => isOf(HALF_SPACES, kindAt(text, start + unitsOf(written, letters)));
-  const counted = cutCounted(word, isSplit) ?? cutCounted(withoutEnding(), isSplit);
+  const counted = cutCounted(word, withoutEnding, isSplit);
   if (counted === undefined) {
     tokens.add(WORD, start, end, spaced);
     return;
