@@ -13,11 +13,13 @@ import {
   DAY_PART,
   FIGURES,
   GAME_COUNTER,
+  LATIN_WORD,
   PERCENT,
   SCALE,
   STAMP,
   THOUSAND,
   UNIT,
+  WORD,
 } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
@@ -74,7 +76,8 @@ export class CandidateReader {
     const candidate = this.#withCompany(at, done);
     if (candidate === null) return null;
     // «$3.5 million», «دوازده لک»: without its scale the amount would be wrong.
-    if (OTHER_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
+    const isWord = this.#tokens.type(candidate.last) >= LATIN_WORD;
+    if (isWord && OTHER_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
     this.#takeHalf(candidate);
     this.#takeBelowZero(candidate);
     return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
@@ -153,7 +156,7 @@ export class CandidateReader {
 
   /** «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */
   #takeBelowZero(candidate: Candidate): void {
-    if (candidate.value <= 0) return;
+    if (candidate.value <= 0 || this.#tokens.type(candidate.last) !== WORD) return;
     const words = [2, 1].find((count) => this.#foldedWords(candidate.last, count) === 'زیرصفر');
     if (words === undefined) return;
     candidate.value = -candidate.value;
