@@ -13,13 +13,12 @@ import {
   DAY_PART,
   FIGURES,
   GAME_COUNTER,
-  LATIN_WORD,
   PERCENT,
   SCALE,
+  SIGN,
   STAMP,
   THOUSAND,
   UNIT,
-  WORD,
 } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
@@ -76,8 +75,7 @@ export class CandidateReader {
     const candidate = this.#withCompany(at, done);
     if (candidate === null) return null;
     // «$3.5 million», «دوازده لک»: without its scale the amount would be wrong.
-    const isWord = this.#tokens.type(candidate.last) >= LATIN_WORD;
-    if (isWord && OTHER_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
+    if (OTHER_SCALE.test(this.#foldedWords(candidate.last, 1))) return null;
     this.#takeHalf(candidate);
     this.#takeBelowZero(candidate);
     return this.#isBullet(candidate) ? this.#withoutBullet(candidate) : candidate;
@@ -156,7 +154,7 @@ export class CandidateReader {
 
   /** «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */
   #takeBelowZero(candidate: Candidate): void {
-    if (candidate.value <= 0 || this.#tokens.type(candidate.last) !== WORD) return;
+    if (candidate.value <= 0) return;
     const words = [2, 1].find((count) => this.#foldedWords(candidate.last, count) === 'زیرصفر');
     if (words === undefined) return;
     candidate.value = -candidate.value;
@@ -237,9 +235,10 @@ export class CandidateReader {
     candidate.last += 3;
   }
 
-  /** `count` tokens as the tables spell them, without blanks; an empty string where the line ends first. */
+  /** `count` tokens as the tables spell them, without blanks; an empty string where the line ends first, or no word begins. */
   #foldedWords(first: number, count: number): string {
-    if (first + count > this.#tokens.count) return '';
+    const type = this.#tokens.type(first);
+    if (first + count > this.#tokens.count || type === FIGURES || type === SIGN) return '';
     let words = '';
     for (let at = first; at < first + count; at++) {
       const { start, end } = this.#tokens.at(at)!;

@@ -73,8 +73,8 @@ const OTHER_WORD = /گانه|^رایی?$/;
 const OTHER_HALF: ReadonlySet<string> = new Set(['سال', 'روز']);
 const NON_JOINING = /[ادذرزژو]$/;
 
-/** Words that begin like no number are most, and are not cut at all. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys()].map((word) => word.slice(0, 2)));
+/** How number words begin: most words begin otherwise, and need not be cut at all. */
+export const BEGINNINGS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys()].map((word) => word.slice(0, 2)));
 
 /** A number and what it counts in one word. */
 export interface CountedWord {
@@ -86,19 +86,9 @@ export interface CountedWord {
 
 /**
  * Cuts «هزارتومانی», «سه‌نفر», «بیست‌وپنج‌درصدی», «دوبرابر», «پنجساله» after their number. After a letter that joins, a half-space must stand
- * between it and a short noun (`isSplit`), except after a scale: «سهولت» is no three volts. What isn't cut as it is, is tried
- * `withoutEnding`: «سه‌نفرشان».
+ * between it and a short noun (`isSplit`), except after a scale: «سهولت» is no three volts.
  */
-export function cutCounted(
-  word: string,
-  withoutEnding: () => string,
-  isSplit: (letters: number) => boolean,
-): CountedWord | undefined {
-  if (!BEGINNINGS.has(word.slice(0, 2))) return undefined;
-  return cutNoun(word, isSplit) ?? cutNoun(withoutEnding(), isSplit);
-}
-
-function cutNoun(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
+export function cutCounted(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
   for (let letters = word.length - 1; letters > 1; letters--) {
     const tail = word.slice(letters);
     const companion = COMPANIONS.get(tail);
