@@ -238,7 +238,7 @@ export class CandidateReader {
   /** `count` tokens as the tables spell them, without blanks; an empty string where the line ends first, or no word begins. */
   #foldedWords(first: number, count: number): string {
     const type = this.#tokens.type(first);
-    if (first + count > this.#tokens.count || type === FIGURES || type === SIGN) return '';
+    if (first + count > this.#tokens.count || type === SIGN || type === FIGURES) return '';
     let words = '';
     for (let at = first; at < first + count; at++) {
       const { start, end } = this.#tokens.at(at)!;

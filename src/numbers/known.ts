@@ -15,14 +15,14 @@ const ANY_THIRD = 0xffffffff;
 export function mayBeKnown(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
-  if (isPlain[first] !== 1 || (second !== 0 && isPlain[second] !== 1)) return true;
+  if (!isPlain[first] || (second !== 0 && !isPlain[second])) return true;
   beginnings ??= beginningsOfWords();
   const thirds = beginnings[key(first, second)]!;
   let at = start + 2;
   if (at < end && text.charCodeAt(at) === ZWNJ) at++;
   if (at >= end || thirds === 0) return thirds !== 0;
   const third = text.charCodeAt(at);
-  return isPlain[third] !== 1 || ((thirds >>> (third & 31)) & 1) === 1;
+  return !isPlain[third] || ((thirds >>> (third & 31)) & 1) === 1;
 }
 
 function beginningsOfWords(): Uint32Array {

@@ -12,7 +12,7 @@ for (const letter of 'آابپتثجچحخدذرزژسشصضطظعغفقکگلم
 /** A word as the tables spell it. */
 export function foldWord(word: string): string {
   let at = 0;
-  while (at < word.length && isPlain[word.charCodeAt(at)] === 1) at++;
+  while (at < word.length && isPlain[word.charCodeAt(at)]) at++;
   if (at === word.length) return word;
   return (COMPOSING.test(word) ? word.normalize() : word).replace(FOLDS, (unit) => FOLDED[unit] ?? '');
 }
