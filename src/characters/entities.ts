@@ -1,6 +1,7 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import type { Spans } from '../text/stretches';
+import { isHighSurrogate, isLowSurrogate } from '../text/surrogates';
 
 /** A character reference of HTML. No useful name or number has more than eight characters. */
 const ENTITY = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/g;
@@ -70,6 +71,7 @@ function numbered(decimal: string | undefined, hexadecimal: string): string | un
   const codePoint = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
   const character = FROM_128[codePoint - 0x80];
   if (character !== undefined) return character;
-  const isCharacter = codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);
+  const isCharacter =
+    codePoint > 0 && codePoint <= 0x10ffff && !isHighSurrogate(codePoint) && !isLowSurrogate(codePoint);
   return isCharacter ? String.fromCodePoint(codePoint) : undefined;
 }

@@ -9,13 +9,13 @@ const MOST_DIGITS = 40;
 /** A number in figures as it was read, kept as digits so that a scale word can move the point without loss. */
 export interface Figures {
   /** Where it ends. */
-  end: number;
+  readonly end: number;
   /** All digits without the point, in Latin, with leading zeros as written. */
-  digits: string;
+  readonly digits: string;
   /** How many of them come after the point. */
-  decimals: number;
+  readonly decimals: number;
   /** Whether it has a thousands separator. */
-  grouped: boolean;
+  readonly grouped: boolean;
 }
 
 /**
@@ -23,9 +23,10 @@ export interface Figures {
  * separator, then perhaps a point (`.` or `٫`, and `/` if `slash` is set) with decimals. What doesn't fit is left unread: of
  * `1,23` only `1` is read. The three digit sets count alike, also mixed in one number.
  */
-export function readFigures(text: string, start: number, slash: boolean, into: Figures): void {
+export function readFigures(text: string, start: number, slash: boolean): Figures {
   let at = digitsEnd(text, start);
-  into.grouped = false;
+  let grouped = false;
+  let decimals = 0;
   let digits = latin(text, start, at);
   const separator = text.charCodeAt(at);
   // A grouped number has one to three digits before the first separator, and doesn't begin with a zero.
@@ -33,29 +34,23 @@ export function readFigures(text: string, start: number, slash: boolean, into: F
     while (text.charCodeAt(at) === separator && digitsEnd(text, at + 1) === at + 4) {
       digits += latin(text, at + 1, at + 4);
       at += 4;
-      into.grouped = true;
+      grouped = true;
     }
   }
-  into.decimals = 0;
   const point = text.charCodeAt(at);
   if (point === FULL_STOP || point === DECIMAL_SEPARATOR || (slash && point === SLASH)) {
     const end = digitsEnd(text, at + 1);
     if (end > at + 1) {
       digits += latin(text, at + 1, end);
-      into.decimals = end - at - 1;
+      decimals = end - at - 1;
       at = end;
     }
   }
-  into.end = at;
-  into.digits = digits;
-}
-
-export function newFigures(): Figures {
-  return { end: 0, digits: '', decimals: 0, grouped: false };
+  return { end: at, digits, decimals, grouped };
 }
 
 /** The value times ten to the `power`, or NaN if a double can't hold its whole part to the last digit. */
-export function figuresValue({ digits, decimals }: Figures, power = 0): number {
+export function figuresValue({ digits, decimals }: Pick<Figures, 'digits' | 'decimals'>, power = 0): number {
   if (digits.length > MOST_DIGITS) return Number.NaN;
   // The engine rounds once; a product would round twice (1.1 × 1,000,000).
   const value = Number(`${digits}e${power - decimals}`);

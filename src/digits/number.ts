@@ -1,6 +1,6 @@
 import { checkText } from '../error';
 import { checkNames, checkSwitch } from '../option-checks';
-import { figuresValue, isDigit, newFigures, readFigures } from './figures';
+import { figuresValue, isDigit, readFigures } from './figures';
 
 /** Options of `parseNumber`. */
 export interface NumberOptions {
@@ -51,8 +51,7 @@ export function parseNumber(text: string, options: NumberOptions = {}): number |
     figures = figures.slice(0, -1).replace(AROUND_SIGN, '');
   }
   if (!isDigit(figures.charCodeAt(0))) return null;
-  const read = newFigures();
-  readFigures(figures, 0, slashDecimal, read);
+  const read = readFigures(figures, 0, slashDecimal);
   if (read.end !== figures.length) return null;
   const value = figuresValue(read, isPercent ? -2 : 0);
   if (Number.isNaN(value)) return null;

@@ -2,6 +2,7 @@ import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
 import { ARABIC, DIGIT, INVISIBLE, isOf, kindAt, MARK, PRESENTATION } from '../text/kinds';
 import { isAllahAfterAlef } from '../text/ligatures';
+import { isHighSurrogate, isLowSurrogate } from '../text/surrogates';
 import { RIAL_SIGN, SPACE } from '../text/units';
 import { BLANKS, DROP, foldTables, HARD, KEEP, MAP } from './folds';
 import { beginsCluster, clustersOf, foldForms } from './forms';
@@ -149,12 +150,8 @@ function settleGap(
 
 /** Whether a gap keeps two lone surrogates, a high and a low one, from becoming a pair: a blank does so as well. */
 function partsPair(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(start - 1) >> 10 === HIGH_SURROGATES && text.charCodeAt(end) >> 10 === LOW_SURROGATES;
+  return isHighSurrogate(text.charCodeAt(start - 1)) && isLowSurrogate(text.charCodeAt(end));
 }
-
-/** The upper bits of their units. */
-const HIGH_SURROGATES = 0xd800 >> 10;
-const LOW_SURROGATES = 0xdc00 >> 10;
 
 /** Folds a run character by character where that gives the same, so that a hit can be shown where it is. */
 function foldRun(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): void {

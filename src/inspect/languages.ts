@@ -1,4 +1,5 @@
 import { ARABIC, KIND, kinds, LATIN, LINE } from '../text/kinds';
+import { isHighSurrogate } from '../text/surrogates';
 import { LANGUAGE_LETTERS, type Language } from './letters';
 
 /** A stretch of text in one script: from its first letter to its last, with what stands between. */
@@ -53,8 +54,7 @@ export function languageRuns(text: string): LanguageRun[] {
       script = found;
       start = at;
     }
-    // A letter beyond U+FFFF has two units.
-    end = at + (unit >= 0xd800 && unit <= 0xdbff ? 2 : 1);
+    end = at + (isHighSurrogate(unit) ? 2 : 1);
   }
   close();
   return runs;

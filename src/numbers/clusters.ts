@@ -1,4 +1,4 @@
-import { type Figures, isDigit, newFigures, readFigures } from '../digits/figures';
+import { type Figures, isDigit, readFigures } from '../digits/figures';
 import { ARABIC, BLANK, COMBINING, endOfRun, INVISIBLE, isOf, kindAt, LATIN } from '../text/kinds';
 import { unitSet } from '../text/unit-set';
 import { PERSIAN_COMMA, PLUS, SLASH, SPACE } from '../text/units';
@@ -34,6 +34,8 @@ const POINTED = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
 const MONEY = /^[\t\p{Zs}]?(?:توما?ن|ریال)/u;
 /** How far after the figures it is looked for. */
 const MONEY_REACH = 16;
+/** Longer figures after a plus are a phone number. */
+const LONGEST_ADDED = 8;
 /** More figures than this in one piece are a card or an account, not an amount. */
 const MOST_DIGITS = 15;
 
@@ -54,14 +56,13 @@ export function readCluster(
   const stamp: Cluster = { end, parts: [{ type: STAMP, start, end }] };
   if (isCode(text, start, end, isTied)) return stamp;
   if (isPrice(text, start, end)) {
-    const figures = newFigures();
-    for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) figures.digits += text.charCodeAt(at) & 0x0f;
-    return { end, parts: [{ type: FIGURES, start, end, figures }] };
+    let digits = '';
+    for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) digits += text.charCodeAt(at) & 0x0f;
+    return { end, parts: [{ type: FIGURES, start, end, figures: { end, digits, decimals: 0, grouped: true } }] };
   }
   const parts: ClusterPart[] = [];
   for (let at = start; ; ) {
-    const figures = newFigures();
-    readFigures(text, at, slashDecimal, figures);
+    const figures = readFigures(text, at, slashDecimal);
     if (figures.end > end || !isAmount(figures)) return stamp;
     if (figures.decimals === 3 && isThousands(text, at, figures.end)) return stamp;
     parts.push({ type: FIGURES, start: at, end: figures.end, figures });
@@ -69,8 +70,7 @@ export function readCluster(
     if (at === end) break;
     const tie = text.charCodeAt(at);
     if (tie === SLASH && isSlashDecimal(text, start, at, end)) {
-      readFigures(text, start, true, figures);
-      return { end, parts: [{ type: FIGURES, start, end, figures, slashed: true }] };
+      return { end, parts: [{ type: FIGURES, start, end, figures: readFigures(text, start, true), slashed: true }] };
     }
     const isDash = DASHES.has(tie);
     if (!isDash && tie !== PERSIAN_COMMA) return stamp;
@@ -81,7 +81,7 @@ export function readCluster(
 
 /** «۱۰\u200e٬\u200e۰۰۰»: a number that invisible marks stand in is read without them. */
 function readVisible(text: string, start: number, end: number, slashDecimal: boolean, isTied: boolean): Cluster {
-  const before = text.slice(0, start).slice(-1);
+  const before = text.charAt(start - 1);
   const visible = [...text.slice(start, end)].filter((unit) => !isOf(INVISIBLE, kindAt(unit, 0))).join('');
   const following = text.slice(end, end + MONEY_REACH);
   const limit = before.length + visible.length;
@@ -96,10 +96,8 @@ function isPrice(text: string, start: number, end: number): boolean {
 
 /** Where the figures and the signs between them end. */
 function clusterEnd(text: string, start: number, limit: number): number {
-  const figures = newFigures();
   // No-break and thin spaces separate thousands, but tie nothing else.
-  readFigures(text, start, false, figures);
-  let at = figures.end;
+  let at = readFigures(text, start, false).end;
   for (;;) {
     while (isDigit(text.charCodeAt(at))) at++;
     const tie = endOfRun(text, at, limit, INVISIBLE);
@@ -115,7 +113,7 @@ function isCode(text: string, start: number, end: number, isTied: boolean): bool
   const beforeKind = isTied ? BLANK : kindAt(text, start - 1);
   if (beforeKind === LATIN || beforeKind === ARABIC || beforeKind === COMBINING || CODE_SIGNS.has(before)) {
     // «+۹۸۲۱…»: a plus before many figures belongs to a phone number.
-    return before !== PLUS || [...text.slice(start, end)].filter((unit) => isDigit(unit.charCodeAt(0))).length > 6;
+    return before !== PLUS || end - start > LONGEST_ADDED;
   }
   return INNER_SIGNS.has(before) || kindAt(text, end) === LATIN || CODE_SIGNS.has(text.charCodeAt(end));
 }

@@ -95,8 +95,8 @@ export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
   SIGNS.split(' ').map((sign) => [sign.charCodeAt(0), { type: CURRENCY, code: sign.slice(1) }]),
 );
 
-/** Words that make another amount of the number before them and aren't read: Latin ones, «لک», «کرور», the «م» for a million of small ads. */
-export const OTHER_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mb](?:l?n)?)s?|لک|کرور|م)$/i;
+/** Words that make another amount of the number before them and aren't read: Latin ones, «لک», «کرور», «میلیارده», the «م» of small ads. */
+export const OTHER_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mb](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
 
 /** Units by their CLDR identifiers (Unicode CLDR, units). */
 const UNITS: readonly (readonly [words: string, code: string])[] = [
@@ -202,7 +202,7 @@ const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام لیگ خیابان صادق شاهد بهار تابستان پاییز زمستان نوروز';
+  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات انقلاب پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد فاتح بهار تابستان پاییز زمستان نوروز';
 /** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
@@ -258,30 +258,28 @@ function companions(): Map<string, Companion> {
   addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
   words.set('شب', { type: DAY_PART, code: '', isNumbered: true });
   for (const code of NAMED.split(' ')) words.set(code.replace(/\d+/, ''), { type: WORD, code });
-  for (const word of ['درصد', 'فیصد']) addCounted(words, word, { type: PERCENT, code: '' });
-  for (const word of COUNTERS.split(' ')) addCounted(words, word, { type: COUNTER, code: '' });
-  for (const word of GAME_COUNTERS.split(' ')) addCounted(words, word, { type: GAME_COUNTER, code: '' });
-  for (const [list, code] of UNITS) {
-    for (const word of list.split(' ')) addCounted(words, word, { type: UNIT, code });
-  }
+  addCounted(words, 'درصد فیصد', { type: PERCENT, code: '' });
+  addCounted(words, COUNTERS, { type: COUNTER, code: '' });
+  addCounted(words, GAME_COUNTERS, { type: GAME_COUNTER, code: '' });
+  for (const [list, code] of UNITS) addCounted(words, list, { type: UNIT, code });
   for (const [word, code] of PREFIXED)
     for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
   for (const prefix of ['در', ...PREFIXES.keys()])
     words.set(prefix, { ...(words.get(prefix) ?? { type: WORD, code: '' }), isPrefix: true });
   for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
     words.set(plural, { type: WORD_LABEL, code: '', isLabel: true });
-  for (const [list, code, power] of CURRENCIES) {
-    for (const word of list.split(' ')) addCounted(words, word, { type: CURRENCY, code, power });
-  }
+  for (const [list, code, power] of CURRENCIES) addCounted(words, list, { type: CURRENCY, code, power });
   return words;
 }
 
-/** A noun and the adjective made from it: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله»; «هفته‌ی», «کیلویی», «سالای». */
-function addCounted(words: Map<string, Companion>, word: string, companion: Companion): void {
-  words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
+/** Nouns and the adjectives made from them: «درصد» and «درصدی», «دقیقه» and «دقیقه‌ای», «سال» and «ساله»; «هفته‌ی», «کیلویی», «سالای». */
+function addCounted(words: Map<string, Companion>, list: string, companion: Companion): void {
   // «۱۶ تیمی», unlike «۱۶ تیم», is no score: the adjective of a game's counter is a counter.
   const type = Math.min(companion.type, COUNTER);
-  for (const ending of ['ی', 'یی', 'ای'])
-    if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
-  if (HEH_ADJECTIVE.includes(word)) for (const ending of ['ه', 'هی']) words.set(word + ending, companion);
+  for (const word of list.split(' ')) {
+    words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
+    for (const ending of ['ی', 'یی', 'ای'])
+      if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
+    if (HEH_ADJECTIVE.includes(word)) for (const ending of ['ه', 'هی']) words.set(word + ending, companion);
+  }
 }

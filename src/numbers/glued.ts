@@ -64,17 +64,17 @@ function mayContinue(number: number, next = SCALE): boolean {
   return number === TEN ? next === ONE : number === HUNDRED && next < HUNDRED;
 }
 
-/** What is written on to a number and counts nothing; the first of them only on to a scale. */
+/** What is written on to a number and counts nothing; the first only on to a scale. */
 const ADJECTIVE = 'ی';
-const PIECES: ReadonlySet<string> = new Set(['تا', 'تایی']);
+const PIECES = /^تا(?:یی)?$/;
 /** Shorter nouns make other words with a number before them («دوین»), and so do these: «سه‌گانه», «صدرایی», «نیمسال», «نیم‌روز». */
 const SHORTEST_NOUN = 3;
 const OTHER_WORD = /گانه|^رایی?$/;
-const OTHER_HALF: ReadonlySet<string> = new Set(['سال', 'روز']);
+const OTHER_HALF = /^(?:سال|روز)$/;
 const NON_JOINING = /[ادذرزژو]$/;
 
-/** Words that begin like no number are most, and are not cut at all. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys()].map((word) => word.slice(0, 2)));
+/** How number words begin: most words begin otherwise, and need not be cut at all. */
+export const BEGINNINGS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys()].map((word) => word.slice(0, 2)));
 
 /** A number and what it counts in one word. */
 export interface CountedWord {
@@ -89,11 +89,10 @@ export interface CountedWord {
  * between it and a short noun (`isSplit`), except after a scale: «سهولت» is no three volts.
  */
 export function cutCounted(word: string, isSplit: (letters: number) => boolean): CountedWord | undefined {
-  if (!BEGINNINGS.has(word.slice(0, 2))) return undefined;
   for (let letters = word.length - 1; letters > 1; letters--) {
     const tail = word.slice(letters);
     const companion = COMPANIONS.get(tail);
-    const isPiece = PIECES.has(tail);
+    const isPiece = PIECES.test(tail);
     if (!(isPiece || tail === ADJECTIVE || isCountable(companion))) continue;
     const head = word.slice(0, letters);
     const number = NUMBER_WORDS.get(head) ?? cutWord(head)?.at(-1)?.word;
@@ -101,7 +100,7 @@ export function cutCounted(word: string, isSplit: (letters: number) => boolean):
     const counted = { letters, companion: isPiece ? undefined : companion };
     if (number.type === SCALE) return counted;
     if (!(isPiece || tail.length >= SHORTEST_NOUN) || OTHER_WORD.test(tail)) continue;
-    if (number.type === HALF && OTHER_HALF.has(tail)) continue;
+    if (number.type === HALF && OTHER_HALF.test(tail)) continue;
     if ((number.type < HALF && tail.length > SHORTEST_NOUN) || NON_JOINING.test(head) || isSplit(letters))
       return counted;
   }

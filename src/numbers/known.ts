@@ -1,5 +1,6 @@
 import { ZWNJ } from '../text/units';
 import { COMPANIONS } from './company';
+import { isPlain } from './spelling';
 import { NUMBER_WORDS } from './words';
 
 /**
@@ -8,24 +9,20 @@ import { NUMBER_WORDS } from './words';
  */
 let beginnings: Uint32Array | undefined;
 
-/** Persian letters as the tables spell them; a word with anything else in it is folded first. */
-const isPlain = new Uint8Array(0x700);
-for (const letter of 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیأإؤئءة') isPlain[letter.charCodeAt(0)] = 1;
-
 const ANY_THIRD = 0xffffffff;
 
 /** Whether the word of `text` from `start` to `end` may be in the tables, or begin with a word that is. */
 export function mayBeKnown(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
-  if (isPlain[first] !== 1 || (second !== 0 && isPlain[second] !== 1)) return true;
+  if (!isPlain[first] || (second !== 0 && !isPlain[second])) return true;
   beginnings ??= beginningsOfWords();
   const thirds = beginnings[key(first, second)]!;
   let at = start + 2;
   if (at < end && text.charCodeAt(at) === ZWNJ) at++;
   if (at >= end || thirds === 0) return thirds !== 0;
   const third = text.charCodeAt(at);
-  return isPlain[third] !== 1 || ((thirds >>> (third & 31)) & 1) === 1;
+  return !isPlain[third] || ((thirds >>> (third & 31)) & 1) === 1;
 }
 
 function beginningsOfWords(): Uint32Array {

@@ -129,7 +129,7 @@ function addSign(tokens: NumberTokens, unit: number, start: number, end: number,
     return;
   }
   const vulgar = isVulgar(unit);
-  if (vulgar) tokens.hasNumber = true;
+  tokens.hasNumber ||= vulgar;
   tokens.add(vulgar ? VULGAR : SIGN, start, end, spaced).value = unit;
 }
 

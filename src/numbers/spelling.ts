@@ -5,8 +5,15 @@ const FOLDED: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی',
 /** Marks that a composed word has in its letters. */
 const COMPOSING = /[\u0300-\u036f\u0653-\u0655]/;
 
+/** Letters that are spelled in the tables as everywhere else: a word of nothing else, as most are, is folded already. */
+export const isPlain: Uint8Array = new Uint8Array(0x700);
+for (const letter of 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیأإؤئءة') isPlain[letter.charCodeAt(0)] = 1;
+
 /** A word as the tables spell it. */
 export function foldWord(word: string): string {
+  let at = 0;
+  while (at < word.length && isPlain[word.charCodeAt(at)]) at++;
+  if (at === word.length) return word;
   return (COMPOSING.test(word) ? word.normalize() : word).replace(FOLDS, (unit) => FOLDED[unit] ?? '');
 }
 

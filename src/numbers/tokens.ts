@@ -29,7 +29,8 @@ export class NumberTokens {
   }
 
   at(index: number): Token | undefined {
-    return index < this.count ? this.#tokens[index] : undefined;
+    // An array has no quick way to an index below 0.
+    return index >= 0 && index < this.count ? this.#tokens[index] : undefined;
   }
 
   /** The token that was read last. */

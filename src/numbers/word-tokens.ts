@@ -1,6 +1,6 @@
 import { ARABIC, BIDI, BLANK, endOfRun, HALF_SPACES, isOf, KASHIDAS, kindAt, MARK, SILENT } from '../text/kinds';
 import { COMPANIONS } from './company';
-import { cutCounted, cutWord, isCountable } from './glued';
+import { BEGINNINGS, cutCounted, cutWord, isCountable } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
 import { isCount, isHundredStem, isRound, takesEnding } from './token';
@@ -71,7 +71,9 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
     return;
   }
   const isSplit = (letters: number): boolean => isOf(HALF_SPACES, kindAt(text, start + unitsOf(written, letters)));
-  const counted = cutCounted(word, isSplit) ?? cutCounted(withoutEnding(), isSplit);
+  const counted = BEGINNINGS.has(word.slice(0, 2))
+    ? (cutCounted(word, isSplit) ?? cutCounted(withoutEnding(), isSplit))
+    : undefined;
   if (counted === undefined) {
     tokens.add(WORD, start, end, spaced);
     return;

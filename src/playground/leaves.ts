@@ -1,4 +1,4 @@
-import type { Stop } from './marks';
+import { isTrail, type Stop } from './marks';
 
 /** A part of the result that is drawn at once, with the stops that begin in it. */
 export interface Leaf {
@@ -40,6 +40,5 @@ function cutAfter(text: string, start: number): number {
   const blank = text.lastIndexOf(' ', start + TOO_LONG);
   if (blank > start) return blank + 1;
   const end = start + TOO_LONG;
-  const unit = text.charCodeAt(end);
-  return unit >= 0xdc00 && unit <= 0xdfff ? end + 1 : end;
+  return isTrail(text.charCodeAt(end)) ? end + 1 : end;
 }

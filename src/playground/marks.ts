@@ -139,6 +139,6 @@ function isEdge(unit: number): boolean {
 }
 
 /** The second half of a surrogate pair, before which there must be no cut. */
-function isTrail(unit: number): boolean {
+export function isTrail(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -61,7 +61,8 @@ const HOUR = /^ساع[تا]/;
 /** How one begins whose number is a version, which is copied. */
 const VERSION = /^(?:نسخ|ویرایش|ورژن|نگارش|اندروید|ویندوز)/;
 /** What follows a number that measures something: its point is a decimal sign. */
-const QUANTITY = /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|لیتر|(?:سانتی)?(?:متر|گرم|سال)ی?$)/;
+const QUANTITY =
+  /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|لیتر|(?:هزار|همت|(?:سانتی)?(?:متر|گرم|سال)ی?)$)/;
 /** What follows an hour. */
 const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 /** A currency without thousandths. */
@@ -107,7 +108,10 @@ export function natureOf(line: Line, i: number, text: string, dialledEnd: number
   if (parts.every((part) => GROUPED_OTHERWISE.test(part)) && MONEY.test(wordAfter(text, end))) return PRICED;
   if (POINTED_TWICE.test(number)) return COPIED;
   if (DECIMAL.test(number)) return natureOfDecimal(text, start, end, line.from, number);
-  return DECIMAL_RANGE.test(number) && QUANTITY.test(wordAfter(text, end)) ? MEASURED : COUNTED;
+  if (!DECIMAL_RANGE.test(number)) return COUNTED;
+  const next = wordAfter(text, end);
+  // After one number alone it may be a heading: «۳.۲ درجه‌ها».
+  return QUANTITY.test(next) || next.startsWith('درجه') ? MEASURED : COUNTED;
 }
 
 /** Whether what touches a number shows that it isn't of the Persian text. */

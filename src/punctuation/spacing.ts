@@ -1,3 +1,4 @@
+import { isLowSurrogate } from '../text/surrogates';
 import { AT, HASH, KASHIDA, LAST_VARIATION_SELECTOR, ZWJ, ZWNJ } from '../text/units';
 import { ENDING, PREFIX } from './attached';
 import { classAt, endOfGap, FIGURE, GAP, isLetter, isPersian, OTHER_LETTER, startOfGap, unitClasses } from './classes';
@@ -92,7 +93,7 @@ function mayEndAt(line: Line, text: string, left: number, right: number, from: n
     if (from <= line.floor(right)) return false;
     const last = text.charCodeAt(from - 1);
     // An emoji ends with half of a pair, or a selector.
-    const isEnd = isLetter(unitClasses()[last]!) || last >> 10 === 0x37 || last === LAST_VARIATION_SELECTOR;
+    const isEnd = isLetter(unitClasses()[last]!) || isLowSurrogate(last) || last === LAST_VARIATION_SELECTOR;
     return isEnd && !isJoiner(text, from - 1);
   }
   const kind = line.kind[left]!;

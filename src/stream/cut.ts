@@ -1,4 +1,5 @@
 import { KIND, kinds, LINE } from '../text/kinds';
+import { isHighSurrogate, isLowSurrogate } from '../text/surrogates';
 import { unitSet } from '../text/unit-set';
 import { SPACE } from '../text/units';
 import { isVisible } from './paragraph';
@@ -44,5 +45,5 @@ function isLine(text: string, at: number): boolean {
 }
 
 function isSecondOfPair(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  return isLowSurrogate(text.charCodeAt(at)) && isHighSurrogate(text.charCodeAt(at - 1));
 }
