@@ -1,5 +1,5 @@
 import { OTHER_LETTER, PERSIAN } from './classes';
-import { CLOSE_MARK, LAST_SENTENCE_MARK, type MarkKind, NO_FAMILY, NO_LETTER, OPEN_MARK } from './mark-kinds';
+import { CLOSE_MARK, LAST_SENTENCE_MARK, type MarkKind, NO_FAMILY, NO_LETTER, NO_MARK, OPEN_MARK } from './mark-kinds';
 
 export * from './mark-kinds';
 
@@ -169,13 +169,19 @@ export class Line {
     this.outer = new Int32Array(this.capacity);
   }
 
+  /** The kind of a mark, or `NO_MARK`: what is below the first place of an array is slow to look up. */
+  kindOf(i: number): MarkKind {
+    return i >= 0 ? this.kind[i]! : NO_MARK;
+  }
+
   /** Whether a mark ends a word and wants a blank after it: , ; ! ? . : */
   isSentenceMark(i: number): boolean {
     return i >= 0 && this.kind[i]! <= LAST_SENTENCE_MARK;
   }
 
   isPairMark(i: number): boolean {
-    return i >= 0 && (this.kind[i] === OPEN_MARK || this.kind[i] === CLOSE_MARK);
+    const kind = this.kindOf(i);
+    return kind === OPEN_MARK || kind === CLOSE_MARK;
   }
 
   /** Whether a mark stands in Persian: between two words of one script it goes with them, otherwise with the line. */

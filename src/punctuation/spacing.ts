@@ -39,11 +39,11 @@ const OPENING_QUOTES = '«"“';
  * `left` and `right` number the marks, −1 is a word or a sign; the gap is from `from` to `to`.
  */
 export function gapBetween(line: Line, text: string, left: number, right: number, from: number, to: number): number {
-  if (line.kind[left] === OPEN_MARK) {
+  if (line.kindOf(left) === OPEN_MARK) {
     if (line.mate[left] === right || from === to) return KEEP;
     return line.isPersianPair(left, line.mate[left]!) ? NO_BLANK : KEEP;
   }
-  if (line.kind[right] === CLOSE_MARK)
+  if (line.kindOf(right) === CLOSE_MARK)
     return from < to && line.isPersianPair(line.mate[right]!, right) ? NO_BLANK : KEEP;
   return from < to ? gapInBlanks(line, text, left, right, from) : gapInTouch(line, text, left, right, to);
 }
@@ -59,15 +59,15 @@ function gapInTouch(line: Line, text: string, left: number, right: number, at: n
   // Beside a blank, a half-space or kashida would mean something else.
   if (isJoiner(text, at - 1) || isJoiner(text, at)) return KEEP;
   if (line.isSentenceMark(left)) return wantsBlankAfter(line, text, left, right) ? ONE_BLANK : KEEP;
-  if (line.kind[right] === OPEN_MARK && (left < 0 || isQuoteBeforeBracket(line, left, right)))
+  if (line.kindOf(right) === OPEN_MARK && (left < 0 || isQuoteBeforeBracket(line, left, right)))
     return wantsBlankBeforePair(line, text, left, right) ? ONE_BLANK : KEEP;
-  if (line.kind[left] === CLOSE_MARK) return wantsBlankAfterPair(line, text, left) ? ONE_BLANK : KEEP;
+  if (line.kindOf(left) === CLOSE_MARK) return wantsBlankAfterPair(line, text, left) ? ONE_BLANK : KEEP;
   return KEEP;
 }
 
 /** Whether a quote without a mate opens, since it follows a colon; it ends on another line: «گفت:« سلام». */
 function isQuoteAfterColon(line: Line, text: string, quote: number): boolean {
-  if (line.kind[quote] !== LONE_MARK || line.kind[quote - 1] !== COLON_MARK) return false;
+  if (line.kindOf(quote) !== LONE_MARK || line.kindOf(quote - 1) !== COLON_MARK) return false;
   const isOpening = OPENING_QUOTES.includes(text[line.start[quote]!]!);
   return isOpening && line.isPersianAt(quote) && wordEndBefore(line, text, quote) === line.end[quote - 1];
 }
@@ -77,13 +77,13 @@ function endsBeforeMark(line: Line, text: string, left: number, right: number, f
   if (!line.isPersianAt(right) || !mayEndAt(line, text, left, right, from)) return false;
   const end = line.end[right]!;
   const next = classAt(text, end);
-  const kind = line.kind[right]!;
+  const kind = line.kindOf(right);
   if (kind === CALL_MARK) return next !== OTHER_LETTER;
   if (kind !== STOP_MARK && kind !== COLON_MARK) return true;
   if (isBetweenNumbers(line, text, left, right)) return false;
   if (next === GAP || end === line.to) return true;
   const mark = markAt(line, right + 1, end);
-  if (line.kind[mark] === CLOSE_MARK || isNote(line, text, right, mark)) return true;
+  if (line.kindOf(mark) === CLOSE_MARK || isNote(line, text, right, mark)) return true;
   return wantsBlankAfter(line, text, right, mark);
 }
 
@@ -96,7 +96,7 @@ function mayEndAt(line: Line, text: string, left: number, right: number, from: n
     const isEnd = isLetter(unitClasses()[last]!) || isLowSurrogate(last) || last === LAST_VARIATION_SELECTOR;
     return isEnd && !isJoiner(text, from - 1);
   }
-  const kind = line.kind[left]!;
+  const kind = line.kindOf(left);
   if (kind === LONE_MARK) return isLetter(classAt(text, line.start[left]! - 1));
   return kind === NUMBER_MARK || kind === CLOSE_MARK || kind === PERCENT_MARK;
 }
@@ -109,7 +109,7 @@ function markAt(line: Line, i: number, at: number): number {
 /** «۲ : ۱» is a score or a ratio. */
 function isBetweenNumbers(line: Line, text: string, left: number, mark: number): boolean {
   const next = mark + 1;
-  if (line.kind[left] !== NUMBER_MARK || next >= line.count || line.kind[next] !== NUMBER_MARK) return false;
+  if (line.kindOf(left) !== NUMBER_MARK || next >= line.count || line.kind[next] !== NUMBER_MARK) return false;
   return endOfGap(text, line.end[mark]!, line.start[next]!) === line.start[next];
 }
 
@@ -127,9 +127,9 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
   // A mark at the beginning of the line has lost its place: nobody knows where it belongs.
   if (at === line.from) return false;
   const follows = whatFollows(line, text, left, right);
-  const last = line.end[left - 1] === at ? left - 1 : NO_MARK;
-  const isClosed = line.kind[last] === CLOSE_MARK;
-  switch (line.kind[left]) {
+  const last = left > 0 && line.end[left - 1] === at ? left - 1 : NO_MARK;
+  const isClosed = line.kindOf(last) === CLOSE_MARK;
+  switch (line.kindOf(left)) {
     case STOP_MARK: {
       if (!(follows & (PERSIAN_WORD | PAIR)) || !mayEndAt(line, text, last, left, at)) return false;
       if (!isClosed && !mayEndSentence(text, at)) return false;
@@ -152,8 +152,8 @@ function wantsBlankAfter(line: Line, text: string, left: number, right: number):
 function whatFollows(line: Line, text: string, left: number, right: number): number {
   if (right >= 0) {
     // Protected text may begin with a figure too: 5G.
-    if (line.kind[right] === NUMBER_MARK) return FIGURES;
-    return line.kind[right] === OPEN_MARK && !isNote(line, text, left, right) ? PAIR : 0;
+    if (line.kindOf(right) === NUMBER_MARK) return FIGURES;
+    return line.kindOf(right) === OPEN_MARK && !isNote(line, text, left, right) ? PAIR : 0;
   }
   const end = line.end[left]!;
   const unit = text.charCodeAt(end);
@@ -168,7 +168,7 @@ function whatFollows(line: Line, text: string, left: number, right: number): num
 function isNote(line: Line, text: string, mark: number, bracket: number): boolean {
   if (line.family[bracket] !== SQUARE) return false;
   const within = classAt(text, line.end[bracket]!);
-  return line.kind[mark] === STOP_MARK || within === FIGURE || within === OTHER_LETTER;
+  return line.kindOf(mark) === STOP_MARK || within === FIGURE || within === OTHER_LETTER;
 }
 
 /** Whether the word that ends at `end` is no abbreviation, nor a part of one. */
