@@ -82,7 +82,7 @@ export const ARTICLE_LAWS: Readonly<Record<string, readonly Law[]>> = {
     }),
     law('readArticle: kashida in words and signs of full width make no difference', fc.tuple(page), (text) => {
       const stretched = text
-        .replace(/([بتجسعفقلمنه])([ا-غف-ی])/g, '$1\u0640$2')
+        .replace(/([بتجسعفقلمنه])([ا-غف-ي\u066e-ی])/g, '$1\u0640$2')
         .replace(/[:|]/g, (sign) => (sign === ':' ? '\uff1a' : '\uff5c'));
       assert.deepEqual(saidIn(readArticle(stretched, NO_RULES)), saidIn(readArticle(text, NO_RULES)));
     }),
