@@ -57,7 +57,9 @@ export function isBetweenLetters(
   after: Word | null,
 ): boolean {
   const isSureLeft = sureness(left);
-  const isSureRight = sureness(right) ?? (isSureLeft === undefined ? undefined : surenessOfPlural(right));
+  // «او سی دی‌ها را فروخت»: of two names the model tells better.
+  const mayBePlural = isSureLeft !== undefined && !before?.is('او');
+  const isSureRight = sureness(right) ?? (mayBePlural ? surenessOfPlural(right) : undefined);
   if (isSureLeft === undefined && isSureRight === undefined) return false;
   if (isWordAfterLetters(lexicon, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
   if (isSureRight === undefined && isOfCars(left, right)) return true;
