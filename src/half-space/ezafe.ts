@@ -1,7 +1,7 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, YEH } from '../text/units';
 import { lengthOfVerbPrefix } from './affixes';
-import { TAKES_ENDINGS, WORD } from './classes';
+import { TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import {
   AFTER_PLURALS,
   AFTER_TIMES,
@@ -67,10 +67,11 @@ export function isCountedMeasure(word: Word, before: Word | null, after: Word | 
 /** What makes an adjective of a noun with its ‌ای, and hardly a plural. */
 const NOT = 'غیر';
 
-/** «غیریارانه‌ای», «غیرمسئولانه‌ای»: of a known word in ه after غیر; but «غیرنظامی‌های». */
+/** «غیریارانه‌ای», «غیرمسئولانه‌ای»: of a word in ه after غیر that is none without its ه; but «غیرنظامی‌های», «غیرکردهای عراق». */
 export function isNegated(lexicon: Lexicon, word: Word): boolean {
   const { letters, length } = word;
   if (!word.startsWith(NOT) || !endsInPlural(word) || letters[length - 4] === YEH) return false;
+  if ((lexicon.find(letters, NOT.length, length - 3) & TAKES_PLURAL) !== 0) return false;
   return (lexicon.find(letters, NOT.length, length - 2) & TAKES_ENDINGS) !== 0;
 }
 

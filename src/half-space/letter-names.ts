@@ -2,6 +2,7 @@ import { ALEF, HEH } from '../text/units';
 import { isEnding } from './affixes';
 import { hasHalfSpaceAt, WORD } from './classes';
 import { FINGERPRINT_SEED, fingerprintOf, fingerprintStep, fingerprintsOf } from './hash';
+import { startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { RareWords } from './rare-words';
 import { isPlainVerb } from './verbs';
@@ -13,11 +14,10 @@ import { NAMED_BY_LETTERS } from './word-lists';
  * ال‌سی‌دی, دی‌ان‌ای, اچ‌آی‌وی. With blanks between them, three names in a row are rarely anything else; glued, three are too often
  * a real word (تیسیان, وایکیکی), so it takes four.
  */
-const NAMES = [
-  ...'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' '),
-  // With the plural, which no half-space parts from these: «آی سی یوها», «ان جی اوهای».
-  ...'یوها یوهای اوها اوهای آرها آرهای'.split(' '),
-];
+const NAMES = 'ای بی سی دی اف جی اچ ایچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
+const PLURALS = ['ها', 'های', 'هایی'];
+/** With the plural, but without its half-space, this is as often آنها. */
+const THEY = 'انها';
 /** Names that are also words and may meet in running text (وی سی …, او بی …, ای وای …): among names with blanks, one must be none of these. */
 const WORDS: ReadonlySet<string> = new Set('ای بی سی کی او وی وای'.split(' '));
 /** Words that may follow a whole abbreviation: «سی ان ان وی را دعوت کرد», «بی بی سی بی طرف نبود». */
@@ -56,8 +56,10 @@ export function isBetweenLetters(
   right: Word,
   after: Word | null,
 ): boolean {
-  const isSureRight = sureness(right);
   const isSureLeft = sureness(left);
+  // «او سی دی‌ها را فروخت»: of two names the model tells better.
+  const mayBePlural = isSureLeft !== undefined && !before?.is('او');
+  const isSureRight = sureness(right) ?? (mayBePlural ? surenessOfPlural(right) : undefined);
   if (isSureLeft === undefined && isSureRight === undefined) return false;
   if (isWordAfterLetters(lexicon, left, right, after) || isThirtiethOfDey(before, left, right)) return false;
   if (isSureRight === undefined && isOfCars(left, right)) return true;
@@ -69,7 +71,7 @@ export function isBetweenLetters(
     return glued > 0 && glued + 1 + namesIn(lexicon, before) + namesIn(lexicon, after) >= FEWEST_GLUED;
   }
   const isSureBefore = before === null ? undefined : sureness(before);
-  const isSureAfter = after === null ? undefined : sureness(after);
+  const isSureAfter = after === null ? undefined : (sureness(after) ?? surenessOfPlural(after));
   if (isSureBefore === undefined && isSureAfter === undefined) return false;
   return isSureLeft || isSureRight || isSureBefore === true || isSureAfter === true;
 }
@@ -104,10 +106,12 @@ function isOfCars(left: Word, right: Word): boolean {
   return first.previous === null || sureness(first.previous) === undefined;
 }
 
-/** «سی تی اسکن» */
+const SCAN = 'اسکن';
+
+/** «سی تی اسکن», «سی تی اسکن‌های», «سی تی اسکنر» */
 function isOfScan(left: Word, right: Word, after: Word | null): boolean {
-  if (right.is('اسکن')) return left.is('تی') && left.previous?.is('سی') === true;
-  return left.is('سی') && right.is('تی') && after?.is('اسکن') === true;
+  if (right.startsWith(SCAN)) return left.is('تی') && left.previous?.is('سی') === true;
+  return left.is('سی') && right.is('تی') && after?.startsWith(SCAN) === true;
 }
 
 /** «سی ام دی ماه» */
@@ -164,6 +168,13 @@ function endsInLetters({ letters, length, halfSpaceBefore }: Word): boolean {
 /** Whether a word is only the name of a letter; `undefined` when it is not the name of one. */
 function sureness(word: Word): boolean | undefined {
   return word.length > LONGEST_NAME ? undefined : isSureByHash.get(word.hash);
+}
+
+/** The same of a name with its plural: «دی وی دی‌ها», «آی سی یوهای». */
+function surenessOfPlural(word: Word): boolean | undefined {
+  const { letters, length, hasHalfSpace, fingerprints } = word;
+  const at = startOfEnding(letters, length, PLURALS);
+  return at <= 0 || (word.startsWith(THEY) && !hasHalfSpace) ? undefined : isSureByHash.get(fingerprints[at]!);
 }
 
 /** How many names of letters a word is: 1 for سی, 2 for الجی; 0 for any other word, and for what is a word or verb itself (پیام, دیدی). */

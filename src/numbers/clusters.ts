@@ -34,8 +34,8 @@ const POINTED = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
 const MONEY = /^[\t\p{Zs}]?(?:توما?ن|ریال)/u;
 /** How far after the figures it is looked for. */
 const MONEY_REACH = 16;
-/** Longer figures after a plus are a phone number. */
-const LONGEST_ADDED = 8;
+/** After a plus, seven digits in a row are a phone number, and so is what is longer without the thousands parted: +98-21-8877. */
+const DIALLED = /\p{Nd}{7}|[^,٬]{8}/u;
 /** More figures than this in one piece are a card or an account, not an amount. */
 const MOST_DIGITS = 15;
 
@@ -113,7 +113,7 @@ function isCode(text: string, start: number, end: number, isTied: boolean): bool
   const beforeKind = isTied ? BLANK : kindAt(text, start - 1);
   if (beforeKind === LATIN || beforeKind === ARABIC || beforeKind === COMBINING || CODE_SIGNS.has(before)) {
     // «+۹۸۲۱…»: a plus before many figures belongs to a phone number.
-    return before !== PLUS || end - start > LONGEST_ADDED;
+    return before !== PLUS || DIALLED.test(text.slice(start, end));
   }
   return INNER_SIGNS.has(before) || kindAt(text, end) === LATIN || CODE_SIGNS.has(text.charCodeAt(end));
 }

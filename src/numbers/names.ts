@@ -23,6 +23,8 @@ import type { NumberTokens } from './tokens';
 
 /** No year is this high: from here on, a number with a scale word is an amount even after «سال». */
 const BEYOND_YEARS = 3000;
+/** From here on a number may be a name after what has no lower one: «انقلاب ۵۷», but «رهبر انقلاب ۶ فرمانده». */
+const LEAST_HIGH = 50;
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS = unitSet('.):-–—ـ');
 const CLOSING_QUOTES = unitSet('»”"');
@@ -46,6 +48,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (before === undefined) return isListItem(tokens, candidate);
   if (isLabelled(tokens, candidate, before, done)) return true;
   if (isTitle(tokens, candidate)) return true;
+  if (before.companion?.code === 'high' && reading.value < LEAST_HIGH) return false;
   if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate, done);
   // «۸ صبح تا ۱۴»
   if (!isCounted && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;

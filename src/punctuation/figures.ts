@@ -128,8 +128,9 @@ function isTechnical(text: string, start: number, end: number): boolean {
 /** What two groups of digits with one point are: a decimal, a version, a day, an hour, thousands. */
 function natureOfDecimal(text: string, start: number, end: number, lineFrom: number, number: string): number {
   const next = wordAfter(text, end);
-  const isQuantity = QUANTITY.test(next);
-  const word = isQuantity ? '' : wordBefore(text, start, lineFrom);
+  // «۲.۳ هزار و یک شب» is a section's number and its name, «ساعت ۸.۳۰ هزار نفر آمدند» an hour.
+  const isQuantity = QUANTITY.test(next) && !text.startsWith(' هزار و ', end);
+  const word = isQuantity && next !== 'هزار' ? '' : wordBefore(text, start, lineFrom);
   if (word !== null && VERSION.test(word)) return COPIED;
   const whole = number.search(POINT);
   const part = number.length - whole - 1;
@@ -137,7 +138,7 @@ function natureOfDecimal(text: string, start: number, end: number, lineFrom: num
   const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4 && !isQuantity);
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
   const isHour = part === 2 && (TIME.test(next) || HOUR.test(word ?? ''));
-  return isHour || word === null || REFERENCE.test(word) ? COUNTED : MEASURED;
+  return isHour || (word === null ? !isQuantity : REFERENCE.test(word)) ? COUNTED : MEASURED;
 }
 
 /** A few digits and nothing else, with neither a zero nor a plus in front, and not the first group of a card: by far the commonest. */
