@@ -1,5 +1,6 @@
 import { readOffset, readTime } from './clock';
 import {
+  AFGHAN,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
@@ -76,6 +77,9 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     return month && { ...month, end: i + 1, hasWord: true };
   }
   const code = value(at);
+  // «۲۴ اسد/مرداد ۱۴۰۰»: the month of Afghanistan and that of Iran.
+  const isTwice = kind(at + 1) === SLASH && kind(at + 2) === MONTH && ((code ^ value(at + 2)) & 0xff) === AFGHAN;
+  if (isTwice && kind(at - 1) !== SLASH) return { ...readMonth(at + 2, hasDay)!, isDoubtful: false };
   // «بشار اسد ماه گذشته»: after what is also an ordinary word, ماه belongs to what follows.
   const isApart = (code & DOUBTFUL) > 0 && wordAfter >= 0 && fits(following, BESIDE);
   const end = isApart ? wordAfter : following;

@@ -85,7 +85,7 @@ function plainDay(text: string): DayOfFigures | null {
  * A unit of what fields are dressed in: blanks, quotes, brackets, bullets, pictures, direction marks, the apostrophe of spreadsheets; not a
  * question mark, nor what compares, counts, is a currency or shows that the text was cut short.
  */
-const DRESS = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=]/u;
+const DRESS = /[^\p{L}\p{N}\p{Sc}\p{Sm}#-&./?@\\№°؟٪‰٫…\ud835]|[|=◽◾]/u;
 
 /** The stamp of a field, without its dress: `["1403/06/16"],`. */
 function readField(text: string, options: ResolveOptions): DateMention | null {

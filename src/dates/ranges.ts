@@ -55,10 +55,8 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
   const point = readPoint(i, isWhole);
   if (point) return readRangeTo(point) ?? point;
   if (kind(i) === WEEKDAY) return readWeekdays(i);
-  // «فصل دوم و ۲۰ مهر», «مرحله دوم تا ۲۰ مهر», but «اول تا ۲۰ مهر»
-  const isMixed = kind(i) === ORDINAL && kind(i + 2) === NUMBER;
-  // «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ - ۷ عصر»
-  const isNumber = isNumbered(i) ? isMixed || kind(i + 1) === DASH : isMixed && kind(i + 1) !== TO;
+  // «مرحله دوم تا ۲۰ مهر», «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ و ۷ مهر», but «نوبت ۱۰ تا ۱۵ مهر»
+  const isNumber = isNumbered(i) && (kind(i + 1) !== TO || kind(i) === ORDINAL);
   const isNone = isNumber || fits(i, GUARDED) || (i === 0 && !isWhole && fits(0, LIST_ITEM));
   return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
@@ -164,8 +162,9 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   const isFirst = isName(i)
     ? kind(i + 2) === kind(i) || kind(i + 2) === PART
     : isDayOfMonth(i) && value(i) <= 31 && kind(i - 1) !== MONTH && kind(i + 2) !== MONTH;
-  // «۲-۱۴۰۳/۰۶/۱۶», «ریاضی ۱ - شنبه ۱۶ شهریور»
-  const isOther = kind(i + 1) === DASH && (digits(i + 2) === 4 || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
+  // «۲-۱۴۰۳/۰۶/۱۶», «بخش سوم - ۱۶ شهریور», «ریاضی ۱ - شنبه ۱۶ شهریور»
+  const isOther =
+    kind(i + 1) === DASH && (digits(i + 2) === 4 || isMixed(i) || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
   const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR), false) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   const date = last && withLent(i, last.date);
@@ -219,9 +218,14 @@ function readSeasonOfYears(at: number): StampReading | null {
   return { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
 }
 
+/** «فصل دوم و ۲۰ مهر»: an ordinal and a figure are no days of one list. */
+function isMixed(i: number): boolean {
+  return kind(i) === ORDINAL && kind(i + 2) === NUMBER;
+}
+
 /** «پنجم و ششم مهر», «۱۰، ۱۱ و ۱۲ مهر ۱۴۰۳»: a day or month whose month or year stands at the end of the list. */
 function readListed(i: number, most: number): StampReading | null {
-  if (!isDayOfMonth(i) && !isName(i)) return null;
+  if ((!isDayOfMonth(i) && !isName(i)) || isMixed(i)) return null;
   const to = i + 1;
   const end = endOfList(to, most);
   const date = end && !end.isFigures && (lendsYear(end) || isDayBefore(i, end)) ? withLent(i, end, true) : null;

@@ -98,9 +98,9 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
   const year = kind(i + 1) === WEEKDAY && !fits(i, GUARDED) && readPlainYear(i);
   const dayOfYear = year && readWeekdayAndDay(i + 1);
   if (dayOfYear) return inYear(year, dayOfYear);
-  const date = readDay(i, isWhole, false);
-  if (kind(i) === NEAR_DAY) return withOtherName(date!);
-  if (date?.day === undefined) return date;
+  const day = readDay(i, isWhole, false);
+  const date = kind(i) === NEAR_DAY ? withOtherName(day!) : day;
+  if (date?.day === undefined || date.weekday !== undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه», «۱۶ شهریور (جمعه)»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date after it.
   const to = skip(date.to, WEEKDAY_AFTER);
   const isBracketed = kind(to - 1) === CLOSE;

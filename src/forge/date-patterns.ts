@@ -147,12 +147,12 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'TO_TIME',
     'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس, «زمان:»; before it the last dot of «ه.ش.».',
-    '{{_isoT}} | {{lastDot}} (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? (?: {{around}} | {{dated}} {{colon}} )?',
+    '{{_isoT}} | {{lastDot}} (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? (?: {{around}} | {{dated}} {{colon}} )?',
   ],
   [
     'TO_DATE',
     'The same between a time and its date, and در, روز, مورخ, تاریخ; no colon, quotes or bracket.',
-    `{{lastDot}} (?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
+    `{{lastDot}} (?: {{be}} {{dated}} {{word}}{1,2} )? (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{mark}}{1,3} )? (?: {{dated}} {{colon}}? | {{in}} | {{day}} )*`,
   ],
   [
     'CONNECTOR',

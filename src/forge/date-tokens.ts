@@ -182,7 +182,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   commaOrColon: of(kinds.COLON, kinds.COMMA, kinds.PERSIAN_COMMA),
   andOrComma: of(kinds.AND, kinds.COMMA, kinds.PERSIAN_COMMA),
   pause: of(kinds.UNDERSCORE, kinds.DASH, kinds.BAR, kinds.COMMA, kinds.PERSIAN_COMMA),
-  /** A pause, a slash, a colon or ؛, between a weekday and its date. */
+  /** A pause, a slash, a colon, ؛ or a bullet, between a weekday and its date. */
   stop: of(
     kinds.SLASH,
     kinds.UNDERSCORE,
@@ -192,6 +192,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
     kinds.PERSIAN_COMMA,
     kinds.BAR,
     kinds.QUOTE,
+    kinds.MARK,
   ),
   /** Between a day, its month and its year. */
   parting: of(kinds.COMMA, kinds.PERSIAN_COMMA, kinds.SLASH, kinds.DOT, kinds.UNDERSCORE, kinds.DASH),
