@@ -40,6 +40,11 @@ export function isNameOfPage(rows: readonly Row[], at: number, title: number): b
   return namesOffice(text) || (isMotto && !isKicker(text));
 }
 
+/** Whether a line of a few words at the top has none that the paragraphs below the headline have. */
+export function isNameAlone(rows: readonly Row[], at: number, headline: number): boolean {
+  return countWords(rows[at]!.text) < ENOUGH_WORDS && sharedBelow(rows, at, headline)[0] === 0;
+}
+
 function isBelowFacts(rows: readonly Row[], at: number): boolean {
   return rows.slice(Math.max(at - MOST_ABOVE, 0), at).some(({ looks }) => looks === 'masthead');
 }
