@@ -93,11 +93,13 @@ function isBesideStamp({ above, below }: Place): boolean {
   return [above, below].some((row) => row?.items.some(({ date }) => date !== undefined));
 }
 
-/** Unless a line of a few words stands below the name, and then a text that has the family name alone: of whom it tells. */
+/** Unless a text has the family name alone, and the whole name as well or a line of a few words right below it: of whom it tells. */
 function isNotToldOf({ rows, at, text }: Place): boolean {
-  const below = rows[at + 1];
-  if (below?.looks !== 'text' || isParagraph(below) || !isPerson(text)) return true;
+  if (!isPerson(text)) return true;
   const [own, family] = [rows[at]!.key, keyOf(text.split(' ').at(-1)!)];
+  const below = rows[at + 1];
+  const isOverLine = below?.looks === 'text' && !isParagraph(below);
+  if (!isOverLine && !rows.some((row, i) => i > at && isParagraph(row) && row.key.includes(own))) return true;
   return !rows.some(({ key }) => key.includes(family) && !key.includes(own));
 }
 

@@ -217,9 +217,10 @@ class ItemReader {
   #name(from: number, kind: LabelKind): Found | null {
     // «خبرنگار: سلام» is said in an interview, and nothing before it; a figure stands for a reporter whom only the agency knows.
     const isAlone = kind === 'author' && this.#items.length === 0 && !isNumeral(this.#words, from);
-    const end = nameEnd(this.#words, from, isAlone ? 2 : 1, this.#stamps.startAfter(from));
+    const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
+    if (isAlone && countWords(value) < 2 && !isAccount(value)) return null;
     const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));
     return { item: { is: isCredit ? 'credit' : kind, value }, end };
   }

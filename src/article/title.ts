@@ -190,6 +190,7 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
   const third = run[Math.max(at, 0) + 2];
+  if (at > 0 && speaksOfPiece(rows[first]!.text) && !isKicker(rows[first]!.text)) return run[at - 1]!;
   // «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: a section that no table has stands above them.
   if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS) {
     const { text } = rows[second]!;

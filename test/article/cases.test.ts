@@ -265,6 +265,7 @@ describe('the lines after a headline', () => {
     expect(readArticle(page('سازنده تار و سه‌تار')).author).toBeNull();
     expect(readArticle(page('سازنده تار و سه‌تار').replace('\nاحمدی', '\nمریم احمدی')).author).toBe('مریم احمدی');
     expect(readArticle(page(`دومین ${SENTENCE}`)).author).toBe('مریم احمدی');
+    expect(readArticle(page(`مریم احمدی گفت که ${SENTENCE}`)).author).toBeNull();
     const signed = (lines: string): string => `عنوان این خبر تازه\n${lines}\n${SENTENCE}\nاحمدی از آب گفت. ${SENTENCE}`;
     expect(readArticle(signed('مریم احمدی\n۱۶ شهریور ۱۴۰۳')).author).toBe('مریم احمدی');
     // «آب» is no family name.
