@@ -153,7 +153,10 @@ function partAfter(part: Part, rows: readonly Row[], at: number, isEndAhead: boo
   if (part === 'head') return part;
   // «نظرات» before the end mark is a button, or a heading of the body.
   if (looks === 'comments' && isEndAhead && part === 'body') return 'break';
-  if (looks === 'comments' || (looks === 'counter' && (OVER_COMMENTS.test(key) || isOverReader(rows, at))))
+  if (
+    looks === 'comments' ||
+    (looks === 'counter' && (OVER_COMMENTS.test(key) || (!isEndAhead && isOverReader(rows, at))))
+  )
     return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;

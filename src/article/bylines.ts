@@ -11,12 +11,14 @@ import { phrases } from './phrases';
 import { inMasthead, type Row } from './rows';
 import { LISTED, markBiography, nameBelow, nameInBox } from './signatures';
 import { isSiteName } from './site';
+import { isParagraph } from './surroundings';
 import { isText } from './title';
 import { Words } from './words';
 
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
 export function markBylines(rows: Row[], known: string | null): void {
   markTranslators(rows);
+  markNamesOfText(rows);
   const boxed = nameInBox(rows);
   const labelled = rows.flatMap(
     ({ items }) =>
@@ -41,13 +43,28 @@ export function markBylines(rows: Row[], known: string | null): void {
   }
 }
 
+/** «سیاست | مریم احمدی | ۱۶ شهریور ۱۴۰۳»: the text says the name as well, which is what it is filed under. */
+function markNamesOfText(rows: Row[]): void {
+  for (const [i, row] of rows.entries()) {
+    const name = row.items.find(({ isCell }) => isCell === true);
+    if (name === undefined || !isInText(rows, name.value)) continue;
+    const items = row.items.map((item) => (item === name ? ({ is: 'section', value: item.value } as const) : item));
+    rows[i] = { ...row, items };
+  }
+}
+
+function isInText(rows: readonly Row[], name: string): boolean {
+  const key = keyOf(name);
+  return rows.some((row) => isParagraph(row) && row.key.includes(key));
+}
+
 /** The author whom a line of the head names without a label, which becomes a byline. */
 function nameInHead(rows: Row[]): string | null {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
     const row = rows[i]!;
     if (!isText(row)) continue;
-    const signed = signedStamp(row.text);
+    const signed = signedStamp(rows, row.text);
     if (signed !== null) rows[i] = inMasthead(row, ...signed);
     if (signed?.[0]?.is === 'author') return signed[0].value;
     if (signed !== null || row.text.length > LONGEST_NAME || LISTED.test(row.written)) continue;
@@ -90,7 +107,7 @@ function markTranslators(rows: Row[]): void {
 }
 
 /** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
-function signedStamp(text: string): Item[] | null {
+function signedStamp(rows: readonly Row[], text: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
   const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
@@ -104,7 +121,8 @@ function signedStamp(text: string): Item[] | null {
   const at = parts.findIndex(isPerson);
   if (at < 0) return null;
   const facts = readItems(parts.filter((_, i) => i !== at).join(' | '));
-  return facts?.some(saysDay) ? [{ is: 'author', value: parts[at]! }, ...facts] : null;
+  const value = parts[at]!;
+  return facts?.some(saysDay) ? [{ is: isInText(rows, value) ? 'section' : 'author', value }, ...facts] : null;
 }
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;

@@ -210,7 +210,7 @@ class ItemReader {
     const name = CELL.exec(text.slice(start, start + LONGEST_CELL))?.[0];
     if (name === undefined || !BEFORE_CELL.test(text.slice(Math.max(0, start - LONGEST_CELL), start))) return null;
     this.#hasCell = true;
-    const item: Item = { is: isPerson(name) ? 'author' : 'section', value: name };
+    const item: Item = isPerson(name) ? { is: 'author', value: name, isCell: true } : { is: 'section', value: name };
     return { item, end: this.#words.indexAt(start + name.length) };
   }
 
