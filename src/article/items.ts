@@ -220,9 +220,10 @@ class ItemReader {
     const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
-    if (isAlone && countWords(value) < 2 && !isAccount(value)) return null;
+    const isSaid = isAlone && countWords(value) < 2;
+    if (isSaid && !isAccount(value)) return null;
     const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));
-    return { item: { is: isCredit ? 'credit' : kind, value }, end };
+    return { item: { is: isCredit ? 'credit' : kind, value, ...(isSaid ? { mayBeText: true } : {}) }, end };
   }
 
   /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */
