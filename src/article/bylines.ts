@@ -45,26 +45,32 @@ export function markBylines(rows: Row[], known: string | null): void {
 
 /** «سیاست | مریم احمدی | ۱۶ شهریور ۱۴۰۳»: the text says the name as well, which is what it is filed under. */
 function markNamesOfText(rows: Row[]): void {
+  const said = beginningOf(rows);
   for (const [i, row] of rows.entries()) {
     const name = row.items.find(({ isCell }) => isCell === true);
-    if (name === undefined || !isInText(rows, name.value)) continue;
+    if (name === undefined || !said.includes(keyOf(name.value))) continue;
     const items = row.items.map((item) => (item === name ? ({ is: 'section', value: item.value } as const) : item));
     rows[i] = { ...row, items };
   }
 }
 
-function isInText(rows: readonly Row[], name: string): boolean {
-  const key = keyOf(name);
-  return rows.some((row) => isParagraph(row) && row.key.includes(key));
+/** The key of the first paragraphs; so much says of whom a text tells. */
+function beginningOf(rows: readonly Row[]): string {
+  const paragraphs = rows.filter(isParagraph).slice(0, MOST_READ);
+  return paragraphs.map(({ key }) => key.slice(0, MOST_OF_PARAGRAPH)).join('\n');
 }
+
+const MOST_READ = 4;
+const MOST_OF_PARAGRAPH = 1000;
 
 /** The author whom a line of the head names without a label, which becomes a byline. */
 function nameInHead(rows: Row[]): string | null {
   const end = firstSentence(rows);
+  const said = beginningOf(rows);
   for (let i = 0; i < end; i++) {
     const row = rows[i]!;
     if (!isText(row)) continue;
-    const signed = signedStamp(rows, row.text);
+    const signed = signedStamp(row.text, said);
     if (signed !== null) rows[i] = inMasthead(row, ...signed);
     if (signed?.[0]?.is === 'author') return signed[0].value;
     if (signed !== null || row.text.length > LONGEST_NAME || LISTED.test(row.written)) continue;
@@ -107,7 +113,7 @@ function markTranslators(rows: Row[]): void {
 }
 
 /** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
-function signedStamp(rows: readonly Row[], text: string): Item[] | null {
+function signedStamp(text: string, said: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
   const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
@@ -122,7 +128,7 @@ function signedStamp(rows: readonly Row[], text: string): Item[] | null {
   if (at < 0) return null;
   const facts = readItems(parts.filter((_, i) => i !== at).join(' | '));
   const value = parts[at]!;
-  return facts?.some(saysDay) ? [{ is: isInText(rows, value) ? 'section' : 'author', value }, ...facts] : null;
+  return facts?.some(saysDay) ? [{ is: said.includes(keyOf(value)) ? 'section' : 'author', value }, ...facts] : null;
 }
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;
