@@ -99,9 +99,13 @@ function isNotToldOf({ rows, at, text }: Place): boolean {
   const [own, family] = [rows[at]!.key, keyOf(text.split(' ').at(-1)!)];
   const below = rows[at + 1];
   const isOverLine = below?.looks === 'text' && !isParagraph(below);
-  if (!isOverLine && !rows.some((row, i) => i > at && isParagraph(row) && row.key.includes(own))) return true;
-  return !rows.some(({ key }) => key.includes(family) && !key.includes(own));
+  const told = rows.slice(at + 1, at + MOST_TOLD);
+  if (!isOverLine && !told.some((row) => isParagraph(row) && row.key.includes(own))) return true;
+  return !told.some(({ key }) => key.includes(family) && !key.includes(own));
 }
+
+/** So many rows below a name say whether a text tells of it. */
+const MOST_TOLD = 40;
 
 /** Between code and stamp, say, above the headline. */
 function isBetweenFacts({ rows, at }: Place): boolean {
