@@ -153,7 +153,10 @@ function partAfter(part: Part, rows: readonly Row[], at: number, isEndAhead: boo
   if (part === 'head') return part;
   // «نظرات» before the end mark is a button, or a heading of the body.
   if (looks === 'comments' && isEndAhead && part === 'body') return 'break';
-  if (looks === 'comments' || (looks === 'counter' && (OVER_COMMENTS.test(key) || isOverReader(rows, at))))
+  if (
+    looks === 'comments' ||
+    (looks === 'counter' && (OVER_COMMENTS.test(key) || (!isEndAhead && isOverReader(rows, at))))
+  )
     return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
@@ -171,9 +174,10 @@ function partAfter(part: Part, rows: readonly Row[], at: number, isEndAhead: boo
 const OVER_COMMENTS =
   /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|[^\p{L}0-9]|انتشار|درانتظار|غیرقابل|مجموع))/u;
 
-/** «۳ نظر», and below it who said something and when. */
+/** «۳ نظر», and below it who said something and when; the first stamp of a page may be the article's, and the name its author's. */
 function isOverReader(rows: readonly Row[], at: number): boolean {
   const [reader, stamp] = [rows[at + 1], rows[at + 2]];
+  if (!rows.slice(0, at).some(({ items }) => items.some(saysDay))) return false;
   if (reader?.looks !== 'text' || stamp?.looks !== 'masthead' || !COUNT_OF_COMMENTS.test(rows[at]!.key)) return false;
   return countWords(reader.text) <= MOST_OF_SIGNER && stamp.items.some(saysDay);
 }

@@ -93,13 +93,19 @@ function isBesideStamp({ above, below }: Place): boolean {
   return [above, below].some((row) => row?.items.some(({ date }) => date !== undefined));
 }
 
-/** Unless a line of a few words stands below the name, and then a text that has the family name alone: of whom it tells. */
+/** Unless a text has the family name alone, and the whole name as well or a line of a few words right below it: of whom it tells. */
 function isNotToldOf({ rows, at, text }: Place): boolean {
-  const below = rows[at + 1];
-  if (below?.looks !== 'text' || isParagraph(below) || !isPerson(text)) return true;
+  if (!isPerson(text)) return true;
   const [own, family] = [rows[at]!.key, keyOf(text.split(' ').at(-1)!)];
-  return !rows.some(({ key }) => key.includes(family) && !key.includes(own));
+  const below = rows[at + 1];
+  const isOverLine = below?.looks === 'text' && !isParagraph(below);
+  const told = rows.slice(at + 1, at + MOST_TOLD);
+  if (!isOverLine && !told.some((row) => isParagraph(row) && row.key.includes(own))) return true;
+  return !told.some(({ key }) => key.includes(family) && !key.includes(own));
 }
+
+/** So many rows below a name say whether a text tells of it. */
+const MOST_TOLD = 40;
 
 /** Between code and stamp, say, above the headline. */
 function isBetweenFacts({ rows, at }: Place): boolean {

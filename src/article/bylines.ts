@@ -11,12 +11,14 @@ import { phrases } from './phrases';
 import { inMasthead, type Row } from './rows';
 import { LISTED, markBiography, nameBelow, nameInBox } from './signatures';
 import { isSiteName } from './site';
+import { isParagraph } from './surroundings';
 import { isText } from './title';
 import { Words } from './words';
 
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
 export function markBylines(rows: Row[], known: string | null): void {
   markTranslators(rows);
+  markNamesOfText(rows);
   const boxed = nameInBox(rows);
   const labelled = rows.flatMap(
     ({ items }) =>
@@ -41,13 +43,34 @@ export function markBylines(rows: Row[], known: string | null): void {
   }
 }
 
+/** «سیاست | مریم احمدی | ۱۶ شهریور ۱۴۰۳»: the text says the name as well, which is what it is filed under. */
+function markNamesOfText(rows: Row[]): void {
+  const said = beginningOf(rows);
+  for (const [i, row] of rows.entries()) {
+    const name = row.items.find(({ isCell }) => isCell === true);
+    if (name === undefined || !said.includes(keyOf(name.value))) continue;
+    const items = row.items.map((item) => (item === name ? ({ is: 'section', value: item.value } as const) : item));
+    rows[i] = { ...row, items };
+  }
+}
+
+/** The key of the first paragraphs; so much says of whom a text tells. */
+function beginningOf(rows: readonly Row[]): string {
+  const paragraphs = rows.filter(isParagraph).slice(0, MOST_READ);
+  return paragraphs.map(({ key }) => key.slice(0, MOST_OF_PARAGRAPH)).join('\n');
+}
+
+const MOST_READ = 4;
+const MOST_OF_PARAGRAPH = 1000;
+
 /** The author whom a line of the head names without a label, which becomes a byline. */
 function nameInHead(rows: Row[]): string | null {
   const end = firstSentence(rows);
+  const said = beginningOf(rows);
   for (let i = 0; i < end; i++) {
     const row = rows[i]!;
     if (!isText(row)) continue;
-    const signed = signedStamp(row.text);
+    const signed = signedStamp(row.text, said);
     if (signed !== null) rows[i] = inMasthead(row, ...signed);
     if (signed?.[0]?.is === 'author') return signed[0].value;
     if (signed !== null || row.text.length > LONGEST_NAME || LISTED.test(row.written)) continue;
@@ -90,7 +113,7 @@ function markTranslators(rows: Row[]): void {
 }
 
 /** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */
-function signedStamp(text: string): Item[] | null {
+function signedStamp(text: string, said: string): Item[] | null {
   if (text.length > LONGEST_BYLINE || !/\p{Nd}/u.test(text)) return null;
   const date = findDates(text)[0];
   const before = date === undefined ? '' : withoutEdges(text.slice(0, date.start), /\S/, /[^\s،,|•·–—-]/);
@@ -104,7 +127,8 @@ function signedStamp(text: string): Item[] | null {
   const at = parts.findIndex(isPerson);
   if (at < 0) return null;
   const facts = readItems(parts.filter((_, i) => i !== at).join(' | '));
-  return facts?.some(saysDay) ? [{ is: 'author', value: parts[at]! }, ...facts] : null;
+  const value = parts[at]!;
+  return facts?.some(saysDay) ? [{ is: said.includes(keyOf(value)) ? 'section' : 'author', value }, ...facts] : null;
 }
 
 const BYLINE_MARK = /\s?[/|·•]\s?|\s[-–—]\s|[،,] ?/;

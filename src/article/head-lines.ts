@@ -22,6 +22,8 @@ export const MOST_SAYING_WORDS = 4;
 const MOST_OFFICE_WORDS = 8;
 /** «مرکز پژوهش‌های مجلس بررسی کرد» */
 const MOST_INSTITUTION_WORDS = 5;
+/** What is warned of has «از», «به» or «که» before it. */
+const WARNS = /(?:خبر|هشدار) (?:داد|می.?دهد)$/;
 const OFFICE =
   /^(?:(?:یک )?(?:کارشناس|متخصص|پژوهشگر|استاد)|رئیس|مدیر|معاون|وزیر|استاندار|فرماندار|شهردار|سخنگو|نماینده|دبیر|سرپرست|فرمانده|دادستان)/;
 const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
@@ -34,7 +36,7 @@ const KIND_OF_PIECE =
 const QUOTED = /^«.*»$/;
 /** What a site says of itself below its name. */
 const OF_SITE =
-  /^(?:پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری )|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
+  /^(?:شبکه اطلاع|پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری )|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
 const MOST_SITE_WORDS = 7;
 /** «روزنامه شهروند», «هفته‌نامه دانشجویی پنجره» */
 const PAPER = /^(?:روزنامه|(?:هفته|ماه|فصل).?نامه|مجله|نشریه)(?: [^\s.؟!:؛،]{2,20}){1,3}$/;
@@ -77,7 +79,8 @@ const LEADS =
 export function saysOnly(text: string): boolean {
   if (namesPiece(text) || tellsAgency(text) || asksFor(text) || reportsItself(text) || SAID_AT.test(text)) return true;
   if (!SAYS.test(text)) return false;
-  const mostOfOffice = OFFICE.test(text) ? MOST_OFFICE_WORDS : OF_OFFICE.test(text) ? MOST_INSTITUTION_WORDS : 0;
+  const hasNoObject = OFFICE.test(text) || (OF_OFFICE.test(text) && WARNS.test(text));
+  const mostOfOffice = hasNoObject ? MOST_OFFICE_WORDS : OF_OFFICE.test(text) ? MOST_INSTITUTION_WORDS : 0;
   return countWords(text) <= (SAID.test(text) ? MOST_SAYING_WORDS : Math.max(mostOfOffice, MOST_SAYING_WORDS));
 }
 

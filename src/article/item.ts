@@ -10,6 +10,8 @@ export interface Item {
   readonly date?: DateMention;
   /** Whether the words may as well be text: «توسط …» without a colon. */
   readonly mayBeText?: true;
+  /** Whether nothing but bars tells that the name is the author's. */
+  readonly isCell?: true;
 }
 
 /** An item at a place of the key of its line, and where it ends there. */

@@ -210,18 +210,20 @@ class ItemReader {
     const name = CELL.exec(text.slice(start, start + LONGEST_CELL))?.[0];
     if (name === undefined || !BEFORE_CELL.test(text.slice(Math.max(0, start - LONGEST_CELL), start))) return null;
     this.#hasCell = true;
-    const item: Item = { is: isPerson(name) ? 'author' : 'section', value: name };
+    const item: Item = isPerson(name) ? { is: 'author', value: name, isCell: true } : { is: 'section', value: name };
     return { item, end: this.#words.indexAt(start + name.length) };
   }
 
   #name(from: number, kind: LabelKind): Found | null {
     // «خبرنگار: سلام» is said in an interview, and nothing before it; a figure stands for a reporter whom only the agency knows.
     const isAlone = kind === 'author' && this.#items.length === 0 && !isNumeral(this.#words, from);
-    const end = nameEnd(this.#words, from, isAlone ? 2 : 1, this.#stamps.startAfter(from));
+    const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
+    const isSaid = isAlone && countWords(value) < 2;
+    if (isSaid && !isAccount(value)) return null;
     const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));
-    return { item: { is: isCredit ? 'credit' : kind, value }, end };
+    return { item: { is: isCredit ? 'credit' : kind, value, ...(isSaid ? { mayBeText: true } : {}) }, end };
   }
 
   /** «توسط مریم احمدی», «نگارش از یورونیوز فارسی» */

@@ -158,7 +158,8 @@ export function isTimeAlone(row: Row | undefined): row is Row {
 
 /** Whether a row says what only an article has: who wrote it, how long it takes to read. */
 function isOfArticle({ as, key, items }: Row): boolean {
-  return (as === 'masthead' && items.some(({ is }) => is === 'author')) || (as === 'counter' && READING_TIME.test(key));
+  const isByline = as === 'masthead' && items.some(({ is }) => is === 'author' || is === 'credit');
+  return isByline || (as === 'counter' && READING_TIME.test(key));
 }
 
 /** The key of «زمان مطالعه: ۳ دقیقه», «خواندن در ۵ دقیقه», «۴ دقیقه مطالعه» */

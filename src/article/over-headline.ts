@@ -21,7 +21,8 @@ import { countWords } from './words';
  */
 export function isOfPage(rows: readonly Row[], first: number, second: number): boolean {
   const [line, headline] = [rows[first]!.text, rows[second]!.text];
-  if (countWords(line) >= ENOUGH_WORDS || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
+  const isLong = countWords(line) >= ENOUGH_WORDS && !isMotto(rows, first, second);
+  if (isLong || isKicker(line) || namesKind(line) || saysOnly(line)) return false;
   if ((first === 0 && !isApart(rows, second)) || countWords(headline) < ENOUGH_WORDS) return false;
   // Beside the facts of the article two or three words may still be a section.
   if (isBelowFacts(rows, first) && (countWords(line) > FEWEST_WORDS || VERB_END.test(line))) return false;
@@ -35,9 +36,18 @@ export function isOfPage(rows: readonly Row[], first: number, second: number): b
  */
 export function isNameOfPage(rows: readonly Row[], at: number, title: number): boolean {
   if (isBelowFacts(rows, at)) return false;
-  const { text, afterBlankLine } = rows[at]!;
-  const isMotto = at === 1 && !afterBlankLine && rows[0]!.looks === 'text' && rows[title]!.afterBlankLine;
-  return namesOffice(text) || (isMotto && !isKicker(text));
+  const { text } = rows[at]!;
+  return namesOffice(text) || (isMotto(rows, at, title) && !isKicker(text));
+}
+
+/** Whether a line stands right below the first and apart from the headline. */
+function isMotto(rows: readonly Row[], at: number, title: number): boolean {
+  return at === 1 && !rows[at]!.afterBlankLine && rows[0]!.looks === 'text' && rows[title]!.afterBlankLine;
+}
+
+/** Whether a line of a few words at the top has none that the paragraphs below the headline have. */
+export function isNameAlone(rows: readonly Row[], at: number, headline: number): boolean {
+  return countWords(rows[at]!.text) < ENOUGH_WORDS && sharedBelow(rows, at, headline)[0] === 0;
 }
 
 function isBelowFacts(rows: readonly Row[], at: number): boolean {
@@ -78,10 +88,10 @@ function sharedBelow(rows: readonly Row[], first: number, second: number): [numb
   return [shared(rows[first]!.text), shared(rows[second]!.text)];
 }
 
-/** What the words that say something begin with, so that endings make no difference. */
+/** What the words that say something begin with, so that endings make no difference; «برای» says nothing. */
 function stemsOf(text: string): string[] {
   const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length >= STEM_LENGTH);
-  return words.map((word) => keyOf(word).slice(0, STEM_LENGTH));
+  return words.map((word) => keyOf(word).slice(0, STEM_LENGTH)).filter((stem) => stem !== keyOf('برای'));
 }
 
 const STEM_LENGTH = 4;

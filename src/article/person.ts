@@ -17,7 +17,7 @@ export function isAccount(name: string): boolean {
 }
 
 const ACCOUNT =
-  /^(?:admin(?:istrator)?|root|(?:super)?user|editor|webmaster|author|(?:مدیر|ادمین)(?:سایت|وبسایت|خبر)?|(?:گروه|تیم)?تحریریه|سردبیری?|نویسنده)[0-9]{0,4}$/;
+  /^(?:admin(?:istrator)?|root|(?:super)?user|editor|webmaster|author|(?:مدیر|ادمین)(?:سایت|وبسایت|خبر)?|(?:گروه|تیم)?تحریریه|سردبیری?|نویسنده|کاربر(?:مهمان)?)[0-9]{0,4}$/;
 
 /** Whether a text is the name of a person: its first word is a first name and no other word. */
 export function isPerson(name: string): boolean {

@@ -89,7 +89,9 @@ export function lookAhead(rows: readonly Row[]): Ahead {
     ahead.end[i] = end;
     ahead.paragraph[i] = paragraph;
     const row = rows[i]!;
-    if (row.as === null && (row.isSure || row.looks === 'text')) text = row.looks === 'text';
+    // A picture stands anywhere in a text.
+    const isKnown = row.isSure && row.looks !== 'caption';
+    if (row.as === null && (isKnown || row.looks === 'text')) text = row.looks === 'text';
     end ||= row.as === null && row.looks === 'end';
     paragraph ||= row.as === null && isParagraph(row);
   }

@@ -21,7 +21,7 @@ import { keyOf } from './key';
 import { endsWith } from './line-ends';
 import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
-import { isOfPage, standsOverHeadline } from './over-headline';
+import { isNameAlone, isOfPage, standsOverHeadline } from './over-headline';
 import { REPORT } from './patterns.table';
 import { isPerson } from './person';
 import type { Row } from './rows';
@@ -190,10 +190,13 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const first = run[Math.max(at, 0)]!;
   const second = run[Math.max(at, 0) + 1];
   const third = run[Math.max(at, 0) + 2];
+  if (at > 0 && speaksOfPiece(rows[first]!.text) && !isKicker(rows[first]!.text)) return run[at - 1]!;
   // «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: a section that no table has stands above them.
   if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS) {
     const { text } = rows[second]!;
-    const isOver = reportsOfAgency(text) || (first > 0 && /[:؛]$/.test(text) && countWords(text) >= FEWEST_WORDS);
+    // «قیمت انواع سکه در بازار:» may lead to a list.
+    const mark = run[Math.max(at, 0) + 3] === undefined ? /[:؛]$/ : /؛$/;
+    const isOver = reportsOfAgency(text) || (first > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
     if (isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
   }
   if (second !== undefined && !speaksOfPiece(rows[second]!.text))
@@ -210,10 +213,10 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
     if (namesKind(rows[first]!.text) && isHeadline) return second;
   }
   if (!endsWith(rows[first]!.text, NO_HEADLINE_END) && isSetOff(rows, first)) return first;
-  // The name of the site and what it says of itself, set off from the headline.
+  // The name of the site and what it says of itself, set off from the headline; those of the article may stand over a heading as well.
   const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
   if (below > 0 && below < MOST_HEAD_LINES && countWords(rows[run[below]!]!.text) >= FEWEST_WORDS)
-    if (isParagraph(rows[run[below]! + 1])) return run[below]!;
+    if (isParagraph(rows[run[below]! + 1]) && isNameAlone(rows, run[0]!, run[below]!)) return run[below]!;
   // Above it may stand the name of the site and words of its menu.
   for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
     const long = run.findIndex((i) => countWords(rows[i]!.text) > most);

@@ -265,6 +265,18 @@ describe('the lines after a headline', () => {
     expect(readArticle(page('سازنده تار و سه‌تار')).author).toBeNull();
     expect(readArticle(page('سازنده تار و سه‌تار').replace('\nاحمدی', '\nمریم احمدی')).author).toBe('مریم احمدی');
     expect(readArticle(page(`دومین ${SENTENCE}`)).author).toBe('مریم احمدی');
+    expect(readArticle(page(`مریم احمدی گفت که ${SENTENCE}`)).author).toBeNull();
+    const barred = (facts: string, text: string): string | null =>
+      readArticle(`${facts}\nعنوان این خبر تازه\n\n${text}${SENTENCE}`).author;
+    for (const facts of [
+      'سیاست | مریم احمدی | ۱۶ شهریور ۱۴۰۳',
+      '۱۶ شهریور ۱۴۰۳ | سیاست | مریم احمدی',
+      'مریم احمدی | ۱۶ شهریور ۱۴۰۳ | ۱۵ دیدگاه',
+    ]) {
+      expect(barred(facts, 'مریم احمدی گفت که ')).toBeNull();
+      expect(barred(facts, '')).toBe('مریم احمدی');
+    }
+    expect(barred('نویسنده: مریم احمدی | ۱۶ شهریور ۱۴۰۳', 'مریم احمدی گفت که ')).toBe('مریم احمدی');
     const signed = (lines: string): string => `عنوان این خبر تازه\n${lines}\n${SENTENCE}\nاحمدی از آب گفت. ${SENTENCE}`;
     expect(readArticle(signed('مریم احمدی\n۱۶ شهریور ۱۴۰۳')).author).toBe('مریم احمدی');
     // «آب» is no family name.
