@@ -73,7 +73,8 @@ export function placeBody(rows: readonly Row[], head: Head): void {
         : placeText(row, part, seen, ahead.end[i]!);
     } else {
       row.as = part === 'comments' && row.looks === 'button' ? 'comments' : row.looks;
-      if (!isAbove || (row.looks === 'label' && part === 'body')) part = partAfter(part, rows, i, ahead.end[i]!);
+      if (!isAbove || (row.looks === 'label' && part === 'body'))
+        part = partAfter(part, rows, i, before, ahead.end[i]!);
     }
     if (row.as === 'paragraph') number = numberOf(row.text) || number;
     isLed = row.as === 'paragraph' && (isListed || leadsToList(row.text));
@@ -147,15 +148,16 @@ function mayBeListed({ looks, isSure }: Row): boolean {
 }
 
 /** What follows a row that isn't text. */
-function partAfter(part: Part, rows: readonly Row[], at: number, isEndAhead: boolean): Part {
+function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, isEndAhead: boolean): Part {
   const { looks, key, items } = rows[at]!;
   const before = rows[at - 1];
   if (part === 'head') return part;
   // «نظرات» before the end mark is a button, or a heading of the body.
   if (looks === 'comments' && isEndAhead && part === 'body') return 'break';
+  // Where the page has said no day above, the stamp below «۳ نظر» may be the article's, and the name its author's.
   if (
     looks === 'comments' ||
-    (looks === 'counter' && (OVER_COMMENTS.test(key) || (!isEndAhead && isOverReader(rows, at))))
+    (looks === 'counter' && (OVER_COMMENTS.test(key) || (!isEndAhead && above.hasDay && isOverReader(rows, at))))
   )
     return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
@@ -174,10 +176,9 @@ function partAfter(part: Part, rows: readonly Row[], at: number, isEndAhead: boo
 const OVER_COMMENTS =
   /^(?:(?:نظرات|دیدگاهها|(?:نظرات|دیدگاه)کاربران)[([][0-9]{1,5}[)\]]|(?:انتشاریافته|درانتظاربررسی|غیرقابلانتشار|مجموع(?:نظرات|دیدگاهها)):?[0-9]{1,5}(?:$|[^\p{L}0-9]|انتشار|درانتظار|غیرقابل|مجموع))/u;
 
-/** «۳ نظر», and below it who said something and when; the first stamp of a page may be the article's, and the name its author's. */
+/** «۳ نظر», and below it who said something and when. */
 function isOverReader(rows: readonly Row[], at: number): boolean {
   const [reader, stamp] = [rows[at + 1], rows[at + 2]];
-  if (!rows.slice(0, at).some(({ items }) => items.some(saysDay))) return false;
   if (reader?.looks !== 'text' || stamp?.looks !== 'masthead' || !COUNT_OF_COMMENTS.test(rows[at]!.key)) return false;
   return countWords(reader.text) <= MOST_OF_SIGNER && stamp.items.some(saysDay);
 }

@@ -149,6 +149,7 @@ describe('the cost of a record is linear', () => {
     ['counters', 'بازدید: ۱۲\n'],
     ['no comments', 'بدون دیدگاه\n'],
     ['numbers of comments', 'نظرات (۳)\nسپاس\n'],
+    ['counts of comments', 'متن خبر است.\n۳ نظر\n'],
     ['questions', 'متن خبر است.\nباران چرا آمد؟\n'],
     ['contacts', 'متن خبر است.\nآدرس\nنشانی: تهران\nتلفن: ۰۲۱-۱۲۳۴\n'],
     ['contacts alone', 'تلفن: ۰۲۱-۱۲۳۴\n'],
