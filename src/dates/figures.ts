@@ -1,10 +1,10 @@
-import { COLON, DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, NUMBER, PERSIAN } from './kinds';
+import { CLOSE, COLON, COMMON_LETTER, DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, NUMBER, PERSIAN } from './kinds';
 import { FIRST_SURE } from './limits';
 import { EIGHT_ALONE, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits } from './shape';
 import { digits, kind, value } from './tokens';
-import { calendarOf, calendarOfEra, eraAt, fullYear, isPlainYear } from './years';
+import { calendarOf, calendarOfEra, eraAt, fullYear, isPlainYear, ownEra } from './years';
 
 /** Dates in figures: ۱۶-۰۶-۱۴۰۳, 1403/06/16, ۹۶/۹/۵, 23 . 8 . 1395, 14030616. */
 
@@ -55,16 +55,25 @@ function dayInFigures(calendar: number, year: number, month: number, day: number
   return calendar === NO_CALENDAR ? null : { to: 0, calendar, grain: DAY, year, month, day, isFigures: true };
 }
 
-/** «۱۴۴۶/۰۳/۰۲ ه.ق», «قمری: ۱۴۴۶/۰۳/۰۲»: an era after the figures or before them decides, if the year can be one of its calendar. */
+/**
+ * «۱۴۴۶/۰۳/۰۲ ه.ق», «قمری: ۱۴۴۶/۰۳/۰۲»: an era after the figures or before them decides, if the year can be one of its calendar. Of
+ * «۲۴/۰۹/۰۶ میلادی» it doesn't say which number is the year, nor of which century.
+ */
 function withEra(date: DayOfFigures): DateReading {
   const { to } = date;
   // «شمسی: ۱۴۰۳/۰۶/۱۶ قمری: ۱۴۴۶/۰۳/۰۲»
-  const own = kind(to + 1) === COLON && kind(to + 2) === NUMBER ? NO_ERA : eraAt(to);
-  const era = own || (kind(to - 6) === COLON ? eraAt(to - 7) : NO_ERA);
-  if (!era || !date.isFigures) return date;
+  const [after, own] = ownEra(to);
+  const isLabel = kind(after) === COLON && kind(after + 1) === NUMBER;
+  const before = kind(to - 6) === COLON ? eraAt(to - (kind(to - 7) === CLOSE ? 8 : 7)) : NO_ERA;
+  const era = (!isLabel && own) || before;
+  if (!era) return date;
   const calendar = calendarOfEra(era, date.year);
-  if (calendar !== date.calendar && (calendar === GREGORIAN || date.calendar === GREGORIAN)) return date;
-  return { ...date, to: own ? to + 1 : to, calendar, isFigures: false };
+  const whole = { ...date, to: isLabel ? to : after, calendar, isFigures: false };
+  // «۹۸/۰۶/۱۶ م. احمدی» has a day.
+  if (date.isShort && calendar !== PERSIAN && kind(to) !== COMMON_LETTER) {
+    return { to: whole.to, calendar, grain: DAY, flaw: 'ambiguous' };
+  }
+  return calendar !== date.calendar && (calendar === GREGORIAN || date.calendar === GREGORIAN) ? date : whole;
 }
 
 /** 14030616, 20240906: eight digits that stand alone. */

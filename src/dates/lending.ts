@@ -72,7 +72,7 @@ export function lendYears(stamps: readonly PlacedStamp[]): void {
       next.from === to + 1 && fits(to, LIST_SIGN) && (kind(to) < SLASH || (next.last ?? next).date?.isListed);
     const isAlike = end && date?.month && date.grain === end.grain && date.calendar === end.calendar;
     // «۵ مهر امسال تا ۱ آذر و ۱۵ مرداد ۱۴۰۲»
-    if (isList && isAlike && !saysYear(stamp.date!) && !saysYear(date) && lendsYear(end))
+    if (isList && isAlike && !saysYear(stamp.date!) && !saysYear(date))
       point.date = { ...inYearOf(end, date, true), isListed: true };
   }
 }

@@ -14,6 +14,7 @@ import {
   NO_CALENDAR,
   NO_ERA,
   NUMBER,
+  OPEN,
   ORDINAL,
   PERSIAN,
   SOLAR,
@@ -37,7 +38,7 @@ import {
 import { CLOCK, COUNTLESS, ERA, ERA_AFTER_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
-import { isUnit } from './steps';
+import { afterBracket, isUnit } from './steps';
 import { digits, foldedTextOf, kind, textOf, touchingBefore, value } from './tokens';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
@@ -142,9 +143,11 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
 
 /** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی»; `span`: all that lies between. */
 export function shiftedPeriod(to: number, unit: number, amount: number, span = false): DateReading {
-  const hasEra = kind(to) === ERA_WORD && value(to) !== BEFORE_CHRIST;
-  const calendar = hasEra ? calendarOfEra(value(to), LAST_JALALI_YEAR) : NO_CALENDAR;
-  return { to: hasEra ? to + 1 : to, calendar, grain: unit, shift: { unit, amount, span } };
+  // «ماه گذشته م. احمدی»
+  const [end, era] = kind(to) === ERA_WORD || kind(to) === OPEN ? ownEra(to) : [to, NO_ERA];
+  const hasEra = era && era !== BEFORE_CHRIST;
+  const calendar = hasEra ? calendarOfEra(era, LAST_JALALI_YEAR) : NO_CALENDAR;
+  return { to: hasEra ? end : to, calendar, grain: unit, shift: { unit, amount, span } };
 }
 
 /** A year reading as a date. */
@@ -178,17 +181,26 @@ export function calendarOfEra(era: number, year: number): number {
 }
 
 /**
- * شمسی, ه.ش, ق, م, ق.م, AD: the era at a token, or NO_ERA. The AP of «2024 AP» is an agency, e53bc, 98ad0 and the end of «SHA-512 هش» are of a
- * hash, and «روز ۱۵۷۶م» is a day by its number.
+ * The era at token `i`, after the number at `number`, or NO_ERA: شمسی, ه.ش, ق, م, ق.م, AD. The AP of «2024 AP» is an agency, e53bc, 98ad0 and
+ * the end of «SHA-512 هش» are of a hash, and «روز ۱۵۷۶م» is a day by its number.
  */
-export function eraAt(i: number): number {
+export function eraAt(i: number, number: number = i - 1): number {
   if (!fits(i, ERA)) return NO_ERA;
   const era = value(i);
   const isInCode = touchingBefore(i + 1) === kind(i) && kind(i + 1) === NUMBER;
   const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
-  const isOrdinal = kind(i) === COMMON_LETTER && isUnit(i - 2, DAY);
-  const isFar = era === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
-  return isFar || isOfCode || isInName(i - 1) || isOrdinal ? NO_ERA : era;
+  const isOrdinal = kind(i) === COMMON_LETTER && isUnit(number - 1, DAY);
+  const isFar = era === SOLAR && value(number) > LAST_JALALI_YEAR;
+  return isFar || isOfCode || isInName(number) || isOrdinal ? NO_ERA : era;
+}
+
+/** The era that stands at token `i`, perhaps in brackets, after a number, and the token after it: ه.ق, (ه.ق). */
+export function ownEra(i: number): readonly [to: number, era: number] {
+  const isBracketed = kind(i) === OPEN;
+  const at = isBracketed ? i + 1 : i;
+  const era = eraAt(at, i - 1);
+  const to = era && afterBracket(at + 1, isBracketed);
+  return to ? [to, era] : [i, NO_ERA];
 }
 
 /** Whether a hyphen ties a number to a Latin word: SHA-512, CVE-2019-2020. */
@@ -198,8 +210,8 @@ export function isInName(i: number): boolean {
 
 /** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
 export function readEra(i: number): readonly [to: number, era: number] {
-  const own = eraAt(i);
-  return own ? [i + 1, own] : [i, eraOfLast(i)];
+  const [to, own] = ownEra(i);
+  return [to, own || eraOfLast(i)];
 }
 
 /**
@@ -208,6 +220,7 @@ export function readEra(i: number): readonly [to: number, era: number] {
  */
 export function eraOfLast(i: number): number {
   const [to, era] = match(i, ERA_AFTER_LAST);
-  const isOfAll = kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(era - 1));
+  const last = kind(era - 1) === OPEN ? era - 2 : era - 1;
+  const isOfAll = kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(last));
   return to && isOfAll ? value(era) : NO_ERA;
 }

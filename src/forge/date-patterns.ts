@@ -71,8 +71,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
   [
     'ERA_AFTER_LAST',
-    'After a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ میلادی».',
-    '(?: {{connector}} {{yearToCentury}}? {{period}} ){1,5} ( {{eraHere}} )',
+    'After a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ (میلادی)».',
+    '(?: {{connector}} {{yearToCentury}}? {{period}} ){1,5} (?: {{open}} (?= {{any}} {{close}} ) )? ( {{eraHere}} )',
   ],
   [
     'COUNTLESS',
