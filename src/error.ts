@@ -1,6 +1,7 @@
 /**
  * The only error that the library throws: for a call that is wrong whatever the text, such as one with an unknown option or without
- * a string. The message names the option and what it allows. No text ever makes a function throw.
+ * a string. The message names the option and what it allows. No text ever makes a function throw. All entries share the class, but
+ * what is imported and what is required have one each: where both are loaded, its `name` tells it.
  *
  * `toIsoDate('۱۴۰۳', { reference: 'x' })` throws `option 'reference'`
  */
