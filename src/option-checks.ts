@@ -1,4 +1,4 @@
-import { MatnError, shown, shownWithType } from './error';
+import { MatnError, shown, shownWithType, typeName } from './error';
 
 /** Refuses unknown option names; `what` is the function that they are given to, or its kind. */
 export function checkNames(options: object, allowed: readonly string[], what: string): void {
@@ -10,13 +10,14 @@ export function checkNames(options: object, allowed: readonly string[], what: st
   }
 }
 
-/** Refuses what isn't an object or is a list. JavaScript callers may pass null and other things that the types forbid. */
+/** Refuses what isn't a plain object. JavaScript callers may pass null, a list, a Date and other things that the types forbid. */
 export function checkObject(options: object, what: string, hint = ''): void {
   if (!isObject(options)) throw new MatnError(`${what} an object, not '${shown(options)}'${hint}`);
 }
 
+/** Whether it has its values under their names, as options do; a Map, a Date, a list or a promise has none there. */
 export function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeName(value) === 'Object' || typeName(value) === 'Module';
 }
 
 /** Refuses what is neither true nor false. */
@@ -39,7 +40,6 @@ export function choice<Word extends string>(name: string, value: Word | undefine
 
 /** Refuses what is none of these. */
 export function checkChoice(name: string, value: unknown, allowed: readonly unknown[]): void {
-  if (allowed.includes(value)) return;
-  const words = allowed.map((word) => (typeof word === 'string' ? `'${word}'` : word)).join(', ');
-  throw new MatnError(`option '${name}' is one of ${words}, not '${shown(value)}'`);
+  if (!allowed.includes(value))
+    throw new MatnError(`option '${name}' is one of '${allowed.join("', '")}', not '${shown(value)}'`);
 }

@@ -99,12 +99,14 @@ describe.each(Object.entries(ALL))('%s', (name, call) => {
   });
 
   it('refuses options that are no object', () => {
-    for (const options of [null, 'safe', Symbol('options'), 1, []])
+    const others = [new Map([['profile', 'safe']]), new Set(['kashida']), new Date(0), /safe/, Promise.resolve({})];
+    for (const options of [null, 'safe', Symbol('options'), 1, [], ...others])
       expect(() => call(options as never)).toThrow(MatnError);
   });
 
-  it('takes options without a prototype', () => {
+  it('takes options without a prototype, or of a class', () => {
     expect(() => call(Object.create(null) as never)).not.toThrow();
+    expect(() => call(new (class {})() as never)).not.toThrow();
   });
 });
 
@@ -127,6 +129,10 @@ describe('a value of the wrong type', () => {
     expect(() => searchKey({} as never)).toThrow(/^a text is a string, not 'an object'$/);
     expect(() => findDates('', { reference: new Date(0) as never })).toThrow(/ day and time, not 'a Date'$/);
     expect(() => normalize('', { rules: ['kashida'] as never })).toThrow(/ is an object, not 'a list'$/);
+    expect(() => normalize('', { rules: new Set(['kashida']) as never })).toThrow(/ is an object, not 'a Set'$/);
+    expect(() => toIsoDate('دیروز', new Date(0) as never)).toThrow(/^date options are an object, not 'a Date'$/);
+    expect(() => normalize('', Promise.resolve({}) as never)).toThrow(/ are an object, not 'a Promise'$/);
+    expect(() => normalize(new Uint8Array() as never)).toThrow(/^a text is a string, not 'a Uint8Array'$/);
     expect(() => normalize('', { profile: (() => 'safe') as never })).toThrow(/, not 'a function'$/);
     expect(() => normalize('', { minConfidence: '0.5' as never })).toThrow(/from 0 to 1, not the string '0.5'$/);
     expect(() => normalize('', { rules: { kashida: 'false' as never } })).toThrow(/or false, not the string 'false'$/);

@@ -1,4 +1,4 @@
-import { checkChoice } from '../option-checks';
+import { checkChoice, checkSwitch } from '../option-checks';
 import { RULE, type RuleId } from '../rules';
 
 /** Choices that change spelling or appearance; nothing is done unless asked for. */
@@ -34,14 +34,14 @@ export interface SpellingForms {
   readonly tehMarbuta: TehMarbutaForm;
 }
 
-/** The rule that carries out each choice, and what may be chosen. */
-const TABLE: Readonly<Record<keyof CharacterChoices, readonly [rule: RuleId, ...allowed: unknown[]]>> = {
+/** The rule that carries out each choice, and what may be chosen; without words it is true or false. */
+const TABLE: Readonly<Record<keyof CharacterChoices, readonly [rule: RuleId, ...allowed: string[]]>> = {
   diacritics: ['drop-diacritic', 'keep', 'drop'],
   entities: ['entity', 'keep', 'decode'],
   ezafe: ['ezafe', 'keep', 'hamza', 'letter', 'yeh'],
   tehMarbuta: ['teh-marbuta', 'keep', 'heh', 'ezafe'],
   kashidaDash: ['kashida-dash', 'keep', 'dash'],
-  phraseLigatures: ['phrase-ligature', true, false],
+  phraseLigatures: ['phrase-ligature'],
 };
 
 /** The names of the choices. */
@@ -53,7 +53,8 @@ export function readChoices(choices: CharacterChoices, enabled: Uint8Array): Spe
     const value = choices[name];
     if (value === undefined) continue;
     const [rule, ...allowed] = TABLE[name];
-    checkChoice(name, value, allowed);
+    if (allowed.length > 0) checkChoice(name, value, allowed);
+    else checkSwitch(name, value);
     if (value !== 'keep' && value !== false) enabled[RULE[rule]] = 1;
   }
   const { ezafe = 'keep', tehMarbuta = 'keep' } = choices;

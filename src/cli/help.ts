@@ -42,7 +42,7 @@ spelling, left as it is written unless one of these is given
 words of your own; each may be repeated, | is a half-space
   --word WORD             a spelling that half-space repair holds to, with any ending
   --words FILE            such spellings, one a line: what matn words prints
-  --leave WORD            a word that half-space repair leaves as it stands
+  --leave WORD            a word that half-space repair leaves as it stands, in this form alone
   --protect WORD          a word that no rule touches where it stands alone
   --protect-pattern RE    what no rule touches wherever the regular expression matches
 `;

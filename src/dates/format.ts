@@ -66,9 +66,11 @@ export function formatJalali(
   const write = digitWriter(options.digits);
   const months = choice('months', options.months, ['persian', 'afghan']);
   const weekdays = choice('weekdays', options.weekdays, ['joined', 'half-space']);
-  const isFields = typeof date === 'object' && date !== null && 'year' in date;
+  const isFields = 'year' in Object(date);
   const offsets = offsetsOf(options.timeZone);
-  const fields = isFields ? NAMES.map((name) => date[name]) : partsOfMoment(date, offsets);
+  const fields = isFields
+    ? NAMES.map((name) => (date as CalendarTime)[name])
+    : partsOfMoment(date as DateMention | string | null, offsets);
   if (!fields) return null;
   const [year, month, day, hour, minute = 0, second = 0] = fields as [number, number, number, ...number[]];
   const number = numberOfDay(PERSIAN, year, month, day);

@@ -55,7 +55,7 @@ export function readReference(reference: string): IsoValue & { readonly day: num
 
 /** The value of one moment or day; `null` also for a mention of anything longer, such as a range. */
 export function readMoment(date: DateMention | string | null): IsoValue | null {
-  return typeof date === 'object' && date?.until !== undefined ? null : readValue(date);
+  return (date as Partial<DateMention> | null)?.until === undefined ? readValue(date) : null;
 }
 
 function numbersOf(clock: string): number[] {

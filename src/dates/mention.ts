@@ -94,8 +94,8 @@ export interface DateMention {
 /** Options of the date functions. Nothing here reads the clock. */
 export interface DateOptions {
   /**
-   * ISO 8601 day, or day and time, that relative dates are counted from (`2024-09-06`, `2024-09-06T10:59`). A missing year is
-   * filled in with the one that brings the date nearest to it. Where the time has an offset or `Z` and `timeZone` is given, it is
+   * ISO 8601 day, or day and time, that relative dates are counted from (`2024-09-06`, `2024-09-06T10:59`): Gregorian, `1403-06-16`
+   * is a day of 1403 AD. A missing year is filled in with the one that brings the date nearest to it. Where the time has an offset or `Z` and `timeZone` is given, it is
    * the instant that counts, as the clocks of the zone show it; without `timeZone`, the time as it is written.
    */
   readonly reference?: string | undefined;

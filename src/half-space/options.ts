@@ -18,7 +18,7 @@ export interface RepairOptions {
    * ever deleted. They are read at every call: for many texts and thousands of words, `createNormalizer` of the main entry reads them once.
    */
   readonly words?: readonly string[] | undefined;
-  /** Words that are left as they are: neither cut nor joined to a neighbour. */
+  /** Words that are left as they are, in the form given: «نرمافزار», not «نرمافزارها». They are neither cut nor joined to a neighbour. */
   readonly leave?: readonly string[] | undefined;
   /** House style, group by group: `{ pronouns: 'half-space', phrases: 'blank' }`; default: as it is written. */
   readonly style?: HouseStyle | undefined;

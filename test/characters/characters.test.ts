@@ -45,7 +45,7 @@ describe('characters (the profile safe)', () => {
   it.each([
     [{ ezafe: 'heh' }, /'ezafe' is one of 'keep', 'hamza', 'letter', 'yeh', not 'heh'/],
     [{ diacritics: true }, /'diacritics' is one of 'keep', 'drop', not 'true'/],
-    [{ phraseLigatures: 'yes' }, /'phraseLigatures' is one of true, false, not 'yes'/],
+    [{ phraseLigatures: 'yes' }, /'phraseLigatures' is true or false, not the string 'yes'/],
   ])('refuses %j', (options, message) => {
     expect(() => normalize('', options as object)).toThrow(message);
   });

@@ -434,13 +434,16 @@ describe('records from a pipe', () => {
   });
 
   it('are gone when the command is stopped, and it promises nothing else', async () => {
-    const output = place('from-a-pipe.jsonl');
-    const child = spawn('node', ['dist/cli.js', 'normalize', '--jsonl', '--field', 'body', '-o', output]);
-    child.stdin.write('{"body":"كه"}\n');
+    const [output, rejects] = [place('from-a-pipe.jsonl'), place('from-a-pipe-rejects.jsonl')];
+    const args = ['normalize', '--jsonl', '--field', 'body', '-o', output, '--rejects', rejects];
+    const child = spawn('node', ['dist/cli.js', ...args]);
+    child.stdin.write('{"body":"كه"}\nbroken\n');
     await vi.waitUntil(() => sizeOf(`${output}.part`) > 0, { timeout: 60_000 });
     child.kill('SIGINT');
     const [said] = await once(child.stderr.setEncoding('utf8'), 'data');
-    expect(said).toMatch(/^matn: stopped after 1 record, [^;]*\n$/);
+    expect(said).toMatch(/^matn: stopped after 2 records, [^;]*\n$/);
+    expect(said).toContain(`1 broken (see ${rejects}.part), `);
+    expect(existsSync(`${rejects}.part`)).toBe(true);
   });
 });
 

@@ -41,7 +41,7 @@ describe('the rule of a Markdown table after blanks, and references to what is i
 
 describe('a chunk that is no string', () => {
   it.each([
-    [Uint8Array.of(0x61), 'an object'],
+    [Uint8Array.of(0x61), 'a Uint8Array'],
     [null, 'null'],
     [12, '12'],
   ])('fails the stream, which says what it is: %j', async (chunk, shown) => {

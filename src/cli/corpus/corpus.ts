@@ -8,6 +8,7 @@ import { jsonEditor } from './json-record';
 import { lock } from './lock';
 import { piecesOf } from './pieces';
 import { Meter } from './progress';
+import { partOf } from './sink';
 import { newState, type Run, readState } from './state';
 import { operationOf } from './work';
 import { openWorkers } from './workers';
@@ -80,10 +81,12 @@ export async function runCorpus(corpus: Corpus): Promise<void> {
     for (const signal of Object.keys(EXIT_CODES)) process.removeListener(signal, onSignal);
     await workers.close();
   }
-  if (exitCode === 0) return tell(meter.summary());
+  if (exitCode === 0) return tell(meter.summary(rejects));
   // What came from standard input is gone.
   const canResume = output !== null && !corpus.files.includes(STDIN);
-  tell(`stopped after ${meter.summary()}${canResume ? '; --resume goes on from here' : ''}`);
+  // Beside an output they get their name with it.
+  const rejected = output === null || rejects === null ? rejects : partOf(rejects);
+  tell(`stopped after ${meter.summary(rejected)}${canResume ? '; --resume goes on from here' : ''}`);
   process.exitCode = exitCode;
 }
 

@@ -68,13 +68,13 @@ export class Meter {
     this.#isShown = false;
   }
 
-  /** One line: `57,322 records, 41,003 changed, 2 broken, 200.0 MB in 9.1 s (22.0 MB/s, 6,299 records/s)`. */
-  summary(): string {
-    const { records, changed, broken, bytes, run } = this.#state;
+  /** One line: `57,322 records, 41,003 changed, 2 broken (see REJECTS), 200.0 MB in 9.1 s (22.0 MB/s, 6,299 records/s)`. */
+  summary(rejects: string | null): string {
+    const { records, changed, broken, bytes } = this.#state;
     const done = this.#done();
     const before = this.#earlier.records > 0 ? ` (${whole(this.#earlier.records)} of them before)` : '';
     const speed = `${megabytes(perSecond(done.bytes, done.seconds))} MB/s, ${whole(perSecond(done.records, done.seconds))} records/s`;
-    const where = broken > 0 && run.rejects !== null ? ` (see ${run.rejects})` : '';
+    const where = broken > 0 && rejects !== null ? ` (see ${rejects})` : '';
     return (
       `${whole(records)} ${records === 1 ? 'record' : 'records'}${before}, ${whole(changed)} changed, ${whole(broken)} broken${where}, ` +
       `${megabytes(bytes)} MB in ${done.seconds.toFixed(1)} s (${speed})`
