@@ -67,8 +67,7 @@ function isEmptied(block: TextBlock, edits: readonly MarkupEdit[], from: number,
   for (let i = from; i < to; i++) lost += edits[i]!.lost;
   if (lost <= 0) return false;
   const { run } = edits[from]!;
-  const text = block.text.slice(block.textStart[block.firstPiece[run]!], block.textEnd(block.pastRun(run) - 1));
-  return inkOf(text) <= lost;
+  return inkOf(block.text, block.textStart[block.firstPiece[run]!]!, block.textEnd(block.pastRun(run) - 1)) <= lost;
 }
 
 function hasBlank(text: string, start: number, end: number): boolean {

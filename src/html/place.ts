@@ -1,5 +1,6 @@
 import type { EditLog } from '../text/edits';
 import { isGap } from '../text/gap';
+import { SPACE } from '../text/units';
 import type { Replacement } from './applied';
 import type { TextBlock } from './block';
 
@@ -15,9 +16,6 @@ export interface MarkupEdit extends Replacement {
   readonly lost: number;
 }
 
-/** A parser drops U+0000 as well. */
-const INK = /[^ \t\n\f\r\0]/g;
-
 /**
  * Where the edits of a block's text stand in the markup: each becomes one edit, or one in each run that it reaches into. `shift` is the
  * place in the block's text where the text that was edited begins.
@@ -30,7 +28,6 @@ export function placeEdits(block: TextBlock, log: EditLog, shift: number): Marku
     let start = log.start(i) + shift;
     let end = log.end(i) + shift;
     let after = log.replacement(i);
-    const made = { rule: log.rule(i), confidence: log.confidence(i), source: i };
     // What stays is left out, so that no layout and no entity is rewritten.
     let same = 0;
     while (same < after.length && start + same < end && after[same] === block.text[start + same]) same++;
@@ -40,9 +37,9 @@ export function placeEdits(block: TextBlock, log: EditLog, shift: number): Marku
       end--;
       after = after.slice(0, -1);
     }
-    if (start === end) {
-      if (after !== '') placeInsertion(block, start, after, made, placed);
-    } else placeReplacement(block, start, end, after, made, placed);
+    const made = { rule: log.rule(i), confidence: log.confidence(i), source: i };
+    if (start < end) placeReplacement(block, start, end, after, made, placed);
+    else if (after !== '') placeInsertion(block, start, after, made, placed);
   }
   return placed;
 }
@@ -74,8 +71,9 @@ function placeReplacement(
   made: Made,
   placed: MarkupEdit[],
 ): void {
+  const { rule, confidence, source } = made;
   let piece = block.pieceBefore(start + 1);
-  const last = block.pieceBefore(end);
+  const last = end <= block.textEnd(piece) ? piece : block.pieceBefore(end);
   if (block.run[piece] !== block.run[last] && !isAllGap(block.text, start, end)) return;
   for (let text = after; piece <= last; text = '') {
     const run = block.run[piece]!;
@@ -85,23 +83,30 @@ function placeReplacement(
     // A piece that stands for another text is replaced whole.
     const before = block.isLiteral(piece) ? from : block.textStart[piece]!;
     const following = block.isLiteral(runLast) ? to : block.textEnd(runLast);
-    const put = block.text.slice(before, from) + text + block.text.slice(to, following);
     placed.push({
-      ...made,
       start: block.rawStart[piece]! + before - block.textStart[piece]!,
       end: block.rawEnd[runLast]! - (block.textEnd(runLast) - following),
-      text: put,
+      text: block.text.slice(before, from) + text + block.text.slice(to, following),
+      rule,
+      confidence,
       run,
-      lost: inkOf(block.text.slice(before, following)) - inkOf(put),
+      source,
+      lost: inkOf(block.text, from, to) - inkOf(text, 0, text.length),
     });
     piece = runLast + 1;
   }
 }
 
-/** How many characters of a text aren't blanks to HTML. */
-export function inkOf(text: string): number {
-  return text.match(INK)?.length ?? 0;
+/** How many characters of a stretch aren't blanks to HTML; a parser drops U+0000 as well. */
+export function inkOf(text: string, start: number, end: number): number {
+  let ink = 0;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) > SPACE || !BLANKS.includes(text[at]!)) ink++;
+  }
+  return ink;
 }
+
+const BLANKS = ' \t\n\f\r\0';
 
 function isAllGap(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isGap(text.charCodeAt(at))) return false;

@@ -57,7 +57,10 @@ export function writeRun(
 ): readonly WrittenEdit[] {
   const first = block.firstPiece[run]!;
   const last = block.pastRun(run) - 1;
-  const written = edits.map((edit) => ({ ...edit, text: escapeSigns(edit.text, notation) }));
+  const written = edits.map((edit) => {
+    const text = escapeSigns(edit.text, notation);
+    return text === edit.text ? edit : { ...edit, text };
+  });
   const bare = bareSigns(markup, block, first, last, notation);
   if (bare.length === 0) return written;
   const start = block.rawStart[first]!;
