@@ -119,8 +119,7 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
     const following = tokens.at(at);
     if (following === undefined) return false;
     if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
-    const day = tokens.at(at - 1)!.figures;
-    if (following.type === ZERO && day !== undefined && figuresValue(day) > MOST_ZEROS) return true;
+    if (following.type === ZERO && Number(tokens.at(at - 1)!.figures?.digits) > MOST_ZEROS) return true;
     if (following.type !== TO && !isListed(tokens, at)) return false;
     // «۲۳ و چهارشنبه ۲۴ تیر»
     if (tokens.type(at + 1) === WEEKDAY) at++;
