@@ -95,7 +95,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
 );
 
 /** Words that make another amount of the number before them and aren't read: Latin ones, «لک», «کرور», «میلیارده», the «م» of small ads. */
-export const OTHER_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mb](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
+export const OTHER_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mbt](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
 
 /** Units by their CLDR identifiers (Unicode CLDR, units). */
 const UNITS: readonly (readonly [words: string, code: string])[] = [
@@ -208,13 +208,10 @@ const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال';
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 const FUNCTION_WORDS =
-  'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع ثلث هیچ';
+  'که را هم است بود شد شده نیست هست نمی آن ولی اما اگر چون پس نیز های ای اند چه تنها فقط باید باشد ربع ثلث هیچ';
 
 /** Nouns that make a name of one number: «سه تار», «چهار راه», «هفت تپه», «چهل ستون». */
 const NAMED = '2دل 2چندان 2چندانی 3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 33پل 40ستون';
-
-/** Numbers that make vague words: «ده‌ها», «چندهزار». */
-const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
 
 /** Units and counters that figures also follow: «دقیقه ۸۰», «کیلومتر ۱۵ جاده», «هفته ۳», «صفحه ۱۲». */
 const NUMBERED = ['دقیقه', 'هفته', 'کیلومتر', 'واحد', 'جلد', 'نسخه', 'صفحه'];
@@ -246,8 +243,10 @@ function companions(): Map<string, Companion> {
   addAll(NAMES_OF_HIGH, NAME, 'high');
   addForms(`${NAMES} ${LABELS}`, 'های');
   addAll('نهایی صعود رسید رسیدند رسیده', STAGE);
-  addAll('منهای چند چندین هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد', VAGUE);
-  for (const round of ROUND_NUMBERS.split(' ')) addAll(`${round}ها ${round}های چند${round}`, VAGUE);
+  addAll(
+    'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
+    VAGUE,
+  );
   // A fish, no adjective of ماه.
   addAll('ماهی', WORD);
   addAll('یکی', ONE_OR);
