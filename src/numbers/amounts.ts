@@ -31,8 +31,8 @@ import {
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
-/** More figures than this in one piece that count nothing are a card, phone or account number. */
-const MOST_BARE_DIGITS = 9;
+/** More figures than this in one piece that count nothing are a phone or account number, a postbox, where messages are sent to. */
+const MOST_BARE_DIGITS = 7;
 /** No score has more. */
 const MOST_OF_SCORE = 3;
 /** «۲۸ صفر» is a day, «۴ صفر» are zeros. */
