@@ -1,9 +1,9 @@
 import { unitSet } from '../text/unit-set';
-import { CLOSE_BRACKET, COLON, FULL_STOP, OPEN_BRACKET } from '../text/units';
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET } from '../text/units';
 import type { Candidate } from './candidate';
 import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed } from './ties';
-import { isCount, isOpening, type Token } from './token';
+import { isCount, type Token } from './token';
 import {
   AND,
   DAY_PART,
@@ -28,6 +28,8 @@ const BEYOND_YEARS = 3000;
 const LEAST_HIGH = 50;
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS = unitSet('.):-–—ـ');
+/** What may stand between a name and its number: «ص. ۱۲», «کد: ۱۲», «شماره «۱۲»». */
+const AFTER_NAMES = unitSet('.:([{«"“');
 /** What ends a title or a heading. */
 const TITLE_ENDS = unitSet('»”":');
 const BULLETS = unitSet('-–—•*▪◦■●(ـ');
@@ -61,7 +63,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isReference(tokens, candidate)) return true;
   const isColon = tokens.isSign(first - 1, COLON);
   if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
-  const name = first - (before.type === SIGN && (isOpening(before.value) || before.value === FULL_STOP) ? 2 : 1);
+  const name = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
   if (tokens.type(name) !== WORD) return tokens.type(name) === LABEL;
   // «ص. ۱۲»
   return tokens.type(name - 1) === LABEL || (!isCounted && isOneLetter(tokens, name));
