@@ -147,9 +147,11 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (!isOnlyFigures(reading)) return true;
   const token = tokens.at(first)!;
   const following = tokens.type(last);
+  // «از ۱۱ تا ۱۳:۳۰»
+  const end = following === TO ? last + 1 : last;
   if (
     following === FIGURES ||
-    following === STAMP ||
+    tokens.type(end) === STAMP ||
     tokens.isSign(last, TIMES) ||
     tokens.isSign(first - 1, TIMES) ||
     isScore(tokens, first - 1, first - 2) ||

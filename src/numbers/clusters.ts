@@ -107,7 +107,7 @@ function clusterEnd(text: string, start: number, limit: number): number {
   }
 }
 
-/** Whether a letter before the figures, a Latin letter after them or a sign like # makes them a code. */
+/** Whether a letter before the figures or a sign like # makes them a code. Those with Latin letters after them are protected. */
 function isCode(text: string, start: number, end: number, isTied: boolean): boolean {
   const before = text.charCodeAt(start - 1);
   const beforeKind = isTied ? BLANK : kindAt(text, start - 1);
@@ -115,7 +115,7 @@ function isCode(text: string, start: number, end: number, isTied: boolean): bool
     // «+۹۸۲۱…»: a plus before many figures belongs to a phone number.
     return before !== PLUS || DIALLED.test(text.slice(start, end));
   }
-  return INNER_SIGNS.has(before) || kindAt(text, end) === LATIN || CODE_SIGNS.has(text.charCodeAt(end));
+  return INNER_SIGNS.has(before) || CODE_SIGNS.has(text.charCodeAt(end));
 }
 
 function isAmount({ digits, decimals }: Figures): boolean {
