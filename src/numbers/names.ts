@@ -15,6 +15,7 @@ import {
   MONTH,
   NAME,
   SIGN,
+  STAMP,
   THIS,
   THOUSAND,
   TO,
@@ -127,10 +128,13 @@ function isNameNoun(tokens: NumberTokens, at: number, done: number): boolean {
 
 /** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate: what is listed with a name is a name too. */
 function isNamedWith(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
-  if (tokens.at(first - 2)?.named !== true) return false;
+  const before = tokens.at(first - 2);
+  const isRange = tokens.type(first - 1) === TO;
+  // «ساعت۱۶ تا ۱۸», but «آرپی‌جی۷ و ۳۰ نارنجک»
+  if (before?.named !== true && !(isRange && before?.type === STAMP)) return false;
   const isTied =
+    isRange ||
     tokens.type(first - 1) === AND ||
-    tokens.type(first - 1) === TO ||
     isOneLetter(tokens, first - 3) ||
     (isComma(tokens, first - 1) && isListed(tokens, last));
   return isTied && (!isCounted || tokens.at(last - 1)!.companion?.code === 'minute');
