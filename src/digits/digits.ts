@@ -69,7 +69,7 @@ function convert(text: string, others: RegExp, zero: number, options?: DigitOpti
  */
 function digitValue(codePoint: number): number {
   let before = 0;
-  while (before < codePoint && IS_DIGIT.test(String.fromCodePoint(codePoint - before - 1))) before++;
+  while (IS_DIGIT.test(String.fromCodePoint(codePoint - before - 1))) before++;
   return before % 10;
 }
 

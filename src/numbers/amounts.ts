@@ -31,8 +31,8 @@ import {
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
 
-/** More figures than this in one piece that count nothing are a card, phone or account number. */
-const MOST_BARE_DIGITS = 9;
+/** More figures than this in one piece that count nothing are a phone or account number, a postbox, where messages are sent to. */
+const MOST_BARE_DIGITS = 7;
 /** No score has more. */
 const MOST_OF_SCORE = 3;
 /** «۲۸ صفر» is a day, «۴ صفر» are zeros. */
@@ -119,8 +119,7 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
     const following = tokens.at(at);
     if (following === undefined) return false;
     if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
-    const day = tokens.at(at - 1)!.figures;
-    if (following.type === ZERO && day !== undefined && figuresValue(day) > MOST_ZEROS) return true;
+    if (following.type === ZERO && Number(tokens.at(at - 1)!.figures?.digits) > MOST_ZEROS) return true;
     if (following.type !== TO && !isListed(tokens, at)) return false;
     // «۲۳ و چهارشنبه ۲۴ تیر»
     if (tokens.type(at + 1) === WEEKDAY) at++;
@@ -148,9 +147,11 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (!isOnlyFigures(reading)) return true;
   const token = tokens.at(first)!;
   const following = tokens.type(last);
+  // «از ۱۱ تا ۱۳:۳۰»
+  const end = following === TO ? last + 1 : last;
   if (
     following === FIGURES ||
-    following === STAMP ||
+    tokens.type(end) === STAMP ||
     tokens.isSign(last, TIMES) ||
     tokens.isSign(first - 1, TIMES) ||
     isScore(tokens, first - 1, first - 2) ||

@@ -15,7 +15,6 @@ import {
   GAME_COUNTER,
   PERCENT,
   SCALE,
-  SIGN,
   STAMP,
   THOUSAND,
   UNIT,
@@ -38,9 +37,6 @@ export interface Candidate {
   /** Whether a percent, currency, unit or counter stands with it. */
   isCounted: boolean;
 }
-
-/** Units that go below zero. */
-const DEGREES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit']);
 
 /** What is added after the noun: «دو سال و نیم». */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -179,10 +175,11 @@ export class CandidateReader {
   }
 
   /** «-30 کشته …»: a hyphen at the beginning of a line is a bullet, except where the line is nothing else, and before degrees. */
-  #isBullet({ first, last, unit }: Candidate): boolean {
+  #isBullet({ first, last, reading }: Candidate): boolean {
     const tokens = this.#tokens;
     const { start } = tokens.at(first)!;
-    return first === 0 && this.#text.charCodeAt(start) === HYPHEN && last < tokens.count && !DEGREES.has(unit);
+    const isOfDegrees = tokens.at(reading.end)?.companion?.code === 'degree';
+    return first === 0 && this.#text.charCodeAt(start) === HYPHEN && last < tokens.count && !isOfDegrees;
   }
 
   /** With a percent, nobody knows whether the line lists it or it fell, and «-7 …» is the number of the item itself. */
@@ -235,10 +232,9 @@ export class CandidateReader {
     candidate.last += 3;
   }
 
-  /** `count` tokens as the tables spell them, without blanks; an empty string where the line ends first, or no word begins. */
+  /** `count` tokens as the tables spell them, without blanks; an empty string where the line ends first. */
   #foldedWords(first: number, count: number): string {
-    const type = this.#tokens.type(first);
-    if (first + count > this.#tokens.count || type === SIGN || type === FIGURES) return '';
+    if (first + count > this.#tokens.count) return '';
     let words = '';
     for (let at = first; at < first + count; at++) {
       const { start, end } = this.#tokens.at(at)!;

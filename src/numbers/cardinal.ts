@@ -140,7 +140,7 @@ class CardinalReader {
 
   /** «نیم», «دو و نیم». */
   #takeHalf(): boolean {
-    if (this.#thousands + this.#total > 0) return false;
+    this.#isRefused = this.#thousands + this.#total > 0;
     const whole = this.#group;
     this.#exact = (power) => Number(`${whole * 10 + 5}e${power - 1}`);
     this.#group += 0.5;
@@ -196,7 +196,7 @@ class CardinalReader {
       this.#total = (this.#total + this.#thousands) * 10 ** power;
     } else {
       const part = this.#thousands + this.#group;
-      if (power >= this.#lastScale || part === 0) return false;
+      if (part === 0) return false;
       const scaled = (this.#thousands > 0 ? undefined : this.#exact?.(power)) ?? part * 10 ** power;
       if (scaled >= 10 ** this.#lastScale) return false;
       this.#mantissa = part;

@@ -1,7 +1,7 @@
 import { type Figures, isDigit, readFigures } from '../digits/figures';
 import { ARABIC, BLANK, COMBINING, endOfRun, INVISIBLE, isOf, kindAt, LATIN } from '../text/kinds';
 import { unitSet } from '../text/unit-set';
-import { PERSIAN_COMMA, PLUS, SLASH, SPACE } from '../text/units';
+import { PERSIAN_COMMA, PLUS, SLASH } from '../text/units';
 import { foldWord } from './spelling';
 import { DASH, FIGURES, SIGN, STAMP } from './token-types';
 
@@ -34,15 +34,15 @@ const POINTED = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
 const MONEY = /^[\t\p{Zs}]?(?:توما?ن|ریال)/u;
 /** How far after the figures it is looked for. */
 const MONEY_REACH = 16;
-/** After a plus, seven digits in a row are a phone number, and so is what is longer without the thousands parted: +98-21-8877. */
-const DIALLED = /\p{Nd}{7}|[^,٬]{8}/u;
+/** After a plus, seven digits in a row are a phone number. */
+const DIALLED = /\p{Nd}{7}/u;
 /** More figures than this in one piece are a card or an account, not an amount. */
 const MOST_DIGITS = 15;
 
 /**
  * Reads the figures that begin at `start`, with everything that is tied to them. One number; two with a dash between («۱۰-۱۵»);
  * a list («۱۲،۱۳»); or a stamp, which names something and counts nothing: a date, a time, a version, a phone number, a code with a
- * letter before it or with a leading zero. `isTied`: the letter before it is the word و, «۲ هزار و۴۰۰».
+ * letter before it or with a leading zero. `isTied`: the letter before it ends و or a preposition, «۲ هزار و۴۰۰», «بیش از۳۰۰».
  */
 export function readCluster(
   text: string,
@@ -107,15 +107,15 @@ function clusterEnd(text: string, start: number, limit: number): number {
   }
 }
 
-/** Whether a letter before the figures, a Latin letter after them or a sign like # makes them a code. */
+/** Whether a letter before the figures or a sign like # makes them a code. Those with Latin letters after them are protected. */
 function isCode(text: string, start: number, end: number, isTied: boolean): boolean {
-  const before = isTied ? SPACE : text.charCodeAt(start - 1);
+  const before = text.charCodeAt(start - 1);
   const beforeKind = isTied ? BLANK : kindAt(text, start - 1);
   if (beforeKind === LATIN || beforeKind === ARABIC || beforeKind === COMBINING || CODE_SIGNS.has(before)) {
     // «+۹۸۲۱…»: a plus before many figures belongs to a phone number.
     return before !== PLUS || DIALLED.test(text.slice(start, end));
   }
-  return INNER_SIGNS.has(before) || kindAt(text, end) === LATIN || CODE_SIGNS.has(text.charCodeAt(end));
+  return INNER_SIGNS.has(before) || CODE_SIGNS.has(text.charCodeAt(end));
 }
 
 function isAmount({ digits, decimals }: Figures): boolean {

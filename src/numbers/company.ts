@@ -22,7 +22,6 @@ import {
   VAGUE,
   WEEKDAY,
   WORD,
-  WORD_LABEL,
 } from './token-types';
 
 /** Words and signs next to a number that say what it counts, or that it is not a number at all. Spellings are folded. */
@@ -96,7 +95,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
 );
 
 /** Words that make another amount of the number before them and aren't read: Latin ones, «لک», «کرور», «میلیارده», the «م» of small ads. */
-export const OTHER_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mb](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
+export const OTHER_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mbt](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
 
 /** Units by their CLDR identifiers (Unicode CLDR, units). */
 const UNITS: readonly (readonly [words: string, code: string])[] = [
@@ -202,20 +201,17 @@ const MONTHS =
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
 const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
-  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد بهار تابستان پاییز زمستان نوروز';
-/** Names of what only a high number names, «انقلاب ۵۷», «فاتح ۱۱۰»; but «رهبر انقلاب ۶ فرمانده», «فاتح سه جام». */
-const NAMES_OF_HIGH = 'انقلاب فاتح';
+  'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد بهار تابستان پاییز زمستان نوروز متولد متولدین';
+/** Names of what only a high number names, «انقلاب ۵۷», «برنامه ۹۰»; but «رهبر انقلاب ۶ فرمانده», «فاتح سه جام». */
+const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال';
 /** Words after a year; they say the same about a number as a month. */
 const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
 const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 const FUNCTION_WORDS =
-  'و که را هم است بود شد شده نیست هست می نمی آن ولی اما اگر چون پس نیز نه های ای اند چه تنها فقط باید باشد ربع ثلث هیچ';
+  'که را هم است بود شد شده نیست هست نمی آن ولی اما اگر چون پس نیز های ای اند چه تنها فقط باید باشد ربع ثلث هیچ';
 
 /** Nouns that make a name of one number: «سه تار», «چهار راه», «هفت تپه», «چهل ستون». */
-const NAMED = '2دل 3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 33پل 40ستون';
-
-/** Numbers that make vague words: «ده‌ها», «چندهزار». */
-const ROUND_NUMBERS = 'ده صد هزار میلیون میلیارد تریلیون';
+const NAMED = '2دل 2چندان 2چندانی 3تار 4راه 4محال 7تپه 7حوض 7خان 7خوان 7سین 33پل 40ستون';
 
 /** Units and counters that figures also follow: «دقیقه ۸۰», «کیلومتر ۱۵ جاده», «هفته ۳», «صفحه ۱۲». */
 const NUMBERED = ['دقیقه', 'هفته', 'کیلومتر', 'واحد', 'جلد', 'نسخه', 'صفحه'];
@@ -247,8 +243,10 @@ function companions(): Map<string, Companion> {
   addAll(NAMES_OF_HIGH, NAME, 'high');
   addForms(`${NAMES} ${LABELS}`, 'های');
   addAll('نهایی صعود رسید رسیدند رسیده', STAGE);
-  addAll('منهای چند چندین هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد', VAGUE);
-  for (const round of ROUND_NUMBERS.split(' ')) addAll(`${round}ها ${round}های چند${round}`, VAGUE);
+  addAll(
+    'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
+    VAGUE,
+  );
   // A fish, no adjective of ماه.
   addAll('ماهی', WORD);
   addAll('یکی', ONE_OR);
@@ -270,7 +268,7 @@ function companions(): Map<string, Companion> {
   for (const prefix of ['در', ...PREFIXES.keys()])
     words.set(prefix, { ...(words.get(prefix) ?? { type: WORD, code: '' }), isPrefix: true });
   for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
-    words.set(plural, { type: WORD_LABEL, code: '', isLabel: true });
+    words.set(plural, { type: FUNCTION_WORD, code: '', isLabel: true });
   for (const [list, code, power] of CURRENCIES) addCounted(words, list, { type: CURRENCY, code, power });
   return words;
 }

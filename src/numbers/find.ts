@@ -29,7 +29,7 @@ export interface FindNumbersOptions {
  *
  * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers,
  * codes, car plates and what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter names («ص. ۱۲»), figures glued to a
- * letter other than و, URLs and other protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و
+ * word other than و or a preposition, the number a heading ends in («مرحله ۲: …»), URLs and other protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و
  * سیصد», «سه هزار و نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «$3.5 million», a percent after a dash that begins its line. A number
  * word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also
  * mean other things, only before a unit, counter, percent or currency; یک, which is mostly an article, only before the last two;
@@ -79,7 +79,7 @@ class LineReader {
       const first = isVague(tokens, at) ? null : this.#candidates.read(at, this.#done);
       if (first === null) {
         // Where words make no number together, none of them is read alone.
-        at = runEnd(tokens, at + 1);
+        at = runEnd(tokens, at);
         continue;
       }
       const second = this.#tied(first);

@@ -9,8 +9,8 @@ export interface Piece {
   readonly word: NumberWord;
 }
 
-/** What every glued number has: a و, the beginning of a scale, or the ending of a denominator. */
-const HOLDS_TOGETHER = /[^و]و(?!و)|^و|هزار|میلی|تریلی|م$/;
+/** What every glued number has: a و, a scale, in which there is one mostly, or the ending of a denominator. */
+const HOLDS_TOGETHER = /و|هزار|میلیارد|م$/;
 /** The longest word of the grammar, in letters. */
 const LONGEST = Math.max(...[...NUMBER_WORDS.keys()].map((word) => word.length));
 

@@ -1,5 +1,5 @@
 import { unitSet } from '../text/unit-set';
-import { CLOSE_BRACKET, COLON, FULL_STOP, OPEN_BRACKET } from '../text/units';
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET } from '../text/units';
 import type { Candidate } from './candidate';
 import { isOnlyFigures, type Reading } from './reading';
 import { isComma, isListed } from './ties';
@@ -14,6 +14,8 @@ import {
   LATIN_WORD,
   MONTH,
   NAME,
+  SIGN,
+  STAMP,
   THIS,
   THOUSAND,
   TO,
@@ -27,7 +29,10 @@ const BEYOND_YEARS = 3000;
 const LEAST_HIGH = 50;
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS = unitSet('.):-–—ـ');
-const CLOSING_QUOTES = unitSet('»”"');
+/** What may stand between a name and its number: «ص. ۱۲», «کد: ۱۲», «شماره «۱۲»». */
+const AFTER_NAMES = unitSet('.:([{«"“');
+/** What ends a title or a heading. */
+const TITLE_ENDS = unitSet('»”":');
 const BULLETS = unitSet('-–—•*▪◦■●(ـ');
 
 /** Whether what stands before a number makes it a name: a code, a year, a time, a model, the item of a list. */
@@ -59,17 +64,18 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isReference(tokens, candidate)) return true;
   const isColon = tokens.isSign(first - 1, COLON);
   if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
-  const name = first - (isColon || tokens.isSign(first - 1, FULL_STOP) ? 2 : 1);
+  const name = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
   if (tokens.type(name) !== WORD) return tokens.type(name) === LABEL;
   // «ص. ۱۲»
   return tokens.type(name - 1) === LABEL || (!isCounted && isOneLetter(tokens, name));
 }
 
-/** «اخراجی‌های ۳», «شیار ۱۴۳», «سلول هجده» in quotes: what ends right before the closing quote is the number of a title or a model. */
+/** «اخراجی‌های ۳», «سلول هجده» in quotes, «مرحله ۲: …», «فرانس ۲۴: …»: the number that a title or a heading ends in. */
 function isTitle(tokens: NumberTokens, { first, last, reading, kind, isCounted }: Candidate): boolean {
-  const quote = tokens.at(last);
-  if (isCounted || kind !== 'cardinal' || reading.scale > 0 || quote === undefined) return false;
-  return tokens.type(first - 1) === WORD && !quote.spaced && CLOSING_QUOTES.has(quote.value);
+  const end = tokens.at(last);
+  if (isCounted || kind !== 'cardinal' || reading.scale > 0 || end === undefined) return false;
+  const before = tokens.type(first - 1);
+  return (before === WORD || before === GAME_COUNTER) && !end.spaced && TITLE_ENDS.has(end.value);
 }
 
 /** «نوشته‌اند[۵]»: the number of a footnote. */
@@ -122,10 +128,13 @@ function isNameNoun(tokens: NumberTokens, at: number, done: number): boolean {
 
 /** «دقایق ۲۲، ۳۹ و ۶۷», «ساعت ۲۳ و ۳۰ دقیقه», the end of a car plate: what is listed with a name is a name too. */
 function isNamedWith(tokens: NumberTokens, { first, last, isCounted }: Candidate): boolean {
-  if (tokens.at(first - 2)?.named !== true) return false;
+  const before = tokens.at(first - 2);
+  const isRange = tokens.type(first - 1) === TO;
+  // «ساعت۱۶ تا ۱۸», but «آرپی‌جی۷ و ۳۰ نارنجک»
+  if (before?.named !== true && !(isRange && before?.type === STAMP)) return false;
   const isTied =
+    isRange ||
     tokens.type(first - 1) === AND ||
-    tokens.type(first - 1) === TO ||
     isOneLetter(tokens, first - 3) ||
     (isComma(tokens, first - 1) && isListed(tokens, last));
   return isTied && (!isCounted || tokens.at(last - 1)!.companion?.code === 'minute');

@@ -17,7 +17,21 @@ import { PER_CENT, PERSIAN_PER_CENT } from '../text/units';
 import { readCluster } from './clusters';
 import { CURRENCY_SIGNS } from './company';
 import { isCount, type Token } from './token';
-import { AND, CURRENCY, LABEL, LATIN_WORD, NAME, PERCENT, SCALE, SIGN, STAMP, THOUSAND, VULGAR } from './token-types';
+import {
+  AND,
+  CURRENCY,
+  LABEL,
+  LATIN_WORD,
+  NAME,
+  OVER,
+  PERCENT,
+  PREPOSITION,
+  SCALE,
+  SIGN,
+  STAMP,
+  THOUSAND,
+  VULGAR,
+} from './token-types';
 import type { NumberTokens } from './tokens';
 import { addWord, IN_WORDS, numberAfter, PASSED_OVER } from './word-tokens';
 
@@ -104,8 +118,9 @@ function readToken(tokens: NumberTokens, text: string, start: number, limit: num
 function readFigures(tokens: NumberTokens, text: string, start: number, limit: number, spaced: boolean): number {
   tokens.hasNumber = true;
   const first = tokens.count;
+  const before = tokens.type(first - 1);
   // «91+و91»: no و between signs.
-  const isTied = tokens.type(first - 1) === AND && tokens.type(first - 2) !== SIGN;
+  const isTied = (before >= PREPOSITION && before <= OVER) || (before === AND && tokens.type(first - 2) !== SIGN);
   const cluster = readCluster(text, start, limit, tokens.slashDecimal, isTied);
   for (const { type, start: from, end, figures, slashed = false } of cluster.parts) {
     const token = tokens.add(type, from, end, spaced && from === start);

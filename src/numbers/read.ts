@@ -40,7 +40,7 @@ export function wordsToNumber(text: string, options: WordsOptions = {}): number 
   const words = text.trim();
   if (words.length > LONGEST) return null;
   const tokens = new NumberTokens(slashDecimal);
-  if (readTokens(tokens, words, 0) < words.length || !tokens.hasNumber || tokens.hasAdjective) return null;
+  if (readTokens(tokens, words, 0) < words.length || tokens.hasAdjective) return null;
   const reading = readNumber(tokens, 0, ordinal ? 'ordinal' : 'fraction');
   if (reading === null || reading.end !== tokens.count || reading.words === 0) return null;
   if (reading.kind === 'ordinal' && !ordinal) return null;

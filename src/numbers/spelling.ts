@@ -2,7 +2,7 @@ const FOLDS =
   /[\u064a\u0649\u0643\u06c0\u06c1\u06d2\u06d5]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad\u0640\u064b-\u065f\u0670]/g;
 const FOLDED: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی', ے: 'ی', ۀ: 'ه', ہ: 'ه', ە: 'ه' };
 
-/** Marks that a composed word has in its letters. */
+/** Marks that a composed word has in its letters; to compose every word takes time. */
 const COMPOSING = /[\u0300-\u036f\u0653-\u0655]/;
 
 /** Letters that are spelled in the tables as everywhere else: a word of nothing else, as most are, is folded already. */

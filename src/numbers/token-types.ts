@@ -35,13 +35,14 @@ export const GAME_COUNTER = 24;
 export const MONTH = 30;
 /** The number after it is a name, not an amount: «کد», «تلفن», «شماره». */
 export const LABEL = 31;
-/** «سال‌های»: the numbers after it are years. */
-export const WORD_LABEL = 32;
 /** The figures after it are a name unless something is counted: «ماده ۵», «کووید ۱۹». */
 export const NAME = 33;
 /** A word that no number counts: «دو در», «نه به». */
 export const FUNCTION_WORD = 34;
-/** From PREPOSITION to THIS: words after which «نه» is a number. A word that stands before a noun, «در نه ماه». */
+/**
+ * From PREPOSITION to THIS: words after which «نه» is a number; from PREPOSITION to OVER: those that figures may be glued to, «در۲۴ ساعت».
+ * A word that stands before a noun, «در نه ماه».
+ */
 export const PREPOSITION = 35;
 /** «تا» between two numbers. */
 export const TO = 36;

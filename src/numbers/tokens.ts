@@ -56,7 +56,7 @@ export class NumberTokens {
     return token;
   }
 
-  /** Drops the tokens before the first number of a line, except those that a number looks back at. */
+  /** Drops the tokens before the first number of a line, except those that a number looks back at: a long line of words needs no more. */
   #forget(): void {
     const tokens = this.#tokens;
     for (let i = 0; i < KEPT; i++) {

@@ -12,6 +12,8 @@ import { NUMBER_WORDS, type NumberWord, ORDINAL, ORDINAL_MIN } from './words';
 const LONGEST_WORD = 200;
 /** What a counted noun may end in: «۸۰ درصدشان», «۵ ساله‌اش», «۲۷ ساله‌ای», unlike «سالهای»; م or ت alone make other words, «سالم». */
 const AFTER_COUNTED = /(?:\u200cا[مىیيت]|\u200c?(?:ا?ش|[متش]ان))$/;
+/** Kashidas and vowels, which may stand in that ending. */
+const VOWELS = /[\u0640\u064b-\u0652\u0670]/g;
 /** Kinds of units that are part of no token, and those of a word's units. */
 export const PASSED_OVER: number = SILENT | HALF_SPACES | (1 << BLANK);
 export const IN_WORDS: number = HALF_SPACES | KASHIDAS | MARK | (1 << ARABIC) | (1 << BIDI);
@@ -44,7 +46,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
     addNumberWord(tokens, number, start, end, spaced);
     return;
   }
-  const withoutEnding = (): string => foldWord(written.replace(AFTER_COUNTED, ''));
+  const withoutEnding = (): string => foldWord(written.replace(VOWELS, '').replace(AFTER_COUNTED, ''));
   let companion = COMPANIONS.get(word);
   if (before !== undefined && isCount(before) && !isCountable(companion)) {
     const counted = COMPANIONS.get(withoutEnding());

@@ -47,12 +47,12 @@ const VARIANTS: readonly (readonly [spelling: string, standard: string])[] = [
   ['یکصد', 'صد'],
   ['کوآدریلیون', 'کوادریلیون'],
 ];
-const SMALL_WORDS: readonly (readonly [word: string, type: number, value: number])[] = [
-  ['و', AND, 0],
-  ['نیم', HALF, 0],
-  ['ممیز', POINT, 0],
-  ['اعشاریه', POINT, 0],
-  ['منفی', MINUS, 0],
+const SMALL_WORDS: readonly (readonly [word: string, type: number, value?: number])[] = [
+  ['و', AND],
+  ['نیم', HALF],
+  ['ممیز', POINT],
+  ['اعشاریه', POINT],
+  ['منفی', MINUS],
   ['ام', ORDINAL_ENDING, ORDINAL],
   ['امین', ORDINAL_ENDING, ORDINAL_MIN],
   ['پان', HUNDRED_STEM, 5],
@@ -79,7 +79,7 @@ function numberWords(): Map<string, NumberWord> {
     });
   }
   for (const [spelling, standard] of VARIANTS) addNumeral(words, spelling, words.get(standard)!);
-  for (const [word, type, value] of SMALL_WORDS) words.set(word, { type, value, ordinal: CARDINAL });
+  for (const [word, type, value = 0] of SMALL_WORDS) words.set(word, { type, value, ordinal: CARDINAL });
   for (const [word, ordinal] of FIRST) words.set(word, { type: ONE, value: 1, ordinal });
   return words;
 }
