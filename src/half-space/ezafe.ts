@@ -70,7 +70,7 @@ const NOT = 'غیر';
 /** «غیریارانه‌ای», «غیرمسئولانه‌ای»: of a word in ه after غیر that is none without its ه; but «غیرنظامی‌های», «غیرکردهای عراق». */
 export function isNegated(lexicon: Lexicon, word: Word): boolean {
   const { letters, length } = word;
-  if (!word.startsWith(NOT) || !endsInPlural(word) || letters[length - 4] === YEH) return false;
+  if (!word.startsWith(NOT)) return false;
   if ((lexicon.find(letters, NOT.length, length - 3) & TAKES_PLURAL) !== 0) return false;
   return (lexicon.find(letters, NOT.length, length - 2) & TAKES_ENDINGS) !== 0;
 }

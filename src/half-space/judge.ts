@@ -149,7 +149,7 @@ export class GapJudge {
 
   /** Whether the second of two words, which no rule explains, is no part of the first. */
   #areTwo(left: Word, right: Word): boolean {
-    return isNoPlural(right) || isOfWhomOrThat(left, right) || isSet(this.#lexicon, left, right);
+    return isNoPlural(right) || isOfWhomOrThat(left, right) || isSet(left, right);
   }
 
   /** Whether one of two words is a word or name of its own, whatever its letters may be elsewhere: few pairs come so far. */
@@ -204,9 +204,7 @@ export class GapJudge {
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
     const isEnding = isOfReadings(word, at);
-    const reading = isEnding
-      ? readingOf(this.#lexicon, word, before, after, isDoubtful(gap))
-      : readingBeside(word, before, after);
+    const reading = isEnding ? readingOf(this.#lexicon, word, before, after) : readingBeside(word, before, after);
     if (reading === EITHER || isEnding !== (reading === PLURAL || reading === SINGULAR)) return confidence;
     if (reading === WHOLE || word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
     return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, RULED_CONFIDENCE);

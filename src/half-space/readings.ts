@@ -34,20 +34,12 @@ const BEFORE_FROM: ReadonlySet<number> = fingerprintsOf('یکی بعضی برخ�
 const FROM = fingerprintOf('از');
 
 /** The reading of a word in های that the words around it prove, or, where both are good, of which they rule out the other. */
-export function readingOf(
-  lexicon: Lexicon,
-  word: Word,
-  before: Word | null,
-  after: Word | null,
-  isOfTwo: boolean,
-): number {
+export function readingOf(lexicon: Lexicon, word: Word, before: Word | null, after: Word | null): number {
   const reading = readingBeside(word, before, after);
   if (reading !== EITHER) return reading;
   if (mustBePlural(word, before, after)) return PLURAL;
   const isSingular =
-    isNegated(lexicon, word) ||
-    isCountedMeasure(word, before, after) ||
-    (isOfTwo && cannotBePlural(lexicon, word, before, after));
+    isNegated(lexicon, word) || isCountedMeasure(word, before, after) || cannotBePlural(lexicon, word, before, after);
   return isSingular ? SINGULAR : EITHER;
 }
 
