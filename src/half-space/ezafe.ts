@@ -53,15 +53,25 @@ export function mustBePlural(word: Word, before: Word | null, after: Word | null
   return AFTER_TIMES.has(after.hash) && !joinsNext(word.letters[word.length - 4]!);
 }
 
-/**
- * «پسر پنج سالهای»: what is counted stands in the singular, so it is ساله‌ای. Not after نه, which is mostly "not", nor after tens
- * («دهه هشتاد سالهای خوبی بود»), nor where the numeral is a number («ساعت هشت روزهای زوج»); not «سالهای سال».
- */
+/** «پسر پنج سالهای», «پسر ۵ سالهای»: what is counted stands in the singular, so it is ساله‌ای; not «سالهای سال». */
 export function isCountedMeasure(word: Word, before: Word | null, after: Word | null): boolean {
   // Few words follow a numeral, so that is asked first.
-  if (before === null || !isNumeral(before) || isTens(before) || before.is('نه')) return false;
+  if (!(before === null ? followsCount(word) : isCount(before))) return false;
   if (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.hash) || AFTER_TIMES.has(after.hash))) return false;
-  return !NUMBERED.has(before.hashBefore) && !NO_MEASURES.has(word.hash) && isMeasure(word.letters, 0, word.length - 2);
+  return !NO_MEASURES.has(word.hash) && isMeasure(word.letters, 0, word.length - 2);
+}
+
+/**
+ * Whether a word is a numeral that counts: not نه, which is mostly "not", nor tens («دهه هشتاد سالهای خوبی بود»), nor where it is a number
+ * («ساعت هشت روزهای زوج»).
+ */
+function isCount(word: Word): boolean {
+  return isNumeral(word) && !isTens(word) && !word.is('نه') && !NUMBERED.has(word.hashBefore);
+}
+
+/** Whether figures before a word count it: those after a word that has no number. */
+function followsCount({ hashBeforeFigures }: Word): boolean {
+  return hashBeforeFigures !== 0 && !NUMBERED.has(hashBeforeFigures);
 }
 
 /** What makes an adjective of a noun with its ‌ای, and hardly a plural. */

@@ -149,7 +149,7 @@ export class GapJudge {
 
   /** Whether the second of two words, which no rule explains, is no part of the first. */
   #areTwo(left: Word, right: Word): boolean {
-    return isNoPlural(right) || isOfWhomOrThat(left, right) || isSet(left, right);
+    return isNoPlural(right) || isOfWhomOrThat(left, right) || isSet(this.#lexicon, left, right);
   }
 
   /** Whether one of two words is a word or name of its own, whatever its letters may be elsewhere: few pairs come so far. */
