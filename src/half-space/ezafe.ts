@@ -12,6 +12,7 @@ import {
   NUMBERED,
   WITHOUT_EZAFE,
 } from './ezafe-words';
+import { startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { isMeasure, isNumeral, isTens } from './numerals';
 import { isVerbForm } from './verbs';
@@ -83,6 +84,17 @@ export function isNegated(lexicon: Lexicon, word: Word): boolean {
   if (!word.startsWith(NOT)) return false;
   if ((lexicon.find(letters, NOT.length, length - 3) & TAKES_PLURAL) !== 0) return false;
   return (lexicon.find(letters, NOT.length, length - 2) & TAKES_ENDINGS) !== 0;
+}
+
+/** Letters and houses of any sort, with ‌ای. */
+const LETTERS_AND_HOUSES = ['نامهای', 'خانهای'];
+/** Before them a word has so many letters at least. */
+const SHORTEST_SORT = 3;
+
+/** «سوگندنامه‌ای», «تنورخانه‌ای»: what is hardly in a lexicon, but not of the plural of a word that is («دشنام‌های»). */
+export function isOfLetterOrHouse(lexicon: Lexicon, word: Word): boolean {
+  const { letters, length } = word;
+  return startOfEnding(letters, length, LETTERS_AND_HOUSES) >= SHORTEST_SORT && lexicon.valueOf(word, length - 3) === 0;
 }
 
 /** Whether a word ends in های, which may be ‌های or, after a ه, ‌ای. */

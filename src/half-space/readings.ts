@@ -1,4 +1,11 @@
-import { cannotBePlural, isBeforeSingular, isCountedMeasure, isNegated, mustBePlural } from './ezafe';
+import {
+  cannotBePlural,
+  isBeforeSingular,
+  isCountedMeasure,
+  isNegated,
+  isOfLetterOrHouse,
+  mustBePlural,
+} from './ezafe';
 import { KNOWN } from './ezafe-words';
 import { fingerprintOf, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
@@ -39,7 +46,10 @@ export function readingOf(lexicon: Lexicon, word: Word, before: Word | null, aft
   if (reading !== EITHER) return reading;
   if (mustBePlural(word, before, after)) return PLURAL;
   const isSingular =
-    isNegated(lexicon, word) || isCountedMeasure(word, before, after) || cannotBePlural(lexicon, word, before, after);
+    isNegated(lexicon, word) ||
+    isOfLetterOrHouse(lexicon, word) ||
+    isCountedMeasure(word, before, after) ||
+    cannotBePlural(lexicon, word, before, after);
   return isSingular ? SINGULAR : EITHER;
 }
 
