@@ -1,5 +1,5 @@
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, MEEM, SHEEN, TEH, YEH } from '../text/units';
+import { ALEF, HEH, YEH } from '../text/units';
 import { lengthOfVerbPrefix } from './affixes';
 import { TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import {
@@ -102,13 +102,7 @@ export function endsInPlural({ letters, length }: Word): boolean {
   return length > 4 && letters[length - 1] === YEH && letters[length - 2] === ALEF && letters[length - 3] === HEH;
 }
 
-/** Whether a word ends in هاش, هام or هات, which may be ‌هاش or, after a ه, ‌اش. */
-function endsInPossessed({ letters, length }: Word): boolean {
-  if (length < 5 || letters[length - 2] !== ALEF || letters[length - 3] !== HEH) return false;
-  return letters[length - 1] === SHEEN || letters[length - 1] === MEEM || letters[length - 1] === TEH;
-}
-
-/** Whether the letters of such a word from `at` on are an ending, of which the words around it may decide. */
-export function isOfReadings(word: Word, at: number): boolean {
-  return word.length - at <= 3 && (endsInPlural(word) || endsInPossessed(word));
+/** Whether the letters of a word from `at` on are such an ending, or هاش, that may be ‌اش: the words around it may decide. */
+export function isOfReadings({ letters, length }: Word, at: number): boolean {
+  return length - at <= 3 && letters[length - 3] === HEH;
 }

@@ -204,10 +204,9 @@ export class GapJudge {
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
     const isEnding = isOfReadings(word, at);
-    const reading =
-      isEnding && endsInPlural(word)
-        ? readingOf(this.#lexicon, word, before, after)
-        : readingBeside(word, before, after);
+    const reading = endsInPlural(word)
+      ? readingOf(this.#lexicon, word, before, after)
+      : readingBeside(word, before, after);
     if (reading === WHOLE) return 0;
     if (reading === EITHER || isEnding !== (reading === PLURAL || reading === SINGULAR)) return confidence;
     if (word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
