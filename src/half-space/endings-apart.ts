@@ -51,30 +51,40 @@ export function isComparative(lexicon: Lexicon, left: Word, right: Word): boolea
 
 /** The rule that joins a word to such an ending apart from it: «پول هامونو», «حوصله شو نداشتم», «گفته م»; NO_RULE where it is none. */
 export function ruleOfEndingApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): number {
-  const { letters, length } = left;
-  if (right.length > 3 && right.letters[0] === HEH && right.letters[1] === ALEF) {
-    // They are no words of their own, so they are endings wherever they stand.
-    const isPlural = LONG_PLURALS_APART.has(right.hash) || right.string.search(FURTHER_ENDING) === 0;
-    return length > 1 && isPlural ? RULE.plural : NO_RULE;
-  }
+  if (isLongPlural(right)) return left.length > 1 ? RULE.plural : NO_RULE;
   // «سروده م. امید است»: of a name.
-  if (right.isInitial) return NO_RULE;
-  if (length < 3 || letters[length - 1] !== HEH) return NO_RULE;
-  if (isYeh(right))
-    return isEzafeApart(lexicon, left) && !isYehApart(lexicon, left, right, after) ? RULE.ending : NO_RULE;
-  if (WITH_OBJECT.has(right.hash)) return isParticiple(lexicon, letters, 0, length) ? RULE.ending : NO_RULE;
-  if (right.length > 4 || !AFTER_HEH.has(right.hash)) return NO_RULE;
-  if (right.length === 4 || left.is('همه') || left.is('واسه')) return RULE.ending;
+  if (right.isInitial || left.length < 3 || left.letters[left.length - 1] !== HEH) return NO_RULE;
+  const belongs = isYeh(right)
+    ? isEzafeApart(lexicon, left) && !isYehApart(lexicon, left, right, after)
+    : isPersonApart(lexicon, left, right, after);
+  return belongs ? RULE.ending : NO_RULE;
+}
+
+/** Whether a word is a plural with a person or more, which is no word of its own and so an ending wherever it stands. */
+function isLongPlural(word: Word): boolean {
+  if (word.length < 4 || word.letters[0] !== HEH || word.letters[1] !== ALEF) return false;
+  return LONG_PLURALS_APART.has(word.hash) || word.string.search(FURTHER_ENDING) === 0;
+}
+
+/** Whether the second of two words is a person of the first, which ends in ه: of a perfect, of kin, of what somebody has. */
+function isPersonApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
+  if (WITH_OBJECT.has(right.hash)) return isParticiple(lexicon, left.letters, 0, left.length);
+  if (right.length > 4 || !AFTER_HEH.has(right.hash)) return false;
+  if (right.length === 4 || left.is('همه') || left.is('واسه')) return true;
+  const isLetter = right.length === 1 && right.letters[0] !== NOON;
   // «عمه م اینا»: kin are somebody's, whatever follows.
-  if (right.length === 1 && right.letters[0] !== NOON && KIN.has(left.hash)) return RULE.ending;
-  const isOfNoun = right.is('شو') || (right.length === 1 && right.letters[0] !== NOON);
-  if (isParticiple(lexicon, letters, 0, length))
-    return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore) ? RULE.ending : NO_RULE;
-  const value = lexicon.valueOf(left, length);
-  if (!isOfNoun || (value & TAKES_ENDINGS) === 0 || after === null) return NO_RULE;
-  if ((right.length > 1 || LETTERED.has(left.hash)) && !isVerb(lexicon, after)) return NO_RULE;
-  const mayBecome = right.length > 1 && ((value & TAKES_COMPARATIVE) !== 0 || BECOMING.has(left.hash));
-  return mayBecome ? NO_RULE : RULE.ending;
+  if (isLetter && KIN.has(left.hash)) return true;
+  if (isParticiple(lexicon, left.letters, 0, left.length))
+    return /^[مین]/.test(right.string) && !BEFORE_NAMES.has(left.hashBefore);
+  return (isLetter || right.is('شو')) && after !== null && isPossessed(lexicon, left, isLetter, after);
+}
+
+/** Whether what somebody has stands before a person, and not what one becomes or what a letter tells apart. */
+function isPossessed(lexicon: Lexicon, left: Word, isLetter: boolean, after: Word): boolean {
+  const value = lexicon.valueOf(left);
+  if ((value & TAKES_ENDINGS) === 0) return false;
+  if (isLetter) return !LETTERED.has(left.hash) || isVerb(lexicon, after);
+  return isVerb(lexicon, after) && (value & TAKES_COMPARATIVE) === 0 && !BECOMING.has(left.hash);
 }
 
 /** Whether a word is a lone ی, which is no word of its own. */

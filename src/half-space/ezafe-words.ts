@@ -12,7 +12,7 @@ import { BEING, HAVING } from './word-lists';
  */
 export const WITHOUT_EZAFE: ReadonlySet<number> = fingerprintsOf(
   [
-    'را و یا برای درباره علیه توسط جز نیز',
+    'را و یا برای برایم برایت برایش برایمان برایتان برایشان درباره علیه توسط جز نیز وجود',
     'بوده نبوده بودیم باشم نباشند هست هستند نیستند هستیم هستید گفت نوشت باید نباید خواهد نخواهد',
     'شد نشد شده نشده شدن شدند شدیم شود نشود شوند نشوند',
     // Finite verbs that are no nouns, as دید and رسید are.
@@ -57,7 +57,7 @@ export const BEFORE_SINGULARS: ReadonlySet<number> = fingerprintsOf('هر هیچ
  * سال‌های سختی داشتند».
  */
 export const NUMBERED: ReadonlySet<number> = fingerprintsOf(
-  'هر این آن ساعت شبکه کانال قسمت فصل شماره بخش نفر بند ماده گروه درجه منطقه ناحیه لیگ دسته مرحله',
+  'هر این آن ساعت سال دهه قرن صفحه شبکه کانال قسمت فصل شماره بخش نفر بند ماده گروه درجه منطقه ناحیه لیگ دسته مرحله',
 );
-/** What would be an adjective of measure, were it not something else far more often: «دو تنهای بی‌کس», «تا ساعت دو، شب‌های تابستان». */
-export const NO_MEASURES: ReadonlySet<number> = fingerprintsOf('تنهای شبهای');
+/** What would be an adjective of measure, were it not something else far more often: «دو تنهای بی‌کس», «دقیقه ۷۶ گل‌های بازی». */
+export const NO_MEASURES: ReadonlySet<number> = fingerprintsOf('تنهای شبهای گلهای');

@@ -12,6 +12,7 @@ import {
   NUMBERED,
   WITHOUT_EZAFE,
 } from './ezafe-words';
+import { startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
 import { isMeasure, isNumeral, isTens } from './numerals';
 import { isVerbForm } from './verbs';
@@ -53,15 +54,25 @@ export function mustBePlural(word: Word, before: Word | null, after: Word | null
   return AFTER_TIMES.has(after.hash) && !joinsNext(word.letters[word.length - 4]!);
 }
 
-/**
- * «پسر پنج سالهای»: what is counted stands in the singular, so it is ساله‌ای. Not after نه, which is mostly "not", nor after tens
- * («دهه هشتاد سالهای خوبی بود»), nor where the numeral is a number («ساعت هشت روزهای زوج»); not «سالهای سال».
- */
+/** «پسر پنج سالهای», «پسر ۵ سالهای»: what is counted stands in the singular, so it is ساله‌ای; not «سالهای سال». */
 export function isCountedMeasure(word: Word, before: Word | null, after: Word | null): boolean {
   // Few words follow a numeral, so that is asked first.
-  if (before === null || !isNumeral(before) || isTens(before) || before.is('نه')) return false;
+  if (!(before === null ? followsCount(word) : isCount(before))) return false;
   if (after !== null && (after.is('سال') || AFTER_PLURALS.has(after.hash) || AFTER_TIMES.has(after.hash))) return false;
-  return !NUMBERED.has(before.hashBefore) && !NO_MEASURES.has(word.hash) && isMeasure(word.letters, 0, word.length - 2);
+  return !NO_MEASURES.has(word.hash) && isMeasure(word.letters, 0, word.length - 2);
+}
+
+/**
+ * Whether a word is a numeral that counts: not نه, which is mostly "not", nor tens («دهه هشتاد سالهای خوبی بود»), nor where it is a number
+ * («ساعت هشت روزهای زوج»).
+ */
+function isCount(word: Word): boolean {
+  return isNumeral(word) && !isTens(word) && !word.is('نه') && !NUMBERED.has(word.hashBefore);
+}
+
+/** Whether figures before a word count it: those after a word that has no number. */
+function followsCount({ hashBeforeFigures }: Word): boolean {
+  return hashBeforeFigures !== 0 && !NUMBERED.has(hashBeforeFigures);
 }
 
 /** What makes an adjective of a noun with its ‌ای, and hardly a plural. */
@@ -70,9 +81,20 @@ const NOT = 'غیر';
 /** «غیریارانه‌ای», «غیرمسئولانه‌ای»: of a word in ه after غیر that is none without its ه; but «غیرنظامی‌های», «غیرکردهای عراق». */
 export function isNegated(lexicon: Lexicon, word: Word): boolean {
   const { letters, length } = word;
-  if (!word.startsWith(NOT) || !endsInPlural(word) || letters[length - 4] === YEH) return false;
+  if (!word.startsWith(NOT)) return false;
   if ((lexicon.find(letters, NOT.length, length - 3) & TAKES_PLURAL) !== 0) return false;
   return (lexicon.find(letters, NOT.length, length - 2) & TAKES_ENDINGS) !== 0;
+}
+
+/** Letters and houses of any sort, with ‌ای. */
+const LETTERS_AND_HOUSES = ['نامهای', 'خانهای'];
+/** Before them a word has so many letters at least. */
+const SHORTEST_SORT = 3;
+
+/** «سوگندنامه‌ای», «تنورخانه‌ای»: what is hardly in a lexicon, but not of the plural of a word that is («دشنام‌های»). */
+export function isOfLetterOrHouse(lexicon: Lexicon, word: Word): boolean {
+  const { letters, length } = word;
+  return startOfEnding(letters, length, LETTERS_AND_HOUSES) >= SHORTEST_SORT && lexicon.valueOf(word, length - 3) === 0;
 }
 
 /** Whether a word ends in های, which may be ‌های or, after a ه, ‌ای. */
@@ -80,7 +102,7 @@ export function endsInPlural({ letters, length }: Word): boolean {
   return length > 4 && letters[length - 1] === YEH && letters[length - 2] === ALEF && letters[length - 3] === HEH;
 }
 
-/** Whether the letters of such a word from `at` on are an ending, of which the words around it may decide. */
-export function isOfReadings(word: Word, at: number): boolean {
-  return word.length - at <= 3 && endsInPlural(word);
+/** Whether the letters of a word from `at` on are such an ending, or هاش, that may be ‌اش: the words around it may decide. */
+export function isOfReadings({ letters, length }: Word, at: number): boolean {
+  return length - at <= 3 && letters[length - 3] === HEH;
 }

@@ -81,8 +81,8 @@ export function cutsOfFurtherEnding(lexicon: Lexicon, word: Word): readonly numb
 /** The plural with a person. */
 export const POSSESSED = 'هایش هایشان هایتان هایمان هاشون';
 const LONG_PLURALS = `${POSSESSED} هاتون هامون`.split(' ');
-/** And those that words and names end in as well, so that what stands before them must be known: نهایی, مانهایم. */
-const LONG_PLURALS_OF_KNOWN = ['هایی', 'هایم', 'هایت'];
+/** And those that words and names end in as well, so that what stands before them must be known: نهایی, توجیهات. */
+const LONG_PLURALS_OF_KNOWN = ['هایی', 'هاش', 'هات'];
 /** The word before them has so many letters at least: تنهایش is تنها with its person. */
 const SHORTEST_PLURAL = 3;
 

@@ -204,11 +204,12 @@ export class GapJudge {
   #confidenceOf(gap: number, word: Word, at: number, before: Word | null, after: Word | null): number {
     const confidence = this.#confidenceInContext(sumOf(gap), word, at, before, after);
     const isEnding = isOfReadings(word, at);
-    const reading = isEnding
-      ? readingOf(this.#lexicon, word, before, after, isDoubtful(gap))
+    const reading = endsInPlural(word)
+      ? readingOf(this.#lexicon, word, before, after)
       : readingBeside(word, before, after);
+    if (reading === WHOLE) return 0;
     if (reading === EITHER || isEnding !== (reading === PLURAL || reading === SINGULAR)) return confidence;
-    if (reading === WHOLE || word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
+    if (word.length - at === (reading === PLURAL ? 2 : 3)) return 0;
     return reading === PLURAL && !isDoubtful(gap) ? confidence : Math.max(confidence, RULED_CONFIDENCE);
   }
 

@@ -110,7 +110,7 @@ const SCAN = 'اسکن';
 
 /** «سی تی اسکن», «سی تی اسکن‌های», «سی تی اسکنر» */
 function isOfScan(left: Word, right: Word, after: Word | null): boolean {
-  if (right.startsWith(SCAN)) return left.is('تی') && left.previous?.is('سی') === true;
+  if (left.is('تی')) return right.startsWith(SCAN);
   return left.is('سی') && right.is('تی') && after?.startsWith(SCAN) === true;
 }
 
@@ -173,8 +173,8 @@ function sureness(word: Word): boolean | undefined {
 /** The same of a name with its plural: «دی وی دی‌ها», «آی سی یوهای». */
 function surenessOfPlural(word: Word): boolean | undefined {
   const { letters, length, hasHalfSpace, fingerprints } = word;
-  const at = startOfEnding(letters, length, PLURALS);
-  return at <= 0 || (word.startsWith(THEY) && !hasHalfSpace) ? undefined : isSureByHash.get(fingerprints[at]!);
+  if (word.startsWith(THEY) && !hasHalfSpace) return undefined;
+  return isSureByHash.get(fingerprints[startOfEnding(letters, length, PLURALS)]!);
 }
 
 /** How many names of letters a word is: 1 for سی, 2 for الجی; 0 for any other word, and for what is a word or verb itself (پیام, دیدی). */

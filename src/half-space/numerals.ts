@@ -18,7 +18,8 @@ const HUNDREDS = 'صد دویست سیصد چهارصد پانصد ششصد هف
 
 const ONES = 'ویک ودو وسه وچهار وپنج وشش وهفت وهشت ونه واندی'.split(' ');
 
-const ORDINALS = 'ویکم ودوم وسوم وچهارم وپنجم وششم وهفتم وهشتم ونهم'
+/** Of tens: بیست|ویکم, سی|امین. */
+const ORDINALS = 'ویکم ودوم وسوم وچهارم وپنجم وششم وهفتم وهشتم ونهم ام'
   .split(' ')
   .flatMap((ordinal) => [ordinal, `${ordinal}ین`]);
 
@@ -133,19 +134,15 @@ export function cutsOfScale(word: Word, start = 0): readonly number[] | null {
   return rest === null ? null : [end, ...rest];
 }
 
-/** «صدوسی‌ام»; alone, سیام is left to the model. */
-const THIRTIETH = ['ام', 'امین'];
-
 /** Where the letters of a number of several parts are to be cut: سی|ونهمین, صدوبیست|وپنج, دویست|وسی, پنج|ونیم; `null` for any other letters. */
 export function cutsOfNumber(word: Word, start = 0): readonly number[] | null {
   const { letters, length } = word;
   const numeral = NUMERALS_BY_FIRST.get(letters[start]!)?.find((other) => are(letters, start, length, other.numeral));
-  if (numeral !== undefined) return numeral.cut > 0 ? [start + numeral.cut] : start > 0 ? [] : null;
+  if (numeral !== undefined) return numeral.cut > 0 ? [start + numeral.cut] : [];
   const tens = TENS.find((text) => are(letters, start, Math.min(start + text.length, length), text));
   if (tens !== undefined) {
     const at = start + tens.length;
-    const endings = start > 0 ? [...ORDINALS, ...THIRTIETH] : ORDINALS;
-    if (endings.some((ending) => are(letters, at, length, ending))) return [at];
+    if (ORDINALS.some((ordinal) => are(letters, at, length, ordinal))) return [at];
   }
   const end = endOfHundreds(letters, start, length);
   const rest = end > 0 ? cutsOfNumber(word, end + 1) : null;

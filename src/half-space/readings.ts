@@ -1,4 +1,11 @@
-import { cannotBePlural, isBeforeSingular, isCountedMeasure, isNegated, mustBePlural } from './ezafe';
+import {
+  cannotBePlural,
+  isBeforeSingular,
+  isCountedMeasure,
+  isNegated,
+  isOfLetterOrHouse,
+  mustBePlural,
+} from './ezafe';
 import { KNOWN } from './ezafe-words';
 import { fingerprintOf, fingerprintsOf } from './hash';
 import type { Lexicon } from './lexicon';
@@ -34,20 +41,15 @@ const BEFORE_FROM: ReadonlySet<number> = fingerprintsOf('یکی بعضی برخ�
 const FROM = fingerprintOf('از');
 
 /** The reading of a word in های that the words around it prove, or, where both are good, of which they rule out the other. */
-export function readingOf(
-  lexicon: Lexicon,
-  word: Word,
-  before: Word | null,
-  after: Word | null,
-  isOfTwo: boolean,
-): number {
+export function readingOf(lexicon: Lexicon, word: Word, before: Word | null, after: Word | null): number {
   const reading = readingBeside(word, before, after);
   if (reading !== EITHER) return reading;
   if (mustBePlural(word, before, after)) return PLURAL;
   const isSingular =
     isNegated(lexicon, word) ||
+    isOfLetterOrHouse(lexicon, word) ||
     isCountedMeasure(word, before, after) ||
-    (isOfTwo && cannotBePlural(lexicon, word, before, after));
+    cannotBePlural(lexicon, word, before, after);
   return isSingular ? SINGULAR : EITHER;
 }
 

@@ -14,7 +14,7 @@ export const WITH_SOUNDED_HEH: ReadonlySet<string> = setOf(
   ].join(' '),
 );
 /** And ends of such words: راه, عبدالله, دانش‌پژوه, کارگروه, ابرکوه. */
-export const SOUNDED_ENDINGS: readonly string[] = ['اه', 'الله', 'پژوه', 'گروه', 'کوه'];
+export const SOUNDED_ENDINGS: readonly string[] = ['اه', 'الله', 'گروه', 'کوه'];
 
 /** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را, its "too" or its "is". */
 export const AFTER_SILENT_HEH: ReadonlySet<string> = setOf(

@@ -91,7 +91,7 @@ export function isSpokenNoun(lexicon: Lexicon, { letters }: Word, start: number,
   letters[end - 3] = ALEF;
   const written = lexicon.find(letters, start, end);
   letters[end - 3] = WAW;
-  return (written & WORD) !== 0 && (written & TAKES_ENDINGS) !== 0;
+  return (written & TAKES_ENDINGS) !== 0;
 }
 
 /** Whether the letters from `start` to `end` are a known word whose ه is silent. */

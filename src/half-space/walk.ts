@@ -1,8 +1,10 @@
-import { ARABIC, BLANK, KIND, kindAt, kinds, LATIN } from '../text/kinds';
+import { ARABIC, BLANK, DIGIT, KIND, kindAt, kinds, LATIN, startOfRun } from '../text/kinds';
 import { Word } from './word';
 
 /** How many words are kept: a power of two. */
 const RING = 8;
+/** Figures of more digits are a year rather than a count. */
+const MOST_DIGITS = 3;
 
 /** What is called for the words of a text. A neighbour is null unless exactly one blank separates it from the word. */
 export interface WordVisitor {
@@ -38,11 +40,13 @@ export class WordWalk {
         last !== null && last.end + 1 === wordStart && (entries[text.charCodeAt(last.end)]! & KIND) === BLANK;
       word.previous = isNext ? last : null;
       word.followsMonth = month;
-      word.followsLatin =
-        !isNext &&
-        wordStart - 2 >= start &&
-        kindAt(text, wordStart - 1) === BLANK &&
-        kindAt(text, wordStart - 2) === LATIN;
+      const kindBefore =
+        !isNext && wordStart - 2 >= start && kindAt(text, wordStart - 1) === BLANK
+          ? kindAt(text, wordStart - 2)
+          : BLANK;
+      word.followsLatin = kindBefore === LATIN;
+      word.hashBeforeFigures =
+        kindBefore === DIGIT && last !== null && endsBeforeFigures(text, last.end, wordStart - 1) ? last.hash : 0;
       month = word.is('ماه');
       count++;
       if (count > 1) this.#tell(count - 2, isNext ? word : null, visitor);
@@ -57,4 +61,10 @@ export class WordWalk {
     if (before !== null) visitor.pair(before, word, before.previous, after);
     visitor.word(word, before, after);
   }
+}
+
+/** Whether one blank and a few digits are all that stands between two places. */
+function endsBeforeFigures(text: string, from: number, to: number): boolean {
+  const digits = to - from - 1;
+  return digits <= MOST_DIGITS && kindAt(text, from) === BLANK && startOfRun(text, to, from, 1 << DIGIT) === from + 1;
 }

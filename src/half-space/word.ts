@@ -34,6 +34,8 @@ export class Word {
   followsMonth = false;
   /** Whether one blank separates it from a Latin letter before it. */
   followsLatin = false;
+  /** Where one blank separates it from figures of up to three digits: the hash of the word that stands so before them, or 0. */
+  hashBeforeFigures = 0;
   /** Whether it is one letter with a full stop and a word after that: «م. امید». */
   isInitial = false;
   /** Lexicon hashes of the first `i` letters, for each `i`. */
