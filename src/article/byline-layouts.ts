@@ -168,7 +168,7 @@ function written(line: string): string | null {
   return person(WRITTEN.exec(line)?.[1] ?? '');
 }
 
-export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده) (.+)$/;
+export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (.+)$/;
 
 /** «علی رضایی، خبرنگار سیاسی»: who is that writes for a site; others are asked by it. */
 function reporter(line: string): string | null {

@@ -137,11 +137,11 @@ function firstTitle(rows: readonly Row[]): number | null {
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
     // Below the sentences of a post there is no headline.
     if (at > paragraphs.at(-1)!) continue;
-    const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
+    // Of two lines the name of an office is the page's.
+    const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
+    const words = Math.min(countWords(rows[at]!.text), most);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
-    // Of two lines beside them the name of an office is the page's.
-    const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
     const score = words + (isBesideFacts(rows, run, between) ? most : 0);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
