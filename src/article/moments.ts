@@ -2,7 +2,7 @@ import { ISO_DAY_LENGTH } from '../dates/limits';
 import type { DateMention } from '../dates/mention';
 import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
 import type { Item } from './item';
-import { LEAST_PARAGRAPH } from './line-ends';
+import { LEAST_PARAGRAPH, LISTED } from './line-ends';
 import { isCounted, isDayOrLess, isOpen } from './open-dates';
 import type { Row } from './rows';
 
@@ -174,8 +174,9 @@ function isNumber({ is, value }: Item): boolean {
 /** Where stamps of the article end: short lines and one paragraph, the lead, may stand above them. */
 function headEnd(rows: readonly Row[]): number {
   let paragraphs = 0;
-  for (const [i, { as, text }] of rows.entries()) {
-    if ((as === 'lead' || as === 'paragraph') && text.length >= LEAST_PARAGRAPH) paragraphs++;
+  for (const [i, { as, text, written }] of rows.entries()) {
+    const isText = (as === 'lead' || as === 'paragraph') && !LISTED.test(written);
+    if (isText && text.length >= LEAST_PARAGRAPH) paragraphs++;
     if (paragraphs > 1 || (paragraphs > 0 && AFTER_BODY.has(as))) return i;
   }
   return rows.length;

@@ -303,6 +303,13 @@ describe('the lines after a headline', () => {
     expect(readArticle(page).author).toBe(author);
   });
 
+  it('say when it was published below the list that sums it up', () => {
+    const page = (sign: string): string =>
+      `عنوان این خبر تازه\n\n${sign}${SENTENCE}\n${sign}دومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳\nسومین ${SENTENCE}`;
+    expect(readArticle(page('- ')).publishedAt).toBe('2024-09-06');
+    expect(readArticle(page('')).publishedAt).toBeNull();
+  });
+
   it('leave the agency to the line above that names the piece as its own', () => {
     const page = (kicker: string): string => `کد خبر: ۱۲۳۴\n${kicker}\nعنوان این خبر تازه\n${SENTENCE}`;
     expect(readArticle(page('گفت‌وگوی ایلنا با سازنده تار؛')).agency).toBe('ایلنا');
