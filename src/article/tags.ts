@@ -68,7 +68,6 @@ const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,
 function markTagsAtEnd(rows: Row[]): void {
   const above = aboveComments(rows);
   const end = above.map(isSentence).lastIndexOf(true) + 1;
-  if (end === 0) return;
   const texts = above.slice(0, end).flatMap(({ looks, text }) => (looks === 'text' ? new Words(text) : []));
   markTagsFrom(rows, end, texts);
   const buttons = rows.findIndex((row, i) => i > end && BELOW_BODY.has(row.looks));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/article/index';
+import { type Article, readArticle } from '../../src/article/index';
 import { readSource } from '../../src/article/source';
 import { RULES } from '../../src/rules';
 import { readCases } from '../cases';
@@ -135,7 +135,19 @@ describe('the agency that a page names as its own', () => {
 
   it('is read after the first sentence where lines were joined', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} بنا به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} او به گزارش ایسنا پاسخ داد.`).agency).toBeNull();
+  });
+
+  it('is read below a few lines that are no sentences', () => {
+    const page = (lines: string): Article =>
+      readArticle(`کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${lines}\nبه گزارش ایسنا، ${SENTENCE}`);
+    expect(page('کشتزار\nآبگیر\nدرختزار\nپرنده').agency).toBe('ایسنا');
+    // Below three sentences somebody tells what an agency wrote.
+    expect(page(`${SENTENCE}\nدومین ${SENTENCE}\nسومین ${SENTENCE}`).agency).toBeNull();
+    // A short sentence above it is the lead as well, and a heading is none.
+    expect(page('دلار ارزان شد.').lead).toBe('دلار ارزان شد.');
+    expect(page('دلار ارزان').lead).toBeNull();
   });
 });
 
@@ -222,6 +234,13 @@ describe('the lines below a body', () => {
     const told = 'کشاورزی تهران با آب رونق گرفته است.\nانتهای پیام';
     expect(below(`${told}\nتهران\nکشاورزی\nآب`).tags).toEqual(['تهران', 'کشاورزی', 'آب']);
     expect(below(`${told}\nتهران\nکشاورزی\nبرق`).tags).toEqual([]);
+  });
+
+  it('have tags without a mark below the buttons as well, past a source', () => {
+    const foot = (tags: string): readonly string[] =>
+      below(`سد کرج پس از باران پاییز پر آب شد.\nمنبع: ایسنا\nچاپ\n${tags}\nاخبار مرتبط\nعنوان دیگر این روزنامه`).tags;
+    expect(foot('سد کرج\nآب')).toEqual(['سد کرج', 'آب']);
+    expect(foot('سد لار\nآب')).toEqual([]);
   });
 
   it('may say that there are no tags', () => {
