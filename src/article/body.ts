@@ -39,7 +39,7 @@ type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments'
  * mark, the tags or the comments have ended it.
  */
 export function placeBody(rows: readonly Row[], head: Head): void {
-  const seen = new Set<string>(head.key === '' ? [] : [head.key]);
+  const seen = new Set([head.key]);
   const ahead = lookAhead(rows);
   const headings = new Set([...dayHeadings(rows), ...agencyHeadings(rows)]);
   let part: Part = 'head';

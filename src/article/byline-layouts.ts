@@ -211,7 +211,7 @@ function besideSite(line: string): string | null {
   return rest === text ? null : person(rest);
 }
 
-const DESK_BEFORE = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
+const DESK_BEFORE = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?/;
 const DESK_AFTER = / ?[|/،–—-] ?(?:گروه|سرویس) \S+(?: \S+)?$/;
 
 /** «پژوهشگر تاریخ», «گروه شهری»: what a person is who writes, or the desk. */

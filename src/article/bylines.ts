@@ -149,7 +149,7 @@ function factsBeside({ text, key }: Row, name: string): Item[] | null {
   const isAfterLabel = phrases().labels.get(key.slice(0, from))?.kind === 'author';
   const before = isAfterLabel ? [] : readItems(text.slice(0, words.offset(from)));
   const end = from + name.length;
-  const rest = end < key.length ? text.slice(words.offset(end)).replace(/^[،,|–—-] ?/, '') : '';
+  const rest = text.slice(words.offset(end)).replace(/^[،,|–—-] ?/, '');
   // «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳»
   const date = findDates(rest)[0]?.start ?? rest.length;
   const role = withoutEdges(rest.slice(0, date), /\S/, /[^\s،,|•·–—-]/);

@@ -167,7 +167,7 @@ export function siteAbove(rows: readonly Row[]): string | null {
 
 /** «@TasnimNews», «@isna94»: the agency whose handle is the last line of a channel's post. */
 function channelBelow(rows: readonly Row[]): string | null {
-  const handle = /^@([A-Za-z]\w*?)(?:_?\d{1,6})?$/.exec(rows.at(-1)?.text ?? '')?.[1];
+  const handle = /^@(\w+?)(?:_?\d{1,6})?$/.exec(rows.at(-1)?.text ?? '')?.[1];
   return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
 }
 
@@ -182,7 +182,7 @@ function settle(rows: readonly Row[], published: Moment | null): void {
       const says = `${is} ${date?.value ?? keyOf(value)}`;
       const isSure = date !== undefined && hasOneDay(date);
       if (is === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
-      else if (!said.has(says) || value === '') isNew = true;
+      else if (!said.has(says)) isNew = true;
       said.add(says);
     }
     if (!isNew) row.as = isOther ? 'page-date' : 'repeated';
