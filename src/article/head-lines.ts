@@ -77,6 +77,7 @@ const LEADS =
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
 export function saysOnly(text: string): boolean {
+  if (text.length > LONGEST_KICKER) return false;
   if (namesPiece(text) || tellsAgency(text) || asksFor(text) || reportsItself(text) || SAID_AT.test(text)) return true;
   if (!SAYS.test(text)) return false;
   const hasNoObject = OFFICE.test(text) || (OF_OFFICE.test(text) && WARNS.test(text));
@@ -99,7 +100,7 @@ export function reportsOfAgency(line: string): boolean {
 /** ««اعتماد» در گفت‌وگو با حسین نصیری بررسی کرد» */
 function asksFor(text: string): boolean {
   const agency = ASKS.exec(text)?.[1];
-  if (agency === undefined || text.length > LONGEST_KICKER || !SAYS.test(text)) return false;
+  if (agency === undefined || !SAYS.test(text)) return false;
   return QUOTED.test(agency) || isAgencyName(agency);
 }
 
@@ -107,11 +108,14 @@ const ASKS = /^(\S+(?: \S+)?) در گفت.{0,3}گو با /;
 
 /** «مدیرعامل آبفا به ایسنا خبر داد», «مدیرعامل آبفا در گفت‌وگو با خبرنگار بازار تشریح کرد»: in a talk no agency's name is needed, since nothing is told after it. */
 function tellsAgency(text: string): boolean {
-  if (text.length > LONGEST_KICKER) return false;
+  const listener = IN_TALK.exec(text)?.[1] ?? '';
+  if (QUOTED.test(listener) || isAgencyName(listener)) return true;
   return TOLD_IN_TALK.test(text) || isAgencyName(TOLD.exec(text)?.[1] ?? '');
 }
 
 const TOLD = / به (?:خبرنگار )?(\S+(?: \S+)?) (?:خبر داد|توضیح داد|گفت)$/;
+/** «حسین راغفر در گفت‌وگو با «شرق»» */
+const IN_TALK = / در گفت.{0,3}گو با (?:خبرنگار )?(\S+(?: \S+)?)$/;
 const TOLD_IN_TALK =
   / در (?:گفت.{0,3}گو|مصاحبه) با \S+(?: \S+){0,2} (?:(?:خبر|توضیح) داد|گفت|(?:اعلام|تشریح|مطرح|عنوان|بیان|ت[أا]کید) کرد)$/;
 
