@@ -1,7 +1,7 @@
 import type { Item } from './item';
 import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LISTED, STATEMENT_END } from './line-ends';
 import { isTimeAlone, saysDay } from './moments';
-import { hasClock, isOpen } from './open-dates';
+import { hasClock, isDayOrLess, isOpen } from './open-dates';
 import { isCountedBack } from './open-stamps';
 import type { Row } from './rows';
 import { readSource } from './source';
@@ -62,7 +62,7 @@ export function isDay({ looks, as, isSure, items }: Row): boolean {
 
 /** Whether an item names a day itself: a year or a month begins with one, too. */
 function namesDay(item: Item): boolean {
-  return saysDay(item) && (isOpen(item.date!) || (item.date!.grain !== 'year' && item.date!.grain !== 'month'));
+  return saysDay(item) && (isOpen(item.date!) || isDayOrLess(item.date!.grain));
 }
 
 /**

@@ -23,7 +23,7 @@ export function markTags(rows: Row[]): void {
 function markNetworks(rows: Row[]): void {
   for (let i = 1; i + 1 < rows.length; i++) {
     const [label, row, next] = [rows[i - 1]!, rows[i]!, rows[i + 1]!];
-    if (row.looks !== 'button' || label.looks !== 'tags' || label.items.some(({ value }) => value !== '')) continue;
+    if (label.looks !== 'tags' || label.items.some(({ value }) => value !== '')) continue;
     if (NETWORK.test(row.key) && mayBeTag(next)) rows[i] = { ...row, looks: 'text', isSure: false };
   }
 }
