@@ -142,7 +142,6 @@ const ON_DAY = / در(?: (?:روز|تاریخ))?$/;
 /** What stands after the name, or before it: nothing, a stamp and the like, or what the person is; `null` if there are other words. */
 function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
-  if (key.length === name.length) return [];
   const words = new Words(text);
   const from = key.indexOf(name);
   // «نوشته مریم احمدی»: before a name that is known the label needs no colon.

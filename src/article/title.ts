@@ -192,8 +192,8 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
   const third = run[Math.max(at, 0) + 2];
   if (at > 0 && speaksOfPiece(rows[first]!.text) && !isKicker(rows[first]!.text)) return run[at - 1]!;
   // «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: a section that no table has stands above them.
-  if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS) {
-    const { text } = rows[second]!;
+  if (third !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS) {
+    const { text } = rows[second!]!;
     // «قیمت انواع سکه در بازار:» may lead to a list.
     const mark = run[Math.max(at, 0) + 3] === undefined ? /[:؛]$/ : /؛$/;
     const isOver = reportsOfAgency(text) || (first > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
