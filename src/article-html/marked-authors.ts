@@ -1,5 +1,5 @@
 import { judged } from '../article/judged';
-import { LEAST_PARAGRAPH } from '../article/line-ends';
+import { LEAST_PARAGRAPH } from '../article/line-marks';
 import { ROLE } from '../article/patterns.table';
 import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
 import type { Metadata } from './json-ld';

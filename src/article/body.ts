@@ -1,6 +1,6 @@
 import type { Head } from './headline';
 import { keyOf } from './key';
-import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
+import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-marks';
 import { saysDay } from './moments';
 import { mayBeTold } from './open-stamps';
 import type { Row } from './rows';

@@ -1,7 +1,7 @@
 import { withoutEdges } from './edges';
 import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
 import { keyOf } from './key';
-import { endsWith, SENTENCE_END } from './line-ends';
+import { endsWith, SENTENCE_END } from './line-marks';
 import { READING_TIME } from './moments';
 import { JOB, WITH_JOB } from './patterns.table';
 import { arePersons, isPerson, NAME, namesRole } from './person';

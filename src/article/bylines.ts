@@ -4,7 +4,7 @@ import { withoutEdges } from './edges';
 import type { Item } from './item';
 import { readItems } from './items';
 import { keyOf } from './key';
-import { endsWith, LISTED, SENTENCE_END } from './line-ends';
+import { endsWith, LISTED, SENTENCE_END } from './line-marks';
 import { saysDay } from './moments';
 import { isAccount, isPerson, NAME, namesRole } from './person';
 import { phrases } from './phrases';
@@ -105,10 +105,9 @@ function firstSentence(rows: readonly Row[]): number {
 function markTranslators(rows: Row[]): void {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
-    const { looks, as, text } = rows[i]!;
-    if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
-    const name = TRANSLATED.exec(text)?.[1];
-    if (name !== undefined && isPerson(name)) rows[i] = inMasthead(rows[i]!, { is: 'credit', value: text });
+    const row = rows[i]!;
+    const name = isText(row) ? TRANSLATED.exec(row.text)?.[1] : undefined;
+    if (name !== undefined && isPerson(name)) rows[i] = inMasthead(row, { is: 'credit', value: row.text });
   }
 }
 

@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/mention';
 import type { Item } from './item';
 import { keyOf } from './key';
 import type { Known } from './known';
-import { endsWith, SENTENCE_END } from './line-ends';
+import { endsWith, SENTENCE_END } from './line-marks';
 import { hasOneDay, labelledMoment, type Moment, momentOfHead, pageDay, unlabelledMoment } from './moments';
 import { isOpen } from './open-dates';
 import { settleStamps } from './open-stamps';

@@ -1,5 +1,5 @@
 import { keyOf } from './key';
-import { endsWith, STATEMENT_END } from './line-ends';
+import { endsWith, STATEMENT_END } from './line-marks';
 import { agencyCalled, isAgencyName, VERB_END } from './site';
 import { countWords } from './words';
 

@@ -3,7 +3,7 @@ import { siteAbove } from './facts';
 import { ownerOfPiece } from './head-lines';
 import { keyOf } from './key';
 import type { Known } from './known';
-import { LEAST_SENTENCE } from './line-ends';
+import { LEAST_SENTENCE } from './line-marks';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { isAgencyName } from './site';

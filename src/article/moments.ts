@@ -2,7 +2,7 @@ import { ISO_DAY_LENGTH } from '../dates/limits';
 import type { DateMention } from '../dates/mention';
 import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
 import type { Item } from './item';
-import { LEAST_PARAGRAPH, LISTED } from './line-ends';
+import { LEAST_PARAGRAPH, LISTED } from './line-marks';
 import { isCounted, isDayOrLess, isOpen } from './open-dates';
 import type { Row } from './rows';
 

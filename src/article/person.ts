@@ -1,5 +1,5 @@
 import { keyOf } from './key';
-import { endsWith, SENTENCE_END } from './line-ends';
+import { endsWith, SENTENCE_END } from './line-marks';
 import { ROLE } from './patterns.table';
 import { phrases } from './phrases';
 import { VERB_END } from './site';

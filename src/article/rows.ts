@@ -3,7 +3,7 @@ import { withoutEdges } from './edges';
 import type { Item } from './item';
 import { readItems } from './items';
 import { keyed, keyOf } from './key';
-import { FULL_STOP } from './line-ends';
+import { FULL_STOP } from './line-marks';
 import { type Line, pieceOf } from './lines';
 import { withoutMarkdown } from './markdown';
 import { END_MARK, INVITATION, LINE_FORMS, OTHERS } from './patterns.table';

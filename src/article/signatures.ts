@@ -1,4 +1,4 @@
-import { endsWith, LISTED, SENTENCE_END } from './line-ends';
+import { endsWith, LISTED, SENTENCE_END } from './line-marks';
 import { JOB, ROLE } from './patterns.table';
 import { isPerson, NAME, namesRole } from './person';
 import { inMasthead, type Row } from './rows';

@@ -1,5 +1,5 @@
 import type { Item } from './item';
-import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LISTED, STATEMENT_END } from './line-ends';
+import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LISTED, STATEMENT_END } from './line-marks';
 import { isTimeAlone, saysDay } from './moments';
 import { hasClock, isDayOrLess, isOpen } from './open-dates';
 import { isCountedBack } from './open-stamps';

@@ -1,6 +1,6 @@
 import { withoutEdges } from './edges';
 import { keyOf } from './key';
-import { endsWith, LEAST_SENTENCE } from './line-ends';
+import { endsWith, LEAST_SENTENCE } from './line-marks';
 import { asTag, type Row } from './rows';
 import { aboveComments, isParagraph } from './surroundings';
 import { Words } from './words';

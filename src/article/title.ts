@@ -18,7 +18,7 @@ import {
   speaksOfPiece,
 } from './head-lines';
 import { keyOf } from './key';
-import { endsWith } from './line-ends';
+import { endsWith } from './line-marks';
 import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import { isNameAlone, isOfPage, standsOverHeadline } from './over-headline';
@@ -250,7 +250,7 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1];
   // A flash is code, stamp and headline.
   if (next === undefined) return rows[at - 1]?.looks === 'masthead';
-  if (at > 0 || next.afterBlankLine || next.isSure || LISTED.test(next.written)) return true;
+  if (at > 0 || next.afterBlankLine || next.isSure || OF_A_LIST.test(next.written)) return true;
   const { text } = rows[at]!;
   if (countWords(text) < FEWEST_WORDS) return false;
   // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
@@ -261,7 +261,7 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
 }
 
 /** «🔹 سکه: …», «• سکه: …»: no line of a broken paragraph begins so. */
-const LISTED = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{Cf}])/u;
+const OF_A_LIST = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{Cf}])/u;
 
 /** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long. */
 const MOST_OF_WIDTH = 1.5;
