@@ -199,7 +199,7 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
     const isOver = reportsOfAgency(text) || (first > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
     if (isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
   }
-  if (second !== undefined && !speaksOfPiece(rows[second]!.text))
+  if (second !== undefined && !speaksOfPiece(rows[second]!.text) && !namesPiece(rows[second]!.text))
     if (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second)) return second;
   if (second !== undefined && !endsWith(rows[second]!.text, NO_HEADLINE_END)) {
     if (isKicker(rows[first]!.text)) return second;
