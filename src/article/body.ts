@@ -62,11 +62,10 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       (ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) &&
       !isOfHead(row, before, isAbove) &&
       !isOverLink(row, rows[i + 1]);
-    const isSigned: boolean = part === 'body' && isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
-    const isListed: boolean =
-      isSigned ||
-      (part === 'body' && ANSWERS.has(row.key) && isAsked(rows[i - 1])) ||
-      (part === 'body' && mayBeListed(row) && (isLed || isBroken(rows[i - 1])));
+    const isSigned = isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
+    const isAnswer = ANSWERS.has(row.key) && isAsked(rows[i - 1]);
+    const isOfList: boolean = mayBeListed(row) && (isLed || isBroken(rows[i - 1]));
+    const isListed: boolean = part === 'body' && (isSigned || isAnswer || isOfList);
     if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = goesOn(part, rows, i, number)
         ? ['paragraph', 'body']

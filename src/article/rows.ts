@@ -136,8 +136,7 @@ function readRow(line: Line): Row {
   if (isSiteName(FOLLOWED.exec(line.text)?.[1] ?? '')) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
-  const isWord = isSaid && items?.every(({ is }) => NAMES.has(is)) === true;
-  if (items !== null && !isWord) {
+  if (items !== null && !(isSaid && items.every(({ is }) => NAMES.has(is)))) {
     return row(
       reasonOf(items),
       items.some(isSure) || isSectionBetweenDashes(line.text, items) || isHeadOfPage(items),
