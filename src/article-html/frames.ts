@@ -1,6 +1,6 @@
 import { judged } from '../article/judged';
 import { keyOf } from '../article/key';
-import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/line-ends';
+import { endsWith, LEAST_PARAGRAPH, SENTENCE_END } from '../article/line-marks';
 import { type Part, phrases } from '../article/phrases';
 import type { PageElement } from './dom';
 

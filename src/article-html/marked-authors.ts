@@ -1,6 +1,6 @@
 import { judged } from '../article/judged';
-import { LEAST_PARAGRAPH } from '../article/line-ends';
-import { JOB, ROLE } from '../article/patterns.table';
+import { LEAST_PARAGRAPH } from '../article/line-marks';
+import { ROLE } from '../article/patterns.table';
 import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from './dom';
 import type { Metadata } from './json-ld';
 import { BESIDE } from './times';
@@ -57,7 +57,7 @@ function onlyName(
 function nameIn(element: PageElement): string | null {
   const pieces = piecesOf(element).filter((piece) => BY.exec(`${piece.trim()} `)?.[0].trim() !== piece.trim());
   const [first, ...rest] = pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece));
-  if (rest.length > 0 && rest.every((piece) => JOB.test(piece) || ROLE.test(piece))) return personIn(first!);
+  if (rest.length > 0 && rest.every((piece) => ROLE.test(piece))) return personIn(first!);
   // «سعید معیدفر» and «استاد» in elements side by side are set apart by their style.
   const isGlued = pieces.some((piece, i) => i > 0 && /\p{L}$/u.test(pieces[i - 1]!) && /^\p{L}/u.test(piece));
   return isGlued ? null : personIn(pieces.join('').trim());

@@ -150,7 +150,7 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
       return {
         row: {
           ...row,
-          heading: heading || row.heading,
+          heading,
           isLink: main !== null && isMain && listed === null ? isLink : null,
         },
         part: listed ?? part,

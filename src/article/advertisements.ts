@@ -1,4 +1,4 @@
-import { endsWith, FULL_STOP, STATEMENT_END } from './line-ends';
+import { endsWith, FULL_STOP, STATEMENT_END } from './line-marks';
 import type { Row } from './rows';
 import { isText } from './title';
 

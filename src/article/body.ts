@@ -1,6 +1,6 @@
 import type { Head } from './headline';
 import { keyOf } from './key';
-import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-ends';
+import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-marks';
 import { saysDay } from './moments';
 import { mayBeTold } from './open-stamps';
 import type { Row } from './rows';
@@ -39,7 +39,7 @@ type Part = 'head' | 'body' | 'break' | 'related' | 'tags' | 'tail' | 'comments'
  * mark, the tags or the comments have ended it.
  */
 export function placeBody(rows: readonly Row[], head: Head): void {
-  const seen = new Set<string>(head.key === '' ? [] : [head.key]);
+  const seen = new Set([head.key]);
   const ahead = lookAhead(rows);
   const headings = new Set([...dayHeadings(rows), ...agencyHeadings(rows)]);
   let part: Part = 'head';
@@ -62,11 +62,10 @@ export function placeBody(rows: readonly Row[], head: Head): void {
       (ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) &&
       !isOfHead(row, before, isAbove) &&
       !isOverLink(row, rows[i + 1]);
-    const isSigned: boolean = part === 'body' && isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
-    const isListed: boolean =
-      isSigned ||
-      (part === 'body' && ANSWERS.has(row.key) && isAsked(rows[i - 1])) ||
-      (part === 'body' && mayBeListed(row) && (isLed || isBroken(rows[i - 1])));
+    const isSigned = isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
+    const isAnswer = ANSWERS.has(row.key) && isAsked(rows[i - 1]);
+    const isOfList: boolean = mayBeListed(row) && (isLed || isBroken(rows[i - 1]));
+    const isListed: boolean = part === 'body' && (isSigned || isAnswer || isOfList);
     if (row.looks === 'text' || isListed || (!row.isSure && (part === 'tags' || isHeading || isInBody))) {
       [row.as, part] = goesOn(part, rows, i, number)
         ? ['paragraph', 'body']

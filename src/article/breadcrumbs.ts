@@ -15,8 +15,7 @@ export function isBreadcrumb(text: string): boolean {
   if (names.length > 2 && names.every((name) => countWords(name.trim()) <= 2)) return true;
   const path = text.split(/ ?[/»›>«‹|] ?/);
   // «اصفهان > شهرداری»
-  if (path.length === 2 && STEP_OF_TWO.test(text)) return true;
-  if (path.length === 2 && phrases().sections.get(keyOf(path[0]!)) && PATH_OF_TWO.test(text)) return true;
+  if (STEP_OF_TWO.test(text) || (PATH_OF_TWO.test(text) && phrases().sections.get(keyOf(path[0]!)))) return true;
   const first = phrases().wholeLines.get(keyOf(path[0]!));
   if (first?.reason !== 'navigation') return false;
   // «صفحه اصلی / بیانات», «خانه / تغذیه»: a page that every other is behind.

@@ -1,7 +1,7 @@
 import { withoutEdges } from './edges';
 import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
 import { keyOf } from './key';
-import { endsWith, SENTENCE_END } from './line-ends';
+import { endsWith, SENTENCE_END } from './line-marks';
 import { READING_TIME } from './moments';
 import { JOB, WITH_JOB } from './patterns.table';
 import { arePersons, isPerson, NAME, namesRole } from './person';
@@ -168,7 +168,7 @@ function written(line: string): string | null {
   return person(WRITTEN.exec(line)?.[1] ?? '');
 }
 
-export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده) (.+)$/;
+export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (.+)$/;
 
 /** «علی رضایی، خبرنگار سیاسی»: who is that writes for a site; others are asked by it. */
 function reporter(line: string): string | null {
@@ -211,7 +211,7 @@ function besideSite(line: string): string | null {
   return rest === text ? null : person(rest);
 }
 
-const DESK_BEFORE = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?(?=\S)/;
+const DESK_BEFORE = /^(?:گروه|سرویس) \S+(?: \S+)? ?[|/،:–—-] ?/;
 const DESK_AFTER = / ?[|/،–—-] ?(?:گروه|سرویس) \S+(?: \S+)?$/;
 
 /** «پژوهشگر تاریخ», «گروه شهری»: what a person is who writes, or the desk. */

@@ -4,12 +4,12 @@ import { withoutEdges } from './edges';
 import type { Item } from './item';
 import { readItems } from './items';
 import { keyOf } from './key';
-import { endsWith, SENTENCE_END } from './line-ends';
+import { endsWith, LISTED, SENTENCE_END } from './line-marks';
 import { saysDay } from './moments';
 import { isAccount, isPerson, NAME, namesRole } from './person';
 import { phrases } from './phrases';
 import { inMasthead, type Row } from './rows';
-import { LISTED, markBiography, nameBelow, nameInBox } from './signatures';
+import { markBiography, nameBelow, nameInBox } from './signatures';
 import { isSiteName } from './site';
 import { isParagraph } from './surroundings';
 import { isText } from './title';
@@ -105,10 +105,9 @@ function firstSentence(rows: readonly Row[]): number {
 function markTranslators(rows: Row[]): void {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
-    const { looks, as, text } = rows[i]!;
-    if (looks !== 'text' || as !== null || text.length > LONGEST_NAME) continue;
-    const name = TRANSLATED.exec(text)?.[1];
-    if (name !== undefined && isPerson(name)) rows[i] = inMasthead(rows[i]!, { is: 'credit', value: text });
+    const row = rows[i]!;
+    const name = isText(row) ? TRANSLATED.exec(row.text)?.[1] : undefined;
+    if (name !== undefined && isPerson(name)) rows[i] = inMasthead(row, { is: 'credit', value: row.text });
   }
 }
 
@@ -142,14 +141,13 @@ const ON_DAY = / در(?: (?:روز|تاریخ))?$/;
 /** What stands after the name, or before it: nothing, a stamp and the like, or what the person is; `null` if there are other words. */
 function factsBeside({ text, key }: Row, name: string): Item[] | null {
   if (text.length > LONGEST_BYLINE) return null;
-  if (key.length === name.length) return [];
   const words = new Words(text);
   const from = key.indexOf(name);
   // «نوشته مریم احمدی»: before a name that is known the label needs no colon.
   const isAfterLabel = phrases().labels.get(key.slice(0, from))?.kind === 'author';
   const before = isAfterLabel ? [] : readItems(text.slice(0, words.offset(from)));
   const end = from + name.length;
-  const rest = end < key.length ? text.slice(words.offset(end)).replace(/^[،,|–—-] ?/, '') : '';
+  const rest = text.slice(words.offset(end)).replace(/^[،,|–—-] ?/, '');
   // «مریم احمدی خبرنگار دوشنبه ۲ مهر ۱۴۰۳»
   const date = findDates(rest)[0]?.start ?? rest.length;
   const role = withoutEdges(rest.slice(0, date), /\S/, /[^\s،,|•·–—-]/);

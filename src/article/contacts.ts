@@ -1,4 +1,4 @@
-import { endsWith, FULL_STOP } from './line-ends';
+import { endsWith, FULL_STOP } from './line-marks';
 import type { Row } from './rows';
 import { isText } from './title';
 

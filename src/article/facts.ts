@@ -3,16 +3,8 @@ import type { DateMention } from '../dates/mention';
 import type { Item } from './item';
 import { keyOf } from './key';
 import type { Known } from './known';
-import { endsWith, SENTENCE_END } from './line-ends';
-import {
-  hasOneDay,
-  labelledMoment,
-  type Moment,
-  maySayFacts,
-  momentOfHead,
-  pageDay,
-  unlabelledMoment,
-} from './moments';
+import { endsWith, SENTENCE_END } from './line-marks';
+import { hasOneDay, labelledMoment, type Moment, momentOfHead, pageDay, unlabelledMoment } from './moments';
 import { isOpen } from './open-dates';
 import { settleStamps } from './open-stamps';
 import { phrases } from './phrases';
@@ -77,7 +69,7 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
  */
 export function gatherFacts(given: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
   const rows = given.length === 1 ? given.map(withFactsWithin) : given;
-  const said = rows.filter(maySayFacts).flatMap(({ items }) => items);
+  const said = rows.flatMap(({ as, items }) => (as === 'masthead' ? items : []));
   const first = (is: Item['is']): string | null =>
     said.find((item) => item.is === is && item.value !== '')?.value ?? null;
   // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
@@ -135,7 +127,7 @@ function hasOpenStamp(rows: readonly Row[]): boolean {
   const body = rows.findIndex(({ as }) => as === 'paragraph' || as === 'lead');
   return rows
     .slice(0, body)
-    .some((row) => maySayFacts(row) && row.items.some(({ date }) => date !== undefined && isOpen(date)));
+    .some(({ as, items }) => as === 'masthead' && items.some(({ date }) => date !== undefined && isOpen(date)));
 }
 
 /** The rows from the title on; all of them where there is none. */
@@ -167,7 +159,7 @@ export function siteAbove(rows: readonly Row[]): string | null {
 
 /** «@TasnimNews», «@isna94»: the agency whose handle is the last line of a channel's post. */
 function channelBelow(rows: readonly Row[]): string | null {
-  const handle = /^@([A-Za-z]\w*?)(?:_?\d{1,6})?$/.exec(rows.at(-1)?.text ?? '')?.[1];
+  const handle = /^@(\w+?)(?:_?\d{1,6})?$/.exec(rows.at(-1)?.text ?? '')?.[1];
   return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
 }
 
@@ -182,7 +174,7 @@ function settle(rows: readonly Row[], published: Moment | null): void {
       const says = `${is} ${date?.value ?? keyOf(value)}`;
       const isSure = date !== undefined && hasOneDay(date);
       if (is === 'stamp' && isSure && date.value !== published?.date.value) isOther = true;
-      else if (!said.has(says) || value === '') isNew = true;
+      else if (!said.has(says)) isNew = true;
       said.add(says);
     }
     if (!isNew) row.as = isOther ? 'page-date' : 'repeated';

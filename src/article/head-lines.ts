@@ -1,5 +1,5 @@
 import { keyOf } from './key';
-import { endsWith, STATEMENT_END } from './line-ends';
+import { endsWith, STATEMENT_END } from './line-marks';
 import { agencyCalled, isAgencyName, VERB_END } from './site';
 import { countWords } from './words';
 
@@ -34,9 +34,9 @@ const KIND_OF_PIECE =
   /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) |^بررسی \S.* در (?:گفت.{0,3}گو|مصاحبه|میزگردی?) با /;
 /** A paper in quotes is one, even where its name is an ordinary word. */
 const QUOTED = /^«.*»$/;
-/** What a site says of itself below its name. */
+/** What a site says of itself below its name, or after it in one line. */
 const OF_SITE =
-  /^(?:شبکه اطلاع|پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری )|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
+  /^(?:(?:\S+(?: \S+)? ?[؛|–-] )?(?:شبکه اطلاع|پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری ))|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
 const MOST_SITE_WORDS = 7;
 /** «روزنامه شهروند», «هفته‌نامه دانشجویی پنجره» */
 const PAPER = /^(?:روزنامه|(?:هفته|ماه|فصل).?نامه|مجله|نشریه)(?: [^\s.؟!:؛،]{2,20}){1,3}$/;
@@ -77,6 +77,7 @@ const LEADS =
 
 /** Whether a line says that somebody said something, and nothing of what was said. */
 export function saysOnly(text: string): boolean {
+  if (text.length > LONGEST_KICKER) return false;
   if (namesPiece(text) || tellsAgency(text) || asksFor(text) || reportsItself(text) || SAID_AT.test(text)) return true;
   if (!SAYS.test(text)) return false;
   const hasNoObject = OFFICE.test(text) || (OF_OFFICE.test(text) && WARNS.test(text));
@@ -84,9 +85,9 @@ export function saysOnly(text: string): boolean {
   return countWords(text) <= (SAID.test(text) ? MOST_SAYING_WORDS : Math.max(mostOfOffice, MOST_SAYING_WORDS));
 }
 
-/** «در نشست کارشناسان مطرح شد»; a longer line may say what. */
+/** «در نشست کارشناسان مطرح شد», «با حضور استاندار برگزار شد»; a longer line may say what. */
 const SAID_AT =
-  /^در (?:نشست|جلسه|همایش|مراسم|[آا]یین|میزگرد|کنفرانس|دیدار) \S+(?: \S+)? (?:مطرح|عنوان|اعلام|تشریح) شد$/;
+  /^در (?:نشست|جلسه|همایش|مراسم|[آا]یین|میزگرد|کنفرانس|دیدار) \S+(?: \S+)? (?:مطرح|عنوان|اعلام|تشریح) شد$|^(?:با (?:حضور|حکم|دستور|همکاری|همت|مشارکت|تلاش|حمایت)|به (?:همت|دستور|مناسبت)) \S+(?: \S+)? (?:صورت گرفت|(?:برگزار|انجام) شد)$/;
 
 /** «ایسنا گزارش می‌دهد», ««اعتماد» بررسی می‌کند», perhaps with a colon: an agency, and that it says something. */
 export function reportsOfAgency(line: string): boolean {
@@ -99,7 +100,7 @@ export function reportsOfAgency(line: string): boolean {
 /** ««اعتماد» در گفت‌وگو با حسین نصیری بررسی کرد» */
 function asksFor(text: string): boolean {
   const agency = ASKS.exec(text)?.[1];
-  if (agency === undefined || text.length > LONGEST_KICKER || !SAYS.test(text)) return false;
+  if (agency === undefined || !SAYS.test(text)) return false;
   return QUOTED.test(agency) || isAgencyName(agency);
 }
 
@@ -107,11 +108,14 @@ const ASKS = /^(\S+(?: \S+)?) در گفت.{0,3}گو با /;
 
 /** «مدیرعامل آبفا به ایسنا خبر داد», «مدیرعامل آبفا در گفت‌وگو با خبرنگار بازار تشریح کرد»: in a talk no agency's name is needed, since nothing is told after it. */
 function tellsAgency(text: string): boolean {
-  if (text.length > LONGEST_KICKER) return false;
+  const listener = IN_TALK.exec(text)?.[1] ?? '';
+  if (QUOTED.test(listener) || isAgencyName(listener)) return true;
   return TOLD_IN_TALK.test(text) || isAgencyName(TOLD.exec(text)?.[1] ?? '');
 }
 
 const TOLD = / به (?:خبرنگار )?(\S+(?: \S+)?) (?:خبر داد|توضیح داد|گفت)$/;
+/** «حسین راغفر در گفت‌وگو با «شرق»» */
+const IN_TALK = / در گفت.{0,3}گو با (?:خبرنگار )?(\S+(?: \S+)?)$/;
 const TOLD_IN_TALK =
   / در (?:گفت.{0,3}گو|مصاحبه) با \S+(?: \S+){0,2} (?:(?:خبر|توضیح) داد|گفت|(?:اعلام|تشریح|مطرح|عنوان|بیان|ت[أا]کید) کرد)$/;
 
@@ -156,7 +160,7 @@ export function namesOffice(text: string): boolean {
 }
 
 const OF_OFFICE =
-  /^(?:روابط عمومی|سازمان|وزارت|اداره|شرکت|مرکز|مو[ٔئس]{1,2}سه|پژوهش(?:گاه|کده)|دانشگاه|بنیاد|انجمن|اتاق|ستاد|شورای|شهرداری|استانداری|دبیرخانه) [^:؛؟!«»]+$/;
+  /^(?:روابط عمومی|سازمان|وزارت|اداره|شرکت|مرکز|مو[ٔئس]{1,2}سه|پژوهش(?:گاه|کده)|دانشگاه|بنیاد|انجمن|اتاق|ستاد|فدراسیون|شورای|شهرداری|استانداری|دبیرخانه) [^:؛؟!«»]+$/;
 
 /** «نگار فرهادیان در این مقاله می‌پرسد …»: what the piece is about, below its headline. */
 export function speaksOfPiece(text: string): boolean {

@@ -8,7 +8,7 @@ import {
   readsAsParagraph,
 } from './head-lines';
 import { keyOf } from './key';
-import { endsWith, LEAST_PARAGRAPH } from './line-ends';
+import { endsWith, LEAST_PARAGRAPH } from './line-marks';
 import { pieceOf } from './lines';
 import { saysDay } from './moments';
 import { isNameOfPage, isOfPage } from './over-headline';

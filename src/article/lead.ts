@@ -3,7 +3,7 @@ import { siteAbove } from './facts';
 import { ownerOfPiece } from './head-lines';
 import { keyOf } from './key';
 import type { Known } from './known';
-import { LEAST_SENTENCE } from './line-ends';
+import { LEAST_SENTENCE } from './line-marks';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { isAgencyName } from './site';
@@ -28,8 +28,7 @@ const LEAST_DESCRIPTION = 40;
 export function placeLead(rows: readonly Row[], { description, agency }: Known): Omit<Source, 'begins'> {
   const lines = rows.filter(({ as }) => as === 'paragraph').slice(0, MOST_LINES_BEFORE_SOURCE);
   const sentences = lines.filter(({ text }) => text.length >= LEAST_SENTENCE && SENTENCE.test(text));
-  const paragraphs = lines.slice(0, MOST_BEFORE_SOURCE);
-  for (const line of sentences.slice(0, MOST_BEFORE_SOURCE)) if (!paragraphs.includes(line)) paragraphs.push(line);
+  const paragraphs = [...new Set([lines, sentences].flatMap((some) => some.slice(0, MOST_BEFORE_SOURCE)))];
   const leads = rows.filter(({ as }) => as === 'lead');
   const beginning = [...leads, ...paragraphs];
   const sources = beginning.map((row) => (row.looks === 'text' ? readSource(textFrom(rows, row)) : null));
@@ -79,7 +78,7 @@ const PIECES_OF_SOURCE = 3;
  * a way.
  */
 function townBefore(text: string): string | null {
-  const [line, town] = /^([^\s،.:؛-]{2,20}(?: [^\s،.:؛-]{2,20})?) ?[-–—] (?=\S)/.exec(text) ?? [];
+  const [line, town] = /^([^\s،.:؛-]{2,20}(?: [^\s،.:؛-]{2,20})?) ?[-–—] /.exec(text) ?? [];
   if (town === undefined || phrases().places.get(keyOf(town)) === undefined) return null;
   return new Words(text.slice(line!.length, line!.length + 40)).at(phrases().places, 0) === null ? town : null;
 }

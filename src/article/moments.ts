@@ -2,7 +2,7 @@ import { ISO_DAY_LENGTH } from '../dates/limits';
 import type { DateMention } from '../dates/mention';
 import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
 import type { Item } from './item';
-import { LEAST_PARAGRAPH } from './line-ends';
+import { LEAST_PARAGRAPH, LISTED } from './line-marks';
 import { isCounted, isDayOrLess, isOpen } from './open-dates';
 import type { Row } from './rows';
 
@@ -72,7 +72,7 @@ export function momentInZone({ date, time, isUtc }: Moment, zone: string): strin
 /** The moment that a label gives: the first that names a day, in its own row or, for the time, the next. */
 export function labelledMoment(rows: readonly Row[], is: 'published' | 'updated'): Moment | null {
   for (const [i, row] of rows.entries()) {
-    if (!maySayFacts(row)) continue;
+    if (row.as !== 'masthead') continue;
     for (const item of row.items) {
       const moment = item.is === is && item.date !== undefined ? momentOf(rows, i, item.date) : null;
       if (moment !== null) return moment;
@@ -97,7 +97,7 @@ export function momentOfHead(rows: readonly Row[]): Moment | null {
   const end = headEnd(rows);
   let best: { row: number; date: DateMention; score: number; isApart: boolean } | null = null;
   for (const [i, row] of rows.entries()) {
-    if (!maySayFacts(row)) continue;
+    if (row.as !== 'masthead') continue;
     const hasTime = row.items.some(({ date }) => date?.value?.includes('T'));
     const hasCompany = row.items.some((item) => item.is === 'author' || item.is === 'section' || isNumber(item));
     const isNearCode = [-1, 1].some((step) => beside(rows, i, step)?.items.some(isNumber));
@@ -124,13 +124,13 @@ export function momentOfHead(rows: readonly Row[]): Moment | null {
 function momentBelow(rows: readonly Row[]): Moment | null {
   const saysItself = ({ date }: Item): boolean => date !== undefined && hasDay(date) && !isCounted(date);
   const [stamp, other] = rows.filter(({ as, items }) => as !== 'paragraph' && items.some(saysItself));
-  if (stamp === undefined || other !== undefined || !maySayFacts(stamp)) return null;
+  if (stamp === undefined || other !== undefined || stamp.as !== 'masthead') return null;
   const at = rows.indexOf(stamp);
   const last = rows.map(({ as }) => as === 'paragraph' || as === 'lead').lastIndexOf(true);
   const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
   const day = stamp.items.find(saysItself)!;
   // One that depends on the day is the article's as well.
-  if (rows.slice(0, at).some((row) => maySayFacts(row) && row.items.some(({ date }) => date && isOpen(date))))
+  if (rows.slice(0, at).some(({ as, items }) => as === 'masthead' && items.some(({ date }) => date && isOpen(date))))
     return null;
   return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
 }
@@ -174,8 +174,9 @@ function isNumber({ is, value }: Item): boolean {
 /** Where stamps of the article end: short lines and one paragraph, the lead, may stand above them. */
 function headEnd(rows: readonly Row[]): number {
   let paragraphs = 0;
-  for (const [i, { as, text }] of rows.entries()) {
-    if ((as === 'lead' || as === 'paragraph') && text.length >= LEAST_PARAGRAPH) paragraphs++;
+  for (const [i, { as, text, written }] of rows.entries()) {
+    const isText = (as === 'lead' || as === 'paragraph') && !LISTED.test(written);
+    if (isText && text.length >= LEAST_PARAGRAPH) paragraphs++;
     if (paragraphs > 1 || (paragraphs > 0 && AFTER_BODY.has(as))) return i;
   }
   return rows.length;
@@ -221,7 +222,7 @@ function momentOf(rows: readonly Row[], at: number, stamp: DateMention): Moment 
   if (twin !== undefined) return { date: twin, time: '', isUtc };
   const next = rows[at + 1];
   const time = hasDay(stamp)
-    ? (stampIn(row, isTime) ?? (next !== undefined && maySayFacts(next) ? stampIn(next, isTime) : undefined))
+    ? (stampIn(row, isTime) ?? (next?.as === 'masthead' ? stampIn(next, isTime) : undefined))
     : stamp;
   return { date, time: time?.value ?? '', isUtc };
 }
@@ -251,9 +252,4 @@ export function isDoubtful({ calendar, warnings }: DateMention): boolean {
 
 function isTime({ value }: DateMention): boolean {
   return value?.startsWith('T') === true;
-}
-
-/** Whether what a row says may be of the article: it stands round the text, and is neither a button nor a part of another article. */
-export function maySayFacts({ as }: Row): boolean {
-  return as === 'masthead' || as === 'navigation' || as === 'tags' || as === 'counter' || as === 'link';
 }

@@ -21,7 +21,7 @@ export function mayCountBack(text: string): boolean {
 export function isOpen({ value, invalid, grain, text }: DateMention): boolean {
   if (value !== null) return false;
   if (invalid === 'no-year') return isDayOrLess(grain);
-  return (invalid === 'no-reference' || invalid === 'vague') && PAST.test(keyOf(text));
+  return PAST.test(keyOf(text));
 }
 
 export function isDayOrLess(grain: DateMention['grain']): boolean {

@@ -2,13 +2,11 @@ import { keyOf } from './key';
 import { REPORT, SITE_KIND } from './patterns.table';
 import type { Row } from './rows';
 import { SITE_MARK } from './site';
-import { countWords } from './words';
 
 /** The sentence that names the source is in one of these first paragraphs. */
 const MOST_PARAGRAPHS = 3;
-/** A site's name is no longer than this, in code units and in words. */
+/** A site's name is no longer than this, in code units. */
 const LONGEST_NAME = 40;
-const MOST_WORDS = 3;
 /** More lines than stand above a body. */
 const MOST_ABOVE = 200;
 /** «تمامی حقوق این سایت متعلق به … است.» */
@@ -32,13 +30,13 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
     const name = /^(?:خبرنگار )?([^،؛:,.«»]+?)(?: از [^\s،؛:,.«»]+(?: [^\s،؛:,.«»]+)?)? ?[،؛:,]/.exec(
       text.slice(from, from + 2 * LONGEST_NAME),
     )?.[1];
-    return name !== undefined && isName(name) && namesOfSite(rows, site).has(keyOf(name)) ? name : null;
+    return name !== undefined && namesOfSite(rows, site).has(keyOf(name)) ? name : null;
   }
   return null;
 }
 
 /** «دیدبان ایران؛ …»; before a dash stands a town, before a colon who speaks. */
-const BEGINNING = /^([^\s؛:.،]{2,20}(?: [^\s؛:.،]{2,20}){0,2}) ?؛ (?=\S)/;
+const BEGINNING = /^([^\s؛:.،]{2,20}(?: [^\s؛:.،]{2,20}){0,2}) ?؛ /;
 
 /** In the first line: further down stand what the text is filed under and what it is about. */
 function isSaidAbove(name: string, above: readonly Row[]): boolean {
@@ -61,8 +59,4 @@ function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
     if (owner !== undefined) add(owner);
   }
   return names;
-}
-
-function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= LONGEST_NAME && countWords(text) <= MOST_WORDS;
 }

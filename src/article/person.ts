@@ -1,5 +1,5 @@
 import { keyOf } from './key';
-import { endsWith, SENTENCE_END } from './line-ends';
+import { endsWith, SENTENCE_END } from './line-marks';
 import { ROLE } from './patterns.table';
 import { phrases } from './phrases';
 import { VERB_END } from './site';
@@ -7,7 +7,7 @@ import { countWords } from './words';
 
 /** A name of two or three words, perhaps after a title; it has none of the words that tie others together. */
 export const NAME: RegExp =
-  /^(?!.* (?:و|در|از|به|با|آباد)(?: |$))(?:(?:دکتر|مهندس) )?[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
+  /^(?!.* (?:و|در|از|به|با|گفت|آباد)(?: |$))(?:(?:دکتر|مهندس) )?[\p{L}\p{M}\u200c.]+(?: [\p{L}\p{M}\u200c.]+){1,2}$/u;
 /** «سید خندان» is a bridge: what follows must be a first name. */
 const HONORIFIC = /^(?:(?:دکتر|مهندس|سیده?) ){1,2}/;
 

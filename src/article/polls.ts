@@ -1,4 +1,4 @@
-import { endsWith } from './line-ends';
+import { endsWith } from './line-marks';
 import type { Row } from './rows';
 import { aboveComments } from './surroundings';
 

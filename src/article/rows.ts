@@ -3,7 +3,7 @@ import { withoutEdges } from './edges';
 import type { Item } from './item';
 import { readItems } from './items';
 import { keyed, keyOf } from './key';
-import { FULL_STOP } from './line-ends';
+import { FULL_STOP } from './line-marks';
 import { type Line, pieceOf } from './lines';
 import { withoutMarkdown } from './markdown';
 import { END_MARK, INVITATION, LINE_FORMS, OTHERS } from './patterns.table';
@@ -64,6 +64,11 @@ export function asTag(row: Row): Row {
   return { ...row, looks: 'tags', isSure: true, items: [{ is: 'tags', value: row.text }] };
 }
 
+/** A row whose text is these facts, wherever it stands. */
+export function inMasthead(row: Row, ...items: Item[]): Row {
+  return { ...row, looks: 'masthead', isSure: true, items };
+}
+
 function cutLine(line: Line): Line[] {
   const end = endMarkOf(line.text);
   if (end > 0) return [slice(line, 0, end), slice(line, end, line.text.length)];
@@ -73,7 +78,7 @@ function cutLine(line: Line): Line[] {
 }
 
 /** “Title: عنوان این خبر - ایسنا”, as crawlers put it above what they read. */
-const TITLE_LABEL = /^title ?:(?=.)/i;
+const TITLE_LABEL = /^title ?:/i;
 
 /** Where «انتهای پیام» begins at the end of a line; 0 when it doesn't, or is all of it. */
 function endMarkOf(text: string): number {
@@ -131,8 +136,7 @@ function readRow(line: Line): Row {
   if (isSiteName(FOLLOWED.exec(line.text)?.[1] ?? '')) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
-  const isWord = isSaid && items?.every(({ is }) => NAMES.has(is)) === true;
-  if (items !== null && items.length > 0 && !isWord) {
+  if (items !== null && !(isSaid && items.every(({ is }) => NAMES.has(is)))) {
     return row(
       reasonOf(items),
       items.some(isSure) || isSectionBetweenDashes(line.text, items) || isHeadOfPage(items),
@@ -249,7 +253,3 @@ function reasonOf(items: readonly Item[]): RemovalReason {
 
 /** «ایسنا را در شبکه‌های اجتماعی دنبال کنید»: other than a site may be followed there, too. */
 const FOLLOWED = /^([^\s.؟!:]{2,20}(?: [^\s.؟!:]{2,20}){0,2}) را در شبکه.?های اجتماعی دنبال کنید ?[:.!]?$/;
-/** A row whose text is these facts, wherever it stands. */
-export function inMasthead(row: Row, ...items: Item[]): Row {
-  return { ...row, looks: 'masthead', isSure: true, items };
-}

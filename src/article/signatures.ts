@@ -1,4 +1,4 @@
-import { endsWith, SENTENCE_END } from './line-ends';
+import { endsWith, LISTED, SENTENCE_END } from './line-marks';
 import { JOB, ROLE } from './patterns.table';
 import { isPerson, NAME, namesRole } from './person';
 import { inMasthead, type Row } from './rows';
@@ -68,5 +68,3 @@ const LONGEST_BIOGRAPHY = 250;
 const QUOTES = /[:«؟]|(?<!\S)(?:گفت|می.?گوید|افزود|نوشت|معتقد)(?!\S)/;
 
 const TALK_BY = /^(?:گفت.{0,3}گو|گزارش|مصاحبه)(?: از)?[ :]{1,3}(.{5,40})$/;
-/** «• مریم احمدی» is one of a list, and «- مریم احمدی» below a quote says it. */
-export const LISTED: RegExp = /^[-*•●·▪]/;

@@ -145,7 +145,7 @@ class DatelineReader {
       const to = segmentEnd(this.#words, from);
       const isFirst = segment === 0;
       const end =
-        this.#readAgency(from, to, isFirst) ??
+        this.#readAgency(from, to) ??
         this.#readTown(from, to) ??
         this.#readDesk(from, to) ??
         (isFirst ? this.#readUnknownTown(from, to) : null);
@@ -160,7 +160,7 @@ class DatelineReader {
     return { agency: this.#agency, place: this.#place, author: null, begins: true };
   }
 
-  #readAgency(from: number, to: number, isFirst: boolean): number | null {
+  #readAgency(from: number, to: number): number | null {
     if (this.#agency !== null) return null;
     const role = [AGENCY_WORD, REPORTER_WORD].find((word) => this.#key.startsWith(word, from));
     const hasRole = role !== undefined;
@@ -175,7 +175,6 @@ class DatelineReader {
       return to;
     }
     if (found === null || !DASH.test(this.#key.slice(found.end))) return null;
-    if (isFirst && !hasRole && found.end !== to) return null;
     this.#agency = found.meaning.name;
     this.#isOrdinary = !found.meaning.free && !hasRole;
     return found.end;

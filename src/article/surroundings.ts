@@ -1,12 +1,12 @@
 import type { Item } from './item';
-import { endsWith, FULL_STOP, LEAST_PARAGRAPH, STATEMENT_END } from './line-ends';
+import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LISTED, STATEMENT_END } from './line-marks';
 import { isTimeAlone, saysDay } from './moments';
-import { hasClock, isOpen } from './open-dates';
+import { hasClock, isDayOrLess, isOpen } from './open-dates';
 import { isCountedBack } from './open-stamps';
 import type { Row } from './rows';
 import { readSource } from './source';
 
-/** What stands above a row: paragraphs, a lead for one, and whether any row says a day. */
+/** What stands above a row: paragraphs, a lead for one, without the list that sums an article up; and whether any row says a day. */
 export interface Above {
   readonly paragraphs: number;
   readonly sentences: number;
@@ -16,10 +16,11 @@ export interface Above {
 export const NOTHING_ABOVE: Above = { paragraphs: 0, sentences: 0, hasDay: false };
 
 /** The same below one more row. */
-export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text, items }: Row): Above {
+export function withRow({ paragraphs, sentences, hasDay }: Above, { looks, text, written, items }: Row): Above {
+  const isText = looks === 'text' && !LISTED.test(written);
   return {
-    sentences: sentences + (looks === 'text' && endsWith(text, FULL_STOP) ? 1 : 0),
-    paragraphs: paragraphs + (looks === 'text' && text.length >= LEAST_PARAGRAPH ? 1 : 0),
+    sentences: sentences + (isText && endsWith(text, FULL_STOP) ? 1 : 0),
+    paragraphs: paragraphs + (isText && text.length >= LEAST_PARAGRAPH ? 1 : 0),
     hasDay: hasDay || (looks === 'masthead' && items.some(namesDay)),
   };
 }
@@ -61,7 +62,7 @@ export function isDay({ looks, as, isSure, items }: Row): boolean {
 
 /** Whether an item names a day itself: a year or a month begins with one, too. */
 function namesDay(item: Item): boolean {
-  return saysDay(item) && (isOpen(item.date!) || (item.date!.grain !== 'year' && item.date!.grain !== 'month'));
+  return saysDay(item) && (isOpen(item.date!) || isDayOrLess(item.date!.grain));
 }
 
 /**

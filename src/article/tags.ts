@@ -1,6 +1,6 @@
 import { withoutEdges } from './edges';
 import { keyOf } from './key';
-import { endsWith, LEAST_SENTENCE } from './line-ends';
+import { endsWith, LEAST_SENTENCE } from './line-marks';
 import { asTag, type Row } from './rows';
 import { aboveComments, isParagraph } from './surroundings';
 import { Words } from './words';
@@ -23,7 +23,7 @@ export function markTags(rows: Row[]): void {
 function markNetworks(rows: Row[]): void {
   for (let i = 1; i + 1 < rows.length; i++) {
     const [label, row, next] = [rows[i - 1]!, rows[i]!, rows[i + 1]!];
-    if (row.looks !== 'button' || label.looks !== 'tags' || label.items.some(({ value }) => value !== '')) continue;
+    if (label.looks !== 'tags' || label.items.some(({ value }) => value !== '')) continue;
     if (NETWORK.test(row.key) && mayBeTag(next)) rows[i] = { ...row, looks: 'text', isSure: false };
   }
 }
@@ -68,7 +68,6 @@ const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,
 function markTagsAtEnd(rows: Row[]): void {
   const above = aboveComments(rows);
   const end = above.map(isSentence).lastIndexOf(true) + 1;
-  if (end === 0) return;
   const texts = above.slice(0, end).flatMap(({ looks, text }) => (looks === 'text' ? new Words(text) : []));
   markTagsFrom(rows, end, texts);
   const buttons = rows.findIndex((row, i) => i > end && BELOW_BODY.has(row.looks));

@@ -18,7 +18,7 @@ import {
   speaksOfPiece,
 } from './head-lines';
 import { keyOf } from './key';
-import { endsWith } from './line-ends';
+import { endsWith } from './line-marks';
 import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import { isNameAlone, isOfPage, standsOverHeadline } from './over-headline';
@@ -137,11 +137,11 @@ function firstTitle(rows: readonly Row[]): number | null {
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
     // Below the sentences of a post there is no headline.
     if (at > paragraphs.at(-1)!) continue;
-    const words = Math.min(countWords(rows[at]!.text), ENOUGH_WORDS);
+    // Of two lines the name of an office is the page's.
+    const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
+    const words = Math.min(countWords(rows[at]!.text), most);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
-    // Of two lines beside them the name of an office is the page's.
-    const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
     const score = words + (isBesideFacts(rows, run, between) ? most : 0);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
@@ -187,32 +187,26 @@ function isAboveButtons(rows: readonly Row[], headline: number, at: number): boo
 /** The first line of a run that has words enough, or the one after the line that says whose words come next. */
 function titleInRun(rows: readonly Row[], run: readonly number[]): number | null {
   const at = run.findIndex((i) => countWords(rows[i]!.text) >= FEWEST_WORDS || isKicker(rows[i]!.text));
-  const first = run[Math.max(at, 0)]!;
-  const second = run[Math.max(at, 0) + 1];
-  const third = run[Math.max(at, 0) + 2];
-  if (at > 0 && speaksOfPiece(rows[first]!.text) && !isKicker(rows[first]!.text)) return run[at - 1]!;
+  const start = Math.max(at, 0);
+  const first = run[start]!;
+  const [second, third, fourth] = run.slice(start + 1);
+  const line = rows[first]!.text;
+  if (at > 0 && speaksOfPiece(line) && !isKicker(line)) return run[at - 1]!;
   // «بازار پول و ارز», «ایسنا بررسی می‌کند» or «هفته دهم لیگ برتر؛», and the headline: a section that no table has stands above them.
-  if (third !== undefined && second !== undefined && countWords(rows[first]!.text) < ENOUGH_WORDS) {
-    const { text } = rows[second]!;
+  if (third !== undefined && countWords(line) < ENOUGH_WORDS) {
+    const { text } = rows[second!]!;
     // «قیمت انواع سکه در بازار:» may lead to a list.
-    const mark = run[Math.max(at, 0) + 3] === undefined ? /[:؛]$/ : /؛$/;
+    const mark = fourth === undefined ? /[:؛]$/ : /؛$/;
     const isOver = reportsOfAgency(text) || (first > 0 && mark.test(text) && countWords(text) >= FEWEST_WORDS);
     if (isOver && !endsWith(rows[third]!.text, NO_HEADLINE_END)) return third;
   }
-  if (second !== undefined && !speaksOfPiece(rows[second]!.text))
-    if (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second)) return second;
-  if (second !== undefined && !endsWith(rows[second]!.text, NO_HEADLINE_END)) {
-    if (isKicker(rows[first]!.text)) return second;
-    const fewest =
-      namesPiece(rows[first]!.text) || reportsItself(rows[first]!.text) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
-    if (saysOnly(rows[first]!.text) && countWords(rows[second]!.text) >= fewest) return second;
-    // Right above a stamp two words are enough.
-    const isStamped = rows[second + 1]?.items.some(saysDay) === true;
-    const words = countWords(rows[second]!.text) + (isStamped ? 1 : 0);
-    const isHeadline = words >= FEWEST_WORDS && words <= MOST_TITLE_WORDS;
-    if (namesKind(rows[first]!.text) && isHeadline) return second;
+  if (second !== undefined) {
+    const { text } = rows[second]!;
+    const isOfPiece = speaksOfPiece(text) || namesPiece(text);
+    if (!isOfPiece && (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
+    if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
   }
-  if (!endsWith(rows[first]!.text, NO_HEADLINE_END) && isSetOff(rows, first)) return first;
+  if (!endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first)) return first;
   // The name of the site and what it says of itself, set off from the headline; those of the article may stand over a heading as well.
   const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
   if (below > 0 && below < MOST_HEAD_LINES && countWords(rows[run[below]!]!.text) >= FEWEST_WORDS)
@@ -223,6 +217,17 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
     if (long >= 0 && isClosedByStamp(rows, run.slice(long))) return run[long]!;
   }
   return null;
+}
+
+/** Whether a line only says whose words come next, or of what kind they are, and the next has words enough for a headline. */
+function announces(line: string, next: string, below: Row | undefined): boolean {
+  if (isKicker(line)) return true;
+  const words = countWords(next);
+  const fewest = namesPiece(line) || reportsItself(line) ? FEWEST_WORDS : MOST_SAYING_WORDS + 1;
+  if (saysOnly(line) && words >= fewest) return true;
+  // Right above a stamp two words are enough.
+  const isStamped = below?.items.some(saysDay) === true;
+  return namesKind(line) && words + (isStamped ? 1 : 0) >= FEWEST_WORDS && words <= MOST_TITLE_WORDS;
 }
 
 /**
@@ -250,7 +255,7 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
   const next = rows[at + 1];
   // A flash is code, stamp and headline.
   if (next === undefined) return rows[at - 1]?.looks === 'masthead';
-  if (at > 0 || next.afterBlankLine || next.isSure || LISTED.test(next.written)) return true;
+  if (at > 0 || next.afterBlankLine || next.isSure || OF_A_LIST.test(next.written)) return true;
   const { text } = rows[at]!;
   if (countWords(text) < FEWEST_WORDS) return false;
   // A name may stand between the headline and its stamp; a shorter line there is the name of a site.
@@ -261,7 +266,7 @@ function isSetOff(rows: readonly Row[], at: number): boolean {
 }
 
 /** «🔹 سکه: …», «• سکه: …»: no line of a broken paragraph begins so. */
-const LISTED = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{Cf}])/u;
+const OF_A_LIST = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{Cf}])/u;
 
 /** In a broken paragraph a line is at most a word longer than the first, and the last one seldom as long. */
 const MOST_OF_WIDTH = 1.5;

@@ -1,4 +1,4 @@
-import { endsWith, STATEMENT_END } from './line-ends';
+import { endsWith, STATEMENT_END } from './line-marks';
 import type { Row } from './rows';
 
 /** The key of what only a book, film or the like has, with its value. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/article/index';
+import { type Article, readArticle } from '../../src/article/index';
 import { readSource } from '../../src/article/source';
 import { RULES } from '../../src/rules';
 import { readCases } from '../cases';
@@ -135,7 +135,19 @@ describe('the agency that a page names as its own', () => {
 
   it('is read after the first sentence where lines were joined', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} بنا به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} او به گزارش ایسنا پاسخ داد.`).agency).toBeNull();
+  });
+
+  it('is read below a few lines that are no sentences', () => {
+    const page = (lines: string): Article =>
+      readArticle(`کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${lines}\nبه گزارش ایسنا، ${SENTENCE}`);
+    expect(page('کشتزار\nآبگیر\nدرختزار\nپرنده').agency).toBe('ایسنا');
+    // Below three sentences somebody tells what an agency wrote.
+    expect(page(`${SENTENCE}\nدومین ${SENTENCE}\nسومین ${SENTENCE}`).agency).toBeNull();
+    // A short sentence above it is the lead as well, and a heading is none.
+    expect(page('دلار ارزان شد.').lead).toBe('دلار ارزان شد.');
+    expect(page('دلار ارزان').lead).toBeNull();
   });
 });
 
@@ -204,6 +216,9 @@ describe('the lines below a body', () => {
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBe('2024-09-06T10:59:00+03:30');
     expect(below('۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n۱۷ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
     expect(below('اخبار مرتبط\nعنوان دیگر این روزنامه\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹').publishedAt).toBeNull();
+    // What is said to be so long ago is the article.
+    const ago = `عنوان این خبر تازه\n۳ ساعت پیش\n\n${SENTENCE}\nدومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹`;
+    expect(readArticle(ago).publishedAt).toBeNull();
   });
 
   it('say when the source was, not the article', () => {
@@ -222,6 +237,13 @@ describe('the lines below a body', () => {
     const told = 'کشاورزی تهران با آب رونق گرفته است.\nانتهای پیام';
     expect(below(`${told}\nتهران\nکشاورزی\nآب`).tags).toEqual(['تهران', 'کشاورزی', 'آب']);
     expect(below(`${told}\nتهران\nکشاورزی\nبرق`).tags).toEqual([]);
+  });
+
+  it('have tags without a mark below the buttons as well, past a source', () => {
+    const foot = (tags: string): readonly string[] =>
+      below(`سد کرج پس از باران پاییز پر آب شد.\nمنبع: ایسنا\nچاپ\n${tags}\nاخبار مرتبط\nعنوان دیگر این روزنامه`).tags;
+    expect(foot('سد کرج\nآب')).toEqual(['سد کرج', 'آب']);
+    expect(foot('سد لار\nآب')).toEqual([]);
   });
 
   it('may say that there are no tags', () => {
@@ -301,6 +323,13 @@ describe('the lines after a headline', () => {
   ])('name the author beside the stamp: %s', (_, title, paper, author) => {
     const page = `${title}\nمریم احمدی\n${paper}\n۱۶ شهریور ۱۴۰۳ - ۱۰:۵۹\n${SENTENCE}\nمریم احمدی ${SENTENCE}`;
     expect(readArticle(page).author).toBe(author);
+  });
+
+  it('say when it was published below the list that sums it up', () => {
+    const page = (sign: string): string =>
+      `عنوان این خبر تازه\n\n${sign}${SENTENCE}\n${sign}دومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳\nسومین ${SENTENCE}`;
+    expect(readArticle(page('- ')).publishedAt).toBe('2024-09-06');
+    expect(readArticle(page('')).publishedAt).toBeNull();
   });
 
   it('leave the agency to the line above that names the piece as its own', () => {

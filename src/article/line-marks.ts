@@ -10,6 +10,9 @@ export const SENTENCE_END: RegExp = /[.؟!:؛]$/;
 /** One full stop; more of them stand for what was left out. */
 export const FULL_STOP: RegExp = /[^.…]\.$/u;
 
+/** The sign of a list, with which a line is written: «• مریم احمدی» is one of several, and «- مریم احمدی» below a quote says it. */
+export const LISTED: RegExp = /^[-*•●·▪]/;
+
 const FOOTNOTE = /\[\p{Nd}{1,3}\]$/u;
 const CLOSING = /[»)"\]]$/;
 
