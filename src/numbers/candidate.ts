@@ -15,6 +15,7 @@ import {
   GAME_COUNTER,
   PERCENT,
   SCALE,
+  SIGN,
   STAMP,
   THOUSAND,
   UNIT,
@@ -232,9 +233,11 @@ export class CandidateReader {
     candidate.last += 3;
   }
 
-  /** `count` tokens as the tables spell them, without blanks; an empty string where the line ends first. */
+  /** `count` tokens as the tables spell them, without blanks; an empty string where the line ends first, or no word begins. */
   #foldedWords(first: number, count: number): string {
-    if (first + count > this.#tokens.count) return '';
+    const type = this.#tokens.type(first);
+    // Signs are asked about often, and no table has them.
+    if (first + count > this.#tokens.count || type === SIGN || type === FIGURES) return '';
     let words = '';
     for (let at = first; at < first + count; at++) {
       const { start, end } = this.#tokens.at(at)!;
