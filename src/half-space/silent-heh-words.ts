@@ -13,7 +13,7 @@ export const WITH_SOUNDED_HEH: ReadonlySet<string> = setOf(
     'توجیه تنبیه تشبیه شبیه فقیه سفیه کریه وجیه پیه کنه سپه سیه تبه وله دیه الیه بازده سودده شیرده اندوه انبوه ستوه نستوه مکروه',
   ].join(' '),
 );
-/** And ends of such words: راه, عبدالله, دانش‌پژوه, کارگروه, ابرکوه. */
+/** And ends of such words: راه, عبدالله, کارگروه, ابرکوه. */
 export const SOUNDED_ENDINGS: readonly string[] = ['اه', 'الله', 'گروه', 'کوه'];
 
 /** What comes glued to a silent ه: the ی of an ezafe, and the persons of spoken Persian, some with its را, its "too" or its "is". */
