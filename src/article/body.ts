@@ -10,6 +10,7 @@ import {
   isAboveBody,
   isCutIn,
   isDay,
+  isInList,
   isParagraph,
   isStampOf,
   lookAhead,
@@ -60,7 +61,7 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     const isInBody =
       part === 'body' &&
       (ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) &&
-      !isOfHead(row, before, isAbove) &&
+      (isInList(rows, i) || !isOfHead(row, before, isAbove)) &&
       !isOverLink(row, rows[i + 1]);
     const isSigned = isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));
     const isAnswer = ANSWERS.has(row.key) && isAsked(rows[i - 1]);

@@ -24,8 +24,8 @@ export function isBreadcrumb(text: string): boolean {
 
 /** «شهر > حمل‌ونقل»: two names of at most two words. */
 const STEP_OF_TWO = /^[^\s»›>]{1,20}(?: [^\s»›>]{1,20})? ?[»›>] ?[^\s»›>]{1,20}(?: [^\s»›>]{1,20})?$/;
-/** «ایران / اتحادیه اروپا», «دانشگاه»آموزشی و صنفی»: a section, and a name in it. */
-const PATH_OF_TWO = /^[^/»›>]{1,20} ?[/»›>] ?[^\s/»›>]{1,20}(?: و)?(?: [^\s/»›>]{1,20})?$/;
+/** «ایران / اتحادیه اروپا», «دانشگاه»آموزشی و صنفی»: a section, and a name in it; «فوتبال | ایران / قطر» is a headline. */
+const PATH_OF_TWO = /^[^/|»›>]{1,20} ?[/»›>] ?[^\s/|»›>]{1,20}(?: و)?(?: [^\s/|»›>]{1,20})?$/;
 const FIRST_PAGE = /^(?:صفحه [^\s]{1,6}|خانه)$/;
 
 /** The name of a section is short. */

@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
+import { isOfSite } from './head-lines';
 import type { Item } from './item';
 import { keyOf } from './key';
 import type { Known } from './known';
@@ -146,8 +147,8 @@ export function siteAbove(rows: readonly Row[]): string | null {
   for (const { as, text, looks, items } of rows) {
     if (as === 'lead' || as === 'paragraph') break;
     if (as !== 'navigation' && as !== 'outside' && as !== 'masthead' && as !== 'repeated') continue;
-    // «عنوان - ایسنا», the headline once more.
-    const line = as === 'repeated' ? besideTitle(text) : text;
+    // «عنوان - ایسنا», the headline once more; «تابناک - پایگاه خبری تحلیلی».
+    const line = as === 'repeated' ? besideTitle(text) : (isOfSite(text) && besideTitle(text)) || text;
     for (const part of looks === 'text' ? [line] : items.map(({ value }) => value)) {
       const name = agencyOfLine(part);
       if (name !== null) names.add(name);

@@ -1,5 +1,6 @@
 import { keyOf } from './key';
 import { endsWith, STATEMENT_END } from './line-marks';
+import { isPerson, namesRole } from './person';
 import { agencyCalled, isAgencyName, VERB_END } from './site';
 import { countWords } from './words';
 
@@ -36,7 +37,7 @@ const KIND_OF_PIECE =
 const QUOTED = /^«.*»$/;
 /** What a site says of itself below its name, or after it in one line. */
 const OF_SITE =
-  /^(?:(?:\S+(?: \S+)? ?[؛|–-] )?(?:شبکه اطلاع|پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری ))|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
+  /^(?:(?:(?!.* در )\S+(?: \S+)? ?[؛|–-] )?(?:شبکه اطلاع|پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری ))|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
 const MOST_SITE_WORDS = 7;
 /** «روزنامه شهروند», «هفته‌نامه دانشجویی پنجره» */
 const PAPER = /^(?:روزنامه|(?:هفته|ماه|فصل).?نامه|مجله|نشریه)(?: [^\s.؟!:؛،]{2,20}){1,3}$/;
@@ -87,7 +88,7 @@ export function saysOnly(text: string): boolean {
 
 /** «در نشست کارشناسان مطرح شد», «با حضور استاندار برگزار شد»; a longer line may say what. */
 const SAID_AT =
-  /^در (?:نشست|جلسه|همایش|مراسم|[آا]یین|میزگرد|کنفرانس|دیدار) \S+(?: \S+)? (?:مطرح|عنوان|اعلام|تشریح) شد$|^(?:با (?:حضور|حکم|دستور|همکاری|همت|مشارکت|تلاش|حمایت)|به (?:همت|دستور|مناسبت)) \S+(?: \S+)? (?:صورت گرفت|(?:برگزار|انجام) شد)$/;
+  /^در (?:نشست|جلسه|همایش|مراسم|[آا]یین|میزگرد|کنفرانس|دیدار) \S+(?: \S+)? (?:مطرح|عنوان|اعلام|تشریح) شد$|^(?:با (?:حضور|حکم|دستور|همکاری|همت|مشارکت|تلاش|حمایت)|به (?:همت|دستور|مناسبت)) \S+(?: (?!نشست|جلسه|همایش|مراسم|[آا]یین|جشن|نمایشگاه|مسابق)\S+)? (?:صورت گرفت|(?:برگزار|انجام) شد)$/;
 
 /** «ایسنا گزارش می‌دهد», ««اعتماد» بررسی می‌کند», perhaps with a colon: an agency, and that it says something. */
 export function reportsOfAgency(line: string): boolean {
@@ -108,14 +109,15 @@ const ASKS = /^(\S+(?: \S+)?) در گفت.{0,3}گو با /;
 
 /** «مدیرعامل آبفا به ایسنا خبر داد», «مدیرعامل آبفا در گفت‌وگو با خبرنگار بازار تشریح کرد»: in a talk no agency's name is needed, since nothing is told after it. */
 function tellsAgency(text: string): boolean {
-  const listener = IN_TALK.exec(text)?.[1] ?? '';
-  if (QUOTED.test(listener) || isAgencyName(listener)) return true;
+  const [, who, listener] = IN_TALK.exec(text) ?? [];
+  if (listener !== undefined && (QUOTED.test(listener) || isAgencyName(listener)))
+    return isPerson(who!.split('،')[0]!) || namesRole(who!) || (OFFICE.test(who!) && !SAID.test(who!));
   return TOLD_IN_TALK.test(text) || isAgencyName(TOLD.exec(text)?.[1] ?? '');
 }
 
 const TOLD = / به (?:خبرنگار )?(\S+(?: \S+)?) (?:خبر داد|توضیح داد|گفت)$/;
-/** «حسین راغفر در گفت‌وگو با «شرق»» */
-const IN_TALK = / در گفت.{0,3}گو با (?:خبرنگار )?(\S+(?: \S+)?)$/;
+/** «حسین راغفر در گفت‌وگو با «شرق»»; «ناگفته‌های … در گفت‌وگو با ایسنا» is a headline. */
+const IN_TALK = /^(\S+(?: \S+){0,7}) در گفت.{0,3}گو با (?:خبرنگار )?(\S+(?: \S+)?)$/;
 const TOLD_IN_TALK =
   / در (?:گفت.{0,3}گو|مصاحبه) با \S+(?: \S+){0,2} (?:(?:خبر|توضیح) داد|گفت|(?:اعلام|تشریح|مطرح|عنوان|بیان|ت[أا]کید) کرد)$/;
 

@@ -171,13 +171,16 @@ function isNumber({ is, value }: Item): boolean {
   return is === 'code' || (is === 'figure' && /^شماره/.test(value));
 }
 
-/** Where stamps of the article end: short lines and one paragraph, the lead, may stand above them. */
+/** Where stamps of the article end: short lines, a list that sums it up and one paragraph, the lead, may stand above them. */
 function headEnd(rows: readonly Row[]): number {
   let paragraphs = 0;
+  let hasText = false;
   for (const [i, { as, text, written }] of rows.entries()) {
-    const isText = (as === 'lead' || as === 'paragraph') && !LISTED.test(written);
-    if (isText && text.length >= LEAST_PARAGRAPH) paragraphs++;
-    if (paragraphs > 1 || (paragraphs > 0 && AFTER_BODY.has(as))) return i;
+    if ((as === 'lead' || as === 'paragraph') && text.length >= LEAST_PARAGRAPH) {
+      hasText = true;
+      if (!LISTED.test(written)) paragraphs++;
+    }
+    if (paragraphs > 1 || (hasText && AFTER_BODY.has(as))) return i;
   }
   return rows.length;
 }

@@ -1,5 +1,5 @@
 import type { Item } from './item';
-import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LISTED, STATEMENT_END } from './line-marks';
+import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, LISTED, STATEMENT_END } from './line-marks';
 import { isTimeAlone, saysDay } from './moments';
 import { hasClock, isDayOrLess, isOpen } from './open-dates';
 import { isCountedBack } from './open-stamps';
@@ -37,6 +37,13 @@ export function isStampOf(row: Row, { paragraphs, sentences, hasDay }: Above): b
   // Below the lead a label such as «زمان» is of an event.
   const isBelowLead = paragraphs === 1 && sentences < 2 && !isCountedBack(row) && row.text.startsWith(items[0]!.value);
   return isBelowLead && items.some(({ date }) => date !== undefined && hasClock(date));
+}
+
+/** Whether a row stands between two entries of a list, the first of them more than a name: the day of what the next one tells. */
+export function isInList(rows: readonly Row[], at: number): boolean {
+  const [before, after] = [rows[at - 1], rows[at + 1]];
+  if (before === undefined || after === undefined) return false;
+  return before.text.length >= LEAST_SENTENCE && [before, after].every(({ written }) => LISTED.test(written));
 }
 
 /** Whether a row breaks off where the name of an agency comes next: «… به گزارش». */

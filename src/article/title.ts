@@ -18,7 +18,7 @@ import {
   speaksOfPiece,
 } from './head-lines';
 import { keyOf } from './key';
-import { endsWith } from './line-marks';
+import { endsWith, LISTED } from './line-marks';
 import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import { isNameAlone, isOfPage, standsOverHeadline } from './over-headline';
@@ -137,6 +137,9 @@ function firstTitle(rows: readonly Row[]): number | null {
     if (at === null || isInText(rows, run, at, paragraphs)) continue;
     // Below the sentences of a post there is no headline.
     if (at > paragraphs.at(-1)!) continue;
+    // A list below the headline sums the article up.
+    const isOfList = [at, at + 1].every((i) => LISTED.test(rows[i]?.written ?? ''));
+    if (isOfList && best !== null && countWords(rows[best.at]!.text) >= FEWEST_WORDS) continue;
     // Of two lines the name of an office is the page's.
     const most = namesOffice(rows[at]!.text) ? ENOUGH_WORDS - 1 : ENOUGH_WORDS;
     const words = Math.min(countWords(rows[at]!.text), most);
