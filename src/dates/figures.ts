@@ -1,10 +1,10 @@
-import { CLOSE, COLON, COMMON_LETTER, DAY, DOT, GREGORIAN, NO_CALENDAR, NO_ERA, NUMBER, PERSIAN } from './kinds';
+import { COLON, COMMON_LETTER, DAY, DOT, GREGORIAN, NO_CALENDAR, NUMBER, PERSIAN } from './kinds';
 import { FIRST_SURE } from './limits';
-import { EIGHT_ALONE, FIGURES } from './patterns.table';
+import { EIGHT_ALONE, ERA_LABEL, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
-import { fits } from './shape';
+import { fits, match } from './shape';
 import { digits, kind, value } from './tokens';
-import { calendarOf, calendarOfEra, eraAt, fullYear, isPlainYear, ownEra } from './years';
+import { calendarOf, calendarOfEra, fullYear, isPlainYear, ownEra } from './years';
 
 /** Dates in figures: ۱۶-۰۶-۱۴۰۳, 1403/06/16, ۹۶/۹/۵, 23 . 8 . 1395, 14030616. */
 
@@ -64,8 +64,9 @@ function withEra(date: DayOfFigures): DateReading {
   // «شمسی: ۱۴۰۳/۰۶/۱۶ قمری: ۱۴۴۶/۰۳/۰۲»
   const [after, own] = ownEra(to);
   const isLabel = kind(after) === COLON && kind(after + 1) === NUMBER;
-  const before = kind(to - 6) === COLON ? eraAt(to - (kind(to - 7) === CLOSE ? 8 : 7)) : NO_ERA;
-  const era = (!isLabel && own) || before;
+  // Where nothing matches, there is no token, and it has no value.
+  const [, before] = match(to - 5, ERA_LABEL);
+  const era = (!isLabel && own) || value(before);
   if (!era) return date;
   const calendar = calendarOfEra(era, date.year);
   const whole = { ...date, to: isLabel ? to : after, calendar, isFigures: false };

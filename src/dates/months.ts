@@ -20,6 +20,7 @@ import {
   MONTH_NUMBER,
   MONTH_UNIT,
   NUMBER,
+  OPEN,
   ORDINAL,
   PERSIAN,
   PLACE,
@@ -52,10 +53,10 @@ import {
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
+import { afterBracket, isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
 import { digits, foldedTextOf, hasGap, kind, textOf, value } from './tokens';
 import { fold } from './vocabulary';
-import { amountOf, calendarOf, isPlainYear, readBeside, readPlainYear, readThis, readYear } from './years';
+import { amountOf, calendarOf, isPlainYear, ownEra, readBeside, readPlainYear, readThis, readYear } from './years';
 
 /** Months, and days by the name of their month: ۱۶ شهریور, شهریور ۱۴۰۳, ۱۳۸۵ آبان ۱۱, September 6, 2024. */
 
@@ -91,11 +92,14 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const beside = fits(end, BESIDE) ? amountOf(end) : undefined;
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
-  const yearAt = skip(end, PARTING);
+  // «۱۶ شهریور (۱۴۰۳)»; without a day, «مهر (۱۴۰۳)» may be an author.
+  const isOpen = hasDay && digits(end + 1) === 4 && kind(end) === OPEN;
+  const yearAt = isOpen ? end + 1 : skip(end, PARTING);
   // «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month.
   const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end && hasGap(yearAt);
   const isYearApart = kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH;
   const written = mayBeAgency && isYearApart ? null : readYear(yearAt, calendar);
+  const to = afterBracket(written?.to ?? 0, isOpen);
   const isBare = written?.to === yearAt + 1;
   const proves =
     written?.year === undefined
@@ -105,7 +109,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
         ((!written.isShort || calendar === GREGORIAN) &&
           written.year >= FIRST_PROVING &&
           (hasDay || kind(written.to) !== COUNTED));
-  const year = proves && written && isYearHere(yearAt, written, hasDay) ? written : null;
+  const year = proves && written && to && isYearHere(yearAt, written, hasDay) ? written : null;
   const own = year?.year ?? 0;
   const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
@@ -113,7 +117,7 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     year: year?.year,
     isShort: year?.isShort,
     shift: year?.shift,
-    to: isNear ? end + 1 : (year?.to ?? end),
+    to: isNear ? end + 1 : year ? to : end,
     end,
     calendar,
     grain: MONTH_UNIT,
@@ -122,11 +126,11 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     isDoubtful,
     hasWord,
     mayBePersian: isMixed && isBare && calendar === ISLAMIC,
-    flaw: isOtherYear(end) ? 'no-reference' : year?.flaw,
+    flaw: isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]) ? 'no-reference' : year?.flaw,
   };
 }
 
-/** «بهمن همان سال», «۱۷ آذر هر سال»: years that the reference says nothing about. */
+/** «بهمن همان سال», «۱۷ آذر هر سال», as in «۱۴ شهریور ۱۳۹۸ قمری»: years that the reference says nothing about. */
 function isOtherYear(i: number): boolean {
   return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
 }

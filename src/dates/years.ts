@@ -4,7 +4,7 @@ import {
   COMMON_LETTER,
   DASH,
   DAY,
-  ERA as ERA_WORD,
+  ERA,
   GREGORIAN,
   HIJRI,
   IMPERIAL,
@@ -35,10 +35,19 @@ import {
   LATEST_YEAR,
   OLDEST_YEAR,
 } from './limits';
-import { CLOCK, COUNTLESS, ERA, ERA_AFTER_LAST, LISTED, THIS_PERIOD, UNIT_BESIDE, YEAR_NUMBER } from './patterns.table';
+import {
+  CLOCK,
+  COUNTLESS,
+  ERA_AFTER_LAST,
+  LISTED,
+  OWN_ERA,
+  THIS_PERIOD,
+  UNIT_BESIDE,
+  YEAR_NUMBER,
+} from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
-import { afterBracket, isUnit } from './steps';
+import { isUnit } from './steps';
 import { digits, foldedTextOf, kind, textOf, touchingBefore, value } from './tokens';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
@@ -144,7 +153,7 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
 /** `amount` units from the reference, in the calendar of the era that follows: «ماه گذشته», «سال جاری میلادی»; `span`: all that lies between. */
 export function shiftedPeriod(to: number, unit: number, amount: number, span = false): DateReading {
   // «ماه گذشته م. احمدی»
-  const [end, era] = kind(to) === ERA_WORD || kind(to) === OPEN ? ownEra(to) : [to, NO_ERA];
+  const [end, era] = kind(to) === ERA || kind(to) === OPEN ? ownEra(to) : [to, NO_ERA];
   const hasEra = era && era !== BEFORE_CHRIST;
   const calendar = hasEra ? calendarOfEra(era, LAST_JALALI_YEAR) : NO_CALENDAR;
   return { to: hasEra ? end : to, calendar, grain: unit, shift: { unit, amount, span } };
@@ -181,26 +190,17 @@ export function calendarOfEra(era: number, year: number): number {
 }
 
 /**
- * The era at token `i`, after the number at `number`, or NO_ERA: شمسی, ه.ش, ق, م, ق.م, AD. The AP of «2024 AP» is an agency, e53bc, 98ad0 and
- * the end of «SHA-512 هش» are of a hash, and «روز ۱۵۷۶م» is a day by its number.
+ * The era that stands at token `i`, perhaps in brackets, after a number, and the token after it: ه.ق, (ه.ق). The AP of «2024 AP» is an agency,
+ * e53bc, 98ad0 and the end of «SHA-512 هش» are of a hash, and «روز ۱۵۷۶م» is a day by its number.
  */
-export function eraAt(i: number, number: number = i - 1): number {
-  if (!fits(i, ERA)) return NO_ERA;
-  const era = value(i);
-  const isInCode = touchingBefore(i + 1) === kind(i) && kind(i + 1) === NUMBER;
-  const isOfCode = textOf(i) < '\u0600' && (isInCode || touchingBefore(i - 1) === WORD);
-  const isOrdinal = kind(i) === COMMON_LETTER && isUnit(number - 1, DAY);
-  const isFar = era === SOLAR && value(number) > LAST_JALALI_YEAR;
-  return isFar || isOfCode || isInName(number) || isOrdinal ? NO_ERA : era;
-}
-
-/** The era that stands at token `i`, perhaps in brackets, after a number, and the token after it: ه.ق, (ه.ق). */
 export function ownEra(i: number): readonly [to: number, era: number] {
-  const isBracketed = kind(i) === OPEN;
-  const at = isBracketed ? i + 1 : i;
-  const era = eraAt(at, i - 1);
-  const to = era && afterBracket(at + 1, isBracketed);
-  return to ? [to, era] : [i, NO_ERA];
+  const [to, at] = match(i, OWN_ERA);
+  if (!to) return [i, NO_ERA];
+  const isInCode = touchingBefore(at + 1) === kind(at) && kind(at + 1) === NUMBER;
+  const isOfCode = textOf(at) < '\u0600' && (isInCode || touchingBefore(at - 1) === WORD);
+  const isOrdinal = kind(at) === COMMON_LETTER && isUnit(i - 2, DAY);
+  const isFar = value(at) === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
+  return isFar || isOfCode || isInName(i - 1) || isOrdinal ? [i, NO_ERA] : [to, value(at)];
 }
 
 /** Whether a hyphen ties a number to a Latin word: SHA-512, CVE-2019-2020. */
@@ -219,8 +219,7 @@ export function readEra(i: number): readonly [to: number, era: number] {
  * «تا», the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
  */
 export function eraOfLast(i: number): number {
-  const [to, era] = match(i, ERA_AFTER_LAST);
-  const last = kind(era - 1) === OPEN ? era - 2 : era - 1;
+  const [to, last, era] = match(i, ERA_AFTER_LAST);
   const isOfAll = kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(last));
   return to && isOfAll ? value(era) : NO_ERA;
 }

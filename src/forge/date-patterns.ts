@@ -27,6 +27,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   connector: '(?: {{toOrDash}} | {{andOrComma}} )',
   /** «۱۴۰۳ م.الف ۲۳۴» is the number of a notice. */
   eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) (?! {{_tie}} {{_word}} ) )',
+  /** In brackets, a letter is one only of what a word or figures show to be a date: «ارتفاع ۲۰۰۰ (م)», «آیه ۱۶ (ق)». */
+  ownEra: `(?: {{opening}} (?= {{any}} {{_dot}}? {{closing}} )
+      (?! {{letter}} (?<! (?: {{in}} | (?: {{yearToCentury}} | {{monthName}} | {{_tie}} {{any}} {{_tie}} ) {{any}}{0,2} ) {{any}}{3} ) ) )? ( {{eraHere}} )`,
   counts: '(?: {{counted}} | {{unit}} | {{monthName}} | {{cardinal}} | {{_tie}} {{_number}} )',
   listedHours: '{{hours}} (?: {{count}} {{andOrComma}} ){1,5}',
   /** «۲:۱۸۵» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر». */
@@ -68,11 +71,20 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر», nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر», of the figures of «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶».',
     '(?<! {{each}} {{year}} ) (?! {{any}} {{_number}} {{counted}} | {{any}} ( _ {{separatorSign}} ) {{_number}} \\1 {{_number}} ) (?: {{fourOrOver59}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} {{number}} ) )',
   ],
-  ['ERA', 'شمسی, ه.ش, ق; «۲۰۲۴م», but after a blank م may be the beginning of something else.', '{{eraHere}}'],
+  [
+    'OWN_ERA',
+    'شمسی, ه.ش, ق, «(ه.ق)», «[ه.ق.]»; «۲۰۲۴م», but after a blank م may be the beginning of something else.',
+    '{{ownEra}} (?: (?<= {{opening}} {{any}} ) {{_dot}}? {{closing}} )?',
+  ],
+  [
+    'ERA_LABEL',
+    'An era before figures: «قمری: », «تاریخ (قمری): », «تاریخ قمری ».',
+    '(?<= ( {{era}} ) {{close}}? (?: {{colon}} | (?<= {{dated}} {{any}}{1,3} ) ) )',
+  ],
   [
     'ERA_AFTER_LAST',
     'After a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ (میلادی)».',
-    '(?: {{connector}} {{yearToCentury}}? {{period}} ){1,5} (?: {{open}} (?= {{any}} {{close}} ) )? ( {{eraHere}} )',
+    '(?: {{connector}} {{yearToCentury}}? ( {{period}} ) ){1,5} {{ownEra}}',
   ],
   [
     'COUNTLESS',

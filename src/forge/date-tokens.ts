@@ -70,6 +70,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   dayPart: of(kinds.DAY_PART),
   era: of(kinds.ERA, kinds.LETTER),
   commonLetter: of(kinds.COMMON_LETTER),
+  letter: of(kinds.LETTER, kinds.COMMON_LETTER),
 
   second: values(kinds.UNIT, kinds.SECOND) + plural(kinds.SECOND),
   minute: values(kinds.UNIT, kinds.MINUTE) + plural(kinds.MINUTE),
@@ -200,6 +201,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   openOrAnd: of(kinds.OPEN, kinds.AND),
   openOrComma: of(kinds.OPEN, kinds.COMMA, kinds.PERSIAN_COMMA),
   close: of(kinds.CLOSE),
+  opening: of(kinds.OPEN, kinds.QUOTE),
+  closing: of(kinds.CLOSE, kinds.QUOTE),
   code: of(kinds.CODE),
   /** What touches figures that are part of something else. */
   other: of(kinds.WORD, kinds.QUOTE, kinds.MARK, kinds.CODE),

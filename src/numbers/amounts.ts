@@ -33,6 +33,8 @@ import { ORDINAL } from './words';
 
 /** More figures than this in one piece that count nothing are a phone or account number, a postbox, where messages are sent to. */
 const MOST_BARE_DIGITS = 7;
+/** No such number ends in five zeros, «۲۵۰۰۰۰۰۰»: more figures still are a card number. */
+const MOST_ROUND_DIGITS = 9;
 /** No score has more. */
 const MOST_OF_SCORE = 3;
 /** «۲۸ صفر» is a day, «۴ صفر» are zeros. */
@@ -162,7 +164,7 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (figures === undefined) return true;
   if (token.slashed) return false;
   if (figures.grouped || figures.decimals > 0) return true;
-  if (figures.digits.length > MOST_BARE_DIGITS) return false;
+  if (figures.digits.length > (figuresValue(figures) % 100_000 ? MOST_BARE_DIGITS : MOST_ROUND_DIGITS)) return false;
   if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, last)) return false;
   return !isYear(figuresValue(figures));
 }
