@@ -59,5 +59,7 @@ export const BEFORE_SINGULARS: ReadonlySet<number> = fingerprintsOf('هر هیچ
 export const NUMBERED: ReadonlySet<number> = fingerprintsOf(
   'هر این آن ساعت سال دهه قرن صفحه شبکه کانال قسمت فصل شماره بخش نفر بند ماده گروه درجه منطقه ناحیه لیگ دسته مرحله',
 );
+/** After these figures are a number, too: «زیر ۲۰ سال‌های ایران», «روز ۱۳ ماه‌های فرد», «پس از ۵۷ سال‌های سختی داشتیم». */
+export const BEFORE_FIGURES: ReadonlySet<number> = fingerprintsOf('از تا زیر روز برنامه جام کووید');
 /** What would be an adjective of measure, were it not something else far more often: «دو تنهای بی‌کس», «دقیقه ۷۶ گل‌های بازی». */
 export const NO_MEASURES: ReadonlySet<number> = fingerprintsOf('تنهای شبهای گلهای');

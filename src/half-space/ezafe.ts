@@ -5,6 +5,7 @@ import { TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import {
   AFTER_PLURALS,
   AFTER_TIMES,
+  BEFORE_FIGURES,
   BEFORE_NOUNS,
   BEFORE_SINGULARS,
   LACKING,
@@ -72,7 +73,7 @@ function isCount(word: Word): boolean {
 
 /** Whether figures before a word count it: those after a word that has no number. */
 function followsCount({ hashBeforeFigures }: Word): boolean {
-  return hashBeforeFigures !== 0 && !NUMBERED.has(hashBeforeFigures);
+  return hashBeforeFigures !== 0 && !NUMBERED.has(hashBeforeFigures) && !BEFORE_FIGURES.has(hashBeforeFigures);
 }
 
 /** What makes an adjective of a noun with its ‌ای, and hardly a plural. */

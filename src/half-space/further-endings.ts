@@ -98,6 +98,8 @@ export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
   // «حقبهایشان»: after an unknown word in ب it is more likely بها, a price.
   const mayBeUnknown = ofAny > 0 && letters[at - 1] !== BEH;
   if (!mayBeUnknown && (lexicon.valueOf(word, at) & WORD) === 0) return 0;
+  // An adjective in انه is made of any person: «بدخواهانه‌اش»; but «مهمان‌هایی».
+  if (length - at === 3 && endsWith(letters, 0, at, 'ان')) return 0;
   // انتهایش is انتها with its person, and «گونهایی» may be a slip for گونه‌ای.
   return [at + 1, at + 2, at + 3, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
 }
