@@ -136,7 +136,8 @@ function readRow(line: Line): Row {
   if (isSiteName(FOLLOWED.exec(line.text)?.[1] ?? '')) return row('button', true);
   if (isCredited(line.text)) return row('caption', true, [{ is: 'caption', value: line.text }]);
   const items = readItems(line.text);
-  if (items !== null && !(isSaid && items.every(({ is }) => NAMES.has(is)))) {
+  const isWord = isSaid && items?.every(({ is }) => NAMES.has(is)) === true;
+  if (items !== null && items.length > 0 && !isWord) {
     return row(
       reasonOf(items),
       items.some(isSure) || isSectionBetweenDashes(line.text, items) || isHeadOfPage(items),

@@ -196,6 +196,10 @@ describe('the article record', () => {
     });
   });
 
+  it('reads a line that has neither words nor marks as text', () => {
+    expect(readArticle('\ud800 \udc00').body).toBe('\ud800 \udc00');
+  });
+
   it('refuses wrong options by name', () => {
     expect(() => readArticle('', { timeZone: 'Mars/Base' })).toThrow(MatnError);
     expect(() => readArticle('', { zone: 'x' } as object)).toThrow(/normalize, timeZone, reference/);
