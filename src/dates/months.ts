@@ -126,11 +126,12 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     isDoubtful,
     hasWord,
     mayBePersian: isMixed && isBare && calendar === ISLAMIC,
+    // The year of «۱۴ شهریور ۱۳۹۸ قمری» isn't that of the reference, either.
     flaw: isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]) ? 'no-reference' : year?.flaw,
   };
 }
 
-/** «بهمن همان سال», «۱۷ آذر هر سال», as in «۱۴ شهریور ۱۳۹۸ قمری»: years that the reference says nothing about. */
+/** «بهمن همان سال», «۱۷ آذر هر سال»: years that the reference says nothing about. */
 function isOtherYear(i: number): boolean {
   return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
 }
