@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Consumer, installed } from './consumer';
-import { NODES, nodeOf } from './nodes';
+import { bun, deno, NODES, nodeOf, workerd } from './runtimes';
+import { answerOf } from './worker';
 
 /** All that the tarball may hold. */
 const ALLOWED: readonly RegExp[] = [
@@ -26,8 +27,8 @@ beforeAll(() => {
   hash = run(process.execPath, 'esm.mjs');
 });
 
-function run(node: string, script: string): string {
-  return execFileSync(node, [script, ...consumer.doors], { cwd: consumer.folder, encoding: 'utf8' }).trim();
+function run(program: string, ...script: string[]): string {
+  return execFileSync(program, [...script, ...consumer.doors], { cwd: consumer.folder, encoding: 'utf8' }).trim();
 }
 
 describe('the tarball', () => {
@@ -75,6 +76,34 @@ describe.each(NODES)('Node %s', (version) => {
       encoding: 'utf8',
     });
     expect([stdout, status]).toEqual(['نمی\u200cدهیم', 0]);
+  });
+});
+
+describe('other runtimes', () => {
+  it('Bun imports it', () => {
+    expect(run(bun(), 'esm.mjs')).toBe(hash);
+  });
+
+  it('Bun requires it', () => {
+    expect(run(bun(), 'cjs.cjs')).toBe(hash);
+  });
+
+  it('Deno imports it', () => {
+    expect(run(deno(), 'run', '--allow-read', 'esm.mjs')).toBe(hash);
+  });
+
+  it('a Worker on the edge gives the same results, without anything of Node', async () => {
+    await build({
+      entryPoints: ['worker.mjs'],
+      absWorkingDir: consumer.folder,
+      bundle: true,
+      outfile: 'bundled-worker.js',
+      format: 'esm',
+      platform: 'neutral',
+      target: 'es2022',
+    });
+    const texts = readFileSync(path.join(consumer.folder, 'texts.json'), 'utf8');
+    expect(await answerOf(workerd(), path.join(consumer.folder, 'bundled-worker.js'), texts)).toBe(hash);
   });
 });
 
@@ -137,8 +166,9 @@ describe('esbuild', () => {
     const context = createContext(world);
     new Script(code).runInContext(context);
     expect(Object.keys(context).filter((name) => !before.includes(name))).toEqual(['bundled']);
-    const { hashOf, texts } = await import(path.join(consumer.folder, 'results.mjs'));
-    expect(hashOf(context.bundled, texts())).toBe(hash);
+    const { hashOf } = await import(path.join(consumer.folder, 'results.mjs'));
+    const { texts } = await import(path.join(consumer.folder, 'texts.mjs'));
+    expect(await hashOf(context.bundled, texts())).toBe(hash);
   });
 
   it('leaves out what is not used', async () => {

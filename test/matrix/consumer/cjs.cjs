@@ -2,4 +2,8 @@ const matn = require('matn');
 
 const doors = process.argv.slice(2);
 for (const door of doors) if (Object.keys(require(door)).length === 0) throw new Error(`${door} is empty`);
-import('./results.mjs').then(({ hashOf, texts }) => console.log(hashOf(matn, texts())));
+(async () => {
+  const { hashOf } = await import('./results.mjs');
+  const { texts } = await import('./texts.mjs');
+  console.log(await hashOf(matn, texts()));
+})();

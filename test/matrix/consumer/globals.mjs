@@ -1,4 +1,5 @@
-import { hashOf, texts } from './results.mjs';
+import { hashOf } from './results.mjs';
+import { texts } from './texts.mjs';
 
 /** The properties of the globals and of their prototypes: names with values. */
 function everything() {
@@ -21,12 +22,12 @@ function everything() {
 }
 
 // First, what the hashing itself loads.
-hashOf({ analyze: () => ({}), findDates() {}, inspect() {}, normalize() {}, readArticle() {} }, texts());
+await hashOf({ analyze: () => ({}), findDates() {}, inspect() {}, normalize() {}, readArticle() {} }, texts());
 // Node makes some globals when they are first read.
 for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name];
 const before = everything();
 for (const door of process.argv.slice(2)) await import(door);
-hashOf(await import('matn'), texts());
+await hashOf(await import('matn'), texts());
 const after = everything();
 
 const changed = [...after].filter(([name, value]) => !Object.is(before.get(name), value)).map(([name]) => name);
