@@ -1,6 +1,6 @@
 import { joinsNext } from '../text/kinds';
 import { ALEF, HEH, NOON, WAW, YEH } from '../text/units';
-import { isVerbPrefix } from './affixes';
+import { endingAt, isVerbPrefix } from './affixes';
 import { TAKES_PLURAL } from './classes';
 import { endsInPlural } from './ezafe';
 import { fingerprintsOf } from './hash';
@@ -106,13 +106,17 @@ function isOfNumber(right: Word, before: Word | null): boolean {
   return before.previous === null || isNumeral(before.previous);
 }
 
-function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+/** Whether the words around two words tell that they are two: by the rows of words that stay apart, and a few rules. */
+export function areApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
   if (left.is('هم')) {
     // «نیروهای هم پیمان شکست خوردند»: after a plural with its ezafe comes its attribute.
     if (before !== null && endsInPlural(before)) return false;
     // «من هم وطن را دوست دارم»: "too"; but «ما هم کلاسی را», «کمک به هم نوع را».
     if (after?.is('را') && isPlainNoun(right) && (before === null || WHO.has(before.hash))) return true;
   }
+  // «کم کم جان گرفت»: the two before belong together; but «تک تک شان».
+  if (before?.hash === left.hash && (left.is('کم') || left.is('تک')) && endingAt(right.letters, 0, right.length) === 0)
+    return true;
   // «لباس خوابش» as «لباس خواب».
   const rows = APART_BY_RIGHT.get(right.hash) ?? APART_BY_RIGHT.get(right.fingerprints[lengthBeforePerson(right)]!);
   // «این هفته پیش فروش آغاز می‌شود»: no week ago.

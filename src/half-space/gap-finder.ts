@@ -30,7 +30,7 @@ const TITLES: ReadonlySet<number> = fingerprintsOf(
 const PARTICIPLE_CONFIDENCE = 0.3;
 /** Without one, a participle and شده are joined from here on: whether they are an adjective or a verb is seldom sure. */
 const UNSTYLED_PARTICIPLE_CONFIDENCE = 0.7;
-/** «ما هم زمان نداریم», «از دست کم تجربه‌ها»: rare compared with the words, and never joined in a line that is written with care. */
+/** «ما هم زمان داریم», «از دست کم تجربه‌ها»: rare compared with the words, and never joined in a line that is written with care. */
 const SPLIT_WORD_CONFIDENCE = 0.95;
 
 /** Finds in each word and at each blank of a line what it might miss: by the user's own words, by the house style, by the judge. */
@@ -53,11 +53,11 @@ export class GapFinder implements WordVisitor {
 
   pair(left: Word, right: Word, before: Word | null, after: Word | null): void {
     if (this.#settleOwnPair(left, right, before, after) || this.#settleStyledPair(left, right, before, after)) return;
-    if (isSplitWord(left, right)) {
+    const judge = this.#judge;
+    if (isSplitWord(left, right) && !judge.keepsApart(left, right, before, after)) {
       this.#finds.note(left.end, right.start, RULE.compound, SPLIT_WORD_CONFIDENCE);
       return;
     }
-    const judge = this.#judge;
     if (!judge.pair(left, right, before, after)) return;
     const participles = this.#style?.participles;
     if (participles !== undefined && ADJECTIVE_PARTS.has(right.string)) {
