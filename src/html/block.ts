@@ -22,6 +22,7 @@ export class TextBlock {
   readonly seam: number[] = [];
 
   #afterMarkup = true;
+  /** Whether all of it ends elements; asked only after other text. */
   #onlyEndTags = true;
 
   /** Forgets everything. */
@@ -30,7 +31,6 @@ export class TextBlock {
     for (const list of [this.rawStart, this.rawEnd, this.textStart, this.run, this.firstPiece, this.seam])
       list.length = 0;
     this.#afterMarkup = true;
-    this.#onlyEndTags = true;
   }
 
   /** Text as it is written, from `at` on in the markup. */

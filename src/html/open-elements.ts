@@ -48,7 +48,7 @@ export class OpenElements {
     if (isReached(left, 0)) {
       left.pop();
       this.#left--;
-    } else if (LEFT.has(name)) return;
+    }
     const isOwnBarrier = TABLE_PARTS.has(name) ? isTable(name) : SCOPES.has(name);
     if (isReached(since, isOwnBarrier ? 1 : 0)) while (this.#pop() !== name);
   }

@@ -53,9 +53,7 @@ const MARKS: readonly (readonly [units: string, entry: number])[] = [
 /** Where letters of other scripts stand, whose kind is `OTHER`: from Greek on, without symbols and surrogates. */
 const OTHER_LETTERS: readonly (readonly [first: number, last: number])[] = [
   [0x370, 0x5ff],
-  [0x700, 0x74f],
-  [0x780, 0x89f],
-  [0x900, 0x1fff],
+  [0x700, 0x1fff],
   [0x2c00, 0x2dff],
   [0x3040, 0xd7ff],
   [0xf900, 0xfaff],

@@ -28,7 +28,7 @@ export const PRICED = 4;
 /** Signs that may stand between the digits of a number, a date, a time, a score, a ratio, a code. */
 const BETWEEN_DIGITS: ReadonlySet<number> = unitSet('.,:/-٫٬،–−*');
 /** Signs beside a number that make it something to be copied: foreign currencies, names in programs, entities. */
-const TECHNICAL: ReadonlySet<number> = unitSet('_@#\\$€£^&');
+const TECHNICAL: ReadonlySet<number> = unitSet('_@#\\$€£¥₹₺₽₿^&');
 
 const DIALLABLE = /^[\d-]+$/;
 const LEAST_CODE_DIGITS = 10;
@@ -40,8 +40,8 @@ const WITH_AREA_CODE = /^0\d\d/;
 const NEXT_GROUP = /^(?:[ \u00a0-]|\) ?)[0-9\u06f0-\u06f9]{2}/;
 const LONGEST_JOINT = 2;
 /** A bank card's number in groups; years in a row begin with a digit below 4. */
-const CARD = /^[4-9]\d{3}(?: \d{4}){3}(?!\d)/;
-const LONGEST_CARD = 20;
+const CARD = /^[4-9]\d{3}(?: \d{4}){3}/;
+const LONGEST_CARD = 19;
 
 const GROUPED = /^[1-9]\d{0,2}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
 /** Thousands by point or Persian comma: prices are written so, but other things too. */
@@ -55,11 +55,12 @@ const RANGE_SIGN = /[–−-]/;
 const FEWER = /^[1-9]\d{0,2}[–−-]/;
 const POINT = /[.٫]/;
 /** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
-const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت)/;
+const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت|معادله|رابطه|فرمول|مثال|تمرین)/;
 /** How one begins whose number is an hour, if it has minutes; it hasn't in «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
 const HOUR = /^ساع[تا]/;
-/** How one begins whose number is a version, which is copied. */
-const VERSION = /^(?:نسخ|ویرایش|ورژن|نگارش|اندروید|ویندوز)/;
+/** How one begins whose number is a version, which is copied: the word itself, or the name of a program or a standard. */
+const VERSION =
+  /^(?:نسخ|ویرایش|ورژن|نگارش|[آا]ندروید|ویندوز|[آا]یاواس|پایتون|(?:تایپ|جاوا)?اسکریپت|ریاکت$|بلوتوث|جیپیتی|جمینای|وب$)/;
 /** What follows a number that measures something: its point is a decimal sign. */
 const QUANTITY =
   /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|لیتر|(?:هزار|همت|(?:سانتی)?(?:متر|گرم|سال)ی?)$)/;
@@ -147,22 +148,17 @@ function isShort(text: string, start: number, end: number): boolean {
     return false;
   const classes = unitClasses();
   for (let at = start; at < end; at++) if (classes[text.charCodeAt(at)] !== FIGURE) return false;
-  return !(
-    end - start === CARD_GROUP &&
-    (text.charCodeAt(start) & 0x0f) >= FIRST_OF_CARD &&
-    NEXT_GROUP.test(text.slice(end, end + 3))
-  );
+  return !(end - start === CARD_GROUP && NEXT_GROUP.test(text.slice(end, end + 3)));
 }
 
 const LONGEST_SHORT = 6;
 const CARD_GROUP = 4;
-const FIRST_OF_CARD = 4;
 
 /** Whether a telephone number begins here. */
 function isDialled(text: string, start: number, end: number, number: string): boolean {
   const goesOn = NEXT_GROUP.test(text.slice(end, end + LONGEST_JOINT + 2));
   if (text[start - 1] === '+' || AREA_CODE.test(number)) return goesOn;
-  if (goesOn && CARD.test(inLatinDigits(text.slice(start, start + LONGEST_CARD)))) return true;
+  if (CARD.test(inLatinDigits(text.slice(start, start + LONGEST_CARD)))) return true;
   return countDigits(number) >= LEAST_PHONE_DIGITS && WITH_AREA_CODE.test(number);
 }
 

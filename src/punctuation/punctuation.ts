@@ -66,7 +66,6 @@ class Pass {
     line.to = this.#read(from);
     if (line.count > 0 && line.mayBePersian) {
       pairUp(line, this.#text);
-      this.#dialledEnd = 0;
       for (let i = 0; i < line.count; i++) {
         this.#settleGapBefore(i);
         this.#write(i);

@@ -68,10 +68,10 @@ const NO_QUESTION =
   /(?<![^\s([{«"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
 /**
  * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
- * `a[0]`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`.
+ * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`.
  */
 const DATA =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_] ?= ?|[A-Za-z_](?=[([]))[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)/y;
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)/y;
 /** A formula between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
 const FORMULA = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /**
@@ -275,13 +275,11 @@ const MOUTHS = '()[]{}|*DPpOo\\';
 /** Whether the semicolon at `at` ends a character reference: `&quot;`, `&#1740;`. */
 function endsEntity(text: string, at: number): boolean {
   let start = at - 1;
-  while (isInEntity(text.charCodeAt(start))) start--;
+  while (isInEntity(text, start)) start--;
   return start < at - 1 && text.charCodeAt(start) === AMPERSAND;
 }
 
-const LOWER_CASE = 0x20;
-
-function isInEntity(unit: number): boolean {
-  const letter = unit | LOWER_CASE;
-  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === HASH;
+function isInEntity(text: string, at: number): boolean {
+  const unitClass = classAt(text, at);
+  return unitClass === OTHER_LETTER || unitClass === FIGURE || text.charCodeAt(at) === HASH;
 }
