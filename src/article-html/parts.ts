@@ -1,6 +1,7 @@
 import { readsAsParagraph } from '../article/head-lines';
 import type { Known } from '../article/known';
 import { endsWith, FULL_STOP, STATEMENT_END } from '../article/line-marks';
+import { isCountedBack } from '../article/open-stamps';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
@@ -210,7 +211,9 @@ function placeOf(
   const isOther = isLink && !isMain && distance < 0 && words >= FEWEST_WORDS;
   const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= NEAR_BELOW);
   if (isNear && part !== 'outside' && part !== 'biography') return null;
-  if (row.looks !== 'text') return row.isSure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
+  // «۲ روز پیش» below the text is how old another article is.
+  const isAsked = row.isSure || (row.looks === 'masthead' && !(distance > 0 && isCountedBack(row)));
+  if (row.looks !== 'text') return isAsked ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };
 }
 

@@ -160,6 +160,64 @@ describe('names in the markup of a page', () => {
     expect((await readArticleHtml(inPage('', marked))).related).toEqual(related);
   });
 
+  it('hold what a network of advertisements fills', async () => {
+    const link = '<a href="/1">با این روش در خانه زبان یاد بگیرید</a>';
+    for (const name of ['class="mediaad-widget"', 'id="yektanet-pos-1"', 'id="ad-top"']) {
+      const { paragraphs, related } = await readArticleHtml(
+        inPage('', `<div ${name}><b>پیشنهاد ویژه</b>${link}</div><p>سومین ${S}</p>`),
+      );
+      expect([paragraphs, related]).toEqual([[S, `دومین ${S}`, `سومین ${S}`], []]);
+    }
+    // It is no network, but a media adviser.
+    expect((await readArticleHtml(inPage('', `<div id="mediaadviser">سومین ${S}</div>`))).paragraphs.length).toBe(3);
+  });
+
+  it('have a figure, whose words are those of its picture, but for a table or a quotation', async () => {
+    const figure = async (markup: string): Promise<readonly string[]> =>
+      (await readArticleHtml(inPage('', `<figure>${markup}</figure><p>سومین ${S}</p>`))).paragraphs.slice(2, -1);
+    expect(await figure('<img><div>نمایی از این سد</div>')).toEqual([]);
+    expect(await figure('<p><span class="sr-only">منبع تصویر، </span>Getty Images</p>')).toEqual([]);
+    expect(await figure(`<blockquote>${S.slice(4)}</blockquote>`)).toEqual([S.slice(4)]);
+    expect(await figure('<table><tr><td>طول راه</td><td>۱۲ کیلومتر</td></tr></table>')).toEqual([
+      'طول راه',
+      '۱۲ کیلومتر',
+    ]);
+    expect(await figure('<ul><li>باران کم شد</li></ul><figcaption>این سد</figcaption>')).toEqual(['باران کم شد']);
+    const other = '<div class="related"><figure><img><h3><a href="/1">آب سد کرج کم شده است</a></h3></figure></div>';
+    expect((await readArticleHtml(inPage('', other))).related).toEqual(['آب سد کرج کم شده است']);
+  });
+
+  it('are those of Word, which part no line', async () => {
+    const word =
+      'این <st1:place w:st="on">جمله</st1:place> از متن خبر<o:p></o:p> است و با نقطه پایان می‌یابد.<o:p></o:p>';
+    const { paragraphs } = await readArticleHtml(inPage('', `<p class="MsoNormal">${word}</p>`));
+    expect(paragraphs[2]).toBe('این جمله از متن خبر است و با نقطه پایان می‌یابد.');
+  });
+
+  it('lead past a list of other articles', async () => {
+    const skip = '<a class="a" href="#end">از پرمخاطب‌ترین‌ها عبور کنید و به خواندن ادامه دهید</a>';
+    const list = `<section>${skip}<strong class="b">پرمخاطب‌ترین‌ها</strong><ul><li><a href="/1">آب سد کرج کم شده است</a></li></ul><p id="end">پایان پرمخاطب‌ترین‌ها</p></section>`;
+    const { paragraphs, related } = await readArticleHtml(inPage('', `${list}<p>سومین ${S}</p>`));
+    expect([paragraphs, related]).toEqual([[S, `دومین ${S}`, `سومین ${S}`], ['آب سد کرج کم شده است']]);
+    // A note of the text.
+    const note = `<div>این را <a href="#n">در یادداشت زیر این متن</a> بخوانید که از متن خبر است.</div>`;
+    const kept = await readArticleHtml(inPage('', note));
+    expect(kept.paragraphs[2]).toBe('این را در یادداشت زیر این متن بخوانید که از متن خبر است.');
+  });
+
+  it('say below the text how old another article is', async () => {
+    const card = (ago: string): string =>
+      `<div class="col-4"><h5><a href="/1">آب سد کرج کم شده است</a></h5><small>${ago}</small></div>`;
+    const html = (ago: string): string =>
+      inPage('')
+        .replace('</article>', '')
+        .replace('</body>', `</article><div class="row">${card(ago).repeat(3)}</div>$&`);
+    for (const ago of ['۲ روز پیش', '۳ ساعت پیش', '۱۶ شهریور ۱۴۰۳']) {
+      const { paragraphs, publishedAt } = await readArticleHtml(html(ago), { reference: '2024-09-10T12:00:00+03:30' });
+      expect([paragraphs, publishedAt]).toEqual([[S, `دومین ${S}`], null]);
+    }
+  });
+
   it('hold an advertisement, which ends with its box', async () => {
     const box = '<div class="ad-box">تبلیغات</div><h2>راه چاره</h2>';
     const { paragraphs } = await readArticleHtml(inPage('', `${box}<p>سومین ${S}</p>`));
