@@ -90,6 +90,43 @@ describe('names in the markup of a page', () => {
     expect(await author(above)).toBeNull();
   });
 
+  const NAMES = ['card', 'box', 'avatar', 'comment', 'message', 'widget', 'about', 'related'];
+  it.each(NAMES)('of a class with %j are none', async (name) => {
+    expect(await author(`<span class="${name}-author">پونه نیک‌سرشت</span>`)).toBeNull();
+  });
+
+  it.each(['author-meta', 'post-author-info', 'author_link', 'writer', 'news-reporter', 'item-by'])(
+    'of the class %j are',
+    async (name) => {
+      expect(await author(`<span class="${name}">پونه نیک‌سرشت</span>`)).toBe('پونه نیک‌سرشت');
+    },
+  );
+
+  it.each(['نوشته شده توسط پونه نیک‌سرشت', 'به قلم پونه نیک‌سرشت', 'نگارش از پونه نیک‌سرشت', 'پونه نیک‌سرشت پژوهشگر'])(
+    'are read out of %j',
+    async (words) => {
+      expect(await author(`<span class="author">${words}</span>`)).toBe('پونه نیک‌سرشت');
+    },
+  );
+
+  const DESKS = 'تحریریه گروه سرویس خبرگزاری روزنامه پایگاه سایت مدیر ادمین نویسنده نویسندگان روابط اداره مترجم دبیر';
+  it.each(DESKS.split(' '))('are none that begin with %j', async (desk) => {
+    expect(await author(`<span class="byline">نوشته ${desk} کرانه</span>`)).toBeNull();
+  });
+
+  it.each(['پونه نیک‌سرشت<small>باغبان</small>', '<span>پونه نیک‌سرشت</span>باغبان'])(
+    'are none where the style alone parts them: %s',
+    async (words) => {
+      expect(await author(`<div class="author">${words}</div>`)).toBeNull();
+    },
+  );
+
+  it('have no script in them', async () => {
+    const name =
+      'پونه <script>x()</script><style>b{}</style><template>نشان</template><noscript>نشان</noscript>نیک<wbr>‌سرشت';
+    expect(await author(`<div class="author">${name}</div>`)).toBe('پونه نیک‌سرشت');
+  });
+
   it('may be those of advertisements on a paragraph of the text, but on no box', async () => {
     const third = `سومین ${S}`;
     const paragraphs = async (below: string): Promise<number> =>

@@ -488,6 +488,37 @@ describe('the metadata of a page', () => {
     expect(await published(page(head))).toBe('2024-09-06');
   });
 
+  it.each([
+    ['a list of one', '{"@type":"Article","datePublished":["2024-09-06"]}'],
+    ['a value by itself', '{"@type":"Article","datePublished":{"@value":"2024-09-06"}}'],
+    ['the day on which it was made', '{"@type":"Article","datePublished":" ","dateCreated":"2024-09-06"}'],
+    ['milliseconds', '{"@type":"Article","datePublished":1725568200000}'],
+    ['a post of a blog', '{"@type":"BlogPosting","datePublished":"2024-09-06"}'],
+    ['a report', '{"@type":"Report","datePublished":"2024-09-06"}'],
+    ['pictures', '{"@type":"ImageGallery","datePublished":"2024-09-06"}'],
+    ['a part of a page', '{"@type":"WebPage","hasPart":{"@type":"Article","datePublished":"2024-09-06"}}'],
+    ['what a page is of', '{"mainEntityOfPage":{"@type":"Article","datePublished":"2024-09-06"}}'],
+    ['marks of a script round it', '/* <![CDATA[ */ {"@type":"Article","datePublished":"2024-09-06"} /* ]]> */'],
+    ['a quotation mark in a faulty one', '{"@type":"Article","headline":"«\\",}»\n","datePublished":"2024-09-06"}'],
+    ['nobody as its author', '{"@type":"Article","author":[null],"publisher":null,"datePublished":"2024-09-06"}'],
+  ])('are read from JSON-LD of many forms: %s', async (_, json) => {
+    expect((await published(page(LD(json))))?.slice(0, 10)).toBe('2024-09-06');
+  });
+
+  it('name who writes by text, by name and by place in the graph', async () => {
+    const read = async (fields: string): Promise<unknown[]> => {
+      const { author, agency, tags } = await readArticleHtml(page(LD(`{"@graph":[{"@type":"Article",${fields}}]}`)));
+      return [author, agency, tags];
+    };
+    expect(await read('"author":"مریم احمدی","publisher":"","sourceOrganization":{"name":"ایسنا"}')).toEqual([
+      'مریم احمدی',
+      'ایسنا',
+      [],
+    ]);
+    expect(await read('"author":{"@id":"#none"},"keywords":["آب"," ",7]')).toEqual([null, null, ['آب']]);
+    expect(await read('"author":{"@type":["Thing","Organization"],"name":"بهار نیک‌سرشت"}')).toEqual([null, null, []]);
+  });
+
   it('may say the name of the site where the headline should be', async () => {
     const sentence = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
     const head = `<title>باغستان نیوز</title>${META('og:title', 'باغستان نیوز')}`;
