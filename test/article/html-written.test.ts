@@ -121,10 +121,42 @@ describe('names in the markup of a page', () => {
     },
   );
 
-  it('have no script in them', async () => {
-    const name =
-      'پونه <script>x()</script><style>b{}</style><template>نشان</template><noscript>نشان</noscript>نیک<wbr>‌سرشت';
-    expect(await author(`<div class="author">${name}</div>`)).toBe('پونه نیک‌سرشت');
+  it.each([
+    '<b>پونه </b>نیک‌سرشت',
+    '<b>پونه</b> نیک‌سرشت',
+    '<b>پونه</b> <b>نیک‌سرشت</b>',
+    'پونه نیک<!-- -->‌سرشت',
+    'پونه <script>x()</script><style>b{}</style><template>ن</template><noscript>ن</noscript>نیک<wbr>‌سرشت',
+  ])('are read in elements: %s', async (words) => {
+    expect(await author(`<div class="author">${words}</div>`)).toBe('پونه نیک‌سرشت');
+  });
+
+  it.each([
+    '<span itemprop="author"><meta itemprop="name" content="پونه نیک‌سرشت">نوشته ما</span>',
+    '<span itemprop="author">نوشته <b itemprop="name">پونه نیک‌سرشت</b> در کرانه</span>',
+    '<p><span class="sr-only">نویسنده:</span>\n <b>پونه نیک‌سرشت</b></p>',
+    '<p>باران</p><a href="/author/12">پونه نیک‌سرشت</a>',
+  ])('are the one that is marked: %s', async (markup) => {
+    expect(await author(markup)).toBe('پونه نیک‌سرشت');
+  });
+
+  it('stand in the layout of the headline', async () => {
+    const page = inPage('<span class="author">پونه نیک‌سرشت</span>').replace('<body>', '<body class="right-sidebar">');
+    expect((await readArticleHtml(page)).author).toBe('پونه نیک‌سرشت');
+    const above = inPage('').replace('<h1>', '<a href="/author/12">پونه نیک‌سرشت</a><h1>');
+    expect((await readArticleHtml(above)).author).toBeNull();
+  });
+
+  it.each([
+    '<span class="author"> </span>',
+    '<span class="authority">پونه نیک‌سرشت</span>',
+    '<span class="CommentAuthor">پونه نیک‌سرشت</span>',
+    '<span class="RelatedAuthor">پونه نیک‌سرشت</span>',
+    `<span itemprop="author">${'پونه نیک‌سرشت '.repeat(4)}</span>`,
+    '<span class="sr-only">نویسنده</span>',
+    '<p><span class="sr-only">نویسنده</span> پونه</p>',
+  ])('are none: %s', async (markup) => {
+    expect(await author(markup)).toBeNull();
   });
 
   it('may be those of advertisements on a paragraph of the text, but on no box', async () => {
