@@ -599,6 +599,45 @@ describe('the metadata of a page', () => {
     expect((await published(page(LD(json))))?.slice(0, 10)).toBe('2024-09-06');
   });
 
+  it.each([
+    'article:published_time',
+    'datePublished',
+    'DC.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'date',
+  ])('say when a page was published by the name %s', async (name) => {
+    for (const attribute of ['property', 'name', 'itemprop'])
+      expect(await published(page(`<meta ${attribute}="${name}" content="2024-09-06">`))).toBe('2024-09-06');
+  });
+
+  it.each([
+    [
+      'updatedAt',
+      '2024-09-06',
+      ['article:modified_time', 'og:updated_time', 'dateModified', 'dcterms.modified', 'lastmod'],
+    ],
+    ['author', 'مریم احمدی', ['article:author', 'author', 'dc.creator']],
+    ['agency', 'ایسنا', ['og:site_name', 'publisher', 'dc.publisher', 'application-name']],
+    ['title', 'باران در راه این شهر است', ['og:title', 'twitter:title', 'dc.title', 'title']],
+    ['tags', 'آب', ['article:tag', 'news_keywords', 'keywords']],
+  ] as const)('say the %s of a page by their names', async (field, value, names) => {
+    for (const name of names) {
+      const article = await readArticleHtml(page(META(name, value), `<h2>${value}</h2><p>متن این خبر است.</p>`));
+      expect([article[field]].flat()).toEqual([value]);
+    }
+  });
+
+  it('may have a day for the headline, which is no stamp', async () => {
+    const { title, publishedAt } = await readArticleHtml(
+      page('<title>۱۳ آبان ۱۴۰۳</title>', '<h1>۱۳ آبان ۱۴۰۳</h1><p>متن این خبر است.</p>'),
+    );
+    expect([title, publishedAt]).toEqual(['۱۳ آبان ۱۴۰۳', null]);
+  });
+
   it('name who writes by text, by name and by place in the graph', async () => {
     const read = async (fields: string): Promise<unknown[]> => {
       const { author, agency, tags } = await readArticleHtml(page(LD(`{"@graph":[{"@type":"Article",${fields}}]}`)));
