@@ -173,7 +173,6 @@ function placeOf(
 ): Row | null {
   // The picture of another article has its headline below it.
   const part = said === 'caption' && isLink && !isMain ? 'related' : said;
-  const isPlain = row.looks === 'text' || !row.isSure;
   const words = countWords(row.text);
   switch (part) {
     case 'kicker':
@@ -182,14 +181,14 @@ function placeOf(
       // Many systems name the line above the headline as they name the one below.
       const isSummary = part === 'subtitle' && row.text.length > LONGEST_SUBTITLE && readsAsParagraph(row.text);
       const as = part === 'subtitle' && distance < 0 ? 'kicker' : isSummary ? 'lead' : part;
-      if (!isPlain || taken.has(as) || Math.abs(distance) > NEAR) break;
+      if (row.isSure || taken.has(as) || Math.abs(distance) > NEAR) break;
       taken.add(as);
       return { ...row, as };
     }
     case 'tags':
       if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
       // A network by its name alone is what the article is about, where it links to a list.
-      if (!isPlain && row.looks !== 'navigation' && !(isLink && row.looks === 'button' && words === 1)) break;
+      if (row.isSure && row.looks !== 'navigation' && !(isLink && row.looks === 'button' && words === 1)) break;
       return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
     case 'related':
       if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= fewest)) break;
@@ -198,9 +197,9 @@ function placeOf(
     case 'footer':
     case 'button':
     case 'caption':
-      return isPlain && row.looks !== 'masthead' ? { ...row, as: part } : null;
+      return !row.isSure && row.looks !== 'masthead' ? { ...row, as: part } : null;
     case 'comments':
-      return isPlain || row.looks === 'button' ? { ...row, as: part } : null;
+      return !row.isSure || row.looks === 'button' ? { ...row, as: part } : null;
     case 'paid':
     case 'advertisement':
       // A sentence of the body may be the article's, though somebody pays for the link that it is.

@@ -631,6 +631,17 @@ describe('the metadata of a page', () => {
     }
   });
 
+  it('may have names of sections for the headline, below which the author stands', async () => {
+    const text = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+    const { author } = await readArticleHtml(
+      page(
+        '<title>تاریخ چاپ در ایران</title>',
+        `<h1>تاریخ چاپ در ایران</h1><div>مریم احمدی</div><p>${text}</p><p>دومین ${text}</p>`,
+      ),
+    );
+    expect(author).toBe('مریم احمدی');
+  });
+
   it('may have a day for the headline, which is no stamp', async () => {
     const { title, publishedAt } = await readArticleHtml(
       page('<title>۱۳ آبان ۱۴۰۳</title>', '<h1>۱۳ آبان ۱۴۰۳</h1><p>متن این خبر است.</p>'),
