@@ -11,19 +11,14 @@ export function gatherBody(document: PageDocument): void {
   const { body } = document;
   const root = document.documentElement;
   const inside: PageNode[] = [];
-  let isComplete = true;
-  for (let node = root?.firstChild ?? null; node !== null; node = node.nextSibling) {
-    const nodes = nodesOf(node, node === body);
-    isComplete &&= node === body || !nodes.some(isSeen);
-    for (const one of nodes) inside.push(one);
-  }
-  if (isComplete) return;
+  for (let node = root?.firstChild ?? null; node !== null; node = node.nextSibling)
+    for (const one of nodesOf(node)) inside.push(one);
   for (const node of inside) body.appendChild(node);
 }
 
 /** What of the body a node of the root is, or holds. */
-function nodesOf(node: PageNode, isBody: boolean): PageNode[] {
-  if (isBody || isElement(node, 'BODY')) return childrenOf(node);
+function nodesOf(node: PageNode): PageNode[] {
+  if (isElement(node, 'BODY')) return childrenOf(node);
   return isElement(node, 'HEAD') ? afterHead(node) : [node];
 }
 

@@ -15,8 +15,8 @@ export interface Frame {
   readonly isLink: boolean;
   /** A paragraph without a link in it, so far: an advertisement stands in a box, or leads somewhere. */
   isParagraph: boolean;
-  /** What the headline stands in is more than its name says. */
-  holdsTitle: boolean;
+  /** What the headline stands in is more than its name says, and so is a figure that is a table or a quotation. */
+  holdsMore: boolean;
   /** Its lines that are sentences, and those that are links. */
   paragraphs: number;
   links: number;
@@ -26,6 +26,7 @@ const PARTS: ReadonlyMap<string, PagePart> = new Map<string, PagePart>([
   ['H1', 'title'],
   ['NAV', 'navigation'],
   ['FOOTER', 'footer'],
+  ['FIGURE', 'caption'],
   ['FIGCAPTION', 'caption'],
   ['BUTTON', 'button'],
   ['TEXTAREA', 'comments'],
@@ -34,6 +35,8 @@ const PARTS: ReadonlyMap<string, PagePart> = new Map<string, PagePart>([
   ['AMP-SIDEBAR', 'navigation'],
   ['AMP-SOCIAL-SHARE', 'button'],
 ]);
+/** What a figure may hold beside a picture. */
+const TEXTS: ReadonlySet<string> = new Set('TABLE BLOCKQUOTE PRE UL OL DL'.split(' '));
 /** Words of a class after which it doesn't name the element itself. */
 const NOT_ITSELF: ReadonlySet<string> = new Set(
   'has have no not with without is show hide js toggle after before in on to for add go open close'.split(' '),
@@ -46,14 +49,16 @@ const MOST_PARTS = 20;
 
 /** The frame of what stands in an element: its own, or the one round it when the element is no part. */
 export function frameOf(element: PageElement, name: string, outer: Frame | null): Frame | null {
-  if (name === 'H1')
-    for (let held = outer; held !== null && !held.holdsTitle; held = held.outer) held.holdsTitle = true;
+  if (name === 'H1') for (let held = outer; held !== null && !held.holdsMore; held = held.outer) held.holdsMore = true;
   if (name === 'A' && outer !== null) outer.isParagraph = false;
+  if (TEXTS.has(name) && outer?.part === 'caption') outer.holdsMore = true;
   const link = name === 'A' ? partOfLink(element) : null;
   const part = link ?? partOf(element, name);
-  // The button of the form for comments is the form's.
-  if (part === null || (part === 'button' && outer?.part === 'comments')) return outer;
-  return { part, outer, isLink: link !== null, isParagraph: name === 'P', holdsTitle: false, paragraphs: 0, links: 0 };
+  // The button of the form for comments is the form's, and what stands by the picture of another article is that one's.
+  const isOfOuter =
+    (part === 'button' && outer?.part === 'comments') || (name === 'FIGURE' && outer?.part === 'related');
+  if (part === null || isOfOuter) return outer;
+  return { part, outer, isLink: link !== null, isParagraph: name === 'P', holdsMore: false, paragraphs: 0, links: 0 };
 }
 
 /**
@@ -85,12 +90,13 @@ function partOf(element: PageElement, name: string): PagePart | null {
   if (foot !== null) return foot;
   // «yektanet-12»: one of several; «subtitle-1» is a style, «tags-1» anything.
   const id = keyOf((element.getAttribute('id') ?? '').slice(0, LONGEST_CLASS).replace(NUMBER_OF_ID, ''));
-  const isAd = AD.test(element.getAttribute('class') ?? '') || classes.get(id) === 'advertisement';
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const isAd = AD.test(names) || classes.get(id) === 'advertisement';
   return isAd ? 'advertisement' : (PARTS.get(name) ?? null);
 }
 
-/** «ad-top», «ads_300x250»: where something that others pay for stands. */
-const AD = /(?:^|\s)ads?[-_A-Z]/;
+/** «ad-top», «ads_300x250», «yektanet-pos-1»: where something that others pay for stands, or what a network fills. */
+const AD = /(?:^|\s)(?:ads?|yektanet|mediaad|tavoos|kaprila|sabavision)[-_A-Z]/;
 const NUMBER_OF_ID = /[-_]\d{1,9}$/;
 
 /** All that the words of an element's attributes say. */
@@ -132,7 +138,7 @@ export function countLine(frame: Frame | null, text: string, isLink: boolean): v
 /** The innermost part that holds neither the headline nor the body. */
 export function partIn(frame: Frame | null): PagePart | null {
   let inner = frame;
-  while (inner !== null && (inner.holdsTitle || holdsBody(inner))) inner = inner.outer;
+  while (inner !== null && (inner.holdsMore || holdsBody(inner))) inner = inner.outer;
   return inner?.part ?? null;
 }
 

@@ -55,15 +55,11 @@ const SHORTEST_HEADLINE = 12;
  * bracket, a semicolon after it. What still can't be read is ignored.
  */
 function parseLoosely(block: string): unknown {
-  const text = withoutMarks(block);
-  for (const attempt of [() => text, () => mended(text)]) {
-    try {
-      return JSON.parse(attempt());
-    } catch {
-      // The mended text is next, then nothing.
-    }
+  try {
+    return JSON.parse(mended(withoutMarks(block)));
+  } catch {
+    return null;
   }
-  return null;
 }
 
 const OPENING_MARKS = ['<!--', '<![CDATA[', '//', '/*', '*/'];
@@ -78,7 +74,6 @@ function withoutMarks(block: string): string {
     if (opening !== undefined) text = text.slice(opening.length).trimStart();
     const closing = CLOSING_MARKS.find((mark) => text.endsWith(mark));
     if (closing !== undefined) text = text.slice(0, -closing.length).trimEnd();
-    if (opening === undefined && closing === undefined) break;
   }
   return text;
 }
@@ -136,7 +131,7 @@ function resolved(value: unknown, page: unknown): unknown {
     const { '@id': id, name } = one as Fields;
     return id === undefined || name !== undefined
       ? one
-      : (thingIn(page, (fields) => fields['@id'] === id && fields.name !== undefined) ?? one);
+      : thingIn(page, (fields) => fields['@id'] === id && fields.name !== undefined);
   });
 }
 
@@ -147,7 +142,7 @@ function metadataOf(article: Fields, page: unknown): Metadata {
     published: stampOf(article.datePublished) ?? stampOf(article.dateCreated) ?? stampOf(article.uploadDate),
     updated: stampOf(article.dateModified),
     author: namesOf(resolved(article.author, page), 'Organization'),
-    agency: namesOf(resolved(article.publisher, page)) ?? namesOf(article.sourceOrganization),
+    agency: namesOf(resolved(article.publisher, page)) || namesOf(article.sourceOrganization),
     tags: tagsOf(article.keywords),
   };
 }
@@ -165,7 +160,7 @@ function stampOf(value: unknown): string | undefined {
 }
 
 /** The name of a person or an organisation, or the names of several; things of the type `but` are left out. */
-function namesOf(value: unknown, but?: string): string | undefined {
+function namesOf(value: unknown, but?: string): string {
   const names = [value].flat().flatMap((one) => {
     if (typeof one === 'string') return textOf(one) ?? [];
     if (typeof one !== 'object' || one === null) return [];
@@ -175,11 +170,10 @@ function namesOf(value: unknown, but?: string): string | undefined {
       ? []
       : (textOf(fields.name) ?? []);
   });
-  return names.length === 0 ? undefined : names.slice(0, MOST_NAMES).join('، ');
+  return names.slice(0, MOST_NAMES).join('، ');
 }
 
 /** Each text may hold several tags. */
-function tagsOf(value: unknown): string[] | undefined {
-  const texts = [value].flat().filter((one) => typeof one === 'string' && one.trim() !== '') as string[];
-  return texts.length === 0 ? undefined : texts;
+function tagsOf(value: unknown): string[] {
+  return [value].flat().filter((one) => typeof one === 'string');
 }

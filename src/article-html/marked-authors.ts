@@ -65,9 +65,7 @@ function nameIn(element: PageElement): string | null {
 
 function personIn(text: string): string | null {
   const name = text.replace(BY, '').replace(JOB_AFTER, '');
-  const persons = name.split(AND);
-  const isName = persons.length <= MOST_NAMES && persons.every((person) => PERSON.test(person));
-  return isName && name.length <= LONGEST_NAME ? name : null;
+  return name.length <= LONGEST_NAME && name.split(AND).every((person) => PERSON.test(person)) ? name : null;
 }
 
 /** The texts that elements in an element hold and show, each as it is judged, with one blank for those at its ends. */
@@ -117,7 +115,6 @@ const NOT_BYLINE = /comment|message|widget|about|related|avatar|box|card/i;
 const PERSON =
   /^(?!(?:تحریریه|گروه|سرویس|خبرگزاری|روزنامه|پایگاه|سایت|مدیر|ادمین|نویسند(?:ه|گان)|روابط|اداره|مترجم|دبیر)(?:\s|$))[\p{Script=Arabic}\u200c.]{2,}(?: [\p{Script=Arabic}\u200c.]{2,}){1,3}$/u;
 const AND = ' و ';
-const MOST_NAMES = 3;
 
 function isByline(element: PageElement): boolean {
   const classes = (element.getAttribute('class') ?? '').slice(0, 200);

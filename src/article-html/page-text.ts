@@ -80,7 +80,7 @@ class PageReader {
     this.#elements++;
     if (SILENT.has(name) || isHidden(element, name)) return false;
     const frame = frameOf(element, name, this.#frame());
-    if (!INLINE.has(name) || isListInRow(element, frame, this.#frame())) this.#lines.endLine();
+    if (!isInline(name) || isApartInRow(element, frame, this.#frame())) this.#lines.endLine();
     else this.#lines.setApart(endsApart(element, name));
     if (HEADING.test(name)) this.#lines.beginHeading(Number(name[1]));
     if (name === 'A') this.#links++;
@@ -99,7 +99,7 @@ class PageReader {
       this.#links--;
       this.#lines.endLink();
     }
-    if (!INLINE.has(name) || isListInRow(element, frame, this.#frame())) this.#lines.endLine();
+    if (!isInline(name) || isApartInRow(element, frame, this.#frame())) this.#lines.endLine();
     if (name === 'ARTICLE' && --this.#articles === 0) this.#lines.article = 0;
   }
 
@@ -125,11 +125,24 @@ class PageReader {
   }
 }
 
-/** The tags in a row with what an article is filed under: a line of their own. */
-function isListInRow(element: PageElement, frame: Frame | null, outer: Frame | null): boolean {
-  if (frame === outer || frame?.part !== 'tags') return false;
-  return ROWS.has((element.parentNode as PageElement).tagName.toUpperCase());
+/** «<o:p>», «<st1:place>»: what Word puts round words and no browser knows stands in the line, too. */
+function isInline(name: string): boolean {
+  return INLINE.has(name) || name.includes(':');
 }
+
+/** What is a line of its own in a row: the tags beside what an article is filed under, and a sentence that leads past what follows it. */
+function isApartInRow(element: PageElement, frame: Frame | null, outer: Frame | null): boolean {
+  if (frame === null || frame === outer || !ROWS.has((element.parentNode as PageElement).tagName.toUpperCase()))
+    return false;
+  return frame.part === 'tags' || (frame.isLink && frame.part === 'navigation' && isSkipLink(element));
+}
+
+/** «<a href="#end">از پربازدیدها عبور کنید و به خواندن ادامه دهید</a>», and no words beside it. */
+function isSkipLink(element: PageElement): boolean {
+  return !isWritten(element.previousSibling) && !isWritten(element.nextSibling) && FOUR_WORDS.test(textIn(element));
+}
+
+const FOUR_WORDS = /\S\s+\S+\s+\S+\s+\S/;
 
 function isHidden(element: PageElement, name: string): boolean {
   return (

@@ -1,6 +1,7 @@
 import { readsAsParagraph } from '../article/head-lines';
 import type { Known } from '../article/known';
 import { endsWith, FULL_STOP, STATEMENT_END } from '../article/line-marks';
+import { isCountedBack } from '../article/open-stamps';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
@@ -172,7 +173,6 @@ function placeOf(
 ): Row | null {
   // The picture of another article has its headline below it.
   const part = said === 'caption' && isLink && !isMain ? 'related' : said;
-  const isPlain = row.looks === 'text' || !row.isSure;
   const words = countWords(row.text);
   switch (part) {
     case 'kicker':
@@ -181,14 +181,14 @@ function placeOf(
       // Many systems name the line above the headline as they name the one below.
       const isSummary = part === 'subtitle' && row.text.length > LONGEST_SUBTITLE && readsAsParagraph(row.text);
       const as = part === 'subtitle' && distance < 0 ? 'kicker' : isSummary ? 'lead' : part;
-      if (!isPlain || taken.has(as) || Math.abs(distance) > NEAR) break;
+      if (row.isSure || taken.has(as) || Math.abs(distance) > NEAR) break;
       taken.add(as);
       return { ...row, as };
     }
     case 'tags':
       if (row.looks === 'label' || row.looks === 'tags') return { ...row, looks: 'tags', as: 'tags' };
       // A network by its name alone is what the article is about, where it links to a list.
-      if (!isPlain && row.looks !== 'navigation' && !(isLink && row.looks === 'button' && words === 1)) break;
+      if (row.isSure && row.looks !== 'navigation' && !(isLink && row.looks === 'button' && words === 1)) break;
       return { ...row, as: 'tags', items: [{ is: 'tags', value: row.text }] };
     case 'related':
       if (row.looks !== 'text' && !(row.looks === 'navigation' && words >= fewest)) break;
@@ -197,9 +197,9 @@ function placeOf(
     case 'footer':
     case 'button':
     case 'caption':
-      return isPlain && row.looks !== 'masthead' ? { ...row, as: part } : null;
+      return !row.isSure && row.looks !== 'masthead' ? { ...row, as: part } : null;
     case 'comments':
-      return isPlain || row.looks === 'button' ? { ...row, as: part } : null;
+      return !row.isSure || row.looks === 'button' ? { ...row, as: part } : null;
     case 'paid':
     case 'advertisement':
       // A sentence of the body may be the article's, though somebody pays for the link that it is.
@@ -210,7 +210,9 @@ function placeOf(
   const isOther = isLink && !isMain && distance < 0 && words >= FEWEST_WORDS;
   const isNear = isMain || (mayBeTitle && !isLink) || (!isOther && distance > -NEAR && distance <= NEAR_BELOW);
   if (isNear && part !== 'outside' && part !== 'biography') return null;
-  if (row.looks !== 'text') return row.isSure || row.looks === 'masthead' ? null : { ...row, as: row.looks };
+  // «۲ روز پیش» below the text is how old another article is.
+  const isAsked = row.isSure || (row.looks === 'masthead' && !(distance > 0 && isCountedBack(row)));
+  if (row.looks !== 'text') return isAsked ? null : { ...row, as: row.looks };
   return { ...row, as: isLink && words >= fewest ? 'related' : 'outside' };
 }
 

@@ -1,5 +1,5 @@
 import { judge, judged } from '../article/judged';
-import { type Known, NOTHING_KNOWN } from '../article/known';
+import type { Known } from '../article/known';
 import type { Line } from '../article/lines';
 import { readPage } from '../article/page';
 import type { Article } from '../article/record';
@@ -47,7 +47,6 @@ export async function articleReader(options: ArticleOptions = {}): Promise<(html
 
 function readHtml(html: string, settings: ArticleSettings, peers: Peers): Article {
   const document = documentOf(html, peers);
-  if (document === null) return readPage('', [], NOTHING_KNOWN, settings);
   const known = readMetadata(document);
   const page = readPageText(document.body);
   const main = findMainContent(document, page, peers.Readability);
@@ -62,18 +61,16 @@ function readHtml(html: string, settings: ArticleSettings, peers: Peers): Articl
  * @throws {MatnError} when a package is missing or the page is no string; never because of what is in it.
  */
 export async function pageText(html: string): Promise<string> {
-  const document = documentOf(html, await loadPeers());
-  return document === null ? '' : readPageText(document.body).text;
+  return readPageText(documentOf(html, await loadPeers()).body).text;
 }
 
 const ROOT = /<html[\s>]/i;
 /** «<DIV CLASS=tags>»: an attribute in capitals, as old systems write them. */
 const CAPITALS = /[\s"'][A-Z]{2,20}[ \t\n\r]?=/;
 
-/** The document of a page, or of a piece of one; `null` for nothing. */
-function documentOf(html: string, { parse }: Peers): PageDocument | null {
+/** The document of a page, or of a piece of one. */
+function documentOf(html: string, { parse }: Peers): PageDocument {
   checkText(html);
-  if (html.trim() === '') return null;
   const flat = cutDepth(html);
   const given = ROOT.test(flat) ? parse(flat) : null;
   const document =
@@ -87,8 +84,7 @@ function documentOf(html: string, { parse }: Peers): PageDocument | null {
 function lowerAttributes(document: PageDocument): void {
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
-      if (/[A-Z]/.test(name) && !element.hasAttribute(name.toLowerCase()))
-        element.setAttribute(name.toLowerCase(), value);
+      if (!element.hasAttribute(name.toLowerCase())) element.setAttribute(name.toLowerCase(), value);
     }
   }
 }

@@ -17,7 +17,7 @@ import { Words } from './words';
 
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
 export function markBylines(rows: Row[], known: string | null): void {
-  markTranslators(rows);
+  markCredits(rows);
   markNamesOfText(rows);
   const boxed = nameInBox(rows);
   const labelled = rows.flatMap(
@@ -101,14 +101,20 @@ function firstSentence(rows: readonly Row[]): number {
   return rows.findIndex((row, i) => i > top && row.looks === 'text' && isSentence(row));
 }
 
-/** «ترجمه مریم احمدی» above the body: who took part. */
-function markTranslators(rows: Row[]): void {
+/** Above the body: «ترجمه مریم احمدی», who took part, and «admin» beside the stamp, who writes under no name. */
+function markCredits(rows: Row[]): void {
   const end = firstSentence(rows);
   for (let i = 0; i < end; i++) {
     const row = rows[i]!;
-    const name = isText(row) ? TRANSLATED.exec(row.text)?.[1] : undefined;
-    if (name !== undefined && isPerson(name)) rows[i] = inMasthead(row, { is: 'credit', value: row.text });
+    if (!isText(row)) continue;
+    const name = TRANSLATED.exec(row.text)?.[1];
+    const isCredit = name === undefined ? isAccount(row.text) && isBesideStamp(rows, i) : isPerson(name);
+    if (isCredit) rows[i] = inMasthead(row, { is: 'credit', value: row.text });
   }
+}
+
+function isBesideStamp(rows: readonly Row[], at: number): boolean {
+  return [rows[at - 1], rows[at + 1]].some((row) => row?.items.some(({ date }) => date !== undefined));
 }
 
 /** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */

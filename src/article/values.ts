@@ -8,7 +8,7 @@ const NUMERAL = /[0-9]/;
 const IN_NUMBER = /[0-9.,٬٫]/;
 const LETTER_OR_NUMERAL = /[\p{L}\p{N}+]/u;
 /** What names end at. A half-space and a hyphen are in names, a dash between blanks is not. */
-const NAME_END = /[|•·*؛:،,»«›‹/()[\]–—…]| [-‐] /;
+const NAME_END = /[|•·*؛;:،,»«›‹/()[\]–—…]| [-‐] /;
 /** «توسط مریم احمدی در ۱۶ شهریور» */
 const AT_NUMBER = /^در[0-9]/;
 /** «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور», up to the date. */

@@ -90,6 +90,75 @@ describe('names in the markup of a page', () => {
     expect(await author(above)).toBeNull();
   });
 
+  const NAMES = ['card', 'box', 'avatar', 'comment', 'message', 'widget', 'about', 'related'];
+  it.each(NAMES)('of a class with %j are none', async (name) => {
+    expect(await author(`<span class="${name}-author">پونه نیک‌سرشت</span>`)).toBeNull();
+  });
+
+  it.each(['author-meta', 'post-author-info', 'author_link', 'writer', 'news-reporter', 'item-by'])(
+    'of the class %j are',
+    async (name) => {
+      expect(await author(`<span class="${name}">پونه نیک‌سرشت</span>`)).toBe('پونه نیک‌سرشت');
+    },
+  );
+
+  it.each(['نوشته شده توسط پونه نیک‌سرشت', 'به قلم پونه نیک‌سرشت', 'نگارش از پونه نیک‌سرشت', 'پونه نیک‌سرشت پژوهشگر'])(
+    'are read out of %j',
+    async (words) => {
+      expect(await author(`<span class="author">${words}</span>`)).toBe('پونه نیک‌سرشت');
+    },
+  );
+
+  const DESKS = 'تحریریه گروه سرویس خبرگزاری روزنامه پایگاه سایت مدیر ادمین نویسنده نویسندگان روابط اداره مترجم دبیر';
+  it.each(DESKS.split(' '))('are none that begin with %j', async (desk) => {
+    expect(await author(`<span class="byline">نوشته ${desk} کرانه</span>`)).toBeNull();
+  });
+
+  it.each(['پونه نیک‌سرشت<small>باغبان</small>', '<span>پونه نیک‌سرشت</span>باغبان'])(
+    'are none where the style alone parts them: %s',
+    async (words) => {
+      expect(await author(`<div class="author">${words}</div>`)).toBeNull();
+    },
+  );
+
+  it.each([
+    '<b>پونه </b>نیک‌سرشت',
+    '<b>پونه</b> نیک‌سرشت',
+    '<b>پونه</b> <b>نیک‌سرشت</b>',
+    'پونه نیک<!-- -->‌سرشت',
+    'پونه <script>x()</script><style>b{}</style><template>ن</template><noscript>ن</noscript>نیک<wbr>‌سرشت',
+  ])('are read in elements: %s', async (words) => {
+    expect(await author(`<div class="author">${words}</div>`)).toBe('پونه نیک‌سرشت');
+  });
+
+  it.each([
+    '<span itemprop="author"><meta itemprop="name" content="پونه نیک‌سرشت">نوشته ما</span>',
+    '<span itemprop="author">نوشته <b itemprop="name">پونه نیک‌سرشت</b> در کرانه</span>',
+    '<p><span class="sr-only">نویسنده:</span>\n <b>پونه نیک‌سرشت</b></p>',
+    '<p>باران</p><a href="/author/12">پونه نیک‌سرشت</a>',
+  ])('are the one that is marked: %s', async (markup) => {
+    expect(await author(markup)).toBe('پونه نیک‌سرشت');
+  });
+
+  it('stand in the layout of the headline', async () => {
+    const page = inPage('<span class="author">پونه نیک‌سرشت</span>').replace('<body>', '<body class="right-sidebar">');
+    expect((await readArticleHtml(page)).author).toBe('پونه نیک‌سرشت');
+    const above = inPage('').replace('<h1>', '<a href="/author/12">پونه نیک‌سرشت</a><h1>');
+    expect((await readArticleHtml(above)).author).toBeNull();
+  });
+
+  it.each([
+    '<span class="author"> </span>',
+    '<span class="authority">پونه نیک‌سرشت</span>',
+    '<span class="CommentAuthor">پونه نیک‌سرشت</span>',
+    '<span class="RelatedAuthor">پونه نیک‌سرشت</span>',
+    `<span itemprop="author">${'پونه نیک‌سرشت '.repeat(4)}</span>`,
+    '<span class="sr-only">نویسنده</span>',
+    '<p><span class="sr-only">نویسنده</span> پونه</p>',
+  ])('are none: %s', async (markup) => {
+    expect(await author(markup)).toBeNull();
+  });
+
   it('may be those of advertisements on a paragraph of the text, but on no box', async () => {
     const third = `سومین ${S}`;
     const paragraphs = async (below: string): Promise<number> =>
@@ -158,6 +227,64 @@ describe('names in the markup of a page', () => {
     expect(related).toEqual(['باغ‌های ایرانی را ببینید']);
     const marked = '<a href="/1" rel="prev">\u202bمقـاله&nbsp;قبلی باغ‌های ایرانی را ببینید</a>';
     expect((await readArticleHtml(inPage('', marked))).related).toEqual(related);
+  });
+
+  it('hold what a network of advertisements fills', async () => {
+    const link = '<a href="/1">با این روش در خانه زبان یاد بگیرید</a>';
+    for (const name of ['class="mediaad-widget"', 'id="yektanet-pos-1"', 'id="ad-top"']) {
+      const { paragraphs, related } = await readArticleHtml(
+        inPage('', `<div ${name}><b>پیشنهاد ویژه</b>${link}</div><p>سومین ${S}</p>`),
+      );
+      expect([paragraphs, related]).toEqual([[S, `دومین ${S}`, `سومین ${S}`], []]);
+    }
+    // It is no network, but a media adviser.
+    expect((await readArticleHtml(inPage('', `<div id="mediaadviser">سومین ${S}</div>`))).paragraphs.length).toBe(3);
+  });
+
+  it('have a figure, whose words are those of its picture, but for a table or a quotation', async () => {
+    const figure = async (markup: string): Promise<readonly string[]> =>
+      (await readArticleHtml(inPage('', `<figure>${markup}</figure><p>سومین ${S}</p>`))).paragraphs.slice(2, -1);
+    expect(await figure('<img><div>نمایی از این سد</div>')).toEqual([]);
+    expect(await figure('<p><span class="sr-only">منبع تصویر، </span>Getty Images</p>')).toEqual([]);
+    expect(await figure(`<blockquote>${S.slice(4)}</blockquote>`)).toEqual([S.slice(4)]);
+    expect(await figure('<table><tr><td>طول راه</td><td>۱۲ کیلومتر</td></tr></table>')).toEqual([
+      'طول راه',
+      '۱۲ کیلومتر',
+    ]);
+    expect(await figure('<ul><li>باران کم شد</li></ul><figcaption>این سد</figcaption>')).toEqual(['باران کم شد']);
+    const other = '<div class="related"><figure><img><h3><a href="/1">آب سد کرج کم شده است</a></h3></figure></div>';
+    expect((await readArticleHtml(inPage('', other))).related).toEqual(['آب سد کرج کم شده است']);
+  });
+
+  it('are those of Word, which part no line', async () => {
+    const word =
+      'این <st1:place w:st="on">جمله</st1:place> از متن خبر<o:p></o:p> است و با نقطه پایان می‌یابد.<o:p></o:p>';
+    const { paragraphs } = await readArticleHtml(inPage('', `<p class="MsoNormal">${word}</p>`));
+    expect(paragraphs[2]).toBe('این جمله از متن خبر است و با نقطه پایان می‌یابد.');
+  });
+
+  it('lead past a list of other articles', async () => {
+    const skip = '<a class="a" href="#end">از پرمخاطب‌ترین‌ها عبور کنید و به خواندن ادامه دهید</a>';
+    const list = `<section>${skip}<strong class="b">پرمخاطب‌ترین‌ها</strong><ul><li><a href="/1">آب سد کرج کم شده است</a></li></ul><p id="end">پایان پرمخاطب‌ترین‌ها</p></section>`;
+    const { paragraphs, related } = await readArticleHtml(inPage('', `${list}<p>سومین ${S}</p>`));
+    expect([paragraphs, related]).toEqual([[S, `دومین ${S}`, `سومین ${S}`], ['آب سد کرج کم شده است']]);
+    // A note of the text.
+    const note = `<div>این را <a href="#n">در یادداشت زیر این متن</a> بخوانید که از متن خبر است.</div>`;
+    const kept = await readArticleHtml(inPage('', note));
+    expect(kept.paragraphs[2]).toBe('این را در یادداشت زیر این متن بخوانید که از متن خبر است.');
+  });
+
+  it('say below the text how old another article is', async () => {
+    const card = (ago: string): string =>
+      `<div class="col-4"><h5><a href="/1">آب سد کرج کم شده است</a></h5><small>${ago}</small></div>`;
+    const html = (ago: string): string =>
+      inPage('')
+        .replace('</article>', '')
+        .replace('</body>', `</article><div class="row">${card(ago).repeat(3)}</div>$&`);
+    for (const ago of ['۲ روز پیش', '۳ ساعت پیش', '۱۶ شهریور ۱۴۰۳']) {
+      const { paragraphs, publishedAt } = await readArticleHtml(html(ago), { reference: '2024-09-10T12:00:00+03:30' });
+      expect([paragraphs, publishedAt]).toEqual([[S, `دومین ${S}`], null]);
+    }
   });
 
   it('hold an advertisement, which ends with its box', async () => {

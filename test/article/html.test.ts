@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { judged } from '../../src/article/judged';
+import { rowsOf } from '../../src/article/rows';
+import { addEntries } from '../../src/article-html/entries';
 import { pageText, readArticleHtml } from '../../src/article-html/index';
 import { readPageText } from '../../src/article-html/page-text';
 import { loadPeers } from '../../src/article-html/peers';
@@ -333,6 +336,97 @@ describe('what surrounds an article in HTML', () => {
   });
 });
 
+describe('the part of the page that a line stands in', () => {
+  const SENTENCE = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+  const partsOf = async (html: string): Promise<unknown[]> => {
+    const { parse } = await loadPeers();
+    return readPageText(parse(`<html><body>${html}</body></html>`).body).lines.map(({ part }) => part);
+  };
+
+  it.each([
+    ['<nav>آب</nav>', 'navigation'],
+    ['<footer>آب</footer>', 'footer'],
+    ['<figure>آب</figure>', 'caption'],
+    ['<figcaption>آب</figcaption>', 'caption'],
+    ['<button>آب</button>', 'button'],
+    ['<textarea>آب</textarea>', 'comments'],
+    ['<marquee>آب</marquee>', 'related'],
+    ['<amp-ad>آب</amp-ad>', 'advertisement'],
+    ['<amp-sidebar>آب</amp-sidebar>', 'navigation'],
+    ['<amp-social-share>آب</amp-social-share>', 'button'],
+    ['<a href="/">آب</a>', 'navigation'],
+    ['<a href="/fa" rel="home">آب</a>', 'navigation'],
+    ['<a href="#end">آب</a>', 'navigation'],
+    ['<a href="/2" rel="nofollow sponsored">آب</a>', 'paid'],
+    ['<a href="/2" rel="next">آب</a>', 'related'],
+    ['<a href="/2" rel="nextcloud">آب</a>', null],
+    ['<a href="#1">آب</a>', null],
+    ['<a href="/fa">آب</a>', null],
+    ['<div class="a ads_300x250">آب</div>', 'advertisement'],
+    ['<div class="adTop">آب</div>', 'advertisement'],
+    ['<div id="tavoos-2">آب</div>', 'advertisement'],
+    ['<div id="kaprila-2">آب</div>', 'advertisement'],
+    ['<div class="sabavision_x">آب</div>', 'advertisement'],
+    ['<div id="sponsored-3">آب</div>', 'advertisement'],
+    ['<div class="address adsorb">آب</div>', null],
+    ['<div class="News_lead__x2f">آب</div>', 'lead'],
+    ['<div class="item-footer tags">آب</div>', 'tags'],
+    ['<div class="item-footer">آب</div>', 'footer'],
+    ['<div class="comments"><button>آب</button></div>', 'comments'],
+    ['<div class="tags"><button>آب</button></div>', 'button'],
+    ['<div class="related"><figure>آب</figure></div>', 'related'],
+    [`<p class="ad-text">${SENTENCE}</p>`, null],
+    [`<p class="ad-text"><a href="/1">آب</a> ${SENTENCE}</p>`, 'advertisement'],
+    [`<div class="ad-text">${SENTENCE}</div>`, 'advertisement'],
+    ['<figure><table><tr><td>آب</td></tr></table></figure>', null],
+  ])('is told by its element: %s', async (html, part) => {
+    expect(await partsOf(html)).toEqual([part]);
+  });
+
+  it.each([
+    ['the headline in it', '<div class="caption"><div class="lead"><h1>آب</h1></div>باران</div>', ['title', null]],
+    [
+      'two paragraphs',
+      `<div class="caption"><p>${SENTENCE}</p><p>${SENTENCE}</p><b>باران</b></div>`,
+      [null, null, null],
+    ],
+    [
+      'two paragraphs of a reader',
+      `<div class="comments"><p>${SENTENCE}</p><p>${SENTENCE}</p></div>`,
+      ['comments', 'comments'],
+    ],
+    [
+      'as many links as paragraphs',
+      `<div class="caption"><p>${SENTENCE}</p><p>${SENTENCE}</p><a href="/1">آب</a> <a href="/2">باران</a></div>`,
+      ['caption', 'caption', 'caption', 'caption'],
+    ],
+  ])('is not what an element says that holds %s', async (what, html, parts) => {
+    expect(await partsOf(html), what).toEqual(parts);
+  });
+
+  it.each([
+    ['entries below one of the main content, up to a link', '+۲۱:۵۰ +آب ۲۱:۱۸ باران >پیوند سد', '++++--'],
+    ['none above it', '۲۱:۵۰ باران +۲۱:۱۸', '--+'],
+    ['no text right below it', '+۲۱:۵۰ باران', '+-'],
+    ['no text below one that the main content has', '+۲۱:۵۰ ۲۱:۱۸ +آب باران', '+++-'],
+    ['none where the main content has none', '+آب ۲۱:۱۸ باران', '+--'],
+    ['no comments', '+۲۱:۵۰ #۲۱:۱۸ باران', '+--'],
+    ['no part of the page in one', '+۲۱:۵۰ ۲۱:۱۸ #باران سد', '++--'],
+    ['no button', '+۲۱:۵۰ ۲۱:۱۸ چاپ سد', '++--'],
+  ])('is the main content for %s', (_, lines, expected) => {
+    // + in the main content, > a link, # in a part of the page
+    const marked = lines.split(' ').map((line) => {
+      const written = line.replace(/^[+>#]/, '');
+      const text = judged(written);
+      const [row] = rowsOf({ text, written, start: 0, end: written.length, afterBlankLine: false });
+      const part = line.startsWith('#') ? ('comments' as const) : null;
+      return { row: row!, part, isLink: line.startsWith('>'), article: 0, isMain: line.startsWith('+') };
+    });
+    addEntries(marked);
+    expect(marked.map(({ isMain }) => (isMain ? '+' : '-')).join('')).toBe(expected);
+  });
+});
+
 describe('links and boxes of a page', () => {
   const S = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
   const inArticle = (body: string): string => page('', `<article><h1>عنوان این خبر</h1><p>${S}</p>${body}</article>`);
@@ -486,6 +580,87 @@ describe('the metadata of a page', () => {
     ['a Persian day in ISO form', LD('{"@type":"Article","datePublished":"1403-06-16"}')],
   ])('in JSON-LD are read from %s', async (_, head) => {
     expect(await published(page(head))).toBe('2024-09-06');
+  });
+
+  it.each([
+    ['a list of one', '{"@type":"Article","datePublished":["2024-09-06"]}'],
+    ['a value by itself', '{"@type":"Article","datePublished":{"@value":"2024-09-06"}}'],
+    ['the day on which it was made', '{"@type":"Article","datePublished":" ","dateCreated":"2024-09-06"}'],
+    ['milliseconds', '{"@type":"Article","datePublished":1725568200000}'],
+    ['a post of a blog', '{"@type":"BlogPosting","datePublished":"2024-09-06"}'],
+    ['a report', '{"@type":"Report","datePublished":"2024-09-06"}'],
+    ['pictures', '{"@type":"ImageGallery","datePublished":"2024-09-06"}'],
+    ['a part of a page', '{"@type":"WebPage","hasPart":{"@type":"Article","datePublished":"2024-09-06"}}'],
+    ['what a page is of', '{"mainEntityOfPage":{"@type":"Article","datePublished":"2024-09-06"}}'],
+    ['marks of a script round it', '/* <![CDATA[ */ {"@type":"Article","datePublished":"2024-09-06"} /* ]]> */'],
+    ['a quotation mark in a faulty one', '{"@type":"Article","headline":"«\\",}»\n","datePublished":"2024-09-06"}'],
+    ['nobody as its author', '{"@type":"Article","author":[null],"publisher":null,"datePublished":"2024-09-06"}'],
+  ])('are read from JSON-LD of many forms: %s', async (_, json) => {
+    expect((await published(page(LD(json))))?.slice(0, 10)).toBe('2024-09-06');
+  });
+
+  it.each([
+    'article:published_time',
+    'datePublished',
+    'DC.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'date',
+  ])('say when a page was published by the name %s', async (name) => {
+    for (const attribute of ['property', 'name', 'itemprop'])
+      expect(await published(page(`<meta ${attribute}="${name}" content="2024-09-06">`))).toBe('2024-09-06');
+  });
+
+  it.each([
+    [
+      'updatedAt',
+      '2024-09-06',
+      ['article:modified_time', 'og:updated_time', 'dateModified', 'dcterms.modified', 'lastmod'],
+    ],
+    ['author', 'مریم احمدی', ['article:author', 'author', 'dc.creator']],
+    ['agency', 'ایسنا', ['og:site_name', 'publisher', 'dc.publisher', 'application-name']],
+    ['title', 'باران در راه این شهر است', ['og:title', 'twitter:title', 'dc.title', 'title']],
+    ['tags', 'آب', ['article:tag', 'news_keywords', 'keywords']],
+  ] as const)('say the %s of a page by their names', async (field, value, names) => {
+    for (const name of names) {
+      const article = await readArticleHtml(page(META(name, value), `<h2>${value}</h2><p>متن این خبر است.</p>`));
+      expect([article[field]].flat()).toEqual([value]);
+    }
+  });
+
+  it('may have names of sections for the headline, below which the author stands', async () => {
+    const text = 'این جمله از متن خبر است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.';
+    const { author } = await readArticleHtml(
+      page(
+        '<title>تاریخ چاپ در ایران</title>',
+        `<h1>تاریخ چاپ در ایران</h1><div>مریم احمدی</div><p>${text}</p><p>دومین ${text}</p>`,
+      ),
+    );
+    expect(author).toBe('مریم احمدی');
+  });
+
+  it('may have a day for the headline, which is no stamp', async () => {
+    const { title, publishedAt } = await readArticleHtml(
+      page('<title>۱۳ آبان ۱۴۰۳</title>', '<h1>۱۳ آبان ۱۴۰۳</h1><p>متن این خبر است.</p>'),
+    );
+    expect([title, publishedAt]).toEqual(['۱۳ آبان ۱۴۰۳', null]);
+  });
+
+  it('name who writes by text, by name and by place in the graph', async () => {
+    const read = async (fields: string): Promise<unknown[]> => {
+      const { author, agency, tags } = await readArticleHtml(page(LD(`{"@graph":[{"@type":"Article",${fields}}]}`)));
+      return [author, agency, tags];
+    };
+    expect(await read('"author":"مریم احمدی","publisher":"","sourceOrganization":{"name":"ایسنا"}')).toEqual([
+      'مریم احمدی',
+      'ایسنا',
+      [],
+    ]);
+    expect(await read('"author":{"@id":"#none"},"keywords":["آب"," ",7]')).toEqual([null, null, ['آب']]);
+    expect(await read('"author":{"@type":["Thing","Organization"],"name":"بهار نیک‌سرشت"}')).toEqual([null, null, []]);
   });
 
   it('may say the name of the site where the headline should be', async () => {
