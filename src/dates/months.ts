@@ -54,7 +54,7 @@ import {
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { afterBracket, isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
-import { digits, foldedTextOf, hasGap, kind, textOf, value } from './tokens';
+import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, value } from './tokens';
 import { fold } from './vocabulary';
 import { amountOf, calendarOf, isPlainYear, ownEra, readBeside, readPlainYear, readThis, readYear } from './years';
 
@@ -266,7 +266,7 @@ export function readMonthAlone(i: number): DateReading | null {
   // MEHR1403 is a code, mehr_1403 and mehr.1403 are handles.
   const tie = kind(i + 1);
   const isTied = tie === NUMBER || (tie > SLASH && tie < DASH && hasYear(month) && !hasGap(i + 2));
-  if (isTied && !hasGap(i + 1) && textOf(i) < '\u0600') return null;
+  if (isTied && !hasGap(i + 1) && isLatin(i)) return null;
   return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isWithin(i, month) ? month : null);
 }
 

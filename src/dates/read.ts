@@ -3,6 +3,7 @@ import { readCompact, readDayInFigures } from './figures';
 import {
   AND,
   CLOSE,
+  COMMON_LETTER,
   COUNTING,
   DAY,
   DAY_PART,
@@ -172,9 +173,9 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
   if (!isCount(i) || fits(i, GUARDED) || (!isFirst && fits(i, TIED_AFTER))) return null;
   const year = readYear(i);
   if (year && (isFirst || year.to > i + 1)) {
-    // «… و ۸۰ میلادی» is hardly the year 80.
-    const isPart = (kind(i - 1) === AND || kind(i - 1) === TO) && value(i) < 100;
-    return isPart ? null : asYear(year);
+    // «… و ۸۰ میلادی» is hardly the year 80, «قد ۲ م» a length.
+    const isOther = kind(i - 1) === AND || kind(i - 1) === TO || kind(i + 1) === COMMON_LETTER;
+    return isOther && value(i) < 100 ? null : asYear(year);
   }
   const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
   return isLed ? asYear(readPlainYear(i)) : null;

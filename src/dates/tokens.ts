@@ -64,6 +64,11 @@ export function foldedTextOf(i: number): string {
   return fold(textOf(i));
 }
 
+/** Whether a token is no word in Arabic letters. */
+export function isLatin(i: number): boolean {
+  return textOf(i) < '\u0600';
+}
+
 /** Whether a blank stands before a token, or after the last one. */
 export function hasGap(i: number): boolean {
   return i < count ? gaps[i]! : isGapNext;

@@ -38,8 +38,8 @@ import {
 import {
   CLOCK,
   COUNTLESS,
-  ERA_AFTER_LAST,
   LISTED,
+  OTHERS_AFTER,
   OWN_ERA,
   THIS_PERIOD,
   UNIT_BESIDE,
@@ -48,7 +48,7 @@ import {
 import type { DateReading, YearReading } from './reading';
 import { fits, match } from './shape';
 import { isUnit } from './steps';
-import { digits, foldedTextOf, kind, textOf, touchingBefore, value } from './tokens';
+import { digits, foldedTextOf, isLatin, kind, touchingBefore, value } from './tokens';
 
 /** Years and the eras after them: ۱۴۰۳, سال ۹۸, ۱۴۴۶ قمری, سال گذشته, امسال. */
 
@@ -79,13 +79,16 @@ export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearRe
   if (kind(i) === NEAR_YEAR) return shiftedPeriod(i + 1, YEAR, value(i) - 8);
   // «در بیشتر سال‌ها ۲۸ روزه»: the plural names years with ی alone.
   const hasWord = isUnit(i, YEAR) && !foldedTextOf(i).endsWith('ها');
-  return readBeside(i, YEAR) ?? readYearNumber(hasWord ? i + 1 : i, monthCalendar, hasWord);
+  // «سال میلادی ۲۰۲۴»
+  const hasEra = hasWord && kind(i + 1) === ERA && digits(i + 2) === 4;
+  return readBeside(i, YEAR) ?? readYearNumber(hasEra ? i + 2 : hasWord ? i + 1 : i, monthCalendar, hasWord);
 }
 
-/** A year without the word سال, which may stand before it. */
+/** A year without the word سال, which may stand before it, perhaps with the era between them. */
 export function readYearNumber(at: number, monthCalendar: number, hasWord: boolean): YearReading | null {
   if (!fits(at, YEAR_NUMBER)) return null;
-  const [to, era] = readEra(at + 1);
+  const [to, own] = readEra(at + 1);
+  const era = own || (hasWord && kind(at - 1) === ERA && value(at - 1));
   const isOwn = to > at + 1;
   const year = value(at);
   if (kind(at) === ORDINAL && !isOwn) return null;
@@ -197,7 +200,7 @@ export function ownEra(i: number): readonly [to: number, era: number] {
   const [to, at] = match(i, OWN_ERA);
   if (!to) return [i, NO_ERA];
   const isInCode = touchingBefore(at + 1) === kind(at) && kind(at + 1) === NUMBER;
-  const isOfCode = textOf(at) < '\u0600' && (isInCode || touchingBefore(at - 1) === WORD);
+  const isOfCode = isLatin(at) && (isInCode || touchingBefore(at - 1) === WORD);
   const isOrdinal = kind(at) === COMMON_LETTER && isUnit(i - 2, DAY);
   const isFar = value(at) === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
   return isFar || isOfCode || isInName(i - 1) || isOrdinal ? [i, NO_ERA] : [to, value(at)];
@@ -205,7 +208,7 @@ export function ownEra(i: number): readonly [to: number, era: number] {
 
 /** Whether a hyphen ties a number to a Latin word: SHA-512, CVE-2019-2020. */
 export function isInName(i: number): boolean {
-  return touchingBefore(i) === DASH && touchingBefore(i - 1) === WORD && textOf(i - 2) < '\u0600';
+  return touchingBefore(i) === DASH && touchingBefore(i - 1) === WORD && isLatin(i - 2);
 }
 
 /** The era of a year, decade or century, and the token after it; it may stand after the last of several. */
@@ -219,7 +222,7 @@ export function readEra(i: number): readonly [to: number, era: number] {
  * «تا», the last must look like a year of the same calendar, unlike in «۱۳۵۷ و ۱۹۷۹ میلادی».
  */
 export function eraOfLast(i: number): number {
-  const [to, last, era] = match(i, ERA_AFTER_LAST);
+  const [to, last] = match(i, OTHERS_AFTER);
   const isOfAll = kind(i) === TO || calendarOf(value(i - 1)) === calendarOf(value(last));
-  return to && isOfAll ? value(era) : NO_ERA;
+  return to && isOfAll ? ownEra(to)[1] : NO_ERA;
 }

@@ -82,9 +82,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '(?<= ( {{era}} ) {{close}}? (?: {{colon}} | (?<= {{dated}} {{any}}{1,3} ) ) )',
   ],
   [
-    'ERA_AFTER_LAST',
-    'After a year, others and then their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ (میلادی)».',
-    '(?: {{connector}} {{yearToCentury}}? ( {{period}} ) ){1,5} {{ownEra}}',
+    'OTHERS_AFTER',
+    'After a year, others, before their era: « تا ۱۳۱۲ میلادی», « تا قرن ۱۱ (میلادی)».',
+    '(?: {{connector}} {{yearToCentury}}? ( {{period}} ) ){1,5}',
   ],
   [
     'COUNTLESS',
@@ -159,7 +159,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'TO_TIME',
     'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس, «زمان:»; before it the last dot of «ه.ش.».',
-    '{{_isoT}} | {{lastDot}} (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? (?: {{around}} | {{dated}} {{colon}} )?',
+    '{{_isoT}} | {{lastDot}} (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{in}}? {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? (?: {{around}} | {{dated}} {{colon}} )?',
   ],
   [
     'TO_DATE',
@@ -232,7 +232,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'Nights and mornings that are counted: «مدت ۱۰ شب», «۶ شب و ۷ روز», «۱۰ شب متوالی», «۱۰ شب محرم».',
     '(?<= {{lasting}} | {{after}} {{from}} ) {{any}} | {{any}} {{dayPart}} (?: {{counted}} | {{monthName}} | {{and}} {{count}} {{day}} )',
   ],
-  ['HOUR_WORD', 'ساعت before a time.', '{{hour}} {{colon}}?'],
+  [
+    'HOUR_WORD',
+    'ساعت before a time; «تاریخ و ساعت: ۱۶ شهریور ۱۴۰۳» has a day.',
+    '{{hour}} {{colon}}? (?! {{short}} {{monthName}} (?: {{four}} | {{end}} ) )',
+  ],
   [
     'SPAN_OF_HOURS',
     '«در ۲۴ ساعت ۵ نفر», «۲۰۰۰ ساعت ۵ نفر» are spans of time, not clocks; «مهر ۱۴۰۳ ساعت ۱۴», «۱۴۰۳/۰۶/۱۶ ساعت ۸» have a clock.',

@@ -8,7 +8,7 @@ const WORDS = 'corpus/tables/date-words.tsv';
  * The alphabet of the packed words: letter n is written as n in base 36, Latin letters are capitals. A packed letter is about
  * as frequent here as its figure or small letter is in minified code, so one table of a compressor serves both.
  */
-const LETTERS = 'نتمصقکفگطآرخچلیحعذشژضجپهبزثدساوغظ';
+const LETTERS = 'نتبقفخشضحظرآلکیپگذسژچجعوهصثدمازغط';
 
 /** The words of dates in one string, by their kinds and values. */
 export function dateWordsTable(): Table {

@@ -36,7 +36,7 @@ function withoutGroups(source: string, from: number): [inside: string, to: numbe
   let inside = '';
   let at = from;
   while (at < source.length && source[at] !== ')') {
-    const [token] = /^(?:\\.|\[(?:\\.|[^\]])*\]|\((?:\?(?:<?[=!]|:))?|.)/.exec(source.slice(at))! as unknown as [
+    const [token] = /^(?:\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:))?|.)/.exec(source.slice(at))! as unknown as [
       string,
     ];
     at += token.length;
@@ -56,12 +56,12 @@ function withoutGroups(source: string, from: number): [inside: string, to: numbe
 
 /** A pattern without its classes, escapes and groups, whose bars separate nothing outside them. */
 function bare(source: string): string {
-  let outer = source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '');
+  let outer = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '');
   while (/\([^()]*\)/.test(outer)) outer = outer.replace(/\([^()]*\)/g, '');
   return outer;
 }
 
-const LETTER = /\[(?:\\.|[^\]])*\]|\\.|[^\\[\](){}|.?*+^$]/;
+const LETTER = /\[(?:\\.|[^\]\\])*\]|\\.|[^\\[\](){}|.?*+^$]/;
 /** Two alternatives that are one letter each after the same mark: `.a|.[bc]`. */
 const ALIKE = new RegExp(`(?<=^|[(|]|\\(\\?(?:<?[=!]|:))([._])(${LETTER.source})\\|\\1(${LETTER.source})(?=[|)]|$)`);
 
