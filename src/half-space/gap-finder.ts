@@ -52,7 +52,7 @@ export class GapFinder implements WordVisitor {
   }
 
   pair(left: Word, right: Word, before: Word | null, after: Word | null): void {
-    if (this.#settleOwnPair(left, right, before, after) || this.#settleStyledPair(left, right, before, after)) return;
+    if (this.#settleOwnPair(left, right, after) || this.#settleStyledPair(left, right, before, after)) return;
     const judge = this.#judge;
     if (isSplitWord(left, right) && !judge.keepsApart(left, right, before, after)) {
       this.#finds.note(left.end, right.start, RULE.compound, SPLIT_WORD_CONFIDENCE);
@@ -70,11 +70,11 @@ export class GapFinder implements WordVisitor {
   }
 
   /** Whether the user's own words say what becomes of the blank between two words; does it. */
-  #settleOwnPair(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
+  #settleOwnPair(left: Word, right: Word, after: Word | null): boolean {
     const own = this.#ownWords;
     if (own === NO_OWN_WORDS) return false;
     if (own.leaves(left) || own.leaves(right)) return true;
-    if (!own.joins(left, right, before, after)) return own.parts(left, right);
+    if (!own.joins(left, right, after)) return own.parts(left, right);
     this.#finds.note(left.end, right.start, RULE.compound, 1);
     return true;
   }

@@ -54,20 +54,19 @@ export class OwnWords {
     return at > 0 ? [...value, { at, rule }] : value;
   }
 
-  /** Whether the two are parts of one of the user's words, with a half-space where the blank is, on their own or with a neighbour. */
-  joins(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
-    if (this.#heads.size === 0) return false;
-    return (
-      (this.#isHead(left) &&
-        (this.#isOneWord(left, right) || (after !== null && this.#isOneWord(left, right, after)))) ||
-      (before !== null && this.#isHead(before) && this.#isOneWord(before, left, right))
-    );
+  /**
+   * Whether the two are parts of one of the user's words, with a half-space where the blank is, on their own or with the next word, which is
+   * joined to both when the line is read again.
+   */
+  joins(left: Word, right: Word, after: Word | null): boolean {
+    if (this.#heads.size === 0 || !this.#isHead(left)) return false;
+    return this.#isOneWord(left, right) || (after !== null && this.#isOneWord(left, right, after));
   }
 
-  /** Whether the letters of the two are one of the user's words, with nothing where the blank is. */
+  /** Whether the letters of two that `joins` denies are one of the user's words, with nothing where the blank is. */
   parts(left: Word, right: Word): boolean {
     const spelling = this.#spellings.mayBegin(left) ? this.#spellings.find(left.string + right.string) : null;
-    return spelling !== null && spelling.at !== left.length && spelling.value.every(({ at }) => at !== left.length);
+    return spelling !== null && spelling.at !== left.length;
   }
 
   #isHead(word: Word): boolean {
