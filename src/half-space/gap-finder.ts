@@ -1,6 +1,7 @@
 import { RULE } from '../rules';
 import { joinsNext } from '../text/kinds';
 import { SPACE, ZWNJ } from '../text/units';
+import { areApart } from './allowed';
 import { isEndingApart, isPluralOfLatin } from './endings-apart';
 import { fingerprintsOf } from './hash';
 import {
@@ -53,11 +54,11 @@ export class GapFinder implements WordVisitor {
 
   pair(left: Word, right: Word, before: Word | null, after: Word | null): void {
     if (this.#settleOwnPair(left, right, after) || this.#settleStyledPair(left, right, before, after)) return;
-    const judge = this.#judge;
-    if (isSplitWord(left, right) && !judge.keepsApart(left, right, before, after)) {
+    if (isSplitWord(left, right) && !areApart(left, right, before, after)) {
       this.#finds.note(left.end, right.start, RULE.compound, SPLIT_WORD_CONFIDENCE);
       return;
     }
+    const judge = this.#judge;
     if (!judge.pair(left, right, before, after)) return;
     const participles = this.#style?.participles;
     if (participles !== undefined && ADJECTIVE_PARTS.has(right.string)) {

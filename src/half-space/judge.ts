@@ -1,7 +1,7 @@
 import { NO_RULE, RULE } from '../rules';
 import { HEH, WAW } from '../text/units';
 import { isVerbPrefix } from './affixes';
-import { areApart, isWet, mayJoin, mayMeet } from './allowed';
+import { isWet, mayJoin, mayMeet } from './allowed';
 import { isBoundForm } from './bound-forms';
 import { FEWEST_LETTERS, spacedAfterIndex, spacedBeforeIndex } from './candidates';
 import {
@@ -95,11 +95,6 @@ export class GapJudge {
     this.#hopelessAlone = Math.min(sum, 0) - MOST_OF_BOTH;
     this.#hopelessPair = Math.max(sum - MOST_OF_PAIR_CONTEXT, HOPELESS_PAIR);
     this.#hopelessCut = Math.max(sum - MOST_OF_CUT_CONTEXT, HOPELESS_CUT);
-  }
-
-  /** Whether the words around two words, which may be one, tell that they are two. */
-  keepsApart(left: Word, right: Word, before: Word | null, after: Word | null): boolean {
-    return areApart(left, right, before, after);
   }
 
   /** Judges the blank between two words; `false` when it surely stays one. */
