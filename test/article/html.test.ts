@@ -346,7 +346,16 @@ describe('the part of the page that a line stands in', () => {
   it.each([
     ['<nav>آب</nav>', 'navigation'],
     ['<footer>آب</footer>', 'footer'],
-    ['<figure>آب</figure>', 'caption'],
+    ['<figure><img>آب</figure>', 'caption'],
+    ['<figure>آب<div><amp-img></amp-img></div></figure>', 'caption'],
+    ['<figure><embed>آب</figure>', 'caption'],
+    ['<figure><video>باران</video>آب</figure>', 'caption'],
+    ['<figure><figure><img></figure>آب</figure>', 'caption'],
+    ['<figure>آب</figure>', null],
+    ['<figure>آب</figure><img>', null],
+    [`<figure><img><p>${SENTENCE}</p></figure>`, null],
+    [`<figure><img><figcaption>${SENTENCE}</figcaption></figure>`, 'caption'],
+    [`<div class="lead"><p class="x"><img>${SENTENCE}</p></div>`, 'lead'],
     ['<figcaption>آب</figcaption>', 'caption'],
     ['<button>آب</button>', 'button'],
     ['<textarea>آب</textarea>', 'comments'],
@@ -374,11 +383,12 @@ describe('the part of the page that a line stands in', () => {
     ['<div class="item-footer">آب</div>', 'footer'],
     ['<div class="comments"><button>آب</button></div>', 'comments'],
     ['<div class="tags"><button>آب</button></div>', 'button'],
-    ['<div class="related"><figure>آب</figure></div>', 'related'],
+    ['<div class="related"><figure><img>آب</figure></div>', 'related'],
     [`<p class="ad-text">${SENTENCE}</p>`, null],
     [`<p class="ad-text"><a href="/1">آب</a> ${SENTENCE}</p>`, 'advertisement'],
     [`<div class="ad-text">${SENTENCE}</div>`, 'advertisement'],
-    ['<figure><table><tr><td>آب</td></tr></table></figure>', null],
+    ['<figure><img><table><tr><td>آب</td></tr></table></figure>', null],
+    ['<figure><img><h2>آب</h2></figure>', null],
   ])('is told by its element: %s', async (html, part) => {
     expect(await partsOf(html)).toEqual([part]);
   });
@@ -389,6 +399,16 @@ describe('the part of the page that a line stands in', () => {
       'two paragraphs',
       `<div class="caption"><p>${SENTENCE}</p><p>${SENTENCE}</p><b>باران</b></div>`,
       [null, null, null],
+    ],
+    [
+      'two paragraphs as the caption of a figure',
+      `<figure><img><figcaption><p>${SENTENCE}</p><p>${SENTENCE}</p></figcaption></figure>`,
+      [null, null],
+    ],
+    [
+      'a sentence as the caption, which the name of who took the picture stands beside',
+      `<figure><img><figcaption>${SENTENCE}</figcaption><b>آب</b></figure>`,
+      ['caption', 'caption'],
     ],
     [
       'two paragraphs of a reader',
