@@ -107,11 +107,10 @@ class PageReader {
 
   take(node: PageTextNode): void {
     this.#nodes.push(node);
-    this.#lines.write(node.data ?? '', this.#frame(), this.#links > 0, this.#moments > 0);
+    this.#lines.write(node.data, this.#frame(), this.#links > 0, this.#moments > 0);
   }
 
   end(): PageText {
-    this.#lines.endLine();
     const { text, lines } = this.#lines;
     return {
       text,

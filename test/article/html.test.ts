@@ -1229,12 +1229,34 @@ describe('the text of a page', () => {
     ['<div><a>یک</a><a>دو</a></div>', 'یک\tدو\n'],
     ['<p><a>یک</a> <b>دو</b></p>', 'یک دو\n'],
     ['<p><a>یک</a><b>دو</b></p>', 'یکدو\n'],
+    ['<p><b>یک</b> <i>: دو</i></p>', 'یک : دو\n'],
+    ['<p><a>یک</a> <b>: دو</b></p>', 'یک: دو\n'],
+    ['<p> <a> </a><b>یک</b></p><p><b>دو</b></p>', 'یک\nدو\n'],
     ['<p><time>یک</time><time>دو</time>، سه</p>', 'یک دو، سه\n'],
+    ['<p><b>یک</b><time>دو</time></p>', 'یک دو\n'],
+    ['<p><time>یک</time><b>دو</b>سه</p>', 'یک دوسه\n'],
     ['<div><span class="code">یک</span><span class="stamp">دو</span></div>', 'یک دو\n'],
     ['<div><span>کد ۱۲۳</span><span>۱۴۰۲/۰۷/۲۳</span></div>', 'کد ۱۲۳ ۱۴۰۲/۰۷/۲۳\n'],
     ['<div><span class="a">یک</span><span class="b">» دو</span></div>', 'یک» دو\n'],
     ['<p><span class="a">می‌</span><span class="b">رود</span></p>', 'می‌رود\n'],
     ['<div><span lang="fa">می‌</span><span lang="fa">رود</span></div>', 'می‌رود\n'],
+    ['<div><span class="a">یک</span><span>دو</span></div>', 'یک دو\n'],
+    ['<div><span>یک</span><span class="b">دو</span></div>', 'یک دو\n'],
+    ['<div><span>یک</span><span>دو</span></div>', 'یکدو\n'],
+    ['<div><span class="a">یک</span><span class="b"><b>دو</b></span></div>', 'یک دو\n'],
+    ['<div><span class="a">یک</span><span class="b">دو</span>سه</div>', 'یک دوسه\n'],
+    ['<div><span class="a">یک\u200f</span><span class="b">\u200fدو</span></div>', 'یک\u200f \u200fدو\n'],
+    ['<div><span class="a">\u200f</span><span class="b">\u200f</span></div>', '\u200f\u200f\n'],
+    ['<div><em>یک</em><a>دو</a></div>', 'یک دو\n'],
+    ['<div><em>یک</em><a>دو</a> سه</div>', 'یکدو سه\n'],
+    ['<div>سه <em>یک</em><a>دو</a></div>', 'سه یکدو\n'],
+    ['<div>یک<span class="tags">دو</span></div>', 'یک\nدو\n'],
+    ['<p>یک <span class="tags">دو</span> سه</p>', 'یک دو سه\n'],
+    ['<div><a href="#a">یک دو سه چهار</a><b>پنج</b></div>', 'یک دو سه چهار\nپنج\n'],
+    ['<div><a href="#a">یک دو سه</a><b>چهار</b></div>', 'یک دو سهچهار\n'],
+    ['<div><a href="/a" rel="sponsored">یک دو سه چهار</a> <b>پنج</b></div>', 'یک دو سه چهار پنج\n'],
+    ['<div><span class="menu">یک دو سه چهار</span> <b>پنج</b></div>', 'یک دو سه چهار پنج\n'],
+    ['<p aria-hidden="true">یک</p><p aria-hidden="false">دو</p>', 'دو\n'],
     [
       '<script>یک</script><style>دو</style><noscript>سه</noscript><p hidden>چهار</p><p style="display: none">پنج</p>',
       '',
@@ -1245,6 +1267,33 @@ describe('the text of a page', () => {
     ['', ''],
   ])('%j is %j', async (html, expected) => {
     expect(await pageText(html)).toBe(expected);
+  });
+});
+
+describe('cells of a paragraph', () => {
+  const cell = (name: string, markup: string): string => `<b class="${name}">${markup}</b>`;
+  const three = `${cell('a', 'یک')}${cell('b', 'دو')}${cell('c', 'سه')}`;
+  it.each([
+    ['three with classes of their own', `<p>${three}</p>`, 'یک دو سه'],
+    ['blanks between', `<p>\n${cell('a', 'یک')}\n${cell('b', 'دو')}${cell('c', 'سه')}\n</p>`, 'یک دو سه'],
+    ['an element in one', `<p>${cell('a', '<i>یک</i>')}${cell('b', 'دو')}${cell('c', 'سه')}</p>`, 'یک دو سه'],
+  ])('are set apart: %s', async (_, html, expected) => {
+    expect(await pageText(html)).toBe(`${expected}\n`);
+  });
+
+  it.each([
+    ['two', `<p>${cell('a', 'یک')}${cell('b', 'دو')}</p>`, 'یکدو'],
+    ['no paragraph', `<h2>${three}</h2>`, 'یکدوسه'],
+    ['words beside', `<p>چهار ${three}</p>`, 'چهار یکدوسه'],
+    ['a comment between', `<p>${three.replace('<b class="c"', '<!-- -->$&')}</p>`, 'یکدوسه'],
+    ['one without a class', `<p>${three}<b>چهار</b></p>`, 'یکدوسهچهار'],
+    ['two of a class', `<p>${three}${cell('c', 'چهار')}</p>`, 'یکدوسهچهار'],
+    ['a sentence', `<p>${three}${cell('d', 'چهار.')}</p>`, 'یکدوسهچهار.'],
+    ['several elements in one', `<p>${three}${cell('d', '<i>چهار</i><i>پنج</i>')}</p>`, 'یکدوسهچهارپنج'],
+    ['a picture', `<p>${three}${cell('d', '<img>')}</p>`, 'یکدوسه'],
+    ['too many', `<p>${[...'ابپتثجچحخدذرز'].map((letter) => cell(letter, letter)).join('')}</p>`, 'ابپتثجچحخدذرز'],
+  ])('are parts of words: %s', async (_, html, expected) => {
+    expect(await pageText(html)).toBe(`${expected}\n`);
   });
 });
 
