@@ -264,6 +264,25 @@ describe('names in the markup of a page', () => {
     expect((await readArticleHtml(inPage('', other))).related).toEqual(['آب سد کرج کم شده است']);
   });
 
+  it('end with their elements: a heading, a moment, an article', async () => {
+    const read = async (body: string): Promise<Article> => readArticleHtml(`<h1>عنوان این خبر تازه</h1>${body}`);
+    const heading = `<div><h2>راه چاره</h2><p>${S}</p><p>چاپ</p><p>دومین ${S}</p><p>سومین ${S}</p></div>`;
+    expect((await read(heading)).paragraphs).toEqual(['راه چاره', S, `دومین ${S}`, `سومین ${S}`]);
+    const moment = '<div><time datetime="2024-09-06">در سحرگاه شنبه</time> |</div>';
+    expect((await read(`${moment}<p>${S}</p><p>دومین ${S}</p>`)).removed).toMatchObject([{ reason: 'masthead' }]);
+    const two = `<article><h1>عنوان این خبر تازه</h1><p>${S}</p><p>دومین ${S}</p></article><article><p>سومین ${S}</p></article>`;
+    expect((await readArticleHtml(two)).paragraphs).toEqual([S, `دومین ${S}`]);
+  });
+
+  it('may leave no main content to be found', async () => {
+    const numbers = ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش'];
+    const body = numbers.map((number) => `<p>${number} ${S}</p>`).join('');
+    for (const element of ['<div role="dialog" aria-modal="true">', '<body class="share"><div class="share">']) {
+      const { title, paragraphs } = await readArticleHtml(`${element}<h1>عنوان این خبر تازه</h1>${body}`);
+      expect([title, paragraphs]).toEqual(['عنوان این خبر تازه', numbers.map((number) => `${number} ${S}`)]);
+    }
+  });
+
   it('are those of Word, which part no line', async () => {
     const word =
       'این <st1:place w:st="on">جمله</st1:place> از متن خبر<o:p></o:p> است و با نقطه پایان می‌یابد.<o:p></o:p>';

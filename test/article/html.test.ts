@@ -212,6 +212,18 @@ describe('what surrounds an article in HTML', () => {
     );
   });
 
+  it.each([
+    ['<div class="post-title">', 'عنوان این خبر تازه'],
+    ['<div class="articleTitle">', 'عنوان این خبر تازه'],
+    ['<div class="entry__title">', 'عنوان این خبر تازه'],
+    ['<div itemprop="headline">', 'عنوان این خبر تازه'],
+    ['<div class="box-title">', 'دفتر باران'],
+    ['<div class="related"><div class="news-title">', 'دفتر باران'],
+  ])('takes the headline from the element that is named so, and is beside no other: %s', async (element, expected) => {
+    const html = `<div>پیوندها و نشانی‌ها</div>${element}عنوان این خبر تازه</div>${ARTICLE}`;
+    expect((await readArticleHtml(page('<title>دفتر باران</title>', html))).title).toBe(expected);
+  });
+
   it('takes the name of a blog over its post for no headline, nor what it says of itself', async () => {
     const post = `<h2 class="posttitle"><a href="/post/12">شعر پاییز در کلاس چهارم</a></h2>${ARTICLE}`;
     const blog = (h1: string): string =>
@@ -220,6 +232,7 @@ describe('what surrounds an article in HTML', () => {
       title: 'شعر پاییز در کلاس چهارم',
       related: [],
     });
+    expect((await readArticleHtml(blog('<a href="/">دفتر باران</a>'))).title).toBe('شعر پاییز در کلاس چهارم');
     // One that leads elsewhere, or nowhere, is the headline.
     expect((await readArticleHtml(blog('<a href="/post/11">دفتر باران</a>'))).title).toBe('دفتر باران');
     expect((await readArticleHtml(blog('دفتر باران'))).title).toBe('دفتر باران');
@@ -846,6 +859,18 @@ describe('the metadata of a page', () => {
       '<div class="right-sidebar"><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time></div>',
       '2024-09-06',
     ],
+    [
+      'beside what such a page is laid out beside',
+      '<div class="right-sidebar"><h1>عنوان این خبر</h1></div><time datetime="2024-09-06"></time>',
+      '2024-09-06',
+    ],
+    [
+      'that says that it is that of the post',
+      '<time datetime="2024-09-06" pubdate></time><time datetime="2024-09-07"></time>',
+      '2024-09-06',
+    ],
+    ['beside which another says nothing', '<time datetime="2024-09-06"></time><time datetime=""></time>', '2024-09-06'],
+    ['beside which another has no moment', '<time datetime="2024-09-06"></time><time>دیروز</time>', '2024-09-06'],
     ['that is another element', '<span itemprop="datePublished" content="2024-09-06">دیروز</span>', '2024-09-06'],
   ])('may be a time %s', async (_, body, expected) => {
     expect(await published(page('', body))).toBe(expected);
@@ -1206,6 +1231,47 @@ describe('the metadata of a page', () => {
     const article = await readArticleHtml(page(META('og:title', known), body));
     expect(article).toMatchObject({ title });
     expect(`${article.subtitle} ${article.body}`.includes('و روشن')).toBe(isApart);
+  });
+
+  it.each([
+    ['the document', '<title>باران در راه شمال کشور است</title>'],
+    ['the document, with another for networks', `<title>باران در راه شمال کشور است</title>${META('og:title', 'چتر')}`],
+    ['what networks show', META('og:title', 'باران در راه شمال کشور است')],
+  ])('tell of the articles in JSON-LD the one in the title of %s', async (_, head) => {
+    const about = (headline: string, author: string): string =>
+      LD(`{"@type":"Article","headline":"${headline}","author":"${author}"}`);
+    const others = about('قیمت سیب در بازار کم شد', 'علی رضایی') + about('باران در راه شمال کشور است', 'مریم احمدی');
+    expect((await readArticleHtml(page(head + others))).author).toBe('مریم احمدی');
+  });
+
+  it('name the agency as who publishes, whatever stands in the title of the document', async () => {
+    const head = `<title>عنوان این خبر - خبرگزاری مهر</title>${LD('{"@type":"Article","publisher":{"name":"ایسنا"}}')}`;
+    expect((await readArticleHtml(page(head))).agency).toBe('ایسنا');
+  });
+
+  it.each([
+    ['an address', 'https://bagh.example/5'],
+    ['the headline', 'عنوان این خبر'],
+    ['the site', 'باغستان نیوز'],
+  ])('name no author by %s', async (_, name) => {
+    const head = `${META('og:site_name', 'باغستان نیوز')}${META('og:title', 'عنوان این خبر')}${LD(`{"@type":"Article","author":"${name}"}`)}`;
+    const byline = '<h1>عنوان این خبر</h1><b itemprop="author">مریم احمدی</b><p>متن این خبر است.</p>';
+    expect((await readArticleHtml(page(head, byline))).author).toBe('مریم احمدی');
+  });
+
+  it.each(['باران آمد و زمین تر شد :: باغستان', 'باران آمد و زمین تر شد | باغستان'])(
+    'name the site beside the title: %s',
+    async (title) => {
+      const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+      const article = await readArticleHtml(page(`<title>${title}</title>`, body));
+      expect(article).toMatchObject({ title: 'باران آمد و زمین تر شد', paragraphs: [FIRST, SECOND], kicker: null });
+    },
+  );
+
+  it('name the site, which is a heading on its pages', async () => {
+    const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+    const head = LD('{"@type":"Article","publisher":{"name":"باغستان"}}');
+    expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
   });
 
   it('find the headline on the page, without the name of the site', async () => {
