@@ -1268,6 +1268,12 @@ describe('the metadata of a page', () => {
     },
   );
 
+  it('say the name of the site where the document has its title', async () => {
+    const head = `<title>دفتر باران</title>${LD('{"@type":"Article","publisher":{"name":"دفتر باران"}}')}`;
+    const body = `<div>دفتر باران</div><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+    expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
+  });
+
   it('name the site, which is a heading on its pages', async () => {
     const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
     const head = LD('{"@type":"Article","publisher":{"name":"باغستان"}}');
@@ -1382,6 +1388,11 @@ describe('any page', () => {
     ['400 nested tags', deep(400)],
     ['100,000 end tags', '</div>'.repeat(100_000)],
     ['100,000 attributes', `<p ${'a="1" '.repeat(100_000)}>متن</p>`],
+    [
+      '50,000 names of attributes in capitals',
+      `<p CLASS="a" ${Array.from({ length: 50_000 }, (_, i) => `A${i}="1"`).join(' ')}>متن</p>`,
+    ],
+    ['names of attributes that are none', `<p CLASS=tags É="1" İ=2 "A'=1 <B=1 =A \ud800=1 \0C=1 @D="" {{E}}>متن</p>`],
     ['JSON-LD with a type that is no word', LD('{"@type":"Article","author":{"@type":{"toString":0},"name":"x"}}')],
     ['JSON-LD with a deep headline', LD(`{"@type":"Article","headline":${'['.repeat(50_000)}${']'.repeat(50_000)}}`)],
     ['100,000 authors', LD(`{"@type":"Article","author":[${'{"@id":"x"},'.repeat(100_000)}0]}`)],
