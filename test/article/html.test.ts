@@ -741,10 +741,15 @@ describe('the metadata of a page', () => {
     const { agency } = await readArticleHtml(page('<title>عنوان این خبر - باغستان</title>', body));
     expect(agency).toBe('باغستان');
     expect((await readArticleHtml(page('<title>عنوان این خبر</title>', body))).agency).toBeNull();
+    for (const mark of [...'-–—|:»', '::']) {
+      const longer = body.replace('باغستان', 'باغستان شرق کشور');
+      const named = await readArticleHtml(page(`<title>عنوان این خبر ${mark} باغستان شرق کشور</title>`, longer));
+      expect(named.agency).toBe('باغستان شرق کشور');
+    }
   });
 
   it('may write its text with entities, as JSON-LD often does', async () => {
-    const head = LD('{"@type":"NewsArticle","headline":"عنوان &laquo;این&raquo; خبر","keywords":["تهران &amp; ری"]}');
+    const head = LD('{"@type":"NewsArticle","headline":"عنوان &#xab;این&raquo; خبر","keywords":["تهران &amp; ری"]}');
     const article = await readArticleHtml(page(head, '<div>عنوان «این» خبر</div><p>متن این خبر است.</p>'));
     expect(article.title).toBe('عنوان «این» خبر');
     expect(article.tags).toEqual(['تهران & ری']);
@@ -752,6 +757,16 @@ describe('the metadata of a page', () => {
 
   it.each([
     ['the whole of it', 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.', true],
+    [
+      'the whole of it, with entities',
+      'شورای&nbsp;شهر روز &#1740;کشنبه با ساختن سه بوستان&#32;تازه در جنوب شهر موافقت کرد.',
+      true,
+    ],
+    [
+      'the whole of it, with Arabic letters',
+      'شوراي شهر روز يكشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت كرد.',
+      true,
+    ],
     ['most of it, cut', 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه…', true],
     ['a few words, which may be chance', 'شورای شهر روز یکشنبه', false],
     ['another sentence', 'شهردار می‌گوید که ساختن بوستان‌ها تا پایان سال آینده به درازا می‌کشد.', false],
@@ -759,7 +774,8 @@ describe('the metadata of a page', () => {
     const first = 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.';
     const second = 'کار از فصل بهار آغاز می‌شود و دو سال به درازا می‌کشد.';
     const body = `<h1>عنوان این خبر</h1><p>${first}</p><p>${second}</p>`;
-    const article = await readArticleHtml(page(META('og:description', description), body));
+    const head = LD(`{"@type":"Article","description":"${description}"}`);
+    const article = await readArticleHtml(page(head, body));
     expect(article.lead).toBe(isLead ? first : null);
     expect(article.paragraphs).toEqual(isLead ? [second] : [first, second]);
   });
