@@ -850,6 +850,11 @@ describe('the metadata of a page', () => {
       '2024-09-06',
     ],
     [
+      'outside of an article that has another',
+      '<h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><article><time datetime="2024-09-01"></time></article>',
+      null,
+    ],
+    [
       'in an article inside it, which says nothing',
       '<article><h1>عنوان این خبر</h1><article><time datetime="2024-09-06"></time></article></article><time datetime="2024-09-01"></time>',
       null,
@@ -1342,6 +1347,10 @@ describe('the text of a page', () => {
     ['<p>یک <span class="tags">دو</span> سه</p>', 'یک دو سه\n'],
     ['<div><a href="#a">یک دو سه چهار</a><b>پنج</b></div>', 'یک دو سه چهار\nپنج\n'],
     ['<div><a href="#a">یک دو سه</a><b>چهار</b></div>', 'یک دو سهچهار\n'],
+    ['<div><a href="#a">یک دو سه چهار</a> پنج</div>', 'یک دو سه چهار پنج\n'],
+    ['<div>پنج <a href="#a">یک دو سه چهار</a><b>شش</b></div>', 'پنج یک دو سه چهارشش\n'],
+    ['<div><b>پنج</b><a href="#a">یک دو سه چهار</a></div>', 'پنج یک دو سه چهار\n'],
+    ['<p class="sr-only">یک</p><p class="sr-only-focusable">دو</p>', 'دو\n'],
     ['<div><a href="/a" rel="sponsored">یک دو سه چهار</a> <b>پنج</b></div>', 'یک دو سه چهار پنج\n'],
     ['<div><span class="menu">یک دو سه چهار</span> <b>پنج</b></div>', 'یک دو سه چهار پنج\n'],
     ['<p aria-hidden="true">یک</p><p aria-hidden="false">دو</p>', 'دو\n'],
