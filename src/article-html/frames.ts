@@ -15,8 +15,11 @@ export interface Frame {
   readonly isLink: boolean;
   /** A paragraph without a link in it, so far: an advertisement stands in a box, or leads somewhere. */
   isParagraph: boolean;
+  readonly isFigure: boolean;
   /** What the headline stands in is more than its name says, and so is a figure that is a table or a quotation. */
   holdsMore: boolean;
+  /** A picture, a film or something else that a caption may be of. */
+  holdsPicture: boolean;
   /** Its lines that are sentences, and those that are links. */
   paragraphs: number;
   links: number;
@@ -35,8 +38,8 @@ const PARTS: ReadonlyMap<string, PagePart> = new Map<string, PagePart>([
   ['AMP-SIDEBAR', 'navigation'],
   ['AMP-SOCIAL-SHARE', 'button'],
 ]);
-/** What a figure may hold beside a picture. */
-const TEXTS: ReadonlySet<string> = new Set('TABLE BLOCKQUOTE PRE UL OL DL'.split(' '));
+/** What a figure may hold beside a picture: the headline of an article, too. */
+const TEXTS: ReadonlySet<string> = new Set('H2 TABLE BLOCKQUOTE PRE UL OL DL'.split(' '));
 /** Words of a class after which it doesn't name the element itself. */
 const NOT_ITSELF: ReadonlySet<string> = new Set(
   'has have no not with without is show hide js toggle after before in on to for add go open close'.split(' '),
@@ -58,7 +61,23 @@ export function frameOf(element: PageElement, name: string, outer: Frame | null)
   const isOfOuter =
     (part === 'button' && outer?.part === 'comments') || (name === 'FIGURE' && outer?.part === 'related');
   if (part === null || isOfOuter) return outer;
-  return { part, outer, isLink: link !== null, isParagraph: name === 'P', holdsMore: false, paragraphs: 0, links: 0 };
+  return {
+    part,
+    // What is marked as the caption says nothing of the other words of the figure.
+    outer: name === 'FIGCAPTION' && outer?.isFigure === true ? outer.outer : outer,
+    isLink: link !== null,
+    isParagraph: name === 'P',
+    isFigure: name === 'FIGURE' && part === 'caption',
+    holdsMore: false,
+    holdsPicture: false,
+    paragraphs: 0,
+    links: 0,
+  };
+}
+
+/** A picture stands in a frame and those round it. */
+export function holdPicture(frame: Frame | null): void {
+  for (let held = frame; held !== null && !held.holdsPicture; held = held.outer) held.holdsPicture = true;
 }
 
 /**
@@ -142,8 +161,12 @@ export function partIn(frame: Frame | null): PagePart | null {
   return inner?.part ?? null;
 }
 
-/** What readers say is in sentences too; of a paragraph with the name of advertisements one is enough. */
-function holdsBody({ part, paragraphs, links, isParagraph }: Frame): boolean {
+/**
+ * What readers say is in sentences too; of a paragraph with the name of advertisements one is enough, and of a figure, which is all
+ * text where it has no picture.
+ */
+function holdsBody({ part, paragraphs, links, isParagraph, isFigure, holdsPicture }: Frame): boolean {
+  if (isFigure && (paragraphs > 0 || !holdsPicture)) return true;
   if (part === 'advertisement' && paragraphs > 0 && isParagraph) return true;
   return part !== 'comments' && part !== 'title' && paragraphs > 1 && paragraphs > links;
 }

@@ -27,7 +27,7 @@ export function readHeadline(document: PageDocument): Metadata {
     titles.add((element.textContent ?? '').replace(/\s+/g, ' ').trim());
   }
   const [title] = titles;
-  return titles.size === 1 && title !== undefined && title !== '' ? { title } : {};
+  return titles.size === 1 ? { title } : {};
 }
 
 const HEADLINE = /^(?:news|post|article|entry)[-_]{0,2}title$/i;

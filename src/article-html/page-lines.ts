@@ -53,7 +53,7 @@ export class PageLines {
   /** Where its last word that is no link ends. */
   #linksFrom = 0;
   #hasOtherThanMoments = false;
-  /** What is owed to the line before its next text: a blank, or a tab when that is another link. */
+  /** What is owed before the next text of the line: a blank, or a tab when that is another link; the first gets none of it. */
   #owed: '' | ' ' | '\t' = '';
   /** A blank stands in the markup where the tab is owed. */
   #isSpaced = false;
@@ -80,7 +80,9 @@ export class PageLines {
     this.#lastUnit = seenUnit(trimmed, trimmed.length - 1, -1);
     if (!isLink && LETTER_OR_NUMERAL.test(trimmed)) this.#linksFrom = this.#line.length;
     if (!isMoment && LETTER_OR_NUMERAL.test(trimmed)) this.#hasOtherThanMoments = true;
-    this.#settle(text.endsWith(' ') ? ' ' : '');
+    this.#owed = text.endsWith(' ') ? ' ' : '';
+    this.#isSpaced = false;
+    this.#apart = null;
   }
 
   /** What stands between the line and the text that comes next. */
@@ -94,14 +96,13 @@ export class PageLines {
   }
 
   #oweBlank(): void {
-    if (this.#line === '') return;
     if (this.#owed === '') this.#owed = ' ';
     this.#isSpaced = true;
   }
 
   /** Two links side by side are two things, whatever their style puts between them. */
   endLink(): void {
-    if (this.#line !== '') this.#owed = '\t';
+    this.#owed = '\t';
   }
 
   /** The next word is set apart by its style from a word in front that ends so. */
@@ -116,12 +117,10 @@ export class PageLines {
   endLine(): void {
     if (this.#line !== '') this.#put();
     this.#line = '';
-    this.#lastUnit = '';
     this.#from = this.#nodes;
     this.#heading = 0;
     this.#linksFrom = 0;
     this.#hasOtherThanMoments = false;
-    this.#settle('');
   }
 
   /** Puts the line with those before it; a line of nothing but links is as many lines. */
@@ -138,11 +137,5 @@ export class PageLines {
       start += text.length + 1;
     }
     this.#text += `${this.#line}\n`;
-  }
-
-  #settle(owed: '' | ' '): void {
-    this.#owed = owed;
-    this.#isSpaced = false;
-    this.#apart = null;
   }
 }

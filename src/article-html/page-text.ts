@@ -1,6 +1,6 @@
 import { judged } from '../article/judged';
 import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
-import { type Frame, frameOf, type PagePart, partIn } from './frames';
+import { type Frame, frameOf, holdPicture, type PagePart, partIn } from './frames';
 import { type FramedLine, PageLines } from './page-lines';
 
 /** The visible text of a page: blocks on lines of their own, runs of blanks as one. */
@@ -26,6 +26,7 @@ const SILENT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const PICTURE = /^(?:IMG|EMBED|AMP-.*)$/;
 /** Elements that stand in the line; all others have lines of their own. */
 const INLINE: ReadonlySet<string> = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
@@ -78,6 +79,7 @@ class PageReader {
   enter(element: PageElement): boolean {
     const name = element.tagName.toUpperCase();
     this.#elements++;
+    if (SILENT.has(name) || PICTURE.test(name)) holdPicture(this.#frame());
     if (SILENT.has(name) || isHidden(element, name)) return false;
     const frame = frameOf(element, name, this.#frame());
     if (!isInline(name) || isApartInRow(element, frame, this.#frame())) this.#lines.endLine();
@@ -105,11 +107,10 @@ class PageReader {
 
   take(node: PageTextNode): void {
     this.#nodes.push(node);
-    this.#lines.write(node.data ?? '', this.#frame(), this.#links > 0, this.#moments > 0);
+    this.#lines.write(node.data, this.#frame(), this.#links > 0, this.#moments > 0);
   }
 
   end(): PageText {
-    this.#lines.endLine();
     const { text, lines } = this.#lines;
     return {
       text,
@@ -137,9 +138,12 @@ function isApartInRow(element: PageElement, frame: Frame | null, outer: Frame | 
   return frame.part === 'tags' || (frame.isLink && frame.part === 'navigation' && isSkipLink(element));
 }
 
-/** «<a href="#end">از پربازدیدها عبور کنید و به خواندن ادامه دهید</a>», and no words beside it. */
+/** «<a href="#end">از پربازدیدها عبور کنید و به خواندن ادامه دهید</a>», first of what it stands in and no words after it. */
 function isSkipLink(element: PageElement): boolean {
-  return !isWritten(element.previousSibling) && !isWritten(element.nextSibling) && FOUR_WORDS.test(textIn(element));
+  const before = element.previousSibling;
+  const isFirst =
+    before === null || (before.nodeType === TEXT && before.previousSibling === null && !isWritten(before));
+  return isFirst && !isWritten(element.nextSibling) && FOUR_WORDS.test(textIn(element));
 }
 
 const FOUR_WORDS = /\S\s+\S+\s+\S+\s+\S/;

@@ -80,10 +80,13 @@ function documentOf(html: string, { parse }: Peers): PageDocument {
   return document;
 }
 
+/** An element has fewer; the parser looks through all of them for each. */
+const MOST_ATTRIBUTES = 100;
+
 /** Names of attributes are the same in capitals; the parser keeps them apart. */
 function lowerAttributes(document: PageDocument): void {
   for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of [...element.attributes].slice(0, MOST_ATTRIBUTES)) {
       if (!element.hasAttribute(name.toLowerCase())) element.setAttribute(name.toLowerCase(), value);
     }
   }

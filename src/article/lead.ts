@@ -1,6 +1,7 @@
 import { withoutEdges } from './edges';
 import { siteAbove } from './facts';
 import { ownerOfPiece } from './head-lines';
+import { judged } from './judged';
 import { keyOf } from './key';
 import type { Known } from './known';
 import { LEAST_SENTENCE } from './line-marks';
@@ -93,6 +94,6 @@ const MOST_BEFORE_REPORT = 600;
 
 /** Whether the metadata's description is this paragraph, perhaps cut. */
 function sumsUp(text: string, description: string): boolean {
-  const cut = withoutEdges(description, /\S/, /[^\s….]/);
+  const cut = withoutEdges(judged(description), /\S/, /[^\s….]/);
   return cut.length >= LEAST_DESCRIPTION && text.startsWith(cut) && cut.length > text.length / 2;
 }

@@ -245,15 +245,42 @@ describe('names in the markup of a page', () => {
     const figure = async (markup: string): Promise<readonly string[]> =>
       (await readArticleHtml(inPage('', `<figure>${markup}</figure><p>سومین ${S}</p>`))).paragraphs.slice(2, -1);
     expect(await figure('<img><div>نمایی از این سد</div>')).toEqual([]);
-    expect(await figure('<p><span class="sr-only">منبع تصویر، </span>Getty Images</p>')).toEqual([]);
-    expect(await figure(`<blockquote>${S.slice(4)}</blockquote>`)).toEqual([S.slice(4)]);
-    expect(await figure('<table><tr><td>طول راه</td><td>۱۲ کیلومتر</td></tr></table>')).toEqual([
+    expect(await figure('<img><p><span class="sr-only">منبع تصویر، </span>Getty Images</p>')).toEqual([]);
+    expect(await figure(`<img><blockquote>${S.slice(4)}</blockquote>`)).toEqual([S.slice(4)]);
+    expect(await figure('<img><table><tr><td>طول راه</td><td>۱۲ کیلومتر</td></tr></table>')).toEqual([
       'طول راه',
       '۱۲ کیلومتر',
     ]);
-    expect(await figure('<ul><li>باران کم شد</li></ul><figcaption>این سد</figcaption>')).toEqual(['باران کم شد']);
+    expect(await figure('<img><ul><li>باران کم شد</li></ul><figcaption>این سد</figcaption>')).toEqual(['باران کم شد']);
+    // Without a picture it is a verse, a table of boxes or a paragraph; beside one, a sentence is the article's.
+    expect(await figure('<p>توانا بود هر که دانا بود</p>')).toEqual(['توانا بود هر که دانا بود']);
+    expect(await figure(`<img><p>${S.slice(4)}</p>`)).toEqual([S.slice(4)]);
+    expect(await figure(`<img><figcaption>${S.slice(4)}</figcaption><i>این سد</i>`)).toEqual([]);
+    const whole = `<h1>عنوان این خبر</h1>${['', 'دومین ', 'سومین '].map((n) => `<figure><img><p>${n}${S}</p></figure>`).join('')}`;
+    expect((await readArticleHtml(whole)).paragraphs).toEqual([S, `دومین ${S}`, `سومین ${S}`]);
+    const cover = `<figure><img><h2>آب سد کرج کم شده است</h2></figure><div><p>${S}</p><p>دومین ${S}</p></div>`;
+    expect((await readArticleHtml(cover)).title).toBe('آب سد کرج کم شده است');
     const other = '<div class="related"><figure><img><h3><a href="/1">آب سد کرج کم شده است</a></h3></figure></div>';
     expect((await readArticleHtml(inPage('', other))).related).toEqual(['آب سد کرج کم شده است']);
+  });
+
+  it('end with their elements: a heading, a moment, an article', async () => {
+    const read = async (body: string): Promise<Article> => readArticleHtml(`<h1>عنوان این خبر تازه</h1>${body}`);
+    const heading = `<div><h2>راه چاره</h2><p>${S}</p><p>چاپ</p><p>دومین ${S}</p><p>سومین ${S}</p></div>`;
+    expect((await read(heading)).paragraphs).toEqual(['راه چاره', S, `دومین ${S}`, `سومین ${S}`]);
+    const moment = '<div><time datetime="2024-09-06">در سحرگاه شنبه</time> |</div>';
+    expect((await read(`${moment}<p>${S}</p><p>دومین ${S}</p>`)).removed).toMatchObject([{ reason: 'masthead' }]);
+    const two = `<article><h1>عنوان این خبر تازه</h1><p>${S}</p><p>دومین ${S}</p></article><article><p>سومین ${S}</p></article>`;
+    expect((await readArticleHtml(two)).paragraphs).toEqual([S, `دومین ${S}`]);
+  });
+
+  it('may leave no main content to be found', async () => {
+    const numbers = ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش'];
+    const body = numbers.map((number) => `<p>${number} ${S}</p>`).join('');
+    for (const element of ['<div role="dialog" aria-modal="true">', '<body class="share"><div class="share">']) {
+      const { title, paragraphs } = await readArticleHtml(`${element}<h1>عنوان این خبر تازه</h1>${body}`);
+      expect([title, paragraphs]).toEqual(['عنوان این خبر تازه', numbers.map((number) => `${number} ${S}`)]);
+    }
   });
 
   it('are those of Word, which part no line', async () => {
@@ -270,8 +297,13 @@ describe('names in the markup of a page', () => {
     expect([paragraphs, related]).toEqual([[S, `دومین ${S}`, `سومین ${S}`], ['آب سد کرج کم شده است']]);
     // A note of the text.
     const note = `<div>این را <a href="#n">در یادداشت زیر این متن</a> بخوانید که از متن خبر است.</div>`;
-    const kept = await readArticleHtml(inPage('', note));
-    expect(kept.paragraphs[2]).toBe('این را در یادداشت زیر این متن بخوانید که از متن خبر است.');
+    const inElements = note.replace('این را', '<b>این را</b>').replace(/(?<=a> )[^<]*/, '<i>$&</i>');
+    for (const html of [note, inElements]) {
+      const kept = await readArticleHtml(inPage('', html));
+      expect(kept.paragraphs[2]).toBe('این را در یادداشت زیر این متن بخوانید که از متن خبر است.');
+    }
+    const spaced = await readArticleHtml(inPage('', `${list.replace('<section>', '$&\n')}<p>سومین ${S}</p>`));
+    expect(spaced.paragraphs).toEqual(paragraphs);
   });
 
   it('say below the text how old another article is', async () => {

@@ -212,6 +212,18 @@ describe('what surrounds an article in HTML', () => {
     );
   });
 
+  it.each([
+    ['<div class="post-title">', 'عنوان این خبر تازه'],
+    ['<div class="articleTitle">', 'عنوان این خبر تازه'],
+    ['<div class="entry__title">', 'عنوان این خبر تازه'],
+    ['<div itemprop="headline">', 'عنوان این خبر تازه'],
+    ['<div class="box-title">', 'دفتر باران'],
+    ['<div class="related"><div class="news-title">', 'دفتر باران'],
+  ])('takes the headline from the element that is named so, and is beside no other: %s', async (element, expected) => {
+    const html = `<div>پیوندها و نشانی‌ها</div>${element}عنوان این خبر تازه</div>${ARTICLE}`;
+    expect((await readArticleHtml(page('<title>دفتر باران</title>', html))).title).toBe(expected);
+  });
+
   it('takes the name of a blog over its post for no headline, nor what it says of itself', async () => {
     const post = `<h2 class="posttitle"><a href="/post/12">شعر پاییز در کلاس چهارم</a></h2>${ARTICLE}`;
     const blog = (h1: string): string =>
@@ -220,6 +232,7 @@ describe('what surrounds an article in HTML', () => {
       title: 'شعر پاییز در کلاس چهارم',
       related: [],
     });
+    expect((await readArticleHtml(blog('<a href="/">دفتر باران</a>'))).title).toBe('شعر پاییز در کلاس چهارم');
     // One that leads elsewhere, or nowhere, is the headline.
     expect((await readArticleHtml(blog('<a href="/post/11">دفتر باران</a>'))).title).toBe('دفتر باران');
     expect((await readArticleHtml(blog('دفتر باران'))).title).toBe('دفتر باران');
@@ -346,7 +359,16 @@ describe('the part of the page that a line stands in', () => {
   it.each([
     ['<nav>آب</nav>', 'navigation'],
     ['<footer>آب</footer>', 'footer'],
-    ['<figure>آب</figure>', 'caption'],
+    ['<figure><img>آب</figure>', 'caption'],
+    ['<figure>آب<div><amp-img></amp-img></div></figure>', 'caption'],
+    ['<figure><embed>آب</figure>', 'caption'],
+    ['<figure><video>باران</video>آب</figure>', 'caption'],
+    ['<figure><figure><img></figure>آب</figure>', 'caption'],
+    ['<figure>آب</figure>', null],
+    ['<figure>آب</figure><img>', null],
+    [`<figure><img><p>${SENTENCE}</p></figure>`, null],
+    [`<figure><img><figcaption>${SENTENCE}</figcaption></figure>`, 'caption'],
+    [`<div class="lead"><p class="x"><img>${SENTENCE}</p></div>`, 'lead'],
     ['<figcaption>آب</figcaption>', 'caption'],
     ['<button>آب</button>', 'button'],
     ['<textarea>آب</textarea>', 'comments'],
@@ -374,11 +396,12 @@ describe('the part of the page that a line stands in', () => {
     ['<div class="item-footer">آب</div>', 'footer'],
     ['<div class="comments"><button>آب</button></div>', 'comments'],
     ['<div class="tags"><button>آب</button></div>', 'button'],
-    ['<div class="related"><figure>آب</figure></div>', 'related'],
+    ['<div class="related"><figure><img>آب</figure></div>', 'related'],
     [`<p class="ad-text">${SENTENCE}</p>`, null],
     [`<p class="ad-text"><a href="/1">آب</a> ${SENTENCE}</p>`, 'advertisement'],
     [`<div class="ad-text">${SENTENCE}</div>`, 'advertisement'],
-    ['<figure><table><tr><td>آب</td></tr></table></figure>', null],
+    ['<figure><img><table><tr><td>آب</td></tr></table></figure>', null],
+    ['<figure><img><h2>آب</h2></figure>', null],
   ])('is told by its element: %s', async (html, part) => {
     expect(await partsOf(html)).toEqual([part]);
   });
@@ -389,6 +412,16 @@ describe('the part of the page that a line stands in', () => {
       'two paragraphs',
       `<div class="caption"><p>${SENTENCE}</p><p>${SENTENCE}</p><b>باران</b></div>`,
       [null, null, null],
+    ],
+    [
+      'two paragraphs as the caption of a figure',
+      `<figure><img><figcaption><p>${SENTENCE}</p><p>${SENTENCE}</p></figcaption></figure>`,
+      [null, null],
+    ],
+    [
+      'a sentence as the caption, which the name of who took the picture stands beside',
+      `<figure><img><figcaption>${SENTENCE}</figcaption><b>آب</b></figure>`,
+      ['caption', 'caption'],
     ],
     [
       'two paragraphs of a reader',
@@ -708,10 +741,15 @@ describe('the metadata of a page', () => {
     const { agency } = await readArticleHtml(page('<title>عنوان این خبر - باغستان</title>', body));
     expect(agency).toBe('باغستان');
     expect((await readArticleHtml(page('<title>عنوان این خبر</title>', body))).agency).toBeNull();
+    for (const mark of [...'-–—|:»', '::']) {
+      const longer = body.replace('باغستان', 'باغستان شرق کشور');
+      const named = await readArticleHtml(page(`<title>عنوان این خبر ${mark} باغستان شرق کشور</title>`, longer));
+      expect(named.agency).toBe('باغستان شرق کشور');
+    }
   });
 
   it('may write its text with entities, as JSON-LD often does', async () => {
-    const head = LD('{"@type":"NewsArticle","headline":"عنوان &laquo;این&raquo; خبر","keywords":["تهران &amp; ری"]}');
+    const head = LD('{"@type":"NewsArticle","headline":"عنوان &#xab;این&raquo; خبر","keywords":["تهران &amp; ری"]}');
     const article = await readArticleHtml(page(head, '<div>عنوان «این» خبر</div><p>متن این خبر است.</p>'));
     expect(article.title).toBe('عنوان «این» خبر');
     expect(article.tags).toEqual(['تهران & ری']);
@@ -719,6 +757,16 @@ describe('the metadata of a page', () => {
 
   it.each([
     ['the whole of it', 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.', true],
+    [
+      'the whole of it, with entities',
+      'شورای&nbsp;شهر روز &#1740;کشنبه با ساختن سه بوستان&#32;تازه در جنوب شهر موافقت کرد.',
+      true,
+    ],
+    [
+      'the whole of it, with Arabic letters',
+      'شوراي شهر روز يكشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت كرد.',
+      true,
+    ],
     ['most of it, cut', 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه…', true],
     ['a few words, which may be chance', 'شورای شهر روز یکشنبه', false],
     ['another sentence', 'شهردار می‌گوید که ساختن بوستان‌ها تا پایان سال آینده به درازا می‌کشد.', false],
@@ -726,7 +774,8 @@ describe('the metadata of a page', () => {
     const first = 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.';
     const second = 'کار از فصل بهار آغاز می‌شود و دو سال به درازا می‌کشد.';
     const body = `<h1>عنوان این خبر</h1><p>${first}</p><p>${second}</p>`;
-    const article = await readArticleHtml(page(META('og:description', description), body));
+    const head = LD(`{"@type":"Article","description":"${description}"}`);
+    const article = await readArticleHtml(page(head, body));
     expect(article.lead).toBe(isLead ? first : null);
     expect(article.paragraphs).toEqual(isLead ? [second] : [first, second]);
   });
@@ -801,6 +850,11 @@ describe('the metadata of a page', () => {
       '2024-09-06',
     ],
     [
+      'outside of an article that has another',
+      '<h1>عنوان این خبر</h1><time datetime="2024-09-06"></time><article><time datetime="2024-09-01"></time></article>',
+      null,
+    ],
+    [
       'in an article inside it, which says nothing',
       '<article><h1>عنوان این خبر</h1><article><time datetime="2024-09-06"></time></article></article><time datetime="2024-09-01"></time>',
       null,
@@ -826,6 +880,18 @@ describe('the metadata of a page', () => {
       '<div class="right-sidebar"><h1>عنوان این خبر</h1><time datetime="2024-09-06"></time></div>',
       '2024-09-06',
     ],
+    [
+      'beside what such a page is laid out beside',
+      '<div class="right-sidebar"><h1>عنوان این خبر</h1></div><time datetime="2024-09-06"></time>',
+      '2024-09-06',
+    ],
+    [
+      'that says that it is that of the post',
+      '<time datetime="2024-09-06" pubdate></time><time datetime="2024-09-07"></time>',
+      '2024-09-06',
+    ],
+    ['beside which another says nothing', '<time datetime="2024-09-06"></time><time datetime=""></time>', '2024-09-06'],
+    ['beside which another has no moment', '<time datetime="2024-09-06"></time><time>دیروز</time>', '2024-09-06'],
     ['that is another element', '<span itemprop="datePublished" content="2024-09-06">دیروز</span>', '2024-09-06'],
   ])('may be a time %s', async (_, body, expected) => {
     expect(await published(page('', body))).toBe(expected);
@@ -1188,6 +1254,53 @@ describe('the metadata of a page', () => {
     expect(`${article.subtitle} ${article.body}`.includes('و روشن')).toBe(isApart);
   });
 
+  it.each([
+    ['the document', '<title>باران در راه شمال کشور است</title>'],
+    ['the document, with another for networks', `<title>باران در راه شمال کشور است</title>${META('og:title', 'چتر')}`],
+    ['what networks show', META('og:title', 'باران در راه شمال کشور است')],
+  ])('tell of the articles in JSON-LD the one in the title of %s', async (_, head) => {
+    const about = (headline: string, author: string): string =>
+      LD(`{"@type":"Article","headline":"${headline}","author":"${author}"}`);
+    const others = about('قیمت سیب در بازار کم شد', 'علی رضایی') + about('باران در راه شمال کشور است', 'مریم احمدی');
+    expect((await readArticleHtml(page(head + others))).author).toBe('مریم احمدی');
+  });
+
+  it('name the agency as who publishes, whatever stands in the title of the document', async () => {
+    const head = `<title>عنوان این خبر - خبرگزاری مهر</title>${LD('{"@type":"Article","publisher":{"name":"ایسنا"}}')}`;
+    expect((await readArticleHtml(page(head))).agency).toBe('ایسنا');
+  });
+
+  it.each([
+    ['an address', 'https://bagh.example/5'],
+    ['the headline', 'عنوان این خبر'],
+    ['the site', 'باغستان نیوز'],
+  ])('name no author by %s', async (_, name) => {
+    const head = `${META('og:site_name', 'باغستان نیوز')}${META('og:title', 'عنوان این خبر')}${LD(`{"@type":"Article","author":"${name}"}`)}`;
+    const byline = '<h1>عنوان این خبر</h1><b itemprop="author">مریم احمدی</b><p>متن این خبر است.</p>';
+    expect((await readArticleHtml(page(head, byline))).author).toBe('مریم احمدی');
+  });
+
+  it.each(['باران آمد و زمین تر شد :: باغستان', 'باران آمد و زمین تر شد | باغستان'])(
+    'name the site beside the title: %s',
+    async (title) => {
+      const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+      const article = await readArticleHtml(page(`<title>${title}</title>`, body));
+      expect(article).toMatchObject({ title: 'باران آمد و زمین تر شد', paragraphs: [FIRST, SECOND], kicker: null });
+    },
+  );
+
+  it('say the name of the site where the document has its title', async () => {
+    const head = `<title>دفتر باران</title>${LD('{"@type":"Article","publisher":{"name":"دفتر باران"}}')}`;
+    const body = `<div>دفتر باران</div><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+    expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
+  });
+
+  it('name the site, which is a heading on its pages', async () => {
+    const body = `<h1>باغستان</h1><h2>باران آمد و زمین تر شد</h2><p>${FIRST}</p><p>${SECOND}</p>`;
+    const head = LD('{"@type":"Article","publisher":{"name":"باغستان"}}');
+    expect((await readArticleHtml(page(head, body))).title).toBe('باران آمد و زمین تر شد');
+  });
+
   it('find the headline on the page, without the name of the site', async () => {
     const article = await readArticleHtml(
       page(
@@ -1209,12 +1322,38 @@ describe('the text of a page', () => {
     ['<div><a>یک</a><a>دو</a></div>', 'یک\tدو\n'],
     ['<p><a>یک</a> <b>دو</b></p>', 'یک دو\n'],
     ['<p><a>یک</a><b>دو</b></p>', 'یکدو\n'],
+    ['<p><b>یک</b> <i>: دو</i></p>', 'یک : دو\n'],
+    ['<p><a>یک</a> <b>: دو</b></p>', 'یک: دو\n'],
+    ['<p> <a> </a><b>یک</b></p><p><b>دو</b></p>', 'یک\nدو\n'],
     ['<p><time>یک</time><time>دو</time>، سه</p>', 'یک دو، سه\n'],
+    ['<p><b>یک</b><time>دو</time></p>', 'یک دو\n'],
+    ['<p><time>یک</time><b>دو</b>سه</p>', 'یک دوسه\n'],
     ['<div><span class="code">یک</span><span class="stamp">دو</span></div>', 'یک دو\n'],
     ['<div><span>کد ۱۲۳</span><span>۱۴۰۲/۰۷/۲۳</span></div>', 'کد ۱۲۳ ۱۴۰۲/۰۷/۲۳\n'],
     ['<div><span class="a">یک</span><span class="b">» دو</span></div>', 'یک» دو\n'],
     ['<p><span class="a">می‌</span><span class="b">رود</span></p>', 'می‌رود\n'],
     ['<div><span lang="fa">می‌</span><span lang="fa">رود</span></div>', 'می‌رود\n'],
+    ['<div><span class="a">یک</span><span>دو</span></div>', 'یک دو\n'],
+    ['<div><span>یک</span><span class="b">دو</span></div>', 'یک دو\n'],
+    ['<div><span>یک</span><span>دو</span></div>', 'یکدو\n'],
+    ['<div><span class="a">یک</span><span class="b"><b>دو</b></span></div>', 'یک دو\n'],
+    ['<div><span class="a">یک</span><span class="b">دو</span>سه</div>', 'یک دوسه\n'],
+    ['<div><span class="a">یک\u200f</span><span class="b">\u200fدو</span></div>', 'یک\u200f \u200fدو\n'],
+    ['<div><span class="a">\u200f</span><span class="b">\u200f</span></div>', '\u200f\u200f\n'],
+    ['<div><em>یک</em><a>دو</a></div>', 'یک دو\n'],
+    ['<div><em>یک</em><a>دو</a> سه</div>', 'یکدو سه\n'],
+    ['<div>سه <em>یک</em><a>دو</a></div>', 'سه یکدو\n'],
+    ['<div>یک<span class="tags">دو</span></div>', 'یک\nدو\n'],
+    ['<p>یک <span class="tags">دو</span> سه</p>', 'یک دو سه\n'],
+    ['<div><a href="#a">یک دو سه چهار</a><b>پنج</b></div>', 'یک دو سه چهار\nپنج\n'],
+    ['<div><a href="#a">یک دو سه</a><b>چهار</b></div>', 'یک دو سهچهار\n'],
+    ['<div><a href="#a">یک دو سه چهار</a> پنج</div>', 'یک دو سه چهار پنج\n'],
+    ['<div>پنج <a href="#a">یک دو سه چهار</a><b>شش</b></div>', 'پنج یک دو سه چهارشش\n'],
+    ['<div><b>پنج</b><a href="#a">یک دو سه چهار</a></div>', 'پنج یک دو سه چهار\n'],
+    ['<p class="sr-only">یک</p><p class="sr-only-focusable">دو</p>', 'دو\n'],
+    ['<div><a href="/a" rel="sponsored">یک دو سه چهار</a> <b>پنج</b></div>', 'یک دو سه چهار پنج\n'],
+    ['<div><span class="menu">یک دو سه چهار</span> <b>پنج</b></div>', 'یک دو سه چهار پنج\n'],
+    ['<p aria-hidden="true">یک</p><p aria-hidden="false">دو</p>', 'دو\n'],
     [
       '<script>یک</script><style>دو</style><noscript>سه</noscript><p hidden>چهار</p><p style="display: none">پنج</p>',
       '',
@@ -1225,6 +1364,33 @@ describe('the text of a page', () => {
     ['', ''],
   ])('%j is %j', async (html, expected) => {
     expect(await pageText(html)).toBe(expected);
+  });
+});
+
+describe('cells of a paragraph', () => {
+  const cell = (name: string, markup: string): string => `<b class="${name}">${markup}</b>`;
+  const three = `${cell('a', 'یک')}${cell('b', 'دو')}${cell('c', 'سه')}`;
+  it.each([
+    ['three with classes of their own', `<p>${three}</p>`, 'یک دو سه'],
+    ['blanks between', `<p>\n${cell('a', 'یک')}\n${cell('b', 'دو')}${cell('c', 'سه')}\n</p>`, 'یک دو سه'],
+    ['an element in one', `<p>${cell('a', '<i>یک</i>')}${cell('b', 'دو')}${cell('c', 'سه')}</p>`, 'یک دو سه'],
+  ])('are set apart: %s', async (_, html, expected) => {
+    expect(await pageText(html)).toBe(`${expected}\n`);
+  });
+
+  it.each([
+    ['two', `<p>${cell('a', 'یک')}${cell('b', 'دو')}</p>`, 'یکدو'],
+    ['no paragraph', `<h2>${three}</h2>`, 'یکدوسه'],
+    ['words beside', `<p>چهار ${three}</p>`, 'چهار یکدوسه'],
+    ['a comment between', `<p>${three.replace('<b class="c"', '<!-- -->$&')}</p>`, 'یکدوسه'],
+    ['one without a class', `<p>${three}<b>چهار</b></p>`, 'یکدوسهچهار'],
+    ['two of a class', `<p>${three}${cell('c', 'چهار')}</p>`, 'یکدوسهچهار'],
+    ['a sentence', `<p>${three}${cell('d', 'چهار.')}</p>`, 'یکدوسهچهار.'],
+    ['several elements in one', `<p>${three}${cell('d', '<i>چهار</i><i>پنج</i>')}</p>`, 'یکدوسهچهارپنج'],
+    ['a picture', `<p>${three}${cell('d', '<img>')}</p>`, 'یکدوسه'],
+    ['too many', `<p>${[...'ابپتثجچحخدذرز'].map((letter) => cell(letter, letter)).join('')}</p>`, 'ابپتثجچحخدذرز'],
+  ])('are parts of words: %s', async (_, html, expected) => {
+    expect(await pageText(html)).toBe(`${expected}\n`);
   });
 });
 
@@ -1247,6 +1413,11 @@ describe('any page', () => {
     ['400 nested tags', deep(400)],
     ['100,000 end tags', '</div>'.repeat(100_000)],
     ['100,000 attributes', `<p ${'a="1" '.repeat(100_000)}>متن</p>`],
+    [
+      '50,000 names of attributes in capitals',
+      `<p CLASS="a" ${Array.from({ length: 50_000 }, (_, i) => `A${i}="1"`).join(' ')}>متن</p>`,
+    ],
+    ['names of attributes that are none', `<p CLASS=tags É="1" İ=2 "A'=1 <B=1 =A \ud800=1 \0C=1 @D="" {{E}}>متن</p>`],
     ['JSON-LD with a type that is no word', LD('{"@type":"Article","author":{"@type":{"toString":0},"name":"x"}}')],
     ['JSON-LD with a deep headline', LD(`{"@type":"Article","headline":${'['.repeat(50_000)}${']'.repeat(50_000)}}`)],
     ['100,000 authors', LD(`{"@type":"Article","author":[${'{"@id":"x"},'.repeat(100_000)}0]}`)],
