@@ -109,13 +109,15 @@ function partOf(element: PageElement, name: string): PagePart | null {
   if (foot !== null) return foot;
   // «yektanet-12»: one of several; «subtitle-1» is a style, «tags-1» anything.
   const id = keyOf((element.getAttribute('id') ?? '').slice(0, LONGEST_CLASS).replace(NUMBER_OF_ID, ''));
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const isAd = AD.test(names) || classes.get(id) === 'advertisement';
+  const [style, own] = [element.getAttribute('class') ?? '', element.getAttribute('id') ?? ''];
+  const isAd = AD.test(style) || NETWORK.test(`${style} ${own}`) || classes.get(id) === 'advertisement';
   return isAd ? 'advertisement' : (PARTS.get(name) ?? null);
 }
 
-/** «ad-top», «ads_300x250», «yektanet-pos-1»: where something that others pay for stands, or what a network fills. */
-const AD = /(?:^|\s)(?:ads?|yektanet|mediaad|tavoos|kaprila|sabavision)[-_A-Z]/;
+/** «ad-top», «ads_300x250»: where something that others pay for stands; as an `id` it may be the small ad that is the page's text. */
+const AD = /(?:^|\s)ads?[-_A-Z]/;
+/** «yektanet-pos-1»: what a network fills. */
+const NETWORK = /(?:^|\s)(?:yektanet|mediaad|tavoos|kaprila|sabavision)[-_A-Z]/;
 const NUMBER_OF_ID = /[-_]\d{1,9}$/;
 
 /** All that the words of an element's attributes say. */

@@ -231,12 +231,14 @@ describe('names in the markup of a page', () => {
 
   it('hold what a network of advertisements fills', async () => {
     const link = '<a href="/1">با این روش در خانه زبان یاد بگیرید</a>';
-    for (const name of ['class="mediaad-widget"', 'id="yektanet-pos-1"', 'id="ad-top"']) {
+    for (const name of ['class="mediaad-widget"', 'id="yektanet-pos-1"', 'class="ad-top"']) {
       const { paragraphs, related } = await readArticleHtml(
         inPage('', `<div ${name}><b>پیشنهاد ویژه</b>${link}</div><p>سومین ${S}</p>`),
       );
       expect([paragraphs, related]).toEqual([[S, `دومین ${S}`, `سومین ${S}`], []]);
     }
+    // A small ad may be the text of a page.
+    expect((await readArticleHtml(inPage('', `<div id="ad-text">سومین ${S}</div>`))).paragraphs.length).toBe(3);
     // It is no network, but a media adviser.
     expect((await readArticleHtml(inPage('', `<div id="mediaadviser">سومین ${S}</div>`))).paragraphs.length).toBe(3);
   });
