@@ -28,8 +28,10 @@ export const VAGUE = 13;
 /** نیم and ربع; the value in minutes. */
 export const HALF = 14;
 
-/** A word that is in no date; the value is PLACE or NUMBERED, or nothing. */
+/** A word that is in no date; the value is PLACE, NUMBERED or OTHER_SENSE, or nothing. */
 export const WORD = 15;
+/** The value of a WORD with which an hour names a paper, «به گزارش ۸صبح», or a decade an age, «دهه ۴۰ سالگی». */
+export const OTHER_SENSE = 1;
 /** The value of a WORD whose name may be a day: میدان, بیمارستان. */
 export const PLACE = 16;
 /** The value of a WORD that a number belongs to, before a dash: «صفحه ۵ - ۱۶ شهریور». */
