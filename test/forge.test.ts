@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gatherWords } from '../src/forge/lexicon';
+import { plain, withClasses } from '../src/forge/native';
 import { f1, gapsOf, newCounts, score, seededRandom, spoil } from '../src/forge/score';
 import { tables } from '../src/forge/tables';
 import { builtInLexicon } from '../src/half-space/lexicon';
@@ -27,6 +28,19 @@ describe('the generated tables', () => {
       let word = '';
       for (let k = 0; k < 9; k++) word += 'ابپتسشکگلمنهوی'[Math.floor(random() * 14)];
       if (!words.has(word) && find(word) !== 0) throw new Error(`${word} is found`);
+    }
+  });
+});
+
+describe('native expressions', () => {
+  it('have one class for alternatives of one letter', () => {
+    expect(withClasses(String.raw`.a|.[b\\]|_c`)).toBe(String.raw`.[\\ab]|_c`);
+  });
+
+  it('end a class at its bracket, after an escaped backslash too', () => {
+    for (const source of [String.raw`.a|.[b\\].[cd]`, String.raw`(?:a|[b\\])[cd]`]) {
+      expect(plain(source)).toBe(source);
+      expect(withClasses(source)).toBe(source);
     }
   });
 });

@@ -11,6 +11,7 @@ import {
   NIGHT,
   NUMBER,
   OPEN,
+  OTHER_SENSE,
   PLUS,
   SLASH,
   UNIT,
@@ -37,7 +38,7 @@ import {
 } from './patterns.table';
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { afterBracket, isCount } from './steps';
+import { afterBracket, hasSense, isCount } from './steps';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
@@ -111,6 +112,8 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
 /** Whether a number before a part of the day is its hour; `i` is the number. */
 function isHourOf({ to, part }: TimeReading, i: number, isSure: boolean): boolean {
   const hour = value(i);
+  // «به گزارش ۸صبح»: a paper.
+  if (hasSense(i - 1, OTHER_SENSE)) return false;
   // «۳ شب اقامت», «۱۳ شب متوالی», «سه صبح پیاپی»: nights and mornings are counted.
   const isNights = fits(i, NIGHTS) || (part === NIGHT && (hour < 6 || (hour > 12 && !isSure)));
   if (hour > 24 || isNights) return false;

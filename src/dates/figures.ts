@@ -1,9 +1,9 @@
-import { COLON, COMMON_LETTER, DAY, DOT, GREGORIAN, NO_CALENDAR, NUMBER, PERSIAN } from './kinds';
+import { COLON, COMMON_LETTER, DAY, DOT, GREGORIAN, NO_CALENDAR, NUMBER, PERSIAN, WORD } from './kinds';
 import { FIRST_SURE } from './limits';
 import { EIGHT_ALONE, ERA_LABEL, FIGURES } from './patterns.table';
 import type { DateReading } from './reading';
 import { fits, match } from './shape';
-import { digits, kind, value } from './tokens';
+import { digits, kind, textOf, value } from './tokens';
 import { calendarOf, calendarOfEra, fullYear, isPlainYear, ownEra } from './years';
 
 /** Dates in figures: ۱۶-۰۶-۱۴۰۳, 1403/06/16, ۹۶/۹/۵, 23 . 8 . 1395, 14030616. */
@@ -15,6 +15,8 @@ export type DayOfFigures = DateReading & { readonly year: number };
 export function readDayInFigures(i: number): DateReading | null {
   // A hyphen and a dash are of one kind, but not the same sign.
   if (!fits(i, FIGURES) || value(i + 1) !== value(i + 3)) return null;
+  // "EN 1992-1-1"
+  if (kind(i - 1) === WORD && digits(i + 2) < 2 && /^[A-Z]{2,3}$/.test(textOf(i - 1))) return null;
   const day = dayOfFigures(
     [value(i), value(i + 2), value(i + 4)],
     [digits(i), digits(i + 2), digits(i + 4)],

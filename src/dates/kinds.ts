@@ -28,61 +28,62 @@ export const VAGUE = 13;
 /** نیم and ربع; the value in minutes. */
 export const HALF = 14;
 
-/** A word that is in no date; the value is PLACE or NUMBERED, or nothing. */
+/** A word that is in no date; the value is PLACE, NUMBERED or OTHER_SENSE, or nothing. */
 export const WORD = 15;
+/** The value of a WORD with which an hour names a paper, «به گزارش ۸صبح», or a decade an age, «دهه ۴۰ سالگی». */
+export const OTHER_SENSE = 1;
 /** The value of a WORD whose name may be a day: میدان, بیمارستان. */
 export const PLACE = 16;
 /** The value of a WORD that a number belongs to, before a dash: «صفحه ۵ - ۱۶ شهریور». */
 export const NUMBERED = 15;
-// From here to OR, in the order with which the patterns and the words pack best.
-export const DAY_PART = 19;
-export const ERA = 20;
+export const DAY_PART = 16;
+export const ERA = 17;
 /** A letter that may be an era on its own, or begins an abbreviation: ه.ش, ق.م, ب.ظ; the value is the era. */
-export const LETTER = 22;
+export const LETTER = 18;
 /** م, which makes ordinals as well. */
-export const COMMON_LETTER = 16;
+export const COMMON_LETTER = 19;
 /** ام, مین after figures and سی. */
-export const SUFFIX = 32;
-export const TO = 17;
-export const AND = 41;
-export const FROM = 18;
+export const SUFFIX = 20;
+export const TO = 21;
+export const AND = 22;
+export const FROM = 23;
 /** به: between minutes and the hour; also a small word. */
-export const BE = 34;
+export const BE = 24;
 /** کد, شماره, تلفن: what follows is not a date. */
-export const GUARD = 21;
+export const GUARD = 25;
 /** در: a bare year may follow. */
-export const IN = 33;
+export const IN = 26;
 /** متولد, المپیک: a bare year may follow these too, whatever comes after it. */
-export const LEAD = 24;
+export const LEAD = 27;
 /** The value of a LEAD after which something may be counted as well: «جنگ ۱۳۰۰ موشک». */
 export const COUNTING = 1;
 /** Small words that may follow a bare year. */
-export const SMALL = 35;
+export const SMALL = 28;
 /** با: also a small word, and one between twins. */
-export const WITH = 36;
+export const WITH = 29;
 /** برابر, مصادف: between the twins of a date. */
-export const TWIN = 28;
+export const TWIN = 30;
 /** The T and the Z of ISO 8601. */
 export const ISO_T = 31;
-export const ZULU = 30;
+export const ZULU = 32;
 /** UTC and GMT, which may stand apart. */
-export const UTC = 27;
+export const UTC = 33;
 /** مورخ, تاریخ: may stand between a time and its date, or after به, as in «ساعت صفر به وقت تهران». */
-export const DATED = 37;
+export const DATED = 34;
 /** نفر, درصد: the number before it is a count. */
-export const COUNTED = 40;
+export const COUNTED = 35;
 /** پس: a year may follow «پس از». */
-export const AFTER = 26;
+export const AFTER = 36;
 /** رأس, حوالی, بین: may stand between a date and its time. */
-export const AROUND = 29;
+export const AROUND = 37;
 /** مدت, طی: nights after it are counted. */
 export const LASTING = 38;
 /** میلیون: is counted, and counts other things; the value of میلیون‌ها, which no number stands before, is 1. */
-export const MILLION = 23;
+export const MILLION = 39;
 /** شهر, شرکت: counted too, but may also follow a year. */
-export const THING = 39;
+export const THING = 40;
 /** The st, nd, rd and th of English days. */
-export const NTH = 25;
+export const NTH = 41;
 
 /** یا: between numbers of which one is meant. */
 export const OR = 42;

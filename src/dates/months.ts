@@ -41,6 +41,7 @@ import {
   CLOCK,
   COUNTLESS,
   DAY_AFTER,
+  DAY_ALONE,
   DAY_OF,
   FREE,
   GUARDED,
@@ -53,7 +54,7 @@ import {
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
-import { afterBracket, isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
+import { afterBracket, hasSense, isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
 import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, value } from './tokens';
 import { fold } from './vocabulary';
 import { amountOf, calendarOf, isPlainYear, ownEra, readBeside, readPlainYear, readThis, readYear } from './years';
@@ -189,7 +190,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   const isItem = kind(i - 1) === WORD || isNumbered(i) || (fits(i, LIST_ITEM) && (!hasYear(month) || day < 13));
   if (!isSure && isItem && kind(i + 1) === DASH && kind(month.end) !== DASH) return null;
   // «میدان ۱۵ خرداد»
-  if (kind(i - 1) === WORD && value(i - 1) === PLACE && !hasYear(month) && !month.hasWord) return null;
+  if (hasSense(i - 1, PLACE) && !hasYear(month) && !month.hasWord) return null;
   // «هفته اول مهر», «ماه دوم بهار»: the ordinal belongs to the unit before it.
   if (isOrdinal && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
@@ -287,7 +288,11 @@ function readMonthFirst({ end, month, calendar }: MonthReading, mayBeRange = tru
   const time = readTime(at, true);
   const hasZone = time && /^[A-Z]{2,4}T$/.test(textOf(time.to));
   const year = readYear((time?.to ?? at) + (hasZone ? 1 : 0), calendar);
-  if (year?.year === undefined) return null;
+  if (year?.year === undefined) {
+    // «Sep 6», «September 6 at 10:59 AM»; «Mehr 98» is a year.
+    const isAlone = value(day) < 32 && isLatin(end - 1) && fits(end, DAY_ALONE);
+    return isAlone ? { to: skip(end, DAY_ALONE), calendar, grain: DAY, month, day: value(day) } : null;
+  }
   const date = { ...year, grain: DAY, month, day: value(day) };
   if (lastDay >= 0) return { ...date, last: { ...date, day: value(lastDay) } };
   return { ...date, time: time && readOffset({ ...time, to: year.to }, false) };

@@ -16,6 +16,7 @@ import {
   MONTH_UNIT,
   NO_CALENDAR,
   ORDINAL,
+  OTHER_SENSE,
   PART,
   PERSIAN,
   PLURAL,
@@ -31,7 +32,7 @@ import { hasYear, readMonth, readMonthAlone } from './months';
 import { BESIDE, COUNTLESS, LIST_SIGN, LISTED, OF_UNITS, PARTING, UNITS_OF } from './patterns.table';
 import { type DateReading, LAST_DAY, LAST_WEEKDAY, type Part } from './reading';
 import { fits, match, skip } from './shape';
-import { isCount, isUnit } from './steps';
+import { hasSense, isCount, isUnit } from './steps';
 import { foldedTextOf, kind, value } from './tokens';
 import {
   amountOf,
@@ -104,6 +105,8 @@ function readDecade(at: number): DateReading | null {
   const decade = value(at);
   if (!isCount(at) || !decade || decade % 10 > 0) return null;
   const [to, era] = readEra(at + 1);
+  // «دهه ۴۰ سالگی», «دهه ۴۰ زندگی»
+  if (hasSense(to, OTHER_SENSE)) return null;
   // Decades before Christ are counted towards it, or from its years: «دهه ۵۴۰ ق.م».
   if (era === BEFORE_CHRIST) return { to, calendar: GREGORIAN, grain: DECADE, flaw: 'ambiguous' };
   const calendar = calendarOfEra(era, decade);

@@ -22,6 +22,7 @@ import { inYearOf, lendsYear } from './lending';
 import { FIRST_GREGORIAN_YEAR, MOST_LISTED } from './limits';
 import { calendarOfMonth, readMonth } from './months';
 import {
+  AFTER_NUMBER,
   BARE_HOUR,
   CLOCK,
   CONNECTOR,
@@ -47,9 +48,7 @@ import { asYear, isInName, readPlainYear, readYear, readYearNumber } from './yea
 
 /** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
 export function readStamp(i: number, isWhole: boolean): StampReading | null {
-  // «شماره ۸۴۳۴-۱۰ مهر ۱۴۰۳» has a day, «تلفن ۸۸۷۷-۱۰ مهر» hasn't.
-  const isTied = kind(i) === NUMBER && isTiedBefore(i);
-  if (isTied && (kind(i - 1) !== DASH || kind(i + 1) !== MONTH || kind(i + 2) !== NUMBER)) return null;
+  if (kind(i) === NUMBER && isTiedBefore(i) && !fits(i, AFTER_NUMBER)) return null;
   const season = readSeasonOfYears(i);
   if (season) return season;
   const point = readPoint(i, isWhole);

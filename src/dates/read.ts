@@ -16,6 +16,7 @@ import {
   NO_ERA,
   OPEN,
   ORDINAL,
+  PLACE,
   TO,
   WEEKDAY,
   WORD,
@@ -36,9 +37,9 @@ import { readListedPeriod, readPart, readPeriod } from './periods';
 import { type DateReading, LAST_DAY, LAST_WEEKDAY, type PointReading, type TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
-import { afterBracket, isCount, isUnit } from './steps';
+import { afterBracket, hasSense, isCount, isUnit } from './steps';
 import { digits, foldedTextOf, kind, tokenCount, touchingBefore, value } from './tokens';
-import { asYear, eraOfLast, readPlainYear, readYear } from './years';
+import { asYear, eraOfLast, isPlainYear, readPlainYear, readYear } from './years';
 
 /**
  * The grammar: the longest date that begins at a token, as fields that are not yet checked against a calendar.
@@ -173,8 +174,11 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
   if (!isCount(i) || fits(i, GUARDED) || (!isFirst && fits(i, TIED_AFTER))) return null;
   const year = readYear(i);
   if (year && (isFirst || year.to > i + 1)) {
-    // «… و ۸۰ میلادی» is hardly the year 80, «قد ۲ م» a length.
-    const isOther = kind(i - 1) === AND || kind(i - 1) === TO || kind(i + 1) === COMMON_LETTER;
+    const isMetre = kind(i + 1) === COMMON_LETTER;
+    // «دوی ۱۵۰۰ م», «(۱۵۰۰ م)» are hardly years, «۱۹۵۰ م» is one.
+    if (isMetre && value(i) % 50 === 0 && (kind(i - 1) === WORD || !isPlainYear(value(i)))) return null;
+    // «… و ۸۰ میلادی» is hardly the year 80, «قد ۲ م» a length, «کوچه ۱۵ ش» a place.
+    const isOther = isMetre || kind(i - 1) === AND || kind(i - 1) === TO || hasSense(i - 1, PLACE);
     return isOther && value(i) < 100 ? null : asYear(year);
   }
   const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);

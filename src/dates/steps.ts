@@ -1,4 +1,4 @@
-import { CARDINAL, CLOSE, COMMA, GUARD, NUMBER, ORDINAL, PLURAL, SLASH, UNIT, WEEK, WORD } from './kinds';
+import { CARDINAL, CLOSE, COMMA, GUARD, NUMBER, ORDINAL, OTHER_SENSE, PLURAL, SLASH, UNIT, WEEK, WORD } from './kinds';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** What many rules ask about a token or two. */
@@ -10,6 +10,11 @@ export function isCount(i: number): boolean {
 
 export function isUnit(i: number, unit: number): boolean {
   return kind(i) === UNIT && (value(i) & ~PLURAL) === unit;
+}
+
+/** A word that is in no date, by its value. */
+export function hasSense(i: number, sense: number): boolean {
+  return kind(i) === WORD && value(i) === sense;
 }
 
 /** A day of a month: 0–39, so that the calendar can refuse it. */
@@ -32,5 +37,5 @@ export function isTiedBefore(i: number): boolean {
 /** Whether a number belongs to شماره, صفحه, سالن, هفته before it. */
 export function isNumbered(i: number): boolean {
   const before = kind(i - 1);
-  return before === GUARD || (before === WORD && value(i - 1) > 0) || isUnit(i - 1, WEEK);
+  return before === GUARD || (before === WORD && value(i - 1) > OTHER_SENSE) || isUnit(i - 1, WEEK);
 }

@@ -17,6 +17,7 @@ import {
   OPEN,
   ORDINAL,
   PERSIAN,
+  SLASH,
   SOLAR,
   TO,
   WORD,
@@ -144,8 +145,10 @@ function shortYearAt(at: number, monthCalendar: number, hasWord: boolean): Year 
   const isStamp =
     (touchingBefore(at) === kind(at - 3) && kind(at - 4) === NUMBER) ||
     (kind(at - 2) === NUMBER && fits(at + 1, CLOCK));
-  if (monthCalendar === GREGORIAN && width === 2 && isStamp)
-    return { calendar: monthCalendar, year: year + (year < 70 ? 2000 : 1900), isShort: true };
+  // «۱۲ ژوئن ۶۷», at the end or before a sign; not «۶ ژوئن ۶۷ و ۸۰ نفر رسیدند»
+  const isAlone = year >= FIRST_SURE && (kind(at + 1) || SLASH) >= SLASH;
+  if (monthCalendar === GREGORIAN && width === 2 && (isStamp || isAlone))
+    return { calendar: monthCalendar, year: year + (year < FIRST_SURE ? 2000 : 1900), isShort: true };
   // «سال ۱۴» is a volume.
   const isSure = hasWord || monthCalendar === PERSIAN;
   const isShort = year < 10 ? width === 2 : width < 3 && year < 100 && year >= (isSure ? FIRST_AFTER_WORD : FIRST_SURE);

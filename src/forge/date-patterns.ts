@@ -25,8 +25,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   free: '(?: {{goingOn}} | {{end}} )',
   period: '(?: {{count}} | {{ordinal}} )',
   connector: '(?: {{toOrDash}} | {{andOrComma}} )',
-  /** «۱۴۰۳ م.الف ۲۳۴» is the number of a notice. */
-  eraHere: '(?: {{era}} | {{_commonLetter}} | {{commonLetter}} (?= {{_sign}} | $ ) (?! {{_tie}} {{_word}} ) )',
+  /** «۱۴۰۳ م.الف ۲۳۴» is the number of a notice, «آپارتمان ۱۲۰ تا ۱۴۵ م» an area. */
+  eraHere:
+    '(?: {{era}} | {{_commonLetter}} | (?<! {{wordOrColon}} {{countTo999}} (?: {{to}} {{countTo999}} )? ) {{commonLetter}} (?= {{_sign}} | $ ) (?! {{_tie}} {{_word}} ) )',
   /** In brackets, a letter is one only of what a word or figures show to be a date: «ارتفاع ۲۰۰۰ (م)», «آیه ۱۶ (ق)». */
   ownEra: `(?: {{opening}} (?= {{any}} {{_dot}}? {{closing}} )
       (?! {{letter}} (?<! (?: {{in}} | (?: {{yearToCentury}} | {{monthName}} | {{_tie}} {{any}} {{_tie}} ) {{any}}{0,2} ) {{any}}{3} ) ) )? ( {{eraHere}} )`,
@@ -49,6 +50,12 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'TIED_AFTER',
     'Tied to the number after it, as in an IP, a version, a phone number.',
     '{{number}} {{_tie}} {{_number}}',
+  ],
+  [
+    'AFTER_NUMBER',
+    'A date that a dash ties to a number: «شماره ۸۴۳۴-۱۰ مهر ۱۴۰۳», not «تلفن ۸۸۷۷-۱۰ مهر»; «رأی ۶۲۴-۱۸/۱/۱۳۷۷», not «۱۲-۱۳۸۸/۳/۲۷».',
+    `(?<= {{_dash}} ) (?: {{number}} {{monthName}} {{number}}
+      | (?<! {{short}} {{any}} ) (?: {{four}} {{_slash}} {{_short}} {{_slash}} {{_short}} | {{short}} {{_slash}} {{_short}} {{_slash}} {{_four}} ) )`,
   ],
   [
     'FIGURES',
@@ -128,6 +135,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'The day after the name of its month, before the year: September 6th, 2024; Sep. 6, 2024; Sep-06-2024; perhaps another, or another month: Sep 9–13, 2024; Sep 30 – Oct 4, 2024; not «مهر - ۱۰-۱۱-۱۴۰۳».',
     '{{parting}}? ( {{short}} ) {{_nth}}? (?: {{toOrDash}} (?: ( {{short}} ) {{_nth}}? (?! {{dash}} ) | (?= ( {{monthName}} ) ) ) )? {{parting}}?',
   ],
+  [
+    'DAY_ALONE',
+    'The day after the name of its month, without a year: «Sep 6», «Sep. 6th», «Sep 6, 10:59»; not «Sep 6 people», «Sep 6-9», «Oct 20, Nov 2, 2025».',
+    '{{_dot}}? {{gap}} {{short}} {{_nth}}? (?! {{tie}} (?: {{number}} (?! {{_colon}} ) | {{monthName}} ) ) (?= {{free}} )',
+  ],
   ['PARTING', 'What separates day, month and year: «۱۶-شهریور-۱۴۰۳», «۱۶ شهریور، ۱۴۰۳».', '{{parting}}'],
   [
     'LED_YEAR',
@@ -178,8 +190,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'TWO_YEARS',
-    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «لیگ برتر ۰۴-۱۴۰۳», «نیمسال دوم ۰۴-۱۴۰۳», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
-    `(?: {{four}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}}{1,2} ) {{two}} {{dashOrSlash}} {{four}}
+    '«۲۰۲۵-۲۰۲۶»; in two digits, «فصل ۲۶-۲۰۲۵», «لیگ برتر ۰۴-۱۴۰۳», «لیگ برتر ۱۴۰۲–۰۳», «نیمسال دوم ۰۴-۱۴۰۳», «سال آبی ۱۴۰۲/۰۳», «فصل ۹۴-۹۳», but «۱۴۰۲-۰۳» may as well be a month, and «فصل ۰۵-۰۴» of any century.',
+    `(?: {{four}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}}{1,2} ) {{two}} {{dashOrSlash}} {{four}} | (?<= {{lead}} {{word}} ) {{four}} {{dash}} {{two}}
       | (?<= {{lead}} {{ordinal}}? | {{four}} {{and}} | {{year}} {{word}}? ) (?: {{two}} {{dashOrSlash}} {{fourOrOver59}} | {{four}} {{dashOrSlash}} {{two}} ) )
     (?! {{_tie}} {{_number}} )`,
   ],

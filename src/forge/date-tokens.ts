@@ -116,6 +116,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   startOfDate: FIGURES + CARDINALS.join('') + signs(kinds.ORDINAL, kinds.SEASON) + of(kinds.NEAR_DAY) + UNITS + PLURALS,
 
   word: of(kinds.WORD),
+  wordOrColon: of(kinds.WORD, kinds.COLON),
   wordOrBracket: of(kinds.WORD, kinds.OPEN, kinds.CLOSE),
   and: of(kinds.AND),
   from: of(kinds.FROM),
