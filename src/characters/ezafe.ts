@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, isOf, JOINER, KASHIDAS, kindAt, MARK, ZWNJS } from '../text/kinds';
+import { ARABIC, INVISIBLE, isOf, JOINER, KASHIDAS, kindAt, MARK, ZWNJS } from '../text/kinds';
 import { eachStretch, type Spans } from '../text/stretches';
 import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
 import type { EzafeForm, SpellingForms } from './choices';
@@ -68,8 +68,8 @@ function isPartOfWord(text: string, at: number): boolean {
   return isOf(PARTS_OF_WORDS, kindAt(text, at));
 }
 
-/** A kashida or joiner, too: after a ه it would go, and with it the end of the word. */
-const GOES_ON = PARTS_OF_WORDS | KASHIDAS | JOINER;
+/** A kashida, a joiner or what is invisible, too: after a ه it would go, and with it the end of the word, or what parts two marks. */
+const GOES_ON = PARTS_OF_WORDS | KASHIDAS | JOINER | INVISIBLE;
 
 function goesOn(text: string, at: number): boolean {
   return isOf(GOES_ON, kindAt(text, at));
