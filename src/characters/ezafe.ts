@@ -1,6 +1,6 @@
 import { RULE } from '../rules';
 import { EditLog } from '../text/edits';
-import { ARABIC, INVISIBLE, isOf, JOINER, KASHIDAS, kindAt, MARK, ZWNJS } from '../text/kinds';
+import { ARABIC, endOfRun, INVISIBLE, isOf, JOINER, KASHIDAS, kindAt, MARK, OTHER, ZWNJS } from '../text/kinds';
 import { eachStretch, type Spans } from '../text/stretches';
 import { HAMZA, HAMZA_ABOVE, HEH, HEH_YEH, SPACE, TEH_MARBUTA, YEH, ZWNJ } from '../text/units';
 import type { EzafeForm, SpellingForms } from './choices';
@@ -68,9 +68,12 @@ function isPartOfWord(text: string, at: number): boolean {
   return isOf(PARTS_OF_WORDS, kindAt(text, at));
 }
 
-/** A kashida, a joiner or what is invisible, too: after a ه it would go, and with it the end of the word, or what parts two marks. */
-const GOES_ON = PARTS_OF_WORDS | KASHIDAS | JOINER | INVISIBLE;
+/** A kashida or joiner, too: after a ه it would go, and with it the end of the word. */
+const GOES_ON = PARTS_OF_WORDS | KASHIDAS | JOINER;
 
 function goesOn(text: string, at: number): boolean {
-  return isOf(GOES_ON, kindAt(text, at));
+  if (isOf(GOES_ON, kindAt(text, at))) return true;
+  // Something invisible parts a hamza from what may be a rare mark, and goes once the hamza is no mark.
+  const end = endOfRun(text, at, text.length, INVISIBLE);
+  return end > at && end < text.length && kindAt(text, end) === OTHER;
 }

@@ -433,7 +433,7 @@ describe('the part of the page that a line stands in', () => {
       `<div class="caption"><p>${SENTENCE}</p><p>${SENTENCE}</p><a href="/1">آب</a> <a href="/2">باران</a></div>`,
       ['caption', 'caption', 'caption', 'caption'],
     ],
-  ])('is not what an element says that holds %s', async (what, html, parts) => {
+  ])('is what an element says, or the text, where it holds %s', async (what, html, parts) => {
     expect(await partsOf(html), what).toEqual(parts);
   });
 
@@ -774,10 +774,13 @@ describe('the metadata of a page', () => {
     const first = 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.';
     const second = 'کار از فصل بهار آغاز می‌شود و دو سال به درازا می‌کشد.';
     const body = `<h1>عنوان این خبر</h1><p>${first}</p><p>${second}</p>`;
-    const head = LD(`{"@type":"Article","description":"${description}"}`);
-    const article = await readArticleHtml(page(head, body));
-    expect(article.lead).toBe(isLead ? first : null);
-    expect(article.paragraphs).toEqual(isLead ? [second] : [first, second]);
+    const names = ['og:description', 'twitter:description', 'description'];
+    const heads = names.map((name) => META(name, description));
+    for (const head of [...heads, LD(`{"@type":"Article","description":"${description}"}`)]) {
+      const article = await readArticleHtml(page(head, body));
+      expect(article.lead).toBe(isLead ? first : null);
+      expect(article.paragraphs).toEqual(isLead ? [second] : [first, second]);
+    }
   });
 
   it.each([
