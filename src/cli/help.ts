@@ -25,6 +25,14 @@ const ENCODING = `  --encoding NAME         what whole texts are written in: win
 const HTML = `  --html                  the input is HTML, as files named .html or .htm are: only the text between the tags is read
 `;
 
+/** How much is changed. */
+const PROFILE = `  --profile NAME          safe: characters only; news (default): safe and half-space repair;
+                          editorial: news, and Persian marks, quotes, digits and the blanks round them;
+                          storage: for a database; searchKey: one folded form to compare by
+  --min-confidence N      repair half-spaces only where the model is at least so sure, 0–1 (default 0.5)
+  --on RULE, --off RULE   switch a rule; may be repeated (the rules: docs/rules.md)
+`;
+
 /** Matters of taste, and the user's own words. */
 const SPELLING = `
 spelling, left as it is written unless one of these is given
@@ -72,12 +80,7 @@ exit codes
 `,
   normalize: `usage: matn normalize [options] [FILE…]
 
-  --profile NAME          safe: characters only; news (default): safe and half-space repair;
-                          editorial: news, and Persian marks, quotes, digits and the blanks round them;
-                          storage: for a database; searchKey: one folded form to compare by
-  --min-confidence N      repair half-spaces only where the model is at least so sure, 0–1 (default 0.5)
-  --on RULE, --off RULE   switch a rule; may be repeated (the rules: docs/rules.md)
-  --html                  the input is HTML, as files named .html or .htm are: only the text between the tags changes
+${PROFILE}  --html                  the input is HTML, as files named .html or .htm are: only the text between the tags changes
   --attribute NAME        with HTML: title, alt, aria-label or placeholder, whose values are text too; may be repeated
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
   --json                  with --explain: one JSON object a line, {"file", "line", "start", "end", "before", "after", "rule",
@@ -102,7 +105,9 @@ examples
   --html                  the input is HTML, as files named .html or .htm are (needs linkedom and @mozilla/readability)
   --show                  for a person to read: the record, the repaired text, the repairs counted
   --json                  one JSON object a line, with its "file", as for several files; one file alone is indented by default
-${ENCODING}${records(ADDED, '')}
+${ENCODING}
+the text of the fields, written as matn normalize writes it
+${PROFILE}${SPELLING}${records(ADDED, '')}
 Every record gets the article read from its field as "article", as JSON in a CSV column.
 
 examples
@@ -110,6 +115,7 @@ examples
   matn article page.html
   matn article --show page.txt
   matn article pages/*.html > articles.jsonl
+  matn article --profile editorial --words outlet-words.txt page.html
   matn article --jsonl --field html --html pages.jsonl > articles.jsonl
 `,
   dates: `usage: matn dates [options] [FILE…]
@@ -157,7 +163,7 @@ examples
   --share P               and is that share of all ways in which the text writes these letters, 0.5–1; default 0.85
 ${ENCODING}
 FILE is text of one outlet whose half-spaces are as the outlet writes them. Printed are the words that it spells in its own way,
-one a line: those that half-space repair would not spell so by itself. normalize --words takes the list.
+one a line: those that half-space repair would not spell so by itself. --words of normalize and article takes the list.
 
 examples
   matn words outlet.txt > outlet-words.txt

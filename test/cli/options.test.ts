@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand, sizeOf } from '../../src/forge/command-run';
-import { type NormalizeOptions, normalize } from '../../src/index';
+import { type NormalizeOptions, normalize, readArticle } from '../../src/index';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'matn-options-'));
 
@@ -45,6 +45,12 @@ describe('the options of matn normalize', () => {
     );
   });
 
+  it.each(FLAGS)('write the fields of matn article, too: %s %j', (text, flags, options) => {
+    const { status, stdout } = matn(['article', ...flags], text);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(readArticle(text, { normalize: options }));
+  });
+
   it('do nothing when they keep what is written', () => {
     const keep = ['ezafe', 'teh-marbuta', 'kashida-dash', 'diacritics', 'entities'].flatMap((name) => [
       `--${name}`,
@@ -54,9 +60,9 @@ describe('the options of matn normalize', () => {
     expect(matn(['normalize', ...keep], text).stdout).toBe(normalize(text));
   });
 
-  it('are all that the library has', () => {
+  it.each(['normalize', 'article'])('are all that the library has: matn %s', (command) => {
     const names = /there are: (.+)$/.exec(thrownBy(() => normalize('', { x: 1 } as NormalizeOptions)))![1]!.split(', ');
-    const { stdout } = matn(['normalize', '--help']);
+    const { stdout } = matn([command, '--help']);
     const special: Record<string, string> = { rules: 'on', words: 'word' };
     for (const name of names) {
       const flag = special[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -79,10 +85,12 @@ describe('the options of matn normalize', () => {
     [['--word', 'ab'], '--word takes Persian words'],
     [['--on', 'x'], "unknown rule 'x'"],
   ])('%j is refused', (flags, message) => {
-    const { status, stdout, stderr } = matn(['normalize', ...flags], 'متن');
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain(message);
-    expect(stderr.trim().split('\n').length).toBe(1);
+    for (const command of ['normalize', 'article']) {
+      const { status, stdout, stderr } = matn([command, ...flags], 'متن');
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain(message);
+      expect(stderr.trim().split('\n').length).toBe(1);
+    }
   });
 
   it('take attributes of HTML for text, in whole pages and in records', () => {
@@ -137,6 +145,19 @@ describe('the options of matn normalize', () => {
       records,
     ]);
     expect(stdout).toBe('{"body":"كد ٣ و ۴"}\n'.repeat(3));
+    const flags = ['--jsonl', '--field', 'body', '--jobs', '2', '--protect-pattern', 'كد \\p{N}', '--ezafe', 'hamza'];
+    writeFileSync(records, '{"body":"كد ٣ و خانه ی ٤"}\n'.repeat(3));
+    const bodies = matn(['article', ...flags, records])
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).article.body);
+    expect(bodies).toEqual(Array(3).fill('كد ٣ و خانهٔ ۴'));
+  });
+
+  it('are those of what matn article --show counts', () => {
+    const text = 'ما نمیدهیم\n';
+    expect(matn(['article', '--show'], text).stdout).toContain('half-spaces put back in the whole page: 1 ');
+    expect(matn(['article', '--show', '--profile', 'safe'], text).stdout).toContain('in the whole page: 0 ');
   });
 
   it('of another pattern is another run, which is not resumed', async () => {

@@ -5,6 +5,7 @@ import { isNamedHtml, nameOf, readText } from '../input';
 import { write } from '../output';
 import { RECORD_OPTIONS, runOver } from '../records';
 import { show } from '../show';
+import { NORMALIZE_OPTIONS, readNormalizeOptions, withPatterns } from './normalize-options';
 import { ENCODING_OPTION, HTML_OPTION, TIME_OPTIONS, timeOptionsOf } from './options';
 
 export async function articleCommand(args: string[]): Promise<void> {
@@ -16,11 +17,15 @@ export async function articleCommand(args: string[]): Promise<void> {
       ...ENCODING_OPTION,
       ...HTML_OPTION,
       ...TIME_OPTIONS,
+      ...NORMALIZE_OPTIONS,
       show: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
-  const options = timeOptionsOf(values, readArticle);
+  const times = timeOptionsOf(values, readArticle);
+  const plain = await readNormalizeOptions(values);
+  const options = { ...times, normalize: withPatterns(plain) };
+  readArticle('', options);
   for (const form of ['show', 'json'] as const) {
     if (values[form] && (values.jsonl || values.csv))
       throw new InputError(`--${form} goes with whole pages, not with records`);
@@ -28,13 +33,14 @@ export async function articleCommand(args: string[]): Promise<void> {
   if (values.show && values.json)
     throw new InputError('--show is for a person, --json for a program: give one of them');
   const isOneOfMany = positionals.length > 1;
-  await runOver(positionals, values, { command: 'article', html: values.html, options }, async (file, encoding) => {
+  const work = { command: 'article', html: values.html, times, ...plain } as const;
+  await runOver(positionals, values, work, async (file, encoding) => {
     const source = await readText(file, encoding);
     // Loaded only for a page of HTML: it needs packages that not everyone installs.
     const html = values.html || isNamedHtml(file) ? await import('../../article-html/index') : null;
     const article = html === null ? readArticle(source, options) : await html.readArticleHtml(source, options);
     if (values.show) {
-      const text = show(article, analyze(html === null ? source : await html.pageText(source)));
+      const text = show(article, analyze(html === null ? source : await html.pageText(source), options.normalize));
       await write(isOneOfMany ? `${nameOf(file)}\n${text}\n` : text);
     } else if (values.json || isOneOfMany) await write(`${JSON.stringify({ file, ...article })}\n`);
     else await write(`${JSON.stringify(article, null, 2)}\n`);

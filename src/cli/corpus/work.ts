@@ -2,7 +2,6 @@ import type { Found } from '../../html/find';
 import type { HtmlOptions } from '../../html/settings';
 import {
   type Article,
-  type ArticleOptions,
   createNormalizer,
   type DateOptions,
   type FindNumbersOptions,
@@ -19,7 +18,7 @@ import { type PlainOptions, withPatterns } from '../commands/normalize-options';
 export type Work = { readonly html: boolean } & (
   | ({ readonly command: 'normalize'; readonly attributes: HtmlOptions['attributes'] } & PlainOptions)
   | { readonly command: 'digits'; readonly to: DigitSet }
-  | { readonly command: 'article'; readonly options: ArticleOptions }
+  | ({ readonly command: 'article'; readonly times: DateOptions } & PlainOptions)
   | { readonly command: 'dates'; readonly options: DateOptions }
   | { readonly command: 'numbers'; readonly options: FindNumbersOptions }
 );
@@ -77,7 +76,12 @@ async function converterOf({ html, to }: Extract<Work, { command: 'digits' }>): 
   return (page) => convertHtml(page, DIGITS[to]);
 }
 
-async function readerOf({ html, options }: Extract<Work, { command: 'article' }>): Promise<(text: string) => Article> {
+async function readerOf({
+  html,
+  times,
+  ...plain
+}: Extract<Work, { command: 'article' }>): Promise<(text: string) => Article> {
+  const options = { ...times, normalize: withPatterns(plain) };
   if (html) return (await import('../../article-html/read')).articleReader(options);
   readArticle('', options);
   return (text) => readArticle(text, options);
