@@ -11,7 +11,7 @@ export const SENTENCE_END: RegExp = /[.؟!:؛]$/;
 export const FULL_STOP: RegExp = /[^.…]\.$/u;
 
 /** The sign of a list, with which a line is written: «• مریم احمدی» is one of several, and «- مریم احمدی» below a quote says it. */
-export const LISTED: RegExp = /^[-*•●·▪]/;
+export const LISTED: RegExp = /^[\p{Cf}\s]*[-*•●·▪]/u;
 
 const FOOTNOTE = /\[\p{Nd}{1,3}\]$/u;
 const CLOSING = /[»)"\]]$/;

@@ -328,8 +328,9 @@ describe('the lines after a headline', () => {
   it('say when it was published below the list that sums it up', () => {
     const page = (sign: string): string =>
       `عنوان این خبر تازه\n\n${sign}${SENTENCE}\n${sign}دومین ${SENTENCE}\n۱۶ شهریور ۱۴۰۳\nسومین ${SENTENCE}`;
-    expect(readArticle(page('- ')).publishedAt).toBe('2024-09-06');
-    expect(readArticle(page('')).publishedAt).toBeNull();
+    for (const sign of ['- ', '\u202b- ', '\u200f\u00a0- '])
+      expect(readArticle(page(sign)).publishedAt).toBe('2024-09-06');
+    for (const sign of ['', '\u202b']) expect(readArticle(page(sign)).publishedAt).toBeNull();
   });
 
   it('leave the agency to the line above that names the piece as its own', () => {
