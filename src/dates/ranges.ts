@@ -9,8 +9,10 @@ import {
   MONTH_UNIT,
   NO_CALENDAR,
   NUMBER,
+  OPEN,
   ORDINAL,
   PART,
+  PERSIAN,
   SEASON,
   SLASH,
   TO,
@@ -19,7 +21,7 @@ import {
   YEAR,
 } from './kinds';
 import { inYearOf, lendsYear } from './lending';
-import { FIRST_GREGORIAN_YEAR, MOST_LISTED } from './limits';
+import { FIRST_GREGORIAN_YEAR, LAST_JALALI_YEAR, MOST_LISTED } from './limits';
 import { calendarOfMonth, readMonth } from './months';
 import {
   AFTER_NUMBER,
@@ -108,7 +110,9 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 
 /** The second date of a range, of the same kind as the first; after «تا» a day and a month or part of one will do, «۱۰ مهر تا اواخر آبان». */
 function readLast(i: number, date: DateReading, isWord = false): PointReading | null {
-  const year = date.grain === YEAR ? asYear(readYear(i)) : null;
+  // «سال‌های ۱۵۶۴ تا ۱۶۱۶»
+  const isOld = date.year! < FIRST_GREGORIAN_YEAR && date.calendar > PERSIAN;
+  const year = date.grain === YEAR ? asYear(readYear(i) ?? readYearNumber(i, NO_CALENDAR, isOld)) : null;
   if (year && fits(year.to - 1, TIED_AFTER)) return null;
   // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
@@ -189,11 +193,14 @@ function withLent(i: number, end: DateReading | undefined, isList?: boolean): Da
   return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }, isList) : null;
 }
 
-/** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳», «(۱۸۱۸–۱۸۸۳)»: two years of one calendar, the later one last. */
+/** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳», «(۱۸۱۸–۱۸۸۳)», «(۱۵۶۴–۱۶۱۶)»: two years of one calendar, the later one last. */
 function readYears(i: number): StampReading | null {
   // Round numbers may as well be a height or a price, and Jalali years before 1300 lunar ones.
-  const isLife = value(i) >= FIRST_GREGORIAN_YEAR && fits(i, LED_YEAR) && (value(i) % 5) + (value(i + 2) % 5) > 0;
-  const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, false) : readPlainYear(i));
+  const isLife =
+    value(i) > (kind(i - 1) === OPEN ? LAST_JALALI_YEAR : FIRST_GREGORIAN_YEAR) &&
+    fits(i, LED_YEAR) &&
+    (value(i) % 5 || value(i + 2) % 5);
+  const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, true) : readPlainYear(i));
   const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
   // «صفحه ۱۳۸۴ تا ۱۳۹۹», «CVE-2019-2030», «۱۳۹۰ تا ۱۴۱۰ نفر»
   if (isNumbered(i) || isInName(i) || !last || last.date!.year! <= first!.year! || fits(last.to, COUNTS)) return null;

@@ -26,6 +26,7 @@ import {
   FREE,
   GUARDED,
   LED_YEAR,
+  NO_YEAR,
   OTHER_NAME,
   TIED_AFTER,
   TO_DATE,
@@ -171,7 +172,7 @@ function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | nu
 function readBareYear(i: number, isWhole: boolean): DateReading | null {
   // «۱۳۴۶–۱۳۵۳ میلادی»
   const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
-  if (!isCount(i) || fits(i, GUARDED) || (!isFirst && fits(i, TIED_AFTER))) return null;
+  if (!isCount(i) || fits(i, GUARDED) || fits(i, NO_YEAR) || (!isFirst && fits(i, TIED_AFTER))) return null;
   const year = readYear(i);
   if (year && (isFirst || year.to > i + 1)) {
     const isMetre = kind(i + 1) === COMMON_LETTER;

@@ -197,16 +197,15 @@ export function calendarOfEra(era: number, year: number): number {
 
 /**
  * The era that stands at token `i`, perhaps in brackets, after a number, and the token after it: ه.ق, (ه.ق). The AP of «2024 AP» is an agency,
- * e53bc, 98ad0 and the end of «SHA-512 هش» are of a hash, and «روز ۱۵۷۶م» is a day by its number.
+ * e53bc, 98ad0 and the end of «SHA-512 هش» are of a hash, that of «۱۸۵۳۹/ت۲۸۵هـ» is of a decree, and «روز ۱۵۷۶م» is a day by its number.
  */
 export function ownEra(i: number): readonly [to: number, era: number] {
   const [to, at] = match(i, OWN_ERA);
   if (!to) return [i, NO_ERA];
-  const isInCode = touchingBefore(at + 1) === kind(at) && kind(at + 1) === NUMBER;
-  const isOfCode = isLatin(at) && (isInCode || touchingBefore(at - 1) === WORD);
+  const isOfWord = touchingBefore(at - 1) === WORD && (isLatin(at) || touchingBefore(at - 2) === SLASH);
   const isOrdinal = kind(at) === COMMON_LETTER && isUnit(i - 2, DAY);
   const isFar = value(at) === SOLAR && value(i - 1) > LAST_JALALI_YEAR;
-  return isFar || isOfCode || isInName(i - 1) || isOrdinal ? [i, NO_ERA] : [to, value(at)];
+  return isFar || isOfWord || isInName(i - 1) || isOrdinal ? [i, NO_ERA] : [to, value(at)];
 }
 
 /** Whether a hyphen ties a number to a Latin word: SHA-512, CVE-2019-2020. */

@@ -47,6 +47,12 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     '(?<= {{guard}} {{dot}}? | {{guard}} {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} | {{plus}} (?= _ ) ) (?= {{clock}} ) )',
   ],
   [
+    'NO_YEAR',
+    'The last of several numbers after such a word, «مواد ۱۰، ۱۹۰ و ۲۱۹ ق.م», «مواد ۱۹۸ ق.آ.د.م و ۲۶۵ ق.م», not «شماره ۱۲، ۱۳۵۲ ش»; spoons: «۲ ق.غ», «۱ ق.م نمک», not «(۸ق)».',
+    `(?<= {{guard}} (?: {{number}} (?: {{era}} {{any}}{0,6} )? {{connector}} ){1,5} ) (?: (?<! {{comma}} | {{dash}} ) | {{countTo999}} )
+      | (?: (?<= {{commonLetter}} ) {{number}} | {{oneDigit}} ) {{era}} (?! {{close}} )`,
+  ],
+  [
     'TIED_AFTER',
     'Tied to the number after it, as in an IP, a version, a phone number.',
     '{{number}} {{_tie}} {{_number}}',
@@ -80,8 +86,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'OWN_ERA',
-    'شمسی, ه.ش, ق, «(ه.ق)», «[ه.ق.]»; «۲۰۲۴م», but after a blank م may be the beginning of something else.',
-    '{{ownEra}} (?: (?<= {{opening}} {{any}} ) {{_dot}}? {{closing}} )?',
+    'شمسی, ه.ش, ق, «(ه.ق)», «[ه.ق.]»; «۲۰۲۴م», but after a blank م may be the beginning of something else; not the end of «e53bc1».',
+    '{{ownEra}} (?: (?<= {{opening}} {{any}} ) {{_dot}}? {{closing}} )? (?! {{_number}} )',
   ],
   [
     'ERA_LABEL',
@@ -144,7 +150,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the words before and after it prove: «متولد ۱۳۶۰», «کنکور ۱۴۰۳ روز جمعه», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵-۵۰)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
-    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dotOrQuote}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} (?: {{dash}} {{number}} )? )? {{close}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
+    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dot}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} (?: {{dash}} {{number}} )? )? {{closing}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],

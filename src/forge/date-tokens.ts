@@ -169,7 +169,6 @@ export const TOKENS: Readonly<Record<string, string>> = {
   /** In an amount; the mark of thousands is no sign of dates. */
   inAmount: of(kinds.SLASH, kinds.DOT, kinds.DECIMAL, kinds.COMMA, kinds.MARK),
   dot: of(kinds.DOT),
-  dotOrQuote: of(kinds.DOT, kinds.QUOTE),
   dotOrSlash: of(kinds.DOT, kinds.SLASH),
   dash: of(kinds.DASH),
   colonOrDash: of(kinds.COLON, kinds.DASH),
