@@ -90,8 +90,9 @@ export function mayJoin(left: Word, right: Word, before: Word | null, after: Wor
   // «صد و بیست متری»: the measure is that of the whole number.
   if (isOfNumber(right, before) && (left.is('نیم') || (isNumeral(left) && isMeasure(right.letters, 0, right.length))))
     return false;
-  // «هوای تر»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
-  if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash))) return false;
+  // «هوای تر», «چشمانش تر شد»: a word with the ی of the ezafe takes no comparative, so تر is the adjective "wet".
+  const ofSomebody = left.fingerprints[lengthBeforePerson(left)]!;
+  if (right.is('تر') && (endsInEzafe(left) || GET_WET.has(left.hash) || GET_WET.has(ofSomebody))) return false;
   // «حاوی تری گلیسیرید»: three of them.
   if (right.is('تری') && after !== null && CHEMICALS.some((begin) => after.startsWith(begin))) return false;
   // «از سیل آسیب دیده است»: a perfect, and no attribute of what stands before it; but «می دیده است».

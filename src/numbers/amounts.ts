@@ -1,6 +1,6 @@
 import { figuresValue } from '../digits/figures';
 import { COLON, FULL_STOP, TIMES } from '../text/units';
-import type { Candidate } from './candidate';
+import { type Candidate, mayBeFraction } from './candidate';
 import { isNamed } from './names';
 import { isOnlyFigures } from './reading';
 import { isListed, isScore, isTeamScore, runEnd, startsNumber } from './ties';
@@ -56,8 +56,9 @@ const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 
 export function counts(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
   const { last, reading, kind, isCounted } = candidate;
   if (isNamed(tokens, candidate, done)) return false;
-  // «بیست و چند نفر»
-  if (tokens.type(last) === AND && tokens.type(last + 1) === VAGUE) return false;
+  // «بیست و چند نفر», «۱ و ۱/۲ لیوان»
+  const rest = tokens.type(last) === AND ? tokens.at(last + 1) : undefined;
+  if (rest && (rest.type === VAGUE || mayBeFraction(rest))) return false;
   if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate) || mayBeNegative(tokens, candidate)) return false;
   if (kind !== 'ordinal' && !reading.hasFigures && !countsBefore(tokens, candidate)) return false;
   if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);

@@ -50,7 +50,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 const COMMON_FRACTION = /^(?:1[2-4]|23|34|[1357]8)$/;
 
 /** «۱/۲ لیوان», «۱/۲ کیلو»: a half or 1.2. */
-function mayBeFraction({ slashed, figures }: Token): boolean {
+export function mayBeFraction({ slashed, figures }: Token): boolean {
   return slashed && COMMON_FRACTION.test(figures!.digits);
 }
 

@@ -27,6 +27,8 @@ import type { NumberTokens } from './tokens';
 const BEYOND_YEARS = 3000;
 /** From here on a number may be a name after what has no lower one: «انقلاب ۵۷», but «رهبر انقلاب ۶ فرمانده». */
 const LEAST_HIGH = 50;
+/** No price of a euro is lower: «یورو ۵» is a standard. */
+const LEAST_OF_PRICE = 10;
 /** What stands after the number of a list item, and what may stand before it. */
 const LIST_MARKS = unitSet('.):-–—ـ');
 /** What may stand between a name and its number: «ص. ۱۲», «کد: ۱۲», «شماره «۱۲»». */
@@ -62,8 +64,13 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isListItem(tokens, candidate) || isNamedWith(tokens, candidate)) return true;
   if (isNameNoun(tokens, first - 1, done)) return !isCounted;
   if (isReference(tokens, candidate)) return true;
-  const isColon = tokens.isSign(first - 1, COLON);
-  if (isColon && first - 1 > done && tokens.at(first - 2)?.companion?.isLabel) return true;
+  if (tokens.isSign(first - 1, COLON) && first - 1 > done) {
+    // «ساعت: ۸», «ساعت کار: ۸ تا ۱۶»
+    const label = !isCounted && tokens.type(first - 2) === WORD ? first - 3 : first - 2;
+    if (tokens.at(label)?.companion?.isLabel) return true;
+  }
+  // «استاندارد یورو ۵»
+  if (!isCounted && before.companion?.code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
   const name = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
   if (tokens.type(name) !== WORD) return tokens.type(name) === LABEL;
   // «ص. ۱۲»

@@ -1,5 +1,5 @@
 import { unitSet } from '../text/unit-set';
-import { DEGREE, DIGIT_ZERO, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
+import { DEGREE, EQUALS, FULL_STOP, PLUS, SPACE } from '../text/units';
 import {
   CALL,
   COMMA,
@@ -55,15 +55,16 @@ const RANGE_SIGN = /[–−-]/;
 const FEWER = /^[1-9]\d{0,2}[–−-]/;
 const POINT = /[.٫]/;
 /** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
-const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت|معادله|رابطه|فرمول|مثال|تمرین)/;
+const REFERENCE =
+  /^(?:بند|فصل|بخش|گام|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت|معادله|رابطه|فرمول|مثال|تمرین|قضیه|درس$)/;
 /** How one begins whose number is an hour, if it has minutes; it hasn't in «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
 const HOUR = /^ساع[تا]/;
 /** How one begins whose number is a version, which is copied: the word itself, or the name of a program or a standard. */
 const VERSION =
-  /^(?:نسخ|ویرایش|ورژن|نگارش|[آا]ندروید|ویندوز|[آا]یاواس|پایتون|(?:تایپ|جاوا)?اسکریپت|ریاکت$|بلوتوث|جیپیتی|جمینای|وب$)/;
+  /^(?:نسخ|ویرایش|ورژن|نگارش|[آا]ندروید|ویندوز|[آا]یاواس|وانیوآی|لینوکس|پایتون|.*اسکریپت|ریاکت$|بلوتوث|جیپیتی|جمینای|سونی?ت|وب$)/;
 /** What follows a number that measures something: its point is a decimal sign. */
 const QUANTITY =
-  /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|لیتر|(?:هزار|همت|(?:سانتی)?(?:متر|گرم|سال)ی?)$)/;
+  /^(?:[٪%]|درصد|میلی|تریلیون|برابر|ریشتر|دلار|یورو|کیلو|مگا|گیگ|لیتر|(?:هزار|همت|(?:سانتی)?(?:متر|گرم|سال)ی?)$)/;
 /** What follows an hour. */
 const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 /** A currency without thousandths. */
@@ -72,7 +73,7 @@ const MONEY = /^(?:توما?ن|ریال)/;
 const JOINT = /^(?:تا|الی|و|یا|[،,×–-])$/;
 /** How far a word is looked for, in code units. */
 const NEAR = 64;
-const PIECE = /\p{L}+|\d[\d.,:/٫٬–−*-]*|[^\p{Zs}\t]/gu;
+const PIECE = /\p{L}+|\d(?:[\d.,:/٫٬–−*-]*\d)?|[^\p{Zs}\t()#*]/gu;
 const NUMBER = /^\d/;
 /** A longer one isn't a number that anybody reads. */
 const LONGEST_NUMBER = 40;
@@ -122,6 +123,9 @@ function isTechnical(text: string, start: number, end: number): boolean {
   if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return true;
   // `[الف][1]`: the number of a link in Markdown; but «است.[1][2]» are notes.
   if (text.startsWith('][', start - 2) && isLetter(classAt(text, start - 3))) return true;
+  // `[0-9]`, `[1-9]`, `]{2,3}`: of an expression, unlike the notes «[1-3]».
+  if (text.startsWith('[0-', start - 1) || text.startsWith('[1-9]', start - 1) || text.startsWith(']{', start - 2))
+    return true;
   if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return true;
   return touchesOtherScript(text, start, end);
 }
@@ -173,7 +177,7 @@ function inLatinDigits(number: string): string {
 /** Whether an equals sign at `at` gives a name its value; in «۲+۲=۴» it stands between figures. */
 function isAssigned(text: string, at: number, beyond: number): boolean {
   if (text.charCodeAt(at) !== EQUALS) return false;
-  const unitClass = unitClasses()[text.charCodeAt(beyond)];
+  const unitClass = classAt(text, beyond);
   return unitClass !== FIGURE && unitClass !== GAP && unitClass !== CALL;
 }
 
@@ -184,7 +188,7 @@ const LONGEST_ABBREVIATION = 7;
 const ZONED_HOUR = /^ \d\d?(?::\d\d)+ ?[A-Za-z]/;
 const LONGEST_HOUR = 11;
 /** What stands before a figure of a formula, `x = -`, `2x + `, `p < .`, `f(x) = 2 + `, `2^3 = `; and after one. */
-const FORMULA_SIGNS = '=<>+×−≤≥≈±';
+const FORMULA_SIGNS = '=<>+×−≤≥≈±0123456789';
 const FORMULA_BEFORE = /[A-Za-z^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
 const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\^)/;
 const LONGEST_FORMULA = 40;
@@ -195,14 +199,16 @@ const LONGEST_AFTER = 5;
  * before it.
  */
 function touchesOtherScript(text: string, start: number, end: number): boolean {
-  const classes = unitClasses();
-  const before = text.charCodeAt(startOfGap(text, start, 0) - 1);
-  if (before === FULL_STOP && ABBREVIATION.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start)))
+  const before = startOfGap(text, start, 0) - 1;
+  if (
+    text.charCodeAt(before) === FULL_STOP &&
+    ABBREVIATION.test(text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start))
+  )
     return true;
   let after = endOfGap(text, end, text.length);
-  if (classes[text.charCodeAt(after)] === FIGURE && ZONED_HOUR.test(text.slice(end, end + LONGEST_HOUR))) return true;
+  if (classAt(text, after) === FIGURE && ZONED_HOUR.test(text.slice(end, end + LONGEST_HOUR))) return true;
   if (text.charCodeAt(after) === DEGREE) after = endOfGap(text, after + 1, text.length);
-  return classes[before] === OTHER_LETTER || classes[text.charCodeAt(after)] === OTHER_LETTER;
+  return classAt(text, before) === OTHER_LETTER || classAt(text, after) === OTHER_LETTER;
 }
 
 /** Whether a sign of a formula and a Latin name stand before or after a number; the `<` and `>` of a tag are none. */
@@ -225,11 +231,7 @@ function mayBeOfFormula(text: string, start: number, end: number): boolean {
   if (FORMULA_SIGNS.includes(text[text.charCodeAt(end) === SPACE ? end + 1 : end] ?? ' ')) return true;
   let before = start - 1;
   while (before >= 0 && ' -.'.includes(text[before]!)) before--;
-  return before >= 0 && (FORMULA_SIGNS.includes(text[before]!) || isLatinDigit(text.charCodeAt(before)));
-}
-
-function isLatinDigit(unit: number): boolean {
-  return unit >= DIGIT_ZERO && unit <= DIGIT_ZERO + 9;
+  return before >= 0 && FORMULA_SIGNS.includes(text[before]!);
 }
 
 /** The word or sign before a number, or before the numbers it is joined to; `null` if they begin the line. */
@@ -249,7 +251,7 @@ function nearest(pieces: readonly string[]): string | undefined {
   return pieces[i];
 }
 
-/** Words without marks and half-spaces, numbers with their signs, and other signs one by one. */
+/** Words without marks and half-spaces, numbers with their signs, and other signs one by one, but for brackets and the marks of Markdown. */
 function piecesOf(text: string): string[] {
   return (
     inLatinDigits(text)

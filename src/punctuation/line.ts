@@ -171,7 +171,7 @@ export class Line {
 
   /** The kind of a mark, or `NO_MARK`: what is below the first place of an array is slow to look up. */
   kindOf(i: number): MarkKind {
-    return i >= 0 ? this.kind[i]! : NO_MARK;
+    return i >= 0 && i < this.count ? this.kind[i]! : NO_MARK;
   }
 
   /** Whether a mark ends a word and wants a blank after it: , ; ! ? . : */
@@ -193,13 +193,8 @@ export class Line {
 
   /** Whether a pair of quotes or brackets stands in Persian, or holds it. */
   isPersianPair(open: number, close: number): boolean {
-    return (
-      this.isPersian &&
-      (this.before[open] === PERSIAN ||
-        this.after[open] === PERSIAN ||
-        this.before[close] === PERSIAN ||
-        this.after[close] === PERSIAN)
-    );
+    const { before, after } = this;
+    return this.isPersian && [before[open], after[open], before[close], after[close]].includes(PERSIAN);
   }
 }
 

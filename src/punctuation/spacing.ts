@@ -109,7 +109,7 @@ function markAt(line: Line, i: number, at: number): number {
 /** «۲ : ۱» is a score or a ratio. */
 function isBetweenNumbers(line: Line, text: string, left: number, mark: number): boolean {
   const next = mark + 1;
-  if (line.kindOf(left) !== NUMBER_MARK || next >= line.count || line.kind[next] !== NUMBER_MARK) return false;
+  if (line.kindOf(left) !== NUMBER_MARK || line.kindOf(next) !== NUMBER_MARK) return false;
   return endOfGap(text, line.end[mark]!, line.start[next]!) === line.start[next];
 }
 

@@ -1,16 +1,4 @@
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  DOLLAR,
-  ELLIPSIS,
-  EQUALS,
-  FULL_STOP,
-  HASH,
-  KASHIDA,
-  LAST_VARIATION_SELECTOR,
-  PERSIAN_ZERO,
-  UNDERSCORE,
-} from '../text/units';
+import { APOSTROPHE, DOLLAR, FULL_STOP, KASHIDA, LAST_VARIATION_SELECTOR, PERSIAN_ZERO } from '../text/units';
 import {
   ARABIC_LETTER,
   CALL,
@@ -28,7 +16,6 @@ import {
   INSIDE,
   LINE_END,
   OPENING,
-  OTHER_LETTER,
   PERCENT,
   PERSIAN,
   QUOTE,
@@ -55,7 +42,7 @@ import {
 } from './line';
 import { EITHER, OPENS, roleBetween } from './pairs';
 
-/** An ellipsis has three dots or more; `…` counts as three. */
+/** An ellipsis has three dots or more; `…` is as much as three. */
 const ELLIPSIS_DOTS = 3;
 /** `--` and `---` are dashes; a longer run is a line of a layout. */
 const SHORTEST_DASH = 2;
@@ -68,10 +55,10 @@ const NO_QUESTION =
   /(?<![^\s([{«"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
 /**
  * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
- * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`.
+ * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`. And a formula of LaTeX, `\(x_1, x_2\)`.
  */
 const DATA =
-  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)/y;
+  /[[{][^\S\n]*["'](?:[^[\]{}\n]|[[{][^[\]{}\n]{0,500}[\]}]){0,2000}[\]}]|(?<=[A-Za-z_](?: ?= ?)?)[([{][\w ,.:+*/<>=-]{0,40}(?:["'][^()[\]{}\n]{0,2000})?[)\]}]|(?<=[A-Za-z_])\(["'][^()\n]{0,2000}\)|(?<=\\)[([][^\n\u0600-\u06ff]{1,200}?\\[)\]]/y;
 /** A formula between its signs; prices have a blank before the second sign, a figure after it or Persian between. */
 const FORMULA = /\$(?!\s)[^$\n\u0600-\u06ff]{1,200}(?<!\s)\$(?!\d)/y;
 /**
@@ -204,15 +191,14 @@ function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
   return matches;
 }
 
-/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or one of `_=` precedes it, perhaps with a blank. */
+/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or one of `_=\\` precedes it, perhaps with a blank. */
 function mayBeginData(text: string, at: number): boolean {
-  const classes = unitClasses();
-  const next = endOfGap(text, at + 1, text.length);
-  if (next < text.length && classes[text.charCodeAt(next)] === QUOTE) return true;
-  if (at < 2) return false;
-  const before = text.charCodeAt(at - (classes[text.charCodeAt(at - 1)] === GAP ? 2 : 1));
-  return classes[before] === OTHER_LETTER || before === UNDERSCORE || before === EQUALS;
+  if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE) return true;
+  const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
+  return DATA_BEGINS.test(text.charAt(before));
 }
+
+const DATA_BEGINS = /[\w=\\]/;
 
 /** Two signs of each family of brackets, in the order of the families. */
 const BRACKETS = '()[]{}«»';
@@ -224,8 +210,7 @@ for (const quote of SINGLE_QUOTES) FAMILIES[quote.charCodeAt(0)] = SINGLE;
 
 /** Notes a stop, or an ellipsis of dots side by side or with one blank between them; two dots are neither. */
 function readDots(text: string, at: number, runEnd: number, to: number, line: Line): number {
-  let dots = 0;
-  for (let i = at; i < runEnd; i++) dots += text.charCodeAt(i) === ELLIPSIS ? ELLIPSIS_DOTS : 1;
+  let dots = text.slice(at, runEnd).includes('…') ? ELLIPSIS_DOTS : runEnd - at;
   if (dots === 1) {
     let end = runEnd;
     while (end + 1 < to && isLoneDot(text, end + 1) && classAt(text, end) === GAP) {
@@ -266,20 +251,12 @@ function readEyes(text: string, at: number, unitClass: number, to: number, line:
     if (text[mouth] === ')' || touches === SIGN || (touches >= GAP && touches < FIGURE)) return faceEnd;
   }
   if (unitClass === COLON) line.addMark(COLON_MARK, at, end);
-  else if (!endsEntity(text, at)) line.addMark(SEMICOLON_MARK, at, end);
+  else if (!REFERENCE.test(text.slice(Math.max(0, at - LONGEST_REFERENCE), at))) line.addMark(SEMICOLON_MARK, at, end);
   return end;
 }
 
 const MOUTHS = '()[]{}|*DPpOo\\';
 
-/** Whether the semicolon at `at` ends a character reference: `&quot;`, `&#1740;`. */
-function endsEntity(text: string, at: number): boolean {
-  let start = at - 1;
-  while (isInEntity(text, start)) start--;
-  return start < at - 1 && text.charCodeAt(start) === AMPERSAND;
-}
-
-function isInEntity(text: string, at: number): boolean {
-  const unitClass = classAt(text, at);
-  return unitClass === OTHER_LETTER || unitClass === FIGURE || text.charCodeAt(at) === HASH;
-}
+/** A character reference up to its semicolon: `&quot`, `&#1740`; no name is longer. */
+const REFERENCE = /&#?\w{1,31}$/;
+const LONGEST_REFERENCE = 33;

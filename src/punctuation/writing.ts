@@ -75,7 +75,7 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
   const start = line.start[i]!;
   const end = line.end[i]!;
   if (end === start + 1 || !line.isPersianAt(i)) return;
-  const next = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && isGap(text, end, line.start[i + 1]!);
+  const next = line.kindOf(i + 1) === NUMBER_MARK && isGap(text, end, line.start[i + 1]!);
   const last = line.kindOf(i - 1) === NUMBER_MARK && line.end[i - 1] === start;
   if (next && (last || end - start >= LEADER_DOTS)) return;
   if (FORM_DOTS.test(text.slice(Math.max(0, start - 1), end + 1))) return;
@@ -101,7 +101,7 @@ export function writePercent(line: Line, i: number, text: string, edits: EditLog
   const at = line.start[i]!;
   if (text.charCodeAt(at) === PERSIAN_PER_CENT || !line.isPersianAt(i)) return;
   const follows = line.kindOf(i - 1) === NUMBER_MARK && isGap(text, line.end[i - 1]!, at);
-  const precedes = i + 1 < line.count && line.kind[i + 1] === NUMBER_MARK && line.start[i + 1] === at + 1;
+  const precedes = line.kindOf(i + 1) === NUMBER_MARK && line.start[i + 1] === at + 1;
   if (!follows && !precedes) return;
   if (unitClasses()[text.charCodeAt(at + 1)] === OTHER_LETTER) return;
   edits.put(at, at + 1, PERSIAN_PER_CENT, RULE['percent-sign']);

@@ -16,8 +16,8 @@ const LINK_TARGET =
 const FOOTNOTE = /\[\^[^\]\s\x85[]{1,40}\]/y;
 /** A pipe of a table's rule and the dash after it, perhaps with a colon or blanks between. */
 const TABLE_RULE = /\|[ \t]*:?-/y;
-/** What a line of front matter may be: empty, a comment, `key: …`, a list item, something indented. */
-const FRONT_MATTER_LINE = /^(?:#.*|[A-Za-z_][\w -]{0,60}\s*[:=].*|-(?:\s.*)?|\s.*)?$/;
+/** What a line of front matter may be: empty, a comment, `[table]`, `key: …`, a list item, something indented. */
+const FRONT_MATTER_LINE = /^(?:#.*|\[.*|[A-Za-z_][\w -]{0,60}\s*[:=].*|-(?:\s.*)?|\s.*)?$/;
 const FRONT_MATTER_KEY = /^[A-Za-z_][\w -]{0,60}\s*[:=]/;
 const MOST_FRONT_MATTER_LINES = 500;
 
