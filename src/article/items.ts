@@ -165,10 +165,7 @@ class ItemReader {
     if (!this.#key.startsWith(TODAY, from)) return null;
     const date = this.#stamps.dateAt(from);
     const isPublished = date !== undefined && isOpen(date) && hasClock(date);
-    return (
-      this.#stamp(skipMarks(this.#words, from + TODAY.length), 'page-date') ??
-      this.#stamp(from, isPublished ? 'stamp' : 'page-date')
-    );
+    return this.#stamp(from, isPublished ? 'stamp' : 'page-date');
   }
 
   #stamp(from: number, as: Item['is'] = 'stamp'): Found | null {

@@ -261,6 +261,8 @@ describe('the lines below a body', () => {
 
   it('may say that there are no tags', () => {
     expect(below('برچسب‌ها\nناموجود').tags).toEqual([]);
+    expect(below('برچسب‌ها: ندارد').tags).toEqual([]);
+    expect(below('برچسب‌ها: بدون برچسب').tags).toEqual([]);
     expect(below('برچسب‌ها: موردی یافت نشد').tags).toEqual([]);
     expect(below('برچسب‌ها\nناموجود\nدارو').tags).toEqual(['ناموجود', 'دارو']);
   });
