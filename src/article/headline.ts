@@ -108,13 +108,13 @@ function placeAbove(rows: readonly Row[], title: number): void {
   }
 }
 
-/** Lines of a few words right below an empty label of tags, among the facts of the article, are those. */
+/** Lines of a few words right below an empty label of tags, among the facts of the article, are those; the title has its place. */
 function placeTagsAbove(rows: readonly Row[], title: number): void {
   const label = rows
     .slice(0, title)
     .findIndex(({ looks, items }) => looks === 'tags' && items.every(({ value }) => value === ''));
   if (!rows.slice(0, Math.max(label, 0)).some(({ looks }) => looks === 'masthead')) return;
-  for (let i = label + 1; i < title && mayBeTag(rows[i]!); i++) rows[i]!.as = 'tags';
+  for (let i = label + 1; mayBeTag(rows[i]!); i++) rows[i]!.as = 'tags';
 }
 
 function readsAsKicker(text: string): boolean {

@@ -47,7 +47,7 @@ export class Words {
 
   /** The text of a piece of the key. */
   slice(from: number, end: number): string {
-    return end <= from ? '' : this.text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
+    return this.text.slice(this.#keyed.at[from]!, this.#keyed.at[end - 1]! + 1);
   }
 
   /** Where a place of the key is in the text. */
