@@ -34,9 +34,9 @@ export function readMetadata(document: PageDocument): Known {
   // «وزارت نیرو - خبر»: the title of a document may be none of the article's.
   const isOther =
     headline !== undefined &&
-    countWords(headline) >= LEAST_HEADLINE &&
     said !== null &&
-    (!shows(document, said) || keyOf(said) === keyOf(siteHeading(document) ?? ''));
+    (keyOf(said) === keyOf(siteHeading(document) ?? '') ||
+      (countWords(headline) >= LEAST_HEADLINE && !shows(document, said)));
   const title = isOther ? headline : said;
   const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
   return {

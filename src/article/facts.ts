@@ -86,13 +86,16 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
     written?.isApart === true && momentOfHead(belowTitle(lines)) === null && hasOpenStamp(belowTitle(lines));
   const published = isClock ? counted : (written ?? counted ?? unlabelledMoment(settled));
   settle(rows, published);
+  const site = siteAbove(rows) ?? channelBelow(rows);
+  const author = first('author');
   return {
     code: first('code'),
     published,
     updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
-    author: first('author'),
+    // «توسط خامه پرس», below the name of the site.
+    author: author === site ? null : author,
     source: first('source'),
-    site: siteAbove(rows) ?? channelBelow(rows),
+    site,
     tags: tagsOf(rows),
     pageDay: pageDay(rows),
   };
@@ -158,9 +161,11 @@ export function siteAbove(rows: readonly Row[]): string | null {
   return names.size === 1 ? name! : null;
 }
 
-/** «@TasnimNews», «@isna94»: the agency whose handle is the last line of a channel's post. */
+/** «@TasnimNews», «@isna94», «@khabaronline_ir»: the agency whose handle is the last line of a channel's post, but for its stamp. */
 function channelBelow(rows: readonly Row[]): string | null {
-  const handle = /^@(\w+?)(?:_?\d{1,6})?$/.exec(rows.at(-1)?.text ?? '')?.[1];
+  const handle = /^@(\w+?)(?:_?(?:\d{1,6}|ir))?$/i.exec(
+    rows.filter(({ as }) => as !== 'masthead').at(-1)?.text ?? '',
+  )?.[1];
   return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
 }
 

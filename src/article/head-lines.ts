@@ -30,9 +30,9 @@ const OFFICE =
 const SAID = /(?<!\S)(?:از|را|به|که|برای)(?!\S)/;
 /** A report, talk or note that its agency names as its own: «گزارش همشهری از …», «گفت‌وگوی ایسنا با …». */
 const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?: \S+)?) (?:از|با|درباره) /;
-/** The same without an agency, as one piece among many. */
+/** The same without an agency, as one piece among many; or the round of a league. */
 const KIND_OF_PIECE =
-  /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) |^بررسی \S.* در (?:گفت.{0,3}گو|مصاحبه|میزگردی?) با /;
+  /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) |^بررسی \S.* در (?:گفت.{0,3}گو|مصاحبه|میزگردی?) با |^(?:هفته|دور|مرحله) \S+ (?:لیگ|جام|رقابت.?های|مسابقات) /;
 /** A paper in quotes is one, even where its name is an ordinary word. */
 const QUOTED = /^«.*»$/;
 /** What a site says of itself below its name, or after it in one line. */
@@ -40,7 +40,7 @@ const OF_SITE =
   /^(?:(?:(?!.* در )\S+(?: \S+)? ?[؛|–-] )?(?:شبکه اطلاع|پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری ))|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
 const MOST_SITE_WORDS = 7;
 /** «روزنامه شهروند», «هفته‌نامه دانشجویی پنجره» */
-const PAPER = /^(?:روزنامه|(?:هفته|ماه|فصل).?نامه|مجله|نشریه)(?: [^\s.؟!:؛،]{2,20}){1,3}$/;
+export const PAPER: RegExp = /^(?:روزنامه|(?:هفته|ماه|فصل).?نامه|مجله|نشریه)(?: [^\s.؟!:؛،]{2,20}){1,3}$/;
 
 /** «بسم الله الرحمن الرحیم»: what a letter or speech begins with. */
 export function isInvocation(text: string): boolean {

@@ -14,7 +14,7 @@ import { saysDay } from './moments';
 import { isNameOfPage, isOfPage } from './over-headline';
 import type { Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
-import { dayHeadings } from './surroundings';
+import { dayHeadings, isCutIn } from './surroundings';
 import { mayBeTag } from './tags';
 import { findTitle, isText } from './title';
 import { countWords } from './words';
@@ -63,7 +63,7 @@ function splitSite(rows: Row[], at: number): Row {
   const from = row.text.indexOf(core);
   const cuts = [0, from, from + core.length, row.text.length];
   const pieces = cuts.slice(1).flatMap((to, i) => cut(row, cuts[i]!, to));
-  for (const piece of pieces) if (piece.text !== core) piece.as = 'navigation';
+  for (const piece of pieces) piece.as = 'navigation';
   rows.splice(at, 1, ...pieces);
   return pieces.find((piece) => piece.text === core)!;
 }
@@ -74,12 +74,9 @@ function cut(row: Row, from: number, to: number): Row[] {
 }
 
 function isSameTitle(row: Row, key: string): boolean {
-  if (
-    row.key === key ||
-    (row.text.length < LONGEST_SUBTITLE && row.key.includes(key) && titlesIn(row.text).includes(key))
-  )
-    return true;
-  return row.key.length < key.length + 60 && row.key.includes(key) && keyOf(withoutSite(row.text)) === key;
+  if (row.key === key || !row.key.includes(key)) return row.key === key;
+  const isBesideSite = row.text.length < LONGEST_SUBTITLE && titlesIn(row.text).includes(key);
+  return isBesideSite || keyOf(withoutSite(row.text)) === key;
 }
 
 /** «یک پاسخ به «عنوان این خبر»»: what readers say follows. */
@@ -153,6 +150,7 @@ function placeBelow(rows: readonly Row[], title: number): number {
   const isLine =
     !ENTRY.test(row.text) &&
     !isInvocation(row.text) &&
+    !isCutIn(row) &&
     row.text.length <= LONGEST_SUBTITLE &&
     countWords(row.text) >= FEWEST_WORDS &&
     (isQuestion || !endsWith(row.text, LINE_END));

@@ -1,3 +1,4 @@
+import { PAPER } from './head-lines';
 import { type Found, type Item, sayOfArticle, sayOfByline } from './item';
 import { LineStamps } from './line-stamps';
 import { hasClock, isOpen } from './open-dates';
@@ -94,6 +95,7 @@ class ItemReader {
       this.#filedUnder(from) ??
       this.#zone(from) ??
       this.#number(from) ??
+      this.#paper(from) ??
       phraseAt(words, from) ??
       (DAY_ALONE.test(words.text) ? this.#stamp(from + 2) : null) ??
       this.#figure(from) ??
@@ -163,10 +165,7 @@ class ItemReader {
     if (!this.#key.startsWith(TODAY, from)) return null;
     const date = this.#stamps.dateAt(from);
     const isPublished = date !== undefined && isOpen(date) && hasClock(date);
-    return (
-      this.#stamp(skipMarks(this.#words, from + TODAY.length), 'page-date') ??
-      this.#stamp(from, isPublished ? 'stamp' : 'page-date')
-    );
+    return this.#stamp(from, isPublished ? 'stamp' : 'page-date');
   }
 
   #stamp(from: number, as: Item['is'] = 'stamp'): Found | null {
@@ -200,6 +199,14 @@ class ItemReader {
     const found = figureAt(this.#words, from);
     this.#hasFigure ||= found !== null;
     return found;
+  }
+
+  /** «روزنامه صبح ساحل | شنبه ۳ آذر ۱۴۰۳ | شماره ۳۹۱۲»: a paper that no table has, in front of its day or number. */
+  #paper(from: number): Found | null {
+    const start = this.#words.offset(from);
+    const name = CELL.exec(this.#words.text.slice(start, start + LONGEST_CELL))?.[0] ?? '';
+    if (!PAPER.test(name)) return null;
+    return { item: { is: 'agency', value: name }, end: this.#words.indexAt(start + name.length) };
   }
 
   /** «… | اخبار آب | …»: one name between bars, of what a text is filed under or of who wrote it. */

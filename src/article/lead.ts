@@ -46,7 +46,7 @@ export function placeLead(rows: readonly Row[], { description, agency }: Known):
   }
   // The line above the title may say whom somebody talks to.
   const kicker = rows.find(({ as }) => as === 'kicker');
-  const owner = ownerOfPiece(kicker?.text ?? '')?.replace(/[«»]/g, '') ?? null;
+  const owner = ownerOfPiece(kicker?.text ?? '');
   const found = [...sources, kicker === undefined ? null : readSource(kicker.text)].filter((source) => source !== null);
   const isNamed = found.some(({ begins, agency: name }) => begins || name !== null);
   const isOfAgency = isNamed || agency !== null || siteAbove(rows) !== null;
@@ -79,7 +79,7 @@ const PIECES_OF_SOURCE = 3;
  * a way.
  */
 function townBefore(text: string): string | null {
-  const [line, town] = /^([^\s،.:؛-]{2,20}(?: [^\s،.:؛-]{2,20})?) ?[-–—] /.exec(text) ?? [];
+  const [line, town] = /^([^\s-]{2,20}(?: [^\s-]{2,20})?) ?[-–—] /.exec(text) ?? [];
   if (town === undefined || phrases().places.get(keyOf(town)) === undefined) return null;
   return new Words(text.slice(line!.length, line!.length + 40)).at(phrases().places, 0) === null ? town : null;
 }

@@ -19,7 +19,7 @@ export interface Source {
 const LONGEST_SOURCE = 140;
 const CLAUSE_END = /[،؛:,.]/;
 /** Words after which an ordinary word is an agency's name. */
-const ROLE = /(?:^|\s)(?:خبرنگار|خبرگزاری|گروه|سرویس|روزنامه|سایت|پایگاه خبری)(?:\s|$)/;
+const ROLE = /(?:^|\s)(?:خبرنگار|خبرگزاری|گروه|سرویس|روزنامه|سایت|پایگاه خبری)\s/;
 const DASH = /^[-–—|/،:()؛]+/;
 
 /** Reads where a paragraph comes from, or `null`: «به گزارش خبرنگار مهر از شیراز، …», «تهران- ایرنا- …». */

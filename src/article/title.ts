@@ -47,10 +47,11 @@ export function rowOfTitle(rows: readonly Row[], known: string | null): number |
   const key = keyOf(known);
   const exact = rows.findIndex((row) => isText(row) && row.key === key);
   if (exact >= 0) return exact;
-  // A page's title may say the name of the site, too; the headline is longer.
+  // A page's title may say the name of the site, too; the headline is longer, or the site's is that of an office at the end.
   let longest: number | null = null;
   for (const [i, row] of rows.entries()) {
     if (!isText(row) || row.text.length > LONGEST_HEADLINE || !key.includes(row.key)) continue;
+    if (key.endsWith(row.key) && namesOffice(row.text)) continue;
     if (row.key.length > (longest === null ? 12 : rows[longest]!.key.length)) longest = i;
   }
   return longest;
@@ -275,8 +276,8 @@ const OF_A_LIST = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{
 const MOST_OF_WIDTH = 1.5;
 const MOST_NAME_WORDS = 3;
 
-/** Numbers, buttons or the way back may stand between the stamp and the headline. */
-const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation', 'button']);
+/** Numbers, buttons, the way back or links that stand at the foot, too («پیوندها»), may stand between the stamp and the headline. */
+const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation', 'button', 'footer']);
 const MOST_BETWEEN = 4;
 
 /** Whether a stamp or code stands above or below the run. */

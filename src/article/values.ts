@@ -20,8 +20,6 @@ const MOST_WORDS = 5;
 /** What is counted on a page, after the number. */
 const COUNTED =
   /^(?:(?:هزار|میلیون)?(?:(?:نظر|دیدگاه|کامنت)(?:ها)?|بازدید|مشاهده|لایک|پسند)|درصفانتشار|درانتظار(?:بررسی|تایید|انتشار)|از(?:5|10)\([0-9]{1,6}(?:رای|نفر)\)|رای|امتیاز|نفر(?:این(?:پست|مطلب|خبر)را\p{L}{4,20})?|بار|دقیقه(?:مطالعه|خواندن|زمانمیبرد|زمانمطالعه|برای(?:مطالعه|خواندن)|خواندهشده)?|ثانیه|[km]?views|[km](?![a-z]))/u;
-/** How long ago, after the number: «۵ دقیقه پیش». */
-const AGO = /^(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)(?:پیش|قبل)/;
 const LONGEST_COUNTED = 30;
 
 /** The next letter or figure. */
@@ -49,10 +47,10 @@ export function numberEnd(words: Words, from: number): ValueEnd {
   return end;
 }
 
-/** What a number counts, after it: «۱۲ نظر», «۳ دقیقه», «۵ دقیقه پیش». */
+/** What a number counts, after it: «۱۲ نظر», «۳ دقیقه». */
 export function countedEnd(words: Words, from: number): ValueEnd {
   const following = words.key.slice(from, from + LONGEST_COUNTED);
-  const unit = AGO.exec(following) ?? COUNTED.exec(following);
+  const unit = COUNTED.exec(following);
   return unit !== null && words.isWordEnd(from + unit[0].length) ? from + unit[0].length : null;
 }
 

@@ -2,6 +2,7 @@ import { inDayPart, readTime } from './clock';
 import { readCompact, readDayInFigures } from './figures';
 import {
   AND,
+  BEFORE_CHRIST,
   CLOSE,
   COMMON_LETTER,
   COUNTING,
@@ -9,7 +10,9 @@ import {
   DAY_PART,
   EVE,
   HALF,
+  IN,
   LAST,
+  LETTER,
   NEAR_DAY,
   NIGHT,
   NO_CALENDAR,
@@ -180,7 +183,10 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
     if (isMetre && value(i) % 50 === 0 && (kind(i - 1) === WORD || !isPlainYear(value(i)))) return null;
     // «… و ۸۰ میلادی» is hardly the year 80, «قد ۲ م» a length, «کوچه ۱۵ ش» a place.
     const isOther = isMetre || kind(i - 1) === AND || kind(i - 1) === TO || hasSense(i - 1, PLACE);
-    return isOther && value(i) < 100 ? null : asYear(year);
+    // «۲ ق.غ», «۱ ق.م نمک» are spoons; «(۸ق)», «در ۴ ق.م», «۸ هجری» years.
+    const isSpoon =
+      (kind(i + 1) === LETTER || value(i + 1) === BEFORE_CHRIST) && kind(i - 1) !== OPEN && kind(i - 1) !== IN;
+    return (isOther && value(i) < 100) || (isSpoon && value(i) < 10) ? null : asYear(year);
   }
   const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
   return isLed ? asYear(readPlainYear(i)) : null;

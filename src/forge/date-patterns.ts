@@ -48,9 +48,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NO_YEAR',
-    'The last of several numbers after such a word, «مواد ۱۰، ۱۹۰ و ۲۱۹ ق.م», «مواد ۱۹۸ ق.آ.د.م و ۲۶۵ ق.م», not «شماره ۱۲، ۱۳۵۲ ش»; spoons: «۲ ق.غ», «۱ ق.م نمک», not «(۸ق)».',
+    'The last of several numbers after such a word, «مواد ۱۰، ۱۹۰ و ۲۱۹ ق.م», «مواد ۱۹۸ ق.آ.د.م و ۲۶۵ ق.م», not «شماره ۱۲، ۱۳۵۲ ش»; «م ۱۰ ق.م», not «(م ۴۱۳ق)».',
     `(?<= {{guard}} (?: {{number}} (?: {{era}} {{any}}{0,6} )? {{connector}} ){1,5} ) (?: (?<! {{comma}} | {{dash}} ) | {{countTo999}} )
-      | (?: (?<= {{commonLetter}} ) {{number}} | {{oneDigit}} ) {{era}} (?! {{close}} )`,
+      | (?<= {{commonLetter}} ) {{number}} {{era}} (?! {{close}} )`,
   ],
   [
     'TIED_AFTER',

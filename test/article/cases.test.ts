@@ -119,6 +119,9 @@ describe('the agency that a page names as its own', () => {
     const place = (first: string): string | null =>
       readArticle(`عنوان این خبر تازه\n\n${first}\nبه گزارش خبرنگار مهر، ${SENTENCE}`).place;
     expect(place(`رشت - استاندار گفت: ${SENTENCE}`)).toBe('رشت');
+    expect(place(`بندر عباس — استاندار گفت: ${SENTENCE}`)).toBe('بندر عباس');
+    expect(place(`رشت– استاندار گفت: ${SENTENCE}`)).toBe('رشت');
+    expect(place(`رشت: باران - استاندار گفت: ${SENTENCE}`)).toBeNull();
     expect(place(`تهران - مشهد راهی دراز است. ${SENTENCE}`)).toBeNull();
     expect(place(`باران - استاندار گفت: ${SENTENCE}`)).toBeNull();
     expect(readArticle(`عنوان این خبر تازه\n\nرشت - استاندار گفت: ${SENTENCE}`).place).toBeNull();
@@ -129,6 +132,9 @@ describe('the agency that a page names as its own', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@TasnimNews`).agency).toBe('تسنیم');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n🆔 @isna94`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@KhabarOnline_IR\n۳ آذر ۱۴۰۳ - ۲۱:۱۴`).agency).toBe(
+      'خبرآنلاین',
+    );
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isnaban`).agency).toBeNull();
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n@isna94\nدومین ${SENTENCE}`).agency).toBeNull();
   });
@@ -136,6 +142,8 @@ describe('the agency that a page names as its own', () => {
   it('is read after the first sentence where lines were joined', () => {
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} بنا به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\nآیا باران می‌آید؟ به‌گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
+    expect(readArticle(`عنوان این خبر تازه\n\nباران آمد! به گزارش ایسنا، ${SENTENCE}`).agency).toBe('ایسنا');
     expect(readArticle(`عنوان این خبر تازه\n\n${SENTENCE} او به گزارش ایسنا پاسخ داد.`).agency).toBeNull();
   });
 
@@ -143,6 +151,11 @@ describe('the agency that a page names as its own', () => {
     const page = (lines: string): Article =>
       readArticle(`کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${lines}\nبه گزارش ایسنا، ${SENTENCE}`);
     expect(page('کشتزار\nآبگیر\nدرختزار\nپرنده').agency).toBe('ایسنا');
+    // Prices of nine kinds, and then somebody tells of them.
+    const prices = Array.from({ length: 9 }, (_, i) => `گندم ${i + 1}۰ تومان`).join('\n');
+    expect(page(prices)).toMatchObject({ agency: null, lead: null });
+    // None of them is a sentence.
+    expect(readArticle('کد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\nبه گزارش ایسنا باران').agency).toBe('ایسنا');
     // Below three sentences somebody tells what an agency wrote.
     expect(page(`${SENTENCE}\nدومین ${SENTENCE}\nسومین ${SENTENCE}`).agency).toBeNull();
     // A short sentence above it is the lead as well, and a heading is none.
@@ -248,6 +261,8 @@ describe('the lines below a body', () => {
 
   it('may say that there are no tags', () => {
     expect(below('برچسب‌ها\nناموجود').tags).toEqual([]);
+    expect(below('برچسب‌ها: ندارد').tags).toEqual([]);
+    expect(below('برچسب‌ها: بدون برچسب').tags).toEqual([]);
     expect(below('برچسب‌ها: موردی یافت نشد').tags).toEqual([]);
     expect(below('برچسب‌ها\nناموجود\nدارو').tags).toEqual(['ناموجود', 'دارو']);
   });

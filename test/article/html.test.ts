@@ -233,6 +233,10 @@ describe('what surrounds an article in HTML', () => {
       related: [],
     });
     expect((await readArticleHtml(blog('<a href="/">دفتر باران</a>'))).title).toBe('شعر پاییز در کلاس چهارم');
+    const short = post.replace('شعر پاییز در کلاس چهارم', 'آخرین روز مدرسه');
+    expect((await readArticleHtml(blog('<a href="/">دفتر باران</a>').replace(post, short))).title).toBe(
+      'آخرین روز مدرسه',
+    );
     // One that leads elsewhere, or nowhere, is the headline.
     expect((await readArticleHtml(blog('<a href="/post/11">دفتر باران</a>'))).title).toBe('دفتر باران');
     expect((await readArticleHtml(blog('دفتر باران'))).title).toBe('دفتر باران');
@@ -781,6 +785,15 @@ describe('the metadata of a page', () => {
       expect(article.lead).toBe(isLead ? first : null);
       expect(article.paragraphs).toEqual(isLead ? [second] : [first, second]);
     }
+  });
+
+  it('describe no lead where there is no other paragraph, or more than the description in it', async () => {
+    const first = 'شورای شهر روز یکشنبه با ساختن سه بوستان تازه در جنوب شهر موافقت کرد.';
+    const alone = await readArticleHtml(page(META('og:description', first), `<h1>عنوان این خبر</h1><p>${first}</p>`));
+    expect([alone.lead, alone.paragraphs]).toEqual([null, [first]]);
+    const rest = 'کار از فصل بهار آغاز می‌شود و دو سال به درازا می‌کشد و شهرداری هزینه آن را از فروش زمین می‌پردازد.';
+    const long = `<h1>عنوان این خبر</h1><p>${first} ${rest}</p><p>${rest}</p>`;
+    expect((await readArticleHtml(page(META('og:description', first), long))).lead).toBeNull();
   });
 
   it.each([

@@ -54,6 +54,8 @@ describe('a stamp that depends on the day', () => {
       readArticle(`امروز: یکشنبه ۱۸ شهریور ۱۴۰۳\nعنوان این خبر تازه\n${line}\n\n${BODY}`, options).publishedAt;
     expect(day('شنبه ۱۷ شهریور ساعت ۱۰:۵۹')).toBe('2024-09-07T10:59:00+03:30');
     expect(day('دیروز ۱۰:۵۹')).toBe('2024-09-07T10:59:00+03:30');
+    const parted = `امروز | یکشنبه ۱۸ شهریور ۱۴۰۳\nعنوان این خبر تازه\nدیروز ۱۰:۵۹\n\n${BODY}`;
+    expect(readArticle(parted).publishedAt).toBe('2024-09-07T10:59:00+03:30');
     // Nothing says the hour that three are counted from.
     expect(day('۳ ساعت پیش')).toBeNull();
     expect(day('۳ ساعت پیش', { reference: '2024-09-08' })).toBeNull();
