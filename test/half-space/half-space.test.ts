@@ -153,7 +153,8 @@ describe('half-space repair', () => {
     expect(shown(repairHalfSpaces('تیممان و تیم\u200cمان، هوادارانشان'))).toBe('تیممان و تیم┊مان، هوادارانشان');
     // What would be another word, بی‌نشان or کتمان, keeps its half-space.
     expect(forms('glued', 'بین شان و کت مان')).toBe('بین┊شان و کت┊مان');
-    const others = 'درمان مردمان خویشان سازمان، خانه\u200cمان، کتاب\u200cهایشان، پدرشان و حفظ شان مردم، کتمان و نشان';
+    const others =
+      'درمان مردمان خویشان ساکتان فریمان سازمان، خانه\u200cمان، کتاب\u200cهایشان، پدرشان و حفظ شان مردم، کتمان و نشان';
     expect(forms('half-space', others)).toBe(shown(others));
     expect(forms('glued', others)).toBe(shown(others));
   });
