@@ -47,7 +47,7 @@ export function markBylines(rows: Row[], known: string | null): void {
 function markNamesOfText(rows: Row[]): void {
   const said = beginningOf(rows);
   for (const [i, row] of rows.entries()) {
-    const name = row.items.find(({ isCell }) => isCell === true);
+    const name = row.items.find(({ isCell }) => isCell);
     if (name === undefined || !said.includes(keyOf(name.value))) continue;
     const items = row.items.map((item) => (item === name ? ({ is: 'section', value: item.value } as const) : item));
     rows[i] = { ...row, items };

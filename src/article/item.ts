@@ -10,7 +10,7 @@ export interface Item {
   readonly date?: DateMention;
   /** Whether the words may as well be text: «توسط …» without a colon. */
   readonly mayBeText?: true;
-  /** Whether nothing but bars tells that the name is the author's. */
+  /** Whether nothing but bars tells what the name is, of an author or of a section. */
   readonly isCell?: true;
 }
 

@@ -6,6 +6,7 @@ import { figureAt, numberAt, yearOfPaperAt } from './page-numbers';
 import { isAccount, isPerson } from './person';
 import { phraseAt } from './phrase-at';
 import { type Label, type LabelKind, phrases } from './phrases';
+import { isAgencyName } from './site';
 import { codeEnd, isNumeral, linkEnd, nameEnd, skipMarks } from './values';
 import { countWords, Words } from './words';
 
@@ -203,22 +204,26 @@ class ItemReader {
 
   /** «روزنامه صبح ساحل | شنبه ۳ آذر ۱۴۰۳ | شماره ۳۹۱۲»: a paper that no table has, in front of its day or number. */
   #paper(from: number): Found | null {
-    const start = this.#words.offset(from);
-    const name = CELL.exec(this.#words.text.slice(start, start + LONGEST_CELL))?.[0] ?? '';
-    if (!PAPER.test(name)) return null;
-    return { item: { is: 'agency', value: name }, end: this.#words.indexAt(start + name.length) };
+    const name = this.#inCell(from);
+    return PAPER.test(name) && !isAgencyName(name) ? this.#named(from, { is: 'section', value: name }) : null;
   }
 
   /** «… | اخبار آب | …»: one name between bars, of what a text is filed under or of who wrote it. */
   #cell(from: number): Found | null {
-    if (this.#hasCell) return null;
-    const { text } = this.#words;
+    const name = this.#inCell(from);
     const start = this.#words.offset(from);
-    const name = CELL.exec(text.slice(start, start + LONGEST_CELL))?.[0];
-    if (name === undefined || !BEFORE_CELL.test(text.slice(Math.max(0, start - LONGEST_CELL), start))) return null;
+    const before = this.#words.text.slice(Math.max(0, start - LONGEST_CELL), start);
+    if (this.#hasCell || name === '' || !BEFORE_CELL.test(before)) return null;
     this.#hasCell = true;
-    const item: Item = isPerson(name) ? { is: 'author', value: name, isCell: true } : { is: 'section', value: name };
-    return { item, end: this.#words.indexAt(start + name.length) };
+    return this.#named(from, { is: isPerson(name) ? 'author' : 'section', value: name, isCell: true });
+  }
+
+  #inCell(from: number): string {
+    return CELL.exec(this.#rest(from))?.[0] ?? '';
+  }
+
+  #named(from: number, item: Item): Found {
+    return { item, end: this.#words.indexAt(this.#words.offset(from) + item.value.length) };
   }
 
   #name(from: number, kind: LabelKind): Found | null {

@@ -26,7 +26,7 @@ import { REPORT } from './patterns.table';
 import { isPerson } from './person';
 import type { Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
-import { isParagraph, namesAgency } from './surroundings';
+import { isCutIn, isParagraph, namesAgency } from './surroundings';
 import { countWords } from './words';
 
 /** How no headline ends; one may end in a question or a call. */
@@ -69,7 +69,8 @@ function candidates(rows: readonly Row[]): number[] {
       hasParagraph ||= isParagraph(rows[i]!);
       continue;
     }
-    if (isParted(rows[i]!.text) || TABLE_ROW.test(rows[i]!.text) || isInvocation(rows[i]!.text)) continue;
+    if (isParted(rows[i]!.text) || TABLE_ROW.test(rows[i]!.text)) continue;
+    if (isInvocation(rows[i]!.text) || (found.length > 0 && isCutIn(rows[i]!))) continue;
     if (readsAsParagraph(rows[i]!.text)) {
       // A sentence of the page itself may stand above; the headline is then further down, if it is said twice.
       if (found.length > 0) break;
