@@ -35,6 +35,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   listedHours: '{{hours}} (?: {{count}} {{andOrComma}} ){1,5}',
   /** «۲:۱۸۵» is a verse, whose 5 the scanner cuts off like the day of «۱۲:۴۵۵ مهر». */
   endOfClock: '(?! {{_colon}} {{_number}} | {{_short}} (?! {{monthName}} | {{_sign}} ) )',
+  /** «ق.آ.د.م», «ق.ت» */
+  ofLaw: '{{era}} {{_dot}} {{_word}}',
   clock: '{{number}} {{_colon}} {{_number}}',
   /** That of «ه.ش.» and «ب.ظ.», before what follows. */
   lastDot: '(?: (?<= {{era}} | {{dayPart}} ) {{_dot}} )?',
@@ -48,9 +50,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'NO_YEAR',
-    'The last of several numbers after such a word, «مواد ۱۰، ۱۹۰ و ۲۱۹ ق.م», «مواد ۱۹۸ ق.آ.د.م و ۲۶۵ ق.م», not «شماره ۱۲، ۱۳۵۲ ش»; «م ۱۰ ق.م», not «(م ۴۱۳ق)».',
-    `(?<= {{guard}} (?: {{number}} (?: {{era}} {{any}}{0,6} )? {{connector}} ){1,5} ) (?: (?<! {{comma}} | {{dash}} ) | {{countTo999}} )
-      | (?<= {{commonLetter}} ) {{number}} {{era}} (?! {{close}} )`,
+    'The last of several numbers after such a word, «مواد ۱۰، ۱۹۰ و ۲۱۹ ق.م», «مواد ۱۹۸ ق.آ.د.م و ۲۶۵ ق.م», not «شماره ۱۲، ۱۳۵۲ ش», «نسخه ۱۲۰۵ق و ۱۲۱۰ق»; «م ۱۰ ق.م», not «(م ۴۱۳ق)», «م ۴۱۳ق».',
+    `(?<= {{guard}} (?: {{number}} (?: {{eraWord}} {{any}}{0,6} | {{ofLaw}} {{any}}{0,4} )? {{connector}} ){1,5} ) (?: (?<! {{comma}} | {{dash}} ) | {{countTo999}} )
+      | (?<= {{commonLetter}} ) {{number}} (?: {{eraWord}} (?! {{close}} ) | {{ofLaw}} )`,
   ],
   [
     'TIED_AFTER',

@@ -69,6 +69,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   season: of(kinds.SEASON),
   dayPart: of(kinds.DAY_PART),
   era: of(kinds.ERA, kinds.LETTER),
+  eraWord: of(kinds.ERA),
   commonLetter: of(kinds.COMMON_LETTER),
   letter: of(kinds.LETTER, kinds.COMMON_LETTER),
 

@@ -56,9 +56,11 @@ const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 
 export function counts(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
   const { last, reading, kind, isCounted } = candidate;
   if (isNamed(tokens, candidate, done)) return false;
-  // «بیست و چند نفر», «۱ و ۱/۲ لیوان»
   const rest = tokens.type(last) === AND ? tokens.at(last + 1) : undefined;
-  if (rest && (rest.type === VAGUE || mayBeFraction(rest))) return false;
+  // «بیست و چند نفر»
+  if (rest?.type === VAGUE) return false;
+  // «۱ و ۱/۲ لیوان», but «۲۵۰ گرم و ۱/۲ لیوان», «۲ و ۱/۸ درصد»
+  if (rest && mayBeFraction(rest) && !isCounted && tokens.type(last + 2) !== PERCENT) return false;
   if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate) || mayBeNegative(tokens, candidate)) return false;
   if (kind !== 'ordinal' && !reading.hasFigures && !countsBefore(tokens, candidate)) return false;
   if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);

@@ -56,6 +56,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   if (isLabelled(tokens, candidate, before, done)) return true;
   if (isTitle(tokens, candidate)) return true;
   if (before.companion?.code === 'high' && reading.value < LEAST_HIGH) return false;
+  if (before.companion?.code === 'cup' && (reading.value < LEAST_HIGH || tokens.type(first - 2) !== NAME)) return false;
   if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate, done);
   // «۸ صبح تا ۱۴»
   if (!isCounted && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;

@@ -55,8 +55,7 @@ const RANGE_SIGN = /[–−-]/;
 const FEWER = /^[1-9]\d{0,2}[–−-]/;
 const POINT = /[.٫]/;
 /** How a word begins whose number refers to a place in a text: its point isn't a decimal sign. */
-const REFERENCE =
-  /^(?:بند|فصل|بخش|گام|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت|معادله|رابطه|فرمول|مثال|تمرین|قضیه|درس$)/;
+const REFERENCE = /^(?:بند|فصل|بخش|شکل|جدول|نمودار|تصویر|ماده|تبصره|پیوست|قسمت|معادله|رابطه|فرمول|مثال|تمرین|قضیه)/;
 /** How one begins whose number is an hour, if it has minutes; it hasn't in «۱۰۰ کیلومتر در ساعت: ۵.۲ ثانیه». */
 const HOUR = /^ساع[تا]/;
 /** How one begins whose number is a version, which is copied: the word itself, or the name of a program or a standard. */
@@ -73,8 +72,10 @@ const MONEY = /^(?:توما?ن|ریال)/;
 const JOINT = /^(?:تا|الی|و|یا|[،,×–-])$/;
 /** How far a word is looked for, in code units. */
 const NEAR = 64;
-const PIECE = /\p{L}+|\d(?:[\d.,:/٫٬–−*-]*\d)?|[^\p{Zs}\t()#*]/gu;
+const PIECE = /\p{L}+|\d(?:[\d.,:/٫٬–−*-]*\d)?|[^\p{Zs}\t()#*]|\*(?=\s)/gu;
 const NUMBER = /^\d/;
+/** A class of digits of an expression, but for its bracket. */
+const DIGIT_CLASS = /^0-9]|^1-9][[{\\]/;
 /** A longer one isn't a number that anybody reads. */
 const LONGEST_NUMBER = 40;
 
@@ -123,9 +124,8 @@ function isTechnical(text: string, start: number, end: number): boolean {
   if (TECHNICAL.has(text.charCodeAt(start - 1)) || TECHNICAL.has(text.charCodeAt(end))) return true;
   // `[الف][1]`: the number of a link in Markdown; but «است.[1][2]» are notes.
   if (text.startsWith('][', start - 2) && isLetter(classAt(text, start - 3))) return true;
-  // `[0-9]`, `[1-9]`, `]{2,3}`: of an expression, unlike the notes «[1-3]».
-  if (text.startsWith('[0-', start - 1) || text.startsWith('[1-9]', start - 1) || text.startsWith(']{', start - 2))
-    return true;
+  // `[0-9]`, `[1-9]\d`, `]{2,3}`: of an expression, unlike the notes «[1-9]», the score «[0-1]» and the span «[0-14]».
+  if (DIGIT_CLASS.test(text.slice(start, end + 2)) || text.startsWith(']{', start - 2)) return true;
   if (isAssigned(text, start - 1, start - 2) || isAssigned(text, end, end + 1)) return true;
   return touchesOtherScript(text, start, end);
 }
@@ -135,15 +135,20 @@ function natureOfDecimal(text: string, start: number, end: number, lineFrom: num
   const next = wordAfter(text, end);
   // «۲.۳ هزار و یک شب» is a section's number and its name, «ساعت ۸.۳۰ هزار نفر آمدند» an hour.
   const isQuantity = QUANTITY.test(next) && !text.startsWith(' هزار و ', end);
-  const word = isQuantity && next !== 'هزار' ? '' : wordBefore(text, start, lineFrom);
-  if (word !== null && VERSION.test(word)) return COPIED;
+  // «تمرین (۱.۵ نمره)», but «معادله (3.12)».
+  const isAside = text[start - 1] === '(' && text[end] !== ')';
+  const before = isAside || (isQuantity && next !== 'هزار') ? '' : wordBefore(text, start, lineFrom);
+  // What begins a line is a section: «۲.۳ نصب», but «۲.۳ هزار نفر».
+  const word = before ?? (isQuantity ? '' : 'بند');
+  if (VERSION.test(word)) return COPIED;
   const whole = number.search(POINT);
   const part = number.length - whole - 1;
   // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
   const isDoubtful = (part === 3 && whole <= 3 && number[0] !== '0') || (part <= 2 && whole === 4 && !isQuantity);
   if (isDoubtful || (whole > 1 && number[0] === '0')) return COUNTED;
-  const isHour = part === 2 && (TIME.test(next) || HOUR.test(word ?? ''));
-  return isHour || (word === null ? !isQuantity : REFERENCE.test(word)) ? COUNTED : MEASURED;
+  const isHour = part === 2 && (TIME.test(next) || HOUR.test(word));
+  // «گام 0.5»: nothing is numbered from zero.
+  return isHour || (number[0] !== '0' && REFERENCE.test(word)) ? COUNTED : MEASURED;
 }
 
 /** A few digits and nothing else, with neither a zero nor a plus in front, and not the first group of a card: by far the commonest. */
@@ -234,9 +239,9 @@ function mayBeOfFormula(text: string, start: number, end: number): boolean {
   return before >= 0 && FORMULA_SIGNS.includes(text[before]!);
 }
 
-/** The word or sign before a number, or before the numbers it is joined to; `null` if they begin the line. */
-function wordBefore(text: string, start: number, lineFrom: number): string | null {
-  return nearest(piecesOf(text.slice(Math.max(lineFrom, start - NEAR), start)).reverse()) ?? null;
+/** The word or sign before a number, or before the numbers it is joined to, unless they begin the line. */
+function wordBefore(text: string, start: number, lineFrom: number): string | undefined {
+  return nearest(piecesOf(text.slice(Math.max(lineFrom, start - NEAR), start)).reverse());
 }
 
 /** The word or sign after a number, or after the numbers that are joined to it. */
@@ -251,7 +256,7 @@ function nearest(pieces: readonly string[]): string | undefined {
   return pieces[i];
 }
 
-/** Words without marks and half-spaces, numbers with their signs, and other signs one by one, but for brackets and the marks of Markdown. */
+/** Words without marks and half-spaces, numbers with their signs, and other signs, but for brackets and the marks of Markdown, unless of a list. */
 function piecesOf(text: string): string[] {
   return (
     inLatinDigits(text)

@@ -15,7 +15,7 @@ import {
   SEMICOLON,
   THOUSANDS_SEPARATOR,
 } from '../text/units';
-import { endOfGap, FIGURE, OTHER_LETTER, SIGN, unitClasses } from './classes';
+import { classAt, endOfGap, FIGURE, OTHER_LETTER, SIGN } from './classes';
 import { COPIED, COUNTED, DIALLED, natureOf, PRICED } from './figures';
 import { GUILLEMETS, type Line, NUMBER_MARK } from './line';
 import { isEmptyPair } from './pairs';
@@ -84,15 +84,11 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
 
 /** -- → –, --- → —, beside blanks and Persian words only. */
 export function writeDash(line: Line, i: number, text: string, edits: EditLog): void {
-  const classes = unitClasses();
   const start = line.start[i]!;
   const end = line.end[i]!;
   // `<!--` begins a comment, even one that ends nowhere.
   if (!line.isPersianAt(i) || text.startsWith('<!', start - 2)) return;
-  for (const at of [start - 1, end]) {
-    const unitClass = classes[text.charCodeAt(at)];
-    if (unitClass === OTHER_LETTER || unitClass === FIGURE || unitClass === SIGN) return;
-  }
+  for (const at of [start - 1, end]) if (text[at] && [OTHER_LETTER, FIGURE, SIGN].includes(classAt(text, at))) return;
   edits.put(start, end, end - start === 2 ? EN_DASH : EM_DASH, RULE.dash);
 }
 
@@ -103,7 +99,7 @@ export function writePercent(line: Line, i: number, text: string, edits: EditLog
   const follows = line.kindOf(i - 1) === NUMBER_MARK && isGap(text, line.end[i - 1]!, at);
   const precedes = line.kindOf(i + 1) === NUMBER_MARK && line.start[i + 1] === at + 1;
   if (!follows && !precedes) return;
-  if (unitClasses()[text.charCodeAt(at + 1)] === OTHER_LETTER) return;
+  if (classAt(text, at + 1) === OTHER_LETTER) return;
   edits.put(at, at + 1, PERSIAN_PER_CENT, RULE['percent-sign']);
 }
 
