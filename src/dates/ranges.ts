@@ -193,11 +193,15 @@ function withLent(i: number, end: DateReading | undefined, isList?: boolean): Da
   return isAlike ? inYearOf(end, { ...shared, month: value(i) & MONTH_NUMBER }, isList) : null;
 }
 
+/** In years; two numbers below 1800 that are farther apart may be anything. */
+const LONGEST_LIFE = 100;
+
 /** «۱۳۹۵–۱۴۰۰», «۱۳۵۷ تا ۱۴۰۳», «(۱۸۱۸–۱۸۸۳)», «(۱۵۶۴–۱۶۱۶)»: two years of one calendar, the later one last. */
 function readYears(i: number): StampReading | null {
   // Round numbers may as well be a height or a price, and Jalali years before 1300 lunar ones.
   const isLife =
-    value(i) > (kind(i - 1) === OPEN ? LAST_JALALI_YEAR : FIRST_GREGORIAN_YEAR) &&
+    value(i) > LAST_JALALI_YEAR &&
+    (value(i) >= FIRST_GREGORIAN_YEAR || (kind(i - 1) === OPEN && value(i + 2) - value(i) < LONGEST_LIFE)) &&
     fits(i, LED_YEAR) &&
     (value(i) % 5 || value(i + 2) % 5);
   const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, true) : readPlainYear(i));
