@@ -5,7 +5,6 @@ import { ENDINGS, PERSONS, VERB_PREFIXES, WRITTEN_ON } from './affixes';
 import { COMPOUND, cutsOfCompound, frequencyOf, TAKES_COMPARATIVE, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { are, endsWith, startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
-import { cutsOfMeasure, isOnes, TENS } from './numerals';
 import { isParticiple, isPlainVerb, isSpokenForm, isVerbForm, isWrittenTogether } from './verbs';
 import { LONGEST_WORD, type Word } from './word';
 
@@ -62,7 +61,6 @@ export class GluedWord {
       return;
     }
     if ((value & COMPOUND) !== 0) this.#cutCompound(value);
-    else if (this.#explainNumeral(letters, length)) return;
     else if (!this.#explainVerb(letters, length)) {
       this.isSurelyWhole = isSpokenObject(this.#lexicon, letters, length);
       this.isWhole = this.#isWhole(letters, length);
@@ -84,20 +82,6 @@ export class GluedWord {
 
   #cutCompound(value: number): void {
     for (const at of cutsOfCompound(value)) this.#cut(at, RULE.compound);
-  }
-
-  /** بیستوسه: tens, و, ones; سهماهه, بیستوسهساله: a numeral and its measure. */
-  #explainNumeral(letters: Uint16Array, length: number): boolean {
-    for (const tens of TENS) {
-      const rest = length - tens.length;
-      if (rest < 3 || !endsWith(letters, 0, tens.length, tens) || !isOnes(letters, tens.length, length)) continue;
-      this.#cut(tens.length, RULE.compound);
-      return true;
-    }
-    const cuts = cutsOfMeasure(this.#lexicon, letters, length);
-    if (cuts === null) return false;
-    for (const at of cuts) this.#cut(at, RULE.compound);
-    return true;
   }
 
   #explainVerb(letters: Uint16Array, length: number): boolean {

@@ -11,7 +11,7 @@ import type { Word } from './word';
  */
 
 /** Tens that ones follow: بیست‌وسه. */
-export const TENS: readonly string[] = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد'.split(' ');
+const TENS: readonly string[] = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد'.split(' ');
 
 /** Hundreds and a thousand, after which و and less may follow: صدوبیست, دویست‌وشصت. */
 const HUNDREDS = 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار'.split(' ');
