@@ -74,7 +74,8 @@ function cut(row: Row, from: number, to: number): Row[] {
 }
 
 function isSameTitle(row: Row, key: string): boolean {
-  if (row.key === key || !row.key.includes(key)) return row.key === key;
+  if (row.key === key) return true;
+  if (!row.key.includes(key)) return false;
   const isBesideSite = row.text.length < LONGEST_SUBTITLE && titlesIn(row.text).includes(key);
   return isBesideSite || keyOf(withoutSite(row.text)) === key;
 }

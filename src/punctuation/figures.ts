@@ -192,8 +192,9 @@ const LONGEST_ABBREVIATION = 7;
 /** An hour that is copied for its zone, after a day that is written like it: `2024-01-15 10:30 AM`. */
 const ZONED_HOUR = /^ \d\d?(?::\d\d)+ ?[A-Za-z]/;
 const LONGEST_HOUR = 11;
+/** One of these stands before or after every number of a formula, perhaps with a blank between. */
+const BESIDE_IN_FORMULA = '=<>+×−≤≥≈±0123456789';
 /** What stands before a figure of a formula, `x = -`, `2x + `, `p < .`, `f(x) = 2 + `, `2^3 = `; and after one. */
-const FORMULA_SIGNS = '=<>+×−≤≥≈±0123456789';
 const FORMULA_BEFORE = /[A-Za-z^](?:[\w²³]{0,9}|\([^()\n]{0,20}\))(?: ?[=<>+×−≤≥≈±](?: ?-?\d[\d.]*)?)+ ?-?\.?$/;
 const FORMULA_AFTER = /^ ?[=<>+×−≤≥≈±] ?(?:[A-Za-z]|\d\^)/;
 const LONGEST_FORMULA = 40;
@@ -233,10 +234,10 @@ function isOfFormula(line: Line, i: number, text: string): boolean {
 
 /** Whether a search for a formula is worth it: nearly no number has a sign or a Latin figure beside it. */
 function mayBeOfFormula(text: string, start: number, end: number): boolean {
-  if (FORMULA_SIGNS.includes(text[text.charCodeAt(end) === SPACE ? end + 1 : end] ?? ' ')) return true;
+  if (BESIDE_IN_FORMULA.includes(text[text.charCodeAt(end) === SPACE ? end + 1 : end] ?? ' ')) return true;
   let before = start - 1;
   while (before >= 0 && ' -.'.includes(text[before]!)) before--;
-  return before >= 0 && FORMULA_SIGNS.includes(text[before]!);
+  return before >= 0 && BESIDE_IN_FORMULA.includes(text[before]!);
 }
 
 /** The word or sign before a number, or before the numbers it is joined to, unless they begin the line. */

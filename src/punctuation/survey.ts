@@ -191,7 +191,7 @@ function skip(pattern: RegExp, text: string, at: number, line: Line): boolean {
   return matches;
 }
 
-/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter or one of `_=\\` precedes it, perhaps with a blank. */
+/** Whether DATA is worth a search at a bracket: a quote follows it, or a Latin letter, a figure or one of `_=\` precedes it, perhaps with a blank. */
 function mayBeginData(text: string, at: number): boolean {
   if (classAt(text, endOfGap(text, at + 1, text.length)) === QUOTE) return true;
   const before = at - (classAt(text, at - 1) === GAP ? 2 : 1);
