@@ -27,9 +27,9 @@ await hashOf({ analyze: () => ({}), findDates() {}, inspect() {}, normalize() {}
 for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name];
 const before = everything();
 for (const door of process.argv.slice(2)) await import(door);
-await hashOf(await import('matn'), texts());
+const hash = await hashOf(await import('matn'), texts());
 const after = everything();
 
 const changed = [...after].filter(([name, value]) => !Object.is(before.get(name), value)).map(([name]) => name);
 const gone = [...before.keys()].filter((name) => !after.has(name));
-console.log(JSON.stringify({ looked: before.size, changed, gone }));
+console.log(JSON.stringify({ hash, looked: before.size, changed, gone }));
