@@ -27,6 +27,7 @@ const LONG_RUN = 512;
 export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
   const edits = new EditLog();
   const { action, rule, target } = foldTables();
+  const fold = rememberingUnits((run) => foldForms(run, enabled));
   const actionAt = (at: number): number => {
     const unit = text.charCodeAt(at);
     return enabled[rule[unit]!] ? action[unit]! : KEEP;
@@ -49,18 +50,31 @@ export function foldingEdits(text: string, enabled: Uint8Array): EditLog {
       edits.replace(at, at + 1, 'لله', RULE['fold-form']);
       at++;
     } else {
-      const end = gapEnd(text, at, actionAt, enabled);
+      const end = gapEnd(text, at, actionAt, fold);
       if (end > at) {
         settleGap(text, at, end, edits, rule, action);
         at = end;
       } else {
         const runEnd = hardEnd(text, at, actionAt);
-        foldRun(text, at, runEnd, edits, enabled);
+        foldRun(text, at, runEnd, edits, fold);
         at = runEnd;
       }
     }
   }
   return edits;
+}
+
+type Fold = (run: string) => string;
+
+/** A fold that remembers what single units become: a text from a PDF is made of a hundred of them. */
+function rememberingUnits(fold: Fold): Fold {
+  const known = new Map<string, string>();
+  return (run) => {
+    if (run.length > 1) return fold(run);
+    const folded = known.get(run) ?? fold(run);
+    known.set(run, folded);
+    return folded;
+  };
 }
 
 /** ﷼ in letters, a word of its own as in all other profiles. */
@@ -95,14 +109,16 @@ function isBetweenWords(text: string, at: number, actionAt: (at: number) => numb
 }
 
 /** The end of a gap: blanks, dropped units, and forms that fold to nothing. */
-function gapEnd(text: string, from: number, actionAt: (at: number) => number, enabled: Uint8Array): number {
+function gapEnd(text: string, from: number, actionAt: (at: number) => number, fold: Fold): number {
   let at = from;
   while (at < text.length) {
     const todo = actionAt(at);
     if (todo === DROP || todo === BLANKS) at++;
     else if (todo === HARD) {
+      // What a unit folds to, its run does not take away.
+      if (fold(text[at]!) !== '') return at;
       const end = hardEnd(text, at, actionAt);
-      if (foldForms(text.slice(at, end), enabled) !== '') return at;
+      if (fold(text.slice(at, end)) !== '') return at;
       at = end;
     } else return at;
   }
@@ -154,12 +170,12 @@ function partsPair(text: string, start: number, end: number): boolean {
 }
 
 /** Folds a run character by character where that gives the same, so that a hit can be shown where it is. */
-function foldRun(text: string, start: number, end: number, edits: EditLog, enabled: Uint8Array): void {
+function foldRun(text: string, start: number, end: number, edits: EditLog, fold: Fold): void {
   const run = text.slice(start, end);
-  const folded = foldForms(run, enabled);
+  const folded = fold(run);
   if (folded === run) return;
   const clusters = clustersOf(run);
-  const pieces = clusters.map((cluster) => foldForms(cluster, enabled));
+  const pieces = clusters.map(fold);
   if (pieces.join('') !== folded) {
     edits.replace(start, end, folded, RULE['fold-form']);
     return;

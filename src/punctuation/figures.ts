@@ -72,8 +72,8 @@ const MONEY = /^(?:توما?ن|ریال)/;
 const JOINT = /^(?:تا|الی|و|یا|[،,×–-])$/;
 /** How far a word is looked for, in code units. */
 const NEAR = 64;
-const PIECE = /\p{L}+|\d(?:[\d.,:/٫٬–−*-]*\d)?|[^\p{Zs}\t()#*]|\*(?=\s)/gu;
-const NUMBER = /^\d/;
+const PIECE = /\p{L}+|[\d٠-٩۰-۹](?:[\d٠-٩۰-۹.,:/٫٬–−*-]*[\d٠-٩۰-۹])?|[^\p{Zs}\t()#*]|\*(?=\s)/gu;
+const NUMBER = /^[\d٠-٩۰-۹]/;
 /** A class of digits of an expression, but for its bracket. */
 const DIGIT_CLASS = /^0-9]|^1-9][[{\\]/;
 /** A longer one isn't a number that anybody reads. */
@@ -259,9 +259,5 @@ function nearest(pieces: readonly string[]): string | undefined {
 
 /** Words without marks and half-spaces, numbers with their signs, and other signs, but for brackets and the marks of Markdown, unless of a list. */
 function piecesOf(text: string): string[] {
-  return (
-    inLatinDigits(text)
-      .replace(/[\u200c\u064b-\u0655]/g, '')
-      .match(PIECE) ?? []
-  );
+  return text.replace(/[\u200c\u064b-\u0655]/g, '').match(PIECE) ?? [];
 }
