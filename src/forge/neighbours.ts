@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { WORD_LISTS } from '../half-space/word-lists';
-import { literal, rows, type Table, table } from './table';
+import { rows, type Table, table } from './table';
 
 const APART = 'corpus/tables/words-apart.tsv';
 const READINGS = 'corpus/tables/readings.tsv';
 
 /** What words that stand beside others say of these, as a module: rows without their reasons. */
 export function neighboursTable(): Table {
-  const apart = rowsOf(APART, 4);
-  const readings = rowsOf(READINGS, 5);
+  const apart = rowsOf(APART, 4).map(([left, right, before, after]) => [right, left, after, before]);
+  const readings = rowsOf(READINGS, 5).map(([words, before, after, unless, reading]) => [
+    words,
+    reading?.[0],
+    after,
+    before,
+    unless,
+  ]);
   return table(
     'src/half-space/neighbours.table.ts',
     {
@@ -16,7 +22,7 @@ export function neighboursTable(): Table {
       sources: [APART, READINGS],
       count: `${apart.length + readings.length} rows`,
     },
-    `${list('APART', apart)}\n${list('READINGS', readings)}`,
+    `${lines('APART', apart)}\n${lines('READINGS', readings)}`,
   );
 }
 
@@ -34,7 +40,8 @@ function rowsOf(path: string, cells: number): string[][] {
   });
 }
 
-function list(name: string, facts: readonly string[][]): string {
-  const lines = facts.map((cells) => `  ${literal(cells.join(';'))},\n`);
-  return `export const ${name}: readonly string[] = [\n${lines.join('')}];\n`;
+/** Rows as the lines of one string, without what is any word at their ends. */
+function lines(name: string, facts: readonly (string | undefined)[][]): string {
+  const text = facts.map((cells) => cells.join(';').replace(/(?:;\*)+$/, '')).join('\n');
+  return `export const ${name}: string = \`${text}\`;\n`;
 }

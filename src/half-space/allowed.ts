@@ -29,9 +29,9 @@ export function isAfterEtcetera(word: Word, at: number): boolean {
 
 /** The rows of words that stay apart, by the second of the two. */
 const APART_BY_RIGHT = rowsByWord(
-  APART.map((row) => {
-    const [left, right, before, after] = row.split(';') as [string, string, string, string];
-    return [right, [listed(left), listed(before), listed(after)] as const] as const;
+  APART.split('\n').map((row) => {
+    const [right, left, after, before] = row.split(';');
+    return [right!, [listed(left), listed(before), listed(after)] as const] as const;
   }),
 );
 const APART_FROM_ANY = APART_BY_RIGHT.get(ANY_FINGERPRINT)!;

@@ -17,7 +17,7 @@ export const ANY_FINGERPRINT: number = /* @__PURE__ */ fingerprintOf(ANY);
 const EDGE_FINGERPRINT = /* @__PURE__ */ fingerprintOf(EDGE);
 
 /** The words of a list that blanks separate, or ANY; a Latin name stands for one of `WORD_LISTS`. */
-export function listed(words: string): Fingerprints {
+export function listed(words: string = ANY): Fingerprints {
   return words === ANY ? null : fingerprintsOf(words.replace(/[a-z]+/g, (name) => WORD_LISTS[name]!));
 }
 

@@ -13,24 +13,18 @@ import { isIn, isInWithPrevious, listed, rowsByWord } from './neighbours';
 import { READINGS } from './neighbours.table';
 import type { Word } from './word';
 
-/** Which of two readings of a word is meant: of one in های, گل‌های or گله‌ای; of one in می, a verb or what is in one piece; or the words beside it don't tell. */
+/** Which of two readings of a word is meant: of one in های, گل‌های or گله‌ای; of one in می, a verb (3) or what is in one piece; or the words beside it don't tell. */
 export const EITHER = 0;
 export const PLURAL = 1;
 export const SINGULAR = 2;
-const VERB = 3;
 export const WHOLE = 4;
-const BY_NAME: Readonly<Record<string, number>> = {
-  either: EITHER,
-  plural: PLURAL,
-  singular: SINGULAR,
-  verb: VERB,
-  whole: WHOLE,
-};
+/** Their first letters, in the order of their numbers. */
+const LETTERS = 'epsvw';
 
 const BY_WORD = rowsByWord(
-  READINGS.map((row) => {
-    const [words, before, after, unless, reading] = row.split(';') as [string, string, string, string, string];
-    return [words, [listed(before), listed(after), listed(unless), BY_NAME[reading]!]] as const;
+  READINGS.split('\n').map((row) => {
+    const [words, letter, after, before, unless] = row.split(';');
+    return [words!, [listed(before), listed(after), listed(unless), LETTERS.indexOf(letter!)]] as const;
   }),
 );
 

@@ -70,6 +70,8 @@ const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 const MONEY = /^(?:توما?ن|ریال)/;
 /** What stands between two numbers of one kind: «ساعت ۸ تا ۱۰». */
 const JOINT = /^(?:تا|الی|و|یا|[،,×–-])$/;
+/** What makes one word with the از before a number: «نسخه‌های بعد از 2.8». */
+const FROM_ON = /^(?:بعد|پس|پیش|قبل|(?:بالا|پایین|جدید|قدیمی)تر) از$/;
 /** How far a word is looked for, in code units. */
 const NEAR = 64;
 const PIECE = /\p{L}+|[\d٠-٩۰-۹](?:[\d٠-٩۰-۹.,:/٫٬–−*-]*[\d٠-٩۰-۹])?|[^\p{Zs}\t()#*]|\*(?=\s)/gu;
@@ -140,7 +142,8 @@ function natureOfDecimal(text: string, start: number, end: number, lineFrom: num
   const before = isAside || (isQuantity && next !== 'هزار') ? '' : wordBefore(text, start, lineFrom);
   // What begins a line is a section: «۲.۳ نصب», but «۲.۳ هزار نفر».
   const word = before ?? (isQuantity ? '' : 'بند');
-  if (VERSION.test(word)) return COPIED;
+  // «فقط در 3.3+»; but «۲.۵+ میلیون».
+  if (VERSION.test(word) || (text.charCodeAt(end) === PLUS && !QUANTITY.test(wordAfter(text, end + 1)))) return COPIED;
   const whole = number.search(POINT);
   const part = number.length - whole - 1;
   // ۱۲.۵۰۰ may be thousands, ۱۴۰۳.۰۶ a month, ۰۵.۳۰ an hour.
@@ -242,7 +245,8 @@ function mayBeOfFormula(text: string, start: number, end: number): boolean {
 
 /** The word or sign before a number, or before the numbers it is joined to, unless they begin the line. */
 function wordBefore(text: string, start: number, lineFrom: number): string | undefined {
-  return nearest(piecesOf(text.slice(Math.max(lineFrom, start - NEAR), start)).reverse());
+  const pieces = piecesOf(text.slice(Math.max(lineFrom, start - NEAR), start)).reverse();
+  return nearest(pieces.length > 2 && FROM_ON.test(`${pieces[1]} ${pieces[0]}`) ? pieces.slice(2) : pieces);
 }
 
 /** The word or sign after a number, or after the numbers that are joined to it. */
