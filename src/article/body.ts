@@ -184,13 +184,15 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   return part === 'tags' ? 'tail' : part;
 }
 
-/** Whether most of a text stands right below its keywords. */
+/** Whether most of a text stands right below its keywords; below «برچسب‌ها» it may be of others. */
 function isAbstract(rows: readonly Row[], at: number, paragraphs: number): boolean {
+  if (!KEYWORDS.test(rows[at]!.key)) return false;
   let below = 0;
   for (let i = at + 1; rows[i]?.looks === 'text'; i++) if (isParagraph(rows[i])) below++;
   return below >= FEWEST_BELOW_ABSTRACT && below > paragraphs;
 }
 
+const KEYWORDS = /^(?:کلیدواژ|(?:کلمات|واژ(?:ه|گان)(?:های)?)کلیدی)/;
 const FEWEST_BELOW_ABSTRACT = 3;
 
 /** The key of «نظرات (۳)», the number over what readers say, and of «انتشار یافته: ۲» and the others beside it. */
