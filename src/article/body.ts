@@ -1,6 +1,6 @@
 import type { Head } from './headline';
 import { keyOf } from './key';
-import { endsWith, FULL_STOP, LEAST_PARAGRAPH, LEAST_SENTENCE, SENTENCE_END, STATEMENT_END } from './line-marks';
+import { endsWith, FULL_STOP, LEAST_PARAGRAPH, SENTENCE_END, STATEMENT_END } from './line-marks';
 import { saysDay } from './moments';
 import { mayBeTold } from './open-stamps';
 import type { Row } from './rows';
@@ -12,6 +12,7 @@ import {
   isDay,
   isInList,
   isParagraph,
+  isSentence,
   isStampOf,
   lookAhead,
   NOTHING_ABOVE,
@@ -165,7 +166,15 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
     return 'comments';
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
-  if (looks === 'tags') return items.every(({ value }) => value === '') ? 'tags' : 'tail';
+  if (looks === 'tags') {
+    if (items.every(({ value }) => value === '')) return 'tags';
+    // Before the end mark tags only interrupt, and so do hashtags before a sentence, and the keywords of an abstract.
+    const isInside =
+      isEndAhead ||
+      (items.every(({ value }) => value.startsWith('#')) && isSentence(rows[at + 1])) ||
+      isAbstract(rows, at, above.paragraphs);
+    return part === 'body' && isInside ? 'break' : 'tail';
+  }
   if (looks === 'end' || looks === 'footer') return 'tail';
   if (looks === 'button') {
     // Between the label and the first tag a button ends nothing.
@@ -174,6 +183,17 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   }
   return part === 'tags' ? 'tail' : part;
 }
+
+/** Whether most of a text stands right below its keywords; below «برچسب‌ها» it may be of others. */
+function isAbstract(rows: readonly Row[], at: number, paragraphs: number): boolean {
+  if (!KEYWORDS.test(rows[at]!.key)) return false;
+  let below = 0;
+  for (let i = at + 1; rows[i]?.looks === 'text'; i++) if (isParagraph(rows[i])) below++;
+  return below >= FEWEST_BELOW_ABSTRACT && below > paragraphs;
+}
+
+const KEYWORDS = /^(?:کلیدواژ|(?:کلمات|واژ(?:ه|گان)(?:های)?)کلیدی)/;
+const FEWEST_BELOW_ABSTRACT = 3;
 
 /** The key of «نظرات (۳)», the number over what readers say, and of «انتشار یافته: ۲» and the others beside it. */
 const OVER_COMMENTS =
@@ -197,9 +217,14 @@ function goesOn(part: Part, rows: readonly Row[], at: number, number: number): b
   if ((part !== 'related' && part !== 'break') || isLink === true) return false;
   if (part === 'break' && isTalk(rows, text.endsWith(':') ? at + 1 : at)) return true;
   if (isOfTable(text) || LEADS_ON.test(text) || isNext(text, before, number)) return true;
-  if (before?.as !== 'related' && before?.as !== 'button') return false;
+  if (before?.as !== 'related' && before?.as !== 'button' && before?.as !== 'tags') return false;
   const isHeading = countWords(text) < FEWEST_HEADLINE_WORDS && !endsWith(text, SENTENCE_END);
-  return isHeading && next !== undefined && next.as === null && (isParagraph(next) || isOfTable(next.text));
+  return (
+    isHeading &&
+    next !== undefined &&
+    next.as === null &&
+    (isParagraph(next) || isSentence(next) || isOfTable(next.text))
+  );
 }
 
 /** Three cells or more, most of them of a few words: headlines of others stand beside one another, too. */
@@ -239,7 +264,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
   }
   // Before the end mark a button or a list of headlines only interrupts.
   const isStatement = endsWith(row.text, STATEMENT_END) && (isEndAhead || row.text.length >= LEAST_PARAGRAPH);
-  const isSentence = isStatement || (endsWith(row.text, FULL_STOP) && row.text.length >= LEAST_SENTENCE);
+  const isSaid = isStatement || isSentence(row);
   switch (part) {
     case 'head':
       return ['outside', part];
@@ -248,7 +273,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
     case 'break':
     case 'related': {
       // Headlines of other articles are links.
-      const isBody = isSentence || row.isLink === false || (part === 'break' && isEndAhead);
+      const isBody = isSaid || row.isLink === false || (part === 'break' && isEndAhead);
       if (isBody) return ['paragraph', 'body'];
       // Below a label any line is one.
       return part === 'related' || mayBeHeadline(row) ? ['related', 'related'] : ['outside', part];
@@ -257,7 +282,7 @@ function placeText(row: Row, part: Part, seen: Set<string>, isEndAhead: boolean)
       if (isTag(row.text)) return ['tags', part];
       return placeText(row, 'tail', seen, isEndAhead);
     case 'tail':
-      return [isSentence || !mayBeHeadline(row) ? 'outside' : 'related', part];
+      return [isSaid || !mayBeHeadline(row) ? 'outside' : 'related', part];
     case 'comments':
       return ['comments', part];
   }

@@ -4,7 +4,7 @@ import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-marks';
 import { READING_TIME } from './moments';
 import { JOB, WITH_JOB } from './patterns.table';
-import { arePersons, isPerson, NAME, namesRole } from './person';
+import { arePersons, isPerson, NAME, namesRole, withoutJob } from './person';
 import type { Row } from './rows';
 import { withoutSite } from './site';
 import { isParagraph, namesAgency } from './surroundings';
@@ -34,7 +34,7 @@ const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
   [[isOfOpinion, isOverRole], name],
   [[isBelowKind], person],
   [[isOfOwnPiece], person],
-  [[isBelowHeadline, isOverText], person],
+  [[isBelowHeadline, isOverText, isNoSpeaker], signing],
 ];
 
 /** The author whom a row of the head names by where it stands. */
@@ -149,14 +149,31 @@ function isOverText({ rows, at, text }: Place): boolean {
   const below = rows.slice(at + 1).filter(({ looks }) => looks === 'text');
   const last = below.map(isParagraph).lastIndexOf(true);
   if (last === 0 || !below.slice(0, last).every((row) => endsWith(row.text, SENTENCE_END))) return false;
-  const family = keyOf(text.split(' ').at(-1)!);
+  const family = keyOf((signing(text) ?? text).split(' ').at(-1)!);
   const own = rows[at]!.key;
   return !rows.some(({ key }) => key !== own && key.includes(family));
 }
 
-function person(line: string): string | null {
-  return isPerson(line) ? line : null;
+/** Unless a name with a colon stands over a quote, or others stand so further down: who says what. */
+function isNoSpeaker({ rows, at, text }: Place): boolean {
+  if (!NAME_MARK.test(text)) return true;
+  const below = rows.slice(at + 1);
+  return !/^[«"]/.test(below[0]!.text) && !below.some((row) => SPEAKER.test(row.text));
 }
+
+const SPEAKER = /^[^\s:]+(?: [^\s:]+){0,4} ?[:/]$/;
+
+function person(line: string): string | null {
+  return isPerson(line) ? withoutJob(line) : null;
+}
+
+/** «مریم احمدی», «مریم احمدی:», «مریم احمدی/» */
+function signing(line: string): string | null {
+  return person(line.replace(NAME_MARK, ''));
+}
+
+/** What parts a name from the text that it signs. */
+const NAME_MARK = / ?[:؛/–—-]$/;
 
 /** A name that no table has. */
 function name(line: string): string | null {
@@ -184,7 +201,7 @@ function withJob(line: string): string | null {
 
 /** «مریم احمدی», «مریم احمدی و علی رضایی», «مریم احمدی - جلفا», «علی رضایی، پژوهشگر آب», «مریم احمدی دبیر سرویس محیط زیست» */
 function signature(line: string): string | null {
-  if (arePersons(line)) return line;
+  if (arePersons(line)) return withoutJob(line);
   const ofTheSite = OF_THE_SITE.test(line) ? personWithRole(line) : null;
   return written(line) ?? person(BEFORE_TOWN.exec(line)?.[1] ?? '') ?? withJob(line) ?? ofTheSite;
 }
@@ -206,7 +223,7 @@ const LENGTHS_OF_NAME = [2, 3];
 
 /** «همشهری آنلاین - مریم احمدی:», «گروه اجتماعی | مریم احمدی», «مریم احمدی - گروه جامعه» */
 function besideSite(line: string): string | null {
-  const text = line.replace(/ ?[:؛]$/, '');
+  const text = line.replace(NAME_MARK, '');
   const rest = withoutSite(text).replace(DESK_BEFORE, '').replace(DESK_AFTER, '');
   return rest === text ? null : person(rest);
 }

@@ -6,7 +6,7 @@ import { readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, LISTED, SENTENCE_END } from './line-marks';
 import { saysDay } from './moments';
-import { isAccount, isPerson, NAME, namesRole } from './person';
+import { isAccount, isPerson, NAME, namesRole, withoutJob } from './person';
 import { phrases } from './phrases';
 import { inMasthead, type Row } from './rows';
 import { markBiography, nameBelow, nameInBox } from './signatures';
@@ -126,7 +126,7 @@ function signedStamp(text: string, said: string): Item[] | null {
   const is = isAccount(name) ? 'credit' : isSiteName(name) ? 'agency' : 'author';
   if (is !== 'author' || isPerson(name) || (name !== before && NAME.test(name))) {
     const stamp = readItems(text.slice(date!.start));
-    return stamp?.some(saysDay) ? [{ is, value: name }, ...stamp] : null;
+    return stamp?.some(saysDay) ? [{ is, value: withoutJob(name) }, ...stamp] : null;
   }
   const parts = text.split(BYLINE_MARK);
   const at = parts.findIndex(isPerson);

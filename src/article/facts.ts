@@ -164,7 +164,7 @@ export function siteAbove(rows: readonly Row[]): string | null {
 /** «@TasnimNews», «@isna94», «@khabaronline_ir»: the agency whose handle is the last line of a channel's post, but for its stamp. */
 function channelBelow(rows: readonly Row[]): string | null {
   const handle = /^@(\w+?)(?:_?(?:\d{1,6}|ir))?$/i.exec(
-    rows.filter(({ as }) => as !== 'masthead').at(-1)?.text ?? '',
+    rows.filter(({ as }) => as !== 'masthead' && as !== 'counter').at(-1)?.text ?? '',
   )?.[1];
   return handle === undefined ? null : (agencyCalled(handle)?.name ?? null);
 }

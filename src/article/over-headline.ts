@@ -50,6 +50,11 @@ export function isNameAlone(rows: readonly Row[], at: number, headline: number):
   return countWords(rows[at]!.text) < ENOUGH_WORDS && sharedBelow(rows, at, headline)[0] === 0;
 }
 
+/** Whether the paragraphs below have a word of a line. */
+export function isTold(rows: readonly Row[], at: number): boolean {
+  return sharedBelow(rows, at, at)[0] > 0;
+}
+
 function isBelowFacts(rows: readonly Row[], at: number): boolean {
   return rows.slice(Math.max(at - MOST_ABOVE, 0), at).some(({ looks }) => looks === 'masthead');
 }

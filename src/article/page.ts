@@ -5,6 +5,7 @@ import { placeContacts } from './contacts';
 import { placeContents } from './contents';
 import { type Facts, gatherFacts, joinLabels } from './facts';
 import { markFigures } from './figures';
+import { markHeadings } from './headings';
 import { placeHeadline } from './headline';
 import { withoutOffset } from './instant';
 import type { Known } from './known';
@@ -26,6 +27,7 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
   const { clean, zone, reference } = settings;
   const rows = [...given];
   markWorks(rows);
+  markHeadings(rows);
   joinLabels(rows);
   markFigures(rows);
   markAdvertisements(rows);

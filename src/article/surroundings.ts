@@ -116,6 +116,11 @@ export function isParagraph(row: Row | undefined): boolean {
   return row?.looks === 'text' && row.text.length >= LEAST_PARAGRAPH && endsWith(row.text, STATEMENT_END);
 }
 
+/** A line of text that ends in a full stop and is longer than a word or two. */
+export function isSentence(row: Row | undefined): boolean {
+  return row?.looks === 'text' && row.text.length >= LEAST_SENTENCE && endsWith(row.text, FULL_STOP);
+}
+
 /**
  * Whether the body is still to come: buttons, the number of comments or tags may stand between the headline with a line or
  * two below it and the first paragraph, or between the lead and the sentence that names the source, and end nothing there.

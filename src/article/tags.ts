@@ -2,7 +2,7 @@ import { withoutEdges } from './edges';
 import { keyOf } from './key';
 import { endsWith, LEAST_SENTENCE } from './line-marks';
 import { asTag, type Row } from './rows';
-import { aboveComments, isParagraph } from './surroundings';
+import { aboveComments, isParagraph, isSentence } from './surroundings';
 import { Words } from './words';
 
 /** At least two short lines, alone after the end mark, are tags: headlines are longer, and sections are known. */
@@ -53,7 +53,9 @@ function markHashtags(rows: Row[]): void {
     isOfOthers = row.looks === 'label' || (isOfOthers && (isHeading[i]! || isHashtag[i]! || row.looks === 'separator'));
     if (isOfOthers) continue;
     const isOneOfHeadings = isHeading[i] && (isHeading[i - 2] || isHeading[i + 2]);
-    const isOneOfHashtags = isHashtag[i] && (row.text.includes('_') || isHashtag[i - 1] || isHashtag[i + 1]);
+    const isBetween = isSentence(rows[i - 1]) && isSentence(rows[i + 1]);
+    const isOneOfHashtags =
+      isHashtag[i] && ((row.text.includes('_') && !isBetween) || isHashtag[i - 1] || isHashtag[i + 1]);
     if (isOneOfHeadings || isOneOfHashtags) rows[i] = asTag(row);
   }
 }
@@ -67,7 +69,7 @@ const HASHTAG = /^#[\p{L}\p{M}\p{N}_\u200c]{2,40}(?: [\p{L}\p{M}\p{N}_\u200c]{1,
  */
 function markTagsAtEnd(rows: Row[]): void {
   const above = aboveComments(rows);
-  const end = above.map(isSentence).lastIndexOf(true) + 1;
+  const end = above.map(isLastSentence).lastIndexOf(true) + 1;
   const texts = above.slice(0, end).flatMap(({ looks, text }) => (looks === 'text' ? new Words(text) : []));
   markTagsFrom(rows, end, texts);
   const buttons = rows.findIndex((row, i) => i > end && BELOW_BODY.has(row.looks));
@@ -77,10 +79,11 @@ function markTagsAtEnd(rows: Row[]): void {
 /** Marks the tags that begin at `start` or after the buttons there, if these texts have all of them. */
 function markTagsFrom(rows: Row[], start: number, texts: readonly Words[]): void {
   const { from, to } = shortLinesAt(rows, start);
-  const next = rows[to];
+  // «۰ نفر», whom it pleased, may stand between.
+  const next = rows.slice(to, to + 2).find(({ looks, isSure }) => isSure || looks !== 'counter');
   const isEnded = next?.isSure === true || next?.looks === 'comments';
   const fewest = isEnded ? FEWEST_TAGS : FEWEST_TAGS + 1;
-  if (to - from < fewest || to - from > MOST_TAGS || (next !== undefined && !isEnded)) return;
+  if (to - from < fewest || to - from > MOST_TAGS || (rows[to] !== undefined && !isEnded)) return;
   if (!rows.slice(from, to).every((row) => isSaid(row, texts))) return;
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
@@ -95,7 +98,7 @@ function isSaid({ key, text }: Row, texts: readonly Words[]): boolean {
 }
 
 /** The last sentence of a body may as well trail off in three dots. */
-function isSentence({ looks, text }: Row): boolean {
+function isLastSentence({ looks, text }: Row): boolean {
   return looks === 'text' && text.length >= LEAST_SENTENCE && endsWith(text, /\.$/);
 }
 

@@ -21,7 +21,7 @@ import { keyOf } from './key';
 import { endsWith, LISTED } from './line-marks';
 import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
-import { isNameAlone, isOfPage, standsOverHeadline } from './over-headline';
+import { isNameAlone, isOfPage, isTold, standsOverHeadline } from './over-headline';
 import { REPORT } from './patterns.table';
 import { isPerson } from './person';
 import type { Row } from './rows';
@@ -147,7 +147,9 @@ function firstTitle(rows: readonly Row[]): number | null {
     const words = Math.min(countWords(rows[at]!.text), most);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
-    const score = words + (isBesideFacts(rows, run, between) ? most : 0);
+    // «آخرین اخبار», and below it the headline of another article, of which the text has no word.
+    const isOfOther = rows[run[0]! - 1]?.looks === 'label' && !isTold(rows, at);
+    const score = words + (isBesideFacts(rows, run, between) && !isOfOther ? most : 0);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
@@ -277,8 +279,14 @@ const OF_A_LIST = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{
 const MOST_OF_WIDTH = 1.5;
 const MOST_NAME_WORDS = 3;
 
-/** Numbers, buttons, the way back or links that stand at the foot, too («پیوندها»), may stand between the stamp and the headline. */
-const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation', 'button', 'footer']);
+/** Numbers, buttons, the way back, how many said something or links that stand at the foot, too («پیوندها»), may stand between the stamp and the headline. */
+const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>([
+  'counter',
+  'navigation',
+  'button',
+  'footer',
+  'comments',
+]);
 const MOST_BETWEEN = 4;
 
 /** Whether a stamp or code stands above or below the run. */

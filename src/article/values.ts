@@ -14,8 +14,8 @@ const AT_NUMBER = /^در[0-9]/;
 /** «… در سه‌شنبه ۱۶ شهریور», «… در تاریخ ۱۶ شهریور», up to the date. */
 const BEFORE_DATE = /(?<!\S)در(?: (?:روز|تاریخ))? $/;
 const LONGEST_BEFORE_DATE = 10;
-/** A point inside a word is part of an address: «Phys.org». */
-const SENTENCE_MARK = /[؟!?]|\.(?![A-Za-z])/;
+/** «کسی که …» is no name; a point inside a word is part of an address: «Phys.org». */
+const SENTENCE_MARK = /[؟!?]|\.(?![A-Za-z])|(?<!\S)که(?!\S)/;
 const MOST_WORDS = 5;
 /** What is counted on a page, after the number. */
 const COUNTED =

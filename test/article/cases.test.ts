@@ -80,7 +80,32 @@ describe('the lines above a headline', () => {
   );
 });
 
+describe('a name below the headline', () => {
+  const read = (line: string, second = `دومین ${SENTENCE}`): [string | null, number] => {
+    const { author, paragraphs } = readArticle(`عنوان این خبر تازه شهر\n${line}\n${SENTENCE}\n${second}`);
+    return [author, paragraphs.length];
+  };
+
+  it('signs the text, with a mark between them or without', () => {
+    for (const line of ['مریم احمدی', 'مریم احمدی:', 'مریم احمدی/', 'مریم احمدی -', 'مریم احمدی خبرنگار'])
+      expect(read(line)).toEqual(['مریم احمدی', 2]);
+    expect(read('عصر ایران؛ مریم احمدی-')).toEqual(['مریم احمدی', 2]);
+  });
+
+  it('speaks, with a colon, where others speak below or a quote follows', () => {
+    expect(read('مریم احمدی:', `علی رضایی:\nدومین ${SENTENCE}`)[0]).toBeNull();
+    expect(read(`مریم احمدی:\n«دومین ${SENTENCE}»`)[0]).toBeNull();
+    expect(read('مریم احمدی:', `به گفته احمدی، دومین ${SENTENCE}`)[0]).toBeNull();
+  });
+});
+
 describe('the agency that a page names as its own', () => {
+  it('is the channel of a post, over how many read it', () => {
+    const agency = (foot: string): string | null => readArticle(`عنوان این خبر تازه\n\n${SENTENCE}\n${foot}`).agency;
+    expect(agency('@isna94\n👁 12.3K')).toBe('ایسنا');
+    expect(agency('@isna94\nعنوان دیگر این روزنامه')).toBeNull();
+  });
+
   it.each(readCases('article/sites.tsv'))('%j: %s (%s)', (lines, agency) => {
     expect(readArticle(`${lines}\nکد خبر: ۱۲۳۴\nعنوان این خبر تازه\n\n${SENTENCE}`).agency ?? '-').toBe(agency);
   });

@@ -231,7 +231,7 @@ describe('names in the markup of a page', () => {
 
   it('hold what a network of advertisements fills', async () => {
     const link = '<a href="/1">با این روش در خانه زبان یاد بگیرید</a>';
-    for (const name of ['class="mediaad-widget"', 'id="yektanet-pos-1"', 'class="ad-top"']) {
+    for (const name of ['class="mediaad-widget"', 'id="yektanet-pos-1"', 'class="yn-bnr"', 'class="ad-top"']) {
       const { paragraphs, related } = await readArticleHtml(
         inPage('', `<div ${name}><b>پیشنهاد ویژه</b>${link}</div><p>سومین ${S}</p>`),
       );
