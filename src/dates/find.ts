@@ -1,6 +1,6 @@
 import { checkText } from '../error';
 import { readValue } from './iso';
-import { HALF, RELATION, UNIT } from './kinds';
+import { HALF } from './kinds';
 import { lendYears, saysYear } from './lending';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
@@ -37,7 +37,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     const lineEnd = readLine(text, at);
     const stamps: PlacedStamp[] = [];
     for (let i = 0; i < tokenCount(); ) {
-      const stamp = startsDate(i) ? readStamp(i, false) : null;
+      const stamp = kind(i) <= HALF ? readStamp(i, false) : null;
       if (stamp) stamps.push({ ...stamp, from: i });
       i = stamp?.to ?? i + 1;
       // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, of which the date has taken the first. Without
@@ -54,13 +54,6 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   }
   clear('');
   return mentions;
-}
-
-/** Whether a date can begin with a token. */
-function startsDate(i: number): boolean {
-  const type = kind(i);
-  // «این هفته»; most of these words stand before others.
-  return type <= HALF && (type !== RELATION || kind(i + 1) === UNIT);
 }
 
 /** Gives twins, or a single date, their values; a missing year is that of the day that another one names. */
