@@ -1,6 +1,6 @@
 import { checkText } from '../error';
 import { readValue } from './iso';
-import { HALF } from './kinds';
+import { HALF, RELATION, UNIT } from './kinds';
 import { lendYears, saysYear } from './lending';
 import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
@@ -37,7 +37,8 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     const lineEnd = readLine(text, at);
     const stamps: PlacedStamp[] = [];
     for (let i = 0; i < tokenCount(); ) {
-      const stamp = kind(i) <= HALF ? readStamp(i, false) : null;
+      // A date begins with «این هفته», but most of these words stand before others.
+      const stamp = (kind(i) === RELATION ? kind(i + 1) === UNIT : kind(i) <= HALF) ? readStamp(i, false) : null;
       if (stamp) stamps.push({ ...stamp, from: i });
       i = stamp?.to ?? i + 1;
       // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, of which the date has taken the first. Without

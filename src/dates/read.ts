@@ -21,7 +21,6 @@ import {
   ORDINAL,
   PLACE,
   TO,
-  TWIN,
   WEEKDAY,
   WORD,
 } from './kinds';
@@ -197,7 +196,7 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
 export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
   // «سال ۱۳۱۱ (۱۹۳۲)», «سال ۱۳۳۸ برابر با ۱۹۵۹»: the same year in another calendar.
-  const twin = i - (kind(i - 1) === OPEN ? 2 : kind(i - 2) === TWIN ? 3 : 0);
+  const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
   if (digits(twin) === 4 && Math.abs(Math.abs(value(i) - value(twin)) - 621.5) < 1) return true;
   if (fits(i, LED_YEAR)) {
     // «دامداران(1934)، نابینایان(194)»: glued to its word, it is a count or a verse.
