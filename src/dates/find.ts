@@ -37,7 +37,8 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     const lineEnd = readLine(text, at);
     const stamps: PlacedStamp[] = [];
     for (let i = 0; i < tokenCount(); ) {
-      const stamp = startsDate(i) ? readStamp(i, false) : null;
+      // A date begins with «این هفته», but most of these words stand before others.
+      const stamp = (kind(i) === RELATION ? kind(i + 1) === UNIT : kind(i) <= HALF) ? readStamp(i, false) : null;
       if (stamp) stamps.push({ ...stamp, from: i });
       i = stamp?.to ?? i + 1;
       // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, of which the date has taken the first. Without
@@ -54,13 +55,6 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   }
   clear('');
   return mentions;
-}
-
-/** Whether a date can begin with a token. */
-function startsDate(i: number): boolean {
-  const type = kind(i);
-  // «این هفته»; most of these words stand before others.
-  return type <= HALF && (type !== RELATION || kind(i + 1) === UNIT);
 }
 
 /** Gives twins, or a single date, their values; a missing year is that of the day that another one names. */

@@ -31,7 +31,8 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   const calendar = date.calendar % NO_CALENDAR;
   if (year !== undefined) return daysInYear(date, calendar, year);
   if (reference && shift) return shiftedInterval(date, calendar, reference);
-  if (reference && near && weekday && day === undefined) return nearWeekday(weekday, near, reference.day);
+  // Without a day or a week, a weekday is the last one or the next.
+  if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);
   const today = reference && dayOf(calendar, reference.day);
   const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
   // A day that exists in no year needs none: 31 Mehr.

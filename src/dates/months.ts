@@ -45,6 +45,7 @@ import {
   DAY_OF,
   FREE,
   GUARDED,
+  LED_MONTH,
   LIST_ITEM,
   LIST_SIGN,
   NAMED_MONTH,
@@ -198,7 +199,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   // «سه دی»: small numbers in words are just as often counts.
   const isCounting = digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord;
   const isProven = isSure || (!isCounting && (!month.isDoubtful || at > i + 1 || provesMonth(i, isOrdinal, month)));
-  return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
+  return hasYear(month) || (isProven && day < 32) ? { ...month, grain: DAY, day } : null;
 }
 
 /**
@@ -244,8 +245,7 @@ export function readYearFirst(i: number): DateReading | null {
 export function readDayOfYear(i: number): DateReading | null {
   const year = i === 0 || kind(i - 1) === IN ? readYear(i) : null;
   if (!year) return null;
-  const at = skip(year.to, TO_DATE);
-  const day = at > year.to ? readNamedDay(at, false) : null;
+  const day = readNamedDay(skip(year.to, TO_DATE), false);
   return day && inYear(year, day);
 }
 
@@ -268,13 +268,13 @@ export function readMonthAlone(i: number): DateReading | null {
   const tie = kind(i + 1);
   const isTied = tie === NUMBER || (tie > SLASH && tie < DASH && hasYear(month) && !hasGap(i + 2));
   if (isTied && !hasGap(i + 1) && isLatin(i)) return null;
-  return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isWithin(i, month) ? month : null);
+  return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isLed(i, month) ? month : null);
 }
 
-/** «در سپتامبر», but not «در اکتبر ۶۸۵», «در رمضان سال دوم»: what follows may be its year. */
-function isWithin(i: number, { to, calendar, month, isDoubtful }: MonthReading): boolean {
-  const mayBeYear = [NUMBER, CARDINAL, UNIT].includes(kind(to));
-  return kind(i - 1) === IN && !isDoubtful && !mayBeYear && !WORDS_TOO[calendar]?.includes(month!);
+/** «در سپتامبر», «از شهریور», «ماه‌های مارس و آوریل», but «از رمضان» may be of a man. */
+function isLed(i: number, { calendar, month, isDoubtful }: MonthReading): boolean {
+  const isName = calendar === ISLAMIC && kind(i - 1) !== IN;
+  return !isName && !isDoubtful && fits(i, LED_MONTH) && !WORDS_TOO[calendar]?.includes(month!);
 }
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */

@@ -124,10 +124,10 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   const isApart =
     !isWord || isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
   if (isApart && last.calendar !== date.calendar) return null;
-  if (last.grain === date.grain || (isWord && !isInCalendar(date))) return point;
-  if (!isWord || !date.month || !last.month) return null;
+  if (last.grain === date.grain) return point;
+  if (!isWord || (isInCalendar(date) && (!date.month || !last.month))) return null;
   // Nobody says whether «تا آبان» is with آبان.
-  return last.grain === DAY ? point : { ...point!, date: { ...last, isRough: true } };
+  return last.grain === DAY || !last.month ? point : { ...point!, date: { ...last, isRough: true } };
 }
 
 /**

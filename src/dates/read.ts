@@ -195,6 +195,9 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
 /** Whether the words before and after four digits show that they are a year. */
 export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
+  // «سال ۱۳۱۱ (۱۹۳۲)», «سال ۱۳۳۸ برابر با ۱۹۵۹»: the same year in another calendar.
+  const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
+  if (digits(twin) === 4 && Math.abs(Math.abs(value(i) - value(twin)) - 621.5) < 1) return true;
   if (fits(i, LED_YEAR)) {
     // «دامداران(1934)، نابینایان(194)»: glued to its word, it is a count or a verse.
     if (kind(i - 1) === OPEN && touchingBefore(i - 1) === WORD) return false;

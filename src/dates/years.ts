@@ -180,8 +180,7 @@ export function amountOf(relation: number): number | undefined {
 
 /** «ماه گذشته», «سال پیش»; not where units are counted («دو ماه پیش») or it is counted from something («سال پیش از آن»). */
 export function readBeside(i: number, unit: number): DateReading | null {
-  const amount = isUnit(i, unit) && fits(i, UNIT_BESIDE) ? amountOf(i + 1) : undefined;
-  return amount === undefined ? null : shiftedPeriod(i + 2, unit, amount);
+  return isUnit(i, unit) && fits(i, UNIT_BESIDE) ? shiftedPeriod(i + 2, unit, amountOf(i + 1)!) : null;
 }
 
 /** این هفته, همین ماه */

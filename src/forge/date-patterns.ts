@@ -155,6 +155,11 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dot}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} (?: {{dash}} {{number}} )? )? {{closing}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
     | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
+  [
+    'LED_MONTH',
+    'A month that what stands before it proves: «در سپتامبر», «از شهریور», «ماه‌های مارس و آوریل», «ژوئن (خرداد)»; not «در اکتبر ۶۸۵», «در رمضان سال دوم»: what follows may be its year.',
+    `(?<= (?: {{leadToMonth}} | {{monthName}} {{aMonth}}? {{open}} | {{month}} {{monthName}} {{connector}} ) (?: {{monthName}} {{connector}} ){0,2} ) {{any}} (?! {{number}} | {{cardinal}} | {{unit}} )`,
+  ],
   ['FREE', 'What ends a part of the sentence.', '{{free}}'],
   [
     'INTRODUCTION',

@@ -144,6 +144,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   small: of(kinds.SMALL),
   in: of(kinds.IN),
   inToFrom: of(kinds.IN, kinds.TO, kinds.FROM),
+  /** «در شهریور», «از شهریور», «طی شهریور», «بین مارس و مه» */
+  leadToMonth: of(kinds.TO, kinds.FROM, kinds.IN, kinds.AROUND, kinds.LASTING),
   lead: of(kinds.LEAD),
   leadOrDated: of(kinds.LEAD, kinds.DATED),
   after: of(kinds.AFTER),
