@@ -197,7 +197,7 @@ export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
   // «سال ۱۳۱۱ (۱۹۳۲)», «سال ۱۳۳۸ برابر با ۱۹۵۹»: the same year in another calendar.
   const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
-  if (digits(twin) === 4 && Math.abs(Math.abs(value(i) - value(twin)) - 621.5) < 1) return true;
+  if (digits(twin) === 4 && [621, 622].includes(Math.abs(value(i) - value(twin)))) return true;
   if (fits(i, LED_YEAR)) {
     // «دامداران(1934)، نابینایان(194)»: glued to its word, it is a count or a verse.
     if (kind(i - 1) === OPEN && touchingBefore(i - 1) === WORD) return false;
