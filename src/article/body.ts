@@ -169,7 +169,7 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   if (part === 'comments') return part;
   if (looks === 'tags') {
     if (items.every(({ value }) => value === '')) return 'tags';
-    if (part !== 'body') return 'tail';
+    if (part === 'tags' || part === 'tail') return 'tail';
     // Before the end mark tags only interrupt.
     const isInside = isToldBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '');
     return isInside ? 'body' : isEndAhead ? 'related' : 'tail';

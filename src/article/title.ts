@@ -149,7 +149,7 @@ function firstTitle(rows: readonly Row[]): number | null {
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
     // «آخرین اخبار», and below it the headline of another article, of which the text has no word.
     const isOfOther = rows[run[0]! - 1]?.looks === 'label' && !isTold(rows, at);
-    const score = isOfOther ? words - 1 : words + (isBesideFacts(rows, run, between) ? most : 0);
+    const score = isOfOther ? words - 0.5 : words + (isBesideFacts(rows, run, between) ? most : 0);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
