@@ -116,8 +116,8 @@ function partOf(element: PageElement, name: string): PagePart | null {
 
 /** «ad-top», «ads_300x250»: where something that others pay for stands; as an `id` it may be the small ad that is the page's text. */
 const AD = /(?:^|\s)ads?[-_A-Z]/;
-/** «yektanet-pos-1»: what a network fills. */
-const NETWORK = /(?:^|\s)(?:yektanet|yn(?:pos)?|pos-article-display|mediaad|tavoos|kaprila|sabavision)[-_A-Z]/;
+/** «yektanet-pos-1»: what a network fills; `ynKxQ` was made of other names. */
+const NETWORK = /(?:^|\s)(?:yn(?:pos)?-|(?:yektanet|pos-article-display|mediaad|tavoos|kaprila|sabavision)[-_A-Z])/;
 const NUMBER_OF_ID = /[-_]\d{1,9}$/;
 
 /** All that the words of an element's attributes say. */

@@ -19,6 +19,7 @@ import {
   namesAgency,
   withRow,
 } from './surroundings';
+import { isToldBelow } from './tags';
 import { countWords } from './words';
 
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
@@ -168,12 +169,10 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   if (part === 'comments') return part;
   if (looks === 'tags') {
     if (items.every(({ value }) => value === '')) return 'tags';
-    // Before the end mark tags only interrupt, and so do hashtags before a sentence, and the keywords of an abstract.
-    const isInside =
-      isEndAhead ||
-      (items.every(({ value }) => value.startsWith('#')) && isSentence(rows[at + 1])) ||
-      isAbstract(rows, at, above.paragraphs);
-    return part === 'body' && isInside ? 'break' : 'tail';
+    if (part === 'tags' || part === 'tail') return 'tail';
+    // Before the end mark tags only interrupt.
+    const isInside = isToldBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '');
+    return isInside ? 'body' : isEndAhead ? 'related' : 'tail';
   }
   if (looks === 'end' || looks === 'footer') return 'tail';
   if (looks === 'button') {
@@ -184,16 +183,8 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   return part === 'tags' ? 'tail' : part;
 }
 
-/** Whether most of a text stands right below its keywords; below «برچسب‌ها» it may be of others. */
-function isAbstract(rows: readonly Row[], at: number, paragraphs: number): boolean {
-  if (!KEYWORDS.test(rows[at]!.key)) return false;
-  let below = 0;
-  for (let i = at + 1; rows[i]?.looks === 'text'; i++) if (isParagraph(rows[i])) below++;
-  return below >= FEWEST_BELOW_ABSTRACT && below > paragraphs;
-}
-
-const KEYWORDS = /^(?:کلیدواژ|(?:کلمات|واژ(?:ه|گان)(?:های)?)کلیدی)/;
-const FEWEST_BELOW_ABSTRACT = 3;
+/** The key of the heading that stands below the abstract of a paper and its keywords: «مقدمه», «۱. طرح مسئله». */
+const INTRODUCTION = /^(?:[0-9][.-]{0,2})?(?:مقدمه|درامد|پیشگفتار|(?:طرح|بیان)مس.له):?$/;
 
 /** The key of «نظرات (۳)», the number over what readers say, and of «انتشار یافته: ۲» and the others beside it. */
 const OVER_COMMENTS =

@@ -34,7 +34,7 @@ const LAYOUTS: readonly (readonly [where: readonly Where[], who: Who])[] = [
   [[isOfOpinion, isOverRole], name],
   [[isBelowKind], person],
   [[isOfOwnPiece], person],
-  [[isBelowHeadline, isOverText, isNoSpeaker], signing],
+  [[isBelowHeadline, isOverText], signing],
 ];
 
 /** The author whom a row of the head names by where it stands. */
@@ -154,26 +154,14 @@ function isOverText({ rows, at, text }: Place): boolean {
   return !rows.some(({ key }) => key !== own && key.includes(family));
 }
 
-/** Unless a name with a colon stands over a quote, or others stand so further down: who says what. */
-function isNoSpeaker({ rows, at, text }: Place): boolean {
-  if (!NAME_MARK.test(text)) return true;
-  const below = rows.slice(at + 1);
-  return !/^[«"]/.test(below[0]!.text) && !below.some((row) => SPEAKER.test(row.text));
-}
-
-const SPEAKER = /^[^\s:]+(?: [^\s:]+){0,4} ?[:/]$/;
-
 function person(line: string): string | null {
   return isPerson(line) ? withoutJob(line) : null;
 }
 
-/** «مریم احمدی», «مریم احمدی:», «مریم احمدی/» */
+/** «مریم احمدی», «مریم احمدی/»; «مریم احمدی:» says what follows. */
 function signing(line: string): string | null {
-  return person(line.replace(NAME_MARK, ''));
+  return person(line.replace(/ ?[/–—-]$/, ''));
 }
-
-/** What parts a name from the text that it signs. */
-const NAME_MARK = / ?[:؛/–—-]$/;
 
 /** A name that no table has. */
 function name(line: string): string | null {
@@ -223,7 +211,7 @@ const LENGTHS_OF_NAME = [2, 3];
 
 /** «همشهری آنلاین - مریم احمدی:», «گروه اجتماعی | مریم احمدی», «مریم احمدی - گروه جامعه» */
 function besideSite(line: string): string | null {
-  const text = line.replace(NAME_MARK, '');
+  const text = line.replace(/ ?[:؛/–—-]$/, '');
   const rest = withoutSite(text).replace(DESK_BEFORE, '').replace(DESK_AFTER, '');
   return rest === text ? null : person(rest);
 }

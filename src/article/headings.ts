@@ -1,17 +1,23 @@
 import type { Row } from './rows';
 import { isParagraph, isSentence } from './surroundings';
+import { Words } from './words';
 
 /**
- * «نظر شما چیست؟» and «کلمات کلیدی» between a sentence and paragraphs are asked or told of in the text: below the question of a page stand
- * the fields of a form, below its label of tags are words.
+ * «نظر شما چیست؟» and «کلمات کلیدی» between a sentence and a paragraph are asked or told of in the text where another question stands above
+ * or the paragraph has the words: below those of a page stand what readers say, and tags.
  */
 export function markHeadings(rows: Row[]): void {
+  let isInterview = false;
   for (const [i, row] of rows.entries()) {
-    if (row.as !== null || !isSentence(rows[i - 1]) || !isParagraph(rows[i + 1])) continue;
+    if (row.as !== null || !isSentence(rows[i - 1])) continue;
+    const isQuestion = row.text.endsWith('؟');
+    isInterview ||= isQuestion && row.looks === 'text';
+    const next = rows[i + 1];
+    if (!isParagraph(next)) continue;
     // «نظر شما درباره این خبر چیست؟» is of the page.
-    const isQuestion = row.looks === 'comments' && row.text.endsWith('؟') && !row.key.includes('این');
-    const isLabel = row.looks === 'tags' && row.items.every(({ value }) => value === '') && !row.text.endsWith(':');
-    if (isQuestion || (isLabel && isParagraph(rows[i + 2])))
-      rows[i] = { ...row, looks: 'text', isSure: false, items: [] };
+    const isAsked = row.looks === 'comments' && isQuestion && isInterview && !row.key.includes('این');
+    const isLabel = row.looks === 'tags' && row.items.every(({ value }) => value === '');
+    const isTold = isLabel && new Words(next!.text).has(row.key);
+    if (isAsked || isTold) rows[i] = { ...row, looks: 'text', isSure: false, items: [] };
   }
 }

@@ -28,8 +28,8 @@ const WITH_OTHERS = /^(?:با[a-z]{2,12}(?:[،,و][a-z]{2,12}){0,3})?$/;
 const TODAY = 'امروز';
 /** Whose a picture is takes no more words. */
 const MOST_OF_CREDIT = 4;
-/** One thing, and of what kind it is. */
-const SAYS_WHAT = /^[^،,؛|#•·]+ که [^،,؛|#•·]+$/;
+/** «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» says what one is. */
+const SAYS_WHAT = /^[آ-ی]+(?<!ها) ?: ?\S+ که [^،,؛|#•·]+$/;
 /** One to three words up to a bar, and what stands before them: nothing, another, or words of the cell that are known («اخبار آب»). */
 const CELL = /^[\p{L}\p{M}\u200c]{2,20}(?: [\p{L}\p{M}\u200c]{1,20}){0,2}(?= ?[|•·])/u;
 const BEFORE_CELL = /(?:^|[|•·] ?)(?:[\p{L}\p{M}\u200c]{2,20} ){0,2}$/u;
@@ -141,8 +141,7 @@ class ItemReader {
         if (marks.startsWith('/') && countWords(this.#rest(from)) > MOST_OF_CREDIT) return null;
         return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
       case 'tags':
-        // «برچسب: واژه‌ای که خبر را دسته‌بندی می‌کند» says what one is.
-        if (SAYS_WHAT.test(this.#rest(from))) return null;
+        if (SAYS_WHAT.test(this.#words.text)) return null;
         return { item: { is: kind, value: this.#rest(from) }, end: this.#key.length };
       case 'link':
         return this.#link(from);

@@ -1,6 +1,6 @@
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-marks';
-import { ROLE, WITH_JOB } from './patterns.table';
+import { ROLE } from './patterns.table';
 import { phrases } from './phrases';
 import { VERB_END } from './site';
 import { countWords } from './words';
@@ -24,9 +24,9 @@ export function isPerson(name: string): boolean {
   return NAME.test(name) && phrases().names.get(keyOf(name.replace(HONORIFIC, '').split(' ')[0]!)) === true;
 }
 
-/** «علی رضایی خبرنگار»: a name without what the person is. */
+/** «علی رضایی خبرنگار»: a name without what the person is; «مدرس» and «وکیل» are family names, too. */
 export function withoutJob(name: string): string {
-  return WITH_JOB.exec(name)?.[1] ?? name;
+  return name.replace(/(?<= \S+) (?:خبرنگار|روزنامه.?نگار)$/, '');
 }
 
 /** Whether a text is the name of a person, or those of two or three: «مریم احمدی و علی رضایی». */

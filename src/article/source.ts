@@ -123,6 +123,8 @@ const MOST_AUTHOR_WORDS = 4;
 const AGENCY_WORD = 'خبرگزاری';
 const REPORTER_WORD = 'خبرنگار';
 const DESK = /^(?:گروه|سرویس)/;
+/** After a name in brackets, but for a day, a colon or a dash. */
+const OTHER_NAME = /^\)[^0-9:–—-]/;
 
 /** Reads segment by segment; each reader of one gives where it ends, or `null` if the segment is something else. */
 class DatelineReader {
@@ -175,8 +177,11 @@ class DatelineReader {
       return to;
     }
     if (found === null || !DASH.test(this.#key.slice(found.end))) return null;
+    const isOrdinary = !found.meaning.free && !hasRole;
+    // «بلخ (باختر) شهری کهن است»
+    if (isOrdinary && OTHER_NAME.test(this.#key.slice(found.end))) return null;
     this.#agency = found.meaning.name;
-    this.#isOrdinary = !found.meaning.free && !hasRole;
+    this.#isOrdinary = isOrdinary;
     return found.end;
   }
 

@@ -53,11 +53,20 @@ function markHashtags(rows: Row[]): void {
     isOfOthers = row.looks === 'label' || (isOfOthers && (isHeading[i]! || isHashtag[i]! || row.looks === 'separator'));
     if (isOfOthers) continue;
     const isOneOfHeadings = isHeading[i] && (isHeading[i - 2] || isHeading[i + 2]);
-    const isBetween = isSentence(rows[i - 1]) && isSentence(rows[i + 1]);
+    const isOver = isSentence(rows[i - 1]) && isToldBelow(rows, i);
     const isOneOfHashtags =
-      isHashtag[i] && ((row.text.includes('_') && !isBetween) || isHashtag[i - 1] || isHashtag[i + 1]);
+      isHashtag[i] && ((row.text.includes('_') && !isOver) || isHashtag[i - 1] || isHashtag[i + 1]);
     if (isOneOfHeadings || isOneOfHashtags) rows[i] = asTag(row);
   }
+}
+
+/** Whether the sentence right below a row of hashtags has one of them, of two words or more: the text goes on. */
+export function isToldBelow(rows: readonly Row[], at: number): boolean {
+  const [{ text }, next] = [rows[at]!, rows[at + 1]];
+  if (!text.startsWith('#') || !isSentence(next)) return false;
+  const words = new Words(next!.text);
+  const tags = text.split('#', MOST_TAGS).slice(1);
+  return tags.some((tag) => tag.includes('_') && words.has(keyOf(tag.replace(/_/g, ' '))));
 }
 
 /** After the sign one word, or up to four where no other sign joins them. */

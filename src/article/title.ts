@@ -149,7 +149,7 @@ function firstTitle(rows: readonly Row[]): number | null {
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
     // «آخرین اخبار», and below it the headline of another article, of which the text has no word.
     const isOfOther = rows[run[0]! - 1]?.looks === 'label' && !isTold(rows, at);
-    const score = words + (isBesideFacts(rows, run, between) && !isOfOther ? most : 0);
+    const score = isOfOther ? words - 0.5 : words + (isBesideFacts(rows, run, between) ? most : 0);
     if (score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at ?? null;
@@ -279,14 +279,8 @@ const OF_A_LIST = /^[\s\p{Cf}]*(?:\p{Extended_Pictographic}|[•●▪◾][\s\p{
 const MOST_OF_WIDTH = 1.5;
 const MOST_NAME_WORDS = 3;
 
-/** Numbers, buttons, the way back, how many said something or links that stand at the foot, too («پیوندها»), may stand between the stamp and the headline. */
-const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>([
-  'counter',
-  'navigation',
-  'button',
-  'footer',
-  'comments',
-]);
+/** Numbers, buttons, the way back or links that stand at the foot, too («پیوندها»), may stand between the stamp and the headline. */
+const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation', 'button', 'footer']);
 const MOST_BETWEEN = 4;
 
 /** Whether a stamp or code stands above or below the run. */
