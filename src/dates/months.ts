@@ -199,7 +199,7 @@ export function readNamedDay(i: number, isSure: boolean): DateReading | null {
   // «سه دی»: small numbers in words are just as often counts.
   const isCounting = digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord;
   const isProven = isSure || (!isCounting && (!month.isDoubtful || at > i + 1 || provesMonth(i, isOrdinal, month)));
-  return hasYear(month) || (isProven && day < 32) ? { ...month, grain: DAY, day } : null;
+  return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
 }
 
 /**
@@ -254,11 +254,8 @@ export function inYear(year: YearReading, day: DateReading): DateReading | null 
   return !saysYear(day) && day.calendar === year.calendar ? inYearOf(year, day) : null;
 }
 
-/** By calendar, the months whose names are words or names as often, even after در: تیر, مهر, آذر, دی, بهمن; مه (fog), اوت (out). */
-const WORDS_TOO: readonly number[][] = [
-  [4, 7, 9, 10, 11],
-  [5, 8],
-];
+/** The months whose names are words or names as often, even after در: تیر, مهر, آذر, دی, بهمن; مه (fog), اوت (out). */
+const WORDS_TOO: readonly number[] = [4, 7, 9, 10, 11, 21, 24];
 
 /** تیر ۱۳۹۵, شهریورماه, ماه آگوست, ماه گذشته, «در سپتامبر»: a month without a day needs its year, the word ماه or در before it. */
 export function readMonthAlone(i: number): DateReading | null {
@@ -268,13 +265,24 @@ export function readMonthAlone(i: number): DateReading | null {
   const tie = kind(i + 1);
   const isTied = tie === NUMBER || (tie > SLASH && tie < DASH && hasYear(month) && !hasGap(i + 2));
   if (isTied && !hasGap(i + 1) && isLatin(i)) return null;
-  return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isLed(i, month) ? month : null);
+  return readMonthFirst(month) ?? (hasYear(month) || month.hasWord || isLed(i) ? month : null);
 }
 
-/** «در سپتامبر», «از شهریور», «ماه‌های مارس و آوریل», but «از رمضان» may be of a man. */
-function isLed(i: number, { calendar, month, isDoubtful }: MonthReading): boolean {
-  const isName = calendar === ISLAMIC && kind(i - 1) !== IN;
-  return !isName && !isDoubtful && fits(i, LED_MONTH) && !WORDS_TOO[calendar]?.includes(month!);
+/** «در سپتامبر», «از شهریور», «ماه‌های مارس و آوریل», but «از رمضان» may be of a man, and «to march» is no month. */
+function isLed(i: number): boolean {
+  const isName = (calendarOfMonth(i) === ISLAMIC || isLatin(i)) && kind(i - 1) !== IN;
+  return !isName && !isWordToo(i) && fits(i, LED_MONTH);
+}
+
+/** Whether the name of a month is a word or a name as often. */
+function isWordToo(i: number): boolean {
+  return (value(i) & DOUBTFUL) > 0 || WORDS_TOO.includes(value(i) & 0x3f);
+}
+
+/** Whether a month can begin a range: not «پل ۱۷ شهریور تا آذر», «بشار اسد تا اسفند», nor without a year «مسکن مهر تا اسفند». */
+export function beginsRange(i: number, isInYear: boolean): boolean {
+  const isWord = isInYear ? (value(i) & DOUBTFUL) > 0 : isWordToo(i);
+  return (!isWord && !isDayOfMonth(i - 1)) || fits(i, LED_MONTH);
 }
 
 /** September 6, 2024; Sep. 6, 2024; Sep 9–13, 2024; شهریور ۱۶، ۱۴۰۳; Sep 6 10:59:30 2024 +0330; Sep 6 10:59:30 IRST 2024 */

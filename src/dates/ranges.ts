@@ -22,7 +22,7 @@ import {
 } from './kinds';
 import { inYearOf, lendsYear } from './lending';
 import { FIRST_GREGORIAN_YEAR, LAST_JALALI_YEAR, MOST_LISTED } from './limits';
-import { calendarOfMonth, readMonth } from './months';
+import { beginsRange, calendarOfMonth, readMonth } from './months';
 import {
   AFTER_NUMBER,
   BARE_HOUR,
@@ -44,7 +44,7 @@ import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
 import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
 import { digits, hasGap, kind, value } from './tokens';
-import { asYear, isInName, readPlainYear, readYear, readYearNumber } from './years';
+import { asYear, isInName, readPlainYear, readYearNumber } from './years';
 
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 
@@ -112,7 +112,7 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 function readLast(i: number, date: DateReading, isWord = false): PointReading | null {
   // «سال‌های ۱۵۶۴ تا ۱۶۱۶»
   const isOld = date.year! < FIRST_GREGORIAN_YEAR && date.calendar > PERSIAN;
-  const year = date.grain === YEAR ? asYear(readYear(i) ?? readYearNumber(i, NO_CALENDAR, isOld)) : null;
+  const year = date.grain === YEAR ? asYear(readYearNumber(i, NO_CALENDAR, isOld)) : null;
   if (year && fits(year.to - 1, TIED_AFTER)) return null;
   // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
@@ -127,7 +127,7 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   if (last.grain === date.grain) return point;
   if (!isWord || (isInCalendar(date) && (!date.month || !last.month))) return null;
   // Nobody says whether «تا آبان» is with آبان.
-  return last.grain === DAY || !last.month ? point : { ...point!, date: { ...last, isRough: true } };
+  return last.grain === DAY ? point : { ...point!, date: { ...last, isRough: true } };
 }
 
 /**
@@ -135,8 +135,8 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
  * these are the hours of each.
  */
 function wholeOf(end: PointReading | null, grain: number): PointReading | null {
-  const { date, time, to = 0 } = end ?? {};
-  const hasHours = date && time && fits(to, CONNECTOR) && isCount(to + 1);
+  const { date, to = 0 } = end ?? {};
+  const hasHours = date && fits(to, CONNECTOR) && isCount(to + 1);
   const point = hasHours ? { date, to: date.to } : end;
   const isWhole = date?.day === LAST_DAY && grain === (date.month ? MONTH_UNIT : YEAR);
   return isWhole ? { ...point!, date: { ...date, day: undefined, grain } } : point;
@@ -170,7 +170,8 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
     kind(i + 1) === DASH && (digits(i + 2) === 4 || isMixed(i) || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
   const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR), false) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
-  const date = last && withLent(i, last.date);
+  if (!last?.date || (kind(i) === MONTH && !beginsRange(i, lendsYear(last.date)))) return null;
+  const date = withLent(i, last.date);
   return date && { to: last.to, date, last };
 }
 
@@ -179,14 +180,14 @@ function isName(i: number): boolean {
 }
 
 /** A day, month or season, completed from the date at the end of its range or list. */
-function withLent(i: number, end: DateReading | undefined, isList?: boolean): DateReading | null {
-  const part = end?.part;
+function withLent(i: number, end: DateReading, isList?: boolean): DateReading | null {
+  const { part } = end;
   if (kind(i) === SEASON) {
     const isBefore = part?.isSeason && value(i) <= part.index;
-    return isBefore ? { ...end!, part: { ...part, index: value(i) - 1 } } : null;
+    return isBefore ? { ...end, part: { ...part, index: value(i) - 1 } } : null;
   }
   // «نفر ۱۵ و امروز ۱۶ شهریور»
-  if (!end?.month || end.away !== undefined) return null;
+  if (!end.month || end.away !== undefined) return null;
   const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;

@@ -38,7 +38,7 @@ import {
   WEEKDAY_BEFORE,
 } from './patterns.table';
 import { readListedPeriod, readPart, readPeriod } from './periods';
-import { type DateReading, LAST_DAY, LAST_WEEKDAY, type PointReading, type TimeReading } from './reading';
+import { type DateReading, LAST_WEEKDAY, type PointReading, type TimeReading } from './reading';
 import { readAgo, readNearDay, readNearWeekday, readVague } from './relative';
 import { fits, match, skip } from './shape';
 import { afterBracket, hasSense, isCount, isUnit } from './steps';
@@ -123,7 +123,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
   if (!isNear && date?.day === undefined) return null;
   const to = afterBracket(date!.to, bracket >= 0);
   // «جمعه آخر ماه», but «جمعه، آخر ماه» and «جمعه آخرین روز ماه» are the last day.
-  const day = at === i + 1 && date!.day === LAST_DAY && value(at) === LAST ? LAST_WEEKDAY : date!.day;
+  const day = at === i + 1 && value(at) === LAST ? LAST_WEEKDAY : date!.day;
   return to ? { ...date!, to, day, weekday: value(i), dayPart: value(part) ?? date!.dayPart } : null;
 }
 
@@ -197,7 +197,9 @@ export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
   // «سال ۱۳۱۱ (۱۹۳۲)», «سال ۱۳۳۸ برابر با ۱۹۵۹»: the same year in another calendar.
   const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
-  if (digits(twin) === 4 && [621, 622].includes(Math.abs(value(i) - value(twin)))) return true;
+  const isTwin = digits(twin) === 4 && [621, 622].includes(Math.abs(value(i) - value(twin)));
+  // «ظرفیت ۱۳۸۰ (۲۰۰۱)», «۱۳۷۹ کشته و ۲۰۰۰ زخمی»
+  if (isFree && isTwin && !fits(twin, GUARDED)) return true;
   if (fits(i, LED_YEAR)) {
     // «دامداران(1934)، نابینایان(194)»: glued to its word, it is a count or a verse.
     if (kind(i - 1) === OPEN && touchingBefore(i - 1) === WORD) return false;

@@ -238,8 +238,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'ZERO_HOUR',
-    'What shows that «ساعت صفر» is a time: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران»; not « عملیات», «؛».',
-    '{{startOfDate}} | {{to}} | {{comma}} {{weekday}} | {{be}} {{dated}} | {{end}}',
+    'What shows that «ساعت صفر» is a time: « امروز», « تا ۵», «، دوشنبه», « به وقت تهران», « در ۱۶ شهریور»; not « عملیات», «؛».',
+    '{{startOfDate}} | {{to}} | {{comma}} {{weekday}} | {{beOrIn}} {{dated}} | {{in}} {{number}} {{monthOrSign}} | {{end}}',
   ],
   [
     'BARE_HOUR',

@@ -123,6 +123,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   from: of(kinds.FROM),
   be: of(kinds.BE),
   beOrFrom: of(kinds.BE, kinds.FROM),
+  beOrIn: of(kinds.BE, kinds.IN),
   /** «تاریخ انتشار», «منتشر شده», «تاریخ و ساعت», «تاریخ/ساعت», «آخرین به روز رسانی», «تاریخ شمسی» */
   ofLabel:
     values(kinds.UNIT, kinds.HOUR, kinds.DAY) +
@@ -176,6 +177,8 @@ export const TOKENS: Readonly<Record<string, string>> = {
   dash: of(kinds.DASH),
   colonOrDash: of(kinds.COLON, kinds.DASH),
   dashOrSlash: of(kinds.DASH, kinds.SLASH),
+  /** After the first number of a date. */
+  monthOrSign: of(kinds.MONTH, kinds.DASH, kinds.SLASH),
   plusOrDash: of(kinds.PLUS, kinds.DASH),
   plus: of(kinds.PLUS),
   looseSign: of(kinds.COLON, kinds.QUOTE, kinds.MARK),
