@@ -147,7 +147,7 @@ function firstTitle(rows: readonly Row[]): number | null {
     const words = Math.min(countWords(rows[at]!.text), most);
     // A word or two beside a menu are one more of its links.
     const between = words < FEWEST_WORDS ? 0 : MOST_BETWEEN;
-    // «آخرین اخبار», and below it the headline of another article, of which the text has no word.
+    // «آخرین اخبار», and below it the headline of another article, of which the text has no word: any line as long goes before it.
     const isOfOther = rows[run[0]! - 1]?.looks === 'label' && !isTold(rows, at);
     const score = isOfOther ? words - 0.5 : words + (isBesideFacts(rows, run, between) ? most : 0);
     if (score > (best?.score ?? 0)) best = { at, score };

@@ -98,7 +98,7 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const isPrice =
     time.minute === undefined && (kind(time.to) === MILLION || (kind(time.to) === CARDINAL && value(time.to) > 999));
   if (hasWord ? isFigure || isPrice || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
-  // «00:16:10 معرفی مهمان», «00:42:30 به مهمان» are chapters of a recording, not «02:15:30 به وقت تهران».
+  // «00:16:10 معرفی مهمان», «00:34:10 به مهمان» are chapters of a recording, not «02:15:30 به وقت تهران».
   if (i === 0 && hour < 6 && second! >= 0 && kind(time.to) < TWIN && !fits(time.to, ZERO_HOUR)) return null;
   // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز» are lengths.
   const isLength = kind(time.to) === UNIT && value(time.to) < DAY;

@@ -195,7 +195,7 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
 /** Whether the words before and after four digits show that they are a year. */
 export function isLedToYear(i: number): boolean {
   const isFree = fits(i + 1, FREE);
-  // «سال ۱۳۱۱ (۱۹۳۲)», «سال ۱۳۳۸ برابر با ۱۹۵۹»: the same year in another calendar.
+  // «سال ۱۳۲۰ (۱۹۴۱)», «سال ۱۳۵۷ برابر با ۱۹۷۹»: the same year in another calendar.
   const twin = i - (kind(i - 1) === OPEN ? 2 : 3);
   const isTwin = digits(twin) === 4 && [621, 622].includes(Math.abs(value(i) - value(twin)));
   // «ظرفیت ۱۳۸۰ (۲۰۰۱)», «۱۳۷۹ کشته و ۲۰۰۰ زخمی»

@@ -70,7 +70,7 @@ const TIME = /^(?:دقیقه|صبح|ظهر|عصر|شب|بامداد)/;
 const MONEY = /^(?:توما?ن|ریال)/;
 /** What stands between two numbers of one kind: «ساعت ۸ تا ۱۰». */
 const JOINT = /^(?:تا|الی|و|یا|[،,×–-])$/;
-/** What makes one word with the از before a number: «نسخه‌های بعد از 2.8». */
+/** What makes one word with the از before a number: «نسخه‌های بعد از 5.6». */
 const FROM_ON = /^(?:بعد|پس|پیش|قبل|(?:بالا|پایین|جدید|قدیمی)تر) از$/;
 /** How far a word is looked for, in code units. */
 const NEAR = 64;
@@ -142,7 +142,7 @@ function natureOfDecimal(text: string, start: number, end: number, lineFrom: num
   const before = isAside || (isQuantity && next !== 'هزار') ? '' : wordBefore(text, start, lineFrom);
   // What begins a line is a section: «۲.۳ نصب», but «۲.۳ هزار نفر».
   const word = before ?? (isQuantity ? '' : 'بند');
-  // «فقط در 3.3+»; but «۲.۵+ میلیون».
+  // «تنها در 4.1+»; but «۲.۵+ میلیون».
   if (VERSION.test(word) || (text.charCodeAt(end) === PLUS && !QUANTITY.test(wordAfter(text, end + 1)))) return COPIED;
   const whole = number.search(POINT);
   const part = number.length - whole - 1;
