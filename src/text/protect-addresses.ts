@@ -1,7 +1,7 @@
 import { ARABIC, BLANKS, COMBINING, DIGIT, endOfRun, KIND, kinds, LATIN, MARK, SILENT, ZWNJS } from './kinds';
 import { isAfterWord, isKind, isWord, type Search } from './protect-search';
 import { ADDRESS_SIGN, LETTER, NUMERAL, PART, PATH_SIGN } from './token-bits';
-import { AT, COLON, FULL_STOP, HYPHEN, UNDERSCORE } from './units';
+import { AT, COLON, FULL_STOP, HYPHEN, SPACE, UNDERSCORE } from './units';
 
 /** What makes a token a URL, which may go on in letters of any script. */
 const URL_MARK = /:\/\/|www\.|mailto:/;
@@ -59,7 +59,8 @@ export function readToken(search: Search, anchor: number): void {
     if (unit === FULL_STOP || unit === COLON) pending = part;
     else holds |= part | pending;
   }
-  if (pending > 0 && !isKind(text, endOfRun(text, end, text.length, SILENT | ZWNJS), BLANKS)) holds |= pending;
+  const isPending = pending > 0 && text.charCodeAt(end) !== SPACE;
+  if (isPending && !isKind(text, endOfRun(text, end, text.length, SILENT | ZWNJS), BLANKS)) holds |= pending;
   // The last @ may begin a handle: `@-@نام`.
   search.done = text.charCodeAt(end - 1) === AT ? end - 1 : end;
   // A plain word: the usual case.

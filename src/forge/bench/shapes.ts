@@ -11,7 +11,7 @@ export interface ShapeCosts {
 }
 
 const BYTES = 1e6;
-const ROUNDS = 12;
+const ROUNDS = 24;
 /** Comparisons without the half-space model, which looks at words: hard shapes have none. */
 const MEASURED = ['characters', 'punctuation'];
 
