@@ -58,7 +58,7 @@ function isEdge(text: string, at: number): boolean {
 }
 
 /** The evidence of one run, added up word by word. */
-class Evidence {
+export class Evidence {
   #words = 0;
   #letters = 0;
   /** Letters that carry a vowel sign. */
@@ -125,7 +125,7 @@ class Evidence {
 
   /** Adds the run up to `end`, in which foreign words stay foreign if it is Persian. */
   addRuns(end: number, add: (run: Run) => void): void {
-    const language = this.#language();
+    const language = this.language;
     const isProved = language > PERSIAN_RUN || this.#persianWords > 0;
     const words = language === FOREIGN_RUN ? [] : this.#foreignWords;
     for (let i = 0; i < words.length; i += 2) {
@@ -135,7 +135,8 @@ class Evidence {
     add({ end, language, isProved });
   }
 
-  #language(): number {
+  /** What it is for the normaliser (run-languages.ts). */
+  get language(): number {
     const words = this.#words;
     const letters = this.#letters;
     const vowelled = this.#vowelled;
@@ -144,7 +145,7 @@ class Evidence {
     const foreignWords = this.#foreign;
     // A name or two in another language don't make a Persian sentence foreign.
     if (foreignWords > 0) return persianWords >= 2 && foreignWords * 8 <= words ? PERSIAN_RUN : FOREIGN_RUN;
-    if (persianWords === 0 && this.#persianLetters === 0) {
+    if (this.#lacksPersian) {
       if (this.#hasArabicClue && this.#arabic > 0 && this.#arabic + this.#arabicLook >= 2) return FOREIGN_RUN;
       // The Quran, and prayers: a vowel sign on at least every other letter.
       if (words >= 3 && vowelled >= MANY_VOWELS && vowelled * 2 >= letters) return FOREIGN_RUN;
@@ -152,6 +153,24 @@ class Evidence {
     const isSpelling = shared <= 2 || shared * 10 <= letters || (persianWords > 0 && shared * 4 <= letters);
     return isSpelling ? PERSIAN_RUN : DOUBTFUL_RUN;
   }
+
+  /** Whether it looks like Arabic, though perhaps not enough to be left alone. */
+  get looksArabic(): boolean {
+    return this.#lacksPersian && (this.#arabic > 0 || this.#arabicLook >= 2);
+  }
+
+  get #lacksPersian(): boolean {
+    return this.#persianWords === 0 && this.#persianLetters === 0;
+  }
+}
+
+/** The evidence of a stretch that is read on its own. */
+export function evidenceIn(text: string, start: number, end: number): Evidence {
+  const trait = traits();
+  const evidence = new Evidence();
+  for (let at = start; at < end; )
+    at = trait[text.charCodeAt(at)]! & LETTER ? evidence.readWord(text, at, end) : at + 1;
+  return evidence;
 }
 
 /** The runs of the line from `start` to `end`, in order. */

@@ -1,3 +1,5 @@
+import { PERSIAN_RUN } from '../characters/run-languages';
+import { evidenceIn } from '../characters/runs';
 import { ARABIC, KIND, kinds, LATIN, LINE } from '../text/kinds';
 import { isHighSurrogate } from '../text/surrogates';
 import { LANGUAGE_LETTERS, type Language } from './letters';
@@ -9,15 +11,13 @@ export interface LanguageRun {
   readonly end: number;
   readonly script: 'arabic' | 'latin' | 'other';
   /**
-   * What the letters of an Arabic-script run show: `urdu`, `kurdish`, `pashto`, `sindhi` or `uyghur` by the letters that mark one
-   * of them, if there are enough, `arabic` by ة, إ or the article with no letter of Persian, otherwise `persian`; null in other scripts.
+   * What an Arabic-script run shows: `urdu`, `kurdish`, `pashto`, `sindhi` or `uyghur` by the letters that mark one of them, if there are
+   * enough, `arabic` by letters and small words of Arabic, or two words with its article or ة, where none is Persian; otherwise
+   * `persian`. Null in other scripts.
    */
   readonly language: Language | null;
 }
 
-/** Letters of Persian that Arabic doesn't have, and the code points that only Persian keyboards write. */
-const PERSIAN_LETTER = /[پچژگکی]/;
-const ARABIC_EVIDENCE = /[ةإ]|(?:^|\s)(?:و?ال)[\u0620-\u064a]{2,}/;
 /** A run shorter than this, in code units, is no proof of Arabic: a name, a quotation of one word. */
 const LEAST_ARABIC_LETTERS = 12;
 
@@ -33,7 +33,7 @@ export function languageRuns(text: string): LanguageRun[] {
   let end = 0;
   const close = (): void => {
     if (script !== null)
-      runs.push({ start, end, script, language: script === 'arabic' ? languageOf(text.slice(start, end)) : null });
+      runs.push({ start, end, script, language: script === 'arabic' ? languageOf(text, start, end) : null });
     script = null;
   };
   for (let at = 0; at < text.length; at++) {
@@ -71,18 +71,19 @@ function isOtherLetter(text: string, at: number): boolean {
   return /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
-function languageOf(run: string): Language {
+function languageOf(text: string, start: number, end: number): Language {
   const counts = new Map<Language, number>();
-  let most = LEAST_SHARE * run.length;
+  const length = end - start;
+  let most = LEAST_SHARE * length;
   let found: Language | undefined;
-  for (let i = 0; i < run.length; i++) {
-    const language = LANGUAGE_LETTERS.get(run.charCodeAt(i));
+  for (let at = start; at < end; at++) {
+    const language = LANGUAGE_LETTERS.get(text.charCodeAt(at));
     if (language === undefined) continue;
     const count = (counts.get(language) ?? 0) + 1;
     counts.set(language, count);
     if (count > most) [found, most] = [language, count];
   }
-  if (found !== undefined) return found;
-  const isArabic = run.length >= LEAST_ARABIC_LETTERS && !PERSIAN_LETTER.test(run) && ARABIC_EVIDENCE.test(run);
-  return isArabic ? 'arabic' : 'persian';
+  const evidence = evidenceIn(text, start, end);
+  if (found !== undefined) return evidence.language === PERSIAN_RUN ? 'persian' : found;
+  return length >= LEAST_ARABIC_LETTERS && evidence.looksArabic ? 'arabic' : 'persian';
 }
