@@ -1,6 +1,7 @@
 import { readOffset, readTime } from './clock';
 import {
   AFGHAN,
+  AGO,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
@@ -91,7 +92,8 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
   // A relation does not prove that such a word is a month: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
   const isWord = isDoubtful && !hasDay && (calendar === PERSIAN || (code & MONTH_NUMBER) === SAFAR);
-  const beside = fits(end, BESIDE) ? amountOf(end) : undefined;
+  // «۱۴ تیر پیش از ظهر», «از ۲۷ تیر پیش فروش می‌شود»: nobody says so of the month before.
+  const beside = fits(end, BESIDE) && value(end) !== AGO ? amountOf(end) : undefined;
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   // «۱۶ شهریور (۱۴۰۳)»; without a day, «مهر (۱۴۰۳)» may be an author.
