@@ -29,7 +29,7 @@ import {
   ZERO,
 } from './token-types';
 import type { NumberTokens } from './tokens';
-import { ORDINAL } from './words';
+import { ORDINAL, ORDINAL_MIN } from './words';
 
 /** More figures than this in one piece that count nothing are a phone or account number, a postbox, where messages are sent to. */
 const MOST_BARE_DIGITS = 7;
@@ -39,6 +39,8 @@ const MOST_ROUND_DIGITS = 9;
 const MOST_OF_SCORE = 3;
 /** «۲۸ صفر» is a day, «۴ صفر» are zeros. */
 const MOST_ZEROS = 10;
+/** Of a day: more are no time, «۱۷۰ شب», nor is «سومین شب». */
+const HOURS = 24;
 /** The most days listed before one month. */
 const MOST_LISTED = 6;
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
@@ -63,7 +65,11 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   if (rest && mayBeFraction(rest) && !isCounted && tokens.type(last + 2) !== PERCENT) return false;
   if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate) || mayBeNegative(tokens, candidate)) return false;
   if (kind !== 'ordinal' && !reading.hasFigures && !countsBefore(tokens, candidate)) return false;
-  if (isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
+  const isOfNights =
+    !isCounted &&
+    tokens.type(last) === DAY_PART &&
+    (candidate.value > HOURS || tokens.at(last - 1)!.ordinal === ORDINAL_MIN);
+  if (!isOfNights && isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
   if (kind === 'ordinal') return isRank(tokens, candidate);
   if (isCounted) return true;
   if (isStage(tokens, candidate) || isScaledLater(tokens, candidate)) return false;

@@ -215,7 +215,8 @@ export class CandidateReader {
     candidate.value = scaled(candidate.value, power);
     candidate.currency = code;
     this.#take(candidate, 'currency');
-    if (national !== undefined) {
+    // «کمک ۵۰ میلیون دلاری کانادا» is by Canada.
+    if (national !== undefined && !this.#foldedWords(candidate.last - 1, 1).endsWith('ی')) {
       candidate.currency = national;
       candidate.last++;
     }

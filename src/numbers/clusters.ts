@@ -31,6 +31,8 @@ const CODE_SIGNS = unitSet('﴿﴾+*×=\\^_#@&⁄⁰¹²³⁴⁵⁶⁷⁸⁹⁻'
 const INNER_SIGNS = unitSet('./٫٬');
 /** `12.500`, `12.500.000`, and what must follow. */
 const POINTED = /^[1-9۱-۹١-٩]\p{Nd}{0,2}(?:\.\p{Nd}{3})+$/u;
+/** `۳/۵`, but not `3/5`: Latin figures stand just as often in the order in which they are seen, for 5.3. */
+const SLASHED = /^[۰-۹٠-٩]+\/[۰-۹٠-٩]+$/;
 const MONEY = /^[\t\p{Zs}]?(?:توما?ن|ریال)/u;
 /** How far after the figures it is looked for. */
 const MONEY_REACH = 16;
@@ -69,7 +71,8 @@ export function readCluster(
     at = figures.end;
     if (at === end) break;
     const tie = text.charCodeAt(at);
-    if (tie === SLASH && isSlashDecimal(text, start, at, end)) {
+    // Of decimals, only two may end in zero: «۲/۰ درصد» is 0.2 the wrong way round.
+    if (tie === SLASH && SLASHED.test(text.slice(start, end)) && (end - at === 3 || !isThousands(text, start, end))) {
       return { end, parts: [{ type: FIGURES, start, end, figures: readFigures(text, start, true), slashed: true }] };
     }
     const isDash = DASHES.has(tie);
@@ -126,11 +129,4 @@ function isAmount({ digits, decimals }: Figures): boolean {
 /** «۵۴۰.۰۰۰», «۵۴۰٫۰۰۰», «۵۴۰/۰۰۰»: no decimal ends in zero, and three figures may be thousands, but not «۰٫۵۰۰». */
 function isThousands(text: string, start: number, end: number): boolean {
   return (text.charCodeAt(end - 1) & 0x0f) === 0 && (text.charCodeAt(start) & 0x0f) !== 0;
-}
-
-/** `۳/۵`: two runs of figures and a slash, and nothing else. Of decimals, only two may end in zero: «۲/۰ درصد» is 0.2 the wrong way round. */
-function isSlashDecimal(text: string, start: number, slash: number, end: number): boolean {
-  if (end - slash !== 3 && isThousands(text, start, end)) return false;
-  for (let i = start; i < end; i++) if (i !== slash && !isDigit(text.charCodeAt(i))) return false;
-  return true;
 }

@@ -97,54 +97,8 @@ export const CURRENCY_SIGNS: ReadonlyMap<number, Companion> = new Map(
 /** Words that make another amount of the number before them and aren't read: Latin ones, «لک», «کرور», «میلیارده», the «م» of small ads. */
 export const OTHER_SCALE: RegExp = /^(?:(?:hundred|thousand|(?:m|b|tr)illion|k|[mbt](?:l?n)?)s?|لک|کرور|میلیارده|م)$/i;
 
-/** Units by their CLDR identifiers (Unicode CLDR, units). */
-const UNITS: readonly (readonly [words: string, code: string])[] = [
-  ['ثانیه', 'second'],
-  ['دقیقه', 'minute'],
-  ['ساعت', 'hour'],
-  ['روز', 'day'],
-  ['هفته', 'week'],
-  ['ماه', 'month'],
-  ['سال سالگی', 'year'],
-  ['دهه', 'decade'],
-  ['قرن سده', 'century'],
-  ['میکرون', 'micrometer'],
-  ['سانت', 'centimeter'],
-  ['متر', 'meter'],
-  ['مترمربع', 'square-meter'],
-  ['مترمکعب', 'cubic-meter'],
-  ['کیلومترمربع', 'square-kilometer'],
-  ['سیسی', 'cubic-centimeter'],
-  ['هکتار', 'hectare'],
-  ['مایل', 'mile'],
-  ['فوت', 'foot'],
-  ['اینچ', 'inch'],
-  ['گرم', 'gram'],
-  ['لیتر', 'liter'],
-  ['بشکه', 'barrel'],
-  ['درجه', 'degree'],
-  ['وات', 'watt'],
-  ['ولت', 'volt'],
-  ['آمپر', 'ampere'],
-  ['اسب', 'horse'],
-  ['اسببخار', 'horsepower'],
-  ['هرتز', 'hertz'],
-  ['پیکسل', 'pixel'],
-  ['کیلوکالری', 'kilocalorie'],
-  ['ریشتر کالری دسیبل اونس مثقال', ''],
-];
-/** The prefixes of SI, and the units that are written with them. */
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['نانو', 'nano'],
-  ['میکرو', 'micro'],
-  ['میلی', 'milli'],
-  ['سانتی', 'centi'],
-  ['کیلو', 'kilo'],
-  ['مگا', 'mega'],
-  ['گیگا', 'giga'],
-  ['ترا', 'tera'],
-]);
-const PREFIXED: readonly (readonly [word: string, code: string])[] = [
+/** Units by their CLDR identifiers (Unicode CLDR, units): those that the prefixes of SI are also written with … */
+const SCALED_UNITS: readonly (readonly [words: string, code: string])[] = [
   ['ثانیه', 'second'],
   ['متر', 'meter'],
   ['گرم', 'gram'],
@@ -156,10 +110,47 @@ const PREFIXED: readonly (readonly [word: string, code: string])[] = [
   ['آمپرساعت', 'ampere-hour'],
   ['هرتز', 'hertz'],
   ['پیکسل', 'pixel'],
-  ['بیت', 'bit'],
   ['بایت', 'byte'],
   ['ژول', 'joule'],
 ];
+/** … and the others. */
+const UNITS: readonly (readonly [words: string, code: string])[] = [
+  ...SCALED_UNITS,
+  ['دقیقه', 'minute'],
+  ['ساعت', 'hour'],
+  ['روز شبانهروز', 'day'],
+  ['هفته', 'week'],
+  ['ماه ماهگی', 'month'],
+  ['سال سالگی', 'year'],
+  ['دهه', 'decade'],
+  ['قرن سده', 'century'],
+  ['میکرون', 'micrometer'],
+  ['سانت', 'centimeter'],
+  ['مترمربع', 'square-meter'],
+  ['مترمکعب', 'cubic-meter'],
+  ['کیلومترمربع', 'square-kilometer'],
+  ['سیسی', 'cubic-centimeter'],
+  ['هکتار', 'hectare'],
+  ['مایل', 'mile'],
+  ['فوت', 'foot'],
+  ['اینچ', 'inch'],
+  ['بشکه', 'barrel'],
+  ['درجه', 'degree'],
+  ['اسب', 'horse'],
+  ['اسببخار', 'horsepower'],
+  ['کیلوکالری', 'kilocalorie'],
+  ['ریشتر کالری دسیبل اونس مثقال', ''],
+];
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['نانو', 'nano'],
+  ['میکرو', 'micro'],
+  ['میلی', 'milli'],
+  ['سانتی', 'centi'],
+  ['کیلو', 'kilo'],
+  ['مگا', 'mega'],
+  ['گیگا', 'giga'],
+  ['ترا', 'tera'],
+]);
 /** Units that are squared and travelled, and those that are dissolved. */
 const LENGTHS = ['centimeter', 'meter', 'kilometer', 'foot', 'mile', 'inch'];
 const MASSES = ['nanogram', 'microgram', 'milligram', 'gram'];
@@ -197,16 +188,15 @@ function rates(unit: string, word: string, code: string): [string, string][] {
 const COUNTERS =
   'نفر تن افغانی عدد دستگاه فروند واحد مورد بار کشور شهر استان فقره باب رأس راس قطعه جلد نسخه کشته زخمی شهید مجروح مسافر بازیکن زائر طرف رأی رای کیلو پرونده نماینده عضو صفحه خانوار گانه پیمانه قاشق لیوان';
 const GAME_COUNTERS = 'برابر تیم بازی گل امتیاز مرحله';
+/** Months, and the words after a year, which say the same about a number. */
 const MONTHS =
-  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه';
-const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند امرداد اسپند ثور جوزا سنبله دلو حوت ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه ژوییه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر جنوری فبروری مارچ اپریل آپریل جون اگست آگست اگوست سپتمبر اکتوبر نومبر دسمبر محرم ربیعالاول ربیعالثانی جمادیالاول جمادیالثانی رجب شعبان رمضان شوال ذیقعده ذیالقعده ذیحجه ذیالحجه هجری میلادی شمسی قمری خورشیدی';
+const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شماره شناسه کدپستی کدملی پلاک شبا کارت ردیف پیامک سنه مورخ مورخه';
 const NAMES =
   'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین';
 /** Names of what only a high number names, «انقلاب ۵۷», «المپیک ۹۲»; but «رهبر انقلاب ۶ فرمانده», «فاتح سه جام». */
-const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک';
-/** Words after a year; they say the same about a number as a month. */
-const CALENDARS = 'هجری میلادی شمسی قمری خورشیدی';
-const DAY_PARTS = 'صبح شب بامداد ظهر عصر بعدازظهر غروب نیمهشب';
+const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک پلیس پلیسی';
+const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 const FUNCTION_WORDS =
   'که را هم است بود شد شده نیست هست نمی آن ولی اما اگر چون پس نیز های ای اند چه تنها فقط باید باشد ربع ثلث هیچ';
 
@@ -225,25 +215,22 @@ export const COMPANIONS: ReadonlyMap<string, Companion> = companions();
 
 function companions(): Map<string, Companion> {
   const words = new Map<string, Companion>();
-  const addAll = (list: string, type: number, code = ''): void => {
-    for (const word of list.split(' ')) words.set(word, { type, code });
-  };
-  const addForms = (list: string, ending: string): void => {
-    for (const word of list.split(' ')) words.set(word + ending, words.get(word)!);
+  const addAll = (list: string, type: number, code = '', ending = ''): void => {
+    for (const word of list.split(' ')) words.set(word + ending, { type, code });
   };
   addAll(FUNCTION_WORDS, FUNCTION_WORD);
   addAll('در با برای طی حدود مثبت', PREPOSITION);
   addAll('این همین هر', THIS);
   addAll(LABELS, LABEL);
   addAll(MONTHS, MONTH);
-  addForms(MONTHS, 'ماه');
-  addAll(CALENDARS, MONTH);
+  addAll(MONTHS, MONTH, '', 'ماه');
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
   addAll(NAMES_OF_HIGH, NAME, 'high');
   // «جام جهانی ۹۸», but «بازار جهانی ۹۵».
   addAll('جهانی', NAME, 'cup');
-  addForms(`${NAMES} ${LABELS}`, 'های');
+  addAll(NAMES, NAME, '', 'های');
+  addAll(LABELS, LABEL, '', 'های');
   addAll('نهایی صعود رسید رسیدند رسیده', STAGE);
   addAll(
     'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
@@ -259,18 +246,21 @@ function companions(): Map<string, Companion> {
   addAll('به', INTO);
   addAll('تا الی لغایت', TO);
   addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
-  words.set('شب', { type: DAY_PART, code: '', isNumbered: true });
+  // «هزار و یک شب»
+  words.set('شب', { type: DAY_PART, code: '1001', isNumbered: true });
   for (const code of NAMED.split(' ')) words.set(code.replace(/\d+/, ''), { type: WORD, code });
   addCounted(words, 'درصد فیصد', { type: PERCENT, code: '' });
   addCounted(words, COUNTERS, { type: COUNTER, code: '' });
   addCounted(words, GAME_COUNTERS, { type: GAME_COUNTER, code: '' });
   for (const [list, code] of UNITS) addCounted(words, list, { type: UNIT, code });
-  for (const [word, code] of PREFIXED)
+  // A «بیت» alone is a verse.
+  for (const [word, code] of [...SCALED_UNITS, ['بیت', 'bit']])
     for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
-  for (const prefix of ['در', ...PREFIXES.keys()])
+  for (const prefix of ['در', 'شبانه', ...PREFIXES.keys()])
     words.set(prefix, { ...(words.get(prefix) ?? { type: WORD, code: '' }), isPrefix: true });
-  for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
-    words.set(plural, { type: FUNCTION_WORD, code: '', isLabel: true });
+  for (const word of LABEL_UNITS)
+    for (const plural of ['ساعات', `${word}ها`, `${word}های`])
+      words.set(plural, { type: FUNCTION_WORD, code: '', isLabel: true });
   for (const [list, code, power] of CURRENCIES) addCounted(words, list, { type: CURRENCY, code, power });
   return words;
 }
@@ -283,6 +273,8 @@ function addCounted(words: Map<string, Companion>, list: string, companion: Comp
     words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
     for (const ending of ['ی', 'یی', 'ای'])
       if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
-    if (HEH_ADJECTIVE.includes(word)) for (const ending of ['ه', 'هی']) words.set(word + ending, companion);
+    // In speech «۵ دلاره» is «۵ دلار است».
+    if (type < UNIT || HEH_ADJECTIVE.includes(word))
+      for (const ending of ['ه', 'هی']) words.set(word + ending, companion);
   }
 }

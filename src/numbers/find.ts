@@ -12,7 +12,7 @@ import { NumberTokens } from './tokens';
 
 /** Options of `findNumbers`. */
 export interface FindNumbersOptions {
-  /** Read «۳/۵» as 3.5 even where no percent, unit, currency or scale follows; default false. */
+  /** Read «۳/۵» as 3.5 even where no percent, unit, currency or scale follows, and «3/5», whose order is unsure, at all; default false. */
   readonly slashDecimal?: boolean | undefined;
 }
 
@@ -30,7 +30,8 @@ export interface FindNumbersOptions {
  * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers,
  * codes, car plates and what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter names («ص. ۱۲»), figures glued to a
  * word other than و or a preposition, the number a heading ends in («مرحله ۲: …»), URLs and other protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و
- * سیصد», «سه هزار و نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «$3.5 million», a percent after a dash that begins its line. A number
+ * سیصد», «سه هزار و نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million»,
+ * a percent after a dash that begins its line. A number
  * word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also
  * mean other things, only before a unit, counter, percent or currency; یک, which is mostly an article, only before the last two;
  * «اول», «نخست», «دهم» and «صدم» alone never.

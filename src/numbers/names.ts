@@ -114,12 +114,13 @@ function isLabelled(tokens: NumberTokens, candidate: Candidate, before: Token, d
 function isNumberName(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
   const { first, last, reading, kind, isCounted } = candidate;
   const type = tokens.type(first - 1);
-  const following = tokens.type(last);
   return (
     kind === 'cardinal' &&
     reading.scale === 0 &&
-    ((type === LABEL && following === GAME_COUNTER) ||
-      ((type === LABEL || isNameNoun(tokens, first - 1, done)) && !isCounted))
+    ((type === LABEL && tokens.type(last) === GAME_COUNTER) ||
+      ((type === LABEL || isNameNoun(tokens, first - 1, done)) && !isCounted) ||
+      // «دهه هفتاد و هشتاد», but «سال ۱۴۰۳ و دو نامزد»
+      (tokens.type(first - 2) < AND && isNamedWith(tokens, candidate)))
   );
 }
 

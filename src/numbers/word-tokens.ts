@@ -10,8 +10,12 @@ import { NUMBER_WORDS, type NumberWord, ORDINAL, ORDINAL_MIN } from './words';
 
 /** The longest word that is looked up, in code units as written: a number of fifteen digits in one piece has fewer. */
 const LONGEST_WORD = 200;
-/** What a counted noun may end in: «۸۰ درصدشان», «۵ ساله‌اش», «۵۰ درصدی‌ها», unlike «سالهای»; م or ت alone make other words, «سالم». */
-const AFTER_COUNTED = /(?:\u200cا[مىیيت]|\u200c?(?:ا?ش|[متش]ان)|(?<=[هىیي])\u200c?ها(?:[ىیي]{1,2}(?:[متش](?:ان)?)?)?)$/;
+/**
+ * What a counted noun may end in: «۸۰ درصدشان», «۵ ساله‌اش», «۵۰ درصدی‌ها», unlike «سالهای»; in speech «۸۰ درصدشون», «۲ هفته‌ست».
+ * م or ت alone make other words, «سالم».
+ */
+const AFTER_COUNTED =
+  /(?:\u200cا[مىیيت]|\u200c?(?:ا?ش|[متش][او]ن|(?:ا[ىیي]?)?ست)|(?<=[هىیي])\u200c?ها(?:[ىیي]{1,2}(?:[متش](?:ان)?)?)?)$/;
 /** Kashidas and vowels, which may stand in that ending. */
 const VOWELS = /[\u0640\u064b-\u0652\u0670]/g;
 /** Kinds of units that are part of no token, and those of a word's units. */

@@ -39,6 +39,9 @@ const CARDINALS: readonly (readonly [type: number, first: number, step: number, 
   [TEN, 20, 10, 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود'],
   [HUNDRED, 100, 100, 'صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد'],
   [SCALE, 3, 3, 'هزار میلیون میلیارد تریلیون کوادریلیون'],
+  // Left out, they would make a thousandth of an amount.
+  [SCALE, 6, 3, 'ملیون ملیارد'],
+  [SCALE, 6, 3, 'میلون میلارد'],
 ];
 /** Second spellings found in news and old print. Spoken ones (پونصد, هیفده) are not read. */
 const VARIANTS: readonly (readonly [spelling: string, standard: string])[] = [
