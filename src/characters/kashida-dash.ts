@@ -24,20 +24,21 @@ function findDashes(text: string, start: number, end: number, dashes: number[]):
   const kindAt = (at: number): number => (at < 0 || at >= text.length ? LINE : entries[text.charCodeAt(at)]! & KIND);
   /** Where an aside may have begun, and whether it has more than one word so far. */
   let opening = -1;
-  let hasBlank = false;
+  let hasSeveral = false;
   for (let at = start; at < end; at++) {
     const kind = entries[text.charCodeAt(at)]! & KIND;
     if (kind === LINE) opening = -1;
-    else if (kind === BLANK) hasBlank = true;
+    // A mark without a blank gets one in `editorial`.
+    else if (kind === BLANK || kind === PUNCTUATION) hasSeveral = true;
     if (kind !== KASHIDA_KIND) continue;
     const before = kindAt(at - 1);
     const after = kindAt(at + 1);
     if ((before === DIGIT && after === DIGIT) || (isOpen(before) && isOpen(after))) dashes.push(at);
     else if (isOpen(before) && after === ARABIC) {
       opening = at;
-      hasBlank = false;
+      hasSeveral = false;
     } else if (before === ARABIC && text.charCodeAt(at - 1) !== HEH && (isOpen(after) || after === PUNCTUATION)) {
-      if (opening >= 0 && hasBlank) dashes.push(opening, at);
+      if (opening >= 0 && hasSeveral) dashes.push(opening, at);
       opening = -1;
     }
   }
