@@ -203,7 +203,7 @@ function hourOf(part: number, hour: number): number {
 }
 
 /** The offset after a time: Z, UTC, +03:30, +0330, (GMT+3:30); `isIso`: a T stands before the time. */
-export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
+export function readOffset(time: TimeReading, isIso = false): TimeReading {
   const isBracketed = kind(time.to) === OPEN;
   const [end, zulu, four, hours, minutes] = match(isBracketed ? time.to + 1 : time.to, OFFSET);
   const to = end && afterBracket(end, isBracketed);

@@ -177,7 +177,7 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
 }
 
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */
-export function readNamedDay(i: number, isSure: boolean): DateReading | null {
+export function readNamedDay(i: number, isSure = false): DateReading | null {
   if (!isDayOfMonth(i)) return null;
   const day = value(i);
   const isOrdinal = kind(i) === ORDINAL;
@@ -245,7 +245,7 @@ export function readYearFirst(i: number): DateReading | null {
 export function readDayOfYear(i: number): DateReading | null {
   const year = i === 0 || kind(i - 1) === IN ? readYear(i) : null;
   if (!year) return null;
-  const day = readNamedDay(skip(year.to, TO_DATE), false);
+  const day = readNamedDay(skip(year.to, TO_DATE));
   return day && inYear(year, day);
 }
 
@@ -303,5 +303,5 @@ function readMonthFirst({ end, month, calendar }: MonthReading, mayBeRange = tru
   }
   const date = { ...year, grain: DAY, month, day: value(day) };
   if (lastDay >= 0) return { ...date, last: { ...date, day: value(lastDay) } };
-  return { ...date, time: time && readOffset({ ...time, to: year.to }, false) };
+  return { ...date, time: time && readOffset({ ...time, to: year.to }) };
 }

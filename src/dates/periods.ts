@@ -52,7 +52,7 @@ import {
 export function readPeriod(i: number): DateReading | null {
   return (
     readMonthAlone(i) ??
-    readSeason(i, false) ??
+    readSeason(i) ??
     readThis(i) ??
     readBeside(i, WEEK) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
@@ -61,7 +61,7 @@ export function readPeriod(i: number): DateReading | null {
 }
 
 /** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته; `isSure`: without a year as well, as in «اواخر تابستان». */
-function readSeason(i: number, isSure: boolean): DateReading | null {
+function readSeason(i: number, isSure = false): DateReading | null {
   if (kind(i) !== SEASON) return null;
   const part = { index: value(i) - 1, of: 4, isSeason: true };
   const season = { to: i + 1, calendar: PERSIAN, grain: SEASON_GRAIN, part };
@@ -96,7 +96,7 @@ export function readListedPeriod(i: number): DateReading | null {
   if (isUnit(unit, DECADE)) return readDecade(i);
   // «سال ۹۵ و ۲۰ بازیکن»; «سال‌های ۱۳ تا ۲۰» are not years, or they would have been read as a range.
   const isYear = fits(i - 1, LIST_SIGN) && (value(unit) > PLURAL || kind(i + 1) !== WORD);
-  const year = isYear ? readYearNumber(i, NO_CALENDAR, true) : null;
+  const year = isYear ? readYearNumber(i) : null;
   return asYear(year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year);
 }
 
@@ -112,7 +112,7 @@ function readDecade(at: number): DateReading | null {
   const calendar = calendarOfEra(era, decade);
   // «دهه ۱۳۶۰», «دهه ۶۰ هجری»
   if (decade > 90 || calendar === ISLAMIC) {
-    const year = readYearNumber(at, NO_CALENDAR, true);
+    const year = readYearNumber(at);
     return year && { ...year, grain: DECADE };
   }
   return {

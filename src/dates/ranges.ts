@@ -7,7 +7,6 @@ import {
   MONTH,
   MONTH_NUMBER,
   MONTH_UNIT,
-  NO_CALENDAR,
   NUMBER,
   OPEN,
   ORDINAL,
@@ -49,7 +48,7 @@ import { asYear, isInName, readPlainYear, readYearNumber } from './years';
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 
 /** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
-export function readStamp(i: number, isWhole: boolean): StampReading | null {
+export function readStamp(i: number, isWhole = false): StampReading | null {
   if (kind(i) === NUMBER && isTiedBefore(i) && !fits(i, AFTER_NUMBER)) return null;
   const season = readSeasonOfYears(i);
   if (season) return season;
@@ -112,12 +111,12 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 function readLast(i: number, date: DateReading, isWord = false): PointReading | null {
   // «سال‌های ۱۵۶۴ تا ۱۶۱۶»
   const isOld = date.year! < FIRST_GREGORIAN_YEAR && date.calendar > PERSIAN;
-  const year = date.grain === YEAR ? asYear(readYearNumber(i, NO_CALENDAR, isOld)) : null;
+  const year = date.grain === YEAR ? asYear(readYearNumber(i, isOld)) : null;
   if (year && fits(year.to - 1, TIED_AFTER)) return null;
   // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
   const named = year ?? (month?.isDoubtful ? null : month);
-  const point = wholeOf(readPoint(i, false) ?? (named && { to: named.to, date: named }), date.grain);
+  const point = wholeOf(readPoint(i) ?? (named && { to: named.to, date: named }), date.grain);
   const last = point?.date;
   if (!last || hasNoEnd(last)) return null;
   // «امروز تا ۲۰ شهریور», not «امروز - ۱۶ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
@@ -168,7 +167,7 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   // «۲-۱۴۰۳/۰۶/۱۶», «بخش سوم - ۱۶ شهریور», «ریاضی ۱ - شنبه ۱۶ شهریور»
   const isOther =
     kind(i + 1) === DASH && (digits(i + 2) === 4 || isMixed(i) || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
-  const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR), false) : null;
+  const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR)) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   if (!last?.date || (kind(i) === MONTH && !beginsRange(i, lendsYear(last.date)))) return null;
   const date = withLent(i, last.date);
@@ -205,7 +204,7 @@ function readYears(i: number): StampReading | null {
     (value(i) >= FIRST_GREGORIAN_YEAR || (kind(i - 1) === OPEN && value(i + 2) - value(i) < LONGEST_LIFE)) &&
     fits(i, LED_YEAR) &&
     (value(i) % 5 || value(i + 2) % 5);
-  const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, true) : readPlainYear(i));
+  const first = asYear(isLife ? readYearNumber(i) : readPlainYear(i));
   const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
   // «صفحه ۱۳۸۴ تا ۱۳۹۹», «CVE-2019-2030», «۱۳۹۰ تا ۱۴۱۰ نفر»
   if (isNumbered(i) || isInName(i) || !last || last.date!.year! <= first!.year! || fits(last.to, COUNTS)) return null;
@@ -223,7 +222,7 @@ function readSeasonOfYears(at: number): StampReading | null {
   const away = other > 99 ? other - year : ((other - year + 2150) % 100) - 50;
   // «سال ۱۴۰۲/۰۱» is a month.
   const isPair = away === 1 || (away === -1 && (other > 99 || whole > i));
-  const date = isPair ? asYear(readYearNumber(whole, NO_CALENDAR, true)) : null;
+  const date = isPair ? asYear(readYearNumber(whole)) : null;
   if (!date) return null;
   const first = date.year! + Math.min(away, 0);
   return { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
@@ -254,6 +253,6 @@ function endOfList(to: number, most: number): DateReading | undefined {
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
   // «سالن ۸، ۱۰ تا ۱۵ مهر»
-  const end = kind(to) < SLASH ? (readPoint(to + 1, false) ?? readLent(next)) : null;
+  const end = kind(to) < SLASH ? (readPoint(to + 1) ?? readLent(next)) : null;
   return (end ?? readListed(next, most - 1))?.date;
 }

@@ -51,7 +51,7 @@ import { asYear, eraOfLast, isPlainYear, readPlainYear, readYear } from './years
  */
 
 /** A date, a time, a date and a time, a time and a date; `isWhole`: the text is known to be nothing else. */
-export function readPoint(i: number, isWhole: boolean): PointReading | null {
+export function readPoint(i: number, isWhole = false): PointReading | null {
   const written = readDate(i, isWhole);
   if (!written) {
     const time = readTime(i, isWhole);
@@ -81,7 +81,7 @@ function dayPartBefore(i: number): number | undefined {
 }
 
 export function withDateAfter(time: TimeReading): PointReading {
-  const date = readDate(skip(time.to, TO_DATE), false);
+  const date = readDate(skip(time.to, TO_DATE));
   if (!date || hasNoTime(date)) return { to: time.to, time };
   // «ساعت ۱۰ فردا شب»
   const hasPart = kind(date.to) === DAY_PART && time.part === undefined;
@@ -98,13 +98,13 @@ export function readTimeOf(date: DateReading, i: number): TimeReading | null {
   return hasNoTime(date) ? null : readTime(i, true);
 }
 
-function readDate(i: number, isWhole: boolean): DateReading | null {
+function readDate(i: number, isWhole = false): DateReading | null {
   if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
   // «۱۴۰۳ چهارشنبه ۲۴ مرداد»
   const year = kind(i + 1) === WEEKDAY && !fits(i, GUARDED) && readPlainYear(i);
   const dayOfYear = year && readWeekdayAndDay(i + 1);
   if (dayOfYear) return inYear(year, dayOfYear);
-  const day = readDay(i, isWhole, false);
+  const day = readDay(i, isWhole);
   const date = kind(i) === NEAR_DAY ? withOtherName(day!) : day;
   if (date?.day === undefined || date.weekday !== undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه», «۱۶ شهریور (جمعه)»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date after it.
@@ -117,7 +117,7 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
 /** جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
 function readWeekdayAndDay(i: number): DateReading | null {
   const [at, part, bracket] = match(i, WEEKDAY_BEFORE);
-  const date = readDay(at, false, true);
+  const date = readNamedDay(at, true) ?? readDay(at);
   // «یکشنبه (امروز)»
   const isNear = bracket >= 0 && kind(at) === NEAR_DAY;
   if (!isNear && date?.day === undefined) return null;
@@ -131,9 +131,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
 function withOtherName(near: DateReading): DateReading {
   const [following, part, bracket, weekdayAt] = match(near.to, OTHER_NAME);
   const hasWeekday = weekdayAt > 0;
-  const inside = hasWeekday
-    ? readWeekdayAndDay(weekdayAt)
-    : (readDayInFigures(following) ?? readNamedDay(following, false));
+  const inside = hasWeekday ? readWeekdayAndDay(weekdayAt) : (readDayInFigures(following) ?? readNamedDay(following));
   const to = afterBracket(inside?.to ?? following, bracket >= 0);
   if (!to || (hasWeekday ? readNearWeekday(weekdayAt) : !inside)) return near;
   // «امشب (یکشنبه) ۳ شهریور»
@@ -152,13 +150,13 @@ export function isInCalendar({ calendar }: DateReading): boolean {
   return calendar !== NO_CALENDAR;
 }
 
-/** A day or a period; `isSure` after a weekday. */
-function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | null {
+/** A day or a period. */
+function readDay(i: number, isWhole = false): DateReading | null {
   if (kind(i) === HALF) return readAgo(i);
   if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readDayOfYear(i) ?? readPeriod(i) ?? readVague(i);
   return (
     readDayInFigures(i) ??
-    readNamedDay(i, isSure) ??
+    readNamedDay(i) ??
     readShortNamedDay(i) ??
     readYearFirst(i) ??
     (digits(i) === 4 ? readDayOfYear(i) : null) ??

@@ -82,11 +82,11 @@ export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearRe
   const hasWord = isUnit(i, YEAR) && !foldedTextOf(i).endsWith('ها');
   // «سال میلادی ۲۰۲۴»
   const hasEra = hasWord && kind(i + 1) === ERA && digits(i + 2) === 4;
-  return readBeside(i, YEAR) ?? readYearNumber(hasEra ? i + 2 : hasWord ? i + 1 : i, monthCalendar, hasWord);
+  return readBeside(i, YEAR) ?? readYearNumber(hasEra ? i + 2 : hasWord ? i + 1 : i, hasWord, monthCalendar);
 }
 
-/** A year without the word سال, which may stand before it, perhaps with the era between them. */
-export function readYearNumber(at: number, monthCalendar: number, hasWord: boolean): YearReading | null {
+/** The number of a year and its era; `hasWord`: something before it says that it is one, such as سال, perhaps with the era between them. */
+export function readYearNumber(at: number, hasWord = true, monthCalendar: number = NO_CALENDAR): YearReading | null {
   if (!fits(at, YEAR_NUMBER)) return null;
   const [to, own] = readEra(at + 1);
   const era = own || (hasWord && kind(at - 1) === ERA && value(at - 1));
