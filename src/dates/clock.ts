@@ -78,35 +78,46 @@ function readToHour(i: number): TimeReading | null {
 }
 
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
-  const hour = value(i);
   if (!isCount(i) || digits(i) > 2) return null;
-  const dotted = hasWord && hour < 24 ? readClock(i, DOTTED_CLOCK) : null;
-  const loose = readClock(i, LOOSE_CLOCK);
-  // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
-  const isLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
-  const figures = dotted ?? (isLoose ? loose : readClock(i, CLOCK));
+  const figures = readFigures(i, hasWord, isSure);
   // «رکورد ۲:۰۱:۰۹»
   if (fits(i, figures ? GUARDED : DECIMAL)) return null;
   const time = figures ?? readSpoken(i, hasWord);
-  const { minute, second } = time;
+  const { to, hour, minute, second } = time;
   // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
-  const inPart = figures && fits(time.to + 1, CLOCK) ? null : withDayPart(time);
+  const inPart = figures && fits(to + 1, CLOCK) ? null : withDayPart(time);
   if (inPart) return hasWord || minute !== undefined || isHourOf(inPart, i, isSure) ? inPart : null;
-  // «ساعت صفر عملیات», «ساعت صفر؛» are not an hour of a day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
-  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
-  // «قیمت ساعت ۱۲ میلیون تومان است» is of a watch.
-  const isPrice =
-    time.minute === undefined && (kind(time.to) === MILLION || (kind(time.to) === CARDINAL && value(time.to) > 999));
-  if (hasWord ? isFigure || isPrice || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
+  const isTime = hasWord ? isOfDay(time, i) : figures ? isSure || digits(i) > 1 || !isLength(time) : time.isClear;
+  // «۵۵:۱۴» is a verse, or a minute of play.
+  if (!isTime || (!hasWord && hour >= 30)) return null;
   // «00:16:10 معرفی مهمان», «00:34:10 به مهمان» are chapters of a recording, not «02:15:30 به وقت تهران».
-  if (i === 0 && hour < 6 && second! >= 0 && kind(time.to) < TWIN && !fits(time.to, ZERO_HOUR)) return null;
-  // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز» are lengths.
-  const isLength = kind(time.to) === UNIT && value(time.to) < DAY;
-  const isNone = figures
-    ? digits(i) < 2 && !isSure && (!hour || isLength || (second! >= 0 && kind(time.to) !== NUMBER))
-    : !time.isClear;
-  if (!hasWord && isNone) return null;
+  if (i === 0 && hour < 6 && second! >= 0 && kind(to) < TWIN && !fits(to, ZERO_HOUR)) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, flaw: 'no-such-time' } : time;
+}
+
+function readFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
+  const dotted = hasWord && value(i) < 24 ? readClock(i, DOTTED_CLOCK) : null;
+  const loose = readClock(i, LOOSE_CLOCK);
+  // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
+  const isLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
+  return dotted ?? (isLoose ? loose : readClock(i, CLOCK));
+}
+
+/** Whether an hour after ساعت is one of a day; `i` is its number. */
+function isOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
+  const after = kind(to);
+  // «ساعت صفر عملیات», «ساعت صفر؛»
+  const isFigurative = kind(i) === CARDINAL && !hour && !minute && !fits(to, ZERO_HOUR);
+  // «قیمت ساعت ۱۲ میلیون تومان است» is of a watch.
+  const isPrice = minute === undefined && (after === MILLION || (after === CARDINAL && value(to) > 999));
+  // «در ساعت ۸۰ کیلومتر»
+  const isSpeed = hour > 24 && after === COUNTED;
+  return !isFigurative && !isPrice && !isSpeed;
+}
+
+/** «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز» */
+function isLength({ to, hour, second }: TimeReading): boolean {
+  return !hour || (kind(to) === UNIT && value(to) < DAY) || (second! >= 0 && kind(to) !== NUMBER);
 }
 
 /** Whether a number before a part of the day is its hour; `i` is the number. */
@@ -158,7 +169,7 @@ export function inDayPart(time: TimeReading, part: number | undefined): TimeRead
 }
 
 /**
- * The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it,
+ * The end of «امشب ساعت ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it,
  * «۲۱ تا ۲ بامداد» on the next day.
  */
 export function endOfHours(

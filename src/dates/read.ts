@@ -175,19 +175,23 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
   const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
   if (!isCount(i) || fits(i, GUARDED) || fits(i, NO_YEAR) || (!isFirst && fits(i, TIED_AFTER))) return null;
   const year = readYear(i);
-  if (year && (isFirst || year.to > i + 1)) {
-    const isMetre = kind(i + 1) === COMMON_LETTER;
-    // «دوی ۱۵۰۰ م», «(۱۵۰۰ م)» are hardly years, «۱۹۵۰ م» is one.
-    if (isMetre && value(i) % 50 === 0 && (kind(i - 1) === WORD || !isPlainYear(value(i)))) return null;
-    // «… و ۸۰ میلادی» is hardly the year 80, «قد ۲ م» a length, «کوچه ۱۵ ش» a place.
-    const isOther = isMetre || kind(i - 1) === AND || kind(i - 1) === TO || hasSense(i - 1, PLACE);
-    // «۲ ق.غ», «۱ ق.م نمک» are spoons; «(۸ق)», «در ۴ ق.م», «۸ هجری» years.
-    const isSpoon =
-      (kind(i + 1) === LETTER || value(i + 1) === BEFORE_CHRIST) && kind(i - 1) !== OPEN && kind(i - 1) !== IN;
-    return (isOther && value(i) < 100) || (isSpoon && value(i) < 10) ? null : asYear(year);
-  }
+  if (year && (isFirst || year.to > i + 1)) return isMeasure(i) ? null : asYear(year);
   const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
   return isLed ? asYear(readPlainYear(i)) : null;
+}
+
+/** Whether a number with an era, or what looks like one, is hardly a year. */
+function isMeasure(i: number): boolean {
+  const number = value(i);
+  const before = kind(i - 1);
+  const isMetre = kind(i + 1) === COMMON_LETTER;
+  // «دوی ۱۵۰۰ م», «(۱۵۰۰ م)», but «۱۹۵۰ م» is a year.
+  if (isMetre && number % 50 === 0 && (before === WORD || !isPlainYear(number))) return true;
+  // «… و ۸۰ میلادی» is hardly the year 80, «قد ۲ م» a length, «کوچه ۱۵ ش» a place.
+  const isOther = isMetre || before === AND || before === TO || hasSense(i - 1, PLACE);
+  // «۲ ق.غ», «۱ ق.م نمک» are spoons; «(۸ق)», «در ۴ ق.م», «۸ هجری» years.
+  const isSpoon = (kind(i + 1) === LETTER || value(i + 1) === BEFORE_CHRIST) && before !== OPEN && before !== IN;
+  return (isOther && number < 100) || (isSpoon && number < 10);
 }
 
 /** Whether the words before and after four digits show that they are a year. */
@@ -208,6 +212,6 @@ export function isLedToYear(i: number): boolean {
   if (!isFree) return false;
   // «سال‌های ۱۳۹۵ و ۱۳۹۶»
   if (kind(i - 1) === AND) return readPlainYear(i - 2) !== null;
-  // Not folded: the ‌ای of «هسته‌ای» is no plural.
+  // «برترین‌های ۲۰۲۴»; as it is folded, «توافق هسته‌ای ۲۰۱۵» ends in the same letters.
   return kind(i - 1) === WORD && /های?$/.test(foldedTextOf(i - 1));
 }
