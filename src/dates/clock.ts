@@ -222,11 +222,10 @@ export function readOffset(time: TimeReading, isIso = false): TimeReading {
   // «ساعت ۵ به وقت گرینویچ»
   if (zulu >= 0) return { ...time, to, offset: 'Z' };
   const isEast = kind(Math.max(four, hours) - 1) === PLUS;
-  const isShort = four >= 0;
-  const east = isShort ? value(four) : value(hours) * 100 + (value(minutes) || 0);
+  const east = value(four) ?? value(hours) * 100 + (value(minutes) || 0);
   // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
   const isSure =
-    isEast || kind(time.to) === UTC || kind(end - 1) === UTC || isIso || (isShort && time.second !== undefined);
+    isEast || kind(time.to) === UTC || kind(end - 1) === UTC || isIso || (four > 0 && time.second !== undefined);
   // No zone lies further away: «۱۰:۵۹:۳۰-۱۴۰۳» ends with a year.
   if (!isSure || east > (isEast ? 1400 : 1200)) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };

@@ -37,8 +37,9 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
     if (!dayFirst || calendar === PERSIAN || a > 12 || a === b) return dayFirst;
     return b > 12 ? dayInFigures(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
   }
+  if (first > 2 || third > 2 || b < 1 || b > 12) return null;
   // «9/12/93»: only a year that can't be another number makes a day of one digit before it.
-  if (first > 2 || (first < 2 && (isDotted || a < 1 || c < FIRST_SURE)) || third > 2 || b < 1 || b > 12) return null;
+  if (first < 2 && (isDotted || a < 1 || c < FIRST_SURE)) return null;
   // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
   const short = { ...dayInFigures(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
   const isLoose = second + third < 4;

@@ -97,20 +97,11 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   // «۱۶ شهریور (۱۴۰۳)»; without a day, «مهر (۱۴۰۳)» may be an author.
   const isOpen = hasDay && digits(end + 1) === 4 && kind(end) === OPEN;
   const yearAt = isOpen ? end + 1 : skip(end, PARTING);
-  // «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month.
-  const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end && hasGap(yearAt);
-  const isYearApart = kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH;
-  const written = mayBeAgency && isYearApart ? null : readYear(yearAt, calendar);
+  const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end;
+  const written = mayBeAgency && isYearApart(i, yearAt) ? null : readYear(yearAt, calendar);
   const to = afterBracket(written?.to ?? 0, isOpen);
   const isBare = written?.to === yearAt + 1;
-  const proves =
-    written?.year === undefined
-      ? !isWord
-      : !isDoubtful ||
-        !isBare ||
-        ((!written.isShort || calendar === GREGORIAN) &&
-          written.year >= FIRST_PROVING &&
-          (hasDay || kind(written.to) !== COUNTED));
+  const proves = written?.year === undefined ? !isWord : !isDoubtful || !isBare || provesByYear(written, hasDay);
   const year = proves && written && to && isYearHere(yearAt, written, hasDay) ? written : null;
   const own = year?.year ?? 0;
   const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
@@ -133,6 +124,17 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   };
 }
 
+/** «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month. */
+function isYearApart(i: number, yearAt: number): boolean {
+  return hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
+}
+
+/** Whether a year shows that the ambiguous word before it is a month: «اسد ۱۴۰۰», not «به میزان ۲۹ هزار». */
+function provesByYear({ to, calendar, year, isShort }: YearReading, hasDay: boolean): boolean {
+  const isInFull = !isShort || calendar === GREGORIAN;
+  return isInFull && year! >= FIRST_PROVING && (hasDay || kind(to) !== COUNTED);
+}
+
 /** «بهمن همان سال», «۱۷ آذر هر سال»: years that the reference says nothing about. */
 function isOtherYear(i: number): boolean {
   return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
@@ -147,8 +149,8 @@ export function calendarOfMonth(i: number): number {
 }
 
 /**
- * Two or three digits after a month are its year only when they count nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a
- * day and without a comma there is less doubt, and from 80 on; with the word سال or an era there is none.
+ * A number after a month is its year only when it counts nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a day and without a
+ * comma there is less doubt, and from 80 on; with the word سال or an era there is none.
  */
 function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
   const year = value(i);
@@ -160,17 +162,12 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
     return kind(to) === COUNTED ? hasDay || year % 50 > 0 : kind(to) !== MILLION || value(to) > 0;
   }
   // «در مهر پنجاه»
-  if (
-    (kind(i) === CARDINAL && !hasDay) ||
-    !fits(i, COUNTLESS) ||
-    (kind(to) === UNIT && value(to) !== HOUR) ||
-    kind(to) === THING ||
-    // «محرم ۵۰۵ مبلغ را فرستاد»: as many preachers.
-    (kind(to) === GUARD && digits(i) === 3) ||
-    // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
-    (kind(to) === MONTH && isDayOfMonth(i))
-  )
-    return false;
+  if ((kind(i) === CARDINAL && !hasDay) || !fits(i, COUNTLESS)) return false;
+  // «محرم ۵۰۵ مبلغ را فرستاد»: as many preachers.
+  const isAmount =
+    kind(to) === THING || (kind(to) === UNIT && value(to) !== HOUR) || (kind(to) === GUARD && digits(i) === 3);
+  // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
+  if (isAmount || (kind(to) === MONTH && isDayOfMonth(i))) return false;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour.
   return kind(to) === COLON ? year > 24 && (hasDay || isSure) : isSure || kind(to) !== WORD || !hasGap(to);
@@ -219,13 +216,12 @@ export function readShortNamedDay(i: number): DateReading | null {
 /** Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it, «شب ۶ محرم». */
 function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: MonthReading): boolean {
   const isEnd = fits(end, FREE);
-  // «دومین سرطان شایع»; «مجلس ششم جدی گرفت»: the ordinal belongs to the word before it.
+  const isHigh = value(i) >= 10;
+  // «دومین سرطان شایع»; «مجلس ششم جدی گرفته شد»: the ordinal belongs to the word before it.
   if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i));
-  return (
-    kind(end) === TO ||
-    (calendar === ISLAMIC && (value(i) >= 10 || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART)))) ||
-    (isEnd && (calendar === GREGORIAN || value(i) >= 10))
-  );
+  if (kind(end) === TO) return true;
+  if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
+  return isEnd && (isHigh || calendar === GREGORIAN);
 }
 
 /** ۱۳۸۵ آبان ۱۱, ۱۴۰۳ شهریور, but «شماره ۱۳۸۵، آبان ۱۱», «۱۳۸۵ - آبان ۱۴۰۲» */
@@ -238,7 +234,7 @@ export function readYearFirst(i: number): DateReading | null {
   const hasDay = isDayOfMonth(at) && (hasGap(at + 1) || kind(at + 1) !== COLON);
   if (hasDay) return { to: at + 1, calendar, grain: DAY, year, month, day: value(at) };
   // «۱۲۲۹ تیر مهمات»
-  return digits(at) < 4 && readPlainYear(i) ? { to: end, calendar, grain: MONTH_UNIT, year, month } : null;
+  return digits(at) < 4 && isPlainYear(year) ? { to: end, calendar, grain: MONTH_UNIT, year, month } : null;
 }
 
 /** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال ۱۳۸۳ در ۲۳ اردیبهشت»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */

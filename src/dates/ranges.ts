@@ -130,7 +130,7 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
 }
 
 /**
- * The end of «مهر تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year; and of «۱۶ تا ۲۰ شهریور ساعت ۸ تا ۱۲» only the day, as
+ * The end of «شهریور تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year; and of «۱۶ تا ۲۰ شهریور ساعت ۸ تا ۱۲» only the day, as
  * these are the hours of each.
  */
 function wholeOf(end: PointReading | null, grain: number): PointReading | null {

@@ -122,7 +122,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
   const isNear = bracket >= 0 && kind(at) === NEAR_DAY;
   if (!isNear && date?.day === undefined) return null;
   const to = afterBracket(date!.to, bracket >= 0);
-  // «جمعه آخر ماه», but «جمعه، آخر ماه» and «جمعه آخرین روز ماه» are the last day.
+  // «جمعه آخر ماه جاری», but «جمعه، آخر ماه جاری» and «جمعه آخرین روز ماه جاری» are the last day.
   const day = at === i + 1 && value(at) === LAST ? LAST_WEEKDAY : date!.day;
   return to ? { ...date!, to, day, weekday: value(i), dayPart: value(part) ?? date!.dayPart } : null;
 }
