@@ -87,9 +87,11 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
   const inPart = figures && fits(to + 1, CLOCK) ? null : withDayPart(time);
   if (inPart) return hasWord || minute !== undefined || isHourOf(inPart, i, isSure) ? inPart : null;
-  const isTime = hasWord ? isOfDay(time, i) : figures ? isSure || digits(i) > 1 || !isLength(time) : time.isClear;
+  // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز»
+  const isLength = !hour || (kind(to) === UNIT && value(to) < DAY) || (second! >= 0 && kind(to) !== NUMBER);
   // «۵۵:۱۴» is a verse, or a minute of play.
-  if (!isTime || (!hasWord && hour >= 30)) return null;
+  const isClock = hour < 30 && (isSure || digits(i) > 1 || !isLength);
+  if (!(hasWord ? isOfDay(time, i) : figures ? isClock : time.isClear)) return null;
   // «00:16:10 معرفی مهمان», «00:34:10 به مهمان» are chapters of a recording, not «02:15:30 به وقت تهران».
   if (i === 0 && hour < 6 && second! >= 0 && kind(to) < TWIN && !fits(to, ZERO_HOUR)) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, flaw: 'no-such-time' } : time;
@@ -113,11 +115,6 @@ function isOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
   // «در ساعت ۸۰ کیلومتر»
   const isSpeed = hour > 24 && after === COUNTED;
   return !isFigurative && !isPrice && !isSpeed;
-}
-
-/** «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز» */
-function isLength({ to, hour, second }: TimeReading): boolean {
-  return !hour || (kind(to) === UNIT && value(to) < DAY) || (second! >= 0 && kind(to) !== NUMBER);
 }
 
 /** Whether a number before a part of the day is its hour; `i` is the number. */

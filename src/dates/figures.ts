@@ -82,13 +82,11 @@ function withEra(date: DayOfFigures): DateReading {
 
 /** 14030616, 20240906: eight digits that stand alone. */
 export function readCompact(i: number, isWhole: boolean): DateReading | null {
-  if (digits(i) !== 8 || (!isWhole && !fits(i, EIGHT_ALONE))) return null;
+  if (digits(i) !== 8) return null;
   const year = Math.floor(value(i) / 10_000);
   const month = Math.floor(value(i) / 100) % 100;
   const day = value(i) % 100;
-  const date =
-    isWhole || (isPlainYear(year) && month > 0 && month < 13 && day > 0 && day < 32)
-      ? dayInFigures(calendarOf(year), year, month, day)
-      : null;
+  const isDay = isPlainYear(year) && month > 0 && month < 13 && day > 0 && day < 32 && fits(i, EIGHT_ALONE);
+  const date = isWhole || isDay ? dayInFigures(calendarOf(year), year, month, day) : null;
   return date && { ...date, to: i + 1, isFigures: false };
 }

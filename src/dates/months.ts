@@ -101,8 +101,8 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const written = mayBeAgency && isYearApart(i, yearAt) ? null : readYear(yearAt, calendar);
   const to = afterBracket(written?.to ?? 0, isOpen);
   const isBare = written?.to === yearAt + 1;
-  const proves = written?.year === undefined ? !isWord : !isDoubtful || !isBare || provesByYear(written, hasDay);
-  const year = proves && written && to && isYearHere(yearAt, written, hasDay) ? written : null;
+  const isSaid = written?.year !== undefined || !isWord;
+  const year = isSaid && written && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
   const own = year?.year ?? 0;
   const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
@@ -129,12 +129,6 @@ function isYearApart(i: number, yearAt: number): boolean {
   return hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
 }
 
-/** Whether a year shows that the ambiguous word before it is a month: «اسد ۱۴۰۰», not «به میزان ۲۹ هزار». */
-function provesByYear({ to, calendar, year, isShort }: YearReading, hasDay: boolean): boolean {
-  const isInFull = !isShort || calendar === GREGORIAN;
-  return isInFull && year! >= FIRST_PROVING && (hasDay || kind(to) !== COUNTED);
-}
-
 /** «بهمن همان سال», «۱۷ آذر هر سال»: years that the reference says nothing about. */
 function isOtherYear(i: number): boolean {
   return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
@@ -152,9 +146,13 @@ export function calendarOfMonth(i: number): number {
  * A number after a month is its year only when it counts nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a day and without a
  * comma there is less doubt, and from 80 on; with the word سال or an era there is none.
  */
-function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
+function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful: boolean): boolean {
   const year = value(i);
+  const { to, calendar, isShort } = written;
   if (!isCount(i) || to > i + 1) return true;
+  // «اسد ۱۴۰۰», not «به میزان ۲۹ هزار», «زیر صفر ۱۹۹»: an ambiguous word is a month before nothing less.
+  const isInFull = written.year! >= FIRST_PROVING && (!isShort || calendar === GREGORIAN);
+  if (isDoubtful && !(isInFull && (hasDay || kind(to) !== COUNTED))) return false;
   // «سود بانک دی ۱۴۰۳ میلیارد تومان», but «دی ۱۳۹۶ میلیون‌ها نفر»; «۱۶ مهر ۱۴۰۳۱۵ نظر», not «۱۶ مهر ۱۲۳۴۵۶ نظر»
   if (year > 999) {
     if (kind(to) === NUMBER && !hasGap(to)) return isPlainYear(year);
@@ -240,8 +238,7 @@ export function readYearFirst(i: number): DateReading | null {
 /** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال ۱۳۸۳ در ۲۳ اردیبهشت»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
 export function readDayOfYear(i: number): DateReading | null {
   const year = i === 0 || kind(i - 1) === IN ? readYear(i) : null;
-  if (!year) return null;
-  const day = readNamedDay(skip(year.to, TO_DATE));
+  const day = year && readNamedDay(skip(year.to, TO_DATE));
   return day && inYear(year, day);
 }
 

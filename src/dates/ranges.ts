@@ -7,6 +7,7 @@ import {
   MONTH,
   MONTH_NUMBER,
   MONTH_UNIT,
+  NO_CALENDAR,
   NUMBER,
   OPEN,
   ORDINAL,
@@ -37,7 +38,7 @@ import {
   TWO_YEARS,
   WEEKDAYS,
 } from './patterns.table';
-import { hasNoTime, isInCalendar, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
+import { hasNoTime, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
@@ -129,6 +130,11 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   return last.grain === DAY ? point : { ...point!, date: { ...last, isRough: true } };
 }
 
+/** Whether a date depends on more than the reference. */
+function isInCalendar({ calendar }: DateReading): boolean {
+  return calendar !== NO_CALENDAR;
+}
+
 /**
  * The end of «شهریور تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year; and of «۱۶ تا ۲۰ شهریور ساعت ۸ تا ۱۲» only the day, as
  * these are the hours of each.
@@ -216,12 +222,14 @@ function readSeasonOfYears(at: number): StampReading | null {
   const i = isUnit(at, YEAR) ? at + 1 : at;
   if (!fits(i, TWO_YEARS) || isInName(i)) return null;
   const to = i + 3;
-  const whole = digits(i) === 2 ? i + 2 : i;
-  const year = value(whole);
-  const other = value(i + to - 1 - whole);
-  const away = other > 99 ? other - year : ((other - year + 2150) % 100) - 50;
+  const isLast = digits(i) === 2;
+  const whole = isLast ? i + 2 : i;
+  const other = value(isLast ? i : i + 2);
+  const years = other - value(whole);
+  // In two digits, what is between is known but for the centuries.
+  const away = other > 99 ? years : ((years + 2150) % 100) - 50;
   // «سال ۱۴۰۲/۰۱» is a month.
-  const isPair = away === 1 || (away === -1 && (other > 99 || whole > i));
+  const isPair = away === 1 || (away === -1 && (other > 99 || isLast));
   const date = isPair ? asYear(readYearNumber(whole)) : null;
   if (!date) return null;
   const first = date.year! + Math.min(away, 0);

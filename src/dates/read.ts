@@ -15,7 +15,6 @@ import {
   LETTER,
   NEAR_DAY,
   NIGHT,
-  NO_CALENDAR,
   NO_ERA,
   OPEN,
   ORDINAL,
@@ -143,11 +142,6 @@ function withOtherName(near: DateReading): DateReading {
     dayPart: value(part) ?? near.dayPart,
     to: inside ? to : (own?.to ?? to),
   };
-}
-
-/** Whether a date depends on more than the reference. */
-export function isInCalendar({ calendar }: DateReading): boolean {
-  return calendar !== NO_CALENDAR;
 }
 
 /** A day or a period. */
