@@ -77,6 +77,7 @@ function readToHour(i: number): TimeReading | null {
   return fits(to, COUNTS) ? null : { to, hour: hour - 1, minute };
 }
 
+/** An hour with its minutes and its part of the day, where it has them; `hasWord`: ساعت stands before it. */
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   if (!isCount(i) || digits(i) > 2) return null;
   const figures = readFigures(i, hasWord, isSure);
@@ -97,6 +98,7 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, flaw: 'no-such-time' } : time;
 }
 
+/** Hour and minute in figures, in all the ways in which they are written here. */
 function readFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
   const dotted = hasWord && value(i) < 24 ? readClock(i, DOTTED_CLOCK) : null;
   const loose = readClock(i, LOOSE_CLOCK);

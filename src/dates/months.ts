@@ -134,6 +134,7 @@ function isOtherYear(i: number): boolean {
   return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
 }
 
+/** Whether a year, or something in its place, follows the month. */
 export function hasYear({ to, end }: MonthReading): boolean {
   return to > end;
 }

@@ -38,7 +38,7 @@ import {
   TWO_YEARS,
   WEEKDAYS,
 } from './patterns.table';
-import { hasNoTime, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
+import { canHaveTime, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
@@ -65,7 +65,7 @@ export function readStamp(i: number, isWhole = false): StampReading | null {
 /** From one point to another: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
 function readRangeTo(first: PointReading): StampReading | null {
   const { date, time, to } = first;
-  if (date && hasNoEnd(date)) return null;
+  if (date && !canBound(date)) return null;
   // «Sep 9–13, 2024»
   if (date?.last) return { to: date.to, date, last: { date: date.last, to } };
   const last = date && fits(to, CONNECTOR) ? readLast(skip(to, CONNECTOR), date, kind(to) === TO) : null;
@@ -76,12 +76,12 @@ function readRangeTo(first: PointReading): StampReading | null {
   const from = kind(at) === FROM ? readTimeOf(date!, skip(at + 1, TO_TIME)) : null;
   if (from) return readHours(from.to, from, date) ?? { to: from.to, date, time: inDayPart(from, date!.dayPart) };
   // «۱۸ شهریور، ۸ تا ۱۰ صبح»
-  return hasNoTime(date!) ? null : readHoursInPart(at, date);
+  return canHaveTime(date!) ? readHoursInPart(at, date) : null;
 }
 
-/** Whether a date can't be the beginning or end of a range. */
-function hasNoEnd({ shift, flaw }: DateReading): boolean | undefined {
-  return flaw === 'vague' || shift?.span;
+/** Whether a date can be the beginning or end of a range. */
+function canBound({ shift, flaw }: DateReading): boolean {
+  return flaw !== 'vague' && !shift?.span;
 }
 
 /** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date after both. */
@@ -119,7 +119,7 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   const named = year ?? (month?.isDoubtful ? null : month);
   const point = wholeOf(readPoint(i) ?? (named && { to: named.to, date: named }), date.grain);
   const last = point?.date;
-  if (!last || hasNoEnd(last)) return null;
+  if (!last || !canBound(last)) return null;
   // «امروز تا ۲۰ شهریور», not «امروز - ۱۶ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
   const isApart =
     !isWord || isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
@@ -246,13 +246,11 @@ function readListed(i: number, most: number): StampReading | null {
   if ((!isDayOfMonth(i) && !isName(i)) || isMixed(i)) return null;
   const to = i + 1;
   const end = endOfList(to, most);
-  const date = end && !end.isFigures && (lendsYear(end) || isDayBefore(i, end)) ? withLent(i, end, true) : null;
+  if (!end || end.isFigures) return null;
+  // Without a year, only days in ascending order, and no cardinals in words: those may count something else.
+  const isSure = lendsYear(end) || (kind(i) !== CARDINAL && value(i) < end.day!);
+  const date = isSure ? withLent(i, end, true) : null;
   return date && { to, date: { ...date, to, isListed: true } };
-}
-
-/** Without a year, only days in ascending order, and no cardinals in words: those may count something else. */
-function isDayBefore(i: number, { day = 0 }: DateReading): boolean {
-  return kind(i) !== CARDINAL && value(i) < day;
 }
 
 /** The date at the end of a list that continues after one of its days. */

@@ -79,22 +79,24 @@ function dayPartBefore(i: number): number | undefined {
   return part === NIGHT ? EVE : part;
 }
 
+/** «ساعت ۱۰ فردا شب», «۱۰:۵۹ - ۱۶ شهریور»: a time, and the date that follows it. */
 export function withDateAfter(time: TimeReading): PointReading {
   const date = readDate(skip(time.to, TO_DATE));
-  if (!date || hasNoTime(date)) return { to: time.to, time };
+  if (!date || !canHaveTime(date)) return { to: time.to, time };
   // «ساعت ۱۰ فردا شب»
   const hasPart = kind(date.to) === DAY_PART && time.part === undefined;
   const part = hasPart ? value(date.to) : date.dayPart;
   return { to: hasPart ? date.to + 1 : date.to, date, time: inDayPart(time, part) };
 }
 
-export function hasNoTime(date: DateReading): boolean | undefined {
-  return date.grain !== DAY || date.shift?.span;
+/** Whether a time may stand with a date: with one day, not with all that lies since. */
+export function canHaveTime({ grain, shift }: DateReading): boolean {
+  return grain === DAY && !shift?.span;
 }
 
 /** The time after a date that can have one. */
 export function readTimeOf(date: DateReading, i: number): TimeReading | null {
-  return hasNoTime(date) ? null : readTime(i, true);
+  return canHaveTime(date) ? readTime(i, true) : null;
 }
 
 function readDate(i: number, isWhole = false): DateReading | null {
