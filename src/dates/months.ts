@@ -97,8 +97,10 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   // «۱۶ شهریور (۱۴۰۳)»; without a day, «مهر (۱۴۰۳)» may be an author.
   const isOpen = hasDay && digits(end + 1) === 4 && kind(end) === OPEN;
   const yearAt = isOpen ? end + 1 : skip(end, PARTING);
+  // «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month.
   const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end;
-  const written = mayBeAgency && isYearApart(i, yearAt) ? null : readYear(yearAt, calendar);
+  const isYearApart = hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
+  const written = mayBeAgency && isYearApart ? null : readYear(yearAt, calendar);
   const to = afterBracket(written?.to ?? 0, isOpen);
   const isBare = written?.to === yearAt + 1;
   const isSaid = written?.year !== undefined || !isWord;
@@ -122,11 +124,6 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
     // The year of «۱۴ شهریور ۱۳۹۸ قمری» isn't that of the reference, either.
     flaw: isOtherYear(end) || (!year && digits(yearAt) && ownEra(yearAt + 1)[1]) ? 'no-reference' : year?.flaw,
   };
-}
-
-/** «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month. */
-function isYearApart(i: number, yearAt: number): boolean {
-  return hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
 }
 
 /** «بهمن همان سال», «۱۷ آذر هر سال»: years that the reference says nothing about. */
