@@ -61,11 +61,13 @@ export function placeBody(rows: readonly Row[], head: Head): void {
     if (part === 'head' && ((head.end >= 0 && i >= head.end) || isHeading)) part = 'body';
     const isAbove = isAboveBody(before, ahead, i);
     // «اخبار استان» over a sentence, or with a paragraph further down, is a heading of a digest.
+    const mayGoOn =
+      row.looks === 'label'
+        ? ahead.paragraph[i]! || endsWith(rows[i + 1]?.text ?? '', FULL_STOP)
+        : ahead.text[i]! || ahead.end[i]! || mayBeTold(row);
     const isInBody =
       part === 'body' &&
-      (row.looks === 'label'
-        ? ahead.paragraph[i]! || endsWith(rows[i + 1]?.text ?? '', FULL_STOP)
-        : ahead.text[i]! || ahead.end[i]! || mayBeTold(row)) &&
+      mayGoOn &&
       (isInList(rows, i) || !isOfHead(row, before, isAbove)) &&
       !isOverLink(row, rows[i + 1]);
     const isSigned = isSignedAbove && isDay(row) && (before.hasDay || isLetter(rows, i));

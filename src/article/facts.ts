@@ -136,12 +136,8 @@ function hasOpenStamp(rows: readonly Row[]): boolean {
 
 /** The rows from the title on; all of them where there is none. */
 function belowTitle(rows: readonly Row[]): readonly Row[] {
-  return rows.slice(
-    Math.max(
-      rows.findIndex(({ as }) => as === 'title'),
-      0,
-    ),
-  );
+  const title = rows.findIndex(({ as }) => as === 'title');
+  return title < 0 ? rows : rows.slice(title);
 }
 
 /** The one agency that lines above the body name. */

@@ -33,8 +33,7 @@ export function isStampOf(row: Row, { paragraphs, sentences, hasDay }: Above): b
   const { looks, items } = row;
   if (hasDay || looks !== 'masthead' || !items.some(namesDay)) return false;
   if (paragraphs === 0) return true;
-  // How long ago something was is told in a body, too.
-  // Below the lead a label such as «زمان» is of an event.
+  // How long ago something was is told in a body, too; below the lead a label such as «زمان» is of an event.
   const isBelowLead = paragraphs === 1 && sentences < 2 && !isCountedBack(row) && row.text.startsWith(items[0]!.value);
   return isBelowLead && items.some(({ date }) => date !== undefined && hasClock(date));
 }

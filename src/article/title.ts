@@ -213,12 +213,16 @@ function titleInRun(rows: readonly Row[], run: readonly number[]): number | null
     if (!isOfPiece && (isOfPage(rows, first, second) || standsOverHeadline(rows, first, second))) return second;
     if (!endsWith(text, NO_HEADLINE_END) && announces(line, text, rows[second + 1])) return second;
   }
-  if (!endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first)) return first;
-  // The name of the site and what it says of itself, set off from the headline; those of the article may stand over a heading as well.
+  return !endsWith(line, NO_HEADLINE_END) && isSetOff(rows, first) ? first : titleBelowSite(rows, run);
+}
+
+/** Where the lines above the headline are the name of the site, what it says of itself, or words of its menu. */
+function titleBelowSite(rows: readonly Row[], run: readonly number[]): number | null {
+  // Set off from the headline; the lines of an article may stand over a heading as well.
   const below = run.findIndex((i, n) => n > 0 && rows[i]!.afterBlankLine);
-  if (below > 0 && below < MOST_HEAD_LINES && countWords(rows[run[below]!]!.text) >= FEWEST_WORDS)
-    if (isParagraph(rows[run[below]! + 1]) && isNameAlone(rows, run[0]!, run[below]!)) return run[below]!;
-  // Above it may stand the name of the site and words of its menu.
+  const title = run[below];
+  if (title !== undefined && below < MOST_HEAD_LINES && countWords(rows[title]!.text) >= FEWEST_WORDS)
+    if (isParagraph(rows[title + 1]) && isNameAlone(rows, run[0]!, title)) return title;
   for (const most of [MOST_NAME_WORDS, ENOUGH_WORDS - 1]) {
     const long = run.findIndex((i) => countWords(rows[i]!.text) > most);
     if (long >= 0 && isClosedByStamp(rows, run.slice(long))) return run[long]!;
@@ -283,13 +287,19 @@ const MOST_NAME_WORDS = 3;
 const BETWEEN: ReadonlySet<Row['looks']> = new Set<Row['looks']>(['counter', 'navigation', 'button', 'footer']);
 const MOST_BETWEEN = 4;
 
+/** The first row from here up that is more than a separator, or than the few that may stand between. */
+function abovePassed(rows: readonly Row[], from: number, most: number): number {
+  let left = most;
+  for (let at = from; ; at--) {
+    const looks = rows[at]?.looks;
+    if (looks === 'separator') continue;
+    if (looks === undefined || !BETWEEN.has(looks) || left-- === 0) return at;
+  }
+}
+
 /** Whether a stamp or code stands above or below the run. */
 function isBesideFacts(rows: readonly Row[], run: readonly number[], between: number): boolean {
-  let above = run[0]! - 1;
-  for (let left = between; ; above--) {
-    const looks = rows[above]?.looks as Row['looks'];
-    if (looks !== 'separator' && (!BETWEEN.has(looks) || left-- === 0)) break;
-  }
+  let above = abovePassed(rows, run[0]! - 1, between);
   // One headline of a list has its time above it, and the facts of the article below the last.
   const top = rows[above];
   if (isTimeAlone(top) && !rows[above - 1]?.items.some(saysDay)) return false;

@@ -77,36 +77,46 @@ function readToHour(i: number): TimeReading | null {
   return fits(to, COUNTS) ? null : { to, hour: hour - 1, minute };
 }
 
+/** An hour with its minutes and its part of the day, where it has them; `hasWord`: ساعت stands before it. */
 function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
-  const hour = value(i);
   if (!isCount(i) || digits(i) > 2) return null;
-  const dotted = hasWord && hour < 24 ? readClock(i, DOTTED_CLOCK) : null;
-  const loose = readClock(i, LOOSE_CLOCK);
-  // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
-  const isLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
-  const figures = dotted ?? (isLoose ? loose : readClock(i, CLOCK));
+  const figures = readFigures(i, hasWord, isSure);
   // «رکورد ۲:۰۱:۰۹»
   if (fits(i, figures ? GUARDED : DECIMAL)) return null;
   const time = figures ?? readSpoken(i, hasWord);
-  const { minute, second } = time;
+  const { to, hour, minute, second } = time;
   // «طلوع ۰۵:۴۰ غروب ۱۸:۲۴»: the sunset is the next one.
-  const inPart = figures && fits(time.to + 1, CLOCK) ? null : withDayPart(time);
+  const inPart = figures && fits(to + 1, CLOCK) ? null : withDayPart(time);
   if (inPart) return hasWord || minute !== undefined || isHourOf(inPart, i, isSure) ? inPart : null;
-  // «ساعت صفر عملیات», «ساعت صفر؛» are not an hour of a day, «در ساعت ۸۰ کیلومتر» is a speed; «۵۵:۱۴» is a verse, or a minute of play.
-  const isFigure = kind(i) === CARDINAL && !hour && !time.minute && !fits(time.to, ZERO_HOUR);
-  // «قیمت ساعت ۱۲ میلیون تومان است» is of a watch.
-  const isPrice =
-    time.minute === undefined && (kind(time.to) === MILLION || (kind(time.to) === CARDINAL && value(time.to) > 999));
-  if (hasWord ? isFigure || isPrice || (hour > 24 && kind(time.to) === COUNTED) : hour >= 30) return null;
+  // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز»
+  const isLength = !hour || (kind(to) === UNIT && value(to) < DAY) || (second! >= 0 && kind(to) !== NUMBER);
+  // «۵۵:۱۴» is a verse, or a minute of play.
+  const isClock = hour < 30 && (isSure || digits(i) > 1 || !isLength);
+  if (!(hasWord ? isOfDay(time, i) : figures ? isClock : time.isClear)) return null;
   // «00:16:10 معرفی مهمان», «00:34:10 به مهمان» are chapters of a recording, not «02:15:30 به وقت تهران».
-  if (i === 0 && hour < 6 && second! >= 0 && kind(time.to) < TWIN && !fits(time.to, ZERO_HOUR)) return null;
-  // «پیام صوتی ۰:۴۵», «با زمان ۱:۴۵:۲۰», «۲:۳۰ ساعت پرواز» are lengths.
-  const isLength = kind(time.to) === UNIT && value(time.to) < DAY;
-  const isNone = figures
-    ? digits(i) < 2 && !isSure && (!hour || isLength || (second! >= 0 && kind(time.to) !== NUMBER))
-    : !time.isClear;
-  if (!hasWord && isNone) return null;
+  if (i === 0 && hour < 6 && second! >= 0 && kind(to) < TWIN && !fits(to, ZERO_HOUR)) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, flaw: 'no-such-time' } : time;
+}
+
+/** Hour and minute in figures, in all the ways in which they are written here. */
+function readFigures(i: number, hasWord: boolean, isSure: boolean): TimeReading | null {
+  const dotted = hasWord && value(i) < 24 ? readClock(i, DOTTED_CLOCK) : null;
+  const loose = readClock(i, LOOSE_CLOCK);
+  // «10 : 13 ب . ظ», «۱۱ : ۰۸ - ۲۴ مرداد»: before a part of the day or a date, nothing else has to say that it is a clock.
+  const isLoose = hasWord || isSure || (loose && fits(loose.to, LOOSE_END));
+  return dotted ?? (isLoose ? loose : readClock(i, CLOCK));
+}
+
+/** Whether an hour after ساعت is one of a day; `i` is its number. */
+function isOfDay({ to, hour, minute }: TimeReading, i: number): boolean {
+  const after = kind(to);
+  // «ساعت صفر عملیات», «ساعت صفر؛»
+  const isFigurative = kind(i) === CARDINAL && !hour && !minute && !fits(to, ZERO_HOUR);
+  // «قیمت ساعت ۱۲ میلیون تومان است» is of a watch.
+  const isPrice = minute === undefined && (after === MILLION || (after === CARDINAL && value(to) > 999));
+  // «در ساعت ۸۰ کیلومتر»
+  const isSpeed = hour > 24 && after === COUNTED;
+  return !isFigurative && !isPrice && !isSpeed;
 }
 
 /** Whether a number before a part of the day is its hour; `i` is the number. */
@@ -158,7 +168,7 @@ export function inDayPart(time: TimeReading, part: number | undefined): TimeRead
 }
 
 /**
- * The end of «امشب از ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it,
+ * The end of «امشب ساعت ۸ تا ۱۰», «۵ عصر تا ۸» is in that part of the day; «۸ تا ۱۲ صبح» ends at noon, «۹ صبح تا ۱» after it,
  * «۲۱ تا ۲ بامداد» on the next day.
  */
 export function endOfHours(
@@ -203,7 +213,7 @@ function hourOf(part: number, hour: number): number {
 }
 
 /** The offset after a time: Z, UTC, +03:30, +0330, (GMT+3:30); `isIso`: a T stands before the time. */
-export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
+export function readOffset(time: TimeReading, isIso = false): TimeReading {
   const isBracketed = kind(time.to) === OPEN;
   const [end, zulu, four, hours, minutes] = match(isBracketed ? time.to + 1 : time.to, OFFSET);
   const to = end && afterBracket(end, isBracketed);
@@ -211,11 +221,10 @@ export function readOffset(time: TimeReading, isIso: boolean): TimeReading {
   // «ساعت ۵ به وقت گرینویچ»
   if (zulu >= 0) return { ...time, to, offset: 'Z' };
   const isEast = kind(Math.max(four, hours) - 1) === PLUS;
-  const isShort = four >= 0;
-  const east = isShort ? value(four) : value(hours) * 100 + (value(minutes) || 0);
+  const east = value(four) ?? value(hours) * 100 + (value(minutes) || 0);
   // Four digits after a hyphen may as well be the year of a date, and «۱۰:۰۰-۱۱:۳۰» is a range: a hyphen counts only after ISO 8601 or GMT.
   const isSure =
-    isEast || kind(time.to) === UTC || kind(end - 1) === UTC || isIso || (isShort && time.second !== undefined);
+    isEast || kind(time.to) === UTC || kind(end - 1) === UTC || isIso || (four > 0 && time.second !== undefined);
   // No zone lies further away: «۱۰:۵۹:۳۰-۱۴۰۳» ends with a year.
   if (!isSure || east > (isEast ? 1400 : 1200)) return time;
   return { ...time, to, offset: (isEast ? '+' : '-') + pad(east, 4).replace(/..$/, ':$&') };

@@ -37,8 +37,9 @@ export function dayOfFigures([a, b, c]: Three, [first, second, third]: Three, is
     if (!dayFirst || calendar === PERSIAN || a > 12 || a === b) return dayFirst;
     return b > 12 ? dayInFigures(calendar, c, a, b) : { ...dayFirst, other: [c, a, b] };
   }
+  if (first > 2 || third > 2 || b < 1 || b > 12) return null;
   // «9/12/93»: only a year that can't be another number makes a day of one digit before it.
-  if (first > 2 || (first < 2 && (isDotted || a < 1 || c < FIRST_SURE)) || third > 2 || b < 1 || b > 12) return null;
+  if (first < 2 && (isDotted || a < 1 || c < FIRST_SURE)) return null;
   // Year first is the Persian order; read only where the first number can't be a day, or all are written with two digits.
   const short = { ...dayInFigures(PERSIAN, fullYear(a), b, c)!, isFigures: false, isShort: true };
   const isLoose = second + third < 4;
@@ -81,13 +82,11 @@ function withEra(date: DayOfFigures): DateReading {
 
 /** 14030616, 20240906: eight digits that stand alone. */
 export function readCompact(i: number, isWhole: boolean): DateReading | null {
-  if (digits(i) !== 8 || (!isWhole && !fits(i, EIGHT_ALONE))) return null;
+  if (digits(i) !== 8) return null;
   const year = Math.floor(value(i) / 10_000);
   const month = Math.floor(value(i) / 100) % 100;
   const day = value(i) % 100;
-  const date =
-    isWhole || (isPlainYear(year) && month > 0 && month < 13 && day > 0 && day < 32)
-      ? dayInFigures(calendarOf(year), year, month, day)
-      : null;
+  const isDay = isPlainYear(year) && month > 0 && month < 13 && day > 0 && day < 32 && fits(i, EIGHT_ALONE);
+  const date = isWhole || isDay ? dayInFigures(calendarOf(year), year, month, day) : null;
   return date && { ...date, to: i + 1, isFigures: false };
 }

@@ -38,7 +38,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     const stamps: PlacedStamp[] = [];
     for (let i = 0; i < tokenCount(); ) {
       // A date begins with «این هفته», but most of these words stand before others.
-      const stamp = (kind(i) === RELATION ? kind(i + 1) === UNIT : kind(i) <= HALF) ? readStamp(i, false) : null;
+      const stamp = (kind(i) === RELATION ? kind(i + 1) === UNIT : kind(i) <= HALF) ? readStamp(i) : null;
       if (stamp) stamps.push({ ...stamp, from: i });
       i = stamp?.to ?? i + 1;
       // «قرن پنجقرن»: count and unit in one piece are two tokens in one place, of which the date has taken the first. Without

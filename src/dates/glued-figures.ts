@@ -1,6 +1,5 @@
-import { CODE, COLON, MONTH, NUMBER, YEAR } from './kinds';
+import { CODE, COLON, DASH, MONTH, NUMBER, SLASH, YEAR } from './kinds';
 import { LONGEST_NUMBER } from './limits';
-import { isSeparator } from './signs';
 import { isUnit } from './steps';
 import { add, digits, kind, tokenCount, touchingBefore } from './tokens';
 import { ARABIC, BLANK, classOf, DIGIT, IN_WORD, LINE } from './units';
@@ -40,7 +39,7 @@ function gluedDigits(text: string, start: number, end: number): number {
   const length = end - start;
   const last = tokenCount() - 1;
   const sign = touchingBefore(last + 1);
-  const isAfterDate = isSeparator(sign) && touchingBefore(last - 2) === NUMBER;
+  const isAfterDate = sign >= SLASH && sign <= DASH && touchingBefore(last - 2) === NUMBER;
   // The number is the day of a year before it, or a year.
   const own = isAfterDate && digits(last - 3) === 4 ? 2 : 4;
   const mayBeGlued = length > own && length < own + 3;

@@ -100,20 +100,13 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const isOpen = hasDay && digits(end + 1) === 4 && kind(end) === OPEN;
   const yearAt = isOpen ? end + 1 : skip(end, PARTING);
   // «نشر مهر، ۱۳۹۵», «به گزارش مهر، سال گذشته», «مهر - ۱۳۸۵ آبان ۱۱» name the press or the agency; «تهران، مهر، ۱۴۰۲» is a month.
-  const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end && hasGap(yearAt);
-  const isYearApart = kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH;
+  const mayBeAgency = code === MEHR && !hasDay && !hasWord && yearAt > end;
+  const isYearApart = hasGap(yearAt) && (kind(i - 1) === WORD || kind(yearAt) !== NUMBER || kind(yearAt + 1) === MONTH);
   const written = mayBeAgency && isYearApart ? null : readYear(yearAt, calendar);
   const to = afterBracket(written?.to ?? 0, isOpen);
   const isBare = written?.to === yearAt + 1;
-  const proves =
-    written?.year === undefined
-      ? !isWord
-      : !isDoubtful ||
-        !isBare ||
-        ((!written.isShort || calendar === GREGORIAN) &&
-          written.year >= FIRST_PROVING &&
-          (hasDay || kind(written.to) !== COUNTED));
-  const year = proves && written && to && isYearHere(yearAt, written, hasDay) ? written : null;
+  const isSaid = written?.year !== undefined || !isWord;
+  const year = isSaid && written && to && isYearHere(yearAt, written, hasDay, isDoubtful) ? written : null;
   const own = year?.year ?? 0;
   const isMixed = own >= FIRST_MIXED_YEAR && own <= LAST_MIXED_YEAR;
   // Written out: every stamp with a month's name comes by here, and a spread is slow.
@@ -140,6 +133,7 @@ function isOtherYear(i: number): boolean {
   return isUnit(i + 1, YEAR) && /^ه(?:ر|مان)$/.test(foldedTextOf(i));
 }
 
+/** Whether a year, or something in its place, follows the month. */
 export function hasYear({ to, end }: MonthReading): boolean {
   return to > end;
 }
@@ -149,12 +143,16 @@ export function calendarOfMonth(i: number): number {
 }
 
 /**
- * Two or three digits after a month are its year only when they count nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a
- * day and without a comma there is less doubt, and from 80 on; with the word سال or an era there is none.
+ * A number after a month is its year only when it counts nothing: not in «گزارش مهر ۶۵ درصد», «مهر ۵۳.۹». After a day and without a
+ * comma there is less doubt, and from 80 on; with the word سال or an era there is none.
  */
-function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
+function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful: boolean): boolean {
   const year = value(i);
+  const { to, calendar, isShort } = written;
   if (!isCount(i) || to > i + 1) return true;
+  // «اسد ۱۴۰۰», not «به میزان ۲۹ هزار», «زیر صفر ۱۹۹»: an ambiguous word is a month before nothing less.
+  const isInFull = written.year! >= FIRST_PROVING && (!isShort || calendar === GREGORIAN);
+  if (isDoubtful && !(isInFull && (hasDay || kind(to) !== COUNTED))) return false;
   // «سود بانک دی ۱۴۰۳ میلیارد تومان», but «دی ۱۳۹۶ میلیون‌ها نفر»; «۱۶ مهر ۱۴۰۳۱۵ نظر», not «۱۶ مهر ۱۲۳۴۵۶ نظر»
   if (year > 999) {
     if (kind(to) === NUMBER && !hasGap(to)) return isPlainYear(year);
@@ -162,24 +160,19 @@ function isYearHere(i: number, { to }: YearReading, hasDay: boolean): boolean {
     return kind(to) === COUNTED ? hasDay || year % 50 > 0 : kind(to) !== MILLION || value(to) > 0;
   }
   // «در مهر پنجاه»
-  if (
-    (kind(i) === CARDINAL && !hasDay) ||
-    !fits(i, COUNTLESS) ||
-    (kind(to) === UNIT && value(to) !== HOUR) ||
-    kind(to) === THING ||
-    // «محرم ۵۰۵ مبلغ را فرستاد»: as many preachers.
-    (kind(to) === GUARD && digits(i) === 3) ||
-    // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
-    (kind(to) === MONTH && isDayOfMonth(i))
-  )
-    return false;
+  if ((kind(i) === CARDINAL && !hasDay) || !fits(i, COUNTLESS)) return false;
+  // «محرم ۵۰۵ مبلغ را فرستاد»: as many preachers.
+  const isAmount =
+    kind(to) === THING || (kind(to) === UNIT && value(to) !== HOUR) || (kind(to) === GUARD && digits(i) === 3);
+  // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
+  if (isAmount || (kind(to) === MONTH && isDayOfMonth(i))) return false;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour.
   return kind(to) === COLON ? year > 24 && (hasDay || isSure) : isSure || kind(to) !== WORD || !hasGap(to);
 }
 
 /** ۱۶ شهریور, شانزدهم شهریورماه سال ۱۴۰۳, ۱۶-شهریور-۱۴۰۳, اول ماه جاری; `isSure` when a weekday stands before it. */
-export function readNamedDay(i: number, isSure: boolean): DateReading | null {
+export function readNamedDay(i: number, isSure = false): DateReading | null {
   if (!isDayOfMonth(i)) return null;
   const day = value(i);
   const isOrdinal = kind(i) === ORDINAL;
@@ -221,13 +214,12 @@ export function readShortNamedDay(i: number): DateReading | null {
 /** Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it, «شب ۶ محرم». */
 function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: MonthReading): boolean {
   const isEnd = fits(end, FREE);
-  // «دومین سرطان شایع»; «مجلس ششم جدی گرفت»: the ordinal belongs to the word before it.
+  const isHigh = value(i) >= 10;
+  // «دومین سرطان شایع»; «مجلس ششم جدی گرفته شد»: the ordinal belongs to the word before it.
   if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i));
-  return (
-    kind(end) === TO ||
-    (calendar === ISLAMIC && (value(i) >= 10 || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART)))) ||
-    (isEnd && (calendar === GREGORIAN || value(i) >= 10))
-  );
+  if (kind(end) === TO) return true;
+  if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
+  return isEnd && (isHigh || calendar === GREGORIAN);
 }
 
 /** ۱۳۸۵ آبان ۱۱, ۱۴۰۳ شهریور, but «شماره ۱۳۸۵، آبان ۱۱», «۱۳۸۵ - آبان ۱۴۰۲» */
@@ -240,14 +232,13 @@ export function readYearFirst(i: number): DateReading | null {
   const hasDay = isDayOfMonth(at) && (hasGap(at + 1) || kind(at + 1) !== COLON);
   if (hasDay) return { to: at + 1, calendar, grain: DAY, year, month, day: value(at) };
   // «۱۲۲۹ تیر مهمات»
-  return digits(at) < 4 && readPlainYear(i) ? { to: end, calendar, grain: MONTH_UNIT, year, month } : null;
+  return digits(at) < 4 && isPlainYear(year) ? { to: end, calendar, grain: MONTH_UNIT, year, month } : null;
 }
 
 /** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال ۱۳۸۳ در ۲۳ اردیبهشت»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
 export function readDayOfYear(i: number): DateReading | null {
   const year = i === 0 || kind(i - 1) === IN ? readYear(i) : null;
-  if (!year) return null;
-  const day = readNamedDay(skip(year.to, TO_DATE), false);
+  const day = year && readNamedDay(skip(year.to, TO_DATE));
   return day && inYear(year, day);
 }
 
@@ -305,5 +296,5 @@ function readMonthFirst({ end, month, calendar }: MonthReading, mayBeRange = tru
   }
   const date = { ...year, grain: DAY, month, day: value(day) };
   if (lastDay >= 0) return { ...date, last: { ...date, day: value(lastDay) } };
-  return { ...date, time: time && readOffset({ ...time, to: year.to }, false) };
+  return { ...date, time: time && readOffset({ ...time, to: year.to }) };
 }

@@ -140,7 +140,7 @@ function twinsFrom(stamp: PlacedStamp): PlacedStamp[] | null {
   const twins = [stamp];
   for (let at = stamp.to; at < tokenCount(); ) {
     const from = skip(at, TWIN_LINK);
-    const twin = { ...readStamp(from, false)!, from };
+    const twin = { ...readStamp(from)!, from };
     if (!isTwinOf(twins, twin)) return null;
     twins.push(twin);
     twins[0] = { ...stamp, time: twins[0]!.time ?? twin.time };

@@ -52,7 +52,7 @@ import {
 export function readPeriod(i: number): DateReading | null {
   return (
     readMonthAlone(i) ??
-    readSeason(i, false) ??
+    readSeason(i) ??
     readThis(i) ??
     readBeside(i, WEEK) ??
     (isUnit(i, DECADE) ? readDecade(i + 1) : isUnit(i, CENTURY) ? readCentury(i + 1) : null) ??
@@ -61,7 +61,7 @@ export function readPeriod(i: number): DateReading | null {
 }
 
 /** پاییز ۱۴۰۳, تابستان سال گذشته, زمستان امسال, بهار گذشته; `isSure`: without a year as well, as in «اواخر تابستان». */
-function readSeason(i: number, isSure: boolean): DateReading | null {
+function readSeason(i: number, isSure = false): DateReading | null {
   if (kind(i) !== SEASON) return null;
   const part = { index: value(i) - 1, of: 4, isSeason: true };
   const season = { to: i + 1, calendar: PERSIAN, grain: SEASON_GRAIN, part };
@@ -83,7 +83,7 @@ function thirdOf(part: number): number {
   return (part >> 4) & 3;
 }
 
-/** «۷۰» of «دهه‌های ۶۰ و ۷۰», «۹۶» of «سال‌های ۹۵ و ۹۶», «یازدهم» of «قرن هشتم تا یازدهم»: the unit stands before the first. */
+/** «۷۰» of «دهه‌های ۶۰ و ۷۰», «۹۶» of «سال‌های ۹۵ و ۹۶», «یازدهم» of «قرن هشتم و یازدهم میلادی»: the unit stands before the first. */
 export function readListedPeriod(i: number): DateReading | null {
   const [to, unit] = match(i, LISTED);
   // «سال‌های ۱۹۴۰ تا ۱۹۹۰، ۸۵ برابر»: after a comma, the list must go on.
@@ -96,7 +96,7 @@ export function readListedPeriod(i: number): DateReading | null {
   if (isUnit(unit, DECADE)) return readDecade(i);
   // «سال ۹۵ و ۲۰ بازیکن»; «سال‌های ۱۳ تا ۲۰» are not years, or they would have been read as a range.
   const isYear = fits(i - 1, LIST_SIGN) && (value(unit) > PLURAL || kind(i + 1) !== WORD);
-  const year = isYear ? readYearNumber(i, NO_CALENDAR, true) : null;
+  const year = isYear ? readYearNumber(i) : null;
   return asYear(year && !year.isShort && year.to === i + 1 ? readPlainYear(i) : year);
 }
 
@@ -112,7 +112,7 @@ function readDecade(at: number): DateReading | null {
   const calendar = calendarOfEra(era, decade);
   // «دهه ۱۳۶۰», «دهه ۶۰ هجری»
   if (decade > 90 || calendar === ISLAMIC) {
-    const year = readYearNumber(at, NO_CALENDAR, true);
+    const year = readYearNumber(at);
     return year && { ...year, grain: DECADE };
   }
   return {
@@ -137,8 +137,8 @@ function readCentury(at: number): DateReading | null {
 }
 
 /**
- * Some of the units of a period: «۹ ماهه نخست ۱۴۰۳», «ماه دوم سال», «هفته اول مهر», «دهه پایانی صفر», «نخستین روز سال»; and roughly
- * what it begins or ends with, «روزهای پایانی شهریور», «آخرین روزهای سال».
+ * Some of the units of a period: «۹ ماهه نخست ۱۴۰۳», «ماه دوم سال جاری», «هفته اول مهر», «دهه پایانی صفر», «نخستین روز ۱۴۰۴»; and roughly
+ * what it begins or ends with, «روزهای پایانی شهریور», «آخرین روزهای ۱۴۰۳».
  */
 function readUnitsOf(i: number): DateReading | null {
   const [to, count, before, following, first, second] = match(i, UNITS_OF);
@@ -146,14 +146,14 @@ function readUnitsOf(i: number): DateReading | null {
   const unit = value(Math.max(before, second));
   const at = Math.max(following, first);
   const period = unit === DECADE ? readMonth(to) : readWholePeriod(to);
-  // «۰ ماه سوم سال»
+  // «۰ ماه سوم ۱۴۰۳»
   if (!period || value(count) === 0) return null;
   // «۹ماهه ۱۴۰۲», «سه‌ماهه تابستان ۱۴۰۲», but «۹ ماه سال ۱۴۰۲» may be any nine.
   const isAll = at < 0;
   if (isAll && !/هه$/.test(foldedTextOf(before))) return null;
   if (unit > PLURAL) return endsOf(period, at, unit);
   const months = monthsOf(period);
-  const length = count < 0 ? 1 : value(count);
+  const length = value(count) ?? 1;
   const of = unit === DAY ? LAST_DAY : unit === WEEK ? 4 : unit === MONTH_UNIT ? Math.floor(months / length) : 3;
   const index = isAll && of > 0 ? 0 : indexOf(at, of);
   if (index < 0) return null;
@@ -172,7 +172,7 @@ function monthsOf({ grain }: DateReading): number {
   return grain === YEAR ? 12 : grain === SEASON_GRAIN ? 3 : 0;
 }
 
-/** «روزهای پایانی شهریور», «آخرین ماه‌های سال»; not «روزهای دوم». */
+/** «روزهای پایانی شهریور», «آخرین ماه‌های ۱۴۰۳»; not «روزهای دوم مهر». */
 function endsOf(period: DateReading, at: number, units: number): DateReading | null {
   if (kind(at) === ORDINAL && value(at) > 1) return null;
   const of = units === PLURAL + MONTH_UNIT ? 3 : monthsOf(period) || 3;
@@ -207,7 +207,7 @@ export function readPart(i: number): DateReading | null {
   }
   const period = readWholePeriod(at);
   if (!period) return null;
-  // «تا پایان مهر», «از ابتدای سال», «ابتدای مهر تا …»: that day, not about then.
+  // «تا پایان مهر», «از ابتدای ۱۴۰۳», «ابتدای مهر تا …»: that day, not about then.
   const isEdge = (part & EDGE) > 0 && (kind(i - 1) === TO || kind(i - 1) === FROM || kind(period.to) === TO);
   if (!isFirstDay && part !== LAST && !isEdge) return partOf(period, { index: thirdOf(part), of: 3, isRough: true });
   // «چاپ اول ۱۳۸۰», «دسته اول سال بعد», «نیمسال اول ۱۴۰۳»: the first of something else.

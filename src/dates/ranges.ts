@@ -38,7 +38,7 @@ import {
   TWO_YEARS,
   WEEKDAYS,
 } from './patterns.table';
-import { hasNoTime, isInCalendar, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
+import { canHaveTime, isLedToYear, readPoint, readTimeOf, withDateAfter } from './read';
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
@@ -49,7 +49,7 @@ import { asYear, isInName, readPlainYear, readYearNumber } from './years';
 /** Ranges and lists: «۲۸ شهریور تا ۳ مهر», «۱۰ تا ۱۵ مهر», «ساعت ۸ تا ۱۲», «پنجم و ششم مهر». */
 
 /** Reads a stamp at token `i`: date, time, both, or a range. `isWhole`: the text is known to be nothing else. */
-export function readStamp(i: number, isWhole: boolean): StampReading | null {
+export function readStamp(i: number, isWhole = false): StampReading | null {
   if (kind(i) === NUMBER && isTiedBefore(i) && !fits(i, AFTER_NUMBER)) return null;
   const season = readSeasonOfYears(i);
   if (season) return season;
@@ -65,7 +65,7 @@ export function readStamp(i: number, isWhole: boolean): StampReading | null {
 /** From one point to another: «۲۸ شهریور تا ۳ مهر ۱۴۰۳», «ساعت ۸ تا ۱۲», «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
 function readRangeTo(first: PointReading): StampReading | null {
   const { date, time, to } = first;
-  if (date && hasNoEnd(date)) return null;
+  if (date && !canBound(date)) return null;
   // «Sep 9–13, 2024»
   if (date?.last) return { to: date.to, date, last: { date: date.last, to } };
   const last = date && fits(to, CONNECTOR) ? readLast(skip(to, CONNECTOR), date, kind(to) === TO) : null;
@@ -76,12 +76,12 @@ function readRangeTo(first: PointReading): StampReading | null {
   const from = kind(at) === FROM ? readTimeOf(date!, skip(at + 1, TO_TIME)) : null;
   if (from) return readHours(from.to, from, date) ?? { to: from.to, date, time: inDayPart(from, date!.dayPart) };
   // «۱۸ شهریور، ۸ تا ۱۰ صبح»
-  return hasNoTime(date!) ? null : readHoursInPart(at, date);
+  return canHaveTime(date!) ? readHoursInPart(at, date) : null;
 }
 
-/** Whether a date can't be the beginning or end of a range. */
-function hasNoEnd({ shift, flaw }: DateReading): boolean | undefined {
-  return flaw === 'vague' || shift?.span;
+/** Whether a date can be the beginning or end of a range. */
+function canBound({ shift, flaw }: DateReading): boolean {
+  return flaw !== 'vague' && !shift?.span;
 }
 
 /** The end of «شنبه ۱۶ شهریور ساعت ۸ تا ۱۰», or of «ساعت ۸ تا ۱۰ شب» and the date after both. */
@@ -112,14 +112,14 @@ function readBareHour(i: number, first: TimeReading): TimeReading | null {
 function readLast(i: number, date: DateReading, isWord = false): PointReading | null {
   // «سال‌های ۱۵۶۴ تا ۱۶۱۶»
   const isOld = date.year! < FIRST_GREGORIAN_YEAR && date.calendar > PERSIAN;
-  const year = date.grain === YEAR ? asYear(readYearNumber(i, NO_CALENDAR, isOld)) : null;
+  const year = date.grain === YEAR ? asYear(readYearNumber(i, isOld)) : null;
   if (year && fits(year.to - 1, TIED_AFTER)) return null;
   // «ماه‌های مهر تا آذر»: after a month, the name of another is enough.
   const month = isWord && date.month ? readMonth(i) : null;
   const named = year ?? (month?.isDoubtful ? null : month);
-  const point = wholeOf(readPoint(i, false) ?? (named && { to: named.to, date: named }), date.grain);
+  const point = wholeOf(readPoint(i) ?? (named && { to: named.to, date: named }), date.grain);
   const last = point?.date;
-  if (!last || hasNoEnd(last)) return null;
+  if (!last || !canBound(last)) return null;
   // «امروز تا ۲۰ شهریور», not «امروز - ۱۶ شهریور»; a written year, or that of «کنکور امسال تا ۲۰ شهریور», belongs to one of them alone.
   const isApart =
     !isWord || isInCalendar(last) === isInCalendar(date) || date.grain === YEAR || (last.year ?? date.year);
@@ -130,8 +130,13 @@ function readLast(i: number, date: DateReading, isWord = false): PointReading | 
   return last.grain === DAY ? point : { ...point!, date: { ...last, isRough: true } };
 }
 
+/** Whether a date depends on more than the reference. */
+function isInCalendar({ calendar }: DateReading): boolean {
+  return calendar !== NO_CALENDAR;
+}
+
 /**
- * The end of «مهر تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year; and of «۱۶ تا ۲۰ شهریور ساعت ۸ تا ۱۲» only the day, as
+ * The end of «شهریور تا پایان آبان», «سال ۱۳۹۶ تا پایان ۱۳۹۹»: all of the month or year; and of «۱۶ تا ۲۰ شهریور ساعت ۸ تا ۱۲» only the day, as
  * these are the hours of each.
  */
 function wholeOf(end: PointReading | null, grain: number): PointReading | null {
@@ -168,7 +173,7 @@ function readLent(i: number): { to: number; date: DateReading; last: PointReadin
   // «۲-۱۴۰۳/۰۶/۱۶», «بخش سوم - ۱۶ شهریور», «ریاضی ۱ - شنبه ۱۶ شهریور»
   const isOther =
     kind(i + 1) === DASH && (digits(i + 2) === 4 || isMixed(i) || (kind(i + 2) === WEEKDAY && kind(i - 1) !== WEEKDAY));
-  const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR), false) : null;
+  const end = isFirst && !isOther && fits(i + 1, CONNECTOR) ? readPoint(skip(i + 1, CONNECTOR)) : null;
   const last = wholeOf(end, isName(i) ? MONTH_UNIT : DAY);
   if (!last?.date || (kind(i) === MONTH && !beginsRange(i, lendsYear(last.date)))) return null;
   const date = withLent(i, last.date);
@@ -205,7 +210,7 @@ function readYears(i: number): StampReading | null {
     (value(i) >= FIRST_GREGORIAN_YEAR || (kind(i - 1) === OPEN && value(i + 2) - value(i) < LONGEST_LIFE)) &&
     fits(i, LED_YEAR) &&
     (value(i) % 5 || value(i + 2) % 5);
-  const first = asYear(isLife ? readYearNumber(i, NO_CALENDAR, true) : readPlainYear(i));
+  const first = asYear(isLife ? readYearNumber(i) : readPlainYear(i));
   const last = first && fits(i + 1, CONNECTOR) && (isLife || readPlainYear(i + 2)) ? readLast(i + 2, first) : null;
   // «صفحه ۱۳۸۴ تا ۱۳۹۹», «CVE-2019-2030», «۱۳۹۰ تا ۱۴۱۰ نفر»
   if (isNumbered(i) || isInName(i) || !last || last.date!.year! <= first!.year! || fits(last.to, COUNTS)) return null;
@@ -217,13 +222,15 @@ function readSeasonOfYears(at: number): StampReading | null {
   const i = isUnit(at, YEAR) ? at + 1 : at;
   if (!fits(i, TWO_YEARS) || isInName(i)) return null;
   const to = i + 3;
-  const whole = digits(i) === 2 ? i + 2 : i;
-  const year = value(whole);
-  const other = value(i + to - 1 - whole);
-  const away = other > 99 ? other - year : ((other - year + 2150) % 100) - 50;
+  const isLast = digits(i) === 2;
+  const whole = isLast ? i + 2 : i;
+  const other = value(isLast ? i : i + 2);
+  const years = other - value(whole);
+  // In two digits, what is between is known but for the centuries.
+  const away = other > 99 ? years : ((years + 2150) % 100) - 50;
   // «سال ۱۴۰۲/۰۱» is a month.
-  const isPair = away === 1 || (away === -1 && (other > 99 || whole > i));
-  const date = isPair ? asYear(readYearNumber(whole, NO_CALENDAR, true)) : null;
+  const isPair = away === 1 || (away === -1 && (other > 99 || isLast));
+  const date = isPair ? asYear(readYearNumber(whole)) : null;
   if (!date) return null;
   const first = date.year! + Math.min(away, 0);
   return { to, date: { ...date, year: first }, last: { to, date: { ...date, year: first + 1 } } };
@@ -239,13 +246,11 @@ function readListed(i: number, most: number): StampReading | null {
   if ((!isDayOfMonth(i) && !isName(i)) || isMixed(i)) return null;
   const to = i + 1;
   const end = endOfList(to, most);
-  const date = end && !end.isFigures && (lendsYear(end) || isDayBefore(i, end)) ? withLent(i, end, true) : null;
+  if (!end || end.isFigures) return null;
+  // Without a year, only days in ascending order, and no cardinals in words: those may count something else.
+  const isSure = lendsYear(end) || (kind(i) !== CARDINAL && value(i) < end.day!);
+  const date = isSure ? withLent(i, end, true) : null;
   return date && { to, date: { ...date, to, isListed: true } };
-}
-
-/** Without a year, only days in ascending order, and no cardinals in words: those may count something else. */
-function isDayBefore(i: number, { day = 0 }: DateReading): boolean {
-  return kind(i) !== CARDINAL && value(i) < day;
 }
 
 /** The date at the end of a list that continues after one of its days. */
@@ -254,6 +259,6 @@ function endOfList(to: number, most: number): DateReading | undefined {
   // «شنبه ۱۷، یکشنبه ۱۸ و دوشنبه ۱۹ شهریور»
   const next = kind(to + 1) === WEEKDAY ? to + 2 : to + 1;
   // «سالن ۸، ۱۰ تا ۱۵ مهر»
-  const end = kind(to) < SLASH ? (readPoint(to + 1, false) ?? readLent(next)) : null;
+  const end = kind(to) < SLASH ? (readPoint(to + 1) ?? readLent(next)) : null;
   return (end ?? readListed(next, most - 1))?.date;
 }

@@ -15,7 +15,6 @@ import {
   LETTER,
   NEAR_DAY,
   NIGHT,
-  NO_CALENDAR,
   NO_ERA,
   OPEN,
   ORDINAL,
@@ -51,7 +50,7 @@ import { asYear, eraOfLast, isPlainYear, readPlainYear, readYear } from './years
  */
 
 /** A date, a time, a date and a time, a time and a date; `isWhole`: the text is known to be nothing else. */
-export function readPoint(i: number, isWhole: boolean): PointReading | null {
+export function readPoint(i: number, isWhole = false): PointReading | null {
   const written = readDate(i, isWhole);
   if (!written) {
     const time = readTime(i, isWhole);
@@ -80,31 +79,33 @@ function dayPartBefore(i: number): number | undefined {
   return part === NIGHT ? EVE : part;
 }
 
+/** «ساعت ۱۰ فردا شب», «۱۰:۵۹ - ۱۶ شهریور»: a time, and the date that follows it. */
 export function withDateAfter(time: TimeReading): PointReading {
-  const date = readDate(skip(time.to, TO_DATE), false);
-  if (!date || hasNoTime(date)) return { to: time.to, time };
+  const date = readDate(skip(time.to, TO_DATE));
+  if (!date || !canHaveTime(date)) return { to: time.to, time };
   // «ساعت ۱۰ فردا شب»
   const hasPart = kind(date.to) === DAY_PART && time.part === undefined;
   const part = hasPart ? value(date.to) : date.dayPart;
   return { to: hasPart ? date.to + 1 : date.to, date, time: inDayPart(time, part) };
 }
 
-export function hasNoTime(date: DateReading): boolean | undefined {
-  return date.grain !== DAY || date.shift?.span;
+/** Whether a time may stand with a date: with one day, not with all that lies since. */
+export function canHaveTime({ grain, shift }: DateReading): boolean {
+  return grain === DAY && !shift?.span;
 }
 
 /** The time after a date that can have one. */
 export function readTimeOf(date: DateReading, i: number): TimeReading | null {
-  return hasNoTime(date) ? null : readTime(i, true);
+  return canHaveTime(date) ? readTime(i, true) : null;
 }
 
-function readDate(i: number, isWhole: boolean): DateReading | null {
+function readDate(i: number, isWhole = false): DateReading | null {
   if (kind(i) === WEEKDAY) return readNearWeekday(i) ?? readWeekdayAndDay(i);
   // «۱۴۰۳ چهارشنبه ۲۴ مرداد»
   const year = kind(i + 1) === WEEKDAY && !fits(i, GUARDED) && readPlainYear(i);
   const dayOfYear = year && readWeekdayAndDay(i + 1);
   if (dayOfYear) return inYear(year, dayOfYear);
-  const day = readDay(i, isWhole, false);
+  const day = readDay(i, isWhole);
   const date = kind(i) === NEAR_DAY ? withOtherName(day!) : day;
   if (date?.day === undefined || date.weekday !== undefined) return date;
   // «۱۳۸۵ آبان ۱۱، پنجشنبه», «۱۶ شهریور (جمعه)»; in «۱۶ شهریور ۱۴۰۳، شنبه ۱۷ شهریور» the weekday belongs to the date after it.
@@ -117,12 +118,12 @@ function readDate(i: number, isWhole: boolean): DateReading | null {
 /** جمعه ۱۶ شهریور, پنجشنبه شب ۱۵ شهریور, جمعه مورخ ۱۴۰۳/۰۶/۱۶, جمعه (۱۶ شهریور) */
 function readWeekdayAndDay(i: number): DateReading | null {
   const [at, part, bracket] = match(i, WEEKDAY_BEFORE);
-  const date = readDay(at, false, true);
+  const date = readNamedDay(at, true) ?? readDay(at);
   // «یکشنبه (امروز)»
   const isNear = bracket >= 0 && kind(at) === NEAR_DAY;
   if (!isNear && date?.day === undefined) return null;
   const to = afterBracket(date!.to, bracket >= 0);
-  // «جمعه آخر ماه», but «جمعه، آخر ماه» and «جمعه آخرین روز ماه» are the last day.
+  // «جمعه آخر ماه جاری», but «جمعه، آخر ماه جاری» and «جمعه آخرین روز ماه جاری» are the last day.
   const day = at === i + 1 && value(at) === LAST ? LAST_WEEKDAY : date!.day;
   return to ? { ...date!, to, day, weekday: value(i), dayPart: value(part) ?? date!.dayPart } : null;
 }
@@ -131,9 +132,7 @@ function readWeekdayAndDay(i: number): DateReading | null {
 function withOtherName(near: DateReading): DateReading {
   const [following, part, bracket, weekdayAt] = match(near.to, OTHER_NAME);
   const hasWeekday = weekdayAt > 0;
-  const inside = hasWeekday
-    ? readWeekdayAndDay(weekdayAt)
-    : (readDayInFigures(following) ?? readNamedDay(following, false));
+  const inside = hasWeekday ? readWeekdayAndDay(weekdayAt) : (readDayInFigures(following) ?? readNamedDay(following));
   const to = afterBracket(inside?.to ?? following, bracket >= 0);
   if (!to || (hasWeekday ? readNearWeekday(weekdayAt) : !inside)) return near;
   // «امشب (یکشنبه) ۳ شهریور»
@@ -147,18 +146,13 @@ function withOtherName(near: DateReading): DateReading {
   };
 }
 
-/** Whether a date depends on more than the reference. */
-export function isInCalendar({ calendar }: DateReading): boolean {
-  return calendar !== NO_CALENDAR;
-}
-
-/** A day or a period; `isSure` after a weekday. */
-function readDay(i: number, isWhole: boolean, isSure: boolean): DateReading | null {
+/** A day or a period. */
+function readDay(i: number, isWhole = false): DateReading | null {
   if (kind(i) === HALF) return readAgo(i);
   if (kind(i) > ORDINAL) return readNearDay(i) ?? readPart(i) ?? readDayOfYear(i) ?? readPeriod(i) ?? readVague(i);
   return (
     readDayInFigures(i) ??
-    readNamedDay(i, isSure) ??
+    readNamedDay(i) ??
     readShortNamedDay(i) ??
     readYearFirst(i) ??
     (digits(i) === 4 ? readDayOfYear(i) : null) ??
@@ -177,19 +171,23 @@ function readBareYear(i: number, isWhole: boolean): DateReading | null {
   const isFirst = digits(i) > 2 && eraOfLast(i + 1) !== NO_ERA;
   if (!isCount(i) || fits(i, GUARDED) || fits(i, NO_YEAR) || (!isFirst && fits(i, TIED_AFTER))) return null;
   const year = readYear(i);
-  if (year && (isFirst || year.to > i + 1)) {
-    const isMetre = kind(i + 1) === COMMON_LETTER;
-    // «دوی ۱۵۰۰ م», «(۱۵۰۰ م)» are hardly years, «۱۹۵۰ م» is one.
-    if (isMetre && value(i) % 50 === 0 && (kind(i - 1) === WORD || !isPlainYear(value(i)))) return null;
-    // «… و ۸۰ میلادی» is hardly the year 80, «قد ۲ م» a length, «کوچه ۱۵ ش» a place.
-    const isOther = isMetre || kind(i - 1) === AND || kind(i - 1) === TO || hasSense(i - 1, PLACE);
-    // «۲ ق.غ», «۱ ق.م نمک» are spoons; «(۸ق)», «در ۴ ق.م», «۸ هجری» years.
-    const isSpoon =
-      (kind(i + 1) === LETTER || value(i + 1) === BEFORE_CHRIST) && kind(i - 1) !== OPEN && kind(i - 1) !== IN;
-    return (isOther && value(i) < 100) || (isSpoon && value(i) < 10) ? null : asYear(year);
-  }
+  if (year && (isFirst || year.to > i + 1)) return isMeasure(i) ? null : asYear(year);
   const isLed = (isWhole && i + 1 >= tokenCount()) || isLedToYear(i);
   return isLed ? asYear(readPlainYear(i)) : null;
+}
+
+/** Whether a number with an era, or what looks like one, is hardly a year. */
+function isMeasure(i: number): boolean {
+  const number = value(i);
+  const before = kind(i - 1);
+  const isMetre = kind(i + 1) === COMMON_LETTER;
+  // «دوی ۱۵۰۰ م», «(۱۵۰۰ م)», but «۱۹۵۰ م» is a year.
+  if (isMetre && number % 50 === 0 && (before === WORD || !isPlainYear(number))) return true;
+  // «… و ۸۰ میلادی» is hardly the year 80, «قد ۲ م» a length, «کوچه ۱۵ ش» a place.
+  const isOther = isMetre || before === AND || before === TO || hasSense(i - 1, PLACE);
+  // «۲ ق.غ», «۱ ق.م نمک» are spoons; «(۸ق)», «در ۴ ق.م», «۸ هجری» years.
+  const isSpoon = (kind(i + 1) === LETTER || value(i + 1) === BEFORE_CHRIST) && before !== OPEN && before !== IN;
+  return (isOther && number < 100) || (isSpoon && number < 10);
 }
 
 /** Whether the words before and after four digits show that they are a year. */

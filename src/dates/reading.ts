@@ -21,9 +21,9 @@ export interface Part {
   readonly isSeason?: boolean;
 }
 
-/** The `day` of «آخر ماه»: after all others. */
+/** The `day` of «آخر ماه جاری»: after all others. */
 export const LAST_DAY = 1e9;
-/** That of «جمعه آخر ماه»: the last of a weekday. */
+/** That of «جمعه آخر ماه جاری»: the last of a weekday. */
 export const LAST_WEEKDAY = 2e9;
 
 /** A year, or how far it is from that of the reference. */

@@ -53,7 +53,7 @@ export function readAgo(i: number): DateReading | null {
   // A half without an hour means nothing, but a quarter does; and of «۰ روز گذشته» no day is past.
   if (count < 0 ? hour < 0 && value(half) !== 15 : span && value(count) === 0) return null;
   let amount = value(Math.max(count, half));
-  let unit = count < 0 ? MINUTE : value(unitAt);
+  let unit = value(unitAt) ?? MINUTE;
   if (more >= 0) {
     // «۲ ساعت و ۱۰ دقیقه» are 130 minutes; «یک ماه و ۱۰ روز» are not a number of days.
     const isHalf = kind(more) === HALF;
@@ -85,5 +85,5 @@ export function readNearWeekday(i: number): DateReading | null {
   if (!to) return null;
   const named = { grain: DAY, weekday: value(i), dayPart: value(part) };
   if (near >= 0) return { to, calendar: NO_CALENDAR, ...named, near: amountOf(near)! };
-  return { ...shiftedPeriod(to, WEEK, week < 0 ? 0 : amountOf(week)!), ...named };
+  return { ...shiftedPeriod(to, WEEK, amountOf(week) ?? 0), ...named };
 }

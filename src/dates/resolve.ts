@@ -209,10 +209,8 @@ function fieldsOf({ date, time }: PointReading, ownYear: number | undefined): Da
     second: time?.second,
   };
   const known: { -readonly [Field in keyof DateFields]: number } = {};
-  for (const field of Object.keys(written) as (keyof DateFields)[]) {
-    const number = written[field]!;
-    if (number < LAST_DAY) known[field] = number;
-  }
+  let field: keyof DateFields;
+  for (field in written) if (written[field]! < LAST_DAY) known[field] = written[field]!;
   const implied = isShort ? year : year === undefined && month ? ownYear : undefined;
   return { known, implied: implied === undefined ? {} : { year: implied } };
 }

@@ -82,11 +82,11 @@ export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearRe
   const hasWord = isUnit(i, YEAR) && !foldedTextOf(i).endsWith('ها');
   // «سال میلادی ۲۰۲۴»
   const hasEra = hasWord && kind(i + 1) === ERA && digits(i + 2) === 4;
-  return readBeside(i, YEAR) ?? readYearNumber(hasEra ? i + 2 : hasWord ? i + 1 : i, monthCalendar, hasWord);
+  return readBeside(i, YEAR) ?? readYearNumber(hasEra ? i + 2 : hasWord ? i + 1 : i, hasWord, monthCalendar);
 }
 
-/** A year without the word سال, which may stand before it, perhaps with the era between them. */
-export function readYearNumber(at: number, monthCalendar: number, hasWord: boolean): YearReading | null {
+/** The number of a year and its era; `hasWord`: something before it says that it is one, such as سال, perhaps with the era between them. */
+export function readYearNumber(at: number, hasWord = true, monthCalendar: number = NO_CALENDAR): YearReading | null {
   if (!fits(at, YEAR_NUMBER)) return null;
   const [to, own] = readEra(at + 1);
   const era = own || (hasWord && kind(at - 1) === ERA && value(at - 1));
@@ -112,7 +112,7 @@ function yearOfEra(at: number, era: number, isOwn: boolean, monthCalendar: numbe
   const isShort = digits(at) === 2;
   if (year < 1 || year > (era === BEFORE_CHRIST ? OLDEST_YEAR : LATEST_YEAR)) return null;
   if (era === BEFORE_CHRIST) return { calendar: GREGORIAN, year: 1 - year };
-  // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity, «۶۶ تا ۱۱۰ میلادی» are.
+  // «سال‌های ۷۰ و ۸۰ میلادی» are hardly those of antiquity, «سال‌های ۶۶ تا ۱۱۰ میلادی» are.
   if (era === COMMON && isShort && (isOwn ? fits(at, LISTED) : digits(at + 2) !== 3)) return null;
   const calendar = era === HIJRI && monthCalendar === ISLAMIC ? monthCalendar : calendarOfEra(era, year);
   if (era === IMPERIAL) {
@@ -130,7 +130,7 @@ function fullYearAt(at: number, monthCalendar: number, hasWord: boolean): Year |
   const isSure = (hasWord || monthCalendar === GREGORIAN) && fits(at, COUNTLESS);
   const calendar = monthCalendar === ISLAMIC ? monthCalendar : calendarOf(year, isSure);
   if (calendar === NO_CALENDAR || (calendar === ISLAMIC && year > LAST_LUNAR_YEAR)) return null;
-  // «محرم سال ۶۱» is of the Hijra, «محرم سال ۵۷», «رمضان ۹۸» hardly.
+  // «محرم سال ۶۱» may be of the Hijra or, like «محرم سال ۵۷», «رمضان ۹۸», of the last century.
   const isDoubtful =
     monthCalendar === NO_CALENDAR
       ? calendar === PERSIAN && year > LAST_CLEAR_YEAR

@@ -38,6 +38,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   /** «ق.آ.د.م», «ق.ت» */
   ofLaw: '{{era}} {{_dot}} {{_word}}',
   clock: '{{number}} {{_colon}} {{_number}}',
+  /** After the year of a book or a reference: «…، ۱۳۹۵.», «…، ۱۳۹۵، ص ۱۲», «(…، ۱۳۹۸: ۴۵-۵۰)», «(۱۸۷۹–۱۹۵۵)». */
+  endOfReference:
+    '(?: {{end}} | {{dot}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} (?: {{dash}} {{number}} )? )? {{closing}} (?! {{counted}} ) )',
   /** That of «ه.ش.» and «ب.ظ.», before what follows. */
   lastDot: '(?: (?<= {{era}} | {{dayPart}} ) {{_dot}} )?',
 };
@@ -46,7 +49,10 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'GUARDED',
     'After a word that says that the number is not a date, in a score, a minute of play or how far a zone is ahead: کد, شماره, نسخه; «مدت زمان ویدیو ۳:۴۵»; «۲ بر ۱»; «دقیقه ۱۲:۳۵»; «+۳:۳۰ تهران».',
-    '(?<= {{guard}} {{dot}}? | {{guard}} {{wordOrBracket}}{0,3} {{colon}} | {{short}} {{small}} | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} | {{plus}} (?= _ ) ) (?= {{clock}} ) )',
+    `(?<= {{guard}} {{dot}}?
+      | {{guard}} {{wordOrBracket}}{0,3} {{colon}}
+      | {{short}} {{small}}
+      | (?: {{lasting}} {{dated}}? {{wordOrBracket}}{0,3} {{colon}}? | (?<! {{count}} ) {{minute}} | {{plus}} (?= _ ) ) (?= {{clock}} ) )`,
   ],
   [
     'NO_YEAR',
@@ -84,7 +90,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'YEAR_NUMBER',
     'A number that may be a year and is not an hour; not in «هر سال ۲۰۰۰ نفر», nor the beginning of «۱۶ مهر ۱۴۰۳۱ نفر», of the figures of «خبرگزاری مهر ۱۴۰۳/۰۶/۱۶».',
-    '(?<! {{each}} {{year}} ) (?! {{any}} {{_number}} {{counted}} | {{any}} ( _ {{separatorSign}} ) {{_number}} \\1 {{_number}} ) (?: {{fourOrOver59}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} {{number}} ) )',
+    `(?<! {{each}} {{year}} )
+    (?! {{any}} {{_number}} {{counted}} | {{any}} ( _ {{separatorSign}} ) {{_number}} \\1 {{_number}} )
+    (?: {{fourOrOver59}} | (?: {{count}} | {{ordinal}} ) (?! {{_colon}} {{number}} ) )`,
   ],
   [
     'OWN_ERA',
@@ -104,8 +112,18 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'COUNTLESS',
     'A number after سال or a month that counts nothing: not in «هر سال ۲۰ درصد», «۶۴ سال ۳۲ هزار», «سال ۱۳ پیش از هجرت», «سال ۱۲ - شماره ۳», «شماره ۷۰۰۰ - سال ۲۵», «مهر ۹۸/۵», «خبرگزاری مهر - ۲۰-آبان-۱۴۰۳», «مهر ۶۰,۲۰۰», «سال ۲۵ تا ۳۰ هزار», «مهر، ۲۰ تا ۲۵ آبان».',
-    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}} | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) ) | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
-    {{any}} (?! {{measured}} | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} ) | (?! {{anHour}} {{colon}}? {{number}} ) {{shortUnit}} | {{sixtyOn}} | {{_inAmount}} {{_number}} | {{_dashOrSlash}} {{_monthName}} {{_dashOrSlash}} | {{to}} {{short}} {{sixtyOn}} | (?<= {{comma}} {{countTo59}} ) {{connector}} {{short}} {{monthName}} )`,
+    `(?<! (?: {{short}} | {{cardinal}} | {{this}} | {{each}} ) {{year}}
+      | {{year}} (?= {{any}} {{stop}}? {{guard}} {{number}} (?! {{counted}} ) )
+      | {{guard}} {{number}} {{stop}}? {{year}} (?= {{countTo59}} | {{sixtyOn}} ) )
+    {{any}}
+    (?! {{measured}}
+      | (?<! {{over59}} ) (?: {{thing}} | {{agoOrLater}} {{from}} )
+      | (?! {{anHour}} {{colon}}? {{number}} ) {{shortUnit}}
+      | {{sixtyOn}}
+      | {{_inAmount}} {{_number}}
+      | {{_dashOrSlash}} {{_monthName}} {{_dashOrSlash}}
+      | {{to}} {{short}} {{sixtyOn}}
+      | (?<= {{comma}} {{countTo59}} ) {{connector}} {{short}} {{monthName}} )`,
   ],
   [
     'LISTED',
@@ -152,8 +170,13 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'LED_YEAR',
     'A year that the words before and after it prove: «متولد ۱۳۶۰», «کنکور ۱۴۰۳ روز جمعه», «برجام (۲۰۱۵)», «(احمدی، ۱۳۹۸: ۴۵-۵۰)», «(۱۸۷۹–۱۹۵۵)», «نشر نی، ۱۳۹۵.», «بعد از ۱۳۵۷ همه», «در ۱۳۹۸ به»; not «۱۴ از ۲۰۲۴», «از ۱۴۰۰ به ۱۳۵۰», «از ۱۳۰۰ تا ۱۴۰۰ تومان», «صص ۱۳۸۴ تا ۱۳۹۹», «مدل ۸۰۰ تا ۱۴۰۰».',
-    `(?<= {{lead}} {{word}}{0,2} {{colon}}? | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} (?: {{end}} | {{dot}} | {{comma}} {{guard}} | (?: {{colonOrDash}} {{number}} (?: {{dash}} {{number}} )? )? {{closing}} (?! {{counted}} ) ) ) | {{year}} (?: {{word}} {{colon}}? | {{colon}} ) | (?: {{after}} | {{agoOrLater}} ) {{from}} ) {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
-    | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) ) {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
+    `(?<= {{lead}} {{word}}{0,2} {{colon}}?
+        | (?<! {{guardOrCounted}} {{any}}{0,2} | {{number}} ) {{openOrComma}} (?= {{any}} {{endOfReference}} )
+        | {{year}} (?: {{word}} {{colon}}? | {{colon}} )
+        | (?: {{after}} | {{agoOrLater}} ) {{from}} )
+      {{any}} (?! {{counted}} | {{aUnit}} (?! {{weekday}} ) | {{sixtyOn}} )
+    | (?<= {{inToFrom}} ) (?<! {{count}} {{from}} | {{guardOrWord}} {{number}} {{to}} | {{from}} (?= {{any}} {{be}} {{number}} ) )
+      {{any}} (?= {{free}} ) (?! {{to}} {{four}} {{counted}} )`,
   ],
   [
     'LED_MONTH',
@@ -164,7 +187,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'INTRODUCTION',
     'What may stand before a stamp: «تاریخ انتشار:», «تاریخ تولد:», «مورخ», «به تاریخ», «در روز», «عصر روز», «فصل پاییز», «از ۱۶ تا ۲۰».',
-    '(?: {{ofLabel}}{1,4} {{colon}} )? {{in}}? (?: {{beOrFrom}}? {{dated}} {{lead}}? {{colon}}? )? {{dayPart}}? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?',
+    `(?: {{ofLabel}}{1,4} {{colon}} )? {{in}}? (?: {{beOrFrom}}? {{dated}} {{lead}}? {{colon}}? )?
+    {{dayPart}}? {{aDay}}? (?: {{lead}} (?= {{season}} ) )? {{from}}?`,
   ],
   [
     'WEEKDAY_AFTER',
@@ -184,7 +208,10 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'TO_TIME',
     'What may stand between a date and its time: a dash, a bar, a comma, a _, up to three other signs, a bracket, the T of ISO 8601, در, رأس, «زمان:»; before it the last dot of «ه.ش.».',
-    '{{_isoT}} | {{lastDot}} (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{in}}? {{hour}} ) | {{open}} (?= {{clock}} ) )? {{in}}? (?: {{around}} | {{dated}} {{colon}} )?',
+    `{{_isoT}}
+    | {{lastDot}}
+      (?: {{pause}}{1,2} | [ ] {{slashSign}} {{gap}} | {{looseSign}}{1,3} | {{openOrAnd}} (?= {{in}}? {{hour}} ) | {{open}} (?= {{clock}} ) )?
+      {{in}}? (?: {{around}} | {{dated}} {{colon}} )?`,
   ],
   [
     'TO_DATE',
@@ -224,7 +251,9 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
     'AGO',
     '۳ روز پیش, دو دهه اخیر; یک ساعت و نیم پیش, ۲ ساعت و ۱۰ دقیقه پیش, ۲ سال، ۳ ماه پیش; نیم ساعت پیش, یک ربع دیگر; not part of a longer count: «۲ هزار سال پیش», «۲ هزار و ۵۰۰ سال پیش», «۲ سال، ۳ روز پیش»; nor what is left of something: «۲ سال دیگر از قرارداد».',
     `(?! (?<= {{number}} ) {{sixtyOn}} | (?<= {{few}} ) {{cardinal}} ) (?<! {{count}} {{unit}} {{andOrComma}}? | {{sixtyOn}} {{and}} )
-    (?: ( {{count}} ) ( {{aUnit}} ) (?: {{andOrComma}}? ( {{half}} | {{count}} {{aUnitToYear}} ) )? | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? ) ( {{away}} ) (?! (?<= {{monthOrYear}} {{hence}} ) {{from}} )`,
+    (?: ( {{count}} ) ( {{aUnit}} ) (?: {{andOrComma}}? ( {{half}} | {{count}} {{aUnitToYear}} ) )?
+      | (?<! {{count}} {{and}} ) {{cardinal}}? ( {{half}} ) ( {{anHour}} )? )
+    ( {{away}} ) (?! (?<= {{monthOrYear}} {{hence}} ) {{from}} )`,
   ],
   [
     'NEAR_WEEKDAY',
@@ -301,7 +330,15 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'OFFSET',
     'Z, UTC, به وقت گرینویچ; +03:30, +0330, GMT+0330, «+۳:۳۰ گرینویچ», «گرینویچ +۲»; a fraction of the second may stand before it: `07:29:00.000Z`.',
-    '(?: {{_dot}} {{_number}} )? {{lastDot}} (?: {{be}} {{dated}} )? (?: ( {{zulu}} | {{utc}} (?! {{plus}} | {{dash}} {{_number}} (?! {{monthName}} ) ) ) | {{utc}}? {{plusOrDash}} (?: ( {{_four}} ) | ( {{_short}} ) (?: {{_colon}} ( {{_twoTo59}} ) | (?<= {{utc}} {{any}} {{any}} | {{_twoTo59}} {{_colon}} {{_twoTo59}} (?: {{_dot}} {{_number}} )? {{_plus}} {{any}} ) | (?= {{utc}} ) ) ) {{utc}}? )',
+    `(?: {{_dot}} {{_number}} )? {{lastDot}} (?: {{be}} {{dated}} )?
+    (?: ( {{zulu}} | {{utc}} (?! {{plus}} | {{dash}} {{_number}} (?! {{monthName}} ) ) )
+      | {{utc}}? {{plusOrDash}}
+        (?: ( {{_four}} )
+          | ( {{_short}} )
+            (?: {{_colon}} ( {{_twoTo59}} )
+              | (?<= {{utc}} {{any}} {{any}} | {{_twoTo59}} {{_colon}} {{_twoTo59}} (?: {{_dot}} {{_number}} )? {{_plus}} {{any}} )
+              | (?= {{utc}} ) ) )
+        {{utc}}? )`,
   ],
   ['DECIMAL', 'The whole part of a number: ۱۰.۵, ۱۰/۵.', '{{any}} {{_signButDash}} {{_number}}'],
 ];
