@@ -1,4 +1,4 @@
-import { BLANK, KIND, kinds, LINE } from '../text/kinds';
+import { BLANK, BLANKS, endOfRun, INVISIBLE, KIND, kinds, LINE } from '../text/kinds';
 import { NOT_BLANK, withoutEdges } from './edges';
 import { judge, judged } from './judged';
 
@@ -39,6 +39,9 @@ export function pieceOf(
   return { text, written, start, end: start + written.length };
 }
 
+/** On a line of nothing else, a half-space or a mark of direction is as good as nothing. */
+const UNSEEN = BLANKS | INVISIBLE;
+
 /** The lines of a text; empty ones show only in `afterBlankLine`. */
 export function linesOf(text: string): Line[] {
   const kind = kinds();
@@ -55,7 +58,7 @@ export function linesOf(text: string): Line[] {
     while (end > start && (kind[text.charCodeAt(end - 1)]! & KIND) === BLANK) end--;
     const written = text.slice(start, end);
     const line = isTabbed ? judged(written).replaceAll('\t', ' ') : judged(written);
-    if (start < end) lines.push({ text: line, written, start, end, afterBlankLine });
+    if (endOfRun(text, start, end, UNSEEN) < end) lines.push({ text: line, written, start, end, afterBlankLine });
     afterBlankLine = line === '';
     at = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
   }

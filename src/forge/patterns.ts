@@ -200,7 +200,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
     XRegExp.build(
       `( ^ | [\\s.؟!»)\\]] ) [(*]{0,3}
         (?: انتها{{yeh}} {{gap}} پ{{yeh}}ام | (?: انتها{{yeh}} | پا{{yeh}}ان ) {{gap}} (?: پ{{yeh}}ام | خبر | گزارش | مطلب ) {{blank}} / )
-        {{blank}} [/.*)|]{0,4} {{blank}} (?: (?: [آ-ی] [ ] (?= [0-9۰-۹] ) )? {{signature}} (?: / {{blank}} {{signature}} ){0,3} )? [/.*)]{0,3} $`,
+        {{blank}} [/.*)|]{0,4} {{blank}} (?: (?: [آ-ی] [ ] (?= [0-9٠-٩۰-۹] ) )? {{signature}} (?: / {{blank}} {{signature}} ){0,3} )? [/.*)]{0,3} $`,
       { ...PIECES, blank: /[ \u00a0]?/, signature: /[^\s.؟!:/]{1,14}/ },
       'x',
     ),

@@ -29,6 +29,15 @@ describe('the article record', () => {
     for (const { text, start, end } of article.removed) expect(input.slice(start, end)).toBe(text);
   });
 
+  it.each(['\u200c', '\u200b\u00a0', '\u200f', '\ufeff'])('takes a line of %j for an empty one', (unseen) => {
+    const page = (empty: string): string =>
+      `خبرهای امروز شهر ما\n${empty}\nباران جاده‌های شمال را بست\n۱۹ آذر ۱۴۰۳\n${empty}\nمتن این خبر بلند است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.`;
+    const { kicker, title, subtitle, publishedAt, paragraphs, removed } = readArticle(page(''));
+    const article = readArticle(page(unseen));
+    expect(article).toMatchObject({ kicker, title, subtitle, publishedAt, paragraphs });
+    expect(article.removed.map(({ text }) => text)).toEqual(removed.map(({ text }) => text));
+  });
+
   it('has the stamp of the first of two articles', () => {
     const one = (minutes: string): string =>
       `کد خبر: ۸۵۶۰۰۰${minutes}\n۵ مهر ۱۴۰۳، ۱۰:${minutes}\nعنوان این خبر ${minutes}\nمتن این خبر بلند است و مانند همه جمله‌های دیگر با نقطه پایان می‌یابد.\nانتهای پیام\n`;
