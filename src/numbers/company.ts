@@ -237,8 +237,8 @@ function companions(): Map<string, Companion> {
     'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
     VAGUE,
   );
-  // A fish, round the clock; verbs, of which «می» alone is May.
-  addAll('ماهی شبانهروزی میشود میرسد میدهم', WORD);
+  // A fish, round the clock.
+  addAll('ماهی شبانهروزی', WORD);
   addAll('یکی', ONE_OR);
   addAll('ها', PLURAL);
   addAll('بر', OVER);
@@ -257,7 +257,7 @@ function companions(): Map<string, Companion> {
   // A «بیت» alone is a verse, «ژول» is also Jules.
   for (const [word, code] of [...SCALED_UNITS, ['بیت', 'bit'], ['ژول', 'joule']])
     for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
-  for (const prefix of ['در', 'شبانه', 'می', 'ذی', 'ربیع', 'جمادی', ...PREFIXES.keys()])
+  for (const prefix of ['در', 'شبانه', 'ذی', 'ربیع', 'جمادی', ...PREFIXES.keys()])
     words.set(prefix, { type: WORD, code: '', ...words.get(prefix), isPrefix: true });
   for (const word of LABEL_UNITS)
     for (const plural of ['ساعات', `${word}ها`, `${word}های`])

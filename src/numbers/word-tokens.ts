@@ -43,7 +43,7 @@ export function addWord(tokens: NumberTokens, text: string, start: number, end: 
   const unit = prefix && COMPANIONS.get(prefix + word);
   // «در هم» is no dirham.
   if (unit && unit.type !== CURRENCY && (unit.type !== PERCENT || isPercent(tokens, text, end))) {
-    // «سانتی متر», «۵۰ در صد», «ذی الحجه», «می شود»
+    // «سانتی متر», «۵۰ در صد», «ذی الحجه»
     before!.type = unit.type;
     before!.companion = unit;
     before!.end = end;
