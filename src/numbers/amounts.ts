@@ -39,8 +39,8 @@ const MOST_ROUND_DIGITS = 9;
 const MOST_OF_SCORE = 3;
 /** «۲۸ صفر» is a day, «۴ صفر» are zeros. */
 const MOST_ZEROS = 10;
-/** Of a day: more are no time, «۱۷۰ شب», nor is «سومین شب». */
-const HOURS = 24;
+/** Of a month: a higher number is no day, and no hour either. */
+const DAYS = 31;
 /** The most days listed before one month. */
 const MOST_LISTED = 6;
 /** نه, ده, سی, نود, صد: a "no", a village, a name, a programme, a metaphor. */
@@ -49,14 +49,14 @@ const AMBIGUOUS: ReadonlySet<number> = new Set([9, 10, 30, 90, 100]);
 const NO_RANKS: ReadonlySet<number> = new Set([1, 10, 100]);
 /** Figures of a group of thousands. */
 const THOUSANDS = 3;
-/** Units that a month may follow: «۴۰ روزه رمضان». */
-const SPANS: ReadonlySet<string | undefined> = new Set(['day', 'week', 'year']);
+/** Units of a day or time that goes on: «۵ ماه مهر», «۸ و ۳۰ دقیقه صبح»; but «۴۰ روزه رمضان», «۲۰ متر شب گذشته». */
+const UNITS_OF_STAMPS = /month|hour|minute|second/;
 /** Units that give صفر another meaning. */
 const NOT_ZERO: ReadonlySet<string | undefined> = new Set(['kilometer', 'year', 'month', 'day']);
 
 /** Whether a number is an amount or a rank, not a date, time, name or figure of speech. `done` is where the last mention ended. */
 export function counts(tokens: NumberTokens, candidate: Candidate, done: number): boolean {
-  const { last, reading, kind, isCounted } = candidate;
+  const { first, last, reading, value, kind, unit, isCounted } = candidate;
   if (isNamed(tokens, candidate, done)) return false;
   const rest = tokens.type(last) === AND ? tokens.at(last + 1) : undefined;
   // «بیست و چند نفر»
@@ -65,11 +65,11 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   if (rest && mayBeFraction(rest) && !isCounted && tokens.type(last + 2) !== PERCENT) return false;
   if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate) || mayBeNegative(tokens, candidate)) return false;
   if (kind !== 'ordinal' && !reading.hasFigures && !countsBefore(tokens, candidate)) return false;
-  const isOfNights =
-    !isCounted &&
-    tokens.type(last) === DAY_PART &&
-    (candidate.value > HOURS || tokens.at(last - 1)!.ordinal === ORDINAL_MIN);
-  if (!isOfNights && isDay(tokens, last)) return kind === 'percent' || kind === 'currency' || isSpan(tokens, last);
+  // «۱۷۰ شب», «سومین شب», but «۲۱ و ۴۵ شب»
+  const isNoDay =
+    (value > DAYS && tokens.type(last) === DAY_PART && tokens.type(first - 1) !== AND) ||
+    tokens.at(last - 1)!.ordinal === ORDINAL_MIN;
+  if ((isCounted ? UNITS_OF_STAMPS.test(unit) : !isNoDay) && isDay(tokens, last)) return false;
   if (kind === 'ordinal') return isRank(tokens, candidate);
   if (isCounted) return true;
   if (isStage(tokens, candidate) || isScaledLater(tokens, candidate)) return false;
@@ -146,11 +146,6 @@ function isScaledLater(tokens: NumberTokens, { last, reading }: Candidate): bool
   let at = last;
   while (at < last + 2 * MOST_LISTED && isListed(tokens, at) && startsNumber(tokens, at + 1)) at += 2;
   return tokens.type(at) === SCALE;
-}
-
-/** «جنگ ۴۰ روزه رمضان»: a number of days, not a day. */
-function isSpan(tokens: NumberTokens, last: number): boolean {
-  return SPANS.has(tokens.at(last - 1)!.companion?.code);
 }
 
 /** Figures without company that are not a year, a card number, a fraction with a slash or part of a phone number. */

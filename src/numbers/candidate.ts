@@ -215,8 +215,7 @@ export class CandidateReader {
     candidate.value = scaled(candidate.value, power);
     candidate.currency = code;
     this.#take(candidate, 'currency');
-    // «کمک ۵۰ میلیون دلاری کانادا» is by Canada.
-    if (national !== undefined && !this.#foldedWords(candidate.last - 1, 1).endsWith('ی')) {
+    if (national !== undefined) {
       candidate.currency = national;
       candidate.last++;
     }

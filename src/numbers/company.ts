@@ -111,7 +111,6 @@ const SCALED_UNITS: readonly (readonly [words: string, code: string])[] = [
   ['هرتز', 'hertz'],
   ['پیکسل', 'pixel'],
   ['بایت', 'byte'],
-  ['ژول', 'joule'],
 ];
 /** … and the others. */
 const UNITS: readonly (readonly [words: string, code: string])[] = [
@@ -195,7 +194,7 @@ const LABELS = 'کد تلفن تلفکس فکس نمابر موبایل شمار
 const NAMES =
   'تاریخ ماده مواد تبصره بند اصل کانال شبکه قطعنامه فتنه آیه آیات سوره غزل شعبه تیپ لشکر طبقه منطقه مناطق ناحیه دهک کلانتری گردان گروه فاز موج مدل قسمت فصل درس جزء خط کوچه پورت اورژانس سامانه دربی داربی شهرآورد کووید اف آیفون اندروید ویندوز پژو پراید بوئینگ سوخو میگ یاک کیو ایرباس دقایق یگان پرواز خطای نسل ایستگاه عمود پین فالکون نصر کربلای حکمت بودجه انتخابات پست ورزش سطح پروژه بخش نوع گزینه سؤال سوال سایپا پیکان اس تیبا برجام جام جی لیگ خیابان صادق شاهد ترم امگا اکتان بهار تابستان پاییز زمستان نوروز متولد متولدین';
 /** Names of what only a high number names, «انقلاب ۵۷», «المپیک ۹۲»; but «رهبر انقلاب ۶ فرمانده», «فاتح سه جام». */
-const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک پلیس پلیسی';
+const NAMES_OF_HIGH = 'انقلاب فاتح برنامه فوتبال المپیک';
 const DAY_PARTS = 'صبح بامداد ظهر عصر بعدازظهر غروب نیمهشب';
 const FUNCTION_WORDS =
   'که را هم است بود شد شده نیست هست نمی آن ولی اما اگر چون پس نیز های ای اند چه تنها فقط باید باشد ربع ثلث هیچ';
@@ -227,6 +226,8 @@ function companions(): Map<string, Companion> {
   addAll(DAY_PARTS, DAY_PART);
   addAll(NAMES, NAME);
   addAll(NAMES_OF_HIGH, NAME, 'high');
+  // «پلیس ۱۱۰», but «پلیس ۷۰ سارق را گرفت».
+  addAll('پلیس پلیسی', WORD, '110');
   // «جام جهانی ۹۸», but «بازار جهانی ۹۵».
   addAll('جهانی', NAME, 'cup');
   addAll(NAMES, NAME, '', 'های');
@@ -236,8 +237,8 @@ function companions(): Map<string, Companion> {
     'منهای چند چندین چندده چندصد دهها صدها هزارها هزاران اندی خوردی خردهای خوردهای پونصد شیشصد پونزده شونزده هیفده چار چارده چارصد',
     VAGUE,
   );
-  // A fish, no adjective of ماه.
-  addAll('ماهی', WORD);
+  // A fish, round the clock.
+  addAll('ماهی شبانهروزی', WORD);
   addAll('یکی', ONE_OR);
   addAll('ها', PLURAL);
   addAll('بر', OVER);
@@ -248,16 +249,16 @@ function companions(): Map<string, Companion> {
   addAll('شنبه شنبهها شنبههای شنبهشب یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه', WEEKDAY);
   // «هزار و یک شب»
   words.set('شب', { type: DAY_PART, code: '1001', isNumbered: true });
-  for (const code of NAMED.split(' ')) words.set(code.replace(/\d+/, ''), { type: WORD, code });
+  for (const code of NAMED.split(' ')) addAll(code.replace(/\d+/, ''), WORD, code);
   addCounted(words, 'درصد فیصد', { type: PERCENT, code: '' });
   addCounted(words, COUNTERS, { type: COUNTER, code: '' });
   addCounted(words, GAME_COUNTERS, { type: GAME_COUNTER, code: '' });
   for (const [list, code] of UNITS) addCounted(words, list, { type: UNIT, code });
-  // A «بیت» alone is a verse.
-  for (const [word, code] of [...SCALED_UNITS, ['بیت', 'bit']])
+  // A «بیت» alone is a verse, «ژول» is also Jules.
+  for (const [word, code] of [...SCALED_UNITS, ['بیت', 'bit'], ['ژول', 'joule']])
     for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
-  for (const prefix of ['در', 'شبانه', ...PREFIXES.keys()])
-    words.set(prefix, { ...(words.get(prefix) ?? { type: WORD, code: '' }), isPrefix: true });
+  for (const prefix of ['در', 'شبانه', 'ذی', 'ربیع', 'جمادی', ...PREFIXES.keys()])
+    words.set(prefix, { type: WORD, code: '', ...words.get(prefix), isPrefix: true });
   for (const word of LABEL_UNITS)
     for (const plural of ['ساعات', `${word}ها`, `${word}های`])
       words.set(plural, { type: FUNCTION_WORD, code: '', isLabel: true });
@@ -271,10 +272,9 @@ function addCounted(words: Map<string, Companion>, list: string, companion: Comp
   const type = Math.min(companion.type, COUNTER);
   for (const word of list.split(' ')) {
     words.set(word, { ...companion, isLabel: LABEL_UNITS.includes(word), isNumbered: NUMBERED.includes(word) });
-    for (const ending of ['ی', 'یی', 'ای'])
-      if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
     // In speech «۵ دلاره» is «۵ دلار است».
-    if (type < UNIT || HEH_ADJECTIVE.includes(word))
-      for (const ending of ['ه', 'هی']) words.set(word + ending, companion);
+    const isHeh = type < UNIT || HEH_ADJECTIVE.includes(word);
+    for (const ending of `ی یی ای${isHeh ? ' ه هی' : ''}`.split(' '))
+      if (!words.has(word + ending)) words.set(word + ending, { ...companion, type });
   }
 }

@@ -53,10 +53,13 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
   // A car plate, «۱۲ ب ۳۴۵ ایران ۶۷»
   if (isOneLetter(tokens, last) && tokens.type(last + 1) === FIGURES) return true;
   if (before === undefined) return isListItem(tokens, candidate);
+  const code = before.companion?.code;
   if (isLabelled(tokens, candidate, before, done)) return true;
   if (isTitle(tokens, candidate)) return true;
-  if (before.companion?.code === 'high' && reading.value < LEAST_HIGH) return false;
-  if (before.companion?.code === 'cup' && (reading.value < LEAST_HIGH || tokens.type(first - 2) !== NAME)) return false;
+  // «پلیس ۱۱۰»
+  if (code === `${reading.value}`) return !isCounted;
+  if (code === 'high' && reading.value < LEAST_HIGH) return false;
+  if (code === 'cup' && (reading.value < LEAST_HIGH || tokens.type(first - 2) !== NAME)) return false;
   if (!isOnlyFigures(reading)) return isNumberName(tokens, candidate, done);
   // «۸ صبح تا ۱۴»
   if (!isCounted && before.type === TO && tokens.type(first - 2) === DAY_PART) return true;
@@ -71,7 +74,7 @@ function hasName(tokens: NumberTokens, candidate: Candidate, done: number): bool
     if (tokens.at(label)?.companion?.isLabel) return true;
   }
   // «استاندارد یورو ۵»
-  if (!isCounted && before.companion?.code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
+  if (!isCounted && code === 'EUR' && reading.value < LEAST_OF_PRICE) return true;
   const name = first - (before.type === SIGN && AFTER_NAMES.has(before.value) ? 2 : 1);
   if (tokens.type(name) !== WORD) return tokens.type(name) === LABEL;
   // «ص. ۱۲»

@@ -16,13 +16,11 @@ import type { Spans } from '../text/stretches';
 import { PER_CENT, PERSIAN_PER_CENT } from '../text/units';
 import { readCluster } from './clusters';
 import { CURRENCY_SIGNS } from './company';
-import { isCount, type Token } from './token';
+import { isCount, mayName } from './token';
 import {
   AND,
   CURRENCY,
-  LABEL,
   LATIN_WORD,
-  NAME,
   OVER,
   PERCENT,
   PREPOSITION,
@@ -87,11 +85,6 @@ function isBroken(tokens: NumberTokens, text: string, at: number): boolean {
   if (word?.type !== SCALE) return word?.type === AND;
   const before = tokens.at(tokens.count - 2);
   return before === undefined ? word.value > THOUSAND : !mayName(before);
-}
-
-/** Whether a number is a name after a word: «فاز ۲», «سال ۱۴۰۳». */
-function mayName({ type, companion }: Token): boolean {
-  return (type >= LABEL && type <= NAME) || companion?.isLabel === true;
 }
 
 /** Reads the token that begins at `start`; returns where it ends. */

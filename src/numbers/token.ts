@@ -2,7 +2,7 @@ import type { Figures } from '../digits/figures';
 import { unitSet } from '../text/unit-set';
 import { HYPHEN, MINUS_SIGN } from '../text/units';
 import type { Companion } from './company';
-import { FIGURES, HUNDRED_STEM, ONE, SCALE, TEN } from './token-types';
+import { FIGURES, HUNDRED_STEM, LABEL, NAME, ONE, SCALE, TEN } from './token-types';
 
 /** A token. Offsets are UTF-16, those of the whole text. */
 export class Token {
@@ -50,6 +50,11 @@ export function isHundredStem({ type, value, ordinal }: Token): boolean {
 /** Figures or the last word of a cardinal. */
 export function isCount({ type, ordinal }: Token): boolean {
   return ordinal === 0 && (type === FIGURES || type <= SCALE);
+}
+
+/** Whether a number is a name after a word: «فاز ۲», «سال ۱۴۰۳». */
+export function mayName({ type, companion }: Token): boolean {
+  return (type >= LABEL && type <= NAME) || companion?.isLabel === true;
 }
 
 /** A minus, however it is typed. */

@@ -3,8 +3,8 @@ import { COMPANIONS } from './company';
 import { BEGINNINGS, cutCounted, cutWord, isCountable } from './glued';
 import { mayBeKnown } from './known';
 import { foldWord, unitsOf } from './spelling';
-import { isCount, isHundredStem, isRound, takesEnding } from './token';
-import { HUNDRED, ORDINAL_ENDING, PERCENT, PLURAL, UNIT, VAGUE, WORD } from './token-types';
+import { isCount, isHundredStem, isRound, mayName, takesEnding } from './token';
+import { CURRENCY, HUNDRED, ORDINAL_ENDING, PERCENT, PLURAL, VAGUE, WORD } from './token-types';
 import type { NumberTokens } from './tokens';
 import { NUMBER_WORDS, type NumberWord, ORDINAL, ORDINAL_MIN } from './words';
 
@@ -24,25 +24,29 @@ export const IN_WORDS: number = HALF_SPACES | KASHIDAS | MARK | (1 << ARABIC) | 
 
 /** Adds what a word becomes: a number word or the pieces of one, what is counted, both in one word, or just a word. */
 export function addWord(tokens: NumberTokens, text: string, start: number, end: number, spaced: boolean): void {
-  if (end - start > LONGEST_WORD || !mayBeKnown(text, start, end)) {
+  const before = tokens.last;
+  const prefix = before?.companion?.isPrefix ? foldWord(text.slice(before.start, before.end)) : '';
+  if (end - start > LONGEST_WORD || !(prefix || mayBeKnown(text, start, end))) {
     tokens.add(WORD, start, end, spaced);
     return;
   }
   const written = text.slice(start, end);
   const word = foldWord(written);
-  const before = tokens.last;
   if (word === 'مین' && !spaced && takesEnding(before!)) {
     // «۱۲مین»; with a blank between, they are mines.
     before!.ordinal = ORDINAL_MIN;
     before!.end = end;
     return;
   }
-  const unit = before?.companion?.isPrefix && COMPANIONS.get(foldWord(text.slice(before.start, before.end)) + word);
-  if (unit && (unit.type === UNIT || (unit.type === PERCENT && isPercent(tokens, text, end)))) {
-    // «سانتی متر», «۵۰ در صد»
-    before.type = unit.type;
-    before.companion = unit;
-    before.end = end;
+  // «دهک های ۱ تا ۴»
+  if (word === 'های' && before && mayName(before)) return;
+  const unit = prefix && COMPANIONS.get(prefix + word);
+  // «در هم» is no dirham.
+  if (unit && unit.type !== CURRENCY && (unit.type !== PERCENT || isPercent(tokens, text, end))) {
+    // «سانتی متر», «۵۰ در صد», «ذی الحجه»
+    before!.type = unit.type;
+    before!.companion = unit;
+    before!.end = end;
     return;
   }
   const number = NUMBER_WORDS.get(word);
