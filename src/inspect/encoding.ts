@@ -2,15 +2,16 @@
 
 /**
  * UTF-8 read as Latin-1 or Windows-1252: a letter of the Arabic block (lead bytes D8–DB) comes out as Ø Ù Ú Û and a sign of the upper
- * half. Two in a row are no accident. The signs of Windows-1252 outside Latin-1 are its bytes 80–9F.
+ * half; when that happens again, each of them as Ã or Â (C3, C2) and such a sign. Two in a row are no accident. The signs of
+ * Windows-1252 outside Latin-1 are its bytes 80–9F.
  */
 const UTF8_AS_LATIN =
-  /(?:[\u00d8-\u00db][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]){2,}/g;
-/** UTF-8 read as Windows-1256, where the lead bytes are ط ظ ع غ: of the upper half, only what stands in no Persian word after them. */
+  /(?:[\u00c2\u00c3\u00d8-\u00db][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]){2,}/g;
+/** UTF-8 read as Windows-1256, where the lead bytes are ط ظ ع غ, آ أ the second time: of the upper half, what is in no Persian word after them. */
 const UTF8_AS_ARABIC =
-  /(?:[طظعغ][\u00a2-\u00a9\u00ac-\u00b9\u00bc-\u00be\u0152\u0153\u0192\u02c6\u0679\u0688\u0691\u06ba\u06be\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]){2,}/g;
-/** Windows-1256 read as Windows-1252: whole words of accented letters, which no language has. */
-const WINDOWS_AS_LATIN = /[\u00c0-\u00ff]{5,}/g;
+  /(?:[آأطظعغ][\u00a2-\u00a9\u00ac-\u00b9\u00bc-\u00be\u0152\u0153\u0192\u02c6\u0679\u0688\u0691\u06ba\u06be\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]){2,}/g;
+/** Windows-1256 read as Windows-1252: whole words of accented letters, which no language has; × and ÷ are no letters in either. */
+const WINDOWS_AS_LATIN = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{5,}/g;
 /** What a decoder puts in place of bytes that it can't decode. */
 const REPLACEMENT = /\ufffd+/g;
 

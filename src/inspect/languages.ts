@@ -2,6 +2,7 @@ import { PERSIAN_RUN } from '../characters/run-languages';
 import { evidenceIn } from '../characters/runs';
 import { ARABIC, KIND, kinds, LATIN, LINE } from '../text/kinds';
 import { isHighSurrogate } from '../text/surrogates';
+import { isForm } from './forms';
 import { LANGUAGE_LETTERS, type Language } from './letters';
 
 /** A stretch of text in one script: from its first letter to its last, with what stands between. */
@@ -58,10 +59,6 @@ export function languageRuns(text: string): LanguageRun[] {
   }
   close();
   return runs;
-}
-
-function isForm(unit: number): boolean {
-  return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
 }
 
 /** Whether a letter of a third script stands here; the cheap answer comes first, since nearly no text has one. */
