@@ -192,8 +192,8 @@ class Page {
     }
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
     else this.#block.addMarkup(false);
-    this.#elements.open(name, this.#language);
-    for (let i = 0; i < this.#values.length; i += 2) this.#tellValue(this.#values[i]!, this.#values[i + 1]!);
+    const isLeft = this.#elements.open(name, this.#language);
+    if (!isLeft) this.#tellValues();
     if (name === 'select') this.#isInSelect = true;
     if (name === 'template') this.#templates++;
     if (name === 'noscript' && this.#noscriptEnd < 0) {
@@ -231,8 +231,11 @@ class Page {
     return this.#raw === '' || this.#raw === 'title';
   }
 
-  #tellValue(start: number, end: number): void {
-    if (start < end && !this.#elements.leavesText) this.#visitor.value(start, end);
+  #tellValues(): void {
+    for (let i = 0; i < this.#values.length; i += 2) {
+      const [start, end] = [this.#values[i]!, this.#values[i + 1]!];
+      if (start < end) this.#visitor.value(start, end);
+    }
   }
 
   #flush(): void {
