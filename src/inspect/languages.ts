@@ -41,14 +41,7 @@ export function languageRuns(text: string): LanguageRun[] {
     const unit = text.charCodeAt(at);
     const entry = kind[unit]! & KIND;
     if (entry === LINE) close();
-    const found =
-      entry === ARABIC || isForm(unit)
-        ? 'arabic'
-        : entry === LATIN
-          ? 'latin'
-          : isOtherLetter(text, at)
-            ? 'other'
-            : null;
+    const found = scriptAt(text, at, entry);
     if (found === null) continue;
     if (found !== script) {
       close();
@@ -59,6 +52,13 @@ export function languageRuns(text: string): LanguageRun[] {
   }
   close();
   return runs;
+}
+
+/** The script of the letter at `at`, whose kind is `entry`; `null` where no letter is. */
+function scriptAt(text: string, at: number, entry: number): LanguageRun['script'] | null {
+  if (entry === ARABIC || isForm(text.charCodeAt(at))) return 'arabic';
+  if (entry === LATIN) return 'latin';
+  return isOtherLetter(text, at) ? 'other' : null;
 }
 
 /** Whether a letter of a third script stands here; the cheap answer comes first, since nearly no text has one. */

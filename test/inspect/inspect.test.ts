@@ -146,6 +146,7 @@ describe('reveal', () => {
     ['الف\u00a0ب\u2009ج\td\r\n', 'الف⟨NBSP⟩ب⟨THSP⟩ج⟨TAB⟩d⟨CR⟩\n'],
     ['\ufeffa\u00ad\u2028\u0000', '⟨BOM⟩a⟨SHY⟩⟨LSEP⟩⟨U+0000⟩'],
     ['\ud800x\u{e0101}', '⟨U+D800⟩x⟨U+E0101⟩'],
+    ['ᠠ\u180b\u2065', 'ᠠ⟨U+180B⟩⟨U+2065⟩'],
     ['⟨ZWNJ⟩', '⟨U+27E8⟩ZWNJ⟩'],
   ])('%j is %s', (text, shown) => {
     expect(reveal(text)).toBe(shown);
