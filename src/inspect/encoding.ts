@@ -17,13 +17,8 @@ const REPLACEMENT = /\ufffd+/g;
 
 /** Reports to `found` where every suspicious run begins, as a UTF-16 offset. */
 export function findMojibake(text: string, found: (start: number) => void): void {
-  // Nearly no text has any of the Latin letters.
-  const expressions = /[\u00c0-\u00ff]/.test(text)
-    ? [UTF8_AS_LATIN, WINDOWS_AS_LATIN, UTF8_AS_ARABIC]
-    : [UTF8_AS_ARABIC];
-  for (const expression of expressions) {
+  for (const expression of [UTF8_AS_LATIN, UTF8_AS_ARABIC, WINDOWS_AS_LATIN])
     for (const { index } of text.matchAll(expression)) found(index);
-  }
 }
 
 /** The same for every run of replacement characters. */

@@ -43,10 +43,10 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 
 /**
  * Every character without a visible shape, except the plain space and the line feed: control and format characters, other blanks and
- * line ends, fillers, variation selectors, lone surrogates, and code points that are kept for more of these. A new expression each time, since an expression keeps its place.
+ * line ends, fillers, variation selectors, lone surrogates, and what Unicode keeps for more of these (`DI`). A new expression each time, since an expression keeps its place.
  */
 export function invisibles(): RegExp {
-  return /[^\P{C}\n\p{Cn}\p{Co}]|[^\P{Z} ]|\p{Default_Ignorable_Code_Point}/gu;
+  return /[^\P{C}\n\p{Cn}\p{Co}]|[^\P{Z} ]|\p{DI}/gu;
 }
 
 /** `ZWNJ`, or `U+2063` for a character without an abbreviation. */

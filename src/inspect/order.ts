@@ -9,7 +9,6 @@ const BACKWARDS: ReadonlySet<string> = new Set(COMMON.map((word) => [...word].re
 const EITHER_WAY: ReadonlySet<string> = new Set(['کی', 'رد', 'درک', 'هک', 'زا', 'نیا', 'اب']);
 /** With its vowel signs: the letters between two of them are no word. */
 const WORD = /[\u0620-\u065f\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+/g;
-const HAS_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/;
 /** So many words backwards make a line suspicious, if fewer stand forwards. */
 const LEAST_BACKWARDS = 2;
 const LONGEST = Math.max(...COMMON.map((word) => word.length));
@@ -19,12 +18,7 @@ const LONGEST = Math.max(...COMMON.map((word) => word.length));
  * lies on the page, every line back to front.
  */
 export function findVisualOrder(text: string, found: (start: number) => void): void {
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    if (isReversed(text.slice(start, end))) found(start);
-    start = end + 1;
-  }
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) if (isReversed(line)) found(index);
 }
 
 function isReversed(line: string): boolean {
@@ -33,7 +27,7 @@ function isReversed(line: string): boolean {
   let hasProof = false;
   for (const [written] of line.matchAll(WORD)) {
     if (written.length > LONGEST) continue;
-    const word = plain(written);
+    const word = withPersianLetters(written.normalize('NFKC'));
     if (FORWARDS.has(word)) forwards++;
     else if (BACKWARDS.has(word)) {
       backwards++;
@@ -41,9 +35,4 @@ function isReversed(line: string): boolean {
     }
   }
   return hasProof && backwards >= LEAST_BACKWARDS && backwards > forwards;
-}
-
-/** The word in Persian letters, its presentation forms expanded. */
-function plain(word: string): string {
-  return withPersianLetters(HAS_FORMS.test(word) ? word.normalize('NFKC') : word);
 }
