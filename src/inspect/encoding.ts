@@ -10,8 +10,11 @@ const UTF8_AS_LATIN =
 /** UTF-8 read as Windows-1256, where the lead bytes are ط ظ ع غ, آ أ the second time: of the upper half, what is in no Persian word after them. */
 const UTF8_AS_ARABIC =
   /(?:[آأطظعغ][\u00a2-\u00a9\u00ac-\u00b9\u00bc-\u00be\u0152\u0153\u0192\u02c6\u0679\u0688\u0691\u06ba\u06be\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]){2,}/g;
-/** Windows-1256 read as Windows-1252: whole words of accented letters, which no language has; × and ÷ are no letters in either. */
-const WINDOWS_AS_LATIN = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{5,}/g;
+/**
+ * Windows-1256 read as Windows-1252: whole words of accented letters, which no language has; پ, چ, ژ, گ and the half-space are 81, 8D, 8E,
+ * 90 and 9D. The signs × and ÷ are the same in both.
+ */
+const WINDOWS_AS_LATIN = /[\u0081\u008d\u008e\u0090\u009d\u017d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{5,}/g;
 /** What a decoder puts in place of bytes that it can't decode. */
 const REPLACEMENT = /\ufffd+/g;
 
