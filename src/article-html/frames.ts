@@ -52,9 +52,6 @@ const MOST_PARTS = 20;
 
 /** The frame of what stands in an element: its own, or the one round it when the element is no part. */
 export function frameOf(element: PageElement, name: string, outer: Frame | null): Frame | null {
-  if (name === 'H1') for (let held = outer; held !== null && !held.holdsMore; held = held.outer) held.holdsMore = true;
-  if (name === 'A' && outer !== null) outer.isParagraph = false;
-  if (TEXTS.has(name) && outer?.part === 'caption') outer.holdsMore = true;
   const link = name === 'A' ? partOfLink(element) : null;
   const part = link ?? partOf(element, name);
   // The button of the form for comments is the form's, and what stands by the picture of another article is that one's.
@@ -73,6 +70,13 @@ export function frameOf(element: PageElement, name: string, outer: Frame | null)
     paragraphs: 0,
     links: 0,
   };
+}
+
+/** An element stands in a frame and those round it: the headline, a link, or the text of a figure. */
+export function holdElement(frame: Frame | null, name: string): void {
+  if (name === 'H1') for (let held = frame; held !== null && !held.holdsMore; held = held.outer) held.holdsMore = true;
+  if (name === 'A' && frame !== null) frame.isParagraph = false;
+  if (TEXTS.has(name) && frame?.part === 'caption') frame.holdsMore = true;
 }
 
 /** A picture stands in a frame and those round it. */

@@ -1,6 +1,6 @@
 import { judged } from '../article/judged';
 import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
-import { type Frame, frameOf, holdPicture, type PagePart, partIn } from './frames';
+import { type Frame, frameOf, holdElement, holdPicture, type PagePart, partIn } from './frames';
 import { type FramedLine, PageLines } from './page-lines';
 
 /** The visible text of a page: blocks on lines of their own, runs of blanks as one. */
@@ -81,6 +81,7 @@ class PageReader {
     this.#elements++;
     if (SILENT.has(name) || PICTURE.test(name)) holdPicture(this.#frame());
     if (SILENT.has(name) || isHidden(element, name)) return false;
+    holdElement(this.#frame(), name);
     const frame = frameOf(element, name, this.#frame());
     if (!isInline(name) || isApartInRow(element, frame, this.#frame())) this.#lines.endLine();
     else this.#lines.setApart(endsApart(element, name));

@@ -52,7 +52,7 @@ export class Decoder {
         this.#isJudged = true;
         if (isPersianUtf8(bytes.subarray(from))) this.#refuse(UTF_8);
       }
-      text += this.#decode(line, true);
+      text += this.#decode(line, { stream: true });
       from = end;
     }
     return text;
@@ -60,13 +60,13 @@ export class Decoder {
 
   /** What is left at the end; a character without its last byte is wrong. */
   end(): string {
-    return this.#decode(new Uint8Array(0), false);
+    return this.#decode(new Uint8Array(0));
   }
 
-  #decode(bytes: Uint8Array, stream: boolean): string {
+  #decode(bytes: Uint8Array, options?: { readonly stream: true }): string {
     let text: string;
     try {
-      text = this.#decoder.decode(bytes, { stream });
+      text = this.#decoder.decode(bytes, options);
     } catch {
       return this.#refuse(this.#encoding === UTF_8 ? hintFor(this.#beginning) : null);
     }

@@ -19,10 +19,10 @@ const REASONS: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: 'is a gzip file without its end',
 };
 
-/** Why a file can't be read or written: `no space left on device`. */
-export function reasonOf(error: unknown, isRead = true): string {
+/** Why a file can't be read, or written: `no space left on device`. */
+export function reasonOf(error: unknown, done: 'read' | 'written' = 'read'): string {
   const { code = '', errno = 0, message } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES') return `may not be ${isRead ? 'read' : 'written'}`;
+  if (code === 'EACCES') return `may not be ${done}`;
   if (Object.hasOwn(REASONS, code)) return REASONS[code]!;
   // Packed files fail with numbers of their own, which mean something else to the system.
   const [name, meaning] = getSystemErrorMap().get(errno) ?? [];

@@ -10,7 +10,7 @@ export const EXIT_UNUSABLE = 2;
 /** Turns a failure to write to `target` into a message for a person. */
 export function explainUnwritten(target: string): (error: unknown) => never {
   return (error) => {
-    throw new OutputError(`${target}: ${reasonOf(error, false)}`);
+    throw new OutputError(`${target}: ${reasonOf(error, 'written')}`);
   };
 }
 

@@ -21,9 +21,9 @@ export class TextBlock {
   readonly firstPiece: number[] = [];
   readonly seam: number[] = [];
 
+  /** Whether markup was added last; and whether some of that begins an element, which is asked only after other text. */
   #afterMarkup = true;
-  /** Whether all of it ends elements; asked only after other text. */
-  #onlyEndTags = true;
+  #beginsElement = false;
 
   /** Forgets everything. */
   clear(): void {
@@ -60,11 +60,16 @@ export class TextBlock {
     else this.#add(start, end, /^[\t\n\f\r ]$/.test(text) ? ' ' : text);
   }
 
-  /** A tag or a comment, which has no text. */
-  addMarkup(isEndTag: boolean): void {
-    if (!this.#afterMarkup) this.#onlyEndTags = true;
+  /** The start of an element. */
+  addStartTag(): void {
+    this.addMarkup();
+    this.#beginsElement = true;
+  }
+
+  /** The end of an element, or what else has no text: a comment. */
+  addMarkup(): void {
+    if (!this.#afterMarkup) this.#beginsElement = false;
     this.#afterMarkup = true;
-    if (!isEndTag) this.#onlyEndTags = false;
   }
 
   textEnd(piece: number): number {
@@ -90,7 +95,7 @@ export class TextBlock {
     const piece = this.rawStart.length;
     if (this.#afterMarkup) {
       // After the end of an element, inserted text stays outside of it; otherwise it stays with the text before.
-      this.seam.push(piece === 0 || this.#onlyEndTags ? start : this.rawEnd[piece - 1]!);
+      this.seam.push(piece === 0 || !this.#beginsElement ? start : this.rawEnd[piece - 1]!);
       this.firstPiece.push(piece);
       this.#afterMarkup = false;
     }

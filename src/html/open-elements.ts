@@ -20,10 +20,14 @@ export class OpenElements {
     return this.#left > 0 || this.#isForeign;
   }
 
-  open(name: string, language: string | null): void {
+  /** An element begins; returns whether its text and its attributes are left as they are. */
+  open(name: string, language: string | null): boolean {
     const last = this.#names[this.#names.length - 1];
     if (last === 'p' ? ENDS_P.has(name) : last !== undefined && ENDS.get(name)?.has(last)) this.#pop();
-    if (VOID.has(name)) return;
+    // The language of the whole page is often wrong.
+    const isForeign =
+      language === null || name === 'html' || name === 'body' ? this.#isForeign : isOtherLanguage(language);
+    if (VOID.has(name)) return isForeign || this.#left > 0;
     const barriers = this.#barriers(name);
     listOf(this.#since, name).push(barriers);
     if (LEFT.has(name)) {
@@ -33,10 +37,8 @@ export class OpenElements {
     this.#names.push(name);
     this.#outerForeign.push(this.#isForeign);
     this.#count(name, 1);
-    // The language of the whole page is often wrong.
-    if (language !== null && name !== 'html' && name !== 'body') {
-      this.#isForeign = isOtherLanguage(language);
-    }
+    this.#isForeign = isForeign;
+    return this.leavesText;
   }
 
   /** An end tag; one that would not reach its element in a parser ends nothing. */

@@ -145,14 +145,14 @@ class Page {
       if (name === 'select' && this.#templates === 0) this.#isInSelect = false;
     }
     if (INLINE.has(name)) {
-      this.#block.addMarkup(true);
+      this.#block.addMarkup();
       if (name === 'a') this.#followsLink = true;
     } else this.#flush();
     this.#elements.close(name);
   }
 
   oncomment(start: number): void {
-    if (!this.#isOver && this.#isSureAt(start, false)) this.#block.addMarkup(true);
+    if (!this.#isOver && this.#isSureAt(start)) this.#block.addMarkup();
   }
 
   oncdata(start: number, end: number): void {
@@ -160,11 +160,11 @@ class Page {
     // In HTML this is a comment that ends at the first `>`, in SVG and MathML it is text.
     const isSame = this.#markup.indexOf('>', start) === end;
     const isText = this.#foreign.isForeign && !this.#isUncertain;
-    if ((!isSame && !isText) || !this.#isSureAt(start, false)) {
+    if ((!isSame && !isText) || !this.#isSureAt(start)) {
       this.#stop();
       return;
     }
-    this.#block.addMarkup(true);
+    this.#block.addMarkup();
   }
 
   ondeclaration(): void {
@@ -177,7 +177,7 @@ class Page {
   #open(end: number, isSelfClosing: boolean): void {
     if (this.#isOver) return;
     const name = this.#name;
-    if (name === 'frameset' || name === 'plaintext' || this.#raw !== '' || !this.#isSureAt(end, false)) {
+    if (name === 'frameset' || name === 'plaintext' || this.#raw !== '' || !this.#isSureAt(end)) {
       this.#stop();
       return;
     }
@@ -191,9 +191,9 @@ class Page {
       return;
     }
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
-    else this.#block.addMarkup(false);
-    this.#elements.open(name, this.#language);
-    for (let i = 0; i < this.#values.length; i += 2) this.#tellValue(this.#values[i]!, this.#values[i + 1]!);
+    else this.#block.addStartTag();
+    const isLeft = this.#elements.open(name, this.#language);
+    if (!isLeft) this.#tellValues();
     if (name === 'select') this.#isInSelect = true;
     if (name === 'template') this.#templates++;
     if (name === 'noscript' && this.#noscriptEnd < 0) {
@@ -221,18 +221,21 @@ class Page {
   }
 
   /** Whether an open `noscript` doesn't end before `at` for a parser that reads its content as text. */
-  #isSureAt(at: number, isItsEnd: boolean): boolean {
+  #isSureAt(at: number, isItsEnd = false): boolean {
     return this.#noscriptEnd < 0 || (isItsEnd ? at === this.#noscriptEnd : at < this.#noscriptEnd);
   }
 
   #takesText(start: number): boolean {
     if (this.#isOver || this.#foreign.isOpen || this.#elements.leavesText) return false;
-    if (!this.#isSureAt(start, false)) return false;
+    if (!this.#isSureAt(start)) return false;
     return this.#raw === '' || this.#raw === 'title';
   }
 
-  #tellValue(start: number, end: number): void {
-    if (start < end && !this.#elements.leavesText) this.#visitor.value(start, end);
+  #tellValues(): void {
+    for (let i = 0; i < this.#values.length; i += 2) {
+      const [start, end] = [this.#values[i]!, this.#values[i + 1]!];
+      if (start < end) this.#visitor.value(start, end);
+    }
   }
 
   #flush(): void {

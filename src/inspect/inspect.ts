@@ -1,6 +1,7 @@
 import { analyze, type Change } from '../normalize';
 import { HALF_SPACE_RULES, type RuleId } from '../rules';
 import { findMojibake, findReplacements } from './encoding';
+import { findForms } from './forms';
 import { invisibles, nameOf } from './invisibles';
 import { type LanguageRun, languageRuns } from './languages';
 import { findVisualOrder } from './order';
@@ -28,8 +29,8 @@ export interface Report {
   readonly changes: readonly Finding<RuleId>[];
   /**
    * `missing-half-space`: what the rules of half-space repair would put back; `mixed-digits`: numbers written with more than one digit
-   * set; `presentation-form`: letters encoded by their shape (U+FB50–FDFF, U+FE70–FEFC); `mojibake`: runs decoded in a wrong encoding;
-   * `replacement-character`: runs of U+FFFD; `visual-order`: lines that run backwards.
+   * set; `presentation-form`: letters and vowel signs encoded by their shape (U+FB50–FDF9, U+FE70–FEFC); `mojibake`: runs decoded in a
+   * wrong encoding; `replacement-character`: runs of U+FFFD; `visual-order`: lines that run backwards.
    */
   readonly suspicions: readonly Finding<Suspicion>[];
   /** Invisible characters by their Unicode abbreviation (`ZWNJ`) or code point (`U+2063`), the most frequent first. */
@@ -78,7 +79,7 @@ export class Inspection {
   addText(text: string, startOf: (offset: number) => number, endOf: (offset: number) => number): void {
     const suspect = (id: Suspicion) => (start: number) => this.#suspicions.add(id, startOf(start));
     countDigits(text, this.#digits, suspect('mixed-digits'));
-    for (const { index } of text.matchAll(FORMS)) this.#suspicions.add('presentation-form', startOf(index));
+    findForms(text, suspect('presentation-form'));
     findMojibake(text, suspect('mojibake'));
     findReplacements(text, suspect('replacement-character'));
     findVisualOrder(text, suspect('visual-order'));
@@ -99,8 +100,6 @@ export class Inspection {
 }
 
 const HALF_SPACE: ReadonlySet<RuleId> = new Set<RuleId>(HALF_SPACE_RULES);
-/** Not the brackets and signs in the same block (﴾ ﴿, U+FD40–FD4F, U+FDFD–FDFF), nor what is no character there (U+FDD0–FDEF). */
-const FORMS = /[\ufb50-\ufd3d\ufd50-\ufdcf\ufdf0-\ufdfc\ufe70-\ufefc]/g;
 const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9]+/g;
 
 /** Adds the digits by set; a run with more than one set is reported. */

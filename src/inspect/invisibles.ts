@@ -43,10 +43,10 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 
 /**
  * Every character without a visible shape, except the plain space and the line feed: control and format characters, other blanks and
- * line ends, fillers, variation selectors, lone surrogates. A new expression each time, since an expression keeps its place.
+ * line ends, fillers, variation selectors, lone surrogates, and what Unicode keeps for more of these (`DI`). A new expression each time, since an expression keeps its place.
  */
 export function invisibles(): RegExp {
-  return /[^\P{C}\n\p{Cn}\p{Co}]|[^\P{Z} ]|[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+  return /[^\P{C}\n\p{Cn}\p{Co}]|[^\P{Z} ]|\p{DI}/gu;
 }
 
 /** `ZWNJ`, or `U+2063` for a character without an abbreviation. */

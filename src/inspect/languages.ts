@@ -2,6 +2,7 @@ import { PERSIAN_RUN } from '../characters/run-languages';
 import { evidenceIn } from '../characters/runs';
 import { ARABIC, KIND, kinds, LATIN, LINE } from '../text/kinds';
 import { isHighSurrogate } from '../text/surrogates';
+import { isForm } from './forms';
 import { LANGUAGE_LETTERS, type Language } from './letters';
 
 /** A stretch of text in one script: from its first letter to its last, with what stands between. */
@@ -40,14 +41,7 @@ export function languageRuns(text: string): LanguageRun[] {
     const unit = text.charCodeAt(at);
     const entry = kind[unit]! & KIND;
     if (entry === LINE) close();
-    const found =
-      entry === ARABIC || isForm(unit)
-        ? 'arabic'
-        : entry === LATIN
-          ? 'latin'
-          : isOtherLetter(text, at)
-            ? 'other'
-            : null;
+    const found = scriptAt(text, at, entry);
     if (found === null) continue;
     if (found !== script) {
       close();
@@ -60,8 +54,11 @@ export function languageRuns(text: string): LanguageRun[] {
   return runs;
 }
 
-function isForm(unit: number): boolean {
-  return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
+/** The script of the letter at `at`, whose kind is `entry`; `null` where no letter is. */
+function scriptAt(text: string, at: number, entry: number): LanguageRun['script'] | null {
+  if (entry === ARABIC || isForm(text.charCodeAt(at))) return 'arabic';
+  if (entry === LATIN) return 'latin';
+  return isOtherLetter(text, at) ? 'other' : null;
 }
 
 /** Whether a letter of a third script stands here; the cheap answer comes first, since nearly no text has one. */

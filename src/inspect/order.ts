@@ -1,41 +1,38 @@
 import { withPersianLetters } from '../text/persian-letters';
 
-/** The commonest Persian words: written backwards, almost none of them is a word. */
-const COMMON = 'از به در که این است را با می برای شد خود یک ها های کرد شده ایران آن بود';
-const FORWARDS: ReadonlySet<string> = new Set(COMMON.split(' '));
-const BACKWARDS: ReadonlySet<string> = new Set(COMMON.split(' ').map((word) => [...word].reverse().join('')));
-const WORD = /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+/g;
-const HAS_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/;
-/** So many of these words backwards make a line suspicious, if fewer stand forwards. */
+/** The commonest Persian words. */
+const COMMON =
+  'از به در که این است را با می برای شد خود یک ها های کرد شده ایران آن بود کرده گفت دارد باید کند نیست'.split(' ');
+const FORWARDS: ReadonlySet<string> = new Set(COMMON);
+const BACKWARDS: ReadonlySet<string> = new Set(COMMON.map((word) => [...word].reverse().join('')));
+/** What is a word, or part of one, either way: it counts with others, but proves nothing («کی رد کرد؟», «صدری‌نیا»; Urdu کی and اب). */
+const EITHER_WAY: ReadonlySet<string> = new Set(['کی', 'رد', 'درک', 'هک', 'زا', 'نیا', 'اب']);
+/** With its vowel signs: the letters between two of them are no word. */
+const WORD = /[\u0620-\u065f\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+/g;
+/** So many words backwards make a line suspicious, if fewer stand forwards. */
 const LEAST_BACKWARDS = 2;
-const LONGEST = Math.max(...COMMON.split(' ').map((word) => word.length));
+const LONGEST = Math.max(...COMMON.map((word) => word.length));
 
 /**
  * Reports to `found` where every line in visual order begins, as a UTF-16 offset: some PDF extractors give right-to-left text as it
  * lies on the page, every line back to front.
  */
 export function findVisualOrder(text: string, found: (start: number) => void): void {
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    if (isReversed(text.slice(start, end))) found(start);
-    start = end + 1;
-  }
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) if (isReversed(line)) found(index);
 }
 
 function isReversed(line: string): boolean {
   let forwards = 0;
   let backwards = 0;
+  let hasProof = false;
   for (const [written] of line.matchAll(WORD)) {
     if (written.length > LONGEST) continue;
-    const word = plain(written);
+    const word = withPersianLetters(written.normalize('NFKC'));
     if (FORWARDS.has(word)) forwards++;
-    else if (BACKWARDS.has(word)) backwards++;
+    else if (BACKWARDS.has(word)) {
+      backwards++;
+      if (!EITHER_WAY.has(word)) hasProof = true;
+    }
   }
-  return backwards >= LEAST_BACKWARDS && backwards > forwards;
-}
-
-/** The word in Persian letters, its presentation forms expanded. */
-function plain(word: string): string {
-  return withPersianLetters(HAS_FORMS.test(word) ? word.normalize('NFKC') : word);
+  return hasProof && backwards >= LEAST_BACKWARDS && backwards > forwards;
 }

@@ -17,7 +17,7 @@ import {
   SEMICOLON_MARK,
 } from './line';
 import { pairUp } from './pairs';
-import { gapBetween, NO_BLANK, ONE_BLANK } from './spacing';
+import { gapBetween, KEEP, NO_BLANK } from './spacing';
 import { survey } from './survey';
 import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQuote, writeSeparator } from './writing';
 
@@ -28,15 +28,15 @@ import { writeCall, writeDash, writeEllipsis, writeNumber, writePercent, writeQu
  * marks are written one after another with the gaps between them. A line without marks, or in another language, is only read.
  */
 export function punctuationEdits(text: string, spans: Spans, enabled: Uint8Array): EditLog {
-  line ??= new Line();
-  const pass = new Pass(text, enabled, spans, line);
-  for (let at = 0; at < text.length; at = pass.line(at) + 1);
-  if (line.capacity > MOST_KEPT) line = undefined;
+  spareLine ??= new Line();
+  const pass = new Pass(text, enabled, spans, spareLine);
+  for (let at = 0; at < text.length; at = pass.settleLine(at) + 1);
+  if (spareLine.capacity > MOST_KEPT) spareLine = undefined;
   return pass.edits;
 }
 
 /** The columns are reused for the next text, unless a line of this one made them large. */
-let line: Line | undefined;
+let spareLine: Line | undefined;
 const MOST_KEPT = 1 << 16;
 
 class Pass {
@@ -58,7 +58,7 @@ class Pass {
   }
 
   /** Settles the line that begins at `from`; returns where it ends. */
-  line(from: number): number {
+  settleLine(from: number): number {
     const foreignEnd = this.#endOfForeignLine(from);
     if (foreignEnd >= 0) return foreignEnd;
     const line = this.#line;
@@ -131,7 +131,7 @@ class Pass {
   #settleGap(left: number, right: number, from: number, to: number): void {
     const line = this.#line;
     const wanted = gapBetween(line, this.#text, left, right, from, to);
-    if (wanted !== NO_BLANK && wanted !== ONE_BLANK) return;
+    if (wanted === KEEP) return;
     const isOfPair = line.isPairMark(left) || (line.isPairMark(right) && !line.isSentenceMark(left));
     const rule = isOfPair && !line.isSentenceMark(right) ? RULE['bracket-spacing'] : RULE['mark-spacing'];
     if (!this.#enabled[rule]) return;

@@ -22,7 +22,7 @@ import { isEmptyPair } from './pairs';
 /** What is wanted between two neighbours. */
 export const KEEP = 0;
 export const NO_BLANK = 1;
-export const ONE_BLANK = 2;
+const ONE_BLANK = 2;
 
 /** Longer content of brackets is never part of a word. */
 const LONGEST_PIECE = 8;

@@ -125,12 +125,7 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
   if (isModifier(text, end)) return end;
   switch (unitClass) {
     case COMMA:
-      // ٬ is the thousands separator of a figure, and elsewhere a comma typed with the wrong key. What follows in «۳,۵۰۰kg» is protected.
-      if (
-        end === at + 1 &&
-        (classAt(text, at - 1) !== FIGURE || (text[at] !== '٬' && !(end === to && classAt(text, end) === FIGURE)))
-      )
-        line.addMark(COMMA_MARK, at, end);
+      if (end === at + 1 && !isOfFigure(text, at, to)) line.addMark(COMMA_MARK, at, end);
       return end;
     case SEMICOLON:
     case COLON:
@@ -152,6 +147,12 @@ function readMark(text: string, at: number, to: number, unitClass: number, line:
     default:
       return end;
   }
+}
+
+/** Whether a comma after a figure is part of it: ٬ is (elsewhere it is one typed with the wrong key), and in «۳,۵۰۰kg» the rest is protected. */
+function isOfFigure(text: string, at: number, to: number): boolean {
+  if (classAt(text, at - 1) !== FIGURE) return false;
+  return text[at] === '٬' || (at + 1 === to && classAt(text, to) === FIGURE);
 }
 
 function readNumber(text: string, at: number, to: number, line: Line): number {

@@ -75,9 +75,9 @@ export function writeEllipsis(line: Line, i: number, text: string, edits: EditLo
   const start = line.start[i]!;
   const end = line.end[i]!;
   if (end === start + 1 || !line.isPersianAt(i)) return;
-  const next = line.kindOf(i + 1) === NUMBER_MARK && isGap(text, end, line.start[i + 1]!);
-  const last = line.kindOf(i - 1) === NUMBER_MARK && line.end[i - 1] === start;
-  if (next && (last || end - start >= LEADER_DOTS)) return;
+  const precedesNumber = line.kindOf(i + 1) === NUMBER_MARK && isGap(text, end, line.start[i + 1]!);
+  const followsNumber = line.kindOf(i - 1) === NUMBER_MARK && line.end[i - 1] === start;
+  if (precedesNumber && (followsNumber || end - start >= LEADER_DOTS)) return;
   if (FORM_DOTS.test(text.slice(Math.max(0, start - 1), end + 1))) return;
   edits.put(start, end, ELLIPSIS, RULE.ellipsis);
 }

@@ -64,7 +64,7 @@ class Tree {
       const [node, isEnd, isForeign] = step;
       if (isEnd) this.#leave((node as Element).tagName ?? '');
       else if (node.type === 'text') this.#addText(node as Text, isForeign);
-      else if (node.type === 'comment') this.#block.addMarkup(true);
+      else if (node.type === 'comment') this.#block.addMarkup();
       else this.#enter(node as Element, isForeign, steps);
     }
     this.#flush();
@@ -74,7 +74,7 @@ class Tree {
     if (isForeign || node.value === '') return;
     this.#followsLink &&= /^[ \t\n\f\r]*$/.test(node.value);
     // Each text is a separate run, even next to another.
-    this.#block.addMarkup(true);
+    this.#block.addMarkup();
     this.#block.addText(node.value, this.#length);
     this.#texts.push(node);
     this.#starts.push(this.#length);
@@ -86,7 +86,7 @@ class Tree {
   #enter(node: Element, isForeign: boolean, steps: Step[]): void {
     const name = node.tagName ?? '';
     if (!INLINE.has(name) || (name === 'a' && this.#followsLink)) this.#flush();
-    else this.#block.addMarkup(false);
+    else this.#block.addStartTag();
     if (LEFT.has(name) || FOREIGN.has(name) || (RAW.has(name) && name !== 'title')) return;
     const { lang } = node.properties ?? {};
     const isKnown = typeof lang === 'string' && name !== 'html' && name !== 'body';
@@ -99,7 +99,7 @@ class Tree {
 
   #leave(name: string): void {
     if (!INLINE.has(name)) this.#flush();
-    else this.#block.addMarkup(true);
+    else this.#block.addMarkup();
     if (name === 'a') this.#followsLink = true;
   }
 

@@ -107,7 +107,7 @@ export class Alignment {
 /** Adds a piece to a block; what is between it and the one before has no text. */
 function put(block: TextBlock, [start, end, text]: Piece): void {
   const last = block.rawEnd.length - 1;
-  if (last >= 0 && block.rawEnd[last] !== start) block.addMarkup(true);
+  if (last >= 0 && block.rawEnd[last] !== start) block.addMarkup();
   if (end - start === text.length) block.addValue(text, start);
   else block.addEntity(start, end, text);
 }

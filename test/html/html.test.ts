@@ -93,6 +93,10 @@ describe('normalizeHtml', () => {
     expect(changed('<p lang=ar title="ي">ي<pre title="ي"><svg title="ي"/>')).toBe(
       '<p lang=ar title="ي">ي<pre title="ي"><svg title="ي"/>',
     );
+    expect(changed('<img lang=ar alt="ي"><p lang=ar>ي<img lang=fa alt="ي">')).toBe(
+      '<img lang=ar alt="ي"><p lang=ar>ي<img lang=fa alt="ی">',
+    );
+    expect(changed('<code><img lang=fa alt="ي">')).toBe('<code><img lang=fa alt="ي">');
     expect(normalizeHtml('<b title="ي">', { attributes: ['alt'] })).toBe('<b title="ي">');
   });
 

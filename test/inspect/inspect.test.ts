@@ -41,14 +41,25 @@ describe('inspect', () => {
     ['ﺳﻼﻡ', { 'presentation-form': 3 }],
     ['سلام \ufdd0 ﴾متن﴿ \ufd40', {}],
     ['﴿آیه﴾', {}],
+    ['حضرت محمد ﷺ فرمود: بهای آن ۵۰۰ ﷼ است', {}],
+    ['گفت \ufe74\u066b بود', { 'presentation-form': 1 }],
     [asLatin1('سلام دنیا'), { mojibake: 2 }],
+    [asLatin1(asLatin1('سلام دنیا')), { mojibake: 2 }],
     ['ÇáÓáÇã Úáíßã', { mojibake: 2 }],
+    ['\u0081äÌÑå\u009dåÇ \u008d\u0090æäå', { mojibake: 2 }],
     ['ط³ظ„ط§ظ… ط¯ظ†غŒط§ط³طھ', { mojibake: 2 }],
+    ['ط·آ³ط¸â€‍ط·آ§ط¸â€¦', { mojibake: 2 }],
     ['حفاظ… «خط» را دارد، حفظ؟', {}],
+    ['شماره‌اش ۰۹۱۲××××××× است و Âge « SÃO »', {}],
     ['Île-de-France, Ørsted, naïveté, Øresund', {}],
     ['متن \ufffd\ufffd و \ufffd', { 'replacement-character': 2 }],
     ['هک تسا نیا رد باتک', { 'visual-order': 1 }],
     ['این کتاب در خانه است', {}],
+    ['کی رد کرد؟ کی پذیرفت؟', {}],
+    ['درک متن و درک مطلب', {}],
+    ['صدری‌نیا: سایت هک نشد', {}],
+    ['اب ان کی کتاب یہاں ہے', {}],
+    ['وَ ارْحَمْ ارْحَمْ عَذَابَ عَذَابَ', {}],
     ['ما نمیدهیم', { 'missing-half-space': 1 }],
   ])('%j: %j', (text, expected) => {
     expect(suspicions(text)).toEqual(expected);
@@ -91,7 +102,15 @@ describe('inspect', () => {
         ['other', null, '中文 𐎠'],
       ],
     ],
-    ['۱۲ - !', []],
+    [
+      'متن ﴿ IBM ﴾ ﺳﻼﻡ',
+      [
+        ['arabic', 'persian', 'متن'],
+        ['latin', null, 'IBM'],
+        ['arabic', 'persian', 'ﺳﻼﻡ'],
+      ],
+    ],
+    ['۱۲ - ! ﴾', []],
   ])('tells the languages of %j', (text, expected) => {
     expect(
       inspect(text).runs.map(({ start, end, script, language }) => [script, language, text.slice(start, end)]),
@@ -128,6 +147,7 @@ describe('reveal', () => {
     ['الف\u00a0ب\u2009ج\td\r\n', 'الف⟨NBSP⟩ب⟨THSP⟩ج⟨TAB⟩d⟨CR⟩\n'],
     ['\ufeffa\u00ad\u2028\u0000', '⟨BOM⟩a⟨SHY⟩⟨LSEP⟩⟨U+0000⟩'],
     ['\ud800x\u{e0101}', '⟨U+D800⟩x⟨U+E0101⟩'],
+    ['ᠠ\u180b\u2065', 'ᠠ⟨U+180B⟩⟨U+2065⟩'],
     ['⟨ZWNJ⟩', '⟨U+27E8⟩ZWNJ⟩'],
   ])('%j is %s', (text, shown) => {
     expect(reveal(text)).toBe(shown);
