@@ -38,7 +38,7 @@ import {
 } from './patterns.table';
 import type { TimeReading } from './reading';
 import { fits, match, skip } from './shape';
-import { afterBracket, hasSense, isCount } from './steps';
+import { afterBracket, beginsSentence, hasSense, isCount } from './steps';
 import { digits, kind, touchingBefore, value } from './tokens';
 
 /** Times of day: ۱۰:۵۹, ساعت ۱۰ و ۵۹ دقیقه, ۱۰ و نیم صبح, یک ربع به ده, ۸ شب, 10:59 PM, 10:59:30+03:30. */
@@ -94,7 +94,7 @@ function readHour(i: number, hasWord: boolean, isSure: boolean): TimeReading | n
   const isClock = hour < 30 && (isSure || digits(i) > 1 || !isLength);
   if (!(hasWord ? isOfDay(time, i) : figures ? isClock : time.isClear)) return null;
   // «00:16:10 معرفی مهمان», «00:34:10 به مهمان» are chapters of a recording, not «02:15:30 به وقت تهران».
-  if (i === 0 && hour < 6 && second! >= 0 && kind(to) < TWIN && !fits(to, ZERO_HOUR)) return null;
+  if (beginsSentence(i) && hour < 6 && second! >= 0 && kind(to) < TWIN && !fits(to, ZERO_HOUR)) return null;
   return hour > 24 || (hour === 24 && (minute || second)) ? { ...time, flaw: 'no-such-time' } : time;
 }
 

@@ -25,6 +25,7 @@ import {
   ORDINAL,
   PERSIAN,
   PLACE,
+  QUOTE,
   SAFAR,
   SLASH,
   THING,
@@ -56,7 +57,7 @@ import {
 } from './patterns.table';
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
-import { afterBracket, hasSense, isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
+import { afterBracket, beginsSentence, hasSense, isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
 import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, value } from './tokens';
 import { fold } from './vocabulary';
 import { amountOf, calendarOf, isPlainYear, ownEra, readBeside, readPlainYear, readThis, readYear } from './years';
@@ -237,7 +238,7 @@ export function readYearFirst(i: number): DateReading | null {
 
 /** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال ۱۳۸۳ در ۲۳ اردیبهشت»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
 export function readDayOfYear(i: number): DateReading | null {
-  const year = i === 0 || kind(i - 1) === IN ? readYear(i) : null;
+  const year = beginsSentence(i) || [IN, OPEN, QUOTE].includes(kind(i - 1)) ? readYear(i) : null;
   const day = year && readNamedDay(skip(year.to, TO_DATE));
   return day && inYear(year, day);
 }

@@ -1,7 +1,27 @@
-import { CARDINAL, CLOSE, COMMA, GUARD, NUMBER, ORDINAL, OTHER_SENSE, PLURAL, SLASH, UNIT, WEEK, WORD } from './kinds';
-import { digits, kind, touchingBefore, value } from './tokens';
+import {
+  CARDINAL,
+  CLOSE,
+  COMMA,
+  DOT,
+  GUARD,
+  MARK,
+  NUMBER,
+  ORDINAL,
+  OTHER_SENSE,
+  PLURAL,
+  SLASH,
+  UNIT,
+  WEEK,
+  WORD,
+} from './kinds';
+import { digits, hasGap, kind, touchingBefore, value } from './tokens';
 
 /** What many rules ask about a token or two. */
+
+/** Whether a line, a sentence or an entry after its sign begins here: «• ۱- ۱۲ مهر», «آمد. سال ۱۳۶۷، ۲۹ تیر». */
+export function beginsSentence(i: number): boolean {
+  return i === 0 || kind(i - 1) === MARK || (kind(i - 1) === DOT && hasGap(i));
+}
 
 /** A number, not an ordinal, in at most four digits or in words. */
 export function isCount(i: number): boolean {

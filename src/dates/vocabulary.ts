@@ -113,10 +113,12 @@ function addWord(word: string, code: number): void {
   for (const ending of ['م', 'مین', 'ام', 'امین']) put(word + ending, (ORDINAL << VALUE_BITS) | value);
 }
 
-/** سال‌جاری, ماه‌گذشته: a unit and its relation to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: a number and its unit. */
+/** سال‌جاری, ماه‌گذشته: a unit and its relation to the reference in one piece; یک‌سال, چندماه, نیم‌ساعت: a number and its unit; «جمعهشب». */
 function addBeside(words: readonly (readonly [word: string, code: number])[]): void {
+  const night = codeOf('شب') * BESIDE;
   for (const [unit, code] of words) {
     const value = code & VALUE_MASK;
+    if (code >> VALUE_BITS === WEEKDAY) put(`${unit}شب`, code + night);
     if (code >> VALUE_BITS !== UNIT) continue;
     for (const [word, other] of words) {
       const kind = other >> VALUE_BITS;

@@ -27,7 +27,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   connector: '(?: {{toOrDash}} | {{andOrComma}} )',
   /** «۱۴۰۳ م.الف ۲۳۴» is the number of a notice, «آپارتمان ۱۲۰ تا ۱۴۵ م» an area. */
   eraHere:
-    '(?: {{era}} | {{_commonLetter}} | (?<! {{wordOrColon}} {{countTo999}} (?: {{to}} {{countTo999}} )? ) {{commonLetter}} (?= {{_sign}} | $ ) (?! {{_tie}} {{_word}} ) )',
+    '(?: {{era}} | {{_commonLetter}} | (?<! {{wordOrColon}} {{countTo999}} (?: {{to}} {{countTo999}} )? ) {{commonLetter}} (?= {{_sign}} | {{_closing}} | $ ) (?! {{_tie}} {{_word}} ) )',
   /** In brackets, a letter is one only of what a word or figures show to be a date: «ارتفاع ۲۰۰۰ (م)», «آیه ۱۶ (ق)». */
   ownEra: `(?: {{opening}} (?= {{any}} {{_dot}}? {{closing}} )
       (?! {{letter}} (?<! (?: {{in}} | (?: {{yearToCentury}} | {{monthName}} | {{_tie}} {{any}} {{_tie}} ) {{any}}{0,2} ) {{any}}{3} ) ) )? ( {{eraHere}} )`,
@@ -288,8 +288,8 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   ],
   [
     'HOUR_WORD',
-    'ساعت before a time; «تاریخ و ساعت: ۱۶ شهریور ۱۴۰۳» has a day.',
-    '{{hour}} {{colon}}? (?! {{short}} {{monthName}} (?: {{four}} | {{end}} ) )',
+    'ساعت before a time; «تاریخ و ساعت: ۱۶ شهریور ۱۴۰۳», «تاریخ و ساعت: ۱۶ شهریور، ۱۰:۵۹» have a day.',
+    '{{hour}} {{colon}}? (?! {{short}} {{monthName}} (?: {{four}} | {{end}} | {{sign}} | {{looseSign}} ) )',
   ],
   [
     'SPAN_OF_HOURS',
