@@ -1,5 +1,5 @@
-import { BLANK, KIND, kinds, LINE, PUNCTUATION } from '../text/kinds';
-import { FEH, NOT_SIGN, TEH_MARBUTA } from '../text/units';
+import { BLANK, DIGIT, KIND, kindAt, kinds, LINE, PUNCTUATION } from '../text/kinds';
+import { FEH, FULL_STOP, NOT_SIGN, TEH_MARBUTA } from '../text/units';
 import { isYeh, letterTables, MAPPED } from './letters';
 import { ARABIC_WORDS, FOREIGN_WORDS, PERSIAN_WORDS } from './letters.table';
 import { DOUBTFUL_RUN, FOREIGN_RUN, PERSIAN_RUN } from './run-languages';
@@ -195,7 +195,7 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
       continue;
     }
     at++;
-    if ((bits & BOUNDARY) === 0) continue;
+    if ((bits & BOUNDARY) === 0 || isInNumber(text, at - 1)) continue;
     evidence.addRuns(at, add);
     evidence = new Evidence();
     if ((bits & ORNATE) === 0) continue;
@@ -210,6 +210,11 @@ export function runsOf(text: string, start: number, end: number): readonly Run[]
   evidence.addRuns(end, add);
   settleUnproved(runs);
   return runs;
+}
+
+/** Whether a dot is the point of a decimal: «۲.۷», as «۲٫۷», is no end of a sentence. */
+function isInNumber(text: string, at: number): boolean {
+  return text.charCodeAt(at) === FULL_STOP && kindAt(text, at - 1) === DIGIT && kindAt(text, at + 1) === DIGIT;
 }
 
 /** A run without a proof of its own goes with its line: if another isn't Persian, and none is proved to be, it isn't either. */

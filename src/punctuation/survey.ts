@@ -52,7 +52,7 @@ const LONGEST_DASH = 3;
  * after it on the line): made into one mark, nobody could see that something is missing. `(?:` and `(?<` belong to an expression.
  */
 const NO_QUESTION =
-  /(?<![^\s([{«"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
+  /(?<![^\s([{«»"])\?+(?:[.,:/٫٬،–-][?0-9۰-۹]+)+|(?<=[0-9۰-۹][.:/-])\?{2,}|(?<!\S)\?{2,}(?=[^\S\n]+[^\s@#])|(?<=\()\?(?=[:<=])/y;
 /**
  * A list, a record, a call or an index as code and formulas write it: `["الف","ب"]`, `{ 'الف': [1] }`, `print("الف")`, `IF(a>1,"الف")`,
  * `a[0]`, `a{2}`, `A = {1, 2}`; brackets may stand in the texts of a call, `replace("الف", "[اب]")`. And a formula of LaTeX, `\(x_1, x_2\)`.
@@ -178,9 +178,17 @@ function readPairMark(text: string, at: number, unitClass: number, line: Line): 
   return end;
 }
 
-/** Whether a double quote opens, as `pairUp` will have it: written as a guillemet, it must say the same. */
+/**
+ * Whether a double quote opens, as `pairUp` will have it: written as a guillemet, it must say the same. Two side by
+ * side, as in `"ی'"e`, have the neighbours of both.
+ */
 function opensQuote(text: string, at: number, end: number, isQuoted: boolean): boolean {
-  const role = roleBetween(classAt(text, at - 1), classAt(text, end));
+  const before = classAt(text, at - 1);
+  const after = classAt(text, end);
+  const role = roleBetween(
+    before === QUOTE ? classAt(text, at - 2) : before,
+    after === QUOTE ? classAt(text, end + 1) : after,
+  );
   return role === EITHER ? !isQuoted : role === OPENS;
 }
 
