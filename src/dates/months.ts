@@ -216,7 +216,7 @@ export function readShortNamedDay(i: number): DateReading | null {
 function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: MonthReading): boolean {
   const isEnd = fits(end, FREE);
   const isHigh = value(i) >= 10;
-  // «دومین سرطان شایع»; «مجلس ششم جدی گرفته شد»: the ordinal belongs to the word before it.
+  // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
   if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i));
   if (kind(end) === TO) return true;
   if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
