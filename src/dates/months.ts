@@ -1,7 +1,6 @@
 import { readOffset, readTime } from './clock';
 import {
   AFGHAN,
-  AGO,
   CALENDAR_SHIFT,
   CARDINAL,
   COLON,
@@ -58,7 +57,7 @@ import {
 import type { DateReading, YearReading } from './reading';
 import { fits, match, skip } from './shape';
 import { afterBracket, beginsSentence, hasSense, isCount, isDayOfMonth, isNumbered, isUnit } from './steps';
-import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, value } from './tokens';
+import { digits, foldedTextOf, hasGap, isLatin, kind, textOf, touchingBefore, value } from './tokens';
 import { fold } from './vocabulary';
 import { amountOf, calendarOf, isPlainYear, ownEra, readBeside, readPlainYear, readThis, readYear } from './years';
 
@@ -93,8 +92,8 @@ export function readMonth(i: number, hasDay = false): MonthReading | null {
   const isDoubtful = (code & DOUBTFUL) > 0 && !hasWord;
   // A relation does not prove that such a word is a month: not «صفر پیش», «این میزان امسال», «آبان جاری شد».
   const isWord = isDoubtful && !hasDay && (calendar === PERSIAN || (code & MONTH_NUMBER) === SAFAR);
-  // «۱۴ تیر پیش از ظهر», «از ۲۷ تیر پیش فروش می‌شود»: nobody says so of the month before.
-  const beside = fits(end, BESIDE) && value(end) !== AGO ? amountOf(end) : undefined;
+  // «۱۴ تیر پیش از ظهر», «از ۲۷ تیر پیش فروش می‌شود»: nobody says so of the month before, as with «آبان ماه قبل».
+  const beside = fits(end, BESIDE) && foldedTextOf(end) !== 'پیش' ? amountOf(end) : undefined;
   // «۲۵ آذرماه جاری» is in the year that brings it nearest.
   const isNear = beside ? !isWord && !(isDoubtful && calendar === GREGORIAN) : beside === 0 && (hasDay || hasWord);
   // «۱۶ شهریور (۱۴۰۳)»; without a day, «مهر (۱۴۰۳)» may be an author.
@@ -236,9 +235,13 @@ export function readYearFirst(i: number): DateReading | null {
   return digits(at) < 4 && isPlainYear(year) ? { to: end, calendar, grain: MONTH_UNIT, year, month } : null;
 }
 
-/** «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال ۱۳۸۳ در ۲۳ اردیبهشت»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year. */
+/**
+ * «سال ۱۳۸۳، ۲۳ اردیبهشت», «در سال ۱۳۸۳ در ۲۳ اردیبهشت»; the day of «آمار سال ۱۴۰۲، ۲۵ فروردین منتشر شد» is in another year, and so is that
+ * after a closing quote, «گزارش «آمار» سال ۱۴۰۲، ۲۵ فروردین».
+ */
 export function readDayOfYear(i: number): DateReading | null {
-  const year = beginsSentence(i) || [IN, OPEN, QUOTE].includes(kind(i - 1)) ? readYear(i) : null;
+  const isOpened = [OPEN, QUOTE].includes(touchingBefore(i)) || kind(i - 1) === IN;
+  const year = isOpened || beginsSentence(i) ? readYear(i) : null;
   const day = year && readNamedDay(skip(year.to, TO_DATE));
   return day && inYear(year, day);
 }

@@ -42,7 +42,7 @@ import { canHaveTime, isLedToYear, readPoint, readTimeOf, withDateAfter } from '
 import { type DateReading, LAST_DAY, type PointReading, type StampReading, type TimeReading } from './reading';
 import { readNearWeekday } from './relative';
 import { fits, match, skip } from './shape';
-import { beginsSentence, isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
+import { isCount, isDayOfMonth, isNumbered, isTiedBefore, isUnit } from './steps';
 import { digits, hasGap, kind, value } from './tokens';
 import { asYear, isInName, readPlainYear, readYearNumber } from './years';
 
@@ -58,7 +58,8 @@ export function readStamp(i: number, isWhole = false): StampReading | null {
   if (kind(i) === WEEKDAY) return readWeekdays(i);
   // «مرحله دوم تا ۲۰ مهر», «قسمت ۵ - ۱۶ شهریور», «صفحه ۳ و ۷ مهر», but «نوبت ۱۰ تا ۱۵ مهر»
   const isNumber = isNumbered(i) && (kind(i + 1) !== TO || kind(i) === ORDINAL);
-  const isNone = isNumber || fits(i, GUARDED) || (beginsSentence(i) && !isWhole && fits(i, LIST_ITEM));
+  // Only at the beginning of the line: «📅 ۱۰- ۱۲ مهر ۱۴۰۳» has a sign already.
+  const isNone = isNumber || fits(i, GUARDED) || (i === 0 && !isWhole && fits(i, LIST_ITEM));
   return isNone ? null : (readHoursInPart(i) ?? readLent(i) ?? readYears(i) ?? readListed(i, MOST_LISTED));
 }
 

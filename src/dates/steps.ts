@@ -18,9 +18,9 @@ import { digits, hasGap, kind, touchingBefore, value } from './tokens';
 
 /** What many rules ask about a token or two. */
 
-/** Whether a line, a sentence or an entry after its sign begins here: «• ۱- ۱۲ مهر», «آمد. سال ۱۳۶۷، ۲۹ تیر». */
+/** Whether a line, a sentence or an entry after its sign begins here: «• سال ۱۳۶۷، ۲۹ تیر», «آمد. سال ۱۳۶۷، ۲۹ تیر», not «"آمار" سال ۱۴۰۲». */
 export function beginsSentence(i: number): boolean {
-  return i === 0 || kind(i - 1) === MARK || (kind(i - 1) === DOT && hasGap(i));
+  return i === 0 || (kind(i - 1) === DOT ? hasGap(i) : kind(i - 1) === MARK && (i === 1 || hasGap(i - 1)));
 }
 
 /** A number, not an ordinal, in at most four digits or in words. */

@@ -289,7 +289,7 @@ const PATTERNS: readonly (readonly [name: string, comment: string, pattern: stri
   [
     'HOUR_WORD',
     'ساعت before a time; «تاریخ و ساعت: ۱۶ شهریور ۱۴۰۳», «تاریخ و ساعت: ۱۶ شهریور، ۱۰:۵۹» have a day.',
-    '{{hour}} {{colon}}? (?! {{short}} {{monthName}} (?: {{four}} | {{end}} | {{sign}} | {{looseSign}} ) )',
+    '{{hour}} {{colon}}? (?! {{short}} {{monthName}} (?: {{four}} | {{end}} | (?<= {{dated}} {{and}} {{any}}{3,4} ) (?: {{sign}} | {{looseSign}} ) ) )',
   ],
   [
     'SPAN_OF_HOURS',
