@@ -325,7 +325,10 @@ describe('one stamp', () => {
 
   it('gives a date of two years both, one of them as an alternative', () => {
     const [mention] = findDates('محرم ۱۴۰۳', { reference: '2024-06-20' });
-    expect(mention).toMatchObject({ value: '2024-07-07', alternatives: [{ value: '1982-10-19', calendar: 'islamic' }] });
+    expect(mention).toMatchObject({
+      value: '2024-07-07',
+      alternatives: [{ value: '1982-10-19', calendar: 'islamic' }],
+    });
   });
 
   it('counts from a reference of any age', () => {
