@@ -2,8 +2,8 @@ import { checkText } from '../error';
 import { readValue } from './iso';
 import { HALF, RELATION, UNIT } from './kinds';
 import { lendYears, saysYear } from './lending';
-import { ISO_DAY_LENGTH } from './limits';
 import type { DateMention, DateOptions } from './mention';
+import { withOtherYears } from './mixed-years';
 import { readOptions } from './options';
 import { readStamp } from './ranges';
 import { inOtherOrder, type ResolveOptions, resolve } from './resolve';
@@ -58,9 +58,10 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
 }
 
 /** Gives twins, or a single date, their values; a missing year is that of the day that another one names. */
-export function mentionsOf(twins: readonly PlacedStamp[], text: string, options: ResolveOptions): DateMention[] {
+export function mentionsOf(stamps: readonly PlacedStamp[], text: string, options: ResolveOptions): DateMention[] {
   const mentionOf = (stamp: PlacedStamp, reference = options.reference): DateMention =>
     resolve(text, start(stamp.from), end(stamp.to - 1), stamp, { ...options, reference });
+  const twins = stamps.map((stamp) => withOtherYears(stamp, options.reference));
   const alone = twins.map((stamp) => mentionOf(stamp));
   if (alone.length < 2) return alone;
   const model = alone.find(({ value }, i) => value && twins[i]!.date!.year !== undefined);
@@ -70,11 +71,13 @@ export function mentionsOf(twins: readonly PlacedStamp[], text: string, options:
     // امروز is still counted from the reference, not from the twin.
     return mentionOf({ ...stamp, date: { ...date, away: undefined } }, { day: readValue(model)!.day!, seconds: null });
   });
-  const days = new Set(mentions.flatMap(dayOf));
-  if (days.size < 2) return mentions.every(({ value }) => value) ? mentions.map(confirmed) : mentions;
+  const days = mentions.flatMap(dayOf);
+  const apart = Math.max(...days) - Math.min(...days);
+  if (!(apart > 0)) return mentions.every(({ value }) => value) ? mentions.map(confirmed) : mentions;
+  if (apart <= Math.max(...mentions.map(toleranceOf))) return mentions;
   // «04/03/2024 - ۱۵/۰۱/۱۴۰۳»: one day in the other order of the numbers.
   const reordered = twins.findIndex(
-    ({ date }, i) => date!.other && mentions[i]!.alternatives.some((day) => days.has(dayOf(day)[0]!)),
+    ({ date }, i) => date!.other && mentions[i]!.alternatives.some((day) => days.includes(dayOf(day)[0]!)),
   );
   if (reordered >= 0) {
     return mentionsOf(
@@ -86,9 +89,14 @@ export function mentionsOf(twins: readonly PlacedStamp[], text: string, options:
   return mentions.map((mention) => ({ ...mention, warnings: [...new Set(mention.warnings).add('calendar-mismatch')] }));
 }
 
-/** The day of a value; none when there is no value. */
-function dayOf({ value }: { readonly value: string | null }): string[] {
-  return value === null ? [] : [value.slice(0, ISO_DAY_LENGTH)];
+/** The number of a value's day; none when there is no value. */
+function dayOf({ value }: { readonly value: string | null }): number[] {
+  return value === null ? [] : [readValue(value)!.day!];
+}
+
+/** By how many days a value may be off. */
+function toleranceOf({ warnings }: DateMention): number {
+  return warnings.includes('pre-1304') ? 2 : Number(warnings.includes('approximate'));
 }
 
 /** «۱۸ رجب ۱۴۱۷ (۳۰ نوامبر ۱۹۹۶)»: a day that another calendar says too is neither ambiguous nor approximate. */

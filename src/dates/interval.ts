@@ -1,7 +1,7 @@
 import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
 import { daysAndSeconds } from './iso';
-import { CENTURY, DECADE, GREGORIAN, HOUR, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
+import { CENTURY, DECADE, GREGORIAN, HOUR, ISLAMIC, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
 import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
@@ -55,13 +55,16 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   const now = day * SECONDS_A_DAY + (seconds ?? 0);
   let then = now + amount * SECONDS[unit]!;
   if (unit > WEEK) {
-    const today = dayOf(calendar, day);
+    // «محرم امسال» is in this Persian year.
+    const isMixed = calendar === ISLAMIC && unit === YEAR && date.month !== undefined;
+    const today = dayOf(isMixed ? PERSIAN : calendar, day);
     if (!today) return 'no-reference';
     const months = today.year * 12 + today.month - 1 + amount * (unit === YEAR ? 12 : 1);
     // «۳۰۰۰ سال پیش»: so far away, nobody counts to the year.
     if (!hasMonth(calendar, months)) return 'vague';
     const year = Math.floor(months / 12);
     const month = (months % 12) + 1;
+    if (isMixed) return inPersianYear(date, year);
     if (!span) return daysInYear(unit === MONTH_UNIT ? { ...date, month } : date, calendar, year);
     const length = monthLength(calendar, year, month);
     then = (monthStart(calendar, months) + Math.min(today.day, length) - 1) * SECONDS_A_DAY;
@@ -69,6 +72,11 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
   const [first, from] = daysAndSeconds(span ? Math.min(now, then) : then);
   const [last, to] = daysAndSeconds(span ? Math.max(now, then) : then);
   return { first, last, seconds: isMoment ? [from, to] : undefined };
+}
+
+/** «محرم امسال», «محرم ۱۴۰۵»: a lunar date in a Persian year, the one nearest to the middle of that year. */
+export function inPersianYear(date: DateReading, year: number): Interval | InvalidDate {
+  return nearestInterval(date, ISLAMIC, monthStart(PERSIAN, year * 12 + 6));
 }
 
 /** «شنبه گذشته», «شنبه آینده»: the last one before a day, or the next after it. */

@@ -6,6 +6,7 @@ import {
   COLON,
   COUNTED,
   DASH,
+  DATED,
   DAY,
   DAY_PART,
   DOUBTFUL,
@@ -166,7 +167,9 @@ function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful
     kind(to) === THING || (kind(to) === UNIT && value(to) !== HOUR) || (kind(to) === GUARD && digits(i) === 3);
   // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
   if (isAmount || (kind(to) === MONTH && isDayOfMonth(i))) return false;
-  const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= (hasDay ? 60 : 80)) && !fits(i - 1, LIST_SIGN);
+  // «۲۸ مرداد ۳۲ رخ داد», but «اول مهر ۴۵ نماینده»: what is counted is round more often than not.
+  const least = hasDay ? (year % 5 ? 31 : 60) : 80;
+  const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= least) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour.
   return kind(to) === COLON ? year > 24 && (hasDay || isSure) : isSure || kind(to) !== WORD || !hasGap(to);
 }
@@ -211,13 +214,17 @@ export function readShortNamedDay(i: number): DateReading | null {
   return null;
 }
 
-/** Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it, «شب ۶ محرم». */
+/**
+ * Whether the day alone proves that an ambiguous word is a month: «اول می», «۲۸ صفر», «۵ می» with no verb after it, «شب ۶ محرم», «روز ۵ دلو»,
+ * but not «هر روز ۵ میزان».
+ */
 function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: MonthReading): boolean {
   const isEnd = fits(end, FREE);
   const isHigh = value(i) >= 10;
   // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
   if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i));
-  if (kind(end) === TO) return true;
+  const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (i === 1 || kind(i - 2) >= WORD));
+  if (isNamed || kind(end) === TO) return true;
   if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
   return isEnd && (isHigh || calendar === GREGORIAN);
 }

@@ -129,7 +129,9 @@ function readWhole(text: string, first: number, options: ResolveOptions): DateMe
   if (!read || (!read.last && [kind(from - 1), kind(from - 2)].includes(FROM))) return null;
   const stamp = { ...read, from };
   const { to, time } = stamp;
-  const rest = text.slice(end(to - 1)).replace(time?.second === undefined || time.to < to ? '' : /^[.,]\d{1,9}/, '');
+  const rest = text
+    .slice(end(to - 1))
+    .replace(time?.second === undefined || time.to < to ? '' : /^[.,٫]\p{Nd}{1,9}/u, '');
   const isPart = kind(to) === DAY_PART && to + 1 === tokenCount();
   const twins = isPart || (time && ZONE_NAME.test(rest.trimStart())) ? [stamp] : twinsFrom(stamp);
   return twins && { ...mentionsOf(twins, text, options)[0]!, text: text.slice(start(from)), end: text.length };

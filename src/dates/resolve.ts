@@ -1,4 +1,4 @@
-import { monthStart, numberOfDay, toIso } from './calendar';
+import { numberOfDay, toIso } from './calendar';
 import { weekdayOf } from './gregorian';
 import { daysInYear, type Interval, intervalOf, type Reference } from './interval';
 import { secondsOf } from './iso';
@@ -116,8 +116,8 @@ function warn(
   if (calendar === PERSIAN && month && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
   if (weekday && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
-  if (away !== undefined && today !== undefined && first - today !== away) warnings.add('calendar-mismatch');
-  if (isDoubtfulWinter(date) || date.mayBePersian) warnings.add('ambiguous');
+  if (Math.abs(first - today! - away!) > (isOffTable ? 1 : 0)) warnings.add('calendar-mismatch');
+  if (isDoubtfulWinter(date)) warnings.add('ambiguous');
 }
 
 /** «زمستان ۲۰۲۳» may be the winter that begins before the Gregorian year or the one that ends after it. */
@@ -183,13 +183,7 @@ function alternativesOf(date: DateReading, clock: string): AlternativeDate[] {
   };
   const { calendar, year, month, day, other } = date;
   if (other) add(numberOfDay(calendar, ...other), calendar);
-  const isWinter = isDoubtfulWinter(date);
-  if (isWinter || date.mayBePersian) {
-    const days = isWinter
-      ? daysInYear(date, calendar, year! + 1)
-      : intervalOf({ ...date, year: undefined }, { day: monthStart(PERSIAN, year! * 12 + 6), seconds: null });
-    add((days as Interval).first, calendar);
-  }
+  if (isDoubtfulWinter(date)) add((daysInYear(date, calendar, year! + 1) as Interval).first, calendar);
   if (date.isFigures && calendar === PERSIAN && year! >= 1300) add(numberOfDay(ISLAMIC, year!, month!, day!), ISLAMIC);
   return others;
 }

@@ -1,8 +1,8 @@
 import { figuresValue } from '../digits/figures';
-import { COLON, FULL_STOP, TIMES } from '../text/units';
+import { COLON, FULL_STOP, SLASH, TIMES } from '../text/units';
 import { type Candidate, mayBeFraction } from './candidate';
 import { isNamed } from './names';
-import { isOnlyFigures } from './reading';
+import { isOnlyFigures, isYear } from './reading';
 import { isListed, isScore, isTeamScore, runEnd, startsNumber } from './ties';
 import { isMinus } from './token';
 import {
@@ -16,6 +16,7 @@ import {
   NAME,
   NO_TOKEN,
   ONE,
+  OR,
   PERCENT,
   PREPOSITION,
   SCALE,
@@ -130,8 +131,12 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
     const following = tokens.at(at);
     if (following === undefined) return false;
     if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
-    if (following.type === ZERO && Number(tokens.at(at - 1)!.figures?.digits) > MOST_ZEROS) return true;
-    if (following.type !== TO && !isListed(tokens, at)) return false;
+    // «۱۰/اردیبهشت/۱۴۰۵», «هشتم این ماه»
+    if (tokens.isSign(at, SLASH) && tokens.type(at + 1) === MONTH) return true;
+    if (following.type === THIS && tokens.at(at + 1)?.companion?.code === 'month') return true;
+    const { figures, ordinal } = tokens.at(at - 1)!;
+    if (following.type === ZERO && (ordinal === ORDINAL || Number(figures?.digits) > MOST_ZEROS)) return true;
+    if (following.type !== TO && following.type !== OR && !isListed(tokens, at)) return false;
     // «۲۳ و چهارشنبه ۲۴ تیر»
     if (tokens.type(at + 1) === WEEKDAY) at++;
     if (!startsNumber(tokens, at + 1)) return false;
@@ -160,6 +165,9 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
     tokens.type(end) === STAMP ||
     tokens.isSign(last, TIMES) ||
     tokens.isSign(first - 1, TIMES) ||
+    // «۴/ ۱۲/ ۱۳۹۲»
+    (tokens.isSign(last, SLASH) && tokens.type(last + 1) === FIGURES) ||
+    (tokens.isSign(first - 1, SLASH) && tokens.type(first - 2) === FIGURES) ||
     isScore(tokens, first - 1, first - 2) ||
     isScore(tokens, last, last + 1)
   )
@@ -171,11 +179,6 @@ export function isAmount(tokens: NumberTokens, { first, last, reading }: Candida
   if (figures.digits.length > (figuresValue(figures) % 100_000 ? MOST_BARE_DIGITS : MOST_ROUND_DIGITS)) return false;
   if (figures.digits.length <= MOST_OF_SCORE && isTeamScore(tokens, first, last)) return false;
   return !isYear(figuresValue(figures));
-}
-
-/** A year that news mentions, in the Islamic and Persian calendars or in the Gregorian one. */
-function isYear(value: number): boolean {
-  return (value >= 1200 && value < 1500) || (value >= 1800 && value < 2100);
 }
 
 /** Whether number words count, whatever stands after them: «یک» is an article before all but a percent or a currency. */

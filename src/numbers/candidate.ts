@@ -3,7 +3,7 @@ import { HYPHEN, OPEN_PARENTHESIS } from '../text/units';
 import { NATIONAL_CURRENCIES, OTHER_SCALE, QUALIFIED_UNITS, WEIGHED } from './company';
 import { readNumber } from './grammar';
 import type { NumberKind } from './mention';
-import { isOnlyFigures, type Reading } from './reading';
+import { isOnlyFigures, isYear, type Reading } from './reading';
 import { foldWord } from './spelling';
 import { isMinus, type Token } from './token';
 import {
@@ -19,6 +19,7 @@ import {
   STAMP,
   THOUSAND,
   UNIT,
+  WEEKDAY,
 } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
@@ -131,6 +132,8 @@ export class CandidateReader {
     // «بازی ۲۷ ساعت ۱۲:۳۰»: the unit belongs to the time.
     if (companion!.isLabel && tokens.type(candidate.last + 1) === STAMP) return;
     const token = tokens.at(candidate.first)!;
+    // «صفر ۱۴۴۸ روز پنجشنبه», «تمتع ۱۴۰۶ دهه سوم تیر», «برج ۱۰ سال ۱۴۰۴»
+    if (isOnlyFigures(candidate.reading) && this.#isYearBeside(candidate)) return;
     // «۱/۲ اینچ», «آغاز رقابت‌ها ۱۶/۳۰ دقیقه»
     if (companion!.code === 'inch' && mayBeFraction(token)) return;
     if (companion!.code === 'minute' && token.slashed && token.figures!.decimals === 2) return;
@@ -147,6 +150,15 @@ export class CandidateReader {
     }
     // «۱۵ فوت» are just as often deaths, but cubic feet are feet; a horse is no unit, but horsepower is.
     if (candidate.unit === 'foot' || candidate.unit === 'horse') candidate.unit = '';
+  }
+
+  /** Whether the unit after figures belongs to what follows it, as one of the two is a year. */
+  #isYearBeside({ last, value }: Candidate): boolean {
+    const tokens = this.#tokens;
+    const { code } = tokens.at(last)!.companion!;
+    const following = tokens.at(last + 1);
+    if (code === 'year') return isYear(Number(following?.figures?.digits)) && !isCompany(tokens.type(last + 2));
+    return isYear(value) && (code === 'decade' || following?.type === WEEKDAY);
   }
 
   /** «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */

@@ -17,3 +17,8 @@ export interface Reading {
 export function isOnlyFigures({ words }: Reading): boolean {
   return words === 0;
 }
+
+/** A year that news mentions, in the Islamic and Persian calendars or in the Gregorian one. */
+export function isYear(value: number): boolean {
+  return (value >= 1200 && value < 1500) || (value >= 1800 && value < 2100);
+}

@@ -120,6 +120,7 @@ describe('one stamp', () => {
     ['۱۶ شهریور ۱۴۰۳ ساعت ۱۰:۵۹ به وقت تهران', '2024-09-06T10:59'],
     ['2024-09-06 10:59:05.0', '2024-09-06T10:59:05'],
     ['2024-09-06 10:59:05,123', '2024-09-06T10:59:05'],
+    ['۲۰۲۴-۰۹-۰۶ ۱۰:۵۹:۰۵٫۱۲۳', '2024-09-06T10:59:05'],
     ['2024-09-06 10:59:05.123 IRST', '2024-09-06T10:59:05'],
     ['2024-09-06 10:59:05+03', '2024-09-06T10:59:05+03:00'],
     ['2024-09-06 10:59:05.123456+03', '2024-09-06T10:59:05+03:00'],
@@ -310,6 +311,23 @@ describe('one stamp', () => {
     expect(findDates('05/06/2024 24:00')[0]).toMatchObject({
       value: '2024-06-06T00:00',
       alternatives: [{ value: '2024-05-06' }],
+    });
+  });
+
+  it.each(['0001-01-01', '0300-01-01', '0622-05-01', '9000-01-01', '9999-12-31'])(
+    'reads lunar months in Persian years from the reference %s',
+    (reference) => {
+      expect(findDates('محرم ۱۴۰۵', { reference })[0]!.value).toBe('1984-09-27');
+      for (const text of ['محرم امسال', 'محرم سال گذشته', 'سال جاری قمری'])
+        expect(findDates(text, { reference })).toHaveLength(1);
+    },
+  );
+
+  it('gives a date of two years both, one of them as an alternative', () => {
+    const [mention] = findDates('محرم ۱۴۰۳', { reference: '2024-06-20' });
+    expect(mention).toMatchObject({
+      value: '2024-07-07',
+      alternatives: [{ value: '1982-10-19', calendar: 'islamic' }],
     });
   });
 
