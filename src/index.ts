@@ -67,6 +67,7 @@ export {
   type Analysis,
   analyze,
   type Change,
+  createAnalyzer,
   createNormalizer,
   type NormalizeOptions,
   normalize,

@@ -4,6 +4,7 @@ import { gatherWords } from '../src/forge/lexicon';
 import { plain, withClasses } from '../src/forge/native';
 import { f1, gapsOf, newCounts, score, seededRandom, spoil } from '../src/forge/score';
 import { tables } from '../src/forge/tables';
+import { COMPOUND, halfSpaceAt } from '../src/half-space/classes';
 import { builtInLexicon } from '../src/half-space/lexicon';
 import { normalizeCharacters } from '../src/index';
 
@@ -28,6 +29,14 @@ describe('the generated tables', () => {
       let word = '';
       for (let k = 0; k < 9; k++) word += 'ابپتسشکگلمنهوی'[Math.floor(random() * 14)];
       if (!words.has(word) && find(word) !== 0) throw new Error(`${word} is found`);
+    }
+  });
+
+  it('have no word of one letter, and half-spaces in compounds only: repair takes that for granted', () => {
+    for (const [word, value] of gatherWords()) {
+      if (word.length < 2) throw new Error(`${word} is one letter`);
+      if (((value & COMPOUND) !== 0) !== halfSpaceAt(value, 0) > 0)
+        throw new Error(`${word} has the wrong half-spaces`);
     }
   });
 });

@@ -3,6 +3,7 @@ import { pageText, readArticleHtml } from '../src/article-html/index';
 import { analyzeHtml, normalizeHtml } from '../src/html/index';
 import {
   analyze,
+  createAnalyzer,
   createNormalizer,
   findDates,
   findNumbers,
@@ -175,6 +176,7 @@ describe('a text that is no string', () => {
     ...{ toPersianDigits, toLatinDigits, toArabicDigits, parseNumber, wordsToNumber, findNumbers },
     ...{ findDates, parseDate, toIsoDate, readArticle, normalizeHtml, analyzeHtml },
     createNormalizer: (text) => createNormalizer()(text),
+    createAnalyzer: (text) => createAnalyzer()(text),
   };
 
   it.each(Object.entries(takers))('is refused by %s with the one error', (_, take) => {

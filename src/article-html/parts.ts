@@ -1,6 +1,6 @@
-import { readsAsParagraph } from '../article/head-lines';
 import type { Known } from '../article/known';
 import { endsWith, FULL_STOP, STATEMENT_END } from '../article/line-marks';
+import { readsAsParagraph } from '../article/line-wording';
 import { isCountedBack } from '../article/open-stamps';
 import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';

@@ -1,6 +1,5 @@
 import { endsWith, FULL_STOP, STATEMENT_END } from './line-marks';
-import type { Row } from './rows';
-import { isText } from './title';
+import { isText, type Row } from './rows';
 
 /** The key of the line over an advertisement; also a heading of a text about such. */
 const ADVERTISEMENT = /^تبلیغ(?:ات)?$/;

@@ -19,7 +19,7 @@ import {
   namesAgency,
   withRow,
 } from './surroundings';
-import { isToldBelow } from './tags';
+import { isTagsLabel, isToldBelow } from './tags';
 import { countWords } from './words';
 
 /** A tag is at most so long, in code units and in words; a longer line is a headline. */
@@ -156,7 +156,7 @@ function mayBeListed({ looks, isSure }: Row): boolean {
 
 /** What follows a row that isn't text. */
 function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, isEndAhead: boolean): Part {
-  const { looks, key, items } = rows[at]!;
+  const { looks, key } = rows[at]!;
   const before = rows[at - 1];
   if (part === 'head') return part;
   // «نظرات» before the end mark is a button, or a heading of the body.
@@ -170,7 +170,7 @@ function partAfter(part: Part, rows: readonly Row[], at: number, above: Above, i
   if (looks === 'label') return part === 'body' || part === 'break' || part === 'related' ? 'related' : 'tail';
   if (part === 'comments') return part;
   if (looks === 'tags') {
-    if (items.every(({ value }) => value === '')) return 'tags';
+    if (isTagsLabel(rows[at]!)) return 'tags';
     if (part === 'tags' || part === 'tail') return 'tail';
     // Before the end mark tags only interrupt.
     const isInside = isToldBelow(rows, at) || INTRODUCTION.test(rows[at + 1]?.key ?? '');

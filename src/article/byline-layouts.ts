@@ -1,7 +1,8 @@
 import { withoutEdges } from './edges';
-import { namesPiece, reportsItself, reportsOfAgency } from './head-lines';
+import { sayDate } from './item';
 import { keyOf } from './key';
 import { endsWith, SENTENCE_END } from './line-marks';
+import { namesPiece, reportsItself, reportsOfAgency } from './line-wording';
 import { READING_TIME } from './moments';
 import { JOB, WITH_JOB } from './patterns.table';
 import { arePersons, isPerson, NAME, namesRole, withoutJob } from './person';
@@ -55,8 +56,7 @@ export function authorByLayout(rows: readonly Row[], at: number): string | null 
 export function isOneOfMany(rows: readonly Row[], at: number): boolean {
   if (!isJob(rows[pastMarks(rows, at)])) return false;
   const said = rows.findIndex(({ looks, text }, i) => i > at && looks === 'text' && endsWith(text, SENTENCE_END));
-  for (let i = said + 1; i > at && i < rows.length; i++) if (isJob(rows[i + 1]) && isPerson(rows[i]!.text)) return true;
-  return false;
+  return said > 0 && rows.some(({ text }, i) => i > said && isJob(rows[i + 1]) && isPerson(text));
 }
 
 /** What stands round a row, past the page's own links, buttons and marks. */
@@ -90,7 +90,7 @@ function isBelowHeadline({ over }: Place): boolean {
 }
 
 function isBesideStamp({ above, below }: Place): boolean {
-  return [above, below].some((row) => row?.items.some(({ date }) => date !== undefined));
+  return [above, below].some((row) => row !== undefined && sayDate(row.items));
 }
 
 /** Unless a text has the family name alone, and the whole name as well or a line of a few words right below it: of whom it tells. */

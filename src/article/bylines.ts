@@ -1,18 +1,18 @@
 import { findDates } from '../dates/find';
 import { authorByLayout, isOneOfMany, isRole, pastMarks, WRITTEN } from './byline-layouts';
 import { withoutEdges } from './edges';
-import type { Item } from './item';
+import { type Item, sayDate } from './item';
 import { readItems } from './items';
 import { keyOf } from './key';
 import { endsWith, LISTED, SENTENCE_END } from './line-marks';
 import { saysDay } from './moments';
+import { MOST_OF_PARAGRAPH, MOST_READ } from './over-headline';
 import { isAccount, isPerson, NAME, namesRole, withoutJob } from './person';
 import { phrases } from './phrases';
-import { inMasthead, type Row } from './rows';
+import { inMasthead, isText, type Row } from './rows';
 import { markBiography, nameBelow, nameInBox } from './signatures';
 import { isSiteName } from './site';
 import { isParagraph } from './surroundings';
-import { isText } from './title';
 import { Words } from './words';
 
 /** A line that is the name of the author, as the metadata or a label say it, is a byline. */
@@ -21,9 +21,7 @@ export function markBylines(rows: Row[], known: string | null): void {
   markNamesOfText(rows);
   const boxed = nameInBox(rows);
   const labelled = rows.flatMap(
-    ({ items }) =>
-      items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || items.some(({ date }) => date !== undefined)))
-        ?.value ?? [],
+    ({ items }) => items.find(({ is, mayBeText }) => is === 'author' && (!mayBeText || sayDate(items)))?.value ?? [],
   );
   const author = known ?? labelled[0] ?? nameInHead(rows) ?? boxed ?? nameBelow(rows) ?? '';
   const key = keyOf(author);
@@ -54,14 +52,11 @@ function markNamesOfText(rows: Row[]): void {
   }
 }
 
-/** The key of the first paragraphs; so much says of whom a text tells. */
+/** The key of the first paragraphs, which say of whom a text tells. */
 function beginningOf(rows: readonly Row[]): string {
   const paragraphs = rows.filter(isParagraph).slice(0, MOST_READ);
   return paragraphs.map(({ key }) => key.slice(0, MOST_OF_PARAGRAPH)).join('\n');
 }
-
-const MOST_READ = 4;
-const MOST_OF_PARAGRAPH = 1000;
 
 /** The author whom a line of the head names without a label, which becomes a byline. */
 function nameInHead(rows: Row[]): string | null {
@@ -114,7 +109,7 @@ function markCredits(rows: Row[]): void {
 }
 
 function isBesideStamp(rows: readonly Row[], at: number): boolean {
-  return [rows[at - 1], rows[at + 1]].some((row) => row?.items.some(({ date }) => date !== undefined));
+  return [rows[at - 1], rows[at + 1]].some((row) => row !== undefined && sayDate(row.items));
 }
 
 /** «مریم احمدی / ۱۶ شهریور ۱۴۰۳», «۱۶ شهریور ۱۴۰۳ | مریم احمدی», «نوشته مریم احمدی ۱۶ شهریور ۱۴۰۳», «ساحل‌نیوز ۳ ساعت پیش»: a name and a stamp. */

@@ -1,6 +1,5 @@
 import { endsWith, FULL_STOP } from './line-marks';
-import type { Row } from './rows';
-import { isText } from './title';
+import { isText, type Row } from './rows';
 
 /** The key of a line that says where an office is or how it is reached. */
 const CONTACT =

@@ -1,13 +1,13 @@
 import { findDates } from '../dates/find';
 import type { DateMention } from '../dates/mention';
-import { isOfSite } from './head-lines';
+import type { Moment } from './instant';
 import type { Item } from './item';
 import { keyOf } from './key';
 import type { Known } from './known';
 import { endsWith, SENTENCE_END } from './line-marks';
-import { hasOneDay, labelledMoment, type Moment, momentOfHead, pageDay, unlabelledMoment } from './moments';
-import { isOpen } from './open-dates';
-import { settleStamps } from './open-stamps';
+import { isOfSite } from './line-wording';
+import { hasOneDay, labelledMoment, momentOfHead, pageDay, unlabelledMoment } from './moments';
+import { hasOpenStamp, settleStamps } from './open-stamps';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
@@ -83,7 +83,7 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
   const counted = labelledMoment(settled, 'published') ?? momentOfHead(belowTitle(settled));
   // Where only such a stamp stands below the headline, the one above is the page's clock.
   const isClock =
-    written?.isApart === true && momentOfHead(belowTitle(lines)) === null && hasOpenStamp(belowTitle(lines));
+    written?.isApart === true && momentOfHead(belowTitle(lines)) === null && hasOpenStampAbove(belowTitle(lines));
   const published = isClock ? counted : (written ?? counted ?? unlabelledMoment(settled));
   settle(rows, published);
   const site = siteAbove(rows) ?? channelBelow(rows);
@@ -118,20 +118,18 @@ function withFactsWithin(row: Row): Row {
   return items.length === 0 ? row : { ...row, as: 'masthead', items };
 }
 
+/** What is longer is a book in one line. */
+const LONGEST_PAGE = 50_000;
+
 /** «منبع: روزنامه اطلاعات، ۲۵ خرداد ۱۴۰۳»: below the text the day is that of the source. */
 function isDatedSource({ items: [source, date] }: Row): boolean {
   return source?.is === 'source' && date?.is === 'stamp';
 }
 
-/** What is longer is a book in one line. */
-const LONGEST_PAGE = 50_000;
-
 /** Whether a stamp that depends on the day stands above the first paragraph. */
-function hasOpenStamp(rows: readonly Row[]): boolean {
+function hasOpenStampAbove(rows: readonly Row[]): boolean {
   const body = rows.findIndex(({ as }) => as === 'paragraph' || as === 'lead');
-  return rows
-    .slice(0, body)
-    .some(({ as, items }) => as === 'masthead' && items.some(({ date }) => date !== undefined && isOpen(date)));
+  return rows.slice(0, body).some((row) => row.as === 'masthead' && hasOpenStamp(row));
 }
 
 /** The rows from the title on; all of them where there is none. */

@@ -1,8 +1,7 @@
 import { type Item, sayOfArticle } from './item';
 import { isFigureCell } from './page-numbers';
-import type { Row } from './rows';
+import { isText, type Row } from './rows';
 import { isParagraph } from './surroundings';
-import { isText } from './title';
 
 /** Marks the lines of a figure with a label that no table has, among the code and stamps above the body. */
 export function markFigures(rows: Row[]): void {

@@ -1,5 +1,6 @@
 import type { Row } from './rows';
 import { isParagraph, isSentence } from './surroundings';
+import { isTagsLabel } from './tags';
 import { Words } from './words';
 
 /**
@@ -16,8 +17,7 @@ export function markHeadings(rows: Row[]): void {
     if (!isParagraph(next)) continue;
     // «نظر شما درباره این خبر چیست؟» is of the page.
     const isAsked = row.looks === 'comments' && isQuestion && isInterview && !row.key.includes('این');
-    const isLabel = row.looks === 'tags' && row.items.every(({ value }) => value === '');
-    const isTold = isLabel && new Words(next!.text).has(row.key);
+    const isTold = isTagsLabel(row) && new Words(next!.text).has(row.key);
     if (isAsked || isTold) rows[i] = { ...row, looks: 'text', isSure: false, items: [] };
   }
 }

@@ -1,3 +1,5 @@
+import { keyOf } from './key';
+import { endsWith, LEAST_PARAGRAPH } from './line-marks';
 import {
   ENOUGH_WORDS,
   FEWEST_WORDS,
@@ -6,17 +8,15 @@ import {
   isOfSite,
   LONGEST_KICKER,
   readsAsParagraph,
-} from './head-lines';
-import { keyOf } from './key';
-import { endsWith, LEAST_PARAGRAPH } from './line-marks';
+} from './line-wording';
 import { pieceOf } from './lines';
 import { saysDay } from './moments';
 import { isNameOfPage, isOfPage } from './over-headline';
-import type { Row } from './rows';
+import { isText, type Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
 import { dayHeadings, isCutIn } from './surroundings';
-import { mayBeTag } from './tags';
-import { findTitle, isText } from './title';
+import { isTagsLabel, mayBeTag } from './tags';
+import { findTitle } from './title';
 import { countWords } from './words';
 
 /** A line below the title that is no longer than this may be the subtitle. */
@@ -39,15 +39,16 @@ export interface Head {
 /** Gives the headline, what stands around it and its repetitions their places. */
 export function placeHeadline(rows: Row[], known: string | null): Head {
   const placed = rows.findIndex(({ as }) => as === 'title');
-  const at = placed >= 0 ? placed : findTitle(rows, known);
-  if (at === null) return { key: '', end: rows.findIndex(isText) };
-  const title = splitSite(rows, at);
+  const found = placed >= 0 ? placed : findTitle(rows, known);
+  if (found === null) return { key: '', end: rows.findIndex(isText) };
+  const title = splitSite(rows, found);
+  const at = rows.indexOf(title);
   const { key } = title;
   for (const row of rows) if (row !== title && isFree(row) && isSameTitle(row, key)) row.as = 'repeated';
   title.as = 'title';
-  markReplies(rows, rows.indexOf(title));
-  placeAbove(rows, rows.indexOf(title));
-  return { key, end: placeBelow(rows, rows.indexOf(title)) };
+  markReplies(rows, at);
+  placeAbove(rows, at);
+  return { key, end: placeBelow(rows, at) };
 }
 
 function isFree(row: Row): boolean {
@@ -111,9 +112,7 @@ function placeAbove(rows: readonly Row[], title: number): void {
 
 /** Lines of a few words right below an empty label of tags, among the facts of the article, are those. */
 function placeTagsAbove(rows: readonly Row[], title: number): void {
-  const label = rows
-    .slice(0, title)
-    .findIndex(({ looks, items }) => looks === 'tags' && items.every(({ value }) => value === ''));
+  const label = rows.slice(0, title).findIndex(isTagsLabel);
   if (!rows.slice(0, Math.max(label, 0)).some(({ looks }) => looks === 'masthead')) return;
   for (let i = label + 1; i < title && mayBeTag(rows[i]!); i++) rows[i]!.as = 'tags';
 }

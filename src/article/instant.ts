@@ -4,6 +4,17 @@ import type { DateMention } from '../dates/mention';
 import { toInstant } from '../dates/zone';
 import { offsetsOf } from '../dates/zone-offset';
 
+/** A stamp with what stands beside it. */
+export interface Moment {
+  readonly date: DateMention;
+  /** A time of day (`T10:59`) that stands apart from the day; empty when there is none, or the date has it. */
+  readonly time: string;
+  /** «۰۷:۲۹ گرینویچ» */
+  readonly isUtc: boolean;
+  /** Whether it stands above the headline, apart from all that is said of the article, as the clock of a page does. */
+  readonly isApart?: boolean;
+}
+
 /** What a moment ends with that is given with its offset. */
 const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
 /** Years of four digits: no page is older. */
@@ -14,11 +25,10 @@ const ISO_SECOND_LENGTH = 19;
 const MINUTE = 60_000;
 
 /**
- * A mention's moment as ISO 8601 with the offset that its zone had then; a day alone stays a day, unless a `time` of day (`T10:59`)
- * goes with it. A moment that is written with an offset, or is said to be in UTC, is given on the zone's clock.
- * `null` when the mention has no day, or none of a year of four digits.
+ * A moment as ISO 8601 with the offset that the zone had then; a day without a time stays a day. What is written with an offset, or is
+ * said to be in UTC, is given on the zone's clock. `null` when the date has no day, or none of a year of four digits.
  */
-export function withOffset({ value }: DateMention, zone: string, time = '', isUtc = false): string | null {
+export function momentInZone({ date: { value }, time, isUtc }: Moment, zone: string): string | null {
   if (value === null || !NEWS_YEAR.test(value)) return null;
   const moment = value.length === ISO_DAY_LENGTH ? value + time : value;
   if (moment.length === ISO_DAY_LENGTH) return moment;

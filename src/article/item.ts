@@ -20,6 +20,11 @@ export interface Found {
   readonly end: number;
 }
 
+/** Whether one of these is a date or has one. */
+export function sayDate(items: readonly Item[]): boolean {
+  return items.some(({ date }) => date !== undefined);
+}
+
 /** What only the lines round an article say. */
 const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'published', 'updated']);
 
@@ -29,16 +34,11 @@ const OF_AN_ARTICLE: ReadonlySet<Item['is']> = new Set<Item['is']>(['code', 'pub
  */
 export function sayOfArticle(items: readonly Item[]): boolean {
   return items.some(({ is, value }) =>
-    is === 'figure'
-      ? value.startsWith('شماره روزنامه') && items.some(({ date }) => date !== undefined)
-      : OF_AN_ARTICLE.has(is),
+    is === 'figure' ? value.startsWith('شماره روزنامه') && sayDate(items) : OF_AN_ARTICLE.has(is),
   );
 }
 
 /** Whether these say when a text was written, and who wrote it or how many read it. */
 export function sayOfByline(items: readonly Item[]): boolean {
-  return (
-    items.some(({ date }) => date !== undefined) &&
-    items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter')
-  );
+  return sayDate(items) && items.some(({ is }) => is === 'author' || is === 'credit' || is === 'counter');
 }

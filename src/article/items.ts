@@ -1,6 +1,6 @@
-import { PAPER } from './head-lines';
-import { type Found, type Item, sayOfArticle, sayOfByline } from './item';
+import { type Found, type Item, sayDate, sayOfArticle, sayOfByline } from './item';
 import { LineStamps } from './line-stamps';
+import { PAPER } from './line-wording';
 import { hasClock, isOpen } from './open-dates';
 import { figureAt, numberAt, yearOfPaperAt } from './page-numbers';
 import { isAccount, isPerson } from './person';
@@ -113,13 +113,14 @@ class ItemReader {
   }
 
   #valueOf({ kind, needs }: Label, labelEnd: number): Found | null {
+    // Headlines of others have lines of their own.
+    if (kind === 'related') return null;
     const from = skipMarks(this.#words, labelEnd);
     const marks = this.#key.slice(labelEnd, from);
     const isLast = from >= this.#key.length;
     if (needs === 'name' && marks === '' && !isLast) return this.#byline(from);
     if (needs === 'colon' && !/^[:،,؛/]/.test(marks)) return null;
     if (isLast) {
-      if (needs === 'free') return null;
       // «امتیاز», «کد» without a colon may be the head of a column.
       const mayBeText = marks === '' && !/\s/.test(this.#words.text);
       return { item: { is: kind, value: '', ...(mayBeText ? { mayBeText } : {}) }, end: from };
@@ -148,8 +149,6 @@ class ItemReader {
       case 'source':
         // «منبع: https://a.ir/12»: where the page is, and no name.
         return this.#key.startsWith('http', from) ? this.#link(from) : this.#name(from, kind);
-      case 'related':
-        return null;
       default:
         return this.#name(from, kind);
     }
@@ -195,8 +194,7 @@ class ItemReader {
   }
 
   #number(from: number, alone: 'counter' | 'figure' = 'figure'): Found | null {
-    const hasDay = this.#items.some(({ date }) => date !== undefined);
-    return yearOfPaperAt(this.#words, from, hasDay) ?? numberAt(this.#words, from, alone);
+    return yearOfPaperAt(this.#words, from, sayDate(this.#items)) ?? numberAt(this.#words, from, alone);
   }
 
   #figure(from: number): Found | null {

@@ -31,13 +31,13 @@ export function judge(written: string): Judged {
   const at: number[] = [];
   for (let i = SIGNS.exec(written)?.[0].length ?? 0; i < written.length; ) {
     const gap = gapEnd(written, i);
-    const letter = gap > i ? '' : composed(written, i);
+    const letter = composed(written, i);
     const settled =
       gap > i ? settledGap(written, i, gap, text === '') : settledLetter(letter || line[i]!, last, line[i + 1]);
     for (let k = 0; k < settled.length; k++) at.push(i);
     text += settled;
     last = settled.at(-1) ?? last;
-    i = gap > i ? gap : i + (letter === '' ? 1 : 2);
+    i = Math.max(gap, i + (letter === '' ? 1 : 2));
   }
   at.push(written.length);
   const bullet = BULLET.exec(text)?.[0].length ?? 0;

@@ -1,10 +1,10 @@
 import { withoutEdges } from './edges';
 import { siteAbove } from './facts';
-import { ownerOfPiece } from './head-lines';
 import { judged } from './judged';
 import { keyOf } from './key';
 import type { Known } from './known';
 import { LEAST_SENTENCE } from './line-marks';
+import { ownerOfPiece } from './line-wording';
 import { phrases } from './phrases';
 import type { Row } from './rows';
 import { isAgencyName } from './site';

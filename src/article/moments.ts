@@ -1,21 +1,11 @@
 import { ISO_DAY_LENGTH } from '../dates/limits';
 import type { DateMention } from '../dates/mention';
-import { hasOffset, ISO_MINUTE_LENGTH, withOffset, withoutOffset } from './instant';
+import { hasOffset, ISO_MINUTE_LENGTH, type Moment, withoutOffset } from './instant';
 import type { Item } from './item';
 import { LEAST_PARAGRAPH, LISTED } from './line-marks';
 import { isCounted, isDayOrLess, isOpen } from './open-dates';
+import { hasOpenStamp } from './open-stamps';
 import type { Row } from './rows';
-
-/** A stamp with what stands beside it. */
-export interface Moment {
-  readonly date: DateMention;
-  /** A time of day (`T10:59`) that stands apart from the day; empty when there is none, or the date has it. */
-  readonly time: string;
-  /** «۰۷:۲۹ گرینویچ» */
-  readonly isUtc: boolean;
-  /** Whether it stands above the headline, apart from all that is said of the article, as the clock of a page does. */
-  readonly isApart?: boolean;
-}
 
 const GREENWICH = /(?:Z|[+-]00:00)$/;
 
@@ -62,11 +52,6 @@ function onSiteClock(moment: Moment | null): Moment | null {
   const value = moment?.date.value;
   if (moment === null || value == null || !GREENWICH.test(value)) return moment;
   return { ...moment, date: { ...moment.date, value: withoutOffset(value) } };
-}
-
-/** A moment as ISO 8601 with the zone's offset; a day where no time is written. */
-export function momentInZone({ date, time, isUtc }: Moment, zone: string): string | null {
-  return withOffset(date, zone, time, isUtc);
 }
 
 /** The moment that a label gives: the first that names a day, in its own row or, for the time, the next. */
@@ -130,8 +115,7 @@ function momentBelow(rows: readonly Row[]): Moment | null {
   const isBelow = at > last && !rows.slice(last, at).some(({ as }) => as === 'related' || as === 'comments');
   const day = stamp.items.find(saysItself)!;
   // One that depends on the day is the article's as well.
-  if (rows.slice(0, at).some(({ as, items }) => as === 'masthead' && items.some(({ date }) => date && isOpen(date))))
-    return null;
+  if (rows.slice(0, at).some((row) => row.as === 'masthead' && hasOpenStamp(row))) return null;
   return isBelow && day.is === 'stamp' ? momentOf(rows, at, day.date!) : null;
 }
 

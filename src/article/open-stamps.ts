@@ -14,14 +14,18 @@ export function mayBeTold({ text, isSure, items }: Row): boolean {
   return date !== undefined && !(hasClock(date) && text.startsWith(date.text));
 }
 
+/** Whether a row has a stamp that depends on the day of the page. */
+export function hasOpenStamp({ items }: Row): boolean {
+  return items.some(({ date }) => date !== undefined && isOpen(date));
+}
+
 /** The rows with the stamps that a reference settles; those that it leaves vague stay as they are. */
 export function settleStamps(rows: readonly Row[], reference: string, timeZone: string): Row[] {
-  return rows.map((row) => {
-    if (!row.items.some(({ date }) => date !== undefined && isOpen(date))) return row;
-    const items = row.items.map((item) => {
+  return rows.map((row) => ({
+    ...row,
+    items: row.items.map((item) => {
       const date = item.date === undefined ? null : settledDate(item.date, reference, timeZone);
       return date === null ? item : { ...item, date };
-    });
-    return { ...row, items };
-  });
+    }),
+  }));
 }

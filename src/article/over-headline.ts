@@ -1,3 +1,4 @@
+import { keyOf } from './key';
 import {
   ENOUGH_WORDS,
   FEWEST_WORDS,
@@ -8,8 +9,7 @@ import {
   readsAsParagraph,
   saysOnly,
   tells,
-} from './head-lines';
-import { keyOf } from './key';
+} from './line-wording';
 import type { Row } from './rows';
 import { VERB_END } from './site';
 import { countWords } from './words';
@@ -102,5 +102,5 @@ function stemsOf(text: string): string[] {
 const STEM_LENGTH = 4;
 const FEWEST_SHARED = 2;
 /** So many paragraphs, and so much of each, say what an article is about. */
-const MOST_READ = 4;
-const MOST_OF_PARAGRAPH = 1000;
+export const MOST_READ = 4;
+export const MOST_OF_PARAGRAPH = 1000;

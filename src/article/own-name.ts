@@ -5,8 +5,8 @@ import { SITE_MARK } from './site';
 
 /** The sentence that names the source is in one of these first paragraphs. */
 const MOST_PARAGRAPHS = 3;
-/** A site's name is no longer than this, in code units. */
-const LONGEST_NAME = 40;
+/** The name of a site stands alone in a line of at most so many code units, and so near after «به گزارش». */
+const LONGEST_LINE = 80;
 /** More lines than stand above a body. */
 const MOST_ABOVE = 200;
 /** «تمامی حقوق این سایت متعلق به … است.» */
@@ -28,7 +28,7 @@ export function ownName(rows: readonly Row[], site: string | null): string | nul
     }
     const from = report[0].length;
     const name = /^(?:خبرنگار )?([^،؛:,.«»]+?)(?: از [^\s،؛:,.«»]+(?: [^\s،؛:,.«»]+)?)? ?[،؛:,]/.exec(
-      text.slice(from, from + 2 * LONGEST_NAME),
+      text.slice(from, from + LONGEST_LINE),
     )?.[1];
     return name !== undefined && namesOfSite(rows, site).has(keyOf(name)) ? name : null;
   }
@@ -52,7 +52,7 @@ function namesOfSite(rows: readonly Row[], site: string | null): Set<string> {
   if (site !== null) add(site);
   const body = rows.findIndex(({ as }) => as === 'lead' || as === 'paragraph');
   for (const { as, text } of rows.slice(0, Math.min(body, MOST_ABOVE))) {
-    if ((as === 'navigation' || as === 'outside') && text.length <= 2 * LONGEST_NAME) add(text);
+    if ((as === 'navigation' || as === 'outside') && text.length <= LONGEST_LINE) add(text);
   }
   for (const { as, text } of rows.slice(body)) {
     const owner = as === 'footer' ? OWNER.exec(text)?.[1] : undefined;

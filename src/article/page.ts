@@ -7,11 +7,11 @@ import { type Facts, gatherFacts, joinLabels } from './facts';
 import { markFigures } from './figures';
 import { markHeadings } from './headings';
 import { placeHeadline } from './headline';
-import { withoutOffset } from './instant';
+import { momentInZone, withoutOffset } from './instant';
 import type { Known } from './known';
 import { languageOf } from './language';
 import { placeLead } from './lead';
-import { momentInZone, settledMoments } from './moments';
+import { settledMoments } from './moments';
 import { ownName } from './own-name';
 import { placePolls } from './polls';
 import type { Article, RemovalReason, RemovedLine, TextField } from './record';
@@ -25,6 +25,7 @@ import { markWorks } from './works';
 /** Settles where each row goes and assembles the record. Rows that have a place already keep it. */
 export function readPage(text: string, given: Row[], known: Known, settings: ArticleSettings): Article {
   const { clean, zone, reference } = settings;
+  const cleaned = (text: string | null): string | null => (text === null ? null : clean(text));
   const rows = [...given];
   markWorks(rows);
   markHeadings(rows);
@@ -44,10 +45,9 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
   const paragraphs = textsOf(rows, 'paragraph', clean);
   const [published, updated] = settledMoments(known, facts);
   const publishedAt = published === null ? null : momentInZone(published, zone);
-  const author = known.author ?? facts.author ?? source.author;
   return {
     code: facts.code,
-    title: textsOf(rows, 'title', clean)[0] ?? (known.title === null ? null : clean(known.title)),
+    title: textsOf(rows, 'title', clean)[0] ?? cleaned(known.title),
     kicker: textsOf(rows, 'kicker', clean)[0] ?? null,
     subtitle: textsOf(rows, 'subtitle', clean)[0] ?? null,
     lead,
@@ -55,9 +55,9 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
     body: [...(lead === null ? [] : [lead]), ...paragraphs].join('\n\n'),
     publishedAt,
     updatedAt: updated === null ? null : momentInZone(updated, zone),
-    agency: agencyFrom(source.agency ?? ownName(rows, known.site), facts, known, clean),
-    author: author === null ? null : clean(author),
-    place: source.place === null ? null : clean(source.place),
+    agency: cleaned(agencyFrom(source.agency ?? ownName(rows, known.site), facts, known)),
+    author: cleaned(known.author ?? facts.author ?? source.author),
+    place: cleaned(source.place),
     tags: (facts.tags.length > 0 ? facts.tags : known.tags).map(clean),
     related: textsOf(rows, 'related', clean),
     removed: removedOf(text, rows),
@@ -66,9 +66,9 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
   };
 }
 
-function agencyFrom(source: string | null, facts: Facts, known: Known, clean: (text: string) => string): string | null {
+function agencyFrom(source: string | null, facts: Facts, known: Known): string | null {
   const name = source ?? facts.source ?? known.agency ?? facts.site;
-  return name === null ? null : clean(agencyCalled(name)?.name ?? name);
+  return name === null ? null : (agencyCalled(name)?.name ?? name);
 }
 
 function textsOf(rows: readonly Row[], field: TextField, clean: (text: string) => string): string[] {

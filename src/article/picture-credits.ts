@@ -17,8 +17,9 @@ const CREDIT = /[-–—ـ|/(،][ \u200c]{0,2}(?:عکس(?: از)? ?: ?[^:.؟!]{2
 const PICTURE_BY = /[-–—|/(،] ?عکس از ([^\s:،.؟!()]{2,20})\)?$/;
 
 /**
- * «قایقی در دریای عمان عکس: S. Karimi/DW», «مسافران در ایستگاه. AFP - STEPHANE DUPONT», «سیل در کلکته © Reuters»: after a mark a picture agency, perhaps with a name. After a comma, a
- * slash or a bracket EPA may be an acid or an authority and AP a point of access: there they need more than themselves.
+ * «قایقی در دریای عمان عکس: S. Karimi/DW», «مسافران در ایستگاه. AFP - STEPHANE DUPONT», «سیل در کلکته © Reuters»: after a mark a
+ * picture agency, perhaps with a name. After a comma, a slash or a bracket EPA may be an acid or an authority and AP a point of
+ * access: there they need more than themselves.
  */
 const LATIN_CREDIT =
   / عکس ?: ?(?:[A-Z][A-Za-zÀ-ſ .&-]{1,40}|picture alliance)\/ ?[A-Za-z][A-Za-zÀ-ſ .&/-]{1,40}$|(?:[.|©] ?(?:© ?|via )?(?:AP|AFP|REUTERS|Reuters|EPA|EFE|DPA|dpa|Getty)(?: Photo| Images)?|[،/(] ?(?:via )?(?:AFP|REUTERS|Reuters|Getty Images|AP Photo|(?:AP|EPA|EFE|DPA|dpa)(?= ?[-–—/] ?[A-Z])))(?: ?[-–—/] ?[A-Za-z][A-Za-z.' -]{2,40})?\)?$/;

@@ -1,6 +1,6 @@
 import { isBreadcrumb } from './breadcrumbs';
 import { withoutEdges } from './edges';
-import type { Item } from './item';
+import { type Item, sayDate } from './item';
 import { readItems } from './items';
 import { keyed, keyOf } from './key';
 import { FULL_STOP } from './line-marks';
@@ -59,6 +59,11 @@ function rowsOfPart(line: Line): Row[] {
 const ONE_LINK = /^(?:[*+-] )?\[[^[\]]{1,40}\]\([^\s()]+\)$/;
 const TAG_ADDRESS = /\/(?:tags?|topics?)\//;
 
+/** A line of text that has no place yet. */
+export function isText({ looks, as }: Row): boolean {
+  return looks === 'text' && as === null;
+}
+
 /** A row as one of the tags. */
 export function asTag(row: Row): Row {
   return { ...row, looks: 'tags', isSure: true, items: [{ is: 'tags', value: row.text }] };
@@ -106,7 +111,7 @@ function readRow(line: Line): Row {
     looks,
     isSure,
     items,
-    label: looks === 'text' ? (labelOf(key)?.meaning.kind ?? null) : null,
+    label: looks === 'text' ? (labelOf(key)?.kind ?? null) : null,
     isLink: null,
     heading: 0,
     as: null,
@@ -193,15 +198,15 @@ const BLANK = /\s/;
 const OF_A_SITE = /حقوقمحفوظ|سایت|خبرگزاری|پایگاهخبری|ذکرمنبع|©/;
 
 /** The label with a colon that a key begins with. */
-function labelOf(key: string): { readonly meaning: Label } | null {
-  return phrases().labels.at(key, 0, (end) => key[end] === ':');
+function labelOf(key: string): Label | null {
+  return phrases().labels.at(key, 0, (end) => key[end] === ':')?.meaning ?? null;
 }
 
 /** A long line is text, but for a list of tags or what stands under a picture. */
 function readLong(text: string, key: string): [Row['looks'], boolean, readonly Item[]] {
-  const label = labelOf(key);
-  if (label === null || (label.meaning.kind !== 'tags' && label.meaning.kind !== 'caption')) return ['text', false, []];
-  return [label.meaning.kind, true, [{ is: label.meaning.kind, value: text.slice(text.indexOf(':') + 1).trim() }]];
+  const is = labelOf(key)?.kind;
+  if (is !== 'tags' && is !== 'caption') return ['text', false, []];
+  return [is, true, [{ is, value: text.slice(text.indexOf(':') + 1).trim() }]];
 }
 
 /** «#اقتصاد #بورس»: a line of two hashtags or more. */
@@ -237,7 +242,7 @@ function isSure({ is, mayBeText }: Item): boolean {
 /** «روزنامه اعتماد، شماره ۵۲۴۱، یکشنبه ۵ تیر ۱۴۰۱، صفحه ۸»: the paper, its day and a number. */
 function isHeadOfPage(items: readonly Item[]): boolean {
   const says = (is: Item['is']): boolean => items.some((item) => item.is === is);
-  return says('agency') && says('figure') && items.some(({ date }) => date !== undefined);
+  return says('agency') && says('figure') && sayDate(items);
 }
 
 /** «- اخبار اقتصادی -» */

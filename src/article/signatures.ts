@@ -1,9 +1,8 @@
 import { endsWith, LISTED, SENTENCE_END } from './line-marks';
 import { JOB, ROLE } from './patterns.table';
 import { isPerson, NAME, namesRole } from './person';
-import { inMasthead, type Row } from './rows';
+import { inMasthead, isText, type Row } from './rows';
 import { aboveComments, isParagraph } from './surroundings';
-import { isText } from './title';
 import { Words } from './words';
 
 /** «درباره نویسنده», and in the next line the name: what follows is about the author, unless it goes on like the review of a book. */
@@ -21,7 +20,7 @@ export function nameInBox(rows: Row[]): string | null {
 
 const ABOUT = /^درباره.{0,2}نویسنده$/;
 
-/** «مریم احمدی», «روزنامه‌نگار حوزه آب و نویسنده سه کتاب» below a text */
+/** A line below the name has at most so many words, where it says who that is: «روزنامه‌نگار حوزه آب و نویسنده سه کتاب». */
 const MOST_OF_BIOGRAPHY = 14;
 
 /** «کد خبر ۱۲۳۴», and in the next line «مریم احمدی», below the body; or «گفت‌وگو از مریم احمدی» anywhere. */

@@ -67,6 +67,7 @@ export function agencyOfLine(line: string): string | null {
   return named === null || VERB_END.test(text) ? null : named[1]!;
 }
 
+/** How a line ends that tells something. */
 export const VERB_END: RegExp = /(?:شد|کرد|است|شود|داد|کند)$/;
 
 /** A line that is the name of a site and nothing else, in a table or by its form. */

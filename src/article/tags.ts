@@ -19,11 +19,16 @@ export function markTags(rows: Row[]): void {
   for (let i = from; i < to; i++) rows[i] = asTag(rows[i]!);
 }
 
+/** «برچسب‌ها» and nothing behind it: the tags may stand below. */
+export function isTagsLabel({ looks, items }: Row): boolean {
+  return looks === 'tags' && items.every(({ value }) => value === '');
+}
+
 /** «تلگرام» right below the label, and a tag that is no button below it: what the article is about. */
 function markNetworks(rows: Row[]): void {
   for (let i = 1; i + 1 < rows.length; i++) {
     const [label, row, next] = [rows[i - 1]!, rows[i]!, rows[i + 1]!];
-    if (label.looks !== 'tags' || label.items.some(({ value }) => value !== '')) continue;
+    if (!isTagsLabel(label)) continue;
     if (NETWORK.test(row.key) && mayBeTag(next)) rows[i] = { ...row, looks: 'text', isSure: false };
   }
 }

@@ -1,3 +1,5 @@
+import { keyOf } from './key';
+import { endsWith, LISTED } from './line-marks';
 import {
   ENOUGH_WORDS,
   FEWEST_WORDS,
@@ -16,15 +18,13 @@ import {
   saysOnly,
   speaksOfPage,
   speaksOfPiece,
-} from './head-lines';
-import { keyOf } from './key';
-import { endsWith, LISTED } from './line-marks';
+} from './line-wording';
 import { isTimeAlone, saysDay } from './moments';
 import { isCountedBack } from './open-stamps';
 import { isNameAlone, isOfPage, isTold, standsOverHeadline } from './over-headline';
 import { REPORT } from './patterns.table';
 import { isPerson } from './person';
-import type { Row } from './rows';
+import { isText, type Row } from './rows';
 import { isSiteName, titlesIn, withoutSite } from './site';
 import { isCutIn, isParagraph, namesAgency } from './surroundings';
 import { countWords } from './words';
@@ -312,9 +312,4 @@ function isBesideFacts(rows: readonly Row[], run: readonly number[], between: nu
   return [rows[above], rows[below]].some(
     (row) => row?.looks === 'masthead' && !isCountedBack(row) && !isTimeAlone(row),
   );
-}
-
-/** A line of text that has no place yet. */
-export function isText(row: Row): boolean {
-  return row.looks === 'text' && row.as === null;
 }

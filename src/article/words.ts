@@ -1,7 +1,7 @@
 import { type Keyed, keyed } from './key';
 import type { Phrases } from './phrases';
 
-/** The beginning of a text word by word, to look for names in. */
+/** A text word by word, to look for phrases in. */
 export class Words {
   readonly text: string;
   readonly #keyed: Keyed;

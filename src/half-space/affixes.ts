@@ -45,7 +45,7 @@ export function endingAt(letters: Uint16Array, at: number, length: number): numb
 
 /** Whether a word is nothing but an ending. */
 export function isEnding({ letters, length }: Word): boolean {
-  return length > 0 && endingAt(letters, 0, length) > 0;
+  return endingAt(letters, 0, length) > 0;
 }
 
 const TO_HER = 'اللهعلی';

@@ -35,21 +35,26 @@ function codeAt(word: Word, at: number): number {
   return unit < 0x700 ? letterCodes()[unit]! : FOREIGN;
 }
 
-/** The places of a gap inside a word in the two tables. */
+function indexOf(first: number, second: number, third: number): number {
+  return (((first << LETTER_BITS) | second) << LETTER_BITS) | third;
+}
+
+/** The places of a gap inside a word in its two tables. */
 export function gluedAfterIndex(word: Word, at: number): number {
-  return (codeAt(word, at - 1) << 12) | (codeAt(word, at) << 6) | codeAt(word, at + 1);
+  return indexOf(codeAt(word, at - 1), codeAt(word, at), codeAt(word, at + 1));
 }
 
 export function gluedBeforeIndex(word: Word, at: number): number {
-  return (codeAt(word, at - 2) << 12) | (codeAt(word, at - 1) << 6) | codeAt(word, at);
+  return indexOf(codeAt(word, at - 2), codeAt(word, at - 1), codeAt(word, at));
 }
 
+/** And of a blank. */
 export function spacedAfterIndex(left: Word, right: Word): number {
-  return (codeAt(left, left.length - 1) << 12) | (codeAt(right, 0) << 6) | codeAt(right, 1);
+  return indexOf(codeAt(left, left.length - 1), codeAt(right, 0), codeAt(right, 1));
 }
 
 export function spacedBeforeIndex(left: Word, right: Word): number {
-  return (codeAt(left, left.length - 2) << 12) | (codeAt(left, left.length - 1) << 6) | codeAt(right, 0);
+  return indexOf(codeAt(left, left.length - 2), codeAt(left, left.length - 1), codeAt(right, 0));
 }
 
 /** The fewest letters before and after a half-space inside a word. */

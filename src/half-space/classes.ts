@@ -29,13 +29,13 @@ export function halfSpaceAt(value: number, index: number): number {
   return (value >>> (CLASS_BITS + index * POSITION_BITS)) & POSITION_MASK;
 }
 
-/** Whether a compound has a half-space after so many letters. */
+/** Whether a value is that of a compound with a half-space after so many letters, 1 or more. */
 export function hasHalfSpaceAt(value: number, at: number): boolean {
   for (let i = 0; i < MOST_POSITIONS; i++) if (halfSpaceAt(value, i) === at) return true;
   return false;
 }
 
-/** The letters before each half-space of a compound, ascending. */
+/** The letters before each half-space of a compound, ascending; none for other words. */
 export function cutsOfCompound(value: number): number[] {
   const cuts: number[] = [];
   for (let i = 0; i < MOST_POSITIONS && halfSpaceAt(value, i) > 0; i++) cuts.push(halfSpaceAt(value, i));

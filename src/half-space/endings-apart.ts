@@ -69,7 +69,7 @@ function isLongPlural(word: Word): boolean {
 /** Whether the second of two words is a person of the first, which ends in ه: of a perfect, of kin, of what somebody has. */
 function isPersonApart(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
   if (WITH_OBJECT.has(right.hash)) return isParticiple(lexicon, left.letters, 0, left.length);
-  if (right.length > 4 || !AFTER_HEH.has(right.hash)) return false;
+  if (!AFTER_HEH.has(right.hash)) return false;
   if (right.length === 4 || left.is('همه') || left.is('واسه')) return true;
   const isLetter = right.length === 1 && right.letters[0] !== NOON;
   // «عمه م اینا»: kin are somebody's, whatever follows.
@@ -145,7 +145,7 @@ export function isCall(lexicon: Lexicon, left: Word, right: Word): boolean {
 /** Whether a word is a form of the present stem after ب or ن: نکنی, نکن, بخوری, نگی. */
 function isPrefixed(lexicon: Lexicon, { letters, length }: Word): boolean {
   if (letters[0] !== BEH && letters[0] !== NOON) return false;
-  const isStem = (end: number): boolean => end > 2 && (lexicon.find(letters, 1, end) & PRESENT_STEM) !== 0;
+  const isStem = (end: number): boolean => (lexicon.find(letters, 1, end) & PRESENT_STEM) !== 0;
   return isStem(length) || isStem(length - 1) || isSpokenForm(lexicon, letters, 1, length);
 }
 
@@ -162,7 +162,6 @@ const SO: ReadonlySet<number> = fingerprintsOf('عبارت موظف مکلف م�
  * «راضی اید»; or بر and does: «زمان بر است».
  */
 export function areSo(lexicon: Lexicon, left: Word, right: Word, after: Word | null): boolean {
-  if (right.length > 3) return false;
   if (right.is('ایم') || right.is('اید')) return isTraitInYeh(lexicon, left, left.length);
   if (!right.is(THEY_ARE)) return right.is('بر') && isBearer(lexicon, left, after);
   return (lexicon.valueOf(left) & (WORD | COMPOUND)) !== 0;
@@ -190,9 +189,8 @@ export function isEnglishAnd(lexicon: Lexicon, left: Word, right: Word, after: W
 export function isPerfectApart(lexicon: Lexicon, left: Word, { letters, length }: Word): boolean {
   if (isVerbPrefix(left.letters, left.length)) return false;
   const last = letters[length - 1];
-  if (length < 4 || (last !== NOON && last !== MEEM)) return false;
-  const end = letters[length - 2] === YEH ? length - 2 : length - 1;
-  return letters[end - 1] === HEH && isParticiple(lexicon, letters, 0, end);
+  if (last !== NOON && last !== MEEM) return false;
+  return isParticiple(lexicon, letters, 0, letters[length - 2] === YEH ? length - 2 : length - 1);
 }
 
 /** Whether ست after a word is what matches it, or a part of a match: «کفش ست», but «خانه ست», «ایرانی ست». */
@@ -218,7 +216,7 @@ function isOnlyVerb(lexicon: Lexicon, word: Word): boolean {
 }
 
 /** Endings that are words of their own as well: «سرور هاست» is a host's. */
-const ALSO_WORDS: ReadonlySet<string> = new Set('هاست هایت هایم هام هات هاش ترم تری ترند'.split(' '));
+const ALSO_WORDS: ReadonlySet<string> = new Set('هاست هایت هایم هام هات هاش هامون هاتون ترم تری ترند'.split(' '));
 
 /**
  * Whether ها or تر stands apart from a known word that takes it, and after whose last letter no half-space is seen: «کشور های»,

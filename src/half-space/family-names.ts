@@ -49,7 +49,7 @@ function wordsOf(list: string): RareWords<true> {
 /** Whether the first so many letters of a word are a name that begins family names, with a ی or without. */
 function isName({ letters, fingerprints }: Word, length: number): boolean {
   if (BEFORE_PARTS.has(fingerprints[length]!)) return true;
-  return length > 3 && letters[length - 1] === YEH && BEFORE_PARTS.has(fingerprints[length - 1]!);
+  return letters[length - 1] === YEH && BEFORE_PARTS.has(fingerprints[length - 1]!);
 }
 
 /** Where the last part of a family name is to be cut from the name before it, صادق|پور, شفیعی|زاده, فتح|الله|زاده; `null` for any other word. */
@@ -57,7 +57,7 @@ export function cutsOfFamilyName(lexicon: Lexicon, word: Word): readonly number[
   const { letters, length } = word;
   for (const part of PARTS) {
     const at = length - part.length;
-    if (at < 3 || !endsWith(letters, 0, length, part) || !joinsNext(letters[at - 1]!)) continue;
+    if (!endsWith(letters, 0, length, part) || !joinsNext(letters[at - 1]!)) continue;
     const whole = lexicon.valueOf(word);
     // بیکیفر is no name of بیک.
     const isOther = (whole & WORD) !== 0 || ((whole & COMPOUND) !== 0 && !hasHalfSpaceAt(whole, at));

@@ -46,7 +46,7 @@ export function restOf({ letters, length }: Word, at: number): number {
 export function suffixOf(word: Word | null, letters: number): number {
   if (word === null || word.length < 1) return BEFORE_WORD;
   let hash = 0;
-  for (let k = 1; k <= letters; k++) hash = mix(hash, word.length >= k ? word.letters[word.length - k]! : BEFORE_WORD);
+  for (let k = 1; k <= letters; k++) hash = mix(hash, letterBefore(word, k));
   return hash;
 }
 
@@ -54,6 +54,6 @@ export function suffixOf(word: Word | null, letters: number): number {
 export function prefixOf(word: Word | null, letters: number): number {
   if (word === null || word.length < 1) return AFTER_WORD;
   let hash = 0;
-  for (let k = 0; k < letters; k++) hash = mix(hash, word.length > k ? word.letters[k]! : AFTER_WORD);
+  for (let k = 1; k <= letters; k++) hash = mix(hash, letterAfter(word, k));
   return hash;
 }

@@ -1,5 +1,4 @@
 import { NO_RULE, RULE } from '../rules';
-import { COMPOUND, hasHalfSpaceAt } from './classes';
 import { mix, spread } from './feature-hash';
 import type { Lexicon } from './lexicon';
 import { isSpokenForm, isVerbForm } from './verbs';
@@ -62,11 +61,6 @@ const FIRST_RULE_FEATURE = 15;
 /** The model's own number for a rule, which stays when other rooms get new rules; 0 for none. */
 export function ruleFeature(rule: number): number {
   return rule === NO_RULE ? 0 : rule - RULE['verb-prefix'] + FIRST_RULE_FEATURE;
-}
-
-/** Whether a compound of the lexicon has a half-space there. */
-export function isCut(value: number, at: number): boolean {
-  return (value & COMPOUND) !== 0 && hasHalfSpaceAt(value, at);
 }
 
 /** What the letters after می are: 0 not a verb form, 1 a verb form, 2 one that is only spoken. */

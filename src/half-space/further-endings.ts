@@ -1,4 +1,3 @@
-import { joinsNext } from '../text/kinds';
 import { ALEF, BEH, HEH, MEEM, YEH } from '../text/units';
 import { COMPOUND, cutsOfCompound, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
 import { pluralOfSpoken } from './glued';
@@ -94,7 +93,7 @@ export function startOfLongPlural(lexicon: Lexicon, word: Word): number {
   const { letters, length } = word;
   const ofAny = startOfEnding(letters, length, LONG_PLURALS);
   const at = ofAny || startOfEnding(letters, length, LONG_PLURALS_OF_KNOWN);
-  if (at < SHORTEST_PLURAL || !joinsNext(letters[at - 1]!)) return 0;
+  if (at < SHORTEST_PLURAL) return 0;
   // «حقبهایشان»: after an unknown word in ب it is more likely بها, a price.
   const mayBeUnknown = ofAny > 0 && letters[at - 1] !== BEH;
   if (!mayBeUnknown && (lexicon.valueOf(word, at) & WORD) === 0) return 0;
@@ -117,7 +116,7 @@ export function startOfLongComparative(lexicon: Lexicon, word: Word): number {
   const at = startOfEnding(letters, length, LONG_COMPARATIVES);
   const isShort = at === SHORTEST_ADJECTIVE - 1 && length - at > 3;
   const isKnown = isShort ? (lexicon.valueOf(word, at) & TAKES_COMPARATIVE) !== 0 : isAdjective(lexicon, word, at);
-  if (!isKnown || !joinsNext(letters[at - 1]!)) return 0;
+  if (!isKnown) return 0;
   // پوستری is a poster with its ی.
   return [at + 2, length].some((end) => lexicon.valueOf(word, end) !== 0) ? 0 : at;
 }

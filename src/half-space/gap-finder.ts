@@ -180,10 +180,8 @@ export class GapFinder implements WordVisitor {
 
 /** Where in a word a half-space stands before شده, نشده, شدگان; 0 when none does. */
 function participleIn(word: Word): number {
-  if (!word.hasHalfSpace) return 0;
-  const letters = word.string;
   for (let at = 1; at < word.length; at++) {
-    if (word.halfSpaceBefore[at] === 1 && ADJECTIVE_PARTS.has(letters.slice(at))) return at;
+    if (word.halfSpaceBefore[at] === 1 && ADJECTIVE_PARTS.has(word.string.slice(at))) return at;
   }
   return 0;
 }

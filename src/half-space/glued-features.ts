@@ -1,9 +1,9 @@
 import { NO_RULE, RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
 import { ENDINGS, endingAt, isVerbPrefix, mayTakeEnding } from './affixes';
-import { CLASS_MASK, frequencyOf, WORD } from './classes';
+import { CLASS_MASK, frequencyOf, hasHalfSpaceAt, WORD } from './classes';
 import { AFTER_WORD, BEFORE_WORD, mix, prefixOf, restOf, suffixOf } from './feature-hash';
-import { GapFeatures, isCut, ruleFeature, verbOf } from './features';
+import { GapFeatures, ruleFeature, verbOf } from './features';
 import type { GluedWord } from './glued';
 import { startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
@@ -29,12 +29,12 @@ export class GluedFeatures extends GapFeatures {
     const { features, left, right } = this;
     const { letters, length } = word;
     features.clear();
-    this.#addLetters(word, at);
     const wholeLeft = word.fingerprints[at]!;
     const wholeRight = restOf(word, at);
+    this.#addLetters(word, at, wholeLeft, wholeRight);
 
-    const whole = this.lexicon.valueOf(word, length);
-    const cut = isCut(whole, at) ? 1 : 0;
+    const whole = this.lexicon.valueOf(word);
+    const cut = hasHalfSpaceAt(whole, at) ? 1 : 0;
     const leftValue = this.lexicon.valueOf(word, at);
     const rightValue = this.lexicon.find(letters, at, length);
     const leftClass = leftValue & CLASS_MASK;
@@ -105,12 +105,8 @@ export class GluedFeatures extends GapFeatures {
   }
 
   /** The letters to each side, alone and together. */
-  #addLetters(word: Word, at: number): void {
+  #addLetters({ letters, length }: Word, at: number, wholeLeft: number, wholeRight: number): void {
     const { features, left, right } = this;
-    const { letters, length } = word;
-    const wholeLeft = word.fingerprints[at]!;
-    const wholeRight = restOf(word, at);
-
     for (let k = 1; k <= REACH; k++) {
       left[k] = mix(left[k - 1]!, at - k >= 0 ? letters[at - k]! : BEFORE_WORD);
       right[k] = mix(right[k - 1]!, at + k - 1 < length ? letters[at + k - 1]! : AFTER_WORD);

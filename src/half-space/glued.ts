@@ -150,10 +150,10 @@ export class GluedWord {
       const takes = this.#explainBase(letters, at) || pluralOfSpoken(this.#lexicon, letters, at, length);
       if ((takes & ending.needs) === 0) continue;
       // حرفهای is حرف‌های and حرفه‌ای: what only the context can tell is left.
-      if (found > 0 && at !== foundAt) {
+      if (found > 0) {
         this.count = 0;
         this.isAmbiguous = true;
-        this.#weighPlural(letters, Math.min(at, foundAt));
+        this.#weighPlural(letters, foundAt);
         return;
       }
       found = ending.rule;
@@ -190,7 +190,7 @@ export class GluedWord {
   /** Cuts what is a compound and never one word: بازیساز in بازیسازی and بازیسازها, whose ending needs no half-space. */
   #cutUnwritten(letters: Uint16Array, end: number): boolean {
     const value = this.#lexicon.find(letters, 0, end);
-    if ((value & COMPOUND) === 0 || (value & WORD) !== 0) return false;
+    if ((value & (COMPOUND | WORD)) !== COMPOUND) return false;
     this.#cutCompound(value);
     return true;
   }
@@ -207,19 +207,16 @@ export class GluedWord {
     if (participle !== 0) return participle;
     // بازیکن‌هایی, قانونی‌ها: a word with ی on it takes the plural again.
     if (letters[end - 1] !== YEH || end < 4) return 0;
+    if (this.#cutUnwritten(letters, end - 1)) return TAKES_PLURAL;
     const stem = this.#lexicon.find(letters, 0, end - 1);
-    if ((stem & COMPOUND) !== 0 && (stem & WORD) === 0) {
-      this.#cutCompound(stem);
-      return TAKES_PLURAL;
-    }
     return (stem & (TAKES_PLURAL | TAKES_COMPARATIVE)) !== 0 ? TAKES_PLURAL : 0;
   }
 }
 
-/** Letters of a word in ا or و before the ی with which it takes a person: 7 in خلق‌وخویشان, 6 in قصه‌گویت; 0 for other words. */
+/** Letters of a word in ا or و before the ی with which it takes a person: 6 in خلق‌وخویشان, 5 in قصه‌گویت; 0 for other words. */
 function endBeforeYeh(letters: Uint16Array, length: number): number {
   const end = startOfEnding(letters, length, PERSONS) - 1;
-  if (end < 2 || letters[end] !== YEH) return 0;
+  if (letters[end] !== YEH) return 0;
   return letters[end - 1] === ALEF || letters[end - 1] === WAW ? end : 0;
 }
 
@@ -239,9 +236,9 @@ export function pluralOfSpoken(lexicon: Lexicon, letters: Uint16Array, end: numb
 /** Whether the letters are a known noun with a spoken person and its را: ماشینشو is no compound of "wash". Left open: زندگی‌شو. */
 function isSpokenObject(lexicon: Lexicon, letters: Uint16Array, length: number): boolean {
   const end = startOfEnding(letters, length, OBJECTS);
-  return end >= 2 && letters[end - 1] !== YEH && (lexicon.find(letters, 0, end) & WORD) !== 0;
+  return letters[end - 1] !== YEH && (lexicon.find(letters, 0, end) & WORD) !== 0;
 }
 
 function isPluralAt(letters: Uint16Array, at: number): boolean {
-  return at > 0 && letters[at] === HEH && letters[at + 1] === ALEF;
+  return letters[at] === HEH && letters[at + 1] === ALEF;
 }

@@ -1,6 +1,6 @@
 /**
  * Two independent 32-bit hashes over the letters of a word, taken one letter at a time: one finds the slot, the other is
- * kept as the word's fingerprint. Sixty-odd bits over some 76,000 words: an unknown word passes for a known one about once
+ * kept as the word's fingerprint. Sixty-odd bits over some 77,000 words: an unknown word passes for a known one about once
  * in ten billion look-ups.
  */
 

@@ -60,18 +60,13 @@ export class InflectedWords<Value> {
     const value = this.#values.get(letters);
     if (value !== undefined) return { value, at: 0, rule: 0 };
     for (const { text, rule } of ENDINGS_BY_LAST.get(letters.charCodeAt(letters.length - 1)) ?? []) {
-      const base = this.#baseOf(letters, text);
-      if (base === undefined) continue;
       const at = letters.length - text.length;
+      if (at < this.#shortest || !letters.endsWith(text)) continue;
+      const base = this.#values.get(letters.slice(0, at));
+      if (base === undefined) continue;
       return { value: base, at: rule !== WRITTEN && joinsNext(letters.charCodeAt(at - 1)) ? at : 0, rule };
     }
     return null;
-  }
-
-  /** The value of what stands before an ending. */
-  #baseOf(letters: string, ending: string): Value | undefined {
-    const at = letters.length - ending.length;
-    return at < this.#shortest || !letters.endsWith(ending) ? undefined : this.#values.get(letters.slice(0, at));
   }
 }
 

@@ -246,12 +246,12 @@ export class GapJudge {
 
 /** Whether the second of two words may be a person of the first: «جبهه مان», though هه is seldom seen before a half-space. */
 function isPersonAfterHeh(left: Word, right: Word): boolean {
-  return left.length > 3 && left.letters[left.length - 1] === HEH && right.length === 3 && PERSONS.has(right.hash);
+  return left.length > 3 && left.letters[left.length - 1] === HEH && PERSONS.has(right.hash);
 }
 
 /** Whether a word is the plural, which any word may take, whatever letters it ends in: «اسنپ ها». */
 function isPlural(word: Word): boolean {
-  return word.length <= 3 && (word.is('ها') || word.is('های'));
+  return word.is('ها') || word.is('های');
 }
 
 /** Spoken "who" and "that". */

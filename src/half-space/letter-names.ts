@@ -39,12 +39,6 @@ const isSureByHash: RareWords<boolean> = new RareWords(
   new Map(NAMES.map((name) => [fingerprintOf(name), !WORDS.has(name)])),
 );
 
-function hashOf(letters: ArrayLike<number>, from: number, to: number): number {
-  let hash = FINGERPRINT_SEED;
-  for (let i = from; i < to; i++) hash = fingerprintStep(hash, letters[i]!);
-  return hash;
-}
-
 /**
  * Whether the blank between `left` and `right` stands between two names of letters next to a third: ال سی دی; or in four that are partly
  * glued: الجی بی تی.
@@ -154,12 +148,12 @@ export function endsLetters(before: Word | null, left: Word, right: Word): boole
 }
 
 /** Whether the last two parts of a word, between its half-spaces, are names of letters. */
-function endsInLetters({ letters, length, halfSpaceBefore }: Word): boolean {
+function endsInLetters({ string, length, halfSpaceBefore }: Word): boolean {
   let end = length;
   for (let parts = 0; parts < 2; parts++) {
     let at = end - 1;
     while (at > 0 && halfSpaceBefore[at] === 0) at--;
-    if (!isSureByHash.has(hashOf(letters, at, end))) return false;
+    if (!isSureByHash.has(fingerprintOf(string.slice(at, end)))) return false;
     end = at;
   }
   return true;
@@ -179,7 +173,7 @@ function surenessOfPlural(word: Word): boolean | undefined {
 
 /** How many names of letters a word is: 1 for سی, 2 for الجی; 0 for any other word, and for what is a word or verb itself (پیام, دیدی). */
 function namesIn(lexicon: Lexicon, word: Word | null): number {
-  if (word === null || word.length < 1) return 0;
+  if (word === null) return 0;
   if (sureness(word) !== undefined) return 1;
   if (!beginsWithName(word)) return 0;
   const starts = startsOfNames(word);

@@ -1,5 +1,5 @@
 import { joinsNext } from '../text/kinds';
-import { HEH, MEEM, NOON, WAW, YEH } from '../text/units';
+import { HEH, WAW, YEH } from '../text/units';
 import { COMPOUND, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { are } from './letters';
 import type { Lexicon } from './lexicon';
@@ -30,7 +30,8 @@ const HALF = 'ونیم';
 const NUMERALS = [
   ...UP_TO_TEN,
   ...'یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده چند'.split(' '),
-  ...'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار'.split(' '),
+  ...TENS,
+  ...HUNDREDS,
 ]
   .map((numeral) => ({ numeral, cut: 0 }))
   .concat(TENS.flatMap((tens) => ONES.map((ones) => ({ numeral: tens + ones, cut: tens.length }))))
@@ -65,9 +66,9 @@ const NUMERALS_BY_FIRST = new Map(
 const SCALES = 'هزار هزارم میلیون میلیونم میلیارد میلیاردم تریلیون'.split(' ');
 const YEH_ENDING = 'ای';
 
-/** Whether the letters are و followed by ones, and nothing else. */
-export function isOnes(letters: Uint16Array, start: number, end: number): boolean {
-  return letters[start] === WAW && ONES.some((ones) => are(letters, start, end, ones));
+/** Whether a word is و followed by ones, and nothing else. */
+export function isOnes({ letters, length }: Word): boolean {
+  return ONES.some((ones) => are(letters, 0, length, ones));
 }
 
 /** Whether a word is a numeral and nothing else: سه, چند, بیست‌وسه. */
@@ -88,8 +89,7 @@ export function isTens({ letters, length }: Word): boolean {
 /** Whether two words are tens and ones of an ordinal whose و came glued: «چهل ونهم», «سی وششمین». */
 export function isOrdinal(left: Word, right: Word): boolean {
   const { letters, length } = right;
-  if (length < 4 || letters[0] !== WAW || (letters[length - 1] !== MEEM && letters[length - 1] !== NOON)) return false;
-  return ORDINALS.some((ordinal) => are(letters, 0, length, ordinal)) && isTens(left);
+  return letters[0] === WAW && isTens(left) && ORDINALS.some((ordinal) => are(letters, 0, length, ordinal));
 }
 
 /**
@@ -106,7 +106,7 @@ export function cutsOfMeasure(
   if (letters[length - 1] === YEH && (lexicon.find(letters, 0, length - 1) & WORD) !== 0) return null;
   for (const { numeral, cut } of NUMERALS_BY_FIRST.get(letters[start]!) ?? []) {
     const at = start + numeral.length;
-    if (length - at < 3 || !are(letters, start, at, numeral)) continue;
+    if (!are(letters, start, at, numeral)) continue;
     const inner = cut > 0 ? [start + cut, at] : [at];
     if (isMeasure(letters, at, length)) return inner;
     const end = endOfScale(letters, at, length);
@@ -155,7 +155,7 @@ function endOfScale(letters: Uint16Array, at: number, length: number): number {
   return at + (scale?.length ?? 0);
 }
 
-/** Where hundreds end that begin at `start` and have a و after them: 4 in دویستوشصتنفره; 0 for none. */
+/** Where hundreds end that begin at `start` and have a و after them: 5 in دویستوشصتنفره; 0 for none. */
 function endOfHundreds(letters: Uint16Array, start: number, length: number): number {
   const found = HUNDREDS.find((hundreds) => are(letters, start, Math.min(start + hundreds.length, length), hundreds));
   const end = start + (found?.length ?? 0);

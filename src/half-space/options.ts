@@ -15,7 +15,8 @@ export interface RepairOptions {
   readonly rules?: RuleSwitches<HalfSpaceRuleId> | undefined;
   /**
    * Spellings that hold whatever the model says, with any ending: `['بچه\u200cخرگوش', 'پلتفرم']`. A blank in «پلت فرم» stays: none is
-   * ever deleted. They are read at every call: for many texts and thousands of words, `createNormalizer` of the main entry reads them once.
+   * ever deleted. They are read at every call: for many texts and thousands of words, `createNormalizer` and `createAnalyzer` of the
+   * main entry read them once.
    */
   readonly words?: readonly string[] | undefined;
   /** Words that are left as they are, in the form given: «نرمافزار», not «نرمافزارها». They are neither cut nor joined to a neighbour. */

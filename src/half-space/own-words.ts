@@ -59,7 +59,7 @@ export class OwnWords {
    * joined to both when the line is read again.
    */
   joins(left: Word, right: Word, after: Word | null): boolean {
-    if (this.#heads.size === 0 || !this.#isHead(left)) return false;
+    if (!this.#spellings.mayBegin(left) || !this.#heads.has(left.string)) return false;
     return this.#isOneWord(left, right) || (after !== null && this.#isOneWord(left, right, after));
   }
 
@@ -67,10 +67,6 @@ export class OwnWords {
   parts(left: Word, right: Word): boolean {
     const spelling = this.#spellings.mayBegin(left) ? this.#spellings.find(left.string + right.string) : null;
     return spelling !== null && spelling.at !== left.length;
-  }
-
-  #isHead(word: Word): boolean {
-    return this.#spellings.mayBegin(word) && this.#heads.has(word.string);
   }
 
   /** Whether words in a row are parts of one of the user's words, with a half-space for every blank. */

@@ -1,5 +1,5 @@
 import { joinsNext } from '../text/kinds';
-import { ALEF, HEH, NOON, TEH } from '../text/units';
+import { HEH } from '../text/units';
 import { COMPOUND, frequencyOf, TAKES_ENDINGS, TAKES_PLURAL, WORD } from './classes';
 import { startOfEnding } from './letters';
 import type { Lexicon } from './lexicon';
@@ -7,8 +7,9 @@ import type { Word } from './word';
 
 /** The persons in the plural that some write with a half-space after any noun, تیم‌مان, and others without, تیممان. */
 const PERSONS = 'مان تان شان'.split(' ');
-/** The noun with a ان or ات of its plural that takes no other: هواداران, تمرینات. */
+/** Plurals of which no other is made have so many letters at least: هواداران, تمرینات. */
 const SHORTEST_PLURAL = 5;
+const ENDS_OF_PLURALS = ['ان', 'ات'];
 
 /** Where in a word such a person of a noun begins, تیم|مان, with a half-space or without; 0 in any other word. */
 export function startOfPerson(lexicon: Lexicon, word: Word): number {
@@ -30,10 +31,5 @@ function takesPerson(lexicon: Lexicon, word: Word, end: number): boolean {
   const value = lexicon.valueOf(word, end);
   if (!joinsNext(last) || (last === HEH && (value & TAKES_ENDINGS) !== 0) || (value & (WORD | COMPOUND)) === 0)
     return false;
-  return (value & TAKES_PLURAL) !== 0 || (end >= SHORTEST_PLURAL && isPluralEnd(letters[end - 2]!, last));
-}
-
-/** Whether two letters are ان or ات. */
-function isPluralEnd(first: number, last: number): boolean {
-  return first === ALEF && (last === NOON || last === TEH);
+  return (value & TAKES_PLURAL) !== 0 || (end >= SHORTEST_PLURAL && startOfEnding(letters, end, ENDS_OF_PLURALS) > 0);
 }

@@ -35,8 +35,9 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   // فرماندهی is a word, so the ه of فرماندهش is sounded.
   const withYeh = lexicon.findHash(slotStep(slots[end]!, YEH), fingerprintStep(fingerprints[end]!, YEH));
   if ((withYeh & WORD) !== 0) return null;
+  const ending = word.string.slice(end);
   // متهمان is the plural of متهم.
-  if (PERSONS_OR_PLURAL.has(word.string.slice(end)) && (lexicon.valueOf(word, end + 1) & WORD) !== 0) return null;
+  if (PERSONS_OR_PLURAL.has(ending) && (lexicon.valueOf(word, end + 1) & WORD) !== 0) return null;
   if ((whole & COMPOUND) !== 0) return hasHalfSpaceAt(whole, end) ? cutsOfCompound(whole) : null;
   const base = lexicon.valueOf(word, end);
   // «هفت‌نفره‌ی», «ده‌ساله‌ست»
@@ -44,9 +45,8 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
   if (measure !== null) return [...measure, end];
   // A compound ends as its last part does; what is often written in one piece is one word.
   const isOneWord = (base & WORD) !== 0 && frequencyOf(base) > 0;
-  const cuts = (base & COMPOUND) === 0 || isOneWord ? [] : cutsOfCompound(base);
+  const cuts = isOneWord ? [] : cutsOfCompound(base);
   const start = cuts.at(-1) ?? 0;
-  const ending = word.string.slice(end);
   if (isPrefixedStem(lexicon, word, end) || (ending !== 'ی' && word.vowels > 1)) return null;
   if (AFTER_PARTICIPLE.has(ending) && isParticiple(lexicon, letters, start, end)) return [...cuts, end];
   if (TOGETHER.has(ending) && isTogether(lexicon, word, start, end)) return null;
@@ -57,12 +57,12 @@ export function cutsAfterHeh(lexicon: Lexicon, word: Word): readonly number[] | 
 }
 
 const YEH_LETTER = String.fromCharCode(YEH);
-const together: Word = /* @__PURE__ */ new Word();
+const wordWithYeh: Word = /* @__PURE__ */ new Word();
 
 /** Whether a ی that stands apart after a word is the ezafe of its silent ه, as it would be if it had come glued: «برنامه ی ما»; not «راه ی». */
 export function isEzafeApart(lexicon: Lexicon, word: Word): boolean {
-  together.read(word.string + YEH_LETTER, 0, word.length + 1);
-  return cutsAfterHeh(lexicon, together)?.at(-1) === word.length;
+  wordWithYeh.read(word.string + YEH_LETTER, 0, word.length + 1);
+  return cutsAfterHeh(lexicon, wordWithYeh)?.at(-1) === word.length;
 }
 
 /** Whether the letters before `end` are the stem of a verb after ب or ن: «بنهم», «ننهی». With its vowels, «وَلَهُمْ» is Arabic. */

@@ -1,9 +1,18 @@
 import { NO_RULE, RULE } from '../rules';
 import { HEH, YEH } from '../text/units';
 import { ENDINGS, endingAt } from './affixes';
-import { CLASS_MASK, COMPOUND, frequencyOf, NEVER_JOINED, TAKES_COMPARATIVE, TAKES_PLURAL, WORD } from './classes';
+import {
+  CLASS_MASK,
+  COMPOUND,
+  frequencyOf,
+  hasHalfSpaceAt,
+  NEVER_JOINED,
+  TAKES_COMPARATIVE,
+  TAKES_PLURAL,
+  WORD,
+} from './classes';
 import { AFTER_WORD, BEFORE_WORD, letterAfter, letterBefore, mix, prefixOf, suffixOf } from './feature-hash';
-import { GapFeatures, isCut, ruleFeature, verbOf } from './features';
+import { GapFeatures, ruleFeature, verbOf } from './features';
 import type { Lexicon } from './lexicon';
 import { SpacedPair } from './spaced';
 import { isFurtherVerb } from './spoken';
@@ -23,7 +32,7 @@ export class SpacedFeatures extends GapFeatures {
     this.explained = new SpacedPair(lexicon);
   }
 
-  /** The blank between `left` and `right`, the two on their own: what it has of each alone, and of both. */
+  /** The blank between `left` and `right`, the two on their own: what it has of each alone, and of both. Training takes all at once. */
   of(left: Word, right: Word): void {
     this.features.clear();
     this.#addLeft(left);
@@ -90,7 +99,7 @@ export class SpacedFeatures extends GapFeatures {
     const leftClass = leftValue & CLASS_MASK;
     const rightClass = rightValue & CLASS_MASK;
     const joined = this.explained.join(left, right);
-    const cut = isCut(joined, left.length) ? 1 : 0;
+    const cut = hasHalfSpaceAt(joined, left.length) ? 1 : 0;
 
     const joinedClass = (joined & CLASS_MASK) * 2 + cut;
     const ending = sort >> 2;

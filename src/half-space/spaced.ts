@@ -58,7 +58,7 @@ export class SpacedPair {
   explain(left: Word, right: Word, ending: number, isVerb: boolean): number {
     if (isVerbPrefix(left.letters, left.length)) return isVerb ? RULE['verb-prefix'] : NO_RULE;
     // «بیست وسه»
-    if (isOnes(right.letters, 0, right.length) && isTens(left)) return RULE.compound;
+    if (isOnes(right) && isTens(left)) return RULE.compound;
     const rule = ending === 0 ? NO_RULE : this.#ruleOfEnding(left, ending);
     return rule !== NO_RULE ? rule : this.#isCompound(left, right) ? RULE.compound : NO_RULE;
   }
@@ -141,7 +141,7 @@ export class SpacedPair {
   }
 
   /**
-   * The same before a person that is written on: 4 for «عربی زبانمان», 3 for «قصه گویتان», 5 for «حال واحوالش». 0 where the right word is one of its
+   * The same before a person that is written on: 4 for «عربی زبانمان», 2 for «قصه گویتان», 6 for «حال واحوالش». 0 where the right word is one of its
    * own («موشک سازمان») or an imperative («پاک کنش»), and after what is a word beside any other («هم دردشان را», «پیش رویم»).
    */
   #lengthBeforePerson(left: Word, right: Word): number {
@@ -156,12 +156,12 @@ export class SpacedPair {
   /** Whether the left word and so many letters of the right one are a compound and never two words, and those letters hardly a verb. */
   #isNounWith(left: Word, right: Word, at: number): boolean {
     const value = this.#joinedUpTo(at);
-    if ((value & (COMPOUND | APART)) !== COMPOUND || !hasHalfSpaceAt(value, left.length)) return false;
+    if ((value & APART) !== 0 || !hasHalfSpaceAt(value, left.length)) return false;
     return !this.#isStem(right, at) || SELDOM_VERBS.has(right.string.slice(0, at));
   }
 
   /**
-   * Whether two words, the second one with و at its beginning, are a compound whose و has lost its blank: «حق وحقوق», «کت وشلوارشان»; but
+   * Whether two words, the second one with و at its beginning, are a compound whose و has lost its blank: «حق وحقوق», «حال واحوالش»; but
    * «عشق ورزند», «همه وقتشان».
    */
   isOfTwo(left: Word, right: Word): boolean {
@@ -188,16 +188,17 @@ export class SpacedPair {
 
   /** Whether the first so many letters of a word are the stem of a verb: ساز, and بردار after its بر. */
   #isStem({ letters }: Word, length: number): boolean {
-    const starts = PREVERBS.filter((text) => text.length < length - 1 && are(letters, 0, text.length, text));
-    return [0, ...starts.map((text) => text.length)].some(
-      (start) => (this.#lexicon.find(letters, start, length) & (PRESENT_STEM | PAST_STEM)) !== 0,
+    return PREVERBS.some(
+      (text) =>
+        are(letters, 0, text.length, text) &&
+        (this.#lexicon.find(letters, text.length, length) & (PRESENT_STEM | PAST_STEM)) !== 0,
     );
   }
 
   /** Whether the left word and so many letters are a compound with a half-space at `at`, and never two words. */
   #isCompoundUpTo(length: number, at: number): boolean {
     const value = this.#joinedUpTo(length);
-    return (value & COMPOUND) !== 0 && (value & (APART | WORD)) === 0 && hasHalfSpaceAt(value, at);
+    return (value & (APART | WORD)) === 0 && hasHalfSpaceAt(value, at);
   }
 
   /** The value of the left word with so many letters of the right one. */
@@ -214,7 +215,8 @@ const SELDOM_VERBS: ReadonlySet<string> = new Set(
   'آمیز انگیز آلود آفرین پرست پرور ستیز گریز طلب گرا اندیش بین'.split(' '),
 );
 
-const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
+/** What stands before the stem of a verb, if anything. */
+const PREVERBS = ['', 'بر', 'در', 'باز', 'فرا', 'فرو', 'وا'];
 /** They, we are; and is. */
 const COPULAS = ['ند', 'یم', 'ست'];
 

@@ -12,7 +12,6 @@ import { LONGEST_WORD, type Word } from './word';
 
 const PAST_STEMS =
   'جوید توپید شکوفاند باوراند تاراند میراند توخت زیبید شکیبید غنود نیوشید طپید چمید بلعاند چزاند کوچاند دراند خروشاند';
-const PAST_FORMS = [...PAST_STEMS.split(' '), ...formsOf(PAST_STEMS, 'م ی یم ید ند ه')];
 
 /**
  * Forms that no rule makes of the written ones; and those of verbs that the dictionary doesn't have, or whose stem is a noun (توپ):
@@ -23,7 +22,8 @@ const FORMS: ReadonlySet<string> = new Set([
     'جو توپ شکوفان باوران تاران میران گز توز زیب شکیب غنو نیوش طپ چم بلعان چزان سپار ربای غلطان',
     'م ی د یم ید ند',
   ),
-  ...PAST_FORMS,
+  ...PAST_STEMS.split(' '),
+  ...formsOf(PAST_STEMS, 'م ی یم ید ند ه'),
   ...['', 'م', 'ی', 'یم', 'ین', 'ن'].flatMap((person) => [`ذاشت${person}`, `نداخت${person}`, `اومد${person}`]),
   ...['م', 'ی', 'ه', 'یم', 'ین', 'ن'].flatMap((person) => [`نداز${person}`, `شین${person}`]),
 ]);
@@ -43,7 +43,7 @@ const written = new Uint16Array(LONGEST_WORD + 1);
 export function cutsOfSpoken(lexicon: Lexicon, word: Word): readonly number[] | null {
   const { letters, length } = word;
   const start = lengthOfVerbPrefix(letters, length);
-  if (start === 0 || length - start < 2) return null;
+  if (start === 0) return null;
   if (FORMS.has(word.string.slice(start)) || GOING.has(word.string)) return [start];
   if ((lexicon.valueOf(word) & WORD) !== 0) return null;
   const isForm = (end: number): boolean =>

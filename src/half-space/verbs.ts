@@ -110,7 +110,7 @@ export function isPlainVerb(lexicon: Lexicon, letters: Uint16Array, length: numb
 export function isParticiple(lexicon: Lexicon, letters: Uint16Array, start: number, end: number): boolean {
   if (end - start < 3 || letters[end - 1] !== HEH) return false;
   if ((lexicon.find(letters, start, end - 1) & PAST_STEM) !== 0) return true;
-  if (letters[start] !== NOON || end - start <= 3) return false;
+  if (letters[start] !== NOON) return false;
   if ((lexicon.find(letters, start + 1, end - 1) & PAST_STEM) !== 0) return true;
   // نیانداخته, نیایستاده
   const isBeforeAlef = letters[start + 1] === YEH && letters[start + 2] === ALEF;

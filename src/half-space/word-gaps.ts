@@ -147,7 +147,7 @@ export class WordGaps {
         cutsOfScale(word) ??
         cutsOfMeasure(this.#lexicon, letters, length) ??
         cutsOfNumber(word));
-    if (spelt !== null && spelt.length <= MOST_CUTS) return this.#keepRuled(word, spelt, first, RULE.compound);
+    if (spelt !== null) return this.#keepRuled(word, spelt, first, RULE.compound);
     const bound = cutsOfFamilyName(this.#lexicon, word) ?? cutsOfBoundForm(this.#lexicon, word);
     if (bound !== null) return this.#keepRuled(word, bound, first, RULE.compound);
     const afterHeh = cutsAfterHeh(this.#lexicon, word);
@@ -243,11 +243,11 @@ export class WordGaps {
     return (rule === RULE['verb-prefix'] && rest > 2) || (rule === RULE.plural && rest === 2 && !isAmbiguous);
   }
 
-  /** Writes the gaps that a rule is sure of from `first` on and returns how many; the last one may have a rule of its own. */
+  /** Writes the gaps that a rule is sure of from `first` on, as many as are remembered, and returns how many; the last one may have a rule of its own. */
   #keepRuled(word: Word, cuts: readonly number[], first: number, rule: number, lastRule: number = rule): number {
     let count = 0;
     for (const at of cuts) {
-      if (mayCut(word, at))
+      if (count < MOST_CUTS && mayCut(word, at))
         this.gaps[first + count++] = packGap(SPELT_SUM, at, at === cuts.at(-1) ? lastRule : rule, false, false);
     }
     return count;

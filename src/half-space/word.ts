@@ -63,10 +63,7 @@ export class Word {
       const kind = entries[unit]! & KIND;
       if (kind === ARABIC) {
         end = at + 1;
-        if (length > LONGEST_WORD || length < 0) {
-          length = -1;
-          continue;
-        }
+        if (length > LONGEST_WORD) continue;
         if (unit < classes.length && classes[unit] !== PLAIN) {
           if (classes[unit] === MAPPED) unit = target[unit]!;
           else if (classes[unit] === FOREIGN) this.isForeign = true;
@@ -107,7 +104,7 @@ export class Word {
 
   /** Makes one letter of the last of `length` letters and a mark that is part of it in composed text; returns whether it is. */
   #compose(length: number, mark: number): boolean {
-    if (mark < MADDA_ABOVE || mark > HAMZA_BELOW || length < 1 || length > LONGEST_WORD) return false;
+    if (mark < MADDA_ABOVE || mark > HAMZA_BELOW || length > LONGEST_WORD) return false;
     const letter = this.letters[length - 1]!;
     const composed = String.fromCharCode(letter === YEH ? ARABIC_YEH : letter, mark).normalize('NFC');
     if (composed.length > 1) return false;

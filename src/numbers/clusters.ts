@@ -1,7 +1,7 @@
 import { type Figures, isDigit, readFigures } from '../digits/figures';
 import { ARABIC, BLANK, COMBINING, endOfRun, INVISIBLE, isOf, kindAt, LATIN } from '../text/kinds';
 import { unitSet } from '../text/unit-set';
-import { PERSIAN_COMMA, PLUS, SLASH } from '../text/units';
+import { PERSIAN_COMMA, PLUS } from '../text/units';
 import { foldWord } from './spelling';
 import { DASH, FIGURES, SIGN, STAMP } from './token-types';
 
@@ -72,7 +72,7 @@ export function readCluster(
     if (at === end) break;
     const tie = text.charCodeAt(at);
     // Of decimals, only two may end in zero: «۲/۰ درصد» is 0.2 the wrong way round.
-    if (tie === SLASH && SLASHED.test(text.slice(start, end)) && (end - at === 3 || !isThousands(text, start, end))) {
+    if (SLASHED.test(text.slice(start, end)) && (end - at === 3 || !isThousands(text, start, end))) {
       return { end, parts: [{ type: FIGURES, start, end, figures: readFigures(text, start, true), slashed: true }] };
     }
     const isDash = DASHES.has(tie);

@@ -259,9 +259,8 @@ function companions(): Map<string, Companion> {
     for (const [prefix, name] of PREFIXES) addCounted(words, prefix + word, { type: UNIT, code: name + code });
   for (const prefix of ['در', 'شبانه', 'ذی', 'ربیع', 'جمادی', ...PREFIXES.keys()])
     words.set(prefix, { type: WORD, code: '', ...words.get(prefix), isPrefix: true });
-  for (const word of LABEL_UNITS)
-    for (const plural of ['ساعات', `${word}ها`, `${word}های`])
-      words.set(plural, { type: FUNCTION_WORD, code: '', isLabel: true });
+  for (const plural of ['ساعات', ...LABEL_UNITS.flatMap((word) => [`${word}ها`, `${word}های`])])
+    words.set(plural, { type: FUNCTION_WORD, code: '', isLabel: true });
   for (const [list, code, power] of CURRENCIES) addCounted(words, list, { type: CURRENCY, code, power });
   return words;
 }

@@ -27,14 +27,14 @@ export interface FindNumbersOptions {
  * «زیر صفر» are below zero. What is counted may stand in the same word: «سه‌ساله», «دوبرابر», «۵ هزارنفری». A number may be broken at
  * the end of a line where its و or a scale is left over, «بیست و⏎دو»; an empty line ends it.
  *
- * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers,
- * codes, car plates and what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter names («ص. ۱۲»), figures glued to a
- * word other than و or a preposition, the number a heading ends in («مرحله ۲: …»), URLs and other protected spans. What nobody can be sure of is left too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و
- * سیصد», «سه هزار و نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار», «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million»,
- * a percent after a dash that begins its line. A number
- * word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also
- * mean other things, only before a unit, counter, percent or currency; یک, which is mostly an article, only before the last two;
- * «اول», «نخست», «دهم» and «صدم» alone never.
+ * Left alone: dates, years and times, phone and card numbers, versions, scores («سه بر یک», «سپاهان ۱ - پیکان ۰»), list markers, codes, car
+ * plates and what «کد», «تلفن», «ماده», «شبکه», «گروه», «صفحه», «هفته» or a single letter names («ص. ۱۲»), figures glued to a word other
+ * than و or a preposition, the number a heading ends in («مرحله ۲: …»), URLs and other protected spans. What nobody can be sure of is left
+ * too: vague amounts («چند هزار», «صدها هزار», «یکی دو هزار»), «یک میلیون و سیصد», «سه هزار و نیم», «نیم سال», «۱۰ میلیون ۲۳۰ هزار»,
+ * «۵۴۰/۰۰۰ تومان», «5/3 درصد» in Latin figures, which is as often 3.5, «$3.5 million», a percent after a dash that begins its line. A
+ * number word alone counts where a word it can count follows («سه کشور», not «دو و میدانی»); نه, ده, سی, نود, صد and هزار, which also mean
+ * other things, only before a unit, counter, percent or currency; یک, which is mostly an article, only before the last two; «اول», «نخست»,
+ * «دهم» and «صدم» alone never.
  *
  * @throws {MatnError} when an option is wrong; never because of the text.
  */

@@ -90,7 +90,7 @@ function isBroken(tokens: NumberTokens, text: string, at: number): boolean {
 /** Reads the token that begins at `start`; returns where it ends. */
 function readToken(tokens: NumberTokens, text: string, start: number, limit: number, spaced: boolean): number {
   const entry = kindAt(text, start);
-  if (entry === DIGIT) return readFigures(tokens, text, start, limit, spaced);
+  if (entry === DIGIT) return addFigures(tokens, text, start, limit, spaced);
   if (entry === ARABIC) {
     let end = endOfRun(text, start, limit, IN_WORDS);
     // «پنجاه‌-پنجاه»: a half-space after a word is no part of it.
@@ -107,8 +107,8 @@ function readToken(tokens: NumberTokens, text: string, start: number, limit: num
   return start + 1;
 }
 
-/** Figures and what is tied to them: one number, two with a dash between, a list without blanks, or a stamp. */
-function readFigures(tokens: NumberTokens, text: string, start: number, limit: number, spaced: boolean): number {
+/** Adds figures and what is tied to them: one number, two with a dash between, a list without blanks, or a stamp; returns where they end. */
+function addFigures(tokens: NumberTokens, text: string, start: number, limit: number, spaced: boolean): number {
   tokens.hasNumber = true;
   const first = tokens.count;
   const before = tokens.type(first - 1);

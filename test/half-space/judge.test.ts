@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GluedFeatures } from '../../src/half-space/glued-features';
 import { GapJudge } from '../../src/half-space/judge';
+import { builtInLexicon } from '../../src/half-space/lexicon';
+import { builtInModel } from '../../src/half-space/model';
 import { WordWalk } from '../../src/half-space/walk';
+import { Word } from '../../src/half-space/word';
+import { MOST_CUTS, WordGaps } from '../../src/half-space/word-gaps';
 import { scrapedText } from '../persian';
 
 /** All that a judge says about a text. */
@@ -36,5 +41,17 @@ describe('the judge', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the gaps of a word', () => {
+  it('never take the places of another word', () => {
+    const lexicon = builtInLexicon();
+    const gaps = new WordGaps(builtInModel(), lexicon, new GluedFeatures(lexicon));
+    const word = new Word();
+    const number = 'دویستودویستودویستوبیستوپنجسالهی';
+    word.read(number, 0, number.length);
+    gaps.find(word);
+    expect(gaps.end - gaps.first).toBe(MOST_CUTS);
   });
 });

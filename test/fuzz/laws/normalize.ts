@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   analyze,
+  createAnalyzer,
   createNormalizer,
   type HouseStyle,
   learnWords,
@@ -204,6 +205,19 @@ export const NORMALIZE_LAWS: Readonly<Record<string, readonly Law[]>> = {
       assert.equal(output, normalize(text, given));
       assert.equal(output, analyze(text, given).text);
     }),
+  ],
+  createAnalyzer: [
+    law(
+      'createAnalyzer: does what analyze does, text after text',
+      fc.tuple(anyText, anyText, options),
+      (first, second, given) => {
+        const analyzer = createAnalyzer(given);
+        for (const text of [first, second]) {
+          const { changes, text: output } = analyze(text, given);
+          assert.deepEqual([analyzer(text).changes, analyzer(text).text], [changes, output]);
+        }
+      },
+    ),
   ],
   normalizeCharacters: [
     law('normalizeCharacters: is the profile safe', fc.tuple(anyText), (text) => {

@@ -26,6 +26,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   normalize: (options) => matn.normalize('متن ۱', options),
   analyze: (options) => matn.analyze('متن ۱', options).text,
   createNormalizer: (options) => matn.createNormalizer(options),
+  createAnalyzer: (options) => matn.createAnalyzer(options),
   normalizeCharacters: (options) => matn.normalizeCharacters('متن ۱', options),
   repairHalfSpaces: (options) => matn.repairHalfSpaces('متن ۱', options),
   learnWords: (options) => matn.learnWords('متن ۱', options),

@@ -33,8 +33,6 @@ const PIECE = /^(?:گزارش|روایت|گفت.{0,3}گوی|مصاحبه) (\S+(?
 /** The same without an agency, as one piece among many; or the round of a league. */
 const KIND_OF_PIECE =
   /^(?:(?:گزارش|روایت)ی(?: میدانی)? (?:از|درباره)|(?:گفت.{0,3}گو|مصاحبه)ی{0,2} با|نگاهی به|مروری بر) |^بررسی \S.* در (?:گفت.{0,3}گو|مصاحبه|میزگردی?) با |^(?:هفته|دور|مرحله) .{0,11}(?:م|اول|نخست|\p{Nd}) (?:لیگ|جام|رقابت.?های|مسابقات)(?: \S+){1,2}$/u;
-/** A paper in quotes is one, even where its name is an ordinary word. */
-const QUOTED = /^«.*»$/;
 /** What a site says of itself below its name, or after it in one line. */
 const OF_SITE =
   /^(?:(?:(?!.* در )\S+(?: \S+)? ?[؛|–-] )?(?:شبکه اطلاع|پایگاه (?:خبری|اطلاع|تحلیلی|(?:\S+ ){1,2}خبری ))|کانال (?:خبری|رسمی|تلگرامی?)|(?:مجله|روزنامه|نشریه|رسانه) (?:اینترنتی|الکترونیک|آنلاین))/;
@@ -90,27 +88,36 @@ export function saysOnly(text: string): boolean {
 const SAID_AT =
   /^در (?:نشست|جلسه|همایش|مراسم|[آا]یین|میزگرد|کنفرانس|دیدار) \S+(?: \S+)? (?:مطرح|عنوان|اعلام|تشریح) شد$|^(?:با (?:حضور|حکم|دستور|همکاری|همت|مشارکت|تلاش|حمایت)|به (?:همت|دستور|مناسبت)) \S+(?: (?!نشست|جلسه|همایش|مراسم|[آا]یین|جشن|نمایشگاه|مسابق)\S+)? (?:صورت گرفت|(?:برگزار|انجام) شد)$/;
 
+/** An agency, or a paper in quotes, even where its name is an ordinary word. */
+function isPublisher(name: string): boolean {
+  return QUOTED.test(name) || isAgencyName(name);
+}
+
+const QUOTED = /^«.*»$/;
+
 /** «ایسنا گزارش می‌دهد», ««اعتماد» بررسی می‌کند», perhaps with a colon: an agency, and that it says something. */
 export function reportsOfAgency(line: string): boolean {
   // «می کند», where the half-space is lost, is one word.
   const text = line.replace(/ ?[:؛]$/, '').replace(/ می (?=\S+$)/, ' می\u200c');
   const agency = /^(\S+(?: \S+)?) (?=\S+ \S+$)/.exec(text)?.[1];
-  return agency !== undefined && SAYS.test(text) && (QUOTED.test(agency) || isAgencyName(agency));
+  return agency !== undefined && SAYS.test(text) && isPublisher(agency);
 }
 
 /** ««اعتماد» در گفت‌وگو با حسین نصیری بررسی کرد» */
 function asksFor(text: string): boolean {
   const agency = ASKS.exec(text)?.[1];
-  if (agency === undefined || !SAYS.test(text)) return false;
-  return QUOTED.test(agency) || isAgencyName(agency);
+  return agency !== undefined && SAYS.test(text) && isPublisher(agency);
 }
 
 const ASKS = /^(\S+(?: \S+)?) در گفت.{0,3}گو با /;
 
-/** «مدیرعامل آبفا به ایسنا خبر داد», «مدیرعامل آبفا در گفت‌وگو با خبرنگار بازار تشریح کرد»: in a talk no agency's name is needed, since nothing is told after it. */
+/**
+ * «مدیرعامل آبفا به ایسنا خبر داد», «مدیرعامل آبفا در گفت‌وگو با خبرنگار بازار تشریح کرد»: in a talk no agency's name is needed, since
+ * nothing is told after it.
+ */
 function tellsAgency(text: string): boolean {
   const [, who, listener] = IN_TALK.exec(text) ?? [];
-  if (listener !== undefined && (QUOTED.test(listener) || isAgencyName(listener)))
+  if (listener !== undefined && isPublisher(listener))
     return isPerson(who!.split('،')[0]!) || namesRole(who!) || (OFFICE.test(who!) && !SAID.test(who!));
   return TOLD_IN_TALK.test(text) || isAgencyName(TOLD.exec(text)?.[1] ?? '');
 }
@@ -148,7 +155,7 @@ export function namesPiece(text: string): boolean {
 /** Whom a line names as the owner of the piece, an agency or what stands in quotes: «گفت‌وگوی ایسنا با …» → `ایسنا`. */
 export function ownerOfPiece(text: string): string | null {
   const name = PIECE.exec(text)?.[1];
-  return name !== undefined && text.length <= LONGEST_KICKER && (QUOTED.test(name) || isAgencyName(name)) ? name : null;
+  return name !== undefined && text.length <= LONGEST_KICKER && isPublisher(name) ? name : null;
 }
 
 /** Whether a line ends as one does that tells something: «… شد», «… می‌گیرد», «… بردند», «… ندارد». */
