@@ -138,7 +138,7 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
   const marked = lines.flatMap((line) => {
-    const { part, isLink, isMoment, heading, article, from, to } = line;
+    const { part, isLink, isMoment, heading, article, cell, from, to } = line;
     const isMain = mainBefore[to]! > mainBefore[from]!;
     const read = linesIn(text, line).flatMap(rowsOf);
     const rows = isMoment ? read.map(asMoment) : read;
@@ -155,6 +155,7 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
         part: listed ?? part,
         isLink,
         article,
+        cell,
         isMain,
       };
     });
