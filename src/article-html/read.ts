@@ -38,11 +38,14 @@ export async function readArticleHtml(html: string, options: ArticleOptions = {}
   return (await articleReader(options))(html);
 }
 
-/** The same for many pages: the options are checked and the packages loaded once. */
-export async function articleReader(options: ArticleOptions = {}): Promise<(html: string) => Article> {
+/** The same for many pages, each perhaps with a `reference` of its own: the options are checked and the packages loaded once. */
+export async function articleReader(
+  options: ArticleOptions = {},
+): Promise<(html: string, reference?: string) => Article> {
   const settings = readArticleOptions(options);
   const peers = await loadPeers();
-  return (html) => readHtml(html, settings, peers);
+  return (html, reference) =>
+    readHtml(html, reference === undefined ? settings : readArticleOptions({ ...options, reference }), peers);
 }
 
 function readHtml(html: string, settings: ArticleSettings, peers: Peers): Article {

@@ -89,7 +89,7 @@ async function runOverRecords(
     work,
     format,
     fields,
-    reference: referenceFieldOf(values, work),
+    reference: referenceFieldOf(values),
     rejects: rejects !== null,
     gzip: values.output?.endsWith('.gz') ?? false,
   };
@@ -104,13 +104,8 @@ function checkName(name: string | undefined): void {
 }
 
 /** The field that holds the reference of each record. */
-function referenceFieldOf(
-  { reference, 'reference-field': name }: RecordValues,
-  { command, html }: Work,
-): ReferenceField | undefined {
-  if (name === undefined) return undefined;
-  if (command === 'article' && html) throw new InputError('--reference-field goes with text, not with --html');
-  return { name, isNeeded: reference === undefined };
+function referenceFieldOf({ reference, 'reference-field': name }: RecordValues): ReferenceField | undefined {
+  return name === undefined ? undefined : { name, isNeeded: reference === undefined };
 }
 
 function formatOf({ jsonl, csv, delimiter }: RecordValues): Format | null {

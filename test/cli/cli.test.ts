@@ -445,10 +445,6 @@ describe('the other commands', () => {
     [['dates', '--reference-field', 'x'], '--reference-field goes with --jsonl or --csv'],
     [['article', '--reference-field', 'x'], '--reference-field goes with --jsonl or --csv'],
     [
-      ['article', '--jsonl', '--html', '--field', 'x', '--reference-field', 'x'],
-      '--reference-field goes with text, not with --html',
-    ],
-    [
       ['dates', '--jsonl', '--field', 'x', '--reference-field', 'x[]'],
       "--reference-field takes a field of one value, not 'x[]'",
     ],

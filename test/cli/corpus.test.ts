@@ -687,6 +687,14 @@ describe('values added to records', () => {
       const flags = ['article', '--jsonl', '--field', 'page', '--reference-field', 'at'];
       const { stdout } = matn(flags, `${JSON.stringify(page)}\n`);
       expect(JSON.parse(stdout).article.publishedAt).toBe('2024-09-07T09:00:00+03:30');
+      const html = { page: '<h1>عنوان خبر</h1><time>۳ ساعت پیش</time><p>متن خبر است.', at: page.at };
+      const other = { ...html, at: '2024-09-08T12:00' };
+      const { stdout: both } = matn([...flags, '--html'], `${JSON.stringify(html)}\n${JSON.stringify(other)}\n`);
+      const times = both
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).article.publishedAt);
+      expect(times).toEqual(['2024-09-07T09:00:00+03:30', '2024-09-08T09:00:00+03:30']);
     });
   });
 
