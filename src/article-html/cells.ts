@@ -1,3 +1,4 @@
+import { OPEN_CONTACT } from '../article/contacts';
 import { phrases } from '../article/phrases';
 import { countWords } from '../article/words';
 import type { MarkedRow } from './parts';
@@ -5,8 +6,8 @@ import type { MarkedRow } from './parts';
 /** A table or list. */
 export interface CellGroup {
   readonly isTable: boolean;
-  /** A table that holds another one sets out the page. */
-  holdsTable: boolean;
+  /** The cell of a table that it stands in. */
+  readonly column: Cell | null;
   /** How many rows or entries of it have begun. */
   rows: number;
 }
@@ -16,6 +17,11 @@ export interface Cell {
   readonly group: CellGroup;
   /** Which row of the table it stands in. */
   readonly row: number;
+}
+
+/** The innermost cell of a table that stands round what is in a cell or entry. */
+export function columnOf(cell: Cell | null): Cell | null {
+  return cell === null || cell.group.isTable ? cell : cell.group.column;
 }
 
 type Place = 'head' | 'body' | null;
@@ -33,8 +39,10 @@ interface Group {
  */
 export function keepCells(marked: readonly MarkedRow[], title: number, isParagraph: (one: MarkedRow) => boolean): void {
   for (const group of groupsIn(marked, title, isParagraph)) {
-    if (!isOfText(group, group.cells.filter(isParagraph))) continue;
-    for (const one of group.cells) {
+    const { cells } = group;
+    // Where all looks like text the reader knows who signs it.
+    if (cells.every(({ row }) => row.looks === 'text') || !isOfText(group, cells.filter(isParagraph))) continue;
+    for (const one of cells) {
       // Below the text «نشانی: …» is the page's in a table, too.
       const isLeft = !isOwn(one) || isOther(one) || (one.row.looks === 'text' && one.row.text.includes(':'));
       if (!isLeft) one.row = { ...one.row, looks: 'text', items: [], as: 'paragraph' };
@@ -48,19 +56,26 @@ function groupsIn(
   isParagraph: (one: MarkedRow) => boolean,
 ): Iterable<Group> {
   const groups = new Map<CellGroup, Group>();
+  // Those that headline and body stand in: beside them a table is in another column of the page.
+  const columns = new Set<Cell | null>();
   let place: Place = null;
   for (const [i, one] of marked.entries()) {
     const { row, cell } = one;
     const isEnd = row.isSure && ENDS.has(row.looks);
     if (isEnd && place === 'body') break;
     if (cell !== null) {
-      const group = groups.get(cell.group) ?? { of: cell.group, begins: place, cells: [] };
+      const group = groups.get(cell.group) ?? {
+        of: cell.group,
+        begins: columns.has(cell.group.column) ? place : null,
+        cells: [],
+      };
       group.cells.push(one);
       groups.set(cell.group, group);
     }
-    if (i === title) place = 'head';
-    else if (i > title && isParagraph(one)) place = 'body';
-    else if (isEnd || (row.isSure && place === 'body' && !IN_BODY.has(row.looks))) place = null;
+    if (i === title || (i > title && isParagraph(one))) {
+      place = i === title ? 'head' : 'body';
+      columns.add(columnOf(cell));
+    } else if (isEnd || (row.isSure && place === 'body' && !IN_BODY.has(row.looks))) place = null;
   }
   return groups.values();
 }
@@ -72,7 +87,7 @@ const IN_BODY: ReadonlySet<string> = new Set(['caption', 'separator']);
  * Whether a table or list is text: its first row has two cells that certainly are, the heads of its columns, or half of its rows have one, of
  * a list more; and buttons, labels and headlines of other articles are not as many.
  */
-function isOfText({ of: { isTable, holdsTable }, begins, cells }: Group, paragraphs: readonly MarkedRow[]): boolean {
+function isOfText({ of: { isTable }, begins, cells }: Group, paragraphs: readonly MarkedRow[]): boolean {
   const own = cells.filter((one) => isOwn(one) && isText(one));
   const others = cells.filter(isOther).length;
   const rows = new Set(cells.map(rowOf)).size;
@@ -81,11 +96,13 @@ function isOfText({ of: { isTable, holdsTable }, begins, cells }: Group, paragra
     begins === 'body'
       ? isTable && new Set(paragraphs.map(({ cell }) => cell)).size < paragraphs.length
       : !isTable || rows < 3 || others + paragraphs.length > 0 || cells.some(({ row }) => row.looks === 'masthead');
-  if (begins === null || (isTable && holdsTable) || isPage || own.length <= others) return false;
+  if (begins === null || isPage || own.length <= others) return false;
   const first = rowOf(cells[0]!);
   const heads = isTable ? own.filter((one) => rowOf(one) === first).length : 0;
   const said = new Set(own.map(rowOf)).size;
-  return rows > 1 && (heads > 1 || (said > 1 && 2 * said >= (isTable ? rows : rows + 1)));
+  // Below the text a row «نشانی | …» is an office's; over a column that is its head.
+  const isContacts = cells.some((one, i) => OPEN_CONTACT.test(one.row.key) && rowOf(one) !== cells[i - 1]?.cell?.row);
+  return !isContacts && rows > 1 && (heads > 1 || (said > 1 && 2 * said >= (isTable ? rows : rows + 1)));
 }
 
 function rowOf({ cell }: MarkedRow): number {

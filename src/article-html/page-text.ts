@@ -1,5 +1,5 @@
 import { judged } from '../article/judged';
-import type { Cell, CellGroup } from './cells';
+import { type Cell, type CellGroup, columnOf } from './cells';
 import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import { type Frame, frameOf, holdElement, holdPicture, type PagePart, partIn } from './frames';
 import { type FramedLine, PageLines } from './page-lines';
@@ -123,10 +123,7 @@ class PageReader {
   #enterCell(name: string): void {
     const group = this.#groups.at(-1);
     if (GROUP.test(name)) {
-      const isTable = name === 'TABLE';
-      const outer = this.#lines.cell?.group;
-      if (isTable && outer !== undefined) outer.holdsTable = true;
-      this.#groups.push({ isTable, holdsTable: false, rows: 0 });
+      this.#groups.push({ isTable: name === 'TABLE', column: columnOf(this.#lines.cell), rows: 0 });
     }
     if (group !== undefined && ROW.test(name)) group.rows++;
     if (ENTRY.test(name)) {

@@ -5,7 +5,7 @@ import { isText, type Row } from './rows';
 const CONTACT =
   /^(?:(?:ادرس|نشانی)(?:[:؛]|$)|(?:(?:شماره)?(?:تلفن|تماس|حساب)|فکس)[:؛][0-9+(]|کدپستی[:؛]?[0-9]|(?:پستالکترونیک|ایمیل)[:؛][a-z0-9])/;
 /** One that says it in the next line. */
-const OPEN_CONTACT = /^(?:ادرس|نشانی):?$/;
+export const OPEN_CONTACT: RegExp = /^(?:ادرس|نشانی):?$/;
 /** Right below the body one such line may be its last. */
 const FEWEST = 2;
 

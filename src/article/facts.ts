@@ -12,6 +12,7 @@ import { phrases } from './phrases';
 import type { Row } from './rows';
 import type { ArticleSettings } from './settings';
 import { agencyCalled, agencyOfLine, besideTitle } from './site';
+import { aboveComments } from './surroundings';
 import { tagsOf } from './tags';
 import { codeEnd, skipMarks } from './values';
 import { Words } from './words';
@@ -70,9 +71,10 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
  */
 export function gatherFacts(given: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
   const rows = given.length === 1 ? given.map(withFactsWithin) : given;
-  const said = rows.flatMap(({ as, items }) => (as === 'masthead' ? items : []));
-  const first = (is: Item['is'], but: readonly (string | null)[] = []): string | null =>
-    said.find(({ is: kind, value }) => kind === is && value !== '' && !but.includes(value))?.value ?? null;
+  const first = (is: Item['is'], but: readonly (string | null)[] = [], from: readonly Row[] = rows): string | null =>
+    from
+      .flatMap(({ as, items }) => (as === 'masthead' ? items : []))
+      .find(({ is: kind, value }) => kind === is && value !== '' && !but.includes(value))?.value ?? null;
   // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
   const last = rows.map(({ as }) => as === 'paragraph').lastIndexOf(true);
   const lines = rows.filter((row, i) => row.as !== 'separator' && !(i > last && isDatedSource(row)));
@@ -92,7 +94,7 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
     published,
     updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
     // «توسط خامه پرس», below the name of the site.
-    author: first('author', [site, known.owner]),
+    author: first('author', [site, known.owner], known.owner === null ? rows : aboveComments(rows)),
     source: first('source'),
     site,
     tags: tagsOf(rows),

@@ -44,6 +44,10 @@ describe('what stands in a table or list of the body is text:', () => {
     ['a schedule', headed('برنامه|ساعت', 'آیین گشایش|۹:۰۰/نشست شاعران|۱۰:۳۰/ناهار|۱۲:۳۰')],
     ['days', headed('رویداد|تاریخ', 'آغاز نام‌نویسی|۱ مهر ۱۴۰۳/آزمون|۲۰ آبان ۱۴۰۳')],
     ['phones', headed('مرکز|تلفن', 'بیمارستان امید|۰۲۱-۸۸۸۸۸۸۸۸/درمانگاه سینا|۰۲۱-۷۷۷۷۷۷۷۷')],
+    [
+      'addresses below a head',
+      headed('داروخانه|نشانی|تلفن', 'امید|خیابان سعدی|۰۲۱-۸۸۸۸۸۸۸۸/سینا|میدان شهرداری|۰۲۱-۷۷۷۷۷۷۷۷'),
+    ],
     ['answers', table('آیا گران می‌شود؟|خیر/آیا ارزان می‌شود؟|بله')],
     ['a column of a section', table('گزینه یک|تیم نخست/گزینه دو|ورزشی')],
     ['figures below a heading', `<h2>جدول نهایی</h2>${table('شیر|۳۰,۰۰۰/ماست|۴۵,۰۰۰')}`],
@@ -99,6 +103,8 @@ describe('what the page has in a table or list below the text is none:', () => {
     ['buttons in rows', table('چاپ|ارسال به دوستان/ذخیره|دانلود')],
     ['the way to the page', list('خانه/اقتصادی/سکه')],
     ['addresses', table('نشانی: تهران، خیابان آزادی|تلفن: ۰۲۱-۸۸۸۸۸۸۸۸/کد پستی: ۱۲۳۴۵۶۷۸۹۰|تلفن: ۰۲۱-۷۷۷۷۷۷۷۷')],
+    ['an office', table('نشانی|تهران، خیابان آزادی/تلفن|۰۲۱-۸۸۸۸۸۸۸۸/نمابر|۰۲۱-۷۷۷۷۷۷۷۷')],
+    ['who wrote it', table('<img src="n.jpg">|سارا نوروزی/|خبرنگار حوزه آب و محیط زیست')],
     ['pages', links('۱', '۲', 'بعدی')],
     ['articles before and after', table(`${link(`مطلب قبلی ${NEWS[0]}`)}|${link(`مطلب بعدی ${NEWS[1]}`)}`)],
     ['a form', table('نام|<input>/ایمیل|<input>/نظر|<textarea></textarea>')],
@@ -113,9 +119,13 @@ describe('what the page has in a table or list below the text is none:', () => {
     expect(await below(article(html))).toEqual([]);
   });
 
+  const WEATHER = table('تهران|۳۵|۲۲/شیراز|۳۷|۲۰/تبریز|۳۰|۱۵');
   it.each([
     ['the foot', `<table><tr><td>${H}${P}</td></tr><tr><td>۱۲ مهر ۱۴۰۳</td></tr><tr><td>اقتصادی</td></tr></table>`],
     ['a column', `<table><tr><td>${H}${P}</td><td>ورزشی</td></tr><tr><td>۱۲۰</td><td>اقتصادی</td></tr></table>`],
+    ['the weather beside it', `<table><tr><td>${H}${P}</td><td>${WEATHER}</td></tr></table>`],
+    ['the weather in a row', `<table><tr><td>${H}${P}</td></tr><tr><td>${WEATHER}</td></tr></table>`],
+    ['the weather below', `<table><tr><td>${H}${P}</td></tr></table>${WEATHER}`],
   ])('%s of a page that a table sets out', async (_, html) => {
     expect(await below(html)).toEqual([]);
   });
@@ -132,8 +142,8 @@ describe('what the page has in a table or list below the text is none:', () => {
 });
 
 describe('the name of the site is no author', () => {
-  const page = (head: string, byline: string): string =>
-    `<html><head>${head}</head><body><article>${H}${byline}${P}</article></body></html>`;
+  const page = (head: string, byline: string, comments = ''): string =>
+    `<html><head>${head}</head><body><article>${H}${byline}${P}${comments}</article></body></html>`;
   const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
   const titled = (site: string): string => `<title>گزارش روز از حال و هوای بازار | ${site}</title>`;
   const BYLINE = '<p>نویسنده: سارا نوروزی</p>';
@@ -161,9 +171,15 @@ describe('the name of the site is no author', () => {
   it.each([
     ['no byline is there', titled('علی رضایی') + meta('author', 'علی رضایی'), ''],
     ['the byline is its own', titled('علی رضایی') + meta('author', 'علی رضایی'), '<p>علی رضایی</p>'],
+    [
+      'a reader is named',
+      titled('علی رضایی') + meta('author', 'علی رضایی'),
+      '',
+      '<h3>نظرات</h3><ul><li><b>نویسنده: رضا کریمی</b><p>خوب بود.</p></li></ul>',
+    ],
     ['the metadata say another', titled('دریای واژه') + meta('author', 'علی رضایی'), BYLINE],
-  ])('but where %s', async (_, head, byline) => {
-    const { author, paragraphs } = await readArticleHtml(page(head, byline));
+  ])('but where %s', async (_, head, byline, comments = '') => {
+    const { author, paragraphs } = await readArticleHtml(page(head, byline, comments));
     expect([author, paragraphs.length]).toEqual(['علی رضایی', 2]);
   });
 });
