@@ -73,11 +73,15 @@ export function mentionsOf(stamps: readonly PlacedStamp[], text: string, options
   });
   const days = mentions.flatMap(dayOf);
   const apart = Math.max(...days) - Math.min(...days);
-  if (!(apart > 0)) return mentions.every(({ value }) => value) ? mentions.map(confirmed) : mentions;
-  if (apart <= Math.max(...mentions.map(toleranceOf))) return mentions;
+  if (!(apart > 0)) return days.length < mentions.length ? mentions : mentions.map(confirmed);
+  // «۱۰ تیر ۱۴۰۵، ۱۶ محرم ۱۴۴۸، ۲ ژوئیه ۲۰۲۶»: of two days that are certain, one is wrong.
+  const certain = new Set(mentions.flatMap((mention) => (toleranceOf(mention) ? [] : dayOf(mention))));
+  if (certain.size < 2 && apart <= Math.max(...mentions.map(toleranceOf))) return mentions;
   // «04/03/2024 - ۱۵/۰۱/۱۴۰۳»: one day in the other order of the numbers.
   const reordered = twins.findIndex(
-    ({ date }, i) => date!.other && mentions[i]!.alternatives.some((day) => days.includes(dayOf(day)[0]!)),
+    ({ date }, i) =>
+      date!.other &&
+      mentions[i]!.alternatives.some((other) => days.some((day) => Math.abs(day - dayOf(other)[0]!) < 2)),
   );
   if (reordered >= 0) {
     return mentionsOf(

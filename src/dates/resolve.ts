@@ -57,8 +57,9 @@ export function resolve(
 
 /** «چهارشنبه ۰۳/۰۴/۲۰۲۴»: of two orders of the numbers, a weekday that only one of them has decides. */
 function settledByWeekday(stamp: StampReading): StampReading {
-  const { date } = stamp;
-  if (!date?.other || !date.weekday) return stamp;
+  const { date, last } = stamp;
+  // Both ends of «شنبه ۱۰ محرم ۱۴۰۵ تا یکشنبه ۱۱ محرم ۱۴۰۵» would have to change.
+  if (!date?.other || !date.weekday || last?.date?.calendar === ISLAMIC) return stamp;
   const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
   return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
 }
@@ -116,7 +117,7 @@ function warn(
   if (calendar === PERSIAN && month && year! <= LAST_YEAR_OF_OLD_MONTHS) warnings.add('pre-1304');
   if (part?.isRough || date.isRough || isOffTable) warnings.add('approximate');
   if (weekday && weekdayOf(first) !== weekday) warnings.add('weekday-mismatch');
-  if (Math.abs(first - today! - away!) > (isOffTable ? 1 : 0)) warnings.add('calendar-mismatch');
+  if (Math.abs(first - today! - away!) > +!!isOffTable) warnings.add('calendar-mismatch');
   if (isDoubtfulWinter(date)) warnings.add('ambiguous');
 }
 
