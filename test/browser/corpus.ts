@@ -1,5 +1,3 @@
-import { unescaped, withHalfSpaces } from '../../src/forge/text';
-
 /** The corpus as Vite hands it over, in Node and in a browser: every table of cases, every page. */
 const FILES: Readonly<Record<string, string>> = import.meta.glob(
   ['../../corpus/cases/**/*.tsv', '../../corpus/articles/*/source.*', '../../corpus/pages/*'],
@@ -19,6 +17,12 @@ export const CORPUS: readonly CorpusFile[] = Object.entries(FILES)
 
 function textsOf(file: string, content: string): string[] {
   if (!file.endsWith('.tsv')) return [content];
-  const cells = content.split(/[\t\n]/).flatMap((cell) => [cell, unescaped(cell), withHalfSpaces(cell)]);
+  const cells = content.split(/[\t\n]/).flatMap((cell) => [cell, unescaped(cell), cell.replaceAll('|', '\u200c')]);
   return [...new Set(cells)].filter((cell) => cell !== '');
+}
+
+function unescaped(cell: string): string {
+  return cell.replace(/\\u([0-9a-f]{4})|\\n/g, (_, hex?: string) =>
+    hex === undefined ? '\n' : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
