@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import * as articleHtml from '../src/article-html/index';
+import * as html from '../src/html/index';
+import * as matn from '../src/index';
+import * as stream from '../src/stream/index';
 
 const PAGES = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -30,6 +35,80 @@ function named(page: string, what: RegExp): string[] {
   return [...readFileSync(page, 'utf8').matchAll(what)].map(([, name]) => name!);
 }
 
+/** A block of code in a page. */
+interface Block {
+  readonly name: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+/** All blocks in JavaScript and TypeScript; those of docs/architecture.md show what is within the library. */
+const BLOCKS: readonly Block[] = PACKED.filter((page) => page !== 'docs/architecture.md').flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/^```(ts|js)\n([\s\S]*?)^```/gm)].map(([, language, code], index) => ({
+    name: `${index + 1} of ${page}`,
+    language: language!,
+    code: code!,
+  })),
+);
+
+/** The names of the library. */
+const NAMES = Object.keys({ ...matn, ...html, ...articleHtml, ...stream });
+
+/** What TypeScript says of texts under the settings of a user, who has the types of Node. */
+function typeErrors(texts: ReadonlyMap<string, string>): string[] {
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: ['node'],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    paths: { matn: ['./src/index.ts'], 'matn/search': ['./src/folding/index.ts'], 'matn/*': ['./src/*/index.ts'] },
+  };
+  const nameOf = (name: string): string => path.resolve(`${name.replace(/\W/g, '-')}.ts`);
+  const files = new Map([...texts].map(([name, text]) => [nameOf(name), text]));
+  // Of a package that isn't installed here.
+  files.set(nameOf('minisearch'), "declare module 'minisearch';");
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile } = host;
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.getSourceFile = (name, version, ...others) => {
+    const text = files.get(name);
+    return text === undefined ? getSourceFile(name, version, ...others) : ts.createSourceFile(name, text, version);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return [...texts.keys()].flatMap((name) =>
+    [program.getSyntacticDiagnostics, program.getSemanticDiagnostics]
+      .flatMap((diagnose) => diagnose(program.getSourceFile(nameOf(name))))
+      .map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
+  );
+}
+
+describe('the blocks of code', () => {
+  it('are there', () => {
+    expect(BLOCKS.length).toBeGreaterThan(20);
+  });
+
+  // Each may be copied without the ones before it.
+  it.each(BLOCKS)('$name imports what it names, and nothing else', ({ code }) => {
+    const imports = [...code.matchAll(/import \{([^}]*)\} from 'matn[\w/-]*'/g)];
+    const imported = imports.flatMap(([, names]) => names!.match(/\w+/g)!);
+    const rest = imports.reduce((text, [whole]) => text.replace(whole, ''), code).replace(/\/\/.*$/gm, '');
+    const used = NAMES.filter((name) => new RegExp(`(?<![.\\w'])${name}\\b(?!')`).test(rest));
+    expect(imported.sort()).toEqual(used.sort());
+  });
+
+  it('in TypeScript have no error of types', { timeout: 180_000 }, () => {
+    const blocks = BLOCKS.filter(({ language }) => language === 'ts');
+    expect(typeErrors(new Map(blocks.map(({ name, code }) => [name, `${code}export {};`])))).toEqual([]);
+    expect(typeErrors(new Map([['x', "import { normalize } from 'matn';\nnormalize(1);"]]))).toEqual([
+      "x: Argument of type 'number' is not assignable to parameter of type 'string'.",
+    ]);
+  });
+});
+
 describe('the pages', () => {
   it('name commands, as CONTRIBUTING.md does: the search for them finds some', () => {
     expect(named('CONTRIBUTING.md', /npm run ([\w:-]+)/g).length).toBeGreaterThan(5);
@@ -52,6 +131,13 @@ describe('the pages', () => {
       return isOfClone && !/^<!--/.test(block) && !/clone|مخزن/.test(`${blocks[index - 1]}\n${block}`);
     });
     expect(silent).toEqual([]);
+  });
+
+  it.each(PACKED)('%s says of files in corpus/ that they are not in the package', (page) => {
+    const text = readFileSync(page, 'utf8');
+    const isSaid = /in the repository and not in the npm package/.test(text);
+    const silent = text.split(/\n\n+/).filter((block) => /`corpus\//.test(block) && !/clone|^<!--/.test(block));
+    if (!isSaid) expect(silent).toEqual([]);
   });
 
   it('CONTRIBUTING.md names lists of cases that there are', () => {

@@ -162,7 +162,7 @@ describe('the packed package', () => {
   it.each(['es2023', 'es2023,dom,dom.iterable'])('has recipes that are typed with lib %s, and work', (lib) => {
     const page = readFileSync('docs/corpora.md', 'utf8');
     const recipes = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!);
-    expect(recipes.length).toBe(2);
+    expect(recipes.length).toBe(3);
     const names = recipes.map((code, index) => write(`recipe-${index}.mts`, code));
     const options = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', lib];
     const { stdout } = spawnSync('node', [tsc, ...options, '--module', 'nodenext', '--types', 'node', ...names], {
@@ -172,14 +172,16 @@ describe('the packed package', () => {
     expect(stdout).toBe('');
     const text = 'شبکههای ما\n\nنمیدهیم كه';
     write('page.txt', text);
-    node('recipe-0.mjs');
-    expect(readFileSync(path.join(folder, 'clean.txt'), 'utf8')).toBe(normalize(text));
-    const [inPipeline] = /(?<=```js\n)[\s\S]*?(?=```)/.exec(page)!;
-    write('clean.txt', '');
-    node(write('pipeline.mjs', inPipeline!));
-    expect(readFileSync(path.join(folder, 'clean.txt'), 'utf8')).toBe(normalize(text));
+    // In JavaScript the pipeline takes the stream as it is.
+    const plain = recipes[1]!.replace(/Duplex\.fromWeb\((new NormalizeStream\(\)) as never.*\);/, '$1;');
+    expect(plain).toContain('const normalizing = new NormalizeStream();');
+    for (const script of ['recipe-0.mjs', 'recipe-1.mjs', write('pipeline.mjs', plain)]) {
+      write('clean.txt', '');
+      node(script);
+      expect(readFileSync(path.join(folder, 'clean.txt'), 'utf8')).toBe(normalize(text));
+    }
     write('news.jsonl', '{"id":1,"body":"متن"}\n{"id":2,"body":"كه"}\n');
-    node('recipe-1.mjs');
+    node('recipe-2.mjs');
     expect(readFileSync(path.join(folder, 'clean.jsonl'), 'utf8')).toBe(
       '{"id":1,"body":"متن"}\n{"id":2,"body":"که"}\n',
     );

@@ -39,14 +39,18 @@ export function readMetadata(document: PageDocument): Known {
       (countWords(headline) >= LEAST_HEADLINE && !shows(document, said)));
   const title = isOther ? headline : said;
   const agency = firstOf(sources, 'agency', (name) => agencyIn(name) !== null);
+  const beside = siteBeside(pageTitle);
+  const own = new Set([...sources.map((source) => source.agency), beside].map((name) => keyOf(name ?? '')));
+  const isOwn = (name: string): boolean => own.has(keyOf(name));
   return {
     title: title === null ? null : withoutSite(title),
     description: firstOf(sources, 'description'),
     published: momentOf(sources.map(({ published }) => published)),
     updated: momentOf(sources.map(({ updated }) => updated)),
     agency: agencyIn(agency) ?? siteOf(pageTitle) ?? siteOf(title ?? '') ?? agencyOfLine(site ?? ''),
-    site: site ?? siteBeside(pageTitle),
-    author: authorIn(sources, title, site),
+    site: site ?? beside,
+    author: authorIn(sources, title, (name) => !isOwn(name)),
+    owner: authorIn(sources, title, (name) => isOwn(name) && name !== site),
     tags: (firstOf(sources, 'tags') ?? []).flatMap(tagsIn),
   };
 }
@@ -81,11 +85,11 @@ function titleIn(sources: readonly Metadata[], site: string | null): string | nu
 }
 
 /** Many pages name the agency as its own author, or give an address. */
-function authorIn(sources: readonly Metadata[], title: string | null, site: string | null): string | null {
+function authorIn(sources: readonly Metadata[], title: string | null, isOf: (name: string) => boolean): string | null {
   return firstOf(
     sources,
     'author',
-    (name) => !isAgencyName(name) && !isAccount(name) && !/^https?:/.test(name) && name !== title && name !== site,
+    (name) => !isAgencyName(name) && !isAccount(name) && !/^https?:/.test(name) && name !== title && isOf(name),
   );
 }
 

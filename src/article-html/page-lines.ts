@@ -1,4 +1,5 @@
 import { INVISIBLE, isOf, KIND, kinds } from '../text/kinds';
+import type { Cell } from './cells';
 import { countLine, type Frame } from './frames';
 
 /** A line of the visible text. */
@@ -16,6 +17,8 @@ export interface FramedLine {
   readonly heading: number;
   /** The number of the outermost `article` that it stands in; 0 outside of any. */
   readonly article: number;
+  /** The innermost cell of a table, or entry of a list, that it stands in. */
+  readonly cell: Cell | null;
   /** Indices of its text nodes: from, to (exclusive). */
   readonly from: number;
   readonly to: number;
@@ -42,6 +45,8 @@ export class PageLines {
   readonly lines: FramedLine[] = [];
   /** The number of the outermost `article` that the next lines stand in. */
   article = 0;
+  /** The cell that they stand in. */
+  cell: Cell | null = null;
   #text = '';
   #nodes = 0;
 
@@ -128,8 +133,8 @@ export class PageLines {
     const isLink = this.#linksFrom === 0;
     const frame = this.#frame?.isLink === true && !isLink ? this.#frame.outer : this.#frame;
     const isMoment = !this.#hasOtherThanMoments;
-    const { article } = this;
-    const line = { frame, isLink, isMoment, heading: this.#heading, article, from: this.#from, to: this.#nodes };
+    const { article, cell } = this;
+    const line = { frame, isLink, isMoment, heading: this.#heading, article, cell, from: this.#from, to: this.#nodes };
     let start = this.#text.length;
     for (const text of isLink ? this.#line.split('\t') : [this.#line]) {
       this.lines.push({ ...line, start, end: start + text.length, links: start + this.#linksFrom });

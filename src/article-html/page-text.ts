@@ -1,4 +1,5 @@
 import { judged } from '../article/judged';
+import type { Cell, CellGroup } from './cells';
 import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import { type Frame, frameOf, holdElement, holdPicture, type PagePart, partIn } from './frames';
 import { type FramedLine, PageLines } from './page-lines';
@@ -37,6 +38,10 @@ const INLINE: ReadonlySet<string> = new Set(
 const ROWS: ReadonlySet<string> = new Set('A DIV SECTION HEADER FOOTER ASIDE UL LI'.split(' '));
 /** The first level is a part by itself; below the third stand those of what surrounds the article. */
 const HEADING = /^H[23]$/;
+const GROUP = /^(?:TABLE|[UO]L|DL)$/;
+const ENTRY = /^(?:T[DH]|LI|D[TD])$/;
+/** What begins a row of a table, or an entry of a list. */
+const ROW = /^(?:TR|LI|DT)$/;
 const WORD_END = /[\p{L}\p{N}]/u;
 const FIGURE_END = /\p{N}/u;
 
@@ -72,6 +77,9 @@ class PageReader {
   #moments = 0;
   /** How many `article`s are open. */
   #articles = 0;
+  /** The tables and lists that are open, and their cells. */
+  readonly #groups: CellGroup[] = [];
+  readonly #cells: (Cell | null)[] = [];
   #elements = 0;
   #depth = 0;
 
@@ -89,6 +97,7 @@ class PageReader {
     if (name === 'A') this.#links++;
     if (name === 'TIME') this.#moments++;
     if (name === 'ARTICLE' && this.#articles++ === 0) this.#lines.article = this.#elements;
+    this.#enterCell(name);
     this.#open.push(frame);
     this.#depth = Math.max(this.#depth, this.#open.length);
     return true;
@@ -104,6 +113,26 @@ class PageReader {
     }
     if (!isInline(name) || isApartInRow(element, frame, this.#frame())) this.#lines.endLine();
     if (name === 'ARTICLE' && --this.#articles === 0) this.#lines.article = 0;
+    if (GROUP.test(name)) this.#groups.pop();
+    if (ENTRY.test(name)) {
+      this.#cells.pop();
+      this.#lines.cell = this.#cells.at(-1) ?? null;
+    }
+  }
+
+  #enterCell(name: string): void {
+    const group = this.#groups.at(-1);
+    if (GROUP.test(name)) {
+      const isTable = name === 'TABLE';
+      const outer = this.#lines.cell?.group;
+      if (isTable && outer !== undefined) outer.holdsTable = true;
+      this.#groups.push({ isTable, holdsTable: false, rows: 0 });
+    }
+    if (group !== undefined && ROW.test(name)) group.rows++;
+    if (ENTRY.test(name)) {
+      this.#lines.cell = group === undefined ? null : { group, row: group.rows };
+      this.#cells.push(this.#lines.cell);
+    }
   }
 
   take(node: PageTextNode): void {

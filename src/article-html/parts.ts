@@ -6,6 +6,7 @@ import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
 import { countWords } from '../article/words';
+import { type Cell, keepCells } from './cells';
 import type { PageLine } from './page-text';
 
 /** A row with what the markup round it says. */
@@ -15,6 +16,8 @@ export interface MarkedRow {
   readonly isLink: boolean;
   /** The number of the outermost `article` that it stands in; 0 outside of any. */
   readonly article: number;
+  /** The innermost cell of a table, or entry of a list. */
+  readonly cell: Cell | null;
   /** In the main content; true for all rows where none was found. */
   isMain: boolean;
 }
@@ -55,6 +58,7 @@ export function placeByMarkup(marked: readonly MarkedRow[], known: Known): void 
     if (placed !== null) one.row = placed;
   }
   if (headline !== undefined) headline.row.as = 'title';
+  keepCells(marked, title, isMainParagraph);
 }
 
 /**

@@ -38,11 +38,14 @@ export async function readArticleHtml(html: string, options: ArticleOptions = {}
   return (await articleReader(options))(html);
 }
 
-/** The same for many pages: the options are checked and the packages loaded once. */
-export async function articleReader(options: ArticleOptions = {}): Promise<(html: string) => Article> {
+/** The same for many pages, each perhaps with a `reference` of its own: the options are checked and the packages loaded once. */
+export async function articleReader(
+  options: ArticleOptions = {},
+): Promise<(html: string, reference?: string) => Article> {
   const settings = readArticleOptions(options);
   const peers = await loadPeers();
-  return (html) => readHtml(html, settings, peers);
+  return (html, reference) =>
+    readHtml(html, reference === undefined ? settings : readArticleOptions({ ...options, reference }), peers);
 }
 
 function readHtml(html: string, settings: ArticleSettings, peers: Peers): Article {
@@ -138,7 +141,7 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
   const mainBefore = new Uint32Array(nodes.length + 1);
   for (let i = 0; i < nodes.length; i++) mainBefore[i + 1] = mainBefore[i]! + (main === null || main.has(i) ? 1 : 0);
   const marked = lines.flatMap((line) => {
-    const { part, isLink, isMoment, heading, article, from, to } = line;
+    const { part, isLink, isMoment, heading, article, cell, from, to } = line;
     const isMain = mainBefore[to]! > mainBefore[from]!;
     const read = linesIn(text, line).flatMap(rowsOf);
     const rows = isMoment ? read.map(asMoment) : read;
@@ -155,6 +158,7 @@ function rowsOfPage({ text, lines, nodes }: PageText, main: ReadonlySet<number> 
         part: listed ?? part,
         isLink,
         article,
+        cell,
         isMain,
       };
     });

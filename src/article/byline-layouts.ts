@@ -10,6 +10,7 @@ import type { Row } from './rows';
 import { withoutSite } from './site';
 import { isParagraph, namesAgency } from './surroundings';
 import { NO_HEADLINE_END } from './title';
+import { INITIALS } from './values';
 import { countWords } from './words';
 
 /** Whether a row of the head stands where its author does. */
@@ -170,7 +171,8 @@ function name(line: string): string | null {
 
 /** «نوشته مریم احمدی», «نویسنده مریم احمدی» */
 function written(line: string): string | null {
-  return person(WRITTEN.exec(line)?.[1] ?? '');
+  const who = WRITTEN.exec(line)?.[1] ?? '';
+  return INITIALS.test(who) && NAME.test(who) ? who : person(who);
 }
 
 export const WRITTEN: RegExp = /^(?:نوشته(?:ٔ|\u200cی)?|نویسنده|توسط) (.+)$/;

@@ -71,8 +71,8 @@ function valueFrom({ text, looks, items: [first] }: Row, is: Item['is']): Item |
 export function gatherFacts(given: readonly Row[], known: Known, { reference, zone }: ArticleSettings): Facts {
   const rows = given.length === 1 ? given.map(withFactsWithin) : given;
   const said = rows.flatMap(({ as, items }) => (as === 'masthead' ? items : []));
-  const first = (is: Item['is']): string | null =>
-    said.find((item) => item.is === is && item.value !== '')?.value ?? null;
+  const first = (is: Item['is'], but: readonly (string | null)[] = []): string | null =>
+    said.find(({ is: kind, value }) => kind === is && value !== '' && !but.includes(value))?.value ?? null;
   // «۱۱ خرداد ۱۴۰۴», «|», «۰۷:۵۸»: bars between the lines of a stamp part nothing.
   const last = rows.map(({ as }) => as === 'paragraph').lastIndexOf(true);
   const lines = rows.filter((row, i) => row.as !== 'separator' && !(i > last && isDatedSource(row)));
@@ -87,13 +87,12 @@ export function gatherFacts(given: readonly Row[], known: Known, { reference, zo
   const published = isClock ? counted : (written ?? counted ?? unlabelledMoment(settled));
   settle(rows, published);
   const site = siteAbove(rows) ?? channelBelow(rows);
-  const author = first('author');
   return {
     code: first('code'),
     published,
     updated: labelledMoment(lines, 'updated') ?? labelledMoment(settled, 'updated'),
     // «توسط خامه پرس», below the name of the site.
-    author: author === site ? null : author,
+    author: first('author', [site, known.owner]),
     source: first('source'),
     site,
     tags: tagsOf(rows),
@@ -166,7 +165,10 @@ function channelBelow(rows: readonly Row[]): string | null {
 /** Settles which rows repeat the facts, and which stamps aren't the article's. */
 function settle(rows: readonly Row[], published: Moment | null): void {
   const said = new Set<string>();
+  let part: 'head' | 'body' | 'comments' = 'head';
   for (const row of rows) {
+    if (row.as === 'paragraph') part = 'body';
+    if (row.as === 'comments' && part === 'body') part = 'comments';
     if (row.as !== 'masthead') continue;
     let isNew = false;
     let isOther = false;
@@ -177,6 +179,7 @@ function settle(rows: readonly Row[], published: Moment | null): void {
       else if (!said.has(says)) isNew = true;
       said.add(says);
     }
-    if (!isNew) row.as = isOther ? 'page-date' : 'repeated';
+    // When a reader said something is a part of what readers say.
+    if (!isNew) row.as = isOther ? (part === 'comments' ? part : 'page-date') : 'repeated';
   }
 }

@@ -7,7 +7,7 @@ import { isAccount, isPerson } from './person';
 import { phraseAt } from './phrase-at';
 import { type Label, type LabelKind, phrases } from './phrases';
 import { isAgencyName } from './site';
-import { codeEnd, isNumeral, linkEnd, nameEnd, skipMarks } from './values';
+import { codeEnd, INITIALS, isNumeral, linkEnd, nameEnd, skipMarks } from './values';
 import { countWords, Words } from './words';
 
 /** Whose clock a time is on, of which Iran's is the page's own, or which half of the day it is. */
@@ -233,7 +233,7 @@ class ItemReader {
     const end = nameEnd(this.#words, from, 1, this.#stamps.startAfter(from));
     if (end === null) return null;
     const value = this.#words.slice(from, end);
-    const isSaid = isAlone && countWords(value) < 2;
+    const isSaid = isAlone && !INITIALS.test(value) && countWords(value) < 2;
     if (isSaid && !isAccount(value)) return null;
     const isCredit = kind === 'author' && (isAccount(value) || /\p{N}|^روابط/u.test(value));
     return { item: { is: isCredit ? 'credit' : kind, value, ...(isSaid ? { mayBeText: true } : {}) }, end };

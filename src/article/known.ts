@@ -10,6 +10,8 @@ export interface Known {
   /** What the page calls its site, an agency or not. */
   readonly site: string | null;
   readonly author: string | null;
+  /** The site itself, where it is said to be the author: for want of another. */
+  readonly owner: string | null;
   readonly tags: readonly string[];
 }
 
@@ -21,5 +23,6 @@ export const NOTHING_KNOWN: Known = {
   agency: null,
   site: null,
   author: null,
+  owner: null,
   tags: [],
 };

@@ -33,6 +33,7 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
   markFigures(rows);
   markAdvertisements(rows);
   markBylines(rows, known.author);
+  if (known.owner !== null) markBylines(rows, known.owner);
   markTags(rows);
   placePolls(rows);
   placeContacts(rows);
@@ -56,7 +57,7 @@ export function readPage(text: string, given: Row[], known: Known, settings: Art
     publishedAt,
     updatedAt: updated === null ? null : momentInZone(updated, zone),
     agency: cleaned(agencyFrom(source.agency ?? ownName(rows, known.site), facts, known)),
-    author: cleaned(known.author ?? facts.author ?? source.author),
+    author: cleaned(known.author ?? facts.author ?? source.author ?? known.owner),
     place: cleaned(source.place),
     tags: (facts.tags.length > 0 ? facts.tags : known.tags).map(clean),
     related: textsOf(rows, 'related', clean),

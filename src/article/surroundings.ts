@@ -98,9 +98,10 @@ export function lookAhead(rows: readonly Row[]): Ahead {
     const row = rows[i]!;
     // A picture stands anywhere in a text.
     const isKnown = row.isSure && row.looks !== 'caption';
-    if (row.as === null && (isKnown || row.looks === 'text')) text = row.looks === 'text';
-    end ||= row.as === null && row.looks === 'end';
-    paragraph ||= row.as === null && isParagraph(row);
+    const isAhead = row.as === null || row.as === 'paragraph';
+    if (isAhead && (isKnown || row.looks === 'text')) text = row.looks === 'text';
+    end ||= isAhead && row.looks === 'end';
+    paragraph ||= isAhead && isParagraph(row);
   }
   return ahead;
 }

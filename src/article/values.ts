@@ -16,6 +16,8 @@ const BEFORE_DATE = /(?<!\S)در(?: (?:روز|تاریخ))? $/;
 const LONGEST_BEFORE_DATE = 10;
 /** «کسی که …» is no name; a point inside a word is part of an address: «Phys.org». */
 const SENTENCE_MARK = /[؟!?]|\.(?![A-Za-z])|(?<!\S)که(?!\S)/;
+/** «م. احمدی», «دکتر م. ر. احمدی»: the points of these end nothing. */
+export const INITIALS: RegExp = /^(?:(?:دکتر|مهندس|سید) )?(?:\p{L}\. ?){1,3}(?=\p{L}{2})/u;
 const MOST_WORDS = 5;
 /** What is counted on a page, after the number. */
 const COUNTED =
@@ -84,7 +86,9 @@ export function nameEnd(words: Words, from: number, fewest: number, date: number
     count++;
   }
   end = Math.min(end, limit);
-  return count < fewest || count > MOST_WORDS || SENTENCE_MARK.test(words.slice(from, end)) ? null : end;
+  return count < fewest || count > MOST_WORDS || SENTENCE_MARK.test(words.slice(from, end).replace(INITIALS, ''))
+    ? null
+    : end;
 }
 
 /** Whether a label with what it needs after it stands here, so that it ends the value before it. */

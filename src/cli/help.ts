@@ -25,6 +25,10 @@ const ENCODING = `  --encoding NAME         what whole texts are written in: win
 const HTML = `  --html                  the input is HTML, as files named .html or .htm are: only the text between the tags is read
 `;
 
+/** Common to the commands whose dates may be counted from a day of each record. */
+const REFERENCE_FIELD = `  --reference-field NAME  with --jsonl or --csv: the field of each record that holds its DAY; --reference is then for those without
+`;
+
 /** How much is changed. */
 const PROFILE = `  --profile NAME          safe: characters only; news (default): safe and half-space repair;
                           editorial: news, and Persian marks, quotes, digits and the blanks round them;
@@ -85,9 +89,10 @@ ${PROFILE}  --html                  the input is HTML, as files named .html or .
   --explain               print every change with its place and rule instead of the text (┊ is a half-space)
   --json                  with --explain: one JSON object a line, {"file", "line", "start", "end", "before", "after", "rule",
                           "confidence"}; start and end are UTF-16 offsets in the file
+  -o, --output FILE       write the one text to FILE, which is there when all is done; another than the one that is read
 ${ENCODING}${SPELLING}${records(CHANGED)}
 examples
-  matn normalize page.txt > clean.txt
+  matn normalize page.txt -o clean.txt
   matn normalize --explain page.txt
   matn normalize --explain --json page.txt > changes.jsonl
   matn normalize --encoding windows-1256 old.html > new.html
@@ -102,7 +107,7 @@ examples
 
   --zone, --time-zone NAME  zone of the page's times; default Asia/Tehran
   --reference DAY         when the page was fetched, an ISO 8601 day, or day and time: «۳ ساعت پیش» is counted from it
-  --html                  the input is HTML, as files named .html or .htm are (needs linkedom and @mozilla/readability)
+${REFERENCE_FIELD}  --html                  the input is HTML, as files named .html or .htm are (needs linkedom and @mozilla/readability)
   --show                  for a person to read: the record, the repaired text, the repairs counted
   --json                  one JSON object a line, with its "file", as for several files; one file alone is indented by default
 ${ENCODING}
@@ -121,7 +126,7 @@ examples
   dates: `usage: matn dates [options] [FILE…]
 
   --reference DAY         ISO 8601 day, or day and time, that relative dates are counted from and missing years filled in from
-  --zone, --time-zone NAME  zone of the times, passed on to the result
+${REFERENCE_FIELD}  --zone, --time-zone NAME  zone of the times, passed on to the result
 ${HTML}${ENCODING}${records(ADDED)}
 Each line of output is {"file", "line", "text", "start", "end", "value", …}; start and end are UTF-16 offsets in the file.
 With --jsonl every record gets its dates as "dates", each with its field (list[1]) and offsets in that text; with --csv as a
@@ -131,6 +136,7 @@ examples
   matn dates page.txt
   matn dates page.html
   matn dates --csv --field date news.csv > dated.csv
+  matn dates --jsonl --field body --reference-field published news.jsonl > dated.jsonl
   matn dates --zone Asia/Tehran --reference 2024-09-06 page.txt
   echo '۱۰:۵۹ - ۱۶-۰۶-۱۴۰۳' | matn dates
 `,

@@ -8,6 +8,7 @@ import { normalizeCommand } from './commands/normalize';
 import { wordsCommand } from './commands/words';
 import { InputError, OutputError } from './failure';
 import { HELP } from './help';
+import { nearest } from './nearest';
 import { complain, giveUp, watchOutput, write } from './output';
 
 type Command = (args: string[]) => Promise<void>;
@@ -57,6 +58,22 @@ function ofUsage(message: string): string {
   return message[0]!.toLowerCase() + message.slice(1).replace(/\.\s[\s\S]*/, '');
 }
 
+/** A message of Node's with where the options are listed, and with the one that was probably meant. */
+function ofOptions(message: string, command: string): string {
+  const [, given = ''] = /^unknown option '(--[\w-]+)'/.exec(message) ?? [];
+  return message + withHint(nearest(given, HELP[command]!.match(/--[\w-]+/g)!), `see matn ${command} --help`);
+}
+
+/** A message that lists what there is, with the name that was probably meant before the list. */
+function ofNames(message: string): string {
+  const [, what, name, list] = /^(unknown [^']*'([^']*)'.*); (there are: .*)$/.exec(message) ?? [];
+  return list === undefined ? message : what + withHint(nearest(name!, list.slice(11).split(', ')), list);
+}
+
+function withHint(name: string | undefined, rest: string): string {
+  return name === undefined ? `; ${rest}` : `; did you mean '${name}'? ${rest[0]!.toUpperCase()}${rest.slice(1)}`;
+}
+
 /** The help on a command, or on all. */
 function helpOn(name = ''): string {
   if (!Object.hasOwn(HELP, name)) throw unknownCommand(name);
@@ -75,6 +92,7 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof OutputError) return giveUp(error.message);
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!(error instanceof MatnError || error instanceof InputError || isUsage)) throw error;
-  if (isUsage) return complain(`${ofUsage(error.message)}; see matn ${process.argv[2]} --help`);
-  complain(error instanceof MatnError ? asTyped(error.message, process.argv) : error.message);
+  const [, , command = ''] = process.argv;
+  if (isUsage) return complain(ofOptions(ofUsage(error.message), command));
+  complain(ofNames(error instanceof MatnError ? asTyped(error.message, process.argv) : error.message));
 });

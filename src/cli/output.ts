@@ -7,6 +7,10 @@ const EXIT_UNWRITTEN = 1;
 /** For wrong options and unusable input; everything that could be done was done. */
 export const EXIT_UNUSABLE = 2;
 
+/** For a run that a signal stops. */
+export const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+export type Signal = keyof typeof EXIT_CODES;
+
 /** Turns a failure to write to `target` into a message for a person. */
 export function explainUnwritten(target: string): (error: unknown) => never {
   return (error) => {
@@ -54,14 +58,17 @@ export function watchOutput(): void {
   process.stderr.on('error', () => undefined);
 }
 
+/** Where a command writes: standard output, or a file. */
+export type Write = (chunk: string) => Promise<void>;
+
 /** Writes whole texts or their parts. The last line of a text may lack its end; the next text must not run into it. */
-export function textWriter(): (text: string | AsyncIterable<string>) => Promise<void> {
+export function textWriter(): (text: string | AsyncIterable<string>, to?: Write) => Promise<void> {
   let isOpen = false;
-  return async (text) => {
+  return async (text, to = write) => {
     let isFirst = true;
     for await (const part of typeof text === 'string' ? [text] : text) {
       if (part === '') continue;
-      await write(isOpen && isFirst ? `\n${part}` : part);
+      await to(isOpen && isFirst ? `\n${part}` : part);
       isFirst = false;
       isOpen = !part.endsWith('\n');
     }
@@ -72,15 +79,15 @@ export function textWriter(): (text: string | AsyncIterable<string>) => Promise<
 const ENOUGH = 65_536;
 
 /** Writes lines, many at a time: all those of a long text may be longer than the engine's strings. */
-export async function writeLines(lines: Iterable<string>): Promise<void> {
+export async function writeLines(lines: Iterable<string>, to: Write = write): Promise<void> {
   let piece = '';
   for (const line of lines) {
     piece += line;
     if (piece.length < ENOUGH) continue;
-    await write(piece);
+    await to(piece);
     piece = '';
   }
-  await write(piece);
+  await to(piece);
 }
 
 /** Reports what can't be used, and makes the command end with 2. */

@@ -1,12 +1,15 @@
 import type { parseArgs } from 'node:util';
 import type { ENCODING_OPTION } from './commands/options';
 import type { Format } from './corpus/batch-work';
+import type { ReferenceField } from './corpus/reference';
 import type { Work } from './corpus/work';
 import { encodingOf } from './encoding';
 import { UTF_8 } from './encoding-hint';
 import { InputError } from './failure';
 import { eachFile } from './files';
 import { STDIN } from './input';
+import { type Write, write } from './output';
+import { writeTextFile } from './text-file';
 import { behindLink, checkFiles } from './written-files';
 
 /** The options of every command that works on records. */
@@ -24,7 +27,7 @@ export const RECORD_OPTIONS = {
 /** What Node's parser makes of them, and of `--encoding`. */
 export type RecordValues = ReturnType<
   typeof parseArgs<{ options: typeof RECORD_OPTIONS & typeof ENCODING_OPTION }>
->['values'];
+>['values'] & { readonly reference?: string | undefined; readonly 'reference-field'?: string | undefined };
 
 const MOST_JOBS = 256;
 
@@ -33,13 +36,19 @@ export async function runOver(
   files: readonly string[],
   values: RecordValues,
   work: Work,
-  whole: (file: string, encoding: string) => Promise<void>,
+  whole: (file: string, encoding: string, write: Write) => Promise<void>,
 ): Promise<void> {
   const format = formatOf(values);
   const encoding = encodingOf(values.encoding);
   if (format === null) {
-    refuseRecordOptions(values);
-    return eachFile(files, (file) => whole(file, encoding));
+    refuseRecordOptions(values, work.command === 'normalize');
+    const { output } = values;
+    if (output === undefined) return eachFile(files, (file) => whole(file, encoding, write));
+    checkName(output);
+    const [file = STDIN, ...others] = files;
+    if (others.length > 0)
+      throw new InputError(`--output takes one whole text, not ${files.length}; without it all go to standard output`);
+    return writeTextFile(file, output, (write) => whole(file, encoding, write));
   }
   if (encoding !== UTF_8)
     throw new InputError(
@@ -48,10 +57,10 @@ export async function runOver(
   return runOverRecords(files, values, work, format);
 }
 
-/** Refuses what would do nothing to whole files. */
-function refuseRecordOptions(values: RecordValues): void {
-  for (const name of Object.keys(RECORD_OPTIONS) as (keyof RecordValues)[]) {
-    if (values[name] === undefined || values[name] === false) continue;
+/** Refuses what would do nothing to whole files; one that is normalised may be written to another. */
+function refuseRecordOptions(values: RecordValues, takesOutput: boolean): void {
+  for (const name of [...Object.keys(RECORD_OPTIONS), 'reference-field'] as (keyof RecordValues)[]) {
+    if (values[name] === undefined || values[name] === false || (name === 'output' && takesOutput)) continue;
     const instead = name === 'output' ? '; a text goes to standard output' : '';
     throw new InputError(`--${name} goes with --jsonl or --csv${instead}`);
   }
@@ -68,8 +77,7 @@ async function runOverRecords(
   if (fields.length === 0)
     throw new InputError(`--${format.name} needs --field NAME: a field of every record that holds text`);
   if (work.command === 'article' && fields.length > 1) throw new InputError('article takes one --field');
-  if ([values.output, values.rejects].some((name) => name === '' || name === STDIN))
-    throw new InputError('--output and --rejects take the name of a file; without them standard output is written');
+  for (const name of [values.output, values.rejects]) checkName(name);
   const output = values.output === undefined ? null : behindLink(values.output);
   const rejects = values.rejects === undefined ? null : behindLink(values.rejects);
   const replacesInput = checkFiles(files, output, rejects);
@@ -81,11 +89,23 @@ async function runOverRecords(
     work,
     format,
     fields,
+    reference: referenceFieldOf(values),
     rejects: rejects !== null,
     gzip: values.output?.endsWith('.gz') ?? false,
   };
   const { runCorpus } = await import('./corpus/corpus');
   await runCorpus({ files: inputs, job, jobs: jobsOf(values.jobs), output, replacesInput, rejects, resume });
+}
+
+/** Refuses what names no file that can be written. */
+function checkName(name: string | undefined): void {
+  if (name === '' || name === STDIN)
+    throw new InputError('--output and --rejects take the name of a file; without them standard output is written');
+}
+
+/** The field that holds the reference of each record. */
+function referenceFieldOf({ reference, 'reference-field': name }: RecordValues): ReferenceField | undefined {
+  return name === undefined ? undefined : { name, isNeeded: reference === undefined };
 }
 
 function formatOf({ jsonl, csv, delimiter }: RecordValues): Format | null {

@@ -31,7 +31,9 @@ const ISO =
  */
 export function readValue(date: DateMention | string | null): IsoValue | null {
   if (date != null && typeof date !== 'string' && !('value' in Object(date)))
-    throw new MatnError(`a date is a mention or a text in ISO 8601, not '${shown(date)}'`);
+    throw new MatnError(
+      `a date is a mention or a text in ISO 8601 (date.toISOString() with timeZone), not '${shown(date)}'`,
+    );
   const text = typeof date === 'string' ? date : date?.value;
   const match = text ? ISO.exec(text) : null;
   if (!match) return null;

@@ -63,11 +63,15 @@ export function readAgo(i: number): DateReading | null {
     if (smaller >= unit || smaller <= WEEK !== unit <= WEEK || amount % 1 !== 0) return null;
     unit = smaller;
   }
-  // «یکی، دو روز اخیر», «یکی دوهفته دیگر» are one or two.
-  const before = count - (kind(count - 1) === PERSIAN_COMMA ? 2 : 1);
-  const isOneOrTwo = amount === 2 && before >= 0 && foldedTextOf(before) === 'یکی';
+  // «یکی، دو روز اخیر», «یکی دوهفته دیگر» are one or two, «دو، سه روز پیش» two or three.
+  const isListed = kind(count - 1) === PERSIAN_COMMA;
+  const before = count - (isListed ? 2 : 1);
+  const isOr =
+    before >= 0 &&
+    ((amount === 2 && foldedTextOf(before) === 'یکی') ||
+      (isListed && kind(before) === kind(count) && value(before) === amount - 1));
   // «دو دهه پیش» is not a year, but «دو دهه اخیر» are twenty. «چهار روز بعد» is counted from something earlier in the text.
-  const flaw = (unit > YEAR && !span) || isOneOrTwo ? 'vague' : relation === LATER ? 'no-reference' : undefined;
+  const flaw = (unit > YEAR && !span) || isOr ? 'vague' : relation === LATER ? 'no-reference' : undefined;
   if (flaw) return { to, calendar: NO_CALENDAR, grain: unit > YEAR ? value(unitAt) : unit, flaw };
   if (unit > YEAR) {
     amount *= SIZES[unit]! / 12;

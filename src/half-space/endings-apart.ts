@@ -216,7 +216,7 @@ function isOnlyVerb(lexicon: Lexicon, word: Word): boolean {
 }
 
 /** Endings that are words of their own as well: «سرور هاست» is a host's. */
-const ALSO_WORDS: ReadonlySet<string> = new Set('هاست هایت هایم هام هات هاش ترم تری ترند'.split(' '));
+const ALSO_WORDS: ReadonlySet<string> = new Set('هاست هایت هایم هام هات هاش هامون هاتون ترم تری ترند'.split(' '));
 
 /**
  * Whether ها or تر stands apart from a known word that takes it, and after whose last letter no half-space is seen: «کشور های»,

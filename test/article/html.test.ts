@@ -457,7 +457,7 @@ describe('the part of the page that a line stands in', () => {
       const text = judged(written);
       const [row] = rowsOf({ text, written, start: 0, end: written.length, afterBlankLine: false });
       const part = line.startsWith('#') ? ('comments' as const) : null;
-      return { row: row!, part, isLink: line.startsWith('>'), article: 0, isMain: line.startsWith('+') };
+      return { row: row!, part, isLink: line.startsWith('>'), article: 0, cell: null, isMain: line.startsWith('+') };
     });
     addEntries(marked);
     expect(marked.map(({ isMain }) => (isMain ? '+' : '-')).join('')).toBe(expected);

@@ -399,7 +399,16 @@ describe('the other commands', () => {
   });
 
   it.each([
-    [['normalize', '--profil', 'safe'], "unknown option '--profil'; see matn normalize --help"],
+    [
+      ['normalize', '--profil', 'safe'],
+      "unknown option '--profil'; did you mean '--profile'? See matn normalize --help",
+    ],
+    [['normalize', '--x'], "unknown option '--x'; see matn normalize --help"],
+    [['dates', '--jsonl', '--feild', 'x'], "unknown option '--feild'; did you mean '--field'? See matn dates --help"],
+    [
+      ['normalise', 'page.txt'],
+      "unknown command 'normalise'; did you mean 'normalize'? There are: normalize, article, dates, numbers, digits, inspect, words",
+    ],
     [['dates', '--reference'], "option '--reference <value>' argument missing; see matn dates --help"],
     [['digits', 'page.txt'], 'digits needs --to SET: persian, latin, arabic'],
     [['digits', '--to', 'roman'], "--to takes persian, latin, arabic, not 'roman'"],
@@ -422,8 +431,27 @@ describe('the other commands', () => {
       "unknown command 'toString'; there are: normalize, article, dates, numbers, digits, inspect, words",
     ],
     [['normalize', ''], "'': no such file"],
-    [['normalize', '-o', 'x'], '--output goes with --jsonl or --csv; a text goes to standard output'],
-    [['normalize', '-o', ''], '--output goes with --jsonl or --csv; a text goes to standard output'],
+    [['dates', '-o', 'x'], '--output goes with --jsonl or --csv; a text goes to standard output'],
+    [['digits', '--to', 'latin', '-o', ''], '--output goes with --jsonl or --csv; a text goes to standard output'],
+    [
+      ['normalize', '-o', ''],
+      '--output and --rejects take the name of a file; without them standard output is written',
+    ],
+    [
+      ['normalize', '-o', 'x', 'a.txt', 'b.txt'],
+      '--output takes one whole text, not 2; without it all go to standard output',
+    ],
+    [['normalize', '-o', 'x', '--resume', 'a.txt'], '--resume goes with --jsonl or --csv'],
+    [['dates', '--reference-field', 'x'], '--reference-field goes with --jsonl or --csv'],
+    [['article', '--reference-field', 'x'], '--reference-field goes with --jsonl or --csv'],
+    [
+      ['dates', '--jsonl', '--field', 'x', '--reference-field', 'x[]'],
+      "--reference-field takes a field of one value, not 'x[]'",
+    ],
+    [
+      ['dates', '--jsonl', '--field', 'x', '--reference-field', 'x.'],
+      "--reference-field 'x.': a field is written name, outer.inner, list[] or list[].name, with ? after it where it may be missing",
+    ],
     [['normalize', '--off', 'kashida', '--on', 'heh', '--on', 'kashida'], "--on and --off both name 'kashida'"],
     [['dates', '--zone', 'UTC', '--time-zone', 'UTC'], '--zone and --time-zone are one option: give one of them'],
     [['dates', '--jobs', ''], '--jobs goes with --jsonl or --csv'],
@@ -432,9 +460,19 @@ describe('the other commands', () => {
       ['normalize', '--style', 'x=glued'],
       "unknown group 'x' in --style; there are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, participles, measures, persons, endings",
     ],
+    [
+      ['normalize', '--style', 'pronoun=glued'],
+      "unknown group 'pronoun' in --style; did you mean 'pronouns'? There are: pronouns, conjunctions, adverbs, times, weekdays, phrases, prepositions, compounds, participles, measures, persons, endings",
+    ],
     [['normalize', '--min-confidence', '2'], "--min-confidence is a number from 0 to 1, not '2'"],
   ])('%j says what is wrong, in a line', (args, message) => {
     expect(matn(args)).toMatchObject({ status: 2, stdout: '', stderr: `matn: ${message}\n` });
+  });
+
+  it('names the rule that was probably meant before the list of all', () => {
+    const { status, stderr } = matn(['normalize', '--off', 'plurals']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^matn: unknown rule 'plurals' in --off; did you mean 'plural'\? There are: /);
   });
 
   it('tells whoever is at the keyboard what it waits for', () => {

@@ -142,7 +142,9 @@ describe('a Jalali day in a pattern', () => {
     expect(() => formatJalali(DAY, { weekdays: 1 } as object)).toThrow(/'weekdays'/);
     expect(() => formatJalali(DAY, { month: 'afghan' } as object)).toThrow(/pattern, digits, months, weekdays/);
     expect(() => formatJalali(DAY, { timeZone: 'Tehran' })).toThrow(/^option 'timeZone' takes an IANA name/);
-    expect(() => formatJalali(new Date(0) as never)).toThrow("a date is a mention or a text in ISO 8601, not 'a Date'");
+    expect(() => formatJalali(new Date(0) as never)).toThrow(
+      "a date is a mention or a text in ISO 8601 (date.toISOString() with timeZone), not 'a Date'",
+    );
   });
 
   it.each([

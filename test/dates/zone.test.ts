@@ -159,7 +159,7 @@ describe('instants', () => {
       [{ year: 1403, month: 6, day: 16 }, 'an object'],
     ] as const) {
       const date = wrong as unknown as string;
-      const message = `a date is a mention or a text in ISO 8601, not '${name}'`;
+      const message = `a date is a mention or a text in ISO 8601 (date.toISOString() with timeZone), not '${name}'`;
       expect(() => toInstant(date)).toThrow(new MatnError(message));
       expect(() => toTemporal(date, Temporal)).toThrow(new MatnError(message));
       expect(() => formatRelative(date, { reference: '2024-09-06' })).toThrow(new MatnError(message));

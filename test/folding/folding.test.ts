@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FOLDS } from '../../src/folding/folds.table';
-import { analyze, createNormalizer, normalize, RULES } from '../../src/index';
+import { analyze, createNormalizer, normalize, PROFILES, RULES, searchKey } from '../../src/index';
 import { readCases } from '../cases';
 import { growth, MOST_GROWTH } from '../growth';
 import { anyString, arabicUnits, scrapedText } from '../persian';
@@ -33,6 +33,25 @@ describe('the search key', () => {
         expect(key(text.normalize('NFD'))).toBe(key(text.normalize('NFC')));
       }),
       { numRuns: 10_000 },
+    );
+  });
+
+  // The places of hits are those of one analysis, and the key the one that two steps make.
+  it('with the rules of news is that of repaired text', () => {
+    const options = {
+      profile: 'searchKey',
+      rules: Object.fromEntries(PROFILES.news.map((rule) => [rule, true])),
+    } as const;
+    const repairedKey = createNormalizer(options);
+    const cases = ['half-space/change.tsv', 'half-space/leave.tsv', 'characters/change.tsv', 'protect.tsv'];
+    const texts = cases.flatMap((file) => readCases(file)).flatMap((cells) => [...cells, cells.join(' ')]);
+    const noisy = texts.flatMap((text) => [text, text.replaceAll(' ', '\u200c '), text.replaceAll(' ', ' \u200c')]);
+    expect(noisy.length).toBeGreaterThan(1000);
+    for (const text of noisy) expect(repairedKey(text)).toBe(searchKey(normalize(text)));
+    fc.assert(
+      fc.property(scrapedText, (text) => {
+        expect(repairedKey(text)).toBe(searchKey(normalize(text)));
+      }),
     );
   });
 

@@ -137,7 +137,9 @@ describe('half-space repair', () => {
     const forms = (text: string) => shown(repairHalfSpaces(text, { style: { endings: 'glued' } }));
     expect(forms('درخواست های کشور های عضو')).toBe('درخواست┊های کشورهای عضو');
     expect(forms('زیبا تر و جدید ترین خودرو ها')).toBe('زیباتر و جدیدترین خودروها');
-    expect(forms('سرور هاست، دانشجو ترم سه، دیر کرد ها')).toBe('سرور هاست، دانشجو ترم سه، دیر کرد ها');
+    expect(forms('سرور هاست، دانشجو ترم سه، دیر کرد ها، تالار هامون')).toBe(
+      'سرور هاست، دانشجو ترم سه، دیر کرد ها، تالار هامون',
+    );
     expect(shown(repairHalfSpaces('کشور های عضو'))).toBe('کشور های عضو');
   });
 

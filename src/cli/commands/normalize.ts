@@ -37,19 +37,19 @@ export async function normalizeCommand(args: string[]): Promise<void> {
   if (values.explain && (values.jsonl || values.csv))
     throw new InputError('--explain goes with whole texts, not with records');
   if (values.json && !values.explain) throw new InputError('--json goes with --explain; JSON Lines are --jsonl');
-  const write = textWriter();
+  const writeText = textWriter();
   const work = { command: 'normalize', html: values.html, attributes, ...plain } as const;
-  await runOver(positionals, values, work, async (file, encoding) => {
+  await runOver(positionals, values, work, async (file, encoding, write) => {
     const html = values.html || isNamedHtml(file) ? await import('../../html/index') : null;
     if (values.explain) {
       const text = await readText(file, encoding);
       const analysis = html === null ? analyze(text, options) : html.analyzeHtml(text, ofHtml);
-      await writeLines(values.json ? explainAsJson(file, analysis) : explain(nameOf(file), analysis));
-    } else if (html !== null) await write(html.normalizeHtml(await readText(file, encoding), ofHtml));
-    else if (seesLinesTogether(options)) await write(normalize(await readText(file, encoding)));
+      await writeLines(values.json ? explainAsJson(file, analysis) : explain(nameOf(file), analysis), write);
+    } else if (html !== null) await writeText(html.normalizeHtml(await readText(file, encoding), ofHtml), write);
+    else if (seesLinesTogether(options)) await writeText(normalize(await readText(file, encoding)), write);
     else {
       const text = await readTextOrParts(file, encoding);
-      await write(typeof text === 'string' ? normalize(text) : normalized(file, text, options));
+      await writeText(typeof text === 'string' ? normalize(text) : normalized(file, text, options), write);
     }
   });
 }

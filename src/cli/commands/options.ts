@@ -1,4 +1,4 @@
-import { type DateOptions, toIsoDate } from '../../index';
+import { type DateOptions, findDates, MatnError, toIsoDate } from '../../index';
 import { InputError } from '../failure';
 
 /** The encoding of whole texts. */
@@ -7,9 +7,10 @@ export const ENCODING_OPTION = { encoding: { type: 'string' } } as const;
 /** That the input is HTML, whatever its name. */
 export const HTML_OPTION = { html: { type: 'boolean', default: false } } as const;
 
-/** The day, or day and time, that relative dates are counted from, and the zone of the times, under two names. */
+/** The day, or day and time, that relative dates are counted from, also of each record, and the zone of the times, under two names. */
 export const TIME_OPTIONS = {
   reference: { type: 'string' },
+  'reference-field': { type: 'string' },
   'time-zone': { type: 'string' },
   zone: { type: 'string' },
 } as const;
@@ -37,6 +38,18 @@ function checkReference(reference = ''): void {
   const meant = toIsoDate(reference.slice(0, 10));
   const hint = meant === null ? '' : `; is ${meant} meant?`;
   throw new InputError(`--reference takes a Gregorian day, '${reference}' is one of the year ${year}${hint}`);
+}
+
+/** Whether a text can be a reference. */
+export function isReference(text: string): boolean {
+  if (PERSIAN_YEAR.test(text)) return false;
+  try {
+    findDates('', { reference: text });
+    return true;
+  } catch (error) {
+    if (error instanceof MatnError) return false;
+    throw error;
+  }
 }
 
 /** A number as it was typed, if it was; the library checks its range. */

@@ -5,6 +5,7 @@ import { csvEditor } from './csv-record';
 import { jsonEditor } from './json-record';
 import { BrokenRecord, type EditRecord } from './record';
 import { endOfCsvRecord, endOfLine, lengthOfMark, type RecordEnd } from './record-end';
+import type { ReferenceField } from './reference';
 import { operationOf, type Work } from './work';
 
 /** All that a worker needs to know, as plain data. */
@@ -12,6 +13,8 @@ export interface Job {
   readonly work: Work;
   readonly format: Format;
   readonly fields: readonly string[];
+  /** What the dates of each record are counted from. */
+  readonly reference?: ReferenceField | undefined;
   /** Whether broken records are left out of the output, to be written elsewhere. */
   readonly rejects: boolean;
   /** Whether the output is packed. Each batch is a separate gzip member. */
@@ -55,9 +58,11 @@ export async function batchWork(job: Job): Promise<(bytes: Uint8Array, header: s
 
   const editorFor = (header: string): EditRecord => {
     if (editor?.header === header) return editor.edit;
-    const { fields, format } = job;
+    const { fields, format, reference } = job;
     const edit =
-      format.name === 'jsonl' ? jsonEditor(fields, operation) : csvEditor(fields, header, format.delimiter, operation);
+      format.name === 'jsonl'
+        ? jsonEditor(fields, operation, reference)
+        : csvEditor(fields, header, format.delimiter, operation, reference);
     editor = { header, edit };
     return edit;
   };

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { STDIN } from '../input';
-import { complain, EXIT_UNUSABLE, tell } from '../output';
+import { complain, EXIT_CODES, EXIT_UNUSABLE, type Signal, tell } from '../output';
 import type { Job } from './batch-work';
 import { Complaints } from './complaints';
 import { inOrder } from './in-order';
@@ -22,9 +22,6 @@ export interface Corpus extends Targets {
   readonly resume: boolean;
 }
 
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
-type Signal = keyof typeof EXIT_CODES;
-
 /**
  * Records in, records out, in their order: batches of whole records go to the workers, a few at a time, and are written as they
  * come back. A state file beside the output records how far the run is; a run that was stopped or killed continues from there.
@@ -32,7 +29,7 @@ type Signal = keyof typeof EXIT_CODES;
 export async function runCorpus(corpus: Corpus): Promise<void> {
   const { job, jobs, output, rejects, resume } = corpus;
   const operation = await operationOf(job.work);
-  if (job.format.name === 'jsonl') jsonEditor(job.fields, operation);
+  if (job.format.name === 'jsonl') jsonEditor(job.fields, operation, job.reference);
 
   // Before the state is read, which another run would go on writing.
   for (const file of [output, rejects]) if (file !== null) await lock(file);

@@ -2,6 +2,7 @@ import { CsvError, type Options as ParseOptions, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { InputError } from '../failure';
 import { BrokenRecord, type EditRecord } from './record';
+import { ownReference, type ReferenceField } from './reference';
 import type { Operation } from './work';
 
 /** Columns by name, in the order of the file. */
@@ -29,9 +30,11 @@ export function csvEditor(
   header: string,
   delimiter: string,
   operation: Operation,
+  reference?: ReferenceField,
 ): EditRecord {
   const columns = columnsOf(header, delimiter);
-  for (const name of names) if (!columns.includes(name)) throw new InputError(noColumn(name, columns, delimiter));
+  for (const name of reference === undefined ? names : [...names, reference.name])
+    if (!columns.includes(name)) throw new InputError(noColumn(name, columns, delimiter));
   const chosen = columns.map((column) => names.includes(column));
   return (line) => {
     const quoted: boolean[] = [];
@@ -45,7 +48,9 @@ export function csvEditor(
       const texts = fields
         .map((text, column) => ({ field: columns[column]!, text }))
         .filter((_, column) => chosen[column]);
-      const value = JSON.stringify(read(texts));
+      const own =
+        reference && ownReference(reference.isNeeded, reference.name, () => fields[columns.indexOf(reference.name)]);
+      const value = JSON.stringify(read(texts, own));
       if (!columns.includes(into)) return withField(line, value, delimiter);
       changed = fields.map((text, column) => (columns[column] === into ? value : text));
     }

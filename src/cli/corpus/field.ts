@@ -22,6 +22,17 @@ const SYNTAX = 'a field is written name, outer.inner, list[] or list[].name, wit
  * A backslash makes the next character part of the name: `a\.b` is the field "a.b".
  */
 export function readField(name: string): Field {
+  return fieldOf(name, '--field');
+}
+
+/** The field of `--reference-field`, which has one value in a record. */
+export function readSingleField(name: string): Field {
+  const field = fieldOf(name, '--reference-field');
+  if (field.steps.includes(EACH)) throw new InputError(`--reference-field takes a field of one value, not '${name}'`);
+  return field;
+}
+
+function fieldOf(name: string, flag: string): Field {
   const steps: Step[] = [];
   const optional = name.endsWith('?') && !name.endsWith('\\?');
   const path = optional ? name.slice(0, -1) : name;
@@ -33,7 +44,7 @@ export function readField(name: string): Field {
     const char = path[at]!;
     if (char === '.' || path.startsWith('[]', at)) {
       if (open) steps.push(key);
-      else if (due) throw new InputError(`--field '${name}': ${SYNTAX}`);
+      else if (due) throw new InputError(`${flag} '${name}': ${SYNTAX}`);
       key = '';
       open = false;
       due = char === '.';
@@ -43,16 +54,16 @@ export function readField(name: string): Field {
       }
       continue;
     }
-    if ((!open && !due) || char === '[') throw new InputError(`--field '${name}': ${SYNTAX}`);
+    if ((!open && !due) || char === '[') throw new InputError(`${flag} '${name}': ${SYNTAX}`);
     if (char === '\\') at++;
     key += path[at] ?? '';
     open = true;
     due = false;
   }
   if (open) steps.push(key);
-  if (due || steps.length === 0 || steps[0] === EACH) throw new InputError(`--field '${name}': ${SYNTAX}`);
+  if (due || steps.length === 0 || steps[0] === EACH) throw new InputError(`${flag} '${name}': ${SYNTAX}`);
   if (steps.length > MOST_STEPS)
-    throw new InputError(`--field takes ${MOST_STEPS} names and [] in a row at most, not ${steps.length}`);
+    throw new InputError(`${flag} takes ${MOST_STEPS} names and [] in a row at most, not ${steps.length}`);
   return { name: path, steps, optional };
 }
 

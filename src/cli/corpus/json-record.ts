@@ -1,6 +1,7 @@
 import { applied, type Replacement } from '../../html/applied';
-import { type Field, placeOf, readField } from './field';
+import { type Field, placeOf, readField, readSingleField } from './field';
 import { BrokenRecord, type EditRecord } from './record';
+import { ownReference, type ReferenceField } from './reference';
 import { stringOf, type Value, valuesOf } from './values';
 import type { Operation } from './work';
 
@@ -8,11 +9,14 @@ import type { Operation } from './work';
  * An editor of JSON records. Changed strings and the added value are written into the record's own text; every other
  * character stays as it is.
  */
-export function jsonEditor(names: readonly string[], operation: Operation): EditRecord {
+export function jsonEditor(names: readonly string[], operation: Operation, reference?: ReferenceField): EditRecord {
   const given = names.map(readField);
   const into = 'into' in operation ? operation.into : null;
   // The key of the added value is looked up too: where a record already has it, its value is replaced.
-  const fields: readonly Field[] = into === null ? given : [...given, { name: into, steps: [into], optional: true }];
+  const added: readonly Field[] = into === null ? [] : [{ name: into, steps: [into], optional: true }];
+  const day = reference && readSingleField(reference.name);
+  const fields: readonly Field[] = [...given, ...added, ...(day === undefined ? [] : [day])];
+  const isDay = ({ field }: Value): boolean => field === fields.length - 1;
   return (line) => {
     const json = line.startsWith('\ufeff') ? line.slice(1) : line;
     checkObject(json);
@@ -36,6 +40,7 @@ export function jsonEditor(names: readonly string[], operation: Operation): Edit
           field: placeOf(given[field]!, indices),
           text: stringOf(json, start, end),
         })),
+        day && ownReference(reference.isNeeded, day.name, () => textOf(json, values.filter(isDay).at(-1), day)),
       );
       const places = values.filter(({ field }) => field === given.length);
       edits = placed(json, operation.into, JSON.stringify(read), places);
@@ -62,6 +67,12 @@ function isText(json: string, { start }: Value, { name, optional }: Field): bool
   if (json[start] === '"') return true;
   if (optional && json.startsWith('null', start)) return false;
   throw new BrokenRecord(`field '${name}' is ${KINDS[json[start]!] ?? 'a number'}, not a string`);
+}
+
+/** The text of a field with one value. */
+function textOf(json: string, value: Value | undefined, field: Field): string | undefined {
+  if (value === undefined && !field.optional) throw new BrokenRecord(`field '${field.name}' is not there`);
+  return value !== undefined && isText(json, value, field) ? stringOf(json, value.start, value.end) : undefined;
 }
 
 /** What a value is that is not a string, by its first character. */

@@ -85,13 +85,13 @@ async function readHeader(
   { bytes }: Batch,
   others: string,
   delimiter: string,
-  { fields, work }: Job,
+  { fields, work, reference }: Job,
 ): Promise<{ line: string; output: Uint8Array }> {
   if (!isUtf8(bytes)) throw new InputError('the line of column names is not UTF-8; iconv converts a file');
   const line = Buffer.from(bytes).toString('utf8');
   if (others === '') {
     const operation = await operationOf(work);
-    csvEditor(fields, line, delimiter, operation);
+    csvEditor(fields, line, delimiter, operation, reference);
     return { line, output: Buffer.from(headerWith(line, delimiter, operation)) };
   }
   const [columns, before] = [line, others].map((header) => JSON.stringify(columnsOf(header, delimiter)));

@@ -39,7 +39,7 @@ export interface FieldText {
 /** A text changed where it stands, or something read from the record's texts and added to it. */
 export type Operation =
   | { readonly change: (text: string) => string }
-  | { readonly into: string; readonly read: (texts: readonly FieldText[]) => unknown };
+  | { readonly into: string; readonly read: (texts: readonly FieldText[], reference?: string) => unknown };
 
 /** Sets up the work. A wrong option throws a `MatnError`. */
 export async function operationOf(work: Work): Promise<Operation> {
@@ -50,11 +50,14 @@ export async function operationOf(work: Work): Promise<Operation> {
       return { change: await converterOf(work) };
     case 'article': {
       const read = await readerOf(work);
-      return { into: 'article', read: ([first]) => read(first?.text ?? '') };
+      return { into: 'article', read: ([first], reference) => read(first?.text ?? '', reference) };
     }
     case 'dates':
       findDates('', work.options);
-      return { into: 'dates', read: await mentions((text) => findDates(text, work.options), work.html) };
+      return {
+        into: 'dates',
+        read: await mentions((text, own) => findDates(text, counted(work.options, own)), work.html),
+      };
     case 'numbers':
       return { into: 'numbers', read: await mentions((text) => findNumbers(text, work.options), work.html) };
   }
@@ -80,19 +83,27 @@ async function readerOf({
   html,
   times,
   ...plain
-}: Extract<Work, { command: 'article' }>): Promise<(text: string) => Article> {
+}: Extract<Work, { command: 'article' }>): Promise<(text: string, reference?: string) => Article> {
   const options = { ...times, normalize: withPatterns(plain) };
   if (html) return (await import('../../article-html/read')).articleReader(options);
   readArticle('', options);
-  return (text) => readArticle(text, options);
+  return (text, reference) => readArticle(text, counted(options, reference));
+}
+
+/** The options with a record's own reference, if it has one. */
+function counted<Options extends DateOptions>(options: Options, reference: string | undefined): Options {
+  return reference === undefined ? options : { ...options, reference };
 }
 
 /** Every mention with the field that it is in. */
 async function mentions(
-  findInText: (text: string) => readonly Found[],
+  findInText: (text: string, reference?: string) => readonly Found[],
   html: boolean,
-): Promise<(texts: readonly FieldText[]) => unknown> {
+): Promise<(texts: readonly FieldText[], reference?: string) => unknown> {
   const found = html ? await import('../../html/find') : null;
-  const find = found === null ? findInText : (text: string) => found.findInHtml(text, findInText);
-  return (texts) => texts.flatMap(({ field, text }) => find(text).map((mention) => ({ field, ...mention })));
+  return (texts, reference) => {
+    const findInOne = (text: string): readonly Found[] => findInText(text, reference);
+    const find = found === null ? findInOne : (text: string) => found.findInHtml(text, findInOne);
+    return texts.flatMap(({ field, text }) => find(text).map((mention) => ({ field, ...mention })));
+  };
 }

@@ -137,8 +137,11 @@ export const DATE_LAWS: Readonly<Record<string, readonly Law[]>> = {
         const without = findDates(text);
         const withOne = findDates(text, withReference(given));
         assert.deepEqual(places(withOne), places(without));
-        without.forEach(({ value }, i) => {
-          if (value?.includes('-')) assert.equal(withOne[i]!.value, value);
+        without.forEach(({ value, alternatives }, i) => {
+          // «محرم ۱۴۰۵»: of two years, the reference tells which one comes first.
+          const values = [value, ...alternatives.map((other) => other.value)];
+          if (value?.includes('-'))
+            assert.ok(values.includes(withOne[i]!.value), `${withOne[i]!.value} isn't in ${values}`);
         });
       },
     ),

@@ -1,0 +1,112 @@
+import { phrases } from '../article/phrases';
+import { countWords } from '../article/words';
+import type { MarkedRow } from './parts';
+
+/** A table or list. */
+export interface CellGroup {
+  readonly isTable: boolean;
+  /** A table that holds another one sets out the page. */
+  holdsTable: boolean;
+  /** How many rows or entries of it have begun. */
+  rows: number;
+}
+
+/** A cell of a table, or an entry of a list. */
+export interface Cell {
+  readonly group: CellGroup;
+  /** Which row of the table it stands in. */
+  readonly row: number;
+}
+
+type Place = 'head' | 'body' | null;
+
+/** The cells of a table or list, and where it begins: between headline and body, in the body, or elsewhere. */
+interface Group {
+  readonly of: CellGroup;
+  readonly begins: Place;
+  readonly cells: MarkedRow[];
+}
+
+/**
+ * What stands in a table or list that begins in the body is text where the lines beside it are: there a number, a stamp, a town or a
+ * section looks like what a page has below its text. So is a table right below the headline that has nothing of a masthead.
+ */
+export function keepCells(marked: readonly MarkedRow[], title: number, isParagraph: (one: MarkedRow) => boolean): void {
+  for (const group of groupsIn(marked, title, isParagraph)) {
+    if (!isOfText(group, group.cells.filter(isParagraph))) continue;
+    for (const one of group.cells) {
+      // Below the text «نشانی: …» is the page's in a table, too.
+      const isLeft = !isOwn(one) || isOther(one) || (one.row.looks === 'text' && one.row.text.includes(':'));
+      if (!isLeft) one.row = { ...one.row, looks: 'text', items: [], as: 'paragraph' };
+    }
+  }
+}
+
+function groupsIn(
+  marked: readonly MarkedRow[],
+  title: number,
+  isParagraph: (one: MarkedRow) => boolean,
+): Iterable<Group> {
+  const groups = new Map<CellGroup, Group>();
+  let place: Place = null;
+  for (const [i, one] of marked.entries()) {
+    const { row, cell } = one;
+    const isEnd = row.isSure && ENDS.has(row.looks);
+    if (isEnd && place === 'body') break;
+    if (cell !== null) {
+      const group = groups.get(cell.group) ?? { of: cell.group, begins: place, cells: [] };
+      group.cells.push(one);
+      groups.set(cell.group, group);
+    }
+    if (i === title) place = 'head';
+    else if (i > title && isParagraph(one)) place = 'body';
+    else if (isEnd || (row.isSure && place === 'body' && !IN_BODY.has(row.looks))) place = null;
+  }
+  return groups.values();
+}
+
+const ENDS: ReadonlySet<string> = new Set(['comments', 'end']);
+const IN_BODY: ReadonlySet<string> = new Set(['caption', 'separator']);
+
+/**
+ * Whether a table or list is text: its first row has two cells that certainly are, the heads of its columns, or half of its rows have one, of
+ * a list more; and buttons, labels and headlines of other articles are not as many.
+ */
+function isOfText({ of: { isTable, holdsTable }, begins, cells }: Group, paragraphs: readonly MarkedRow[]): boolean {
+  const own = cells.filter((one) => isOwn(one) && isText(one));
+  const others = cells.filter(isOther).length;
+  const rows = new Set(cells.map(rowOf)).size;
+  // A cell of several paragraphs is a column of the page.
+  const isPage =
+    begins === 'body'
+      ? isTable && new Set(paragraphs.map(({ cell }) => cell)).size < paragraphs.length
+      : !isTable || rows < 3 || others + paragraphs.length > 0 || cells.some(({ row }) => row.looks === 'masthead');
+  if (begins === null || (isTable && holdsTable) || isPage || own.length <= others) return false;
+  const first = rowOf(cells[0]!);
+  const heads = isTable ? own.filter((one) => rowOf(one) === first).length : 0;
+  const said = new Set(own.map(rowOf)).size;
+  return rows > 1 && (heads > 1 || (said > 1 && 2 * said >= (isTable ? rows : rows + 1)));
+}
+
+function rowOf({ cell }: MarkedRow): number {
+  return cell!.row;
+}
+
+function isOwn({ isMain, part, row }: MarkedRow): boolean {
+  return isMain && part === null && row.as === null;
+}
+
+/** A button, a label, or a link that is the headline of another article. */
+function isOther({ row, isLink }: MarkedRow): boolean {
+  const isLabel = row.label !== null || phrases().labels.get(row.key) !== undefined;
+  return (
+    isLabel || (row.isSure && row.looks !== 'separator') || (isLink && countWords(row.text) >= FEWEST_HEADLINE_WORDS)
+  );
+}
+
+const FEWEST_HEADLINE_WORDS = 4;
+
+/** A town is text beside its numbers. */
+function isText({ row, isLink }: MarkedRow): boolean {
+  return !isLink && (row.looks === 'text' || phrases().places.get(row.key) !== undefined);
+}

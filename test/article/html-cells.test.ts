@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleHtml } from '../../src/article-html/index';
+
+const H = '<h1>گزارش روز از حال و هوای بازار</h1>';
+const P =
+  '<p>قیمت سکه در بازار تهران نسبت به روز گذشته تغییر کرد و سکه امامی گران‌تر شد، اما ربع سکه ارزان‌تر است.</p><p>کارشناسان می‌گویند که این روند تا پایان سال ادامه دارد و خانواده‌ها باید در خرید، دقت بیشتری کنند.</p>';
+
+/** «سکه امامی|۴۹,۰۰۰/ربع سکه|۲۵,۱۰۰»: rows between slashes but those of tags, cells between bars. */
+const rowsOf = (rows: string, cell = 'td'): string =>
+  rows
+    .split(/(?<!<)\//)
+    .map((row) => `<tr><${cell}>${row.split('|').join(`</${cell}><${cell}>`)}</${cell}></tr>`)
+    .join('');
+const table = (rows: string): string => `<table>${rowsOf(rows)}</table>`;
+const headed = (heads: string, rows: string): string =>
+  `<table><thead>${rowsOf(heads, 'th')}</thead><tbody>${rowsOf(rows)}</tbody></table>`;
+const list = (entries: string, name = 'ul'): string =>
+  `<${name}><li>${entries.split(/(?<!<)\//).join('</li><li>')}</li></${name}>`;
+const link = (text: string): string => `<a href="n?${text.length}">${text}</a>`;
+const links = (...texts: string[]): string => `<ul>${texts.map((text) => `<li>${link(text)}</li>`).join('')}</ul>`;
+
+const ROW = '<tr><td colspan="2"><img src="l.gif"></td></tr>';
+/** A page in which tables set out everything. */
+const setOut = (below: string): string =>
+  `<table>${ROW}<tr><td>${table(`${link('صفحه نخست')}`)}</td><td><table><tr><td>${H}</td></tr><tr><td>${P}${below}</td></tr></table></td></tr></table>`;
+const article = (below: string): string => `<article>${H}${P}${below}</article>`;
+
+async function below(html: string): Promise<readonly string[]> {
+  const { paragraphs } = await readArticleHtml(html);
+  return paragraphs.slice(2);
+}
+
+describe('what stands in a table or list of the body is text:', () => {
+  it.each([
+    ['prices', table('سکه امامی|۴۹,۰۰۰,۰۰۰|+۲۰۰,۰۰۰/ربع سکه|۲۵,۱۰۰,۰۰۰|-۱۰۰,۰۰۰')],
+    ['names of sections that have prices', table('طلا|۴,۲۰۰,۰۰۰/سکه|۴۹,۰۰۰,۰۰۰/دلار|۶۰,۰۰۰/یورو|۶۵,۰۰۰')],
+    ['a league', headed('رتبه|تیم|بازی|امتیاز', '۱|پرسپولیس|۱۲|۲۷/۲|سپاهان|۱۲|۲۵')],
+    ['a league whose teams are links', headed('رتبه|تیم|امتیاز', `۱|${link('پرسپولیس')}|۲۷/۲|${link('سپاهان')}|۲۵`)],
+    ['scores', table('استقلال|پرسپولیس|۲-۱/سپاهان|تراکتور|۰-۰')],
+    ['matches', table('استقلال - پرسپولیس|۱۹:۰۰/سپاهان - تراکتور|۱۸:۳۰')],
+    ['the weather of towns', table('تهران|۳۵|۲۲/شیراز|۳۷|۲۰/تبریز|۳۰|۱۵')],
+    ['a town with its figure', table('استان|جایگاه/البرز|تهران ۳۵')],
+    ['a poll', headed('گزینه|درصد', 'بله|۴۵/خیر|۵۵')],
+    ['a schedule', headed('برنامه|ساعت', 'آیین گشایش|۹:۰۰/نشست شاعران|۱۰:۳۰/ناهار|۱۲:۳۰')],
+    ['days', headed('رویداد|تاریخ', 'آغاز نام‌نویسی|۱ مهر ۱۴۰۳/آزمون|۲۰ آبان ۱۴۰۳')],
+    ['phones', headed('مرکز|تلفن', 'بیمارستان امید|۰۲۱-۸۸۸۸۸۸۸۸/درمانگاه سینا|۰۲۱-۷۷۷۷۷۷۷۷')],
+    ['answers', table('آیا گران می‌شود؟|خیر/آیا ارزان می‌شود؟|بله')],
+    ['a column of a section', table('گزینه یک|تیم نخست/گزینه دو|ورزشی')],
+    ['figures below a heading', `<h2>جدول نهایی</h2>${table('شیر|۳۰,۰۰۰/ماست|۴۵,۰۰۰')}`],
+    ['one column', table('باغ ارم/حافظیه/شیراز')],
+    ['what the text has as words', list('سکه امامی/ربع سکه/بازار تهران')],
+    ['towns', list('تبریز/اردبیل')],
+    ['a town among other entries', list('باغ‌های کهن/اردبیل')],
+    ['towns below their provinces', `<ul><li>استان گیلان${list('رشت/لاهیجان')}</li></ul>`],
+    ['steps', list('وارد سامانه شوید./شماره ملی را بنویسید./ورود', 'ol')],
+    ['terms', '<dl><dt>ورزشگاه</dt><dd>آزادی</dd><dt>داور</dt><dd>علی کریمی</dd><dt>زمان</dt><dd>۱۹:۳۰</dd></dl>'],
+    ['long cells again', table('ورزشگاه آزادی تهران با حضور تماشاگران|۱۸/ورزشگاه آزادی تهران با حضور تماشاگران|۲۰')],
+  ])('%s', async (_, html) => {
+    const cells = html
+      .split(/<[^>]*>/)
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+    for (const page of [article, setOut]) {
+      expect(await below(page(html))).toEqual(cells);
+      expect((await readArticleHtml(page(html))).removed.filter(({ reason }) => reason !== 'navigation')).toEqual([]);
+    }
+  });
+
+  it('a table above the first paragraph, or alone', async () => {
+    const prices = table('سکه امامی|۴۹,۰۰۰/سکه قدیم|۲۸,۰۰۰/ربع سکه|۲۵,۱۰۰');
+    for (const text of ['', P]) {
+      const { paragraphs } = await readArticleHtml(`<article>${H}${prices}${text}</article>`);
+      expect(paragraphs.slice(0, 6)).toEqual(['سکه امامی', '۴۹,۰۰۰', 'سکه قدیم', '۲۸,۰۰۰', 'ربع سکه', '۲۵,۱۰۰']);
+    }
+  });
+});
+
+describe('what the page has in a table or list below the text is none:', () => {
+  const NEWS = ['قیمت دلار در بازار تهران بالا رفت', 'بورس تهران با رشد آغاز کرد'] as const;
+  it.each([
+    ['networks', list('تلگرام/واتساپ/ایکس/لینکدین')],
+    ['links to networks', links('تلگرام', 'واتساپ', 'ایمیل')],
+    ['headlines below a label', `<h3>اخبار مرتبط</h3>${links(...NEWS)}`],
+    ['headlines alone', links(...NEWS)],
+    ['headlines below a button', `<p>بیشتر بخوانید:</p>${links(...NEWS)}`],
+    ['tags', `<ul class="tags"><li>${link('سکه')}</li><li>${link('طلا')}</li></ul>`],
+    ['tags below a label', `<p>برچسب‌ها:</p>${list('سکه/طلا/تهران')}`],
+    ['linked tags', links('سکه', 'طلا', 'تهران')],
+    ['counters', list('۱۲۰ بازدید/۳ نظر/چاپ')],
+    ['counters with labels', table('تعداد بازدید|۱۲۰/تعداد نظر|۳')],
+    ['ordinary words that are counters', table('بازدید|۱۲۰/امتیاز|۴٫۵')],
+    ['what people gave', list('امتیاز/۴٫۵/۱۲ رای')],
+    ['a stamp and a section', list('۱۲ مهر ۱۴۰۳/اقتصادی/۱۲۰')],
+    ['a name, a stamp, a section', list('سارا نوروزی/۱۲ مهر ۱۴۰۳/اقتصادی')],
+    ['sections', list('اقتصادی/تهران')],
+    ['sections below their label', `<p>دسته‌بندی:</p>${list('اقتصادی/ورزشی')}`],
+    ['a grid of sections', table('ورزشی|اقتصادی/سیاسی|فرهنگی')],
+    ['buttons', table('چاپ|ارسال به دوستان|۱۲۰ بازدید')],
+    ['buttons in rows', table('چاپ|ارسال به دوستان/ذخیره|دانلود')],
+    ['the way to the page', list('خانه/اقتصادی/سکه')],
+    ['addresses', table('نشانی: تهران، خیابان آزادی|تلفن: ۰۲۱-۸۸۸۸۸۸۸۸/کد پستی: ۱۲۳۴۵۶۷۸۹۰|تلفن: ۰۲۱-۷۷۷۷۷۷۷۷')],
+    ['pages', links('۱', '۲', 'بعدی')],
+    ['articles before and after', table(`${link(`مطلب قبلی ${NEWS[0]}`)}|${link(`مطلب بعدی ${NEWS[1]}`)}`)],
+    ['a form', table('نام|<input>/ایمیل|<input>/نظر|<textarea></textarea>')],
+    ['words after the end', `<p>انتهای پیام/</p>${list('تهران/بازار سکه/قیمت‌ها')}`],
+    ['what is read most', `<h4>پربازدیدترین‌ها</h4>${links(...NEWS)}`],
+    [
+      'what readers say',
+      '<h3>نظرات کاربران</h3><ol><li><b>رضا</b><div>۱۲ مهر ۱۴۰۳ - ۱۰:۲۰</div><p>خوب بود.</p></li><li><b>مریم</b><div>۱۳ مهر ۱۴۰۳</div><p>سپاس.</p></li></ol>',
+    ],
+    ['how many said something', `<h3>نظرات</h3>${table('انتشار یافته|۲/در انتظار بررسی|۰')}`],
+  ])('%s', async (_, html) => {
+    expect(await below(article(html))).toEqual([]);
+  });
+
+  it.each([
+    ['the foot', `<table><tr><td>${H}${P}</td></tr><tr><td>۱۲ مهر ۱۴۰۳</td></tr><tr><td>اقتصادی</td></tr></table>`],
+    ['a column', `<table><tr><td>${H}${P}</td><td>ورزشی</td></tr><tr><td>۱۲۰</td><td>اقتصادی</td></tr></table>`],
+  ])('%s of a page that a table sets out', async (_, html) => {
+    expect(await below(html)).toEqual([]);
+  });
+
+  it.each([
+    ['facts', table('نویسنده|سارا نوروزی/تاریخ|۱۲ مهر ۱۴۰۳/منبع|ایسنا')],
+    ['what they are', table('سارا نوروزی|خبرنگار اقتصادی/تهران|۱۲ مهر ۱۴۰۳ - ۱۰:۲۰/اقتصادی|سکه')],
+    ['two rows', table('سارا نوروزی|۱۲ مهر ۱۴۰۳/اقتصادی|۱۲۰')],
+    ['a list', list('سارا نوروزی/خبرنگار اقتصادی/۱۲ مهر ۱۴۰۳')],
+  ])('%s above it', async (_, html) => {
+    const { author, publishedAt } = await readArticleHtml(`<article>${H}${html}${P}</article>`);
+    expect([author, publishedAt?.slice(0, 10)]).toEqual(['سارا نوروزی', '2024-10-03']);
+  });
+});
+
+describe('the name of the site is no author', () => {
+  const page = (head: string, byline: string): string =>
+    `<html><head>${head}</head><body><article>${H}${byline}${P}</article></body></html>`;
+  const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+  const titled = (site: string): string => `<title>گزارش روز از حال و هوای بازار | ${site}</title>`;
+  const BYLINE = '<p>نویسنده: سارا نوروزی</p>';
+
+  it.each([
+    ['at the end of the title', titled('ماهنامه کلک') + meta('author', 'ماهنامه کلک'), BYLINE],
+    ['in other letters', titled('ماهنامه کلک') + meta('author', 'ماهنامه كلك'), BYLINE],
+    [
+      'of the publisher',
+      `${meta('author', 'کرانه سبز')}<script type="application/ld+json">{"@type":"NewsArticle","headline":"گزارش","publisher":{"name":"کرانه سبز"}}</script>`,
+      BYLINE,
+    ],
+    [
+      'beside a name in an element',
+      titled('ماهنامه کلک') + meta('author', 'ماهنامه کلک'),
+      '<p class="author">سارا نوروزی</p>',
+    ],
+    ['above the byline', titled('دریای واژه') + meta('author', 'دریای واژه'), `<p>دریای واژه</p>${BYLINE}`],
+    ['whoever it is', titled('علی رضایی') + meta('author', 'علی رضایی'), BYLINE],
+  ])('where a byline says another: %s', async (_, head, byline) => {
+    const { author, paragraphs } = await readArticleHtml(page(head, byline));
+    expect([author, paragraphs.length]).toEqual(['سارا نوروزی', 2]);
+  });
+
+  it.each([
+    ['no byline is there', titled('علی رضایی') + meta('author', 'علی رضایی'), ''],
+    ['the byline is its own', titled('علی رضایی') + meta('author', 'علی رضایی'), '<p>علی رضایی</p>'],
+    ['the metadata say another', titled('دریای واژه') + meta('author', 'علی رضایی'), BYLINE],
+  ])('but where %s', async (_, head, byline) => {
+    const { author, paragraphs } = await readArticleHtml(page(head, byline));
+    expect([author, paragraphs.length]).toEqual(['علی رضایی', 2]);
+  });
+});
