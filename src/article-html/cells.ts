@@ -1,22 +1,7 @@
 import { phrases } from '../article/phrases';
 import { countWords } from '../article/words';
-import type { MarkedRow } from './parts';
-
-/** A table or list. */
-export interface CellGroup {
-  readonly isTable: boolean;
-  /** A table that holds another one sets out the page. */
-  holdsTable: boolean;
-  /** How many rows or entries of it have begun. */
-  rows: number;
-}
-
-/** A cell of a table, or an entry of a list. */
-export interface Cell {
-  readonly group: CellGroup;
-  /** Which row of the table it stands in. */
-  readonly row: number;
-}
+import type { MarkedRow } from './marked-row';
+import type { CellGroup } from './page-lines';
 
 type Place = 'head' | 'body' | null;
 

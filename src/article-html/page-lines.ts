@@ -1,6 +1,21 @@
 import { INVISIBLE, isOf, KIND, kinds } from '../text/kinds';
-import type { Cell } from './cells';
 import { countLine, type Frame } from './frames';
+
+/** A table or list. */
+export interface CellGroup {
+  readonly isTable: boolean;
+  /** A table that holds another one sets out the page. */
+  holdsTable: boolean;
+  /** How many rows or entries of it have begun. */
+  rows: number;
+}
+
+/** A cell of a table, or an entry of a list. */
+export interface Cell {
+  readonly group: CellGroup;
+  /** Which row of the table it stands in. */
+  readonly row: number;
+}
 
 /** A line of the visible text. */
 export interface FramedLine {
