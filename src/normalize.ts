@@ -10,6 +10,7 @@ import { checkChoice, checkNames } from './option-checks';
 import { type RuleSwitches, ruleSwitches, switchRules } from './options';
 import { punctuationEdits } from './punctuation/punctuation';
 import {
+  ALL_CHARACTER_RULES,
   CHARACTER_RULES,
   FOLDING_RULES,
   HALF_SPACE_RULES,
@@ -204,7 +205,7 @@ const ROOMS: readonly Room[] = [
     pass: (passage) => passage.take(entityEdits(passage.text, passage.spans)),
   },
   {
-    rules: [...CHARACTER_RULES, 'phrase-ligature', 'drop-diacritic'],
+    rules: ALL_CHARACTER_RULES,
     pass: (passage, { enabled }) => passCharacters(passage, enabled),
   },
   SPELLING,

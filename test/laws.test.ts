@@ -167,7 +167,7 @@ describe('the laws of normalisation', () => {
     );
   });
 
-  it('an unchanged text comes back as the very same string', () => {
+  it('a right text comes back without a change', () => {
     const text = 'این متن درست است؛ کتاب‌ها را می‌خواند.';
     expect(analyze(text).text).toBe(text);
     expect(analyze(text).changes).toEqual([]);

@@ -1,5 +1,5 @@
 import { keyOf } from '../article/key';
-import type { MarkedRow } from './parts';
+import type { MarkedRow } from './marked-row';
 
 /** Puts the lines of a heading together that `<br>` parts, where the title of the metadata has them one after the other. */
 export function joinHeadline(marked: MarkedRow[], known: string | null): void {

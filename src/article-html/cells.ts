@@ -1,28 +1,8 @@
 import { OPEN_CONTACT } from '../article/contacts';
 import { phrases } from '../article/phrases';
 import { countWords } from '../article/words';
-import type { MarkedRow } from './parts';
-
-/** A table or list. */
-export interface CellGroup {
-  readonly isTable: boolean;
-  /** The cell of a table that it stands in. */
-  readonly column: Cell | null;
-  /** How many rows or entries of it have begun. */
-  rows: number;
-}
-
-/** A cell of a table, or an entry of a list. */
-export interface Cell {
-  readonly group: CellGroup;
-  /** Which row of the table it stands in. */
-  readonly row: number;
-}
-
-/** The innermost cell of a table that stands round what is in a cell or entry. */
-export function columnOf(cell: Cell | null): Cell | null {
-  return cell === null || cell.group.isTable ? cell : cell.group.column;
-}
+import type { MarkedRow } from './marked-row';
+import { type Cell, type CellGroup, columnOf } from './page-lines';
 
 type Place = 'head' | 'body' | null;
 

@@ -1,5 +1,5 @@
 import { isTimeAlone } from '../article/moments';
-import type { MarkedRow } from './parts';
+import type { MarkedRow } from './marked-row';
 
 /**
  * A report of what happens as it happens has entries that begin with a time of day. Where the main content has one of them, the

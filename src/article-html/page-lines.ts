@@ -1,6 +1,26 @@
 import { INVISIBLE, isOf, KIND, kinds } from '../text/kinds';
-import type { Cell } from './cells';
 import { countLine, type Frame } from './frames';
+
+/** A table or list. */
+export interface CellGroup {
+  readonly isTable: boolean;
+  /** The cell of a table that it stands in. */
+  readonly column: Cell | null;
+  /** How many rows or entries of it have begun. */
+  rows: number;
+}
+
+/** A cell of a table, or an entry of a list. */
+export interface Cell {
+  readonly group: CellGroup;
+  /** Which row of the table it stands in. */
+  readonly row: number;
+}
+
+/** The innermost cell of a table that stands round what is in a cell or entry. */
+export function columnOf(cell: Cell | null): Cell | null {
+  return cell === null || cell.group.isTable ? cell : cell.group.column;
+}
 
 /** A line of the visible text. */
 export interface FramedLine {

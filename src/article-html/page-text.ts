@@ -1,8 +1,7 @@
 import { judged } from '../article/judged';
-import { type Cell, type CellGroup, columnOf } from './cells';
 import { ELEMENT, type PageElement, type PageNode, type PageTextNode, TEXT } from './dom';
 import { type Frame, frameOf, holdElement, holdPicture, type PagePart, partIn } from './frames';
-import { type FramedLine, PageLines } from './page-lines';
+import { type Cell, type CellGroup, columnOf, type FramedLine, PageLines } from './page-lines';
 
 /** The visible text of a page: blocks on lines of their own, runs of blanks as one. */
 export interface PageText {

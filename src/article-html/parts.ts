@@ -6,21 +6,8 @@ import type { Row } from '../article/rows';
 import { isAgencyName, isSiteName } from '../article/site';
 import { rowOfTitle } from '../article/title';
 import { countWords } from '../article/words';
-import { type Cell, keepCells } from './cells';
-import type { PageLine } from './page-text';
-
-/** A row with what the markup round it says. */
-export interface MarkedRow {
-  row: Row;
-  part: PageLine['part'];
-  readonly isLink: boolean;
-  /** The number of the outermost `article` that it stands in; 0 outside of any. */
-  readonly article: number;
-  /** The innermost cell of a table, or entry of a list. */
-  readonly cell: Cell | null;
-  /** In the main content; true for all rows where none was found. */
-  isMain: boolean;
-}
+import { keepCells } from './cells';
+import type { MarkedRow } from './marked-row';
 
 /** The lines of the headline stand within this many rows of the title. */
 const NEAR = 12;

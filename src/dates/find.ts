@@ -1,8 +1,8 @@
 import { checkText } from '../error';
 import { readValue } from './iso';
-import { HALF, RELATION, UNIT } from './kinds';
+import { HALF, ISLAMIC, RELATION, UNIT } from './kinds';
 import { lendYears, saysYear } from './lending';
-import type { DateMention, DateOptions } from './mention';
+import type { AlternativeDate, DateMention, DateOptions } from './mention';
 import { withOtherYears } from './mixed-years';
 import { readOptions } from './options';
 import { readStamp } from './ranges';
@@ -73,12 +73,16 @@ export function mentionsOf(stamps: readonly PlacedStamp[], text: string, options
   });
   const days = mentions.flatMap(dayOf);
   const apart = Math.max(...days) - Math.min(...days);
-  if (!(apart > 0)) return mentions.every(({ value }) => value) ? mentions.map(confirmed) : mentions;
-  if (apart <= Math.max(...mentions.map(toleranceOf))) return mentions;
-  // «04/03/2024 - ۱۵/۰۱/۱۴۰۳»: one day in the other order of the numbers.
-  const reordered = twins.findIndex(
-    ({ date }, i) => date!.other && mentions[i]!.alternatives.some((day) => days.includes(dayOf(day)[0]!)),
-  );
+  if (!(apart > 0)) return days.length < mentions.length ? mentions : mentions.map(confirmed);
+  // «۱۰ تیر ۱۴۰۵، ۱۶ محرم ۱۴۴۸، ۲ ژوئیه ۲۰۲۶»: of two days that are certain, one is wrong.
+  const certain = new Set(mentions.flatMap((mention) => (toleranceOf(mention) ? [] : dayOf(mention))));
+  if (certain.size < 2 && apart <= Math.max(...mentions.map(toleranceOf))) return mentions;
+  // «04/03/2024 - ۱۵/۰۱/۱۴۰۳»: one day in the other order of the numbers; lunar days may be off by one.
+  const reordered = twins.findIndex(({ date }, i) => {
+    const nearest = date!.calendar === ISLAMIC ? 1 : 0;
+    const isOne = (other: AlternativeDate): boolean => days.some((day) => Math.abs(day - dayOf(other)[0]!) <= nearest);
+    return date!.other && mentions[i]!.alternatives.some(isOne);
+  });
   if (reordered >= 0) {
     return mentionsOf(
       twins.map((stamp, i) => (i === reordered ? { ...stamp, date: inOtherOrder(stamp.date!) } : stamp)),

@@ -76,7 +76,9 @@ function shiftedInterval(date: DateReading, calendar: number, reference: Referen
 
 /** «محرم امسال», «محرم ۱۴۰۵»: a lunar date in a Persian year, the one nearest to the middle of that year. */
 export function inPersianYear(date: DateReading, year: number): Interval | InvalidDate {
-  return nearestInterval(date, ISLAMIC, monthStart(PERSIAN, year * 12 + 6));
+  const days = nearestInterval(date, ISLAMIC, monthStart(PERSIAN, year * 12 + 6));
+  // «۳۰ صفر امسال» may be of another year.
+  return date.day && dayOf(PERSIAN, (days as Interval).first)?.year !== year ? 'no-such-day' : days;
 }
 
 /** «شنبه گذشته», «شنبه آینده»: the last one before a day, or the next after it. */

@@ -1,4 +1,4 @@
-import { MONTH_UNIT, SLASH } from './kinds';
+import { ISLAMIC, MONTH_UNIT, SLASH } from './kinds';
 import { LIST_SIGN } from './patterns.table';
 import type { DateReading, StampReading, YearReading } from './reading';
 import { fits } from './shape';
@@ -35,7 +35,8 @@ function yearsBetween({ grain, month }: DateReading, end: Month, isList?: boolea
 /** A day or month in the year that the end of its range or list says. */
 export function inYearOf(end: YearReading & Month, date: DateReading, isList?: boolean): DateReading {
   const { year, shift, isShort = false } = end;
-  const years = yearsBetween(date, end, isList);
+  // «ذی‌الحجه تا محرم امسال»: lunar years begin anywhere in Persian ones.
+  const years = shift && date.calendar === ISLAMIC ? 0 : yearsBetween(date, end, isList);
   if (year !== undefined) return { ...date, year: year - years, isShort };
   return { ...date, shift: shift && { ...shift, amount: shift.amount - years } };
 }

@@ -167,8 +167,8 @@ function isYearHere(i: number, written: YearReading, hasDay: boolean, isDoubtful
     kind(to) === THING || (kind(to) === UNIT && value(to) !== HOUR) || (kind(to) === GUARD && digits(i) === 3);
   // «۱۵ مهر، ۲۰ آبان», «خبرگزاری مهر، ۲۰ آبان»
   if (isAmount || (kind(to) === MONTH && isDayOfMonth(i))) return false;
-  // «۲۸ مرداد ۳۲ رخ داد», but «اول مهر ۴۵ نماینده»: what is counted is round more often than not.
-  const least = hasDay ? (year % 5 ? 31 : 60) : 80;
+  // «۲۲ بهمن ۵۷ سقوط کرد», but «در ۱۴ آبان ۳۲ بیمار بستری شدند»
+  const least = hasDay ? 56 : 80;
   const isSure = digits(i) !== 3 && (year < 10 ? hasDay : year >= least) && !fits(i - 1, LIST_SIGN);
   // «۲۲ بهمن ۵۷: پیروزی», but «۱۶ مهر ۲۰: بازی» may begin at that hour.
   return kind(to) === COLON ? year > 24 && (hasDay || isSure) : isSure || kind(to) !== WORD || !hasGap(to);

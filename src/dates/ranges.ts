@@ -192,8 +192,9 @@ function withLent(i: number, end: DateReading, isList?: boolean): DateReading | 
     const isBefore = part?.isSeason && value(i) <= part.index;
     return isBefore ? { ...end, part: { ...part, index: value(i) - 1 } } : null;
   }
-  // «ششم تا هشتم این ماه», but not «نفر ۱۵ و امروز ۱۶ شهریور»
-  if ((!end.month && end.shift?.unit !== MONTH_UNIT) || end.away !== undefined) return null;
+  // «ششم تا هشتم این ماه», but not «نفر ۱۵ و امروز ۱۶ شهریور», «۲۵ تا پنجم ماه بعد»
+  const isLater = end.month || (end.shift && value(i) < end.day!);
+  if (!isLater || end.away !== undefined) return null;
   const shared = { ...end, weekday: undefined, other: undefined };
   if (kind(i) !== MONTH) return end.day === undefined ? null : { ...shared, day: value(i) };
   const isAlike = end.grain === MONTH_UNIT && calendarOfMonth(i) === end.calendar;

@@ -57,8 +57,9 @@ export function resolve(
 
 /** «چهارشنبه ۰۳/۰۴/۲۰۲۴»: of two orders of the numbers, a weekday that only one of them has decides. */
 function settledByWeekday(stamp: StampReading): StampReading {
-  const { date } = stamp;
-  if (!date?.other || !date.weekday) return stamp;
+  const { date, last } = stamp;
+  // Both ends of «شنبه ۱۰ محرم ۱۴۰۵ تا یکشنبه ۱۱ محرم ۱۴۰۵» would have to change.
+  if (!date?.other || !date.weekday || last?.date?.calendar === ISLAMIC) return stamp;
   const settled = [{ ...date, other: undefined }, inOtherOrder(date)].filter(isOnWeekday);
   return settled.length === 1 ? { ...stamp, date: settled[0] } : stamp;
 }

@@ -42,7 +42,6 @@ function inWords(text: string, ordinal = false): string | null {
 }
 
 const HAMZA = { 'fold-alef': true, 'fold-hamza': true } as const;
-const PERSIAN_DIGITS: Way = (text) => toPersianDigits(text);
 
 /** Calls that a user can make, by the name that the ledger gives them. */
 const WAYS: Readonly<Record<string, Way>> = {
@@ -73,7 +72,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   repairHalfSpaces: (text) => repairHalfSpaces(text),
   'repairHalfSpaces, minConfidence 0': (text) => repairHalfSpaces(text, { minConfidence: 0 }),
   searchKey: by({ profile: 'searchKey' }),
-  toPersianDigits: PERSIAN_DIGITS,
+  toPersianDigits: (text) => toPersianDigits(text),
   toLatinDigits: (text) => toLatinDigits(text),
   'toLatinDigits, from any': (text) => toLatinDigits(text, { from: 'any' }),
   toArabicDigits: (text) => toArabicDigits(text),

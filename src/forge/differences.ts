@@ -1,3 +1,5 @@
+import { shown } from './text';
+
 /** The differences between two texts, line by line: `-` only in the first, `+` only in the second. */
 export function differences(before: string, after: string): string {
   const [a, b] = [before.split('\n'), after.split('\n')];
@@ -9,8 +11,8 @@ export function differences(before: string, after: string): string {
   let [i, k] = [start, start];
   const common = longestCommon(a.slice(start, a.length - end), b.slice(start, b.length - end));
   for (const [inA, inB] of [...common, [a.length - end - start, b.length - end - start] as const]) {
-    while (i < start + inA) output.push(`- ${visible(a[i++]!)}`);
-    while (k < start + inB) output.push(`+ ${visible(b[k++]!)}`);
+    while (i < start + inA) output.push(`- ${shown(a[i++]!)}`);
+    while (k < start + inB) output.push(`+ ${shown(b[k++]!)}`);
     i++;
     k++;
   }
@@ -36,8 +38,4 @@ function longestCommon(a: readonly string[], b: readonly string[]): [number, num
     else k++;
   }
   return pairs;
-}
-
-function visible(line: string): string {
-  return line.replaceAll('\u200c', '┊').replaceAll('\u00a0', '⍽');
 }

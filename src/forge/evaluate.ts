@@ -7,7 +7,7 @@
 import path from 'node:path';
 import { type HouseStyle, learnWords, type RepairOptions, repairHalfSpaces } from '../half-space/index';
 import { readArguments, readNamed, refuse } from './arguments';
-import { kindOfHalfSpace } from './kinds';
+import { kindOfHalfSpace } from './half-space-kinds';
 import { peers } from './peers';
 import {
   BLANK,
@@ -24,6 +24,7 @@ import {
   score,
   seededRandom,
   spoil,
+  withoutUnseen,
 } from './score';
 
 const SEED = 20240906;
@@ -87,7 +88,7 @@ function evaluate(name: string, repair: Repair, corruption: Corruption, sentence
   sentences.forEach((sentence, index) => {
     const gold = golds[index]!;
     const output = gapsOf(repair(spoil(sentence, corruption, random).text));
-    score(strict, gold, output, false, (_, __, at) => {
+    score(strict, gold, output, (at) => {
       if (gold.gaps[at] === HALF_SPACE) {
         const kind = kindOfHalfSpace(gold, at);
         const tally = kinds.get(kind) ?? { restored: 0, all: 0 };
@@ -97,7 +98,7 @@ function evaluate(name: string, repair: Repair, corruption: Corruption, sentence
       }
       if (gold.gaps[at] !== output.gaps[at]) mistakes.push(`${show(output, at)} for ${show(gold, at)}`);
     });
-    score(lenient, gold, output, true);
+    score(lenient, withoutUnseen(gold), withoutUnseen(output));
   });
   const label = `${name} ${corruption}`.padEnd(24);
   if (corruption === 'clean') {

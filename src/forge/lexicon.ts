@@ -19,7 +19,7 @@ import type { PackedLexicon } from '../half-space/lexicon';
 import { ALPHABET, encodeClass, encodeLetters, SIGNS } from '../half-space/packed-lexicon';
 import { type DictionaryEntry, readDictionary } from './dictionary';
 import { literal, rows, type Table, table } from './table';
-import { NON_JOINING, ZWNJ } from './text';
+import { NON_JOINING, withHalfSpaces, ZWNJ } from './text';
 import { derivedForms, verbStems } from './verbs';
 
 const FIXES = 'corpus/tables/dictionary-fixes.tsv';
@@ -95,7 +95,7 @@ export function gatherWords(
     for (const [spelling, kind, remark] of rows(readFileSync(file, 'utf8'))) {
       const value = CLASS_OF_KIND[kind!];
       if (value === undefined) throw new Error(`${file}: unknown kind ${kind} of ${spelling}`);
-      const word = spelling!.replaceAll('|', ZWNJ);
+      const word = withHalfSpaces(spelling!);
       if (remark === JOINED) joined.add(word.replaceAll(ZWNJ, ''));
       const isApart = remark === 'glued-only' || (remark !== JOINED && OFTEN_APART.test(word));
       addSpelling(words, word, value | (isApart ? APART : 0));
@@ -106,7 +106,7 @@ export function gatherWords(
   }
   for (const [spelling, group] of rows(readFileSync(STYLE_TABLE, 'utf8'))) {
     if (!NEVER_JOINED_GROUPS.has(group!)) continue;
-    const word = spelling!.replaceAll('|', ZWNJ);
+    const word = withHalfSpaces(spelling!);
     addSpelling(words, word, TAKES_PLURAL | APART);
     add(words, word.replaceAll(ZWNJ, ''), NEVER_JOINED);
   }
@@ -118,7 +118,7 @@ export function gatherWords(
 }
 
 /** The frequency class, 1–3, of the words that training text writes in one piece often enough. */
-function readFrequencies(): Map<string, number> {
+export function readFrequencies(): Map<string, number> {
   return new Map(rows(readFileSync(FREQUENCY_TABLE, 'utf8')).map(([word, frequency]) => [word!, Number(frequency)]));
 }
 

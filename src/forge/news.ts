@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pad } from '../dates/gregorian';
+import { listCompoundFiles, readFrequencies } from './lexicon';
 import { rows } from './table';
-import { ZWNJ } from './text';
+import { withHalfSpaces, ZWNJ } from './text';
 
 /** A record of made-up scraped news. */
 export interface NewsRecord {
@@ -39,7 +41,7 @@ export function* newsRecords(seed: number): Generator<NewsRecord> {
   const paragraph = (): string => Array.from({ length: 2 + below(5) }, sentence).join(' ');
   for (let id = 1; ; id++) {
     const damage = damageOf(below);
-    const published = `${two(1 + below(29))}-${two(1 + below(12))}-${1395 + below(10)}`;
+    const published = `${pad(1 + below(29), 2)}-${pad(1 + below(12), 2)}-${1395 + below(10)}`;
     yield {
       id,
       url: `https://news.example/fa/${100_000 + id}`,
@@ -66,7 +68,7 @@ function corpusSentences(): string[] {
   const article = readFileSync(ARTICLE, 'utf8').split(/(?<=[.؟!])\s+|\n+/);
   const cases = CASES.flatMap(([file, cell]) =>
     rows(readFileSync(path.join('corpus/cases', file), 'utf8'))
-      .map((row) => row[cell]!.replaceAll('|', ZWNJ))
+      .map((row) => withHalfSpaces(row[cell]!))
       // Escaped cells are not sentences.
       .filter((text) => !text.includes('\\')),
   );
@@ -74,20 +76,12 @@ function corpusSentences(): string[] {
 }
 
 function lexiconWords(): string[] {
-  return readdirSync('corpus/lexicon').flatMap((file) =>
-    rows(readFileSync(path.join('corpus/lexicon', file), 'utf8')).map(([word]) => word!.replaceAll('|', ZWNJ)),
-  );
+  return listCompoundFiles().flatMap((file) => rows(readFileSync(file, 'utf8')).map(([word]) => withHalfSpaces(word!)));
 }
 
 /** Words that are common in news texts. */
 function commonWords(): string[] {
-  return rows(readFileSync('corpus/tables/word-frequency.tsv', 'utf8'))
-    .filter(([word, often]) => Number(often) > 1 && word! > '\u0600')
-    .map(([word]) => word!);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return [...readFrequencies()].filter(([word, frequency]) => frequency > 1 && word > '\u0600').map(([word]) => word);
 }
 
 /** Whole numbers below a limit, by a xorshift generator. */

@@ -56,7 +56,7 @@ const PATTERNS: readonly [name: string, comment: string, pattern: RegExp][] = [
   [
     'NAVIGATION',
     'A link that points on: «فیلم بیشتر »»».',
-    XRegExp.build('^ [^.؟!«‹]{1,60} (?: »» | >> | › | → | ← | 👇 | 👈 ) $', PIECES, 'x'),
+    XRegExp.build('^ [^.؟!«‹]{1,60} (?: »» | >> | › | → | ← | 👇 | 👈 ) $', {}, 'x'),
   ],
   [
     'INVITATION',

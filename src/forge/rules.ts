@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CHARACTER_RULES, FOLDING_RULES, HALF_SPACE_RULES, PUNCTUATION_RULES, RULES, type RuleId } from '../rules';
 import { rows, type Table } from './table';
+import { shown, unescaped } from './text';
 
 const SOURCE = 'corpus/tables/rules.tsv';
 
@@ -37,26 +38,18 @@ export function ruleRows(): RuleRow[] {
     id: id as RuleId,
     profile: profile!,
     what: what!,
-    source: unescapeCell(source!),
-    result: unescapeCell(result!),
+    source: unescaped(source!),
+    result: unescaped(result!),
     options: options === undefined ? {} : (JSON.parse(options) as object),
   }));
 }
 
-function unescapeCell(cell: string): string {
-  return cell.replace(/\\(?:u([0-9a-f]{4})|n|r)/g, (written, hex?: string) => {
-    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-    return written === '\\n' ? '\n' : '\r';
-  });
-}
-
 /** docs/rules.md: each rule with one line and one example. */
 export function rulesPage(): Table {
-  const byId = new Map(ruleRows().map((row) => [row.id, row]));
+  const all = ruleRows();
   const sections = SECTIONS.map(([title, rules, profiles]) => {
-    const lines = rules
-      .map((id) => byId.get(id))
-      .filter((row) => row !== undefined)
+    const lines = all
+      .filter(({ id }) => rules.includes(id))
       .map(
         ({ id, what, source, result, options }) =>
           `| \`${id}\` | ${escapePipes(what)}${optionsShown(options)} | ${example(source)} | ${example(result)} |`,
@@ -92,12 +85,10 @@ function optionsShown(options: object): string {
 
 /** Text in backticks for a table, with everything invisible made visible. */
 function example(text: string): string {
-  const shown = text
-    .replaceAll('\u200c', '┊')
-    .replaceAll('\u00a0', '⍽')
+  const seen = shown(text)
     .replaceAll('\n', '⏎')
     .replace(/[\p{Cf}\p{Cc}]/gu, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
-  return `\`${shown}\``;
+  return `\`${seen}\``;
 }
 
 function escapePipes(text: string): string {

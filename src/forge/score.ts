@@ -126,13 +126,8 @@ export function newCounts(): Counts {
   return { restored: 0, missed: 0, wrong: 0, changed: 0, words: 0, sentences: 0, exact: 0, unaligned: 0 };
 }
 
-/** Called for each half-space of the gold and each gap that is not as in the gold. */
-export type Mistake = (gold: Gaps, output: Gaps, at: number) => void;
-
-/**
- * Adds one sentence to the counts. Lenient: after a letter that doesn't join, a half-space and nothing are the same.
- */
-export function score(counts: Counts, gold: Gaps, output: Gaps, lenient: boolean, onGap?: Mistake): void {
+/** Adds one sentence to the counts; calls `onGap` for each half-space of the gold and each gap that is not as in the gold. */
+export function score(counts: Counts, gold: Gaps, output: Gaps, onGap?: (at: number) => void): void {
   counts.sentences++;
   if (gold.letters !== output.letters) {
     counts.unaligned++;
@@ -140,8 +135,8 @@ export function score(counts: Counts, gold: Gaps, output: Gaps, lenient: boolean
   }
   let exact = true;
   for (let i = 0; i < gold.letters.length; i++) {
-    const wanted = settled(gold, i, lenient);
-    const got = settled(output, i, lenient);
+    const wanted = gold.gaps[i]!;
+    const got = output.gaps[i]!;
     if (wanted === IGNORED || wanted === BLANK) counts.words++;
     if (wanted === IGNORED || got === IGNORED) continue;
     if (wanted === HALF_SPACE) {
@@ -152,14 +147,15 @@ export function score(counts: Counts, gold: Gaps, output: Gaps, lenient: boolean
       counts.changed++;
       exact = false;
     }
-    if (wanted === HALF_SPACE || wanted !== got) onGap?.(gold, output, i);
+    if (wanted === HALF_SPACE || wanted !== got) onGap?.(i);
   }
   if (exact) counts.exact++;
 }
 
-function settled({ letters, gaps }: Gaps, i: number, lenient: boolean): number {
-  const gap = gaps[i]!;
-  return lenient && gap === HALF_SPACE && i > 0 && NON_JOINING.includes(letters[i - 1]!) ? NOTHING : gap;
+/** Without the half-spaces that can't be seen, after letters that don't join: for a score that is lenient about them. */
+export function withoutUnseen({ letters, gaps }: Gaps): Gaps {
+  const isUnseen = (gap: number, i: number): boolean => gap === HALF_SPACE && NON_JOINING.includes(letters[i - 1]!);
+  return { letters, gaps: gaps.map((gap, i) => (isUnseen(gap, i) ? NOTHING : gap)) };
 }
 
 export function precision({ restored, wrong }: Counts): number {

@@ -38,7 +38,7 @@ export function rows(content: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
-/** A string as a TypeScript literal in single quotes; everything outside printable ASCII and letters is escaped. */
+/** A string as a TypeScript literal in single quotes; marks, and what can't be seen but a space, are escaped. */
 export function literal(text: string): string {
   const escaped = text.replace(/[\\'\p{C}\p{Z}\p{M}]/gu, (char) => {
     if (char === ' ') return char;

@@ -37,6 +37,9 @@ export function readSentences(file: string): string[] {
     .map((line) => line.normalize('NFC').replace(/(?<![\u0620-\u06ff\u200c])(آن|این)\u200c(?=ها)/g, '$1'));
 }
 
+/** How often letters surround a half-space, for each of the tables. */
+type CandidateCounts = Record<keyof CandidateTables, Uint16Array>;
+
 /** Called for a gap with its features and whether a half-space belongs there. */
 export type GapVisitor = (features: Features, isHalfSpace: boolean, offset: number, glued: boolean) => void;
 
@@ -82,7 +85,7 @@ export class GapWalk {
   }
 
   /** Counts in the tables which letters surround the half-spaces of a sentence, glued and spaced. */
-  countCandidates(sentence: string, tables: { [K in keyof CandidateTables]: Uint16Array }): void {
+  countCandidates(sentence: string, tables: CandidateCounts): void {
     const count = (table: Uint16Array, index: number): void => {
       if (table[index]! < 0xffff) table[index]!++;
     };
@@ -159,7 +162,7 @@ export function addLexiconCandidates(tables: CandidateTables, words: ReadonlyMap
   }
 }
 
-export function countTables(): { [K in keyof CandidateTables]: Uint16Array } {
+export function countTables(): CandidateCounts {
   return {
     gluedAfter: new Uint16Array(TABLE_SIZE),
     gluedBefore: new Uint16Array(TABLE_SIZE),
@@ -169,10 +172,7 @@ export function countTables(): { [K in keyof CandidateTables]: Uint16Array } {
 }
 
 /** Keeps what was seen often enough. */
-export function candidateTables(
-  counts: { [K in keyof CandidateTables]: Uint16Array },
-  fewest: number,
-): CandidateTables {
+export function candidateTables(counts: CandidateCounts, fewest: number): CandidateTables {
   const keep = (table: Uint16Array): Uint8Array => Uint8Array.from(table, (count) => (count >= fewest ? 1 : 0));
   return {
     gluedAfter: keep(counts.gluedAfter),

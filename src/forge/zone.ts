@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pad } from '../dates/gregorian';
 import { secondsEast } from '../dates/iso';
 import { literal, rows, type Table, table } from './table';
 
@@ -40,8 +41,6 @@ export function zoneTable(): Table {
 /** `+03:30`, `+03:25:44` */
 export function offsetName(seconds: number): string {
   const size = Math.abs(seconds);
-  const parts = [Math.floor(size / 3600), Math.floor(size / 60) % 60, size % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
+  const parts = [Math.floor(size / 3600), Math.floor(size / 60) % 60, size % 60].map((part) => pad(part, 2));
   return `${seconds < 0 ? '-' : '+'}${parts.slice(0, size % 60 === 0 ? 2 : 3).join(':')}`;
 }

@@ -66,8 +66,9 @@ export function counts(tokens: NumberTokens, candidate: Candidate, done: number)
   if (rest && mayBeFraction(rest) && !isCounted && tokens.type(last + 2) !== PERCENT) return false;
   if (mayBeThousands(tokens, candidate) || mayBeNo(tokens, candidate) || mayBeNegative(tokens, candidate)) return false;
   if (kind !== 'ordinal' && !reading.hasFigures && !countsBefore(tokens, candidate)) return false;
-  // «۱۷۰ شب», «سومین شب», but «۲۱ و ۴۵ شب»
+  // «یک‌سوم این ماه», «۱۷۰ شب», «سومین شب», but «۲۱ و ۴۵ شب»
   const isNoDay =
+    kind === 'fraction' ||
     (value > DAYS && tokens.type(last) === DAY_PART && tokens.type(first - 1) !== AND) ||
     tokens.at(last - 1)!.ordinal === ORDINAL_MIN;
   if ((isCounted ? UNITS_OF_STAMPS.test(unit) : !isNoDay) && isDay(tokens, last)) return false;
@@ -131,11 +132,12 @@ export function isDay(tokens: NumberTokens, last: number): boolean {
     const following = tokens.at(at);
     if (following === undefined) return false;
     if (following.type === MONTH || following.type === DAY_PART || following.type === WEEKDAY) return true;
-    // «۱۰/اردیبهشت/۱۴۰۵», «هشتم این ماه»
+    // «۱۰/اردیبهشت/۱۴۰۵», «هشتم این ماه», but «۸ ساعت این ماه»
     if (tokens.isSign(at, SLASH) && tokens.type(at + 1) === MONTH) return true;
-    if (following.type === THIS && tokens.at(at + 1)?.companion?.code === 'month') return true;
     const { figures, ordinal } = tokens.at(at - 1)!;
-    if (following.type === ZERO && (ordinal === ORDINAL || Number(figures?.digits) > MOST_ZEROS)) return true;
+    const isMonth = following.type === THIS && tokens.at(at + 1)?.companion?.code === 'month';
+    const mayBeDay = ordinal === ORDINAL || Number(figures?.digits) > MOST_ZEROS;
+    if (mayBeDay && (isMonth || following.type === ZERO)) return true;
     if (following.type !== TO && following.type !== OR && !isListed(tokens, at)) return false;
     // «۲۳ و چهارشنبه ۲۴ تیر»
     if (tokens.type(at + 1) === WEEKDAY) at++;

@@ -20,6 +20,7 @@ import {
   THOUSAND,
   UNIT,
   WEEKDAY,
+  WORD,
 } from './token-types';
 import type { NumberTokens } from './tokens';
 import { ORDINAL } from './words';
@@ -157,8 +158,11 @@ export class CandidateReader {
     const tokens = this.#tokens;
     const { code } = tokens.at(last)!.companion!;
     const following = tokens.at(last + 1);
-    if (code === 'year') return isYear(Number(following?.figures?.digits)) && !isCompany(tokens.type(last + 2));
-    return isYear(value) && (code === 'decade' || following?.type === WEEKDAY);
+    // Not «در ۵ سال ۱۴۰۰ کلاس», «طی ۵ سال ۱۴۰۰ میلیارد تومان».
+    const rest = tokens.type(last + 2);
+    if (code === 'year')
+      return isYear(Number(following?.figures?.digits)) && rest !== SCALE && rest !== WORD && !isCompany(rest);
+    return isYear(value) && (code === 'decade' || (code === 'day' && following?.type === WEEKDAY));
   }
 
   /** «ده درجه زیر صفر», «ده درجه و نیم زیرصفر». */

@@ -10,7 +10,7 @@ export function say(sentence: string): void {
   said.textContent = sentence;
   said.classList.add('shown');
   clearTimeout(hiding);
-  hiding = setTimeout(() => said.classList.remove('shown'), SHOWN) as unknown as number;
+  hiding = window.setTimeout(() => said.classList.remove('shown'), SHOWN);
 }
 
 /** Puts a text on the clipboard; false where the browser does not allow it. */

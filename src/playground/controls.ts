@@ -39,28 +39,10 @@ export class Controls {
     byId('profiles').replaceChildren(...PROFILE_NAMES.map((name) => this.#profile(name, words)));
     byId('rule-groups').replaceChildren(
       ...ruleGroups().map(({ name, rules }) =>
-        element(
-          'fieldset',
-          'rule-group',
-          {},
-          element('legend', '', {}, wordOr(words, `group_${name}`, name)),
-          ...rules.map((rule) => this.#switch(rule, language)),
-        ),
+        fieldset(wordOr(words, `group_${name}`, name), ...rules.map((rule) => this.#switch(rule, language))),
       ),
-      element(
-        'fieldset',
-        'rule-group',
-        {},
-        element('legend', '', {}, words.spelling),
-        ...SPELLING.map((choice) => this.#choice(choice, words)),
-      ),
-      element(
-        'fieldset',
-        'rule-group',
-        {},
-        element('legend', '', {}, words.style),
-        ...STYLE.map((choice) => this.#choice(choice, words)),
-      ),
+      fieldset(words.spelling, ...SPELLING.map((choice) => this.#choice(choice, words))),
+      fieldset(words.style, ...STYLE.map((choice) => this.#choice(choice, words))),
     );
     this.show(this.settings);
   }
@@ -152,4 +134,8 @@ export class Controls {
     this.#choices.set(name, { field, hits, rule });
     return element('label', 'choice', {}, element('span', '', {}, wordOr(words, `choice_${name}`, name)), field, hits);
   }
+}
+
+function fieldset(title: string, ...settings: readonly HTMLElement[]): HTMLElement {
+  return element('fieldset', 'rule-group', {}, element('legend', '', {}, title), ...settings);
 }

@@ -66,7 +66,7 @@ let pause = 0;
 const source = new SourcePane((typed) => {
   clearTimeout(pause);
   if (!typed) return ask();
-  pause = setTimeout(ask, PAUSE) as unknown as number;
+  pause = window.setTimeout(ask, PAUSE);
   tellBusy(true);
 });
 const tabs = new Tabs(byId('tabs'), (name) => {

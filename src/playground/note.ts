@@ -55,7 +55,7 @@ export class Note {
   /** Disappears unless the pointer comes to it. */
   leave(): void {
     clearTimeout(this.#leaving);
-    this.#leaving = setTimeout(() => this.hide(), LINGER) as unknown as number;
+    this.#leaving = window.setTimeout(() => this.hide(), LINGER);
   }
 
   hide(): void {

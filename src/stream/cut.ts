@@ -1,15 +1,13 @@
-import { KIND, kinds, LINE } from '../text/kinds';
+import { kindAt, LINE } from '../text/kinds';
 import { isHighSurrogate, isLowSurrogate } from '../text/surrogates';
 import { unitSet } from '../text/unit-set';
 import { SPACE } from '../text/units';
 import { isVisible } from './paragraph';
 
 /** Where a text is cut: a piece up to `end`, another from `next` on; what is between them is given out as it is. */
-export interface Cut {
+interface Cut {
   readonly end: number;
   readonly next: number;
-  /** Whether a paragraph certainly begins at `next`. */
-  readonly isParagraph: boolean;
 }
 
 /** Marks that end a sentence or a part of it: no word is joined across one. */
@@ -24,24 +22,24 @@ export function forcedCut(text: string): Cut {
   let atWord = -1;
   for (let at = text.length - 2; at > 0; at--) {
     if (at >= text.length / 2 && isLine(text, at) && !isLine(text, at + 1)) {
-      return { end: at + 1, next: at + 1, isParagraph: false };
+      return { end: at + 1, next: at + 1 };
     }
     if (text.charCodeAt(at) !== SPACE) continue;
     const before = text.charCodeAt(at - 1);
     if (!isVisible(before) || !isVisible(text.charCodeAt(at + 1))) continue;
     if (atWord < 0) atWord = at;
     if (at < text.length / 2) break;
-    if (SENTENCE_MARKS.has(before)) return { end: at, next: at + 1, isParagraph: false };
+    if (SENTENCE_MARKS.has(before)) return { end: at, next: at + 1 };
   }
-  if (atWord > 0) return { end: atWord, next: atWord + 1, isParagraph: false };
+  if (atWord > 0) return { end: atWord, next: atWord + 1 };
   let at = text.length - 1;
   while (at > 0 && (!isVisible(text.charCodeAt(at)) || isSecondOfPair(text, at))) at--;
   if (at === 0) at = text.length;
-  return { end: at, next: at, isParagraph: false };
+  return { end: at, next: at };
 }
 
 function isLine(text: string, at: number): boolean {
-  return (kinds()[text.charCodeAt(at)]! & KIND) === LINE;
+  return kindAt(text, at) === LINE;
 }
 
 function isSecondOfPair(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { isGap } from '../text/gap';
 import { BLANK, KIND, kinds, LINE } from '../text/kinds';
 import { unitSet } from '../text/unit-set';
-import { AMPERSAND, FIRST_VARIATION_SELECTOR, LAST_VARIATION_SELECTOR, SPACE } from '../text/units';
+import { AMPERSAND, SPACE } from '../text/units';
 
 const MARK = /\p{M}/u;
 /** What the rule of a Markdown table may begin with. */
@@ -14,8 +14,7 @@ const PLANE_14 = 0xdb40;
  * (a mark on a blank), since a search key drops them.
  */
 export function isVisible(unit: number): boolean {
-  if (isGap(unit) || unit === PLANE_14 || (unit >= FIRST_VARIATION_SELECTOR && unit <= LAST_VARIATION_SELECTOR))
-    return false;
+  if (isGap(unit) || unit === PLANE_14) return false;
   if (unit < 0x80) return true;
   const character = String.fromCharCode(unit);
   if (MARK.test(character)) return false;

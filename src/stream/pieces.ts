@@ -1,7 +1,7 @@
 import { type Settings, walk } from '../normalize';
 import { RULE } from '../rules';
 import { offsetMap } from '../text/offsets';
-import { type Cut, forcedCut } from './cut';
+import { forcedCut } from './cut';
 import { beginsLikeFrontMatter, isOpen } from './open';
 import { LineScan } from './paragraph';
 
@@ -47,7 +47,6 @@ export class Pieces {
         start = this.#scan.next(text, start + 1, fitting)
       ) {
         const length = this.#length + start - from;
-        if (length === 0) continue;
         this.#lastStart = length;
         if (length < this.#least) continue;
         const piece = this.#heldWith(text.slice(from, start));
@@ -76,14 +75,13 @@ export class Pieces {
   /** Gives out part of the held text, which is too long; returns the rest. */
   #force(output: Output): string {
     const held = this.#heldWith('');
-    const cut: Cut =
-      this.#lastStart > 0 ? { end: this.#lastStart, next: this.#lastStart, isParagraph: true } : forcedCut(held);
-    const piece = held.slice(0, cut.end);
-    give(this.#normalize(piece, cut.isParagraph ? held[cut.next]! : ''), output);
-    give(held.slice(cut.end, cut.next), output);
+    const start = this.#lastStart;
+    const { end, next } = start > 0 ? { end: start, next: start } : forcedCut(held);
+    give(this.#normalize(held.slice(0, end), start > 0 ? held[start]! : ''), output);
+    give(held.slice(end, next), output);
     this.#release();
     this.#scan.reset();
-    return held.slice(cut.next);
+    return held.slice(next);
   }
 
   /** What the piece becomes in view of the unit after it, which shows that its last line break doesn't end the text. */

@@ -47,7 +47,6 @@ export const ALEF_MADDA = 0x622;
 export const ALEF = 0x627;
 export const BEH = 0x628;
 export const TEH_MARBUTA = 0x629;
-export const TEH = 0x62a;
 export const SEEN = 0x633;
 export const SHEEN = 0x634;
 export const KASHIDA = 0x640;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { readCases } from '../cases';
+import { readCases, withHalfSpaces } from '../cases';
 import { anyString, arabicUnits, scrapedText } from '../persian';
 
 /** Texts to try laws on: Persian-like ones, the corpus and mutations of it, code units in any order. */
@@ -19,7 +19,7 @@ function caseCells(): string[] {
   return files
     .sort()
     .flatMap((file) => readCases(file).flat())
-    .map((cell) => cell.replaceAll('|', '\u200c'))
+    .map(withHalfSpaces)
     .filter((cell) => cell !== '' && cell.length <= LONGEST_CELL);
 }
 
