@@ -64,10 +64,15 @@ function ofOptions(message: string, command: string): string {
   return message + withHint(nearest(given, HELP[command]!.match(/--[\w-]+/g)!), `see matn ${command} --help`);
 }
 
+const LISTED = '; there are: ';
+
 /** A message that lists what there is, with the name that was probably meant before the list. */
 function ofNames(message: string): string {
-  const [, what, name, list] = /^(unknown [^']*'([^']*)'.*); (there are: .*)$/.exec(message) ?? [];
-  return list === undefined ? message : what + withHint(nearest(name!, list.slice(11).split(', ')), list);
+  const [list = '', ...rest] = message.split(LISTED).reverse();
+  const what = rest.reverse().join(LISTED);
+  // The name stands in the first quotes; a message of another kind has no list.
+  const name = what.startsWith('unknown ') ? what.split("'")[1] : undefined;
+  return name === undefined ? message : what + withHint(nearest(name, list.split(', ')), `there are: ${list}`);
 }
 
 function withHint(name: string | undefined, rest: string): string {
