@@ -13,6 +13,7 @@ describe('a wrong argument', () => {
     ['src/forge/evaluate.ts', ['--style', 'a=b', 'x'], "unknown group 'a' in option 'style'; there are: "],
     ['src/forge/conformance.ts', ['no-such-file'], "ENOENT: no such file or directory, open 'no-such-file'\n"],
     ['src/forge/conformance.ts', [], 'no FILE; usage: npm run conformance -- [--rows] FILE\n'],
+    ['src/forge/forge.ts', ['--chek'], "Unknown option '--chek'; usage: npm run forge -- [--check | --words]\n"],
     ['src/forge/bench/bench.ts', ['--only', 'x'], '--only takes one of: '],
     ['test/fuzz/fuzz.ts', ['--law', 'nosuchlaw'], "no law has 'nosuchlaw' in its name\n"],
   ])('of %s is told in one line: %j', (file, args, message) => {

@@ -45,6 +45,8 @@ findDates(repair(text, options), { reference: maybe, timeZone: maybe });
 const article: Article = readArticle === read ? read(text) : readArticle(text);
 const day: string | null = toIsoDate('۱۶-۰۶-۱۴۰۳');
 const reason: string | undefined = parseDate('۳۱ مهر ۱۴۰۳').reason;
+const parsed = parseDate('۱۶-۰۶-۱۴۰۳');
+if (parsed.ok) formatJalali(parsed.date.value);
 const written: string = formatJalali({ year: 1403, month: 6, day: 16 });
 const numbers: (number | null)[] = [parseNumber('۱۲'), wordsToNumber('دوازده')];
 const found: NumberMention[] = findNumbers('۵۰٪');

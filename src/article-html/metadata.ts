@@ -155,7 +155,7 @@ const SECONDS_LENGTH = 10;
 function momentOf(stamps: readonly (string | undefined)[]): DateMention | null {
   const dates = stamps.flatMap((stamp) => {
     const parsed = stamp === undefined ? null : parseDate(fromSeconds(stamp));
-    return parsed?.ok && hasOneDay(parsed.date) && parsed.date.value! >= FIRST_PAGES ? parsed.date : [];
+    return parsed?.ok && hasOneDay(parsed.date) && parsed.date.value >= FIRST_PAGES ? parsed.date : [];
   });
-  return dates.find(({ value }) => value!.startsWith(`${dates[0]!.value}T`)) ?? dates[0] ?? null;
+  return dates.find(({ value }) => value.startsWith(`${dates[0]!.value}T`)) ?? dates[0] ?? null;
 }

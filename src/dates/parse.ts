@@ -17,7 +17,12 @@ import { isTwinOf, type PlacedStamp } from './twins';
 
 /** The outcome of reading one stamp; the message says what is refused and why: `"۱۶ شهریور" is refused: no year`. */
 export type ParsedDate =
-  | { readonly ok: true; readonly date: DateMention; readonly reason?: undefined; readonly message?: undefined }
+  | {
+      readonly ok: true;
+      readonly date: DateMention & { readonly value: string };
+      readonly reason?: undefined;
+      readonly message?: undefined;
+    }
   | { readonly ok: false; readonly date?: undefined; readonly reason: ParseFailure; readonly message: string };
 
 /** Why a stamp was refused. */
@@ -38,7 +43,7 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   checkText(text);
   const date = readField(text, readOptions(options));
   const reason = date ? date.invalid : findDates(text).length ? 'more-than-a-date' : 'no-date';
-  if (!reason) return { ok: true, date: date! };
+  if (!reason) return { ok: true, date: date as DateMention & { readonly value: string } };
   const message = `${JSON.stringify(text.slice(0, LONGEST_SHOWN))} is refused: ${reason.replaceAll('-', ' ')}`;
   return { ok: false, reason, message };
 }

@@ -3,11 +3,18 @@
  * `npm run forge -- --words` prints the lexicon in readable form: each spelling with its classes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readArguments, refuse } from './arguments';
 import { describeWord, gatherWords } from './lexicon';
 import { tables } from './tables';
 
-if (process.argv.includes('--words')) printWords();
-else buildTables(process.argv.includes('--check'));
+const USAGE = 'forge -- [--check | --words]';
+const { values, positionals } = readArguments(USAGE, {
+  check: { type: 'boolean', default: false },
+  words: { type: 'boolean', default: false },
+});
+if (positionals.length > 0) refuse(`takes no ${positionals[0]}`, USAGE);
+if (values.words) printWords();
+else buildTables(values.check);
 
 function printWords(): void {
   for (const [letters, value] of [...gatherWords()].sort()) console.log(describeWord(letters, value));

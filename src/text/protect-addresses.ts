@@ -116,7 +116,7 @@ function trim(text: string, start: number, end: number): number {
 function partOfToken(unit: number): number {
   if (unit < ASCII_TOKEN.length) return ASCII_TOKEN[unit]!;
   const kind = kinds()[unit]! & KIND;
-  return kind === DIGIT ? NUMERAL : kind === LATIN || kind === COMBINING ? PART : 0;
+  return kind === DIGIT ? NUMERAL : kind === LATIN ? LETTER : kind === COMBINING ? PART : 0;
 }
 
 function isInPersianName(text: string, at: number): boolean {
