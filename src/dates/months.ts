@@ -224,7 +224,7 @@ function provesMonth(i: number, isOrdinal: boolean, { calendar, month, end }: Mo
   // «دومین سرطان شایع»; «شورای دوم جدی گرفته شد»: the ordinal belongs to the word before it.
   if (isOrdinal) return (isEnd || calendar !== PERSIAN || kind(i - 1) !== WORD) && !/ین$/.test(foldedTextOf(i));
   const isNamed = kind(i - 1) === DATED || (isUnit(i - 1, DAY) && (i === 1 || kind(i - 2) >= WORD));
-  if (isNamed || kind(end) === TO) return true;
+  if (isNamed || kind(end) === TO || (kind(i - 1) === TO && kind(i - 2) === MONTH)) return true;
   if (calendar === ISLAMIC) return isHigh || (month !== SAFAR && (isEnd || kind(i - 1) === DAY_PART));
   return isEnd && (isHigh || calendar === GREGORIAN);
 }
