@@ -2,6 +2,7 @@ import { dayOf, hasMonth, monthLength, monthStart } from './calendar';
 import { weekdayOf } from './gregorian';
 import { daysAndSeconds } from './iso';
 import { CENTURY, DECADE, GREGORIAN, HOUR, ISLAMIC, MONTH_UNIT, NO_CALENDAR, PERSIAN, WEEK, YEAR } from './kinds';
+import { yearsBetween } from './lending';
 import { ANY_DAY, LEAP_YEARS, NEAREST_LEAP_YEAR, SECONDS_A_DAY } from './limits';
 import type { InvalidDate } from './mention';
 import { type DateReading, LAST_DAY } from './reading';
@@ -25,11 +26,13 @@ export interface Interval {
 
 /** The days of a date, or why it has none. */
 export function intervalOf(date: DateReading, reference: Reference | null): Interval | InvalidDate {
-  const { flaw, shift, near, year, day, weekday } = date;
+  const { flaw, shift, near, yearOf, day, weekday } = date;
   if (flaw) return flaw;
   // Without one, the Persian calendar.
   const calendar = date.calendar % NO_CALENDAR;
-  if (year !== undefined) return daysInYear(date, calendar, year);
+  // «آبان تا فروردین سال آینده»; «اردیبهشت و خرداد» are of one year, even where the next اردیبهشت and the last خرداد are nearest.
+  const year = date.year ?? (yearOf && (intervalOf(yearOf, reference) as Interval).year! - yearsBetween(date, yearOf));
+  if (Number.isInteger(year)) return daysInYear(date, calendar, year!);
   if (reference && shift) return shiftedInterval(date, calendar, reference);
   // Without a day or a week, a weekday is the last one or the next.
   if (reference && weekday && day === undefined) return nearWeekday(weekday, near!, reference.day);
@@ -37,7 +40,7 @@ export function intervalOf(date: DateReading, reference: Reference | null): Inte
   const nearest = nearestInterval(date, calendar, today ? reference.day : ANY_DAY);
   // A day that exists in no year needs none: 31 Mehr.
   if (today || typeof nearest === 'string') return nearest;
-  return shift || near ? 'no-reference' : 'no-year';
+  return shift || near || yearOf?.shift ? 'no-reference' : 'no-year';
 }
 
 /** Seconds of the units up to a week. */

@@ -43,7 +43,7 @@ export function readValue(date: DateMention | string | null): IsoValue | null {
   return {
     text: text!,
     day,
-    time: clock ? numbersOf(clock) : undefined,
+    time: numbersOf(clock),
     offset: offset ? secondsEast(offset) : undefined,
   };
 }
@@ -60,8 +60,8 @@ export function readMoment(date: DateMention | string | null): IsoValue | null {
   return (date as Partial<DateMention> | null)?.until === undefined ? readValue(date) : null;
 }
 
-function numbersOf(clock: string): number[] {
-  return clock.split(':').map(Number);
+function numbersOf(clock: string | undefined): number[] | undefined {
+  return clock?.split(':').map(Number);
 }
 
 /** Seconds of the day; 0 when no time is written. */
@@ -72,7 +72,7 @@ export function secondsOf([hour, minute, second = 0]: ClockTime = [0, 0]): numbe
 /** The seconds of the offset that a text ends with: `Z`, `+03:30`, `GMT+03:25:44`; 0 when there is none. */
 export function secondsEast(text: string): number {
   const [, sign, clock] = /([+-])(\d\d(?::\d\d){1,2})$/.exec(text) ?? [];
-  return clock ? secondsOf(numbersOf(clock)) * (sign === '-' ? -1 : 1) : 0;
+  return secondsOf(numbersOf(clock)) * (sign === '-' ? -1 : 1);
 }
 
 /** Whole days, and the seconds that are left. */

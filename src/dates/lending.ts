@@ -1,4 +1,4 @@
-import { ISLAMIC, MONTH_UNIT, SLASH } from './kinds';
+import { MONTH_UNIT, SLASH } from './kinds';
 import { LIST_SIGN } from './patterns.table';
 import type { DateReading, StampReading, YearReading } from './reading';
 import { fits } from './shape';
@@ -20,25 +20,23 @@ export function saysYear(date: DateReading): boolean {
 }
 
 /** The same for a date at the end of a list, «بهمن و اسفند سال گذشته»; «اسفند گذشته» is only the last Esfand. */
-export function lendsYear({ year, shift }: DateReading): boolean {
-  return year !== undefined || !!shift;
+export function lendsYear({ year, shift, yearOf }: DateReading): boolean {
+  return (year ?? shift ?? yearOf) !== undefined;
 }
 
 /**
  * How many years the end comes after the beginning: «آبان تا فروردین سال آینده», «مهر تا مهر ۱۴۰۳» begin a year before they end. A list goes
  * over a new year only where it goes far back: «اسفند و فروردین ۱۴۰۲», but «مهر و تیر ۱۴۰۲» are in another order.
  */
-function yearsBetween({ grain, month }: DateReading, end: Month, isList?: boolean): number {
-  return month! - end.month! > (isList ? HALF_YEAR : grain === MONTH_UNIT ? -1 : 0) ? 1 : 0;
+export function yearsBetween({ grain, month, isListed }: DateReading, end: Month): number {
+  return month! - end.month! > (isListed ? HALF_YEAR : grain === MONTH_UNIT ? -1 : 0) ? 1 : 0;
 }
 
-/** A day or month in the year that the end of its range or list says. */
-export function inYearOf(end: YearReading & Month, date: DateReading, isList?: boolean): DateReading {
-  const { year, shift, isShort = false } = end;
-  // «ذی‌الحجه تا محرم امسال»: lunar years begin anywhere in Persian ones.
-  const years = shift && date.calendar === ISLAMIC ? 0 : yearsBetween(date, end, isList);
-  if (year !== undefined) return { ...date, year: year - years, isShort };
-  return { ...date, shift: shift && { ...shift, amount: shift.amount - years } };
+/** A day or month in the year of the end of its range or list. */
+export function inYearOf(end: YearReading & Partial<DateReading>, date: DateReading): DateReading {
+  const { year, isShort, yearOf = end as DateReading, flaw } = end;
+  if (year !== undefined) return { ...date, year: year - yearsBetween(date, end), isShort };
+  return { ...date, yearOf, flaw };
 }
 
 /** What a range's first point leaves out stands in its last, and the other way round. */
@@ -74,6 +72,6 @@ export function lendYears(stamps: readonly PlacedStamp[]): void {
     const isAlike = end && date?.month && date.grain === end.grain && date.calendar === end.calendar;
     // «۵ مهر امسال تا ۱ آذر و ۱۵ مرداد ۱۴۰۲»
     if (isList && isAlike && !saysYear(stamp.date!) && !saysYear(date))
-      point.date = { ...inYearOf(end, date, true), isListed: true };
+      point.date = inYearOf(end, { ...date, isListed: true });
   }
 }

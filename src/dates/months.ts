@@ -194,8 +194,9 @@ export function readNamedDay(i: number, isSure = false): DateReading | null {
   if (isOrdinal && fits(i, OF_UNITS)) return null;
   // «دو ماه پیش» counts months; «دوم ماه گذشته» is a day.
   if (!isOrdinal && month.shift?.amount && month.shift.unit === MONTH_UNIT) return null;
-  // «سه دی»: small numbers in words are just as often counts.
-  const isCounting = digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord;
+  // «سه دی»: small numbers in words are just as often counts; «یک شهریور داغ», «نه مرداد، نه شهریور» are other words.
+  const isCounting =
+    digits(i) === 0 && !isOrdinal && day < 10 && !month.hasWord && (day === 1 || day === 9 || isWordToo(month.end - 1));
   const isProven = isSure || (!isCounting && (!month.isDoubtful || at > i + 1 || provesMonth(i, isOrdinal, month)));
   return hasYear(month) || (isProven && day > 0 && day < 32) ? { ...month, grain: DAY, day } : null;
 }

@@ -63,7 +63,9 @@ export interface DateReading extends YearReading {
   /** «محرم ۱۴۰۵» may be the lunar month that lies in the Persian year. */
   readonly mayBePersian?: boolean;
   /** One of a list, whose month or year stands at its end. */
-  readonly isListed?: boolean;
+  readonly isListed?: boolean | undefined;
+  /** The end of its range or list, where that has no number of a year: «آبان تا فروردین سال آینده», «۱۳ و ۲۰ اسفند». */
+  readonly yearOf?: DateReading | undefined;
   /** Written in figures alone, without a month's name. */
   readonly isFigures?: boolean;
   /** The time between the day and the year of «Sep 6 10:59:30 2024». */

@@ -1,5 +1,6 @@
 import {
   BEFORE_CHRIST,
+  CLOSE,
   COMMON,
   COMMON_LETTER,
   DASH,
@@ -77,12 +78,15 @@ export function readPlainYear(i: number): YearReading | null {
 
 /** A year; `monthCalendar` is that of the month before it, which then decides. A bare number must be a year that news writes. */
 export function readYear(i: number, monthCalendar: number = NO_CALENDAR): YearReading | null {
-  if (kind(i) === NEAR_YEAR) return shiftedPeriod(i + 1, YEAR, value(i) - 8);
+  const near = kind(i) === NEAR_YEAR ? shiftedPeriod(i + 1, YEAR, value(i) - 8) : readBeside(i, YEAR);
+  // «سال گذشته (۲۰۲۵)»
+  const named = near && monthCalendar === NO_CALENDAR && kind(near.to) === OPEN && readPlainYear(near.to + 1);
+  if (named && kind(named.to) === CLOSE) return { ...named, to: named.to + 1 };
   // «در بیشتر سال‌ها ۲۸ روزه»: the plural names years with ی alone.
   const hasWord = isUnit(i, YEAR) && !foldedTextOf(i).endsWith('ها');
   // «سال میلادی ۲۰۲۴»
   const hasEra = hasWord && kind(i + 1) === ERA && digits(i + 2) === 4;
-  return readBeside(i, YEAR) ?? readYearNumber(hasEra ? i + 2 : hasWord ? i + 1 : i, hasWord, monthCalendar);
+  return near ?? readYearNumber(hasEra ? i + 2 : hasWord ? i + 1 : i, hasWord, monthCalendar);
 }
 
 /** The number of a year and its era; `hasWord`: something before it says that it is one, such as سال, perhaps with the era between them. */
